@@ -43,21 +43,32 @@ export interface SolveProblem {
 
 /** What keeps a question from a better answer. */
 export interface Limit {
-  readonly kind: 'lever' | 'capacity' | 'rest' | 'place' | 'kept' | 'store' | 'release' | 'budget';
+  readonly kind:
+    | 'lever'
+    | 'capacity'
+    | 'start'
+    | 'market'
+    | 'rest'
+    | 'place'
+    | 'kept'
+    | 'store'
+    | 'release'
+    | 'budget';
   /** The lever that is limited; null for the budget and the limits of a material. */
   readonly leverId: string | null;
   readonly materialId: MaterialId | null;
   /** The country and year of what an offtake takes the place of; null elsewhere. */
   readonly countryId: CountryId | null;
   readonly year: number | null;
-  /** Where it stands: tonnes, tonnes a year, percentage points, tonnes a day or yen, as its kind says. */
+  /** Where it stands: tonnes, tonnes a year, percentage points, tonnes a day, yen or a year, as its kind says. */
   readonly at: number;
 }
 
 /** A limit that a mix has run into. */
 export interface Binding extends Limit {
   /**
-   * What one unit more of it would save, yen; of deliveries that are kept, what opening them all would. Null where the mix
+   * What one unit more of it would save, yen; of deliveries that are kept, what opening them all would; of a lever that
+   * begins late, what it would save were it there from the first day. Null where the mix
    * is not the cheapest of its way, so that a limit has no price.
    */
   readonly savesYen: number | null;
@@ -87,7 +98,10 @@ export interface Answer {
 
 /** A limit that rules an answer out, together with the others of its set: each alone would leave room. */
 export interface Conflict extends Limit {
-  /** Where it would have to stand if all others stayed as they are; null where moving it alone is not enough. */
+  /**
+   * Where it would have to stand if all others stayed as they are, a lever that begins late on day 0; null where moving it
+   * alone is not enough.
+   */
   readonly needs: number | null;
 }
 

@@ -38,6 +38,12 @@ export const GUESSED_COSTS = {
   saving: 0.5,
 } as const;
 
+/** Days from the decision to the first of a lever where nobody has said so; an offtake's goods are under way besides. Guessed. */
+export const GUESSED_LEADS = { stock: 60, offtake: 90, recycling: 365, saving: 180 } as const;
+
+/** A question is decided so many days before the run begins, where it says no day. */
+export const DECIDED_BEFORE = 365;
+
 /** How far a lever goes where neither the project nor a person has said so; guessed. */
 export const GUESSED_LIMITS = {
   /** New stock: days of the need. */
@@ -48,6 +54,8 @@ export const GUESSED_LIMITS = {
   recyclingPercent: 10,
   /** More saving: percentage points of the demand. */
   savingPoints: 10,
+  /** New stock: days of the need that can be bought in a month. */
+  stockDaysAMonth: 30,
   /** Years from the start of a plant to all of its output. */
   yearsToFull: 2,
 } as const;

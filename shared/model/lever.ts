@@ -1,3 +1,4 @@
+import type { IsoDate } from '../base/calendar';
 import type { Mark } from '../base/certainty';
 import type { MaterialId } from './material';
 import type { SupplierId } from './supplier';
@@ -20,6 +21,10 @@ interface LeverOfMaterial {
   readonly materialId: MaterialId;
   /** Spent once as soon as any of the lever is used, yen; 0 for none. Anything above makes the programme mixed-integer. */
   readonly fixedYen: number;
+  /** Days from the decision to the first of it. */
+  readonly leadDays: number;
+  /** First day on which anything of it can be there; null where nobody has said when it is decided: on every day. */
+  readonly from: IsoDate | null;
   /** The weakest mark among the figures of this lever: defaults are guessed. */
   readonly mark: Mark;
 }
@@ -28,6 +33,10 @@ interface LeverOfMaterial {
 export interface StockLever extends LeverOfMaterial {
   readonly kind: 'stock';
   readonly max: number;
+  /** Most that can be bought in a month, tonnes REO; null for no limit. */
+  readonly perMonth: number | null;
+  /** Most that can be bought by then, tonnes REO; null for no limit. */
+  readonly inTime: number | null;
   /** Yen a tonne, once. */
   readonly purchaseYen: number;
   /** Yen a tonne and year. */
@@ -62,7 +71,9 @@ export interface SavingLever extends LeverOfMaterial {
   readonly yenPerTonne: number;
 }
 
-export type Lever = StockLever | OfftakeLever | RecyclingLever | SavingLever;
+/** What comes, or is saved, year by year. */
+export type FlowLever = OfftakeLever | RecyclingLever | SavingLever;
+export type Lever = StockLever | FlowLever;
 
 /** How much of each lever: by id, in the lever's own unit. A lever that is not named is not used. */
 export type Mix = Readonly<Record<string, number>>;

@@ -56,8 +56,8 @@ export const cli = messages({
   'cli.shares.country': { en: 'country', ja: '国' },
   'cli.shares.total': { en: 'Total supply', ja: '総供給量' },
   'cli.solve.head': {
-    en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}}, {{materials}}. {{goal}}. Cost as present value over {{years}} years at {{rate}}. Exposure under assumptions, not a forecast.',
-    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から、{{materials}}。{{goal}}。費用は{{years}}年間の現在価値（割引率{{rate}}）。前提に基づく影響度であり予測ではない。',
+    en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}}, {{materials}}. {{goal}}. Decided on {{decided}}. Cost as present value over {{years}} years at {{rate}}. Exposure under assumptions, not a forecast.',
+    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から、{{materials}}。{{goal}}。決定日{{decided}}。費用は{{years}}年間の現在価値（割引率{{rate}}）。前提に基づく影響度であり予測ではない。',
   },
   'cli.solve.goalDays': { en: 'No shortfall for {{days}} days', ja: '{{days}}日間不足なし' },
   'cli.solve.goalShare': {

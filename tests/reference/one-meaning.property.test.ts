@@ -89,12 +89,21 @@ function leversOf(
   without: string,
   prices: readonly number[],
 ): Lever[] {
-  const of = { materialId, fixedYen: 0, mark: 'guessed' } as const;
+  const of = { materialId, fixedYen: 0, mark: 'guessed', leadDays: 0, from: null } as const;
   const ramp = { startYear: null, yearsToFull: 0 } as const;
   const [stock = 1, offtake = 1, recycling = 1, saving = 1] = prices;
   const other = suppliers.find(({ countryId }) => countryId !== without);
   return [
-    { ...of, id: `stock ${materialId}`, kind: 'stock', max: 1e5, purchaseYen: stock, holdingYen: 0 },
+    {
+      ...of,
+      id: `stock ${materialId}`,
+      kind: 'stock',
+      max: 1e5,
+      perMonth: null,
+      inTime: null,
+      purchaseYen: stock,
+      holdingYen: 0,
+    },
     { ...of, id: `recycling ${materialId}`, kind: 'recycling', max: 50, ramp, yenPerTonne: recycling },
     { ...of, id: `saving ${materialId}`, kind: 'saving', max: 10, ramp, yenPerTonne: saving },
     ...(other === undefined

@@ -9,10 +9,17 @@ import { said } from '@shared/report/saying';
 import { formats } from '@shared/words/formats';
 import { expect, it } from 'vitest';
 
-const OF = { materialId: 'Dy' as MaterialId, fixedYen: 0, mark: 'guessed', max: 0 } as const;
+const OF = {
+  materialId: 'Dy' as MaterialId,
+  fixedYen: 0,
+  mark: 'guessed',
+  max: 0,
+  leadDays: 0,
+  from: null,
+} as const;
 const YEARLY = { ramp: { startYear: null, yearsToFull: 0 }, yenPerTonne: 1 };
 const LEVERS: Lever[] = [
-  { ...OF, id: 's', kind: 'stock', purchaseYen: 1, holdingYen: 1 },
+  { ...OF, id: 's', kind: 'stock', perMonth: null, inTime: null, purchaseYen: 1, holdingYen: 1 },
   { ...OF, id: 'o', kind: 'offtake', supplierId: 'caremag-lacq' as SupplierId, ...YEARLY },
   { ...OF, id: 'r', kind: 'recycling', ...YEARLY },
   { ...OF, id: 'v', kind: 'saving', ...YEARLY },
@@ -57,6 +64,16 @@ it.each<[Limit, string, string]>([
     limit('kept', 0),
     'Deliveries of Dy from other countries, which are kept',
     '他の国からのDyの供給量（置き換えない）',
+  ],
+  [
+    limit('market', 90, 's'),
+    'What can be bought of Dy by the first day, 90 t REO',
+    '開始日までに調達できるDy、90 t（REO換算）',
+  ],
+  [
+    { ...limit('start', 2027, 'r'), year: 2027 },
+    'Recycling for Dy: nothing before 2027',
+    'Dyのリサイクル：開始は2027年',
   ],
   [limit('store', 160), 'Room in the stores of Dy, 160 t REO', 'Dyの備蓄の空き容量、160 t（REO換算）'],
   [

@@ -74,7 +74,7 @@ describe('solve with a model of its own', () => {
       /Mix,Days reached,"Highest share, %","Cost, yen",What binds it,"Stock, yen",/,
     );
     expect(lines('')[1]).toMatch(/^Cheapest,100[.\d]*,,10000/);
-    expect(lines('-mix-cheapest')[1]).toMatch(/^Dy,Stock,100[.\d]*,t REO,guessed,100/);
+    expect(lines('-mix-cheapest')[1]).toMatch(/^Dy,Stock,100[.\d]*,t REO,bought from 2024-03-02,guessed,100/);
     expect(lines('-none-no_stock')[1]).toBe(
       '"Free capacity of other for Dy, 37 t REO a year",moving it alone is not enough',
     );
@@ -158,7 +158,7 @@ describe('solve with a project', () => {
     const ask = ['solve', file, '--goal', goalFile(ABOUT_PROJECT)];
     const { out } = await lodestone(ask);
     expect(out).toMatch(/Cheapest +180\.0 +27\.9 bn yen/);
-    expect(out).toMatch(/Dysprosium +Stock +\d+ +t REO +guessed +180\.0/);
+    expect(out).toMatch(/Dysprosium +Stock +\d+ +t REO +bought from 2025-05-31 +guessed +180\.0/);
     expect(out).toMatch(/levers stand on guessed costs/);
     const japanese = await lodestone([...ask, '--lang', 'ja']);
     expect(japanese.out).toMatch(/最小費用 +180\.0 +27\d億円/);

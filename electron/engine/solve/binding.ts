@@ -1,9 +1,7 @@
-import type { Answer, Binding } from '@shared/model/goal';
+import type { Answer, Binding, Limit } from '@shared/model/goal';
 import { boundBy } from './conflicts';
-import { mixCost } from './lever-cost';
 import type { NamedLimit } from './limits';
 import type { LinearSolver } from './linear-solver';
-import { mixOf } from './mix-of';
 import { type Objective, type ProgramInput, programOf } from './program';
 
 /** A mix within this part of a limit has run into it. */
@@ -31,27 +29,34 @@ export function bindingOf(
     const twin = input.limits.find((other) => isSameBound(limit, other));
     if (twin !== undefined && limit.kind === 'lever') return []; // said once, as the capacity that it is
     const step = Math.max(MOVED_BY * limit.at, limit.at === 0 ? 1 : 0);
-    const moved = limit.kind === 'kept' ? null : limit.at + step;
+    const moved = isShut(limit) ? null : limit.at + step;
     const limits = input.limits.flatMap((other) =>
       other !== limit && other !== twin ? [other] : moved === null ? [] : [{ ...other, at: moved }],
     );
-    const solution = solver.solve(programOf({ ...input, limits }, objective));
+    const { scale, ...program } = programOf({ ...input, limits }, objective);
+    const solution = solver.solve(program);
     if (solution === null) return [];
-    const cheaper = mixOf(input, solution);
-    const saved = costYen - mixCost(input.problem, ({ id }) => cheaper[id] ?? 0).total;
+    const cost = program.columns.reduce(
+      (sum, column, at) => sum + column.cost * (solution.values[at] ?? 0),
+      0,
+    );
+    const saved = costYen - cost * scale;
     if (saved <= NO_SAVING * costYen) return [];
     return [{ ...said, savesYen: moved === null ? saved : saved / step }];
   });
-  const dearness = ({ savesYen, at }: Binding) => (savesYen ?? 0) * Math.max(1, at);
+  const dearness = (limit: Binding) => (limit.savesYen ?? 0) * (isShut(limit) ? 1 : Math.max(1, limit.at));
   return binding.sort((a, b) => dearness(b) - dearness(a));
 }
 
+/** What is there or not, and cannot be moved by a unit: all of it is let go. */
+const isShut = ({ kind }: Limit) => kind === 'kept' || kind === 'start';
+
 /** Whether it can be told from the amounts of a mix that it stands at a limit. */
-const hasPrice = ({ kind }: NamedLimit) => kind !== 'release' && kind !== 'kept';
+const hasPrice = (limit: NamedLimit) => limit.kind !== 'release' && !isShut(limit);
 
 /** Whether a limit has been run into, as far as the amounts of the mix tell. */
 function mayBind(input: ProgramInput, limit: NamedLimit, mix: Answer['mix'], costYen: number): boolean {
-  if (!hasPrice(limit)) return true; // a rate, and what nobody may take: only the price tells
+  if (!hasPrice(limit)) return true; // a rate, and what is not there: only the price tells
   const amount =
     limit.kind === 'budget' ? costYen : boundBy(input, limit).reduce((sum, id) => sum + (mix[id] ?? 0), 0);
   return amount >= limit.at * (1 - AT_LIMIT);

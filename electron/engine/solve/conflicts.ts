@@ -43,6 +43,7 @@ function needsOf(solver: LinearSolver, input: ProgramInput, id: string): number 
   const limits = input.limits.filter((item) => item !== limit);
   const solution = solver.solve(programOf({ ...input, limits }, objective));
   if (solution === null) return null;
+  if (limit.kind === 'start') return 0;
   const mix = mixOf(input, solution);
   if (limit.kind === 'budget') return mixCost(input.problem, (lever) => mix[lever.id] ?? 0).total;
   return ids.reduce((sum, of) => sum + (mix[of] ?? 0), 0);
@@ -53,6 +54,8 @@ export function boundBy({ problem, places }: ProgramInput, limit: NamedLimit): s
   switch (limit.kind) {
     case 'lever':
     case 'capacity':
+    case 'market':
+    case 'start':
       return [limit.leverId ?? ''];
     case 'store':
       return problem.levers.flatMap(({ kind, materialId, id }) =>

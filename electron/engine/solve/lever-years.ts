@@ -1,6 +1,7 @@
 import { dayNumber } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
-import type { LeverRamp, OfftakeLever } from '@shared/model/lever';
+import type { SolveProblem } from '@shared/model/goal';
+import type { FlowLever, LeverRamp, OfftakeLever } from '@shared/model/lever';
 import type { SupplierId } from '@shared/model/supplier';
 import type { MaterialModel, RampModel, WhatIfModel } from '@shared/model/what-if';
 import { rampOn } from '../run/supply/ramp-on';
@@ -10,6 +11,17 @@ import { rampFraction } from '../targets/ramp';
 /** Part of a lever that is there in a year, 0..1. */
 export function rampIn({ startYear, yearsToFull }: LeverRamp, year: number): number {
   return rampFraction({ startYear, yearsToFull, slipYears: 0 }, year);
+}
+
+/** Whether nothing of a lever is there when the run begins. */
+export function startsLate({ model }: Pick<SolveProblem, 'model'>, { ramp }: FlowLever): boolean {
+  const [first = 0] = windowYears(model);
+  return rampIn(ramp, first) === 0;
+}
+
+/** A lever as it is in a programme that leaves its start out, with a name of its own: all of it from the first day. */
+export function earlyOf<Of extends FlowLever>(lever: Of): Of {
+  return { ...lever, id: `early|${lever.id}`, ramp: { startYear: null, yearsToFull: 0 } };
 }
 
 /** The calendar years that the window touches. */

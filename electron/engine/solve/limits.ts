@@ -1,6 +1,6 @@
 import { byId } from '@shared/model/catalogue';
 import type { Limit, SolveProblem } from '@shared/model/goal';
-import { freeCapacity } from './lever-years';
+import { freeCapacity, startsLate } from './lever-years';
 import { placesOf } from './places';
 
 /** A limit with a name, so that a programme can be built without it. */
@@ -20,6 +20,12 @@ export function limitsOf(problem: SolveProblem): NamedLimit[] {
   for (const lever of problem.levers) {
     const of = { leverId: lever.id, materialId: lever.materialId };
     add('lever', lever.id, lever.max, of);
+    if (lever.kind === 'stock') {
+      if (lever.inTime !== null) add('market', lever.id, lever.inTime, of);
+    } else if (startsLate(problem, lever)) {
+      const { startYear } = lever.ramp;
+      add('start', lever.id, startYear ?? 0, { ...of, year: startYear });
+    }
     const material = problem.model.materials.find(({ materialId }) => materialId === lever.materialId);
     if (material === undefined || lever.kind !== 'offtake') continue;
     const free = freeCapacity(problem.model, material, lever, problem.coverDays);

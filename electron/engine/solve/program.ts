@@ -1,7 +1,7 @@
 import type { SolveProblem } from '@shared/model/goal';
 import type { Lever } from '@shared/model/lever';
 import { unitCost } from './lever-cost';
-import { rampIn, windowYears } from './lever-years';
+import { earlyOf, rampIn, startsLate, windowYears } from './lever-years';
 import { limitAt, type NamedLimit } from './limits';
 import type { Column, LinearProgram, Row } from './linear-solver';
 import type { OpenPlace } from './places';
@@ -31,6 +31,18 @@ export type Objective =
 const FREE = Number.POSITIVE_INFINITY;
 const LARGE_AMOUNT = 1e7;
 
+/**
+ * The levers of a programme: one that begins late, and whose start is left out, stands as if it were there from the first
+ * day, with the relief that was measured for that.
+ */
+function leversIn({ problem, limits }: ProgramInput): readonly Lever[] {
+  return problem.levers.map((lever) =>
+    lever.kind === 'stock' || !startsLate(problem, lever) || limitAt(limits, 'start', lever.id) !== undefined
+      ? lever
+      : earlyOf(lever),
+  );
+}
+
 /** What a mix says the amounts of, in the order of the programme's first columns: levers, then places. */
 export function amountsOf({ problem, places }: Pick<ProgramInput, 'problem' | 'places'>): readonly string[] {
   return [...problem.levers, ...places].map(({ id }) => id);
@@ -41,21 +53,27 @@ export function amountsOf({ problem, places }: Pick<ProgramInput, 'problem' | 'p
  * s_k <= s_(k-1) - gap_k + sum of relief_jk * x_j, minimum <= s_k <= maximum. A stock may fall by more than it must, so
  * that what is over the maximum is not bought, as in the simulation. A stock that opens below its minimum is filled up
  * to it first. Every limit is a bound or a row of its own. Source: docs/engine.md 10.2.
+ * @returns with the yen of one unit of its costs
  */
-export function programOf(input: ProgramInput, objective: Objective): LinearProgram {
-  const { problem, responses, limits, places } = input;
-  const { levers } = problem;
+export function programOf(
+  input: ProgramInput,
+  objective: Objective,
+): LinearProgram & { readonly scale: number } {
+  const { responses, limits, places } = input;
+  const levers = leversIn(input);
+  const problem = { ...input.problem, levers };
   const inForce = (kind: NamedLimit['kind'], of: string) => limitAt(limits, kind, of);
   const costs = levers.map((lever) => unitCost(problem, lever));
   // Costs of 1 or less, whatever the currency: the solver's tolerances are absolute.
   const scale = Math.max(1, ...costs);
-  const place = new Map(amountsOf(input).map((id, index) => [id, index]));
-  const ofLevers = levers.map((lever, index) => ({
+  const place = new Map(amountsOf({ problem, places }).map((id, index) => [id, index]));
+  const ofLevers = input.problem.levers.map((lever, index) => ({
     cost: costOf(objective, lever, (costs[index] ?? 0) / scale),
     lower: 0,
     upper: Math.min(
       inForce('lever', lever.id) ?? FREE,
       inForce('capacity', lever.id) ?? FREE,
+      lever.kind === 'stock' ? (inForce('market', lever.id) ?? FREE) : FREE,
       lever.kind === 'stock' ? (inForce('store', lever.materialId) ?? FREE) : FREE,
       lever.kind === 'saving' ? 100 - highestSubstitution(problem, lever) : FREE,
     ),
@@ -94,9 +112,9 @@ export function programOf(input: ProgramInput, objective: Objective): LinearProg
     addStock(response, input.margin, columns, rows, place, levers, inForce);
     if (largest !== null) addContributions(response, rows, place, levers, largest);
   }
-  addPlaces(input, rows, place);
+  addPlaces({ problem, places }, rows, place);
   problem.shares.forEach((goal, index) => {
-    const cells = shareCells(input, index).map(([id, value]): [number, number] => [
+    const cells = shareCells({ problem, places }, index).map(([id, value]): [number, number] => [
       place.get(id) ?? 0,
       value,
     ]);
@@ -109,7 +127,7 @@ export function programOf(input: ProgramInput, objective: Objective): LinearProg
     if (input.withShares)
       rows.push({ lower: -FREE, upper: goal.atMostPercent - baseShare(problem, index), cells });
   });
-  return { columns, rows };
+  return { columns, rows, scale };
 }
 
 function costOf(objective: Objective, lever: Lever, cost: number): number {
@@ -192,7 +210,11 @@ function addContributions(
 }
 
 /** All of what offtakes bring in a year goes into the places of that year. */
-function addPlaces({ problem, places }: ProgramInput, rows: Row[], place: ReadonlyMap<string, number>): void {
+function addPlaces(
+  { problem, places }: Pick<ProgramInput, 'problem' | 'places'>,
+  rows: Row[],
+  place: ReadonlyMap<string, number>,
+): void {
   const years = new Map(places.map((item) => [`${item.materialId} ${item.year}`, item]));
   for (const { materialId, year, rampYear } of years.values()) {
     const offtakes = problem.levers.flatMap((lever): [number, number][] => {

@@ -3,7 +3,7 @@ import type { Lever, OfftakeLever } from '@shared/model/lever';
 import type { ByYear, MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { runWhatIf } from '../run/daily-simulation';
 import { applyMix } from './apply-mix';
-import { freeCapacity, rampIn, setYearOf, windowYears } from './lever-years';
+import { earlyOf, freeCapacity, rampIn, setYearOf, startsLate, windowYears } from './lever-years';
 import { type OpenPlace, placesOf } from './places';
 
 /** How one material fares without levers and what one unit of each lever changes, over stretches of equal days. */
@@ -36,6 +36,7 @@ export function responseOf(problem: SolveProblem, material: MaterialModel, days:
   const base = dailyGap(alone.model);
   const dayNeed = base.need.subarray(0, days).reduce((most, need) => Math.max(most, need), 0);
   const reliefs = new Map<string, Float64Array>();
+  const years = windowYears(problem.model);
   const measure = (id: string, size: number, tried: WhatIfModel) => {
     const { gap } = dailyGap(tried);
     reliefs.set(
@@ -46,15 +47,17 @@ export function responseOf(problem: SolveProblem, material: MaterialModel, days:
   const places = placesOf(problem, material);
   for (const lever of problem.levers) {
     if (lever.materialId !== material.materialId || lever.kind === 'stock') continue;
-    const size = trialSize(alone, material, lever, places);
-    if (size <= 0) continue;
-    const tried =
-      lever.kind === 'offtake'
-        ? onTop(alone.model, material, lever, size)
-        : applyMix(alone, { [lever.id]: size });
-    measure(lever.id, size, tried);
+    const variants = startsLate(problem, lever) ? [lever, earlyOf(lever)] : [lever];
+    for (const tried of variants) {
+      const size = trialSize(alone, material, tried, places);
+      if (size <= 0) continue;
+      const changed =
+        tried.kind === 'offtake'
+          ? onTop(alone.model, material, tried, size)
+          : applyMix({ ...alone, levers: [tried] }, { [tried.id]: size });
+      measure(tried.id, size, changed);
+    }
   }
-  const years = windowYears(problem.model);
   for (const { id, countryId, year, tonnes } of places)
     if (countryId !== null && years.includes(year)) measure(id, tonnes, applyMix(alone, { [id]: tonnes }));
   return { material, dayNeed, stretches: stretchesOf(base.gap.subarray(0, days), reliefs, dayNeed) };

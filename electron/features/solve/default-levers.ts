@@ -1,12 +1,13 @@
+import { addDays, type IsoDate } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
 import type { LeverEdit, LeverOffer } from '@shared/features/solve/contract';
 import type { CountryId } from '@shared/model/country';
 import type { Lever, LeverRamp, OfftakeLever } from '@shared/model/lever';
-import { GUESSED_COSTS, GUESSED_LIMITS } from '@shared/model/lever-costs';
+import { DECIDED_BEFORE, GUESSED_COSTS, GUESSED_LEADS, GUESSED_LIMITS } from '@shared/model/lever-costs';
 import type { MaterialId } from '@shared/model/material';
 import type { SupplierId } from '@shared/model/supplier';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
-import { annualNeed, firstYearOf, freeCapacity, rampIn, windowYears } from '../../engine';
+import { annualNeed, dated, firstYearOf, freeCapacity, rampIn, windowYears } from '../../engine';
 import type { LeverPrices } from './lever-prices';
 
 /** What the model itself does not say about its suppliers. */
@@ -45,15 +46,24 @@ export function defaultLevers(
   ]);
 }
 
-/** @throws Refusal `refusal.solve.unknownLever` for an edit of a lever that is not offered */
-export function editedLevers(offers: readonly LeverOffer[], edits: readonly LeverEdit[]): LeverOffer[] {
+/**
+ * The levers with what a person says otherwise, and from which day each is there.
+ * @throws Refusal `refusal.solve.unknownLever` for an edit of a lever that is not offered
+ */
+export function editedLevers(
+  offers: readonly LeverOffer[],
+  edits: readonly LeverEdit[],
+  decided: IsoDate,
+  start: IsoDate,
+): LeverOffer[] {
   edits.forEach(({ id }, index) => {
     if (!offers.some(({ lever }) => lever.id === id))
       throw new Refusal('refusal.solve.unknownLever', { lever: id }, { field: `levers.${index}.id` });
   });
   return offers.map((offer) => {
     const edit = edits.findLast(({ id }) => id === offer.lever.id);
-    return edit === undefined ? offer : { ...offer, lever: edited(offer.lever, edit), edited: true };
+    const lever = edit === undefined ? offer.lever : edited(offer.lever, edit);
+    return { ...offer, lever: dated(lever, decided, start), edited: edit !== undefined };
   });
 }
 
@@ -62,10 +72,12 @@ function edited(lever: Lever, edit: LeverEdit): Lever {
     max: edit.max ?? lever.max,
     fixedYen: edit.fixedYen ?? lever.fixedYen,
     mark: edit.mark ?? lever.mark,
+    leadDays: edit.leadDays ?? lever.leadDays,
   };
   if (lever.kind === 'stock') {
     const purchaseYen = edit.purchaseYen ?? lever.purchaseYen;
-    return { ...lever, ...common, purchaseYen, holdingYen: edit.holdingYen ?? lever.holdingYen };
+    const perMonth = edit.perMonth === undefined ? lever.perMonth : edit.perMonth;
+    return { ...lever, ...common, perMonth, purchaseYen, holdingYen: edit.holdingYen ?? lever.holdingYen };
   }
   const ramp: LeverRamp = {
     startYear: edit.startYear === undefined ? lever.ramp.startYear : edit.startYear,
@@ -74,7 +86,13 @@ function edited(lever: Lever, edit: LeverEdit): Lever {
   return { ...lever, ...common, ramp, yenPerTonne: edit.yenPerTonne ?? lever.yenPerTonne };
 }
 
-const GUESSED = { fixedYen: 0, mark: 'guessed' } as const;
+/** The day of a question's decision: the one it says, else a year before its run begins. */
+export function decidedOn(decided: IsoDate | null, start: IsoDate): IsoDate {
+  return decided ?? addDays(start, -DECIDED_BEFORE);
+}
+
+/** Dates come behind, when it is known what a person says otherwise. */
+const GUESSED = { fixedYen: 0, mark: 'guessed', from: null } as const;
 const AT_ONCE: LeverRamp = { startYear: null, yearsToFull: 0 };
 
 function stockOffer(
@@ -86,7 +104,11 @@ function stockOffer(
   const purchaseYen = prices.priceOf(materialId);
   const costs = { purchaseYen, holdingYen: (purchaseYen * prices.holdingPercent) / 100 };
   const max = (Math.max(0, ...needs) * GUESSED_LIMITS.stockDays) / 365;
-  const lever: Lever = { ...GUESSED, id: `stock|${materialId}`, kind: 'stock', materialId, max, ...costs };
+  const perMonth = (Math.max(0, ...needs) * GUESSED_LIMITS.stockDaysAMonth) / 365;
+  const lever: Lever = {
+    ...{ ...GUESSED, ...costs, id: `stock|${materialId}`, kind: 'stock', materialId, max },
+    ...{ leadDays: GUESSED_LEADS.stock, perMonth, inTime: null },
+  };
   return { lever, freeCapacity: null, edited: false };
 }
 
@@ -113,6 +135,7 @@ function offtakeOffers(
       id: `offtake|${materialId}|${supplierId}`,
       kind: 'offtake',
       materialId,
+      leadDays: GUESSED_LEADS.offtake + supplier.leadTimeDays,
       supplierId,
       max: (supply * GUESSED_LIMITS.offtakePercent) / 100,
       ramp: {
@@ -143,6 +166,7 @@ function reliefOffers(material: MaterialModel, model: WhatIfModel, prices: Lever
     id: `recycling|${materialId}`,
     kind: 'recycling',
     materialId,
+    leadDays: GUESSED_LEADS.recycling,
     max: (Math.max(0, ...demands) * GUESSED_LIMITS.recyclingPercent) / 100,
     ramp: AT_ONCE,
     yenPerTonne: prices.priceOf(materialId) * GUESSED_COSTS.recycling,
@@ -152,6 +176,7 @@ function reliefOffers(material: MaterialModel, model: WhatIfModel, prices: Lever
     id: `saving|${materialId}`,
     kind: 'saving',
     materialId,
+    leadDays: GUESSED_LEADS.saving,
     max: GUESSED_LIMITS.savingPoints,
     ramp: AT_ONCE,
     yenPerTonne: prices.priceOf(materialId) * GUESSED_COSTS.saving,

@@ -27,6 +27,7 @@ export function solveHead(view: SolveView, language: Language): string {
     start: view.window.start,
     materials: view.materials.join(', '),
     goal: goals.join(t('cli.solve.and')),
+    decided: view.decided,
     years: view.years,
     rate: f.percentExact(view.discountPercent),
   });

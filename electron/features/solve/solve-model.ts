@@ -7,7 +7,7 @@ import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { windowYears } from '../../engine';
 import type { Session } from '../../plan/session';
 import { givingWay, withoutCountries } from './ask-scenario';
-import { defaultLevers, editedLevers } from './default-levers';
+import { decidedOn, defaultLevers, editedLevers } from './default-levers';
 import type { GoalFile } from './goal-file';
 import { GUESSED_PRICES } from './lever-prices';
 import { shareGoalsIn } from './share-goals';
@@ -32,7 +32,8 @@ export async function solveModel(
     shareYear: null,
     coverDays: goal.coverDays,
   });
-  const levers = editedLevers(offers, goal.levers);
+  const decided = decidedOn(goal.decided, model.start);
+  const levers = editedLevers(offers, goal.levers, decided, model.start);
   const { coverDays, budgetYen } = goal;
   const horizon = horizonOf(goal, GUESSED_RATES);
   const problem = { model, coverDays, shares, giveWay, budgetYen, ...horizon };
@@ -51,6 +52,7 @@ export async function solveModel(
     window: { economyId, stage, start, days },
     materials: model.materials.map(({ materialId }) => materialId),
     giveWay,
+    decided,
     levers,
     shares: sharesAsked(shares, goal.share),
     remarks: [...quotaRemarks(model), ...guessedRemarks(levers)],

@@ -20,7 +20,7 @@ import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
 import { answerOverrides, type OverrideValue, withOverrides } from './answer-overrides';
 import { type AskedScenario, askScenario } from './ask-scenario';
-import { defaultLevers, editedLevers } from './default-levers';
+import { decidedOn, defaultLevers, editedLevers } from './default-levers';
 import { bookPrices } from './lever-prices';
 import { materialsOfYear, shareGoals } from './share-goals';
 import { supplierFacts } from './supplier-facts';
@@ -48,7 +48,8 @@ export async function ask(session: Session, question: SolveQuestion): Promise<As
     shareYear: question.share?.year ?? null,
     coverDays: question.coverDays,
   });
-  const levers = editedLevers(offers, question.levers);
+  const decided = decidedOn(question.decided, model.start);
+  const levers = editedLevers(offers, question.levers, decided, model.start);
   const { coverDays, budgetYen } = question;
   const { years, discountPercent } = horizonOf(question, terms.rates);
   const problem = { model, coverDays, shares: goals, giveWay, budgetYen, years, discountPercent };
@@ -62,6 +63,7 @@ export async function ask(session: Session, question: SolveQuestion): Promise<As
       window: asked.window,
       materials: model.materials.map(({ materialId }) => materialId),
       giveWay,
+      decided,
       levers,
       shares: sharesAsked(goals, question.share),
       remarks: [...laid.remarks, ...remarks, ...quotaRemarks(model), ...noPrices, ...guessedRemarks(levers)],

@@ -1,8 +1,11 @@
 import { MARKS, type Mark } from '@shared/base/certainty';
 import type { LeverOffer, LeversView } from '@shared/features/solve/contract';
+import { fromSaying } from '@shared/features/solve/sayings';
 import type { Lever } from '@shared/model/lever';
+import { said } from '@shared/report/saying';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { useState } from 'react';
+import { useSpeech } from '../../kit/report/use-speech';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { IconButton } from '../../kit/ui/Button';
@@ -48,6 +51,8 @@ export function LeverTable({ levers, known }: { readonly levers: LeversView; rea
             <th>{t('solve.lever')}</th>
             <th className="is-right">{t('solve.atMost')}</th>
             <th />
+            <th className="is-right">{t('solve.lead')}</th>
+            <th className="is-right">{t('solve.perMonth')}</th>
             <th className="is-right">{t('solve.costPerTonne')}</th>
             <th className="is-right">{t('solve.holding')}</th>
             <th>{t('solve.mark')}</th>
@@ -56,7 +61,7 @@ export function LeverTable({ levers, known }: { readonly levers: LeversView; rea
         </thead>
         <tbody>
           {rows.map((offer) => (
-            <LeverRow key={offer.lever.id} offer={offer} known={known} />
+            <LeverRow key={offer.lever.id} offer={offer} view={levers} known={known} />
           ))}
         </tbody>
       </table>
@@ -64,8 +69,15 @@ export function LeverTable({ levers, known }: { readonly levers: LeversView; rea
   );
 }
 
-function LeverRow({ offer, known }: { readonly offer: LeverOffer; readonly known: KnownThings }) {
-  const { t, f } = useWords();
+interface LeverRowProps {
+  readonly offer: LeverOffer;
+  readonly view: LeversView;
+  readonly known: KnownThings;
+}
+
+function LeverRow({ offer, view, known }: LeverRowProps) {
+  const speech = useSpeech();
+  const { t, f } = speech;
   const { lever, edited } = offer;
   const name = leverWords(lever, known, t);
   const box = (part: string) => `${name}, ${part}`;
@@ -78,15 +90,16 @@ function LeverRow({ offer, known }: { readonly offer: LeverOffer; readonly known
           <LeverSwatch kind={lever.kind} />
           <span>
             {name}
-            {lever.kind === 'offtake' && (
-              <span className="ld-caption solve-under">
-                {offer.freeCapacity === null
-                  ? t('solve.capacityUnknown')
-                  : t('solve.capacityFree', { free: figure(offer.freeCapacity) })}
-                {lever.ramp.startYear !== null &&
-                  ` · ${t('solve.fromYear', { year: f.year(lever.ramp.startYear) })}`}
-              </span>
-            )}
+            <span className="ld-caption solve-under">
+              {[
+                ...(lever.kind !== 'offtake'
+                  ? []
+                  : offer.freeCapacity === null
+                    ? [t('solve.capacityUnknown')]
+                    : [t('solve.capacityFree', { free: figure(offer.freeCapacity) })]),
+                said(fromSaying(lever, view), speech),
+              ].join(' · ')}
+            </span>
           </span>
         </span>
       </td>
@@ -101,6 +114,33 @@ function LeverRow({ offer, known }: { readonly offer: LeverOffer; readonly known
         />
       </td>
       <td className="ld-caption">{t(`solve.unit.${lever.kind}`)}</td>
+      <td className="is-right">
+        <NumberBox
+          label={box(t('solve.lead'))}
+          value={lever.leadDays}
+          shown={String}
+          most={36_500}
+          whole
+          onChange={(days) =>
+            days !== null && changeLever(lever.id, { leadDays: days, mark: editedMark(offer) })
+          }
+          testId="lever-lead"
+        />
+      </td>
+      <td className="is-right">
+        {lever.kind === 'stock' ? (
+          <NumberBox
+            label={box(t('solve.perMonth'))}
+            value={lever.perMonth}
+            shown={figure}
+            optional
+            placeholder={t('solve.noBudget')}
+            onChange={(perMonth) => changeLever(lever.id, { perMonth, mark: editedMark(offer) })}
+          />
+        ) : (
+          '–'
+        )}
+      </td>
       <td className="is-right">
         <NumberBox
           label={box(t('solve.costPerTonne'))}

@@ -1,9 +1,11 @@
+import type { IsoDate } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
+import { DateBox } from './DateBox';
 import { NumberBox } from './NumberBox';
 import { changeDraft, solveState } from './solve-state';
 
@@ -12,12 +14,13 @@ const OKU = 1e8;
 
 interface QuestionLimitsProps {
   readonly known: KnownThings;
+  readonly decided: IsoDate | null;
   /** Countries that deliver, from which one can be opened. */
   readonly countries: readonly string[];
 }
 
 /** Budget, how costs are counted, and whose deliveries may be replaced besides. */
-export function QuestionLimits({ known, countries }: QuestionLimitsProps) {
+export function QuestionLimits({ known, decided, countries }: QuestionLimitsProps) {
   const { t, f, language } = useWords();
   const { draft } = useStore(solveState);
   const { value: rates } = useAnswer('money.rates', null);
@@ -25,6 +28,14 @@ export function QuestionLimits({ known, countries }: QuestionLimitsProps) {
   return (
     <section className="solve-limits">
       <h2 className="ld-subhead">{t('solve.limits')}</h2>
+      <Line label={t('solve.decided')}>
+        <DateBox
+          label={t('solve.decided')}
+          value={draft.decided ?? decided}
+          onChange={(day) => changeDraft({ decided: day })}
+          testId="solve-decided"
+        />
+      </Line>
       <Line label={t('solve.budget')}>
         <NumberBox
           label={t('solve.budget')}

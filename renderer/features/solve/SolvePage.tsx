@@ -141,7 +141,11 @@ export function SolvePage() {
           {view?.noAnswers.map((none) => (
             <NoAnswer key={none.kind} view={view} none={none} />
           ))}
-          <QuestionLimits known={known} countries={askedCountries(known, levers)} />
+          <QuestionLimits
+            known={known}
+            decided={levers?.decided ?? null}
+            countries={askedCountries(known, levers)}
+          />
           {levers?.remarks.map((remark) => (
             <NoteBar key={`${remark.code} ${JSON.stringify(remark.params)}`} tone="plain">
               {noticeText(t, remark)}

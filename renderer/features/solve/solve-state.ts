@@ -19,6 +19,8 @@ export interface Draft {
   readonly materialIds: readonly MaterialId[];
   /** Null for that of the scenario. */
   readonly start: IsoDate | null;
+  /** The day of the decision; null for a year before. */
+  readonly decided: IsoDate | null;
   readonly share: ShareDraft | null;
   /** A further country whose deliveries an offtake may take the place of; null for none. */
   readonly opened: CountryId | null;
@@ -52,6 +54,7 @@ export const FIRST_DRAFT: Draft = {
   cutOff: CHINA,
   materialIds: [],
   start: null,
+  decided: null,
   share: null,
   opened: null,
   budgetYen: null,

@@ -73,9 +73,10 @@ export function useSolve(scenarioId: string | null) {
 
 /** The draft as a question of the contract. */
 function questionOf(draft: Draft, scenarioId: string, levers: Question['levers']): Question {
-  const { coverDays, cutOff, materialIds, start, share, opened, budgetYen, years, discountPercent } = draft;
+  const { coverDays, cutOff, materialIds, start, decided, share, opened, budgetYen, years, discountPercent } =
+    draft;
   return {
-    ...{ scenarioId, coverDays, share, budgetYen, years, discountPercent, start },
+    ...{ scenarioId, coverDays, share, budgetYen, years, discountPercent, start, decided },
     materials: [...materialIds],
     cutOff: cutOff === null ? [] : [cutOff],
     open: opened === null ? [] : [opened],

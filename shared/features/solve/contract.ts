@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { IsoDate } from '../../base/calendar';
 import { MARKS } from '../../base/certainty';
 import type { Notice } from '../../base/refusal';
 import { countryId, id, materialId, note } from '../../door/fields';
@@ -53,6 +54,8 @@ export interface LeversView {
   readonly materials: readonly MaterialId[];
   /** Whose deliveries a new offtake may take the place of, besides the unallocated rest. */
   readonly giveWay: readonly CountryId[];
+  /** The day from which the leads of the levers run. */
+  readonly decided: IsoDate;
   readonly levers: readonly LeverOffer[];
   readonly shares: readonly ShareAsked[];
   readonly remarks: readonly Notice[];
@@ -82,6 +85,10 @@ const leverEdit = z.strictObject({
   holdingYen: z.number().min(0).optional(),
   yenPerTonne: z.number().min(0).optional(),
   startYear: year.nullable().optional(),
+  /** Days from the decision to the first of it. */
+  leadDays: z.number().int().min(0).max(36_500).optional(),
+  /** Stock: most tonnes in a month; null for no limit. */
+  perMonth: z.number().min(0).nullable().optional(),
   yearsToFull: z.number().int().min(0).max(50).optional(),
   mark: z.enum(MARKS).optional(),
 });
@@ -100,6 +107,8 @@ export const goalFields = {
     .strictObject({ countryId, year, atMostPercent: z.number().min(0).max(100) })
     .nullable()
     .default(null),
+  /** The day of the decision, from which the leads of the levers run; null for a year before the run begins. */
+  decided: isoDate.nullable().default(null),
   /** Further countries whose deliveries a new offtake may take the place of, besides those that are cut off. */
   open: z.array(countryId).max(250).default([]),
   /** Present value, yen; null for none. */

@@ -2,7 +2,15 @@ import { placeId } from '../../model/lever-place';
 import type { Saying } from '../../report/saying';
 import { type Row, reportTable } from '../../report/table';
 import type { AnswerView, SolveView } from './contract';
-import { daysSaying, leverSaying, leversOf, limitSaying, placeSaying, savesSaying } from './sayings';
+import {
+  daysSaying,
+  fromSaying,
+  leverSaying,
+  leversOf,
+  limitSaying,
+  placeSaying,
+  savesSaying,
+} from './sayings';
 
 /** What is said of a material stands in the row of its first lever only. */
 const LEVERS = {
@@ -10,6 +18,7 @@ const LEVERS = {
   lever: { title: 'solve.lever', format: 'text' },
   amount: { title: 'solve.amount', format: 'text', align: 'right', missing: null },
   unit: { title: 'solve.unit', format: 'text', missing: null },
+  from: { title: 'solve.from', format: 'text', missing: null },
   mark: { title: 'solve.mark', format: 'mark', missing: null },
   days: { title: 'solve.daysReached', format: 'text', align: 'right', missing: null },
 } as const;
@@ -47,7 +56,7 @@ function leverRows(view: SolveView, { answer, run }: AnswerView): Row<typeof LEV
   return run.byMaterial.flatMap(({ materialId, reachedDays }): Row<typeof LEVERS>[] => {
     const material = { of: 'material', id: materialId } as const;
     const days = daysSaying(reachedDays, view);
-    const none = { amount: null, unit: null, mark: null };
+    const none = { amount: null, unit: null, from: null, mark: null };
     const mine = used.filter((lever) => lever.materialId === materialId);
     if (mine.length === 0)
       return [
@@ -62,6 +71,7 @@ function leverRows(view: SolveView, { answer, run }: AnswerView): Row<typeof LEV
           lever: leverSaying(lever),
           amount: { format: lever.kind === 'saving' ? 'figure' : 'mass', value: answer.mix[lever.id] ?? 0 },
           unit: `solve.unit.${lever.kind}`,
+          from: fromSaying(lever, view),
           mark: lever.mark,
           days: index === 0 ? days : null,
         },
@@ -72,7 +82,7 @@ function leverRows(view: SolveView, { answer, run }: AnswerView): Row<typeof LEV
         key: placeId(place),
         quiet: true,
         cells: {
-          ...{ material: null, lever: placeSaying(place), mark: null, days: null },
+          ...{ material: null, lever: placeSaying(place), from: null, mark: null, days: null },
           amount: { format: 'mass', value: place.tonnes },
           unit: 'solve.unit.place',
         },

@@ -36,7 +36,9 @@ function conflictRow(conflict: Conflict, levers: readonly Lever[]): Row<typeof C
       needs:
         conflict.needs === null
           ? 'solve.needsMore'
-          : { key: 'solve.needs', with: { needs: limitAmount(conflict, conflict.needs, levers) } },
+          : conflict.kind === 'start'
+            ? 'solve.needsStart'
+            : { key: 'solve.needs', with: { needs: limitAmount(conflict, conflict.needs, levers) } },
     },
   };
 }

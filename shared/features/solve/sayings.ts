@@ -1,3 +1,4 @@
+import { isoDate, yearOf } from '../../base/calendar';
 import { unreachable } from '../../base/refusal';
 import { byId } from '../../model/catalogue';
 import type { Binding, Limit } from '../../model/goal';
@@ -12,11 +13,19 @@ export function limitSaying(limit: Limit, levers: readonly Lever[]): Saying {
   const material: Saying = { text: limit.materialId ?? '' };
   const supplier: Saying =
     lever?.kind === 'offtake' ? { of: 'supplier', id: lever.supplierId } : { text: '' };
+  const named: Saying = lever === undefined ? { text: '' } : leverSaying(lever);
   const country: Saying = limit.countryId === null ? { text: '' } : { of: 'country', id: limit.countryId };
   const at = limitAmount(limit, limit.at, levers);
   const of = (kind: LeverKind | Exclude<Limit['kind'], 'lever'>): Saying => ({
     key: `solve.limit.${kind}`,
-    with: { material, supplier, at, country, ...(limit.year === null ? {} : { year: limit.year }) },
+    with: {
+      material,
+      supplier,
+      at,
+      country,
+      lever: named,
+      ...(limit.year === null ? {} : { year: limit.year }),
+    },
   });
   if (limit.kind !== 'lever') return of(limit.kind);
   return lever === undefined ? material : of(lever.kind);
@@ -28,7 +37,10 @@ export function limitAmount({ kind, leverId }: Limit, amount: number, levers: re
   switch (kind) {
     case 'budget':
       return { format: 'money', value: amount };
+    case 'start':
+      return { format: 'plain', value: amount };
     case 'store':
+    case 'market':
     case 'rest':
     case 'place':
     case 'kept':
@@ -55,10 +67,12 @@ export function limitAmount({ kind, leverId }: Limit, amount: number, levers: re
 /** What a limit costs: what one unit more of it would save; null where that is not known. */
 export function savesSaying({ kind, leverId, savesYen }: Binding, levers: readonly Lever[]): Saying | null {
   if (savesYen === null) return null;
-  const unit = (): 'tonne' | 'perYear' | 'perDay' | 'point' | 'open' => {
+  const unit = (): 'tonne' | 'perYear' | 'perDay' | 'point' | 'open' | 'start' => {
     switch (kind) {
       case 'kept':
         return 'open';
+      case 'start':
+        return 'start';
       case 'release':
         return 'perDay';
       case 'capacity':
@@ -69,6 +83,7 @@ export function savesSaying({ kind, leverId, savesYen }: Binding, levers: readon
       }
       case 'budget':
       case 'store':
+      case 'market':
       case 'rest':
       case 'place':
         return 'tonne';
@@ -77,6 +92,16 @@ export function savesSaying({ kind, leverId, savesYen }: Binding, levers: readon
     }
   };
   return { key: `solve.saves.${unit()}`, with: { money: { format: 'money', value: savesYen } } };
+}
+
+/** From when a lever counts: a flow from a day of the run, stock bought from its first day on. */
+export function fromSaying(lever: Lever, { window }: Pick<SolveView, 'window'>): Saying {
+  if (lever.kind === 'stock')
+    return lever.from === null
+      ? { date: window.start }
+      : { key: 'solve.boughtFrom', with: { from: { date: lever.from } } };
+  const year = lever.ramp.startYear;
+  return { date: year === null || year <= yearOf(window.start) ? window.start : isoDate(`${year}-01-01`) };
 }
 
 /** What an offtake goes into, within the rows of its material: "in place of China, 2026". */

@@ -81,6 +81,14 @@ export const solving = messages({
     en: 'Free capacity of {{supplier}} for {{material}}, {{at}}',
     ja: '{{supplier}}の{{material}}の余剰能力、{{at}}',
   },
+  'solve.limit.start': {
+    en: '{{lever}} for {{material}}: nothing before {{year}}',
+    ja: '{{material}}の{{lever}}：開始は{{year}}年',
+  },
+  'solve.limit.market': {
+    en: 'What can be bought of {{material}} by the first day, {{at}}',
+    ja: '開始日までに調達できる{{material}}、{{at}}',
+  },
   'solve.limit.rest': {
     en: 'Unallocated rest of {{material}} in {{year}}, {{at}}',
     ja: '{{material}}の未配分（{{year}}年）、{{at}}',
@@ -106,8 +114,16 @@ export const solving = messages({
   'solve.saves.perYear': { en: 'one t a year more saves {{money}}', ja: '年1 t増で{{money}}減' },
   'solve.saves.perDay': { en: 'one t a day more saves {{money}}', ja: '1日1 t増で{{money}}減' },
   'solve.saves.point': { en: 'one point more saves {{money}}', ja: '1ポイント増で{{money}}減' },
+  'solve.saves.start': {
+    en: 'from the first day it would save {{money}}',
+    ja: '開始日からであれば{{money}}減',
+  },
   'solve.saves.open': { en: 'letting them be replaced saves {{money}}', ja: '置き換えると{{money}}減' },
   'solve.needs': { en: 'would have to be {{needs}}', ja: '必要な値は{{needs}}' },
+  'solve.needsStart': {
+    en: 'would have to be there from the first day',
+    ja: '開始日からの利用が必要',
+  },
   'solve.needsMore': { en: 'moving it alone is not enough', ja: 'これだけを変えても不足' },
   'solve.way.cheapest': { en: 'Cheapest', ja: '最小費用' },
   'solve.way.no_stock': { en: 'No new stock', ja: '追加備蓄なし' },

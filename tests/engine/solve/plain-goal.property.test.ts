@@ -106,14 +106,29 @@ function leversOf(
   open: boolean,
 ): Lever[] {
   const of = (at: number) =>
-    ({ materialId, mark: 'guessed', fixedYen: fixed[at] ?? 0, max: max[at] ?? 0 }) as const;
+    ({
+      materialId,
+      mark: 'guessed',
+      leadDays: 0,
+      from: null,
+      fixedYen: fixed[at] ?? 0,
+      max: max[at] ?? 0,
+    }) as const;
   const ramp = { startYear: null, yearsToFull: 0 } as const;
   const price = (name: string) => ({ ramp, yenPerTonne: Number(cost[name]) });
   const id = (name: string) => `${name} ${materialId}`;
   const from = (country: string) =>
     suppliers.find(({ countryId }) => countryId === country)?.supplierId as never; // in each
   return [
-    { ...of(0), id: id('stock'), kind: 'stock', purchaseYen: 2 * Number(cost.stock), holdingYen: 3 },
+    {
+      ...of(0),
+      id: id('stock'),
+      kind: 'stock',
+      perMonth: null,
+      inTime: null,
+      purchaseYen: 2 * Number(cost.stock),
+      holdingYen: 3,
+    },
     { ...of(1), id: id('recycling'), kind: 'recycling', ...price('recycling') },
     { ...of(2), id: id('saving'), kind: 'saving', ...price('saving'), max: (max[2] ?? 0) / 10 },
     { ...of(3), id: id('malaysia'), kind: 'offtake', supplierId: from('MYS'), ...price('malaysia') },

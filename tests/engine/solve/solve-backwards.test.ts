@@ -119,6 +119,27 @@ describe('the cheapest mix', () => {
     expect(open.answers[0]?.costYen).toBeCloseTo(3_650, 1);
   });
 
+  it('buys no more than can be bought by the first day, and waits for what begins late; both say what they cost', async () => {
+    const levers = [
+      stockLever({ inTime: 60 }),
+      recyclingLever({ max: 365, ramp: { startYear: 2026, yearsToFull: 0 }, yenPerTonne: 5 }),
+      savingLever({ max: 40, yenPerTonne: 300 }),
+    ];
+    const { answers } = await ask({ levers });
+    expect(answers[0]?.mix).toEqual({ stock: expect.closeTo(60, 6), saving: expect.closeTo(40, 6) });
+    const binding = answers[0]?.binding.map(({ kind, leverId, savesYen }) => [kind, leverId, savesYen]);
+    // A tonne of stock saves a point of saving, 3.65 t at 300 yen, for 100 yen; recycling all year does all for 365 * 5 yen.
+    expect(binding).toEqual([
+      ['market', 'stock', expect.closeTo(1_095 - 100, 3)],
+      ['start', 'recycling', expect.closeTo(60 * 100 + 40 * 1_095 - 1_825, 1)],
+    ]);
+    const none = await ask({ levers: levers.slice(0, 2) });
+    expect(none.noAnswers[0]?.conflicts.map(({ kind, at, needs }) => [kind, at, needs])).toEqual([
+      ['market', 60, expect.closeTo(100, 4)],
+      ['start', 2026, 0],
+    ]);
+  });
+
   it('fills the stock again with what is over, and no higher than the store holds', async () => {
     // Dispatch stops on day 50; until then 20 % more than the need comes in, and a store of 8 t takes 8 t of the 10.
     const more = (maximum: number | null) =>

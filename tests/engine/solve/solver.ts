@@ -17,12 +17,16 @@ export function solver(): Promise<LinearSolver> {
   return loaded;
 }
 
-const OF = { materialId: 'Dy' as MaterialId, fixedYen: 0, mark: 'guessed' } as const; // the material of models.ts
+const OF = { materialId: 'Dy' as MaterialId, fixedYen: 0, mark: 'guessed', leadDays: 0, from: null } as const; // the material of models.ts
 const AT_ONCE = { startYear: null, yearsToFull: 0 } as const;
 export const OTHER = 'VNM-0' as SupplierId; // the second supplier below
 
 export function stockLever(more: Partial<StockLever> = {}): StockLever {
-  return { ...OF, id: 'stock', kind: 'stock', max: 1_000, purchaseYen: 100, holdingYen: 0, ...more };
+  return {
+    ...{ ...OF, id: 'stock', kind: 'stock', max: 1_000, purchaseYen: 100, holdingYen: 0 },
+    ...{ perMonth: null, inTime: null },
+    ...more,
+  };
 }
 export function recyclingLever(more: Partial<RecyclingLever> = {}): RecyclingLever {
   return { ...OF, id: 'recycling', kind: 'recycling', max: 0, ramp: AT_ONCE, yenPerTonne: 10, ...more };

@@ -1,0 +1,25 @@
+import { addDays, daysBetween, type IsoDate, yearOf } from '@shared/base/calendar';
+import type { Lever } from '@shared/model/lever';
+
+/** Days of a month in which so much can be bought. */
+const MONTH = 365 / 12;
+
+/**
+ * A lever that is decided on a day: nothing of it is there before its lead is over. Flows count by the year, so that one
+ * that begins within a year of the run counts from New Year; stock is bought month by month from then to the first day of
+ * the run, and what would be bought later is not counted. Source: docs/engine.md 10.1.
+ * @param decided the day of the decision
+ * @param start first day of the run
+ */
+export function dated(lever: Lever, decided: IsoDate, start: IsoDate): Lever {
+  const from = addDays(decided, lever.leadDays);
+  if (lever.kind === 'stock') {
+    const months = Math.max(0, daysBetween(from, start) / MONTH);
+    const inTime = from > start ? 0 : lever.perMonth === null ? null : lever.perMonth * months;
+    return { ...lever, from, inTime };
+  }
+  const isThereAllYear = from <= start || from.endsWith('-01-01');
+  const first = yearOf(from) + (isThereAllYear ? 0 : 1);
+  const startYear = Math.max(first, lever.ramp.startYear ?? first);
+  return { ...lever, from, ramp: { ...lever.ramp, startYear } };
+}

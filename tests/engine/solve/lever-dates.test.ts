@@ -1,0 +1,44 @@
+import { isoDate } from '@shared/base/calendar';
+import type { Lever, RecyclingLever } from '@shared/model/lever';
+import { expect, it } from 'vitest';
+import { dated } from '../../../electron/engine';
+import { offtakeLever, recyclingLever, stockLever } from './solver';
+
+const START = isoDate('2026-04-01');
+const from = (lever: Lever, decided: string) => dated(lever, isoDate(decided), START);
+
+it.each<[string, number | null, number, string, string, number | null]>([
+  [
+    'ten months of 20 t, less the lead of 60 days',
+    20,
+    60,
+    '2025-04-01',
+    '2025-05-31',
+    (20 * 305) / (365 / 12),
+  ],
+  ['nothing when it would come on a later day', 20, 60, '2026-03-01', '2026-04-30', 0],
+  ['nothing of what has no monthly limit either', null, 60, '2026-03-01', '2026-04-30', 0],
+  ['all where nothing limits a month', null, 31, '2026-03-01', '2026-04-01', null],
+])(
+  'buys stock from the end of the lead to the first day: %s',
+  (_what, perMonth, leadDays, decided, first, inTime) => {
+    const lever = from(stockLever({ perMonth, leadDays }), decided);
+    expect(lever).toMatchObject({ from: first, inTime: inTime === null ? null : expect.closeTo(inTime, 9) });
+  },
+);
+
+it.each<[string, Pick<RecyclingLever, 'leadDays'> & Partial<Pick<RecyclingLever, 'ramp'>>, string, number]>([
+  ['all along when it began before the run', { leadDays: 365 }, '2025-04-01', 2026],
+  ['since the year before, so that its ramp has gone on', { leadDays: 30 }, '2025-04-01', 2025],
+  ['from New Year when it begins within a year of the run', { leadDays: 365 }, '2025-04-02', 2027],
+  ['from a New Year on which it begins', { leadDays: 275 }, '2026-04-01', 2027],
+  [
+    'from the start of a plant that is later',
+    { leadDays: 0, ramp: { startYear: 2028, yearsToFull: 2 } },
+    '2025-04-01',
+    2028,
+  ],
+])('counts a flow %s', (_what, more, decided, startYear) => {
+  expect(from(recyclingLever(more), decided)).toMatchObject({ ramp: { startYear } });
+  expect(from(offtakeLever(more), decided)).toMatchObject({ ramp: { startYear } });
+});
