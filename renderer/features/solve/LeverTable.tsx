@@ -97,7 +97,12 @@ function LeverRow({ offer, view, known }: LeverRowProps) {
                   : offer.freeCapacity === null
                     ? [t('solve.capacityUnknown')]
                     : [t('solve.capacityFree', { free: figure(offer.freeCapacity) })]),
-                said(fromSaying(lever, view), speech),
+                said(
+                  lever.kind === 'stock'
+                    ? fromSaying(lever, view)
+                    : { key: 'solve.fromDay', with: { from: fromSaying(lever, view) } },
+                  speech,
+                ),
               ].join(' · ')}
             </span>
           </span>

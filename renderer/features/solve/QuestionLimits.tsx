@@ -33,6 +33,7 @@ export function QuestionLimits({ known, decided, countries }: QuestionLimitsProp
           label={t('solve.decided')}
           value={draft.decided ?? decided}
           onChange={(day) => changeDraft({ decided: day })}
+          isWord={false}
           testId="solve-decided"
         />
       </Line>
