@@ -32,6 +32,8 @@ export interface DailySeries {
   /** What came in that was made of earlier stages, and the part of it that was made on the day itself; absent without any. */
   readonly made?: Float64Array;
   readonly madeAtOnce?: Float64Array;
+  /** The part of a short day for which stocks last of which not everybody is served; absent without any (docs/engine.md 4.10). */
+  readonly lasts?: Float64Array;
   /** What is owed at the end of the day to uses that carry over, tonnes; absent where none does. */
   readonly backlog?: Float64Array;
 }

@@ -59,6 +59,8 @@ export interface MaterialModel {
   readonly stocks?: readonly StockTierModel[] | undefined;
   /** Stocks of the stages before that of the run, the nearest first, and what they are worked up with; absent: none. */
   readonly earlier?: readonly EarlierStageModel[] | undefined;
+  /** What a tonne costs, by the day from which it holds; asked for by a release at a price alone. */
+  readonly prices?: readonly PriceModel[] | undefined;
   /** Orders on top of the plan by a coverage rule; absent: none. */
   readonly replenishment?: ReplenishmentModel | undefined;
   /** Years that had no shares of their own and use those of an earlier year: year -> year used. Said with the result. */
@@ -148,25 +150,56 @@ export interface StockModel {
 /** One tier of a stock: private stock may open before the national one, or after it. */
 export interface StockTierModel extends StockModel {
   readonly tier: StockTier;
+  /** The uses whose stock it is: it serves nobody else before it is lent, which its rule says. Absent: everybody's. */
+  readonly members?: readonly string[] | undefined;
   /** When it may be released; absent: from the first day on. */
   readonly release?: ReleaseModel | undefined;
 }
 
+export const REGIMES = ['emergency', 'surge', 'ordinary'] as const;
 /**
- * A tier that stays closed until somebody decides to release it, and whose tonnes are there some days after that.
- * Source: docs/engine.md 4.9.
+ * Released to whoever lacks something, sold when the price is high, or sold in normal times: a sale goes into the stocks of
+ * the buyers too. Source: docs/engine.md 4.9.
+ */
+export type Regime = (typeof REGIMES)[number];
+
+/**
+ * A tier that stays closed (one with members: its members' alone) until somebody decides to release it, and whose tonnes
+ * are there some days after that. Source: docs/engine.md 4.9.
  */
 export interface ReleaseModel {
+  /** Absent: emergency. */
+  readonly regime?: Regime | undefined;
   readonly trigger: ReleaseTrigger;
   /** Whole days from the decision to the first delivery. */
   readonly deliveryDays: number;
+  /** Who is served of it; absent: everybody. */
+  readonly recipients?: RecipientsModel | undefined;
+  /** Most that leaves under the rule in all, tonnes REO; absent: all above the minimum. */
+  readonly tonnes?: number | undefined;
 }
 
-/** On a date, at the end of the first day on which something is short, or on which the open tiers last for fewer days of need. */
+/** Uses that are named, and all of such tiers. */
+interface RecipientsModel {
+  readonly uses: readonly string[];
+  readonly tiers: readonly UseModel['tier'][];
+}
+
+/**
+ * On a date, or at the end of the first day on which something is short, on which the open tiers last for fewer days of need,
+ * or on which the price is so high.
+ */
 type ReleaseTrigger =
   | { readonly kind: 'date'; readonly date: IsoDate }
   | { readonly kind: 'shortage' }
-  | { readonly kind: 'cover'; readonly days: number };
+  | { readonly kind: 'cover'; readonly days: number }
+  | { readonly kind: 'price'; readonly yenPerTonne: number };
+
+/** A price that holds from a day on, until the next one. */
+export interface PriceModel {
+  readonly from: IsoDate;
+  readonly yenPerTonne: number;
+}
 
 /**
  * The stock of a stage before that of the run, and the step that works it up to the stage behind it. Masses are tonnes REO

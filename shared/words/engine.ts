@@ -82,6 +82,22 @@ export const engineMessages = messages({
     en: '{{field}}: "{{use}}" carries over what it is not given, which cannot be run with lines that stand or need their materials at once. Leave out carriesOver, or "together", minimumLoadPercent and restartDays.',
     ja: '{{field}}：「{{use}}」は不足分を繰り越しますが、停止するラインや複数品目を同時に要するラインとは併用できません。carriesOverを外すか、together、minimumLoadPercent、restartDaysを外してください。',
   },
+  'refusal.model.servesTogether': {
+    en: '{{field}}: a stock that serves some uses alone cannot be run with lines that need their materials at once. Leave out members and recipients, or "together".',
+    ja: '{{field}}：特定の用途だけに充てる備蓄は、複数品目を同時に要するラインとは併用できません。membersとrecipientsを外すか、togetherを外してください。',
+  },
+  'refusal.model.nobody': {
+    en: '{{field}} names nobody. List at least one use, or leave it out for everybody.',
+    ja: '{{field}}に対象がありません。用途を1つ以上指定するか、すべてを対象とする場合は省略してください。',
+  },
+  'refusal.model.unknownUse': {
+    en: '{{field}} names "{{use}}", which is no use of the material. Enter the useId of one of its uses.',
+    ja: '{{field}}の「{{use}}」はこの品目の用途ではありません。用途のuseIdを指定してください。',
+  },
+  'refusal.model.noPrices': {
+    en: '{{field}} waits for a price, and the material has none. Give its "prices", or another trigger.',
+    ja: '{{field}}は価格を発動条件としていますが、この品目に価格がありません。pricesを指定するか、別の発動条件にしてください。',
+  },
   'refusal.model.season': {
     en: 'The season in {{field}} has {{count}} months, or only zeros. Enter twelve figures, January first, of which at least one is above zero.',
     ja: '{{field}}の月別係数が{{count}}か月分、またはすべて0です。1月から順に12個、少なくとも1つは0より大きい値を入力してください。',

@@ -1,6 +1,12 @@
 import { addDays, dayNumber, isoDate } from '@shared/base/calendar';
 import type { SupplierId } from '@shared/model/supplier';
-import type { LineModel, MaterialModel, ReplenishmentModel, WhatIfModel } from '@shared/model/what-if';
+import {
+  type LineModel,
+  type MaterialModel,
+  REGIMES,
+  type ReplenishmentModel,
+  type WhatIfModel,
+} from '@shared/model/what-if';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runWhatIf } from '../../electron/engine/run/daily-simulation';
@@ -62,7 +68,11 @@ const made: fc.Arbitrary<WhatIfModel> = fc
           }),
           fc.constant({ kind: 'shortage' as const }),
           fc.record({ kind: fc.constant('cover' as const), days: numbers(0, 60) }),
+          fc.record({ kind: fc.constant('price' as const), yenPerTonne: numbers(1, 4) }),
         ),
+        regime: fc.constantFrom(...REGIMES),
+        recipients: fc.option(fc.constant({ uses: ['glass'], tiers: [] }), { nil: undefined }),
+        tonnes: fc.option(numbers(0, 40), { nil: undefined }),
         deliveryDays: numbers(0, 40),
       }),
       { nil: undefined },
@@ -103,9 +113,16 @@ const made: fc.Arbitrary<WhatIfModel> = fc
             : {
                 stocks: [
                   { ...stockOf(opening / 2), tier: 'firm', maximum },
-                  { ...stockOf(opening / 2), tier: 'national', maximum: null, release },
+                  {
+                    ...stockOf(opening / 2),
+                    tier: 'national',
+                    maximum: null,
+                    // Lines that need their materials at once take them from one pool.
+                    release: together ? { ...release, recipients: undefined } : release,
+                  },
                 ],
               }),
+          prices: [-9, 60, 120].map((day, at) => ({ from: addDays(START, day), yenPerTonne: 1 + 2 * at })),
           ...(rule === undefined ? {} : { replenishment: rule }),
           ...(earlier === undefined
             ? {}

@@ -5,7 +5,17 @@ import type { FeedModel, MaterialModel, RampModel, UseModel, WhatIfModel } from 
 import { ALLOCATIONS } from '@shared/model/what-if';
 import fc from 'fast-check';
 import { amount, anyShock, whole } from '../engine/any-shock';
-import { addUp, anyEarlier, anyRelease, anyRule, anyTiers, orNull } from './any-stock';
+import {
+  addUp,
+  anyEarlier,
+  anyPrices,
+  anyRule,
+  anyTenure,
+  anyTiers,
+  orNull,
+  sometimes,
+  withTenure,
+} from './any-stock';
 
 /** Any model that the engine takes: all that it declares is drawn, so that nothing of it goes without its twin. */
 
@@ -16,7 +26,6 @@ const LINES = ['magnets', 'glass', 'motors', 'lamps'] as const;
 const YEARS = [2024, 2025, 2026] as const;
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
-const sometimes = <T>(value: fc.Arbitrary<T>) => fc.oneof(fc.constant(undefined), value);
 const percent = fc.oneof(amount(100), fc.constantFrom(0, 25, 50, 100));
 
 /** A figure that steps at New Year, or the same in all years. */
@@ -154,10 +163,8 @@ export const anyModel: fc.Arbitrary<WhatIfModel> = fc
     stage: fc.constantFrom(...STAGES),
     materials: fc.array(anyMaterial, { minLength: 1, maxLength: 3 }),
     earlier: fc.array(sometimes(anyEarlier), { minLength: 3, maxLength: 3 }),
-    releases: fc.array(fc.array(sometimes(anyRelease), { minLength: 3, maxLength: 3 }), {
-      minLength: 3,
-      maxLength: 3,
-    }),
+    tenures: fc.array(anyTenure, { minLength: 3, maxLength: 3 }),
+    prices: fc.array(anyPrices, { minLength: 3, maxLength: 3 }),
     shocks: fc.array(anyScopedShock, { maxLength: 5 }),
     allocation: maybe(fc.constantFrom(...ALLOCATIONS)),
     together: maybe(fc.boolean()),
@@ -175,7 +182,7 @@ export const anyModel: fc.Arbitrary<WhatIfModel> = fc
       ),
     ),
   })
-  .map(({ materials, earlier, releases, shocks, lines, ...made }): WhatIfModel => {
+  .map(({ materials, earlier, tenures, prices, shocks, lines, ...made }): WhatIfModel => {
     // Only where nothing can stand may a use be owed.
     const stands = lines?.some(({ minimumLoadPercent, restartDays }) => minimumLoadPercent + restartDays > 0);
     const mayOwe = made.together !== true && stands !== true;
@@ -188,7 +195,8 @@ export const anyModel: fc.Arbitrary<WhatIfModel> = fc
         materialId: MATERIALS[at] as never, // typed here
         uses: mayOwe ? uses : uses.map((use) => ({ ...use, carriesOver: undefined })),
         earlier: earlier[at]?.(made.stage),
-        stocks: material.stocks?.map((tier, t) => ({ ...tier, release: releases[at]?.[t] })),
+        prices: prices[at],
+        stocks: withTenure(material.stocks, tenures[at] ?? [], uses, made.together === true),
       })),
       shocks: shocks.map((shock, at) => ({ ...shock, id: `shock ${at}` })),
       lines: lines?.filter(({ useId }) => named.has(useId)),

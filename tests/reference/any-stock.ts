@@ -1,11 +1,18 @@
 import { addDays, isoDate } from '@shared/base/calendar';
 import { STAGES, type Stage } from '@shared/base/stage';
-import type { EarlierStageModel, ReleaseModel } from '@shared/model/what-if';
+import {
+  type EarlierStageModel,
+  REGIMES,
+  type ReleaseModel,
+  type StockTierModel,
+  type UseModel,
+} from '@shared/model/what-if';
 import fc from 'fast-check';
 import { amount, whole } from '../engine/any-shock';
 
 /** Any stock of a material, any rule for it, and any stages before that of the run. */
 
+export const sometimes = <T>(value: fc.Arbitrary<T>) => fc.oneof(fc.constant(undefined), value);
 export const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 
 const level = fc.oneof(
@@ -42,12 +49,69 @@ const anyTrigger: fc.Arbitrary<ReleaseModel['trigger']> = fc.oneof(
   }),
   fc.constant({ kind: 'shortage' as const }),
   fc.record({ kind: fc.constant('cover' as const), days: amount(90) }),
+  fc.record({ kind: fc.constant('price' as const), yenPerTonne: whole(5) }),
 );
 
-export const anyRelease: fc.Arbitrary<ReleaseModel> = fc.record({
+const rarely = <T>(value: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
+
+/** A price that steps. */
+export const anyPrices = fc.array(
+  fc.record({
+    from: fc.integer({ min: -60, max: 500 }).map((day) => addDays(isoDate('2024-10-01'), day)),
+    yenPerTonne: whole(5),
+  }),
+  { minLength: 1, maxLength: 4 },
+);
+
+const anyRelease: fc.Arbitrary<ReleaseModel> = fc.record({
+  regime: fc.constantFrom(undefined, ...REGIMES),
   trigger: anyTrigger,
+  tonnes: rarely(amount(40)),
+  recipients: rarely(
+    fc
+      .record({
+        uses: fc.subarray(['first', 'last']),
+        tiers: fc.subarray([1 as const, 2 as const, 3 as const]),
+      })
+      .filter(({ uses, tiers }) => uses.length + tiers.length > 0),
+  ),
   deliveryDays: fc.oneof(fc.constant(0), whole(30)),
 });
+
+/** Rules of three tiers, and whose they are: of the first or the last use of their material, or everybody's. */
+export const anyTenure = fc.array(
+  fc.record({
+    release: sometimes(anyRelease),
+    members: rarely(fc.subarray(['first', 'last'], { minLength: 1 })),
+  }),
+  { minLength: 3, maxLength: 3 },
+);
+
+/** Lays them on tiers. @param together whether lines need their materials at once: then every tier serves everybody */
+export function withTenure(
+  stocks: readonly StockTierModel[] | undefined,
+  tenure: readonly Pick<StockTierModel, 'release' | 'members'>[],
+  uses: readonly UseModel[],
+  together: boolean,
+): StockTierModel[] | undefined {
+  const named = (ids: readonly string[]) => [
+    ...new Set(ids.map((id) => (id === 'first' ? uses[0] : uses.at(-1))?.useId ?? '')),
+  ];
+  return stocks?.map((tier, at) => {
+    const { release, members } = tenure[at] ?? {};
+    if (together) return { ...tier, release: release && { ...release, recipients: undefined } };
+    const recipients = release?.recipients;
+    return {
+      ...tier,
+      members: members && named(members),
+      release: release && {
+        ...release,
+        recipients: recipients && { ...recipients, uses: named(recipients.uses) },
+      },
+    };
+  });
+}
 
 /** Of the stages before one of the run some, the nearest first. */
 export const anyEarlier: fc.Arbitrary<(stage: Stage) => EarlierStageModel[]> = fc

@@ -1,6 +1,6 @@
 import type { WhatIfModel } from '@shared/model/what-if';
 import { sum } from './plain-days';
-import { type Line, raise, shareOut, type Want } from './plain-sharing';
+import { type Line, raise, type Shared, type Source, shareOut, type Want } from './plain-sharing';
 
 /** What a day gave the lines. */
 export interface DayOfLines {
@@ -9,9 +9,12 @@ export interface DayOfLines {
   /** By line, then by material: what counts as need and what is taken, tonnes. */
   readonly need: readonly (readonly number[])[];
   readonly taken: readonly (readonly number[])[];
+  /** By material, how it was shared out by itself. */
+  readonly shared: readonly Shared[];
 }
 
 interface Filled {
+  readonly shared: readonly Shared[];
   readonly loads: readonly number[];
   readonly taken: readonly (readonly number[])[];
   /** The material that holds a line back; null: none does. */
@@ -32,7 +35,7 @@ export class Lines {
   }
 
   /** Shares a day out. @param lines what each needs of each material; @param there what each material has to give */
-  day(lines: readonly Line[], there: readonly number[]): DayOfLines {
+  day(lines: readonly Line[], there: readonly (readonly Source[])[]): DayOfLines {
     const waiting = lines.map((_, at) => at).filter((at) => (this.waits[at] ?? 0) > 0);
     const filled = this.settle(lines, there, waiting);
     const need = lines.map(({ needs }, at) => {
@@ -52,7 +55,7 @@ export class Lines {
         return atOnce && lacks !== null && lacks !== m ? tonnes * load : tonnes;
       });
     });
-    return { loads: filled.loads, need, taken: filled.taken };
+    return { loads: filled.loads, need, taken: filled.taken, shared: filled.shared };
   }
 
   private rule(at: number) {
@@ -67,7 +70,11 @@ export class Lines {
   }
 
   /** Takes out, one by one, the lines that cannot run at what they get, until all that are left can. */
-  private settle(lines: readonly Line[], there: readonly number[], waiting: readonly number[]): Filled {
+  private settle(
+    lines: readonly Line[],
+    there: readonly (readonly Source[])[],
+    waiting: readonly number[],
+  ): Filled {
     const stopped = new Map<number, number | null>();
     for (;;) {
       const out = (at: number) => waiting.includes(at) || stopped.has(at);
@@ -90,28 +97,36 @@ export class Lines {
   }
 
   /** Shares out among the lines that do not stand. */
-  private fill(lines: readonly Line[], there: readonly number[], out: (at: number) => boolean) {
+  private fill(
+    lines: readonly Line[],
+    there: readonly (readonly Source[])[],
+    out: (at: number) => boolean,
+  ): Omit<Filled, 'stopped'> {
     const rule = this.model.allocation ?? 'proportional';
     const going = lines.map((line, at) => (out(at) ? { ...line, needs: there.map(() => 0) } : line));
     if (this.model.together === true) {
-      const raised = raise(rule, going, there);
+      const pools = there.map((sources) => sum(sources.map(({ tonnes }) => tonnes)));
+      const raised = raise(rule, going, pools);
       const loads = raised.map(({ load }, at) => (out(at) ? 0 : load));
       const taken = going.map(({ needs }, at) => needs.map((tonnes) => tonnes * (loads[at] ?? 0)));
-      return { loads, taken, holds: raised.map(({ binding }) => binding) };
+      return { loads, taken, holds: raised.map(({ binding }) => binding), shared: [] };
     }
-    const given = there.map((tonnes, m) =>
+    const shared = there.map((sources, m) =>
       shareOut(
         rule,
         going.map(({ needs }, at): Want => ({ ...this.wantOf(at, m), need: needs[m] ?? 0 })),
-        tonnes,
+        this.ids,
+        sources,
       ),
     );
+    const given = shared.map((of) => of.given);
     const parts = going.map(({ needs }, at) =>
       needs.map((need, m) => (need > 0 ? Math.min(1, (given[m]?.[at] ?? 0) / need) : 1)),
     );
     return {
       loads: parts.map((part, at) => (out(at) ? 0 : Math.min(...part))),
       taken: lines.map((_, at) => there.map((_, m) => given[m]?.[at] ?? 0)),
+      shared,
       holds: parts.map((part) => {
         const scarcest = Math.min(...part);
         return scarcest >= 1 - 1e-9 ? null : part.findIndex((load) => load <= scarcest + 1e-9);

@@ -1,8 +1,10 @@
 import { daysInYear } from '@shared/base/calendar';
 import type { MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import { aDay, ofYear, type Span, sum } from './plain-days';
+import { Orders } from './plain-orders';
+import type { Shared, Source } from './plain-sharing';
 import { Stages } from './plain-stages';
-import { Orders, Tiers } from './plain-stock';
+import { Tiers } from './plain-stock';
 import { type Sending, sendings } from './plain-supply';
 
 /** What a day of one material came to, tonnes REO. */
@@ -21,6 +23,7 @@ export interface PlainDay {
   readonly stock: number;
   readonly cover: number;
   readonly tiers: readonly number[];
+  /** By tier, what left it: released or sold. */
   readonly released: readonly number[];
   /** By tier, whether no more than its minimum is left at the end of the day. */
   readonly empty: readonly boolean[];
@@ -50,6 +53,8 @@ export class PlainMaterial {
   private readonly needs: readonly (readonly number[])[];
   /** By line: its use of this material. */
   private readonly uses: readonly (UseModel | undefined)[];
+  /** Of the day in hand, what its tiers may give. */
+  private stocks: readonly Source[] = [];
   private inflow = { arrivals: 0, recycling: 0, bought: 0, made: 0 };
 
   constructor(
@@ -87,8 +92,8 @@ export class PlainMaterial {
     return arrivals + recycling + bought + made;
   }
 
-  /** Begins a day. @returns all that there is to give */
-  open(day: number): number {
+  /** Begins a day. @returns all that there is to give: what comes in, of each tier, and what can be made at once */
+  open(day: number): Source[] {
     const at = day + this.span.before;
     this.tiers.open(day);
     this.inflow = {
@@ -97,20 +102,39 @@ export class PlainMaterial {
       bought: this.orders.arriving(day),
       made: this.stages.open(day),
     };
-    return this.comes + this.tiers.mayRelease() + this.stages.mayMake();
+    this.stocks = this.tiers.sources();
+    return [
+      { tonnes: this.comes, serves: null },
+      ...this.stocks,
+      { tonnes: this.stages.mayMake(), serves: null },
+    ];
   }
 
   /** Ends a day. @param claimed by line, with what it is owed; @param given by line */
-  settle(day: number, claimed: readonly number[], given: readonly number[]): void {
+  settle(
+    day: number,
+    claimed: readonly number[],
+    given: readonly number[],
+    shared: Shared | undefined,
+  ): void {
     const { tiers, stages, comes } = this;
     const before = this.days.at(-1)?.owed ?? [];
     const [claims, taken] = [sum(claimed), sum(given)];
-    const left = claimed.map((claim, l) => some(claim - (given[l] ?? 0), claims));
-    const owed = left.map((tonnes, l) => (this.uses[l]?.carriesOver === true ? tonnes : null));
+    // What a use loses is judged beside what it needs itself, what it is owed beside all that is needed.
+    const carries = (l: number) => this.uses[l]?.carriesOver === true;
+    const left = claimed.map((claim, l) => some(claim - (given[l] ?? 0), carries(l) ? claims : claim));
+    const owed = left.map((tonnes, l) => (carries(l) ? tonnes : null));
     const needs = claimed.map((claim, l) => claim - (before[l] ?? 0));
     const lacks = left.map((tonnes, l) => (owed[l] === null ? tonnes : Math.min(needs[l] ?? 0, tonnes)));
     const shortfall = some(sum(lacks), claims);
-    const released = tiers.release(some(taken - comes, claims));
+    const ofStock = some(taken - comes, claims);
+    const sources = shared?.bySource ?? null;
+    const lasted =
+      sources === null ? null : lastsFor(this.stocks, this.uses, claimed, given, shared?.ofFirst);
+    const released =
+      sources === null || ofStock === 0
+        ? tiers.release(ofStock)
+        : tiers.take(sources.slice(1, 1 + tiers.now.length));
     const unfilled = (tonnes: number) => some(tonnes - comes - sum(released), claims);
     const madeNow = stages.make(unfilled(taken));
     const lacking = unfilled(claims);
@@ -121,7 +145,7 @@ export class PlainMaterial {
     tiers.fill(atOnce);
     const missing = some(claims - comes + this.inflow.made, claims);
     stages.close(day, missing, lacking, (days) => tiers.givesIn(days));
-    tiers.decide(sum(needs), shortfall);
+    const sold = tiers.close(sum(needs), shortfall);
     const gap = claims - comes;
     this.days.push({
       ...this.inflow,
@@ -136,9 +160,9 @@ export class PlainMaterial {
       stock: tiers.total,
       cover: tiers.total / (this.yearly(day) / 365),
       tiers: [...tiers.now],
-      released,
+      released: released.map((tonnes, tier) => tonnes + (sold[tier] ?? 0)),
       empty: tiers.now.map((_, tier) => tiers.isEmpty(tier)),
-      lasted: gap > 0 ? Math.min(1, (sum(released) + madeNow) / gap) : 1,
+      lasted: lasted ?? (gap > 0 ? Math.min(1, (sum(released) + madeNow) / gap) : 1),
       needs,
       lacks,
       owed,
@@ -151,6 +175,24 @@ export class PlainMaterial {
     const { uses } = this.material;
     return sum(uses.map(({ demand }) => demand[year] ?? 0)) * kept(this.material, year);
   }
+}
+
+/** Of uses that the same tiers serve, the part of what they want beyond what came in that they get: the least (docs/engine.md 4.10). */
+function lastsFor(
+  stocks: readonly Source[],
+  uses: readonly (UseModel | undefined)[],
+  claimed: readonly number[],
+  given: readonly number[],
+  ofFirst: readonly number[] = [],
+): number {
+  const all = sum(claimed);
+  const kinds = uses.map((use) => stocks.map(({ serves }) => serves?.(use?.useId ?? '') ?? true).join());
+  const parts = [...new Set(kinds)].map((kind) => {
+    const of = (figures: readonly number[]) => sum(figures.filter((_, l) => kinds[l] === kind));
+    const [wanted, got] = [of(claimed) - of(ofFirst), of(given) - of(ofFirst)];
+    return none(wanted - got, all) ? 1 : got / wanted;
+  });
+  return Math.max(0, Math.min(1, ...parts));
 }
 
 const kept = (material: MaterialModel, year: number) => 1 - ofYear(material.substitution, year) / 100;

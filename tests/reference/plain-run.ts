@@ -53,6 +53,7 @@ export function plainRun(model: WhatIfModel): PlainRun {
         day,
         result.need.map((row) => row[m] ?? 0),
         result.taken.map((row) => row[m] ?? 0),
+        result.shared[m],
       );
   }
   return { span, lineIds, materials, loads, full };

@@ -10,13 +10,60 @@ export interface Want {
   readonly value: number;
 }
 
-/** Shares one material among those that want it (docs/engine.md 5.1). @returns tonnes, in the order of `wants` */
-export function shareOut(rule: Allocation, wants: readonly Want[], there: number): number[] {
+/** What there is of a material from one place, and whom of the uses it serves; null: all of them. */
+export interface Source {
+  readonly tonnes: number;
+  readonly serves: ((useId: string) => boolean) | null;
+}
+
+/** What was given: to each that wants, and of each source; null where all of them serve everybody. */
+export interface Shared {
+  readonly given: readonly number[];
+  readonly bySource: readonly number[] | null;
+  /** Of the first source, which comes in by itself, what each was given. */
+  readonly ofFirst: readonly number[];
+}
+
+/**
+ * Shares one material among those that want it: of one pool (docs/engine.md 5.1), or source after source where one does not
+ * serve everybody (4.10).
+ */
+export function shareOut(
+  rule: Allocation,
+  wants: readonly Want[],
+  useIds: readonly string[],
+  sources: readonly Source[],
+): Shared {
   const needed = sum(wants.map(({ need }) => need));
-  if (needed - there <= 1e-9 * needed) return wants.map(({ need }) => need);
+  const there = sum(sources.map(({ tonnes }) => tonnes));
+  const every = wants.map((_, at) => at);
   const given = wants.map(() => 0);
+  if (sources.every(({ serves }) => serves === null)) {
+    const enough = needed - there <= 1e-9 * needed;
+    if (!enough) giveOut(rule, wants, every, there, given);
+    return { given: enough ? wants.map(({ need }) => need) : given, bySource: null, ofFirst: [] };
+  }
+  const before: number[][] = [];
+  const bySource = sources.map(({ tonnes, serves }) => {
+    before.push([...given]);
+    const to = every.filter((at) => serves === null || serves(useIds[at] ?? ''));
+    const open = sum(to.map((at) => (wants[at]?.need ?? 0) - (given[at] ?? 0)));
+    return open <= 1e-12 * needed ? 0 : giveOut(rule, wants, to, tonnes, given);
+  });
+  return { given, bySource, ofFirst: before[1] ?? given };
+}
+
+/** Gives so much out by the rule, beside what was given before. @returns what was taken */
+function giveOut(
+  rule: Allocation,
+  wants: readonly Want[],
+  to: readonly number[],
+  there: number,
+  given: number[],
+): number {
   let left = there;
-  const give = (to: readonly number[], asked: readonly number[]) => {
+  const give = (to: readonly number[], wanted: (at: number) => number) => {
+    const asked = to.map((at) => Math.max(0, wanted(at) - (given[at] ?? 0)));
     const all = sum(asked);
     const part = all > left ? left / all : 1;
     to.forEach((at, place) => {
@@ -24,18 +71,13 @@ export function shareOut(rule: Allocation, wants: readonly Want[], there: number
     });
     left = Math.max(0, left - all * part);
   };
-  const every = wants.map((_, at) => at);
-  const open = (at: number) => (wants[at]?.need ?? 0) - (given[at] ?? 0);
-  if (rule === 'value')
-    give(
-      every,
-      wants.map(({ need, floor }) => need * floor),
-    );
+  const need = (at: number) => wants[at]?.need ?? 0;
+  if (rule === 'value') give(to, (at) => need(at) * (wants[at]?.floor ?? 0));
   for (const rank of ranksOf(rule, wants)) {
-    const of = every.filter((at) => rankOf(rule, wants[at]) === rank);
-    give(of, of.map(open));
+    const of = to.filter((at) => rankOf(rule, wants[at]) === rank);
+    give(of, need);
   }
-  return given;
+  return there - left;
 }
 
 /** Whoever is served sooner has the smaller rank; those of one rank are served together. */

@@ -1,82 +1,97 @@
 import { dayNumber, type IsoDate } from '@shared/base/calendar';
-import type { MaterialModel, ReleaseModel, StockModel } from '@shared/model/what-if';
+import type { MaterialModel, PriceModel, StockTierModel } from '@shared/model/what-if';
 import { sum } from './plain-days';
+import type { Source } from './plain-sharing';
 
-type Tier = StockModel & { readonly release?: ReleaseModel | undefined };
+type Tier = Omit<StockTierModel, 'tier'>;
 
-/** Stock in tiers, the first of which opens first (docs/engine.md 4.1, 4.2), some of them under a release rule (4.9). */
+const NO_LIMIT = Number.POSITIVE_INFINITY;
+
+/**
+ * Stock in tiers, the first of which opens first (docs/engine.md 4.1, 4.2), some of them under a release rule or of some of
+ * the uses (4.9, 4.10).
+ */
 export class Tiers {
   private readonly tiers: readonly Tier[];
+  private readonly prices: readonly PriceModel[];
   readonly now: number[];
-  /** By tier: the first day on which it is open. */
+  /** By tier: the first day on which its rule has it released, and what has left it since. */
   private readonly openFrom: number[];
+  private readonly gone: number[];
+  /** What has left each on the day in hand. */
+  private drawn: number[];
   private today = 0;
 
-  constructor({ stock, stocks }: MaterialModel, start: IsoDate) {
+  constructor(
+    private readonly material: MaterialModel,
+    private readonly start: IsoDate,
+  ) {
+    const { stock, stocks, prices = [] } = material;
     this.tiers = stocks === undefined || stocks.length === 0 ? [stock] : stocks;
+    this.prices = [...prices].sort((a, b) => dayNumber(a.from) - dayNumber(b.from));
     this.now = this.tiers.map(({ opening }) => opening);
+    this.gone = this.tiers.map(() => 0);
+    this.drawn = this.tiers.map(() => 0);
     this.openFrom = this.tiers.map(({ release }) => {
-      if (release === undefined) return 0;
-      const { trigger, deliveryDays } = release;
-      if (trigger.kind !== 'date') return Number.POSITIVE_INFINITY;
-      return dayNumber(trigger.date) - dayNumber(start) + deliveryDays;
+      if (release?.trigger.kind !== 'date') return NO_LIMIT;
+      return dayNumber(release.trigger.date) - dayNumber(start) + release.deliveryDays;
     });
   }
 
   open(day: number): void {
     this.today = day;
+    this.drawn = this.tiers.map(() => 0);
   }
 
-  /** Decides at the end of a day. @param short of its need, tonnes */
-  decide(need: number, short: number): void {
-    const ready = sum(
-      this.tiers.map(({ minimum }, at) => (this.isOpen(at) ? Math.max(0, (this.now[at] ?? 0) - minimum) : 0)),
-    );
-    this.tiers.forEach(({ release }, at) => {
-      if (release === undefined || this.openFrom[at] !== Number.POSITIVE_INFINITY) return;
-      const { trigger, deliveryDays } = release;
-      const on = this.today + Math.max(1, deliveryDays);
-      if (trigger.kind === 'shortage' && short > 0) this.openFrom[at] = on;
-      if (trigger.kind === 'cover' && ready < trigger.days * need) this.openFrom[at] = on;
-    });
+  private isReleased(at: number): boolean {
+    const most = this.tiers[at]?.release?.tonnes ?? NO_LIMIT;
+    const left = most - (this.gone[at] ?? 0);
+    return this.today >= (this.openFrom[at] ?? 0) && left > 1e-9 * (most === NO_LIMIT ? 1 : most);
   }
 
   private isOpen(at: number): boolean {
-    return this.today >= (this.openFrom[at] ?? 0);
+    const { members, release } = this.tiers[at] ?? {};
+    return release === undefined || members !== undefined || this.isReleased(at);
+  }
+
+  /** Whether a tier that is open serves a use. */
+  private serves(at: number, useId: string): boolean {
+    const { members, release } = this.tiers[at] ?? {};
+    const isMember = members?.includes(useId) === true;
+    if (!this.isReleased(at)) return members === undefined || isMember;
+    const to = release?.recipients;
+    const tier = this.material.uses.find((use) => use.useId === useId)?.tier ?? 1;
+    return to === undefined || isMember || to.uses.includes(useId) || to.tiers.includes(tier);
+  }
+
+  /** Most that may leave a tier in so many days, from what it holds. */
+  private gives(at: number, days: number): number {
+    const { minimum = 0, maximumReleasePerDay = null, release } = this.tiers[at] ?? {};
+    if (!this.isOpen(at)) return 0;
+    const left = this.isReleased(at) ? (release?.tonnes ?? NO_LIMIT) - (this.gone[at] ?? 0) : NO_LIMIT;
+    return Math.min(
+      Math.max(0, (this.now[at] ?? 0) - minimum),
+      days * (maximumReleasePerDay ?? NO_LIMIT),
+      left,
+    );
+  }
+
+  /** What each tier may release on the day in hand, and to whom. */
+  sources(): Source[] {
+    const forAll = this.tiers.every(({ members, release }) => !members && !release?.recipients);
+    return this.tiers.map((_, at) => ({
+      tonnes: this.gives(at, 1),
+      serves: forAll ? null : (useId) => this.serves(at, useId),
+    }));
   }
 
   /** What can leave in so many days from now on, with nothing that comes in. */
   givesIn(days: number): number {
-    return sum(
-      this.tiers.map(({ minimum, maximumReleasePerDay }, at) =>
-        this.isOpen(at)
-          ? Math.min(
-              Math.max(0, (this.now[at] ?? 0) - minimum),
-              days * (maximumReleasePerDay ?? Number.POSITIVE_INFINITY),
-            )
-          : 0,
-      ),
-    );
+    return sum(this.tiers.map((_, at) => this.gives(at, days)));
   }
 
   get total(): number {
     return sum(this.now);
-  }
-
-  /** What each tier may release on a day. */
-  private free(): number[] {
-    return this.tiers.map(({ minimum, maximumReleasePerDay }, at) =>
-      this.isOpen(at)
-        ? Math.min(
-            Math.max(0, (this.now[at] ?? 0) - minimum),
-            maximumReleasePerDay ?? Number.POSITIVE_INFINITY,
-          )
-        : 0,
-    );
-  }
-
-  mayRelease(): number {
-    return sum(this.free());
   }
 
   room(): number {
@@ -84,25 +99,37 @@ export class Tiers {
   }
 
   private roomOf(at: number): number {
-    const maximum = this.tiers[at]?.maximum ?? Number.POSITIVE_INFINITY;
-    return Math.max(0, maximum - (this.now[at] ?? 0));
+    return Math.max(0, (this.tiers[at]?.maximum ?? NO_LIMIT) - (this.now[at] ?? 0));
   }
 
   /** Takes from the first tier on. @returns what each gives */
   release(tonnes: number): number[] {
     let left = tonnes;
-    return this.free().map((free, at) => {
-      const given = Math.min(free, left);
-      left -= given;
+    return this.take(
+      this.tiers.map((_, at) => {
+        const given = Math.min(this.gives(at, 1), left);
+        left -= given;
+        return given;
+      }),
+    );
+  }
+
+  /** Takes so much from each. */
+  take(tonnes: readonly number[]): number[] {
+    this.drawn = [...tonnes];
+    for (const [at, given] of tonnes.entries()) {
+      if (this.isReleased(at)) this.gone[at] = (this.gone[at] ?? 0) + given;
       this.now[at] = (this.now[at] ?? 0) - given;
-      return given;
-    });
+    }
+    return this.drawn;
   }
 
   /** Fills from the last tier back. @returns what finds no room */
-  fill(tonnes: number): number {
+  fill(tonnes: number, only: (tier: Tier) => boolean = () => true): number {
     let left = tonnes;
     for (let at = this.tiers.length - 1; at >= 0; at--) {
+      const tier = this.tiers[at];
+      if (tier === undefined || !only(tier)) continue;
       const taken = Math.min(this.roomOf(at), left);
       left -= taken;
       this.now[at] = (this.now[at] ?? 0) + taken;
@@ -110,41 +137,39 @@ export class Tiers {
     return left;
   }
 
+  /** Ends a day: sells, and decides. @param short of its need, tonnes. @returns what each has sold */
+  close(need: number, short: number): number[] {
+    const released = this.tiers.map((_, at) => this.isReleased(at));
+    const sales = this.tiers.map(({ release, minimum, maximumReleasePerDay }, at) => {
+      if (released[at] !== true || release === undefined || (release.regime ?? 'emergency') === 'emergency')
+        return 0;
+      const ofDay = (maximumReleasePerDay ?? NO_LIMIT) - (this.drawn[at] ?? 0);
+      const ofRule = (release.tonnes ?? NO_LIMIT) - (this.gone[at] ?? 0);
+      const offered = Math.max(0, Math.min((this.now[at] ?? 0) - minimum, ofDay, ofRule));
+      const sold = offered - this.fill(offered, (tier) => tier.release === undefined);
+      this.now[at] = (this.now[at] ?? 0) - sold;
+      this.gone[at] = (this.gone[at] ?? 0) + sold;
+      return sold;
+    });
+    const ready = sum(
+      this.tiers.map(({ minimum }, at) => (this.isOpen(at) ? Math.max(0, (this.now[at] ?? 0) - minimum) : 0)),
+    );
+    const today = dayNumber(this.start) + this.today;
+    const price = this.prices.filter(({ from }) => dayNumber(from) <= today).at(-1)?.yenPerTonne ?? 0;
+    this.tiers.forEach(({ release }, at) => {
+      if (release === undefined || this.openFrom[at] !== NO_LIMIT) return;
+      const { trigger, deliveryDays } = release;
+      const decided =
+        (trigger.kind === 'shortage' && short > 0) ||
+        (trigger.kind === 'cover' && ready < trigger.days * need) ||
+        (trigger.kind === 'price' && price >= trigger.yenPerTonne);
+      if (decided) this.openFrom[at] = this.today + Math.max(1, deliveryDays);
+    });
+    return sales;
+  }
+
   isEmpty(at: number): boolean {
     const { minimum, opening } = this.tiers[at] ?? { minimum: 0, opening: 0 };
     return (this.now[at] ?? 0) - minimum <= 1e-9 * Math.max(minimum, opening);
-  }
-}
-
-/** What a coverage rule has ordered and when it comes (docs/engine.md 4.3). */
-export class Orders {
-  private readonly due = new Map<number, number>();
-
-  constructor(
-    private readonly material: MaterialModel,
-    /** Need of a material on a day, also behind the window. */
-    private readonly needOn: (day: number) => number,
-  ) {}
-
-  arriving(day: number): number {
-    return this.due.get(day) ?? 0;
-  }
-
-  /** At the end of a day. @returns what comes at once */
-  place(day: number, stock: number, room: number): number {
-    const rule = this.material.replenishment;
-    if (rule === undefined) return 0;
-    const level = (at: typeof rule.reorderAt) =>
-      at.kind === 'tonnes'
-        ? at.tonnes
-        : sum(Array.from({ length: at.days }, (_, later) => this.needOn(day + 1 + later)));
-    const position = stock + sum([...this.due].filter(([on]) => on > day).map(([, tonnes]) => tonnes));
-    const [s, upTo] = [level(rule.reorderAt), level(rule.orderUpTo)];
-    if (position > s + 1e-9 * Math.max(s, upTo)) return 0;
-    const wanted = Math.max(0, upTo - position);
-    if (rule.leadTimeDays === 0) return Math.min(wanted, room);
-    const on = day + rule.leadTimeDays;
-    this.due.set(on, (this.due.get(on) ?? 0) + wanted);
-    return 0;
   }
 }

@@ -1,7 +1,9 @@
 import type { IsoDate } from '@shared/base/calendar';
+import { servesSome } from '@shared/model/one-stock';
 import { owesAny } from '@shared/model/owed';
 import type { CoverLevel, MaterialModel, ReplenishmentModel, WhatIfModel } from '@shared/model/what-if';
 import type { DailySeries } from '@shared/model/what-if-result';
+import type { Source } from './lines/share-sources';
 import { daysOfCover } from './stock/cover';
 import { sumOfNeeds } from './stock/daily-need';
 import { EarlierStages } from './stock/earlier-stages';
@@ -10,12 +12,14 @@ import { ReleaseRules } from './stock/release-rules';
 import { orderOf } from './stock/replenishment';
 import { annualNeed, emptySeries, SHORTFALL_TOLERANCE } from './stock/stock-balance';
 import {
+  drawEach,
   drawFrom,
   openingLevels,
   refillInto,
   type TierLevels,
   TierLog,
   usableIn,
+  usableOf,
   usableStock,
 } from './stock/stock-tiers';
 import { type YearSpan, yearSpans } from './year-spans';
@@ -26,6 +30,8 @@ interface DayOffer {
   readonly coming: number;
   /** The same with all that the stock may release today. */
   readonly available: number;
+  /** The same one by one, what comes in first, then tier by tier, then what is made at once; null where all serve everybody. */
+  readonly sources: readonly Source[] | null;
 }
 
 /** What is owed of a day: tonnes REO. */
@@ -36,6 +42,14 @@ interface Owing {
   readonly short: number;
   /** Owed at its end. */
   readonly backlog: number;
+}
+
+/** What a day took of sources that do not all serve everybody. */
+interface OfSources {
+  /** By source, tonnes REO. */
+  readonly taken: readonly number[];
+  /** The part of the day for which the stocks last, 0..1. */
+  readonly lasts: number;
 }
 
 /**
@@ -58,6 +72,9 @@ export class MaterialDays {
   readonly #atOnce: Float64Array | null;
   /** Which tiers are closed; null where all are open. */
   readonly #releases: ReleaseRules | null;
+  /** Whether a tier serves some of the uses alone. */
+  readonly #narrow: boolean;
+  readonly #lasts: Float64Array | null;
   #opened = -1;
   #onOrder = 0;
 
@@ -76,14 +93,17 @@ export class MaterialDays {
     this.#earlier = EarlierStages.of(material.earlier, length);
     this.#made = this.#earlier === null ? null : new Float64Array(length);
     this.#atOnce = this.#earlier === null ? null : new Float64Array(length);
+    this.#narrow = servesSome(material.stocks ?? []);
+    this.#lasts = this.#narrow ? new Float64Array(length).fill(1) : null;
     this.series = {
       ...emptySeries(arrivals),
       need,
       ...(this.#due === null ? {} : { bought: this.#due }),
       ...(this.#backlog === null ? {} : { backlog: this.#backlog }),
+      ...(this.#lasts === null ? {} : { lasts: this.#lasts }),
       ...(this.#made === null || this.#atOnce === null ? {} : { made: this.#made, madeAtOnce: this.#atOnce }),
     };
-    this.#releases = ReleaseRules.of(material.stocks, model.start);
+    this.#releases = ReleaseRules.of(material, model.start);
     const held = openingLevels(material);
     this.#held = this.#releases?.over(held) ?? held;
     this.#log = material.stocks === undefined ? null : new TierLog(material.stocks, length);
@@ -101,11 +121,20 @@ export class MaterialDays {
   offer(day: number): DayOffer {
     if (this.#opened < day) {
       this.#earlier?.open(day);
-      this.#releases?.open(day);
+      this.#releases?.open(day, this.#held.levels);
       this.#opened = day;
     }
     const coming = this.#comingOn(day);
-    return { coming, available: coming + usableStock(this.#held) + (this.#earlier?.atOnce() ?? 0) };
+    const atOnce = this.#earlier?.atOnce() ?? 0;
+    const available = coming + usableStock(this.#held) + atOnce;
+    return { coming, available, sources: this.#narrow ? this.#sources(coming, atOnce) : null };
+  }
+
+  #sources(coming: number, atOnce: number): Source[] {
+    const stocks = this.#held.tiers.map((_, i): Source => {
+      return { tonnes: usableOf(this.#held, i), serves: this.#releases?.serves(i) ?? null };
+    });
+    return [{ tonnes: coming, serves: null }, ...stocks, { tonnes: atOnce, serves: null }];
   }
 
   /** Arrivals, recycling, what was ordered, and what comes out of work that was begun before. */
@@ -120,22 +149,25 @@ export class MaterialDays {
    * @param wanted what the uses could have taken had there been enough of this material, tonnes REO
    * @param taken at most what offer() had
    * @param owing where uses carry over: `wanted` is then the need with what was owed
+   * @param shared where not every source serves everybody
    */
-  settle(day: number, wanted: number, taken: number, owing?: Owing): void {
+  settle(day: number, wanted: number, taken: number, owing?: Owing, shared?: OfSources): void {
     const { series } = this;
     const coming = this.#comingOn(day);
     const tolerance = SHORTFALL_TOLERANCE * wanted;
     const difference = Math.abs(taken - coming) > tolerance ? taken - coming : 0;
-    const release = difference > 0 ? drawFrom(this.#held, difference) : 0;
+    const release = difference > 0 ? this.#draw(difference, shared) : 0;
     this.#log?.follow(day, this.#held.levels);
+    this.#releases?.book(this.#held.levels);
+    if (this.#lasts !== null) this.#lasts[day] = shared?.lasts ?? 1;
     const atOnce = this.#earlier === null ? 0 : this.#make(day, wanted, difference - release);
     const surplus = Math.max(0, -difference);
     let refill = surplus > 0 ? refillInto(this.#held, surplus) : 0;
-    const missing = wanted - taken;
+    const missing = owing?.short ?? wanted - taken;
     series.need[day] = owing?.need ?? wanted;
     series.release[day] = release;
     series.served[day] = Math.min(taken, coming + release + atOnce);
-    series.shortfall[day] = owing?.short ?? (missing > tolerance ? missing : 0);
+    series.shortfall[day] = missing > tolerance ? missing : 0;
     if (this.#backlog !== null) this.#backlog[day] = owing?.backlog ?? 0;
     const leftOver = surplus - refill;
     const ordered = this.#order(day);
@@ -143,7 +175,10 @@ export class MaterialDays {
     series.refill[day] = refill;
     series.notBought[day] = leftOver;
     this.#workAhead(day, wanted - coming, release, tolerance);
-    this.#releases?.close(day, this.#held.levels, series.need[day] ?? 0, series.shortfall[day] ?? 0);
+    if (this.#releases !== null) {
+      this.#log?.follow(day, this.#held.levels);
+      this.#releases.close(this.#held, series.need[day] ?? 0, series.shortfall[day] ?? 0);
+    }
     const stock = this.#stock();
     series.stock[day] = stock;
     series.cover[day] = stock === 0 ? 0 : stock * (series.cover[day] ?? 0);
@@ -156,6 +191,12 @@ export class MaterialDays {
       ...(this.#log === null ? {} : { tiers: this.#log.results(start) }),
       ...(this.#earlier === null ? {} : { earlier: this.#earlier.results() }),
     };
+  }
+
+  /** Takes so much from the tiers: each gives what it was shared out of, or one after the other. */
+  #draw(tonnes: number, shared: OfSources | undefined): number {
+    if (shared === undefined) return drawFrom(this.#held, tonnes);
+    return drawEach(this.#held, shared.taken.slice(1, 1 + this.#held.tiers.length));
   }
 
   /** What is made on the day itself of what neither came in nor was in store. */

@@ -1,5 +1,6 @@
 import { daysBetween, parseIsoDate } from '@shared/base/calendar';
 import { STAGES, type Stage } from '@shared/base/stage';
+import { servesSome } from '@shared/model/one-stock';
 import { kindOf, type Shock, termOf } from '@shared/model/shock';
 import type { Measure } from '@shared/model/shock-parts/term';
 import type {
@@ -40,6 +41,7 @@ export function validateModel(model: WhatIfModel): void {
     requireWholeDays(line.restartDays, `lines.${line.useId}.restartDays`);
   }
   requireCarryingAlone(model);
+  requireServingApart(model);
   const years = yearSpans(model.start, 0, model.days).map(({ year }) => year);
   for (const material of model.materials) validateMaterial(material, years, model.stage);
 }
@@ -56,6 +58,13 @@ function requireCarryingAlone(model: WhatIfModel): void {
   }
 }
 
+/** Lines that need their materials at once take them from one pool of each. */
+function requireServingApart({ together, materials }: WhatIfModel): void {
+  if (together !== true) return;
+  for (const { materialId, stocks = [] } of materials)
+    if (servesSome(stocks)) refuse('refusal.model.servesTogether', `${materialId}.stocks`, {});
+}
+
 function validateMaterial(material: MaterialModel, years: readonly number[], stage: Stage): void {
   const at = (field: string) => `${material.materialId}.${field}`;
   requireYears(material.totalSupply, years, at('totalSupply'));
@@ -68,7 +77,11 @@ function validateMaterial(material: MaterialModel, years: readonly number[], sta
     sound.set(material.suppliers, wanted);
   }
   validateStock(material.stock, at('stock'));
-  if (material.stocks !== undefined) validateTiers(material.stocks, material.stock, at);
+  if (material.stocks !== undefined) validateTiers(material.stocks, material, at);
+  for (const [index, { from, yenPerTonne }] of (material.prices ?? []).entries()) {
+    requireDate(from, at(`prices[${index}].from`));
+    requireAmount(yenPerTonne, at(`prices[${index}].yenPerTonne`));
+  }
   if (material.earlier !== undefined) validateEarlier(material.earlier, stage, at);
   if (material.replenishment !== undefined) validateRule(material.replenishment, at('replenishment'));
 }
@@ -139,12 +152,15 @@ function validateStock(stock: StockModel, field: string): void {
 /** The tiers must add up to the stock that everything else is told of. */
 function validateTiers(
   stocks: readonly StockTierModel[],
-  stock: StockModel,
+  material: MaterialModel,
   at: (field: string) => string,
 ): void {
+  const { stock, uses } = material;
   for (const [index, tier] of stocks.entries()) {
-    validateStock(tier, at(`stocks[${index}]`));
-    if (tier.release !== undefined) validateRelease(tier.release, at(`stocks[${index}].release`));
+    const field = at(`stocks[${index}]`);
+    validateStock(tier, field);
+    if (tier.members !== undefined) requireUses(tier.members, uses, `${field}.members`);
+    if (tier.release !== undefined) validateRelease(tier.release, material, `${field}.release`);
   }
   const sum = stocks.reduce((total, { opening }) => total + opening, 0);
   if (Math.abs(sum - stock.opening) > SHARE_TOLERANCE * Math.max(1, stock.opening)) {
@@ -152,10 +168,29 @@ function validateTiers(
   }
 }
 
-function validateRelease({ trigger, deliveryDays }: ReleaseModel, field: string): void {
+function validateRelease(
+  { trigger, deliveryDays, recipients, tonnes }: ReleaseModel,
+  { uses, prices = [] }: MaterialModel,
+  field: string,
+): void {
   requireWholeDays(deliveryDays, `${field}.deliveryDays`);
+  if (tonnes !== undefined) requireAmount(tonnes, `${field}.tonnes`);
+  if (recipients !== undefined && recipients.tiers.length === 0)
+    requireUses(recipients.uses, uses, `${field}.recipients`);
+  if (recipients !== undefined && recipients.uses.length > 0)
+    requireUses(recipients.uses, uses, `${field}.recipients.uses`);
   if (trigger.kind === 'date') requireDate(trigger.date, `${field}.trigger.date`);
   if (trigger.kind === 'cover') requireAmount(trigger.days, `${field}.trigger.days`);
+  if (trigger.kind !== 'price') return;
+  requireAmount(trigger.yenPerTonne, `${field}.trigger.yenPerTonne`);
+  if (prices.length === 0) refuse('refusal.model.noPrices', `${field}.trigger`, {});
+}
+
+/** Uses that somebody lists: at least one, and each of the material. */
+function requireUses(ids: readonly string[], uses: readonly UseModel[], field: string): void {
+  if (ids.length === 0) refuse('refusal.model.nobody', field, {});
+  const unknown = ids.find((id) => !uses.some(({ useId }) => useId === id));
+  if (unknown !== undefined) refuse('refusal.model.unknownUse', field, { use: unknown });
 }
 
 /** Each stage before the one behind it, and something comes out of each. */

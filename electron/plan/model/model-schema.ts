@@ -4,7 +4,7 @@ import { isoDate, stage } from '@shared/model/checks';
 import { shockCheck } from '@shared/model/shock';
 import type { SupplierId } from '@shared/model/supplier';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
-import { ALLOCATIONS, type FeedModel } from '@shared/model/what-if';
+import { ALLOCATIONS, type FeedModel, REGIMES } from '@shared/model/what-if';
 import { z } from 'zod';
 
 const tonnes = z.number().min(0);
@@ -61,9 +61,11 @@ const supplier = z.strictObject({
   feedRestPercent: percent.optional(),
 });
 
+const useTier = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+
 const use = z.strictObject({
   useId: name,
-  tier: z.union([z.literal(1), z.literal(2), z.literal(3)]).default(2),
+  tier: useTier.default(2),
   demand: byYear(tonnes),
   /** Demand of the years behind the last one given: so much more a year than the year before. */
   growthPercent: z.number().min(-100).max(1_000).optional(),
@@ -82,12 +84,18 @@ const stock = {
 };
 
 const release = z.strictObject({
+  regime: z.enum(REGIMES).optional(),
   trigger: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('date'), date: isoDate }),
     z.strictObject({ kind: z.literal('shortage') }),
     z.strictObject({ kind: z.literal('cover'), days: z.number().min(0).max(3_650) }),
+    z.strictObject({ kind: z.literal('price'), yenPerTonne: tonnes }),
   ]),
   deliveryDays: wholeDays,
+  recipients: z
+    .strictObject({ uses: z.array(name).max(200).default([]), tiers: z.array(useTier).max(3).default([]) })
+    .optional(),
+  tonnes: tonnes.optional(),
 });
 
 /** Tonnes, or the need of so many days to come. */
@@ -107,8 +115,15 @@ const material = z.strictObject({
   stock: z.strictObject(stock).optional(),
   /** The stock tier by tier, in the order in which they open; in place of `stock`. */
   stocks: z
-    .array(z.strictObject({ tier: z.enum(STOCK_TIERS), ...stock, release: release.optional() }))
-    .max(STOCK_TIERS.length)
+    .array(
+      z.strictObject({
+        tier: z.enum(STOCK_TIERS),
+        ...stock,
+        members: z.array(name).max(200).optional(),
+        release: release.optional(),
+      }),
+    )
+    .max(50)
     .optional(),
   earlier: z
     .array(
@@ -121,6 +136,10 @@ const material = z.strictObject({
       }),
     )
     .max(4)
+    .optional(),
+  prices: z
+    .array(z.strictObject({ from: isoDate, yenPerTonne: tonnes }))
+    .max(1_000)
     .optional(),
   /** Orders beside the plan, (s, S): at or below `reorderAt` up to `orderUpTo`. */
   replenishment: z

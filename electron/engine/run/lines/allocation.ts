@@ -56,7 +56,7 @@ export function allocate(claims: readonly Claim[], available: number, rule: Allo
 const demandOf = ({ demand }: Claim) => demand;
 
 /** Serves ranks from the smallest up, in proportion inside one. */
-function inOrder(
+export function inOrder(
   claims: readonly Claim[],
   wanted: readonly number[],
   available: number,

@@ -3,13 +3,22 @@ import { SHORTFALL_TOLERANCE } from '../stock/stock-balance';
 import { allocate, claimOf } from './allocation';
 import { type FilledLines, type LineNeed, raiseLoads } from './line-loads';
 import { canStand, type ProductionLine, rankOfLine, valueOfDay } from './production-lines';
+import { type SharedOut, type Source, shareSources } from './share-sources';
 
 /** How much of each material a line takes, of what it needs at full load, 0..1. */
-interface RunLines extends FilledLines {
+export interface RunLines extends FilledLines {
   /** By line and material, where each material is shared out by itself; null where a line takes all at its own load. */
   readonly taken: readonly (readonly number[])[] | null;
   /** By line, whether it takes nothing of any material. */
   readonly stands: readonly boolean[];
+  /** By material, what was given of each source, `ofComing` by use of the material; undefined where all serve everybody. */
+  readonly shared: readonly (Pick<SharedOut, 'taken' | 'ofComing'> | undefined)[];
+}
+
+/** What there is of a material on a day. */
+interface There {
+  readonly available: number;
+  readonly sources: readonly Source[] | null;
 }
 
 /** What a line asks for of a material on a day, and what it takes: parts of its need at full load. */
@@ -22,17 +31,15 @@ export function partOf({ loads, binding, taken, stands }: RunLines, l: number, m
 /** Shares out what there is of every material on a day among lines that may run up to their ceilings. */
 type Fill = (wanted: readonly LineNeed[]) => RunLines;
 
-export function fillOn(
-  model: WhatIfModel,
-  lines: readonly ProductionLine[],
-  available: readonly number[],
-): Fill {
+export function fillOn(model: WhatIfModel, lines: readonly ProductionLine[], there: readonly There[]): Fill {
   const rule = model.allocation ?? 'proportional';
-  if (model.together !== true) return (wanted) => fillApart(model, lines, wanted, available, rule);
+  if (model.together !== true) return (wanted) => fillApart(model, lines, wanted, there, rule);
+  const available = there.map((of) => of.available);
   return (wanted) => ({
     ...fillByRule(lines, wanted, available, rule),
     taken: null,
     stands: wanted.map(mayNotRun),
+    shared: [],
   });
 }
 
@@ -109,10 +116,11 @@ function fillApart(
   model: WhatIfModel,
   lines: readonly ProductionLine[],
   wanted: readonly LineNeed[],
-  available: readonly number[],
+  there: readonly There[],
   rule: Allocation,
 ): RunLines {
-  const taken = lines.map(() => available.map(() => 0));
+  const taken = lines.map(() => there.map(() => 0));
+  const shared: (Pick<SharedOut, 'taken' | 'ofComing'> | undefined)[] = there.map(() => undefined);
   const loads = wanted.map(({ ceiling }) => ceiling);
   const binding = lines.map(() => -1);
   for (const [m, material] of model.materials.entries()) {
@@ -120,13 +128,21 @@ function fillApart(
       line.parts.flatMap(({ material: own, use }) => {
         const { needs = [], ceiling = 0 } = wanted[l] ?? {};
         const [need = 0, asked] = [needs[m], material.uses[use]];
-        return own === m && need > 0 && ceiling > 0 && asked !== undefined ? [{ l, need, asked }] : [];
+        return own === m && need > 0 && ceiling > 0 && asked !== undefined ? [{ l, use, need, asked }] : [];
       }),
     );
     const claims = parts.map(({ asked, need }) => claimOf(asked, need));
     const all = claims.reduce((sum, { demand }) => sum + demand, 0);
-    const isShort = (available[m] ?? 0) < all * (1 - SHORTFALL_TOLERANCE);
-    const got = isShort ? allocate(claims, available[m] ?? 0, rule) : claims.map(({ demand }) => demand);
+    const { available = 0, sources = null } = there[m] ?? {};
+    const places = parts.map(({ use }) => use);
+    const out = sources === null ? null : shareSources(claims, places, sources, 1, rule);
+    if (out !== null) {
+      const ofComing = material.uses.map((_, use) => out.ofComing[places.indexOf(use)] ?? 0);
+      shared[m] = { taken: out.taken, ofComing };
+    }
+    const isShort = available < all * (1 - SHORTFALL_TOLERANCE);
+    const got =
+      out?.got ?? (isShort ? allocate(claims, available, rule) : claims.map(({ demand }) => demand));
     for (const [i, { l, need }] of parts.entries()) {
       const part = Math.min(1, (got[i] ?? 0) / need);
       const ofLine = taken[l];
@@ -136,7 +152,7 @@ function fillApart(
       loads[l] = Math.min(before, part);
     }
   }
-  return { loads, binding, taken, stands: wanted.map(mayNotRun) };
+  return { loads, binding, taken, stands: wanted.map(mayNotRun), shared };
 }
 
 function fillByRule(

@@ -1,7 +1,8 @@
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { LineNeed } from '../lines/line-loads';
 import { needsOfLine, type ProductionLine, productionLines } from '../lines/production-lines';
-import { fillOn, partOf, runLines } from '../lines/run-lines';
+import { fillOn, partOf, type RunLines, runLines } from '../lines/run-lines';
+import { type Given, lastsFor, type Source } from '../lines/share-sources';
 import { MaterialDays } from '../material-days';
 import type { YearSpan } from '../year-spans';
 import type { Balance } from './material-balance';
@@ -46,8 +47,8 @@ export function balanceTogether(
       continue;
     }
     const wanted = lines.map((line, l) => lineNeed(line, needs[l] ?? [], day, model.materials.length));
-    const available = accounts.map((account) => account.offer(day).available);
-    const filled = runLines(lines, wanted, fillOn(model, lines, available), standing);
+    const there = accounts.map((account) => account.offer(day));
+    const filled = runLines(lines, wanted, fillOn(model, lines, there), standing);
     for (const [m, account] of accounts.entries()) {
       const need = (l: number) => wanted[l]?.needs[m] ?? 0;
       let asked = 0;
@@ -57,7 +58,8 @@ export function balanceTogether(
         taken += need(l) * part.taken;
         asked += need(l) * part.asked;
       }
-      account.settle(day, asked, Math.min(taken, available[m] ?? 0));
+      const ofSources = ofSourcesOn(lines, m, filled, there[m]?.sources ?? null, need);
+      account.settle(day, asked, Math.min(taken, there[m]?.available ?? 0), undefined, ofSources);
     }
     for (const [l, line] of lines.entries()) {
       const load = filled.loads[l] ?? 0;
@@ -82,6 +84,26 @@ export function balanceTogether(
   return { balances, loads };
 }
 
+/** What a material gave of stocks that do not serve everybody; undefined where all do. */
+function ofSourcesOn(
+  lines: readonly ProductionLine[],
+  m: number,
+  filled: RunLines,
+  sources: readonly Source[] | null,
+  need: (l: number) => number,
+) {
+  const shared = filled.shared[m];
+  if (shared === undefined || sources === null) return undefined;
+  const given = lines.flatMap(({ parts }, l): Given[] =>
+    parts.flatMap(({ material, use }) => {
+      if (material !== m) return [];
+      const { asked, taken } = partOf(filled, l, m);
+      return [{ use, wanted: need(l) * asked, given: need(l) * taken, ofComing: shared.ofComing[use] ?? 0 }];
+    }),
+  );
+  return { taken: shared.taken, lasts: lastsFor(sources.slice(1), given) };
+}
+
 /** What all lines need of each material at full load, tonnes REO a day; added up in the order of the lines. */
 function neededAtFullLoad(
   lines: readonly ProductionLine[],
@@ -103,8 +125,11 @@ function neededAtFullLoad(
 }
 
 function enoughOn(day: number, accounts: readonly MaterialDays[], full: readonly Float64Array[]): boolean {
-  for (let m = 0; m < accounts.length; m++)
-    if ((accounts[m]?.offer(day).available ?? 0) < (full[m]?.[day] ?? 0)) return false;
+  for (let m = 0; m < accounts.length; m++) {
+    const { available = 0, coming = 0, sources = null } = accounts[m]?.offer(day) ?? {};
+    // Where a stock does not serve everybody, enough for all is told use by use.
+    if ((sources === null ? available : coming) < (full[m]?.[day] ?? 0)) return false;
+  }
   return true;
 }
 

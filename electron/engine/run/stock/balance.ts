@@ -1,11 +1,11 @@
-import { actAsOne } from '@shared/model/one-stock';
+import { actAsOne, servesSome } from '@shared/model/one-stock';
 import { owesAny } from '@shared/model/owed';
 import type { Allocation, MaterialModel, StockModel, WhatIfModel } from '@shared/model/what-if';
 import type { DailySeries } from '@shared/model/what-if-result';
 import { allocate, claimOf } from '../lines/allocation';
 import { MaterialDays } from '../material-days';
 import type { YearSpan } from '../year-spans';
-import { balanceOwing } from './balance-owing';
+import { balanceClaims } from './balance-claims';
 import { needIsEven, needOfUse } from './daily-need';
 import type { Balance } from './material-balance';
 import { balanceStock } from './stock-balance';
@@ -38,7 +38,8 @@ export function balanceAlone(
   arrivals: Float64Array,
   spans: readonly YearSpan[],
 ): Balance {
-  if (owesAny(material)) return balanceOwing(model, material, arrivals, spans);
+  if (owesAny(material) || servesSome(material.stocks ?? []))
+    return balanceClaims(model, material, arrivals, spans);
   const rule = model.allocation ?? 'proportional';
   const needs =
     needIsEven(material) && rule === 'proportional'

@@ -56,6 +56,7 @@ export function stockOutcome(start: IsoDate, opening: number, series: DailySerie
 
 /** The part of a short day for which the stock fills the gap, 0..1. What was ordered may come after the need of its day. */
 function partServed(series: DailySeries, day: number): number {
+  if (series.lasts !== undefined) return series.lasts[day] ?? 1;
   // What is made on the day itself is made as it is needed, like what leaves the stock.
   const release = (series.release[day] ?? 0) + (series.madeAtOnce?.[day] ?? 0);
   const need = series.need[day] ?? 0;

@@ -15,6 +15,8 @@ export interface TierLevels {
   readonly levels: Float64Array;
   /** By tier: 1 while nothing of it may leave; absent where all are open. */
   readonly closed?: Uint8Array;
+  /** By tier: most that may still leave it, whatever it holds; absent where nothing but its own limits says so. */
+  readonly limits?: Float64Array;
 }
 
 /** The stocks of a material before the first day; one without tiers of its own counts as one. */
@@ -41,20 +43,20 @@ export function addedUp(tiers: readonly StockModel[]): StockModel {
 }
 
 /** Most that can leave on one day: of each tier what is above its minimum, at most its release a day. */
-export function usableStock({ tiers, levels, closed }: TierLevels): number {
+export function usableStock(held: TierLevels): number {
   let usable = 0;
-  for (let i = 0; i < tiers.length; i++) if (closed?.[i] !== 1) usable += usableOf(tiers[i], levels[i] ?? 0);
+  for (let i = 0; i < held.tiers.length; i++) usable += usableOf(held, i);
   return usable;
 }
 
 /** Most that can leave in so many days, with nothing that comes in meanwhile. */
-export function usableIn({ tiers, levels, closed }: TierLevels, days: number): number {
+export function usableIn({ tiers, levels, closed, limits }: TierLevels, days: number): number {
   let usable = 0;
   for (let i = 0; i < tiers.length; i++) {
     if (closed?.[i] === 1) continue;
     const { minimum = 0, maximumReleasePerDay = null } = tiers[i] ?? {};
     const most = days * (maximumReleasePerDay ?? Number.POSITIVE_INFINITY);
-    usable += Math.min(Math.max(0, (levels[i] ?? 0) - minimum), most);
+    usable += Math.min(Math.max(0, (levels[i] ?? 0) - minimum), most, limits?.[i] ?? most);
   }
   return usable;
 }
@@ -63,12 +65,22 @@ export function usableIn({ tiers, levels, closed }: TierLevels, days: number): n
  * Draws from the tiers in the order in which they open. Source: docs/engine.md 4.2.
  * @returns tonnes REO drawn, at most `wanted`
  */
-export function drawFrom({ tiers, levels, closed }: TierLevels, wanted: number): number {
+export function drawFrom(held: TierLevels, wanted: number): number {
+  const { tiers, levels } = held;
   let drawn = 0;
   // What is left of a sum of doubles opens no tier.
   for (let i = 0; i < tiers.length && wanted - drawn > RESIDUE * wanted; i++) {
-    if (closed?.[i] === 1) continue;
-    const part = Math.min(wanted - drawn, usableOf(tiers[i], levels[i] ?? 0));
+    const part = Math.min(wanted - drawn, usableOf(held, i));
+    levels[i] = (levels[i] ?? 0) - part;
+    drawn += part;
+  }
+  return drawn;
+}
+
+/** Draws so much from each tier, at most usableOf() it. @returns tonnes REO drawn */
+export function drawEach({ levels }: TierLevels, tonnes: readonly number[]): number {
+  let drawn = 0;
+  for (const [i, part] of tonnes.entries()) {
     levels[i] = (levels[i] ?? 0) - part;
     drawn += part;
   }
@@ -77,11 +89,17 @@ export function drawFrom({ tiers, levels, closed }: TierLevels, wanted: number):
 
 /**
  * Fills the tiers in reverse opening order up to their maximum. Source: docs/engine.md 4.2.
+ * @param mayFill whether a tier is filled, by its place; all are where it is left out
  * @returns tonnes REO that found room, at most `surplus`
  */
-export function refillInto({ tiers, levels }: TierLevels, surplus: number): number {
+export function refillInto(
+  { tiers, levels }: TierLevels,
+  surplus: number,
+  mayFill?: (i: number) => boolean,
+): number {
   let filled = 0;
   for (let i = tiers.length - 1; i >= 0 && filled < surplus; i--) {
+    if (mayFill?.(i) === false) continue;
     const room = Math.max(0, (tiers[i]?.maximum ?? Number.POSITIVE_INFINITY) - (levels[i] ?? 0));
     const part = Math.min(surplus - filled, room);
     levels[i] = (levels[i] ?? 0) + part;
@@ -169,7 +187,10 @@ export class TierLog {
   }
 }
 
-function usableOf(tier: StockModel | undefined, level: number): number {
-  if (tier === undefined) return 0;
-  return Math.min(Math.max(0, level - tier.minimum), tier.maximumReleasePerDay ?? Number.POSITIVE_INFINITY);
+/** Most that can leave one of them on one day. */
+export function usableOf({ tiers, levels, closed, limits }: TierLevels, i: number): number {
+  const tier = tiers[i];
+  if (tier === undefined || closed?.[i] === 1) return 0;
+  const most = tier.maximumReleasePerDay ?? Number.POSITIVE_INFINITY;
+  return Math.min(Math.max(0, (levels[i] ?? 0) - tier.minimum), most, limits?.[i] ?? most);
 }

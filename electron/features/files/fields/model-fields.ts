@@ -106,7 +106,7 @@ export const MODEL_FIELDS: FieldNotes = {
       'The stock tier by tier, in the order in which they open; in place of `stock`.',
       null,
     ],
-    'stocks[].tier': ['Whose tier it is, each once.', null],
+    'stocks[].tier': ['Whose tier it is.', null],
     'stocks[].opening': ['Held on the first day.', REO],
     'stocks[].minimum': ['Is never released.', REO],
     'stocks[].maximum': ['Room; null: no limit.', REO],
@@ -114,17 +114,38 @@ export const MODEL_FIELDS: FieldNotes = {
   }),
   ...ruled('4.9', {
     'stocks[].release': [
-      'The tier is closed until it is decided to release it; left out: open from the first day.',
+      "The tier is closed (one with members: its members' alone) until it is decided to release it; left out: open from the first day.",
+      null,
+    ],
+    'release.regime': [
+      'emergency: to whoever lacks something; surge: sold when the price is high; ordinary: sold in normal times. What is sold and wanted by nobody goes into the stocks without a rule. Left out: emergency.',
       null,
     ],
     'release.trigger': [
-      "When it is decided: on a date; at the end of the first day on which something is short; or of the first on which the open tiers hold less than so many days of that day's need.",
+      "When it is decided: on a date; at the end of the first day on which something is short; of the first on which the open tiers hold less than so many days of that day's need; or of the first on which the price is so high.",
       null,
     ],
-    'trigger.kind': ['Which of the three.', null],
+    'trigger.kind': ['Which of the four.', null],
     'trigger.date': ['Day of the decision, YYYY-MM-DD.', null],
     'trigger.days': ['Cover below which it is decided.', "days of that day's need"],
+    'trigger.yenPerTonne': ['Price from which on it is decided; the material has `prices`.', 'yen a t REO'],
     'release.deliveryDays': ['From the decision to the first delivery.', 'whole days'],
+    'release.tonnes': ['Most that leaves under the rule in all; left out: all above the minimum.', REO],
+    'materials[].prices': ['What it costs; before the first of them no price holds.', null],
+    'prices[].from': ['First day on which it holds, until the next one, YYYY-MM-DD.', null],
+    'prices[].yenPerTonne': ['The price.', 'yen a t REO'],
+  }),
+  ...ruled('4.10', {
+    'stocks[].members': [
+      'Uses (useId) whose stock it is: it serves nobody else before its release rule has lent it; left out: everybody. Not with `together`.',
+      null,
+    ],
+    'release.recipients': [
+      'Who is served once it is released; left out: everybody. Not with `together`.',
+      null,
+    ],
+    'recipients.uses': ['Uses (useId) that are named.', null],
+    'recipients.tiers': ['All uses of these tiers.', 'rank, 1 to 3'],
   }),
   ...ruled('4.8', {
     'materials[].earlier': [

@@ -1,5 +1,6 @@
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { allocate, claimOf } from '../lines/allocation';
+import { lastsFor, shareSources } from '../lines/share-sources';
 import { MaterialDays } from '../material-days';
 import type { YearSpan } from '../year-spans';
 import { needOfUse } from './daily-need';
@@ -7,13 +8,13 @@ import type { Balance } from './material-balance';
 import { SHORTFALL_TOLERANCE } from './stock-balance';
 
 /**
- * Balances a material of which a use carries over: on each day a use claims its need and what it is owed, a shortage is
- * shared out by the claims, and what comes goes to the oldest need first. A tonne is short on the day on which it was
+ * Balances a material use by use: one of which a use carries over, or of which a stock does not serve everybody. On each day a
+ * use claims its need and what it is owed, a shortage is shared out by the claims, and what comes goes to the oldest need first. A tonne is short on the day on which it was
  * needed, and once: of a use that carries over that is the part of the day's own need that has to wait.
- * Source: docs/engine.md 4.7.
+ * Source: docs/engine.md 4.7, 4.10.
  * @param arrivals tonnes REO a day
  */
-export function balanceOwing(
+export function balanceClaims(
   model: WhatIfModel,
   material: MaterialModel,
   arrivals: Float64Array,
@@ -25,18 +26,23 @@ export function balanceOwing(
   const needs = uses.map((use) => needOfUse(model.start, material, use, spans));
   const loads = uses.map(() => new Float64Array(arrivals.length).fill(1));
   const late = uses.map(() => new Float64Array(arrivals.length));
+  const places = [...uses.keys()];
   const owed = uses.map(() => 0);
   const owedUntil = uses.map(() => -1);
   for (let day = 0; day < arrivals.length; day++) {
     const claims = uses.map((use, u) => claimOf(use, (needs[u]?.[day] ?? 0) + (owed[u] ?? 0)));
     const wanted = claims.reduce((sum, { demand }) => sum + demand, 0);
-    const { available } = days.offer(day);
+    const { available, sources } = days.offer(day);
+    const shared = sources === null ? undefined : shareSources(claims, places, sources, 1, rule);
     const isShort = wanted - available > SHORTFALL_TOLERANCE * wanted;
-    const got = isShort ? allocate(claims, available, rule) : claims.map(({ demand }) => demand);
+    const got =
+      shared?.got ?? (isShort ? allocate(claims, available, rule) : claims.map(({ demand }) => demand));
     let [need, short, backlog] = [0, 0, 0];
     for (const [u, { carriesOver }] of uses.entries()) {
       const [own, claim, given] = [needs[u]?.[day] ?? 0, claims[u]?.demand ?? 0, got[u] ?? 0];
-      const left = claim - given > SHORTFALL_TOLERANCE * wanted ? claim - given : 0;
+      // What is owed by rounding alone would be owed for good; what a use loses is judged beside what it needs.
+      const tolerance = SHORTFALL_TOLERANCE * (carriesOver === true ? wanted : claim);
+      const left = claim - given > tolerance ? claim - given : 0;
       const waits = carriesOver === true ? Math.min(own, left) : left;
       owed[u] = carriesOver === true ? left : 0;
       if ((owed[u] ?? 0) > 0) owedUntil[u] = day;
@@ -47,7 +53,18 @@ export function balanceOwing(
       short += waits;
       backlog += owed[u] ?? 0;
     }
-    days.settle(day, wanted, Math.min(wanted, available), { need, short, backlog });
+    const taken =
+      shared === undefined
+        ? Math.min(wanted, available)
+        : shared.taken.reduce((sum, tonnes) => sum + tonnes, 0);
+    const given = claims.map(({ demand }, use) => {
+      return { use, wanted: demand, given: got[use] ?? 0, ofComing: shared?.ofComing[use] ?? 0 };
+    });
+    const ofSources =
+      shared === undefined || sources === null
+        ? undefined
+        : { taken: shared.taken, lasts: lastsFor(sources.slice(1), given) };
+    days.settle(day, wanted, taken, { need, short, backlog }, ofSources);
   }
   const waiting = uses.map(({ carriesOver }, u) => (carriesOver === true ? (owed[u] ?? 0) : null));
   return {

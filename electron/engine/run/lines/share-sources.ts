@@ -1,0 +1,112 @@
+import type { Allocation } from '@shared/model/what-if';
+import { SHORTFALL_TOLERANCE } from '../stock/stock-balance';
+import { type Claim, inOrder } from './allocation';
+import { rationProportionally } from './rationing';
+
+/** What there is on a day from one place. */
+export interface Source {
+  /** Tonnes REO. */
+  readonly tonnes: number;
+  /** By use of the material, whether it may be served of it; null: all may. */
+  readonly serves: readonly boolean[] | null;
+}
+
+/** What was given of several sources. */
+export interface SharedOut {
+  /** By claim, tonnes REO. */
+  readonly got: readonly number[];
+  /** By source, tonnes REO. */
+  readonly taken: readonly number[];
+  /** By claim, what it was given of what came in by itself, tonnes REO. */
+  readonly ofComing: readonly number[];
+}
+
+/** What is open of the claims by less than this part is rounding, and opens no stock. */
+const NOTHING_OPEN = 1e-12;
+
+/**
+ * Shares out what comes from several sources of which not all serve everybody: each in turn fills what is still open of the
+ * claims that it may serve, by the rule; what was given before counts. With sources that serve everybody this is allocate() of
+ * their sum. Source: docs/engine.md 4.10.
+ * @param uses of each claim, its use of the material
+ * @param coming the sources that come in on the day by themselves are so many first ones; the others are stocks
+ */
+export function shareSources(
+  claims: readonly Claim[],
+  uses: readonly number[],
+  sources: readonly Source[],
+  coming: number,
+  rule: Allocation,
+): SharedOut {
+  const got = claims.map(() => 0);
+  const all = claims.reduce((sum, { demand }) => sum + demand, 0);
+  let ofComing: number[] = got;
+  const taken = sources.map(({ tonnes, serves }, at) => {
+    if (at === coming) ofComing = [...got];
+    const members = [...claims.keys()].filter((i) => serves === null || serves[uses[i] ?? -1] === true);
+    const open = members.reduce((sum, i) => sum + (claims[i]?.demand ?? 0) - (got[i] ?? 0), 0);
+    if (open <= NOTHING_OPEN * all || tonnes <= 0) return 0;
+    const parts = fill(
+      members.flatMap((i) => claims[i] ?? []),
+      members.map((i) => got[i] ?? 0),
+      tonnes,
+      rule,
+    );
+    for (const [place, i] of members.entries()) got[i] = (got[i] ?? 0) + (parts[place] ?? 0);
+    return parts.reduce((sum, part) => sum + part, 0);
+  });
+  return { got, taken, ofComing };
+}
+
+/** What each gets more of so much, by the rule of docs/engine.md 5.1, beside what it has got already. */
+function fill(
+  claims: readonly Claim[],
+  before: readonly number[],
+  there: number,
+  rule: Allocation,
+): number[] {
+  const open = (more: readonly number[]) =>
+    claims.map(({ demand }, i) => Math.max(0, demand - (before[i] ?? 0) - (more[i] ?? 0)));
+  const none = claims.map(() => 0);
+  if (rule === 'proportional') return rationProportionally(open(none), there);
+  if (rule === 'tier') return inOrder(claims, open(none), there, ({ tier }) => tier);
+  const kept = rationProportionally(
+    claims.map(({ demand, floor }, i) => Math.max(0, demand * floor - (before[i] ?? 0))),
+    there,
+  );
+  const left = Math.max(0, there - kept.reduce((sum, part) => sum + part, 0));
+  const more = inOrder(claims, open(kept), left, ({ value }) => -value);
+  return kept.map((part, i) => part + (more[i] ?? 0));
+}
+
+/** What a use wanted and was given on a day, tonnes REO. */
+export interface Given {
+  /** Its place among the uses of the material. */
+  readonly use: number;
+  readonly wanted: number;
+  readonly given: number;
+  /** Of it what came in by itself. */
+  readonly ofComing: number;
+}
+
+/**
+ * The part of a day for which stocks last of which not everybody is served: of uses that the same stocks serve, what they get
+ * of stock over what they want of it; the least of those that lack something. Source: docs/engine.md 4.10.
+ * @param stocks the sources but what comes in by itself
+ * @returns 0..1
+ */
+export function lastsFor(stocks: readonly Source[], uses: readonly Given[]): number {
+  const all = uses.reduce((sum, { wanted }) => sum + wanted, 0);
+  const groups = new Map<string, { wanted: number; given: number }>();
+  for (const { use, wanted, given, ofComing } of uses) {
+    const key = stocks.map(({ serves }) => serves?.[use] !== false).join();
+    const group = groups.get(key) ?? { wanted: 0, given: 0 };
+    group.wanted += wanted - ofComing;
+    group.given += given - ofComing;
+    groups.set(key, group);
+  }
+  let lasts = 1;
+  for (const { wanted, given } of groups.values())
+    if (wanted - given > SHORTFALL_TOLERANCE * all) lasts = Math.min(lasts, given / wanted);
+  return Math.max(0, lasts);
+}
