@@ -3,6 +3,7 @@ import { stage, year } from '../model/checks';
 import { countryId, materialId } from '../model/input-checks';
 import { REBALANCE_MODES } from '../model/rebalancing';
 
+export { stage } from '../model/checks';
 export { countryId, id, materialId, supplierId } from '../model/input-checks';
 
 /** Pieces of input that several messages share, each with its limits. */

@@ -37,10 +37,15 @@ test('a block pasted into the needs is one change, refused as a whole, and undon
   await cell('recycling|', 2026).waitFor();
   const before = await Promise.all(places.map((place) => place.textContent()));
 
-  await pasteAt(app, cell('recycling|', 2026), '33\t34\n101\t5');
-  await expect(page.getByTestId('notice')).toContainText('101');
+  const refused = page.getByTestId('paste-refused');
+  await pasteAt(app, cell('recycling|', 2026), '33\t34\n101\t120');
+  await expect(refused.getByRole('row')).toHaveCount(3);
+  await expect(refused).toContainText(/Substitution.*2026.*101.*Substitution.*2027.*120/);
+  await page.screenshot({ path: info.outputPath('refused.png') });
+  await page.keyboard.press('Escape');
   await pasteAt(app, cell('recycling|', 2026), '33\tmany');
-  await expect(page.getByTestId('notice')).toContainText('many');
+  await expect(refused).toContainText('many');
+  await page.keyboard.press('Escape');
   for (const [index, place] of places.entries()) await expect(place).toHaveText(before[index] ?? '');
 
   await pasteAt(app, cell('recycling|', 2026), '33\t34\n4\t５ %\n');
@@ -50,6 +55,15 @@ test('a block pasted into the needs is one change, refused as a whole, and undon
   await page.screenshot({ path: info.outputPath('needs.png') });
   await page.getByTestId('undo').click();
   for (const [index, place] of places.entries()) await expect(place).toHaveText(before[index] ?? '');
+
+  await pasteAt(app, cell('recycling|', 2026), 'Recycling\t33\t34\nWind turbines\t7\t8');
+  await expect(page.getByTestId('paste-lines')).toContainText('Wind turbines · 7 · 8');
+  await page.screenshot({ path: info.outputPath('new-use.png') });
+  await page.getByTestId('paste-add').click();
+  const made = page.locator('[row-id^="Dy|use|"]').filter({ hasText: 'Wind turbines' });
+  await expect(made.locator('[col-id="year-2027"]')).toHaveText('8.0');
+  await page.getByTestId('undo').click();
+  await expect(made).toHaveCount(0);
 });
 
 test('a block pasted into the stocks crosses what is only shown, and is undone', async ({

@@ -255,15 +255,26 @@ test('a block goes where its names and years say, and fractions are asked about'
   await expect.poll(figures).toEqual([11, 12, 13, 14.5]);
   const before = await figures();
   for (const [text, said] of [
-    [`供給元\t2027\n${called[0]}\t5\n別の会社\t6`, '別の会社'],
+    [`供給元\t2027\n${called[0]}\t5\n別の会社\t6`, '別の会社 · 6'],
     [`供給元\t2027\n${called[0]}\t▲5\n${called[1]}\t6`, '-5'],
     [`供給元\t2027\n${called[0]}\t1万\n${called[1]}\t6`, '10000'],
-    [Array.from({ length: 40 }, () => '1').join('\n'), '行'],
   ] as const) {
     await paste(text);
-    await expect(page.getByTestId('edit-refusal')).toContainText(said);
+    await expect(page.getByTestId('paste-dialog')).toContainText(said);
+    await page.screenshot({ path: info.outputPath(`paste ${said}.png`) });
+    await page.keyboard.press('Escape');
     expect(await figures()).toEqual(before);
   }
+  await paste(Array.from({ length: 40 }, () => '1').join('\n'));
+  await expect(page.getByTestId('edit-refusal')).toContainText('行');
+  await paste(`供給元\t2027\n${called[0]}\t11\n別の会社\t0.5`);
+  await page.getByTestId('paste-dialog').getByLabel('国・地域').selectOption('VNM');
+  await page.getByTestId('paste-add').click();
+  const made = page.getByTestId('share-grid').getByRole('row').filter({ hasText: '別の会社' });
+  await expect(made.locator('[col-id="year-2027"]')).toHaveText('0.5');
+  await page.getByTestId('undo').click();
+  await expect(made).toHaveCount(0);
+  await expect.poll(figures).toEqual(before);
   const fractions = names.map((_, place) => `${called[place]}\t${[0.4, 0.6][place]}`).join('\n');
   await paste(`供給元\t2024\n${fractions}`);
   await page.getByTestId('fractions-dialog').waitFor();

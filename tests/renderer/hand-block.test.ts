@@ -117,6 +117,26 @@ describe('a block with names and heads', () => {
       : found.cells.map(({ row, column, text: given }) => `${row}${column}${given}`).join(' ');
   };
 
+  it('leaves the lines whose names are new, where rows can be new, and what has its row', () => {
+    const names = (text: string, takesNew: boolean) => {
+      const found = matchBlock(readBlock(text), AXES, { ...called, takesNew }, 0, 1);
+      if (found?.kind !== 'unknown') return found?.kind ?? null;
+      const { cells = [], lines = [] } = found.split ?? {};
+      return [
+        cells.map(({ row, column, text: given }) => `${row}${column}${given}`).join(' '),
+        ...lines.map(({ name, behind, texts }) => `${behind}>${name} ${JSON.stringify(texts)}`),
+      ];
+    };
+    expect(names('Use\t2027\neps\t1\nThulium\t2', true)).toEqual(['epsy271', 'eps>Thulium {"y27":"2"}']);
+    expect(names('Thulium\t2\nYttrium\t3', true)).toEqual([
+      '',
+      'eps>Thulium {"y26":"2"}',
+      'eps>Yttrium {"y26":"3"}',
+    ]);
+    expect(names('Thulium\t2\nYttrium\t3', false)).toBeNull();
+    expect(names('Use\t2031\neps\t1\nThulium\t2', true)).toEqual(['']);
+  });
+
   it.each<[string, string, string | null]>([
     ['goes to the rows of its names', 'recycling\t1\neps\t2', 'recyclingy261 epsy262'],
     ['goes to the columns of its heads', '\t2027年\t２０２６\nDy\t1\t2', 'Dyy271 Dyy262'],

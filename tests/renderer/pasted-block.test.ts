@@ -92,8 +92,8 @@ describe('a pasted stock', () => {
     ...{ sourceId: null, note: null, low: null, high: null, overridden: false },
   };
   const LINE = { id: 's', materialId: material('Dy'), called: '', figures, covers: [] };
-  const tier: StockLine = { ...LINE, look: 'below', row };
-  const whole: StockLine = { ...LINE, look: 'head', row: null };
+  const tier: StockLine = { ...LINE, look: 'below', tier: 'firm', row };
+  const whole: StockLine = { ...LINE, look: 'head', tier: null, row: null };
   const stocks = stockCells({ economyId: country('JPN'), editable: true, withBase: false });
 
   it.each<[string, string, StockLine, unknown]>([

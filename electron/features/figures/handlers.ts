@@ -4,6 +4,7 @@ import type { HandlersOf } from '../../desk/handlers';
 import { annotateMany } from '../../plan/figures/annotate-many';
 import { annotateFigure, resetFigures, setFigures } from '../../plan/figures/edit-figures';
 import { figureHistory, lookAtFigure } from '../../plan/figures/look';
+import { pasteFigures } from '../../plan/figures/paste-figures';
 import { withinOf } from '../../plan/figures/within';
 
 /** What can be done with any figure, whichever page shows it. */
@@ -32,6 +33,14 @@ export function handlers({ session, push }: AppContext): HandlersOf<'figures'> {
           cells,
         }),
       );
+    },
+    'figures.paste': async ({ economyId, scenarioId, cells: packed, made }) => {
+      const cells = openFigures(packed);
+      const figures = cells.map(({ figure }) => figure);
+      const within = withinOf(economyId, figures);
+      const pasted = await pasteFigures(session, { within, scenarioId, cells, made });
+      if (pasted.problems.length === 0) push({ kind: 'project.changed', revision: session.revision });
+      return pasted;
     },
     'figures.annotate': ({ economyId, figure, ...parts }) =>
       done(

@@ -107,8 +107,28 @@ export function figureChanges(
   speech: Speech,
 ): RowChange[] {
   const draft = new FigureDraft(source);
+  const { given, wrong } = setEach(draft, cells);
+  refuseWrong(source, wrong, speech);
+  for (const [of, values] of given) KINDS[of].settle(draft, values);
+  return draft.changes();
+}
+
+/** A figure that cannot have what it is given. */
+interface WrongFigure {
+  readonly figure: Figure;
+  readonly refusal: Refusal;
+}
+
+/** Sets each of some figures that can have its value. @returns those by sort and key, which are still to be settled, and the others */
+export function setEach(
+  draft: FigureDraft,
+  cells: readonly FigureCell[],
+): {
+  readonly given: ReadonlyMap<FigureName, ReadonlyMap<string, number | null>>;
+  readonly wrong: readonly WrongFigure[];
+} {
   const given = new Map<FigureName, Map<string, number | null>>();
-  const wrong: { readonly figure: Figure; readonly refusal: Refusal }[] = [];
+  const wrong: WrongFigure[] = [];
   for (const cell of cells) {
     const { of, key } = cell.figure;
     try {
@@ -121,9 +141,7 @@ export function figureChanges(
       wrong.push({ figure: cell.figure, refusal: error });
     }
   }
-  refuseWrong(source, wrong, speech);
-  for (const [of, values] of given) KINDS[of].settle(draft, values);
-  return draft.changes();
+  return { given, wrong };
 }
 
 /** @throws Refusal `refusal.figure.unknownSource` */
@@ -159,11 +177,7 @@ function setOne(draft: FigureDraft, { figure: { of, key }, value, parts }: Figur
 /** More cells than these are counted: a sentence has to end. */
 const MOST_NAMED = 5;
 
-function refuseWrong(
-  source: FigureSource,
-  wrong: readonly { readonly figure: Figure; readonly refusal: Refusal }[],
-  speech: Speech,
-): void {
+function refuseWrong(source: FigureSource, wrong: readonly WrongFigure[], speech: Speech): void {
   const [first] = wrong;
   if (first === undefined) return;
   if (wrong.length === 1) throw first.refusal;

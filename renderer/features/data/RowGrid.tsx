@@ -73,6 +73,7 @@ export function RowGrid({ table, lines, editable, addable, sort, wanted, ...acts
     const offer = {
       lead: t('figures.paste.beyond', { count: split.below.length }),
       lines: split.below.map((line) => Object.values(line)),
+      ask: null,
       take: () => paste(split.cells, split.below),
     };
     openDialog(<PasteDialog refused={[]} offer={offer} />);

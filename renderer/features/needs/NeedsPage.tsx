@@ -1,9 +1,11 @@
 import type { NeedTable } from '@shared/features/needs/contract';
 import { byId } from '@shared/model/catalogue';
 import { FIGURE_UNITS } from '@shared/model/figure';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { FigureTable } from '../../kit/figures/FigureTable';
+import { namedIn, useNewUses } from '../../kit/figures/made-rows';
 import { saidFigure } from '../../kit/figures/said-figure';
+import type { NewLines } from '../../kit/grid/figure-paste';
 import type { CellAt } from '../../kit/grid/figure-sheet';
 import { yearOfColumn } from '../../kit/grid/year-columns';
 import { useAnswer } from '../../kit/state/answer';
@@ -21,7 +23,7 @@ import { useWideWindow } from '../../kit/ui/wide-window';
 import { StatusContent } from '../../shell/frame/StatusBar';
 import { AddNeedDialog } from './AddNeedDialog';
 import { FillYearsDialog } from './FillYearsDialog';
-import type { NeedGridLine } from './grid/need-lines';
+import { type NeedGridLine, newUseLine } from './grid/need-lines';
 import { useNeedSheet } from './grid/use-need-sheet';
 import { inspectedNeed } from './inspected-need';
 
@@ -62,6 +64,21 @@ function NeedTablePage({ table, known, year }: NeedTablePageProps) {
   const economy = known.countryName(table.economyId);
   const scenario = byId(scenarios, table.scenarioId);
   const sheet = useNeedSheet(table, known, { chosenYear: year, editable, wide });
+  const making = useNewUses(table.economyId);
+  const newLines = useMemo(
+    (): NewLines<NeedGridLine> => ({
+      ask: making.ask,
+      lineOf: (name, behind) => {
+        const materialId = sheet.lines.find(({ id }) => id === behind)?.materialId;
+        if (materialId === undefined) return null;
+        const uses = known.reference.uses.filter((one) => one.economyId === table.economyId);
+        const own = namedIn(uses, name);
+        const line = newUseLine(materialId, own?.id ?? making.idOf(name), name, table.years.length);
+        return { line, made: own === undefined ? () => making.make(name) : null };
+      },
+    }),
+    [making, known, table, sheet.lines],
+  );
   const spoken = ({ line, columnId, cell }: CellAt<NeedGridLine>, value: number | null): string => {
     const of = yearOfColumn(columnId);
     if (of === null) return '';
@@ -123,6 +140,7 @@ function NeedTablePage({ table, known, year }: NeedTablePageProps) {
             inspectedNeed({ table, cellOf: sheet.cellOf, known, year, editable }, line, columnId, words)
           }
           spoken={spoken}
+          newLines={newLines}
           onFocus={({ materialId }) => choose({ materialId })}
         />
       </div>

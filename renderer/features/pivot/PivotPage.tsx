@@ -22,6 +22,7 @@ import { useWideWindow } from '../../kit/ui/wide-window';
 import { StatusContent } from '../../shell/frame/StatusBar';
 import { AddSupplierDialog } from './AddSupplierDialog';
 import { AddYearDialog } from './AddYearDialog';
+import { usePivotNewLines } from './grid/use-new-lines';
 import { usePivotSheet } from './grid/use-pivot-sheet';
 import { inspectedCell } from './inspected-cell';
 import { PivotTools } from './PivotTools';
@@ -130,6 +131,7 @@ function PivotGrid({ table, known }: { readonly table: PivotTable; readonly know
   const [economyId, setEconomy] = useState<CountryId>(choice.get().economyId);
   const editable = project?.state.kind !== 'read_only';
   const sheet = usePivotSheet(table, known, { editable, wide });
+  const newLines = usePivotNewLines(table, known);
   const { reference } = known;
   return (
     <div className="ld-pad">
@@ -150,7 +152,8 @@ function PivotGrid({ table, known }: { readonly table: PivotTable; readonly know
           const head = sheet.across.find(({ id }) => id === columnId)?.head ?? '';
           typeInto(table, cell, entry, run, reference, [line.called, head].join(t('place.join')), words);
         }}
-        onGive={(act, given) => void giveMany(table, act, given, reference, words)}
+        newLines={newLines}
+        onGive={(act, given, made) => giveMany(table, act, given, reference, words, made)}
         onRefused={(why) =>
           showNotice(
             why.code === 'refusal.figure.unreadable' && table.question.figure === 'supply'

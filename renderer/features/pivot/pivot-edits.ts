@@ -1,3 +1,4 @@
+import type { MadeRow } from '@shared/features/figures/contract';
 import { type GivenFigure, packFigures } from '@shared/features/figures/packed-figures';
 import type { PivotTable } from '@shared/features/pivot/contract';
 import { shownFactor } from '@shared/features/pivot/figure-at';
@@ -11,7 +12,7 @@ import type { FigureCell } from '../../kit/grid/figure-sheet';
 import type { FigureEntry } from '../../kit/grid/parse-figure';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
-import { GIVEN_BY, type GivenAct, saidAct } from '../../kit/state/figures';
+import { type FigureProblem, type GivenAct, gave, giveFigures } from '../../kit/state/figures';
 import type { Words } from '../../kit/state/language';
 import { noticeOf, putAwayNotice, sayingRefusals, showNotice } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
@@ -56,7 +57,10 @@ export function typeInto(
     sayingRefusals(async () => {
       if (figure.of === 'share.percent' && value !== null)
         await typeShare(table, figure, value, { run, isNew: stands === null });
-      else await give(table, 'typing', [{ figure, value }]);
+      else {
+        const cells = packFigures([{ figure, value }]);
+        await ask('figures.set', { economyId: null, scenarioId: table.scenarioId, by: 'typing', cells });
+      }
       putAwayNotice();
       const shown = entry.kind === 'blank' ? words.t('figures.cell.empty') : words.f.exact(entry.value);
       announce(words.t('figures.cell', { place, value: shown }));
@@ -104,25 +108,16 @@ export async function giveMany(
   given: readonly GivenFigure[],
   reference: Reference,
   words: Pick<Words, 't'>,
-): Promise<void> {
-  if (table.question.figure === 'supply' && given.some(({ value }) => value !== null))
-    return showNotice({ code: 'refusal.pivot.tonnes', params: {} });
-  await sayingRefusals(async () => {
-    const kept = given.map(({ figure, value }) => ({
-      figure,
-      value: value === null ? null : value / (shownFactor(table, figure, reference) ?? 1),
-    }));
-    await give(table, GIVEN_BY[act], kept);
-    putAwayNotice();
-    announce(saidAct(act, given.length, words));
-  });
-}
-
-/** Figures of whichever economy. */
-async function give(
-  { scenarioId }: PivotTable,
-  by: (typeof GIVEN_BY)[GivenAct] | 'typing',
-  cells: readonly GivenFigure[],
-): Promise<void> {
-  await ask('figures.set', { economyId: null, scenarioId, by, cells: packFigures(cells) });
+  made: readonly MadeRow[],
+): Promise<readonly FigureProblem[]> {
+  if (table.question.figure === 'supply' && given.some(({ value }) => value !== null)) {
+    showNotice({ code: 'refusal.pivot.tonnes', params: {} });
+    return [];
+  }
+  const kept = given.map(({ figure, value }) => ({
+    figure,
+    value: value === null ? null : value / (shownFactor(table, figure, reference) ?? 1),
+  }));
+  const anywhere = { economyId: null, scenarioId: table.scenarioId };
+  return gave(() => giveFigures(anywhere, act, kept, words, made));
 }

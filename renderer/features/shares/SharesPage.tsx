@@ -3,6 +3,8 @@ import type { ShareTable } from '@shared/features/shares/share-table';
 import type { SupplierId } from '@shared/model/supplier';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { FigureTable } from '../../kit/figures/FigureTable';
+import { namedIn, useNewSuppliers } from '../../kit/figures/made-rows';
+import type { NewLines } from '../../kit/grid/figure-paste';
 import { yearOfColumn } from '../../kit/grid/year-columns';
 import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
@@ -22,6 +24,7 @@ import { FractionsDialog } from './FractionsDialog';
 import { mayBeFractions } from './fractions';
 import type { ShareGridContext } from './grid/cells';
 import { changeOf, locksIn } from './grid/share-figures';
+import { newSupplierLine, type ShareLine } from './grid/share-lines';
 import { useShareSheet } from './grid/use-share-sheet';
 import { useHeldOrder } from './held-order';
 import { inspectedShare } from './inspected-share';
@@ -102,6 +105,23 @@ function ShareTablePage({
     ...{ yearIndex, editable, wide },
     originLabel: t(`shares.origin.${originStage ?? 'mining'}`),
   });
+  const stage = table.stage as Stage; // the one that was asked for
+  const making = useNewSuppliers(known, stage);
+  const newLines = useMemo(
+    (): NewLines<ShareLine> => ({
+      ask: making.ask,
+      lineOf: (name) => {
+        const own = namedIn(
+          known.reference.suppliers.filter((one) => one.stage === stage),
+          name,
+        );
+        return own === undefined
+          ? { line: newSupplierLine(making.idOf(name), name, null), made: () => making.make(name) }
+          : { line: newSupplierLine(own.id, words.nameOf(own), own.countryId), made: null };
+      },
+    }),
+    [making, known, stage, words],
+  );
   const context = useMemo(
     (): ShareGridContext => ({
       yearIndex,
@@ -148,11 +168,13 @@ function ShareTablePage({
               ? giveShares(table, 'clear', [{ figure, value: null }], words)
               : enterShare(table, line.id, yearOfColumn(columnId) ?? year, entry, { run }))
           }
-          onGive={(act, given) => {
-            const take = (taken: typeof given) => void giveShares(table, act, taken, words);
-            if (act === 'paste' && mayBeFractions(given))
-              openDialog(<FractionsDialog given={given} onTake={take} />);
-            else take(given);
+          newLines={newLines}
+          onGive={(act, given, made) => {
+            const take = (taken: typeof given) => giveShares(table, act, taken, words, made);
+            if (act !== 'paste' || !mayBeFractions(given)) return take(given);
+            return new Promise((done) => {
+              openDialog(<FractionsDialog given={given} onTake={(taken) => done(take(taken))} />);
+            });
           }}
           onRefused={refuse}
           onFocus={({ id }, columnId) => {

@@ -1,11 +1,12 @@
 import type { InputOf } from '@shared/catalogue/contract';
+import type { MadeRow } from '@shared/features/figures/contract';
 import type { GivenFigure } from '@shared/features/figures/packed-figures';
 import { openShares, type PackedShares } from '@shared/features/shares/packed-shares';
 import type { ShareTable } from '@shared/features/shares/share-table';
 import type { SupplierId } from '@shared/model/supplier';
 import type { FigureEntry } from '../../kit/grid/parse-figure';
 import { ask } from '../../kit/state/bridge';
-import { type GivenAct, giveFigures } from '../../kit/state/figures';
+import { type FigureProblem, type GivenAct, giveFigures } from '../../kit/state/figures';
 import type { Words } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
@@ -120,15 +121,18 @@ export async function giveShares(
   act: GivenAct,
   given: readonly GivenFigure[],
   words: Pick<Words, 't'>,
-): Promise<void> {
+  made: readonly MadeRow[] = [],
+): Promise<readonly FigureProblem[]> {
   try {
-    await giveFigures(table, act, given, words);
+    const problems = await giveFigures(table, act, given, words, made);
     putAwayRefusal();
+    if (problems.length > 0) return problems;
     const { revision } = session.get();
     editState.set((state) => ({ ...state, last: { kind: 'given', act, count: given.length, revision } }));
   } catch (error) {
     refuse(noticeOf(error));
   }
+  return [];
 }
 
 export function lockShares(

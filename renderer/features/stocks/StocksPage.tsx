@@ -1,7 +1,10 @@
+import { nameKey } from '@shared/base/fold-text';
 import type { StockTable } from '@shared/features/stocks/contract';
 import { byId } from '@shared/model/catalogue';
+import { STOCK_TIERS, type StockTier } from '@shared/model/tables/stock';
 import { useMemo } from 'react';
 import { FigureTable } from '../../kit/figures/FigureTable';
+import type { NewLines } from '../../kit/grid/figure-paste';
 import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
@@ -18,7 +21,7 @@ import { useWideWindow } from '../../kit/ui/wide-window';
 import { StatusContent } from '../../shell/frame/StatusBar';
 import { AddStockDialog } from './AddStockDialog';
 import type { StockGridContext } from './grid/cells';
-import { longestCover } from './grid/stock-lines';
+import { longestCover, newTierLine, type StockLine } from './grid/stock-lines';
 import { useStockSheet } from './grid/use-stock-sheet';
 import { inspectedStock } from './inspected-stock';
 import { PriceFloorDialog } from './PriceFloorDialog';
@@ -60,6 +63,22 @@ function StockTablePage({ table, known }: { readonly table: StockTable; readonly
   const sheet = useStockSheet(table, known, { editable, wide });
   const longest = longestCover(table);
   const context = useMemo((): StockGridContext => ({ longestCover: longest }), [longest]);
+  const newLines = useMemo(
+    (): NewLines<StockLine> => ({
+      ask: null,
+      lineOf: (name, behind) => {
+        const materialId = sheet.lines.find(({ id }) => id === behind)?.materialId;
+        const called = (tier: StockTier) => t(`scenarios.tierName.${tier}`);
+        const tier = STOCK_TIERS.find((one) =>
+          [one, called(one)].some((word) => nameKey(word) === nameKey(name)),
+        );
+        return materialId === undefined || tier === undefined
+          ? null
+          : { line: newTierLine(materialId, tier, called(tier)), made: null };
+      },
+    }),
+    [sheet.lines, t],
+  );
   const count = table.groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const add = (
     <Button
@@ -127,6 +146,7 @@ function StockTablePage({ table, known }: { readonly table: StockTable; readonly
               wordsOf(line.materialId, known, words),
             )
           }
+          newLines={newLines}
           onFocus={({ materialId }) => choose({ materialId })}
         />
       </div>

@@ -3,9 +3,9 @@ import type { Figure } from '@shared/model/figure';
 import { type ComponentProps, useRef, useState } from 'react';
 import { FigureGrid } from '../grid/FigureGrid';
 import type { CellAt, FigureLine } from '../grid/figure-sheet';
-import { type FigureView, giveFigures, typeFigure } from '../state/figures';
+import { type FigureView, gave, giveFigures, typeFigure } from '../state/figures';
 import { useWords } from '../state/language';
-import { putAwayNotice, sayingRefusals, showNotice } from '../state/notices';
+import { showNotice } from '../state/notices';
 import { rangeSummary } from '../state/range-summary';
 import { FigureInspector } from './FigureInspector';
 import type { InspectedFigure } from './inspected-figure';
@@ -52,12 +52,7 @@ export function FigureTable<Line extends FigureLine>(props: FigureTableProps<Lin
             spoken === undefined ? undefined : (value) => spoken(at, value),
           )
         }
-        onGive={(act, given) =>
-          void sayingRefusals(async () => {
-            await giveFigures(view, act, given, words);
-            putAwayNotice();
-          })
-        }
+        onGive={(act, given, made) => gave(() => giveFigures(view, act, given, words, made))}
         onRefused={showNotice}
         {...grid}
         chosen={chosen}

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { closeDialog } from '../state/dialogs';
+import type { ReactNode } from 'react';
+import { closeDialog, openDialog } from '../state/dialogs';
 import { useWords } from '../state/language';
 import { sayingRefusals } from '../state/notices';
 import { Button } from '../ui/Button';
@@ -17,6 +17,8 @@ export interface Refused {
 interface Offer {
   readonly lead: string;
   readonly lines: readonly (readonly string[])[];
+  /** What is asked of the new rows besides; null for nothing. */
+  readonly ask: ReactNode;
   /** @returns what is refused; where there is none, all is written */
   readonly take: () => Promise<readonly Refused[]>;
 }
@@ -30,16 +32,15 @@ interface PasteDialogProps {
 const SHOWN = 200;
 
 /** What a block would do that cannot be done at once: every text that is refused with its cell and the reason, or the lines that would be new rows. */
-export function PasteDialog({ refused: first, offer }: PasteDialogProps) {
+export function PasteDialog({ refused, offer }: PasteDialogProps) {
   const { t, f } = useWords();
-  const [refused, setRefused] = useState(first);
   const lines = offer?.lines ?? [];
   const isRefused = refused.length > 0;
   const take = (): void =>
     void sayingRefusals(async () => {
       const why = (await offer?.take()) ?? [];
       if (why.length === 0) closeDialog();
-      else setRefused(why);
+      else openDialog(<PasteDialog refused={why} offer={null} />);
     });
   const count = isRefused ? refused.length : lines.length;
   return (
@@ -92,6 +93,7 @@ export function PasteDialog({ refused: first, offer }: PasteDialogProps) {
           </tbody>
         </table>
       </div>
+      {!isRefused && offer?.ask}
       {count > SHOWN && <p>{t('figures.paste.further', { count: f.whole(count - SHOWN) })}</p>}
     </DialogFrame>
   );

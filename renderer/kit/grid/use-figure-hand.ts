@@ -1,11 +1,14 @@
 import type { Notice } from '@shared/base/refusal';
+import type { MadeRow } from '@shared/features/figures/contract';
 import type { GivenFigure } from '@shared/features/figures/packed-figures';
 import type { Figure, FigureUnit } from '@shared/model/figure';
 import type { GridApi } from 'ag-grid-community';
 import { type RefObject, useMemo } from 'react';
 import { announce } from '../state/announce';
+import type { FigureProblem } from '../state/figures';
 import { useWords } from '../state/language';
 import { laidNotice, readGiven, sheetIndex, typedText, unreadableNotice } from './figure-hand';
+import { figurePaste, type NewLines } from './figure-paste';
 import { type CellAt, type FigureLine, type FigureSheet, unitsOf } from './figure-sheet';
 import type { Act, HandPort } from './hand/port';
 import type { At } from './hand/range';
@@ -18,8 +21,14 @@ export interface FigureHandProps<Line extends FigureLine> {
   readonly label: string;
   /** One figure, typed or given in another way; those of one `run` were typed one after another. */
   readonly onEdit: (at: CellAt<Line>, entry: FigureEntry, run: number) => void;
-  /** Several figures in one act. */
-  readonly onGive: (act: Exclude<Act, 'type'>, given: readonly GivenFigure[]) => void;
+  /** Several figures in one act, with what has to be made for them first. @returns what of a pasted block is refused */
+  readonly onGive: (
+    act: Exclude<Act, 'type'>,
+    given: readonly GivenFigure[],
+    made: readonly MadeRow[],
+  ) => Promise<readonly FigureProblem[]>;
+  /** The rows that a pasted block may bring; absent where there are none. */
+  readonly newLines?: NewLines<Line>;
   readonly onRefused: (why: Notice) => void;
   /** The cell in hand is another one. */
   readonly onFocus: (line: Line, columnId: string) => void;
@@ -38,8 +47,9 @@ export function useFigureHand<Line extends FigureLine>(
   props: FigureHandProps<Line>,
   api: RefObject<GridApi<Line> | null>,
 ) {
-  const { t } = useWords();
-  const { sheet, label } = props;
+  const words = useWords();
+  const { t } = words;
+  const { sheet, label, newLines } = props;
   const index = useMemo(() => sheetIndex(sheet), [sheet]);
 
   const valueIn = ({ row, column }: At, useFormatter: boolean): string => {
@@ -62,11 +72,16 @@ export function useFigureHand<Line extends FigureLine>(
   const placeOf = ({ row, column }: At): string =>
     [...index.names(row), columnName(column)].filter((part) => part !== '').join(t('place.join'));
 
+  const paste = figurePaste({
+    ...{ sheet, index, newLines, placeOf, columnName, words },
+    give: (given, made) => props.onGive('paste', given, made),
+  });
   const further = (count: number) => t('figures.further', { count });
   const port: HandPort = {
     label,
     across: sheet.across.map(({ id }) => id),
     called: {
+      takesNew: newLines !== undefined,
       row: (row) => {
         const names = index.names(row);
         const own = names.at(-1) ?? '';
@@ -94,12 +109,16 @@ export function useFigureHand<Line extends FigureLine>(
           parseFigure(only.text, unitsOf(cell)),
           run,
         );
+      if (act === 'paste') return paste.cells(written);
       const { given, unreadable } = readGiven(index, written);
       if (unreadable.length > 0)
         props.onRefused(unreadableNotice(unreadable, placeOf, { join: t('figures.join'), further }));
-      else if (act !== 'type') props.onGive(act, given);
+      else if (act !== 'type') void props.onGive(act, given, []);
     },
-    refuse: (laid) => props.onRefused(laidNotice(laid, placeOf, { join: t('figures.join'), further })),
+    refuse: (laid) => {
+      if (laid.kind === 'unknown' && paste.unknown(laid)) return;
+      props.onRefused(laidNotice(laid, placeOf, { join: t('figures.join'), further }));
+    },
     active: ({ row, column }) => {
       const line = index.line(row);
       if (line !== undefined) props.onFocus(line, column);

@@ -1,5 +1,6 @@
 import type { MessageKey } from '@shared/base/message';
 import type { InputOf } from '@shared/catalogue/contract';
+import type { MadeRow, PastedFigures } from '@shared/features/figures/contract';
 import { type GivenFigure, packFigures } from '@shared/features/figures/packed-figures';
 import type { Figure } from '@shared/model/figure';
 import type { FigureCell } from '../grid/figure-sheet';
@@ -17,7 +18,7 @@ export type FigureView = Pick<InputOf<'figures.look'>, 'economyId' | 'scenarioId
 export type GivenAct = Exclude<Act, 'type'>;
 
 /** How figures are given, as the history says it. */
-export const GIVEN_BY = {
+const GIVEN_BY = {
   many: 'fill',
   fill: 'fill',
   paste: 'paste',
@@ -38,15 +39,42 @@ export function saidAct(act: GivenAct, count: number, { t }: Pick<Words, 't'>): 
   return t(SPOKEN[GIVEN_BY[act]], { count });
 }
 
-/** Several figures as one change. @throws what main refuses */
+/** Why a figure of a pasted block is refused. */
+export type FigureProblem = PastedFigures['problems'][number];
+
+/**
+ * Several figures as one change.
+ * @param made the suppliers and uses that come with a pasted block
+ * @returns what of a pasted block is refused: where there is any, nothing was written
+ * @throws what main refuses of any other act
+ */
 export async function giveFigures(
-  { economyId, scenarioId }: FigureView,
+  {
+    economyId,
+    scenarioId,
+  }: { readonly economyId: FigureView['economyId'] | null } & Omit<FigureView, 'economyId'>,
   act: GivenAct,
   given: readonly GivenFigure[],
   words: Pick<Words, 't'>,
-): Promise<void> {
-  await ask('figures.set', { economyId, scenarioId, by: GIVEN_BY[act], cells: packFigures(given) });
+  made: readonly MadeRow[] = [],
+): Promise<readonly FigureProblem[]> {
+  const cells = packFigures(given);
+  if (act === 'paste') {
+    const { problems } = await ask('figures.paste', { economyId, scenarioId, cells, made: [...made] });
+    if (problems.length > 0) return problems;
+  } else await ask('figures.set', { economyId, scenarioId, by: GIVEN_BY[act], cells });
   announce(saidAct(act, given.length, words));
+  return [];
+}
+
+/** Gives figures; what is refused as a whole is said. @returns what of a pasted block is refused */
+export async function gave(give: () => Promise<readonly FigureProblem[]>): Promise<readonly FigureProblem[]> {
+  let problems: readonly FigureProblem[] = [];
+  await sayingRefusals(async () => {
+    problems = await give();
+    putAwayNotice();
+  });
+  return problems;
 }
 
 /**

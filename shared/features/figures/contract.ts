@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { MARKS } from '../../base/certainty';
-import { countryId, id, note } from '../../door/fields';
+import type { Notice } from '../../base/refusal';
+import { countryId, id, note, stage, supplierId } from '../../door/fields';
 import { message } from '../../door/message';
-import { FIGURES, type FigureParts } from '../../model/figure';
+import { FIGURES, type Figure, type FigureParts } from '../../model/figure';
 import { isWhole } from './packed-figures';
 
 /** Everything about one figure besides what is in force. */
@@ -63,6 +64,27 @@ const view = { economyId: countryId, scenarioId: id.nullable() };
 /** How figures were given: said in the history. */
 const GIVEN_BY = ['typing', 'paste', 'fill', 'clear', 'replace'] as const;
 
+/** A supplier or a use that a block names and the project has not: it comes with the figures. */
+export type MadeRow = z.infer<typeof madeRow>;
+const named = { name: z.string().trim().min(1).max(200) };
+const madeRow = z.discriminatedUnion('table', [
+  z.object({
+    ...{ table: z.literal('supplier'), id: supplierId, ...named, countryId, stage },
+    leadTimeDays: z.number().int().min(0).max(365),
+  }),
+  z.object({
+    ...{ table: z.literal('use'), id, ...named },
+    economyId: countryId,
+    tier: z.literal([1, 2, 3]),
+  }),
+]);
+
+/** What came of a pasted block of figures. */
+export interface PastedFigures {
+  /** Every refusal; where there is any, nothing is written. Null: what they come to together. */
+  readonly problems: readonly { readonly figure: Figure | null; readonly why: Notice }[];
+}
+
 export const contract = {
   'figures.look': message<FigureLook>()(z.object({ ...view, figure })),
   /** Newest first: changes of its row that touch it, and of what scenarios say of it. */
@@ -75,6 +97,15 @@ export const contract = {
       scenarioId: view.scenarioId,
       by: z.enum(GIVEN_BY),
       cells: z.array(packed.refine(isWhole)).min(1).max(FIGURES.length),
+    }),
+  ),
+  /** A pasted block, with the suppliers and uses that it brings: one change, or every refusal and none. */
+  'figures.paste': message<PastedFigures>()(
+    z.object({
+      economyId: countryId.nullable(),
+      scenarioId: view.scenarioId,
+      cells: z.array(packed.refine(isWhole)).min(1).max(FIGURES.length),
+      made: z.array(madeRow).max(5_000),
     }),
   ),
   /** What is said of a figure of the plan besides its value. */

@@ -44,7 +44,22 @@ export const figures = messages({
     en: '{{count}} lines of the block lie beyond the last row. They can come as new rows, in one change with the rest.',
     ja: '貼り付ける範囲のうち{{count}}行が表の末尾を超えます。新しい行として、残りと合わせて1回の変更で追加できます。',
   },
-  'figures.paste.add': { en: 'Add {{count}} rows', ja: '{{count}}行を追加' },
+  'figures.paste.unnamed': {
+    en: 'Lines of the block that name rows the table has not: {{count}}. They can come as new rows, in one change with the rest.',
+    ja: '貼り付ける範囲のうち{{count}}行は表にない行名です。新しい行として、残りと合わせて1回の変更で追加できます。',
+  },
+  'figures.made.country': { en: 'Country of the new suppliers', ja: '新しい供給元の国・地域' },
+  'figures.made.leadTime': { en: 'Lead time of the new suppliers, days', ja: '新しい供給元の輸送日数' },
+  'figures.made.tier': { en: 'Tier of the new uses', ja: '新しい用途の優先度' },
+  'figures.paste.unread': {
+    en: 'This cannot be read as a figure of this cell.',
+    ja: 'このセルの数値として読めません。',
+  },
+  'figures.paste.noRow': {
+    en: 'No row of this table can have this name.',
+    ja: 'この名前の行はこの表に追加できません。',
+  },
+  'figures.paste.add': { en: 'Add rows ({{count}})', ja: '{{count}}行を追加' },
   'figures.paste.line': { en: 'New row {{line}}', ja: '新しい行{{line}}' },
   'figures.paste.whole': { en: 'The block', ja: '全体' },
   'figures.paste.cell': { en: 'Cell', ja: 'セル' },
@@ -103,6 +118,10 @@ export const figures = messages({
   'change.figure.fill': { en: 'Fill figures ({{count}})', ja: '値{{count}}件を補充' },
   'change.figure.reset': { en: 'Back to what it inherits: {{figure}}', ja: '継承値に戻す：{{figure}}' },
   'change.figure.paste': { en: 'Paste figures ({{count}})', ja: '値{{count}}件を貼り付け' },
+  'change.figure.pasteRows': {
+    en: 'Paste figures ({{count}}) with new rows ({{rows}})',
+    ja: '値{{count}}件を貼り付け（新しい行{{rows}}件を追加）',
+  },
   'change.figure.replace': { en: 'Replace in figures ({{count}})', ja: '値{{count}}件を置換' },
   'change.figure.clear': { en: 'Clear figures ({{count}})', ja: '値{{count}}件を消去' },
   'change.figure.annotate': {

@@ -21,6 +21,20 @@ interface LineNames {
   readonly substitution: string;
 }
 
+/** A use that a material of the table has not yet. @param years how many the table has */
+export function newUseLine(
+  materialId: MaterialId,
+  useId: string,
+  called: string,
+  years: number,
+): NeedGridLine {
+  return {
+    ...{ id: [materialId, 'use', useId].join('|'), look: 'below', materialId, called },
+    ...{ line: { kind: 'use', useId }, use: null, need: null },
+    cells: Array.from({ length: years }, () => null),
+  };
+}
+
 /** Materials in their order, each followed by its uses, then by what recycling and other technology give. */
 export function needLines({ groups }: NeedTable, names: LineNames): readonly NeedGridLine[] {
   return groups.flatMap(({ materialId, uses, recycling, substitution, need }): NeedGridLine[] => {

@@ -78,6 +78,15 @@ export function shareLines(table: ShareTable, words: LineWords): ShareLines {
   return { suppliers, pinned: [rest, total] };
 }
 
+/** A supplier that the table has not yet. */
+export function newSupplierLine(id: SupplierId, called: string, countryId: CountryId | null): ShareLine {
+  const none = () => null;
+  return {
+    ...{ id, look: 'row', called, row: null, name: called, place: '', countryId },
+    ...{ percent: none, shown: none, base: none, tonnes: none, cell: none },
+  };
+}
+
 function supplierLine(row: ShareTableRow, called: string, shown: ShareLine['shown']): ShareLine {
   const [name, place] = nameAndPlace(called, row.place);
   const { cell, percent, basePercent } = row;

@@ -30,15 +30,16 @@ interface StockCellChoice {
 /** Which figure of a stock stands where; a material as a whole has none. */
 export function stockCells(choice: StockCellChoice): FigureSheet<StockLine>['cellOf'] {
   const { economyId, editable, withBase } = choice;
-  return ({ row, materialId }, columnId) => {
+  return ({ row, tier, materialId }, columnId) => {
     const field = fieldOfColumn(columnId);
-    if (field === null || row === null) return null;
-    const key = keyOf(TABLES.stock, { economyId, materialId, tier: row.tier });
+    if (field === null || tier === null) return null;
+    const key = keyOf(TABLES.stock, { economyId, materialId, tier });
     return {
       figure: { of: `stock.${field}`, key },
-      value: row[field],
+      value: row?.[field] ?? null,
       editable: editable && (field === 'tonnes' || !withBase),
-      change: field === 'tonnes' && Math.abs(row.tonnes - row.baseTonnes) > 1e-9 ? 'own' : null,
+      change:
+        row !== null && field === 'tonnes' && Math.abs(row.tonnes - row.baseTonnes) > 1e-9 ? 'own' : null,
     };
   };
 }

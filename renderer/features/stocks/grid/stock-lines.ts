@@ -7,7 +7,9 @@ import type { FigureLine } from '../../../kit/grid/figure-sheet';
 export interface StockLine extends FigureLine {
   readonly materialId: MaterialId;
   readonly figures: StockFigures;
-  /** Null for a material. */
+  /** Null for a material as a whole. */
+  readonly tier: StockTier | null;
+  /** Null for a material, and for a tier that it has not yet. */
   readonly row: StockRow | null;
   /** What makes up the cover, tier by tier. */
   readonly covers: readonly { readonly tier: StockTier; readonly days: number }[];
@@ -27,6 +29,7 @@ export function stockLines(table: StockTable, names: LineNames): readonly StockL
       materialId,
       called: names.material(materialId),
       figures: total,
+      tier: null,
       row: null,
       covers: rows.map(coverOf),
     },
@@ -37,11 +40,22 @@ export function stockLines(table: StockTable, names: LineNames): readonly StockL
         materialId,
         called: names.tier(row.tier),
         figures: row,
+        tier: row.tier,
         row,
         covers: [coverOf(row)],
       }),
     ),
   ]);
+}
+
+/** A tier that a material of the table has not yet. */
+export function newTierLine(materialId: MaterialId, tier: StockTier, called: string): StockLine {
+  const none = { tonnes: 0, baseTonnes: 0, parentTonnes: 0, minimum: 0 };
+  const figures = { ...none, maximum: null, maximumReleasePerDay: null, coverDays: null };
+  return {
+    ...{ id: `${materialId}|${tier}`, look: 'below', materialId, called },
+    ...{ figures, tier, row: null, covers: [] },
+  };
 }
 
 function coverOf({ tier, coverDays }: StockRow): StockLine['covers'][number] {

@@ -19,7 +19,14 @@ export function layText(
   const block = readBlock(text);
   const firstFigure = axes.columnPlaces.get(across[0] ?? '') ?? 0;
   const matched = matchBlock(block, axes, called, range.top, Math.max(range.left, firstFigure));
-  if (matched?.kind === 'unknown') return matched;
+  if (matched?.kind === 'unknown') {
+    const { split } = matched;
+    if (split === null) return matched;
+    const laid = taken(split.cells, around(split.cells, axes), ground);
+    return laid.kind === 'held'
+      ? laid
+      : { ...matched, split: { ...split, cells: laid.kind === 'cells' ? laid.cells : [] } };
+  }
   if (matched !== null) return taken(matched.cells, around(matched.cells, axes), ground);
   const laid = layBlock(block, range, axes, ground);
   if (laid.kind === 'cells' || laid.kind === 'nothing') return laid;

@@ -6,6 +6,21 @@ export interface Written extends At {
   readonly text: string;
 }
 
+/** A line of a block whose name no row has: its texts by column. */
+export interface NamedLine {
+  readonly name: string;
+  /** The row behind which it stands in the block. */
+  readonly behind: string;
+  readonly texts: Line;
+}
+
+export interface Unknown {
+  readonly kind: 'unknown';
+  readonly names: readonly string[];
+  /** What has its row, and the lines that have none; null where heads are unknown. */
+  readonly split: { readonly cells: readonly Written[]; readonly lines: readonly NamedLine[] } | null;
+}
+
 /** What a block comes to when it is laid over a grid. */
 export type Laid =
   | { readonly kind: 'cells'; readonly cells: readonly Written[]; readonly over: Rect }
@@ -17,7 +32,7 @@ export type Laid =
       /** What there is room for, and the lines below it by column; null where columns lie beyond the end too. */
       readonly split: { readonly cells: readonly Written[]; readonly below: readonly Line[] } | null;
     }
-  | { readonly kind: 'unknown'; readonly names: readonly string[] }
+  | Unknown
   /** A text meets a cell that cannot be written. */
   | { readonly kind: 'held'; readonly at: At; readonly text: string }
   | { readonly kind: 'nothing' };
