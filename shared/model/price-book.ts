@@ -1,6 +1,7 @@
 import { type IsoDate, isoDate, yearOf } from '../base/calendar';
 import type { Mark } from '../base/certainty';
 import { byId } from './catalogue';
+import { isWholeYear } from './period';
 import type { Material } from './tables/material';
 import type { Observation } from './tables/observation';
 import type { Price, PricePlace } from './tables/price';
@@ -66,7 +67,13 @@ export function priceBook(
   const means = observations.flatMap((row): Price[] => {
     const { id, year, value, mark, sourceId, note } = row;
     const materialId = older.get(row.seriesId);
-    if (materialId === undefined || value === null || row.censor !== 'none' || row.period !== String(year))
+    if (
+      materialId === undefined ||
+      value === null ||
+      row.censor !== 'none' ||
+      row.year !== year ||
+      !isWholeYear(row.period)
+    )
       return [];
     const date = isoDate(`${year}-12-31`);
     const asked = { materialId, place: 'china', date, span: 'year' } as const;

@@ -3,6 +3,7 @@ import type { LeverPace, Pace } from '@shared/model/blueprint';
 import type { CountryId } from '@shared/model/country';
 import { CHINA, JAPAN } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
+import { isWholeYear } from '@shared/model/period';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Series } from '@shared/model/tables/series';
 import { type YearFigure, yearlyFactor, yearlyPoints } from '../../engine/blueprint/lay-on';
@@ -153,7 +154,7 @@ function longest(
             row.seriesId === id &&
             row.countryId === countryId &&
             row.censor === 'none' &&
-            row.period === String(row.year),
+            isWholeYear(row.period),
         )
         .flatMap((row) => (row.value === null ? [] : [{ year: row.year, value: row.value, row }]))
         .sort((a, b) => a.year - b.year),

@@ -15,24 +15,37 @@ import { printResult } from '../../terminal/output';
 import { type Answer, printReport, terminalSpeech, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { choice, textOrNull, WrongUsage } from '../../terminal/usage';
+import { annotateFrom, annotateWhere, annotationsOf } from './annotate';
 import { addRows, type KeyedRow, rowOf, setCells } from './edit-rows';
 import { removeRows } from './remove-rows';
 import type { GivenValues } from './row-values';
 import { askedRows } from './slice';
 
-const ACTIONS = ['list', 'show', 'get', 'set', 'add', 'remove'] as const;
+const ACTIONS = ['list', 'show', 'get', 'set', 'add', 'remove', 'annotate'] as const;
 
 /** table: the rows of any table of a project, as they are. */
 export function addTableCommand(program: Command, run: Run): void {
   const command = program
     .command('table')
-    .description('the tables, and the rows of any of them: list, show, get, set, add, remove')
+    .description('the tables, and the rows of any of them: list, show, get, set, add, remove, annotate')
     .argument('<file>', 'project file')
     .argument('<action>', ACTIONS.join(', '))
     .argument('[table]', 'for example country, stock or demand; list: all tables where none is given')
     .argument('[key]', 'get, set, remove: the id of the row, or its key with | between')
-    .option('--value <field=text>', 'set, add: what a field shall hold; give it once a field', collected, [])
-    .option('--find <text>', 'list, show: the rows that hold these words or names')
+    .option(
+      '--value <field=text>',
+      'set, add, annotate: what a field shall hold; once a field',
+      collected,
+      [],
+    )
+    .option(
+      '--where <field=text>',
+      'annotate: the rows of which a field says this; once a field',
+      collected,
+      [],
+    )
+    .option('--from <file>', 'annotate: a CSV of key, mark, low, high, note, sourceId; or some of these')
+    .option('--find <text>', 'list, show, annotate: the rows that hold these words or names')
     .option('--sort <field>', 'list, show: by a field; with - before it the other way')
     .option('--csv', 'list, show: as CSV, to be read back')
     .option('--with-hanging', 'remove: take out what hangs on the row too')
@@ -86,7 +99,28 @@ const answers: Readonly<
     one(session, name, first(await addRows(session, name, [valuesFrom(options)]))),
   remove: async (session, name, { key, options }) =>
     one(session, name, first(await removeRows(session, name, [needed(key)], options.withHanging === true))),
+  annotate: annotateAnswer,
 };
+
+/** Marks, ranges, notes and sources of many figures, from a file or by a filter. @throws WrongUsage */
+async function annotateAnswer(session: Session, name: TableName, { key, options }: Asked): Promise<Answered> {
+  const [from, text] = [textOrNull(options.from), textOrNull(options.find)];
+  const where = pairsFrom(options.where);
+  const isFiltered = text !== null || Object.keys(where).length > 0;
+  if (key !== undefined || (from === null) !== isFiltered || (from !== null && pairCount(options.value) > 0))
+    throw new WrongUsage('annotate: give --from FILE, or --find or --where with --value');
+  for (const field of Object.keys(where)) choice(field, Object.keys(ANY_TABLE[name].fields));
+  const said = from === null ? valuesFrom(options) : {};
+  for (const field of Object.keys(said)) choice(field, annotationsOf(name));
+  const { meant, rows } =
+    from === null
+      ? await annotateWhere(session, name, { text: text ?? '', fields: where }, said)
+      : await annotateFrom(session, name, from);
+  const mass = massOfRows(await session.project.reference(), rows);
+  const report = { tables: [rowsTable(ANY_TABLE[name], rows, session.language, mass)] };
+  const above = [session.say('data.annotated', { meant, changed: rows.length })];
+  return { result: { table: name, meant, rows }, shown: { ...answerOf(report), above } };
+}
 
 /** Every table with how many rows it has. */
 async function listTables(session: Session): Promise<Answered> {
@@ -177,10 +211,16 @@ function collected(text: string, before: readonly string[]): readonly string[] {
 
 /** @throws WrongUsage for no value, or one without = */
 function valuesFrom({ value }: Readonly<Record<string, unknown>>): GivenValues {
-  const given = Array.isArray(value) ? value.map(String) : [];
-  if (given.length === 0) throw new WrongUsage('give at least one --value field=text');
+  if (pairCount(value) === 0) throw new WrongUsage('give at least one --value field=text');
+  return pairsFrom(value);
+}
+
+const pairCount = (given: unknown): number => (Array.isArray(given) ? given.length : 0);
+
+/** @throws WrongUsage for one without = */
+function pairsFrom(given: unknown): GivenValues {
   return Object.fromEntries(
-    given.map((text) => {
+    (Array.isArray(given) ? given.map(String) : []).map((text) => {
       const at = text.indexOf('=');
       if (at < 1) throw new WrongUsage(`expected field=text, not "${text}"`);
       return [text.slice(0, at), text.slice(at + 1)];

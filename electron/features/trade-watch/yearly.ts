@@ -1,4 +1,5 @@
 import type { CountryId } from '@shared/model/country';
+import { isWholeYear } from '@shared/model/period';
 import type { Observation } from '@shared/model/tables/observation';
 
 export type Known = Observation & { readonly value: number };
@@ -10,7 +11,7 @@ export type Yearly = ReadonlyMap<number, ReadonlyMap<CountryId | null, Known>>;
 export function yearlyFigures(observations: readonly Observation[]): ReadonlyMap<string, Yearly> {
   const found = new Map<string, Map<number, Map<CountryId | null, Known>>>();
   for (const row of observations) {
-    if (row.value === null || !isWholeYear(row)) continue;
+    if (row.value === null || !isWholeYear(row.period)) continue;
     const years = found.get(row.seriesId) ?? new Map<number, Map<CountryId | null, Known>>();
     found.set(row.seriesId, years);
     const ofYear = years.get(row.year) ?? new Map<CountryId | null, Known>();
@@ -18,9 +19,4 @@ export function yearlyFigures(observations: readonly Observation[]): ReadonlyMap
     ofYear.set(row.countryId, { ...row, value: row.value });
   }
   return found;
-}
-
-/** 2024, FY2024, 2024年度. */
-function isWholeYear({ period }: Observation): boolean {
-  return /^(?:FY|CY)?\s?\d{4}(?:年|年度)?$/i.test(period.trim());
 }

@@ -61,6 +61,34 @@ export const dataMessages = messages({
     en: 'The table "{{table}}" has no row "{{key}}". Give the id of a row, or its key: {{parts}} with | between.',
     ja: '表「{{table}}」に行「{{key}}」はありません。行のID、又はキー（{{parts}}を|で区切ったもの）を指定してください。',
   },
+  'refusal.data.nothingMeant': {
+    en: 'No row of "{{table}}" is left by --find and --where. "lodestone table FILE list" shows what they hold.',
+    ja: '--find と --where に該当する行が表「{{table}}」にありません。内容は「lodestone table FILE list」で確認してください。',
+  },
+  'refusal.data.annotations.file': {
+    en: 'The file of annotations cannot be read. Check its name and that it is there.',
+    ja: '注記のファイルを読み込めません。ファイル名と場所を確認してください。',
+  },
+  'refusal.data.annotations.key': {
+    en: 'The first row must name "key" and behind it what is said: {{fields}}.',
+    ja: '先頭行は「key」に続けて付ける項目（{{fields}}）を並べてください。',
+  },
+  'refusal.data.annotations.head': {
+    en: '"{{head}}" says nothing of a figure. Use {{fields}}.',
+    ja: '「{{head}}」は注記の項目ではありません。{{fields}}を使ってください。',
+  },
+  'refusal.data.annotations.width': {
+    en: 'The row has more cells than the first one. Give {{expected}}.',
+    ja: 'この行のセル数が先頭行より多くなっています。{{expected}}個にしてください。',
+  },
+  'refusal.data.annotations.row': {
+    en: 'The row names "{{key}}", which is empty or stands above already. Name each row once.',
+    ja: 'この行の「{{key}}」は空欄か、前の行と重複しています。各行を1回だけ指定してください。',
+  },
+  'data.annotated': {
+    en: '{{changed}} of {{meant}} rows say something else now',
+    ja: '{{meant}}行のうち{{changed}}行を変更しました',
+  },
   'refusal.data.unknownField': {
     en: 'The table "{{table}}" has no field "{{field}}". Its fields are {{fields}}.',
     ja: '表「{{table}}」にフィールド「{{field}}」はありません。{{fields}}のいずれかを指定してください。',

@@ -127,7 +127,8 @@ function takesOf(table: TableName, name: string, message: string, { say, languag
 }
 
 /** The field that a head names: by its name, or by its words in any language, the unit in brackets behind. */
-function fieldOf(fields: Fields, head: string): string | null {
+/** The field that a head names, by its name or its words; null for none. */
+export function fieldOf(fields: Fields, head: string): string | null {
   const text = head.trim();
   if (text in fields) return text;
   const bare = text.replace(/\s*[(（].*[)）]$/, '');
