@@ -82,12 +82,11 @@ function answerOf(
   objective: Objective,
 ): Answer | null {
   for (const margin of MARGINS) {
-    const solution = solver.solve(programOf({ ...input, margin }, objective));
+    const asked = { ...input, margin };
+    const solution = solver.solve(programOf(asked, objective));
     if (solution === null) return null;
-    const mix = mixOf(input, solution);
-    const answer = verifyAnswer(input, kind, mix, solution.gap);
-    if (answer !== null)
-      return { ...answer, binding: bindingOf(solver, { ...input, margin }, answer, objective) };
+    const answer = verifyAnswer(asked, kind, mixOf(asked, solution), solution.gap);
+    if (answer !== null) return { ...answer, binding: bindingOf(solver, asked, answer, objective) };
   }
   throw new Error(`the ${kind} mix does not reach its days in the daily simulation`);
 }

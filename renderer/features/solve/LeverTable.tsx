@@ -50,7 +50,6 @@ export function LeverTable({ levers, known }: { readonly levers: LeversView; rea
           <tr>
             <th>{t('solve.lever')}</th>
             <th className="is-right">{t('solve.atMost')}</th>
-            <th />
             <th className="is-right">{t('solve.lead')}</th>
             <th className="is-right">{t('solve.perMonth')}</th>
             <th className="is-right">{t('solve.costPerTonne')}</th>
@@ -117,8 +116,8 @@ function LeverRow({ offer, view, known }: LeverRowProps) {
           onChange={(max) => max !== null && changeLever(lever.id, { max, mark: editedMark(offer) })}
           testId="lever-max"
         />
+        <span className="ld-caption solve-under">{t(`solve.unit.${lever.kind}`)}</span>
       </td>
-      <td className="ld-caption">{t(`solve.unit.${lever.kind}`)}</td>
       <td className="is-right">
         <NumberBox
           label={box(t('solve.lead'))}

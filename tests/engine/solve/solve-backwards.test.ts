@@ -1,11 +1,12 @@
 import type { CountryId } from '@shared/model/country';
 import type { SolveProblem } from '@shared/model/goal';
+import type { SupplierId } from '@shared/model/supplier';
 import type { FeedModel } from '@shared/model/what-if';
 import { describe, expect, it } from 'vitest';
 import { runWhatIf, solveBackwards } from '../../../electron/engine';
 import { applyMix } from '../../../electron/engine/solve/apply-mix';
 import { refusalIn } from '../../refusal-of';
-import { ban, material, model, supplier } from '../models';
+import { ban, material, model, quota, supplier } from '../models';
 import { OTHER, offtakeLever, problem, recyclingLever, savingLever, solver, stockLever } from './solver';
 
 /** All of it from China. */
@@ -162,6 +163,31 @@ describe('the cheapest mix', () => {
     const { answers, noAnswers } = await solveBackwards(await solver(), more(7.5));
     expect(answers).toEqual([]);
     expect(noAnswers[0]?.largestDays).toBe(57);
+  });
+
+  it('is on the safe side where two offtakes draw on one quota, which each alone could have', async () => {
+    const plant = (name: string) => supplier('MYS', 20, { supplierId: name as SupplierId });
+    const { answers } = await ask({
+      model: model({
+        days: 200,
+        materials: [material({ suppliers: [supplier('CHN', 60), plant('a'), plant('b')] })],
+        shocks: [
+          ban('2025-01-01', '2026-12-31'),
+          quota('2025-01-01', '2026-12-31', { imposedBy: 'MYS' as CountryId, ceilingTonnes: 15 }),
+        ],
+      }),
+      levers: [
+        stockLever(),
+        ...['a', 'b'].map((name) =>
+          offtakeLever({ id: name, supplierId: name as SupplierId, max: 91.25, yenPerTonne: 1 }),
+        ),
+      ],
+    });
+    // .4 t a day come; with .25 t more of each it would be .9, of which the ceiling lets 15 t a month out, and 9 t to day 100.
+    const stock = answers[0]?.mix.stock ?? 0;
+    expect(stock).toBeGreaterThanOrEqual(100 - 3 * 15 - 9 - 0.1);
+    expect(stock).toBeLessThan(100 - 3 * 12.4);
+    expect(answers[0]?.reachedDays).toBeGreaterThanOrEqual(99.9);
   });
 
   it('keeps the days and a share at once', async () => {
