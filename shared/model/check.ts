@@ -1,27 +1,56 @@
+import type { Notice } from '../base/refusal';
+
 /**
  * What agreement with a check value shows. Published: others computed the same. Arithmetic: worked out by hand from
- * published inputs or from a formula. Calibration: an input was chosen so that the value comes out, which proves
- * nothing about the future. Prediction: a date that follows from other dates given as input, without being chosen.
+ * published inputs or from a formula; a date that follows from dates given as input is no more than that. Calibration: an
+ * input was chosen so that the value comes out, which proves nothing about the future.
  */
-export const CHECK_KINDS = ['published', 'arithmetic', 'calibration', 'prediction'] as const;
+export const CHECK_KINDS = ['published', 'arithmetic', 'calibration'] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];
 
 /** Whether the value was read in the original text or data, or in a text about it. */
 export type CheckReading = 'original' | 'secondary';
 
-/** Rows of one kind, and how many of them are met. */
+/** Series of one kind, and how many of them are met. */
 interface CheckCount {
   readonly kind: CheckKind;
   readonly met: number;
   readonly count: number;
+  /** Single values in them. */
+  readonly values: number;
 }
 
-/** Counts the rows of each kind, in the order of CHECK_KINDS; a kind without rows is left out. */
-export function countByKind(
-  rows: readonly { readonly kind: CheckKind; readonly met: boolean }[],
-): CheckCount[] {
+/** What is counted: a value that a publication gives under a number, or one of a series of such values. */
+export interface Counted {
+  readonly id: string;
+  readonly kind: CheckKind;
+  readonly label: Pick<Notice, 'code'>;
+  readonly met: boolean;
+}
+
+/**
+ * Counts the checks of each kind, in the order of CHECK_KINDS; a kind without rows is left out. Values of one number and one
+ * label are a series (the stock at the end of 24 months): it counts once, and is met where all of it is.
+ */
+export function countByKind(rows: readonly Counted[]): CheckCount[] {
   return CHECK_KINDS.map((kind) => {
     const own = rows.filter((row) => row.kind === kind);
-    return { kind, met: own.filter(({ met }) => met).length, count: own.length };
+    const series = new Map<string, boolean>();
+    for (const { id, label, met } of own) {
+      const key = `${id} ${label.code}`;
+      series.set(key, (series.get(key) ?? true) && met);
+    }
+    return { kind, met: [...series.values()].filter(Boolean).length, count: series.size, values: own.length };
   }).filter(({ count }) => count > 0);
+}
+
+/** The checks of all kinds together. */
+export function countAll(rows: readonly Counted[]): Omit<CheckCount, 'kind'> {
+  const sum = { met: 0, count: 0, values: 0 };
+  for (const { met, count, values } of countByKind(rows)) {
+    sum.met += met;
+    sum.count += count;
+    sum.values += values;
+  }
+  return sum;
 }

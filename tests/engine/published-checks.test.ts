@@ -31,7 +31,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'G-12': ['arithmetic'],
   'G-13': ['arithmetic'],
   'G-14': ['published original'],
-  'G-15': ['calibration secondary', 'prediction secondary'],
+  'G-15': ['calibration secondary', 'arithmetic'],
   'G-16': ['arithmetic'],
   'G-17': ['arithmetic'],
   'G-18': ['published original'],

@@ -3,14 +3,13 @@ import type { CheckKind, CheckReading } from '@shared/model/check';
 import type { CheckRow } from './check-row';
 
 /** The mark of a value in docs/engine.md 17: V read in the original, V2 in a secondary text, D arithmetic from such inputs. */
-type CheckMark = 'V' | 'V2' | 'D' | 'calibration' | 'prediction';
+type CheckMark = 'V' | 'V2' | 'D' | 'calibration';
 
 const MARKS: Readonly<Record<CheckMark, { kind: CheckKind; reading: CheckReading | null }>> = {
   V: { kind: 'published', reading: 'original' },
   V2: { kind: 'published', reading: 'secondary' },
   D: { kind: 'arithmetic', reading: null },
   calibration: { kind: 'calibration', reading: 'secondary' },
-  prediction: { kind: 'prediction', reading: 'secondary' },
 };
 
 /** What a row is about: a message, or a message with its values. */

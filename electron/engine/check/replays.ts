@@ -39,10 +39,10 @@ function replayOf2025(): CheckRow[] {
 
 /**
  * The restart follows from approvals by date that are given as input: a part from 13 June (day 70), all from 16 June
- * (day 73). The engine must neither hold the line longer nor start it sooner.
+ * (day 73), so that it is arithmetic and no prediction. The engine must neither hold the line longer nor start it sooner.
  */
 function restartOf2025(): CheckRow[] {
-  const row = checkIn('G-15', 'prediction', PRESS_2025);
+  const row = checkIn('G-15', 'D', PRESS_2025);
   const approvals = [licence(0, 70, 25), licence(70, 73, 60)];
   const line = run(approvals, START_2025, 39, 100, LEAST_LOAD).lines[0];
   const inPart = line?.firstStop == null ? undefined : line.firstStop.day + line.daysStanding;

@@ -1,6 +1,6 @@
 import { noticeText } from '@shared/catalogue/notice-text';
 import { checkReport } from '@shared/features/check/check-report';
-import { countByKind } from '@shared/model/check';
+import { countAll, countByKind } from '@shared/model/check';
 import type { Command } from 'commander';
 import { publishedCheckResults } from '../../engine/check/all-checks';
 import { EXIT } from '../../terminal/output';
@@ -14,8 +14,8 @@ export function addCheckCommand(program: Command, run: Run): void {
     .action(
       run('check', async (context, _args, options) => {
         const results = publishedCheckResults();
-        const met = results.filter((row) => row.met).length;
-        const missed = results.length - met;
+        const { met, count } = countAll(results);
+        const missed = count - met;
         const rows = results.map((row) => ({
           ...row,
           label: noticeText(row.label, context.output.language),

@@ -13,7 +13,7 @@ interface CheckTableProps {
   readonly all: readonly CheckedValue[];
 }
 
-/** The rows kind by kind: what others published stands apart from own arithmetic, calibration and prediction. */
+/** The rows kind by kind: what others published stands apart from own arithmetic and calibration. */
 export function CheckTables({ rows, all }: CheckTableProps) {
   const { t } = useWords();
   const counts = countByKind(all);

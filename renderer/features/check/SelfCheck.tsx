@@ -1,6 +1,6 @@
 import { checkTable } from '@shared/features/check/check-report';
 import type { CheckRun } from '@shared/features/check/contract';
-import { CHECK_KINDS } from '@shared/model/check';
+import { CHECK_KINDS, countAll } from '@shared/model/check';
 import { clipboardText } from '@shared/report/words';
 import { useEffect, useState } from 'react';
 import { useSpeech } from '../../kit/report/use-speech';
@@ -47,8 +47,7 @@ function CheckedRun({ run, running }: { readonly run: CheckRun; readonly running
   const [filter, choose] = useState<CheckFilter>('all');
   const [text, look] = useState('');
   const rows = run.rows.filter((row) => isShown(row, filter) && isFound(row, text, t));
-  const met = run.rows.filter((row) => row.met).length;
-  const count = run.rows.length;
+  const { met, count } = countAll(run.rows);
   const copy = (): void => {
     copyToClipboard(clipboardText(checkTable(rows), speech));
     announce(t('checks.copied', { count: rows.length }));
@@ -60,7 +59,7 @@ function CheckedRun({ run, running }: { readonly run: CheckRun; readonly running
           {t('checks.sum', { met, count })}
         </MetTag>
         <span className="ld-definition ld-grow">
-          {t('checks.about')}{' '}
+          {t('checks.about')} {t('checks.once')}{' '}
           {t('checks.ran', { at: f.instant(run.at), seconds: f.figure(run.milliseconds / 1000) })}
         </span>
         <Button onClick={copy} disabled={rows.length === 0} data-testid="checks-copy">

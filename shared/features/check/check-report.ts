@@ -1,4 +1,4 @@
-import { countByKind } from '../../model/check';
+import { countAll, countByKind } from '../../model/check';
 import { type Report, type Row, reportTable } from '../../report/table';
 import type { CheckedValue } from './contract';
 
@@ -18,10 +18,10 @@ const VALUES = {
 export function checkReport(values: readonly CheckedValue[]) {
   const counts = countByKind(values);
   const sums = counts.map(
-    ({ kind, met, count }) =>
-      ({ key: 'check.kindSum', with: { kind: `check.kind.${kind}`, met, count } }) as const,
+    ({ kind, met, count, values: single }) =>
+      ({ key: 'check.kindSum', with: { kind: `check.kind.${kind}`, met, count, values: single } }) as const,
   );
-  const met = values.filter((value) => value.met).length;
+  const { met, count } = countAll(values);
   return {
     tables: counts.map(({ kind }, index) => ({
       ...checkTable(values.filter((value) => value.kind === kind)),
@@ -29,7 +29,7 @@ export function checkReport(values: readonly CheckedValue[]) {
       title: `check.kind.${kind}` as const,
       head: { lines: [sums[index] ?? [], `check.about.${kind}` as const] },
     })),
-    notes: [{ key: 'check.sum', with: { met, count: values.length, parts: sums } }],
+    notes: [{ key: 'check.sum', with: { met, count, values: values.length, parts: sums } }],
   } as const satisfies Report;
 }
 

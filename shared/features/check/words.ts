@@ -5,29 +5,27 @@ export const checks = messages({
   'check.kind.published': { en: 'published by others', ja: '他者の公表値' },
   'check.kind.arithmetic': { en: 'own arithmetic from published inputs', ja: '公表値からの自前の計算' },
   'check.kind.calibration': { en: 'calibration', ja: '較正' },
-  'check.kind.prediction': { en: 'prediction from dated inputs', ja: '日付入力からの予測' },
   'check.about.published': {
     en: 'Others published the value; this program computes it from the same inputs.',
     ja: '他者が公表した値を、同じ入力から本プログラムで計算したもの。',
   },
   'check.about.arithmetic': {
-    en: 'Worked out by hand from published inputs or from a formula; nobody else published the value.',
-    ja: '公表された入力または式から手計算した値。他者による公表値ではない。',
+    en: 'Worked out by hand from published inputs or from a formula; nobody else published the value. The restart of 2025 follows from approvals that are given as input: when they come is not predicted.',
+    ja: '公表された入力または式から手計算した値。他者による公表値ではない。2025年の再開日は入力した許可の日付から導かれ、許可の時期は予測しない。',
   },
   'check.about.calibration': {
     en: 'Inputs were chosen so that the known date comes out. Agreement shows the arithmetic, not foresight.',
     ja: '既知の日付になるように入力を選んだもの。一致は計算の正しさを示すだけで、予見の力を示さない。',
   },
-  'check.about.prediction': {
-    en: 'Follows from approvals by date that are given as input, 60 % from 13 June 2025 and all from 16 June 2025, with a line that stands below half its load (assumed). When approvals come is not predicted.',
-    ja: '入力として与えた日付つきの許可（2025年6月13日から60%、6月16日から全部）と、負荷が半分を下回ると止まるライン（仮定）から導かれる。許可の時期そのものは予測しない。',
-  },
   'check.reading.original': { en: 'read in the original', ja: '原典で確認' },
   'check.reading.secondary': { en: 'read in a secondary text', ja: '二次資料で確認' },
-  'check.kindSum': { en: '{{kind}}: {{met}} of {{count}}', ja: '{{kind}}：{{count}}件中{{met}}件' },
+  'check.kindSum': {
+    en: '{{kind}}: {{met}} of {{count}} ({{values}} values)',
+    ja: '{{kind}}：{{count}}件中{{met}}件（{{values}}値）',
+  },
   'check.sum': {
-    en: '{{met}} of {{count}} met: {{parts}}.',
-    ja: '{{count}}件中{{met}}件が一致。内訳は{{parts}}。',
+    en: '{{met}} of {{count}} met, a series of values counted once ({{values}} values): {{parts}}.',
+    ja: '{{count}}件中{{met}}件が一致（連続する値は1件と数え、{{values}}値）。内訳は{{parts}}。',
   },
   'check.met': { en: 'met', ja: '一致' },
   'check.notMet': { en: 'NOT MET', ja: '不一致' },
@@ -245,5 +243,6 @@ export const checks = messages({
   'checks.filter': { en: 'Rows shown', ja: '表示する行' },
   'checks.none': { en: 'No row of this kind.', ja: '該当する行はありません。' },
   'checks.sum': { en: '{{met}} of {{count}} met', ja: '{{count}}件中{{met}}件が一致' },
+  'checks.once': { en: 'A series of values counts once.', ja: '連続する値は1件と数える。' },
   'command.selfCheck': { en: 'Self-check', ja: '自己検査' },
 });
