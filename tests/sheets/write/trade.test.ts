@@ -15,11 +15,11 @@ describe('the sheet of trade', () => {
 
   it.each([
     // At least: what was sent, less mines at the most factor, less what was bought; at most: less mines at the least.
-    ['K7', "MAX(0,'Trade'!$E$7-'Trade'!$I$7-N('Trade'!$J$7))", 2560.33 - 690 * 0.9],
+    ['K7', "MAX(0,'Trade'!$E$7-'Trade'!$I$7-'Trade'!$J$7)", 2560.33 - 690 * 0.9],
     ['L7', "MAX(0,'Trade'!$F$7-'Trade'!$H$7)", 2560.33 - 690 * 0.8],
-    ['K8', "MAX(0,'Trade'!$E$8-'Trade'!$I$8-N('Trade'!$J$8))", 380],
+    ['K8', "MAX(0,'Trade'!$E$8-'Trade'!$I$8-'Trade'!$J$8)", 380],
     ['L8', "MAX(0,'Trade'!$F$8-'Trade'!$H$8)", 800],
-    ['K9', "MAX(0,'Trade'!$E$9-'Trade'!$I$9-N('Trade'!$J$9))", 0],
+    ['K9', "MAX(0,'Trade'!$E$9-'Trade'!$I$9-'Trade'!$J$9)", 0],
   ])('has in %s the formula of the gap', (address, formula, result) => {
     expect(cell(address)).toMatchObject({ formula, result: expect.closeTo(result, 9) });
   });

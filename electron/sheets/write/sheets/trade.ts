@@ -70,7 +70,7 @@ function gapCell(sheet: Sheet, key: (typeof TRADE_COLUMNS)[number], value: Conte
     case 'workbook.trade.mined':
       return fixed(value, FORMAT.days);
     case 'workbook.trade.gapLow': {
-      const formula = `MAX(0,${cell('workbook.trade.exportsLow')}-${cell('workbook.trade.minedHigh')}-N(${cell('workbook.trade.bought')}))`;
+      const formula = `MAX(0,${cell('workbook.trade.exportsLow')}-${cell('workbook.trade.minedHigh')}-${cell('workbook.trade.bought')})`;
       return main({ formula, value: number ?? 0 }, FORMAT.days);
     }
     case 'workbook.trade.gapHigh': {
@@ -92,7 +92,7 @@ function leakCell(sheet: Sheet, key: (typeof LEAK_COLUMNS)[number], value: Conte
   const cell = (name: typeof key) => at(sheet, LEAK_COLUMNS, name, row);
   const number = typeof value === 'number' ? value : null;
   const part = (from: string, less: string) => {
-    const tonnes = `(${from}-N(${less}))/${cell('workbook.trade.base')}*100`;
+    const tonnes = `(${from}-${less})/${cell('workbook.trade.base')}*100`;
     return `IF(${cell('workbook.trade.base')}>0,MIN(100,MAX(0,${tonnes})),"${UNKNOWN}")`;
   };
   switch (key) {
