@@ -1,10 +1,11 @@
 import type { Translate } from '../base/message';
 import type { Notice, Place } from '../base/refusal';
+import { STAGES } from '../base/stage';
 
 /** A notice as one sentence, its place in front: `plan.xlsx, sheet "FY26", cell C14: …`. */
 export function noticeWords(notice: Notice, t: Translate): string {
   const where = notice.place === undefined ? '' : placeWords(notice.place, t);
-  const sentence = t(notice.code, readableParams(notice.params));
+  const sentence = t(notice.code, withStageWords(readableParams(notice.params), t));
   return where === '' ? sentence : t('place.before', { place: where }) + sentence;
 }
 
@@ -16,6 +17,12 @@ export function placeWords(place: Place, t: Translate): string {
     place.cell === undefined ? undefined : t('place.cell', { cell: place.cell }),
   ];
   return parts.filter((part) => part !== undefined && part !== '').join(t('place.join'));
+}
+
+/** A stage goes by its id in a notice; a person reads its word, within a sentence. */
+function withStageWords(params: Notice['params'], t: Translate): Notice['params'] {
+  const stage = STAGES.find((id) => id === params.stage);
+  return stage === undefined ? params : { ...params, stage: t(`stage.${stage}`).toLowerCase() };
 }
 
 /** Doubles as a person reads them: 12.000000000000002 is 12, years keep their digits; line breaks of a cell are blanks. */

@@ -53,6 +53,18 @@ describe('solve with a model of its own', () => {
     expect(view.scenarioName).toBe('goal.json');
   });
 
+  it('is the same with the model in a file of its own, and refuses a second one', async () => {
+    const { model: own, ...goal } = GOAL;
+    const model = goalFile(own);
+    const asked = await solved('--model', model, '--goal', goalFile(goal));
+    expect(asked.answers[0]?.answer).toEqual((await solved('--goal', goalFile(GOAL))).answers[0]?.answer);
+    const twice = await lodestone(['solve', '--model', model, '--goal', goalFile(GOAL), '--json']);
+    expect(JSON.parse(twice.out).error).toMatchObject({
+      code: 'refusal.solve.modelAnd',
+      place: { field: 'model' },
+    });
+  });
+
   it('says which limits conflict, and where each would have to stand', async () => {
     const levers = [...GOAL.levers, { id: 'stock|Dy', max: 45 }, { id: 'offtake|Dy|other', max: 0 }];
     const { out, code } = await lodestone(['solve', '--goal', goalFile({ ...GOAL, levers })]);

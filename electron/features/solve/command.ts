@@ -24,7 +24,8 @@ import { solveScenario } from './solve-scenario';
 export function addSolveCommand(program: Command, run: Run): void {
   withReportFile(program.command('solve'))
     .description('asks backwards: the cheapest mixes that reach a goal, or why none does')
-    .argument('[file]', 'project file; not for a goal with its own model')
+    .argument('[file]', 'project file; not with --model, and not for a goal with its own model')
+    .option('--model <file>', 'a model by itself in a JSON file (schema model)')
     .requiredOption('--goal <file>', 'what is asked, in a JSON file (schema goal)')
     .option('--save <name>', 'makes an answer a scenario of this name under the one asked')
     .option('--way <way>', `which answer to save: ${ANSWER_KINDS.join(', ')}`, 'cheapest')
@@ -32,7 +33,7 @@ export function addSolveCommand(program: Command, run: Run): void {
       run('solve', async (context, [file], options) => {
         const way = choice(options.way, ANSWER_KINDS);
         const name = textOrNull(options.save);
-        const read = await readGoalFile(String(options.goal));
+        const read = await readGoalFile(String(options.goal), textOrNull(options.model));
         if (read.model !== null) {
           if (name !== null) throw new WrongUsage('--save needs a project file and a goal about a scenario');
           const view = await solveModel(await newSession(context), read.name, read.goal, read.model).catch(
@@ -44,7 +45,7 @@ export function addSolveCommand(program: Command, run: Run): void {
           return;
         }
         if (file === undefined)
-          throw new WrongUsage('solve needs a project file, or a goal with its own model');
+          throw new WrongUsage('solve needs a project file, --model, or a goal with its own model');
         await withProject(context, file, async (session) => {
           const question = await questionFrom(read, async (text) => (await scenarioByName(session, text)).id);
           const view = await solveScenario(session, question, {}).catch((thrown: unknown) => {

@@ -4,7 +4,7 @@ import { goalFields } from '@shared/features/solve/contract';
 import { isoDate } from '@shared/model/checks';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { z } from 'zod';
-import { modelFrom } from '../../plan/model/model-file';
+import { modelFrom, readModelFile } from '../../plan/model/model-file';
 import { modelFile } from '../../plan/model/model-schema';
 import { readJson } from '../../plan/read-json';
 
@@ -28,12 +28,19 @@ export interface ReadGoal {
   readonly model: WhatIfModel | null;
 }
 
-/** Reads a goal file. @throws Refusal naming the file and the field that does not fit */
-export async function readGoalFile(path: string): Promise<ReadGoal> {
+/**
+ * Reads a goal file.
+ * @param modelPath a model file that it is about; null for the goal's own model or a scenario
+ * @throws Refusal naming the file and the field that does not fit
+ */
+export async function readGoalFile(path: string, modelPath: string | null): Promise<ReadGoal> {
   const goal = await readJson(path, goalFile);
   const name = basename(path);
   const both = goal.scenario !== undefined ? 'scenario' : goal.start !== undefined ? 'start' : null;
-  if (goal.model !== undefined && both !== null)
-    throw new Refusal('refusal.solve.modelAnd', { field: both }, { file: name, field: both });
+  const hasModel = goal.model !== undefined || modelPath !== null;
+  const twice = goal.model !== undefined && modelPath !== null ? 'model' : both;
+  if (hasModel && twice !== null)
+    throw new Refusal('refusal.solve.modelAnd', { field: twice }, { file: name, field: twice });
+  if (modelPath !== null) return { name, goal, model: (await readModelFile(modelPath)).model };
   return { name, goal, model: goal.model === undefined ? null : modelFrom(goal.model) };
 }
