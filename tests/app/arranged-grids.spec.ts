@@ -92,6 +92,39 @@ test('lines are ordered and filtered by a column when it is asked for, and hold 
       return sums.length > 2 && sums.every((sum, at) => at === 0 || sum <= (sums[at - 1] ?? 0));
     })
     .toBe(true);
+
+  // The register: one filter a column, opened at its head or by the key, each as the filter bar reads it.
+  await goTo(page, 'data');
+  const register = page.getByTestId('data-grid');
+  const names = register.locator('[row-id] [role="rowheader"]');
+  await page.getByTestId('head-filter-countryId').click();
+  await page.keyboard.type('China');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('arrange-said')).toHaveText(/of 53 rows/);
+  const ofChina = await names.count();
+  await register.locator('.ag-cell[col-id="leadTimeDays"]').first().click();
+  await page.keyboard.press('ControlOrMeta+Shift+L');
+  await page.keyboard.type('1..25');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('arrange-one')).toHaveCount(2);
+  await expect.poll(() => names.count()).toBeLessThan(ofChina);
+  await page.getByTestId('arrange-clear').click();
+  await expect(page.getByTestId('arrange-one')).toHaveCount(0);
+
+  // A column is laid out by keys as by the mouse, and kept so.
+  const width = () =>
+    head(page, 'countryId', 'data-grid').evaluate((one) => (one as HTMLElement).offsetWidth);
+  const place = () => head(page, 'countryId', 'data-grid').getAttribute('aria-colindex');
+  const [wide, at] = [await width(), Number(await place())];
+  await register.locator('.ag-cell[col-id="countryId"]').first().click();
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  await expect.poll(width).toBe(wide + 10);
+  await page.keyboard.press('Alt+Shift+PageUp');
+  await expect.poll(place).toBe(String(at - 1));
+  await expect(page.getByTestId('live-region')).toContainText('Country');
+  await goTo(page, 'needs');
+  await goTo(page, 'data');
+  await expect.poll(async () => [await width(), await place()]).toEqual([wide + 10, String(at - 1)]);
 });
 
 test('widths and order of columns stay over pages and restarts, grid by grid', async ({

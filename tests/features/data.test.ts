@@ -366,13 +366,13 @@ describe('the register', () => {
     const rows = await tableRows(session, table);
     for (const [field, declared] of Object.entries(ANY_TABLE[table].fields)) {
       for (const down of [false, true]) {
-        const slice = await sliceOf(session, { table, text: '', sort: { field, down } }, 0, 100);
+        const slice = await sliceOf(session, { table, text: '', sort: { field, down }, where: [] }, 0, 100);
         const { rows: shown } = JSON.parse(slice.packed) as DataSlice;
         expect(new Set(shown.map(({ id }) => id))).toEqual(new Set(rows.map(({ id }) => id)));
       }
       const [row] = rows;
       const text = cellText(declared, row === undefined ? null : valuesOf(row)[field]).split('\n')[0] ?? '';
-      const { matching, total } = await sliceOf(session, { table, text, sort: null }, 0, 1);
+      const { matching, total } = await sliceOf(session, { table, text, sort: null, where: [] }, 0, 1);
       expect([matching > 0, total]).toEqual([true, rows.length]);
     }
   });
@@ -380,16 +380,56 @@ describe('the register', () => {
   it('finds by names in any language, and gives the names of what rows name', async () => {
     const { matching, packed } = await sliceOf(
       session,
-      { table: 'share', text: '中国 2025', sort: null },
+      { table: 'share', text: '中国 2025', sort: null, where: [] },
       0,
       10,
     );
     expect([matching, JSON.parse(packed)]).toMatchObject([0, { rows: [] }]); // the supplier is called chn-all
-    const found = await sliceOf(session, { table: 'supplier', text: '豪州', sort: null }, 0, 10);
+    const found = await sliceOf(session, { table: 'supplier', text: '豪州', sort: null, where: [] }, 0, 10);
     const { names } = JSON.parse(found.packed) as DataSlice;
     expect([found.matching, names.country]).toEqual([1, { AUS: 'Australia' }]);
     expect(await namedRows(session, 'country', 'オ', 5)).toEqual([]);
     expect(await namedRows(session, 'country', '日', 5)).toEqual([{ id: 'JPN', name: 'Japan' }]);
+  });
+
+  it.each<
+    [
+      string,
+      TableName,
+      readonly { field: string; text: string }[],
+      (row: ReturnType<typeof valuesOf>) => boolean,
+    ]
+  >([
+    [
+      'a text of a name',
+      'supplier',
+      [{ field: 'countryId', text: 'austr' }],
+      (row) => row.countryId === 'AUS',
+    ],
+    ['a mark by its word', 'share', [{ field: 'mark', text: '=known' }], (row) => row.mark === 'known'],
+    [
+      'a range of figures',
+      'share',
+      [{ field: 'value', text: '5..40' }],
+      (row) => Number(row.value) >= 5 && Number(row.value) <= 40,
+    ],
+    [
+      'two fields at once',
+      'share',
+      [
+        { field: 'value', text: '>5' },
+        { field: 'year', text: '2026' },
+      ],
+      (row) => Number(row.value) > 5 && row.year === 2026,
+    ],
+    ['what is empty', 'supplier', [{ field: 'place', text: '=' }], (row) => row.place === null],
+    ['nothing that is asked', 'supplier', [{ field: 'place', text: ' ' }], () => true],
+  ])('shows rows that fit: %s', async (_what, table, where, fits) => {
+    const { packed, matching } = await sliceOf(session, { table, text: '', sort: null, where }, 0, 1_000);
+    const { rows } = JSON.parse(packed) as DataSlice;
+    const wanted = (await tableRows(session, table)).filter((row) => fits(valuesOf(row)));
+    expect(rows.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
+    expect(matching).toBe(wanted.length);
   });
 
   it('changes cells of many rows as one, all or nothing, and says at which row', async () => {

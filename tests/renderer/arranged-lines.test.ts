@@ -1,7 +1,7 @@
+import { conditionOf } from '@shared/base/condition';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hiddenBy, inOrderOf, type OrderKey, ordered } from '../../renderer/kit/grid/arrange/arranged-lines';
-import { conditionOf } from '../../renderer/kit/grid/arrange/condition';
 import type { FigureLine } from '../../renderer/kit/grid/figure-sheet';
 
 interface Line extends FigureLine {
@@ -92,6 +92,9 @@ describe('what a filter asks for', () => {
     ['＜４０', [true, false, false, false]],
     ['=40', [false, true, false, false]],
     ['<>40', [true, false, true, true]],
+    ['4..5', [true, false, false, false]],
+    ['５ ～ ４０', [true, true, false, false]],
+    ['a..b', [false, false, false, false]],
     ['=', [false, false, true, false]],
     ['<>', [true, true, false, true]],
     ['lynas', [false, false, false, true]],

@@ -35,7 +35,7 @@ export interface Filter {
  */
 export async function annotateWhere(session: Session, name: TableName, filter: Filter, said: GivenValues) {
   const { fields } = ANY_TABLE[name];
-  const all = await askedRows(session, { table: name, text: filter.text, sort: null });
+  const all = await askedRows(session, { table: name, text: filter.text, sort: null, where: [] });
   const rows = all.filter((row) =>
     Object.entries(filter.fields).every(([field, text]) => {
       const declared = fields[field];

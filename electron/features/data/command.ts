@@ -149,6 +149,7 @@ async function rowsAnswer(session: Session, name: TableName, { options }: Asked)
   const asked = {
     ...{ table: name, text: text ?? '' },
     sort: field === null ? null : { field, down: sort?.startsWith('-') === true },
+    where: [],
   };
   const rows =
     text === null && field === null ? await session.project.rows(name) : await askedRows(session, asked);

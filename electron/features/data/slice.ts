@@ -1,3 +1,4 @@
+import { conditionOf } from '@shared/base/condition';
 import { foldText } from '@shared/base/fold-text';
 import { LANGUAGES } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
@@ -14,10 +15,11 @@ import { tableRows, valuesOf } from './table-rows';
 /** Rows in the order asked for: what is asked page by page is searched and ordered once. */
 export async function askedRows(session: Session, asked: AskedRows): Promise<readonly AnyRow[]> {
   const rows = await tableRows(session, asked.table);
-  const question = JSON.stringify([session.language, session.revision, asked.text, asked.sort]);
+  const question = JSON.stringify([session.language, session.revision, asked.text, asked.sort, asked.where]);
   const kept = answers.get(rows);
   if (kept?.question === question) return kept.rows;
-  const found = await ordered(session, asked, await searched(session, asked, rows));
+  const fitting = await fitted(session, asked, await searched(session, asked, rows));
+  const found = await ordered(session, asked, fitting);
   answers.set(rows, { question, rows: found });
   return found;
 }
@@ -128,6 +130,41 @@ async function holding(session: Session, name: string, field: Field, word: strin
     return (typeof value === 'string' ? foldText(value) : cellText(field, value).toLowerCase()).includes(
       word,
     );
+  };
+}
+
+/** The rows that fit what is asked of their fields. */
+async function fitted(
+  session: Session,
+  { table, where }: AskedRows,
+  rows: readonly AnyRow[],
+): Promise<readonly AnyRow[]> {
+  let found = rows;
+  for (const { field: name, text } of where) {
+    const field = ANY_TABLE[table].fields[name];
+    const fits = conditionOf(text);
+    if (field === undefined || fits === null) continue;
+    const shown = await showing(session, name, field);
+    found = found.filter((row) => {
+      const value = valuesOf(row)[name];
+      return fits({ value: typeof value === 'number' ? value : null, shown: shown(value) });
+    });
+  }
+  return found;
+}
+
+/** What the values of a field are in the words of the person: rows by their names, choices by theirs. */
+async function showing(session: Session, name: string, field: Field): Promise<(value: unknown) => string> {
+  const { language, say } = session;
+  if (field.references !== null) {
+    const rows = await tableRows(session, field.references);
+    const names = new Map(rows.map((row) => [row.id, nameOfRow(row, language)]));
+    return (value) => names.get(value as string) ?? ''; // the id of a row, or null
+  }
+  return (value) => {
+    if (value === null || value === undefined) return '';
+    // one of its options
+    return field.options === null ? cellText(field, value) : choiceWord(name, value as string | number, say);
   };
 }
 

@@ -1,8 +1,10 @@
-import type { PastedRows, PasteProblem } from '@shared/features/data/contract';
+import { conditionOf } from '@shared/base/condition';
+import type { DataRows, PastedRows, PasteProblem } from '@shared/features/data/contract';
 import type { Field } from '@shared/model/field';
 import type { FigureUnit } from '@shared/model/figure';
 import type { AnyTable } from '@shared/model/table';
 import { useMemo } from 'react';
+import type { Arranging } from '../../kit/grid/arrange/ArrangeBar';
 import { laidNotice } from '../../kit/grid/figure-hand';
 import { HandGrid } from '../../kit/grid/HandGrid';
 import type { Line, Written } from '../../kit/grid/hand/lay';
@@ -24,7 +26,9 @@ interface RowGridProps {
   readonly table: AnyTable;
   readonly lines: readonly RowLine[];
   readonly editable: boolean;
-  readonly sort: { readonly field: string; readonly down: boolean } | null;
+  readonly asked: Pick<DataRows, 'sort' | 'where'>;
+  /** How many rows fit, and how many there are. */
+  readonly count: Arranging['count'];
   /** A row that is to be taken in hand. */
   readonly wanted: string | null;
   readonly onTaken: () => void;
@@ -37,10 +41,12 @@ interface RowGridProps {
 }
 
 /** The rows of one table, under a spreadsheet's hand. */
-export function RowGrid({ table, lines, editable, addable, sort, wanted, ...acts }: RowGridProps) {
+export function RowGrid({ table, lines, editable, addable, asked, count, wanted, ...acts }: RowGridProps) {
   const words = useWords();
   const { t } = words;
   const wide = useWideWindow();
+  const { sort, where } = asked;
+  const arranged = useMemo(() => arrangedBy(sort, where, count), [sort, where, count]);
   const fields = useMemo(() => fieldsOf(table, words), [table, words]);
   const columns = useMemo(() => rowColumns(table, words, { sort, wide }), [table, words, sort, wide]);
   const byId = useMemo(() => new Map(lines.map((line) => [line.id, line])), [lines]);
@@ -124,9 +130,25 @@ export function RowGrid({ table, lines, editable, addable, sort, wanted, ...acts
       headerHeight={40}
       wanted={wanted === null ? null : { row: wanted, column: fields[0]?.[0] ?? 'id' }}
       onTaken={acts.onTaken}
-      onSorted={(by) => look({ sort: by })}
+      arranged={arranged}
     />
   );
+}
+
+/** Order and choice as the service makes them, of all rows of the table. */
+function arrangedBy(sort: DataRows['sort'], where: DataRows['where'], count: Arranging['count']): Arranging {
+  return {
+    sort: sort === null ? null : { column: sort.field, down: sort.down },
+    filters: where.map(({ field, text }) => ({ column: field, text })),
+    count,
+    sortBy: (by) => look({ sort: by === null ? null : { field: by.column, down: by.down } }),
+    filterBy: (by) => {
+      if (by === null) return look({ where: [] });
+      const others = where.filter(({ field }) => field !== by.column);
+      const isAsked = conditionOf(by.text) !== null;
+      look({ where: isAsked ? [...others, { field: by.column, text: by.text }] : others });
+    },
+  };
 }
 
 /** The unit in which figures of a field are added up; null for what is not. */

@@ -29,7 +29,7 @@ import { useFreshRow } from './use-fresh-row';
 export function TableView({ known }: { readonly known: KnownThings }) {
   const asked = useStore(looked);
   const { value: found, notice } = useAnswer('data.rows', { ...asked, count: PAGE_ROWS });
-  const { table: name, text, sort } = asked;
+  const { table: name, text, where } = asked;
   const table = ANY_TABLE[name];
   const { project } = useStore(session);
   const editable = project?.state.kind !== 'read_only' && !table.writtenByImport;
@@ -129,7 +129,7 @@ export function TableView({ known }: { readonly known: KnownThings }) {
           <FindBox key={name} />
           {found !== null && <Pager found={found} shown={lines.length} />}
         </div>
-        {found === null ? null : lines.length === 0 ? (
+        {found === null ? null : lines.length === 0 && where.length === 0 ? (
           <EmptyState
             sentence={
               found.total === 0
@@ -142,7 +142,8 @@ export function TableView({ known }: { readonly known: KnownThings }) {
         ) : (
           <div className="ld-pad ld-data-rows">
             <RowGrid
-              {...{ table, lines, editable, addable, sort }}
+              {...{ table, lines, editable, addable, asked: found }}
+              count={{ shown: found.matching, all: found.total }}
               onPaste={paste}
               wanted={fresh}
               onTaken={() => setFresh(null)}
@@ -176,7 +177,7 @@ function useHeldLines(found: DataRows | null): readonly RowLine[] {
   const held = useRef<{ readonly of: string; readonly ids: readonly string[] }>({ of: '', ids: [] });
   return useMemo(() => {
     if (found === null) return [];
-    const question = JSON.stringify([found.table, found.text, found.sort, found.from]);
+    const question = JSON.stringify([found.table, found.text, found.sort, found.where, found.from]);
     const lines = linesOf(JSON.parse(found.packed) as DataSlice); // written by the desk from one
     const before = held.current.of === question ? held.current.ids : [];
     const inOrder = inPlaces(lines, before);

@@ -3,6 +3,7 @@ import type { CountryId } from '@shared/model/country';
 import type { Field } from '@shared/model/field';
 import type { AnyTable } from '@shared/model/table';
 import { headOf } from '@shared/report/rows';
+import { HeadFilter } from '../../kit/grid/arrange/HeadFilter';
 import type { ColDef, CustomCellRendererProps } from '../../kit/grid/grid-types';
 import type { Words } from '../../kit/state/language';
 import { Mark } from '../../kit/ui/Mark';
@@ -28,6 +29,7 @@ export function rowColumns(table: AnyTable, words: Words, { sort, wide }: Column
       comparator: () => 0,
       sort: sort?.field === name ? (sort.down ? 'desc' : 'asc') : null,
       wrapHeaderText: true,
+      headerComponentParams: { innerHeaderComponent: HeadFilter },
       cellDataType: false,
       valueGetter: ({ data }) => (data === undefined ? '' : typedIn(data, name, field, words)),
       valueFormatter: ({ data }) => {

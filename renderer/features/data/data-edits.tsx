@@ -87,7 +87,7 @@ export async function writeRows(suggestedName: string, { t }: Words): Promise<vo
   await sayingRefusals(async () => {
     const file = await ask('files.choose', { purpose: 'export_table', suggestedName });
     if (file === null) return;
-    const { table, text, sort } = looked.get();
-    announce(t('data.written', await ask('data.write', { table, text, sort, handle: file.handle })));
+    const { table, text, sort, where } = looked.get();
+    announce(t('data.written', await ask('data.write', { table, text, sort, where, handle: file.handle })));
   });
 }

@@ -9,7 +9,7 @@ export const PAGE_ROWS = 1_000;
 /** Which rows of the register are looked at; outlives a visit to another page. */
 type Looked = Omit<InputOf<'data.rows'>, 'count'>;
 
-const FIRST: Looked = { table: 'supplier', text: '', sort: null, from: 0 };
+const FIRST: Looked = { table: 'supplier', text: '', sort: null, where: [], from: 0 };
 
 export const looked = createStore<Looked>(FIRST);
 
@@ -23,7 +23,7 @@ export const hands = createStore<{
 export function look(change: Partial<Looked>): void {
   looked.set((before) => {
     const isOther = change.table !== undefined && change.table !== before.table;
-    return { ...before, from: 0, ...(isOther ? { text: '', sort: null } : {}), ...change };
+    return { ...before, from: 0, ...(isOther ? { text: '', sort: null, where: [] } : {}), ...change };
   });
 }
 

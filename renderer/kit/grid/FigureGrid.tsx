@@ -1,6 +1,7 @@
 import type { GridApi } from 'ag-grid-community';
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { ArrangeBar } from './arrange/ArrangeBar';
+import { namedColumns } from './arrange/named-columns';
 import { useArranged } from './arrange/use-arranged';
 import { useAsTallAsLines } from './as-tall-as-lines';
 import type { FigureLine, FigureSheet } from './figure-sheet';
@@ -35,7 +36,7 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
   const api = useRef<GridApi<Line> | null>(null);
   const arranged = useArranged(props.sheet, api);
   const { sheet, passes } = arranged;
-  const { root, field, onReady, bar, isArranging, onClose } = useFigureHand({ ...props, sheet }, api);
+  const { root, field, onReady, bar, asked, isArranging, onClose } = useFigureHand({ ...props, sheet }, api);
   const tall = useAsTallAsLines(root, arranged.count.shown);
   useEffect(() => {
     if (context !== undefined && redrawn !== undefined)
@@ -73,10 +74,11 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
         spellCheck={false}
       />
       {bar}
-      {bar === null && (isArranging || arranged.filter !== null) && (
+      {bar === null && (isArranging || arranged.filters.length > 0) && (
         <ArrangeBar
+          key={asked}
           arranged={arranged}
-          columns={headsOf(api.current)}
+          columns={namedColumns(api.current)}
           at={field.current?.getAttribute('col-id') ?? null}
           isAsked={isArranging}
           onClose={() => {
@@ -102,7 +104,7 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
           tall.onDrawn();
           bringToTop(ready, startAt);
         }}
-        isExternalFilterPresent={() => arranged.filter !== null}
+        isExternalFilterPresent={() => arranged.filters.length > 0}
         doesExternalFilterPass={({ data }) => data === undefined || passes(data.id)}
         onSortChanged={({ api: grid, source }) => {
           if (source !== 'uiColumnSorted') return;
@@ -112,14 +114,6 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
       />
     </section>
   );
-}
-
-/** The columns that can be named, from left to right. */
-function headsOf<Line>(api: GridApi<Line> | null) {
-  return (api?.getAllDisplayedColumns() ?? []).flatMap((column) => {
-    const { headerName = '' } = column.getColDef();
-    return headerName === '' ? [] : [{ id: column.getColId(), head: headerName }];
-  });
 }
 
 /** Shows a line at the top; nothing happens where there is none of that id. */

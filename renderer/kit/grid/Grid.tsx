@@ -1,8 +1,10 @@
 import { NARROWEST } from '@shared/features/files/grid-layout';
-import type { GridApi, GridReadyEvent } from 'ag-grid-community';
+import type { Column, GridApi, GridReadyEvent } from 'ag-grid-community';
 import { AgGridReact, type AgGridReactProps } from 'ag-grid-react';
 import { type RefObject, useEffect, useMemo } from 'react';
+import { announce } from '../state/announce';
 import { gridLayouts, gridShown, keepLayout } from '../state/grid-layouts';
+import { useWords } from '../state/language';
 import { useStore } from '../state/store';
 import { styleNonce } from '../ui/style-nonce';
 import './grid.css';
@@ -29,6 +31,7 @@ const getRowId = ({ data }: { data: { readonly id: string } }): string => data.i
 /** A grid in the look of the house. It only draws: what is done to its cells is done by a hand beside it. */
 export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>) {
   const { label, name, api, onReady, columnDefs, ...rest } = props;
+  const { t } = useWords();
   useEffect(() => api.current?.setGridAriaProperty('label', label), [api, label]);
   const layout = useStore(gridLayouts).layouts[name];
   const columns = useMemo(
@@ -59,10 +62,17 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
           order: layout?.order ?? orderOf(grid),
           widths: { ...layout?.widths, ...Object.fromEntries(widths) },
         });
+        const [one] = resized ?? [];
+        if (one !== undefined)
+          announce(t('figures.column.width', { column: headOf(one), width: one.getActualWidth() }));
       }}
-      onColumnMoved={({ api: grid, finished, source }) => {
-        if (finished && source === 'uiColumnMoved')
-          keepLayout(name, { order: orderOf(grid), widths: layout?.widths ?? {} });
+      onColumnMoved={({ api: grid, column, finished, source }) => {
+        // By the mouse, or by a key of the hand: nobody else moves columns.
+        if (!finished || (source !== 'uiColumnMoved' && source !== 'api')) return;
+        keepLayout(name, { order: orderOf(grid), widths: layout?.widths ?? {} });
+        if (column === null) return;
+        const place = grid.getAllDisplayedColumns().indexOf(column) + 1;
+        announce(t('figures.column.place', { column: headOf(column), place }));
       }}
       onGridReady={(event) => {
         api.current = event.api;
@@ -71,6 +81,10 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
       }}
     />
   );
+}
+
+function headOf(column: Column): string {
+  return column.getColDef().headerName ?? '';
 }
 
 function orderOf<Row>(grid: GridApi<Row>): string[] {

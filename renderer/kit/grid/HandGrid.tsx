@@ -1,5 +1,8 @@
 import type { GridApi } from 'ag-grid-community';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { ArrangeBar, type Arranging } from './arrange/ArrangeBar';
+import type { HeadContext } from './arrange/HeadFilter';
+import { namedColumns } from './arrange/named-columns';
 import { Grid } from './Grid';
 import type { ColDef } from './grid-types';
 import type { HandPort } from './hand/port';
@@ -21,15 +24,33 @@ interface HandGridProps<Row extends { readonly id: string }> {
   /** A cell that is to be taken in hand once it is there. */
   readonly wanted: At | null;
   readonly onTaken: () => void;
-  /** A person has asked for another order; null for that of the rows. */
-  readonly onSorted: (by: { readonly field: string; readonly down: boolean } | null) => void;
+  /** The order and the choice of rows that a person asks for: made by whoever has the rows. */
+  readonly arranged: Arranging;
 }
 
 /** Rows of any texts under a spreadsheet's hand. The grid draws them; what is done to them is done by its port. */
 export function HandGrid<Row extends { readonly id: string }>(props: HandGridProps<Row>) {
-  const { port, rows, columns, headerHeight, wanted, onTaken, onSorted } = props;
+  const { port, rows, columns, headerHeight, wanted, onTaken, arranged } = props;
   const api = useRef<GridApi<Row> | null>(null);
-  const { root, field, hand, onReady, bar } = useHand<Row>(port);
+  const { root, field, hand, onReady, bar, asked, isArranging, onClose } = useHand<Row>(port);
+  /** The column whose head was asked for its filter, and how many heads were so far. */
+  const [atHead, setAtHead] = useState<{ readonly column: string | null; readonly times: number }>({
+    column: null,
+    times: 0,
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a key asks for the column in hand
+  useEffect(() => setAtHead(({ times }) => ({ column: null, times: times + 1 })), [asked]);
+  const { filters } = arranged;
+  const context = useMemo(
+    (): HeadContext => ({
+      openFilter: (column) => setAtHead(({ times }) => ({ column, times: times + 1 })),
+      filtered: new Set(filters.map(({ column }) => column)),
+    }),
+    [filters],
+  );
+  useEffect(() => {
+    if (context.filtered.size >= 0) api.current?.refreshHeader(); // heads show which of them are filtered
+  }, [context]);
   const take = (): void => {
     const node = wanted === null ? undefined : api.current?.getRowNode(wanted.row);
     if (wanted === null || node === undefined) return;
@@ -55,6 +76,20 @@ export function HandGrid<Row extends { readonly id: string }>(props: HandGridPro
         spellCheck={false}
       />
       {bar}
+      {bar === null && (isArranging || atHead.column !== null || filters.length > 0) && (
+        <ArrangeBar
+          key={atHead.times}
+          arranged={arranged}
+          columns={namedColumns(api.current)}
+          at={atHead.column ?? field.current?.getAttribute('col-id') ?? null}
+          isAsked={isArranging || atHead.column !== null}
+          onClose={() => {
+            setAtHead(({ times }) => ({ column: null, times }));
+            arranged.filterBy(null);
+            onClose();
+          }}
+        />
+      )}
       <Grid<Row>
         label={port.label}
         name={props.name}
@@ -63,11 +98,14 @@ export function HandGrid<Row extends { readonly id: string }>(props: HandGridPro
         rowData={rows as Row[]} // the grid takes a mutable type and does not write to it
         columnDefs={columns}
         headerHeight={headerHeight}
+        context={context}
         onFirstDataRendered={take}
         onSortChanged={({ api: grid, source }) => {
           if (source !== 'uiColumnSorted') return;
           const sorted = grid.getColumnState().find((column) => column.sort != null);
-          onSorted(sorted === undefined ? null : { field: sorted.colId, down: sorted.sort === 'desc' });
+          arranged.sortBy(
+            sorted === undefined ? null : { column: sorted.colId, down: sorted.sort === 'desc' },
+          );
         }}
       />
     </section>

@@ -11,6 +11,8 @@ export interface AskedRows {
   /** Words that a row holds, each of them anywhere; empty for all rows. */
   readonly text: string;
   readonly sort: { readonly field: string; readonly down: boolean } | null;
+  /** What fields shall say, as a filter of a column reads it: a row has to fit all of them. */
+  readonly where: readonly { readonly field: string; readonly text: string }[];
 }
 
 /** Rows of a table that stand behind each other: what a person asks for at once. */
@@ -85,7 +87,8 @@ const table = z.enum(TABLE_NAMES as [TableName, ...TableName[]]); // not empty: 
 const text = z.string().max(20_000);
 const field = z.string().min(1).max(100);
 const sort = z.object({ field, down: z.boolean() }).nullable();
-const asked = { table, text: z.string().max(500), sort };
+const where = z.array(z.object({ field, text: z.string().max(500) })).max(100);
+const asked = { table, text: z.string().max(500), sort, where };
 const ids = z.array(id).min(1).max(MOST_ROWS);
 
 export const contract = {

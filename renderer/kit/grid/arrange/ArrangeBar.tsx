@@ -5,8 +5,11 @@ import { Select, TextInput } from '../../ui/Field';
 import '../find-bar.css';
 import type { Arranged } from './use-arranged';
 
+/** What a grid lets a person ask of its rows. */
+export type Arranging = Pick<Arranged<never>, 'sort' | 'filters' | 'count' | 'sortBy' | 'filterBy'>;
+
 interface ArrangeBarProps {
-  readonly arranged: Pick<Arranged<never>, 'sort' | 'filter' | 'count' | 'sortBy' | 'filterBy'>;
+  readonly arranged: Arranging;
   readonly columns: readonly { readonly id: string; readonly head: string }[];
   /** The column in hand when it was opened. */
   readonly at: string | null;
@@ -15,21 +18,25 @@ interface ArrangeBarProps {
   readonly onClose: () => void;
 }
 
-/** Over the corner of a grid: orders its lines by a column and shows those of them that fit. */
+/** Over the corner of a grid: orders its lines by a column and shows those of them that fit, in as many columns as are asked. */
 export function ArrangeBar({ arranged, columns, at, isAsked, onClose }: ArrangeBarProps) {
   const { t } = useWords();
-  const { filter, sort, count, sortBy, filterBy } = arranged;
-  const [column, setColumn] = useState(filter?.column ?? at ?? columns[0]?.id ?? '');
-  const [text, setText] = useState(filter?.text ?? '');
+  const { filters, sort, count, sortBy, filterBy } = arranged;
+  const textAt = (id: string) => filters.find(({ column }) => column === id)?.text ?? '';
+  const first = columns.find(({ id }) => id === at)?.id ?? filters.at(-1)?.column ?? columns[0]?.id ?? '';
+  const [column, setColumn] = useState(first);
+  const [text, setText] = useState(textAt(first));
   const field = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (isAsked) field.current?.querySelector('input')?.select();
   }, [isAsked]);
-  const apply = (by: string, wanted: string): void =>
-    filterBy(wanted.trim() === '' ? null : { column: by, text: wanted });
+  const choose = (id: string): void => {
+    setColumn(id);
+    setText(textAt(id));
+  };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    apply(column, text);
+    filterBy({ column, text });
   };
   return (
     <form
@@ -48,10 +55,7 @@ export function ArrangeBar({ arranged, columns, at, isAsked, onClose }: ArrangeB
         value={column}
         aria-label={t('figures.arrange.column')}
         data-testid="arrange-column"
-        onChange={({ target }) => {
-          setColumn(target.value);
-          if (filter !== null) apply(target.value, text);
-        }}
+        onChange={({ target }) => choose(target.value)}
       >
         {columns.map(({ id, head }) => (
           <option key={id} value={id}>
@@ -69,16 +73,35 @@ export function ArrangeBar({ arranged, columns, at, isAsked, onClose }: ArrangeB
         value={text}
         aria-label={t('figures.arrange.filter')}
         placeholder={t('figures.arrange.hint')}
+        title={t('figures.arrange.hint')}
+        className="ld-arrange-text"
         onChange={({ target }) => setText(target.value)}
         data-testid="arrange-text"
       />
-      <Button small onClick={() => apply(column, text)}>
+      <Button small onClick={() => filterBy({ column, text })}>
         {t('figures.arrange.filter')}
       </Button>
+      {filters.map((one) => {
+        const head = columns.find(({ id }) => id === one.column)?.head ?? one.column;
+        return (
+          <Button
+            small
+            key={one.column}
+            title={t('figures.arrange.remove')}
+            data-testid="arrange-one"
+            onClick={() => {
+              filterBy({ column: one.column, text: '' });
+              if (one.column === column) setText('');
+            }}
+          >
+            {`${head}: ${one.text} ×`}
+          </Button>
+        );
+      })}
       <output className="ld-ink-2" aria-live="polite" data-testid="arrange-said">
-        {filter === null ? '' : t('figures.arrange.count', count)}
+        {filters.length === 0 ? '' : t('figures.arrange.count', count)}
       </output>
-      {(sort !== null || filter !== null) && (
+      {(sort !== null || filters.length > 0) && (
         <Button
           small
           data-testid="arrange-clear"

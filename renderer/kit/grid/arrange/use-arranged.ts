@@ -1,10 +1,10 @@
+import { conditionOf, type Said } from '@shared/base/condition';
 import type { GridApi } from 'ag-grid-community';
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import type { FigureLine, FigureSheet } from '../figure-sheet';
 import type { ColDef, ColGroupDef } from '../grid-types';
 import { isGroup } from '../laid-out';
 import { hiddenBy, inOrderOf, type OrderKey, ordered } from './arranged-lines';
-import { conditionOf, type Said } from './condition';
 
 interface Sort {
   readonly column: string;
@@ -24,11 +24,13 @@ interface Filter {
 export interface Arranged<Line extends FigureLine> {
   readonly sheet: FigureSheet<Line>;
   readonly sort: Omit<Sort, 'ids'> | null;
-  readonly filter: Omit<Filter, 'hidden'> | null;
+  /** At most one a column: a line has to fit all of them. */
+  readonly filters: readonly Omit<Filter, 'hidden'>[];
   /** How many lines are there, and how many of them are shown. */
   readonly count: { readonly shown: number; readonly all: number };
   /** Orders the lines by a column, once; null: as the page has them. */
   readonly sortBy: (by: { readonly column: string; readonly down: boolean } | null) => void;
+  /** Asks for what fits in a column; an empty text asks for nothing there. Null: of all columns nothing. */
   readonly filterBy: (by: { readonly column: string; readonly text: string } | null) => void;
   readonly passes: (id: string) => boolean;
 }
@@ -39,7 +41,7 @@ export function useArranged<Line extends FigureLine>(
   api: RefObject<GridApi<Line> | null>,
 ): Arranged<Line> {
   const [sort, setSort] = useState<Sort | null>(null);
-  const [filter, setFilter] = useState<Filter | null>(null);
+  const [filters, setFilters] = useState<readonly Filter[]>([]);
   const { lines } = sheet;
   // Other lines altogether, as those of another material, are not arranged yet.
   const isOther = sort !== null && !lines.some(({ id }) => sort.ids.includes(id));
@@ -58,17 +60,18 @@ export function useArranged<Line extends FigureLine>(
     if (typeof raw === 'number') return { value: raw, shown, key: raw };
     return { value: null, shown, key: raw === null || raw === undefined || raw === '' ? null : String(raw) };
   };
-  const hidden = filter?.hidden;
+  const isHidden = useCallback((id: string) => filters.some(({ hidden }) => hidden.has(id)), [filters]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the grid asks again when others are hidden
   useEffect(() => {
-    if (hidden !== undefined || api.current !== null) api.current?.onFilterChanged();
-  }, [hidden, api]);
+    api.current?.onFilterChanged();
+  }, [isHidden, api]);
   return {
     sheet: arranged,
     sort: held,
-    filter,
+    filters,
     count: {
       all: lines.length,
-      shown: hidden === undefined ? lines.length : lines.filter(({ id }) => !hidden.has(id)).length,
+      shown: lines.filter(({ id }) => !isHidden(id)).length,
     },
     sortBy: (by) => {
       const ids = (by: { readonly column: string; readonly down: boolean }) =>
@@ -76,11 +79,14 @@ export function useArranged<Line extends FigureLine>(
       setSort(by === null ? null : { ...by, ids: ids(by) });
     },
     filterBy: (by) => {
-      const fits = by === null ? null : conditionOf(by.text);
-      if (by === null || fits === null) setFilter(null);
-      else setFilter({ ...by, hidden: hiddenBy(lines, (line) => fits(saidIn(line, by.column))) });
+      if (by === null) return setFilters([]);
+      const fits = conditionOf(by.text);
+      const others = filters.filter(({ column }) => column !== by.column);
+      if (fits === null) setFilters(others);
+      else
+        setFilters([...others, { ...by, hidden: hiddenBy(lines, (line) => fits(saidIn(line, by.column))) }]);
     },
-    passes: useCallback((id: string) => hidden?.has(id) !== true, [hidden]),
+    passes: useCallback((id: string) => !isHidden(id), [isHidden]),
   };
 }
 

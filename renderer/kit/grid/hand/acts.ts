@@ -4,6 +4,7 @@ import type { Wish } from './find';
 import type { InHand } from './in-hand';
 import type { Intent } from './keys';
 import { inMany } from './lay';
+import type { ColumnWish } from './lay-column';
 import type { HandPort } from './port';
 import { type At, moved, type Rect, rangeOf, walked } from './range';
 
@@ -12,7 +13,11 @@ export function actsOn(
   inHand: InHand,
   editor: Editor,
   port: () => HandPort,
-  asked: { readonly refocus: () => void; readonly seek: (wish: Wish) => void },
+  asked: {
+    readonly refocus: () => void;
+    readonly seek: (wish: Wish) => void;
+    readonly layColumn: (column: string, wish: ColumnWish) => void;
+  },
 ) {
   const { ground } = inHand;
   /** Esc was pressed: Tab leaves the grid. */
@@ -95,6 +100,9 @@ export function actsOn(
         return true;
       case 'seek':
         asked.seek(intent.wish);
+        return true;
+      case 'layColumn':
+        asked.layColumn(state.at.column, intent.wish);
         return true;
       case 'fill': {
         const inside = fillInside(range, intent.way);

@@ -5,6 +5,7 @@ import { editCells } from './editor';
 import { type Finder, finderIn, type Wish } from './find';
 import { cellsInHand } from './in-hand';
 import { intentOf } from './keys';
+import { layColumn } from './lay-column';
 import { listenToMouse } from './mouse';
 import type { HandPort } from './port';
 import { type At, atPlace, cellsOf, onlyAt } from './range';
@@ -39,7 +40,11 @@ export function giveHand(
     field.blur();
     focus();
   };
-  const { act, fillOver } = actsOn(inHand, editor, port, { refocus, seek });
+  const { act, fillOver } = actsOn(inHand, editor, port, {
+    refocus,
+    seek,
+    layColumn: (column, wish) => layColumn(api, column, wish),
+  });
 
   function onKeyDown(event: KeyboardEvent): void {
     const state = inHand.state();

@@ -1,4 +1,5 @@
 import type { Wish } from './find';
+import type { ColumnWish } from './lay-column';
 import type { Move, Way } from './range';
 
 /** What a key asks of the hand. */
@@ -7,6 +8,7 @@ export type Intent =
   | { readonly do: 'walk'; readonly by: 'enter' | 'tab'; readonly back: boolean }
   | { readonly do: 'fill'; readonly way: 'down' | 'right' }
   | { readonly do: 'seek'; readonly wish: Wish }
+  | { readonly do: 'layColumn'; readonly wish: ColumnWish }
   | {
       readonly do: 'all' | 'row' | 'column' | 'edit' | 'empty' | 'clear' | 'cancel' | 'many' | 'line';
     };
@@ -28,6 +30,10 @@ export function intentOf(event: Key, mode: Mode, pageRows: number): Intent | nul
   if (event.keyCode === COMPOSING || (event.isComposing && key !== 'Escape')) return null;
   if (key === 'Escape') return { do: 'cancel' };
   const ctrl = event.ctrlKey || event.metaKey;
+  if (event.altKey && event.shiftKey && !ctrl && mode === 'idle') {
+    const wish = LAYING[key];
+    return wish === undefined ? null : { do: 'layColumn', wish };
+  }
   if (event.altKey) return key === 'Enter' && mode !== 'idle' ? { do: 'line' } : null;
   if (key === 'Enter')
     return ctrl
@@ -42,6 +48,14 @@ export function intentOf(event: Key, mode: Mode, pageRows: number): Intent | nul
     return { do: 'move', move, extend: event.shiftKey && mode === 'idle' };
   return mode === 'idle' ? idleIntent(key, ctrl, event.shiftKey) : null;
 }
+
+/** With Alt and Shift: the column in hand. */
+const LAYING: Readonly<Record<string, ColumnWish>> = {
+  ArrowRight: 'wider',
+  ArrowLeft: 'narrower',
+  PageUp: 'left',
+  PageDown: 'right',
+};
 
 /** The code of every key that goes to an input method. */
 const COMPOSING = 229;

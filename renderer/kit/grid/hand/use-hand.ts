@@ -12,20 +12,26 @@ export function useHand<Row>(port: HandPort) {
   const hand = useRef<Hand | null>(null);
   const newest = useRef(port);
   newest.current = port;
-  const [wish, seek] = useState<Wish | null>(null);
+  const [wish, setWish] = useState<Wish | null>(null);
+  const [asked, setAsked] = useState(0);
   useEffect(() => () => hand.current?.release(), []);
   const onReady = useCallback(({ api }: GridReadyEvent<Row>) => {
     if (root.current === null || field.current === null) return;
     hand.current?.release();
+    const seek = (next: Wish): void => {
+      setWish(next);
+      setAsked((times) => times + 1);
+    };
     hand.current = giveHand(api, root.current, field.current, () => newest.current, seek);
   }, []);
   const onClose = (): void => {
-    seek(null);
+    setWish(null);
     hand.current?.focus();
   };
   const bar =
     wish === null || wish === 'arrange' || hand.current === null
       ? null
       : createElement(FindBar, { wish, finder: hand.current.finder, onClose });
-  return { root, field, hand, onReady, bar, isArranging: wish === 'arrange', onClose };
+  /** `asked`: how often a bar was asked for, so that one that is open is gone to again. */
+  return { root, field, hand, onReady, bar, asked, isArranging: wish === 'arrange', onClose };
 }

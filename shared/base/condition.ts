@@ -1,4 +1,4 @@
-import { readNumber } from '@shared/base/numbers';
+import { readNumber } from './numbers';
 
 /** What a cell says: its figure, where it is one, and its words. */
 export interface Said {
@@ -23,13 +23,15 @@ function plain(text: string): string {
 }
 
 /**
- * Reads what a filter asks for, as in Excel: ">5", "<=40", "=12", "<>0" of figures, "=" for empty and "<>" for not empty,
- * "<>text" for all but a text, and any other text for what has it.
+ * Reads what a filter asks for, as in Excel: ">5", "<=40", "=12", "<>0" of figures, "5..10" from one to another, "=" for empty
+ * and "<>" for not empty, "<>text" for all but a text, and any other text for what has it.
  * @returns null where nothing is asked for
  */
 export function conditionOf(asked: string): Condition | null {
   const text = plain(asked).replace('≥', '>=').replace('≤', '<=').replace('≠', '<>');
   if (text === '') return null;
+  const range = rangeOf(text);
+  if (range !== null) return ({ value }) => value !== null && value >= range.from && value <= range.to;
   const [, sign, of = ''] = /^(>=|<=|<>|>|<|=)\s*(.*)$/.exec(text) ?? [];
   if (sign === undefined) return ({ shown }) => plain(shown).includes(text);
   const isEmpty = ({ value, shown }: Said): boolean => value === null && !/[\p{L}\p{N}]/u.test(shown);
@@ -40,4 +42,11 @@ export function conditionOf(asked: string): Condition | null {
     return ({ value }) => (value === null ? sign === '<>' : compared(value, to.value));
   if (sign === '=') return ({ shown }) => plain(shown) === of;
   return sign === '<>' ? ({ shown }) => plain(shown) !== of : () => false;
+}
+
+/** "5..10", "5～10": both ends belong to it. */
+function rangeOf(text: string): { readonly from: number; readonly to: number } | null {
+  const [, low = '', high = ''] = /^([^.~〜…]*\d)\s*(?:\.{2,3}|…|~|〜)\s*(\S*\d.*)$/.exec(text) ?? [];
+  const [from, to] = [readNumber(low, '.'), readNumber(high, '.')];
+  return from.kind === 'number' && to.kind === 'number' ? { from: from.value, to: to.value } : null;
 }
