@@ -50,6 +50,8 @@ export function readReference(sql: Sql): Reference {
     valuesAtStake: readRows(sql, 'valueAtStake'),
     recoveries: readRows(sql, 'recovery'),
     conversions: readRows(sql, 'conversion'),
+    releases: readRows(sql, 'releaseRule'),
+    stockMembers: readRows(sql, 'stockMember'),
     prices: readRows(sql, 'price'),
     floors: readRows(sql, 'priceFloor'),
   };

@@ -12,11 +12,13 @@ import type { PriceFloorTerms } from './tables/price-floor';
 import type { Ramp } from './tables/ramp';
 import type { Receipt } from './tables/receipt';
 import type { Recovery } from './tables/recovery';
+import type { ReleaseRule } from './tables/release-rule';
 import type { Relief } from './tables/relief';
 import type { Scenario } from './tables/scenario';
 import type { ScenarioShock } from './tables/scenario-shock';
 import type { Share } from './tables/share';
 import type { Stock } from './tables/stock';
+import type { StockMember } from './tables/stock-member';
 import type { Supplier } from './tables/supplier';
 import type { TotalSupply } from './tables/total-supply';
 import type { Use } from './tables/use';
@@ -46,6 +48,8 @@ export interface Reference {
   readonly valuesAtStake: readonly ValueAtStake[];
   readonly recoveries: readonly Recovery[];
   readonly conversions: readonly Conversion[];
+  readonly releases: readonly ReleaseRule[];
+  readonly stockMembers: readonly StockMember[];
   readonly prices: readonly Price[];
   readonly floors: readonly PriceFloorTerms[];
 }

@@ -59,7 +59,7 @@ export interface MaterialModel {
   readonly stocks?: readonly StockTierModel[] | undefined;
   /** Stocks of the stages before that of the run, the nearest first, and what they are worked up with; absent: none. */
   readonly earlier?: readonly EarlierStageModel[] | undefined;
-  /** What a tonne costs, by the day from which it holds; asked for by a release at a price alone. */
+  /** What a kilogram costs, by the day from which it holds; asked for by a release at a price alone. */
   readonly prices?: readonly PriceModel[] | undefined;
   /** Orders on top of the plan by a coverage rule; absent: none. */
   readonly replenishment?: ReplenishmentModel | undefined;
@@ -193,12 +193,12 @@ type ReleaseTrigger =
   | { readonly kind: 'date'; readonly date: IsoDate }
   | { readonly kind: 'shortage' }
   | { readonly kind: 'cover'; readonly days: number }
-  | { readonly kind: 'price'; readonly yenPerTonne: number };
+  | { readonly kind: 'price'; readonly usdPerKg: number };
 
 /** A price that holds from a day on, until the next one. */
 export interface PriceModel {
   readonly from: IsoDate;
-  readonly yenPerTonne: number;
+  readonly usdPerKg: number;
 }
 
 /**

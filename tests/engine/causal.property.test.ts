@@ -68,7 +68,7 @@ const made: fc.Arbitrary<WhatIfModel> = fc
           }),
           fc.constant({ kind: 'shortage' as const }),
           fc.record({ kind: fc.constant('cover' as const), days: numbers(0, 60) }),
-          fc.record({ kind: fc.constant('price' as const), yenPerTonne: numbers(1, 4) }),
+          fc.record({ kind: fc.constant('price' as const), usdPerKg: numbers(1, 4) }),
         ),
         regime: fc.constantFrom(...REGIMES),
         recipients: fc.option(fc.constant({ uses: ['glass'], tiers: [] }), { nil: undefined }),
@@ -122,7 +122,7 @@ const made: fc.Arbitrary<WhatIfModel> = fc
                   },
                 ],
               }),
-          prices: [-9, 60, 120].map((day, at) => ({ from: addDays(START, day), yenPerTonne: 1 + 2 * at })),
+          prices: [-9, 60, 120].map((day, at) => ({ from: addDays(START, day), usdPerKg: 1 + 2 * at })),
           ...(rule === undefined ? {} : { replenishment: rule }),
           ...(earlier === undefined
             ? {}

@@ -103,10 +103,10 @@ describe('a tier under a release rule', () => {
     ['for a date', on(1), undefined],
     [
       'at a price',
-      { kind: 'price', yenPerTonne: 5 },
+      { kind: 'price', usdPerKg: 5 },
       [
-        { from: addDays(START, 1), yenPerTonne: 5 },
-        { from: addDays(START, -9), yenPerTonne: 3 },
+        { from: addDays(START, 1), usdPerKg: 5 },
+        { from: addDays(START, -9), usdPerKg: 3 },
       ],
     ],
   ])('is sold into the stocks of the buyers, decided %s', (_, trigger, prices) => {
@@ -135,23 +135,23 @@ describe('a tier under a release rule', () => {
   });
 
   it('waits for a price that holds on the day, and for none before the first', () => {
-    const trigger = { kind: 'price', yenPerTonne: 5 } as const;
+    const trigger = { kind: 'price', usdPerKg: 5 } as const;
     const opened = (prices: readonly PriceModel[]) =>
       resultOf({
         stocks: [{ ...NO_STOCK, tier: 'national', opening: 10, release: { trigger, deliveryDays: 0 } }],
         suppliers: [],
         prices,
       }).tiers?.[0]?.opened?.day ?? null;
-    expect(opened([{ from: addDays(START, 4), yenPerTonne: 9 }])).toBe(5);
-    expect(opened([{ from: addDays(START, -4), yenPerTonne: 9 }])).toBe(1);
-    expect(opened([{ from: START, yenPerTonne: 4 }])).toBe(null);
+    expect(opened([{ from: addDays(START, 4), usdPerKg: 9 }])).toBe(5);
+    expect(opened([{ from: addDays(START, -4), usdPerKg: 9 }])).toBe(1);
+    expect(opened([{ from: START, usdPerKg: 4 }])).toBe(null);
   });
 
   it.each([
     [{ trigger: { kind: 'cover', days: -1 }, deliveryDays: 1 } as const, 'refusal.model.negative'],
     [{ trigger: { kind: 'shortage' }, deliveryDays: 1.5 } as const, 'refusal.model.wholeDays'],
     [{ trigger: { kind: 'date', date: 'soon' as never }, deliveryDays: 1 } as const, 'refusal.model.date'],
-    [{ trigger: { kind: 'price', yenPerTonne: 5 }, deliveryDays: 1 } as const, 'refusal.model.noPrices'],
+    [{ trigger: { kind: 'price', usdPerKg: 5 }, deliveryDays: 1 } as const, 'refusal.model.noPrices'],
     [{ trigger: { kind: 'shortage' }, deliveryDays: 1, tonnes: -1 } as const, 'refusal.model.negative'],
     [
       { trigger: { kind: 'shortage' }, deliveryDays: 1, recipients: { uses: [], tiers: [] } } as const,

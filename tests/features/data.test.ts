@@ -175,6 +175,25 @@ const EXAMPLES = {
     says: { tier: 'private', secret: true },
     set: ['secret', 'いいえ', false],
   },
+  releaseRule: {
+    add: {
+      economyId: 'JPN',
+      materialId: 'Dy',
+      tier: '国家備蓄',
+      regime: '高騰時売却',
+      trigger: '価格',
+      usdPerKg: '1,200',
+      deliveryDays: '16',
+      mark: 'guessed',
+    },
+    says: { regime: 'surge', trigger: 'price', usdPerKg: 1200, tonnes: null, upToRank: null },
+    set: ['upToRank', '1', 1],
+  },
+  stockMember: {
+    add: { economyId: 'JPN', materialId: 'Dy', tier: '企業在庫', useId: 'u1', mark: 'known' },
+    says: { tier: 'firm' },
+    set: ['tier', '国家備蓄', 'national'],
+  },
   conversion: {
     add: {
       economyId: 'JPN',

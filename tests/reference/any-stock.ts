@@ -49,7 +49,7 @@ const anyTrigger: fc.Arbitrary<ReleaseModel['trigger']> = fc.oneof(
   }),
   fc.constant({ kind: 'shortage' as const }),
   fc.record({ kind: fc.constant('cover' as const), days: amount(90) }),
-  fc.record({ kind: fc.constant('price' as const), yenPerTonne: whole(5) }),
+  fc.record({ kind: fc.constant('price' as const), usdPerKg: whole(5) }),
 );
 
 const rarely = <T>(value: fc.Arbitrary<T>) =>
@@ -59,7 +59,7 @@ const rarely = <T>(value: fc.Arbitrary<T>) =>
 export const anyPrices = fc.array(
   fc.record({
     from: fc.integer({ min: -60, max: 500 }).map((day) => addDays(isoDate('2024-10-01'), day)),
-    yenPerTonne: whole(5),
+    usdPerKg: whole(5),
   }),
   { minLength: 1, maxLength: 4 },
 );

@@ -155,14 +155,14 @@ export class Tiers {
       this.tiers.map(({ minimum }, at) => (this.isOpen(at) ? Math.max(0, (this.now[at] ?? 0) - minimum) : 0)),
     );
     const today = dayNumber(this.start) + this.today;
-    const price = this.prices.filter(({ from }) => dayNumber(from) <= today).at(-1)?.yenPerTonne ?? 0;
+    const price = this.prices.filter(({ from }) => dayNumber(from) <= today).at(-1)?.usdPerKg ?? 0;
     this.tiers.forEach(({ release }, at) => {
       if (release === undefined || this.openFrom[at] !== NO_LIMIT) return;
       const { trigger, deliveryDays } = release;
       const decided =
         (trigger.kind === 'shortage' && short > 0) ||
         (trigger.kind === 'cover' && ready < trigger.days * need) ||
-        (trigger.kind === 'price' && price >= trigger.yenPerTonne);
+        (trigger.kind === 'price' && price >= trigger.usdPerKg);
       if (decided) this.openFrom[at] = this.today + Math.max(1, deliveryDays);
     });
     return sales;

@@ -14,6 +14,8 @@ const reference = {
   valuesAtStake: [],
   recoveries: [],
   conversions: [],
+  releases: [],
+  stockMembers: [],
   prices: [],
   floors: [],
 };

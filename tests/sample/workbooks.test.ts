@@ -22,6 +22,8 @@ const vocabulary = buildVocabulary({
   valuesAtStake: [],
   recoveries: [],
   conversions: [],
+  releases: [],
+  stockMembers: [],
   prices: [],
   floors: [],
 });

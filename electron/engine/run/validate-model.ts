@@ -78,9 +78,9 @@ function validateMaterial(material: MaterialModel, years: readonly number[], sta
   }
   validateStock(material.stock, at('stock'));
   if (material.stocks !== undefined) validateTiers(material.stocks, material, at);
-  for (const [index, { from, yenPerTonne }] of (material.prices ?? []).entries()) {
+  for (const [index, { from, usdPerKg }] of (material.prices ?? []).entries()) {
     requireDate(from, at(`prices[${index}].from`));
-    requireAmount(yenPerTonne, at(`prices[${index}].yenPerTonne`));
+    requireAmount(usdPerKg, at(`prices[${index}].usdPerKg`));
   }
   if (material.earlier !== undefined) validateEarlier(material.earlier, stage, at);
   if (material.replenishment !== undefined) validateRule(material.replenishment, at('replenishment'));
@@ -182,7 +182,7 @@ function validateRelease(
   if (trigger.kind === 'date') requireDate(trigger.date, `${field}.trigger.date`);
   if (trigger.kind === 'cover') requireAmount(trigger.days, `${field}.trigger.days`);
   if (trigger.kind !== 'price') return;
-  requireAmount(trigger.yenPerTonne, `${field}.trigger.yenPerTonne`);
+  requireAmount(trigger.usdPerKg, `${field}.trigger.usdPerKg`);
   if (prices.length === 0) refuse('refusal.model.noPrices', `${field}.trigger`, {});
 }
 

@@ -27,6 +27,8 @@ export async function sampleRecord(folder: string): Promise<ProjectRecord> {
       valuesAtStake: of('valueAtStake'),
       recoveries: of('recovery'),
       conversions: of('conversion'),
+      releases: [],
+      stockMembers: [],
       prices: of('price'),
       floors: of('priceFloor'),
     },

@@ -15,6 +15,7 @@ import { addedUp } from '../../engine/run/stock/stock-tiers';
 import { isFullOn } from '../../engine/run/supply/ramp-on';
 import { earlierStages } from './earlier-stage-models';
 import { withFeedsBehind } from './feeds-behind';
+import { pricesOf, underRules } from './release-models';
 import { tiersOf } from './stock-tier-models';
 import { suppliersOf } from './supplier-models';
 import { usesOf } from './use-models';
@@ -106,7 +107,18 @@ function withoutShocks(
   const substitution = zeroed(new Map(relief.map((row) => [row.year, row.substitutionPercent])));
 
   const held = rowsOfPlace(plan.stocks, here);
-  const stocks = tiersOf(held.filter(({ stage }) => stage === null || stage === window.stage));
+  const rules = rowsOfPlace(reference.releases, here);
+  const members = rowsOfPlace(reference.stockMembers, here);
+  const ofRun = held.filter(({ stage }) => stage === null || stage === window.stage);
+  const stocks = underRules(tiersOf(ofRun), rules, members, uses);
+  const ruled = stocks.filter((tier) => tier.release !== undefined || tier.members !== undefined);
+  const waitsForPrice = ruled.some(({ release }) => release?.trigger.kind === 'price');
+  const known = waitsForPrice ? pricesOf(reference.prices, material.id) : [];
+  // Without any price none is ever high enough.
+  const prices = waitsForPrice && known.length === 0 ? [{ from: window.start, usdPerKg: 0 }] : known;
+  const ruledBefore = held.filter(
+    (row) => !ofRun.includes(row) && [...rules, ...members].some(({ tier }) => tier === row.tier),
+  );
   const demandAt = (stage: Stage) => {
     const all = usesOf(resolved, reference, material, years, stage);
     return all.reduce((sum, use) => sum + (use.demand[firstYear] ?? 0), 0);
@@ -148,6 +160,7 @@ function withoutShocks(
       stock: addedUp(stocks),
       ...(stocks.length === 0 ? {} : { stocks }),
       ...(earlier.stages.length === 0 ? {} : { earlier: earlier.stages }),
+      ...(prices.length === 0 ? {} : { prices }),
       carriedShares,
     },
     remarks: [
@@ -155,6 +168,9 @@ function withoutShocks(
       ...carried.map((year) => remark('whatIf.remark.carriedShares', { year, from: setYear[year] ?? year })),
       ...undeclared.map((year) => remark('whatIf.remark.defaultSupply', { year })),
       ...(earlierUses === 0 ? [] : [remark('whatIf.remark.earlierUses', { count: earlierUses })]),
+      ...(ruled.length === 0 ? [] : [remark('whatIf.remark.releaseRules', { count: ruled.length })]),
+      ...(waitsForPrice && known.length === 0 ? [remark('whatIf.remark.noReleasePrice')] : []),
+      ...(ruledBefore.length === 0 ? [] : [remark('whatIf.remark.rulesNotReached')]),
       ...earlier.stages.map(({ stage }) =>
         remark('whatIf.remark.earlierStock', { stage, percent: Number((100 * partFor(stage)).toFixed(1)) }),
       ),

@@ -89,7 +89,7 @@ const release = z.strictObject({
     z.strictObject({ kind: z.literal('date'), date: isoDate }),
     z.strictObject({ kind: z.literal('shortage') }),
     z.strictObject({ kind: z.literal('cover'), days: z.number().min(0).max(3_650) }),
-    z.strictObject({ kind: z.literal('price'), yenPerTonne: tonnes }),
+    z.strictObject({ kind: z.literal('price'), usdPerKg: tonnes }),
   ]),
   deliveryDays: wholeDays,
   recipients: z
@@ -138,7 +138,7 @@ const material = z.strictObject({
     .max(4)
     .optional(),
   prices: z
-    .array(z.strictObject({ from: isoDate, yenPerTonne: tonnes }))
+    .array(z.strictObject({ from: isoDate, usdPerKg: tonnes }))
     .max(1_000)
     .optional(),
   /** Orders beside the plan, (s, S): at or below `reorderAt` up to `orderUpTo`. */

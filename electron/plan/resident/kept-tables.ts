@@ -17,6 +17,8 @@ const TABLE_OF = {
     valuesAtStake: 'valueAtStake',
     recoveries: 'recovery',
     conversions: 'conversion',
+    releases: 'releaseRule',
+    stockMembers: 'stockMember',
     prices: 'price',
     floors: 'priceFloor',
   } as const satisfies Readonly<Record<keyof Reference, TableName>>,

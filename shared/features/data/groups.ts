@@ -20,6 +20,8 @@ export const GROUP_OF = {
   demand: 'need',
   relief: 'need',
   stock: 'need',
+  releaseRule: 'need',
+  stockMember: 'need',
   conversion: 'need',
   valueAtStake: 'need',
   series: 'known',

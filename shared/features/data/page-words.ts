@@ -39,6 +39,14 @@ export const dataPage = messages({
   'data.about.demand': { en: 'What a use needs of a material in a year', ja: '用途が1年に必要とする量' },
   'data.about.relief': { en: 'What recycling gives and substitution saves', ja: 'リサイクル量と代替の割合' },
   'data.about.stock': { en: 'What is held of a material, tier by tier', ja: '区分ごとの備蓄' },
+  'data.about.releaseRule': {
+    en: 'When a tier of stock is released or sold, to whom, and how many days later it is there',
+    ja: '備蓄の放出・売却の条件、対象、引渡しまでの日数',
+  },
+  'data.about.stockMember': {
+    en: 'Uses whose stock a tier is: it serves nobody else until its rule lends it',
+    ja: '備蓄が帰属する用途（放出ルールで貸し出すまでは他に充てない）',
+  },
   'data.about.conversion': {
     en: 'How a material is worked up from one stage to the next: yield and days',
     ja: '次の工程への加工（歩留りと日数）',

@@ -514,9 +514,13 @@ export const workbookMessages = messages({
     en: 'Quota "{{shock}}" is shared by several groups and written as values: it does not follow changed inputs',
     ja: '輸出枠「{{shock}}」は複数の供給元グループで分けるため値で記載：前提値の変更を反映しない',
   },
+  'workbook.check.servesAsValues': {
+    en: 'Stocks serve some of the uses alone; what each use goes without is written as values',
+    ja: '特定の用途だけに充てる備蓄があるため、用途別の不足量は値で記載',
+  },
   'workbook.check.tiersAsValues': {
-    en: 'The tiers of the stock have limits of their own; what is released, refilled and not bought is written as values',
-    ja: '備蓄の区分ごとに上限があるため、放出量・補充量・購入されない量は値で記載',
+    en: 'The tiers of the stock have limits or release rules of their own; what is released, refilled and not bought is written as values',
+    ja: '備蓄の区分ごとに上限または放出ルールがあるため、放出量・補充量・購入されない量は値で記載',
   },
   'workbook.check.sheetAsValues': {
     en: 'The sheet "{{sheet}}" is written as values: it does not follow changed inputs',

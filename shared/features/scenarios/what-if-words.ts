@@ -31,6 +31,18 @@ export const whatIf = messages({
     en: '{{material}}: what is held at {{stage}} is not counted in a run of this stage. For a stage before it, enter how it is worked up under "Steps between stages".',
     ja: '{{material}}：{{stage}}段階の備蓄は、この工程の計算には含めていません。前の工程であれば、「工程間の加工」に加工条件を入力してください。',
   },
+  'whatIf.remark.releaseRules': {
+    en: '{{material}}: {{count}} tiers of stock are released by a rule or serve their members alone ("Release rules", "Members of stocks"); until then they are counted as stock, and give nothing to others.',
+    ja: '{{material}}：備蓄のうち{{count}}区分は、放出ルールまたは帰属先に従います（「放出ルール」「備蓄の帰属先」）。放出前も備蓄量に含めますが、対象外の用途には充てません。',
+  },
+  'whatIf.remark.noReleasePrice': {
+    en: '{{material}}: a release waits for a price, and the price book has none, so that it never comes. Enter a price of the material in the price book.',
+    ja: '{{material}}：価格を条件とする放出がありますが、価格表に価格がないため放出されません。価格表に価格を入力してください。',
+  },
+  'whatIf.remark.rulesNotReached': {
+    en: '{{material}}: release rules and members of stocks that are held at another stage are not used in this run.',
+    ja: '{{material}}：他の工程で保有する備蓄の放出ルールと帰属先は、この計算では使用していません。',
+  },
   'whatIf.remark.noDemand': {
     en: '{{material}}: no use needs it in this economy, so it is not run.',
     ja: '{{material}}：この経済圏に需要の登録がないため、計算の対象外です。',

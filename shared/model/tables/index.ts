@@ -18,6 +18,7 @@ import { priceFloor } from './price-floor';
 import { ramp } from './ramp';
 import { receipt } from './receipt';
 import { recovery } from './recovery';
+import { releaseRule } from './release-rule';
 import { relief } from './relief';
 import { savedMapping } from './saved-mapping';
 import { scenario } from './scenario';
@@ -26,6 +27,7 @@ import { series } from './series';
 import { share } from './share';
 import { source } from './source';
 import { stock } from './stock';
+import { stockMember } from './stock-member';
 import { supplier } from './supplier';
 import { target } from './target';
 import { totalSupply } from './total-supply';
@@ -65,6 +67,8 @@ export const TABLES = {
   priceFloor,
   receipt,
   conversion,
+  releaseRule,
+  stockMember,
   pivotView,
 } as const;
 export type TableName = keyof typeof TABLES;

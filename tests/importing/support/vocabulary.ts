@@ -87,6 +87,8 @@ export const smallReference = {
   valuesAtStake: [],
   recoveries: [],
   conversions: [],
+  releases: [],
+  stockMembers: [],
   prices: [],
   floors: [],
 } satisfies Reference;

@@ -300,6 +300,8 @@ export function exampleContent(
       valuesAtStake: [],
       recoveries: [],
       conversions: [],
+      releases: [],
+      stockMembers: [],
       prices: [],
       floors: [],
       uses: USES.map(([id, nameEn, nameJa, tier]) => ({

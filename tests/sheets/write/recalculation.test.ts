@@ -110,7 +110,10 @@ function withValues(made: WhatIfModel): WhatIfModel {
       ...(index === 0
         ? {
             stocks: [
-              { ...item.stock, tier: 'private', opening: item.stock.opening / 3, maximumReleasePerDay: 0.4 },
+              {
+                ...{ ...item.stock, tier: 'private', opening: item.stock.opening / 3 },
+                ...{ maximumReleasePerDay: 0.4, members: item.uses.slice(0, 1).map(({ useId }) => useId) },
+              },
               { ...item.stock, tier: 'national', opening: (item.stock.opening * 2) / 3 },
             ],
           }
@@ -212,8 +215,11 @@ describe('a workbook with every kind of shock', () => {
     expect(found.filter((line) => /quota/i.test(line))).toHaveLength(2); // one a material
     expect(found.filter((line) => /feeds/.test(line)).length).toBeGreaterThan(1);
     expect(found.filter((line) => /tiers/.test(line))).toHaveLength(1);
+    expect(found.filter((line) => /Stocks serve some/.test(line))).toHaveLength(1);
   });
 });
+
+const NO_LIMITS = { minimum: 0, maximum: null, maximumReleasePerDay: null };
 
 describe('a workbook with shipments and with uses that are owed what they are not given', () => {
   const due = (date: string, tonnes: number) => ({ date: isoDate(date), tonnes });
@@ -233,6 +239,21 @@ describe('a workbook with shipments and with uses that are owed what they are no
                 ...{ yieldPercent: 90, leadDays: 5, maximumPerDay: null },
               },
             ],
+            // Half of the stock is the first use's own, half is released to it alone: values, which the check sheet says.
+            stocks: (['firm', 'national'] as const).map((tier) => ({
+              ...NO_LIMITS,
+              tier,
+              opening: item.stock.opening / 8,
+              ...(tier === 'firm'
+                ? { members: [item.uses[0]?.useId ?? ''] }
+                : {
+                    release: {
+                      trigger: { kind: 'shortage' as const },
+                      deliveryDays: 20,
+                      recipients: { uses: [], tiers: [item.uses[0]?.tier ?? 1] },
+                    },
+                  }),
+            })),
           }),
       suppliers: item.suppliers.map((supplier, i) =>
         i === 0 || i === 2

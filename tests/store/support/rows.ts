@@ -340,6 +340,37 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       stage: 'separation',
     },
   ],
+  releaseRule: [
+    {
+      id: 'rr1',
+      economyId: JPN,
+      materialId: DY,
+      tier: 'private',
+      regime: 'ordinary',
+      trigger: 'date',
+      date: isoDate('2026-06-01'),
+      coverDays: null,
+      usdPerKg: null,
+      deliveryDays: 16,
+      tonnes: 12.5,
+      upToRank: 2,
+      mark: 'guessed',
+      sourceId: 's1',
+      note: null,
+    },
+  ],
+  stockMember: [
+    {
+      id: 'sm1',
+      economyId: JPN,
+      materialId: DY,
+      tier: 'private',
+      useId: 'u1',
+      mark: 'estimated',
+      sourceId: null,
+      note: 'of the association',
+    },
+  ],
   conversion: [
     {
       id: 'cv1',

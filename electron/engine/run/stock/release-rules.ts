@@ -132,7 +132,7 @@ export class ReleaseRules {
       case 'cover':
         return ready < trigger.days * need;
       case 'price':
-        return this.#price() >= trigger.yenPerTonne;
+        return this.#price() >= trigger.usdPerKg;
     }
   }
 
@@ -140,9 +140,9 @@ export class ReleaseRules {
   #price(): number {
     const today = this.#start + this.#day;
     let [latest, price] = [Number.NEGATIVE_INFINITY, 0];
-    for (const { from, yenPerTonne } of this.#prices ?? []) {
+    for (const { from, usdPerKg } of this.#prices ?? []) {
       const since = dayNumber(from);
-      if (since <= today && since >= latest) [latest, price] = [since, yenPerTonne];
+      if (since <= today && since >= latest) [latest, price] = [since, usdPerKg];
     }
     return price;
   }

@@ -44,7 +44,9 @@ export function shocksBehind(
     }
   };
   walk(fedSupplier(model, supplier));
-  return inActingOrder([...links.keys()]).map((shock) => ({ shock, links: links.get(shock) ?? [] }));
+  // As the model lists them, whichever was met first on the way up.
+  const met = model.shocks.filter((shock) => links.has(shock));
+  return inActingOrder(met).map((shock) => ({ shock, links: links.get(shock) ?? [] }));
 }
 
 /**

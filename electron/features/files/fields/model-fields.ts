@@ -128,12 +128,15 @@ export const MODEL_FIELDS: FieldNotes = {
     'trigger.kind': ['Which of the four.', null],
     'trigger.date': ['Day of the decision, YYYY-MM-DD.', null],
     'trigger.days': ['Cover below which it is decided.', "days of that day's need"],
-    'trigger.yenPerTonne': ['Price from which on it is decided; the material has `prices`.', 'yen a t REO'],
+    'trigger.usdPerKg': [
+      'Price from which on it is decided; the material has `prices`.',
+      'US dollars a kilogram',
+    ],
     'release.deliveryDays': ['From the decision to the first delivery.', 'whole days'],
     'release.tonnes': ['Most that leaves under the rule in all; left out: all above the minimum.', REO],
     'materials[].prices': ['What it costs; before the first of them no price holds.', null],
     'prices[].from': ['First day on which it holds, until the next one, YYYY-MM-DD.', null],
-    'prices[].yenPerTonne': ['The price.', 'yen a t REO'],
+    'prices[].usdPerKg': ['The price.', 'US dollars a kilogram'],
   }),
   ...ruled('4.10', {
     'stocks[].members': [

@@ -1,3 +1,4 @@
+import { servesSome } from '@shared/model/one-stock';
 import type { ScenarioPart } from '../scenario-part';
 import { fan } from '../sheets/fan';
 import { indicators } from '../sheets/indicators';
@@ -53,6 +54,9 @@ export function valueOnlyNotes(part: ScenarioPart): Note[] {
         ? []
         : [{ material: item.name, what: t('workbook.check.earlierAsValues') }]),
       ...(isLiveBacklog(item) ? [] : [{ material: item.name, what: t('workbook.check.owingAsValues') }]),
+      ...(servesSome(item.model.stocks ?? [])
+        ? [{ material: item.name, what: t('workbook.check.servesAsValues') }]
+        : []),
       ...(isLiveBalance(item) ? [] : [{ material: item.name, what: t('workbook.check.tiersAsValues') }]),
     ]),
   ];

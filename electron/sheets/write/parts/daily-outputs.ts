@@ -1,6 +1,7 @@
 import { addDays } from '@shared/base/calendar';
 import { serialOfDate } from '@shared/base/day-serial';
 import { quoted, type Term } from '@shared/model/expression';
+import { servesSome } from '@shared/model/one-stock';
 import type { Moment } from '@shared/model/what-if-result';
 import { fixed, head, label, main, named } from '../cells';
 import { Pen } from '../pen';
@@ -109,7 +110,7 @@ function figuresOf(account: DailyAccount): Record<Output, OutputRef> {
       FORMAT.date,
     ),
     firstShortfallDay: figure(
-      account.columns.made === null
+      account.columns.made === null && !servesSome(account.item.model.stocks ?? [])
         ? `IF(${anyShort}=0,${quoted(none)},${position}-1+MIN(1,${onThatDay('release')}/${gap}))`
         : momentAsValue(result.firstShortfall?.day ?? none),
       result.firstShortfall?.day ?? none,

@@ -1,4 +1,5 @@
 import { addDays, yearOf } from '@shared/base/calendar';
+import { servesSome } from '@shared/model/one-stock';
 import { owesAny } from '@shared/model/owed';
 import type { MaterialPart, PartContent, ScenarioPart } from '../scenario-part';
 import { byYear, type YearRow } from '../year-row';
@@ -11,8 +12,9 @@ export interface TierParts {
 
 /** The tiers of a material in the order in which they are served; none unless the scenario shares out tier by tier. */
 export function tiersServed(part: PartContent, { model }: MaterialPart): number[] {
-  // With what is owed to some, the parts of the tiers in the demand say nothing of what each goes without.
-  if (part.scenario.model.allocation !== 'tier' || owesAny(model)) return [];
+  // With what is owed to some, or stocks of some, the parts of the tiers in the demand say nothing of what each goes without.
+  if (part.scenario.model.allocation !== 'tier' || owesAny(model) || servesSome(model.stocks ?? []))
+    return [];
   return [...new Set(model.uses.map(({ tier }) => tier))].sort((a, b) => a - b);
 }
 

@@ -1,3 +1,4 @@
+import { servesSome } from '@shared/model/one-stock';
 import { type Column, column, textColumn } from '../block';
 import { computed, hint, main, mark, named, value } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
@@ -55,7 +56,8 @@ function writeUses(
   const { names } = part;
   const { t } = part.book;
   const { allocation = 'proportional' } = part.scenario.model;
-  const isLive = (item: MaterialPart) => allocation !== 'value' && isLiveBacklog(item);
+  const isLive = (item: MaterialPart) =>
+    allocation !== 'value' && isLiveBacklog(item) && !servesSome(item.model.stocks ?? []);
   const stocks = part.refs(stock);
   const lines = part.materials.flatMap((item) =>
     item.result.uses.map((use, position) => ({
