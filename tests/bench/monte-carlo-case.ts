@@ -63,3 +63,31 @@ export const BENCH_JOB: MonteCarloJob = {
     },
   },
 };
+
+/** The same with all that a material can say by itself: tiers of stock, a coverage rule, seasons, uses of three ranks. */
+export const FULL_JOB: MonteCarloJob = { ...BENCH_JOB, model: fullModel() };
+
+function fullModel(): WhatIfModel {
+  const model = benchModel();
+  const season = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+  return {
+    ...model,
+    allocation: 'tier',
+    materials: model.materials.map((material) => {
+      const half = { opening: material.stock.opening / 2, minimum: 1, maximum: 12 };
+      return {
+        ...material,
+        stocks: [
+          { ...half, maximumReleasePerDay: 0.5, tier: 'firm' as const },
+          { ...half, maximumReleasePerDay: 0.4, tier: 'national' as const },
+        ],
+        replenishment: {
+          reorderAt: { kind: 'days' as const, days: 20 },
+          orderUpTo: { kind: 'days' as const, days: 40 },
+          leadTimeDays: 30,
+        },
+        uses: material.uses.map((use, at) => ({ ...use, season, tier: ([1, 2, 3] as const)[at] ?? 3 })),
+      };
+    }),
+  };
+}

@@ -20,6 +20,7 @@ await bundled(
 
 async function measure(subject) {
   const { BENCH_JOB, caseFile, memoryOf, MonteCarloPool, prepareJob, runMonteCarlo } = subject;
+  const { FULL_JOB, fullCaseFile } = subject;
   const sampled = join(FOLDER, 'sampled.bin');
   writeFileSync(sampled, caseFile(BENCH_JOB));
   const program = compiled('monte-carlo');
@@ -50,8 +51,18 @@ async function measure(subject) {
         json(PYTHON, [at('tests/bench/numpy/monte_carlo.py'), sampled, '0']),
       )),
   ];
-  await pool.end();
   print(rows);
+
+  const full = join(FOLDER, 'full.bin');
+  writeFileSync(full, fullCaseFile(FULL_JOB));
+  const fullProgram = compiled('monte-carlo-full');
+  console.log('\nThe same with tiers of stock, a coverage rule, seasons and uses of three ranks, by use');
+  print([
+    await row('Lodestone, one thread', REPEATS, () => figuresByUse(runMonteCarlo(FULL_JOB))),
+    await row('Lodestone, two workers', REPEATS, () => pool.run(FULL_JOB, {}).then(figuresByUse)),
+    fullProgram && (await row('C -O3, one thread', REPEATS, () => json(fullProgram, [full]))),
+  ]);
+  await pool.end();
   if (!program) console.log('no C compiler (cc or gcc): C was not measured');
   if (!numpy)
     console.log(`no NumPy in ${PYTHON} (Debian: apt-get install python3-numpy): NumPy was not measured`);
@@ -69,6 +80,11 @@ function figuresOf({ materials }) {
       error: expected.standardError,
     })),
   };
+}
+
+/** Of each material and, behind it, of each of its uses. */
+function figuresByUse({ materials }) {
+  return figuresOf({ materials: materials.flatMap((material) => [material, ...material.uses]) });
 }
 
 /** Repeats a piece of work; times are those of the work itself, or what another program says of its own. */

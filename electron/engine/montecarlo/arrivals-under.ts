@@ -5,26 +5,30 @@ import type { Undisturbed } from './undisturbed';
  * What arrives of a material in one run: what comes undisturbed, less what the events take on each lane.
  * @param losses of the lanes that serve it
  * @param run its place in them
- * @returns tonnes REO a day, in memory of its own
+ * @param left where it is written, tonnes REO a day
  */
 export function arrivalsUnder(
-  { arrivals, streams }: Undisturbed,
+  { arrivals, streams, sameUntil }: Undisturbed,
   losses: LaneLosses,
   run: number,
+  left: Float64Array,
 ): Float64Array {
   const days = arrivals.length;
-  const left = arrivals.slice();
+  left.set(arrivals);
   const { dayOf, entryOf, laneOf, lossOf, firstOf } = losses;
   const last = firstOf[run + 1] ?? 0;
   for (let stretch = firstOf[run] ?? 0; stretch < last; stretch++) {
     const end = stretch + 1 < last ? (dayOf[stretch + 1] ?? days) : days;
     const [from, to] = [entryOf[stretch] ?? 0, entryOf[stretch + 1] ?? 0];
     if (from === to) continue;
-    for (let day = dayOf[stretch] ?? 0; day < end; day++) {
+    // Days of which nothing else is said bring the same.
+    for (let day = dayOf[stretch] ?? 0; day < end; ) {
       let lost = 0;
       for (let e = from; e < to; e++)
         lost += (streams[(laneOf[e] ?? 0) * days + day] ?? 0) * (lossOf[e] ?? 0);
-      left[day] = Math.max(0, (left[day] ?? 0) - lost);
+      const brings = Math.max(0, (left[day] ?? 0) - lost);
+      const until = Math.min(end, sameUntil[day] ?? end);
+      for (; day < until; day++) left[day] = brings;
     }
   }
   return left;

@@ -2,7 +2,7 @@ import type { MonteCarloJob } from '@shared/model/uncertainty';
 import { RunBalance } from './balance-run';
 import { countsOver, type MaterialCounts } from './counts';
 import { FullCounter } from './full-counter';
-import { fullRun } from './full-runs';
+import { runsOf } from './full-runs';
 import type { PreparedJob } from './prepare';
 import { countedOf } from './sampled-job';
 import { SampledLosses } from './sampled-losses';
@@ -63,10 +63,15 @@ export class BlockRunner {
       if (own === undefined || found === undefined) throw new Error('a unit names a material of the job');
       return new FullCounter(own, found);
     });
+    const make = runsOf(unit, materials);
     return (first, runs) => {
-      for (let run = 0; run < runs; run++)
-        for (const [at, made] of fullRun(unit, materials, this.#losses.of, run).entries())
-          counters[at]?.add(made, first + run);
+      for (let run = 0; run < runs; run++) {
+        const made = make(this.#losses.of, run);
+        for (let at = 0; at < made.length; at++) {
+          const own = made[at];
+          if (own !== undefined) counters[at]?.add(own, first + run);
+        }
+      }
     };
   }
 }

@@ -32,7 +32,7 @@ export interface PlainFanCounts {
   readonly atTop: Int32Array;
 }
 
-/** Where runs of any other were: by day, then at or under its range, in the bins of it, and at or above it (day-ranges.ts). */
+/** Where runs of any other were: by day, in the bins of its range, and at or above it; the others are at or under it. */
 export interface FullFanCounts {
   readonly kind: 'full';
   readonly stock: Int32Array;
@@ -55,7 +55,7 @@ export function binsFor(days: number): number {
 
 /** Cells of a day of FullFanCounts. */
 export function cellsFor(days: number): number {
-  return binsFor(days) + 2;
+  return binsFor(days) + 1;
 }
 
 /** Bytes that the counts of so many runs of these materials take. */

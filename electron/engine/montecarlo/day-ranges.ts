@@ -31,7 +31,7 @@ export class DayRangeFinder {
   }
 }
 
-/** Counts figures by day into the cells of FullFanCounts. */
+/** Counts figures by day into the cells of FullFanCounts; those at or under the range of their day are all that are left. */
 export class RangeCounter {
   readonly #range: DayRange;
   readonly #cells: Int32Array;
@@ -49,15 +49,16 @@ export class RangeCounter {
   /** @param values one a day */
   add(values: Float64Array): void {
     const { low: lows, high: highs } = this.#range;
-    const width = this.#bins + 2;
+    // Kept by name: in the loop each look at a field is a load of its own.
+    const [scale, cells, bins] = [this.#scale, this.#cells, this.#bins];
+    const width = bins + 1;
     for (let day = 0; day < values.length; day++) {
       const value = values[day] ?? 0;
       const low = lows[day] ?? 0;
-      let cell = day * width;
-      if (value > low)
-        cell +=
-          value >= (highs[day] ?? 0) ? this.#bins + 1 : 1 + (((value - low) * (this.#scale[day] ?? 0)) | 0);
-      this.#cells[cell] = (this.#cells[cell] ?? 0) + 1;
+      if (value <= low) continue;
+      const bin = value >= (highs[day] ?? 0) ? bins : ((value - low) * (scale[day] ?? 0)) | 0;
+      const cell = day * width + bin;
+      cells[cell] = (cells[cell] ?? 0) + 1;
     }
   }
 }

@@ -30,7 +30,9 @@ function rangeFan({ low: lows, high: highs }: DayRange, cells: Int32Array, runs:
   return fanOf(days, (day) => {
     const [low, high] = [lows[day] ?? 0, highs[day] ?? 0];
     const valueAt = (place: number) => low + (high - low) * place;
-    return { bins: cells, first: day * width + 1, atLow: cells[day * width] ?? 0, low, high, valueAt, runs };
+    let above = 0;
+    for (let cell = day * width; cell < (day + 1) * width; cell++) above += cells[cell] ?? 0;
+    return { bins: cells, first: day * width, atLow: runs - above, low, high, valueAt, runs };
   });
 }
 

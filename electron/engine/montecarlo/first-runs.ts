@@ -1,5 +1,5 @@
 import { type DayRange, DayRangeFinder } from './day-ranges';
-import { fullRun } from './full-runs';
+import { runsOf } from './full-runs';
 import type { SampledJob } from './sampled-job';
 import { SampledLosses } from './sampled-losses';
 
@@ -23,14 +23,15 @@ export function firstRuns(job: SampledJob): ReadonlyMap<number, FanRanges> {
   if (units.length === 0) return new Map();
   for (const place of units.flatMap(({ places }) => places))
     found.set(place, { stock: new DayRangeFinder(days), short: new DayRangeFinder(days) });
+  const makers = units.map((unit) => ({ places: unit.places, make: runsOf(unit, job.materials) }));
   const losses = new SampledLosses(job);
   losses.each(0, Math.min(RUNS, job.job.options.runs), (_, runs) => {
-    for (const unit of units) {
+    for (const { places, make } of makers) {
       for (let run = 0; run < runs; run++) {
-        for (const [at, { series }] of fullRun(unit, job.materials, losses.of, run).entries()) {
-          const finders = found.get(unit.places[at] ?? 0);
-          finders?.stock.add(series.stock);
-          finders?.short.add(series.shortfall);
+        for (const [at, { stock, shortfall }] of make(losses.of, run).entries()) {
+          const finders = found.get(places[at] ?? 0);
+          finders?.stock.add(stock);
+          finders?.short.add(shortfall);
         }
       }
     }

@@ -1,7 +1,7 @@
 import type { MaterialCounts } from './counts';
 import { RangeCounter } from './day-ranges';
 import type { FanRanges } from './first-runs';
-import type { FullRun } from './full-runs';
+import type { SampledRun } from './sampled-run';
 
 /** Counts the runs of one material that the daily run's balance has made. */
 export class FullCounter {
@@ -17,33 +17,24 @@ export class FullCounter {
   }
 
   /** @param number of the run in the job */
-  add({ series, uses }: FullRun, number: number): void {
-    const { shortfall, stock } = series;
+  add(made: SampledRun, number: number): void {
+    const { stock, shortfall, total, daysShort: days, first: begins, useShort, useFirst } = made;
     const { first, totals, uses: ofUses, daysShort } = this.#counts;
     this.#stock.add(stock);
+    const from = begins < 0 ? shortfall.length : begins;
+    first[from] = (first[from] ?? 0) + 1;
+    // Days that are not short are at or under their range, which nobody has to count (RangeCounter).
+    if (days === 0) return;
     this.#short.add(shortfall);
-    let begins = -1;
-    let total = 0;
-    let days = 0;
-    for (let day = 0; day < shortfall.length; day++) {
-      const short = shortfall[day] ?? 0;
-      if (short <= 0) continue;
-      if (begins < 0) begins = day;
-      total += short;
-      days++;
-    }
-    if (begins < 0) begins = shortfall.length;
-    first[begins] = (first[begins] ?? 0) + 1;
     daysShort[0] = (daysShort[0] ?? 0) + days;
     daysShort[1] = (daysShort[1] ?? 0) + days * days;
-    const at = number * (1 + uses.length);
+    const at = number * (1 + useShort.length);
     totals[at] = total;
-    for (const [index, use] of uses.entries()) {
-      totals[at + 1 + index] = use.shortfall;
-      const own = ofUses[index]?.first;
-      if (own === undefined || use.firstShortfall === null) continue;
-      const day = Math.floor(use.firstShortfall.day);
-      own[day] = (own[day] ?? 0) + 1;
+    for (let use = 0; use < useShort.length; use++) {
+      totals[at + 1 + use] = useShort[use] ?? 0;
+      const own = ofUses[use]?.first;
+      const day = useFirst[use] ?? -1;
+      if (own !== undefined && day >= 0) own[day] = (own[day] ?? 0) + 1;
     }
   }
 }

@@ -1,8 +1,10 @@
 import type { DailySeries, UseResult } from '@shared/model/what-if-result';
-import { balanceAll } from '../run/balance-all';
+import { balanceAll, isCoupled } from '../run/balance-all';
 import { servedUses } from '../run/lines/served-uses';
 import { arrivalsUnder } from './arrivals-under';
 import type { LaneLosses } from './lane-losses';
+import type { SampledRun } from './sampled-run';
+import { isTiered, TieredRun } from './tiered-run';
 import type { Undisturbed } from './undisturbed';
 import type { Unit } from './units';
 
@@ -25,11 +27,45 @@ export function fullRun(
   run: number,
 ): FullRun[] {
   const bases = places.flatMap((place) => materials[place] ?? []);
-  const arrivals = bases.map((base, at) => arrivalsUnder(base, lossesOf(places[at] ?? 0), run));
+  const arrivals = bases.map((base, at) =>
+    arrivalsUnder(base, lossesOf(places[at] ?? 0), run, new Float64Array(base.arrivals.length)),
+  );
   const { balances } = balanceAll(model, arrivals, bases[0]?.spans ?? []);
   return bases.flatMap(({ material, spans }, at): FullRun[] => {
     const balance = balances[at];
     if (balance === undefined) return []; // never: one balance a material
     return [{ series: balance.series, uses: servedUses(model.start, material, balance, spans, null) }];
   });
+}
+
+/** Makes the runs of a unit, one after the other: each is there until the next one. @returns in the order of the unit's places */
+export type MakeRun = (lossesOf: (place: number) => LaneLosses, run: number) => readonly SampledRun[];
+
+/** The quickest way that equals fullRun(). @param materials of the job, by place */
+export function runsOf(unit: Extract<Unit, { kind: 'full' }>, materials: readonly Undisturbed[]): MakeRun {
+  const [place = 0, ...others] = unit.places;
+  const base = materials[place];
+  if (base !== undefined && others.length === 0 && !isCoupled(unit.model) && isTiered(base.material)) {
+    const tiered = new TieredRun(unit.model, base);
+    return (lossesOf, run) => [tiered.run(lossesOf(place), run)];
+  }
+  return (lossesOf, run) => fullRun(unit, materials, lossesOf, run).map(countedIn);
+}
+
+function countedIn({ series: { stock, shortfall }, uses }: FullRun): SampledRun {
+  let [total, daysShort, first] = [0, 0, -1];
+  for (let day = 0; day < shortfall.length; day++) {
+    const short = shortfall[day] ?? 0;
+    if (short <= 0) continue;
+    if (first < 0) first = day;
+    total += short;
+    daysShort++;
+  }
+  return {
+    ...{ stock, shortfall, total, daysShort, first },
+    useShort: Float64Array.from(uses, (use) => use.shortfall),
+    useFirst: Int32Array.from(uses, ({ firstShortfall }) =>
+      firstShortfall === null ? -1 : Math.floor(firstShortfall.day),
+    ),
+  };
 }

@@ -1,10 +1,11 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { servesSome } from '@shared/model/one-stock';
 import { owesAny } from '@shared/model/owed';
-import type { CoverLevel, MaterialModel, ReplenishmentModel, WhatIfModel } from '@shared/model/what-if';
+import type { MaterialModel, ReplenishmentModel, WhatIfModel } from '@shared/model/what-if';
 import type { DailySeries } from '@shared/model/what-if-result';
 import type { Source } from './lines/share-sources';
 import { daysOfCover } from './stock/cover';
+import { coverLevels, type DailyLevels } from './stock/cover-levels';
 import { sumOfNeeds } from './stock/daily-need';
 import { EarlierStages } from './stock/earlier-stages';
 import type { Balance } from './stock/material-balance';
@@ -22,7 +23,7 @@ import {
   usableOf,
   usableStock,
 } from './stock/stock-tiers';
-import { type YearSpan, yearSpans } from './year-spans';
+import type { YearSpan } from './year-spans';
 
 /** What a day brings before anyone is served. */
 interface DayOffer {
@@ -63,8 +64,7 @@ export class MaterialDays {
   readonly #log: TierLog | null;
   readonly #due: Float64Array | null;
   readonly #rule: ReplenishmentModel | null;
-  /** What will be needed before each day, as far as the rule looks ahead: also past the window. */
-  readonly #needBefore: Float64Array;
+  readonly #ruleLevels: DailyLevels | null;
   readonly #backlog: Float64Array | null;
   /** What the stages before that of the run hold and make. */
   readonly #earlier: EarlierStages | null;
@@ -107,10 +107,7 @@ export class MaterialDays {
     const held = openingLevels(material);
     this.#held = this.#releases?.over(held) ?? held;
     this.#log = material.stocks === undefined ? null : new TierLog(material.stocks, length);
-    const further = 1 + daysAhead(this.#rule);
-    this.#needBefore = summedBefore(
-      further === 1 ? need : sumOfNeeds(model, material, yearSpans(model.start, 0, length + further)),
-    );
+    this.#ruleLevels = coverLevels(model, material, need);
     for (const span of spans) {
       this.series.recycling.fill((material.recycling[span.year] ?? 0) / span.daysInYear, span.from, span.to);
       // Cover of one tonne; settle() multiplies it by the stock.
@@ -220,14 +217,11 @@ export class MaterialDays {
   }
 
   #order(day: number): number {
-    if (this.#rule === null || this.#due === null) return 0;
+    if (this.#rule === null || this.#due === null || this.#ruleLevels === null) return 0;
     this.#onOrder -= this.#rule.leadTimeDays === 0 ? 0 : (this.#due[day] ?? 0);
-    const levels = {
-      reorderAt: this.#level(this.#rule.reorderAt, day),
-      orderUpTo: this.#level(this.#rule.orderUpTo, day),
-    };
+    const { reorderAt, orderUpTo } = this.#ruleLevels;
     const position = this.#stock() + this.#onOrder - (this.#backlog?.[day] ?? 0);
-    const wanted = orderOf(position, levels);
+    const wanted = orderOf(position, reorderAt[day] ?? 0, orderUpTo[day] ?? 0);
     if (this.#rule.leadTimeDays === 0) {
       // There and then: no more than finds room, so that nothing bought is turned away.
       const room = this.#held.tiers.reduce(
@@ -245,28 +239,10 @@ export class MaterialDays {
     return 0;
   }
 
-  #level(level: CoverLevel, day: number): number {
-    if (level.kind === 'tonnes') return level.tonnes;
-    return (this.#needBefore[day + 1 + level.days] ?? 0) - (this.#needBefore[day + 1] ?? 0);
-  }
-
   #stock(): number {
     const { levels } = this.#held;
     let sum = 0;
     for (let i = 0; i < levels.length; i++) sum += levels[i] ?? 0;
     return sum;
   }
-}
-
-/** How many days of coming need a rule looks at. */
-function daysAhead(rule: ReplenishmentModel | null): number {
-  const levels = rule === null ? [] : [rule.reorderAt, rule.orderUpTo];
-  return Math.max(0, ...levels.map((level) => (level.kind === 'days' ? level.days : 0)));
-}
-
-/** Sum of the days before each day: n + 1 entries. */
-function summedBefore(values: Float64Array): Float64Array {
-  const sums = new Float64Array(values.length + 1);
-  for (let day = 0; day < values.length; day++) sums[day + 1] = (sums[day] ?? 0) + (values[day] ?? 0);
-  return sums;
 }

@@ -1,7 +1,7 @@
 import { normalQuantile } from '../montecarlo/normal-quantile';
 
 /** One period whose need is known by mean and spread alone, and a stock that is fixed before it. */
-export interface NewsvendorCase {
+interface NewsvendorCase {
   readonly mean: number;
   /** Standard deviation of the need. */
   readonly spread: number;

@@ -1,5 +1,5 @@
 /** Orders of a fixed cost from a supply that is up and down for exponential times; tonnes and years. */
-export interface OrderCase {
+interface OrderCase {
   readonly demandPerYear: number;
   readonly orderCost: number;
   /** Of a tonne kept for a year, and of a tonne that was wanted and not there. */

@@ -27,7 +27,7 @@ export interface ReserveCase {
 }
 
 /** What is best at each state and level: levels in steps from 0. */
-export interface ReservePolicy {
+interface ReservePolicy {
   readonly levels: readonly number[];
   /** By state and level: tonnes held at the end of the period, and the expected discounted cost from there on. */
   readonly held: readonly (readonly number[])[];

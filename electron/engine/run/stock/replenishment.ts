@@ -12,12 +12,16 @@ interface CoverageLevels {
 /**
  * What a coverage rule (s, S) orders at a review. Source: docs/engine.md 4.3.
  * @param position stock and what is on order, any one unit
+ * @param reorderAt s, and `upTo` S
  * @returns zero or more, the same unit
  */
-export function orderOf(position: number, { reorderAt, orderUpTo }: CoverageLevels): number {
-  return position <= reorderAt + SAME * Math.max(reorderAt, orderUpTo)
-    ? Math.max(0, orderUpTo - position)
-    : 0;
+export function orderOf(position: number, reorderAt: number, upTo: number): number {
+  return position <= highestToOrder(reorderAt, upTo) ? Math.max(0, upTo - position) : 0;
+}
+
+/** The highest position at which it still orders. */
+export function highestToOrder(reorderAt: number, upTo: number): number {
+  return reorderAt + SAME * Math.max(reorderAt, upTo);
 }
 
 /** A stock over periods (months or days) that a coverage rule keeps up. */
@@ -64,7 +68,8 @@ export function planCoverage(run: CoverageCase): CoveragePlan {
     const arriving = due[period] ?? 0;
     if (run.leadPeriods > 0) onOrder -= orders[period - run.leadPeriods] ?? 0;
     level += arriving - wanted;
-    const order = period < run.frozenPeriods ? 0 : orderOf(level + onOrder, run.levels(period));
+    const { reorderAt, orderUpTo } = run.levels(period);
+    const order = period < run.frozenPeriods ? 0 : orderOf(level + onOrder, reorderAt, orderUpTo);
     orders.push(order);
     if (run.leadPeriods === 0) level += order;
     else {

@@ -6,7 +6,8 @@ import { momentAt } from '../supply/moment';
 /** A tier is empty when no more than this part of what it held is left above its minimum: sums of doubles. */
 const EMPTY_TOLERANCE = 1e-9;
 
-const RESIDUE = 1e-12;
+/** What is left of a sum of doubles below this part of it opens no tier. */
+export const RESIDUE = 1e-12;
 
 /** Stock levels that are drawn and filled day by day; tonnes REO. */
 export interface TierLevels {
@@ -68,7 +69,6 @@ export function usableIn({ tiers, levels, closed, limits }: TierLevels, days: nu
 export function drawFrom(held: TierLevels, wanted: number): number {
   const { tiers, levels } = held;
   let drawn = 0;
-  // What is left of a sum of doubles opens no tier.
   for (let i = 0; i < tiers.length && wanted - drawn > RESIDUE * wanted; i++) {
     const part = Math.min(wanted - drawn, usableOf(held, i));
     levels[i] = (levels[i] ?? 0) - part;
