@@ -35,6 +35,13 @@ export const QUESTION_FIELDS: FieldNotes = {
     'goal.place': ['Where the prices of the levers are asked.', null],
   }),
   ...ruled('10.1', {
+    'goal.decided': [
+      'Day of the decision, from which leads run, YYYY-MM-DD; null: a year before the run begins.',
+      null,
+    ],
+    'goal.open': ['Codes of further countries whose deliveries an offtake may take the place of.', null],
+    'levers[].leadDays': ['From the decision to the first of it.', 'whole days'],
+    'levers[].perMonth': ['Most of a stock that can be bought; null: no limit.', 't REO a month'],
     'goal.levers': ['Levers of which something else is said than is offered.', null],
     'levers[].id': ['Name of the lever, as an answer gives it.', null],
     'levers[].max': [
