@@ -1,3 +1,4 @@
+import type { Notice } from '@shared/base/refusal';
 import { floorReport } from '@shared/features/money/money-report';
 import type { FloorBudget } from '@shared/model/money';
 import { yenText } from '@shared/words/yen-words';
@@ -5,7 +6,7 @@ import { useState } from 'react';
 import { ReportTable } from '../../kit/report/ReportTable';
 import { useAnswer } from '../../kit/state/answer';
 import { closeDialog } from '../../kit/state/dialogs';
-import { useWords } from '../../kit/state/language';
+import { useWords, type Words } from '../../kit/state/language';
 import { MassOf, wordsOf } from '../../kit/state/mass-of';
 import type { KnownThings } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
@@ -27,6 +28,12 @@ const FIELDS = [
   ['firstYear', 'money.floor.firstYear'],
   ['rate', 'money.floor.rate'],
 ] as const satisfies readonly (readonly [keyof FloorDraft, string])[];
+
+/** A refusal at a field of this dialog, by what stands over the field. */
+function atField(notice: Notice, own: Words['t']): Notice {
+  const label = FIELDS.find(([key]) => key === notice.place?.field)?.[1];
+  return label === undefined ? notice : { ...notice, place: { ...notice.place, field: own(label) } };
+}
 
 /** What a price floor costs its giver, worked out while its terms are typed; nothing in the project changes. */
 export function PriceFloorDialog({ known, year }: { readonly known: KnownThings; readonly year: number }) {
@@ -66,7 +73,7 @@ export function PriceFloorDialog({ known, year }: { readonly known: KnownThings;
         ))}
       </div>
       {terms === null && <p className="ld-definition">{t('money.floor.unreadable')}</p>}
-      {terms !== null && notice !== null && <NoticeBar notice={notice} />}
+      {terms !== null && notice !== null && <NoticeBar notice={atField(notice, own)} />}
       {terms !== null && notice === null && value !== null && (
         <MassOf ids={[materialId]}>
           <Budget budget={value} />
