@@ -70,8 +70,31 @@ describe('the replay of 2025', () => {
       ['prediction', '2025-06-16', '2025-06-11', 'days -5'],
       ['prediction', '2025-06-13', '2025-07-01', 'days 18'],
       ['prediction', '2025-06-16', '2025-07-06', 'days 20'],
-      ['prediction', '2025-05-26', '2025-05-29', 'days 3'],
+      ['prediction', '2025-05-26', '2025-05-31', 'days 5'],
     ]);
+  });
+  // A third of a tonne of guessed lutetium, which no magnet takes in, ruled the date of the scenario.
+  it('names what the lines at the magnet stage run out of, not what weighs nearly nothing', async () => {
+    const line = (await replay('2025')).lines.at(-1);
+    expect(line?.what).toMatchObject({
+      code: 'replay.2025.plan',
+      params: { materials: 'Dy, Tb, Gd, Y, Sm' },
+    });
+  });
+  it('leaves out a material of a magnet line that is below a hundredth of their tonnes', async () => {
+    const row = record.plan.demands.find((one) => one.id === 'use-jpn-eps|Dy|2025');
+    if (row === undefined) throw new Error('the line takes in dysprosium');
+    const demands = [
+      ...record.plan.demands,
+      { ...row, materialId: 'Lu' as typeof row.materialId, tonnes: 0.33 },
+    ];
+    const view = await replay('2025', { ...record, plan: { ...record.plan, demands } });
+    expect(view.lines.at(-1)?.what.params.materials).toBe('Dy, Tb, Gd, Y, Sm');
+  });
+  it('lets all materials rule where no line says what it takes in', async () => {
+    const uses = record.reference.uses.map((use) => ({ ...use, stage: null }));
+    const view = await replay('2025', { ...record, reference: { ...record.reference, uses } });
+    expect(view.lines.at(-1)?.what.params.materials).toContain('Lu');
   });
   it('fits 39 and 52 days of cover, and marks them guessed', async () => {
     const covers = (await replay('2025')).inputs.filter(({ what }) =>

@@ -1,7 +1,7 @@
-import { addDays, daysBetween, type IsoDate } from '@shared/base/calendar';
+import { addDays, daysBetween, type IsoDate, yearOf } from '@shared/base/calendar';
 import { type Notice, Refusal } from '@shared/base/refusal';
-import { CHINA } from '@shared/model/country';
-import type { Recorded, ReplayInput, ReplayLabel } from '@shared/model/replay';
+import { CHINA, JAPAN } from '@shared/model/country';
+import type { Recorded, ReplayInput, ReplayLabel, ReplayLine } from '@shared/model/replay';
 import { resolveScenario } from '@shared/model/resolution';
 import { newOfKind, type Shocks } from '@shared/model/shock';
 import type { SupplyEvent } from '@shared/model/tables/event';
@@ -88,7 +88,6 @@ export async function replay2025(record: ProjectRecord, run: RunModel): Promise<
     calibration(0),
     ...restarted(0),
     ...(sea === null ? [] : restarted(sea.days)),
-    ...planQuestion(record, control, stopped),
   ];
   const dated = (code: Notice['code'], date: IsoDate, { mark, sourceId }: SupplyEvent): ReplayInput => ({
     what: { code, params: {} } as Notice,
@@ -120,26 +119,75 @@ export async function replay2025(record: ProjectRecord, run: RunModel): Promise<
         ? []
         : [{ ...guess('replay.input.deliverySea', sea.days, 'days'), sourceId: sea.sourceId }]),
     ],
-    lines: await Promise.all(questions.map((question) => answerLine(run, question))),
+    lines: [
+      ...(await Promise.all(questions.map((question) => answerLine(run, question)))),
+      ...(await planLines(run, record, control, stopped)),
+    ],
     remarks: [{ code: 'replay.2025.remark', params: { affected: first.affected.replaceAll(';', ', ') } }],
   };
 }
 
-/** The project's own scenario of these licences: stocks and setting as they stand there. */
-function planQuestion(record: ProjectRecord, control: SupplyEvent, recorded: Recorded): Question[] {
+/**
+ * The project's own scenario of these licences: stocks and setting as they stand there, for what lines take in at the magnet
+ * stage, as the car line of the record does. Who is short first is named.
+ */
+async function planLines(
+  run: RunModel,
+  record: ProjectRecord,
+  control: SupplyEvent,
+  recorded: Recorded,
+): Promise<ReplayLine[]> {
   const scenario = scenarioOfEvent(record, control);
   if (scenario === null) return [];
   const resolved = resolveScenario(record.plan, record.book, scenario.id);
+  const ruling = ofMagnets(record, resolved.window.start, listed(control.materials));
+  const { model } = buildModel(resolved, record.reference, ruling);
+  const result = await run(model);
+  const short = result.materials
+    .flatMap(({ materialId, firstShortfall }) =>
+      firstShortfall === null ? [] : [{ materialId, firstShortfall }],
+    )
+    .sort((a, b) => a.firstShortfall.day - b.firstShortfall.day)
+    .map(({ materialId }) => materialId);
   return [
-    {
-      what: { code: 'replay.2025.plan', params: { scenario: scenario.name } },
+    await answerLine(() => Promise.resolve(result), {
+      what: {
+        code: short.length === 0 ? 'replay.2025.planNone' : 'replay.2025.plan',
+        params: { scenario: scenario.name, materials: short.join(', ') },
+      },
       label: 'prediction',
       recorded,
       remark: { code: 'replay.remark.guessedStock', params: {} },
-      model: buildModel(resolved, record.reference, listed(control.materials)).model,
+      model,
       read: firstShort,
-    },
+    }),
   ];
+}
+
+/** Below this part of what all lines take in a material rules no date: a few hundred kilograms, guessed. */
+const LEAST_WEIGHT = 0.01;
+
+/**
+ * Those of some materials that Japan's lines take in at the magnet stage in the year of a day, without those that weigh
+ * nearly nothing there; all of them where no line says a stage.
+ */
+function ofMagnets(
+  { plan, reference }: ProjectRecord,
+  start: IsoDate,
+  materials: readonly string[],
+): readonly string[] {
+  const lines = new Set(
+    reference.uses.flatMap(({ id, economyId, stage }) =>
+      economyId === JAPAN && stage === 'magnet' ? [id] : [],
+    ),
+  );
+  const tonnes = new Map<string, number>();
+  for (const { useId, materialId, year, tonnes: asked } of plan.demands)
+    if (lines.has(useId) && year === yearOf(start) && materials.includes(materialId))
+      tonnes.set(materialId, (tonnes.get(materialId) ?? 0) + asked);
+  const all = [...tonnes.values()].reduce((sum, part) => sum + part, 0);
+  const ruling = materials.filter((id) => (tonnes.get(id) ?? 0) > LEAST_WEIGHT * all);
+  return ruling.length === 0 ? materials : ruling;
 }
 
 /** Days from dispatch in China to the gate, as the plan has them; the longest where they differ. */

@@ -152,8 +152,12 @@ export const replayMessages = messages({
     ja: '{{approval}}の許可、到着まで{{delivery}}日：全面再開',
   },
   'replay.2025.plan': {
-    en: 'First shortfall of the scenario "{{scenario}}" as it stands',
-    ja: 'シナリオ「{{scenario}}」の不足開始日（現在の設定）',
+    en: 'First shortfall of magnet lines in the scenario "{{scenario}}" as it stands; in this order: {{materials}}',
+    ja: 'シナリオ「{{scenario}}」の磁石ラインの不足開始日（現在の設定）。不足の順：{{materials}}',
+  },
+  'replay.2025.planNone': {
+    en: 'First shortfall of magnet lines in the scenario "{{scenario}}" as it stands',
+    ja: 'シナリオ「{{scenario}}」の磁石ラインの不足開始日（現在の設定）',
   },
   'replay.2025.remark': {
     en: 'No approval for a Japanese firm is dated in the record. Those for {{affected}} stand in for it, which is guessed.',
