@@ -20,6 +20,12 @@ export function dated(lever: Lever, decided: IsoDate, start: IsoDate): Lever {
   }
   const isThereAllYear = from <= start || from.endsWith('-01-01');
   const first = yearOf(from) + (isThereAllYear ? 0 : 1);
-  const startYear = Math.max(first, lever.ramp.startYear ?? first);
-  return { ...lever, from, ramp: { ...lever.ramp, startYear } };
+  const { startYear: own, yearsToFull } = lever.ramp;
+  const startYear = Math.max(first, own ?? first);
+  // A plant that has long run is not ramped up again for a contract.
+  const ramp = {
+    startYear,
+    yearsToFull: own === null ? yearsToFull : Math.max(0, own + yearsToFull - startYear),
+  };
+  return { ...lever, from, ramp };
 }

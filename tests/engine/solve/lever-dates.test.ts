@@ -27,6 +27,16 @@ it.each<[string, number | null, number, string, string, number | null]>([
   },
 );
 
+it.each<[number, number, number]>([
+  [1948, 2025, 0],
+  [2024, 2025, 1],
+  [2025, 2025, 2],
+  [2028, 2028, 2],
+])('does not ramp a plant of %i up again', (own, startYear, yearsToFull) => {
+  const lever = offtakeLever({ leadDays: 120, ramp: { startYear: own, yearsToFull: 2 } });
+  expect(from(lever, '2025-04-01')).toMatchObject({ ramp: { startYear, yearsToFull } });
+});
+
 it.each<[string, Pick<RecyclingLever, 'leadDays'> & Partial<Pick<RecyclingLever, 'ramp'>>, string, number]>([
   ['all along when it began before the run', { leadDays: 365 }, '2025-04-01', 2026],
   ['since the year before, so that its ramp has gone on', { leadDays: 30 }, '2025-04-01', 2025],
