@@ -9,7 +9,7 @@ import type { Undisturbed } from './undisturbed';
 import type { Unit } from './units';
 
 /** What a run is of one material: its days, and what each use goes without. */
-export interface FullRun {
+interface FullRun {
   readonly series: DailySeries;
   readonly uses: readonly UseResult[];
 }
@@ -39,7 +39,7 @@ export function fullRun(
 }
 
 /** Makes the runs of a unit, one after the other: each is there until the next one. @returns in the order of the unit's places */
-export type MakeRun = (lossesOf: (place: number) => LaneLosses, run: number) => readonly SampledRun[];
+type MakeRun = (lossesOf: (place: number) => LaneLosses, run: number) => readonly SampledRun[];
 
 /** The quickest way that equals fullRun(). @param materials of the job, by place */
 export function runsOf(unit: Extract<Unit, { kind: 'full' }>, materials: readonly Undisturbed[]): MakeRun {
