@@ -161,7 +161,7 @@ export const REGIMES = ['emergency', 'surge', 'ordinary'] as const;
  * Released to whoever lacks something, sold when the price is high, or sold in normal times: a sale goes into the stocks of
  * the buyers too. Source: docs/engine.md 4.9.
  */
-export type Regime = (typeof REGIMES)[number];
+type Regime = (typeof REGIMES)[number];
 
 /**
  * A tier that stays closed (one with members: its members' alone) until somebody decides to release it, and whose tonnes
