@@ -1,7 +1,10 @@
+import type { MaterialId } from '@shared/model/material';
 import type { Plan, ProjectTables, Reference, ScenarioBook } from '@shared/model/plan';
+import type { SupplierId } from '@shared/model/supplier';
 import type { AnyRow } from '@shared/model/table';
 import type { TableName } from '@shared/model/tables';
 import type { ShareSetKey } from '@shared/model/tables/share';
+import type { Supplied } from '../importing/values/country-aggregate';
 import { inReadOrder } from './in-read-order';
 import { storedRow, storedRows, where } from './schema/stored-rows';
 import { tableMap, toRow } from './schema/table-map';
@@ -82,6 +85,19 @@ export function readScenarios(sql: Sql): ScenarioBook {
     shocks: readRows(sql, 'scenarioShock'),
     overrides: readRows(sql, 'override'),
   };
+}
+
+/** Which materials suppliers have shares of, whatever the economy and year. */
+export function readSupplied(sql: Sql): Supplied[] {
+  const pairs = sql.all(
+    `SELECT supplier.id, material.id FROM (SELECT DISTINCT supplier_id, material_id FROM share) AS pair
+     JOIN supplier ON supplier.key = pair.supplier_id JOIN material ON material.key = pair.material_id
+     ORDER BY supplier.id, material.id`,
+  );
+  return pairs.map(([supplierId, materialId]) => ({
+    supplierId: supplierId as SupplierId, // ids of their tables
+    materialId: materialId as MaterialId,
+  }));
 }
 
 /** The shares or the total of one set. */

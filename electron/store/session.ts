@@ -34,6 +34,7 @@ import {
   readReference,
   readRows,
   readScenarios,
+  readSupplied,
 } from './reads';
 import { saveCopyTo } from './save';
 import { type Sql, type SqlEngine, SqlError } from './sql';
@@ -108,6 +109,10 @@ export class ProjectSession implements ProjectCommands {
 
   evidence() {
     return readEvidence(this.#parts.sql);
+  }
+
+  supplied() {
+    return readSupplied(this.#parts.sql);
   }
 
   contracts() {

@@ -28,6 +28,7 @@ import type { Source } from '@shared/model/tables/source';
 import type { Target } from '@shared/model/tables/target';
 import type { SetMove } from '../importing/diff/set-after';
 import type { ReadRow } from '../importing/steps/read-row';
+import type { Supplied } from '../importing/values/country-aggregate';
 import type { RowAsked, RowChanged } from './change-log/row-history';
 
 /** Who acts and what it is called: shown in the history and hashed into the chain. */
@@ -67,6 +68,8 @@ export interface ProjectCommands {
     events: readonly SupplyEvent[];
     targets: readonly Target[];
   };
+  /** Which materials suppliers have shares of, whatever the economy and year. */
+  supplied(): readonly Supplied[];
   /** Who has claimed capacities. */
   contracts(): { offtakes: readonly Offtake[] };
   history(asked: HistoryAsked): HistoryFound;

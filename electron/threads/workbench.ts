@@ -47,6 +47,8 @@ export interface ReadChoices {
   /** The sheet and the last row of its header, where a person has chosen them. */
   readonly sheet?: string;
   readonly headerRow?: number;
+  /** The rows by which the columns are known. */
+  readonly keep?: NonNullable<Mapping['keep']>;
 }
 
 export interface ReadFollow {

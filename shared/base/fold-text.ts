@@ -67,11 +67,11 @@ export function isBlank(text: string): boolean {
   return first > 0x20 && first < 0x7f ? false : foldText(text) === '';
 }
 
-/** A name without the footnote mark glued behind it: China², China¹), China 1), "China (a)", 中国3, "Viet Nam 2/", フランス（注1）. "EU28" and "G7" stay. */
+/** A name without the footnote mark glued behind it: China², China¹), Vietnamᵉ³, "Burmaᵉ, ³", China 1), "China (a)", 中国3, "Viet Nam 2/", フランス（注1）. "EU28" and "G7" stay. */
 export const withoutFootnote = remembered((text: string): string => text.trim().replace(FOOTNOTE, ''));
 
 const FOOTNOTE =
-  /(?:\s*[¹²³⁰⁴-⁹]+[)）]?|\s*[*†‡]+|\s*\([a-z]\)|\s*[(（]?(?:注|註|note)?\s*[\d０-９]{1,2}\s*[)）/／]|(?<=\p{L}{3}|[\p{sc=Han}\p{sc=Katakana}ー])[0-9]{1,2})$/iu;
+  /(?:\s*[¹²³⁰⁴-⁹\u02b0-\u02b8\u02e0-\u02e4\u1d2c-\u1d6a\u1d9b-\u1dbf](?:,?\s*[¹²³⁰⁴-⁹\u02b0-\u02b8\u02e0-\u02e4\u1d2c-\u1d6a\u1d9b-\u1dbf])*[)）]?|\s*[*†‡]+|\s*\([a-z]\)|\s*[(（]?(?:注|註|note)?\s*[\d０-９]{1,2}\s*[)）/／]|(?<=\p{L}{3}|[\p{sc=Han}\p{sc=Katakana}ー])[0-9]{1,2})$/iu;
 
 /** A name given twice, in Japanese and in Latin letters ("中国 China", "フランス(France)"), in its two parts; null for any other. */
 export const bilingualParts = remembered((text: string): readonly [string, string] | null => {

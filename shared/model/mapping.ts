@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FIGURE_KINDS } from '../base/figure-kind';
 import { MASS_BASES } from '../base/mass-basis';
 import { stage, year } from './checks';
 import { holdsFigures, IMPORT_FIELDS } from './import-fields';
@@ -108,6 +109,8 @@ export const mapping = z.object({
       senders: z.array(z.string().max(300)).max(8),
       /** Column number -> folded header words. */
       headers: z.record(columnKey, z.string().max(200)),
+      /** What the file itself says that its figures count. */
+      says: unsaid(z.enum(FIGURE_KINDS)),
     }),
   ),
   /** Values for the whole file where no column gives them. */
@@ -117,6 +120,10 @@ export const mapping = z.object({
   /** Id of the supplier of every row: an offer names its sender above the table, if at all. */
   supplier: unsaid(id),
   year: year.nullable(),
+  /** What the figures of the file count, where no column says it. */
+  counts: unsaid(z.enum(FIGURE_KINDS)),
+  /** Rows that are read: those whose cells in these columns are one of the values. Absent or null: all of them. */
+  keep: unsaid(z.record(columnKey, z.array(z.string().max(300)).min(1).max(1_024))),
   unit: z.enum(MASS_UNITS).nullable(),
   basis: z.enum(MASS_BASES).nullable(),
 });
@@ -134,7 +141,7 @@ export type FormSeen = NonNullable<Mapping['form']>;
 export type ImportAnswers = NonNullable<Mapping['answers']>;
 
 /** The columns of a table that hold its figures. */
-export function figureColumns({ columns, across = null }: Mapping): number[] {
+export function figureColumns({ columns, across = null }: Pick<Mapping, 'columns' | 'across'>): number[] {
   const own = Object.entries(columns).filter(([, field]) => holdsFigures(field));
   return [...own.map(([column]) => Number(column)), ...(across?.columns ?? [])];
 }

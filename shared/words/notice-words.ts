@@ -1,3 +1,4 @@
+import { FIGURE_KINDS } from '../base/figure-kind';
 import type { Translate } from '../base/message';
 import type { Notice, Place } from '../base/refusal';
 import { STAGES } from '../base/stage';
@@ -5,7 +6,7 @@ import { STAGES } from '../base/stage';
 /** A notice as one sentence, its place in front: `plan.xlsx, sheet "FY26", cell C14: …`. */
 export function noticeWords(notice: Notice, t: Translate): string {
   const where = notice.place === undefined ? '' : placeWords(notice.place, t);
-  const sentence = t(notice.code, withStageWords(readableParams(notice.params), t));
+  const sentence = t(notice.code, withWords(readableParams(notice.params), t));
   return where === '' ? sentence : t('place.before', { place: where }) + sentence;
 }
 
@@ -19,10 +20,15 @@ export function placeWords(place: Place, t: Translate): string {
   return parts.filter((part) => part !== undefined && part !== '').join(t('place.join'));
 }
 
-/** A stage goes by its id in a notice; a person reads its word, within a sentence. */
-function withStageWords(params: Notice['params'], t: Translate): Notice['params'] {
+/** A stage and a kind of figure go by their ids in a notice; a person reads their words, within a sentence. */
+function withWords(params: Notice['params'], t: Translate): Notice['params'] {
   const stage = STAGES.find((id) => id === params.stage);
-  return stage === undefined ? params : { ...params, stage: t(`stage.${stage}`).toLowerCase() };
+  const kind = FIGURE_KINDS.find((id) => id === params.figureKind);
+  return {
+    ...params,
+    ...(stage === undefined ? {} : { stage: t(`stage.${stage}`).toLowerCase() }),
+    ...(kind === undefined ? {} : { figureKind: t(`importing.counts.${kind}`).toLowerCase() }),
+  };
 }
 
 /** Doubles as a person reads them: 12.000000000000002 is 12, years keep their digits; line breaks of a cell are blanks. */

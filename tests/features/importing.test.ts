@@ -337,7 +337,14 @@ describe('a file of a sender that is known', () => {
       'Lynas Kuantan,Tb,2',
     );
     const { guess } = await inspectImport(session, first, text);
-    const decided = { economy: 'JPN', stage: 'separation', year: 2037, unit: 'kg', basis: 'reo' } as const;
+    const decided = {
+      economy: 'JPN',
+      stage: 'separation',
+      year: 2037,
+      counts: 'purchases',
+      unit: 'kg',
+      basis: 'reo',
+    } as const;
     const columns = { 1: 'supplier', 2: 'material', 3: 'quantity' } as const;
     const mapping = { ...guess.mapping, ...decided, columns };
     const { batchId } = await previewImport(session, first, mapping, guess.fingerprint, {});

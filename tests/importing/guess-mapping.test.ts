@@ -109,7 +109,7 @@ describe('the guess of a mapping', () => {
   });
 
   it('says what is missing', () => {
-    expect(guess('国名,品目,数量\n中国,Dy,30').missing).toEqual(['economy', 'stage', 'year']);
+    expect(guess('国名,品目,数量\n中国,Dy,30').missing).toEqual(['economy', 'stage', 'year', 'counts']);
   });
 
   it('knows next year’s file of the same form again, and takes the year from the new one', () => {
@@ -121,6 +121,7 @@ describe('the guess of a mapping', () => {
       mapping: {
         ...first.mapping,
         columns: { ...first.mapping.columns, 4: 'note' },
+        counts: 'imports',
         economy: 'JPN',
         stage: 'separation',
       },
@@ -132,6 +133,7 @@ describe('the guess of a mapping', () => {
       economy: 'JPN',
       stage: 'separation',
       year: 2026,
+      counts: 'imports',
       columns: { 4: 'note' },
     });
   });

@@ -9,6 +9,14 @@ describe('the fields of an import', () => {
   );
 
   it('asks first for what one field alone can give', () => {
-    expect(REQUIRED_FIELDS).toEqual(['economy', 'material', 'stage', 'year', 'supplier', 'quantity']);
+    expect(REQUIRED_FIELDS).toEqual([
+      'economy',
+      'material',
+      'stage',
+      'year',
+      'counts',
+      'supplier',
+      'quantity',
+    ]);
   });
 });

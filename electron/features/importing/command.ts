@@ -10,12 +10,13 @@ import { printRefusal, printResult, wordsOf } from '../../terminal/output';
 import { readColumns } from '../../terminal/read-columns';
 import type { Run } from '../../terminal/run';
 import { textTable } from '../../terminal/text-table';
-import { textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
+import { collect, textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
 import { applyImport, discardImport, revertImport, saveRejects } from './apply-import';
 import { addAnswerOptions } from './import-answers';
 import { addDecisionOptions, type Decisions, decisionsFrom, requireMet } from './import-decisions';
 import { importMoves, type WantedSet } from './import-moves';
 import { columnsText, diffText, kinText, movesText, sheetsText, tablesText } from './import-text';
+import { keepFrom } from './keep-option';
 import { addFileOptions, mappingFrom } from './mapping-options';
 import { OpenQuestions } from './open-questions';
 import { inspectImport, previewImport } from './read-file';
@@ -39,6 +40,11 @@ export function addImportCommand(program: Command, run: Run): void {
       '--limits <file>',
       'thresholds of the checks as JSON, kept for files of this form; see "lodestone schema limits"',
     )
+    .option(
+      '--keep <column=value>',
+      'reads only the rows whose cell in a column is this value; can be repeated',
+      collect,
+    )
     .option('--dry-run', 'show what would change, change nothing')
     .option('--rejects <file>', 'leave rejected rows out, and write them to a marked copy (.xlsx)')
     .option(
@@ -56,12 +62,7 @@ export function addImportCommand(program: Command, run: Run): void {
           throw new WrongUsage("missing required argument 'sheetfile', or one of --list and --revert");
         const takes = options.unsure === true;
         if (await importRoundTrip(context, session, sheetFile, options.dryRun === true, takes)) return;
-        const inspection = await inspectImport(session, sheetFile, {
-          encoding: null,
-          separator: null,
-          sheet: textOrNull(options.sheet),
-          headerRow: options.headerRow === undefined ? null : wholeNumber(options.headerRow),
-        });
+        const inspection = await inspected(session, sheetFile, options);
         const { mappings } = await session.project.imports();
         const reference = await session.project.reference();
         const mapping = await mappingFrom(options, inspection.guess, mappings, reference);
@@ -73,6 +74,23 @@ export function addImportCommand(program: Command, run: Run): void {
       }),
     ),
   );
+}
+
+/** Looks into the file; a second time where only some of its rows are to be read, so that its columns are known by those. */
+async function inspected(
+  session: Session,
+  sheetFile: string,
+  options: Readonly<Record<string, unknown>>,
+): Promise<FileInspection> {
+  const choices = {
+    encoding: null,
+    separator: null,
+    sheet: textOrNull(options.sheet),
+    headerRow: options.headerRow === undefined ? null : wholeNumber(options.headerRow),
+  };
+  const inspection = await inspectImport(session, sheetFile, choices);
+  const keep = keepFrom(options.keep, inspection);
+  return keep === null ? inspection : inspectImport(session, sheetFile, { ...choices, keep });
 }
 
 /** Lays the file beside the project; null when it can be read in several ways, which is said with the options that settle it. */

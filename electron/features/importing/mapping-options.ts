@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { FIGURE_KINDS } from '@shared/base/figure-kind';
 import { MASS_BASES } from '@shared/base/mass-basis';
 import { Refusal } from '@shared/base/refusal';
 import { STAGES } from '@shared/base/stage';
@@ -23,6 +24,7 @@ const READERS: { readonly [F in OptionField]: (option: unknown, reference: Refer
   material: materialFrom,
   stage: (option) => choice(option, STAGES),
   year: yearFrom,
+  counts: (option) => choice(option, FIGURE_KINDS),
   unit: (option) => choice(option, MASS_UNITS),
   basis: (option) => choice(option, MASS_BASES),
 };

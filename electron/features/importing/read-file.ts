@@ -3,7 +3,7 @@ import type { ImportDiff } from '@shared/features/importing/diff';
 import type { FileInspection } from '@shared/features/importing/inspection';
 import type { Mend } from '@shared/features/importing/mends';
 import type { ImportQuestion } from '@shared/features/importing/questions';
-import { missingFields } from '@shared/features/importing/required-fields';
+import { isReadable } from '@shared/features/importing/required-fields';
 import type { Mapping } from '@shared/model/mapping';
 import { buildVocabulary, type Vocabulary } from '../../importing/values/vocabulary';
 import type { Session } from '../../plan/session';
@@ -26,16 +26,18 @@ export async function inspectImport(
   choices: Pick<ReadChoices, 'encoding' | 'separator'> & {
     readonly sheet?: string | null;
     readonly headerRow?: number | null;
+    readonly keep?: Mapping['keep'];
   },
   follow: ReadFollow = {},
 ): Promise<FileInspection> {
   const [vocabulary, { mappings }] = await Promise.all([vocabularyOf(session), session.project.imports()]);
-  const { encoding, separator, sheet, headerRow } = choices;
+  const { encoding, separator, sheet, headerRow, keep } = choices;
   const chosen: ReadChoices = {
     encoding,
     separator,
     ...(sheet == null ? {} : { sheet }),
     ...(headerRow == null ? {} : { headerRow }),
+    ...(keep == null ? {} : { keep }),
   };
   return session.workbench.inspectFile(path, chosen, vocabulary, mappings, follow);
 }
@@ -96,10 +98,11 @@ export async function importQuestions(
   mostRows: number | null,
   follow: ReadFollow = {},
 ): Promise<readonly ImportQuestion[]> {
-  if (mapping.headerRow < 1 || missingFields(mapping).length > 0) return [];
+  if (!isReadable(mapping)) return [];
   return session.workbench.readQuestions(path, mapping, await vocabularyOf(session), mostRows, follow);
 }
 
 async function vocabularyOf(session: Session): Promise<Vocabulary> {
-  return buildVocabulary(await session.project.reference());
+  const [reference, supplied] = await Promise.all([session.project.reference(), session.project.supplied()]);
+  return buildVocabulary(reference, supplied);
 }

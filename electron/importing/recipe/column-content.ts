@@ -6,6 +6,7 @@ import { readMonth, readYear } from '@shared/base/years';
 import type { ImportField } from '@shared/model/import-fields';
 import { countriesNamed } from '../steps/country-meant';
 import { isTotal } from '../steps/row-rules';
+import { kindIn } from '../values/figure-kinds';
 import { readUnitCell } from '../values/find-unit';
 import { readFlow } from '../values/read-flow';
 import { readBasis } from '../values/read-unit';
@@ -42,6 +43,7 @@ const TESTS: Readonly<Record<ImportField, ((cell: RawCell, vocabulary: Vocabular
   material: ({ text }, vocabulary) => findMaterial(vocabulary, text) !== null,
   stage: ({ text }) => readStage(text) !== null,
   flow: ({ text }) => /^[12]$/.test(foldText(text)) || readFlow(text) !== null,
+  counts: ({ text }) => kindIn(text) !== null,
   supplier: null,
   country: ({ text }, vocabulary) =>
     countriesNamed(text) !== null || findCountryOfCell(vocabulary, text) !== null,

@@ -1,9 +1,10 @@
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import { findYear } from '@shared/base/years';
 import type { GuessedMapping, TablePlace } from '@shared/features/importing/inspection';
+import { keptRows } from '@shared/features/importing/kept-rows';
 import { missingFields } from '@shared/features/importing/required-fields';
 import { holdsFigures } from '@shared/model/import-fields';
-import type { Mapping } from '@shared/model/mapping';
+import { figureColumns, type Mapping } from '@shared/model/mapping';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import { withHeadings } from '../steps/group-headings';
 import { findListColumn } from '../values/list-cells';
@@ -12,6 +13,7 @@ import { readBasis } from '../values/read-unit';
 import { findMaterial, type Vocabulary } from '../values/vocabulary';
 import { onlyIn, spansBeside } from './beside';
 import { contentScore } from './column-content';
+import { countedIn } from './counted';
 import { findAcross, inPercent, isUndecided } from './find-across';
 import { findTables, type SheetTable } from './find-tables';
 import { fingerprint } from './fingerprint';
@@ -29,6 +31,7 @@ import {
   yearOf,
   yearOfSheet,
 } from './read-titles';
+import { ofThisSheet, remembered } from './remembered-form';
 import { sendersOf } from './sender';
 
 /** What a person has already chosen; it wins over every guess. */
@@ -36,6 +39,8 @@ export type MappingChoices = Partial<Mapping>;
 
 /** Rows below a header from which its columns are guessed. */
 const DATA_ROWS = 60;
+/** Rows in which a sheet without a header still says what it is. */
+const HEAD_ROWS = 12;
 
 /**
  * A first guess of how a sheet is read. Without a header the guess has header row 0 and no columns. Of several tables
@@ -70,7 +75,11 @@ export function guessMapping(
   );
   if (best !== undefined) return best.guess;
   const base = { sheet, encoding: choices.encoding ?? null, separator: choices.separator ?? null };
-  const mapping: Mapping = { ...base, headerRow: 0, columns: {}, ...NOTHING, ...given(choices) };
+  // A sheet of reserves or exports has no header of ours: what it counts is the reason, and is said.
+  const texts = rows.slice(0, HEAD_ROWS).flatMap(({ cells }) => cells.map((cell) => cell?.text ?? ''));
+  const where = { heads: [], titles: texts, sayings: [], fileName, namesParties: false, namesBuyers: false };
+  const counts = countedIn({ ...where, sheet: base.encoding === null ? sheet : null });
+  const mapping: Mapping = { ...base, headerRow: 0, columns: {}, ...NOTHING, counts, ...given(choices) };
   const missing = missingFields(mapping);
   const nothing = { confidence: {}, remembered: null, kin: null, tables: [] };
   return { mapping, missing, fingerprint: fingerprint([]), ...nothing };
@@ -91,8 +100,12 @@ function guessTable(
   const spans = spansBeside(rows.find(({ row }) => row === header.last));
   const [span] = spans;
   const texts = onlyIn(span, header.texts);
+  const width = Math.max(0, ...header.texts.keys());
+  const print = fingerprint(Array.from({ length: width }, (_, index) => header.texts.get(index + 1) ?? ''));
+  const memory = ofThisSheet(saved.find((item) => item.fingerprint === print) ?? null, sheet, base.encoding);
+  const isKept = keptRows(choices.keep ?? memory?.mapping.keep);
   const data = rows
-    .filter(({ row }) => row > header.last && row <= lastRow)
+    .filter((row) => row.row > header.last && row.row <= lastRow && isKept(row))
     .slice(0, DATA_ROWS)
     .map(({ row, cells }) => ({ row, cells: span === undefined ? cells : cells.slice(0, span[1]) }));
   const top = tables[0]?.headerRow ?? header.first;
@@ -139,9 +152,29 @@ function guessTable(
     across?.field === field ||
     across?.second === field ||
     Object.values(columns).some((mapped) => mapped === field);
-  const width = Math.max(0, ...header.texts.keys());
-  const print = fingerprint(Array.from({ length: width }, (_, index) => header.texts.get(index + 1) ?? ''));
-  const memory = saved.find((item) => item.fingerprint === print) ?? null;
+  const figures = figureColumns({ columns, across });
+  const economy = leftSays?.economy ?? told((texts) => economyOf(texts, vocabulary));
+  const says =
+    has('counts') || has('flow')
+      ? null
+      : countedIn({
+          heads: (figures.length > 0 ? figures : [...header.texts.keys()]).map(
+            (at) => header.texts.get(at) ?? '',
+          ),
+          titles: [...own, ...titles],
+          sheet: base.encoding === null ? sheet : null,
+          sayings,
+          fileName,
+          namesParties:
+            has('economy') ||
+            economy !== null ||
+            has('supplier') ||
+            has('share') ||
+            across?.value === 'share',
+          namesBuyers: Object.entries(columns).some(
+            ([column, field]) => field === 'economy' && !isReporter(header.texts.get(Number(column)) ?? ''),
+          ),
+        });
   const guessed: Mapping = {
     ...base,
     headerRow: header.last,
@@ -155,7 +188,7 @@ function guessTable(
             ...says,
             shift: (spans[index + 1]?.[0] ?? 0) - (spans[0]?.[0] ?? 0),
           })),
-    economy: has('economy') ? null : (leftSays?.economy ?? told((texts) => economyOf(texts, vocabulary))),
+    economy: has('economy') ? null : economy,
     material: has('material')
       ? null
       : (leftSays?.material ??
@@ -170,10 +203,11 @@ function guessTable(
         yearOf(own) ??
         yearOf(titles) ??
         (base.encoding === null ? yearOfSheet(sheet) : null)),
+    counts: says,
     unit: has('unit') ? null : unitOf([quantityText, ...titles, ...sayings]),
     basis: has('basis') ? null : (readBasis(quantityText) ?? told(basisOf)),
   };
-  const form = formSeen(sendersOf(fileName, titles, columns, data), header.texts);
+  const form = { ...formSeen(sendersOf(fileName, titles, columns, data), header.texts), says };
   const close = memory === null ? closestKin(saved, form) : null;
   const mapping: Mapping = {
     ...(close === null
@@ -204,26 +238,9 @@ function guessTable(
 
 const NOTHING = { economy: null, material: null, stage: null, year: null, unit: null, basis: null } as const;
 
-/** Where this file says something itself (its year, unit, basis), that wins over the file that was remembered. */
-function remembered(from: Mapping, guessed: Mapping): Partial<Mapping> {
-  return {
-    columns: from.columns,
-    beside: guessed.beside ?? null,
-    // Which columns stand across is seen in the file: next year has one more of them.
-    across: from.across == null ? null : (sameAcross(from, guessed) ?? from.across),
-    economy: from.economy,
-    material: guessed.material ?? from.material,
-    stage: guessed.stage ?? from.stage,
-    ...(from.supplier == null ? {} : { supplier: from.supplier }),
-    year:
-      guessed.year ??
-      (Object.values(from.columns).includes('year') || from.across?.field === 'year' ? null : from.year),
-    unit: guessed.unit ?? from.unit,
-    basis: guessed.basis ?? from.basis,
-    ...(from.decimal === undefined ? {} : { decimal: from.decimal }),
-    ...(from.limits === undefined ? {} : { limits: from.limits }),
-    ...(from.answers === undefined ? {} : { answers: from.answers }),
-  };
+/** Statistics of trade name the country that reports, which exports where they are of exports. */
+function isReporter(head: string): boolean {
+  return /report|declar|報告|申報/i.test(head);
 }
 
 /** The choices that say something: null and absent leave the guess. */
@@ -231,12 +248,6 @@ function given(choices: MappingChoices): MappingChoices {
   return Object.fromEntries(
     Object.entries(choices).filter(([, value]) => value !== null && value !== undefined),
   );
-}
-
-function sameAcross(from: Mapping, guessed: Mapping) {
-  const isSame =
-    guessed.across?.field === from.across?.field && guessed.across?.second === from.across?.second;
-  return isSame ? guessed.across : null;
 }
 
 /** Where a person has chosen a value for the whole file, a guessed column in which no cell can be read gives way to it. */

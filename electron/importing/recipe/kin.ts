@@ -81,6 +81,7 @@ export function withKin(
     economy: hasField('economy') ? null : (guessed.economy ?? from.economy),
     stage: hasField('stage') ? null : (guessed.stage ?? from.stage),
     ...(from.supplier == null ? {} : { supplier: from.supplier }),
+    counts: guessed.counts ?? (sameFigures ? (from.counts ?? null) : null),
     unit: hasField('unit') ? null : (guessed.unit ?? (sameFigures ? from.unit : null)),
     basis: hasField('basis') ? null : (guessed.basis ?? (sameFigures ? from.basis : null)),
     ...(sameFigures && from.decimal != null ? { decimal: from.decimal } : {}),

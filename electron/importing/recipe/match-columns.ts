@@ -87,6 +87,8 @@ function combine(
   // A known header over names that cannot be read: reporterDesc of other countries, or a text where a code can be read.
   if (content === 0 && NAMES.has(field)) return word * 0.5;
   if (content === 0 && field === 'month') return 0; // 52 stands for the whole year
+  // "Indicator" and "Metric" stand over much else: what counts has to be named below it.
+  if (field === 'counts' && (content ?? 0) < 0.3) return 0;
   if (word > 0) return content === null ? word * 0.9 : word * 0.65 + content * 0.35;
   if (content === null) return 0;
   // A column headed by a year alone holds that year's quantities.

@@ -7,6 +7,7 @@ import type { Mapping } from '@shared/model/mapping';
 import { setKey } from '@shared/model/share-totals';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { Vocabulary } from '../values/vocabulary';
+import { countedAs } from './counted-row';
 import { countryOfCell } from './country-meant';
 import { flowOf } from './flow-of-row';
 import { homeWarning } from './home-country';
@@ -58,6 +59,13 @@ function readWhole(row: RawRow, mapping: Mapping, vocabulary: Vocabulary, contex
     const address = cellAddress(row.row, flow.column);
     problems.push(problemAt(context, row.row, address, 'error', 'import.flow.unknown', { text: flow.text }));
   }
+  const counted = countedAs(row, context);
+  if (counted !== null && counted.kind === null)
+    problems.push(
+      problemAt(context, row.row, counted.at.address, 'error', 'import.counts.unknown', {
+        text: counted.at.cell.text,
+      }),
+    );
   const source = wordsOf(row, 'source', context);
   const note = wordsOf(row, 'note', context);
   problems.push(...reading.problems);
@@ -67,7 +75,7 @@ function readWhole(row: RawRow, mapping: Mapping, vocabulary: Vocabulary, contex
       ? null
       : readSupplier(
           row,
-          read.stage,
+          { stage: read.stage, materialId: read.materialId },
           vocabulary,
           asking === own ? context : { ...context, questions: asking.questions },
         );

@@ -12,7 +12,7 @@ import { hasStrayComma } from '../values/decimal-mark';
 import { findUnit, readUnitCell, scalesOnly } from '../values/find-unit';
 import { plainReading } from '../values/plain-reading';
 import { readCellNumber } from '../values/read-cell-number';
-import { readBasis, readUnit, toTonnes, type UnitReading } from '../values/read-unit';
+import { readBasis, readUnit, saysMinerals, toTonnes, type UnitReading } from '../values/read-unit';
 import { measureOf } from './measure-pairs';
 import type { Candidate } from './read-row';
 import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
@@ -117,6 +117,7 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
   if (unit === null) return fail('import.ask.ton', { text: cell.text });
   const basis = resolveBasis(row, inline, stated, mapping, context);
   if (basis.kind === 'unknown') return fail('import.basis.unknown', { text: basis.at.cell.text }, basis.at);
+  if (basis.kind === 'minerals') return fail('import.basis.minerals', { text: basis.at.cell.text }, basis.at);
   if (basis.kind === 'missing') {
     askBasis(valueCell, context);
     return fail('import.basis.missing', { text: cell.text });
@@ -223,7 +224,13 @@ function resolveUnit(
 type BasisReading =
   | { readonly kind: 'basis'; readonly basis: MassBasis }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'unknown'; readonly at: FieldCell };
+  | { readonly kind: 'unknown'; readonly at: FieldCell }
+  /** The row speaks of minerals, and only the choice for the file of oxide. */
+  | { readonly kind: 'minerals'; readonly at: FieldCell };
+
+/** Longer texts are notes on the whole table. */
+const LABEL = 40;
+const OXIDE = /\boxides?\b|\breo\b|酸化物|氧化物|산화물/;
 
 /** Nearest word wins: the cell itself, the basis column, the unit, the header of the column, the choice for the file. */
 function resolveBasis(
@@ -243,8 +250,15 @@ function resolveBasis(
     return basis === null ? { kind: 'unknown', at } : { kind: 'basis', basis };
   }
   const quantityColumn = fieldCell(row, 'quantity', context)?.column ?? 0;
-  const basis = ofUnit(stated) ?? readBasis(context.headerTexts.get(quantityColumn) ?? '') ?? mapping.basis;
-  if (basis !== null) return { kind: 'basis', basis };
+  const near = ofUnit(stated) ?? readBasis(context.headerTexts.get(quantityColumn) ?? '');
+  if (near !== null) return { kind: 'basis', basis: near };
+  const named = fieldCell(row, 'material', context);
+  const saysOxide = row.cells.some(
+    (cell) => cell !== undefined && cell.text.length <= LABEL && OXIDE.test(foldText(cell.text)),
+  );
+  if (mapping.basis === 'reo' && named !== null && !saysOxide && saysMinerals(named.cell.text))
+    return { kind: 'minerals', at: named };
+  if (mapping.basis !== null) return { kind: 'basis', basis: mapping.basis };
   // "Mine production, rare-earth-oxide equivalent" in the column of stages or materials.
   const described = (['stage', 'material'] as const)
     .map((field) => fieldCell(row, field, context)?.cell.text ?? '')

@@ -5,7 +5,9 @@ import type { Stage } from '@shared/base/stage';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import { NEW_SUPPLIER, NO_SUPPLIER, supplierKey } from '@shared/features/importing/questions';
 import type { CountryId } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
 import type { SupplierId } from '@shared/model/supplier';
+import { aggregateMeant } from '../values/country-aggregate';
 import { suppliersAlike, suppliersIn } from '../values/suppliers-alike';
 import { findCountry, findSupplier, type Vocabulary } from '../values/vocabulary';
 import { countriesNamed, countryMeant } from './country-meant';
@@ -27,13 +29,19 @@ export type SupplierReading =
   | { readonly kind: 'region'; readonly members: readonly string[]; readonly problem: ImportProblem }
   | { readonly kind: 'problem'; readonly problem: ImportProblem };
 
+/** Where a supplier is looked for: its stage, and the material where that is known. */
+interface AtStage {
+  readonly stage: Stage;
+  readonly materialId: MaterialId | null;
+}
+
 /**
  * Finds the supplier of a row at a stage: by its name, or by the country alone (the country's aggregate). A name that
  * the project does not know becomes a new supplier when the row says its country.
  */
 export function readSupplier(
   row: RawRow,
-  stage: Stage,
+  { stage, materialId }: AtStage,
   vocabulary: Vocabulary,
   context: RowContext,
 ): SupplierReading {
@@ -83,7 +91,15 @@ export function readSupplier(
   if (name === null || nameText === '') {
     if (countryId === null) return problem(land?.address ?? null, 'import.supplier.missing');
     return byCountry(
-      aggregateOf(countryId, countryText, stage, vocabulary, row, land?.address ?? null, context),
+      aggregateOf(
+        countryId,
+        countryText,
+        { stage, materialId },
+        vocabulary,
+        row,
+        land?.address ?? null,
+        context,
+      ),
     );
   }
   const known = findSupplier(vocabulary, nameText, stage);
@@ -102,7 +118,9 @@ export function readSupplier(
   if (named?.kind === 'open') return problem(name.address, 'import.ask.country', { text: nameText });
   const asCountry = named?.kind === 'country' ? named.id : findCountry(vocabulary, nameText);
   if (asCountry !== null && (countryId === null || countryId === asCountry)) {
-    return byCountry(aggregateOf(asCountry, nameText, stage, vocabulary, row, name.address, context));
+    return byCountry(
+      aggregateOf(asCountry, nameText, { stage, materialId }, vocabulary, row, name.address, context),
+    );
   }
   const alike = supplierMeant(name, stage, countryId, vocabulary, context);
   if (alike === 'open') return problem(name.address, 'import.ask.supplier', { text: nameText });
@@ -157,15 +175,16 @@ export function groupOf(
 function aggregateOf(
   countryId: CountryId,
   text: string,
-  stage: Stage,
+  { stage, materialId }: AtStage,
   vocabulary: Vocabulary,
   row: RawRow,
   address: string | null,
   context: RowContext,
 ): SupplierReading {
   const supplierId =
-    findSupplier(vocabulary, text, stage) ?? vocabulary.aggregates.get(`${countryId}|${stage}`);
-  if (supplierId === undefined) {
+    findSupplier(vocabulary, text, stage) ??
+    aggregateMeant(vocabulary.aggregates, countryId, stage, materialId);
+  if (supplierId === null) {
     // The country itself is meant, however the file spells it.
     const names = vocabulary.countryNames.get(countryId);
     const supplier = {
@@ -177,7 +196,7 @@ function aggregateOf(
     } as const;
     return newSupplier(supplier, text, row, address, context);
   }
-  if (supplierId === null) {
+  if (supplierId === 'several') {
     const meant = oneOfSeveral(countryId, text, stage, vocabulary, address, context);
     if (meant !== null)
       return { kind: 'supplier', supplier: { kind: 'known', supplierId: meant, by: 'answer' }, warnings: [] };

@@ -5,6 +5,7 @@ import type { LeftOutReason } from '@shared/features/importing/diff';
 import { holdsFigures, IMPORT_FIELDS, type ImportField, LABELS } from '@shared/model/import-fields';
 import { readUnit } from '../values/read-unit';
 import { isSupplierName, type Vocabulary } from '../values/vocabulary';
+import { countsSupply } from './counted-row';
 import { saysExample } from './example-rows';
 import { flowOf } from './flow-of-row';
 import type { RowContext } from './row-context';
@@ -19,6 +20,7 @@ export function leaveOut(row: RawRow, vocabulary: Vocabulary, context: RowContex
   if (isExample(row, first, vocabulary, context)) return 'example';
   if (isNote(row, first, context)) return 'note';
   if (flowOf(row, context)?.flow === 'export') return 'export';
+  if (countsSupply(row, context) === false) return 'not_supply';
   return null;
 }
 

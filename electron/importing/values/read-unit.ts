@@ -135,3 +135,11 @@ const UNITS: ReadonlyMap<string, MassUnit> = new Map(
     ] as const
   ).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
 );
+
+/** Whether a text names a mineral, an ore or a concentrate and no basis: such masses are gross, whatever holds for oxides beside them. */
+export function saysMinerals(text: string): boolean {
+  return readBasis(text) === null && MINERALS.test(foldText(text));
+}
+
+const MINERALS =
+  /\b(?:minerals|ores?|concentrates?|monazite|xenotime|bastn(?:ä|ae|a)e?site|loparite)\b|精鉱|鉱石|精矿|矿石|정광|광석|モナザイト|ゼノタイム|バストネサイト/;

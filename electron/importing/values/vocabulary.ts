@@ -6,6 +6,7 @@ import { hsDigits } from '@shared/model/hs-code';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import type { SupplierId } from '@shared/model/supplier';
+import { type Aggregates, aggregatesOf, type Supplied } from './country-aggregate';
 import { countrySpellings } from './country-names';
 import { hsCodesOf, materialSpellings } from './material-names';
 
@@ -23,12 +24,15 @@ export interface Vocabulary {
   readonly supplierCountries: ReadonlyMap<SupplierId, CountryId>;
   /** Countries for which plans can be made. */
   readonly economies: ReadonlySet<string>;
-  /** `country|stage` -> id of the country aggregate, for files that name only the country; null when there are several. */
-  readonly aggregates: ReadonlyMap<string, SupplierId | null>;
+  /** For files that name only the country. */
+  readonly aggregates: Aggregates;
 }
 
-/** Builds the names that an import understands from the project's reference tables. */
-export function buildVocabulary(reference: Reference): Vocabulary {
+/**
+ * Builds the names that an import understands from the project's reference tables.
+ * @param supplied which materials suppliers have shares of
+ */
+export function buildVocabulary(reference: Reference, supplied: readonly Supplied[] = []): Vocabulary {
   const countries = new Map<string, CountryId>();
   for (const country of reference.countries) addAll(countries, countrySpellings(country), country.id);
   const countryNames = new Map(
@@ -43,20 +47,16 @@ export function buildVocabulary(reference: Reference): Vocabulary {
   }
   const suppliers = new Map<string, SupplierId>();
   const supplierCountries = new Map<SupplierId, CountryId>();
-  const aggregates = new Map<string, SupplierId | null>();
   for (const supplier of reference.suppliers) {
     const names = [supplier.id, supplier.nameEn, supplier.nameJa, ...supplier.aliases];
     addAll(suppliers, names, supplier.id, (name) => `${nameKey(name)}|${supplier.stage}`);
     addAll(suppliers, names, supplier.id, (name) => `${companyKey(name)}|${supplier.stage}`);
     supplierCountries.set(supplier.id, supplier.countryId);
-    if (supplier.kind === 'aggregate') {
-      const key = `${supplier.countryId}|${supplier.stage}`;
-      aggregates.set(key, aggregates.has(key) ? null : supplier.id);
-    }
   }
   const economies = new Set<string>(
     reference.countries.filter((country) => country.isEconomy).map((country) => country.id),
   );
+  const aggregates = aggregatesOf(reference, supplied);
   return { countries, countryNames, materials, codes, suppliers, supplierCountries, economies, aggregates };
 }
 

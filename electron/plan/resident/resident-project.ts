@@ -9,6 +9,7 @@ const READS: ReadonlySet<keyof ProjectClient> = new Set([
   ...TABLE_QUESTIONS,
   'info',
   'plan',
+  'supplied',
   'rows',
   'history',
   'changesSince',

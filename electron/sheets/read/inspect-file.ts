@@ -51,7 +51,7 @@ export async function inspectFile(
     if (previews.every(({ rowCount }) => rowCount === 0))
       throw new Refusal('refusal.sheet.none', {}, { file: basename(path) });
     const hidden = new Set(previews.filter((sheet) => sheet.hidden).map(({ name }) => name));
-    const [guess] = guesses.sort((a, b) => rank(a, hidden) - rank(b, hidden));
+    const [guess] = guesses.sort((a, b) => rank(a, hidden, savedMappings) - rank(b, hidden, savedMappings));
     if (guess === undefined) {
       const sheets = source.sheetNames.join(', ');
       throw new Refusal(
@@ -85,14 +85,20 @@ async function refuseTooMany(source: SheetSource, file: string): Promise<void> {
 }
 
 /** Remembered sheets first, then those that lack least; worked examples and hidden ones last. Sorting keeps the order of the file. */
-function rank(guess: GuessedMapping, hidden: ReadonlySet<string>): number {
+function rank(guess: GuessedMapping, hidden: ReadonlySet<string>, saved: readonly SavedMapping[]): number {
   return (
     guess.missing.length -
     (guess.remembered === null ? 0 : 20) -
+    (isSheetOf(guess, saved) ? 5 : 0) -
     (guess.kin === null ? 0 : 10) +
     (hidden.has(guess.mapping.sheet) ? 100 : 0) +
     (saysExample(guess.mapping.sheet) ? 50 : 0)
   );
+}
+
+/** Whether a remembered form was read from a sheet of this very name: others of the form hold something else. */
+function isSheetOf({ remembered, mapping }: GuessedMapping, saved: readonly SavedMapping[]): boolean {
+  return saved.some(({ name, mapping: kept }) => name === remembered && kept.sheet === mapping.sheet);
 }
 
 /** The first rows of a sheet. Reading stops there. */

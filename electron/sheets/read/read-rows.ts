@@ -2,7 +2,9 @@ import { basename } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
 import { columnLetters } from '@shared/base/sheet-cell';
 import { mappingsBeside } from '@shared/features/importing/beside';
+import { keptRows } from '@shared/features/importing/kept-rows';
 import type { MadeMend, Mend } from '@shared/features/importing/mends';
+import { notSupply } from '@shared/features/importing/not-supply';
 import type { ImportQuestion } from '@shared/features/importing/questions';
 import { missingFields } from '@shared/features/importing/required-fields';
 import type { Mapping } from '@shared/model/mapping';
@@ -69,6 +71,7 @@ export async function readRows(
     const { context } = table;
     const mender = new Mender(mends, { file, sheet });
     const lastRow = settled.lastRow ?? rowCount;
+    const isKept = keptRows(settled.keep);
     let chunk: ReadRow[] = [];
     let rows = 0;
     for await (const batch of source.rows(sheet)) {
@@ -79,11 +82,13 @@ export async function readRows(
         const read =
           raw.row > lastRow
             ? [{ kind: 'left_out', row: raw.row, reason: 'other_table' } as const]
-            : tables.flatMap((own, index) =>
-                mender.read(partOf(raw, mappings, index), own.mapping, tables.length === 1, (row) =>
-                  readRow(row, own, vocabulary),
-                ),
-              );
+            : !isKept(raw)
+              ? [{ kind: 'left_out', row: raw.row, reason: 'filtered' } as const]
+              : tables.flatMap((own, index) =>
+                  mender.read(partOf(raw, mappings, index), own.mapping, tables.length === 1, (row) =>
+                    readRow(row, own, vocabulary),
+                  ),
+                );
         chunk.push(...read);
         rows += read.length;
         if (rows > MAX_ROWS)
@@ -123,6 +128,10 @@ function checkMapping(mapping: Mapping, rowCount: number, file: string): void {
   const place = { file, sheet: mapping.sheet };
   const columns = [...Object.keys(mapping.columns).map(Number), ...(mapping.across?.columns ?? [])];
   if (rowCount === 0) throw new Refusal('refusal.sheet.none', {}, place);
+  // Before all else that may be wrong with such a table: nobody has to mend it.
+  const kind = notSupply(mapping);
+  if (kind !== null)
+    throw new Refusal('refusal.mapping.notSupply', { figureKind: kind }, { ...place, field: 'counts' });
   if (mapping.headerRow < 1 && columns.length === 0) throw new Refusal('refusal.sheet.noHeader', {}, place);
   if (mapping.headerRow < 0 || mapping.headerRow > rowCount || !Number.isInteger(mapping.headerRow)) {
     throw new Refusal('refusal.sheet.headerOutside', { row: mapping.headerRow, rows: rowCount }, place);

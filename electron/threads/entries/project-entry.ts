@@ -32,6 +32,7 @@ const COMMANDS = {
   observations: true,
   evidence: true,
   contracts: true,
+  supplied: true,
   history: true,
   changedRows: true,
   rowHistory: true,

@@ -1,5 +1,7 @@
+import { FIGURE_KINDS } from '@shared/base/figure-kind';
 import { MASS_BASES } from '@shared/base/mass-basis';
 import { STAGES } from '@shared/base/stage';
+import { notSupply } from '@shared/features/importing/not-supply';
 import { openQuestions } from '@shared/features/importing/questions';
 import { fieldsGiven, missingFields } from '@shared/features/importing/required-fields';
 import { FILE_FIELDS, type FileField } from '@shared/model/import-fields';
@@ -15,6 +17,7 @@ import { sideTables } from './beside-columns';
 import { FilePick } from './FilePick';
 import { changeMapping, chooseSheet } from './import-actions';
 import { importState } from './import-state';
+import { KeepRows } from './KeepRows';
 import { LimitFields } from './LimitFields';
 import { QuestionRows } from './QuestionRows';
 import { SheetTable } from './SheetTable';
@@ -35,6 +38,7 @@ export function ColumnsStep({ known }: { readonly known: KnownThings }) {
   const sheet = inspection?.sheets.find(({ name }) => name === mapping?.sheet);
   if (mapping === null || sheet === undefined) return null;
   const missing = missingFields(mapping);
+  const kind = notSupply(mapping);
   const open = openQuestions(questions, mapping).length;
   const given = fieldsGiven(mapping);
   const economies = reference.countries.filter((country) => country.isEconomy);
@@ -46,6 +50,7 @@ export function ColumnsStep({ known }: { readonly known: KnownThings }) {
     material: options(reference.materials),
     stage: STAGES.map((stage) => ({ value: stage, label: t(`stage.${stage}`) })),
     supplier: options(reference.suppliers.filter(({ stage }) => isOfStage(stage, mapping.stage))),
+    counts: FIGURE_KINDS.map((kind) => ({ value: kind, label: t(`importing.counts.${kind}`) })),
     unit: MASS_UNITS.map((unit) => ({ value: unit, label: t(`importing.unit.${unit}`) })),
     basis: MASS_BASES.map((basis) => ({ value: basis, label: t(`importing.basis.${basis}`) })),
   };
@@ -122,11 +127,14 @@ export function ColumnsStep({ known }: { readonly known: KnownThings }) {
           </div>
           <p className="ld-definition imp-under">{t('importing.basisHint')}</p>
         </Section>
+        <Section title={t('importing.keep')} definition={t('importing.keepHint')}>
+          <KeepRows sheet={sheet} mapping={mapping} onChange={(keep) => changeMapping({ keep })} />
+        </Section>
         <Section title={t('importing.limits')} definition={t('importing.limitsHint')}>
           <LimitFields value={mapping.limits} onChange={(limits) => changeMapping({ limits })} />
         </Section>
         <Section title={t('importing.stillMissing')}>
-          {missing.length === 0 && open === 0 ? (
+          {missing.length === 0 && kind === null && open === 0 ? (
             <p className="ld-row ld-small imp-complete">
               <Icon name="check" size={14} weight={2} /> {t('importing.complete')}
             </p>
@@ -138,6 +146,12 @@ export function ColumnsStep({ known }: { readonly known: KnownThings }) {
                   {t(`refusal.mapping.${field}`)}
                 </li>
               ))}
+              {kind !== null && (
+                <li className="ld-small">
+                  <Icon name="warning" size={14} />
+                  {t('refusal.mapping.notSupply', { figureKind: t(`importing.counts.${kind}`) })}
+                </li>
+              )}
               {open > 0 && (
                 <li className="ld-small">
                   <Icon name="warning" size={14} />

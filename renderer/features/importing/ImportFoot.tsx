@@ -1,5 +1,5 @@
 import { openQuestions } from '@shared/features/importing/questions';
-import { missingFields } from '@shared/features/importing/required-fields';
+import { isReadable } from '@shared/features/importing/required-fields';
 import { useState } from 'react';
 import { createJob, useBusy } from '../../kit/state/job';
 import { useWords } from '../../kit/state/language';
@@ -24,11 +24,7 @@ export function ImportFoot({ state }: { readonly state: ImportState }) {
   const counts = diff?.counts;
   const toApply = counts === undefined ? 0 : counts.new + counts.changed;
   const blocked = (counts?.rejected ?? 0) > 0 && !leaveOut;
-  const ready =
-    mapping !== null &&
-    mapping.headerRow > 0 &&
-    missingFields(mapping).length === 0 &&
-    openQuestions(questions, mapping).length === 0;
+  const ready = mapping !== null && isReadable(mapping) && openQuestions(questions, mapping).length === 0;
   return (
     <div className="imp-foot">
       {step === 'differences' && (counts?.rejected ?? 0) > 0 && (

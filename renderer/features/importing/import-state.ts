@@ -68,11 +68,15 @@ export function changeImport(change: Partial<ImportState>): void {
 
 /** A mapping as the contract takes it: plain columns, answers that say something. */
 export function sendable(mapping: Mapping) {
-  const { across = null, answers = null, form = null } = mapping;
+  const { across = null, answers = null, form = null, keep = null } = mapping;
   return {
     ...mapping,
     columns: { ...mapping.columns },
-    form: form === null ? null : { senders: [...form.senders], headers: { ...form.headers } },
+    form: form === null ? null : { ...form, senders: [...form.senders], headers: { ...form.headers } },
+    keep:
+      keep === null
+        ? null
+        : Object.fromEntries(Object.entries(keep).map(([column, values]) => [column, [...values]])),
     across: across === null ? null : { ...across, columns: [...across.columns] },
     beside: mapping.beside == null ? null : [...mapping.beside],
     answers:

@@ -1,4 +1,4 @@
-import { missingFields } from '@shared/features/importing/required-fields';
+import { isReadable } from '@shared/features/importing/required-fields';
 import type { Mapping } from '@shared/model/mapping';
 import { useEffect } from 'react';
 import { ask } from '../../kit/state/bridge';
@@ -17,7 +17,7 @@ export function useQuestions(handle: string | null, mapping: Mapping | null): vo
   // biome-ignore lint/correctness/useExhaustiveDependencies: `read` stands for the parts of the mapping that matter.
   useEffect(() => {
     if (handle === null || mapping === null) return;
-    if (mapping.headerRow < 1 || missingFields(mapping).length > 0) return changeImport({ questions: [] });
+    if (!isReadable(mapping)) return changeImport({ questions: [] });
     const input = { handle, mapping: sendable(mapping), whole: false };
     asking
       .run((jobId) => ask('importing.questions', { ...input, jobId }))

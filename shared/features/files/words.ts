@@ -143,8 +143,8 @@ export const projectMessages = messages({
     ja: '{{file}}の{{read}}行中{{count}}行が取り込めません（最初は{{row}}行目）。何も取り込んでいません。修正するか、該当行を除外してください。',
   },
   'refusal.import.nothing': {
-    en: 'No row of {{file}} can be taken in ({{read}} read, {{count}} rejected). Check the mapping and the listed problems.',
-    ja: '{{file}}に取り込める行がありません（読込{{read}}行、却下{{count}}行）。列の対応と問題一覧を確認してください。',
+    en: 'No row of {{file}} can be taken in ({{read}} read, {{rejected}} rejected). Check the mapping and the listed problems.',
+    ja: '{{file}}に取り込める行がありません（読込{{read}}行、不受理{{rejected}}行）。列の対応と問題一覧を確認してください。',
   },
   'import.set.duplicate': {
     en: '{{supplier}} stands in rows {{rows}} for the same material, stage and year. Keep one of them.',

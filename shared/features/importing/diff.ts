@@ -18,7 +18,7 @@ export interface ImportProblem extends Notice {
  * set shows anyway; the same row in tonnes is rejected, because leaving it out would change the total. `no_figure`: a
  * dash in a cell of a crosstab. `part`: said to be part of the row above (part-rows.ts). `example`: the worked example of
  * a form (example-rows.ts). `region`: a group of countries whose members stand beside it. `month`: added to the row
- * that carries the sum of its year. `chosen`: a person has left it out (mender.ts).
+ * that carries the sum of its year. `filtered`: not among the rows that are kept. `not_supply`: a figure of another kind. `chosen`: a person has left it out (mender.ts).
  */
 const LEFT_OUT_REASONS = [
   'blank',
@@ -31,6 +31,8 @@ const LEFT_OUT_REASONS = [
   'no_figure',
   'region',
   'export',
+  'filtered',
+  'not_supply',
   'month',
   'other_table',
   'chosen',

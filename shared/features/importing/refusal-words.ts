@@ -98,6 +98,14 @@ export const importingRefusals = messages({
     en: 'The sheet has more than {{limit}} rows with content, which is the most that one import takes. Split it by year or material, or keep only the rows that are needed.',
     ja: '内容のある行が、1回の取り込みの上限{{limit}}行を超えています。年や品目で分割するか、必要な行だけを残してください。',
   },
+  'refusal.mapping.notSupply': {
+    en: 'These figures count something that nobody is supplied with: {{figureKind}}. If they are imports, purchases or production after all, say so. Nothing was imported.',
+    ja: 'これらの数値は「{{figureKind}}」であり、供給ではありません。実際に輸入、調達または生産の数値であれば、数値の内容を選び直してください。何も取り込んでいません。',
+  },
+  'refusal.import.keepColumn': {
+    en: 'No column is headed "{{column}}". The columns of this table: {{columns}}.',
+    ja: '見出しが「{{column}}」の列はありません。この表の列：{{columns}}。',
+  },
   'refusal.sheet.noHeader': {
     en: 'No header row was found in this sheet. Add one row with column names, or state the header row and columns.',
     ja: 'シートに見出し行が見つかりません。列名の行を加えるか、見出し行と列を指定してください。',

@@ -6,6 +6,7 @@ import {
   type RequiredField,
 } from '../../model/import-fields';
 import type { Mapping } from '../../model/mapping';
+import { notSupply } from './not-supply';
 
 /** What columns give, and what nothing else has to give because they do. */
 export function fieldsGiven({ columns, across }: Mapping): ReadonlySet<ImportField> {
@@ -23,4 +24,9 @@ export function missingFields(mapping: Mapping): RequiredField[] {
   return REQUIRED_FIELDS.filter(
     (field) => !given.has(field) && (field === 'quantity' || mapping[field] == null),
   );
+}
+
+/** Whether a sheet can be read with a mapping: it has a header, lacks nothing, and its figures can be a supply. */
+export function isReadable(mapping: Mapping): boolean {
+  return mapping.headerRow > 0 && missingFields(mapping).length === 0 && notSupply(mapping) === null;
 }

@@ -15,6 +15,8 @@ export const importing = messages({
     en: 'An export, or another figure that is no supply',
     ja: '輸出など、供給でない値',
   },
+  'import.leftOut.filtered': { en: 'Not among the rows that are kept', ja: '読み取る行の条件に合わない' },
+  'import.leftOut.not_supply': { en: 'Counts something that is no supply', ja: '供給でないものの数値' },
   'import.leftOut.month': { en: "Month, in the year's sum", ja: '月（年計に算入）' },
   'import.leftOut.chosen': { en: 'Left out by choice', ja: '指定により対象外' },
   'import.leftOut.other_table': { en: 'Outside the chosen table', ja: '選んだ表の外' },
@@ -136,6 +138,10 @@ export const importing = messages({
   'import.flow.unknown': {
     en: '"{{text}}" says neither import, production nor export. Write 輸入 or 輸出, import or export.',
     ja: '「{{text}}」は輸入とも輸出とも読めません。「輸入」または「輸出」と記入してください。',
+  },
+  'import.counts.unknown': {
+    en: '"{{text}}" does not say what its figure counts. Write imports, production or another kind, or leave such rows out.',
+    ja: '「{{text}}」では、何を数えた数値か分かりません。輸入、生産などと記入するか、そのような行を除いてください。',
   },
   'import.supplier.otherStage': {
     en: 'The supplier chosen for the file ({{supplier}}) has no part in the stage of this row. Choose another stage or supplier.',
@@ -273,6 +279,10 @@ export const importing = messages({
   'import.unit.notPercent': {
     en: '"{{text}}" is a mass in a column of shares. Move it to the quantity, or enter a percentage.',
     ja: '割合の列に重量「{{text}}」があります。数量の列に移すか、割合を記入してください。',
+  },
+  'import.basis.minerals': {
+    en: '"{{text}}" is counted gross, while oxide was chosen for the whole file. Leave such rows out, or give the basis in a column.',
+    ja: '「{{text}}」は製品重量（鉱物・精鉱の重さ）の数値ですが、ファイル全体の重量基準は酸化物換算です。該当行を除くか、基準の列を加えてください。',
   },
   'import.basis.unknown': {
     en: 'The mass basis "{{text}}" is not known. Use REO, contained metal or gross.',

@@ -199,6 +199,7 @@ const MAPPING: Mapping = {
   headerRow: 1,
   columns: { 1: 'country', 2: 'material', 3: 'year', 4: 'quantity', 5: 'stage', 6: 'basis' },
   economy: 'JPN',
+  counts: 'imports',
   material: null,
   stage: null,
   year: null,

@@ -21,7 +21,7 @@ export const EXPECTED_DATABASES: Readonly<Record<string, Expected>> = {
   },
   'packed-keys.tsv': {
     columns: '. unit country',
-    choices: { economy: 'JPN', material: 'REE', stage: 'mining', basis: 'reo' },
+    choices: { economy: 'JPN', material: 'REE', stage: 'mining', basis: 'reo', counts: 'imports' },
     guessed: { headerRow: 1, across: { field: 'year', value: 'quantity', columns: [4, 5] } },
     candidates: [
       '2: REE 2022 +China/中国/CHN 18000.5 reo',

@@ -41,7 +41,7 @@ export const EXPECTED_EAST_ASIAN: Readonly<Record<string, Expected>> = {
   },
   'sheet-a-year-example-first.xlsx': {
     columns: 'country material quantity',
-    choices: { ...FILE, basis: 'reo' },
+    choices: { ...FILE, basis: 'reo', counts: 'imports' },
     guessed: { sheet: '令和６年度', year: 2024, unit: 't' },
     candidates: ['2: Dy 2024 chn 300 reo'],
     problems: ['A3 import.supplier.several'],
@@ -149,7 +149,7 @@ export const EXPECTED_EAST_ASIAN: Readonly<Record<string, Expected>> = {
   },
   'china-exports-gb18030.csv': {
     columns: '. material . country quantity unit',
-    choices: { ...FILE, basis: 'gross', year: 2024 },
+    choices: { ...FILE, basis: 'gross', year: 2024, counts: 'imports' },
     guessed: { encoding: 'gb18030' },
     candidates: [],
     problems: [

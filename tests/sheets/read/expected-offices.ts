@@ -29,7 +29,7 @@ export const EXPECTED_OFFICES: Readonly<Record<string, Expected>> = {
   },
   'formats-say-units.xlsx': {
     columns: 'country year quantity',
-    choices: JAPAN,
+    choices: { ...JAPAN, counts: 'purchases' },
     candidates: [
       '2: Dy 2027 chn 310 reo',
       '4: Dy 2027 +France/フランス/FRA 12.5 reo',
@@ -108,7 +108,11 @@ export const EXPECTED_OFFICES: Readonly<Record<string, Expected>> = {
   'actual-and-budget.csv': {
     columns: 'country',
     // Without a choice nobody can tell which is meant, and no column is taken (crosstab-groups.test.ts).
-    choices: { ...JAPAN, across: { field: 'year', value: 'quantity', columns: [2, 3, 4] } },
+    choices: {
+      ...JAPAN,
+      counts: 'purchases',
+      across: { field: 'year', value: 'quantity', columns: [2, 3, 4] },
+    },
     candidates: ['2: Dy 2027 chn 305 reo', '3: Dy 2027 vnm 30 reo'],
     problems: [
       'B2 import.across.twice',

@@ -34,7 +34,7 @@ export const EXPECTED_SURVEYS: Readonly<Record<string, Expected>> = {
   },
   'usgs-raised-marks.xlsx': {
     columns: 'country',
-    choices: { economy: 'JPN' },
+    choices: { economy: 'JPN', counts: 'production' },
     guessed: {
       headerRow: 6,
       material: 'REE',

@@ -34,7 +34,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'furigana.xlsx': {
     columns: 'country material year quantity stage basis',
-    choices: { economy: 'JPN' },
+    choices: { economy: 'JPN', counts: 'purchases' },
     guessed: { unit: 't' },
     candidates: ['2: Dy 2026 chn 720 reo', '3: Dy 2026 +France/フランス/FRA 22 reo'],
     problems: ['A3 import.supplier.new'],

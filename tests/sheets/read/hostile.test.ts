@@ -200,6 +200,7 @@ describe('workbooks that no program writes', () => {
       headerRow: 1,
       columns: { 1: 'supplier', 2: 'quantity' },
       economy: 'JPN',
+      counts: 'imports',
       material: 'Dy',
       stage: 'separation',
       year: 2026,

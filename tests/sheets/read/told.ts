@@ -1,3 +1,4 @@
+import { notSupply } from '@shared/features/importing/not-supply';
 import type { MappingChoices } from '../../../electron/importing/recipe/guess-mapping';
 import type { ReadRow } from '../../../electron/importing/steps/read-row';
 import { settleRows } from '../../../electron/importing/steps/settle-rows';
@@ -13,11 +14,12 @@ export function toldOf(text: string, choices: MappingChoices = {}): Promise<stri
   return withFile('a.csv', text, async (path) => {
     const { guess } = await inspectFile(
       path,
-      { economy: 'JPN', stage: 'separation', ...choices },
+      { economy: 'JPN', stage: 'separation', counts: 'imports', ...choices },
       smallVocabulary,
       [],
     );
-    if (guess.missing.length > 0) return [`missing: ${guess.missing.join(' ')}`];
+    if (guess.missing.length > 0 && notSupply(guess.mapping) === null)
+      return [`missing: ${guess.missing.join(' ')}`];
     const read: ReadRow[] = [];
     await readRows(path, guess.mapping, smallVocabulary, async (chunk) => void read.push(...chunk));
     return settleRows(read, smallReference.suppliers, { name: 'a.csv', sheet: 'a' }).flatMap((row) => {

@@ -27,6 +27,7 @@ const MAPPING = {
   headerRow: 1,
   columns: { 1: 'supplier', 2: 'quantity' },
   economy: 'JPN',
+  counts: 'imports',
   material: 'Dy',
   stage: 'separation',
   year: 2026,

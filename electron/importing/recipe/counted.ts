@@ -1,0 +1,52 @@
+import { type FigureKind, isSupplyKind } from '@shared/base/figure-kind';
+import { firstKind, kindIn } from '../values/figure-kinds';
+
+/** Where a sheet can say what its figures count, from what stands nearest to them to what stands farthest. */
+export interface CountedIn {
+  /** Heads of the columns that hold the figures, or of all columns where none was found. */
+  readonly heads: readonly string[];
+  readonly titles: readonly string[];
+  /** Null for a text file, which has no sheet of its own. */
+  readonly sheet: string | null;
+  /** What a column says in every row. */
+  readonly sayings: readonly string[];
+  readonly fileName: string;
+  /** Whether an economy, a firm or a share stands beside the figures: such a table is one of supplies. */
+  readonly namesParties: boolean;
+  /** Whether a column names who buys what others export. */
+  readonly namesBuyers: boolean;
+}
+
+/** What the figures of a table count, as far as the file says it; null: a person has to. */
+export function countedIn(where: CountedIn): FigureKind | null {
+  const { heads, titles, sheet, sayings, fileName, namesParties, namesBuyers } = where;
+  const said = firstKind([
+    ...heads,
+    ...titles,
+    sheet === null || SHEET_OF_A_PROGRAM.test(sheet) ? '' : sheet,
+    ...sayings,
+  ]);
+  // What is exported to somebody is what that one imports.
+  if (said === 'exports' && namesBuyers) return 'imports';
+  if (said !== null) return said;
+  const ofFile = kindIn(fileName.replace(/\.[^.]*$/, '').replace(/[-.]+/g, ' '));
+  // A program exports whatever it has: the name of a file says nothing of trade by that word, nor of money by "value".
+  if (ofFile !== null && ofFile !== 'exports' && ofFile !== 'value' && ofFile !== 'stock') return ofFile;
+  return namesParties ? 'purchases' : null;
+}
+
+/** What programs call a sheet that they export to. */
+const SHEET_OF_A_PROGRAM = /^export(?: ?worksheet| ?data)?\d*$/i;
+
+/**
+ * What a form counts, where an answer to an earlier file of it is kept: that answer, as long as the file says of itself what
+ * that one said.
+ */
+export function countedAgain(
+  said: FigureKind | null,
+  kept: { readonly counts: FigureKind | null; readonly said: FigureKind | null | undefined },
+): FigureKind | null {
+  if (kept.counts === null) return said;
+  if (kept.said === undefined) return said === null || isSupplyKind(said) ? kept.counts : said;
+  return kept.said === said ? kept.counts : said;
+}

@@ -1,0 +1,48 @@
+import { nameKey } from '@shared/base/fold-text';
+import type { Mapping } from '@shared/model/mapping';
+import type { SavedMapping } from '@shared/model/tables/saved-mapping';
+import { countedAgain } from './counted';
+
+/**
+ * What is remembered of a form, as far as it holds for this sheet: one material for the whole file was said of the sheet that
+ * was read then, and another sheet of the same form is of another material. Sheets called by their dates are one sheet.
+ */
+export function ofThisSheet(
+  memory: SavedMapping | null,
+  sheet: string,
+  encoding: Mapping['encoding'],
+): SavedMapping | null {
+  const bare = (name: string) => nameKey(name.replace(/\d+/g, ''));
+  if (memory === null || encoding !== null || bare(memory.mapping.sheet) === bare(sheet)) return memory;
+  return { ...memory, mapping: { ...memory.mapping, material: null } };
+}
+
+/** Where this file says something itself (its year, unit, basis), that wins over the file that was remembered. */
+export function remembered(from: Mapping, guessed: Mapping): Partial<Mapping> {
+  return {
+    columns: from.columns,
+    beside: guessed.beside ?? null,
+    // Which columns stand across is seen in the file: next year has one more of them.
+    across: from.across == null ? null : (sameAcross(from, guessed) ?? from.across),
+    economy: from.economy,
+    material: guessed.material ?? from.material,
+    stage: guessed.stage ?? from.stage,
+    ...(from.supplier == null ? {} : { supplier: from.supplier }),
+    year:
+      guessed.year ??
+      (Object.values(from.columns).includes('year') || from.across?.field === 'year' ? null : from.year),
+    counts: countedAgain(guessed.counts ?? null, { counts: from.counts ?? null, said: from.form?.says }),
+    ...(from.keep == null ? {} : { keep: from.keep }),
+    unit: guessed.unit ?? from.unit,
+    basis: guessed.basis ?? from.basis,
+    ...(from.decimal === undefined ? {} : { decimal: from.decimal }),
+    ...(from.limits === undefined ? {} : { limits: from.limits }),
+    ...(from.answers === undefined ? {} : { answers: from.answers }),
+  };
+}
+
+function sameAcross(from: Mapping, guessed: Mapping) {
+  const isSame =
+    guessed.across?.field === from.across?.field && guessed.across?.second === from.across?.second;
+  return isSame ? guessed.across : null;
+}

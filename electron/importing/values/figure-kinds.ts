@@ -1,0 +1,53 @@
+import { FIGURE_KINDS, type FigureKind } from '@shared/base/figure-kind';
+import { foldText } from '@shared/base/fold-text';
+
+/** Words of each kind, in the languages in which files come. Names of columns that are no figures stay out: 輸出国, 消費国. */
+const WORDS: Readonly<Record<FigureKind, RegExp>> = {
+  imports:
+    /\bimport(?:s|ed|ations?)?\b|\beinfuhr\w*|\bimporta(?:ções|ciones|zioni|coes)\b|輸入(?![国元者先業])|进口(?![国商])|進口(?![国國商])|수입(?!국)/,
+  purchases:
+    /\bpurchas\w*|\bsuppl(?:y|ied|ies)\b(?! risk)|\bdeliver(?:y|ies|ed)\b|\bcontract(?:s|ed)?\b|\bofftake\b|\bprocure\w*|\border(?:s|ed)?\b|\bshipments?\b|\bsales\b|\bbestell\w*|\bliefer(?:ung|ungen|menge)\b|調達(?![国先元])|供給(?![国元者先])|納入|受入|契約|引取|購入(?!先)|仕入(?!先|れ先)|発注|出荷|販売|供应(?![商国])|采购|订单|销[售量]|공급(?!사|업체|국)|조달|구매|판매/,
+  production:
+    /\bproduction\b|\bprod\b|\boutput\b|\bmined\b|\bproduktion\b|\bförderung\b|\bproducción\b|\bprodução\b|\bproduzione\b|生産(?![国者能])|産出(?!国)|产量|生产(?![商国能])|생산(?!자|국|능)/,
+  exports:
+    /\bexport(?:s|ed|ations?)?\b|\bausfuhr\w*|\bexporta(?:ções|ciones|zioni|coes)\b|輸出(?![国元者先業規管])|出口(?![国商管])|수출(?!국)/,
+  consumption: /\bconsum(?:ption|ed)\b|\bverbrauch\b|消費(?![国者])|使用量|消费(?![国者])|소비(?!자|국)/,
+  demand: /\bdemand\b|\brequirements?\b|\bbedarf\b|需要(?![国家者])|需求|수요(?!국|자)/,
+  stock: /\bstocks?\b|\bstockpiles?\b|\binventor(?:y|ies)\b|在庫|備蓄|库存|储备|재고|비축/,
+  reserves: /\breserves?\b|\bresources?\b|\breserven\b|\breservas\b|埋蔵|資源量|储量|资源量|매장/,
+  capacity: /\bcapacit(?:y|ies)\b|\bkapazität\w*|能力|产能|설비|생산능/,
+  price: /\bprices?\b|\bunit values?\b|\bpreise?\b|価格|単価|价格|单价|단가|가격/,
+  value:
+    /\b(?:import|export|trade|customs) values?\b|\bvalues? in\b|\busd\b|us\$|\bdollars?\b|\beuros?\b|\byen\b|金額|金额|금액|百万円|千円/,
+};
+
+/**
+ * The one kind of figure that a text speaks of; null where it names none or several, as "Production and reserves" does.
+ * A value or a price is one whatever was traded: "Export value", 輸入金額.
+ */
+export function kindIn(text: string): FigureKind | null {
+  const folded = foldText(text.replace(/_/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2')).replace(
+    /\bimports for consumption\b/g, // what customs call those that stay in the country
+    'imports',
+  );
+  const found = FIGURE_KINDS.filter((kind) => WORDS[kind].test(folded));
+  const [money] = found.filter((kind) => MONEY.has(kind));
+  if (
+    money !== undefined &&
+    found.every((kind) => MONEY.has(kind) || kind === 'imports' || kind === 'exports')
+  )
+    return money;
+  const [only] = found;
+  return found.length === 1 && only !== undefined ? only : null;
+}
+
+const MONEY: ReadonlySet<FigureKind> = new Set(['price', 'value']);
+
+/** The kind that the first telling text names. @param texts from what stands nearest to the figures to what stands farthest */
+export function firstKind(texts: readonly string[]): FigureKind | null {
+  for (const text of texts) {
+    const kind = kindIn(text);
+    if (kind !== null) return kind;
+  }
+  return null;
+}

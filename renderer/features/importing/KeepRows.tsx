@@ -1,0 +1,103 @@
+import { isBlank, nameKey } from '@shared/base/fold-text';
+import { columnLetters } from '@shared/base/sheet-cell';
+import type { SheetPreview } from '@shared/features/importing/inspection';
+import type { Mapping } from '@shared/model/mapping';
+import { useState } from 'react';
+import { useWords } from '../../kit/state/language';
+import { Button, IconButton } from '../../kit/ui/Button';
+
+interface KeepRowsProps {
+  readonly sheet: SheetPreview;
+  readonly mapping: Mapping;
+  readonly onChange: (keep: Mapping['keep']) => void;
+}
+
+/** Which rows are read: those whose cells in some columns are one of some values. */
+export function KeepRows({ sheet, mapping, onChange }: KeepRowsProps) {
+  const { t } = useWords();
+  const [column, setColumn] = useState('');
+  const [value, setValue] = useState('');
+  const keep = mapping.keep ?? {};
+  const head = (at: number): string => {
+    const text = sheet.rows[mapping.headerRow - 1]?.[at - 1] ?? '';
+    return isBlank(text) ? columnLetters(at) : text;
+  };
+  const change = (at: number, values: readonly string[]): void => {
+    const { [at]: _before, ...others } = keep;
+    const next = values.length === 0 ? others : { ...others, [at]: [...values] };
+    onChange(Object.keys(next).length === 0 ? null : next);
+  };
+  const seen = [
+    ...new Set(sheet.rows.slice(mapping.headerRow).map((row) => (row[Number(column) - 1] ?? '').trim())),
+  ].filter((text) => text !== '');
+  const add = (): void => {
+    const before = keep[Number(column)] ?? [];
+    if (!before.some((one) => nameKey(one) === nameKey(value)))
+      change(Number(column), [...before, value.trim()]);
+    setValue('');
+  };
+  return (
+    <div className="imp-picks" data-testid="import-keep">
+      {Object.entries(keep).flatMap(([key, values]) =>
+        values.map((one) => (
+          <div key={`${key}|${one}`} className="ld-row ld-small imp-kept">
+            <span className="ld-grow">
+              {t('importing.keep.is', { column: head(Number(key)), values: one })}
+            </span>
+            <IconButton
+              icon="close"
+              label={t('importing.keep.remove', { column: head(Number(key)), value: one })}
+              onClick={() =>
+                change(
+                  Number(key),
+                  values.filter((other) => other !== one),
+                )
+              }
+            />
+          </div>
+        )),
+      )}
+      <label className="imp-pick">
+        <span className="ld-small">{t('importing.keep.column')}</span>
+        <select
+          className="imp-select"
+          value={column}
+          onChange={(event) => setColumn(event.target.value)}
+          data-testid="import-keep-column"
+        >
+          <option value="">{t('importing.notChosen')}</option>
+          {Array.from({ length: sheet.columnCount }, (_, index) => index + 1).map((at) => (
+            <option key={at} value={at}>
+              {head(at)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="imp-pick">
+        <span className="ld-small">{t('importing.keep.value')}</span>
+        <input
+          className="imp-select"
+          list="import-keep-values"
+          value={value}
+          onChange={(event) => setValue(event.target.value)}
+          onKeyDown={(event) =>
+            event.key === 'Enter' &&
+            !event.nativeEvent.isComposing &&
+            column !== '' &&
+            !isBlank(value) &&
+            add()
+          }
+          data-testid="import-keep-value"
+        />
+      </label>
+      <datalist id="import-keep-values">
+        {seen.map((text) => (
+          <option key={text} value={text} />
+        ))}
+      </datalist>
+      <Button disabled={column === '' || isBlank(value)} onClick={add} data-testid="import-keep-add">
+        {t('importing.keep.add')}
+      </Button>
+    </div>
+  );
+}
