@@ -196,7 +196,7 @@ test('rows go to a spreadsheet and to a file, and the grid has room at 1024 x 70
   await expect(page.getByTestId('live-region')).toHaveText('23 rows of Materials copied');
   const copied = await clipboardText(app);
   expect(copied.split('\n')[0]).toBe(
-    'English name\tId\tJapanese name\tOxide\tMetal per oxide\tGroup\tOther spellings\tOrder in lists\tMass basis',
+    'English name\tId\tJapanese name\tOxide\tMetal per oxide\tGroup\tOther spellings\tOrder in lists\tMass basis\tHS codes',
   );
   expect(copied.split('\n')).toHaveLength(24);
   const file = join(userData, 'materials.csv');
