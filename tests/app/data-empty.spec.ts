@@ -14,59 +14,65 @@ interface Row {
 /** A mineral that the sample does not hold, to a scenario that runs: where it comes from, who needs it, what is held. */
 const ROWS: Readonly<Record<LanguageChosen, readonly Row[]>> = {
   en: [
-    { table: 'material', fields: { Id: 'Sb', 'English name': 'Antimony', Group: { pick: 4 } } },
+    { table: 'material', fields: { Id: 'Co', 'English name': 'Cobalt', Group: { pick: 4 } } },
     {
       table: 'supplier',
-      fields: { 'English name': 'Hunan smelters', Country: 'China', 'Lead time (days)': '20' },
+      fields: { 'English name': 'Zhejiang refinery', Country: 'China', 'Lead time (days)': '20' },
     },
     {
       table: 'capacity',
-      fields: { Supplier: 'Hunan smelters', Material: 'Antimony', 'Capacity (t REO a year)': '60,000' },
+      fields: { Supplier: 'Zhejiang refinery', Material: 'Cobalt', 'Capacity (t REO a year)': '60,000' },
     },
-    { table: 'use', fields: { Economy: 'Japan', 'English name': 'Flame retardants', Tier: { pick: 2 } } },
+    { table: 'use', fields: { Economy: 'Japan', 'English name': 'Cathodes', Tier: { pick: 2 } } },
     {
       table: 'demand',
-      fields: { Use: 'Flame retardants', Material: 'Sb', Year: '2026', 'Demand (t REO)': '5,000' },
+      fields: { Use: 'Cathodes', Material: 'Co', Year: '2026', 'Demand (t REO)': '5,000' },
     },
     {
       table: 'stock',
-      fields: { Economy: 'Japan', Material: 'Sb', Tier: { pick: 2 }, 'Opening stock (t REO)': '900 t' },
+      fields: { Economy: 'Japan', Material: 'Co', Tier: { pick: 2 }, 'Opening stock (t REO)': '900 t' },
     },
     {
       table: 'totalSupply',
-      fields: { Economy: 'Japan', Material: 'Sb', Year: '2026', 'Total supply (t)': '5000' },
+      fields: { Economy: 'Japan', Material: 'Co', Year: '2026', 'Total supply (t)': '5000' },
     },
     {
       table: 'share',
-      fields: { Economy: 'Japan', Material: 'Sb', Year: '2026', Supplier: 'Hunan smelters', Value: '100 %' },
+      fields: {
+        Economy: 'Japan',
+        Material: 'Co',
+        Year: '2026',
+        Supplier: 'Zhejiang refinery',
+        Value: '100 %',
+      },
     },
   ],
   ja: [
-    { table: 'material', fields: { ID: 'Ga', '名称（日本語）': 'ガリウム', 分類: { pick: 4 } } },
+    { table: 'material', fields: { ID: 'Li', '名称（日本語）': 'リチウム', 分類: { pick: 4 } } },
     {
       table: 'supplier',
-      fields: { '名称（日本語）': '中国の製錬所', '国・地域': '中国', '輸送日数（日）': '２０日' },
+      fields: { '名称（日本語）': '中国の精製所', '国・地域': '中国', '輸送日数（日）': '２０日' },
     },
     {
       table: 'capacity',
-      fields: { 供給元: '中国の製錬所', 品目: 'ガリウム', '生産能力（t/年（REO換算））': '６００' },
+      fields: { 供給元: '中国の精製所', 品目: 'リチウム', '生産能力（t/年（REO換算））': '６００' },
     },
-    { table: 'use', fields: { 対象国: '日本', '名称（日本語）': '半導体', 優先度: { pick: 1 } } },
+    { table: 'use', fields: { 対象国: '日本', '名称（日本語）': '蓄電池', 優先度: { pick: 1 } } },
     {
       table: 'demand',
-      fields: { 用途: '半導体', 品目: 'ガリウム', 年: '令和8年', '需要量（t（REO換算））': '１６０' },
+      fields: { 用途: '蓄電池', 品目: 'リチウム', 年: '令和8年', '需要量（t（REO換算））': '１６０' },
     },
     {
       table: 'stock',
-      fields: { 対象国: '日本', 品目: 'ガリウム', 区分: { pick: 2 }, '期首備蓄量（t（REO換算））': '４０' },
+      fields: { 対象国: '日本', 品目: 'リチウム', 区分: { pick: 2 }, '期首備蓄量（t（REO換算））': '４０' },
     },
     {
       table: 'totalSupply',
-      fields: { 対象国: '日本', 品目: 'ガリウム', 年: '2026年', '総供給量（t）': '160' },
+      fields: { 対象国: '日本', 品目: 'リチウム', 年: '2026年', '総供給量（t）': '160' },
     },
     {
       table: 'share',
-      fields: { 対象国: '日本', 品目: 'ガリウム', 年: '2026', 供給元: '中国の製錬所', 値: '９８%' },
+      fields: { 対象国: '日本', 品目: 'リチウム', 年: '2026', 供給元: '中国の精製所', 値: '９８%' },
     },
   ],
 };

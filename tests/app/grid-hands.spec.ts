@@ -26,6 +26,14 @@ const GRIDS = [
   },
 ] as const;
 
+/** Tables of the register: their first two rows, in columns that may be empty. */
+const TABLES = (['demand', 'price', 'totalSupply'] as const).map((table) => ({
+  ...{ area: 'data', grid: 'data-grid', table },
+  rows: 2,
+  columns: ['low', 'high'],
+  given: ['0.001', '9000000', '0.002', '9000001'],
+}));
+
 function cellIn(page: Page, grid: string, row: string, column: string): Locator {
   return page.getByTestId(grid).locator(`[row-id="${row}"] [col-id="${column}"]`);
 }
@@ -36,8 +44,12 @@ function figure(text: string | null): number {
 }
 
 /** Opens an area at dysprosium; the suppliers of Shares are those of the material at the start. */
-async function openArea(page: Page, area: string): Promise<void> {
+async function openArea(page: Page, area: string, table: string | null = null): Promise<void> {
   if (area === 'shares') return goTo(page, area);
+  if (table !== null) {
+    await goTo(page, area);
+    return page.getByTestId(`data-table-${table}`).click();
+  }
   await goTo(page, 'shares');
   await pick(page, 'material', /Dysprosium|ジスプロシウム/);
   await goTo(page, area);
@@ -50,10 +62,30 @@ async function inHand(page: Page): Promise<string> {
   });
 }
 
-for (const { area, grid, rows, columns, given } of GRIDS) {
-  test(`a block of ${area} is copied, pasted, filled and cleared, each one undo`, async ({ app, page }) => {
+/** Ids of the first rows of a grid, from above. */
+async function firstRows(page: Page, grid: string, count: number): Promise<readonly string[]> {
+  const rows = page.getByTestId(grid).locator('.ag-row[row-index]');
+  await rows.nth(count - 1).waitFor();
+  const found = await rows.evaluateAll((all) =>
+    all.map((row) => [Number(row.getAttribute('row-index')), row.getAttribute('row-id') ?? ''] as const),
+  );
+  return found
+    .toSorted(([a], [b]) => a - b)
+    .slice(0, count)
+    .map(([, id]) => id);
+}
+
+for (const { area, grid, table, rows: shown, columns, given } of [
+  ...GRIDS.map((one) => ({ ...one, table: null })),
+  ...TABLES,
+]) {
+  test(`a block of ${table ?? area} is copied, pasted, filled and cleared, each one undo`, async ({
+    app,
+    page,
+  }) => {
     await setLook(page, 'en', 'light');
-    await openArea(page, area);
+    await openArea(page, area, table);
+    const rows = typeof shown === 'number' ? await firstRows(page, grid, shown) : shown;
     const cells = rows.flatMap((row) => columns.map((column) => cellIn(page, grid, row, column)));
     const first = cells[0] ?? page.locator('never');
     await first.waitFor();
@@ -93,7 +125,7 @@ for (const { area, grid, rows, columns, given } of GRIDS) {
 
     await first.click();
     await page.keyboard.press('Shift+ArrowRight');
-    await page.keyboard.type(given[0]);
+    await page.keyboard.type(given[0] ?? '');
     await page.keyboard.press('Control+Enter');
     await expect
       .poll(async () => (await texts()).slice(0, 2).map(figure))

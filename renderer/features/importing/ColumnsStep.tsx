@@ -140,18 +140,19 @@ export function ColumnsStep({ known }: { readonly known: KnownThings }) {
             </p>
           ) : (
             <ul className="imp-missing" data-testid="import-missing">
-              {missing.map((field) => (
-                <li key={field} className="ld-small">
-                  <Icon name="warning" size={14} />
-                  {t(`refusal.mapping.${field}`)}
-                </li>
-              ))}
               {kind !== null && (
                 <li className="ld-small">
                   <Icon name="warning" size={14} />
                   {t('refusal.mapping.notSupply', { figureKind: t(`importing.counts.${kind}`) })}
                 </li>
               )}
+              {/* Nobody has to mend a table that is no supply. */}
+              {(kind === null ? missing : []).map((field) => (
+                <li key={field} className="ld-small">
+                  <Icon name="warning" size={14} />
+                  {t(`refusal.mapping.${field}`)}
+                </li>
+              ))}
               {open > 0 && (
                 <li className="ld-small">
                   <Icon name="warning" size={14} />

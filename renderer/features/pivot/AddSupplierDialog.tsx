@@ -7,10 +7,8 @@ import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
 import type { KnownThings } from '../../kit/state/reference';
-import { Button } from '../../kit/ui/Button';
-import { DialogFrame } from '../../kit/ui/DialogFrame';
 import { SelectField, TextField } from '../../kit/ui/Field';
-import { NoticeBar } from '../../kit/ui/NoticeSentence';
+import { FormDialog } from '../../kit/ui/FormDialog';
 import { standOn } from './pivot-state';
 
 interface AddSupplierDialogProps {
@@ -54,59 +52,49 @@ export function AddSupplierDialog({ known, stage, present }: AddSupplierDialogPr
     return id;
   };
   return (
-    <DialogFrame
+    <FormDialog
       title={t('pivot.add.supplier')}
-      onClose={closeDialog}
-      onSubmit={() => void submit()}
+      apply={t('pivot.add.apply')}
+      notice={notice}
       testId="pivot-add-supplier-dialog"
-      actions={
-        <>
-          <Button kind="primary" type="submit">
-            {t('pivot.add.apply')}
-          </Button>
-          <Button onClick={closeDialog}>{t('app.cancel')}</Button>
-        </>
-      }
+      onSubmit={() => void submit()}
     >
-      <div className="ld-fields">
-        <p className="ld-definition">{t('pivot.add.lead')}</p>
-        {notice !== null && <NoticeBar notice={notice} />}
-        <SelectField
-          label={t('pivot.add.known')}
-          value={supplierId}
-          options={[
-            { value: NEW, label: t('pivot.add.new') },
-            ...free.map((one) => ({
-              value: one.id,
-              label: `${nameOf(one)} – ${known.countryName(one.countryId)}`,
-            })),
-          ]}
-          onChange={setSupplier}
-        />
-        {supplierId === NEW && (
-          <>
-            <TextField label={t('pivot.add.name')} value={name} onChange={setName} />
-            <SelectField
-              label={t('pivot.add.country')}
-              value={countryId}
-              options={countries.map((one) => ({ value: one.id, label: nameOf(one) }))}
-              onChange={setCountry}
-            />
-            <SelectField
-              label={t('pivot.add.stage')}
-              value={ofStage}
-              options={STAGES.map((one) => ({ value: one, label: t(`stage.${one}`) }))}
-              onChange={setStage}
-            />
-            <TextField
-              label={t('pivot.add.leadTime')}
-              value={leadTime}
-              inputMode="numeric"
-              onChange={setLeadTime}
-            />
-          </>
-        )}
-      </div>
-    </DialogFrame>
+      <p className="ld-definition">{t('pivot.add.lead')}</p>
+      <SelectField
+        label={t('pivot.add.known')}
+        value={supplierId}
+        options={[
+          { value: NEW, label: t('pivot.add.new') },
+          ...free.map((one) => ({
+            value: one.id,
+            label: `${nameOf(one)} – ${known.countryName(one.countryId)}`,
+          })),
+        ]}
+        onChange={setSupplier}
+      />
+      {supplierId === NEW && (
+        <>
+          <TextField label={t('pivot.add.name')} value={name} onChange={setName} />
+          <SelectField
+            label={t('pivot.add.country')}
+            value={countryId}
+            options={countries.map((one) => ({ value: one.id, label: nameOf(one) }))}
+            onChange={setCountry}
+          />
+          <SelectField
+            label={t('pivot.add.stage')}
+            value={ofStage}
+            options={STAGES.map((one) => ({ value: one, label: t(`stage.${one}`) }))}
+            onChange={setStage}
+          />
+          <TextField
+            label={t('pivot.add.leadTime')}
+            value={leadTime}
+            inputMode="numeric"
+            onChange={setLeadTime}
+          />
+        </>
+      )}
+    </FormDialog>
   );
 }

@@ -4,10 +4,8 @@ import { readYear } from '@shared/base/years';
 import { useState } from 'react';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
-import { Button } from '../../kit/ui/Button';
-import { DialogFrame } from '../../kit/ui/DialogFrame';
 import { TextField } from '../../kit/ui/Field';
-import { NoticeBar } from '../../kit/ui/NoticeSentence';
+import { FormDialog } from '../../kit/ui/FormDialog';
 import { standOn } from './pivot-state';
 
 /** One more year on the axis. */
@@ -25,25 +23,15 @@ export function AddYearDialog({ proposed }: { readonly proposed: number }) {
     standOn('year', String(read.year));
   };
   return (
-    <DialogFrame
+    <FormDialog
       title={t('pivot.add.year')}
-      onClose={closeDialog}
-      onSubmit={submit}
+      apply={t('pivot.add.apply')}
+      notice={notice}
       testId="pivot-add-year-dialog"
-      actions={
-        <>
-          <Button kind="primary" type="submit">
-            {t('pivot.add.apply')}
-          </Button>
-          <Button onClick={closeDialog}>{t('app.cancel')}</Button>
-        </>
-      }
+      onSubmit={submit}
     >
-      <div className="ld-fields">
-        <p className="ld-definition">{t('pivot.add.lead')}</p>
-        {notice !== null && <NoticeBar notice={notice} />}
-        <TextField label={t('pivot.axis.year')} value={text} inputMode="numeric" onChange={setText} />
-      </div>
-    </DialogFrame>
+      <p className="ld-definition">{t('pivot.add.lead')}</p>
+      <TextField label={t('pivot.axis.year')} value={text} inputMode="numeric" onChange={setText} />
+    </FormDialog>
   );
 }

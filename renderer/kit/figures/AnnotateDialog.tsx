@@ -3,13 +3,11 @@ import type { MessageKey } from '@shared/base/message';
 import { FIGURE_UNITS, type Figure, type FigureParts, type FigureUnit } from '@shared/model/figure';
 import { useState } from 'react';
 import { asTyped, parseFigure } from '../grid/parse-figure';
-import { useAnswer } from '../state/answer';
 import { closeDialog } from '../state/dialogs';
 import { useWords } from '../state/language';
-import { Button } from '../ui/Button';
-import { DialogFrame } from '../ui/DialogFrame';
-import { Field, SelectField, TextField } from '../ui/Field';
-import { NoticeBar } from '../ui/NoticeSentence';
+import { Field, TextField } from '../ui/Field';
+import { FormDialog } from '../ui/FormDialog';
+import { MarkAndSource, NO_SOURCE } from './MarkAndSource';
 import { UNIT_HEADS } from './said-figure';
 
 interface AnnotateDialogProps {
@@ -25,7 +23,6 @@ interface AnnotateDialogProps {
 export function AnnotateDialog(props: AnnotateDialogProps) {
   const { title, figure, parts, hasRange, unreadable, onApply } = props;
   const { t } = useWords();
-  const { value: evidence } = useAnswer('evidence.load', null);
   const unit = FIGURE_UNITS[figure.of];
   const unitHead = t(UNIT_HEADS[unit]);
   const [mark, setMark] = useState<Mark>(parts.mark);
@@ -52,28 +49,19 @@ export function AnnotateDialog(props: AnnotateDialogProps) {
     });
   };
   return (
-    <DialogFrame
+    <FormDialog
       title={title}
-      onClose={closeDialog}
-      onSubmit={submit}
+      apply={t('figures.apply')}
+      notice={wrong === null ? null : { code: unreadable, params: { text: wrong } }}
       testId="annotate-dialog"
-      actions={
-        <>
-          <Button kind="primary" type="submit">
-            {t('figures.apply')}
-          </Button>
-          <Button onClick={closeDialog}>{t('app.cancel')}</Button>
-        </>
-      }
+      onSubmit={submit}
     >
-      <div className="ld-fields">
-        {wrong !== null && <NoticeBar notice={{ code: unreadable, params: { text: wrong } }} />}
-        <SelectField
-          label={t('figures.mark')}
-          value={mark}
-          options={MARKS.map((one) => ({ value: one, label: t(`mark.${one}`) }))}
-          onChange={(chosen) => setMark(MARKS.find((one) => one === chosen) ?? mark)}
-        />
+      <MarkAndSource
+        mark={mark}
+        sourceId={sourceId}
+        onMark={(chosen) => setMark(MARKS.find((one) => one === chosen) ?? mark)}
+        onSource={setSource}
+      >
         {hasRange && (
           <div className="ld-row">
             <TextField
@@ -90,28 +78,19 @@ export function AnnotateDialog(props: AnnotateDialogProps) {
             />
           </div>
         )}
-        <SelectField
-          label={t('figures.source')}
-          value={sourceId}
-          options={[
-            { value: NO_SOURCE, label: t('figures.noSource') },
-            ...(evidence?.sources ?? []).map(({ id, title: name }) => ({ value: id, label: name })),
-          ]}
-          onChange={setSource}
-        />
-        <Field label={t('figures.note')}>
-          {(id) => (
-            <textarea
-              id={id}
-              className="ld-input"
-              rows={3}
-              value={note}
-              onChange={(event) => setNote(event.target.value)}
-            />
-          )}
-        </Field>
-      </div>
-    </DialogFrame>
+      </MarkAndSource>
+      <Field label={t('figures.note')}>
+        {(id) => (
+          <textarea
+            id={id}
+            className="ld-input"
+            rows={3}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+          />
+        )}
+      </Field>
+    </FormDialog>
   );
 }
 
@@ -121,6 +100,3 @@ function readBound(text: string, unit: FigureUnit): number | null | 'unreadable'
   if (entry.kind === 'figure') return entry.value;
   return entry.kind === 'blank' ? null : 'unreadable';
 }
-
-/** No id of a source is empty. */
-const NO_SOURCE = '';
