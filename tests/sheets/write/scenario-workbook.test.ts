@@ -168,7 +168,7 @@ describe('a scenario workbook', () => {
     };
     expect(texts('Results')).toContain('from the highest value at stake down');
     expect(texts('Check')).toMatch(
-      /"Results" E\d+:E\d+ \(shortfall by use: a shortage is shared out by value/,
+      /"Results" E\d+:E\d+ \(shortfall by use: shared out by value at stake,/,
     );
   });
 
