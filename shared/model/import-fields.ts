@@ -70,20 +70,6 @@ export const FIELDS = {
     headers:
       'exp or imp|flow|trade flow|flow code|flow desc|trade type|import/export|imports/exports|imports or exports|direction of trade|statistic type|bgs statistic type trans|imex|輸出入|輸出入区分|輸出入の別|进出口|进出口标志|贸易流向',
   },
-  counts: {
-    words: { en: 'What the figures count', ja: '数値の内容' },
-    holds: 'word',
-    needed: {
-      en: 'Neither titles nor columns say what these figures count. Choose it: only imports, purchases and production can be supply.',
-      ja: '何を数えた数値かが、表題からも列からも分かりません。選んでください。供給となり得るのは輸入、調達、生産だけです。',
-    },
-    option: {
-      value: 'kind',
-      help: 'for the whole file: imports, purchases or production; exports, consumption, demand, stock, reserves, capacity, price or value are no supply',
-    },
-    headers:
-      '数値ノ内容|statistics|statistic|metric|measure|indicator|kind of figure|what is counted|統計区分|集計項目|指標|指标|统计项目|지표|kennzahl|indicador',
-  },
   supplier: {
     words: { en: 'Supplier', ja: '供給元' },
     holds: 'name',
@@ -125,6 +111,20 @@ export const FIELDS = {
     words: { en: 'Month', ja: '月' },
     holds: 'time',
     headers: 'month|ref month|月|月次|月別|ツキ|月份|월',
+  },
+  counts: {
+    words: { en: 'What the figures count', ja: '数値の内容' },
+    holds: 'word',
+    needed: {
+      en: 'Neither titles nor columns say what these figures count. Choose it: only imports, purchases and production can be supply.',
+      ja: '何を数えた数値かが、表題からも列からも分かりません。選んでください。供給となり得るのは輸入、調達、生産だけです。',
+    },
+    option: {
+      value: 'kind',
+      help: 'for the whole file: imports, purchases or production; exports, consumption, demand, stock, reserves, capacity, price or value are no supply',
+    },
+    headers:
+      '数値ノ内容|statistics|statistic|metric|measure|indicator|kind of figure|what is counted|統計区分|集計項目|指標|指标|统计项目|지표|kennzahl|indicador',
   },
   quantity: {
     words: { en: 'Quantity', ja: '数量' },

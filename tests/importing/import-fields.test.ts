@@ -14,8 +14,8 @@ describe('the fields of an import', () => {
       'material',
       'stage',
       'year',
-      'counts',
       'supplier',
+      'counts',
       'quantity',
     ]);
   });

@@ -22,21 +22,21 @@ const published: CheckedValue = { ...value, kind: 'published', reading: 'origina
 
 it('prints the kinds one under the other, with what agreement shows and one sum of all', () => {
   expect(reportText(checkReport([value, published]), speech).split('\n')).toEqual([
-    'published by others: 1 of 1',
+    'published by others: 1 of 1 (values: 1)',
     'Others published the value; this program computes it from the same inputs.',
     '',
     'No.   Value                            Expected  Got  Tolerance  Verdict  Source            Read where',
     expect.stringMatching(/^---- /),
     'G-06  stock at the end of month 4  -72.72727273  -72       1e-9  met      nguyennico/planr  read in the original',
     '',
-    'own arithmetic from published inputs: 0 of 1',
-    'Worked out by hand from published inputs or from a formula; nobody else published the value.',
+    'own arithmetic from published inputs: 0 of 1 (values: 1)',
+    'Worked out by hand from published inputs or from a formula; nobody else published the value. The restart of 2025 follows from approvals that are given as input: when they come is not predicted.',
     '',
     expect.stringMatching(/^No\. /),
     expect.stringMatching(/^---- /),
     'G-06  stock at the end of month 4  -72.72727273  not known       1e-9  NOT MET  nguyennico/planr',
     '',
-    '1 of 2 met: published by others: 1 of 1, own arithmetic from published inputs: 0 of 1.',
+    '1 of 2 met, a series of values counted once (values: 2): published by others: 1 of 1 (values: 1), own arithmetic from published inputs: 0 of 1 (values: 1).',
   ]);
 });
 

@@ -27,7 +27,7 @@ const ACTIONS = ['list', 'show', 'get', 'set', 'add', 'remove', 'annotate'] as c
 export function addTableCommand(program: Command, run: Run): void {
   const command = program
     .command('table')
-    .description('the tables, and the rows of any of them: list, show, get, set, add, remove, annotate')
+    .description('rows of any table: list, show, get, set, add, remove, annotate')
     .argument('<file>', 'project file')
     .argument('<action>', ACTIONS.join(', '))
     .argument('[table]', 'for example country, stock or demand; list: all tables where none is given')

@@ -52,7 +52,8 @@ export async function mappingFrom(
   reference: Reference,
 ): Promise<Mapping> {
   const named = textOrNull(options.mapping);
-  const mapping = named === null ? guess.mapping : await namedMapping(named, saved);
+  const mapping =
+    named === null ? guess.mapping : counted(await namedMapping(named, saved), guess.mapping.counts);
   const told = OPTION_FIELDS.filter((field) => options[field] !== undefined);
   const chosen: Mapping = {
     ...mapping,
@@ -61,6 +62,11 @@ export async function mappingFrom(
     ...(options.limits === undefined ? {} : { limits: await readJson(String(options.limits), limitsSchema) }),
   };
   return withAnswers(chosen, options, reference);
+}
+
+/** A mapping that says nothing of it counts what the file itself says. */
+function counted(mapping: Mapping, counts: Mapping['counts']): Mapping {
+  return mapping.counts == null ? { ...mapping, counts } : mapping;
 }
 
 async function namedMapping(name: string, saved: readonly SavedMapping[]): Promise<Mapping> {

@@ -20,11 +20,11 @@ export const checks = messages({
   'check.reading.original': { en: 'read in the original', ja: '原典で確認' },
   'check.reading.secondary': { en: 'read in a secondary text', ja: '二次資料で確認' },
   'check.kindSum': {
-    en: '{{kind}}: {{met}} of {{count}} ({{values}} values)',
+    en: '{{kind}}: {{met}} of {{count}} (values: {{values}})',
     ja: '{{kind}}：{{count}}件中{{met}}件（{{values}}値）',
   },
   'check.sum': {
-    en: '{{met}} of {{count}} met, a series of values counted once ({{values}} values): {{parts}}.',
+    en: '{{met}} of {{count}} met, a series of values counted once (values: {{values}}): {{parts}}.',
     ja: '{{count}}件中{{met}}件が一致（連続する値は1件と数え、{{values}}値）。内訳は{{parts}}。',
   },
   'check.met': { en: 'met', ja: '一致' },

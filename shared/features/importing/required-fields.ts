@@ -9,12 +9,14 @@ import type { Mapping } from '../../model/mapping';
 import { notSupply } from './not-supply';
 
 /** What columns give, and what nothing else has to give because they do. */
-export function fieldsGiven({ columns, across }: Mapping): ReadonlySet<ImportField> {
+export function fieldsGiven({ columns, across, supplier }: Mapping): ReadonlySet<ImportField> {
   const mapped = new Set<ImportField | null | undefined>(Object.values(columns));
   if (across != null) mapped.add(across.field).add(across.second).add(across.value);
-  return new Set(
+  const given = new Set(
     IMPORT_FIELDS.flatMap((field) => (mapped.has(field) ? [field, declared(field).insteadOf ?? field] : [])),
   );
+  // What one supplier offers is bought of it.
+  return supplier == null ? given : given.add('counts');
 }
 
 /** The fields that a mapping leaves open and without which no row can be read; empty when the file can be read. */

@@ -167,9 +167,7 @@ describe('a scenario workbook', () => {
       return found.join('\n');
     };
     expect(texts('Results')).toContain('from the highest value at stake down');
-    expect(texts('Check')).toMatch(
-      /"Results" E\d+:E\d+ \(shortfall by use: shared out by value at stake,/,
-    );
+    expect(texts('Check')).toMatch(/"Results" E\d+:E\d+ \(shortfall by use: shared out by value at stake,/);
   });
 
   it('compares several scenarios and keeps their sheets and names apart', async () => {

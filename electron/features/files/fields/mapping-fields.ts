@@ -39,11 +39,17 @@ export const MAPPING_FIELDS: FieldNotes = ruled('docs/importing.md', {
   'mapping.form': ['By what the next file of the sender is known; null: nothing.', null],
   'form.senders': ['Who it seems to come from.', null],
   'form.headers': ['Header words by column number.', null],
+  'form.says': ['What the file itself says that its figures count; null: nothing.', null],
   'mapping.economy': ['Id of the economy of the whole file; null: a column gives it.', null],
   'mapping.material': ['Id of the material of the whole file; null: a column gives it.', null],
   'mapping.stage': ['Stage of the whole file; null: a column gives it.', null],
   'mapping.supplier': ['Id of the supplier of the whole file; null: a column gives it.', null],
   'mapping.year': ['Year of the whole file; null: a column gives it.', 'calendar year'],
+  'mapping.counts': ['What the figures of the file count; null: a column or nothing says it.', null],
+  'mapping.keep': [
+    'Rows that are read, by column number: its cells are one of these values; null: all rows.',
+    null,
+  ],
   'mapping.unit': ['Unit of the whole file; null: each column or cell says it.', null],
   'mapping.basis': ['Mass basis of the whole file; null: not known.', null],
 });
