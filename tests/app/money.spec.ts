@@ -22,14 +22,14 @@ test('money: a stock shows its value, its keep and a further day, and follows th
   await goTo(page, 'stocks');
   await page.getByTestId('stock-grid').locator('[row-id="stock-jpn-Dy-national"]').first().click();
   const money = page.getByTestId('stock-money');
-  // 41.139 t * 239 USD/kg * 1,000 * 150 yen = 1,474.8 m yen; 3 % of it a year.
+  // 143.985 t * 239 USD/kg * 1,000 * 150 yen = 5,161.9 m yen; 3 % of it a year.
   await expect(money).toContainText('239 USD/kg (2025)');
-  await expect(money).toContainText('1.5 bn yen');
-  await expect(money).toContainText('44.2 m yen');
+  await expect(money).toContainText('5.2 bn yen');
+  await expect(money).toContainText('154.9 m yen');
   await page.screenshot({ path: info.outputPath('stock.png') });
   await money.getByLabel('Keeping a year').fill('8');
   await money.getByLabel('Keeping a year').press('Enter');
-  await expect(money).toContainText('118.0 m yen');
+  await expect(money).toContainText('412.9 m yen');
   expect(await serious(page)).toEqual([]);
 });
 

@@ -44,7 +44,7 @@ test('a stock is edited in the plan and in a scenario, and undo takes both back'
   await expect(page.getByTestId('overrides')).not.toContainText('70 t REO');
   await page.getByTestId('undo').click();
   await goTo(page, 'stocks');
-  await expect(row.locator('[col-id="tonnes"]')).toHaveText('41');
+  await expect(row.locator('[col-id="tonnes"]')).toHaveText('144');
 });
 
 test('a silenced shock of the parent is switched on, and the run knows', async ({ page }) => {

@@ -77,9 +77,9 @@ test('a share beside the days, by keyboard alone', async ({ page }, info) => {
   await openSolve(page);
   await page.getByTestId('solve-days').focus();
   await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.type('９０'); // full width, as an input method leaves them
+  await page.keyboard.type('１５０'); // full width, as an input method leaves them
   await page.keyboard.press('Tab');
-  await expect(page.getByTestId('solve-days')).toHaveValue('90');
+  await expect(page.getByTestId('solve-days')).toHaveValue('150');
   await page.getByTestId('solve-materials').selectOption({ label: 'Terbium and Dysprosium' });
   await page.getByTestId('solve-share').focus();
   await page.keyboard.press('Space');

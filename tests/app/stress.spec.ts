@@ -78,12 +78,12 @@ test('by keys: the tornado of one line, its bars as a table, and a table of two 
   await expect(kind(page, 'Tornado')).toHaveAttribute('aria-selected', 'true');
   await page.getByTestId('stress-line').selectOption('use-jpn-traction');
   await page.getByTestId('stress-ask').press('Enter');
-  await expect(page.getByTestId('stress-lead')).toContainText('Widest: Demand, Dysprosium', {
+  await expect(page.getByTestId('stress-lead')).toContainText('Widest: Demand, Terbium', {
     timeout: 30_000,
   });
   await page.getByTestId('tornado-bars').focus();
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByTestId('tornado-bars').getByRole('status')).toContainText('Demand, Dysprosium');
+  await expect(page.getByTestId('tornado-bars').getByRole('status')).toContainText('Demand, Terbium');
   await page.keyboard.press('t');
   await expect(page.getByTestId('tornado-bars').getByRole('table')).toBeVisible();
   expect(await seriousFindings(page)).toEqual([]);
@@ -138,7 +138,7 @@ test('how long each node can be missing, in the digits of the command line', asy
   await expect(page.getByTestId('stress-notice')).toContainText('a whole number from 0 to 36525');
   await page.getByTestId('stress-recovery').fill('90');
   await answer(page);
-  await expect(page.getByTestId('stress-lead')).toContainText('Longest gap: China, Dysprosium');
+  await expect(page.getByTestId('stress-lead')).toContainText('Longest gap: China, Lutetium');
   const rows = page.getByTestId('survival-row');
   const figures = (node: string, material: string) =>
     rows

@@ -27,8 +27,11 @@ const SHARES = {
   Dy: { 'china-rare-earth-group-ganzhou': 52, 'lynas-kuantan-heavy': 14.5 },
   NdPr: { 'northern-rare-earth-baotou': 36.25 },
 } as const;
-/** Ten tonnes more of dysprosium, each tier with its part of them, and of NdPr another supply, recycling and need. */
-const MORE_TONNES = 10;
+/**
+ * Ten tonnes less of dysprosium, each tier with its part of them, and of NdPr another supply, recycling and need. The 90 days
+ * of net imports are then missed in the years of the run; 2028 stands as values, and is missed before and after.
+ */
+const MORE_TONNES = -10;
 const USE = 'use-jpn-servo';
 /** A project has no published factors, so that nothing of it is the EU's supply risk. */
 const OF_A_PROJECT = INDICATORS.filter((indicator) => indicator !== 'supply_risk');

@@ -129,11 +129,11 @@ describe('money of a project', () => {
       rates: { discountPercent: 0 },
     });
     const dy = materials.find(({ materialId }) => materialId === 'Dy');
-    // 239 USD/kg in 2025 at 150 yen: 35.85 m yen a tonne. 99.419 t; 3 % of the value a year; five years of keep.
+    // 239 USD/kg in 2025 at 150 yen: 35.85 m yen a tonne. 308.539 t; 3 % of the value a year; five years of keep.
     expect(dy?.price).toMatchObject({ usdPerKg: 239, year: 2025, place: 'china', mark: 'known' });
-    expect(dy?.rows[0]?.valueYen).toBeCloseTo(99.419 * 35_850_000, 0);
-    expect(dy?.rows[0]?.holdingYenPerYear).toBeCloseTo(99.419 * 35_850_000 * 0.03, 0);
-    expect(dy?.rows[0]?.costYen).toBeCloseTo(99.419 * 35_850_000 * 1.15, 0);
+    expect(dy?.rows[0]?.valueYen).toBeCloseTo(308.539 * 35_850_000, 0);
+    expect(dy?.rows[0]?.holdingYenPerYear).toBeCloseTo(308.539 * 35_850_000 * 0.03, 0);
+    expect(dy?.rows[0]?.costYen).toBeCloseTo(308.539 * 35_850_000 * 1.15, 0);
     expect(dy?.rows.map(({ tier }) => tier)).toEqual([null, 'national', 'private', 'firm']);
     // A day of cover is the need of a day; without China a day costs less by what still comes in.
     expect(dy?.yenPerExtraDay).toBeCloseTo((dy?.needPerDay ?? 0) * 35_850_000 * 1.15, 0);

@@ -70,7 +70,7 @@ describe('the replay of 2025', () => {
       ['prediction', '2025-06-16', '2025-06-11', 'days -5'],
       ['prediction', '2025-06-13', '2025-07-01', 'days 18'],
       ['prediction', '2025-06-16', '2025-07-06', 'days 20'],
-      ['prediction', '2025-05-26', '2025-05-31', 'days 5'],
+      ['prediction', '2025-05-26', '2025-06-10', 'days 15'],
     ]);
   });
   // A third of a tonne of guessed lutetium, which no magnet takes in, ruled the date of the scenario.
@@ -78,8 +78,14 @@ describe('the replay of 2025', () => {
     const line = (await replay('2025')).lines.at(-1);
     expect(line?.what).toMatchObject({
       code: 'replay.2025.plan',
-      params: { materials: 'Dy, Tb, Gd, Y, Sm' },
+      params: { materials: 'Gd, Sm' }, // 90 days of Dy, Tb and Y bridge it
     });
+    expect(line?.remark).toEqual({ code: 'replay.2025.laterStock', params: { materials: 'Y, Tb, Dy' } });
+  });
+  it('says nothing of a later record where no stock was chosen from one', async () => {
+    const stocks = record.plan.stocks.map((row) => ({ ...row, sourceId: 'src-illustrative' }));
+    const view = await replay('2025', { ...record, plan: { ...record.plan, stocks } });
+    expect(view.lines.at(-1)?.remark?.code).toBe('replay.remark.guessedStock');
   });
   it('leaves out a material of a magnet line that is below a hundredth of their tonnes', async () => {
     const row = record.plan.demands.find((one) => one.id === 'use-jpn-eps|Dy|2025');
@@ -89,7 +95,7 @@ describe('the replay of 2025', () => {
       { ...row, materialId: 'Lu' as typeof row.materialId, tonnes: 0.33 },
     ];
     const view = await replay('2025', { ...record, plan: { ...record.plan, demands } });
-    expect(view.lines.at(-1)?.what.params.materials).toBe('Dy, Tb, Gd, Y, Sm');
+    expect(view.lines.at(-1)?.what.params.materials).toBe('Gd, Sm');
   });
   it('lets all materials rule where no line says what it takes in', async () => {
     const uses = record.reference.uses.map((use) => ({ ...use, stage: null }));
@@ -121,18 +127,25 @@ describe('the replay of 2025', () => {
   });
 });
 
+/** The stocks of the sample, those of Dy, Tb and Y at 29 days, from a source that knows nothing of the record. */
+const lowStocks = record.plan.stocks.map((row) =>
+  row.economyId === 'JPN' && ['Dy', 'Tb', 'Y'].includes(row.materialId)
+    ? { ...row, tonnes: (row.tonnes * 29) / 90, sourceId: 'src-illustrative' }
+    : row,
+);
+
 describe('the replay of 2026', () => {
-  // Dy by hand: need 1,251.3 t a year (99.419 t are 29 days), supply 1,239.3 t of which China 88 %: a day without China
-  // costs .8716 days of cover. Goods of 25 days are under way: 25 + 29 / .8716 = 58.3 days from 1 March. Least cover:
-  // 92 days of no dispatch * .8716 = 80.2; 153 - 25 = 128 days * .8716 = 111.6.
+  // Dy by hand: need 1,251.3 t a year (308.539 t are 90 days), supply 1,239.3 t of which China 88 %: a day without China
+  // costs .8716 days of cover. Least cover: 92 days of no dispatch * .8716 = 80.2; 153 - 25 = 128 days * .8716 = 111.6. The 90
+  // days were chosen from this record, so that the first line is a calibration.
   it('holds the plan against a silent record, and says what must have been there', async () => {
     expect(told(await replay('2026')).filter(([, what]) => String(what).startsWith('Dy'))).toEqual([
       [
-        'prediction',
-        'Dy: first shortfall with the 29 days of cover of the plan',
+        'calibration',
+        'Dy: first shortfall with the 90 days of cover of the plan',
         '2026-07-31',
-        '2026-04-28',
-        'at_most -95',
+        null,
+        'agrees',
       ],
       [
         'arithmetic',
@@ -150,8 +163,35 @@ describe('the replay of 2026', () => {
       ],
     ]);
   });
+  it('agrees in every line, says that this is no skill, and gives the cover as a guess from the report', async () => {
+    const { lines, inputs } = await replay('2026');
+    expect(lines.map(({ gap }) => gapText(gap))).toEqual(Array(9).fill('agrees'));
+    const first = lines.filter(({ what }) => what.code === 'replay.2026.short');
+    expect(first.map(({ label, remark }) => [label, remark?.code])).toEqual(
+      Array(3).fill(['calibration', 'replay.remark.calibratedStock']),
+    );
+    const covers = inputs.filter(({ what }) => what.code === 'replay.input.coverPlan');
+    expect(covers.map(({ value, mark, sourceId }) => [value, mark, sourceId])).toEqual(
+      Array(3).fill([90, 'guessed', 'src-ev-2026-zero']),
+    );
+  });
+  // 29 days, as nobody chose from the record: goods of 25 days are under way, 25 + 29 / .8716 = 58.3 days from 1 March.
+  it('predicts with a stock of another source, and is 95 days too early with 29 days of cover', async () => {
+    const lines = told(await replay('2026', { ...record, plan: { ...record.plan, stocks: lowStocks } }));
+    expect(lines.find(([, what]) => String(what).startsWith('Dy'))).toEqual([
+      'prediction',
+      'Dy: first shortfall with the 29 days of cover of the plan',
+      '2026-07-31',
+      '2026-04-28',
+      'at_most -95',
+    ]);
+  });
   it('says the same as the scenario of the project that rests on the same event', async () => {
     const session = await sampleSession();
+    await session.project.apply(
+      { who: 'analyst', label: 'less', reason: null },
+      lowStocks.map((row) => ({ table: 'stock', op: 'put', row })),
+    );
     const [view] = await replays(session, ['2026']);
     const { result } = await runScenario(session, {
       scenarioId: view?.scenario?.id ?? '',

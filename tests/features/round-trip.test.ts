@@ -40,9 +40,9 @@ describe('an exported workbook that comes back', () => {
       ['licences-25', 'stock.tonnes', 80, 'JPN|Dy|firm'],
     ]);
     expect(back?.changes.at(-1)?.parts).toMatchObject([
-      { key: 'JPN|Dy|firm', next: expect.closeTo((30.854 / 99.419) * 80, 9) },
-      { key: 'JPN|Dy|national', next: expect.closeTo((41.139 / 99.419) * 80, 9) },
-      { key: 'JPN|Dy|private', next: expect.closeTo((27.426 / 99.419) * 80, 9) },
+      { key: 'JPN|Dy|firm', next: expect.closeTo((95.99 / 308.539) * 80, 9) },
+      { key: 'JPN|Dy|national', next: expect.closeTo((143.985 / 308.539) * 80, 9) },
+      { key: 'JPN|Dy|private', next: expect.closeTo((68.564 / 308.539) * 80, 9) },
     ]);
   });
 

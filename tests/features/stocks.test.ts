@@ -23,15 +23,15 @@ describe('the stocks of an economy', () => {
   it('stand by material and tier, with what they add up to', async () => {
     const dy = group(await stockTable(await sampleSession(), JAPAN), 'Dy');
     expect(dy.rows.map(({ tier, tonnes }) => [tier, tonnes])).toEqual([
-      ['national', 41.139],
-      ['private', 27.426],
-      ['firm', 30.854],
+      ['national', 143.985],
+      ['private', 68.564],
+      ['firm', 95.99],
     ]);
-    expect(dy.total.tonnes).toBeCloseTo(99.419, 9);
+    expect(dy.total.tonnes).toBeCloseTo(308.539, 9);
     expect(dy.total.maximum).toBeNull();
     expect(dy.rows[0]).toMatchObject({ targetDays: 60, secret: true, mark: 'guessed', overridden: false });
     // The sample's stocks were made as so many days of the need of 2026.
-    expect(dy.rows.map(({ coverDays }) => Math.round(coverDays ?? 0))).toEqual([12, 8, 9]);
+    expect(dy.rows.map(({ coverDays }) => Math.round(coverDays ?? 0))).toEqual([42, 20, 28]);
   });
 
   it('have the same cover as the run that opens with them', async () => {
@@ -153,10 +153,10 @@ describe('editing a stock in a scenario', () => {
     expect(group(table, 'Dy').rows[0]).toMatchObject({
       tonnes: 70,
       parentTonnes: 50,
-      baseTonnes: 41.139,
+      baseTonnes: 143.985,
       overridden: true,
     });
-    expect(group(await stockTable(session, JAPAN), 'Dy').rows[0]?.tonnes).toBe(41.139);
+    expect(group(await stockTable(session, JAPAN), 'Dy').rows[0]?.tonnes).toBe(143.985);
   });
 
   it('leaves limits to the plan', async () => {

@@ -301,7 +301,7 @@ describe('a view of a run', () => {
       name: 'Alone',
       parentId: null,
       window,
-      shocks: [BAN],
+      shocks: [{ ...BAN, end: isoDate('2026-09-30') }], // longer than the stock of 90 days lasts
     });
     const { ghost, result } = await view(session, scenario.id);
     expect(ghost.name).toBe('Plan without shocks');

@@ -48,10 +48,10 @@ describe('the plan of the sample', () => {
   it.each([
     ['REE', 2010, 60], // G-16: 42 national and 18 private
     ['NdPr', 2026, 96],
-    ['Dy', 2026, 29],
-    ['Tb', 2026, 33],
+    ['Dy', 2026, 90], // A-067: calibrated on the record of 2026, as Tb and Y
+    ['Tb', 2026, 90],
     ['Sm', 2026, 58],
-    ['Y', 2026, 50],
+    ['Y', 2026, 90],
   ])('holds of %s, against the need of %i, stocks for %i days', (material, year, days) => {
     const stock = sumOf(
       plan.stocks.filter((item) => item.materialId === material),
@@ -61,6 +61,20 @@ describe('the plan of the sample', () => {
     const need = demandOf('JPN', material, year) * (1 - (relief?.substitutionPercent ?? 0) / 100);
     expect((365 * stock) / need).toBeCloseTo(days, 2);
     expect(plan.stocks.every((item) => item.secret)).toBe(true);
+  });
+
+  it('says of the stocks that were chosen from a record that they are guessed, and from which', () => {
+    const calibrated = plan.stocks.filter(({ note }) => note?.startsWith('Calibrated (A-067)'));
+    expect(calibrated.map(({ materialId, tier }) => `${materialId} ${tier}`).sort()).toEqual(
+      ['Dy', 'Tb', 'Y'].flatMap((of) => ['firm', 'national', 'private'].map((tier) => `${of} ${tier}`)),
+    );
+    for (const { mark, sourceId } of calibrated)
+      expect([mark, sourceId]).toEqual(['guessed', 'src-ev-2026-zero']);
+    expect(rows('assumption').find(({ code }) => code === 'A-067')).toMatchObject({
+      mark: 'guessed',
+      illustrative: true,
+      sourceId: 'src-ev-2026-zero',
+    });
   });
 
   it('lasts as long as published when the share of China stops (G-16)', () => {

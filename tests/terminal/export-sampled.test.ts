@@ -7,7 +7,7 @@ import { namedCell, plain } from '../sheets/write/recalculate';
 import { newFolder } from '../tidy-up';
 import { lodestone, resultOf, sampleProject } from './command-line';
 
-const ASKED = ['--scenario', 'licences-60', '--materials', 'Dy'];
+const ASKED = ['--scenario', 'licences-25', '--materials', 'Dy'];
 const SAMPLING = [...ASKED, '--runs', '400', '--seed', '11'];
 const EPOCH = 25_569;
 
@@ -59,7 +59,7 @@ describe('export --sampled', () => {
     }
 
     const command =
-      'lodestone montecarlo PROJECT.lodestone --scenario licences-60 --materials Dy --runs 400 --seed 11 --json';
+      'lodestone montecarlo PROJECT.lodestone --scenario licences-25 --materials Dy --runs 400 --seed 11 --json';
     const texts = (name: string) => {
       const found: string[] = [];
       book.getWorksheet(name)?.eachRow((row) => row.eachCell((one) => found.push(one.text)));

@@ -50,7 +50,7 @@ describe('money', () => {
   it('of a project gives prices with their year and mark, and says what is guessed', async () => {
     const { code, out } = await lodestone(['money', await sampleProject(), '--discount', '0']);
     expect(code).toBe(0);
-    expect(out).toMatch(/Dy +99\.4 +239 +2025 +known +3,564,171,150 +106,925,135/);
+    expect(out).toMatch(/Dy +308\.5 +239 +2025 +known +11,061,123,150 +331,833,695/);
     expect(out).toContain(
       'Guessed: Yen for a US dollar: 150; Keeping a year, % of the value: 3; Years kept: 5; Discount a year, %: 0',
     );
@@ -94,6 +94,6 @@ describe('prices', () => {
     const values = said.flatMap((one) => ['--value', one]);
     expect((await lodestone(['table', project, 'add', 'price', ...values])).code).toBe(0);
     expect((await lodestone(['prices', project])).out).toMatch(/Dy +300 .* 45,000,000/);
-    expect((await lodestone(['money', project])).out).toMatch(/Dy +99\.4 +300 +2026 +guessed/);
+    expect((await lodestone(['money', project])).out).toMatch(/Dy +308\.5 +300 +2026 +guessed/);
   });
 });

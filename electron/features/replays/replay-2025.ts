@@ -10,6 +10,7 @@ import type { Moment, WhatIfResult } from '@shared/model/what-if-result';
 import { oneSourceModel } from '../../engine/replays/one-source';
 import { buildModel } from '../../plan/model/build-model';
 import type { ProjectRecord } from '../../plan/record';
+import { isChosenFrom } from './chosen-stock';
 import { eventsIn, listed, measureOf } from './events';
 import { answerLine, firstShort, type Question, type RunModel, rounded } from './line';
 import type { ReplayContent } from './replay-content';
@@ -142,6 +143,11 @@ async function planLines(
   const resolved = resolveScenario(record.plan, record.book, scenario.id);
   const ruling = ofMagnets(record, resolved.window.start, listed(control.materials));
   const { model } = buildModel(resolved, record.reference, ruling);
+  const later = model.materials
+    .map(({ materialId }) => materialId)
+    .filter((materialId) =>
+      record.events.some((event) => event.date > recorded.date && isChosenFrom(record, materialId, event)),
+    );
   const result = await run(model);
   const short = result.materials
     .flatMap(({ materialId, firstShortfall }) =>
@@ -157,7 +163,10 @@ async function planLines(
       },
       label: 'prediction',
       recorded,
-      remark: { code: 'replay.remark.guessedStock', params: {} },
+      remark:
+        later.length === 0
+          ? { code: 'replay.remark.guessedStock', params: {} }
+          : { code: 'replay.2025.laterStock', params: { materials: later.join(', ') } },
       model,
       read: firstShort,
     }),

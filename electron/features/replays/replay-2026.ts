@@ -9,6 +9,7 @@ import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { minimumStock } from '../../engine/size/minimum-stock';
 import { buildModel } from '../../plan/model/build-model';
 import type { ProjectRecord } from '../../plan/record';
+import { isChosenFrom, stocksOf } from './chosen-stock';
 import { eventsIn, listed, measureOf, recordedStop } from './events';
 import { answerLine, firstShort, type RunModel, rounded } from './line';
 import type { ReplayContent } from './replay-content';
@@ -42,9 +43,12 @@ export async function replay2026(record: ProjectRecord, run: RunModel): Promise<
     record.reference,
     materials,
   );
-  const lines = await Promise.all(
+  const answers = await Promise.all(
     model.materials.map((material) =>
-      linesOf(run, model, material, { from, until, stop, end: record.dataDate }),
+      answersOf(run, model, material, {
+        ...{ from, until, stop, end: record.dataDate },
+        isCalibrated: isChosenFrom(record, material.materialId, report),
+      }),
     ),
   );
   const before = eventsIn(
@@ -103,6 +107,16 @@ export async function replay2026(record: ProjectRecord, run: RunModel): Promise<
           sourceId: shares[0]?.sourceId ?? null,
         };
       }),
+      ...answers.map(({ materialId, cover }): ReplayInput => {
+        const stocks = stocksOf(record, materialId);
+        return {
+          what: { code: 'replay.input.coverPlan', params: { material: materialId } },
+          value: cover,
+          unit: 'days',
+          mark: stocks.every(({ mark }) => mark === 'known') ? 'known' : 'guessed',
+          sourceId: stocks[0]?.sourceId ?? null,
+        };
+      }),
       ...sea.map(
         (lead): ReplayInput => ({
           what: { code: 'replay.input.deliverySea', params: {} },
@@ -113,18 +127,34 @@ export async function replay2026(record: ProjectRecord, run: RunModel): Promise<
         }),
       ),
     ],
-    lines: lines.flat(),
+    lines: answers.flatMap(({ lines }) => lines),
     remarks: [{ code: 'replay.2026.remark', params: {} }],
   };
 }
 
+/** The months without shipments, and what is on record of them. */
+interface Months {
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+  readonly stop: Recorded;
+  readonly end: IsoDate;
+  readonly isCalibrated: boolean;
+}
+
+interface Answers {
+  readonly materialId: MaterialId;
+  /** Days of cover of the plan on the first day. */
+  readonly cover: number;
+  readonly lines: readonly ReplayLine[];
+}
+
 /** One material: the plan's stock, and the least that bridges the months, and the whole time to the end of the record. */
-async function linesOf(
+async function answersOf(
   run: RunModel,
   model: WhatIfModel,
   material: MaterialModel,
-  { from, until, stop, end }: { from: IsoDate; until: IsoDate; stop: Recorded; end: IsoDate },
-): Promise<ReplayLine[]> {
+  { from, until, stop, end, isCalibrated }: Months,
+): Promise<Answers> {
   const under = (one: MaterialModel, free: IsoDate): WhatIfModel => ({
     ...model,
     materials: [one],
@@ -150,17 +180,22 @@ async function linesOf(
       model: under(withStock(material, tonnes * (1 + 1e-9)), free),
     });
   };
-  return [
+  const cover = rounded(ran.openingCover);
+  const lines = [
     await answerLine(run, {
       ...shared,
-      what: { code: 'replay.2026.short', params: { material: name, cover: rounded(ran.openingCover) } },
-      label: 'prediction',
-      remark: { code: 'replay.remark.guessedStock', params: {} },
+      what: { code: 'replay.2026.short', params: { material: name, cover } },
+      label: isCalibrated ? 'calibration' : 'prediction',
+      remark: {
+        code: isCalibrated ? 'replay.remark.calibratedStock' : 'replay.remark.guessedStock',
+        params: {},
+      },
       model: under(material, until),
     }),
     await least(until, 'replay.2026.leastMonths'),
     await least(addDays(end, 1), 'replay.2026.leastRecord'),
   ];
+  return { materialId: name, cover, lines };
 }
 
 /** The material with one stock of a size, without limits. */

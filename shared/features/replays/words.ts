@@ -159,6 +159,10 @@ export const replayMessages = messages({
     en: 'First shortfall of magnet lines in the scenario "{{scenario}}" as it stands',
     ja: 'シナリオ「{{scenario}}」の磁石ラインの不足開始日（現在の設定）',
   },
+  'replay.2025.laterStock': {
+    en: 'Stocks and lines of the plan are illustrative; the stock of {{materials}} was chosen from a record after this date.',
+    ja: '計画の備蓄とラインは例示。{{materials}}の備蓄日数は、この日より後の記録に合わせて選択。',
+  },
   'replay.2025.remark': {
     en: 'No approval for a Japanese firm is dated in the record. Those for {{affected}} stand in for it, which is guessed.',
     ja: '日本企業への許可の日付は記録にない。{{affected}}への許可で代用しており、これは仮置き。',
@@ -181,6 +185,10 @@ export const replayMessages = messages({
     en: 'Share of China in the supply of {{material}}, plan',
     ja: '{{material}}の供給に占める中国の割合（計画）',
   },
+  'replay.input.coverPlan': {
+    en: 'Cover of {{material}}, plan',
+    ja: '{{material}}の備蓄日数（計画）',
+  },
   'replay.2026.short': {
     en: '{{material}}: first shortfall with the {{cover}} days of cover of the plan',
     ja: '{{material}}：計画の備蓄{{cover}}日での不足開始日',
@@ -193,8 +201,12 @@ export const replayMessages = messages({
     en: '{{material}}: with {{cover}} days of cover there is no shortfall up to {{end}}, if nothing comes till then',
     ja: '{{material}}：{{end}}まで到着がない場合、備蓄{{cover}}日で同日まで不足なし',
   },
+  'replay.remark.calibratedStock': {
+    en: 'The cover was chosen from this very record; that it bridges the months says nothing about skill.',
+    ja: '備蓄日数はこの記録に合わせて選択。期間を乗り切ることは予測力を示さない。',
+  },
   'replay.2026.remark': {
-    en: 'The record names no production stop in Japan in these months. Either more was held or arrived by other ways than the plan says, or a stop was not reported.',
-    ja: 'この期間の日本での生産停止は記録にない。保有量や他経路の到着が計画より多かったか、停止が報じられなかったかのいずれか。',
+    en: 'The record names no production stop in Japan in these months. More was held, came by other ways or was saved than a stock of some weeks gives, or a stop was not reported.',
+    ja: 'この期間の日本での生産停止は記録にない。数週間分の備蓄を上回る保有、他経路の到着、使用の節減のいずれかがあったか、停止が報じられなかった。',
   },
 });
