@@ -86,7 +86,7 @@ describe('every command, as text', () => {
     [
       'check',
       () => ['check'],
-      /G-06[\s\S]*(\d+) of \1 met, a series of values counted once \(\d+ values\): published by others: (\d+) of \2 \(122 values\), .*calibration: \d of \d \(3 values\)\./,
+      /G-06[\s\S]*(\d+) of \1 met, a series of values counted once \(values: \d+\): published by others: (\d+) of \2 \(values: 122\), .*calibration: \d of \d \(values: 3\)\./,
     ],
     ['schema', () => ['schema', 'scenario'], /"\$schema"[\s\S]*"approvedPercent"/],
     ['new', (file) => ['new', `${file}2`], /^Made .*plan\.lodestone2\.$/m],
