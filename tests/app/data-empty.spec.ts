@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/app-test';
+import { clipboardHolds } from './fixtures/clipboard';
 import { type LanguageChosen, setLook } from './fixtures/look';
 import { choosePaths } from './journey/dialogs';
 
@@ -77,6 +78,13 @@ const ROWS: Readonly<Record<LanguageChosen, readonly Row[]>> = {
   ],
 };
 
+/** In Japanese this table is pasted, as a spreadsheet copies it: heads, and two years. */
+const PASTED = [
+  ['用途', '品目', '年', '需要量', '最低確保量', '確度'],
+  ['蓄電池', 'リチウム', '令和8年', '１６０', '0', '推計'],
+  ['蓄電池', 'リチウム', '2027', '170 t', '0', '推計'],
+];
+
 /** Presses a key until the focus is on (or in) the element. */
 async function walkTo(page: Page, testId: string, key = 'Tab', presses = 60): Promise<void> {
   for (let press = 0; press < presses; press++) {
@@ -149,6 +157,16 @@ for (const language of ['en', 'ja'] as const) {
       await page.keyboard.press('Home');
       await walkTo(page, `data-table-${table}`, 'ArrowDown');
       await expect(page.getByTestId(`data-table-${table}`)).toHaveAttribute('aria-current', 'true');
+      if (language === 'ja' && table === 'demand') {
+        await clipboardHolds(app, PASTED.map((line) => line.join('\t')).join('\r\n'));
+        await walkTo(page, 'paste-into-empty');
+        await page.keyboard.press('Control+V');
+        await expect(page.getByTestId('paste-lines')).toBeVisible();
+        await page.keyboard.press('Enter');
+        await expect(page.getByTestId('paste-dialog')).toHaveCount(0);
+        await expect(page.getByTestId(`data-table-${table}`).locator('.ld-data-count')).toHaveText('2');
+        continue;
+      }
       await page.keyboard.press('Control+Shift+N');
       await expect(page.getByTestId('row-dialog')).toBeVisible();
       await writeRow(page, fields);

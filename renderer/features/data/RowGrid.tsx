@@ -1,5 +1,5 @@
 import { conditionOf } from '@shared/base/condition';
-import type { DataRows, PastedRows, PasteProblem } from '@shared/features/data/contract';
+import type { DataRows, PastedRows } from '@shared/features/data/contract';
 import type { Field } from '@shared/model/field';
 import type { FigureUnit } from '@shared/model/figure';
 import type { AnyTable } from '@shared/model/table';
@@ -16,10 +16,10 @@ import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { showNotice } from '../../kit/state/notices';
 import { rangeSummary } from '../../kit/state/range-summary';
-import { noticeText } from '../../kit/ui/NoticeSentence';
 import { useWideWindow } from '../../kit/ui/wide-window';
 import { isWritten, rowColumns } from './columns';
 import { look } from './data-state';
+import { refusedOf } from './pasted-problems';
 import { calledLine, fieldsOf, type RowLine, shownIn, typedIn } from './row-lines';
 
 interface RowGridProps {
@@ -60,18 +60,10 @@ export function RowGrid({ table, lines, editable, addable, asked, count, wanted,
   };
   const columnName = (column: string): string => table.fields[column]?.words[words.language] ?? '';
   const placeOf = ({ row, column }: At): string => [rowName(row), columnName(column)].join(t('place.join'));
-  const problemAt = ({ at, field, text, why }: PasteProblem): Refused => {
-    const ofField = field === null ? [] : [columnName(field)];
-    const row =
-      at === null
-        ? t('figures.paste.whole')
-        : 'id' in at
-          ? rowName(at.id)
-          : t('figures.paste.line', { line: at.line + 1 });
-    return { place: [row, ...ofField].join(t('place.join')), text, why: noticeText(t, why) };
-  };
   const paste = async (cells: readonly Written[], below: readonly Line[]): Promise<readonly Refused[]> =>
-    ((await acts.onPaste(cells, below))?.problems ?? []).map(problemAt);
+    ((await acts.onPaste(cells, below))?.problems ?? []).map((problem) =>
+      refusedOf(problem, table, rowName, words),
+    );
   /** Lines beyond the last row can be new ones. @returns whether that was offered */
   const offered = (laid: Parameters<HandPort['refuse']>[0]): boolean => {
     const split = laid.kind === 'too_large' ? laid.split : null;

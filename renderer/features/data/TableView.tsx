@@ -19,6 +19,7 @@ import { addPack, copyRows, pasteRows, removeRow, setCells, writeRows } from './
 import { hands, looked, PAGE_ROWS } from './data-state';
 import { FindBox } from './FindBox';
 import { Pager } from './Pager';
+import { PasteIntoEmpty } from './PasteIntoEmpty';
 import { RowDialog } from './RowDialog';
 import { RowGrid } from './RowGrid';
 import { RowInspector } from './RowInspector';
@@ -137,7 +138,12 @@ export function TableView({ known }: { readonly known: KnownThings }) {
                 : t('data.notFound', { text })
             }
           >
-            {found.total === 0 && addable && addButton}
+            {found.total === 0 && addable && (
+              <>
+                {addButton}
+                <PasteIntoEmpty table={table} words={words} onPaste={(below) => paste([], below)} />
+              </>
+            )}
           </EmptyState>
         ) : (
           <div className="ld-pad ld-data-rows">

@@ -145,6 +145,10 @@ export const dataPage = messages({
   'data.changedMany': { en: '{{cells}} cells changed', ja: '{{cells}}個の値を変更しました' },
   'data.removed': { en: 'Removed: {{row}}', ja: '削除しました：{{row}}' },
   'data.empty': { en: '“{{table}}” has no rows yet.', ja: '「{{table}}」に行はまだありません。' },
+  'data.pasteHere': {
+    en: 'or paste rows from a spreadsheet here (Ctrl+V)',
+    ja: 'または表計算からここに貼り付け（Ctrl+V）',
+  },
   'data.notFound': { en: 'No row holds “{{text}}”.', ja: '「{{text}}」を含む行はありません。' },
   'data.shown': { en: 'Rows {{first}} to {{last}} of {{all}}', ja: '{{all}}行中{{first}}～{{last}}行' },
   'data.status': { en: '{{table}}: {{shown}} of {{all}} rows', ja: '{{table}}：{{all}}行中{{shown}}行' },
