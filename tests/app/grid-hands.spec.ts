@@ -114,7 +114,8 @@ for (const { area, grid, table, rows: shown, columns, given } of [
     await clipboardHolds(app, `${lines.join('\r\n')}\r\n`);
     await page.keyboard.press('ControlOrMeta+V');
     await expect.poll(async () => (await texts()).map(figure)).toEqual(given.map(Number));
-    await expect(page.getByTestId('live-region')).toContainText(`${given.length} cells pasted`);
+    const said = table === null ? 'cells pasted' : 'cells changed';
+    await expect(page.getByTestId('live-region')).toContainText(`${given.length} ${said}`);
 
     const pasted = await texts();
     await select();
