@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixtures/app-test';
 import { inMain } from './fixtures/in-main';
+import { setLook } from './fixtures/look';
 import { choosePaths } from './journey/dialogs';
 import { goTo } from './journey/verbs';
 
@@ -31,4 +32,38 @@ test('a crosstab of three years is seen whole beside the choices on a small scre
   const right = (box: typeof frame) => (box === null ? Number.NaN : box.x + box.width);
   expect(right(last)).toBeLessThanOrEqual(right(frame));
   await expect(sheet.locator('thead th').last()).toContainText(/one year|1年分/);
+});
+
+test('it is said what figures count before they are read, and of which rows', async ({
+  app,
+  page,
+  userData,
+}) => {
+  const file = join(userData, 'world.csv');
+  const lines = ['Commodity,Country,2031 (t REO)', 'Cobalt,Australia,9', 'Rare earths,Australia,20'];
+  await writeFile(file, [...lines, 'Rare earths,Brazil,2'].join('\n'));
+  await setLook(page, 'en', 'light');
+  await goTo(page, 'importing');
+  await choosePaths(app, file);
+  await page.getByTestId('import-choose').click();
+  await page.getByTestId('import-next').click();
+  for (const [field, value] of [
+    ['economy', 'JPN'],
+    ['stage', 'mining'],
+    ['counts', 'reserves'],
+  ] as const)
+    await page.getByTestId(`import-file-${field}`).selectOption(value);
+  const missing = page.getByTestId('import-missing');
+  await expect(missing).toContainText('nobody is supplied with: Reserves and resources');
+  await expect(page.getByTestId('import-preview')).toBeDisabled();
+  await page.getByTestId('import-file-counts').selectOption('production');
+
+  await page.getByTestId('import-keep-column').selectOption({ label: 'Commodity' });
+  await page.getByTestId('import-keep-value').fill('rare earths');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('import-keep')).toContainText('Commodity is rare earths');
+  await page.getByTestId('import-preview').click();
+  const rows = page.getByTestId('import-diff-row');
+  await expect(rows.filter({ hasText: 'new supplier' })).toHaveCount(2);
+  await expect(rows.filter({ hasText: 'row 2' })).toContainText('Not among the rows that are kept');
 });

@@ -7,6 +7,7 @@ import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
 import { askedCountries } from './asked-countries';
+import { CountryPick } from './CountryPick';
 import { DateBox } from './DateBox';
 import { NumberBox } from './NumberBox';
 import { Sentence } from './Sentence';
@@ -52,22 +53,15 @@ export function QuestionForm({ known, levers, runnable }: QuestionFormProps) {
               />
             ),
             country: (
-              <select
+              <CountryPick
+                label={t('solve.cutOff')}
                 className="solve-pick"
-                aria-label={t('solve.cutOff')}
-                value={draft.cutOff ?? ''}
-                onChange={({ target }) =>
-                  changeDraft({ cutOff: (target.value || null) as CountryId | null /* one of the options */ })
-                }
-                data-testid="solve-cut-off"
-              >
-                <option value="">{t('solve.nobody')}</option>
-                {countries.map((id) => (
-                  <option key={id} value={id}>
-                    {known.countryName(id)}
-                  </option>
-                ))}
-              </select>
+                countries={countries}
+                value={draft.cutOff}
+                known={known}
+                onChange={(cutOff) => changeDraft({ cutOff })}
+                testId="solve-cut-off"
+              />
             ),
             materials: (
               <select
@@ -110,7 +104,7 @@ export function QuestionForm({ known, levers, runnable }: QuestionFormProps) {
 
 interface ShareLineProps {
   readonly known: KnownThings;
-  readonly countries: readonly string[];
+  readonly countries: readonly CountryId[];
   /** With which a share begins: two years after the start of the run. */
   readonly year: number;
 }

@@ -5,6 +5,7 @@ import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
+import { CountryPick } from './CountryPick';
 import { DateBox } from './DateBox';
 import { NumberBox } from './NumberBox';
 import { changeDraft, solveState } from './solve-state';
@@ -16,7 +17,7 @@ interface QuestionLimitsProps {
   readonly known: KnownThings;
   readonly decided: IsoDate | null;
   /** Countries that deliver, from which one can be opened. */
-  readonly countries: readonly string[];
+  readonly countries: readonly CountryId[];
 }
 
 /** Budget, how costs are counted, and whose deliveries may be replaced besides. */
@@ -69,22 +70,15 @@ export function QuestionLimits({ known, decided, countries }: QuestionLimitsProp
         />
       </Line>
       <Line label={t('solve.opened')}>
-        <select
+        <CountryPick
+          label={t('solve.opened')}
           className="solve-small-pick solve-opened"
-          aria-label={t('solve.opened')}
-          value={draft.opened ?? ''}
-          onChange={({ target }) =>
-            changeDraft({ opened: (target.value || null) as CountryId | null /* one of the options */ })
-          }
-          data-testid="solve-opened"
-        >
-          <option value="">{t('solve.nobody')}</option>
-          {countries.map((id) => (
-            <option key={id} value={id}>
-              {known.countryName(id)}
-            </option>
-          ))}
-        </select>
+          countries={countries}
+          value={draft.opened}
+          known={known}
+          onChange={(opened) => changeDraft({ opened })}
+          testId="solve-opened"
+        />
       </Line>
     </section>
   );

@@ -3,10 +3,8 @@ import { readYear } from '@shared/base/years';
 import { type ReactNode, useState } from 'react';
 import { closeDialog } from '../state/dialogs';
 import { useWords } from '../state/language';
-import { Button } from '../ui/Button';
-import { DialogFrame } from '../ui/DialogFrame';
 import { TextField } from '../ui/Field';
-import { NoticeBar } from '../ui/NoticeSentence';
+import { FormDialog } from '../ui/FormDialog';
 
 interface FillDialogProps {
   readonly title: string;
@@ -38,28 +36,12 @@ export function FillDialog({ title, lead, testId, years, above, below, onFill }:
     }
   };
   return (
-    <DialogFrame
-      title={title}
-      onClose={closeDialog}
-      onSubmit={submit}
-      testId={testId}
-      actions={
-        <>
-          <Button kind="primary" type="submit">
-            {t('needs.fill.apply')}
-          </Button>
-          <Button onClick={closeDialog}>{t('app.cancel')}</Button>
-        </>
-      }
-    >
-      <div className="ld-fields">
-        <p className="ld-definition">{lead}</p>
-        {notice !== null && <NoticeBar notice={notice} />}
-        {above}
-        <TextField label={t('needs.fill.from')} value={from} inputMode="numeric" onChange={setFrom} />
-        <TextField label={t('needs.fill.to')} value={to} inputMode="numeric" onChange={setTo} />
-        {below}
-      </div>
-    </DialogFrame>
+    <FormDialog title={title} apply={t('needs.fill.apply')} notice={notice} testId={testId} onSubmit={submit}>
+      <p className="ld-definition">{lead}</p>
+      {above}
+      <TextField label={t('needs.fill.from')} value={from} inputMode="numeric" onChange={setFrom} />
+      <TextField label={t('needs.fill.to')} value={to} inputMode="numeric" onChange={setTo} />
+      {below}
+    </FormDialog>
   );
 }
