@@ -105,7 +105,10 @@ export class Lines {
     const rule = this.model.allocation ?? 'proportional';
     const going = lines.map((line, at) => (out(at) ? { ...line, needs: there.map(() => 0) } : line));
     if (this.model.together === true) {
-      const pools = there.map((sources) => sum(sources.map(({ tonnes }) => tonnes)));
+      const pools = there.map((sources, m) => {
+        const pool = sum(sources.map(({ tonnes }) => tonnes));
+        return pool <= 1e-9 * sum(lines.map(({ needs }) => needs[m] ?? 0)) ? 0 : pool;
+      });
       const raised = raise(rule, going, pools);
       const loads = raised.map(({ load }, at) => (out(at) ? 0 : load));
       const taken = going.map(({ needs }, at) => needs.map((tonnes) => tonnes * (loads[at] ?? 0)));

@@ -15,6 +15,8 @@ export class Tiers {
   private readonly tiers: readonly Tier[];
   private readonly prices: readonly PriceModel[];
   readonly now: number[];
+  /** By tier, the most that it held at the end of a day. */
+  private readonly most: number[];
   /** By tier: the first day on which its rule has it released, and what has left it since. */
   private readonly openFrom: number[];
   private readonly gone: number[];
@@ -30,6 +32,7 @@ export class Tiers {
     this.tiers = stocks === undefined || stocks.length === 0 ? [stock] : stocks;
     this.prices = [...prices].sort((a, b) => dayNumber(a.from) - dayNumber(b.from));
     this.now = this.tiers.map(({ opening }) => opening);
+    this.most = [...this.now];
     this.gone = this.tiers.map(() => 0);
     this.drawn = this.tiers.map(() => 0);
     this.openFrom = this.tiers.map(({ release }) => {
@@ -165,11 +168,14 @@ export class Tiers {
         (trigger.kind === 'price' && price >= trigger.usdPerKg);
       if (decided) this.openFrom[at] = this.today + Math.max(1, deliveryDays);
     });
+    this.now.forEach((tonnes, at) => {
+      this.most[at] = Math.max(this.most[at] ?? 0, tonnes);
+    });
     return sales;
   }
 
   isEmpty(at: number): boolean {
-    const { minimum, opening } = this.tiers[at] ?? { minimum: 0, opening: 0 };
-    return (this.now[at] ?? 0) - minimum <= 1e-9 * Math.max(minimum, opening);
+    const minimum = this.tiers[at]?.minimum ?? 0;
+    return (this.now[at] ?? 0) - minimum <= 1e-9 * Math.max(minimum, this.most[at] ?? 0);
   }
 }

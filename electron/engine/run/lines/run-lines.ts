@@ -161,7 +161,11 @@ function fillByRule(
   available: readonly number[],
   rule: Allocation,
 ): FilledLines {
-  const left = [...available];
+  // A last digit that the stock keeps is no material: which of two that are used up binds is not for rounding to say.
+  const left = available.map((tonnes, m) => {
+    const need = wanted.reduce((sum, { needs }) => sum + (needs[m] ?? 0), 0);
+    return tonnes > SHORTFALL_TOLERANCE * need ? tonnes : 0;
+  });
   const filled: FilledLines = { loads: lines.map(() => 0), binding: lines.map(() => -1) };
   const everyone = [...lines.keys()];
   if (rule === 'value') {

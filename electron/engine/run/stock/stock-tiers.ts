@@ -3,7 +3,7 @@ import type { MaterialModel, StockModel, StockTierModel } from '@shared/model/wh
 import type { TierResult } from '@shared/model/what-if-result';
 import { momentAt } from '../supply/moment';
 
-/** A tier is empty when no more than this part of what it held is left above its minimum: sums of doubles. */
+/** A tier is empty when no more than this part of the most it has held is left above its minimum: sums of doubles. */
 const EMPTY_TOLERANCE = 1e-9;
 
 /** What is left of a sum of doubles below this part of it opens no tier. */
@@ -128,6 +128,8 @@ export function splitAmongTiers(
 /** What one tier gave and took so far, tonnes REO, and the days on which it opened and was empty; -1: not yet. */
 interface TierBook {
   level: number;
+  /** The most that it held at the end of a day, and no less than its minimum. */
+  most: number;
   released: number;
   refilled: number;
   opened: number;
@@ -143,8 +145,9 @@ export class TierLog {
   constructor(stocks: readonly StockTierModel[], days: number) {
     this.#stocks = stocks;
     this.#series = stocks.map(() => new Float64Array(days));
-    this.#books = stocks.map(({ opening }) => ({
+    this.#books = stocks.map(({ opening, minimum }) => ({
       level: opening,
+      most: Math.max(opening, minimum),
       released: 0,
       refilled: 0,
       opened: -1,
@@ -167,11 +170,12 @@ export class TierLog {
   /** The end of a day. */
   note(day: number, levels: Float64Array): void {
     this.follow(day, levels);
-    for (const [i, { opening, minimum }] of this.#stocks.entries()) {
+    for (const [i, { minimum }] of this.#stocks.entries()) {
       const [series, book] = [this.#series[i], this.#books[i]];
       if (series === undefined || book === undefined) continue;
       series[day] = book.level;
-      const empty = minimum + EMPTY_TOLERANCE * Math.max(opening, minimum);
+      book.most = Math.max(book.most, book.level);
+      const empty = minimum + EMPTY_TOLERANCE * book.most;
       if (book.opened >= 0 && book.emptied < 0 && book.level <= empty) book.emptied = day;
     }
   }
