@@ -50,7 +50,7 @@ function valueCell(
   if (typeof value === 'string') return textOf(value);
   if (typeof value === 'number') {
     if (facts.type === 's') return textOf(setting.strings[value] ?? '');
-    return numberCell(value, facts, setting.formats[model.styleId ?? 0] ?? PLAIN, setting.date1904);
+    return numberCell(value, facts.valueText, setting.formats[model.styleId ?? 0], setting.date1904);
   }
   const runs = 'richText' in value ? value.richText : undefined;
   if (runs !== undefined) return textOf(plainText(runs));
@@ -75,12 +75,22 @@ const RAISED: ReadonlyMap<string, string> = new Map(
 
 const NO_RESULT: RawCell = { ...BLANK_CELL, fault: 'no_result', formula: '' };
 
-function textOf(text: string): RawCell {
+/** A cell that holds a text; an empty one is blank. */
+export function textOf(text: string): RawCell {
   return text === '' ? BLANK_CELL : { ...BLANK_CELL, value: text, text };
 }
 
-function numberCell(value: number, facts: CellFacts, format: NumberFormat, date1904: boolean): RawCell {
-  if (!Number.isFinite(value)) return { ...BLANK_CELL, text: facts.valueText, fault: 'error' };
+/**
+ * A cell that holds a number, as its format makes it a date, a percentage, words, or a number with words around it.
+ * @param written the number as the file has it, shown where it is none that can be worked with
+ */
+export function numberCell(
+  value: number,
+  written: string,
+  format: NumberFormat = PLAIN,
+  date1904: boolean,
+): RawCell {
+  if (!Number.isFinite(value)) return { ...BLANK_CELL, text: written, fault: 'error' };
   if (format.kind === 'date') {
     const date = dateOfSerial(value, date1904);
     if (date !== null) return { ...BLANK_CELL, value: date, text: date };

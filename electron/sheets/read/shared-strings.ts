@@ -1,9 +1,10 @@
 import { Refusal } from '@shared/base/refusal';
-import parseSax from 'exceljs/lib/utils/parse-sax.js';
+import type { SaxEvent } from 'exceljs/lib/utils/parse-sax.js';
 import SharedStringXform from 'exceljs/lib/xlsx/xform/strings/shared-string-xform.js';
 import { plainText } from './cell-value';
 import { damagedUnlessDisk, type GuardedZip } from './guard-zip';
 import { MAX_STRINGS_BYTES } from './limits';
+import { plainElements } from './plain-elements';
 import { localName } from './sheet-rows';
 import { toMegabytes } from './sniff-file';
 
@@ -14,28 +15,45 @@ export async function readSharedStrings(zip: GuardedZip, part: string | null): P
   if (size > MAX_STRINGS_BYTES)
     throw new Refusal('refusal.file.inflates', { size: toMegabytes(size), ratio: 1 }, { file: zip.file });
   const strings: string[] = [];
-  const reader = new SharedStringXform();
-  let inside = false;
   try {
-    for await (const events of parseSax(zip.pieces(part))) {
-      for (const event of events) {
-        if (event.eventType === 'text') {
-          if (inside) reader.parseText(event.value);
-          continue;
-        }
-        const name = localName(event.value.name);
-        if (event.eventType === 'opentag') {
-          if (name === 'si') inside = true;
-          if (inside) reader.parseOpen({ name, attributes: event.value.attributes });
-        } else if (inside && !reader.parseClose(name)) {
-          inside = false;
-          const { model } = reader;
-          strings.push(typeof model === 'string' ? model : plainText(model.richText ?? []));
-        }
-      }
-    }
+    const reader = { element: 'si', plain: plainString, event: stringEvents() };
+    for await (const batch of plainElements(zip.pieces(part), reader))
+      for (const string of batch) strings.push(string);
   } catch (error) {
     throw damagedUnlessDisk(error, zip.file);
   }
   return strings;
+}
+
+/** A string of one text without runs, furigana or entities, from `<si` to behind `</si>`; null for any other. */
+function plainString(text: string, at: number, end: number): string | null {
+  const opening = OPENINGS.find((each) => text.startsWith(each, at));
+  if (opening === undefined || !text.endsWith(CLOSING, end)) return null;
+  const string = text.slice(at + opening.length, end - CLOSING.length);
+  return /[<&]/.test(string) ? null : string;
+}
+
+const OPENINGS = ['<si><t>', '<si><t xml:space="preserve">'];
+const CLOSING = '</t></si>';
+
+/** Reads strings of any kind from XML events, with ExcelJS's reader: gives a string when it ends. */
+function stringEvents(): (event: SaxEvent) => string | null {
+  const reader = new SharedStringXform();
+  let inside = false;
+  return (event) => {
+    if (event.eventType === 'text') {
+      if (inside) reader.parseText(event.value);
+      return null;
+    }
+    const name = localName(event.value.name);
+    if (event.eventType === 'opentag') {
+      if (name === 'si') inside = true;
+      if (inside) reader.parseOpen({ name, attributes: event.value.attributes });
+      return null;
+    }
+    if (!inside || reader.parseClose(name)) return null;
+    inside = false;
+    const { model } = reader;
+    return typeof model === 'string' ? model : plainText(model.richText ?? []);
+  };
 }

@@ -1,9 +1,11 @@
 import type { RawCell, RawRow } from '@shared/base/sheet-cell';
-import parseSax from 'exceljs/lib/utils/parse-sax.js';
+import type { SaxEvent } from 'exceljs/lib/utils/parse-sax.js';
 import RowXform from 'exceljs/lib/xlsx/xform/sheet/row-xform.js';
 import { type CellFacts, type CellSetting, readCell } from './cell-value';
 import { damagedUnlessDisk, type GuardedZip } from './guard-zip';
 import { MAX_COLUMNS } from './limits';
+import { plainElements } from './plain-elements';
+import { plainRowReader } from './plain-row';
 
 /**
  * The rows of a sheet in their order, in batches, as the XML streams by: memory does not grow with the sheet. Rows
@@ -15,48 +17,58 @@ export async function* sheetRows(
   part: string,
   setting: CellSetting,
 ): AsyncGenerator<RawRow[]> {
+  let previous = 0;
+  const inOrder = (row: RawRow | null) => {
+    if (row !== null) previous = row.row;
+    return row;
+  };
+  const plain = plainRowReader(setting, () => previous);
+  const event = rowEvents(setting, () => previous);
+  try {
+    yield* plainElements(zip.pieces(part), {
+      element: 'row',
+      plain: (text, at, end) => inOrder(plain(text, at, end)),
+      event: (each) => inOrder(event(each)),
+    });
+  } catch (error) {
+    throw damagedUnlessDisk(error, zip.file);
+  }
+}
+
+/** Reads rows of any kind from XML events, with ExcelJS's row reader: gives a row when it ends. */
+function rowEvents(setting: CellSetting, previousRow: () => number): (event: SaxEvent) => RawRow | null {
   const reader = new RowXform();
   let facts: CellFacts[] = [];
   let current: { type: string | undefined; hasValue: boolean; valueText: string } | null = null;
   let inValue = false;
   let inRow = false;
-  let previous = 0;
-  try {
-    for await (const events of parseSax(zip.pieces(part))) {
-      const rows: RawRow[] = [];
-      for (const event of events) {
-        if (event.eventType === 'text') {
-          if (inRow) reader.parseText(event.value);
-          if (inValue && current !== null) current.valueText += event.value;
-          continue;
-        }
-        const name = localName(event.value.name);
-        if (event.eventType === 'opentag') {
-          if (name === 'row') inRow = true;
-          if (!inRow) continue;
-          reader.parseOpen({ name, attributes: event.value.attributes });
-          if (name === 'row') facts = [];
-          if (name === 'c') current = { type: event.value.attributes.t, hasValue: false, valueText: '' };
-          if (name === 'v') {
-            inValue = true;
-            if (current !== null) current.hasValue = true;
-          }
-        } else if (inRow) {
-          const open = reader.parseClose(name);
-          if (name === 'v') inValue = false;
-          if (name === 'c' && current !== null) facts.push(current);
-          if (open || name !== 'row') continue;
-          inRow = false;
-          const row = rowOf(reader.model, facts, previous, setting);
-          previous = row.row;
-          rows.push(row);
-        }
-      }
-      if (rows.length > 0) yield rows;
+  return (event) => {
+    if (event.eventType === 'text') {
+      if (inRow) reader.parseText(event.value);
+      if (inValue && current !== null) current.valueText += event.value;
+      return null;
     }
-  } catch (error) {
-    throw damagedUnlessDisk(error, zip.file);
-  }
+    const name = localName(event.value.name);
+    if (event.eventType === 'opentag') {
+      if (name === 'row') inRow = true;
+      if (!inRow) return null;
+      reader.parseOpen({ name, attributes: event.value.attributes });
+      if (name === 'row') facts = [];
+      if (name === 'c') current = { type: event.value.attributes.t, hasValue: false, valueText: '' };
+      if (name === 'v') {
+        inValue = true;
+        if (current !== null) current.hasValue = true;
+      }
+      return null;
+    }
+    if (!inRow) return null;
+    const open = reader.parseClose(name);
+    if (name === 'v') inValue = false;
+    if (name === 'c' && current !== null) facts.push(current);
+    if (open || name !== 'row') return null;
+    inRow = false;
+    return rowOf(reader.model, facts, previousRow(), setting);
+  };
 }
 
 function rowOf(
