@@ -13,6 +13,8 @@ export interface LeverRamp {
   readonly startYear: number | null;
   /** Years from the first to the one that gives all; 0 gives all in the first year. */
   readonly yearsToFull: number;
+  /** Steps that were done before the first year, of a plant that was there before the lever was; absent: none. */
+  readonly stepsDone?: number | undefined;
 }
 
 interface LeverOfMaterial {

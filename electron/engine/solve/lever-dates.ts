@@ -22,10 +22,7 @@ export function dated(lever: Lever, decided: IsoDate, start: IsoDate): Lever {
   const first = yearOf(from) + (isThereAllYear ? 0 : 1);
   const { startYear: own, yearsToFull } = lever.ramp;
   const startYear = Math.max(first, own ?? first);
-  // A plant that has long run is not ramped up again for a contract.
-  const ramp = {
-    startYear,
-    yearsToFull: own === null ? yearsToFull : Math.max(0, own + yearsToFull - startYear),
-  };
+  // What has begun is not ramped up again for a contract: its steps go on from where they stand.
+  const ramp = { startYear, yearsToFull, stepsDone: own === null ? 0 : startYear - own };
   return { ...lever, from, ramp };
 }

@@ -8,9 +8,11 @@ import { rampOn } from '../run/supply/ramp-on';
 import { firstDayOf, yearSpans } from '../run/year-spans';
 import { rampFraction } from '../targets/ramp';
 
-/** Part of a lever that is there in a year, 0..1. */
-export function rampIn({ startYear, yearsToFull }: LeverRamp, year: number): number {
-  return rampFraction({ startYear, yearsToFull, slipYears: 0 }, year);
+/** Part of a lever that is there in a year, 0..1: nothing before its first one, and then where its steps stand. */
+export function rampIn({ startYear, yearsToFull, stepsDone = 0 }: LeverRamp, year: number): number {
+  if (startYear === null) return 1;
+  if (year < startYear) return 0;
+  return rampFraction({ startYear: startYear - stepsDone, yearsToFull, slipYears: 0 }, year);
 }
 
 /** Whether nothing of a lever is there when the run begins. */

@@ -1,7 +1,7 @@
 import { isoDate } from '@shared/base/calendar';
 import type { Lever, RecyclingLever } from '@shared/model/lever';
 import { expect, it } from 'vitest';
-import { dated } from '../../../electron/engine';
+import { dated, rampIn } from '../../../electron/engine';
 import { offtakeLever, recyclingLever, stockLever } from './solver';
 
 const START = isoDate('2026-04-01');
@@ -27,14 +27,21 @@ it.each<[string, number | null, number, string, string, number | null]>([
   },
 );
 
-it.each<[number, number, number]>([
-  [1948, 2025, 0],
-  [2024, 2025, 1],
-  [2025, 2025, 2],
-  [2028, 2028, 2],
-])('does not ramp a plant of %i up again', (own, startYear, yearsToFull) => {
-  const lever = offtakeLever({ leadDays: 120, ramp: { startYear: own, yearsToFull: 2 } });
-  expect(from(lever, '2025-04-01')).toMatchObject({ ramp: { startYear, yearsToFull } });
+it.each<[number, number, readonly number[]]>([
+  [1948, 2025, [0, 1, 1, 1]],
+  [2024, 2025, [0, 2 / 3, 1, 1]],
+  [2025, 2025, [0, 1 / 3, 2 / 3, 1]],
+  [2028, 2028, [0, 0, 0, 0, 1 / 3, 2 / 3, 1]],
+])('lets the ramp of a plant of %i go on from where it stands', (own, startYear, parts) => {
+  const ramp = { startYear: own, yearsToFull: 2 };
+  for (const lever of [offtakeLever({ leadDays: 120, ramp }), recyclingLever({ leadDays: 120, ramp })]) {
+    const taken = from(lever, '2025-04-01');
+    if (taken.kind === 'stock') throw new Error('a flow was asked for');
+    expect(taken.ramp).toMatchObject({ startYear });
+    expect(parts.map((_part, index) => rampIn(taken.ramp, 2024 + index))).toEqual(
+      parts.map((part) => expect.closeTo(part, 12)),
+    );
+  }
 });
 
 it.each<[string, Pick<RecyclingLever, 'leadDays'> & Partial<Pick<RecyclingLever, 'ramp'>>, string, number]>([
