@@ -52,3 +52,24 @@ export function date(text: string): IsoDate {
   if (day === null) throw new WrongUsage(`expected a day as YYYY-MM-DD, not "${text}"`);
   return day;
 }
+
+/**
+ * The model file that a command is asked about; null where it is asked about a project.
+ * @param file the project file, which a model leaves no place for
+ * @param said options that say of a project what a model says itself
+ * @throws WrongUsage naming what --model leaves no place for: left aside, it would be lost without a word
+ */
+export function modelPath(
+  options: Readonly<Record<string, unknown>>,
+  file: string | undefined,
+  said: readonly string[] = ['scenario', 'materials'],
+): string | null {
+  const path = textOrNull(options.model);
+  if (path === null) return null;
+  const twice = [
+    ...(file === undefined ? [] : ['the project file']),
+    ...said.flatMap((name) => (options[name] === undefined ? [] : [`--${name}`])),
+  ];
+  if (twice.length > 0) throw new WrongUsage(`--model says all by itself: leave out ${twice.join(' and ')}`);
+  return path;
+}

@@ -4,7 +4,7 @@
  * prices outside China in the middle of the 2020s, recalled and not read in a source. Everything made from them is
  * marked "guessed", is said with the answer, and is there to be replaced.
  */
-export const ILLUSTRATIVE_PRICES: Readonly<Record<string, number>> = {
+const ILLUSTRATIVE_PRICES: Readonly<Record<string, number>> = {
   La: 150_000,
   Ce: 200_000,
   Pr: 12_000_000,
@@ -26,7 +26,12 @@ export const ILLUSTRATIVE_PRICES: Readonly<Record<string, number>> = {
 };
 
 /** For a material that the list above does not hold, yen a tonne. */
-export const ILLUSTRATIVE_PRICE_ELSE = 10_000_000;
+const ILLUSTRATIVE_PRICE_ELSE = 10_000_000;
+
+/** What stands in for a price of a material that no price book has, yen a tonne; guessed. */
+export function guessedPriceOf(materialId: string): number {
+  return ILLUSTRATIVE_PRICES[materialId] ?? ILLUSTRATIVE_PRICE_ELSE;
+}
 
 /** What a lever costs where nobody has said so, as a part of the price; guessed. */
 export const GUESSED_COSTS = {

@@ -10,7 +10,7 @@ import type { Session } from '../../plan/session';
 import { type ClaimTerms, plantClaims } from './plant-claims';
 import { poolMembers } from './pool-members';
 
-interface ClaimsAsked extends ClaimTerms {
+export interface ClaimsAsked extends ClaimTerms {
   /** Empty for all. */
   readonly materials: readonly string[];
   /** Economies that put stock and need together; empty for no pool. */
@@ -58,8 +58,8 @@ export async function claims(session: Session, asked: ClaimsAsked): Promise<Clai
 }
 
 /** What the rows of the project do not say. */
-function remarksOf(
-  { rule, pool }: ClaimsAsked,
+export function remarksOf(
+  { rule, pool }: Pick<ClaimsAsked, 'rule' | 'pool'>,
   plants: ClaimsView['plants'],
   pools: ClaimsView['pools'],
 ): Notice[] {

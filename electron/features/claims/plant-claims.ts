@@ -8,6 +8,7 @@ import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Share } from '@shared/model/tables/share';
 import { rationClaims } from '../../engine/claims/ration-claims';
+import { materialOf } from '../../plan/reference-names';
 
 export interface ClaimTerms {
   readonly stage: Stage;
@@ -19,12 +20,7 @@ export interface ClaimTerms {
   readonly remainingPercent: number;
 }
 
-import { materialOf } from '../../plan/reference-names';
-
-/**
- * What the economies of a plan claim of each plant: share * total supply of each. Only plants that somebody claims; the
- * most overclaimed first, then by the part of their capacity that is claimed.
- */
+/** What the economies of a plan claim of each plant that somebody claims: share * total supply of each. */
 export function plantClaims(plan: Plan, reference: Reference, terms: ClaimTerms): PlantClaims[] {
   const shares = plan.shares.filter(({ stage, year }) => stage === terms.stage && year === terms.year);
   const plants = new Map<string, Share[]>();
@@ -32,22 +28,26 @@ export function plantClaims(plan: Plan, reference: Reference, terms: ClaimTerms)
     const key = keyOf(TABLES.capacity, share);
     plants.set(key, [...(plants.get(key) ?? []), share]);
   }
-  const found = [...plants.values()].flatMap((rows) => {
-    const made = claimsOnPlant(rows, plan, reference, terms);
-    return made.claims.length === 0 && made.notKnown.length === 0 ? [] : [made];
-  });
-  return found.sort((a, b) => pressure(b) - pressure(a) || b.claimed - a.claimed);
+  return byPressure([...plants.values()].map((rows) => claimsOnPlant(rows, plan, reference, terms)));
+}
+
+/** Plants that somebody claims: the most overclaimed first, then by the part of their capacity that is claimed. */
+export function byPressure(plants: readonly PlantClaims[]): PlantClaims[] {
+  return plants
+    .filter(({ claims, notKnown }) => claims.length > 0 || notKnown.length > 0)
+    .sort((a, b) => pressure(b) - pressure(a) || b.claimed - a.claimed);
 }
 
 function claimsOnPlant(
   rows: readonly Share[],
   plan: Plan,
   reference: Reference,
-  { stage, year, rule, order, remainingPercent }: ClaimTerms,
+  terms: ClaimTerms,
 ): PlantClaims {
   const [first] = rows;
   if (first === undefined) throw new Error('a plant is listed by its shares');
   const { supplierId, materialId } = first;
+  const { stage, year } = terms;
   const material = materialOf(reference, materialId);
   const claims: PlantClaim[] = [];
   const notKnown: CountryId[] = [];
@@ -61,21 +61,28 @@ function claimsOnPlant(
   const full = reference.capacities.find(
     (row) => row.supplierId === supplierId && row.materialId === materialId,
   )?.tonnesPerYear;
-  const capacity = full == null ? null : (full * remainingPercent) / 100;
+  return { ...claimedOf({ supplierId, materialId }, claims, full ?? null, terms), notKnown };
+}
+
+/**
+ * What is claimed of a plant, and how what is left of its capacity is shared out.
+ * @param full tonnes a year with nothing away; null where it is not known
+ */
+export function claimedOf(
+  plant: Pick<PlantClaims, 'supplierId' | 'materialId'>,
+  claims: readonly PlantClaim[],
+  full: number | null,
+  { rule, order, remainingPercent }: Pick<ClaimTerms, 'rule' | 'order' | 'remainingPercent'>,
+): Omit<PlantClaims, 'notKnown'> {
+  const capacity = full === null ? null : (full * remainingPercent) / 100;
   const claimed = claims.reduce((sum, { tonnes }) => sum + tonnes, 0);
+  const largestFirst = [...claims].sort((a, b) => b.tonnes - a.tonnes);
   return {
-    supplierId,
-    materialId,
+    ...plant,
     capacity,
     claimed,
     over: capacity === null ? null : Math.max(0, claimed - capacity),
-    claims: rationClaims(
-      claims.sort((a, b) => b.tonnes - a.tonnes),
-      capacity,
-      rule,
-      order,
-    ),
-    notKnown,
+    claims: rationClaims(largestFirst, capacity, rule, order),
   };
 }
 

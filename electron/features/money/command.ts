@@ -8,10 +8,12 @@ import { PRICE_PLACES } from '@shared/model/tables/price';
 import type { Command } from 'commander';
 import type { z } from 'zod';
 import { scenarioByName } from '../../plan/list-scenarios';
+import { readModelFile } from '../../plan/model/model-file';
 import { type CommandContext, withProject } from '../../terminal/command';
 import { printReport, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
-import { choice, decimal, textOrNull, WrongUsage } from '../../terminal/usage';
+import { choice, decimal, modelPath, textOrNull, WrongUsage } from '../../terminal/usage';
+import { moneyOfModel } from './model-money';
 import { floorAnswer, stocksAnswer } from './money-answer';
 import { moneyOf, readMoneyFile } from './money-file';
 import { moneyFileReport } from './money-file-report';
@@ -21,17 +23,21 @@ import { stockMoney } from './stock-money';
 
 type Options = Readonly<Record<string, unknown>>;
 
+/** What a model says by itself, and what only a project has. A price floor is asked of a project, or said whole (--from). */
+const OF_PROJECT = ['economy', 'scenario', 'stage', 'place', 'floor'] as const;
+
 /** money: what stocks and price floors cost, of a project or of a JSON file by itself. */
 export function addMoneyCommand(program: Command, run: Run): void {
   withReportFile(program.command('money'))
     .description('what stocks are worth, cost to keep, and buy')
-    .argument('[file]', 'project file; not with --from')
+    .argument('[file]', 'project file; not with --model or --from')
+    .option('--model <file>', 'the stocks of a model by itself in a JSON file (schema model)')
     .option('--from <json>', 'stocks, price floors, projects and duties by themselves (schema money)')
-    .option('--economy <code>', 'whose stocks', 'JPN')
+    .option('--economy <code>', 'whose stocks; default: JPN')
     .option('--year <year>', 'whose need and price; default: that of the data date')
     .option('--scenario <name>', 'as this scenario has them')
-    .option('--stage <stage>', STAGES.join(', '), 'separation')
-    .option('--place <place>', `where the price is asked: ${PRICE_PLACES.join(', ')}`, 'china')
+    .option('--stage <stage>', `${STAGES.join(', ')}; default: separation`)
+    .option('--place <place>', `where the price is asked: ${PRICE_PLACES.join(', ')}; default: china`)
     .option('--yen-per-usd <rate>', 'exchange rate; default: that of the project')
     .option('--holding <percent>', 'keeping a year, % of the value; default: that of the project')
     .option('--years <count>', 'years kept; default: those of the project')
@@ -48,9 +54,13 @@ export function addMoneyCommand(program: Command, run: Run): void {
     .option('--tonnes <tonnes>', 'sold a year')
     .action(
       run('money', async (context, [file], options) => {
-        const from = textOrNull(options.from);
-        if ((from === null) === (file === undefined))
-          throw new WrongUsage('money needs a project file or --from, not both');
+        const [from, path] = [textOrNull(options.from), modelPath(options, file, ['from', ...OF_PROJECT])];
+        if ([from, path, file].filter((one) => one != null).length !== 1)
+          throw new WrongUsage('money needs a project file, --model or --from, and one of them');
+        if (path !== null) {
+          await printModel(context, path, options);
+          return;
+        }
         if (from !== null) {
           const answers = moneyOf(await readMoneyFile(from));
           const result = { ...answers, version: context.version };
@@ -65,22 +75,38 @@ export function addMoneyCommand(program: Command, run: Run): void {
     );
 }
 
-function printStocks(context: CommandContext, file: string, options: Options): Promise<void> {
-  const stage = String(options.stage);
-  if (!isStage(stage)) throw new WrongUsage(`expected ${STAGES.join(' or ')}, not "${stage}"`);
-  const rates = checked(givenRates, {
+async function printModel(context: CommandContext, path: string, options: Options): Promise<void> {
+  const { model } = await readModelFile(path);
+  const money = moneyOfModel(
+    model,
+    options.year === undefined ? null : yearFrom(options, model.start),
+    ratesFrom(options),
+  );
+  const result = { ...money, version: context.version };
+  await printReport(context, 'money', result, stocksAnswer(context.output, money, massOf(null, [])), options);
+}
+
+/** What options say in place of the rates of the project. */
+function ratesFrom(options: Options): z.output<typeof givenRates> {
+  return checked(givenRates, {
     ...given('yenPerUsd', options.yenPerUsd),
     ...given('holdingPercent', options.holding),
     ...given('years', options.years),
     ...given('discountPercent', options.discount),
   });
-  const place = choice(options.place, PRICE_PLACES);
+}
+
+function printStocks(context: CommandContext, file: string, options: Options): Promise<void> {
+  const stage = String(options.stage ?? 'separation');
+  if (!isStage(stage)) throw new WrongUsage(`expected ${STAGES.join(' or ')}, not "${stage}"`);
+  const rates = ratesFrom(options);
+  const place = choice(options.place ?? 'china', PRICE_PLACES);
   return withProject(context, file, async (session) => {
     const [reference, { dataDate }] = await Promise.all([
       session.project.reference(),
       session.project.info(),
     ]);
-    const economy = String(options.economy);
+    const economy = String(options.economy ?? 'JPN');
     if (!reference.countries.some(({ id, isEconomy }) => id === economy && isEconomy))
       throw new Refusal('refusal.reference.unknownEconomy', { economy }, { field: 'economy' });
     const name = textOrNull(options.scenario);
@@ -125,7 +151,7 @@ function printFloor(context: CommandContext, file: string, options: Options): Pr
       firstYear: yearFrom(options, dataDate),
       tonnesPerYear: decimal(options.tonnes),
       ...given('yenPerUsd', options.yenPerUsd),
-      place: choice(options.place, PRICE_PLACES),
+      place: choice(options.place ?? 'china', PRICE_PLACES),
     });
     const budget = await priceFloor(session, terms);
     const result = { ...budget, version: context.version };

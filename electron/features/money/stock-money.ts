@@ -1,20 +1,18 @@
-import { daysInYear } from '@shared/base/calendar';
 import type { Stage } from '@shared/base/stage';
 import type { StockGroup } from '@shared/features/stocks/contract';
 import { CHINA } from '@shared/model/country';
-import type { MaterialMoney, StockMoney, StockMoneyRow } from '@shared/model/money';
+import type { StockMoney } from '@shared/model/money';
 import type { Plan, Reference } from '@shared/model/plan';
-import { priceIn, yenPerTonne } from '@shared/model/price-book';
-import type { MoneyRates, Rate } from '@shared/model/rates';
+import { priceIn } from '@shared/model/price-book';
 import { resolveScenario } from '@shared/model/resolution';
 import type { PricePlace } from '@shared/model/tables/price';
 import type { ShareSetKey } from '@shared/model/tables/share';
-import { stockCost, yenPerExtraDay } from '../../engine';
 import { reliefOf } from '../../plan/case/project-case';
-import { type MoneyTerms, moneyTerms } from '../../plan/money-terms';
+import { moneyTerms } from '../../plan/money-terms';
 import type { Session } from '../../plan/session';
 import { supplyChain } from '../../plan/supply-chain';
 import { type StockView, stockTable } from '../stocks/stock-table';
+import { type GivenRates, inflowOf, materialMoney, withRates } from './material-money';
 
 interface StockMoneyInput extends StockView {
   /** At which the inflow without China is counted. */
@@ -22,7 +20,7 @@ interface StockMoneyInput extends StockView {
   /** Where the price is asked. */
   readonly place?: PricePlace;
   /** In place of those of the project. */
-  readonly rates?: { readonly [R in Rate]?: number | undefined };
+  readonly rates?: GivenRates;
 }
 
 /**
@@ -40,59 +38,25 @@ export async function stockMoney(session: Session, input: StockMoneyInput): Prom
     session.project.scenarios(),
   ]);
   const plan = scenarioId === null ? stored : resolveScenario(stored, book, scenarioId).plan;
-  const { rates = {} } = input;
-  const guesses: MoneyRates = {
-    yenPerUsd: rates.yenPerUsd ?? terms.rates.yenPerUsd,
-    holdingPercent: rates.holdingPercent ?? terms.rates.holdingPercent,
-    years: rates.years ?? terms.rates.years,
-    discountPercent: rates.discountPercent ?? terms.rates.discountPercent,
-  };
+  const guesses = withRates(terms.rates, input.rates);
   return {
     economyId,
     scenarioId,
     year,
     guesses,
-    materials: table.groups.map((group) =>
-      materialMoney(group, terms, guesses, input, inflowWithoutChina(reference, plan, group, input)),
-    ),
-  };
-}
-
-function materialMoney(
-  group: StockGroup,
-  { book, sourced }: MoneyTerms,
-  guesses: MoneyRates,
-  { year, place }: StockMoneyInput,
-  inflow: number | null,
-): MaterialMoney {
-  const price = priceIn(book, group.materialId, year, place);
-  const purchaseYen = price === null ? null : yenPerTonne(price.usdPerKg, guesses.yenPerUsd);
-  const needPerDay = group.annualNeed === null ? null : group.annualNeed / 365; // a day of cover, as it is defined
-  const each =
-    purchaseYen === null ? null : { purchaseYen, holdingYen: (purchaseYen * guesses.holdingPercent) / 100 };
-  const row = (stockId: string | null, tier: StockMoneyRow['tier'], tonnes: number): StockMoneyRow => ({
-    stockId,
-    tier,
-    tonnes,
-    valueYen: each === null ? null : tonnes * each.purchaseYen,
-    holdingYenPerYear: each === null ? null : tonnes * each.holdingYen,
-    costYen: each === null ? null : stockCost(tonnes, each, guesses.years, guesses.discountPercent),
-  });
-  const day = (inflowPerDay: number | null) =>
-    each === null || needPerDay === null || inflowPerDay === null
-      ? null
-      : yenPerExtraDay(needPerDay, inflowPerDay, each, guesses.years, guesses.discountPercent);
-  return {
-    materialId: group.materialId,
-    price: price === null ? null : sourced(price),
-    needPerDay,
-    inflowWithoutChina: inflow,
-    yenPerExtraDay: day(0),
-    yenPerExtraDayWithoutChina: day(inflow),
-    rows: [
-      row(null, null, group.total.tonnes),
-      ...group.rows.map(({ stockId, tier, tonnes }) => row(stockId, tier, tonnes)),
-    ],
+    materials: table.groups.map((group) => {
+      const price = priceIn(terms.book, group.materialId, year, input.place);
+      return materialMoney(
+        {
+          materialId: group.materialId,
+          price: price === null ? null : terms.sourced(price),
+          annualNeed: group.annualNeed,
+          inflowWithoutChina: inflowWithoutChina(reference, plan, group, input),
+          stocks: [{ stockId: null, tier: null, tonnes: group.total.tonnes }, ...group.rows],
+        },
+        guesses,
+      );
+    }),
   };
 }
 
@@ -111,5 +75,5 @@ function inflowWithoutChina(
     (sum, { countryId, percent }) => (countryId === CHINA ? sum : sum + percent),
     0,
   );
-  return ((others / 100) * Math.max(0, annualNeed - recycled) + recycled) / daysInYear(year);
+  return inflowOf(others, annualNeed, recycled, year);
 }

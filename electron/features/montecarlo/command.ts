@@ -14,7 +14,7 @@ import { printReport, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { DEFAULT_RUNS, DEFAULT_SEED } from '../../terminal/sampled-runs';
 import { materialsFrom } from '../../terminal/share-key';
-import { decimal, textOrNull, WrongUsage } from '../../terminal/usage';
+import { decimal, modelPath, WrongUsage } from '../../terminal/usage';
 import { runMonteCarlo } from './run-monte-carlo';
 
 /** montecarlo: samples events on top of a scenario, or of a model in a file. */
@@ -32,7 +32,7 @@ export function addMonteCarloCommand(program: Command, run: Run): void {
       run('montecarlo', async (context, [file], options) => {
         const sampling = { runs: decimal(options.runs), seed: decimal(options.seed) };
         const rates = options.rates === undefined ? null : await readJson(String(options.rates), eventRates);
-        const path = textOrNull(options.model);
+        const path = modelPath(options, file);
         if (path !== null) {
           const read = await readModelFile(path);
           const given = rates ?? read.rates;

@@ -13,7 +13,7 @@ import { printResult, wordsOf } from '../../terminal/output';
 import type { Run } from '../../terminal/run';
 import { materialsFrom } from '../../terminal/share-key';
 import { textTable } from '../../terminal/text-table';
-import { textOrNull, WrongUsage } from '../../terminal/usage';
+import { modelPath, WrongUsage } from '../../terminal/usage';
 
 /** whatif: runs a scenario day by day. */
 export function addWhatIfCommand(program: Command, run: Run): void {
@@ -26,7 +26,7 @@ export function addWhatIfCommand(program: Command, run: Run): void {
     .option('--materials <symbols>', 'with commas between; default: all that can be run')
     .action(
       run('whatif', async (context, [file], options) => {
-        const path = textOrNull(options.model);
+        const path = modelPath(options, file);
         if (path !== null) {
           const view = await whatIfOfModel(await newSession(context), await readModelFile(path));
           const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result

@@ -16,7 +16,7 @@ import { wordsOf } from '../../terminal/output';
 import { type Answer, printReport, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { materialsFrom } from '../../terminal/share-key';
-import { decimal, listOf, textOrNull, WrongUsage } from '../../terminal/usage';
+import { decimal, listOf, modelPath, WrongUsage } from '../../terminal/usage';
 import { printPolicies } from './print-policies';
 import { sizeInModel, sizeStock } from './size-stock';
 
@@ -59,7 +59,7 @@ export function addSizeCommand(program: Command, run: Run): void {
           rates: options.rates === undefined ? null : await readJson(String(options.rates), eventRates),
         };
         const { version } = context;
-        const path = textOrNull(options.model);
+        const path = modelPath(options, file, ['scenario']);
         if (path !== null) {
           const materialId = String(options.material) as MaterialId; // the model says whether it has one of that name
           const read = await readModelFile(path);

@@ -11,7 +11,7 @@ import { readScenario } from '../../plan/read-scenario';
 import { type CommandContext, withProject } from '../../terminal/command';
 import { printReport } from '../../terminal/print-report';
 import { materialsFrom } from '../../terminal/share-key';
-import { textOrNull, WrongUsage } from '../../terminal/usage';
+import { modelPath, WrongUsage } from '../../terminal/usage';
 import { policiesOf, readPolicyFile } from './policy-file';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -28,7 +28,7 @@ export async function printPolicies(
     const answer = { report: policyReport(answers), reference: null, above: [], below: [] };
     await printReport(context, 'size', { ...answers, version: context.version }, answer, options);
   };
-  const path = textOrNull(options.model);
+  const path = modelPath(options, file, ['scenario']);
   if (path === null && file === undefined) return print(null);
   if (options.material === undefined) throw new WrongUsage('size needs --material, whose need it takes');
   if (path !== null) {

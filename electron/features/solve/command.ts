@@ -13,7 +13,7 @@ import { type CommandContext, newSession, withProject } from '../../terminal/com
 import { wordsOf } from '../../terminal/output';
 import { printReport, terminalSpeech, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
-import { choice, textOrNull, WrongUsage } from '../../terminal/usage';
+import { choice, modelPath, textOrNull, WrongUsage } from '../../terminal/usage';
 import { type ReadGoal, readGoalFile } from './goal-file';
 import { saveAnswer } from './save-answer';
 import { solveHead } from './solve-head';
@@ -33,8 +33,10 @@ export function addSolveCommand(program: Command, run: Run): void {
       run('solve', async (context, [file], options) => {
         const way = choice(options.way, ANSWER_KINDS);
         const name = textOrNull(options.save);
-        const read = await readGoalFile(String(options.goal), textOrNull(options.model));
+        const read = await readGoalFile(String(options.goal), modelPath(options, file));
         if (read.model !== null) {
+          if (file !== undefined)
+            throw new WrongUsage('the goal brings its own model: leave out the project file');
           if (name !== null) throw new WrongUsage('--save needs a project file and a goal about a scenario');
           const view = await solveModel(await newSession(context), read.name, read.goal, read.model).catch(
             (thrown: unknown) => {

@@ -1,5 +1,5 @@
 import type { Notice } from '@shared/base/refusal';
-import { ILLUSTRATIVE_PRICE_ELSE, ILLUSTRATIVE_PRICES } from '@shared/model/lever-costs';
+import { guessedPriceOf } from '@shared/model/lever-costs';
 import type { MaterialId } from '@shared/model/material';
 import { priceIn, yenPerTonne } from '@shared/model/price-book';
 import { GUESSED_RATES } from '@shared/model/rates';
@@ -18,7 +18,7 @@ export interface LeverPrices {
 
 /** A model by itself brings no price book. */
 export const GUESSED_PRICES: LeverPrices = {
-  priceOf: (materialId) => ILLUSTRATIVE_PRICES[materialId] ?? ILLUSTRATIVE_PRICE_ELSE,
+  priceOf: guessedPriceOf,
   holdingPercent: GUESSED_RATES.holdingPercent,
 };
 

@@ -13,7 +13,7 @@ import { wordsOf } from '../../terminal/output';
 import { printReport, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { materialsFrom } from '../../terminal/share-key';
-import { choice, textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
+import { choice, modelPath, WrongUsage, wholeNumber } from '../../terminal/usage';
 import { askStress, askStressOfModel } from './ask-stress';
 import { questionFrom } from './stress-question';
 
@@ -47,7 +47,7 @@ export function addStressCommand(program: Command, run: Run): void {
       run('stress', async (context, [file], options) => {
         wholeNumber(options.top); // wrong use is told before the question is asked
         const onPlan = choice(options.on, ON) === 'plan';
-        const path = textOrNull(options.model);
+        const path = modelPath(options, file);
         if (path !== null) {
           const question = questionFrom(options, null);
           const view = await askStressOfModel(

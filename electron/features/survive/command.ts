@@ -14,7 +14,7 @@ import { printReport, terminalSpeech, withReportFile } from '../../terminal/prin
 import type { Run } from '../../terminal/run';
 import { materialsFrom } from '../../terminal/share-key';
 import { textTable } from '../../terminal/text-table';
-import { choice, decimal, textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
+import { choice, decimal, modelPath, WrongUsage, wholeNumber } from '../../terminal/usage';
 import { setRecovery } from './set-recovery';
 import { survivalOfModel, survivalOfScenario } from './survive';
 
@@ -30,7 +30,7 @@ export function addSurviveCommand(program: Command, run: Run): void {
     .action(
       run('survive', async (context, [file], options) => {
         const recoveryDays = options.ttr === undefined ? null : wholeNumber(options.ttr);
-        const path = textOrNull(options.model);
+        const path = modelPath(options, file);
         if (path !== null) {
           const view = await survivalOfModel(
             await newSession(context),

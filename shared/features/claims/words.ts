@@ -10,6 +10,26 @@ export const claims = messages({
     en: 'This project does not know a country "{{country}}". Use its three-letter code, for example JPN.',
     ja: 'このプロジェクトに国「{{country}}」はありません。3文字のコード（例：JPN）を指定してください。',
   },
+  'refusal.claims.noModel': {
+    en: 'None of the models is of the economy "{{country}}". Give its model too, or leave it out.',
+    ja: '経済圏「{{country}}」のモデルがありません。そのモデルも指定するか、指定から外してください。',
+  },
+  'refusal.claims.yearOfModel': {
+    en: '{{file}} has no figures of {{year}}: its run goes from {{first}} to {{last}}. Choose a year of all runs.',
+    ja: '{{file}}に{{year}}年の値がありません。計算期間は{{first}}～{{last}}年です。すべてのモデルの期間にある年を指定してください。',
+  },
+  'refusal.claims.twoStages': {
+    en: '{{file}} is of another stage than the first model. Claims are added up at one stage: give models of one.',
+    ja: '{{file}}の工程が最初のモデルと違います。請求量は同じ工程で合計します。工程をそろえてください。',
+  },
+  'refusal.claims.twice': {
+    en: '{{file}} is a second model of the economy "{{economy}}". Give one model an economy.',
+    ja: '{{file}}は経済圏「{{economy}}」の2つ目のモデルです。1つの経済圏に1つのモデルを指定してください。',
+  },
+  'refusal.claims.twoCapacities': {
+    en: 'The models say two capacities of "{{supplier}}" for {{material}}. A plant has one: make them the same.',
+    ja: '「{{supplier}}」の{{material}}の生産能力がモデルによって違います。同じ値にそろえてください。',
+  },
   'claims.rule.proportional': { en: 'cut in proportion', ja: '比例配分' },
   'claims.rule.priority': { en: 'contract by contract', ja: '契約の優先順' },
   'claims.over': { en: 'OVER by {{tonnes}} t {{counted}}', ja: '{{tonnes}} t（{{counted}}）超過' },

@@ -6,6 +6,10 @@ export const moneyMessages = messages({
     en: 'The price book has no price of {{material}} up to that year. Give a reference price, or add the price in Data.',
     ja: '価格表に{{material}}の価格（その年まで）がありません。参照価格を指定するか、データに価格を追加してください。',
   },
+  'refusal.money.yearOfModel': {
+    en: 'The model has no figures of {{year}}: its run goes from {{first}} to {{last}}. Choose one of these years.',
+    ja: 'モデルに{{year}}年の値がありません。計算期間は{{first}}～{{last}}年です。この期間の年を指定してください。',
+  },
   'refusal.money.option': {
     en: 'The option for "{{field}}" does not fit: {{problem}}. Correct it.',
     ja: '「{{field}}」の指定が正しくありません（{{problem}}）。修正してください。',
