@@ -47,8 +47,9 @@ export interface ReadChoices {
   /** The sheet and the last row of its header, where a person has chosen them. */
   readonly sheet?: string;
   readonly headerRow?: number;
-  /** The rows by which the columns are known. */
-  readonly keep?: NonNullable<Mapping['keep']>;
+  readonly headerFirst?: number;
+  /** What is done to the table before its columns are known. */
+  readonly steps?: NonNullable<Mapping['steps']>;
 }
 
 export interface ReadFollow {

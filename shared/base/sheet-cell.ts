@@ -16,6 +16,8 @@ export interface RawCell {
   readonly formula?: string;
   /** What the number format writes around a number, and how much of it; absent where it shows the number alone. */
   readonly around?: Around;
+  /** A1 address of the cell that it was taken from, where a step has put it elsewhere (apply-steps.ts). */
+  readonly from?: string;
 }
 
 /** What stands around a number as it is shown: 25000 as "25 kt" by the format 0," kt". */
@@ -38,6 +40,8 @@ export interface RawRow {
   /** From 1, as Excel shows it. */
   readonly row: number;
   readonly cells: readonly (RawCell | undefined)[];
+  /** The step (from 0) that leaves the row out; absent: it stays. */
+  readonly out?: number;
 }
 
 export const BLANK_CELL: RawCell = { value: null, text: '', percent: false, fault: null, merged: null };
@@ -64,6 +68,11 @@ export function columnLetters(column: number): string {
 /** Letters -> column number: AB -> 28. */
 export function columnNumber(letters: string): number {
   return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/** A1 address of where the content of a row's cell stands in the sheet. */
+export function sourceOf(row: RawRow, column: number): string {
+  return cellAt(row, column).from ?? cellAddress(row.row, column);
 }
 
 /** A1 address of a cell, row and column from 1. */

@@ -5,6 +5,7 @@ import { stage, year } from './checks';
 import { holdsFigures, IMPORT_FIELDS } from './import-fields';
 import { type ImportLimits, limits } from './import-limits';
 import { id } from './input-checks';
+import { tableStep } from './table-steps';
 
 /** Units of mass that are read; everything else blocks its row. */
 export const MASS_UNITS = [
@@ -61,6 +62,10 @@ export const mapping = z.object({
   decimal: unsaid(z.enum(['.', ','])),
   /** The last row of the header; data start in the row below. */
   headerRow: rowNumber,
+  /** The first row of the header, where a person has said it; absent or null: found from the sheet. */
+  headerFirst: unsaid(rowNumber),
+  /** What is done to the table before its columns are read, in this order; absent or null: nothing. */
+  steps: unsaid(z.array(tableStep).max(64)),
   /** Column number -> field. Columns not named are left out. */
   columns: z.record(columnKey, z.enum(IMPORT_FIELDS)),
   /** A crosstab: columns that all hold the same kind of value, each for what its header says; each filled cell is a row. */
@@ -122,8 +127,6 @@ export const mapping = z.object({
   year: year.nullable(),
   /** What the figures of the file count, where no column says it. */
   counts: unsaid(z.enum(FIGURE_KINDS)),
-  /** Rows that are read: those whose cells in these columns are one of the values. Absent or null: all of them. */
-  keep: unsaid(z.record(columnKey, z.array(z.string().max(300)).min(1).max(1_024))),
   unit: z.enum(MASS_UNITS).nullable(),
   basis: z.enum(MASS_BASES).nullable(),
 });

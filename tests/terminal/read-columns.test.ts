@@ -36,6 +36,7 @@ const inspection = (format: FileInspection['format'], name: string): FileInspect
     confidence: {},
     remembered: null,
     kin: null,
+    heads: {},
     missing: [],
     fingerprint: '',
     tables: [],

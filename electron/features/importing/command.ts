@@ -10,17 +10,17 @@ import { printRefusal, printResult, wordsOf } from '../../terminal/output';
 import { readColumns } from '../../terminal/read-columns';
 import type { Run } from '../../terminal/run';
 import { textTable } from '../../terminal/text-table';
-import { collect, textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
+import { textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
 import { applyImport, discardImport, revertImport, saveRejects } from './apply-import';
 import { addAnswerOptions } from './import-answers';
 import { addDecisionOptions, type Decisions, decisionsFrom, requireMet } from './import-decisions';
 import { importMoves, type WantedSet } from './import-moves';
 import { columnsText, diffText, kinText, movesText, sheetsText, tablesText } from './import-text';
-import { keepFrom } from './keep-option';
 import { addFileOptions, mappingFrom } from './mapping-options';
 import { OpenQuestions } from './open-questions';
 import { inspectImport, previewImport } from './read-file';
 import { importRoundTrip } from './round-trip/command';
+import { addStepOptions, stepsFrom } from './step-options';
 
 /** import: a supplier's file into the project, all or nothing. */
 export function addImportCommand(program: Command, run: Run): void {
@@ -40,11 +40,6 @@ export function addImportCommand(program: Command, run: Run): void {
       '--limits <file>',
       'thresholds of the checks as JSON, kept for files of this form; see "lodestone schema limits"',
     )
-    .option(
-      '--keep <column=value>',
-      'reads only the rows whose cell in a column is this value; can be repeated',
-      collect,
-    )
     .option('--dry-run', 'show what would change, change nothing')
     .option('--rejects <file>', 'leave rejected rows out, and write them to a marked copy (.xlsx)')
     .option(
@@ -53,7 +48,7 @@ export function addImportCommand(program: Command, run: Run): void {
     )
     .option('--list', 'list the imports of the project instead, newest first')
     .option('--revert <id>', 'take back one import instead: its id, the beginning of it, or "last"');
-  addDecisionOptions(addAnswerOptions(command)).action(
+  addDecisionOptions(addAnswerOptions(addStepOptions(command))).action(
     run('import', (context, [sheetFile], options) =>
       withProject(context, String(options.project), async (session) => {
         if (options.list === true) return listImports(context, session);
@@ -76,7 +71,7 @@ export function addImportCommand(program: Command, run: Run): void {
   );
 }
 
-/** Looks into the file; a second time where only some of its rows are to be read, so that its columns are known by those. */
+/** Looks into the file; a second time where steps are given, so that its columns are known by the table after them. */
 async function inspected(
   session: Session,
   sheetFile: string,
@@ -89,8 +84,14 @@ async function inspected(
     headerRow: options.headerRow === undefined ? null : wholeNumber(options.headerRow),
   };
   const inspection = await inspectImport(session, sheetFile, choices);
-  const keep = keepFrom(options.keep, inspection);
-  return keep === null ? inspection : inspectImport(session, sheetFile, { ...choices, keep });
+  const { guess, fileName } = inspection;
+  const { sheet, headerRow } = guess.mapping;
+  const heads = new Map(Object.entries(guess.heads).map(([column, text]) => [Number(column), text]));
+  const steps = stepsFrom(options, guess.mapping.steps ?? [], heads, { file: fileName, sheet });
+  if (steps === null) return inspection;
+  const row = headerRow < 1 ? null : headerRow;
+  const again = await inspectImport(session, sheetFile, { ...choices, sheet, headerRow: row, steps });
+  return { ...again, sameForm: inspection.sameForm };
 }
 
 /** Lays the file beside the project; null when it can be read in several ways, which is said with the options that settle it. */

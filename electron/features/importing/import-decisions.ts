@@ -3,14 +3,15 @@ import type { ImportDiff } from '@shared/features/importing/diff';
 import type { Mend } from '@shared/features/importing/mends';
 import type { Command } from 'commander';
 import { collect, WrongUsage } from '../../terminal/usage';
+import { isCondition } from './step-options';
 
 /** The options that decide about single cells; unlike answers they are of this file alone. */
 export function addDecisionOptions(command: Command): Command {
   return command
     .option('--read <cell=value>', 'read a cell as though it said this: "C15=700"; can be repeated', collect)
     .option(
-      '--leave-out <cell>',
-      'leave the row of a cell out, in a crosstab the cell; can be repeated',
+      '--leave-out <cell or column=value>',
+      'leave out the row of a cell, in a crosstab the cell; or every row whose cell in a column is this value; can be repeated',
       collect,
     )
     .option(
@@ -33,7 +34,9 @@ export function decisionsFrom(options: Readonly<Record<string, unknown>>): Decis
     if (at < 1 || value === '') throw new WrongUsage(`expected a cell, = and a value, not "${text}"`);
     return { cell: cellOf(text.slice(0, at)), as: value, text: null };
   });
-  const out = listOf(options.leaveOut).map((text): Mend => ({ cell: cellOf(text), as: null, text: null }));
+  const out = listOf(options.leaveOut)
+    .filter((text) => !isCondition(text))
+    .map((text): Mend => ({ cell: cellOf(text), as: null, text: null }));
   const mends = [...read, ...out];
   const twice = mends.find(({ cell }, index) => mends.findIndex((one) => one.cell === cell) < index);
   if (twice !== undefined) throw new WrongUsage(`the cell ${twice.cell} is decided about twice`);

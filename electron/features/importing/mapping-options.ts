@@ -52,8 +52,7 @@ export async function mappingFrom(
   reference: Reference,
 ): Promise<Mapping> {
   const named = textOrNull(options.mapping);
-  const mapping =
-    named === null ? guess.mapping : counted(await namedMapping(named, saved), guess.mapping.counts);
+  const mapping = named === null ? guess.mapping : withGuess(await namedMapping(named, saved), guess.mapping);
   const told = OPTION_FIELDS.filter((field) => options[field] !== undefined);
   const chosen: Mapping = {
     ...mapping,
@@ -64,9 +63,9 @@ export async function mappingFrom(
   return withAnswers(chosen, options, reference);
 }
 
-/** A mapping that says nothing of it counts what the file itself says. */
-function counted(mapping: Mapping, counts: Mapping['counts']): Mapping {
-  return mapping.counts == null ? { ...mapping, counts } : mapping;
+/** A mapping that says nothing of it counts what the file itself says, and takes the steps that are proposed for it. */
+function withGuess(mapping: Mapping, guess: Mapping): Mapping {
+  return { ...mapping, counts: mapping.counts ?? guess.counts, steps: mapping.steps ?? guess.steps };
 }
 
 async function namedMapping(name: string, saved: readonly SavedMapping[]): Promise<Mapping> {

@@ -26,18 +26,20 @@ export async function inspectImport(
   choices: Pick<ReadChoices, 'encoding' | 'separator'> & {
     readonly sheet?: string | null;
     readonly headerRow?: number | null;
-    readonly keep?: Mapping['keep'];
+    readonly headerFirst?: number | null;
+    readonly steps?: Mapping['steps'];
   },
   follow: ReadFollow = {},
 ): Promise<FileInspection> {
   const [vocabulary, { mappings }] = await Promise.all([vocabularyOf(session), session.project.imports()]);
-  const { encoding, separator, sheet, headerRow, keep } = choices;
+  const { encoding, separator, sheet, headerRow, headerFirst, steps } = choices;
   const chosen: ReadChoices = {
     encoding,
     separator,
     ...(sheet == null ? {} : { sheet }),
     ...(headerRow == null ? {} : { headerRow }),
-    ...(keep == null ? {} : { keep }),
+    ...(headerFirst == null ? {} : { headerFirst }),
+    ...(steps == null ? {} : { steps }),
   };
   return session.workbench.inspectFile(path, chosen, vocabulary, mappings, follow);
 }

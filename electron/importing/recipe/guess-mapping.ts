@@ -1,7 +1,6 @@
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import { findYear } from '@shared/base/years';
 import type { GuessedMapping, TablePlace } from '@shared/features/importing/inspection';
-import { keptRows } from '@shared/features/importing/kept-rows';
 import { missingFields } from '@shared/features/importing/required-fields';
 import { holdsFigures } from '@shared/model/import-fields';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
@@ -11,6 +10,7 @@ import { findListColumn } from '../values/list-cells';
 import { periodOf } from '../values/period-header';
 import { readBasis } from '../values/read-unit';
 import { findMaterial, type Vocabulary } from '../values/vocabulary';
+import { afterSteps } from './apply-steps';
 import { onlyIn, spansBeside } from './beside';
 import { contentScore } from './column-content';
 import { countedIn } from './counted';
@@ -20,6 +20,7 @@ import { fingerprint } from './fingerprint';
 import { type HeaderRows, headerEndingAt } from './header-rows';
 import { closestKin, formSeen, withKin } from './kin';
 import { type ColumnMatch, matchColumns } from './match-columns';
+import { proposedSteps } from './proposed-steps';
 import { hasRivals } from './quantity-rivals';
 import {
   basisOf,
@@ -62,7 +63,7 @@ export function guessMapping(
     lastRow,
     size,
   }));
-  const chosen = chosenTable(rows, tables, choices.headerRow, vocabulary);
+  const chosen = chosenTable(rows, tables, choices, vocabulary);
   const guesses = (chosen === null ? tables : [chosen]).map((table) => ({
     table,
     guess: guessTable(sheet, rows, table, places, vocabulary, choices, saved, fileName),
@@ -81,7 +82,7 @@ export function guessMapping(
   const counts = countedIn({ ...where, sheet: base.encoding === null ? sheet : null });
   const mapping: Mapping = { ...base, headerRow: 0, columns: {}, ...NOTHING, counts, ...given(choices) };
   const missing = missingFields(mapping);
-  const nothing = { confidence: {}, remembered: null, kin: null, tables: [] };
+  const nothing = { confidence: {}, remembered: null, kin: null, tables: [], heads: {} };
   return { mapping, missing, fingerprint: fingerprint([]), ...nothing };
 }
 
@@ -99,13 +100,13 @@ function guessTable(
   // Of several tables side by side the first one leads, and the others are read with its columns.
   const spans = spansBeside(rows.find(({ row }) => row === header.last));
   const [span] = spans;
-  const texts = onlyIn(span, header.texts);
   const width = Math.max(0, ...header.texts.keys());
   const print = fingerprint(Array.from({ length: width }, (_, index) => header.texts.get(index + 1) ?? ''));
   const memory = ofThisSheet(saved.find((item) => item.fingerprint === print) ?? null, sheet, base.encoding);
-  const isKept = keptRows(choices.keep ?? memory?.mapping.keep);
-  const data = rows
-    .filter((row) => row.row > header.last && row.row <= lastRow && isKept(row))
+  const below = rows.filter(({ row }) => row > header.last && row <= lastRow);
+  const stepped = afterSteps(choices.steps ?? memory?.mapping.steps ?? [], header.texts, below);
+  const texts = onlyIn(span, stepped.heads);
+  const data = stepped.rows
     .slice(0, DATA_ROWS)
     .map(({ row, cells }) => ({ row, cells: span === undefined ? cells : cells.slice(0, span[1]) }));
   const top = tables[0]?.headerRow ?? header.first;
@@ -178,6 +179,7 @@ function guessTable(
   const guessed: Mapping = {
     ...base,
     headerRow: header.last,
+    headerFirst: choices.headerFirst ?? null,
     lastRow: tables.length > 1 && lastRow < (rows.at(-1)?.row ?? 0) ? lastRow : null,
     columns,
     across,
@@ -209,7 +211,7 @@ function guessTable(
   };
   const form = { ...formSeen(sendersOf(fileName, titles, columns, data), header.texts), says };
   const close = memory === null ? closestKin(saved, form) : null;
-  const mapping: Mapping = {
+  const read: Mapping = {
     ...(close === null
       ? withHeadings(guessed, data, vocabulary)
       : withKin(withHeadings(guessed, data, vocabulary), form, close)),
@@ -217,6 +219,7 @@ function guessTable(
     ...(memory === null ? {} : remembered(memory.mapping, guessed)),
     ...given(choices),
   };
+  const mapping: Mapping = { ...read, steps: read.steps ?? proposedSteps(read, header.texts, below) };
   const sure =
     memory === null
       ? Object.fromEntries(
@@ -233,6 +236,7 @@ function guessTable(
     missing: missingFields(mapping),
     fingerprint: print,
     tables,
+    heads: Object.fromEntries(texts),
   };
 }
 
@@ -285,15 +289,15 @@ function withoutValues(columns: Mapping['columns']): Mapping['columns'] {
 function chosenTable(
   rows: readonly RawRow[],
   tables: readonly SheetTable[],
-  last: number | undefined,
+  { headerRow: last, headerFirst = null }: MappingChoices,
   vocabulary: Vocabulary,
 ): SheetTable | null {
   if (last === undefined || last < 1) return null;
-  const known = tables.find(({ header }) => header.last === last);
+  const known = headerFirst === null ? tables.find(({ header }) => header.last === last) : undefined;
   if (known !== undefined) return known;
   if (!rows.some(({ row }) => row === last)) return null;
   const around = tables.findLast(({ first }) => first <= last);
-  const header = headerEndingAt(rows, last, vocabulary);
+  const header = headerEndingAt(rows, last, vocabulary, headerFirst);
   return { first: around?.first ?? 1, header, lastRow: around?.lastRow ?? rows.at(-1)?.row ?? last, size: 0 };
 }
 

@@ -51,12 +51,18 @@ export function headerAround(
   return { first: firstRow.row, last: lastRow.row, texts: headerTexts(block) };
 }
 
-/** The header whose last row is known: the rows above it that belong to it, or that row alone. */
+/**
+ * The header whose last row is known: the rows above it that belong to it, or that row alone.
+ * @param first the first row where a person has said it
+ */
 export function headerEndingAt(
   rows: readonly RawRow[],
   last: number,
   vocabulary: Vocabulary | null,
+  first: number | null = null,
 ): HeaderRows {
+  if (first !== null)
+    return { first, last, texts: headerTexts(rows.filter(({ row }) => row >= first && row <= last)) };
   const near = rows.filter(({ row }) => row > last - 3 && row <= last + 3);
   const [found] = near
     .map((row, index) => ({

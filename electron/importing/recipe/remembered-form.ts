@@ -32,7 +32,8 @@ export function remembered(from: Mapping, guessed: Mapping): Partial<Mapping> {
       guessed.year ??
       (Object.values(from.columns).includes('year') || from.across?.field === 'year' ? null : from.year),
     counts: countedAgain(guessed.counts ?? null, { counts: from.counts ?? null, said: from.form?.says }),
-    ...(from.keep == null ? {} : { keep: from.keep }),
+    ...(from.steps == null ? {} : { steps: from.steps }),
+    ...(from.headerFirst == null ? {} : { headerFirst: from.headerFirst }),
     unit: guessed.unit ?? from.unit,
     basis: guessed.basis ?? from.basis,
     ...(from.decimal === undefined ? {} : { decimal: from.decimal }),

@@ -1,18 +1,10 @@
 import { isBlank, nameKey } from '@shared/base/fold-text';
-import { cellAddress, cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
+import { cellAddress, cellAt, type RawRow } from '@shared/base/sheet-cell';
 import { LABELS } from '@shared/model/import-fields';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
 import type { ReadRow } from './read-row';
 import { problemAt, type RowContext } from './row-context';
 import { isTotal } from './row-rules';
-
-/** Writes the label of a group into the rows of the group that leave it blank. */
-export interface StubFiller {
-  /** The row with its labels; the same row when nothing is missing. */
-  fill(row: RawRow): RawRow;
-  /** The readings of a row that was filled, with a warning the first time. */
-  tell(row: RawRow, reads: readonly ReadRow[]): readonly ReadRow[];
-}
 
 /** Part of the rows that has to be blank, so that a name that somebody forgot is not filled in. */
 const LEAST_BLANK = 1 / 3;
@@ -52,45 +44,20 @@ function namesCountries(mapping: Mapping, supplier: number, rows: readonly RawRo
   );
 }
 
-/** @param columns those that findStubs has found */
-export function createStubFiller(
-  columns: readonly number[],
-  mapping: Mapping,
-  context: RowContext,
-): StubFiller {
-  const labels = new Map<number, RawCell>();
-  const values = figureColumns(mapping);
-  const filled = new WeakSet<RawRow>();
-  return {
-    fill(row) {
-      const own = columns.filter((column) => !isBlank(cellAt(row, column).text));
-      if (row.cells.every((cell) => cell === undefined || isBlank(cell.text))) labels.clear();
-      own.forEach((column) => {
-        const cell = cellAt(row, column);
-        labels.set(column, cell);
-        // A new label of an outer group ends the inner ones.
-        for (const inner of columns) if (inner > column && !own.includes(inner)) labels.delete(inner);
-      });
-      const missing = columns.filter((column) => !own.includes(column) && labels.has(column));
-      const hasValue = values.some((column) => !isBlank(cellAt(row, column).text));
-      if (missing.length === 0 || !hasValue) return row;
-      const cells = [...row.cells];
-      for (const column of missing) cells[column - 1] = labels.get(column);
-      const whole: RawRow = { row: row.row, cells };
-      filled.add(whole);
-      return whole;
-    },
-    tell(row, reads) {
-      if (!filled.has(row) || context.said.has('stub')) return reads;
-      const [column = 1] = columns;
-      return reads.map((read) => {
-        if (read.kind !== 'candidate' || context.said.has('stub')) return read;
-        context.said.add('stub');
-        const text = cellAt(row, column).text;
-        const address = cellAddress(row.row, column);
-        const warning = problemAt(context, row.row, address, 'warning', 'import.stub.filled', { text });
-        return { ...read, warnings: [warning, ...read.warnings] };
-      });
-    },
-  };
+/** Says once of a sheet that a blank cell was filled from the label above it. */
+export function tellFilled(row: RawRow, reads: readonly ReadRow[], context: RowContext): readonly ReadRow[] {
+  if (context.said.has('stub')) return reads;
+  const column = row.cells.findIndex((cell) => cell?.from !== undefined && rowOf(cell.from) !== row.row) + 1;
+  const index = reads.findIndex(({ kind }) => kind === 'candidate');
+  const read = reads[index];
+  if (column === 0 || read?.kind !== 'candidate') return reads;
+  context.said.add('stub');
+  const { text } = cellAt(row, column);
+  const address = cellAddress(row.row, column);
+  const warning = problemAt(context, row.row, address, 'warning', 'import.stub.filled', { text });
+  return reads.with(index, { ...read, warnings: [warning, ...read.warnings] });
+}
+
+function rowOf(address: string): number {
+  return Number(/\d+$/.exec(address)?.[0]);
 }

@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
 import { columnLetters } from '@shared/base/sheet-cell';
 import { mappingsBeside } from '@shared/features/importing/beside';
-import { keptRows } from '@shared/features/importing/kept-rows';
 import type { MadeMend, Mend } from '@shared/features/importing/mends';
 import { notSupply } from '@shared/features/importing/not-supply';
 import type { ImportQuestion } from '@shared/features/importing/questions';
@@ -15,6 +14,7 @@ import type { Vocabulary } from '../../importing/values/vocabulary';
 import { CHUNK_ROWS, MAX_COLUMNS, MAX_ROWS } from './limits';
 import { hashFile, openSource } from './open-source';
 import { readRow, type SheetTable, tableOf } from './sheet-tables';
+import { steppedSource } from './stepped-source';
 
 export interface ReadOptions {
   /** Stops between two batches; the promise rejects with the signal's reason. */
@@ -53,13 +53,14 @@ export async function readRows(
   mends: readonly Mend[] = [],
 ): Promise<ReadResult> {
   const file = basename(path);
-  const source = await openSource(path, mapping);
+  const opened = await openSource(path, mapping);
   try {
     signal?.throwIfAborted();
-    const sheet = source.format === 'text' ? (source.sheetNames[0] ?? file) : mapping.sheet;
+    const sheet = opened.format === 'text' ? (opened.sheetNames[0] ?? file) : mapping.sheet;
     const settled: Mapping = { ...mapping, sheet };
-    const { rowCount, filledRows } = await source.sheet(sheet);
+    const { rowCount, filledRows } = await opened.sheet(sheet);
     checkMapping(settled, rowCount, file);
+    const source = await steppedSource(opened, settled, file, vocabulary);
     // Said at once, not when so many have been read.
     if (mostRows === Infinity && filledRows - settled.headerRow > MAX_ROWS)
       throw new Refusal('refusal.sheet.tooManyRows', { limit: MAX_ROWS }, { file, sheet });
@@ -71,7 +72,6 @@ export async function readRows(
     const { context } = table;
     const mender = new Mender(mends, { file, sheet });
     const lastRow = settled.lastRow ?? rowCount;
-    const isKept = keptRows(settled.keep);
     let chunk: ReadRow[] = [];
     let rows = 0;
     for await (const batch of source.rows(sheet)) {
@@ -82,7 +82,7 @@ export async function readRows(
         const read =
           raw.row > lastRow
             ? [{ kind: 'left_out', row: raw.row, reason: 'other_table' } as const]
-            : !isKept(raw)
+            : raw.out !== undefined
               ? [{ kind: 'left_out', row: raw.row, reason: 'filtered' } as const]
               : tables.flatMap((own, index) =>
                   mender.read(partOf(raw, mappings, index), own.mapping, tables.length === 1, (row) =>
@@ -107,7 +107,7 @@ export async function readRows(
     const fileHash = await hashFile(path);
     return { fileName: file, fileHash, sheet, rows, questions, mends: mender.made };
   } finally {
-    source.close();
+    opened.close();
   }
 }
 

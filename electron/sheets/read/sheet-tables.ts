@@ -1,7 +1,7 @@
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
 import { headerEndingAt } from '../../importing/recipe/header-rows';
-import { createStubFiller, findStubs, type StubFiller } from '../../importing/steps/fill-stubs';
+import { tellFilled } from '../../importing/steps/fill-stubs';
 import { createHeadings, type Headings } from '../../importing/steps/group-headings';
 import { interpretAcross } from '../../importing/steps/interpret-across';
 import { interpretRow } from '../../importing/steps/interpret-rows';
@@ -20,7 +20,6 @@ export interface SheetTable {
   readonly mapping: Mapping;
   readonly context: RowContext;
   readonly plan: AcrossPlan | null;
-  readonly stubs: StubFiller | null;
   readonly headings: Headings;
   /** Of text files only. */
   readonly splits: SplitFinder | null;
@@ -30,18 +29,17 @@ export interface SheetTable {
 
 /** The meaning of a row in one of the tables: one reading, or one for each filled cell of a crosstab. */
 export function readRow(
-  raw: RawRow,
-  { mapping, context, plan, stubs, splits, headings, notices }: SheetTable,
+  row: RawRow,
+  { mapping, context, plan, splits, headings, notices }: SheetTable,
   vocabulary: Vocabulary,
 ): readonly ReadRow[] {
-  if (headings.take(raw)) return [{ kind: 'left_out', row: raw.row, reason: 'note' }];
-  const row = stubs?.fill(raw) ?? raw;
+  if (headings.take(row)) return [{ kind: 'left_out', row: row.row, reason: 'note' }];
   const read =
     plan === null
       ? [interpretRow(row, mapping, vocabulary, context)]
       : interpretAcross(row, mapping, vocabulary, plan);
   const whole = splits?.tell(row, read) ?? read;
-  const told = headings.tell(row, stubs?.tell(row, whole) ?? whole);
+  const told = headings.tell(row, tellFilled(row, whole, context));
   return notices.length === 0 ? told : withNotices(row, told, notices);
 }
 
@@ -62,14 +60,13 @@ export async function tableOf(
     rows.push(...batch);
     if ((rows.at(-1)?.row ?? 0) > mapping.headerRow + LOOK_AHEAD_ROWS) break;
   }
-  const { first, texts: headers } = headerEndingAt(rows, mapping.headerRow, vocabulary);
+  const { first, texts: headers } = headerEndingAt(rows, mapping.headerRow, vocabulary, mapping.headerFirst);
   const headerRows = rows.filter(({ row }) => row >= first && row <= mapping.headerRow);
   const figures = figureColumns(mapping);
-  const texts = rows
-    .filter(({ row }) => row > mapping.headerRow)
+  const below = rows.filter(({ row, out }) => row > mapping.headerRow && out === undefined);
+  const texts = below
     .flatMap((row) => figures.map((column) => cellAt(row, column).value))
     .filter((value) => typeof value === 'string');
-  const below = rows.filter(({ row }) => row > mapping.headerRow);
   const unscaled = shareColumns(mapping).filter((column) =>
     canBeFractions(column, headers.get(column) ?? '', below),
   );
@@ -82,11 +79,9 @@ export async function tableOf(
       ? own
       : { ...own, questions: left.questions, seen: left.seen, alike: left.alike, said: left.said };
   const { across = null, headerRow } = mapping;
-  const stubs = findStubs(mapping, below);
   return {
     mapping,
     context,
-    stubs: stubs.length === 0 ? null : createStubFiller(stubs, mapping, context),
     headings: createHeadings(mapping, vocabulary, context),
     splits: source.format === 'text' ? findSplits(headerRows, below, context) : null,
     plan: across === null ? null : planAcross(across, headers, headerRow, context, vocabulary),

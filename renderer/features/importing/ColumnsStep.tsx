@@ -128,7 +128,7 @@ export function ColumnsStep({ known }: { readonly known: KnownThings }) {
           <p className="ld-definition imp-under">{t('importing.basisHint')}</p>
         </Section>
         <Section title={t('importing.keep')} definition={t('importing.keepHint')}>
-          <KeepRows sheet={sheet} mapping={mapping} onChange={(keep) => changeMapping({ keep })} />
+          <KeepRows sheet={sheet} mapping={mapping} onChange={(steps) => changeMapping({ steps })} />
         </Section>
         <Section title={t('importing.limits')} definition={t('importing.limitsHint')}>
           <LimitFields value={mapping.limits} onChange={(limits) => changeMapping({ limits })} />

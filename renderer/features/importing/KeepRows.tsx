@@ -2,6 +2,7 @@ import { isBlank, nameKey } from '@shared/base/fold-text';
 import { columnLetters } from '@shared/base/sheet-cell';
 import type { SheetPreview } from '@shared/features/importing/inspection';
 import type { Mapping } from '@shared/model/mapping';
+import type { TableStep } from '@shared/model/table-steps';
 import { useState } from 'react';
 import { useWords } from '../../kit/state/language';
 import { Button, IconButton } from '../../kit/ui/Button';
@@ -9,7 +10,7 @@ import { Button, IconButton } from '../../kit/ui/Button';
 interface KeepRowsProps {
   readonly sheet: SheetPreview;
   readonly mapping: Mapping;
-  readonly onChange: (keep: Mapping['keep']) => void;
+  readonly onChange: (steps: readonly TableStep[]) => void;
 }
 
 /** Which rows are read: those whose cells in some columns are one of some values. */
@@ -17,39 +18,39 @@ export function KeepRows({ sheet, mapping, onChange }: KeepRowsProps) {
   const { t } = useWords();
   const [column, setColumn] = useState('');
   const [value, setValue] = useState('');
-  const keep = mapping.keep ?? {};
+  const steps = mapping.steps ?? [];
+  const keep = steps.flatMap((step) => (step.step === 'keep' ? [step] : []));
   const head = (at: number): string => {
     const text = sheet.rows[mapping.headerRow - 1]?.[at - 1] ?? '';
     return isBlank(text) ? columnLetters(at) : text;
   };
-  const change = (at: number, values: readonly string[]): void => {
-    const { [at]: _before, ...others } = keep;
-    const next = values.length === 0 ? others : { ...others, [at]: [...values] };
-    onChange(Object.keys(next).length === 0 ? null : next);
+  const change = (name: string, values: readonly string[]): void => {
+    const others = steps.filter((step) => step.step !== 'keep' || step.column !== name);
+    onChange(
+      values.length === 0 ? others : [...others, { step: 'keep', column: name, is: 'one_of', values }],
+    );
   };
   const seen = [
     ...new Set(sheet.rows.slice(mapping.headerRow).map((row) => (row[Number(column) - 1] ?? '').trim())),
   ].filter((text) => text !== '');
   const add = (): void => {
-    const before = keep[Number(column)] ?? [];
-    if (!before.some((one) => nameKey(one) === nameKey(value)))
-      change(Number(column), [...before, value.trim()]);
+    const name = head(Number(column));
+    const before = keep.find((step) => step.column === name)?.values ?? [];
+    if (!before.some((one) => nameKey(one) === nameKey(value))) change(name, [...before, value.trim()]);
     setValue('');
   };
   return (
     <div className="imp-picks" data-testid="import-keep">
-      {Object.entries(keep).flatMap(([key, values]) =>
+      {keep.flatMap(({ column: name, values }) =>
         values.map((one) => (
-          <div key={`${key}|${one}`} className="ld-row ld-small imp-kept">
-            <span className="ld-grow">
-              {t('importing.keep.is', { column: head(Number(key)), values: one })}
-            </span>
+          <div key={`${name}|${one}`} className="ld-row ld-small imp-kept">
+            <span className="ld-grow">{t('importing.keep.is', { column: name, values: one })}</span>
             <IconButton
               icon="close"
-              label={t('importing.keep.remove', { column: head(Number(key)), value: one })}
+              label={t('importing.keep.remove', { column: name, value: one })}
               onClick={() =>
                 change(
-                  Number(key),
+                  name,
                   values.filter((other) => other !== one),
                 )
               }

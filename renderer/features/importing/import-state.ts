@@ -1,10 +1,11 @@
-import type { Notice } from '@shared/base/refusal';
+import { type Notice, unreachable } from '@shared/base/refusal';
 import type { ChosenFile } from '@shared/features/files/contract';
 import type { ImportDiff } from '@shared/features/importing/diff';
 import type { FileInspection, GuessedMapping } from '@shared/features/importing/inspection';
 import type { Mend } from '@shared/features/importing/mends';
 import type { ImportQuestion } from '@shared/features/importing/questions';
 import type { Mapping } from '@shared/model/mapping';
+import type { TableStep } from '@shared/model/table-steps';
 import type { ImportRecord } from '@shared/model/tables/import-record';
 import { createJob } from '../../kit/state/job';
 import { onOtherProject } from '../../kit/state/session';
@@ -68,15 +69,12 @@ export function changeImport(change: Partial<ImportState>): void {
 
 /** A mapping as the contract takes it: plain columns, answers that say something. */
 export function sendable(mapping: Mapping) {
-  const { across = null, answers = null, form = null, keep = null } = mapping;
+  const { across = null, answers = null, form = null, steps = null } = mapping;
   return {
     ...mapping,
     columns: { ...mapping.columns },
     form: form === null ? null : { ...form, senders: [...form.senders], headers: { ...form.headers } },
-    keep:
-      keep === null
-        ? null
-        : Object.fromEntries(Object.entries(keep).map(([column, values]) => [column, [...values]])),
+    steps: steps === null ? null : steps.map(sendableStep),
     across: across === null ? null : { ...across, columns: [...across.columns] },
     beside: mapping.beside == null ? null : [...mapping.beside],
     answers:
@@ -84,6 +82,22 @@ export function sendable(mapping: Mapping) {
         ? null
         : { ...answers, countries: { ...answers.countries }, suppliers: { ...answers.suppliers } },
   };
+}
+
+function sendableStep(step: TableStep) {
+  switch (step.step) {
+    case 'fill_down':
+      return { ...step, columns: [...step.columns] };
+    case 'split':
+      return { ...step, into: [...step.into] };
+    case 'replace':
+      return { ...step };
+    case 'keep':
+    case 'leave_out':
+      return { ...step, values: [...step.values], seen: step.seen == null ? null : [...step.seen] };
+    default:
+      return unreachable(step);
+  }
 }
 
 /** An import belongs to the project that was open when its file was chosen. */

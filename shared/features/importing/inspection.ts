@@ -36,6 +36,8 @@ export interface GuessedMapping {
   readonly fingerprint: string;
   /** The tables of the sheet from top to bottom, by the rows that they take; one or none as a rule. */
   readonly tables: readonly TablePlace[];
+  /** What stands above each column, header rows joined, with the columns that steps have added. */
+  readonly heads: Readonly<Record<number, string>>;
 }
 
 /** Where a table stands on its sheet. */

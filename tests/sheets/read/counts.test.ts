@@ -57,8 +57,8 @@ describe('rows that are kept', () => {
   it('are those whose cells have one of the values, however they are written', async () => {
     const text =
       'Country,Commodity,Production (t)\nChina,Cobalt,10\nChina,Rare earths,440\nVietnam,ＲＡＲＥ earths,35';
-    const keep = { 2: ['rare earths'] };
-    expect(await toldOf(text, { ...OF_2024, keep })).toEqual([
+    const steps = [{ step: 'keep', column: 'Commodity', is: 'one_of', values: ['rare earths'] }] as const;
+    expect(await toldOf(text, { ...OF_2024, steps })).toEqual([
       '2 filtered',
       '3: REE 2024 +China 440 reo',
       '4: REE 2024 +Viet Nam 35 reo',
