@@ -28,6 +28,7 @@ const FLOOR = at('demand.floorPercent', 'use-jpn-eps|Dy');
 const RECYCLING = at('relief.recycling', 'JPN|Dy|2026');
 const SUBSTITUTION = at('relief.substitution', 'JPN|Dy|2026');
 const STAKE = at('valueAtStake.yenPerTonne', 'use-jpn-eps|Dy');
+const NO_STAKE = at('valueAtStake.yenPerTonne', 'use-jpn-sb-flame|Sb');
 const STOCK = at('stock.tonnes', 'JPN|Dy|national');
 const TARGET = at('stock.targetDays', 'JPN|Dy|national');
 
@@ -277,14 +278,14 @@ describe('what is said of a figure', () => {
 
   it('needs a figure in the plan', async () => {
     const session = await sampleSession();
-    const asked = annotateFigure(session, { ...PLAN, figure: STAKE, parts: { mark: 'known' } });
+    const asked = annotateFigure(session, { ...PLAN, figure: NO_STAKE, parts: { mark: 'known' } });
     expect((await refusalIn(asked)).notice).toMatchObject({
       code: 'refusal.figure.none',
-      params: { figure: 'Dy, Electric power steering, At stake, m yen per t' },
+      params: { figure: 'Sb, Flame retardants, At stake, m yen per t' },
     });
-    await setFigures(session, { ...PLAN, cells: cellsOf([STAKE, 2e9]) });
-    await annotateFigure(session, { ...PLAN, figure: STAKE, parts: { mark: 'known' } });
-    expect(await rowOf(session, STAKE)).toMatchObject({ yenPerTonne: 2e9, mark: 'known' });
+    await setFigures(session, { ...PLAN, cells: cellsOf([NO_STAKE, 2e9]) });
+    await annotateFigure(session, { ...PLAN, figure: NO_STAKE, parts: { mark: 'known' } });
+    expect(await rowOf(session, NO_STAKE)).toMatchObject({ yenPerTonne: 2e9, mark: 'known' });
   });
 
   it('is an estimate without a source once a person gives another value', async () => {
@@ -374,7 +375,7 @@ describe('a look at a figure', () => {
       source: expect.any(String),
     });
     expect(await look(STOCK, null)).toMatchObject({ overridden: false });
-    expect(await look(STAKE, null)).toMatchObject({ planned: null, parts: null });
+    expect(await look(NO_STAKE, null)).toMatchObject({ planned: null, parts: null });
     expect(await look(FLOOR, null)).toMatchObject({ parts: null, hasRange: false });
   });
 });

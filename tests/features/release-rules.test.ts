@@ -57,21 +57,21 @@ it('a rule of the project closes a tier until it is decided to release it, and s
   const before = await run(session);
   expect(before.model.stocks?.some(({ release }) => release !== undefined)).toBe(false);
   expect(before.remarks).not.toContain('whatIf.remark.releaseRules');
-  await write(session, rule({ tonnes: 5, upToRank: 1 }));
+  await write(session, rule({ tonnes: 5, upToRank: 2 }));
   const after = await run(session);
   expect(after.model.stocks?.find(({ tier }) => tier === 'national')?.release).toEqual({
     regime: 'emergency',
     trigger: { kind: 'shortage' },
     deliveryDays: 8,
     tonnes: 5,
-    recipients: { uses: [], tiers: [1] },
+    recipients: { uses: [], tiers: [1, 2] },
   });
   expect(after.remarks).toContain('whatIf.remark.releaseRules');
   const short = Math.floor(after.material.firstShortfall?.day ?? Number.NaN);
   expect(after.national?.opened?.day).toBe(short + 8);
   expect(after.national?.released).toBeLessThanOrEqual(5 + 1e-9);
-  const late = after.material.uses.filter((_, at) => after.model.uses[at]?.tier !== 1);
-  const lateBefore = before.material.uses.filter((_, at) => before.model.uses[at]?.tier !== 1);
+  const late = after.material.uses.filter((_, at) => after.model.uses[at]?.tier === 3);
+  const lateBefore = before.material.uses.filter((_, at) => before.model.uses[at]?.tier === 3);
   const sum = (uses: typeof late) => uses.reduce((all, { shortfall }) => all + shortfall, 0);
   expect(sum(late)).toBeGreaterThan(sum(lateBefore));
 });

@@ -2,7 +2,7 @@ import { resolveScenario } from '@shared/model/resolution';
 import { describe, expect, it } from 'vitest';
 import { runWhatIf } from '../../electron/engine';
 import { buildModel } from '../../electron/plan/model/build-model';
-import { book, plan, rows } from './rows';
+import { book, plan, rows, sumOf } from './rows';
 
 const reference = {
   countries: rows('country'),
@@ -11,7 +11,7 @@ const reference = {
   capacities: rows('capacity'),
   feeds: rows('feed'),
   uses: rows('use'),
-  valuesAtStake: [],
+  valuesAtStake: rows('valueAtStake'),
   recoveries: [],
   conversions: [],
   releases: [],
@@ -21,9 +21,9 @@ const reference = {
 };
 const HEAVY = ['Dy', 'Tb', 'Sm', 'Y'];
 
-function run(scenarioId: string, materials: readonly string[]) {
-  return runWhatIf(buildModel(resolveScenario(plan, book, scenarioId), reference, materials).model).materials;
-}
+const ran = (scenarioId: string, materials: readonly string[]) =>
+  runWhatIf(buildModel(resolveScenario(plan, book, scenarioId), reference, materials).model);
+const run = (scenarioId: string, materials: readonly string[]) => ran(scenarioId, materials).materials;
 
 describe('the scenarios of the sample, run', () => {
   it('are short of nothing without a shock', () => {
@@ -38,6 +38,31 @@ describe('the scenarios of the sample, run', () => {
     expect(national?.firstShortfall?.day).toBeCloseTo(42 / 0.8161, 4);
     expect(both?.openingCover).toBeCloseTo(60, 4);
     expect(both?.firstShortfall).toBeNull();
+  });
+
+  it('serve defence first, then tier 2: lines stop one after another, and doing nothing costs yen', () => {
+    const { materials, lines } = ran('licences-25', []);
+    const shortOf = (materialId: string, tier: number) => {
+      const uses = new Set(reference.uses.flatMap((use) => (use.tier === tier ? [use.id] : [])));
+      const found = materials.find((material) => material.materialId === materialId)?.uses ?? [];
+      return sumOf(found, (use) => (uses.has(use.useId) ? use.shortfall : 0));
+    };
+    // What still arrives of yttrium, 31 %, serves tier 1 and 2, which need 20 %; of dysprosium these need 72 %.
+    expect([shortOf('Y', 1), shortOf('Y', 2), shortOf('Dy', 1)]).toEqual([0, 0, 0]);
+    for (const [materialId, tier] of [
+      ['Y', 3],
+      ['Dy', 2],
+      ['Dy', 3],
+    ] as const)
+      expect(shortOf(materialId, tier), `${materialId} ${tier}`).toBeGreaterThan(10);
+    const stops = lines.flatMap(({ firstStop }) => firstStop?.date ?? []);
+    expect(new Set(stops).size).toBeGreaterThanOrEqual(7);
+    for (const { useId, lostDays, lostValue } of lines) {
+      if (useId === 'use-jpn-defence') expect(lostDays).toBeLessThan(2); // of gadolinium nothing comes for two days
+      expect(lostValue === null ? Number.NaN : Math.sign(lostValue), useId).toBe(Math.sign(lostDays));
+    }
+    expect(sumOf(lines, ({ lostValue }) => lostValue ?? 0)).toBeGreaterThan(5e11);
+    expect(sumOf(ran('base-2026', []).lines, ({ lostValue }) => lostValue ?? 0)).toBe(0);
   });
 
   it('stop later under licences at 60 % than at 25 %', () => {

@@ -7,7 +7,7 @@ describe('the sample of Japan', () => {
       (change) => `${change.table} ${change.op === 'put' ? change.row.id : change.id}`,
     );
     expect(new Set(seen).size).toBe(seen.length);
-    expect(new Set(changes.map((change) => change.table)).size).toBe(26);
+    expect(new Set(changes.map((change) => change.table)).size).toBe(27);
   });
 
   it('can be put row by row: whatever a row points to came before it', () => {
@@ -24,7 +24,7 @@ describe('the sample of Japan', () => {
       'share',
       'totalSupply',
     ] as const;
-    const more = ['demand', 'relief', 'stock', 'event', 'target', 'assumption'] as const;
+    const more = ['demand', 'relief', 'stock', 'event', 'target', 'assumption', 'valueAtStake'] as const;
     for (const table of [...tables, ...more]) {
       expect(
         rows(table).filter((row) => row.sourceId === null),
@@ -41,6 +41,7 @@ describe('the sample of Japan', () => {
       ...plan.reliefs,
       ...plan.stocks,
       ...rows('feed'),
+      ...rows('valueAtStake'),
     ];
     const codes = new Set(rows('assumption').map((row) => row.code));
     for (const row of figures.filter((figure) => figure.sourceId === 'src-illustrative')) {

@@ -23,6 +23,7 @@ export const valueAtStake = table({
   },
   key: ['useId', 'materialId'],
   keyHeldBy: 'file',
+  sample: true,
 });
 
 /**
