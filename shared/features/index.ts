@@ -32,6 +32,7 @@ import { projectMessages } from './files/words';
 import { contract as historyContract } from './history/contract';
 import { history } from './history/words';
 import { contract as importingContract } from './importing/contract';
+import { importingNames } from './importing/name-words';
 import { importingScreen } from './importing/page-words';
 import { importingQuestions } from './importing/question-words';
 import { importingRefusals } from './importing/refusal-words';
@@ -108,6 +109,7 @@ export const WORDS = {
   replays: { ...replayMessages },
   importing: {
     ...importingScreen,
+    ...importingNames,
     ...importingQuestions,
     ...importingRefusals,
     ...roundTripScreen,

@@ -49,6 +49,28 @@ const column = z.number().int().min(1).max(16_384);
 /** A column as the name of an entry, which JSON writes as text. */
 const columnKey = z.coerce.number<number>().int().min(1).max(16_384);
 const names = z.record(z.string().max(300), id);
+
+/** Of what a name that a file holds can be; `mark`: what stands in place of a figure. */
+export const NAME_KINDS = [
+  'material',
+  'country',
+  'economy',
+  'supplier',
+  'stage',
+  'unit',
+  'counts',
+  'region',
+  'rest',
+  'mark',
+] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/** A decision about a name: the name as the file writes it, and what is read in its place, or NEW_NAME, or OUT. */
+const nameAnswer = z.strictObject({
+  kind: z.enum(NAME_KINDS),
+  text: z.string().min(1).max(300),
+  as: z.string().min(1).max(300),
+});
 /** Absent or null: nothing is said of it. */
 const unsaid = <T extends z.ZodType>(check: T) => check.nullable().default(null);
 
@@ -106,6 +128,8 @@ export const mapping = z.object({
       countries: names.optional(),
       /** `folded name|stage` -> supplier id, NEW_SUPPLIER or NO_SUPPLIER. */
       suppliers: names.optional(),
+      /** What was decided about names and marks that are not known (name-answers.ts). */
+      names: z.array(nameAnswer).max(2_000).optional(),
     }),
   ),
   /** Who a file seems to come from, and the words above its columns, by which the next one of its sender is known. */
@@ -142,6 +166,7 @@ export type Across = NonNullable<Mapping['across']>;
 export type Beside = NonNullable<Mapping['beside']>[number];
 export type FormSeen = NonNullable<Mapping['form']>;
 export type ImportAnswers = NonNullable<Mapping['answers']>;
+export type NameAnswer = z.output<typeof nameAnswer>;
 
 /** The columns of a table that hold its figures. */
 export function figureColumns({ columns, across = null }: Pick<Mapping, 'columns' | 'across'>): number[] {

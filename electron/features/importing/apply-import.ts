@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { DiffKind, ImportDiff } from '@shared/features/importing/diff';
+import { NEW_NAME, OUT } from '@shared/features/importing/name-answers';
 import type { ProjectInfo } from '@shared/model/project-info';
 import type { ImportRecord } from '@shared/model/tables/import-record';
 import type { Session } from '../../plan/session';
@@ -50,6 +51,13 @@ function reasonOf(session: Session, diff: ImportDiff, accepted: readonly string[
       as === null
         ? say('change.import.leftOut', { cell, text })
         : say('change.import.readAs', { cell, text, value: as }),
+    ),
+    ...diff.names.map(({ text, as }) =>
+      as === OUT
+        ? say('importing.names.decided.out', { text })
+        : as.startsWith(NEW_NAME)
+          ? say('importing.names.decided.new', { text })
+          : say('importing.names.decided.is', { text, as }),
     ),
     ...(looked.length === 0 ? [] : [say('change.import.accepted', { cells: looked.join(', ') })]),
   ];

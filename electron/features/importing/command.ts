@@ -4,6 +4,7 @@ import type { ImportDiff, ImportProblem } from '@shared/features/importing/diff'
 import type { FileInspection } from '@shared/features/importing/inspection';
 import type { Mapping } from '@shared/model/mapping';
 import type { Command } from 'commander';
+import { withNames } from '../../importing/values/named-vocabulary';
 import type { Session } from '../../plan/session';
 import { type CommandContext, withProject } from '../../terminal/command';
 import { printRefusal, printResult, wordsOf } from '../../terminal/output';
@@ -15,10 +16,11 @@ import { applyImport, discardImport, revertImport, saveRejects } from './apply-i
 import { addAnswerOptions } from './import-answers';
 import { addDecisionOptions, type Decisions, decisionsFrom, requireMet } from './import-decisions';
 import { importMoves, type WantedSet } from './import-moves';
-import { columnsText, diffText, kinText, movesText, sheetsText, tablesText } from './import-text';
+import { causeLines, columnsText, diffText, kinText, movesText, sheetsText, tablesText } from './import-text';
 import { addFileOptions, mappingFrom } from './mapping-options';
+import { addNameOptions, wantedNames, withWantedNames } from './name-options';
 import { OpenQuestions } from './open-questions';
-import { inspectImport, previewImport } from './read-file';
+import { causesIn, inspectImport, previewImport, vocabularyOf } from './read-file';
 import { importRoundTrip } from './round-trip/command';
 import { addStepOptions, stepsFrom } from './step-options';
 
@@ -48,7 +50,7 @@ export function addImportCommand(program: Command, run: Run): void {
     )
     .option('--list', 'list the imports of the project instead, newest first')
     .option('--revert <id>', 'take back one import instead: its id, the beginning of it, or "last"');
-  addDecisionOptions(addAnswerOptions(addStepOptions(command))).action(
+  addNameOptions(addDecisionOptions(addAnswerOptions(addStepOptions(command)))).action(
     run('import', (context, [sheetFile], options) =>
       withProject(context, String(options.project), async (session) => {
         if (options.list === true) return listImports(context, session);
@@ -60,9 +62,10 @@ export function addImportCommand(program: Command, run: Run): void {
         const inspection = await inspected(session, sheetFile, options);
         const { mappings } = await session.project.imports();
         const reference = await session.project.reference();
-        const mapping = await mappingFrom(options, inspection.guess, mappings, reference);
+        const told = await mappingFrom(options, inspection.guess, mappings, reference);
         const decisions = decisionsFrom(options);
         const { fingerprint } = inspection.guess;
+        const mapping = await withNamesSaid(session, sheetFile, told, fingerprint, options);
         const diff = await previewed(context, session, sheetFile, mapping, fingerprint, decisions);
         if (diff === null) return;
         await finish(context, session, sheetFile, diff, { inspection, mapping, decisions }, options);
@@ -92,6 +95,20 @@ async function inspected(
   const row = headerRow < 1 ? null : headerRow;
   const again = await inspectImport(session, sheetFile, { ...choices, sheet, headerRow: row, steps });
   return { ...again, sameForm: inspection.sameForm };
+}
+
+/** A mapping with what the options say of names: what each is a name of, the file is read once to see. */
+async function withNamesSaid(
+  session: Session,
+  sheetFile: string,
+  mapping: Mapping,
+  fingerprint: string,
+  options: Readonly<Record<string, unknown>>,
+): Promise<Mapping> {
+  const wanted = wantedNames(options);
+  if (wanted.length === 0) return mapping;
+  const causes = await causesIn(session, sheetFile, mapping, fingerprint);
+  return withWantedNames(mapping, wanted, causes, withNames(await vocabularyOf(session), mapping));
 }
 
 /** Lays the file beside the project; null when it can be read in several ways, which is said with the options that settle it. */
@@ -166,13 +183,17 @@ async function finish(
     return;
   }
   const errors = diff.problems.filter(({ level }) => level === 'error');
-  const first = errors[0];
+  const first = diff.causes.find((cause) => cause.first.level === 'error')?.first;
   if (first !== undefined && rejects === null) {
     await discardImport(session, diff.batchId);
     context.exitWith(printRefusal(context.output, 'import', refusalOf(first), errors));
     if (!context.output.json) {
-      for (const problem of errors.slice(1))
-        context.output.writeError(`${noticeText(problem, context.output.language)}\n`);
+      const [own, ...others] = causeLines(
+        context,
+        diff.causes.filter((cause) => cause.first.level === 'error'),
+      );
+      const more = own?.split('\n').slice(1) ?? [];
+      for (const line of [...more, ...others]) context.output.writeError(`${line}\n`);
     }
     return;
   }
@@ -191,6 +212,7 @@ async function finish(
     counts: diff.counts,
     problems: diff.problems,
     mends: diff.mends,
+    made: diff.made,
   };
   printResult(
     context.output,

@@ -1,13 +1,14 @@
 import { STAGES } from '@shared/base/stage';
 import { noticeText } from '@shared/catalogue/notice-text';
 import type { ImportMoves, MovedPercent } from '@shared/features/importing/contract';
-import type { ImportDiff } from '@shared/features/importing/diff';
+import type { Cause, ImportDiff, MadeName } from '@shared/features/importing/diff';
 import type { GuessedMapping, TablePlace } from '@shared/features/importing/inspection';
 import { formats } from '@shared/words/formats';
 import type { CommandContext } from '../../terminal/command';
 import { wordsOf } from '../../terminal/output';
 import type { ReadColumn } from '../../terminal/read-columns';
 import { textTable } from '../../terminal/text-table';
+import { nameOptionsFor } from './name-options';
 
 /** What a file would do: counts and problems. */
 export function diffText(context: CommandContext, diff: ImportDiff): string {
@@ -19,8 +20,35 @@ export function diffText(context: CommandContext, diff: ImportDiff): string {
       String(diff.counts[name]),
     ]),
   );
-  const problems = diff.problems.map((problem) => noticeText(problem, context.output.language));
-  return [counts, ...problems].join('\n');
+  return [
+    counts,
+    ...diff.made.map((one) => madeText(context, one)),
+    ...causeLines(context, diff.causes),
+  ].join('\n');
+}
+
+/** Problems by cause: what is said of the first, how many rows it is true of, and what decides about a name. */
+export function causeLines(context: CommandContext, causes: readonly Cause[]): string[] {
+  const say = wordsOf(context.output);
+  return causes.map(({ first, count, name }) => {
+    const words = noticeText(first, context.output.language);
+    if (count === 1 && name === null) return words;
+    const rows = say(count === 1 ? 'cli.import.cause_one' : 'cli.import.cause_other', { count });
+    return `${words}\n    ${name === null ? rows : `${rows}: ${nameOptionsFor(name)}`}`;
+  });
+}
+
+/** What comes in beside the figures. */
+function madeText(
+  { output }: CommandContext,
+  { kind, text, id, nameEn, nameJa, isNew, basis }: MadeName,
+): string {
+  const say = wordsOf(output);
+  const names = { text, id, en: nameEn, ja: nameJa, name: output.language === 'ja' ? nameJa : nameEn };
+  if (!isNew || kind === 'supplier') return say('importing.made.alias', names);
+  return kind === 'material'
+    ? say('importing.made.material', { ...names, basis: say(`importing.basis.${basis ?? 'gross'}`) })
+    : say(`importing.made.${kind}`, names);
 }
 
 /** What applying would do to the figures of the share set that is nearest to the file's; nothing where no share changes. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { FIGURE_KINDS } from '@shared/base/figure-kind';
+import { nameKey } from '@shared/base/fold-text';
 import { MASS_BASES } from '@shared/base/mass-basis';
 import { Refusal } from '@shared/base/refusal';
 import { STAGES } from '@shared/base/stage';
@@ -15,6 +16,7 @@ import { readJson } from '../../plan/read-json';
 import { economyFrom, materialFrom } from '../../terminal/share-key';
 import { choice, textOrNull } from '../../terminal/usage';
 import { withAnswers } from './import-answers';
+import { wantedNames } from './name-options';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -44,6 +46,15 @@ export function addFileOptions(command: Command): Command {
   return command;
 }
 
+/** What an option says of the whole file; a material that --name says to be new need not be there yet. */
+function saidOf(field: OptionField, options: Options, reference: Reference): Mapping[OptionField] {
+  const said = options[field];
+  const isNamed = wantedNames(options).some(
+    ({ text }) => text !== null && nameKey(text) === nameKey(String(said)),
+  );
+  return field === 'material' && isNamed ? String(said) : READERS[field](said, reference);
+}
+
 /** The mapping of an import: guessed or remembered, or named, with what the options say laid over it. @throws Refusal */
 export async function mappingFrom(
   options: Options,
@@ -56,7 +67,7 @@ export async function mappingFrom(
   const told = OPTION_FIELDS.filter((field) => options[field] !== undefined);
   const chosen: Mapping = {
     ...mapping,
-    ...Object.fromEntries(told.map((field) => [field, READERS[field](options[field], reference)])),
+    ...Object.fromEntries(told.map((field) => [field, saidOf(field, options, reference)])),
     sheet: textOrNull(options.sheet) ?? mapping.sheet,
     ...(options.limits === undefined ? {} : { limits: await readJson(String(options.limits), limitsSchema) }),
   };

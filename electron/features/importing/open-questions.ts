@@ -1,7 +1,7 @@
 import type { MessageKey } from '@shared/base/message';
 import { type Notice, Refusal } from '@shared/base/refusal';
-import { type ImportQuestion, openQuestions } from '@shared/features/importing/questions';
-import type { Mapping } from '@shared/model/mapping';
+import type { Cause } from '@shared/features/importing/diff';
+import type { ImportQuestion } from '@shared/features/importing/questions';
 
 /** A file that can be read in several ways: nothing is guessed, and each question names what answers it. */
 export class OpenQuestions extends Refusal {
@@ -14,13 +14,17 @@ export class OpenQuestions extends Refusal {
   }
 }
 
-/** @throws OpenQuestions when the mapping leaves one of them open */
+/**
+ * @param open those that the mapping leaves open
+ * @param causes what keeps rows out besides: names that are not known are told in the same breath
+ * @throws OpenQuestions when there is an open one
+ */
 export function refuseOpenQuestions(
-  questions: readonly ImportQuestion[],
-  mapping: Mapping,
+  open: readonly ImportQuestion[],
+  causes: readonly Cause[],
   place: { readonly file: string; readonly sheet: string },
 ): void {
-  const notices = openQuestions(questions, mapping).map(({ kind, text, cell, choices }): Notice => {
+  const asked = open.map(({ kind, text, cell, choices }): Notice => {
     const [first, second] = choices.map(({ becomes }) => becomes ?? '');
     return {
       code: SENTENCES[kind],
@@ -33,8 +37,9 @@ export function refuseOpenQuestions(
       place: { ...place, cell },
     };
   });
-  const [first] = notices;
-  if (first !== undefined) throw new OpenQuestions(first, notices);
+  const [first] = asked;
+  const names = causes.filter(({ name }) => name !== null).map((cause) => cause.first);
+  if (first !== undefined) throw new OpenQuestions(first, [...asked, ...names]);
 }
 
 const SENTENCES: Readonly<Record<ImportQuestion['kind'], MessageKey>> = {

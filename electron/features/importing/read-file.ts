@@ -1,12 +1,15 @@
 import { Refusal } from '@shared/base/refusal';
-import type { ImportDiff } from '@shared/features/importing/diff';
+import type { Cause, ImportDiff } from '@shared/features/importing/diff';
 import type { FileInspection } from '@shared/features/importing/inspection';
 import type { Mend } from '@shared/features/importing/mends';
-import type { ImportQuestion } from '@shared/features/importing/questions';
+import { type ImportQuestion, openQuestions } from '@shared/features/importing/questions';
 import { isReadable } from '@shared/features/importing/required-fields';
 import type { Mapping } from '@shared/model/mapping';
+import { withNames } from '../../importing/values/named-vocabulary';
 import { buildVocabulary, type Vocabulary } from '../../importing/values/vocabulary';
 import type { Session } from '../../plan/session';
+import type { ImportMeta } from '../../store/surface';
+import type { RowChunk } from '../../threads/packed-rows';
 import type { ReadChoices, ReadFollow } from '../../threads/workbench';
 import { refuseOpenQuestions } from './open-questions';
 
@@ -60,9 +63,9 @@ export async function previewImport(
   mostProblems?: number,
   mends: readonly Mend[] = [],
 ): Promise<ImportDiff> {
-  const vocabulary = await vocabularyOf(session);
-  const { fileName, fileHash } = await session.workbench.identifyFile(path);
-  const meta = { fileName, fileHash, sheet: mapping.sheet, mapping, mappingName: fileName, fingerprint };
+  const vocabulary = withNames(await vocabularyOf(session), mapping);
+  const meta = await metaOf(session, path, mapping, fingerprint);
+  const { fileName, fileHash } = meta;
   const batchId = await session.project.importBegin(meta);
   try {
     const read = await session.workbench.readRows(
@@ -76,7 +79,11 @@ export async function previewImport(
     // What was hashed must be what was read: the hash is the evidence that a figure came from this file.
     if (read.fileHash !== fileHash)
       throw new Refusal('refusal.import.changedMeanwhile', {}, { file: fileName });
-    refuseOpenQuestions(read.questions, mapping, { file: fileName, sheet: read.sheet });
+    const open = openQuestions(read.questions, mapping);
+    if (open.length > 0) {
+      const { causes } = await session.project.importDiff(batchId, { offset: 0, limit: 0 });
+      refuseOpenQuestions(open, causes, { file: fileName, sheet: read.sheet });
+    }
     await session.project.importMended(batchId, read.mends);
     const page = { offset: 0, limit: FIRST_PAGE };
     return await session.project.importDiff(
@@ -87,6 +94,34 @@ export async function previewImport(
     await session.project.importDiscard(batchId);
     throw thrown;
   }
+}
+
+/** What would keep rows out under a mapping, by cause; what the file leaves open besides is passed over. */
+export async function causesIn(
+  session: Session,
+  path: string,
+  mapping: Mapping,
+  fingerprint: string,
+): Promise<readonly Cause[]> {
+  const batchId = await session.project.importBegin(await metaOf(session, path, mapping, fingerprint));
+  try {
+    const vocabulary = withNames(await vocabularyOf(session), mapping);
+    const keep = (rows: RowChunk) => session.project.importAdd(batchId, rows);
+    await session.workbench.readRows(path, mapping, vocabulary, keep, {}, []);
+    return (await session.project.importDiff(batchId, { offset: 0, limit: 0 })).causes;
+  } finally {
+    await session.project.importDiscard(batchId);
+  }
+}
+
+async function metaOf(
+  { workbench }: Session,
+  path: string,
+  mapping: Mapping,
+  fingerprint: string,
+): Promise<ImportMeta> {
+  const { fileName, fileHash } = await workbench.identifyFile(path);
+  return { fileName, fileHash, sheet: mapping.sheet, mapping, mappingName: fileName, fingerprint };
 }
 
 /**
@@ -101,10 +136,12 @@ export async function importQuestions(
   follow: ReadFollow = {},
 ): Promise<readonly ImportQuestion[]> {
   if (!isReadable(mapping)) return [];
-  return session.workbench.readQuestions(path, mapping, await vocabularyOf(session), mostRows, follow);
+  const vocabulary = withNames(await vocabularyOf(session), mapping);
+  return session.workbench.readQuestions(path, mapping, vocabulary, mostRows, follow);
 }
 
-async function vocabularyOf(session: Session): Promise<Vocabulary> {
+/** The names that an import into a project understands. */
+export async function vocabularyOf(session: Session): Promise<Vocabulary> {
   const [reference, supplied] = await Promise.all([session.project.reference(), session.project.supplied()]);
   return buildVocabulary(reference, supplied);
 }

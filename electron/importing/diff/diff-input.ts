@@ -1,5 +1,7 @@
 import type { ImportLimits } from '@shared/model/import-limits';
+import type { Mapping } from '@shared/model/mapping';
 import type { Capacity } from '@shared/model/tables/capacity';
+import type { Country } from '@shared/model/tables/country';
 import type { Material } from '@shared/model/tables/material';
 import type { Share } from '@shared/model/tables/share';
 import type { Source } from '@shared/model/tables/source';
@@ -23,4 +25,8 @@ export interface DiffInput {
   readonly capacities?: readonly Capacity[];
   readonly limits?: ImportLimits;
   readonly sources: readonly Source[];
+  /** Absent: nothing was decided about names. */
+  readonly mapping?: Pick<Mapping, 'answers' | 'basis'>;
+  /** Absent: none is added or given another spelling. */
+  readonly countries?: readonly Country[];
 }

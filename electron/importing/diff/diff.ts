@@ -1,14 +1,19 @@
-import type { DiffRow, ImportCounts, ImportProblem } from '@shared/features/importing/diff';
+import type { DiffRow, ImportCounts, ImportProblem, MadeName } from '@shared/features/importing/diff';
+import { nameAnswers } from '@shared/features/importing/name-answers';
 import { DEFAULT_LIMITS } from '@shared/model/import-limits';
 import type { RowChange } from '@shared/model/plan';
 import { setKey } from '@shared/model/share-totals';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
+import type { Supplier } from '@shared/model/tables/supplier';
+import { leaveOutNamed } from '../steps/leave-out-named';
 import { problemAt } from '../steps/row-problem';
 import { settleRows } from '../steps/settle-rows';
+import { newNames } from '../values/new-names';
 import { BySet } from './by-set';
 import { changesOf } from './changes';
 import type { DiffInput } from './diff-input';
 import type { Line } from './lines';
+import { nameChanges } from './name-changes';
 import { checkDuplicates, warnOfRows } from './row-checks';
 import { countRows, diffRows, inOrder, missingRows, otherRows } from './rows';
 import { checkSet } from './set-checks';
@@ -25,13 +30,17 @@ export interface DiffResult {
   readonly touched: ReadonlyMap<string, ShareSetKey>;
   readonly problems: readonly ImportProblem[];
   readonly applicable: boolean;
+  /** What comes in beside the figures by what was decided about names. */
+  readonly made: readonly MadeName[];
 }
 
 /** Compares the rows of a file with the project. Pure: the same input gives the same result, apart from new ids. */
 export function diffImport(given: DiffInput): DiffResult {
   const { file, limits = DEFAULT_LIMITS } = given;
-  const settled = settleRows(given.rows, given.suppliers, file);
-  const input = { ...given, rows: settled };
+  const mapping = given.mapping ?? { basis: null };
+  const settled = leaveOutNamed(settleRows(given.rows, given.suppliers, file), nameAnswers(mapping));
+  const materials = [...given.materials, ...newNames(mapping).materials.map(([, row]) => row)];
+  const input = { ...given, rows: settled, materials };
   const shares = new BySet<Share>();
   for (const share of input.shares) shares.set(setKey(share), share.supplierId, share);
   const problems: ImportProblem[] = [];
@@ -59,12 +68,30 @@ export function diffImport(given: DiffInput): DiffResult {
     inOrder,
   );
   const counts = countRows(rows, input.rows.length);
-  const { changes, touched } = changesOf(input, lines, shares, totals);
+  const { changes: figures, touched } = changesOf(input, lines, shares, totals);
+  const known = { ...given, countries: given.countries ?? [] };
+  const names = nameChanges(mapping, known, usedIn(figures, given.suppliers));
+  const changes = [...names.changes, ...figures];
   const sorted = problems.sort(
     (a, b) => Number(a.level === 'warning') - Number(b.level === 'warning') || a.row - b.row,
   );
   const applicable = counts.rejected === 0 && counts.new + counts.changed + counts.unchanged > 0;
-  return { counts, rows, changes, touched, problems: sorted, applicable };
+  return { counts, rows, changes, touched, problems: sorted, applicable, made: names.made };
+}
+
+/** Whether changed shares name something: a material, an economy, a supplier or its country. */
+function usedIn(changes: readonly RowChange[], suppliers: readonly Supplier[]): (id: string) => boolean {
+  const homes = new Map(suppliers.map(({ id, countryId }) => [id, countryId]));
+  const used = new Set<string>();
+  for (const change of changes) {
+    if (change.op !== 'put') continue;
+    if (change.table === 'supplier') used.add(change.row.countryId);
+    if (change.table !== 'share') continue;
+    const { economyId, materialId, supplierId } = change.row;
+    used.add(economyId).add(materialId).add(supplierId);
+    used.add(homes.get(supplierId) ?? '');
+  }
+  return (id) => used.has(id);
 }
 
 /** Reads the rows of the file into lines, and puts each into its set as well. */

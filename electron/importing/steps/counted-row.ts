@@ -1,5 +1,6 @@
-import { type FigureKind, isSupplyKind } from '@shared/base/figure-kind';
+import { FIGURE_KINDS, type FigureKind, isSupplyKind } from '@shared/base/figure-kind';
 import type { RawRow } from '@shared/base/sheet-cell';
+import { nameAnswerKey } from '@shared/features/importing/name-answers';
 import { kindIn } from '../values/figure-kinds';
 import { type FieldCell, fieldCell, type RowContext } from './row-context';
 
@@ -10,7 +11,9 @@ export function countedAs(
 ): { readonly kind: FigureKind | null; readonly at: FieldCell } | null {
   if (!context.columns.has('counts')) return null;
   const at = fieldCell(row, 'counts', context);
-  return at === null ? null : { kind: kindIn(at.cell.text), at };
+  if (at === null) return null;
+  const said = context.names.get(nameAnswerKey('counts', at.cell.text))?.as;
+  return { kind: kindIn(at.cell.text) ?? FIGURE_KINDS.find((kind) => kind === said) ?? null, at };
 }
 
 /**

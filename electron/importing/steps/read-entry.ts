@@ -10,6 +10,7 @@ import type { ImportProblem } from '@shared/features/importing/diff';
 import type { Mapping, MassUnit } from '@shared/model/mapping';
 import { hasStrayComma } from '../values/decimal-mark';
 import { findUnit, readUnitCell, scalesOnly } from '../values/find-unit';
+import { unitNamed } from '../values/named-unit';
 import { plainReading } from '../values/plain-reading';
 import { readCellNumber } from '../values/read-cell-number';
 import { readBasis, readUnit, saysMinerals, toTonnes, type UnitReading } from '../values/read-unit';
@@ -73,7 +74,10 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
 
   const unitCell = quantity === null ? null : fieldCell(row, 'unit', context);
   if (inline?.kind === 'unknown') return fail('import.value.text', { text: shownText(cell) });
-  const stated = unitCell === null ? headerUnit(valueCell, context) : readUnitCell(unitCell.cell.text);
+  const written = unitCell === null ? headerUnit(valueCell, context) : readUnitCell(unitCell.cell.text);
+  const explained =
+    written.kind === 'unknown' ? unitNamed(unitCell?.cell.text ?? written.text, context.names) : null;
+  const stated = explained?.reading ?? written;
   const statedText = unitCell?.cell.text ?? header;
   if (stated.kind === 'unknown') return fail('import.unit.unknown', { text: stated.text }, unitCell);
   const asPercent =
@@ -127,7 +131,10 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
     warn('import.value.both', {});
   }
   return {
-    entry: { as: 'tonnes', mass: { tonnes: toTonnes(reading.value, unit), basis: basis.basis } },
+    entry: {
+      as: 'tonnes',
+      mass: { tonnes: toTonnes(reading.value * (explained?.times ?? 1), unit), basis: basis.basis },
+    },
     mark,
     valueCell,
     problems,

@@ -3,6 +3,7 @@ import { type RawRow, shownText } from '@shared/base/sheet-cell';
 import type { Stage } from '@shared/base/stage';
 import { readYear } from '@shared/base/years';
 import type { ImportProblem } from '@shared/features/importing/diff';
+import { nameAnswerKey } from '@shared/features/importing/name-answers';
 import type { CountryId } from '@shared/model/country';
 import type { Mapping } from '@shared/model/mapping';
 import { countedYear, namesEra } from '../values/era-years';
@@ -59,7 +60,7 @@ export function readSet(
   }
 
   const stageText = textOf('stage');
-  const stage: Stage | null = stageText === null ? null : readStage(stageText.text);
+  const stage: Stage | null = stageText === null ? null : stageMeant(stageText.text, context);
   if (stageText !== null && stage === null)
     error(stageText.at, 'import.stage.unknown', { text: stageText.text });
 
@@ -69,6 +70,11 @@ export function readSet(
     stage,
     year: readYearOf(row, textOf('year'), context, problems),
   };
+}
+
+/** The stage that a text names, or was said to mean. */
+function stageMeant(text: string, { names }: RowContext): Stage | null {
+  return readStage(text) ?? readStage(names.get(nameAnswerKey('stage', text))?.as ?? '');
 }
 
 /** A name that several countries bear is that of the one for which there is a plan. */

@@ -3,6 +3,7 @@ import { isRest } from '@shared/base/is-rest';
 import type { RawRow } from '@shared/base/sheet-cell';
 import type { Stage } from '@shared/base/stage';
 import type { ImportProblem } from '@shared/features/importing/diff';
+import { NEW_NAME, nameAnswerKey } from '@shared/features/importing/name-answers';
 import { NEW_SUPPLIER, NO_SUPPLIER, supplierKey } from '@shared/features/importing/questions';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
@@ -126,15 +127,22 @@ export function readSupplier(
   if (alike === 'open') return problem(name.address, 'import.ask.supplier', { text: nameText });
   if (alike !== NEW_SUPPLIER)
     return { kind: 'supplier', supplier: { kind: 'known', supplierId: alike }, warnings: [] };
-  if (countryId === null)
+  const place = countryId ?? homeNamed(nameText, vocabulary, context);
+  if (place === null)
     return problem(name.address, 'import.supplier.newWithoutCountry', { supplier: nameText });
   return newSupplier(
-    { kind: 'new', name: nameText, countryId, as: 'company' },
+    { kind: 'new', name: nameText, countryId: place, as: 'company' },
     nameText,
     row,
     name.address,
     context,
   );
+}
+
+/** The country that a person has said for a new supplier whose row gives none: "new AUS". */
+function homeNamed(name: string, vocabulary: Vocabulary, { names }: RowContext): CountryId | null {
+  const [word, country = ''] = (names.get(nameAnswerKey('supplier', name))?.as ?? '').split(/ (.*)/);
+  return word === NEW_NAME ? findCountry(vocabulary, country) : null;
 }
 
 function byCountry(reading: SupplierReading): SupplierReading {

@@ -3,8 +3,9 @@ import type { MessageKey } from '@shared/base/message';
 import type { DecimalMark } from '@shared/base/numbers';
 import { cellAddress, cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import type { ImportProblem } from '@shared/features/importing/diff';
+import { nameAnswers } from '@shared/features/importing/name-answers';
 import type { ImportField } from '@shared/model/import-fields';
-import type { ImportAnswers, Mapping } from '@shared/model/mapping';
+import type { ImportAnswers, Mapping, NameAnswer } from '@shared/model/mapping';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { EraYears } from '../values/era-years';
 import { isJapaneseCustoms } from '../values/read-flow';
@@ -22,6 +23,8 @@ export interface RowContext {
   /** Columns of shares that can be percent as well as parts of one (share-scale.ts). */
   readonly unscaled: ReadonlySet<number>;
   readonly answers: ImportAnswers;
+  /** What was decided about names that are not known, by nameAnswerKey. */
+  readonly names: ReadonlyMap<string, NameAnswer>;
   /** What the sheet leaves open, gathered as it is met. */
   readonly questions: QuestionList;
   /** Field -> its columns, in sheet order. */
@@ -85,6 +88,7 @@ export function createRowContext(
     commaIsThousands: isEastAsian && (mapping.decimal ?? decimal) !== ',',
     unscaled,
     answers: mapping.answers ?? {},
+    names: nameAnswers(mapping),
     questions: new QuestionList(),
     columns,
     headers,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
+import { causesOf } from '@shared/features/importing/causes';
 import type { DiffPage, ImportDiff, ImportProblem } from '@shared/features/importing/diff';
 import type { MadeMend } from '@shared/features/importing/mends';
 import { DEFAULT_LIMITS } from '@shared/model/import-limits';
@@ -71,7 +72,7 @@ export class ImportBatches {
 
   diff(batchId: string, page: DiffPage): ImportDiff {
     const batch = this.#batch(batchId);
-    const { counts, rows, problems, applicable } = this.#made(batch);
+    const { counts, rows, problems, applicable, made } = this.#made(batch);
     const { offset, limit, kind = null, mostProblems } = page;
     const shown = kind === null ? rows : rows.filter((row) => row.kind === kind);
     return {
@@ -84,6 +85,9 @@ export class ImportBatches {
       problemCounts: problemCounts(problems),
       applicable,
       mends: batch.mends,
+      causes: mostProblems === 0 ? [] : causesOf(problems),
+      made,
+      names: batch.meta.mapping.answers?.names ?? [],
     };
   }
 
@@ -184,6 +188,8 @@ export class ImportBatches {
       capacities: readRows(sql, 'capacity'),
       limits: batch.meta.mapping.limits ?? DEFAULT_LIMITS,
       sources: readRows(sql, 'source'),
+      mapping: batch.meta.mapping,
+      countries: readRows(sql, 'country'),
     });
     batch.made = { seq, result };
     return result;

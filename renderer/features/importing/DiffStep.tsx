@@ -8,6 +8,7 @@ import { NoteBar } from '../../kit/ui/NoteBar';
 import { DiffTable } from './DiffTable';
 import { changeImport, importState } from './import-state';
 import { MovesSection } from './MovesSection';
+import { NameList } from './NameList';
 import { ProblemList } from './ProblemList';
 import { countOf, PAGE, useDiffRows } from './use-diff-rows';
 
@@ -95,6 +96,7 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
           {rejectsName !== null && (
             <NoteBar tone="info">{t('importing.rejectsSaved', { name: rejectsName })}</NoteBar>
           )}
+          <NameList diff={diff} known={known} />
           <ProblemList diff={diff} known={known} />
         </div>
       </div>

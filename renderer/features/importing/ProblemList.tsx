@@ -1,3 +1,4 @@
+import { causeKey } from '@shared/features/importing/causes';
 import type { ImportDiff, ImportProblem } from '@shared/features/importing/diff';
 import { useEffect, useRef, useState } from 'react';
 import { useBusy } from '../../kit/state/job';
@@ -9,12 +10,15 @@ import { Icon } from '../../kit/ui/icons';
 import { Section } from '../../kit/ui/Section';
 import { DecidedList } from './DecidedList';
 import { problemKey, sortProblems, withDecision, withoutDecision } from './decisions';
+import { firstOfEach } from './first-of-each';
 import { decide } from './import-actions';
 import { changeImport, importState, looking } from './import-state';
+import { ownLine } from './own-line';
 import { problemWords } from './problem-words';
 import './problems.css';
 
 const AT_ONCE = 40;
+const NONE: ReadonlySet<string> = new Set();
 
 /** What is wrong in the file, each with its place, what to do, and what can be decided here; below it what was decided. */
 export function ProblemList({ diff, known }: { readonly diff: ImportDiff; readonly known: KnownThings }) {
@@ -22,11 +26,16 @@ export function ProblemList({ diff, known }: { readonly diff: ImportDiff; readon
   const { t, f } = words;
   const { mends, accepted } = useStore(importState);
   const [shown, setShown] = useState(AT_ONCE);
-  const { problems, problemCounts: counts } = diff;
+  const { problemCounts: counts, causes } = diff;
+  const lines = new Set(causes.filter(ownLine).map(({ first }) => causeKey(first)));
+  const problems = diff.problems.filter((problem) => !lines.has(causeKey(problem)));
   const sorted = sortProblems(problems, accepted);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(NONE);
+  const { rows, hidden } = firstOfEach(sorted.open, causes, opened);
   const busy = useBusy(looking);
   const { list, keepPlace } = useKeptPlace(diff, accepted);
   const all = counts.errors + counts.warnings;
+  const inLines = causes.reduce((sum, cause) => sum + (ownLine(cause) ? cause.count : 0), 0);
   const summary = t('importing.problemCounts', {
     errors: f.whole(counts.errors),
     warnings: f.whole(Math.max(0, counts.warnings - diff.mends.length - sorted.accepted.length)),
@@ -44,7 +53,7 @@ export function ProblemList({ diff, known }: { readonly diff: ImportDiff; readon
     >
       {sorted.open.length === 0 && <p className="ld-small ld-ink-2 imp-under">{t('importing.noProblem')}</p>}
       <ul className="imp-problems" ref={list} aria-busy={busy}>
-        {sorted.open.slice(0, shown).map((problem, index) => (
+        {rows.slice(0, shown).map((problem, index) => (
           <li
             key={problemKey(problem)}
             className={`is-${problem.level}`}
@@ -64,18 +73,28 @@ export function ProblemList({ diff, known }: { readonly diff: ImportDiff; readon
                   changeImport({ accepted: [...accepted, problemKey(problem)] });
                 }}
               />
+              {hidden.has(problem) && (
+                <Button
+                  kind="quiet"
+                  small
+                  onClick={() => setOpened(new Set([...opened, causeKey(problem)]))}
+                  data-testid="problems-alike"
+                >
+                  {t('importing.more.cause', { count: f.whole(hidden.get(problem) ?? 0) })}
+                </Button>
+              )}
             </div>
           </li>
         ))}
       </ul>
-      {sorted.open.length > shown && (
+      {rows.length > shown && (
         <Button kind="quiet" small onClick={() => setShown(shown + AT_ONCE * 5)}>
-          {t('importing.moreProblems', { count: f.whole(sorted.open.length - shown) })}
+          {t('importing.moreProblems', { count: f.whole(rows.length - shown) })}
         </Button>
       )}
-      {sorted.open.length <= shown && all > problems.length && (
+      {rows.length <= shown && all - inLines > problems.length && (
         <p className="ld-definition imp-under">
-          {t('importing.problemsBeyond', { shown: f.whole(problems.length), all: f.whole(all) })}
+          {t('importing.problemsBeyond', { shown: f.whole(problems.length), all: f.whole(all - inLines) })}
         </p>
       )}
       <DecidedList

@@ -1,6 +1,7 @@
 import type { ChosenFile } from '@shared/features/files/contract';
 import type { Mend } from '@shared/features/importing/mends';
-import type { Mapping } from '@shared/model/mapping';
+import { withNameAnswer } from '@shared/features/importing/name-answers';
+import type { Mapping, NameKind } from '@shared/model/mapping';
 import { ask, RefusedByMain } from '../../kit/state/bridge';
 import { OVERTAKEN, type Work } from '../../kit/state/job';
 import { noticeOf } from '../../kit/state/notices';
@@ -149,11 +150,22 @@ export const preview = (jobId: string): Promise<void> =>
   });
 
 /** Reads the file again with other decisions about its cells; those before stay where it cannot be read so. */
-export const decide = (mends: readonly Mend[]): Promise<void> =>
+export const decide = (mends: readonly Mend[]): Promise<void> => readAgain({ mends });
+
+/** Reads the file again with another decision about a name; null takes it back. */
+export function decideName(kind: NameKind, text: string, as: string | null): Promise<void> {
+  const { mapping } = importState.get();
+  return mapping === null
+    ? Promise.resolve()
+    : readAgain({ mapping: withNameAnswer(mapping, kind, text, as) });
+}
+
+const readAgain = (change: Partial<Pick<ImportState, 'mends' | 'mapping'>>): Promise<void> =>
   doing(async () => {
-    const { file, mapping, guess, diff, mends: before } = importState.get();
+    const before = importState.get();
+    const { file, mapping, guess, diff, mends } = { ...before, ...change };
     if (file === null || mapping === null || guess === null || diff === null) return;
-    changeImport({ mends });
+    changeImport(change);
     const input = { handle: file.handle, mapping: sendable(mapping), fingerprint: guess.fingerprint };
     try {
       const found = await lookingInto(file, (jobId) =>
@@ -169,7 +181,7 @@ export const decide = (mends: readonly Mend[]): Promise<void> =>
         });
       await ask('importing.discard', { batchId: diff.batchId });
     } catch (error) {
-      if (importState.get().diff === diff) changeImport({ mends: before });
+      if (importState.get().diff === diff) changeImport({ mends: before.mends, mapping: before.mapping });
       throw error;
     }
   });

@@ -80,7 +80,12 @@ export function sendable(mapping: Mapping) {
     answers:
       answers === null
         ? null
-        : { ...answers, countries: { ...answers.countries }, suppliers: { ...answers.suppliers } },
+        : {
+            ...answers,
+            countries: { ...answers.countries },
+            suppliers: { ...answers.suppliers },
+            names: (answers.names ?? []).map((one) => ({ ...one })),
+          },
   };
 }
 

@@ -1,8 +1,11 @@
+import type { MassBasis } from '../../base/mass-basis';
 import type { Notice } from '../../base/refusal';
 import type { CountryId } from '../../model/country';
+import type { NameAnswer } from '../../model/mapping';
 import type { SupplierId } from '../../model/supplier';
 import type { ShareSetKey } from '../../model/tables/share';
 import type { MadeMend } from './mends';
+import type { NamedIn } from './name-answers';
 
 /** A problem found in a file. An error keeps its row out; a warning lets it pass and is shown. */
 export interface ImportProblem extends Notice {
@@ -13,12 +16,21 @@ export interface ImportProblem extends Notice {
   readonly readAs?: string;
 }
 
+/** Problems of one cause: the first of them, and how many there are. */
+export interface Cause {
+  readonly first: ImportProblem;
+  readonly count: number;
+  /** The name or mark that all of them are about; null for what no single decision settles. */
+  readonly name: NamedIn | null;
+}
+
 /**
  * Why a row is left out by rule. `rest`: a share of "other" suppliers without a name, which the unallocated rest of the
  * set shows anyway; the same row in tonnes is rejected, because leaving it out would change the total. `no_figure`: a
  * dash in a cell of a crosstab. `part`: said to be part of the row above (part-rows.ts). `example`: the worked example of
  * a form (example-rows.ts). `region`: a group of countries whose members stand beside it. `month`: added to the row
  * that carries the sum of its year. `filtered`: not among the rows that are kept. `not_supply`: a figure of another kind. `chosen`: a person has left it out (mender.ts).
+ * `name`: a person has left out all that bear its name or mark (name-answers.ts).
  */
 const LEFT_OUT_REASONS = [
   'blank',
@@ -36,6 +48,7 @@ const LEFT_OUT_REASONS = [
   'month',
   'other_table',
   'chosen',
+  'name',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
@@ -90,6 +103,19 @@ export interface DiffPage {
   readonly mostProblems?: number;
 }
 
+/** A country or material that an import adds, or another spelling that it gives one. */
+export interface MadeName {
+  readonly kind: 'material' | 'country' | 'economy' | 'supplier';
+  /** As the file writes it. */
+  readonly text: string;
+  readonly id: string;
+  readonly nameEn: string;
+  readonly nameJa: string;
+  readonly isNew: boolean;
+  /** What the tonnes of a new material are counted in. */
+  readonly basis: MassBasis | null;
+}
+
 /** What a file would do to the project, before it does. */
 export interface ImportDiff {
   readonly batchId: string;
@@ -103,6 +129,12 @@ export interface ImportDiff {
   readonly problems: readonly ImportProblem[];
   /** How many there are in all. */
   readonly problemCounts: { readonly errors: number; readonly warnings: number };
+  /** All of them by cause, however few were asked for; only where any were. */
+  readonly causes: readonly Cause[];
+  /** What comes into the project beside the figures, because its name was said to be new or another one's. */
+  readonly made: readonly MadeName[];
+  /** What was decided about names, in this file or an earlier one of the form. */
+  readonly names: readonly NameAnswer[];
   /** True when nothing stands in the way of applying every readable row. */
   readonly applicable: boolean;
   /** What a person decided about cells, as far as it was followed. */

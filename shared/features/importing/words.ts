@@ -18,6 +18,7 @@ export const importing = messages({
   'import.leftOut.filtered': { en: 'Not among the rows that are kept', ja: '読み取る行の条件に合わない' },
   'import.leftOut.not_supply': { en: 'Counts something that is no supply', ja: '供給でないものの数値' },
   'import.leftOut.month': { en: "Month, in the year's sum", ja: '月（年計に算入）' },
+  'import.leftOut.name': { en: 'Left out by its name or mark', ja: '名称・記号の指定により対象外' },
   'import.leftOut.chosen': { en: 'Left out by choice', ja: '指定により対象外' },
   'import.leftOut.other_table': { en: 'Outside the chosen table', ja: '選んだ表の外' },
 

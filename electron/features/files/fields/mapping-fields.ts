@@ -52,6 +52,13 @@ export const MAPPING_FIELDS: FieldNotes = ruled('docs/importing.md', {
   'answers.ton': ['Which ton is meant.', null],
   'answers.shares': ['Whether shares are percents or fractions.', null],
   'answers.countries': ['Country by name as the file writes it, folded.', null],
+  'answers.names': ['What was decided about names and marks that are not known.', null],
+  'names[].kind': ['Of what it is a name; mark: what stands in place of a figure.', null],
+  'names[].text': ['The name as the file writes it.', null],
+  'names[].as': [
+    'The name or id that is read in its place; new: it is added; out: its rows are left out.',
+    null,
+  ],
   'answers.suppliers': ['Supplier by name as the file writes it, folded, and stage.', null],
   'mapping.form': ['By what the next file of the sender is known; null: nothing.', null],
   'form.senders': ['Who it seems to come from.', null],

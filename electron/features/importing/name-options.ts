@@ -1,0 +1,142 @@
+import { FIGURE_KINDS } from '@shared/base/figure-kind';
+import { nameKey } from '@shared/base/fold-text';
+import { Refusal } from '@shared/base/refusal';
+import type { Cause } from '@shared/features/importing/diff';
+import {
+  type NamedIn,
+  NEW_NAME,
+  nameAnswerKey,
+  nameAnswers,
+  OUT,
+  withNameAnswer,
+} from '@shared/features/importing/name-answers';
+import { type Mapping, NAME_KINDS, type NameKind } from '@shared/model/mapping';
+import type { Command } from 'commander';
+import { readNamedUnit } from '../../importing/values/named-unit';
+import { readStage } from '../../importing/values/stage-names';
+import {
+  findCountry,
+  findMaterial,
+  isSupplierName,
+  type Vocabulary,
+} from '../../importing/values/vocabulary';
+import { collect, WrongUsage } from '../../terminal/usage';
+
+/** The options that decide about names; like answers they are kept for files of the form. */
+export function addNameOptions(command: Command): Command {
+  return command
+    .option(
+      '--name <name=answer>',
+      'what an unknown name is: one that is known, "new", of a supplier "new COUNTRY", of a unit "25 kg"; "kind:*" for all of a kind; can be repeated',
+      collect,
+    )
+    .option(
+      '--leave-out-name <name>',
+      'leave out all rows that bear a name or a mark in place of a figure; can be repeated',
+      collect,
+    );
+}
+
+/** What an option says of a name. */
+interface WantedName {
+  readonly kind: NameKind | null;
+  /** Null: all of the kind. */
+  readonly text: string | null;
+  readonly as: string;
+}
+
+export function wantedNames(options: Readonly<Record<string, unknown>>): readonly WantedName[] {
+  const is = listOf(options.name).map((text) => {
+    const at = text.lastIndexOf('=');
+    const as = text.slice(at + 1).trim();
+    if (at < 1 || as === '') throw new WrongUsage(`expected a name, = and what it is, not "${text}"`);
+    return wanted(text.slice(0, at), as);
+  });
+  return [...is, ...listOf(options.leaveOutName).map((text) => wanted(text, OUT))];
+}
+
+function wanted(name: string, as: string): WantedName {
+  const [prefix = '', rest = ''] = name.split(/:(.*)/s);
+  const kind = NAME_KINDS.find((one) => one === prefix.trim()) ?? null;
+  const text = (kind === null ? name : rest).trim();
+  if (text === '*' && kind === null) throw new WrongUsage(`"*" needs its kind: ${NAME_KINDS.join(', ')}`);
+  return { kind, text: text === '*' ? null : text, as };
+}
+
+function listOf(option: unknown): string[] {
+  return Array.isArray(option) ? option.map(String) : [];
+}
+
+/**
+ * A mapping with what the options say of the names that a file leaves unknown.
+ * @param causes what keeps rows out while nothing is said of them
+ * @throws Refusal for a name that no row bears, and for an answer that is none to it
+ */
+export function withWantedNames(
+  mapping: Mapping,
+  wanted: readonly WantedName[],
+  causes: readonly Cause[],
+  vocabulary: Vocabulary,
+): Mapping {
+  const open = causes.flatMap(({ name }) => name ?? []);
+  const said = [...nameAnswers(mapping).values()].map(({ kind, text }) => ({ kind, text }));
+  return wanted.reduce((result, { kind, text, as }) => {
+    const isMeant = (one: Pick<NamedIn, 'kind' | 'text'>): boolean =>
+      (kind === null || one.kind === kind) && (text === null || nameKey(one.text) === nameKey(text));
+    const met = [...open.filter(isMeant), ...said.filter(isMeant)];
+    if (met.length === 0) throw new Refusal('refusal.import.noSuchName', { text: text ?? `${kind}:*` });
+    const fitting = open.filter(isMeant).find(({ takes }) => !takes.includes(wayOf(as)));
+    if (fitting !== undefined)
+      throw new Refusal('refusal.import.nameTakes', { text: fitting.text, answer: as });
+    return met.reduce((next, one) => {
+      if (!isAnswer(one.kind, as, vocabulary))
+        throw new Refusal('refusal.import.nameTakes', { text: one.text, answer: as });
+      return withNameAnswer(next, one.kind, one.text, as);
+    }, result);
+  }, mapping);
+}
+
+function wayOf(as: string): 'is' | 'new' | 'out' {
+  if (as === OUT) return 'out';
+  return as === NEW_NAME || as.startsWith(`${NEW_NAME} `) ? 'new' : 'is';
+}
+
+/** Whether an answer is one to a name of a kind. */
+function isAnswer(kind: NameKind, as: string, vocabulary: Vocabulary): boolean {
+  if (as === OUT) return true;
+  const [, country = ''] = as.split(/ (.*)/);
+  switch (kind) {
+    case 'material':
+      return as === NEW_NAME || findMaterial(vocabulary, as) !== null;
+    case 'country':
+    case 'economy':
+      return as === NEW_NAME || findCountry(vocabulary, as) !== null;
+    case 'supplier':
+      return wayOf(as) === 'new' ? findCountry(vocabulary, country) !== null : isSupplierName(vocabulary, as);
+    case 'stage':
+      return readStage(as) !== null;
+    case 'unit':
+      return readNamedUnit(as) !== null;
+    case 'counts':
+      return FIGURE_KINDS.some((one) => one === as);
+    case 'region':
+    case 'rest':
+    case 'mark':
+      return false;
+  }
+}
+
+/** How the command line answers for a name, in the words of its options. */
+export function nameOptionsFor({ text, takes }: NamedIn): string {
+  const quoted = (said: string): string => `"${said}"`;
+  return [
+    ...(takes.includes('new') ? [`--name ${quoted(`${text}=new`)}`] : []),
+    ...(takes.includes('is') ? [`--name ${quoted(`${text}=…`)}`] : []),
+    ...(takes.includes('out') ? [`--leave-out-name ${quoted(text)}`] : []),
+  ].join(', ');
+}
+
+/** Whether something was decided about a name already. */
+export function isDecided(mapping: Mapping, { kind, text }: NamedIn): boolean {
+  return nameAnswers(mapping).has(nameAnswerKey(kind, text));
+}

@@ -1,0 +1,94 @@
+import { nameKey } from '@shared/base/fold-text';
+import { NEW_NAME, nameAnswers, OUT } from '@shared/features/importing/name-answers';
+import type { CountryId } from '@shared/model/country';
+import type { Mapping, NameAnswer } from '@shared/model/mapping';
+import type { MaterialId } from '@shared/model/material';
+import { newRow } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
+import type { Country } from '@shared/model/tables/country';
+import type { Material } from '@shared/model/tables/material';
+import { countrySpellings } from './country-names';
+import { ALPHA2 } from './iso-countries';
+import { knownMineral } from './known-minerals';
+
+/**
+ * The material that a name would be: under the symbol and names by which it is known, else under its own name.
+ * @param basis what the file says that its tonnes are; a metal that is counted gross stays so
+ */
+export function newMaterial(text: string, basis: Mapping['basis']): Material {
+  const known = knownMineral(text);
+  const name = text.trim();
+  return newRow(TABLES.material, {
+    id: (known?.symbol ?? idFrom(name)) as MaterialId, // a symbol, or the name itself
+    nameEn: known?.nameEn ?? name,
+    nameJa: known?.nameJa ?? name,
+    weight: 'other',
+    basis: basis === 'gross' || basis === 'metal' ? basis : (known?.basis ?? 'gross'),
+    aliases: aliasesOf(name, known === null ? [name] : [known.symbol, known.nameEn, known.nameJa]),
+  });
+}
+
+/** The country that a name would be: that of ISO 3166 where it is one of its names, else under its own name. */
+export function newCountry(text: string, isEconomy: boolean): Country {
+  const name = text.trim();
+  const code = isoCode(name);
+  const names = code === null ? null : LOCALES.map((locale) => locale.of(ALPHA2.get(code) ?? '') ?? name);
+  const [nameEn = name, nameJa = name] = names ?? [];
+  return newRow(TABLES.country, {
+    id: (code ?? idFrom(name)) as CountryId, // of ISO, or the name itself
+    nameEn,
+    nameJa,
+    isEconomy,
+    aliases: aliasesOf(name, code === null ? [name] : [code, nameEn, nameJa]),
+  });
+}
+
+const LOCALES = ['en', 'ja'].map(
+  (language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
+);
+
+function isoCode(name: string): string | null {
+  for (const code of ALPHA2.keys()) {
+    const spellings = countrySpellings(
+      newRow(TABLES.country, { id: code as CountryId, nameEn: code, nameJa: code }),
+    );
+    if (spellings.some((spelling) => nameKey(spelling) === nameKey(name))) return code;
+  }
+  return null;
+}
+
+/** Ids stand in keys whose parts are divided by a bar. */
+function idFrom(name: string): string {
+  return name.replaceAll(/[|\n]/g, ' ');
+}
+
+/** The name as the file writes it, where it is none of those that the row has anyway. */
+function aliasesOf(name: string, names: readonly string[]): readonly string[] {
+  return names.some((one) => nameKey(one) === nameKey(name)) ? [] : [name];
+}
+
+/** The decisions of a mapping by which a name is new, with the row that it would be. */
+export function newNames(mapping: Pick<Mapping, 'answers' | 'basis'>): {
+  readonly materials: readonly (readonly [NameAnswer, Material])[];
+  readonly countries: readonly (readonly [NameAnswer, Country])[];
+} {
+  const said = [...nameAnswers(mapping).values()].filter(({ as }) => as === NEW_NAME);
+  return {
+    materials: said
+      .filter(({ kind }) => kind === 'material')
+      .map((one) => [one, newMaterial(one.text, mapping.basis)] as const),
+    countries: said
+      .filter(({ kind }) => kind === 'country' || kind === 'economy')
+      .map((one) => [one, newCountry(one.text, one.kind === 'economy')] as const),
+  };
+}
+
+/** The decisions by which a name is another one of something that is known, for a kind. */
+export function otherNames(
+  mapping: Pick<Mapping, 'answers'>,
+  ...kinds: readonly NameAnswer['kind'][]
+): readonly NameAnswer[] {
+  return [...nameAnswers(mapping).values()].filter(
+    ({ kind, as }) => kinds.includes(kind) && as !== NEW_NAME && as !== OUT && !as.startsWith(`${NEW_NAME} `),
+  );
+}

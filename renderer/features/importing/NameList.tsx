@@ -1,0 +1,80 @@
+import type { ImportDiff, MadeName } from '@shared/features/importing/diff';
+import { OUT } from '@shared/features/importing/name-answers';
+import { useBusy } from '../../kit/state/job';
+import { useWords, type Words } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
+import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
+import { Icon } from '../../kit/ui/icons';
+import { Section } from '../../kit/ui/Section';
+import { decideName } from './import-actions';
+import { importState, looking } from './import-state';
+import { NameRow } from './NameRow';
+import { answerWords } from './name-choices';
+import { ownLine } from './own-line';
+import './problems.css';
+import './names.css';
+
+/** The names that the project does not know, one line and one decision each; below them what was decided and what comes of it. */
+export function NameList({ diff, known }: { readonly diff: ImportDiff; readonly known: KnownThings }) {
+  const words = useWords();
+  const { t } = words;
+  const { mapping } = useStore(importState);
+  const busy = useBusy(looking);
+  const open = diff.causes.filter(ownLine);
+  const decided = mapping?.answers?.names ?? [];
+  if (open.length === 0 && decided.length === 0) return null;
+  return (
+    <Section title={t('importing.names')} definition={t('importing.namesHint')} testId="import-names">
+      <ul className="imp-problems" aria-busy={busy}>
+        {open.map((cause) => (
+          <NameRow key={`${cause.name.kind} ${cause.name.text}`} cause={cause} known={known} busy={busy} />
+        ))}
+      </ul>
+      {decided.length > 0 && (
+        <ul className="imp-problems imp-decided" data-testid="import-names-decided">
+          {decided.map(({ kind, text, as }) => (
+            <li key={`${kind} ${text}`}>
+              <Icon name="check" weight={2} />
+              <div>
+                <span className="ld-small imp-name-said">
+                  {as === OUT
+                    ? t('importing.names.decided.out', { text })
+                    : as.startsWith('new')
+                      ? t('importing.names.decided.new', { text })
+                      : t('importing.names.decided.is', { text, as: answerWords(kind, as, words, known) })}
+                </span>
+                <Button
+                  small
+                  aria-disabled={busy}
+                  aria-label={`${text}: ${t('importing.takeBack')}`}
+                  onClick={() => !busy && void decideName(kind, text, null)}
+                >
+                  {t('importing.takeBack')}
+                </Button>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {diff.made.length > 0 && (
+        <>
+          <h3 className="ld-subhead imp-decided-head">{t('importing.made')}</h3>
+          <ul className="ld-small imp-made" data-testid="import-made">
+            {diff.made.map((one) => (
+              <li key={`${one.kind} ${one.text}`}>{madeWords(one, words)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function madeWords({ kind, text, id, nameEn, nameJa, isNew, basis }: MadeName, { t, nameOf }: Words): string {
+  const names = { text, id, en: nameEn, ja: nameJa, name: nameOf({ nameEn, nameJa }) };
+  if (!isNew || kind === 'supplier') return t('importing.made.alias', names);
+  return kind === 'material'
+    ? t('importing.made.material', { ...names, basis: t(`importing.basis.${basis ?? 'gross'}`) })
+    : t(`importing.made.${kind}`, names);
+}

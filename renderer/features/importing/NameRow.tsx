@@ -1,0 +1,144 @@
+import type { Cause } from '@shared/features/importing/diff';
+import { type NamedIn, NEW_NAME, OUT } from '@shared/features/importing/name-answers';
+import { useState } from 'react';
+import { useWords } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
+import { Button } from '../../kit/ui/Button';
+import { Icon } from '../../kit/ui/icons';
+import { decideName } from './import-actions';
+import { choicesFor } from './name-choices';
+
+interface NameRowProps {
+  readonly cause: Cause & { readonly name: NamedIn };
+  readonly known: KnownThings;
+  readonly busy: boolean;
+}
+
+/** One name that is not known: how many rows bear it, and the three things that it can be. */
+export function NameRow({ cause, known, busy }: NameRowProps) {
+  const words = useWords();
+  const { t, f } = words;
+  const { first, count, name } = cause;
+  const { kind, text, takes } = name;
+  const cell = first.place?.cell ?? t('importing.row', { row: first.row });
+  const decide = (as: string): void => {
+    if (!busy) void decideName(kind, text, as);
+  };
+  return (
+    <li className="is-error" data-testid={`name-${kind}-${text}`}>
+      <Icon name="error" />
+      <div className="imp-name">
+        <span className="imp-name-text">{text}</span>
+        <span className="ld-definition">
+          {t(`importing.names.kind.${kind}`)}
+          {' · '}
+          {t(count === 1 ? 'importing.names.row_one' : 'importing.names.row_other', {
+            count: f.whole(count),
+            cell,
+          })}
+        </span>
+        <div className="imp-problem-buttons">
+          {takes.includes('is') && (
+            <Picked
+              label={t('importing.names.is', { text })}
+              choices={choicesFor(kind, words, known)}
+              busy={busy}
+              onPick={decide}
+            />
+          )}
+          {kind === 'supplier' && (
+            <Picked
+              label={`${text}: ${t('importing.names.newIn')}`}
+              placeholder={t('importing.names.newIn')}
+              choices={choicesFor('country', words, known)}
+              busy={busy}
+              onPick={(country) => decide(`${NEW_NAME} ${country}`)}
+            />
+          )}
+          {kind === 'unit' && <Typed label={t('importing.names.unitIs')} busy={busy} onSet={decide} />}
+          {takes.includes('new') && kind !== 'supplier' && (
+            <Button
+              small
+              aria-disabled={busy}
+              aria-label={`${text}: ${t('importing.names.new')}`}
+              onClick={() => decide(NEW_NAME)}
+              data-testid={`name-new-${text}`}
+            >
+              {t('importing.names.new')}
+            </Button>
+          )}
+          <Button
+            small
+            aria-disabled={busy}
+            aria-label={`${text}: ${t('importing.names.out')}`}
+            onClick={() => decide(OUT)}
+            data-testid={`name-out-${text}`}
+          >
+            {t('importing.names.out')}
+          </Button>
+        </div>
+      </div>
+    </li>
+  );
+}
+
+interface PickedProps {
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly busy: boolean;
+  readonly onPick: (value: string) => void;
+}
+
+function Picked({ label, placeholder, choices, busy, onPick }: PickedProps) {
+  const { t } = useWords();
+  return (
+    <select
+      className="imp-select imp-name-pick"
+      aria-label={label}
+      value=""
+      disabled={busy}
+      onChange={(event) => onPick(event.target.value)}
+    >
+      <option value="">{placeholder ?? `${label}…`}</option>
+      {choices.map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.label}
+        </option>
+      ))}
+      {choices.length === 0 && <option disabled>{t('importing.names.choose')}</option>}
+    </select>
+  );
+}
+
+/** A unit in so many of a known one. */
+function Typed({
+  label,
+  busy,
+  onSet,
+}: {
+  readonly label: string;
+  readonly busy: boolean;
+  readonly onSet: (text: string) => void;
+}) {
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  const set = (): void => {
+    if (text.trim() !== '') onSet(text.trim());
+  };
+  return (
+    <>
+      <input
+        className="imp-select imp-name-typed"
+        aria-label={label}
+        placeholder={label}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && set()}
+      />
+      <Button small aria-disabled={busy || text.trim() === ''} onClick={set}>
+        {t('importing.names.set')}
+      </Button>
+    </>
+  );
+}
