@@ -30,5 +30,16 @@ export async function readJson<Schema extends z.ZodType>(
     const unknown = [...issue.path, issue.keys[0]].join('.');
     throw new Refusal('refusal.file.unknownField', { field: unknown }, { file, field: unknown });
   }
+  if (issue?.code === 'invalid_type' && isAbsent(json, issue.path))
+    throw new Refusal('refusal.file.missingField', { field }, { file, field });
   throw new Refusal('refusal.file.field', { field, problem: issue?.message ?? '' }, { file, field });
+}
+
+/** Whether nothing at all stands where a value was wanted. */
+function isAbsent(json: unknown, path: readonly PropertyKey[]): boolean {
+  const at = path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    json,
+  );
+  return at === undefined;
 }

@@ -1,5 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
-import { isNoCountry } from '@shared/model/country';
+import { isNoCountry, UNNAMED } from '@shared/model/country';
 
 /** A code of a country and the field of a file in which it stands. */
 export interface NamedCode {
@@ -7,9 +7,12 @@ export interface NamedCode {
   readonly field: string;
 }
 
-/** @throws Refusal at the first one that is no country but the others together: it would count as a single one */
-export function requireCountries(codes: readonly NamedCode[]): void {
-  const wrong = codes.find(({ code }) => isNoCountry(code));
+/**
+ * @param canBeOpen whether the codes of an unnamed rest may stand among them
+ * @throws Refusal at the first one that is no country but the others together: it would count as a single one
+ */
+export function requireCountries(codes: readonly NamedCode[], canBeOpen: boolean): void {
+  const wrong = codes.find(({ code }) => isNoCountry(code) || (!canBeOpen && UNNAMED.has(code)));
   if (wrong === undefined) return;
   const { code: country, field } = wrong;
   throw new Refusal('refusal.reference.noCountry', { country, field }, { field });

@@ -178,6 +178,10 @@ export const cli = messages({
     en: 'The field "{{field}}" does not fit: {{problem}}. Correct it; "lodestone schema" shows what is expected.',
     ja: '項目「{{field}}」が正しくありません（{{problem}}）。修正してください。形式は「lodestone schema」で確認できます。',
   },
+  'refusal.file.missingField': {
+    en: 'The field "{{field}}" is missing. Add it; "lodestone schema" shows what is expected.',
+    ja: '項目「{{field}}」がありません。追加してください。形式は「lodestone schema」で確認できます。',
+  },
   'refusal.file.unknownField': {
     en: 'Nothing knows the field "{{field}}". Correct its name or take it out; "lodestone schema" shows what is expected.',
     ja: '項目「{{field}}」は使用できません。名称を修正するか削除してください。形式は「lodestone schema」で確認できます。',

@@ -203,6 +203,25 @@ const examples: readonly Example[] = [
     place: { file: 's.json', field: 'days' },
   },
   {
+    what: 'a scenario file with a shock that lacks a field',
+    argv: () => [
+      ...['scenario', 'add', project, '--name', 'x', '--from'],
+      file('s.json', '{"shocks":[{"kind":"ban","id":"a","imposedBy":"CHN"}]}'),
+    ],
+    code: 'refusal.file.missingField',
+    says: /^s\.json: The field "shocks\.0\.label" is missing\. Add it/,
+    place: { file: 's.json', field: 'shocks.0.label' },
+  },
+  {
+    what: 'a country that is all others',
+    argv: () => [
+      ...['table', project, 'add', 'country', '--value', 'id=ABC'],
+      ...['--value', 'nameEn=Other countries', '--value', 'nameJa=その他の国'],
+    ],
+    code: 'refusal.data.rule',
+    says: /: Other countries together .* or name the country\. Change one/,
+  },
+  {
     what: 'a scenario file with a field that nothing knows',
     argv: () => ['scenario', 'add', project, '--name', 'x', '--from', file('s.json', '{"dyas":30}')],
     code: 'refusal.file.unknownField',

@@ -224,6 +224,7 @@ describe('survive', () => {
   };
   it.each([
     ['materials.0.suppliers.0.countryId', { suppliers: [{ ...supplied, countryId: 'other' }] }, {}],
+    ['materials.0.suppliers.0.countryId', { suppliers: [{ ...supplied, countryId: 'ZZZ' }] }, {}],
     ['materials.0.suppliers.0.feeds.0.countryId', { suppliers: [fed] }, {}],
     ['economyId', {}, { economyId: 'rest of the world' }],
   ])('refuses others that would count as one country, at %s', async (field, material, more) => {

@@ -1,4 +1,4 @@
-import type { CountryId } from '@shared/model/country';
+import { type CountryId, UNNAMED } from '@shared/model/country';
 import type { SupplyRatio } from '@shared/model/stress';
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { MaterialResult } from '@shared/model/what-if-result';
@@ -10,7 +10,7 @@ import { runWhatIf } from '../run/daily-simulation';
  * (S - Smax) / (D - Dmax).
  * Source: docs/engine.md 6.2 (IEA; the netting is recalled).
  * @param supply tonnes by supplier, each zero or more
- * @param other tonnes that come from no supplier of the list (recycling)
+ * @param other tonnes that come from no supplier of the list (recycling, countries that nobody is named for)
  * @param demand tonnes by economy; the one of the largest supplier's id is taken out
  * @returns a fraction; null when no need is left to set it against
  * @throws Refusal (refusal.model.*) naming the figure that is no amount
@@ -44,17 +44,18 @@ export function supplyRatios(model: WhatIfModel): SupplyRatio[] {
 
 function ratioOf(result: MaterialResult, economyId: CountryId): SupplyRatio {
   const byCountry = new Map<CountryId, number>();
+  let other = result.series.recycling.reduce((sum, tonnes) => sum + tonnes, 0);
   for (const { countryId, baseline } of result.groups) {
     const due = baseline.subarray(result.historyDays).reduce((sum, tonnes) => sum + tonnes, 0);
-    byCountry.set(countryId, (byCountry.get(countryId) ?? 0) + due);
+    if (UNNAMED.has(countryId)) other += due;
+    else byCountry.set(countryId, (byCountry.get(countryId) ?? 0) + due);
   }
-  const recycled = result.series.recycling.reduce((sum, tonnes) => sum + tonnes, 0);
   const demand = result.series.need.reduce((sum, tonnes) => sum + tonnes, 0);
-  const { largest, ratio } = nMinusOne(byCountry, recycled, new Map([[economyId, demand]]));
+  const { largest, ratio } = nMinusOne(byCountry, other, new Map([[economyId, demand]]));
   const countryId = [...byCountry.keys()].find((id) => id === largest);
   return {
     materialId: result.materialId,
-    supply: [...byCountry.values()].reduce((sum, tonnes) => sum + tonnes, recycled),
+    supply: [...byCountry.values()].reduce((sum, tonnes) => sum + tonnes, other),
     demand,
     largest: countryId === undefined ? null : { countryId, supply: byCountry.get(countryId) ?? 0 },
     ratio,

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '@shared/base/calendar';
-import type { CountryId } from '@shared/model/country';
+import { type CountryId, UNNAMED } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import { newOfKind } from '@shared/model/shock';
 import type { StressNode, StressSpan } from '@shared/model/stress';
@@ -20,7 +20,7 @@ export function stretchOf(model: WhatIfModel, { from, days }: StressSpan): Stret
 
 /**
  * Whoever sends anything in any year, and whoever only feeds one of these from another country or as a plant: countries
- * first, then suppliers, each in the order in which the model names them.
+ * first, then suppliers, each in the order in which the model names them. Countries that nobody is named for are no one.
  */
 export function nodesOf(model: WhatIfModel): StressNode[] {
   const sending = model.materials.flatMap(({ suppliers }) => suppliers).filter(isSending);
@@ -35,7 +35,9 @@ export function nodesOf(model: WhatIfModel): StressNode[] {
   };
   for (const supplier of sending) walk(supplier);
   return [
-    ...[...countries].map((countryId): StressNode => ({ kind: 'country', countryId })),
+    ...[...countries]
+      .filter((countryId) => !UNNAMED.has(countryId))
+      .map((countryId): StressNode => ({ kind: 'country', countryId })),
     ...[...plants].map((supplierId): StressNode => ({ kind: 'supplier', supplierId })),
   ];
 }

@@ -167,7 +167,7 @@ function checkedRow(speaker: Speaker, table: AnyTable, row: object): AnyRow {
   const field = table.fields[name];
   throw new Refusal('refusal.data.rule', {
     named: field === undefined || speaker.inWindow !== true ? `"${name}"` : named(speaker, name, field),
-    rule: table.ruleOf(message)?.[speaker.language] ?? message,
+    rule: (table.ruleOf(message)?.[speaker.language] ?? message).replace(/[.。]$/, ''),
   });
 }
 

@@ -13,7 +13,7 @@ import type { RiskTable } from './table-schema';
  * @throws Refusal for shares, feeds or amounts that are none and for a "country" that is the others together, with the place
  */
 export function tableRisk(table: RiskTable): RiskView {
-  requireCountries(countriesIn(table));
+  requireCountries(countriesIn(table), true);
   const countryIds = [...new Set(table.countries.flatMap((id) => [id, ...membersOf(id)]))];
   const inYear = table.observations.filter(({ year }) => year === table.year);
   const materials = [...new Set(inYear.map(({ material }) => material))].map((materialId): MaterialRisk => {

@@ -26,7 +26,7 @@ export async function readModelFile(path: string): Promise<ReadModel> {
  * @throws Refusal for a material with one stock and tiers at once, and for a "country" that is the others together
  */
 export function modelFrom({ rates: _rates, materials, ...file }: ModelFile): WhatIfModel {
-  requireCountries(countriesIn({ materials, ...file }));
+  requireCountries(countriesIn({ materials, ...file }), false);
   // A year on either side: goods under way, and figures that step at New Year.
   const first = yearOf(file.start) - 1;
   const last = yearOf(addDays(file.start, file.days)) + 1;

@@ -34,6 +34,23 @@ async function rowsOf(run: WhatIfModel, span = WHOLE, pairs = false) {
 }
 
 describe('what is taken away', () => {
+  it('countries that nobody is named for are taken away as none, nor are they the largest: 60 % ZZZ, 40 % Australia', async () => {
+    const [dy] = TWO.materials;
+    const open = model({
+      materials: [{ ...material(), ...dy, suppliers: [supplier('ZZZ', 60), supplier('AUS', 40)] }],
+    });
+    const { removals: rows, ratios } = await removals(open, WHOLE, true, still);
+    const countries = rows.flatMap(({ nodes }) =>
+      nodes.flatMap((node) => (node.kind === 'country' ? node.countryId : [])),
+    );
+    expect(new Set(countries)).toEqual(new Set(['AUS']));
+    expect(ratios[0]).toMatchObject({
+      largest: { countryId: 'AUS', supply: expect.closeTo(12, 9) },
+      supply: expect.closeTo(30, 9),
+      ratio: expect.closeTo(0.6, 9),
+    });
+  });
+
   it('China: 6 t fill 0.6 t a day for 10 days, then 20 * 0.6 = 12 t are short; Australia: 15 days, 15 * 0.4 = 6 t', async () => {
     expect(await rowsOf(TWO)).toEqual([
       ['CHN', 12, 10, 12, 12_000],
