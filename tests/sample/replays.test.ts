@@ -1,4 +1,5 @@
 import { resolveScenario } from '@shared/model/resolution';
+import { SHOCKS } from '@shared/model/shocks';
 import { describe, expect, it } from 'vitest';
 import { runWhatIf } from '../../electron/engine';
 import { buildModel } from '../../electron/plan/model/build-model';
@@ -63,6 +64,19 @@ describe('the scenarios of the sample, run', () => {
     }
     expect(sumOf(lines, ({ lostValue }) => lostValue ?? 0)).toBeGreaterThan(5e11);
     expect(sumOf(ran('base-2026', []).lines, ({ lostValue }) => lostValue ?? 0)).toBe(0);
+  });
+
+  it('show every kind of shock: taxes and quotas bite late, a leak puts a stop off', () => {
+    expect(new Set(book.shocks.map(({ shock }) => shock.kind))).toEqual(new Set(Object.keys(SHOCKS)));
+    const shortOn = (scenarioId: string) =>
+      new Map(
+        run(scenarioId, ['Dy', 'NdPr']).map((one) => [one.materialId, one.firstShortfall?.date ?? null]),
+      );
+    const [held, banned, leaking] = [shortOn('tax-quota'), shortOn('ban-heavy'), shortOn('ban-leak-outage')];
+    // 65 % of Dy still comes (60 of 88 by quota, 12 from elsewhere): 90 days of cover last for 9 months.
+    expect([...held.values()]).toEqual(['2027-01-19', null]);
+    expect([...banned.values()]).toEqual(['2026-08-07', null]);
+    expect([...leaking.values()]).toEqual(['2026-08-16', null]);
   });
 
   it('stop later under licences at 60 % than at 25 %', () => {
