@@ -144,18 +144,18 @@ function decoderFor(bytes: Buffer) {
   return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8');
 }
 
-/** What yauzl, zlib and the XML reader say about a broken file, in words that help. */
+/**
+ * What yauzl, zlib and the XML reader throw at a broken file, in words that help: whatever they say, the file is not
+ * as its format wants it. The error itself stays the cause.
+ */
 export function damagedUnlessDisk(error: unknown, file: string): unknown {
   if (error instanceof Refusal) return error;
   const asDisk = diskRefusal(error, file);
-  if (asDisk instanceof Refusal) return asDisk;
-  if (error instanceof Error && /undefined entity/.test(error.message))
-    return new Refusal('refusal.file.entities', {}, { file });
-  const isZlib = error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
-  return isZlib || (error instanceof Error && ZIP_FAULT.test(error.message))
-    ? new Refusal('refusal.file.damaged', {}, { file })
-    : error;
+  if (asDisk instanceof Refusal || !(error instanceof Error)) return asDisk;
+  const code = /undefined entity/.test(error.message)
+    ? 'refusal.file.entities'
+    : /strong encryption/.test(error.message)
+      ? 'refusal.file.encrypted'
+      : 'refusal.file.damaged';
+  return Object.assign(new Refusal(code, {}, { file }), { cause: error });
 }
-
-const ZIP_FAULT =
-  /central directory|end of central|too many bytes|not enough bytes|invalid (?:local|relative|characters|compress)|zip|crc|unexpected eof|compressed|uncompressed|file signature|extra field|absolute path|local file header|unexpected end|^\d+:\d+:/i;

@@ -53,12 +53,11 @@ export async function inspectFile(
     const hidden = new Set(previews.filter((sheet) => sheet.hidden).map(({ name }) => name));
     const [guess] = guesses.sort((a, b) => rank(a, hidden, savedMappings) - rank(b, hidden, savedMappings));
     if (guess === undefined) {
+      // Rows that the file lists and that hold nothing.
+      if (choices.sheet === undefined || source.sheetNames.includes(choices.sheet))
+        throw new Refusal('refusal.sheet.none', {}, { file: basename(path) });
       const sheets = source.sheetNames.join(', ');
-      throw new Refusal(
-        'refusal.sheet.unknown',
-        { sheet: choices.sheet ?? '', sheets },
-        { file: basename(path) },
-      );
+      throw new Refusal('refusal.sheet.unknown', { sheet: choices.sheet, sheets }, { file: basename(path) });
     }
     return {
       fileName: basename(path),

@@ -91,9 +91,8 @@ const SEPARATORS: readonly Separator[] = [',', '\t', ';', '|'];
 
 /** The separator that cuts most of the first lines into the same number of fields, more than one. */
 export function guessSeparator(text: string): Separator {
-  // Names packed into the first field have commas of their own (packed-keys.ts).
-  if (/^[^\t\r\n]*,[^\t\r\n]*\\[^\t\r\n]*\t/.test(text)) return '\t';
   const sample = text.slice(0, 20_000);
+  if (hasPackedKeys(sample)) return '\t';
   const scored = SEPARATORS.map((separator) => {
     const all = parseDelimitedText(sample, separator).slice(0, 40);
     const counts = all.map((row) => row.length).filter((length) => length > 1);
@@ -106,4 +105,12 @@ export function guessSeparator(text: string): Separator {
   scored.sort((a, b) => b.score - a.score);
   const [best] = scored;
   return best === undefined || best.score === 0 ? ',' : best.separator;
+}
+
+/** Whether names packed into the first field, as far as the first tab, have commas of their own (packed-keys.ts). */
+function hasPackedKeys(sample: string): boolean {
+  const [line = ''] = sample.split(/[\r\n]/, 1);
+  const [keys = '', ...others] = line.split('\t');
+  const slash = keys.indexOf('\\');
+  return others.length > 0 && keys.slice(0, Math.max(0, slash)).includes(',');
 }

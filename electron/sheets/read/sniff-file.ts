@@ -19,12 +19,14 @@ export async function sniffFile(path: string): Promise<SniffedFormat> {
     throw new Refusal(code, params, { file });
   };
   if (size === 0) return refuse('refusal.file.empty');
-  if (startsWith(head, OLE))
-    return refuse(
-      head.includes(ENCRYPTED) || directory.includes(ENCRYPTED)
-        ? 'refusal.file.encrypted'
-        : 'refusal.file.xls',
-    );
+  if (startsWith(head, OLE)) {
+    const holds = (stream: string) => [head, directory].some((part) => part.includes(stream, 0, 'utf16le'));
+    if (holds(ENCRYPTED)) return refuse('refusal.file.encrypted');
+    const kind = OLE_KINDS.find(([stream]) => holds(stream))?.[1] ?? 'OLE';
+    return kind === 'Excel' || (kind === 'OLE' && isWorkbookName(file))
+      ? refuse('refusal.file.xls')
+      : refuse('refusal.file.notSpreadsheet', { kind });
+  }
   const isZip = startsWith(head, ZIP) || startsWith(head, EMPTY_ZIP);
   const limit = isZip ? MAX_FILE_BYTES : MAX_TEXT_BYTES;
   if (size > limit)
@@ -53,7 +55,15 @@ const ZIP = Buffer.from('PK\x03\x04', 'latin1');
 const EMPTY_ZIP = Buffer.from('PK\x05\x06', 'latin1');
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 /** The stream in which Office keeps a workbook that a password protects. */
-const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
+const ENCRYPTED = 'EncryptedPackage';
+/** What the streams of an Office file before 2007 say that it is. Mail may carry a workbook: its own stream comes first. */
+const OLE_KINDS: readonly (readonly [string, string])[] = [
+  ['WordDocument', 'Word'],
+  ['PowerPoint Document', 'PowerPoint'],
+  ['__properties_version1.0', 'Outlook'],
+  ['Workbook', 'Excel'],
+  ['Book', 'Excel'],
+];
 const SIGNATURES: readonly (readonly [Buffer, string])[] = [
   [Buffer.from('%PDF'), 'PDF'],
   [Buffer.from('\x89PNG', 'latin1'), 'PNG'],

@@ -17,6 +17,11 @@ const inspect = (path: string) => inspectFile(path, {}, smallVocabulary, []);
 /** Zeros pack at about 1:1000. */
 const zeros = (megabytes: number) => Buffer.alloc(megabytes * 1024 * 1024);
 
+/** A file of Office before 2007, large enough to look into, with a stream of this name. */
+function ole(stream: string): Buffer {
+  return Buffer.concat([OLE, Buffer.alloc(1024), Buffer.from(stream, 'utf16le'), Buffer.alloc(64)]);
+}
+
 /** Streams first and their directory last, as in a large protected workbook: sector 2,000 of 512 bytes. */
 function largeEncrypted(): Buffer {
   const file = Buffer.alloc(2002 * 512);
@@ -39,6 +44,10 @@ const BAD: readonly (readonly [string, string, () => Promise<Buffer | string> | 
       'refusal.file.damaged',
     ],
     ['bytes changed inside', 'a.xlsx', async () => damaged(await good()), 'refusal.file.damaged'],
+    ['.doc', 'a.doc', () => ole('WordDocument'), 'refusal.file.notSpreadsheet'],
+    ['.ppt named .xls', 'a.xls', () => ole('PowerPoint Document'), 'refusal.file.notSpreadsheet'],
+    ['some other Office file', 'a.vsd', () => ole('VisioDocument'), 'refusal.file.notSpreadsheet'],
+    ['.xls named .dat', 'a.dat', () => ole('Workbook'), 'refusal.file.xls'],
     ['.xls', 'a.xls', () => Buffer.concat([OLE, zeros(0.01)]), 'refusal.file.xls'],
     ['.xls named .xlsx', 'a.xlsx', () => Buffer.concat([OLE, zeros(0.01)]), 'refusal.file.xls'],
     [
@@ -119,6 +128,20 @@ const BAD: readonly (readonly [string, string, () => Promise<Buffer | string> | 
       'refusal.file.tooManyParts',
     ],
     [
+      'rows that hold nothing',
+      'a.xlsx',
+      () =>
+        rawWorkbook({ sheets: [{ ...SHEET, xml: '<sheetData><row r="1"><c r="A1"/></row></sheetData>' }] }),
+      'refusal.sheet.none',
+    ],
+    ['hundreds of thousands of commas', 'a.csv', () => ','.repeat(300_000), 'refusal.sheet.none'],
+    [
+      'a flag of the zip that nobody writes',
+      'a.xlsx',
+      async () => strongly(await good()),
+      'refusal.file.encrypted',
+    ],
+    [
       'a listed sheet that is not there',
       'a.xlsx',
       () => rawZip(workbookEntries({ sheets: [SHEET] }).filter(({ name }) => name !== SHEET.part)),
@@ -143,6 +166,14 @@ const BAD: readonly (readonly [string, string, () => Promise<Buffer | string> | 
       'refusal.file.damaged',
     ],
   ];
+
+/** Says of its first part that it is strongly encrypted. */
+function strongly(bytes: Buffer): Buffer {
+  const copy = Buffer.from(bytes);
+  const at = copy.indexOf('PK\x01\x02', 0, 'latin1');
+  copy.writeUInt16LE(0x41, at + 8);
+  return copy;
+}
 
 function damaged(bytes: Buffer): Buffer {
   const copy = Buffer.from(bytes);
