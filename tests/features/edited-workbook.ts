@@ -65,6 +65,16 @@ export function removeOrigins(book: exceljs.Workbook): void {
   if (sheet !== undefined) book.removeWorksheet(sheet.id);
 }
 
+/** Takes the results of all formulas away, as a program does that writes workbooks and does not calculate. */
+export function forgetResults(book: exceljs.Workbook): void {
+  for (const sheet of book.worksheets)
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (cell.formula !== undefined) cell.value = { formula: cell.formula, date1904: false };
+      }),
+    );
+}
+
 export function markOlder(book: exceljs.Workbook): void {
   const mark = book.getWorksheet('_Lodestone')?.getCell('A1');
   if (mark !== undefined) mark.value = 'lodestone-scenario-workbook-1';

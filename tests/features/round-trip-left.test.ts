@@ -8,7 +8,16 @@ import { removeScenario, saveScenario } from '../../electron/plan/save-scenario'
 import { SAMPLE_WORKBOOKS } from '../places';
 import { refusalIn } from '../refusal-of';
 import { newFolder } from '../tidy-up';
-import { edited, INPUT, LATER, LYNAS, markOlder, NO_WINDOW, removeOrigins } from './edited-workbook';
+import {
+  edited,
+  forgetResults,
+  INPUT,
+  LATER,
+  LYNAS,
+  markOlder,
+  NO_WINDOW,
+  removeOrigins,
+} from './edited-workbook';
 import { sampleSession } from './sample-session';
 
 describe('what of a workbook cannot come back', () => {
@@ -40,6 +49,7 @@ describe('what of a workbook cannot come back', () => {
 
   it.each([
     ['its hidden sheet was taken out', 'refusal.roundTrip.sheetLost', removeOrigins],
+    ['no program has calculated it', 'refusal.roundTrip.notCalculated', forgetResults],
     ['it is of another version', 'refusal.roundTrip.otherVersion', markOlder],
   ])('is refused when %s', async (_what, code, change) => {
     const session = await sampleSession();

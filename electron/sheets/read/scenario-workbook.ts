@@ -24,7 +24,7 @@ import { returnedResults } from './stray-cells';
  * what else was changed in it.
  * @returns null for any other file
  * @throws Refusal `refusal.file.*` for a damaged file, `refusal.roundTrip.…` for one of another version or one whose
- *   hidden sheet is gone
+ *   hidden sheet is gone or has formulas without results
  */
 export async function readScenarioWorkbook(path: string): Promise<ReturnedWorkbook | null> {
   if ((await sniffFile(path)) !== 'zip') return null;
@@ -36,6 +36,9 @@ export async function readScenarioWorkbook(path: string): Promise<ReturnedWorkbo
     if (head === undefined || !mark.startsWith(ORIGIN_MARK)) return null;
     const file = basename(path);
     if (mark !== ORIGIN_FORMAT) throw new Refusal('refusal.roundTrip.otherVersion', {}, { file });
+    // Nobody edits this sheet: a program that does not calculate has saved the file, and left its formulas without results.
+    if (rows.some(({ cells }) => cells.some((cell) => cell?.fault === 'no_result')))
+      throw new Refusal('refusal.roundTrip.notCalculated', {}, { file });
     const { scenarios, stocksLeftOut, sheets } = readOrigins(rows);
     const inputs: ReturnedInput[] = [];
     const strays: StrayCell[] = [];
