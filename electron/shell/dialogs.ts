@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<FilePurpose, DialogKind>> = {
     mode: 'open',
     title: 'dialog.importFile',
     filter: 'dialog.filter.sheet',
-    extensions: ['xlsx', 'xlsm', 'csv', 'tsv', 'txt'],
+    extensions: ['xlsx', 'xlsm', 'ods', 'csv', 'tsv', 'txt'],
   },
   export_workbook: {
     mode: 'save',

@@ -29,7 +29,7 @@ export function addImportCommand(program: Command, run: Run): void {
   const named = program
     .command('import')
     .description("a supplier's file: what would change, or the change itself")
-    .argument('[sheetfile]', 'supplier file (.xlsx, .csv, .tsv)')
+    .argument('[sheetfile]', 'supplier file (.xlsx, .ods, .csv, .tsv)')
     .requiredOption('--project <file>', 'project file');
   const command = addFileOptions(named)
     .option('--header-row <row>', 'the last row of the header: which of several tables is read')

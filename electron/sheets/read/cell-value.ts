@@ -65,7 +65,7 @@ export function plainText(runs: RichText): string {
 }
 
 /** A footnote mark in raised characters, without the commas and spaces between several. */
-function raised(text: string): string {
+export function raised(text: string): string {
   return [...text.replace(/[\s,]/g, '')].map((letter) => RAISED.get(letter) ?? letter).join('');
 }
 

@@ -41,7 +41,7 @@ export async function writeRejects(
 
 /** The workbook as ExcelJS reads it, or null when that would lose sheets or take too much memory. */
 async function loadWhole(path: string, source: SheetSource): Promise<ExcelJS.Workbook | null> {
-  if (source.format === 'text') return null;
+  if (source.format !== 'xlsx') return null;
   let rows = 0;
   for (const name of source.sheetNames) rows += (await source.sheet(name)).rowCount;
   if (rows > MOST_ROWS) return null;

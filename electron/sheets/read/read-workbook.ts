@@ -4,10 +4,12 @@ import type { CellSetting } from './cell-value';
 import { guardZip } from './guard-zip';
 import { mergeFiller } from './merged-ranges';
 import { readNumberFormats } from './number-formats';
+import { isOds, openOds } from './ods/open-ods';
 import { readSharedStrings } from './shared-strings';
 import { sheetRows } from './sheet-rows';
 import { readSheetShape, type SheetShape } from './sheet-shape';
 import type { SheetSource } from './sheet-source';
+import { withoutTrailingBlanks } from './trailing-blanks';
 import { readWorkbookParts, type SheetPart } from './workbook-parts';
 
 /**
@@ -18,6 +20,7 @@ import { readWorkbookParts, type SheetPart } from './workbook-parts';
 export async function openWorkbook(path: string): Promise<SheetSource> {
   const zip = await guardZip(path);
   try {
+    if (await isOds(zip)) return await openOds(zip);
     const parts = await readWorkbookParts(zip);
     let setting: Promise<CellSetting> | null = null;
     const shapes = new Map<string, Promise<SheetShape>>();
@@ -72,21 +75,3 @@ export async function openWorkbook(path: string): Promise<SheetSource> {
     throw error;
   }
 }
-
-/** Holds blank rows back until a filled one follows: sheets formatted to the last row end where their content ends. */
-function withoutTrailingBlanks(rows: readonly RawRow[], held: RawRow[]): RawRow[] {
-  const passed: RawRow[] = [];
-  for (const row of rows) {
-    if (row.cells.some((cell) => cell !== undefined)) {
-      if (held.length <= MOST_BLANKS) passed.push(...held);
-      held.length = 0;
-      passed.push(row);
-    } else if (held.length <= MOST_BLANKS) {
-      held.push(row);
-    }
-  }
-  return passed;
-}
-
-/** A longer run of blank rows is a gap, not rows that somebody left blank. */
-const MOST_BLANKS = 1000;

@@ -35,6 +35,7 @@ export async function readScenarioWorkbook(path: string): Promise<ReturnedWorkbo
     const mark = head === undefined ? '' : cellAt(head, 1).text;
     if (head === undefined || !mark.startsWith(ORIGIN_MARK)) return null;
     const file = basename(path);
+    if (source.format === 'ods') throw new Refusal('refusal.roundTrip.ods', {}, { file });
     if (mark !== ORIGIN_FORMAT) throw new Refusal('refusal.roundTrip.otherVersion', {}, { file });
     // Nobody edits this sheet: a program that does not calculate has saved the file, and left its formulas without results.
     if (rows.some(({ cells }) => cells.some((cell) => cell?.fault === 'no_result')))

@@ -19,7 +19,7 @@ export interface SourceSheet {
 
 /** An opened file, workbook or text, spoken to in one way. Close it. */
 export interface SheetSource {
-  readonly format: 'xlsx' | 'text';
+  readonly format: 'xlsx' | 'ods' | 'text';
   readonly sheetNames: readonly string[];
   /** Set for text files: how they were taken apart. */
   readonly text: { readonly encoding: TextEncodingName; readonly separator: Separator } | null;

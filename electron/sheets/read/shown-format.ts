@@ -78,7 +78,7 @@ function readSection(code: string): Section {
 }
 
 /** The words of a literal; brackets, signs and spaces that only set the number out say nothing. */
-function spoken(literal: string): string {
+export function spoken(literal: string): string {
   const text = literal.trim();
   return /[\p{L}\d<>≤≥≦≧~≈±%％‰$€£¥￥]/u.test(text) ? text : '';
 }

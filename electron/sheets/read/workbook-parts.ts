@@ -54,8 +54,6 @@ async function officeDocument(zip: GuardedZip): Promise<string | null> {
 
 async function notAWorkbook(zip: GuardedZip): Promise<Refusal> {
   const mimetype = (await zip.text('mimetype'))?.trim() ?? '';
-  if (mimetype.includes('opendocument.spreadsheet'))
-    return new Refusal('refusal.file.ods', {}, { file: zip.file });
   const kind = zip.has('word/document.xml')
     ? 'Word'
     : zip.has('ppt/presentation.xml')

@@ -5,7 +5,7 @@ import type { Mapping } from '../../model/mapping';
 export interface FileInspection {
   readonly fileName: string;
   readonly fileHash: string;
-  readonly format: 'xlsx' | 'text';
+  readonly format: 'xlsx' | 'ods' | 'text';
   readonly sheets: readonly SheetPreview[];
   readonly guess: GuessedMapping;
   /** Other sheets with a table of the same header: one a material or a year. Only one sheet is read at a time. */

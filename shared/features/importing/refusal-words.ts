@@ -34,10 +34,6 @@ export const importingRefusals = messages({
     en: 'The file is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.',
     ja: 'バイナリ形式のブック（.xlsb）です。Excelで開き、.xlsx形式で保存し直してください。',
   },
-  'refusal.file.ods': {
-    en: 'The file is an OpenDocument spreadsheet (.ods). Open it in Excel or LibreOffice and save it as .xlsx.',
-    ja: 'OpenDocument形式（.ods）です。ExcelまたはLibreOfficeで開き、.xlsx形式で保存し直してください。',
-  },
   'refusal.file.webPage': {
     en: 'The file is a web page or XML, whatever its name says. Open it in Excel and save it as .xlsx.',
     ja: '拡張子にかかわらず、中身はWebページまたはXMLです。Excelで開き、.xlsx形式で保存し直してください。',
@@ -47,8 +43,8 @@ export const importingRefusals = messages({
     ja: '名前はブックですが、中身はテキストです。拡張子を.csvに変えるか、Excelで.xlsx形式で保存し直してください。',
   },
   'refusal.file.notSpreadsheet': {
-    en: 'The file is not a spreadsheet ({{kind}}). Choose an .xlsx, .xlsm, .csv or .tsv file.',
-    ja: '表計算ファイルではありません（{{kind}}）。.xlsx、.xlsm、.csv、.tsvのファイルを選んでください。',
+    en: 'The file is not a spreadsheet ({{kind}}). Choose an .xlsx, .xlsm, .ods, .csv or .tsv file.',
+    ja: '表計算ファイルではありません（{{kind}}）。.xlsx、.xlsm、.ods、.csv、.tsvのファイルを選んでください。',
   },
   'refusal.file.damaged': {
     en: 'The workbook is cut short or damaged and cannot be opened. Ask for the file again.',

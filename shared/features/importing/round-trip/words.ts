@@ -210,6 +210,10 @@ export const roundTripMessages = messages({
     en: 'The hidden sheet that tells the cells of this scenario workbook apart was taken out. Export the scenario again, and keep that sheet.',
     ja: 'セルを特定するための非表示シートが削除されています。シナリオを再度出力し、非表示シートを残してください。',
   },
+  'refusal.roundTrip.ods': {
+    en: 'This scenario workbook was saved as .ods, in which its cells cannot be told apart. Save it as .xlsx, and read that.',
+    ja: 'シナリオブックが.ods形式で保存されており、セルを判別できません。.xlsx形式で保存し、それを読み込んでください。',
+  },
   'refusal.roundTrip.notCalculated': {
     en: 'The workbook was saved by a program that does not calculate: its formulas have no results, and the edits cannot be told apart from them. Open it once in Excel or LibreOffice, save it, and read it again.',
     ja: '計算機能のないソフトで保存されたブックです。数式の計算結果がなく、変更箇所を判別できません。ExcelまたはLibreOfficeで一度開いて保存し、再度読み込んでください。',
