@@ -97,10 +97,10 @@ const BAD: readonly (readonly [string, string, () => Promise<Buffer | string> | 
       'refusal.file.notSpreadsheet',
     ],
     [
-      '.ods',
+      '.ods without its content',
       'a.ods',
       () => rawZip([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' }]),
-      'refusal.file.ods',
+      'refusal.file.damaged',
     ],
     [
       'encrypted parts',

@@ -10,7 +10,6 @@ import { type OdsCell, odsItems } from './content';
 
 /** Whether a zip says of itself that it is an OpenDocument spreadsheet, or a template of one. */
 export async function isOds(zip: GuardedZip): Promise<boolean> {
-  if (!zip.has('mimetype') || !zip.has('content.xml')) return false;
   return ((await zip.text('mimetype')) ?? '').includes('opendocument.spreadsheet');
 }
 
@@ -20,6 +19,7 @@ export async function isOds(zip: GuardedZip): Promise<boolean> {
  * @throws Refusal `refusal.file.*`
  */
 export async function openOds(zip: GuardedZip): Promise<SheetSource> {
+  if (!zip.has('content.xml')) throw new Refusal('refusal.file.damaged', {}, { file: zip.file });
   const manifest = (await zip.text('META-INF/manifest.xml')) ?? '';
   if (manifest.includes('encryption-data'))
     throw new Refusal('refusal.file.encrypted', {}, { file: zip.file });
