@@ -25,6 +25,7 @@ export class BlockRunner {
   readonly #losses: SampledLosses;
   /** One a unit of the job. */
   readonly #works: readonly Work[];
+  readonly #counters: FullCounter[] = [];
 
   /** @param memory zeros, memoryOf() long */
   constructor(prepared: PreparedJob, memory: ArrayBufferLike) {
@@ -44,6 +45,7 @@ export class BlockRunner {
     this.#losses.each(from, to, (first, runs) => {
       for (const work of this.#works) work(first, runs);
     });
+    for (const counter of this.#counters) counter.finish();
   }
 
   #plain(place: number, counts: readonly MaterialCounts[]): Work {
@@ -59,10 +61,12 @@ export class BlockRunner {
   #full(unit: Extract<Unit, { kind: 'full' }>, counts: readonly MaterialCounts[]): Work {
     const { ranges, materials } = this.#prepared;
     const counters = unit.places.map((place) => {
-      const [own, found] = [counts[place], ranges.get(place)];
-      if (own === undefined || found === undefined) throw new Error('a unit names a material of the job');
-      return new FullCounter(own, found);
+      const [base, own, found] = [materials[place], counts[place], ranges.get(place)];
+      if (base === undefined || own === undefined || found === undefined)
+        throw new Error('a unit names a material of the job');
+      return new FullCounter(base, own, found);
     });
+    this.#counters.push(...counters);
     const make = runsOf(unit, materials);
     return (first, runs) => {
       for (let run = 0; run < runs; run++) {

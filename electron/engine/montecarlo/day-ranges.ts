@@ -20,10 +20,10 @@ export class DayRangeFinder {
     };
   }
 
-  /** @param values one a day */
-  add(values: Float64Array): void {
+  /** @param values one a day, of which those on the days [from, to) are looked at */
+  add(values: Float64Array, from = 0, to = values.length): void {
     const { low, high } = this.range;
-    for (let day = 0; day < values.length; day++) {
+    for (let day = from; day < to; day++) {
       const value = values[day] ?? 0;
       if (value < (low[day] ?? 0)) low[day] = value;
       if (value > (high[day] ?? 0)) high[day] = value;
@@ -46,13 +46,13 @@ export class RangeCounter {
     this.#scale = range.low.map((low, day) => (this.#bins / ((range.high[day] ?? 0) - low)) * BELOW_ONE);
   }
 
-  /** @param values one a day */
-  add(values: Float64Array): void {
+  /** @param values one a day, counted from a day on */
+  add(values: Float64Array, from: number): void {
     const { low: lows, high: highs } = this.#range;
     // Kept by name: in the loop each look at a field is a load of its own.
     const [scale, cells, bins] = [this.#scale, this.#cells, this.#bins];
     const width = bins + 1;
-    for (let day = 0; day < values.length; day++) {
+    for (let day = from; day < values.length; day++) {
       const value = values[day] ?? 0;
       const low = lows[day] ?? 0;
       if (value <= low) continue;
@@ -60,5 +60,15 @@ export class RangeCounter {
       const cell = day * width + bin;
       cells[cell] = (cells[cell] ?? 0) + 1;
     }
+  }
+
+  /** So many runs with the same figure on a day. */
+  addAlike(day: number, value: number, runs: number): void {
+    const { low: lows, high: highs } = this.#range;
+    const low = lows[day] ?? 0;
+    if (value <= low) return;
+    const bin = value >= (highs[day] ?? 0) ? this.#bins : ((value - low) * (this.#scale[day] ?? 0)) | 0;
+    const cell = day * (this.#bins + 1) + bin;
+    this.#cells[cell] = (this.#cells[cell] ?? 0) + runs;
   }
 }

@@ -28,9 +28,10 @@ export function firstRuns(job: SampledJob): ReadonlyMap<number, FanRanges> {
   losses.each(0, Math.min(RUNS, job.job.options.runs), (_, runs) => {
     for (const { places, make } of makers) {
       for (let run = 0; run < runs; run++) {
-        for (const [at, { stock, shortfall }] of make(losses.of, run).entries()) {
+        for (const [at, { from, stock, shortfall }] of make(losses.of, run).entries()) {
           const finders = found.get(places[at] ?? 0);
-          finders?.stock.add(stock);
+          finders?.stock.add(job.materials[places[at] ?? 0]?.stock ?? stock, 0, from);
+          finders?.stock.add(stock, from);
           finders?.short.add(shortfall);
         }
       }

@@ -2,15 +2,21 @@ import type { MaterialCounts } from './counts';
 import { RangeCounter } from './day-ranges';
 import type { FanRanges } from './first-runs';
 import type { SampledRun } from './sampled-run';
+import type { Undisturbed } from './undisturbed';
 
 /** Counts the runs of one material that the daily run's balance has made. */
 export class FullCounter {
   readonly #counts: MaterialCounts;
   readonly #stock: RangeCounter;
   readonly #short: RangeCounter;
+  readonly #base: Undisturbed;
+  /** Runs in hand by the day from which on they were counted one by one. */
+  readonly #from: Int32Array;
 
-  constructor(counts: MaterialCounts, { stock, short }: FanRanges) {
+  constructor(base: Undisturbed, counts: MaterialCounts, { stock, short }: FanRanges) {
     if (counts.fan.kind !== 'full') throw new Error('counts of a plain material');
+    this.#base = base;
+    this.#from = new Int32Array(base.need.length + 1);
     this.#counts = counts;
     this.#stock = new RangeCounter(stock, counts.fan.stock);
     this.#short = new RangeCounter(short, counts.fan.short);
@@ -18,14 +24,15 @@ export class FullCounter {
 
   /** @param number of the run in the job */
   add(made: SampledRun, number: number): void {
-    const { stock, shortfall, total, daysShort: days, first: begins, useShort, useFirst } = made;
+    const { from, stock, shortfall, total, daysShort: days, first: begins, useShort, useFirst } = made;
     const { first, totals, uses: ofUses, daysShort } = this.#counts;
-    this.#stock.add(stock);
-    const from = begins < 0 ? shortfall.length : begins;
-    first[from] = (first[from] ?? 0) + 1;
+    this.#stock.add(stock, from);
+    this.#from[from] = (this.#from[from] ?? 0) + 1;
+    const fails = begins < 0 ? shortfall.length : begins;
+    first[fails] = (first[fails] ?? 0) + 1;
     // Days that are not short are at or under their range, which nobody has to count (RangeCounter).
     if (days === 0) return;
-    this.#short.add(shortfall);
+    this.#short.add(shortfall, Math.max(from, fails));
     daysShort[0] = (daysShort[0] ?? 0) + days;
     daysShort[1] = (daysShort[1] ?? 0) + days * days;
     const at = number * (1 + useShort.length);
@@ -36,5 +43,19 @@ export class FullCounter {
       const day = useFirst[use] ?? -1;
       if (own !== undefined && day >= 0) own[day] = (own[day] ?? 0) + 1;
     }
+  }
+
+  /** Counts the days of all runs so far on which nothing was felt yet: they are those of the run with no event. */
+  finish(): void {
+    const { stock, shortfall } = this.#base;
+    let runs = 0;
+    for (let day = stock.length; day >= 0; day--) {
+      if (runs > 0) {
+        this.#stock.addAlike(day, stock[day] ?? 0, runs);
+        this.#short.addAlike(day, shortfall[day] ?? 0, runs);
+      }
+      runs += this.#from[day] ?? 0;
+    }
+    this.#from.fill(0);
   }
 }

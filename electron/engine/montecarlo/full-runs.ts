@@ -62,7 +62,7 @@ function countedIn({ series: { stock, shortfall }, uses }: FullRun): SampledRun 
     daysShort++;
   }
   return {
-    ...{ stock, shortfall, total, daysShort, first },
+    ...{ from: 0, stock, shortfall, total, daysShort, first },
     useShort: Float64Array.from(uses, (use) => use.shortfall),
     useFirst: Int32Array.from(uses, ({ firstShortfall }) =>
       firstShortfall === null ? -1 : Math.floor(firstShortfall.day),

@@ -1,6 +1,8 @@
 /** What is counted of one run of one material. Its memory is that of whoever makes runs, until the next one. */
 export interface SampledRun {
-  /** By day, tonnes REO: at its end, and what is missing on it. */
+  /** First day that may differ from the run with no event. */
+  from: number;
+  /** By day, tonnes REO: at its end (from that day on), and what is missing on it. */
   readonly stock: Float64Array;
   readonly shortfall: Float64Array;
   /** Tonnes REO missing in all, on how many days, and the first of them; -1 for never. */

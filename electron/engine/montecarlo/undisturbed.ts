@@ -132,7 +132,8 @@ export function sameUntil(
   return until;
 }
 
-function oneBehindTheOther(...series: readonly Float64Array[]): Float64Array {
+/** Series as sameUntil() takes them. */
+export function oneBehindTheOther(...series: readonly Float64Array[]): Float64Array {
   const all = new Float64Array(series.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const values of series) {

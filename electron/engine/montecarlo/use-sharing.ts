@@ -2,6 +2,7 @@ import type { Allocation, MaterialModel, WhatIfModel } from '@shared/model/what-
 import { FULL } from '../run/lines/served-uses';
 import { needIsEven, needOfUse } from '../run/stock/daily-need';
 import type { YearSpan } from '../run/year-spans';
+import { oneBehindTheOther, sameUntil } from './undisturbed';
 
 /**
  * What the uses of a material go without in a run: allocate() and servedUses() over memory that is made once. The same sums in
@@ -24,6 +25,10 @@ export class UseSharing {
   readonly #rest: Float64Array;
   readonly #got: Float64Array;
   readonly #more: Float64Array;
+  /** Tonnes REO that each use lacks on the day in hand. */
+  readonly #lacks: Float64Array;
+  /** First later day on which a use needs something else. */
+  readonly #sameUntil: Int32Array;
 
   constructor(model: WhatIfModel, material: MaterialModel, spans: readonly YearSpan[]) {
     const { uses } = material;
@@ -49,15 +54,21 @@ export class UseSharing {
     this.#rest = new Float64Array(uses.length);
     this.#got = new Float64Array(uses.length);
     this.#more = new Float64Array(uses.length);
+    this.#lacks = new Float64Array(uses.length);
+    this.#sameUntil = sameUntil(oneBehindTheOther(...(this.#needs ?? [])), model.days);
     this.short = new Float64Array(uses.length);
     this.first = new Int32Array(uses.length);
   }
 
-  /** Reads a run off its days. @param served what all uses together got, by day */
-  read(shortfall: Float64Array, served: Float64Array): void {
+  /**
+   * Reads a run off its days.
+   * @param served what all uses together got, by day
+   * @param first day that is short
+   */
+  read(shortfall: Float64Array, served: Float64Array, first: number): void {
     this.none();
     if (this.#needs === null) this.#readByYear(shortfall);
-    else this.#readByDay(this.#needs, shortfall, served);
+    else this.#readByDay(this.#needs, shortfall, served, first);
   }
 
   /** A run of which no day is short. */
@@ -89,20 +100,42 @@ export class UseSharing {
     }
   }
 
-  #readByDay(needs: readonly Float64Array[], shortfall: Float64Array, served: Float64Array): void {
-    const wanted = this.#wanted;
-    for (let day = 0; day < shortfall.length; day++) {
+  #readByDay(
+    needs: readonly Float64Array[],
+    shortfall: Float64Array,
+    served: Float64Array,
+    first: number,
+  ): void {
+    const [lacks, same] = [this.#lacks, this.#sameUntil];
+    /** Until this day all uses need the same, so that of as much each lacks as much. */
+    let until = first;
+    let shared = 0;
+    for (let day = first; day < shortfall.length; day++) {
       if ((shortfall[day] ?? 0) <= 0) continue;
-      for (let use = 0; use < wanted.length; use++) wanted[use] = needs[use]?.[day] ?? 0;
-      this.#share(served[day] ?? 0);
-      for (let use = 0; use < wanted.length; use++) {
-        const need = wanted[use] ?? 0;
-        if (need === 0) continue;
-        const load = Math.min(1, (this.#got[use] ?? 0) / need);
-        if (load >= FULL) continue;
-        this.short[use] = (this.short[use] ?? 0) + need * (1 - load);
+      const there = served[day] ?? 0;
+      if (day >= until || there !== shared) {
+        this.#shareOut(needs, day, there);
+        until = same[day] ?? 0;
+        shared = there;
+      }
+      for (let use = 0; use < lacks.length; use++) {
+        const lack = lacks[use] ?? 0;
+        if (lack === 0) continue;
+        this.short[use] = (this.short[use] ?? 0) + lack;
         if (this.first[use] === -1) this.first[use] = day;
       }
+    }
+  }
+
+  /** Fills #lacks. */
+  #shareOut(needs: readonly Float64Array[], day: number, there: number): void {
+    const [wanted, lacks] = [this.#wanted, this.#lacks];
+    for (let use = 0; use < wanted.length; use++) wanted[use] = needs[use]?.[day] ?? 0;
+    this.#share(there);
+    for (let use = 0; use < wanted.length; use++) {
+      const need = wanted[use] ?? 0;
+      const load = need === 0 ? 1 : Math.min(1, (this.#got[use] ?? 0) / need);
+      lacks[use] = load >= FULL ? 0 : need * (1 - load);
     }
   }
 

@@ -1,0 +1,54 @@
+import type { LaneLosses } from './lane-losses';
+import type { Undisturbed } from './undisturbed';
+
+/** Days of one run that bring the same and need the same, one piece after the other. */
+export class ArrivalPieces {
+  count = 0;
+  /** First day of each piece; it ends where the next one begins. Behind the last one stands the end of the window. */
+  readonly from: Int32Array;
+  /** What arrives on each of its days, tonnes REO. */
+  readonly brings: Float64Array;
+  readonly #base: Undisturbed;
+
+  constructor(base: Undisturbed) {
+    this.#base = base;
+    this.from = new Int32Array(base.arrivals.length + 1);
+    this.brings = new Float64Array(base.arrivals.length);
+  }
+
+  /**
+   * What arrives from the first day on which an event is felt: what comes undisturbed, less what the events take on each lane.
+   * @param losses of the lanes that serve the material
+   * @param run its place in them
+   */
+  ofRun({ dayOf, entryOf, laneOf, lossOf, firstOf }: LaneLosses, run: number): void {
+    const { arrivals, streams, sameUntil } = this.#base;
+    const { from: begins, brings } = this;
+    const days = arrivals.length;
+    const last = firstOf[run + 1] ?? 0;
+    let count = 0;
+    for (let stretch = firstOf[run] ?? 0; stretch < last; stretch++) {
+      const end = stretch + 1 < last ? (dayOf[stretch + 1] ?? days) : days;
+      const [from, to] = [entryOf[stretch] ?? 0, entryOf[stretch + 1] ?? 0];
+      for (let day = dayOf[stretch] ?? 0; day < end; ) {
+        let lost = 0;
+        for (let e = from; e < to; e++)
+          lost += (streams[(laneOf[e] ?? 0) * days + day] ?? 0) * (lossOf[e] ?? 0);
+        begins[count] = day;
+        brings[count] = from === to ? (arrivals[day] ?? 0) : Math.max(0, (arrivals[day] ?? 0) - lost);
+        count++;
+        day = Math.min(end, sameUntil[day] ?? end);
+      }
+    }
+    begins[count] = days;
+    this.count = count;
+  }
+
+  /** One day with no event. */
+  ofDay(day: number): void {
+    this.from[0] = day;
+    this.from[1] = day + 1;
+    this.brings[0] = this.#base.arrivals[day] ?? 0;
+    this.count = 1;
+  }
+}

@@ -1,0 +1,267 @@
+import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
+import { coverLevels } from '../run/stock/cover-levels';
+import { highestToOrder } from '../run/stock/replenishment';
+import { SHORTFALL_TOLERANCE } from '../run/stock/stock-balance';
+import { RESIDUE } from '../run/stock/stock-tiers';
+import type { ArrivalPieces } from './arrival-pieces';
+import type { Undisturbed } from './undisturbed';
+
+/** The most tiers that a stock has: the levels of so many are kept by name, not in a list. */
+export const MOST_TIERS = 3;
+
+/** Limits of a tier as plain figures; where there is none a tier of nothing stands in, which changes no sum. */
+interface Tier {
+  readonly opening: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly release: number;
+}
+const NO_TIER: Tier = { opening: 0, minimum: 0, maximum: 0, release: 0 };
+
+/** Days are told ahead no nearer to a limit than this part of the level: far more than sums of doubles are off. */
+const CAUTION = 1e-9;
+
+/** What is kept of the days before the one in hand: so many figures, each at its place. */
+export const STATE = {
+  inA: 0,
+  inB: 1,
+  inC: 2,
+  onOrder: 3,
+  ordered: 4,
+  arrived: 5,
+  total: 6,
+  daysShort: 7,
+  first: 8,
+} as const;
+export const STATE_SIZE = 9;
+
+/**
+ * The stock of one material day by day with tiers and a coverage rule, over memory that is made once: the same sums in the
+ * same order as MaterialDays, so that the doubles are the same. A day does to the tiers what the day before did as long as it
+ * brings the same and none of them comes to a limit: that is told ahead, and such days are done without looking.
+ * Source: docs/engine.md 4.1 to 4.3.
+ */
+export class TierDays {
+  /** By day, tonnes REO: at its end. */
+  readonly stock: Float64Array;
+  /** Of days that are short: what is missing, and what all uses got; other days are not written to. */
+  readonly shortfall: Float64Array;
+  readonly served: Float64Array;
+  /** Orders in the order in which they come: on which day, and how much. */
+  readonly dueOn: Int32Array;
+  readonly due: Float64Array;
+  /** As STATE says; tonnes REO, days, and the first day that is short, -1 for never. */
+  readonly state = new Float64Array(STATE_SIZE);
+  readonly #need: Float64Array;
+  readonly #recycling: Float64Array;
+  readonly #tiers: readonly Tier[];
+  readonly #lead: number;
+  /** By day: the position at which the coverage rule still orders, and up to what. */
+  readonly #ordersAt: Float64Array;
+  readonly #upTo: Float64Array;
+
+  constructor(model: WhatIfModel, { material, need, recycling }: Undisturbed) {
+    const { days } = model;
+    this.#need = need;
+    this.#recycling = recycling;
+    this.#tiers = tiersOf(material);
+    this.#lead = material.replenishment?.leadTimeDays ?? 0;
+    const levels = coverLevels(model, material, need);
+    const upTo = levels?.orderUpTo ?? new Float64Array(days);
+    this.#upTo = upTo;
+    this.#ordersAt = Float64Array.from({ length: days }, (_, day) =>
+      levels === null ? Number.NEGATIVE_INFINITY : highestToOrder(levels.reorderAt[day] ?? 0, upTo[day] ?? 0),
+    );
+    this.stock = new Float64Array(days);
+    this.shortfall = new Float64Array(days);
+    this.served = new Float64Array(days);
+    this.dueOn = new Int32Array(days);
+    this.due = new Float64Array(days);
+    for (const [tier, { opening }] of this.#tiers.entries()) this.state[tier] = opening;
+    this.state[STATE.first] = -1;
+  }
+
+  /** Goes through the days of the pieces, and leaves the state behind them. @param before the state before them */
+  go({ count, from: begins, brings }: ArrivalPieces, before: Float64Array, at: number): void {
+    const { stock, shortfall, served, dueOn, due } = this;
+    const [needs, recycling, ordersAt, upTo] = [this.#need, this.#recycling, this.#ordersAt, this.#upTo];
+    const [a = NO_TIER, b = NO_TIER, c = NO_TIER] = this.#tiers;
+    const { minimum: minA, maximum: maxA, release: outA } = a;
+    const { minimum: minB, maximum: maxB, release: outB } = b;
+    const { minimum: minC, maximum: maxC, release: outC } = c;
+    const lead = this.#lead;
+    const never = stock.length;
+    let inA = before[at + STATE.inA] ?? 0;
+    let inB = before[at + STATE.inB] ?? 0;
+    let inC = before[at + STATE.inC] ?? 0;
+    let onOrder = before[at + STATE.onOrder] ?? 0;
+    let ordered = before[at + STATE.ordered] ?? 0;
+    let arrived = before[at + STATE.arrived] ?? 0;
+    let total = before[at + STATE.total] ?? 0;
+    let daysShort = before[at + STATE.daysShort] ?? 0;
+    let first = before[at + STATE.first] ?? 0;
+    let comesOn = arrived < ordered ? (dueOn[arrived] ?? never) : never;
+    for (let piece = 0; piece < count; piece++) {
+      let day = begins[piece] ?? 0;
+      const end = begins[piece + 1] ?? 0;
+      const need = needs[day] ?? 0;
+      const usual = (brings[piece] ?? 0) + (recycling[day] ?? 0);
+      const tolerance = SHORTFALL_TOLERANCE * need;
+      while (day < end) {
+        let coming = usual;
+        /** Days before this one do to the tiers what the day in hand does. */
+        let alike = end;
+        if (day === comesOn) {
+          const came = due[arrived] ?? 0;
+          coming += came;
+          onOrder -= came;
+          arrived++;
+          comesOn = arrived < ordered ? (dueOn[arrived] ?? never) : never;
+          alike = day + 1;
+        } else if (comesOn < end) alike = comesOn;
+        let toA = 0;
+        let toB = 0;
+        let toC = 0;
+        let short = 0;
+        let got = 0;
+        if (need > coming) {
+          const overA = inA - minA;
+          const overB = inB - minB;
+          const overC = inC - minC;
+          const ofA = usableOf(overA, outA);
+          const ofB = usableOf(overB, outB);
+          const ofC = usableOf(overC, outC);
+          const taken = Math.min(need, coming + (ofA + ofB + ofC));
+          const gap = taken - coming;
+          let drawn = 0;
+          if (gap > tolerance) {
+            drawn = Math.min(gap, ofA);
+            toA = -drawn;
+            alike = aheadOf(alike, day, overA, drawn, Math.min(outA, gap + tolerance), inA);
+            const ofOthers = gap - drawn;
+            if (ofOthers > RESIDUE * gap) {
+              const part = Math.min(ofOthers, ofB);
+              toB = -part;
+              drawn += part;
+              alike = aheadOf(alike, day, overB, part, Math.min(outB, ofOthers + tolerance), inB);
+              const ofLast = gap - drawn;
+              if (ofLast > RESIDUE * gap) {
+                const last = Math.min(ofLast, ofC);
+                toC = -last;
+                drawn += last;
+                alike = aheadOf(alike, day, overC, last, Math.min(outC, ofLast + tolerance), inC);
+              }
+            }
+          }
+          if (need - taken > tolerance) {
+            short = need - taken;
+            got = Math.min(taken, coming + drawn);
+          }
+        } else if (coming - need > tolerance) {
+          // What is over goes to the stock, from the last tier back.
+          const over = coming - need;
+          const roomC = roomOf(maxC, inC);
+          toC = Math.min(over, roomC);
+          alike = aheadOf(alike, day, roomC, toC, over, inC);
+          if (toC < over) {
+            const roomB = roomOf(maxB, inB);
+            toB = Math.min(over - toC, roomB);
+            alike = aheadOf(alike, day, roomB, toB, over - toC, inB);
+            if (toC + toB < over) {
+              const roomA = roomOf(maxA, inA);
+              toA = Math.min(over - (toC + toB), roomA);
+              alike = aheadOf(alike, day, roomA, toA, over - (toC + toB), inA);
+            }
+          }
+        }
+        const since = day;
+        let position = 0;
+        let orders = false;
+        do {
+          inA += toA;
+          inB += toB;
+          inC += toC;
+          const held = inA + inB + inC;
+          stock[day] = held;
+          position = held + onOrder;
+          orders = position <= (ordersAt[day] ?? 0);
+          day++;
+        } while (day < alike && !orders);
+        if (short > 0) {
+          if (first < 0) first = since;
+          daysShort += day - since;
+          for (let on = since; on < day; on++) {
+            shortfall[on] = short;
+            served[on] = got;
+            total += short;
+          }
+        }
+        if (!orders) continue;
+        const order = (upTo[day - 1] ?? 0) - position;
+        if (order <= 0) continue;
+        if (lead > 0) {
+          onOrder += order;
+          const arrival = day - 1 + lead;
+          if (arrival < never) {
+            dueOn[ordered] = arrival;
+            due[ordered] = order;
+            ordered++;
+            if (comesOn === never) comesOn = arrival;
+          }
+          continue;
+        }
+        // There and then, from the last tier back: no more than finds room.
+        const buys = Math.min(order, roomOf(maxA, inA) + roomOf(maxB, inB) + roomOf(maxC, inC));
+        const intoC = Math.min(buys, roomOf(maxC, inC));
+        inC += intoC;
+        if (intoC < buys) {
+          const intoB = Math.min(buys - intoC, roomOf(maxB, inB));
+          inB += intoB;
+          if (intoC + intoB < buys) inA += Math.min(buys - (intoC + intoB), roomOf(maxA, inA));
+        }
+        stock[day - 1] = inA + inB + inC;
+      }
+    }
+    const { state } = this;
+    state[STATE.inA] = inA;
+    state[STATE.inB] = inB;
+    state[STATE.inC] = inC;
+    state[STATE.onOrder] = onOrder;
+    state[STATE.ordered] = ordered;
+    state[STATE.arrived] = arrived;
+    state[STATE.total] = total;
+    state[STATE.daysShort] = daysShort;
+    state[STATE.first] = first;
+  }
+}
+
+function tiersOf({ stock, stocks }: MaterialModel): Tier[] {
+  const limit = (figure: number | null) => figure ?? Number.POSITIVE_INFINITY;
+  return (stocks ?? [stock]).map((tier) => ({
+    opening: tier.opening,
+    minimum: tier.minimum,
+    maximum: limit(tier.maximum),
+    release: limit(tier.maximumReleasePerDay),
+  }));
+}
+
+function usableOf(above: number, release: number): number {
+  return above <= 0 ? 0 : Math.min(above, release);
+}
+
+function roomOf(maximum: number, level: number): number {
+  return maximum > level ? maximum - level : 0;
+}
+
+/**
+ * The first later day on which a tier may do something else than today.
+ * @param most such a day by what else is known
+ * @param room what could leave it, or find room, before today's step
+ * @param keep so much of the room must be there for a step like today's
+ */
+function aheadOf(most: number, day: number, room: number, step: number, keep: number, level: number): number {
+  if (step === 0 || room === Number.POSITIVE_INFINITY) return most;
+  const steps = (room - keep - CAUTION * (level + room)) / step;
+  if (steps >= most - day) return most;
+  return day + 1 + Math.max(0, Math.floor(steps));
+}
