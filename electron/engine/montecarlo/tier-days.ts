@@ -1,25 +1,11 @@
-import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
+import type { WhatIfModel } from '@shared/model/what-if';
 import { coverLevels } from '../run/stock/cover-levels';
 import { highestToOrder } from '../run/stock/replenishment';
 import { SHORTFALL_TOLERANCE } from '../run/stock/stock-balance';
 import { RESIDUE } from '../run/stock/stock-tiers';
 import type { ArrivalPieces } from './arrival-pieces';
+import { aheadOf, NO_TIER, roomOf, type Tier, tiersOf, usableOf } from './tier-limits';
 import type { Undisturbed } from './undisturbed';
-
-/** The most tiers that a stock has: the levels of so many are kept by name, not in a list. */
-export const MOST_TIERS = 3;
-
-/** Limits of a tier as plain figures; where there is none a tier of nothing stands in, which changes no sum. */
-interface Tier {
-  readonly opening: number;
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly release: number;
-}
-const NO_TIER: Tier = { opening: 0, minimum: 0, maximum: 0, release: 0 };
-
-/** Days are told ahead no nearer to a limit than this part of the level: far more than sums of doubles are off. */
-const CAUTION = 1e-9;
 
 /** What is kept of the days before the one in hand: so many figures, each at its place. */
 export const STATE = {
@@ -233,35 +219,4 @@ export class TierDays {
     state[STATE.daysShort] = daysShort;
     state[STATE.first] = first;
   }
-}
-
-function tiersOf({ stock, stocks }: MaterialModel): Tier[] {
-  const limit = (figure: number | null) => figure ?? Number.POSITIVE_INFINITY;
-  return (stocks ?? [stock]).map((tier) => ({
-    opening: tier.opening,
-    minimum: tier.minimum,
-    maximum: limit(tier.maximum),
-    release: limit(tier.maximumReleasePerDay),
-  }));
-}
-
-function usableOf(above: number, release: number): number {
-  return above <= 0 ? 0 : Math.min(above, release);
-}
-
-function roomOf(maximum: number, level: number): number {
-  return maximum > level ? maximum - level : 0;
-}
-
-/**
- * The first later day on which a tier may do something else than today.
- * @param most such a day by what else is known
- * @param room what could leave it, or find room, before today's step
- * @param keep so much of the room must be there for a step like today's
- */
-function aheadOf(most: number, day: number, room: number, step: number, keep: number, level: number): number {
-  if (step === 0 || room === Number.POSITIVE_INFINITY) return most;
-  const steps = (room - keep - CAUTION * (level + room)) / step;
-  if (steps >= most - day) return most;
-  return day + 1 + Math.max(0, Math.floor(steps));
 }

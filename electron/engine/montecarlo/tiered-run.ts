@@ -3,7 +3,8 @@ import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { ArrivalPieces } from './arrival-pieces';
 import type { LaneLosses } from './lane-losses';
 import type { SampledRun } from './sampled-run';
-import { MOST_TIERS, STATE, STATE_SIZE, TierDays } from './tier-days';
+import { STATE, STATE_SIZE, TierDays } from './tier-days';
+import { MOST_TIERS } from './tier-limits';
 import type { Undisturbed } from './undisturbed';
 import { UseSharing } from './use-sharing';
 
