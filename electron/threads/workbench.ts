@@ -48,6 +48,8 @@ export interface ReadChoices {
   readonly sheet?: string;
   readonly headerRow?: number;
   readonly headerFirst?: number;
+  /** What the figures count, where a person has said it: their columns are known by it. */
+  readonly counts?: NonNullable<Mapping['counts']>;
   /** What is done to the table before its columns are known. */
   readonly steps?: NonNullable<Mapping['steps']>;
 }

@@ -126,6 +126,36 @@ export const FIELDS = {
     headers:
       '数値ノ内容|statistics|statistic|metric|measure|indicator|kind of figure|what is counted|統計区分|集計項目|指標|指标|统计项目|지표|kennzahl|indicador',
   },
+  place: {
+    words: { en: 'Market', ja: '市場' },
+    holds: 'word',
+    needed: {
+      en: 'Nothing says whether these prices are asked in China or outside of it. Choose one for the file.',
+      ja: '中国国内の価格か国外の価格かが分かりません。ファイル全体について選んでください。',
+    },
+    option: { value: 'place', help: 'of prices: china or outside' },
+    headers: 'market|市場',
+  },
+  tier: {
+    words: { en: 'Tier', ja: '保有者区分' },
+    holds: 'word',
+    needed: {
+      en: 'Nothing says whose stock this is. Choose national, private or firm for the file.',
+      ja: '誰の備蓄かが分かりません。国家、民間、企業のいずれかをファイル全体について選んでください。',
+    },
+    option: { value: 'tier', help: 'of stocks: national, private or firm' },
+    headers: 'tier|保有者区分',
+  },
+  use: {
+    words: { en: 'Use', ja: '用途' },
+    holds: 'word',
+    needed: {
+      en: 'Nothing says which use of the economy needs this. Choose one for the file, or keep the figures as a published series.',
+      ja: '対象国のどの用途の需要かが分かりません。ファイル全体について選ぶか、公表統計の系列として取り込んでください。',
+    },
+    option: { value: 'id', help: 'of demand: the id of the use' },
+    headers: 'use|end use|用途',
+  },
   quantity: {
     words: { en: 'Quantity', ja: '数量' },
     holds: 'figure',

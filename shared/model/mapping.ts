@@ -4,8 +4,11 @@ import { MASS_BASES } from '../base/mass-basis';
 import { stage, year } from './checks';
 import { holdsFigures, IMPORT_FIELDS } from './import-fields';
 import { type ImportLimits, limits } from './import-limits';
+import { TARGETS } from './import-targets';
 import { id } from './input-checks';
 import { tableStep } from './table-steps';
+import { PRICE_PLACES } from './tables/price';
+import { STOCK_TIERS } from './tables/stock';
 
 /** Units of mass that are read; everything else blocks its row. */
 export const MASS_UNITS = [
@@ -149,6 +152,14 @@ export const mapping = z.object({
   /** Id of the supplier of every row: an offer names its sender above the table, if at all. */
   supplier: unsaid(id),
   year: year.nullable(),
+  /** The table that the figures go into; absent or null: the one that what they count says (targets.ts). */
+  into: unsaid(z.enum(TARGETS)),
+  /** Of prices: where they are asked. */
+  place: unsaid(z.enum(PRICE_PLACES)),
+  /** Of stocks: whose they are. */
+  tier: unsaid(z.enum(STOCK_TIERS)),
+  /** Of demand: the id of the use that needs it. */
+  use: unsaid(id),
   /** What the figures of the file count, where no column says it. */
   counts: unsaid(z.enum(FIGURE_KINDS)),
   unit: z.enum(MASS_UNITS).nullable(),

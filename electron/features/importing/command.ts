@@ -1,3 +1,4 @@
+import { FIGURE_KINDS } from '@shared/base/figure-kind';
 import { Refusal } from '@shared/base/refusal';
 import { noticeText } from '@shared/catalogue/notice-text';
 import type { ImportDiff, ImportProblem } from '@shared/features/importing/diff';
@@ -11,7 +12,7 @@ import { printRefusal, printResult, wordsOf } from '../../terminal/output';
 import { readColumns } from '../../terminal/read-columns';
 import type { Run } from '../../terminal/run';
 import { textTable } from '../../terminal/text-table';
-import { textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
+import { choice, textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
 import { applyImport, discardImport, revertImport, saveRejects } from './apply-import';
 import { addAnswerOptions } from './import-answers';
 import { addDecisionOptions, type Decisions, decisionsFrom, requireMet } from './import-decisions';
@@ -41,6 +42,10 @@ export function addImportCommand(program: Command, run: Run): void {
     .option(
       '--limits <file>',
       'thresholds of the checks as JSON, kept for files of this form; see "lodestone schema limits"',
+    )
+    .option(
+      '--into <table>',
+      'the table that the figures go into: share, series, price, stock, demand or capacity; default: by what they count',
     )
     .option('--dry-run', 'show what would change, change nothing')
     .option('--rejects <file>', 'leave rejected rows out, and write them to a marked copy (.xlsx)')
@@ -85,6 +90,7 @@ async function inspected(
     separator: null,
     sheet: textOrNull(options.sheet),
     headerRow: options.headerRow === undefined ? null : wholeNumber(options.headerRow),
+    counts: options.counts === undefined ? null : choice(options.counts, FIGURE_KINDS),
   };
   const inspection = await inspectImport(session, sheetFile, choices);
   const { guess, fileName } = inspection;

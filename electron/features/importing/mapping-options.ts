@@ -8,9 +8,12 @@ import { isYear } from '@shared/base/year-range';
 import type { GuessedMapping } from '@shared/features/importing/inspection';
 import { FIELDS, OPTION_FIELDS, type OptionField } from '@shared/model/import-fields';
 import { limits as limitsSchema } from '@shared/model/import-limits';
+import { TARGETS } from '@shared/model/import-targets';
 import { MASS_UNITS, type Mapping, mapping as mappingSchema } from '@shared/model/mapping';
 import type { Reference } from '@shared/model/plan';
+import { PRICE_PLACES } from '@shared/model/tables/price';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
+import { STOCK_TIERS } from '@shared/model/tables/stock';
 import type { Command } from 'commander';
 import { readJson } from '../../plan/read-json';
 import { economyFrom, materialFrom } from '../../terminal/share-key';
@@ -27,9 +30,23 @@ const READERS: { readonly [F in OptionField]: (option: unknown, reference: Refer
   stage: (option) => choice(option, STAGES),
   year: yearFrom,
   counts: (option) => choice(option, FIGURE_KINDS),
+  place: (option) => choice(option, PRICE_PLACES),
+  tier: (option) => choice(option, STOCK_TIERS),
+  use: (option, { uses }) => useFrom(String(option), uses),
   unit: (option) => choice(option, MASS_UNITS),
   basis: (option) => choice(option, MASS_BASES),
 };
+
+/** The id of a use, by itself or by a name. */
+function useFrom(text: string, uses: Reference['uses']): string {
+  const found = uses.find(({ id, nameEn, nameJa }) => [id, nameEn, nameJa].includes(text));
+  if (found !== undefined) return found.id;
+  throw new Refusal(
+    'refusal.import.unknownUse',
+    { use: text, uses: uses.map(({ id }) => id).join(', ') },
+    { field: 'use' },
+  );
+}
 
 function yearFrom(option: unknown): number {
   const year = Number(option);
@@ -68,6 +85,7 @@ export async function mappingFrom(
   const chosen: Mapping = {
     ...mapping,
     ...Object.fromEntries(told.map((field) => [field, saidOf(field, options, reference)])),
+    ...(options.into === undefined ? {} : { into: choice(options.into, TARGETS) }),
     sheet: textOrNull(options.sheet) ?? mapping.sheet,
     ...(options.limits === undefined ? {} : { limits: await readJson(String(options.limits), limitsSchema) }),
   };

@@ -31,11 +31,12 @@ export async function inspectImport(
     readonly headerRow?: number | null;
     readonly headerFirst?: number | null;
     readonly steps?: Mapping['steps'];
+    readonly counts?: Mapping['counts'];
   },
   follow: ReadFollow = {},
 ): Promise<FileInspection> {
   const [vocabulary, { mappings }] = await Promise.all([vocabularyOf(session), session.project.imports()]);
-  const { encoding, separator, sheet, headerRow, headerFirst, steps } = choices;
+  const { encoding, separator, sheet, headerRow, headerFirst, steps, counts } = choices;
   const chosen: ReadChoices = {
     encoding,
     separator,
@@ -43,6 +44,7 @@ export async function inspectImport(
     ...(headerRow == null ? {} : { headerRow }),
     ...(headerFirst == null ? {} : { headerFirst }),
     ...(steps == null ? {} : { steps }),
+    ...(counts == null ? {} : { counts }),
   };
   return session.workbench.inspectFile(path, chosen, vocabulary, mappings, follow);
 }

@@ -74,7 +74,7 @@ export function otherRows(rows: readonly Exclude<ReadRow, { kind: 'region' }>[])
     after: null,
   };
   return rows.flatMap((read): DiffRow[] => {
-    if (read.kind === 'candidate') return [];
+    if (read.kind === 'candidate' || read.kind === 'figure') return [];
     const { kind, row } = read;
     if (kind === 'left_out')
       return [

@@ -5,7 +5,7 @@ import type { SupplierId } from '@shared/model/supplier';
 import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Supplier } from '@shared/model/tables/supplier';
-import type { SupplierReference } from '../steps/read-row';
+import type { SupplierReference } from '../steps/supplier-reference';
 
 /** Days from dispatch to arrival where nothing better is known: a sea voyage. */
 const DEFAULT_LEAD_TIME_DAYS = 30;

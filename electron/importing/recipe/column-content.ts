@@ -54,6 +54,9 @@ const TESTS: Readonly<Record<ImportField, ((cell: RawCell, vocabulary: Vocabular
   unit: ({ text }) => ['mass', 'percent', 'fraction'].includes(readUnitCell(text).kind),
   basis: ({ text }) => readBasis(text) !== null && foldText(text).length <= 24,
   share: isNumberLike,
+  place: null,
+  tier: null,
+  use: null,
   source: null,
   note: null,
 };

@@ -209,7 +209,7 @@ function isWho(named: ReadonlySet<string>): boolean {
   return named.has('country') || named.has('supplier');
 }
 
-function holdsNumbers(column: number, data: readonly RawRow[]): boolean {
+export function holdsNumbers(column: number, data: readonly RawRow[]): boolean {
   const filled = data
     .map((row) => cellAt(row, column))
     .filter((cell) => !isBlank(cell.text) || cell.fault !== null);

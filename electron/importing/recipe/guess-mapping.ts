@@ -14,6 +14,7 @@ import { afterSteps } from './apply-steps';
 import { onlyIn, spansBeside } from './beside';
 import { contentScore } from './column-content';
 import { countedIn } from './counted';
+import { figuresOfKind } from './figures-of-kind';
 import { findAcross, inPercent, isUndecided } from './find-across';
 import { findTables, type SheetTable } from './find-tables';
 import { fingerprint } from './fingerprint';
@@ -128,9 +129,12 @@ function guessTable(
   const found = list ?? findAcross(texts, data, matched.columns, vocabulary);
   const isPair = found?.second != null;
   const isOpen = list === null && !isPair && isUndecided(texts, data, matched.columns, vocabulary);
-  const across = isOpen ? null : inPercent(found, texts, titles);
-  const isUnclear = across === null && (isOpen || hasRivals(matched.columns, texts, data, vocabulary));
-  const columns = across === null && !isUnclear ? matched.columns : withoutValues(matched.columns);
+  const supplied = isOpen ? null : inPercent(found, texts, titles);
+  const isUnclear = supplied === null && (isOpen || hasRivals(matched.columns, texts, data, vocabulary));
+  const ofSupply = {
+    across: supplied,
+    columns: supplied === null && !isUnclear ? matched.columns : withoutValues(matched.columns),
+  };
   /** What the titles and labels above one of several tables side by side say of it alone. */
   const besideSays = spans.map(([from, to]) => {
     const texts = rows
@@ -144,19 +148,11 @@ function guessTable(
   });
   const [leftSays] = besideSays;
   const { confidence } = matched;
-  const quantityText =
-    header.texts.get(across?.columns[0] ?? 0) ??
-    textOfField(header, columns, 'quantity') ??
-    textOfField(header, columns, 'share') ??
-    '';
-  const has = (field: string) =>
-    across?.field === field ||
-    across?.second === field ||
-    Object.values(columns).some((mapped) => mapped === field);
-  const figures = figureColumns({ columns, across });
+  const hasSupply = fieldsIn(ofSupply);
+  const figures = figureColumns(ofSupply);
   const economy = leftSays?.economy ?? told((texts) => economyOf(texts, vocabulary));
   const says =
-    has('counts') || has('flow')
+    hasSupply('counts') || hasSupply('flow')
       ? null
       : countedIn({
           heads: (figures.length > 0 ? figures : [...header.texts.keys()]).map(
@@ -167,15 +163,22 @@ function guessTable(
           sayings,
           fileName,
           namesParties:
-            has('economy') ||
+            hasSupply('economy') ||
             economy !== null ||
-            has('supplier') ||
-            has('share') ||
-            across?.value === 'share',
-          namesBuyers: Object.entries(columns).some(
+            hasSupply('supplier') ||
+            hasSupply('share') ||
+            ofSupply.across?.value === 'share',
+          namesBuyers: Object.entries(ofSupply.columns).some(
             ([column, field]) => field === 'economy' && !isReporter(header.texts.get(Number(column)) ?? ''),
           ),
         });
+  const { columns, across } = figuresOfKind(choices.counts ?? says, ofSupply, texts, data, vocabulary);
+  const has = fieldsIn({ columns, across });
+  const quantityText =
+    header.texts.get(across?.columns[0] ?? 0) ??
+    textOfField(header, columns, 'quantity') ??
+    textOfField(header, columns, 'share') ??
+    '';
   const guessed: Mapping = {
     ...base,
     headerRow: header.last,
@@ -238,6 +241,16 @@ function guessTable(
     tables,
     heads: Object.fromEntries(texts),
   };
+}
+
+/** Whether a column, or what stands across, gives a field. */
+function fieldsIn({ columns, across }: Pick<Mapping, 'columns' | 'across'>): (field: string) => boolean {
+  const given = new Set<string | null | undefined>([
+    ...Object.values(columns),
+    across?.field,
+    across?.second,
+  ]);
+  return (field) => given.has(field);
 }
 
 const NOTHING = { economy: null, material: null, stage: null, year: null, unit: null, basis: null } as const;

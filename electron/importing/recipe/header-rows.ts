@@ -2,6 +2,7 @@ import { isBlank, nameKey } from '@shared/base/fold-text';
 import { cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import { findYear, readYear } from '@shared/base/years';
 import { withCountedYears } from '../values/era-years';
+import { kindIn } from '../values/figure-kinds';
 import { holdsOtherThings, matchHeaderWords } from '../values/header-words';
 import { readList } from '../values/list-cells';
 import { datesAsMonths, periodOf } from '../values/period-header';
@@ -122,8 +123,10 @@ export function headerScore(row: RawRow, vocabulary: Vocabulary | null): number 
       continue;
     }
     if (cell.text.length > 40 || isLabelled(cell.text)) continue;
-    for (const [field, score] of matchHeaderWords(cell.text))
-      fields.set(field, Math.max(fields.get(field) ?? 0, score));
+    const words = matchHeaderWords(cell.text);
+    for (const [field, score] of words) fields.set(field, Math.max(fields.get(field) ?? 0, score));
+    // Reserves, prices, stocks: figures of another table.
+    if (words.size === 0 && kindIn(cell.text) !== null) fields.set('figures', 0.7);
   }
   // A crosstab may leave the corner blank: its labels alone are the header.
   if (fields.size === 1 && across >= 3 && labelled >= cells.length - 1) return 1.4;
@@ -241,7 +244,7 @@ export function isFigure(cell: RawCell): boolean {
     !(
       typeof cell.value === 'string' &&
       findYear(cell.text) !== null &&
-      matchHeaderWords(cell.text).size > 0
+      (matchHeaderWords(cell.text).size > 0 || kindIn(cell.text) !== null)
     ) &&
     !isYearLabel(cell) &&
     periodOf(cell.text) === null &&

@@ -10,9 +10,15 @@ import { isTotal } from './row-rules';
 /**
  * What the header of one column of a crosstab says of a field: "2024年 数量 (t)" -> "2024年", "中国 (t)" -> "中国".
  * Null when it says nothing of it, or names money, a price, a change or a total.
+ * @param ofAnyKind whether prices, stocks and their like are what is wanted
  */
-export function acrossLabel(field: AcrossField, text: string, vocabulary: Vocabulary): string | null {
-  if (text.trim() === '' || holdsOtherThings(text)) return null;
+export function acrossLabel(
+  field: AcrossField,
+  text: string,
+  vocabulary: Vocabulary,
+  ofAnyKind = false,
+): string | null {
+  if (text.trim() === '' || (holdsOtherThings(text) && !ofAnyKind)) return null;
   if (field === 'year') return isPartOfYear(text) || isCumulative(text) ? null : yearIn(text);
   if (field === 'month') return periodOf(text)?.label ?? null;
   const known = (part: string): boolean => {

@@ -69,6 +69,13 @@ function interpretMonths(
   context: RowContext,
 ): ReadRow {
   const [first = 1] = columns;
+  // Only shares of a supply are of whole years: nothing is added up to one for another table.
+  if (context.target !== 'share')
+    return {
+      kind: 'rejected',
+      row: row.row,
+      problems: [problemAt(context, row.row, cellAddress(row.row, first), 'error', 'import.figure.months')],
+    };
   const value = [...context.columns].find(([, [column]]) => column === first)?.[0] ?? 'quantity';
   const header = context.headerTexts.get(first) ?? '';
   /** Reads a part aside, so that it does not pass for the row of its year. */

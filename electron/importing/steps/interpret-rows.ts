@@ -1,6 +1,5 @@
 import { isDitto } from '@shared/base/fold-text';
-import { BLANK_CELL, cellAddress, type RawRow, shownText } from '@shared/base/sheet-cell';
-import { readMonth, readYear } from '@shared/base/years';
+import { cellAddress, type RawRow, shownText } from '@shared/base/sheet-cell';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type { CountryId } from '@shared/model/country';
 import type { Mapping } from '@shared/model/mapping';
@@ -11,9 +10,11 @@ import { countedAs } from './counted-row';
 import { countryOfCell } from './country-meant';
 import { flowOf } from './flow-of-row';
 import { homeWarning } from './home-country';
+import { monthOfRow } from './month-of-row';
 import { partOfAbove, rememberWhole } from './part-rows';
 import { QuestionList } from './question-list';
 import { readEntry } from './read-entry';
+import { readFigure } from './read-figure';
 import type { ReadRow, Standing } from './read-row';
 import { readSet } from './read-set';
 import { groupOf, readSupplier, type SupplierReading } from './read-supplier';
@@ -39,7 +40,10 @@ export function interpretRow(
   }
   const part = partOfAbove(row, context);
   if (part === 'part') return { kind: 'left_out', row: row.row, reason: 'part' };
-  const read = readWhole(part ?? row, mapping, vocabulary, context);
+  const read =
+    context.target === 'share'
+      ? readWhole(part ?? row, mapping, vocabulary, context)
+      : readFigure(part ?? row, mapping, vocabulary, context);
   if (part === null) rememberWhole(row, read, context);
   return read;
 }
@@ -148,15 +152,6 @@ function readWhole(row: RawRow, mapping: Mapping, vocabulary: Vocabulary, contex
       note,
     },
   };
-}
-
-/** The month of a row: from a column of months, else from a year that is written with its month. */
-function monthOfRow(row: RawRow, context: RowContext): number | null {
-  const own = fieldCell(row, 'month', context);
-  if (own !== null) return readMonth(own.cell.value);
-  const { value } = fieldCell(row, 'year', context)?.cell ?? BLANK_CELL;
-  // 7 alone in a column of years is no month, and a day says when a yearly figure was taken.
-  return readYear(value).kind === 'year' ? readMonth(value) : null;
 }
 
 /** The country that a row names, whatever else is wrong with it; null when it names none. */

@@ -91,13 +91,14 @@ export class Mender {
 
   /** Told at the row that took the cell for its value, else at the first one that is read. */
   #readAs(results: readonly ReadRow[], row: number, { cell, as }: Mend, text: string): readonly ReadRow[] {
-    const isRead = (one: ReadRow): boolean => one.kind === 'candidate' || one.kind === 'rejected';
+    const isRead = (one: ReadRow): boolean => one.kind !== 'left_out' && one.kind !== 'region';
     const met = results.find((one) => isRead(one) && isAt(one, cell)) ?? results.find(isRead);
     if (met === undefined) return results;
     const problem = this.#problem('import.mend.readAs', { text, value: as ?? '' }, cell, row);
     return results.map((one): ReadRow => {
       if (one !== met) return one;
       if (one.kind === 'rejected') return { ...one, problems: [...one.problems, problem] };
+      if (one.kind === 'figure') return { ...one, warnings: [...one.warnings, problem] };
       if (one.kind !== 'candidate') return one;
       const rawValue = one.candidate.valueCell === cell ? text : one.candidate.rawValue;
       return { ...one, candidate: { ...one.candidate, rawValue }, warnings: [...one.warnings, problem] };
@@ -131,6 +132,7 @@ function onlyFitting(read: ReadRow, raw: RawRow): ReadRow {
 /** Whether a reading took a cell for its value, or is rejected for it. */
 function isAt(read: ReadRow, cell: string): boolean {
   if (read.kind === 'candidate') return read.candidate.valueCell === cell;
+  if (read.kind === 'figure') return read.figure.valueCell === cell;
   return read.kind === 'rejected' && read.problems.some(({ place }) => place?.cell === cell);
 }
 

@@ -44,44 +44,48 @@ export function planAcross(
 ): AcrossPlan {
   const whole: RowContext = { ...base, columns: new Map(base.columns).set(across.value, across.columns) };
   const textOf = (column: number) => texts.get(column) ?? '';
-  const readings = [...groupsOf(across, textOf, vocabulary).values()].flatMap((group): Reading[] => {
-    const { label, periods } = group;
-    const columns = periods.length > 0 ? withoutOverlap(periods).map(({ column }) => column) : group.columns;
-    const [first = 1] = columns;
-    const isTwice = areTwo(group, across, textOf);
-    if (isTwice || (label === null && periods.length === 0))
-      return group.columns.map((column) => ({
-        columns: [column],
-        text: textOf(column),
-        months: null,
-        context: null,
-        fault: isTwice ? 'import.across.twice' : 'import.across.label',
-      }));
-    const field: ImportField = across.field === 'month' ? 'year' : across.field;
-    const given = new Map(base.given);
-    const says = (what: ImportField, text: string) =>
-      given.set(what, { cell: textCell(text), column: first, address: cellAddress(headerRow, first) });
-    if (label !== null) says(field, label);
-    const { second = null } = across;
-    const other = second === null ? null : acrossLabel(second, textOf(first), vocabulary);
-    if (second !== null && other !== null) says(second, other);
-    const context: RowContext = {
-      ...base,
-      columns: new Map(base.columns).set(across.value, [first]),
-      headerTexts: new Map(base.headerTexts).set(first, textOf(first)),
-      given,
-    };
-    const months = new Map(periods.map(({ column, months }) => [column, months]));
-    return [
-      {
-        columns,
-        text: textOf(first),
-        months: months.size > 0 ? months : null,
-        context: second !== null && other === null ? null : context,
-        fault: 'import.across.label',
-      },
-    ];
-  });
+  const readings = [...groupsOf(across, textOf, vocabulary, base.target !== 'share').values()].flatMap(
+    (group): Reading[] => {
+      const { label, periods } = group;
+      const columns =
+        periods.length > 0 ? withoutOverlap(periods).map(({ column }) => column) : group.columns;
+      const [first = 1] = columns;
+      const isTwice = areTwo(group, across, textOf);
+      if (isTwice || (label === null && periods.length === 0))
+        return group.columns.map((column) => ({
+          columns: [column],
+          text: textOf(column),
+          months: null,
+          context: null,
+          fault: isTwice ? 'import.across.twice' : 'import.across.label',
+        }));
+      const field: ImportField = across.field === 'month' ? 'year' : across.field;
+      const given = new Map(base.given);
+      const says = (what: ImportField, text: string) =>
+        given.set(what, { cell: textCell(text), column: first, address: cellAddress(headerRow, first) });
+      if (label !== null) says(field, label);
+      const { second = null } = across;
+      const other =
+        second === null ? null : acrossLabel(second, textOf(first), vocabulary, base.target !== 'share');
+      if (second !== null && other !== null) says(second, other);
+      const context: RowContext = {
+        ...base,
+        columns: new Map(base.columns).set(across.value, [first]),
+        headerTexts: new Map(base.headerTexts).set(first, textOf(first)),
+        given,
+      };
+      const months = new Map(periods.map(({ column, months }) => [column, months]));
+      return [
+        {
+          columns,
+          text: textOf(first),
+          months: months.size > 0 ? months : null,
+          context: second !== null && other === null ? null : context,
+          fault: 'import.across.label',
+        },
+      ];
+    },
+  );
   return { across, whole, readings };
 }
 
@@ -90,6 +94,7 @@ function groupsOf(
   across: Across,
   textOf: (column: number) => string,
   vocabulary: Vocabulary,
+  ofAnyKind: boolean,
 ): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
   const isWho = across.field === 'country' || across.field === 'supplier';
@@ -97,9 +102,9 @@ function groupsOf(
     const text = textOf(column);
     const period = across.field === 'month' ? periodOf(text) : null;
     const field = across.field === 'month' ? 'year' : across.field;
-    const named = period === null ? acrossLabel(field, text, vocabulary) : period.year;
+    const named = period === null ? acrossLabel(field, text, vocabulary, ofAnyKind) : period.year;
     const { second = null } = across;
-    const other = second === null ? '' : (acrossLabel(second, text, vocabulary) ?? '');
+    const other = second === null ? '' : (acrossLabel(second, text, vocabulary, ofAnyKind) ?? '');
     const ofPeriod = `parts of ${named ?? ''}`;
     // A name that is not known is told as such, cell by cell, and a header without one is its own group.
     const ofColumn = named === null ? `column ${column}` : `${named}|${other}`;

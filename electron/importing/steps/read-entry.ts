@@ -164,7 +164,8 @@ function isMarkedEstimated(row: RawRow, column: number, context: RowContext): bo
   return /^\(?(?:e|est\.?|推計|推定)\)?$/i.test(foldText(cellAt(row, column + 1).text));
 }
 
-function readValue(at: FieldCell, context: RowContext): NumberReading {
+/** The number of a cell, by the decimal mark of its sheet. */
+export function readValue(at: FieldCell, context: RowContext): NumberReading {
   const { cell } = at;
   if (typeof cell.value === 'string') {
     askDecimal(at, context);
@@ -174,7 +175,8 @@ function readValue(at: FieldCell, context: RowContext): NumberReading {
   return readCellNumber(at.cell, context.decimal);
 }
 
-function noNumber(
+/** Why a cell is no figure, in words. */
+export function noNumber(
   reading: Exclude<NumberReading, { kind: 'number' }>,
   text: string,
 ): [MessageKey, ImportProblem['params']] {

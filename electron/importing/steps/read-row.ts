@@ -2,25 +2,9 @@ import type { Mark } from '@shared/base/certainty';
 import type { Mass } from '@shared/base/mass-basis';
 import type { ImportProblem, LeftOutReason } from '@shared/features/importing/diff';
 import type { CountryId } from '@shared/model/country';
-import type { SupplierId } from '@shared/model/supplier';
 import type { ShareSetKey } from '@shared/model/tables/share';
-
-/** Whom a row names: a supplier of the project, or one that the import would add. */
-export type SupplierReference =
-  | {
-      readonly kind: 'known';
-      readonly supplierId: SupplierId;
-      /** A person said that the name of a country means it. */
-      readonly by?: 'answer';
-    }
-  /** Absent `nameJa`: the file gives one name, which stands for both languages. `aggregate`: a country was named, no firm. */
-  | {
-      readonly kind: 'new';
-      readonly name: string;
-      readonly nameJa?: string;
-      readonly countryId: CountryId;
-      readonly as: 'company' | 'aggregate';
-    };
+import type { Figure } from './figure';
+import type { SupplierReference } from './supplier-reference';
 
 /** A row of a supplier's sheet with its meaning found: ready to be compared with the project. */
 export interface Candidate {
@@ -48,6 +32,8 @@ export interface Candidate {
 /** What became of one row of the sheet. Rows read = applied + unchanged + rejected + left out, always. */
 export type ReadRow =
   | { readonly kind: 'candidate'; readonly candidate: Candidate; readonly warnings: readonly ImportProblem[] }
+  /** Of another table than that of shares. */
+  | { readonly kind: 'figure'; readonly figure: Figure; readonly warnings: readonly ImportProblem[] }
   | {
       readonly kind: 'rejected';
       readonly row: number;

@@ -73,7 +73,7 @@ export function readSet(
 }
 
 /** The stage that a text names, or was said to mean. */
-function stageMeant(text: string, { names }: RowContext): Stage | null {
+export function stageMeant(text: string, { names }: RowContext): Stage | null {
   return readStage(text) ?? readStage(names.get(nameAnswerKey('stage', text))?.as ?? '');
 }
 
@@ -88,7 +88,8 @@ function economyOf(
   return meant.kind === 'country' ? meant.id : null;
 }
 
-function readYearOf(
+/** The year that a cell names, or what was chosen for the file; null with a problem told where it cannot be read. */
+export function readYearOf(
   row: RawRow,
   given: { at: FieldCell | null; text: string } | null,
   context: RowContext,

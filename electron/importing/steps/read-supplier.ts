@@ -12,9 +12,9 @@ import { aggregateMeant } from '../values/country-aggregate';
 import { suppliersAlike, suppliersIn } from '../values/suppliers-alike';
 import { findCountry, findSupplier, type Vocabulary } from '../values/vocabulary';
 import { countriesNamed, countryMeant } from './country-meant';
-import type { SupplierReference } from './read-row';
 import { regionMembers } from './regions';
 import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
+import type { SupplierReference } from './supplier-reference';
 
 /** Whom a row names. `rest`: "other" without a name. */
 export type SupplierReading =

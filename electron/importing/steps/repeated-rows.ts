@@ -1,6 +1,7 @@
 import { nameKey } from '@shared/base/fold-text';
-import type { ReadRow, SupplierReference } from './read-row';
+import type { ReadRow } from './read-row';
 import { problemAt } from './row-problem';
+import type { SupplierReference } from './supplier-reference';
 
 /** One key for a supplier, known or new. */
 export function whoKey(who: SupplierReference): string {

@@ -4,7 +4,9 @@ import type { DecimalMark } from '@shared/base/numbers';
 import { cellAddress, cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import { nameAnswers } from '@shared/features/importing/name-answers';
+import { targetOf } from '@shared/features/importing/targets';
 import type { ImportField } from '@shared/model/import-fields';
+import type { Target } from '@shared/model/import-targets';
 import type { ImportAnswers, Mapping, NameAnswer } from '@shared/model/mapping';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { EraYears } from '../values/era-years';
@@ -23,6 +25,8 @@ export interface RowContext {
   /** Columns of shares that can be percent as well as parts of one (share-scale.ts). */
   readonly unscaled: ReadonlySet<number>;
   readonly answers: ImportAnswers;
+  /** The table that the figures go into. */
+  readonly target: Target;
   /** What was decided about names that are not known, by nameAnswerKey. */
   readonly names: ReadonlyMap<string, NameAnswer>;
   /** What the sheet leaves open, gathered as it is met. */
@@ -88,6 +92,7 @@ export function createRowContext(
     commaIsThousands: isEastAsian && (mapping.decimal ?? decimal) !== ',',
     unscaled,
     answers: mapping.answers ?? {},
+    target: targetOf(mapping),
     names: nameAnswers(mapping),
     questions: new QuestionList(),
     columns,

@@ -19,6 +19,7 @@ export function leaveOut(row: RawRow, vocabulary: Vocabulary, context: RowContex
   if (namesTotal(first) || NAMING.some((field) => someCell(row, field, context, namesTotal))) return 'total';
   if (isExample(row, first, vocabulary, context)) return 'example';
   if (isNote(row, first, context)) return 'note';
+  if (context.target !== 'share') return null;
   if (flowOf(row, context)?.flow === 'export') return 'export';
   if (countsSupply(row, context) === false) return 'not_supply';
   return null;

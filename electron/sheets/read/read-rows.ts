@@ -3,9 +3,9 @@ import { Refusal } from '@shared/base/refusal';
 import { columnLetters } from '@shared/base/sheet-cell';
 import { mappingsBeside } from '@shared/features/importing/beside';
 import type { MadeMend, Mend } from '@shared/features/importing/mends';
-import { notSupply } from '@shared/features/importing/not-supply';
 import type { ImportQuestion } from '@shared/features/importing/questions';
-import { missingFields } from '@shared/features/importing/required-fields';
+import { misplaced, missingFields } from '@shared/features/importing/required-fields';
+import { targetOf } from '@shared/features/importing/targets';
 import type { Mapping } from '@shared/model/mapping';
 import { partOf } from '../../importing/recipe/beside';
 import { Mender } from '../../importing/steps/mender';
@@ -129,9 +129,14 @@ function checkMapping(mapping: Mapping, rowCount: number, file: string): void {
   const columns = [...Object.keys(mapping.columns).map(Number), ...(mapping.across?.columns ?? [])];
   if (rowCount === 0) throw new Refusal('refusal.sheet.none', {}, place);
   // Before all else that may be wrong with such a table: nobody has to mend it.
-  const kind = notSupply(mapping);
+  const kind = misplaced(mapping);
+  const isShare = targetOf(mapping) === 'share';
   if (kind !== null)
-    throw new Refusal('refusal.mapping.notSupply', { figureKind: kind }, { ...place, field: 'counts' });
+    throw new Refusal(
+      isShare ? 'refusal.mapping.notSupply' : 'refusal.mapping.notForTable',
+      { figureKind: kind },
+      { ...place, field: 'counts' },
+    );
   if (mapping.headerRow < 1 && columns.length === 0) throw new Refusal('refusal.sheet.noHeader', {}, place);
   if (mapping.headerRow < 0 || mapping.headerRow > rowCount || !Number.isInteger(mapping.headerRow)) {
     throw new Refusal('refusal.sheet.headerOutside', { row: mapping.headerRow, rows: rowCount }, place);

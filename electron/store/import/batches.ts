@@ -3,6 +3,7 @@ import { Refusal } from '@shared/base/refusal';
 import { causesOf } from '@shared/features/importing/causes';
 import type { DiffPage, ImportDiff, ImportProblem } from '@shared/features/importing/diff';
 import type { MadeMend } from '@shared/features/importing/mends';
+import { targetOf } from '@shared/features/importing/targets';
 import { DEFAULT_LIMITS } from '@shared/model/import-limits';
 import { setKey } from '@shared/model/share-totals';
 import { keyOf } from '@shared/model/table';
@@ -10,7 +11,9 @@ import { TABLES } from '@shared/model/tables';
 import type { ImportRecord } from '@shared/model/tables/import-record';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import { type DiffResult, diffImport } from '../../importing/diff/diff';
+import { diffFigures } from '../../importing/diff/diff-figures';
 import { type SetMove, setAfter } from '../../importing/diff/set-after';
+import { fileKey } from '../../importing/recipe/sender';
 import type { ReadRow } from '../../importing/steps/read-row';
 import type { ChangeLog } from '../change-log/log';
 import { type TableTarget, targetsOfChanges } from '../change-log/table-target';
@@ -176,6 +179,28 @@ export class ImportBatches {
     const seq = this.#log.head.seq;
     if (batch.made?.seq === seq) return batch.made.result;
     const sql = this.#sql;
+    const { mapping, fileName, sheet } = batch.meta;
+    const target = targetOf(mapping);
+    if (target !== 'share') {
+      const result = diffFigures({
+        ...{ rows: batch.rows, target, mapping, file: { name: fileName, sheet } },
+        sender: fileKey(fileName) ?? fileName,
+        newId: idsInARow(batch.id),
+        materials: readRows(sql, 'material'),
+        countries: readRows(sql, 'country'),
+        suppliers: readRows(sql, 'supplier'),
+        sources: readRows(sql, 'source'),
+        series: readRows(sql, 'series'),
+        observations: readRows(sql, 'observation'),
+        prices: readRows(sql, 'price'),
+        stocks: readRows(sql, 'stock'),
+        demands: readRows(sql, 'demand'),
+        capacities: readRows(sql, 'capacity'),
+        uses: readRows(sql, 'use'),
+      });
+      batch.made = { seq, result };
+      return result;
+    }
     const result = diffImport({
       rows: batch.rows,
       file: { name: batch.meta.fileName, sheet: batch.meta.sheet },

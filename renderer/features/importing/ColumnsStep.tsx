@@ -1,11 +1,13 @@
 import { FIGURE_KINDS } from '@shared/base/figure-kind';
 import { MASS_BASES } from '@shared/base/mass-basis';
 import { STAGES } from '@shared/base/stage';
-import { notSupply } from '@shared/features/importing/not-supply';
 import { openQuestions } from '@shared/features/importing/questions';
-import { fieldsGiven, missingFields } from '@shared/features/importing/required-fields';
-import { FILE_FIELDS, type FileField } from '@shared/model/import-fields';
+import { fieldsGiven, misplaced, missingFields } from '@shared/features/importing/required-fields';
+import { fileFieldsFor, targetOf } from '@shared/features/importing/targets';
+import type { FileField } from '@shared/model/import-fields';
 import { MASS_UNITS } from '@shared/model/mapping';
+import { PRICE_PLACES } from '@shared/model/tables/price';
+import { STOCK_TIERS } from '@shared/model/tables/stock';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
@@ -23,6 +25,7 @@ import { QuestionRows } from './QuestionRows';
 import { SheetTable } from './SheetTable';
 import { SideTables } from './SideTables';
 import { TablePick } from './TablePick';
+import { TargetPick } from './TargetPick';
 import { useQuestions } from './use-questions';
 import { YearPick } from './YearPick';
 
@@ -38,7 +41,8 @@ export function ColumnsStep({ known }: { readonly known: KnownThings }) {
   const sheet = inspection?.sheets.find(({ name }) => name === mapping?.sheet);
   if (mapping === null || sheet === undefined) return null;
   const missing = missingFields(mapping);
-  const kind = notSupply(mapping);
+  const kind = misplaced(mapping);
+  const target = targetOf(mapping);
   const open = openQuestions(questions, mapping).length;
   const given = fieldsGiven(mapping);
   const economies = reference.countries.filter((country) => country.isEconomy);
@@ -51,6 +55,9 @@ export function ColumnsStep({ known }: { readonly known: KnownThings }) {
     stage: STAGES.map((stage) => ({ value: stage, label: t(`stage.${stage}`) })),
     supplier: options(reference.suppliers.filter(({ stage }) => isOfStage(stage, mapping.stage))),
     counts: FIGURE_KINDS.map((kind) => ({ value: kind, label: t(`importing.counts.${kind}`) })),
+    place: PRICE_PLACES.map((place) => ({ value: place, label: t(`importing.place.${place}`) })),
+    tier: STOCK_TIERS.map((tier) => ({ value: tier, label: t(`scenarios.tierName.${tier}`) })),
+    use: options(reference.uses),
     unit: MASS_UNITS.map((unit) => ({ value: unit, label: t(`importing.unit.${unit}`) })),
     basis: MASS_BASES.map((basis) => ({ value: basis, label: t(`importing.basis.${basis}`) })),
   };
@@ -105,7 +112,8 @@ export function ColumnsStep({ known }: { readonly known: KnownThings }) {
         />
         <Section title={t('importing.wholeFile')} definition={t('importing.wholeFileHint')}>
           <div className="imp-picks">
-            {FILE_FIELDS.map((field) =>
+            <TargetPick mapping={mapping} />
+            {fileFieldsFor(target).map((field) =>
               field === 'year' ? (
                 <YearPick
                   key={field}
@@ -143,7 +151,9 @@ export function ColumnsStep({ known }: { readonly known: KnownThings }) {
               {kind !== null && (
                 <li className="ld-small">
                   <Icon name="warning" size={14} />
-                  {t('refusal.mapping.notSupply', { figureKind: t(`importing.counts.${kind}`) })}
+                  {t(target === 'share' ? 'refusal.mapping.notSupply' : 'refusal.mapping.notForTable', {
+                    figureKind: t(`importing.counts.${kind}`),
+                  })}
                 </li>
               )}
               {/* Nobody has to mend a table that is no supply. */}

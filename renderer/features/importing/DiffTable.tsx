@@ -1,4 +1,6 @@
-import type { DiffKind, DiffRow } from '@shared/features/importing/diff';
+import { FIGURE_KINDS } from '@shared/base/figure-kind';
+import type { DiffKind, DiffRow, FigureSubject } from '@shared/features/importing/diff';
+import { SERIES_KINDS } from '@shared/model/tables/series';
 import { useWords, type Words } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { Icon } from '../../kit/ui/icons';
@@ -61,7 +63,7 @@ export function DiffTable({
           <tbody>
             {rows.map((row) => (
               <Row
-                key={`${row.kind} ${row.row ?? ''} ${row.cell ?? ''} ${row.supplierId ?? row.supplierName} ${row.set?.year ?? ''} ${row.set?.materialId ?? ''}`}
+                key={`${row.kind} ${row.row ?? ''} ${row.cell ?? ''} ${row.supplierId ?? row.supplierName} ${row.set?.year ?? row.figure?.year ?? ''} ${row.set?.materialId ?? row.figure?.materialId ?? ''} ${row.figure?.kind ?? ''} ${row.countryId ?? ''}`}
                 row={row}
                 known={known}
               />
@@ -96,7 +98,7 @@ function Row({ row, known }: { readonly row: DiffRow; readonly known: KnownThing
           {SIGNS[row.kind]}
         </span>
       </td>
-      {row.kind === 'rejected' && set === null ? (
+      {row.kind === 'rejected' && set === null && row.figure === undefined ? (
         <td className="imp-diff-cell imp-why is-words" colSpan={3}>
           {why}
         </td>
@@ -111,7 +113,9 @@ function Row({ row, known }: { readonly row: DiffRow; readonly known: KnownThing
             )}
           </td>
           <td className={`${cell} is-words`}>
-            {supplierWords(row, known)}
+            {row.figure !== undefined && row.supplierName === ''
+              ? kindOfFigure(row.figure, words)
+              : supplierWords(row, known)}
             {row.isNewSupplier && (
               <span className="imp-after-word">
                 <Tag tone="accent">{t('importing.newSupplier')}</Tag>
@@ -119,13 +123,15 @@ function Row({ row, known }: { readonly row: DiffRow; readonly known: KnownThing
             )}
           </td>
           <td className="imp-diff-cell is-words ld-ink-2">
-            {set === null
-              ? row.reason !== null && t(`import.leftOut.${row.reason}`)
-              : t('importing.set', {
-                  material: known.materialName(set.materialId),
-                  stage: t(`stage.${set.stage}`),
-                  year: f.year(set.year),
-                })}
+            {row.figure !== undefined
+              ? figureWords(row.figure, words, known)
+              : set === null
+                ? row.reason !== null && t(`import.leftOut.${row.reason}`)
+                : t('importing.set', {
+                    material: known.materialName(set.materialId),
+                    stage: t(`stage.${set.stage}`),
+                    year: f.year(set.year),
+                  })}
           </td>
         </>
       )}
@@ -160,10 +166,33 @@ function Row({ row, known }: { readonly row: DiffRow; readonly known: KnownThing
   );
 }
 
-function valueWords(value: NonNullable<DiffRow['before']>, { f }: Words): string {
+/** What a figure counts, as the page of tables calls it. */
+function kindOfFigure({ kind }: FigureSubject, { t }: Words): string {
+  const counted = FIGURE_KINDS.find((one) => one === kind);
+  return counted === undefined
+    ? t(`kind.${SERIES_KINDS.find((one) => one === kind) ?? 'imports'}`)
+    : t(`importing.counts.${counted}`);
+}
+
+function figureWords(
+  { materialId, year, month, stage, at }: FigureSubject,
+  { t, f }: Words,
+  known: KnownThings,
+): string {
+  const day =
+    year === null ? '' : month === null ? f.year(year) : `${year}-${String(month).padStart(2, '0')}`;
+  const when = [day, stage === null ? '' : t(`stage.${stage}`), at ?? '']
+    .filter((part) => part !== '')
+    .join(' · ');
+  return t('importing.figureOf', { material: known.materialName(materialId), when });
+}
+
+function valueWords(value: NonNullable<DiffRow['before']>, words: Words): string {
+  const { f, t } = words;
   // Every digit that would be stored, so that no difference hides behind rounding; noise of doubles is cut.
   const exact = Number(value.value.toPrecision(10));
   if (value.as === 'percent') return f.percentExact(exact);
+  if (value.as !== 'tonnes') return `${f.exact(exact)} ${t(`choice.unit.${value.as}`)}`;
   const basis = value.basis === 'metal' || value.basis === 'gross' ? value.basis : 'reo';
   return f.massExact(exact, basis);
 }

@@ -1,8 +1,11 @@
+import type { FigureKind } from '../../base/figure-kind';
 import type { MassBasis } from '../../base/mass-basis';
 import type { Notice } from '../../base/refusal';
+import type { Stage } from '../../base/stage';
 import type { CountryId } from '../../model/country';
 import type { NameAnswer } from '../../model/mapping';
 import type { SupplierId } from '../../model/supplier';
+import type { SeriesKind } from '../../model/tables/series';
 import type { ShareSetKey } from '../../model/tables/share';
 import type { MadeMend } from './mends';
 import type { NamedIn } from './name-answers';
@@ -30,7 +33,7 @@ export interface Cause {
  * dash in a cell of a crosstab. `part`: said to be part of the row above (part-rows.ts). `example`: the worked example of
  * a form (example-rows.ts). `region`: a group of countries whose members stand beside it. `month`: added to the row
  * that carries the sum of its year. `filtered`: not among the rows that are kept. `not_supply`: a figure of another kind. `chosen`: a person has left it out (mender.ts).
- * `name`: a person has left out all that bear its name or mark (name-answers.ts).
+ * `other_kind`: a figure that the chosen table has no place for. `name`: a person has left out all that bear its name or mark (name-answers.ts).
  */
 const LEFT_OUT_REASONS = [
   'blank',
@@ -49,6 +52,7 @@ const LEFT_OUT_REASONS = [
   'other_table',
   'chosen',
   'name',
+  'other_kind',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
@@ -56,26 +60,40 @@ export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 export const DIFF_KINDS = ['new', 'changed', 'unchanged', 'missing', 'rejected', 'left_out'] as const;
 export type DiffKind = (typeof DIFF_KINDS)[number];
 
+/** A figure with what it is a figure of. */
+export interface DiffValue {
+  readonly as: 'percent' | 'tonnes' | 'usd_per_kg' | 'usd' | 'eur' | 'jpy';
+  readonly value: number;
+  /** Of tonnes; null where they are none. */
+  readonly basis: string | null;
+}
+
+/** What a figure of another table than that of shares is about. */
+export interface FigureSubject {
+  readonly kind: FigureKind | SeriesKind;
+  /** A material of the project, or the words of a group of them. */
+  readonly materialId: string;
+  readonly stage: Stage | null;
+  readonly year: number | null;
+  readonly month: number | null;
+  /** Market, tier or use, as it was given. */
+  readonly at: string | null;
+}
+
 export interface DiffRow {
   readonly kind: DiffKind;
   /** Row of the sheet; null for `missing` (in the project, not in the file, kept). */
   readonly row: number | null;
   readonly set: ShareSetKey | null;
+  /** Of a figure of another table than that of shares. */
+  readonly figure?: FigureSubject;
   readonly supplierId: SupplierId | null;
   readonly supplierName: string;
   readonly isNewSupplier: boolean;
   readonly countryId: CountryId | null;
   /** As entered: percent, or tonnes of `basis`. */
-  readonly before: {
-    readonly as: 'percent' | 'tonnes';
-    readonly value: number;
-    readonly basis: string;
-  } | null;
-  readonly after: {
-    readonly as: 'percent' | 'tonnes';
-    readonly value: number;
-    readonly basis: string;
-  } | null;
+  readonly before: DiffValue | null;
+  readonly after: DiffValue | null;
   readonly cell: string | null;
   /** Why it was left out; null for every other kind. */
   readonly reason: LeftOutReason | null;

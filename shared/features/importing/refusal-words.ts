@@ -94,6 +94,14 @@ export const importingRefusals = messages({
     en: 'The sheet has more than {{limit}} rows with content, which is the most that one import takes. Split it by year or material, or keep only the rows that are needed.',
     ja: '内容のある行が、1回の取り込みの上限{{limit}}行を超えています。年や品目で分割するか、必要な行だけを残してください。',
   },
+  'refusal.import.unknownUse': {
+    en: 'No use is called "{{use}}". The project has: {{uses}}.',
+    ja: '「{{use}}」という用途はありません。登録されている用途：{{uses}}。',
+  },
+  'refusal.mapping.notForTable': {
+    en: 'These figures count {{figureKind}}, and the chosen table has no place for such. Choose the table of published series, or another one.',
+    ja: 'この数値は「{{figureKind}}」であり、選ばれた表には入れられません。公表統計の系列など、別の表を選んでください。',
+  },
   'refusal.mapping.notSupply': {
     en: 'These figures count something that nobody is supplied with: {{figureKind}}. If they are imports, purchases or production after all, say so. Nothing was imported.',
     ja: 'これらの数値は「{{figureKind}}」であり、供給ではありません。実際に輸入、調達または生産の数値であれば、数値の内容を選び直してください。何も取り込んでいません。',

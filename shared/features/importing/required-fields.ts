@@ -1,12 +1,7 @@
-import {
-  declared,
-  IMPORT_FIELDS,
-  type ImportField,
-  REQUIRED_FIELDS,
-  type RequiredField,
-} from '../../model/import-fields';
+import type { FigureKind } from '../../base/figure-kind';
+import { declared, IMPORT_FIELDS, type ImportField, type RequiredField } from '../../model/import-fields';
 import type { Mapping } from '../../model/mapping';
-import { notSupply } from './not-supply';
+import { neededFor, takesKind, targetOf } from './targets';
 
 /** What columns give, and what nothing else has to give because they do. */
 export function fieldsGiven({ columns, across, supplier }: Mapping): ReadonlySet<ImportField> {
@@ -23,12 +18,18 @@ export function fieldsGiven({ columns, across, supplier }: Mapping): ReadonlySet
 export function missingFields(mapping: Mapping): RequiredField[] {
   const given = fieldsGiven(mapping);
   // No quantity holds for a whole file.
-  return REQUIRED_FIELDS.filter(
+  return neededFor(targetOf(mapping)).filter(
     (field) => !given.has(field) && (field === 'quantity' || mapping[field] == null),
   );
 }
 
-/** Whether a sheet can be read with a mapping: it has a header, lacks nothing, and its figures can be a supply. */
+/** What the figures of a file count, where the table that was chosen has no place for such; null where it has, or nobody has said it yet. */
+export function misplaced(mapping: Mapping): FigureKind | null {
+  const { counts } = mapping;
+  return counts == null || takesKind(targetOf(mapping), counts) ? null : counts;
+}
+
+/** Whether a sheet can be read with a mapping: it has a header, lacks nothing, and its figures have a place. */
 export function isReadable(mapping: Mapping): boolean {
-  return mapping.headerRow > 0 && missingFields(mapping).length === 0 && notSupply(mapping) === null;
+  return mapping.headerRow > 0 && missingFields(mapping).length === 0 && misplaced(mapping) === null;
 }

@@ -19,6 +19,7 @@ export const importing = messages({
   'import.leftOut.not_supply': { en: 'Counts something that is no supply', ja: '供給でないものの数値' },
   'import.leftOut.month': { en: "Month, in the year's sum", ja: '月（年計に算入）' },
   'import.leftOut.name': { en: 'Left out by its name or mark', ja: '名称・記号の指定により対象外' },
+  'import.leftOut.other_kind': { en: 'Counts something else', ja: '対象の表にない種類の数値' },
   'import.leftOut.chosen': { en: 'Left out by choice', ja: '指定により対象外' },
   'import.leftOut.other_table': { en: 'Outside the chosen table', ja: '選んだ表の外' },
 
@@ -37,6 +38,38 @@ export const importing = messages({
   'import.cell.error': {
     en: 'The cell shows the error {{text}}. Correct the formula or enter the value.',
     ja: 'セルがエラー「{{text}}」を示しています。数式を直すか、値を入力してください。',
+  },
+  'import.money.unit': {
+    en: '"{{text}}" does not say in which currency the figure is. US dollars, euros and yen are known: write the unit above the column, as in USD/kg.',
+    ja: '「{{text}}」では通貨が分かりません。読めるのは米ドル、ユーロ、円です。USD/kgのように列の見出しに単位を書いてください。',
+  },
+  'import.money.perMass': {
+    en: '"{{text}}" is a price of a mass, while the figures were said to be values. Say that they are prices.',
+    ja: '「{{text}}」は重量当たりの価格ですが、金額と指定されています。価格と指定してください。',
+  },
+  'import.money.notPerKg': {
+    en: '"{{text}}" is no price in US dollars for a mass. The project keeps prices in US dollars per kg: convert the figure, or leave it out.',
+    ja: '「{{text}}」は重量当たりの米ドル価格ではありません。価格は米ドル/kgで保持するため、換算するか、対象外にしてください。',
+  },
+  'import.figure.months': {
+    en: 'Months, quarters and halves are added up to years for shares alone. Give this table one column a year, or one row a month.',
+    ja: '月・四半期・半期の合計は供給割合の取込に限ります。年ごとの列、または月ごとの行にしてください。',
+  },
+  'import.figure.duplicate': {
+    en: 'Rows {{rows}} give the same figure twice: {{what}}. Keep one of them, or keep only the rows of one kind.',
+    ja: '{{rows}}行目が同じ項目（{{what}}）を重複して示しています。1つだけを残すか、一方の種類の行だけを読み取ってください。',
+  },
+  'import.figure.percent': {
+    en: 'A percentage has no place in this table. Only shares of imports and of production are kept as series; other tables count tonnes.',
+    ja: 'この表には百分率を取り込めません。系列として保持できるのは輸入と生産の割合だけで、他の表はトン単位です。',
+  },
+  'import.figure.basis': {
+    en: 'The tonnes of {{material}} are counted as {{own}} in this project, and {{basis}} cannot be converted to it. Choose the basis that the file is in.',
+    ja: '{{material}}の数量はこのプロジェクトでは{{own}}で数えており、{{basis}}からは換算できません。ファイルの重量基準を選び直してください。',
+  },
+  'import.figure.choice': {
+    en: '"{{text}}" is none of {{choices}}. Choose one of them.',
+    ja: '「{{text}}」は{{choices}}のいずれでもありません。選び直してください。',
   },
   'import.ditto.nothingAbove': {
     en: '"{{text}}" means "as above", and there is nothing above it. Write the value out.',

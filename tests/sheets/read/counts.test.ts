@@ -21,11 +21,79 @@ describe('figures that nobody is supplied with', () => {
     ['exports', 'Country,Exports (t)\nChina,440\nVietnam,35'],
     ['price', 'Country,Price (USD/kg)\nChina,440\nVietnam,35'],
     ['capacity', '国名,年産能力（t）\n中国,440\nベトナム,35'],
-  ])('%s are refused for what they count', async (figureKind, text) => {
-    expect(await refusalOf(toldOf(text, OF_2024))).toMatchObject({
+  ])('%s are refused for what they count as shares of a supply', async (figureKind, text) => {
+    expect(await refusalOf(toldOf(text, { ...OF_2024, into: 'share' }))).toMatchObject({
       code: 'refusal.mapping.notSupply',
       params: { figureKind },
     });
+  });
+
+  it.each([
+    [
+      'reserves as a series',
+      'Country,Reserves (t)\nChina,44000000\nWorld total,90000000\nOther countries,5',
+      ['2: reserves REE mining CHN 2024 44000000 tonnes reo', '3 total', '4 rest'],
+    ],
+    [
+      'exports as a series, by the country that exports',
+      'Country,2023 exports (kt),2024 exports (kt)\nChina,44,45\nVietnam,3,W',
+      [
+        '2: exports REE mining CHN 2023 44000 tonnes reo',
+        '2: exports REE mining CHN 2024 45000 tonnes reo',
+        '3: exports REE mining VNM 2023 3000 tonnes reo',
+        'C3 import.value.noValue',
+      ],
+    ],
+    [
+      'capacities of countries as a series',
+      '国名,年産能力（t）\n中国,440\nアジア,900',
+      ['2: capacity REE mining CHN 2024 440 tonnes reo', '3 region'],
+    ],
+  ])('go into the table that has a place for them: %s', async (_what, text, told) => {
+    expect(await toldOf(text, { ...OF_2024, unit: null, year: text.includes('2023') ? null : 2024 })).toEqual(
+      told,
+    );
+  });
+
+  it.each([
+    ['Price (USD/kg)', '440', '440 usd_per_kg'],
+    ['Price US$ per metric ton', '8500', '8.5 usd_per_kg'],
+    ['価格（ドル/kg）', '3.5', '3.5 usd_per_kg'],
+  ])('are prices of a kilogram: %s', async (head, value, told) => {
+    const prices = { ...OF_2024, counts: 'price', place: 'outside', year: null, unit: null } as const;
+    const text = `Material,Year,${head}\nDy,2024,${value}\nTb,2024-03,${value}`;
+    expect(await toldOf(text, { ...prices, material: null })).toEqual([
+      `2: price Dy mining world 2024 ${told}`,
+      `3: price Tb mining world 2024-3 ${told}`,
+    ]);
+  });
+
+  it.each([
+    ['Price (EUR/kg)', 'C2 import.money.notPerKg'],
+    ['Price (A$/t)', 'C2 import.money.unit'],
+    ['Price', 'C2 import.money.unit'],
+    ['Price (USD)', 'C2 import.money.notPerKg'],
+  ])('are no prices in "%s"', async (head, told) => {
+    const prices = { ...OF_2024, counts: 'price', place: 'outside', year: null, unit: null } as const;
+    expect(await toldOf(`Material,Year,${head}\nDy,2024,5`, { ...prices, material: null })).toEqual([told]);
+  });
+
+  it('are told apart row by row where a column does, and all of them kept as series', async () => {
+    const text = [
+      'Country,Statistic,Quantity (t)',
+      'China,Production,270000',
+      'China,Reserves,44000000',
+      'Vietnam,Exports,250',
+      'France,Imports for consumption,900',
+      'Thailand,Balance,12',
+    ];
+    expect(await toldOf(text.join('\n'), { ...OF_2024, into: 'series' })).toEqual([
+      '2: production REE mining CHN 2024 270000 tonnes reo',
+      '3: reserves REE mining CHN 2024 44000000 tonnes reo',
+      '4: exports REE mining VNM 2024 250 tonnes reo',
+      '5: imports REE mining FRA 2024 900 tonnes reo',
+      'B6 import.counts.unknown',
+    ]);
   });
 
   it('are asked about where nothing says what they count', async () => {

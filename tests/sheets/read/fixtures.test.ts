@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import { describe, expect, it } from 'vitest';
-import type { ReadRow, SupplierReference } from '../../../electron/importing/steps/read-row';
+import type { ReadRow } from '../../../electron/importing/steps/read-row';
 import { settleRows } from '../../../electron/importing/steps/settle-rows';
+import type { SupplierReference } from '../../../electron/importing/steps/supplier-reference';
 import { inspectFile, readRows } from '../../../electron/sheets/read';
 import { openSource } from '../../../electron/sheets/read/open-source';
 import { FIXTURES } from '../../fixtures/workbooks/build';
@@ -82,7 +83,11 @@ describe('fixtures', () => {
         const { guess } = await inspectFile(path, {}, smallVocabulary, []);
         const rows: ReadRow[] = [];
         await readRows(path, guess.mapping, smallVocabulary, async (chunk) => void rows.push(...chunk));
-        return rows.map((row) => (row.kind === 'candidate' ? candidateText(row) : `${row.row} ${row.kind}`));
+        return rows.map((row) =>
+          row.kind === 'candidate'
+            ? candidateText(row)
+            : `${row.kind === 'figure' ? row.figure.row : row.row} ${row.kind}`,
+        );
       }),
     );
     expect(theirs).toEqual(ours);

@@ -45,6 +45,8 @@ function told(row: ReadRow): string {
       const { valueCell, entry } = row.candidate;
       return `${valueCell} ${entry.as === 'tonnes' ? entry.mass.tonnes : `${entry.percent}%`}`;
     }
+    case 'figure':
+      return `${row.figure.valueCell} ${row.figure.value}`;
     case 'rejected':
       return `! ${row.problems.map(({ code }) => code).join(' ')}`;
     case 'left_out':

@@ -1,4 +1,4 @@
-import { notSupply } from '@shared/features/importing/not-supply';
+import { misplaced } from '@shared/features/importing/required-fields';
 import type { MappingChoices } from '../../../electron/importing/recipe/guess-mapping';
 import type { ReadRow } from '../../../electron/importing/steps/read-row';
 import { settleRows } from '../../../electron/importing/steps/settle-rows';
@@ -18,7 +18,7 @@ export function toldOf(text: string, choices: MappingChoices = {}): Promise<stri
       smallVocabulary,
       [],
     );
-    if (guess.missing.length > 0 && notSupply(guess.mapping) === null)
+    if (guess.missing.length > 0 && misplaced(guess.mapping) === null)
       return [`missing: ${guess.missing.join(' ')}`];
     const read: ReadRow[] = [];
     await readRows(path, guess.mapping, smallVocabulary, async (chunk) => void read.push(...chunk));
@@ -28,6 +28,13 @@ export function toldOf(text: string, choices: MappingChoices = {}): Promise<stri
         return row.problems
           .filter(({ level }) => level === 'error')
           .map(({ place, code }) => `${place?.cell} ${code}`);
+      if (row.kind === 'figure') {
+        const { row: at, kind, materialId, stage, countryId, year, month, value, unit, basis } = row.figure;
+        const when = month === null ? year : `${year}-${month}`;
+        return [
+          `${at}: ${kind} ${materialId} ${stage ?? 'mixed'} ${countryId ?? 'world'} ${when} ${value} ${unit}${basis === null ? '' : ` ${basis}`}`,
+        ];
+      }
       const { row: number, set, supplier, entry, mark } = row.candidate;
       const who = supplier.kind === 'known' ? supplier.supplierId : `+${supplier.name}`;
       const value = entry.as === 'percent' ? `${entry.percent}%` : `${entry.mass.tonnes} ${entry.mass.basis}`;

@@ -1,0 +1,241 @@
+import type { DiffRow, DiffValue, ImportProblem } from '@shared/features/importing/diff';
+import { nameAnswers } from '@shared/features/importing/name-answers';
+import { byId } from '@shared/model/catalogue';
+import type { RowChange } from '@shared/model/plan';
+import { type AnyRow, keyOf, newRow } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
+import { leaveOutNamed } from '../steps/leave-out-named';
+import type { ReadRow } from '../steps/read-row';
+import { newNames } from '../values/new-names';
+import type { DiffResult } from './diff';
+import type { FigureInput } from './figure-input';
+import { nameChanges } from './name-changes';
+import { type Placed, type Placing, placeFigure, placeKey, type Unplaced } from './place-figure';
+import { countRows, inOrder, otherRows } from './rows';
+import { SeriesFinder } from './series-of';
+import { SupplierFinder } from './suppliers';
+
+type FigureRow = Extract<ReadRow, { kind: 'figure' }>;
+
+/** A figure with its place, and what keeps it out. */
+interface Line {
+  readonly read: FigureRow;
+  readonly placed: Placed | null;
+  readonly problems: ImportProblem[];
+}
+
+/** Compares figures with the rows of the table that they go into. Pure: the same input gives the same result, apart from new ids. */
+export function diffFigures(given: FigureInput): DiffResult {
+  const rows = leaveOutNamed(given.rows, nameAnswers(given.mapping));
+  const materials = [...given.materials, ...newNames(given.mapping).materials.map(([, row]) => row)];
+  const input = { ...given, materials };
+  const { file, sources, newId } = input;
+  const known = sources.find((source) => source.title === file.name);
+  const source =
+    known ??
+    newRow(TABLES.source, {
+      id: newId(),
+      title: file.name,
+      file: file.name,
+      sheet: file.sheet,
+      mark: 'known',
+    });
+  const placing: Placing = {
+    input,
+    series: new SeriesFinder(input.series, input.sender, file.name, materials),
+    suppliers: new SupplierFinder(input.suppliers, newId, file.name),
+    sourceId: source.id,
+    rows: rowsByKey(input),
+  };
+  const problems: ImportProblem[] = [];
+  const lines = rows.flatMap((read): Line[] => {
+    if (read.kind === 'rejected') for (const problem of read.problems) problems.push(problem);
+    if (read.kind === 'left_out' && read.problem !== undefined) problems.push(read.problem);
+    return read.kind === 'figure' ? [lineOf(read, placing)] : [];
+  });
+  rejectRepeated(lines, file);
+  for (const line of lines) for (const problem of line.problems) problems.push(problem);
+  const changes = changesOf(lines);
+  const figures: RowChange[] =
+    changes.length === 0 || known !== undefined
+      ? changes
+      : [{ table: 'source', op: 'put', row: source }, ...changes];
+  const names = nameChanges(given.mapping, given, usedIn(figures));
+  const diffed = [
+    ...lines.map((line) => rowOf(line, input)),
+    ...missingOf(lines, input),
+    ...otherRows(rows.filter((row) => row.kind !== 'region')),
+  ].sort(inOrder);
+  const counts = countRows(diffed, rows.length);
+  return {
+    counts,
+    rows: diffed,
+    changes: [...names.changes, ...figures],
+    touched: new Map(),
+    problems: problems.sort(
+      (a, b) => Number(a.level === 'warning') - Number(b.level === 'warning') || a.row - b.row,
+    ),
+    applicable: counts.rejected === 0 && counts.new + counts.changed + counts.unchanged > 0,
+    made: names.made,
+  };
+}
+
+function lineOf(read: FigureRow, placing: Placing): Line {
+  const placed = placeFigure(read.figure, placing);
+  if (!('code' in placed)) return { read, placed, problems: [...read.warnings] };
+  return { read, placed: null, problems: [...read.warnings, errorAt(read, placing.input.file, placed)] };
+}
+
+function errorAt(
+  { figure }: FigureRow,
+  file: FigureInput['file'],
+  { code, params }: Unplaced,
+): ImportProblem {
+  const place = { file: file.name, sheet: file.sheet, cell: figure.valueCell };
+  return { level: 'error', row: figure.row, code, params, place };
+}
+
+/** Two figures for one place: nobody can say which is meant, and all of them are rejected. */
+function rejectRepeated(lines: readonly Line[], file: FigureInput['file']): void {
+  const byPlace = new Map<string, Line[]>();
+  for (const line of lines) {
+    if (line.placed === null) continue;
+    const same = byPlace.get(line.placed.key);
+    if (same === undefined) byPlace.set(line.placed.key, [line]);
+    else same.push(line);
+  }
+  for (const same of byPlace.values()) {
+    if (same.length < 2) continue;
+    const rows = same
+      .map(({ read }) => read.figure.row)
+      .slice(0, 8)
+      .join(', ');
+    for (const { read, problems } of same) {
+      const { materialId, countryId, year } = read.figure;
+      const what = [materialId, countryId, year].filter((part) => part !== null).join(' ');
+      problems.push(errorAt(read, file, { code: 'import.figure.duplicate', params: { rows, what } }));
+    }
+  }
+}
+
+const isRejected = ({ problems }: Line): boolean => problems.some(({ level }) => level === 'error');
+const isSame = ({ old, value }: Placed): boolean => old !== null && old === value;
+
+function changesOf(lines: readonly Line[]): RowChange[] {
+  const before = new Map<string, RowChange>();
+  const changes: RowChange[] = [];
+  for (const line of lines) {
+    const { placed } = line;
+    if (placed === null || isRejected(line) || isSame(placed)) continue;
+    for (const change of placed.before) before.set(`${change.table} ${change.row.id}`, change);
+    changes.push(placed.change);
+  }
+  return [...before.values(), ...changes];
+}
+
+/** Whether rows to be written name something, in whatever field. */
+function usedIn(changes: readonly RowChange[]): (id: string) => boolean {
+  const used = new Set<unknown>();
+  for (const change of changes)
+    if (change.op === 'put') for (const value of Object.values(change.row)) used.add(value);
+  return (id) => used.has(id);
+}
+
+function rowOf(line: Line, { suppliers }: FigureInput): DiffRow {
+  const { read, placed, problems } = line;
+  const { figure } = read;
+  const { supplier } = figure;
+  const value = (one: number): DiffValue => ({
+    as: placed?.as ?? figure.unit,
+    value: one,
+    basis: placed?.basis ?? figure.basis,
+  });
+  const name =
+    supplier === null
+      ? ''
+      : supplier.kind === 'new'
+        ? supplier.name
+        : (byId(suppliers, supplier.supplierId)?.nameEn ?? '');
+  return {
+    kind:
+      isRejected(line) || placed === null
+        ? 'rejected'
+        : placed.old === null
+          ? 'new'
+          : isSame(placed)
+            ? 'unchanged'
+            : 'changed',
+    row: figure.row,
+    set: null,
+    figure: {
+      kind: figure.kind,
+      materialId: figure.materialId,
+      stage: figure.stage,
+      year: figure.year,
+      month: figure.month,
+      at: figure.at,
+    },
+    supplierId: supplier?.kind === 'known' ? supplier.supplierId : null,
+    supplierName: name,
+    isNewSupplier: supplier?.kind === 'new',
+    countryId: figure.countryId ?? figure.economyId,
+    before: placed?.old == null ? null : value(placed.old),
+    after: value(placed?.value ?? figure.value),
+    cell: figure.valueCell,
+    reason: null,
+    problems,
+  };
+}
+
+/** Figures of the touched series that the file does not give: they stay. */
+function missingOf(lines: readonly Line[], { observations, series }: FigureInput): DiffRow[] {
+  const touched = new Set<string>();
+  const named = new Set<string>();
+  for (const { placed } of lines) {
+    if (placed?.change.table !== 'observation') continue;
+    touched.add(placed.change.row.seriesId);
+    named.add(placed.change.row.id);
+  }
+  return observations.flatMap((row): DiffRow[] => {
+    const of = byId(series, row.seriesId);
+    if (of === undefined || !touched.has(row.seriesId) || named.has(row.id) || row.value === null) return [];
+    const { kind, stage, unit, massBasis } = of;
+    return [
+      {
+        kind: 'missing',
+        row: null,
+        set: null,
+        figure: {
+          kind,
+          materialId: of.material,
+          stage: stage === 'mixed' ? null : stage,
+          year: row.year,
+          month: null,
+          at: null,
+        },
+        supplierId: null,
+        supplierName: '',
+        isNewSupplier: false,
+        countryId: row.countryId,
+        before: { as: unit, value: row.value, basis: massBasis },
+        after: null,
+        cell: null,
+        reason: null,
+        problems: [],
+      },
+    ];
+  });
+}
+
+/** The rows of the tables that figures go into, by table and natural key. */
+function rowsByKey(input: FigureInput): Placing['rows'] {
+  const keyed = (name: string, rows: readonly AnyRow[], key: (row: never) => string) =>
+    rows.map((row) => [placeKey(name, key(row as never)), row] as const); // each list is of its own table
+  return new Map([
+    ...keyed('observation', input.observations, (row) => keyOf(TABLES.observation, row)),
+    ...keyed('price', input.prices, (row) => keyOf(TABLES.price, row)),
+    ...keyed('stock', input.stocks, (row) => keyOf(TABLES.stock, row)),
+    ...keyed('demand', input.demands, (row) => keyOf(TABLES.demand, row)),
+    ...keyed('capacity', input.capacities, (row) => keyOf(TABLES.capacity, row)),
+  ]);
+}

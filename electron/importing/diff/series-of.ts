@@ -1,0 +1,103 @@
+import type { FigureKind } from '@shared/base/figure-kind';
+import type { Message } from '@shared/base/message';
+import { byId } from '@shared/model/catalogue';
+import { newRow } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
+import type { Material } from '@shared/model/tables/material';
+import type { Series, SeriesKind } from '@shared/model/tables/series';
+import type { Figure } from '../steps/figure';
+
+/** What a series is called that counts figures of a kind. */
+const WORDS: Readonly<Record<SeriesKind, Message>> = {
+  import_share: { en: 'share of imports', ja: '輸入に占める割合' },
+  imports: { en: 'imports', ja: '輸入量' },
+  mine_production: { en: 'mine production', ja: '鉱山生産量' },
+  stage_share: { en: 'share of production', ja: '生産に占める割合' },
+  demand: { en: 'demand', ja: '需要量' },
+  price: { en: 'price', ja: '価格' },
+  production: { en: 'production', ja: '生産量' },
+  exports: { en: 'exports', ja: '輸出量' },
+  consumption: { en: 'consumption', ja: '消費量' },
+  stock: { en: 'stocks', ja: '在庫・備蓄量' },
+  reserves: { en: 'reserves', ja: '埋蔵量' },
+  capacity: { en: 'capacity', ja: '生産能力' },
+  value: { en: 'value in money', ja: '金額' },
+};
+
+const OF_KIND: Readonly<Record<FigureKind, SeriesKind>> = {
+  imports: 'imports',
+  purchases: 'imports',
+  production: 'production',
+  exports: 'exports',
+  consumption: 'consumption',
+  demand: 'demand',
+  stock: 'stock',
+  reserves: 'reserves',
+  capacity: 'capacity',
+  price: 'price',
+  value: 'value',
+};
+
+/** What the series of a figure counts; null for a percentage of what no series has. */
+export function seriesKind({ kind, stage, unit }: Figure): SeriesKind | null {
+  const whole = OF_KIND[kind];
+  if (unit === 'percent')
+    return whole === 'imports' ? 'import_share' : whole === 'production' ? 'stage_share' : null;
+  return whole === 'production' && stage === 'mining' ? 'mine_production' : whole;
+}
+
+export function kindWords(kind: SeriesKind): Message {
+  return WORDS[kind];
+}
+
+/** Finds the series of figures: one for each thing that a sender counts, whichever of his files it comes in. */
+export class SeriesFinder {
+  readonly #known: readonly Series[];
+  readonly #sender: string;
+  readonly #fileName: string;
+  readonly #materials: readonly Material[];
+  readonly #made = new Map<string, Series>();
+
+  /** @param sender what the files of one sender have in common */
+  constructor(known: readonly Series[], sender: string, fileName: string, materials: readonly Material[]) {
+    this.#known = known;
+    this.#sender = sender;
+    this.#fileName = fileName;
+    this.#materials = materials;
+  }
+
+  /** Null where no series counts such a percentage. */
+  of(figure: Figure): { readonly series: Series; readonly isNew: boolean } | null {
+    const kind = seriesKind(figure);
+    if (kind === null) return null;
+    const { materialId, stage, unit, basis, economyId } = figure;
+    // The same parts make the same id: the next file of the sender goes on with the series.
+    const id = [
+      'file',
+      this.#sender,
+      kind,
+      materialId,
+      stage ?? 'mixed',
+      unit,
+      basis ?? '',
+      economyId ?? '',
+    ].join(':');
+    const known = this.#made.get(id) ?? byId(this.#known, id);
+    if (known !== undefined) return { series: known, isNew: this.#made.has(id) };
+    const material = byId(this.#materials, materialId);
+    const words = WORDS[kind];
+    const en = `${material?.nameEn ?? materialId}, ${words.en} (${this.#fileName})`;
+    const ja = `${material?.nameJa ?? materialId}の${words.ja}（${this.#fileName}）`;
+    const series = newRow(TABLES.series, {
+      ...{ id, kind, unit, nameEn: en, nameJa: ja },
+      definitionEn: `${words.en} as the file says: ${this.#fileName}`,
+      definitionJa: `ファイルの記載による${words.ja}：${this.#fileName}`,
+      reporterId: economyId,
+      material: materialId,
+      stage: stage ?? 'mixed',
+      massBasis: basis,
+    });
+    this.#made.set(id, series);
+    return { series, isNew: true };
+  }
+}

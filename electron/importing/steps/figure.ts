@@ -1,0 +1,40 @@
+import type { Mark } from '@shared/base/certainty';
+import type { FigureKind } from '@shared/base/figure-kind';
+import type { MassBasis } from '@shared/base/mass-basis';
+import type { Stage } from '@shared/base/stage';
+import type { CountryId } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
+import type { SupplierReference } from './supplier-reference';
+
+/** What a figure is a figure of. */
+export type FigureUnit = 'percent' | 'tonnes' | 'usd_per_kg' | 'usd' | 'eur' | 'jpy';
+
+/** A figure of a file that goes into another table than that of shares. */
+export interface Figure {
+  readonly row: number;
+  /** What it counts: of its own row, else of the whole file. */
+  readonly kind: FigureKind;
+  readonly materialId: MaterialId;
+  /** Null where nothing says it. */
+  readonly stage: Stage | null;
+  /** Of which country; null for the world, or where the table names none. */
+  readonly countryId: CountryId | null;
+  /** Whose statistics, stock or need it is; null where nothing says it. */
+  readonly economyId: CountryId | null;
+  /** Of capacities alone. */
+  readonly supplier: SupplierReference | null;
+  /** Null for a stock, which is as it is. */
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly value: number;
+  readonly unit: FigureUnit;
+  /** Of tonnes alone. */
+  readonly basis: MassBasis | null;
+  readonly mark: Mark;
+  /** Market of a price, tier of a stock, use of a demand. */
+  readonly at: string | null;
+  /** A1 address of the cell that gave the value. */
+  readonly valueCell: string;
+  readonly source: string | null;
+  readonly note: string | null;
+}

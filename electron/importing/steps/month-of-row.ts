@@ -1,0 +1,12 @@
+import { BLANK_CELL, type RawRow } from '@shared/base/sheet-cell';
+import { readMonth, readYear } from '@shared/base/years';
+import { fieldCell, type RowContext } from './row-context';
+
+/** The month of a row: from a column of months, else from a year that is written with its month. */
+export function monthOfRow(row: RawRow, context: RowContext): number | null {
+  const own = fieldCell(row, 'month', context);
+  if (own !== null) return readMonth(own.cell.value);
+  const { value } = fieldCell(row, 'year', context)?.cell ?? BLANK_CELL;
+  // 7 alone in a column of years is no month, and a day says when a yearly figure was taken.
+  return readYear(value).kind === 'year' ? readMonth(value) : null;
+}

@@ -1,0 +1,177 @@
+import { FIGURE_KINDS, type FigureKind } from '@shared/base/figure-kind';
+import { foldText, isDitto } from '@shared/base/fold-text';
+import { isRest } from '@shared/base/is-rest';
+import type { MessageKey } from '@shared/base/message';
+import type { RawRow } from '@shared/base/sheet-cell';
+import type { ImportProblem } from '@shared/features/importing/diff';
+import { takesKind } from '@shared/features/importing/targets';
+import type { CountryId } from '@shared/model/country';
+import type { Mapping } from '@shared/model/mapping';
+import { kindIn } from '../values/figure-kinds';
+import { findCountryOfCell, findMaterial, type Vocabulary } from '../values/vocabulary';
+import { countedAs } from './counted-row';
+import { countryMeant } from './country-meant';
+import type { Figure, FigureUnit } from './figure';
+import { monthOfRow } from './month-of-row';
+import { readEntry } from './read-entry';
+import { readMoney } from './read-money';
+import type { ReadRow } from './read-row';
+import { readYearOf, stageMeant } from './read-set';
+import { readSupplier } from './read-supplier';
+import { regionMembers } from './regions';
+import { type FieldCell, fieldCell, problemAt, type RowContext, rememberRow } from './row-context';
+
+const MONEY: ReadonlySet<FigureKind> = new Set(['price', 'value']);
+
+/**
+ * The meaning of a row whose figure goes into another table than that of shares: published series, prices, stocks, demands,
+ * capacities. Rows have to come in the order of the sheet.
+ */
+export function readFigure(
+  row: RawRow,
+  mapping: Mapping,
+  vocabulary: Vocabulary,
+  context: RowContext,
+): ReadRow {
+  const { target } = context;
+  const problems: ImportProblem[] = [];
+  const error = (at: FieldCell | null, code: MessageKey, params: ImportProblem['params'] = {}): null => {
+    problems.push(problemAt(context, row.row, at?.address ?? null, 'error', code, params));
+    return null;
+  };
+  const said = (field: 'material' | 'economy' | 'stage' | 'year' | 'place' | 'tier' | 'use') => {
+    const at = fieldCell(row, field, context);
+    if (at !== null && isDitto(at.cell.text))
+      return error(at, 'import.ditto.nothingAbove', { text: at.cell.text });
+    const text = (at?.cell.text ?? String(mapping[field] ?? '')).trim();
+    return text === '' ? null : { at, text };
+  };
+
+  const kind = kindOf(row, mapping, context);
+  if (kind === null)
+    error(kindCell(row, context), 'import.counts.unknown', { text: kindCell(row, context)?.cell.text ?? '' });
+  else if (!takesKind(target, kind)) {
+    rememberRow(row, context);
+    return { kind: 'left_out', row: row.row, reason: 'other_kind' };
+  }
+  const land =
+    fieldCell(row, 'country', context) ??
+    (target === 'capacity' ? null : fieldCell(row, 'supplier', context));
+  if (land !== null && target === 'series') {
+    const text = land.cell.text.trim();
+    const isGroup = regionMembers(text) !== null && findCountryOfCell(vocabulary, text) === null;
+    if (isRest(text) || isGroup) {
+      rememberRow(row, context);
+      return { kind: 'left_out', row: row.row, reason: isGroup ? 'region' : 'rest' };
+    }
+  }
+  const countryId = land === null ? null : countryIdOf(land, vocabulary, context, error);
+  const namesCountries = context.columns.has('country') || context.given.has('country');
+  if (target === 'series' && namesCountries && land === null) error(null, 'import.supplier.missing');
+
+  const material = said('material');
+  const materialId = material === null ? null : findMaterial(vocabulary, material.text);
+  if (material === null) error(null, 'import.material.missing');
+  else if (materialId === null) error(material.at, 'import.material.unknown', { text: material.text });
+  const economy = said('economy');
+  const economyId = economy === null ? null : findCountryOfCell(vocabulary, economy.text);
+  if (economy !== null && economyId === null)
+    error(economy.at, 'import.economy.unknown', { text: economy.text });
+  if (target === 'stock' && economy === null) error(null, 'import.economy.missing');
+  const stageText = said('stage');
+  const stage = stageText === null ? null : stageMeant(stageText.text, context);
+  if (stageText !== null && stage === null)
+    error(stageText.at, 'import.stage.unknown', { text: stageText.text });
+  const isDated = target === 'series' || target === 'price' || target === 'demand';
+  const yearText = isDated ? said('year') : null;
+  if (isDated && yearText === null) error(null, 'import.year.missing');
+  const year = readYearOf(row, yearText, context, problems);
+  const atText =
+    target === 'price'
+      ? said('place')
+      : target === 'stock'
+        ? said('tier')
+        : target === 'demand'
+          ? said('use')
+          : null;
+
+  const amount = amountOf(row, kind, mapping, context);
+  problems.push(...amount.problems);
+  const reading =
+    target === 'capacity' && stage !== null
+      ? readSupplier(row, { stage, materialId }, vocabulary, context)
+      : null;
+  if (reading?.kind === 'problem' || reading?.kind === 'region') problems.push(reading.problem);
+  if (reading?.kind === 'rest') error(null, 'import.rest.tonnes', { text: reading.text });
+  if (target === 'capacity' && stage === null) error(null, 'import.stage.missing');
+  const [source, note] = (['source', 'note'] as const).map((field) => {
+    const text = fieldCell(row, field, context)?.cell.text.trim() ?? '';
+    return text === '' || isDitto(text) ? null : text;
+  });
+  rememberRow(row, context);
+  const { value, valueCell } = amount;
+  const failed = problems.some(({ level }) => level === 'error');
+  if (failed || kind === null || materialId === null || value === null || valueCell === null)
+    return { kind: 'rejected', row: row.row, problems };
+  const figure: Figure = {
+    row: row.row,
+    ...{ kind, materialId, stage, countryId, economyId, year },
+    month: isDated ? monthOfRow(row, context) : null,
+    supplier: reading?.kind === 'supplier' ? reading.supplier : null,
+    value: value.value,
+    unit: value.unit,
+    basis: value.basis,
+    mark: amount.mark,
+    at: atText?.text ?? null,
+    valueCell: valueCell.address,
+    source: source ?? null,
+    note: note ?? null,
+  };
+  return { kind: 'figure', figure, warnings: problems };
+}
+
+/** What the figure of a row counts: by its column for that, its column of flows, else by what was said of the file. */
+function kindOf(row: RawRow, mapping: Mapping, context: RowContext): FigureKind | null {
+  const counted = countedAs(row, context);
+  if (counted !== null) return counted.kind;
+  const text = kindCell(row, context)?.cell.text;
+  if (text !== undefined) return kindIn(text) ?? LETTERS.get(foldText(text)) ?? null;
+  return FIGURE_KINDS.find((one) => one === mapping.counts) ?? null;
+}
+
+function kindCell(row: RawRow, context: RowContext): FieldCell | null {
+  return fieldCell(row, 'counts', context) ?? fieldCell(row, 'flow', context);
+}
+
+/** As the UN writes flows. */
+const LETTERS: ReadonlyMap<string, FigureKind> = new Map([
+  ['m', 'imports'],
+  ['x', 'exports'],
+]);
+
+function countryIdOf(
+  at: FieldCell,
+  vocabulary: Vocabulary,
+  context: RowContext,
+  error: (at: FieldCell, code: MessageKey, params: ImportProblem['params']) => null,
+): CountryId | null {
+  const text = at.cell.text.trim();
+  if (isDitto(text)) return error(at, 'import.ditto.nothingAbove', { text });
+  const meant = countryMeant(at, vocabulary, context);
+  if (meant.kind === 'open') return error(at, 'import.ask.country', { text });
+  return meant.kind === 'country' ? meant.id : error(at, 'import.country.unknown', { text });
+}
+
+/** The figure of a row in the unit in which it is kept. */
+function amountOf(row: RawRow, kind: FigureKind | null, mapping: Mapping, context: RowContext) {
+  if (kind !== null && MONEY.has(kind)) {
+    const { amount, ...read } = readMoney(row, kind, context);
+    return { ...read, value: amount === null ? null : { ...amount, basis: null } };
+  }
+  const { entry, ...read } = readEntry(row, mapping, context);
+  if (entry === null) return { ...read, value: null };
+  const unit: FigureUnit = entry.as;
+  return entry.as === 'percent'
+    ? { ...read, value: { value: entry.percent, unit, basis: null } }
+    : { ...read, value: { value: entry.mass.tonnes, unit, basis: entry.mass.basis } };
+}

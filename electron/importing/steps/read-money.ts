@@ -1,0 +1,53 @@
+import type { Mark } from '@shared/base/certainty';
+import type { FigureKind } from '@shared/base/figure-kind';
+import type { MessageKey } from '@shared/base/message';
+import { type RawRow, shownText } from '@shared/base/sheet-cell';
+import type { ImportProblem } from '@shared/features/importing/diff';
+import { moneyUnit } from '../values/money-unit';
+import { toTonnes } from '../values/read-unit';
+import type { FigureUnit } from './figure';
+import { noNumber, readValue } from './read-entry';
+import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
+
+/** What a figure of money is, or why it cannot be told. */
+export interface MoneyReading {
+  readonly amount: { readonly value: number; readonly unit: FigureUnit } | null;
+  readonly mark: Mark;
+  readonly valueCell: FieldCell | null;
+  readonly problems: readonly ImportProblem[];
+}
+
+/** Reads a price in dollars a kilogram, or a value in its currency, by what its unit column or its header says of it. */
+export function readMoney(row: RawRow, kind: FigureKind, context: RowContext): MoneyReading {
+  const valueCell = fieldCell(row, 'quantity', context);
+  const fail = (code: MessageKey, params: ImportProblem['params'] = {}): MoneyReading => ({
+    amount: null,
+    mark: 'known',
+    valueCell,
+    problems: [problemAt(context, row.row, valueCell?.address ?? null, 'error', code, params)],
+  });
+  if (valueCell === null) return fail('import.value.missing');
+  const { cell, column } = valueCell;
+  if (cell.fault === 'no_result') return fail('import.cell.noResult');
+  if (cell.fault === 'error') return fail('import.cell.error', { text: cell.text });
+  const reading = readValue(valueCell, context);
+  if (reading.kind !== 'number') return fail(...noNumber(reading, shownText(cell)));
+  if (reading.value < 0) return fail('import.value.negative', { text: cell.text });
+  const said = [
+    reading.unit ?? '',
+    fieldCell(row, 'unit', context)?.cell.text ?? '',
+    context.headerTexts.get(column) ?? '',
+  ].filter((text) => text.trim() !== '');
+  const unit = said.map(moneyUnit).find((found) => found !== null) ?? null;
+  if (unit === null) return fail('import.money.unit', { text: said[0] ?? cell.text });
+  const mark: Mark = reading.estimated ? 'estimated' : 'known';
+  const value = reading.value * unit.scale;
+  if (kind !== 'price')
+    return unit.per === null
+      ? { amount: { value, unit: unit.currency }, mark, valueCell, problems: [] }
+      : fail('import.money.perMass', { text: said[0] ?? '' });
+  if (unit.per === null || unit.currency !== 'usd')
+    return fail('import.money.notPerKg', { text: said[0] ?? '' });
+  const perKg = Number((value / (toTonnes(1, unit.per) * 1e3)).toPrecision(15));
+  return { amount: { value: perKg, unit: 'usd_per_kg' }, mark, valueCell, problems: [] };
+}
