@@ -94,7 +94,24 @@ describe('the targets of the Union', () => {
     for (const each of of(view, 'tgt-eu-extraction')) {
       expect(each).toMatchObject({ stage: 'mining', progress: null });
     }
-    expect(of(view, 'tgt-solvay-30')).toMatchObject([{ materialId: null, measure: null, progress: null }]);
+  });
+
+  it("hold Europe's processing against 30 %, which is a company's own aim and no law", async () => {
+    const view = await viewOf('EU27');
+    expect(of(view, 'tgt-solvay-30')).toMatchObject([
+      { materialId: 'Dy', stage: 'separation', progress: { now: { value: 0 } } },
+      // La Rochelle 9 % and Sillamäe 4 % of the supply.
+      { materialId: 'NdPr', stage: 'separation', progress: { now: { value: 13 } } },
+    ]);
+    const { target } = of(view, 'tgt-solvay-30')[0] ?? {};
+    if (target === undefined) throw new Error('not in the sample');
+    expect([target.status, target.nameEn, target.nameJa, target.note].join(' ')).toMatch(
+      /^aim .*own aim.*自社目標.*not law/,
+    );
+    const ofCompany = { ...target, numeratorEn: 'output of one company' };
+    expect(of(await viewOf('EU27', {}, [ofCompany]), target.id)).toMatchObject([
+      { materialId: null, measure: null, progress: null },
+    ]);
   });
 
   it('hold "any stage" against every stage that the plan describes', async () => {
