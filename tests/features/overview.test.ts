@@ -32,6 +32,10 @@ describe('the overview', () => {
       materials: [],
       tryShocks: null,
     });
+    expect(lines.flatMap(({ materialId, isLight }) => (isLight ? [materialId] : [])).sort()).toEqual([
+      'Lu',
+      'Sc',
+    ]);
     for (const ran of result.materials) {
       const line = lines.find(({ materialId }) => materialId === ran.materialId);
       expect(line, ran.materialId).toMatchObject({

@@ -37,7 +37,13 @@ describe('what needs a decision', () => {
   });
 
   it('names the materials whose plan is guesses alone', () => {
-    const line = { directChina: 0, lookThrough: { low: 0, high: 0 }, coverDays: null, firstShortfall: null };
+    const line = {
+      directChina: 0,
+      lookThrough: { low: 0, high: 0 },
+      coverDays: null,
+      firstShortfall: null,
+      isLight: false,
+    };
     const materials = [
       { ...line, materialId: material('Dy'), notKnownPercent: 100 },
       { ...line, materialId: material('Nd'), notKnownPercent: 60 },

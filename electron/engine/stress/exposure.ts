@@ -1,3 +1,4 @@
+import { lostValueOf } from '@shared/model/headline';
 import type { MaterialId } from '@shared/model/material';
 import type { ExposureTotals, LineStop } from '@shared/model/stress';
 import type { LineResult, Moment, WhatIfResult } from '@shared/model/what-if-result';
@@ -55,10 +56,4 @@ export function totalsOf({ materials, lines }: Exposure): ExposureTotals {
     linesWithoutValue: stopped.filter(({ lostValue }) => lostValue === null).length,
     materialsShort: materials.filter(({ shortfall }) => shortfall > 0).map(({ materialId }) => materialId),
   };
-}
-
-/** Yen over the lines whose value is known; null when none is. */
-export function lostValueOf(lines: readonly LineResult[]): number | null {
-  const known = lines.flatMap(({ lostValue }) => lostValue ?? []);
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
 }

@@ -1,5 +1,6 @@
+import { lostValueOf } from '@shared/model/headline';
 import type { Measure, Outcome } from '@shared/model/sensitivity';
-import { type Exposure, firstStopOf, lostValueOf } from './exposure';
+import { type Exposure, firstStopOf } from './exposure';
 
 /** What a run says of a measure: a line that never stops has no first day, and lost yen may not be known. */
 export function outcomeOf(measure: Measure, { materials, lines }: Exposure, days: number): Outcome {

@@ -1,6 +1,7 @@
 import type { Stage } from '@shared/base/stage';
 import type { MaterialOverview } from '@shared/features/overview/contract';
 import { CHINA, type CountryId } from '@shared/model/country';
+import { headlineOf } from '@shared/model/headline';
 import { resolveScenario } from '@shared/model/resolution';
 import { touchesAnywhere } from '../../engine/look-through/dependence';
 import { directShares } from '../../engine/look-through/direct-shares';
@@ -31,6 +32,7 @@ export async function materialOverview(
   ]);
   const plan = input.scenarioId === null ? stored : resolveScenario(stored, book, input.scenarioId).plan;
   const run = input.scenarioId === null ? null : await runOrNull(session, input.scenarioId, input.economyId);
+  const { ruling } = headlineOf(run ?? { materials: [], lines: [] });
   const inYear = plan.shares.filter(
     ({ economyId, stage, year }) =>
       economyId === input.economyId && stage === input.stage && year === input.year,
@@ -49,6 +51,7 @@ export async function materialOverview(
           .reduce((sum, flow) => sum + flow.percent, 0),
         coverDays: ran?.openingCover ?? null,
         firstShortfall: ran?.firstShortfall ?? null,
+        isLight: ran !== null && ran.firstShortfall !== null && !ruling.includes(material.id),
       };
     });
 }

@@ -1,8 +1,11 @@
 import { noticeText } from '@shared/catalogue/notice-text';
 import type { WhatIfView } from '@shared/features/scenarios/contract';
+import { headlineText } from '@shared/features/scenarios/headline-text';
 import { namesOf } from '@shared/model/catalogue';
+import { headlineOf } from '@shared/model/headline';
 import { massOf } from '@shared/model/mass-of';
 import type { Reference } from '@shared/model/plan';
+import { formats } from '@shared/words/formats';
 import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
 import { readModelFile } from '../../plan/model/model-file';
@@ -30,7 +33,7 @@ export function addWhatIfCommand(program: Command, run: Run): void {
         if (path !== null) {
           const view = await whatIfOfModel(await newSession(context), await readModelFile(path));
           const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
-          const result = { ...figures, version: context.version };
+          const result = { ...figures, headline: headlineOf(view.result), version: context.version };
           printResult(context.output, 'whatif', result, () => whatIfText(context, view, null, null));
           return;
         }
@@ -44,6 +47,7 @@ export function addWhatIfCommand(program: Command, run: Run): void {
           const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
           const result = {
             ...figures,
+            headline: headlineOf(view.result),
             dataDate: info.dataDate,
             headHash: info.headHash,
             version: context.version,
@@ -62,13 +66,13 @@ function whatIfText(
   reference: Reference | null,
   dataDate: string | null,
 ): string {
-  const say = wordsOf(
-    context.output,
-    massOf(
-      reference,
-      view.result.materials.map(({ materialId }) => materialId),
-    ),
+  const mass = massOf(
+    reference,
+    view.result.materials.map(({ materialId }) => materialId),
   );
+  const say = wordsOf(context.output, mass);
+  const names = namesOf(reference, context.output.language);
+  const headline = headlineText(headlineOf(view.result), say, formats(context.output.language, mass), names);
   const never = say('cli.whatIf.never');
   const head = say('cli.whatIf.head', {
     scenario: view.scenarioName,
@@ -119,7 +123,7 @@ function whatIfText(
         .filter((use) => use.shortfall > 0)
         .map((use) => [
           material.materialId,
-          useName(reference, use.useId, context),
+          names.use(use.useId),
           use.need.toFixed(2),
           use.shortfall.toFixed(2),
           use.firstShortfall?.date ?? never,
@@ -134,9 +138,5 @@ function whatIfText(
     dataDate === null
       ? say('cli.whatIf.footOfModel', { version: context.version })
       : say('cli.whatIf.foot', { date: dataDate, version: context.version });
-  return [head, materials, uses, ...remarks, foot].join('\n\n');
-}
-
-function useName(reference: Reference | null, useId: string, context: CommandContext): string {
-  return namesOf(reference, context.output.language).use(useId);
+  return [head, headline, materials, uses, ...remarks, foot].join('\n\n');
 }

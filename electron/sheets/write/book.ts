@@ -1,6 +1,7 @@
 import type { Language, Translate } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
 import { translator } from '@shared/catalogue/translate';
+import { type Formats, formats } from '@shared/words/formats';
 import type { MassUnit } from '@shared/words/mass-words';
 import ExcelJS from 'exceljs';
 import { cellName } from './cell-names';
@@ -20,6 +21,7 @@ export type Tab = keyof typeof TABS;
 export class Book implements SheetBook {
   readonly workbook = new ExcelJS.Workbook();
   readonly t: Translate;
+  readonly f: Formats;
   readonly styles: Styles;
   readonly sheets: Sheet[] = [];
   readonly inputs: WrittenInput[] = [];
@@ -35,6 +37,7 @@ export class Book implements SheetBook {
     mass?: MassUnit,
   ) {
     this.t = translator(language, mass);
+    this.f = formats(language, mass);
     this.styles = new Styles(language);
     // Excel works everything out again on opening; the cached results serve viewers that do not.
     this.workbook.calcProperties.fullCalcOnLoad = true;

@@ -84,6 +84,7 @@ export function MaterialTable({ rows, evidence, known }: MaterialTableProps) {
                     ) : (
                       <b className="ld-medium">{f.date(row.firstShortfall.date)}</b>
                     )}
+                    {row.isLight && <div className="ld-caption">{t('overview.light')}</div>}
                   </td>
                 )}
               </tr>

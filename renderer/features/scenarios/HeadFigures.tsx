@@ -1,5 +1,6 @@
 import type { WhatIfView } from '@shared/features/scenarios/contract';
-import { byId } from '@shared/model/catalogue';
+import { alsoShortText, atStakeText, whoseText } from '@shared/features/scenarios/headline-text';
+import { type Names, namesOf } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { dayLabel } from '../../kit/charts/time-scale';
@@ -25,6 +26,12 @@ export function HeadFigures({ view, reference, hasParent }: HeadFiguresProps) {
   const unit = (key: 'scenarios.unit.days' | 'term.tonnes') =>
     `${language === 'en' ? '\u00a0' : ''}${t(key)}`;
   const year = Number(view.window.start.slice(0, 4));
+  const names: Names = {
+    ...namesOf(reference, language),
+    material: (id) => materialName(id, reference, words),
+  };
+  const alsoShort = alsoShortText(now, t, f, names);
+  const atStake = atStakeText(now, t, f);
   return (
     <div className="scn-heads" data-testid="head-figures">
       <div>
@@ -33,7 +40,12 @@ export function HeadFigures({ view, reference, hasParent }: HeadFiguresProps) {
           {now.first === null ? t('scenarios.none') : dayLabel(now.first.moment.date, language, year)}
         </div>
         <Was>{firstWas(ghost, now, named, year, words)}</Was>
-        {now.first !== null && <span className="ld-caption">{whose(now.first, reference, words)}</span>}
+        {now.first !== null && <span className="ld-caption">{whoseText(now.first, names)}</span>}
+        {alsoShort !== null && (
+          <span className="ld-caption scn-whole" data-testid="also-short">
+            {alsoShort}
+          </span>
+        )}
       </div>
       <div>
         <h2 className="ld-subhead">{t('scenarios.head.materials')}</h2>
@@ -51,6 +63,11 @@ export function HeadFigures({ view, reference, hasParent }: HeadFiguresProps) {
         </div>
         <Was>{t('scenarios.was', { name: named, value: fittingFigure(ghost.shortfallTonnes, f) })}</Was>
         <span className="ld-caption">{t('scenarios.lineDays', { days: f.whole(now.lineDays) })}</span>
+        {atStake !== null && (
+          <span className="ld-caption scn-whole" data-testid="at-stake">
+            {atStake}
+          </span>
+        )}
       </div>
       <div>
         <h2 className="ld-subhead">{t('scenarios.head.cover')}</h2>
@@ -66,7 +83,7 @@ export function HeadFigures({ view, reference, hasParent }: HeadFiguresProps) {
         </Was>
         {now.cover !== null && (
           <span className="ld-caption">
-            {t('scenarios.lowestOf', { material: materialName(now.cover.materialId, reference, words) })}
+            {t('scenarios.lowestOf', { material: names.material(now.cover.materialId) })}
           </span>
         )}
       </div>
@@ -80,10 +97,4 @@ function firstWas(ghost: Figures, now: Figures, name: string, year: number, { t,
   const day = Math.floor(ghost.first.moment.day);
   if (now.first === null) return t('scenarios.was', { name, value });
   return t('scenarios.wasDay', { name, value, day: Math.floor(now.first.moment.day), before: day });
-}
-
-function whose(first: NonNullable<Figures['first']>, reference: Reference, words: Words): string {
-  const use = byId(reference.uses, first.useId);
-  const material = materialName(first.materialId, reference, words);
-  return use === undefined ? material : `${words.nameOf(use)} · ${material}`;
 }

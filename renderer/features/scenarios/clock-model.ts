@@ -1,4 +1,5 @@
 import type { WhatIfView } from '@shared/features/scenarios/contract';
+import { headlineOf } from '@shared/model/headline';
 import type { MaterialId } from '@shared/model/material';
 import type { MaterialResult, Moment, UseResult } from '@shared/model/what-if-result';
 
@@ -46,12 +47,13 @@ export function inOrder(materials: readonly MaterialResult[]): readonly Material
   return [...materials].sort(byMoment);
 }
 
-/** The material whose stock is shown: the one of the context bar where it is run, or else the first to fall short. */
+/** The material whose stock is shown: the one of the context bar where it is run, or else the one of the headline. */
 export function materialInHand(
   materials: readonly MaterialResult[],
   wanted: string,
 ): MaterialResult | undefined {
-  return materials.find(({ materialId }) => materialId === wanted) ?? inOrder(materials)[0];
+  const of = (id: string | undefined) => materials.find(({ materialId }) => materialId === id);
+  return of(wanted) ?? of(headlineOf({ materials, lines: [] }).first?.materialId) ?? inOrder(materials)[0];
 }
 
 function byMoment(a: { firstShortfall: Moment | null }, b: { firstShortfall: Moment | null }): number {

@@ -176,6 +176,7 @@ export const workbookMessages = messages({
     en: '{{economy}}, stage: {{stage}}, {{days}} days from {{start}}',
     ja: '{{economy}}、工程：{{stage}}、{{start}}から{{days}}日間',
   },
+  'workbook.cover.headline': { en: 'When written', ja: '出力時の結果' },
   'workbook.cover.materials': { en: 'Materials in this workbook', ja: '対象品目' },
   'workbook.cover.classification': { en: 'Handling', ja: '取扱区分' },
   'workbook.cover.unclassified': { en: 'no mark', ja: '区分なし' },

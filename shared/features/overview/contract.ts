@@ -34,6 +34,8 @@ export interface MaterialOverview {
   readonly notKnownPercent: number | null;
   readonly coverDays: number | null;
   readonly firstShortfall: { readonly day: number; readonly date: string } | null;
+  /** Whether it is short, and weighs too little to rule a headline. Source: docs/engine.md 5.5. */
+  readonly isLight: boolean;
 }
 
 export const contract = {

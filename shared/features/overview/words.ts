@@ -67,6 +67,7 @@ export const overview = messages({
   'overview.column.cover': { en: 'Cover, days', ja: '備蓄日数' },
   'overview.column.shortfall': { en: 'First shortfall', ja: '不足開始日' },
   'overview.scenario': { en: 'Scenario: {{name}}', ja: 'シナリオ：{{name}}' },
+  'overview.light': { en: 'too light for a headline', ja: '少量（最初の不足に数えない）' },
   'overview.noShortfall': { en: 'no shortfall', ja: '不足なし' },
   'overview.noScenario': {
     en: 'Choose a scenario above to see days of cover and the first shortfall.',

@@ -140,6 +140,20 @@ export const scenarios = messages({
   'scenarios.head.cover': { en: 'Lowest cover at start', ja: '最小の備蓄日数' },
   'scenarios.ofMaterials': { en: ' of {{count}}', ja: ' / {{count}}' },
   'scenarios.lineDays': { en: '{{days}} line-days short', ja: 'ライン不足日数の計 {{days}}日' },
+  'scenarios.headline.first': {
+    en: 'First shortfall of a use: {{date}}, {{whose}}',
+    ja: '最初の不足開始日：{{date}}（{{whose}}）',
+  },
+  'scenarios.headline.none': {
+    en: 'First shortfall of a use: none',
+    ja: '最初の不足開始日：不足なし',
+  },
+  'scenarios.headline.and': { en: '; ', ja: '。' },
+  'scenarios.alsoShort': {
+    en: 'also short: {{materials}}, below the weight that rules a headline',
+    ja: 'ほかに不足：{{materials}}（少量のため最初の不足に数えない）',
+  },
+  'scenarios.atStake': { en: 'output at stake {{value}}', ja: '影響額 {{value}}' },
   'scenarios.lowestOf': { en: '{{material}}', ja: '{{material}}' },
   'scenarios.was': { en: '{{name}} {{value}}', ja: '{{name}}：{{value}}' },
   'scenarios.wasDay': {

@@ -1,8 +1,13 @@
 import { Refusal } from '@shared/base/refusal';
+import { translator } from '@shared/catalogue/translate';
+import { headlineText } from '@shared/features/scenarios/headline-text';
+import { headlineOf } from '@shared/model/headline';
 import { ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
+import { formats } from '@shared/words/formats';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { runMonteCarlo } from '../../../electron/engine/montecarlo/monte-carlo';
+import { referenceNames } from '../../../electron/sheets/write/reference-names';
 import { buildScenarioWorkbook } from '../../../electron/sheets/write/scenario-workbook';
 import { exampleContent, exampleModel, scenarioContent } from './example-content';
 import { namedCell, plain } from './recalculate';
@@ -36,6 +41,18 @@ function refusalOf(act: () => unknown): string {
 }
 
 describe('a scenario workbook', () => {
+  it('heads its cover with the line of the command line, in the same digits', async () => {
+    const long = scenarioContent(exampleModel(2, 300), 'Short');
+    const content = exampleContent([long], 'en');
+    const cover = (await reopened(content)).worksheets[0];
+    const said: unknown[] = [];
+    cover?.eachRow((row) => row.getCell(1).value === 'When written' && said.push(row.getCell(2).value));
+    const t = translator('en');
+    const headline = headlineOf(long.result);
+    expect(headline.first).not.toBeNull();
+    expect(said).toEqual([headlineText(headline, t, formats('en'), referenceNames(content, t))]);
+  });
+
   it('has its sheets in reading order, in both languages', () => {
     const names = (language: 'en' | 'ja') =>
       buildScenarioWorkbook(exampleContent([sampled], language)).sheets.map(({ name }) => name);

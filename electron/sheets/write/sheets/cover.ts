@@ -1,3 +1,5 @@
+import { headlineText } from '@shared/features/scenarios/headline-text';
+import { headlineOf } from '@shared/model/headline';
 import { workbookSheet } from '../declare-sheet';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
@@ -51,8 +53,8 @@ function linesOf({ book: { t }, content: { meta } }: ScenarioPart, parts: readon
   ];
 }
 
-function scenarioLines({ book: { t }, names, scenario, sheetPrefix }: ScenarioPart): Line[] {
-  const { resolved, model } = scenario;
+function scenarioLines({ book: { t, f }, names, scenario, sheetPrefix }: ScenarioPart): Line[] {
+  const { resolved, model, result } = scenario;
   const { name, note } = resolved.scenario;
   const { start, days } = model;
   const run = { economy: names.country(model.economyId), stage: t(`stage.${model.stage}`), start, days };
@@ -62,6 +64,7 @@ function scenarioLines({ book: { t }, names, scenario, sheetPrefix }: ScenarioPa
     ['parents', parents.join(' ← ')],
     ['note', note ?? ''],
     ['window', t('workbook.cover.windowOf', run)],
+    ['headline', headlineText(headlineOf(result), t, f, names)],
   ] as const;
   return lines
     .filter(([key, text]) => text !== '' || key === 'scenario' || key === 'window')

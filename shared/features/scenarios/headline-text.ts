@@ -1,0 +1,43 @@
+import type { Translate } from '../../base/message';
+import type { Names } from '../../model/catalogue';
+import type { FirstShort, Headline } from '../../model/headline';
+import { fittingMass } from '../../words/fitting-figure';
+import type { Formats } from '../../words/formats';
+
+/** The run in one line: who is short first, what else is, and the output at stake. */
+export function headlineText(headline: Headline, t: Translate, f: Formats, names: Names): string {
+  const { first } = headline;
+  const said = [
+    first === null
+      ? t('scenarios.headline.none')
+      : t('scenarios.headline.first', { date: first.moment.date, whose: whoseText(first, names) }),
+    alsoShortText(headline, t, f, names),
+    atStakeText(headline, t, f),
+  ];
+  return said.flatMap((text) => text ?? []).join(t('scenarios.headline.and'));
+}
+
+/** Power steering · Terbium. */
+export function whoseText({ materialId, useId }: FirstShort, names: Names): string {
+  const material = names.material(materialId);
+  return useId === null ? material : `${names.use(useId)} · ${material}`;
+}
+
+/** "also short: lutetium 0.3 t REO, below the weight …"; null where nothing too light to rule is short. */
+export function alsoShortText(
+  { alsoShort }: Headline,
+  t: Translate,
+  f: Formats,
+  names: Names,
+): string | null {
+  if (alsoShort.length === 0) return null;
+  const materials = alsoShort.map(
+    ({ materialId, tonnes }) => `${names.material(materialId)} ${fittingMass(tonnes, f)}`,
+  );
+  return t('scenarios.alsoShort', { materials: f.list(materials) });
+}
+
+/** "output at stake 33.9 bn yen"; null where no value is known, or nothing is lost. */
+export function atStakeText({ lostValue }: Headline, t: Translate, f: Formats): string | null {
+  return lostValue === null || lostValue === 0 ? null : t('scenarios.atStake', { value: f.money(lostValue) });
+}

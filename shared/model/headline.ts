@@ -1,0 +1,116 @@
+import type { MaterialId } from './material';
+import type { LineResult, Moment, WhatIfResult } from './what-if-result';
+
+/** Below this part of what a line takes in, a material rules no headline of it. Source: docs/engine.md 5.5. */
+export const LEAST_OF_LINE = 0.01;
+/** And below this part of what all lines of a run take in, none of the run: a few hundred kilograms, mostly guessed. */
+export const LEAST_OF_RUN = 0.001;
+
+/** Who goes short first, of which material; no use where none is known to. */
+export interface FirstShort {
+  readonly moment: Moment;
+  readonly materialId: MaterialId;
+  readonly useId: string | null;
+}
+
+/** A material that is short and weighs too little to rule a headline. */
+export interface LightShort {
+  readonly materialId: MaterialId;
+  readonly moment: Moment;
+  /** Short of it, tonnes REO, at the uses for which it is too light. */
+  readonly tonnes: number;
+}
+
+interface Short extends FirstShort {
+  readonly tonnes: number;
+  readonly rules: boolean;
+}
+
+export interface Headline {
+  /** The earliest first shortfall that weighs enough; null when there is none. */
+  readonly first: FirstShort | null;
+  /** The materials that are short and weigh enough. */
+  readonly ruling: readonly MaterialId[];
+  /** What is short beside it and weighs too little, the earliest first: named, so that nothing is dropped. */
+  readonly alsoShort: readonly LightShort[];
+  /** Yen over the lines whose value at stake is known; null when none is. */
+  readonly lostValue: number | null;
+}
+
+/** What a run says in one sentence, in the window, on the command line and in the workbook. Source: docs/engine.md 5.5. */
+export function headlineOf({ materials, lines }: Pick<WhatIfResult, 'materials' | 'lines'>): Headline {
+  const { ofRun, ofLine } = weights(materials);
+  const isHeavy = (id: MaterialId, useId: string | null) => ofRun(id) && ofLine(id, useId);
+  const short = materials.flatMap(({ materialId, firstShortfall, uses, totalShortfall }): Short[] => {
+    const found = uses.flatMap(({ useId, firstShortfall: moment, shortfall: tonnes }) =>
+      moment === null ? [] : [{ materialId, useId, moment, tonnes, rules: isHeavy(materialId, useId) }],
+    );
+    if (found.length > 0 || firstShortfall === null) return found;
+    const [moment, tonnes] = [firstShortfall, totalShortfall];
+    return [{ materialId, useId: null, moment, tonnes, rules: isHeavy(materialId, null) }];
+  });
+  const ordered = short.sort((a, b) => a.moment.day - b.moment.day);
+  const first = ordered.find(({ rules }) => rules);
+  const light = new Map<MaterialId, LightShort>();
+  for (const { materialId, moment, tonnes, rules } of ordered) {
+    if (rules) continue;
+    const known = light.get(materialId);
+    light.set(materialId, {
+      materialId,
+      moment: known?.moment ?? moment,
+      tonnes: (known?.tonnes ?? 0) + tonnes,
+    });
+  }
+  return {
+    first:
+      first === undefined ? null : { moment: first.moment, materialId: first.materialId, useId: first.useId },
+    ruling: [...new Set(ordered.flatMap(({ materialId, rules }) => (rules ? [materialId] : [])))],
+    alsoShort: [...light.values()],
+    lostValue: lostValueOf(lines),
+  };
+}
+
+/** The lowest cover at the opening among the materials that weigh enough in the run, days; null for a run of none. */
+export function lowestCover(materials: WhatIfResult['materials']) {
+  const { ofRun } = weights(materials);
+  const covers = materials
+    .filter(({ materialId }) => ofRun(materialId))
+    .map(({ materialId, openingCover }) => ({ materialId, days: openingCover }))
+    .sort((a, b) => a.days - b.days);
+  return covers[0] ?? null;
+}
+
+/** Those of some tonnes by material that weigh enough to rule what they are the whole of; all of them where none does. */
+export function heavyOf<Id extends string>(tonnes: ReadonlyMap<Id, number>): readonly Id[] {
+  const all = sum([...tonnes.values()]);
+  const heavy = [...tonnes.keys()].filter((id) => (tonnes.get(id) ?? 0) > LEAST_OF_LINE * all);
+  return heavy.length === 0 ? [...tonnes.keys()] : heavy;
+}
+
+/** Yen over the lines whose value is known; null when none is. */
+export function lostValueOf(lines: readonly Pick<LineResult, 'lostValue'>[]): number | null {
+  const known = lines.flatMap(({ lostValue }) => lostValue ?? []);
+  return known.length === 0 ? null : sum(known);
+}
+
+/** Whether a material weighs enough, at a use and in the run; a run of few materials weighs these alone. */
+function weights(materials: WhatIfResult['materials']) {
+  const ofUse = new Map<string, number>();
+  for (const { uses } of materials)
+    for (const { useId, need } of uses) ofUse.set(useId, (ofUse.get(useId) ?? 0) + need);
+  const all = sum([...ofUse.values()]);
+  const needs = new Map(materials.map(({ materialId, uses }) => [materialId, uses]));
+  const usesOf = (materialId: MaterialId) => needs.get(materialId) ?? [];
+  return {
+    ofRun: (materialId: MaterialId): boolean =>
+      sum(usesOf(materialId).map(({ need }) => need)) >= LEAST_OF_RUN * all,
+    ofLine: (materialId: MaterialId, useId: string | null): boolean => {
+      const line = usesOf(materialId).find((use) => use.useId === useId);
+      return line === undefined || line.need >= LEAST_OF_LINE * (ofUse.get(line.useId) ?? 0);
+    },
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
