@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type IsoDate, yearOf } from '@shared/base/calendar';
 import { type Notice, Refusal } from '@shared/base/refusal';
 import { CHINA, JAPAN } from '@shared/model/country';
+import { heavyOf } from '@shared/model/headline';
 import type { Recorded, ReplayInput, ReplayLabel, ReplayLine } from '@shared/model/replay';
 import { resolveScenario } from '@shared/model/resolution';
 import { newOfKind, type Shocks } from '@shared/model/shock';
@@ -122,26 +123,27 @@ export async function replay2025(record: ProjectRecord, run: RunModel): Promise<
     ],
     lines: [
       ...(await Promise.all(questions.map((question) => answerLine(run, question)))),
-      ...(await planLines(run, record, control, stopped)),
+      ...(await planLines(run, record, control, { ...stopped, sourceId: stop.sourceId })),
     ],
     remarks: [{ code: 'replay.2025.remark', params: { affected: first.affected.replaceAll(';', ', ') } }],
   };
 }
 
 /**
- * The project's own scenario of these licences: stocks and setting as they stand there, for what lines take in at the magnet
- * stage, as the car line of the record does. Who is short first is named.
+ * The project's own scenario of these licences: stocks and setting as they stand there, for what the line of the record takes
+ * in at the magnet stage. What it is short of first is named.
  */
 async function planLines(
   run: RunModel,
   record: ProjectRecord,
   control: SupplyEvent,
-  recorded: Recorded,
+  recorded: Recorded & Pick<SupplyEvent, 'date' | 'sourceId'>,
 ): Promise<ReplayLine[]> {
   const scenario = scenarioOfEvent(record, control);
   if (scenario === null) return [];
   const resolved = resolveScenario(record.plan, record.book, scenario.id);
-  const ruling = ofMagnets(record, resolved.window.start, listed(control.materials));
+  const { lines, isNamed } = magnetLines(record, recorded.sourceId);
+  const ruling = takenIn(record, lines, resolved.window.start, listed(control.materials));
   const { model } = buildModel(resolved, record.reference, ruling);
   const later = model.materials
     .map(({ materialId }) => materialId)
@@ -150,16 +152,19 @@ async function planLines(
     );
   const result = await run(model);
   const short = result.materials
-    .flatMap(({ materialId, firstShortfall }) =>
-      firstShortfall === null ? [] : [{ materialId, firstShortfall }],
+    .flatMap(({ materialId, uses }) =>
+      uses
+        .filter(({ useId }) => lines.size === 0 || lines.has(useId))
+        .flatMap(({ firstShortfall: moment }) => (moment === null ? [] : [{ materialId, moment }])),
     )
-    .sort((a, b) => a.firstShortfall.day - b.firstShortfall.day)
-    .map(({ materialId }) => materialId);
+    .sort((a, b) => a.moment.day - b.moment.day);
+  const materials = [...new Set(short.map(({ materialId }) => materialId))].join(', ');
+  const said = isNamed ? 'replay.2025.planLine' : 'replay.2025.plan';
   return [
     await answerLine(() => Promise.resolve(result), {
       what: {
-        code: short.length === 0 ? 'replay.2025.planNone' : 'replay.2025.plan',
-        params: { scenario: scenario.name, materials: short.join(', ') },
+        code: short.length === 0 ? `${said}None` : said,
+        params: { scenario: scenario.name, materials },
       },
       label: 'prediction',
       recorded,
@@ -168,35 +173,34 @@ async function planLines(
           ? { code: 'replay.remark.guessedStock', params: {} }
           : { code: 'replay.2025.laterStock', params: { materials: later.join(', ') } },
       model,
-      read: firstShort,
+      read: () => short[0]?.moment ?? null,
     }),
   ];
 }
 
-/** Below this part of what all lines take in a material rules no date: a few hundred kilograms, guessed. */
-const LEAST_WEIGHT = 0.01;
-
 /**
- * Those of some materials that Japan's lines take in at the magnet stage in the year of a day, without those that weigh
- * nearly nothing there; all of them where no line says a stage.
+ * Japan's lines at the magnet stage that the record means: those that name its source as their own, all of them where none
+ * does, and none where no line says a stage.
  */
-function ofMagnets(
-  { plan, reference }: ProjectRecord,
+function magnetLines({ reference }: ProjectRecord, sourceId: string | null) {
+  const all = reference.uses.filter(({ economyId, stage }) => economyId === JAPAN && stage === 'magnet');
+  const named = all.filter((use) => sourceId !== null && use.sourceId === sourceId);
+  const lines = named.length === 0 ? all : named;
+  return { lines: new Set(lines.map(({ id }) => id)), isNamed: named.length > 0 };
+}
+
+/** Those of some materials that lines take in in the year of a day and that weigh enough there; all where none is said. */
+function takenIn(
+  { plan }: ProjectRecord,
+  lines: ReadonlySet<string>,
   start: IsoDate,
   materials: readonly string[],
 ): readonly string[] {
-  const lines = new Set(
-    reference.uses.flatMap(({ id, economyId, stage }) =>
-      economyId === JAPAN && stage === 'magnet' ? [id] : [],
-    ),
-  );
   const tonnes = new Map<string, number>();
   for (const { useId, materialId, year, tonnes: asked } of plan.demands)
     if (lines.has(useId) && year === yearOf(start) && materials.includes(materialId))
       tonnes.set(materialId, (tonnes.get(materialId) ?? 0) + asked);
-  const all = [...tonnes.values()].reduce((sum, part) => sum + part, 0);
-  const ruling = materials.filter((id) => (tonnes.get(id) ?? 0) > LEAST_WEIGHT * all);
-  return ruling.length === 0 ? materials : ruling;
+  return tonnes.size === 0 ? materials : heavyOf(tonnes);
 }
 
 /** Days from dispatch in China to the gate, as the plan has them; the longest where they differ. */

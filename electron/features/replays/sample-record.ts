@@ -1,5 +1,6 @@
 import type { IsoDate } from '@shared/base/calendar';
 import type { ProjectTables } from '@shared/model/plan';
+import { byReadOrder } from '@shared/model/read-order';
 import type { TableName } from '@shared/model/tables';
 import type { ProjectRecord } from '../../plan/record';
 import { sampleContent } from '../files/sample-project';
@@ -9,9 +10,11 @@ export async function sampleRecord(folder: string): Promise<ProjectRecord> {
   const { rows, dataDate } = await sampleContent(folder);
   const of = <T extends TableName>(table: T): ProjectTables[T][] =>
     // The row of a change is that of its table; TypeScript loses that across the union.
-    rows.flatMap((change) =>
-      change.op === 'put' && change.table === table ? [change.row as ProjectTables[T]] : [],
-    );
+    rows
+      .flatMap((change) =>
+        change.op === 'put' && change.table === table ? [change.row as ProjectTables[T]] : [],
+      )
+      .sort(byReadOrder(table));
   return {
     events: of('event'),
     sources: of('source'),

@@ -159,6 +159,14 @@ export const replayMessages = messages({
     en: 'First shortfall of magnet lines in the scenario "{{scenario}}" as it stands',
     ja: 'シナリオ「{{scenario}}」の磁石ラインの不足開始日（現在の設定）',
   },
+  'replay.2025.planLine': {
+    en: 'First shortfall of the magnet line that stands for the car line, in the scenario "{{scenario}}" as it stands; in this order: {{materials}}',
+    ja: 'シナリオ「{{scenario}}」で自動車ラインに当たる磁石ラインの不足開始日（現在の設定）。不足の順：{{materials}}',
+  },
+  'replay.2025.planLineNone': {
+    en: 'First shortfall of the magnet line that stands for the car line, in the scenario "{{scenario}}" as it stands',
+    ja: 'シナリオ「{{scenario}}」で自動車ラインに当たる磁石ラインの不足開始日（現在の設定）',
+  },
   'replay.2025.laterStock': {
     en: 'Stocks and lines of the plan are illustrative; the stock of {{materials}} was chosen from a record after this date.',
     ja: '計画の備蓄とラインは例示。{{materials}}の備蓄日数は、この日より後の記録に合わせて選択。',
