@@ -4,7 +4,7 @@ import { isYear } from '@shared/base/year-range';
 import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
-import { kindOf, plantOf, type Shock } from '@shared/model/shock';
+import { endUsesOf, firmsNamed, kindOf, plantOf, type Shock } from '@shared/model/shock';
 import { brokenKey } from '@shared/model/shock-words';
 
 /** What runs must be of an economy of the project, within the years that it can hold. @throws Refusal with the field */
@@ -23,7 +23,7 @@ export function checkWindow(window: ResolvedScenario['window'], reference: Refer
 }
 
 /** What types cannot say of a shock. @throws Refusal with the field */
-export function checkShock(shock: Shock, { countries, materials, suppliers }: Reference): void {
+export function checkShock(shock: Shock, { countries, materials, suppliers, uses }: Reference): void {
   const label = shock.label;
   if (shock.end <= shock.start) {
     throw new Refusal('refusal.shock.dates', { label, start: shock.start, end: shock.end }, { field: 'end' });
@@ -44,8 +44,16 @@ export function checkShock(shock: Shock, { countries, materials, suppliers }: Re
     );
   }
   const plant = plantOf(shock);
-  if (plant !== null && byId(suppliers, plant) === undefined)
-    throw new Refusal('refusal.shock.supplier', { label, supplier: plant }, { field: 'supplierId' });
+  const firms = plant === null ? firmsNamed(shock) : [plant];
+  const supplier = firms.find((firm) => byId(suppliers, firm) === undefined);
+  if (supplier !== undefined)
+    throw new Refusal(
+      'refusal.shock.supplier',
+      { label, supplier },
+      { field: plant === null ? 'firms' : 'supplierId' },
+    );
+  const use = endUsesOf(shock)?.uses.find((name) => byId(uses, name) === undefined);
+  if (use !== undefined) throw new Refusal('refusal.shock.use', { label, use }, { field: 'endUses' });
   const broken = kindOf(shock).rules.find(({ holds }) => !holds(shock));
   if (broken !== undefined) throw new Refusal(brokenKey(broken), { label }, { field: broken.at });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Stage } from '../base/stage';
 import type { CountryId } from './country';
 import type { MaterialId } from './material';
+import { type NamedUses, namesAny } from './named-uses';
 import type { AnyKind, ShockOf } from './shock-parts/kind';
 import { SCOPE_SHAPE, type ShockScope } from './shock-parts/scope';
 import { SHOCKS } from './shocks';
@@ -69,8 +70,28 @@ export function plantOf(shock: Shock): SupplierId | null {
   return kindOf(shock).plantOf?.(shock) ?? null;
 }
 
+/** The firms that a shock names: those that it asks alone, and those that it does not ask. */
+export function firmsNamed(shock: Shock): readonly SupplierId[] {
+  const asked = kindOf(shock).asking?.of(shock);
+  return asked === undefined ? [] : [...asked.firms, ...asked.exempt];
+}
+
+/** The end uses that a shock asks alone; null where it asks for all. Source: docs/engine.md 3.9. */
+export function endUsesOf(shock: Shock): NamedUses | null {
+  const named = kindOf(shock).asking?.of(shock).endUses;
+  return named !== undefined && namesAny(named) ? named : null;
+}
+
+/** Whether a shock asks a firm; one that is not known is none that is named. */
+function asksFirm(shock: Shock, firm: SupplierId | undefined): boolean {
+  const asked = kindOf(shock).asking?.of(shock);
+  if (asked === undefined) return true;
+  if (firm === undefined) return asked.firms.length === 0;
+  return !asked.exempt.includes(firm) && (asked.firms.length === 0 || asked.firms.includes(firm));
+}
+
 /**
- * Whether a shock touches a flow: a measure by its country, materials, stages and destinations; what happens at a plant by
+ * Whether a shock touches a flow: a measure by its country, materials, stages, destinations and firms; what happens at a plant by
  * its supplier, materials and stages, wherever the goods were to go.
  */
 export function shockTouches(shock: Shock, flow: Flow): boolean {
@@ -78,7 +99,11 @@ export function shockTouches(shock: Shock, flow: Flow): boolean {
   if (!covers(shock.materials, flow.materialId) || !covers(shock.stages, flow.stage)) return false;
   const plant = plantOf(shock);
   if (plant !== null) return plant === flow.supplierId;
-  return shock.imposedBy === flow.countryId && covers(shock.destinations, flow.economyId);
+  return (
+    shock.imposedBy === flow.countryId &&
+    covers(shock.destinations, flow.economyId) &&
+    asksFirm(shock, flow.supplierId)
+  );
 }
 
 /** What a shock says of a term; of one that it leaves out, what that means. */

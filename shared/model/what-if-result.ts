@@ -34,6 +34,8 @@ export interface DailySeries {
   readonly madeAtOnce?: Float64Array;
   /** The part of a short day for which stocks last of which not everybody is served; absent without any (docs/engine.md 4.10). */
   readonly lasts?: Float64Array;
+  /** Of the stock what is kept for some uses alone; absent where nothing arrives so (docs/engine.md 4.11). */
+  readonly kept?: Float64Array;
   /** What is owed at the end of the day to uses that carry over, tonnes; absent where none does. */
   readonly backlog?: Float64Array;
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../base/calendar';
 import type { Stage } from '../base/stage';
 import type { CountryId } from './country';
 import type { MaterialId } from './material';
+import type { NamedUses } from './named-uses';
 import type { Shock } from './shock';
 import type { SupplierId } from './supplier';
 import type { StockTier } from './tables/stock';
@@ -174,15 +175,9 @@ export interface ReleaseModel {
   /** Whole days from the decision to the first delivery. */
   readonly deliveryDays: number;
   /** Who is served of it; absent: everybody. */
-  readonly recipients?: RecipientsModel | undefined;
+  readonly recipients?: NamedUses | undefined;
   /** Most that leaves under the rule in all, tonnes REO; absent: all above the minimum. */
   readonly tonnes?: number | undefined;
-}
-
-/** Uses that are named, and all of such tiers. */
-interface RecipientsModel {
-  readonly uses: readonly string[];
-  readonly tiers: readonly UseModel['tier'][];
 }
 
 /**

@@ -86,6 +86,14 @@ export const engineMessages = messages({
     en: '{{field}}: a stock that serves some uses alone cannot be run with lines that need their materials at once. Leave out members and recipients, or "together".',
     ja: '{{field}}：特定の用途だけに充てる備蓄は、複数品目を同時に要するラインとは併用できません。membersとrecipientsを外すか、togetherを外してください。',
   },
+  'refusal.model.endUsesTogether': {
+    en: '{{field}}: a licence for some end uses alone cannot be run with lines that need their materials at once. Leave out endUses, or "together".',
+    ja: '{{field}}：最終用途を限った輸出許可制は、複数品目を同時に要するラインとは併用できません。endUsesを外すか、togetherを外してください。',
+  },
+  'refusal.model.endUsesPooled': {
+    en: '{{field}}: "{{shock}}" asks for some end uses alone, which can be run day by day, but not sampled and not asked backwards. Leave out its end uses to count all goods as everybody\'s.',
+    ja: '{{field}}：「{{shock}}」は最終用途を限っているため、日次計算はできますが、確率計算と逆算はできません。すべての用途に共通として計算する場合は、最終用途の指定を外してください。',
+  },
   'refusal.model.nobody': {
     en: '{{field}} names nobody. List at least one use, or leave it out for everybody.',
     ja: '{{field}}に対象がありません。用途を1つ以上指定するか、すべてを対象とする場合は省略してください。',

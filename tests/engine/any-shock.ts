@@ -8,6 +8,7 @@ const START = isoDate('2025-01-01');
 /** Steps of 1/3000, for awkward doubles. fc.double spreads over exponents: next to all its masses would be 1e-200. */
 export const amount = (most: number) => fc.integer({ min: 0, max: most * 3000 }).map((steps) => steps / 3000);
 export const whole = (most: number) => fc.integer({ min: 0, max: most });
+const anyFirm = whole(4).map((index) => `supplier ${index}`);
 
 type Draws = Readonly<Record<Measure, (term: Term<unknown>) => fc.Arbitrary<unknown>>>;
 
@@ -23,7 +24,20 @@ const DRAWS: Draws = {
       { nil: null },
     ),
   choice: ({ card }) => fc.constantFrom(...Object.keys(card.kind === 'choice' ? card.options : {})),
-  supplier: () => whole(4).map((index) => `supplier ${index}`),
+  supplier: () => anyFirm,
+  // Mostly nobody: then it asks all of them.
+  firms: () => fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.uniqueArray(anyFirm, { maxLength: 2 })),
+  uses: () =>
+    fc.oneof(
+      { weight: 2, arbitrary: fc.constant({ uses: [], tiers: [] }) },
+      {
+        weight: 3,
+        arbitrary: fc.record({
+          uses: fc.subarray(['magnets', 'glass', 'motors', 'lamps', 'line']),
+          tiers: fc.subarray([1, 2, 3]),
+        }),
+      },
+    ),
 };
 
 interface Wish {
@@ -32,12 +46,20 @@ interface Wish {
   readonly length: fc.Arbitrary<number>;
   readonly recoveryDays: fc.Arbitrary<number>;
   readonly by?: readonly string[];
+  readonly kinds?: readonly Kind[];
   /** Terms of a measure that are drawn in another way. */
   readonly draws?: Partial<Draws>;
 }
 
 /** Any shock of any kind of the register, so that a new kind is in every property: its terms by their measure. */
-export function anyShock({ from, length, recoveryDays, by = ['CHN'], draws }: Wish): fc.Arbitrary<Shock> {
+export function anyShock({
+  from,
+  length,
+  recoveryDays,
+  by = ['CHN'],
+  kinds = shockKinds('list'),
+  draws,
+}: Wish): fc.Arbitrary<Shock> {
   const drawn: Draws = { ...DRAWS, ...draws };
   const ofKind = (kind: Kind) => {
     const terms = Object.entries(kindOf({ kind }).terms).map(([name, term]) => [
@@ -53,5 +75,5 @@ export function anyShock({ from, length, recoveryDays, by = ['CHN'], draws }: Wi
         return newOfKind(kind, { id: kind, ...when, imposedBy: imposedBy as CountryId, ...terms }); // a code typed here
       });
   };
-  return fc.oneof(...shockKinds('list').map(ofKind));
+  return fc.oneof(...kinds.map(ofKind));
 }

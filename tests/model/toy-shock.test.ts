@@ -76,6 +76,7 @@ const { strike } = await vi.hoisted(async () => {
       endsAtOnce: false,
       monotone: true,
       plantOf: null,
+      asking: null,
       actsOnFeeds: true,
       memory: null,
       bringsBackAfter: null,

@@ -156,6 +156,30 @@ export const anyScopedShock = fc
   })
   .map(({ shock, ...scope }) => ({ ...shock, ...scope }) as unknown as Shock); // codes typed here
 
+/** A licence for some end uses alone that acts while the run lasts: among shocks of all kinds there are few. */
+const anyUseLicence = fc
+  .record({
+    shock: anyShock({
+      from: fc.integer({ min: -120, max: 150 }),
+      length: fc.integer({ min: 20, max: 400 }),
+      recoveryDays: fc.oneof(fc.constant(0), whole(40)),
+      by: COUNTRIES,
+      kinds: ['licence'],
+    }),
+    ids: fc.subarray([...LINES], { minLength: 1, maxLength: 3 }),
+    tiers: fc.oneof(fc.constant([] as const), fc.subarray([1, 2, 3] as const)),
+    approvedPercent: percent,
+    materials: some(MATERIALS),
+  })
+  .map(
+    ({ shock, ids, tiers, ...rest }) =>
+      ({ ...shock, ...rest, endUses: { uses: ids, tiers } }) as unknown as Shock,
+  ); // codes typed here
+
+/** The same for whatever end use: lines that need their materials at once, and answers backwards, know no other. */
+export const forAllUses = (shock: Shock): Shock =>
+  shock.kind === 'licence' ? { ...shock, endUses: undefined } : shock;
+
 export const anyModel: fc.Arbitrary<WhatIfModel> = fc
   .record({
     start: fc.integer({ min: 0, max: 300 }).map((day) => addDays(isoDate('2024-10-01'), day)),
@@ -166,6 +190,7 @@ export const anyModel: fc.Arbitrary<WhatIfModel> = fc
     tenures: fc.array(anyTenure, { minLength: 3, maxLength: 3 }),
     prices: fc.array(anyPrices, { minLength: 3, maxLength: 3 }),
     shocks: fc.array(anyScopedShock, { maxLength: 5 }),
+    licences: fc.oneof(fc.constant([]), fc.array(anyUseLicence, { maxLength: 3 })),
     allocation: maybe(fc.constantFrom(...ALLOCATIONS)),
     together: maybe(fc.boolean()),
     lines: maybe(
@@ -182,7 +207,8 @@ export const anyModel: fc.Arbitrary<WhatIfModel> = fc
       ),
     ),
   })
-  .map(({ materials, earlier, tenures, prices, shocks, lines, ...made }): WhatIfModel => {
+  .map(({ materials, earlier, tenures, prices, shocks, licences, lines, ...drawn }): WhatIfModel => {
+    const made = { ...drawn, together: licences.length > 0 ? undefined : drawn.together };
     // Only where nothing can stand may a use be owed.
     const stands = lines?.some(({ minimumLoadPercent, restartDays }) => minimumLoadPercent + restartDays > 0);
     const mayOwe = made.together !== true && stands !== true;
@@ -198,7 +224,10 @@ export const anyModel: fc.Arbitrary<WhatIfModel> = fc
         prices: prices[at],
         stocks: withTenure(material.stocks, tenures[at] ?? [], uses, made.together === true),
       })),
-      shocks: shocks.map((shock, at) => ({ ...shock, id: `shock ${at}` })),
+      shocks: [...licences, ...shocks].map((shock, at) => ({
+        ...(made.together === true ? forAllUses(shock) : shock),
+        id: `shock ${at}`,
+      })),
       lines: lines?.filter(({ useId }) => named.has(useId)),
     };
   });

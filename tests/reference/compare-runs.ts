@@ -2,6 +2,7 @@ import { daysBetween } from '@shared/base/calendar';
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { LineResult, MaterialResult, UseResult, WhatIfResult } from '@shared/model/what-if-result';
 import { sum } from './plain-days';
+import type { Lot } from './plain-end-uses';
 import { none, type PlainDay } from './plain-material';
 import type { PlainRun } from './plain-run';
 import type { Stages } from './plain-stages';
@@ -75,6 +76,7 @@ function compareDays(material: MaterialResult, days: readonly PlainDay[], same: 
     }
     same(`bought on day ${at}`, material.series.bought?.[at] ?? 0, day.bought);
     same(`made on day ${at}`, material.series.made?.[at] ?? 0, day.made);
+    same(`kept on day ${at}`, material.series.kept?.[at] ?? 0, day.kept);
     const owed = sum(day.owed.map((tonnes) => tonnes ?? 0));
     same(`owed on day ${at}`, material.series.backlog?.[at] ?? 0, owed);
     for (const [tier, told] of (material.tiers ?? []).entries())
@@ -112,7 +114,12 @@ function compareLedger(material: MaterialResult, plain: PlainRun, m: number, sam
   const { sendings = [], days = [] } = plain.materials[m] ?? {};
   const { before } = plain.span;
   const window = (at: number) => at >= before && at < before + days.length;
-  const flows = sendings.map(({ asked, unmade, withheld, sent, supplier }) => {
+  const flows = sendings.map(({ asked, lots, supplier }) => {
+    const all = (of: (lot: Lot) => readonly number[]) =>
+      asked.map((_, at) => sum(lots.map((lot) => of(lot)[at] ?? 0)));
+    const unmade = all((lot) => lot.unmade);
+    const withheld = all((lot) => lot.withheld);
+    const sent = all((lot) => lot.sent);
     const over = (figures: readonly number[], keep: (at: number) => boolean) =>
       sum(figures.filter((_, at) => keep(at)));
     const [was, now] = [(at: number) => at < before, window];

@@ -10,7 +10,7 @@ import { expect, it } from 'vitest';
 import { applyMix, runWhatIf, solveBackwards, timeToSurvive, withRemoved } from '../../electron/engine';
 import { removals } from '../../electron/engine/stress/removals';
 import { solver } from '../engine/solve/solver';
-import { anyMaterial, anyScopedShock, MATERIALS } from './any-model';
+import { anyMaterial, anyScopedShock, forAllUses, MATERIALS } from './any-model';
 
 /** `npm run twin -- NETWORKS SEED` asks for more, and others. */
 const NETWORKS = Number(process.env.TWIN_NETWORKS ?? 120);
@@ -51,7 +51,7 @@ const anyQuestion: fc.Arbitrary<Question> = fc
         stage: 'magnet',
         materials: made,
         shocks: shocks.map((shock, at) => ({
-          ...shock,
+          ...forAllUses(shock),
           id: `shock ${at}`,
           ...(shock.kind === 'outage' ? { supplierId: plantIn(shock.supplierId, shock.imposedBy) } : {}),
         })),

@@ -1,6 +1,6 @@
 import type { WhatIfModel } from '@shared/model/what-if';
 import { sum } from './plain-days';
-import { type Line, raise, type Shared, type Source, shareOut, type Want } from './plain-sharing';
+import { type Line, type Offer, raise, type Shared, shareOut, type Want } from './plain-sharing';
 
 /** What a day gave the lines. */
 export interface DayOfLines {
@@ -35,7 +35,7 @@ export class Lines {
   }
 
   /** Shares a day out. @param lines what each needs of each material; @param there what each material has to give */
-  day(lines: readonly Line[], there: readonly (readonly Source[])[]): DayOfLines {
+  day(lines: readonly Line[], there: readonly Offer[]): DayOfLines {
     const waiting = lines.map((_, at) => at).filter((at) => (this.waits[at] ?? 0) > 0);
     const filled = this.settle(lines, there, waiting);
     const need = lines.map(({ needs }, at) => {
@@ -70,11 +70,7 @@ export class Lines {
   }
 
   /** Takes out, one by one, the lines that cannot run at what they get, until all that are left can. */
-  private settle(
-    lines: readonly Line[],
-    there: readonly (readonly Source[])[],
-    waiting: readonly number[],
-  ): Filled {
+  private settle(lines: readonly Line[], there: readonly Offer[], waiting: readonly number[]): Filled {
     const stopped = new Map<number, number | null>();
     for (;;) {
       const out = (at: number) => waiting.includes(at) || stopped.has(at);
@@ -99,13 +95,13 @@ export class Lines {
   /** Shares out among the lines that do not stand. */
   private fill(
     lines: readonly Line[],
-    there: readonly (readonly Source[])[],
+    there: readonly Offer[],
     out: (at: number) => boolean,
   ): Omit<Filled, 'stopped'> {
     const rule = this.model.allocation ?? 'proportional';
     const going = lines.map((line, at) => (out(at) ? { ...line, needs: there.map(() => 0) } : line));
     if (this.model.together === true) {
-      const pools = there.map((sources, m) => {
+      const pools = there.map(({ sources }, m) => {
         const pool = sum(sources.map(({ tonnes }) => tonnes));
         return pool <= 1e-9 * sum(lines.map(({ needs }) => needs[m] ?? 0)) ? 0 : pool;
       });
@@ -114,12 +110,12 @@ export class Lines {
       const taken = going.map(({ needs }, at) => needs.map((tonnes) => tonnes * (loads[at] ?? 0)));
       return { loads, taken, holds: raised.map(({ binding }) => binding), shared: [] };
     }
-    const shared = there.map((sources, m) =>
+    const shared = there.map((offer, m) =>
       shareOut(
         rule,
         going.map(({ needs }, at): Want => ({ ...this.wantOf(at, m), need: needs[m] ?? 0 })),
         this.ids,
-        sources,
+        offer,
       ),
     );
     const given = shared.map((of) => of.given);

@@ -1,8 +1,9 @@
 import { daysInYear } from '@shared/base/calendar';
 import type { MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import { aDay, ofYear, type Span, sum } from './plain-days';
+import { Kept } from './plain-kept';
 import { Orders } from './plain-orders';
-import type { Shared, Source } from './plain-sharing';
+import type { Offer, Shared, Source } from './plain-sharing';
 import { Stages } from './plain-stages';
 import { Tiers } from './plain-stock';
 import { type Sending, sendings } from './plain-supply';
@@ -21,6 +22,8 @@ export interface PlainDay {
   readonly notBought: number;
   readonly shortfall: number;
   readonly stock: number;
+  /** Of it what is kept for some uses alone. */
+  readonly kept: number;
   readonly cover: number;
   readonly tiers: readonly number[];
   /** By tier, what left it: released or sold. */
@@ -48,13 +51,15 @@ export class PlainMaterial {
   readonly sendings: readonly Sending[];
   readonly stages: Stages;
   private readonly tiers: Tiers;
+  private readonly kept: Kept;
   private readonly orders: Orders;
   /** By use, by place of the day in the span. */
   private readonly needs: readonly (readonly number[])[];
   /** By line: its use of this material. */
   private readonly uses: readonly (UseModel | undefined)[];
-  /** Of the day in hand, what its tiers may give. */
+  /** Of the day in hand, what may be given of what is kept and of its tiers, and what comes in. */
   private stocks: readonly Source[] = [];
+  private coming: readonly Source[] = [];
   private inflow = { arrivals: 0, recycling: 0, bought: 0, made: 0 };
 
   constructor(
@@ -67,6 +72,10 @@ export class PlainMaterial {
     this.sendings = sendings(model, material, span);
     this.tiers = new Tiers(material, model.start);
     this.stages = new Stages(material);
+    this.kept = new Kept(
+      this.sendings,
+      material.uses.map(({ useId }) => useId),
+    );
     const ofAll = span.dates.map((_, at) => sum(this.needs.map((use) => use[at] ?? 0)));
     this.orders = new Orders(material, (day) => ofAll[day + span.before] ?? 0);
     this.uses = lineIds.map((id) => material.uses.find(({ useId }) => useId === id));
@@ -92,22 +101,28 @@ export class PlainMaterial {
     return arrivals + recycling + bought + made;
   }
 
-  /** Begins a day. @returns all that there is to give: what comes in, of each tier, and what can be made at once */
-  open(day: number): Source[] {
+  /** Begins a day. @returns all that there is to give: what comes in, what is kept, of each tier, and what can be made at once */
+  open(day: number): Offer {
     const at = day + this.span.before;
     this.tiers.open(day);
     this.inflow = {
-      arrivals: sum(this.sendings.map(({ sent, supplier }) => sent[at - supplier.leadTimeDays] ?? 0)),
+      arrivals: sum(
+        this.sendings.flatMap(({ lots, supplier }) =>
+          lots.map(({ sent }) => sent[at - supplier.leadTimeDays] ?? 0),
+        ),
+      ),
       recycling: aDay(this.material.recycling, this.span.years[at] ?? 0),
       bought: this.orders.arriving(day),
       made: this.stages.open(day),
     };
-    this.stocks = this.tiers.sources();
-    return [
-      { tonnes: this.comes, serves: null },
-      ...this.stocks,
-      { tonnes: this.stages.mayMake(), serves: null },
-    ];
+    const forSome = this.kept.open(at);
+    const forAll = Math.max(0, this.comes - sum(forSome.map(({ tonnes }) => tonnes)));
+    this.coming = [...forSome, { tonnes: forAll, serves: null }];
+    this.stocks = [...this.kept.stocks(), ...this.tiers.sources()];
+    return {
+      coming: this.coming.length,
+      sources: [...this.coming, ...this.stocks, { tonnes: this.stages.mayMake(), serves: null }],
+    };
   }
 
   /** Ends a day. @param claimed by line, with what it is owed; @param given by line */
@@ -117,7 +132,7 @@ export class PlainMaterial {
     given: readonly number[],
     shared: Shared | undefined,
   ): void {
-    const { tiers, stages, comes } = this;
+    const { tiers, stages, kept } = this;
     const before = this.days.at(-1)?.owed ?? [];
     const [claims, taken] = [sum(claimed), sum(given)];
     // What a use loses is judged beside what it needs itself, what it is owed beside all that is needed.
@@ -127,42 +142,58 @@ export class PlainMaterial {
     const needs = claimed.map((claim, l) => claim - (before[l] ?? 0));
     const lacks = left.map((tonnes, l) => (owed[l] === null ? tonnes : Math.min(needs[l] ?? 0, tonnes)));
     const shortfall = some(sum(lacks), claims);
-    const ofStock = some(taken - comes, claims);
     const sources = shared?.bySource ?? null;
+    const [first, last] = [this.coming.length, this.coming.length - 1];
+    // What came in and was used, for some and for all; of one pool it is used first.
+    const forAll = this.coming[last]?.tonnes ?? 0;
+    const ofSome = sum(sources?.slice(0, last) ?? []);
+    const ofAll = sources === null ? Math.min(taken, forAll) : (sources[last] ?? 0);
+    const used = ofSome + ofAll;
+    const ofStock = some(taken - used, claims);
     const lasted =
-      sources === null ? null : lastsFor(this.stocks, this.uses, claimed, given, shared?.ofFirst);
+      sources === null ? null : lastsFor(this.stocks, this.uses, claimed, given, shared?.ofComing);
+    const behindKept = first + kept.sets.length;
+    const ofKept = sources === null || ofStock === 0 ? [] : sources.slice(first, behindKept);
+    kept.take(ofKept);
     const released =
       sources === null || ofStock === 0
         ? tiers.release(ofStock)
-        : tiers.take(sources.slice(1, 1 + tiers.now.length));
-    const unfilled = (tonnes: number) => some(tonnes - comes - sum(released), claims);
+        : tiers.take(sources.slice(behindKept, behindKept + tiers.now.length));
+    const release = sum(released) + sum(ofKept);
+    const unfilled = (tonnes: number) => some(tonnes - used - release, claims);
     const madeNow = stages.make(unfilled(taken));
     const lacking = unfilled(claims);
-    const over = some(comes - taken, claims);
-    const notBought = tiers.fill(over);
+    const over = some(forAll - ofAll, claims);
+    const room = () => Math.max(0, tiers.room() - kept.total);
+    const filled = Math.min(over, room());
+    tiers.fill(filled);
+    const [put, refused] = kept.keep(sources?.slice(0, last) ?? [], room(), (tonnes) => none(tonnes, claims));
+    const notBought = over - filled + refused;
     const waiting = sum(owed.map((tonnes) => tonnes ?? 0));
-    const atOnce = this.orders.place(day, tiers.total - waiting, tiers.room());
+    const atOnce = this.orders.place(day, tiers.total + kept.total - waiting, room());
     tiers.fill(atOnce);
-    const missing = some(claims - comes + this.inflow.made, claims);
+    const withoutWork = ofSome + Math.min(ofAll, forAll - this.inflow.made);
+    const missing = some(claims - (sources === null ? forAll - this.inflow.made : withoutWork), claims);
     stages.close(day, missing, lacking, (days) => tiers.givesIn(days));
     const sold = tiers.close(sum(needs), shortfall);
-    const gap = claims - comes;
+    const gap = claims - used;
     this.days.push({
       ...this.inflow,
       bought: this.inflow.bought + atOnce,
       made: this.inflow.made + madeNow,
       need: sum(needs),
       served: taken,
-      release: sum(released),
-      refill: over - notBought + atOnce,
+      release,
+      refill: filled + put + atOnce,
       notBought,
       shortfall,
-      stock: tiers.total,
-      cover: tiers.total / (this.yearly(day) / 365),
+      stock: tiers.total + kept.total,
+      kept: kept.total,
+      cover: (tiers.total + kept.total) / (this.yearly(day) / 365),
       tiers: [...tiers.now],
       released: released.map((tonnes, tier) => tonnes + (sold[tier] ?? 0)),
       empty: tiers.now.map((_, tier) => tiers.isEmpty(tier)),
-      lasted: lasted ?? (gap > 0 ? Math.min(1, (sum(released) + madeNow) / gap) : 1),
+      lasted: lasted ?? (gap > 0 ? Math.min(1, (release + madeNow) / gap) : 1),
       needs,
       lacks,
       owed,
@@ -183,13 +214,13 @@ function lastsFor(
   uses: readonly (UseModel | undefined)[],
   claimed: readonly number[],
   given: readonly number[],
-  ofFirst: readonly number[] = [],
+  ofComing: readonly number[] = [],
 ): number {
   const all = sum(claimed);
   const kinds = uses.map((use) => stocks.map(({ serves }) => serves?.(use?.useId ?? '') ?? true).join());
   const parts = [...new Set(kinds)].map((kind) => {
     const of = (figures: readonly number[]) => sum(figures.filter((_, l) => kinds[l] === kind));
-    const [wanted, got] = [of(claimed) - of(ofFirst), of(given) - of(ofFirst)];
+    const [wanted, got] = [of(claimed) - of(ofComing), of(given) - of(ofComing)];
     return none(wanted - got, all) ? 1 : got / wanted;
   });
   return Math.max(0, Math.min(1, ...parts));

@@ -16,12 +16,19 @@ export interface Source {
   readonly serves: ((useId: string) => boolean) | null;
 }
 
+/** All that there is of a material on a day. */
+export interface Offer {
+  /** So many of them, the first ones, come in by themselves. */
+  readonly coming: number;
+  readonly sources: readonly Source[];
+}
+
 /** What was given: to each that wants, and of each source; null where all of them serve everybody. */
 export interface Shared {
   readonly given: readonly number[];
   readonly bySource: readonly number[] | null;
-  /** Of the first source, which comes in by itself, what each was given. */
-  readonly ofFirst: readonly number[];
+  /** Of the sources that come in by themselves, what each was given. */
+  readonly ofComing: readonly number[];
 }
 
 /**
@@ -32,7 +39,7 @@ export function shareOut(
   rule: Allocation,
   wants: readonly Want[],
   useIds: readonly string[],
-  sources: readonly Source[],
+  { coming, sources }: Offer,
 ): Shared {
   const needed = sum(wants.map(({ need }) => need));
   const there = sum(sources.map(({ tonnes }) => tonnes));
@@ -41,7 +48,7 @@ export function shareOut(
   if (sources.every(({ serves }) => serves === null)) {
     const enough = needed - there <= 1e-9 * needed;
     if (!enough) giveOut(rule, wants, every, there, given);
-    return { given: enough ? wants.map(({ need }) => need) : given, bySource: null, ofFirst: [] };
+    return { given: enough ? wants.map(({ need }) => need) : given, bySource: null, ofComing: [] };
   }
   const before: number[][] = [];
   const bySource = sources.map(({ tonnes, serves }) => {
@@ -50,7 +57,7 @@ export function shareOut(
     const open = sum(to.map((at) => (wants[at]?.need ?? 0) - (given[at] ?? 0)));
     return open <= 1e-12 * needed ? 0 : giveOut(rule, wants, to, tonnes, given);
   });
-  return { given, bySource, ofFirst: before[1] ?? given };
+  return { given, bySource, ofComing: before[coming] ?? given };
 }
 
 /** Gives so much out by the rule, beside what was given before. @returns what was taken */

@@ -67,9 +67,19 @@ function lower(kept: number[], shock: Shock, level: number, flow: Flow, span: Sp
   });
 }
 
+/** The part of a day's flow that asks for a licence. */
+export function askedPart(shock: Shocks['licence'], date: IsoDate): number {
+  return ((shock.coveredPercent ?? 100) / 100) * atWork(shock, date);
+}
+
 /** Each request on its own (docs/engine.md 3.5). */
-function license(shock: Shocks['licence'], flow: Flow, span: Span): void {
-  const covered = (shock.coveredPercent ?? 100) / 100;
+export function license(
+  shock: Shocks['licence'],
+  flow: Flow,
+  span: Span,
+  /** Requests by day beside its own, all of which are under the licence. */
+  joining: readonly number[] = [],
+): void {
   const approved = shock.approvedPercent / 100;
   const queued = shock.queuedPercent / 100;
   const parts = Math.max(1, shock.releaseDays);
@@ -80,8 +90,9 @@ function license(shock: Shocks['licence'], flow: Flow, span: Span): void {
   requests.forEach((asked, at) => {
     const date = span.dates[at];
     if (date === undefined) return;
-    const under = asked * covered * atWork(shock, date);
-    add(flow.sent, at, asked - under);
+    const own = asked * askedPart(shock, date);
+    const under = own + (joining[at] ?? 0);
+    add(flow.sent, at, asked - own);
     add(flow.sent, at + shock.delayDays, under * approved);
     add(flow.withheld, at, under * (1 - approved) * (1 - queued));
     if (release === null || (release < 0 && !early)) return; // waits to the end of what is followed

@@ -4,12 +4,14 @@ import type { MaterialId } from '@shared/model/material';
 import type { Shock } from '@shared/model/shock';
 import type { FeedModel, MaterialModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
 import { type Span, sum } from './plain-days';
-import { act, type Flow, flowOf, ORDER, ration } from './plain-shocks';
+import { askFor, type Lot, namesUses } from './plain-end-uses';
+import { act, flowOf, ORDER, ration } from './plain-shocks';
 
 /** What one supplier was asked for by the day on which it is to leave, and what came of it. */
-export interface Sending extends Flow {
+export interface Sending {
   readonly supplier: SupplierModel;
   readonly asked: readonly number[];
+  readonly lots: Lot[];
 }
 
 /** Supplier by supplier and day by day, what leaves for the buyer (docs/engine.md 3). */
@@ -27,7 +29,7 @@ export function sendings(model: WhatIfModel, material: MaterialModel, span: Span
     asked.forEach((wanted, at) => {
       flow.unmade[at] = wanted - (sent[at] ?? 0);
     });
-    return Object.assign(flow, { supplier, asked });
+    return { supplier, asked, lots: [{ ...flow, uses: null }] };
   });
   for (const kind of ORDER)
     for (const shock of model.shocks) {
@@ -41,8 +43,17 @@ export function sendings(model: WhatIfModel, material: MaterialModel, span: Span
           materialId: material.materialId,
         }),
       );
-      if (shock.kind === 'quota') ration(shock, touched, span);
-      else for (const flow of touched) act(shock, flow, span);
+      if (shock.kind === 'quota')
+        ration(
+          shock,
+          touched.flatMap(({ lots }) => lots),
+          span,
+        );
+      else
+        for (const { lots, supplier } of touched) {
+          if (namesUses(shock)) askFor(shock, lots, material, span, supplier.leadTimeDays);
+          else for (const lot of lots) act(shock, lot, span);
+        }
     }
   return all;
 }
@@ -124,7 +135,7 @@ function sentOfFeed(
   for (const kind of ORDER)
     for (const shock of model.shocks) {
       const stays = feed.countryId === to && shock.kind !== 'outage'; // crosses no border
-      if (shock.kind !== kind || stays) continue;
+      if (shock.kind !== kind || stays || namesUses(shock)) continue;
       const { countryId, supplierId, stage } = feed;
       if (touches(shock, { countryId, supplierId, stage, to, materialId })) act(shock, flow, span);
     }
@@ -141,5 +152,9 @@ function touches(shock: Shock, way: Way): boolean {
   const lists = <T>(list: readonly T[], item: T) => list.length === 0 || list.includes(item);
   if (!lists(shock.materials, way.materialId) || !lists(shock.stages, way.stage)) return false;
   if (shock.kind === 'outage') return shock.supplierId === way.supplierId;
-  return shock.imposedBy === way.countryId && lists(shock.destinations, way.to);
+  if (shock.imposedBy !== way.countryId || !lists(shock.destinations, way.to)) return false;
+  if (shock.kind !== 'licence') return true;
+  const { firms = [], exempt = [] } = shock;
+  const named = (firm: string) => firm === way.supplierId;
+  return !exempt.some(named) && (firms.length === 0 || firms.some(named));
 }

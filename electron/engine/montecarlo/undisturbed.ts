@@ -1,6 +1,7 @@
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { takeNew } from '../run/arena';
 import { runWhatIf } from '../run/daily-simulation';
+import { requirePooled } from '../run/require-pooled';
 import { oneStockOf } from '../run/stock/balance';
 import { arrivingOf, withRations } from '../run/supply/dispatch';
 import { historyDays } from '../run/supply/history';
@@ -42,6 +43,7 @@ export interface Undisturbed {
 
 /** Runs a model with no event and takes every material apart by lane. @throws Refusal of runWhatIf() */
 export function undisturbedRuns(model: WhatIfModel, lanes: readonly Lane[]) {
+  requirePooled(model);
   const result = runWhatIf(model);
   const spans = yearSpans(model.start, 0, model.days);
   const plain = new Set(unitsOf(model).flatMap((unit) => (unit.kind === 'plain' ? [unit.place] : [])));

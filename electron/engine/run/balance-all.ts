@@ -2,6 +2,7 @@ import type { WhatIfModel } from '@shared/model/what-if';
 import { mayStand } from './lines/production-lines';
 import { balanceAlone } from './stock/balance';
 import { balanceTogether } from './stock/balance-together';
+import type { Earmarked } from './stock/earmarked-goods';
 import type { Balance } from './stock/material-balance';
 import type { YearSpan } from './year-spans';
 
@@ -17,15 +18,17 @@ interface AllBalances {
  * What becomes of what arrives: the one description of stock, sharing and lines, for the daily run and for each sampled run
  * that no quicker way equals (montecarlo/units.ts). Source: docs/engine.md 4, 5.
  * @param arrivals by material, tonnes REO a day
+ * @param earmarked by material, what of them is for some of the uses alone
  */
 export function balanceAll(
   model: WhatIfModel,
   arrivals: readonly Float64Array[],
   spans: readonly YearSpan[],
+  earmarked: readonly (readonly Earmarked[])[] = [],
 ): AllBalances {
-  if (isCoupled(model)) return balanceTogether(model, arrivals, spans);
+  if (isCoupled(model)) return balanceTogether(model, arrivals, spans, earmarked);
   const balances = model.materials.map((material, m) =>
-    balanceAlone(model, material, arrivals[m] ?? new Float64Array(model.days), spans),
+    balanceAlone(model, material, arrivals[m] ?? new Float64Array(model.days), spans, earmarked[m]),
   );
   return { balances, loads: null };
 }

@@ -9,10 +9,11 @@ import { ledgerOf } from './ledger';
 import { lineResults } from './lines/line-results';
 import { servedUses } from './lines/served-uses';
 import { daysOfCover } from './stock/cover';
+import { addEarmarked, type Earmarked, narrowestFirst } from './stock/earmarked-goods';
 import type { Balance } from './stock/material-balance';
 import { annualNeed } from './stock/stock-balance';
 import { stockOutcome } from './stock/stock-outcome';
-import { arrivingOf, dispatchOf, withRations } from './supply/dispatch';
+import { dispatchOf, lotsArriving, withRations } from './supply/dispatch';
 import { historyDays } from './supply/history';
 import { type SupplierGroup, supplierGroups } from './supply/supplier-groups';
 import { validateModel } from './validate-model';
@@ -27,6 +28,8 @@ interface Supply {
   readonly groups: readonly SupplierGroup[];
   /** Tonnes REO a day of the window. */
   readonly arrivals: Float64Array;
+  /** What of it is for some of the uses alone. */
+  readonly earmarked: readonly Earmarked[];
 }
 
 /**
@@ -46,6 +49,7 @@ export function runWhatIf(model: WhatIfModel): WhatIfResult {
     model,
     supplies.map(({ arrivals }) => arrivals),
     spans,
+    supplies.map(({ earmarked }) => earmarked),
   );
   const materials = model.materials.flatMap((material, m): MaterialResult[] => {
     const [supply, balance] = [supplies[m], balances[m]];
@@ -62,12 +66,17 @@ function supplyOf(model: WhatIfModel, material: MaterialModel): Supply {
   const history = historyDays(model, material, found);
   const groups = withRations(model, material, found, history);
   const arrivals = new Float64Array(model.days);
+  const lots: Earmarked[] = [];
   for (const group of groups) {
-    arena.lend(() =>
-      addInto(arrivals, arrivingOf(model, material, group, history, arena.take).subarray(history)),
-    );
+    arena.lend(() => {
+      for (const { uses, arriving } of lotsArriving(model, material, group, history, arena.take)) {
+        const shown = arriving.subarray(history);
+        addInto(arrivals, shown);
+        if (uses !== null) addEarmarked(lots, uses, shown);
+      }
+    });
   }
-  return { history, groups, arrivals };
+  return { history, groups, arrivals, earmarked: narrowestFirst(lots) };
 }
 
 function materialResult(

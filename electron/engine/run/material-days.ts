@@ -8,6 +8,7 @@ import { daysOfCover } from './stock/cover';
 import { coverLevels, type DailyLevels } from './stock/cover-levels';
 import { sumOfNeeds } from './stock/daily-need';
 import { EarlierStages } from './stock/earlier-stages';
+import { type Earmarked, EarmarkedGoods } from './stock/earmarked-goods';
 import type { Balance } from './stock/material-balance';
 import { ReleaseRules } from './stock/release-rules';
 import { orderOf } from './stock/replenishment';
@@ -45,6 +46,15 @@ interface Owing {
   readonly backlog: number;
 }
 
+/** What of a day's inflow was used, tonnes REO. */
+interface Inflow {
+  readonly used: number;
+  /** The same had nothing come in that was begun before at earlier stages. */
+  readonly withoutWork: number;
+  /** What was not, of what serves everybody. */
+  readonly left: number;
+}
+
 /** What a day took of sources that do not all serve everybody. */
 interface OfSources {
   /** By source, tonnes REO. */
@@ -56,7 +66,7 @@ interface OfSources {
 /**
  * One material day by day in full: tiers that open one after the other, a coverage rule, needs that differ from day to
  * day. offer() says what there is on a day, settle() what was taken of it; days are settled in order.
- * Source: docs/engine.md 4.1, 4.2, 4.3.
+ * Source: docs/engine.md 4.1, 4.2, 4.3, 4.11.
  */
 export class MaterialDays {
   readonly series: DailySeries;
@@ -75,6 +85,8 @@ export class MaterialDays {
   /** Whether a tier serves some of the uses alone. */
   readonly #narrow: boolean;
   readonly #lasts: Float64Array | null;
+  /** What arrives, or is kept, for some of the uses alone; null where all serves everybody. */
+  readonly #earmarked: EarmarkedGoods | null;
   #opened = -1;
   #onOrder = 0;
 
@@ -84,6 +96,7 @@ export class MaterialDays {
     material: MaterialModel,
     arrivals: Float64Array,
     spans: readonly YearSpan[],
+    earmarked: readonly Earmarked[] = [],
   ) {
     const length = arrivals.length;
     const need = sumOfNeeds(model, material, spans);
@@ -93,7 +106,8 @@ export class MaterialDays {
     this.#earlier = EarlierStages.of(material.earlier, length);
     this.#made = this.#earlier === null ? null : new Float64Array(length);
     this.#atOnce = this.#earlier === null ? null : new Float64Array(length);
-    this.#narrow = servesSome(material.stocks ?? []);
+    this.#earmarked = earmarked.length === 0 ? null : new EarmarkedGoods(earmarked, length);
+    this.#narrow = servesSome(material.stocks ?? []) || this.#earmarked !== null;
     this.#lasts = this.#narrow ? new Float64Array(length).fill(1) : null;
     this.series = {
       ...emptySeries(arrivals),
@@ -101,6 +115,7 @@ export class MaterialDays {
       ...(this.#due === null ? {} : { bought: this.#due }),
       ...(this.#backlog === null ? {} : { backlog: this.#backlog }),
       ...(this.#lasts === null ? {} : { lasts: this.#lasts }),
+      ...(this.#earmarked === null ? {} : { kept: this.#earmarked.kept }),
       ...(this.#made === null || this.#atOnce === null ? {} : { made: this.#made, madeAtOnce: this.#atOnce }),
     };
     this.#releases = ReleaseRules.of(material, model.start);
@@ -123,15 +138,22 @@ export class MaterialDays {
     }
     const coming = this.#comingOn(day);
     const atOnce = this.#earlier?.atOnce() ?? 0;
-    const available = coming + usableStock(this.#held) + atOnce;
-    return { coming, available, sources: this.#narrow ? this.#sources(coming, atOnce) : null };
+    const available = coming + usableStock(this.#held) + (this.#earmarked?.keptNow ?? 0) + atOnce;
+    return { coming, available, sources: this.#narrow ? this.#sources(day, coming, atOnce) : null };
   }
 
-  #sources(coming: number, atOnce: number): Source[] {
+  #sources(day: number, coming: number, atOnce: number): Source[] {
     const stocks = this.#held.tiers.map((_, i): Source => {
-      return { tonnes: usableOf(this.#held, i), serves: this.#releases?.serves(i) ?? null };
+      const serves = this.#releases?.serves(i) ?? null;
+      return { tonnes: usableOf(this.#held, i), serves, comes: false };
     });
-    return [{ tonnes: coming, serves: null }, ...stocks, { tonnes: atOnce, serves: null }];
+    return [
+      ...(this.#earmarked?.coming(day) ?? []),
+      { tonnes: this.#earmarked?.forAll(day, coming) ?? coming, serves: null, comes: true },
+      ...(this.#earmarked?.stocks() ?? []),
+      ...stocks,
+      { tonnes: atOnce, serves: null, comes: false },
+    ];
   }
 
   /** Arrivals, recycling, what was ordered, and what comes out of work that was begun before. */
@@ -152,31 +174,45 @@ export class MaterialDays {
     const { series } = this;
     const coming = this.#comingOn(day);
     const tolerance = SHORTFALL_TOLERANCE * wanted;
-    const difference = Math.abs(taken - coming) > tolerance ? taken - coming : 0;
+    const real = (tonnes: number) => (tonnes > tolerance ? tonnes : 0);
+    const inflow = this.#inflow(day, coming, taken, shared);
+    const difference = real(taken - inflow.used);
     const release = difference > 0 ? this.#draw(difference, shared) : 0;
     this.#log?.follow(day, this.#held.levels);
     this.#releases?.book(this.#held.levels);
     if (this.#lasts !== null) this.#lasts[day] = shared?.lasts ?? 1;
     const atOnce = this.#earlier === null ? 0 : this.#make(day, wanted, difference - release);
-    const surplus = Math.max(0, -difference);
-    let refill = surplus > 0 ? refillInto(this.#held, surplus) : 0;
+    const surplus = real(inflow.left);
+    let refill = surplus > 0 ? refillInto(this.#held, Math.min(surplus, this.#room())) : 0;
     const missing = owing?.short ?? wanted - taken;
     series.need[day] = owing?.need ?? wanted;
     series.release[day] = release;
-    series.served[day] = Math.min(taken, coming + release + atOnce);
+    series.served[day] = Math.min(taken, inflow.used + release + atOnce);
     series.shortfall[day] = missing > tolerance ? missing : 0;
     if (this.#backlog !== null) this.#backlog[day] = owing?.backlog ?? 0;
-    const leftOver = surplus - refill;
+    let leftOver = surplus - refill;
+    if (this.#earmarked !== null) {
+      const [kept, refused] = this.#earmarked.keep(day, shared?.taken ?? [], tolerance, this.#room());
+      refill += kept;
+      leftOver += refused;
+    }
     const ordered = this.#order(day);
     if (ordered > 0 && this.#rule?.leadTimeDays === 0) refill += refillInto(this.#held, ordered);
     series.refill[day] = refill;
     series.notBought[day] = leftOver;
-    this.#workAhead(day, wanted - coming, release, tolerance);
+    if (this.#earlier !== null)
+      this.#workAhead(
+        this.#earlier,
+        day,
+        real(wanted - inflow.withoutWork),
+        real(wanted - inflow.used - release),
+      );
     if (this.#releases !== null) {
       this.#log?.follow(day, this.#held.levels);
       this.#releases.close(this.#held, series.need[day] ?? 0, series.shortfall[day] ?? 0);
     }
     const stock = this.#stock();
+    this.#earmarked?.note(day);
     series.stock[day] = stock;
     series.cover[day] = stock === 0 ? 0 : stock * (series.cover[day] ?? 0);
     this.#log?.note(day, this.#held.levels);
@@ -193,7 +229,33 @@ export class MaterialDays {
   /** Takes so much from the tiers: each gives what it was shared out of, or one after the other. */
   #draw(tonnes: number, shared: OfSources | undefined): number {
     if (shared === undefined) return drawFrom(this.#held, tonnes);
-    return drawEach(this.#held, shared.taken.slice(1, 1 + this.#held.tiers.length));
+    const first = this.#earmarked?.places ?? 1;
+    const ofTiers = shared.taken.slice(first, first + this.#held.tiers.length);
+    return (this.#earmarked?.draw(shared.taken) ?? 0) + drawEach(this.#held, ofTiers);
+  }
+
+  /** What of a day's inflow was used: all that is not left; without what came out of work before; and what is left for everybody. */
+  #inflow(day: number, coming: number, taken: number, shared: OfSources | undefined): Inflow {
+    const due = this.#earlier?.due(day) ?? 0;
+    if (this.#earmarked === null || shared === undefined)
+      return { used: Math.min(taken, coming), withoutWork: coming - due, left: coming - taken };
+    const forAll = this.#earmarked.forAll(day, coming);
+    const [ofEarmarked, ofAll] = this.#earmarked.used(shared.taken);
+    return {
+      used: ofEarmarked + ofAll,
+      withoutWork: ofEarmarked + Math.min(ofAll, forAll - due),
+      left: forAll - ofAll,
+    };
+  }
+
+  /** What the stock can still take in. */
+  #room(): number {
+    const ofTiers = this.#held.tiers.reduce(
+      (sum, { maximum }, i) =>
+        sum + Math.max(0, (maximum ?? Number.POSITIVE_INFINITY) - (this.#held.levels[i] ?? 0)),
+      0,
+    );
+    return Math.max(0, ofTiers - (this.#earmarked?.keptNow ?? 0));
   }
 
   /** What is made on the day itself of what neither came in nor was in store. */
@@ -207,13 +269,10 @@ export class MaterialDays {
 
   /**
    * Lets work begin that takes days: by what was missing on the day before any stock and any work.
-   * @param lacking what was wanted less what came in
+   * @param unfilled what was missing after the stock
    */
-  #workAhead(day: number, lacking: number, release: number, tolerance: number): void {
-    if (this.#earlier === null) return;
-    const real = (tonnes: number) => (tonnes > tolerance ? tonnes : 0);
-    const gap = real(lacking + this.#earlier.due(day));
-    this.#earlier.close(day, gap, real(lacking - release), (days) => usableIn(this.#held, days));
+  #workAhead(earlier: EarlierStages, day: number, missing: number, unfilled: number): void {
+    earlier.close(day, missing, unfilled, (days) => usableIn(this.#held, days));
   }
 
   #order(day: number): number {
@@ -224,12 +283,7 @@ export class MaterialDays {
     const wanted = orderOf(position, reorderAt[day] ?? 0, orderUpTo[day] ?? 0);
     if (this.#rule.leadTimeDays === 0) {
       // There and then: no more than finds room, so that nothing bought is turned away.
-      const room = this.#held.tiers.reduce(
-        (sum, { maximum }, i) =>
-          sum + Math.max(0, (maximum ?? Number.POSITIVE_INFINITY) - (this.#held.levels[i] ?? 0)),
-        0,
-      );
-      const bought = Math.min(wanted, room);
+      const bought = Math.min(wanted, this.#room());
       this.#due[day] = bought;
       return bought;
     }
@@ -241,7 +295,7 @@ export class MaterialDays {
 
   #stock(): number {
     const { levels } = this.#held;
-    let sum = 0;
+    let sum = this.#earmarked?.keptNow ?? 0;
     for (let i = 0; i < levels.length; i++) sum += levels[i] ?? 0;
     return sum;
   }

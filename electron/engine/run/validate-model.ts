@@ -1,7 +1,7 @@
 import { daysBetween, parseIsoDate } from '@shared/base/calendar';
 import { STAGES, type Stage } from '@shared/base/stage';
 import { servesSome } from '@shared/model/one-stock';
-import { kindOf, type Shock, termOf } from '@shared/model/shock';
+import { endUsesOf, kindOf, type Shock, termOf } from '@shared/model/shock';
 import type { Measure } from '@shared/model/shock-parts/term';
 import type {
   ByYear,
@@ -42,6 +42,7 @@ export function validateModel(model: WhatIfModel): void {
   }
   requireCarryingAlone(model);
   requireServingApart(model);
+  requireAskingForAll(model);
   const years = yearSpans(model.start, 0, model.days).map(({ year }) => year);
   for (const material of model.materials) validateMaterial(material, years, model.stage);
 }
@@ -63,6 +64,13 @@ function requireServingApart({ together, materials }: WhatIfModel): void {
   if (together !== true) return;
   for (const { materialId, stocks = [] } of materials)
     if (servesSome(stocks)) refuse('refusal.model.servesTogether', `${materialId}.stocks`, {});
+}
+
+/** They take them from one pool whatever the goods are for. */
+function requireAskingForAll({ together, shocks }: WhatIfModel): void {
+  if (together !== true) return;
+  const index = shocks.findIndex((shock) => endUsesOf(shock) !== null);
+  if (index >= 0) refuse('refusal.model.endUsesTogether', `shocks[${index}].endUses`, {});
 }
 
 function validateMaterial(material: MaterialModel, years: readonly number[], stage: Stage): void {
@@ -263,6 +271,8 @@ const FIGURES: Readonly<Record<Measure, ((value: number, field: string) => void)
   date: null,
   choice: null,
   supplier: null,
+  firms: null,
+  uses: null,
 };
 
 function requireDate(value: unknown, field: string): void {

@@ -8,6 +8,7 @@ import { termKey } from '@shared/model/shock-words';
 import { useWords } from '../../kit/state/language';
 import { CountrySelect, DateField, SmallField } from '../../kit/ui/SmallField';
 import { MaterialChips } from './MaterialChips';
+import { ShockAsked } from './ShockAsked';
 import { termsAsked } from './ShockTerms';
 import { startingOn } from './scenario-draft';
 
@@ -113,6 +114,7 @@ export function ShockScope({ shock, reference, onChange }: ShockScopeProps) {
               </label>
             ))}
           </fieldset>
+          <ShockAsked shock={shock} reference={reference} onChange={onChange} />
         </>
       )}
     </details>

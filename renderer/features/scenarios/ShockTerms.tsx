@@ -16,12 +16,13 @@ interface ShockTermsProps {
   readonly onChange: (shock: Shock) => void;
 }
 
-/** What a shock says beside its scope, each term as its kind declares it; its dates stand with those of the scope. */
+/** What a shock says beside its scope, each term as its kind declares it; dates and lists stand with those of the scope. */
 export function ShockTerms(props: ShockTermsProps) {
   return termsAsked(props.shock).map(([name, term]) => {
     const { card } = term;
     if (card.kind === 'slider') return <TermSlider key={name} name={name} card={card} {...props} />;
-    return card.kind === 'date' ? null : <TermSelect key={name} name={name} card={card} {...props} />;
+    const standsWithScope = card.kind === 'date' || card.kind === 'firms' || card.kind === 'uses';
+    return standsWithScope ? null : <TermSelect key={name} name={name} card={card} {...props} />;
   });
 }
 

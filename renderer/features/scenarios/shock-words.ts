@@ -4,7 +4,7 @@ import { kindOf, plantOf, type Shock, termOf } from '@shared/model/shock';
 import { termKey } from '@shared/model/shock-words';
 import { fittingMass } from '@shared/words/fitting-figure';
 import { dayLabel } from '../../kit/charts/time-scale';
-import type { Words } from '../../kit/state/language';
+import type { Named, Words } from '../../kit/state/language';
 
 /** "China to Japan, all stages, 1 Apr to 28 Sep 2027": the scope of a shock in one line. */
 export function shockScopeWords(
@@ -33,13 +33,40 @@ export function shockScopeWords(
       end: dayLabel(shock.end, language),
     });
   }
-  return t('scenarios.scopeWords', {
+  const scope = t('scenarios.scopeWords', {
     from: country(shock.imposedBy),
     to,
     stages,
     start: dayLabel(shock.start, language, endYear),
     end: dayLabel(shock.end, language),
   });
+  const asked = askedWords(shock, reference, { t, f, nameOf });
+  return asked.length === 0 ? scope : t('scenarios.scopeAsked', { scope, asked: f.list(asked) });
+}
+
+/** "for tier 1", "from Northern Alloys", "not from Southern Oxides": whom it asks, where it asks some alone. */
+function askedWords(
+  shock: Shock,
+  { suppliers, uses: known }: Reference,
+  { t, f, nameOf }: Pick<Words, 't' | 'f' | 'nameOf'>,
+): string[] {
+  const asked = kindOf(shock).asking?.of(shock);
+  if (asked === undefined) return [];
+  const called = (rows: readonly (Named & { readonly id: string })[], id: string) => {
+    const found = byId(rows, id);
+    return found === undefined ? id : nameOf(found);
+  };
+  const { tiers, uses } = asked.endUses;
+  const ends = [
+    ...tiers.map((tier) => t('scenarios.tier', { tier })),
+    ...uses.map((id) => called(known, id)),
+  ];
+  const firms = (ids: readonly string[]) => f.list(ids.map((id) => called(suppliers, id)));
+  return [
+    ...(ends.length === 0 ? [] : [t('scenarios.asked.uses', { uses: f.list(ends) })]),
+    ...(asked.firms.length === 0 ? [] : [t('scenarios.asked.firms', { firms: firms(asked.firms) })]),
+    ...(asked.exempt.length === 0 ? [] : [t('scenarios.asked.exempt', { firms: firms(asked.exempt) })]),
+  ];
 }
 
 /** "Licences: 25 % approved, 45 days late" or "Export ban", on a bar of the time axis. */

@@ -348,6 +348,10 @@ export const workbookMessages = messages({
   'workbook.shocks.kind': { en: 'Kind', ja: '種類' },
   'workbook.shocks.imposedBy': { en: 'Imposed by', ja: '実施国' },
   'workbook.shocks.materials': { en: 'Materials', ja: '対象品目' },
+  'workbook.shocks.endUses': { en: 'End uses', ja: '最終用途' },
+  'workbook.shocks.firms': { en: 'Firms', ja: '対象企業' },
+  'workbook.shocks.exempt': { en: 'General licence', ja: '包括輸出許可' },
+  'workbook.shocks.rank': { en: 'tier {{tier}}', ja: '優先順位{{tier}}' },
   'workbook.shocks.destinations': { en: 'Destinations', ja: '仕向地' },
   'workbook.shocks.start': { en: 'First day', ja: '開始日' },
   'workbook.shocks.end': { en: 'First day free again', ja: '終了日（再開初日）' },
@@ -515,9 +519,13 @@ export const workbookMessages = messages({
     en: 'Quota "{{shock}}" is shared by several groups and written as values: it does not follow changed inputs',
     ja: '輸出枠「{{shock}}」は複数の供給元グループで分けるため値で記載：前提値の変更を反映しない',
   },
+  'workbook.check.endUsesAsValues': {
+    en: 'What "{{shock}}" lets through depends on what the goods are for and is written as values: it does not follow changed inputs',
+    ja: '「{{shock}}」の通過量は最終用途によって異なるため値で記載：前提値の変更を反映しない',
+  },
   'workbook.check.servesAsValues': {
-    en: 'Stocks serve some of the uses alone; what each use goes without is written as values',
-    ja: '特定の用途だけに充てる備蓄があるため、用途別の不足量は値で記載',
+    en: 'Stocks or goods that arrive serve some of the uses alone; what leaves and enters the stock and what each use goes without is written as values',
+    ja: '特定の用途だけに充てる備蓄または貨物があるため、放出、補充と用途別の不足量は値で記載',
   },
   'workbook.check.tiersAsValues': {
     en: 'The tiers of the stock have limits or release rules of their own; what is released, refilled and not bought is written as values',

@@ -112,7 +112,11 @@ export const whatIf = messages({
     ja: '供給ショック「{{label}}」の国「{{country}}」はこのプロジェクトにありません。3文字のコード（例：CHN）を指定してください。',
   },
   'refusal.shock.supplier': {
-    en: 'Shock "{{label}}" is an outage of a supplier "{{supplier}}" that this project does not know. Choose one of its suppliers.',
-    ja: '供給ショック「{{label}}」で停止する供給元「{{supplier}}」はこのプロジェクトにありません。登録済みの供給元を指定してください。',
+    en: 'Shock "{{label}}" names a supplier "{{supplier}}" that this project does not know. Choose one of its suppliers.',
+    ja: '供給ショック「{{label}}」の供給元「{{supplier}}」はこのプロジェクトにありません。登録済みの供給元を指定してください。',
+  },
+  'refusal.shock.use': {
+    en: 'Shock "{{label}}" names an end use "{{use}}" that this project does not know. Choose one of its uses.',
+    ja: '供給ショック「{{label}}」の最終用途「{{use}}」はこのプロジェクトにありません。登録済みの用途を指定してください。',
   },
 });

@@ -70,6 +70,10 @@ export const scenarios = messages({
     en: 'Exports from {{from}} to {{to}}, {{stages}}, {{start}} to {{end}}',
     ja: '{{from}}から{{to}}への輸出、{{stages}}、{{start}}～{{end}}',
   },
+  'scenarios.scopeAsked': { en: '{{scope}}; {{asked}}', ja: '{{scope}}（{{asked}}）' },
+  'scenarios.asked.uses': { en: 'for {{uses}}', ja: '最終用途：{{uses}}' },
+  'scenarios.asked.firms': { en: 'of {{firms}} alone', ja: '対象企業：{{firms}}' },
+  'scenarios.asked.exempt': { en: 'not of {{firms}} (general licence)', ja: '包括輸出許可：{{firms}}' },
   'scenarios.outageWords': {
     en: '{{supplier}}, {{country}}, {{start}} to {{end}}',
     ja: '{{supplier}}（{{country}}）、{{start}}～{{end}}',

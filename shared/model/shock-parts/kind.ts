@@ -1,9 +1,10 @@
 import type { IsoDate } from '../../base/calendar';
 import type { Message } from '../../base/message';
+import type { NamedUses } from '../named-uses';
 import type { SupplierId } from '../supplier';
 import type { CellFormulas, Refs, StepLetters, StreamPlace } from './formulas';
 import type { ShockScope } from './scope';
-import type { Acted, AskedStream, Stream } from './stream';
+import type { Acted, AskedStream, Stream, StreamDays } from './stream';
 import type { CellOf, Terms, TermsOf } from './term';
 
 /** A shock of a kind, as it is kept and run. */
@@ -33,6 +34,21 @@ interface Memory<Shock> {
   readonly days: Of<[shock: Shock, before: number], number>;
   /** First day of the account that a day falls into, as day numbers; null where nothing is counted up by period. */
   readonly accountFrom: Of<[shock: Shock, day: number], number> | null;
+}
+
+/** Whom a shock asks of those that its scope touches; an empty list of firms means all. */
+interface Asked {
+  readonly firms: readonly SupplierId[];
+  /** Firms that it does not ask. */
+  readonly exempt: readonly SupplierId[];
+  readonly endUses: NamedUses;
+}
+
+/** How a kind asks some firms, or for some end uses, alone. Source: docs/engine.md 3.9. */
+interface Asking<Shock> {
+  readonly of: Of<[shock: Shock], Asked>;
+  /** The part of each day's flow that it asks, 0..1. */
+  readonly part: Of<[shock: Shock, days: StreamDays], Float64Array>;
 }
 
 /** The column of a workbook that a step counts with, beside what it lets through. */
@@ -81,6 +97,8 @@ interface Parts<Kind extends string, Shock, Cell extends string, TermName extend
   readonly monotone: boolean;
   /** The plant at which it happens, whose goods it touches wherever they go; null for a measure of a country at its border. */
   readonly plantOf: Of<[shock: Shock], SupplierId> | null;
+  /** Null for a kind that asks everybody. */
+  readonly asking: Asking<Shock> | null;
   /** Acts also on what is sent on to be worked up elsewhere. */
   readonly actsOnFeeds: boolean;
   readonly memory: Memory<Shock> | null;

@@ -1,8 +1,29 @@
 import { dayNumber } from '../../base/calendar';
 import { once } from '../../base/once';
 import type { Licence } from './licence-terms';
-import type { Acted, Stream } from './stream';
+import type { Acted, Stream, StreamDays } from './stream';
 import { availabilityOn, timingOf } from './timing';
+
+/** On which days of a stream requests are under licence, [from, to), and the part of a day's flow that asks for one. */
+function asking(shock: Licence, { firstDay, start, length }: StreamDays) {
+  const timing = timingOf(shock, start);
+  const covers = (shock.coveredPercent ?? 100) / 100;
+  const placeOf = (day: number) => Math.min(length, Math.max(0, day - firstDay));
+  const rampFrom = placeOf(timing.end);
+  return {
+    from: placeOf(timing.start),
+    to: placeOf(timing.end + timing.recoveryDays),
+    asks: (i: number) => (i < rampFrom ? covers : covers * (1 - availabilityOn(firstDay + i, timing, 0))),
+  };
+}
+
+/** The part of each day's flow that asks for a licence, 0..1. */
+export function askedPart(shock: Licence, days: StreamDays): Float64Array {
+  const { asks, from, to } = asking(shock, days);
+  const part = new Float64Array(days.length);
+  for (let i = from; i < to; i++) part[i] = asks(i);
+  return part;
+}
 
 /**
  * Of each day's flow the part `covered` asks for a licence while the shock is in force; in the recovery ramp a part of
@@ -12,29 +33,27 @@ import { availabilityOn, timingOf } from './timing';
  * out before it is asked for.
  * Source: docs/engine.md 3.5: the sum of v = shipped + queued + lost.
  */
-export function applyLicence(shock: Licence, { sent, firstDay, start, take }: Stream): Acted {
-  const timing = timingOf(shock, start);
+export function applyLicence(shock: Licence, { sent, firstDay, start, take, joining }: Stream): Acted {
+  const { length } = sent;
+  const { asks, from, to } = asking(shock, { firstDay, start, length });
   const { delayDays } = shock;
-  const covers = (shock.coveredPercent ?? 100) / 100;
   const approves = shock.approvedPercent / 100;
   const queues = shock.queuedPercent / 100;
-  const { length } = sent;
-  const placeOf = (day: number) => Math.min(length, Math.max(0, day - firstDay));
-  const [from, to] = [placeOf(timing.start), placeOf(timing.end + timing.recoveryDays)];
-  const rampFrom = placeOf(timing.end);
-  /** The part of a day's flow that asks for a licence. */
-  const asks = (i: number) =>
-    i < rampFrom ? covers : covers * (1 - availabilityOn(firstDay + i, timing, 0));
+  /** Tonnes under licence, by the day of the request. */
+  const under =
+    joining === undefined
+      ? (i: number) => (sent[i] ?? 0) * asks(i)
+      : (i: number) => (sent[i] ?? 0) * asks(i) + (joining[i] ?? 0);
   const passed = take(length);
   passed.set(sent);
   for (let i = from; i < to; i++) passed[i] = (sent[i] ?? 0) * (1 - asks(i));
   for (let i = from; i < Math.min(to, length - delayDays); i++)
-    passed[i + delayDays] = (passed[i + delayDays] ?? 0) + approves * ((sent[i] ?? 0) * asks(i));
+    passed[i + delayDays] = (passed[i + delayDays] ?? 0) + approves * under(i);
   const queued = once(() => {
     const sums = new Float64Array(length);
     let waiting = 0;
     for (let i = from; i < to; i++) {
-      waiting += (sent[i] ?? 0) * asks(i) * (1 - approves) * queues;
+      waiting += under(i) * (1 - approves) * queues;
       sums[i] = waiting;
     }
     return sums.fill(waiting, to);
@@ -60,7 +79,7 @@ export function applyLicence(shock: Licence, { sent, firstDay, start, take }: St
     passed,
     get withheld() {
       const lost = new Float64Array(length);
-      for (let i = from; i < to; i++) lost[i] = (sent[i] ?? 0) * asks(i) * (1 - approves) * (1 - queues);
+      for (let i = from; i < to; i++) lost[i] = under(i) * (1 - approves) * (1 - queues);
       return lost;
     },
     get queued() {
@@ -70,7 +89,7 @@ export function applyLicence(shock: Licence, { sent, firstDay, start, take }: St
       const waiting = queued();
       let approved = 0;
       for (let i = Math.max(from, end - delayDays); i < Math.min(to, end); i++)
-        approved += approves * ((sent[i] ?? 0) * asks(i));
+        approved += approves * under(i);
       let released = 0;
       for (let i = release.from; i < Math.min(release.to, end); i++) released += releasedOn(waiting, i);
       return approved + (waiting[end - 1] ?? 0) - released;

@@ -1,7 +1,7 @@
 import type { Refs } from './formulas';
 import type { ShockOf } from './kind';
 import type { CellOf } from './term';
-import { dayOrNever, figure, leftOut } from './terms';
+import { dayOrNever, figure, firmsTerm, leftOut, usesTerm } from './terms';
 
 /** What an export licence says beside its scope. */
 export const licenceTerms = {
@@ -45,6 +45,12 @@ export const licenceTerms = {
     slider: { min: 1, rank: 2 },
     cell: { name: 'releaseDays', words: { en: 'Released over (days)', ja: '保留分の発送日数（日）' } },
   }),
+  /** End uses whose requests it asks; none named: all. Source: docs/engine.md 3.9. */
+  endUses: usesTerm({ en: 'End uses (none chosen: all)', ja: '最終用途（未選択はすべて）' }),
+  /** Suppliers whose requests it asks; none named: all. */
+  firms: firmsTerm({ en: 'Only these firms (none chosen: all)', ja: '対象企業（未選択はすべて）' }),
+  /** Suppliers that send without asking. */
+  exempt: firmsTerm({ en: 'Firms with a general licence', ja: '包括輸出許可を持つ企業' }),
 };
 
 export type Licence = ShockOf<'licence', typeof licenceTerms>;

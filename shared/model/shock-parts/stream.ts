@@ -15,8 +15,15 @@ export interface Stream {
   readonly withheld: Float64Array;
   /** The part of each day's dispatch that goes out, where the kind shares out. */
   readonly ration: Float64Array | undefined;
+  /** Requests of the day beside it, where the kind asks for some end uses alone: all of them are under it. */
+  readonly joining?: Float64Array | undefined;
   /** Memory for what goes out. */
   readonly take: Take;
+}
+
+/** The days of a stream. */
+export interface StreamDays extends Pick<Stream, 'firstDay' | 'start'> {
+  readonly length: number;
 }
 
 /** What a shock leaves of a stream; arrays by the same days. Most runs look at what goes out alone: a kind works the rest out when asked. */

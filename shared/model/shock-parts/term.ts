@@ -2,7 +2,17 @@ import type { z } from 'zod';
 import type { Message } from '../../base/message';
 
 /** What kind of figure a term is: from it follow its unit, and how a run checks it and a workbook shows it. */
-export type Measure = 'percent' | 'rate' | 'days' | 'mass' | 'notPositive' | 'date' | 'choice' | 'supplier';
+export type Measure =
+  | 'percent'
+  | 'rate'
+  | 'days'
+  | 'mass'
+  | 'notPositive'
+  | 'date'
+  | 'choice'
+  | 'supplier'
+  | 'firms'
+  | 'uses';
 
 /** How a term is set in the editor. A date stands with the dates of the scope. */
 export type Card =
@@ -22,6 +32,9 @@ export type Card =
       readonly rank: number;
     }
   | { readonly kind: 'supplier'; readonly rank: number }
+  /** Lists to tick, beside those of the scope. */
+  | { readonly kind: 'firms'; readonly rank: number }
+  | { readonly kind: 'uses'; readonly rank: number }
   | { readonly kind: 'date'; readonly rank: number };
 
 /** The cell of a term in a workbook. Of several kinds with a cell of one name, each says the same. */

@@ -4,6 +4,7 @@ import { dateOfSerial, serialOfDate } from '../../base/day-serial';
 import type { Message } from '../../base/message';
 import { isoDate } from '../checks';
 import { supplierId, wholeDays } from '../input-checks';
+import { NOBODY_NAMED, namedUsesCheck } from '../named-uses';
 import type { SupplierId } from '../supplier';
 import type { Term } from './term';
 
@@ -100,6 +101,38 @@ export function dayOrNever<const Cell extends string>(said: {
   };
 }
 
+const NO_CELL = {
+  cell: null,
+  toNumber: (): number | null => null,
+  fromNumber: (): undefined => undefined,
+} as const;
+
+/** Suppliers by name; left out: none is named. */
+export function firmsTerm(words: Message) {
+  return {
+    measure: 'firms' as const,
+    check: z.array(supplierId).max(300) as z.ZodType<readonly SupplierId[]>,
+    words,
+    initial: [] as readonly SupplierId[],
+    optional: true as const,
+    card: { kind: 'firms' as const, rank: 0 },
+    ...NO_CELL,
+  };
+}
+
+/** Uses by name or rank; left out: none is named. */
+export function usesTerm(words: Message) {
+  return {
+    measure: 'uses' as const,
+    check: namedUsesCheck,
+    words,
+    initial: NOBODY_NAMED,
+    optional: true as const,
+    card: { kind: 'uses' as const, rank: 0 },
+    ...NO_CELL,
+  };
+}
+
 /** The supplier whose plant it is. No figure: it has no cell. */
 export function plantTerm(words: Message) {
   return {
@@ -109,8 +142,6 @@ export function plantTerm(words: Message) {
     initial: '' as SupplierId, // never kept: a supplier of the project is chosen for a new shock
     optional: false as const,
     card: { kind: 'supplier' as const, rank: 0 },
-    cell: null,
-    toNumber: (): number | null => null,
-    fromNumber: (): SupplierId | undefined => undefined,
+    ...NO_CELL,
   };
 }

@@ -19,6 +19,7 @@ export const ban = shockKind({
   endsAtOnce: false,
   monotone: true,
   plantOf: null,
+  asking: null,
   actsOnFeeds: true,
   memory: null,
   bringsBackAfter: null,

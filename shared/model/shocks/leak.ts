@@ -46,6 +46,7 @@ export const leak = shockKind({
   endsAtOnce: true,
   monotone: false,
   plantOf: null,
+  asking: null,
   actsOnFeeds: true,
   // What was withheld before brings something later.
   memory: { days: ({ delayDays }, before) => Math.min(before, delayDays), accountFrom: null },

@@ -1,6 +1,7 @@
+import { NOBODY_NAMED } from '../named-uses';
 import { DAY_COLUMN, dispatched, rowBack, type StreamPlace } from '../shock-parts/formulas';
 import { shockKind } from '../shock-parts/kind';
-import { applyLicence } from '../shock-parts/licence-flow';
+import { applyLicence, askedPart } from '../shock-parts/licence-flow';
 import { type LicenceRefs, licenceTerms } from '../shock-parts/licence-terms';
 
 /** How long what was held back is let out again, when nothing else was said. */
@@ -37,6 +38,10 @@ export const licence = shockKind({
   endsAtOnce: false,
   monotone: true,
   plantOf: null,
+  asking: {
+    of: ({ firms = [], exempt = [], endUses = NOBODY_NAMED }) => ({ firms, exempt, endUses }),
+    part: askedPart,
+  },
   actsOnFeeds: true,
   // What it delayed or queued before still arrives.
   memory: { days: (_shock, before) => before, accountFrom: null },

@@ -31,6 +31,7 @@ export const outage = shockKind({
   endsAtOnce: false,
   monotone: true,
   plantOf: ({ supplierId }) => supplierId,
+  asking: null,
   actsOnFeeds: true,
   memory: null,
   bringsBackAfter: null,

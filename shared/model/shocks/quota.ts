@@ -25,6 +25,7 @@ export const quota = shockKind({
   endsAtOnce: true,
   monotone: false,
   plantOf: null,
+  asking: null,
   actsOnFeeds: false,
   // The days of its period before the start have used up a part of the ceiling.
   memory: { days: () => 0, accountFrom: (quota, day) => periodAround(day, quota.period).from },

@@ -42,6 +42,7 @@ export const tax = shockKind({
   endsAtOnce: false,
   monotone: true,
   plantOf: null,
+  asking: null,
   actsOnFeeds: true,
   memory: null,
   bringsBackAfter: null,

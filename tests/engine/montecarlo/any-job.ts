@@ -23,7 +23,8 @@ const shock = anyShock({
   from: fc.integer({ min: -60, max: 200 }),
   length: fc.integer({ min: 1, max: 101 }),
   recoveryDays: whole(30),
-  draws: { supplier: () => fc.constant('CHN 0') },
+  // Samples count one pool of goods: no end uses.
+  draws: { supplier: () => fc.constant('CHN 0'), uses: () => fc.constant({ uses: [], tiers: [] }) },
 });
 
 /** What feeds a plant: a country or a plant there, which may itself be fed. */

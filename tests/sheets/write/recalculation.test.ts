@@ -7,7 +7,7 @@ import type { MaterialModel, RampModel, WhatIfModel } from '@shared/model/what-i
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ScenarioWorkbookContent, writeScenarioWorkbook } from '../../../electron/sheets/write';
-import { leak, outage, quota, tax } from '../../engine/models';
+import { leak, licence, outage, quota, tax } from '../../engine/models';
 import { EXAMPLE_SHOCKS, exampleContent, exampleModel, scenarioContent } from './example-content';
 import { differences, namedCell, recalculate, whyNoCalc } from './recalculate';
 
@@ -88,12 +88,16 @@ const ALL_KINDS: readonly Shock[] = [
   outage('vnm-plant', '2025-05-01', '2025-06-15', { id: 'outage 2', remainingPercent: 0, recoveryDays: 30 }),
 ];
 
-/** What is written as values: a quota over two groups, a chain of feeds, tiers with limits of their own. */
+/** What is written as values: a licence for one end use, a quota over two groups, a chain of feeds, tiers with limits of their own. */
 function withValues(made: WhatIfModel): WhatIfModel {
   return {
     ...made,
     shocks: [
       ...made.shocks,
+      licence('2025-04-10', '2025-10-01', {
+        ...{ id: 'one use', label: 'One use', approvedPercent: 60, delayDays: 9, recoveryDays: 20 },
+        endUses: { uses: [made.materials[0]?.uses[1]?.useId ?? ''], tiers: [] },
+      }),
       quota('2025-05-01', '2025-09-01', { id: 'shared', ceilingTonnes: 15, period: 'month' }),
     ],
     materials: made.materials.map((item, index) => ({
@@ -215,7 +219,8 @@ describe('a workbook with every kind of shock', () => {
     expect(found.filter((line) => /quota/i.test(line))).toHaveLength(2); // one a material
     expect(found.filter((line) => /feeds/.test(line)).length).toBeGreaterThan(1);
     expect(found.filter((line) => /tiers/.test(line))).toHaveLength(1);
-    expect(found.filter((line) => /Stocks serve some/.test(line))).toHaveLength(1);
+    expect(found.filter((line) => /"One use" lets through/.test(line)).length).toBeGreaterThan(0);
+    expect(found.filter((line) => /serve some/.test(line))).toHaveLength(2); // a stock, and what arrives
   });
 });
 

@@ -135,7 +135,7 @@ function fillApart(
     const all = claims.reduce((sum, { demand }) => sum + demand, 0);
     const { available = 0, sources = null } = there[m] ?? {};
     const places = parts.map(({ use }) => use);
-    const out = sources === null ? null : shareSources(claims, places, sources, 1, rule);
+    const out = sources === null ? null : shareSources(claims, places, sources, rule);
     if (out !== null) {
       const ofComing = material.uses.map((_, use) => out.ofComing[places.indexOf(use)] ?? 0);
       shared[m] = { taken: out.taken, ofComing };

@@ -9,6 +9,8 @@ export interface Source {
   readonly tonnes: number;
   /** By use of the material, whether it may be served of it; null: all may. */
   readonly serves: readonly boolean[] | null;
+  /** Whether it comes in on the day by itself, evenly; anything else is a stock, or made of one. */
+  readonly comes: boolean;
 }
 
 /** What was given of several sources. */
@@ -29,20 +31,20 @@ const NOTHING_OPEN = 1e-12;
  * claims that it may serve, by the rule; what was given before counts. With sources that serve everybody this is allocate() of
  * their sum. Source: docs/engine.md 4.10.
  * @param uses of each claim, its use of the material
- * @param coming the sources that come in on the day by themselves are so many first ones; the others are stocks
+ * @param sources those that come in by themselves first
  */
 export function shareSources(
   claims: readonly Claim[],
   uses: readonly number[],
   sources: readonly Source[],
-  coming: number,
   rule: Allocation,
 ): SharedOut {
   const got = claims.map(() => 0);
   const all = claims.reduce((sum, { demand }) => sum + demand, 0);
+  const firstStock = sources.findIndex(({ comes }) => !comes);
   let ofComing: number[] = got;
   const taken = sources.map(({ tonnes, serves }, at) => {
-    if (at === coming) ofComing = [...got];
+    if (at === firstStock) ofComing = [...got];
     const members = [...claims.keys()].filter((i) => serves === null || serves[uses[i] ?? -1] === true);
     const open = members.reduce((sum, i) => sum + (claims[i]?.demand ?? 0) - (got[i] ?? 0), 0);
     if (open <= NOTHING_OPEN * all || tonnes <= 0) return 0;
@@ -92,10 +94,10 @@ export interface Given {
 /**
  * The part of a day for which stocks last of which not everybody is served: of uses that the same stocks serve, what they get
  * of stock over what they want of it; the least of those that lack something. Source: docs/engine.md 4.10.
- * @param stocks the sources but what comes in by itself
  * @returns 0..1
  */
-export function lastsFor(stocks: readonly Source[], uses: readonly Given[]): number {
+export function lastsFor(sources: readonly Source[], uses: readonly Given[]): number {
+  const stocks = sources.filter(({ comes }) => !comes);
   const all = uses.reduce((sum, { wanted }) => sum + wanted, 0);
   const groups = new Map<string, { wanted: number; given: number }>();
   for (const { use, wanted, given, ofComing } of uses) {

@@ -4,25 +4,27 @@ import { lastsFor, shareSources } from '../lines/share-sources';
 import { MaterialDays } from '../material-days';
 import type { YearSpan } from '../year-spans';
 import { needOfUse } from './daily-need';
+import type { Earmarked } from './earmarked-goods';
 import type { Balance } from './material-balance';
 import { SHORTFALL_TOLERANCE } from './stock-balance';
 
 /**
- * Balances a material use by use: one of which a use carries over, or of which a stock does not serve everybody. On each day a
+ * Balances a material use by use: one of which a use carries over, or of which a stock or what arrives does not serve everybody. On each day a
  * use claims its need and what it is owed, a shortage is shared out by the claims, and what comes goes to the oldest need first. A tonne is short on the day on which it was
  * needed, and once: of a use that carries over that is the part of the day's own need that has to wait.
- * Source: docs/engine.md 4.7, 4.10.
- * @param arrivals tonnes REO a day
+ * Source: docs/engine.md 4.7, 4.10, 4.11.
+ * @param arrivals tonnes REO a day, with those that are earmarked
  */
 export function balanceClaims(
   model: WhatIfModel,
   material: MaterialModel,
   arrivals: Float64Array,
   spans: readonly YearSpan[],
+  earmarked: readonly Earmarked[],
 ): Balance {
   const { uses } = material;
   const rule = model.allocation ?? 'proportional';
-  const days = new MaterialDays(model, material, arrivals, spans);
+  const days = new MaterialDays(model, material, arrivals, spans, earmarked);
   const needs = uses.map((use) => needOfUse(model.start, material, use, spans));
   const loads = uses.map(() => new Float64Array(arrivals.length).fill(1));
   const late = uses.map(() => new Float64Array(arrivals.length));
@@ -33,7 +35,7 @@ export function balanceClaims(
     const claims = uses.map((use, u) => claimOf(use, (needs[u]?.[day] ?? 0) + (owed[u] ?? 0)));
     const wanted = claims.reduce((sum, { demand }) => sum + demand, 0);
     const { available, sources } = days.offer(day);
-    const shared = sources === null ? undefined : shareSources(claims, places, sources, 1, rule);
+    const shared = sources === null ? undefined : shareSources(claims, places, sources, rule);
     const isShort = wanted - available > SHORTFALL_TOLERANCE * wanted;
     const got =
       shared?.got ?? (isShort ? allocate(claims, available, rule) : claims.map(({ demand }) => demand));
@@ -63,7 +65,7 @@ export function balanceClaims(
     const ofSources =
       shared === undefined || sources === null
         ? undefined
-        : { taken: shared.taken, lasts: lastsFor(sources.slice(1), given) };
+        : { taken: shared.taken, lasts: lastsFor(sources, given) };
     days.settle(day, wanted, taken, { need, short, backlog }, ofSources);
   }
   const waiting = uses.map(({ carriesOver }, u) => (carriesOver === true ? (owed[u] ?? 0) : null));

@@ -5,6 +5,7 @@ import { fillOn, partOf, type RunLines, runLines } from '../lines/run-lines';
 import { type Given, lastsFor, type Source } from '../lines/share-sources';
 import { MaterialDays } from '../material-days';
 import type { YearSpan } from '../year-spans';
+import type { Earmarked } from './earmarked-goods';
 import type { Balance } from './material-balance';
 
 /** The materials of a run balanced with its lines, and how the lines ran. */
@@ -26,11 +27,13 @@ export function balanceTogether(
   model: WhatIfModel,
   arrivals: readonly Float64Array[],
   spans: readonly YearSpan[],
+  earmarked: readonly (readonly Earmarked[])[],
 ): TogetherBalance {
   const lines = productionLines(model);
   const needs = lines.map((line) => needsOfLine(model, line, spans));
   const accounts = model.materials.map(
-    (material, m) => new MaterialDays(model, material, arrivals[m] ?? new Float64Array(0), spans),
+    (material, m) =>
+      new MaterialDays(model, material, arrivals[m] ?? new Float64Array(0), spans, earmarked[m] ?? []),
   );
   const full = neededAtFullLoad(lines, needs, model);
   // On a day of which nothing else is said all lines run in full.
@@ -101,7 +104,7 @@ function ofSourcesOn(
       return [{ use, wanted: need(l) * asked, given: need(l) * taken, ofComing: shared.ofComing[use] ?? 0 }];
     }),
   );
-  return { taken: shared.taken, lasts: lastsFor(sources.slice(1), given) };
+  return { taken: shared.taken, lasts: lastsFor(sources, given) };
 }
 
 /** What all lines need of each material at full load, tonnes REO a day; added up in the order of the lines. */
@@ -127,7 +130,8 @@ function neededAtFullLoad(
 function enoughOn(day: number, accounts: readonly MaterialDays[], full: readonly Float64Array[]): boolean {
   for (let m = 0; m < accounts.length; m++) {
     const { available = 0, coming = 0, sources = null } = accounts[m]?.offer(day) ?? {};
-    // Where a stock does not serve everybody, enough for all is told use by use.
+    // Where something does not serve everybody, enough for all is told use by use.
+    if (sources?.some(({ comes, serves }) => comes && serves !== null) === true) return false;
     if ((sources === null ? available : coming) < (full[m]?.[day] ?? 0)) return false;
   }
   return true;

@@ -7,6 +7,7 @@ import { MaterialDays } from '../material-days';
 import type { YearSpan } from '../year-spans';
 import { balanceClaims } from './balance-claims';
 import { needIsEven, needOfUse } from './daily-need';
+import type { Earmarked } from './earmarked-goods';
 import type { Balance } from './material-balance';
 import { balanceStock } from './stock-balance';
 import { addedUp, splitAmongTiers } from './stock-tiers';
@@ -30,16 +31,17 @@ export function oneStockOf({ stock, stocks }: MaterialModel): StockModel {
 /**
  * Balances one material by itself. Tiers that act as one stock, an even need and no coverage rule or earlier stage take the
  * one-stock path of stock-balance.ts; everything else is counted tier by tier.
- * @param arrivals tonnes REO a day
+ * @param arrivals tonnes REO a day, with those that are earmarked
  */
 export function balanceAlone(
   model: WhatIfModel,
   material: MaterialModel,
   arrivals: Float64Array,
   spans: readonly YearSpan[],
+  earmarked: readonly Earmarked[] = [],
 ): Balance {
-  if (owesAny(material) || servesSome(material.stocks ?? []))
-    return balanceClaims(model, material, arrivals, spans);
+  if (owesAny(material) || servesSome(material.stocks ?? []) || earmarked.length > 0)
+    return balanceClaims(model, material, arrivals, spans, earmarked);
   const rule = model.allocation ?? 'proportional';
   const needs =
     needIsEven(material) && rule === 'proportional'

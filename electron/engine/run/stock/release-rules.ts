@@ -1,4 +1,5 @@
 import { dayNumber, type IsoDate } from '@shared/base/calendar';
+import { isNamed } from '@shared/model/named-uses';
 import type { MaterialModel, ReleaseModel, StockTierModel, UseModel } from '@shared/model/what-if';
 import { refillInto, type TierLevels } from './stock-tiers';
 
@@ -169,8 +170,5 @@ function openedBy({ trigger, deliveryDays }: ReleaseModel, start: number): numbe
 function recipientsOf({ members, release }: StockTierModel, uses: readonly UseModel[]): boolean[] | null {
   const to = release?.recipients;
   if (to === undefined) return null;
-  return uses.map(
-    ({ useId, tier }) =>
-      to.uses.includes(useId) || to.tiers.includes(tier) || members?.includes(useId) === true,
-  );
+  return uses.map((use) => isNamed(to, use) || members?.includes(use.useId) === true);
 }

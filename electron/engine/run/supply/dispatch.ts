@@ -7,6 +7,7 @@ import { takeNew } from '../arena';
 import type { TransitLedger } from '../ledger';
 import { yearSpans } from '../year-spans';
 import { baselineArrivals } from './baseline-arrivals';
+import { FlowByUses } from './flow-by-uses';
 import { GroupStream } from './group-stream';
 import type { SupplierGroup } from './supplier-groups';
 import { feedAvailability, undisturbedFeed } from './upstream';
@@ -16,6 +17,14 @@ interface GroupDispatch extends Pick<SupplierGroupResult, 'baseline' | 'steps'> 
   readonly transit: TransitLedger;
 }
 
+/** What arrives for some of the uses, or for everybody. */
+interface ArrivingLot {
+  /** By use of the material, whether it may be given it; null: all may. */
+  readonly uses: readonly boolean[] | null;
+  /** By day of arrival from `history` days before the start to the end of the window. */
+  readonly arriving: Float64Array;
+}
+
 /**
  * What a group of suppliers sends under its shocks, and when it arrives. Goods due on day t leave on t - lead time, and
  * a shock acts on the day on which they leave; goods on their way when it begins still arrive.
@@ -23,8 +32,20 @@ interface GroupDispatch extends Pick<SupplierGroupResult, 'baseline' | 'steps'> 
  * @param group with what its shocks share out (withRations)
  * @param history days before the start that are followed too (history.ts)
  * @param take memory for what arrives
- * @returns by day of arrival from `history` days before the start to the end of the window
+ * @returns that for everybody first
  */
+export function lotsArriving(
+  model: WhatIfModel,
+  material: MaterialModel,
+  group: SupplierGroup,
+  history: number,
+  take: Take,
+): ArrivingLot[] {
+  const { lots, all } = dispatched(model, material, group, history, take);
+  return lots.map(({ uses, stream }) => ({ uses, arriving: stream.stream.subarray(0, all.days.shown) }));
+}
+
+/** The same of all lots together, by day of arrival. */
 export function arrivingOf(
   model: WhatIfModel,
   material: MaterialModel,
@@ -32,8 +53,8 @@ export function arrivingOf(
   history: number,
   take: Take,
 ): Float64Array {
-  const { stream, days } = dispatched(model, material, group, history, take);
-  return stream.subarray(0, days.shown);
+  const { stream, all } = dispatched(model, material, group, history, take);
+  return stream.subarray(0, all.days.shown);
 }
 
 /** The same in full, in memory of its own; arrays by the same days. */
@@ -44,7 +65,8 @@ export function dispatchOf(
   history: number,
 ): GroupDispatch {
   const flow = dispatched(model, material, group, history, takeNew);
-  const { stream, baseline, days } = flow;
+  const { stream } = flow;
+  const { baseline, days } = flow.all;
   const { atStart, shown } = days;
   const lead = group.leadTimeDays;
   const { steps, lost, waitingAtStart, waitingAtEnd } = flow.account();
@@ -67,7 +89,7 @@ function dispatched(
   group: SupplierGroup,
   history: number,
   take: Take,
-): GroupStream {
+): FlowByUses {
   const flow = openStream(model, material, group, history, take);
   for (const shock of group.shocks) flow.apply(shock, group.rations?.get(shock.id));
   return flow;
@@ -93,7 +115,7 @@ export function withRations(
   const acting = inActingOrder(model.shocks);
   for (const shock of acting.slice(0, acting.findLastIndex(shares) + 1)) {
     const touched = flows.filter(({ group }) => group.shocks.includes(shock));
-    const asked = touched.map(({ flow }) => ({ stream: flow.stream, firstDay: flow.days.firstDispatch }));
+    const asked = touched.map(({ flow }) => ({ stream: flow.stream, firstDay: flow.all.days.firstDispatch }));
     const rations = kindOf(shock).shareOut?.(shock, model.start, asked) ?? [];
     for (const [place, { flow, rations: kept }] of touched.entries()) {
       const ration = rations[place];
@@ -114,12 +136,14 @@ function openStream(
   group: SupplierGroup,
   history: number,
   take: Take,
-): GroupStream {
+): FlowByUses {
   const lead = group.leadTimeDays;
   const spans = yearSpans(model.start, -history, model.days + lead);
   const baseline = baselineArrivals(group.suppliers, material.totalSupply, model.start, spans, take);
   const days = { firstDispatch: -history - lead, atStart: history + lead, shown: history + model.days };
-  const flow = new GroupStream(baseline, days, model.start, bringsBack(group.shocks), take);
+  const stream = new GroupStream(baseline, days, model.start, bringsBack(group.shocks), take);
+  const yearOf = (place: number) => spans.find(({ to }) => place - history < to)?.year ?? 0;
+  const flow = new FlowByUses(stream, material.uses, yearOf);
   const [supplier] = group.suppliers;
   if (supplier === undefined) return flow;
   const usual = undisturbedFeed(supplier); // in the baseline already
@@ -134,7 +158,7 @@ function openStream(
       firstDispatch,
       baseline.length,
     );
-    flow.feed(shock, usual === 0 ? part : part.map((value) => value / usual), links);
+    stream.feed(shock, usual === 0 ? part : part.map((value) => value / usual), links);
   }
   return flow;
 }

@@ -17,9 +17,10 @@ interface StreamDays {
 /** What is kept where nothing is brought back. */
 const NONE = new Float64Array(0);
 
-/** One shock that acted: what the account of a stream is read off. */
+/** One shock that acted (or let all pass, or took a part of the goods to other uses): what the account of a stream is read off. */
 type Act =
   | { readonly shock: Shock; readonly acted: Acted; readonly found: Float64Array }
+  | { readonly shock: Shock; readonly passed: Float64Array }
   | {
       readonly shock: Shock;
       readonly links: readonly FeedLink[];
@@ -28,7 +29,7 @@ type Act =
     };
 
 /** What was taken from a stream and where; tonnes REO from the start of the window on. */
-interface StreamAccount {
+export interface StreamAccount {
   readonly steps: readonly ShockStep[];
   /** Asked for and never sent. */
   readonly lost: number;
@@ -75,8 +76,11 @@ export class GroupStream {
     this.#stream = passed;
   }
 
-  /** @param ration where the kind shares out: the part of each day's dispatch that goes out */
-  apply(shock: Shock, ration: Float64Array | undefined): void {
+  /**
+   * @param ration where the kind shares out: the part of each day's dispatch that goes out
+   * @param joining requests of other goods that are for these uses, all of them under the shock (flow-by-uses.ts)
+   */
+  apply(shock: Shock, ration: Float64Array | undefined, joining?: Float64Array): void {
     const found = this.#withheld ?? NONE;
     const acted = kindOf(shock).act(shock, {
       sent: this.#stream,
@@ -84,6 +88,7 @@ export class GroupStream {
       start: this.start,
       withheld: found,
       ration,
+      joining,
       take: this.take,
     });
     if (this.#withheld !== null) {
@@ -96,6 +101,39 @@ export class GroupStream {
     this.#stream = acted.passed;
   }
 
+  /** Takes a part of each day's goods out, for some uses alone. @returns what is taken, tonnes REO a day */
+  takeOut(shock: Shock, part: Float64Array): Float64Array {
+    const found = this.#stream;
+    const passed = this.take(found.length);
+    for (let i = 0; i < found.length; i++) passed[i] = (found[i] ?? 0) * (1 - (part[i] ?? 0));
+    this.#acts.push({ shock, passed });
+    this.#stream = passed;
+    return found.map((tonnes, i) => tonnes * (part[i] ?? 0));
+  }
+
+  /** Adds goods that were taken out of another lot. */
+  join(more: Float64Array): void {
+    const all = this.take(more.length);
+    all.set(this.#stream);
+    addInto(all, more);
+    this.#stream = all;
+  }
+
+  /** Lets a shock pass that asks nothing of it. */
+  pass(shock: Shock): void {
+    this.#acts.push({ shock, passed: this.#stream });
+  }
+
+  hasActed(shock: Shock): boolean {
+    return this.#acts.at(-1)?.shock === shock;
+  }
+
+  /** The same days with nothing in them. */
+  empty(): GroupStream {
+    const nothing = this.take(this.baseline.length).fill(0);
+    return new GroupStream(nothing, this.days, this.start, this.#withheld !== null, this.take);
+  }
+
   /** Goes through the shocks once more for all that they took, while what was taken for the streams is still theirs. */
   account(): StreamAccount {
     const { atStart, shown } = this.days;
@@ -103,6 +141,10 @@ export class GroupStream {
     let [lost, waitingAtStart, waitingAtEnd] = [0, 0, 0];
     for (const act of this.#acts) {
       const shockId = act.shock.id;
+      if (!('acted' in act) && !('links' in act)) {
+        steps.push({ shockId, queued: null, passed: act.passed.subarray(0, shown) });
+        continue;
+      }
       if ('links' in act) {
         lost += sumOf(act.sent, atStart) - sumOf(act.passed, atStart);
         steps.push({ shockId, queued: null, passed: act.passed.subarray(0, shown), upstream: act.links });

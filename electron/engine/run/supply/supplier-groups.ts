@@ -1,5 +1,5 @@
 import type { CountryId } from '@shared/model/country';
-import { type Flow, inActingOrder, plantOf, type Shock, shockTouches } from '@shared/model/shock';
+import { type Flow, firmsNamed, inActingOrder, plantOf, type Shock, shockTouches } from '@shared/model/shock';
 import type { MaterialModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
 import { type ShockBehind, shocksBehind } from './upstream';
 
@@ -17,12 +17,12 @@ export interface SupplierGroup {
 }
 
 /**
- * Groups the suppliers of a material in the order in which they first appear; a supplier at whose plant one happens, one
+ * Groups the suppliers of a material in the order in which they first appear; a supplier at whose plant one happens or that one names, one
  * that a shock reaches through its feeds, or one that is still coming is a group of its own. Shocks on a group act one after the other on what is
  * left, so that overlapping shocks multiply: first those through the feeds, then the others (shared/model/shocks).
  */
 export function supplierGroups(model: WhatIfModel, material: MaterialModel): SupplierGroup[] {
-  const plants = new Set(model.shocks.map(plantOf));
+  const plants = new Set(model.shocks.flatMap((shock) => [plantOf(shock), ...firmsNamed(shock)]));
   const groups = new Map<
     string,
     { countryId: CountryId; leadTimeDays: number; suppliers: SupplierModel[]; behind: ShockBehind[] }

@@ -2,7 +2,15 @@ import { dayNumber } from '@shared/base/calendar';
 import type { Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
-import { bringsBack, inActingOrder, kindOf, plantOf, type Shock, shockTouches } from '@shared/model/shock';
+import {
+  bringsBack,
+  endUsesOf,
+  inActingOrder,
+  kindOf,
+  plantOf,
+  type Shock,
+  shockTouches,
+} from '@shared/model/shock';
 import type { SupplierId } from '@shared/model/supplier';
 import type { FeedModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
 import type { FeedLink } from '@shared/model/what-if-result';
@@ -141,7 +149,7 @@ function feedStream(
 
 /**
  * Whether a shock acts on a feed on its way to a country: measures act at a border, an outage at the plant. A quota counts
- * tonnes for the economy of the run, and a feed has none.
+ * tonnes for the economy of the run, and a feed has none; whoever works goods up is no end use of theirs.
  */
 export function touchesFeed(
   shock: Shock,
@@ -149,7 +157,12 @@ export function touchesFeed(
   toCountryId: CountryId,
   { countryId, stage, supplierId }: Pick<FeedModel, 'countryId' | 'stage' | 'supplierId'>,
 ): boolean {
-  if (!kindOf(shock).actsOnFeeds || (plantOf(shock) === null && countryId === toCountryId)) return false;
+  if (
+    !kindOf(shock).actsOnFeeds ||
+    endUsesOf(shock) !== null ||
+    (plantOf(shock) === null && countryId === toCountryId)
+  )
+    return false;
   const plant = supplierId === undefined ? {} : { supplierId };
   return shockTouches(shock, { countryId, materialId, stage, economyId: toCountryId, ...plant });
 }

@@ -11,6 +11,8 @@ const UNITS: Readonly<Record<Measure, string | null>> = {
   date: null,
   choice: null,
   supplier: null,
+  firms: null,
+  uses: null,
 };
 
 /** What every shock says, and what each kind declares of its own terms. */
@@ -30,12 +32,16 @@ export const SHOCK_FIELDS: FieldNotes = {
       'whole days',
     ],
   }),
+  ...ruled('3.9', {
+    'shocks[].endUses.uses': ['Ids of uses.', null],
+    'shocks[].endUses.tiers': ['All uses of these ranks.', 'rank, 1 to 3'],
+  }),
   ...ruled('3', Object.fromEntries(shockKinds('list').flatMap(termsOf))),
 };
 
 function termsOf(kind: ReturnType<typeof shockKinds>[number]) {
   return Object.entries(kindOf({ kind }).terms).map(([name, { words, measure, optional, initial }]) => {
-    const without = optional ? `; left out: ${initial}` : '';
+    const without = optional && typeof initial === 'number' ? `; left out: ${initial}` : '';
     return [`shocks[].${name}`, [`${words.en}${without}.`, UNITS[measure]] as const] as const;
   });
 }

@@ -174,6 +174,8 @@ const UNITS: Readonly<Record<ReturnType<typeof measureOf>, RoundTripUnit>> = {
   notPositive: 'number',
   choice: 'number',
   supplier: 'number',
+  firms: 'number',
+  uses: 'number',
 };
 
 export function unitOf(field: OverrideField): RoundTripUnit {

@@ -1,4 +1,4 @@
-import { servesSome } from '@shared/model/one-stock';
+import { actAsOne } from '@shared/model/one-stock';
 import type { ScenarioPart } from '../scenario-part';
 import { fan } from '../sheets/fan';
 import { indicators } from '../sheets/indicators';
@@ -6,8 +6,14 @@ import { inputs } from '../sheets/inputs';
 import { results } from '../sheets/results';
 import { sampled } from '../sheets/sampled';
 import { targets } from '../sheets/targets';
-import { isLiveBacklog, isLiveBalance } from './daily-balance';
+import { isForSome, isLiveBacklog } from './daily-balance';
 import { stepLabel, valueOnlySteps } from './daily-columns';
+
+const AS_VALUES = {
+  feeds: 'workbook.check.feedsAsValues',
+  shared: 'workbook.check.quotaAsValues',
+  uses: 'workbook.check.endUsesAsValues',
+} as const;
 
 interface Note {
   readonly material: string;
@@ -46,7 +52,7 @@ export function valueOnlyNotes(part: ScenarioPart): Note[] {
     ...part.materials.flatMap((item) => [
       ...valueOnlySteps(part, item).map((step) => ({
         material: item.name,
-        what: t(step.kind === 'feeds' ? 'workbook.check.feedsAsValues' : 'workbook.check.quotaAsValues', {
+        what: t(AS_VALUES[step.kind === 'feeds' || step.kind === 'uses' ? step.kind : 'shared'], {
           shock: stepLabel(part, step.shockId),
         }),
       })),
@@ -54,10 +60,10 @@ export function valueOnlyNotes(part: ScenarioPart): Note[] {
         ? []
         : [{ material: item.name, what: t('workbook.check.earlierAsValues') }]),
       ...(isLiveBacklog(item) ? [] : [{ material: item.name, what: t('workbook.check.owingAsValues') }]),
-      ...(servesSome(item.model.stocks ?? [])
-        ? [{ material: item.name, what: t('workbook.check.servesAsValues') }]
-        : []),
-      ...(isLiveBalance(item) ? [] : [{ material: item.name, what: t('workbook.check.tiersAsValues') }]),
+      ...(isForSome(item) ? [{ material: item.name, what: t('workbook.check.servesAsValues') }] : []),
+      ...(actAsOne(item.model.stocks ?? [])
+        ? []
+        : [{ material: item.name, what: t('workbook.check.tiersAsValues') }]),
     ]),
   ];
 }

@@ -1,5 +1,5 @@
 import { type Maybe, UNKNOWN } from '@shared/model/expression';
-import { actAsOne } from '@shared/model/one-stock';
+import { actAsOne, servesSome } from '@shared/model/one-stock';
 import { owesAny } from '@shared/model/owed';
 import { shownCover } from '@shared/model/supply-terms';
 import { type Cell, computed, value as valueOnly } from '../cells';
@@ -24,8 +24,13 @@ export function isLiveBacklog({ model }: MaterialPart): boolean {
 }
 
 /** Whether the balance follows a changed input in all of its columns. */
-export function isLiveBalance({ model }: MaterialPart): boolean {
-  return actAsOne(model.stocks ?? []);
+export function isLiveBalance({ model, result }: MaterialPart): boolean {
+  return actAsOne(model.stocks ?? []) && result.series.kept === undefined;
+}
+
+/** Whether stocks, or what arrives, serve some of the uses alone. */
+export function isForSome({ model, result }: MaterialPart): boolean {
+  return servesSome(model.stocks ?? []) || result.series.kept !== undefined;
 }
 
 /** What the balance of a day says in one of its columns. */
@@ -33,8 +38,8 @@ export function balanceCell(account: DailyAccount, key: BalanceColumn, day: numb
   const { item } = account;
   const [value, format] = [balanceValue(item, key, day), balanceFormat(account, key)];
   if (OF_TIERS.has(key) && !isLiveBalance(item)) return valueOnly(value, format);
-  if (OF_OWED.has(key) && !(isLiveBacklog(item) && item.model.earlier === undefined))
-    return valueOnly(value, format);
+  const isPlain = item.model.earlier === undefined && item.result.series.kept === undefined;
+  if (OF_OWED.has(key) && !(isLiveBacklog(item) && isPlain)) return valueOnly(value, format);
   return computed({ formula: balanceFormula(account, key, account.start + day), value }, format);
 }
 
@@ -42,7 +47,8 @@ export function balanceCell(account: DailyAccount, key: BalanceColumn, day: numb
 export function backlogCell(account: DailyAccount, day: number): Cell {
   const { item, format } = account;
   const value = item.result.series.backlog?.[day] ?? 0;
-  if (!isLiveBacklog(item) || item.model.earlier !== undefined) return valueOnly(value, format);
+  const isPlain = item.model.earlier === undefined && item.result.series.kept === undefined;
+  if (!isLiveBacklog(item) || !isPlain) return valueOnly(value, format);
   const row = account.start + day;
   const { arrivals, recycling, release } = account.columns.balance;
   const claim = claimOf(account, row);

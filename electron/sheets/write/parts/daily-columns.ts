@@ -1,6 +1,6 @@
 import { byId } from '@shared/model/catalogue';
 import { owesAny } from '@shared/model/owed';
-import { type Kind, kindOf } from '@shared/model/shock';
+import { endUsesOf, type Kind, kindOf, type Shock } from '@shared/model/shock';
 import type { StepLetters } from '@shared/model/shock-parts/formulas';
 import { columnLetters } from '../cell-address';
 import { shockName } from '../reference-names';
@@ -22,8 +22,11 @@ export interface GroupColumns {
  */
 export interface StepColumns extends StepLetters {
   readonly shockId: string;
-  /** 'feeds': a shock of any kind that reaches the supplier from behind; 'shared': one that several groups share, as a quota. */
-  readonly kind: Kind | 'feeds' | 'shared';
+  /**
+   * 'feeds': a shock of any kind that reaches the supplier from behind; 'shared': one that several groups share, as a quota;
+   * 'uses': a licence for some end uses alone, and a leak of what it withheld.
+   */
+  readonly kind: Kind | 'feeds' | 'shared' | 'uses';
 }
 
 /** The balance, in the order in which it is worked out. */
@@ -67,15 +70,16 @@ export function dailyColumns(part: PartContent, item: MaterialPart): DailyColumn
   const made = item.model.earlier === undefined ? null : next();
   const tiers = tiersServed(part, item).map((tier) => ({ tier, column: next() }));
   const lastBalance = count;
-  const kinds = new Map(part.scenario.model.shocks.map(({ id, kind }) => [id, kind]));
+  const shocks = new Map(part.scenario.model.shocks.map((shock) => [shock.id, shock]));
   const groups = item.result.groups.map((group): GroupColumns => {
     const due = next();
+    const apart = group.steps.some(({ shockId }) => asksForSome(shocks.get(shockId)));
     const steps = group.steps.map(({ shockId, upstream }): StepColumns => {
-      const own = kinds.get(shockId);
+      const own = shocks.get(shockId);
       if (own === undefined)
         throw new Error(`the model has no shock ${shockId}: the result is of another one`);
-      const kind = upstream === undefined ? ownStep(item, shockId, own) : 'feeds';
-      const counts = kind === 'feeds' || (kind !== 'shared' && kindOf({ kind }).counted !== null);
+      const kind = upstream === undefined ? ownStep(item, own, apart) : 'feeds';
+      const counts = kind === 'feeds' || (!isApart(kind) && kindOf({ kind }).counted !== null);
       return { shockId, kind, counted: counts ? next() : '', passed: next() };
     });
     return { due, steps, arrives: steps.at(-1)?.passed ?? due };
@@ -85,16 +89,29 @@ export function dailyColumns(part: PartContent, item: MaterialPart): DailyColumn
   return { groups, balance: letters, backlog, made, tiers, lastBalance, count };
 }
 
-/** Where several groups share, what each may send depends on all of them, which is no formula of one row. */
-function ownStep({ result }: MaterialPart, shockId: string, kind: Kind): StepColumns['kind'] {
-  const under = result.groups.filter(({ steps }) => steps.some((step) => step.shockId === shockId));
+/**
+ * Where several groups share, what each may send depends on all of them, and where some end uses alone are asked, on what the
+ * goods are for: neither is a formula of one row.
+ * @param apart whether the group has goods that are for some uses alone
+ */
+function ownStep({ result }: MaterialPart, shock: Shock, apart: boolean): StepColumns['kind'] {
+  const { id, kind } = shock;
+  if (asksForSome(shock) || (apart && kindOf(shock).bringsBackAfter !== null)) return 'uses';
+  const under = result.groups.filter(({ steps }) => steps.some((step) => step.shockId === id));
   return kindOf({ kind }).shareOut !== null && under.length > 1 ? 'shared' : kind;
+}
+
+const asksForSome = (shock: Shock | undefined) => shock !== undefined && endUsesOf(shock) !== null;
+
+/** Whether a step is no formula of its row. */
+export function isApart(kind: StepColumns['kind']): kind is 'shared' | 'uses' {
+  return kind === 'shared' || kind === 'uses';
 }
 
 /** Steps whose figures are values: they do not follow a changed input. */
 export function valueOnlySteps(part: ScenarioPart, item: MaterialPart): StepColumns[] {
   const steps = dailyColumns(part, item).groups.flatMap((group) => group.steps);
-  const written = steps.filter(({ kind }) => kind === 'feeds' || kind === 'shared');
+  const written = steps.filter(({ kind }) => kind === 'feeds' || isApart(kind));
   return [...new Map(written.map((step) => [`${step.kind} ${step.shockId}`, step])).values()];
 }
 

@@ -1,13 +1,13 @@
 import { addDays } from '@shared/base/calendar';
 import { serialOfDate } from '@shared/base/day-serial';
 import { quoted, type Term } from '@shared/model/expression';
-import { servesSome } from '@shared/model/one-stock';
 import type { Moment } from '@shared/model/what-if-result';
 import { fixed, head, label, main, named } from '../cells';
 import { Pen } from '../pen';
 import type { Sheet } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
 import type { DailyAccount } from './daily-account';
+import { isForSome } from './daily-balance';
 import type { BalanceColumn } from './daily-columns';
 
 /** The main figures of a run, in the order in which they are shown. */
@@ -110,7 +110,7 @@ function figuresOf(account: DailyAccount): Record<Output, OutputRef> {
       FORMAT.date,
     ),
     firstShortfallDay: figure(
-      account.columns.made === null && !servesSome(account.item.model.stocks ?? [])
+      account.columns.made === null && !isForSome(account.item)
         ? `IF(${anyShort}=0,${quoted(none)},${position}-1+MIN(1,${onThatDay('release')}/${gap}))`
         : momentAsValue(result.firstShortfall?.day ?? none),
       result.firstShortfall?.day ?? none,

@@ -11,7 +11,7 @@ import { FORMAT } from '../styles';
 import { byYear } from '../year-row';
 import { comingFormula } from './coming-plants';
 import type { DailyAccount } from './daily-account';
-import { type GroupColumns, type StepColumns, stepLabel } from './daily-columns';
+import { type GroupColumns, isApart, type StepColumns, stepLabel } from './daily-columns';
 import { type StepBefore, withheldFormula } from './withheld-formula';
 
 /** Of a column of a group, digits. */
@@ -95,7 +95,7 @@ function formulasOf(
 ): { readonly counted: string | null; readonly passed: string | null } {
   // A chain of feeds is no plain formula of the inputs: the part that it leaves is a value, what it moves is not.
   if (own.kind === 'feeds') return { counted: null, passed: `${baseline}${row}*${own.counted}${row}` };
-  if (own.kind === 'shared') return { counted: null, passed: null };
+  if (isApart(own.kind)) return { counted: null, passed: null };
   const place = { first, last, history, row, leadTime, stream: due };
   return kindOf(shock).formulas(place, refs, own, () => withheldFormula(place, before));
 }
@@ -114,7 +114,7 @@ function countedOf(
       return due === 0 ? 1 : tonnes / due;
     });
   const firstDay = dayNumber(part.scenario.model.start) - history - group.leadTimeDays;
-  return kind === 'shared' ? [] : (kindOf(shock).counted?.figures(shock, result, firstDay) ?? []);
+  return isApart(kind) ? [] : (kindOf(shock).counted?.figures(shock, result, firstDay) ?? []);
 }
 
 /** What stands over the column that a step counts with, and its unit; nothing without one. */
@@ -122,8 +122,8 @@ function countedWords(part: ScenarioPart, { shockId, kind }: StepColumns): reado
   const { t } = part.book;
   const shock = stepLabel(part, shockId);
   if (kind === 'feeds') return [t('workbook.daily.feeds', { shock }), t('workbook.unit.part')];
-  const counted = kind === 'shared' ? null : kindOf({ kind }).counted;
-  const key = kind === 'shared' ? null : countedKey(kind);
+  const counted = isApart(kind) ? null : kindOf({ kind }).counted;
+  const key = isApart(kind) ? null : countedKey(kind);
   if (counted === null || key === null) return ['', ''];
   return [
     t(key, { shock }),

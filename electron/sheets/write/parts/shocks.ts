@@ -1,10 +1,13 @@
+import type { Translate } from '@shared/base/message';
+import { type NamedUses, namesAny } from '@shared/model/named-uses';
+import { kindOf } from '@shared/model/shock';
 import { measureOf, SHOCK_FIELDS, type ShockField, shockFigures } from '@shared/model/shock-figures';
 import type { InputRule } from '@shared/model/workbook-origin';
 import type { Held } from '../cell-content';
 import { again, type Cell, fixed, hint, input, line, named, text, texts, value } from '../cells';
 import { shockOrigin } from '../input-origin';
 import type { Pen } from '../pen';
-import { shockName } from '../reference-names';
+import { type ReferenceNames, shockName } from '../reference-names';
 import type { ScenarioPart } from '../scenario-part';
 import type { ValueBlock } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
@@ -41,6 +44,13 @@ export function writeShocks(pen: Pen, part: ScenarioPart): ReadonlyMap<string, S
         ),
       );
       put('destinations', line(names.list(shock.destinations, names.country), FORMAT.text));
+      const asked = kindOf(shock).asking?.of(shock);
+      if (asked !== undefined) {
+        const { firms, exempt, endUses } = asked;
+        if (namesAny(endUses)) put('endUses', line(usesInWords(endUses, names, t), FORMAT.text));
+        if (firms.length > 0) put('firms', line(names.list(firms, names.supplier), FORMAT.text));
+        if (exempt.length > 0) put('exempt', line(names.list(exempt, names.supplier), FORMAT.text));
+      }
       // The keys of the figures are fields.
       const figures = Object.entries(shockFigures(shock)) as [ShockField, number | null][];
       const found = new Map(
@@ -58,7 +68,12 @@ export function writeShocks(pen: Pen, part: ScenarioPart): ReadonlyMap<string, S
   );
 }
 
-type ShockText = 'imposedBy' | 'materials' | 'destinations';
+type ShockText = 'imposedBy' | 'materials' | 'destinations' | 'endUses' | 'firms' | 'exempt';
+
+function usesInWords({ uses, tiers }: NamedUses, names: ReferenceNames, t: Translate): string {
+  const ranks = tiers.map((tier) => t('workbook.shocks.rank', { tier }));
+  return names.list([...ranks, ...uses.map(names.use)], (name) => name);
+}
 
 /** What may be typed into a cell, null for what cannot be changed, and how it is shown, null for masses: by their size. */
 interface Look {
@@ -76,6 +91,8 @@ const LOOKS: Readonly<Record<ReturnType<typeof measureOf>, Look>> = {
   mass: { rule: 'mass', format: null },
   choice: { rule: null, format: FORMAT.whole },
   supplier: { rule: null, format: FORMAT.text },
+  firms: { rule: null, format: FORMAT.text },
+  uses: { rule: null, format: FORMAT.text },
 };
 
 /**

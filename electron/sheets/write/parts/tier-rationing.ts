@@ -11,10 +11,10 @@ export interface TierParts {
 }
 
 /** The tiers of a material in the order in which they are served; none unless the scenario shares out tier by tier. */
-export function tiersServed(part: PartContent, { model }: MaterialPart): number[] {
+export function tiersServed(part: PartContent, { model, result }: MaterialPart): number[] {
   // With what is owed to some, or stocks of some, the parts of the tiers in the demand say nothing of what each goes without.
-  if (part.scenario.model.allocation !== 'tier' || owesAny(model) || servesSome(model.stocks ?? []))
-    return [];
+  const forSome = servesSome(model.stocks ?? []) || result.series.kept !== undefined;
+  if (part.scenario.model.allocation !== 'tier' || owesAny(model) || forSome) return [];
   return [...new Set(model.uses.map(({ tier }) => tier))].sort((a, b) => a - b);
 }
 

@@ -1,8 +1,7 @@
-import { servesSome } from '@shared/model/one-stock';
 import { type Column, column, textColumn } from '../block';
 import { computed, hint, main, mark, named, value } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
-import { isLiveBacklog } from '../parts/daily-balance';
+import { isForSome, isLiveBacklog } from '../parts/daily-balance';
 import { OUTPUTS } from '../parts/daily-outputs';
 import { type ByYear, writeByYear } from '../parts/results-by-year';
 import { Pen } from '../pen';
@@ -56,8 +55,7 @@ function writeUses(
   const { names } = part;
   const { t } = part.book;
   const { allocation = 'proportional' } = part.scenario.model;
-  const isLive = (item: MaterialPart) =>
-    allocation !== 'value' && isLiveBacklog(item) && !servesSome(item.model.stocks ?? []);
+  const isLive = (item: MaterialPart) => allocation !== 'value' && isLiveBacklog(item) && !isForSome(item);
   const stocks = part.refs(stock);
   const lines = part.materials.flatMap((item) =>
     item.result.uses.map((use, position) => ({
