@@ -143,12 +143,13 @@ export class Tiers {
   /** Ends a day: sells, and decides. @param short of its need, tonnes. @returns what each has sold */
   close(need: number, short: number): number[] {
     const released = this.tiers.map((_, at) => this.isReleased(at));
-    const sales = this.tiers.map(({ release, minimum, maximumReleasePerDay }, at) => {
+    const sales = this.tiers.map(({ release, opening, minimum, maximumReleasePerDay }, at) => {
       if (released[at] !== true || release === undefined || (release.regime ?? 'emergency') === 'emergency')
         return 0;
       const ofDay = (maximumReleasePerDay ?? NO_LIMIT) - (this.drawn[at] ?? 0);
       const ofRule = (release.tonnes ?? NO_LIMIT) - (this.gone[at] ?? 0);
-      const offered = Math.max(0, Math.min((this.now[at] ?? 0) - minimum, ofDay, ofRule));
+      const offered = Math.min((this.now[at] ?? 0) - minimum, ofDay, ofRule);
+      if (offered <= 1e-9 * Math.max(need, opening, minimum)) return 0;
       const sold = offered - this.fill(offered, (tier) => tier.release === undefined);
       this.now[at] = (this.now[at] ?? 0) - sold;
       this.gone[at] = (this.gone[at] ?? 0) + sold;

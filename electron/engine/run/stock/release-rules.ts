@@ -106,7 +106,8 @@ export class ReleaseRules {
   close(held: TierLevels, need: number, short: number): void {
     const { levels } = held;
     for (const [i, state] of this.#states.entries()) {
-      if (this.#isReleased(state) && isSale(state.tier.release)) state.left -= this.#sell(held, i, state);
+      if (this.#isReleased(state) && isSale(state.tier.release))
+        state.left -= this.#sell(held, i, state, need);
     }
     this.#look();
     let ready = 0;
@@ -149,11 +150,14 @@ export class ReleaseRules {
   }
 
   /** What is left of the day's amount goes to the stocks of the buyers, as far as there is room. @returns tonnes REO */
-  #sell(held: TierLevels, i: number, { tier, left }: TierState): number {
+  #sell(held: TierLevels, i: number, { tier, left }: TierState, need: number): number {
     const most = Math.min((tier.maximumReleasePerDay ?? NEVER) - (this.#drawn[i] ?? 0), left);
     const above = (held.levels[i] ?? 0) - tier.minimum;
+    const offered = Math.min(most, above);
+    // Sums of doubles leave something of an amount that was all given.
+    if (offered <= USED_UP * Math.max(need, tier.opening, tier.minimum)) return 0;
     const isBuyer = (at: number) => this.#states[at]?.tier.release === undefined;
-    const sold = refillInto(held, Math.max(0, Math.min(most, above)), isBuyer);
+    const sold = refillInto(held, offered, isBuyer);
     held.levels[i] = (held.levels[i] ?? 0) - sold;
     return sold;
   }
