@@ -160,7 +160,9 @@ export class PlainMaterial {
         ? tiers.release(ofStock)
         : tiers.take(sources.slice(behindKept, behindKept + tiers.now.length));
     const release = sum(released) + sum(ofKept);
-    const unfilled = (tonnes: number) => some(tonnes - used - release, claims);
+    // All that came in for everybody counts as there, also where a line that stands left it.
+    const came = ofSome + forAll;
+    const unfilled = (tonnes: number) => some(tonnes - came - release, claims);
     const madeNow = stages.make(unfilled(taken));
     const lacking = unfilled(claims);
     const over = some(forAll - ofAll, claims);
@@ -172,11 +174,10 @@ export class PlainMaterial {
     const waiting = sum(owed.map((tonnes) => tonnes ?? 0));
     const atOnce = this.orders.place(day, tiers.total + kept.total - waiting, room());
     tiers.fill(atOnce);
-    const withoutWork = ofSome + Math.min(ofAll, forAll - this.inflow.made);
-    const missing = some(claims - (sources === null ? forAll - this.inflow.made : withoutWork), claims);
+    const missing = some(claims - came + this.inflow.made, claims);
     stages.close(day, missing, lacking, (days) => tiers.givesIn(days));
     const sold = tiers.close(sum(needs), shortfall);
-    const gap = claims - used;
+    const gap = claims - came;
     this.days.push({
       ...this.inflow,
       bought: this.inflow.bought + atOnce,

@@ -49,9 +49,9 @@ interface Owing {
 /** What of a day's inflow was used, tonnes REO. */
 interface Inflow {
   readonly used: number;
-  /** The same had nothing come in that was begun before at earlier stages. */
-  readonly withoutWork: number;
-  /** What was not, of what serves everybody. */
+  /** The same with all that serves everybody, used or not. */
+  readonly came: number;
+  /** What was not used of that. */
   readonly left: number;
 }
 
@@ -187,7 +187,7 @@ export class MaterialDays {
     const missing = owing?.short ?? wanted - taken;
     series.need[day] = owing?.need ?? wanted;
     series.release[day] = release;
-    series.served[day] = Math.min(taken, inflow.used + release + atOnce);
+    series.served[day] = Math.min(taken, inflow.came + release + atOnce);
     series.shortfall[day] = missing > tolerance ? missing : 0;
     if (this.#backlog !== null) this.#backlog[day] = owing?.backlog ?? 0;
     let leftOver = surplus - refill;
@@ -204,8 +204,8 @@ export class MaterialDays {
       this.#workAhead(
         this.#earlier,
         day,
-        real(wanted - inflow.withoutWork),
-        real(wanted - inflow.used - release),
+        real(wanted - inflow.came + this.#earlier.due(day)),
+        real(wanted - inflow.came - release),
       );
     if (this.#releases !== null) {
       this.#log?.follow(day, this.#held.levels);
@@ -234,18 +234,13 @@ export class MaterialDays {
     return (this.#earmarked?.draw(shared.taken) ?? 0) + drawEach(this.#held, ofTiers);
   }
 
-  /** What of a day's inflow was used: all that is not left; without what came out of work before; and what is left for everybody. */
+  /** What of a day's inflow was used. */
   #inflow(day: number, coming: number, taken: number, shared: OfSources | undefined): Inflow {
-    const due = this.#earlier?.due(day) ?? 0;
     if (this.#earmarked === null || shared === undefined)
-      return { used: Math.min(taken, coming), withoutWork: coming - due, left: coming - taken };
+      return { used: Math.min(taken, coming), came: coming, left: coming - taken };
     const forAll = this.#earmarked.forAll(day, coming);
     const [ofEarmarked, ofAll] = this.#earmarked.used(shared.taken);
-    return {
-      used: ofEarmarked + ofAll,
-      withoutWork: ofEarmarked + Math.min(ofAll, forAll - due),
-      left: forAll - ofAll,
-    };
+    return { used: ofEarmarked + ofAll, came: ofEarmarked + forAll, left: forAll - ofAll };
   }
 
   /** What the stock can still take in. */
