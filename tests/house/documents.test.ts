@@ -62,3 +62,12 @@ it('every section of docs/engine.md that a comment cites is there', () => {
   const cited = ['electron', 'shared', 'renderer', 'tests'].flatMap(citationsIn);
   expect(cited.filter(([, section]) => !sections.has(section))).toEqual([]);
 });
+
+it('every rule of the engine has an example by hand', () => {
+  const rules = readFileSync(join(ROOT, 'docs/engine.md'), 'utf8')
+    .split(/^(?=#{2,3} )/m)
+    .filter((part) => /^### /.test(part));
+  expect(rules.length).toBeGreaterThan(70);
+  const without = rules.filter((rule) => !/(?:^|\s)_[A-Z][^_:]*:/m.test(rule)); // in italics, by its name
+  expect(without.map((rule) => rule.split('\n')[0])).toEqual([]);
+});
