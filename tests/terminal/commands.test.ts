@@ -231,6 +231,6 @@ describe('a scenario from a file', () => {
     );
     expect(added.window).toMatchObject({ days: 200, start: '2026-04-01' });
     const { out } = await lodestone(['whatif', file, '--scenario', 'stop', '--materials', 'Dy']);
-    expect(out).toMatch(/Dy +\d+\.\d +\d+\.\d +2026-\d\d-\d\d +none/);
+    expect(out).toMatch(/Dy +\d+ +\d+\.\d +2026-\d\d-\d\d +none/);
   });
 });

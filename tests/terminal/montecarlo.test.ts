@@ -139,7 +139,7 @@ describe('whatif --model', () => {
     });
     expect(ghost).toMatchObject({ result: { materials: [{ daysShort: 0 }] } });
     const { out } = await lodestone(['whatif', '--model', modelFile()]);
-    expect(out).toMatch(/Dy +20\.0 +20\.0 +2025-01-31/);
+    expect(out).toMatch(/Dy +20 +20\.0 +2025-01-31/);
     expect(out).toMatch(/Figures from a model file/);
   });
 

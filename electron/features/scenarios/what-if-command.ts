@@ -5,6 +5,7 @@ import { namesOf } from '@shared/model/catalogue';
 import { headlineOf } from '@shared/model/headline';
 import { massOf } from '@shared/model/mass-of';
 import type { Reference } from '@shared/model/plan';
+import { fittingFigure } from '@shared/words/fitting-figure';
 import { formats } from '@shared/words/formats';
 import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
@@ -72,7 +73,9 @@ function whatIfText(
   );
   const say = wordsOf(context.output, mass);
   const names = namesOf(reference, context.output.language);
-  const headline = headlineText(headlineOf(view.result), say, formats(context.output.language, mass), names);
+  const f = formats(context.output.language, mass);
+  const headline = headlineText(headlineOf(view.result), say, f, names);
+  const tonnes = (value: number) => fittingFigure(value, f);
   const never = say('cli.whatIf.never');
   const head = say('cli.whatIf.head', {
     scenario: view.scenarioName,
@@ -96,14 +99,14 @@ function whatIfText(
     ],
     view.result.materials.map((material, index) => [
       material.materialId,
-      material.openingStock.toFixed(1),
-      material.openingCover.toFixed(1),
+      tonnes(material.openingStock),
+      f.figure(material.openingCover),
       material.firstShortfall?.date ?? never,
       view.ghost.result.materials[index]?.firstShortfall?.date ?? never,
-      String(material.daysShort),
-      material.totalShortfall.toFixed(2),
-      material.lowestStock.tonnes.toFixed(1),
-      material.minimumStock.tonnes.toFixed(1),
+      f.whole(material.daysShort),
+      tonnes(material.totalShortfall),
+      tonnes(material.lowestStock.tonnes),
+      tonnes(material.minimumStock.tonnes),
     ]),
   );
   const withValue = view.result.materials.some(({ uses }) =>
@@ -124,12 +127,10 @@ function whatIfText(
         .map((use) => [
           material.materialId,
           names.use(use.useId),
-          use.need.toFixed(2),
-          use.shortfall.toFixed(2),
+          tonnes(use.need),
+          tonnes(use.shortfall),
           use.firstShortfall?.date ?? never,
-          ...(withValue
-            ? [use.lostValue === null ? say('term.notKnown') : String(Math.round(use.lostValue))]
-            : []),
+          ...(withValue ? [use.lostValue === null ? say('term.notKnown') : f.whole(use.lostValue)] : []),
         ]),
     ),
   );

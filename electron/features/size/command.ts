@@ -5,6 +5,8 @@ import { sizeReport } from '@shared/features/size/size-report';
 import { massOf } from '@shared/model/mass-of';
 import type { MaterialId } from '@shared/model/material';
 import type { SizingView } from '@shared/model/sizing';
+import { fittingFigure } from '@shared/words/fitting-figure';
+import { type Formats, formats } from '@shared/words/formats';
 import type { MassUnit } from '@shared/words/mass-words';
 import type { Command } from 'commander';
 import { coverClock } from '../../engine/size/cover-clock';
@@ -88,6 +90,7 @@ export function addSizeCommand(program: Command, run: Run): void {
 /** The stock at the opening, the least one, and the table of those tried. */
 function answerOf(context: CommandContext, view: SizingView, mass: MassUnit, asOf: string | null): Answer {
   const say = wordsOf(context.output, mass);
+  const f = formats(context.output.language);
   const head = say('cli.size.head', {
     scenario: view.scenarioName,
     material: view.materialId,
@@ -98,9 +101,9 @@ function answerOf(context: CommandContext, view: SizingView, mass: MassUnit, asO
     runs: view.runs,
     seed: view.seed,
   });
-  const opening = say('cli.size.opening', figures(view.opening));
+  const opening = say('cli.size.opening', figures(view.opening, f));
   const clock = asOf === null ? [] : [clockOf(say, view, asOf)];
-  const least = say('cli.size.least', { ...figures(view.least), usedUpAfter: view.least.usedUpAfter });
+  const least = say('cli.size.least', { ...figures(view.least, f), usedUpAfter: view.least.usedUpAfter });
   return {
     report: sizeReport(view),
     mass,
@@ -128,6 +131,6 @@ function asOfFrom(option: unknown): string | null {
   return asOf;
 }
 
-function figures({ tonnes, coverDays }: SizingView['opening']): Record<string, string> {
-  return { tonnes: tonnes.toFixed(2), cover: coverDays.toFixed(1) };
+function figures({ tonnes, coverDays }: SizingView['opening'], f: Formats): Record<string, string> {
+  return { tonnes: fittingFigure(tonnes, f), cover: f.figure(coverDays) };
 }

@@ -20,18 +20,29 @@ export async function whyNoCalc(): Promise<string | null> {
   }
 }
 
-/** Lets another spreadsheet program work out a workbook, with a profile of its own, and reads what came out. */
+/** Lets another spreadsheet program work out a workbook, and reads what came out. */
 export async function recalculate(path: string): Promise<ExcelJS.Workbook> {
+  const [workbook] = await recalculateAll([path]);
+  if (workbook === undefined) throw new Error('one workbook was worked out');
+  return workbook;
+}
+
+/** The same of many in one start of the program, with a profile of its own; their names differ. */
+export async function recalculateAll(paths: readonly string[]): Promise<ExcelJS.Workbook[]> {
   const folder = await mkdtemp(join(tmpdir(), 'lodestone-calc-'));
   try {
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const out = join(folder, 'out');
-    await run('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, path], {
+    await run('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, ...paths], {
       timeout: 150_000,
     });
-    const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.readFile(join(out, basename(path)));
-    return workbook;
+    const workbooks: ExcelJS.Workbook[] = [];
+    for (const path of paths) {
+      const workbook = new ExcelJS.Workbook();
+      await workbook.xlsx.readFile(join(out, basename(path)));
+      workbooks.push(workbook);
+    }
+    return workbooks;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
