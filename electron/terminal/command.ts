@@ -47,14 +47,16 @@ export async function newSession(context: CommandContext): Promise<Session> {
 /**
  * Runs a command on a project file; the file is whole again on disk afterwards, whatever happens. A refusal that names
  * no file is about this one.
+ * @param whenLocked `read_only`: for what changes nothing, also while another has the project open
  */
 export async function withProject<Result>(
   context: CommandContext,
   file: string,
   work: (session: Session) => Promise<Result>,
+  whenLocked: 'refuse' | 'read_only' = 'refuse',
 ): Promise<Result> {
   const session = await newSession(context);
-  await openProject(session, file, 'refuse');
+  await openProject(session, file, whenLocked);
   try {
     return await work(session);
   } catch (thrown) {

@@ -42,7 +42,16 @@ export const TONS = ['t', 'short_ton', 'long_ton'] as const;
 export const SHARE_SCALES = ['percent', 'fraction'] as const;
 
 /** What can stand across a sheet, one column a value. `month`: the twelve months of a year, which are added up. */
-export const ACROSS_FIELDS = ['year', 'month', 'country', 'supplier', 'economy', 'material'] as const;
+export const ACROSS_FIELDS = [
+  'year',
+  'month',
+  'country',
+  'supplier',
+  'economy',
+  'material',
+  'stage',
+  'counts',
+] as const;
 export type AcrossField = (typeof ACROSS_FIELDS)[number];
 
 export const encoding = z.enum(TEXT_ENCODINGS).nullable();
@@ -51,7 +60,7 @@ export const rowNumber = z.number().int().min(1).max(1_048_576);
 const column = z.number().int().min(1).max(16_384);
 /** A column as the name of an entry, which JSON writes as text. */
 const columnKey = z.coerce.number<number>().int().min(1).max(16_384);
-const names = z.record(z.string().max(300), id);
+export const names = z.record(z.string().max(300), id);
 
 /** Of what a name that a file holds can be; `mark`: what stands in place of a figure. */
 export const NAME_KINDS = [
@@ -69,13 +78,37 @@ export const NAME_KINDS = [
 export type NameKind = (typeof NAME_KINDS)[number];
 
 /** A decision about a name: the name as the file writes it, and what is read in its place, or NEW_NAME, or OUT. */
-const nameAnswer = z.strictObject({
+export const nameAnswer = z.strictObject({
   kind: z.enum(NAME_KINDS),
   text: z.string().min(1).max(300),
   as: z.string().min(1).max(300),
 });
 /** Absent or null: nothing is said of it. */
 const unsaid = <T extends z.ZodType>(check: T) => check.nullable().default(null);
+
+/** Tables of the same columns to the right of the first one, and what their own titles say. */
+export const besideTables = z
+  .array(
+    z.object({
+      /** How many columns to the right of the first one. */
+      shift: z.number().int().min(1).max(1_024),
+      material: id.nullable(),
+      year: year.nullable(),
+      economy: id.nullable(),
+    }),
+  )
+  .max(64);
+
+/** Who a file seems to come from, and the words above its columns, by which the next one of its sender is known. */
+export const formSeen = z.object({
+  senders: z.array(z.string().max(300)).max(8),
+  /** Column number -> folded header words. */
+  headers: z.record(columnKey, z.string().max(200)),
+  /** What the file itself says that its figures count. */
+  says: unsaid(z.enum(FIGURE_KINDS)),
+  /** The first words above the table, without years and dates. */
+  title: unsaid(z.string().max(300)),
+});
 
 /** How a sheet is read. Row and column numbers count from 1, as Excel shows them. */
 export const mapping = z.object({
@@ -103,20 +136,7 @@ export const mapping = z.object({
       columns: z.array(column).min(1).max(1_024),
     }),
   ),
-  /** Tables of the same columns to the right of the first one, and what their own titles say. */
-  beside: unsaid(
-    z
-      .array(
-        z.object({
-          /** How many columns to the right of the first one. */
-          shift: z.number().int().min(1).max(1_024),
-          material: id.nullable(),
-          year: year.nullable(),
-          economy: id.nullable(),
-        }),
-      )
-      .max(64),
-  ),
+  beside: unsaid(besideTables),
   /** The last row of the table where several stand on the sheet; absent or null: the last row of the sheet. */
   lastRow: unsaid(rowNumber),
   /** Thresholds of the checks; absent or null: the defaults. */
@@ -135,16 +155,7 @@ export const mapping = z.object({
       names: z.array(nameAnswer).max(2_000).optional(),
     }),
   ),
-  /** Who a file seems to come from, and the words above its columns, by which the next one of its sender is known. */
-  form: unsaid(
-    z.object({
-      senders: z.array(z.string().max(300)).max(8),
-      /** Column number -> folded header words. */
-      headers: z.record(columnKey, z.string().max(200)),
-      /** What the file itself says that its figures count. */
-      says: unsaid(z.enum(FIGURE_KINDS)),
-    }),
-  ),
+  form: unsaid(formSeen),
   /** Values for the whole file where no column gives them. */
   economy: id.nullable(),
   material: id.nullable(),

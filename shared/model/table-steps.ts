@@ -26,7 +26,7 @@ const choice = {
 };
 
 /** A step that makes a table of a table, before its columns are read. They run in their order. */
-export const tableStep = z.discriminatedUnion('step', [
+export const TABLE_STEPS = [
   /** Writes the last filled cell of a column into the blank ones below, until a blank row or another name further left. */
   z.strictObject({ step: z.literal('fill_down'), ...ofStep, columns: z.array(columnName).min(1).max(64) }),
   /** Takes a packed cell apart at a text; the parts stand in new columns at the right. */
@@ -47,7 +47,9 @@ export const tableStep = z.discriminatedUnion('step', [
     from: cellText,
     to: cellText,
   }),
-]);
+] as const;
+
+export const tableStep = z.discriminatedUnion('step', TABLE_STEPS);
 
 type Kept<T> = { readonly [K in keyof T]: Kept<T[K]> };
 /** As it is written: what has a default may be absent. */

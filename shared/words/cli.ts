@@ -101,8 +101,8 @@ export const cli = messages({
   'cli.import.count.leftOut': { en: 'left out by rule', ja: '規則により対象外' },
   'cli.import.count.missing': { en: '− in the project, not in the file, kept', ja: '－ ファイルになく維持' },
   'cli.import.tables': {
-    en: 'Sheet "{{sheet}}" holds {{count}} tables, with headers down to rows {{rows}}. The one of row {{row}} was read; --header-row chooses another.',
-    ja: 'シート「{{sheet}}」には表が{{count}}つあります（見出し行: {{rows}}）。{{row}}行目の表を読みました。--header-rowで他の表を選べます。',
+    en: 'Sheet "{{sheet}}" holds {{count}} tables, with headers down to rows {{rows}}. The one of row {{row}} was read; --header chooses another.',
+    ja: 'シート「{{sheet}}」には表が{{count}}つあります（見出し行: {{rows}}）。{{row}}行目の表を読みました。--headerで他の表を選べます。',
   },
   'cli.import.kin': {
     en: 'Same sender as "{{name}}", with another header: {{same}} of its {{of}} columns were taken over.',

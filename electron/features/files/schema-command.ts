@@ -1,6 +1,7 @@
 import { eventRates } from '@shared/features/montecarlo/contract';
 import { limits } from '@shared/model/import-limits';
 import { mapping } from '@shared/model/mapping';
+import { recipe } from '@shared/model/recipe';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { modelFile } from '../../plan/model/model-schema';
@@ -18,6 +19,7 @@ import { describedSchema, type JsonSchema } from './fields/described-schema';
 const SCHEMAS = {
   scenario: scenarioFile,
   mapping,
+  recipe,
   limits,
   'risk-table': riskTable,
   model: modelFile,
@@ -29,6 +31,7 @@ const SCHEMAS = {
 export const NAMES = [
   'scenario',
   'mapping',
+  'recipe',
   'limits',
   'risk-table',
   'model',

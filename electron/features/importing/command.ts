@@ -1,10 +1,13 @@
+import { basename } from 'node:path';
 import { FIGURE_KINDS } from '@shared/base/figure-kind';
 import { Refusal } from '@shared/base/refusal';
 import { noticeText } from '@shared/catalogue/notice-text';
 import type { ImportDiff, ImportProblem } from '@shared/features/importing/diff';
 import type { FileInspection } from '@shared/features/importing/inspection';
 import type { Mapping } from '@shared/model/mapping';
+import type { Recipe } from '@shared/model/recipe';
 import type { Command } from 'commander';
+import { readingStep, tableSteps } from '../../importing/recipe/from-recipe';
 import { withNames } from '../../importing/values/named-vocabulary';
 import type { Session } from '../../plan/session';
 import { type CommandContext, withProject } from '../../terminal/command';
@@ -12,7 +15,7 @@ import { printRefusal, printResult, wordsOf } from '../../terminal/output';
 import { readColumns } from '../../terminal/read-columns';
 import type { Run } from '../../terminal/run';
 import { textTable } from '../../terminal/text-table';
-import { choice, textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
+import { choice, textOrNull, WrongUsage } from '../../terminal/usage';
 import { applyImport, discardImport, revertImport, saveRejects } from './apply-import';
 import { addAnswerOptions } from './import-answers';
 import { addDecisionOptions, type Decisions, decisionsFrom, requireMet } from './import-decisions';
@@ -20,8 +23,9 @@ import { importMoves, type WantedSet } from './import-moves';
 import { causeLines, columnsText, diffText, kinText, movesText, sheetsText, tablesText } from './import-text';
 import { addFileOptions, mappingFrom } from './mapping-options';
 import { addNameOptions, wantedNames, withWantedNames } from './name-options';
-import { OpenQuestions } from './open-questions';
+import { OpenQuestions, refuseMissing } from './open-questions';
 import { causesIn, inspectImport, previewImport, vocabularyOf } from './read-file';
+import { addRecipeOptions, headerRows, headsOf, readRecipe, saveRecipe } from './recipe-option';
 import { importRoundTrip } from './round-trip/command';
 import { addStepOptions, stepsFrom } from './step-options';
 
@@ -32,8 +36,7 @@ export function addImportCommand(program: Command, run: Run): void {
     .description("a supplier's file: what would change, or the change itself")
     .argument('[sheetfile]', 'supplier file (.xlsx, .ods, .csv, .tsv)')
     .requiredOption('--project <file>', 'project file');
-  const command = addFileOptions(named)
-    .option('--header-row <row>', 'the last row of the header: which of several tables is read')
+  const command = addRecipeOptions(addFileOptions(named))
     .option('--sheet <name>', 'default: the first sheet that holds a table')
     .option(
       '--mapping <name>',
@@ -57,26 +60,39 @@ export function addImportCommand(program: Command, run: Run): void {
     .option('--revert <id>', 'take back one import instead: its id, the beginning of it, or "last"');
   addNameOptions(addDecisionOptions(addAnswerOptions(addStepOptions(command)))).action(
     run('import', (context, [sheetFile], options) =>
-      withProject(context, String(options.project), async (session) => {
-        if (options.list === true) return listImports(context, session);
-        if (options.revert !== undefined) return revert(context, session, String(options.revert));
-        if (sheetFile === undefined)
-          throw new WrongUsage("missing required argument 'sheetfile', or one of --list and --revert");
-        const takes = options.unsure === true;
-        if (await importRoundTrip(context, session, sheetFile, options.dryRun === true, takes)) return;
-        const inspection = await inspected(session, sheetFile, options);
-        const { mappings } = await session.project.imports();
-        const reference = await session.project.reference();
-        const told = await mappingFrom(options, inspection.guess, mappings, reference);
-        const decisions = decisionsFrom(options);
-        const { fingerprint } = inspection.guess;
-        const mapping = await withNamesSaid(session, sheetFile, told, fingerprint, options);
-        const diff = await previewed(context, session, sheetFile, mapping, fingerprint, decisions);
-        if (diff === null) return;
-        await finish(context, session, sheetFile, diff, { inspection, mapping, decisions }, options);
-      }),
+      withProject(
+        context,
+        String(options.project),
+        async (session) => {
+          if (options.list === true) return listImports(context, session);
+          if (options.revert !== undefined) return revert(context, session, String(options.revert));
+          if (sheetFile === undefined)
+            throw new WrongUsage("missing required argument 'sheetfile', or one of --list and --revert");
+          const takes = options.unsure === true;
+          if (await importRoundTrip(context, session, sheetFile, options.dryRun === true, takes)) return;
+          const recipe = options.recipe === undefined ? null : await readRecipe(String(options.recipe));
+          const inspection = await inspected(session, sheetFile, options, recipe);
+          const { mappings } = await session.project.imports();
+          const reference = await session.project.reference();
+          const told = await mappingFrom(options, inspection, recipe, mappings, reference);
+          const decisions = decisionsFrom(options);
+          const { fingerprint } = inspection.guess;
+          const mapping = await withNamesSaid(session, sheetFile, told, fingerprint, options);
+          const diff = await previewed(context, session, sheetFile, mapping, fingerprint, decisions);
+          if (diff === null) return;
+          if (options.saveRecipe !== undefined)
+            await saveRecipe(String(options.saveRecipe), mapping, headsOf(inspection.guess), diff.fileName);
+          await finish(context, session, sheetFile, diff, { inspection, mapping, decisions }, options);
+        },
+        readsOnly(options),
+      ),
     ),
   );
+}
+
+/** What changes nothing does not need the project's lock: it works while a window has the project open. */
+function readsOnly({ dryRun, list, revert }: Readonly<Record<string, unknown>>): 'refuse' | 'read_only' {
+  return revert === undefined && (dryRun === true || list === true) ? 'read_only' : 'refuse';
 }
 
 /** Looks into the file; a second time where steps are given, so that its columns are known by the table after them. */
@@ -84,19 +100,31 @@ async function inspected(
   session: Session,
   sheetFile: string,
   options: Readonly<Record<string, unknown>>,
+  recipe: Recipe | null,
 ): Promise<FileInspection> {
+  const source = recipe === null ? null : readingStep(recipe, 'source');
+  const header = recipe === null ? null : readingStep(recipe, 'header');
+  const rows = options.header === undefined ? header : null;
+  const { headerFirst, headerRow: last } = headerRows(options.header);
   const choices = {
-    encoding: null,
-    separator: null,
-    sheet: textOrNull(options.sheet),
-    headerRow: options.headerRow === undefined ? null : wholeNumber(options.headerRow),
+    encoding: source?.encoding ?? null,
+    separator: source?.separator ?? null,
+    sheet: textOrNull(options.sheet) ?? source?.sheet ?? null,
     counts: options.counts === undefined ? null : choice(options.counts, FIGURE_KINDS),
+    headerFirst: rows?.first ?? headerFirst,
+    headerRow: rows?.last ?? last,
+    ...(recipe === null ? {} : { steps: tableSteps(recipe) }),
   };
   const inspection = await inspectImport(session, sheetFile, choices);
   const { guess, fileName } = inspection;
+  if (choices.headerRow !== null && Object.keys(guess.heads).length === 0) {
+    const rows = inspection.sheets.find(({ name }) => name === guess.mapping.sheet)?.rowCount ?? 0;
+    const params = { row: choices.headerRow, rows };
+    throw new Refusal('refusal.sheet.headerOutside', params, { file: fileName, sheet: guess.mapping.sheet });
+  }
   const { sheet, headerRow } = guess.mapping;
-  const heads = new Map(Object.entries(guess.heads).map(([column, text]) => [Number(column), text]));
-  const steps = stepsFrom(options, guess.mapping.steps ?? [], heads, { file: fileName, sheet });
+  const place = { file: fileName, sheet };
+  const steps = stepsFrom(options, guess.mapping.steps ?? [], headsOf(guess), place);
   if (steps === null) return inspection;
   const row = headerRow < 1 ? null : headerRow;
   const again = await inspectImport(session, sheetFile, { ...choices, sheet, headerRow: row, steps });
@@ -127,6 +155,7 @@ async function previewed(
   decisions: Decisions,
 ): Promise<ImportDiff | null> {
   try {
+    refuseMissing(mapping, { file: basename(sheetFile), sheet: mapping.sheet });
     const diff = await previewImport(
       session,
       sheetFile,

@@ -5,21 +5,24 @@ import { MASS_BASES } from '@shared/base/mass-basis';
 import { Refusal } from '@shared/base/refusal';
 import { STAGES } from '@shared/base/stage';
 import { isYear } from '@shared/base/year-range';
-import type { GuessedMapping } from '@shared/features/importing/inspection';
+import type { FileInspection } from '@shared/features/importing/inspection';
 import { FIELDS, OPTION_FIELDS, type OptionField } from '@shared/model/import-fields';
 import { limits as limitsSchema } from '@shared/model/import-limits';
 import { TARGETS } from '@shared/model/import-targets';
 import { MASS_UNITS, type Mapping, mapping as mappingSchema } from '@shared/model/mapping';
 import type { Reference } from '@shared/model/plan';
+import type { Recipe } from '@shared/model/recipe';
 import { PRICE_PLACES } from '@shared/model/tables/price';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
 import type { Command } from 'commander';
+import { mappingOf } from '../../importing/recipe/from-recipe';
 import { readJson } from '../../plan/read-json';
 import { economyFrom, materialFrom } from '../../terminal/share-key';
-import { choice, textOrNull } from '../../terminal/usage';
+import { choice, textOrNull, WrongUsage } from '../../terminal/usage';
 import { withAnswers } from './import-answers';
 import { wantedNames } from './name-options';
+import { headerRows, headsOf, unpivoted } from './recipe-option';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -72,21 +75,32 @@ function saidOf(field: OptionField, options: Options, reference: Reference): Map
   return field === 'material' && isNamed ? String(said) : READERS[field](said, reference);
 }
 
-/** The mapping of an import: guessed or remembered, or named, with what the options say laid over it. @throws Refusal */
+/** The mapping of an import: guessed or remembered, of a recipe, or named, with what the options say laid over it. @throws Refusal */
 export async function mappingFrom(
   options: Options,
-  guess: GuessedMapping,
+  { guess, fileName }: FileInspection,
+  recipe: Recipe | null,
   saved: readonly SavedMapping[],
   reference: Reference,
 ): Promise<Mapping> {
   const named = textOrNull(options.mapping);
-  const mapping = named === null ? guess.mapping : withGuess(await namedMapping(named, saved), guess.mapping);
+  if (named !== null && recipe !== null) throw new WrongUsage('a mapping or a recipe, not both');
+  const heads = headsOf(guess);
+  const read =
+    recipe !== null
+      ? mappingOf(recipe, guess.mapping, heads, { file: fileName, sheet: guess.mapping.sheet })
+      : named === null
+        ? guess.mapping
+        : withGuess(await namedMapping(named, saved), guess.mapping);
+  const mapping = unpivoted(options.unpivot, read, heads, fileName);
+  const { headerRow, headerFirst } = headerRows(options.header);
   const told = OPTION_FIELDS.filter((field) => options[field] !== undefined);
   const chosen: Mapping = {
     ...mapping,
     ...Object.fromEntries(told.map((field) => [field, saidOf(field, options, reference)])),
     ...(options.into === undefined ? {} : { into: choice(options.into, TARGETS) }),
     sheet: textOrNull(options.sheet) ?? mapping.sheet,
+    ...(headerRow === null ? {} : { headerRow, headerFirst }),
     ...(options.limits === undefined ? {} : { limits: await readJson(String(options.limits), limitsSchema) }),
   };
   return withAnswers(chosen, options, reference);

@@ -2,6 +2,8 @@ import type { MessageKey } from '@shared/base/message';
 import { type Notice, Refusal } from '@shared/base/refusal';
 import type { Cause } from '@shared/features/importing/diff';
 import type { ImportQuestion } from '@shared/features/importing/questions';
+import { misplaced, missingFields } from '@shared/features/importing/required-fields';
+import type { Mapping } from '@shared/model/mapping';
 
 /** A file that can be read in several ways: nothing is guessed, and each question names what answers it. */
 export class OpenQuestions extends Refusal {
@@ -40,6 +42,19 @@ export function refuseOpenQuestions(
   const [first] = asked;
   const names = causes.filter(({ name }) => name !== null).map((cause) => cause.first);
   if (first !== undefined) throw new OpenQuestions(first, [...asked, ...names]);
+}
+
+/** @throws OpenQuestions when fields are missing, which are all named at once */
+export function refuseMissing(
+  mapping: Mapping,
+  place: { readonly file: string; readonly sheet: string },
+): void {
+  if (mapping.headerRow < 1 || misplaced(mapping) !== null) return;
+  const notices = missingFields(mapping).map(
+    (field): Notice => ({ code: `refusal.mapping.${field}`, params: {}, place: { ...place, field } }),
+  );
+  const [first] = notices;
+  if (first !== undefined) throw new OpenQuestions(first, notices);
 }
 
 const SENTENCES: Readonly<Record<ImportQuestion['kind'], MessageKey>> = {

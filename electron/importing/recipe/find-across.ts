@@ -3,7 +3,7 @@ import { isRest } from '@shared/base/is-rest';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import { findYear } from '@shared/base/years';
 import { holdsFigures, type ImportField } from '@shared/model/import-fields';
-import { ACROSS_FIELDS, type Across, type AcrossField } from '@shared/model/mapping';
+import type { Across, AcrossField } from '@shared/model/mapping';
 import { acrossLabel } from '../steps/across-label';
 import { isTotal } from '../steps/row-rules';
 import { findUnit } from '../values/find-unit';
@@ -11,6 +11,9 @@ import { holdsOtherThings } from '../values/header-words';
 import { isSameHeader, MONTH } from '../values/period-header';
 import type { Vocabulary } from '../values/vocabulary';
 import { isNumberLike } from './column-content';
+
+/** Stages and kinds of figures across are a person's to say: their words stand above much else. */
+const PROPOSED = ['year', 'month', 'country', 'supplier', 'economy', 'material'] as const;
 
 /** The columns of a crosstab among those that no field has taken; null when there are not two of a kind. */
 export function findAcross(
@@ -22,7 +25,7 @@ export function findAcross(
   const named = new Set<string>(Object.values(columns).filter((field) => !holdsFigures(field)));
   let best: Across | null = null;
   const annual = annualColumn(texts, columns);
-  for (const field of ACROSS_FIELDS) {
+  for (const field of PROPOSED) {
     if (field === 'month' && annual !== null) continue;
     if (named.has(field) || ((field === 'country' || field === 'supplier') && isWho(named))) continue;
     const isFree = (column: number) => {
@@ -37,7 +40,7 @@ export function findAcross(
     const inUse = [...columnsFound, ...years, ...othersOf(field, columnsFound, texts, data, columns)];
     best = { field, value: isShareOf(inUse, texts) ? 'share' : 'quantity', columns: inUse };
   }
-  const free = ACROSS_FIELDS.filter(
+  const free = PROPOSED.filter(
     (field) => field !== 'month' && !named.has(field) && !(isWho(named) && WHO.has(field)),
   );
   const pair = findPair(free, texts, data, columns, vocabulary);

@@ -1,8 +1,10 @@
 import { findYear } from '@shared/base/years';
 import type { AcrossField } from '@shared/model/mapping';
+import { kindIn } from '../values/figure-kinds';
 import { holdsOtherThings } from '../values/header-words';
 import { isPartOfYear } from '../values/part-of-year';
 import { isCumulative, periodOf, yearIn } from '../values/period-header';
+import { findStage } from '../values/stage-names';
 import { findCountry, findMaterial, isSupplierName, type Vocabulary } from '../values/vocabulary';
 import { countriesNamed } from './country-meant';
 import { isTotal } from './row-rules';
@@ -16,11 +18,13 @@ export function acrossLabel(
   field: AcrossField,
   text: string,
   vocabulary: Vocabulary,
-  ofAnyKind = false,
+  ofAnyKind = field === 'counts',
 ): string | null {
   if (text.trim() === '' || (holdsOtherThings(text) && !ofAnyKind)) return null;
   if (field === 'year') return isPartOfYear(text) || isCumulative(text) ? null : yearIn(text);
   if (field === 'month') return periodOf(text)?.label ?? null;
+  if (field === 'counts') return kindIn(text) === null ? null : text;
+  if (field === 'stage') return findStage(text);
   const known = (part: string): boolean => {
     // "ネオジム R4" names a material and a year, and is no name in two languages.
     if (isTotal(part) || (field !== 'supplier' && findYear(part) !== null)) return false;

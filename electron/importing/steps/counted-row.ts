@@ -9,7 +9,7 @@ export function countedAs(
   row: RawRow,
   context: RowContext,
 ): { readonly kind: FigureKind | null; readonly at: FieldCell } | null {
-  if (!context.columns.has('counts')) return null;
+  if (!context.columns.has('counts') && !context.given.has('counts')) return null;
   const at = fieldCell(row, 'counts', context);
   if (at === null) return null;
   const said = context.names.get(nameAnswerKey('counts', at.cell.text))?.as;

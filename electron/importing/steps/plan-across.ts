@@ -44,7 +44,9 @@ export function planAcross(
 ): AcrossPlan {
   const whole: RowContext = { ...base, columns: new Map(base.columns).set(across.value, across.columns) };
   const textOf = (column: number) => texts.get(column) ?? '';
-  const readings = [...groupsOf(across, textOf, vocabulary, base.target !== 'share').values()].flatMap(
+  // Where the headers say what each column counts, reserves and prices are told by that.
+  const ofAnyKind = base.target !== 'share' || across.field === 'counts' || across.second === 'counts';
+  const readings = [...groupsOf(across, textOf, vocabulary, ofAnyKind).values()].flatMap(
     (group): Reading[] => {
       const { label, periods } = group;
       const columns =
@@ -65,8 +67,7 @@ export function planAcross(
         given.set(what, { cell: textCell(text), column: first, address: cellAddress(headerRow, first) });
       if (label !== null) says(field, label);
       const { second = null } = across;
-      const other =
-        second === null ? null : acrossLabel(second, textOf(first), vocabulary, base.target !== 'share');
+      const other = second === null ? null : acrossLabel(second, textOf(first), vocabulary, ofAnyKind);
       if (second !== null && other !== null) says(second, other);
       const context: RowContext = {
         ...base,

@@ -105,6 +105,8 @@ export const importingScreen = messages({
   'importing.across.supplier': { en: 'one supplier', ja: '1供給元分' },
   'importing.across.economy': { en: 'one economy', ja: '1対象国分' },
   'importing.across.material': { en: 'one material', ja: '1品目分' },
+  'importing.across.stage': { en: 'one stage', ja: '1工程分' },
+  'importing.across.counts': { en: 'one kind of figure', ja: '1種類の数値' },
   'importing.remembered': { en: 'remembered', ja: '記憶済み' },
   'importing.rememberedFrom': { en: 'remembered from "{{name}}"', ja: '「{{name}}」の割当を使用' },
   'importing.kin': {

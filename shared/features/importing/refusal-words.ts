@@ -110,6 +110,10 @@ export const importingRefusals = messages({
     en: 'No column is headed "{{column}}". The columns of this table: {{columns}}.',
     ja: '見出しが「{{column}}」の列はありません。この表の列：{{columns}}。',
   },
+  'refusal.recipe.twice': {
+    en: 'The step "{{step}}" stands twice in this recipe. Leave one of them.',
+    ja: '取込手順に「{{step}}」が2つあります。1つにしてください。',
+  },
   'refusal.sheet.noHeader': {
     en: 'No header row was found in this sheet. Add one row with column names, or state the header row and columns.',
     ja: 'シートに見出し行が見つかりません。列名の行を加えるか、見出し行と列を指定してください。',

@@ -5,6 +5,7 @@ import { MONEY_FIELDS } from './money-fields';
 import { POLICY_FIELDS } from './policy-fields';
 import { QUESTION_FIELDS } from './question-fields';
 import { RATE_FIELDS } from './rate-fields';
+import { RECIPE_FIELDS } from './recipe-fields';
 import { SHOCK_FIELDS } from './shock-fields';
 import { TABLE_FIELDS } from './table-fields';
 
@@ -17,6 +18,7 @@ export const FIELD_NOTES: FieldNotes = {
   ...MONEY_FIELDS,
   ...POLICY_FIELDS,
   ...MAPPING_FIELDS,
+  ...RECIPE_FIELDS,
 };
 
 /** A JSON Schema or a part of one. */

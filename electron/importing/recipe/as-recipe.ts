@@ -1,0 +1,115 @@
+import { columnLetters } from '@shared/base/sheet-cell';
+import type { Mapping } from '@shared/model/mapping';
+import { READING_ORDER, type ReadingStepKind, type Recipe, type RecipeStep } from '@shared/model/recipe';
+import type { TableStep } from '@shared/model/table-steps';
+import { type Heads, nameOfColumn } from './find-column';
+
+/** The steps of a mapping in the order in which they work: those of the table in their own. */
+export function stepsOf(mapping: Mapping, heads: Heads): readonly RecipeStep[] {
+  return READING_ORDER.flatMap((kind): readonly RecipeStep[] => {
+    if (kind === 'table') return (mapping.steps ?? []).map(wholeStep);
+    const step = readingStep(kind, mapping, heads);
+    return step === null ? [] : [step];
+  });
+}
+
+/** A mapping as the recipe that a person keeps as a file. */
+export function asRecipe(mapping: Mapping, heads: Heads, name: string | null): Recipe {
+  const { form = null, limits = null } = mapping;
+  return {
+    recipe: 1,
+    name,
+    steps: [...stepsOf(mapping, heads)],
+    form:
+      form === null
+        ? null
+        : {
+            senders: [...form.senders],
+            headers: { ...form.headers },
+            says: form.says ?? null,
+            title: form.title ?? null,
+          },
+    limits,
+  };
+}
+
+const SAID = { off: false, why: null };
+
+function readingStep(kind: ReadingStepKind, mapping: Mapping, heads: Heads): RecipeStep | null {
+  const { across = null, beside = null, answers = null } = mapping;
+  const name = (column: number) => nameOfColumn(column, heads);
+  switch (kind) {
+    case 'source': {
+      const { sheet, encoding, separator, lastRow = null, form } = mapping;
+      return { step: kind, ...SAID, sheet, title: form?.title ?? null, encoding, separator, lastRow };
+    }
+    case 'header':
+      if (mapping.headerRow < 1) return null;
+      return { step: kind, ...SAID, first: mapping.headerFirst ?? null, last: mapping.headerRow };
+    case 'unpivot': {
+      if (across === null) return null;
+      const { field, second = null, value, columns } = across;
+      return { step: kind, ...SAID, columns: columns.map(name), field, second, value };
+    }
+    case 'join':
+      if (beside === null || beside.length === 0) return null;
+      return { step: kind, ...SAID, tables: beside.map((one) => ({ ...one })) };
+    case 'fields': {
+      const { economy, material, stage, supplier = null, year } = mapping;
+      const columns = Object.fromEntries(
+        Object.entries(mapping.columns).map(([column, field]) => [name(Number(column)), field]),
+      );
+      return { step: kind, ...SAID, columns, economy, material, stage, supplier, year };
+    }
+    case 'units': {
+      const { unit, basis, decimal = null } = mapping;
+      const { dates = null, ton = null, shares = null } = answers ?? {};
+      return { step: kind, ...SAID, unit, basis, decimal, dates, ton, shares };
+    }
+    case 'counts': {
+      const { counts = null, into = null, place = null, tier = null, use = null } = mapping;
+      if (counts === null && into === null) return null;
+      return { step: kind, ...SAID, kind: counts, into, place, tier, use };
+    }
+    case 'names': {
+      const { countries = {}, suppliers = {}, names = [] } = answers ?? {};
+      if (Object.keys(countries).length + Object.keys(suppliers).length + names.length === 0) return null;
+      return {
+        step: kind,
+        ...SAID,
+        countries: { ...countries },
+        suppliers: { ...suppliers },
+        decided: [...names],
+      };
+    }
+  }
+}
+
+/** A step with what it may leave out. */
+function wholeStep(step: TableStep): RecipeStep {
+  const said = { off: step.off ?? false, why: step.why ?? null };
+  switch (step.step) {
+    case 'fill_down':
+      return { ...step, ...said, columns: [...step.columns] };
+    case 'split':
+      return { ...step, ...said, into: [...step.into] };
+    case 'replace':
+      return { ...step, ...said };
+    case 'keep':
+    case 'leave_out':
+      return { ...step, ...said, values: [...step.values], seen: step.seen == null ? null : [...step.seen] };
+  }
+}
+
+/** The letters of columns, runs of them as F:J. */
+export function columnRuns(columns: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === column - 1) last[1] = column;
+    else runs.push([column, column]);
+  }
+  return runs
+    .map(([from, to]) => (from === to ? columnLetters(from) : `${columnLetters(from)}:${columnLetters(to)}`))
+    .join(', ');
+}

@@ -1,0 +1,159 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newFolder } from '../tidy-up';
+import { lodestone, resultOf, sampleProject } from './command-line';
+
+const FOR_JAPAN = ['--economy', 'JPN', '--stage', 'mining', '--material', 'REE', '--basis', 'reo'];
+
+let project: string;
+let folder: string;
+let sample: Buffer;
+beforeAll(async () => {
+  sample = readFileSync(await sampleProject());
+});
+beforeEach(() => {
+  folder = newFolder();
+  project = join(folder, 'plan.lodestone');
+  writeFileSync(project, sample);
+});
+
+function fileOf(name: string, lines: readonly string[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, `${lines.join('\n')}\n`);
+  return path;
+}
+
+/** What a dry run takes: tonnes by cell, and how many rows are left out. */
+async function takes(path: string, ...options: string[]) {
+  const { rows, counts } = (await resultOf(
+    ...['import', path, '--project', project, '--dry-run', ...options],
+  )) as {
+    rows: {
+      cell: string | null;
+      set: { year: number } | null;
+      after: { value: number } | null;
+      kind: string;
+    }[];
+    counts: Record<string, number>;
+  };
+  const { read = 0, new: added = 0, changed = 0, unchanged = 0, rejected = 0, leftOut = 0 } = counts;
+  expect(added + changed + unchanged + rejected + leftOut).toBe(read);
+  const taken = rows.flatMap(({ cell, set, after, kind }) =>
+    after === null || kind === 'missing' ? [] : [`${cell} ${set?.year} ${after.value}`],
+  );
+  return { taken: taken.sort(), leftOut, rejected };
+}
+
+/** A survey as offices lay it out: heads in two rows, names that stand once, kinds of figures below each other. */
+const SURVEY = [
+  'World survey of minerals;;;;',
+  ';;Tonnes;;',
+  'Place;Kind;2031;2032;2033',
+  'Australia;Mine output;20;21;22',
+  ';Ore in ground;4000;4100;4200',
+  'Down under, other;Mine output;1;1;1',
+  'Brazil;Mine output;2;3;W',
+  ';Ore in ground;900;900;900',
+];
+const STEPS = [
+  ...['--header', '2-3', '--fill-down', 'Place', '--leave-out', 'Place=*other', '--keep', 'Kind=Mine output'],
+  ...['--unpivot', 'C:D=year', '--counts', 'production', '--unit', 't'],
+];
+const TAKEN = ['C4 2031 20', 'C7 2031 2', 'D4 2032 21', 'D7 2032 3'];
+
+describe('the steps of an import', () => {
+  it('can each be said alone, and end in figures with their own cells', async () => {
+    expect(await takes(fileOf('survey.csv', SURVEY), ...FOR_JAPAN, ...STEPS)).toMatchObject({
+      taken: TAKEN,
+      rejected: 0,
+    });
+  });
+
+  it('are written as a recipe that reads the next file alone, and is read again to the letter', async () => {
+    const [first, second] = [join(folder, 'r1.json'), join(folder, 'r2.json')];
+    await takes(fileOf('survey.csv', SURVEY), ...FOR_JAPAN, ...STEPS, '--save-recipe', first);
+    const next = fileOf('survey-next.csv', SURVEY.with(3, 'Australia;Mine output;20.5;21;22'));
+    expect(await takes(next, '--recipe', first, '--save-recipe', second)).toMatchObject({
+      taken: TAKEN.with(0, 'C4 2031 20.5'),
+    });
+    const [once, twice] = [first, second].map((path) => JSON.parse(readFileSync(path, 'utf8')));
+    expect(twice.steps).toEqual(
+      once.steps.map((step: object) => ('sheet' in step ? { ...step, sheet: 'survey-next' } : step)),
+    );
+    expect(once.steps.map(({ step }: { step: string }) => step)).toEqual([
+      'source',
+      'header',
+      'fill_down',
+      'keep',
+      'leave_out',
+      'unpivot',
+      'fields',
+      'units',
+      'counts',
+    ]);
+  });
+
+  it.each([
+    ['keep', { off: true }, 'Ore in ground'],
+    ['fill_down', { columns: ['Plaice'] }, 'Plaice'],
+    ['header', { last: 99 }, 'refusal.sheet.headerOutside'],
+    ['keep', { is: 'like' }, 'refusal.file.field'],
+    ['keep', { colour: 'red' }, 'refusal.file.unknownField'],
+    ['counts', { kind: 'reserves', into: 'share' }, 'refusal.mapping.notSupply'],
+  ])('changed by hand: %s %j', async (kind, change, expected) => {
+    const [path, next] = [join(folder, 'r3.json'), join(folder, 'r4.json')];
+    const survey = fileOf('survey.csv', SURVEY);
+    await takes(survey, ...FOR_JAPAN, ...STEPS, '--save-recipe', path);
+    const recipe = JSON.parse(readFileSync(path, 'utf8'));
+    const steps = recipe.steps.map((step: { step: string }) =>
+      step.step === kind ? { ...step, ...change } : step,
+    );
+    writeFileSync(next, JSON.stringify({ ...recipe, steps }));
+    const { out } = await lodestone([
+      'import',
+      survey,
+      '--project',
+      project,
+      '--dry-run',
+      '--recipe',
+      next,
+      '--json',
+    ]);
+    expect(out).toContain(expected);
+  });
+
+  it('asks all that is open at once', async () => {
+    const path = fileOf('bare.csv', ['Country,2031,2032', 'Brazil,3,4', 'Australia,4,5']);
+    const { code, out } = await lodestone(['import', path, '--project', project, '--json']);
+    const { error } = JSON.parse(out);
+    const fields = error.problems.map(({ place }: { place: { field: string } }) => place.field);
+    expect([code, fields]).toEqual([1, ['economy', 'material', 'stage', 'counts']]);
+  });
+
+  it('takes columns of several kinds of figures, and of each only what can be a supply', async () => {
+    const path = fileOf('kinds.csv', [
+      'Place,Mine production 2031,Mine production 2032,Reserves 2032',
+      'Australia,20,21,4000',
+      'Brazil,2,3,900',
+    ]);
+    const options = [...FOR_JAPAN, '--header', '1', '--unit', 't', '--unpivot', 'B:D=year/counts'];
+    expect(await takes(path, ...options)).toMatchObject({
+      taken: ['B2 2031 20', 'B3 2031 2', 'C2 2032 21', 'C3 2032 3'],
+      rejected: 0,
+    });
+  });
+});
+
+it('shows what a file would change while another has the project open, and changes nothing', async () => {
+  const path = fileOf('survey.csv', SURVEY);
+  const before = readFileSync(project);
+  const lock = `${project}.lock`;
+  const words = { who: 'somebody', host: 'elsewhere', pid: 1, since: new Date().toISOString() };
+  writeFileSync(lock, JSON.stringify(words));
+  const file = ['import', path, '--project', project, ...FOR_JAPAN, ...STEPS];
+  const applied = await lodestone([...file, '--json']);
+  expect(applied.code).toBe(1);
+  expect(await takes(path, ...FOR_JAPAN, ...STEPS)).toMatchObject({ taken: TAKEN });
+  expect(readFileSync(project).equals(before)).toBe(true);
+});
