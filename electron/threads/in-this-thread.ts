@@ -21,6 +21,7 @@ export function benchInThisThread(wasmPath: string, highsPath: string): Workbenc
     identifyFile: async (...args) => (await reading()).identifyFile(...args),
     inspectFile: async (...args) => (await reading()).inspectFile(...args),
     readRows: async (...args) => (await reading()).readRows(...args),
+    runSteps: async (...args) => (await reading()).runSteps(...args),
     readQuestions: async (...args) => (await reading()).readQuestions(...args),
     readScenarioWorkbook: async (...args) => (await reading()).readScenarioWorkbook(...args),
     writeRejects: async (...args) => (await reading()).writeRejects(...args),

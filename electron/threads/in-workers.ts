@@ -129,6 +129,8 @@ export function benchInWorkers(
       read(path, (reader) => reader.inspectFile(follow, path, choices, vocabulary, saved)),
     readRows: (path, mapping, vocabulary, onChunk, follow, mends) =>
       read(path, (reader) => reader.readRows({ ...follow, onChunk }, path, mapping, vocabulary, mends)),
+    runSteps: (path, mapping, vocabulary, follow) =>
+      read(path, (reader) => reader.runSteps(follow, path, mapping, vocabulary)),
     readQuestions: (path, mapping, vocabulary, mostRows, follow) =>
       read(path, (reader) => reader.readQuestions(follow, path, mapping, vocabulary, mostRows)),
     readScenarioWorkbook: (path) => read(path, (reader) => reader.readScenarioWorkbook({}, path)),

@@ -1,5 +1,5 @@
 import type { ImportProblem } from '@shared/features/importing/diff';
-import type { FileInspection } from '@shared/features/importing/inspection';
+import type { FileInspection, StepTally } from '@shared/features/importing/inspection';
 import type { MadeMend, Mend } from '@shared/features/importing/mends';
 import type { ImportQuestion } from '@shared/features/importing/questions';
 import type { SolveProblem, SolveResult } from '@shared/model/goal';
@@ -101,6 +101,13 @@ export interface Workbench {
     follow: ReadFollow,
     mends: readonly Mend[],
   ): Promise<FileRead>;
+  /** What each step of a mapping does in its sheet; no row is given its meaning. */
+  runSteps(
+    path: string,
+    mapping: Mapping,
+    vocabulary: Vocabulary,
+    follow: Pick<ReadFollow, 'signal'>,
+  ): Promise<readonly StepTally[]>;
   /** What a sheet leaves open, from so many rows or from all of them. */
   readQuestions(
     path: string,

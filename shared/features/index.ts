@@ -35,6 +35,7 @@ import { contract as importingContract } from './importing/contract';
 import { importingNames } from './importing/name-words';
 import { importingScreen } from './importing/page-words';
 import { importingQuestions } from './importing/question-words';
+import { recipeWords } from './importing/recipe-words';
 import { importingRefusals } from './importing/refusal-words';
 import { contract as roundTripContract } from './importing/round-trip/contract';
 import { roundTripScreen } from './importing/round-trip/page-words';
@@ -112,6 +113,7 @@ export const WORDS = {
     ...importingNames,
     ...importingQuestions,
     ...importingRefusals,
+    ...recipeWords,
     ...roundTripScreen,
     ...roundTripMessages,
     ...importing,

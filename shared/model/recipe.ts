@@ -104,7 +104,6 @@ export const recipe = z.strictObject({
 
 export type Recipe = z.infer<typeof recipe>;
 export type RecipeStep = Recipe['steps'][number];
-export type RecipeStepKind = RecipeStep['step'];
 export type ReadingStepKind = (typeof READING_STEPS)[number]['shape']['step']['value'];
 /** In the order in which they are shown: those of the table stand where `table` does. */
 export const READING_ORDER = [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** How a cell is compared: with whole values (a blank cell is ''), with beginnings, or with patterns of * and ?. */
-export const CONDITIONS = ['one_of', 'starts_with', 'matches'] as const;
+const CONDITIONS = ['one_of', 'starts_with', 'matches'] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
 /** A column by the words above it, or by its letters. */
@@ -54,4 +54,3 @@ export const tableStep = z.discriminatedUnion('step', TABLE_STEPS);
 type Kept<T> = { readonly [K in keyof T]: Kept<T[K]> };
 /** As it is written: what has a default may be absent. */
 export type TableStep = Kept<z.input<typeof tableStep>>;
-export type TableStepKind = TableStep['step'];

@@ -53,6 +53,7 @@ test('it is said what figures count before they are read, and of which rows', as
     ['counts', 'reserves'],
   ] as const)
     await page.getByTestId(`import-file-${field}`).selectOption(value);
+  await page.getByTestId('import-into').selectOption('share');
   const missing = page.getByTestId('import-missing');
   await expect(missing).toContainText('nobody is supplied with: Reserves and resources');
   await expect(page.getByTestId('import-preview')).toBeDisabled();
@@ -62,6 +63,7 @@ test('it is said what figures count before they are read, and of which rows', as
   await page.getByTestId('import-keep-value').fill('rare earths');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('import-keep')).toContainText('Commodity is rare earths');
+  await expect(page.getByTestId('import-keep')).toContainText('2 rows kept, 1 left out');
   await page.getByTestId('import-preview').click();
   const rows = page.getByTestId('import-diff-row');
   await expect(rows.filter({ hasText: 'new supplier' })).toHaveCount(2);

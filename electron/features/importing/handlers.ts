@@ -2,7 +2,7 @@ import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
 import { applyImport, diffPage, discardImport, revertImport, saveRejects } from './apply-import';
 import { importMoves } from './import-moves';
-import { importQuestions, inspectImport, previewImport, type ReadFollow } from './read-file';
+import { importQuestions, importSteps, inspectImport, previewImport, type ReadFollow } from './read-file';
 import { roundTripHandlers } from './round-trip/handlers';
 
 /** More problems than this nobody reads on screen; the marked copy has all of them. */
@@ -22,6 +22,15 @@ export function handlers(context: AppContext): HandlersOf<'importing'> {
     ...roundTripHandlers(context),
     'importing.inspect': ({ handle, jobId, ...choices }) =>
       followed(jobId, (follow) => inspectImport(session, files.path(handle, 'import_file'), choices, follow)),
+    'importing.steps': ({ handle, mapping, jobId }) =>
+      followed(jobId, ({ signal }) =>
+        importSteps(
+          session,
+          files.path(handle, 'import_file'),
+          mapping,
+          signal === undefined ? {} : { signal },
+        ),
+      ),
     'importing.questions': ({ handle, mapping, whole, jobId }) => {
       const mostRows = whole ? null : ASKED_ROWS;
       return followed(jobId, (follow) =>

@@ -1,6 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
 import type { Cause, ImportDiff } from '@shared/features/importing/diff';
-import type { FileInspection } from '@shared/features/importing/inspection';
+import type { FileInspection, StepTally } from '@shared/features/importing/inspection';
 import type { Mend } from '@shared/features/importing/mends';
 import { type ImportQuestion, openQuestions } from '@shared/features/importing/questions';
 import { isReadable } from '@shared/features/importing/required-fields';
@@ -124,6 +124,16 @@ async function metaOf(
 ): Promise<ImportMeta> {
   const { fileName, fileHash } = await workbench.identifyFile(path);
   return { fileName, fileHash, sheet: mapping.sheet, mapping, mappingName: fileName, fingerprint };
+}
+
+/** What each step of a mapping does in its sheet. @throws Refusal where a step names a column that is not there; Cancelled */
+export async function importSteps(
+  session: Session,
+  path: string,
+  mapping: Mapping,
+  follow: Pick<ReadFollow, 'signal'> = {},
+): Promise<readonly StepTally[]> {
+  return session.workbench.runSteps(path, mapping, await vocabularyOf(session), follow);
 }
 
 /**

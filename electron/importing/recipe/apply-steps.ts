@@ -1,17 +1,10 @@
 import { isBlank } from '@shared/base/fold-text';
 import { type Place, Refusal, unreachable } from '@shared/base/refusal';
 import { cellAt, type RawCell, type RawRow, sourceOf, textCell } from '@shared/base/sheet-cell';
+import type { StepTally } from '@shared/features/importing/inspection';
 import type { TableStep } from '@shared/model/table-steps';
 import { conditionOf, valueKey } from './condition';
 import { findColumn, type Heads } from './find-column';
-
-/** What a step has done. The rows of a table are those before the first step; a row that is left out stays out. */
-export interface StepTally {
-  readonly kept: number;
-  readonly leftOut: number;
-  /** Rows in which a cell was filled, replaced or taken apart. */
-  readonly changed: number;
-}
 
 /** A table: what stands above its columns, and its rows below. */
 export interface Table {

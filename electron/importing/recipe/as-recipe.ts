@@ -1,11 +1,10 @@
-import { columnLetters } from '@shared/base/sheet-cell';
 import type { Mapping } from '@shared/model/mapping';
 import { READING_ORDER, type ReadingStepKind, type Recipe, type RecipeStep } from '@shared/model/recipe';
 import type { TableStep } from '@shared/model/table-steps';
 import { type Heads, nameOfColumn } from './find-column';
 
 /** The steps of a mapping in the order in which they work: those of the table in their own. */
-export function stepsOf(mapping: Mapping, heads: Heads): readonly RecipeStep[] {
+function stepsOf(mapping: Mapping, heads: Heads): readonly RecipeStep[] {
   return READING_ORDER.flatMap((kind): readonly RecipeStep[] => {
     if (kind === 'table') return (mapping.steps ?? []).map(wholeStep);
     const step = readingStep(kind, mapping, heads);
@@ -99,17 +98,4 @@ function wholeStep(step: TableStep): RecipeStep {
     case 'leave_out':
       return { ...step, ...said, values: [...step.values], seen: step.seen == null ? null : [...step.seen] };
   }
-}
-
-/** The letters of columns, runs of them as F:J. */
-export function columnRuns(columns: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const column of [...columns].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last !== undefined && last[1] === column - 1) last[1] = column;
-    else runs.push([column, column]);
-  }
-  return runs
-    .map(([from, to]) => (from === to ? columnLetters(from) : `${columnLetters(from)}:${columnLetters(to)}`))
-    .join(', ');
 }

@@ -2,4 +2,5 @@ export { inspectFile } from './inspect-file';
 export { writeRejects } from './mark-rejects';
 export { identifyFile } from './open-source';
 export { type ReadOptions, type ReadResult, readQuestions, readRows } from './read-rows';
+export { runSteps } from './run-steps';
 export { readScenarioWorkbook } from './scenario-workbook';

@@ -1,6 +1,7 @@
 import { type RawRow, textCell } from '@shared/base/sheet-cell';
+import type { StepTally } from '@shared/features/importing/inspection';
 import type { Mapping } from '@shared/model/mapping';
-import { type FilterNews, StepRun, type StepTally } from '../../importing/recipe/apply-steps';
+import { type FilterNews, StepRun } from '../../importing/recipe/apply-steps';
 import { headerEndingAt } from '../../importing/recipe/header-rows';
 import type { Vocabulary } from '../../importing/values/vocabulary';
 import type { SheetSource } from './sheet-source';

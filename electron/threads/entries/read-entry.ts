@@ -10,6 +10,7 @@ import {
   readQuestions,
   readRows,
   readScenarioWorkbook,
+  runSteps,
   writeRejects,
 } from '../../sheets/read';
 import { packRows, type RowChunk } from '../packed-rows';
@@ -41,6 +42,8 @@ const methods = {
       followed(context),
       mends,
     ),
+  runSteps: (context, path: string, mapping: Mapping, vocabulary: Vocabulary) =>
+    runSteps(path, mapping, vocabulary, followed(context)),
   readQuestions: (context, path: string, mapping: Mapping, vocabulary: Vocabulary, mostRows: number | null) =>
     readQuestions(path, mapping, vocabulary, mostRows, followed(context)),
   readScenarioWorkbook: (_context, path: string) => readScenarioWorkbook(path),

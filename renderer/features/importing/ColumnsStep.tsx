@@ -19,11 +19,11 @@ import { sideTables } from './beside-columns';
 import { FilePick } from './FilePick';
 import { changeMapping, chooseSheet } from './import-actions';
 import { importState } from './import-state';
-import { KeepRows } from './KeepRows';
 import { LimitFields } from './LimitFields';
 import { QuestionRows } from './QuestionRows';
 import { SheetTable } from './SheetTable';
 import { SideTables } from './SideTables';
+import { StepRows } from './StepRows';
 import { TablePick } from './TablePick';
 import { TargetPick } from './TargetPick';
 import { useQuestions } from './use-questions';
@@ -135,8 +135,13 @@ export function ColumnsStep({ known }: { readonly known: KnownThings }) {
           </div>
           <p className="ld-definition imp-under">{t('importing.basisHint')}</p>
         </Section>
-        <Section title={t('importing.keep')} definition={t('importing.keepHint')}>
-          <KeepRows sheet={sheet} mapping={mapping} onChange={(steps) => changeMapping({ steps })} />
+        <Section title={t('importing.recipe')} definition={t('importing.recipe.hint')}>
+          <StepRows
+            sheet={sheet}
+            mapping={mapping}
+            guess={guess}
+            onChange={(steps) => changeMapping({ steps })}
+          />
         </Section>
         <Section title={t('importing.limits')} definition={t('importing.limitsHint')}>
           <LimitFields value={mapping.limits} onChange={(limits) => changeMapping({ limits })} />

@@ -9,7 +9,7 @@ import type { ProjectInfo } from '../../model/project-info';
 import type { ImportRecord } from '../../model/tables/import-record';
 import type { ShareSetKey } from '../../model/tables/share';
 import { DIFF_KINDS, type ImportDiff } from './diff';
-import type { FileInspection } from './inspection';
+import type { FileInspection, StepTally } from './inspection';
 import type { ImportQuestion } from './questions';
 
 /** A percentage, or why there is none: nobody supplies, or tonnes have no total to be part of. */
@@ -61,6 +61,8 @@ export const contract = {
       jobId,
     }),
   ),
+  /** What each step does in the whole sheet, in their order. */
+  'importing.steps': message<readonly StepTally[]>()(z.object({ handle, mapping, jobId })),
   /** What the file leaves open under a mapping, from its first rows or, where `whole`, from all of them. */
   'importing.questions': message<readonly ImportQuestion[]>()(
     z.object({ handle, mapping, whole: z.boolean(), jobId }),

@@ -12,6 +12,14 @@ export interface FileInspection {
   readonly sameForm: readonly string[];
 }
 
+/** What a step has done. The rows of a table are those before the first step; a row that is left out stays out. */
+export interface StepTally {
+  readonly kept: number;
+  readonly leftOut: number;
+  /** Rows in which a cell was filled, replaced or taken apart. */
+  readonly changed: number;
+}
+
 export interface SheetPreview {
   readonly name: string;
   readonly hidden: boolean;
