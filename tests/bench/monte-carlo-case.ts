@@ -67,6 +67,19 @@ export const BENCH_JOB: MonteCarloJob = {
 /** The same with all that a material can say by itself: tiers of stock, a coverage rule, seasons, uses of three ranks. */
 export const FULL_JOB: MonteCarloJob = { ...BENCH_JOB, model: fullModel() };
 
+/** The same with lines that need all their materials at once, two of which stand below a load; fewer runs. */
+export const LINES_JOB: MonteCarloJob = {
+  options: { ...BENCH_JOB.options, runs: 2_000 },
+  model: {
+    ...fullModel(),
+    together: true,
+    lines: [
+      { useId: 'use 0', minimumLoadPercent: 50, restartDays: 5 },
+      { useId: 'use 1', minimumLoadPercent: 30, restartDays: 0 },
+    ],
+  },
+};
+
 function fullModel(): WhatIfModel {
   const model = benchModel();
   const season = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];

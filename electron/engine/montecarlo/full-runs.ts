@@ -2,6 +2,7 @@ import type { DailySeries, UseResult } from '@shared/model/what-if-result';
 import { balanceAll, isCoupled } from '../run/balance-all';
 import { servedUses } from '../run/lines/served-uses';
 import { arrivalsUnder } from './arrivals-under';
+import { CoupledRun, isSettledWithLines } from './coupled-run';
 import type { LaneLosses } from './lane-losses';
 import type { SampledRun } from './sampled-run';
 import { isTiered, TieredRun } from './tiered-run';
@@ -48,6 +49,11 @@ export function runsOf(unit: Extract<Unit, { kind: 'full' }>, materials: readonl
   if (base !== undefined && others.length === 0 && !isCoupled(unit.model) && isTiered(base.material)) {
     const tiered = new TieredRun(unit.model, base);
     return (lossesOf, run) => [tiered.run(lossesOf(place), run)];
+  }
+  const bases = unit.places.flatMap((at) => materials[at] ?? []);
+  if (isCoupled(unit.model) && bases.every(isSettledWithLines)) {
+    const coupled = new CoupledRun(unit.model, bases);
+    return (lossesOf, run) => coupled.run(unit.places.map(lossesOf), run);
   }
   return (lossesOf, run) => fullRun(unit, materials, lossesOf, run).map(countedIn);
 }

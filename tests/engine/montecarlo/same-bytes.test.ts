@@ -65,18 +65,33 @@ const FULL: MonteCarloJob = {
       uses: [0.5, 0.3, 0.2].map((part, use) => ({
         useId: `use ${use}`,
         tier: ([1, 2, 3] as const)[use] ?? 3,
+        ...{ valuePerTonne: 3 - use, floorPercent: 10 * use },
         demand: everyYear(400 * part),
         season: [1, 2, 3, 4, 5, 6, 6, 5, 4, 3, 2, 1],
       })),
     })),
   },
 };
+const LINES: MonteCarloJob = {
+  ...FULL,
+  model: {
+    ...FULL.model,
+    allocation: 'proportional',
+    lines: [
+      { useId: 'use 0', minimumLoadPercent: 50, restartDays: 5 },
+      { useId: 'use 2', minimumLoadPercent: 40, restartDays: 0 },
+    ],
+  },
+};
+const TOGETHER: MonteCarloJob = { ...LINES, model: { ...LINES.model, allocation: 'value', together: true } };
 const FULL_DIGEST = '54b534f4208cac21';
 
 describe('the same seed', () => {
   it.each([
     ['one stock and an even need', STORED, DIGEST],
     ['tiers, orders, seasons and ranks', FULL, FULL_DIGEST],
+    ['lines that stand', LINES, '7cc804170b930be9'],
+    ['lines that need all at once', TOGETHER, '0e8d90785fc696cb'],
   ])('gives the stored digest with %s', (_, job, digest) => {
     expect(runMonteCarlo(job).digest).toBe(digest);
   });

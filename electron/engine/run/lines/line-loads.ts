@@ -13,7 +13,7 @@ export interface FilledLines {
 }
 
 /** What is left of a material below this part of what there was is nothing: sums of doubles. */
-const NOTHING_LEFT = 1e-12;
+export const NOTHING_LEFT = 1e-12;
 
 /**
  * Raises the loads of lines together, each by the same part of its way to its ceiling, until a material runs out; lets its

@@ -70,7 +70,7 @@ export function runLines(
 }
 
 /** Loads that differ by less than this are equal: sums of doubles. */
-const SAME_LOAD = 1e-9;
+export const SAME_LOAD = 1e-9;
 
 /**
  * Fills the lines, then stops those that cannot run at so low a load, one by one, and fills again. What one leaves may let
@@ -184,7 +184,7 @@ function fillByRule(
 }
 
 /** Yen that a day of the line is worth over all tonnes that it needs; sums of doubles, so that equal values are equal. */
-function valuePerTonne(line: ProductionLine, byMaterial: readonly number[]): number {
+export function valuePerTonne(line: ProductionLine, byMaterial: ArrayLike<number>): number {
   const needs = line.parts.map(({ material }) => byMaterial[material] ?? 0);
   const tonnes = needs.reduce((sum, need) => sum + need, 0);
   return tonnes > 0 ? Number(((valueOfDay(line, needs) ?? 0) / tonnes).toPrecision(12)) : 0;

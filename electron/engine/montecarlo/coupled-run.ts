@@ -1,0 +1,154 @@
+import type { WhatIfModel } from '@shared/model/what-if';
+import { needsOfLine, type ProductionLine, productionLines } from '../run/lines/production-lines';
+import { FULL } from '../run/lines/served-uses';
+import { arrivalsUnder } from './arrivals-under';
+import type { LaneLosses } from './lane-losses';
+import { LineFilling } from './line-filling';
+import type { SampledRun } from './sampled-run';
+import { StandingLines } from './standing-lines';
+import { TierAccount } from './tier-account';
+import { isTiered } from './tiered-run';
+import type { Undisturbed } from './undisturbed';
+
+/** Whether CoupledRun says all of a material that is balanced with its lines. */
+export function isSettledWithLines({ material }: Undisturbed): boolean {
+  const lines = new Set(material.uses.map(({ useId }) => useId));
+  return isTiered(material) && lines.size === material.uses.length;
+}
+
+/**
+ * Sampled runs of materials that are balanced with their lines: balanceTogether() over memory that is made once, without what no
+ * count asks for. The same sums in the same order, so that the doubles are the same; the tests hold both together.
+ * Source: docs/engine.md 5.2, 5.3.
+ */
+export class CoupledRun {
+  readonly #bases: readonly Undisturbed[];
+  readonly #accounts: readonly TierAccount[];
+  readonly #lines: readonly ProductionLine[];
+  readonly #standing: StandingLines;
+  /** By day, then by line, then by material: needs at full load, tonnes REO. */
+  readonly #needs: Float64Array;
+  /** By day, then by material: their sum. */
+  readonly #full: Float64Array;
+  readonly #available: Float64Array;
+  readonly #made: readonly SampledRun[];
+  readonly #days: number;
+  readonly #together: boolean;
+
+  constructor(model: WhatIfModel, bases: readonly Undisturbed[]) {
+    const { days, materials } = model;
+    const spans = bases[0]?.spans ?? [];
+    const lines = productionLines(model);
+    this.#bases = bases;
+    this.#days = days;
+    this.#together = model.together === true;
+    this.#lines = lines;
+    this.#accounts = bases.map((base) => new TierAccount(model, base));
+    this.#available = new Float64Array(materials.length);
+    this.#needs = new Float64Array(days * lines.length * materials.length);
+    this.#full = new Float64Array(days * materials.length);
+    for (const [l, line] of lines.entries()) {
+      const needs = needsOfLine(model, line, spans);
+      for (const [p, { material: m }] of line.parts.entries()) {
+        for (let day = 0; day < days; day++) {
+          const need = needs[p]?.[day] ?? 0;
+          this.#needs[(day * lines.length + l) * materials.length + m] = need;
+          this.#full[day * materials.length + m] = (this.#full[day * materials.length + m] ?? 0) + need;
+        }
+      }
+    }
+    this.#standing = new StandingLines(lines, new LineFilling(model, lines, this.#needs));
+    this.#made = this.#accounts.map(({ stock, shortfall }, m) => {
+      const uses = materials[m]?.uses.length ?? 0;
+      return {
+        ...{ from: 0, stock, shortfall, total: 0, daysShort: 0, first: -1 },
+        ...{ useShort: new Float64Array(uses), useFirst: new Int32Array(uses) },
+      };
+    });
+  }
+
+  /** @param lossesOf of each material in the order of the model. @param run place in the losses */
+  run(lossesOf: readonly LaneLosses[], run: number): readonly SampledRun[] {
+    const [accounts, standing, available, full] = [
+      this.#accounts,
+      this.#standing,
+      this.#available,
+      this.#full,
+    ];
+    const materials = accounts.length;
+    for (let m = 0; m < materials; m++) {
+      const [base, losses, account, made] = [this.#bases[m], lossesOf[m], accounts[m], this.#made[m]];
+      if (base === undefined || losses === undefined || account === undefined || made === undefined) continue;
+      arrivalsUnder(base, losses, run, account.arrivals);
+      account.begin();
+      made.useShort.fill(0);
+      made.useFirst.fill(-1);
+    }
+    standing.begin();
+    for (let day = 0; day < this.#days; day++) {
+      let enough = !standing.anyWaits;
+      for (let m = 0; m < materials; m++) {
+        const offer = accounts[m]?.offer(day) ?? 0;
+        available[m] = offer;
+        if (offer < (full[day * materials + m] ?? 0)) enough = false;
+      }
+      if (!enough) {
+        standing.day(day, available);
+        this.#settle(day);
+        continue;
+      }
+      for (let m = 0; m < materials; m++) {
+        const need = full[day * materials + m] ?? 0;
+        accounts[m]?.settle(day, need, need);
+      }
+    }
+    for (let m = 0; m < materials; m++) {
+      const [account, made] = [accounts[m], this.#made[m]];
+      if (account === undefined || made === undefined) continue;
+      made.total = account.total;
+      made.daysShort = account.daysShort;
+      made.first = account.first;
+    }
+    return this.#made;
+  }
+
+  /** Books what the lines asked for and took on a day. */
+  #settle(day: number): void {
+    const { loads, binding, stands, taken: parts } = this.#standing;
+    const [accounts, lines, needs, apart] = [this.#accounts, this.#lines, this.#needs, !this.#together];
+    const materials = accounts.length;
+    for (let m = 0; m < materials; m++) {
+      let asked = 0;
+      let taken = 0;
+      for (let l = 0; l < lines.length; l++) {
+        const need = needs[(day * lines.length + l) * materials + m] ?? 0;
+        const load = loads[l] ?? 0;
+        if (apart && stands[l] === 0) {
+          asked += need;
+          taken += need * (parts[l * materials + m] ?? 0);
+        } else {
+          asked += need * (binding[l] === m ? 1 : load);
+          taken += need * load;
+        }
+      }
+      accounts[m]?.settle(day, asked, Math.min(taken, this.#available[m] ?? 0));
+    }
+    for (let l = 0; l < lines.length; l++) {
+      const line = lines[l];
+      if (line === undefined) continue;
+      const load = loads[l] ?? 0;
+      for (let p = 0; p < line.parts.length; p++) {
+        const { material: m = 0, use = 0 } = line.parts[p] ?? {};
+        const ofItself = apart && stands[l] === 0;
+        const asked = ofItself || binding[l] === m ? 1 : load;
+        const taken = ofItself ? (parts[l * materials + m] ?? 0) : load;
+        const need = (needs[(day * lines.length + l) * materials + m] ?? 0) * asked;
+        if (need === 0 || asked === taken || taken >= FULL) continue;
+        const made = this.#made[m];
+        if (made === undefined) continue;
+        made.useShort[use] = (made.useShort[use] ?? 0) + need * (1 - taken);
+        if (made.useFirst[use] === -1) made.useFirst[use] = day;
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import type { Allocation, UseModel } from '@shared/model/what-if';
+
+/**
+ * Shares out a material among uses by a rule: allocate() over memory that is made once. The same sums in the same order, so that
+ * the doubles are the same; the tests hold both together. Source: docs/engine.md 5.1.
+ */
+export class ShareRule {
+  /** By use, tonnes REO: what it wants (to be filled in), and what it gets. */
+  readonly wanted: Float64Array;
+  readonly got: Float64Array;
+  readonly #rule: Allocation;
+  readonly #floors: Float64Array;
+  /** Uses that are served alike, first the group that is served first. */
+  readonly #ranks: readonly Int32Array[];
+  readonly #everyone: Int32Array;
+  readonly #rest: Float64Array;
+  readonly #more: Float64Array;
+
+  constructor(rule: Allocation, uses: readonly UseModel[]) {
+    this.#rule = rule;
+    this.#floors = Float64Array.from(uses, ({ floorPercent }) => (floorPercent ?? 0) / 100);
+    const keys = uses.map(({ tier, valuePerTonne }) => (rule === 'tier' ? tier : -(valuePerTonne ?? 0)));
+    const ranks = [...new Set(keys)].sort((a, b) => a - b);
+    this.#ranks = ranks.map((rank) => Int32Array.from([...uses.keys()].filter((use) => keys[use] === rank)));
+    this.#everyone = Int32Array.from(uses.keys());
+    this.wanted = new Float64Array(uses.length);
+    this.got = new Float64Array(uses.length);
+    this.#rest = new Float64Array(uses.length);
+    this.#more = new Float64Array(uses.length);
+  }
+
+  /** Fills `got`. @param available tonnes REO */
+  share(available: number): void {
+    const { wanted, got } = this;
+    if (this.#rule === 'proportional') {
+      ration(this.#everyone, wanted, available, got);
+      return;
+    }
+    if (this.#rule === 'tier') {
+      this.#inOrder(wanted, available, got);
+      return;
+    }
+    const [rest, more] = [this.#rest, this.#more];
+    for (let use = 0; use < wanted.length; use++) rest[use] = (wanted[use] ?? 0) * (this.#floors[use] ?? 0);
+    ration(this.#everyone, rest, available, got);
+    let kept = 0;
+    for (let use = 0; use < wanted.length; use++) kept += got[use] ?? 0;
+    for (let use = 0; use < wanted.length; use++) rest[use] = (wanted[use] ?? 0) - (got[use] ?? 0);
+    this.#inOrder(rest, Math.max(0, available - kept), more);
+    for (let use = 0; use < wanted.length; use++) got[use] = (got[use] ?? 0) + (more[use] ?? 0);
+  }
+
+  #inOrder(wanted: Float64Array, available: number, got: Float64Array): void {
+    let left = available;
+    for (const members of this.#ranks) {
+      ration(members, wanted, left, got);
+      for (let at = 0; at < members.length; at++) left = Math.max(0, left - (got[members[at] ?? 0] ?? 0));
+    }
+  }
+}
+
+/** rationProportionally() among some. */
+function ration(members: Int32Array, wanted: Float64Array, available: number, got: Float64Array): void {
+  let all = 0;
+  for (let at = 0; at < members.length; at++) all += wanted[members[at] ?? 0] ?? 0;
+  const part = all > available ? available / all : 1;
+  for (let at = 0; at < members.length; at++) {
+    const use = members[at] ?? 0;
+    got[use] = (wanted[use] ?? 0) * part;
+  }
+}

@@ -1,0 +1,136 @@
+import type { WhatIfModel } from '@shared/model/what-if';
+import { coverLevels } from '../run/stock/cover-levels';
+import { sumOfNeeds } from '../run/stock/daily-need';
+import { highestToOrder } from '../run/stock/replenishment';
+import { SHORTFALL_TOLERANCE } from '../run/stock/stock-balance';
+import { RESIDUE } from '../run/stock/stock-tiers';
+import { roomOf, type Tier, tiersOf, usableOf } from './tier-limits';
+import type { Undisturbed } from './undisturbed';
+
+/**
+ * The stock of one material whose days are settled with those of others, over memory that is made once: MaterialDays without
+ * what no count asks for, by the same sums in the same order. Source: docs/engine.md 4.1 to 4.3.
+ */
+export class TierAccount {
+  /** By day, tonnes REO: what arrives (to be filled in), what is there at its end, what is missing on it. */
+  readonly arrivals: Float64Array;
+  readonly stock: Float64Array;
+  readonly shortfall: Float64Array;
+  /** Tonnes REO missing in all, on how many days, and the first of them; -1 for never. */
+  total = 0;
+  daysShort = 0;
+  first = -1;
+  readonly #recycling: Float64Array;
+  readonly #tiers: readonly Tier[];
+  readonly #levels: Float64Array;
+  readonly #lead: number;
+  readonly #ordersAt: Float64Array | null;
+  readonly #upTo: Float64Array;
+  readonly #due: Float64Array;
+  #onOrder = 0;
+
+  constructor(model: WhatIfModel, { material, recycling, spans }: Undisturbed) {
+    const { days } = model;
+    this.#recycling = recycling;
+    this.#tiers = tiersOf(material);
+    this.#levels = new Float64Array(this.#tiers.length);
+    this.#lead = material.replenishment?.leadTimeDays ?? 0;
+    const levels = coverLevels(model, material, sumOfNeeds(model, material, spans));
+    const upTo = levels?.orderUpTo ?? new Float64Array(0);
+    this.#upTo = upTo;
+    this.#ordersAt = levels?.reorderAt.map((at, day) => highestToOrder(at, upTo[day] ?? 0)) ?? null;
+    this.#due = new Float64Array(days + this.#lead + 1);
+    this.arrivals = new Float64Array(days);
+    this.stock = new Float64Array(days);
+    this.shortfall = new Float64Array(days);
+  }
+
+  /** Begins a run. */
+  begin(): void {
+    for (let tier = 0; tier < this.#levels.length; tier++)
+      this.#levels[tier] = this.#tiers[tier]?.opening ?? 0;
+    if (this.#ordersAt !== null) this.#due.fill(0);
+    this.#onOrder = 0;
+    this.total = 0;
+    this.daysShort = 0;
+    this.first = -1;
+  }
+
+  #comingOn(day: number): number {
+    return (this.arrivals[day] ?? 0) + (this.#recycling[day] ?? 0) + (this.#due[day] ?? 0);
+  }
+
+  /** Most that a day has to give, tonnes REO. */
+  offer(day: number): number {
+    const [tiers, levels] = [this.#tiers, this.#levels];
+    let usable = 0;
+    for (let tier = 0; tier < levels.length; tier++) {
+      const { minimum = 0, release = 0 } = tiers[tier] ?? {};
+      usable += usableOf((levels[tier] ?? 0) - minimum, release);
+    }
+    return this.#comingOn(day) + usable;
+  }
+
+  /** Books what was wanted and taken on a day; days come in order. @param taken at most offer() */
+  settle(day: number, wanted: number, taken: number): void {
+    const coming = this.#comingOn(day);
+    const tolerance = SHORTFALL_TOLERANCE * wanted;
+    if (taken - coming > tolerance) this.#draw(taken - coming);
+    else if (coming - taken > tolerance) this.#fill(coming - taken);
+    const missing = wanted - taken;
+    if (missing > tolerance) {
+      this.shortfall[day] = missing;
+      this.total += missing;
+      this.daysShort++;
+      if (this.first < 0) this.first = day;
+    } else this.shortfall[day] = 0;
+    if (this.#ordersAt !== null) this.#order(day, this.#ordersAt[day] ?? 0);
+    this.stock[day] = this.#held();
+  }
+
+  #draw(wanted: number): void {
+    const [tiers, levels] = [this.#tiers, this.#levels];
+    let drawn = 0;
+    for (let tier = 0; tier < levels.length && wanted - drawn > RESIDUE * wanted; tier++) {
+      const { minimum = 0, release = 0 } = tiers[tier] ?? {};
+      const level = levels[tier] ?? 0;
+      const part = Math.min(wanted - drawn, usableOf(level - minimum, release));
+      levels[tier] = level - part;
+      drawn += part;
+    }
+  }
+
+  #fill(surplus: number): void {
+    const [tiers, levels] = [this.#tiers, this.#levels];
+    let filled = 0;
+    for (let tier = levels.length - 1; tier >= 0 && filled < surplus; tier--) {
+      const level = levels[tier] ?? 0;
+      const part = Math.min(surplus - filled, roomOf(tiers[tier]?.maximum ?? 0, level));
+      levels[tier] = level + part;
+      filled += part;
+    }
+  }
+
+  #held(): number {
+    const levels = this.#levels;
+    let held = 0;
+    for (let tier = 0; tier < levels.length; tier++) held += levels[tier] ?? 0;
+    return held;
+  }
+
+  #order(day: number, ordersAt: number): void {
+    const [due, lead] = [this.#due, this.#lead];
+    if (lead > 0) this.#onOrder -= due[day] ?? 0;
+    const position = this.#held() + this.#onOrder;
+    if (position > ordersAt) return;
+    const order = Math.max(0, (this.#upTo[day] ?? 0) - position);
+    if (lead > 0) {
+      this.#onOrder += order;
+      due[day + lead] = (due[day + lead] ?? 0) + order;
+      return;
+    }
+    let room = 0;
+    for (const [tier, { maximum }] of this.#tiers.entries()) room += roomOf(maximum, this.#levels[tier] ?? 0);
+    this.#fill(Math.min(order, room));
+  }
+}
