@@ -4,7 +4,7 @@ import { sumOfNeeds } from '../run/stock/daily-need';
 import { highestToOrder } from '../run/stock/replenishment';
 import { SHORTFALL_TOLERANCE } from '../run/stock/stock-balance';
 import { RESIDUE } from '../run/stock/stock-tiers';
-import { roomOf, type Tier, tiersOf, usableOf } from './tier-limits';
+import { roomOf, tiersOf, usableOf } from './tier-limits';
 import type { Undisturbed } from './undisturbed';
 
 /**
@@ -21,7 +21,11 @@ export class TierAccount {
   daysShort = 0;
   first = -1;
   readonly #recycling: Float64Array;
-  readonly #tiers: readonly Tier[];
+  /** By tier, in the order in which they open: limits, and what is there. */
+  readonly #minimum: Float64Array;
+  readonly #maximum: Float64Array;
+  readonly #release: Float64Array;
+  readonly #opening: Float64Array;
   readonly #levels: Float64Array;
   readonly #lead: number;
   readonly #ordersAt: Float64Array | null;
@@ -32,8 +36,12 @@ export class TierAccount {
   constructor(model: WhatIfModel, { material, recycling, spans }: Undisturbed) {
     const { days } = model;
     this.#recycling = recycling;
-    this.#tiers = tiersOf(material);
-    this.#levels = new Float64Array(this.#tiers.length);
+    const tiers = tiersOf(material);
+    this.#minimum = Float64Array.from(tiers, ({ minimum }) => minimum);
+    this.#maximum = Float64Array.from(tiers, ({ maximum }) => maximum);
+    this.#release = Float64Array.from(tiers, ({ release }) => release);
+    this.#opening = Float64Array.from(tiers, ({ opening }) => opening);
+    this.#levels = new Float64Array(tiers.length);
     this.#lead = material.replenishment?.leadTimeDays ?? 0;
     const levels = coverLevels(model, material, sumOfNeeds(model, material, spans));
     const upTo = levels?.orderUpTo ?? new Float64Array(0);
@@ -47,8 +55,7 @@ export class TierAccount {
 
   /** Begins a run. */
   begin(): void {
-    for (let tier = 0; tier < this.#levels.length; tier++)
-      this.#levels[tier] = this.#tiers[tier]?.opening ?? 0;
+    this.#levels.set(this.#opening);
     if (this.#ordersAt !== null) this.#due.fill(0);
     this.#onOrder = 0;
     this.total = 0;
@@ -62,12 +69,12 @@ export class TierAccount {
 
   /** Most that a day has to give, tonnes REO. */
   offer(day: number): number {
-    const [tiers, levels] = [this.#tiers, this.#levels];
+    const levels = this.#levels;
+    const minimum = this.#minimum;
+    const release = this.#release;
     let usable = 0;
-    for (let tier = 0; tier < levels.length; tier++) {
-      const { minimum = 0, release = 0 } = tiers[tier] ?? {};
-      usable += usableOf((levels[tier] ?? 0) - minimum, release);
-    }
+    for (let tier = 0; tier < levels.length; tier++)
+      usable += usableOf((levels[tier] ?? 0) - (minimum[tier] ?? 0), release[tier] ?? 0);
     return this.#comingOn(day) + usable;
   }
 
@@ -89,23 +96,25 @@ export class TierAccount {
   }
 
   #draw(wanted: number): void {
-    const [tiers, levels] = [this.#tiers, this.#levels];
+    const levels = this.#levels;
+    const minimum = this.#minimum;
+    const release = this.#release;
     let drawn = 0;
     for (let tier = 0; tier < levels.length && wanted - drawn > RESIDUE * wanted; tier++) {
-      const { minimum = 0, release = 0 } = tiers[tier] ?? {};
       const level = levels[tier] ?? 0;
-      const part = Math.min(wanted - drawn, usableOf(level - minimum, release));
+      const part = Math.min(wanted - drawn, usableOf(level - (minimum[tier] ?? 0), release[tier] ?? 0));
       levels[tier] = level - part;
       drawn += part;
     }
   }
 
   #fill(surplus: number): void {
-    const [tiers, levels] = [this.#tiers, this.#levels];
+    const levels = this.#levels;
+    const maximum = this.#maximum;
     let filled = 0;
     for (let tier = levels.length - 1; tier >= 0 && filled < surplus; tier--) {
       const level = levels[tier] ?? 0;
-      const part = Math.min(surplus - filled, roomOf(tiers[tier]?.maximum ?? 0, level));
+      const part = Math.min(surplus - filled, roomOf(maximum[tier] ?? 0, level));
       levels[tier] = level + part;
       filled += part;
     }
@@ -119,7 +128,8 @@ export class TierAccount {
   }
 
   #order(day: number, ordersAt: number): void {
-    const [due, lead] = [this.#due, this.#lead];
+    const due = this.#due;
+    const lead = this.#lead;
     if (lead > 0) this.#onOrder -= due[day] ?? 0;
     const position = this.#held() + this.#onOrder;
     if (position > ordersAt) return;
@@ -130,7 +140,8 @@ export class TierAccount {
       return;
     }
     let room = 0;
-    for (const [tier, { maximum }] of this.#tiers.entries()) room += roomOf(maximum, this.#levels[tier] ?? 0);
+    for (let tier = 0; tier < this.#levels.length; tier++)
+      room += roomOf(this.#maximum[tier] ?? 0, this.#levels[tier] ?? 0);
     this.#fill(Math.min(order, room));
   }
 }
