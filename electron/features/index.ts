@@ -21,6 +21,7 @@ import { addSchemaCommand } from './files/schema-command';
 import { addHistoryCommand } from './history/command';
 import { handlers as historyHandlers } from './history/handlers';
 import { addImportCommand } from './importing/command';
+import { addFormCommand } from './importing/forms/command';
 import { handlers as importingHandlers } from './importing/handlers';
 import { addMoneyCommand } from './money/command';
 import { handlers as moneyHandlers } from './money/handlers';
@@ -96,7 +97,7 @@ const COMMANDS: { readonly [F in Feature]: readonly AddCommands[] | null } = {
   files: [addProjectCommands, addDemoCommand, addSchemaCommand],
   history: [addHistoryCommand],
   scenarios: [addScenarioCommand, addWhatIfCommand],
-  importing: [addImportCommand],
+  importing: [addImportCommand, addFormCommand],
   shares: [addShareCommands],
   needs: [addNeedCommands],
   overview: null,

@@ -48,6 +48,12 @@ const KINDS: Readonly<Record<FilePurpose, DialogKind>> = {
     filter: 'dialog.filter.workbook',
     extensions: ['xlsx'],
   },
+  supplier_forms: {
+    mode: 'folder',
+    title: 'dialog.supplierForms',
+    filter: 'dialog.filter.workbook',
+    extensions: ['xlsx'],
+  },
   mineral_pack: {
     mode: 'folder',
     title: 'dialog.mineralPack',

@@ -24,6 +24,8 @@ export function benchInThisThread(wasmPath: string, highsPath: string): Workbenc
     runSteps: async (...args) => (await reading()).runSteps(...args),
     readQuestions: async (...args) => (await reading()).readQuestions(...args),
     readScenarioWorkbook: async (...args) => (await reading()).readScenarioWorkbook(...args),
+    readSupplierForms: async (...args) => (await reading()).readSupplierForms(...args),
+    writeSupplierForms: async (...args) => (await writing()).writeSupplierForms(...args),
     writeRejects: async (...args) => (await reading()).writeRejects(...args),
     writeScenarioWorkbook: async (...args) => (await writing()).writeScenarioWorkbook(...args),
     whatIf: async (model) => runWhatIf(model),

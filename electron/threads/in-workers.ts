@@ -134,6 +134,8 @@ export function benchInWorkers(
     readQuestions: (path, mapping, vocabulary, mostRows, follow) =>
       read(path, (reader) => reader.readQuestions(follow, path, mapping, vocabulary, mostRows)),
     readScenarioWorkbook: (path) => read(path, (reader) => reader.readScenarioWorkbook({}, path)),
+    readSupplierForms: (paths) => read(paths[0] ?? '', (reader) => reader.readSupplierForms({}, paths)),
+    writeSupplierForms: (forms, folder) => inWriter((writer) => writer.writeSupplierForms({}, forms, folder)),
     writeRejects: (path, ...rest) => read(path, (reader) => reader.writeRejects({}, path, ...rest)),
     writeScenarioWorkbook: (content, path, follow) =>
       inWriter((writer) => writer.writeScenarioWorkbook(follow, content, path)),

@@ -6,6 +6,7 @@ import type { SolveProblem, SolveResult } from '@shared/model/goal';
 import type { Mapping, TextEncodingName } from '@shared/model/mapping';
 import type { RowChange } from '@shared/model/plan';
 import type { StressJob, StressResult } from '@shared/model/stress';
+import type { ReturnedForm, SupplierForm } from '@shared/model/supplier-form';
 import type { SurvivalJob, SurvivalResult } from '@shared/model/survival';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import type { MonteCarloJob, MonteCarloResult } from '@shared/model/uncertainty';
@@ -118,6 +119,10 @@ export interface Workbench {
   ): Promise<readonly ImportQuestion[]>;
   /** Null for a file that is no scenario workbook of Lodestone. */
   readScenarioWorkbook(path: string): Promise<ReturnedWorkbook | null>;
+  /** In the order of the paths; null for a file that is no form of Lodestone, or cannot be read. */
+  readSupplierForms(paths: readonly string[]): Promise<readonly (ReturnedForm | null)[]>;
+  /** Each under the name of its file in the folder. */
+  writeSupplierForms(forms: ReadonlyMap<string, SupplierForm>, folder: string): Promise<void>;
   writeRejects(sourcePath: string, problems: readonly ImportProblem[], outPath: string): Promise<void>;
   writeScenarioWorkbook(
     content: ScenarioWorkbookContent,

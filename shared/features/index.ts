@@ -32,6 +32,8 @@ import { projectMessages } from './files/words';
 import { contract as historyContract } from './history/contract';
 import { history } from './history/words';
 import { contract as importingContract } from './importing/contract';
+import { contract as formContract } from './importing/forms/contract';
+import { formMessages } from './importing/forms/words';
 import { importingNames } from './importing/name-words';
 import { importingScreen } from './importing/page-words';
 import { importingQuestions } from './importing/question-words';
@@ -110,6 +112,7 @@ export const WORDS = {
   replays: { ...replayMessages },
   importing: {
     ...importingScreen,
+    ...formMessages,
     ...importingNames,
     ...importingQuestions,
     ...importingRefusals,
@@ -157,7 +160,7 @@ export const CONTRACTS = {
   money: moneyContract,
   blueprint: blueprintContract,
   replays: replaysContract,
-  importing: { ...importingContract, ...roundTripContract },
+  importing: { ...importingContract, ...roundTripContract, ...formContract },
   exporting: exportingContract,
   evidence: null,
   history: historyContract,

@@ -28,6 +28,7 @@ export const door = messages({
   'dialog.saveRejects': { en: 'Save marked copy', ja: '指摘入りコピーの保存' },
   'dialog.filter.project': { en: 'Lodestone project', ja: 'Lodestoneプロジェクト' },
   'dialog.filter.sheet': { en: 'Spreadsheets and text tables', ja: '表計算・テキスト形式の表' },
+  'dialog.supplierForms': { en: 'Choose the folder of the forms', ja: '記入票のフォルダーを選択' },
   'dialog.mineralPack': { en: 'Choose the folder of a mineral pack', ja: '鉱物パックのフォルダーを選択' },
   'dialog.filter.csv': { en: 'CSV table', ja: 'CSV形式の表' },
   'dialog.filter.workbook': { en: 'Excel workbook', ja: 'Excelブック' },

@@ -1,6 +1,7 @@
 import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
 import { applyImport, diffPage, discardImport, revertImport, saveRejects } from './apply-import';
+import { formHandlers } from './forms/handlers';
 import { importMoves } from './import-moves';
 import { importQuestions, importSteps, inspectImport, previewImport, type ReadFollow } from './read-file';
 import { roundTripHandlers } from './round-trip/handlers';
@@ -20,6 +21,7 @@ export function handlers(context: AppContext): HandlersOf<'importing'> {
     );
   return {
     ...roundTripHandlers(context),
+    ...formHandlers(context),
     'importing.inspect': ({ handle, jobId, ...choices }) =>
       followed(jobId, (follow) => inspectImport(session, files.path(handle, 'import_file'), choices, follow)),
     'importing.steps': ({ handle, mapping, jobId }) =>

@@ -4,3 +4,4 @@ export { identifyFile } from './open-source';
 export { type ReadOptions, type ReadResult, readQuestions, readRows } from './read-rows';
 export { runSteps } from './run-steps';
 export { readScenarioWorkbook } from './scenario-workbook';
+export { readSupplierForms } from './supplier-form';

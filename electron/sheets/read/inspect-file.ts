@@ -4,6 +4,7 @@ import { cellAddress, type RawRow } from '@shared/base/sheet-cell';
 import type { FileInspection, GuessedMapping, SheetPreview } from '@shared/features/importing/inspection';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import { guessMapping, type MappingChoices } from '../../importing/recipe/guess-mapping';
+import { withoutUnanswered } from '../../importing/recipe/unanswered';
 import { saysExample } from '../../importing/steps/example-rows';
 import type { Vocabulary } from '../../importing/values/vocabulary';
 import { GUESS_ROWS, MAX_ROWS, PREVIEW_ROWS } from './limits';
@@ -36,17 +37,10 @@ export async function inspectFile(
       previews.push(await previewOf(source, name, rows));
       if (rows.length === 0) continue;
       const wanted = choices.sheet === undefined || choices.sheet === name || source.format === 'text';
-      if (wanted)
-        guesses.push(
-          guessMapping(
-            name,
-            rows,
-            vocabulary,
-            { ...choices, ...source.text, sheet: name },
-            savedMappings,
-            basename(path),
-          ),
-        );
+      if (!wanted) continue;
+      const own = { ...choices, ...source.text, sheet: name };
+      const guess = guessMapping(name, rows, vocabulary, own, savedMappings, basename(path));
+      guesses.push(source.isForm && choices.steps == null ? withoutUnanswered(guess) : guess);
     }
     if (previews.every(({ rowCount }) => rowCount === 0))
       throw new Refusal('refusal.sheet.none', {}, { file: basename(path) });

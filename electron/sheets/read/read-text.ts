@@ -43,6 +43,7 @@ export async function openText(
     format: 'text',
     sheetNames: [name],
     text: { encoding: used, separator: splitAt },
+    isForm: false,
     sheet: async () => ({
       name,
       hidden: false,

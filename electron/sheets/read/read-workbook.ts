@@ -1,5 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
 import type { RawRow } from '@shared/base/sheet-cell';
+import { FORM_FORMAT } from '@shared/model/supplier-form';
 import type { CellSetting } from './cell-value';
 import { guardZip } from './guard-zip';
 import { mergeFiller } from './merged-ranges';
@@ -10,6 +11,7 @@ import { sheetRows } from './sheet-rows';
 import { readSheetShape, type SheetShape } from './sheet-shape';
 import type { SheetSource } from './sheet-source';
 import { withoutTrailingBlanks } from './trailing-blanks';
+import { workbookKeywords } from './workbook-keywords';
 import { readWorkbookParts, type SheetPart } from './workbook-parts';
 
 /**
@@ -22,6 +24,7 @@ export async function openWorkbook(path: string): Promise<SheetSource> {
   try {
     if (await isOds(zip)) return await openOds(zip);
     const parts = await readWorkbookParts(zip);
+    const isForm = (await workbookKeywords(zip))[0] === FORM_FORMAT;
     let setting: Promise<CellSetting> | null = null;
     const shapes = new Map<string, Promise<SheetShape>>();
     const settings = () => {
@@ -46,6 +49,7 @@ export async function openWorkbook(path: string): Promise<SheetSource> {
       format: 'xlsx',
       sheetNames: parts.sheets.map(({ name }) => name),
       text: null,
+      isForm,
       async sheet(name) {
         const sheet = find(name);
         const { merges, lastRow, filledRows, columns, hiddenRows, hiddenColumns } = await shapeOf(sheet);

@@ -18,6 +18,7 @@ import { nameNow, returnedInputs } from './returned-sheet';
 import type { SheetSource } from './sheet-source';
 import { sniffFile } from './sniff-file';
 import { returnedResults } from './stray-cells';
+import { workbookKeywords } from './workbook-keywords';
 
 /**
  * Reads the inputs of a scenario workbook that Lodestone wrote, as a person may have changed them since, and lists
@@ -83,11 +84,9 @@ export async function readScenarioWorkbook(path: string): Promise<ReturnedWorkbo
 async function withoutOrigins(path: string): Promise<ReturnedWorkbook | null> {
   const zip = await guardZip(path);
   try {
-    const properties = (await zip.text('docProps/core.xml')) ?? '';
-    const mark = /<(?:\w+:)?keywords[^>]*>([^<]*)</.exec(properties)?.[1]?.trim() ?? '';
-    if (mark.startsWith(ORIGIN_MARK))
+    const [format = '', projectId = '', headHash = '', exportedAt = '', ...ids] = await workbookKeywords(zip);
+    if (format.startsWith(ORIGIN_MARK))
       throw new Refusal('refusal.roundTrip.sheetLost', {}, { file: zip.file });
-    const [format, projectId = '', headHash = '', exportedAt = '', ...ids] = mark.split(' ');
     if (format !== VALUES_FORMAT) return null;
     return {
       form: 'values',

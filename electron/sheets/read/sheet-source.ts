@@ -23,6 +23,8 @@ export interface SheetSource {
   readonly sheetNames: readonly string[];
   /** Set for text files: how they were taken apart. */
   readonly text: { readonly encoding: TextEncodingName; readonly separator: Separator } | null;
+  /** A form that Lodestone wrote for a supplier: a blank figure in it is a question that was not answered. */
+  readonly isForm: boolean;
   sheet(name: string): Promise<SourceSheet>;
   /** The rows in order, in batches; blank rows at the end are dropped. Stopping early is allowed. */
   rows(name: string): AsyncGenerator<readonly RawRow[]>;

@@ -5,4 +5,5 @@ export type {
   WorkbookWritten,
   WriteOptions,
 } from './content';
+export { writeSupplierForms } from './supplier-form';
 export { writeScenarioWorkbook } from './write-scenario-workbook';

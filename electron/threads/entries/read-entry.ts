@@ -10,6 +10,7 @@ import {
   readQuestions,
   readRows,
   readScenarioWorkbook,
+  readSupplierForms,
   runSteps,
   writeRejects,
 } from '../../sheets/read';
@@ -47,6 +48,7 @@ const methods = {
   readQuestions: (context, path: string, mapping: Mapping, vocabulary: Vocabulary, mostRows: number | null) =>
     readQuestions(path, mapping, vocabulary, mostRows, followed(context)),
   readScenarioWorkbook: (_context, path: string) => readScenarioWorkbook(path),
+  readSupplierForms: (_context, paths: readonly string[]) => readSupplierForms(paths),
   writeRejects: (_context, sourcePath: string, problems: readonly ImportProblem[], outPath: string) =>
     writeRejects(sourcePath, problems, outPath),
 } satisfies CallHandlers;

@@ -1,4 +1,5 @@
-import { writeScenarioWorkbook } from '../../sheets/write';
+import type { SupplierForm } from '@shared/model/supplier-form';
+import { writeScenarioWorkbook, writeSupplierForms } from '../../sheets/write';
 import type { ScenarioWorkbookContent } from '../../sheets/write/content';
 import { type CallHandlers, serveCalls } from '../serve-calls';
 
@@ -9,6 +10,8 @@ const methods = {
       signal: context.signal,
       onProgress: (done, total) => context.progress(done, total),
     }),
+  writeSupplierForms: (_context, forms: ReadonlyMap<string, SupplierForm>, folder: string) =>
+    writeSupplierForms(forms, folder),
 } satisfies CallHandlers;
 
 export type WriteWorker = typeof methods;

@@ -1,9 +1,12 @@
 import { TEXT_ENCODINGS } from '@shared/model/mapping';
+import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
+import { useReference } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { Section } from '../../kit/ui/Section';
 import { Tag } from '../../kit/ui/Tag';
+import { FormsDialog } from './forms/FormsDialog';
 import { chooseFile, chooseSheet, readTextAs } from './import-actions';
 import { importState } from './import-state';
 import { SheetTable } from './SheetTable';
@@ -18,6 +21,7 @@ const SEPARATORS = [
 /** Step 1: which file, which sheet, and for text how it is written. */
 export function FileStep() {
   const { t, f } = useWords();
+  const known = useReference();
   const { file, inspection, mapping } = useStore(importState);
   if (file === null || inspection === null || mapping === null) {
     return (
@@ -29,6 +33,11 @@ export function FileStep() {
           </Button>
           <span className="ld-small ld-ink-2">{t('importing.orDrop')}</span>
         </div>
+        {known !== null && (
+          <Button onClick={() => openDialog(<FormsDialog known={known} />)} data-testid="import-forms">
+            {t('form.open')}
+          </Button>
+        )}
       </div>
     );
   }
@@ -56,7 +65,7 @@ export function FileStep() {
             {t('importing.chooseOther')}
           </Button>
         </Section>
-        {inspection.format === 'xlsx' ? (
+        {inspection.format !== 'text' ? (
           <fieldset className="imp-set">
             <legend className="ld-subhead">{t('importing.sheet')}</legend>
             {inspection.sheets.map((one) => (

@@ -30,6 +30,7 @@ export const FILE_PURPOSES = [
   'export_table',
   'save_rejects',
   'mineral_pack',
+  'supplier_forms',
 ] as const;
 export type FilePurpose = (typeof FILE_PURPOSES)[number];
 

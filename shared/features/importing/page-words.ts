@@ -26,8 +26,8 @@ export const importingScreen = messages({
   'importing.step.applied': { en: 'Applied', ja: '適用済み' },
   'importing.stepDone': { en: 'done', ja: '完了' },
   'importing.start': {
-    en: "A supplier's sheet (.xlsx, or text as .csv or .tsv in UTF-8 or Shift_JIS) becomes a list of differences that is checked before it is applied.",
-    ja: '供給元の表（.xlsx、またはUTF-8・Shift_JISの.csvや.tsv）を読み込み、適用前に差分を確認します。',
+    en: "A supplier's sheet (.xlsx, .ods, or text as .csv or .tsv in UTF-8 or Shift_JIS) becomes a list of differences that is checked before it is applied.",
+    ja: '供給元の表（.xlsx、.ods、またはUTF-8・Shift_JISの.csvや.tsv）を読み込み、適用前に差分を確認します。',
   },
   'importing.orDrop': { en: 'or drop it on the window', ja: 'またはウィンドウにドロップ' },
   'importing.droppedMore': {

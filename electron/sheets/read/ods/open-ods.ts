@@ -36,6 +36,7 @@ export async function openOds(zip: GuardedZip): Promise<SheetSource> {
     format: 'ods',
     sheetNames: sheets.map(({ name }) => name),
     text: null,
+    isForm: false,
     sheet: async (name) => find(name),
     async *rows(name) {
       const fill = mergeFiller(rangesApart(find(name).merges));
