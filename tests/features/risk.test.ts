@@ -78,6 +78,15 @@ describe('risk of the sample', () => {
     });
   });
 
+  it('says of feed that nobody knows what China mines of it on average, and leaves the bounds', () => {
+    const mining = figureOf(view, 'La', 'separation', 'mining');
+    expect(mining.figure).toEqual({ kind: 'interval', low: 0, high: 100 });
+    const said = mining.remarks.find(({ code }) => code === 'risk.remark.averageMined');
+    // 270,000 of 390,000 t mined and 91 % separated in China: 66.2 % of it its own; 60 % of the lanthanum is separated there.
+    expect(said?.params).toMatchObject({ own: 66.2, mined: 69.2, separated: 91, low: 39.7 });
+    expect(said && noticeText(said, 'ja')).toContain('39.7％以上');
+  });
+
   it('goes on from Japanese magnet makers to what Japan buys separated', () => {
     const { figure } = figureOf(view, 'Dy', 'magnet', 'touches');
     // China 18; Japanese makers 62 with Japan's own supply, touched by 91 to 92.5; the other 20 are open.

@@ -61,6 +61,25 @@ function shareAtStage(
   return between(inflows, graph, settled);
 }
 
+/**
+ * The ore share of X at least, percent of the supply, if separators in X whose feed is not known take in what X takes in on
+ * average: a fraction of their unknown feed is of X. Never below the lower bound of `dependenceOn`. Source: docs/engine.md 13.4.
+ */
+export function minedAtLeast(
+  inflows: readonly Inflow[],
+  graph: SupplyGraph,
+  countryIds: ReadonlySet<string>,
+  ownFraction: number,
+): number {
+  const [low = 0] = trace(inflows, graph, [
+    {
+      settled: (node) => (node.stage === 'mining' ? Number(countryIds.has(node.countryId)) : null),
+      unknown: (node) => (node.stage === 'separation' && countryIds.has(node.countryId) ? ownFraction : 0),
+    },
+  ]);
+  return low;
+}
+
 /** U_X: the weight of all paths that meet X somewhere, in the graph's form. */
 export function touchesAnywhere(
   inflows: readonly Inflow[],

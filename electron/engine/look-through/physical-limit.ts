@@ -24,6 +24,18 @@ export function physicalLimit(shipped: number, mined: number, factor: number): P
   return { minedContent, ownMinedAtMost: shipped > 0 ? Math.min(1, minedContent / shipped) : 1 };
 }
 
+/**
+ * Fraction of what a country separates that comes from its own mines at least, on the average of all that it separates: the
+ * mines of others gave no more than they did. Source: docs/engine.md 13.4.
+ * @param minedShare its part of the world's mines, 0..1
+ * @param separatedShare its part of the world's separation, 0..1, of as much as was mined
+ */
+export function ownMinedAtLeast(minedShare: number, separatedShare: number): number {
+  requireAmount(minedShare, 'minedShare');
+  requireAmount(separatedShare, 'separatedShare');
+  return separatedShare > 0 ? Math.max(0, 1 - Math.max(0, 1 - minedShare) / separatedShare) : 0;
+}
+
 /** Points of a share that were mined elsewhere at least: the other side of the limit, unit of the share. */
 export function minedElsewhereAtLeast(share: number, limit: PhysicalLimit): number {
   requireAmount(share, 'share');

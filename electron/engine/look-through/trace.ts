@@ -8,7 +8,7 @@ import { type Inflow, type SupplyGraph, type SupplyNode, unknownFeed } from './s
  */
 export interface Question {
   readonly settled: (node: SupplyNode) => number | null;
-  readonly unknown: number;
+  readonly unknown: number | ((node: SupplyNode) => number);
   /** Weight of an edge beside its percent; 1 unless losses or marks matter. */
   readonly edge?: (node: SupplyNode, nodeId: string, known: boolean) => Carried;
 }
@@ -76,7 +76,8 @@ interface Equation {
 function equationOf(node: SupplyNode, question: Question): Equation {
   const settled = question.settled(node);
   if (settled !== null) return { constant: settled, terms: [] };
-  let constant = (unknownFeed(node) / 100) * question.unknown;
+  const unknown = typeof question.unknown === 'number' ? question.unknown : question.unknown(node);
+  let constant = (unknownFeed(node) / 100) * unknown;
   const terms: { nodeId: string; weight: number }[] = [];
   for (const { nodeId, percent, known } of node.feeds) {
     const carried = question.edge?.(node, nodeId, known) ?? { factor: 1, settled: null };

@@ -7,9 +7,11 @@ import type { MaterialId } from '@shared/model/material';
 import type { Plan, Reference } from '@shared/model/plan';
 import { membersOf } from '../../engine/indicators/country-rows';
 import { isCritical, worstStage } from '../../engine/indicators/worst-stage';
-import { physicalLimits, withinMined } from '../../plan/case/physical-limits';
+import { physicalLimits, withAverageMined, withinMined } from '../../plan/case/physical-limits';
 import { describedStages, projectCase } from '../../plan/case/project-case';
 import { readProjectRows } from '../../plan/case/project-rows';
+import { worldShares } from '../../plan/case/world-shares';
+import { materialOf } from '../../plan/reference-names';
 import type { Session } from '../../plan/session';
 import { dependenceChanges } from './dependence-changes';
 import { groupRisks } from './group-risks';
@@ -61,7 +63,13 @@ export async function risk(
       const got = stageRisk(item, countryIds);
       return {
         ...got,
-        figures: withinMined(got.figures, item, countryIds, rows.series, rows.observations),
+        figures: withAverageMined(
+          withinMined(got.figures, item, countryIds, rows.series, rows.observations),
+          item,
+          countryIds,
+          (stage) =>
+            worldShares(rows.series, rows.observations, materialOf(reference, materialId), stage, year),
+        ),
         limits: physicalLimits(item, rows.series, rows.observations),
       };
     });

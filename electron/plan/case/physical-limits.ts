@@ -3,9 +3,10 @@ import type { CountryId } from '@shared/model/country';
 import { boundsOf, figureBetween, type LabelledFigure } from '@shared/model/indicator';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Series } from '@shared/model/tables/series';
+import { minedAtLeast } from '../../engine/look-through/dependence';
 import { directShares } from '../../engine/look-through/direct-shares';
-import { physicalLimit } from '../../engine/look-through/physical-limit';
-import { idsOf, remark, type StageCase } from './stage-case';
+import { ownMinedAtLeast, physicalLimit } from '../../engine/look-through/physical-limit';
+import { idsOf, remark, type StageCase, type WorldShares } from './stage-case';
 
 /**
  * Countries that supply the economy with more of the material than they mined of all rare earths: a share of it that
@@ -87,6 +88,48 @@ export function minedBy(
     tonnes: given.reduce((sum, row) => sum + row.tonnes, 0),
     sourceIds: idsOf(given.map(({ sourceId }) => sourceId)),
   };
+}
+
+/**
+ * Says of an ore share whose lower bound is loose what it is at least when separators of X with unknown feed take in what X
+ * takes in on average: world shares of mines and of separation leave X no choice. The bounds stay: a buyer may have the rest.
+ * Source: docs/engine.md 13.4.
+ */
+export function withAverageMined(
+  figures: readonly LabelledFigure[],
+  item: StageCase,
+  countryIds: readonly CountryId[],
+  worldOf: (stage: 'mining' | 'separation') => WorldShares | null,
+): LabelledFigure[] {
+  const [mined, separated] = [worldOf('mining'), worldOf('separation')];
+  if (mined === null || separated === null) return [...figures];
+  const part = ({ shares }: WorldShares) =>
+    shares.reduce((sum, { countryId, share }) => (countryIds.includes(countryId) ? sum + share : sum), 0);
+  const own = ownMinedAtLeast(part(mined), part(separated));
+  if (own === 0) return [...figures];
+  const { inflows, graph } = item.chain;
+  return figures.map((figure) => {
+    const bounds = figure.indicator === 'mining' ? boundsOf(figure.figure) : null;
+    if (bounds === null) return figure;
+    const least = minedAtLeast(inflows, graph, new Set(countryIds), own);
+    if (least <= bounds.low + TOLERANCE_POINTS || least > bounds.high + TOLERANCE_POINTS) return figure;
+    const [minedPercent, separatedPercent, ownPercent, low] = [
+      part(mined),
+      part(separated),
+      own,
+      least / 100,
+    ].map((fraction) => Number((fraction * 100).toFixed(1)));
+    const params = {
+      ...{ countries: countryIds.join(', '), low: low ?? 0, own: ownPercent ?? 0 },
+      ...{ mined: minedPercent ?? 0, minedYear: mined.year },
+      ...{ separated: separatedPercent ?? 0, separatedYear: separated.year },
+    };
+    return {
+      ...figure,
+      sourceIds: idsOf(figure.sourceIds, mined.sourceIds, separated.sourceIds),
+      remarks: [...figure.remarks, remark('risk.remark.averageMined', params)],
+    };
+  });
 }
 
 const ALL_RARE_EARTHS = 'REE';

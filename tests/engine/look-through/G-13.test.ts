@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { concentration, sharesOf } from '../../../electron/engine/indicators/concentration';
-import { minedElsewhereAtLeast, physicalLimit } from '../../../electron/engine/look-through/physical-limit';
+import {
+  minedElsewhereAtLeast,
+  ownMinedAtLeast,
+  physicalLimit,
+} from '../../../electron/engine/look-through/physical-limit';
 
 describe('G-13 imports of Japan in 2020, HS 280530', () => {
   // Source: UN Comtrade copy in SylviaMarinova/SCARCE, kg: CHN VNM THA AUT other Asia BEL GBR USA (read in the original).
@@ -21,3 +25,16 @@ describe('G-13 imports of Japan in 2020, HS 280530', () => {
     expect(minedElsewhereAtLeast(37.7, limit)).toBeCloseTo(29.0, 1);
   });
 });
+
+it.each([
+  [0.7, 0.9, 66.7], // of 90 parts 30 at most were mined by others
+  [0.7, 0.3, 0],
+  [1, 0.5, 100],
+  [0, 1, 0],
+  [0.5, 0, 0],
+])(
+  'with %f of the mines and %f of the separation its own mines give %f %% at least',
+  (mined, separated, own) => {
+    expect(ownMinedAtLeast(mined, separated) * 100).toBeCloseTo(own, 1);
+  },
+);

@@ -2,7 +2,7 @@ import type { Stage } from '@shared/base/stage';
 import { PATH_DEFINITIONS, pathVerdict, type SupplyPath } from '@shared/model/supply-path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dependenceOn } from '../../../electron/engine/look-through/dependence';
+import { dependenceOn, minedAtLeast } from '../../../electron/engine/look-through/dependence';
 import { supplyPaths } from '../../../electron/engine/look-through/supply-paths';
 import { country } from '../../ids';
 import { graphOf, inflow } from './graphs';
@@ -41,6 +41,26 @@ const weigh = (paths: readonly SupplyPath[], keep: (path: SupplyPath) => boolean
   paths.reduce((total, path) => (keep(path) ? total + path.percent : total), 0);
 
 describe('the paths of any chain', () => {
+  it('give the ore share at least, when unknown feed of separators there is theirs in part (docs/engine.md 13.4)', () => {
+    fc.assert(
+      fc.property(chains, fc.double({ min: 0, max: 1, noNaN: true }), ({ supply, ...made }, own) => {
+        const graph = chainOf(made);
+        const inflows = supply.map((percent, i) => inflow(`${COUNTRIES[i]} magnet`, percent));
+        const least = minedAtLeast(inflows, graph, new Set(['CHN']), own);
+        const isMined = ({ steps }: SupplyPath) =>
+          steps.some(({ stage, countryId }) => stage === 'mining' && countryId === 'CHN');
+        const isLostThere = ({ steps }: SupplyPath) =>
+          steps[0]?.countryId === null &&
+          steps.some(({ stage, countryId }) => stage === 'separation' && countryId === 'CHN');
+        const paths = supplyPaths(inflows, graph);
+        expect(least).toBeCloseTo(weigh(paths, isMined) + own * weigh(paths, isLostThere), 6);
+        const { low, high } = dependenceOn(inflows, graph, new Set(['CHN'])).mining;
+        expect(least).toBeGreaterThanOrEqual(low - 1e-9);
+        expect(least).toBeLessThanOrEqual(high + 1e-9);
+      }),
+    );
+  });
+
   it('carry the whole supply, and by every definition the bounds of the look-through', () => {
     fc.assert(
       fc.property(chains, ({ supply, ...made }) => {
