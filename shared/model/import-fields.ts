@@ -127,14 +127,14 @@ export const FIELDS = {
       '数値ノ内容|statistics|statistic|metric|measure|indicator|kind of figure|what is counted|統計区分|集計項目|指標|指标|统计项目|지표|kennzahl|indicador',
   },
   place: {
-    words: { en: 'Market', ja: '市場' },
+    words: { en: 'Marketplace', ja: '取引市場' },
     holds: 'word',
     needed: {
       en: 'Nothing says whether these prices are asked in China or outside of it. Choose one for the file.',
       ja: '中国国内の価格か国外の価格かが分かりません。ファイル全体について選んでください。',
     },
     option: { value: 'place', help: 'of prices: china or outside' },
-    headers: 'market|市場',
+    headers: 'marketplace|取引市場',
   },
   tier: {
     words: { en: 'Tier', ja: '保有者区分' },

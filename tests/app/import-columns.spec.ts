@@ -53,11 +53,10 @@ test('it is said what figures count before they are read, and of which rows', as
     ['counts', 'reserves'],
   ] as const)
     await page.getByTestId(`import-file-${field}`).selectOption(value);
-  await page.getByTestId('import-into').selectOption('share');
-  const missing = page.getByTestId('import-missing');
-  await expect(missing).toContainText('nobody is supplied with: Reserves and resources');
-  await expect(page.getByTestId('import-preview')).toBeDisabled();
+  await expect(page.getByTestId('import-into')).toHaveValue('series');
+  await expect(page.getByTestId('import-into').locator('option[value=share]')).toBeDisabled();
   await page.getByTestId('import-file-counts').selectOption('production');
+  await expect(page.getByTestId('import-into')).toHaveValue('share');
 
   await page.getByTestId('import-keep-column').selectOption({ label: 'Commodity' });
   await page.getByTestId('import-keep-value').fill('rare earths');

@@ -60,6 +60,8 @@ test('rejected cells are left out or read otherwise one by one, taken back, and 
 
   await goTo(page, 'history');
   await expect(
-    page.getByText(/G3: "▲12" read as 12; G4: "3OO" read as 300; G5: .*left out; warnings accepted: G2/),
+    page.getByText(
+      /G3: "▲12" read as 12; G4: "3OO" read as 300; G5: .*left out; "Lithium" is new; warnings accepted: G2/,
+    ),
   ).toBeVisible();
 });

@@ -36,6 +36,8 @@ export function DiffTable({
   readonly known: KnownThings;
 }) {
   const { t } = useWords();
+  // Of other tables than that of shares each row says what it counts.
+  const ofFigures = rows.some(({ figure, supplierName }) => figure !== undefined && supplierName === '');
   return (
     <>
       <section
@@ -51,7 +53,7 @@ export function DiffTable({
                 <span className="ld-spoken">{t('importing.col.kind')}</span>
               </th>
               <th scope="col">{t('import.field.country')}</th>
-              <th scope="col">{t('import.field.supplier')}</th>
+              <th scope="col">{t(ofFigures ? 'import.field.counts' : 'import.field.supplier')}</th>
               <th scope="col">{t('importing.col.set')}</th>
               <th scope="col" className="is-right">
                 {t('importing.col.value')}

@@ -78,6 +78,12 @@ describe('figures that nobody is supplied with', () => {
     expect(await toldOf(`Material,Year,${head}\nDy,2024,5`, { ...prices, material: null })).toEqual([told]);
   });
 
+  it('leave a share of the market a share', async () => {
+    expect(await toldOf('Country,Market_Share\nChina,52', { ...OF_2024, counts: 'production' })).toEqual([
+      '2: REE 2024 +China 52%',
+    ]);
+  });
+
   it('are told apart row by row where a column does, and all of them kept as series', async () => {
     const text = [
       'Country,Statistic,Quantity (t)',
