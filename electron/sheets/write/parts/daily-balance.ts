@@ -24,7 +24,7 @@ export function isLiveBacklog({ model }: MaterialPart): boolean {
 }
 
 /** Whether the balance follows a changed input in all of its columns. */
-export function isLiveBalance({ model, result }: MaterialPart): boolean {
+function isLiveBalance({ model, result }: MaterialPart): boolean {
   return actAsOne(model.stocks ?? []) && result.series.kept === undefined;
 }
 
