@@ -190,8 +190,8 @@ export class ProjectSession implements ProjectCommands {
     this.#imports.add(batchId, rows);
   }
 
-  importMended(...[batchId, mends]: Parameters<ProjectCommands['importMended']>) {
-    this.#imports.mended(batchId, mends);
+  importMended(...[batchId, mends, steps]: Parameters<ProjectCommands['importMended']>) {
+    this.#imports.mended(batchId, mends, steps);
   }
 
   importDiff(...[batchId, page]: Parameters<ProjectCommands['importDiff']>) {

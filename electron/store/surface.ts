@@ -14,6 +14,7 @@ import type {
   Verification,
 } from '@shared/model/project-info';
 import type { AnyRow } from '@shared/model/table';
+import type { TableStep } from '@shared/model/table-steps';
 import type { TableName } from '@shared/model/tables';
 import type { Assumption } from '@shared/model/tables/assumption';
 import type { SupplyEvent } from '@shared/model/tables/event';
@@ -107,8 +108,8 @@ export interface ProjectCommands {
   /** An import in four steps: begin, add rows in chunks, look at the diff, apply or discard. */
   importBegin(meta: ImportMeta): string;
   importAdd(batchId: string, rows: readonly ReadRow[]): void;
-  /** Notes what was decided about cells of the file; it goes into the reason of the change set. */
-  importMended(batchId: string, mends: readonly MadeMend[]): void;
+  /** Notes what was decided about cells of the file, for the reason of the change set, and by what the steps know the next file. */
+  importMended(batchId: string, mends: readonly MadeMend[], steps: readonly TableStep[]): void;
   importDiff(batchId: string, page: DiffPage): ImportDiff;
   /** What applying would change, by share set; `keys` are shares (the keys of their rows) of which is asked whether it changes them. */
   importTouched(batchId: string, keys: readonly string[]): ImportTouched;

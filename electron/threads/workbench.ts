@@ -8,6 +8,7 @@ import type { RowChange } from '@shared/model/plan';
 import type { StressJob, StressResult } from '@shared/model/stress';
 import type { ReturnedForm, SupplierForm } from '@shared/model/supplier-form';
 import type { SurvivalJob, SurvivalResult } from '@shared/model/survival';
+import type { TableStep } from '@shared/model/table-steps';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import type { MonteCarloJob, MonteCarloResult } from '@shared/model/uncertainty';
 import type { WhatIfModel } from '@shared/model/what-if';
@@ -68,6 +69,7 @@ interface FileRead {
   /** What the file leaves open, answered or not. */
   readonly questions: readonly ImportQuestion[];
   readonly mends: readonly MadeMend[];
+  readonly steps: readonly TableStep[];
 }
 
 export interface Solved {

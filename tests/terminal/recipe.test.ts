@@ -145,6 +145,27 @@ describe('the steps of an import', () => {
   });
 });
 
+it('stops the next file of the form in words where its filter meets another value, until it is said again', async () => {
+  const apply = (lines: readonly string[], ...options: string[]) =>
+    lodestone(['import', fileOf('survey.csv', lines), '--project', project, '--json', ...options]);
+  const first = await apply(SURVEY, ...FOR_JAPAN, ...STEPS);
+  expect(first.code, first.out).toBe(0);
+  const next = [...SURVEY.with(3, 'Australia;Mine output;20.5;21;22'), 'India;Mine output;1;1;1'];
+  const second = await apply(next);
+  expect(second.code, second.out).toBe(0);
+  const other = [...next, 'India;Pilot output;7;7;7'];
+  const stopped = await apply(other);
+  expect([stopped.code, JSON.parse(stopped.out).error.code]).toEqual([1, 'refusal.recipe.valueNew']);
+  expect(stopped.out).toContain('Pilot output');
+  expect((await apply(other, '--keep', 'Kind=Mine output', '--leave-out', 'Place=*other')).code).toBe(0);
+  const gone = await apply(
+    other.map((line) => line.replace('Mine output', 'Output')),
+    '--counts',
+    'production',
+  );
+  expect(JSON.parse(gone.out).error.code).toBe('refusal.recipe.valueGone');
+});
+
 it('shows what a file would change while another has the project open, and changes nothing', async () => {
   const path = fileOf('survey.csv', SURVEY);
   const before = readFileSync(project);

@@ -122,12 +122,13 @@ async function inspected(
     const params = { row: choices.headerRow, rows };
     throw new Refusal('refusal.sheet.headerOutside', params, { file: fileName, sheet: guess.mapping.sheet });
   }
-  const { sheet, headerRow } = guess.mapping;
+  const { sheet, headerRow, headerFirst: first = null } = guess.mapping;
   const place = { file: fileName, sheet };
   const steps = stepsFrom(options, guess.mapping.steps ?? [], headsOf(guess), place);
   if (steps === null) return inspection;
   const row = headerRow < 1 ? null : headerRow;
-  const again = await inspectImport(session, sheetFile, { ...choices, sheet, headerRow: row, steps });
+  const table = { sheet, headerRow: row, headerFirst: first };
+  const again = await inspectImport(session, sheetFile, { ...choices, ...table, steps });
   return { ...again, sameForm: inspection.sameForm };
 }
 

@@ -86,7 +86,7 @@ export async function previewImport(
       const { causes } = await session.project.importDiff(batchId, { offset: 0, limit: 0 });
       refuseOpenQuestions(open, causes, { file: fileName, sheet: read.sheet });
     }
-    await session.project.importMended(batchId, read.mends);
+    await session.project.importMended(batchId, read.mends, read.steps);
     const page = { offset: 0, limit: FIRST_PAGE };
     return await session.project.importDiff(
       batchId,

@@ -28,6 +28,7 @@ interface Running {
   changed: number;
   readonly run: (row: RawRow) => RawRow;
   readonly news: () => FilterNews | null;
+  readonly recorded: () => TableStep;
 }
 
 /** Takes the rows of one table through the steps, one after the other: fill down looks back. */
@@ -43,6 +44,7 @@ export class StepRun {
       kept: 0,
       leftOut: 0,
       changed: 0,
+      recorded: () => step,
       ...(step.off === true ? OFF : running(step, index, after, place)),
     }));
     this.heads = after;
@@ -66,6 +68,11 @@ export class StepRun {
 
   get tallies(): readonly StepTally[] {
     return this.#steps.map(({ kept, leftOut, changed }) => ({ kept, leftOut, changed }));
+  }
+
+  /** The steps, each filter with the values that its column has: those by which the next file is known. */
+  get recorded(): readonly TableStep[] {
+    return this.#steps.map((step) => step.recorded());
   }
 
   /** Filters whose column has other values than when they were recorded, once all rows are through. */
@@ -102,7 +109,7 @@ function running(
   index: number,
   heads: Map<number, string>,
   place: Place,
-): Pick<Running, 'run' | 'news'> {
+): Pick<Running, 'run' | 'news'> & Partial<Pick<Running, 'recorded'>> {
   const at = (name: string) => findColumn(name, heads, place);
   switch (step.step) {
     case 'fill_down':
@@ -170,7 +177,7 @@ function filter(
   step: Extract<TableStep, { step: 'keep' | 'leave_out' }>,
   index: number,
   column: number,
-): Pick<Running, 'run' | 'news'> {
+): Pick<Running, 'run' | 'news' | 'recorded'> {
   const meets = conditionOf(step.is, step.values);
   const isKept = step.step === 'keep' ? meets : (text: string) => !meets(text);
   const seen = new Map<string, string>();
@@ -180,6 +187,13 @@ function filter(
       const key = valueKey(text);
       if (!seen.has(key) && seen.size < MOST_VALUES) seen.set(key, text.trim());
       return isKept(text) ? row : { ...row, out: index };
+    },
+    recorded() {
+      const values = [...seen.values()];
+      // A pattern, and a blank, are asked for among names as well, of which each file has others.
+      if (step.is !== 'one_of' || step.values.every((value) => value === '')) return step;
+      const isTelling = values.length < MOST_VALUES && values.every((value) => value.length <= LONGEST_VALUE);
+      return isTelling ? { ...step, seen: values } : step;
     },
     news() {
       const { seen: before = null, is, values } = step;
@@ -196,6 +210,7 @@ function filter(
 
 /** More values than this a column that tells rows apart does not have: it holds names or figures. */
 const MOST_VALUES = 1_024;
+const LONGEST_VALUE = 300;
 
 function addColumns(names: readonly string[], heads: Map<number, string>): number[] {
   return names.map((name) => {

@@ -64,7 +64,9 @@ export function guessMapping(
     lastRow,
     size,
   }));
-  const chosen = chosenTable(rows, tables, choices, vocabulary);
+  const chosen =
+    chosenTable(rows, tables, choices, vocabulary) ??
+    (choices.headerRow == null ? keptTable(rows, tables, saved, vocabulary) : null);
   const guesses = (chosen === null ? tables : [chosen]).map((table) => ({
     table,
     guess: guessTable(sheet, rows, table, places, vocabulary, choices, saved, fileName),
@@ -101,8 +103,7 @@ function guessTable(
   // Of several tables side by side the first one leads, and the others are read with its columns.
   const spans = spansBeside(rows.find(({ row }) => row === header.last));
   const [span] = spans;
-  const width = Math.max(0, ...header.texts.keys());
-  const print = fingerprint(Array.from({ length: width }, (_, index) => header.texts.get(index + 1) ?? ''));
+  const print = printOf(header);
   const memory = ofThisSheet(saved.find((item) => item.fingerprint === print) ?? null, sheet, base.encoding);
   const below = rows.filter(({ row }) => row > header.last && row <= lastRow);
   const stepped = afterSteps(choices.steps ?? memory?.mapping.steps ?? [], header.texts, below);
@@ -296,6 +297,26 @@ function withoutUnread(
 /** In a crosstab the columns across hold the values. */
 function withoutValues(columns: Mapping['columns']): Mapping['columns'] {
   return Object.fromEntries(Object.entries(columns).filter(([, field]) => !holdsFigures(field)));
+}
+
+/** The table of a kept form whose header a person has said by hand: nobody would find it. */
+function keptTable(
+  rows: readonly RawRow[],
+  tables: readonly SheetTable[],
+  saved: readonly SavedMapping[],
+  vocabulary: Vocabulary,
+): SheetTable | null {
+  for (const { mapping, fingerprint: kept } of saved) {
+    if (mapping.headerFirst == null) continue;
+    const table = chosenTable(rows, tables, mapping, vocabulary);
+    if (table !== null && printOf(table.header) === kept) return table;
+  }
+  return null;
+}
+
+function printOf({ texts }: HeaderRows): string {
+  const width = Math.max(0, ...texts.keys());
+  return fingerprint(Array.from({ length: width }, (_, index) => texts.get(index + 1) ?? ''));
 }
 
 /** The table of a header row that a person has chosen, whether it looks like one or not. */

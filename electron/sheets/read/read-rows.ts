@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { Refusal } from '@shared/base/refusal';
+import { type Place, Refusal } from '@shared/base/refusal';
 import { columnLetters } from '@shared/base/sheet-cell';
 import { mappingsBeside } from '@shared/features/importing/beside';
 import type { MadeMend, Mend } from '@shared/features/importing/mends';
@@ -7,6 +7,8 @@ import type { ImportQuestion } from '@shared/features/importing/questions';
 import { misplaced, missingFields } from '@shared/features/importing/required-fields';
 import { targetOf } from '@shared/features/importing/targets';
 import type { Mapping } from '@shared/model/mapping';
+import type { TableStep } from '@shared/model/table-steps';
+import type { FilterNews } from '../../importing/recipe/apply-steps';
 import { partOf } from '../../importing/recipe/beside';
 import { Mender } from '../../importing/steps/mender';
 import type { ReadRow } from '../../importing/steps/read-row';
@@ -36,6 +38,8 @@ export interface ReadResult {
   readonly questions: readonly ImportQuestion[];
   /** Decisions about cells that were followed. */
   readonly mends: readonly MadeMend[];
+  /** The steps of the table, with what the next file is known by. */
+  readonly steps: readonly TableStep[];
 }
 
 /**
@@ -103,9 +107,11 @@ export async function readRows(
     }
     if (chunk.length > 0) await onChunk(chunk);
     onProgress?.(rowCount, rowCount);
+    const { news, steps } = source.done();
+    if (mostRows === Infinity) refuseNews(news, { file, sheet });
     const questions = context.questions.all;
     const fileHash = await hashFile(path);
-    return { fileName: file, fileHash, sheet, rows, questions, mends: mender.made };
+    return { fileName: file, fileHash, sheet, rows, questions, mends: mender.made, steps };
   } finally {
     opened.close();
   }
@@ -122,6 +128,20 @@ export async function readQuestions(
   const options = mostRows === null ? follow : { ...follow, mostRows };
   const { questions } = await readRows(path, mapping, vocabulary, async () => undefined, options);
   return questions;
+}
+
+/** A filter whose column has other values than when it was recorded may keep another thing, or less of it. */
+function refuseNews([news]: readonly FilterNews[], place: Place): void {
+  if (news === undefined) return;
+  const { column, missing, fresh } = news;
+  const values = missing.length > 0 ? missing : fresh;
+  const shown = values.slice(0, 5).map((value) => (value === '' ? '""' : value));
+  const params = { column, values: shown.join(', '), count: values.length };
+  throw new Refusal(
+    missing.length > 0 ? 'refusal.recipe.valueGone' : 'refusal.recipe.valueNew',
+    params,
+    place,
+  );
 }
 
 function checkMapping(mapping: Mapping, rowCount: number, file: string): void {

@@ -1,6 +1,7 @@
 import { type RawRow, textCell } from '@shared/base/sheet-cell';
 import type { StepTally } from '@shared/features/importing/inspection';
 import type { Mapping } from '@shared/model/mapping';
+import type { TableStep } from '@shared/model/table-steps';
 import { type FilterNews, StepRun } from '../../importing/recipe/apply-steps';
 import { headerEndingAt } from '../../importing/recipe/header-rows';
 import type { Vocabulary } from '../../importing/values/vocabulary';
@@ -9,7 +10,11 @@ import type { SheetSource } from './sheet-source';
 /** A source whose sheet comes as the steps of a recipe leave it. */
 export interface SteppedSource extends SheetSource {
   /** What the steps did in the rows that were handed out last, and which filters met other values than before. */
-  readonly done: () => { readonly tallies: readonly StepTally[]; readonly news: readonly FilterNews[] };
+  readonly done: () => {
+    readonly tallies: readonly StepTally[];
+    readonly news: readonly FilterNews[];
+    readonly steps: readonly TableStep[];
+  };
 }
 
 /**
@@ -24,7 +29,8 @@ export async function steppedSource(
   vocabulary: Vocabulary,
 ): Promise<SteppedSource> {
   const { sheet, headerRow, steps = null } = mapping;
-  const none = { tallies: [], news: [] };
+  const lastRow = mapping.lastRow ?? Number.POSITIVE_INFINITY;
+  const none = { tallies: [], news: [], steps: [] };
   if (steps === null || steps.length === 0) return { ...source, done: () => none };
   const above: RawRow[] = [];
   for await (const batch of source.rows(sheet)) {
@@ -37,13 +43,17 @@ export async function steppedSource(
   const added = [...run.heads].filter(([column]) => !texts.has(column));
   return {
     ...source,
-    done: () => ({ tallies: run.tallies, news: run.news }),
+    done: () => ({ tallies: run.tallies, news: run.news, steps: run.recorded }),
     async *rows(name) {
       if (name !== sheet) return yield* source.rows(name);
       run = begun();
       for await (const batch of source.rows(name))
         yield batch.map((row) =>
-          row.row > headerRow ? run.take(row) : row.row === headerRow ? withHeads(row, added) : row,
+          row.row > headerRow && row.row <= lastRow
+            ? run.take(row)
+            : row.row === headerRow
+              ? withHeads(row, added)
+              : row,
         );
     },
   };

@@ -7,6 +7,7 @@ import { targetOf } from '@shared/features/importing/targets';
 import { DEFAULT_LIMITS } from '@shared/model/import-limits';
 import { setKey } from '@shared/model/share-totals';
 import { keyOf } from '@shared/model/table';
+import type { TableStep } from '@shared/model/table-steps';
 import { TABLES } from '@shared/model/tables';
 import type { ImportRecord } from '@shared/model/tables/import-record';
 import type { ShareSetKey } from '@shared/model/tables/share';
@@ -23,7 +24,7 @@ import type { ChangeHeader, ImportMeta, ImportTouched } from '../surface';
 
 interface Batch {
   readonly id: string;
-  readonly meta: ImportMeta;
+  meta: ImportMeta;
   readonly rows: ReadRow[];
   mends: readonly MadeMend[];
   /** The diff with the head at which it was made. */
@@ -65,8 +66,10 @@ export class ImportBatches {
     batch.made = null;
   }
 
-  mended(batchId: string, mends: readonly MadeMend[]): void {
-    this.#batch(batchId).mends = mends;
+  mended(batchId: string, mends: readonly MadeMend[], steps: readonly TableStep[]): void {
+    const batch = this.#batch(batchId);
+    batch.mends = mends;
+    batch.meta = { ...batch.meta, mapping: { ...batch.meta.mapping, steps } };
   }
 
   discard(batchId: string): void {

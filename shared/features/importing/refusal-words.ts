@@ -110,6 +110,14 @@ export const importingRefusals = messages({
     en: 'No column is headed "{{column}}". The columns of this table: {{columns}}.',
     ja: '見出しが「{{column}}」の列はありません。この表の列：{{columns}}。',
   },
+  'refusal.recipe.valueNew': {
+    en: 'Column {{column}}, by which rows are kept, has values that it did not have before: {{values}} ({{count}} in all). Look at them, and say the filter again.',
+    ja: '行を絞り込む列「{{column}}」に、以前はなかった値があります：{{values}}（計{{count}}）。確認して、絞り込みの条件を指定し直してください。',
+  },
+  'refusal.recipe.valueGone': {
+    en: 'Column {{column}}, by which rows are kept, no longer has {{values}}. Look at it, and say the filter again.',
+    ja: '行を絞り込む列「{{column}}」に{{values}}がありません。確認して、絞り込みの条件を指定し直してください。',
+  },
   'refusal.recipe.twice': {
     en: 'The step "{{step}}" stands twice in this recipe. Leave one of them.',
     ja: '取込手順に「{{step}}」が2つあります。1つにしてください。',
