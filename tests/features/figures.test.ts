@@ -79,9 +79,11 @@ describe('a figure', () => {
     const before = await contentOf(session);
     await setFigures(session, { ...SCENARIO, cells: cellsOf([figure, value]) });
     const { overrides } = await session.project.scenarios();
-    expect(overrides.filter(({ field, key }) => field === of && key === figure.key)).toMatchObject([
-      { scenarioId: 'licences-25', value },
-    ]);
+    expect(
+      overrides.filter(
+        ({ scenarioId, field, key }) => scenarioId === 'licences-25' && field === of && key === figure.key,
+      ),
+    ).toMatchObject([{ scenarioId: 'licences-25', value }]);
     expect((await contentOf(session)).plan).toEqual(before.plan);
     await resetFigures(session, { ...SCENARIO, figures: [figure] });
     expect(await contentOf(session)).toEqual(before);

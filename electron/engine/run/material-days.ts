@@ -183,7 +183,9 @@ export class MaterialDays {
     if (this.#lasts !== null) this.#lasts[day] = shared?.lasts ?? 1;
     const atOnce = this.#earlier === null ? 0 : this.#make(day, wanted, difference - release);
     const surplus = real(inflow.left);
-    let refill = surplus > 0 ? refillInto(this.#held, Math.min(surplus, this.#room())) : 0;
+    // Without goods for some uses each tier is filled to the brim: a sum of their rooms is rounded.
+    const fits = this.#earmarked === null ? surplus : Math.min(surplus, this.#room());
+    let refill = surplus > 0 ? refillInto(this.#held, fits) : 0;
     const missing = owing?.short ?? wanted - taken;
     series.need[day] = owing?.need ?? wanted;
     series.release[day] = release;
