@@ -1,4 +1,6 @@
 import { type FigureKind, isSupplyKind } from '@shared/base/figure-kind';
+import { cellAt, type RawRow } from '@shared/base/sheet-cell';
+import type { Mapping } from '@shared/model/mapping';
 import { firstKind, kindIn } from '../values/figure-kinds';
 
 /** Where a sheet can say what its figures count, from what stands nearest to them to what stands farthest. */
@@ -49,4 +51,18 @@ export function countedAgain(
   if (kept.counts === null) return said;
   if (kept.said === undefined) return said === null || isSupplyKind(said) ? kept.counts : said;
   return kept.said === said ? kept.counts : said;
+}
+
+/**
+ * Whether a table is a statistic that says in a column what each figure counts, supplies among other things: production,
+ * exports and consumption of a country below each other. No row of such a table says who supplies whom.
+ * @param rows those below the header
+ */
+export function isOfAllKinds({ columns }: Pick<Mapping, 'columns'>, rows: readonly RawRow[]): boolean {
+  const fields = Object.entries(columns);
+  const [column] = fields.find(([, field]) => field === 'counts') ?? [];
+  if (column === undefined || fields.some(([, field]) => field === 'supplier' || field === 'economy'))
+    return false;
+  const kinds = rows.map((row) => kindIn(cellAt(row, Number(column)).text));
+  return kinds.some((kind) => kind !== null && !isSupplyKind(kind));
 }

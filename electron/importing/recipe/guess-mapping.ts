@@ -13,7 +13,7 @@ import { findMaterial, type Vocabulary } from '../values/vocabulary';
 import { afterSteps } from './apply-steps';
 import { onlyIn, spansBeside } from './beside';
 import { contentScore } from './column-content';
-import { countedIn } from './counted';
+import { countedIn, isOfAllKinds } from './counted';
 import { figuresOfKind } from './figures-of-kind';
 import { findAcross, inPercent, isUndecided } from './find-across';
 import { findTables, type SheetTable } from './find-tables';
@@ -223,7 +223,11 @@ function guessTable(
     ...(memory === null ? {} : remembered(memory.mapping, guessed)),
     ...given(choices),
   };
-  const mapping: Mapping = { ...read, steps: read.steps ?? proposedSteps(read, header.texts, below) };
+  const mapping: Mapping = {
+    ...read,
+    steps: read.steps ?? proposedSteps(read, header.texts, below),
+    into: read.into ?? (isOfAllKinds(read, below) ? 'series' : null),
+  };
   const sure =
     memory === null
       ? Object.fromEntries(

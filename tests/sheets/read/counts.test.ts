@@ -106,17 +106,29 @@ describe('figures that nobody is supplied with', () => {
     expect(await toldOf('Country,Quantity (t)\nChina,440\nVietnam,35', OF_2024)).toEqual(['missing: counts']);
   });
 
-  it('are left out row by row where a column tells them apart', async () => {
-    const text = [
-      'Country,Statistic,Quantity (t)',
-      'China,Production,270000',
-      'China,Reserves,44000000',
-      'Vietnam,Mine production,300',
-      'Vietnam,Exports,250',
-      'France,Imports for consumption,900',
-      'Thailand,Balance,12',
-    ];
-    expect(await toldOf(text.join('\n'), OF_2024)).toEqual([
+  const OF_ALL_KINDS = [
+    'Country,Statistic,Quantity (t)',
+    'China,Production,270000',
+    'China,Reserves,44000000',
+    'Vietnam,Mine production,300',
+    'Vietnam,Exports,250',
+    'France,Imports for consumption,900',
+    'Thailand,Balance,12',
+  ].join('\n');
+
+  it('are series, all of them, where a column tells supplies and others apart: nobody is said to supply anybody', async () => {
+    expect(await toldOf(OF_ALL_KINDS, OF_2024)).toEqual([
+      '2: production REE mining CHN 2024 270000 tonnes reo',
+      '3: reserves REE mining CHN 2024 44000000 tonnes reo',
+      '4: production REE mining VNM 2024 300 tonnes reo',
+      '5: exports REE mining VNM 2024 250 tonnes reo',
+      '6: imports REE mining FRA 2024 900 tonnes reo',
+      'B7 import.counts.unknown',
+    ]);
+  });
+
+  it('are left out row by row where a person says that they are shares of a supply', async () => {
+    expect(await toldOf(OF_ALL_KINDS, { ...OF_2024, into: 'share' })).toEqual([
       '2: REE 2024 +China 270000 reo',
       '3 not_supply',
       '4: REE 2024 +Viet Nam 300 reo',
