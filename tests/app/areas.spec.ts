@@ -18,23 +18,25 @@ const AREAS = [
   'history',
 ] as const;
 
-for (const language of ['en', 'ja'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`every area in ${language}, ${theme}: drawn, accessible, silent`, async ({ app, page }, info) => {
-      test.setTimeout(180_000); // six areas, each drawn, settled and examined; a busy machine takes its time
-      await setLook(page, language, theme);
-      for (const area of AREAS) {
-        await goTo(page, area);
-        await page.waitForTimeout(600); // charts and fonts settle; a picture of half a page shows nothing
-        await page.screenshot({ path: info.outputPath(`${area}.png`) });
-        expect(await seriousFindings(page), area).toEqual([]);
-      }
-      await goTo(page, 'evidence');
-      await page.getByTestId('evidence-checks').click();
-      await page.getByTestId('checks-sum').waitFor();
-      await page.screenshot({ path: info.outputPath('self-check.png') });
-      expect(await seriousFindings(page), 'self-check').toEqual([]);
-      expect(await inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
-    });
-  }
+// A theme has the colours and a language the names: each is examined once, on every page.
+for (const [language, theme] of [
+  ['en', 'light'],
+  ['ja', 'dark'],
+] as const) {
+  test(`every area in ${language}, ${theme}: drawn, accessible, silent`, async ({ app, page }, info) => {
+    test.setTimeout(180_000); // six areas, each drawn, settled and examined; a busy machine takes its time
+    await setLook(page, language, theme);
+    for (const area of AREAS) {
+      await goTo(page, area);
+      await page.waitForTimeout(600); // charts and fonts settle; a picture of half a page shows nothing
+      await page.screenshot({ path: info.outputPath(`${area}.png`) });
+      expect(await seriousFindings(page), area).toEqual([]);
+    }
+    await goTo(page, 'evidence');
+    await page.getByTestId('evidence-checks').click();
+    await page.getByTestId('checks-sum').waitFor();
+    await page.screenshot({ path: info.outputPath('self-check.png') });
+    expect(await seriousFindings(page), 'self-check').toEqual([]);
+    expect(await inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  });
 }

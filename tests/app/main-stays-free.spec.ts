@@ -50,65 +50,63 @@ function grownProject(folder: string, rows: number): string {
   return file;
 }
 
-for (const size of [20_000, 100_000]) {
-  test.describe(`a project of ${size} imported shares`, () => {
-    test.use({ rows: size });
-    test('is worked in while the main thread is free', async ({ app, page }) => {
-      test.setTimeout(240_000);
-      const held: Record<string, number[]> = {};
-      const act = async (name: string, work: () => Promise<void>) => {
-        await startTaking(app);
-        await work();
-        await page.waitForTimeout(600); // what is asked again a moment later belongs to it
-        held[name] = [...(held[name] ?? []), await longest(app)];
-      };
-      const share = page.locator(CELL);
-      for (const round of [0, 1, 2]) {
-        await act('share page', async () => {
-          await page.getByTestId('area-shares').click();
-          await share.waitFor({ timeout: 30_000 });
-        });
-        await act('edit', async () => {
-          await share.click();
-          await page.keyboard.type(String(20 + round));
-          await page.keyboard.press('Enter');
-          await expect(share).toHaveText(`${20 + round}.0`, { timeout: 30_000 });
-        });
-        await act('needs', async () => {
-          await page.getByTestId('area-needs').click();
-          await page
-            .locator('[data-testid="need-grid"] [row-id] [col-id]')
-            .first()
-            .waitFor({ timeout: 30_000 });
-        });
-        await page.getByTestId('area-scenarios').click();
-        await page.getByTestId('scenario-item').filter({ hasText: 'Licences 25' }).click();
-        const slider = page.getByTestId('slider-approvedPercent').locator('input[type="range"]');
-        const shortfall = page.getByTestId('total-shortfall');
-        await expect(shortfall).not.toBeEmpty({ timeout: 30_000 });
-        await page.waitForTimeout(500);
-        const before = (await shortfall.textContent()) ?? '';
-        await act('slider', async () => {
-          await slider.focus();
-          await page.keyboard.press('Shift+ArrowRight');
-          await expect(shortfall).not.toHaveText(before, { timeout: 30_000 });
-        });
-      }
-      await test.step('another set and back draws only the lines that are in sight', async () => {
+test.describe('a project of 100,000 imported shares', () => {
+  test.use({ rows: 100_000 });
+  test('is worked in while the main thread is free', async ({ app, page }) => {
+    test.setTimeout(240_000);
+    const held: Record<string, number[]> = {};
+    const act = async (name: string, work: () => Promise<void>) => {
+      await startTaking(app);
+      await work();
+      await page.waitForTimeout(600); // what is asked again a moment later belongs to it
+      held[name] = [...(held[name] ?? []), await longest(app)];
+    };
+    const share = page.locator(CELL);
+    for (const round of [0, 1, 2]) {
+      await act('share page', async () => {
         await page.getByTestId('area-shares').click();
-        for (const material of ['Dy', 'NdPr']) {
-          await pick(page, 'material', new RegExp(material));
-          if (material === 'Dy') await expect(share).toHaveCount(0);
-        }
         await share.waitFor({ timeout: 30_000 });
-        expect(await page.locator('[data-testid="share-grid"] .ag-row').count()).toBeLessThan(100);
       });
-      console.log('longest that the main thread was held, ms, by round:', held);
-      for (const [name, rounds] of Object.entries(held))
-        expect(Math.min(...rounds), name).toBeLessThan(MOST_MS);
+      await act('edit', async () => {
+        await share.click();
+        await page.keyboard.type(String(20 + round));
+        await page.keyboard.press('Enter');
+        await expect(share).toHaveText(`${20 + round}.0`, { timeout: 30_000 });
+      });
+      await act('needs', async () => {
+        await page.getByTestId('area-needs').click();
+        await page
+          .locator('[data-testid="need-grid"] [row-id] [col-id]')
+          .first()
+          .waitFor({ timeout: 30_000 });
+      });
+      await page.getByTestId('area-scenarios').click();
+      await page.getByTestId('scenario-item').filter({ hasText: 'Licences 25' }).click();
+      const slider = page.getByTestId('slider-approvedPercent').locator('input[type="range"]');
+      const shortfall = page.getByTestId('total-shortfall');
+      await expect(shortfall).not.toBeEmpty({ timeout: 30_000 });
+      await page.waitForTimeout(500);
+      const before = (await shortfall.textContent()) ?? '';
+      await act('slider', async () => {
+        await slider.focus();
+        await page.keyboard.press('Shift+ArrowRight');
+        await expect(shortfall).not.toHaveText(before, { timeout: 30_000 });
+      });
+    }
+    await test.step('another set and back draws only the lines that are in sight', async () => {
+      await page.getByTestId('area-shares').click();
+      for (const material of ['Dy', 'NdPr']) {
+        await pick(page, 'material', new RegExp(material));
+        if (material === 'Dy') await expect(share).toHaveCount(0);
+      }
+      await share.waitFor({ timeout: 30_000 });
+      expect(await page.locator('[data-testid="share-grid"] .ag-row').count()).toBeLessThan(100);
     });
+    console.log('longest that the main thread was held, ms, by round:', held);
+    for (const [name, rounds] of Object.entries(held))
+      expect(Math.min(...rounds), name).toBeLessThan(MOST_MS);
   });
-}
+});
 
 type Taking = { monitor?: ReturnType<typeof import('node:perf_hooks').monitorEventLoopDelay> };
 
