@@ -42,7 +42,7 @@ export function HeadFigures({ view, reference, hasParent }: HeadFiguresProps) {
         <Was>{firstWas(ghost, now, named, year, words)}</Was>
         {now.first !== null && <span className="ld-caption">{whoseText(now.first, names)}</span>}
         {alsoShort !== null && (
-          <span className="ld-caption scn-whole" data-testid="also-short">
+          <span className="ld-caption" data-testid="also-short">
             {alsoShort}
           </span>
         )}
@@ -64,7 +64,7 @@ export function HeadFigures({ view, reference, hasParent }: HeadFiguresProps) {
         <Was>{t('scenarios.was', { name: named, value: fittingFigure(ghost.shortfallTonnes, f) })}</Was>
         <span className="ld-caption">{t('scenarios.lineDays', { days: f.whole(now.lineDays) })}</span>
         {atStake !== null && (
-          <span className="ld-caption scn-whole" data-testid="at-stake">
+          <span className="ld-caption" data-testid="at-stake">
             {atStake}
           </span>
         )}
