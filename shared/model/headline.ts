@@ -2,9 +2,9 @@ import type { MaterialId } from './material';
 import type { LineResult, Moment, WhatIfResult } from './what-if-result';
 
 /** Below this part of what a line takes in, a material rules no headline of it. Source: docs/engine.md 5.5. */
-export const LEAST_OF_LINE = 0.01;
+const LEAST_OF_LINE = 0.01;
 /** And below this part of what all lines of a run take in, none of the run: a few hundred kilograms, mostly guessed. */
-export const LEAST_OF_RUN = 0.001;
+const LEAST_OF_RUN = 0.001;
 
 /** Who goes short first, of which material; no use where none is known to. */
 export interface FirstShort {
@@ -14,7 +14,7 @@ export interface FirstShort {
 }
 
 /** A material that is short and weighs too little to rule a headline. */
-export interface LightShort {
+interface LightShort {
   readonly materialId: MaterialId;
   readonly moment: Moment;
   /** Short of it, tonnes REO, at the uses for which it is too light. */

@@ -17,7 +17,7 @@ interface Named {
 }
 
 /** What decisions about names bring into the project, beside the figures. */
-export interface NameChanges {
+interface NameChanges {
   readonly changes: readonly RowChange[];
   readonly made: readonly MadeName[];
 }

@@ -39,15 +39,11 @@ const OF_KIND: Readonly<Record<FigureKind, SeriesKind>> = {
 };
 
 /** What the series of a figure counts; null for a percentage of what no series has. */
-export function seriesKind({ kind, stage, unit }: Figure): SeriesKind | null {
+function seriesKind({ kind, stage, unit }: Figure): SeriesKind | null {
   const whole = OF_KIND[kind];
   if (unit === 'percent')
     return whole === 'imports' ? 'import_share' : whole === 'production' ? 'stage_share' : null;
   return whole === 'production' && stage === 'mining' ? 'mine_production' : whole;
-}
-
-export function kindWords(kind: SeriesKind): Message {
-  return WORDS[kind];
 }
 
 /** Finds the series of figures: one for each thing that a sender counts, whichever of his files it comes in. */

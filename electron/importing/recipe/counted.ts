@@ -4,7 +4,7 @@ import type { Mapping } from '@shared/model/mapping';
 import { firstKind, kindIn } from '../values/figure-kinds';
 
 /** Where a sheet can say what its figures count, from what stands nearest to them to what stands farthest. */
-export interface CountedIn {
+interface CountedIn {
   /** Heads of the columns that hold the figures, or of all columns where none was found. */
   readonly heads: readonly string[];
   readonly titles: readonly string[];

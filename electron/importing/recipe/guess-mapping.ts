@@ -1,4 +1,4 @@
-import { cellAt, type RawRow } from '@shared/base/sheet-cell';
+import type { RawRow } from '@shared/base/sheet-cell';
 import { findYear } from '@shared/base/years';
 import type { GuessedMapping, TablePlace } from '@shared/features/importing/inspection';
 import { missingFields } from '@shared/features/importing/required-fields';
@@ -12,15 +12,15 @@ import { readBasis } from '../values/read-unit';
 import { findMaterial, type Vocabulary } from '../values/vocabulary';
 import { afterSteps } from './apply-steps';
 import { onlyIn, spansBeside } from './beside';
-import { contentScore } from './column-content';
+import { chosenTable, keptTable, printOf } from './chosen-table';
 import { countedIn, isOfAllKinds } from './counted';
 import { figuresOfKind } from './figures-of-kind';
 import { findAcross, inPercent, isUndecided } from './find-across';
 import { findTables, type SheetTable } from './find-tables';
 import { fingerprint } from './fingerprint';
-import { type HeaderRows, headerEndingAt } from './header-rows';
+import type { HeaderRows } from './header-rows';
 import { closestKin, formSeen, withKin } from './kin';
-import { type ColumnMatch, matchColumns } from './match-columns';
+import { matchColumns } from './match-columns';
 import { proposedSteps } from './proposed-steps';
 import { hasRivals } from './quantity-rivals';
 import {
@@ -35,6 +35,7 @@ import {
 } from './read-titles';
 import { ofThisSheet, remembered } from './remembered-form';
 import { sendersOf } from './sender';
+import { withoutUnread } from './unread-columns';
 
 /** What a person has already chosen; it wins over every guess. */
 export type MappingChoices = Partial<Mapping>;
@@ -272,71 +273,9 @@ function given(choices: MappingChoices): MappingChoices {
   );
 }
 
-/** Where a person has chosen a value for the whole file, a guessed column in which no cell can be read gives way to it. */
-function withoutUnread(
-  { columns, confidence }: ColumnMatch,
-  choices: MappingChoices,
-  data: readonly RawRow[],
-  vocabulary: Vocabulary,
-): ColumnMatch {
-  const kept = Object.entries(columns).filter(
-    ([column, field]) =>
-      !(
-        field === 'economy' ||
-        field === 'material' ||
-        field === 'stage' ||
-        field === 'year' ||
-        field === 'unit'
-      ) ||
-      choices[field] == null ||
-      contentScore(
-        field,
-        data.map((row) => cellAt(row, Number(column))),
-        vocabulary,
-      ) !== 0,
-  );
-  return { columns: Object.fromEntries(kept), confidence };
-}
-
 /** In a crosstab the columns across hold the values. */
 function withoutValues(columns: Mapping['columns']): Mapping['columns'] {
   return Object.fromEntries(Object.entries(columns).filter(([, field]) => !holdsFigures(field)));
-}
-
-/** The table of a kept form whose header a person has said by hand: nobody would find it. */
-function keptTable(
-  rows: readonly RawRow[],
-  tables: readonly SheetTable[],
-  saved: readonly SavedMapping[],
-  vocabulary: Vocabulary,
-): SheetTable | null {
-  for (const { mapping, fingerprint: kept } of saved) {
-    if (mapping.headerFirst == null) continue;
-    const table = chosenTable(rows, tables, mapping, vocabulary);
-    if (table !== null && printOf(table.header) === kept) return table;
-  }
-  return null;
-}
-
-function printOf({ texts }: HeaderRows): string {
-  const width = Math.max(0, ...texts.keys());
-  return fingerprint(Array.from({ length: width }, (_, index) => texts.get(index + 1) ?? ''));
-}
-
-/** The table of a header row that a person has chosen, whether it looks like one or not. */
-function chosenTable(
-  rows: readonly RawRow[],
-  tables: readonly SheetTable[],
-  { headerRow: last, headerFirst = null }: MappingChoices,
-  vocabulary: Vocabulary,
-): SheetTable | null {
-  if (last === undefined || last < 1) return null;
-  const known = headerFirst === null ? tables.find(({ header }) => header.last === last) : undefined;
-  if (known !== undefined) return known;
-  if (!rows.some(({ row }) => row === last)) return null;
-  const around = tables.findLast(({ first }) => first <= last);
-  const header = headerEndingAt(rows, last, vocabulary, headerFirst);
-  return { first: around?.first ?? 1, header, lastRow: around?.lastRow ?? rows.at(-1)?.row ?? last, size: 0 };
 }
 
 function textOfField(header: HeaderRows, columns: Mapping['columns'], field: string): string | null {

@@ -10,7 +10,7 @@ import { noNumber, readValue } from './read-entry';
 import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
 
 /** What a figure of money is, or why it cannot be told. */
-export interface MoneyReading {
+interface MoneyReading {
   readonly amount: { readonly value: number; readonly unit: FigureUnit } | null;
   readonly mark: Mark;
   readonly valueCell: FieldCell | null;

@@ -4,7 +4,7 @@ import type { MassUnit } from '@shared/model/mapping';
 import { readUnit } from './read-unit';
 
 /** What a text says of money: a currency, how many of it a figure counts, and the mass that a price is of; null for a value. */
-export interface MoneyUnit {
+interface MoneyUnit {
   readonly currency: 'usd' | 'eur' | 'jpy';
   readonly scale: number;
   readonly per: MassUnit | null;

@@ -3,7 +3,7 @@ import type { NameAnswer } from '@shared/model/mapping';
 import { readUnit, type UnitReading } from './read-unit';
 
 /** A unit that a person has explained: so many of a unit that is known. */
-export interface NamedUnit {
+interface NamedUnit {
   readonly reading: Extract<UnitReading, { kind: 'mass' }>;
   readonly times: number;
 }

@@ -15,7 +15,7 @@ import { knownMineral } from './known-minerals';
  * The material that a name would be: under the symbol and names by which it is known, else under its own name.
  * @param basis what the file says that its tonnes are; a metal that is counted gross stays so
  */
-export function newMaterial(text: string, basis: Mapping['basis']): Material {
+function newMaterial(text: string, basis: Mapping['basis']): Material {
   const known = knownMineral(text);
   const name = text.trim();
   return newRow(TABLES.material, {
@@ -29,7 +29,7 @@ export function newMaterial(text: string, basis: Mapping['basis']): Material {
 }
 
 /** The country that a name would be: that of ISO 3166 where it is one of its names, else under its own name. */
-export function newCountry(text: string, isEconomy: boolean): Country {
+function newCountry(text: string, isEconomy: boolean): Country {
   const name = text.trim();
   const code = isoCode(name);
   const names = code === null ? null : LOCALES.map((locale) => locale.of(ALPHA2.get(code) ?? '') ?? name);

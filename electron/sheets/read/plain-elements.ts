@@ -4,7 +4,7 @@ import parseSax, { type SaxEvent } from 'exceljs/lib/utils/parse-sax.js';
  * What reads the repeated element of a part, such as a row: quickly where it is written as nearly all programs write
  * it, and from XML events where it is not.
  */
-export interface ElementReader<T> {
+interface ElementReader<T> {
   /** Name without a prefix. */
   readonly element: string;
   /** @param text holds the whole element from `at` to `end`; null where it is written in any other than the plain way */

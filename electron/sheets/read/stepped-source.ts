@@ -8,7 +8,7 @@ import type { Vocabulary } from '../../importing/values/vocabulary';
 import type { SheetSource } from './sheet-source';
 
 /** A source whose sheet comes as the steps of a recipe leave it. */
-export interface SteppedSource extends SheetSource {
+interface SteppedSource extends SheetSource {
   /** What the steps did in the rows that were handed out last, and which filters met other values than before. */
   readonly done: () => {
     readonly tallies: readonly StepTally[];

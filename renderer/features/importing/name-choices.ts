@@ -4,7 +4,7 @@ import { MASS_UNITS, type NameKind } from '@shared/model/mapping';
 import type { Words } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 
-export interface NameChoice {
+interface NameChoice {
   readonly value: string;
   readonly label: string;
 }

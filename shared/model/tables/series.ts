@@ -18,8 +18,7 @@ export const SERIES_KINDS = [
   'value',
 ] as const;
 export type SeriesKind = (typeof SERIES_KINDS)[number];
-export const SERIES_UNITS = ['percent', 'tonnes', 'usd_per_kg', 'usd', 'eur', 'jpy'] as const;
-export type SeriesUnit = (typeof SERIES_UNITS)[number];
+const SERIES_UNITS = ['percent', 'tonnes', 'usd_per_kg', 'usd', 'eur', 'jpy'] as const;
 
 export const series = table({
   name: 'series',

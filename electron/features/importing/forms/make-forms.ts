@@ -7,7 +7,7 @@ import { ASKED, type FormLength, type SupplierForm } from '@shared/model/supplie
 import type { Session } from '../../../plan/session';
 
 /** What forms are wanted for. */
-export interface FormsWanted {
+interface FormsWanted {
   readonly economyId: CountryId;
   readonly length: FormLength;
   /** Empty: all firms and plants that the economy's shares name. */

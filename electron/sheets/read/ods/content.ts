@@ -6,7 +6,7 @@ import { localName } from '../sheet-rows';
 import { type Attributes, odsCell } from './cell';
 
 /** What the content of an OpenDocument spreadsheet tells, in the order of the file. Counts are repetitions. */
-export type OdsItem =
+type OdsItem =
   | { readonly kind: 'table'; readonly name: string; readonly hidden: boolean }
   | { readonly kind: 'columns'; readonly count: number; readonly hidden: boolean }
   | {
