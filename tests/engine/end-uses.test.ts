@@ -45,12 +45,15 @@ describe('a licence for some end uses', () => {
 
   it('keeps what is not taken, as in the example of docs/engine.md 4.11', () => {
     const supply = { totalSupply: everyYear(456.25) };
-    const { days, short } = run([always({ endUses: MILITARY })], supply);
+    const { days, short, minimumStock } = run([always({ endUses: MILITARY })], supply);
     // 1.25 t a day leave: .25 for defence is refused, 1 t comes for glass alone, which takes .8.
     expect(days('arrivals')[0]).toBe(1);
     expect(days('kept').slice(0, 3)).toEqual([0.2, 0.4, 0.6]);
     expect(days('stock').slice(0, 3)).toEqual([0.2, 0.4, 0.6]);
     expect(short).toEqual([1.6, 0]);
+    // The example of 8.1: of as much as is needed defence is given nothing.
+    expect(minimumStock.tonnes).toBeCloseTo(1.6, 12);
+    expect(minimumStock.usedUpAfter).toBe(8);
   });
 
   it('gives what was kept before any tier opens, and keeps no more than there is room for', () => {

@@ -39,6 +39,7 @@ export function differences(model: WhatIfModel, told: WhatIfResult, plain: Plain
     const same = compare(material.materialId, scaleOf(material));
     compareDays(material, days, same);
     compareFigures(material, days, same);
+    compareLeast(material, plain.materials[m]?.drawn(model.allocation) ?? [], same);
     compareLedger(material, plain, m, same);
     compareEarlier(material, plain.materials[m]?.stages, same);
     material.uses.forEach((use) => {
@@ -95,11 +96,6 @@ function compareFigures(material: MaterialResult, days: readonly PlainDay[], sam
   same('peak shortfall', material.peakShortfall, Math.max(0, ...days.map(({ shortfall }) => shortfall)));
   const levels = [material.openingStock, ...days.map(({ stock }) => stock)];
   same('lowest stock', material.lowestStock.tonnes, Math.min(...levels));
-  const drawn = [0];
-  for (const { need, arrivals, recycling } of days)
-    drawn.push((drawn.at(-1) ?? 0) + need - arrivals - recycling);
-  same('least stock', material.minimumStock.tonnes, Math.max(...drawn));
-  same('least stock when used up', drawn[material.minimumStock.usedUpAfter], Math.max(...drawn));
   for (const [tier, told] of (material.tiers ?? []).entries()) {
     same(`${told.tier} released`, told.released, sum(days.map(({ released }) => released[tier] ?? 0)));
     const opened = days.findIndex(({ released, need }) => !none(released[tier] ?? 0, need));
@@ -107,6 +103,12 @@ function compareFigures(material: MaterialResult, days: readonly PlainDay[], sam
     const emptied = days.findIndex(({ empty }, at) => opened >= 0 && at >= opened && empty[tier] === true);
     same(`${told.tier} emptied`, told.emptied?.day, emptied < 0 ? null : emptied);
   }
+}
+
+/** @param drawn by the end of each day of a stock that never runs out, from before the first one (docs/engine.md 8.1) */
+function compareLeast({ minimumStock }: MaterialResult, drawn: readonly number[], same: Compare): void {
+  same('least stock', minimumStock.tonnes, Math.max(...drawn));
+  same('least stock when used up', drawn[minimumStock.usedUpAfter], Math.max(...drawn));
 }
 
 /** opening + arrivals + recycling + bought = served + not bought + closing, and what was on its way (docs/engine.md 4.6). */

@@ -1,7 +1,8 @@
 import { daysInYear } from '@shared/base/calendar';
-import type { MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
+import type { Allocation, MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import { aDay, ofYear, type Span, sum } from './plain-days';
 import { Kept } from './plain-kept';
+import { drawnOf } from './plain-least';
 import { Orders } from './plain-orders';
 import type { Offer, Shared, Source } from './plain-sharing';
 import { Stages } from './plain-stages';
@@ -72,13 +73,27 @@ export class PlainMaterial {
     this.sendings = sendings(model, material, span);
     this.tiers = new Tiers(material, model.start);
     this.stages = new Stages(material);
-    this.kept = new Kept(
-      this.sendings,
-      material.uses.map(({ useId }) => useId),
-    );
+    this.kept = this.nothingKept();
     const ofAll = span.dates.map((_, at) => sum(this.needs.map((use) => use[at] ?? 0)));
     this.orders = new Orders(material, (day) => ofAll[day + span.before] ?? 0);
     this.uses = lineIds.map((id) => material.uses.find(({ useId }) => useId === id));
+  }
+
+  private nothingKept(): Kept {
+    return new Kept(
+      this.sendings,
+      this.material.uses.map(({ useId }) => useId),
+    );
+  }
+
+  /** What a stock that never runs out has given by the end of each day (docs/engine.md 8.1). */
+  drawn(rule: Allocation = 'proportional'): number[] {
+    const kept = this.nothingKept();
+    const days = this.days.map(({ needs, arrivals, recycling }, day) => {
+      const forSome = sum(kept.open(day + this.span.before).map(({ tonnes }) => tonnes));
+      return { needs, forAll: Math.max(0, arrivals + recycling - forSome) };
+    });
+    return drawnOf(rule, this.uses, this.nothingKept(), this.span.before, days);
   }
 
   get carries(): boolean {

@@ -3,6 +3,7 @@ import { addInto } from '@shared/base/sum-of';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import type { MaterialResult, WhatIfResult } from '@shared/model/what-if-result';
 import { minimumStock } from '../size/minimum-stock';
+import { usableArrivals } from '../size/usable-arrivals';
 import { Arena } from './arena';
 import { balanceAll } from './balance-all';
 import { ledgerOf } from './ledger';
@@ -82,7 +83,7 @@ function supplyOf(model: WhatIfModel, material: MaterialModel): Supply {
 function materialResult(
   model: WhatIfModel,
   material: MaterialModel,
-  { history, groups }: Supply,
+  { history, groups, earmarked }: Supply,
   balance: Balance,
   spans: readonly YearSpan[],
 ): MaterialResult {
@@ -115,7 +116,10 @@ function materialResult(
     openingStock: opening,
     openingCover: opening === 0 ? 0 : daysOfCover(opening, annualNeed(material, spans[0]?.year ?? 0)),
     ...outcome,
-    minimumStock: minimumStock(series),
+    minimumStock: minimumStock({
+      ...series,
+      arrivals: usableArrivals(material, balance.needs, series, earmarked, model.allocation),
+    }),
     uses: servedUses(model.start, material, balance, spans, outcome.firstShortfall?.day ?? null),
     ...(tiers === undefined ? {} : { tiers }),
     ...(earlier === undefined ? {} : { earlier }),

@@ -6,6 +6,7 @@ import { minimumStock } from '../../../electron/engine/size/minimum-stock';
 import { stockAgainstReliability } from '../../../electron/engine/size/reliability';
 import { expectedCost, optimalBaseStock } from '../../../electron/engine/size/two-state';
 import { material as materialId } from '../../ids';
+import { anyEndUses } from '../any-end-uses';
 import { ban, material, model, NO_STOCK } from '../models';
 import { anyJob } from '../montecarlo/any-job';
 
@@ -41,6 +42,28 @@ describe('deterministic minimum stock', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  it('leaves no use short where goods are for some uses, and a hundredth less does', () => {
+    let [met, dearer] = [0, 0];
+    fc.assert(
+      fc.property(anyEndUses, (any) => {
+        const withStock = (opening: number) => {
+          const materials = any.materials.map((one) => ({ ...one, stock: { ...NO_STOCK, opening } }));
+          return runWhatIf({ ...any, materials }).materials[0] ?? fail();
+        };
+        const { series, minimumStock: least } = withStock(0);
+        if (series.kept === undefined) return;
+        const pooled = minimumStock(series).tonnes;
+        met++;
+        if (least.tonnes > pooled * 1.01) dearer++;
+        expect(least.tonnes).toBeGreaterThanOrEqual(pooled * (1 - 1e-9));
+        for (const { shortfall } of withStock(least.tonnes * (1 + 1e-9)).uses) expect(shortfall).toBe(0);
+        if (least.tonnes > 0.01) expect(withStock(least.tonnes * 0.99).totalShortfall).toBeGreaterThan(0);
+      }),
+      { numRuns: 250, seed: 1 },
+    );
+    expect([met > 100, dearer > 10]).toEqual([true, true]);
   });
 });
 
