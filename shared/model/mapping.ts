@@ -106,8 +106,10 @@ export const formSeen = z.object({
   headers: z.record(columnKey, z.string().max(200)),
   /** What the file itself says that its figures count. */
   says: unsaid(z.enum(FIGURE_KINDS)),
-  /** The first words above the table, without years and dates. */
+  /** The first words above the table, without years and dates; those of a next file have to be the same. */
   title: unsaid(z.string().max(300)),
+  /** The sheet that it was read from; null for a text file. */
+  sheet: unsaid(z.string().max(200)),
 });
 
 /** How a sheet is read. Row and column numbers count from 1, as Excel shows them. */

@@ -40,6 +40,7 @@ const inspection = (format: FileInspection['format'], name: string): FileInspect
     missing: [],
     fingerprint: '',
     tables: [],
+    seen: { title: null, sheet: null },
   },
   sameForm: [],
 });

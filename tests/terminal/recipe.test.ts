@@ -77,6 +77,9 @@ describe('the steps of an import', () => {
     expect(await takes(next, '--recipe', first, '--save-recipe', second)).toMatchObject({
       taken: TAKEN.with(0, 'C4 2031 20.5'),
     });
+    const values = { keep: ['Mine output', 'Ore in ground'], leave_out: null };
+    for (const { step, seen } of JSON.parse(readFileSync(first, 'utf8')).steps)
+      if (step in values) expect([step, seen]).toEqual([step, values[step as keyof typeof values]]); // in it, as it was just seen
     const [once, twice] = [first, second].map((path) => JSON.parse(readFileSync(path, 'utf8')));
     expect(twice.steps).toEqual(
       once.steps.map((step: object) => ('sheet' in step ? { ...step, sheet: 'survey-next' } : step)),
@@ -164,6 +167,28 @@ it('stops the next file of the form in words where its filter meets another valu
     'production',
   );
   expect(JSON.parse(gone.out).error.code).toBe('refusal.recipe.valueGone');
+});
+
+it('stops the next file in words where another title stands above its table, until it is said to be of the same form', async () => {
+  const apply = (title: string, figure: number, ...options: string[]) =>
+    lodestone([
+      ...[
+        'import',
+        fileOf('survey.csv', [title, ...SURVEY.slice(1).with(2, `Australia;Mine output;${figure};21;22`)]),
+      ],
+      ...['--project', project, '--json', ...options],
+    ]);
+  const first = await apply('World survey of minerals 2031;;;;', 20, ...FOR_JAPAN, ...STEPS);
+  expect(first.code, first.out).toBe(0);
+  const other = await apply('Exports of the world 2031;;;;', 30);
+  expect([other.code, JSON.parse(other.out).error.code]).toEqual([1, 'refusal.form.title']);
+  for (const words of ['"Exports of the world"', '"World survey of minerals"', '--same-form'])
+    expect(JSON.parse(other.out).error.message).toContain(words);
+  const next = await apply('World survey of minerals 2032;;;;', 31);
+  expect(next.code, next.out).toBe(0);
+  const meant = await apply('Exports of the world 2031;;;;', 32, '--same-form');
+  expect(meant.code, meant.out).toBe(0);
+  expect((await apply('Exports of the world 2031;;;;', 33)).code).toBe(0);
 });
 
 it('shows what a file would change while another has the project open, and changes nothing', async () => {

@@ -50,6 +50,7 @@ export function addImportCommand(program: Command, run: Run): void {
       '--into <table>',
       'the table that the figures go into: share, series, price, stock, demand or capacity; default: by what they count',
     )
+    .option('--same-form', 'the file is of the kept form, although another title stands above its table')
     .option('--dry-run', 'show what would change, change nothing')
     .option('--rejects <file>', 'leave rejected rows out, and write them to a marked copy (.xlsx)')
     .option(
@@ -81,7 +82,12 @@ export function addImportCommand(program: Command, run: Run): void {
           const diff = await previewed(context, session, sheetFile, mapping, fingerprint, decisions);
           if (diff === null) return;
           if (options.saveRecipe !== undefined)
-            await saveRecipe(String(options.saveRecipe), mapping, headsOf(inspection.guess), diff.fileName);
+            await saveRecipe(
+              String(options.saveRecipe),
+              { ...mapping, steps: diff.steps },
+              headsOf(inspection.guess),
+              diff.fileName,
+            );
           await finish(context, session, sheetFile, diff, { inspection, mapping, decisions }, options);
         },
         readsOnly(options),

@@ -6,6 +6,7 @@ import { Refusal } from '@shared/base/refusal';
 import { STAGES } from '@shared/base/stage';
 import { isYear } from '@shared/base/year-range';
 import type { FileInspection } from '@shared/features/importing/inspection';
+import { asSameForm } from '@shared/features/importing/kept-form';
 import { FIELDS, OPTION_FIELDS, type OptionField } from '@shared/model/import-fields';
 import { limits as limitsSchema } from '@shared/model/import-limits';
 import { TARGETS } from '@shared/model/import-targets';
@@ -92,7 +93,8 @@ export async function mappingFrom(
       : named === null
         ? guess.mapping
         : withGuess(await namedMapping(named, saved), guess.mapping);
-  const mapping = unpivoted(options.unpivot, read, heads, fileName);
+  const same = options.sameForm === true ? asSameForm(read, guess.seen) : read;
+  const mapping = unpivoted(options.unpivot, same, heads, fileName);
   const { headerRow, headerFirst } = headerRows(options.header);
   const told = OPTION_FIELDS.filter((field) => options[field] !== undefined);
   const chosen: Mapping = {

@@ -27,6 +27,7 @@ export function asRecipe(mapping: Mapping, heads: Heads, name: string | null): R
             headers: { ...form.headers },
             says: form.says ?? null,
             title: form.title ?? null,
+            sheet: form.sheet ?? null,
           },
     limits,
   };

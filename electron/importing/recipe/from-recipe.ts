@@ -46,7 +46,8 @@ export function mappingOf(recipe: Recipe, proposed: Mapping, heads: Heads, place
   const counts = live('counts');
   const names = live('names');
   const header = readingStep(recipe, 'header');
-  const lastRow = readingStep(recipe, 'source')?.lastRow ?? null;
+  const source = live('source');
+  const { lastRow, title } = typeof source === 'string' ? { lastRow: null, title: null } : source;
   const columns =
     typeof fields === 'string'
       ? proposed.columns
@@ -77,6 +78,7 @@ export function mappingOf(recipe: Recipe, proposed: Mapping, heads: Heads, place
   return {
     ...proposed,
     ...(lastRow === null ? {} : { lastRow }),
+    ...(title === null || proposed.form == null ? {} : { form: { ...proposed.form, title } }),
     ...(header === null ? {} : { headerRow: header.last, headerFirst: header.first }),
     columns: Object.fromEntries(Object.entries(columns).filter(([column]) => !free.has(Number(column)))),
     across,

@@ -33,8 +33,9 @@ import {
   yearOf,
   yearOfSheet,
 } from './read-titles';
-import { ofThisSheet, remembered } from './remembered-form';
+import { keptPlace, ofThisSheet, remembered } from './remembered-form';
 import { sendersOf } from './sender';
+import { titleAbove } from './title-above';
 import { withoutUnread } from './unread-columns';
 
 /** What a person has already chosen; it wins over every guess. */
@@ -86,7 +87,8 @@ export function guessMapping(
   const counts = countedIn({ ...where, sheet: base.encoding === null ? sheet : null });
   const mapping: Mapping = { ...base, headerRow: 0, columns: {}, ...NOTHING, counts, ...given(choices) };
   const missing = missingFields(mapping);
-  const nothing = { confidence: {}, remembered: null, kin: null, tables: [], heads: {} };
+  const seen = { title: null, sheet: null };
+  const nothing = { confidence: {}, remembered: null, kin: null, tables: [], seen, heads: {} };
   return { mapping, missing, fingerprint: fingerprint([]), ...nothing };
 }
 
@@ -214,13 +216,14 @@ function guessTable(
     unit: has('unit') ? null : unitOf([quantityText, ...titles, ...sayings]),
     basis: has('basis') ? null : (readBasis(quantityText) ?? told(basisOf)),
   };
-  const form = { ...formSeen(sendersOf(fileName, titles, columns, data), header.texts), says };
+  const seen = { title: titleAbove(rows, header.first), sheet: base.encoding === null ? sheet : null };
+  const form = { ...formSeen(sendersOf(fileName, titles, columns, data), header.texts), says, ...seen };
   const close = memory === null ? closestKin(saved, form) : null;
   const read: Mapping = {
     ...(close === null
       ? withHeadings(guessed, data, vocabulary)
       : withKin(withHeadings(guessed, data, vocabulary), form, close)),
-    form,
+    form: { ...form, ...keptPlace(memory, seen) },
     ...(memory === null ? {} : remembered(memory.mapping, guessed)),
     ...given(choices),
   };
@@ -245,6 +248,7 @@ function guessTable(
     missing: missingFields(mapping),
     fingerprint: print,
     tables,
+    seen,
     heads: Object.fromEntries(texts),
   };
 }

@@ -1,4 +1,5 @@
-import { nameKey } from '@shared/base/fold-text';
+import type { FormPlace } from '@shared/features/importing/inspection';
+import { sheetKey } from '@shared/features/importing/kept-form';
 import type { Mapping } from '@shared/model/mapping';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import { countedAgain } from './counted';
@@ -12,9 +13,18 @@ export function ofThisSheet(
   sheet: string,
   encoding: Mapping['encoding'],
 ): SavedMapping | null {
-  const bare = (name: string) => nameKey(name.replace(/\d+/g, ''));
-  if (memory === null || encoding !== null || bare(memory.mapping.sheet) === bare(sheet)) return memory;
+  if (memory === null || encoding !== null || sheetKey(memory.mapping.sheet) === sheetKey(sheet))
+    return memory;
   return { ...memory, mapping: { ...memory.mapping, material: null } };
+}
+
+/**
+ * The title and the sheet that a kept form was read from, with which this file has to agree; its own where the form says
+ * nothing of them.
+ */
+export function keptPlace(memory: SavedMapping | null, seen: FormPlace): FormPlace {
+  const { title, sheet } = memory?.mapping.form ?? {};
+  return { title: title ?? seen.title, sheet: seen.sheet === null ? null : (sheet ?? seen.sheet) };
 }
 
 /** Where this file says something itself (its year, unit, basis), that wins over the file that was remembered. */

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
 import { cellAddress, type RawRow } from '@shared/base/sheet-cell';
 import type { FileInspection, GuessedMapping, SheetPreview } from '@shared/features/importing/inspection';
+import { asSameForm } from '@shared/features/importing/kept-form';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import { guessMapping, type MappingChoices } from '../../importing/recipe/guess-mapping';
 import { withoutUnanswered } from '../../importing/recipe/unanswered';
@@ -40,7 +41,8 @@ export async function inspectFile(
       if (!wanted) continue;
       const own = { ...choices, ...source.text, sheet: name };
       const guess = guessMapping(name, rows, vocabulary, own, savedMappings, basename(path));
-      guesses.push(source.isForm && choices.steps == null ? withoutUnanswered(guess) : guess);
+      const meant = choices.sheet === undefined ? guess : ofChosenSheet(guess);
+      guesses.push(source.isForm && choices.steps == null ? withoutUnanswered(meant) : meant);
     }
     if (previews.every(({ rowCount }) => rowCount === 0))
       throw new Refusal('refusal.sheet.none', {}, { file: basename(path) });
@@ -87,6 +89,15 @@ function rank(guess: GuessedMapping, hidden: ReadonlySet<string>, saved: readonl
     (hidden.has(guess.mapping.sheet) ? 100 : 0) +
     (saysExample(guess.mapping.sheet) ? 50 : 0)
   );
+}
+
+/** A sheet that a person has chosen is the one that is meant, whichever the kept form was read from. */
+function ofChosenSheet(guess: GuessedMapping): GuessedMapping {
+  const { mapping, seen } = guess;
+  return {
+    ...guess,
+    mapping: asSameForm(mapping, { title: mapping.form?.title ?? null, sheet: seen.sheet }),
+  };
 }
 
 /** Whether a remembered form was read from a sheet of this very name: others of the form hold something else. */

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { type Place, Refusal } from '@shared/base/refusal';
 import { columnLetters } from '@shared/base/sheet-cell';
 import { mappingsBeside } from '@shared/features/importing/beside';
+import { otherThanKept } from '@shared/features/importing/kept-form';
 import type { MadeMend, Mend } from '@shared/features/importing/mends';
 import type { ImportQuestion } from '@shared/features/importing/questions';
 import { misplaced, missingFields } from '@shared/features/importing/required-fields';
@@ -74,6 +75,7 @@ export async function readRows(
     const [table] = tables;
     if (table === undefined) throw new Error('mappingsBeside gives at least one');
     const { context } = table;
+    if (mostRows === Infinity) refuseOther(table, opened.format === 'text' ? null : sheet, file);
     const mender = new Mender(mends, { file, sheet });
     const lastRow = settled.lastRow ?? rowCount;
     let chunk: ReadRow[] = [];
@@ -128,6 +130,12 @@ export async function readQuestions(
   const options = mostRows === null ? follow : { ...follow, mostRows };
   const { questions } = await readRows(path, mapping, vocabulary, async () => undefined, options);
   return questions;
+}
+
+/** Another table than the one whose form is kept can have the same columns. */
+function refuseOther({ mapping, title }: SheetTable, sheet: string | null, file: string): void {
+  const other = otherThanKept({ title, sheet }, mapping.form);
+  if (other !== null) throw new Refusal(other.code, other.params, { file, sheet: mapping.sheet });
 }
 
 /** A filter whose column has other values than when it was recorded may keep another thing, or less of it. */

@@ -1,6 +1,7 @@
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
 import { headerEndingAt } from '../../importing/recipe/header-rows';
+import { titleAbove } from '../../importing/recipe/title-above';
 import { tellFilled } from '../../importing/steps/fill-stubs';
 import { createHeadings, type Headings } from '../../importing/steps/group-headings';
 import { interpretAcross } from '../../importing/steps/interpret-across';
@@ -18,6 +19,8 @@ import type { SheetSource } from './sheet-source';
 /** One of the tables that stand side by side, as a rule the only one. */
 export interface SheetTable {
   readonly mapping: Mapping;
+  /** The first words above it, by which a kept form is told from another one. */
+  readonly title: string | null;
   readonly context: RowContext;
   readonly plan: AcrossPlan | null;
   readonly headings: Headings;
@@ -81,6 +84,7 @@ export async function tableOf(
   const { across = null, headerRow } = mapping;
   return {
     mapping,
+    title: titleAbove(rows, first),
     context,
     headings: createHeadings(mapping, vocabulary, context),
     splits: source.format === 'text' ? findSplits(headerRows, below, context) : null,

@@ -93,6 +93,7 @@ export class ImportBatches {
       mends: batch.mends,
       causes: mostProblems === 0 ? [] : causesOf(problems),
       made,
+      steps: batch.meta.mapping.steps ?? [],
       names: batch.meta.mapping.answers?.names ?? [],
     };
   }

@@ -1,6 +1,7 @@
 import { FIGURE_KINDS } from '@shared/base/figure-kind';
 import { MASS_BASES } from '@shared/base/mass-basis';
 import { STAGES } from '@shared/base/stage';
+import { asSameForm, otherThanKept } from '@shared/features/importing/kept-form';
 import { openQuestions } from '@shared/features/importing/questions';
 import { fieldsGiven, misplaced, missingFields } from '@shared/features/importing/required-fields';
 import { fileFieldsFor, targetOf } from '@shared/features/importing/targets';
@@ -11,6 +12,7 @@ import { STOCK_TIERS } from '@shared/model/tables/stock';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
 import { Icon } from '../../kit/ui/icons';
 import { NoteBar } from '../../kit/ui/NoteBar';
 import { Section } from '../../kit/ui/Section';
@@ -42,6 +44,7 @@ export function ColumnsStep({ known }: { readonly known: KnownThings }) {
   if (mapping === null || sheet === undefined) return null;
   const missing = missingFields(mapping);
   const kind = misplaced(mapping);
+  const other = guess === null ? null : otherThanKept(guess.seen, mapping.form);
   const target = targetOf(mapping);
   const open = openQuestions(questions, mapping).length;
   const given = fieldsGiven(mapping);
@@ -78,6 +81,22 @@ export function ColumnsStep({ known }: { readonly known: KnownThings }) {
           {guess?.kin != null && (
             <NoteBar tone="info" testId="import-kin">
               {t('importing.kin', { ...guess.kin })}
+            </NoteBar>
+          )}
+          {other !== null && guess !== null && (
+            <NoteBar
+              tone="warn"
+              testId="import-other-form"
+              action={
+                <Button
+                  onClick={() => changeMapping(asSameForm(mapping, guess.seen))}
+                  data-testid="import-same-form"
+                >
+                  {t('importing.sameForm')}
+                </Button>
+              }
+            >
+              {t(other.code, other.params)}
             </NoteBar>
           )}
           {guess !== null && guess.tables.length > 1 && (

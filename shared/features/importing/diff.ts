@@ -5,6 +5,7 @@ import type { Stage } from '../../base/stage';
 import type { CountryId } from '../../model/country';
 import type { NameAnswer } from '../../model/mapping';
 import type { SupplierId } from '../../model/supplier';
+import type { TableStep } from '../../model/table-steps';
 import type { SeriesKind } from '../../model/tables/series';
 import type { ShareSetKey } from '../../model/tables/share';
 import type { MadeMend } from './mends';
@@ -151,6 +152,8 @@ export interface ImportDiff {
   readonly causes: readonly Cause[];
   /** What comes into the project beside the figures, because its name was said to be new or another one's. */
   readonly made: readonly MadeName[];
+  /** The steps of the table, each filter with the values that its column has. */
+  readonly steps: readonly TableStep[];
   /** What was decided about names, in this file or an earlier one of the form. */
   readonly names: readonly NameAnswer[];
   /** True when nothing stands in the way of applying every readable row. */

@@ -44,8 +44,16 @@ export interface GuessedMapping {
   readonly fingerprint: string;
   /** The tables of the sheet from top to bottom, by the rows that they take; one or none as a rule. */
   readonly tables: readonly TablePlace[];
+  /** What this file says of itself: the mapping holds what the kept form does, until a person says that both are one. */
+  readonly seen: FormPlace;
   /** What stands above each column, header rows joined, with the columns that steps have added. */
   readonly heads: Readonly<Record<number, string>>;
+}
+
+/** Which table of its sender a file holds: the first words above it, and its sheet; null where there is none. */
+export interface FormPlace {
+  readonly title: string | null;
+  readonly sheet: string | null;
 }
 
 /** Where a table stands on its sheet. */

@@ -113,6 +113,7 @@ export const importingScreen = messages({
     en: 'Same sender as "{{name}}", with another header: {{same}} of its {{of}} columns and the answers that still apply are taken over. Check the columns.',
     ja: '「{{name}}」と同じ送付元ですが、見出しが異なります。{{of}}列のうち{{same}}列の割当と、引き続き当てはまる回答を引き継ぎました。列を確認してください。',
   },
+  'importing.sameForm': { en: 'Is of the same form', ja: '同じ様式として読み取る' },
   'importing.chosen': { en: 'chosen', ja: '指定' },
   'importing.found': { en: 'recognised', ja: '自動判定' },
   'importing.guessed': { en: 'recognised, {{percent}} %', ja: '自動判定 {{percent}}%' },

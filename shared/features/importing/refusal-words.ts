@@ -118,6 +118,14 @@ export const importingRefusals = messages({
     en: 'Column {{column}}, by which rows are kept, no longer has {{values}}. Look at it, and say the filter again.',
     ja: '行を絞り込む列「{{column}}」に{{values}}がありません。確認して、絞り込みの条件を指定し直してください。',
   },
+  'refusal.form.title': {
+    en: 'Above this table stands "{{found}}"; the form that was kept stands below "{{kept}}". Look at what it holds, then say that it is of the same form: on the page, or with --same-form.',
+    ja: 'この表の表題は「{{found}}」ですが、保存した様式の表題は「{{kept}}」です。内容を確認し、同じ様式であれば画面または--same-formで指定してください。',
+  },
+  'refusal.form.sheet': {
+    en: 'This sheet is called "{{found}}"; the form that was kept was read from "{{kept}}". Look at what it holds, then choose the sheet: on the page, or with --sheet.',
+    ja: 'このシートの名前は「{{found}}」ですが、保存した様式は「{{kept}}」から読み取ったものです。内容を確認し、画面または--sheetでシートを選んでください。',
+  },
   'refusal.recipe.twice': {
     en: 'The step "{{step}}" stands twice in this recipe. Leave one of them.',
     ja: '取込手順に「{{step}}」が2つあります。1つにしてください。',

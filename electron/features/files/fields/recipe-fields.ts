@@ -8,6 +8,7 @@ export const RECIPE_FIELDS: FieldNotes = ruled('docs/importing.md', {
   'recipe.form': ['The form of file that it was recorded from; null: none.', null],
   'recipe.limits': ['From where on a value is worth a look; null: the defaults.', null],
   'form.title': ['First words above the table, without years and dates; null: none.', null],
+  'form.sheet': ['The sheet; null: of a text file, or any.', null],
   'recipe.steps[].sheet': ['Name of the sheet; null: the one that looks most like a table.', null],
   'recipe.steps[].title': ['First words above the table; null: none.', null],
   'recipe.steps[].encoding': ['Of a text file; null: found from it.', null],

@@ -1,0 +1,24 @@
+import { nameKey } from '../../base/fold-text';
+import type { Notice } from '../../base/refusal';
+import type { Mapping } from '../../model/mapping';
+import type { FormPlace } from './inspection';
+
+/** How a file differs from the kept form by which it would be read, in words; null: it does not. Years and dates change from file to file. */
+export function otherThanKept({ title, sheet }: FormPlace, form: Mapping['form']): Notice | null {
+  if (sheet !== null && form?.sheet != null && sheetKey(sheet) !== sheetKey(form.sheet))
+    return { code: 'refusal.form.sheet', params: { found: sheet, kept: form.sheet } };
+  if (title !== null && form?.title != null && nameKey(title) !== nameKey(form.title))
+    return { code: 'refusal.form.title', params: { found: title, kept: form.title } };
+  return null;
+}
+
+/** A mapping by which a file is read although it differs from the kept form: from now on the form has its title and sheet. */
+export function asSameForm(mapping: Mapping, seen: FormPlace): Mapping {
+  const { form = null } = mapping;
+  return form === null ? mapping : { ...mapping, form: { ...form, ...seen } };
+}
+
+/** Sheets called by their dates are one sheet. */
+export const sheetKey = (name: string): string => nameKey(name.replace(DATES, ''));
+const DATES =
+  /\d+|元(?=年)|(?<![a-z])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?(?![a-z])/gi;
