@@ -5,6 +5,7 @@ import { APP_ORIGIN, declareAppScheme, serveBundle } from './shell/app-protocol'
 import { startDesk } from './shell/desk';
 import { originOf, registerDoor } from './shell/door';
 import { isDark } from './shell/first-frame';
+import { shutNetwork } from './shell/no-network';
 import { openWindow, preloadBeside } from './shell/window';
 
 /** Start order only: what must come before `ready`, then the desk, the door and the window. */
@@ -12,11 +13,9 @@ import { openWindow, preloadBeside } from './shell/window';
 const dataFolder = process.env.LODESTONE_USER_DATA;
 if (dataFolder !== undefined && dataFolder !== '') app.setPath('userData', dataFolder);
 
-// Chromium's own services would look for updates and lists; the app speaks to nobody.
-app.commandLine.appendSwitch('disable-background-networking');
-app.commandLine.appendSwitch('disable-component-update');
-app.commandLine.appendSwitch('disable-domain-reliability');
+const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
 
+shutNetwork(devServer);
 declareAppScheme();
 
 // Two writers of one in-memory database would overwrite each other, so a second start hands over to the first.
@@ -32,7 +31,6 @@ async function start(): Promise<void> {
     await app.whenReady(); // only then is the language of the system known
     remembered = firstPreferences(app.getLocale());
   }
-  const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
   const desk = startDesk(
     join(import.meta.dirname, 'desk-thread.js'),
     {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { BrowserWindow, type BrowserWindowConstructorOptions, type Session, session } from 'electron';
 import { APP_ORIGIN, APP_SCHEME } from './app-protocol';
 import { developmentPolicy } from './content-policy';
+import { leaveNoDictionary } from './no-network';
 
 /** Where the window's files are, the dev server's address in a development run, and what the first frame is drawn on. */
 interface WindowPlaces {
@@ -74,7 +75,7 @@ function guardSession(target: Session, devServer: string | undefined): void {
   target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   target.setPermissionCheckHandler(() => false);
   target.setDevicePermissionHandler(() => false);
-  target.setSpellCheckerEnabled(false);
+  leaveNoDictionary(target);
   target.on('will-download', (event) => event.preventDefault());
   target.webRequest.onBeforeRequest((details, answer) =>
     answer({ cancel: !mayRequest(details.url, devServer) }),

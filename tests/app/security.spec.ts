@@ -1,5 +1,7 @@
+import { type AddressInfo, createServer } from 'node:net';
 import { expect, test } from './fixtures/app-test';
 import { inMain } from './fixtures/in-main';
+import { forget, reachedOut } from './fixtures/net-log';
 
 const ELSEWHERE = 'http://example.com/';
 
@@ -23,6 +25,49 @@ test('the window is isolated, sandboxed and without Node', async ({ app, page })
   // Electron leaves these two out of the list when they are off.
   expect(preferences?.nodeIntegrationInWorker ?? false).toBe(false);
   expect(await inMain(app, ({ session }) => session.defaultSession.isSpellCheckerEnabled())).toBe(false);
+});
+
+test('a page reaches nobody by peer connections, relays or names, and what is planted is caught', async ({
+  app,
+  page,
+  userData,
+}) => {
+  const hits: string[] = [];
+  const server = createServer((socket) => {
+    hits.push(`${socket.remotePort}`);
+    socket.destroy();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  await page.evaluate(async (port) => {
+    for (const relay of [`turn:127.0.0.1:${port}`, 'turn:relay.invalid:3478']) {
+      const iceServers = [{ urls: `${relay}?transport=tcp`, username: 'stock', credential: 'secret' }];
+      const peer = new RTCPeerConnection({ iceServers });
+      peer.createDataChannel('out');
+      await peer.setLocalDescription(await peer.createOffer());
+    }
+    for (const rel of ['dns-prefetch', 'preconnect'])
+      document.head.append(Object.assign(document.createElement('link'), { rel, href: `//${rel}.invalid` }));
+  }, port);
+  await page.waitForTimeout(500);
+  expect(hits).toEqual([]);
+  // A session without the app's guards, as a fault would leave one: the log has to tell of it.
+  await inMain(
+    app,
+    ({ session }, port) =>
+      session
+        .fromPartition('planted')
+        .fetch(`http://127.0.0.1:${port}/planted`)
+        .then(
+          () => undefined,
+          () => undefined,
+        ),
+    port,
+  );
+  await app.close();
+  server.close();
+  expect(await reachedOut(userData)).toEqual([`request: http://127.0.0.1:${port}/planted`]);
+  await forget(userData);
 });
 
 test('the page sees nothing of Node or Electron', async ({ page }) => {
