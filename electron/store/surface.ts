@@ -28,7 +28,7 @@ import type { ShareSetKey } from '@shared/model/tables/share';
 import type { Source } from '@shared/model/tables/source';
 import type { Target } from '@shared/model/tables/target';
 import type { SetMove } from '../importing/diff/set-after';
-import type { ReadRow } from '../importing/steps/read-row';
+import type { RowChunk } from '../importing/steps/packed-rows';
 import type { Supplied } from '../importing/values/country-aggregate';
 import type { RowAsked, RowChanged } from './change-log/row-history';
 
@@ -107,7 +107,7 @@ export interface ProjectCommands {
 
   /** An import in four steps: begin, add rows in chunks, look at the diff, apply or discard. */
   importBegin(meta: ImportMeta): string;
-  importAdd(batchId: string, rows: readonly ReadRow[]): void;
+  importAdd(batchId: string, rows: RowChunk): void;
   /** Notes what was decided about cells of the file, for the reason of the change set, and by what the steps know the next file. */
   importMended(batchId: string, mends: readonly MadeMend[], steps: readonly TableStep[]): void;
   importDiff(batchId: string, page: DiffPage): ImportDiff;

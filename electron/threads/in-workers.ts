@@ -1,13 +1,11 @@
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { ResourceLimits } from 'node:worker_threads';
-import { Refusal } from '@shared/base/refusal';
 import { runWhatIf } from '../engine';
 import { realDisk } from '../store/real-disk';
 import type { ProjectCommands } from '../store/surface';
 import type { EngineWorker } from './entries/engine-entry';
 import engineEntry from './entries/engine-entry?modulePath';
 import monteCarloEntry from './entries/monte-carlo-entry?modulePath';
-import type { ReadWorker } from './entries/read-entry';
 import readEntry from './entries/read-entry?modulePath';
 import type { SolveWorker } from './entries/solve-entry';
 import solveEntry from './entries/solve-entry?modulePath';
@@ -18,6 +16,7 @@ import writeEntry from './entries/write-entry?modulePath';
 import { MonteCarloPool } from './monte-carlo-pool';
 import { type ChangeChunk, packChanges, unpackChanges } from './packed-changes';
 import { type OpenedAhead, startProjectThread } from './project-thread';
+import { Reader } from './reader';
 import type { CallHandlers } from './serve-calls';
 import { type Served, served } from './served';
 import { type CallOptions, Thread } from './thread';
@@ -30,8 +29,8 @@ const WRITER_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 2_048 };
 const MONTE_CARLO_WORKERS = 2;
 
 /**
- * The bench of the desk: one worker for the open project and a short-lived one for each file that is read or written
- * and for each long question. Runs are done in the thread of the caller, which is the desk's own.
+ * The bench of the desk: one worker for the open project, one that reads files, and a short-lived one for each file that
+ * is written and for each long question. Runs are done in the thread of the caller, which is the desk's own.
  * @param wasmPath where sql-wasm.wasm lies, resolved once by the entry
  * @param highsPath where highs.wasm lies
  * @param ahead a project that is being opened already: whoever opens it first gets it
@@ -64,23 +63,13 @@ export function benchInWorkers(
         await thread.end();
       }
     };
-  const inReader = once<ReadWorker>(readEntry, { maxOldGenerationSizeMb: readerMb });
+  const reader = new Reader(readEntry, readerMb);
   const inWriter = once<WriteWorker>(writeEntry, WRITER_LIMITS);
   const inStress = once<StressWorker>(stressEntry);
   const inSolver = once<SolveWorker>(solveEntry, {}, { highsPath });
   const inEngine = once<EngineWorker>(engineEntry);
 
-  /** Reads a supplier's file; a reader that is stopped has nothing to put away. @throws Refusal `refusal.file.memory` when it takes more than it may */
-  const read = async <Answer>(path: string, ask: (reader: Served<ReadWorker>) => Promise<Answer>) => {
-    try {
-      return await inReader(ask, { stopsAtOnce: true });
-    } catch (thrown) {
-      const isOut = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      throw isOut
-        ? new Refusal('refusal.file.memory', { limit: readerMb }, { file: basename(path) })
-        : thrown;
-    }
-  };
+  const read = reader.read.bind(reader);
 
   let waiting = ahead;
   const takeAhead = (path: string): OpenedAhead | null => {
@@ -148,7 +137,7 @@ export function benchInWorkers(
     publishedChecks: () => inEngine((worker) => worker.publishedChecks({})),
     solve: (problem, follow) => inSolver((worker) => worker.solve(follow, problem)),
     close: async () => {
-      await Promise.all([monteCarlo.end(), ...[...openThreads].map((thread) => thread.end())]);
+      await Promise.all([monteCarlo.end(), reader.end(), ...[...openThreads].map((thread) => thread.end())]);
       openThreads.clear();
     },
   };

@@ -15,17 +15,17 @@ import type { WhatIfModel } from '@shared/model/what-if';
 import type { WhatIfResult } from '@shared/model/what-if-result';
 import type { ReturnedWorkbook } from '@shared/model/workbook-origin';
 import type { CheckRow } from '../engine';
+import type { RowChunk } from '../importing/steps/packed-rows';
 import type { Vocabulary } from '../importing/values/vocabulary';
 import type { ScenarioWorkbookContent, WorkbookWritten } from '../sheets/write/content';
 import type { ProjectCommands } from '../store/surface';
-import type { RowChunk } from './packed-rows';
 
 /** The commands of an open project, spoken to from any thread. */
 export type ProjectClient = {
-  readonly [K in Exclude<keyof ProjectCommands, 'importAdd'>]: (
+  readonly [K in keyof ProjectCommands]: (
     ...args: Parameters<ProjectCommands[K]>
   ) => Promise<ReturnType<ProjectCommands[K]>>;
-} & { importAdd(batchId: string, rows: RowChunk): Promise<void> };
+};
 
 export interface OpenOptions {
   readonly path: string;

@@ -17,9 +17,9 @@ const ours = () => import(pathToFileURL(join(ROOT, 'node_modules/.bench-import/s
 const excelJs = async () => (await import('exceljs')).default;
 const sheetJs = async () => createRequire(join(peers, 'package.json'))('xlsx');
 
-async function whole({ importWhole, secondsOfImport }, bench) {
+async function whole({ importWhole, lastImport }, bench) {
   const rows = await importWhole(bench, file, join(folder, `${process.pid}.lodestone`), places);
-  return { rows, seconds: secondsOfImport() };
+  return { rows, ...lastImport() };
 }
 
 /** What is loaded before the clock starts, and the work. */
@@ -63,4 +63,5 @@ const said = await work(library);
 const seconds = said.seconds ?? (performance.now() - from) / 1000;
 const { user, system } = process.cpuUsage(before);
 const peakMb = process.resourceUsage().maxRSS / 1024;
-console.log(JSON.stringify({ rows: said.rows, seconds, cpu: (user + system) / 1e6, peakMb }));
+const cpu = said.cpu ?? (user + system) / 1e6;
+console.log(JSON.stringify({ rows: said.rows, seconds, cpu, peakMb }));

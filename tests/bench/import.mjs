@@ -109,7 +109,13 @@ function measure(name, subject) {
 function print(rows) {
   const stream = rows.find(({ name }) => name.includes('stream'));
   const sheetJs = rows.find(({ name }) => name.includes('SheetJS'));
-  const titles = ['s', 'cpu s', 'peak MB', 'x ExcelJS stream', ...(sheetJs ? ['x SheetJS'] : [])];
+  const titles = [
+    's',
+    'cpu s',
+    'peak MB',
+    'x ExcelJS stream',
+    ...(sheetJs ? ['x SheetJS', 'x SheetJS cpu'] : []),
+  ];
   console.log(`${''.padEnd(36)}${titles.map((title) => title.padStart(18)).join('')}`);
   for (const row of rows) {
     const figures = [
@@ -118,7 +124,7 @@ function print(rows) {
       row.peakMb.toFixed(0),
       (row.seconds / stream.seconds).toFixed(2),
     ];
-    if (sheetJs) figures.push((row.seconds / sheetJs.seconds).toFixed(2));
+    if (sheetJs) figures.push((row.seconds / sheetJs.seconds).toFixed(2), (row.cpu / sheetJs.cpu).toFixed(2));
     console.log(`${row.name.padEnd(36)}${figures.map((figure) => figure.padStart(18)).join('')}`);
   }
 }

@@ -5,11 +5,11 @@ import type { Mend } from '@shared/features/importing/mends';
 import { type ImportQuestion, openQuestions } from '@shared/features/importing/questions';
 import { isReadable } from '@shared/features/importing/required-fields';
 import type { Mapping } from '@shared/model/mapping';
+import type { RowChunk } from '../../importing/steps/packed-rows';
 import { withNames } from '../../importing/values/named-vocabulary';
 import { buildVocabulary, type Vocabulary } from '../../importing/values/vocabulary';
 import type { Session } from '../../plan/session';
 import type { ImportMeta } from '../../store/surface';
-import type { RowChunk } from '../../threads/packed-rows';
 import type { ReadChoices, ReadFollow } from '../../threads/workbench';
 import { refuseOpenQuestions } from './open-questions';
 

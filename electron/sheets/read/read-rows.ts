@@ -12,6 +12,7 @@ import type { TableStep } from '@shared/model/table-steps';
 import type { FilterNews } from '../../importing/recipe/apply-steps';
 import { partOf } from '../../importing/recipe/beside';
 import { Mender } from '../../importing/steps/mender';
+import { type PackedRows, RowPacker } from '../../importing/steps/packed-rows';
 import type { ReadRow } from '../../importing/steps/read-row';
 import type { Vocabulary } from '../../importing/values/vocabulary';
 import { CHUNK_ROWS, MAX_COLUMNS, MAX_ROWS } from './limits';
@@ -117,6 +118,19 @@ export async function readRows(
   } finally {
     opened.close();
   }
+}
+
+/** The same with the rows packed, for another thread. */
+export function readPackedRows(
+  path: string,
+  mapping: Mapping,
+  vocabulary: Vocabulary,
+  onChunk: (rows: PackedRows) => Promise<void>,
+  options: ReadOptions,
+  mends: readonly Mend[],
+): Promise<ReadResult> {
+  const packer = new RowPacker();
+  return readRows(path, mapping, vocabulary, (rows) => onChunk(packer.pack(rows)), options, mends);
 }
 
 /** What a sheet leaves open under a mapping, from its first rows or from all of them. */

@@ -15,6 +15,7 @@ import { type DiffResult, diffImport } from '../../importing/diff/diff';
 import { diffFigures } from '../../importing/diff/diff-figures';
 import { type SetMove, setAfter } from '../../importing/diff/set-after';
 import { fileKey } from '../../importing/recipe/sender';
+import { type RowChunk, RowUnpacker } from '../../importing/steps/packed-rows';
 import type { ReadRow } from '../../importing/steps/read-row';
 import type { ChangeLog } from '../change-log/log';
 import { type TableTarget, targetsOfChanges } from '../change-log/table-target';
@@ -26,6 +27,7 @@ interface Batch {
   readonly id: string;
   meta: ImportMeta;
   readonly rows: ReadRow[];
+  readonly unpacker: RowUnpacker;
   mends: readonly MadeMend[];
   /** The diff with the head at which it was made. */
   made: { readonly seq: number; readonly result: DiffResult } | null;
@@ -56,13 +58,13 @@ export class ImportBatches {
 
   begin(meta: ImportMeta): string {
     const id = randomUUID();
-    this.#batches.set(id, { id, meta, rows: [], mends: [], made: null });
+    this.#batches.set(id, { id, meta, rows: [], unpacker: new RowUnpacker(), mends: [], made: null });
     return id;
   }
 
-  add(batchId: string, rows: readonly ReadRow[]): void {
+  add(batchId: string, rows: RowChunk): void {
     const batch = this.#batch(batchId);
-    for (const row of rows) batch.rows.push(row);
+    for (const row of 'whole' in rows ? batch.unpacker.unpack(rows) : rows) batch.rows.push(row);
     batch.made = null;
   }
 

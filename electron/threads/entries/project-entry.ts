@@ -5,7 +5,6 @@ import type { ProjectSession } from '../../store/session';
 import { loadSqlEngine } from '../../store/sql';
 import type { ChangeHeader, ProjectCommands } from '../../store/surface';
 import { type ChangeChunk, packChanges, unpackChanges } from '../packed-changes';
-import { type RowChunk, unpackRows } from '../packed-rows';
 import { type CallHandlers, serveCalls } from '../serve-calls';
 import type { CreateOptions, OpenOptions } from '../workbench';
 
@@ -41,6 +40,7 @@ const COMMANDS = {
   undo: true,
   redo: true,
   importBegin: true,
+  importAdd: true,
   importMended: true,
   importDiff: true,
   importTouched: true,
@@ -55,9 +55,7 @@ const COMMANDS = {
   thinnable: true,
   thin: true,
   close: true,
-} as const satisfies Readonly<
-  Record<Exclude<keyof ProjectCommands, 'importAdd' | 'apply' | 'rowsSince'>, true>
->;
+} as const satisfies Readonly<Record<Exclude<keyof ProjectCommands, 'apply' | 'rowsSince'>, true>>;
 
 const opening = {
   open: async (_context, options: OpenOptions & { readonly ownLockIsStale: boolean }) => {
@@ -74,7 +72,6 @@ export type ProjectOpening = typeof opening;
 
 serveCalls({
   ...opening,
-  importAdd: (_context, batchId: string, rows: RowChunk) => opened().importAdd(batchId, unpackRows(rows)),
   apply: (_context, header: ChangeHeader, changes: ChangeChunk) =>
     opened().apply(header, unpackChanges(changes)),
   rowsSince: (_context, revision: number, most: number) => {

@@ -2,19 +2,18 @@ import type { ImportProblem } from '@shared/features/importing/diff';
 import type { Mend } from '@shared/features/importing/mends';
 import type { Mapping } from '@shared/model/mapping';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
-import type { ReadRow } from '../../importing/steps/read-row';
+import type { PackedRows } from '../../importing/steps/packed-rows';
 import type { Vocabulary } from '../../importing/values/vocabulary';
 import {
   identifyFile,
   inspectFile,
+  readPackedRows,
   readQuestions,
-  readRows,
   readScenarioWorkbook,
   readSupplierForms,
   runSteps,
   writeRejects,
 } from '../../sheets/read';
-import { packRows, type RowChunk } from '../packed-rows';
 import { type CallContext, type CallHandlers, serveCalls } from '../serve-calls';
 import type { ReadChoices } from '../workbench';
 
@@ -29,20 +28,12 @@ const methods = {
     saved: readonly SavedMapping[],
   ) => inspectFile(path, choices, vocabulary, saved, followed(context)),
   readRows: (
-    context: CallContext<RowChunk>,
+    context: CallContext<PackedRows>,
     path: string,
     mapping: Mapping,
     vocabulary: Vocabulary,
     mends: readonly Mend[],
-  ) =>
-    readRows(
-      path,
-      mapping,
-      vocabulary,
-      (rows: readonly ReadRow[]) => context.sendChunk(packRows(rows)),
-      followed(context),
-      mends,
-    ),
+  ) => readPackedRows(path, mapping, vocabulary, context.sendChunk, followed(context), mends),
   runSteps: (context, path: string, mapping: Mapping, vocabulary: Vocabulary) =>
     runSteps(path, mapping, vocabulary, followed(context)),
   readQuestions: (context, path: string, mapping: Mapping, vocabulary: Vocabulary, mostRows: number | null) =>
@@ -57,6 +48,6 @@ export type ReadWorker = typeof methods;
 
 serveCalls(methods);
 
-function followed({ signal, progress }: CallContext<RowChunk>) {
+function followed({ signal, progress }: CallContext<PackedRows>) {
   return { signal, onProgress: progress };
 }

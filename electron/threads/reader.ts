@@ -1,0 +1,66 @@
+import { basename } from 'node:path';
+import { Refusal } from '@shared/base/refusal';
+import type { ReadWorker } from './entries/read-entry';
+import { type Served, served } from './served';
+import { Thread } from './thread';
+
+/** How long a reader waits for the next question about its file. */
+const RESTS_MS = 120_000;
+
+/**
+ * Reads suppliers' files in a worker. One that has answered is kept for a while: an import asks for the same file several
+ * times, and what a reader has read of it need not be read again. A question that comes while it is at work gets another.
+ */
+export class Reader {
+  readonly #entry: string;
+  readonly #mostMb: number;
+  readonly #atWork = new Set<Thread>();
+  #resting: Thread | null = null;
+  #timer: NodeJS.Timeout | null = null;
+
+  /** @param mostMb memory of JavaScript that reading may take, in MB */
+  constructor(entry: string, mostMb: number) {
+    this.#entry = entry;
+    this.#mostMb = mostMb;
+  }
+
+  /** A reader that is stopped has nothing to put away. @throws Refusal `refusal.file.memory` when it takes more than it may */
+  async read<Answer>(path: string, ask: (reader: Served<ReadWorker>) => Promise<Answer>): Promise<Answer> {
+    const thread = this.#resting ?? new Thread(this.#entry, null, { maxOldGenerationSizeMb: this.#mostMb });
+    this.#resting = null;
+    this.#atWork.add(thread);
+    try {
+      return await ask(served<ReadWorker>(thread, { stopsAtOnce: true }));
+    } catch (thrown) {
+      const isOut = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      throw isOut
+        ? new Refusal('refusal.file.memory', { limit: this.#mostMb }, { file: basename(path) })
+        : thrown;
+    } finally {
+      // One that was ended meanwhile is out of the list.
+      const isOurs = this.#atWork.delete(thread);
+      if (thread.hasEnded || this.#resting !== null || !isOurs) await thread.end();
+      else this.#rest(thread);
+    }
+  }
+
+  /** Ends the reader that rests, with all that it knows of a file. */
+  async forget(): Promise<void> {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    const resting = this.#resting;
+    this.#resting = null;
+    await resting?.end();
+  }
+
+  async end(): Promise<void> {
+    const atWork = [...this.#atWork];
+    this.#atWork.clear();
+    await Promise.all([this.forget(), ...atWork.map((thread) => thread.end())]);
+  }
+
+  #rest(thread: Thread): void {
+    this.#resting = thread;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.forget(), RESTS_MS).unref();
+  }
+}

@@ -1,0 +1,104 @@
+import { MASS_BASES } from '@shared/base/mass-basis';
+import type { ImportProblem } from '@shared/features/importing/diff';
+import { type CountryId, JAPAN } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
+import type { ShareSetKey } from '@shared/model/tables/share';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { RowPacker, RowUnpacker } from '../../electron/importing/steps/packed-rows';
+import type { Candidate, ReadRow } from '../../electron/importing/steps/read-row';
+import type { SupplierReference } from '../../electron/importing/steps/supplier-reference';
+
+const sets = [2024, 2025, 2026].map(
+  (year): ShareSetKey => ({
+    economyId: JAPAN,
+    materialId: 'Dy' as MaterialId,
+    stage: 'separation',
+    year,
+  }),
+);
+const suppliers: readonly SupplierReference[] = [
+  { kind: 'new', name: '日立', countryId: JAPAN, as: 'company' },
+  { kind: 'new', name: 'France', nameJa: 'フランス', countryId: 'FRA' as CountryId, as: 'aggregate' },
+  { kind: 'new', name: 'Lynas', countryId: 'MYS' as CountryId, as: 'company' },
+];
+
+const figure = fc.oneof(fc.double({ noNaN: true, min: 0 }), fc.constantFrom(0, 0.1 + 0.2, 5e-324, 1e21));
+const entry: fc.Arbitrary<Candidate['entry']> = fc.oneof(
+  figure.map((percent) => ({ as: 'percent', percent }) as const),
+  fc
+    .tuple(figure, fc.constantFrom(...MASS_BASES))
+    .map(([tonnes, basis]) => ({ as: 'tonnes', mass: { tonnes, basis } }) as const),
+);
+const words = fc.constantFrom(null, '', 'a note', '注：二行\n目');
+const candidate: fc.Arbitrary<Candidate> = fc
+  .record({
+    row: fc.integer({ min: 1, max: 1_048_576 }),
+    set: fc.constantFrom(...sets),
+    supplier: fc.constantFrom(...suppliers),
+    entry,
+    more: fc.constantFrom(
+      {},
+      { month: 7 },
+      { byCountry: true },
+      { mark: 'estimated' },
+      { month: 12, byCountry: true },
+    ),
+    // In its own row, in that of a header, and what is no address.
+    cell: fc.constantFrom(
+      (row: number) => `AB${row}`,
+      (row: number) => `C${row}`,
+      () => 'C1',
+      () => '',
+      () => '7',
+    ),
+    rawValue: fc.oneof(fc.string(), fc.constantFrom('', '1,000.5', '約80')),
+    source: words,
+    note: words,
+  })
+  .map(({ more, cell, ...own }) => ({ ...own, ...more, valueCell: cell(own.row) }) as Candidate);
+const warning: ImportProblem = {
+  ...{ level: 'warning', row: 1, code: 'import.row.locked', params: {} },
+  place: { file: 'f.xlsx', sheet: 'S', cell: 'A1' },
+};
+const row: fc.Arbitrary<ReadRow> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: candidate.map((one): ReadRow => ({ kind: 'candidate', candidate: one, warnings: [] })),
+  },
+  candidate.map((one): ReadRow => ({ kind: 'candidate', candidate: one, warnings: [warning] })),
+  fc.constantFrom<ReadRow>(
+    { kind: 'left_out', row: 3, reason: 'total' },
+    { kind: 'rejected', row: 4, problems: [warning] },
+  ),
+);
+
+describe('rows on their way to the project', () => {
+  it('are those that were read, chunk after chunk, and share what they shared', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(row, { maxLength: 30 }), { maxLength: 6 }), (chunks) => {
+        const packer = new RowPacker();
+        const unpacker = new RowUnpacker();
+        const there = chunks.map((rows) => unpacker.unpack(structuredClone(packer.pack(rows))));
+        expect(there).toEqual(chunks);
+        const plain = there.flat().filter(({ kind }) => kind === 'candidate');
+        const seen = new Map<string, unknown>();
+        for (const { candidate: one, warnings, ...own } of plain as Extract<
+          ReadRow,
+          { kind: 'candidate' }
+        >[]) {
+          if (
+            warnings.length > 0 ||
+            !/^[A-Z]+\d+$/.test(one.valueCell) ||
+            !one.valueCell.endsWith(String(one.row))
+          )
+            continue;
+          const key = `${own.kind} ${one.set.year}`;
+          expect(seen.get(key) ?? one.set).toBe(one.set);
+          seen.set(key, one.set);
+        }
+      }),
+      { seed: 1127, numRuns: 200 },
+    );
+  });
+});
