@@ -32,7 +32,7 @@ export interface DailySeries {
   /** What came in that was made of earlier stages, and the part of it that was made on the day itself; absent without any. */
   readonly made?: Float64Array;
   readonly madeAtOnce?: Float64Array;
-  /** The part of a short day for which stocks last of which not everybody is served; absent without any (docs/engine.md 4.10). */
+  /** The part of a short day for which stocks last, where the series do not say it (docs/engine.md 4.7, 4.10). */
   readonly lasts?: Float64Array;
   /** Of the stock what is kept for some uses alone; absent where nothing arrives so (docs/engine.md 4.11). */
   readonly kept?: Float64Array;

@@ -78,9 +78,9 @@ export const engineMessages = messages({
     en: '{{field}} is 0, so that nothing would come of what is worked up. Give a yield above 0, up to 100 %.',
     ja: '{{field}}が0のため、何も得られません。0より大きく100％以下の歩留りを入力してください。',
   },
-  'refusal.model.carriesWithLines': {
-    en: '{{field}}: "{{use}}" carries over what it is not given, which cannot be run with lines that stand or need their materials at once. Leave out carriesOver, or "together", minimumLoadPercent and restartDays.',
-    ja: '{{field}}：「{{use}}」は不足分を繰り越しますが、停止するラインや複数品目を同時に要するラインとは併用できません。carriesOverを外すか、together、minimumLoadPercent、restartDaysを外してください。',
+  'refusal.model.carriesInPart': {
+    en: '{{field}}: "{{use}}" carries over what it is not given of some of its materials and loses that of others, but "together" makes one product of all of them. Set carriesOver for all of its materials, or for none.',
+    ja: '{{field}}：「{{use}}」は一部の品目だけ不足分を繰り越しますが、togetherではすべての品目から1つの製品を作ります。carriesOverをその全品目に指定するか、すべて外してください。',
   },
   'refusal.model.servesTogether': {
     en: '{{field}}: a stock that serves some uses alone cannot be run with lines that need their materials at once. Leave out members and recipients, or "together".',

@@ -1,8 +1,10 @@
 import { addDays, dayNumber, isoDate } from '@shared/base/calendar';
-import type { UseModel } from '@shared/model/what-if';
+import type { MaterialId } from '@shared/model/material';
+import type { MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runWhatIf } from '../../electron/engine/run/daily-simulation';
+import { refusalOf } from '../refusal-of';
 import { everyYear, material, model, NO_STOCK, supplier } from './models';
 
 const START = isoDate('2025-01-01');
@@ -110,14 +112,15 @@ describe('a use that carries over', () => {
     expect(rounded(series.bought)).toEqual([0, 0, 3, 0, 2, 0]);
   });
 
-  it.each([
-    [{ together: true }],
-    [{ lines: [{ useId: 'line', minimumLoadPercent: 10, restartDays: 0 }] }],
-    [{ lines: [{ useId: 'other', minimumLoadPercent: 0, restartDays: 2 }] }],
-  ])('is refused with lines that know nothing of it: %o', (rest) => {
-    expect(() => run([1], [use('line', 1, { carriesOver: true })], {}, rest)).toThrow(
-      'refusal.model.carriesWithLines',
-    );
+  it('carries over all materials of a line that needs them at once, or none', () => {
+    const of = (materialId: string, carriesOver: boolean) =>
+      material({ materialId: materialId as MaterialId, uses: [use('line', 1, { carriesOver })] }); // typed here
+    const run = (...materials: MaterialModel[]) => runWhatIf(model({ together: true, materials }));
+    expect(refusalOf(() => run(of('Dy', true), of('Tb', false))).notice).toMatchObject({
+      code: 'refusal.model.carriesInPart',
+      params: { field: 'Tb.uses.line.carriesOver', use: 'line' },
+    });
+    expect(() => run(of('Dy', true), of('Tb', true))).not.toThrow();
   });
 });
 
@@ -169,10 +172,11 @@ it('stock and backlog of the published projection over 24 months, run day by day
   for (const [month, tonnes] of PUBLISHED.entries()) expect(level[month]).toBeCloseTo(tonnes, 6);
 });
 
-describe('for any arrivals, rule and stock', () => {
+describe('for any arrivals, rule, stock and lines', () => {
   const tonnes = fc.integer({ min: 0, max: 60 }).map((tenths) => tenths / 20);
+  const arriving = fc.array(tonnes, { minLength: 30, maxLength: 30 });
   const made = fc.record({
-    arriving: fc.array(tonnes, { minLength: 20, maxLength: 40 }),
+    arriving: fc.tuple(arriving, arriving),
     uses: fc.array(
       fc.record({
         perDay: tonnes,
@@ -186,28 +190,122 @@ describe('for any arrivals, rule and stock', () => {
     ),
     opening: tonnes,
     allocation: fc.constantFrom('proportional' as const, 'tier' as const, 'value' as const),
+    together: fc.boolean(),
+    lines: fc.array(
+      fc.record({
+        minimumLoadPercent: fc.constantFrom(0, 30, 80),
+        restartDays: fc.constantFrom(0, 1, 4),
+      }),
+      { maxLength: 2 },
+    ),
   });
 
   it('every tonne that was needed is served, lost or still owed', () => {
     fc.assert(
-      fc.property(made, ({ arriving, uses, opening, allocation }) => {
+      fc.property(made, ({ arriving, uses, opening, lines, ...rules }) => {
         const wanted = uses.map(({ perDay, ...more }, u) => use(`use ${u}`, perDay, more));
-        const {
-          uses: results,
-          series,
-          ledger,
-        } = run(arriving, wanted, { stock: { ...NO_STOCK, opening } }, { allocation });
-        const need = results.reduce((sum, one) => sum + one.need, 0);
-        const gone = results.reduce((sum, one) => sum + (one.backlog ?? one.shortfall), 0);
-        const served = series.served.reduce((sum, one) => sum + one, 0);
-        expect(served + gone).toBeCloseTo(need, 6);
-        expect(ledger.imbalance).toBeLessThan(1e-9 * (1 + need + opening + ledger.arrivals));
-        expect(results.reduce((sum, one) => sum + one.shortfall, 0)).toBeCloseTo(
-          series.shortfall.reduce((sum, one) => sum + one, 0),
-          6,
+        const materials = arriving.map((days, at) =>
+          material({
+            materialId: ['Dy', 'Tb'][at] as MaterialId, // typed here
+            suppliers: [
+              supplier('AUS', 0, {
+                receipts: days.map((of, day) => ({ date: addDays(START, day), tonnes: of })),
+              }),
+            ],
+            stock: { ...NO_STOCK, opening },
+            uses: wanted,
+          }),
         );
+        const ruled = lines.map((line, u) => ({ ...line, useId: `use ${u}` }));
+        const result = runWhatIf(model({ days: 30, materials, lines: ruled, ...rules }));
+        for (const { uses: results, series, ledger } of result.materials) {
+          const need = results.reduce((sum, one) => sum + one.need, 0);
+          const gone = results.reduce((sum, one) => sum + (one.backlog ?? one.shortfall), 0);
+          const served = series.served.reduce((sum, one) => sum + one, 0);
+          expect(served + gone).toBeCloseTo(need, 6);
+          expect(ledger.imbalance).toBeLessThan(1e-9 * (1 + need + opening + ledger.arrivals));
+          expect(results.reduce((sum, one) => sum + one.shortfall, 0)).toBeCloseTo(
+            series.shortfall.reduce((sum, one) => sum + one, 0),
+            6,
+          );
+          for (const [u, one] of results.entries())
+            if (uses[u]?.carriesOver === true) expect(one.need).toBeCloseTo(30 * (uses[u]?.perDay ?? 0), 6);
+        }
       }),
       { numRuns: 300, seed: 20_261_127 },
     );
+  });
+});
+
+/** Receipts of Dy and of Tb day by day for one line that needs 1 t of each. */
+function twoOf(dy: readonly number[], tb: readonly number[], around: Partial<WhatIfModel>) {
+  const of = (materialId: string, arriving: readonly number[]) =>
+    material({
+      materialId: materialId as MaterialId, // typed here
+      suppliers: [
+        supplier('AUS', 0, {
+          receipts: arriving.map((tonnes, day) => ({ date: addDays(START, day), tonnes })),
+        }),
+      ],
+      uses: [use('line', 1, { carriesOver: true })],
+    });
+  const result = runWhatIf(model({ days: dy.length, materials: [of('Dy', dy), of('Tb', tb)], ...around }));
+  const figures = result.materials.map(({ series, uses, firstShortfall }) => ({
+    served: rounded(series.served),
+    owed: rounded(series.backlog),
+    short: rounded(series.shortfall),
+    stock: rounded(series.stock),
+    need: rounded(series.need),
+    firstShortfall: firstShortfall?.day ?? null,
+    restart: uses[0]?.restart?.day ?? null,
+  }));
+  return { figures, line: result.lines[0] };
+}
+
+describe('a line that makes later what it did not', () => {
+  it('is owed all of its materials while it stands, and short of the one that holds it back', () => {
+    const lines = [{ useId: 'line', minimumLoadPercent: 50, restartDays: 1 }];
+    const { figures, line } = twoOf([1, 0, 0.4, 1.2, 2, 2], [1, 1, 1, 1, 1, 1], { lines });
+    expect(figures).toEqual([
+      {
+        served: [1, 0, 0, 0, 3.6, 1.4],
+        owed: [0, 1, 2, 3, 0.4, 0],
+        short: [0, 1, 1, 0, 0.4, 0],
+        stock: [0, 0, 0.4, 1.6, 0, 0.6],
+        need: [1, 1, 1, 1, 1, 1],
+        firstShortfall: 1,
+        restart: 5,
+      },
+      {
+        served: [1, 0, 0, 0, 4, 1],
+        owed: [0, 1, 2, 3, 0, 0],
+        short: [0, 0, 0, 0, 0, 0],
+        stock: [0, 1, 2, 3, 0, 0],
+        need: [1, 1, 1, 1, 1, 1],
+        firstShortfall: null,
+        restart: null,
+      },
+    ]);
+    expect(line).toMatchObject({
+      ...{ firstStop: { day: 1 }, restart: { day: 4 }, binding: 'Dy' },
+      ...{ daysStanding: 3, daysBelowFull: 3, lostDays: 0, lostTonnes: 0 },
+    });
+  });
+
+  it('takes the same part of all it claims where it needs them at once', () => {
+    const { figures, line } = twoOf([0.5, 0.5, 2], [1, 1, 1], { together: true });
+    expect(figures).toMatchObject([
+      { served: [0.5, 0.5, 2], owed: [0.5, 1, 0], short: [0.5, 1, 0], stock: [0, 0, 0], firstShortfall: 0 },
+      { served: [0.5, 0.5, 2], owed: [0.5, 1, 0], short: [0, 0, 0], stock: [0.5, 1, 0] },
+    ]);
+    expect(line).toMatchObject({ daysBelowFull: 2, restart: { day: 2 }, binding: 'Dy', lostDays: 0 });
+  });
+
+  it('has a moment of its first shortfall by what it claims, though nothing was short while it was owed', () => {
+    // Stands for want of Tb on day 0; on day 1 it claims 2 t of Dy, of which 1 t comes and .5 t is in store from the day before.
+    const lines = [{ useId: 'line', minimumLoadPercent: 50, restartDays: 0 }];
+    const { figures } = twoOf([0.5, 1], [0, 2], { lines });
+    expect(figures[0]).toMatchObject({ served: [0, 1.5], owed: [1, 0.5], short: [0, 0.5] });
+    expect(figures[0]?.firstShortfall).toBeCloseTo(1.5, 12);
   });
 });

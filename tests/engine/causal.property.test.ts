@@ -84,8 +84,7 @@ const made: fc.Arbitrary<WhatIfModel> = fc
     ),
   })
   .map(({ rows, rule, season, lines, opening, maximum, allocation, together, owing, earlier, release }) => {
-    const stands = (lines ?? []).some((line) => line.minimumLoadPercent > 0 || line.restartDays > 0);
-    const carriesOver = owing && !together && !stands ? { carriesOver: true } : {};
+    const carriesOver = owing ? { carriesOver: true } : {};
     const more = season === undefined ? {} : { season };
     const wants: MaterialModel['uses'] = [
       { useId: 'magnets', tier: 1, demand: everyYear(400), valuePerTonne: 2, ...more },

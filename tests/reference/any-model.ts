@@ -209,9 +209,11 @@ export const anyModel: fc.Arbitrary<WhatIfModel> = fc
   })
   .map(({ materials, earlier, tenures, prices, shocks, licences, lines, ...drawn }): WhatIfModel => {
     const made = { ...drawn, together: licences.length > 0 ? undefined : drawn.together };
-    // Only where nothing can stand may a use be owed.
-    const stands = lines?.some(({ minimumLoadPercent, restartDays }) => minimumLoadPercent + restartDays > 0);
-    const mayOwe = made.together !== true && stands !== true;
+    // A line that needs its materials at once carries over all of them or none.
+    const owes = new Map(
+      materials.flatMap(({ uses }) => uses.map(({ useId, carriesOver }) => [useId, carriesOver] as const)),
+    );
+    const atOnce = made.together === true;
     const named = new Set(materials.flatMap(({ uses }) => uses.map(({ useId }) => useId)));
     return {
       ...made,
@@ -219,7 +221,7 @@ export const anyModel: fc.Arbitrary<WhatIfModel> = fc
       materials: materials.map(({ uses, ...material }, at) => ({
         ...material,
         materialId: MATERIALS[at] as never, // typed here
-        uses: mayOwe ? uses : uses.map((use) => ({ ...use, carriesOver: undefined })),
+        uses: atOnce ? uses.map((use) => ({ ...use, carriesOver: owes.get(use.useId) })) : uses,
         earlier: earlier[at]?.(made.stage),
         prices: prices[at],
         stocks: withTenure(material.stocks, tenures[at] ?? [], uses, made.together === true),

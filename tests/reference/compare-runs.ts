@@ -166,7 +166,8 @@ function compareUse(use: UseResult, days: readonly PlainDay[], line: number, sam
   same('shortfall', use.shortfall, sum(days.map(lack)));
   same('days short', use.daysShort, short.length);
   same('first day short', use.firstShortfall && Math.floor(use.firstShortfall.day), short[0]);
-  const last = on((day) => !none(lack(day), need(day)) || owed(day) > 0).at(-1);
+  const open = on((day) => !none(lack(day), need(day)) || owed(day) > 0).at(-1);
+  const last = short.length === 0 ? undefined : open;
   same('restart', use.restart?.day, last === undefined || last + 1 >= days.length ? null : last + 1);
   same('owed', use.backlog, days.at(-1)?.owed[line]);
 }

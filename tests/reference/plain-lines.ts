@@ -6,11 +6,16 @@ import { type Line, type Offer, raise, type Shared, shareOut, type Want } from '
 export interface DayOfLines {
   /** By line: part of its full load. */
   readonly loads: readonly number[];
-  /** By line, then by material: what counts as need and what is taken, tonnes. */
-  readonly need: readonly (readonly number[])[];
+  /** By line, then by material: what is asked for and what is taken, tonnes. */
+  readonly asked: readonly (readonly number[])[];
   readonly taken: readonly (readonly number[])[];
   /** By material, how it was shared out by itself. */
   readonly shared: readonly Shared[];
+}
+
+/** A line with what of its claims it needs on the day itself, of each material (docs/engine.md 4.7). */
+export interface Claiming extends Line {
+  readonly own: readonly number[];
 }
 
 interface Filled {
@@ -34,11 +39,11 @@ export class Lines {
     this.waits = ids.map(() => 0);
   }
 
-  /** Shares a day out. @param lines what each needs of each material; @param there what each material has to give */
-  day(lines: readonly Line[], there: readonly Offer[]): DayOfLines {
+  /** Shares a day out. @param lines what each claims of each material; @param there what each material has to give */
+  day(lines: readonly Claiming[], there: readonly Offer[]): DayOfLines {
     const waiting = lines.map((_, at) => at).filter((at) => (this.waits[at] ?? 0) > 0);
     const filled = this.settle(lines, there, waiting);
-    const need = lines.map(({ needs }, at) => {
+    const asked = lines.map(({ needs }, at) => {
       const isWaiting = waiting.includes(at);
       // Whether it could start again is asked of each by itself, beside the lines that run.
       const others = waiting.filter((other) => other !== at);
@@ -47,15 +52,14 @@ export class Lines {
       if (stops) this.waits[at] = this.rule(at).restartDays;
       else if (isWaiting) this.waits[at] = (this.waits[at] ?? 0) - 1;
       const lacks = holds[at] ?? null;
-      const load = filled.loads[at] ?? 0;
       const atOnce = this.model.together === true;
       return needs.map((tonnes, m) => {
         if (stops) return lacks === m ? tonnes : 0;
         if (isWaiting) return 0;
-        return atOnce && lacks !== null && lacks !== m ? tonnes * load : tonnes;
+        return atOnce && lacks !== null && lacks !== m ? (filled.taken[at]?.[m] ?? 0) : tonnes;
       });
     });
-    return { loads: filled.loads, need, taken: filled.taken, shared: filled.shared };
+    return { loads: filled.loads, asked, taken: filled.taken, shared: filled.shared };
   }
 
   private rule(at: number) {
@@ -70,7 +74,7 @@ export class Lines {
   }
 
   /** Takes out, one by one, the lines that cannot run at what they get, until all that are left can. */
-  private settle(lines: readonly Line[], there: readonly Offer[], waiting: readonly number[]): Filled {
+  private settle(lines: readonly Claiming[], there: readonly Offer[], waiting: readonly number[]): Filled {
     const stopped = new Map<number, number | null>();
     for (;;) {
       const out = (at: number) => waiting.includes(at) || stopped.has(at);
@@ -94,20 +98,23 @@ export class Lines {
 
   /** Shares out among the lines that do not stand. */
   private fill(
-    lines: readonly Line[],
+    lines: readonly Claiming[],
     there: readonly Offer[],
     out: (at: number) => boolean,
   ): Omit<Filled, 'stopped'> {
     const rule = this.model.allocation ?? 'proportional';
-    const going = lines.map((line, at) => (out(at) ? { ...line, needs: there.map(() => 0) } : line));
+    const going = lines.map((line, at) =>
+      out(at) ? { ...line, needs: there.map(() => 0), own: there.map(() => 0) } : line,
+    );
     if (this.model.together === true) {
       const pools = there.map(({ sources }, m) => {
         const pool = sum(sources.map(({ tonnes }) => tonnes));
         return pool <= 1e-9 * sum(lines.map(({ needs }) => needs[m] ?? 0)) ? 0 : pool;
       });
       const raised = raise(rule, going, pools);
-      const loads = raised.map(({ load }, at) => (out(at) ? 0 : load));
-      const taken = going.map(({ needs }, at) => needs.map((tonnes) => tonnes * (loads[at] ?? 0)));
+      const parts = raised.map(({ load }, at) => (out(at) ? 0 : load));
+      const taken = going.map(({ needs }, at) => needs.map((tonnes) => tonnes * (parts[at] ?? 0)));
+      const loads = lines.map(({ own }, at) => (out(at) ? 0 : loadOf(own, taken[at] ?? [])));
       return { loads, taken, holds: raised.map(({ binding }) => binding), shared: [] };
     }
     const shared = there.map((offer, m) =>
@@ -119,8 +126,8 @@ export class Lines {
       ),
     );
     const given = shared.map((of) => of.given);
-    const parts = going.map(({ needs }, at) =>
-      needs.map((need, m) => (need > 0 ? Math.min(1, (given[m]?.[at] ?? 0) / need) : 1)),
+    const parts = going.map(({ own }, at) =>
+      own.map((need, m) => (need > 0 ? Math.min(1, (given[m]?.[at] ?? 0) / need) : 1)),
     );
     return {
       loads: parts.map((part, at) => (out(at) ? 0 : Math.min(...part))),
@@ -138,6 +145,11 @@ export class Lines {
     const use = this.model.materials[m]?.uses.find(({ useId }) => useId === this.ids[at]);
     return { tier: use?.tier ?? 1, floor: (use?.floorPercent ?? 0) / 100, value: use?.valuePerTonne ?? 0 };
   }
+}
+
+/** The smallest part of what a line needs that it is given: of what it is owed it can be given more. */
+function loadOf(own: readonly number[], given: readonly number[]): number {
+  return Math.min(1, ...own.map((need, m) => (need > 0 ? (given[m] ?? 0) / need : 1)));
 }
 
 /** Lines over all materials in the order in which the model names them, with what each needs on a day. */

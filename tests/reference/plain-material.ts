@@ -96,10 +96,6 @@ export class PlainMaterial {
     return drawnOf(rule, this.uses, this.nothingKept(), this.span.before, days);
   }
 
-  get carries(): boolean {
-    return this.material.uses.some(({ carriesOver }) => carriesOver === true);
-  }
-
   /** By use, what it needs on a day. */
   needsOn(day: number): ReadonlyMap<string, number> {
     const at = day + this.span.before;
@@ -140,9 +136,13 @@ export class PlainMaterial {
     };
   }
 
-  /** Ends a day. @param claimed by line, with what it is owed; @param given by line */
+  /**
+   * Ends a day. @param own by line, what it needs itself on the day; @param claimed by line, what it asks for with what it is owed
+   * @param given by line
+   */
   settle(
     day: number,
+    own: readonly number[],
     claimed: readonly number[],
     given: readonly number[],
     shared: Shared | undefined,
@@ -152,10 +152,20 @@ export class PlainMaterial {
     const [claims, taken] = [sum(claimed), sum(given)];
     // What a use loses is judged beside what it needs itself, what it is owed beside all that is needed.
     const carries = (l: number) => this.uses[l]?.carriesOver === true;
-    const left = claimed.map((claim, l) => some(claim - (given[l] ?? 0), carries(l) ? claims : claim));
+    // Whoever stands or waits claims all the same, though he asks for nothing.
+    const claim = own.map((need, l) => need + (before[l] ?? 0));
+    const left = claimed.map((asked, l) => {
+      return carries(l)
+        ? some((claim[l] ?? 0) - (given[l] ?? 0), sum(claim))
+        : some(asked - (given[l] ?? 0), asked);
+    });
     const owed = left.map((tonnes, l) => (carries(l) ? tonnes : null));
-    const needs = claimed.map((claim, l) => claim - (before[l] ?? 0));
-    const lacks = left.map((tonnes, l) => (owed[l] === null ? tonnes : Math.min(needs[l] ?? 0, tonnes)));
+    const needs = claimed.map((asked, l) => (carries(l) ? (own[l] ?? 0) : asked));
+    const lacks = left.map((tonnes, l) => {
+      if (owed[l] === null) return tonnes;
+      // What it takes less of than it claims, as another material holds it back, is owed and not short.
+      return some((claimed[l] ?? 0) - (given[l] ?? 0), sum(claim)) > 0 ? Math.min(needs[l] ?? 0, tonnes) : 0;
+    });
     const shortfall = some(sum(lacks), claims);
     const sources = shared?.bySource ?? null;
     const [first, last] = [this.coming.length, this.coming.length - 1];

@@ -13,11 +13,6 @@ export interface PlainRun {
   readonly full: readonly (readonly (readonly number[])[])[];
 }
 
-/** The smallest part of any need that is given, where a line can be given more than it needs. */
-function partGiven(needs: readonly number[], given: readonly number[]): number {
-  return Math.min(1, ...needs.map((need, m) => (need > 0 ? (given[m] ?? 0) / need : 1)));
-}
-
 /**
  * The daily run a second time, from docs/engine.md and from nothing of the engine: slow, plain, with no grouping, no
  * pooling and nothing kept from one day to the next but stock, orders, work, decisions and restarts. A rule that is changed
@@ -28,30 +23,26 @@ export function plainRun(model: WhatIfModel): PlainRun {
   const lineIds = [...new Set(model.materials.flatMap(({ uses }) => uses.map(({ useId }) => useId)))];
   const lines = new Lines(model, lineIds);
   const materials = model.materials.map((material) => new PlainMaterial(model, material, span, lineIds));
-  const carries = materials.some((material) => material.carries);
   const loads: (readonly number[])[] = [];
   const full: (readonly (readonly number[])[])[] = [];
   for (let day = 0; day < model.days; day++) {
     const there = materials.map((material) => material.open(day));
-    const wanted = linesOf(
-      model,
-      lineIds,
-      materials.map((material) => material.needsOn(day)),
-    );
+    const needs = materials.map((material) => material.needsOn(day));
     // A use that carries over claims what it is owed beside its need (docs/engine.md 4.7).
-    const claims = wanted.map((line, l) => ({
-      ...line,
-      needs: line.needs.map((need, m) => need + (materials[m]?.owedTo(l) ?? 0)),
-    }));
-    const result = lines.day(claims, there);
-    loads.push(
-      carries ? wanted.map(({ needs }, l) => partGiven(needs, result.taken[l] ?? [])) : result.loads,
-    );
-    full.push(wanted.map(({ needs }) => needs));
+    const claims = needs.map((of, m) => {
+      return new Map(lineIds.map((id, l) => [id, (of.get(id) ?? 0) + (materials[m]?.owedTo(l) ?? 0)]));
+    });
+    const wanted = linesOf(model, lineIds, claims).map((line, l) => {
+      return { ...line, own: needs.map((of) => of.get(lineIds[l] ?? '') ?? 0) };
+    });
+    const result = lines.day(wanted, there);
+    loads.push(result.loads);
+    full.push(wanted.map(({ own }) => own));
     for (const [m, material] of materials.entries())
       material.settle(
         day,
-        result.need.map((row) => row[m] ?? 0),
+        wanted.map((line) => line.own[m] ?? 0),
+        result.asked.map((row) => row[m] ?? 0),
         result.taken.map((row) => row[m] ?? 0),
         result.shared[m],
       );

@@ -1,5 +1,6 @@
 import type { DailySeries, UseResult } from '@shared/model/what-if-result';
-import { balanceAll, isCoupled } from '../run/balance-all';
+import { balanceAll } from '../run/balance-all';
+import { isCoupled } from '../run/lines/production-lines';
 import { servedUses } from '../run/lines/served-uses';
 import { arrivalsUnder } from './arrivals-under';
 import { CoupledRun, isSettledWithLines } from './coupled-run';

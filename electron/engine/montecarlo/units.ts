@@ -1,5 +1,5 @@
 import type { WhatIfModel } from '@shared/model/what-if';
-import { isCoupled } from '../run/balance-all';
+import { isCoupled } from '../run/lines/production-lines';
 import { isOneStock } from '../run/stock/balance';
 
 /** Materials of a job that are balanced by themselves, and how; by their places in the model. */

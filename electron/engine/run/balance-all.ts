@@ -1,5 +1,5 @@
 import type { WhatIfModel } from '@shared/model/what-if';
-import { mayStand } from './lines/production-lines';
+import { isCoupled } from './lines/production-lines';
 import { balanceAlone } from './stock/balance';
 import { balanceTogether } from './stock/balance-together';
 import type { Earmarked } from './stock/earmarked-goods';
@@ -31,9 +31,4 @@ export function balanceAll(
     balanceAlone(model, material, arrivals[m] ?? new Float64Array(model.days), spans, earmarked[m]),
   );
   return { balances, loads: null };
-}
-
-/** Whether what one material lacks changes what is taken of another: lines need all at once, or may stand. */
-export function isCoupled(model: WhatIfModel): boolean {
-  return model.together === true || mayStand(model);
 }

@@ -3,6 +3,7 @@ import { servesSome } from '@shared/model/one-stock';
 import { owesAny } from '@shared/model/owed';
 import type { MaterialModel, ReplenishmentModel, WhatIfModel } from '@shared/model/what-if';
 import type { DailySeries } from '@shared/model/what-if-result';
+import { isCoupled } from './lines/production-lines';
 import type { Source } from './lines/share-sources';
 import { daysOfCover } from './stock/cover';
 import { coverLevels, type DailyLevels } from './stock/cover-levels';
@@ -37,7 +38,7 @@ interface DayOffer {
 }
 
 /** What is owed of a day: tonnes REO. */
-interface Owing {
+export interface Owing {
   /** Of the day itself, without what was owed before. */
   readonly need: number;
   /** Of it what has to wait or is lost. */
@@ -108,7 +109,9 @@ export class MaterialDays {
     this.#atOnce = this.#earlier === null ? null : new Float64Array(length);
     this.#earmarked = earmarked.length === 0 ? null : new EarmarkedGoods(earmarked, length);
     this.#narrow = servesSome(material.stocks ?? []) || this.#earmarked !== null;
-    this.#lasts = this.#narrow ? new Float64Array(length).fill(1) : null;
+    // Lines that stand or need all at once can be owed what is not short: the need of a day does not say what they claim.
+    const claims = this.#backlog !== null && isCoupled(model);
+    this.#lasts = this.#narrow || claims ? new Float64Array(length).fill(1) : null;
     this.series = {
       ...emptySeries(arrivals),
       need,
@@ -180,8 +183,11 @@ export class MaterialDays {
     const release = difference > 0 ? this.#draw(difference, shared) : 0;
     this.#log?.follow(day, this.#held.levels);
     this.#releases?.book(this.#held.levels);
-    if (this.#lasts !== null) this.#lasts[day] = shared?.lasts ?? 1;
     const atOnce = this.#earlier === null ? 0 : this.#make(day, wanted, difference - release);
+    if (this.#lasts !== null) {
+      const gap = wanted - inflow.came;
+      this.#lasts[day] = shared?.lasts ?? (gap > 0 ? Math.min(1, (release + atOnce) / gap) : 1);
+    }
     const surplus = real(inflow.left);
     // Without goods for some uses each tier is filled to the brim: a sum of their rooms is rounded.
     const fits = this.#earmarked === null ? surplus : Math.min(surplus, this.#room());

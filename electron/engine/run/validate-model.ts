@@ -16,7 +16,6 @@ import type {
   UseModel,
   WhatIfModel,
 } from '@shared/model/what-if';
-import { mayStand } from './lines/production-lines';
 import { MOST_DAYS, refuse, requireAmount, requireWholeDays } from './require-figures';
 import { requireFeeds } from './supply/validate-feeds';
 import { yearSpans } from './year-spans';
@@ -40,22 +39,23 @@ export function validateModel(model: WhatIfModel): void {
     requireAmount(line.minimumLoadPercent, `lines.${line.useId}.minimumLoadPercent`, 100);
     requireWholeDays(line.restartDays, `lines.${line.useId}.restartDays`);
   }
-  requireCarryingAlone(model);
+  requireCarryingAll(model);
   requireServingApart(model);
   requireAskingForAll(model);
   const years = yearSpans(model.start, 0, model.days).map(({ year }) => year);
   for (const material of model.materials) validateMaterial(material, years, model.stage);
 }
 
-/** Lines that are balanced with their materials know nothing of what they are owed. */
-function requireCarryingAlone(model: WhatIfModel): void {
-  if (model.together !== true && !mayStand(model)) return;
-  for (const { materialId, uses } of model.materials) {
-    const use = uses.find(({ carriesOver }) => carriesOver === true);
-    if (use !== undefined)
-      refuse('refusal.model.carriesWithLines', `${materialId}.uses.${use.useId}.carriesOver`, {
-        use: use.useId,
-      });
+/** A line that needs its materials at once makes one product of them: it is made later, or is not. */
+function requireCarryingAll({ together, materials }: WhatIfModel): void {
+  if (together !== true) return;
+  const first = new Map<string, boolean>();
+  for (const { materialId, uses } of materials) {
+    for (const { useId, carriesOver = false } of uses) {
+      if (carriesOver !== (first.get(useId) ?? carriesOver))
+        refuse('refusal.model.carriesInPart', `${materialId}.uses.${useId}.carriesOver`, { use: useId });
+      first.set(useId, carriesOver);
+    }
   }
 }
 

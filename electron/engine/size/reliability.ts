@@ -4,7 +4,7 @@ import type { MaterialId } from '@shared/model/material';
 import type { Estimate, MonteCarloJob, RiskFigures } from '@shared/model/uncertainty';
 import type { MaterialModel, StockModel, WhatIfModel } from '@shared/model/what-if';
 import { runMonteCarlo } from '../montecarlo/monte-carlo';
-import { isCoupled } from '../run/balance-all';
+import { isCoupled } from '../run/lines/production-lines';
 import { daysOfCover } from '../run/stock/cover';
 import { annualNeed } from '../run/stock/stock-balance';
 

@@ -75,7 +75,6 @@ export const anyFullJob: fc.Arbitrary<MonteCarloJob> = fc
       materials: job.model.materials.map((material, at): MaterialModel => {
         const { stocks, replenishment, season = [], uses = [], receipts = [] } = rules[at] ?? {};
         const even = season.every((month) => month === 0);
-        const stands = together === true || lines !== undefined;
         const dated = receipts.map(({ day, tonnes }) => ({ date: addDays(job.model.start, day), tonnes }));
         return {
           ...material,
@@ -87,7 +86,8 @@ export const anyFullJob: fc.Arbitrary<MonteCarloJob> = fc
           uses: material.uses.map((use, u) => ({
             ...use,
             ...uses[u],
-            ...(stands ? { carriesOver: undefined } : {}),
+            // Lines that need their materials at once carry over all of them or none.
+            ...(together === true ? { carriesOver: rules[0]?.uses[u]?.carriesOver } : {}),
             ...(even ? {} : { season }),
           })),
         };

@@ -1,7 +1,9 @@
-/** What a production line needs of each material at full load; tonnes REO a day. */
+/** What a production line claims of each material; tonnes REO a day. */
 export interface LineNeed {
-  /** By material, zero or more. */
+  /** By material, zero or more: what it needs at full load, with what it is owed. */
   readonly needs: readonly number[];
+  /** By material, what of it the line needs on the day itself: that is what its load is counted by. */
+  readonly own: readonly number[];
   /** Highest load it may take, 0..1. */
   readonly ceiling: number;
 }

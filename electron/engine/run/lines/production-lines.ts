@@ -23,9 +23,12 @@ interface LinePart {
   readonly valuePerTonne: number | null;
 }
 
-/** Whether a line of it can stand: what it then leaves goes to others. */
-export function mayStand({ lines = [] }: Pick<WhatIfModel, 'lines'>): boolean {
-  return lines.some(canStand);
+/**
+ * Whether what one material lacks changes what is taken of another: lines need all at once, or can stand, and what they leave
+ * goes to others.
+ */
+export function isCoupled({ together, lines = [] }: Pick<WhatIfModel, 'together' | 'lines'>): boolean {
+  return together === true || lines.some(canStand);
 }
 
 /** Whether a line stops below some load, or takes days to start again; any other runs at whatever it gets. */

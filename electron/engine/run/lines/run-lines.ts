@@ -5,9 +5,11 @@ import { type FilledLines, type LineNeed, raiseLoads } from './line-loads';
 import { canStand, type ProductionLine, rankOfLine, valueOfDay } from './production-lines';
 import { type SharedOut, type Source, shareSources } from './share-sources';
 
-/** How much of each material a line takes, of what it needs at full load, 0..1. */
+/** How much of each material a line takes, of what it claims, 0..1. */
 export interface RunLines extends FilledLines {
-  /** By line and material, where each material is shared out by itself; null where a line takes all at its own load. */
+  /** By line, the part that it takes of all its claims; less than its load where it is owed something. */
+  readonly parts: readonly number[];
+  /** By line and material, where each material is shared out by itself; null where a line takes the same part of all. */
   readonly taken: readonly (readonly number[])[] | null;
   /** By line, whether it takes nothing of any material. */
   readonly stands: readonly boolean[];
@@ -21,11 +23,11 @@ interface There {
   readonly sources: readonly Source[] | null;
 }
 
-/** What a line asks for of a material on a day, and what it takes: parts of its need at full load. */
-export function partOf({ loads, binding, taken, stands }: RunLines, l: number, material: number) {
+/** What a line asks for of a material on a day, and what it takes: parts of its claim. */
+export function partOf({ parts, binding, taken, stands }: RunLines, l: number, material: number) {
   if (taken !== null && stands[l] !== true) return { asked: 1, taken: taken[l]?.[material] ?? 0 };
-  const load = loads[l] ?? 0;
-  return { asked: binding[l] === material ? 1 : load, taken: load };
+  const part = parts[l] ?? 0;
+  return { asked: binding[l] === material ? 1 : part, taken: part };
 }
 
 /** Shares out what there is of every material on a day among lines that may run up to their ceilings. */
@@ -35,12 +37,19 @@ export function fillOn(model: WhatIfModel, lines: readonly ProductionLine[], the
   const rule = model.allocation ?? 'proportional';
   if (model.together !== true) return (wanted) => fillApart(model, lines, wanted, there, rule);
   const available = there.map((of) => of.available);
-  return (wanted) => ({
-    ...fillByRule(lines, wanted, available, rule),
-    taken: null,
-    stands: wanted.map(mayNotRun),
-    shared: [],
-  });
+  return (wanted) => {
+    const { loads: parts, binding } = fillByRule(lines, wanted, available, rule);
+    const loads = wanted.map((line, l) => loadAt(parts[l] ?? 0, line));
+    return { loads, parts, binding, taken: null, stands: wanted.map(mayNotRun), shared: [] };
+  };
+}
+
+/** What a line runs at that takes such a part of its claims: it can be given more than it needs on the day. */
+function loadAt(part: number, { needs, own, ceiling }: LineNeed): number {
+  if (needs === own || ceiling === 0) return part;
+  let load = 1;
+  for (const [m, need] of own.entries()) if (need > 0) load = Math.min(load, (part * (needs[m] ?? 0)) / need);
+  return load;
 }
 
 /**
@@ -144,15 +153,16 @@ function fillApart(
     const got =
       out?.got ?? (isShort ? allocate(claims, available, rule) : claims.map(({ demand }) => demand));
     for (const [i, { l, need }] of parts.entries()) {
-      const part = Math.min(1, (got[i] ?? 0) / need);
       const ofLine = taken[l];
-      if (ofLine !== undefined) ofLine[m] = part;
+      if (ofLine !== undefined) ofLine[m] = Math.min(1, (got[i] ?? 0) / need);
+      const own = wanted[l]?.own[m] ?? 0;
+      const part = own > 0 ? Math.min(1, (got[i] ?? 0) / own) : 1;
       const before = loads[l] ?? 0;
       if (part < before - SAME_LOAD) binding[l] = m;
       loads[l] = Math.min(before, part);
     }
   }
-  return { loads, binding, taken, stands: wanted.map(mayNotRun), shared };
+  return { loads, parts: loads, binding, taken, stands: wanted.map(mayNotRun), shared };
 }
 
 function fillByRule(

@@ -7,6 +7,7 @@ import { MaterialDays } from '../material-days';
 import type { YearSpan } from '../year-spans';
 import type { Earmarked } from './earmarked-goods';
 import type { Balance } from './material-balance';
+import { OwedToLines } from './owed-to-lines';
 
 /** The materials of a run balanced with its lines, and how the lines ran. */
 interface TogetherBalance {
@@ -20,7 +21,7 @@ interface TogetherBalance {
  * than it can use, so that more of one material can stop another line sooner (G-17); a shortfall is counted on the
  * material that binds, and what a line leaves idle of the others is not in their need. Otherwise each material is shared
  * out by itself, and only a line that stands takes nothing of any.
- * Source: docs/engine.md 5.2, 5.3.
+ * Source: docs/engine.md 4.7, 5.2, 5.3.
  * @param arrivals by material, tonnes REO a day
  */
 export function balanceTogether(
@@ -39,19 +40,41 @@ export function balanceTogether(
   // On a day of which nothing else is said all lines run in full.
   const loads = lines.map(() => new Float64Array(model.days).fill(1));
   const standing = lines.map(() => 0);
+  const owed = new OwedToLines(model);
   const useNeeds = model.materials.map(({ uses }) => uses.map(() => new Float64Array(model.days)));
   for (const [l, { parts }] of lines.entries())
     for (const [p, { material, use }] of parts.entries()) useNeeds[material]?.[use]?.set(needs[l]?.[p] ?? []);
   const useLoads = model.materials.map(({ uses }) => uses.map(() => new Float64Array(model.days).fill(1)));
   for (let day = 0; day < model.days; day++) {
-    if (standing.every((left) => left === 0) && enoughOn(day, accounts, full)) {
-      for (const [m, account] of accounts.entries())
-        account.settle(day, full[m]?.[day] ?? 0, full[m]?.[day] ?? 0);
+    const claimed = (m: number) => (full[m]?.[day] ?? 0) + owed.of(m);
+    if (standing.every((left) => left === 0) && enoughOn(day, accounts, claimed)) {
+      for (const [m, account] of accounts.entries()) {
+        const need = full[m]?.[day] ?? 0;
+        account.settle(day, claimed(m), claimed(m), { need, short: 0, backlog: 0 });
+      }
+      owed.allGiven();
       continue;
     }
-    const wanted = lines.map((line, l) => lineNeed(line, needs[l] ?? [], day, model.materials.length));
+    const wanted = owed.claimsOf(
+      lines,
+      lines.map((line, l) => lineNeed(line, needs[l] ?? [], day, model.materials.length)),
+    );
     const there = accounts.map((account) => account.offer(day));
     const filled = runLines(lines, wanted, fillOn(model, lines, there), standing);
+    for (const [l, line] of lines.entries()) {
+      const load = filled.loads[l] ?? 0;
+      const series = loads[l];
+      if (series !== undefined) series[day] = load;
+      for (const [p, { material, use }] of line.parts.entries()) {
+        const { asked, taken } = partOf(filled, l, material);
+        const [ofNeed, ofLoad] = [useNeeds[material]?.[use], useLoads[material]?.[use]];
+        const need = needs[l]?.[p]?.[day] ?? 0;
+        const own = model.together === true ? load : null;
+        const booked = owed.book(day, material, use, { need, load: own, asked, taken });
+        if (ofNeed !== undefined) ofNeed[day] = booked?.need ?? need * asked;
+        if (ofLoad !== undefined) ofLoad[day] = booked?.load ?? (asked === taken ? 1 : taken);
+      }
+    }
     for (const [m, account] of accounts.entries()) {
       const need = (l: number) => wanted[l]?.needs[m] ?? 0;
       let asked = 0;
@@ -62,18 +85,7 @@ export function balanceTogether(
         asked += need(l) * part.asked;
       }
       const ofSources = ofSourcesOn(lines, m, filled, there[m]?.sources ?? null, need);
-      account.settle(day, asked, Math.min(taken, there[m]?.available ?? 0), undefined, ofSources);
-    }
-    for (const [l, line] of lines.entries()) {
-      const load = filled.loads[l] ?? 0;
-      const series = loads[l];
-      if (series !== undefined) series[day] = load;
-      for (const [p, { material, use }] of line.parts.entries()) {
-        const { asked, taken } = partOf(filled, l, material);
-        const [ofNeed, ofLoad] = [useNeeds[material]?.[use], useLoads[material]?.[use]];
-        if (ofNeed !== undefined) ofNeed[day] = (needs[l]?.[p]?.[day] ?? 0) * asked;
-        if (ofLoad !== undefined) ofLoad[day] = asked === taken ? 1 : taken;
-      }
+      account.settle(day, asked, Math.min(taken, there[m]?.available ?? 0), owed.end(m), ofSources);
     }
   }
   const balances = accounts.map((account, m): Balance => {
@@ -81,6 +93,7 @@ export function balanceTogether(
       series: account.series,
       loads: useLoads[m] ?? [],
       needs: useNeeds[m] ?? [],
+      ...owed.results(m),
       ...account.held(model.start),
     };
   });
@@ -127,12 +140,17 @@ function neededAtFullLoad(
   });
 }
 
-function enoughOn(day: number, accounts: readonly MaterialDays[], full: readonly Float64Array[]): boolean {
+/** @param claimed what is claimed of a material that day, tonnes REO */
+function enoughOn(
+  day: number,
+  accounts: readonly MaterialDays[],
+  claimed: (material: number) => number,
+): boolean {
   for (let m = 0; m < accounts.length; m++) {
     const { available = 0, coming = 0, sources = null } = accounts[m]?.offer(day) ?? {};
     // Where something does not serve everybody, enough for all is told use by use.
     if (sources?.some(({ comes, serves }) => comes && serves !== null) === true) return false;
-    if ((sources === null ? available : coming) < (full[m]?.[day] ?? 0)) return false;
+    if ((sources === null ? available : coming) < claimed(m)) return false;
   }
   return true;
 }
@@ -148,5 +166,5 @@ function lineNeed(
   for (const [p, { material }] of line.parts.entries()) {
     byMaterial[material] = (byMaterial[material] ?? 0) + (needs[p]?.[day] ?? 0);
   }
-  return { needs: byMaterial, ceiling: 1 };
+  return { needs: byMaterial, own: byMaterial, ceiling: 1 };
 }

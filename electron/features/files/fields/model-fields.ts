@@ -58,7 +58,7 @@ export const MODEL_FIELDS: FieldNotes = {
   }),
   ...ruled('4.7', {
     'uses[].carriesOver': [
-      'true: what the use is not given is still owed to it and delivered later, oldest need first; false or left out: it is lost. Not with `together` or lines that stand.',
+      'true: what the use is not given is still owed to it and delivered later, oldest need first; false or left out: it is lost. With `together` for all materials of a line or for none.',
       null,
     ],
   }),
