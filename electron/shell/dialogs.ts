@@ -48,6 +48,18 @@ const KINDS: Readonly<Record<FilePurpose, DialogKind>> = {
     filter: 'dialog.filter.workbook',
     extensions: ['xlsx'],
   },
+  open_recipe: {
+    mode: 'open',
+    title: 'dialog.openRecipe',
+    filter: 'dialog.filter.recipe',
+    extensions: ['json'],
+  },
+  save_recipe: {
+    mode: 'save',
+    title: 'dialog.saveRecipe',
+    filter: 'dialog.filter.recipe',
+    extensions: ['json'],
+  },
   supplier_forms: {
     mode: 'folder',
     title: 'dialog.supplierForms',

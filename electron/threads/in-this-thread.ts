@@ -22,6 +22,7 @@ export function benchInThisThread(wasmPath: string, highsPath: string): Workbenc
     inspectFile: async (...args) => (await reading()).inspectFile(...args),
     readRows: async (...args) => (await reading()).readRows(...args),
     runSteps: async (...args) => (await reading()).runSteps(...args),
+    steppedRows: async (...args) => (await reading()).steppedRows(...args),
     readQuestions: async (...args) => (await reading()).readQuestions(...args),
     readScenarioWorkbook: async (...args) => (await reading()).readScenarioWorkbook(...args),
     readSupplierForms: async (...args) => (await reading()).readSupplierForms(...args),

@@ -120,6 +120,8 @@ export function benchInWorkers(
       read(path, (reader) => reader.readRows({ ...follow, onChunk }, path, mapping, vocabulary, mends)),
     runSteps: (path, mapping, vocabulary, follow) =>
       read(path, (reader) => reader.runSteps(follow, path, mapping, vocabulary)),
+    steppedRows: (path, mapping, vocabulary, wanted, follow) =>
+      read(path, (reader) => reader.steppedRows(follow, path, mapping, vocabulary, wanted)),
     readQuestions: (path, mapping, vocabulary, mostRows, follow) =>
       read(path, (reader) => reader.readQuestions(follow, path, mapping, vocabulary, mostRows)),
     readScenarioWorkbook: (path) => read(path, (reader) => reader.readScenarioWorkbook({}, path)),

@@ -1,5 +1,10 @@
 import type { ImportProblem } from '@shared/features/importing/diff';
-import type { FileInspection, StepTally } from '@shared/features/importing/inspection';
+import type {
+  FileInspection,
+  ShownRows,
+  StepCounts,
+  SteppedRows,
+} from '@shared/features/importing/inspection';
 import type { MadeMend, Mend } from '@shared/features/importing/mends';
 import type { ImportQuestion } from '@shared/features/importing/questions';
 import type { SolveProblem, SolveResult } from '@shared/model/goal';
@@ -110,7 +115,15 @@ export interface Workbench {
     mapping: Mapping,
     vocabulary: Vocabulary,
     follow: Pick<ReadFollow, 'signal'>,
-  ): Promise<readonly StepTally[]>;
+  ): Promise<StepCounts>;
+  /** The first rows of a sheet as the steps leave them. */
+  steppedRows(
+    path: string,
+    mapping: Mapping,
+    vocabulary: Vocabulary,
+    wanted: { readonly show: ShownRows; readonly most: number },
+    follow: Pick<ReadFollow, 'signal'>,
+  ): Promise<SteppedRows>;
   /** What a sheet leaves open, from so many rows or from all of them. */
   readQuestions(
     path: string,

@@ -6,6 +6,7 @@ import { holdsFigures, IMPORT_FIELDS } from './import-fields';
 import { type ImportLimits, limits } from './import-limits';
 import { TARGETS } from './import-targets';
 import { id } from './input-checks';
+import { ROW_RULES } from './row-rules';
 import { tableStep } from './table-steps';
 import { PRICE_PLACES } from './tables/price';
 import { STOCK_TIERS } from './tables/stock';
@@ -126,6 +127,8 @@ export const mapping = z.object({
   headerFirst: unsaid(rowNumber),
   /** What is done to the table before its columns are read, in this order; absent or null: nothing. */
   steps: unsaid(z.array(tableStep).max(64)),
+  /** Rules about rows that are switched off; absent or null: none is. */
+  rulesOff: unsaid(z.array(z.enum(ROW_RULES)).max(ROW_RULES.length)),
   /** Column number -> field. Columns not named are left out. */
   columns: z.record(columnKey, z.enum(IMPORT_FIELDS)),
   /** A crosstab: columns that all hold the same kind of value, each for what its header says; each filled cell is a row. */

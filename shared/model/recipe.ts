@@ -21,6 +21,7 @@ import {
   separator,
   TONS,
 } from './mapping';
+import { ROW_RULES } from './row-rules';
 import { columnName, ofStep, TABLE_STEPS } from './table-steps';
 import { PRICE_PLACES } from './tables/price';
 import { STOCK_TIERS } from './tables/stock';
@@ -51,6 +52,8 @@ const READING_STEPS = [
     second: z.enum(ACROSS_FIELDS).nullable().default(null),
     value: z.enum(['quantity', 'share']).default('quantity'),
   }),
+  /** A rule that reads rows as something else than figures. */
+  z.strictObject({ step: z.literal('rule'), ...ofStep, rule: z.enum(ROW_RULES) }),
   /** Tables side by side become one below the other. */
   z.strictObject({ step: z.literal('join'), ...ofStep, tables: besideTables }),
   z.strictObject({
@@ -105,11 +108,23 @@ export const recipe = z.strictObject({
 export type Recipe = z.infer<typeof recipe>;
 export type RecipeStep = Recipe['steps'][number];
 export type ReadingStepKind = (typeof READING_STEPS)[number]['shape']['step']['value'];
+export const READING_STEP_KINDS = [
+  'source',
+  'header',
+  'rule',
+  'unpivot',
+  'join',
+  'fields',
+  'units',
+  'counts',
+  'names',
+] as const satisfies readonly ReadingStepKind[];
 /** In the order in which they are shown: those of the table stand where `table` does. */
 export const READING_ORDER = [
   'source',
   'header',
   'table',
+  'rule',
   'unpivot',
   'join',
   'fields',

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ROW_RULES } from '@shared/model/row-rules';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newFolder } from '../tidy-up';
 import { lodestone, resultOf, sampleProject } from './command-line';
@@ -90,11 +91,36 @@ describe('the steps of an import', () => {
       'fill_down',
       'keep',
       'leave_out',
+      ...ROW_RULES.map(() => 'rule'),
       'unpivot',
       'fields',
       'units',
       'counts',
     ]);
+  });
+
+  it('say why they are there, and a rule that is switched off stays so', async () => {
+    const [first, second] = [join(folder, 'r5.json'), join(folder, 'r6.json')];
+    const lines = [...SURVEY, 'Total;Mine output;22;24;24'];
+    const path = fileOf('survey.csv', lines);
+    const all = await takes(path, ...FOR_JAPAN, ...STEPS, '--save-recipe', first);
+    const told = await takes(path, ...FOR_JAPAN, ...STEPS, '--without', 'totals', '--save-recipe', second);
+    expect([told.rejected - all.rejected, all.leftOut - told.leftOut]).toEqual([2, 1]);
+    expect(await takes(path, '--recipe', second)).toMatchObject({ rejected: told.rejected });
+    const said = (file: string) =>
+      JSON.parse(readFileSync(file, 'utf8')).steps.map(
+        ({ step, rule, off, why }: { step: string; rule?: string; off: boolean; why: string | null }) =>
+          [step, rule, off ? 'off' : '', why].filter((word) => word != null && word !== '').join(': '),
+      );
+    for (const words of [
+      'source: Text in UTF-8.',
+      'header: Said by hand.',
+      'keep: Said by hand.',
+      'rule: totals',
+      'counts: Every row says "Mine output".',
+    ])
+      expect(said(first)).toContain(words);
+    expect(said(second)).toContain('rule: totals: off');
   });
 
   it.each([

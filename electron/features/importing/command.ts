@@ -7,7 +7,6 @@ import type { FileInspection } from '@shared/features/importing/inspection';
 import type { Mapping } from '@shared/model/mapping';
 import type { Recipe } from '@shared/model/recipe';
 import type { Command } from 'commander';
-import { readingStep, tableSteps } from '../../importing/recipe/from-recipe';
 import { withNames } from '../../importing/values/named-vocabulary';
 import type { Session } from '../../plan/session';
 import { type CommandContext, withProject } from '../../terminal/command';
@@ -25,9 +24,11 @@ import { addFileOptions, mappingFrom } from './mapping-options';
 import { addNameOptions, wantedNames, withWantedNames } from './name-options';
 import { OpenQuestions, refuseMissing } from './open-questions';
 import { causesIn, inspectImport, previewImport, vocabularyOf } from './read-file';
-import { addRecipeOptions, headerRows, headsOf, readRecipe, saveRecipe } from './recipe-option';
+import { choicesOf, headsOf, readRecipe, requireHeader, saveRecipe, withRecipe } from './recipe-file';
+import { addRecipeOptions, headerRows } from './recipe-option';
 import { importRoundTrip } from './round-trip/command';
 import { addStepOptions, stepsFrom } from './step-options';
+import { reasonsOf } from './step-reasons';
 
 /** import: a supplier's file into the project, all or nothing. */
 export function addImportCommand(program: Command, run: Run): void {
@@ -75,7 +76,7 @@ export function addImportCommand(program: Command, run: Run): void {
           const inspection = await inspected(session, sheetFile, options, recipe);
           const { mappings } = await session.project.imports();
           const reference = await session.project.reference();
-          const told = await mappingFrom(options, inspection, recipe, mappings, reference);
+          const told = await mappingFrom(options, inspection, recipe !== null, mappings, reference);
           const decisions = decisionsFrom(options);
           const { fingerprint } = inspection.guess;
           const mapping = await withNamesSaid(session, sheetFile, told, fingerprint, options);
@@ -87,6 +88,7 @@ export function addImportCommand(program: Command, run: Run): void {
               { ...mapping, steps: diff.steps },
               headsOf(inspection.guess),
               diff.fileName,
+              reasonsOf({ ...mapping, steps: diff.steps }, inspection, context.output.language),
             );
           await finish(context, session, sheetFile, diff, { inspection, mapping, decisions }, options);
         },
@@ -108,34 +110,30 @@ async function inspected(
   options: Readonly<Record<string, unknown>>,
   recipe: Recipe | null,
 ): Promise<FileInspection> {
-  const source = recipe === null ? null : readingStep(recipe, 'source');
-  const header = recipe === null ? null : readingStep(recipe, 'header');
-  const rows = options.header === undefined ? header : null;
-  const { headerFirst, headerRow: last } = headerRows(options.header);
+  const said = recipe === null ? null : choicesOf(recipe);
+  const { headerFirst, headerRow } = headerRows(options.header);
   const choices = {
-    encoding: source?.encoding ?? null,
-    separator: source?.separator ?? null,
-    sheet: textOrNull(options.sheet) ?? source?.sheet ?? null,
+    encoding: said?.encoding ?? null,
+    separator: said?.separator ?? null,
+    sheet: textOrNull(options.sheet) ?? said?.sheet ?? null,
     counts: options.counts === undefined ? null : choice(options.counts, FIGURE_KINDS),
-    headerFirst: rows?.first ?? headerFirst,
-    headerRow: rows?.last ?? last,
-    ...(recipe === null ? {} : { steps: tableSteps(recipe) }),
+    headerFirst: headerRow === null ? (said?.headerFirst ?? null) : headerFirst,
+    headerRow: headerRow ?? said?.headerRow ?? null,
+    steps: said?.steps ?? null,
   };
+  const by = (found: FileInspection) => (recipe === null ? found : withRecipe(found, recipe));
   const inspection = await inspectImport(session, sheetFile, choices);
-  const { guess, fileName } = inspection;
-  if (choices.headerRow !== null && Object.keys(guess.heads).length === 0) {
-    const rows = inspection.sheets.find(({ name }) => name === guess.mapping.sheet)?.rowCount ?? 0;
-    const params = { row: choices.headerRow, rows };
-    throw new Refusal('refusal.sheet.headerOutside', params, { file: fileName, sheet: guess.mapping.sheet });
-  }
-  const { sheet, headerRow, headerFirst: first = null } = guess.mapping;
+  requireHeader(inspection, choices.headerRow);
+  const read = by(inspection);
+  const { guess, fileName } = read;
+  const { sheet, headerRow: last, headerFirst: first = null } = guess.mapping;
   const place = { file: fileName, sheet };
   const steps = stepsFrom(options, guess.mapping.steps ?? [], headsOf(guess), place);
-  if (steps === null) return inspection;
-  const row = headerRow < 1 ? null : headerRow;
-  const table = { sheet, headerRow: row, headerFirst: first };
-  const again = await inspectImport(session, sheetFile, { ...choices, ...table, steps });
-  return { ...again, sameForm: inspection.sameForm };
+  if (steps === null) return read;
+  const table = { sheet, headerRow: last < 1 ? null : last, headerFirst: first };
+  const again = by(await inspectImport(session, sheetFile, { ...choices, ...table, steps }));
+  const mapping = { ...again.guess.mapping, steps };
+  return { ...again, guess: { ...again.guess, mapping }, sameForm: inspection.sameForm };
 }
 
 /** A mapping with what the options say of names: what each is a name of, the file is read once to see. */

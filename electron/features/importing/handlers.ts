@@ -1,9 +1,18 @@
+import { basename } from 'node:path';
 import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
 import { applyImport, diffPage, discardImport, revertImport, saveRejects } from './apply-import';
 import { formHandlers } from './forms/handlers';
 import { importMoves } from './import-moves';
-import { importQuestions, importSteps, inspectImport, previewImport, type ReadFollow } from './read-file';
+import {
+  importQuestions,
+  importSteps,
+  inspectImport,
+  previewImport,
+  type ReadFollow,
+  steppedSheet,
+} from './read-file';
+import { choicesOf, headsOf, readRecipe, requireHeader, saveRecipe, withRecipe } from './recipe-file';
 import { roundTripHandlers } from './round-trip/handlers';
 
 /** More problems than this nobody reads on screen; the marked copy has all of them. */
@@ -33,6 +42,37 @@ export function handlers(context: AppContext): HandlersOf<'importing'> {
           signal === undefined ? {} : { signal },
         ),
       ),
+    'importing.sheet': ({ handle, mapping, jobId, show, most }) =>
+      followed(jobId, ({ signal }) =>
+        steppedSheet(
+          session,
+          files.path(handle, 'import_file'),
+          mapping,
+          { show, most },
+          signal === undefined ? {} : { signal },
+        ),
+      ),
+    'importing.loadRecipe': async ({ handle, recipe, jobId }) => {
+      const read = await readRecipe(files.path(recipe, 'open_recipe'));
+      const choices = choicesOf(read);
+      const found = await followed(jobId, (follow) =>
+        inspectImport(session, files.path(handle, 'import_file'), choices, follow),
+      );
+      requireHeader(found, choices.headerRow);
+      return withRecipe(found, read);
+    },
+    'importing.saveRecipe': async ({ handle, mapping, why, whyTable, target, jobId }) => {
+      const source = files.path(handle, 'import_file');
+      const path = files.path(target, 'save_recipe');
+      const { steps, heads } = await followed(jobId, ({ signal }) =>
+        importSteps(session, source, mapping, signal === undefined ? {} : { signal }),
+      );
+      await saveRecipe(path, { ...mapping, steps }, headsOf({ heads }), basename(source), {
+        ...why,
+        table: whyTable,
+      });
+      return { name: basename(path) };
+    },
     'importing.questions': ({ handle, mapping, whole, jobId }) => {
       const mostRows = whole ? null : ASKED_ROWS;
       return followed(jobId, (follow) =>

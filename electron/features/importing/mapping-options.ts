@@ -12,18 +12,18 @@ import { limits as limitsSchema } from '@shared/model/import-limits';
 import { TARGETS } from '@shared/model/import-targets';
 import { MASS_UNITS, type Mapping, mapping as mappingSchema } from '@shared/model/mapping';
 import type { Reference } from '@shared/model/plan';
-import type { Recipe } from '@shared/model/recipe';
 import { PRICE_PLACES } from '@shared/model/tables/price';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
 import type { Command } from 'commander';
-import { mappingOf } from '../../importing/recipe/from-recipe';
 import { readJson } from '../../plan/read-json';
 import { economyFrom, materialFrom } from '../../terminal/share-key';
 import { choice, textOrNull, WrongUsage } from '../../terminal/usage';
 import { withAnswers } from './import-answers';
 import { wantedNames } from './name-options';
-import { headerRows, headsOf, unpivoted } from './recipe-option';
+import { headsOf } from './recipe-file';
+import { headerRows, unpivoted } from './recipe-option';
+import { rulesWithout } from './step-options';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -76,23 +76,18 @@ function saidOf(field: OptionField, options: Options, reference: Reference): Map
   return field === 'material' && isNamed ? String(said) : READERS[field](said, reference);
 }
 
-/** The mapping of an import: guessed or remembered, of a recipe, or named, with what the options say laid over it. @throws Refusal */
+/** The mapping of an import: guessed, remembered or of a recipe, or named, with what the options say laid over it. @throws Refusal */
 export async function mappingFrom(
   options: Options,
   { guess, fileName }: FileInspection,
-  recipe: Recipe | null,
+  hasRecipe: boolean,
   saved: readonly SavedMapping[],
   reference: Reference,
 ): Promise<Mapping> {
   const named = textOrNull(options.mapping);
-  if (named !== null && recipe !== null) throw new WrongUsage('a mapping or a recipe, not both');
+  if (named !== null && hasRecipe) throw new WrongUsage('a mapping or a recipe, not both');
   const heads = headsOf(guess);
-  const read =
-    recipe !== null
-      ? mappingOf(recipe, guess.mapping, heads, { file: fileName, sheet: guess.mapping.sheet })
-      : named === null
-        ? guess.mapping
-        : withGuess(await namedMapping(named, saved), guess.mapping);
+  const read = named === null ? guess.mapping : withGuess(await namedMapping(named, saved), guess.mapping);
   const same = options.sameForm === true ? asSameForm(read, guess.seen) : read;
   const mapping = unpivoted(options.unpivot, same, heads, fileName);
   const { headerRow, headerFirst } = headerRows(options.header);
@@ -103,6 +98,7 @@ export async function mappingFrom(
     ...(options.into === undefined ? {} : { into: choice(options.into, TARGETS) }),
     sheet: textOrNull(options.sheet) ?? mapping.sheet,
     ...(headerRow === null ? {} : { headerRow, headerFirst }),
+    rulesOff: rulesWithout(options, mapping.rulesOff ?? []),
     ...(options.limits === undefined ? {} : { limits: await readJson(String(options.limits), limitsSchema) }),
   };
   return withAnswers(chosen, options, reference);

@@ -1,6 +1,11 @@
 import { Refusal } from '@shared/base/refusal';
 import type { Cause, ImportDiff } from '@shared/features/importing/diff';
-import type { FileInspection, StepTally } from '@shared/features/importing/inspection';
+import type {
+  FileInspection,
+  ShownRows,
+  StepCounts,
+  SteppedRows,
+} from '@shared/features/importing/inspection';
 import type { Mend } from '@shared/features/importing/mends';
 import { type ImportQuestion, openQuestions } from '@shared/features/importing/questions';
 import { isReadable } from '@shared/features/importing/required-fields';
@@ -132,8 +137,21 @@ export async function importSteps(
   path: string,
   mapping: Mapping,
   follow: Pick<ReadFollow, 'signal'> = {},
-): Promise<readonly StepTally[]> {
-  return session.workbench.runSteps(path, mapping, await vocabularyOf(session), follow);
+): Promise<StepCounts> {
+  const vocabulary = withNames(await vocabularyOf(session), mapping);
+  return session.workbench.runSteps(path, mapping, vocabulary, follow);
+}
+
+/** The first rows of a sheet as the steps of a mapping leave them. @throws as importSteps */
+export async function steppedSheet(
+  session: Session,
+  path: string,
+  mapping: Mapping,
+  wanted: { readonly show: ShownRows; readonly most: number },
+  follow: Pick<ReadFollow, 'signal'> = {},
+): Promise<SteppedRows> {
+  const vocabulary = withNames(await vocabularyOf(session), mapping);
+  return session.workbench.steppedRows(path, mapping, vocabulary, wanted, follow);
 }
 
 /**

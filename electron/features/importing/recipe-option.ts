@@ -1,15 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { diskRefusal } from '@shared/base/disk-refusal';
-import type { GuessedMapping } from '@shared/features/importing/inspection';
 import { ACROSS_FIELDS, type Mapping } from '@shared/model/mapping';
-import { type Recipe, recipe as recipeSchema } from '@shared/model/recipe';
 import type { Command } from 'commander';
-import { asRecipe } from '../../importing/recipe/as-recipe';
 import type { Heads } from '../../importing/recipe/find-column';
-import { checkRecipe } from '../../importing/recipe/from-recipe';
 import { columnsNamed, withUnpivot } from '../../importing/recipe/unpivot';
-import { readJson } from '../../plan/read-json';
 import { choice, WrongUsage } from '../../terminal/usage';
 
 /** The options that take a recipe from a file, write one, or say how its columns stand. */
@@ -26,26 +18,6 @@ export function addRecipeOptions(command: Command): Command {
       `columns across become rows: "F:J=year", "F:M=year/country"; ${ACROSS_FIELDS.join(', ')}`,
     );
 }
-
-/** @throws Refusal for a file that is no recipe */
-export async function readRecipe(path: string): Promise<Recipe> {
-  const read = await readJson(path, recipeSchema);
-  checkRecipe(read, { file: basename(path) });
-  return read;
-}
-
-/** Writes the steps of an import, as they were when it was read. @throws Refusal */
-export async function saveRecipe(path: string, mapping: Mapping, heads: Heads, name: string): Promise<void> {
-  try {
-    await writeFile(path, `${JSON.stringify(asRecipe(mapping, heads, name), null, 2)}\n`);
-  } catch (error) {
-    throw diskRefusal(error, basename(path));
-  }
-}
-
-/** What stands above the columns of the table that was looked at, after its steps. */
-export const headsOf = ({ heads }: GuessedMapping): Heads =>
-  new Map(Object.entries(heads).map(([column, text]) => [Number(column), text]));
 
 /** "4" or "3-4". @throws WrongUsage */
 export function headerRows(option: unknown): {

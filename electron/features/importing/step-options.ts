@@ -1,9 +1,10 @@
 import { nameKey } from '@shared/base/fold-text';
 import type { Place } from '@shared/base/refusal';
+import { ROW_RULES, type RowRule } from '@shared/model/row-rules';
 import type { TableStep } from '@shared/model/table-steps';
 import type { Command } from 'commander';
 import { findColumn, type Heads, nameOfColumn } from '../../importing/recipe/find-column';
-import { collect, WrongUsage } from '../../terminal/usage';
+import { choice, collect, WrongUsage } from '../../terminal/usage';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -29,7 +30,17 @@ export function addStepOptions(command: Command): Command {
       '--split <column: mark=names>',
       'takes a packed cell apart at a mark, into new columns: "Item: /=Country,Material"; can be repeated',
       collect,
+    )
+    .option(
+      '--without <rule>',
+      `reads the rows that a rule would set aside: ${ROW_RULES.join(', ')}; can be repeated`,
+      collect,
     );
+}
+
+/** The rules that are switched off, by the options and before. @throws WrongUsage */
+export function rulesWithout(options: Options, before: readonly RowRule[]): readonly RowRule[] {
+  return [...new Set([...before, ...listOf(options.without).map((rule) => choice(rule, ROW_RULES))])];
 }
 
 /**

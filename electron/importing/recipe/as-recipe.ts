@@ -1,24 +1,42 @@
 import type { Mapping } from '@shared/model/mapping';
 import { READING_ORDER, type ReadingStepKind, type Recipe, type RecipeStep } from '@shared/model/recipe';
+import { ROW_RULES } from '@shared/model/row-rules';
 import type { TableStep } from '@shared/model/table-steps';
 import { type Heads, nameOfColumn } from './find-column';
 
 /** The steps of a mapping in the order in which they work: those of the table in their own. */
-function stepsOf(mapping: Mapping, heads: Heads): readonly RecipeStep[] {
+function stepsOf(mapping: Mapping, heads: Heads, why: StepReasons): readonly RecipeStep[] {
   return READING_ORDER.flatMap((kind): readonly RecipeStep[] => {
-    if (kind === 'table') return (mapping.steps ?? []).map(wholeStep);
+    if (kind === 'table')
+      return (mapping.steps ?? []).map((step, index) => ({
+        ...wholeStep(step),
+        why: step.why ?? why.table?.[index] ?? null,
+      }));
+    if (kind === 'rule')
+      return ROW_RULES.map((rule) => ({
+        step: kind,
+        off: mapping.rulesOff?.includes(rule) ?? false,
+        why: null,
+        rule,
+      }));
     const step = readingStep(kind, mapping, heads);
-    return step === null ? [] : [step];
+    return step === null ? [] : [{ ...step, why: why[kind] ?? null }];
   });
 }
 
+/** Why the steps that say how a file is read are there, in words. */
+export type StepReasons = { readonly [S in ReadingStepKind]?: string } & {
+  /** Of the steps of the table, in their order. */
+  readonly table?: readonly string[];
+};
+
 /** A mapping as the recipe that a person keeps as a file. */
-export function asRecipe(mapping: Mapping, heads: Heads, name: string | null): Recipe {
+export function asRecipe(mapping: Mapping, heads: Heads, name: string | null, why: StepReasons): Recipe {
   const { form = null, limits = null } = mapping;
   return {
     recipe: 1,
     name,
-    steps: [...stepsOf(mapping, heads)],
+    steps: [...stepsOf(mapping, heads, why)],
     form:
       form === null
         ? null
@@ -35,7 +53,11 @@ export function asRecipe(mapping: Mapping, heads: Heads, name: string | null): R
 
 const SAID = { off: false, why: null };
 
-function readingStep(kind: ReadingStepKind, mapping: Mapping, heads: Heads): RecipeStep | null {
+function readingStep(
+  kind: Exclude<ReadingStepKind, 'rule'>,
+  mapping: Mapping,
+  heads: Heads,
+): RecipeStep | null {
   const { across = null, beside = null, answers = null } = mapping;
   const name = (column: number) => nameOfColumn(column, heads);
   switch (kind) {

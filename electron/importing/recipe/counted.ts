@@ -1,7 +1,8 @@
 import { type FigureKind, isSupplyKind } from '@shared/base/figure-kind';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
+import type { CountsSaid } from '@shared/features/importing/inspection';
 import type { Mapping } from '@shared/model/mapping';
-import { firstKind, kindIn } from '../values/figure-kinds';
+import { kindIn } from '../values/figure-kinds';
 
 /** Where a sheet can say what its figures count, from what stands nearest to them to what stands farthest. */
 interface CountedIn {
@@ -19,22 +20,31 @@ interface CountedIn {
   readonly namesBuyers: boolean;
 }
 
-/** What the figures of a table count, as far as the file says it; null: a person has to. */
-export function countedIn(where: CountedIn): FigureKind | null {
-  const { heads, titles, sheet, sayings, fileName, namesParties, namesBuyers } = where;
-  const said = firstKind([
-    ...heads,
-    ...titles,
-    sheet === null || SHEET_OF_A_PROGRAM.test(sheet) ? '' : sheet,
-    ...sayings,
-  ]);
+/** What the figures of a table count, and what says so, as far as the file does; null: a person has to. */
+export function countedIn(given: CountedIn): CountsSaid | null {
+  const { heads, titles, sheet, sayings, fileName, namesParties, namesBuyers } = given;
+  const said =
+    firstOf('head', heads) ??
+    firstOf('title', titles) ??
+    firstOf('sheet', sheet === null || SHEET_OF_A_PROGRAM.test(sheet) ? [] : [sheet]) ??
+    firstOf('column', sayings);
   // What is exported to somebody is what that one imports.
-  if (said === 'exports' && namesBuyers) return 'imports';
+  if (said?.kind === 'exports' && namesBuyers) return { ...said, kind: 'imports', where: 'buyers' };
   if (said !== null) return said;
   const ofFile = kindIn(fileName.replace(/\.[^.]*$/, '').replace(/[-.]+/g, ' '));
   // A program exports whatever it has: the name of a file says nothing of trade by that word, nor of money by "value".
-  if (ofFile !== null && ofFile !== 'exports' && ofFile !== 'value' && ofFile !== 'stock') return ofFile;
-  return namesParties ? 'purchases' : null;
+  if (ofFile !== null && ofFile !== 'exports' && ofFile !== 'value' && ofFile !== 'stock')
+    return { kind: ofFile, where: 'file', text: fileName };
+  return namesParties ? { kind: 'purchases', where: 'parties', text: '' } : null;
+}
+
+/** The kind that the first telling text names. */
+function firstOf(where: CountsSaid['where'], texts: readonly string[]): CountsSaid | null {
+  for (const text of texts) {
+    const kind = kindIn(text);
+    if (kind !== null) return { kind, where, text: text.trim().slice(0, 100) };
+  }
+  return null;
 }
 
 /** What programs call a sheet that they export to. */

@@ -1,7 +1,9 @@
 import { type Place, Refusal } from '@shared/base/refusal';
 import type { Mapping } from '@shared/model/mapping';
 import type { ReadingStepKind, Recipe, RecipeStep } from '@shared/model/recipe';
+import type { RowRule } from '@shared/model/row-rules';
 import type { TableStep } from '@shared/model/table-steps';
+import type { StepReasons } from './as-recipe';
 import { findColumn, type Heads } from './find-column';
 
 /** The step of a kind that says how the file is read; null where the recipe has none. */
@@ -19,9 +21,26 @@ export function tableSteps({ steps }: Recipe): readonly TableStep[] | null {
   return found.length === 0 ? null : found;
 }
 
+/** Why the steps of a recipe that say how a file is read are there. */
+export function reasonsIn({ steps }: Recipe): StepReasons {
+  return Object.fromEntries(
+    steps.flatMap((step) =>
+      isTableStep(step) || step.step === 'rule' || step.why === null ? [] : [[step.step, step.why]],
+    ),
+  );
+}
+
+/** The rules that a recipe switches off; null where it says nothing of any. */
+function rulesOff({ steps }: Recipe): readonly RowRule[] | null {
+  const rules = steps.flatMap((step) => (step.step === 'rule' ? [step] : []));
+  return rules.length === 0 ? null : rules.flatMap(({ rule, off }) => (off ? [rule] : []));
+}
+
 /** @throws Refusal `refusal.recipe.twice` where a step that a file is read by stands twice */
 export function checkRecipe({ steps }: Recipe, place: Place): void {
-  const kinds = steps.flatMap((step) => (isTableStep(step) ? [] : [step.step]));
+  const kinds = steps.flatMap((step) =>
+    isTableStep(step) ? [] : [step.step === 'rule' ? `rule: ${step.rule}` : step.step],
+  );
   const twice = kinds.find((kind, index) => kinds.indexOf(kind) < index);
   if (twice !== undefined) throw new Refusal('refusal.recipe.twice', { step: twice }, place);
 }
@@ -45,7 +64,7 @@ export function mappingOf(recipe: Recipe, proposed: Mapping, heads: Heads, place
   const units = live('units');
   const counts = live('counts');
   const names = live('names');
-  const header = readingStep(recipe, 'header');
+  const header = live('header');
   const source = live('source');
   const { lastRow, title } = typeof source === 'string' ? { lastRow: null, title: null } : source;
   const columns =
@@ -79,7 +98,7 @@ export function mappingOf(recipe: Recipe, proposed: Mapping, heads: Heads, place
     ...proposed,
     ...(lastRow === null ? {} : { lastRow }),
     ...(title === null || proposed.form == null ? {} : { form: { ...proposed.form, title } }),
-    ...(header === null ? {} : { headerRow: header.last, headerFirst: header.first }),
+    ...(typeof header === 'string' ? {} : { headerRow: header.last, headerFirst: header.first }),
     columns: Object.fromEntries(Object.entries(columns).filter(([column]) => !free.has(Number(column)))),
     across,
     beside: join === 'proposed' ? (proposed.beside ?? null) : join === 'off' ? null : join.tables,
@@ -105,6 +124,7 @@ export function mappingOf(recipe: Recipe, proposed: Mapping, heads: Heads, place
             use: counts.use,
           }),
     ...(answers == null ? {} : { answers }),
+    rulesOff: rulesOff(recipe) ?? proposed.rulesOff ?? null,
     steps: tableSteps(recipe) ?? proposed.steps ?? [],
     ...(recipe.limits === null ? {} : { limits: recipe.limits }),
   };

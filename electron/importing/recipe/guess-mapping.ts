@@ -84,11 +84,22 @@ export function guessMapping(
   // A sheet of reserves or exports has no header of ours: what it counts is the reason, and is said.
   const texts = rows.slice(0, HEAD_ROWS).flatMap(({ cells }) => cells.map((cell) => cell?.text ?? ''));
   const where = { heads: [], titles: texts, sayings: [], fileName, namesParties: false, namesBuyers: false };
-  const counts = countedIn({ ...where, sheet: base.encoding === null ? sheet : null });
+  const said = countedIn({ ...where, sheet: base.encoding === null ? sheet : null });
+  const counts = said?.kind ?? null;
   const mapping: Mapping = { ...base, headerRow: 0, columns: {}, ...NOTHING, counts, ...given(choices) };
   const missing = missingFields(mapping);
   const seen = { title: null, sheet: null };
-  const nothing = { confidence: {}, remembered: null, kin: null, tables: [], seen, heads: {} };
+  const nothing = {
+    confidence: {},
+    remembered: null,
+    kin: null,
+    tables: [],
+    seen,
+    heads: {},
+    countsSaid: said,
+    proposed: [],
+    why: {},
+  };
   return { mapping, missing, fingerprint: fingerprint([]), ...nothing };
 }
 
@@ -155,7 +166,7 @@ function guessTable(
   const hasSupply = fieldsIn(ofSupply);
   const figures = figureColumns(ofSupply);
   const economy = leftSays?.economy ?? told((texts) => economyOf(texts, vocabulary));
-  const says =
+  const countsSaid =
     hasSupply('counts') || hasSupply('flow')
       ? null
       : countedIn({
@@ -176,6 +187,7 @@ function guessTable(
             ([column, field]) => field === 'economy' && !isReporter(header.texts.get(Number(column)) ?? ''),
           ),
         });
+  const says = countsSaid?.kind ?? null;
   const { columns, across } = figuresOfKind(choices.counts ?? says, ofSupply, texts, data, vocabulary);
   const has = fieldsIn({ columns, across });
   const quantityText =
@@ -227,9 +239,10 @@ function guessTable(
     ...(memory === null ? {} : remembered(memory.mapping, guessed)),
     ...given(choices),
   };
+  const proposed = proposedSteps(read, header.texts, below);
   const mapping: Mapping = {
     ...read,
-    steps: read.steps ?? proposedSteps(read, header.texts, below),
+    steps: read.steps ?? proposed,
     into: read.into ?? (isOfAllKinds(read, below) ? 'series' : null),
   };
   const sure =
@@ -249,6 +262,9 @@ function guessTable(
     fingerprint: print,
     tables,
     seen,
+    countsSaid,
+    proposed,
+    why: {},
     heads: Object.fromEntries(texts),
   };
 }

@@ -43,6 +43,7 @@ export function remembered(from: Mapping, guessed: Mapping): Partial<Mapping> {
       (Object.values(from.columns).includes('year') || from.across?.field === 'year' ? null : from.year),
     counts: countedAgain(guessed.counts ?? null, { counts: from.counts ?? null, said: from.form?.says }),
     ...(from.steps == null ? {} : { steps: from.steps }),
+    ...(from.rulesOff == null ? {} : { rulesOff: from.rulesOff }),
     ...(from.headerFirst == null ? {} : { headerFirst: from.headerFirst }),
     unit: guessed.unit ?? from.unit,
     basis: guessed.basis ?? from.basis,

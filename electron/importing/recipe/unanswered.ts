@@ -11,11 +11,10 @@ export function withoutUnanswered(guess: GuessedMapping): GuessedMapping {
   if (column === undefined || steps.some(({ step }) => step === 'leave_out')) return guess;
   const heads = new Map(Object.entries(guess.heads).map(([at, text]) => [Number(at), text]));
   const named = nameOfColumn(Number(column), heads);
+  const step = { step: 'leave_out', column: named, is: 'one_of', values: [''] } as const;
   return {
     ...guess,
-    mapping: {
-      ...guess.mapping,
-      steps: [...steps, { step: 'leave_out', column: named, is: 'one_of', values: [''] }],
-    },
+    proposed: [...guess.proposed, step],
+    mapping: { ...guess.mapping, steps: [...steps, step] },
   };
 }

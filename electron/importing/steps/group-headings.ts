@@ -89,6 +89,7 @@ const NO_HEADINGS: Headings = { take: () => false, tell: (_row, reads) => reads 
 
 /** @param context the one of the sheet: headings are kept in it */
 export function createHeadings(mapping: Mapping, vocabulary: Vocabulary, context: RowContext): Headings {
+  if (context.rulesOff.has('headings')) return NO_HEADINGS;
   if (!HEADING_FIELDS.some((field) => isOpen(field, mapping))) return NO_HEADINGS;
   const { headings } = context;
   const suppliers = context.columns.get('supplier') ?? [];

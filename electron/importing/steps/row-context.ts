@@ -8,6 +8,7 @@ import { targetOf } from '@shared/features/importing/targets';
 import type { ImportField } from '@shared/model/import-fields';
 import type { Target } from '@shared/model/import-targets';
 import type { ImportAnswers, Mapping, NameAnswer } from '@shared/model/mapping';
+import type { RowRule } from '@shared/model/row-rules';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { EraYears } from '../values/era-years';
 import { isJapaneseCustoms } from '../values/read-flow';
@@ -27,6 +28,7 @@ export interface RowContext {
   readonly answers: ImportAnswers;
   /** The table that the figures go into. */
   readonly target: Target;
+  readonly rulesOff: ReadonlySet<RowRule>;
   /** What was decided about names that are not known, by nameAnswerKey. */
   readonly names: ReadonlyMap<string, NameAnswer>;
   /** What the sheet leaves open, gathered as it is met. */
@@ -93,6 +95,7 @@ export function createRowContext(
     unscaled,
     answers: mapping.answers ?? {},
     target: targetOf(mapping),
+    rulesOff: new Set(mapping.rulesOff ?? []),
     names: nameAnswers(mapping),
     questions: new QuestionList(),
     columns,

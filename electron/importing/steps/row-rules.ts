@@ -14,11 +14,11 @@ import type { RowContext } from './row-context';
 export function leaveOut(row: RawRow, vocabulary: Vocabulary, context: RowContext): LeftOutReason | null {
   const first = row.cells.find(isFilled);
   if (first === undefined) return 'blank';
-  if (isRepeatedHeader(row, context)) return 'repeated_header';
-  const namesTotal = ({ text }: RawCell) => isTotal(text) && !isSupplierName(vocabulary, text);
-  if (namesTotal(first) || NAMING.some((field) => someCell(row, field, context, namesTotal))) return 'total';
-  if (isExample(row, first, vocabulary, context)) return 'example';
-  if (isNote(row, first, context)) return 'note';
+  const { rulesOff } = context;
+  if (!rulesOff.has('repeated_header') && isRepeatedHeader(row, context)) return 'repeated_header';
+  if (!rulesOff.has('totals') && namesTotal(row, first, vocabulary, context)) return 'total';
+  if (!rulesOff.has('example') && isExample(row, first, vocabulary, context)) return 'example';
+  if (!rulesOff.has('notes') && isNote(row, first, context)) return 'note';
   if (context.target !== 'share') return null;
   if (flowOf(row, context)?.flow === 'export') return 'export';
   if (countsSupply(row, context) === false) return 'not_supply';
@@ -45,6 +45,11 @@ export const isTotal = remembered((text: string): boolean => {
 
 const TOTAL =
   /^(?:消費税額?等?|税込額?|税抜額?|합계|소계|총계|총합|누계|계|[小中大総總合累]?計|総数量?|総量|総額|全体|世界|全世界|[小合总累]?计|总[值量数]|全球)$|(?:[小合総總]|[^設統会時推累])計$|[小合总]计$/;
+
+function namesTotal(row: RawRow, first: RawCell, vocabulary: Vocabulary, context: RowContext): boolean {
+  const isNamed = ({ text }: RawCell) => isTotal(text) && !isSupplierName(vocabulary, text);
+  return isNamed(first) || NAMING.some((field) => someCell(row, field, context, isNamed));
+}
 
 /** The worked example of a form, as its first cell or a name says. */
 function isExample(row: RawRow, first: RawCell, vocabulary: Vocabulary, context: RowContext): boolean {

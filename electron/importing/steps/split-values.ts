@@ -7,6 +7,8 @@ import { problemAt, type RowContext } from './row-context';
 export interface SplitFinder {
   /** The readings of a row; an error for each that would be taken from a row with its values out of place. */
   tell(row: RawRow, reads: readonly ReadRow[]): readonly ReadRow[];
+  /** Whether a row has more values than the header. */
+  isSplit(row: RawRow): boolean;
 }
 
 /**
@@ -24,6 +26,7 @@ export function findSplits(
   const isColumn = spare.length * 2 > data.length && !spare.some(({ text }) => NUMBER_END.test(text.trim()));
   if (isColumn) return null;
   return {
+    isSplit: (row) => spareCells(row, width).length > 0,
     tell(row, reads) {
       const [first] = spareCells(row, width);
       if (first === undefined) return reads;

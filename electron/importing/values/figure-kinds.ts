@@ -42,12 +42,3 @@ export function kindIn(text: string): FigureKind | null {
 }
 
 const MONEY: ReadonlySet<FigureKind> = new Set(['price', 'value']);
-
-/** The kind that the first telling text names. @param texts from what stands nearest to the figures to what stands farthest */
-export function firstKind(texts: readonly string[]): FigureKind | null {
-  for (const text of texts) {
-    const kind = kindIn(text);
-    if (kind !== null) return kind;
-  }
-  return null;
-}

@@ -1,5 +1,6 @@
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
+import type { Heads } from '../../importing/recipe/find-column';
 import { headerEndingAt } from '../../importing/recipe/header-rows';
 import { titleAbove } from '../../importing/recipe/title-above';
 import { tellFilled } from '../../importing/steps/fill-stubs';
@@ -21,6 +22,8 @@ export interface SheetTable {
   readonly mapping: Mapping;
   /** The first words above it, by which a kept form is told from another one. */
   readonly title: string | null;
+  /** What stands above its columns, behind the steps. */
+  readonly heads: Heads;
   readonly context: RowContext;
   readonly plan: AcrossPlan | null;
   readonly headings: Headings;
@@ -85,9 +88,13 @@ export async function tableOf(
   return {
     mapping,
     title: titleAbove(rows, first),
+    heads: headers,
     context,
     headings: createHeadings(mapping, vocabulary, context),
-    splits: source.format === 'text' ? findSplits(headerRows, below, context) : null,
+    splits:
+      source.format === 'text' && !context.rulesOff.has('split_values')
+        ? findSplits(headerRows, below, context)
+        : null,
     plan: across === null ? null : planAcross(across, headers, headerRow, context, vocabulary),
     notices: sheetNotices(await source.sheet(mapping.sheet), rows, mapping, headers, context),
   };

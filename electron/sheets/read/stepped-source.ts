@@ -9,6 +9,8 @@ import type { SheetSource } from './sheet-source';
 
 /** A source whose sheet comes as the steps of a recipe leave it. */
 interface SteppedSource extends SheetSource {
+  /** Columns that steps add at the right, with their names. */
+  readonly added: readonly { readonly column: number; readonly head: string }[];
   /** What the steps did in the rows that were handed out last, and which filters met other values than before. */
   readonly done: () => {
     readonly tallies: readonly StepTally[];
@@ -31,7 +33,7 @@ export async function steppedSource(
   const { sheet, headerRow, steps = null } = mapping;
   const lastRow = mapping.lastRow ?? Number.POSITIVE_INFINITY;
   const none = { tallies: [], news: [], steps: [] };
-  if (steps === null || steps.length === 0) return { ...source, done: () => none };
+  if (steps === null || steps.length === 0) return { ...source, added: [], done: () => none };
   const above: RawRow[] = [];
   for await (const batch of source.rows(sheet)) {
     above.push(...batch);
@@ -43,6 +45,7 @@ export async function steppedSource(
   const added = [...run.heads].filter(([column]) => !texts.has(column));
   return {
     ...source,
+    added: added.map(([column, head]) => ({ column, head })),
     done: () => ({ tallies: run.tallies, news: run.news, steps: run.recorded }),
     async *rows(name) {
       if (name !== sheet) return yield* source.rows(name);

@@ -1,4 +1,5 @@
 import type { ImportProblem } from '@shared/features/importing/diff';
+import type { ShownRows } from '@shared/features/importing/inspection';
 import type { Mend } from '@shared/features/importing/mends';
 import type { Mapping } from '@shared/model/mapping';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
@@ -12,6 +13,7 @@ import {
   readScenarioWorkbook,
   readSupplierForms,
   runSteps,
+  steppedRows,
   writeRejects,
 } from '../../sheets/read';
 import { type CallContext, type CallHandlers, serveCalls } from '../serve-calls';
@@ -36,6 +38,13 @@ const methods = {
   ) => readPackedRows(path, mapping, vocabulary, context.sendChunk, followed(context), mends),
   runSteps: (context, path: string, mapping: Mapping, vocabulary: Vocabulary) =>
     runSteps(path, mapping, vocabulary, followed(context)),
+  steppedRows: (
+    context,
+    path: string,
+    mapping: Mapping,
+    vocabulary: Vocabulary,
+    wanted: { readonly show: ShownRows; readonly most: number },
+  ) => steppedRows(path, mapping, vocabulary, wanted, followed(context)),
   readQuestions: (context, path: string, mapping: Mapping, vocabulary: Vocabulary, mostRows: number | null) =>
     readQuestions(path, mapping, vocabulary, mostRows, followed(context)),
   readScenarioWorkbook: (_context, path: string) => readScenarioWorkbook(path),

@@ -1,5 +1,5 @@
 import { openQuestions } from '@shared/features/importing/questions';
-import { isReadable } from '@shared/features/importing/required-fields';
+import { isReadable, misplaced, missingFields } from '@shared/features/importing/required-fields';
 import { useState } from 'react';
 import { createJob, useBusy } from '../../kit/state/job';
 import { useWords } from '../../kit/state/language';
@@ -25,6 +25,12 @@ export function ImportFoot({ state }: { readonly state: ImportState }) {
   const toApply = counts === undefined ? 0 : counts.new + counts.changed;
   const blocked = (counts?.rejected ?? 0) > 0 && !leaveOut;
   const ready = mapping !== null && isReadable(mapping) && openQuestions(questions, mapping).length === 0;
+  const openCount =
+    mapping === null
+      ? 0
+      : missingFields(mapping).length +
+        openQuestions(questions, mapping).length +
+        (misplaced(mapping) === null ? 0 : 1);
   return (
     <div className="imp-foot">
       {step === 'differences' && (counts?.rejected ?? 0) > 0 && (
@@ -42,13 +48,17 @@ export function ImportFoot({ state }: { readonly state: ImportState }) {
         <JobProgress label={t('importing.reading')} job={job} />
       ) : (
         <span className="ld-small ld-ink-2 ld-grow">
-          {step !== 'differences'
-            ? ''
-            : blocked
-              ? t('importing.blocked')
-              : toApply === 0
-                ? t('importing.nothingToApply')
-                : ''}
+          {step === 'columns' && openCount > 0
+            ? t(openCount === 1 ? 'importing.answerOpen' : 'importing.answersOpen', {
+                count: f.whole(openCount),
+              })
+            : step !== 'differences'
+              ? ''
+              : blocked
+                ? t('importing.blocked')
+                : toApply === 0
+                  ? t('importing.nothingToApply')
+                  : ''}
         </span>
       )}
       <Button onClick={() => void discard()} disabled={busy} data-testid="import-cancel">

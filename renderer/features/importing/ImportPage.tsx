@@ -22,7 +22,7 @@ export function ImportPage() {
   const { t, f } = useWords();
   const known = useReference();
   const state = useStore(importState);
-  const { step, file, mapping, diff, applied, notice, discarded } = state;
+  const { step, file, diff, applied, notice, discarded } = state;
   useEffect(() => announce(t(`importing.step.${step}`)), [step, t]);
   // The button that led here is gone: the focus goes to the head of the new step, not out of the page.
   const head = useRef<HTMLHeadingElement>(null);
@@ -49,9 +49,7 @@ export function ImportPage() {
           rejected: f.whole(counts.rejected),
           leftOut: f.whole(counts.leftOut),
         })
-      : mapping !== null && step === 'columns'
-        ? t('importing.under', { sheet: mapping.sheet, row: mapping.headerRow })
-        : t(step === 'applied' ? 'importing.oneUndo' : 'importing.promise');
+      : t(step === 'applied' ? 'importing.oneUndo' : 'importing.promise');
   return (
     <div className="imp-page" data-testid="import-page">
       <div className="ld-page-title imp-title">

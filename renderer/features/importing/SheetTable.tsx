@@ -1,16 +1,19 @@
 import { cellAddress, columnLetters } from '@shared/base/sheet-cell';
-import type { GuessedMapping, SheetPreview } from '@shared/features/importing/inspection';
+import type { GuessedMapping, SheetPreview, SteppedRow } from '@shared/features/importing/inspection';
 import type { ImportQuestion } from '@shared/features/importing/questions';
 import { IMPORT_FIELDS, type ImportField } from '@shared/model/import-fields';
 import type { Across, Mapping } from '@shared/model/mapping';
 import { useMemo } from 'react';
-import { useWords } from '../../kit/state/language';
+import { useWords, type Words } from '../../kit/state/language';
 import { leadingColumn, sideTables } from './beside-columns';
 import { changeMapping } from './import-actions';
 import { sheetRows } from './sheet-cells';
+import { type ShownSheet, sheetAsItCame } from './shown-sheet';
 
 interface SheetTableProps {
   readonly sheet: SheetPreview;
+  /** Its rows as the steps leave them; absent: as they came. */
+  readonly shown?: ShownSheet;
   /** Null: the sheet is shown only. */
   readonly mapping: Mapping | null;
   readonly guess: GuessedMapping | null;
@@ -25,10 +28,13 @@ const SURE = 0.8;
 const WIDE = 4;
 
 /** The sheet as it came, with its row numbers and merged cells; above each column the field that it goes to. */
-export function SheetTable({ sheet, mapping, guess, asked = [], onHeaderRow }: SheetTableProps) {
+export function SheetTable(props: SheetTableProps) {
+  const { sheet, mapping, guess, asked = [], onHeaderRow, shown = sheetAsItCame(sheet) } = props;
   const { t } = useWords();
-  const columns = Math.min(sheet.columnCount, Math.max(MOST_COLUMNS, lastRead(mapping)));
-  const rows = useMemo(() => sheetRows(sheet, columns), [sheet, columns]);
+  const { preview, numbers: rowNumbers, marks } = shown;
+  const last = preview.columnCount > sheet.columnCount ? preview.columnCount : lastRead(mapping);
+  const columns = Math.min(preview.columnCount, Math.max(MOST_COLUMNS, last));
+  const rows = useMemo(() => sheetRows(preview, columns), [preview, columns]);
   const numbers = Array.from({ length: columns }, (_, index) => index + 1);
   const sides = useMemo(
     () => (mapping === null ? [] : sideTables(mapping, sheet.columnCount)),
@@ -41,7 +47,8 @@ export function SheetTable({ sheet, mapping, guess, asked = [], onHeaderRow }: S
     if (mapping === null) return undefined;
     const last = mapping.lastRow ?? null;
     if ((table !== undefined && row < table.firstRow) || (last !== null && row > last)) return 'is-outside';
-    return row <= mapping.headerRow ? 'is-header' : undefined;
+    if (row <= mapping.headerRow) return 'is-header';
+    return marks.get(row)?.out == null ? undefined : 'is-out';
   };
   return (
     <section
@@ -71,48 +78,59 @@ export function SheetTable({ sheet, mapping, guess, asked = [], onHeaderRow }: S
                 )}
               </th>
             ))}
+            {mapping !== null && (
+              <th scope="col" className="imp-gives">
+                {t('importing.gives')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ row, cells }) => (
-            <tr key={row} className={roleOf(row)}>
-              <th scope="row" className="imp-row-number">
-                {onHeaderRow === undefined ? (
-                  row
-                ) : (
-                  <button
-                    type="button"
-                    aria-pressed={mapping?.headerRow === row}
-                    title={t('importing.headerHere', { row })}
-                    aria-label={t('importing.headerHere', { row })}
-                    onClick={() => onHeaderRow(row)}
+          {rows.map(({ row: place, cells }) => {
+            const row = rowNumbers[place - 1] ?? place;
+            const mark = marks.get(row);
+            return (
+              <tr key={row} className={roleOf(row)}>
+                <th scope="row" className="imp-row-number">
+                  {onHeaderRow === undefined ? (
+                    row
+                  ) : (
+                    <button
+                      type="button"
+                      aria-pressed={mapping?.headerRow === row}
+                      title={t('importing.headerHere', { row })}
+                      aria-label={t('importing.headerHere', { row })}
+                      onClick={() => onHeaderRow(row)}
+                    >
+                      {row}
+                    </button>
+                  )}
+                </th>
+                {cells.map((cell) => (
+                  <td
+                    key={cell.column}
+                    rowSpan={cell.rowSpan}
+                    colSpan={cell.columnSpan}
+                    data-asked={marked.has(cellAddress(row, cell.column)) || undefined}
+                    data-filled={mark?.changed.includes(cell.column) || undefined}
+                    className={
+                      cell.isMerged && cell.columnSpan <= WIDE
+                        ? 'is-merged'
+                        : cell.isNumber
+                          ? 'is-right'
+                          : cell.columnSpan > 1
+                            ? 'is-long'
+                            : undefined
+                    }
+                    title={cell.text}
                   >
-                    {row}
-                  </button>
-                )}
-              </th>
-              {cells.map((cell) => (
-                <td
-                  key={cell.column}
-                  rowSpan={cell.rowSpan}
-                  colSpan={cell.columnSpan}
-                  data-asked={marked.has(cellAddress(row, cell.column)) || undefined}
-                  className={
-                    cell.isMerged && cell.columnSpan <= WIDE
-                      ? 'is-merged'
-                      : cell.isNumber
-                        ? 'is-right'
-                        : cell.columnSpan > 1
-                          ? 'is-long'
-                          : undefined
-                  }
-                  title={cell.text}
-                >
-                  {cell.text}
-                </td>
-              ))}
-            </tr>
-          ))}
+                    {cell.text}
+                  </td>
+                ))}
+                {mapping !== null && <td className="imp-gives">{givenBy(row, mark, mapping, t)}</td>}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
       {sheet.columnCount > columns && (
@@ -120,6 +138,13 @@ export function SheetTable({ sheet, mapping, guess, asked = [], onHeaderRow }: S
       )}
     </section>
   );
+}
+
+/** What a row gives: figures, or what sets it aside. */
+function givenBy(row: number, mark: SteppedRow | undefined, mapping: Mapping, t: Words['t']): string {
+  if (row <= mapping.headerRow) return row === mapping.headerRow ? t('importing.out.head') : '';
+  if (mark === undefined) return '';
+  return mark.out === null ? t('importing.out.read') : t(`importing.out.${mark.out.by}`);
 }
 
 /** The last column that is read: none of those is hidden, however many there are. */
@@ -150,15 +175,15 @@ function FieldHead({
   return (
     <>
       <span className="imp-field-line" data-testid={`import-field-${columnLetters(column)}`}>
-        <b>{columnLetters(column)}</b>
-        <span aria-hidden="true">→</span>
         <span className="imp-field-fixed">
           {isAcross && across !== null
             ? t('importing.across', { value: t(`import.field.${across.value}`) })
             : t(field === undefined ? 'importing.none' : `import.field.${field}`)}
         </span>
       </span>
-      <span className="ld-caption">{t('importing.asColumn', { column: columnLetters(lead) })}</span>
+      <span className="ld-caption">
+        <b>{columnLetters(column)}</b> {t('importing.asColumn', { column: columnLetters(lead) })}
+      </span>
     </>
   );
 }
@@ -207,8 +232,6 @@ function FieldPicker({
   return (
     <>
       <span className="imp-field-line">
-        <b>{columnLetters(column)}</b>
-        <span aria-hidden="true">→</span>
         <select
           className={`imp-field-select${field === undefined && !isAcross ? ' is-none' : ''}`}
           aria-label={t('importing.fieldOf', { column: columnLetters(column) })}
@@ -233,7 +256,9 @@ function FieldPicker({
           ))}
         </select>
       </span>
-      <span className={`ld-caption${sure ? '' : ' is-unsure'}`}>{why}</span>
+      <span className={`ld-caption${sure ? '' : ' is-unsure'}`}>
+        <b>{columnLetters(column)}</b> {why}
+      </span>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ChosenFile } from '@shared/features/files/contract';
 import type { Mend } from '@shared/features/importing/mends';
 import { withNameAnswer } from '@shared/features/importing/name-answers';
 import type { Mapping, NameKind } from '@shared/model/mapping';
+import type { TableStep } from '@shared/model/table-steps';
 import { ask, RefusedByMain } from '../../kit/state/bridge';
 import { OVERTAKEN, type Work } from '../../kit/state/job';
 import { noticeOf } from '../../kit/state/notices';
@@ -12,7 +13,7 @@ import { changeImport, type ImportState, importState, looking, NO_IMPORT, sendab
 import { openRoundTrip } from './round-trip/round-trip-state';
 
 /** Does a step; a refusal is said on the page and leaves everything where it is. */
-async function doing(step: () => Promise<void>): Promise<void> {
+export async function doing(step: () => Promise<void>): Promise<void> {
   changeImport({ notice: null });
   try {
     await step();
@@ -56,14 +57,17 @@ async function lookInto(file: ChosenFile): Promise<boolean> {
 }
 
 /** Another part of the file has other cells. */
-const UNDECIDED = { mends: [], accepted: [] } as const;
+export const UNDECIDED = { mends: [], accepted: [] } as const;
 const UNSAID = { encoding: null, separator: null } as const;
 
 /**
  * Looks into a file. One file or choice at a time: the one before makes room.
  * @throws RefusedByMain, also where it was stopped; what was there before stays
  */
-function lookingInto<Found>({ name }: ChosenFile, look: Work<Found>): Promise<Found | typeof OVERTAKEN> {
+export function lookingInto<Found>(
+  { name }: ChosenFile,
+  look: Work<Found>,
+): Promise<Found | typeof OVERTAKEN> {
   changeImport({ lookingName: name });
   return looking.run(async (jobId, goOn) => {
     const found = await look(jobId, goOn);
@@ -126,6 +130,36 @@ export function changeMapping(change: Partial<Mapping>): void {
   const { mapping } = importState.get();
   if (mapping !== null) changeImport({ mapping: { ...mapping, ...change }, notice: null });
 }
+
+/** Other steps of the table. Columns that they add are looked at, and go where their words and content say. */
+export function changeSteps(steps: readonly TableStep[]): void {
+  const before = addedBy(importState.get().mapping?.steps ?? []);
+  changeMapping({ steps });
+  if (addedBy(steps) !== before) void proposeAdded(steps);
+}
+
+/** The names of the columns that steps add. */
+const addedBy = (steps: readonly TableStep[]): string =>
+  steps.flatMap((step) => (step.step === 'split' && step.off !== true ? step.into : [])).join('|');
+
+const proposeAdded = (steps: readonly TableStep[]): Promise<void> =>
+  doing(async () => {
+    const { file, mapping, inspection } = importState.get();
+    if (file === null || mapping === null || inspection === null) return;
+    const { encoding, separator, sheet, headerRow } = mapping;
+    const wanted = sendable({ ...mapping, steps }).steps;
+    const input = { handle: file.handle, encoding, separator, sheet, headerRow, steps: wanted };
+    const found = await lookingInto(file, (jobId) => ask('importing.inspect', { ...input, jobId }));
+    const now = importState.get().mapping;
+    if (found === OVERTAKEN || now === null) return;
+    const width = inspection.sheets.find(({ name }) => name === sheet)?.columnCount ?? 0;
+    const added = Object.entries(found.guess.mapping.columns).filter(([column]) => Number(column) > width);
+    const fields = new Set(added.map(([, field]) => field));
+    const own = Object.entries(now.columns).filter(
+      ([column, field]) => Number(column) <= width && !fields.has(field),
+    );
+    changeMapping({ columns: Object.fromEntries([...own, ...added]) });
+  });
 
 /** Reads the whole file and lays it beside the project. */
 export const preview = (jobId: string): Promise<void> =>

@@ -33,6 +33,8 @@ export interface ImportState {
   readonly applied: { readonly record: ImportRecord; readonly undone: boolean } | null;
   /** Where the marked copy for the supplier was written. */
   readonly rejectsName: string | null;
+  /** That a recipe was taken, or kept. */
+  readonly recipeSaid: Notice | null;
   /** What was said no to, or what was thrown away. */
   readonly notice: Notice | null;
   /** The file that is being looked into. */
@@ -53,6 +55,7 @@ export const NO_IMPORT: ImportState = {
   accepted: [],
   applied: null,
   rejectsName: null,
+  recipeSaid: null,
   notice: null,
   lookingName: '',
   discarded: null,
@@ -75,6 +78,7 @@ export function sendable(mapping: Mapping) {
     columns: { ...mapping.columns },
     form: form === null ? null : { ...form, senders: [...form.senders], headers: { ...form.headers } },
     steps: steps === null ? null : steps.map(sendableStep),
+    rulesOff: mapping.rulesOff == null ? null : [...mapping.rulesOff],
     across: across === null ? null : { ...across, columns: [...across.columns] },
     beside: mapping.beside == null ? null : [...mapping.beside],
     answers:

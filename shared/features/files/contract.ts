@@ -29,6 +29,8 @@ export const FILE_PURPOSES = [
   'export_workbook',
   'export_table',
   'save_rejects',
+  'open_recipe',
+  'save_recipe',
   'mineral_pack',
   'supplier_forms',
 ] as const;

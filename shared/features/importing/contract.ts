@@ -6,10 +6,11 @@ import { stage, year } from '../../model/checks';
 import type { CountryId } from '../../model/country';
 import { encoding, mapping, rowNumber, separator } from '../../model/mapping';
 import type { ProjectInfo } from '../../model/project-info';
+import { READING_STEP_KINDS } from '../../model/recipe';
 import type { ImportRecord } from '../../model/tables/import-record';
 import type { ShareSetKey } from '../../model/tables/share';
 import { DIFF_KINDS, type ImportDiff } from './diff';
-import type { FileInspection, StepTally } from './inspection';
+import { type FileInspection, SHOWN_ROWS, type StepCounts, type SteppedRows } from './inspection';
 import type { ImportQuestion } from './questions';
 
 /** A percentage, or why there is none: nobody supplies, or tonnes have no total to be part of. */
@@ -58,11 +59,32 @@ export const contract = {
       /** Guesses, and remembers, for another sheet or another last row of the header. */
       sheet: z.string().max(200).nullable().default(null),
       headerRow: rowNumber.nullable().default(null),
+      /** What is done to the table before its columns are known; null: what is proposed. */
+      steps: mapping.shape.steps,
       jobId,
     }),
   ),
   /** What each step does in the whole sheet, in their order. */
-  'importing.steps': message<readonly StepTally[]>()(z.object({ handle, mapping, jobId })),
+  'importing.steps': message<StepCounts>()(z.object({ handle, mapping, jobId })),
+  /** The first rows of the sheet as the steps leave them. */
+  'importing.sheet': message<SteppedRows>()(
+    z.object({ handle, mapping, jobId, show: z.enum(SHOWN_ROWS), most: z.int().min(1).max(2_000) }),
+  ),
+  /** Looks into the file with the steps of a recipe in place of those that would be proposed. */
+  'importing.loadRecipe': message<FileInspection>()(z.object({ handle, recipe: handle, jobId })),
+  /** Writes the steps of a mapping as a recipe, each filter with the values that its column has. */
+  'importing.saveRecipe': message<{ name: string }>()(
+    z.object({
+      handle,
+      mapping,
+      /** Why each step that says how the file is read is there, in the words of the page. */
+      why: z.partialRecord(z.enum(READING_STEP_KINDS), z.string().max(500)),
+      /** Why each step of the table is. */
+      whyTable: z.array(z.string().max(500)).max(64),
+      target: handle,
+      jobId,
+    }),
+  ),
   /** What the file leaves open under a mapping, from its first rows or, where `whole`, from all of them. */
   'importing.questions': message<readonly ImportQuestion[]>()(
     z.object({ handle, mapping, whole: z.boolean(), jobId }),

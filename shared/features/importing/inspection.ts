@@ -1,5 +1,9 @@
+import type { FigureKind } from '../../base/figure-kind';
 import type { RequiredField } from '../../model/import-fields';
 import type { Mapping } from '../../model/mapping';
+import type { ReadingStepKind } from '../../model/recipe';
+import type { RowRule } from '../../model/row-rules';
+import type { TableStep } from '../../model/table-steps';
 
 /** What is seen of a file before mapping: its sheets, the first rows, and a first guess. */
 export interface FileInspection {
@@ -18,6 +22,51 @@ export interface StepTally {
   readonly leftOut: number;
   /** Rows in which a cell was filled, replaced or taken apart. */
   readonly changed: number;
+}
+
+/** What the steps of a mapping do in the whole sheet. */
+export interface StepCounts {
+  /** Of the steps of the table, in their order. */
+  readonly tallies: readonly StepTally[];
+  /** These steps, each filter with the values that its column has. */
+  readonly steps: readonly TableStep[];
+  /** What stands above each column behind them. */
+  readonly heads: Readonly<Record<number, string>>;
+  /** Rows of the table below its header. */
+  readonly rows: number;
+  /** Behind the steps of the table: rows by what keeps them from being read as figures. */
+  readonly setAside: { readonly [By in RowRule | 'blank' | 'no_supply']?: number };
+  /** Rows that are read as figures. */
+  readonly read: number;
+  /** Of the columns across in these rows; null where nothing stands across. */
+  readonly across: { readonly filled: number; readonly blank: number } | null;
+}
+
+/** Which rows of a sheet are shown. */
+export const SHOWN_ROWS = ['all', 'kept', 'left_out'] as const;
+export type ShownRows = (typeof SHOWN_ROWS)[number];
+
+/** What keeps a row from being read: a step of the table, by its place, or what it is taken for. */
+export type RowOut =
+  | { readonly by: 'step'; readonly step: number }
+  | { readonly by: RowRule | 'blank' | 'no_supply' | 'other_table' };
+
+/** Rows of a sheet as the steps leave them. */
+export interface SteppedRows {
+  /** Columns that steps have added at the right, with their names. */
+  readonly added: readonly { readonly column: number; readonly head: string }[];
+  readonly rows: readonly SteppedRow[];
+  /** Whether the sheet has further ones of the kind. */
+  readonly hasMore: boolean;
+}
+
+export interface SteppedRow {
+  readonly row: number;
+  readonly texts: readonly string[];
+  /** Null: it is read, or stands in or above the header. */
+  readonly out: RowOut | null;
+  /** Columns whose cells a step has filled, replaced or added. */
+  readonly changed: readonly number[];
 }
 
 export interface SheetPreview {
@@ -44,10 +93,23 @@ export interface GuessedMapping {
   readonly fingerprint: string;
   /** The tables of the sheet from top to bottom, by the rows that they take; one or none as a rule. */
   readonly tables: readonly TablePlace[];
+  /** What says what the figures count; null where nothing does. */
+  readonly countsSaid: CountsSaid | null;
+  /** The steps of the table that are proposed for this file, whatever is kept or was said. */
+  readonly proposed: readonly TableStep[];
+  /** Why the steps are there, in the words of the recipe that was taken; empty for what is proposed. */
+  readonly why: { readonly [S in ReadingStepKind]?: string };
   /** What this file says of itself: the mapping holds what the kept form does, until a person says that both are one. */
   readonly seen: FormPlace;
   /** What stands above each column, header rows joined, with the columns that steps have added. */
   readonly heads: Readonly<Record<number, string>>;
+}
+
+/** What of a file says what its figures count: the text, and where it stands. `buyers`: exports, to those whom a column names. */
+export interface CountsSaid {
+  readonly kind: FigureKind;
+  readonly where: 'head' | 'title' | 'sheet' | 'column' | 'file' | 'buyers' | 'parties';
+  readonly text: string;
 }
 
 /** Which table of its sender a file holds: the first words above it, and its sheet; null where there is none. */

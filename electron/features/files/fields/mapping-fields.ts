@@ -64,6 +64,7 @@ export const MAPPING_FIELDS: FieldNotes = ruled('docs/importing.md', {
     null,
   ],
   'answers.suppliers': ['Supplier by name as the file writes it, folded, and stage.', null],
+  'mapping.rulesOff': ['Rules about rows that are switched off; null: none is.', null],
   'mapping.form': ['By what the next file of the sender is known; null: nothing.', null],
   'form.senders': ['Who it seems to come from.', null],
   'form.headers': ['Header words by column number.', null],

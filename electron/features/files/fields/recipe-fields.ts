@@ -19,6 +19,10 @@ export const RECIPE_FIELDS: FieldNotes = ruled('docs/importing.md', {
   'recipe.steps[].field': ['What the heads of the columns across say.', null],
   'recipe.steps[].second': ['What they say as well; null: nothing.', null],
   'recipe.steps[].value': ['What the cells across hold.', null],
+  'recipe.steps[].rule': [
+    'The rule about rows: group headings, totals, the header again, worked examples, notes, rows with more values than the header.',
+    null,
+  ],
   'recipe.steps[].tables': ['Tables of the same columns to the right of the first.', null],
   'tables[].shift': ['How far to the right.', 'columns'],
   'tables[].material': ['Id of the material that its title names; null: none.', null],

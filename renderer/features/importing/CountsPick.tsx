@@ -1,0 +1,62 @@
+import { FIGURE_KINDS } from '@shared/base/figure-kind';
+import type { FileInspection } from '@shared/features/importing/inspection';
+import { reasonOf } from '@shared/features/importing/reasons';
+import { fieldsGiven, misplaced } from '@shared/features/importing/required-fields';
+import { targetOf } from '@shared/features/importing/targets';
+import type { Mapping } from '@shared/model/mapping';
+import { useWords } from '../../kit/state/language';
+import { NoteBar } from '../../kit/ui/NoteBar';
+import { Section } from '../../kit/ui/Section';
+import { Tag } from '../../kit/ui/Tag';
+import { changeMapping } from './import-actions';
+
+interface CountsPickProps {
+  readonly inspection: FileInspection;
+  readonly mapping: Mapping;
+}
+
+/** The one question that every file is asked: what its figures count. It decides the table that they go into. */
+export function CountsPick({ inspection, mapping }: CountsPickProps) {
+  const { t } = useWords();
+  const { counts = null } = mapping;
+  const proposed = inspection.guess.mapping.counts ?? null;
+  const kind = misplaced(mapping);
+  const isCovered = fieldsGiven(mapping).has('counts');
+  const reason = reasonOf('counts', mapping, inspection);
+  const why = 'words' in reason ? reason.words : t(reason.code, reason.params);
+  const isOpen = kind !== null || (counts === null && !isCovered);
+  return (
+    <Section
+      title={t('importing.recipe.countsOpen')}
+      aside={isOpen ? <Tag tone="warn">{t('importing.open')}</Tag> : undefined}
+      testId="import-counts"
+    >
+      {!isCovered && (
+        <div className="imp-kinds" role="radiogroup" aria-label={t('importing.recipe.countsOpen')}>
+          {FIGURE_KINDS.map((one) => (
+            <label key={one} className={one === counts ? 'is-on' : undefined}>
+              <input
+                type="radio"
+                name="counts"
+                checked={one === counts}
+                onChange={() => changeMapping({ counts: one })}
+                data-testid={`import-counts-${one}`}
+              />
+              <span>{t(`importing.counts.${one}`)}</span>
+              {one === proposed && <Tag tone="accent">{t('importing.proposed')}</Tag>}
+            </label>
+          ))}
+        </div>
+      )}
+      {kind === null ? (
+        <p className="ld-definition imp-under">{why}</p>
+      ) : (
+        <NoteBar tone="warn">
+          {t(targetOf(mapping) === 'share' ? 'refusal.mapping.notSupply' : 'refusal.mapping.notForTable', {
+            figureKind: t(`importing.counts.${kind}`),
+          })}
+        </NoteBar>
+      )}
+    </Section>
+  );
+}

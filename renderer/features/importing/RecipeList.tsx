@@ -1,0 +1,94 @@
+import type { FileInspection, StepCounts } from '@shared/features/importing/inspection';
+import { type Reason, reasonOf, reasonOfTable } from '@shared/features/importing/reasons';
+import { misplaced } from '@shared/features/importing/required-fields';
+import type { Mapping } from '@shared/model/mapping';
+import { type KeyboardEvent, useState } from 'react';
+import { useWords, type Words } from '../../kit/state/language';
+import { changeMapping, changeSteps } from './import-actions';
+import { itemTitle } from './item-title';
+import { RecipeRow } from './RecipeRow';
+import { canBeOff, keyOf, type RecipeItem, recipeItems, switched, tallyOf } from './recipe-items';
+
+interface RecipeListProps {
+  readonly inspection: FileInspection;
+  readonly mapping: Mapping;
+  readonly counts: StepCounts | null;
+  /** The step behind which the sheet is shown; null: all. */
+  readonly chosen: string | null;
+  readonly onChoose: (key: string | null) => void;
+}
+
+/** All that is done to the file, in order. A click on a step shows the sheet behind it. */
+export function RecipeList({ inspection, mapping, counts, chosen, onChoose }: RecipeListProps) {
+  const words = useWords();
+  const { guess } = inspection;
+  const steps = mapping.steps ?? [];
+  const [dragged, setDragged] = useState<number | null>(null);
+  const move = (from: number, to: number): void => {
+    const step = steps[from];
+    if (step === undefined || to < 0 || to >= steps.length || from === to) return;
+    changeSteps(steps.toSpliced(from, 1).toSpliced(to, 0, step));
+    onChoose(`table ${to}`);
+  };
+  const onKey = (event: KeyboardEvent, index: number): void => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    move(index, event.key === 'ArrowUp' ? index - 1 : index + 1);
+  };
+  return (
+    <ol className="imp-recipe" data-testid="import-keep">
+      {recipeItems(mapping, guess, counts).map((item) => {
+        const key = keyOf(item);
+        const isOpen =
+          item.kind === 'reading' &&
+          item.step === 'counts' &&
+          (misplaced(mapping) !== null ||
+            (mapping.counts == null &&
+              whyOf(item, mapping, inspection, words) === words.t('importing.why.open')));
+        return (
+          <RecipeRow
+            key={key}
+            title={itemTitle(item, mapping, words)}
+            why={whyOf(item, mapping, inspection, words)}
+            tally={counts === null || item.isOff ? null : tallyOf(item, counts, mapping)}
+            ofFigures={item.kind === 'reading' && item.step === 'unpivot'}
+            isOpen={isOpen}
+            isOff={item.isOff}
+            isChosen={key === chosen}
+            onChoose={() => onChoose(key === chosen ? null : key)}
+            {...(canBeOff(item) ? { onSwitch: () => changeMapping(switched(mapping, item, guess)) } : {})}
+            {...(item.kind === 'table'
+              ? {
+                  onRemove: () => {
+                    changeSteps(steps.toSpliced(item.index, 1));
+                    onChoose(null);
+                  },
+                  onKey: (event: KeyboardEvent) => onKey(event, item.index),
+                  onDragStart: () => setDragged(item.index),
+                  onDrop: () => dragged !== null && move(dragged, item.index),
+                }
+              : {})}
+          />
+        );
+      })}
+    </ol>
+  );
+}
+
+/** Why a step is there, in the words of the page. */
+function whyOf(
+  item: RecipeItem,
+  mapping: Mapping,
+  inspection: FileInspection,
+  { t }: Pick<Words, 't'>,
+): string {
+  const said = (reason: Reason) => ('words' in reason ? reason.words : t(reason.code, reason.params));
+  switch (item.kind) {
+    case 'rule':
+      return t(`importing.rule.${item.rule}.why`);
+    case 'reading':
+      return said(reasonOf(item.step, mapping, inspection));
+    case 'table':
+      return said(reasonOfTable(item.step, inspection));
+  }
+}

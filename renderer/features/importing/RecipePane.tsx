@@ -1,0 +1,98 @@
+import type { FileInspection, StepCounts, SteppedRows } from '@shared/features/importing/inspection';
+import type { Mapping } from '@shared/model/mapping';
+import type { TableStep } from '@shared/model/table-steps';
+import { useState } from 'react';
+import { useWords } from '../../kit/state/language';
+import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
+import { changeSteps } from './import-actions';
+import { importState } from './import-state';
+import { RecipeList } from './RecipeList';
+import { loadRecipe, saveRecipe } from './recipe-actions';
+import { StepForm } from './StepForm';
+import './recipe.css';
+
+interface RecipePaneProps {
+  readonly inspection: FileInspection;
+  readonly mapping: Mapping;
+  readonly counts: StepCounts | null;
+  /** Rows that are shown beside the list. */
+  readonly rows: SteppedRows['rows'];
+  readonly chosen: string | null;
+  readonly onChoose: (key: string | null) => void;
+}
+
+/** The recipe: its steps, the form of one that is added or changed, and the file that it is kept in. */
+export function RecipePane({ inspection, mapping, counts, rows, chosen, onChoose }: RecipePaneProps) {
+  const { t } = useWords();
+  const { recipeSaid: said } = useStore(importState);
+  const [isAdding, setAdding] = useState(false);
+  const steps = mapping.steps ?? [];
+  const at = chosen?.startsWith('table ') === true ? Number(chosen.slice(6)) : null;
+  const step = at === null ? null : (steps[at] ?? null);
+  const valuesOf = (column: number) =>
+    [
+      ...new Set(
+        rows
+          .filter(({ row }) => row > mapping.headerRow)
+          .map(({ texts }) => (texts[column - 1] ?? '').trim()),
+      ),
+    ].filter((text) => text !== '');
+  const save = (made: TableStep): void => {
+    changeSteps(at === null ? [...steps, made] : steps.with(at, made));
+    setAdding(false);
+    onChoose(at === null ? `table ${steps.length}` : chosen);
+  };
+  return (
+    <nav className="imp-recipe-pane" aria-label={t('importing.recipe')}>
+      <h2 className="ld-head">{t('importing.recipe')}</h2>
+      <p className="ld-caption">{t('importing.recipe.hint')}</p>
+      <RecipeList
+        inspection={inspection}
+        mapping={mapping}
+        counts={counts}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
+      {isAdding || step !== null ? (
+        <StepForm
+          key={`${chosen} ${JSON.stringify(step)}`}
+          heads={counts?.heads ?? inspection.guess.heads}
+          valuesOf={valuesOf}
+          step={isAdding ? null : step}
+          onSave={save}
+          onCancel={() => {
+            setAdding(false);
+            onChoose(null);
+          }}
+        />
+      ) : (
+        <Button
+          kind="quiet"
+          small
+          icon="plus"
+          onClick={() => {
+            onChoose(null);
+            setAdding(true);
+          }}
+          data-testid="import-step-add"
+        >
+          {t('importing.recipe.addStep')}
+        </Button>
+      )}
+      <div className="imp-recipe-file">
+        <Button small icon="folder" onClick={() => void loadRecipe()} data-testid="import-recipe-load">
+          {t('importing.recipe.load')}
+        </Button>
+        <Button small icon="file" onClick={() => void saveRecipe(t)} data-testid="import-recipe-save">
+          {t('importing.recipe.save')}
+        </Button>
+      </div>
+      {said !== null && (
+        <p className="ld-caption" role="status" data-testid="import-recipe-said">
+          {t(said.code, said.params)}
+        </p>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,112 @@
+import type { StepTally } from '@shared/features/importing/inspection';
+import type { KeyboardEvent } from 'react';
+import { useWords } from '../../kit/state/language';
+import { IconButton } from '../../kit/ui/Button';
+import { Icon } from '../../kit/ui/icons';
+
+interface RecipeRowProps {
+  readonly title: string;
+  readonly why: string;
+  /** Null: it counts no rows, or they are not counted yet. */
+  readonly tally: StepTally | null;
+  /** It counts figures, not rows. */
+  readonly ofFigures: boolean;
+  /** It waits for an answer. */
+  readonly isOpen: boolean;
+  readonly isOff: boolean;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+  readonly onSwitch?: () => void;
+  readonly onRemove?: () => void;
+  readonly onKey?: (event: KeyboardEvent) => void;
+  readonly onDragStart?: () => void;
+  readonly onDrop?: () => void;
+}
+
+/** One step: what it does, why, and how many rows it keeps and leaves out. */
+export function RecipeRow(props: RecipeRowProps) {
+  const {
+    title,
+    why,
+    tally,
+    ofFigures,
+    isOpen,
+    isOff,
+    isChosen,
+    onChoose,
+    onSwitch,
+    onRemove,
+    onKey,
+    onDragStart,
+    onDrop,
+  } = props;
+  const { t } = useWords();
+  const state = isOff ? ' is-off' : isOpen ? ' is-open' : '';
+  return (
+    <li
+      className={`imp-recipe-step${state}${isChosen ? ' is-chosen' : ''}`}
+      draggable={onDragStart !== undefined}
+      onDragStart={onDragStart}
+      onDragOver={onDrop === undefined ? undefined : (event) => event.preventDefault()}
+      onDrop={onDrop}
+    >
+      {onSwitch === undefined ? (
+        <i aria-hidden="true">{isOpen ? '?' : <Icon name="check" size={11} weight={2.4} />}</i>
+      ) : (
+        <input
+          type="checkbox"
+          checked={!isOff}
+          aria-label={t('importing.recipe.on', { step: title })}
+          onChange={onSwitch}
+          onKeyDown={onKey}
+        />
+      )}
+      <button
+        type="button"
+        className="imp-recipe-name"
+        aria-pressed={isChosen}
+        aria-keyshortcuts={onKey === undefined ? undefined : 'Alt+ArrowUp Alt+ArrowDown'}
+        onClick={onChoose}
+        onKeyDown={onKey}
+      >
+        {title}
+      </button>
+      {onRemove !== undefined && (
+        <IconButton
+          icon="close"
+          size={12}
+          className="imp-recipe-remove"
+          label={t('importing.recipe.remove', { step: title })}
+          onClick={onRemove}
+        />
+      )}
+      {why !== '' && <span className="ld-caption imp-recipe-why">{why}</span>}
+      {tally !== null && <Tally tally={tally} ofFigures={ofFigures} />}
+    </li>
+  );
+}
+
+interface TallyProps {
+  readonly tally: StepTally;
+  readonly ofFigures: boolean;
+}
+
+function Tally({ tally: { kept, leftOut, changed }, ofFigures }: TallyProps) {
+  const { t, f } = useWords();
+  const [some, none] = ofFigures
+    ? (['importing.recipe.blanks', 'importing.recipe.noBlanks'] as const)
+    : (['importing.recipe.out', 'importing.recipe.noneOut'] as const);
+  const all = kept + leftOut;
+  return (
+    <span className="imp-recipe-tally ld-caption">
+      <span className="imp-recipe-bar" aria-hidden="true">
+        <span style={{ width: `${all === 0 ? 0 : (kept / all) * 100}%` }} />
+      </span>
+      <span>
+        <b>{f.whole(kept)}</b> {t(ofFigures ? 'importing.recipe.figures' : 'importing.recipe.kept')}
+      </span>
+      <span>{leftOut === 0 ? t(none) : t(some, { count: f.whole(leftOut) })}</span>
+      {changed > 0 && <span>{t('importing.recipe.changed', { count: f.whole(changed) })}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,157 @@
+import { columnLetters } from '@shared/base/sheet-cell';
+import type { TableStep } from '@shared/model/table-steps';
+import { type KeyboardEvent, useState } from 'react';
+import { useWords } from '../../kit/state/language';
+import { Button } from '../../kit/ui/Button';
+import {
+  DRAFT_CONDITIONS,
+  DRAFT_KINDS,
+  draftOfStep,
+  isFilter,
+  NEW_DRAFT,
+  type StepDraft,
+  stepOfDraft,
+} from './step-draft';
+
+interface StepFormProps {
+  /** The names of the columns, by number. */
+  readonly heads: Readonly<Record<number, string>>;
+  /** What stands in a column of the rows that are shown. */
+  readonly valuesOf: (column: number) => readonly string[];
+  /** Null: a new one. */
+  readonly step: TableStep | null;
+  readonly onSave: (step: TableStep) => void;
+  readonly onCancel: () => void;
+}
+
+/** The form of a step of the table: what it does, in which column, with which text. */
+export function StepForm({ heads, valuesOf, step, onSave, onCancel }: StepFormProps) {
+  const { t } = useWords();
+  const [draft, setDraft] = useState<StepDraft>(step === null ? NEW_DRAFT : draftOfStep(step));
+  const { kind, column, is, value, becomes } = draft;
+  const change = (part: Partial<StepDraft>): void => setDraft({ ...draft, ...part });
+  const columns = columnNames(heads);
+  const at = columns.find(({ name }) => name === column)?.at ?? null;
+  const made = stepOfDraft(draft);
+  const save = (): void => {
+    if (made === null) return;
+    onSave(made);
+    setDraft(NEW_DRAFT);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) save();
+    if (event.key === 'Escape') onCancel();
+  };
+  return (
+    <div className="imp-step-form">
+      <label>
+        <span className="ld-caption">{t('importing.recipe.kind')}</span>
+        <select
+          className="imp-select"
+          value={kind}
+          onChange={(event) =>
+            change({ kind: DRAFT_KINDS.find((one) => one === event.target.value) ?? 'keep' })
+          }
+          data-testid="import-step-kind"
+        >
+          {DRAFT_KINDS.map((one) => (
+            <option key={one} value={one}>
+              {t(`importing.recipe.add.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span className="ld-caption">{t('importing.keep.column')}</span>
+        <select
+          className="imp-select"
+          value={column}
+          onChange={(event) => change({ column: event.target.value })}
+          data-testid="import-keep-column"
+        >
+          <option value="">{t('importing.notChosen')}</option>
+          {columns.map(({ name }) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {isFilter(kind) && (
+        <label>
+          <span className="ld-caption">{t('importing.recipe.condition')}</span>
+          <select
+            className="imp-select"
+            value={is}
+            onChange={(event) =>
+              change({ is: DRAFT_CONDITIONS.find((one) => one === event.target.value) ?? 'one_of' })
+            }
+            data-testid="import-step-is"
+          >
+            {DRAFT_CONDITIONS.map((one) => (
+              <option key={one} value={one}>
+                {t(`importing.recipe.is.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {kind !== 'fill_down' && !(isFilter(kind) && is === 'blank') && (
+        <label>
+          <span className="ld-caption">
+            {t(kind === 'split' ? 'importing.recipe.mark' : 'importing.keep.value')}
+          </span>
+          <input
+            className="imp-select"
+            list="import-keep-values"
+            value={value}
+            onChange={(event) => change({ value: event.target.value })}
+            onKeyDown={onKey}
+            data-testid="import-keep-value"
+          />
+        </label>
+      )}
+      {(kind === 'replace' || kind === 'split') && (
+        <label>
+          <span className="ld-caption">
+            {t(kind === 'split' ? 'importing.recipe.into' : 'importing.recipe.becomes')}
+          </span>
+          <input
+            className="imp-select"
+            value={becomes}
+            placeholder={kind === 'split' ? t('importing.recipe.intoHint') : undefined}
+            onChange={(event) => change({ becomes: event.target.value })}
+            onKeyDown={onKey}
+            data-testid="import-step-becomes"
+          />
+        </label>
+      )}
+      <datalist id="import-keep-values">
+        {(kind === 'split' || at === null ? [] : valuesOf(at)).map((text) => (
+          <option key={text} value={text} />
+        ))}
+      </datalist>
+      <div className="ld-row">
+        <Button small disabled={made === null} onClick={save} data-testid="import-keep-add">
+          {t(step === null ? 'importing.recipe.addStep' : 'importing.recipe.changeStep')}
+        </Button>
+        <Button small kind="quiet" onClick={onCancel}>
+          {t('importing.recipe.closeForm')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Columns as recipes name them: by their words where these are their own, else by their letters. */
+function columnNames(
+  heads: Readonly<Record<number, string>>,
+): readonly { readonly at: number; readonly name: string }[] {
+  const texts = Object.entries(heads).map(([column, head]) => [Number(column), head.trim()] as const);
+  const count = new Map<string, number>();
+  for (const [, head] of texts) count.set(head, (count.get(head) ?? 0) + 1);
+  return texts.map(([at, head]) => ({
+    at,
+    name: head === '' || count.get(head) !== 1 ? columnLetters(at) : head,
+  }));
+}
