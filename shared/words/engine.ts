@@ -91,8 +91,8 @@ export const engineMessages = messages({
     ja: '{{field}}：最終用途を限った輸出許可制は、複数品目を同時に要するラインとは併用できません。endUsesを外すか、togetherを外してください。',
   },
   'refusal.model.endUsesPooled': {
-    en: '{{field}}: "{{shock}}" asks for some end uses alone, which can be run day by day, but not sampled and not asked backwards. Leave out its end uses to count all goods as everybody\'s.',
-    ja: '{{field}}：「{{shock}}」は最終用途を限っているため、日次計算はできますが、確率計算と逆算はできません。すべての用途に共通として計算する場合は、最終用途の指定を外してください。',
+    en: '{{field}}: "{{shock}}" asks for some end uses alone, which can be run and sampled, but not asked backwards. Leave out its end uses to count all goods as everybody\'s.',
+    ja: '{{field}}：「{{shock}}」は最終用途を限っているため、日次計算と確率計算はできますが、逆算はできません。すべての用途に共通として計算する場合は、最終用途の指定を外してください。',
   },
   'refusal.model.nobody': {
     en: '{{field}} names nobody. List at least one use, or leave it out for everybody.',

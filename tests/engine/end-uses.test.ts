@@ -105,7 +105,7 @@ describe('a licence for some end uses', () => {
     expect(run([always({})], { suppliers: [plant] }).short).toEqual([1.6, 6.4]);
   });
 
-  it('is refused with lines that need their materials at once, in samples and in answers backwards', () => {
+  it('is refused with lines that need their materials at once, and in answers backwards', () => {
     const shocks = [always({ endUses: CIVIL })];
     expect(() => run(shocks, {}, { together: true })).toThrow('refusal.model.endUsesTogether');
     expect(() => requirePooled({ shocks })).toThrow('refusal.model.endUsesPooled');

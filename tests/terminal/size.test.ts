@@ -58,6 +58,32 @@ describe('lodestone size', () => {
     );
     expect((await seen('2025-01-02')).err).toMatch(/is no instant/);
     expect((await lodestone([...asked, '--material', 'Tb'])).err).toMatch(/Tb/);
+
+    // 1.25 t a day leave for a need of 1 t, and none of it may go to defence, which needs .2 t.
+    const use = (useId: string, tier: number, demand: number) => ({ useId, tier, demand });
+    const [whole] = dy.suppliers.map((one) => ({ ...one, percent: 100 }));
+    const some = { ...dy, suppliers: [whole], totalSupply: 456.25 };
+    const refused = {
+      ...{ id: 'licence', label: 'no defence', kind: 'licence', imposedBy: 'CHN', start: '2025-01-01' },
+      ...{ end: '2026-01-01', recoveryDays: 0, materials: [], stages: [], destinations: [] },
+      ...{ approvedPercent: 0, delayDays: 0, queuedPercent: 0, releaseStart: null, releaseDays: 0 },
+      endUses: { uses: ['defence'], tiers: [] },
+    };
+    const materials = [{ ...some, uses: [use('defence', 1, 73), use('glass', 2, 292)] }];
+    writeFileSync(path, JSON.stringify({ ...window, materials, shocks: [refused], rates }));
+    const forSome = await resultOf(
+      'size',
+      '--model',
+      path,
+      '--runs',
+      '300',
+      '--cover',
+      '11,13',
+      '--material',
+      'Dy',
+    );
+    expect((forSome.least as { tonnes: number }).tonnes).toBeCloseTo(12, 9);
+    expect(forSome.points).toMatchObject([{ chance: { value: 1 } }, { chance: { value: 0 } }]);
     expect((await lodestone(['size', '--material', 'Dy'])).code).toBe(2);
   });
 

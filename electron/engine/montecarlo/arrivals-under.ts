@@ -1,5 +1,13 @@
 import type { LaneLosses } from './lane-losses';
-import type { Undisturbed } from './undisturbed';
+
+/** What comes undisturbed, and what of it each lane brings: tonnes REO a day, days of arrival. */
+export interface Brought {
+  readonly arrivals: Float64Array;
+  /** `days` figures for the first lane that serves the material, then for the second, and so on. */
+  readonly streams: Float64Array;
+  /** First later day on which anything above differs from this day's. */
+  readonly sameUntil: Int32Array;
+}
 
 /**
  * What arrives of a material in one run: what comes undisturbed, less what the events take on each lane.
@@ -8,7 +16,7 @@ import type { Undisturbed } from './undisturbed';
  * @param left where it is written, tonnes REO a day
  */
 export function arrivalsUnder(
-  { arrivals, streams, sameUntil }: Undisturbed,
+  { arrivals, streams, sameUntil }: Brought,
   losses: LaneLosses,
   run: number,
   left: Float64Array,

@@ -2,7 +2,7 @@ import type { DailySeries, UseResult } from '@shared/model/what-if-result';
 import { balanceAll } from '../run/balance-all';
 import { isCoupled } from '../run/lines/production-lines';
 import { servedUses } from '../run/lines/served-uses';
-import { arrivalsUnder } from './arrivals-under';
+import { arrivalsUnder, type Brought } from './arrivals-under';
 import { CoupledRun, isSettledWithLines } from './coupled-run';
 import type { LaneLosses } from './lane-losses';
 import type { SampledRun } from './sampled-run';
@@ -29,10 +29,13 @@ export function fullRun(
   run: number,
 ): FullRun[] {
   const bases = places.flatMap((place) => materials[place] ?? []);
-  const arrivals = bases.map((base, at) =>
-    arrivalsUnder(base, lossesOf(places[at] ?? 0), run, new Float64Array(base.arrivals.length)),
+  const under = (brought: Brought, at: number) =>
+    arrivalsUnder(brought, lossesOf(places[at] ?? 0), run, new Float64Array(brought.arrivals.length));
+  const arrivals = bases.map(under);
+  const forSome = bases.map((base, at) =>
+    base.forSome.map((lot) => ({ serves: lot.serves, arrivals: under(lot, at) })),
   );
-  const { balances } = balanceAll(model, arrivals, bases[0]?.spans ?? []);
+  const { balances } = balanceAll(model, arrivals, bases[0]?.spans ?? [], forSome);
   return bases.flatMap(({ material, spans }, at): FullRun[] => {
     const balance = balances[at];
     if (balance === undefined) return []; // never: one balance a material
@@ -47,15 +50,20 @@ type MakeRun = (lossesOf: (place: number) => LaneLosses, run: number) => readonl
 export function runsOf(unit: Extract<Unit, { kind: 'full' }>, materials: readonly Undisturbed[]): MakeRun {
   const [place = 0, ...others] = unit.places;
   const base = materials[place];
+  const bases = unit.places.flatMap((at) => materials[at] ?? []);
+  if (bases.some(({ forSome }) => forSome.length > 0)) return byFullRun(unit, materials);
   if (base !== undefined && others.length === 0 && !isCoupled(unit.model) && isTiered(base.material)) {
     const tiered = new TieredRun(unit.model, base);
     return (lossesOf, run) => [tiered.run(lossesOf(place), run)];
   }
-  const bases = unit.places.flatMap((at) => materials[at] ?? []);
   if (isCoupled(unit.model) && bases.every(isSettledWithLines)) {
     const coupled = new CoupledRun(unit.model, bases);
     return (lossesOf, run) => coupled.run(unit.places.map(lossesOf), run);
   }
+  return byFullRun(unit, materials);
+}
+
+function byFullRun(unit: Extract<Unit, { kind: 'full' }>, materials: readonly Undisturbed[]): MakeRun {
   return (lossesOf, run) => fullRun(unit, materials, lossesOf, run).map(countedIn);
 }
 

@@ -1,18 +1,24 @@
+import { addInto } from '@shared/base/sum-of';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
-import { takeNew } from '../run/arena';
+import { Arena, takeNew } from '../run/arena';
 import { runWhatIf } from '../run/daily-simulation';
-import { requirePooled } from '../run/require-pooled';
 import { oneStockOf } from '../run/stock/balance';
-import { arrivingOf, withRations } from '../run/supply/dispatch';
+import { addEarmarked, type Earmarked, lotFor } from '../run/stock/earmarked-goods';
+import { lotsArriving, withRations } from '../run/supply/dispatch';
 import { historyDays } from '../run/supply/history';
 import { supplierGroups } from '../run/supply/supplier-groups';
+import { supplyOf } from '../run/supply/supply-of';
 import { type YearSpan, yearSpans } from '../run/year-spans';
+import type { Brought } from './arrivals-under';
 import { type Columns, columnsByUse, columnsByYear, sharesByYear } from './columns';
 import { type Lane, laneKey, pathsOf } from './sources';
-import { type Unit, unitsOf } from './units';
+import { isForSome, type Unit, unitsOf } from './units';
+
+/** What is for some of the uses alone, and what of it each lane brings. */
+type ForSome = Brought & Pick<Earmarked, 'serves'>;
 
 /** A material as it goes with no event, and what each lane brings to it; all days are those of arrival. */
-export interface Undisturbed {
+export interface Undisturbed extends Brought {
   /** How it is balanced (units.ts). */
   readonly kind: Unit['kind'];
   /** What is kept of each run's shortfall. */
@@ -23,7 +29,6 @@ export interface Undisturbed {
   readonly spanOf: Int32Array;
   readonly need: Float64Array;
   readonly recycling: Float64Array;
-  readonly arrivals: Float64Array;
   readonly stock: Float64Array;
   readonly shortfall: Float64Array;
   readonly opening: number;
@@ -33,31 +38,31 @@ export interface Undisturbed {
   readonly releasePerDay: number;
   /** Which lanes of the job serve it, in their order. */
   readonly lanes: readonly number[];
-  /** What these lanes bring, tonnes REO a day: `days` figures for the first, then for the second, and so on. */
-  readonly streams: Float64Array;
   /** First later day on which anything above differs from this day's, or a year begins. */
   readonly sameUntil: Int32Array;
+  /** What of the arrivals is for some of the uses alone, narrowest first. */
+  readonly forSome: readonly ForSome[];
   /** The stock with no arrivals at all never falls below this, so that no run does. */
   readonly floor: number;
 }
 
 /** Runs a model with no event and takes every material apart by lane. @throws Refusal of runWhatIf() */
 export function undisturbedRuns(model: WhatIfModel, lanes: readonly Lane[]) {
-  requirePooled(model);
   const result = runWhatIf(model);
   const spans = yearSpans(model.start, 0, model.days);
   const plain = new Set(unitsOf(model).flatMap((unit) => (unit.kind === 'plain' ? [unit.place] : [])));
+  const arena = new Arena();
   return model.materials.map((material, index): Undisturbed => {
     const series = result.materials[index]?.series;
     if (series === undefined) throw new Error('a run gives one result a material');
-    const byLane = streamsByLane(model, material);
+    const byLane = broughtByLane(model, material);
     const own = [...lanes.keys()].filter((lane) => byLane.has(lanes[lane]?.key ?? ''));
-    const streams = new Float64Array(own.length * model.days);
-    for (const [place, lane] of own.entries())
-      streams.set(byLane.get(lanes[lane]?.key ?? '') ?? [], place * model.days);
+    const brought = own.flatMap((lane) => byLane.get(lanes[lane]?.key ?? '') ?? []);
+    const streams = oneBehindTheOther(...brought.map(({ all }) => all));
     const { opening, minimum, maximum, maximumReleasePerDay } = oneStockOf(material);
     const { need, recycling, arrivals, stock, shortfall } = series;
     const kind = plain.has(index) ? 'plain' : 'full';
+    const forSome = isForSome(model, material) ? supplyOf(model, material, arena).earmarked : [];
     return {
       kind,
       columns:
@@ -79,29 +84,43 @@ export function undisturbedRuns(model: WhatIfModel, lanes: readonly Lane[]) {
       lanes: own,
       streams,
       sameUntil: sameUntil(oneBehindTheOther(need, recycling, arrivals, streams), model.days, spans),
+      forSome: forSome.map((lot) => lotByLane(lot, brought, model.days)),
       floor: Math.min(opening, minimum),
     };
   });
 }
 
+/** What a lane brings, and what of it is for some of the uses alone; tonnes REO a day, days of arrival. */
+interface OfLane {
+  readonly all: Float64Array;
+  readonly lots: Earmarked[];
+}
+
 /** What each path of a supplier brings under the shocks of the scenario: it is dispatched as a group of its own. */
-function streamsByLane(model: WhatIfModel, material: MaterialModel): Map<string, Float64Array> {
+function broughtByLane(model: WhatIfModel, material: MaterialModel): Map<string, OfLane> {
   const groups = supplierGroups(model, material);
   const history = historyDays(model, material, groups);
-  const streams = new Map<string, Float64Array>();
+  const byLane = new Map<string, OfLane>();
   for (const group of withRations(model, material, groups, history)) {
     for (const path of group.suppliers.flatMap(pathsOf)) {
-      const alone = { ...group, suppliers: [path] };
-      const arriving = arrivingOf(model, material, alone, history, takeNew).subarray(history);
       const key = laneKey(path);
-      const before = streams.get(key);
-      streams.set(
-        key,
-        before === undefined ? arriving.slice() : before.map((sum, day) => sum + (arriving[day] ?? 0)),
-      );
+      const lane = byLane.get(key) ?? { all: new Float64Array(model.days), lots: [] };
+      byLane.set(key, lane);
+      const alone = { ...group, suppliers: [path] };
+      for (const { uses, arriving } of lotsArriving(model, material, alone, history, takeNew)) {
+        const shown = arriving.subarray(history);
+        addInto(lane.all, shown);
+        if (uses !== null) addEarmarked(lane.lots, uses, shown);
+      }
     }
   }
-  return streams;
+  return byLane;
+}
+
+function lotByLane({ serves, arrivals }: Earmarked, brought: readonly OfLane[], days: number): ForSome {
+  const nothing = new Float64Array(days);
+  const streams = oneBehindTheOther(...brought.map(({ lots }) => lotFor(lots, serves)?.arrivals ?? nothing));
+  return { serves, arrivals, streams, sameUntil: sameUntil(oneBehindTheOther(arrivals, streams), days) };
 }
 
 function spanOfDays(spans: readonly YearSpan[], days: number): Int32Array {

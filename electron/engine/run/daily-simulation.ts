@@ -1,5 +1,4 @@
 import { once } from '@shared/base/once';
-import { addInto } from '@shared/base/sum-of';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import type { MaterialResult, WhatIfResult } from '@shared/model/what-if-result';
 import { minimumStock } from '../size/minimum-stock';
@@ -10,28 +9,16 @@ import { ledgerOf } from './ledger';
 import { lineResults } from './lines/line-results';
 import { servedUses } from './lines/served-uses';
 import { daysOfCover } from './stock/cover';
-import { addEarmarked, type Earmarked, narrowestFirst } from './stock/earmarked-goods';
 import type { Balance } from './stock/material-balance';
 import { annualNeed } from './stock/stock-balance';
 import { stockOutcome } from './stock/stock-outcome';
-import { dispatchOf, lotsArriving, withRations } from './supply/dispatch';
-import { historyDays } from './supply/history';
-import { type SupplierGroup, supplierGroups } from './supply/supplier-groups';
+import { dispatchOf } from './supply/dispatch';
+import { type Supply, supplyOf } from './supply/supply-of';
 import { validateModel } from './validate-model';
 import { type YearSpan, yearSpans } from './year-spans';
 
 /** What is read within a run alone. */
 const arena = new Arena();
-
-/** What comes in of one material, before any stock. */
-interface Supply {
-  readonly history: number;
-  readonly groups: readonly SupplierGroup[];
-  /** Tonnes REO a day of the window. */
-  readonly arrivals: Float64Array;
-  /** What of it is for some of the uses alone. */
-  readonly earmarked: readonly Earmarked[];
-}
 
 /**
  * Runs the daily what-if: what suppliers send under the shocks, what the stock fills, and what is short. Exposure under
@@ -45,7 +32,7 @@ interface Supply {
 export function runWhatIf(model: WhatIfModel): WhatIfResult {
   validateModel(model);
   const spans = yearSpans(model.start, 0, model.days);
-  const supplies = model.materials.map((material) => supplyOf(model, material));
+  const supplies = model.materials.map((material) => supplyOf(model, material, arena));
   const { balances, loads } = balanceAll(
     model,
     supplies.map(({ arrivals }) => arrivals),
@@ -60,24 +47,6 @@ export function runWhatIf(model: WhatIfModel): WhatIfResult {
   });
   const lines = arena.lend(() => lineResults(model, balances, materials, spans, loads, arena));
   return { start: model.start, days: model.days, materials, lines };
-}
-
-function supplyOf(model: WhatIfModel, material: MaterialModel): Supply {
-  const found = supplierGroups(model, material);
-  const history = historyDays(model, material, found);
-  const groups = withRations(model, material, found, history);
-  const arrivals = new Float64Array(model.days);
-  const lots: Earmarked[] = [];
-  for (const group of groups) {
-    arena.lend(() => {
-      for (const { uses, arriving } of lotsArriving(model, material, group, history, arena.take)) {
-        const shown = arriving.subarray(history);
-        addInto(arrivals, shown);
-        if (uses !== null) addEarmarked(lots, uses, shown);
-      }
-    });
-  }
-  return { history, groups, arrivals, earmarked: narrowestFirst(lots) };
 }
 
 function materialResult(

@@ -3,7 +3,7 @@ import type { WhatIfModel } from '@shared/model/what-if';
 import { refuse } from './require-figures';
 
 /**
- * Checks that all goods of a material are everybody's: samples and answers backwards count them as one.
+ * Checks that all goods of a material are everybody's: answers backwards count them as one.
  * @throws Refusal refusal.model.endUsesPooled with the licence that asks for some end uses alone (docs/engine.md 3.9)
  */
 export function requirePooled({ shocks }: Pick<WhatIfModel, 'shocks'>): void {

@@ -23,8 +23,17 @@ const shock = anyShock({
   from: fc.integer({ min: -60, max: 200 }),
   length: fc.integer({ min: 1, max: 101 }),
   recoveryDays: whole(30),
-  // Samples count one pool of goods: no end uses.
-  draws: { supplier: () => fc.constant('CHN 0'), uses: () => fc.constant({ uses: [], tiers: [] }) },
+  draws: {
+    supplier: () => fc.constant('CHN 0'),
+    uses: () =>
+      fc.record({
+        uses: fc.oneof(fc.constant([]), fc.subarray(['use 0', 'use 1'])),
+        tiers: fc.oneof(
+          { weight: 4, arbitrary: fc.constant([]) },
+          { weight: 1, arbitrary: fc.constant([2]) },
+        ),
+      }),
+  },
 });
 
 /** What feeds a plant: a country or a plant there, which may itself be fed. */

@@ -8,6 +8,9 @@ import { runMonteCarlo } from '../../../electron/engine/montecarlo/monte-carlo';
 import { prepareJob } from '../../../electron/engine/montecarlo/prepare';
 import { traceRun } from '../../../electron/engine/montecarlo/trace-run';
 import { runWhatIf } from '../../../electron/engine/run/daily-simulation';
+import { anyEndUses } from '../any-end-uses';
+import { whole } from '../any-shock';
+import { NO_STOCK } from '../models';
 import { anyFullJob } from './any-full-job';
 import { withoutEvents } from './any-job';
 
@@ -82,6 +85,44 @@ describe('whatever the model says of sharing, tiers, orders, seasons and lines',
       }),
       given(3),
     );
+  }, 120_000);
+});
+
+describe('where much comes for some uses alone', () => {
+  it('each run is the daily run with its events put in as shocks: what arrives, what is kept and who is short', () => {
+    const often = {
+      eventsPerYear: 4,
+      duration: { kind: 'exponential' as const, meanDays: 20 },
+      severity: { alpha: 2, beta: 2 },
+    };
+    const rates = { supplier: often, country: often, suppliers: {}, countries: {} };
+    let kept = 0;
+    fc.assert(
+      fc.property(anyEndUses, whole(40), whole(1000), (drawn, opening, seed) => {
+        const materials = drawn.materials.map((one) => ({ ...one, stock: { ...NO_STOCK, opening } }));
+        const shocks = drawn.shocks.flatMap((shock): Shock[] =>
+          shock.kind === 'licence' ? [{ ...shock, delayDays: 0 }] : forgets(shock) ? [shock] : [],
+        );
+        const model = { ...drawn, materials, shocks };
+        const { events, series, uses } = traceRun(
+          prepareJob({ model, options: { runs: 1, seed, rates } }),
+          0,
+        );
+        const [own, twin] = [
+          series[0] ?? fail(),
+          runWhatIf(withEvents(model, events)).materials[0] ?? fail(),
+        ];
+        const scale = 1e-9 * Math.max(1, sum(own.need));
+        const none = new Float64Array(own.need.length);
+        for (const name of ['arrivals', 'kept', 'stock', 'shortfall'] as const)
+          expect(farthest(own[name] ?? none, twin.series[name] ?? none), name).toBeLessThanOrEqual(scale);
+        for (const [u, use] of (uses[0] ?? fail()).entries())
+          expect(Math.abs(use.shortfall - (twin.uses[u] ?? fail()).shortfall)).toBeLessThanOrEqual(scale);
+        if (events.length > 0 && sum(own.kept ?? []) > 0) kept++;
+      }),
+      given(4),
+    );
+    expect(kept).toBeGreaterThan(30);
   }, 120_000);
 });
 

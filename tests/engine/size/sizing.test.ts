@@ -33,8 +33,7 @@ describe('deterministic minimum stock', () => {
           ...any,
           materials: [{ ...first, stock: { ...NO_STOCK, opening } }],
         });
-        const [bare] = runWhatIf(withStock(0)).materials;
-        const { tonnes } = minimumStock(bare?.series ?? fail());
+        const { tonnes } = runWhatIf(withStock(0)).materials[0]?.minimumStock ?? fail();
         const shortWith = (opening: number) =>
           runWhatIf(withStock(opening)).materials[0]?.totalShortfall ?? fail();
         expect(shortWith(tonnes * (1 + 1e-9))).toBe(0);

@@ -11,9 +11,14 @@ export interface Earmarked {
 
 /** Adds what arrives for some uses to that of the same uses. @param lots changed in place */
 export function addEarmarked(lots: Earmarked[], serves: readonly boolean[], arriving: Float64Array): void {
-  const found = lots.find((lot) => lot.serves.every((is, u) => is === serves[u]));
+  const found = lotFor(lots, serves);
   if (found === undefined) lots.push({ serves, arrivals: arriving.slice() });
   else addInto(found.arrivals, arriving);
+}
+
+/** Which of them is for these uses. */
+export function lotFor(lots: readonly Earmarked[], serves: readonly boolean[]): Earmarked | undefined {
+  return lots.find((lot) => lot.serves.every((is, u) => is === serves[u]));
 }
 
 /** Those for the fewest uses first; of equally many, whichever serves the use that the material names first. */

@@ -45,18 +45,6 @@ export function lotsArriving(
   return lots.map(({ uses, stream }) => ({ uses, arriving: stream.stream.subarray(0, all.days.shown) }));
 }
 
-/** The same of all lots together, by day of arrival. */
-export function arrivingOf(
-  model: WhatIfModel,
-  material: MaterialModel,
-  group: SupplierGroup,
-  history: number,
-  take: Take,
-): Float64Array {
-  const { stream, all } = dispatched(model, material, group, history, take);
-  return stream.subarray(0, all.days.shown);
-}
-
 /** The same in full, in memory of its own; arrays by the same days. */
 export function dispatchOf(
   model: WhatIfModel,

@@ -1,0 +1,36 @@
+import { addInto } from '@shared/base/sum-of';
+import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
+import type { Arena } from '../arena';
+import { addEarmarked, type Earmarked, narrowestFirst } from '../stock/earmarked-goods';
+import { lotsArriving, withRations } from './dispatch';
+import { historyDays } from './history';
+import { type SupplierGroup, supplierGroups } from './supplier-groups';
+
+/** What comes in of one material, before any stock. */
+export interface Supply {
+  readonly history: number;
+  readonly groups: readonly SupplierGroup[];
+  /** Tonnes REO a day of the window. */
+  readonly arrivals: Float64Array;
+  /** What of it is for some of the uses alone, narrowest first. */
+  readonly earmarked: readonly Earmarked[];
+}
+
+/** What all suppliers of a material bring under the shocks. @param arena for what is read on the way */
+export function supplyOf(model: WhatIfModel, material: MaterialModel, arena: Arena): Supply {
+  const found = supplierGroups(model, material);
+  const history = historyDays(model, material, found);
+  const groups = withRations(model, material, found, history);
+  const arrivals = new Float64Array(model.days);
+  const lots: Earmarked[] = [];
+  for (const group of groups) {
+    arena.lend(() => {
+      for (const { uses, arriving } of lotsArriving(model, material, group, history, arena.take)) {
+        const shown = arriving.subarray(history);
+        addInto(arrivals, shown);
+        if (uses !== null) addEarmarked(lots, uses, shown);
+      }
+    });
+  }
+  return { history, groups, arrivals, earmarked: narrowestFirst(lots) };
+}
