@@ -1,6 +1,7 @@
 import { type Notice, Refusal } from '@shared/base/refusal';
 import { contract, type MessageName } from '@shared/catalogue/contract';
 import type { Reply } from '@shared/door/message';
+import { misfitOf } from '@shared/model/misfit';
 import { Cancelled } from '../threads/cancelled';
 import type { Handlers } from './handlers';
 
@@ -28,14 +29,9 @@ export async function answer(options: AnswerOptions, name: unknown, input: unkno
   const message = name as MessageName; // a key of the contract, as just checked
   const checked = contract[message].input.safeParse(input);
   if (!checked.success) {
-    const issue = checked.error.issues[0];
-    return refuse(
-      new Refusal(
-        'refusal.door.input',
-        { message, problem: issue?.message ?? '' },
-        { field: issue?.path.join('.') ?? '' },
-      ),
-    );
+    const { path, params } = misfitOf(checked.error, input);
+    const field = path.map(String).join('.');
+    return refuse(new Refusal('refusal.door.input', { ...params, message }, { field }));
   }
   try {
     // The input has just passed the schema that this handler's parameter type is made from.

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { diskRefusal } from '@shared/base/disk-refusal';
 import { Refusal } from '@shared/base/refusal';
+import { type Misfit, misfitOf } from '@shared/model/misfit';
 import type { z } from 'zod';
 
 /** Reads a JSON file that a person wrote and checks it. @throws Refusal: missing, not JSON, or naming the field that does not fit */
@@ -24,22 +25,15 @@ export async function readJson<Schema extends z.ZodType>(
   }
   const checked = schema.safeParse(json);
   if (checked.success) return checked.data;
-  const issue = checked.error.issues[0];
-  const field = issue?.path.join('.') ?? '';
-  if (issue?.code === 'unrecognized_keys') {
-    const unknown = [...issue.path, issue.keys[0]].join('.');
-    throw new Refusal('refusal.file.unknownField', { field: unknown }, { file, field: unknown });
-  }
-  if (issue?.code === 'invalid_type' && isAbsent(json, issue.path))
-    throw new Refusal('refusal.file.missingField', { field }, { file, field });
-  throw new Refusal('refusal.file.field', { field, problem: issue?.message ?? '' }, { file, field });
+  throw misfitRefusal(misfitOf(checked.error, json), file);
 }
 
-/** Whether nothing at all stands where a value was wanted. */
-function isAbsent(json: unknown, path: readonly PropertyKey[]): boolean {
-  const at = path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-    json,
-  );
-  return at === undefined;
+/** What is wrong with a file, in one sentence with the path of the field: names and places from the outside in, with dots. */
+export function misfitRefusal({ kind, path, params }: Misfit, file: string): Refusal {
+  const field = path.map(String).join('.');
+  const place = { file, field };
+  if (kind === 'unknown') return new Refusal('refusal.file.unknownField', { field }, place);
+  if (kind === 'missing') return new Refusal('refusal.file.missingField', { field }, place);
+  if (path.length === 0) return new Refusal('refusal.file.whole', params, { file });
+  return new Refusal('refusal.file.field', { ...params, field }, place);
 }

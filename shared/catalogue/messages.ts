@@ -7,6 +7,7 @@ import { charts } from '../words/charts';
 import { cli } from '../words/cli';
 import { door } from '../words/door';
 import { engineMessages } from '../words/engine';
+import { misfits } from '../words/misfits';
 import { refusals } from '../words/refusals';
 import { report } from '../words/report';
 import { targets } from '../words/targets';
@@ -22,6 +23,7 @@ export const COMMON = {
   ...door,
   ...engineMessages,
   ...targets,
+  ...misfits,
   ...refusals,
   ...report,
   ...terms,

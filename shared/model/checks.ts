@@ -4,6 +4,7 @@ import { STAGES } from '../base/stage';
 import { FIRST_YEAR, LAST_YEAR } from '../base/year-range';
 import type { CountryId } from './country';
 import type { MaterialId } from './material';
+import { ruleSays } from './misfit';
 import type { SupplierId } from './supplier';
 
 /** Checks that many fields share. Ids are opaque text: a slug in the sample, a uuid for what a person makes. */
@@ -23,5 +24,5 @@ export const amount = z.number().min(0);
 /** YYYY-MM-DD, a day that exists. */
 export const isoDate = z
   .string()
-  .refine((value) => parseIsoDate(value) !== null, { message: 'not a date as YYYY-MM-DD' })
+  .refine((value) => parseIsoDate(value) !== null, ruleSays('misfit.date'))
   .transform((value) => value as IsoDate);

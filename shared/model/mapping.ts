@@ -90,7 +90,7 @@ const unsaid = <T extends z.ZodType>(check: T) => check.nullable().default(null)
 /** Tables of the same columns to the right of the first one, and what their own titles say. */
 export const besideTables = z
   .array(
-    z.object({
+    z.strictObject({
       /** How many columns to the right of the first one. */
       shift: z.number().int().min(1).max(1_024),
       material: id.nullable(),
@@ -101,7 +101,7 @@ export const besideTables = z
   .max(64);
 
 /** Who a file seems to come from, and the words above its columns, by which the next one of its sender is known. */
-export const formSeen = z.object({
+export const formSeen = z.strictObject({
   senders: z.array(z.string().max(300)).max(8),
   /** Column number -> folded header words. */
   headers: z.record(columnKey, z.string().max(200)),
@@ -133,7 +133,7 @@ export const mapping = z.object({
   columns: z.record(columnKey, z.enum(IMPORT_FIELDS)),
   /** A crosstab: columns that all hold the same kind of value, each for what its header says; each filled cell is a row. */
   across: unsaid(
-    z.object({
+    z.strictObject({
       field: z.enum(ACROSS_FIELDS),
       /** What the headers name as well where two things stand across: years over countries. */
       second: unsaid(z.enum(ACROSS_FIELDS)),
@@ -181,6 +181,9 @@ export const mapping = z.object({
   unit: z.enum(MASS_UNITS).nullable(),
   basis: z.enum(MASS_BASES).nullable(),
 });
+
+/** The same in a file that a person writes, which says nothing else. One that a project keeps may be older. */
+export const mappingFile = mapping.strict();
 
 type Kept<T> = { readonly [K in keyof T]: Kept<T[K]> };
 type Said = Kept<z.input<typeof mapping>>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Stage } from '../base/stage';
 import type { CountryId } from './country';
 import type { MaterialId } from './material';
+import { ruleSays } from './misfit';
 import { type NamedUses, namesAny } from './named-uses';
 import type { AnyKind, ShockOf } from './shock-parts/kind';
 import { SCOPE_SHAPE, type ShockScope } from './shock-parts/scope';
@@ -38,17 +39,17 @@ export function inActingOrder(shocks: readonly Shock[]): Shock[] {
 function shapeOf(kind: Kind) {
   const terms = Object.entries(ANY[kind].terms);
   const checks = terms.map(([name, { check, optional }]) => [name, optional ? check.optional() : check]);
-  return z.object({ kind: z.literal(kind), ...SCOPE_SHAPE, ...Object.fromEntries(checks) });
+  return z.strictObject({ kind: z.literal(kind), ...SCOPE_SHAPE, ...Object.fromEntries(checks) });
 }
 
-/** One check for whoever writes a shock. Whether `end` lies after `start` is told in words of its own (checkShock). */
+/** One check for whoever writes a shock, which says nothing that its kind has not. Whether `end` lies after `start` is told in words of its own (checkShock). */
 export const shockCheck = oneOf(KINDS.map(shapeOf));
 
-/** The same for a stored row, which says nothing that its kind has not, and does not end before it starts. */
-export const storedShockCheck = oneOf(KINDS.map((kind) => shapeOf(kind).strict())).refine(
-  ({ start, end }) => start <= end,
-  { path: ['end'], message: 'ends before it starts' },
-);
+/** The same for a stored row, which does not end before it starts. */
+export const storedShockCheck = shockCheck.refine(({ start, end }) => start <= end, {
+  path: ['end'],
+  ...ruleSays('misfit.endsFirst'),
+});
 
 function oneOf(shapes: readonly ReturnType<typeof shapeOf>[]): z.ZodType<Shock> {
   // A union wants at least one, and each member is made of the terms that Shock is derived from.

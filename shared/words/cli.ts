@@ -175,8 +175,12 @@ export const cli = messages({
     ja: 'JSONファイルではありません。内容を確認するか、「lodestone schema」の形式で作成してください。',
   },
   'refusal.file.field': {
-    en: 'The field "{{field}}" does not fit: {{problem}}. Correct it; "lodestone schema" shows what is expected.',
-    ja: '項目「{{field}}」が正しくありません（{{problem}}）。修正してください。形式は「lodestone schema」で確認できます。',
+    en: 'The field "{{field}}" does not fit. {{misfit}} "lodestone schema" shows what is expected.',
+    ja: '項目「{{field}}」が正しくありません。{{misfit}}形式は「lodestone schema」で確認できます。',
+  },
+  'refusal.file.whole': {
+    en: 'The file does not hold what is wanted of it. {{misfit}} "lodestone schema" shows what is expected.',
+    ja: 'ファイルの内容が正しくありません。{{misfit}}形式は「lodestone schema」で確認できます。',
   },
   'refusal.file.missingField': {
     en: 'The field "{{field}}" is missing. Add it; "lodestone schema" shows what is expected.',

@@ -7,8 +7,8 @@ export const door = messages({
     ja: 'この版にない処理が要求されました。Lodestoneを再起動してください。',
   },
   'refusal.door.input': {
-    en: 'The value given to "{{message}}" does not fit: {{problem}}. Correct the field and try again.',
-    ja: '「{{message}}」に渡された値が正しくありません（{{problem}}）。入力を修正してください。',
+    en: 'The value given to "{{message}}" does not fit. {{misfit}} Correct the field and try again.',
+    ja: '「{{message}}」に渡された値が正しくありません。{{misfit}}入力を修正してください。',
   },
   'refusal.file.notChosen': {
     en: 'This file was not chosen in a dialog for this purpose. Choose it again.',

@@ -2,6 +2,7 @@ import { FIGURE_KINDS } from '../base/figure-kind';
 import type { Translate } from '../base/message';
 import type { Notice, Place } from '../base/refusal';
 import { STAGES } from '../base/stage';
+import { misfits } from './misfits';
 
 /** A notice as one sentence, its place in front: `plan.xlsx, sheet "FY26", cell C14: …`. */
 export function noticeWords(notice: Notice, t: Translate): string {
@@ -20,12 +21,14 @@ export function placeWords(place: Place, t: Translate): string {
   return parts.filter((part) => part !== undefined && part !== '').join(t('place.join'));
 }
 
-/** A stage and a kind of figure go by their ids in a notice; a person reads their words, within a sentence. */
+/** A stage, a kind of figure and what is wrong with a value go by their ids in a notice; a person reads their words. */
 function withWords(params: Notice['params'], t: Translate): Notice['params'] {
   const stage = STAGES.find((id) => id === params.stage);
   const kind = FIGURE_KINDS.find((id) => id === params.figureKind);
+  const misfit = (Object.keys(misfits) as (keyof typeof misfits)[]).find((id) => id === params.misfit); // its own keys
   return {
     ...params,
+    ...(misfit === undefined ? {} : { misfit: t(misfit, params) }),
     ...(stage === undefined ? {} : { stage: t(`stage.${stage}`).toLowerCase() }),
     ...(kind === undefined ? {} : { figureKind: t(`importing.counts.${kind}`).toLowerCase() }),
   };

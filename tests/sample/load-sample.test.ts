@@ -81,14 +81,14 @@ const damages: readonly Damage[] = [
     what: 'a shock of an unknown kind',
     file: 'scenarios.json',
     change: (text) => text.replace('"kind": "ban"', '"kind": "curse"'),
-    code: 'refusal.sample.json',
-    params: { path: '1.shocks.0.kind' },
+    code: 'refusal.file.field',
+    params: { field: '1.shocks.0.kind', misfit: 'misfit.options' },
   },
   {
     what: 'scenarios that are no JSON',
     file: 'scenarios.json',
     change: (text) => text.slice(0, -20),
-    code: 'refusal.sample.json',
+    code: 'refusal.file.notJson',
     params: {},
   },
 ];

@@ -229,6 +229,16 @@ const examples: readonly Example[] = [
     place: { file: 's.json', field: 'dyas' },
   },
   {
+    what: 'a scenario file with a shock that says what its kind has not, and lacks what it has',
+    argv: () => [
+      ...['scenario', 'add', project, '--name', 'x', '--from'],
+      file('s.json', '{"shocks":[{"kind":"ban","imposedBy":"CHN","aproved":5}]}'),
+    ],
+    code: 'refusal.file.unknownField',
+    says: /^s\.json: Nothing knows the field "shocks\.0\.aproved"\./,
+    place: { file: 's.json', field: 'shocks.0.aproved' },
+  },
+  {
     what: 'a scenario outside of the years',
     argv: () => [
       'scenario',

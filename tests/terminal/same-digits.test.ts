@@ -131,6 +131,69 @@ it('window, command line and workbook give the same digits of every scenario of 
   }
 });
 
+interface Cells {
+  readonly groups: readonly {
+    readonly need: readonly { readonly tonnes: number }[];
+    readonly uses: readonly {
+      readonly nameEn: string;
+      readonly cells: readonly ({ value: number } | null)[];
+    }[];
+    readonly recycling: readonly ({ value: number } | null)[];
+  }[];
+}
+interface Stocks {
+  readonly groups: readonly {
+    readonly rows: readonly { readonly tonnes: number; readonly minimum: number }[];
+  }[];
+}
+interface Shares {
+  readonly years: readonly { readonly total: { readonly tonnes: number } | null }[];
+}
+
+it('needs, stocks and shares print the digits of the window', { timeout: PATIENCE }, async () => {
+  const file = await sampleProject();
+  const words = (line: string[] | undefined) => line?.map((word) => word.replace(/[ *]+$/, ''));
+
+  const needs = ['needs', file, '--economy', 'JPN', '--materials', 'Lu'] as const;
+  const [group] = ((await resultOf(...needs)) as unknown as Cells).groups; // the shape of the contract, as a program reads it
+  const printed = (await lodestone([...needs])).out;
+  const cellsOf = (cells: readonly ({ value: number } | null)[]) =>
+    cells.flatMap((cell) => (cell === null ? [] : [fittingFigure(cell.value, f)]));
+  expect(group?.uses.length).toBeGreaterThan(0);
+  for (const { nameEn, cells } of group?.uses ?? [])
+    expect(words(rowOf(printed, nameEn))).toEqual([nameEn, ...cellsOf(cells)]);
+
+  const stock = ['set-stock', file, '--economy', 'JPN', '--material', 'Dy', '--tier', 'national'];
+  const set = [...stock, '--value', '0.0123', '--low', '0.01', '--high', '0.02'];
+  const { out } = await lodestone(set);
+  expect(out).toContain(' 0.012 ');
+  const stocks = (await resultOf(
+    'set-stock',
+    file,
+    ...stock.slice(2),
+    '--value',
+    '1234.5',
+  )) as unknown as Stocks;
+  const rest = stocks.groups[0]?.rows.map(({ tonnes }) => fittingFigure(tonnes, f));
+  expect(rest).toContain('1,235');
+  expect((await lodestone([...stock, '--value', '1234.5'])).out).toContain(' 1,235 ');
+
+  const shares = [
+    'shares',
+    file,
+    '--economy',
+    'JPN',
+    '--material',
+    'NdPr',
+    '--stage',
+    'separation',
+    '--year',
+    '2026',
+  ] as const;
+  const total = ((await resultOf(...shares)) as unknown as Shares).years[0]?.total?.tonnes ?? Number.NaN;
+  expect((await lodestone([...shares])).out).toContain(` ${f.whole(total)} t`);
+});
+
 /** Days of a run are arrays of doubles, which a document lists. */
 function inLists(_key: string, value: unknown): unknown {
   return value instanceof Float64Array ? [...value] : value;

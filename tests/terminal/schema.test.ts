@@ -29,6 +29,17 @@ describe('schema', () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
+  it('lets no object of any file say what nothing knows', () => {
+    const open: string[] = [];
+    const walk = (path: string, at: unknown): void => {
+      if (typeof at !== 'object' || at === null) return;
+      if ('properties' in at && Reflect.get(at, 'additionalProperties') !== false) open.push(path);
+      for (const [key, inner] of Object.entries(at)) walk(`${path}.${key}`, inner);
+    };
+    for (const name of NAMES) walk(name, schemaOf(name));
+    expect(open).toEqual([]);
+  });
+
   it('has no note that no field bears, and none whose rule is not there', () => {
     const used = new Set(FIELDS.map(({ path }) => noteNameOf(path)));
     expect(Object.keys(FIELD_NOTES).filter((name) => !used.has(name))).toEqual([]);

@@ -1,10 +1,12 @@
 import { Refusal } from '@shared/base/refusal';
+import { misfitOf } from '@shared/model/misfit';
 import type { ScenarioBook } from '@shared/model/plan';
 import { storedShockCheck } from '@shared/model/shock';
 import { keyOf } from '@shared/model/table';
 import { override } from '@shared/model/tables/override';
 import { scenario } from '@shared/model/tables/scenario';
 import { z } from 'zod';
+import { misfitRefusal } from '../../plan/read-json';
 import { readSampleText } from './table-file';
 
 const FILE = 'scenarios.json';
@@ -23,11 +25,9 @@ const scenarioFile = z.array(
  * @throws Refusal naming the place in the file
  */
 export function readScenarioFile(folder: string): ScenarioBook {
-  const result = scenarioFile.safeParse(parseJson(readSampleText(folder, FILE)));
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    throw jsonRefusal(issue?.path.map(String).join('.') ?? '', issue?.message ?? '');
-  }
+  const json = parseJson(readSampleText(folder, FILE));
+  const result = scenarioFile.safeParse(json);
+  if (!result.success) throw misfitRefusal(misfitOf(result.error, json), FILE);
   return {
     scenarios: result.data.map(({ shocks: _shocks, overrides: _overrides, ...scenario }) => scenario),
     shocks: result.data.flatMap(({ id, shocks }) =>
@@ -46,11 +46,7 @@ export function readScenarioFile(folder: string): ScenarioBook {
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw jsonRefusal('', error instanceof Error ? error.message : String(error));
+  } catch {
+    throw new Refusal('refusal.file.notJson', {}, { file: FILE });
   }
-}
-
-function jsonRefusal(path: string, reason: string): Refusal {
-  return new Refusal('refusal.sample.json', { file: FILE, path, reason }, { file: FILE });
 }

@@ -1,6 +1,6 @@
 import { eventRates } from '@shared/features/montecarlo/contract';
 import { limits } from '@shared/model/import-limits';
-import { mapping } from '@shared/model/mapping';
+import { mappingFile } from '@shared/model/mapping';
 import { recipe } from '@shared/model/recipe';
 import type { Command } from 'commander';
 import { z } from 'zod';
@@ -18,7 +18,7 @@ import { describedSchema, type JsonSchema } from './fields/described-schema';
 /** The files that a person may write for the command line. */
 const SCHEMAS = {
   scenario: scenarioFile,
-  mapping,
+  mapping: mappingFile,
   recipe,
   limits,
   'risk-table': riskTable,

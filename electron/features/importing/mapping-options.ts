@@ -10,7 +10,7 @@ import { asSameForm } from '@shared/features/importing/kept-form';
 import { FIELDS, OPTION_FIELDS, type OptionField } from '@shared/model/import-fields';
 import { limits as limitsSchema } from '@shared/model/import-limits';
 import { TARGETS } from '@shared/model/import-targets';
-import { MASS_UNITS, type Mapping, mapping as mappingSchema } from '@shared/model/mapping';
+import { MASS_UNITS, type Mapping, mappingFile } from '@shared/model/mapping';
 import type { Reference } from '@shared/model/plan';
 import { PRICE_PLACES } from '@shared/model/tables/price';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
@@ -113,5 +113,5 @@ async function namedMapping(name: string, saved: readonly SavedMapping[]): Promi
   const kept = saved.find((mapping) => mapping.name === name);
   if (kept !== undefined) return kept.mapping;
   if (!existsSync(name)) throw new Refusal('refusal.import.unknownMapping', { name }, { field: 'mapping' });
-  return readJson(name, mappingSchema);
+  return readJson(name, mappingFile);
 }

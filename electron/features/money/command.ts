@@ -3,6 +3,7 @@ import { isStage, STAGES } from '@shared/base/stage';
 import { floorTerms, givenRates } from '@shared/features/money/contract';
 import type { CountryId } from '@shared/model/country';
 import { massOf } from '@shared/model/mass-of';
+import { misfitOf } from '@shared/model/misfit';
 import type { Rate } from '@shared/model/rates';
 import { PRICE_PLACES } from '@shared/model/tables/price';
 import type { Command } from 'commander';
@@ -169,7 +170,7 @@ function given(name: Rate, option: unknown): { readonly [R in Rate]?: number } {
 function checked<Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> {
   const result = schema.safeParse(given);
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const field = issue?.path.join('.') ?? '';
-  throw new Refusal('refusal.money.option', { field, problem: issue?.message ?? '' }, { field });
+  const { path, params } = misfitOf(result.error, given);
+  const field = path.map(String).join('.');
+  throw new Refusal('refusal.money.option', { ...params, field }, { field });
 }

@@ -1,3 +1,4 @@
+import { ruleSays } from '@shared/model/misfit';
 import { z } from 'zod';
 import { breakEvenPrice, dutyOutcome, floorBudgets, stockCost, yenPerExtraDay } from '../../engine';
 import { readJson } from '../../plan/read-json';
@@ -32,7 +33,7 @@ const floor = z
     reference: z.array(amount).min(1).max(100),
   })
   .refine((given) => given.tonnes.length === given.reference.length, {
-    message: 'tonnes and reference need one figure a year each',
+    ...ruleSays('misfit.eachYear'),
     path: ['reference'],
   });
 

@@ -5,6 +5,8 @@ import { nameIn, namesOf } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import { massOf } from '@shared/model/mass-of';
 import type { Reference } from '@shared/model/plan';
+import { fittingFigure } from '@shared/words/fitting-figure';
+import { formats } from '@shared/words/formats';
 import type { Command } from 'commander';
 import { type CommandContext, withProject } from '../../terminal/command';
 import { scenarioIdOf } from '../../terminal/named-ids';
@@ -156,8 +158,11 @@ function needsText(context: CommandContext, table: NeedTable, reference: Referen
   );
   const say = wordsOf(context.output, mass);
   const names = namesOf(reference, context.output.language);
+  const f = formats(context.output.language, mass);
   const figures = (cells: NeedTable['groups'][number]['recycling']) =>
-    cells.map((cell) => (cell === null ? '' : `${cell.value.toFixed(2)}${cell.overridden ? '*' : ' '}`));
+    cells.map((cell) =>
+      cell === null ? '' : `${fittingFigure(cell.value, f)}${cell.overridden ? '*' : ' '}`,
+    );
   const rows = table.groups.flatMap((group) => {
     return [
       [
@@ -166,7 +171,7 @@ function needsText(context: CommandContext, table: NeedTable, reference: Referen
           ? names.material(group.materialId)
           : `${names.material(group.materialId)}, ${wordsOf(context.output, massOf(reference, [group.materialId]))('term.tonnes')}`,
         say('needs.line.need'),
-        ...group.need.map(({ tonnes }) => `${tonnes.toFixed(2)} `),
+        ...group.need.map(({ tonnes }) => `${fittingFigure(tonnes, f)} `),
       ],
       ...group.uses.map((use) => ['', nameIn(context.output.language, use), ...figures(use.cells)]),
       ['', say('needs.line.recycling'), ...figures(group.recycling)],

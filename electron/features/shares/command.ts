@@ -3,6 +3,7 @@ import { Refusal } from '@shared/base/refusal';
 import type { ShareTable } from '@shared/features/shares/share-table';
 import { massOf } from '@shared/model/mass-of';
 import { REBALANCE_MODES } from '@shared/model/rebalancing';
+import { formats } from '@shared/words/formats';
 import type { MassUnit } from '@shared/words/mass-words';
 import type { Command } from 'commander';
 import { type CommandContext, withProject } from '../../terminal/command';
@@ -104,6 +105,7 @@ function spelledOut({ economyId, materialId, stage, scenarioId, years, rows }: S
 function sharesText(context: CommandContext, table: SpelledTable, mass: MassUnit): string {
   const say = wordsOf(context.output, mass);
   const ja = context.output.language === 'ja';
+  const f = formats(context.output.language, mass);
   const years = table.years.map((year, index) => {
     const exact = [...table.rows.map((row) => row.cells[index]?.percent ?? 0), Math.max(0, year.restPercent)];
     return { year, shown: roundToSum(exact, 1) };
@@ -115,19 +117,15 @@ function sharesText(context: CommandContext, table: SpelledTable, mass: MassUnit
       const cell = row.cells[index];
       return cell === null || cell === undefined
         ? ''
-        : `${(shown[line] ?? 0).toFixed(1)}${cell.locked ? ' *' : '  '}`;
+        : `${f.figure(shown[line] ?? 0)}${cell.locked ? ' *' : '  '}`;
     }),
   ]);
-  const rest = [
-    say('term.unallocated'),
-    '',
-    ...years.map(({ shown }) => `${(shown.at(-1) ?? 0).toFixed(1)}  `),
-  ];
+  const rest = [say('term.unallocated'), '', ...years.map(({ shown }) => `${f.figure(shown.at(-1) ?? 0)}  `)];
   const totals = [
     say('cli.shares.total'),
     '',
     ...years.map(({ year }) =>
-      year.total === null ? say('term.notKnown') : `${Math.round(year.total.tonnes)} t  `,
+      year.total === null ? say('term.notKnown') : `${f.whole(year.total.tonnes)} t  `,
     ),
   ];
   const columns = [

@@ -1,5 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
 import type { PolicyAnswers, ReserveAnswer } from '@shared/features/size/policy-report';
+import { ruleSays } from '@shared/model/misfit';
 import { z } from 'zod';
 import { newsvendor } from '../../engine/size/newsvendor';
 import { orderQuantity, plainOrderQuantity } from '../../engine/size/order-quantity';
@@ -60,21 +61,21 @@ const reserve = z
     states: z.array(state).min(1).max(20),
   })
   .refine(({ maximum, step }) => isWhole(maximum / step) && maximum / step < 1_000.5, {
-    message: 'maximum must be a whole number of steps, at most 1,000',
+    ...ruleSays('misfit.steps'),
     path: ['step'],
   })
   .superRefine(({ states }, context) => {
     const names = new Set(states.map((each) => each.name));
     if (names.size < states.length)
-      context.addIssue({ code: 'custom', message: 'each state needs a name of its own', path: ['states'] });
+      context.addIssue({ code: 'custom', ...ruleSays('misfit.ownName'), path: ['states'] });
     for (const [index, { next }] of states.entries()) {
       const path = ['states', index, 'next'];
       const sum = Object.values(next).reduce((all, each) => all + each, 0);
       const stranger = Object.keys(next).find((each) => !names.has(each));
       if (stranger !== undefined)
-        context.addIssue({ code: 'custom', message: `there is no state "${stranger}"`, path });
+        context.addIssue({ code: 'custom', ...ruleSays('misfit.noState', { state: stranger }), path });
       else if (Math.abs(sum - 1) > 1e-9)
-        context.addIssue({ code: 'custom', message: `its chances add up to ${sum}, not to 1`, path });
+        context.addIssue({ code: 'custom', ...ruleSays('misfit.chances', { sum }), path });
     }
   });
 

@@ -5,6 +5,8 @@ import { massOf } from '@shared/model/mass-of';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
+import { fittingFigure } from '@shared/words/fitting-figure';
+import { formats } from '@shared/words/formats';
 import type { MassUnit } from '@shared/words/mass-words';
 import type { Command } from 'commander';
 import { annotateFigure } from '../../plan/figures/edit-figures';
@@ -112,13 +114,15 @@ const SHOWN = {
 /** Tiers down, their figures across. */
 function stocksText({ output }: CommandContext, { groups }: StockTable, mass: MassUnit): string {
   const say = wordsOf(output, mass);
+  const f = formats(output.language, mass);
+  const bound = (figure: number | null) => (figure === null ? '' : fittingFigure(figure, f));
   // The keys of the literal above.
   const fields = Object.keys(SHOWN) as readonly (keyof typeof SHOWN)[];
   const rows = groups.flatMap((group) =>
     group.rows.map((row) => [
       say(`scenarios.tierName.${row.tier}`),
-      ...fields.map((field) => (row[field] === null ? '' : row[field].toFixed(2))),
-      [row.low, row.high].every((bound) => bound === null) ? '' : `${row.low ?? ''} – ${row.high ?? ''}`,
+      ...fields.map((field) => (row[field] === null ? '' : fittingFigure(row[field], f))),
+      [row.low, row.high].every((bound) => bound === null) ? '' : `${bound(row.low)} – ${bound(row.high)}`,
       say(`mark.${row.mark}`),
       row.note ?? '',
     ]),

@@ -18,8 +18,4 @@ export const sample = messages({
     en: 'Row {{row}}, column "{{column}}" of the sample file "{{file}}" cannot be used: {{reason}}. Correct the cell.',
     ja: 'サンプルファイル「{{file}}」の{{row}}行目「{{column}}」列の値は使えません（{{reason}}）。セルを修正してください。',
   },
-  'refusal.sample.json': {
-    en: 'The sample file "{{file}}" cannot be used at "{{path}}": {{reason}}. Correct the file.',
-    ja: 'サンプルファイル「{{file}}」の「{{path}}」は使えません（{{reason}}）。ファイルを修正してください。',
-  },
 });

@@ -11,8 +11,8 @@ export const moneyMessages = messages({
     ja: 'モデルに{{year}}年の値がありません。計算期間は{{first}}～{{last}}年です。この期間の年を指定してください。',
   },
   'refusal.money.option': {
-    en: 'The option for "{{field}}" does not fit: {{problem}}. Correct it.',
-    ja: '「{{field}}」の指定が正しくありません（{{problem}}）。修正してください。',
+    en: 'The option for "{{field}}" does not fit. {{misfit}} Correct it.',
+    ja: '「{{field}}」の指定が正しくありません。{{misfit}}修正してください。',
   },
   'change.money.rate': { en: '{{rate}}: {{value}}', ja: '{{rate}}：{{value}}' },
   'money.yen': { en: '{{value}} yen', ja: '{{value}}円' },

@@ -4,6 +4,7 @@ import { id, materialId } from '../../door/fields';
 import { message } from '../../door/message';
 import { isoDate } from '../../model/checks';
 import type { MaterialId } from '../../model/material';
+import { ruleSays } from '../../model/misfit';
 import type { ResolvedScenario } from '../../model/resolution';
 import { type InputRef, inputOfKey, MEASURE_KINDS, type StressInput } from '../../model/sensitivity';
 import type { Shock } from '../../model/shock';
@@ -38,7 +39,7 @@ export type NamedShock = Pick<Shock, 'id' | 'label'>;
 const inputRef = z.string().transform((key, context): InputRef => {
   const ref = inputOfKey(key);
   if (ref !== null) return ref;
-  context.addIssue({ code: 'custom', message: 'not an input such as stock:Dy' });
+  context.addIssue({ code: 'custom', ...ruleSays('misfit.input') });
   return z.NEVER;
 });
 
