@@ -132,6 +132,8 @@ export interface UseUncertainty extends FirstShortfall {
 export interface SampledSource {
   readonly kind: 'supplier' | 'country';
   readonly id: string;
+  /** Of other countries, which are no one country: who alone feels its events, a supplier or a place that takes goods in. */
+  readonly feltBy?: string;
   readonly rate: SourceRate;
   readonly assumed: boolean;
 }

@@ -2,6 +2,7 @@ import type { DurationLaw, SampledSource } from '@shared/model/uncertainty';
 import { betaQuantiles, sampleTable } from './beta-quantile';
 import { expOf, lnOf } from './elementary';
 import { normalQuantile } from './normal-quantile';
+import { sourceName } from './sources';
 import { threefry, uniform } from './threefry';
 
 /** Rates are a year of 365 days, as days of cover are. */
@@ -24,8 +25,8 @@ type TakeEvent = (source: number, from: number, to: number, severity: number) =>
 export function samplersOf(sources: readonly SampledSource[], seed: number): SourceSampler[] {
   const taken = new Set<number>();
   const words = new Int32Array(2);
-  return sources.map(({ kind, id, rate }) => {
-    let name = hashOf(`${kind} ${id}`);
+  return sources.map(({ rate, ...source }) => {
+    let name = hashOf(sourceName(source));
     while (taken.has(name)) name = (name + 1) | 0; // two names of one hash would be disturbed together
     taken.add(name);
     threefry(seed | 0, Math.floor(seed / 2 ** 32) | 0, name, 0, words);

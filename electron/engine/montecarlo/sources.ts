@@ -1,3 +1,4 @@
+import { UNNAMED } from '@shared/model/country';
 import type { EventRates, SampledSource } from '@shared/model/uncertainty';
 import type { FeedModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
 import { undisturbedFeed } from '../run/supply/upstream';
@@ -27,18 +28,19 @@ export interface Sources {
 
 /**
  * Lists what can be disturbed: each supplier by itself, and each country for all its suppliers together (the common
- * cause); behind a supplier with feeds also each country and plant of its chain. A supplier that serves several
+ * cause), but other countries for each by itself; behind a supplier with feeds also each country and plant of its chain. A supplier that serves several
  * materials is one source for all of them. Source: docs/engine.md 9.1.
  */
 export function sourcesOf(model: WhatIfModel, rates: EventRates): Sources {
   const sources: SampledSource[] = [];
   const places = new Map<string, number>();
-  const placeOf = (kind: SampledSource['kind'], id: string): number => {
-    const key = `${kind} ${id}`;
+  const placeOf: PlaceOf = (kind, id, feltBy) => {
+    const named = kind === 'country' && UNNAMED.has(id) ? { feltBy } : {};
+    const key = sourceName({ kind, id, ...named });
     const known = places.get(key);
     if (known !== undefined) return known;
     const own = kind === 'supplier' ? rates.suppliers[id] : rates.countries[id];
-    sources.push({ kind, id, rate: own ?? rates[kind], assumed: own === undefined });
+    sources.push({ kind, id, ...named, rate: own ?? rates[kind], assumed: own === undefined });
     places.set(key, sources.length - 1);
     return sources.length - 1;
   };
@@ -49,31 +51,38 @@ export function sourcesOf(model: WhatIfModel, rates: EventRates): Sources {
         if (!suppliers.has(laneKey(path))) suppliers.set(laneKey(path), path);
   // Those that send come first, so that a source keeps its place whatever lies behind others.
   for (const { supplierId, countryId } of suppliers.values()) {
-    placeOf('supplier', supplierId);
-    placeOf('country', countryId);
+    placeOf('supplier', supplierId, supplierId);
+    placeOf('country', countryId, supplierId);
   }
   const lanes = [...suppliers].map(([key, supplier]) => laneOf(key, supplier, placeOf));
   return { sources, lanes };
 }
 
+/** By what a source is told from others, and its events sampled. */
+export function sourceName({ kind, id, feltBy }: Pick<SampledSource, 'kind' | 'id' | 'feltBy'>): string {
+  return `${kind} ${id}${feltBy === undefined ? '' : ` ${feltBy}`}`;
+}
+
+/** Place of a source; what other countries send has one for each that feels it, since they are no one country. */
+type PlaceOf = (kind: SampledSource['kind'], id: string, feltBy: string) => number;
+
 /** @param path of pathsOf(): a single chain of feeds */
-function laneOf(
-  key: string,
-  path: SupplierModel,
-  placeOf: (kind: SampledSource['kind'], id: string) => number,
-): Lane {
+function laneOf(key: string, path: SupplierModel, placeOf: PlaceOf): Lane {
   let delayDays = path.leadTimeDays;
   const switches: Switch[] = [
-    { source: placeOf('supplier', path.supplierId), delayDays },
-    { source: placeOf('country', path.countryId), delayDays },
+    { source: placeOf('supplier', path.supplierId, path.supplierId), delayDays },
+    { source: placeOf('country', path.countryId, path.supplierId), delayDays },
   ];
-  let fed: Pick<FeedModel, 'countryId' | 'feeds'> = path;
+  let fed: Pick<FeedModel, 'countryId' | 'supplierId' | 'feeds'> = path;
   for (let feed = fed.feeds?.[0]; feed !== undefined; feed = fed.feeds?.[0]) {
     delayDays += feed.leadDays;
     const { supplierId, countryId } = feed;
-    if (supplierId !== undefined) switches.push({ source: placeOf('supplier', supplierId), delayDays });
+    if (supplierId !== undefined)
+      switches.push({ source: placeOf('supplier', supplierId, supplierId), delayDays });
     // An event of a country is felt at its border, as its measures are.
-    if (countryId !== fed.countryId) switches.push({ source: placeOf('country', countryId), delayDays });
+    const feltBy = supplierId ?? fed.supplierId ?? fed.countryId;
+    if (countryId !== fed.countryId)
+      switches.push({ source: placeOf('country', countryId, feltBy), delayDays });
     fed = feed;
   }
   return { key, leadTimeDays: path.leadTimeDays, switches };

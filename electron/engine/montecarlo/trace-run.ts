@@ -8,6 +8,7 @@ import { sampleSource } from './source-sampler';
 interface TracedEvent {
   readonly kind: 'supplier' | 'country';
   readonly id: string;
+  readonly feltBy?: string;
   readonly from: number;
   readonly to: number;
   readonly severity: number;
@@ -29,8 +30,8 @@ export function traceRun(prepared: PreparedJob, run: number): TracedRun {
   const words = new Int32Array(2);
   for (const [source, sampler] of prepared.samplers.entries()) {
     sampleSource(sampler, source, run, model.days, words, (place, from, to, severity) => {
-      const { kind, id } = prepared.sources[place] ?? { kind: 'supplier', id: '' };
-      events.push({ kind, id, from, to, severity });
+      const { kind, id, feltBy } = prepared.sources[place] ?? { kind: 'supplier', id: '' };
+      events.push({ kind, id, ...(feltBy === undefined ? {} : { feltBy }), from, to, severity });
     });
   }
   const all = { kind: 'full', places: [...model.materials.keys()], model } as const;

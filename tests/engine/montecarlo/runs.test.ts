@@ -34,6 +34,44 @@ function leftOf(
   }, 1);
 }
 
+describe('other countries', () => {
+  it('are no one country: each supplier there has events of its own', () => {
+    const named = (country: string, name: string) => supplier(country, 25, { supplierId: name as never }); // a made-up supplier
+    const suppliers = [named('CHN', 'A'), named('CHN', 'B'), named('ZZZ', 'C'), named('ZZZ', 'D')];
+    const rate = {
+      eventsPerYear: 4,
+      duration: { kind: 'exponential', meanDays: 5 },
+      severity: { alpha: 1, beta: 0 },
+    } as const;
+    const rates = { supplier: { ...rate, eventsPerYear: 0 }, country: rate, suppliers: {}, countries: {} };
+    const job = {
+      model: model({ days: 360, materials: [material({ suppliers })] }),
+      options: { runs: 20, seed: 7, rates },
+    };
+    const { sources } = prepareJob(job);
+    expect(sources.map(({ kind, id, feltBy }) => [kind, id, feltBy])).toEqual([
+      ['supplier', 'A', undefined],
+      ['country', 'CHN', undefined],
+      ['supplier', 'B', undefined],
+      ['supplier', 'C', undefined],
+      ['country', 'ZZZ', 'C'],
+      ['supplier', 'D', undefined],
+      ['country', 'ZZZ', 'D'],
+    ]);
+    const out = (events: Events, id: string, feltBy: string | undefined, day: number) =>
+      events.some((e) => e.id === id && e.feltBy === feltBy && e.from <= day && day < e.to);
+    let [both, one] = [0, 0];
+    for (const { events } of traced(job))
+      for (let day = 0; day < 360; day++) {
+        const [c, d] = [out(events, 'ZZZ', 'C', day), out(events, 'ZZZ', 'D', day)];
+        if (c && d) both++;
+        if (c !== d) one++;
+      }
+    expect(one).toBeGreaterThan(500);
+    expect(both).toBeLessThan(one / 10);
+  });
+});
+
 describe('whatever the job', () => {
   it('counted runs are the daily runs: who is short when, for how long, by how much', () => {
     fc.assert(

@@ -1,7 +1,8 @@
 import { addDays } from '@shared/base/calendar';
+import type { CountryId } from '@shared/model/country';
 import { newOfKind, type Shock } from '@shared/model/shock';
 import type { MonteCarloJob } from '@shared/model/uncertainty';
-import type { WhatIfModel } from '@shared/model/what-if';
+import type { SupplierModel, WhatIfModel } from '@shared/model/what-if';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runMonteCarlo } from '../../../electron/engine/montecarlo/monte-carlo';
@@ -70,12 +71,14 @@ describe('whatever the model says of sharing, tiers, orders, seasons and lines',
 
   it('each run is the daily run of the scenario with its events put in as shocks', () => {
     fc.assert(
-      fc.property(anyFullJob, (drawn) => {
-        const job = { ...drawn, model: { ...drawn.model, shocks: drawn.model.shocks.filter(forgets) } };
+      fc.property(anyFullJob, fc.boolean(), (drawn, others) => {
+        const known = { ...drawn, model: { ...drawn.model, shocks: drawn.model.shocks.filter(forgets) } };
+        // What comes from one of the countries may come from others that nobody names.
+        const job = others ? { ...known, model: inOthers(known.model) } : known;
         const prepared = prepareJob(job);
         for (let run = 0; run < Math.min(2, job.options.runs); run++) {
           const { events, series } = traceRun(prepared, run);
-          const twin = runWhatIf(withEvents(job.model, events));
+          const twin = runWhatIf(withEvents(eachItsOwn(job.model), events));
           for (const [at, own] of series.entries()) {
             const { arrivals } = twin.materials[at]?.series ?? fail();
             const most = Math.max(1, ...own.arrivals);
@@ -135,7 +138,7 @@ function forgets(shock: Shock): boolean {
 
 /** An event of a supplier is an outage of it; one of a country a licence there that lets a part through at once and loses the rest. */
 function withEvents(model: WhatIfModel, events: Events): WhatIfModel {
-  const shocks = events.map(({ kind, id, from, to, severity }, at): Shock => {
+  const shocks = events.map(({ kind, id, feltBy, from, to, severity }, at): Shock => {
     const when = {
       id: `event ${at}`,
       start: addDays(model.start, from),
@@ -151,11 +154,53 @@ function withEvents(model: WhatIfModel, events: Events): WhatIfModel {
           remainingPercent: left,
         })
       : newOfKind('licence', {
-          ...{ ...when, imposedBy: id as never, approvedPercent: left },
+          ...{ ...when, imposedBy: ownCountry(id, feltBy) as never, approvedPercent: left },
           ...{ delayDays: 0, queuedPercent: 0, releaseStart: null, releaseDays: 0 },
         });
   });
   return { ...model, shocks: [...model.shocks, ...shocks] };
+}
+
+const OTHERS = 'ZZZ' as CountryId;
+const ownCountry = (id: string, feltBy: string | undefined) =>
+  feltBy === undefined ? id : `${id} of ${feltBy}`;
+
+type Place = Pick<SupplierModel, 'countryId' | 'feeds'> & { readonly supplierId?: string | undefined };
+
+/** A model in which places are of other countries, each by the one that feeds it or takes in from it. */
+function withCountries(
+  model: WhatIfModel,
+  countryOf: (place: Place, taker: Place | null) => CountryId,
+): WhatIfModel {
+  const placed = <P extends Place>(place: P, taker: Place | null): P => ({
+    ...place,
+    countryId: countryOf(place, taker),
+    ...(place.feeds === undefined ? {} : { feeds: place.feeds.map((feed) => placed(feed, place)) }),
+  });
+  const materials = model.materials.map((material) => ({
+    ...material,
+    suppliers: material.suppliers.map((supplier) => placed(supplier, null)),
+  }));
+  return { ...model, materials };
+}
+
+const inOthers = (model: WhatIfModel) =>
+  withCountries(
+    { ...model, shocks: model.shocks.filter(({ imposedBy }) => imposedBy !== ('MYS' as CountryId)) },
+    ({ countryId }) => (countryId === ('MYS' as CountryId) ? OTHERS : countryId),
+  );
+
+/** The same model in which each place of other countries has a country of its own; what stays within is of that of its taker. */
+function eachItsOwn(model: WhatIfModel): WhatIfModel {
+  const within = new Map<Place, CountryId>();
+  return withCountries(model, (place, taker) => {
+    const inside = taker?.countryId === OTHERS ? within.get(taker) : undefined;
+    const feltBy = place.supplierId ?? taker?.supplierId ?? taker?.countryId;
+    const own =
+      place.countryId === OTHERS ? (inside ?? (ownCountry(OTHERS, feltBy) as CountryId)) : place.countryId;
+    within.set(place, own);
+    return own;
+  });
 }
 
 function traced(job: MonteCarloJob) {

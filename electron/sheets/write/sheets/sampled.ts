@@ -116,7 +116,16 @@ function writeSources(pen: Pen, part: ScenarioPart, { result }: SampledScenario)
     column<Source>(t(`workbook.sampled.source.${key}`), cell);
   const columns = [
     of('kind', ({ kind }) => text(t(`workbook.sampled.kind.${kind}`))),
-    of('source', ({ kind, id }) => text(kind === 'country' ? names.country(id) : names.supplier(id))),
+    of('source', ({ kind, id, feltBy }) =>
+      text(
+        [
+          kind === 'country' ? names.country(id) : names.supplier(id),
+          feltBy === undefined ? '' : names.supplier(feltBy),
+        ]
+          .filter((name) => name !== '')
+          .join(': '),
+      ),
+    ),
     of('eventsPerYear', ({ rate }) => value(rate.eventsPerYear, FORMAT.general)),
     of('days', ({ rate: { duration } }) =>
       value(duration.kind === 'exponential' ? duration.meanDays : duration.medianDays, FORMAT.days),
