@@ -87,7 +87,7 @@ describe('the replay of 2025', () => {
     const view = await replay('2025', { ...record, reference: { ...record.reference, uses } });
     expect(view.lines.at(-1)?.what).toMatchObject({
       code: 'replay.2025.plan',
-      params: { materials: expect.stringMatching(/^Gd, Sm/) },
+      params: { materials: expect.stringMatching(/^Sm, Tb/) },
     });
     const released = { ...record, book: { ...record.book, overrides: [] } };
     expect((await replay('2025', released)).lines.at(-1)).toMatchObject({
