@@ -2,6 +2,7 @@ import type { CountryId } from './country';
 import type { Lever, LeverKind, Mix } from './lever';
 import type { Place } from './lever-place';
 import type { MaterialId } from './material';
+import type { Reached } from './reached-days';
 import type { SupplierId } from './supplier';
 import type { WhatIfModel } from './what-if';
 
@@ -78,15 +79,12 @@ export const ANSWER_KINDS = ['cheapest', 'no_stock', 'no_offtake', 'even'] as co
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
 /** A mix that reaches the goals, as the daily simulation found it. */
-export interface Answer {
+export interface Answer extends Reached {
   readonly kind: AnswerKind;
   readonly mix: Mix;
   /** Present value over the horizon, yen; by kind of lever beside it. */
   readonly costYen: number;
   readonly costByKind: Readonly<Record<LeverKind, number>>;
-  /** Days until the first shortfall in the run, the worst material; null when the run ends without one. */
-  readonly reachedDays: number | null;
-  readonly byMaterial: readonly { readonly materialId: MaterialId; readonly reachedDays: number | null }[];
   /** In the order of the goals, percent of the supply. */
   readonly sharePercents: readonly number[];
   /** What the offtakes of the mix take the place of, tonnes REO of a year. */
@@ -115,8 +113,9 @@ export interface NoAnswer {
 }
 
 export interface SolveResult {
-  /** Days until the first shortfall with no lever at all; null when the run ends without one. */
+  /** Days until the first shortfall with no lever at all, and what is short before it (Reached). */
   readonly baseDays: number | null;
+  readonly baseLight: Reached['lightDays'];
   readonly baseShares: readonly number[];
   /** The cheapest first; a way that leads to the same mix as an earlier one is left out. */
   readonly answers: readonly Answer[];

@@ -1,5 +1,6 @@
 import type { MaterialId } from './material';
-import type { LineResult, Moment, WhatIfResult } from './what-if-result';
+import type { LineStop } from './stress';
+import type { LineResult, MaterialResult, Moment, WhatIfResult } from './what-if-result';
 
 /** Below this part of what a line takes in, a material rules no headline of it. Source: docs/engine.md 5.5. */
 const LEAST_OF_LINE = 0.01;
@@ -37,10 +38,18 @@ export interface Headline {
   readonly lostValue: number | null;
 }
 
+/** What is weighed of a run. */
+export interface Weighed {
+  readonly materials: readonly Pick<
+    MaterialResult,
+    'materialId' | 'firstShortfall' | 'totalShortfall' | 'uses'
+  >[];
+  readonly lines: readonly LineResult[];
+}
+
 /** What a run says in one sentence, in the window, on the command line and in the workbook. Source: docs/engine.md 5.5. */
-export function headlineOf({ materials, lines }: Pick<WhatIfResult, 'materials' | 'lines'>): Headline {
-  const { ofRun, ofLine } = weights(materials);
-  const isHeavy = (id: MaterialId, useId: string | null) => ofRun(id) && ofLine(id, useId);
+export function headlineOf({ materials, lines }: Weighed): Headline {
+  const { isHeavy } = weights(materials);
   const short = materials.flatMap(({ materialId, firstShortfall, uses, totalShortfall }): Short[] => {
     const found = uses.flatMap(({ useId, firstShortfall: moment, shortfall: tonnes }) =>
       moment === null ? [] : [{ materialId, useId, moment, tonnes, rules: isHeavy(materialId, useId) }],
@@ -70,6 +79,23 @@ export function headlineOf({ materials, lines }: Pick<WhatIfResult, 'materials' 
   };
 }
 
+/**
+ * When a line first falls below full load for want of a material that weighs enough, by line; those that lack others alone
+ * are left out. Source: docs/engine.md 5.5.
+ */
+export function rulingStops({ materials, lines }: Weighed): LineStop[] {
+  const { isHeavy } = weights(materials);
+  return lines.flatMap(({ useId, firstStop, binding }): LineStop[] => {
+    if (firstStop === null) return [];
+    if (binding === null || isHeavy(binding, useId)) return [{ useId, moment: firstStop, binding }];
+    const later = materials.flatMap(({ materialId, uses }): LineStop[] => {
+      const moment = uses.find((use) => use.useId === useId)?.firstShortfall ?? null;
+      return moment === null || !isHeavy(materialId, useId) ? [] : [{ useId, moment, binding: materialId }];
+    });
+    return later.toSorted((a, b) => a.moment.day - b.moment.day).slice(0, 1);
+  });
+}
+
 /** The lowest cover at the opening among the materials that weigh enough in the run, days; null for a run of none. */
 export function lowestCover(materials: WhatIfResult['materials']) {
   const { ofRun } = weights(materials);
@@ -94,21 +120,20 @@ export function lostValueOf(lines: readonly Pick<LineResult, 'lostValue'>[]): nu
 }
 
 /** Whether a material weighs enough, at a use and in the run; a run of few materials weighs these alone. */
-function weights(materials: WhatIfResult['materials']) {
+function weights(materials: Weighed['materials']) {
   const ofUse = new Map<string, number>();
   for (const { uses } of materials)
     for (const { useId, need } of uses) ofUse.set(useId, (ofUse.get(useId) ?? 0) + need);
   const all = sum([...ofUse.values()]);
   const needs = new Map(materials.map(({ materialId, uses }) => [materialId, uses]));
   const usesOf = (materialId: MaterialId) => needs.get(materialId) ?? [];
-  return {
-    ofRun: (materialId: MaterialId): boolean =>
-      sum(usesOf(materialId).map(({ need }) => need)) >= LEAST_OF_RUN * all,
-    ofLine: (materialId: MaterialId, useId: string | null): boolean => {
-      const line = usesOf(materialId).find((use) => use.useId === useId);
-      return line === undefined || line.need >= LEAST_OF_LINE * (ofUse.get(line.useId) ?? 0);
-    },
+  const ofRun = (materialId: MaterialId): boolean =>
+    sum(usesOf(materialId).map(({ need }) => need)) >= LEAST_OF_RUN * all;
+  const ofLine = (materialId: MaterialId, useId: string | null): boolean => {
+    const line = usesOf(materialId).find((use) => use.useId === useId);
+    return line === undefined || line.need >= LEAST_OF_LINE * (ofUse.get(line.useId) ?? 0);
   };
+  return { ofRun, isHeavy: (id: MaterialId, useId: string | null) => ofRun(id) && ofLine(id, useId) };
 }
 
 function sum(values: readonly number[]): number {

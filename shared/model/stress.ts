@@ -74,7 +74,10 @@ export interface LineStop {
 /** What a run exposes: masses in tonnes REO, days of full output of a line that are lost, yen. */
 export interface ExposureTotals {
   readonly shortfall: number;
+  /** For want of a material that weighs enough. Source: docs/engine.md 5.5. */
   readonly firstStop: LineStop | null;
+  /** A line that stops before that for want of one that does not; null where none does. */
+  readonly lightStop: LineStop | null;
   readonly linesStopped: number;
   /** Over all lines. */
   readonly lostDays: number;

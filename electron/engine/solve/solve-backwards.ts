@@ -63,8 +63,9 @@ export async function solveBackwards(
     }
   }
   await step(STEPS, STEPS);
+  const { reachedDays: baseDays, lightDays: baseLight } = reachedDays(problem, {});
   return {
-    baseDays: reachedDays(problem, {}).worst,
+    ...{ baseDays, baseLight },
     baseShares: problem.shares.map((_goal, index) => baseShare(problem, index)),
     answers,
     noAnswers,

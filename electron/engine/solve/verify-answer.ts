@@ -1,5 +1,6 @@
 import type { Answer, AnswerKind, SolveProblem } from '@shared/model/goal';
 import type { Mix } from '@shared/model/lever';
+import { type Reached, reachedOf } from '@shared/model/reached-days';
 import { runWhatIf } from '../run/daily-simulation';
 import { applyMix } from './apply-mix';
 import { mixCost } from './lever-cost';
@@ -9,14 +10,9 @@ import { baseShare, type ProgramInput, shareCells } from './program';
 /** How near an answer comes to what was asked, days: what the method promises. */
 const REACHED_WITHIN_DAYS = 0.1;
 
-/** When a model first runs short, for the worst material and each alone; null for not within the window. */
-export function reachedDays(problem: Pick<SolveProblem, 'model' | 'levers' | 'giveWay'>, mix: Mix) {
-  const byMaterial = runWhatIf(applyMix(problem, mix)).materials.map(({ materialId, firstShortfall }) => ({
-    materialId,
-    reachedDays: firstShortfall?.day ?? null,
-  }));
-  const days = byMaterial.flatMap((item) => item.reachedDays ?? []);
-  return { worst: days.length === 0 ? null : Math.min(...days), byMaterial };
+/** When a model first runs short under a mix. */
+export function reachedDays(problem: Pick<SolveProblem, 'model' | 'levers' | 'giveWay'>, mix: Mix): Reached {
+  return reachedOf(runWhatIf(applyMix(problem, mix)));
 }
 
 /** Percent of the supply that a goal counts under a mix. */
@@ -44,8 +40,10 @@ export function verifyAnswer(
   const { problem } = input;
   const reached = reachedDays(problem, mix);
   const { coverDays } = problem;
-  const isMissed =
-    coverDays !== null && reached.worst !== null && reached.worst < coverDays - REACHED_WITHIN_DAYS;
+  // A goal is held for every material, whatever it weighs.
+  const isMissed = reached.byMaterial.some(
+    ({ reachedDays: days }) => coverDays !== null && days !== null && days < coverDays - REACHED_WITHIN_DAYS,
+  );
   if (isMissed) return null;
   const cost = mixCost(problem, ({ id }) => mix[id] ?? 0);
   return {
@@ -53,8 +51,7 @@ export function verifyAnswer(
     mix,
     costYen: cost.total,
     costByKind: cost.byKind,
-    reachedDays: reached.worst,
-    byMaterial: reached.byMaterial,
+    ...reached,
     sharePercents: problem.shares.map((_goal, index) => sharePercent(input, index, mix)),
     places: filledPlaces(problem, mix),
     gap,

@@ -1,7 +1,7 @@
-import { lostValueOf } from '@shared/model/headline';
+import { lostValueOf, rulingStops } from '@shared/model/headline';
 import type { MaterialId } from '@shared/model/material';
 import type { ExposureTotals, LineStop } from '@shared/model/stress';
-import type { LineResult, Moment, WhatIfResult } from '@shared/model/what-if-result';
+import type { LineResult, Moment, UseResult, WhatIfResult } from '@shared/model/what-if-result';
 
 /** What is kept of a run: a few figures a material and the lines, so that thousands of runs fit. */
 export interface Exposure {
@@ -12,8 +12,9 @@ export interface Exposure {
 interface MaterialExposure {
   readonly materialId: MaterialId;
   /** Tonnes REO over the window. */
-  readonly shortfall: number;
+  readonly totalShortfall: number;
   readonly firstShortfall: Moment | null;
+  readonly uses: readonly UseResult[];
   /** Days of cover at the end of each day. */
   readonly cover: Float64Array;
   /** Never sent because of shocks, tonnes REO. */
@@ -24,36 +25,55 @@ interface MaterialExposure {
 export function exposureOf(result: WhatIfResult): Exposure {
   return {
     lines: result.lines,
-    materials: result.materials.map(({ materialId, totalShortfall, firstShortfall, series, ledger }) => ({
-      materialId,
-      shortfall: totalShortfall,
-      firstShortfall,
-      cover: series.cover,
-      lost: ledger.lost,
-    })),
+    materials: result.materials.map(
+      ({ materialId, totalShortfall, firstShortfall, uses, series, ledger }) => ({
+        materialId,
+        totalShortfall,
+        firstShortfall,
+        uses,
+        cover: series.cover,
+        lost: ledger.lost,
+      }),
+    ),
   };
 }
 
-/** The line that stops first; of two at the same moment the one that comes first in the model. */
+/** The line that stops first, whatever it lacks; of two at the same moment the one that comes first in the model. */
 export function firstStopOf(lines: readonly LineResult[]): LineStop | null {
+  return earliest(
+    lines.flatMap(({ useId, firstStop, binding }) =>
+      firstStop === null ? [] : [{ useId, moment: firstStop, binding }],
+    ),
+  );
+}
+
+/** The same for want of a material that weighs enough. Source: docs/engine.md 5.5. */
+export function rulingStopOf(exposure: Exposure): LineStop | null {
+  return earliest(rulingStops(exposure));
+}
+
+function earliest(stops: readonly LineStop[]): LineStop | null {
   let first: LineStop | null = null;
-  for (const { useId, firstStop, binding } of lines) {
-    if (firstStop !== null && (first === null || firstStop.day < first.moment.day))
-      first = { useId, moment: firstStop, binding };
-  }
+  for (const stop of stops) if (first === null || stop.moment.day < first.moment.day) first = stop;
   return first;
 }
 
 /** Adds a run up. Lost yen are the sum over the lines whose value is known. */
-export function totalsOf({ materials, lines }: Exposure): ExposureTotals {
+export function totalsOf(exposure: Exposure): ExposureTotals {
+  const { materials, lines } = exposure;
   const stopped = lines.filter(({ firstStop }) => firstStop !== null);
+  const [firstStop, any] = [rulingStopOf(exposure), firstStopOf(lines)];
+  const isLight = any !== null && (firstStop === null || any.moment.day < firstStop.moment.day);
   return {
-    shortfall: materials.reduce((sum, { shortfall }) => sum + shortfall, 0),
-    firstStop: firstStopOf(lines),
+    shortfall: materials.reduce((sum, { totalShortfall }) => sum + totalShortfall, 0),
+    firstStop,
+    lightStop: isLight ? any : null,
     linesStopped: stopped.length,
     lostDays: lines.reduce((sum, { lostDays }) => sum + lostDays, 0),
     lostValue: lostValueOf(lines),
     linesWithoutValue: stopped.filter(({ lostValue }) => lostValue === null).length,
-    materialsShort: materials.filter(({ shortfall }) => shortfall > 0).map(({ materialId }) => materialId),
+    materialsShort: materials
+      .filter(({ totalShortfall }) => totalShortfall > 0)
+      .map(({ materialId }) => materialId),
   };
 }

@@ -1,13 +1,15 @@
 import { lostValueOf } from '@shared/model/headline';
 import type { Measure, Outcome } from '@shared/model/sensitivity';
-import { type Exposure, firstStopOf } from './exposure';
+import { type Exposure, firstStopOf, rulingStopOf } from './exposure';
 
 /** What a run says of a measure: a line that never stops has no first day, and lost yen may not be known. */
-export function outcomeOf(measure: Measure, { materials, lines }: Exposure, days: number): Outcome {
+export function outcomeOf(measure: Measure, exposure: Exposure, days: number): Outcome {
+  const { materials, lines } = exposure;
   const ofUse = lines.filter(({ useId }) => measure.useId === null || measure.useId === useId);
   switch (measure.kind) {
     case 'first-stop': {
-      const stop = firstStopOf(ofUse);
+      // A line that is asked for by name stops on the day on which it stops, whatever it lacks.
+      const stop = measure.useId === null ? rulingStopOf(exposure) : firstStopOf(ofUse);
       return stop === null ? { kind: 'never', days } : { kind: 'value', value: stop.moment.day };
     }
     case 'shortfall':
@@ -15,7 +17,7 @@ export function outcomeOf(measure: Measure, { materials, lines }: Exposure, days
         kind: 'value',
         value: materials
           .filter(({ materialId }) => measure.materialId === null || measure.materialId === materialId)
-          .reduce((sum, { shortfall }) => sum + shortfall, 0),
+          .reduce((sum, { totalShortfall }) => sum + totalShortfall, 0),
       };
     case 'lost-days':
       return { kind: 'value', value: ofUse.reduce((sum, { lostDays }) => sum + lostDays, 0) };

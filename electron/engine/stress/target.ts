@@ -31,7 +31,7 @@ export function whatBreaks(
     case 'shortfall-above': {
       const sum = materials
         .filter(({ materialId }) => target.materialId === null || materialId === target.materialId)
-        .reduce((total, { shortfall }) => total + shortfall, 0);
+        .reduce((total, { totalShortfall }) => total + totalShortfall, 0);
       return sum > target.tonnes ? { useId: null, materialId: target.materialId, moment: null } : null;
     }
   }

@@ -42,8 +42,8 @@ export async function solveModel(
     {},
   );
   const answers = result.answers.map((answer): AnswerView => {
-    const { reachedDays, byMaterial, sharePercents } = answer;
-    return { answer, run: { reachedDays, byMaterial, sharePercents } };
+    const { reachedDays, byMaterial, lightDays, sharePercents } = answer;
+    return { answer, run: { reachedDays, byMaterial, lightDays, sharePercents } };
   });
   const { economyId, stage, start, days } = model;
   const view = {

@@ -11,6 +11,7 @@ import type { SolveProblem, SolveResult } from '@shared/model/goal';
 import type { Mix } from '@shared/model/lever';
 import type { Reference } from '@shared/model/plan';
 import type { MoneyRates } from '@shared/model/rates';
+import { reachedOf } from '@shared/model/reached-days';
 import { kindOf } from '@shared/model/shock';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { buildModel } from '../../plan/model/build-model';
@@ -105,12 +106,7 @@ export async function answerRun(
     reference,
     problem.model.materials.map(({ materialId }) => materialId),
   );
-  const { materials } = await session.workbench.whatIf(model);
-  const byMaterial = materials.map(({ materialId, firstShortfall }) => ({
-    materialId,
-    reachedDays: firstShortfall?.day ?? null,
-  }));
-  const days = byMaterial.flatMap((item) => item.reachedDays ?? []);
+  const reached = reachedOf(await session.workbench.whatIf(model));
   const sharePercents = problem.shares.map((goal) => {
     const material = materialsOfYear(answered, reference, problem.model, goal.year).find(
       ({ materialId }) => materialId === goal.materialId,
@@ -122,7 +118,7 @@ export async function answerRun(
         return sum + weight * (supplier?.percent[goal.year] ?? 0);
       }, 0);
   });
-  return { reachedDays: days.length === 0 ? null : Math.min(...days), byMaterial, sharePercents };
+  return { ...reached, sharePercents };
 }
 
 /** The overrides of a mix that was found earlier. @throws Refusal as ask() */
@@ -147,12 +143,12 @@ export function viewOf(
     years,
     discountPercent,
   }: Pick<SolveProblem, 'coverDays' | 'budgetYen' | 'years' | 'discountPercent'>,
-  { solver, noAnswers, baseDays, baseShares }: SolveResult & { readonly solver: string },
+  { solver, noAnswers, baseDays, baseLight, baseShares }: SolveResult & { readonly solver: string },
   answers: readonly AnswerView[],
   elapsedMs: number,
 ): SolveView {
   const asked = { coverDays, budgetYen, years, discountPercent };
-  return { ...view, ...asked, answers, noAnswers, baseDays, baseShares, solver, elapsedMs };
+  return { ...view, ...asked, answers, noAnswers, baseDays, baseLight, baseShares, solver, elapsedMs };
 }
 
 /** The share goals as they were asked for. */

@@ -9,6 +9,7 @@ import type { CountryId } from '../../model/country';
 import { ANSWER_KINDS, type Answer, type SolveResult } from '../../model/goal';
 import type { Lever } from '../../model/lever';
 import type { MaterialId } from '../../model/material';
+import type { Reached } from '../../model/reached-days';
 import type { ResolvedScenario } from '../../model/resolution';
 import type { ScenarioDetail } from '../../model/scenario-detail';
 import { PRICE_PLACES } from '../../model/tables/price';
@@ -23,10 +24,7 @@ export interface LeverOffer {
 }
 
 /** What a scenario made from an answer gives when it is run. */
-export interface AnswerRun {
-  /** Days until the first shortfall, the worst material; null when the run ends without one. */
-  readonly reachedDays: number | null;
-  readonly byMaterial: readonly { readonly materialId: MaterialId; readonly reachedDays: number | null }[];
+export interface AnswerRun extends Reached {
   /** In the order of the share goals, percent of the supply. */
   readonly sharePercents: readonly number[];
 }
@@ -70,6 +68,7 @@ export interface SolveView extends LeversView {
   readonly answers: readonly AnswerView[];
   readonly noAnswers: SolveResult['noAnswers'];
   readonly baseDays: number | null;
+  readonly baseLight: SolveResult['baseLight'];
   readonly baseShares: readonly number[];
   readonly solver: string;
   readonly elapsedMs: number;

@@ -48,6 +48,11 @@ export const solvePage = messages({
     en: 'With nothing done there is no shortfall.',
     ja: '対策なしでも不足は生じない。',
   },
+  'solve.baseBeside': {
+    en: '{{said}} Short before that, by little: {{light}}.',
+    ja: '{{said}}それ以前の少量の不足：{{light}}。',
+  },
+  'solve.lightDays': { en: '{{material}} after {{days}} days', ja: '{{material}}（{{days}}日後）' },
   'solve.mix': { en: 'Mix', ja: '組合せ' },
   'solve.daysReached': { en: 'Days reached', ja: '到達日数' },
   'solve.shareReached': { en: 'Highest share', ja: '最大の割合' },

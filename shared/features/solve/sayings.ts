@@ -131,9 +131,21 @@ export function daysSaying(reached: number | null, { window }: Pick<SolveView, '
 }
 
 /** How long it lasts with nothing done; null where no days were asked for. */
-export function baseSaying({ coverDays, baseDays }: SolveView): Saying | null {
+export function baseSaying({ coverDays, baseDays, baseLight }: SolveView): Saying | null {
   if (coverDays === null) return null;
-  return baseDays === null
-    ? 'solve.baseNever'
-    : { key: 'solve.base', with: { days: { format: 'figure', value: baseDays } } };
+  const said: Saying =
+    baseDays === null
+      ? 'solve.baseNever'
+      : { key: 'solve.base', with: { days: { format: 'figure', value: baseDays } } };
+  return baseLight.length === 0
+    ? said
+    : { key: 'solve.baseBeside', with: { said, light: lightSaying(baseLight) } };
+}
+
+/** What is short earlier and weighs next to nothing: named, so that nothing is dropped. Source: docs/engine.md 5.5. */
+function lightSaying(light: SolveView['baseLight']): Saying {
+  return light.map(({ materialId, days }) => ({
+    key: 'solve.lightDays',
+    with: { material: { of: 'material', id: materialId }, days: { format: 'figure', value: days } },
+  }));
 }

@@ -1,4 +1,4 @@
-import type { ExposureTotals, RemovalsResult, SupplyRatio } from '../../model/stress';
+import type { ExposureTotals, LineStop, RemovalsResult, SupplyRatio } from '../../model/stress';
 import { namedNode } from '../../report/names';
 import type { Saying } from '../../report/saying';
 import { type Report, type Row, reportTable } from '../../report/table';
@@ -50,15 +50,31 @@ export function removalsReport({ from, to, base, removals, ratios }: RemovalsRes
 function totalCells({
   shortfall,
   firstStop,
+  lightStop,
   lostDays,
   lostValue,
 }: ExposureTotals): Omit<Row<typeof REMOVED>['cells'], 'removed' | 'added'> {
+  const ruling = firstStop === null ? null : ({ of: 'use', id: firstStop.useId } as const);
   return {
     shortfall,
     firstStop: firstStop?.moment.date ?? null,
-    line: firstStop === null ? null : { of: 'use', id: firstStop.useId },
+    line:
+      lightStop === null
+        ? ruling
+        : ruling === null
+          ? lightSaying(lightStop)
+          : [ruling, lightSaying(lightStop)],
     lostDays,
     lostValue,
+  };
+}
+
+/** A line that stops before it for want of a material that weighs next to nothing: named, so that nothing is dropped. */
+function lightSaying({ useId, binding, moment }: LineStop): Saying {
+  const material = binding === null ? { text: '' } : ({ of: 'material', id: binding } as const);
+  return {
+    key: 'stress.lightStop',
+    with: { line: { of: 'use', id: useId }, material, date: { date: moment.date } },
   };
 }
 

@@ -104,6 +104,10 @@ export const stress = messages({
   'stress.col.added': { en: 'added', ja: '増加分' },
   'stress.col.firstStop': { en: 'first stop', ja: '最初の停止' },
   'stress.col.line': { en: 'line', ja: 'ライン' },
+  'stress.lightStop': {
+    en: '{{line}} for want of a little {{material}} on {{date}}',
+    ja: '{{line}}は{{date}}に少量の{{material}}不足',
+  },
   'stress.col.lostDays': { en: 'lost days', ja: '損失日数' },
   'stress.col.lostValue': { en: 'lost yen', ja: '損失額 円' },
   'stress.col.material': { en: 'material', ja: '品目' },

@@ -1,12 +1,13 @@
 import type { CountryId } from '@shared/model/country';
 import type { SolveProblem } from '@shared/model/goal';
+import type { MaterialId } from '@shared/model/material';
 import type { SupplierId } from '@shared/model/supplier';
 import type { FeedModel } from '@shared/model/what-if';
 import { describe, expect, it } from 'vitest';
 import { runWhatIf, solveBackwards } from '../../../electron/engine';
 import { applyMix } from '../../../electron/engine/solve/apply-mix';
 import { refusalIn } from '../../refusal-of';
-import { ban, material, model, quota, supplier } from '../models';
+import { ban, everyYear, material, model, NO_STOCK, quota, supplier } from '../models';
 import { OTHER, offtakeLever, problem, recyclingLever, savingLever, solver, stockLever } from './solver';
 
 /** All of it from China. */
@@ -21,6 +22,25 @@ describe('the cheapest mix', () => {
     expect(answers[0]?.mix.stock).toBeCloseTo(100, 4);
     expect(answers[0]?.costYen).toBeCloseTo(10_000, 1);
     expect(answers[0]?.reachedDays).toBeCloseTo(100, 3);
+  });
+
+  it('heads its days with what weighs enough, names what is short before it, and still holds the goal for it', async () => {
+    const of = (materialId: string, demand: number, opening: number) =>
+      material({
+        materialId: materialId as MaterialId, // a symbol typed here
+        totalSupply: everyYear(0),
+        stock: { ...NO_STOCK, opening },
+        uses: [{ useId: 'line', tier: 1, demand: everyYear(demand) }],
+      });
+    const asked = problem({
+      model: model({ days: 100, materials: [of('Dy', 365, 20), of('Lu', 0.365, 0.001)] }),
+      levers: [stockLever(), stockLever({ id: 'of Lu', materialId: 'Lu' as MaterialId })],
+    });
+    const { baseDays, baseLight, answers } = await solveBackwards(await solver(), asked);
+    expect(baseDays).toBeCloseTo(20, 9);
+    expect(baseLight).toEqual([{ materialId: 'Lu', days: expect.closeTo(1, 9) }]);
+    expect(answers[0]?.mix['of Lu']).toBeCloseTo(0.099, 6);
+    expect(answers[0]?.lightDays).toEqual([]);
   });
 
   it('takes the cheaper lever as far as it goes', async () => {

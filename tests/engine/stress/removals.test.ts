@@ -1,11 +1,13 @@
 import { isoDate } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
 import type { StressSpan } from '@shared/model/stress';
 import type { SupplierId } from '@shared/model/supplier';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { describe, expect, it } from 'vitest';
 import { nMinusOne } from '../../../electron/engine/stress/n-minus-one';
 import { removals } from '../../../electron/engine/stress/removals';
+import { tornado } from '../../../electron/engine/stress/tornado';
 import { everyYear, licence, material, model, NO_STOCK, supplier } from '../models';
 
 const WHOLE: StressSpan = { from: null, days: null };
@@ -32,6 +34,37 @@ async function rowsOf(run: WhatIfModel, span = WHOLE, pairs = false) {
     lostValue === null ? null : Number(lostValue.toFixed(6)),
   ]);
 }
+
+/** One line over 30 days needs 1 t a day of Dy, of which 20 t are kept, and some Lu, of which a day's need is kept. */
+function heavyAndLight(lightNeed: number) {
+  const name = 'Lu' as MaterialId; // a symbol typed here
+  const of = (demand: number, opening: number, materialId: MaterialId) =>
+    material({
+      materialId,
+      suppliers: [supplier('CHN', 100)],
+      totalSupply: everyYear(0),
+      stock: { ...NO_STOCK, opening },
+      uses: [{ useId: 'line', tier: 1, demand: everyYear(demand) }],
+    });
+  return model({ materials: [of(365, 20, 'Dy' as MaterialId), of(365 * lightNeed, lightNeed, name)] });
+}
+
+describe('what weighs too little (docs/engine.md 5.5)', () => {
+  it.each([
+    [0.02, ['Lu', 1], null],
+    [0.005, ['Dy', 20], ['Lu', 1]],
+  ] as const)('%f t of Lu a day: the first stop and what stops before it', async (need, first, light) => {
+    const { base } = await removals(heavyAndLight(need), WHOLE, false, still);
+    const said = (stop: typeof base.firstStop) =>
+      stop === null ? null : [stop.binding, Number(stop.moment.day.toFixed(9))];
+    expect([said(base.firstStop), said(base.lightStop)]).toEqual([first, light]);
+    expect(base.materialsShort).toEqual(['Dy', 'Lu']);
+    const ask = async (useId: string | null) =>
+      (await tornado(heavyAndLight(need), { kind: 'first-stop', useId }, [], still)).base;
+    expect(await ask(null)).toEqual({ kind: 'value', value: expect.closeTo(first[1], 9) });
+    expect(await ask('line')).toEqual({ kind: 'value', value: expect.closeTo(1, 9) });
+  });
+});
 
 describe('what is taken away', () => {
   it('countries that nobody is named for are taken away as none, nor are they the largest: 60 % ZZZ, 40 % Australia', async () => {

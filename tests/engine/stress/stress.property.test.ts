@@ -130,7 +130,7 @@ describe('removals', () => {
           const all = runWhatIf(changed);
           const parts = runner.run(changed, touchedBy(run, set));
           const shortOf = new Map(
-            parts.materials.map(({ materialId, shortfall }) => [materialId, shortfall]),
+            parts.materials.map(({ materialId, totalShortfall }) => [materialId, totalShortfall]),
           );
           for (const { materialId, totalShortfall } of all.materials)
             expect(shortOf.get(materialId)).toBe(totalShortfall);
