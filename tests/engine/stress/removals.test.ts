@@ -60,7 +60,7 @@ describe('what weighs too little (docs/engine.md 5.5)', () => {
     expect([said(base.firstStop), said(base.lightStop)]).toEqual([first, light]);
     expect(base.materialsShort).toEqual(['Dy', 'Lu']);
     const ask = async (useId: string | null) =>
-      (await tornado(heavyAndLight(need), { kind: 'first-stop', useId }, [], still)).base;
+      (await tornado(heavyAndLight(need), { kind: 'first-stop', useId, materialId: null }, [], still)).base;
     expect(await ask(null)).toEqual({ kind: 'value', value: expect.closeTo(first[1], 9) });
     expect(await ask('line')).toEqual({ kind: 'value', value: expect.closeTo(1, 9) });
   });
