@@ -13,7 +13,7 @@ import { homeWarning } from './home-country';
 import { monthOfRow } from './month-of-row';
 import { partOfAbove, rememberWhole } from './part-rows';
 import { QuestionList } from './question-list';
-import { readEntry } from './read-entry';
+import { type Measure, readEntry } from './read-entry';
 import { readFigure } from './read-figure';
 import type { ReadRow, Standing } from './read-row';
 import { readSet } from './read-set';
@@ -32,6 +32,7 @@ export function interpretRow(
   mapping: Mapping,
   vocabulary: Vocabulary,
   context: RowContext,
+  told: Told = {},
 ): ReadRow {
   const reason = leaveOut(row, vocabulary, context);
   if (reason !== null) {
@@ -42,14 +43,29 @@ export function interpretRow(
   if (part === 'part') return { kind: 'left_out', row: row.row, reason: 'part' };
   const read =
     context.target === 'share'
-      ? readWhole(part ?? row, mapping, vocabulary, context)
+      ? readWhole(part ?? row, mapping, vocabulary, context, told)
       : readFigure(part ?? row, mapping, vocabulary, context);
   if (part === null) rememberWhole(row, read, context);
   return read;
 }
 
+/** How a candidate was found, for rows like it (row-classes.ts). */
+export interface Told {
+  /** Absent where the figure is a share. */
+  measure?: Measure;
+  /** Who was given in its set, or in its month, with the key of its own supplier. */
+  seen?: Map<string, FirstRow>;
+  who?: string;
+}
+
 /** The meaning of a row that no rule leaves out. */
-function readWhole(row: RawRow, mapping: Mapping, vocabulary: Vocabulary, context: RowContext): ReadRow {
+function readWhole(
+  row: RawRow,
+  mapping: Mapping,
+  vocabulary: Vocabulary,
+  context: RowContext,
+  told: Told,
+): ReadRow {
   const problems: ImportProblem[] = [];
   // A group is settled once all rows are known, and may say nothing then: what is said once waits for the next row.
   const own = groupOf(row, context) === null ? context : { ...context, said: new Set(context.said) };
@@ -130,11 +146,14 @@ function readWhole(row: RawRow, mapping: Mapping, vocabulary: Vocabulary, contex
       kind: 'rejected',
       row: row.row,
       problems,
-      ...(month === null ? { repeats: `${first.cell}|${name}` } : {}),
+      ...(month === null ? { repeats: `${first.valueCell}|${name}` } : {}),
       ...(countryId === null || month === null ? {} : { standing: { countryId, set: read } }),
     };
   }
-  seen.rows.set(name, { row: row.row, cell: valueCell.address });
+  seen.rows.set(name, { row: row.row, valueCell: valueCell.address });
+  if (reading.measure !== undefined) told.measure = reading.measure;
+  told.seen = seen.rows;
+  told.who = name;
   return {
     kind: 'candidate',
     warnings: problems,

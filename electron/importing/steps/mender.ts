@@ -43,11 +43,12 @@ export class Mender {
     isAlone: boolean,
     read: (row: RawRow) => readonly ReadRow[],
   ): readonly ReadRow[] {
-    const mends = (this.#byRow.get(raw.row) ?? []).filter(
+    const decided = this.#byRow.size === 0 ? undefined : this.#byRow.get(raw.row);
+    const mends = (decided ?? []).filter(
       ({ column, text }) =>
         (isAlone || isWithin(column, mapping)) && (text === null || text === cellAt(raw, column).text),
     );
-    if (mends.length === 0) return read(raw).map((one) => onlyFitting(one, raw));
+    if (mends.length === 0) return fitting(read(raw), raw);
     const { across = null } = mapping;
     const cells = [...raw.cells];
     for (const { as, column } of mends) {
@@ -114,6 +115,10 @@ export class Mender {
 function mended(cell: RawCell, as: string): RawCell {
   const isNumber = typeof cell.value === 'number' && !cell.percent && /^\d+(?:\.\d+)?$/.test(as);
   return isNumber ? { ...BLANK_CELL, value: Number(as), text: as } : textCell(as);
+}
+
+function fitting(reads: readonly ReadRow[], raw: RawRow): readonly ReadRow[] {
+  return reads.some(({ kind }) => kind === 'rejected') ? reads.map((one) => onlyFitting(one, raw)) : reads;
 }
 
 /** A plain reading is offered only where the cell itself says what was read: not for a part of it, and not for a ditto mark. */

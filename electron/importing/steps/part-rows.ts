@@ -50,7 +50,20 @@ export function rememberWhole(row: RawRow, read: Pick<ReadRow, 'kind'>, context:
   }
 }
 
+/** The same for a row that is taken and whose names are whole. */
+export function rememberTaken({ row }: RawRow, { whole }: RowContext): void {
+  whole.isTaken = true;
+  whole.row = row;
+  whole.hasPart = false;
+  whole.indent = 0;
+}
+
 const WHO = ['supplier', 'country'] as const;
+
+/** Whether a text says nothing of being a part, neither by a word nor by a space in front. */
+export function isWhole(text: string): boolean {
+  return !isSpace(text) && withoutPartWord(text) === null;
+}
 
 /** Whether a text begins with a space: nearly none does. */
 function isSpace(text: string): boolean {

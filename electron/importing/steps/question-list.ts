@@ -3,8 +3,11 @@ import { type ImportQuestion, QUESTION_KINDS, supplierKey } from '@shared/featur
 /** Gathers what is met while a sheet is read: each question once, with the cell that raised it first. */
 export class QuestionList {
   readonly #asked = new Map<string, { question: ImportQuestion; count: number; last: string }>();
+  /** How often anything was asked. */
+  times = 0;
 
   ask({ kind, text, stage, cell, choices }: Omit<ImportQuestion, 'count'>): void {
+    this.times += 1;
     const key =
       kind === 'country' || kind === 'supplier' || kind === 'several'
         ? `${kind}|${supplierKey(text, stage)}`

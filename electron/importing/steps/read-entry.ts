@@ -1,6 +1,6 @@
 import type { Mark } from '@shared/base/certainty';
 import { foldText } from '@shared/base/fold-text';
-import type { MassBasis } from '@shared/base/mass-basis';
+import type { Mass, MassBasis } from '@shared/base/mass-basis';
 import type { MessageKey } from '@shared/base/message';
 import type { NumberReading } from '@shared/base/numbers';
 import { unreachable } from '@shared/base/refusal';
@@ -25,6 +25,19 @@ interface EntryReading {
   readonly mark: Mark;
   readonly valueCell: FieldCell | null;
   readonly problems: readonly ImportProblem[];
+  /** What made tonnes of the figure. */
+  readonly measure?: Measure;
+}
+
+/** What a figure counts: so many times a unit, on a basis. */
+export interface Measure {
+  readonly unit: MassUnit;
+  readonly times: number;
+  readonly basis: MassBasis;
+}
+
+export function massOf(figure: number, { unit, times, basis }: Measure): Mass {
+  return { tonnes: toTonnes(figure * times, unit), basis };
 }
 
 /** Reads the quantity of a row, or its share where there is no quantity. */
@@ -130,14 +143,13 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
     context.said.add('both');
     warn('import.value.both', {});
   }
+  const measure = { unit, times: explained?.times ?? 1, basis: basis.basis };
   return {
-    entry: {
-      as: 'tonnes',
-      mass: { tonnes: toTonnes(reading.value * (explained?.times ?? 1), unit), basis: basis.basis },
-    },
+    entry: { as: 'tonnes', mass: massOf(reading.value, measure) },
     mark,
     valueCell,
     problems,
+    measure,
   };
 }
 
@@ -239,6 +251,8 @@ type BasisReading =
 
 /** Longer texts are notes on the whole table. */
 const LABEL = 40;
+/** Whether a cell names oxide. */
+export const saysOxide = (text: string): boolean => text.length <= LABEL && OXIDE.test(foldText(text));
 const OXIDE = /\boxides?\b|\breo\b|酸化物|氧化物|산화물/;
 
 /** Nearest word wins: the cell itself, the basis column, the unit, the header of the column, the choice for the file. */
@@ -262,10 +276,8 @@ function resolveBasis(
   const near = ofUnit(stated) ?? readBasis(context.headerTexts.get(quantityColumn) ?? '');
   if (near !== null) return { kind: 'basis', basis: near };
   const named = fieldCell(row, 'material', context);
-  const saysOxide = row.cells.some(
-    (cell) => cell !== undefined && cell.text.length <= LABEL && OXIDE.test(foldText(cell.text)),
-  );
-  if (mapping.basis === 'reo' && named !== null && !saysOxide && saysMinerals(named.cell.text))
+  const isOxide = () => row.cells.some((cell) => cell !== undefined && saysOxide(cell.text));
+  if (mapping.basis === 'reo' && named !== null && saysMinerals(named.cell.text) && !isOxide())
     return { kind: 'minerals', at: named };
   if (mapping.basis !== null) return { kind: 'basis', basis: mapping.basis };
   // "Mine production, rare-earth-oxide equivalent" in the column of stages or materials.

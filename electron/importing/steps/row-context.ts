@@ -122,7 +122,7 @@ export function createRowContext(
 /** The first row that gives a supplier in a set, and the cell of its value. */
 export interface FirstRow {
   readonly row: number;
-  readonly cell: string;
+  readonly valueCell: string;
 }
 
 /** What became of the last row that is no part of another; parts below it look back to it. */

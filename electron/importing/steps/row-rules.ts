@@ -76,7 +76,7 @@ function isRepeatedHeader(row: RawRow, context: RowContext): boolean {
   return hasValue(row, context) && !VALUES.some((field) => someCell(row, field, context, isNoUnit));
 }
 
-function isNoUnit({ value, text }: RawCell): boolean {
+export function isNoUnit({ value, text }: RawCell): boolean {
   if (typeof value === 'number' || /\d/.test(foldText(text).replace(/1?000/, ''))) return true;
   const { kind } = readUnit(text);
   return kind !== 'mass' && kind !== 'percent' && kind !== 'basis_only' && kind !== 'fraction';

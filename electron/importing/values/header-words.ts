@@ -1,8 +1,9 @@
 import { asKatakana, foldText, nameKey } from '@shared/base/fold-text';
+import { remembered } from '@shared/base/remembered';
 import { FIELDS, IMPORT_FIELDS, type ImportField } from '@shared/model/import-fields';
 
 /** How well a header text names a field, 0..1: 1 for the very word, less where the word is part of a longer text. */
-export function matchHeaderWords(text: string): ReadonlyMap<ImportField, number> {
+export const matchHeaderWords = remembered((text: string): ReadonlyMap<ImportField, number> => {
   const scores = new Map<ImportField, number>();
   const folded = asKatakana(foldHeader(text));
   const key = nameKey(folded);
@@ -20,7 +21,7 @@ export function matchHeaderWords(text: string): ReadonlyMap<ImportField, number>
     scores.set(field, Math.max(scores.get(field) ?? 0, score));
   }
   return scores;
-}
+});
 
 /** A header in words, also one that a program wrote: reporterDesc -> reporter desc, Prod_t_2022 -> prod t 2022. */
 function foldHeader(text: string): string {

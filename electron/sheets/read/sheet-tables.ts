@@ -6,9 +6,9 @@ import { titleAbove } from '../../importing/recipe/title-above';
 import { tellFilled } from '../../importing/steps/fill-stubs';
 import { createHeadings, type Headings } from '../../importing/steps/group-headings';
 import { interpretAcross } from '../../importing/steps/interpret-across';
-import { interpretRow } from '../../importing/steps/interpret-rows';
 import { type AcrossPlan, planAcross } from '../../importing/steps/plan-across';
 import type { ReadRow } from '../../importing/steps/read-row';
+import { RowClasses } from '../../importing/steps/row-classes';
 import { createRowContext, type RowContext } from '../../importing/steps/row-context';
 import { findSplits, type SplitFinder } from '../../importing/steps/split-values';
 import { deriveDecimalMark, isEastAsian } from '../../importing/values/decimal-mark';
@@ -25,6 +25,7 @@ export interface SheetTable {
   /** What stands above its columns, behind the steps. */
   readonly heads: Heads;
   readonly context: RowContext;
+  readonly classes: RowClasses;
   readonly plan: AcrossPlan | null;
   readonly headings: Headings;
   /** Of text files only. */
@@ -36,14 +37,11 @@ export interface SheetTable {
 /** The meaning of a row in one of the tables: one reading, or one for each filled cell of a crosstab. */
 export function readRow(
   row: RawRow,
-  { mapping, context, plan, splits, headings, notices }: SheetTable,
+  { mapping, context, classes, plan, splits, headings, notices }: SheetTable,
   vocabulary: Vocabulary,
 ): readonly ReadRow[] {
   if (headings.take(row)) return [{ kind: 'left_out', row: row.row, reason: 'note' }];
-  const read =
-    plan === null
-      ? [interpretRow(row, mapping, vocabulary, context)]
-      : interpretAcross(row, mapping, vocabulary, plan);
+  const read = plan === null ? [classes.read(row)] : interpretAcross(row, mapping, vocabulary, plan);
   const whole = splits?.tell(row, read) ?? read;
   const told = headings.tell(row, tellFilled(row, whole, context));
   return notices.length === 0 ? told : withNotices(row, told, notices);
@@ -90,6 +88,7 @@ export async function tableOf(
     title: titleAbove(rows, first),
     heads: headers,
     context,
+    classes: new RowClasses(mapping, vocabulary, context),
     headings: createHeadings(mapping, vocabulary, context),
     splits:
       source.format === 'text' && !context.rulesOff.has('split_values')

@@ -1,0 +1,245 @@
+import { isBlank, isDitto, nameKey } from '@shared/base/fold-text';
+import { cellAt, columnLetters, type RawCell, type RawRow } from '@shared/base/sheet-cell';
+import type { Mapping } from '@shared/model/mapping';
+import type { Vocabulary } from '../values/vocabulary';
+import { saysExample } from './example-rows';
+import { interpretRow, type Told } from './interpret-rows';
+import { isWhole, rememberTaken } from './part-rows';
+import { type Measure, massOf, readValue, saysOxide } from './read-entry';
+import type { Candidate, ReadRow } from './read-row';
+import { regionMembers } from './regions';
+import { type FirstRow, type RowContext, rememberRow } from './row-context';
+import { isNoUnit, isTotal } from './row-rules';
+import type { SupplierReference } from './supplier-reference';
+
+/** What the candidates of a class share: rows that say the same but for their supplier and their figure. */
+interface Shared {
+  readonly candidate: Omit<Candidate, 'row' | 'supplier' | 'entry' | 'valueCell' | 'rawValue' | 'byCountry'>;
+  readonly measure: Measure;
+  readonly seen: Map<string, FirstRow>;
+  /** Text of a supplier -> who that is beside the country, stage and material of the class. */
+  readonly suppliers: Map<string, Who>;
+}
+
+interface Who {
+  readonly supplier: SupplierReference;
+  readonly key: string;
+  readonly byCountry: boolean;
+}
+
+class Class {
+  readonly next = new Map<Key, Class>();
+  shared: Shared | null = null;
+}
+
+/** What rows of a class have in a column: text, number, or a sign for what does not matter. */
+type Key = string | number;
+const NOTHING = '\0';
+const SOME_NUMBER = '\0n';
+
+/** After so many rows it is seen whether they fall into classes. */
+const TRIAL = 16_384;
+
+/**
+ * Rows of supplies by class. `interpretRow` is the only one who knows the rules: it reads the first rows of each class and
+ * each supplier, and what it found holds for those that say the same, as long as nothing was asked or warned of. A row in
+ * which anything is out of the ordinary goes to it. Of 100,000 rows that name 5,000 suppliers one in twenty does.
+ */
+export class RowClasses {
+  readonly #mapping: Mapping;
+  readonly #vocabulary: Vocabulary;
+  readonly #context: RowContext;
+  /** Columns of the figure and of the supplier (0 for none). */
+  readonly #figure: number;
+  readonly #supplier: number;
+  readonly #letters: string;
+  readonly #mapped: ReadonlySet<number>;
+  readonly #root = new Class();
+  readonly #suppliers = new Map<string, Map<string, Who>>();
+  #isOn: boolean;
+  #rows = 0;
+  #quick = 0;
+  /** The last row, while its cells are not yet remembered for ditto marks. */
+  #above: RawRow | null = null;
+
+  constructor(mapping: Mapping, vocabulary: Vocabulary, context: RowContext) {
+    this.#mapping = mapping;
+    this.#vocabulary = vocabulary;
+    this.#context = context;
+    const { columns } = context;
+    const [figure = 0, ...others] = columns.get('quantity') ?? [];
+    const [supplier = 0, ...more] = columns.get('supplier') ?? [];
+    this.#figure = figure;
+    this.#supplier = supplier;
+    this.#letters = columnLetters(figure);
+    this.#mapped = new Set([...columns.values()].flat());
+    this.#isOn =
+      context.target === 'share' &&
+      figure > 0 &&
+      others.length + more.length === 0 &&
+      !context.numberedHeaders.has(figure);
+  }
+
+  /** How many rows were read by their class. */
+  get quick(): number {
+    return this.#quick;
+  }
+
+  /** The meaning of a row, as interpretRow finds it. Rows have to come in the order of the sheet. */
+  read(row: RawRow): ReadRow {
+    if (!this.#isOn) return this.#slowly(row);
+    this.#rows += 1;
+    const quick = this.#quickly(row);
+    if (quick !== null) {
+      this.#quick += 1;
+      return quick;
+    }
+    if (this.#rows === TRIAL && this.#quick < TRIAL / 8) this.#isOn = false;
+    const { questions } = this.#context;
+    const asked = questions.times;
+    const told: Told = {};
+    const read = this.#slowly(row, told);
+    if (read.kind === 'candidate' && questions.times === asked) this.#learn(row, read, told);
+    return read;
+  }
+
+  #slowly(row: RawRow, told: Told = {}): ReadRow {
+    if (this.#above !== null) rememberRow(this.#above, this.#context);
+    this.#above = null;
+    return interpretRow(row, this.#mapping, this.#vocabulary, this.#context, told);
+  }
+
+  #quickly(row: RawRow): ReadRow | null {
+    const context = this.#context;
+    const cell = row.cells[this.#figure - 1];
+    const figure = cell === undefined ? null : this.#figureOf(cell);
+    if (figure === null || cell === undefined || context.headings.size + context.eras.size > 0) return null;
+    const shared = this.#classOf(row, false)?.shared;
+    if (shared == null) return null;
+    const name = this.#supplier === 0 ? '' : row.cells[this.#supplier - 1]?.text;
+    const who = name === undefined ? undefined : shared.suppliers.get(name);
+    if (who === undefined || shared.seen.has(who.key)) return null;
+    const plain: Candidate = {
+      row: row.row,
+      ...shared.candidate,
+      supplier: who.supplier,
+      entry: { as: 'tonnes', mass: massOf(figure, shared.measure) },
+      valueCell: this.#letters + row.row,
+      rawValue: cell.text,
+    };
+    const candidate = who.byCountry ? { ...plain, byCountry: true as const } : plain;
+    shared.seen.set(who.key, candidate);
+    rememberTaken(row, context);
+    this.#above = row;
+    return { kind: 'candidate', candidate, warnings: NONE };
+  }
+
+  /** The figure of a cell that holds a number and nothing besides; null for any other. */
+  #figureOf(cell: RawCell): number | null {
+    if (cell.fault !== null || cell.merged !== null || cell.percent || cell.around !== undefined) return null;
+    if (typeof cell.value === 'number') return cell.value < 0 ? null : cell.value;
+    if (typeof cell.value !== 'string' || this.#context.decimalIsOpen || !isNoUnit(cell)) return null;
+    const reading = readValue({ cell, column: this.#figure, address: '' }, this.#context);
+    if (reading.kind !== 'number' || reading.unit !== null || reading.percent || reading.estimated)
+      return null;
+    return reading.value < 0 ? null : reading.value;
+  }
+
+  /** The class of a row by all cells but its supplier and its figure; null for a row that has none. */
+  #classOf({ cells }: RawRow, isNew: boolean): Class | null {
+    let found = this.#root;
+    for (let index = 0; index < cells.length; index++) {
+      const column = index + 1;
+      if (column === this.#figure || column === this.#supplier) continue;
+      const key = this.#keyOf(cells[index], column);
+      if (key === null) return null;
+      let next = found.next.get(key);
+      if (next === undefined) {
+        if (!isNew) return null;
+        next = new Class();
+        found.next.set(key, next);
+      }
+      found = next;
+    }
+    return found;
+  }
+
+  #keyOf(cell: RawCell | undefined, column: number): Key | null {
+    if (cell === undefined) return NOTHING;
+    const { value, text } = cell;
+    if (cell.fault !== null || cell.percent || cell.around !== undefined) return null;
+    if (typeof value === 'string') return value === text ? value : null;
+    if (typeof value !== 'number') return value === null && text === '' ? NOTHING : null;
+    // A number that no field takes says nothing, but that a figure has an "e" beside it where it stands.
+    if (!this.#mapped.has(column) && column !== this.#figure + 1) return SOME_NUMBER;
+    return String(value) === text ? value : null;
+  }
+
+  #learn(row: RawRow, { candidate, warnings }: Extract<ReadRow, { kind: 'candidate' }>, told: Told): void {
+    const { measure, seen, who } = told;
+    const context = this.#context;
+    const cell = row.cells[this.#figure - 1];
+    if (measure === undefined || seen === undefined || who === undefined || cell === undefined) return;
+    if (warnings.some(({ code }) => code !== 'import.supplier.new')) return;
+    if (this.#figureOf(cell) === null || context.headings.size + context.eras.size > 0) return;
+    const named = this.#supplier === 0 ? undefined : row.cells[this.#supplier - 1];
+    if (this.#supplier !== 0 && (named === undefined || !this.#isPlainName(named))) return;
+    if (!this.#isPlainClass(row)) return;
+    const found = this.#classOf(row, true);
+    if (found === null) return;
+    const { set, supplier, byCountry = false, month, mark, source, note } = candidate;
+    const place = (context.columns.get('country') ?? []).map((column) => cellAt(row, column).text);
+    const group = [set.stage, set.materialId, ...place].join('\0');
+    const suppliers = found.shared?.suppliers ?? this.#suppliers.get(group) ?? new Map<string, Who>();
+    this.#suppliers.set(group, suppliers);
+    suppliers.set(named?.text ?? '', { supplier, key: who, byCountry });
+    if (found.shared !== null) return;
+    const own = {
+      set,
+      ...(month === undefined ? {} : { month }),
+      ...(mark === undefined ? {} : { mark }),
+      source,
+      note,
+    };
+    found.shared = { candidate: own, measure, seen, suppliers };
+  }
+
+  /** Whether a name says nothing besides who supplies. */
+  #isPlainName({ value, text, fault }: RawCell): boolean {
+    return (
+      value === text &&
+      fault === null &&
+      !isBlank(text) &&
+      !isDitto(text) &&
+      isWhole(text) &&
+      !isTotal(text) &&
+      !saysExample(text) &&
+      !saysOxide(text) &&
+      regionMembers(text) === null &&
+      !this.#isHeader(this.#supplier, text)
+    );
+  }
+
+  /** Whether no cell of a row but its name and its figure looks back, or says what the row is. */
+  #isPlainClass({ cells }: RawRow): boolean {
+    let isFirst = true;
+    for (const [index, cell] of cells.entries()) {
+      const column = index + 1;
+      if (cell === undefined || column === this.#figure || column === this.#supplier || isBlank(cell.text))
+        continue;
+      const { text } = cell;
+      if (this.#mapped.has(column) && (isDitto(text) || this.#isHeader(column, text))) return false;
+      const isAsked = isFirst || this.#context.columns.get('country')?.includes(column) === true;
+      isFirst = false;
+      if (isAsked && (!isWhole(text) || isTotal(text) || saysExample(text))) return false;
+    }
+    return true;
+  }
+
+  #isHeader(column: number, text: string): boolean {
+    return this.#context.headers.get(column)?.includes(nameKey(text)) === true;
+  }
+}
+
+/** Shared by all rows of which nothing is said. */
+const NONE: readonly never[] = [];
