@@ -35,6 +35,7 @@ export function applyImport(
       rejected,
     );
     session.seen(applied.info);
+    await session.workbench.forgetFile();
     return applied;
   });
 }

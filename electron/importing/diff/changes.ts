@@ -4,9 +4,8 @@ import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
-import { BySet } from './by-set';
 import type { DiffInput } from './diff-input';
-import { isRejected, type Line } from './lines';
+import { type FileSet, isRejected, type Line } from './lines';
 import { entryOf } from './set-checks';
 
 /** Whether a row says what the project holds already. Words that the file leaves out do not count as different. */
@@ -26,14 +25,13 @@ export function isUnchanged(line: Line): boolean {
 export function changesOf(
   input: Pick<DiffInput, 'file' | 'importId' | 'newId' | 'sources' | 'materials'>,
   lines: readonly Line[],
-  existing: BySet<Share>,
   totals: ReadonlyMap<string, TotalSupply>,
 ): { readonly changes: RowChange[]; readonly touched: ReadonlyMap<string, ShareSetKey> } {
   const suppliers = new Map<string, RowChange>();
   const sources = new SourceFinder(input);
   const shares: RowChange[] = [];
   const touched = new Map<string, ShareSetKey>();
-  const written = new BySet<Share>();
+  const written = new Map<FileSet, Map<string, Share>>();
   const ownBasis = new Map(input.materials.map(({ id, basis }) => [id, basis]));
   for (const line of lines) {
     const { supplier, candidate, existing: old } = line;
@@ -59,12 +57,15 @@ export function changesOf(
       importCell: candidate.valueCell,
     };
     shares.push({ table: 'share', op: 'put', row });
-    written.set(line.setKey, row.supplierId, row);
-    if (!touched.has(line.setKey)) touched.set(line.setKey, candidate.set);
+    let ofSet = written.get(line.set);
+    if (ofSet === undefined) {
+      ofSet = new Map();
+      written.set(line.set, ofSet);
+      touched.set(line.set.key, candidate.set);
+    }
+    ofSet.set(row.supplierId, row);
   }
-  const summed = newTotals(input, touched, totals, (key) => [
-    ...new Map([...existing.ofSet(key), ...written.ofSet(key)]).values(),
-  ]);
+  const summed = newTotals(input, written, totals);
   return { changes: [...suppliers.values(), ...sources.changes, ...shares, ...summed], touched };
 }
 
@@ -79,17 +80,15 @@ function rangeOf(
   return (low !== null && entry.value < low) || (high !== null && entry.value > high) ? none : { low, high };
 }
 
-/** @param sharesAfter the shares of a set as they will be */
 function newTotals(
   { newId, materials }: Pick<DiffInput, 'newId' | 'materials'>,
-  touched: ReadonlyMap<string, ShareSetKey>,
+  written: ReadonlyMap<FileSet, ReadonlyMap<string, Share>>,
   totals: ReadonlyMap<string, TotalSupply>,
-  sharesAfter: (key: string) => readonly Share[],
 ): RowChange[] {
   const factors = new Map(materials.map(({ id, metalPerOxide }) => [id, metalPerOxide]));
-  return [...touched].flatMap(([key, set]): RowChange[] => {
+  return [...written].flatMap(([{ key, set, shares }, fresh]): RowChange[] => {
     if (totals.has(key)) return [];
-    const after = sharesAfter(key);
+    const after = [...new Map([...shares, ...fresh]).values()];
     if (after.some(({ enteredAs }) => enteredAs !== 'tonnes')) return [];
     const sum = sumOfTonnes(after, factors.get(set.materialId) ?? null);
     if (sum === 'none' || sum === 'mixed') return []; // mixed sets were rejected before

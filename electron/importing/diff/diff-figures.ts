@@ -1,4 +1,4 @@
-import type { DiffRow, DiffValue, ImportProblem } from '@shared/features/importing/diff';
+import type { DiffKind, DiffRow, DiffValue, ImportProblem } from '@shared/features/importing/diff';
 import { nameAnswers } from '@shared/features/importing/name-answers';
 import { byId } from '@shared/model/catalogue';
 import type { RowChange } from '@shared/model/plan';
@@ -8,10 +8,11 @@ import { leaveOutNamed } from '../steps/leave-out-named';
 import type { ReadRow } from '../steps/read-row';
 import { newNames } from '../values/new-names';
 import type { DiffResult } from './diff';
+import { DiffTable } from './diff-table';
 import type { FigureInput } from './figure-input';
 import { nameChanges } from './name-changes';
 import { type Placed, type Placing, placeFigure, placeKey, type Unplaced } from './place-figure';
-import { countRows, inOrder, otherRows } from './rows';
+import { countRows, otherRows } from './rows';
 import { SeriesFinder } from './series-of';
 import { SupplierFinder } from './suppliers';
 
@@ -61,15 +62,19 @@ export function diffFigures(given: FigureInput): DiffResult {
       ? changes
       : [{ table: 'source', op: 'put', row: source }, ...changes];
   const names = nameChanges(given.mapping, given, usedIn(figures));
-  const diffed = [
-    ...lines.map((line) => rowOf(line, input)),
+  const view = {
+    kindOf,
+    rowOf: ({ read }: Line) => read.figure.row,
+    toRow: (line: Line) => rowOf(line, input),
+  };
+  const table = new DiffTable(view, lines, [
     ...missingOf(lines, input),
     ...otherRows(rows.filter((row) => row.kind !== 'region')),
-  ].sort(inOrder);
-  const counts = countRows(diffed, rows.length);
+  ]);
+  const counts = countRows(table, rows.length);
   return {
     counts,
-    rows: diffed,
+    table,
     changes: [...names.changes, ...figures],
     touched: new Map(),
     problems: problems.sort(
@@ -141,6 +146,13 @@ function usedIn(changes: readonly RowChange[]): (id: string) => boolean {
   return (id) => used.has(id);
 }
 
+function kindOf(line: Line): DiffKind {
+  const { placed } = line;
+  if (placed === null || isRejected(line)) return 'rejected';
+  if (placed.old === null) return 'new';
+  return isSame(placed) ? 'unchanged' : 'changed';
+}
+
 function rowOf(line: Line, { suppliers }: FigureInput): DiffRow {
   const { read, placed, problems } = line;
   const { figure } = read;
@@ -157,14 +169,7 @@ function rowOf(line: Line, { suppliers }: FigureInput): DiffRow {
         ? supplier.name
         : (byId(suppliers, supplier.supplierId)?.nameEn ?? '');
   return {
-    kind:
-      isRejected(line) || placed === null
-        ? 'rejected'
-        : placed.old === null
-          ? 'new'
-          : isSame(placed)
-            ? 'unchanged'
-            : 'changed',
+    kind: kindOf(line),
     row: figure.row,
     set: null,
     figure: {

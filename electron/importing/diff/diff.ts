@@ -1,4 +1,4 @@
-import type { DiffRow, ImportCounts, ImportProblem, MadeName } from '@shared/features/importing/diff';
+import type { ImportCounts, ImportProblem, MadeName } from '@shared/features/importing/diff';
 import { nameAnswers } from '@shared/features/importing/name-answers';
 import { DEFAULT_LIMITS } from '@shared/model/import-limits';
 import type { RowChange } from '@shared/model/plan';
@@ -12,10 +12,11 @@ import { newNames } from '../values/new-names';
 import { BySet } from './by-set';
 import { changesOf } from './changes';
 import type { DiffInput } from './diff-input';
-import type { Line } from './lines';
+import { DiffTable, type ShownRows } from './diff-table';
+import type { FileSet, Line } from './lines';
 import { nameChanges } from './name-changes';
 import { checkDuplicates, warnOfRows } from './row-checks';
-import { countRows, diffRows, inOrder, missingRows, otherRows } from './rows';
+import { countRows, kindOf, lineRow, missingRows, otherRows } from './rows';
 import { checkSet } from './set-checks';
 import { warnOfSizes } from './sizes';
 import { SupplierFinder } from './suppliers';
@@ -23,7 +24,7 @@ import { SupplierFinder } from './suppliers';
 export interface DiffResult {
   readonly counts: ImportCounts;
   /** All rows: problems first, then new, changed, missing, unchanged, left out. */
-  readonly rows: readonly DiffRow[];
+  readonly table: ShownRows;
   /** What to write when the rejected rows are left out: suppliers, sources, shares, totals. */
   readonly changes: readonly RowChange[];
   /** Sets in which a share changes, by setKey. */
@@ -44,31 +45,30 @@ export function diffImport(given: DiffInput): DiffResult {
   const shares = new BySet<Share>();
   for (const share of input.shares) shares.set(setKey(share), share.supplierId, share);
   const problems: ImportProblem[] = [];
-  const bySet = new Map<string, Line[]>();
-  const lines = readLines(input, shares, problems, bySet);
-  const inFile = new BySet<Line>();
-  append(problems, checkDuplicates(file, lines, inFile));
-  const missing = missingShares(lines, shares, bySet);
+  const { lines, sets } = readLines(input, shares, problems);
+  append(problems, checkDuplicates(file, lines));
+  const missing = missingShares(lines, sets);
   const totals = new Map(input.totals.map((total) => [setKey(total), total]));
   const factors = new Map(input.materials.map((material) => [material.id as string, material]));
-  for (const [key, setLines] of bySet) {
-    const metalPerOxide = factors.get(setLines[0]?.candidate.set.materialId ?? '')?.metalPerOxide ?? null;
+  for (const [key, { set: named, lines: own }] of sets) {
+    const metalPerOxide = factors.get(named.materialId)?.metalPerOxide ?? null;
     const set = {
-      lines: setLines,
+      lines: own,
       kept: missing.get(key) ?? [],
       total: totals.get(key) ?? null,
       metalPerOxide,
     };
     append(problems, checkSet(file, set, limits.roundingPoints));
   }
-  append(problems, warnOfRows(file, lines, { inFile, shares }, limits));
+  append(problems, warnOfRows(file, lines, { sets, shares }, limits));
   append(problems, warnOfSizes(file, lines, given.capacities ?? [], factors, limits));
 
-  const rows = [...diffRows(lines), ...missingRows(missing, input.suppliers), ...otherRows(settled)].sort(
-    inOrder,
-  );
-  const counts = countRows(rows, input.rows.length);
-  const { changes: figures, touched } = changesOf(input, lines, shares, totals);
+  const table = new DiffTable(LINES, lines, [
+    ...missingRows(missing, input.suppliers),
+    ...otherRows(settled),
+  ]);
+  const counts = countRows(table, input.rows.length);
+  const { changes: figures, touched } = changesOf(input, lines, totals);
   const known = { ...given, countries: given.countries ?? [] };
   const names = nameChanges(mapping, known, usedIn(figures, given.suppliers));
   const changes = [...names.changes, ...figures];
@@ -76,8 +76,10 @@ export function diffImport(given: DiffInput): DiffResult {
     (a, b) => Number(a.level === 'warning') - Number(b.level === 'warning') || a.row - b.row,
   );
   const applicable = counts.rejected === 0 && counts.new + counts.changed + counts.unchanged > 0;
-  return { counts, rows, changes, touched, problems: sorted, applicable, made: names.made };
+  return { counts, table, changes, touched, problems: sorted, applicable, made: names.made };
 }
+
+const LINES = { kindOf, rowOf: ({ candidate }: Line) => candidate.row, toRow: lineRow };
 
 /** Whether changed shares name something: a material, an economy, a supplier or its country. */
 function usedIn(changes: readonly RowChange[], suppliers: readonly Supplier[]): (id: string) => boolean {
@@ -99,17 +101,26 @@ function readLines(
   { rows, file, suppliers, newId }: DiffInput,
   shares: BySet<Share>,
   problems: ImportProblem[],
-  bySet: Map<string, Line[]>,
-): Line[] {
+): { readonly lines: Line[]; readonly sets: ReadonlyMap<string, FileSet> } {
   const finder = new SupplierFinder(suppliers, newId, file.name);
   const lines: Line[] = [];
+  const sets = new Map<string, FileSet>();
+  // Rows of one set share its object as a rule.
+  const known = new Map<ShareSetKey, FileSet>();
+  const setOf = (set: ShareSetKey): FileSet => {
+    const key = setKey(set);
+    const found = sets.get(key) ?? { set, key, lines: [], first: new Map(), shares: shares.ofSet(key) };
+    sets.set(key, found);
+    known.set(set, found);
+    return found;
+  };
   for (const read of rows) {
     if (read.kind === 'rejected') append(problems, read.problems);
     if (read.kind === 'left_out' && read.problem !== undefined) problems.push(read.problem);
     if (read.kind !== 'candidate') continue;
     const { candidate, warnings } = read;
     append(problems, warnings);
-    const key = setKey(candidate.set);
+    const set = known.get(candidate.set) ?? setOf(candidate.set);
     const found = finder.find(candidate.supplier, candidate.set.stage);
     const own = [...warnings];
     if (found === null) {
@@ -119,31 +130,26 @@ function readLines(
     }
     const line: Line = {
       candidate,
-      setKey: key,
+      set,
       supplier: found?.supplier ?? null,
       isNewSupplier: found?.isNew ?? false,
-      existing: found === null ? null : (shares.get(key, found.supplier.id) ?? null),
+      existing: found === null ? null : (set.shares.get(found.supplier.id) ?? null),
       value: candidate.entry.as === 'percent' ? candidate.entry.percent : candidate.entry.mass.tonnes,
       problems: own,
     };
     lines.push(line);
-    const ofSet = bySet.get(key);
-    if (ofSet === undefined) bySet.set(key, [line]);
-    else ofSet.push(line);
+    set.lines.push(line);
   }
-  return lines;
+  return { lines, sets };
 }
 
 /** Shares of the sets of the file that no row names, by set. */
-function missingShares(
-  lines: readonly Line[],
-  shares: BySet<Share>,
-  bySet: ReadonlyMap<string, unknown>,
-): Map<string, Share[]> {
-  const named = new Set(lines.flatMap(({ existing }) => (existing === null ? [] : [existing.id])));
+function missingShares(lines: readonly Line[], sets: ReadonlyMap<string, FileSet>): Map<string, Share[]> {
+  const named = new Set<string>();
+  for (const { existing } of lines) if (existing !== null) named.add(existing.id);
   const missing = new Map<string, Share[]>();
-  for (const key of bySet.keys()) {
-    const left = [...shares.ofSet(key).values()].filter(({ id }) => !named.has(id));
+  for (const [key, { shares }] of sets) {
+    const left = [...shares.values()].filter(({ id }) => !named.has(id));
     if (left.length > 0) missing.set(key, left);
   }
   return missing;

@@ -1,13 +1,24 @@
 import type { ImportProblem } from '@shared/features/importing/diff';
-import type { Share } from '@shared/model/tables/share';
+import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { Supplier } from '@shared/model/tables/supplier';
 import type { Candidate } from '../steps/read-row';
+
+/** A share set that the file names. */
+export interface FileSet {
+  readonly set: ShareSetKey;
+  /** setKey of it. */
+  readonly key: string;
+  readonly lines: Line[];
+  /** The first line of each supplier. */
+  readonly first: Map<string, Line>;
+  /** The shares of the project, by supplier. */
+  readonly shares: ReadonlyMap<string, Share>;
+}
 
 /** One row of the file on its way through the diff; problems are collected on it. */
 export interface Line {
   readonly candidate: Candidate;
-  /** setKey of its set. */
-  readonly setKey: string;
+  readonly set: FileSet;
   /** Null when the row names a supplier that is gone. */
   readonly supplier: Supplier | null;
   readonly isNewSupplier: boolean;
@@ -20,7 +31,8 @@ export interface Line {
 
 /** Whether anything keeps a row out. */
 export function isRejected(line: Line): boolean {
-  return line.supplier === null || line.problems.some(({ level }) => level === 'error');
+  if (line.supplier === null) return true;
+  return line.problems.length > 0 && line.problems.some(({ level }) => level === 'error');
 }
 
 /** Parameters that name a share set in a message. */

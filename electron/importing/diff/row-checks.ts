@@ -4,23 +4,20 @@ import { setKey } from '@shared/model/share-totals';
 import type { Share } from '@shared/model/tables/share';
 import { problemAt } from '../steps/row-problem';
 import type { BySet } from './by-set';
-import { forReading, isRejected, type Line } from './lines';
+import { type FileSet, forReading, isRejected, type Line } from './lines';
 import { entryOf } from './set-checks';
 
-/**
- * Rows that name one supplier twice in a set: all of them are rejected, since nobody knows which one is meant.
- * @param inFile is filled with the first line of each supplier of each set
- */
+/** Rows that name one supplier twice in a set: all of them are rejected, since nobody knows which one is meant. */
 export function checkDuplicates(
   file: { readonly name: string; readonly sheet: string },
   lines: readonly Line[],
-  inFile: BySet<Line>,
 ): ImportProblem[] {
   const repeated = new Map<Line, Line[]>();
   for (const line of lines) {
     if (line.supplier === null) continue;
-    const first = inFile.get(line.setKey, line.supplier.id);
-    if (first === undefined) inFile.set(line.setKey, line.supplier.id, line);
+    const { first: firsts } = line.set;
+    const first = firsts.get(line.supplier.id);
+    if (first === undefined) firsts.set(line.supplier.id, line);
     else {
       const same = repeated.get(first);
       if (same === undefined) repeated.set(first, [first, line]);
@@ -44,23 +41,20 @@ export function checkDuplicates(
 export function warnOfRows(
   file: { readonly name: string; readonly sheet: string },
   lines: readonly Line[],
-  { inFile, shares }: { readonly inFile: BySet<Line>; readonly shares: BySet<Share> },
+  { sets, shares }: { readonly sets: ReadonlyMap<string, FileSet>; readonly shares: BySet<Share> },
   { jumpPercent }: Pick<ImportLimits, 'jumpPercent'>,
 ): ImportProblem[] {
-  const before = new Map<string, string>();
-  const yearBefore = ({ setKey: key, candidate: { set } }: Line): string => {
-    const known = before.get(key) ?? setKey({ ...set, year: set.year - 1 });
-    before.set(key, known);
-    return known;
-  };
-  return lines.flatMap((line) => {
-    if (line.supplier === null || isRejected(line)) return [];
-    const key = yearBefore(line);
-    const earlierLine = inFile.get(key, line.supplier.id);
+  const found: ImportProblem[] = [];
+  const yearBefore = new Map([...sets.values()].map((of) => [of, beforeOf(of, sets, shares)]));
+  for (const line of lines) {
+    if (line.supplier === null || isRejected(line)) continue;
+    const before = yearBefore.get(line.set);
+    const earlierLine = before?.first?.get(line.supplier.id);
     const earlier =
       earlierLine === undefined || isRejected(earlierLine)
-        ? shares.get(key, line.supplier.id)
+        ? before?.shares.get(line.supplier.id)
         : entryOf(earlierLine);
+    if (earlier === undefined && line.existing?.locked !== true) continue;
     const problems: ImportProblem[] = [];
     const entry = entryOf(line);
     const supplier = line.supplier.nameEn;
@@ -87,6 +81,13 @@ export function warnOfRows(
       problems.push(problemAt(file, line.candidate, 'warning', 'import.row.locked', { supplier }));
     }
     line.problems.push(...problems);
-    return problems;
-  });
+    found.push(...problems);
+  }
+  return found;
+}
+
+/** A set a year before, in the file and in the project. */
+function beforeOf({ set }: FileSet, sets: ReadonlyMap<string, FileSet>, shares: BySet<Share>) {
+  const key = setKey({ ...set, year: set.year - 1 });
+  return { first: sets.get(key)?.first, shares: shares.ofSet(key) };
 }

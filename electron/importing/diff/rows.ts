@@ -3,34 +3,33 @@ import type { Share } from '@shared/model/tables/share';
 import type { Supplier } from '@shared/model/tables/supplier';
 import type { ReadRow } from '../steps/read-row';
 import { isUnchanged } from './changes';
+import type { ShownRows } from './diff-table';
 import { isRejected, type Line } from './lines';
 import { entryOf } from './set-checks';
 
-/** Rows of the file with a meaning. */
-export function diffRows(lines: readonly Line[]): DiffRow[] {
-  return lines.map((line) => {
-    const { candidate, supplier, existing } = line;
-    const entry = entryOf(line);
-    return {
-      kind: kindOf(line),
-      row: candidate.row,
-      set: candidate.set,
-      supplierId: supplier === null || line.isNewSupplier ? null : supplier.id,
-      supplierName:
-        supplier?.nameEn ??
-        (candidate.supplier.kind === 'new' ? candidate.supplier.name : candidate.supplier.supplierId),
-      isNewSupplier: line.isNewSupplier,
-      countryId: supplier?.countryId ?? null,
-      before: existing === null ? null : entered(existing),
-      after: entered(entry),
-      cell: candidate.valueCell,
-      reason: null,
-      problems: line.problems,
-    };
-  });
+/** A row of the file with a meaning. */
+export function lineRow(line: Line): DiffRow {
+  const { candidate, supplier, existing } = line;
+  const entry = entryOf(line);
+  return {
+    kind: kindOf(line),
+    row: candidate.row,
+    set: candidate.set,
+    supplierId: supplier === null || line.isNewSupplier ? null : supplier.id,
+    supplierName:
+      supplier?.nameEn ??
+      (candidate.supplier.kind === 'new' ? candidate.supplier.name : candidate.supplier.supplierId),
+    isNewSupplier: line.isNewSupplier,
+    countryId: supplier?.countryId ?? null,
+    before: existing === null ? null : entered(existing),
+    after: entered(entry),
+    cell: candidate.valueCell,
+    reason: null,
+    problems: line.problems,
+  };
 }
 
-function kindOf(line: Line): DiffKind {
+export function kindOf(line: Line): DiffKind {
   if (isRejected(line)) return 'rejected';
   if (line.existing === null) return 'new';
   return isUnchanged(line) ? 'unchanged' : 'changed';
@@ -92,17 +91,9 @@ function entered({ enteredAs, value, basis }: Pick<Share, 'enteredAs' | 'value' 
   return { as: enteredAs, value, basis };
 }
 
-const ORDER: readonly DiffKind[] = ['rejected', 'new', 'changed', 'missing', 'unchanged', 'left_out'];
-
-/** Problems first, then by kind, then by row. */
-export function inOrder(a: DiffRow, b: DiffRow): number {
-  const rank = (row: DiffRow) => (row.problems.length > 0 ? -1 : 0) * 10 + ORDER.indexOf(row.kind);
-  return rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0);
-}
-
 /** How many rows of each kind there are. */
-export function countRows(rows: readonly DiffRow[], read: number): ImportCounts {
-  const of = (kind: DiffKind) => rows.reduce((count, row) => count + Number(row.kind === kind), 0);
+export function countRows(table: Pick<ShownRows, 'count'>, read: number): ImportCounts {
+  const of = (kind: DiffKind) => table.count(kind);
   return {
     read,
     new: of('new'),

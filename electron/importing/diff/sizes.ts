@@ -22,9 +22,11 @@ export function warnOfSizes(
       tonnesPerYear,
     ]),
   );
-  return lines.flatMap((line) => {
+  const able = new Set<string>(capacities.map(({ supplierId }) => supplierId));
+  const found: ImportProblem[] = [];
+  for (const line of lines) {
     const { candidate, supplier } = line;
-    if (supplier === null || isRejected(line) || candidate.entry.as !== 'tonnes') return [];
+    if (supplier === null || candidate.entry.as !== 'tonnes' || isRejected(line)) continue;
     const { mass } = candidate.entry;
     const { materialId } = candidate.set;
     const problems: ImportProblem[] = [];
@@ -32,7 +34,7 @@ export function warnOfSizes(
       const params = { supplier: supplier.nameEn, tonnes: forReading(mass.tonnes), limit: mostTonnes };
       problems.push(problemAt(file, candidate, 'warning', 'import.row.large', params));
     }
-    const capacity = byKey.get(`${supplier.id}|${materialId}`) ?? null;
+    const capacity = able.has(supplier.id) ? (byKey.get(`${supplier.id}|${materialId}`) ?? null) : null;
     const known = factors.get(materialId);
     const own = known === undefined ? null : ownMass(mass, known);
     if (capacity !== null && own !== null && own > (capacity * capacityPercent) / 100) {
@@ -52,6 +54,7 @@ export function warnOfSizes(
       );
     }
     line.problems.push(...problems);
-    return problems;
-  });
+    found.push(...problems);
+  }
+  return found;
 }

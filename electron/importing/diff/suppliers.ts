@@ -10,6 +10,11 @@ import type { SupplierReference } from '../steps/supplier-reference';
 /** Days from dispatch to arrival where nothing better is known: a sea voyage. */
 const DEFAULT_LEAD_TIME_DAYS = 30;
 
+interface Found {
+  readonly supplier: Supplier;
+  readonly isNew: boolean;
+}
+
 /** Finds the suppliers that rows name, and plans one new supplier for each name that is new. */
 export class SupplierFinder {
   readonly #byId: ReadonlyMap<string, Supplier>;
@@ -17,6 +22,7 @@ export class SupplierFinder {
   readonly #leadTimes = new Map<string, number>();
   readonly #newId: () => string;
   readonly #fileName: string;
+  readonly #found = new Map<SupplierReference, Found & { readonly stage: Stage }>();
   readonly #planned = new Map<string, Supplier>();
 
   constructor(suppliers: readonly Supplier[], newId: () => string, fileName: string) {
@@ -34,10 +40,16 @@ export class SupplierFinder {
   }
 
   /** The supplier that a row names at a stage; null when it is no longer in the project. */
-  find(
-    reference: SupplierReference,
-    stage: Stage,
-  ): { readonly supplier: Supplier; readonly isNew: boolean } | null {
+  find(reference: SupplierReference, stage: Stage): Found | null {
+    const found = this.#found.get(reference);
+    // Rows that name a supplier alike share its reference, and lie at one stage as a rule.
+    if (found?.stage === stage) return found;
+    const fresh = this.#look(reference, stage);
+    if (fresh !== null) this.#found.set(reference, { ...fresh, stage });
+    return fresh;
+  }
+
+  #look(reference: SupplierReference, stage: Stage): Found | null {
     if (reference.kind === 'known') {
       const supplier = this.#byId.get(reference.supplierId);
       return supplier === undefined ? null : { supplier, isNew: false };

@@ -116,7 +116,7 @@ export function numberCell(
 const PLAIN: NumberFormat = { kind: 'plain', shown: null };
 
 /** Fifteen digits, as Excel shows at most: 0.1 + 0.2 is 0.3. */
-function fifteenDigits(value: number): string {
+export function fifteenDigits(value: number): string {
   const text = String(value);
   return text.length <= 16 ? text : String(Number(value.toPrecision(15)));
 }

@@ -1,4 +1,5 @@
 export { inspectFile } from './inspect-file';
+export { forgetFile } from './kept-file';
 export { writeRejects } from './mark-rejects';
 export { identifyFile } from './open-source';
 export { type ReadOptions, type ReadResult, readPackedRows, readQuestions, readRows } from './read-rows';

@@ -4,7 +4,7 @@ import { diskRefusal } from '@shared/base/disk-refusal';
 import { LANGUAGES } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
 import type { ImportProblem } from '@shared/features/importing/diff';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { openSource } from './open-source';
 import type { SheetSource } from './sheet-source';
 
@@ -45,7 +45,7 @@ async function loadWhole(path: string, source: SheetSource): Promise<ExcelJS.Wor
   let rows = 0;
   for (const name of source.sheetNames) rows += (await source.sheet(name)).rowCount;
   if (rows > MOST_ROWS) return null;
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await newWorkbook();
   try {
     await workbook.xlsx.readFile(path);
   } catch {
@@ -56,8 +56,13 @@ async function loadWhole(path: string, source: SheetSource): Promise<ExcelJS.Wor
 
 const MOST_ROWS = 200_000;
 
+/** Loaded when it is written: a reader need not load what writes. */
+async function newWorkbook(): Promise<ExcelJS.Workbook> {
+  return new (await import('exceljs')).default.Workbook();
+}
+
 async function copyOfCells(source: SheetSource): Promise<ExcelJS.Workbook> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await newWorkbook();
   for (const name of source.sheetNames) {
     const sheet = workbook.addWorksheet(sheetName(workbook, name));
     for await (const batch of source.rows(name)) {

@@ -3,19 +3,28 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { diskRefusal } from '@shared/base/disk-refusal';
 import type { Mapping } from '@shared/model/mapping';
+import { keptHash, keptSource } from './kept-file';
 import { openText } from './read-text';
-import { openWorkbook } from './read-workbook';
+import { type KnownParts, openWorkbook } from './read-workbook';
 import type { SheetSource } from './sheet-source';
 import { sniffFile } from './sniff-file';
 
-/** Opens a file by what it is, not by its name. @throws Refusal `refusal.file.*` */
-export async function openSource(
+/** Opens a file by what it is, not by its name, or gives it as it was read before (kept-file.ts). @throws Refusal `refusal.file.*` */
+export function openSource(
   path: string,
   choices: Partial<Pick<Mapping, 'encoding' | 'separator'>>,
 ): Promise<SheetSource> {
+  return keptSource(path, choices, (known) => openFile(path, choices, known));
+}
+
+async function openFile(
+  path: string,
+  choices: Partial<Pick<Mapping, 'encoding' | 'separator'>>,
+  known: KnownParts,
+): Promise<SheetSource> {
   const format = await sniffFile(path);
   return format === 'zip'
-    ? openWorkbook(path)
+    ? openWorkbook(path, known)
     : openText(path, choices.encoding ?? null, choices.separator ?? null);
 }
 
@@ -27,7 +36,11 @@ export async function identifyFile(
 }
 
 /** SHA-256 of a file, hex. */
-export async function hashFile(path: string): Promise<string> {
+export function hashFile(path: string): Promise<string> {
+  return keptHash(path, () => hashOf(path));
+}
+
+async function hashOf(path: string): Promise<string> {
   const hash = createHash('sha256');
   try {
     for await (const chunk of createReadStream(path)) hash.update(chunk);

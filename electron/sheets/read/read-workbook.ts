@@ -14,25 +14,33 @@ import { withoutTrailingBlanks } from './trailing-blanks';
 import { workbookKeywords } from './workbook-keywords';
 import { readWorkbookParts, type SheetPart } from './workbook-parts';
 
+/** What was read of the parts of a workbook: opened again, as long as it is the same, it need not read them again. */
+export interface KnownParts {
+  readonly shapes: Map<string, Promise<SheetShape>>;
+  setting: Promise<CellSetting> | null;
+}
+
 /**
  * Opens a workbook. Large or small, it is read in one way: part by part through the guarded zip, cells by ExcelJS's
  * row reader, with the formats and shared strings read first, whatever their order in the file.
  * @throws Refusal `refusal.file.*`, `refusal.sheet.none`
  */
-export async function openWorkbook(path: string): Promise<SheetSource> {
+export async function openWorkbook(
+  path: string,
+  known: KnownParts = { shapes: new Map(), setting: null },
+): Promise<SheetSource> {
   const zip = await guardZip(path);
   try {
     if (await isOds(zip)) return await openOds(zip);
     const parts = await readWorkbookParts(zip);
     const isForm = (await workbookKeywords(zip))[0] === FORM_FORMAT;
-    let setting: Promise<CellSetting> | null = null;
-    const shapes = new Map<string, Promise<SheetShape>>();
+    const { shapes } = known;
     const settings = () => {
-      setting ??= Promise.all([
+      known.setting ??= Promise.all([
         readSharedStrings(zip, parts.strings),
         readNumberFormats(zip, parts.styles),
       ]).then(([strings, formats]) => ({ strings, formats, date1904: parts.date1904 }));
-      return setting;
+      return known.setting;
     };
     const find = (name: string): SheetPart => {
       const sheet = parts.sheets.find((item) => item.name === name);

@@ -80,15 +80,14 @@ export class ImportBatches {
 
   diff(batchId: string, page: DiffPage): ImportDiff {
     const batch = this.#batch(batchId);
-    const { counts, rows, problems, applicable, made } = this.#made(batch);
+    const { counts, table, problems, applicable, made } = this.#made(batch);
     const { offset, limit, kind = null, mostProblems } = page;
-    const shown = kind === null ? rows : rows.filter((row) => row.kind === kind);
     return {
       batchId,
       fileName: batch.meta.fileName,
       counts,
-      rows: shown.slice(offset, offset + limit),
-      totalRows: shown.length,
+      rows: table.page(kind, offset, limit),
+      totalRows: table.count(kind),
       problems: problems.slice(0, mostProblems),
       problemCounts: problemCounts(problems),
       applicable,
@@ -228,10 +227,10 @@ export class ImportBatches {
 
   /** Shares of the sets that the file names, and of the same sets a year before. */
   #sharesAround(rows: readonly ReadRow[]) {
+    const named = new Set<ShareSetKey>();
+    for (const row of rows) if (row.kind === 'candidate') named.add(row.candidate.set);
     const sets = new Map<string, ShareSetKey>();
-    for (const row of rows) {
-      if (row.kind !== 'candidate') continue;
-      const { set } = row.candidate;
+    for (const set of named) {
       sets.set(setKey(set), set);
       const before = { ...set, year: set.year - 1 };
       sets.set(setKey(before), before);
