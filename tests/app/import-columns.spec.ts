@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixtures/app-test';
 import { inMain } from './fixtures/in-main';
@@ -13,7 +13,7 @@ const CROSSTAB = [
   'ベトナム,30,31,32',
 ];
 
-test('a crosstab of three years is seen whole beside the choices on a small screen', async ({
+test('forms for suppliers are written and looked for; a crosstab of three years is seen whole on a small screen', async ({
   app,
   page,
   userData,
@@ -22,6 +22,19 @@ test('a crosstab of three years is seen whole beside the choices on a small scre
   await writeFile(file, CROSSTAB.join('\n'));
   await inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
   await goTo(page, 'importing');
+  const forms = join(userData, 'forms');
+  await mkdir(forms);
+  await choosePaths(app, forms, forms);
+  await page.getByTestId('import-forms').click();
+  await page.getByTestId('forms-dialog').locator('button[type=submit]').click();
+  await expect(page.getByTestId('forms-dialog')).toBeHidden();
+  await page.getByTestId('import-forms').click();
+  await page.getByTestId('forms-answers').click();
+  const answers = page.getByTestId('answers-dialog').locator('tbody tr');
+  await expect(answers).toHaveCount((await readdir(forms)).length);
+  await expect(answers.first()).toContainText('0');
+  await page.keyboard.press('Escape');
+
   await choosePaths(app, file);
   await page.getByTestId('import-choose').click();
   await page.getByTestId('import-next').click();

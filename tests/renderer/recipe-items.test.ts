@@ -45,7 +45,7 @@ const COUNTS: StepCounts = {
     { kept: 10, leftOut: 0, changed: 4 },
     { kept: 7, leftOut: 3, changed: 0 },
   ],
-  ...{ steps: [], heads: {}, rows: 10, read: 4, across: { filled: 7, blank: 1 } },
+  ...{ steps: [], heads: {}, headerFirst: 2, rows: 10, read: 4, across: { filled: 7, blank: 1 } },
   setAside: { totals: 1, notes: 2 },
 };
 const keys = (mapping: Mapping, counts: StepCounts | null = COUNTS) =>

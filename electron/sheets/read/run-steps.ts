@@ -14,7 +14,7 @@ import { partOf } from '../../importing/recipe/beside';
 import type { Vocabulary } from '../../importing/values/vocabulary';
 import { openSource } from './open-source';
 import { rowOut } from './row-out';
-import { tableOf } from './sheet-tables';
+import { type SheetTable, tableOf } from './sheet-tables';
 import { steppedSource } from './stepped-source';
 
 interface Follow {
@@ -35,17 +35,23 @@ export async function runSteps(
   const setAside: { [By in Exclude<RowOut['by'], 'step' | 'other_table'>]?: number } = {};
   const columns = mapping.across?.columns ?? [];
   let [rows, read, filled] = [0, 0, 0];
-  const { tallies, steps, heads } = await eachRow(path, mapping, vocabulary, { signal }, (row, out) => {
-    if (row.row <= mapping.headerRow || out?.by === 'other_table') return true;
-    rows += 1;
-    if (out === null) {
-      read += 1;
-      for (const column of columns) if (!isBlank(cellAt(row, column).text)) filled += 1;
-    } else if (out.by !== 'step') setAside[out.by] = (setAside[out.by] ?? 0) + 1;
-    return true;
-  });
+  const { tallies, steps, heads, headerFirst } = await eachRow(
+    path,
+    mapping,
+    vocabulary,
+    { signal },
+    (row, out) => {
+      if (row.row <= mapping.headerRow || out?.by === 'other_table') return true;
+      rows += 1;
+      if (out === null) {
+        read += 1;
+        for (const column of columns) if (!isBlank(cellAt(row, column).text)) filled += 1;
+      } else if (out.by !== 'step') setAside[out.by] = (setAside[out.by] ?? 0) + 1;
+      return true;
+    },
+  );
   const across = columns.length === 0 ? null : { filled, blank: read * columns.length - filled };
-  return { tallies, steps, heads: Object.fromEntries(heads), rows, setAside, read, across };
+  return { tallies, steps, heads: Object.fromEntries(heads), headerFirst, rows, setAside, read, across };
 }
 
 /** Columns of a row that are shown at most, and characters of a cell. */
@@ -98,9 +104,9 @@ async function eachRow(
     const file = basename(path);
     const source = await steppedSource(opened, settled, file, vocabulary);
     const mappings = mappingsBeside(settled);
-    const tables = await Promise.all(
-      mappings.map((own) => tableOf(source, own, file, vocabulary, undefined)),
-    );
+    const tables: SheetTable[] = [];
+    for (const own of mappings) tables.push(await tableOf(source, own, file, vocabulary, undefined));
+    const [first] = tables;
     const lastRow = mapping.lastRow ?? Number.POSITIVE_INFINITY;
     /** Of tables side by side a row is read as long as one of them has something in it. */
     const outOf = (row: RawRow): RowOut | null => {
@@ -114,7 +120,13 @@ async function eachRow(
       for (const row of batch) if (!take(row, outOf(row))) break reading;
     }
     const { tallies, steps } = source.done();
-    return { tallies, steps, heads: tables[0]?.heads ?? new Map<number, string>(), added: source.added };
+    return {
+      tallies,
+      steps,
+      heads: first?.heads ?? new Map<number, string>(),
+      headerFirst: first?.headerFirst ?? mapping.headerRow,
+      added: source.added,
+    };
   } finally {
     opened.close();
   }

@@ -22,6 +22,8 @@ export interface SheetTable {
   readonly mapping: Mapping;
   /** The first words above it, by which a kept form is told from another one. */
   readonly title: string | null;
+  /** The first row of its header. */
+  readonly headerFirst: number;
   /** What stands above its columns, behind the steps. */
   readonly heads: Heads;
   readonly context: RowContext;
@@ -86,6 +88,7 @@ export async function tableOf(
   return {
     mapping,
     title: titleAbove(rows, first),
+    headerFirst: first,
     heads: headers,
     context,
     classes: new RowClasses(mapping, vocabulary, context),

@@ -4,7 +4,7 @@ import { asSameForm, otherThanKept } from '@shared/features/importing/kept-form'
 import { openQuestions } from '@shared/features/importing/questions';
 import { fieldsGiven, misplaced, missingFields } from '@shared/features/importing/required-fields';
 import { fileFieldsFor, targetOf } from '@shared/features/importing/targets';
-import type { FileField } from '@shared/model/import-fields';
+import type { FileField, ImportField } from '@shared/model/import-fields';
 import { MASS_UNITS } from '@shared/model/mapping';
 import { PRICE_PLACES } from '@shared/model/tables/price';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
@@ -76,6 +76,7 @@ function Recipe({ known, inspection, mapping, sheet, questions }: RecipeProps) {
           {...{ inspection, sheet, mapping, stepped, view }}
           behind={item === null ? null : itemTitle(item, mapping, words)}
           asked={questions}
+          headerFirst={counts?.headerFirst ?? null}
           onView={setView}
         >
           {guess.kin !== null && (
@@ -119,6 +120,10 @@ function Answers({ known, inspection, mapping, questions }: Omit<RecipeProps, 's
   const { reference } = known;
   const given = fieldsGiven(mapping);
   const missing = misplaced(mapping) === null ? missingFields(mapping) : [];
+  const isMissing = (field: ImportField): boolean => missing.some((one) => one === field);
+  const picked = fileFieldsFor(targetOf(mapping));
+  // What is chosen below is marked there, and what is counted is asked above.
+  const unpicked = missing.filter((field) => field !== 'counts' && !picked.some((one) => one === field));
   const open = openQuestions(questions, mapping).length;
   const economies = reference.countries.filter((country) => country.isEconomy);
   const options = (
@@ -140,9 +145,9 @@ function Answers({ known, inspection, mapping, questions }: Omit<RecipeProps, 's
       <QuestionRows {...{ questions, mapping, known }} onAnswer={(answered) => changeMapping(answered)} />
       <CountsPick inspection={inspection} mapping={mapping} />
       <Section title={t('importing.wholeFile')} definition={t('importing.wholeFileHint')}>
-        {missing.length + open > 0 && (
+        {unpicked.length + open > 0 && (
           <ul className="imp-missing" data-testid="import-missing">
-            {missing.map((field) => (
+            {unpicked.map((field) => (
               <li key={field} className="ld-small">
                 <Icon name="warning" size={14} />
                 {t(`refusal.mapping.${field}`)}
@@ -158,11 +163,12 @@ function Answers({ known, inspection, mapping, questions }: Omit<RecipeProps, 's
         )}
         <div className="imp-picks">
           <TargetPick mapping={mapping} />
-          {fileFieldsFor(targetOf(mapping)).map((field) =>
+          {picked.map((field) =>
             field === 'counts' ? null : field === 'year' ? (
               <YearPick
                 key={field}
                 covered={given.has(field)}
+                isMissing={isMissing(field)}
                 value={mapping.year}
                 onChange={(year) => changeMapping({ year })}
               />
@@ -171,6 +177,7 @@ function Answers({ known, inspection, mapping, questions }: Omit<RecipeProps, 's
                 key={field}
                 field={field}
                 covered={given.has(field)}
+                isMissing={isMissing(field)}
                 value={mapping[field] ?? null}
                 options={offered[field]}
                 onChange={(value) => changeMapping({ [field]: value })} // one of those offered for the field

@@ -49,7 +49,9 @@ export function CountsPick({ inspection, mapping }: CountsPickProps) {
         </div>
       )}
       {kind === null ? (
-        <p className="ld-definition imp-under">{why}</p>
+        <p className="ld-definition imp-under">
+          {counts !== null && counts === proposed ? t('importing.proposedWhy', { why }) : why}
+        </p>
       ) : (
         <NoteBar tone="warn">
           {t(targetOf(mapping) === 'share' ? 'refusal.mapping.notSupply' : 'refusal.mapping.notForTable', {

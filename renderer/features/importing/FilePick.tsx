@@ -1,22 +1,25 @@
-import type { ImportField } from '@shared/model/import-fields';
+import { type ImportField, REQUIRED_FIELDS, type RequiredField } from '@shared/model/import-fields';
 import { useWords } from '../../kit/state/language';
+import { Icon } from '../../kit/ui/icons';
 
 interface FilePickProps {
   readonly field: ImportField;
   /** A column gives it, so that there is nothing to choose. */
   readonly covered: boolean;
+  /** No row can be read without it. */
+  readonly isMissing: boolean;
   readonly value: string | null;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly onChange: (value: string | null) => void;
 }
 
 /** One value for the whole file, where no column gives it. */
-export function FilePick({ field, covered, value, options, onChange }: FilePickProps) {
+export function FilePick({ field, covered, isMissing, value, options, onChange }: FilePickProps) {
   const { t } = useWords();
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is inside, unless a column gives the value.
     <label className="imp-pick">
-      <span className="ld-small">{t(`import.field.${field}`)}</span>
+      <PickName field={field} isMissing={isMissing} />
       {covered ? (
         <span className="ld-small ld-ink-3">{t('importing.fromColumn')}</span>
       ) : (
@@ -37,3 +40,23 @@ export function FilePick({ field, covered, value, options, onChange }: FilePickP
     </label>
   );
 }
+
+/** The name of a field; one that is missing says what it needs. */
+export function PickName({ field, isMissing }: Pick<FilePickProps, 'field' | 'isMissing'>) {
+  const { t } = useWords();
+  const need = isMissing && isRequired(field) ? t(`refusal.mapping.${field}`) : null;
+  return (
+    <span className={`ld-small${need === null ? '' : ' imp-needed'}`} title={need ?? undefined}>
+      {t(`import.field.${field}`)}
+      {need !== null && (
+        <>
+          <Icon name="warning" size={13} />
+          <span className="ld-spoken">{need}</span>
+        </>
+      )}
+    </span>
+  );
+}
+
+const isRequired = (field: ImportField): field is RequiredField =>
+  REQUIRED_FIELDS.some((one) => one === field);

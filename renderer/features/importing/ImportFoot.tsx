@@ -28,9 +28,9 @@ export function ImportFoot({ state }: { readonly state: ImportState }) {
   const openCount =
     mapping === null
       ? 0
-      : missingFields(mapping).length +
-        openQuestions(questions, mapping).length +
-        (misplaced(mapping) === null ? 0 : 1);
+      : misplaced(mapping) === null
+        ? missingFields(mapping).length + openQuestions(questions, mapping).length
+        : 1;
   return (
     <div className="imp-foot">
       {step === 'differences' && (counts?.rejected ?? 0) > 0 && (

@@ -1,8 +1,9 @@
 import type { FileInspection, StepCounts } from '@shared/features/importing/inspection';
 import { type Reason, reasonOf, reasonOfTable } from '@shared/features/importing/reasons';
-import { misplaced } from '@shared/features/importing/required-fields';
-import type { Mapping } from '@shared/model/mapping';
-import { type KeyboardEvent, useState } from 'react';
+import { fieldsGiven, misplaced } from '@shared/features/importing/required-fields';
+import { figureColumns, type Mapping } from '@shared/model/mapping';
+import type { ReadingStepKind } from '@shared/model/recipe';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useWords, type Words } from '../../kit/state/language';
 import { changeMapping, changeSteps } from './import-actions';
 import { itemTitle } from './item-title';
@@ -16,10 +17,12 @@ interface RecipeListProps {
   /** The step behind which the sheet is shown; null: all. */
   readonly chosen: string | null;
   readonly onChoose: (key: string | null) => void;
+  /** The form of the chosen step of the table, below it; null: none is. */
+  readonly form: ReactNode;
 }
 
 /** All that is done to the file, in order. A click on a step shows the sheet behind it. */
-export function RecipeList({ inspection, mapping, counts, chosen, onChoose }: RecipeListProps) {
+export function RecipeList({ inspection, mapping, counts, chosen, onChoose, form }: RecipeListProps) {
   const words = useWords();
   const { guess } = inspection;
   const steps = mapping.steps ?? [];
@@ -39,12 +42,7 @@ export function RecipeList({ inspection, mapping, counts, chosen, onChoose }: Re
     <ol className="imp-recipe" data-testid="import-keep">
       {recipeItems(mapping, guess, counts).map((item) => {
         const key = keyOf(item);
-        const isOpen =
-          item.kind === 'reading' &&
-          item.step === 'counts' &&
-          (misplaced(mapping) !== null ||
-            (mapping.counts == null &&
-              whyOf(item, mapping, inspection, words) === words.t('importing.why.open')));
+        const isOpen = item.kind === 'reading' && isOpenStep(item.step, mapping);
         return (
           <RecipeRow
             key={key}
@@ -55,6 +53,7 @@ export function RecipeList({ inspection, mapping, counts, chosen, onChoose }: Re
             isOpen={isOpen}
             isOff={item.isOff}
             isChosen={key === chosen}
+            form={key === chosen && item.kind === 'table' ? form : null}
             onChoose={() => onChoose(key === chosen ? null : key)}
             {...(canBeOff(item) ? { onSwitch: () => changeMapping(switched(mapping, item, guess)) } : {})}
             {...(item.kind === 'table'
@@ -73,6 +72,13 @@ export function RecipeList({ inspection, mapping, counts, chosen, onChoose }: Re
       })}
     </ol>
   );
+}
+
+/** Whether a step waits for an answer without which nothing is read. */
+function isOpenStep(step: ReadingStepKind, mapping: Mapping): boolean {
+  if (step === 'counts')
+    return misplaced(mapping) !== null || (mapping.counts == null && !fieldsGiven(mapping).has('counts'));
+  return step === 'fields' && figureColumns(mapping).length === 0;
 }
 
 /** Why a step is there, in the words of the page. */

@@ -43,29 +43,29 @@ export function RecipePane({ inspection, mapping, counts, rows, chosen, onChoose
     setAdding(false);
     onChoose(at === null ? `table ${steps.length}` : chosen);
   };
+  const form = (one: TableStep | null) => (
+    <StepForm
+      key={`${chosen} ${JSON.stringify(one)}`}
+      heads={counts?.heads ?? inspection.guess.heads}
+      valuesOf={valuesOf}
+      step={one}
+      onSave={save}
+      onCancel={() => {
+        setAdding(false);
+        onChoose(null);
+      }}
+    />
+  );
   return (
     <nav className="imp-recipe-pane" aria-label={t('importing.recipe')}>
       <h2 className="ld-head">{t('importing.recipe')}</h2>
       <p className="ld-caption">{t('importing.recipe.hint')}</p>
       <RecipeList
-        inspection={inspection}
-        mapping={mapping}
-        counts={counts}
-        chosen={chosen}
-        onChoose={onChoose}
+        {...{ inspection, mapping, counts, chosen, onChoose }}
+        form={step === null ? null : form(step)}
       />
-      {isAdding || step !== null ? (
-        <StepForm
-          key={`${chosen} ${JSON.stringify(step)}`}
-          heads={counts?.heads ?? inspection.guess.heads}
-          valuesOf={valuesOf}
-          step={isAdding ? null : step}
-          onSave={save}
-          onCancel={() => {
-            setAdding(false);
-            onChoose(null);
-          }}
-        />
+      {isAdding && step === null ? (
+        form(null)
       ) : (
         <Button
           kind="quiet"

@@ -1,5 +1,5 @@
 import type { StepTally } from '@shared/features/importing/inspection';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useWords } from '../../kit/state/language';
 import { IconButton } from '../../kit/ui/Button';
 import { Icon } from '../../kit/ui/icons';
@@ -15,6 +15,8 @@ interface RecipeRowProps {
   readonly isOpen: boolean;
   readonly isOff: boolean;
   readonly isChosen: boolean;
+  /** The form by which it is changed. */
+  readonly form: ReactNode;
   readonly onChoose: () => void;
   readonly onSwitch?: () => void;
   readonly onRemove?: () => void;
@@ -82,6 +84,7 @@ export function RecipeRow(props: RecipeRowProps) {
       )}
       {why !== '' && <span className="ld-caption imp-recipe-why">{why}</span>}
       {tally !== null && <Tally tally={tally} ofFigures={ofFigures} />}
+      {props.form}
     </li>
   );
 }

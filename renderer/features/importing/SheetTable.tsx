@@ -3,7 +3,7 @@ import type { GuessedMapping, SheetPreview, SteppedRow } from '@shared/features/
 import type { ImportQuestion } from '@shared/features/importing/questions';
 import { IMPORT_FIELDS, type ImportField } from '@shared/model/import-fields';
 import type { Across, Mapping } from '@shared/model/mapping';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useWords, type Words } from '../../kit/state/language';
 import { leadingColumn, sideTables } from './beside-columns';
 import { changeMapping } from './import-actions';
@@ -14,6 +14,8 @@ interface SheetTableProps {
   readonly sheet: SheetPreview;
   /** Its rows as the steps leave them; absent: as they came. */
   readonly shown?: ShownSheet;
+  /** The first row of the header; null or absent: not known. */
+  readonly headerFirst?: number | null;
   /** Null: the sheet is shown only. */
   readonly mapping: Mapping | null;
   readonly guess: GuessedMapping | null;
@@ -29,7 +31,8 @@ const WIDE = 4;
 
 /** The sheet as it came, with its row numbers and merged cells; above each column the field that it goes to. */
 export function SheetTable(props: SheetTableProps) {
-  const { sheet, mapping, guess, asked = [], onHeaderRow, shown = sheetAsItCame(sheet) } = props;
+  const { sheet, mapping, guess, asked = [], onHeaderRow, headerFirst = null } = props;
+  const { shown = sheetAsItCame(sheet) } = props;
   const { t } = useWords();
   const { preview, numbers: rowNumbers, marks } = shown;
   const last = preview.columnCount > sheet.columnCount ? preview.columnCount : lastRead(mapping);
@@ -40,6 +43,21 @@ export function SheetTable(props: SheetTableProps) {
     () => (mapping === null ? [] : sideTables(mapping, sheet.columnCount)),
     [mapping, sheet.columnCount],
   );
+  const isRead = (column: number): boolean =>
+    mapping === null ||
+    mapping.columns[column] !== undefined ||
+    (mapping.across?.columns.includes(column) ?? false) ||
+    leadingColumn(sides, column) !== null;
+  // What is read is seen without scrolling: columns that nobody reads can stand at the left.
+  const frame = useRef<HTMLElement>(null);
+  const firstRead = numbers.find(isRead) ?? 1;
+  const isTable = mapping !== null;
+  useEffect(() => {
+    const head = frame.current?.querySelector<HTMLElement>(`[data-column="${firstRead}"]`);
+    const margin = frame.current?.querySelector<HTMLElement>('.imp-row-number')?.offsetWidth ?? 0;
+    if (isTable && frame.current !== null && head != null)
+      frame.current.scrollLeft = head.offsetLeft - margin;
+  }, [firstRead, isTable]);
   const marked = new Set(asked.map(({ cell }) => cell));
   const table = guess?.tables.find(({ headerRow }) => headerRow === mapping?.headerRow);
   /** Of several tables one is read; what stands outside of it is shown faint. */
@@ -47,12 +65,14 @@ export function SheetTable(props: SheetTableProps) {
     if (mapping === null) return undefined;
     const last = mapping.lastRow ?? null;
     if ((table !== undefined && row < table.firstRow) || (last !== null && row > last)) return 'is-outside';
+    if (headerFirst !== null && row < headerFirst) return 'is-outside';
     if (row <= mapping.headerRow) return 'is-header';
     return marks.get(row)?.out == null ? undefined : 'is-out';
   };
   return (
     <section
       className="imp-sheet"
+      ref={frame}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys.
       tabIndex={0}
       aria-label={t('importing.sheetNamed', { name: sheet.name })}
@@ -65,7 +85,14 @@ export function SheetTable(props: SheetTableProps) {
               <span className="ld-spoken">{t('importing.rowNumber')}</span>
             </th>
             {numbers.map((column) => (
-              <th key={column} scope="col" className={mapping === null ? 'imp-letter' : 'imp-field'}>
+              <th
+                key={column}
+                scope="col"
+                data-column={column}
+                className={
+                  mapping === null ? 'imp-letter' : isRead(column) ? 'imp-field' : 'imp-field is-unread'
+                }
+              >
                 {mapping === null ? (
                   columnLetters(column)
                 ) : (
@@ -127,7 +154,9 @@ export function SheetTable(props: SheetTableProps) {
                     {cell.text}
                   </td>
                 ))}
-                {mapping !== null && <td className="imp-gives">{givenBy(row, mark, mapping, t)}</td>}
+                {mapping !== null && (
+                  <td className="imp-gives">{givenBy(row, mark, mapping, headerFirst, t)}</td>
+                )}
               </tr>
             );
           })}
@@ -141,8 +170,15 @@ export function SheetTable(props: SheetTableProps) {
 }
 
 /** What a row gives: figures, or what sets it aside. */
-function givenBy(row: number, mark: SteppedRow | undefined, mapping: Mapping, t: Words['t']): string {
-  if (row <= mapping.headerRow) return row === mapping.headerRow ? t('importing.out.head') : '';
+function givenBy(
+  row: number,
+  mark: SteppedRow | undefined,
+  mapping: Mapping,
+  headerFirst: number | null,
+  t: Words['t'],
+): string {
+  if (headerFirst !== null && row < headerFirst) return t('importing.out.above');
+  if (row <= mapping.headerRow) return t('importing.out.head');
   if (mark === undefined) return '';
   return mark.out === null ? t('importing.out.read') : t(`importing.out.${mark.out.by}`);
 }

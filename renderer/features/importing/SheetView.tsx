@@ -21,13 +21,15 @@ interface SheetViewProps {
   /** The step behind which the sheet is shown, in words; null: all. */
   readonly behind: string | null;
   readonly asked: readonly ImportQuestion[];
+  /** The first row of the header; null: not known yet. */
+  readonly headerFirst: number | null;
   /** What is to be said above the sheet. */
   readonly children: ReactNode;
 }
 
 /** The sheet as the steps leave it: all rows, those that are kept, or those that are left out. */
 export function SheetView(props: SheetViewProps) {
-  const { inspection, sheet, mapping, stepped, view, onView, behind, asked, children } = props;
+  const { inspection, sheet, mapping, stepped, view, onView, behind, asked, headerFirst, children } = props;
   const { t, f } = useWords();
   const { show, most } = view;
   const shown = stepped === null ? sheetAsItCame(sheet) : shownSheet(sheet, stepped.found);
@@ -63,6 +65,7 @@ export function SheetView(props: SheetViewProps) {
           mapping={mapping}
           guess={inspection.guess}
           asked={asked}
+          headerFirst={headerFirst}
           onHeaderRow={(row) => void chooseSheet(sheet.name, row)}
         />
       </div>

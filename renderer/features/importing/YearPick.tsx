@@ -2,15 +2,17 @@ import { isYear } from '@shared/base/year-range';
 import { findYear } from '@shared/base/years';
 import { useEffect, useState } from 'react';
 import { useWords } from '../../kit/state/language';
+import { PickName } from './FilePick';
 
 interface YearPickProps {
   readonly covered: boolean;
+  readonly isMissing: boolean;
   readonly value: number | null;
   readonly onChange: (year: number | null) => void;
 }
 
 /** One year for the whole file; 2026, FY2026 and 令和8年度 are all understood. */
-export function YearPick({ covered, value, onChange }: YearPickProps) {
+export function YearPick({ covered, isMissing, value, onChange }: YearPickProps) {
   const { t } = useWords();
   const [text, setText] = useState(value === null ? '' : String(value));
   useEffect(() => setText(value === null ? '' : String(value)), [value]);
@@ -23,7 +25,7 @@ export function YearPick({ covered, value, onChange }: YearPickProps) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is inside, unless a column gives the value.
     <label className="imp-pick">
-      <span className="ld-small">{t('import.field.year')}</span>
+      <PickName field="year" isMissing={isMissing} />
       {covered ? (
         <span className="ld-small ld-ink-3">{t('importing.fromColumn')}</span>
       ) : (

@@ -44,6 +44,7 @@ function readingTitle(
       return t('importing.recipe.side', { count: f.whole((beside?.length ?? 0) + 1) });
     case 'fields': {
       const fields = [...new Set(Object.values(mapping.columns))].map((field) => t(`import.field.${field}`));
+      if (fields.length === 0) return t('importing.recipe.noFields');
       return t('importing.recipe.fields', { fields: fields.join(t('importing.recipe.and')) });
     }
     case 'units': {

@@ -32,7 +32,9 @@ export interface StepCounts {
   readonly steps: readonly TableStep[];
   /** What stands above each column behind them. */
   readonly heads: Readonly<Record<number, string>>;
-  /** Rows of the table below its header. */
+  /** The first row of its header. */
+  readonly headerFirst: number;
+  /** Rows of the table below it. */
   readonly rows: number;
   /** Behind the steps of the table: rows by what keeps them from being read as figures. */
   readonly setAside: { readonly [By in RowRule | 'blank' | 'no_supply']?: number };

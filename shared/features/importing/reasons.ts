@@ -4,6 +4,7 @@ import type { Mapping } from '../../model/mapping';
 import type { ReadingStepKind } from '../../model/recipe';
 import type { TableStep } from '../../model/table-steps';
 import type { CountsSaid, FileInspection } from './inspection';
+import { fieldsGiven } from './required-fields';
 
 /** Why a step of a reading is there: a sentence of ours, or the words of the recipe that it comes from. */
 export type Reason = Notice | { readonly words: string };
@@ -35,9 +36,7 @@ export function reasonOf(step: Step, mapping: Mapping, inspection: FileInspectio
     case 'fields':
       return ofFields(mapping, inspection);
     case 'units':
-      return say(
-        mapping.unit === null && mapping.basis === null ? 'importing.why.unitByCell' : 'importing.why.unit',
-      );
+      return ofUnits(mapping);
     case 'counts':
       return ofCounts(mapping, guess.countsSaid, guess.remembered);
     case 'names':
@@ -114,6 +113,12 @@ function ofFields({ columns }: Mapping, { guess }: FileInspection): Notice {
   return say('importing.why.fields', { count: sure.length, percent: Math.round(Math.min(...sure) * 100) });
 }
 
+function ofUnits({ unit, basis, columns }: Mapping): Notice {
+  if (unit !== null || basis !== null) return say('importing.why.unit');
+  const isByRow = Object.values(columns).includes('unit');
+  return say(isByRow ? 'importing.why.unitByCell' : 'importing.why.unitAsked');
+}
+
 const SAYS: Readonly<Record<CountsSaid['where'], MessageKey>> = {
   head: 'importing.why.counts.head',
   title: 'importing.why.counts.title',
@@ -124,13 +129,10 @@ const SAYS: Readonly<Record<CountsSaid['where'], MessageKey>> = {
   parties: 'importing.why.counts.parties',
 };
 
-function ofCounts(
-  { counts, columns, across }: Mapping,
-  said: CountsSaid | null,
-  kept: string | null,
-): Notice {
-  if (Object.values(columns).includes('counts') || across?.field === 'counts' || across?.second === 'counts')
-    return say('importing.why.counts.byRow');
+function ofCounts(mapping: Mapping, said: CountsSaid | null, kept: string | null): Notice {
+  const { counts, supplier } = mapping;
+  if (supplier != null) return say('importing.why.counts.parties');
+  if (fieldsGiven(mapping).has('counts')) return say('importing.why.counts.byRow');
   if (counts == null) return say('importing.why.open');
   if (said?.kind === counts) return say(SAYS[said.where], { text: said.text });
   return kept === null ? say('importing.why.chosen') : say('importing.why.kept', { name: kept });

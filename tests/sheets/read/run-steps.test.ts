@@ -101,6 +101,12 @@ describe('the rules about rows', () => {
     expect(kinds).toContainEqual([7, 'rejected']);
   });
 
+  it('say nothing as long as no column is known to hold figures', async () => {
+    const { path, mapping } = await lookedAt(UGLY, OF_JAPAN);
+    const counts = await runSteps(path, { ...mapping, columns: { 1: 'country' } }, smallVocabulary);
+    expect(counts).toMatchObject({ rows: 8, read: 7, setAside: { blank: 1 } });
+  });
+
   it('stand before the figures of a crosstab, which are counted with the blank ones among them', async () => {
     const lines = ['Country,2031 (t REO),2032 (t REO)', 'China,9,8', 'India,3,', 'Total,12,8'];
     const { path, mapping } = await lookedAt(lines, OF_JAPAN);
@@ -137,6 +143,14 @@ describe('the rows of a sheet behind its steps', () => {
     'Ore,China/North,4000',
   ];
   const look = () => lookedAt(lines, { ...OF_JAPAN, headerRow: 2, steps });
+
+  it('stand below a header whose first row is told as well', async () => {
+    const { path, mapping } = await lookedAt(
+      ['Survey,,', 'Country,Year,Year', ',2031 (t REO),2032 (t REO)', 'China,9,8'],
+      { ...OF_JAPAN, headerRow: 3, headerFirst: 2 },
+    );
+    expect((await runSteps(path, mapping, smallVocabulary)).headerFirst).toBe(2);
+  });
 
   it('come with the cells that were filled and added, and the step that leaves each out', async () => {
     const { path, mapping } = await look();
