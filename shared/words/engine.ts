@@ -82,14 +82,6 @@ export const engineMessages = messages({
     en: '{{field}}: "{{use}}" carries over what it is not given of some of its materials and loses that of others, but "together" makes one product of all of them. Set carriesOver for all of its materials, or for none.',
     ja: '{{field}}：「{{use}}」は一部の品目だけ不足分を繰り越しますが、togetherではすべての品目から1つの製品を作ります。carriesOverをその全品目に指定するか、すべて外してください。',
   },
-  'refusal.model.servesTogether': {
-    en: '{{field}}: a stock that serves some uses alone cannot be run with lines that need their materials at once. Leave out members and recipients, or "together".',
-    ja: '{{field}}：特定の用途だけに充てる備蓄は、複数品目を同時に要するラインとは併用できません。membersとrecipientsを外すか、togetherを外してください。',
-  },
-  'refusal.model.endUsesTogether': {
-    en: '{{field}}: a licence for some end uses alone cannot be run with lines that need their materials at once. Leave out endUses, or "together".',
-    ja: '{{field}}：最終用途を限った輸出許可制は、複数品目を同時に要するラインとは併用できません。endUsesを外すか、togetherを外してください。',
-  },
   'refusal.model.endUsesPooled': {
     en: '{{field}}: "{{shock}}" asks for some end uses alone, which can be run and sampled, but not asked backwards. Leave out its end uses to count all goods as everybody\'s.',
     ja: '{{field}}：「{{shock}}」は最終用途を限っているため、日次計算と確率計算はできますが、逆算はできません。すべての用途に共通として計算する場合は、最終用途の指定を外してください。',

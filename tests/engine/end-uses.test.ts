@@ -105,10 +105,32 @@ describe('a licence for some end uses', () => {
     expect(run([always({})], { suppliers: [plant] }).short).toEqual([1.6, 6.4]);
   });
 
-  it('is refused with lines that need their materials at once, and in answers backwards', () => {
+  it('is refused in answers backwards', () => {
     const shocks = [always({ endUses: CIVIL })];
-    expect(() => run(shocks, {}, { together: true })).toThrow('refusal.model.endUsesTogether');
     expect(() => requirePooled({ shocks })).toThrow('refusal.model.endUsesPooled');
+  });
+});
+
+describe('goods for some uses of lines that need their materials at once', () => {
+  it('is the example of docs/engine.md 5.3', () => {
+    const use = (useId: string) => ({ useId, tier: 1 as const, demand: everyYear(365) });
+    const dy = material({ uses: [use('magnets')], totalSupply: everyYear(0.6 * 365) });
+    // 1.8 t of Tb leave China, of which the half for glass is refused, and .5 t Australia.
+    const tb = {
+      ...material({ uses: [use('magnets'), use('glass')], totalSupply: everyYear(2.3 * 365) }),
+      materialId: 'Tb' as never, // a symbol typed here
+      suppliers: [supplier('CHN', 180 / 2.3), supplier('AUS', 50 / 2.3)],
+    };
+    const shocks = [always({ endUses: CIVIL, materials: [tb.materialId] })];
+    const result = runWhatIf(model({ days: 2, together: true, materials: [dy, tb], shocks }));
+    const rounded = (values: Iterable<number>) => Array.from(values, (value) => Number(value.toFixed(9)));
+    const [ofDy, ofTb] = result.materials;
+    expect(rounded(result.lines.map(({ lostDays }) => lostDays))).toEqual([0.8, 1]);
+    expect(rounded(ofTb?.series.arrivals ?? [])).toEqual([1.4, 1.4]);
+    expect(rounded(ofTb?.series.served ?? [])).toEqual([1.1, 1.1]);
+    expect(rounded(ofTb?.series.kept ?? [])).toEqual([0.3, 0.6]);
+    const short = (of: typeof ofDy) => rounded((of?.uses ?? []).map(({ shortfall }) => shortfall));
+    expect([short(ofDy), short(ofTb)]).toEqual([[0.8], [0, 1]]);
   });
 });
 

@@ -157,12 +157,6 @@ describe('a stock that serves some of the uses', () => {
     expect(() => run([tier])).toThrow(code);
   });
 
-  it('is refused where lines need their materials at once', () => {
-    expect(() => run([held(1, { members: ['glass'] })], {}, { together: true })).toThrow(
-      'refusal.model.servesTogether',
-    );
-  });
-
   it('is decided by what is known on the day', () => {
     const tier = held(30, {
       members: ['magnets'],

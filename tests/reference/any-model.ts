@@ -176,7 +176,7 @@ const anyUseLicence = fc
       ({ ...shock, ...rest, endUses: { uses: ids, tiers } }) as unknown as Shock,
   ); // codes typed here
 
-/** The same for whatever end use: lines that need their materials at once, and answers backwards, know no other. */
+/** The same for whatever end use: answers backwards know no other. */
 export const forAllUses = (shock: Shock): Shock =>
   shock.kind === 'licence' ? { ...shock, endUses: undefined } : shock;
 
@@ -208,28 +208,24 @@ export const anyModel: fc.Arbitrary<WhatIfModel> = fc
     ),
   })
   .map(({ materials, earlier, tenures, prices, shocks, licences, lines, ...drawn }): WhatIfModel => {
-    const made = { ...drawn, together: licences.length > 0 ? undefined : drawn.together };
     // A line that needs its materials at once carries over all of them or none.
     const owes = new Map(
       materials.flatMap(({ uses }) => uses.map(({ useId, carriesOver }) => [useId, carriesOver] as const)),
     );
-    const atOnce = made.together === true;
+    const atOnce = drawn.together === true;
     const named = new Set(materials.flatMap(({ uses }) => uses.map(({ useId }) => useId)));
     return {
-      ...made,
+      ...drawn,
       economyId: 'JPN' as never, // a code typed here
       materials: materials.map(({ uses, ...material }, at) => ({
         ...material,
         materialId: MATERIALS[at] as never, // typed here
         uses: atOnce ? uses.map((use) => ({ ...use, carriesOver: owes.get(use.useId) })) : uses,
-        earlier: earlier[at]?.(made.stage),
+        earlier: earlier[at]?.(drawn.stage),
         prices: prices[at],
-        stocks: withTenure(material.stocks, tenures[at] ?? [], uses, made.together === true),
+        stocks: withTenure(material.stocks, tenures[at] ?? [], uses),
       })),
-      shocks: [...licences, ...shocks].map((shock, at) => ({
-        ...(made.together === true ? forAllUses(shock) : shock),
-        id: `shock ${at}`,
-      })),
+      shocks: [...licences, ...shocks].map((shock, at) => ({ ...shock, id: `shock ${at}` })),
       lines: lines?.filter(({ useId }) => named.has(useId)),
     };
   });

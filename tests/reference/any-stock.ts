@@ -88,19 +88,17 @@ export const anyTenure = fc.array(
   { minLength: 3, maxLength: 3 },
 );
 
-/** Lays them on tiers. @param together whether lines need their materials at once: then every tier serves everybody */
+/** Lays them on tiers. */
 export function withTenure(
   stocks: readonly StockTierModel[] | undefined,
   tenure: readonly Pick<StockTierModel, 'release' | 'members'>[],
   uses: readonly UseModel[],
-  together: boolean,
 ): StockTierModel[] | undefined {
   const named = (ids: readonly string[]) => [
     ...new Set(ids.map((id) => (id === 'first' ? uses[0] : uses.at(-1))?.useId ?? '')),
   ];
   return stocks?.map((tier, at) => {
     const { release, members } = tenure[at] ?? {};
-    if (together) return { ...tier, release: release && { ...release, recipients: undefined } };
     const recipients = release?.recipients;
     return {
       ...tier,

@@ -1,5 +1,6 @@
 import type { WhatIfModel } from '@shared/model/what-if';
 import { sum } from './plain-days';
+import { bySets, inTurn } from './plain-sets';
 import { type Line, type Offer, raise, type Shared, shareOut, type Want } from './plain-sharing';
 
 /** What a day gave the lines. */
@@ -59,7 +60,11 @@ export class Lines {
         return atOnce && lacks !== null && lacks !== m ? (filled.taken[at]?.[m] ?? 0) : tonnes;
       });
     });
-    return { loads: filled.loads, asked, taken: filled.taken, shared: filled.shared };
+    const shared = there.map((offer, m) => {
+      const of = (rows: readonly (readonly number[])[]) => rows.map((row) => row[m] ?? 0);
+      return filled.shared[m] ?? inTurn(offer, this.ids, of(asked), of(filled.taken));
+    });
+    return { loads: filled.loads, asked, taken: filled.taken, shared };
   }
 
   private rule(at: number) {
@@ -107,15 +112,13 @@ export class Lines {
       out(at) ? { ...line, needs: there.map(() => 0), own: there.map(() => 0) } : line,
     );
     if (this.model.together === true) {
-      const pools = there.map(({ sources }, m) => {
-        const pool = sum(sources.map(({ tonnes }) => tonnes));
-        return pool <= 1e-9 * sum(lines.map(({ needs }) => needs[m] ?? 0)) ? 0 : pool;
-      });
-      const raised = raise(rule, going, pools);
+      const pools = bySets(there, this.ids, going, lines);
+      const raised = raise(rule, pools.lines, pools.tonnes);
       const parts = raised.map(({ load }, at) => (out(at) ? 0 : load));
       const taken = going.map(({ needs }, at) => needs.map((tonnes) => tonnes * (parts[at] ?? 0)));
       const loads = lines.map(({ own }, at) => (out(at) ? 0 : loadOf(own, taken[at] ?? [])));
-      return { loads, taken, holds: raised.map(({ binding }) => binding), shared: [] };
+      const holds = raised.map(({ binding }) => (binding === null ? null : pools.materialOf(binding)));
+      return { loads, taken, holds, shared: [] };
     }
     const shared = there.map((offer, m) =>
       shareOut(

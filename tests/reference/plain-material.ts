@@ -176,7 +176,8 @@ export class PlainMaterial {
     const used = ofSome + ofAll;
     const ofStock = some(taken - used, claims);
     const lasted =
-      sources === null ? null : lastsFor(this.stocks, this.uses, claimed, given, shared?.ofComing);
+      shared?.lasts ??
+      (sources === null ? null : lastsFor(this.stocks, this.uses, claimed, given, shared?.ofComing));
     const behindKept = first + kept.sets.length;
     const ofKept = sources === null || ofStock === 0 ? [] : sources.slice(first, behindKept);
     kept.take(ofKept);

@@ -29,6 +29,8 @@ export interface Shared {
   readonly bySource: readonly number[] | null;
   /** Of the sources that come in by themselves, what each was given. */
   readonly ofComing: readonly number[];
+  /** The part of the day for which stocks last, of lines that need their materials at once. */
+  readonly lasts?: number;
 }
 
 /**

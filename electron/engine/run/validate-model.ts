@@ -1,7 +1,6 @@
 import { daysBetween, parseIsoDate } from '@shared/base/calendar';
 import { STAGES, type Stage } from '@shared/base/stage';
-import { servesSome } from '@shared/model/one-stock';
-import { endUsesOf, kindOf, type Shock, termOf } from '@shared/model/shock';
+import { kindOf, type Shock, termOf } from '@shared/model/shock';
 import type { Measure } from '@shared/model/shock-parts/term';
 import type {
   ByYear,
@@ -40,8 +39,6 @@ export function validateModel(model: WhatIfModel): void {
     requireWholeDays(line.restartDays, `lines.${line.useId}.restartDays`);
   }
   requireCarryingAll(model);
-  requireServingApart(model);
-  requireAskingForAll(model);
   const years = yearSpans(model.start, 0, model.days).map(({ year }) => year);
   for (const material of model.materials) validateMaterial(material, years, model.stage);
 }
@@ -57,20 +54,6 @@ function requireCarryingAll({ together, materials }: WhatIfModel): void {
       first.set(useId, carriesOver);
     }
   }
-}
-
-/** Lines that need their materials at once take them from one pool of each. */
-function requireServingApart({ together, materials }: WhatIfModel): void {
-  if (together !== true) return;
-  for (const { materialId, stocks = [] } of materials)
-    if (servesSome(stocks)) refuse('refusal.model.servesTogether', `${materialId}.stocks`, {});
-}
-
-/** They take them from one pool whatever the goods are for. */
-function requireAskingForAll({ together, shocks }: WhatIfModel): void {
-  if (together !== true) return;
-  const index = shocks.findIndex((shock) => endUsesOf(shock) !== null);
-  if (index >= 0) refuse('refusal.model.endUsesTogether', `shocks[${index}].endUses`, {});
 }
 
 function validateMaterial(material: MaterialModel, years: readonly number[], stage: Stage): void {

@@ -2,7 +2,6 @@ import { addDays } from '@shared/base/calendar';
 import type { MonteCarloJob } from '@shared/model/uncertainty';
 import { ALLOCATIONS, type MaterialModel, type StockTierModel } from '@shared/model/what-if';
 import fc from 'fast-check';
-import { forAllUses } from '../../reference/any-model';
 import { amount, whole } from '../any-shock';
 import { anyJob } from './any-job';
 
@@ -72,7 +71,6 @@ export const anyFullJob: fc.Arbitrary<MonteCarloJob> = fc
       ...job.model,
       allocation,
       together,
-      shocks: together === true ? job.model.shocks.map(forAllUses) : job.model.shocks,
       lines: lines?.map((line, at) => ({ ...line, useId: `use ${at}` })),
       materials: job.model.materials.map((material, at): MaterialModel => {
         const { stocks, replenishment, season = [], uses = [], receipts = [] } = rules[at] ?? {};

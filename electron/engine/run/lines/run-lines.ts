@@ -1,6 +1,7 @@
 import type { Allocation, LineModel, WhatIfModel } from '@shared/model/what-if';
 import { SHORTFALL_TOLERANCE } from '../stock/stock-balance';
 import { allocate, claimOf } from './allocation';
+import { type Pool, poolsOf } from './goods-for-sets';
 import { type FilledLines, type LineNeed, raiseLoads } from './line-loads';
 import { canStand, type ProductionLine, rankOfLine, valueOfDay } from './production-lines';
 import { type SharedOut, type Source, shareSources } from './share-sources';
@@ -36,12 +37,21 @@ type Fill = (wanted: readonly LineNeed[]) => RunLines;
 export function fillOn(model: WhatIfModel, lines: readonly ProductionLine[], there: readonly There[]): Fill {
   const rule = model.allocation ?? 'proportional';
   if (model.together !== true) return (wanted) => fillApart(model, lines, wanted, there, rule);
-  const available = there.map((of) => of.available);
+  const pools = there.flatMap(({ available, sources }, m): Pool[] =>
+    sources === null
+      ? [{ material: m, members: lines.map(() => true), tonnes: available }]
+      : poolsOf(m, sources, usesOf(lines, m)),
+  );
   return (wanted) => {
-    const { loads: parts, binding } = fillByRule(lines, wanted, available, rule);
+    const { loads: parts, binding } = fillByRule(lines, wanted, pools, rule);
     const loads = wanted.map((line, l) => loadAt(parts[l] ?? 0, line));
     return { loads, parts, binding, taken: null, stands: wanted.map(mayNotRun), shared: [] };
   };
+}
+
+/** By line, its use of a material; -1 for none. */
+export function usesOf(lines: readonly ProductionLine[], m: number): number[] {
+  return lines.map(({ parts }) => parts.find(({ material }) => material === m)?.use ?? -1);
 }
 
 /** What a line runs at that takes such a part of its claims: it can be given more than it needs on the day. */
@@ -165,21 +175,27 @@ function fillApart(
   return { loads, parts: loads, binding, taken, stands: wanted.map(mayNotRun), shared };
 }
 
+/** @param pools of a material one after the other */
 function fillByRule(
   lines: readonly ProductionLine[],
   wanted: readonly LineNeed[],
-  available: readonly number[],
+  pools: readonly Pool[],
   rule: Allocation,
 ): FilledLines {
   // A last digit that the stock keeps is no material: which of two that are used up binds is not for rounding to say.
-  const left = available.map((tonnes, m) => {
-    const need = wanted.reduce((sum, { needs }) => sum + (needs[m] ?? 0), 0);
+  const left = pools.map(({ material, tonnes }) => {
+    const need = wanted.reduce((sum, { needs }) => sum + (needs[material] ?? 0), 0);
     return tonnes > SHORTFALL_TOLERANCE * need ? tonnes : 0;
   });
+  // Raised by what each needs of every pool, as if pools were materials.
+  const ofPools = wanted.map((line, l) => ({
+    ...line,
+    needs: pools.map(({ material, members }) => (members[l] === true ? (line.needs[material] ?? 0) : 0)),
+  }));
   const filled: FilledLines = { loads: lines.map(() => 0), binding: lines.map(() => -1) };
   const everyone = [...lines.keys()];
   if (rule === 'value') {
-    const floors = wanted.map((line, l) => ({
+    const floors = ofPools.map((line, l) => ({
       ...line,
       ceiling: Math.min(line.ceiling, lines[l]?.floor ?? 0),
     }));
@@ -188,9 +204,9 @@ function fillByRule(
   const ranks = lines.map((line, l) => rankOfLine(line, rule, valuePerTonne(line, wanted[l]?.needs ?? [])));
   for (const rank of [...new Set(ranks)].sort((a, b) => a - b)) {
     const members = everyone.filter((l) => ranks[l] === rank);
-    raiseLoads(wanted, members, left, filled);
+    raiseLoads(ofPools, members, left, filled);
   }
-  return filled;
+  return { ...filled, binding: filled.binding.map((pool) => pools[pool]?.material ?? -1) };
 }
 
 /** Yen that a day of the line is worth over all tonnes that it needs; sums of doubles, so that equal values are equal. */

@@ -1,7 +1,8 @@
 import type { WhatIfModel } from '@shared/model/what-if';
+import { setsLast, type Taking, takenInTurn } from '../lines/goods-for-sets';
 import type { LineNeed } from '../lines/line-loads';
 import { needsOfLine, type ProductionLine, productionLines } from '../lines/production-lines';
-import { fillOn, partOf, type RunLines, runLines } from '../lines/run-lines';
+import { fillOn, partOf, type RunLines, runLines, usesOf } from '../lines/run-lines';
 import { type Given, lastsFor, type Source } from '../lines/share-sources';
 import { MaterialDays } from '../material-days';
 import type { YearSpan } from '../year-spans';
@@ -108,8 +109,15 @@ function ofSourcesOn(
   sources: readonly Source[] | null,
   need: (l: number) => number,
 ) {
+  if (sources === null) return undefined;
   const shared = filled.shared[m];
-  if (shared === undefined || sources === null) return undefined;
+  if (shared === undefined) {
+    const takers = usesOf(lines, m).flatMap((use, l): Taking[] => {
+      const { asked, taken } = partOf(filled, l, m);
+      return use < 0 ? [] : [{ use, asked: need(l) * asked, taken: need(l) * taken }];
+    });
+    return { taken: takenInTurn(sources, takers), lasts: setsLast(sources, takers) };
+  }
   const given = lines.flatMap(({ parts }, l): Given[] =>
     parts.flatMap(({ material, use }) => {
       if (material !== m) return [];

@@ -140,13 +140,10 @@ export const MODEL_FIELDS: FieldNotes = {
   }),
   ...ruled('4.10', {
     'stocks[].members': [
-      'Uses (useId) whose stock it is: it serves nobody else before its release rule has lent it; left out: everybody. Not with `together`.',
+      'Uses (useId) whose stock it is: it serves nobody else before its release rule has lent it; left out: everybody.',
       null,
     ],
-    'release.recipients': [
-      'Who is served once it is released; left out: everybody. Not with `together`.',
-      null,
-    ],
+    'release.recipients': ['Who is served once it is released; left out: everybody.', null],
     'recipients.uses': ['Uses (useId) that are named.', null],
     'recipients.tiers': ['All uses of these tiers.', 'rank, 1 to 3'],
   }),
