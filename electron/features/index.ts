@@ -51,6 +51,7 @@ import { addSolveCommand } from './solve/command';
 import { handlers as solveHandlers } from './solve/handlers';
 import { addStockCommand } from './stocks/command';
 import { handlers as stocksHandlers } from './stocks/handlers';
+import { addReleaseCommand } from './stocks/release-command';
 import { addStressCommand } from './stress/command';
 import { handlers as stressHandlers } from './stress/handlers';
 import { addSurviveCommand } from './survive/command';
@@ -102,7 +103,7 @@ const COMMANDS: { readonly [F in Feature]: readonly AddCommands[] | null } = {
   needs: [addNeedCommands],
   overview: null,
   chain: null,
-  stocks: [addStockCommand],
+  stocks: [addStockCommand, addReleaseCommand],
   figures: null,
   pivot: [addPivotCommand],
   data: [addTableCommand, addPackCommand],

@@ -53,8 +53,8 @@ export function readReference(sql: Sql): Reference {
     valuesAtStake: readRows(sql, 'valueAtStake'),
     recoveries: readRows(sql, 'recovery'),
     conversions: readRows(sql, 'conversion'),
-    releases: readRows(sql, 'releaseRule'),
     stockMembers: readRows(sql, 'stockMember'),
+    recipients: readRows(sql, 'releaseRecipient'),
     prices: readRows(sql, 'price'),
     floors: readRows(sql, 'priceFloor'),
   };
@@ -75,6 +75,7 @@ export function readPlan(sql: Sql, { economyId, materialId, stage }: PlanFilter)
     stocks: filtered('stock', { economyId, materialId }),
     receipts: filtered('receipt', { economyId, materialId, stage }),
     ramps: filtered('ramp', { materialId }),
+    releases: filtered('releaseRule', { economyId, materialId }),
   };
 }
 

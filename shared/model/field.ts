@@ -195,11 +195,13 @@ export function initially<Value, Kind extends FieldKind, Override extends string
   return { ...field, optional: true, initial };
 }
 
-/** The same number, which a scenario may change under the name `<table>.<name>`. */
-export function overridable<Value extends number, Optional extends boolean, const Name extends string>(
-  field: Field<Value, 'number', Optional>,
-  name: Name,
-): Field<Value, 'number', Optional, Name> {
+/** The same field, which a scenario may change under the name `<table>.<name>`, by a number (override.ts). */
+export function overridable<
+  Value,
+  Kind extends FieldKind,
+  Optional extends boolean,
+  const Name extends string,
+>(field: Field<Value, Kind, Optional>, name: Name): Field<Value, Kind, Optional, Name> {
   return { ...field, override: name };
 }
 

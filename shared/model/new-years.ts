@@ -4,6 +4,7 @@ import { keyOf, newRow, readKey } from './table';
 import { TABLES } from './tables';
 import type { Override, OverrideField } from './tables/override';
 import type { Receipt } from './tables/receipt';
+import type { ReleaseRule } from './tables/release-rule';
 import type { Share, ShareSetKey } from './tables/share';
 import type { Stock } from './tables/stock';
 import type { TotalSupply } from './tables/total-supply';
@@ -26,6 +27,7 @@ export function withNewYears(plan: Plan, overrides: Overrides): Plan {
     stocks: joined(plan.stocks, newStocks(plan, keysOf('stock.tonnes'))),
     receipts: joined(plan.receipts, newReceipts(plan, keysOf('receipt.tonnes'))),
     ramps: plan.ramps,
+    releases: joined(plan.releases, newRules(plan, keysOf('releaseRule.trigger'))),
   };
 }
 
@@ -105,6 +107,17 @@ function newReceipts(plan: Plan, keys: readonly string[]): Receipt[] {
     if (place === null || sharesOfSupply(plan, place).length === 0) return [];
     if (plan.receipts.some((row) => keyOf(TABLES.receipt, row) === key)) return [];
     return [newRow(TABLES.receipt, { id: `new-day|${key}`, ...place, tonnes: 0, mark: 'guessed' })];
+  });
+}
+
+/** A rule of which the scenario alone speaks, for a tier that the plan holds: everybody is served, all of it, at once. */
+function newRules({ stocks, releases }: Plan, keys: readonly string[]): ReleaseRule[] {
+  return keys.flatMap((key): ReleaseRule[] => {
+    const place = readKey(TABLES.releaseRule, key);
+    if (place === null || releases.some((row) => keyOf(TABLES.releaseRule, row) === key)) return [];
+    if (!stocks.some((row) => samePlace(row, place) && row.tier === place.tier)) return [];
+    const said = { regime: 'emergency', trigger: 'shortage', deliveryDays: 0, mark: 'guessed' } as const;
+    return [newRow(TABLES.releaseRule, { id: `new-rule|${key}`, ...place, ...said })];
   });
 }
 

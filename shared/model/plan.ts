@@ -12,6 +12,7 @@ import type { PriceFloorTerms } from './tables/price-floor';
 import type { Ramp } from './tables/ramp';
 import type { Receipt } from './tables/receipt';
 import type { Recovery } from './tables/recovery';
+import type { ReleaseRecipient } from './tables/release-recipient';
 import type { ReleaseRule } from './tables/release-rule';
 import type { Relief } from './tables/relief';
 import type { Scenario } from './tables/scenario';
@@ -48,8 +49,8 @@ export interface Reference {
   readonly valuesAtStake: readonly ValueAtStake[];
   readonly recoveries: readonly Recovery[];
   readonly conversions: readonly Conversion[];
-  readonly releases: readonly ReleaseRule[];
   readonly stockMembers: readonly StockMember[];
+  readonly recipients: readonly ReleaseRecipient[];
   readonly prices: readonly Price[];
   readonly floors: readonly PriceFloorTerms[];
 }
@@ -63,6 +64,7 @@ export interface Plan {
   readonly stocks: readonly Stock[];
   readonly receipts: readonly Receipt[];
   readonly ramps: readonly Ramp[];
+  readonly releases: readonly ReleaseRule[];
 }
 
 /** All scenarios of a project with what they hold. */

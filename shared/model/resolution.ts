@@ -4,6 +4,7 @@ import { byId } from './catalogue';
 import { withNewYears } from './new-years';
 import type { Plan, ScenarioBook } from './plan';
 import { keepGroups, rowsWith, shareOfKey } from './plan-rows';
+import { releasesUnder } from './release-override';
 import { MAX_SCENARIO_LEVELS, type ScenarioWindow } from './scenario';
 import type { Shock } from './shock';
 import { keyOf } from './table';
@@ -161,6 +162,7 @@ export function planUnder(given: Plan, overrides: ResolvedScenario['overrides'])
       const slipMonths = value('ramp.slip', keyOf(TABLES.ramp, ramp));
       return slipMonths === undefined ? ramp : { ...ramp, slipMonths };
     }),
+    releases: releasesUnder(plan.releases, value),
   };
 }
 

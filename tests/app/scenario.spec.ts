@@ -42,6 +42,14 @@ test('a stock is edited in the plan and in a scenario, and undo takes both back'
   await expect(page.getByTestId('overrides')).toContainText('70 t REO');
   await page.getByTestId('undo').click();
   await expect(page.getByTestId('overrides')).not.toContainText('70 t REO');
+  await page.getByTestId('release-national').click();
+  const dialog = page.getByTestId('release-dialog');
+  await dialog.getByRole('combobox').first().selectOption('shortage');
+  await dialog.getByRole('textbox').first().fill('8');
+  await dialog.getByRole('button', { name: 'Set' }).click();
+  await expect(page.getByTestId('overrides')).toContainText('at the first shortage');
+  await page.getByTestId('undo').click();
+  await expect(page.getByTestId('overrides')).not.toContainText('at the first shortage');
   await page.getByTestId('undo').click();
   await goTo(page, 'stocks');
   await expect(row.locator('[col-id="tonnes"]')).toHaveText('144');

@@ -189,6 +189,11 @@ const EXAMPLES = {
     says: { regime: 'surge', trigger: 'price', usdPerKg: 1200, tonnes: null, upToRank: null },
     set: ['upToRank', '1', 1],
   },
+  releaseRecipient: {
+    add: { economyId: 'JPN', materialId: 'Dy', tier: '国家備蓄', useId: 'u1', mark: 'guessed' },
+    says: { tier: 'national' },
+    set: ['tier', '民間備蓄', 'private'],
+  },
   stockMember: {
     add: { economyId: 'JPN', materialId: 'Dy', tier: '企業在庫', useId: 'u1', mark: 'known' },
     says: { tier: 'firm' },

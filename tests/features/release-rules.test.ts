@@ -1,14 +1,26 @@
-import { addDays } from '@shared/base/calendar';
+import { addDays, isoDate } from '@shared/base/calendar';
+import { serialOfDate } from '@shared/base/day-serial';
+import { translator } from '@shared/catalogue/translate';
+import type { ReleaseSaid } from '@shared/features/stocks/release';
+import { ruleTermWords } from '@shared/features/stocks/rule-term-words';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { RowChange } from '@shared/model/plan';
+import type { RuleField } from '@shared/model/release-override';
 import { newOfKind } from '@shared/model/shock';
 import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { ReleaseRule } from '@shared/model/tables/release-rule';
-import { expect, it } from 'vitest';
+import type { ReleaseModel } from '@shared/model/what-if';
+import { formats } from '@shared/words/formats';
+import { describe, expect, it } from 'vitest';
+import { resetOverride } from '../../electron/features/scenarios/overrides';
+import { setRelease } from '../../electron/features/stocks/set-release';
+import { scenarioDetail } from '../../electron/plan/list-scenarios';
 import { runScenario } from '../../electron/plan/run-scenario';
+import { saveScenario } from '../../electron/plan/save-scenario';
 import type { Session } from '../../electron/plan/session';
+import { refusalIn } from '../refusal-of';
 import { sampleSession } from './sample-session';
 
 const place = { economyId: 'JPN' as CountryId, materialId: 'Dy' as MaterialId }; // ids of the sample
@@ -74,6 +86,132 @@ it('a rule of the project closes a tier until it is decided to release it, and s
   const lateBefore = before.material.uses.filter((_, at) => before.model.uses[at]?.tier === 3);
   const sum = (uses: typeof late) => uses.reduce((all, { shortfall }) => all + shortfall, 0);
   expect(sum(late)).toBeGreaterThan(sum(lateBefore));
+});
+
+it('serves the uses that are named, beside those of its ranks, and nobody where none of them is here', async () => {
+  const session = await sampleSession();
+  const { model } = await run(session);
+  const useId = model.uses.find(({ tier }) => tier === 3)?.useId ?? '';
+  const named = (id: string): RowChange => ({
+    table: 'releaseRecipient',
+    op: 'put',
+    row: newRow(TABLES.releaseRecipient, { id: 'r', ...place, tier: 'national', useId: id, ...MARK }),
+  });
+  const releaseOf = async () => {
+    const { model: now } = await run(session);
+    return now.stocks?.find(({ tier }) => tier === 'national')?.release;
+  };
+  await write(session, rule(), named(useId));
+  expect((await releaseOf())?.recipients).toEqual({ uses: [useId], tiers: [] });
+  await write(session, rule({ upToRank: 1 }));
+  expect((await releaseOf())?.recipients).toEqual({ uses: [useId], tiers: [1] });
+  await write(session, rule({ upToRank: 3 }));
+  expect((await releaseOf())?.recipients).toBe(undefined);
+  // A use that needs none of it.
+  await write(session, rule(), named('use-jpn-polishing'));
+  expect((await run(session)).national?.opened).toBe(null);
+});
+
+it.each<[RuleField, number, string, string]>([
+  ['releaseRule.trigger', 0, 'open without a rule', '条件なし（常時放出可）'],
+  ['releaseRule.trigger', 2, 'at the first shortage', '不足の発生'],
+  ['releaseRule.date', serialOfDate(isoDate('2026-05-01')), '2026-05-01', '2026年5月1日'],
+  ['releaseRule.coverDays', 20, '20 days', '20日'],
+  ['releaseRule.usdPerKg', 900.5, '900.5 US dollars per kg', '900.5米ドル/kg'],
+  ['releaseRule.deliveryDays', 8, '8 days', '8日'],
+  ['releaseRule.tonnes', 12.5, '13 t REO', '13 t（REO換算）'],
+  ['releaseRule.upToRank', 2, '2', '2'],
+])('an override of %s at %f is said in both languages', (field, value, en, ja) => {
+  const words = (language: 'en' | 'ja') =>
+    ruleTermWords(field, value, translator(language), formats(language));
+  expect([words('en'), words('ja')]).toEqual([en, ja]);
+});
+
+describe('a scenario', () => {
+  const none = {
+    ...{ trigger: null, date: null, coverDays: null, usdPerKg: null },
+    ...{ deliveryDays: null, tonnes: null, upToRank: null },
+  } as const;
+  const child = async (session: Session) => {
+    const window = { economyId: null, stage: null, start: null, days: null };
+    const made = await saveScenario(session, {
+      ...{ scenarioId: null, name: 'with a release', parentId: 'base-2026', note: null, window, shocks: [] },
+    });
+    return made.scenario.id;
+  };
+  const say = (session: Session, scenarioId: string, terms: Partial<ReleaseSaid>) =>
+    setRelease(session, { scenarioId, ...place, tier: 'national', ...none, ...terms });
+  const nationalOf = async (session: Session, scenarioId: string) => {
+    const { built } = await runScenario(session, { scenarioId, materials: ['Dy'], tryShocks: null });
+    return built.model.materials[0]?.stocks?.find(({ tier }) => tier === 'national')?.release;
+  };
+
+  it.each<[string, Partial<ReleaseRule> | null, Partial<ReleaseSaid>, ReleaseModel | undefined]>([
+    [
+      'changes days and tonnes of a rule',
+      {},
+      { deliveryDays: 16, tonnes: 3 },
+      { regime: 'emergency', trigger: { kind: 'shortage' }, deliveryDays: 16, tonnes: 3 },
+    ],
+    [
+      'changes what it waits for',
+      {},
+      { trigger: 'date', date: isoDate('2026-05-01') },
+      { regime: 'emergency', trigger: { kind: 'date', date: isoDate('2026-05-01') }, deliveryDays: 8 },
+    ],
+    [
+      'changes the way of cover and whom it serves',
+      { trigger: 'cover', coverDays: 30, regime: 'surge' },
+      { coverDays: 20, upToRank: 1 },
+      {
+        ...{ regime: 'surge', trigger: { kind: 'cover', days: 20 }, deliveryDays: 8 },
+        recipients: { uses: [], tiers: [1] },
+      },
+    ],
+    ['switches it off', {}, { trigger: 'open' }, undefined],
+    [
+      'gives a tier one of its own',
+      null,
+      { trigger: 'price', usdPerKg: 900, deliveryDays: 5 },
+      { regime: 'emergency', trigger: { kind: 'price', usdPerKg: 900 }, deliveryDays: 5 },
+    ],
+  ])('%s, and takes it back', async (_, planned, terms, expected) => {
+    const session = await sampleSession();
+    if (planned !== null) await write(session, rule(planned));
+    const scenarioId = await child(session);
+    const before = await nationalOf(session, scenarioId);
+    await say(session, scenarioId, terms);
+    expect(await nationalOf(session, scenarioId)).toEqual(expected);
+    expect(await nationalOf(session, 'base-2026')).toEqual(before);
+    const { ownOverrides } = await scenarioDetail(session, scenarioId);
+    expect(ownOverrides.map(({ field }) => field).sort()).toEqual(
+      Object.keys(terms)
+        .map((term) => `releaseRule.${term}`)
+        .sort(),
+    );
+    for (const { id } of ownOverrides) await resetOverride(session, { scenarioId, overrideId: id });
+    expect(await nationalOf(session, scenarioId)).toEqual(before);
+  });
+
+  it.each<[string, Partial<ReleaseSaid>, string]>([
+    ['a date that nobody says', { trigger: 'date' }, 'refusal.release.needs.date'],
+    ['cover without days', { trigger: 'cover' }, 'refusal.release.needs.coverDays'],
+    ['a price that nobody says', { trigger: 'price' }, 'refusal.release.needs.usdPerKg'],
+    ['terms of a tier that is open', { tier: 'firm', tonnes: 4 }, 'refusal.release.noRule'],
+    ['days in parts', { deliveryDays: 1.5 }, 'refusal.release.figure'],
+    [
+      'a tier that is not held',
+      { materialId: 'La' as MaterialId, tier: 'national' },
+      'refusal.release.noTier',
+    ],
+  ])('is refused %s', async (_, terms, code) => {
+    const session = await sampleSession();
+    await write(session, rule());
+    const scenarioId = await child(session);
+    const { notice } = await refusalIn(say(session, scenarioId, terms));
+    expect(notice.code).toBe(code);
+    expect((await scenarioDetail(session, scenarioId)).ownOverrides).toEqual([]);
+  });
 });
 
 it('a price of the price book opens it, and none that is too low', async () => {

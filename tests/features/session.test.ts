@@ -154,6 +154,7 @@ describe('making', () => {
       stocks: [],
       receipts: [],
       ramps: [],
+      releases: [],
     });
     const { countries, materials, suppliers } = await session.project.reference();
     expect([countries.length > 60, materials.length > 15, suppliers.length]).toEqual([true, true, 0]);

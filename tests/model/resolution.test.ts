@@ -33,6 +33,7 @@ const plan: Plan = {
   reliefs: [],
   receipts: [],
   ramps: [],
+  releases: [],
   stocks: [
     {
       ...{

@@ -89,7 +89,7 @@ describe('a pasted stock', () => {
   const row: StockRow = {
     ...figures,
     ...{ stockId: 's', tier: 'firm', targetDays: null, secret: true, mark: 'known', source: null },
-    ...{ sourceId: null, note: null, low: null, high: null, overridden: false },
+    ...{ sourceId: null, note: null, low: null, high: null, release: null, overridden: false },
   };
   const LINE = { id: 's', materialId: material('Dy'), called: '', figures, covers: [] };
   const tier: StockLine = { ...LINE, look: 'below', tier: 'firm', row };

@@ -15,8 +15,8 @@ const reference = {
   valuesAtStake: rows('valueAtStake'),
   recoveries: [],
   conversions: [],
-  releases: [],
   stockMembers: [],
+  recipients: [],
   prices: [],
   floors: [],
 };

@@ -25,6 +25,7 @@ export const plan = {
   stocks: rows('stock'),
   receipts: rows('receipt'),
   ramps: rows('ramp'),
+  releases: [],
 };
 
 export const book = {

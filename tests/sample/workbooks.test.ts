@@ -22,8 +22,8 @@ const vocabulary = buildVocabulary({
   valuesAtStake: [],
   recoveries: [],
   conversions: [],
-  releases: [],
   stockMembers: [],
+  recipients: [],
   prices: [],
   floors: [],
 });

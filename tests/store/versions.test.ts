@@ -30,6 +30,7 @@ describe('a stored file of every version', () => {
     ['v5.lodestone', 4, { depth: 1, label: 'range' }],
     ['v6.lodestone', 4, { depth: 1, label: 'range' }],
     ['v7.lodestone', 4, { depth: 1, label: 'range' }],
+    ['v8.lodestone', 4, { depth: 1, label: 'range' }],
   ])('opens, sound, with its undo and redo: %s', async (name, changeSets, redo) => {
     const path = copied(name);
     const session = await open(path);

@@ -39,8 +39,9 @@ const READ: { readonly [T in TableName]: Read<T> } = {
   receipt: async (project) => (await project.plan({})).receipts,
   priceFloor: async (project) => (await project.reference()).floors,
   conversion: async (project) => (await project.reference()).conversions,
-  releaseRule: async (project) => (await project.reference()).releases,
+  releaseRule: async (project) => (await project.plan({})).releases,
   stockMember: async (project) => (await project.reference()).stockMembers,
+  releaseRecipient: async (project) => (await project.reference()).recipients,
   pivotView: async (project) => (await project.rows('pivotView')) as readonly ProjectTables['pivotView'][], // of the table that was asked
 };
 

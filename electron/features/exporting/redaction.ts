@@ -1,4 +1,5 @@
 import type { MaterialId } from '@shared/model/material';
+import { isRuleField } from '@shared/model/release-override';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import { keyOf, newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
@@ -35,7 +36,9 @@ export function withoutSecrets(resolved: ResolvedScenario): OpenScenario {
       overrides: new Map(
         [...resolved.overrides].map(([field, byKey]): [OverrideField, typeof byKey] => [
           field,
-          field === 'stock.tonnes' ? new Map([...byKey].filter(([key]) => !keys.has(key))) : byKey,
+          field === 'stock.tonnes' || isRuleField(field)
+            ? new Map([...byKey].filter(([key]) => !keys.has(key)))
+            : byKey,
         ]),
       ),
     },

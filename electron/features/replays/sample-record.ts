@@ -30,8 +30,8 @@ export async function sampleRecord(folder: string): Promise<ProjectRecord> {
       valuesAtStake: of('valueAtStake'),
       recoveries: of('recovery'),
       conversions: of('conversion'),
-      releases: [],
       stockMembers: [],
+      recipients: [],
       prices: of('price'),
       floors: of('priceFloor'),
     },
@@ -43,6 +43,7 @@ export async function sampleRecord(folder: string): Promise<ProjectRecord> {
       stocks: of('stock'),
       receipts: of('receipt'),
       ramps: of('ramp'),
+      releases: [],
     },
     book: { scenarios: of('scenario'), shocks: of('scenarioShock'), overrides: of('override') },
     dataDate: dataDate as IsoDate, // checked as a date when read

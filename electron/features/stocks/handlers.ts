@@ -1,6 +1,7 @@
 import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
 import { addStock, removeStock } from './edit-stock';
+import { setRelease } from './set-release';
 import { stockTable } from './stock-table';
 
 /** Opening stocks, of the plan or of a scenario. */
@@ -12,6 +13,7 @@ export function handlers({ session, push }: AppContext): HandlersOf<'stocks'> {
   return {
     'stocks.list': (view) => stockTable(session, view),
     'stocks.add': async (input) => changed(await addStock(session, input)),
+    'stocks.setRelease': async (input) => changed(await setRelease(session, input)),
     'stocks.remove': async (input) => changed(await removeStock(session, input)),
   };
 }

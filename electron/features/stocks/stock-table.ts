@@ -33,6 +33,7 @@ export async function stockTable(session: Session, view: StockView): Promise<Sto
       .map(({ key }) => key),
   );
   const sources = new Map(evidence.sources.map(({ id, title }) => [id, title]));
+  const releases = new Map(plan.releases.map((rule) => [keyOf(TABLES.releaseRule, rule), rule]));
   const tonnesIn = ({ stocks }: Plan, id: string): number => byId(stocks, id)?.tonnes ?? 0;
 
   const groups = reference.materials.flatMap((material): StockGroup[] => {
@@ -59,6 +60,7 @@ export async function stockTable(session: Session, view: StockView): Promise<Sto
         note: stock.note,
         low: stock.low,
         high: stock.high,
+        release: releases.get(keyOf(TABLES.releaseRule, stock)) ?? null,
         overridden: own.has(keyOf(TABLES.stock, stock)),
       }),
     );

@@ -50,6 +50,7 @@ export function materialModel(
     rowsOfPlace(plan.reliefs, here),
     rowsOfPlace(plan.stocks, here),
     rowsOfPlace(plan.receipts, here),
+    rowsOfPlace(plan.releases, here),
     ...reference.uses.map(({ id }) => demandsOf(plan, id, material.id)),
     plan.ramps,
   ];
@@ -107,10 +108,11 @@ function withoutShocks(
   const substitution = zeroed(new Map(relief.map((row) => [row.year, row.substitutionPercent])));
 
   const held = rowsOfPlace(plan.stocks, here);
-  const rules = rowsOfPlace(reference.releases, here);
+  const rules = rowsOfPlace(plan.releases, here);
+  const recipients = rowsOfPlace(reference.recipients, here);
   const members = rowsOfPlace(reference.stockMembers, here);
   const ofRun = held.filter(({ stage }) => stage === null || stage === window.stage);
-  const stocks = underRules(tiersOf(ofRun), rules, members, uses);
+  const stocks = underRules(tiersOf(ofRun), { rules, members, recipients }, uses);
   const ruled = stocks.filter((tier) => tier.release !== undefined || tier.members !== undefined);
   const waitsForPrice = ruled.some(({ release }) => release?.trigger.kind === 'price');
   const known = waitsForPrice ? pricesOf(reference.prices, material.id) : [];

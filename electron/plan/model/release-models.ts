@@ -1,12 +1,19 @@
 import { isoDate } from '@shared/base/calendar';
 import type { Price } from '@shared/model/tables/price';
+import type { ReleaseRecipient } from '@shared/model/tables/release-recipient';
 import type { ReleaseRule } from '@shared/model/tables/release-rule';
 import type { StockMember } from '@shared/model/tables/stock-member';
 import type { PriceModel, ReleaseModel, StockTierModel, UseModel } from '@shared/model/what-if';
 
 const RANKS = [1, 2, 3] as const;
-/** A tier of members of whom none takes part in the run serves nobody: it is never decided to release it. */
+/** A tier of members, or a rule for recipients, of whom none takes part in the run serves nobody: it is never decided to release it. */
 const SHUT: ReleaseModel = { trigger: { kind: 'date', date: isoDate('9999-12-31') }, deliveryDays: 0 };
+
+interface Ruling {
+  readonly rules: readonly ReleaseRule[];
+  readonly members: readonly StockMember[];
+  readonly recipients: readonly ReleaseRecipient[];
+}
 
 /**
  * Tiers of a stock with the rules by which they are released and the uses whose they are.
@@ -14,32 +21,38 @@ const SHUT: ReleaseModel = { trigger: { kind: 'date', date: isoDate('9999-12-31'
  */
 export function underRules(
   tiers: readonly StockTierModel[],
-  rules: readonly ReleaseRule[],
-  members: readonly StockMember[],
+  { rules, members, recipients }: Ruling,
   uses: readonly UseModel[],
 ): StockTierModel[] {
   return tiers.map((held): StockTierModel => {
     const rule = rules.find(({ tier }) => tier === held.tier);
     const own = members.filter(({ tier }) => tier === held.tier).map(({ useId }) => useId);
     const here = own.filter((id) => uses.some(({ useId }) => useId === id));
-    const release = rule === undefined ? undefined : releaseOf(rule);
+    const release = rule === undefined ? undefined : releaseOf(rule, recipients, uses);
     if (here.length > 0) return { ...held, members: here, ...(release && { release }) };
     if (own.length > 0) return { ...held, release: release ?? SHUT };
     return release === undefined ? held : { ...held, release };
   });
 }
 
-function releaseOf({ regime, deliveryDays, tonnes, upToRank, ...rule }: ReleaseRule): ReleaseModel {
+function releaseOf(
+  { regime, deliveryDays, tonnes, upToRank, ...rule }: ReleaseRule,
+  recipients: readonly ReleaseRecipient[],
+  uses: readonly UseModel[],
+): ReleaseModel {
   const ranks = RANKS.filter((rank) => upToRank !== null && rank <= upToRank);
+  const named = recipients.filter(({ tier }) => tier === rule.tier).map(({ useId }) => useId);
+  const here = named.filter((id) => uses.some(({ useId }) => useId === id));
+  if (named.length > 0 && here.length === 0 && ranks.length === 0) return SHUT;
   return {
     regime,
     trigger: triggerOf(rule),
     deliveryDays,
     ...(tonnes === null ? {} : { tonnes }),
-    // The last rank is everybody.
-    ...(ranks.length === 0 || ranks.length === RANKS.length
+    // The last rank is everybody, and so is a rule that names nobody.
+    ...(ranks.length === RANKS.length || (ranks.length === 0 && named.length === 0)
       ? {}
-      : { recipients: { uses: [], tiers: ranks } }),
+      : { recipients: { uses: here, tiers: ranks } }),
   };
 }
 

@@ -14,6 +14,7 @@ const TABLE_OF = {
   stocks: 'stock',
   receipts: 'receipt',
   ramps: 'ramp',
+  releases: 'releaseRule',
 } as const satisfies Readonly<Record<keyof Plan, keyof ProjectTables>>;
 
 /** Parts of the plan that were asked for lately. A project of a million shares is never held whole unless it is asked for. */
@@ -86,6 +87,7 @@ function belonging({ economyId, materialId, stage }: PlanFilter, reference: () =
     stocks: ofPlace,
     receipts: ofSupply,
     ramps: ofMaterial,
+    releases: ofPlace,
   };
 }
 
@@ -99,6 +101,7 @@ function listsOf(plan: Plan, filter: PlanFilter, reference: () => Reference): Li
     stocks: new KeptList('stock', plan.stocks, here.stocks),
     receipts: new KeptList('receipt', plan.receipts, here.receipts),
     ramps: new KeptList('ramp', plan.ramps, here.ramps),
+    releases: new KeptList('releaseRule', plan.releases, here.releases),
   };
 }
 
@@ -112,6 +115,7 @@ function narrowed(wide: Lists, filter: PlanFilter, reference: () => Reference): 
     stocks: wide.stocks.part(here.stocks),
     receipts: wide.receipts.part(here.receipts),
     ramps: wide.ramps.part(here.ramps),
+    releases: wide.releases.part(here.releases),
   };
 }
 
@@ -124,5 +128,6 @@ function planOf(lists: Lists): Plan {
     stocks: lists.stocks.rows,
     receipts: lists.receipts.rows,
     ramps: lists.ramps.rows,
+    releases: lists.releases.rows,
   };
 }

@@ -1,14 +1,20 @@
 import type { StockGroup, StockRow } from '@shared/features/stocks/contract';
+import { releaseWords } from '@shared/features/stocks/release-words';
+import type { CountryId } from '@shared/model/country';
 import { fittingMass } from '@shared/words/fitting-figure';
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { ask } from '../../kit/state/bridge';
+import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { sayingRefusals } from '../../kit/state/notices';
+import { Button } from '../../kit/ui/Button';
 import { GhostSlider } from './GhostSlider';
+import { ReleaseDialog, type ReleasePlace } from './ReleaseDialog';
 import { stockScale } from './stock-scale';
 
 interface OpeningStockProps {
   readonly scenarioId: string;
+  readonly economyId: CountryId;
   readonly hasParent: boolean;
   readonly materialName: string;
   /** Null where the plan has no stock of the material. */
@@ -17,7 +23,8 @@ interface OpeningStockProps {
 }
 
 /** What the scenario opens with, tier by tier, for the material in hand. */
-export function OpeningStock({ scenarioId, hasParent, materialName, group, readOnly }: OpeningStockProps) {
+export function OpeningStock(props: OpeningStockProps) {
+  const { scenarioId, economyId, hasParent, materialName, group, readOnly } = props;
   const { t, f } = useWords();
   return (
     <section className="scn-shock" data-testid="opening-stock">
@@ -35,18 +42,47 @@ export function OpeningStock({ scenarioId, hasParent, materialName, group, readO
                 })}
           </p>
           {group.rows.map((row) => (
-            <TierSlider
-              key={row.stockId}
-              row={row}
-              annualNeed={group.annualNeed}
-              scenarioId={scenarioId}
-              hasParent={hasParent}
-              readOnly={readOnly}
-            />
+            <Fragment key={row.stockId}>
+              <TierSlider
+                row={row}
+                annualNeed={group.annualNeed}
+                scenarioId={scenarioId}
+                hasParent={hasParent}
+                readOnly={readOnly}
+              />
+              <TierRelease
+                row={row}
+                place={{ scenarioId, economyId, materialId: group.materialId, tier: row.tier }}
+                materialName={materialName}
+                readOnly={readOnly}
+              />
+            </Fragment>
           ))}
         </>
       )}
     </section>
+  );
+}
+
+interface TierReleaseProps {
+  readonly row: StockRow;
+  readonly place: ReleasePlace;
+  readonly materialName: string;
+  readonly readOnly: boolean;
+}
+
+/** When the tier is released, and the way to say it otherwise. */
+function TierRelease({ row, place, materialName, readOnly }: TierReleaseProps) {
+  const { t, f } = useWords();
+  const open = (): void =>
+    openDialog(<ReleaseDialog place={place} materialName={materialName} release={row.release} />);
+  return (
+    <div className="ld-row scn-release">
+      <span className="ld-caption ld-grow">{releaseWords(row.release, t, f)}</span>
+      <Button kind="quiet" small disabled={readOnly} onClick={open} data-testid={`release-${row.tier}`}>
+        {t('scenarios.release.change')}
+      </Button>
+    </div>
   );
 }
 

@@ -1,6 +1,8 @@
 import { isStage } from '@shared/base/stage';
+import { ruleTermWords } from '@shared/features/stocks/rule-term-words';
 import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
+import { isRuleField } from '@shared/model/release-override';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { readKey } from '@shared/model/table';
 import { overriddenTable } from '@shared/model/tables';
@@ -63,6 +65,7 @@ function overrideValue(override: Override, words: Words): string {
   if (override.field === 'shock.off')
     return t(override.value === 1 ? 'scenarios.shockOff' : 'scenarios.shockOn');
   if (override.field === 'ramp.slip') return saidFigure(override.value, 'months', words);
+  if (isRuleField(override.field)) return ruleTermWords(override.field, override.value, t, f);
   return fittingMass(override.value, f);
 }
 

@@ -115,6 +115,7 @@ export function ScenariosPage() {
                 <MassOf ids={[shownMaterial]}>
                   <OpeningStock
                     scenarioId={shownId}
+                    economyId={ofScenario.economyId}
                     hasParent={detail.scenario.parentId !== null}
                     materialName={known.materialName(shownMaterial)}
                     group={ofScenario.groups.find((group) => group.materialId === shownMaterial) ?? null}

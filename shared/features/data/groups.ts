@@ -22,6 +22,7 @@ export const GROUP_OF = {
   stock: 'need',
   releaseRule: 'need',
   stockMember: 'need',
+  releaseRecipient: 'need',
   conversion: 'need',
   valueAtStake: 'need',
   series: 'known',

@@ -47,6 +47,10 @@ export const dataPage = messages({
     en: 'Uses whose stock a tier is: it serves nobody else until its rule lends it',
     ja: '備蓄が帰属する用途（放出ルールで貸し出すまでは他に充てない）',
   },
+  'data.about.releaseRecipient': {
+    en: 'Uses that the release of a tier serves by name, beside the ranks of its rule',
+    ja: '放出ルールの優先順位に加えて、放出の対象とする用途',
+  },
   'data.about.conversion': {
     en: 'How a material is worked up from one stage to the next: yield and days',
     ja: '次の工程への加工（歩留りと日数）',

@@ -376,6 +376,25 @@ export const workbookMessages = messages({
   },
   'workbook.override.relief.substitution': { en: 'Substitution (%)', ja: '代替（％）' },
   'workbook.override.ramp.slip': { en: 'Slip of the start (months)', ja: '開始の遅れ（か月）' },
+  'workbook.override.releaseRule.trigger': { en: 'Release: condition', ja: '放出の条件' },
+  'workbook.override.releaseRule.date': { en: 'Release: decided on', ja: '放出の決定日' },
+  'workbook.override.releaseRule.coverDays': {
+    en: 'Release: cover under (days)',
+    ja: '放出する備蓄日数（未満）',
+  },
+  'workbook.override.releaseRule.usdPerKg': {
+    en: 'Release: price from (US dollars per kg)',
+    ja: '放出する価格（以上、米ドル/kg）',
+  },
+  'workbook.override.releaseRule.deliveryDays': {
+    en: 'Release: days to delivery',
+    ja: '放出から引渡しまでの日数',
+  },
+  'workbook.override.releaseRule.tonnes': { en: 'Release: most in all (t)', ja: '放出総量の上限（t）' },
+  'workbook.override.releaseRule.upToRank': {
+    en: 'Release: served up to tier',
+    ja: '放出の対象順位（まで）',
+  },
   'workbook.override.shock.off': { en: 'Shock off', ja: '供給ショックの解除' },
   'workbook.ramps.title': {
     en: 'Plants that are still coming: nothing leaves before the start, then even steps up to the capacity',

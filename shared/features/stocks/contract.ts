@@ -6,7 +6,9 @@ import { year } from '../../model/checks';
 import type { CountryId } from '../../model/country';
 import type { MaterialId } from '../../model/material';
 import { type NumberOf, numbersOf } from '../../model/table';
+import type { ReleaseRule } from '../../model/tables/release-rule';
 import { STOCK_TIERS, type StockTier, stock } from '../../model/tables/stock';
+import { releaseSaid } from './release';
 
 /** Opening stocks of one economy, material by material; all masses in tonnes REO. Secret as a whole. */
 export interface StockTable {
@@ -56,6 +58,8 @@ export interface StockRow extends StockFigures {
   /** Of the opening stock in the plan; null where nobody gave one. */
   readonly low: number | null;
   readonly high: number | null;
+  /** The rule by which it is released, as the scenario in hand has it; null where it is open. */
+  readonly release: ReleaseRule | null;
   /** The scenario in hand itself says so, not a parent. */
   readonly overridden: boolean;
 }
@@ -72,4 +76,6 @@ export const contract = {
   /** A tier that the plan does not have yet. */
   'stocks.add': message<StockTable>()(z.object({ ...view, materialId, tier, tonnes: z.number().finite() })),
   'stocks.remove': message<StockTable>()(z.object({ ...view, stockId: id })),
+  /** When and how a tier is released in a scenario; null: it is open. One change, one undo. */
+  'stocks.setRelease': message<ReleaseRule | null>()(releaseSaid),
 } as const;

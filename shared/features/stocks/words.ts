@@ -8,6 +8,41 @@ export const stocks = messages({
     en: '{{economy}}, opening stocks, t {{counted}}. Days of cover: stock / (need of {{year}} after substitution / 365)',
     ja: '{{economy}}の期首備蓄量、t（{{counted}}）。備蓄日数＝備蓄量÷（{{year}}年の代替後の需要量÷365）',
   },
+  'release.of': { en: ': ', ja: '：' },
+  'release.join': { en: '; ', ja: '、' },
+  'release.days': { en: 'under {{days}} days', ja: '{{days}}日未満' },
+  'release.plainDays': { en: '{{days}} days', ja: '{{days}}日' },
+  'release.delivery': { en: '{{days}} days to delivery', ja: '引渡しまで{{days}}日' },
+  'release.atMost': { en: 'at most {{mass}}', ja: '{{mass}}まで' },
+  'release.upTo': { en: 'served up to tier {{rank}}', ja: '優先順位{{rank}}まで' },
+  'change.scenario.release': {
+    en: 'Release of {{material}}, {{tier}}, in "{{name}}"',
+    ja: 'シナリオ「{{name}}」の{{material}}（{{tier}}）の放出条件',
+  },
+  'refusal.release.noTier': {
+    en: 'The scenario holds no {{tier}} stock of {{material}}. Choose a tier that it holds, or add the stock first.',
+    ja: 'このシナリオに{{material}}の{{tier}}はありません。ある区分を選ぶか、先に備蓄を追加してください。',
+  },
+  'refusal.release.noRule': {
+    en: 'This tier has no rule for its release and is open. Say a condition first.',
+    ja: 'この区分には放出ルールがなく、常時放出できます。先に放出の条件を指定してください。',
+  },
+  'refusal.release.needs.date': {
+    en: 'A release of {{material}}, {{tier}}, on a date needs the date. Give it.',
+    ja: '{{material}}（{{tier}}）を日付で放出するには決定日が必要です。指定してください。',
+  },
+  'refusal.release.needs.coverDays': {
+    en: 'A release of {{material}}, {{tier}}, by cover needs the days of cover. Give them.',
+    ja: '{{material}}（{{tier}}）を備蓄日数で放出するには日数が必要です。指定してください。',
+  },
+  'refusal.release.needs.usdPerKg': {
+    en: 'A release of {{material}}, {{tier}}, at a price needs the price. Give it.',
+    ja: '{{material}}（{{tier}}）を価格で放出するには価格が必要です。指定してください。',
+  },
+  'refusal.release.figure': {
+    en: 'The figure of "{{field}}" for the release of {{material}}, {{tier}}, is out of range. Correct it.',
+    ja: '{{material}}（{{tier}}）の放出条件「{{field}}」の値が範囲外です。修正してください。',
+  },
   'stocks.ofPlan': { en: 'The plan', ja: '計画' },
   'stocks.ofScenario': {
     en: 'Scenario “{{name}}”. A changed opening stock belongs to the scenario; limits and targets are those of the plan.',

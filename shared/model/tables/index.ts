@@ -18,6 +18,7 @@ import { priceFloor } from './price-floor';
 import { ramp } from './ramp';
 import { receipt } from './receipt';
 import { recovery } from './recovery';
+import { releaseRecipient } from './release-recipient';
 import { releaseRule } from './release-rule';
 import { relief } from './relief';
 import { savedMapping } from './saved-mapping';
@@ -69,6 +70,7 @@ export const TABLES = {
   conversion,
   releaseRule,
   stockMember,
+  releaseRecipient,
   pivotView,
 } as const;
 export type TableName = keyof typeof TABLES;

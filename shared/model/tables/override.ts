@@ -3,6 +3,7 @@ import { overridesOf, type RowOf, table } from '../table';
 import { demand } from './demand';
 import { ramp } from './ramp';
 import { receipt } from './receipt';
+import { releaseRule } from './release-rule';
 import { relief } from './relief';
 import { share } from './share';
 import { stock } from './stock';
@@ -10,7 +11,8 @@ import { totalSupply } from './total-supply';
 
 /**
  * What a scenario can change: the fields that are declared so, found by the natural key of their row, and `shock.off`,
- * found by the id of an inherited shock (value 1).
+ * found by the id of an inherited shock (value 1). All are numbers: a trigger is its place among TRIGGERS, counted from 1 (0: the
+ * tier has no rule, and is open), a date its day as spreadsheets count.
  */
 export const OVERRIDE_FIELDS = [
   ...overridesOf(share),
@@ -20,6 +22,7 @@ export const OVERRIDE_FIELDS = [
   ...overridesOf(relief),
   ...overridesOf(receipt),
   ...overridesOf(ramp),
+  ...overridesOf(releaseRule),
   'shock.off',
 ] as const;
 export type OverrideField = (typeof OVERRIDE_FIELDS)[number];

@@ -3,7 +3,7 @@ import { type RowOf, table } from '../table';
 import { REGIMES } from '../what-if';
 import { STOCK_TIERS } from './stock';
 
-const TRIGGERS = ['date', 'shortage', 'cover', 'price'] as const;
+export const TRIGGERS = ['date', 'shortage', 'cover', 'price'] as const;
 
 export const releaseRule = table({
   name: 'releaseRule',
@@ -14,21 +14,36 @@ export const releaseRule = table({
     materialId: field.material(),
     tier: field.choice(STOCK_TIERS, { en: 'Tier', ja: '区分' }),
     regime: field.choice(REGIMES, { en: 'Way', ja: '方式' }),
-    trigger: field.choice(TRIGGERS, { en: 'Decided', ja: '放出の条件' }),
+    trigger: field.overridable(field.choice(TRIGGERS, { en: 'Decided', ja: '放出の条件' }), 'trigger'),
     /** Of the decision. */
-    date: field.orNull(field.date({ en: 'On', ja: '決定日' })),
+    date: field.overridable(field.orNull(field.date({ en: 'On', ja: '決定日' })), 'date'),
     /** Of the open tiers, in need of the day. */
-    coverDays: field.orNull(field.days({ en: 'Cover under', ja: '備蓄日数（未満）' })),
+    coverDays: field.overridable(
+      field.orNull(field.days({ en: 'Cover under', ja: '備蓄日数（未満）' })),
+      'coverDays',
+    ),
     /** Of the price book: China's, else of the other place. */
-    usdPerKg: field.orNull(
-      field.amount({ en: 'Price from', ja: '価格（以上）' }, { en: 'US dollars per kg', ja: '米ドル/kg' }),
+    usdPerKg: field.overridable(
+      field.orNull(
+        field.amount({ en: 'Price from', ja: '価格（以上）' }, { en: 'US dollars per kg', ja: '米ドル/kg' }),
+      ),
+      'usdPerKg',
     ),
     /** Whole days from the decision to the first delivery. */
-    deliveryDays: field.whole({ en: 'Days to delivery', ja: '引渡しまでの日数' }, 0),
+    deliveryDays: field.overridable(
+      field.whole({ en: 'Days to delivery', ja: '引渡しまでの日数' }, 0),
+      'deliveryDays',
+    ),
     /** Most that leaves under the rule in all; null for all above the minimum. */
-    tonnes: field.orNull(field.mass({ en: 'Most in all', ja: '放出総量の上限' })),
-    /** Uses of this and all smaller ranks are served; null: everybody is. */
-    upToRank: field.orNull(field.rank([1, 2, 3], { en: 'Served up to tier', ja: '対象の優先順位（まで）' })),
+    tonnes: field.overridable(
+      field.orNull(field.mass({ en: 'Most in all', ja: '放出総量の上限' })),
+      'tonnes',
+    ),
+    /** Uses of this and all smaller ranks are served, and those that are named (releaseRecipient); null with none named: everybody is. */
+    upToRank: field.overridable(
+      field.orNull(field.rank([1, 2, 3], { en: 'Served up to tier', ja: '対象の優先順位（まで）' })),
+      'upToRank',
+    ),
     mark: field.mark(),
     ...field.origin,
   },

@@ -87,8 +87,8 @@ export const smallReference = {
   valuesAtStake: [],
   recoveries: [],
   conversions: [],
-  releases: [],
   stockMembers: [],
+  recipients: [],
   prices: [],
   floors: [],
 } satisfies Reference;

@@ -218,6 +218,7 @@ export function scenarioContent(
         reliefs: [],
         receipts: [],
         ramps: [],
+        releases: [],
         stocks: model.materials.map(({ materialId }) => ({
           ...evidence,
           id: `s${materialId}`,
@@ -300,8 +301,8 @@ export function exampleContent(
       valuesAtStake: [],
       recoveries: [],
       conversions: [],
-      releases: [],
       stockMembers: [],
+      recipients: [],
       prices: [],
       floors: [],
       uses: USES.map(([id, nameEn, nameJa, tier]) => ({

@@ -359,6 +359,18 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       note: null,
     },
   ],
+  releaseRecipient: [
+    {
+      id: 'rp1',
+      economyId: JPN,
+      materialId: DY,
+      tier: 'firm',
+      useId: 'u1',
+      mark: 'known',
+      sourceId: null,
+      note: null,
+    },
+  ],
   stockMember: [
     {
       id: 'sm1',

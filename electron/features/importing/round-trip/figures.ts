@@ -4,6 +4,7 @@ import type { FigureOrigin, RoundTripUnit } from '@shared/features/importing/rou
 import { byId } from '@shared/model/catalogue';
 import type { MaterialId } from '@shared/model/material';
 import type { Plan, Reference, ScenarioBook } from '@shared/model/plan';
+import { isRuleField, numberOfTerm, OPEN, RULE_TERMS, type RuleField } from '@shared/model/release-override';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import type { WindowField } from '@shared/model/scenario';
 import { sharePercent } from '@shared/model/share-values';
@@ -34,6 +35,7 @@ export function figuresOf(resolved: ResolvedScenario, reference: Reference): Fig
     return made;
   };
   return (field, key) => {
+    if (isRuleField(field)) return ruleFigure(plan.releases, field, key);
     switch (field) {
       case 'share.percent': {
         const at = readKey(TABLES.share, key);
@@ -84,6 +86,7 @@ export function plannedFigure(
 ): number | null {
   const setOf = (row: ShareSetKey) => keyOf(TABLES.totalSupply, row);
   const relief = () => plan.reliefs.find((row) => keyOf(TABLES.relief, row) === key);
+  if (isRuleField(field)) return ruleFigure(plan.releases, field, key);
   switch (field) {
     case 'share.percent': {
       const share = plan.shares.find((row) => keyOf(TABLES.share, row) === key);
@@ -111,6 +114,15 @@ export function plannedFigure(
     default:
       return unreachable(field);
   }
+}
+
+/** A term of a release rule as the number of an override; a tier without a rule is open, and says nothing else. */
+function ruleFigure(rules: Plan['releases'], field: RuleField, key: string): number | null {
+  const rule = rules.find((row) => keyOf(TABLES.releaseRule, row) === key);
+  const term = RULE_TERMS.find((one) => field === `releaseRule.${one}`);
+  if (term === undefined) return null;
+  if (rule === undefined) return term === 'trigger' ? OPEN : null;
+  return numberOfTerm(rule, term);
 }
 
 /** Who says the figure of a scenario now: the scenario, the nearest parent that does, the plan, or another year. */
@@ -180,5 +192,16 @@ const UNITS: Readonly<Record<ReturnType<typeof measureOf>, RoundTripUnit>> = {
 
 export function unitOf(field: OverrideField): RoundTripUnit {
   if (field === 'ramp.slip') return 'months';
+  if (isRuleField(field)) return RULE_UNITS[field];
   return field === 'share.percent' || field === 'relief.substitution' ? 'percent' : 'tonnes';
 }
+
+const RULE_UNITS: Readonly<Record<RuleField, RoundTripUnit>> = {
+  'releaseRule.trigger': 'number',
+  'releaseRule.date': 'date',
+  'releaseRule.coverDays': 'days',
+  'releaseRule.usdPerKg': 'number',
+  'releaseRule.deliveryDays': 'days',
+  'releaseRule.tonnes': 'tonnes',
+  'releaseRule.upToRank': 'number',
+};

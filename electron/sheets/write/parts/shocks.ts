@@ -1,7 +1,10 @@
 import type { Translate } from '@shared/base/message';
+import { choiceWord } from '@shared/features/data/choice-words';
 import { type NamedUses, namesAny } from '@shared/model/named-uses';
+import { triggerOfNumber } from '@shared/model/release-override';
 import { kindOf } from '@shared/model/shock';
 import { measureOf, SHOCK_FIELDS, type ShockField, shockFigures } from '@shared/model/shock-figures';
+import type { OverrideField } from '@shared/model/tables/override';
 import type { InputRule } from '@shared/model/workbook-origin';
 import type { Held } from '../cell-content';
 import { again, type Cell, fixed, hint, input, line, named, text, texts, value } from '../cells';
@@ -110,11 +113,20 @@ export function writeOverrides(pen: Pen, part: ScenarioPart): ValueBlock | null 
   pen.heads((['field', 'key', 'value'] as const).map((key) => ({ head: t(`workbook.overrides.${key}`) })));
   const first = pen.row;
   for (const { field, key, value: changed, reason } of rows) {
-    pen.line(text(t(`workbook.override.${field}`)), text(key), value(changed));
+    pen.line(text(t(`workbook.override.${field}`)), text(key), overrideCell(field, changed, t));
     // Under its key, where there is room for it on paper.
     if (reason !== null && reason !== '') pen.line(...texts(t('workbook.overrides.reason'), reason));
   }
   return pen.sheet.block(first, VALUE_COLUMN, pen.row - 1, VALUE_COLUMN);
+}
+
+/** A value that is changed; a trigger as its words, a day as a date. */
+function overrideCell(field: OverrideField, changed: number, t: Translate): Cell {
+  if (field === 'releaseRule.trigger') {
+    const trigger = triggerOfNumber(changed);
+    return text(trigger === null ? t('scenarios.release.open') : choiceWord('trigger', trigger, t));
+  }
+  return field === 'releaseRule.date' ? value(changed, FORMAT.date) : value(changed);
 }
 
 const VALUE_COLUMN = 3;

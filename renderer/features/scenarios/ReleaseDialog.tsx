@@ -1,0 +1,122 @@
+import { parseIsoDate } from '@shared/base/calendar';
+import type { Notice } from '@shared/base/refusal';
+import { choiceWord } from '@shared/features/data/choice-words';
+import type { StockRow } from '@shared/features/stocks/contract';
+import { RELEASE_CHOICES, type ReleaseSaid } from '@shared/features/stocks/release';
+import { useState } from 'react';
+import { parseFigure } from '../../kit/grid/parse-figure';
+import { ask } from '../../kit/state/bridge';
+import { closeDialog } from '../../kit/state/dialogs';
+import { useWords } from '../../kit/state/language';
+import { noticeOf } from '../../kit/state/notices';
+import { Field, SelectField, TextField, TextInput } from '../../kit/ui/Field';
+import { FormDialog } from '../../kit/ui/FormDialog';
+
+export type ReleasePlace = Pick<ReleaseSaid, 'scenarioId' | 'economyId' | 'materialId' | 'tier'>;
+
+interface ReleaseDialogProps {
+  readonly place: ReleasePlace;
+  readonly materialName: string;
+  readonly release: StockRow['release'];
+}
+
+/** When and how a tier is released in the scenario; what is left empty stays as the scenario inherits it. */
+export function ReleaseDialog({ place, materialName, release }: ReleaseDialogProps) {
+  const { t } = useWords();
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [trigger, setTrigger] = useState<(typeof RELEASE_CHOICES)[number]>(release?.trigger ?? 'open');
+  const [date, setDate] = useState<string>(release?.date ?? '');
+  const [texts, setTexts] = useState({
+    coverDays: textOf(release?.coverDays),
+    usdPerKg: textOf(release?.usdPerKg),
+    deliveryDays: textOf(release?.deliveryDays),
+    tonnes: textOf(release?.tonnes),
+  });
+  const [rank, setRank] = useState(textOf(release?.upToRank));
+  const isOpen = trigger === 'open';
+  const submit = async (): Promise<void> => {
+    const figures = Object.entries(texts).map(([name, text]) => [name, parseFigure(text)] as const);
+    const wrong = figures.find(([, entry]) => entry.kind === 'unreadable');
+    if (!isOpen && wrong !== undefined) {
+      const [name] = wrong;
+      setNotice({ code: 'refusal.stock.unreadable', params: { text: texts[name as keyof typeof texts] } }); // its own keys
+      return;
+    }
+    const figure = (name: keyof typeof texts): number | null => {
+      const [, entry] = figures.find(([one]) => one === name) ?? [];
+      return isOpen || entry?.kind !== 'figure' ? null : entry.value;
+    };
+    try {
+      await ask('stocks.setRelease', {
+        ...place,
+        trigger,
+        date: isOpen || trigger !== 'date' ? null : parseIsoDate(date),
+        coverDays: trigger === 'cover' ? figure('coverDays') : null,
+        usdPerKg: trigger === 'price' ? figure('usdPerKg') : null,
+        deliveryDays: figure('deliveryDays'),
+        tonnes: figure('tonnes'),
+        upToRank: isOpen ? null : (([1, 2, 3] as const).find((one) => String(one) === rank) ?? null),
+      });
+      closeDialog();
+    } catch (error) {
+      setNotice(noticeOf(error));
+    }
+  };
+  const number = (name: keyof typeof texts, label: string) => (
+    <TextField
+      label={label}
+      value={texts[name]}
+      inputMode="decimal"
+      onChange={(text) => setTexts({ ...texts, [name]: text })}
+    />
+  );
+  return (
+    <FormDialog
+      title={t('scenarios.release.title', {
+        material: materialName,
+        tier: t(`scenarios.tierName.${place.tier}`),
+      })}
+      apply={t('scenarios.release.apply')}
+      notice={notice}
+      testId="release-dialog"
+      onSubmit={() => void submit()}
+    >
+      <SelectField
+        label={t('scenarios.override.releaseRule.trigger')}
+        value={trigger}
+        options={RELEASE_CHOICES.map((one) => ({
+          value: one,
+          label: one === 'open' ? t('scenarios.release.open') : choiceWord('trigger', one, t),
+        }))}
+        onChange={(value) => setTrigger(RELEASE_CHOICES.find((one) => one === value) ?? 'open')}
+      />
+      {trigger === 'date' && (
+        <Field label={t('scenarios.override.releaseRule.date')}>
+          {(id) => (
+            <TextInput id={id} type="date" value={date} onChange={(event) => setDate(event.target.value)} />
+          )}
+        </Field>
+      )}
+      {trigger === 'cover' && number('coverDays', t('scenarios.override.releaseRule.coverDays'))}
+      {trigger === 'price' && number('usdPerKg', t('workbook.override.releaseRule.usdPerKg'))}
+      {!isOpen && (
+        <>
+          {number('deliveryDays', t('scenarios.override.releaseRule.deliveryDays'))}
+          {number('tonnes', t('workbook.override.releaseRule.tonnes'))}
+          <SelectField
+            label={t('scenarios.override.releaseRule.upToRank')}
+            value={rank}
+            options={['', '1', '2', '3'].map((one) => ({
+              value: one,
+              label: one === '' ? t('scenarios.release.everybody') : one,
+            }))}
+            onChange={setRank}
+          />
+        </>
+      )}
+    </FormDialog>
+  );
+}
+
+const textOf = (figure: number | null | undefined): string =>
+  figure === null || figure === undefined ? '' : String(figure);

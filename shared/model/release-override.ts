@@ -1,0 +1,64 @@
+import { dateOfSerial, serialOfDate } from '../base/day-serial';
+import { keyOf, overridesOf } from './table';
+import { TABLES } from './tables';
+import type { OverrideField } from './tables/override';
+import { type ReleaseRule, TRIGGERS } from './tables/release-rule';
+
+/** What a scenario may change of a rule. */
+export const RULE_TERMS = [
+  'trigger',
+  'date',
+  'coverDays',
+  'usdPerKg',
+  'deliveryDays',
+  'tonnes',
+  'upToRank',
+] as const satisfies readonly (keyof ReleaseRule)[];
+export type RuleTerm = (typeof RULE_TERMS)[number];
+export type RuleField = `releaseRule.${RuleTerm}`;
+
+/** What stands for a tier that has no rule, and is open at all times. */
+export const OPEN = 0;
+
+const FIELDS: readonly OverrideField[] = overridesOf(TABLES.releaseRule);
+export const isRuleField = (field: OverrideField): field is RuleField => FIELDS.includes(field);
+
+/** A term as the number of an override says it; null where the rule does not say it. */
+export function numberOfTerm(rule: Pick<ReleaseRule, RuleTerm>, term: RuleTerm): number | null {
+  if (term === 'trigger') return TRIGGERS.indexOf(rule.trigger) + 1;
+  if (term === 'date') return rule.date === null ? null : serialOfDate(rule.date);
+  return rule[term];
+}
+
+/** The trigger that a number stands for; null for a tier without a rule. */
+export const triggerOfNumber = (value: number): ReleaseRule['trigger'] | null => TRIGGERS[value - 1] ?? null;
+
+/**
+ * Release rules as a scenario has them; those that it switches off are not there. The very list where it says nothing of them.
+ * @param value what is in force of a field of a row, by its natural key; undefined for nothing
+ */
+export function releasesUnder(
+  rules: readonly ReleaseRule[],
+  value: (field: OverrideField, key: string) => number | undefined,
+): readonly ReleaseRule[] {
+  const under = rules.flatMap((rule) => {
+    const key = keyOf(TABLES.releaseRule, rule);
+    const said = RULE_TERMS.flatMap((term) => {
+      const now = value(`releaseRule.${term}`, key);
+      return now === undefined ? [] : [[term, now] as const];
+    });
+    if (said.length === 0) return [rule];
+    const { trigger, date, ...others } = Object.fromEntries(said) as Readonly<
+      Record<RuleTerm, number | undefined>
+    >; // its keys are terms
+    const changed = {
+      ...rule,
+      ...others,
+      ...(date === undefined ? {} : { date: dateOfSerial(date) }),
+    } as ReleaseRule; // a rank is checked where it is written
+    if (trigger === undefined) return [changed];
+    const named = triggerOfNumber(trigger);
+    return named === null ? [] : [{ ...changed, trigger: named }];
+  });
+  return under.length === rules.length && under.every((rule, at) => rule === rules[at]) ? rules : under;
+}
