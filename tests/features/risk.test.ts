@@ -6,6 +6,7 @@ import type { RiskView } from '@shared/features/risk/contract';
 import type { CountryId } from '@shared/model/country';
 import { type Figure, INDICATORS, type IndicatorId, type LabelledFigure } from '@shared/model/indicator';
 import type { MaterialId } from '@shared/model/material';
+import type { RowChange } from '@shared/model/plan';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { materialOverview } from '../../electron/features/overview/material-overview';
 import { type RiskQuestion, risk } from '../../electron/features/risk/risk';
@@ -246,6 +247,52 @@ describe('what a country mined', () => {
       'mining',
     );
     expect(remarks.map(({ code }) => code)).not.toContain('risk.remark.withinMined');
+  });
+});
+
+describe('what all others mined', () => {
+  const ofAll = (year: number) =>
+    ask({ materialIds: material('REE'), stage: 'separation', year, country: CHN });
+
+  it('leaves a larger supply no choice: 24,000 t in 2010, of which mines outside of China gave 3,000 t at most', async () => {
+    const view = await risk(await sampleSession(), ofAll(2010));
+    const { figure, remarks, sourceIds } = figureOf(view, 'REE', 'separation', 'mining');
+    expect(figure).toEqual({
+      kind: 'interval',
+      low: expect.closeTo(100 * (1 - 3_000 / 24_000), 9),
+      high: 100,
+    });
+    expect(remarks).toContainEqual({
+      code: 'risk.remark.beyondOthers',
+      params: { countries: 'CHN', tonnes: 3_000, year: 2010, percent: 87.5 },
+    });
+    expect(sourceIds).toContain('src-press-usgs-2010-2017');
+    // What it touches is never less than what was mined there.
+    expect(figureOf(view, 'REE', 'separation', 'touches').figure).toMatchObject({
+      low: expect.closeTo(87.5, 9),
+    });
+  });
+
+  it('does not count what the own countries give, and forces nothing of a supply that others could have mined', async () => {
+    const session = await sampleSession();
+    const plan = await session.project.plan({ materialId: 'REE' as MaterialId });
+    const [share] = plan.shares.filter(
+      ({ year, supplierId }) => year === 2010 && supplierId !== 'china-2010',
+    );
+    const reference = await session.project.reference();
+    const own = reference.suppliers.find(
+      ({ countryId, stage }) => countryId === JPN && stage === 'separation',
+    );
+    const total = plan.totals.find(({ year }) => year === 2010);
+    if (share === undefined || own === undefined || total === undefined) throw new Error('not in the sample');
+    const write = (...changes: RowChange[]) =>
+      session.project.apply({ who: 'analyst', label: 'changed', reason: null }, changes);
+    await write({ table: 'share', op: 'put', row: { ...share, supplierId: own.id } });
+    const { figure } = figureOf(await risk(session, ofAll(2010)), 'REE', 'separation', 'mining');
+    expect(figure).toMatchObject({ low: expect.closeTo(87.5 - share.value, 9) });
+    await write({ table: 'totalSupply', op: 'put', row: { ...total, tonnes: 3_000 } });
+    const { remarks } = figureOf(await risk(session, ofAll(2010)), 'REE', 'separation', 'mining');
+    expect(remarks.map(({ code }) => code)).not.toContain('risk.remark.beyondOthers');
   });
 });
 

@@ -7,7 +7,7 @@ import type { MaterialId } from '@shared/model/material';
 import type { Plan, Reference } from '@shared/model/plan';
 import { membersOf } from '../../engine/indicators/country-rows';
 import { isCritical, worstStage } from '../../engine/indicators/worst-stage';
-import { physicalLimits, withAverageMined, withinMined } from '../../plan/case/physical-limits';
+import { beyondOthers, physicalLimits, withAverageMined, withinMined } from '../../plan/case/physical-limits';
 import { describedStages, projectCase } from '../../plan/case/project-case';
 import { readProjectRows } from '../../plan/case/project-rows';
 import { worldShares } from '../../plan/case/world-shares';
@@ -64,7 +64,13 @@ export async function risk(
       return {
         ...got,
         figures: withAverageMined(
-          withinMined(got.figures, item, countryIds, rows.series, rows.observations),
+          beyondOthers(
+            withinMined(got.figures, item, countryIds, rows.series, rows.observations),
+            item,
+            countryIds,
+            rows.series,
+            rows.observations,
+          ),
           item,
           countryIds,
           (stage) =>

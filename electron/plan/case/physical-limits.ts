@@ -73,6 +73,72 @@ export function withinMined(
   });
 }
 
+/**
+ * Raises the ore share of X, and with it what X touches, to what the mines of all others leave no choice in: a supply beyond all
+ * that they gave in that year was mined in X. What the economy's own countries give may be scrap, and is not counted.
+ * Source: docs/engine.md 13.4. Nothing changes where the world's total and that of X do not stand in one series.
+ */
+export function beyondOthers(
+  figures: readonly LabelledFigure[],
+  item: StageCase,
+  countryIds: readonly CountryId[],
+  series: readonly Series[],
+  observations: readonly Observation[],
+): LabelledFigure[] {
+  const others = minedByOthers(countryIds, series, observations, item.year);
+  const { total, members, chain } = item;
+  if (others === null || total === null || total.basis !== 'reo' || total.tonnes <= 0) return [...figures];
+  const own = directShares(chain.inflows).reduce(
+    (sum, { countryId, percent }) => (members.includes(countryId) ? sum + percent : sum),
+    0,
+  );
+  const least = 100 - own - (others.tonnes / total.tonnes) * 100;
+  return figures.map((figure) => {
+    const isRaised = figure.indicator === 'mining' || figure.indicator === 'touches';
+    const bounds = isRaised ? boundsOf(figure.figure) : null;
+    if (bounds === null || least <= bounds.low + TOLERANCE_POINTS || least > bounds.high + TOLERANCE_POINTS)
+      return figure;
+    const params = {
+      ...{ countries: countryIds.join(', '), tonnes: others.tonnes, year: others.year },
+      percent: Number(least.toFixed(1)),
+    };
+    return {
+      ...figure,
+      figure: figureBetween(Math.min(least, bounds.high), bounds.high),
+      sourceIds: idsOf(figure.sourceIds, others.sourceIds),
+      remarks: [...figure.remarks, remark('risk.remark.beyondOthers', params)],
+    };
+  });
+}
+
+/** Tonnes REO of all rare earths that all but some countries mined, in the latest year of which a series has both; null for none. */
+function minedByOthers(
+  countryIds: readonly CountryId[],
+  series: readonly Series[],
+  observations: readonly Observation[],
+  upTo: number,
+): { readonly tonnes: number; readonly year: number; readonly sourceIds: readonly string[] } | null {
+  const plain = observations.filter(
+    ({ year, censor, value }) => year <= upTo && censor === 'none' && value !== null,
+  );
+  const found = [...mineSeries(series)].flatMap((seriesId) => {
+    const rows = plain.filter((row) => row.seriesId === seriesId);
+    const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => b - a);
+    const given = years.flatMap((year) => {
+      const of = (countryId: string | null) =>
+        rows.filter((row) => row.year === year && row.countryId === countryId);
+      const [world] = of(null);
+      const mined = countryIds.map((countryId) => of(countryId)[0]);
+      if (world === undefined || mined.includes(undefined)) return [];
+      const sources = mined.map((row) => row?.sourceId ?? null);
+      const tonnes = mined.reduce((left, row) => left - (row?.value ?? 0), world.value ?? 0);
+      return [{ tonnes: Math.max(0, tonnes), year, sourceIds: idsOf([world.sourceId, ...sources]) }];
+    });
+    return given.slice(0, 1);
+  });
+  return found.sort((a, b) => b.year - a.year || b.tonnes - a.tonnes)[0] ?? null;
+}
+
 /** Tonnes REO that countries mined together; null where that sets the supply no limit, or one of them is not published. */
 export function minedBy(
   { total, year }: Pick<StageCase, 'total' | 'year'>,
@@ -137,16 +203,17 @@ const ALL_RARE_EARTHS = 'REE';
 /** A share that lies over the limit by less than this is a sum of doubles. */
 const TOLERANCE_POINTS = 1e-6;
 
+function mineSeries(series: readonly Series[]): ReadonlySet<string> {
+  const mines = series.filter(
+    ({ kind, unit, material }) =>
+      kind === 'mine_production' && unit === 'tonnes' && material === ALL_RARE_EARTHS,
+  );
+  return new Set(mines.map(({ id }) => id));
+}
+
 /** What a country mined in the latest year with a plain figure, up to the year in view; tonnes REO of all rare earths. */
 function minesOf(series: readonly Series[], observations: readonly Observation[], upTo: number) {
-  const mines = new Set(
-    series
-      .filter(
-        ({ kind, unit, material }) =>
-          kind === 'mine_production' && unit === 'tonnes' && material === ALL_RARE_EARTHS,
-      )
-      .map(({ id }) => id),
-  );
+  const mines = mineSeries(series);
   return (countryId: CountryId): { tonnes: number; year: number; sourceId: string | null } | null => {
     const found = observations
       .filter(

@@ -118,6 +118,10 @@ export const risk = messages({
     en: '{{countries}} mined {{tonnes}} t REO of all rare earths, {{percent}} % of this supply at most: the upper bound of the ore share ends there.',
     ja: '{{countries}}の全希土類の採掘量は{{tonnes}} t（REO換算）で、この供給の最大{{percent}}％。鉱石割合の上限をこの値とした。',
   },
+  'risk.remark.beyondOthers': {
+    en: 'Mines outside of {{countries}} gave {{tonnes}} t REO of all rare earths in {{year}}: what this supply takes beyond that, {{percent}} % at least, was mined there, but for stocks of earlier years.',
+    ja: '{{year}}年の{{countries}}以外の全希土類の採掘量は{{tonnes}} t（REO換算）。この供給のうちこれを超える部分（少なくとも{{percent}}％）は、過年度の在庫を除き{{countries}}で採掘されたもの。',
+  },
   'risk.remark.averageMined': {
     en: 'Mined in {{countries}}: at least {{low}} % if its separators whose feed is not known take in what {{countries}} does on average. It mined {{mined}} % of the world ({{minedYear}}) and separated {{separated}} % ({{separatedYear}}), so at least {{own}} % of that is its own ore; the bounds stay, since a buyer may have the rest.',
     ja: '{{countries}}での採掘：原料不明の分離工場が同国の平均的な原料を使うとすれば{{low}}％以上。世界の採掘の{{mined}}％（{{minedYear}}年）、分離・精製の{{separated}}％（{{separatedYear}}年）を占めるため、その{{own}}％以上は国産の鉱石となる。個々の買い手には当てはまらないことがあるので範囲は変えない。',
