@@ -1,11 +1,13 @@
 import type { MaterialId } from '@shared/model/material';
 import type { Plan, ProjectTables, Reference, ScenarioBook } from '@shared/model/plan';
+import { compared } from '@shared/model/read-order';
 import type { SupplierId } from '@shared/model/supplier';
 import type { AnyRow } from '@shared/model/table';
 import type { TableName } from '@shared/model/tables';
-import type { ShareSetKey } from '@shared/model/tables/share';
+import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { Supplied } from '../importing/values/country-aggregate';
 import { inReadOrder } from './in-read-order';
+import { keysOf } from './schema/keys';
 import { storedRow, storedRows, where } from './schema/stored-rows';
 import { tableMap, toRow } from './schema/table-map';
 import type { Sql, SqlIn } from './sql';
@@ -109,6 +111,28 @@ export function readSet<T extends 'share' | 'totalSupply'>(
 ): ProjectTables[T][] {
   const { text, values } = where(sql, table, { economyId, materialId, stage, year });
   return readRows(sql, table, text, values);
+}
+
+/** What the shares of one set enter, in the order in which they are read: of a large import no whole rows are made for their sum. */
+export function readEntries(
+  sql: Sql,
+  { economyId, materialId, stage, year }: ShareSetKey,
+): Pick<Share, 'enteredAs' | 'value' | 'basis'>[] {
+  const keys = keysOf(sql);
+  const { text, values } = where(sql, 'share', { economyId, materialId, stage, year });
+  const found: [supplierId: string, entry: Pick<Share, 'enteredAs' | 'value' | 'basis'>][] = [];
+  // A supplier stands once in a set: nothing behind it decides the order.
+  const list = '"supplier_id", "entered_as", "value", "basis"';
+  for (const [supplier, as, value, basis] of sql.each(`SELECT ${list} FROM "share" ${text}`, values))
+    found.push([
+      keys.textOf('supplier', Number(supplier)),
+      {
+        enteredAs: keys.textOf('word', Number(as)) as Share['enteredAs'], // its CHECKs let nothing else through
+        value: Number(value),
+        basis: keys.textOf('word', Number(basis)) as Share['basis'],
+      },
+    ]);
+  return found.sort(([a], [b]) => compared(a, b)).map(([, entry]) => entry);
 }
 
 /** Published series with their figures, governance and prices. */

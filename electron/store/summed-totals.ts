@@ -4,7 +4,7 @@ import { setKey, sumOfTonnes } from '@shared/model/share-totals';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
 import type { LeftRows } from './change-log/write-rows';
-import { readRows, readSet } from './reads';
+import { readEntries, readRows, readSet } from './reads';
 import { toRow } from './schema/table-map';
 import type { Sql } from './sql';
 
@@ -58,7 +58,7 @@ export function recomputedTotals(sql: Sql, touched: ReadonlyMap<string, ShareSet
 }
 
 function recomputed(sql: Sql, total: TotalSupply, metalPerOxide: number | null): RowChange | null {
-  const sum = sumOfTonnes(readSet(sql, 'share', total), metalPerOxide);
+  const sum = sumOfTonnes(readEntries(sql, total), metalPerOxide);
   if (sum === 'none') return { table: 'totalSupply', op: 'remove', id: total.id };
   if (sum === 'mixed') {
     const { economyId, materialId, stage, year } = total;

@@ -3,15 +3,16 @@ import type { Share } from '@shared/model/tables/share';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Capture } from '../../electron/store/change-log/capture';
-import { targetsOfChanges } from '../../electron/store/change-log/table-target';
+import { targetOfFresh, targetsOfChanges } from '../../electron/store/change-log/table-target';
 import { writeTargets } from '../../electron/store/change-log/write-rows';
 import { configure } from '../../electron/store/database';
 import { migrate } from '../../electron/store/migrations';
+import { readEntries, readSet } from '../../electron/store/reads';
 import { storedRow } from '../../electron/store/schema/stored-rows';
 import { type RowValues, tableMap } from '../../electron/store/schema/table-map';
 import { loadSqlEngine, type Sql } from '../../electron/store/sql';
 import { WASM } from '../places';
-import { everyRow, share } from './support/rows';
+import { CHN, DY, everyRow, JPN, share, supplier } from './support/rows';
 
 const put = (row: Share): RowChange => ({ table: 'share', op: 'put', row });
 
@@ -76,6 +77,60 @@ describe('what is captured', () => {
     );
   });
 
+  it('of new rows is the same whether or not it is known that they are new', async () => {
+    const twin = (await loadSqlEngine(WASM)).open();
+    configure(twin);
+    migrate(twin, 0);
+    const naive = new Capture(twin);
+    writeTargets(twin, naive, targetsOfChanges(everyRow()), true);
+    naive.take();
+    let ids = 0;
+    let year = 0;
+    const step = fc.oneof(
+      fc.record({ fresh: fc.integer({ min: 1, max: 4 }) }),
+      fc.record({ put: fc.nat(9), value: fc.nat(40) }),
+      fc.record({ remove: fc.nat(9) }),
+      fc.constant('take' as const),
+    );
+    const images = (of: Capture) => {
+      const { tables } = of.take();
+      expect(new Set(tables.map(({ map }) => map)).size).toBe(tables.length);
+      return tables
+        .flatMap(({ map, images: some }) => some.map((image) => ({ table: map.table, ...image })))
+        .sort((a, b) => (String((a.after ?? a.before)?.[0]) < String((b.after ?? b.before)?.[0]) ? -1 : 1));
+    };
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        const rows: Share[] = [];
+        const both = (...changes: RowChange[]) => {
+          write(...changes);
+          writeTargets(twin, naive, targetsOfChanges(changes), true);
+        };
+        for (const one of [...steps, 'take' as const]) {
+          if (one === 'take') expect(images(capture)).toEqual(images(naive));
+          else if ('fresh' in one) {
+            const made = Array.from({ length: one.fresh }, () =>
+              share(`f-${++ids}`, 'lynas', 2031 + (year++ % 160), 3),
+            );
+            rows.push(...made);
+            writeTargets(sql, capture, [targetOfFresh('share', made)], true);
+            writeTargets(twin, naive, targetsOfChanges(made.map(put)), true);
+          } else {
+            const at = 'put' in one ? one.put : one.remove;
+            const row = rows[at];
+            if (row === undefined) continue;
+            if ('put' in one) both(put({ ...row, value: one.value }));
+            else both({ table: 'share', op: 'remove', id: row.id });
+          }
+        }
+        both(...rows.map(({ id }): RowChange => ({ table: 'share', op: 'remove', id })));
+        expect(images(capture)).toEqual(images(naive));
+      }),
+      { seed: 1127, numRuns: 60 },
+    );
+    twin.close();
+  });
+
   it.each([
     [
       'a row that is put in',
@@ -86,6 +141,49 @@ describe('what is captured', () => {
   ])('refuses what is written around the change log: %s', (_what, around) => {
     sql.run(around);
     expect(() => capture.take()).toThrow('rows were written around the change log');
+  });
+});
+
+describe('what a set enters', () => {
+  it('is what its rows say, in their order', async () => {
+    const sql = (await loadSqlEngine(WASM)).open();
+    configure(sql);
+    migrate(sql, 0);
+    const capture = new Capture(sql);
+    writeTargets(sql, capture, targetsOfChanges(everyRow()), true);
+    const ids = ['z', 'B', 'b-10', 'b-2', 'あ', 'a'];
+    const made = ids.map((id): RowChange => ({ table: 'supplier', op: 'put', row: supplier(id, CHN) }));
+    writeTargets(sql, capture, targetsOfChanges(made), true);
+    const one = fc.tuple(
+      fc.nat(5),
+      fc.integer({ min: 2040, max: 2042 }),
+      fc.double({ min: 0, max: 90, noNaN: true }),
+    );
+    let count = 0;
+    fc.assert(
+      fc.property(fc.uniqueArray(one, { selector: ([at, year]) => `${at} ${year}` }), (rows) => {
+        const shares = rows.map(([at, year, value], index) =>
+          share(`e${++count}`, ids[at] ?? '', year, value, {
+            enteredAs: index % 3 === 0 ? 'percent' : 'tonnes',
+            basis: index % 2 === 0 ? 'reo' : 'metal',
+          }),
+        );
+        writeTargets(sql, capture, targetsOfChanges(shares.map(put)), true);
+        for (const year of [2040, 2041, 2042]) {
+          const set = { economyId: JPN, materialId: DY, stage: 'separation', year } as const;
+          const naive = readSet(sql, 'share', set).map(({ enteredAs, value, basis }) => ({
+            enteredAs,
+            value,
+            basis,
+          }));
+          expect(readEntries(sql, set)).toEqual(naive);
+        }
+        const gone = shares.map(({ id }): RowChange => ({ table: 'share', op: 'remove', id }));
+        writeTargets(sql, capture, targetsOfChanges(gone), true);
+      }),
+      { seed: 1127, numRuns: 80 },
+    );
+    sql.close();
   });
 });
 

@@ -40,14 +40,22 @@ export function changesOf(
     const said = entryOf(line);
     // A percent has no tonnes whose basis a file could say.
     const basis = (said.enteredAs === 'percent' && ownBasis.get(candidate.set.materialId)) || said.basis;
-    const entry = { ...said, basis };
+    const { set } = candidate;
+    const { low, high } = old === null ? NO_RANGE : rangeOf(old, said);
+    // Field by field: there are 100,000 of them.
     const row: Share = {
       id: old?.id ?? input.newId(),
-      ...candidate.set,
+      economyId: set.economyId,
+      materialId: set.materialId,
+      stage: set.stage,
+      year: set.year,
       supplierId: supplier.id,
-      ...entry,
+      enteredAs: said.enteredAs,
+      value: said.value,
+      basis,
       mark: candidate.mark ?? 'known',
-      ...rangeOf(old, entry),
+      low,
+      high,
       rebalanced: false,
       locked: old?.locked ?? false,
       // A note on the old value says nothing about the new one.
@@ -69,15 +77,15 @@ export function changesOf(
   return { changes: [...suppliers.values(), ...sources.changes, ...shares, ...summed], touched };
 }
 
+const NO_RANGE = { low: null, high: null };
+
 /** A range that somebody gave stays as long as the new value lies within it. */
 function rangeOf(
-  existing: Share | null,
-  entry: Pick<Share, 'enteredAs' | 'value'>,
+  { low, high }: Share,
+  { enteredAs, value }: Pick<Share, 'enteredAs' | 'value'>,
 ): Pick<Share, 'low' | 'high'> {
-  const none = { low: null, high: null };
-  if (existing === null || entry.enteredAs !== 'percent') return none;
-  const { low, high } = existing;
-  return (low !== null && entry.value < low) || (high !== null && entry.value > high) ? none : { low, high };
+  if (enteredAs !== 'percent') return NO_RANGE;
+  return (low !== null && value < low) || (high !== null && value > high) ? NO_RANGE : { low, high };
 }
 
 function newTotals(

@@ -14,7 +14,11 @@ import type { SupplierReference } from './supplier-reference';
 
 /** What the candidates of a class share: rows that say the same but for their supplier and their figure. */
 interface Shared {
-  readonly candidate: Omit<Candidate, 'row' | 'supplier' | 'entry' | 'valueCell' | 'rawValue' | 'byCountry'>;
+  readonly set: Candidate['set'];
+  readonly month: Candidate['month'];
+  readonly mark: Candidate['mark'];
+  readonly source: string | null;
+  readonly note: string | null;
   readonly measure: Measure;
   readonly seen: Map<string, FirstRow>;
   /** Text of a supplier -> who that is beside the country, stage and material of the class. */
@@ -119,15 +123,26 @@ export class RowClasses {
     const name = this.#supplier === 0 ? '' : row.cells[this.#supplier - 1]?.text;
     const who = name === undefined ? undefined : shared.suppliers.get(name);
     if (who === undefined || shared.seen.has(who.key)) return null;
+    const { set, month, mark, source, note } = shared;
     const plain: Candidate = {
       row: row.row,
-      ...shared.candidate,
+      set,
       supplier: who.supplier,
       entry: { as: 'tonnes', mass: massOf(figure, shared.measure) },
       valueCell: this.#letters + row.row,
       rawValue: cell.text,
+      source,
+      note,
     };
-    const candidate = who.byCountry ? { ...plain, byCountry: true as const } : plain;
+    const isPlain = !who.byCountry && month === undefined && mark === undefined;
+    const candidate = isPlain
+      ? plain
+      : {
+          ...plain,
+          ...(who.byCountry ? { byCountry: true as const } : {}),
+          ...(month === undefined ? {} : { month }),
+          ...(mark === undefined ? {} : { mark }),
+        };
     shared.seen.set(who.key, candidate);
     rememberTaken(row, context);
     this.#above = row;
@@ -194,14 +209,7 @@ export class RowClasses {
     this.#suppliers.set(group, suppliers);
     suppliers.set(named?.text ?? '', { supplier, key: who, byCountry });
     if (found.shared !== null) return;
-    const own = {
-      set,
-      ...(month === undefined ? {} : { month }),
-      ...(mark === undefined ? {} : { mark }),
-      source,
-      note,
-    };
-    found.shared = { candidate: own, measure, seen, suppliers };
+    found.shared = { set, month, mark, source, note, measure, seen, suppliers };
   }
 
   /** Whether a name says nothing besides who supplies. */

@@ -22,11 +22,7 @@ export function suppliersAlike(
   const name = companyKey(text);
   const word = firstWord(text, vocabulary);
   const best = new Map<SupplierId, number>();
-  for (const [key, id] of vocabulary.suppliers) {
-    const at = key.lastIndexOf('|');
-    if (key.slice(at + 1) !== stage) continue;
-    if (countryId !== null && vocabulary.supplierCountries.get(id) !== countryId) continue;
-    const other = key.slice(0, at);
+  for (const [other, id] of namesAt(vocabulary, stage, countryId)) {
     const most = Math.floor(Math.max(name.length, other.length) / 5);
     const distance = most === 0 ? Infinity : editDistance(name, other, most);
     const score = distance <= most ? distance : word !== null && other.startsWith(word) ? 100 : Infinity;
@@ -36,6 +32,27 @@ export function suppliersAlike(
     .sort(([, a], [, b]) => a - b)
     .slice(0, MOST)
     .map(([id]) => id);
+}
+
+type Named = readonly [name: string, id: SupplierId];
+const named = new WeakMap<Vocabulary, Map<string, Named[]>>();
+
+/** The names of suppliers at a stage, in a country where it is said: a file may bring 5,000 names to compare with them. */
+function namesAt(vocabulary: Vocabulary, stage: Stage, countryId: CountryId | null): readonly Named[] {
+  const places = named.get(vocabulary) ?? new Map<string, Named[]>();
+  named.set(vocabulary, places);
+  const place = `${stage} ${countryId ?? ''}`;
+  const known = places.get(place);
+  if (known !== undefined) return known;
+  const found: Named[] = [];
+  for (const [key, id] of vocabulary.suppliers) {
+    const at = key.lastIndexOf('|');
+    if (key.slice(at + 1) !== stage) continue;
+    if (countryId === null || vocabulary.supplierCountries.get(id) === countryId)
+      found.push([key.slice(0, at), id]);
+  }
+  places.set(place, found);
+  return found;
 }
 
 /** All suppliers of a stage in a country, in the order of the project. */
@@ -73,15 +90,19 @@ const COMMON = new Set(
 /** Letters to change, add or leave out to make one text the other; anything above `most` is told as `most + 1`. */
 function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const above = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    let [corner, left, least] = [i - 1, i, i];
+    above[0] = i;
     for (let j = 1; j <= b.length; j++) {
-      const change = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(change, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+      const over = above[j] ?? 0;
+      const change = corner + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+      left = Math.min(change, over + 1, left + 1);
+      corner = over;
+      above[j] = left;
+      if (left < least) least = left;
     }
-    if (Math.min(...row) > most) return most + 1;
-    above = row;
+    if (least > most) return most + 1;
   }
   return above[b.length] ?? most + 1;
 }

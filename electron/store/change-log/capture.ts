@@ -1,5 +1,5 @@
 import type { TableName } from '@shared/model/tables';
-import type { TableMap } from '../schema/table-map';
+import type { RowValues, TableMap } from '../schema/table-map';
 import type { Sql, SqlRow } from '../sql';
 import type { Image } from './packed-images';
 import type { TableImages } from './payload';
@@ -23,6 +23,8 @@ interface Touched {
 export class Capture {
   readonly #sql: Sql;
   readonly #touched = new Map<TableMap, Map<string, Touched>>();
+  /** Rows that are new, in a list as long as no other row of their table is written. */
+  readonly #fresh = new Map<TableMap, Image[]>();
   readonly #countChange = new Map<TableName, number>();
   /** Rows that SQLite has changed if everything was told. */
   #told = 0;
@@ -34,6 +36,7 @@ export class Capture {
 
   /** A row by its id as it was, null where there was none, and as it is now. */
   image(map: TableMap, id: string, before: Image['before'], after: Image['after']): void {
+    if (this.#fresh.size > 0) this.#settle(map);
     let images = this.#touched.get(map);
     if (images === undefined) {
       images = new Map();
@@ -42,6 +45,23 @@ export class Capture {
     const earlier = images.get(id);
     if (earlier === undefined) images.set(id, { before, after });
     else earlier.after = after;
+  }
+
+  /** A row of an id that was told of by nobody: one of a hundred thousand that an import puts in. */
+  fresh(map: TableMap, after: RowValues): void {
+    let images = this.#fresh.get(map);
+    if (images === undefined) {
+      images = [];
+      this.#fresh.set(map, images);
+    }
+    images.push({ before: null, after });
+  }
+
+  /** Puts the new rows of a table among those that may be written again. */
+  #settle(map: TableMap): void {
+    const fresh = this.#fresh.get(map) ?? [];
+    this.#fresh.delete(map);
+    for (const { after } of fresh) this.image(map, String(after?.[0]), null, after);
   }
 
   /** So many rows more of a table, or fewer. */
@@ -57,13 +77,16 @@ export class Capture {
   /** Takes out what was written; rows that are as they were vanish. @throws Error when something was written around it */
   take(): Captured {
     if (this.#sql.changes !== this.#told) throw new Error('rows were written around the change log');
-    const tables = [...this.#touched].flatMap(([map, byId]): TableImages[] => {
+    for (const map of [...this.#fresh.keys()]) if (this.#touched.has(map)) this.#settle(map);
+    const touched = [...this.#touched].flatMap(([map, byId]): TableImages[] => {
       const images = [...byId.values()].filter(isDifferent);
       return images.length === 0 ? [] : [{ map, images }];
     });
+    const tables = [...touched, ...[...this.#fresh].map(([map, images]) => ({ map, images }))];
     const rowCount = tables.reduce((sum, { images }) => sum + images.length, 0);
     const countChange = new Map(this.#countChange);
     this.#touched.clear();
+    this.#fresh.clear();
     this.#countChange.clear();
     return { tables, rowCount, countChange };
   }
@@ -71,6 +94,7 @@ export class Capture {
   /** Forgets what was told: for writes that were rolled back. */
   drop(): void {
     this.#touched.clear();
+    this.#fresh.clear();
     this.#countChange.clear();
     this.#told = this.#sql.changes;
   }

@@ -1,4 +1,4 @@
-import type { RowChange } from '@shared/model/plan';
+import type { ProjectTables, RowChange } from '@shared/model/plan';
 import type { TableName } from '@shared/model/tables';
 import { type RowValues, type TableMap, tableMap, toValues } from '../schema/table-map';
 import type { DecodedImages } from './payload';
@@ -10,6 +10,8 @@ export interface TableTarget {
   readonly putIds: readonly string[];
   /** The rows to put, made as they are asked for: an import has 100,000 of them. */
   readonly puts: () => Iterable<RowValues>;
+  /** The rows are put in under ids that no row of the file has: none is looked for. */
+  readonly isFresh?: true;
   /** What the file holds of them by id, where that is known: the other side of images that are played. */
   readonly standing?: ReadonlyMap<string, RowValues>;
 }
@@ -35,6 +37,14 @@ export function targetsOfChanges(changes: readonly RowChange[]): TableTarget[] {
     };
     return { map, removes, putIds, puts };
   });
+}
+
+/** New rows of a table as a target. @param rows under ids that no row of the file has */
+export function targetOfFresh<T extends TableName>(table: T, rows: readonly ProjectTables[T][]): TableTarget {
+  const puts = function* () {
+    for (const row of rows) yield toValues(table, row);
+  };
+  return { map: tableMap(table), removes: [], putIds: [], puts, isFresh: true };
 }
 
 /** The images of a change set as targets: `after` plays it forward, `before` takes it back. */

@@ -34,10 +34,10 @@ export function writeTargets(
       left.map(([id]) => String(id)),
     );
   for (const target of referredTo) putRows(writer, target.map, parentsFirst(target));
-  for (const { map, inPlace, others } of parted) {
+  for (const { map, inPlace, others, isFresh } of parted) {
     if (images) for (const { before, after } of inPlace) capture.image(map, String(after[0]), before, after);
     capture.tell(updateInPlace(sql, map, inPlace));
-    putRows(writer, map, others);
+    putRows(writer, map, others, isFresh);
   }
   for (const target of referredTo.reverse()) {
     if (images)
@@ -55,11 +55,13 @@ export interface LeftRows {
 }
 
 /** What is to be done with a table of rows to which nobody refers; those that do not stay are captured as they were. */
-function takenApart({ sql, capture, images }: Writer, { map, removes, putIds, puts, standing }: TableTarget) {
+function takenApart({ sql, capture, images }: Writer, target: TableTarget) {
+  const { map, removes, putIds, puts, standing, isFresh = false } = target;
+  if (isFresh) return { map, inPlace: [], others: puts(), left: [], isFresh };
   const there = images || standing === undefined ? standingOf(sql, map, [...removes, ...putIds]) : standing;
   const { inPlace, others, left } = partedByPlace(map, puts(), there);
   if (images) for (const before of left) capture.image(map, String(before[0]), before, null);
-  return { map, inPlace, others, left };
+  return { map, inPlace, others, left, isFresh };
 }
 
 /** The rows of these ids that stand in the file, in the order in which they lie. */
@@ -117,14 +119,14 @@ function* ofOne<T>(items: Iterable<T>): Generator<readonly [T]> {
   for (const item of items) yield [item];
 }
 
-function putRows(writer: Writer, map: TableMap, rows: Iterable<RowValues>): void {
+function putRows(writer: Writer, map: TableMap, rows: Iterable<RowValues>, isFresh = false): void {
   const update = map.stored.slice(1).map((name) => `"${name}" = excluded."${name}"`);
   const insert = `INSERT INTO "${map.sqlName}" (${map.storedList}) VALUES (${map.stored.map(() => '?').join(', ')})`;
   // Never INSERT OR REPLACE: it deletes rows of which nobody is told.
   const statement = map.isReferredTo
     ? `${insert} ON CONFLICT ("key") DO UPDATE SET ${update.join(', ')}`
     : insert;
-  writer.sql.runMany(statement, stored(writer, map, rows));
+  writer.sql.runMany(statement, stored(writer, map, rows, isFresh));
 }
 
 /** Rows on their way into the file, each captured. */
@@ -132,6 +134,7 @@ function* stored(
   { sql, capture, images }: Writer,
   map: TableMap,
   rows: Iterable<RowValues>,
+  isFresh: boolean,
 ): Generator<readonly SqlIn[]> {
   const keys = keysOf(sql);
   let added = 0;
@@ -142,7 +145,8 @@ function* stored(
   for (const values of rows) {
     const id = String(values[0]);
     const isThere = map.isReferredTo && keys.find(map.sqlName, id) !== null;
-    if (images) capture.image(map, id, isThere ? storedRow(sql, map, id) : null, values);
+    if (images && isFresh) capture.fresh(map, values);
+    else if (images) capture.image(map, id, isThere ? storedRow(sql, map, id) : null, values);
     if (!isThere) added += 1;
     capture.tell(1);
     yield toStored(keys, map, values, newRun);

@@ -5,12 +5,13 @@ import type { DiffPage, ImportDiff, ImportProblem } from '@shared/features/impor
 import type { MadeMend } from '@shared/features/importing/mends';
 import { targetOf } from '@shared/features/importing/targets';
 import { DEFAULT_LIMITS } from '@shared/model/import-limits';
+import type { RowChange } from '@shared/model/plan';
 import { setKey } from '@shared/model/share-totals';
 import { keyOf } from '@shared/model/table';
 import type { TableStep } from '@shared/model/table-steps';
 import { TABLES } from '@shared/model/tables';
 import type { ImportRecord } from '@shared/model/tables/import-record';
-import type { ShareSetKey } from '@shared/model/tables/share';
+import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import { type DiffResult, diffImport } from '../../importing/diff/diff';
 import { diffFigures } from '../../importing/diff/diff-figures';
 import { type SetMove, setAfter } from '../../importing/diff/set-after';
@@ -18,7 +19,7 @@ import { fileKey } from '../../importing/recipe/sender';
 import { type RowChunk, RowUnpacker } from '../../importing/steps/packed-rows';
 import type { ReadRow } from '../../importing/steps/read-row';
 import type { ChangeLog } from '../change-log/log';
-import { type TableTarget, targetsOfChanges } from '../change-log/table-target';
+import { type TableTarget, targetOfFresh, targetsOfChanges } from '../change-log/table-target';
 import { byId, readRow, readRows, readSet } from '../reads';
 import type { Sql } from '../sql';
 import type { ChangeHeader, ImportMeta, ImportTouched } from '../surface';
@@ -167,8 +168,12 @@ export class ImportBatches {
       rowsLeftOut: counts.leftOut,
       mappingId: mapping.row.id,
     };
+    const [fresh, others] = partedByIds(changes, batch.id);
     return {
-      targets: targetsOfChanges([mapping, { table: 'importRecord', op: 'put', row: record }, ...changes]),
+      targets: [
+        ...targetsOfChanges([mapping, { table: 'importRecord', op: 'put', row: record }, ...others]),
+        ...(fresh.length === 0 ? [] : [targetOfFresh('share', fresh)]),
+      ],
       touched,
       record,
     };
@@ -253,7 +258,23 @@ function problemCounts(problems: readonly ImportProblem[]): ImportDiff['problemC
 
 /** Ids that count on from a beginning of their own: they lie side by side in the file and in its log, as random ones do not. */
 function idsInARow(batchId: string): () => string {
-  const beginning = batchId.replaceAll('-', '').slice(0, 16);
+  const beginning = beginningOf(batchId);
   let number = 0;
-  return () => `${beginning}-${++number}`;
+  return () => `${beginning}${++number}`;
+}
+
+function beginningOf(batchId: string): string {
+  return `${batchId.replaceAll('-', '').slice(0, 16)}-`;
+}
+
+/** The shares that a batch puts in under ids of its own, and all other changes. */
+function partedByIds(changes: readonly RowChange[], batchId: string): [Share[], RowChange[]] {
+  const beginning = beginningOf(batchId);
+  const fresh: Share[] = [];
+  const others: RowChange[] = [];
+  for (const change of changes)
+    if (change.table === 'share' && change.op === 'put' && change.row.id.startsWith(beginning))
+      fresh.push(change.row);
+    else others.push(change);
+  return [fresh, others];
 }
