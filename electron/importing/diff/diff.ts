@@ -83,6 +83,15 @@ const LINES = { kindOf, rowOf: ({ candidate }: Line) => candidate.row, toRow: li
 
 /** Whether changed shares name something: a material, an economy, a supplier or its country. */
 function usedIn(changes: readonly RowChange[], suppliers: readonly Supplier[]): (id: string) => boolean {
+  // Nobody asks where no name was decided about.
+  let used: ReadonlySet<string> | null = null;
+  return (id) => {
+    used ??= namedIn(changes, suppliers);
+    return used.has(id);
+  };
+}
+
+function namedIn(changes: readonly RowChange[], suppliers: readonly Supplier[]): ReadonlySet<string> {
   const homes = new Map(suppliers.map(({ id, countryId }) => [id, countryId]));
   const used = new Set<string>();
   for (const change of changes) {
@@ -93,7 +102,7 @@ function usedIn(changes: readonly RowChange[], suppliers: readonly Supplier[]): 
     used.add(economyId).add(materialId).add(supplierId);
     used.add(homes.get(supplierId) ?? '');
   }
-  return (id) => used.has(id);
+  return used;
 }
 
 /** Reads the rows of the file into lines, and puts each into its set as well. */
