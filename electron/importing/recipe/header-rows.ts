@@ -1,4 +1,5 @@
 import { isBlank, nameKey } from '@shared/base/fold-text';
+import { remembered } from '@shared/base/remembered';
 import { cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import { findYear, readYear } from '@shared/base/years';
 import { withCountedYears } from '../values/era-years';
@@ -165,12 +166,15 @@ function acrossLabels(
 /** A year alone, as a header has it: 2024, "2024", 令和6年, FY2024 - and no quantity that happens to be near 2000. */
 function isYearLabel({ value }: RawCell): boolean {
   if (typeof value === 'number') return Number.isInteger(value) && value >= 1950 && value <= 2100;
-  if (readYear(value).kind === 'year') return true;
-  // 2023年（t）: a year with the unit of its column behind it.
-  const bare =
-    typeof value === 'string' ? value.replace(/\s*[(（[【][^()（）[\]【】]*[)）\]】]\s*$/, '') : '';
-  return bare !== '' && bare !== value && readYear(bare).kind === 'year';
+  return typeof value === 'string' && saysYear(value);
 }
+
+const saysYear = remembered((text: string): boolean => {
+  if (readYear(text).kind === 'year') return true;
+  // 2023年（t）: a year with the unit of its column behind it.
+  const bare = text.replace(/\s*[(（[【][^()（）[\]【】]*[)）\]】]\s*$/, '');
+  return bare !== '' && bare !== text && readYear(bare).kind === 'year';
+});
 
 /** A row above the header that labels groups of its columns: several different texts, no data. */
 function isGroupRow(

@@ -1,5 +1,6 @@
 import { FIGURE_KINDS, type FigureKind } from '@shared/base/figure-kind';
 import { foldText } from '@shared/base/fold-text';
+import { remembered } from '@shared/base/remembered';
 
 /** Words of each kind, in the languages in which files come. Names of columns that are no figures stay out: 輸出国, 消費国. */
 const WORDS: Readonly<Record<FigureKind, RegExp>> = {
@@ -25,7 +26,7 @@ const WORDS: Readonly<Record<FigureKind, RegExp>> = {
  * The one kind of figure that a text speaks of; null where it names none or several, as "Production and reserves" does.
  * A value or a price is one whatever was traded: "Export value", 輸入金額.
  */
-export function kindIn(text: string): FigureKind | null {
+export const kindIn = remembered((text: string): FigureKind | null => {
   const folded = foldText(text.replace(/_/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2')).replace(
     /\bimports for consumption\b/g, // what customs call those that stay in the country
     'imports',
@@ -39,6 +40,6 @@ export function kindIn(text: string): FigureKind | null {
     return money;
   const [only] = found;
   return found.length === 1 && only !== undefined ? only : null;
-}
+});
 
 const MONEY: ReadonlySet<FigureKind> = new Set(['price', 'value']);

@@ -61,10 +61,22 @@ export function buildVocabulary(reference: Reference, supplied: readonly Supplie
 }
 
 /** The country that a text names, or null. */
-export function findCountry(vocabulary: Vocabulary, text: string): CountryId | null {
-  const whole =
-    vocabulary.countries.get(nameKey(text)) ?? vocabulary.countries.get(nameKey(withoutState(text)));
-  return whole ?? inBothLanguages(text, (part) => vocabulary.countries.get(nameKey(part)) ?? null);
+export const findCountry = rememberedBy(({ countries }, text): CountryId | null => {
+  const whole = countries.get(nameKey(text)) ?? countries.get(nameKey(withoutState(text)));
+  return whole ?? inBothLanguages(text, (part) => countries.get(nameKey(part)) ?? null);
+});
+
+/** Keeps what a function of a vocabulary and a text has found, as long as there is the vocabulary. */
+function rememberedBy<T>(find: (vocabulary: Vocabulary, text: string) => T) {
+  const finders = new WeakMap<Vocabulary, (text: string) => T>();
+  return (vocabulary: Vocabulary, text: string): T => {
+    let finder = finders.get(vocabulary);
+    if (finder === undefined) {
+      finder = remembered((one) => find(vocabulary, one));
+      finders.set(vocabulary, finder);
+    }
+    return finder(text);
+  };
 }
 
 /** A country without its form of state: エストニア共和国, タイ王国. Two Congos and two Dominicas differ in it. */
@@ -96,7 +108,7 @@ function inBothLanguages<Id>(text: string, find: (part: string) => Id | null): I
  * The material that a text names, or null: by a name, or by a customs code that is no other's. A basis or purity behind the
  * name ("Dy (REO)", "Nd2O3 99.5%") is passed over.
  */
-export function findMaterial(vocabulary: Vocabulary, text: string): MaterialId | null {
+export const findMaterial = rememberedBy((vocabulary, text): MaterialId | null => {
   const whole = vocabulary.materials.get(nameKey(text));
   if (whole !== undefined) return whole;
   const bare = text.normalize('NFKC').replace(/\([^)]*\)|[\s,]\d+(?:\.\d+)?\s*%.*$/g, '');
@@ -105,7 +117,7 @@ export function findMaterial(vocabulary: Vocabulary, text: string): MaterialId |
     inBothLanguages(text, (part) => vocabulary.materials.get(nameKey(part)) ?? null) ??
     onlyOne(materialsOfCode(vocabulary, text))
   );
-}
+});
 
 /** The materials that are traded under a customs code, or under the longest known code that it begins with. */
 export function materialsOfCode({ codes }: Vocabulary, text: string): readonly MaterialId[] {
