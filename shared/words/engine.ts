@@ -82,10 +82,6 @@ export const engineMessages = messages({
     en: '{{field}}: "{{use}}" carries over what it is not given of some of its materials and loses that of others, but "together" makes one product of all of them. Set carriesOver for all of its materials, or for none.',
     ja: '{{field}}：「{{use}}」は一部の品目だけ不足分を繰り越しますが、togetherではすべての品目から1つの製品を作ります。carriesOverをその全品目に指定するか、すべて外してください。',
   },
-  'refusal.model.endUsesPooled': {
-    en: '{{field}}: "{{shock}}" asks for some end uses alone, which can be run and sampled, but not asked backwards. Leave out its end uses to count all goods as everybody\'s.',
-    ja: '{{field}}：「{{shock}}」は最終用途を限っているため、日次計算と確率計算はできますが、逆算はできません。すべての用途に共通として計算する場合は、最終用途の指定を外してください。',
-  },
   'refusal.model.nobody': {
     en: '{{field}} names nobody. List at least one use, or leave it out for everybody.',
     ja: '{{field}}に対象がありません。用途を1つ以上指定するか、すべてを対象とする場合は省略してください。',

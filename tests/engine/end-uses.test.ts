@@ -2,9 +2,10 @@ import type { Shocks } from '@shared/model/shock';
 import type { SupplierId } from '@shared/model/supplier';
 import type { MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import { describe, expect, it } from 'vitest';
+import { solveBackwards } from '../../electron/engine';
 import { runWhatIf } from '../../electron/engine/run/daily-simulation';
-import { requirePooled } from '../../electron/engine/run/require-pooled';
 import { ban, everyYear, leak, licence, material, model, NO_STOCK, quota, supplier } from './models';
+import { problem, solver, stockLever } from './solve/solver';
 
 const USES: readonly UseModel[] = [
   { useId: 'defence', tier: 1, demand: everyYear(73) },
@@ -105,9 +106,15 @@ describe('a licence for some end uses', () => {
     expect(run([always({})], { suppliers: [plant] }).short).toEqual([1.6, 6.4]);
   });
 
-  it('is refused in answers backwards', () => {
-    const shocks = [always({ endUses: CIVIL })];
-    expect(() => requirePooled({ shocks })).toThrow('refusal.model.endUsesPooled');
+  it('is asked backwards as in the example of docs/engine.md 10.2', async () => {
+    const one = material({ uses: USES, totalSupply: everyYear(456.25) });
+    const asked = problem({
+      model: model({ days: 20, materials: [one], shocks: [always({ endUses: MILITARY })] }),
+      ...{ coverDays: 10, giveWay: [], levers: [stockLever()] },
+    });
+    const { answers } = await solveBackwards(await solver(), asked);
+    expect(answers[0]?.mix.stock).toBeCloseTo(2, 6);
+    expect(answers[0]?.reachedDays).toBeCloseTo(10, 5);
   });
 });
 

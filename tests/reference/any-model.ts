@@ -157,7 +157,7 @@ export const anyScopedShock = fc
   .map(({ shock, ...scope }) => ({ ...shock, ...scope }) as unknown as Shock); // codes typed here
 
 /** A licence for some end uses alone that acts while the run lasts: among shocks of all kinds there are few. */
-const anyUseLicence = fc
+export const anyUseLicence = fc
   .record({
     shock: anyShock({
       from: fc.integer({ min: -120, max: 150 }),
@@ -175,10 +175,6 @@ const anyUseLicence = fc
     ({ shock, ids, tiers, ...rest }) =>
       ({ ...shock, ...rest, endUses: { uses: ids, tiers } }) as unknown as Shock,
   ); // codes typed here
-
-/** The same for whatever end use: answers backwards know no other. */
-export const forAllUses = (shock: Shock): Shock =>
-  shock.kind === 'licence' ? { ...shock, endUses: undefined } : shock;
 
 export const anyModel: fc.Arbitrary<WhatIfModel> = fc
   .record({

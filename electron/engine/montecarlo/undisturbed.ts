@@ -6,13 +6,13 @@ import { oneStockOf } from '../run/stock/balance';
 import { addEarmarked, type Earmarked, lotFor } from '../run/stock/earmarked-goods';
 import { lotsArriving, withRations } from '../run/supply/dispatch';
 import { historyDays } from '../run/supply/history';
-import { supplierGroups } from '../run/supply/supplier-groups';
+import { isForSome, supplierGroups } from '../run/supply/supplier-groups';
 import { supplyOf } from '../run/supply/supply-of';
 import { type YearSpan, yearSpans } from '../run/year-spans';
 import type { Brought } from './arrivals-under';
 import { type Columns, columnsByUse, columnsByYear, sharesByYear } from './columns';
 import { type Lane, laneKey, pathsOf } from './sources';
-import { isForSome, type Unit, unitsOf } from './units';
+import { type Unit, unitsOf } from './units';
 
 /** What is for some of the uses alone, and what of it each lane brings. */
 type ForSome = Brought & Pick<Earmarked, 'serves'>;

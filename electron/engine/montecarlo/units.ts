@@ -1,8 +1,7 @@
-import { endUsesOf } from '@shared/model/shock';
-import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
+import type { WhatIfModel } from '@shared/model/what-if';
 import { isCoupled } from '../run/lines/production-lines';
 import { isOneStock } from '../run/stock/balance';
-import { supplierGroups } from '../run/supply/supplier-groups';
+import { isForSome } from '../run/supply/supplier-groups';
 
 /** Materials of a job that are balanced by themselves, and how; by their places in the model. */
 export type Unit =
@@ -19,13 +18,5 @@ export function unitsOf(model: WhatIfModel): Unit[] {
     isOneStock(material) && !isForSome(model, material)
       ? { kind: 'plain', place }
       : { kind: 'full', places: [place], model: { ...model, materials: [material] } },
-  );
-}
-
-/** Whether a shock may leave what arrives of a material for some of its uses alone. */
-export function isForSome(model: WhatIfModel, material: MaterialModel): boolean {
-  if (!model.shocks.some((shock) => endUsesOf(shock) !== null)) return false;
-  return supplierGroups(model, material).some(({ shocks }) =>
-    shocks.some((shock) => endUsesOf(shock) !== null),
   );
 }

@@ -1,7 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
 import type { SolveProblem } from '@shared/model/goal';
 import { requireAmount } from '../indicators/require-figures';
-import { requirePooled } from '../run/require-pooled';
 
 /** Longest horizon over which costs are counted. */
 const MOST_YEARS = 50;
@@ -12,7 +11,6 @@ const MOST_YEARS = 50;
  */
 export function checkProblem(problem: SolveProblem): void {
   const { coverDays, model, shares, levers } = problem;
-  requirePooled(model);
   if (coverDays === null && shares.length === 0)
     throw new Refusal('refusal.solve.noGoal', {}, { field: 'days' });
   if (coverDays !== null) {

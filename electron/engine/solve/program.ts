@@ -1,11 +1,12 @@
 import type { SolveProblem } from '@shared/model/goal';
 import type { Lever } from '@shared/model/lever';
+import { isWithin } from './goods-of-sets';
 import { unitCost } from './lever-cost';
 import { earlyOf, rampIn, startsLate, windowYears } from './lever-years';
 import { limitAt, type NamedLimit } from './limits';
 import type { Column, LinearProgram, Row } from './linear-solver';
 import type { OpenPlace } from './places';
-import type { Response } from './responses';
+import type { Amount, Response, SetInStretch } from './responses';
 
 /** What a programme is built from; the limits in force are named, so that some can be left out. */
 export interface ProgramInput {
@@ -162,26 +163,55 @@ function addStock(
   const upper = store === undefined ? FREE : (opening + store) / dayNeed;
   const lower = minimum / dayNeed + margin;
   let before: number | null = null;
-  for (const stretch of stretches) {
-    const level = columns.push({ cost: 0, lower, upper: Math.max(upper, lower) }) - 1;
-    const relief = [...stretch.relief].flatMap(([id, amount]): [number, number][] => {
+  const cellsOf = (relief: ReadonlyMap<string, number>) =>
+    [...relief].flatMap(([id, amount]): [number, number][] => {
       const column = place.get(id);
       return column === undefined ? [] : [[column, -amount / dayNeed]];
     });
-    const cells: [number, number][] = [[level, 1], ...relief];
-    if (before !== null) cells.push([before, -1]);
-    else if (bought !== undefined) cells.push([place.get(bought.id) ?? 0, -1 / dayNeed]);
-    rows.push({
-      lower: -FREE,
-      upper: (before === null ? opening / dayNeed : 0) - stretch.gap / dayNeed,
-      cells,
-    });
+  for (const stretch of stretches) {
+    const level = columns.push({ cost: 0, lower, upper: Math.max(upper, lower) }) - 1;
+    const taken = addTaken(stretch.sets, columns, rows, cellsOf, dayNeed);
+    const relief = [...cellsOf(stretch.relief), ...taken.map((column): [number, number] => [column, -1])];
+    const held: [number, number][] = [[level, 1]];
+    if (before !== null) held.push([before, -1]);
+    else if (bought !== undefined) held.push([place.get(bought.id) ?? 0, -1 / dayNeed]);
+    const opened = before === null ? opening / dayNeed : 0;
+    rows.push({ lower: -FREE, upper: opened - stretch.gap / dayNeed, cells: [...held, ...relief] });
+    // What is kept takes up room: nobody knows how much is left for goods for everybody.
+    if (store !== undefined && taken.length > 0) rows.push({ lower: -FREE, upper: opened, cells: held });
     if (release !== undefined) {
       rows.push({ lower: -FREE, upper: (release * stretch.days - stretch.gap) / dayNeed, cells: relief });
     }
     before = level;
   }
 }
+
+/**
+ * What is taken of goods for some uses: no more than comes for a set, and of a set and all inside it no more than it needs.
+ * @returns the columns, days of need
+ */
+function addTaken(
+  sets: readonly SetInStretch[],
+  columns: Column[],
+  rows: Row[],
+  cellsOf: (relief: ReadonlyMap<string, number>) => [number, number][],
+  dayNeed: number,
+): number[] {
+  const taken = sets.map(() => columns.push({ cost: 0, lower: 0, upper: FREE }) - 1);
+  for (const [at, { serves, comes, needs }] of sets.entries()) {
+    const inside = taken.filter((_, other) => isWithin(sets[other]?.serves ?? [], serves));
+    const bound = ({ tonnes, relief }: Amount, of: readonly number[]) => {
+      const cells = of.map((column): [number, number] => [column, 1]);
+      rows.push({ lower: -FREE, upper: tonnes / dayNeed, cells: [...cells, ...negated(cellsOf(relief))] });
+    };
+    bound(comes, taken.slice(at, at + 1));
+    bound(needs, inside);
+  }
+  return taken;
+}
+
+const negated = (cells: readonly [number, number][]) =>
+  cells.map(([column, value]): [number, number] => [column, -value]);
 
 /** No lever gives more days of need than `largest`. */
 function addContributions(
@@ -197,7 +227,10 @@ function addContributions(
     const given =
       lever.kind === 'stock'
         ? 1
-        : stretches.reduce((sum, { relief }) => sum + Math.max(0, relief.get(lever.id) ?? 0), 0);
+        : stretches.reduce((sum, { relief, sets }) => {
+            const forSome = sets.reduce((all, { comes }) => all - (comes.relief.get(lever.id) ?? 0), 0);
+            return sum + Math.max(0, (relief.get(lever.id) ?? 0) + forSome);
+          }, 0);
     rows.push({
       lower: -FREE,
       upper: 0,

@@ -3,6 +3,7 @@ import type { Lever, OfftakeLever } from '@shared/model/lever';
 import type { ByYear, MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { runWhatIf } from '../run/daily-simulation';
 import { applyMix } from './apply-mix';
+import { goodsForSome } from './goods-of-sets';
 import { earlyOf, freeCapacity, rampIn, setYearOf, startsLate, windowYears } from './lever-years';
 import { type OpenPlace, placesOf } from './places';
 
@@ -14,13 +15,30 @@ export interface Response {
   readonly stretches: readonly Stretch[];
 }
 
+/** Tonnes REO over the days of a stretch, less what one unit of a lever or place takes off them, by id. */
+export interface Amount {
+  readonly tonnes: number;
+  readonly relief: ReadonlyMap<string, number>;
+}
+
+/** Goods for some uses alone, over the days of a stretch. */
+export interface SetInStretch {
+  readonly serves: readonly boolean[];
+  readonly comes: Amount;
+  readonly needs: Amount;
+}
+
 /** Days over which every rate stands still: between two ends of stretches the stock moves in a straight line. */
 export interface Stretch {
   readonly days: number;
-  /** Need less arrivals and recycling over all its days, tonnes REO; negative where more comes in than is needed. */
+  /**
+   * Need less what comes in for everybody over all its days, tonnes REO; negative where more comes in than is needed.
+   */
   readonly gap: number;
   /** What one unit of a lever, or of a place that is taken, takes off that gap, by id. */
   readonly relief: ReadonlyMap<string, number>;
+  /** What comes for some uses alone, of the sets that are counted (goods-of-sets.ts). */
+  readonly sets: readonly SetInStretch[];
 }
 
 /** Rates that differ by less than this part of the day's need are the same. */
@@ -33,16 +51,18 @@ const SAME_RATE = 1e-11;
  */
 export function responseOf(problem: SolveProblem, material: MaterialModel, days: number): Response {
   const alone = { ...problem, model: { ...problem.model, materials: [material] } };
-  const base = dailyGap(alone.model);
+  const base = dailyRates(alone.model);
+  const counted = base.sets.map(({ serves }) => serves);
   const dayNeed = base.need.subarray(0, days).reduce((most, need) => Math.max(most, need), 0);
-  const reliefs = new Map<string, Float64Array>();
+  const curves = base.curves.map((curve): Curve => ({ curve: curve.subarray(0, days), reliefs: new Map() }));
   const years = windowYears(problem.model);
   const measure = (id: string, size: number, tried: WhatIfModel) => {
-    const { gap } = dailyGap(tried);
-    reliefs.set(
-      id,
-      gap.map((value, day) => ((base.gap[day] ?? 0) - value) / size),
-    );
+    const changed = dailyRates(tried, counted).curves;
+    for (const [at, { curve, reliefs }] of curves.entries())
+      reliefs.set(
+        id,
+        curve.map((value, day) => (value - (changed[at]?.[day] ?? 0)) / size),
+      );
   };
   const places = placesOf(problem, material);
   for (const lever of problem.levers) {
@@ -60,16 +80,25 @@ export function responseOf(problem: SolveProblem, material: MaterialModel, days:
   }
   for (const { id, countryId, year, tonnes } of places)
     if (countryId !== null && years.includes(year)) measure(id, tonnes, applyMix(alone, { [id]: tonnes }));
-  return { material, dayNeed, stretches: stretchesOf(base.gap.subarray(0, days), reliefs, dayNeed) };
+  return { material, dayNeed, stretches: stretchesOf(curves, counted, dayNeed) };
 }
 
-function dailyGap(model: SolveProblem['model']) {
+/** A rate day by day, and what one unit of each lever or place takes off it, by id. */
+interface Curve {
+  readonly curve: Float64Array;
+  readonly reliefs: Map<string, Float64Array>;
+}
+
+/** The gap that what comes for everybody leaves, then of each set what comes for it and what it needs. */
+function dailyRates(model: WhatIfModel, counted?: readonly (readonly boolean[])[]) {
   const series = runWhatIf(model).materials[0]?.series;
   const need = series?.need ?? new Float64Array(0);
+  const { all, sets } = goodsForSome(model, counted);
   const gap = need.map(
-    (wanted, day) => wanted - (series?.arrivals[day] ?? 0) - (series?.recycling[day] ?? 0),
+    (wanted, day) =>
+      wanted - ((series?.arrivals[day] ?? 0) - (all[day] ?? 0)) - (series?.recycling[day] ?? 0),
   );
-  return { need, gap };
+  return { need, sets, curves: [gap, ...sets.flatMap(({ comes, needs }) => [comes, needs])] };
 }
 
 /** As much as there is, so that a supplier with less than it is asked for counts too little rather than too much; 0 for nothing. */
@@ -133,30 +162,40 @@ function demandOf(material: MaterialModel, year: number): number {
 }
 
 function stretchesOf(
-  gap: Float64Array,
-  reliefs: ReadonlyMap<string, Float64Array>,
+  curves: readonly Curve[],
+  counted: readonly (readonly boolean[])[],
   dayNeed: number,
 ): Stretch[] {
-  const curves = [gap, ...reliefs.values()];
-  const scales = curves.map((curve, index) =>
-    index === 0 ? dayNeed : curve.reduce((most, value) => Math.max(most, Math.abs(value)), 0),
-  );
+  const [gap] = curves;
+  if (gap === undefined) return [];
+  const rates = curves.flatMap(({ curve, reliefs }) => [
+    { rate: curve, scale: dayNeed },
+    ...[...reliefs.values()].map((rate) => ({
+      rate,
+      scale: rate.reduce((most, value) => Math.max(most, Math.abs(value)), 0),
+    })),
+  ]);
   const turns = (day: number) =>
-    curves.some(
-      (curve, index) =>
-        Math.abs((curve[day] ?? 0) - (curve[day - 1] ?? 0)) > SAME_RATE * (scales[index] ?? 0),
-    );
+    rates.some(({ rate, scale }) => Math.abs((rate[day] ?? 0) - (rate[day - 1] ?? 0)) > SAME_RATE * scale);
   const stretches: Stretch[] = [];
+  const { length } = gap.curve;
   let from = 0;
-  for (let day = 1; day <= gap.length; day++) {
-    if (day < gap.length && !turns(day)) continue;
-    const sum = (curve: Float64Array) => curve.subarray(from, day).reduce((total, value) => total + value, 0);
+  for (let day = 1; day <= length; day++) {
+    if (day < length && !turns(day)) continue;
+    const sum = (rate: Float64Array) => rate.subarray(from, day).reduce((total, value) => total + value, 0);
+    const [ofGap = NOTHING, ...ofSets] = curves.map(({ curve, reliefs }): Amount => {
+      return { tonnes: sum(curve), relief: new Map([...reliefs].map(([id, rate]) => [id, sum(rate)])) };
+    });
     stretches.push({
-      days: day - from,
-      gap: sum(gap),
-      relief: new Map([...reliefs].map(([id, curve]) => [id, sum(curve)])),
+      ...{ days: day - from, gap: ofGap.tonnes, relief: ofGap.relief },
+      sets: counted.map((serves, at) => {
+        const [comes = NOTHING, needs = NOTHING] = ofSets.slice(2 * at);
+        return { serves, comes, needs };
+      }),
     });
     from = day;
   }
   return stretches;
 }
+
+const NOTHING: Amount = { tonnes: 0, relief: new Map() };

@@ -1,5 +1,13 @@
 import type { CountryId } from '@shared/model/country';
-import { type Flow, firmsNamed, inActingOrder, plantOf, type Shock, shockTouches } from '@shared/model/shock';
+import {
+  endUsesOf,
+  type Flow,
+  firmsNamed,
+  inActingOrder,
+  plantOf,
+  type Shock,
+  shockTouches,
+} from '@shared/model/shock';
 import type { MaterialModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
 import { type ShockBehind, shocksBehind } from './upstream';
 
@@ -54,4 +62,13 @@ function shocksOn(
   const flow: Flow = { countryId, materialId, stage, economyId, ...alone };
   const touching = model.shocks.filter((shock) => shockTouches(shock, flow));
   return inActingOrder(touching);
+}
+
+/** Whether a shock may leave what arrives of a material for some of its uses alone (docs/engine.md 3.9). */
+export function isForSome(model: WhatIfModel, material: MaterialModel): boolean {
+  const namesUses = (shock: Shock) => endUsesOf(shock) !== null;
+  return (
+    model.shocks.some(namesUses) &&
+    supplierGroups(model, material).some(({ shocks }) => shocks.some(namesUses))
+  );
 }
