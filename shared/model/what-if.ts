@@ -1,4 +1,4 @@
-import type { IsoDate } from '../base/calendar';
+import { type IsoDate, isoDate } from '../base/calendar';
 import type { Stage } from '../base/stage';
 import type { CountryId } from './country';
 import type { MaterialId } from './material';
@@ -163,6 +163,9 @@ export const REGIMES = ['emergency', 'surge', 'ordinary'] as const;
  * the buyers too. Source: docs/engine.md 4.9.
  */
 type Regime = (typeof REGIMES)[number];
+
+/** The date of a rule that serves nobody who takes part in a run. */
+export const NEVER_RELEASED = isoDate('9999-12-31');
 
 /**
  * A tier that stays closed (one with members: its members' alone) until somebody decides to release it, and whose tonnes

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { addDays, isoDate } from '@shared/base/calendar';
 import { serialOfDate } from '@shared/base/day-serial';
 import { translator } from '@shared/catalogue/translate';
@@ -13,7 +14,9 @@ import { TABLES } from '@shared/model/tables';
 import type { ReleaseRule } from '@shared/model/tables/release-rule';
 import type { ReleaseModel } from '@shared/model/what-if';
 import { formats } from '@shared/words/formats';
+import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { exportWorkbook } from '../../electron/features/exporting/export-workbook';
 import { resetOverride } from '../../electron/features/scenarios/overrides';
 import { setRelease } from '../../electron/features/stocks/set-release';
 import { scenarioDetail } from '../../electron/plan/list-scenarios';
@@ -21,6 +24,7 @@ import { runScenario } from '../../electron/plan/run-scenario';
 import { saveScenario } from '../../electron/plan/save-scenario';
 import type { Session } from '../../electron/plan/session';
 import { refusalIn } from '../refusal-of';
+import { newFolder } from '../tidy-up';
 import { sampleSession } from './sample-session';
 
 const place = { economyId: 'JPN' as CountryId, materialId: 'Dy' as MaterialId }; // ids of the sample
@@ -213,6 +217,37 @@ describe('a scenario', () => {
     expect((await scenarioDetail(session, scenarioId)).ownOverrides).toEqual([]);
   });
 });
+
+it('stands in the workbook as values, under the stocks and needs that it speaks of', async () => {
+  const session = await sampleSession();
+  const { model } = await run(session);
+  const [own] = model.uses;
+  if (own === undefined) throw new Error('the sample has uses');
+  await write(session, rule({ trigger: 'cover', coverDays: 30, tonnes: 5, upToRank: 1 }), {
+    table: 'stockMember',
+    op: 'put',
+    row: newRow(TABLES.stockMember, { id: 'm', ...place, tier: 'firm', useId: own.useId, ...MARK }),
+  });
+  const path = join(newFolder(), 'rules.xlsx');
+  const input = { scenarioIds: ['base-2026'], materials: ['Dy' as MaterialId], language: 'en' } as const;
+  const more = { version: '9.9.9', redact: false, form: { kind: 'live' }, sampling: null } as const;
+  await exportWorkbook(session, path, { ...input, ...more }, {});
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  const lines = book.worksheets.flatMap((sheet) =>
+    (sheet.getSheetValues() as unknown[][]).map((row) => (row ?? []).slice(1).map(String)),
+  );
+  const at = lines.findIndex(([first]) => first?.startsWith('Release rules and whose stocks'));
+  const name = (await session.project.reference()).uses.find(({ id }) => id === own.useId)?.nameEn;
+  const rows = lines
+    .slice(at)
+    .filter((row) => row[2] === 'national' || row[2] === 'firm')
+    .slice(0, 2);
+  expect(rows.map((row) => row.slice(1))).toEqual([
+    ['', 'firm', '', '', '', '', name],
+    ['by days of cover: under 30 days', 'national', 'emergency release', '8', '5', 'tier 1', 'everybody'],
+  ]);
+}, 60_000);
 
 it('a price of the price book opens it, and none that is too low', async () => {
   const session = await sampleSession();

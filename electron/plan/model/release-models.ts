@@ -1,13 +1,18 @@
-import { isoDate } from '@shared/base/calendar';
 import type { Price } from '@shared/model/tables/price';
 import type { ReleaseRecipient } from '@shared/model/tables/release-recipient';
 import type { ReleaseRule } from '@shared/model/tables/release-rule';
 import type { StockMember } from '@shared/model/tables/stock-member';
-import type { PriceModel, ReleaseModel, StockTierModel, UseModel } from '@shared/model/what-if';
+import {
+  NEVER_RELEASED,
+  type PriceModel,
+  type ReleaseModel,
+  type StockTierModel,
+  type UseModel,
+} from '@shared/model/what-if';
 
 const RANKS = [1, 2, 3] as const;
 /** A tier of members, or a rule for recipients, of whom none takes part in the run serves nobody: it is never decided to release it. */
-const SHUT: ReleaseModel = { trigger: { kind: 'date', date: isoDate('9999-12-31') }, deliveryDays: 0 };
+const SHUT: ReleaseModel = { trigger: { kind: 'date', date: NEVER_RELEASED }, deliveryDays: 0 };
 
 interface Ruling {
   readonly rules: readonly ReleaseRule[];

@@ -7,6 +7,7 @@ import { cellAddress } from '../cell-address';
 import { type Cell, caution, certainty, computed, input, mark, named, texts } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
 import { demandOrigin, stockOrigin } from '../input-origin';
+import { writeReleaseRules } from '../parts/release-rules';
 import { partsOfTiers, type TierParts, tiersServed } from '../parts/tier-rationing';
 import { Pen } from '../pen';
 import { leastCertain } from '../reference-names';
@@ -46,7 +47,9 @@ export const stock = scenarioSheet({
   write(sheet, part): StockRefs[] {
     const { t } = part.book;
     sheet.widths(24, 34, 15, 15, 16, 13, ...part.years.map(() => 13), 13);
-    const demands = writeDemands(new Pen(sheet, TOP + 3 + part.materials.length + 1), part);
+    const pen = new Pen(sheet, TOP + 3 + part.materials.length + 1);
+    const demands = writeDemands(pen, part);
+    writeReleaseRules(pen, part);
     const { first } = putBlock<MaterialPart>(
       sheet,
       TOP,
