@@ -17,6 +17,7 @@ import { formats } from '@shared/words/formats';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { exportWorkbook } from '../../electron/features/exporting/export-workbook';
+import { changesOf } from '../../electron/features/history/history';
 import { resetOverride } from '../../electron/features/scenarios/overrides';
 import { setRelease } from '../../electron/features/stocks/set-release';
 import { scenarioDetail } from '../../electron/plan/list-scenarios';
@@ -195,6 +196,20 @@ describe('a scenario', () => {
     );
     for (const { id } of ownOverrides) await resetOverride(session, { scenarioId, overrideId: id });
     expect(await nationalOf(session, scenarioId)).toEqual(before);
+  });
+
+  it('is told in the history as people say it: a day and a condition, not their numbers', async () => {
+    const session = await sampleSession();
+    const scenarioId = await child(session);
+    await say(session, scenarioId, { trigger: 'date', date: isoDate('2026-05-01') });
+    await say(session, scenarioId, { trigger: 'shortage', date: isoDate('2026-06-01') });
+    const { rows } = await changesOf(session, session.revision, 0, 'ja');
+    expect(rows.flatMap(({ cells }) => cells.map(({ before, after }) => [before, after]))).toEqual(
+      expect.arrayContaining([
+        ['2026年5月1日', '2026年6月1日'],
+        ['日付', '不足の発生'],
+      ]),
+    );
   });
 
   it.each<[string, Partial<ReleaseSaid>, string]>([

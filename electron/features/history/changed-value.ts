@@ -1,8 +1,10 @@
 import type { Language, Message, Translate } from '@shared/base/message';
 import { choiceWord } from '@shared/features/data/choice-words';
+import { ruleTermWords } from '@shared/features/stocks/rule-term-words';
 import { cellText } from '@shared/model/cells';
 import type { Field } from '@shared/model/field';
 import { massOf } from '@shared/model/mass-of';
+import { isRuleField } from '@shared/model/release-override';
 import { type AnyTable, overridesOf } from '@shared/model/table';
 import { overriddenTable } from '@shared/model/tables';
 import type { Material } from '@shared/model/tables/material';
@@ -35,14 +37,23 @@ export function saidPair(
     [before, after].map((row) =>
       row === null
         ? null
-        : saidValue(
+        : (ruleTerm(table, name, row, speech) ??
+          saidValue(
             row[name],
             { name, field, unit: unitOf(table, name, field, row), mass: massIn(row, speech), exact },
             speech,
-          ),
+          )),
     ) as [string | null, string | null]; // of two
   const short = said(false);
   return short[0] === short[1] ? said(true) : short;
+}
+
+/** What the number of an override says of a release rule: a condition, a day, days, a price; null for any other value. */
+function ruleTerm(table: AnyTable, name: string, row: Values, speech: Speech): string | null {
+  if (table.name !== 'override' || name !== 'value' || typeof row.value !== 'number') return null;
+  const asked = row.field as OverrideField; // of a row of the table of overrides
+  if (!isRuleField(asked)) return null;
+  return ruleTermWords(asked, row.value, speech.say, formats(speech.language, massIn(row, speech)));
 }
 
 interface SaidAs {
