@@ -89,6 +89,11 @@ export const FIELDS = {
     words: { en: 'Country', ja: '国・地域' },
     holds: 'name',
     insteadOf: 'supplier',
+    needed: {
+      en: 'Nothing says of which country these figures are. Map a column, or choose one country or the world for the file.',
+      ja: 'どの国・地域の数値かが分かりません。列を割り当てるか、ファイル全体の国・地域または世界全体を選んでください。',
+    },
+    option: null,
     headers:
       "iso|row labels|行ラベル|zeilenbeschriftungen|étiquettes de lignes|etiquetas de fila|iso2|iso3|iso code|iso alpha-2|iso alpha-3|country code|partner iso|erzeugerland|förderland|pays producteur|país productor|país de procedencia|país produtor|paese|paese di origine|country|country of origin|origin|partner|partner country|exporter|exporting country|supplier country|source country|country/region|country name|country or area|country or territory|country or locality|import sources|sources of imports|country trans|partner desc|partner name|entity|area|ref area|geo|国|国名|国・地域|国地域名|原産国|原産地|生産国|供給国|輸出国|相手国|国別|産地|地域|所在国|調達国名|クニ|クニメイ|サンチ|ゲンサンチ|ゲンサンコク|アイテコク|セイサンコク|ユシュツコク|輸入相手国|贸易伙伴|贸易伙伴名称|国家|国家地区|原产国|原产地|国别|来源国|出口国|产地|land|herkunftsland|ursprungsland|lieferland|partnerland|pays|pays d'origine|pais|pais de origen|調達先国|調達元国|仕入先国|仕入国|購入先国|供給元国|輸入先|輸入先国|輸入元|輸入元国|産出国|原産地国|原料国|國|國名|國家|國別|국가|국가명|국가별|원산지|수출국|상대국|국별|国家名称|輸入相手先国|船積国|積出国",
   },
@@ -155,6 +160,12 @@ export const FIELDS = {
     },
     option: { value: 'id', help: 'of demand: the id of the use' },
     headers: 'use|end use|用途',
+  },
+  breakdown: {
+    words: { en: 'Breakdown', ja: '内訳' },
+    holds: 'word',
+    headers:
+      'scenario|case|breakdown|variant|state|province|bundesland|シナリオ|ケース|内訳|州|省|都道府県|情景|情形',
   },
   quantity: {
     words: { en: 'Quantity', ja: '数量' },

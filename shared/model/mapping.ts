@@ -11,6 +11,9 @@ import { tableStep } from './table-steps';
 import { PRICE_PLACES } from './tables/price';
 import { STOCK_TIERS } from './tables/stock';
 
+/** What a file says of no country in particular. */
+export const WORLD = 'world';
+
 /** Units of mass that are read; everything else blocks its row. */
 export const MASS_UNITS = [
   't',
@@ -52,6 +55,7 @@ export const ACROSS_FIELDS = [
   'material',
   'stage',
   'counts',
+  'breakdown',
 ] as const;
 export type AcrossField = (typeof ACROSS_FIELDS)[number];
 
@@ -168,6 +172,8 @@ export const mapping = z.object({
   /** Id of the supplier of every row: an offer names its sender above the table, if at all. */
   supplier: unsaid(id),
   year: year.nullable(),
+  /** Of published series: the country that all figures are of, or WORLD. */
+  country: unsaid(id),
   /** The table that the figures go into; absent or null: the one that what they count says (targets.ts). */
   into: unsaid(z.enum(TARGETS)),
   /** Of prices: where they are asked. */
@@ -179,6 +185,8 @@ export const mapping = z.object({
   /** What the figures of the file count, where no column says it. */
   counts: unsaid(z.enum(FIGURE_KINDS)),
   unit: z.enum(MASS_UNITS).nullable(),
+  /** Of prices and values: what they are in, as a head would say it: USD, US$/t, 1000 EUR. */
+  money: unsaid(z.string().min(1).max(100)),
   basis: z.enum(MASS_BASES).nullable(),
 });
 

@@ -13,6 +13,7 @@ describe('the fields of an import', () => {
       'economy',
       'material',
       'stage',
+      'country',
       'year',
       'place',
       'tier',

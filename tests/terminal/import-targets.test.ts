@@ -166,3 +166,21 @@ describe('the table that figures go into', () => {
     expect(chile).toContainEqual(expect.objectContaining({ year: 2031, value: 40 }));
   });
 });
+
+describe('a form that holds figures of several kinds', () => {
+  it('is not read for one of them by the columns that were said of another', async () => {
+    const lines = ['country,year,demand_t,production_t', 'France,2031,77,227'];
+    const asSeries = ['--into', 'series', '--material', 'REE', '--basis', 'reo'];
+    await resultOf(...importing(lines, '--counts', 'demand', ...asSeries));
+    await resultOf(...importing(lines, '--counts', 'production', ...asSeries));
+    const series = (await rowsOf('series')).filter(({ id }) => String(id).startsWith('file:'));
+    const values = (await rowsOf('observation')).filter(({ seriesId }) =>
+      series.some(({ id }) => id === seriesId),
+    );
+    const kindOf = (id: unknown) => series.find((one) => one.id === id)?.kind;
+    expect(values.map(({ seriesId, value, note }) => [kindOf(seriesId), value, note]).sort()).toEqual([
+      ['demand', 77, 'C2'],
+      ['production', 227, 'D2'],
+    ]);
+  });
+});

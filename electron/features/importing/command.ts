@@ -4,6 +4,7 @@ import { Refusal } from '@shared/base/refusal';
 import { noticeText } from '@shared/catalogue/notice-text';
 import type { ImportDiff, ImportProblem } from '@shared/features/importing/diff';
 import type { FileInspection } from '@shared/features/importing/inspection';
+import { TARGETS } from '@shared/model/import-targets';
 import type { Mapping } from '@shared/model/mapping';
 import type { Recipe } from '@shared/model/recipe';
 import type { Command } from 'commander';
@@ -117,6 +118,7 @@ async function inspected(
     separator: said?.separator ?? null,
     sheet: textOrNull(options.sheet) ?? said?.sheet ?? null,
     counts: options.counts === undefined ? null : choice(options.counts, FIGURE_KINDS),
+    into: options.into === undefined ? null : choice(options.into, TARGETS),
     headerFirst: headerRow === null ? (said?.headerFirst ?? null) : headerFirst,
     headerRow: headerRow ?? said?.headerRow ?? null,
     steps: said?.steps ?? null,

@@ -3,9 +3,10 @@ import { Refusal } from '@shared/base/refusal';
 import { STAGES } from '@shared/base/stage';
 import { NEW_SUPPLIER, NO_COUNTRY, NO_SUPPLIER, supplierKey } from '@shared/features/importing/questions';
 import { byId } from '@shared/model/catalogue';
-import { type Mapping, SHARE_SCALES } from '@shared/model/mapping';
+import { type Mapping, SHARE_SCALES, WORLD } from '@shared/model/mapping';
 import type { Reference } from '@shared/model/plan';
 import type { Command } from 'commander';
+import { moneyUnit } from '../../importing/values/money-unit';
 import { choice, collect, WrongUsage } from '../../terminal/usage';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -17,7 +18,15 @@ export function addAnswerOptions(command: Command): Command {
     .option('--dates <order>', 'whether 03/04/25 ends or begins with its year: year-last or year-first')
     .option('--ton <kind>', 'what "ton" alone means: metric, short or long')
     .option('--shares <scale>', 'whether 0.45 is 0.45 % (percent) or 45 % (fraction)')
-    .option('--country <name=code>', 'which country a shared name means, or "none"; can be repeated', collect)
+    .option(
+      '--country <name=code>',
+      'which country a shared name means, or "none"; can be repeated; a code alone, or "world": of the whole file, for series',
+      collect,
+    )
+    .option(
+      '--money <unit>',
+      'of prices and values: what they are in, where the file does not say it: "USD", "US$/t"',
+    )
     .option(
       '--supplier <name=id>',
       'which supplier a name means, or "new", or for a country "none"; can be repeated; an id alone: of the whole file',
@@ -33,15 +42,22 @@ export function withAnswers(mapping: Mapping, options: Options, reference: Refer
     answers.dates = choice(dates, ['year-last', 'year-first']) === 'year-last' ? 'year_last' : 'year_first';
   if (ton !== undefined) answers.ton = TONS[choice(ton, ['metric', 'short', 'long'])];
   if (shares !== undefined) answers.shares = choice(shares, SHARE_SCALES);
-  const countries = pairs(options.country).map(([name, id]) => [nameKey(name), countryFrom(id, reference)]);
-  const named: readonly unknown[] = Array.isArray(options.supplier) ? options.supplier : [];
-  const whole = named.map(String).filter((text) => !text.includes('='));
+  const [ofFile, ofNames] = parted(options.country);
+  if (ofFile.length > 1) throw new WrongUsage('one country for the whole file, not several');
+  const [own] = ofFile;
+  const country = own === undefined || own === WORLD ? own : countryFrom(own, reference);
+  if (country === NO_COUNTRY) throw new WrongUsage(`"${NO_COUNTRY}" answers for a name: name=${NO_COUNTRY}`);
+  const money = options.money === undefined ? undefined : String(options.money);
+  if (money !== undefined && moneyUnit(money) === null)
+    throw new WrongUsage(`expected US dollars, euros or yen, as in "USD" or "US$/t", not "${money}"`);
+  const countries = pairs(ofNames).map(([name, id]) => [nameKey(name), countryFrom(id, reference)]);
+  const [whole, named] = parted(options.supplier);
   if (whole.length > 1) throw new WrongUsage('one supplier for the whole file, not several');
   const [supplier] = whole;
   if (supplier === NEW_SUPPLIER || supplier === NO_SUPPLIER)
     throw new WrongUsage(`"${supplier}" answers for a name: name=${supplier}`);
   if (supplier !== undefined) stagesOf(supplier, reference); // refuses an id that is not known
-  const suppliers = pairs(named.filter((text) => String(text).includes('='))).flatMap(([name, id]) =>
+  const suppliers = pairs(named).flatMap(([name, id]) =>
     stagesOf(id, reference).map((stage) => [supplierKey(name, stage), id]),
   );
   if (countries.length > 0) answers.countries = { ...answers.countries, ...Object.fromEntries(countries) };
@@ -51,6 +67,8 @@ export function withAnswers(mapping: Mapping, options: Options, reference: Refer
     ...mapping,
     ...(mark === null ? {} : { decimal: mark }),
     ...(supplier === undefined ? {} : { supplier }),
+    ...(country === undefined ? {} : { country }),
+    ...(money === undefined ? {} : { money }),
     ...(Object.keys(answers).length === 0 ? {} : { answers }),
   };
 }
@@ -58,18 +76,18 @@ export function withAnswers(mapping: Mapping, options: Options, reference: Refer
 const TONS = { metric: 't', short: 'short_ton', long: 'long_ton' } as const;
 const MARKS = { point: '.', comma: ',' } as const;
 
+/** What an option says of the whole file, and what of names. */
+function parted(option: unknown): readonly [readonly string[], readonly string[]] {
+  const texts = Array.isArray(option) ? option.map(String) : [];
+  return [texts.filter((text) => !text.includes('=')), texts.filter((text) => text.includes('='))];
+}
+
 /** "Korea=KOR" as name and answer; the name may hold the sign itself. */
-function pairs(option: unknown): (readonly [string, string])[] {
-  const texts: readonly unknown[] = Array.isArray(option) ? option : [];
+function pairs(texts: readonly string[]): (readonly [string, string])[] {
   return texts.map((text) => {
-    const at = String(text).lastIndexOf('=');
-    if (at < 1) throw new WrongUsage(`expected a name, = and an id, not "${String(text)}"`);
-    return [
-      String(text).slice(0, at).trim(),
-      String(text)
-        .slice(at + 1)
-        .trim(),
-    ] as const;
+    const at = text.lastIndexOf('=');
+    if (at < 1) throw new WrongUsage(`expected a name, = and an id, not "${text}"`);
+    return [text.slice(0, at).trim(), text.slice(at + 1).trim()] as const;
   });
 }
 

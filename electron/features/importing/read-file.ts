@@ -37,11 +37,12 @@ export async function inspectImport(
     readonly headerFirst?: number | null;
     readonly steps?: Mapping['steps'];
     readonly counts?: Mapping['counts'];
+    readonly into?: Mapping['into'];
   },
   follow: ReadFollow = {},
 ): Promise<FileInspection> {
   const [vocabulary, { mappings }] = await Promise.all([vocabularyOf(session), session.project.imports()]);
-  const { encoding, separator, sheet, headerRow, headerFirst, steps, counts } = choices;
+  const { encoding, separator, sheet, headerRow, headerFirst, steps, counts, into } = choices;
   const chosen: ReadChoices = {
     encoding,
     separator,
@@ -50,6 +51,7 @@ export async function inspectImport(
     ...(headerFirst == null ? {} : { headerFirst }),
     ...(steps == null ? {} : { steps }),
     ...(counts == null ? {} : { counts }),
+    ...(into == null ? {} : { into }),
   };
   return session.workbench.inspectFile(path, chosen, vocabulary, mappings, follow);
 }

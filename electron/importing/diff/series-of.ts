@@ -1,4 +1,5 @@
 import type { FigureKind } from '@shared/base/figure-kind';
+import { nameKey } from '@shared/base/fold-text';
 import type { Message } from '@shared/base/message';
 import { byId } from '@shared/model/catalogue';
 import { newRow } from '@shared/model/table';
@@ -66,7 +67,7 @@ export class SeriesFinder {
   of(figure: Figure): { readonly series: Series; readonly isNew: boolean } | null {
     const kind = seriesKind(figure);
     if (kind === null) return null;
-    const { materialId, stage, unit, basis, economyId } = figure;
+    const { materialId, stage, unit, basis, economyId, at } = figure;
     // The same parts make the same id: the next file of the sender goes on with the series.
     const id = [
       'file',
@@ -77,17 +78,19 @@ export class SeriesFinder {
       unit,
       basis ?? '',
       economyId ?? '',
+      ...(at === null ? [] : [nameKey(at)]),
     ].join(':');
     const known = this.#made.get(id) ?? byId(this.#known, id);
     if (known !== undefined) return { series: known, isNew: this.#made.has(id) };
     const material = byId(this.#materials, materialId);
     const words = WORDS[kind];
-    const en = `${material?.nameEn ?? materialId}, ${words.en} (${this.#fileName})`;
-    const ja = `${material?.nameJa ?? materialId}の${words.ja}（${this.#fileName}）`;
+    const own = at === null ? { en: '', ja: '' } : { en: `, ${at}`, ja: `、${at}` };
+    const en = `${material?.nameEn ?? materialId}, ${words.en}${own.en} (${this.#fileName})`;
+    const ja = `${material?.nameJa ?? materialId}の${words.ja}${own.ja}（${this.#fileName}）`;
     const series = newRow(TABLES.series, {
       ...{ id, kind, unit, nameEn: en, nameJa: ja },
-      definitionEn: `${words.en} as the file says: ${this.#fileName}`,
-      definitionJa: `ファイルの記載による${words.ja}：${this.#fileName}`,
+      definitionEn: `${words.en}${own.en} as the file says: ${this.#fileName}`,
+      definitionJa: `ファイルの記載による${words.ja}${own.ja}：${this.#fileName}`,
       reporterId: economyId,
       material: materialId,
       stage: stage ?? 'mixed',

@@ -77,16 +77,16 @@ function readingStep(
       if (beside === null || beside.length === 0) return null;
       return { step: kind, ...SAID, tables: beside.map((one) => ({ ...one })) };
     case 'fields': {
-      const { economy, material, stage, supplier = null, year } = mapping;
+      const { economy, material, stage, supplier = null, country = null, year } = mapping;
       const columns = Object.fromEntries(
         Object.entries(mapping.columns).map(([column, field]) => [name(Number(column)), field]),
       );
-      return { step: kind, ...SAID, columns, economy, material, stage, supplier, year };
+      return { step: kind, ...SAID, columns, economy, material, stage, supplier, country, year };
     }
     case 'units': {
-      const { unit, basis, decimal = null } = mapping;
+      const { unit, money = null, basis, decimal = null } = mapping;
       const { dates = null, ton = null, shares = null } = answers ?? {};
-      return { step: kind, ...SAID, unit, basis, decimal, dates, ton, shares };
+      return { step: kind, ...SAID, unit, money, basis, decimal, dates, ton, shares };
     }
     case 'counts': {
       const { counts = null, into = null, place = null, tier = null, use = null } = mapping;

@@ -57,6 +57,7 @@ const TESTS: Readonly<Record<ImportField, ((cell: RawCell, vocabulary: Vocabular
   place: null,
   tier: null,
   use: null,
+  breakdown: null,
   source: null,
   note: null,
 };

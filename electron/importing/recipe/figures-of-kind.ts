@@ -1,41 +1,64 @@
 import type { FigureKind } from '@shared/base/figure-kind';
 import { isSupplyKind } from '@shared/base/figure-kind';
+import { foldText } from '@shared/base/fold-text';
 import type { RawRow } from '@shared/base/sheet-cell';
 import { holdsFigures } from '@shared/model/import-fields';
+import type { Target } from '@shared/model/import-targets';
 import type { Mapping } from '@shared/model/mapping';
 import { acrossLabel } from '../steps/across-label';
 import { kindIn } from '../values/figure-kinds';
 import type { Vocabulary } from '../values/vocabulary';
 import { holdsNumbers } from './find-across';
+import { withoutOtherUnits } from './other-units';
 
 type Figures = Required<Pick<Mapping, 'columns' | 'across'>>;
 
 /**
- * The columns that hold figures of a kind which is no supply: those whose heads say it. One alone is the quantity, several
- * with a year of their own stand across; where none says it, or several do and no year, what was found stays.
+ * The columns that hold figures of a kind where they go into another table than that of shares: those whose heads say it.
+ * One alone is the quantity; several stand across, by their years, by what their heads say besides, or by both. Where none
+ * says it, what was found stays. Of one figure in two units the finer is read.
  */
 export function figuresOfKind(
   kind: FigureKind | null,
+  into: Target,
   found: Figures,
   texts: ReadonlyMap<number, string>,
   data: readonly RawRow[],
   vocabulary: Vocabulary,
 ): Figures {
-  if (kind === null || isSupplyKind(kind)) return found;
-  const own = [...texts].filter(
-    ([column, text]) => kindIn(text) === kind && isFree(found.columns[column]) && holdsNumbers(column, data),
+  if (kind === null || into === 'share') return found;
+  const said = [...texts].filter(
+    ([column, text]) =>
+      kindIn(text) === kind &&
+      !NO_FIGURES.test(foldText(text)) &&
+      isFree(found.columns[column]) &&
+      holdsNumbers(column, data),
   );
-  if (own.length === 0) return found;
+  const own = withoutOtherUnits(said, data);
+  // What stands across for production was found by years already.
+  if (own.length === 0 || (isSupplyKind(kind) && found.across !== null)) return found;
   const columns = Object.fromEntries(
     Object.entries(found.columns).filter(([, field]) => !holdsFigures(field)),
   );
   const [only] = own;
   if (own.length === 1 && only !== undefined)
     return { columns: { ...columns, [only[0]]: 'quantity' }, across: null };
-  const years = new Set(own.map(([, text]) => acrossLabel('year', text, vocabulary, true)));
-  if (years.size < own.length || years.has(null)) return { columns, across: null };
-  return { columns, across: { field: 'year', value: 'quantity', columns: own.map(([column]) => column) } };
+  const labels = (field: 'year' | 'breakdown') =>
+    own.map(([, text]) => acrossLabel(field, text, vocabulary, true));
+  const years = labels('year');
+  const kinds = labels('breakdown');
+  const isOne = (list: readonly (string | null)[]) => new Set(list).size === 1;
+  const hasYears = !years.includes(null) && !Object.values(columns).includes('year') && !isOne(years);
+  const across = { value: 'quantity', columns: own.map(([column]) => column) } as const;
+  if (!hasYears) return { columns, across: { ...across, field: 'breakdown' } };
+  if (isOne(kinds) || new Set(years).size === own.length)
+    return { columns, across: { ...across, field: 'year' } };
+  return { columns, across: { ...across, field: 'year', second: 'breakdown' } };
 }
+
+/** Shares, changes and remarks beside the figures that they are of. */
+const NO_FIGURES =
+  /%|％|\bper ?cent\b|\bpct\b|\bshare\b|\bchange\b|\bgrowth\b|\bcagr\b|\byoy\b|\brank\b|\bnotes?\b|割合|構成比|増減|前年|順位|备注|備考/;
 
 function isFree(field: Mapping['columns'][number] | undefined): boolean {
   return field === undefined || holdsFigures(field);

@@ -109,9 +109,12 @@ export function mappingOf(recipe: Recipe, proposed: Mapping, heads: Heads, place
           material: fields.material,
           stage: fields.stage,
           supplier: fields.supplier,
+          country: fields.country ?? proposed.country ?? null,
           year: fields.year ?? proposed.year,
         }),
-    ...(typeof units === 'string' ? {} : { unit: units.unit, basis: units.basis, decimal: units.decimal }),
+    ...(typeof units === 'string'
+      ? {}
+      : { unit: units.unit, money: units.money, basis: units.basis, decimal: units.decimal }),
     ...(counts === 'proposed'
       ? {}
       : counts === 'off'

@@ -2,6 +2,7 @@ import type { RawRow } from '@shared/base/sheet-cell';
 import { findYear } from '@shared/base/years';
 import type { GuessedMapping, TablePlace } from '@shared/features/importing/inspection';
 import { missingFields } from '@shared/features/importing/required-fields';
+import { targetOf } from '@shared/features/importing/targets';
 import { holdsFigures } from '@shared/model/import-fields';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
@@ -16,6 +17,7 @@ import { chosenTable, keptTable, printOf } from './chosen-table';
 import { countedIn, isOfAllKinds } from './counted';
 import { figuresOfKind } from './figures-of-kind';
 import { findAcross, inPercent, isUndecided } from './find-across';
+import { findBreakdown } from './find-breakdown';
 import { findTables, type SheetTable } from './find-tables';
 import { fingerprint } from './fingerprint';
 import type { HeaderRows } from './header-rows';
@@ -26,6 +28,7 @@ import { hasRivals } from './quantity-rivals';
 import {
   basisOf,
   constantTexts,
+  countryOf,
   economyOf,
   materialOf,
   stageOf,
@@ -33,7 +36,7 @@ import {
   yearOf,
   yearOfSheet,
 } from './read-titles';
-import { keptPlace, ofThisSheet, remembered } from './remembered-form';
+import { forKind, keptPlace, ofThisSheet, remembered } from './remembered-form';
 import { sendersOf } from './sender';
 import { titleAbove } from './title-above';
 import { withoutUnread } from './unread-columns';
@@ -188,7 +191,13 @@ function guessTable(
           ),
         });
   const says = countsSaid?.kind ?? null;
-  const { columns, across } = figuresOfKind(choices.counts ?? says, ofSupply, texts, data, vocabulary);
+  const kind = choices.counts ?? says;
+  const into = targetOf({
+    columns: matched.columns,
+    counts: kind,
+    into: choices.into ?? memory?.mapping.into ?? null,
+  });
+  const { columns, across } = figuresOfKind(kind, into, ofSupply, texts, data, vocabulary);
   const has = fieldsIn({ columns, across });
   const quantityText =
     header.texts.get(across?.columns[0] ?? 0) ??
@@ -216,6 +225,7 @@ function guessTable(
         told((texts) => materialOf(texts, vocabulary)) ??
         findMaterial(vocabulary, sheet)),
     stage: has('stage') ? null : stageOf([...titles, sheet, ...sayings]),
+    country: has('country') || has('economy') ? null : countryOf([...own, ...titles], vocabulary),
     year: has('year')
       ? null
       : (leftSays?.year ??
@@ -236,14 +246,20 @@ function guessTable(
       ? withHeadings(guessed, data, vocabulary)
       : withKin(withHeadings(guessed, data, vocabulary), form, close)),
     form: { ...form, ...keptPlace(memory, seen) },
-    ...(memory === null ? {} : remembered(memory.mapping, guessed)),
+    ...(memory === null ? {} : remembered(forKind(memory.mapping, guessed, choices.counts), guessed)),
     ...given(choices),
   };
   const proposed = proposedSteps(read, header.texts, below);
+  const goesInto = read.into ?? (isOfAllKinds(read, below) ? 'series' : null);
+  const breakdown =
+    memory === null && targetOf({ ...read, into: goesInto }) === 'series'
+      ? findBreakdown(read, texts, stepped.rows)
+      : null;
   const mapping: Mapping = {
     ...read,
+    columns: breakdown === null ? read.columns : { ...read.columns, [breakdown]: 'breakdown' },
     steps: read.steps ?? proposed,
-    into: read.into ?? (isOfAllKinds(read, below) ? 'series' : null),
+    into: goesInto,
   };
   const sure =
     memory === null

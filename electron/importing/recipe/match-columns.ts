@@ -41,6 +41,7 @@ export function matchColumns(
     const words = matchHeaderWords(text);
     const isNumbers = holdsOnlyNumbers(cells);
     for (const field of IMPORT_FIELDS) {
+      if (field === 'breakdown') continue; // what tells rows apart is seen in the rows (find-breakdown.ts)
       const content = contentScore(field, cells, vocabulary);
       // Codes of countries and goods that the project cannot know: reporterCode, cmdCode.
       const isKnown = field === 'country' && hasCustomsCodes;

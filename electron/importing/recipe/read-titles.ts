@@ -27,6 +27,19 @@ export function economyOf(titles: readonly string[], vocabulary: Vocabulary): st
   return null;
 }
 
+/** The one country that titles name in a part of their own: "Germany", "Foreign trade: Germany, years". */
+export function countryOf(titles: readonly string[], vocabulary: Vocabulary): string | null {
+  const found = new Set(
+    titles.flatMap((title) =>
+      title
+        .split(/[,;:、，：；()（）]/)
+        .flatMap((part) => (part.trim().length < 2 ? [] : (findCountry(vocabulary, part.trim()) ?? []))),
+    ),
+  );
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
+}
+
 /** "品目：ジスプロシウム", "Material: Dy", or one material alone in the words of the titles. */
 export function materialOf(titles: readonly string[], vocabulary: Vocabulary): string | null {
   const found = new Set<string>();

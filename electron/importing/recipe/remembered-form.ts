@@ -1,6 +1,7 @@
 import type { FormPlace } from '@shared/features/importing/inspection';
 import { sheetKey } from '@shared/features/importing/kept-form';
-import type { Mapping } from '@shared/model/mapping';
+import { holdsFigures } from '@shared/model/import-fields';
+import { figureColumns, type Mapping } from '@shared/model/mapping';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import { countedAgain } from './counted';
 
@@ -27,6 +28,20 @@ export function keptPlace(memory: SavedMapping | null, seen: FormPlace): FormPla
   return { title: title ?? seen.title, sheet: seen.sheet === null ? null : (sheet ?? seen.sheet) };
 }
 
+/**
+ * What is remembered, for a person who asks the form for figures of another kind than before: which columns hold them was
+ * said of the others. Demand is not read as supply because it was read from this form last time.
+ */
+export function forKind(memory: Mapping, guessed: Mapping, wanted: Mapping['counts']): Mapping {
+  if (wanted == null || memory.counts == null || wanted === memory.counts) return memory;
+  const figures = new Set(figureColumns(guessed));
+  const named = Object.entries(memory.columns).filter(
+    ([column, field]) => !holdsFigures(field) && !figures.has(Number(column)),
+  );
+  const own = Object.entries(guessed.columns).filter(([, field]) => holdsFigures(field));
+  return { ...memory, columns: Object.fromEntries([...named, ...own]), across: guessed.across ?? null };
+}
+
 /** Where this file says something itself (its year, unit, basis), that wins over the file that was remembered. */
 export function remembered(from: Mapping, guessed: Mapping): Partial<Mapping> {
   return {
@@ -45,6 +60,12 @@ export function remembered(from: Mapping, guessed: Mapping): Partial<Mapping> {
     ...(from.steps == null ? {} : { steps: from.steps }),
     ...(from.rulesOff == null ? {} : { rulesOff: from.rulesOff }),
     ...(from.headerFirst == null ? {} : { headerFirst: from.headerFirst }),
+    country: from.country ?? guessed.country ?? null,
+    ...(from.into == null ? {} : { into: from.into }),
+    ...(from.place == null ? {} : { place: from.place }),
+    ...(from.tier == null ? {} : { tier: from.tier }),
+    ...(from.use == null ? {} : { use: from.use }),
+    ...(from.money == null ? {} : { money: from.money }),
     unit: guessed.unit ?? from.unit,
     basis: guessed.basis ?? from.basis,
     ...(from.decimal === undefined ? {} : { decimal: from.decimal }),

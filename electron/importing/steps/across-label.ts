@@ -20,6 +20,7 @@ export function acrossLabel(
   vocabulary: Vocabulary,
   ofAnyKind = field === 'counts',
 ): string | null {
+  if (field === 'breakdown') return breakdownIn(text);
   if (text.trim() === '' || (holdsOtherThings(text) && !ofAnyKind)) return null;
   if (field === 'year') return isPartOfYear(text) || isCumulative(text) ? null : yearIn(text);
   if (field === 'month') return periodOf(text)?.label ?? null;
@@ -46,4 +47,14 @@ export function acrossLabel(
     if (known(last)) return last;
   }
   return null;
+}
+
+/** What a header says beside its year: "Reserves 2031" and "Resources 2031" differ in the rest. */
+function breakdownIn(text: string): string | null {
+  const bare = text
+    .replace(/_/g, ' ')
+    .replace(/(?:FY|CY)?\s*(?:19|20|21)\d{2}(?:年度?)?/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return bare === '' ? null : bare;
 }

@@ -31,7 +31,7 @@ export interface Figure {
   /** Of tonnes alone. */
   readonly basis: MassBasis | null;
   readonly mark: Mark;
-  /** Market of a price, tier of a stock, use of a demand. */
+  /** Market of a price, tier of a stock, use of a demand, breakdown of a series. */
   readonly at: string | null;
   /** A1 address of the cell that gave the value. */
   readonly valueCell: string;

@@ -2,11 +2,11 @@ import { FIGURE_KINDS, type FigureKind } from '@shared/base/figure-kind';
 import { foldText, isDitto } from '@shared/base/fold-text';
 import { isRest } from '@shared/base/is-rest';
 import type { MessageKey } from '@shared/base/message';
-import type { RawRow } from '@shared/base/sheet-cell';
+import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import { takesKind } from '@shared/features/importing/targets';
 import type { CountryId } from '@shared/model/country';
-import type { Mapping } from '@shared/model/mapping';
+import { type Mapping, WORLD } from '@shared/model/mapping';
 import { kindIn } from '../values/figure-kinds';
 import { findCountryOfCell, findMaterial, type Vocabulary } from '../values/vocabulary';
 import { countedAs } from './counted-row';
@@ -20,6 +20,7 @@ import { readYearOf, stageMeant } from './read-set';
 import { readSupplier } from './read-supplier';
 import { regionMembers } from './regions';
 import { type FieldCell, fieldCell, problemAt, type RowContext, rememberRow } from './row-context';
+import { isWorld } from './row-rules';
 
 const MONEY: ReadonlySet<FigureKind> = new Set(['price', 'value']);
 
@@ -60,12 +61,15 @@ export function readFigure(
   if (land !== null && target === 'series') {
     const text = land.cell.text.trim();
     const isGroup = regionMembers(text) !== null && findCountryOfCell(vocabulary, text) === null;
-    if (isRest(text) || isGroup) {
+    if (isRest(text) || (isGroup && !isWorld(text))) {
       rememberRow(row, context);
       return { kind: 'left_out', row: row.row, reason: isGroup ? 'region' : 'rest' };
     }
   }
-  const countryId = land === null ? null : countryIdOf(land, vocabulary, context, error);
+  const ofAll = mapping.country == null || mapping.country === WORLD ? null : mapping.country;
+  const isOfWorld = land !== null && target === 'series' && isWorld(land.cell.text);
+  const countryId =
+    land === null ? ofFile(ofAll, target) : isOfWorld ? null : countryIdOf(land, vocabulary, context, error);
   const namesCountries = context.columns.has('country') || context.given.has('country');
   if (target === 'series' && namesCountries && land === null) error(null, 'import.supplier.missing');
 
@@ -94,6 +98,7 @@ export function readFigure(
         : target === 'demand'
           ? said('use')
           : null;
+  const breakdown = target === 'series' ? breakdownOf(row, context) : null;
 
   const amount = amountOf(row, kind, mapping, context);
   problems.push(...amount.problems);
@@ -122,13 +127,28 @@ export function readFigure(
     unit: value.unit,
     basis: value.basis,
     mark: amount.mark,
-    at: atText?.text ?? null,
+    at: atText?.text ?? breakdown,
     valueCell: valueCell.address,
     source: source ?? null,
     note: note ?? null,
   };
   return { kind: 'figure', figure, warnings: problems };
 }
+
+/** The country that was chosen for the whole file; of series alone. */
+function ofFile(country: string | null, target: RowContext['target']): CountryId | null {
+  return country === null || target !== 'series' ? null : (country as CountryId); // chosen from those of the project
+}
+
+/** What tells the series of a row from others of its kind: all that its columns for that say; null for nothing. */
+function breakdownOf(row: RawRow, context: RowContext): string | null {
+  const own = (context.columns.get('breakdown') ?? []).map((column) => cellAt(row, column).text.trim());
+  const across = context.given.get('breakdown')?.cell.text ?? '';
+  const parts = [...own, across].filter((text) => text !== '');
+  return parts.length === 0 ? null : parts.join(', ').replaceAll(/\s+/g, ' ').slice(0, LONGEST_BREAKDOWN);
+}
+
+const LONGEST_BREAKDOWN = 200;
 
 /** What the figure of a row counts: by its column for that, its column of flows, else by what was said of the file. */
 function kindOf(row: RawRow, mapping: Mapping, context: RowContext): FigureKind | null {
@@ -165,7 +185,7 @@ function countryIdOf(
 /** The figure of a row in the unit in which it is kept. */
 function amountOf(row: RawRow, kind: FigureKind | null, mapping: Mapping, context: RowContext) {
   if (kind !== null && MONEY.has(kind)) {
-    const { amount, ...read } = readMoney(row, kind, context);
+    const { amount, ...read } = readMoney(row, kind, mapping, context);
     return { ...read, value: amount === null ? null : { ...amount, basis: null } };
   }
   const { entry, ...read } = readEntry(row, mapping, context);

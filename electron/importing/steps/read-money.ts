@@ -1,8 +1,10 @@
 import type { Mark } from '@shared/base/certainty';
 import type { FigureKind } from '@shared/base/figure-kind';
+import { foldText } from '@shared/base/fold-text';
 import type { MessageKey } from '@shared/base/message';
 import { type RawRow, shownText } from '@shared/base/sheet-cell';
 import type { ImportProblem } from '@shared/features/importing/diff';
+import type { Mapping } from '@shared/model/mapping';
 import { moneyUnit } from '../values/money-unit';
 import { toTonnes } from '../values/read-unit';
 import type { FigureUnit } from './figure';
@@ -18,7 +20,12 @@ interface MoneyReading {
 }
 
 /** Reads a price in dollars a kilogram, or a value in its currency, by what its unit column or its header says of it. */
-export function readMoney(row: RawRow, kind: FigureKind, context: RowContext): MoneyReading {
+export function readMoney(
+  row: RawRow,
+  kind: FigureKind,
+  mapping: Pick<Mapping, 'money'>,
+  context: RowContext,
+): MoneyReading {
   const valueCell = fieldCell(row, 'quantity', context);
   const fail = (code: MessageKey, params: ImportProblem['params'] = {}): MoneyReading => ({
     amount: null,
@@ -32,13 +39,15 @@ export function readMoney(row: RawRow, kind: FigureKind, context: RowContext): M
   if (cell.fault === 'error') return fail('import.cell.error', { text: cell.text });
   const reading = readValue(valueCell, context);
   if (reading.kind !== 'number') return fail(...noNumber(reading, shownText(cell)));
-  if (reading.value < 0) return fail('import.value.negative', { text: cell.text });
   const said = [
     reading.unit ?? '',
     fieldCell(row, 'unit', context)?.cell.text ?? '',
     context.headerTexts.get(column) ?? '',
   ].filter((text) => text.trim() !== '');
-  const unit = said.map(moneyUnit).find((found) => found !== null) ?? null;
+  // A balance of trade is below zero where more is bought than sold.
+  if (reading.value < 0 && (kind !== 'value' || !saysBalance(context.headerTexts.get(column) ?? '')))
+    return fail('import.value.negative', { text: cell.text });
+  const unit = [...said, mapping.money ?? ''].map(moneyUnit).find((found) => found !== null) ?? null;
   if (unit === null) return fail('import.money.unit', { text: said[0] ?? cell.text });
   const mark: Mark = reading.estimated ? 'estimated' : 'known';
   const value = reading.value * unit.scale;
@@ -50,4 +59,10 @@ export function readMoney(row: RawRow, kind: FigureKind, context: RowContext): M
     return fail('import.money.notPerKg', { text: said[0] ?? '' });
   const perKg = Number((value / (toTonnes(1, unit.per) * 1e3)).toPrecision(15));
   return { amount: { value: perKg, unit: 'usd_per_kg' }, mark, valueCell, problems: [] };
+}
+
+function saysBalance(header: string): boolean {
+  return /\bbalance\b|\bdelta\b|\bnet\b|\bsaldo\b|\bbilanz\b|収支|差引|差額|余额|差额|수지/.test(
+    foldText(header.replace(/_/g, ' ')),
+  );
 }

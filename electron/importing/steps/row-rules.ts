@@ -28,6 +28,13 @@ export function leaveOut(row: RawRow, vocabulary: Vocabulary, context: RowContex
 const NAMING = [...LABELS];
 const VALUES = IMPORT_FIELDS.filter(holdsFigures);
 
+/** Whether a text names the world as a country would be named: World, 世界, WLD; "World total" names a sum. */
+export function isWorld(text: string): boolean {
+  return WORLD_NAMES.test(foldText(text).trim());
+}
+
+const WORLD_NAMES = /^(?:the )?(?:world|welt|monde|mundo|global|w00|wld|世界|全世界|全球|세계|전세계)$/;
+
 /** Totals and subtotals: 計, 合　計, アジア計, Total, Sub-total, "China total", World. */
 export const isTotal = remembered((text: string): boolean => {
   const folded = foldText(text);
@@ -47,7 +54,10 @@ const TOTAL =
   /^(?:消費税額?等?|税込額?|税抜額?|합계|소계|총계|총합|누계|계|[小中大総總合累]?計|総数量?|総量|総額|全体|世界|全世界|[小合总累]?计|总[值量数]|全球)$|(?:[小合総總]|[^設統会時推累])計$|[小合总]计$/;
 
 function namesTotal(row: RawRow, first: RawCell, vocabulary: Vocabulary, context: RowContext): boolean {
-  const isNamed = ({ text }: RawCell) => isTotal(text) && !isSupplierName(vocabulary, text);
+  // A published series can be that of the world; what is added up at the end of a table stays a total.
+  const isSeries = context.target === 'series';
+  const isNamed = ({ text }: RawCell) =>
+    isTotal(text) && !(isSeries && isWorld(text)) && !isSupplierName(vocabulary, text);
   return isNamed(first) || NAMING.some((field) => someCell(row, field, context, isNamed));
 }
 

@@ -10,8 +10,11 @@ export const matchHeaderWords = remembered((text: string): ReadonlyMap<ImportFie
   if (VALUE_ALONE.test(folded)) return scores.set('quantity', 0.5);
   if (key === '' || OTHER_THINGS.test(folded)) return scores;
   const bare = nameKey(folded.replace(/\([^)]*\)|\[[^\]]*\]|【[^】]*】/g, ''));
+  const isWhole = WORDS.some(({ word }) => key === word || bare === word);
   let longest = 0;
   for (const { field, word } of WORDS) {
+    // "Mineral" is a word of its own, and no mine.
+    if (isWhole && key !== word && bare !== word) continue;
     const score =
       key === word || bare === word ? 1 : word.length >= 2 && containsWord(folded, key, word) ? 0.7 : 0;
     if (score === 0) continue;

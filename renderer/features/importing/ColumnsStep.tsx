@@ -5,7 +5,7 @@ import { openQuestions } from '@shared/features/importing/questions';
 import { fieldsGiven, misplaced, missingFields } from '@shared/features/importing/required-fields';
 import { fileFieldsFor, targetOf } from '@shared/features/importing/targets';
 import type { FileField, ImportField } from '@shared/model/import-fields';
-import { MASS_UNITS } from '@shared/model/mapping';
+import { MASS_UNITS, WORLD } from '@shared/model/mapping';
 import { PRICE_PLACES } from '@shared/model/tables/price';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
 import { useState } from 'react';
@@ -134,6 +134,7 @@ function Answers({ known, inspection, mapping, questions }: Omit<RecipeProps, 's
     material: options(reference.materials),
     stage: STAGES.map((stage) => ({ value: stage, label: t(`stage.${stage}`) })),
     supplier: options(reference.suppliers.filter(({ stage }) => isOfStage(stage, mapping.stage))),
+    country: [{ value: WORLD, label: t('importing.world') }, ...options(reference.countries)],
     place: PRICE_PLACES.map((place) => ({ value: place, label: t(`importing.place.${place}`) })),
     tier: STOCK_TIERS.map((tier) => ({ value: tier, label: t(`scenarios.tierName.${tier}`) })),
     use: options(reference.uses),

@@ -77,7 +77,7 @@ export interface FigureSubject {
   readonly stage: Stage | null;
   readonly year: number | null;
   readonly month: number | null;
-  /** Market, tier or use, as it was given. */
+  /** Market, tier, use or breakdown, as it was given. */
   readonly at: string | null;
 }
 

@@ -97,6 +97,7 @@ export const importingScreen = messages({
   'importing.across.economy': { en: 'one economy', ja: '1対象国分' },
   'importing.across.material': { en: 'one material', ja: '1品目分' },
   'importing.across.stage': { en: 'one stage', ja: '1工程分' },
+  'importing.across.breakdown': { en: 'one series', ja: '1系列分' },
   'importing.across.counts': { en: 'one kind of figure', ja: '1種類の数値' },
   'importing.remembered': { en: 'remembered', ja: '記憶済み' },
   'importing.kin': {
@@ -113,6 +114,7 @@ export const importingScreen = messages({
   'importing.wholeFile': { en: 'For the whole file', ja: 'ファイル全体' },
   'importing.wholeFileHint': { en: 'where no column says it', ja: '列で指定のない項目' },
   'importing.fromColumn': { en: 'from its column', ja: '列から取得' },
+  'importing.world': { en: 'World', ja: '世界全体' },
   'importing.notChosen': { en: 'not chosen', ja: '未指定' },
   'importing.basisHint': {
     en: 'No tonne is stored without its unit and basis: oxide, contained metal, or gross.',

@@ -148,6 +148,7 @@ export const recipeWords = messages({
   'importing.of.material': { en: 'material', ja: '品目' },
   'importing.of.stage': { en: 'stage', ja: '工程' },
   'importing.of.counts': { en: 'what is counted', ja: '数値の内容' },
+  'importing.of.breakdown': { en: 'breakdown', ja: '内訳' },
   'importing.rule.headings': { en: 'Headings hold for the rows below', ja: '小見出しを下の行に適用' },
   'importing.rule.headings.why': {
     en: 'Rows of one name: a material, year, country or stage.',

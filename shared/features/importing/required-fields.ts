@@ -4,12 +4,21 @@ import type { Mapping } from '../../model/mapping';
 import { neededFor, takesKind, targetOf } from './targets';
 
 /** What columns give, and what nothing else has to give because they do. */
-export function fieldsGiven({ columns, across, supplier }: Mapping): ReadonlySet<ImportField> {
+export function fieldsGiven({
+  columns,
+  across,
+  supplier,
+  economy,
+  counts,
+}: Mapping): ReadonlySet<ImportField> {
   const mapped = new Set<ImportField | null | undefined>(Object.values(columns));
   if (across != null) mapped.add(across.field).add(across.second).add(across.value);
   const given = new Set(
     IMPORT_FIELDS.flatMap((field) => (mapped.has(field) ? [field, declared(field).insteadOf ?? field] : [])),
   );
+  // A statistic of an economy says whose figures they are, and a price is of a market.
+  if (economy != null || given.has('economy') || given.has('supplier') || counts === 'price')
+    given.add('country');
   // What one supplier offers is bought of it.
   return supplier == null ? given : given.add('counts');
 }

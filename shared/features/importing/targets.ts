@@ -52,7 +52,7 @@ export function targetsFor(kind: FigureKind | null): readonly Target[] {
 /** What a table needs said of each figure; what is not listed is not asked for. */
 const NEEDS: Readonly<Record<Target, readonly RequiredField[]>> = {
   share: ['economy', 'material', 'stage', 'supplier', 'year', 'counts', 'quantity'],
-  series: ['material', 'year', 'counts', 'quantity'],
+  series: ['material', 'country', 'year', 'counts', 'quantity'],
   price: ['material', 'year', 'counts', 'quantity', 'place'],
   stock: ['economy', 'material', 'counts', 'quantity', 'tier'],
   demand: ['material', 'year', 'counts', 'quantity', 'use'],

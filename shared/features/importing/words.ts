@@ -40,8 +40,8 @@ export const importing = messages({
     ja: 'セルがエラー「{{text}}」を示しています。数式を直すか、値を入力してください。',
   },
   'import.money.unit': {
-    en: '"{{text}}" does not say in which currency the figure is. US dollars, euros and yen are known: write the unit above the column, as in USD/kg.',
-    ja: '「{{text}}」では通貨が分かりません。読めるのは米ドル、ユーロ、円です。USD/kgのように列の見出しに単位を書いてください。',
+    en: '"{{text}}" does not say in which currency the figure is. US dollars, euros and yen are known: write the unit above the column, as in USD/kg, or say it for the whole file.',
+    ja: '「{{text}}」では通貨が分かりません。読めるのは米ドル、ユーロ、円です。USD/kgのように列の見出しに単位を書くか、ファイル全体について指定してください。',
   },
   'import.money.perMass': {
     en: '"{{text}}" is a price of a mass, while the figures were said to be values. Say that they are prices.',

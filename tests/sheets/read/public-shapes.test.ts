@@ -14,6 +14,15 @@ interface Shape {
 
 const MINED = { counts: null, stage: 'mining', basis: 'reo' } as const;
 
+const WORLDWIDE = { stage: null, economy: null, country: 'world' } as const;
+const SCENARIOS = [
+  'mineral,scenario,year,demand_kt,supply_kt,gap_kt',
+  'Dysprosium,Slow,2031,7.7,22.7,15',
+  'Dysprosium,Fast,2031,9.9,22.8,12.9',
+  'Terbium,Slow,2031,1.1,3.1,2',
+  'Terbium,Fast,2031,1.3,3.2,1.9',
+] as const;
+
 const SHAPES: readonly Shape[] = [
   {
     what: 'many commodities below each other, production, capacity and reserves across',
@@ -59,7 +68,7 @@ const SHAPES: readonly Shape[] = [
       '4: exports REE separation FRA 2031 395 tonnes reo',
       '5: consumption REE separation FRA 2031 67 tonnes reo',
       '6: price REE separation FRA 2031 5.13 usd_per_kg',
-      '7 total',
+      '7: production REE separation world 2031 2430 tonnes reo',
     ],
   },
   {
@@ -105,6 +114,102 @@ const SHAPES: readonly Shape[] = [
       '3: REE 2032 +Viet Nam 32 reo',
     ],
   },
+  {
+    what: 'demand beside supply by scenario, one scenario twice with other figures',
+    lines: SCENARIOS,
+    answers: { ...WORLDWIDE, counts: 'demand', into: 'series', basis: 'metal' },
+    told: [
+      '2: demand Dy mixed world 2031 7700 tonnes metal [Slow]',
+      '3: demand Dy mixed world 2031 9900 tonnes metal [Fast]',
+      '4: demand Tb mixed world 2031 1100 tonnes metal [Slow]',
+      '5: demand Tb mixed world 2031 1300 tonnes metal [Fast]',
+    ],
+  },
+  {
+    what: 'the same for supply',
+    lines: SCENARIOS,
+    answers: { ...WORLDWIDE, counts: 'production', into: 'series', basis: 'metal' },
+    told: [
+      '2: production Dy mixed world 2031 22700 tonnes metal [Slow]',
+      '3: production Dy mixed world 2031 22800 tonnes metal [Fast]',
+      '4: production Tb mixed world 2031 3100 tonnes metal [Slow]',
+      '5: production Tb mixed world 2031 3200 tonnes metal [Fast]',
+    ],
+  },
+  {
+    what: 'reserves beside resources without a unit',
+    lines: [
+      'Country,Reserves,Resources_Demonstrated',
+      'China,1100,14000',
+      'France,,230',
+      'Other countries,28,5',
+    ],
+    answers: {
+      counts: null,
+      stage: null,
+      economy: null,
+      material: 'REE',
+      year: 2031,
+      unit: 't',
+      basis: 'reo',
+    },
+    told: [
+      '2: reserves REE mixed CHN 2031 1100 tonnes reo [Reserves]',
+      '2: reserves REE mixed CHN 2031 14000 tonnes reo [Resources Demonstrated]',
+      '3 blank',
+      '3: reserves REE mixed FRA 2031 230 tonnes reo [Resources Demonstrated]',
+      '4 rest',
+      '4 rest',
+    ],
+  },
+  {
+    what: 'trade in money, exports and imports beside their balance',
+    lines: [
+      'iso 3|country|trade value export|trade value import|trade value delta|year',
+      'fra|France|637|640|-3|2031',
+      'chn|China|163|14|149|2031',
+    ],
+    answers: { counts: null, stage: null, economy: null, material: 'REE', money: '1000 USD' },
+    told: [
+      '2: value REE mixed FRA 2031 637000 usd [trade value export]',
+      '2: value REE mixed FRA 2031 640000 usd [trade value import]',
+      '2: value REE mixed FRA 2031 -3000 usd [trade value delta]',
+      '3: value REE mixed CHN 2031 163000 usd [trade value export]',
+      '3: value REE mixed CHN 2031 14000 usd [trade value import]',
+      '3: value REE mixed CHN 2031 149000 usd [trade value delta]',
+    ],
+  },
+  {
+    what: 'several figures of one kind that only a column of details tells apart, beside numbers and places of rows',
+    lines: [
+      'row_id,place,commodity,country,statistic,statistic_detail,unit,year,value',
+      '1,B2,Rare earths,France,Imports,Imports: Compounds,metric tons,2031,730',
+      '2,B3,Rare earths,France,Imports,Imports: Metals,metric tons,2031,25',
+      '3,B4,Rare earths,France,Exports,Exports: Compounds,metric tons,2031,400',
+      '4,B5,Rare earths,France,Imports,Imports: Compounds,metric tons,2032,740',
+      '5,B6,Rare earths,France,Imports,Imports: Metals,metric tons,2032,26',
+      '6,B7,Rare earths,France,Exports,Exports: Compounds,metric tons,2032,410',
+    ],
+    answers: { counts: null, stage: null, economy: null, basis: 'reo' },
+    told: [
+      '2: imports REE mixed FRA 2031 730 tonnes reo [Imports: Compounds]',
+      '3: imports REE mixed FRA 2031 25 tonnes reo [Imports: Metals]',
+      '4: exports REE mixed FRA 2031 400 tonnes reo [Exports: Compounds]',
+      '5: imports REE mixed FRA 2032 740 tonnes reo [Imports: Compounds]',
+      '6: imports REE mixed FRA 2032 26 tonnes reo [Imports: Metals]',
+      '7: exports REE mixed FRA 2032 410 tonnes reo [Exports: Compounds]',
+    ],
+  },
+  {
+    what: 'figures that nothing but the place of their rows tells apart',
+    lines: ['place,country,year,exports_t', 'B2,France,2031,77', 'B3,France,2031,78', 'B4,China,2031,79'],
+    answers: { counts: null, stage: null, economy: null, material: 'REE', basis: 'reo' },
+    told: [
+      '2: exports REE mixed FRA 2031 77 tonnes reo',
+      '3: exports REE mixed FRA 2031 78 tonnes reo',
+      '4: exports REE mixed CHN 2031 79 tonnes reo',
+    ],
+  },
 ];
 
 describe('tables in the shapes in which offices publish', () => {
@@ -120,10 +225,16 @@ describe('tables in the shapes in which offices publish', () => {
       'year',
     ],
     [
-      'trade in dollars, exports beside imports',
-      ['country|trade value export|trade value import|trade value delta|year', 'France|637|640|-3|2031'],
+      'trade in money of which no word says whose',
+      ['country|export value|year', 'France|637|2031'],
       { counts: null, material: 'REE' },
-      'quantity',
+      'B2 import.money.unit',
+    ],
+    [
+      'reserves that no word says whose they are',
+      ['Material,Reserves 2031 (t REO)', 'Dysprosium,500'],
+      { counts: null, stage: null, economy: null },
+      'country',
     ],
     [
       'demand beside supply of the world',

@@ -29,10 +29,22 @@ export function toldOf(text: string, choices: MappingChoices = {}): Promise<stri
           .filter(({ level }) => level === 'error')
           .map(({ place, code }) => `${place?.cell} ${code}`);
       if (row.kind === 'figure') {
-        const { row: at, kind, materialId, stage, countryId, year, month, value, unit, basis } = row.figure;
+        const {
+          row: line,
+          kind,
+          materialId,
+          stage,
+          countryId,
+          year,
+          month,
+          value,
+          unit,
+          basis,
+          at,
+        } = row.figure;
         const when = month === null ? year : `${year}-${month}`;
         return [
-          `${at}: ${kind} ${materialId} ${stage ?? 'mixed'} ${countryId ?? 'world'} ${when} ${value} ${unit}${basis === null ? '' : ` ${basis}`}`,
+          `${line}: ${kind} ${materialId} ${stage ?? 'mixed'} ${countryId ?? 'world'} ${when} ${value} ${unit}${basis === null ? '' : ` ${basis}`}${at === null ? '' : ` [${at}]`}`,
         ];
       }
       const { row: number, set, supplier, entry, mark } = row.candidate;

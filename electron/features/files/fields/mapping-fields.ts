@@ -74,6 +74,11 @@ export const MAPPING_FIELDS: FieldNotes = ruled('docs/importing.md', {
   'mapping.stage': ['Stage of the whole file; null: a column gives it.', null],
   'mapping.supplier': ['Id of the supplier of the whole file; null: a column gives it.', null],
   'mapping.year': ['Year of the whole file; null: a column gives it.', 'calendar year'],
+  'mapping.country': [
+    'Of published series: id of the country that the figures are of, or world; null: a column gives it.',
+    null,
+  ],
+  'mapping.money': ['Of prices and values: what they are in, such as US$/t; null: the file says it.', null],
   'mapping.counts': ['What the figures of the file count; null: a column or nothing says it.', null],
   'mapping.unit': ['Unit of the whole file; null: each column or cell says it.', null],
   'mapping.basis': ['Mass basis of the whole file; null: not known.', null],

@@ -32,6 +32,14 @@ export const RECIPE_FIELDS: FieldNotes = ruled('docs/importing.md', {
   'recipe.steps[].material': ['Id of the material of the whole file; null: a column gives it.', null],
   'recipe.steps[].stage': ['Stage of the whole file; null: a column gives it.', null],
   'recipe.steps[].supplier': ['Id of the supplier of the whole file; null: a column gives it.', null],
+  'recipe.steps[].country': [
+    'Of published series: id of the country that the figures are of, or world; null: a column gives it.',
+    null,
+  ],
+  'recipe.steps[].money': [
+    'Of prices and values: what they are in, such as US$/t; null: the file says it.',
+    null,
+  ],
   'recipe.steps[].year': ['Year of the whole file; null: a column or the title gives it.', 'calendar year'],
   'recipe.steps[].unit': ['Unit of the whole file; null: each column or cell says it.', null],
   'recipe.steps[].basis': ['Mass basis of the whole file; null: not known.', null],

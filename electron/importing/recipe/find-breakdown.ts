@@ -1,0 +1,63 @@
+import { isBlank, nameKey } from '@shared/base/fold-text';
+import { cellAt, type RawRow } from '@shared/base/sheet-cell';
+import { holdsFigures, type ImportField } from '@shared/model/import-fields';
+import { figureColumns, type Mapping } from '@shared/model/mapping';
+import { kindIn } from '../values/figure-kinds';
+import { matchHeaderWords } from '../values/header-words';
+import { isNumberLike } from './column-content';
+
+/** What does not say which figure a row has: its unit, and what is remarked on it. */
+const ASIDE: ReadonlySet<ImportField> = new Set(['unit', 'basis', 'source', 'note', 'breakdown']);
+/** Rows that are looked at. */
+const MOST_ROWS = 2_000;
+const LONGEST = 160;
+
+/**
+ * The column that tells figures apart which all other columns call the same: scenarios, products, firms of a statistic.
+ * Null where no two rows are called the same, or where no column comes again for other countries and years.
+ * @param texts column -> header text
+ * @param rows those below the header
+ */
+export function findBreakdown(
+  mapping: Pick<Mapping, 'columns' | 'across'>,
+  texts: ReadonlyMap<number, string>,
+  rows: readonly RawRow[],
+): number | null {
+  const figures = figureColumns(mapping);
+  const filled = rows
+    .slice(0, MOST_ROWS)
+    .filter((row) => figures.some((column) => !isBlank(cellAt(row, column).text)));
+  const named = Object.entries(mapping.columns).filter(
+    ([, field]) => !holdsFigures(field) && !ASIDE.has(field),
+  );
+  const keys = filled.map((row) =>
+    named
+      .map(([column, field]) => {
+        const { text } = cellAt(row, Number(column));
+        return field === 'counts' ? (kindIn(text) ?? nameKey(text)) : nameKey(text);
+      })
+      .join('|'),
+  );
+  const same = filled.length - new Set(keys).size;
+  if (same === 0) return null;
+  const taken = new Set([...Object.keys(mapping.columns).map(Number), ...figures]);
+  let best: { readonly column: number; readonly left: number; readonly kinds: number } | null = null;
+  for (const [column, text] of texts) {
+    if (taken.has(column)) continue;
+    const cells = filled.map((row) => cellAt(row, column));
+    if (
+      cells.some(({ text }) => text.length > LONGEST) ||
+      cells.filter(isNumberLike).length * 2 > cells.length
+    )
+      continue;
+    const kinds = new Set(cells.map(({ text }) => nameKey(text))).size;
+    // What each row has for itself is a number or a place of the row, unless the word above it says otherwise.
+    if (kinds < 2 || (kinds * 2 > filled.length && !matchHeaderWords(text).has('breakdown'))) continue;
+    const left =
+      filled.length - new Set(keys.map((key, index) => `${key}|${nameKey(cells[index]?.text ?? '')}`)).size;
+    if (left * 2 > same) continue;
+    if (best === null || left < best.left || (left === best.left && kinds < best.kinds))
+      best = { column, left, kinds };
+  }
+  return best?.column ?? null;
+}
