@@ -79,8 +79,8 @@ function observationOf(
   const found = finder.of(figure);
   if (found === null) return { code: 'import.figure.percent', params: {} };
   const { series, isNew } = found;
-  const { countryId, year, month, value, mark } = figure;
-  const period = month === null ? String(year) : `${year}-${String(month).padStart(2, '0')}`;
+  const { countryId, year, value, mark } = figure;
+  const period = periodOfFigure(figure);
   const key = placeKey('observation', keyOf(TABLES.observation, { seriesId: series.id, countryId, period }));
   const old = rows.get(key) as { readonly id: string; readonly value: number | null } | undefined; // of this table, by its key
   const row = newRow(TABLES.observation, {
@@ -104,8 +104,18 @@ function observationOf(
   };
 }
 
+/** 2031, 2031-H1, 2031-Q2, 2031-05. */
+function periodOfFigure({ year, month, span }: Figure): string {
+  if (month === null) return String(year);
+  if (span === 'half') return `${year}-H${Math.ceil(month / 6)}`;
+  if (span === 'quarter') return `${year}-Q${Math.ceil(month / 3)}`;
+  return `${year}-${String(month).padStart(2, '0')}`;
+}
+
 function priceOf(figure: Figure, { sourceId, rows, input }: Placing): Placed | Unplaced {
   const { materialId, at, value, mark, year, month } = figure;
+  // The price book knows days, months and years.
+  if (figure.span === 'quarter' || figure.span === 'half') return { code: 'import.price.span', params: {} };
   const place = PRICE_PLACES.find((one) => one === at?.toLowerCase());
   if (place === undefined)
     return { code: 'import.figure.choice', params: { text: at ?? '', choices: PRICE_PLACES.join(', ') } };

@@ -23,6 +23,7 @@ import { fingerprint } from './fingerprint';
 import type { HeaderRows } from './header-rows';
 import { closestKin, formSeen, withKin } from './kin';
 import { matchColumns } from './match-columns';
+import { nameColumn } from './name-column';
 import { proposedSteps } from './proposed-steps';
 import { hasRivals } from './quantity-rivals';
 import {
@@ -197,7 +198,13 @@ function guessTable(
     counts: kind,
     into: choices.into ?? memory?.mapping.into ?? null,
   });
-  const { columns, across } = figuresOfKind(kind, into, ofSupply, texts, data, vocabulary);
+  const ofKind = figuresOfKind(kind, into, ofSupply, texts, data, vocabulary);
+  const { across } = ofKind;
+  const saidOfMaterial =
+    leftSays?.material ?? told((texts) => materialOf(texts, vocabulary)) ?? findMaterial(vocabulary, sheet);
+  const isNamed = fieldsIn(ofKind)('material') || saidOfMaterial !== null || choices.material != null;
+  const named = isNamed || into === 'share' ? null : nameColumn({ ...ofKind, counts: kind }, texts, data);
+  const columns = named === null ? ofKind.columns : { ...ofKind.columns, [named]: 'material' as const };
   const has = fieldsIn({ columns, across });
   const quantityText =
     header.texts.get(across?.columns[0] ?? 0) ??
@@ -219,11 +226,7 @@ function guessTable(
             shift: (spans[index + 1]?.[0] ?? 0) - (spans[0]?.[0] ?? 0),
           })),
     economy: has('economy') ? null : economy,
-    material: has('material')
-      ? null
-      : (leftSays?.material ??
-        told((texts) => materialOf(texts, vocabulary)) ??
-        findMaterial(vocabulary, sheet)),
+    material: has('material') ? null : saidOfMaterial,
     stage: has('stage') ? null : stageOf([...titles, sheet, ...sayings]),
     country: has('country') || has('economy') ? null : countryOf([...own, ...titles], vocabulary),
     year: has('year')

@@ -6,6 +6,7 @@ import { withCountedYears } from '../values/era-years';
 import { kindIn } from '../values/figure-kinds';
 import { holdsOtherThings, matchHeaderWords } from '../values/header-words';
 import { readList } from '../values/list-cells';
+import { moneyUnit } from '../values/money-unit';
 import { datesAsMonths, periodOf } from '../values/period-header';
 import { readBasis, readUnit } from '../values/read-unit';
 import { findCountry, findMaterial, type Vocabulary } from '../values/vocabulary';
@@ -228,13 +229,29 @@ function continuesHeader(
     const isUnit = ['mass', 'percent', 'fraction', 'basis_only'].includes(
       readUnit(cell.text.replace(/^[(（]|[)）]$/g, '')).kind,
     );
+    const isMoney = cell.text.length <= 24 && moneyUnit(cell.text) !== null;
+    const isMultiple = UNIT_BEHIND.test(cell.text.trim());
     const isWord = [...matchHeaderWords(cell.text).values()].some((score) => score >= 0.7);
     const isBasis = readBasis(cell.text) !== null && cell.text.length <= 12;
-    if (!same && !isUnit && !isWord && !isYear && !isBasis && !isLabel && !isAside(cell.text)) return false;
+    if (
+      !same &&
+      !isUnit &&
+      !isMoney &&
+      !isMultiple &&
+      !isWord &&
+      !isYear &&
+      !isBasis &&
+      !isLabel &&
+      !isAside(cell.text)
+    )
+      return false;
     if (!same) fresh += 1;
   }
   return fresh > 0 || cells.every(({ merged }) => merged !== null);
 }
+
+/** A unit behind one word that multiplies it, well spelt or not: Mio t, Billion EUR. */
+const UNIT_BEHIND = /^\p{L}{3,8}\.? (?:t|kg|tonnes|EUR|USD|JPY)$/u;
 
 /** Words of columns that are not read: changes, money, numbering, totals. */
 function isAside(text: string): boolean {

@@ -9,6 +9,9 @@ import type { SupplierReference } from './supplier-reference';
 /** What a figure is a figure of. */
 export type FigureUnit = 'percent' | 'tonnes' | 'usd_per_kg' | 'usd' | 'eur' | 'jpy';
 
+/** A part of a year that a published figure can be of. */
+export type Span = 'year' | 'half' | 'quarter' | 'month';
+
 /** A figure of a file that goes into another table than that of shares. */
 export interface Figure {
   readonly row: number;
@@ -26,6 +29,8 @@ export interface Figure {
   /** Null for a stock, which is as it is. */
   readonly year: number | null;
   readonly month: number | null;
+  /** What part of the year the figure is of, the last month of which is its month. */
+  readonly span: Span;
   readonly value: number;
   readonly unit: FigureUnit;
   /** Of tonnes alone. */

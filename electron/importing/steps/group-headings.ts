@@ -1,7 +1,7 @@
 import { isBlank, nameKey } from '@shared/base/fold-text';
 import { cellAddress, cellAt, type RawCell, type RawRow, textCell } from '@shared/base/sheet-cell';
 import { findYear, readYear } from '@shared/base/years';
-import type { ImportField } from '@shared/model/import-fields';
+import { type ImportField, NAMES } from '@shared/model/import-fields';
 import type { Mapping } from '@shared/model/mapping';
 import { isPartOfYear } from '../values/part-of-year';
 import { readStage } from '../values/stage-names';
@@ -33,7 +33,7 @@ function headingOf(
   mapping: Mapping,
   vocabulary: Vocabulary,
 ): { readonly field: HeadingField; readonly cell: RawCell; readonly column: number } | null {
-  const first = onlyText(row);
+  const first = onlyText(row) ?? yearBeforeTotals(row, mapping);
   if (first === null) return null;
   const text = first.cell.text.trim().replace(/^(?:\(?[0-9a-z][.)]|[・■●◆【])\s*|\s*[:：】]$/gi, '');
   const names: Readonly<Record<HeadingField, () => boolean>> = {
@@ -62,6 +62,26 @@ function onlyText(row: RawRow): { readonly cell: RawCell; readonly column: numbe
     if (cell.text !== first.cell.text && nameKey(cell.text) !== nameKey(first.cell.text)) return null;
   }
   return first;
+}
+
+/** A year in a row that names nothing else and has figures of its own: those of all rows below it together. */
+function yearBeforeTotals(
+  row: RawRow,
+  mapping: Mapping,
+): { readonly cell: RawCell; readonly column: number } | null {
+  const filled = row.cells.flatMap((cell, index) =>
+    cell === undefined || isBlank(cell.text) ? [] : [{ cell, column: index + 1 }],
+  );
+  const [first, ...others] = filled;
+  if (first === undefined || others.length === 0 || !/^(?:19|20|21)\d{2}$/.test(first.cell.text.trim()))
+    return null;
+  const { columns } = mapping;
+  const names = Object.entries(columns).filter(([, field]) => NAMES.has(field));
+  const isFree =
+    columns[first.column] === undefined && mapping.across?.columns.includes(first.column) !== true;
+  const isAlone = names.length > 0 && names.every(([column]) => isBlank(cellAt(row, Number(column)).text));
+  const areFigures = others.every(({ cell }) => /^[-\d.,\s]+$/.test(cell.text));
+  return isFree && isAlone && areFigures ? { cell: textCell(first.cell.text), column: first.column } : null;
 }
 
 /** Whether no column gives a field. A country is looked for above the names of suppliers only. */

@@ -1,7 +1,7 @@
 import { cellAddress, textCell } from '@shared/base/sheet-cell';
 import type { ImportField } from '@shared/model/import-fields';
 import type { Across } from '@shared/model/mapping';
-import { isSameHeader, type Period, periodOf, withoutOverlap } from '../values/period-header';
+import { isSameHeader, type Period, periodOf, withoutOverlap, yearIn } from '../values/period-header';
 import type { Vocabulary } from '../values/vocabulary';
 import { acrossLabel } from './across-label';
 import type { RowContext } from './row-context';
@@ -34,18 +34,30 @@ interface Group {
   readonly periods: (Period & { readonly column: number })[];
 }
 
-/** @param texts column -> header text, rows joined */
+/**
+ * @param texts column -> header text, rows joined
+ * @param isQuarterly whether the titles say that the figures are of quarters: Dec-30 is the one that ends then
+ */
 export function planAcross(
   across: Across,
   texts: ReadonlyMap<number, string>,
   headerRow: number,
   base: RowContext,
   vocabulary: Vocabulary,
+  isQuarterly = false,
 ): AcrossPlan {
   const whole: RowContext = { ...base, columns: new Map(base.columns).set(across.value, across.columns) };
   const textOf = (column: number) => texts.get(column) ?? '';
   // Where the headers say what each column counts, reserves and prices are told by that.
   const ofAnyKind = base.target !== 'share' || across.field === 'counts' || across.second === 'counts';
+  if (across.field === 'month' && isOfPeriods(base))
+    return {
+      across,
+      whole,
+      readings: across.columns.map((column) =>
+        periodReading(column, textOf(column), { across, headerRow, base, isQuarterly }),
+      ),
+    };
   const readings = [...groupsOf(across, textOf, vocabulary, ofAnyKind).values()].flatMap(
     (group): Reading[] => {
       const { label, periods } = group;
@@ -133,4 +145,57 @@ function areTwo({ columns, periods }: Group, across: Across, textOf: (column: nu
   return columns.some((column, index) =>
     columns.slice(index + 1).some((other) => !isSameHeader(textOf(column), textOf(other))),
   );
+}
+
+/** Only shares are of whole years: a series and the price book keep months, quarters and halves as they are published. */
+function isOfPeriods({ target }: RowContext): boolean {
+  return target === 'series' || target === 'price';
+}
+
+const SPANS = { 1: 'month', 3: 'quarter', 6: 'half' } as const;
+
+/** How a column is read that is of a month, a quarter or a half, or of a year beside such: a figure of its own. */
+function periodReading(
+  column: number,
+  text: string,
+  {
+    across,
+    headerRow,
+    base,
+    isQuarterly,
+  }: Pick<AcrossPlan, 'across'> & {
+    readonly headerRow: number;
+    readonly base: RowContext;
+    readonly isQuarterly: boolean;
+  },
+): Reading {
+  const own = { columns: [column], text, months: null, fault: 'import.across.label' } as const;
+  const period = periodOf(text);
+  const year = period === null ? yearIn(text) : period.year;
+  // Of which months the quarters of a fiscal year are differs from country to country.
+  if (
+    (period === null && year === null) ||
+    (period !== null && period.months > 1 && year?.endsWith('年度') === true)
+  )
+    return { ...own, context: null };
+  const given = new Map(base.given);
+  const says = (what: ImportField, said: string) =>
+    given.set(what, { cell: textCell(said), column, address: cellAddress(headerRow, column) });
+  if (year !== null) says('year', year);
+  if (period !== null) says('month', String(period.from + period.months - 1));
+  return {
+    ...own,
+    context: {
+      ...base,
+      columns: new Map(base.columns).set(across.value, [column]),
+      headerTexts: new Map(base.headerTexts).set(column, text),
+      given,
+      span:
+        period === null
+          ? 'year'
+          : isQuarterly && period.months === 1 && period.from % 3 === 0
+            ? 'quarter'
+            : SPANS[period.months],
+    },
+  };
 }

@@ -161,10 +161,10 @@ function offering(readAs: string | null, failed: EntryReading): EntryReading {
 }
 
 /** A header over estimated figures: Prod_t_est_2023, "2024e", "2023 (estimated)", 推計. */
-const saysEstimated = remembered((header: string): boolean => {
+export const saysEstimated = remembered((header: string): boolean => {
   return (
     /ᵉ/.test(header) ||
-    /(?<![a-z])est(?:imated?|imates|\.)?(?![a-z])|(?:\d{4}|fy ?'?\d{2}) ?\(?e\)?\/?$|推計|推定/.test(
+    /(?<![a-z])est(?:imated?|imates|\.)?(?![a-z])|(?:\d{4}|fy ?'?\d{2}) ?\(?e\)?\/?$|(?:\d{4}|[a-z]{3}-\d{2}|\d{4}-\d{2}) \(?[efs]\)?$|\bforecast\b|推計|推定|予測|見通し/.test(
       foldText(header.replace(/_/g, ' ')),
     )
   );

@@ -118,10 +118,12 @@ export function readFigure(
   const failed = problems.some(({ level }) => level === 'error');
   if (failed || kind === null || materialId === null || value === null || valueCell === null)
     return { kind: 'rejected', row: row.row, problems };
+  const month = isDated ? monthOfRow(row, context) : null;
   const figure: Figure = {
     row: row.row,
     ...{ kind, materialId, stage, countryId, economyId, year },
-    month: isDated ? monthOfRow(row, context) : null,
+    month,
+    span: month === null ? 'year' : context.span,
     supplier: reading?.kind === 'supplier' ? reading.supplier : null,
     value: value.value,
     unit: value.unit,

@@ -8,7 +8,7 @@ import type { Mapping } from '@shared/model/mapping';
 import { moneyUnit } from '../values/money-unit';
 import { toTonnes } from '../values/read-unit';
 import type { FigureUnit } from './figure';
-import { noNumber, readValue } from './read-entry';
+import { noNumber, readValue, saysEstimated } from './read-entry';
 import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
 
 /** What a figure of money is, or why it cannot be told. */
@@ -49,7 +49,8 @@ export function readMoney(
     return fail('import.value.negative', { text: cell.text });
   const unit = [...said, mapping.money ?? ''].map(moneyUnit).find((found) => found !== null) ?? null;
   if (unit === null) return fail('import.money.unit', { text: said[0] ?? cell.text });
-  const mark: Mark = reading.estimated ? 'estimated' : 'known';
+  const isEstimated = reading.estimated || saysEstimated(context.headerTexts.get(column) ?? '');
+  const mark: Mark = isEstimated ? 'estimated' : 'known';
   const value = reading.value * unit.scale;
   if (kind !== 'price')
     return unit.per === null

@@ -12,6 +12,7 @@ import type { RowRule } from '@shared/model/row-rules';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { EraYears } from '../values/era-years';
 import { isJapaneseCustoms } from '../values/read-flow';
+import type { Span } from './figure';
 import { QuestionList } from './question-list';
 
 /** What has to be remembered from row to row while a sheet is read. One a sheet; `interpretRow` writes to it. */
@@ -59,6 +60,8 @@ export interface RowContext {
   readonly whole: WholeRow;
   /** Years by era, for the counts below them. */
   readonly eras: EraYears;
+  /** What part of a year the columns are of, where months, quarters or halves stand across. */
+  readonly span: Span;
   /** Warnings said once a sheet. */
   readonly said: Set<string>;
 }
@@ -115,6 +118,7 @@ export function createRowContext(
     alike: new Map(),
     whole: { row: 0, isTaken: false, indent: 0, hasPart: false },
     eras: new Map(),
+    span: 'month',
     said: new Set(),
   };
 }

@@ -27,7 +27,12 @@ const WORDS: Readonly<Record<FigureKind, RegExp>> = {
  * A value or a price is one whatever was traded: "Export value", 輸入金額.
  */
 export const kindIn = remembered((text: string): FigureKind | null => {
-  const folded = foldText(text.replace(/_/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2')).replace(
+  const folded = foldText(
+    text
+      .replace(/[_:]+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/([a-z])([A-Z])/g, '$1 $2'),
+  ).replace(
     /\bimports for consumption\b/g, // what customs call those that stay in the country
     'imports',
   );

@@ -85,6 +85,11 @@ export async function tableOf(
       ? own
       : { ...own, questions: left.questions, seen: left.seen, alike: left.alike, said: left.said };
   const { across = null, headerRow } = mapping;
+  const isQuarterly = rows
+    .filter(({ row }) => row < first)
+    .some(({ cells }) =>
+      cells.some((cell) => /\bquarter(?:ly|s)?\b|四半期|季度|분기/i.test(cell?.text ?? '')),
+    );
   return {
     mapping,
     title: titleAbove(rows, first),
@@ -97,7 +102,7 @@ export async function tableOf(
       source.format === 'text' && !context.rulesOff.has('split_values')
         ? findSplits(headerRows, below, context)
         : null,
-    plan: across === null ? null : planAcross(across, headers, headerRow, context, vocabulary),
+    plan: across === null ? null : planAcross(across, headers, headerRow, context, vocabulary, isQuarterly),
     notices: sheetNotices(await source.sheet(mapping.sheet), rows, mapping, headers, context),
   };
 }

@@ -55,6 +55,10 @@ export const importing = messages({
     en: 'Months, quarters and halves are added up to years for shares alone. Give this table one column a year, or one row a month.',
     ja: '月・四半期・半期の合計は供給割合の取込に限ります。年ごとの列、または月ごとの行にしてください。',
   },
+  'import.price.span': {
+    en: 'The price book keeps prices of a day, a month or a year, and this one is of a quarter or half. Take it into published series.',
+    ja: '価格表に入れられるのは日、月、年の価格です。これは四半期または半期の価格なので、公表統計の系列に取り込んでください。',
+  },
   'import.figure.duplicate': {
     en: 'Rows {{rows}} give the same figure twice: {{what}}. Keep one of them, or keep only the rows of one kind.',
     ja: '{{rows}}行目が同じ項目（{{what}}）を重複して示しています。1つだけを残すか、一方の種類の行だけを読み取ってください。',

@@ -23,6 +23,21 @@ const SCENARIOS = [
   'Terbium,Fast,2031,1.3,3.2,1.9',
 ] as const;
 
+const EXPORTS = [
+  'Export and import (foreign trade): France, years;;;;;',
+  'Foreign trade;;;;;',
+  'GP: Foreign trade;;Export: weight;Export: weight;Export: value;Export: value',
+  ';;t;Millio t;thousand EUR;Billion EUR',
+  '2031;;;0,90;;0,02',
+  'GP-05;Dysprosium;100000,5;0,1000005;1354;0,0013540',
+  'GP-06;Terbium;300000;0,3;1500;0,0015',
+  'GP-07;Yttrium;500000;0,5;16000;0,016',
+  ';;;;;',
+  '2032;;;0,42;;0,003',
+  'GP-05;Dysprosium;110000;0,11;1400;0,0014',
+  'GP-06;Terbium;310000;0,31;1600;0,0016',
+] as const;
+
 const SHAPES: readonly Shape[] = [
   {
     what: 'many commodities below each other, production, capacity and reserves across',
@@ -208,6 +223,54 @@ const SHAPES: readonly Shape[] = [
       '2: exports REE mixed FRA 2031 77 tonnes reo',
       '3: exports REE mixed FRA 2031 78 tonnes reo',
       '4: exports REE mixed CHN 2031 79 tonnes reo',
+    ],
+  },
+  {
+    what: 'prices by quarter across, with forecasts, names without a word above them and the unit of each row',
+    lines: [
+      '"Spot prices, nominal quarterly average"',
+      ',Unit,Dec-30,Mar-31 s,Jun-31 f',
+      'Dysprosium,US$/kg,200,210,220',
+      'Terbium,US$/t,900000,910000,920000',
+    ],
+    answers: { counts: null, stage: null, economy: null, into: 'series' },
+    told: [
+      '3: price Dy mixed world 2030-Q4 200 usd_per_kg',
+      '3: price Dy mixed world 2031-Q1 210 usd_per_kg ~',
+      '3: price Dy mixed world 2031-Q2 220 usd_per_kg ~',
+      '4: price Tb mixed world 2030-Q4 900 usd_per_kg',
+      '4: price Tb mixed world 2031-Q1 910 usd_per_kg ~',
+      '4: price Tb mixed world 2031-Q2 920 usd_per_kg ~',
+    ],
+  },
+  {
+    what: 'exports by weight and value, each in two units, below a row of the year with its totals',
+    lines: EXPORTS,
+    answers: { counts: 'exports', stage: null, economy: null, basis: 'gross' },
+    told: [
+      '5 note',
+      '6: exports Dy mixed FRA 2031 100000.5 tonnes gross',
+      '7: exports Tb mixed FRA 2031 300000 tonnes gross',
+      '8: exports Y mixed FRA 2031 500000 tonnes gross',
+      '9 blank',
+      '10 note',
+      '11: exports Dy mixed FRA 2032 110000 tonnes gross',
+      '12: exports Tb mixed FRA 2032 310000 tonnes gross',
+    ],
+  },
+  {
+    what: 'the same by value',
+    lines: EXPORTS,
+    answers: { counts: 'value', stage: null, economy: null },
+    told: [
+      '5 note',
+      '6: value Dy mixed FRA 2031 1354000 eur',
+      '7: value Tb mixed FRA 2031 1500000 eur',
+      '8: value Y mixed FRA 2031 16000000 eur',
+      '9 blank',
+      '10 note',
+      '11: value Dy mixed FRA 2032 1400000 eur',
+      '12: value Tb mixed FRA 2032 1600000 eur',
     ],
   },
 ];

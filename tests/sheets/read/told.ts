@@ -37,14 +37,17 @@ export function toldOf(text: string, choices: MappingChoices = {}): Promise<stri
           countryId,
           year,
           month,
+          span,
           value,
+          mark,
           unit,
           basis,
           at,
         } = row.figure;
-        const when = month === null ? year : `${year}-${month}`;
+        const when =
+          month === null ? year : span === 'quarter' ? `${year}-Q${month / 3}` : `${year}-${month}`;
         return [
-          `${line}: ${kind} ${materialId} ${stage ?? 'mixed'} ${countryId ?? 'world'} ${when} ${value} ${unit}${basis === null ? '' : ` ${basis}`}${at === null ? '' : ` [${at}]`}`,
+          `${line}: ${kind} ${materialId} ${stage ?? 'mixed'} ${countryId ?? 'world'} ${when} ${value} ${unit}${basis === null ? '' : ` ${basis}`}${at === null ? '' : ` [${at}]`}${mark === 'estimated' ? ' ~' : ''}`,
         ];
       }
       const { row: number, set, supplier, entry, mark } = row.candidate;

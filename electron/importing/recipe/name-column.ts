@@ -1,0 +1,42 @@
+import { isBlank, nameKey } from '@shared/base/fold-text';
+import { cellAt, type RawRow } from '@shared/base/sheet-cell';
+import { figureColumns, type Mapping } from '@shared/model/mapping';
+import { isTotal } from '../steps/row-rules';
+import { kindIn } from '../values/figure-kinds';
+import { isNumberLike } from './column-content';
+
+/** Part of the rows with figures that have to bear a name. */
+const LEAST_NAMED = 0.6;
+const LONGEST = 60;
+
+/**
+ * The one column of names left of the figures that has no word above it and that nobody has taken: in a statistic that
+ * names its materials nowhere else, these are they. Null where there is none, or several.
+ * @param texts column -> header text
+ */
+export function nameColumn(
+  mapping: Pick<Mapping, 'columns' | 'across' | 'counts'>,
+  texts: ReadonlyMap<number, string>,
+  data: readonly RawRow[],
+): number | null {
+  const figures = figureColumns(mapping);
+  const filled = data.filter((row) => figures.some((column) => !isBlank(cellAt(row, column).text)));
+  const first = Math.min(...figures);
+  const found: number[] = [];
+  for (let column = 1; column < first && Number.isFinite(first); column++) {
+    if (mapping.columns[column] !== undefined || !isBlank(texts.get(column) ?? '')) continue;
+    const names = filled.map((row) => cellAt(row, column)).filter((cell) => !isBlank(cell.text));
+    const kinds = new Set(names.map(({ text }) => nameKey(text)));
+    const isNames = names.every((cell) => !isNumberLike(cell) && cell.text.length <= LONGEST);
+    // Lines that say what each of them counts are no names: Production, Exports, Price.
+    const saysKinds = names.some(({ text }) => {
+      const kind = kindIn(text);
+      return kind !== null && kind !== mapping.counts;
+    });
+    const isTotals = names.every(({ text }) => isTotal(text));
+    if (isNames && !saysKinds && !isTotals && kinds.size > 1 && names.length >= filled.length * LEAST_NAMED)
+      found.push(column);
+  }
+  const [only, more] = found;
+  return only === undefined || more !== undefined ? null : only;
+}
