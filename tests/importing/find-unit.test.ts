@@ -30,6 +30,13 @@ describe('a unit inside a header or title', () => {
     ['Quantity (10^3 t)', null],
     ["Quantity in '000 kg", 't'],
     ['Imports to Japan', null],
+    ['Production (thousands of tonnes)', null],
+    ['Production, milliers de tonnes', null],
+    ['Producción, miles de toneladas', null],
+    ['Export: weight Millio t', null],
+    ['Menge Mio. t', null],
+    ['Menge in Tsd. Tonnen', null],
+    ['Weight of tonnes', 't'],
   ])('%s: %s', (text, unit) => {
     const reading = findUnit(text);
     expect(reading.kind === 'mass' ? reading.unit : null).toBe(unit);

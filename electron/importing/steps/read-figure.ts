@@ -8,6 +8,7 @@ import { takesKind } from '@shared/features/importing/targets';
 import type { CountryId } from '@shared/model/country';
 import { type Mapping, WORLD } from '@shared/model/mapping';
 import { kindIn } from '../values/figure-kinds';
+import { isBelowFloor } from '../values/price-floors';
 import { findCountryOfCell, findMaterial, type Vocabulary } from '../values/vocabulary';
 import { countedAs } from './counted-row';
 import { countryMeant } from './country-meant';
@@ -102,6 +103,9 @@ export function readFigure(
 
   const amount = amountOf(row, kind, mapping, context);
   problems.push(...amount.problems);
+  const price = amount.value?.unit === 'usd_per_kg' ? amount.value.value : null;
+  if (material !== null && price !== null && isBelowFloor(material.text, price))
+    error(amount.valueCell, 'import.price.floor', { text: material.text, value: price });
   const reading =
     target === 'capacity' && stage !== null
       ? readSupplier(row, { stage, materialId }, vocabulary, context)

@@ -26,7 +26,9 @@ export const findUnit = remembered((text: string): UnitReading => {
       if ((part === 'mt' && text.includes('_')) || (UNSURE.test(part) && words.length > LONGEST)) continue;
       const reading = readUnit(part);
       if (!isUnit(reading)) continue;
-      const before = words[start - 1] ?? '';
+      // "Thousands of tonnes", "milliers de tonnes".
+      const isOf = /^(?:of|de|di|von)$/i.test(words[start - 1] ?? '');
+      const before = words[start - (isOf ? 2 : 1)] ?? '';
       const behind = words.slice(start + length, start + length + 2).join(' ');
       return CHANGES.test(foldText(before)) || TIMES.test(foldText(behind))
         ? { kind: 'unknown', text }
@@ -59,7 +61,7 @@ const UNSURE = /^(?:st|lt|gr|ton)\.?$/i;
 
 /** What in front of a unit makes another of it. */
 const CHANGES =
-  /^(?:thousands?|millions?|billions?|hundreds?|short|long|per|'?000s?|1,?000|10\^?\d|[千万億]|百万)$|[/$€¥£]$/;
+  /^(?:thousands?|mill?io\w*|mio\.?|mln\.?|billio\w*|mrd\.?|milliard\w*|tsd\.?|tausend|mil|mille|miles|milliers?|milhares|millones|milhões|migliaia|milioni|hundreds?|short|long|per|'?000s?|1,?000|10\^?\d|[千万億]|百万)$|[/$€¥£]$/;
 
 /** What behind a unit makes another of it: "t x 1000", "t (000s)". */
 const TIMES = /^(?:[x×*]\s?)?(?:1[,.' ]?000|'?000s?|10\^?3|thousands?|millions?|[千万億]|百万)\b/;

@@ -46,8 +46,11 @@ const CURRENCIES: readonly (readonly [MoneyUnit['currency'], RegExp])[] = [
 ];
 
 const SCALES: readonly (readonly [number, RegExp])[] = [
-  [1e9, /\bbillions?\b|\bbn\b|10億/],
+  [1e9, /\bbillions?\b|\bbn\b|\bmrd\b|\bmilliarde[ns]?\b|\bmilliards?\b|10億/],
   [1e8, /億/],
-  [1e6, /\bmillions?\b|\bmn\b|\bmio\b|百万|\$m\b/],
-  [1e3, /\bthousands?\b|(?<![\d.,])1[,.' ]?000\b|'000|千/],
+  [1e6, /\bmillions?\b|\bmillionen\b|\bmn\b|\bmln\b|\bmio\b|百万|(?:\$|€|¥|\busd|\beur|\bjpy) ?m\b/],
+  [
+    1e3,
+    /\bthousands?\b|\btsd\b|\btausend\b|\bmilliers?\b|(?:\$|€|¥|\busd|\beur|\bjpy) ?k\b|(?<![\d.,])1[,.' ]?000\b|'000|千/,
+  ],
 ];

@@ -55,6 +55,10 @@ export const importing = messages({
     en: 'Months, quarters and halves are added up to years for shares alone. Give this table one column a year, or one row a month.',
     ja: '月・四半期・半期の合計は供給割合の取込に限ります。年ごとの列、または月ごとの行にしてください。',
   },
+  'import.price.floor': {
+    en: '{{value}} US dollars per kg of {{text}} is less than it has cost since 1970. Ounces or pounds may be meant by its unit: correct the unit, or leave the figure out.',
+    ja: '{{text}}の{{value}}米ドル/kgは、1970年以降のどの価格よりも低い値です。単位がオンスまたはポンドの可能性があります。単位を直すか、対象外にしてください。',
+  },
   'import.price.span': {
     en: 'The price book keeps prices of a day, a month or a year, and this one is of a quarter or half. Take it into published series.',
     ja: '価格表に入れられるのは日、月、年の価格です。これは四半期または半期の価格なので、公表統計の系列に取り込んでください。',

@@ -273,6 +273,16 @@ const SHAPES: readonly Shape[] = [
       '12: value Tb mixed FRA 2032 1600000 eur',
     ],
   },
+  {
+    what: 'gold headed dollars a tonne, which is in dollars an ounce',
+    lines: ['Material,Price 2031 (US$/t)', 'Gold,2661', 'Dysprosium,220000'],
+    answers: { counts: null, stage: null, economy: null, into: 'series' },
+    told: [
+      'A2 import.material.unknown',
+      'B2 import.price.floor',
+      '3: price Dy mixed world 2031 220 usd_per_kg',
+    ],
+  },
 ];
 
 describe('tables in the shapes in which offices publish', () => {

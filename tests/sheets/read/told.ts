@@ -1,4 +1,5 @@
 import { misplaced } from '@shared/features/importing/required-fields';
+import { targetOf } from '@shared/features/importing/targets';
 import type { MappingChoices } from '../../../electron/importing/recipe/guess-mapping';
 import type { ReadRow } from '../../../electron/importing/steps/read-row';
 import { settleRows } from '../../../electron/importing/steps/settle-rows';
@@ -20,6 +21,7 @@ export function toldOf(text: string, choices: MappingChoices = {}): Promise<stri
     );
     if (guess.missing.length > 0 && misplaced(guess.mapping) === null)
       return [`missing: ${guess.missing.join(' ')}`];
+    const inSeries = targetOf(guess.mapping) === 'series';
     const read: ReadRow[] = [];
     await readRows(path, guess.mapping, smallVocabulary, async (chunk) => void read.push(...chunk));
     return settleRows(read, smallReference.suppliers, { name: 'a.csv', sheet: 'a' }).flatMap((row) => {
@@ -47,7 +49,7 @@ export function toldOf(text: string, choices: MappingChoices = {}): Promise<stri
         const when =
           month === null ? year : span === 'quarter' ? `${year}-Q${month / 3}` : `${year}-${month}`;
         return [
-          `${line}: ${kind} ${materialId} ${stage ?? 'mixed'} ${countryId ?? 'world'} ${when} ${value} ${unit}${basis === null ? '' : ` ${basis}`}${at === null ? '' : ` [${at}]`}${mark === 'estimated' ? ' ~' : ''}`,
+          `${line}: ${kind} ${materialId} ${stage ?? 'mixed'} ${countryId ?? 'world'} ${when} ${value} ${unit}${basis === null ? '' : ` ${basis}`}${at === null || !inSeries ? '' : ` [${at}]`}${mark === 'estimated' ? ' ~' : ''}`,
         ];
       }
       const { row: number, set, supplier, entry, mark } = row.candidate;
