@@ -262,6 +262,9 @@ function requireDate(value: unknown, field: string): void {
   if (parseIsoDate(String(value)) === null) refuse('refusal.model.date', field, { value: String(value) });
 }
 
+/** Figures a year that were found sound, and for what: a slider runs the same ones again and again. */
+const soundYears = new WeakMap<ByYear, { first: number; last: number; most: number }>();
+
 /**
  * Every year of the window must be there; every other year that is there must be a proper figure too.
  * @param rounding so much above the most is none: a share of 100 that was worked out comes to a little more
@@ -273,6 +276,9 @@ function requireYears(
   most = Number.MAX_VALUE,
   rounding = 0,
 ): void {
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  const known = soundYears.get(figures);
+  if (known?.first === first && known.last === last && known.most === most + rounding) return;
   for (const year of years) {
     if (figures[year] === undefined) refuse('refusal.model.missingYear', `${field}.${year}`, { year });
   }
@@ -281,6 +287,7 @@ function requireYears(
     // The name of the field is put together only for one that is refused.
     if (!(value >= 0 && value <= most + rounding)) requireAmount(value, `${field}.${year}`, most);
   }
+  soundYears.set(figures, { first, last, most: most + rounding });
 }
 
 function givenYears(material: MaterialModel): number[] {

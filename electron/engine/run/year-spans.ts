@@ -30,5 +30,9 @@ export function yearSpans(start: IsoDate, from: number, to: number): YearSpan[] 
 
 /** 1 January of a year as a day number (calendar.ts). */
 export function firstDayOf(year: number): number {
-  return Date.UTC(year, 0, 1) / 86_400_000;
+  const before = year - 1;
+  const leaps = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  return 365 * (year - 1970) + leaps - LEAPS_BEFORE_1970;
 }
+
+const LEAPS_BEFORE_1970 = 477;

@@ -4,24 +4,28 @@ import type { Licence } from './licence-terms';
 import type { Acted, Stream, StreamDays } from './stream';
 import { availabilityOn, timingOf } from './timing';
 
-/** On which days of a stream requests are under licence, [from, to), and the part of a day's flow that asks for one. */
+/**
+ * On which days of a stream requests are under licence, [from, to), and the part of a day's flow that asks for one: the same up
+ * to the ramp.
+ */
 function asking(shock: Licence, { firstDay, start, length }: StreamDays) {
   const timing = timingOf(shock, start);
   const covers = (shock.coveredPercent ?? 100) / 100;
   const placeOf = (day: number) => Math.min(length, Math.max(0, day - firstDay));
-  const rampFrom = placeOf(timing.end);
   return {
     from: placeOf(timing.start),
+    rampFrom: placeOf(timing.end),
     to: placeOf(timing.end + timing.recoveryDays),
-    asks: (i: number) => (i < rampFrom ? covers : covers * (1 - availabilityOn(firstDay + i, timing, 0))),
+    covers,
+    inRamp: (i: number) => covers * (1 - availabilityOn(firstDay + i, timing, 0)),
   };
 }
 
 /** The part of each day's flow that asks for a licence, 0..1. */
 export function askedPart(shock: Licence, days: StreamDays): Float64Array {
-  const { asks, from, to } = asking(shock, days);
-  const part = new Float64Array(days.length);
-  for (let i = from; i < to; i++) part[i] = asks(i);
+  const { covers, inRamp, from, rampFrom, to } = asking(shock, days);
+  const part = new Float64Array(days.length).fill(covers, from, rampFrom);
+  for (let i = Math.max(from, rampFrom); i < to; i++) part[i] = inRamp(i);
   return part;
 }
 
@@ -35,25 +39,27 @@ export function askedPart(shock: Licence, days: StreamDays): Float64Array {
  */
 export function applyLicence(shock: Licence, { sent, firstDay, start, take, joining }: Stream): Acted {
   const { length } = sent;
-  const { asks, from, to } = asking(shock, { firstDay, start, length });
+  const { covers, inRamp, from, rampFrom, to } = asking(shock, { firstDay, start, length });
   const { delayDays } = shock;
   const approves = shock.approvedPercent / 100;
   const queues = shock.queuedPercent / 100;
-  /** Tonnes under licence, by the day of the request. */
-  const under =
-    joining === undefined
-      ? (i: number) => (sent[i] ?? 0) * asks(i)
-      : (i: number) => (sent[i] ?? 0) * asks(i) + (joining[i] ?? 0);
   const passed = take(length);
   passed.set(sent);
-  for (let i = from; i < to; i++) passed[i] = (sent[i] ?? 0) * (1 - asks(i));
+  /** Tonnes under licence, by the day of the request; on days without any request anything stands there. */
+  const under = take(length);
+  for (let i = from; i < to; i++) {
+    const part = i < rampFrom ? covers : inRamp(i);
+    under[i] = (sent[i] ?? 0) * part;
+    passed[i] = (sent[i] ?? 0) * (1 - part);
+  }
+  if (joining !== undefined) for (let i = from; i < to; i++) under[i] = (under[i] ?? 0) + (joining[i] ?? 0);
   for (let i = from; i < Math.min(to, length - delayDays); i++)
-    passed[i + delayDays] = (passed[i + delayDays] ?? 0) + approves * under(i);
+    passed[i + delayDays] = (passed[i + delayDays] ?? 0) + approves * (under[i] ?? 0);
   const queued = once(() => {
-    const sums = new Float64Array(length);
+    const sums = take(length).fill(0, 0, from);
     let waiting = 0;
     for (let i = from; i < to; i++) {
-      waiting += under(i) * (1 - approves) * queues;
+      waiting += (under[i] ?? 0) * (1 - approves) * queues;
       sums[i] = waiting;
     }
     return sums.fill(waiting, to);
@@ -79,7 +85,7 @@ export function applyLicence(shock: Licence, { sent, firstDay, start, take, join
     passed,
     get withheld() {
       const lost = new Float64Array(length);
-      for (let i = from; i < to; i++) lost[i] = under(i) * (1 - approves) * (1 - queues);
+      for (let i = from; i < to; i++) lost[i] = (under[i] ?? 0) * (1 - approves) * (1 - queues);
       return lost;
     },
     get queued() {
@@ -89,7 +95,7 @@ export function applyLicence(shock: Licence, { sent, firstDay, start, take, join
       const waiting = queued();
       let approved = 0;
       for (let i = Math.max(from, end - delayDays); i < Math.min(to, end); i++)
-        approved += approves * under(i);
+        approved += approves * (under[i] ?? 0);
       let released = 0;
       for (let i = release.from; i < Math.min(release.to, end); i++) released += releasedOn(waiting, i);
       return approved + (waiting[end - 1] ?? 0) - released;

@@ -160,17 +160,20 @@ function lostOutput(
   let lostValue = 0;
   if (first < 0) return { lostTonnes, lostValue: known ? 0 : null };
   const needs = needsOfLine(model, line, spans);
-  for (let day = first; day < load.length; day++) {
-    const lost = 1 - (load[day] ?? 1);
-    if (lost <= 1 - FULL) continue;
-    for (const need of needs) lostTonnes += lost * (need[day] ?? 0);
-    if (known)
-      lostValue +=
-        lost *
-        (valueOfDay(
-          line,
-          needs.map((need) => need[day] ?? 0),
-        ) ?? 0);
+  // With no season all days of a year need the same.
+  const even = line.parts.every(({ material, use }) => {
+    return model.materials[material]?.uses[use]?.season === undefined;
+  });
+  const ofDay = new Float64Array(needs.length);
+  for (const { from, to } of spans) {
+    for (let day = Math.max(first, from), looked = false; day < to; day++) {
+      const lost = 1 - (load[day] ?? 1);
+      if (lost <= 1 - FULL) continue;
+      if (!(looked && even)) for (let p = 0; p < ofDay.length; p++) ofDay[p] = needs[p]?.[day] ?? 0;
+      looked = true;
+      for (let p = 0; p < ofDay.length; p++) lostTonnes += lost * (ofDay[p] ?? 0);
+      if (known) lostValue += lost * (valueOfDay(line, ofDay) ?? 0);
+    }
   }
   return { lostTonnes, lostValue: known ? lostValue : null };
 }

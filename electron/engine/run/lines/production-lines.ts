@@ -81,7 +81,7 @@ export function needsOfLine(
  * them says the worth of the same output. Null where no value is known.
  * @param needs of the day, in the order of the parts
  */
-export function valueOfDay(line: ProductionLine, needs: readonly number[]): number | null {
+export function valueOfDay(line: ProductionLine, needs: ArrayLike<number>): number | null {
   const values = line.parts.flatMap(({ valuePerTonne }, i) =>
     valuePerTonne === null ? [] : [valuePerTonne * (needs[i] ?? 0)],
   );

@@ -25,6 +25,25 @@ function baselinePerDay(
   return (made * undisturbedFeed(supplier)) / daysInYear;
 }
 
+/** Whether suppliers send the same on every day of a year, with no shock. */
+export function sendEvenly(suppliers: readonly SupplierModel[]): boolean {
+  return suppliers.every(({ ramp, receipts = [] }) => ramp === undefined && receipts.length === 0);
+}
+
+/** Adds to arrivals what such suppliers send together. @param spans the years of the arrivals */
+export function addEven(
+  arrivals: Float64Array,
+  suppliers: readonly SupplierModel[],
+  totalSupply: ByYear,
+  spans: readonly YearSpan[],
+): void {
+  for (const span of spans) {
+    let perDay = 0;
+    for (const supplier of suppliers) perDay += baselinePerDay(supplier, totalSupply, span);
+    for (let day = span.from; day < span.to; day++) arrivals[day] = (arrivals[day] ?? 0) + perDay;
+  }
+}
+
 /**
  * The same for several suppliers together, day by day of arrival, with the shipments that are due beside it; of a plant that
  * is still coming by the day on which it leaves. Source: docs/engine.md 2.3, 2.6, 12.3.

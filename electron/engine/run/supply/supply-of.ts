@@ -2,6 +2,8 @@ import { addInto } from '@shared/base/sum-of';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import type { Arena } from '../arena';
 import { addEarmarked, type Earmarked, narrowestFirst } from '../stock/earmarked-goods';
+import { yearSpans } from '../year-spans';
+import { addEven, sendEvenly } from './baseline-arrivals';
 import { lotsArriving, withRations } from './dispatch';
 import { historyDays } from './history';
 import { type SupplierGroup, supplierGroups } from './supplier-groups';
@@ -23,7 +25,13 @@ export function supplyOf(model: WhatIfModel, material: MaterialModel, arena: Are
   const groups = withRations(model, material, found, history);
   const arrivals = new Float64Array(model.days);
   const lots: Earmarked[] = [];
+  const spans = yearSpans(model.start, 0, model.days);
   for (const group of groups) {
+    const { suppliers, shocks, behind } = group;
+    if (shocks.length === 0 && behind.length === 0 && sendEvenly(suppliers)) {
+      addEven(arrivals, suppliers, material.totalSupply, spans);
+      continue;
+    }
     arena.lend(() => {
       for (const { uses, arriving } of lotsArriving(model, material, group, history, arena.take)) {
         const shown = arriving.subarray(history);
