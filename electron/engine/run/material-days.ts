@@ -28,7 +28,7 @@ import {
 import type { YearSpan } from './year-spans';
 
 /** What a day brings before anyone is served. */
-interface DayOffer {
+export interface DayOffer {
   /** Arrivals, recycling and what was ordered, tonnes REO. */
   readonly coming: number;
   /** The same with all that the stock may release today. */

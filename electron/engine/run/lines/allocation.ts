@@ -62,21 +62,31 @@ export function inOrder(
   available: number,
   rankOf: (claim: Claim) => number,
 ): number[] {
-  const got = claims.map(() => 0);
+  const ranks = claims.map(rankOf);
+  const got = new Array<number>(ranks.length).fill(0);
   let left = available;
-  for (const rank of [...new Set(claims.map(rankOf))].sort((a, b) => a - b)) {
-    const members = [...claims.keys()].filter((i) => {
-      const claim = claims[i];
-      return claim !== undefined && rankOf(claim) === rank;
-    });
-    const parts = rationProportionally(
-      members.map((i) => wanted[i] ?? 0),
-      left,
-    );
-    for (const [position, i] of members.entries()) {
-      got[i] = parts[position] ?? 0;
-      left = Math.max(0, left - (parts[position] ?? 0));
+  // Sampled runs ask thousands of times: the ranks one after the other, without lists of who has them.
+  for (let rank = nextRank(ranks, Number.NEGATIVE_INFINITY); rank < Number.POSITIVE_INFINITY; ) {
+    let all = 0;
+    for (let i = 0; i < ranks.length; i++) if (ranks[i] === rank) all += wanted[i] ?? 0;
+    const part = all > left ? left / all : 1;
+    for (let i = 0; i < ranks.length; i++) {
+      if (ranks[i] !== rank) continue;
+      const given = (wanted[i] ?? 0) * part;
+      got[i] = given;
+      left = Math.max(0, left - given);
     }
+    rank = nextRank(ranks, rank);
   }
   return got;
+}
+
+/** The smallest rank behind one; infinity when there is none. */
+function nextRank(ranks: readonly number[], behind: number): number {
+  let next = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < ranks.length; i++) {
+    const rank = ranks[i] ?? next;
+    if (rank > behind && rank < next) next = rank;
+  }
+  return next;
 }

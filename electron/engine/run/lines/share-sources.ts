@@ -40,22 +40,27 @@ export function shareSources(
   rule: Allocation,
 ): SharedOut {
   const got = claims.map(() => 0);
-  const all = claims.reduce((sum, { demand }) => sum + demand, 0);
+  let all = 0;
+  for (const { demand } of claims) all += demand;
   const firstStock = sources.findIndex(({ comes }) => !comes);
   let ofComing: number[] = got;
   const taken = sources.map(({ tonnes, serves }, at) => {
     if (at === firstStock) ofComing = [...got];
-    const members = [...claims.keys()].filter((i) => serves === null || serves[uses[i] ?? -1] === true);
-    const open = members.reduce((sum, i) => sum + (claims[i]?.demand ?? 0) - (got[i] ?? 0), 0);
-    if (open <= NOTHING_OPEN * all || tonnes <= 0) return 0;
-    const parts = fill(
-      members.flatMap((i) => claims[i] ?? []),
-      members.map((i) => got[i] ?? 0),
-      tonnes,
-      rule,
-    );
-    for (const [place, i] of members.entries()) got[i] = (got[i] ?? 0) + (parts[place] ?? 0);
-    return parts.reduce((sum, part) => sum + part, 0);
+    if (tonnes <= 0) return 0;
+    const members = serves === null ? claims : claims.filter((_, i) => serves[uses[i] ?? -1] === true);
+    const before = serves === null ? got : got.filter((_, i) => serves[uses[i] ?? -1] === true);
+    let open = 0;
+    for (let i = 0; i < members.length; i++) open = open + (members[i]?.demand ?? 0) - (before[i] ?? 0);
+    if (open <= NOTHING_OPEN * all) return 0;
+    const parts = fill(members, before, tonnes, rule);
+    let sum = 0;
+    for (let i = 0, place = 0; i < got.length; i++) {
+      if (serves !== null && serves[uses[i] ?? -1] !== true) continue;
+      const part = parts[place++] ?? 0;
+      got[i] = (got[i] ?? 0) + part;
+      sum += part;
+    }
+    return sum;
   });
   return { got, taken, ofComing };
 }
@@ -67,17 +72,16 @@ function fill(
   there: number,
   rule: Allocation,
 ): number[] {
-  const open = (more: readonly number[]) =>
-    claims.map(({ demand }, i) => Math.max(0, demand - (before[i] ?? 0) - (more[i] ?? 0)));
-  const none = claims.map(() => 0);
-  if (rule === 'proportional') return rationProportionally(open(none), there);
-  if (rule === 'tier') return inOrder(claims, open(none), there, ({ tier }) => tier);
+  const open = claims.map(({ demand }, i) => Math.max(0, demand - (before[i] ?? 0)));
+  if (rule === 'proportional') return rationProportionally(open, there);
+  if (rule === 'tier') return inOrder(claims, open, there, ({ tier }) => tier);
   const kept = rationProportionally(
     claims.map(({ demand, floor }, i) => Math.max(0, demand * floor - (before[i] ?? 0))),
     there,
   );
   const left = Math.max(0, there - kept.reduce((sum, part) => sum + part, 0));
-  const more = inOrder(claims, open(kept), left, ({ value }) => -value);
+  const rest = claims.map(({ demand }, i) => Math.max(0, demand - (before[i] ?? 0) - (kept[i] ?? 0)));
+  const more = inOrder(claims, rest, left, ({ value }) => -value);
   return kept.map((part, i) => part + (more[i] ?? 0));
 }
 
@@ -97,6 +101,7 @@ export interface Given {
  * @returns 0..1
  */
 export function lastsFor(sources: readonly Source[], uses: readonly Given[]): number {
+  if (uses.every(({ wanted, given }) => given === wanted)) return 1;
   const stocks = sources.filter(({ comes }) => !comes);
   const all = uses.reduce((sum, { wanted }) => sum + wanted, 0);
   const groups = new Map<string, { wanted: number; given: number }>();

@@ -1,6 +1,6 @@
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
-import { allocate, claimOf } from '../lines/allocation';
-import { lastsFor, shareSources } from '../lines/share-sources';
+import { allocate, type Claim, claimOf } from '../lines/allocation';
+import { type Given, lastsFor, type SharedOut, shareSources } from '../lines/share-sources';
 import { MaterialDays } from '../material-days';
 import type { YearSpan } from '../year-spans';
 import { needOfUse } from './daily-need';
@@ -32,14 +32,25 @@ export function balanceClaims(
   const owed = uses.map(() => 0);
   const owedUntil = uses.map(() => -1);
   for (let day = 0; day < arrivals.length; day++) {
-    const claims = uses.map((use, u) => claimOf(use, (needs[u]?.[day] ?? 0) + (owed[u] ?? 0)));
-    const wanted = claims.reduce((sum, { demand }) => sum + demand, 0);
+    let [wanted, ofDay] = [0, 0];
+    for (let u = 0; u < needs.length; u++) {
+      const own = needs[u]?.[day] ?? 0;
+      wanted += own + (owed[u] ?? 0);
+      ofDay += own;
+    }
     const { available, sources } = days.offer(day);
-    const shared = sources === null ? undefined : shareSources(claims, places, sources, rule);
     const isShort = wanted - available > SHORTFALL_TOLERANCE * wanted;
+    if (sources === null && !isShort) {
+      // Everybody gets all that he claims, and is owed nothing from then on.
+      owed.fill(0);
+      days.settle(day, wanted, Math.min(wanted, available), { need: ofDay, short: 0, backlog: 0 });
+      continue;
+    }
+    const claims = uses.map((use, u) => claimOf(use, (needs[u]?.[day] ?? 0) + (owed[u] ?? 0)));
+    const shared = sources === null ? undefined : shareSources(claims, places, sources, rule);
     const got =
       shared?.got ?? (isShort ? allocate(claims, available, rule) : claims.map(({ demand }) => demand));
-    let [need, short, backlog] = [0, 0, 0];
+    let [short, backlog] = [0, 0];
     for (const [u, { carriesOver }] of uses.entries()) {
       const [own, claim, given] = [needs[u]?.[day] ?? 0, claims[u]?.demand ?? 0, got[u] ?? 0];
       // What is owed by rounding alone would be owed for good; what a use loses is judged beside what it needs.
@@ -51,7 +62,6 @@ export function balanceClaims(
       const [load, lates] = [loads[u], late[u]];
       if (load !== undefined && own > 0) load[day] = Math.min(1, given / own);
       if (lates !== undefined) lates[day] = waits;
-      need += own;
       short += waits;
       backlog += owed[u] ?? 0;
     }
@@ -59,14 +69,11 @@ export function balanceClaims(
       shared === undefined
         ? Math.min(wanted, available)
         : shared.taken.reduce((sum, tonnes) => sum + tonnes, 0);
-    const given = claims.map(({ demand }, use) => {
-      return { use, wanted: demand, given: got[use] ?? 0, ofComing: shared?.ofComing[use] ?? 0 };
-    });
     const ofSources =
       shared === undefined || sources === null
         ? undefined
-        : { taken: shared.taken, lasts: lastsFor(sources, given) };
-    days.settle(day, wanted, taken, { need, short, backlog }, ofSources);
+        : { taken: shared.taken, lasts: lastsFor(sources, givenOn(claims, shared)) };
+    days.settle(day, wanted, taken, { need: ofDay, short, backlog }, ofSources);
   }
   const waiting = uses.map(({ carriesOver }, u) => (carriesOver === true ? (owed[u] ?? 0) : null));
   return {
@@ -78,4 +85,10 @@ export function balanceClaims(
     owedUntil,
     ...days.held(model.start),
   };
+}
+
+function givenOn(claims: readonly Claim[], { got, ofComing }: SharedOut): Given[] {
+  return claims.map(({ demand }, use) => {
+    return { use, wanted: demand, given: got[use] ?? 0, ofComing: ofComing[use] ?? 0 };
+  });
 }

@@ -4,7 +4,7 @@ import type { LineNeed } from '../lines/line-loads';
 import { needsOfLine, type ProductionLine, productionLines } from '../lines/production-lines';
 import { fillOn, partOf, type RunLines, runLines, usesOf } from '../lines/run-lines';
 import { type Given, lastsFor, type Source } from '../lines/share-sources';
-import { MaterialDays } from '../material-days';
+import { type DayOffer, MaterialDays } from '../material-days';
 import type { YearSpan } from '../year-spans';
 import type { Earmarked } from './earmarked-goods';
 import type { Balance } from './material-balance';
@@ -48,7 +48,8 @@ export function balanceTogether(
   const useLoads = model.materials.map(({ uses }) => uses.map(() => new Float64Array(model.days).fill(1)));
   for (let day = 0; day < model.days; day++) {
     const claimed = (m: number) => (full[m]?.[day] ?? 0) + owed.of(m);
-    if (standing.every((left) => left === 0) && enoughOn(day, accounts, claimed)) {
+    const there = accounts.map((account) => account.offer(day));
+    if (standing.every((left) => left === 0) && there.every((offer, m) => isEnough(offer, claimed(m)))) {
       for (const [m, account] of accounts.entries()) {
         const need = full[m]?.[day] ?? 0;
         account.settle(day, claimed(m), claimed(m), { need, short: 0, backlog: 0 });
@@ -60,7 +61,6 @@ export function balanceTogether(
       lines,
       lines.map((line, l) => lineNeed(line, needs[l] ?? [], day, model.materials.length)),
     );
-    const there = accounts.map((account) => account.offer(day));
     const filled = runLines(lines, wanted, fillOn(model, lines, there), standing);
     for (const [l, line] of lines.entries()) {
       const load = filled.loads[l] ?? 0;
@@ -149,18 +149,10 @@ function neededAtFullLoad(
 }
 
 /** @param claimed what is claimed of a material that day, tonnes REO */
-function enoughOn(
-  day: number,
-  accounts: readonly MaterialDays[],
-  claimed: (material: number) => number,
-): boolean {
-  for (let m = 0; m < accounts.length; m++) {
-    const { available = 0, coming = 0, sources = null } = accounts[m]?.offer(day) ?? {};
-    // Where something does not serve everybody, enough for all is told use by use.
-    if (sources?.some(({ comes, serves }) => comes && serves !== null) === true) return false;
-    if ((sources === null ? available : coming) < claimed(m)) return false;
-  }
-  return true;
+function isEnough({ available, coming, sources }: DayOffer, claimed: number): boolean {
+  // Where something does not serve everybody, enough for all is told use by use.
+  if (sources?.some(({ comes, serves }) => comes && serves !== null) === true) return false;
+  return (sources === null ? available : coming) >= claimed;
 }
 
 /** A line without any need that day runs: nothing holds it back. */
