@@ -46,11 +46,22 @@ export async function* plainElements<T>(
       if (start < 0) break;
       const end = endOf(text, start, closing);
       if (end < 0) break;
-      if (start > at && !(at > 0 && isBlank(text, at, start))) await read(text.slice(at, start), found);
+      if (start > at && !(at > 0 && isBlank(text, at, start))) {
+        const between = text.slice(at, start);
+        // An entity outside of elements: where it has no end, the XML reader takes what follows for a part of it.
+        isPlainPart = !between.includes('&');
+        if (!isPlainPart) break;
+        await read(between, found);
+      }
       const quick = isOdd && ODD.test(text.slice(start, end)) ? null : plain(text, start, end);
-      if (quick === null) await read(text.slice(start, end), found);
-      else found.push(quick);
       at = end;
+      if (quick !== null) found.push(quick);
+      else {
+        const count = found.length;
+        await read(text.slice(start, end), found);
+        // An element that does not end where it seems to: what follows may be a part of it.
+        isPlainPart = found.length > count;
+      }
     }
     // What is left may be the first half of an element, or of the mark that tells that nothing is plain.
     const keep = isPlainPart ? openEnd(text, opening, at) : text.length;

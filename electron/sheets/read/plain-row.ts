@@ -14,6 +14,21 @@ export function plainRowReader(
   // One cell for each shared string, however often it stands in the sheet.
   const ofString: (RawCell | undefined)[] = new Array(setting.strings.length);
   const stringCell = (index: number) => (ofString[index] ??= textOf(setting.strings[index] ?? ''));
+  // And one for each small whole number of a style: years stand in every row.
+  const ofNumber: (RawCell | undefined)[][] = [];
+  const plainCell = (value: number, style: number) => {
+    const format = setting.formats[style];
+    if (
+      !(value >= 0 && value < SMALL && Number.isInteger(value)) ||
+      format === undefined ||
+      Object.is(value, -0)
+    )
+      return numberCell(value, '', format, setting.date1904);
+    ofNumber[style] ??= [];
+    const own = ofNumber[style];
+    own[value] ??= numberCell(value, '', format, setting.date1904);
+    return own[value];
+  };
 
   return (text, at, end) => {
     const tag = text.indexOf('>', at);
@@ -79,7 +94,7 @@ export function plainRowReader(
       if (type === '' || type === 'n') {
         const value = plainNumber(text, from, to);
         if (value === null) return null;
-        cell = numberCell(value, '', setting.formats[style], setting.date1904);
+        cell = plainCell(value, style);
       } else if (type === 's' && formula === null) {
         const index = plainInteger(text, from, to);
         if (index < 0) return null;
@@ -95,6 +110,8 @@ export function plainRowReader(
     return here === close ? { row, cells } : null;
   };
 }
+
+const SMALL = 3_000;
 
 /** Attributes of a row with values in plain quotes. */
 const ROW_ATTRIBUTES = /^(?:\s+(?:r="\d{1,9}"|(?!r=)[A-Za-z][\w:.]*="[^"<&]*"))*\s*\/?$/;

@@ -46,6 +46,10 @@ const slowly = (xml: string) => rowsOf([xml.replace('<sheetData>', '<!-- slowly 
 const cell = fc.oneof(
   ...[
     '<c r="A1"><v>12</v></c>',
+    '<c r="A1" s="1"><v>12</v></c>',
+    '<c r="A1" s="2"><v>12</v></c>',
+    '<c r="A1"><v>-0</v></c>',
+    '<c r="A1"><v>0</v></c>',
     '<c r="B1" s="1"><v>45000</v></c>',
     '<c r="C1" s="2"><v>0.5</v></c>',
     '<c r="D1" s="9"><v>-1.5e-3</v></c>',
