@@ -37,6 +37,10 @@ describe('a unit inside a header or title', () => {
     ['Menge Mio. t', null],
     ['Menge in Tsd. Tonnen', null],
     ['Weight of tonnes', 't'],
+    ['Consumption (kg per capita)', null],
+    ['Output, t per worker', null],
+    ['Output, tonnes per year', 't'],
+    ['Output, 10 t', null],
   ])('%s: %s', (text, unit) => {
     const reading = findUnit(text);
     expect(reading.kind === 'mass' ? reading.unit : null).toBe(unit);

@@ -30,7 +30,7 @@ export const findUnit = remembered((text: string): UnitReading => {
       const isOf = /^(?:of|de|di|von)$/i.test(words[start - 1] ?? '');
       const before = words[start - (isOf ? 2 : 1)] ?? '';
       const behind = words.slice(start + length, start + length + 2).join(' ');
-      return CHANGES.test(foldText(before)) || TIMES.test(foldText(behind))
+      return CHANGES.test(foldText(before)) || TIMES.test(foldText(behind)) || PER.test(foldText(behind))
         ? { kind: 'unknown', text }
         : reading;
     }
@@ -61,10 +61,13 @@ const UNSURE = /^(?:st|lt|gr|ton)\.?$/i;
 
 /** What in front of a unit makes another of it. */
 const CHANGES =
-  /^(?:thousands?|mill?io\w*|mio\.?|mln\.?|billio\w*|mrd\.?|milliard\w*|tsd\.?|tausend|mil|mille|miles|milliers?|milhares|millones|milhões|migliaia|milioni|hundreds?|short|long|per|'?000s?|1,?000|10\^?\d|[千万億]|百万)$|[/$€¥£]$/;
+  /^(?:thousands?|mill?io\w*|mio\.?|mln\.?|billio\w*|mrd\.?|milliard\w*|tsd\.?|tausend|mil|mille|miles|milliers?|milhares|millones|milhões|migliaia|milioni|hundreds?|100?|short|long|per|'?000s?|1,?000|10\^?\d|[千万億]|百万)$|[/$€¥£]$/;
 
 /** What behind a unit makes another of it: "t x 1000", "t (000s)". */
 const TIMES = /^(?:[x×*]\s?)?(?:1[,.' ]?000|'?000s?|10\^?3|thousands?|millions?|[千万億]|百万)\b/;
+
+/** What a mass is counted by: kg per capita, t per worker. A year is what all figures are of. */
+const PER = /^(?:per|pro|par|por)\b(?! (?:year|annum|yr|jahr|an|año|ano)\b)/;
 
 /** Whether a header scales its figures and does not say of which unit: "Quantity (thousands)", "Volume, '000". */
 export function scalesOnly(header: string): boolean {

@@ -283,6 +283,21 @@ const SHAPES: readonly Shape[] = [
       '3: price Dy mixed world 2031 220 usd_per_kg',
     ],
   },
+  {
+    what: 'imports beside what is said of them: a reliance, a tariff, an index and a mean of years',
+    lines: [
+      'country,imports 2031 (t),imports 2032 (t),import reliance 2032,import tariff,import index 2032,average imports 2031-2032 (t)',
+      'France,77,78,0.9,3,101,77.5',
+    ],
+    answers: { counts: 'imports', stage: null, economy: null, into: 'series', material: 'REE', basis: 'reo' },
+    told: ['2: imports REE mixed FRA 2031 77 tonnes reo', '2: imports REE mixed FRA 2032 78 tonnes reo'],
+  },
+  {
+    what: 'needs by head of the population',
+    lines: ['country,year,consumption (kg per capita)', 'France,2031,77'],
+    answers: { counts: null, stage: null, economy: null, material: 'REE', basis: 'reo' },
+    told: ['missing: quantity'],
+  },
 ];
 
 describe('tables in the shapes in which offices publish', () => {
