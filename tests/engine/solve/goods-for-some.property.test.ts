@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applyMix, runWhatIf, solveBackwards } from '../../../electron/engine';
 import { anyEndUses } from '../any-end-uses';
+import { whole } from '../any-shock';
+import { everyYear, licence, material, model, NO_STOCK, supplier } from '../models';
 import { problem, recyclingLever, savingLever, solver, stockLever } from './solver';
 
 const ofFirst = (model: WhatIfModel) => {
@@ -23,7 +25,7 @@ it('asked for stock alone, an answer is the least stock, or more where goods are
         model,
         coverDays: model.days,
         giveWay: [],
-        levers: [stockLever({ max: 1e6 })],
+        levers: [stockLever({ max: 1_000 })],
       });
       const { answers } = await solveBackwards(linear, asked);
       const stock = answers[0] === undefined ? -1 : (answers[0].mix.stock ?? 0);
@@ -39,34 +41,61 @@ it('asked for stock alone, an answer is the least stock, or more where goods are
       expect(stock).toBeLessThanOrEqual(least.tonnes + kept + hair);
       if (kept === 0 && least.tonnes > 0) exact++;
     }),
-    { numRuns: 100, seed: 1, endOnFailure: true },
+    { numRuns: 60, seed: 1, endOnFailure: true },
   );
-  expect([met > 10, exact > 3]).toEqual([true, true]);
-}, 60_000);
+  expect([met > 5, exact > 1]).toEqual([true, true]);
+}, 120_000);
 
-it('an answer of several levers leaves nothing short', async () => {
+it('an answer of several levers leaves nothing short, whatever room there is', async () => {
   const linear = await solver();
+  const yen = fc.tuple(whole(50), whole(50), whole(50));
+  const room = fc.option(fc.record({ opening: whole(40), more: whole(20) }), { nil: null });
   await fc.assert(
-    fc.asyncProperty(
-      anyEndUses,
-      fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 3, maxLength: 3 }),
-      async (any, yen) => {
-        const model = { ...any, shocks: any.shocks.filter(({ kind }) => kind !== 'quota') };
-        const [stock = 1, recycling = 1, saving = 1] = yen;
-        const levers = [
-          stockLever({ max: 1e6, purchaseYen: stock }),
-          recyclingLever({ max: 50, yenPerTonne: recycling }),
-          savingLever({ max: 20, yenPerTonne: saving }),
-        ];
-        const asked = problem({ model, coverDays: model.days, giveWay: [], levers });
-        const { answers } = await solveBackwards(linear, asked);
-        expect(answers.length).toBeGreaterThan(0);
-        for (const { mix } of answers) {
-          const need = Math.max(...ofFirst(model).series.need);
-          expect(ofFirst(applyMix(asked, mix)).totalShortfall).toBeLessThanOrEqual(0.1 * need);
-        }
-      },
-    ),
-    { numRuns: 40, seed: 2, endOnFailure: true },
+    fc.asyncProperty(anyEndUses, yen, room, async (any, [stock, recycling, saving], held) => {
+      const { opening = 0, more = null } = held ?? {};
+      const maximum = more === null ? null : opening + more;
+      const materials = any.materials.map((one) => ({ ...one, stock: { ...NO_STOCK, opening, maximum } }));
+      const model = { ...any, materials, shocks: any.shocks.filter(({ kind }) => kind !== 'quota') };
+      const levers = [
+        stockLever({ max: 1_000, purchaseYen: 1 + stock }),
+        recyclingLever({ max: 150, yenPerTonne: 1 + recycling }),
+        savingLever({ max: 50, yenPerTonne: 1 + saving }),
+      ];
+      const asked = problem({ model, coverDays: model.days, giveWay: [], levers });
+      const { answers } = await solveBackwards(linear, asked);
+      const most = 0.1 * Math.max(...ofFirst(model).series.need);
+      for (const { mix } of answers)
+        expect(ofFirst(applyMix(asked, mix)).totalShortfall).toBeLessThanOrEqual(most);
+      if (maximum === null) expect(answers.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 60, seed: 2, endOnFailure: true },
   );
-}, 60_000);
+}, 120_000);
+
+it('counts one of two sets that cross: how they share what both may be given hangs on the rule', async () => {
+  // 1 t a day for defence and glass, 1.5 t for glass and lamps, which need 1, 1 and .2 t: glass takes .5 t of either, lamps .2 t.
+  const uses = [
+    { useId: 'defence', tier: 1, demand: everyYear(365) },
+    { useId: 'glass', tier: 1, demand: everyYear(365) },
+    { useId: 'lamps', tier: 1, demand: everyYear(73) },
+  ] as const;
+  const refused = (by: string, use: string) =>
+    licence('2025-01-01', '2026-01-01', {
+      ...{ id: by, imposedBy: by as never, endUses: { uses: [use], tiers: [] } }, // a code typed here
+    });
+  const made = model({
+    days: 10,
+    materials: [
+      material({
+        uses,
+        totalSupply: everyYear(3.85 * 365),
+        suppliers: [supplier('CHN', 110 / 3.85), supplier('AUS', 275 / 3.85)],
+      }),
+    ],
+    shocks: [refused('CHN', 'lamps'), refused('AUS', 'defence')],
+  });
+  expect(ofFirst(made).minimumStock.tonnes).toBeCloseTo(5, 9);
+  const asked = problem({ model: made, coverDays: 10, giveWay: [], levers: [stockLever()] });
+  const { answers } = await solveBackwards(await solver(), asked);
+  expect(answers[0]?.mix.stock).toBeCloseTo(12, 6);
+});
