@@ -51,6 +51,9 @@ export function figuresOfKind(
   const isOne = (list: readonly (string | null)[]) => new Set(list).size === 1;
   const hasYears = !years.includes(null) && !Object.values(columns).includes('year') && !isOne(years);
   const across = { value: 'quantity', columns: own.map(([column]) => column) } as const;
+  // Columns that their heads call the same stand for what only the rows above say: nobody can tell them apart.
+  const told = new Set(own.map((_, index) => (hasYears ? `${years[index]}|${kinds[index]}` : kinds[index])));
+  if (told.size < own.length) return { columns, across: null };
   if (!hasYears) return { columns, across: { ...across, field: 'breakdown' } };
   if (isOne(kinds) || new Set(years).size === own.length)
     return { columns, across: { ...across, field: 'year' } };

@@ -293,6 +293,25 @@ const SHAPES: readonly Shape[] = [
     told: ['2: imports REE mixed FRA 2031 77 tonnes reo', '2: imports REE mixed FRA 2032 78 tonnes reo'],
   },
   {
+    what: 'columns of several metals that their heads call the same: nothing is taken of one for all',
+    lines: [
+      'Production by state 2031,,',
+      'state,Mine production (t),Mine production (t)',
+      'North,77,5',
+      'South,78,6',
+    ],
+    answers: {
+      counts: 'production',
+      stage: null,
+      economy: null,
+      country: 'FRA',
+      into: 'series',
+      material: 'REE',
+      basis: 'reo',
+    },
+    told: ['missing: quantity'],
+  },
+  {
     what: 'needs by head of the population',
     lines: ['country,year,consumption (kg per capita)', 'France,2031,77'],
     answers: { counts: null, stage: null, economy: null, material: 'REE', basis: 'reo' },
