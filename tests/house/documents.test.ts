@@ -10,6 +10,7 @@ const DOCUMENTS = [
   'docs/workbook.md',
   'docs/project-file.md',
   'docs/importing.md',
+  'docs/import-rules.md',
   'docs/reliability.md',
   'docs/administration.md',
   'docs/engine.md',
