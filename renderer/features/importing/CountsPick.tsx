@@ -43,7 +43,6 @@ export function CountsPick({ inspection, mapping }: CountsPickProps) {
                 data-testid={`import-counts-${one}`}
               />
               <span>{t(`importing.counts.${one}`)}</span>
-              {one === proposed && <Tag tone="accent">{t('importing.proposed')}</Tag>}
             </label>
           ))}
         </div>

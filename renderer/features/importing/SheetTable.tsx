@@ -2,7 +2,7 @@ import { cellAddress, columnLetters } from '@shared/base/sheet-cell';
 import type { GuessedMapping, SheetPreview, SteppedRow } from '@shared/features/importing/inspection';
 import type { ImportQuestion } from '@shared/features/importing/questions';
 import { IMPORT_FIELDS, type ImportField } from '@shared/model/import-fields';
-import type { Across, Mapping } from '@shared/model/mapping';
+import { type Across, figureColumns, type Mapping } from '@shared/model/mapping';
 import { useEffect, useMemo, useRef } from 'react';
 import { useWords, type Words } from '../../kit/state/language';
 import { leadingColumn, sideTables } from './beside-columns';
@@ -179,7 +179,7 @@ function givenBy(
 ): string {
   if (headerFirst !== null && row < headerFirst) return t('importing.out.above');
   if (row <= mapping.headerRow) return t('importing.out.head');
-  if (mark === undefined) return '';
+  if (mark === undefined || figureColumns(mapping).length === 0) return '';
   return mark.out === null ? t('importing.out.read') : t(`importing.out.${mark.out.by}`);
 }
 

@@ -207,7 +207,6 @@ export const recipeWords = messages({
   'importing.noneLeftOut': { en: 'No row is left out.', ja: '対象外の行なし。' },
   'importing.gives': { en: 'Gives', ja: '扱い' },
   'importing.open': { en: 'open', ja: '未回答' },
-  'importing.proposedWhy': { en: 'Proposed: {{why}}', ja: '提案：{{why}}' },
-  'importing.proposed': { en: 'proposed', ja: '提案' },
+  'importing.proposedWhy': { en: 'Proposed. {{why}}', ja: '提案：{{why}}' },
   'importing.recipe.add.split': { en: 'Take a cell apart', ja: 'セルを分ける' },
 });
