@@ -1,9 +1,11 @@
+import { isSupplyKind } from '@shared/base/figure-kind';
 import { isBlank } from '@shared/base/fold-text';
-import { cellAt, type RawRow } from '@shared/base/sheet-cell';
+import { cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import { findYear } from '@shared/base/years';
 import { IMPORT_FIELDS, type ImportField, NAMES } from '@shared/model/import-fields';
 import { withOtherMeasure } from '../steps/measure-pairs';
 import { isTotal } from '../steps/row-rules';
+import { kindIn } from '../values/figure-kinds';
 import { isValueAlone, matchHeaderWords } from '../values/header-words';
 import { isPartOfYear } from '../values/part-of-year';
 import { isJapaneseCustoms } from '../values/read-flow';
@@ -21,6 +23,16 @@ export interface ColumnMatch {
 const LEAST_CONFIDENCE = 0.45;
 /** A column of units holds units, and not only in its header. */
 const UNIT_CONFIDENCE = 0.8;
+
+/** Kinds of figures below each other say what they are under any head. */
+const KINDS_CONFIDENCE = 0.6;
+
+/** Whether a column says row by row what is counted, supplies among other things: "Type" over Production and Reserves. */
+function tellsKindsApart(cells: readonly RawCell[], content: number | null): boolean {
+  if (content === null || content < UNIT_CONFIDENCE) return false;
+  const kinds = new Set(cells.flatMap(({ text }) => kindIn(text) ?? []));
+  return kinds.size > 1 && [...kinds].some((kind) => !isSupplyKind(kind));
+}
 
 /**
  * Matches columns to fields by their header words and by what stands in them; each field gets its best column.
@@ -46,7 +58,8 @@ export function matchColumns(
       // Codes of countries and goods that the project cannot know: reporterCode, cmdCode.
       const isKnown = field === 'country' && hasCustomsCodes;
       if (isNumbers && NAMES.has(field) && (content ?? 0) === 0 && !isKnown) continue;
-      const score = combine(field, words, text, content);
+      const isStatistic = field === 'counts' && words.size === 0 && tellsKindsApart(cells, content);
+      const score = isStatistic ? KINDS_CONFIDENCE : combine(field, words, text, content);
       if (score >= LEAST_CONFIDENCE) scored.push({ column, field, score });
     }
   }

@@ -169,6 +169,32 @@ describe('minerals beside oxides', () => {
   });
 });
 
+describe('a column that tells kinds of figures apart', () => {
+  const look = (lines: readonly string[]) =>
+    guessMapping(
+      'S',
+      lines.map((line, index) => ({ row: index + 1, cells: line.split(',').map(textCell) })),
+      smallVocabulary,
+      {},
+      [],
+      'a.csv',
+    ).mapping;
+  it.each([
+    ['Type', ['Production', 'Reserves'], 'counts', 'series'],
+    ['区別', ['生産量', '埋蔵量'], 'counts', 'series'],
+    ['Type', ['Production', 'Production'], undefined, null],
+    ['Type', ['Reserves', 'Reserves'], undefined, null],
+    ['Status', ['Ordered', 'Delivered'], undefined, null],
+    ['Type', ['Mine', 'Reserves'], undefined, null],
+  ])('is known under any head: %s over %j', (head, kinds, field, into) => {
+    const rows = ['China', 'Vietnam'].flatMap((country, at) =>
+      kinds.map((kind, index) => `${country},Dy,${kind},${at + index + 1}`),
+    );
+    const { columns, into: target } = look([`Country,Material,${head},2031 (t REO)`, ...rows]);
+    expect([columns[3], target ?? null]).toEqual([field, into]);
+  });
+});
+
 describe('a remembered form', () => {
   const rows = (...lines: readonly (readonly string[])[]) =>
     lines.map((cells, index) => ({ row: index + 1, cells: cells.map(textCell) }));
