@@ -53,10 +53,11 @@ export function SheetTable(props: SheetTableProps) {
   const firstRead = numbers.find(isRead) ?? 1;
   const isTable = mapping !== null;
   useEffect(() => {
-    const head = frame.current?.querySelector<HTMLElement>(`[data-column="${firstRead}"]`);
-    const margin = frame.current?.querySelector<HTMLElement>('.imp-row-number')?.offsetWidth ?? 0;
-    if (isTable && frame.current !== null && head != null)
-      frame.current.scrollLeft = head.offsetLeft - margin;
+    const box = frame.current;
+    const leftOf = (selector: string) => box?.querySelector(selector)?.getBoundingClientRect();
+    const [head, margin] = [leftOf(`[data-column="${firstRead}"]`), leftOf('.imp-row-number')];
+    if (isTable && box !== null && head !== undefined && margin !== undefined)
+      box.scrollLeft += head.left - margin.right;
   }, [firstRead, isTable]);
   const marked = new Set(asked.map(({ cell }) => cell));
   const table = guess?.tables.find(({ headerRow }) => headerRow === mapping?.headerRow);
