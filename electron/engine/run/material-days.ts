@@ -47,6 +47,9 @@ export interface Owing {
   readonly backlog: number;
 }
 
+/** Tonnes that are more than rounding; else none. */
+const beyond = (tolerance: number, tonnes: number) => (tonnes > tolerance ? tonnes : 0);
+
 /** What of a day's inflow was used, tonnes REO. */
 interface Inflow {
   readonly used: number;
@@ -177,9 +180,8 @@ export class MaterialDays {
     const { series } = this;
     const coming = this.#comingOn(day);
     const tolerance = SHORTFALL_TOLERANCE * wanted;
-    const real = (tonnes: number) => (tonnes > tolerance ? tonnes : 0);
     const inflow = this.#inflow(day, coming, taken, shared);
-    const difference = real(taken - inflow.used);
+    const difference = beyond(tolerance, taken - inflow.used);
     const release = difference > 0 ? this.#draw(difference, shared) : 0;
     this.#log?.follow(day, this.#held.levels);
     this.#releases?.book(this.#held.levels);
@@ -188,7 +190,7 @@ export class MaterialDays {
       const gap = wanted - inflow.came;
       this.#lasts[day] = shared?.lasts ?? (gap > 0 ? Math.min(1, (release + atOnce) / gap) : 1);
     }
-    const surplus = real(inflow.left);
+    const surplus = beyond(tolerance, inflow.left);
     // Without goods for some uses each tier is filled to the brim: a sum of their rooms is rounded.
     const fits = this.#earmarked === null ? surplus : Math.min(surplus, this.#room());
     let refill = surplus > 0 ? refillInto(this.#held, fits) : 0;
@@ -212,8 +214,8 @@ export class MaterialDays {
       this.#workAhead(
         this.#earlier,
         day,
-        real(wanted - inflow.came + this.#earlier.due(day)),
-        real(wanted - inflow.came - release),
+        beyond(tolerance, wanted - inflow.came + this.#earlier.due(day)),
+        beyond(tolerance, wanted - inflow.came - release),
       );
     if (this.#releases !== null) {
       this.#log?.follow(day, this.#held.levels);
@@ -253,11 +255,10 @@ export class MaterialDays {
 
   /** What the stock can still take in. */
   #room(): number {
-    const ofTiers = this.#held.tiers.reduce(
-      (sum, { maximum }, i) =>
-        sum + Math.max(0, (maximum ?? Number.POSITIVE_INFINITY) - (this.#held.levels[i] ?? 0)),
-      0,
-    );
+    const { tiers, levels } = this.#held;
+    let ofTiers = 0;
+    for (let i = 0; i < tiers.length; i++)
+      ofTiers += Math.max(0, (tiers[i]?.maximum ?? Number.POSITIVE_INFINITY) - (levels[i] ?? 0));
     return Math.max(0, ofTiers - (this.#earmarked?.keptNow ?? 0));
   }
 

@@ -1,4 +1,4 @@
-import type { Allocation, LineModel, WhatIfModel } from '@shared/model/what-if';
+import type { Allocation, LineModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import { SHORTFALL_TOLERANCE } from '../stock/stock-balance';
 import { allocate, claimOf } from './allocation';
 import { type Pool, poolsOf } from './goods-for-sets';
@@ -143,13 +143,16 @@ function fillApart(
   const loads = wanted.map(({ ceiling }) => ceiling);
   const binding = lines.map(() => -1);
   for (const [m, material] of model.materials.entries()) {
-    const parts = lines.flatMap((line, l) =>
-      line.parts.flatMap(({ material: own, use }) => {
-        const { needs = [], ceiling = 0 } = wanted[l] ?? {};
-        const [need = 0, asked] = [needs[m], material.uses[use]];
-        return own === m && need > 0 && ceiling > 0 && asked !== undefined ? [{ l, use, need, asked }] : [];
-      }),
-    );
+    const parts: { l: number; use: number; need: number; asked: UseModel }[] = [];
+    for (let l = 0; l < lines.length; l++) {
+      const line = wanted[l];
+      const need = line?.needs[m] ?? 0;
+      if (line === undefined || need <= 0 || line.ceiling <= 0) continue;
+      for (const { material: own, use } of lines[l]?.parts ?? []) {
+        const asked = own === m ? material.uses[use] : undefined;
+        if (asked !== undefined) parts.push({ l, use, need, asked });
+      }
+    }
     const claims = parts.map(({ asked, need }) => claimOf(asked, need));
     const all = claims.reduce((sum, { demand }) => sum + demand, 0);
     const { available = 0, sources = null } = there[m] ?? {};

@@ -42,17 +42,18 @@ export function balanceTogether(
   const loads = lines.map(() => new Float64Array(model.days).fill(1));
   const standing = lines.map(() => 0);
   const owed = new OwedToLines(model);
+  const claimed = new Float64Array(accounts.length);
   const useNeeds = model.materials.map(({ uses }) => uses.map(() => new Float64Array(model.days)));
   for (const [l, { parts }] of lines.entries())
     for (const [p, { material, use }] of parts.entries()) useNeeds[material]?.[use]?.set(needs[l]?.[p] ?? []);
   const useLoads = model.materials.map(({ uses }) => uses.map(() => new Float64Array(model.days).fill(1)));
   for (let day = 0; day < model.days; day++) {
-    const claimed = (m: number) => (full[m]?.[day] ?? 0) + owed.of(m);
+    for (let m = 0; m < claimed.length; m++) claimed[m] = (full[m]?.[day] ?? 0) + owed.of(m);
     const there = accounts.map((account) => account.offer(day));
-    if (standing.every((left) => left === 0) && there.every((offer, m) => isEnough(offer, claimed(m)))) {
+    if (standing.every((left) => left === 0) && there.every((offer, m) => isEnough(offer, claimed[m] ?? 0))) {
       for (const [m, account] of accounts.entries()) {
-        const need = full[m]?.[day] ?? 0;
-        account.settle(day, claimed(m), claimed(m), { need, short: 0, backlog: 0 });
+        const [need, claims] = [full[m]?.[day] ?? 0, claimed[m] ?? 0];
+        account.settle(day, claims, claims, { need, short: 0, backlog: 0 });
       }
       owed.allGiven();
       continue;

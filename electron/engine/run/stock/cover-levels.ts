@@ -1,3 +1,4 @@
+import type { IsoDate } from '@shared/base/calendar';
 import type { CoverLevel, MaterialModel, ReplenishmentModel, WhatIfModel } from '@shared/model/what-if';
 import { yearSpans } from '../year-spans';
 import { sumOfNeeds } from './daily-need';
@@ -9,8 +10,10 @@ export interface DailyLevels {
 }
 
 /**
- * The levels of a coverage rule day by day; null without one. Coming need is looked at past the window.
+ * The levels of a coverage rule day by day; null without one. Coming need is looked at past the window. Worked out once for a
+ * window: sampled runs ask for it thousands of times.
  * Source: docs/engine.md 4.3. @param need of the window, by day
+ * @returns not to be written to
  */
 export function coverLevels(
   model: WhatIfModel,
@@ -19,6 +22,23 @@ export function coverLevels(
 ): DailyLevels | null {
   const { replenishment: rule } = material;
   if (rule === undefined) return null;
+  const known = kept.get(material);
+  if (known !== undefined && known.start === model.start && known.levels.reorderAt.length === need.length)
+    return known.levels;
+  const levels = workOut(model, material, rule, need);
+  kept.set(material, { start: model.start, levels });
+  return levels;
+}
+
+/** The last ones of each material. */
+const kept = new WeakMap<MaterialModel, { readonly start: IsoDate; readonly levels: DailyLevels }>();
+
+function workOut(
+  model: WhatIfModel,
+  material: MaterialModel,
+  rule: ReplenishmentModel,
+  need: Float64Array,
+): DailyLevels {
   const { length } = need;
   const further = 1 + daysAhead(rule);
   const needBefore = summedBefore(

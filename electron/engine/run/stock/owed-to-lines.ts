@@ -38,6 +38,8 @@ export class OwedToLines {
   /** By material, of the day in hand: what all lines claim. */
   readonly #claims: Float64Array;
   readonly #model: WhatIfModel;
+  /** Whether anything is owed. */
+  #isOpen = false;
 
   constructor(model: WhatIfModel) {
     this.#model = model;
@@ -52,6 +54,7 @@ export class OwedToLines {
 
   /** What is owed of a material before the day. */
   of(material: number): number {
+    if (!this.#isOpen) return 0;
     let sum = 0;
     for (const tonnes of this.#owed[material] ?? []) sum += tonnes;
     return sum;
@@ -87,6 +90,7 @@ export class OwedToLines {
     const late = !carries ? open : asked > taken ? Math.min(need, open) : 0;
     const counted = carries ? need : claim * asked;
     owed[use] = carries ? open : 0;
+    if (carries && open > 0) this.#isOpen = true;
     const until = this.#until[material];
     if (until !== undefined && (owed[use] ?? 0) > 0) until[use] = day;
     const lates = this.#late[material]?.[use];
@@ -109,7 +113,9 @@ export class OwedToLines {
 
   /** A day on which everybody got all that he claimed of every material. */
   allGiven(): void {
+    if (!this.#isOpen) return;
     for (const uses of this.#owed) uses?.fill(0);
+    this.#isOpen = false;
   }
 
   /** What the balance of a material says of it. */

@@ -157,7 +157,9 @@ export class TierLog {
 
   /** Books what has left or come in since the last look: between a release and a refill of the same day too. */
   follow(day: number, levels: Float64Array): void {
-    for (const [i, book] of this.#books.entries()) {
+    for (let i = 0; i < this.#books.length; i++) {
+      const book = this.#books[i];
+      if (book === undefined) continue;
       const change = (levels[i] ?? 0) - book.level;
       if (change < 0) {
         book.released -= change;
@@ -170,12 +172,12 @@ export class TierLog {
   /** The end of a day. */
   note(day: number, levels: Float64Array): void {
     this.follow(day, levels);
-    for (const [i, { minimum }] of this.#stocks.entries()) {
-      const [series, book] = [this.#series[i], this.#books[i]];
-      if (series === undefined || book === undefined) continue;
+    for (let i = 0; i < this.#stocks.length; i++) {
+      const [stock, series, book] = [this.#stocks[i], this.#series[i], this.#books[i]];
+      if (stock === undefined || series === undefined || book === undefined) continue;
       series[day] = book.level;
       book.most = Math.max(book.most, book.level);
-      const empty = minimum + EMPTY_TOLERANCE * book.most;
+      const empty = stock.minimum + EMPTY_TOLERANCE * book.most;
       if (book.opened >= 0 && book.emptied < 0 && book.level <= empty) book.emptied = day;
     }
   }
