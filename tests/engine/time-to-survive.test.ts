@@ -53,6 +53,14 @@ describe('how long a node can be missed (need 1 t a day)', () => {
     expect(found?.materials[0]?.netDrain).toBeCloseTo(netDrain, 9);
   });
 
+  it('finds at sea what the node itself has let go before the first day, and sets its measures aside from there on', async () => {
+    const made = material({ suppliers: [supplier('CHN', 100, { leadTimeDays: 20 })], stock: stock(25) });
+    // Ten days of requests were not answered, so that 10 t are missing on days 10 to 19 whatever comes after.
+    const shut = ban('2024-12-22', '2025-02-01', { recoveryDays: 30 });
+    expect((await node([made], [shut], 'CHN'))?.survives).toBe(15);
+    expect((await node([made], [], 'CHN'))?.survives).toBe(25);
+  });
+
   it('counts a supplier country that only feeds others from its mines', async () => {
     const fed = supplier('VNM', 50, {
       feeds: [{ countryId: 'CHN' as never, stage: 'mining', percent: 80, leadDays: 0 }],

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '@shared/base/calendar';
+import { addDays, daysBetween, type IsoDate } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
 import type { MaterialId } from '@shared/model/material';
 import { type Shock, shockTouches } from '@shared/model/shock';
@@ -23,8 +23,8 @@ const SAME = 1e-9;
 /**
  * Time to survive (TTS), time to recover (TTR) and their gap for each country and each plant that supplies or feeds a supplier. TTS is
  * the longest outage of the node, from the first day of the run on, that adds no shortfall: a bisection over whole days
- * with the daily simulation, goods at sea included. The shocks that touch what the node itself sends of the material are set aside for it (they
- * are what its TTR is read from); all others stay. Under a coverage rule (s, S), or for lines that need several materials
+ * with the daily simulation, goods at sea included. The shocks that touch what the node itself sends of the material are set aside for it from
+ * the first day on (they are what its TTR is read from); what they did to goods that are at sea then stands, and all others stay. Under a coverage rule (s, S), or for lines that need several materials
  * at once, a longer outage can be the lesser one (G-17): then a shorter one than the TTS found can fall short too.
  * TTR is the longest time from the first day of a shock on the node to the end of its recovery ramp; without one, what
  * is on record of the supplier, or the days declared for all.
@@ -118,7 +118,10 @@ function materialSurvival(
     model.together === true
       ? model.materials
       : model.materials.filter((one) => one.materialId === materialId);
-  const part = { ...model, materials, shocks: model.shocks.filter((shock) => !own.includes(shock)) };
+  const shocks = model.shocks.flatMap((shock) =>
+    own.includes(shock) ? beforeTheRun(shock, model.start) : [shock],
+  );
+  const part = { ...model, materials, shocks };
   const result = (days: number): MaterialResult | undefined =>
     runWhatIf(
       days === 0 ? part : withRemoved(part, [node], { from: part.start, to: addDays(part.start, days) }),
@@ -138,6 +141,12 @@ function materialSurvival(
     netDrain,
     stockToClose: gap === null ? null : gap * netDrain,
   };
+}
+
+/** What a shock of the node itself has done to what was asked for before the first day; from there on it is set aside. */
+function beforeTheRun(shock: Shock, start: IsoDate): Shock[] {
+  if (shock.start >= start) return [];
+  return [shock.end <= start ? shock : { ...shock, end: start, recoveryDays: 0 }];
 }
 
 /** Days of the gap; none where the node can be missed to the end of the run. */

@@ -61,7 +61,7 @@ export const survival = messages({
     ja: 'この期間に出荷する供給元はありません。',
   },
   'survival.note': {
-    en: 'Survives: the longest outage from the first day that adds no shortfall; 0 where the scenario is short already and the node is needed. The shocks of the node itself are set aside for it. Stock to close the gap: gap × net drain on its largest day.',
-    ja: '耐久日数：初日からの停止で不足量が増えない最長の日数。既に不足があり、その供給元も必要な場合は0。その供給元自身の供給ショックは除いて計算する。解消に必要な備蓄：不足日数×純取り崩しの最大日量。',
+    en: 'Survives: the longest outage from the first day that adds no shortfall; 0 where the scenario is short already and the node is needed. The shocks of the node itself are set aside for it from the first day on. Stock to close the gap: gap × net drain on its largest day.',
+    ja: '耐久日数：初日からの停止で不足量が増えない最長の日数。既に不足があり、その供給元も必要な場合は0。その供給元自身の供給ショックは、初日以降の分を除いて計算する。解消に必要な備蓄：不足日数×純取り崩しの最大日量。',
   },
 });
