@@ -71,6 +71,13 @@ describe('a declaration', () => {
       'relief.substitution',
       'receipt.tonnes',
       'ramp.slip',
+      'releaseRule.trigger',
+      'releaseRule.date',
+      'releaseRule.coverDays',
+      'releaseRule.usdPerKg',
+      'releaseRule.deliveryDays',
+      'releaseRule.tonnes',
+      'releaseRule.upToRank',
       'shock.off',
     ]);
   });

@@ -67,7 +67,8 @@ describe('a file that can be read in several ways', () => {
       /no supplier with the id "nobody"/,
     ],
     ['a country that it does not have', ['--country', 'Korea=ATL'], /no country "ATL"/],
-    ['an answer without a name', ['--country', 'KOR'], /expected a name/],
+    ['a country of the whole file that it does not have', ['--country', 'ATL'], /ATL/],
+    ['an answer without a name', ['--country', '=KOR'], /expected a name/],
     ['a ton of another kind', ['--ton', 'register'], /expected metric or short or long/],
   ])('is not read by %s', async (_, options, message) => {
     const { code, err } = await lodestone(importing(MAY, ...options));
