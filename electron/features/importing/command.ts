@@ -14,9 +14,9 @@ import { type CommandContext, withProject } from '../../terminal/command';
 import { printRefusal, printResult, wordsOf } from '../../terminal/output';
 import { readColumns } from '../../terminal/read-columns';
 import type { Run } from '../../terminal/run';
-import { textTable } from '../../terminal/text-table';
 import { choice, textOrNull, WrongUsage } from '../../terminal/usage';
-import { applyImport, discardImport, revertImport, saveRejects } from './apply-import';
+import { applyImport, discardImport, saveRejects } from './apply-import';
+import { listImports, takeBackImport } from './earlier-imports';
 import { addAnswerOptions } from './import-answers';
 import { addDecisionOptions, type Decisions, decisionsFrom, requireMet } from './import-decisions';
 import { importMoves, type WantedSet } from './import-moves';
@@ -68,7 +68,7 @@ export function addImportCommand(program: Command, run: Run): void {
         String(options.project),
         async (session) => {
           if (options.list === true) return listImports(context, session);
-          if (options.revert !== undefined) return revert(context, session, String(options.revert));
+          if (options.revert !== undefined) return takeBackImport(context, session, String(options.revert));
           if (sheetFile === undefined)
             throw new WrongUsage("missing required argument 'sheetfile', or one of --list and --revert");
           const takes = options.unsure === true;
@@ -272,48 +272,4 @@ function wantedOf({ economy, material, stage, year }: Mapping): WantedSet {
 
 function refusalOf(problem: ImportProblem): Refusal {
   return new Refusal(problem.code, problem.params, problem.place);
-}
-
-/** The files that were imported, newest first. */
-async function listImports(context: CommandContext, session: Session): Promise<void> {
-  const { records, reverted } = await session.project.imports();
-  const say = wordsOf(context.output);
-  const imports = records.map((record) => ({ ...record, reverted: reverted.includes(record.id) }));
-  printResult(context.output, 'import', imports, () =>
-    imports.length === 0
-      ? say('cli.import.none')
-      : textTable(
-          [
-            { title: say('cli.import.id') },
-            { title: say('cli.history.when') },
-            { title: say('cli.history.who') },
-            { title: say('cli.history.what') },
-            { title: say('cli.rows'), align: 'right' },
-            { title: say('cli.import.state') },
-          ],
-          imports.map((one) => [
-            one.id.slice(0, 8),
-            one.at,
-            one.who,
-            one.fileName,
-            String(one.rowsApplied),
-            say(one.reverted ? 'cli.import.reverted' : 'cli.import.inForce'),
-          ]),
-        ),
-  );
-}
-
-/** Takes back one import. @throws Refusal for an id that names none or several, and when later edits stand on its rows */
-async function revert(context: CommandContext, session: Session, wanted: string): Promise<void> {
-  const { records, reverted } = await session.project.imports();
-  const found =
-    wanted === 'last'
-      ? records.filter(({ id }) => !reverted.includes(id)).slice(0, 1)
-      : records.filter(({ id }) => id.startsWith(wanted));
-  const [record] = found;
-  if (record === undefined || found.length > 1) throw new Refusal('refusal.import.unknown', { id: wanted });
-  const { revision } = await revertImport(session, record.id);
-  printResult(context.output, 'import', { reverted: record, revision }, () =>
-    wordsOf(context.output)('cli.import.takenBack', { file: record.fileName }),
-  );
 }

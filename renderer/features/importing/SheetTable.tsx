@@ -1,12 +1,11 @@
 import { cellAddress, columnLetters } from '@shared/base/sheet-cell';
 import type { GuessedMapping, SheetPreview, SteppedRow } from '@shared/features/importing/inspection';
 import type { ImportQuestion } from '@shared/features/importing/questions';
-import { IMPORT_FIELDS, type ImportField } from '@shared/model/import-fields';
-import { type Across, figureColumns, type Mapping } from '@shared/model/mapping';
+import { figureColumns, type Mapping } from '@shared/model/mapping';
 import { useEffect, useMemo, useRef } from 'react';
 import { useWords, type Words } from '../../kit/state/language';
 import { leadingColumn, sideTables } from './beside-columns';
-import { changeMapping } from './import-actions';
+import { FieldHead } from './FieldHead';
 import { sheetRows } from './sheet-cells';
 import { type ShownSheet, sheetAsItCame } from './shown-sheet';
 
@@ -25,7 +24,6 @@ interface SheetTableProps {
 }
 
 const MOST_COLUMNS = 30;
-const SURE = 0.8;
 /** Merged over more columns than this, a text stands at the left, where it is seen without scrolling. */
 const WIDE = 4;
 
@@ -190,126 +188,4 @@ function lastRead(mapping: Mapping | null): number {
   const { across = null, beside = null } = mapping;
   const own = [0, ...Object.keys(mapping.columns).map(Number), ...(across?.columns ?? [])];
   return Math.max(...own) + Math.max(0, ...(beside ?? []).map(({ shift }) => shift));
-}
-
-/** Where one column goes; of a table further to the right that is said by the first one. */
-function FieldHead({
-  column,
-  lead,
-  mapping,
-  guess,
-}: {
-  readonly column: number;
-  readonly lead: number | null;
-  readonly mapping: Mapping;
-  readonly guess: GuessedMapping | null;
-}) {
-  const { t } = useWords();
-  if (lead === null) return <FieldPicker column={column} mapping={mapping} guess={guess} />;
-  const { across = null } = mapping;
-  const field = mapping.columns[lead];
-  const isAcross = across?.columns.includes(lead) ?? false;
-  return (
-    <>
-      <span className="imp-field-line" data-testid={`import-field-${columnLetters(column)}`}>
-        <span className="imp-field-fixed">
-          {isAcross && across !== null
-            ? t('importing.across', { value: t(`import.field.${across.value}`) })
-            : t(field === undefined ? 'importing.none' : `import.field.${field}`)}
-        </span>
-      </span>
-      <span className="ld-caption">
-        <b>{columnLetters(column)}</b> {t('importing.asColumn', { column: columnLetters(lead) })}
-      </span>
-    </>
-  );
-}
-
-/** Where one column goes, with how sure the guess is. */
-function FieldPicker({
-  column,
-  mapping,
-  guess,
-}: {
-  readonly column: number;
-  readonly mapping: Mapping;
-  readonly guess: GuessedMapping | null;
-}) {
-  const { t } = useWords();
-  const isAcross = mapping.across?.columns.includes(column) ?? false;
-  const field = isAcross ? undefined : mapping.columns[column];
-  const choose = (next: ImportField | undefined): void => {
-    const others = Object.entries(mapping.columns).filter(([key]) => Number(key) !== column);
-    const columns: Record<number, ImportField> = Object.fromEntries(
-      next === undefined ? others : [...others, [String(column), next]],
-    );
-    changeMapping({ columns, across: withColumn(mapping.across ?? null, column, false) });
-  };
-  const chooseAcross = (): void => {
-    const columns = Object.fromEntries(
-      Object.entries(mapping.columns).filter(([key]) => Number(key) !== column),
-    );
-    const across = mapping.across ?? guess?.mapping.across ?? null;
-    changeMapping({ columns, across: withColumn(across, column, true) });
-  };
-  const known = mapping.across ?? guess?.mapping.across ?? null;
-  const confidence =
-    !isAcross && guess?.mapping.columns[column] === field ? guess?.confidence[column] : undefined;
-  const sure = confidence === undefined || confidence >= SURE;
-  const why =
-    isAcross && known !== null
-      ? t(`importing.across.${known.field}`)
-      : field === undefined
-        ? t('importing.skipped')
-        : isRemembered(guess, column) && guess?.mapping.columns[column] === field
-          ? t('importing.remembered')
-          : confidence === undefined
-            ? t(guess?.mapping.columns[column] === field ? 'importing.found' : 'importing.chosen')
-            : t(sure ? 'importing.guessed' : 'importing.unsure', { percent: Math.round(confidence * 100) });
-  return (
-    <>
-      <span className="imp-field-line">
-        <select
-          className={`imp-field-select${field === undefined && !isAcross ? ' is-none' : ''}`}
-          aria-label={t('importing.fieldOf', { column: columnLetters(column) })}
-          value={isAcross ? 'across' : (field ?? '')}
-          onChange={(event) =>
-            event.target.value === 'across'
-              ? chooseAcross()
-              : choose(IMPORT_FIELDS.find((one) => one === event.target.value))
-          }
-          data-testid={`import-field-${columnLetters(column)}`}
-        >
-          <option value="">{t('importing.none')}</option>
-          {known !== null && (
-            <option value="across">
-              {t('importing.across', { value: t(`import.field.${known.value}`) })}
-            </option>
-          )}
-          {IMPORT_FIELDS.map((one) => (
-            <option key={one} value={one}>
-              {t(`import.field.${one}`)}
-            </option>
-          ))}
-        </select>
-      </span>
-      <span className={`ld-caption${sure ? '' : ' is-unsure'}`}>
-        <b>{columnLetters(column)}</b> {why}
-      </span>
-    </>
-  );
-}
-
-/** Whether a column goes where it went in an earlier file of this form, or of another one of the sender. */
-function isRemembered(guess: GuessedMapping | null, column: number): boolean {
-  if (guess === null) return false;
-  return guess.remembered !== null || (guess.kin !== null && guess.confidence[column] === undefined);
-}
-
-/** A crosstab with one column more or less; none is left when its last column goes. */
-function withColumn(across: Across | null, column: number, isIn: boolean): Across | null {
-  if (across === null) return null;
-  const others = across.columns.filter((one) => one !== column);
-  const columns = isIn ? [...others, column].sort((a, b) => a - b) : others;
-  return columns.length === 0 ? null : { ...across, columns };
 }
