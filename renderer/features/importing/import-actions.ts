@@ -9,7 +9,15 @@ import { noticeOf } from '../../kit/state/notices';
 import { projectTold, session } from '../../kit/state/session';
 import { undo } from '../../shell/commands/edit';
 import { acceptedCells } from './decisions';
-import { changeImport, type ImportState, importState, looking, NO_IMPORT, sendable } from './import-state';
+import {
+  asking,
+  changeImport,
+  type ImportState,
+  importState,
+  looking,
+  NO_IMPORT,
+  sendable,
+} from './import-state';
 import { openRoundTrip } from './round-trip/round-trip-state';
 
 /** Does a step; a refusal is said on the page and leaves everything where it is. */
@@ -178,8 +186,9 @@ export const preview = (jobId: string): Promise<void> =>
       if (!(error instanceof RefusedByMain) || !error.notice.code.startsWith('refusal.import.ask.'))
         throw error;
       // Further down than the first rows the file leaves something open: it is asked on the page.
-      changeImport({ questions: await ask('importing.questions', { ...input, whole: true, jobId }) });
-      changeImport({ notice: { code: 'importing.askFirst', params: {} } });
+      const questions = await asking.run(() => ask('importing.questions', { ...input, whole: true, jobId }));
+      if (questions !== OVERTAKEN)
+        changeImport({ questions, notice: { code: 'importing.askFirst', params: {} } });
     }
   });
 

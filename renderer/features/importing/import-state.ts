@@ -65,6 +65,8 @@ export const importState = createStore<ImportState>(NO_IMPORT);
 
 /** Looking into a file, or into another part of it. */
 export const looking = createJob();
+/** What the file leaves open is asked one question at a time: of two under way the later one is answered. */
+export const asking = createJob();
 
 export function changeImport(change: Partial<ImportState>): void {
   importState.set((before) => ({ ...before, ...change }));

@@ -2,11 +2,9 @@ import { isReadable } from '@shared/features/importing/required-fields';
 import type { Mapping } from '@shared/model/mapping';
 import { useEffect } from 'react';
 import { ask } from '../../kit/state/bridge';
-import { createJob, OVERTAKEN } from '../../kit/state/job';
+import { OVERTAKEN } from '../../kit/state/job';
 import { noticeOf } from '../../kit/state/notices';
-import { changeImport, importState, sendable } from './import-state';
-
-const asking = createJob();
+import { asking, changeImport, importState, sendable } from './import-state';
 
 /**
  * Asks what the file leaves open whenever another part of it is read. An answer is no such change: its question stays
