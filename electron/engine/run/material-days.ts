@@ -180,10 +180,11 @@ export class MaterialDays {
     const { series } = this;
     const coming = this.#comingOn(day);
     const tolerance = SHORTFALL_TOLERANCE * wanted;
+    const nothing = SHORTFALL_TOLERANCE * (owing?.need ?? wanted);
     const inflow = this.#inflow(day, coming, taken, shared);
     const difference = beyond(tolerance, taken - inflow.used);
     const release = difference > 0 ? this.#draw(difference, shared) : 0;
-    this.#log?.follow(day, this.#held.levels);
+    this.#log?.follow(day, this.#held.levels, nothing);
     this.#releases?.book(this.#held.levels);
     const atOnce = this.#earlier === null ? 0 : this.#make(day, wanted, difference - release);
     if (this.#lasts !== null) {
@@ -218,14 +219,14 @@ export class MaterialDays {
         beyond(tolerance, wanted - inflow.came - release),
       );
     if (this.#releases !== null) {
-      this.#log?.follow(day, this.#held.levels);
+      this.#log?.follow(day, this.#held.levels, nothing);
       this.#releases.close(this.#held, series.need[day] ?? 0, series.shortfall[day] ?? 0);
     }
     const stock = this.#stock();
     this.#earmarked?.note(day);
     series.stock[day] = stock;
     series.cover[day] = stock === 0 ? 0 : stock * (series.cover[day] ?? 0);
-    this.#log?.note(day, this.#held.levels);
+    this.#log?.note(day, this.#held.levels, nothing);
   }
 
   /** The stock tier by tier, where it has tiers, and the stages before that of the run, where there are any. */

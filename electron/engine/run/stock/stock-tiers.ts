@@ -155,23 +155,26 @@ export class TierLog {
     }));
   }
 
-  /** Books what has left or come in since the last look: between a release and a refill of the same day too. */
-  follow(day: number, levels: Float64Array): void {
+  /**
+   * Books what has left or come in since the last look: between a release and a refill of the same day too.
+   * @param nothing so much can leave a tier by rounding, and does not open it, tonnes REO
+   */
+  follow(day: number, levels: Float64Array, nothing = 0): void {
     for (let i = 0; i < this.#books.length; i++) {
       const book = this.#books[i];
       if (book === undefined) continue;
       const change = (levels[i] ?? 0) - book.level;
       if (change < 0) {
         book.released -= change;
-        if (book.opened < 0) book.opened = day;
+        if (book.opened < 0 && -change > nothing) book.opened = day;
       } else book.refilled += change;
       book.level = levels[i] ?? 0;
     }
   }
 
-  /** The end of a day. */
-  note(day: number, levels: Float64Array): void {
-    this.follow(day, levels);
+  /** The end of a day. @param nothing as for follow() */
+  note(day: number, levels: Float64Array, nothing = 0): void {
+    this.follow(day, levels, nothing);
     for (let i = 0; i < this.#stocks.length; i++) {
       const [stock, series, book] = [this.#stocks[i], this.#series[i], this.#books[i]];
       if (stock === undefined || series === undefined || book === undefined) continue;
