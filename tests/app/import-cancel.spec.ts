@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/app-test';
@@ -50,6 +50,8 @@ test('looking into a huge file can be stopped, and what was there before stays',
     await choosePaths(app, small);
     await page.getByTestId('import-choose').click();
     await expect(page.getByTestId('import-next')).toBeVisible();
+    // Another file by now: what was read of it before is not kept, and there is something to stop.
+    await appendFile(huge, '\n');
     await choosePaths(app, huge);
     await page.getByTestId('import-choose').click();
     await stop(page);
