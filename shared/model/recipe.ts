@@ -110,17 +110,6 @@ export const recipe = z.strictObject({
 export type Recipe = z.infer<typeof recipe>;
 export type RecipeStep = Recipe['steps'][number];
 export type ReadingStepKind = (typeof READING_STEPS)[number]['shape']['step']['value'];
-export const READING_STEP_KINDS = [
-  'source',
-  'header',
-  'rule',
-  'unpivot',
-  'join',
-  'fields',
-  'units',
-  'counts',
-  'names',
-] as const satisfies readonly ReadingStepKind[];
 /** In the order in which they are shown: those of the table stand where `table` does. */
 export const READING_ORDER = [
   'source',
@@ -134,3 +123,4 @@ export const READING_ORDER = [
   'counts',
   'names',
 ] as const satisfies readonly (ReadingStepKind | 'table')[];
+export const READING_STEP_KINDS = READING_ORDER.filter((step) => step !== 'table');

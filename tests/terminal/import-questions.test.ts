@@ -68,6 +68,11 @@ describe('a file that can be read in several ways', () => {
     ],
     ['a country that it does not have', ['--country', 'Korea=ATL'], /no country "ATL"/],
     ['a country of the whole file that it does not have', ['--country', 'ATL'], /ATL/],
+    [
+      'a country of the whole file beside a column of countries',
+      ['--country', 'KOR'],
+      /--country "NAME=KOR"/,
+    ],
     ['an answer without a name', ['--country', '=KOR'], /expected a name/],
     ['a ton of another kind', ['--ton', 'register'], /expected metric or short or long/],
   ])('is not read by %s', async (_, options, message) => {

@@ -2,6 +2,7 @@ import { nameKey } from '@shared/base/fold-text';
 import { Refusal } from '@shared/base/refusal';
 import { STAGES } from '@shared/base/stage';
 import { NEW_SUPPLIER, NO_COUNTRY, NO_SUPPLIER, supplierKey } from '@shared/features/importing/questions';
+import { targetOf } from '@shared/features/importing/targets';
 import { byId } from '@shared/model/catalogue';
 import { type Mapping, SHARE_SCALES, WORLD } from '@shared/model/mapping';
 import type { Reference } from '@shared/model/plan';
@@ -47,6 +48,7 @@ export function withAnswers(mapping: Mapping, options: Options, reference: Refer
   const [own] = ofFile;
   const country = own === undefined || own === WORLD ? own : countryFrom(own, reference);
   if (country === NO_COUNTRY) throw new WrongUsage(`"${NO_COUNTRY}" answers for a name: name=${NO_COUNTRY}`);
+  if (country !== undefined) refuseIdle(country, mapping);
   const money = options.money === undefined ? undefined : String(options.money);
   if (money !== undefined && moneyUnit(money) === null)
     throw new WrongUsage(`expected US dollars, euros or yen, as in "USD" or "US$/t", not "${money}"`);
@@ -89,6 +91,18 @@ function pairs(texts: readonly string[]): (readonly [string, string])[] {
     if (at < 1) throw new WrongUsage(`expected a name, = and an id, not "${text}"`);
     return [text.slice(0, at).trim(), text.slice(at + 1).trim()] as const;
   });
+}
+
+/** A country of the whole file is that of a statistic of which no column names any; elsewhere nothing would ask for it. */
+function refuseIdle(country: string, mapping: Mapping): void {
+  const fields = [...Object.values(mapping.columns), mapping.across?.field];
+  const named = fields.includes('country') || fields.includes('supplier');
+  if (named || targetOf(mapping) !== 'series')
+    throw new Refusal(
+      named ? 'refusal.mapping.countryInColumn' : 'refusal.mapping.countryOfSeries',
+      { country },
+      { field: 'country' },
+    );
 }
 
 function countryFrom(id: string, reference: Reference): string {

@@ -106,6 +106,14 @@ export const importingRefusals = messages({
     en: 'These figures count something that nobody is supplied with: {{figureKind}}. If they are imports, purchases or production after all, say so. Nothing was imported.',
     ja: 'これらの数値は「{{figureKind}}」であり、供給ではありません。実際に輸入、調達または生産の数値であれば、数値の内容を選び直してください。何も取り込んでいません。',
   },
+  'refusal.mapping.countryInColumn': {
+    en: 'A column says of which country each figure is, so that {{country}} cannot be that of the whole file. Leave "--country" out, or say what a name in that column means: --country "NAME={{country}}".',
+    ja: '国を示す列があるため、ファイル全体の国として「{{country}}」は指定できません。「--country」を外すか、列の名称に対応する国を「--country 名称={{country}}」で指定してください。',
+  },
+  'refusal.mapping.countryOfSeries': {
+    en: 'Only published series have one country for the whole file. Say who supplies with "--supplier", or whom they are supplied to with "--economy", or choose the table with "--into series".',
+    ja: 'ファイル全体の国を指定できるのは公表統計の系列だけです。供給元は「--supplier」、対象国は「--economy」で指定するか、「--into series」で系列を選んでください。',
+  },
   'refusal.import.keepColumn': {
     en: 'No column is headed "{{column}}". The columns of this table: {{columns}}.',
     ja: '見出しが「{{column}}」の列はありません。この表の列：{{columns}}。',
