@@ -34,6 +34,7 @@ import { history } from './history/words';
 import { contract as importingContract } from './importing/contract';
 import { contract as formContract } from './importing/forms/contract';
 import { formMessages } from './importing/forms/words';
+import { leftOutWords } from './importing/left-out-words';
 import { importingNames } from './importing/name-words';
 import { importingScreen } from './importing/page-words';
 import { importingQuestions } from './importing/question-words';
@@ -42,6 +43,7 @@ import { importingRefusals } from './importing/refusal-words';
 import { contract as roundTripContract } from './importing/round-trip/contract';
 import { roundTripScreen } from './importing/round-trip/page-words';
 import { roundTripMessages } from './importing/round-trip/words';
+import { valueWords } from './importing/value-words';
 import { importing } from './importing/words';
 import { contract as moneyContract } from './money/contract';
 import { moneyMessages } from './money/words';
@@ -120,6 +122,8 @@ export const WORDS = {
     ...roundTripScreen,
     ...roundTripMessages,
     ...importing,
+    ...leftOutWords,
+    ...valueWords,
     ...fieldWords,
   },
   exporting: {
