@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { yearOf } from '@shared/base/calendar';
 import type { WhatIfView } from '@shared/features/scenarios/contract';
+import { lineTiers } from '@shared/model/line-clock';
 import type { Reference } from '@shared/model/plan';
 import { type ResolvedScenario, resolveScenario } from '@shared/model/resolution';
 import type { Shock } from '@shared/model/shock';
@@ -61,6 +62,7 @@ export async function whatIfView(session: Session, input: RunScenario): Promise<
     result,
     ghost: { name: ghost.name, result: ghostResult },
     annualNeed: annualNeed(built.model),
+    lineTiers: lineTiers(built.model),
     remarks: built.remarks,
     elapsedMs: performance.now() - started,
   };

@@ -120,7 +120,7 @@ export function lostValueOf(lines: readonly Pick<LineResult, 'lostValue'>[]): nu
 }
 
 /** Whether a material weighs enough, at a use and in the run; a run of few materials weighs these alone. */
-function weights(materials: Weighed['materials']) {
+export function weights(materials: Weighed['materials']) {
   const ofUse = new Map<string, number>();
   for (const { uses } of materials)
     for (const { useId, need } of uses) ofUse.set(useId, (ofUse.get(useId) ?? 0) + need);

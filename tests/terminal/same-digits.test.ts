@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import type { WhatIfView } from '@shared/features/scenarios/contract';
+import { linesOf } from '@shared/features/scenarios/what-if-report';
+import { type Names, namesOf } from '@shared/model/catalogue';
+import type { ClockLine } from '@shared/model/line-clock';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { formats } from '@shared/words/formats';
 import ExcelJS from 'exceljs';
@@ -17,6 +20,7 @@ const f = formats('en');
 /** Worked out by another program too: between them each kind of shock of the sample. */
 const RECALCULATED = ['licences-25', 'stop-2010', 'tax-quota', 'ban-leak-outage'];
 let reason: string | null = null;
+let names: Names;
 beforeAll(async () => {
   reason = await whyNoCalc();
 }, PATIENCE);
@@ -63,6 +67,23 @@ function inBook(
 const ofUses = ({ uses }: Outcome) =>
   Object.fromEntries(uses.map(({ useId, shortfall }) => [useId, shortfall]));
 
+/** A line as a terminal prints it; what there is not leaves a gap, or is said in words. */
+function printedLine(line: ClockLine): string[] {
+  return [
+    names.use(line.useId),
+    `${line.tier}`,
+    line.stop?.date ?? 'none',
+    line.restart?.date ?? (line.stop === null ? '' : 'not in the window'),
+    line.binding === null ? '' : names.material(line.binding),
+    f.whole(line.daysBelowFull),
+    f.whole(line.daysStanding),
+    f.figure(line.lostDays),
+    line.lostValue === null ? 'not known' : f.money(line.lostValue),
+    line.comparedStop?.date ?? 'none',
+    line.daysEarlier === null ? '' : f.whole(line.daysEarlier),
+  ].filter((text) => text !== '');
+}
+
 /** A row of the printed table: columns stand apart by two blanks at least. */
 const rowOf = (out: string, first: string) =>
   out
@@ -74,6 +95,7 @@ it('window, command line and workbook give the same digits of every scenario of 
   timeout: PATIENCE,
 }, async () => {
   const session = await sampleSession();
+  names = namesOf(await session.project.reference(), 'en');
   const file = await sampleProject();
   const folder = newFolder();
   const books: { path: string; material: Outcome }[] = [];
@@ -86,7 +108,11 @@ it('window, command line and workbook give the same digits of every scenario of 
     });
     const said = await resultOf('whatif', file, '--scenario', scenario.id);
     expect(said.result, scenario.name).toEqual(JSON.parse(JSON.stringify(window.result, inLists)));
+    const lines = linesOf({ ...window, elapsedMs: 0 });
+    expect(said.lines, scenario.name).toEqual(JSON.parse(JSON.stringify(lines)));
     const { out } = await lodestone(['whatif', file, '--scenario', scenario.id]);
+    for (const line of lines)
+      expect(rowOf(out, names.use(line.useId)), scenario.name).toEqual(printedLine(line));
     for (const { materialId, ...material } of window.result.materials)
       expect(rowOf(out, materialId), `${scenario.name}: ${materialId}`).toEqual([
         materialId,

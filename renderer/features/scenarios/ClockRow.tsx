@@ -1,10 +1,10 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { addDays } from '@shared/base/calendar';
 import { byId } from '@shared/model/catalogue';
+import { daysEarlier } from '@shared/model/line-clock';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import { fittingMass } from '@shared/words/fitting-figure';
-import { daysEarlier } from '../../kit/charts/stock-curve-data';
 import { dayLabel } from '../../kit/charts/time-scale';
 import { useWords, type Words } from '../../kit/state/language';
 import { materialName } from '../../kit/state/reference';

@@ -1,6 +1,6 @@
-import { dayNumber, type IsoDate } from '@shared/base/calendar';
+import type { IsoDate } from '@shared/base/calendar';
 import type { Fan } from '@shared/model/uncertainty';
-import type { MaterialResult, Moment } from '@shared/model/what-if-result';
+import type { MaterialResult } from '@shared/model/what-if-result';
 
 /** What the curve shows: tonnes in stock, or how many days of full need they are. */
 export type StockMeasure = 'tonnes' | 'cover';
@@ -34,9 +34,4 @@ export function valueAt(points: readonly (readonly [number, number])[], day: num
   const after = points[Math.ceil(day)] ?? before;
   if (before === undefined || after === undefined) return 0;
   return before[1] + (after[1] - before[1]) * (day - Math.floor(day));
-}
-
-/** Whole days by which a moment comes earlier (positive) than its ghost. */
-export function daysEarlier(moment: Moment, ghost: Moment): number {
-  return dayNumber(ghost.date) - dayNumber(moment.date);
 }

@@ -32,6 +32,8 @@ export interface WhatIfView {
   readonly ghost: { readonly name: string; readonly result: WhatIfResult };
   /** Annual need of the window's first year, by material, tonnes REO: the denominator of days of cover. */
   readonly annualNeed: Readonly<Record<string, number>>;
+  /** The lowest tier of each line, by use. */
+  readonly lineTiers: Readonly<Record<string, number>>;
   /** What the reader must know: shares carried from another year, totals taken by default, capped suppliers. */
   readonly remarks: readonly Notice[];
   readonly elapsedMs: number;

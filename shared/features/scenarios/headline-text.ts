@@ -1,20 +1,34 @@
 import type { Translate } from '../../base/message';
 import type { Names } from '../../model/catalogue';
-import type { FirstShort, Headline } from '../../model/headline';
+import { type FirstShort, type Headline, headlineOf, type Weighed } from '../../model/headline';
+import { type LineTotals, lineTotals } from '../../model/line-clock';
 import { fittingMass } from '../../words/fitting-figure';
 import type { Formats } from '../../words/formats';
 
-/** The run in one line: who is short first, what else is, and the output at stake. */
-export function headlineText(headline: Headline, t: Translate, f: Formats, names: Names): string {
+/** The run in one line: which line stops first, how many do and until when, what else is short, and the output at stake. */
+export function headlineText(run: Weighed, t: Translate, f: Formats, names: Names): string {
+  const headline = headlineOf(run);
   const { first } = headline;
   const said = [
     first === null
       ? t('scenarios.headline.none')
       : t('scenarios.headline.first', { date: first.moment.date, whose: whoseText(first, names) }),
+    linesText(lineTotals(run.lines), t, f),
     alsoShortText(headline, t, f, names),
     atStakeText(headline, t, f),
   ];
   return said.flatMap((text) => text ?? []).join(t('scenarios.headline.and'));
+}
+
+/** "14 of 17 lines stop, 1,012.3 line-days lost, all back on 2026-10-23"; null where none stops. */
+function linesText(totals: LineTotals, t: Translate, f: Formats): string | null {
+  const { stopping, lines, lostDays, allBack, notBack } = totals;
+  if (stopping === 0) return null;
+  const back =
+    allBack === null
+      ? t('scenarios.headline.notBack', { count: notBack })
+      : t('scenarios.headline.back', { date: allBack.date });
+  return t('scenarios.headline.lines', { stopping, lines, days: f.figure(lostDays), back });
 }
 
 /** Power steering · Terbium. */

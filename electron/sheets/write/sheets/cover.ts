@@ -1,5 +1,4 @@
 import { headlineText } from '@shared/features/scenarios/headline-text';
-import { headlineOf } from '@shared/model/headline';
 import { workbookSheet } from '../declare-sheet';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
@@ -64,7 +63,7 @@ function scenarioLines({ book: { t, f }, names, scenario, sheetPrefix }: Scenari
     ['parents', parents.join(' ← ')],
     ['note', note ?? ''],
     ['window', t('workbook.cover.windowOf', run)],
-    ['headline', headlineText(headlineOf(result), t, f, names)],
+    ['headline', headlineText(result, t, f, names)],
   ] as const;
   return lines
     .filter(([key, text]) => text !== '' || key === 'scenario' || key === 'window')

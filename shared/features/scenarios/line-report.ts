@@ -1,0 +1,66 @@
+import type { ClockLine } from '../../model/line-clock';
+import type { Saying } from '../../report/saying';
+import { type Row, reportTable } from '../../report/table';
+
+const LINES = {
+  line: { title: 'scenarios.col.line', format: 'text' },
+  tier: { title: 'scenarios.col.tier', format: 'plain' },
+  stop: { title: 'scenarios.col.stop', format: 'date', missing: 'cli.whatIf.never' },
+  restart: { title: 'scenarios.col.restart', format: 'text', missing: null },
+  binding: { title: 'scenarios.col.binding', format: 'names', missing: null },
+  below: { title: 'scenarios.col.daysBelow', format: 'whole' },
+  standing: { title: 'scenarios.col.daysStanding', format: 'whole' },
+  lostDays: { title: 'scenarios.col.lineDays', format: 'figure' },
+  lostValue: { title: 'scenarios.col.lostValue', format: 'money' },
+  compared: { title: 'scenarios.col.comparedStop', format: 'date', missing: 'cli.whatIf.never' },
+  earlier: { title: 'scenarios.col.daysEarlier', format: 'whole', missing: null },
+} as const;
+
+/** The production lines of a run by the day on which they stop, beside the run that they are compared with. */
+export function lineTable(lines: readonly ClockLine[]) {
+  return reportTable({
+    key: 'lines',
+    title: 'scenarios.lines',
+    columns: LINES,
+    rows: lines.map(lineRow),
+    notes: lines.some(({ isLight }) => isLight) ? [lightNote(lines)] : [],
+  });
+}
+
+function lineRow(line: ClockLine): Row<typeof LINES> {
+  return {
+    key: line.useId,
+    quiet: line.stop === null && line.comparedStop === null,
+    cells: {
+      line: { of: 'use', id: line.useId },
+      tier: line.tier,
+      stop: line.stop?.date ?? null,
+      restart: restartOf(line),
+      binding: line.binding === null ? null : [{ of: 'material', id: line.binding }],
+      below: line.daysBelowFull,
+      standing: line.daysStanding,
+      lostDays: line.lostDays,
+      lostValue: line.lostValue,
+      compared: line.comparedStop?.date ?? null,
+      earlier: line.daysEarlier,
+    },
+  };
+}
+
+function restartOf({ stop, restart }: ClockLine): Saying | null {
+  if (stop === null) return null;
+  return restart === null ? 'scenarios.notBack' : { date: restart.date };
+}
+
+/** Which lines stop for want of what weighs too little to rule a headline. Source: docs/engine.md 5.5. */
+function lightNote(lines: readonly ClockLine[]): Saying {
+  const pairs = lines
+    .filter(({ isLight }) => isLight)
+    .map(
+      ({ useId, binding }): Saying => ({
+        key: 'scenarios.lightLine',
+        with: { line: { of: 'use', id: useId }, material: { of: 'material', id: binding ?? '' } },
+      }),
+    );
+  return { key: 'scenarios.lightLines', with: { lines: pairs } };
+}

@@ -1,0 +1,115 @@
+import { dayNumber } from '../base/calendar';
+import { weights } from './headline';
+import type { MaterialId } from './material';
+import type { WhatIfModel } from './what-if';
+import type { LineResult, MaterialResult, Moment, WhatIfResult } from './what-if-result';
+
+/** A line of a run beside the same line of the run that it is compared with. */
+export interface ClockLine
+  extends Pick<
+    LineResult,
+    | 'useId'
+    | 'materialIds'
+    | 'restart'
+    | 'binding'
+    | 'daysBelowFull'
+    | 'daysStanding'
+    | 'lostDays'
+    | 'lostValue'
+  > {
+  /** The lowest of its tiers. */
+  readonly tier: number;
+  /** First moment below full load; null where it runs in full to the end. */
+  readonly stop: Moment | null;
+  /** What holds it back at the stop weighs too little to rule a headline. Source: docs/engine.md 5.5. */
+  readonly isLight: boolean;
+  readonly comparedStop: Moment | null;
+  /** Whole days by which it stops sooner than there (positive) or later; null where it does not stop in both. */
+  readonly daysEarlier: number | null;
+  /** The lowest cover of its materials in the window, days; null where none has a need. */
+  readonly lowestCover: { readonly materialId: MaterialId; readonly days: number } | null;
+}
+
+/** What all lines together say. */
+export interface LineTotals {
+  readonly lines: number;
+  readonly stopping: number;
+  /** Output that is not made, in days of full output, added up over the lines. */
+  readonly lostDays: number;
+  /** When the last of the lines that stop runs in full again; null where none stops, or one does not in the window. */
+  readonly allBack: Moment | null;
+  /** Lines that do not run in full again in the window. */
+  readonly notBack: number;
+}
+
+/** The lowest tier of each line, by use. */
+export function lineTiers(model: WhatIfModel): Record<string, number> {
+  const tiers: Record<string, number> = {};
+  for (const { uses } of model.materials)
+    for (const { useId, tier } of uses) tiers[useId] = Math.min(tiers[useId] ?? tier, tier);
+  return tiers;
+}
+
+/**
+ * The lines of a run by the day on which they stop; those that do not come last, of equal ones the one that the model names
+ * first. Source: docs/engine.md 5.2, 5.5.
+ * @param compared lines of the run beside it; those that it has not stop in this run alone
+ * @param tiers of each line, by use
+ */
+export function lineClock(
+  { lines, materials }: Pick<WhatIfResult, 'lines' | 'materials'>,
+  compared: readonly Pick<LineResult, 'useId' | 'firstStop'>[],
+  tiers: Readonly<Record<string, number>>,
+): ClockLine[] {
+  const { isHeavy } = weights(materials);
+  const covers = new Map(materials.map((material) => [material.materialId, coverOf(material)]));
+  const clock = lines.map(({ firstStop: stop, lostTonnes: _, ...line }): ClockLine => {
+    const comparedStop = compared.find(({ useId }) => useId === line.useId)?.firstStop ?? null;
+    return {
+      ...line,
+      tier: tiers[line.useId] ?? 1,
+      stop,
+      isLight: line.binding !== null && !isHeavy(line.binding, line.useId),
+      comparedStop,
+      daysEarlier: stop === null || comparedStop === null ? null : daysEarlier(stop, comparedStop),
+      lowestCover: lowestOf(line.materialIds, covers),
+    };
+  });
+  return clock.sort((a, b) => dayOf(a.stop) - dayOf(b.stop));
+}
+
+/** Counts every line, whatever holds it back. Source: docs/engine.md 5.5. */
+export function lineTotals(lines: readonly LineResult[]): LineTotals {
+  const stopping = lines.filter(({ firstStop }) => firstStop !== null);
+  const notBack = stopping.filter(({ restart }) => restart === null).length;
+  const backs = stopping.flatMap(({ restart }) => restart ?? []).sort((a, b) => a.day - b.day);
+  return {
+    lines: lines.length,
+    stopping: stopping.length,
+    lostDays: lines.reduce((sum, { lostDays }) => sum + lostDays, 0),
+    allBack: notBack > 0 ? null : (backs.at(-1) ?? null),
+    notBack,
+  };
+}
+
+/** Whole days by which a moment comes earlier (positive) than another. */
+export function daysEarlier(moment: Moment, other: Moment): number {
+  return dayNumber(other.date) - dayNumber(moment.date);
+}
+
+function dayOf(moment: Moment | null): number {
+  return moment?.day ?? Number.MAX_VALUE;
+}
+
+function coverOf({ series: { cover } }: MaterialResult): number {
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const days of cover) if (days < lowest) lowest = days;
+  return lowest;
+}
+
+function lowestOf(ids: readonly MaterialId[], covers: ReadonlyMap<MaterialId, number>) {
+  const known = ids
+    .map((materialId) => ({ materialId, days: covers.get(materialId) ?? Number.POSITIVE_INFINITY }))
+    .filter(({ days }) => Number.isFinite(days));
+  return known.sort((a, b) => a.days - b.days)[0] ?? null;
+}
