@@ -112,6 +112,7 @@ function withoutFootnotes(text: string): string {
   return text
     .trim()
     .replace(/^[⁰¹²³⁴-⁹]+\s*(?=[ᵉʳᵖ\d])|[ʳᵖ]/gu, '')
+    .replace(/^(?:[*＊†‡]+|\([a-z]\)\s)\s*(?=\d)/u, '')
     .replace(
       /(?:[⁰¹²³⁴-⁹]+\)?|[①-⓿❶-➓]|[*＊†‡※#]+\d*|\s+\d+[)）]|[（(](?:注|註)\d*[)）]|(?:注|註)\d+[)）]?)+$/u,
       '',

@@ -189,7 +189,13 @@ export const FIELDS = {
       help: 'for the whole file: t, kg, g, lb, short_ton, long_ton, kt, ten_kt, million_t',
     },
     headers:
-      'me|mengeneinheit|maßeinheit|unité de mesure|unidad de medida|unidade|unità|unit|units|uom|unit of measure|unit measure|unit meas|quantity unit|qty unit|qty unit abbr|単位|数量単位|重量単位|タンイ|计量单位|单位|einheit|unite|unité|unidad|단위',
+      'me|mengeneinheit|maßeinheit|unité de mesure|unidad de medida|unidade|unità|unit|units|uom|unit of measure|indicators|unit measure|unit meas|quantity unit|qty unit|qty unit abbr|単位|数量単位|重量単位|タンイ|计量单位|单位|einheit|unite|unité|unidad|단위',
+  },
+  multiple: {
+    words: { en: 'Multiple of the unit', ja: '単位の倍率' },
+    holds: 'word',
+    headers:
+      'unit mult|unit multiplier|unit multiple|unit scale|power code|powercode|multiplier|scale factor|scaling factor|magnitude|単位の倍率|単位倍率|倍率',
   },
   basis: {
     words: { en: 'Mass basis', ja: '重量基準' },

@@ -8,7 +8,9 @@ import { countriesNamed } from '../steps/country-meant';
 import { isTotal } from '../steps/row-rules';
 import { kindIn } from '../values/figure-kinds';
 import { readUnitCell } from '../values/find-unit';
+import { ofHundredKilograms } from '../values/named-unit';
 import { readFlow } from '../values/read-flow';
+import { readMultiple } from '../values/read-multiple';
 import { readBasis } from '../values/read-unit';
 import { readStage } from '../values/stage-names';
 import { findCountry, findCountryOfCell, findMaterial, type Vocabulary } from '../values/vocabulary';
@@ -51,14 +53,18 @@ const TESTS: Readonly<Record<ImportField, ((cell: RawCell, vocabulary: Vocabular
     ['year', 'either'].includes(readYear(cell.around === undefined ? cell.value : shownText(cell)).kind),
   month: ({ value }) => readMonth(value) !== null,
   quantity: isNumberLike,
-  unit: ({ text }) => ['mass', 'percent', 'fraction'].includes(readUnitCell(text).kind),
+  unit: ({ text }) =>
+    ['mass', 'percent', 'fraction'].includes(readUnitCell(text).kind) ||
+    ofHundredKilograms(text) !== null ||
+    /^value_in_/i.test(text), // beside quantities, in Eurostat's files
+  multiple: ({ text }) => readMultiple(text) !== null,
   basis: ({ text }) => readBasis(text) !== null && foldText(text).length <= 24,
   share: isNumberLike,
   place: null,
   tier: null,
   use: null,
   breakdown: null,
-  source: null,
+  source: null, // over countries it is who supplies (match-columns.ts)
   note: null,
 };
 
@@ -75,6 +81,9 @@ export function holdsOnlyNumbers(cells: readonly RawCell[]): boolean {
 export function isNumberLike(cell: RawCell): boolean {
   if (typeof cell.value === 'number') return true;
   if (cell.fault !== null) return true;
-  const { kind } = readNumber(cell.text, '.');
-  return kind === 'number' || kind === 'censored' || kind === 'no_value';
+  // Which mark the decimals of the sheet have is not known yet: 1.234,5 and 1,234.5 are numbers.
+  return (['.', ','] as const).some((mark) => {
+    const { kind } = readNumber(cell.text, mark);
+    return kind === 'number' || kind === 'censored' || kind === 'no_value';
+  });
 }

@@ -62,7 +62,7 @@ export function figuresOfKind(
 
 /** Shares, changes and remarks beside the figures that they are of. */
 const NO_FIGURES =
-  /%|％|\bper ?cent\b|\bpct\b|\bshare\b|\bchange\b|\bgrowth\b|\bcagr\b|\byoy\b|\brank\b|\bnotes?\b|\bindex\b|\brelian\w+|\bdependen\w+|\btariffs?\b|\bdut(?:y|ies)\b|\butili[sz]ation\b|\bper capita\b|\bratio\b|指数|依存|自給|関税|稼働|割合|構成比|増減|前年|順位|备注|備考/;
+  /%|％|\bper ?cent\b|\bpct\b|\bshare\b|\bchange\b|\bgrowth\b|\bcagr\b|\byoy\b|\brank\b|\bnotes?\b|\bindex\b|\brelian\w+|\bdependen\w+|\btariffs?\b|\bdut(?:y|ies)\b|\butili[sz]ation\b|\bper capita\b|\bratio\b|指数|依存|自給|関税|稼働|割合|構成比|増減|前年|順位|备注|備考|\bcumulat\w+|\baccumulat\w+|累[計计積积]/;
 
 /** A mean of years is the figure of none of them; of a price it is what a price of a year is. */
 const MEAN = /\baverages?\b|\bmean\b|平均/;

@@ -90,7 +90,7 @@ function othersOf(
     const taken = columns[column];
     const isFree = taken === undefined || taken === 'quantity' || taken === 'share';
     const isName =
-      /\p{L}{2}/u.test(text) && text.length <= LONGEST_NAME && !holdsOtherThings(text) && !isTotal(text);
+      /\p{L}{2}/u.test(text) && text.length <= LONGEST_NAME && !holdsOtherThings(text) && !isTotalHead(text);
     const isOwn = !found.includes(column) && column > Math.min(...found) && findYear(text) === null;
     // The rest of the world has a rule of its own (interpret-across.ts).
     return isFree && isName && !isRest(text) && isOwn && !/%|％/.test(text) && holdsNumbers(column, data)
@@ -100,6 +100,15 @@ function othersOf(
 }
 
 const LONGEST_NAME = 40;
+
+/** A total with the unit of its column behind it: "World t REO", "Total (kg)". */
+function isTotalHead(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return words.some((_, index) => {
+    const rest = words.slice(index + 1).join(' ');
+    return isTotal(words.slice(0, index + 1).join(' ')) && (rest === '' || findUnit(rest).kind !== 'blank');
+  });
+}
 
 /**
  * Whether several columns of figures stand for the same year or month and differ in words that say nothing known: 輸出

@@ -7,7 +7,7 @@ import { matchHeaderWords } from '../values/header-words';
 import { isNumberLike } from './column-content';
 
 /** What does not say which figure a row has: its unit, and what is remarked on it. */
-const ASIDE: ReadonlySet<ImportField> = new Set(['unit', 'basis', 'source', 'note', 'breakdown']);
+const ASIDE: ReadonlySet<ImportField> = new Set(['unit', 'multiple', 'basis', 'source', 'note', 'breakdown']);
 /** Rows that are looked at. */
 const MOST_ROWS = 2_000;
 const LONGEST = 160;

@@ -2,6 +2,7 @@ import { isBlank, nameKey } from '@shared/base/fold-text';
 import { remembered } from '@shared/base/remembered';
 import { cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import { findYear, readYear } from '@shared/base/years';
+import { isTotal } from '../steps/row-rules';
 import { withCountedYears } from '../values/era-years';
 import { kindIn } from '../values/figure-kinds';
 import { holdsOtherThings, matchHeaderWords } from '../values/header-words';
@@ -132,7 +133,8 @@ export function headerScore(row: RawRow, vocabulary: Vocabulary | null): number 
   }
   // A crosstab may leave the corner blank: its labels alone are the header.
   if (fields.size === 1 && across >= 3 && labelled >= cells.length - 1) return 1.4;
-  if (across >= 2 && labelled === cells.length && isBlank(cellAt(row, 1).text)) return 1.35;
+  const sums = across < 2 ? 0 : cells.filter(({ text }) => isTotal(text)).length;
+  if (across >= 2 && labelled + sums >= cells.length && isBlank(cellAt(row, 1).text)) return 1.35;
   if (fields.size < 2 || numbers * 3 > cells.length) return 0;
   return [...fields.values()].reduce((sum, score) => sum + score, 0) - numbers * 0.5;
 }
@@ -173,7 +175,8 @@ function isYearLabel({ value }: RawCell): boolean {
 const saysYear = remembered((text: string): boolean => {
   if (readYear(text).kind === 'year') return true;
   // 2023年（t）: a year with the unit of its column behind it.
-  const bare = text.replace(/\s*[(（[【][^()（）[\]【】]*[)）\]】]\s*$/, '');
+  // 2024–25 s, 2026f: with the mark of an estimate, a forecast, a provisional or a revised figure.
+  const bare = text.replace(/\s*[(（[【][^()（）[\]【】]*[)）\]】]\s*$|(?<=\d)\s*[efprs]$/, '');
   return bare !== '' && bare !== text && readYear(bare).kind === 'year';
 });
 

@@ -85,6 +85,8 @@ export function matchColumns(
   return { columns: withOtherMeasure(columns, texts), confidence };
 }
 
+const SOURCE = /^sources?$/i;
+
 function combine(
   field: ImportField,
   words: ReadonlyMap<ImportField, number>,
@@ -116,6 +118,8 @@ function combine(
   // "t REO" alone says what the figures below are.
   if (field === 'quantity' && words.size === 0 && readUnit(text.replace(/_/g, ' ')).kind === 'mass')
     return content * 0.6;
+  // "Source" over countries is who supplies.
+  if (field === 'country' && SOURCE.test(text.trim()) && content >= 0.5) return Math.max(content, 0.7);
   const recognisable = field === 'country' || field === 'material' || field === 'stage' || field === 'unit';
   if (!recognisable || words.size > 0) return 0;
   // Under a blank corner half of the names are enough: the project need not know every country of the world.

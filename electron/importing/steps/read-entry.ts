@@ -10,10 +10,13 @@ import type { ImportProblem } from '@shared/features/importing/diff';
 import type { Mapping, MassUnit } from '@shared/model/mapping';
 import { hasStrayComma } from '../values/decimal-mark';
 import { findUnit, readUnitCell, scalesOnly } from '../values/find-unit';
+import { saysIndex } from '../values/index-base';
 import { unitNamed } from '../values/named-unit';
 import { plainReading } from '../values/plain-reading';
 import { readCellNumber } from '../values/read-cell-number';
+import { readMultiple } from '../values/read-multiple';
 import { readBasis, readUnit, saysMinerals, toTonnes, type UnitReading } from '../values/read-unit';
+import { unitInName } from '../values/unit-in-name';
 import { measureOf } from './measure-pairs';
 import type { Candidate } from './read-row';
 import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
@@ -37,7 +40,18 @@ export interface Measure {
 }
 
 export function massOf(figure: number, { unit, times, basis }: Measure): Mass {
-  return { tonnes: toTonnes(figure * times, unit), basis };
+  return { tonnes: toTonnes(timesOf(figure, times), unit), basis };
+}
+
+/** A multiple of a figure, rounded where only doubles differ: 1.005 thousand is 1,005. */
+export function timesOf(figure: number, times: number): number {
+  return times === 1 ? figure : Number((figure * times).toPrecision(15));
+}
+
+/** How many times its unit the figure of a row counts, by its column for that; null for a text that says nothing known. */
+export function multipleOf(row: RawRow, context: RowContext): number | null {
+  const at = fieldCell(row, 'multiple', context);
+  return at === null ? 1 : readMultiple(at.cell.text);
 }
 
 /** Reads the quantity of a row, or its share where there is no quantity. */
@@ -88,11 +102,15 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
   const unitCell = quantity === null ? null : fieldCell(row, 'unit', context);
   if (inline?.kind === 'unknown') return fail('import.value.text', { text: shownText(cell) });
   const written = unitCell === null ? headerUnit(valueCell, context) : readUnitCell(unitCell.cell.text);
-  const explained =
-    written.kind === 'unknown' ? unitNamed(unitCell?.cell.text ?? written.text, context.names) : null;
-  const stated = explained?.reading ?? written;
+  const named = quantity === null ? null : unitOfName(row, context);
+  if (named !== null && written.kind === 'mass' && isOther(named.unit, written.unit))
+    return fail('import.unit.conflict', { text: named.at.cell.text, unit: unitCell?.cell.text ?? header });
+  const own = written.kind === 'blank' && named !== null ? named.unit : written;
+  const ownCell = unitCell ?? named?.at ?? null;
+  const explained = own.kind === 'unknown' ? unitNamed(unitCell?.cell.text ?? own.text, context.names) : null;
+  const stated = explained?.reading ?? own;
   const statedText = unitCell?.cell.text ?? header;
-  if (stated.kind === 'unknown') return fail('import.unit.unknown', { text: stated.text }, unitCell);
+  if (stated.kind === 'unknown') return fail('import.unit.unknown', { text: stated.text }, ownCell);
   const asPercent =
     reading.percent ||
     quantity === null ||
@@ -122,6 +140,19 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
     if (scale === 'clear' && percent > 0 && percent <= 1) warn('import.share.fraction', { text: cell.text });
     return { entry: { as: 'percent', percent }, mark, valueCell, problems };
   }
+  const index = stated.kind === 'mass' || inline?.kind === 'mass' ? null : indexOf(valueCell, context);
+  if (index !== null) return fail('import.value.index', { text: index });
+  const multiple = multipleOf(row, context);
+  if (multiple === null) {
+    const at = fieldCell(row, 'multiple', context);
+    return fail('import.multiple.unknown', { text: at?.cell.text ?? '' }, at);
+  }
+  // Thousand tonnes in thousands: nobody can tell whether that is said once or twice.
+  if (multiple !== 1 && stated.kind === 'mass' && MULTIPLES.has(stated.unit))
+    return fail('import.unit.conflict', {
+      text: fieldCell(row, 'multiple', context)?.cell.text ?? '',
+      unit: statedText,
+    });
   const resolved = resolveUnit(inline, stated, mapping);
   if (resolved === 'missing') {
     askUnit(valueCell, reading.value, context);
@@ -143,7 +174,7 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
     context.said.add('both');
     warn('import.value.both', {});
   }
-  const measure = { unit, times: explained?.times ?? 1, basis: basis.basis };
+  const measure = { unit, times: (explained?.times ?? 1) * multiple, basis: basis.basis };
   return {
     entry: { as: 'tonnes', mass: massOf(reading.value, measure) },
     mark,
@@ -164,7 +195,7 @@ function offering(readAs: string | null, failed: EntryReading): EntryReading {
 export const saysEstimated = remembered((header: string): boolean => {
   return (
     /ᵉ/.test(header) ||
-    /(?<![a-z])est(?:imated?|imates|\.)?(?![a-z])|(?:\d{4}|fy ?'?\d{2}) ?\(?e\)?\/?$|(?:\d{4}|[a-z]{3}-\d{2}|\d{4}-\d{2}) \(?[efs]\)?$|\bforecast\b|推計|推定|予測|見通し/.test(
+    /(?<![a-z])est(?:imated?|imates|\.)?(?![a-z])|(?:\d{4}|fy ?'?\d{2}) ?\(?e\)?\/?$|(?:\d{4}|[a-z]{3}-\d{2}|\d{4}-\d{2})(?: |(?=\())\(?[efs]\)?$|\bforecast\b|推計|推定|予測|見通し/.test(
       foldText(header.replace(/_/g, ' ')),
     )
   );
@@ -223,6 +254,29 @@ function toPercentValue(reading: { value: number }, percentFormat: boolean, unit
 
 function isRatio(unit: UnitReading | null): boolean {
   return unit?.kind === 'percent' || unit?.kind === 'fraction';
+}
+
+/** What says that a figure is an index and no amount: the header of its column, else a title; null where nothing does. */
+export function indexOf({ column }: FieldCell, context: RowContext): string | null {
+  const header = context.headerTexts.get(column) ?? '';
+  return saysIndex(header) ? header : context.index;
+}
+
+/** The unit that the material or the breakdown of a row bears in its name, and where. */
+function unitOfName(row: RawRow, context: RowContext) {
+  for (const field of ['material', 'breakdown'] as const) {
+    const at = fieldCell(row, field, context);
+    const found = at === null ? null : unitInName(at.cell.text);
+    if (at !== null && found !== null) return { at, unit: found.unit };
+  }
+  return null;
+}
+
+/** Units that are multiples of another one already. */
+const MULTIPLES: ReadonlySet<MassUnit> = new Set(['kt', 'ten_kt', 'million_t']);
+
+function isOther(unit: UnitReading, written: MassUnit): boolean {
+  return unit.kind === 'unknown' || (unit.kind === 'mass' && unit.unit !== written);
 }
 
 /** What the header of the value column says of its unit. */

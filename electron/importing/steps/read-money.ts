@@ -8,7 +8,7 @@ import type { Mapping } from '@shared/model/mapping';
 import { moneyUnit } from '../values/money-unit';
 import { toTonnes } from '../values/read-unit';
 import type { FigureUnit } from './figure';
-import { noNumber, readValue, saysEstimated } from './read-entry';
+import { indexOf, multipleOf, noNumber, readValue, saysEstimated, timesOf } from './read-entry';
 import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
 
 /** What a figure of money is, or why it cannot be told. */
@@ -47,11 +47,17 @@ export function readMoney(
   // A balance of trade is below zero where more is bought than sold.
   if (reading.value < 0 && (kind !== 'value' || !saysBalance(context.headerTexts.get(column) ?? '')))
     return fail('import.value.negative', { text: cell.text });
-  const unit = [...said, mapping.money ?? ''].map(moneyUnit).find((found) => found !== null) ?? null;
+  const own = said.map(moneyUnit).find((found) => found !== null) ?? null;
+  const index = own === null ? indexOf(valueCell, context) : null;
+  if (index !== null) return fail('import.value.index', { text: index });
+  const multiple = multipleOf(row, context);
+  if (multiple === null)
+    return fail('import.multiple.unknown', { text: fieldCell(row, 'multiple', context)?.cell.text ?? '' });
+  const unit = own ?? moneyUnit(mapping.money ?? '');
   if (unit === null) return fail('import.money.unit', { text: said[0] ?? cell.text });
   const isEstimated = reading.estimated || saysEstimated(context.headerTexts.get(column) ?? '');
   const mark: Mark = isEstimated ? 'estimated' : 'known';
-  const value = reading.value * unit.scale;
+  const value = timesOf(reading.value * unit.scale, multiple);
   if (kind !== 'price')
     return unit.per === null
       ? { amount: { value, unit: unit.currency }, mark, valueCell, problems: [] }

@@ -30,6 +30,8 @@ export interface RowContext {
   /** The table that the figures go into. */
   readonly target: Target;
   readonly rulesOff: ReadonlySet<RowRule>;
+  /** The title that says that the figures are an index; null: none does. */
+  readonly index: string | null;
   /** What was decided about names that are not known, by nameAnswerKey. */
   readonly names: ReadonlyMap<string, NameAnswer>;
   /** What the sheet leaves open, gathered as it is met. */
@@ -70,6 +72,7 @@ export interface RowContext {
  * @param headerRows the rows of the header as read, at most the last three above the data
  * @param decimal the mark that the sheet itself settles
  * @param isEastAsian whether its header is in Japanese, Chinese or Korean
+ * @param index the title that says that the figures are an index
  */
 export function createRowContext(
   file: string,
@@ -78,6 +81,7 @@ export function createRowContext(
   decimal: DecimalMark | null,
   unscaled: ReadonlySet<number> = new Set(),
   isEastAsian = false,
+  index: string | null = null,
 ): RowContext {
   const columns = new Map<ImportField, number[]>();
   const headers = new Map<number, string[]>();
@@ -99,6 +103,7 @@ export function createRowContext(
     answers: mapping.answers ?? {},
     target: targetOf(mapping),
     rulesOff: new Set(mapping.rulesOff ?? []),
+    index,
     names: nameAnswers(mapping),
     questions: new QuestionList(),
     columns,

@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<FigureKind, RegExp>> = {
   purchases:
     /\bpurchas\w*|\bsuppl(?:y|ied|ies)\b(?! risk)|\bdeliver(?:y|ies|ed)\b|\bcontract(?:s|ed)?\b|\bofftake\b|\bprocure\w*|\border(?:s|ed)?\b|\bshipments?\b|\bsales\b|\bbestell\w*|\bliefer(?:ung|ungen|menge)\b|調達(?![国先元])|供給(?![国元者先])|納入|受入|契約|引取|購入(?!先)|仕入(?!先|れ先)|発注|出荷|販売|供应(?![商国])|采购|订单|销[售量]|공급(?!사|업체|국)|조달|구매|판매/,
   production:
-    /\bproduction\b|\bprod\b|\boutput\b|\bmined\b|\bproduktion\b|\bförderung\b|\bproducción\b|\bprodução\b|\bproduzione\b|生産(?![国者能])|産出(?!国)|产量|生产(?![商国能])|생산(?!자|국|능)/,
+    /\bproduction\b|\bprod\b|\boutput\b|\bmined\b|produktion\b|(?:\b|bergwerks|roh|erdöl|erz)förderung\b|\bproducción\b|\bprodução\b|\bproduzione\b|生産(?![国者能])|産出(?!国)|产量|生产(?![商国能])|생산(?!자|국|능)/,
   exports:
     /\bexport(?:s|ed|ations?)?\b|\bausfuhr\w*|\bexporta(?:ções|ciones|zioni|coes)\b|輸出(?![国元者先業規管])|出口(?![国商管])|수출(?!국)/,
   consumption: /\bconsum(?:ption|ed)\b|\bverbrauch\b|消費(?![国者])|使用量|消费(?![国者])|소비(?!자|국)/,
@@ -36,6 +36,7 @@ export const kindIn = remembered((text: string): FigureKind | null => {
     /\bimports for consumption\b/g, // what customs call those that stay in the country
     'imports',
   );
+  if (NET.test(folded)) return null;
   const found = FIGURE_KINDS.filter((kind) => WORDS[kind].test(folded));
   const [money] = found.filter((kind) => MONEY.has(kind));
   if (
@@ -46,5 +47,8 @@ export const kindIn = remembered((text: string): FigureKind | null => {
   const [only] = found;
   return found.length === 1 && only !== undefined ? only : null;
 });
+
+/** Imports less exports are neither, and how much of a need they are is no amount. */
+const NET = /\bnet (?:imports?|exports?|trade)\b|純輸[入出]|净[进出]口|淨[進出]口|순수[입출]/;
 
 const MONEY: ReadonlySet<FigureKind> = new Set(['price', 'value']);

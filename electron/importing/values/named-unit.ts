@@ -1,3 +1,4 @@
+import { foldText } from '@shared/base/fold-text';
 import { nameAnswerKey } from '@shared/features/importing/name-answers';
 import type { NameAnswer } from '@shared/model/mapping';
 import { readUnit, type UnitReading } from './read-unit';
@@ -8,10 +9,19 @@ interface NamedUnit {
   readonly times: number;
 }
 
-/** What an unknown unit was said to be: "kg", or "25 kg" for a bag; null where nothing was said of it, or no unit of mass. */
+/** What an unknown unit was said to be, or says itself: "kg", or "25 kg" for a bag; null for no unit of mass. */
 export function unitNamed(text: string, names: ReadonlyMap<string, NameAnswer>): NamedUnit | null {
   const answer = names.get(nameAnswerKey('unit', text));
-  return answer === undefined ? null : readNamedUnit(answer.as);
+  return answer === undefined ? ofHundredKilograms(text) : readNamedUnit(answer.as);
+}
+
+/** What customs of Europe count in, wherever it stands in a text: QUANTITY_IN_100KG, "Quantity in 100 kg", Doppelzentner. */
+export function ofHundredKilograms(text: string): NamedUnit | null {
+  return /(?<![\d.,])100[ _]?kg$|\bdoppelzentner\b|\bquinta(?:ls?|ux|les)\b/.test(
+    foldText(text).replace(/[)\]]$/, ''),
+  )
+    ? readNamedUnit('100 kg')
+    : null;
 }
 
 /** "25 kg" as 25 times a kilogram, "kg" as one; null for what is no unit of mass. */

@@ -1,4 +1,4 @@
-import { nameKey } from '@shared/base/fold-text';
+import { nameKey, withoutFootnote } from '@shared/base/fold-text';
 import { NEW_NAME, nameAnswers, OUT } from '@shared/features/importing/name-answers';
 import type { CountryId } from '@shared/model/country';
 import type { Mapping, NameAnswer } from '@shared/model/mapping';
@@ -10,14 +10,15 @@ import type { Material } from '@shared/model/tables/material';
 import { countrySpellings } from './country-names';
 import { ALPHA2 } from './iso-countries';
 import { knownMineral } from './known-minerals';
+import { unitInName } from './unit-in-name';
 
 /**
  * The material that a name would be: under the symbol and names by which it is known, else under its own name.
  * @param basis what the file says that its tonnes are; a metal that is counted gross stays so
  */
 function newMaterial(text: string, basis: Mapping['basis']): Material {
-  const known = knownMineral(text);
-  const name = text.trim();
+  const name = withoutFootnote(unitInName(text)?.name ?? text);
+  const known = knownMineral(name);
   return newRow(TABLES.material, {
     id: (known?.symbol ?? idFrom(name)) as MaterialId, // a symbol, or the name itself
     nameEn: known?.nameEn ?? name,

@@ -19,10 +19,22 @@ export function saysPartOfYear(title: string): boolean {
   if (WHOLE.test(folded)) return false;
   const days = DAYS.exec(folded);
   if (days !== null) return !isWholeYear(days.slice(1).map(Number));
+  if (ENGLISH_PART.test(folded) && !OF_A_DAY.test(folded)) return true;
   return /\d{1,2}\s*月\s*末?\s*(?:日\s*)?(?:現在|時点)|累[計计]|누계|(?<!\d)\d{1,2}\s*月\s*[-~〜～至]\s*\d{1,2}\s*月|年\s*\d{1,2}\s*月\s*(?:分|中|期|累|[-~〜～至])|年\s*\d{1,2}\s*[-~〜～至]\s*\d{1,2}\s*月|年\s*(?:第\s*\d\s*四半期|上半?期|下半?期)/.test(
     folded,
   );
 }
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+/** A month, months or a quarter with their year: March 2031, January to June 2031, Q1 2031, first half of 2031. */
+const ENGLISH_PART = new RegExp(
+  `\\b${MONTH},? (?:19|20)\\d{2}|\\b(?:q[1-4]|h[12]),? (?:fy ?)?(?:19|20)\\d{2}|\\b(?:first|second|third|fourth) (?:quarter|half)\\b|\\byear[- ]to[- ]date\\b`,
+);
+/** A day as of which something holds, or on which it was published; and the twelve months of a year. */
+const OF_A_DAY = new RegExp(
+  `\\b(?:at|as of|end|end of|since|until|by|updated?|published|released?|issued|revised|retrieved|accessed|version|edition):? (?:on |in )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? (?:19|20)\\d{2}|${MONTH} \\d{1,2}, (?:19|20)\\d{2}|\\bjan\\w*\\.? ?(?:-|to) ?dec`,
+);
 
 /** Whether a title spans twelve months, which can lie in two calendar years: 令和7年4月～令和8年3月. */
 export function saysWholeYear(title: string): boolean {

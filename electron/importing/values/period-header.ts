@@ -152,8 +152,11 @@ const PARTS: readonly (readonly [3 | 6, RegExp])[] = [
 ];
 /** 1～3月, 4月-9月, 10～翌年3月. */
 const SPAN = /(?<!\d)(1[0-2]|0?[1-9])\s*月?\s*[-~〜～至]\s*(?:翌年?)?(1[0-2]|0?[1-9])\s*月/;
+const MONTH_NAME = '(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 /** Sums, and figures from the beginning of the year on. */
 const TOTALS =
   /累[計计]|누계|合[計计]|합계|[総总][計计]|小[計计]|\btotal\b|cumulative|\bytd\b|to[- ]date|年初至今|まで/;
 /** Spans of months: 1～6月. */
-const SPANS = /月\s*[-~〜～から]|\d\s*[-~〜～至]\s*\d{1,2}\s*月/;
+const SPANS = new RegExp(
+  `月\\s*[-~〜～から]|\\d\\s*[-~〜～至]\\s*\\d{1,2}\\s*月|${MONTH_NAME}\\.?(?:\\s*\\d{4})?\\s*(?:[-~]|to|through|bis|until)\\s*${MONTH_NAME}`,
+);

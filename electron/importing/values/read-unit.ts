@@ -125,7 +125,7 @@ const UNITS: ReadonlyMap<string, MassUnit> = new Map(
       ['long_ton', 'longton longtons lt ukton uktons 英トン ロングトン 長トン 长吨'],
       [
         'kt',
-        "kt ktonne ktonnes kilotonne kilotonnes kiloton kilotons ktpa ktpy thousandtonnes thousandtons thousandt thousandmetrictons 千トン 千t キロトン 千吨 千噸 천톤 1000t 000t 1000トン 1000tonnes 1000metrictons '000t '000tonnes",
+        "kt ktonne ktonnes kilotonne kilotonnes kiloton kilotons ktpa ktpy thousandtonnes thousandtons thousandt thousandmetrictons 千トン 千t キロトン 千吨 千噸 천톤 1000t 000t 000tonnes 000metrictons 1000トン 1000tonnes 1000metrictons '000t '000tonnes",
       ],
       ['ten_kt', '万トン 万t 万吨 万噸 萬吨 萬噸 萬トン 만톤 10000t 10000トン 10000吨'],
       [

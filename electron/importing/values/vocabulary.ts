@@ -9,6 +9,7 @@ import type { SupplierId } from '@shared/model/supplier';
 import { type Aggregates, aggregatesOf, type Supplied } from './country-aggregate';
 import { countrySpellings } from './country-names';
 import { hsCodesOf, materialSpellings } from './material-names';
+import { unitInName } from './unit-in-name';
 
 /** Names that are understood, by folded spelling; built from the project's reference tables (vocabulary.ts). */
 export interface Vocabulary {
@@ -111,7 +112,9 @@ function inBothLanguages<Id>(text: string, find: (part: string) => Id | null): I
 export const findMaterial = rememberedBy((vocabulary, text): MaterialId | null => {
   const whole = vocabulary.materials.get(nameKey(text));
   if (whole !== undefined) return whole;
-  const bare = text.normalize('NFKC').replace(/\([^)]*\)|[\s,]\d+(?:\.\d+)?\s*%.*$/g, '');
+  const bare = (unitInName(text)?.name ?? text)
+    .normalize('NFKC')
+    .replace(/\([^)]*\)|[\s,]\d+(?:\.\d+)?\s*%.*$/g, '');
   return (
     vocabulary.materials.get(nameKey(bare)) ??
     inBothLanguages(text, (part) => vocabulary.materials.get(nameKey(part)) ?? null) ??

@@ -1,7 +1,7 @@
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
 import type { Heads } from '../../importing/recipe/find-column';
-import { headerEndingAt } from '../../importing/recipe/header-rows';
+import { headerEndingAt, isFigure } from '../../importing/recipe/header-rows';
 import { titleAbove } from '../../importing/recipe/title-above';
 import { tellFilled } from '../../importing/steps/fill-stubs';
 import { createHeadings, type Headings } from '../../importing/steps/group-headings';
@@ -12,6 +12,7 @@ import { RowClasses } from '../../importing/steps/row-classes';
 import { createRowContext, type RowContext } from '../../importing/steps/row-context';
 import { findSplits, type SplitFinder } from '../../importing/steps/split-values';
 import { deriveDecimalMark, isEastAsian } from '../../importing/values/decimal-mark';
+import { saysIndex } from '../../importing/values/index-base';
 import { canBeFractions } from '../../importing/values/share-scale';
 import type { Vocabulary } from '../../importing/values/vocabulary';
 import { type SheetNotice, sheetNotices, withNotices } from './sheet-notices';
@@ -78,7 +79,8 @@ export async function tableOf(
   );
   const isEast = isEastAsian(headers.values());
   const decimal = deriveDecimalMark(texts, isEast);
-  const own = createRowContext(file, mapping, headerRows, decimal, new Set(unscaled), isEast);
+  const index = titlesOf(rows, first).find(saysIndex) ?? null;
+  const own = createRowContext(file, mapping, headerRows, decimal, new Set(unscaled), isEast, index);
   // What is said once a sheet, asked once and given once holds for all tables of the sheet together.
   const context: RowContext =
     left === undefined
@@ -105,6 +107,13 @@ export async function tableOf(
     plan: across === null ? null : planAcross(across, headers, headerRow, context, vocabulary, isQuarterly),
     notices: sheetNotices(await source.sheet(mapping.sheet), rows, mapping, headers, context),
   };
+}
+
+/** The texts above a header, up to the figures of a table before it. */
+function titlesOf(rows: readonly RawRow[], first: number): string[] {
+  const above = rows.filter(({ row }) => row < first);
+  const last = above.findLastIndex(({ cells }) => cells.some((cell) => cell !== undefined && isFigure(cell)));
+  return above.slice(last + 1).flatMap(({ cells }) => cells.flatMap((cell) => cell?.text ?? []));
 }
 
 function shareColumns({ columns, across = null }: Mapping): number[] {

@@ -98,6 +98,14 @@ export const valueWords = messages({
     en: 'The number format shows {{text}}, and the cell holds {{value}}. Take the thousands out of the format, and write the figure in the unit of its column.',
     ja: '表示形式により{{text}}と表示されていますが、セルの値は{{value}}です。千単位の表示形式を外し、列の単位で値を記入してください。',
   },
+  'import.value.index': {
+    en: '"{{text}}" says that these figures are an index, in which one year is set to 100. An index is no quantity and no price: take a table of amounts.',
+    ja: '「{{text}}」とあり、これらの数値は基準年を100とする指数です。指数は数量でも価格でもありません。数量・金額の表を使ってください。',
+  },
+  'import.multiple.unknown': {
+    en: '"{{text}}" does not say how many times its unit the figure counts. Write Units, Thousands, Millions or the exponent 0, 3, 6 or 9.',
+    ja: '「{{text}}」では単位の倍率が分かりません。千、百万、または10の指数（0、3、6、9）を記入してください。',
+  },
   'import.value.negative': {
     en: '"{{text}}" is below zero. A quantity or share is zero or more.',
     ja: '「{{text}}」は負の値です。数量・割合は0以上で記入してください。',

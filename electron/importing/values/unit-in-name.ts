@@ -1,0 +1,32 @@
+import { foldText } from '@shared/base/fold-text';
+import { remembered } from '@shared/base/remembered';
+import { readUnit, type UnitReading } from './read-unit';
+
+/** A name of a row, and the unit that stands behind it. */
+interface NamedWithUnit {
+  readonly name: string;
+  /** `unknown`: a unit that is none of mass; it keeps the figure from being read as tonnes. */
+  readonly unit: Extract<UnitReading, { kind: 'mass' | 'unknown' }>;
+}
+
+/**
+ * The unit in the name of a row: "Dysprosium (kg)", "Diamonds (thousand carats)", "Steinkohle in t". Null where none is
+ * there: "Antimony (metal)", "Nd2O3 (99.5 %)".
+ */
+export const unitInName = remembered((text: string): NamedWithUnit | null => {
+  const match = BEHIND.exec(text.normalize('NFKC').trim());
+  const [, name = '', bracketed, spoken] = match ?? [];
+  const said = (bracketed ?? spoken ?? '').trim();
+  if (name.trim() === '' || said === '' || /^[A-SU-Z]$/.test(said)) return null; // (W) and (G) are signs of elements
+  const reading = readUnit(said);
+  if (reading.kind === 'mass') return { name: name.trim(), unit: reading };
+  return OTHERS.test(foldText(said)) || /^Mt\b/.test(said)
+    ? { name: name.trim(), unit: { kind: 'unknown', text: said } }
+    : null;
+});
+
+const BEHIND = /^(.+?)(?:\s*[([]([^()[\]]+)[)\]]|(?:,|:|\s+(?:in|en))\s+([^,:()]+))$/;
+
+/** Units of volume, number, energy, money and of precious metals and stones, and multiples of what is not said. */
+const OTHERS =
+  /\bcarats?\b|\bct\b|\b(?:t?oz|ounces?|troy)\b|\bm ?[23]\b|\bcubic\b|\bsquare\b|\blit(?:er|re)s?\b|\bgallons?\b|\bbbls?\b|\bbarrels?\b|\bflasks?\b|\b[ms]tu\b|\bnumber\b|\bpieces?\b|\bpcs\b|\b[mgtp]j\b|\b[kmgt]wh\b|\btce\b|[$€£¥円]|\b(?:eur|usd|aud|cad|cny|rmb)\b|カラット|オンス|リットル|立方|平方|^(?:thousands?|millions?|mio\.?|'?000s?|1[, ]?000|[千万億]|百万)(?: [a-z]+)?$/;
