@@ -2,6 +2,7 @@ import type { MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if
 import { describe, expect, it } from 'vitest';
 import { runWhatIf } from '../../electron/engine/run/daily-simulation';
 import { allocate } from '../../electron/engine/run/lines/allocation';
+import { shareOut } from '../../electron/engine/run/lines/share-out';
 import { ban, everyYear, material, model, NO_STOCK } from './models';
 
 const claim = (demand: number, tier: 1 | 2 | 3, floor = 0, value = 0) => ({ demand, tier, floor, value });
@@ -20,6 +21,25 @@ describe('a shortage', () => {
     ['value', 98, [8, 20, 30, 40]],
   ] as const)('%s, %d t', (rule, available, expected) => {
     expect(allocate(CLAIMS, available, rule).map((tonnes) => Number(tonnes.toFixed(9)))).toEqual(expected);
+  });
+});
+
+// docs/engine.md 5.1: glass claims 3 t, lamps of the second tier 1 t.
+describe('of 4 t that are claimed', () => {
+  const claims = [claim(3, 1), claim(1, 2)];
+  const sourcesOf = (tonnes: number) => [
+    { tonnes: 1, serves: null, comes: true },
+    { tonnes: tonnes - 1, serves: [true, true], comes: false },
+  ];
+  it.each([
+    ['one pool', () => null, 3e-9, [0, 0]],
+    ['one pool', () => null, 5e-9, [0, 5e-9]],
+    ['sources in turn', sourcesOf, 3e-9, [0, 0]],
+    ['sources in turn', sourcesOf, 5e-9, [0, 5e-9]],
+  ] as const)('%s, case %#', (_, of, missing, lacks) => {
+    const available = 4 - missing;
+    const { got } = shareOut(claims, [0, 1], { available, sources: of(available) }, 'tier');
+    expect(claims.map(({ demand }, at) => Number((demand - (got[at] ?? 0)).toFixed(12)))).toEqual(lacks);
   });
 });
 

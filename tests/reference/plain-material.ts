@@ -149,7 +149,8 @@ export class PlainMaterial {
   ): void {
     const { tiers, stages, kept } = this;
     const before = this.days.at(-1)?.owed ?? [];
-    const [claims, taken] = [sum(claimed), sum(given)];
+    const sources = shared?.bySource ?? null;
+    const [claims, taken] = [sum(claimed), sum(sources ?? given)];
     // What a use loses is judged beside what it needs itself, what it is owed beside all that is needed.
     const carries = (l: number) => this.uses[l]?.carriesOver === true;
     // Whoever stands or waits claims all the same, though he asks for nothing.
@@ -167,7 +168,6 @@ export class PlainMaterial {
       return some((claimed[l] ?? 0) - (given[l] ?? 0), sum(claim)) > 0 ? Math.min(needs[l] ?? 0, tonnes) : 0;
     });
     const shortfall = some(sum(lacks), claims);
-    const sources = shared?.bySource ?? null;
     const [first, last] = [this.coming.length, this.coming.length - 1];
     // What came in and was used, for some and for all; of one pool it is used first.
     const forAll = this.coming[last]?.tonnes ?? 0;

@@ -47,10 +47,11 @@ export function shareOut(
   const there = sum(sources.map(({ tonnes }) => tonnes));
   const every = wants.map((_, at) => at);
   const given = wants.map(() => 0);
+  // A billionth of all that is wanted is nothing that anybody lacks.
+  const all = () => (needed - sum(given) <= 1e-9 * needed ? wants.map(({ need }) => need) : given);
   if (sources.every(({ serves }) => serves === null)) {
-    const enough = needed - there <= 1e-9 * needed;
-    if (!enough) giveOut(rule, wants, every, there, given);
-    return { given: enough ? wants.map(({ need }) => need) : given, bySource: null, ofComing: [] };
+    giveOut(rule, wants, every, there, given);
+    return { given: all(), bySource: null, ofComing: [] };
   }
   const before: number[][] = [];
   const bySource = sources.map(({ tonnes, serves }) => {
@@ -59,7 +60,7 @@ export function shareOut(
     const open = sum(to.map((at) => (wants[at]?.need ?? 0) - (given[at] ?? 0)));
     return open <= 1e-12 * needed ? 0 : giveOut(rule, wants, to, tonnes, given);
   });
-  return { given, bySource, ofComing: before[coming] ?? given };
+  return { given: all(), bySource, ofComing: before[coming] ?? given };
 }
 
 /** Gives so much out by the rule, beside what was given before. @returns what was taken */

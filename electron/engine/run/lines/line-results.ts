@@ -76,8 +76,10 @@ function smallestLoad(
   for (const { material, use } of line.parts) {
     const shortage = shortages[material];
     if (shortage === undefined) continue;
-    const parts = balances[material]?.loads?.[use] ?? shortage.served;
-    for (const { from, to } of shortage.stretches) {
+    // What a use is given says its load; that the material lacks anything says it where all bear it alike.
+    const own = balances[material]?.loads?.[use];
+    const parts = own ?? shortage.served;
+    for (const { from, to } of own === undefined ? shortage.stretches : [{ from: 0, to: load.length }]) {
       for (let day = from; day < to; day++) {
         const part = parts[day] ?? 1;
         if (part < (load[day] ?? 1)) load[day] = part;
@@ -178,17 +180,17 @@ function lostOutput(
   return { lostTonnes, lostValue: known ? lostValue : null };
 }
 
-/** The part of its need of a material that a line is given on a day; 1 where that is not short. */
+/** The part of its need of a material that a line is given on a day; 1 where nothing of it is short. */
 function partOn(
   day: number,
   { material, use }: ProductionLine['parts'][number],
   balances: readonly Balance[],
 ): number {
-  const balance = balances[material];
-  if (balance === undefined || (balance.series.shortfall[day] ?? 0) <= 0) return 1;
-  const { served, need } = balance.series;
-  const own = balance.loads?.[use];
-  return own === undefined ? (served[day] ?? 0) / (need[day] ?? 1) : (own[day] ?? 1);
+  const { series, loads } = balances[material] ?? {};
+  const own = loads?.[use];
+  if (own !== undefined) return own[day] ?? 1;
+  const isShort = (series?.shortfall[day] ?? 0) > 0;
+  return isShort ? (series?.served[day] ?? 0) / (series?.need[day] ?? 1) : 1;
 }
 
 /** Which material of the line is scarcest on a day; null when none is short (the line is only starting again). */

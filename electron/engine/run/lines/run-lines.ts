@@ -1,10 +1,11 @@
 import type { Allocation, LineModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import { SHORTFALL_TOLERANCE } from '../stock/stock-balance';
-import { allocate, claimOf } from './allocation';
+import { claimOf } from './allocation';
 import { type Pool, poolsOf } from './goods-for-sets';
 import { type FilledLines, type LineNeed, raiseLoads } from './line-loads';
 import { canStand, type ProductionLine, rankOfLine, valueOfDay } from './production-lines';
-import { type SharedOut, type Source, shareSources } from './share-sources';
+import { shareOut, type There } from './share-out';
+import type { SharedOut } from './share-sources';
 
 /** How much of each material a line takes, of what it claims, 0..1. */
 export interface RunLines extends FilledLines {
@@ -16,12 +17,6 @@ export interface RunLines extends FilledLines {
   readonly stands: readonly boolean[];
   /** By material, what was given of each source, `ofComing` by use of the material; undefined where all serve everybody. */
   readonly shared: readonly (Pick<SharedOut, 'taken' | 'ofComing'> | undefined)[];
-}
-
-/** What there is of a material on a day. */
-interface There {
-  readonly available: number;
-  readonly sources: readonly Source[] | null;
 }
 
 /** What a line asks for of a material on a day, and what it takes: parts of its claim. */
@@ -154,17 +149,12 @@ function fillApart(
       }
     }
     const claims = parts.map(({ asked, need }) => claimOf(asked, need));
-    const all = claims.reduce((sum, { demand }) => sum + demand, 0);
-    const { available = 0, sources = null } = there[m] ?? {};
     const places = parts.map(({ use }) => use);
-    const out = sources === null ? null : shareSources(claims, places, sources, rule);
-    if (out !== null) {
-      const ofComing = material.uses.map((_, use) => out.ofComing[places.indexOf(use)] ?? 0);
-      shared[m] = { taken: out.taken, ofComing };
+    const { got, bySource } = shareOut(claims, places, there[m] ?? { available: 0, sources: null }, rule);
+    if (bySource !== null) {
+      const ofComing = material.uses.map((_, use) => bySource.ofComing[places.indexOf(use)] ?? 0);
+      shared[m] = { taken: bySource.taken, ofComing };
     }
-    const isShort = available < all * (1 - SHORTFALL_TOLERANCE);
-    const got =
-      out?.got ?? (isShort ? allocate(claims, available, rule) : claims.map(({ demand }) => demand));
     for (const [i, { l, need }] of parts.entries()) {
       const ofLine = taken[l];
       if (ofLine !== undefined) ofLine[m] = Math.min(1, (got[i] ?? 0) / need);

@@ -1,6 +1,7 @@
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
-import { allocate, type Claim, claimOf } from '../lines/allocation';
-import { type Given, lastsFor, type SharedOut, shareSources } from '../lines/share-sources';
+import { claimOf } from '../lines/allocation';
+import { goesShort, shareOut } from '../lines/share-out';
+import { lastsFor } from '../lines/share-sources';
 import { MaterialDays } from '../material-days';
 import type { YearSpan } from '../year-spans';
 import { needOfUse } from './daily-need';
@@ -38,18 +39,16 @@ export function balanceClaims(
       wanted += own + (owed[u] ?? 0);
       ofDay += own;
     }
-    const { available, sources } = days.offer(day);
-    const isShort = wanted - available > SHORTFALL_TOLERANCE * wanted;
-    if (sources === null && !isShort) {
+    const there = days.offer(day);
+    const { available, sources } = there;
+    if (sources === null && !goesShort(wanted, available)) {
       // Everybody gets all that he claims, and is owed nothing from then on.
       owed.fill(0);
       days.settle(day, wanted, Math.min(wanted, available), { need: ofDay, short: 0, backlog: 0 });
       continue;
     }
     const claims = uses.map((use, u) => claimOf(use, (needs[u]?.[day] ?? 0) + (owed[u] ?? 0)));
-    const shared = sources === null ? undefined : shareSources(claims, places, sources, rule);
-    const got =
-      shared?.got ?? (isShort ? allocate(claims, available, rule) : claims.map(({ demand }) => demand));
+    const { got, bySource } = shareOut(claims, places, there, rule);
     let [short, backlog] = [0, 0];
     for (const [u, { carriesOver }] of uses.entries()) {
       const [own, claim, given] = [needs[u]?.[day] ?? 0, claims[u]?.demand ?? 0, got[u] ?? 0];
@@ -66,13 +65,16 @@ export function balanceClaims(
       backlog += owed[u] ?? 0;
     }
     const taken =
-      shared === undefined
+      bySource === null
         ? Math.min(wanted, available)
-        : shared.taken.reduce((sum, tonnes) => sum + tonnes, 0);
+        : bySource.taken.reduce((sum, tonnes) => sum + tonnes, 0);
+    const given = claims.map(({ demand }, use) => {
+      return { use, wanted: demand, given: got[use] ?? 0, ofComing: bySource?.ofComing[use] ?? 0 };
+    });
     const ofSources =
-      shared === undefined || sources === null
+      bySource === null || sources === null
         ? undefined
-        : { taken: shared.taken, lasts: lastsFor(sources, givenOn(claims, shared)) };
+        : { taken: bySource.taken, lasts: lastsFor(sources, given) };
     days.settle(day, wanted, taken, { need: ofDay, short, backlog }, ofSources);
   }
   const waiting = uses.map(({ carriesOver }, u) => (carriesOver === true ? (owed[u] ?? 0) : null));
@@ -85,10 +87,4 @@ export function balanceClaims(
     owedUntil,
     ...days.held(model.start),
   };
-}
-
-function givenOn(claims: readonly Claim[], { got, ofComing }: SharedOut): Given[] {
-  return claims.map(({ demand }, use) => {
-    return { use, wanted: demand, given: got[use] ?? 0, ofComing: ofComing[use] ?? 0 };
-  });
 }
