@@ -1,17 +1,55 @@
 import type { Mix } from '@shared/model/lever';
+import { rampIn } from './lever-years';
 import type { LinearSolution } from './linear-solver';
-import { amountsOf, type ProgramInput } from './program';
+import { type ProgramInput, shareCells } from './program';
 
-/** Below this part of a lever's usual size an amount is rounding. */
+/** What changes no stock by more days of need, and no share by more percentage points, is the solver's rounding. */
 const NOTHING = 1e-9;
 
 /** The levers that a solution uses in their own units, and the places that they take in tonnes, by id. */
 export function mixOf(input: ProgramInput, { values }: Pick<LinearSolution, 'values'>): Mix {
-  const sizes = [...input.problem.levers.map(({ max }) => max), ...input.places.map(({ tonnes }) => tonnes)];
-  return Object.fromEntries(
-    amountsOf(input).flatMap((id, index) => {
-      const [amount = 0, size = 1] = [values[index], sizes[index]];
-      return amount > NOTHING * Math.max(1, Number.isFinite(size) ? size : 1) ? [[id, amount]] : [];
+  const { levers } = input.problem;
+  const effects = effectsOf(input);
+  const used: Mix = Object.fromEntries(
+    levers.flatMap(({ id }, index) => {
+      const amount = values[index] ?? 0;
+      return amount * (effects.get(id) ?? 0) > NOTHING ? [[id, amount]] : [];
     }),
   );
+  const taken = input.places.flatMap(({ id, materialId, rampYear }, at) => {
+    const amount = values[levers.length + at] ?? 0;
+    // A place holds what offtakes bring: a part of that is taken, or rounding.
+    const brought = levers.reduce(
+      (sum, lever) =>
+        lever.kind === 'offtake' && lever.materialId === materialId
+          ? sum + (used[lever.id] ?? 0) * rampIn(lever.ramp, rampYear)
+          : sum,
+      0,
+    );
+    return brought > 0 && amount > NOTHING * brought ? [[id, amount] as const] : [];
+  });
+  return { ...used, ...Object.fromEntries(taken) };
+}
+
+/** What one unit of a lever changes at most, by id: days of need, or percentage points of a share that is asked for. */
+function effectsOf(input: ProgramInput): Map<string, number> {
+  const effects = new Map<string, number>();
+  const add = (id: string, effect: number) => effects.set(id, (effects.get(id) ?? 0) + Math.abs(effect));
+  for (const { material, dayNeed, stretches } of input.responses) {
+    if (dayNeed === 0) continue;
+    for (const { id, kind, materialId } of input.problem.levers)
+      if (kind === 'stock' && materialId === material.materialId) add(id, 1 / dayNeed);
+    for (const { relief, sets } of stretches)
+      for (const of of [relief, ...sets.flatMap(({ comes, needs }) => [comes.relief, needs.relief])])
+        for (const [id, tonnes] of of) add(id, tonnes / dayNeed);
+  }
+  for (const at of input.problem.shares.keys())
+    for (const [id, points] of shareCells(input, at)) add(id, points);
+  // An offtake changes what it takes the place of, too.
+  for (const lever of input.problem.levers)
+    if (lever.kind === 'offtake')
+      for (const { id, materialId, rampYear } of input.places)
+        if (materialId === lever.materialId)
+          add(lever.id, rampIn(lever.ramp, rampYear) * (effects.get(id) ?? 0));
+  return effects;
 }

@@ -45,7 +45,7 @@ function leversIn({ problem, limits }: ProgramInput): readonly Lever[] {
 }
 
 /** What a mix says the amounts of, in the order of the programme's first columns: levers, then places. */
-export function amountsOf({ problem, places }: Pick<ProgramInput, 'problem' | 'places'>): readonly string[] {
+function amountsOf({ problem, places }: Pick<ProgramInput, 'problem' | 'places'>): readonly string[] {
   return [...problem.levers, ...places].map(({ id }) => id);
 }
 

@@ -43,6 +43,23 @@ describe('the cheapest mix', () => {
     expect(answers[0]?.lightDays).toEqual([]);
   });
 
+  it('takes grams where grams are needed, however much there could be', async () => {
+    // 1 g a day, a tenth of it from recycling: 90 g of stock beside at most a million tonnes.
+    const uses = [{ useId: 'line', tier: 1, demand: everyYear(0.000365) } as const];
+    const suppliers = [supplier('CHN', 100), supplier('VNM', 0)];
+    const materials = [material({ suppliers, uses, totalSupply: everyYear(0.000365) })];
+    const asked = { model: model({ days: 200, materials, shocks: [ban('2025-01-01', '2026-12-31')] }) };
+    const grams = async (levers: SolveProblem['levers'], id: string) => {
+      const { answers } = await ask({ ...asked, levers });
+      return (answers[0]?.mix[id] ?? 0) * 1e6;
+    };
+    const most = 1e6;
+    expect(await grams([stockLever({ max: most })], 'stock')).toBeCloseTo(100, 5);
+    const recycled = [stockLever({ max: most }), recyclingLever({ max: 0.0000365 })];
+    expect(await grams(recycled, 'stock')).toBeCloseTo(90, 5);
+    expect(await grams([offtakeLever({ max: most })], 'offtake')).toBeCloseTo(365, 5);
+  });
+
   it('takes the cheaper lever as far as it goes', async () => {
     // 0.2 t a day of recycling is 73 t a year for 730 yen, against 20 t of stock for 2,000.
     const { answers } = await ask({ levers: [stockLever(), recyclingLever({ max: 73 })] });
