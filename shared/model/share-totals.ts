@@ -1,4 +1,4 @@
-import { type Mass, massInBasis } from '../base/mass-basis';
+import { type Mass, type MassBasis, massInBasis } from '../base/mass-basis';
 import { keyOf } from './table';
 import type { Share, ShareSetKey } from './tables/share';
 import { totalSupply } from './tables/total-supply';
@@ -8,25 +8,44 @@ export function setKey(set: ShareSetKey): string {
   return keyOf(totalSupply, set);
 }
 
-/**
- * The sum of the shares of one set that were entered in tonnes: on their basis when they have one, otherwise in tonnes
- * REO. `none` when no share is in tonnes, `mixed` when the bases cannot be brought together.
- */
+/** What tonnes of one set come to, added one by one. */
+export class TonnesSum {
+  readonly #metalPerOxide: number | null;
+  #basis: MassBasis | null = null;
+  #isOfOne = true;
+  #own = 0;
+  /** In REO; null once a mass cannot be brought to it. */
+  #reo: number | null = 0;
+
+  constructor(metalPerOxide: number | null) {
+    this.#metalPerOxide = metalPerOxide;
+  }
+
+  add(tonnes: number, basis: MassBasis): void {
+    this.#basis ??= basis;
+    this.#isOfOne &&= basis === this.#basis;
+    this.#own += tonnes;
+    const reo = this.#reo === null ? null : massInBasis({ tonnes, basis }, 'reo', this.#metalPerOxide);
+    this.#reo = reo === null ? null : (this.#reo ?? 0) + reo;
+  }
+
+  /**
+   * On their basis when they have one, otherwise in tonnes REO. `none` when nothing was added, `mixed` when the bases cannot
+   * be brought together.
+   */
+  get sum(): Mass | 'none' | 'mixed' {
+    if (this.#basis === null) return 'none';
+    if (this.#isOfOne) return { tonnes: this.#own, basis: this.#basis };
+    return this.#reo === null ? 'mixed' : { tonnes: this.#reo, basis: 'reo' };
+  }
+}
+
+/** The sum of the shares of one set that were entered in tonnes (TonnesSum). */
 export function sumOfTonnes(
   shares: readonly Pick<Share, 'enteredAs' | 'value' | 'basis'>[],
   metalPerOxide: number | null,
 ): Mass | 'none' | 'mixed' {
-  const masses = shares.filter(({ enteredAs }) => enteredAs === 'tonnes');
-  const [first] = masses;
-  if (first === undefined) return 'none';
-  if (masses.every(({ basis }) => basis === first.basis)) {
-    return { tonnes: masses.reduce((sum, { value }) => sum + value, 0), basis: first.basis };
-  }
-  let tonnes = 0;
-  for (const { value, basis } of masses) {
-    const reo = massInBasis({ tonnes: value, basis }, 'reo', metalPerOxide);
-    if (reo === null) return 'mixed';
-    tonnes += reo;
-  }
-  return { tonnes, basis: 'reo' };
+  const inTonnes = new TonnesSum(metalPerOxide);
+  for (const { enteredAs, value, basis } of shares) if (enteredAs === 'tonnes') inTonnes.add(value, basis);
+  return inTonnes.sum;
 }

@@ -33,12 +33,15 @@ it('shows the rows of a page as all rows in their order have them there', () => 
       ...[fc.nat(70), fc.nat(70)],
       (lines, rows, kind, offset, limit) => {
         // Lines that are no rows yet: each turned into one where it is shown.
+        const at = (line: number): DiffRow => lines[line] ?? { ...EMPTY, kind: 'new', row: 0, problems: [] };
         const view = {
-          kindOf: ({ kind: one }: DiffRow) => one,
-          rowOf: ({ row }: DiffRow) => row ?? 0,
-          toRow: (line: DiffRow) => ({ ...line }),
+          count: lines.length,
+          kindOf: (line: number) => at(line).kind,
+          rowOf: (line: number) => at(line).row ?? 0,
+          hasProblems: (line: number) => at(line).problems.length > 0,
+          toRow: (line: number) => ({ ...at(line) }),
         };
-        const table = new DiffTable(view, lines, rows);
+        const table = new DiffTable(view, rows);
         const all = sorted([...lines, ...rows]).filter((row) => kind === null || row.kind === kind);
         expect(table.count(kind)).toBe(all.length);
         expect(table.page(kind, offset, limit)).toEqual(all.slice(offset, offset + limit));

@@ -4,7 +4,9 @@ import { type RawCell, type RawRow, textCell } from '@shared/base/sheet-cell';
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { diffImport } from '../../electron/importing/diff/diff';
+import { IdsInARow } from '../../electron/importing/diff/ids-in-a-row';
 import { guessMapping, type MappingChoices } from '../../electron/importing/recipe/guess-mapping';
+import { FileRows } from '../../electron/importing/steps/file-rows';
 import { interpretRow } from '../../electron/importing/steps/interpret-rows';
 import { createRowContext } from '../../electron/importing/steps/row-context';
 import { parseDelimitedText } from '../../electron/importing/values/delimited-text';
@@ -62,12 +64,11 @@ function imported(raw: readonly RawRow[], choices: MappingChoices = {}) {
   const read = raw
     .filter(({ row }) => row > mapping.headerRow)
     .map((row) => interpretRow(row, mapping, vocabulary, context));
-  let ids = 0;
   const { counts } = diffImport({
-    rows: read,
+    rows: FileRows.of(read),
     file: { name: 'file', sheet: 'sheet' },
     importId: 'import',
-    newId: () => `id-${ids++}`,
+    ids: new IdsInARow('id-'),
     shares: plan.shares,
     totals: plan.totals,
     suppliers: rows('supplier'),

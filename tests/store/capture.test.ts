@@ -113,7 +113,7 @@ describe('what is captured', () => {
               share(`f-${++ids}`, 'lynas', 2031 + (year++ % 160), 3),
             );
             rows.push(...made);
-            writeTargets(sql, capture, [targetOfFresh('share', made)], true);
+            writeTargets(sql, capture, [targetOfFresh('share', byColumns(made))], true);
             writeTargets(twin, naive, targetsOfChanges(made.map(put)), true);
           } else {
             const at = 'put' in one ? one.put : one.remove;
@@ -186,6 +186,15 @@ describe('what a set enters', () => {
     sql.close();
   });
 });
+
+/** Rows as lists of their fields. */
+function byColumns(rows: readonly Share[]) {
+  const fields = Object.keys(rows[0] ?? {}) as (keyof Share)[];
+  return {
+    count: rows.length,
+    columns: Object.fromEntries(fields.map((field) => [field, rows.map((row) => row[field])])),
+  };
+}
 
 /** The value of a share in its image, which tells one image from another here. */
 function shareIn(image: RowValues | null): unknown {

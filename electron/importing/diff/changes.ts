@@ -1,83 +1,117 @@
+import type { Column } from '@shared/base/column';
 import type { RowChange } from '@shared/model/plan';
-import { sumOfTonnes } from '@shared/model/share-totals';
+import { TonnesSum } from '@shared/model/share-totals';
 import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
 import type { DiffInput } from './diff-input';
-import { type FileSet, isRejected, type Line } from './lines';
-import { entryOf } from './set-checks';
+import { type FreshShares, freshShares } from './fresh-shares';
+import { basisOf, cellOf, type Entry, entryOf, isPercent, type Lines, setOf, textOf } from './lines';
 
 /** Whether a row says what the project holds already. Words that the file leaves out do not count as different. */
-export function isUnchanged(line: Line): boolean {
-  const { existing, candidate } = line;
-  if (existing === null) return false;
-  const entry = entryOf(line);
-  return (
-    existing.enteredAs === entry.enteredAs &&
-    existing.value === entry.value &&
-    (entry.enteredAs === 'percent' || existing.basis === entry.basis) &&
-    (candidate.note === null || candidate.note === existing.note)
-  );
+export function isUnchanged(lines: Lines, line: number): boolean {
+  const existing = lines.existing.size === 0 ? undefined : lines.existing.get(line);
+  if (existing === undefined || existing.value !== lines.value[line]) return false;
+  const isSame = isPercent(lines, line)
+    ? existing.enteredAs === 'percent'
+    : existing.enteredAs === 'tonnes' && existing.basis === basisOf(lines, line);
+  const note = textOf(lines, lines.note[line] ?? 0);
+  return isSame && (note === null || note === existing.note);
 }
 
-/** The rows to write: new suppliers and sources, changed shares, and a summed total where a set in tonnes has none. */
+/** What an import writes. */
+interface Written {
+  /** New suppliers and sources, shares that change, and a summed total where a set in tonnes has none. */
+  readonly changes: RowChange[];
+  readonly fresh: FreshShares;
+  /** Sets in which a share changes, by setKey. */
+  readonly touched: ReadonlyMap<string, ShareSetKey>;
+}
+
+/** Lines that are written: those of shares that are there with what they become, and those of new ones. */
+interface Changed {
+  readonly changed: ReadonlyMap<number, Share>;
+  readonly fresh: Uint32Array;
+}
+
+/** The rows to write. */
 export function changesOf(
-  input: Pick<DiffInput, 'file' | 'importId' | 'newId' | 'sources' | 'materials'>,
-  lines: readonly Line[],
+  input: Pick<DiffInput, 'file' | 'importId' | 'ids' | 'sources' | 'materials'>,
+  lines: Lines,
   totals: ReadonlyMap<string, TotalSupply>,
-): { readonly changes: RowChange[]; readonly touched: ReadonlyMap<string, ShareSetKey> } {
-  const suppliers = new Map<string, RowChange>();
+): Written {
+  const { ids, importId } = input;
+  const suppliers = new Set<number>();
   const sources = new SourceFinder(input);
-  const shares: RowChange[] = [];
-  const touched = new Map<string, ShareSetKey>();
-  const written = new Map<FileSet, Map<string, Share>>();
   const ownBasis = new Map(input.materials.map(({ id, basis }) => [id, basis]));
-  for (const line of lines) {
-    const { supplier, candidate, existing: old } = line;
-    if (supplier === null || isRejected(line) || isUnchanged(line)) continue;
-    if (line.isNewSupplier) suppliers.set(supplier.id, { table: 'supplier', op: 'put', row: supplier });
-    const said = entryOf(line);
-    // A percent has no tonnes whose basis a file could say.
-    const basis = (said.enteredAs === 'percent' && ownBasis.get(candidate.set.materialId)) || said.basis;
-    const { set } = candidate;
-    const { low, high } = old === null ? NO_RANGE : rangeOf(old, said);
-    // Field by field: there are 100,000 of them.
-    const row: Share = {
-      id: old?.id ?? input.newId(),
-      economyId: set.economyId,
-      materialId: set.materialId,
-      stage: set.stage,
-      year: set.year,
-      supplierId: supplier.id,
-      enteredAs: said.enteredAs,
-      value: said.value,
-      basis,
-      mark: candidate.mark ?? 'known',
-      low,
-      high,
-      rebalanced: false,
-      locked: old?.locked ?? false,
-      // A note on the old value says nothing about the new one.
-      note: candidate.note,
-      sourceId: candidate.source === null ? null : sources.idOf(candidate.source),
-      importId: input.importId,
-      importCell: candidate.valueCell,
-    };
-    shares.push({ table: 'share', op: 'put', row });
-    let ofSet = written.get(line.set);
-    if (ofSet === undefined) {
-      ofSet = new Map();
-      written.set(line.set, ofSet);
-      touched.set(line.set.key, candidate.set);
+  const shares: RowChange[] = [];
+  const changed = new Map<number, Share>();
+  const touched = new Map<string, ShareSetKey>();
+  const fresh = new Uint32Array(lines.count);
+  const numbers = new Uint32Array(lines.count);
+  const sourceIds: string[] = [];
+  let count = 0;
+  let lastSet = -1;
+  for (let line = 0; line < lines.count; line++) {
+    if (lines.problems.isOut(line) || isUnchanged(lines, line)) continue;
+    const who = lines.who[line] ?? 0;
+    if (lines.suppliers[who]?.isNew === true) suppliers.add(who);
+    if (lines.set[line] !== lastSet) {
+      lastSet = lines.set[line] ?? 0;
+      const { key, set } = setOf(lines, line);
+      if (!touched.has(key)) touched.set(key, set);
     }
-    ofSet.set(row.supplierId, row);
+    const source = lines.source[line] ?? 0;
+    const old = lines.existing.size === 0 ? undefined : lines.existing.get(line);
+    // The id of a share comes before that of a source which it is the first to name.
+    const number = old === undefined ? ids.number() : 0;
+    if (source !== 0 && sourceIds[source] === undefined)
+      sourceIds[source] = sources.idOf(textOf(lines, source) ?? '');
+    if (old === undefined) {
+      fresh[count] = line;
+      numbers[count] = number;
+      count += 1;
+      continue;
+    }
+    const said = entryOf(lines, line);
+    const { set } = setOf(lines, line);
+    const row: Share = {
+      ...{ id: old.id, ...set, supplierId: old.supplierId },
+      ...{
+        enteredAs: said.enteredAs,
+        value: said.value,
+        basis: enteredBasis(said, ownBasis.get(set.materialId)),
+      },
+      mark: lines.odd.get(line)?.mark ?? (lines.isEstimated[line] === 1 ? 'estimated' : 'known'),
+      ...rangeOf(old, said),
+      ...{ rebalanced: false, locked: old.locked },
+      // A note on the old value says nothing about the new one.
+      note: textOf(lines, lines.note[line] ?? 0),
+      sourceId: sourceIds[source] ?? null,
+      ...{ importId, importCell: cellOf(lines, line) },
+    };
+    changed.set(line, row);
+    shares.push({ table: 'share', op: 'put', row });
   }
-  const summed = newTotals(input, written, totals);
-  return { changes: [...suppliers.values(), ...sources.changes, ...shares, ...summed], touched };
+  const made = freshShares(lines, fresh.slice(0, count), {
+    ...{ importId, ownBasis, sourceIds },
+    ids: { prefix: ids.beginning, numbers: numbers.slice(0, count) } satisfies Column<string>,
+  });
+  const added = [...suppliers].flatMap((who): RowChange[] => {
+    const row = lines.suppliers[who]?.supplier;
+    return row === undefined ? [] : [{ table: 'supplier', op: 'put', row }];
+  });
+  const summed = newTotals(input, lines, { changed, fresh: made.lines, touched }, totals);
+  return { changes: [...added, ...sources.changes, ...shares, ...summed], fresh: made, touched };
 }
 
 const NO_RANGE = { low: null, high: null };
+
+/** A percent has no tonnes whose basis a file could say. */
+function enteredBasis({ enteredAs, basis }: Entry, own: Share['basis'] | undefined): Share['basis'] {
+  return (enteredAs === 'percent' && own) || basis;
+}
 
 /** A range that somebody gave stays as long as the new value lies within it. */
 function rangeOf(
@@ -88,19 +122,42 @@ function rangeOf(
   return (low !== null && value < low) || (high !== null && value > high) ? NO_RANGE : { low, high };
 }
 
+/** The summed totals of sets that have none, and hold nothing but tonnes afterwards. */
 function newTotals(
-  { newId, materials }: Pick<DiffInput, 'newId' | 'materials'>,
-  written: ReadonlyMap<FileSet, ReadonlyMap<string, Share>>,
+  { ids, materials }: Pick<DiffInput, 'ids' | 'materials'>,
+  lines: Lines,
+  { changed, fresh, touched }: Pick<Written, 'touched'> & Changed,
   totals: ReadonlyMap<string, TotalSupply>,
 ): RowChange[] {
-  const factors = new Map(materials.map(({ id, metalPerOxide }) => [id, metalPerOxide]));
-  return [...written].flatMap(([{ key, set, shares }, fresh]): RowChange[] => {
-    if (totals.has(key)) return [];
-    const after = [...new Map([...shares, ...fresh]).values()];
-    if (after.some(({ enteredAs }) => enteredAs !== 'tonnes')) return [];
-    const sum = sumOfTonnes(after, factors.get(set.materialId) ?? null);
-    if (sum === 'none' || sum === 'mixed') return []; // mixed sets were rejected before
-    const row = newRow(TABLES.totalSupply, { id: newId(), ...set, method: 'summed', ...sum, mark: 'known' });
+  const factors = new Map<string, number | null>(
+    materials.map(({ id, metalPerOxide }) => [id, metalPerOxide]),
+  );
+  const rows = new Map([...changed].map(([, row]) => [row.id, row]));
+  const sums = lines.sets.map(({ key, set, shares }) => {
+    if (totals.has(key) || !touched.has(key)) return null;
+    const made = { key, set, sum: new TonnesSum(factors.get(set.materialId) ?? null), isInTonnes: true };
+    for (const share of shares.values()) {
+      const { enteredAs, value, basis } = rows.get(share.id) ?? share;
+      if (enteredAs === 'tonnes') made.sum.add(value, basis);
+      else made.isInTonnes = false;
+    }
+    return made;
+  });
+  for (const line of fresh) {
+    const of = sums[lines.set[line] ?? 0] ?? null;
+    if (of === null) continue;
+    if (isPercent(lines, line)) of.isInTonnes = false;
+    else of.sum.add(lines.value[line] ?? 0, basisOf(lines, line));
+  }
+  const byKey = new Map(sums.flatMap((of) => (of === null ? [] : [[of.key, of] as const])));
+  return [...touched.keys()].flatMap((key): RowChange[] => {
+    const { set, isInTonnes = false, sum: of } = byKey.get(key) ?? {};
+    const sum = of?.sum ?? 'none';
+    // Sets of several bases were rejected before.
+    if (set === undefined || !isInTonnes || sum === 'none' || sum === 'mixed') return [];
+    const row = newRow(TABLES.totalSupply, {
+      ...{ id: ids.next(), ...set, method: 'summed', ...sum, mark: 'known' },
+    });
     return [{ table: 'totalSupply', op: 'put', row }];
   });
 }
@@ -109,9 +166,9 @@ function newTotals(
 class SourceFinder {
   readonly changes: RowChange[] = [];
   readonly #byTitle: Map<string, string>;
-  readonly #input: Pick<DiffInput, 'file' | 'newId'>;
+  readonly #input: Pick<DiffInput, 'file' | 'ids'>;
 
-  constructor(input: Pick<DiffInput, 'file' | 'newId' | 'sources'>) {
+  constructor(input: Pick<DiffInput, 'file' | 'ids' | 'sources'>) {
     this.#byTitle = new Map(input.sources.map(({ title, id }) => [title, id]));
     this.#input = input;
   }
@@ -119,10 +176,10 @@ class SourceFinder {
   idOf(title: string): string {
     const known = this.#byTitle.get(title);
     if (known !== undefined) return known;
-    const { file, newId } = this.#input;
+    const { file, ids } = this.#input;
     // Named in the file, not read itself: by the rule of the marks it is an estimate until somebody has read it.
     const said = { title, file: file.name, sheet: file.sheet, mark: 'estimated' } as const;
-    const row = newRow(TABLES.source, { id: newId(), ...said });
+    const row = newRow(TABLES.source, { id: ids.next(), ...said });
     this.changes.push({ table: 'source', op: 'put', row });
     this.#byTitle.set(title, row.id);
     return row.id;

@@ -12,6 +12,7 @@ import { DiffTable } from './diff-table';
 import type { FigureInput } from './figure-input';
 import { nameChanges } from './name-changes';
 import { type Placed, type Placing, placeFigure, placeKey, type Unplaced } from './place-figure';
+import { problemsOf } from './problems';
 import { countRows, otherRows } from './rows';
 import { SeriesFinder } from './series-of';
 import { SupplierFinder } from './suppliers';
@@ -27,7 +28,8 @@ interface Line {
 
 /** Compares figures with the rows of the table that they go into. Pure: the same input gives the same result, apart from new ids. */
 export function diffFigures(given: FigureInput): DiffResult {
-  const rows = leaveOutNamed(given.rows, nameAnswers(given.mapping));
+  const answers = nameAnswers(given.mapping);
+  const rows = given.rows.map((row) => leaveOutNamed(row, answers));
   const materials = [...given.materials, ...newNames(given.mapping).materials.map(([, row]) => row)];
   const input = { ...given, materials };
   const { file, sources, newId } = input;
@@ -62,24 +64,23 @@ export function diffFigures(given: FigureInput): DiffResult {
       ? changes
       : [{ table: 'source', op: 'put', row: source }, ...changes];
   const names = nameChanges(given.mapping, given, usedIn(figures));
+  const at = (line: number) => lines[line] as Line; // asked below its count
   const view = {
-    kindOf,
-    rowOf: ({ read }: Line) => read.figure.row,
-    toRow: (line: Line) => rowOf(line, input),
+    count: lines.length,
+    kindOf: (line: number) => kindOf(at(line)),
+    rowOf: (line: number) => at(line).read.figure.row,
+    hasProblems: (line: number) => at(line).problems.length > 0,
+    toRow: (line: number) => rowOf(at(line), input),
   };
-  const table = new DiffTable(view, lines, [
-    ...missingOf(lines, input),
-    ...otherRows(rows.filter((row) => row.kind !== 'region')),
-  ]);
+  const table = new DiffTable(view, [...missingOf(lines, input), ...otherRows(rows)]);
   const counts = countRows(table, rows.length);
   return {
     counts,
     table,
     changes: [...names.changes, ...figures],
     touched: new Map(),
-    problems: problems.sort(
-      (a, b) => Number(a.level === 'warning') - Number(b.level === 'warning') || a.row - b.row,
-    ),
+    fresh: null,
+    problems: problemsOf(problems),
     applicable: counts.rejected === 0 && counts.new + counts.changed + counts.unchanged > 0,
     made: names.made,
   };

@@ -7,15 +7,16 @@ import type { Share } from '@shared/model/tables/share';
 import type { Source } from '@shared/model/tables/source';
 import type { Supplier } from '@shared/model/tables/supplier';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
-import type { ReadRow } from '../steps/read-row';
+import type { FileRows } from '../steps/file-rows';
+import type { IdsInARow } from './ids-in-a-row';
 
 /** What an import is compared with. */
 export interface DiffInput {
-  readonly rows: readonly ReadRow[];
+  readonly rows: FileRows;
   readonly file: { readonly name: string; readonly sheet: string };
   readonly importId: string;
-  /** Gives a new uuid at each call. */
-  readonly newId: () => string;
+  /** Of new rows. */
+  readonly ids: IdsInARow;
   /** Shares of the project: at least those of the sets that the file names, and of the year before each. */
   readonly shares: readonly Share[];
   readonly totals: readonly TotalSupply[];

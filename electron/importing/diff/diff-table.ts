@@ -1,14 +1,16 @@
-import type { DiffKind, DiffRow, ImportProblem } from '@shared/features/importing/diff';
+import type { DiffKind, DiffRow } from '@shared/features/importing/diff';
 
-/** How the lines of a diff are shown. */
-interface LineView<T> {
-  readonly kindOf: (line: T) => DiffKind;
-  readonly rowOf: (line: T) => number;
-  readonly toRow: (line: T) => DiffRow;
+/** How the lines of a diff are shown, each by its number. */
+export interface LineView {
+  readonly count: number;
+  readonly kindOf: (line: number) => DiffKind;
+  readonly rowOf: (line: number) => number;
+  readonly hasProblems: (line: number) => boolean;
+  readonly toRow: (line: number) => DiffRow;
 }
 
 /** The rows of a diff as they are shown, whatever its lines are. */
-export type ShownRows = Pick<DiffTable<never>, 'count' | 'page'>;
+export type ShownRows = Pick<DiffTable, 'count' | 'page'>;
 
 const ORDER: readonly DiffKind[] = ['rejected', 'new', 'changed', 'missing', 'unchanged', 'left_out'];
 
@@ -16,23 +18,22 @@ const ORDER: readonly DiffKind[] = ['rejected', 'new', 'changed', 'missing', 'un
  * The rows of a diff in the order in which they are shown: with problems first, then by kind, then by row. Of 100,000 lines
  * a page shows some hundred: rows are made for those alone.
  */
-export class DiffTable<T extends { readonly problems: readonly ImportProblem[] }> {
-  readonly #view: LineView<T>;
-  readonly #lines: readonly T[];
+export class DiffTable {
+  readonly #lines: LineView;
   readonly #rows: readonly DiffRow[];
   /** By kind, those with problems before those without: places of lines, and behind them of rows. */
   readonly #places: readonly { readonly kind: DiffKind; readonly places: number[] }[];
 
   /** @param rows that are made already; they stand behind the lines of the same row */
-  constructor(view: LineView<T>, lines: readonly T[], rows: readonly DiffRow[]) {
-    this.#view = view;
+  constructor(lines: LineView, rows: readonly DiffRow[]) {
     this.#lines = lines;
     this.#rows = rows;
     const drawers = [...ORDER, ...ORDER].map((kind) => ({ kind, places: [] as number[] }));
-    const put = (kind: DiffKind, problems: readonly ImportProblem[], place: number) =>
-      drawers[ORDER.indexOf(kind) + (problems.length > 0 ? 0 : ORDER.length)]?.places.push(place);
-    for (const [place, line] of lines.entries()) put(view.kindOf(line), line.problems, place);
-    for (const [place, row] of rows.entries()) put(row.kind, row.problems, lines.length + place);
+    const put = (kind: DiffKind, hasProblems: boolean, place: number) =>
+      drawers[ORDER.indexOf(kind) + (hasProblems ? 0 : ORDER.length)]?.places.push(place);
+    for (let line = 0; line < lines.count; line++) put(lines.kindOf(line), lines.hasProblems(line), line);
+    for (const [place, { kind, problems }] of rows.entries())
+      put(kind, problems.length > 0, lines.count + place);
     for (const { places } of drawers) this.#sort(places);
     this.#places = drawers;
   }
@@ -60,14 +61,14 @@ export class DiffTable<T extends { readonly problems: readonly ImportProblem[] }
   }
 
   #row(place: number): DiffRow {
-    const line = this.#lines[place];
+    const { count, toRow } = this.#lines;
     // Places are those of lines and rows.
-    return line === undefined ? (this.#rows[place - this.#lines.length] as DiffRow) : this.#view.toRow(line);
+    return place < count ? toRow(place) : (this.#rows[place - count] as DiffRow);
   }
 
   #number(place: number): number {
-    const line = this.#lines[place];
-    return line === undefined ? (this.#rows[place - this.#lines.length]?.row ?? 0) : this.#view.rowOf(line);
+    const { count, rowOf } = this.#lines;
+    return place < count ? rowOf(place) : (this.#rows[place - count]?.row ?? 0);
   }
 
   #sort(places: number[]): void {

@@ -1,20 +1,21 @@
-import type { ImportCounts, ImportProblem, MadeName } from '@shared/features/importing/diff';
+import type { ImportCounts, MadeName } from '@shared/features/importing/diff';
 import { nameAnswers } from '@shared/features/importing/name-answers';
 import { DEFAULT_LIMITS } from '@shared/model/import-limits';
 import type { RowChange } from '@shared/model/plan';
 import { setKey } from '@shared/model/share-totals';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { Supplier } from '@shared/model/tables/supplier';
-import { leaveOutNamed } from '../steps/leave-out-named';
-import { problemAt } from '../steps/row-problem';
-import { settleRows } from '../steps/settle-rows';
+import { settleFile } from '../steps/settle-rows';
 import { newNames } from '../values/new-names';
 import { BySet } from './by-set';
 import { changesOf } from './changes';
 import type { DiffInput } from './diff-input';
 import { DiffTable, type ShownRows } from './diff-table';
-import type { FileSet, Line } from './lines';
+import type { FreshShares } from './fresh-shares';
+import type { Lines } from './lines';
 import { nameChanges } from './name-changes';
+import type { Problems } from './problems';
+import { readLines } from './read-lines';
 import { checkDuplicates, warnOfRows } from './row-checks';
 import { countRows, kindOf, lineRow, missingRows, otherRows } from './rows';
 import { checkSet } from './set-checks';
@@ -25,11 +26,13 @@ export interface DiffResult {
   readonly counts: ImportCounts;
   /** All rows: problems first, then new, changed, missing, unchanged, left out. */
   readonly table: ShownRows;
-  /** What to write when the rejected rows are left out: suppliers, sources, shares, totals. */
+  /** What to write when the rejected rows are left out, but for new shares: suppliers, sources, shares, totals. */
   readonly changes: readonly RowChange[];
+  /** The new shares; null for a file of figures of other tables. */
+  readonly fresh: FreshShares | null;
   /** Sets in which a share changes, by setKey. */
   readonly touched: ReadonlyMap<string, ShareSetKey>;
-  readonly problems: readonly ImportProblem[];
+  readonly problems: Problems;
   readonly applicable: boolean;
   /** What comes in beside the figures by what was decided about names. */
   readonly made: readonly MadeName[];
@@ -39,132 +42,126 @@ export interface DiffResult {
 export function diffImport(given: DiffInput): DiffResult {
   const { file, limits = DEFAULT_LIMITS } = given;
   const mapping = given.mapping ?? { basis: null };
-  const settled = leaveOutNamed(settleRows(given.rows, given.suppliers, file), nameAnswers(mapping));
+  const rows = settleFile(given.rows, given.suppliers, file, nameAnswers(mapping));
   const materials = [...given.materials, ...newNames(mapping).materials.map(([, row]) => row)];
-  const input = { ...given, rows: settled, materials };
+  const input = { ...given, materials };
   const shares = new BySet<Share>();
   for (const share of input.shares) shares.set(setKey(share), share.supplierId, share);
-  const problems: ImportProblem[] = [];
-  const { lines, sets } = readLines(input, shares, problems);
-  append(problems, checkDuplicates(file, lines));
-  const missing = missingShares(lines, sets);
+  const finder = new SupplierFinder(input.suppliers, () => input.ids.next(), file.name);
+  const lines = readLines(rows, input, shares, finder);
+  const firsts = checkDuplicates(file, lines);
+  const missing = missingShares(lines);
   const totals = new Map(input.totals.map((total) => [setKey(total), total]));
   const factors = new Map(input.materials.map((material) => [material.id as string, material]));
-  for (const [key, { set: named, lines: own }] of sets) {
-    const metalPerOxide = factors.get(named.materialId)?.metalPerOxide ?? null;
-    const set = {
-      lines: own,
-      kept: missing.get(key) ?? [],
-      total: totals.get(key) ?? null,
-      metalPerOxide,
-    };
-    append(problems, checkSet(file, set, limits.roundingPoints));
-  }
-  append(problems, warnOfRows(file, lines, { sets, shares }, limits));
-  append(problems, warnOfSizes(file, lines, given.capacities ?? [], factors, limits));
+  const ofSets = linesOfSets(lines);
+  for (const [place, { key, set: named }] of lines.sets.entries())
+    checkSet(
+      file,
+      lines,
+      {
+        own: ofSets[place] ?? new Uint32Array(),
+        kept: missing.get(key) ?? [],
+        total: totals.get(key) ?? null,
+        metalPerOxide: factors.get(named.materialId)?.metalPerOxide ?? null,
+      },
+      limits.roundingPoints,
+    );
+  warnOfRows(file, lines, firsts, shares, limits);
+  warnOfSizes(file, lines, given.capacities ?? [], factors, limits);
 
-  const table = new DiffTable(LINES, lines, [
+  const table = new DiffTable(viewOf(lines), [
     ...missingRows(missing, input.suppliers),
-    ...otherRows(settled),
+    ...otherRows(rows.others()),
   ]);
-  const counts = countRows(table, input.rows.length);
-  const { changes: figures, touched } = changesOf(input, lines, totals);
+  const counts = countRows(table, rows.length);
+  const { changes: figures, fresh, touched } = changesOf(input, lines, totals);
   const known = { ...given, countries: given.countries ?? [] };
-  const names = nameChanges(mapping, known, usedIn(figures, given.suppliers));
-  const changes = [...names.changes, ...figures];
-  const sorted = problems.sort(
-    (a, b) => Number(a.level === 'warning') - Number(b.level === 'warning') || a.row - b.row,
-  );
-  const applicable = counts.rejected === 0 && counts.new + counts.changed + counts.unchanged > 0;
-  return { counts, table, changes, touched, problems: sorted, applicable, made: names.made };
+  const names = nameChanges(mapping, known, usedIn(figures, lines, fresh, given.suppliers));
+  return {
+    ...{ counts, table, fresh, touched, made: names.made },
+    changes: [...names.changes, ...figures],
+    problems: lines.problems.all(),
+    applicable: counts.rejected === 0 && counts.new + counts.changed + counts.unchanged > 0,
+  };
 }
 
-const LINES = { kindOf, rowOf: ({ candidate }: Line) => candidate.row, toRow: lineRow };
+function viewOf(lines: Lines) {
+  return {
+    count: lines.count,
+    kindOf: (line: number) => kindOf(lines, line),
+    rowOf: (line: number) => lines.row[line] ?? 0,
+    hasProblems: (line: number) => lines.problems.has(line),
+    toRow: (line: number) => lineRow(lines, line),
+  };
+}
 
 /** Whether changed shares name something: a material, an economy, a supplier or its country. */
-function usedIn(changes: readonly RowChange[], suppliers: readonly Supplier[]): (id: string) => boolean {
+function usedIn(
+  changes: readonly RowChange[],
+  lines: Lines,
+  fresh: FreshShares,
+  suppliers: readonly Supplier[],
+): (id: string) => boolean {
   // Nobody asks where no name was decided about.
   let used: ReadonlySet<string> | null = null;
   return (id) => {
-    used ??= namedIn(changes, suppliers);
+    used ??= namedIn(changes, lines, fresh, suppliers);
     return used.has(id);
   };
 }
 
-function namedIn(changes: readonly RowChange[], suppliers: readonly Supplier[]): ReadonlySet<string> {
+function namedIn(
+  changes: readonly RowChange[],
+  lines: Lines,
+  fresh: FreshShares,
+  suppliers: readonly Supplier[],
+): ReadonlySet<string> {
   const homes = new Map(suppliers.map(({ id, countryId }) => [id, countryId]));
   const used = new Set<string>();
+  const add = ({ economyId, materialId }: ShareSetKey, supplierId: Supplier['id']) =>
+    used
+      .add(economyId)
+      .add(materialId)
+      .add(supplierId)
+      .add(homes.get(supplierId) ?? '');
   for (const change of changes) {
     if (change.op !== 'put') continue;
     if (change.table === 'supplier') used.add(change.row.countryId);
-    if (change.table !== 'share') continue;
-    const { economyId, materialId, supplierId } = change.row;
-    used.add(economyId).add(materialId).add(supplierId);
-    used.add(homes.get(supplierId) ?? '');
+    if (change.table === 'share') add(change.row, change.row.supplierId);
+  }
+  for (const line of fresh.lines) {
+    const named = lines.suppliers[lines.who[line] ?? 0];
+    const of = lines.sets[lines.set[line] ?? 0];
+    if (named !== undefined && of !== undefined) add(of.set, named.supplier.id);
   }
   return used;
 }
 
-/** Reads the rows of the file into lines, and puts each into its set as well. */
-function readLines(
-  { rows, file, suppliers, newId }: DiffInput,
-  shares: BySet<Share>,
-  problems: ImportProblem[],
-): { readonly lines: Line[]; readonly sets: ReadonlyMap<string, FileSet> } {
-  const finder = new SupplierFinder(suppliers, newId, file.name);
-  const lines: Line[] = [];
-  const sets = new Map<string, FileSet>();
-  // Rows of one set share its object as a rule.
-  const known = new Map<ShareSetKey, FileSet>();
-  const setOf = (set: ShareSetKey): FileSet => {
-    const key = setKey(set);
-    const found = sets.get(key) ?? { set, key, lines: [], first: new Map(), shares: shares.ofSet(key) };
-    sets.set(key, found);
-    known.set(set, found);
-    return found;
-  };
-  for (const read of rows) {
-    if (read.kind === 'rejected') append(problems, read.problems);
-    if (read.kind === 'left_out' && read.problem !== undefined) problems.push(read.problem);
-    if (read.kind !== 'candidate') continue;
-    const { candidate, warnings } = read;
-    append(problems, warnings);
-    const set = known.get(candidate.set) ?? setOf(candidate.set);
-    const found = finder.find(candidate.supplier, candidate.set.stage);
-    const own = [...warnings];
-    if (found === null) {
-      const gone = problemAt(file, candidate, 'error', 'import.row.unknownSupplier', { row: candidate.row });
-      own.push(gone);
-      problems.push(gone);
-    }
-    const line: Line = {
-      candidate,
-      set,
-      supplier: found?.supplier ?? null,
-      isNewSupplier: found?.isNew ?? false,
-      existing: found === null ? null : (set.shares.get(found.supplier.id) ?? null),
-      value: candidate.entry.as === 'percent' ? candidate.entry.percent : candidate.entry.mass.tonnes,
-      problems: own,
-    };
-    lines.push(line);
-    set.lines.push(line);
+/** The lines of each set, in their order. */
+function linesOfSets({ count, set, sets }: Lines): readonly Uint32Array[] {
+  const counts = new Uint32Array(sets.length);
+  for (let line = 0; line < count; line++) {
+    const place = set[line] ?? 0;
+    counts[place] = (counts[place] ?? 0) + 1;
   }
-  return { lines, sets };
+  const own = Array.from(counts, (many) => new Uint32Array(many));
+  counts.fill(0);
+  for (let line = 0; line < count; line++) {
+    const place = set[line] ?? 0;
+    const at = counts[place] ?? 0;
+    (own[place] as Uint32Array)[at] = line;
+    counts[place] = at + 1;
+  }
+  return own;
 }
 
 /** Shares of the sets of the file that no row names, by set. */
-function missingShares(lines: readonly Line[], sets: ReadonlyMap<string, FileSet>): Map<string, Share[]> {
-  const named = new Set<string>();
-  for (const { existing } of lines) if (existing !== null) named.add(existing.id);
+function missingShares({ existing, sets }: Lines): Map<string, Share[]> {
+  const named = new Set([...existing.values()].map(({ id }) => id));
   const missing = new Map<string, Share[]>();
-  for (const [key, { shares }] of sets) {
+  for (const { key, shares } of sets) {
     const left = [...shares.values()].filter(({ id }) => !named.has(id));
     if (left.length > 0) missing.set(key, left);
   }
   return missing;
-}
-
-/** One by one: a call takes only so many arguments, and a file may have more problems than that. */
-function append<T>(to: T[], items: readonly T[]): void {
-  for (const item of items) to.push(item);
 }

@@ -4,35 +4,34 @@ import type { Supplier } from '@shared/model/tables/supplier';
 import type { ReadRow } from '../steps/read-row';
 import { isUnchanged } from './changes';
 import type { ShownRows } from './diff-table';
-import { isRejected, type Line } from './lines';
-import { entryOf } from './set-checks';
+import { cellOf, entryOf, type Lines, setOf, supplierOf } from './lines';
 
 /** A row of the file with a meaning. */
-export function lineRow(line: Line): DiffRow {
-  const { candidate, supplier, existing } = line;
-  const entry = entryOf(line);
+export function lineRow(lines: Lines, line: number): DiffRow {
+  const found = supplierOf(lines, line);
+  const supplier = found?.supplier ?? null;
+  const isNewSupplier = found?.isNew ?? false;
+  const existing = lines.existing.get(line) ?? null;
   return {
-    kind: kindOf(line),
-    row: candidate.row,
-    set: candidate.set,
-    supplierId: supplier === null || line.isNewSupplier ? null : supplier.id,
-    supplierName:
-      supplier?.nameEn ??
-      (candidate.supplier.kind === 'new' ? candidate.supplier.name : candidate.supplier.supplierId),
-    isNewSupplier: line.isNewSupplier,
+    kind: kindOf(lines, line),
+    row: lines.row[line] ?? 0,
+    set: setOf(lines, line).set,
+    supplierId: supplier === null || isNewSupplier ? null : supplier.id,
+    supplierName: supplier?.nameEn ?? lines.gone.get(line) ?? '',
+    isNewSupplier,
     countryId: supplier?.countryId ?? null,
     before: existing === null ? null : entered(existing),
-    after: entered(entry),
-    cell: candidate.valueCell,
+    after: entered(entryOf(lines, line)),
+    cell: cellOf(lines, line),
     reason: null,
-    problems: line.problems,
+    problems: lines.problems.of(line),
   };
 }
 
-export function kindOf(line: Line): DiffKind {
-  if (isRejected(line)) return 'rejected';
-  if (line.existing === null) return 'new';
-  return isUnchanged(line) ? 'unchanged' : 'changed';
+export function kindOf(lines: Lines, line: number): DiffKind {
+  if (lines.problems.isOut(line)) return 'rejected';
+  if (lines.existing.size === 0 || !lines.existing.has(line)) return 'new';
+  return isUnchanged(lines, line) ? 'unchanged' : 'changed';
 }
 
 /** Shares that stay although the file does not name them. */
@@ -62,7 +61,7 @@ export function missingRows(
 }
 
 /** Rows that were rejected or left out while reading. */
-export function otherRows(rows: readonly Exclude<ReadRow, { kind: 'region' }>[]): DiffRow[] {
+export function otherRows(rows: readonly ReadRow[]): DiffRow[] {
   const empty = {
     set: null,
     supplierId: null,
@@ -73,7 +72,7 @@ export function otherRows(rows: readonly Exclude<ReadRow, { kind: 'region' }>[])
     after: null,
   };
   return rows.flatMap((read): DiffRow[] => {
-    if (read.kind === 'candidate' || read.kind === 'figure') return [];
+    if (read.kind === 'candidate' || read.kind === 'figure' || read.kind === 'region') return [];
     const { kind, row } = read;
     if (kind === 'left_out')
       return [

@@ -20,11 +20,14 @@ export interface SetMove {
   readonly newSuppliers: readonly Supplier[];
 }
 
-/** Lays the changes of an import over a share set, with its summed total worked out again as applying does. */
+/**
+ * Lays the changes of an import over a share set, with its summed total worked out again as applying does.
+ * @param shares that the import puts
+ */
 export function setAfter(
   set: ShareSetKey,
   before: SetContent,
-  changes: readonly RowChange[],
+  { changes, shares: puts }: { readonly changes: readonly RowChange[]; readonly shares: Iterable<Share> },
   metalPerOxide: number | null,
 ): SetMove {
   const shares = new Map(before.shares.map((share) => [share.id, share]));
@@ -33,9 +36,9 @@ export function setAfter(
   for (const change of changes) {
     if (change.op !== 'put') continue;
     if (change.table === 'supplier') newSuppliers.push(change.row);
-    else if (change.table === 'share' && isOf(change.row, set)) shares.set(change.row.id, change.row);
     else if (change.table === 'totalSupply' && isOf(change.row, set)) total = change.row;
   }
+  for (const share of puts) if (isOf(share, set)) shares.set(share.id, share);
   const list = [...shares.values()];
   return {
     set,

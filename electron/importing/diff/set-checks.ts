@@ -1,15 +1,16 @@
 import type { ImportProblem } from '@shared/features/importing/diff';
-import { sumOfTonnes } from '@shared/model/share-totals';
+import { TonnesSum } from '@shared/model/share-totals';
 import { shareTonnes } from '@shared/model/share-values';
 import type { Share } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
-import { problemAt } from '../steps/row-problem';
-import { forReading, isRejected, type Line, setParams } from './lines';
+import { basisOf, entryOf, forReading, isPercent, type Lines, problemOf, setOf, setParams } from './lines';
+
+type File = { readonly name: string; readonly sheet: string };
 
 /** A share set as the import would leave it. */
 interface DiffSet {
-  /** Rows of the file. */
-  readonly lines: readonly Line[];
+  /** The lines of the file, in their order. */
+  readonly own: Uint32Array;
   /** Shares of the project that the file does not name; they stay. */
   readonly kept: readonly Share[];
   readonly total: TotalSupply | null;
@@ -20,48 +21,49 @@ interface DiffSet {
 const TOLERANCE = 1e-9;
 
 /**
- * Checks a set as a whole. What is wrong rejects all of its rows, since no single one can be said to be the wrong one.
+ * Checks a set as a whole. What is wrong rejects all of its rows, since no single one can be said to be the wrong one; it
+ * is told once, at the last row.
  * @param roundingPoints published sets are rounded: up to so many points above 100 they are scaled to 100
- * @returns the problems, one a set, at its last row; errors are also put on every line
  */
-export function checkSet(
-  file: { readonly name: string; readonly sheet: string },
-  set: DiffSet,
-  roundingPoints: number,
-): ImportProblem[] {
-  const lines = set.lines.filter((line) => !isRejected(line));
-  const last = lines.at(-1);
-  if (last === undefined) return [];
-  const scaled = scaleRounded(file, set, lines, last, roundingPoints);
-  const error = errorOf(set, lines);
-  if (error === null) return scaled;
+export function checkSet(file: File, lines: Lines, set: DiffSet, roundingPoints: number): void {
+  const { problems } = lines;
+  const own = set.own.filter((line) => !problems.isOut(line));
+  const last = own.at(-1);
+  if (last === undefined) return;
+  scaleRounded(file, lines, set, own, last, roundingPoints);
+  const error = errorOf(lines, set, own);
+  if (error === null) return;
   const [code, params] = error;
-  for (const line of lines) {
-    line.problems.push(
-      problemAt(file, line.candidate, 'error', code, { ...setParams(line.candidate), ...params }),
-    );
+  for (const line of own) {
+    const said = { ...setParams(setOf(lines, line)), ...params };
+    const problem = problemOf(file, lines, line, { level: 'error', code, params: said });
+    problems.put(line, problem);
+    if (line === last) problems.tell(problem);
   }
-  return last.problems.slice(-1);
 }
 
-type Entry = Pick<Share, 'enteredAs' | 'value' | 'basis'>;
-
 function errorOf(
+  lines: Lines,
   { kept, total, metalPerOxide }: DiffSet,
-  lines: readonly Line[],
+  own: Uint32Array,
 ): readonly [ImportProblem['code'], ImportProblem['params']] | null {
-  const entries: readonly Entry[] = [...kept, ...lines.map(entryOf)];
-  const percent = entries.reduce(
-    (sum, { enteredAs, value }) => sum + (enteredAs === 'percent' ? value : 0),
-    0,
-  );
+  let percent = 0;
+  const inTonnes = new TonnesSum(metalPerOxide);
+  for (const { enteredAs, value, basis } of kept) {
+    if (enteredAs === 'percent') percent += value;
+    else inTonnes.add(value, basis);
+  }
+  for (const line of own) {
+    if (isPercent(lines, line)) percent += lines.value[line] ?? 0;
+    else inTonnes.add(lines.value[line] ?? 0, basisOf(lines, line));
+  }
   if (percent > 100 + TOLERANCE) return ['import.set.over100', { sum: forReading(percent) }];
-  const tonnes = sumOfTonnes(entries, metalPerOxide);
+  const tonnes = inTonnes.sum;
   if (tonnes === 'none') return null;
   if (tonnes === 'mixed') return ['import.set.mixedBases', {}];
   if (total === null || total.method === 'summed') return percent > 0 ? ['import.set.mixedEntry', {}] : null;
   let sum = 0;
-  for (const entry of entries) {
+  for (const entry of [...kept, ...Array.from(own, (line) => entryOf(lines, line))]) {
     const share = shareTonnes(entry, total, metalPerOxide);
     if (share === null) return ['import.set.mixedBases', {}];
     sum += share;
@@ -71,28 +73,20 @@ function errorOf(
 }
 
 function scaleRounded(
-  file: { readonly name: string; readonly sheet: string },
+  file: File,
+  lines: Lines,
   { kept }: DiffSet,
-  lines: readonly Line[],
-  last: Line,
+  own: Uint32Array,
+  last: number,
   roundingPoints: number,
-): ImportProblem[] {
-  if (kept.length > 0 || lines.some(({ candidate }) => candidate.entry.as !== 'percent')) return [];
-  const sum = lines.reduce((total, { value }) => total + value, 0);
-  if (sum <= 100 + TOLERANCE || sum > 100 + roundingPoints) return [];
-  for (const line of lines) line.value = (line.value / sum) * 100;
-  const problem = problemAt(file, last.candidate, 'warning', 'import.set.normalised', {
-    ...setParams(last.candidate),
-    sum: forReading(sum),
-  });
-  last.problems.push(problem);
-  return [problem];
-}
-
-/** What a line would enter. */
-export function entryOf({ candidate, value }: Line): Entry {
-  const { entry } = candidate;
-  return entry.as === 'percent'
-    ? { enteredAs: 'percent', value, basis: 'reo' }
-    : { enteredAs: 'tonnes', value, basis: entry.mass.basis };
+): void {
+  if (kept.length > 0 || own.some((line) => !isPercent(lines, line))) return;
+  const { value, problems } = lines;
+  const sum = own.reduce((total, line) => total + (value[line] ?? 0), 0);
+  if (sum <= 100 + TOLERANCE || sum > 100 + roundingPoints) return;
+  for (const line of own) value[line] = ((value[line] ?? 0) / sum) * 100;
+  const params = { ...setParams(setOf(lines, last)), sum: forReading(sum) };
+  const problem = problemOf(file, lines, last, { level: 'warning', code: 'import.set.normalised', params });
+  problems.put(last, problem);
+  problems.tell(problem);
 }

@@ -1,6 +1,4 @@
-import type { Mark } from '@shared/base/certainty';
 import { MASS_BASES } from '@shared/base/mass-basis';
-import { cellAddress } from '@shared/base/sheet-cell';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { Candidate, ReadRow } from './read-row';
 import type { SupplierReference } from './supplier-reference';
@@ -17,23 +15,24 @@ export interface PackedRows {
   readonly texts: readonly string[];
   /** The rows that go as they are, with their places. */
   readonly others: readonly (readonly [at: number, row: ReadRow])[];
-  /** The figures of the plain candidates as their cells showed them, one behind the other. */
-  readonly shown: string;
-  /** Row, set, supplier, source, note, column of the figure, month, kind and length of the shown figure of each of them. */
+  /** The figures of the plain candidates that name a country alone, as their cells showed them: nobody asks for those of others. */
+  readonly shown: readonly string[];
+  /** The whole numbers of each plain candidate, in the order of PLACES. */
   readonly whole: Uint32Array;
   /** Their figures: percent, or tonnes. */
   readonly figures: Float64Array;
 }
 
-/** Rows on their way to the project: as they are within one thread, packed between two. */
+/** Rows on their way to the project: as they are, or packed. */
 export type RowChunk = readonly ReadRow[] | PackedRows;
 
-/** Whole numbers that a plain candidate has. */
-const WIDTH = 9;
+/** Where the whole numbers of a plain candidate stand. Source and note are 0 for none, else their place and one. */
+export const PLACES = { row: 0, set: 1, supplier: 2, source: 3, note: 4, column: 5, month: 6, kind: 7 };
+export const WIDTH = 8;
 /** Kind of a figure: percent, or tonnes of a basis. */
-const KINDS = ['percent', ...MASS_BASES] as const;
-const BY_COUNTRY = 8;
-const ESTIMATED = 16;
+export const FIGURE_KINDS = ['percent', ...MASS_BASES] as const;
+export const BY_COUNTRY = 8;
+export const ESTIMATED = 16;
 
 /** Packs the rows of one file, chunk after chunk. */
 export class RowPacker {
@@ -50,7 +49,8 @@ export class RowPacker {
     const whole = new Uint32Array(rows.length * WIDTH);
     const figures = new Float64Array(rows.length);
     let at = 0;
-    for (const [index, row] of rows.entries()) {
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index] as ReadRow;
       const kind = kindOf(row);
       const column = kind === null || row.kind !== 'candidate' ? 0 : columnOf(row.candidate);
       if (kind === null || column === 0 || row.kind !== 'candidate') {
@@ -60,89 +60,27 @@ export class RowPacker {
       const { candidate } = row;
       const { entry } = candidate;
       const to = at * WIDTH;
-      whole[to] = candidate.row;
-      whole[to + 1] = placeIn(this.#sets, candidate.set, sets);
-      whole[to + 2] = placeIn(this.#suppliers, candidate.supplier, suppliers);
-      whole[to + 3] = candidate.source === null ? 0 : placeIn(this.#texts, candidate.source, texts) + 1;
-      whole[to + 4] = candidate.note === null ? 0 : placeIn(this.#texts, candidate.note, texts) + 1;
-      whole[to + 5] = column;
-      whole[to + 6] = candidate.month ?? 0;
-      whole[to + 7] = kind;
+      whole[to + PLACES.row] = candidate.row;
+      whole[to + PLACES.set] = placeIn(this.#sets, candidate.set, sets);
+      whole[to + PLACES.supplier] = placeIn(this.#suppliers, candidate.supplier, suppliers);
+      whole[to + PLACES.source] =
+        candidate.source === null ? 0 : placeIn(this.#texts, candidate.source, texts) + 1;
+      whole[to + PLACES.note] = candidate.note === null ? 0 : placeIn(this.#texts, candidate.note, texts) + 1;
+      whole[to + PLACES.column] = column;
+      whole[to + PLACES.month] = candidate.month ?? 0;
+      whole[to + PLACES.kind] = kind;
       figures[at] = entry.as === 'percent' ? entry.percent : entry.mass.tonnes;
-      whole[to + 8] = candidate.rawValue.length;
-      shown.push(candidate.rawValue);
+      if (candidate.byCountry === true) shown.push(candidate.rawValue);
       at += 1;
     }
     return {
       count: rows.length,
-      ...{ sets, suppliers, texts, others },
-      shown: shown.join(''),
+      ...{ sets, suppliers, texts, others, shown },
       whole: whole.slice(0, at * WIDTH),
       figures: figures.slice(0, at),
     };
   }
 }
-
-/** Takes the chunks of one RowPacker apart, in their order: rows that shared an object share one again. */
-export class RowUnpacker {
-  readonly #sets: ShareSetKey[] = [];
-  readonly #suppliers: SupplierReference[] = [];
-  readonly #texts: string[] = [];
-
-  unpack({ count, sets, suppliers, texts, others, shown, whole, figures }: PackedRows): ReadRow[] {
-    for (const set of sets) this.#sets.push(set);
-    for (const supplier of suppliers) this.#suppliers.push(supplier);
-    for (const text of texts) this.#texts.push(text);
-    const rows: ReadRow[] = [];
-    let [at, other, from] = [0, 0, 0];
-    for (let index = 0; index < count; index++) {
-      const next = others[other];
-      if (next?.[0] === index) {
-        rows.push(next[1]);
-        other += 1;
-        continue;
-      }
-      const to = from + (whole[at * WIDTH + 8] ?? 0);
-      rows.push(this.#plain(whole, at * WIDTH, figures[at] ?? 0, shown.slice(from, to)));
-      from = to;
-      at += 1;
-    }
-    return rows;
-  }
-
-  #plain(whole: Uint32Array, at: number, figure: number, rawValue: string): ReadRow {
-    const number = (place: number) => whole[at + place] ?? 0;
-    const kind = number(7);
-    const as = KINDS[kind & 7];
-    const month = number(6);
-    const mark: Mark | null = (kind & ESTIMATED) === 0 ? null : 'estimated';
-    const set = this.#sets[number(1)];
-    const supplier = this.#suppliers[number(2)];
-    if (set === undefined || supplier === undefined || as === undefined)
-      throw new Error('rows of a file came in another order than they were packed');
-    const candidate: Candidate = {
-      row: number(0),
-      set,
-      supplier,
-      entry:
-        as === 'percent' ? { as, percent: figure } : { as: 'tonnes', mass: { tonnes: figure, basis: as } },
-      valueCell: cellAddress(number(0), number(5)),
-      rawValue,
-      source: this.#texts[number(3) - 1] ?? null,
-      note: this.#texts[number(4) - 1] ?? null,
-    };
-    const more: Partial<Candidate> = {
-      ...(month === 0 ? {} : { month }),
-      ...((kind & BY_COUNTRY) === 0 ? {} : { byCountry: true }),
-      ...(mark === null ? {} : { mark }),
-    };
-    const isPlain = month === 0 && kind < BY_COUNTRY;
-    return { kind: 'candidate', candidate: isPlain ? candidate : { ...candidate, ...more }, warnings: NONE };
-  }
-}
-
-/** Shared by all rows of which nothing is said. */
-const NONE: readonly never[] = [];
 
 /** What a row is as a plain candidate; null for one that is more than that. */
 function kindOf(row: ReadRow): number | null {
@@ -150,12 +88,16 @@ function kindOf(row: ReadRow): number | null {
   const { entry, byCountry, mark, month } = row.candidate;
   if (mark !== undefined && mark !== 'estimated') return null;
   if (month === 0) return null;
-  const as = KINDS.indexOf(entry.as === 'percent' ? 'percent' : entry.mass.basis);
-  return as + (byCountry === true ? BY_COUNTRY : 0) + (mark === 'estimated' ? ESTIMATED : 0);
+  return figureKind(entry) + (byCountry === true ? BY_COUNTRY : 0) + (mark === 'estimated' ? ESTIMATED : 0);
+}
+
+/** The place of a figure in FIGURE_KINDS. */
+export function figureKind(entry: Candidate['entry']): number {
+  return FIGURE_KINDS.indexOf(entry.as === 'percent' ? 'percent' : entry.mass.basis);
 }
 
 /** The column of the figure, where it stands in the row of the candidate; 0 for a figure from elsewhere. */
-function columnOf({ valueCell, row }: Candidate): number {
+export function columnOf({ valueCell, row }: Pick<Candidate, 'valueCell' | 'row'>): number {
   let column = 0;
   let at = 0;
   for (; at < valueCell.length; at++) {

@@ -1,6 +1,7 @@
-import type { ProjectTables, RowChange } from '@shared/model/plan';
+import { type Column, valueAt } from '@shared/base/column';
+import type { RowChange } from '@shared/model/plan';
 import type { TableName } from '@shared/model/tables';
-import { type RowValues, type TableMap, tableMap, toValues } from '../schema/table-map';
+import { type RowValues, type TableMap, tableMap, toValue, toValues } from '../schema/table-map';
 import type { DecodedImages } from './payload';
 
 /** What a table shall hold afterwards: these ids gone, these rows there. Values in the order of its columns, id first. */
@@ -39,12 +40,19 @@ export function targetsOfChanges(changes: readonly RowChange[]): TableTarget[] {
   });
 }
 
-/** New rows of a table as a target. @param rows under ids that no row of the file has */
-export function targetOfFresh<T extends TableName>(table: T, rows: readonly ProjectTables[T][]): TableTarget {
+/** New rows of a table as a target. @param fresh under ids that no row of the file has, by the fields of the table */
+export function targetOfFresh(
+  table: TableName,
+  { count, columns }: { readonly count: number; readonly columns: Readonly<Record<string, Column<unknown>>> },
+): TableTarget {
+  const map = tableMap(table);
   const puts = function* () {
-    for (const row of rows) yield toValues(table, row);
+    for (let at = 0; at < count; at++)
+      yield map.fields.map((field, index) =>
+        toValue(map.kinds[index]?.kind, valueAt(columns[field] as Column<unknown>, at)),
+      );
   };
-  return { map: tableMap(table), removes: [], putIds: [], puts, isFresh: true };
+  return { map, removes: [], putIds: [], puts, isFresh: true };
 }
 
 /** The images of a change set as targets: `after` plays it forward, `before` takes it back. */

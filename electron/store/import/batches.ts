@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
-import { causesOf } from '@shared/features/importing/causes';
-import type { DiffPage, ImportDiff, ImportProblem } from '@shared/features/importing/diff';
+import type { DiffPage, ImportDiff } from '@shared/features/importing/diff';
 import type { MadeMend } from '@shared/features/importing/mends';
 import { targetOf } from '@shared/features/importing/targets';
 import { DEFAULT_LIMITS } from '@shared/model/import-limits';
@@ -14,10 +13,12 @@ import type { ImportRecord } from '@shared/model/tables/import-record';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import { type DiffResult, diffImport } from '../../importing/diff/diff';
 import { diffFigures } from '../../importing/diff/diff-figures';
+import { type FreshShares, freshShare } from '../../importing/diff/fresh-shares';
+import { IdsInARow } from '../../importing/diff/ids-in-a-row';
 import { type SetMove, setAfter } from '../../importing/diff/set-after';
 import { fileKey } from '../../importing/recipe/sender';
-import { type RowChunk, RowUnpacker } from '../../importing/steps/packed-rows';
-import type { ReadRow } from '../../importing/steps/read-row';
+import { FileRows } from '../../importing/steps/file-rows';
+import type { RowChunk } from '../../importing/steps/packed-rows';
 import type { ChangeLog } from '../change-log/log';
 import { type TableTarget, targetOfFresh, targetsOfChanges } from '../change-log/table-target';
 import { byId, readRow, readRows, readSet } from '../reads';
@@ -27,8 +28,7 @@ import type { ChangeHeader, ImportMeta, ImportTouched } from '../surface';
 interface Batch {
   readonly id: string;
   meta: ImportMeta;
-  readonly rows: ReadRow[];
-  readonly unpacker: RowUnpacker;
+  readonly rows: FileRows;
   mends: readonly MadeMend[];
   /** The diff with the head at which it was made. */
   made: { readonly seq: number; readonly result: DiffResult } | null;
@@ -59,13 +59,13 @@ export class ImportBatches {
 
   begin(meta: ImportMeta): string {
     const id = randomUUID();
-    this.#batches.set(id, { id, meta, rows: [], unpacker: new RowUnpacker(), mends: [], made: null });
+    this.#batches.set(id, { id, meta, rows: new FileRows(), mends: [], made: null });
     return id;
   }
 
   add(batchId: string, rows: RowChunk): void {
     const batch = this.#batch(batchId);
-    for (const row of 'whole' in rows ? batch.unpacker.unpack(rows) : rows) batch.rows.push(row);
+    batch.rows.add(rows);
     batch.made = null;
   }
 
@@ -89,11 +89,11 @@ export class ImportBatches {
       counts,
       rows: table.page(kind, offset, limit),
       totalRows: table.count(kind),
-      problems: problems.slice(0, mostProblems),
-      problemCounts: problemCounts(problems),
+      problems: problems.first(mostProblems),
+      problemCounts: problems.counts,
       applicable,
       mends: batch.mends,
-      causes: mostProblems === 0 ? [] : causesOf(problems),
+      causes: mostProblems === 0 ? [] : problems.causes(),
       made,
       steps: batch.meta.mapping.steps ?? [],
       names: batch.meta.mapping.answers?.names ?? [],
@@ -102,18 +102,16 @@ export class ImportBatches {
 
   /** What applying the batch would change, by share set. */
   touched(batchId: string, keys: readonly string[]): ImportTouched {
-    const { changes, touched } = this.#made(this.#batch(batchId));
+    const { changes, fresh, touched } = this.#made(this.#batch(batchId));
     const asked = new Set(keys);
     const rows = new Map<string, number>();
     const found: string[] = [];
     let all = 0;
-    for (const change of changes) {
-      if (change.table !== 'share' || change.op !== 'put') continue;
-      const key = setKey(change.row);
+    for (const share of sharesOf(changes, fresh)) {
+      const key = setKey(share);
       rows.set(key, (rows.get(key) ?? 0) + 1);
       all += 1;
-      if (asked.size > 0 && asked.has(keyOf(TABLES.share, change.row)))
-        found.push(keyOf(TABLES.share, change.row));
+      if (asked.size > 0 && asked.has(keyOf(TABLES.share, share))) found.push(keyOf(TABLES.share, share));
     }
     const sets = [...touched].map(([key, set]) => ({ set, rows: rows.get(key) ?? 0 }));
     return { sets, rows: all, keys: found };
@@ -121,23 +119,23 @@ export class ImportBatches {
 
   /** One share set as it is and as applying the batch would leave it. */
   setAfter(batchId: string, set: ShareSetKey): SetMove {
-    const { changes } = this.#made(this.#batch(batchId));
+    const { changes, fresh } = this.#made(this.#batch(batchId));
     const before = {
       shares: readSet(this.#sql, 'share', set),
       total: readSet(this.#sql, 'totalSupply', set)[0] ?? null,
     };
     const { metalPerOxide = null } = readRow(this.#sql, 'material', set.materialId) ?? {};
-    return setAfter(set, before, changes, metalPerOxide);
+    return setAfter(set, before, { changes, shares: sharesOf(changes, fresh) }, metalPerOxide);
   }
 
   /** Everything that applying the batch writes. @throws Refusal `refusal.import.rejected`, `refusal.import.nothing` */
   prepare(batchId: string, header: ChangeHeader, rejected: 'refuse' | 'leave_out'): PreparedImport {
     const batch = this.#batch(batchId);
-    const { counts, changes, touched, problems } = this.#made(batch);
+    const { counts, changes, fresh, touched, problems } = this.#made(batch);
     const { fileName: file } = batch.meta;
     const place = { file, sheet: batch.meta.sheet };
     if (counts.rejected > 0 && rejected === 'refuse') {
-      const row = problems.find(({ level }) => level === 'error')?.row ?? 0;
+      const row = problems.counts.errors === 0 ? 0 : (problems.first(1)[0]?.row ?? 0);
       throw new Refusal(
         'refusal.import.rejected',
         { count: counts.rejected, read: counts.read, file, row },
@@ -168,11 +166,10 @@ export class ImportBatches {
       rowsLeftOut: counts.leftOut,
       mappingId: mapping.row.id,
     };
-    const [fresh, others] = partedByIds(changes, batch.id);
     return {
       targets: [
-        ...targetsOfChanges([mapping, { table: 'importRecord', op: 'put', row: record }, ...others]),
-        ...(fresh.length === 0 ? [] : [targetOfFresh('share', fresh)]),
+        ...targetsOfChanges([mapping, { table: 'importRecord', op: 'put', row: record }, ...changes]),
+        ...(fresh === null || fresh.count === 0 ? [] : [targetOfFresh('share', fresh)]),
       ],
       touched,
       record,
@@ -191,11 +188,12 @@ export class ImportBatches {
     const sql = this.#sql;
     const { mapping, fileName, sheet } = batch.meta;
     const target = targetOf(mapping);
+    const ids = new IdsInARow(`${batch.id.replaceAll('-', '').slice(0, 16)}-`);
     if (target !== 'share') {
       const result = diffFigures({
-        ...{ rows: batch.rows, target, mapping, file: { name: fileName, sheet } },
+        ...{ rows: batch.rows.all(), target, mapping, file: { name: fileName, sheet } },
         sender: fileKey(fileName) ?? fileName,
-        newId: idsInARow(batch.id),
+        newId: () => ids.next(),
         materials: readRows(sql, 'material'),
         countries: readRows(sql, 'country'),
         suppliers: readRows(sql, 'supplier'),
@@ -215,7 +213,7 @@ export class ImportBatches {
       rows: batch.rows,
       file: { name: batch.meta.fileName, sheet: batch.meta.sheet },
       importId: batch.id,
-      newId: idsInARow(batch.id),
+      ids,
       shares: this.#sharesAround(batch.rows),
       totals: readRows(sql, 'totalSupply'),
       suppliers: readRows(sql, 'supplier'),
@@ -231,9 +229,9 @@ export class ImportBatches {
   }
 
   /** Shares of the sets that the file names, and of the same sets a year before. */
-  #sharesAround(rows: readonly ReadRow[]) {
-    const named = new Set<ShareSetKey>();
-    for (const row of rows) if (row.kind === 'candidate') named.add(row.candidate.set);
+  #sharesAround(rows: FileRows) {
+    const named = new Set<ShareSetKey>(rows.sets);
+    for (const row of rows.others()) if (row.kind === 'candidate') named.add(row.candidate.set);
     const sets = new Map<string, ShareSetKey>();
     for (const set of named) {
       sets.set(setKey(set), set);
@@ -251,30 +249,8 @@ export class ImportBatches {
   }
 }
 
-function problemCounts(problems: readonly ImportProblem[]): ImportDiff['problemCounts'] {
-  const errors = problems.filter(({ level }) => level === 'error').length;
-  return { errors, warnings: problems.length - errors };
-}
-
-/** Ids that count on from a beginning of their own: they lie side by side in the file and in its log, as random ones do not. */
-function idsInARow(batchId: string): () => string {
-  const beginning = beginningOf(batchId);
-  let number = 0;
-  return () => `${beginning}${++number}`;
-}
-
-function beginningOf(batchId: string): string {
-  return `${batchId.replaceAll('-', '').slice(0, 16)}-`;
-}
-
-/** The shares that a batch puts in under ids of its own, and all other changes. */
-function partedByIds(changes: readonly RowChange[], batchId: string): [Share[], RowChange[]] {
-  const beginning = beginningOf(batchId);
-  const fresh: Share[] = [];
-  const others: RowChange[] = [];
-  for (const change of changes)
-    if (change.table === 'share' && change.op === 'put' && change.row.id.startsWith(beginning))
-      fresh.push(change.row);
-    else others.push(change);
-  return [fresh, others];
+/** The shares that a batch puts: those that change, and new ones, each made as it is asked for. */
+function* sharesOf(changes: readonly RowChange[], fresh: FreshShares | null): Generator<Share> {
+  for (const change of changes) if (change.table === 'share' && change.op === 'put') yield change.row;
+  if (fresh !== null) for (let at = 0; at < fresh.count; at++) yield freshShare(fresh, at);
 }

@@ -110,7 +110,8 @@ export function toValues<T extends TableName>(table: T, row: ProjectTables[T]): 
   });
 }
 
-function toValue(kind: ColumnKind | undefined, value: unknown): string | number | null {
+/** A value as SQL has it. */
+export function toValue(kind: ColumnKind | undefined, value: unknown): string | number | null {
   if (value === null) return null;
   if (kind === 'boolean') return Number(value);
   // the kind of a field follows from what its check lets through

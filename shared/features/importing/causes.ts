@@ -12,12 +12,19 @@ export function causeKey(problem: ImportProblem): string {
 
 /** Problems by their cause, in the order of the first of each; of errors the most frequent come first. */
 export function causesOf(problems: readonly ImportProblem[]): readonly Cause[] {
+  return causesOfCounted(problems.map((problem) => [problem, 1]));
+}
+
+/** The same where each stands for so many of its cause. */
+export function causesOfCounted(
+  problems: readonly (readonly [problem: ImportProblem, count: number])[],
+): readonly Cause[] {
   const found = new Map<string, { readonly first: ImportProblem; count: number }>();
-  for (const problem of problems) {
+  for (const [problem, count] of problems) {
     const key = causeKey(problem);
     const known = found.get(key);
-    if (known === undefined) found.set(key, { first: problem, count: 1 });
-    else known.count += 1;
+    if (known === undefined) found.set(key, { first: problem, count });
+    else known.count += count;
   }
   const rank = ({ first }: { readonly first: ImportProblem }): number => Number(first.level === 'warning');
   return [...found.values()]

@@ -1,0 +1,146 @@
+import { cellAddress } from '@shared/base/sheet-cell';
+import type { ShareSetKey } from '@shared/model/tables/share';
+import { PARTNER_OF_ITSELF } from './exports-of-others';
+import {
+  BY_COUNTRY,
+  ESTIMATED,
+  FIGURE_KINDS,
+  type PackedRows,
+  PLACES,
+  type RowChunk,
+  RowPacker,
+  WIDTH,
+} from './packed-rows';
+import type { Candidate, ReadRow } from './read-row';
+import type { SupplierReference } from './supplier-reference';
+
+/**
+ * The rows of a file in their order: plain candidates stay by columns, as they came, and all others as they are. A row is
+ * made of a plain candidate only where somebody asks for it.
+ */
+export class FileRows {
+  readonly sets: ShareSetKey[] = [];
+  readonly suppliers: SupplierReference[] = [];
+  readonly texts: string[] = [];
+  readonly #chunks: PackedRows[] = [];
+  #packer: RowPacker | null = null;
+  #length = 0;
+  #isSettled = true;
+
+  static of(rows: readonly ReadRow[]): FileRows {
+    const made = new FileRows();
+    made.add(rows);
+    return made;
+  }
+
+  /** Takes the next chunk of one reader, in their order. */
+  add(chunk: RowChunk): void {
+    if ('whole' in chunk) this.#take(chunk);
+    else {
+      this.#packer ??= new RowPacker();
+      this.#take(this.#packer.pack(chunk));
+    }
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Whether every row can be judged by itself: what only all rows together explain is settled (settle-rows.ts), or is not there. */
+  get isSettled(): boolean {
+    return this.#isSettled;
+  }
+
+  /** The same rows with others in the place of those that are no plain candidates. */
+  withOthers(of: (row: ReadRow) => ReadRow): FileRows {
+    const made = new FileRows();
+    for (const { others, ...chunk } of this.#chunks)
+      made.#take({ ...chunk, others: others.map(([at, row]) => [at, of(row)] as const) });
+    return made;
+  }
+
+  /** Calls one of the two for each row: `plain` with the place of its whole numbers (PLACES) and with its figure. */
+  each(
+    plain: (whole: Uint32Array, at: number, figure: number, shown: string) => void,
+    other: (row: ReadRow) => void,
+  ): void {
+    for (const { count, others, whole, figures, shown } of this.#chunks) {
+      let [at, next, named] = [0, 0, 0];
+      for (let index = 0; index < count; index++) {
+        const odd = others[next];
+        if (odd !== undefined && odd[0] === index) {
+          next += 1;
+          other(odd[1]);
+          continue;
+        }
+        const isByCountry = ((whole[at * WIDTH + PLACES.kind] ?? 0) & BY_COUNTRY) !== 0;
+        plain(whole, at * WIDTH, figures[at] ?? 0, isByCountry ? (shown[named++] ?? '') : '');
+        at += 1;
+      }
+    }
+  }
+
+  /** The rows that are no plain candidates. */
+  others(): ReadRow[] {
+    return this.#chunks.flatMap(({ others }) => others.map(([, row]) => row));
+  }
+
+  /** All rows as they were read; those that shared a set or a supplier share one again. */
+  all(): ReadRow[] {
+    const rows: ReadRow[] = [];
+    this.each(
+      (...plain) => rows.push(this.#plain(...plain)),
+      (row) => rows.push(row),
+    );
+    return rows;
+  }
+
+  #take(chunk: PackedRows): void {
+    for (const set of chunk.sets) this.sets.push(set);
+    for (const supplier of chunk.suppliers) this.suppliers.push(supplier);
+    for (const text of chunk.texts) this.texts.push(text);
+    this.#chunks.push(chunk);
+    this.#length += chunk.count;
+    this.#isSettled &&= !chunk.others.some(([, row]) => isOpen(row)) && !namesMonthOrCountry(chunk);
+  }
+
+  #plain(whole: Uint32Array, at: number, figure: number, rawValue: string): ReadRow {
+    const number = (place: number) => whole[at + place] ?? 0;
+    const kind = number(PLACES.kind);
+    const as = FIGURE_KINDS[kind & 7];
+    const month = number(PLACES.month);
+    const set = this.sets[number(PLACES.set)];
+    const supplier = this.suppliers[number(PLACES.supplier)];
+    if (set === undefined || supplier === undefined || as === undefined)
+      throw new Error('rows of a file came in another order than they were packed');
+    const candidate: Candidate = {
+      row: number(PLACES.row),
+      set,
+      supplier,
+      entry:
+        as === 'percent' ? { as, percent: figure } : { as: 'tonnes', mass: { tonnes: figure, basis: as } },
+      valueCell: cellAddress(number(PLACES.row), number(PLACES.column)),
+      rawValue,
+      source: this.texts[number(PLACES.source) - 1] ?? null,
+      note: this.texts[number(PLACES.note) - 1] ?? null,
+      ...(month === 0 ? {} : { month }),
+      ...((kind & BY_COUNTRY) === 0 ? {} : { byCountry: true }),
+      ...((kind & ESTIMATED) === 0 ? {} : { mark: 'estimated' }),
+    };
+    return { kind: 'candidate', candidate, warnings: [] };
+  }
+}
+
+/** Whether something of a row is decided by others (settle-rows.ts). */
+function isOpen(row: ReadRow): boolean {
+  if (row.kind === 'candidate') return row.candidate.month !== undefined || row.candidate.byCountry === true;
+  if (row.kind !== 'rejected') return row.kind === 'region';
+  return row.repeats !== undefined || row.problems.some(({ code }) => code === PARTNER_OF_ITSELF);
+}
+
+function namesMonthOrCountry({ whole }: PackedRows): boolean {
+  for (let at = 0; at < whole.length; at += WIDTH)
+    if ((whole[at + PLACES.month] ?? 0) !== 0 || ((whole[at + PLACES.kind] ?? 0) & BY_COUNTRY) !== 0)
+      return true;
+  return false;
+}
