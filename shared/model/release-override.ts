@@ -20,11 +20,22 @@ export type RuleField = `releaseRule.${RuleTerm}`;
 /** What stands for a tier that has no rule, and is open at all times. */
 export const OPEN = 0;
 
+/** Terms that a rule can do without: it then lets out all above the minimum, or serves by no rank. */
+const LIMITS = ['tonnes', 'upToRank'] as const satisfies readonly RuleTerm[];
+export const isLimit = (term: RuleTerm): term is (typeof LIMITS)[number] =>
+  LIMITS.some((limit) => limit === term);
+
+/** What stands for a limit that a scenario takes from a rule. */
+export const LIFTED = -1;
+export const isLifted = (field: OverrideField, value: number): boolean =>
+  value === LIFTED && LIMITS.some((limit) => field === `releaseRule.${limit}`);
+
 const FIELDS: readonly OverrideField[] = overridesOf(TABLES.releaseRule);
 export const isRuleField = (field: OverrideField): field is RuleField => FIELDS.includes(field);
 
-/** A term as the number of an override says it; null where the rule does not say it. */
+/** A term as the number of an override says it; null where the rule does not say it and it is no limit. */
 export function numberOfTerm(rule: Pick<ReleaseRule, RuleTerm>, term: RuleTerm): number | null {
+  if (isLimit(term)) return rule[term] ?? LIFTED;
   if (term === 'trigger') return TRIGGERS.indexOf(rule.trigger) + 1;
   if (term === 'date') return rule.date === null ? null : serialOfDate(rule.date);
   return rule[term];
@@ -48,9 +59,10 @@ export function releasesUnder(
       return now === undefined ? [] : [[term, now] as const];
     });
     if (said.length === 0) return [rule];
-    const { trigger, date, ...others } = Object.fromEntries(said) as Readonly<
+    const numbers = said.map(([term, now]) => [term, isLimit(term) && now === LIFTED ? null : now]);
+    const { trigger, date, ...others } = Object.fromEntries(numbers) as Readonly<
       Record<RuleTerm, number | undefined>
-    >; // its keys are terms
+    >; // its keys are terms; a limit that is lifted is null, as in a rule
     const changed = {
       ...rule,
       ...others,

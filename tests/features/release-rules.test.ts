@@ -7,7 +7,7 @@ import { ruleTermWords } from '@shared/features/stocks/rule-term-words';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { RowChange } from '@shared/model/plan';
-import type { RuleField } from '@shared/model/release-override';
+import { LIFTED, type RuleField } from '@shared/model/release-override';
 import { newOfKind } from '@shared/model/shock';
 import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
@@ -126,6 +126,13 @@ it.each<[RuleField, number, string, string]>([
   ['releaseRule.deliveryDays', 8, '8 days', '8日'],
   ['releaseRule.tonnes', 12.5, '13 t REO', '13 t（REO換算）'],
   ['releaseRule.upToRank', 2, '2', '2'],
+  ['releaseRule.tonnes', LIFTED, 'no limit', '制限なし'],
+  [
+    'releaseRule.upToRank',
+    LIFTED,
+    'by no tier: everybody, or the uses named',
+    '優先順位によらない（全用途、または指定した用途）',
+  ],
 ])('an override of %s at %f is said in both languages', (field, value, en, ja) => {
   const words = (language: 'en' | 'ja') =>
     ruleTermWords(field, value, translator(language), formats(language));
@@ -173,6 +180,21 @@ describe('a scenario', () => {
         recipients: { uses: [], tiers: [1] },
       },
     ],
+    [
+      'lifts what may leave in all',
+      { tonnes: 5, upToRank: 2 },
+      { tonnes: 'none' },
+      {
+        ...{ regime: 'emergency', trigger: { kind: 'shortage' }, deliveryDays: 8 },
+        recipients: { uses: [], tiers: [1, 2] },
+      },
+    ],
+    [
+      'lifts the ranks that it serves',
+      { tonnes: 5, upToRank: 2 },
+      { upToRank: 'none' },
+      { regime: 'emergency', trigger: { kind: 'shortage' }, deliveryDays: 8, tonnes: 5 },
+    ],
     ['switches it off', {}, { trigger: 'open' }, undefined],
     [
       'gives a tier one of its own',
@@ -196,6 +218,24 @@ describe('a scenario', () => {
     );
     for (const { id } of ownOverrides) await resetOverride(session, { scenarioId, overrideId: id });
     expect(await nationalOf(session, scenarioId)).toEqual(before);
+  });
+
+  it('says no limit again where the one that it inherits has one, and nothing where there is none', async () => {
+    const session = await sampleSession();
+    await write(session, rule());
+    const parent = await child(session);
+    await say(session, parent, { tonnes: 'none', upToRank: 'none' });
+    expect((await scenarioDetail(session, parent)).ownOverrides).toEqual([]);
+    await say(session, parent, { tonnes: 4 });
+    const window = { economyId: null, stage: null, start: null, days: null };
+    const made = await saveScenario(session, {
+      ...{ scenarioId: null, name: 'without it', parentId: parent, note: null, window, shocks: [] },
+    });
+    await say(session, made.scenario.id, { tonnes: 'none' });
+    expect((await nationalOf(session, parent))?.tonnes).toBe(4);
+    expect(await nationalOf(session, made.scenario.id)).not.toHaveProperty('tonnes');
+    const { ownOverrides } = await scenarioDetail(session, made.scenario.id);
+    expect(ownOverrides).toMatchObject([{ field: 'releaseRule.tonnes', value: LIFTED }]);
   });
 
   it('is told in the history as people say it: a day and a condition, not their numbers', async () => {

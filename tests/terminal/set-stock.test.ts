@@ -85,6 +85,9 @@ describe('lodestone set-release', () => {
         ['releaseRule.upToRank', 2],
       ]),
     );
+    expect((await national(file, '--tonnes', 'none', '--up-to-rank', 'none')).out).toBe(
+      'at the first shortage; 8 days to delivery\n',
+    );
     expect((await national(file, '--trigger', 'open')).out).toBe('open without a rule\n');
   });
 

@@ -1,4 +1,4 @@
-import { RELEASE_CHOICES } from '@shared/features/stocks/release';
+import { NO_LIMIT, RELEASE_CHOICES } from '@shared/features/stocks/release';
 import { releaseWords } from '@shared/features/stocks/release-words';
 import { massOf } from '@shared/model/mass-of';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
@@ -29,8 +29,8 @@ export function addReleaseCommand(program: Command, run: Run): void {
     .option('--cover-days <days>', 'of the open tiers, for "cover"')
     .option('--usd-per-kg <price>', 'for "price"')
     .option('--delivery-days <days>', 'from the decision to the first delivery')
-    .option('--tonnes <tonnes>', 'most that leaves in all')
-    .option('--up-to-rank <rank>', 'uses of this and smaller ranks are served: 1, 2, 3')
+    .option('--tonnes <tonnes>', 'most that leaves in all; none: no limit')
+    .option('--up-to-rank <rank>', 'uses of this and smaller ranks are served: 1, 2, 3; none: by no rank')
     .action(
       run('set-release', (context, [file], options) =>
         withProject(context, file, async (session) => {
@@ -40,7 +40,8 @@ export function addReleaseCommand(program: Command, run: Run): void {
           const materialId = materialFrom(options.material, reference);
           const figure = (option: unknown) => (option === undefined ? null : decimal(option));
           const day = textOrNull(options.date);
-          const rank = figure(options.upToRank);
+          const limit = (option: unknown) => (option === NO_LIMIT ? NO_LIMIT : figure(option));
+          const rank = limit(options.upToRank);
           const rule = await setRelease(session, {
             scenarioId: (await scenarioByName(session, String(options.scenario))).id,
             economyId: economyFrom(options.economy, reference),
@@ -51,8 +52,8 @@ export function addReleaseCommand(program: Command, run: Run): void {
             coverDays: figure(options.coverDays),
             usdPerKg: figure(options.usdPerKg),
             deliveryDays: figure(options.deliveryDays),
-            tonnes: figure(options.tonnes),
-            upToRank: rank === null ? null : rankOf(rank),
+            tonnes: limit(options.tonnes),
+            upToRank: rank === null || rank === NO_LIMIT ? rank : rankOf(rank),
           });
           const mass = massOf(reference, [materialId]);
           const say = wordsOf(context.output, mass);

@@ -1,8 +1,15 @@
 import { serialOfDate } from '@shared/base/day-serial';
 import type { MessageKey } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
-import type { ReleaseSaid } from '@shared/features/stocks/release';
-import { numberOfTerm, OPEN, RULE_TERMS, type RuleTerm } from '@shared/model/release-override';
+import { NO_LIMIT, type ReleaseSaid } from '@shared/features/stocks/release';
+import {
+  isLimit,
+  LIFTED,
+  numberOfTerm,
+  OPEN,
+  RULE_TERMS,
+  type RuleTerm,
+} from '@shared/model/release-override';
 import { resolveScenario } from '@shared/model/resolution';
 import { keyOf, newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
@@ -44,7 +51,7 @@ export function setRelease(session: Session, said: ReleaseSaid): Promise<Release
     const changes = RULE_TERMS.flatMap((term) => {
       const value = numberSaid(said, term);
       if (value === null) return [];
-      const before = planned === null ? (term === 'trigger' ? OPEN : null) : numberOfTerm(planned, term);
+      const before = planned === null ? ofNoRule(term) : numberOfTerm(planned, term);
       return scenarioOverride(book, scenarioId, `releaseRule.${term}`, key, value, before);
     });
     const label = session.say('change.scenario.release', {
@@ -61,7 +68,13 @@ function numberSaid(said: ReleaseSaid, term: RuleTerm): number | null {
   if (term === 'trigger')
     return said.trigger === null ? null : said.trigger === 'open' ? OPEN : TRIGGERS.indexOf(said.trigger) + 1;
   if (term === 'date') return said.date === null ? null : serialOfDate(said.date);
-  return said[term];
+  const figure = said[term];
+  return figure === NO_LIMIT ? LIFTED : figure;
+}
+
+/** What a term is where the plan has no rule. */
+function ofNoRule(term: RuleTerm): number | null {
+  return term === 'trigger' ? OPEN : isLimit(term) ? LIFTED : null;
 }
 
 /** The rule with what was said in it; null for a tier that is open. */
@@ -76,7 +89,11 @@ function nextRule(now: ReleaseRule | null, said: ReleaseSaid): ReleaseRule | nul
       ...{ id: 'new', economyId, materialId, tier, regime: 'emergency', trigger: 'shortage' },
       ...{ deliveryDays: 0, mark: 'guessed' },
     });
-  const given = Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== null));
+  const given = Object.fromEntries(
+    Object.entries(terms).flatMap(([term, value]) =>
+      value === null ? [] : [[term, value === NO_LIMIT ? null : value]],
+    ),
+  );
   return { ...begun, ...given, trigger: trigger ?? begun.trigger };
 }
 

@@ -2,7 +2,7 @@ import { parseIsoDate } from '@shared/base/calendar';
 import type { Notice } from '@shared/base/refusal';
 import { choiceWord } from '@shared/features/data/choice-words';
 import type { StockRow } from '@shared/features/stocks/contract';
-import { RELEASE_CHOICES, type ReleaseSaid } from '@shared/features/stocks/release';
+import { NO_LIMIT, RELEASE_CHOICES, type ReleaseSaid } from '@shared/features/stocks/release';
 import { useState } from 'react';
 import { parseFigure } from '../../kit/grid/parse-figure';
 import { ask } from '../../kit/state/bridge';
@@ -20,7 +20,7 @@ interface ReleaseDialogProps {
   readonly release: StockRow['release'];
 }
 
-/** When and how a tier is released in the scenario; what is left empty stays as the scenario inherits it. */
+/** When and how a tier is released in the scenario. A limit that is left empty is none; anything else stays as it is inherited. */
 export function ReleaseDialog({ place, materialName, release }: ReleaseDialogProps) {
   const { t } = useWords();
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -54,19 +54,20 @@ export function ReleaseDialog({ place, materialName, release }: ReleaseDialogPro
         coverDays: trigger === 'cover' ? figure('coverDays') : null,
         usdPerKg: trigger === 'price' ? figure('usdPerKg') : null,
         deliveryDays: figure('deliveryDays'),
-        tonnes: figure('tonnes'),
-        upToRank: isOpen ? null : (([1, 2, 3] as const).find((one) => String(one) === rank) ?? null),
+        tonnes: isOpen ? null : (figure('tonnes') ?? NO_LIMIT),
+        upToRank: isOpen ? null : (([1, 2, 3] as const).find((one) => String(one) === rank) ?? NO_LIMIT),
       });
       closeDialog();
     } catch (error) {
       setNotice(noticeOf(error));
     }
   };
-  const number = (name: keyof typeof texts, label: string) => (
+  const number = (name: keyof typeof texts, label: string, whenEmpty = '') => (
     <TextField
       label={label}
       value={texts[name]}
       inputMode="decimal"
+      placeholder={whenEmpty}
       onChange={(text) => setTexts({ ...texts, [name]: text })}
     />
   );
@@ -102,13 +103,13 @@ export function ReleaseDialog({ place, materialName, release }: ReleaseDialogPro
       {!isOpen && (
         <>
           {number('deliveryDays', t('scenarios.override.releaseRule.deliveryDays'))}
-          {number('tonnes', t('workbook.override.releaseRule.tonnes'))}
+          {number('tonnes', t('workbook.override.releaseRule.tonnes'), t('stocks.noLimit'))}
           <SelectField
             label={t('scenarios.override.releaseRule.upToRank')}
             value={rank}
             options={['', '1', '2', '3'].map((one) => ({
               value: one,
-              label: one === '' ? t('scenarios.release.everybody') : one,
+              label: one === '' ? t('scenarios.release.byNoRank') : one,
             }))}
             onChange={setRank}
           />

@@ -34,6 +34,8 @@ interface TextFieldProps {
   readonly onChange: (text: string) => void;
   readonly inputMode?: 'decimal' | 'numeric' | 'text';
   readonly lang?: string;
+  /** What it says while it is empty. */
+  readonly placeholder?: string;
 }
 
 /** A line of text under its label. */

@@ -124,7 +124,10 @@ export const scenarios = messages({
   },
   'scenarios.release.apply': { en: 'Set', ja: '設定' },
   'scenarios.release.change': { en: 'Change the release', ja: '放出条件を変更' },
-  'scenarios.release.everybody': { en: 'everybody, or as inherited', ja: '全用途（または継承どおり）' },
+  'scenarios.release.byNoRank': {
+    en: 'by no tier: everybody, or the uses named',
+    ja: '優先順位によらない（全用途、または指定した用途）',
+  },
   'scenarios.release.usdPerKg': { en: '{{value}} US dollars per kg', ja: '{{value}}米ドル/kg' },
   'scenarios.override.shock.off': { en: 'Shock of the parent', ja: '親シナリオのショック' },
   'scenarios.shockOff': { en: 'off', ja: '無効' },

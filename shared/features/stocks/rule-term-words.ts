@@ -1,11 +1,13 @@
 import { dateOfSerial } from '../../base/day-serial';
 import type { Translate } from '../../base/message';
-import { type RuleField, triggerOfNumber } from '../../model/release-override';
+import { isLifted, type RuleField, triggerOfNumber } from '../../model/release-override';
+import type { OverrideField } from '../../model/tables/override';
 import { fittingMass } from '../../words/fitting-figure';
 import type { Formats } from '../../words/formats';
 
 /** The number of an override of a release rule, as people say it. */
 export function ruleTermWords(field: RuleField, value: number, t: Translate, f: Formats): string {
+  if (isLifted(field, value)) return liftedWords(field, t);
   switch (field) {
     case 'releaseRule.trigger': {
       const trigger = triggerOfNumber(value);
@@ -23,4 +25,9 @@ export function ruleTermWords(field: RuleField, value: number, t: Translate, f: 
     case 'releaseRule.upToRank':
       return String(value);
   }
+}
+
+/** A limit that a scenario takes from a rule. */
+export function liftedWords(field: OverrideField, t: Translate): string {
+  return t(field === 'releaseRule.upToRank' ? 'scenarios.release.byNoRank' : 'stocks.noLimit');
 }

@@ -12,7 +12,7 @@ import { totalSupply } from './total-supply';
 /**
  * What a scenario can change: the fields that are declared so, found by the natural key of their row, and `shock.off`,
  * found by the id of an inherited shock (value 1). All are numbers: a trigger is its place among TRIGGERS, counted from 1 (0: the
- * tier has no rule, and is open), a date its day as spreadsheets count.
+ * tier has no rule, and is open), a date its day as spreadsheets count, a limit of a release that is lifted -1.
  */
 export const OVERRIDE_FIELDS = [
   ...overridesOf(share),

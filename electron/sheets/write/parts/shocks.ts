@@ -1,7 +1,8 @@
 import type { Translate } from '@shared/base/message';
 import { choiceWord } from '@shared/features/data/choice-words';
+import { liftedWords } from '@shared/features/stocks/rule-term-words';
 import { type NamedUses, namesAny } from '@shared/model/named-uses';
-import { triggerOfNumber } from '@shared/model/release-override';
+import { isLifted, triggerOfNumber } from '@shared/model/release-override';
 import { kindOf } from '@shared/model/shock';
 import { measureOf, SHOCK_FIELDS, type ShockField, shockFigures } from '@shared/model/shock-figures';
 import type { OverrideField } from '@shared/model/tables/override';
@@ -120,8 +121,9 @@ export function writeOverrides(pen: Pen, part: ScenarioPart): ValueBlock | null 
   return pen.sheet.block(first, VALUE_COLUMN, pen.row - 1, VALUE_COLUMN);
 }
 
-/** A value that is changed; a trigger as its words, a day as a date. */
+/** A value that is changed; a trigger and a limit that is lifted as words, a day as a date. */
 function overrideCell(field: OverrideField, changed: number, t: Translate): Cell {
+  if (isLifted(field, changed)) return text(liftedWords(field, t));
   if (field === 'releaseRule.trigger') {
     const trigger = triggerOfNumber(changed);
     return text(trigger === null ? t('scenarios.release.open') : choiceWord('trigger', trigger, t));
