@@ -68,8 +68,8 @@ test('the main job: import, edit, undo, run, export, reopen, with the same digit
 
   await test.step('a scenario runs and shows when stocks are used up', async () => {
     await openScenario(page, 'Licences 25 %');
-    await expect(page.getByTestId('stop-clock')).toContainText('Dysprosium');
-    await expect(page.getByTestId('materials-short')).toContainText(/[1-9]/);
+    await expect(page.getByTestId('stop-clock')).toContainText('Electric power steering');
+    await expect(page.getByTestId('lines-stopping')).toContainText(/[1-9]/);
   });
 
   const workbookPath = join(userData, 'licences.xlsx');
@@ -134,6 +134,7 @@ async function openScenario(page: Page, name: string): Promise<void> {
 
 /** The total shortfall as the screen writes it: whole tonnes. */
 async function figuresOnScreen(page: Page): Promise<{ totalShortfall: string }> {
+  await page.getByTestId('clock-view-materials').check();
   const text = (await page.getByTestId('total-shortfall').textContent()) ?? '';
   return { totalShortfall: /[\d,]+/.exec(text.replace(/^\D+/, ''))?.[0] ?? '' };
 }

@@ -83,7 +83,7 @@ test.describe('a project of 100,000 imported shares', () => {
       await page.getByTestId('area-scenarios').click();
       await page.getByTestId('scenario-item').filter({ hasText: 'Licences 25' }).click();
       const slider = page.getByTestId('slider-approvedPercent').locator('input[type="range"]');
-      const shortfall = page.getByTestId('total-shortfall');
+      const shortfall = page.getByTestId('line-days');
       await expect(shortfall).not.toBeEmpty({ timeout: 30_000 });
       await page.waitForTimeout(500);
       const before = (await shortfall.textContent()) ?? '';

@@ -59,6 +59,7 @@ test('a value at stake moves the output at stake in the run', async ({ page }) =
   await setLook(page, 'en', 'light');
   await goTo(page, 'scenarios');
   await page.getByTestId('scenario-item').filter({ hasText: 'Nothing from China' }).click();
+  await page.getByTestId('clock-view-materials').check();
   await page.locator('[data-testid="clock-material"][data-material="Dy"]').click();
   const steering = page
     .getByTestId('shortfall-table')

@@ -22,7 +22,7 @@ test('a scenario workbook edited in a spreadsheet program comes back as changes 
   test.skip(reason !== null, reason ?? '');
   const at = (name: string) => join(userData, `${name}.xlsx`);
   await openScenario(page);
-  const before = await page.getByTestId('total-shortfall').textContent();
+  const before = await page.getByTestId('line-days').textContent();
   await choosePaths(app, at('sent'));
   await page.getByTestId('open-export').click();
   await page.getByTestId('export-write').click();
@@ -73,7 +73,7 @@ test('a scenario workbook edited in a spreadsheet program comes back as changes 
     );
     await page.getByTestId('round-trip-open').click();
     await expect(page.getByTestId('scenario-name')).toHaveValue(LICENCES);
-    await expect(page.getByTestId('total-shortfall')).not.toHaveText(before ?? '');
+    await expect(page.getByTestId('line-days')).not.toHaveText(before ?? '');
   });
 
   await test.step('an edit of what was changed since is a conflict that waits to be ticked', async () => {
@@ -93,7 +93,7 @@ test('a scenario workbook edited in a spreadsheet program comes back as changes 
     await expect(page.getByTestId('round-trip-applied')).toContainText('Taken back', READ);
     await page.keyboard.press('ControlOrMeta+Z');
     await openScenario(page);
-    await expect(page.getByTestId('total-shortfall')).toHaveText(before ?? '');
+    await expect(page.getByTestId('line-days')).toHaveText(before ?? '');
   });
 });
 

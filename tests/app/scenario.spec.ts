@@ -35,6 +35,7 @@ test('a stock is edited in the plan and in a scenario, and undo takes both back'
   await expect(row.locator('[col-id="minimum"]')).toHaveText('0');
 
   await openScenario(page, 'Licences 25 %');
+  await page.getByTestId('clock-view-materials').check();
   await page.locator('[data-testid="clock-material"][data-material="Dy"]').click();
   const slider = page.getByTestId('slider-stock-national').locator('input[type="range"]');
   await slider.focus();
@@ -55,18 +56,34 @@ test('a stock is edited in the plan and in a scenario, and undo takes both back'
   await expect(row.locator('[col-id="tonnes"]')).toHaveText('144');
 });
 
-test('a silenced shock of the parent is switched on, and the run knows', async ({ page }) => {
+test('lines stop where the run says so, follow a slider, and know a shock of the parent that is switched on', async ({
+  page,
+}) => {
   await page.getByTestId('document-name').waitFor();
   await openScenario(page, 'Licences 25 %');
-  const before = (await page.getByTestId('total-shortfall').textContent()) ?? '';
+  await expect(page.getByTestId('lines-stopping')).toContainText('13 of 17');
+  const steering = page.locator('[data-line="use-jpn-eps"]');
+  await expect(steering).toHaveAccessibleName(
+    /stops on 16 Aug.*, binding element Terbium, did not stop before/,
+  );
+  await steering.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Electric power steering stops')).toBeVisible();
+  await expect(page.getByTestId('line-loss')).toContainText('46.9 line-days lost');
+  await page.getByTestId('slider-approvedPercent').locator('input[type="range"]').focus();
+  await page.keyboard.press('Home'); // nothing is approved
+  await expect(steering).not.toHaveAttribute('data-stop', '2026-08-16');
+  await page.getByTestId('scenario-reset').click();
+  await expect(steering).toHaveAttribute('data-stop', '2026-08-16');
+  const before = (await page.getByTestId('line-days').textContent()) ?? '';
   const inForce = page.getByTestId('inherited-shock').getByRole('checkbox');
   await expect(inForce).not.toBeChecked();
   await inForce.click();
   await expect(inForce).toBeChecked();
-  await expect(page.getByTestId('total-shortfall')).not.toHaveText(before);
+  await expect(page.getByTestId('line-days')).not.toHaveText(before);
   await page.getByTestId('undo').click();
   await expect(inForce).not.toBeChecked();
-  await expect(page.getByTestId('total-shortfall')).toHaveText(before);
+  await expect(page.getByTestId('line-days')).toHaveText(before);
 });
 
 test('runs are counted, said with their error and seed, and grow old with the next change', async ({
@@ -108,7 +125,7 @@ test('every kind of shock has a card with fields of its own, and the run follows
     await page.getByTestId(`add-${kind}`).click();
   const cards = page.getByTestId('shock-card');
   await expect(cards).toHaveCount(6);
-  const shortfall = page.getByTestId('total-shortfall');
+  const shortfall = page.getByTestId('line-days');
   const before = (await shortfall.textContent()) ?? '';
   // The ban goes, and the leak has less to bring back.
   await cards.nth(1).getByTestId('shock-kind').selectOption('outage');

@@ -1,8 +1,10 @@
-import { isoDate } from '@shared/base/calendar';
+import { addDays, isoDate } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
+import type { ClockLine } from '@shared/model/line-clock';
 import type { MaterialId } from '@shared/model/material';
 import type { Shocks } from '@shared/model/shock';
-import type { MaterialResult } from '@shared/model/what-if-result';
+import type { StockTier } from '@shared/model/tables/stock';
+import type { MaterialResult, Moment } from '@shared/model/what-if-result';
 import { expect, it } from 'vitest';
 import { causesOf } from '../../renderer/features/scenarios/causes';
 
@@ -72,13 +74,59 @@ const result: MaterialResult = {
   },
 };
 
+const window = {
+  economyId: 'JPN' as CountryId,
+  stage: 'separation' as const,
+  start: isoDate('2026-04-01'),
+  days: 60,
+};
+
 it('two shocks of the same days are two causes, but their ships land once and the measure ends once', () => {
-  const window = {
-    economyId: 'JPN' as CountryId,
-    stage: 'separation' as const,
-    start: isoDate('2026-04-01'),
-    days: 60,
-  };
   const kinds = causesOf(result, [ban('one'), ban('two')], window).map(({ kind }) => kind);
   expect(kinds).toEqual(['shock', 'shock', 'landed', 'over']);
+});
+
+const at = (day: number): Moment => ({ day, date: addDays(window.start, Math.floor(day)) });
+const tier = (name: StockTier, emptied: number | null) => ({
+  ...{ tier: name, stock: zeros, released: 0, refilled: 0, opened: at(3) },
+  emptied: emptied === null ? null : at(emptied),
+});
+const line = (stop: number | null, restart: number | null): ClockLine => ({
+  ...{ useId: 'eps', materialIds: [result.materialId], binding: result.materialId, isLight: false, tier: 2 },
+  ...{ daysBelowFull: 0, daysStanding: 0, lostDays: 0, lostValue: null, comparedStop: null },
+  ...{ daysEarlier: null, lowestCover: null },
+  stop: stop === null ? null : at(stop),
+  restart: restart === null ? null : at(restart),
+});
+
+it.each<[string, Partial<MaterialResult>, ClockLine, readonly string[]]>([
+  [
+    'the tiers of stock that run out before it, and the shortage is not said again',
+    { tiers: [tier('firm', 10), tier('private', 40), tier('national', null)], firstShortfall: at(20) },
+    line(20.5, 50),
+    ['emptied firm', 'stops', 'restarts'],
+  ],
+  [
+    'the shortage where others of lower rank were short before',
+    { tiers: [tier('firm', 10)], firstShortfall: at(19), recovery: at(45) },
+    line(21, 45),
+    ['emptied firm', 'short', 'stops', 'restarts'],
+  ],
+  [
+    'the shortage where the stock has no tiers',
+    { firstShortfall: at(20) },
+    line(20, null),
+    ['short', 'stops'],
+  ],
+  [
+    'nothing of a stop where it runs throughout, though others are short',
+    { tiers: [tier('firm', 10)], firstShortfall: at(19), recovery: at(45) },
+    line(null, null),
+    ['emptied firm', 'short'],
+  ],
+])('behind the stop of a line stand %s', (_name, run, of, expected) => {
+  const causes = causesOf({ ...result, ...run }, [], window, of);
+  expect(causes.map((cause) => (cause.kind === 'emptied' ? `emptied ${cause.tier}` : cause.kind))).toEqual(
+    expected,
+  );
 });

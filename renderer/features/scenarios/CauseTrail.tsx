@@ -1,5 +1,6 @@
 import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
+import type { ClockLine } from '@shared/model/line-clock';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { Shock } from '@shared/model/shock';
@@ -8,7 +9,9 @@ import type { MaterialResult } from '@shared/model/what-if-result';
 import { fittingMass } from '@shared/words/fitting-figure';
 import { dateAt, dayLabel } from '../../kit/charts/time-scale';
 import { useWords, type Words } from '../../kit/state/language';
+import { materialName } from '../../kit/state/reference';
 import { type Cause, causesOf } from './causes';
+import { lineName } from './LineRow';
 import { shockBarWords } from './shock-words';
 
 interface CauseTrailProps {
@@ -16,19 +19,19 @@ interface CauseTrailProps {
   readonly shocks: readonly Shock[];
   readonly window: ScenarioDetail['window'];
   readonly reference: Reference;
+  /** The line that it is about; null for the material alone. */
+  readonly line: ClockLine | null;
 }
 
-/** The chain of causes, in the order of its days; the day of the shortfall is the mark in vermilion. */
-export function CauseTrail({ result, shocks, window, reference }: CauseTrailProps) {
+/** The chain of causes, in the order of its days; the day of the stop or the shortfall is the mark in vermilion. */
+export function CauseTrail({ result, shocks, window, reference, line }: CauseTrailProps) {
   const words = useWords();
   const { t, language } = words;
-  const causes = causesOf(result, shocks, window);
+  const causes = causesOf(result, shocks, window, line);
   const year = Number(window.start.slice(0, 4));
   return (
     <section className="ld-inspector-part">
-      <h3 className="ld-subhead">
-        {t(result.firstShortfall === null ? 'scenarios.whyNot' : 'scenarios.why')}
-      </h3>
+      <h3 className="ld-subhead">{t(headOf(result, line))}</h3>
       {causes.length === 0 ? (
         <p className="ld-small ld-ink-2">{t('scenarios.untouched')}</p>
       ) : (
@@ -55,7 +58,17 @@ export function CauseTrail({ result, shocks, window, reference }: CauseTrailProp
   );
 }
 
-const MARKS: Partial<Record<Cause['kind'], string>> = { short: 'is-now', whole: 'is-end' };
+function headOf({ firstShortfall }: MaterialResult, line: ClockLine | null) {
+  if (line !== null) return line.stop === null ? 'scenarios.whyNot' : 'scenarios.whyStop';
+  return firstShortfall === null ? 'scenarios.whyNot' : 'scenarios.why';
+}
+
+const MARKS: Partial<Record<Cause['kind'], string>> = {
+  short: 'is-now',
+  stops: 'is-now',
+  whole: 'is-end',
+  restarts: 'is-end',
+};
 
 function causeWords(
   cause: Cause,
@@ -111,6 +124,15 @@ function causeWords(
           tonnes: fittingMass(cause.tonnes, f),
         }),
       };
+    case 'emptied':
+      return {
+        what: t('scenarios.cause.emptied', { tier: t(`scenarios.tierName.${cause.tier}`) }),
+        detail: '',
+      };
+    case 'stops':
+      return stopWords(cause.line, words, reference);
+    case 'restarts':
+      return { what: t('scenarios.cause.restarts'), detail: '' };
     case 'over':
       return {
         what: t('scenarios.cause.over'),
@@ -120,4 +142,13 @@ function causeWords(
     case 'whole':
       return { what: t('scenarios.cause.whole'), detail: '' };
   }
+}
+
+function stopWords(line: ClockLine, words: Words, reference: Reference) {
+  const { t } = words;
+  const what = t('scenarios.cause.stops', { line: lineName(line.useId, reference, words) });
+  const tier = t('scenarios.tier', { tier: line.tier });
+  if (line.binding === null) return { what, detail: tier };
+  const material = materialName(line.binding, reference, words);
+  return { what, detail: t('scenarios.cause.binding', { tier, material }) };
 }

@@ -1,5 +1,6 @@
 import type { WhatIfView } from '@shared/features/scenarios/contract';
 import { byId } from '@shared/model/catalogue';
+import type { ClockLine } from '@shared/model/line-clock';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { Shock } from '@shared/model/shock';
@@ -14,12 +15,15 @@ import { NoteBar } from '../../kit/ui/NoteBar';
 import { noticeText } from '../../kit/ui/NoticeSentence';
 import { CauseTrail } from './CauseTrail';
 import { InputFacts } from './InputFacts';
+import { LineHead } from './LineHead';
 import { ElementChip } from './MaterialChips';
 
 interface CausesPanelProps {
   readonly view: WhatIfView;
   readonly result: MaterialResult;
   readonly ghost: MaterialResult | null;
+  /** The line in hand; null where materials are looked at. */
+  readonly line: ClockLine | null;
   readonly shocks: readonly Shock[];
   readonly detail: ScenarioDetail;
   readonly reference: Reference;
@@ -27,13 +31,13 @@ interface CausesPanelProps {
   readonly runs: ReactNode;
 }
 
-/** In the inspector: why the chosen material runs short on its day, and what the run was fed with. */
+/** In the inspector: why the chosen line stops or the chosen material runs short on its day, and what the run was fed with. */
 export function CausesPanel(props: CausesPanelProps) {
-  const { view, result, shocks, detail } = props;
+  const { view, result, line, shocks, detail } = props;
   const { t } = useWords();
   const tab = (body: ReactNode) => (
     <>
-      <MaterialHead {...props} />
+      {line === null ? <MaterialHead {...props} /> : <LineHead {...props} line={line} />}
       {body}
     </>
   );
@@ -51,6 +55,7 @@ export function CausesPanel(props: CausesPanelProps) {
                   shocks={shocks}
                   window={view.window}
                   reference={props.reference}
+                  line={line}
                 />
                 <Remarks view={view} />
               </>,

@@ -1,7 +1,6 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { addDays } from '@shared/base/calendar';
 import { byId } from '@shared/model/catalogue';
-import { daysEarlier } from '@shared/model/line-clock';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import { fittingMass } from '@shared/words/fitting-figure';
@@ -9,8 +8,10 @@ import { dayLabel } from '../../kit/charts/time-scale';
 import { useWords, type Words } from '../../kit/state/language';
 import { materialName } from '../../kit/state/reference';
 import { Icon } from '../../kit/ui/icons';
+import { ClockTrack } from './ClockTrack';
 import type { ClockLine } from './clock-model';
 import { ElementChip } from './MaterialChips';
+import { earlierWords } from './move-words';
 
 interface ClockRowProps {
   readonly line: ClockLine;
@@ -30,8 +31,7 @@ export function ClockRow({ line, start, days, reference, chosen, open, onChoose 
   const material = byId(reference.materials, line.materialId);
   const use = byId(reference.uses, line.useId);
   const name = use !== undefined ? nameOf(use) : materialName(line.materialId, reference, words);
-  const at = (day: number): string => `${(Math.min(days, Math.max(0, day)) / days) * 100}%`;
-  const { moment, ghost } = line;
+  const { moment } = line;
   const move = moveWords(line, words);
   const isUse = line.useId !== null;
   // A use has no day of its own on which it is whole again: its band is as long as its days short are many.
@@ -39,11 +39,10 @@ export function ClockRow({ line, start, days, reference, chosen, open, onChoose 
     isUse && line.daysShort > 0
       ? t(line.daysShort === 1 ? 'scenarios.useShort_one' : 'scenarios.useShort', { days: line.daysShort })
       : null;
-  const late = moment !== null && moment.day / days > 0.62;
   const said =
     moment === null
       ? stillWords(line, start, days, words)
-      : t('scenarios.shortFrom', { date: dayLabel(moment.date, language) });
+      : t('scenarios.firstOn', { date: dayLabel(moment.date, language) });
   return (
     <button
       type="button"
@@ -63,63 +62,26 @@ export function ClockRow({ line, start, days, reference, chosen, open, onChoose 
         )}
         {chosen && !isUse && <Icon name="chevron" size={12} weight={1.8} />}
       </span>
-      <span className="scn-track" aria-hidden="true">
-        <span
-          className="scn-flow"
-          style={{ left: 0, right: moment === null ? 0 : `calc(100% - ${at(moment.day)})` }}
-        />
-        {moment !== null && (
-          <span
-            className="scn-gap"
-            style={{ left: at(moment.day), right: `calc(100% - ${at(line.until)})` }}
-          />
-        )}
-        {moment !== null && line.until < days && (
-          <span className="scn-flow" style={{ left: at(line.until), right: 0 }} />
-        )}
-        {moment !== null && ghost !== null && (
-          <span
-            className="scn-move"
-            style={{
-              left: at(Math.min(moment.day, ghost.day)),
-              right: `calc(100% - ${at(Math.max(moment.day, ghost.day))})`,
-            }}
-          />
-        )}
-        {ghost !== null && <span className="scn-square is-ghost" style={{ left: at(ghost.day) }} />}
-        {moment !== null && <span className="scn-square" style={{ left: at(moment.day) }} />}
-        {moment === null ? (
-          <span className="scn-words is-end">
-            {said} {move !== null && <span className="ld-changed">{move}</span>}
-          </span>
-        ) : (
-          <span
-            className={`scn-words${late ? ' is-before' : ''}`}
-            style={
-              late
-                ? { right: `calc(100% - ${at(moment.day)} - 5px)` }
-                : { left: `calc(${at(moment.day)} - 5px)` }
-            }
-          >
-            <b>{dayLabel(moment.date, language, Number(start.slice(0, 4)))}</b>
-            {move !== null && <span className="ld-changed">{move}</span>}
-            {total !== null && <span className="ld-caption">{total}</span>}
-          </span>
-        )}
-      </span>
+      <ClockTrack
+        start={start}
+        days={days}
+        moment={moment}
+        until={line.until}
+        ghost={line.ghost}
+        move={move}
+        still={said}
+        after={total}
+      />
     </button>
   );
 }
 
 /** "20 days earlier", "3 days later", "did not run short before", "no longer short"; null when nothing moved. */
-function moveWords({ moment, ghost }: ClockLine, { t, language }: Words): string | null {
+function moveWords({ moment, ghost }: ClockLine, words: Words): string | null {
+  const { t, language } = words;
   if (moment === null)
     return ghost === null ? null : t('scenarios.noLongerShort', { date: dayLabel(ghost.date, language) });
-  if (ghost === null) return t('scenarios.notShortBefore');
-  const days = daysEarlier(moment, ghost);
-  if (days === 0) return null;
-  if (days > 0) return t(days === 1 ? 'scenarios.earlier_one' : 'scenarios.earlier', { days });
-  return t(days === -1 ? 'scenarios.later_one' : 'scenarios.later', { days: -days });
+  return ghost === null ? t('scenarios.notShortBefore') : earlierWords(moment, ghost, words);
 }
 
 function stillWords(line: ClockLine, start: IsoDate, days: number, { t, f, language }: Words): string {

@@ -4,10 +4,11 @@ import { type Names, namesOf } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { dayLabel } from '../../kit/charts/time-scale';
-import { useWords, type Words } from '../../kit/state/language';
+import { useWords } from '../../kit/state/language';
 import { materialName } from '../../kit/state/reference';
 import { Was } from '../../kit/ui/Figure';
-import { type HeadFigures as Figures, headFigures } from './head-figures';
+import { firstWas } from './first-was';
+import { headFigures } from './head-figures';
 
 interface HeadFiguresProps {
   readonly view: WhatIfView;
@@ -16,7 +17,7 @@ interface HeadFiguresProps {
   readonly hasParent: boolean;
 }
 
-/** The run in four figures, each with its ghost. */
+/** The materials of a run in four figures, each with its ghost. */
 export function HeadFigures({ view, reference, hasParent }: HeadFiguresProps) {
   const words = useWords();
   const { t, f, language } = words;
@@ -39,7 +40,7 @@ export function HeadFigures({ view, reference, hasParent }: HeadFiguresProps) {
         <div className="ld-figure scn-hero" data-testid="first-shortfall">
           {now.first === null ? t('scenarios.none') : dayLabel(now.first.moment.date, language, year)}
         </div>
-        <Was>{firstWas(ghost, now, named, year, words)}</Was>
+        <Was>{firstWas(ghost.first, now.first, { name: named, none: 'scenarios.none', year }, words)}</Was>
         {now.first !== null && <span className="ld-caption">{whoseText(now.first, names)}</span>}
         {alsoShort !== null && (
           <span className="ld-caption" data-testid="also-short">
@@ -62,7 +63,7 @@ export function HeadFigures({ view, reference, hasParent }: HeadFiguresProps) {
           <small>{unit('term.tonnes')}</small>
         </div>
         <Was>{t('scenarios.was', { name: named, value: fittingFigure(ghost.shortfallTonnes, f) })}</Was>
-        <span className="ld-caption">{t('scenarios.lineDays', { days: f.whole(now.lineDays) })}</span>
+        <span className="ld-caption">{t('scenarios.lineDays', { days: f.figure(now.lineDays) })}</span>
         {atStake !== null && (
           <span className="ld-caption" data-testid="at-stake">
             {atStake}
@@ -89,12 +90,4 @@ export function HeadFigures({ view, reference, hasParent }: HeadFiguresProps) {
       </div>
     </div>
   );
-}
-
-function firstWas(ghost: Figures, now: Figures, name: string, year: number, { t, language }: Words): string {
-  if (ghost.first === null) return t('scenarios.was', { name, value: t('scenarios.none') });
-  const value = dayLabel(ghost.first.moment.date, language, year);
-  const day = Math.floor(ghost.first.moment.day);
-  if (now.first === null) return t('scenarios.was', { name, value });
-  return t('scenarios.wasDay', { name, value, day: Math.floor(now.first.moment.day), before: day });
 }

@@ -1,3 +1,5 @@
+import { byId } from '@shared/model/catalogue';
+import type { ClockLine } from '@shared/model/line-clock';
 import type { Material } from '@shared/model/tables/material';
 import { useWords } from '../../kit/state/language';
 
@@ -56,5 +58,28 @@ export function ElementChip({ material, filled }: { readonly material: Material;
     <abbr className={`scn-chip is-${material.weight}${filled ? ' is-filled' : ''}`} title={nameOf(material)}>
       {material.id}
     </abbr>
+  );
+}
+
+interface LineChipsProps {
+  readonly line: Pick<ClockLine, 'materialIds' | 'binding'>;
+  readonly materials: readonly Material[];
+}
+
+/** What a line needs: the element that holds it back is filled, the others hollow. */
+export function LineChips({ line, materials }: LineChipsProps) {
+  return (
+    <span className="scn-line-chips">
+      {line.materialIds.map((id) => {
+        const material = byId(materials, id);
+        return material === undefined ? (
+          <span key={id} className="scn-chip">
+            {id}
+          </span>
+        ) : (
+          <ElementChip key={id} material={material} filled={id === line.binding} />
+        );
+      })}
+    </span>
   );
 }

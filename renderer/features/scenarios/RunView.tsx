@@ -1,13 +1,14 @@
 import type { StockTable } from '@shared/features/stocks/contract';
 import { byId } from '@shared/model/catalogue';
+import { headlineOf } from '@shared/model/headline';
+import { lineTotals } from '@shared/model/line-clock';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { Shock } from '@shared/model/shock';
-import { fittingMass } from '@shared/words/fitting-figure';
 import { useEffect } from 'react';
 import { dayLabel } from '../../kit/charts/time-scale';
 import { announce } from '../../kit/state/announce';
-import { choice, choose } from '../../kit/state/choice';
+import { choose } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { MassOf } from '../../kit/state/mass-of';
@@ -21,12 +22,15 @@ import { RunTabs } from '../stress/RunTabs';
 import { StressPanel } from '../stress/StressPanel';
 import { stressState } from '../stress/stress-state';
 import { CausesPanel } from './CausesPanel';
-import { materialInHand } from './clock-model';
+import { ClockSwitch } from './ClockSwitch';
+import { clockChoice } from './clock-choice';
 import { HeadFigures } from './HeadFigures';
-import { headFigures } from './head-figures';
+import { LineClock } from './LineClock';
+import { LineHeads } from './LineHeads';
+import { MaterialClock } from './MaterialClock';
 import { ShortfallTable } from './ShortfallTable';
 import { StockSection } from './StockSection';
-import { StopClock } from './StopClock';
+import type { InHand } from './use-in-hand';
 import type { WhatIfRun } from './use-what-if';
 
 interface RunViewProps {
@@ -38,11 +42,12 @@ interface RunViewProps {
   /** Stocks as the scenario has them; null while they are on their way. */
   readonly stocks: StockTable | null;
   readonly runs: Runs;
+  readonly inHand: InHand;
   /** Shocks are being tried that are not kept. */
   readonly trying: boolean;
 }
 
-/** What a run says: four figures, the clock, the stock of the chosen material, and what each use goes short of. */
+/** What a run says: four figures, the clock, the stock of what is in hand, and what each use goes short of. */
 export function RunView(props: RunViewProps) {
   const ids = props.run.view?.result.materials.map(({ materialId }) => materialId) ?? [];
   return (
@@ -52,11 +57,11 @@ export function RunView(props: RunViewProps) {
   );
 }
 
-function Run({ run, detail, shocks, reference, stocks, runs, trying }: RunViewProps) {
+function Run({ run, detail, shocks, reference, stocks, runs, inHand, trying }: RunViewProps) {
   const words = useWords();
   const { t, f, language } = words;
-  const { materialId: wanted } = useStore(choice);
   const { shown: stressShown } = useStore(stressState);
+  const clock = useStore(clockChoice);
   const { view, notice, loading } = run;
   useSpokenResult(run);
 
@@ -65,7 +70,8 @@ function Run({ run, detail, shocks, reference, stocks, runs, trying }: RunViewPr
       <div className="scn-run">{notice !== null && <NoticeBar notice={notice} testId="run-notice" />}</div>
     );
   const results = view.result.materials;
-  const result = materialInHand(results, wanted);
+  const { lines, line, materialId } = inHand;
+  const result = results.find((one) => one.materialId === materialId);
   const ghost =
     view.ghost.result.materials.find(({ materialId }) => materialId === result?.materialId) ?? null;
   const inForce = [...(detail === null ? [] : inheritedInForce(detail)), ...shocks];
@@ -86,6 +92,7 @@ function Run({ run, detail, shocks, reference, stocks, runs, trying }: RunViewPr
             })}
           </div>
         </div>
+        {!stressShown && <ClockSwitch view={clock.view} />}
         <Button
           icon="export"
           onClick={() => openDialog(<ExportDialog scenarioId={view.scenarioId} />)}
@@ -99,14 +106,29 @@ function Run({ run, detail, shocks, reference, stocks, runs, trying }: RunViewPr
           <StressPanel scenarioId={view.scenarioId} reference={reference} trying={trying} />
         ) : (
           <>
-            <HeadFigures view={view} reference={reference} hasParent={hasParent} />
-            <StopClock
-              view={view}
-              shocks={inForce}
-              reference={reference}
-              materialId={result?.materialId ?? null}
-              onChoose={(materialId) => choose({ materialId })}
-            />
+            {line === null ? (
+              <>
+                <HeadFigures view={view} reference={reference} hasParent={hasParent} />
+                <MaterialClock
+                  view={view}
+                  shocks={inForce}
+                  reference={reference}
+                  materialId={materialId}
+                  onChoose={(id) => choose({ materialId: id })}
+                />
+              </>
+            ) : (
+              <>
+                <LineHeads view={view} reference={reference} hasParent={hasParent} />
+                <LineClock
+                  view={view}
+                  lines={lines}
+                  shocks={inForce}
+                  reference={reference}
+                  chosenId={line.useId}
+                />
+              </>
+            )}
             {result !== undefined && (
               <MassOf ids={[result.materialId]}>
                 <StockSection
@@ -139,6 +161,7 @@ function Run({ run, detail, shocks, reference, stocks, runs, trying }: RunViewPr
             view={view}
             result={result}
             ghost={ghost}
+            line={line}
             shocks={inForce}
             detail={detail}
             reference={reference}
@@ -174,11 +197,10 @@ function useSpokenResult({ view, loading }: WhatIfRun): void {
   useEffect(() => {
     if (view === null || loading) return;
     const timer = setTimeout(() => {
-      const { first, materialsShort, shortfallTonnes } = headFigures(view.result);
-      const date = first === null ? t('scenarios.none') : dayLabel(first.moment.date, language);
-      announce(
-        t('scenarios.spoken', { date, materials: materialsShort, tonnes: fittingMass(shortfallTonnes, f) }),
-      );
+      const { first } = headlineOf(view.result);
+      const { stopping, lines, lostDays } = lineTotals(view.result.lines);
+      const date = first === null ? t('scenarios.noStop') : dayLabel(first.moment.date, language);
+      announce(t('scenarios.spoken', { date, stopping, lines, days: f.figure(lostDays) }));
     }, 600);
     return () => clearTimeout(timer);
   }, [view, loading, t, f, language]);

@@ -16,13 +16,13 @@ import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
 import { StatusContent } from '../../shell/frame/StatusBar';
 import { useRuns } from '../montecarlo/use-runs';
-import { materialInHand } from './clock-model';
 import { OpeningStock } from './OpeningStock';
 import { RunView } from './RunView';
 import { ScenarioEditor } from './ScenarioEditor';
 import { ScenarioList } from './ScenarioList';
 import { changesOf, draftOf, type ScenarioDraft } from './scenario-draft';
 import { possibleParents, scenarioInHand, treeLines } from './scenario-tree';
+import { useInHand } from './use-in-hand';
 import { useScenarioEdits } from './use-scenario-edits';
 import { useWhatIf } from './use-what-if';
 import './scenarios.css';
@@ -31,7 +31,7 @@ import './scenarios.css';
 export function ScenariosPage() {
   const { t, f } = useWords();
   const known = useReference();
-  const { scenarioId, materialId } = useStore(choice);
+  const { scenarioId } = useStore(choice);
   const readOnly = useStore(session).project?.state.kind === 'read_only';
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const lines = useMemo(() => treeLines(scenarios ?? []), [scenarios]);
@@ -62,7 +62,8 @@ export function ScenariosPage() {
   const run = useWhatIf(shownId, tried);
   const { value: stocks } = useAnswer('stocks.list', stocksOf(detail));
   const ofScenario = stocks?.scenarioId === shownId ? stocks : null;
-  const shownMaterial = materialInHand(run.view?.result.materials ?? [], materialId)?.materialId ?? null;
+  const looked = useInHand(run.view);
+  const shownMaterial = looked.materialId;
   const runs = useRuns(shownId ?? '', detail?.scenario.parentId ?? null);
   const edits = useScenarioEdits(lines, detail);
 
@@ -134,6 +135,7 @@ export function ScenariosPage() {
         reference={known.reference}
         stocks={ofScenario}
         runs={runs}
+        inHand={looked}
         trying={tried !== null}
       />
       {runs.kept !== null && (

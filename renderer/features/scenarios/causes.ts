@@ -1,6 +1,8 @@
 import { dayNumber } from '@shared/base/calendar';
+import type { ClockLine } from '@shared/model/line-clock';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { kindOf, type Shock } from '@shared/model/shock';
+import type { StockTier } from '@shared/model/tables/stock';
 import type { FeedLink, MaterialResult } from '@shared/model/what-if-result';
 
 /** One step of the chain that leads to a shortfall, at a day of the run. */
@@ -11,15 +13,22 @@ export type Cause = { readonly day: number } & (
   | { readonly kind: 'licensed'; readonly delayDays: number }
   | { readonly kind: 'drawn'; readonly tonnes: number }
   | { readonly kind: 'short'; readonly daysShort: number; readonly tonnes: number }
+  | { readonly kind: 'emptied'; readonly tier: StockTier }
+  | { readonly kind: 'stops'; readonly line: ClockLine }
+  | { readonly kind: 'restarts' }
   | { readonly kind: 'over'; readonly shock: Shock }
   | { readonly kind: 'whole' }
 );
 
-/** Why a material runs short on its day: shocks, goods still at sea, delays, the stock, in the order of their days. */
+/**
+ * Why a material runs short on its day: shocks, goods still at sea, delays, the stock, in the order of their days.
+ * @param line the line that stops and restarts for want of it, in place of the shortage itself; null for the material alone
+ */
 export function causesOf(
   material: MaterialResult,
   shocks: readonly Shock[],
   window: ScenarioDetail['window'],
+  line: ClockLine | null = null,
 ): readonly Cause[] {
   const origin = dayNumber(window.start);
   const causes: Cause[] = [];
@@ -39,14 +48,31 @@ export function causesOf(
   });
   const drawn = material.series.release.findIndex((tonnes) => tonnes > 1e-9);
   if (drawn >= 0) causes.push({ kind: 'drawn', day: drawn, tonnes: material.openingStock });
-  if (material.firstShortfall !== null) {
-    const { daysShort, totalShortfall } = material;
-    causes.push({ kind: 'short', day: material.firstShortfall.day, daysShort, tonnes: totalShortfall });
-  }
-  if (material.recovery !== null) causes.push({ kind: 'whole', day: material.recovery.day });
+  causes.push(...(line === null ? shortOf(material) : stopOf(material, line)));
   return causes
     .filter((cause, at) => cause.day < window.days && isFirst(causes, at))
     .sort((a, b) => a.day - b.day);
+}
+
+/** From when to when the material does not suffice. */
+function shortOf({ firstShortfall, daysShort, totalShortfall: tonnes, recovery }: MaterialResult): Cause[] {
+  const causes: Cause[] = [];
+  if (firstShortfall !== null) causes.push({ kind: 'short', day: firstShortfall.day, daysShort, tonnes });
+  if (recovery !== null) causes.push({ kind: 'whole', day: recovery.day });
+  return causes;
+}
+
+/** The tiers of stock that run out before the line stops, the shortage where it began on another day, and the stop. */
+function stopOf(material: MaterialResult, line: ClockLine): Cause[] {
+  const last = line.stop?.day ?? Number.POSITIVE_INFINITY;
+  const causes: Cause[] = (material.tiers ?? []).flatMap(({ tier, emptied }): Cause[] =>
+    emptied === null || emptied.day > last ? [] : [{ kind: 'emptied', day: emptied.day, tier }],
+  );
+  const isSaid = causes.length > 0 && material.firstShortfall?.date === line.stop?.date;
+  if (!isSaid) causes.push(...shortOf(material).filter(({ kind }) => kind === 'short'));
+  if (line.stop !== null) causes.push({ kind: 'stops', day: line.stop.day, line });
+  if (line.restart !== null) causes.push({ kind: 'restarts', day: line.restart.day });
+  return causes;
 }
 
 /** Whether nothing before says the same: shocks that begin or end on one day share the ships and the end of the measure. */

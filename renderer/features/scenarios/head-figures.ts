@@ -1,4 +1,5 @@
 import { type Headline, headlineOf, lowestCover } from '@shared/model/headline';
+import { lineTotals } from '@shared/model/line-clock';
 import type { MaterialId } from '@shared/model/material';
 import type { WhatIfResult } from '@shared/model/what-if-result';
 
@@ -7,7 +8,7 @@ export interface HeadFigures extends Headline {
   readonly materialsShort: number;
   readonly materials: number;
   readonly shortfallTonnes: number;
-  /** Days short, added up over uses: line-days. */
+  /** Output that is not made, in days of full output, over all lines. */
   readonly lineDays: number;
   /** The lowest cover at the start of what weighs enough, and of which material. */
   readonly cover: { readonly days: number; readonly materialId: MaterialId } | null;
@@ -20,7 +21,7 @@ export function headFigures(result: WhatIfResult): HeadFigures {
     materialsShort: materials.filter((material) => material.firstShortfall !== null).length,
     materials: materials.length,
     shortfallTonnes: sum(materials.map((material) => material.totalShortfall)),
-    lineDays: sum(materials.flatMap((material) => material.uses.map((use) => use.daysShort))),
+    lineDays: lineTotals(result.lines).lostDays,
     cover: lowestCover(materials),
   };
 }

@@ -1,33 +1,24 @@
 import type { WhatIfView } from '@shared/features/scenarios/contract';
-import type { MaterialId } from '@shared/model/material';
-import type { Reference } from '@shared/model/plan';
 import type { Shock } from '@shared/model/shock';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef } from 'react';
 import { monthTicks } from '../../kit/charts/time-scale';
 import { useWords } from '../../kit/state/language';
-import { ClockRow } from './ClockRow';
-import { clockOf } from './clock-model';
-import { FoldedRow } from './FoldedRow';
 import { ShockBars } from './ShockBars';
 
-interface StopClockProps {
+interface ClockFrameProps {
   readonly view: WhatIfView;
   readonly shocks: readonly Shock[];
-  readonly reference: Reference;
-  readonly materialId: MaterialId | null;
-  readonly onChoose: (materialId: MaterialId) => void;
+  readonly label: string;
+  /** Rows, each a button. */
+  readonly children: ReactNode;
 }
 
-/** The stop-day clock: along one time axis, when each material (and each use of the chosen one) no longer has enough. */
-export function StopClock({ view, shocks, reference, materialId, onChoose }: StopClockProps) {
+/** The time axis of a clock with the shocks under it; arrows walk its rows. */
+export function ClockFrame({ view, shocks, label, children }: ClockFrameProps) {
   const { t, language } = useWords();
   const { start, days } = view.window;
   const rows = useRef<HTMLDivElement>(null);
   const ticks = useMemo(() => monthTicks(start, days, language), [start, days, language]);
-  const [open, setOpen] = useState(false);
-  const { lines, folded } = useMemo(() => clockOf(view, materialId, open), [view, materialId, open]);
-  // The chosen material is a switch for its uses; any other one is chosen first.
-  const choose = (id: MaterialId): void => (id === materialId ? setOpen(!open) : onChoose(id));
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const buttons = [...(rows.current?.querySelectorAll<HTMLElement>('button') ?? [])];
@@ -39,7 +30,7 @@ export function StopClock({ view, shocks, reference, materialId, onChoose }: Sto
   };
 
   return (
-    <section className="scn-clock" aria-label={t('scenarios.clock')} data-testid="stop-clock">
+    <section className="scn-clock" aria-label={label} data-testid="stop-clock">
       <div className="scn-line scn-axis">
         <div className="scn-name">
           <span className="ld-exposure">{t('term.exposure')}</span>
@@ -55,21 +46,7 @@ export function StopClock({ view, shocks, reference, materialId, onChoose }: Sto
       <ShockBars shocks={shocks} start={start} days={days} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the buttons inside. */}
       <div ref={rows} className="scn-rows" onKeyDown={onKeyDown}>
-        {lines.map((line) => (
-          <ClockRow
-            key={`${line.materialId}|${line.useId ?? ''}`}
-            line={line}
-            start={start}
-            days={days}
-            reference={reference}
-            chosen={line.materialId === materialId}
-            open={open}
-            onChoose={choose}
-          />
-        ))}
-        {folded.length > 0 && (
-          <FoldedRow lines={folded} start={start} days={days} reference={reference} onChoose={choose} />
-        )}
+        {children}
       </div>
     </section>
   );

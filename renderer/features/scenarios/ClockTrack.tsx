@@ -1,0 +1,69 @@
+import type { IsoDate } from '@shared/base/calendar';
+import type { Moment } from '@shared/model/what-if-result';
+import { dayLabel } from '../../kit/charts/time-scale';
+import { useWords } from '../../kit/state/language';
+
+interface ClockTrackProps {
+  readonly start: IsoDate;
+  readonly days: number;
+  /** Where the square stands; null where nothing happens. */
+  readonly moment: Moment | null;
+  /** Day at which all is well again; the length of the window when it is not. */
+  readonly until: number;
+  readonly ghost: Moment | null;
+  /** How it moved against the ghost. */
+  readonly move: string | null;
+  /** What is said where nothing happens. */
+  readonly still: string;
+  /** Said behind the move. */
+  readonly after: string | null;
+}
+
+/** The track of a row: a grey bar that runs, the square where it ends, the tint until it runs again, the hollow ghost. */
+export function ClockTrack({ start, days, moment, until, ghost, move, still, after }: ClockTrackProps) {
+  const { language } = useWords();
+  const at = (day: number): string => `${(Math.min(days, Math.max(0, day)) / days) * 100}%`;
+  const late = moment !== null && moment.day / days > 0.62;
+  return (
+    <span className="scn-track" aria-hidden="true">
+      <span
+        className="scn-flow"
+        style={{ left: 0, right: moment === null ? 0 : `calc(100% - ${at(moment.day)})` }}
+      />
+      {moment !== null && (
+        <span className="scn-gap" style={{ left: at(moment.day), right: `calc(100% - ${at(until)})` }} />
+      )}
+      {moment !== null && until < days && <span className="scn-flow" style={{ left: at(until), right: 0 }} />}
+      {moment !== null && ghost !== null && (
+        <span
+          className="scn-move"
+          style={{
+            left: at(Math.min(moment.day, ghost.day)),
+            right: `calc(100% - ${at(Math.max(moment.day, ghost.day))})`,
+          }}
+        />
+      )}
+      {ghost !== null && <span className="scn-square is-ghost" style={{ left: at(ghost.day) }} />}
+      {moment !== null && <span className="scn-square" style={{ left: at(moment.day) }} />}
+      {moment !== null && until < days && <span className="scn-square is-back" style={{ left: at(until) }} />}
+      {moment === null ? (
+        <span className="scn-words is-end">
+          {still} {move !== null && <span className="ld-changed">{move}</span>}
+        </span>
+      ) : (
+        <span
+          className={`scn-words${late ? ' is-before' : ''}`}
+          style={
+            late
+              ? { right: `calc(100% - ${at(moment.day)} - 5px)` }
+              : { left: `calc(${at(moment.day)} - 5px)` }
+          }
+        >
+          <b>{dayLabel(moment.date, language, Number(start.slice(0, 4)))}</b>
+          {move !== null && <span className="ld-changed">{move}</span>}
+          {after !== null && <span className="ld-caption">{after}</span>}
+        </span>
+      )}
+    </span>
+  );
+}

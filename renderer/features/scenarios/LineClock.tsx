@@ -1,0 +1,37 @@
+import type { WhatIfView } from '@shared/features/scenarios/contract';
+import type { ClockLine } from '@shared/model/line-clock';
+import type { Reference } from '@shared/model/plan';
+import type { Shock } from '@shared/model/shock';
+import { useWords } from '../../kit/state/language';
+import { ClockFrame } from './ClockFrame';
+import { chooseLine } from './clock-choice';
+import { LineRow } from './LineRow';
+
+interface LineClockProps {
+  readonly view: WhatIfView;
+  readonly lines: readonly ClockLine[];
+  readonly shocks: readonly Shock[];
+  readonly reference: Reference;
+  readonly chosenId: string | null;
+}
+
+/** Along one time axis, when each production line stops and restarts, and what holds it back. */
+export function LineClock({ view, lines, shocks, reference, chosenId }: LineClockProps) {
+  const { t } = useWords();
+  const { start, days } = view.window;
+  return (
+    <ClockFrame view={view} shocks={shocks} label={t('scenarios.lineClock')}>
+      {lines.map((line) => (
+        <LineRow
+          key={line.useId}
+          line={line}
+          start={start}
+          days={days}
+          reference={reference}
+          chosen={line.useId === chosenId}
+          onChoose={() => chooseLine(line)}
+        />
+      ))}
+    </ClockFrame>
+  );
+}

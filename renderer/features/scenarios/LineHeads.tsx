@@ -1,0 +1,96 @@
+import type { WhatIfView } from '@shared/features/scenarios/contract';
+import { alsoShortText, atStakeText, whoseText } from '@shared/features/scenarios/headline-text';
+import { type Names, namesOf } from '@shared/model/catalogue';
+import { headlineOf, lostValueOf } from '@shared/model/headline';
+import { type LineTotals, lineTotals } from '@shared/model/line-clock';
+import type { Reference } from '@shared/model/plan';
+import { dayLabel } from '../../kit/charts/time-scale';
+import { useWords, type Words } from '../../kit/state/language';
+import { materialName } from '../../kit/state/reference';
+import { Was } from '../../kit/ui/Figure';
+import { firstWas } from './first-was';
+
+interface LineHeadsProps {
+  readonly view: WhatIfView;
+  readonly reference: Reference;
+  /** The ghost is the parent; without one it is the plan without shocks. */
+  readonly hasParent: boolean;
+}
+
+/** The lines of a run in four figures, each with its ghost: the first to stop, how many, what is lost, when all are back. */
+export function LineHeads({ view, reference, hasParent }: LineHeadsProps) {
+  const words = useWords();
+  const { t, f, language } = words;
+  const headline = headlineOf(view.result);
+  const ghostFirst = headlineOf(view.ghost.result).first;
+  const now = lineTotals(view.result.lines);
+  const ghost = lineTotals(view.ghost.result.lines);
+  const name = t(hasParent ? 'scenarios.ghostName.parent' : 'scenarios.ghostName.plan');
+  const year = Number(view.window.start.slice(0, 4));
+  const names: Names = {
+    ...namesOf(reference, language),
+    material: (id) => materialName(id, reference, words),
+  };
+  const { first } = headline;
+  const alsoShort = alsoShortText(headline, t, f, names);
+  const atStake = atStakeText(headline, t, f);
+  const ghostLost = lostValueOf(view.ghost.result.lines);
+  const was = (value: string) => t('scenarios.was', { name, value });
+  return (
+    <div className="scn-heads" data-testid="head-figures">
+      <div>
+        <h2 className="ld-subhead">{t('scenarios.head.firstStop')}</h2>
+        <div className="ld-figure scn-hero" data-testid="first-stop">
+          {first === null ? t('scenarios.noStop') : dayLabel(first.moment.date, language, year)}
+        </div>
+        <Was>{firstWas(ghostFirst, first, { name, none: 'scenarios.noStop', year }, words)}</Was>
+        {first !== null && <span className="ld-caption">{whoseText(first, names)}</span>}
+        {alsoShort !== null && (
+          <span className="ld-caption" data-testid="also-short">
+            {alsoShort}
+          </span>
+        )}
+      </div>
+      <div>
+        <h2 className="ld-subhead">{t('scenarios.head.stopping')}</h2>
+        <div className="ld-figure" data-testid="lines-stopping">
+          {now.stopping}
+          <small>{t('scenarios.ofMaterials', { count: now.lines })}</small>
+        </div>
+        <Was>{was(`${ghost.stopping}`)}</Was>
+      </div>
+      <div>
+        <h2 className="ld-subhead">{t('scenarios.col.lineDays')}</h2>
+        <div className="ld-figure" data-testid="line-days">
+          {f.figure(now.lostDays)}
+        </div>
+        <Was>{was(f.figure(ghost.lostDays))}</Was>
+        {atStake !== null && (
+          <span className="ld-caption" data-testid="at-stake">
+            {atStake}
+          </span>
+        )}
+        {atStake !== null && ghostLost !== null && <Was>{was(f.money(ghostLost))}</Was>}
+      </div>
+      <div>
+        <h2 className="ld-subhead">{t('scenarios.head.allBack')}</h2>
+        <div className="ld-figure" data-testid="all-back">
+          {backWords(now, year, words)}
+        </div>
+        <Was>{was(backWords(ghost, year, words))}</Was>
+        {now.notBack > 0 && (
+          <span className="ld-caption">{t('scenarios.headline.notBack', { count: now.notBack })}</span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function backWords(
+  { stopping, allBack }: LineTotals,
+  year: number,
+  { t, language }: Pick<Words, 't' | 'language'>,
+): string {
+  if (stopping === 0) return t('scenarios.noStop');
+  return allBack === null ? t('scenarios.none.open') : dayLabel(allBack.date, language, year);
+}

@@ -1,0 +1,33 @@
+import type { WhatIfView } from '@shared/features/scenarios/contract';
+import { linesOf } from '@shared/features/scenarios/what-if-report';
+import type { ClockLine } from '@shared/model/line-clock';
+import type { MaterialId } from '@shared/model/material';
+import { useMemo } from 'react';
+import { choice } from '../../kit/state/choice';
+import { useStore } from '../../kit/state/store';
+import { clockChoice } from './clock-choice';
+import { materialInHand } from './clock-model';
+import { lineInHand } from './line-in-hand';
+
+/** What the page looks at. */
+export interface InHand {
+  readonly lines: readonly ClockLine[];
+  /** Null where materials are looked at, or the run has no line. */
+  readonly line: ClockLine | null;
+  readonly materialId: MaterialId | null;
+}
+
+/** The lines of a run, the chosen one, and the material whose stock stands beside it. */
+export function useInHand(view: WhatIfView | null): InHand {
+  const { materialId: wanted } = useStore(choice);
+  const { view: rows, useId, seenMaterial } = useStore(clockChoice);
+  const lines = useMemo(() => (view === null ? [] : linesOf(view)), [view]);
+  return useMemo(() => {
+    if (view === null) return { lines, line: null, materialId: null };
+    const picked = wanted === seenMaterial ? null : wanted;
+    const found = rows === 'lines' ? lineInHand(lines, view.result, useId, picked) : null;
+    if (found !== null) return { lines, ...found };
+    const material = materialInHand(view.result.materials, wanted);
+    return { lines, line: null, materialId: material?.materialId ?? null };
+  }, [view, lines, wanted, rows, useId, seenMaterial]);
+}
