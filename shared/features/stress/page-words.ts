@@ -106,7 +106,7 @@ export const stressScreen = messages({
   },
   'stress.lead.unknown': {
     en: 'The value at stake of the lines is not known. Choose another result.',
-    ja: '生産ラインの損失額の単価が不明です。別の指標を選んでください。',
+    ja: '生産ラインの影響額単価が不明です。別の指標を選んでください。',
   },
   'stress.ratios': { en: 'Left without the largest supplier (N-1)', ja: '最大供給国を除いた充足率（N-1）' },
   'stress.frontier': {

@@ -66,7 +66,7 @@ export function outcomeInWords(outcome: Outcome, measure: Measure): Saying {
   return outcomeSaying(outcome, measure) ?? 'report.notKnown';
 }
 
-/** "day of the first stop; as it stands: 12.3" */
+/** "first line to stop, day; as it stands: 12.3" */
 export function measureHead(measure: Measure, base: Outcome): Saying {
   return {
     key: 'stress.measure.head',
