@@ -1,3 +1,4 @@
+import type { Column } from '@shared/base/column';
 import type { SqlJsStatic, Statement } from 'sql.js';
 import type { SqlIn } from './sql-in';
 
@@ -19,6 +20,9 @@ const OK = 0;
 const DONE = 101;
 /** Longer texts, which are rare, go the way of sql.js. */
 const ROOM = 4096;
+/** Of a whole number of 32 bits. */
+const MOST_DIGITS = 10;
+const ZERO = 48;
 
 /** Runs one statement for many rows, straight through the exports of sql.js: its own binding costs as much as the insert. */
 export class BulkRun {
@@ -46,6 +50,8 @@ export class BulkRun {
    */
   run(statement: number, values: readonly SqlIn[], before: readonly SqlIn[] | null): boolean {
     const { _sqlite3_step, _sqlite3_reset } = this.#exports;
+    // The row before may have gone the way of sql.js, which leaves its statement open.
+    if (before === null) _sqlite3_reset(statement);
     for (let index = 0; index < values.length; index++) {
       const value = values[index] ?? null;
       if (before !== null && value === before[index]) continue;
@@ -54,6 +60,60 @@ export class BulkRun {
     const code = _sqlite3_step(statement);
     _sqlite3_reset(statement);
     return code === DONE;
+  }
+
+  /**
+   * Runs the statement for the rows of columns, from one on.
+   * @returns the first row for which it was not done: nothing was then, and sql.js says why; `count` when all were done
+   */
+  runColumns(statement: number, columns: readonly Column<SqlIn>[], from: number, count: number): number {
+    const { _sqlite3_step, _sqlite3_reset } = this.#exports;
+    _sqlite3_reset(statement); // as in run
+    const binds = columns.map((column, index) => this.#binder(statement, index + 1, column));
+    for (let row = from; row < count; row++) {
+      for (const bind of binds) if (bind(row) !== OK) return row;
+      const code = _sqlite3_step(statement);
+      _sqlite3_reset(statement);
+      if (code !== DONE) return row;
+    }
+    return count;
+  }
+
+  /** Binds the value of a row, unless it is that of the row before. */
+  #binder(statement: number, at: number, column: Column<SqlIn>): (row: number) => number {
+    if ('prefix' in column) return this.#counted(statement, at, column);
+    let bound: SqlIn | undefined;
+    const bind = (value: SqlIn): number => {
+      if (value === bound) return OK;
+      bound = value;
+      return this.#bind(statement, at, value);
+    };
+    if ('all' in column) return () => bind(column.all);
+    if ('of' in column) {
+      const { of, at: places } = column;
+      return (row) => bind(of[places[row] ?? 0] ?? null);
+    }
+    return 'figures' in column ? (row) => bind(column.figures[row] ?? 0) : (row) => bind(column[row] ?? null);
+  }
+
+  /** Texts that end in a number, whose digits are written where they stand. */
+  #counted(
+    statement: number,
+    at: number,
+    { prefix, numbers }: { readonly prefix: string; readonly numbers: Uint32Array },
+  ): (row: number) => number {
+    const bytes = new Uint8Array(ROOM);
+    const { read, written } = this.#encoder.encodeInto(prefix, bytes.subarray(0, ROOM - MOST_DIGITS));
+    if (read < prefix.length) return () => DONE;
+    return (row) => {
+      let number = numbers[row] ?? 0;
+      let end = written + 1;
+      for (let rest = number; rest > 9; rest = Math.floor(rest / 10)) end += 1;
+      for (let digit = end - 1; digit >= written; digit--, number = Math.floor(number / 10))
+        bytes[digit] = ZERO + (number % 10);
+      this.#exports.writeArrayToMemory(bytes.subarray(0, end), this.#room);
+      return this.#exports._sqlite3_bind_text(statement, at, this.#room, end, -1);
+    };
   }
 
   #bind(statement: number, at: number, value: SqlIn): number {

@@ -1,3 +1,5 @@
+import type { Column } from '@shared/base/column';
+
 /** What can be bound. Numbers must be finite; booleans become 0 and 1; undefined, Date and BigInt are refused. */
 export type SqlIn = string | number | boolean | null | Uint8Array;
 
@@ -17,4 +19,14 @@ export function refuseUnbindable(value: SqlIn | undefined, index: number): void 
       if (value === null || value instanceof Uint8Array) return;
   }
   throw new TypeError(`value ${index + 1} is of type ${typeof value} and cannot be bound`);
+}
+
+/** The same of all values of a column. */
+export function refuseUnbindableIn(column: Column<SqlIn>, index: number): void {
+  if ('all' in column) refuseUnbindable(column.all, index);
+  else if ('prefix' in column) refuseUnbindable(column.prefix, index);
+  else {
+    const values = 'of' in column ? column.of : 'figures' in column ? column.figures : column;
+    for (const value of values) refuseUnbindable(value, index);
+  }
 }

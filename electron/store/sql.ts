@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { type Column, valueAt } from '@shared/base/column';
 import initSqlJs from 'sql.js';
 import { type BulkRun, bulkRunOf } from './bulk-run';
-import { refuseUnbindable, type SqlIn } from './sql-in';
+import { refuseUnbindable, refuseUnbindableIn, type SqlIn } from './sql-in';
 
 export type { SqlIn } from './sql-in';
 
@@ -120,6 +121,29 @@ export class Sql {
         }
         before = null;
         this.#bind(prepared, sql, values);
+        step(prepared, sql);
+      }
+    } finally {
+      quietReset(prepared.statement);
+    }
+  }
+
+  /** The same for rows by columns, one for each value. */
+  runColumns(sql: string, columns: readonly Column<SqlIn>[], count: number): void {
+    const prepared = this.#prepare(sql);
+    if (columns.length !== prepared.parameters)
+      throw new TypeError(`${prepared.parameters} values expected and ${columns.length} given in: ${sql}`);
+    for (const [index, column] of columns.entries()) refuseUnbindableIn(column, index);
+    const pointer = this.#bulk?.pointerOf(prepared.statement, sql) ?? null;
+    try {
+      for (let row = 0; row < count; row++) {
+        if (pointer !== null) row = this.#bulk?.runColumns(pointer, columns, row, count) ?? row;
+        if (row === count) break;
+        this.#bind(
+          prepared,
+          sql,
+          columns.map((column) => valueAt(column, row)),
+        );
         step(prepared, sql);
       }
     } finally {

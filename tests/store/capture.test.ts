@@ -8,10 +8,12 @@ import { writeTargets } from '../../electron/store/change-log/write-rows';
 import { configure } from '../../electron/store/database';
 import { migrate } from '../../electron/store/migrations';
 import { readEntries, readSet } from '../../electron/store/reads';
+import { freshRows } from '../../electron/store/schema/fresh-rows';
 import { storedRow } from '../../electron/store/schema/stored-rows';
 import { type RowValues, tableMap } from '../../electron/store/schema/table-map';
 import { loadSqlEngine, type Sql } from '../../electron/store/sql';
 import { WASM } from '../places';
+import { imagesIn } from './support/images-in';
 import { CHN, DY, everyRow, JPN, share, supplier } from './support/rows';
 
 const put = (row: Share): RowChange => ({ table: 'share', op: 'put', row });
@@ -23,8 +25,8 @@ describe('what is captured', () => {
   const take = () =>
     capture
       .take()
-      .tables.flatMap(({ map, images }) =>
-        images.map(({ before, after }) => [map.table, ...[before, after].map(shareIn)]),
+      .tables.flatMap((table) =>
+        imagesIn(table).map(({ before, after }) => [table.map.table, ...[before, after].map(shareIn)]),
       );
   beforeEach(async () => {
     sql = (await loadSqlEngine(WASM)).open();
@@ -71,7 +73,7 @@ describe('what is captured', () => {
         write({ table: 'share', op: 'remove', id: 'n' });
         capture.take();
         write(put(share('n', 'lynas', 2030, value, { low, note, locked })));
-        const [{ images } = { images: [] }] = capture.take().tables;
+        const images = capture.take().tables.flatMap(imagesIn);
         expect(images).toEqual([{ before: null, after: storedRow(sql, tableMap('share'), 'n') }]);
       }),
     );
@@ -96,7 +98,7 @@ describe('what is captured', () => {
       const { tables } = of.take();
       expect(new Set(tables.map(({ map }) => map)).size).toBe(tables.length);
       return tables
-        .flatMap(({ map, images: some }) => some.map((image) => ({ table: map.table, ...image })))
+        .flatMap((table) => imagesIn(table).map((image) => ({ table: table.map.table, ...image })))
         .sort((a, b) => (String((a.after ?? a.before)?.[0]) < String((b.after ?? b.before)?.[0]) ? -1 : 1));
     };
     fc.assert(
@@ -113,7 +115,7 @@ describe('what is captured', () => {
               share(`f-${++ids}`, 'lynas', 2031 + (year++ % 160), 3),
             );
             rows.push(...made);
-            writeTargets(sql, capture, [targetOfFresh('share', byColumns(made))], true);
+            writeTargets(sql, capture, [targetOfFresh(freshRows('share', byColumns(made)))], true);
             writeTargets(twin, naive, targetsOfChanges(made.map(put)), true);
           } else {
             const at = 'put' in one ? one.put : one.remove;

@@ -13,6 +13,7 @@ import { readRow, readRows } from '../../electron/store/reads';
 import { toRow, toValues } from '../../electron/store/schema/table-map';
 import { loadSqlEngine, type Sql } from '../../electron/store/sql';
 import { WASM } from '../places';
+import { imagesIn } from './support/images-in';
 import { EVERY_TABLE, everyRow, share } from './support/rows';
 
 describe('rows through the file', () => {
@@ -64,7 +65,7 @@ describe('rows through the file', () => {
     put(after);
     expect(after.map(({ id }) => readRow(sql, 'share', id))).toEqual(after);
     const { tables } = capture.take();
-    const images = tables.flatMap((table) => table.images);
+    const images = tables.flatMap(imagesIn);
     expect(images.map(({ before }) => before)).toEqual(
       expect.arrayContaining(rows.map((row) => toValues('share', row))),
     );

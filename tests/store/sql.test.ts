@@ -1,3 +1,4 @@
+import { type Column, valueAt } from '@shared/base/column';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   countParameters,
@@ -105,6 +106,50 @@ describe('the wrapper around sql.js', () => {
     expect(found.map((row) => row[1])).toEqual(
       values.map((value) => (typeof value === 'boolean' ? Number(value) : value)),
     );
+  });
+
+  it('runs it for columns as it does for their rows', () => {
+    sql.script('CREATE TABLE c (n INTEGER PRIMARY KEY, v ANY, w ANY, x ANY, y ANY, z ANY) STRICT');
+    const insert = 'INSERT INTO c VALUES (?, ?, ?, ?, ?, ?)';
+    const long = '長い'.repeat(3000);
+    const numbers = [0, 1, 9, 10, 11, 99, 100, 4_294_967_295, 7, 7, 7, 1_000_000];
+    const columns: Column<SqlIn>[] = [
+      { figures: Float64Array.from(numbers, (_, row) => row) },
+      { of: [null, 'a', '😀', long, 0.5], at: Uint32Array.from(numbers, (_, row) => row % 5) },
+      { prefix: '列', numbers: Uint32Array.from(numbers) },
+      { figures: Float64Array.of(0, -1, 0.1, 2 ** 31, 1e300, -0.1, 3, 3, 3, 3, 2 ** 53 - 1, 7) },
+      { all: 'all' },
+      ['', 'a', long, null, 1, true, 2.5, Uint8Array.of(1, 2), 'a', 'a', null, null],
+    ];
+    sql.runColumns(insert, columns, numbers.length);
+    const found = sql.all('SELECT * FROM c ORDER BY n');
+    sql.script('DELETE FROM c');
+    const rows = numbers.map((_, row) => columns.map((column) => valueAt(column, row)));
+    sql.runMany(insert, rows);
+    expect(found).toEqual(sql.all('SELECT * FROM c ORDER BY n'));
+  });
+
+  it('says which row of columns it could not take, and goes on behind it', () => {
+    const insert = 'INSERT INTO a (id, x) VALUES (?, ?)';
+    const ids = { prefix: 'a', numbers: Uint32Array.of(1, 2, 1) };
+    const failing: readonly (readonly [readonly Column<SqlIn>[], object])[] = [
+      [[ids, { all: 1 }], { kind: 'unique', subject: 'a.id' }],
+      [[ids, { figures: Float64Array.of(1, 11, 1) }], { kind: 'check' }],
+      [[ids, { figures: Float64Array.of(1, Number.NaN, 1) }], { name: 'TypeError' }],
+      [[ids, { of: [1, Number.NaN], at: new Uint32Array(3) }], { name: 'TypeError' }],
+      [[ids, [1, 2, '\0']], { name: 'TypeError' }],
+      [[{ prefix: '\ud800', numbers: ids.numbers }, { all: 1 }], { name: 'TypeError' }],
+      [[ids], { name: 'TypeError' }],
+    ];
+    for (const [columns, expected] of failing) {
+      expect(caughtFrom(() => sql.runColumns(insert, columns, 3))).toMatchObject(expected);
+      sql.script('DELETE FROM a');
+    }
+    sql.runColumns(insert, [ids, { all: null }], 2);
+    expect(sql.all('SELECT id, x FROM a ORDER BY id')).toEqual([
+      ['a1', null],
+      ['a2', null],
+    ]);
   });
 
   it('counts every row that was changed, and goes on behind a row that was refused', () => {

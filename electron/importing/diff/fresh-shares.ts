@@ -55,14 +55,14 @@ export function freshShares(
     readonly sourceIds: readonly string[];
   },
 ): FreshShares {
-  const setOf = Uint32Array.from(lines, (line) => all.set[line] ?? 0);
+  const setOf = eachOf(lines, (line) => all.set[line] ?? 0);
   const bySet = <T>(of: (set: ShareSetKey) => T): Column<T> => ({
     of: all.sets.map(({ set }) => of(set)),
     at: setOf,
   });
   const by = <T>(of: readonly T[], place: (line: number) => number): Column<T> => ({
     of,
-    at: Uint32Array.from(lines, place),
+    at: eachOf(lines, place),
   });
   const kindOf = (line: number) => all.kind[line] ?? 0;
   // A percent has no tonnes whose basis a file could say.
@@ -85,7 +85,7 @@ export function freshShares(
         (line) => all.who[line] ?? 0,
       ),
       enteredAs: by<EnteredAs>(['percent', 'tonnes'], (line) => Math.min(1, kindOf(line))),
-      value: { figures: Float64Array.from(lines, (line) => all.value[line] ?? 0) },
+      value: { figures: eachOf(lines, (line) => all.value[line] ?? 0, Float64Array) },
       basis: by<MassBasis>(MASS_BASES, basisAt),
       mark: by<Mark>(MARKS, (line) => MARKS.indexOf(markOf(line))),
       ...{ low: { all: null }, high: { all: null }, rebalanced: { all: false }, locked: { all: false } },
@@ -97,10 +97,21 @@ export function freshShares(
   };
 }
 
+/** A number of each line. Written out: `from` with a function takes ten times as long. */
+function eachOf<T extends Uint32Array | Float64Array = Uint32Array>(
+  lines: Uint32Array,
+  numberOf: (line: number) => number,
+  Kind: new (length: number) => T = Uint32Array as never, // what T is where it is not given
+): T {
+  const numbers = new Kind(lines.length);
+  for (let at = 0; at < lines.length; at++) numbers[at] = numberOf(lines[at] ?? 0);
+  return numbers;
+}
+
 /** The cells of lines: where all stand in one column, each is that column and its row. */
 function cellsOf(all: Lines, lines: Uint32Array): Column<string> {
   const column = all.column[lines[0] ?? 0] ?? 0;
   if (column === 0 || lines.some((line) => all.column[line] !== column))
     return Array.from(lines, (line) => cellOf(all, line));
-  return { prefix: columnLetters(column), numbers: Uint32Array.from(lines, (line) => all.row[line] ?? 0) };
+  return { prefix: columnLetters(column), numbers: eachOf(lines, (line) => all.row[line] ?? 0) };
 }

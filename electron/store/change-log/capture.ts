@@ -1,5 +1,6 @@
 import type { TableName } from '@shared/model/tables';
-import type { RowValues, TableMap } from '../schema/table-map';
+import { type FreshRows, rowsOf } from '../schema/fresh-rows';
+import type { TableMap } from '../schema/table-map';
 import type { Sql, SqlRow } from '../sql';
 import type { Image } from './packed-images';
 import type { TableImages } from './payload';
@@ -23,8 +24,8 @@ interface Touched {
 export class Capture {
   readonly #sql: Sql;
   readonly #touched = new Map<TableMap, Map<string, Touched>>();
-  /** Rows that are new, in a list as long as no other row of their table is written. */
-  readonly #fresh = new Map<TableMap, Image[]>();
+  /** Rows that are new, by columns as long as no other row of their table is written. */
+  readonly #fresh = new Map<TableMap, FreshRows>();
   readonly #countChange = new Map<TableName, number>();
   /** Rows that SQLite has changed if everything was told. */
   #told = 0;
@@ -47,21 +48,20 @@ export class Capture {
     else earlier.after = after;
   }
 
-  /** A row of an id that was told of by nobody: one of a hundred thousand that an import puts in. */
-  fresh(map: TableMap, after: RowValues): void {
-    let images = this.#fresh.get(map);
-    if (images === undefined) {
-      images = [];
-      this.#fresh.set(map, images);
-    }
-    images.push({ before: null, after });
+  /** Rows of ids that were told of by nobody: the hundred thousand that an import puts in. */
+  fresh(rows: FreshRows): void {
+    const { map } = rows;
+    if (this.#fresh.has(map)) this.#settle(map);
+    if (!this.#touched.has(map)) this.#fresh.set(map, rows);
+    else for (const after of rowsOf(rows)) this.image(map, String(after[0]), null, after);
   }
 
   /** Puts the new rows of a table among those that may be written again. */
   #settle(map: TableMap): void {
-    const fresh = this.#fresh.get(map) ?? [];
+    const fresh = this.#fresh.get(map);
     this.#fresh.delete(map);
-    for (const { after } of fresh) this.image(map, String(after?.[0]), null, after);
+    if (fresh === undefined) return;
+    for (const after of rowsOf(fresh)) this.image(map, String(after[0]), null, after);
   }
 
   /** So many rows more of a table, or fewer. */
@@ -77,13 +77,15 @@ export class Capture {
   /** Takes out what was written; rows that are as they were vanish. @throws Error when something was written around it */
   take(): Captured {
     if (this.#sql.changes !== this.#told) throw new Error('rows were written around the change log');
-    for (const map of [...this.#fresh.keys()]) if (this.#touched.has(map)) this.#settle(map);
     const touched = [...this.#touched].flatMap(([map, byId]): TableImages[] => {
       const images = [...byId.values()].filter(isDifferent);
       return images.length === 0 ? [] : [{ map, images }];
     });
-    const tables = [...touched, ...[...this.#fresh].map(([map, images]) => ({ map, images }))];
-    const rowCount = tables.reduce((sum, { images }) => sum + images.length, 0);
+    const tables = [...touched, ...this.#fresh.values()];
+    const rowCount = tables.reduce(
+      (sum, table) => sum + ('images' in table ? table.images.length : table.count),
+      0,
+    );
     const countChange = new Map(this.#countChange);
     this.#touched.clear();
     this.#fresh.clear();

@@ -10,10 +10,10 @@ export type PackedColumn =
   | { readonly of: readonly Value[]; readonly at: readonly number[] }
   | { readonly runs: readonly Run[] };
 
-type Run = readonly [prefix: string, first: number, count: number];
+export type Run = readonly [prefix: string, first: number, count: number];
 
 /** Fewer values than this stay as they are. */
-const FEW = 4;
+export const FEW = 4;
 
 /** The shortest form of one column of rows. Most columns of a block say one thing, which is seen without making a list. */
 export function packColumnOf(rows: readonly (readonly Value[])[], index: number): PackedColumn {
@@ -58,7 +58,7 @@ function unpacked(column: PackedColumn, count: number): readonly Value[] {
 }
 
 /** Null where the texts do not count on, so that too many would be a run of their own. */
-function runsOf(values: readonly Value[]): Run[] | null {
+export function runsOf(values: readonly Value[]): Run[] | null {
   const runs: [string, number, number][] = [];
   let run: [string, number, number] | undefined;
   for (const value of values) {

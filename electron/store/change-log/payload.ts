@@ -1,14 +1,13 @@
 import { constants } from 'node:buffer';
 import { deflateSync, inflateSync } from 'node:zlib';
 import type { TableName } from '@shared/model/tables';
+import type { FreshRows } from '../schema/fresh-rows';
 import { type RowValues, type TableMap, tableMapBySqlName } from '../schema/table-map';
+import { packFresh } from './packed-fresh';
 import { type Image, type PackedImages, packImages, type RowImages, unpackImages } from './packed-images';
 
-/** The images of one table. */
-export interface TableImages {
-  readonly map: TableMap;
-  readonly images: readonly Image[];
-}
+/** The images of one table; those of new rows alone by columns. */
+export type TableImages = { readonly map: TableMap; readonly images: readonly Image[] } | FreshRows;
 
 /** Decoded images of one table, by its columns of today. */
 export interface DecodedImages {
@@ -36,7 +35,10 @@ const FORM = 2;
 /** One change as a deflated JSON text: [2, {"share": {"columns": ["id", ...], ...}, ...}], by columns (packed-images.ts). */
 export function encodePayload(tables: readonly TableImages[]): Uint8Array {
   const packed: PackedTables = Object.fromEntries(
-    tables.map(({ map, images }) => [map.sqlName, packImages(map.columns, images)]),
+    tables.map((table) => [
+      table.map.sqlName,
+      'images' in table ? packImages(table.map.columns, table.images) : packFresh(table),
+    ]),
   );
   return deflateSync(JSON.stringify([FORM, packed]), { level: LEVEL });
 }

@@ -1,7 +1,7 @@
-import { type Column, valueAt } from '@shared/base/column';
 import type { RowChange } from '@shared/model/plan';
 import type { TableName } from '@shared/model/tables';
-import { type RowValues, type TableMap, tableMap, toValue, toValues } from '../schema/table-map';
+import type { FreshRows } from '../schema/fresh-rows';
+import { type RowValues, type TableMap, tableMap, toValues } from '../schema/table-map';
 import type { DecodedImages } from './payload';
 
 /** What a table shall hold afterwards: these ids gone, these rows there. Values in the order of its columns, id first. */
@@ -11,8 +11,8 @@ export interface TableTarget {
   readonly putIds: readonly string[];
   /** The rows to put, made as they are asked for: an import has 100,000 of them. */
   readonly puts: () => Iterable<RowValues>;
-  /** The rows are put in under ids that no row of the file has: none is looked for. */
-  readonly isFresh?: true;
+  /** Rows that are put in besides, under ids that no row of the file has: none is looked for. */
+  readonly fresh?: FreshRows;
   /** What the file holds of them by id, where that is known: the other side of images that are played. */
   readonly standing?: ReadonlyMap<string, RowValues>;
 }
@@ -40,19 +40,9 @@ export function targetsOfChanges(changes: readonly RowChange[]): TableTarget[] {
   });
 }
 
-/** New rows of a table as a target. @param fresh under ids that no row of the file has, by the fields of the table */
-export function targetOfFresh(
-  table: TableName,
-  { count, columns }: { readonly count: number; readonly columns: Readonly<Record<string, Column<unknown>>> },
-): TableTarget {
-  const map = tableMap(table);
-  const puts = function* () {
-    for (let at = 0; at < count; at++)
-      yield map.fields.map((field, index) =>
-        toValue(map.kinds[index]?.kind, valueAt(columns[field] as Column<unknown>, at)),
-      );
-  };
-  return { map, removes: [], putIds: [], puts, isFresh: true };
+/** New rows of a table as a target. */
+export function targetOfFresh(fresh: FreshRows): TableTarget {
+  return { map: fresh.map, removes: [], putIds: [], puts: () => [], fresh };
 }
 
 /** The images of a change set as targets: `after` plays it forward, `before` takes it back. */

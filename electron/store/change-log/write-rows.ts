@@ -1,4 +1,5 @@
 import { TABLE_NAMES } from '@shared/model/tables';
+import { type FreshRows, storedColumns } from '../schema/fresh-rows';
 import { keysOf } from '../schema/keys';
 import { storedKey, storedRow, storedRows, storedRowsOf, toStored } from '../schema/stored-rows';
 import type { RowValues, TableMap } from '../schema/table-map';
@@ -34,10 +35,11 @@ export function writeTargets(
       left.map(([id]) => String(id)),
     );
   for (const target of referredTo) putRows(writer, target.map, parentsFirst(target));
-  for (const { map, inPlace, others, isFresh } of parted) {
+  for (const { map, inPlace, others, fresh } of parted) {
     if (images) for (const { before, after } of inPlace) capture.image(map, String(after[0]), before, after);
     capture.tell(updateInPlace(sql, map, inPlace));
-    putRows(writer, map, others, isFresh);
+    putRows(writer, map, others);
+    if (fresh !== undefined) putFresh(writer, fresh);
   }
   for (const target of referredTo.reverse()) {
     if (images)
@@ -56,12 +58,11 @@ export interface LeftRows {
 
 /** What is to be done with a table of rows to which nobody refers; those that do not stay are captured as they were. */
 function takenApart({ sql, capture, images }: Writer, target: TableTarget) {
-  const { map, removes, putIds, puts, standing, isFresh = false } = target;
-  if (isFresh) return { map, inPlace: [], others: puts(), left: [], isFresh };
+  const { map, removes, putIds, puts, standing, fresh } = target;
   const there = images || standing === undefined ? standingOf(sql, map, [...removes, ...putIds]) : standing;
   const { inPlace, others, left } = partedByPlace(map, puts(), there);
   if (images) for (const before of left) capture.image(map, String(before[0]), before, null);
-  return { map, inPlace, others, left, isFresh };
+  return { map, inPlace, others, left, fresh };
 }
 
 /** The rows of these ids that stand in the file, in the order in which they lie. */
@@ -119,14 +120,36 @@ function* ofOne<T>(items: Iterable<T>): Generator<readonly [T]> {
   for (const item of items) yield [item];
 }
 
-function putRows(writer: Writer, map: TableMap, rows: Iterable<RowValues>, isFresh = false): void {
+function putRows(writer: Writer, map: TableMap, rows: Iterable<RowValues>): void {
   const update = map.stored.slice(1).map((name) => `"${name}" = excluded."${name}"`);
-  const insert = `INSERT INTO "${map.sqlName}" (${map.storedList}) VALUES (${map.stored.map(() => '?').join(', ')})`;
+  const insert = insertInto(map);
   // Never INSERT OR REPLACE: it deletes rows of which nobody is told.
   const statement = map.isReferredTo
     ? `${insert} ON CONFLICT ("key") DO UPDATE SET ${update.join(', ')}`
     : insert;
-  writer.sql.runMany(statement, stored(writer, map, rows, isFresh));
+  writer.sql.runMany(statement, stored(writer, map, rows));
+}
+
+function insertInto({ sqlName, storedList, stored }: TableMap): string {
+  return `INSERT INTO "${sqlName}" (${storedList}) VALUES (${stored.map(() => '?').join(', ')})`;
+}
+
+/** New rows on their way into the file, all captured at once. */
+function putFresh({ sql, capture, images }: Writer, rows: FreshRows): void {
+  const { map, count } = rows;
+  const columns = storedColumns(keysOf(sql), rows, newRunOf(sql, capture));
+  sql.runColumns(insertInto(map), columns, count);
+  if (images) capture.fresh(rows);
+  capture.tell(count);
+  capture.count(map, count);
+}
+
+/** Puts in the beginning of ids that is new. */
+function newRunOf(sql: Sql, capture: Capture) {
+  return (key: number, prefix: string): void => {
+    sql.run('INSERT INTO "run" ("key", "prefix") VALUES (?, ?)', [key, prefix]);
+    capture.tell(1);
+  };
 }
 
 /** Rows on their way into the file, each captured. */
@@ -134,19 +157,14 @@ function* stored(
   { sql, capture, images }: Writer,
   map: TableMap,
   rows: Iterable<RowValues>,
-  isFresh: boolean,
 ): Generator<readonly SqlIn[]> {
   const keys = keysOf(sql);
   let added = 0;
-  const newRun = (key: number, prefix: string): void => {
-    sql.run('INSERT INTO "run" ("key", "prefix") VALUES (?, ?)', [key, prefix]);
-    capture.tell(1);
-  };
+  const newRun = newRunOf(sql, capture);
   for (const values of rows) {
     const id = String(values[0]);
     const isThere = map.isReferredTo && keys.find(map.sqlName, id) !== null;
-    if (images && isFresh) capture.fresh(map, values);
-    else if (images) capture.image(map, id, isThere ? storedRow(sql, map, id) : null, values);
+    if (images) capture.image(map, id, isThere ? storedRow(sql, map, id) : null, values);
     if (!isThere) added += 1;
     capture.tell(1);
     yield toStored(keys, map, values, newRun);

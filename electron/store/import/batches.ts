@@ -22,6 +22,7 @@ import type { RowChunk } from '../../importing/steps/packed-rows';
 import type { ChangeLog } from '../change-log/log';
 import { type TableTarget, targetOfFresh, targetsOfChanges } from '../change-log/table-target';
 import { byId, readRow, readRows, readSet } from '../reads';
+import { freshRows } from '../schema/fresh-rows';
 import type { Sql } from '../sql';
 import type { ChangeHeader, ImportMeta, ImportTouched } from '../surface';
 
@@ -169,7 +170,7 @@ export class ImportBatches {
     return {
       targets: [
         ...targetsOfChanges([mapping, { table: 'importRecord', op: 'put', row: record }, ...changes]),
-        ...(fresh === null || fresh.count === 0 ? [] : [targetOfFresh('share', fresh)]),
+        ...(fresh === null || fresh.count === 0 ? [] : [targetOfFresh(freshRows('share', fresh))]),
       ],
       touched,
       record,

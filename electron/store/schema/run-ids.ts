@@ -4,6 +4,9 @@ import type { Keys } from './keys';
 /** So many digits at the end are the number, without a zero before them. */
 const MOST_DIGITS = 7;
 
+/** The largest number of so many digits. */
+export const MOST_NUMBER = 10 ** MOST_DIGITS - 1;
+
 const ZERO = '0'.charCodeAt(0);
 
 /** The id of a share in two parts: what it has in common with others of its import, and its number, 0 for none. */

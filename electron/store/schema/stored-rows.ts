@@ -12,7 +12,7 @@ import { type RowValues, type TableMap, tableMap } from './table-map';
  */
 
 /** What never stands for a row: who refers to one that is not there is refused by the foreign key. */
-const NO_KEY = 0;
+export const NO_KEY = 0;
 
 /** What stands for an id in the file; null when no row has it, or none has had the beginning of it. */
 export function storedKey(sql: Sql, map: TableMap, id: string): SqlIn | null {
@@ -21,7 +21,7 @@ export function storedKey(sql: Sql, map: TableMap, id: string): SqlIn | null {
 }
 
 /** The same for a row that is put in. `newRun` is told of the beginning of an id that is new. */
-function givenKey(
+export function givenKey(
   keys: Keys,
   map: TableMap,
   id: string,
