@@ -1,13 +1,13 @@
 import { columnLetters } from '@shared/base/sheet-cell';
 import type { FileInspection } from '@shared/features/importing/inspection';
-import type { ImportField } from '@shared/model/import-fields';
+import type { ColumnField } from '@shared/model/import-fields';
 import type { Mapping } from '@shared/model/mapping';
 
 /** A column of the table that was read: its letters, its header, and the field that it gives; null for one left out. */
 export interface ReadColumn {
   readonly column: string;
   readonly header: string;
-  readonly field: ImportField | null;
+  readonly field: ColumnField | null;
 }
 
 /** The columns of the sheet with a header, from left to right. Text files have one sheet, whatever the mapping calls it. */

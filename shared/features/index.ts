@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Message } from '../base/message';
 import type { MessageSpec } from '../door/message';
 import { fieldWords } from '../model/import-fields';
+import { ownWords } from '../model/own-fields';
 import { contract as blueprintContract } from './blueprint/contract';
 import { blueprintMessages } from './blueprint/words';
 import { contract as chainContract } from './chain/contract';
@@ -32,6 +33,7 @@ import { projectMessages } from './files/words';
 import { contract as historyContract } from './history/contract';
 import { history } from './history/words';
 import { contract as importingContract } from './importing/contract';
+import { declaredWords } from './importing/declared-words';
 import { contract as formContract } from './importing/forms/contract';
 import { formMessages } from './importing/forms/words';
 import { leftOutWords } from './importing/left-out-words';
@@ -122,9 +124,11 @@ export const WORDS = {
     ...roundTripScreen,
     ...roundTripMessages,
     ...importing,
+    ...declaredWords,
     ...leftOutWords,
     ...valueWords,
     ...fieldWords,
+    ...ownWords,
   },
   exporting: {
     ...exporting,

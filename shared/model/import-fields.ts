@@ -1,4 +1,5 @@
 import type { Message } from '../base/message';
+import type { OwnField } from './own-fields';
 
 /** What a column of a supplier's sheet can give, said once: see "Add an import field" in CONTRIBUTING.md. */
 interface Declared {
@@ -121,8 +122,8 @@ export const FIELDS = {
     words: { en: 'What the figures count', ja: '数値の内容' },
     holds: 'word',
     needed: {
-      en: 'Neither titles nor columns say what these figures count. Choose it: only imports, purchases and production can be supply.',
-      ja: '何を数えた数値かが、表題からも列からも分かりません。選んでください。供給となり得るのは輸入、調達、生産だけです。',
+      en: 'Neither titles nor columns say what these figures count. Choose it: only imports, purchases and production can be supply. Where the rows are no figures, choose their table.',
+      ja: '何を数えた数値かが、表題からも列からも分かりません。選んでください。供給となり得るのは輸入、調達、生産だけです。数値でない行は取込先の表を選んでください。',
     },
     option: {
       value: 'kind',
@@ -241,11 +242,15 @@ export type OptionField = {
   [F in FileField]: (typeof FIELDS)[F]['option'] extends null ? never : F;
 }[FileField];
 
+/** What a column can give: a field of figures, or one that a table alone has. */
+export type ColumnField = ImportField | OwnField;
+
 /** In the order in which they are offered; the keys of an object literal are no others. */
 export const IMPORT_FIELDS = Object.keys(FIELDS) as readonly ImportField[];
 
-/** What is said of a field. */
+/** What is said of a field of figures. */
 export const declared = (field: ImportField): Declared => FIELDS[field];
+const isImportField = (field: ColumnField): field is ImportField => field in FIELDS;
 
 const isRequired = (field: ImportField): field is RequiredField => declared(field).needed !== undefined;
 const hasStandIn = (field: ImportField): boolean =>
@@ -260,14 +265,15 @@ export const REQUIRED_FIELDS = IMPORT_FIELDS.filter(isRequired).sort(
 );
 export const FILE_FIELDS = IMPORT_FIELDS.filter(isForFile);
 export const OPTION_FIELDS = FILE_FIELDS.filter(hasOption);
-export const NAMES: ReadonlySet<ImportField> = new Set(
+export const NAMES: ReadonlySet<ColumnField> = new Set<ColumnField>(
   IMPORT_FIELDS.filter((field) => declared(field).holds === 'name'),
 );
 /** What can stand once for the rows below it, and names a total. */
-export const LABELS: ReadonlySet<ImportField> = new Set([...NAMES, 'year']);
+export const LABELS: ReadonlySet<ColumnField> = new Set<ColumnField>([...NAMES, 'year']);
 
 /** Whether a column of a field holds the figures that are imported. */
-export const holdsFigures = (field: ImportField): boolean => declared(field).holds === 'figure';
+export const holdsFigures = (field: ColumnField): boolean =>
+  isImportField(field) && declared(field).holds === 'figure';
 
 type MissedField = With<'missing'>;
 type FieldWords = { readonly [F in ImportField as `import.field.${F}`]: Message } & {

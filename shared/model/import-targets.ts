@@ -1,6 +1,20 @@
+import { supplier } from './tables/supplier';
+
+/** The tables whose rows a file can say as they stand, by their own declarations (`inFiles`). */
+export const ROW_TABLES = { supplier } as const;
+export type RowTarget = keyof typeof ROW_TABLES;
+export const ROW_TARGETS = Object.keys(ROW_TABLES) as readonly RowTarget[]; // the keys of the literal above
+
 /**
- * The tables that a file of figures can fill: `share` shares of an economy's supply, `series` published series, then the
- * price book, stocks, demands of a use and capacities of suppliers.
+ * The tables that a file can fill: `share` shares of an economy's supply, `series` published series, then the price book,
+ * stocks, demands of a use and capacities of suppliers, and those of rows.
  */
-export const TARGETS = ['share', 'series', 'price', 'stock', 'demand', 'capacity'] as const;
-export type Target = (typeof TARGETS)[number];
+const FIGURE_TARGETS = ['share', 'series', 'price', 'stock', 'demand', 'capacity'] as const;
+export type FigureTarget = (typeof FIGURE_TARGETS)[number];
+export type Target = FigureTarget | RowTarget;
+export const TARGETS: readonly Target[] = [...FIGURE_TARGETS, ...ROW_TARGETS];
+
+/** Whether a file says the rows of a table as they stand, and no figures. */
+export function isRowTarget(target: Target): target is RowTarget {
+  return target in ROW_TABLES;
+}

@@ -6,6 +6,7 @@ import { holdsFigures, IMPORT_FIELDS } from './import-fields';
 import { type ImportLimits, limits } from './import-limits';
 import { TARGETS } from './import-targets';
 import { id } from './input-checks';
+import { OWN_FIELDS } from './own-fields';
 import { ROW_RULES } from './row-rules';
 import { tableStep } from './table-steps';
 import { PRICE_PLACES } from './tables/price';
@@ -134,7 +135,7 @@ export const mapping = z.object({
   /** Rules about rows that are switched off; absent or null: none is. */
   rulesOff: unsaid(z.array(z.enum(ROW_RULES)).max(ROW_RULES.length)),
   /** Column number -> field. Columns not named are left out. */
-  columns: z.record(columnKey, z.enum(IMPORT_FIELDS)),
+  columns: z.record(columnKey, z.enum([...IMPORT_FIELDS, ...OWN_FIELDS])),
   /** A crosstab: columns that all hold the same kind of value, each for what its header says; each filled cell is a row. */
   across: unsaid(
     z.strictObject({

@@ -21,6 +21,7 @@ import {
   separator,
   TONS,
 } from './mapping';
+import { OWN_FIELDS } from './own-fields';
 import { ROW_RULES } from './row-rules';
 import { columnName, ofStep, TABLE_STEPS } from './table-steps';
 import { PRICE_PLACES } from './tables/price';
@@ -59,7 +60,7 @@ const READING_STEPS = [
   z.strictObject({
     step: z.literal('fields'),
     ...ofStep,
-    columns: z.record(columnName, z.enum(IMPORT_FIELDS)),
+    columns: z.record(columnName, z.enum([...IMPORT_FIELDS, ...OWN_FIELDS])),
     economy: id.nullable().default(null),
     material: id.nullable().default(null),
     stage: stage.nullable().default(null),

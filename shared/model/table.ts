@@ -21,10 +21,27 @@ export interface Rule<F extends Fields> {
   readonly message: Message;
 }
 
+/** How files say the rows of a table: by it an import can fill the table. */
+export interface InFiles<Own extends string = string> {
+  /** What titles, names of sheets and of files say of such rows, divided by |. */
+  readonly titles: string;
+  /** What stands above the columns of its own fields, divided by |; what figures have as well is an import field. */
+  readonly heads: Readonly<Record<Own, string>>;
+  /** The fields by which a row of the project is known again; a name counts in either language. */
+  readonly knownBy: readonly string[];
+  /** Fields of a row that is there which no file changes: another value means another row. */
+  readonly fixed?: readonly string[];
+  /** Words of the choices of a field, divided by |. */
+  readonly choices?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What a new row holds where the file says nothing. */
+  readonly otherwise?: Readonly<Record<string, string | number>>;
+}
+
 interface Declaration<
   Name extends string,
   F extends Fields,
   Key extends keyof F & string = keyof F & string,
+  Own extends keyof F & string = never,
 > {
   readonly name: Name;
   readonly words: Message;
@@ -39,6 +56,8 @@ interface Declaration<
   readonly writtenByImport?: boolean;
   /** Whether people say the id of a row, and give it: the code of a country, the symbol of a material. */
   readonly namedById?: boolean;
+  /** Absent: no import fills it, or one of figures does (import-targets.ts). */
+  readonly inFiles?: InFiles<Own>;
   /** Whether a row may not leave the house. */
   readonly secret?: (row: RowOf<NoInfer<F>>) => boolean;
   readonly rules?: readonly Rule<NoInfer<F>>[];
@@ -54,6 +73,7 @@ export interface AnyTable<Name extends string = string> {
   readonly sample: boolean;
   readonly writtenByImport: boolean;
   readonly namedById: boolean;
+  readonly inFiles: InFiles | null;
   /** The fields alone, without the rules between them: what can be extended or taken apart. */
   readonly shape: z.ZodObject;
   /** Of a whole row, rules and all. */
@@ -63,8 +83,13 @@ export interface AnyTable<Name extends string = string> {
   ruleOf(message: string): Message | undefined;
 }
 
-export interface Table<Name extends string, F extends Fields, Key extends keyof F & string>
-  extends Omit<AnyTable<Name>, 'fields' | 'key' | 'shape' | 'check' | 'isSecret'> {
+export interface Table<
+  Name extends string,
+  F extends Fields,
+  Key extends keyof F & string,
+  Own extends keyof F & string = never,
+> extends Omit<AnyTable<Name>, 'fields' | 'key' | 'shape' | 'check' | 'isSecret' | 'inFiles'> {
+  readonly inFiles: InFiles<Own> | null;
   readonly fields: F;
   readonly key: readonly Key[];
   readonly shape: z.ZodObject<{ -readonly [N in keyof F]: z.ZodType<RowOf<F>[N]> }, z.core.$strict>;
@@ -73,9 +98,12 @@ export interface Table<Name extends string, F extends Fields, Key extends keyof 
 }
 
 /** Declares a table: everything else about it is made from what is said here. */
-export function table<const Name extends string, F extends Fields, const Key extends keyof F & string>(
-  said: Declaration<Name, F, Key>,
-): Table<Name, F, Key> {
+export function table<
+  const Name extends string,
+  F extends Fields,
+  const Key extends keyof F & string,
+  const Own extends keyof F & string = never,
+>(said: Declaration<Name, F, Key, Own>): Table<Name, F, Key, Own> {
   const shape = z.strictObject(
     Object.fromEntries(Object.entries(said.fields).map(([name, field]) => [name, field.check])),
   );
@@ -88,11 +116,12 @@ export function table<const Name extends string, F extends Fields, const Key ext
   );
   return {
     ...{ name: said.name, words: said.words, fields: said.fields, key: said.key },
-    shape: shape as Table<Name, F, Key>['shape'], // made of exactly these fields
+    shape: shape as Table<Name, F, Key, Own>['shape'], // made of exactly these fields
     keyHeldBy: said.keyHeldBy,
     sample: said.sample ?? false,
     writtenByImport: said.writtenByImport ?? false,
     namedById: said.namedById ?? false,
+    inFiles: said.inFiles ?? null,
     check: check as z.ZodType<RowOf<F>>, // the same, rules and all
     isSecret: (row) => said.secret?.(row) ?? false,
     ruleOf: (english) => rules.find(({ message }) => message.en === english)?.message,

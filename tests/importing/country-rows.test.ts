@@ -12,7 +12,7 @@ const settled = (...lines: string[]): string[] =>
     (row) => {
       if (row.kind === 'left_out') return `${row.row} ${row.reason}`;
       if (row.kind === 'rejected') return `${row.row} ! ${row.problems.map(({ code }) => code).join()}`;
-      if (row.kind === 'figure') return row.kind;
+      if (row.kind === 'figure' || row.kind === 'declared') return row.kind;
       const { entry } = row.candidate;
       return `${row.candidate.row}: ${entry.as === 'tonnes' ? entry.mass.tonnes : entry.percent}`;
     },

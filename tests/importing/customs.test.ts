@@ -13,8 +13,7 @@ const told = (header: string, ...lines: string[]): string[] =>
   interpretAll([header, ...lines]).map((row) => {
     if (row.kind === 'left_out') return row.reason;
     if (row.kind === 'rejected') return row.problems.map(({ code }) => code).join(' ');
-    if (row.kind === 'region' || row.kind === 'figure' || row.candidate.entry.as === 'percent')
-      return row.kind;
+    if (row.kind !== 'candidate' || row.candidate.entry.as === 'percent') return row.kind;
     const { supplier, entry } = row.candidate;
     return `${supplier.kind === 'new' ? supplier.countryId : supplier.supplierId} ${entry.mass.tonnes}`;
   });

@@ -19,7 +19,7 @@ const told = (rows: readonly ReadRow[]): string[] =>
     if (row.kind === 'left_out') return [`${row.row} ${row.reason}`];
     if (row.kind === 'rejected')
       return row.problems.map(({ code, params }) => `${row.row} ! ${code} ${params.count ?? ''}`.trim());
-    if (row.kind === 'region' || row.kind === 'figure' || row.candidate.entry.as === 'percent') return [];
+    if (row.kind !== 'candidate' || row.candidate.entry.as === 'percent') return [];
     return [`${row.candidate.row}: ${row.candidate.entry.mass.tonnes}`];
   });
 

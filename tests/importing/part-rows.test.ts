@@ -17,7 +17,7 @@ const told = (rows: ReturnType<typeof settleRows>): string[] =>
   rows.map((row) => {
     if (row.kind === 'left_out') return `${row.row} ${row.reason}`;
     if (row.kind === 'rejected') return `${row.row} ! ${row.problems.map(({ code }) => code).join(' ')}`;
-    if (row.kind === 'figure') return row.kind;
+    if (row.kind === 'figure' || row.kind === 'declared') return row.kind;
     const { row: number, supplier, entry } = row.candidate;
     const who = supplier.kind === 'known' ? supplier.supplierId : `+${supplier.name}`;
     return `${number} ${who} ${entry.as === 'tonnes' ? entry.mass.tonnes : entry.percent}`;

@@ -38,7 +38,14 @@ const GUESS: GuessedMapping = {
     fingerprint: '',
     tables: [],
   },
-  ...{ countsSaid: null, proposed: [], why: {}, seen: { title: null, sheet: null }, heads: {} },
+  ...{
+    countsSaid: null,
+    rowsSaid: null,
+    proposed: [],
+    why: {},
+    seen: { title: null, sheet: null },
+    heads: {},
+  },
 };
 const COUNTS: StepCounts = {
   tallies: [

@@ -41,6 +41,7 @@ const inspection = (format: FileInspection['format'], name: string): FileInspect
     fingerprint: '',
     tables: [],
     countsSaid: null,
+    rowsSaid: null,
     proposed: [],
     why: {},
     seen: { title: null, sheet: null },

@@ -50,7 +50,7 @@ export function addImportCommand(program: Command, run: Run): void {
     )
     .option(
       '--into <table>',
-      'the table that the figures go into: share, series, price, stock, demand or capacity; default: by what they count',
+      `the table that the file goes into: ${TARGETS.join(', ')}; default: by what it counts`,
     )
     .option('--same-form', 'the file is of the kept form, although another title stands above its table')
     .option('--dry-run', 'show what would change, change nothing')

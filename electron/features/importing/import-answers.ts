@@ -2,7 +2,7 @@ import { nameKey } from '@shared/base/fold-text';
 import { Refusal } from '@shared/base/refusal';
 import { STAGES } from '@shared/base/stage';
 import { NEW_SUPPLIER, NO_COUNTRY, NO_SUPPLIER, supplierKey } from '@shared/features/importing/questions';
-import { targetOf } from '@shared/features/importing/targets';
+import { fileFieldsFor, targetOf } from '@shared/features/importing/targets';
 import { byId } from '@shared/model/catalogue';
 import { type Mapping, SHARE_SCALES, WORLD } from '@shared/model/mapping';
 import type { Reference } from '@shared/model/plan';
@@ -97,7 +97,7 @@ function pairs(texts: readonly string[]): (readonly [string, string])[] {
 function refuseIdle(country: string, mapping: Mapping): void {
   const fields = [...Object.values(mapping.columns), mapping.across?.field];
   const named = fields.includes('country') || fields.includes('supplier');
-  if (named || targetOf(mapping) !== 'series')
+  if (named || (targetOf(mapping) !== 'series' && !fileFieldsFor(targetOf(mapping)).includes('country')))
     throw new Refusal(
       named ? 'refusal.mapping.countryInColumn' : 'refusal.mapping.countryOfSeries',
       { country },

@@ -163,7 +163,7 @@ function newTotals(
 }
 
 /** Finds the sources that rows name by their title, and plans those that are new. */
-class SourceFinder {
+export class SourceFinder {
   readonly changes: RowChange[] = [];
   readonly #byTitle: Map<string, string>;
   readonly #input: Pick<DiffInput, 'file' | 'ids'>;
@@ -177,8 +177,9 @@ class SourceFinder {
     const known = this.#byTitle.get(title);
     if (known !== undefined) return known;
     const { file, ids } = this.#input;
-    // Named in the file, not read itself: by the rule of the marks it is an estimate until somebody has read it.
-    const said = { title, file: file.name, sheet: file.sheet, mark: 'estimated' } as const;
+    // What the file names was not read itself: by the rule of the marks it is an estimate until somebody has read it.
+    const mark = title === file.name ? 'known' : 'estimated';
+    const said = { title, file: file.name, sheet: file.sheet, mark } as const;
     const row = newRow(TABLES.source, { id: ids.next(), ...said });
     this.changes.push({ table: 'source', op: 'put', row });
     this.#byTitle.set(title, row.id);

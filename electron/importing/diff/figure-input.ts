@@ -1,4 +1,4 @@
-import type { Target } from '@shared/model/import-targets';
+import type { FigureTarget } from '@shared/model/import-targets';
 import type { Mapping } from '@shared/model/mapping';
 import type { Capacity } from '@shared/model/tables/capacity';
 import type { Country } from '@shared/model/tables/country';
@@ -16,7 +16,7 @@ import type { ReadRow } from '../steps/read-row';
 /** What figures of another table than that of shares are compared with. */
 export interface FigureInput {
   readonly rows: readonly ReadRow[];
-  readonly target: Target;
+  readonly target: FigureTarget;
   readonly file: { readonly name: string; readonly sheet: string };
   /** What the files of one sender have in common. */
   readonly sender: string;

@@ -72,7 +72,8 @@ export function otherRows(rows: readonly ReadRow[]): DiffRow[] {
     after: null,
   };
   return rows.flatMap((read): DiffRow[] => {
-    if (read.kind === 'candidate' || read.kind === 'figure' || read.kind === 'region') return [];
+    if (read.kind === 'candidate' || read.kind === 'figure' || read.kind === 'declared') return [];
+    if (read.kind === 'region') return [];
     const { kind, row } = read;
     if (kind === 'left_out')
       return [

@@ -10,6 +10,12 @@ import type { SupplierReference } from '../steps/supplier-reference';
 /** Days from dispatch to arrival where nothing better is known: a sea voyage. */
 const DEFAULT_LEAD_TIME_DAYS = 30;
 
+/** The days that goods of a country are on their way: those of its aggregate, else of any supplier there. */
+export function leadTimeFrom(suppliers: readonly Supplier[], countryId: unknown): number {
+  const there = suppliers.filter((one) => one.countryId === countryId);
+  return (there.find(({ kind }) => kind === 'aggregate') ?? there[0])?.leadTimeDays ?? DEFAULT_LEAD_TIME_DAYS;
+}
+
 interface Found {
   readonly supplier: Supplier;
   readonly isNew: boolean;

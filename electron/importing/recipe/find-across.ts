@@ -2,7 +2,7 @@ import { foldText, isBlank, nameKey } from '@shared/base/fold-text';
 import { isRest } from '@shared/base/is-rest';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import { findYear } from '@shared/base/years';
-import { holdsFigures, type ImportField } from '@shared/model/import-fields';
+import { type ColumnField, holdsFigures, type ImportField } from '@shared/model/import-fields';
 import type { Across, AcrossField } from '@shared/model/mapping';
 import { acrossLabel } from '../steps/across-label';
 import { isTotal } from '../steps/row-rules';
@@ -202,7 +202,7 @@ const WHO: ReadonlySet<AcrossField> = new Set(['country', 'supplier', 'economy']
 /** The column "Quantity-Year" beside "Quantity-Jan" and its sisters: the file adds the months up itself. Null without one. */
 export function annualColumn(
   texts: ReadonlyMap<number, string>,
-  columns: Readonly<Record<number, ImportField>>,
+  columns: Readonly<Record<number, ColumnField>>,
 ): number | null {
   const months = new Set([...texts.values()].flatMap((text) => periodKey(text, MONTH) ?? []));
   const found = [...texts].find(

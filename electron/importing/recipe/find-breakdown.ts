@@ -1,13 +1,13 @@
 import { isBlank, nameKey } from '@shared/base/fold-text';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
-import { holdsFigures, type ImportField } from '@shared/model/import-fields';
+import { type ColumnField, holdsFigures } from '@shared/model/import-fields';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
 import { kindIn } from '../values/figure-kinds';
 import { matchHeaderWords } from '../values/header-words';
 import { isNumberLike } from './column-content';
 
 /** What does not say which figure a row has: its unit, and what is remarked on it. */
-const ASIDE: ReadonlySet<ImportField> = new Set(['unit', 'multiple', 'basis', 'source', 'note', 'breakdown']);
+const ASIDE: ReadonlySet<ColumnField> = new Set(['unit', 'multiple', 'basis', 'source', 'note', 'breakdown']);
 /** Rows that are looked at. */
 const MOST_ROWS = 2_000;
 const LONGEST = 160;

@@ -4,6 +4,7 @@ import type { GuessedMapping, TablePlace } from '@shared/features/importing/insp
 import { missingFields } from '@shared/features/importing/required-fields';
 import { targetOf } from '@shared/features/importing/targets';
 import { holdsFigures } from '@shared/model/import-fields';
+import { isRowTarget } from '@shared/model/import-targets';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import { withHeadings } from '../steps/group-headings';
@@ -20,6 +21,7 @@ import { findAcross, inPercent, isUndecided } from './find-across';
 import { findBreakdown } from './find-breakdown';
 import { findTables, type SheetTable } from './find-tables';
 import { fingerprint } from './fingerprint';
+import { guessRows } from './guess-rows';
 import type { HeaderRows } from './header-rows';
 import { closestKin, formSeen, withKin } from './kin';
 import { matchColumns } from './match-columns';
@@ -38,6 +40,7 @@ import {
   yearOfSheet,
 } from './read-titles';
 import { forKind, keptPlace, ofThisSheet, remembered } from './remembered-form';
+import { findOwnTable } from './rows-said';
 import { sendersOf } from './sender';
 import { titleAbove } from './title-above';
 import { withoutUnread } from './unread-columns';
@@ -63,7 +66,13 @@ export function guessMapping(
   saved: readonly SavedMapping[],
   fileName = '',
 ): GuessedMapping {
-  const tables = findTables(rows, vocabulary);
+  const wanted = choices.into ?? null;
+  const found = findTables(rows, vocabulary);
+  const own =
+    found.length === 0 || (wanted !== null && isRowTarget(wanted))
+      ? findOwnTable(rows, wanted !== null && isRowTarget(wanted) ? wanted : null)
+      : null;
+  const tables = own === null ? found : [own];
   const places = tables.map(({ first, header, lastRow, size }) => ({
     headerRow: header.last,
     firstRow: first,
@@ -101,6 +110,7 @@ export function guessMapping(
     seen,
     heads: {},
     countsSaid: said,
+    rowsSaid: null,
     proposed: [],
     why: {},
   };
@@ -142,6 +152,50 @@ function guessTable(
   /** From the table's own titles, else from all of them, else from what every row says. */
   const told = <T>(find: (texts: readonly string[]) => T | null): T | null =>
     find(own) ?? find(titles) ?? find(sayings);
+  const chosen = choices.into ?? memory?.mapping.into ?? null;
+  const isUnsaid = memory === null && choices.counts == null;
+  const blank: Mapping = { ...base, headerRow: header.last, columns: {}, ...NOTHING };
+  const where = { sheet: base.encoding === null ? sheet : null, titles: [...own, ...titles], fileName };
+  const seen = { title: titleAbove(rows, header.first), sheet: where.sheet };
+  const plain = matchColumns(texts, data, vocabulary).columns;
+  const hasFigures = Object.values(plain).some(holdsFigures);
+  const rowsIn = guessRows({ ...where, texts, data, hasFigures }, chosen, isUnsaid, blank, vocabulary);
+  if (rowsIn !== null) {
+    const form = {
+      ...formSeen(sendersOf(fileName, titles, rowsIn.part.columns, data), header.texts),
+      ...seen,
+    };
+    const guessed: Mapping = {
+      ...blank,
+      ...rowsIn.part,
+      headerFirst: choices.headerFirst ?? null,
+      lastRow: tables.length > 1 && lastRow < (rows.at(-1)?.row ?? 0) ? lastRow : null,
+    };
+    const isSame = memory?.mapping.into === rowsIn.target;
+    const mapping: Mapping = {
+      ...guessed,
+      form: { ...form, ...keptPlace(memory, seen) },
+      ...(isSame ? remembered(memory.mapping, guessed) : {}),
+      ...given(choices),
+      counts: null,
+      into: rowsIn.target,
+    };
+    return {
+      mapping: { ...mapping, steps: mapping.steps ?? [] },
+      confidence: rowsIn.confidence,
+      remembered: isSame ? memory.name : null,
+      kin: null,
+      missing: missingFields(mapping),
+      fingerprint: print,
+      tables,
+      seen,
+      countsSaid: null,
+      rowsSaid: rowsIn.said,
+      proposed: [],
+      why: {},
+      heads: Object.fromEntries(texts),
+    };
+  }
   const list = findListColumn(texts, data);
   const unlisted = new Map([...texts].filter(([column]) => list?.columns.includes(column) !== true));
   const matched = withoutUnread(matchColumns(unlisted, data, vocabulary), choices, data, vocabulary);
@@ -241,7 +295,6 @@ function guessTable(
     unit: has('unit') ? null : unitOf([quantityText, ...titles, ...sayings]),
     basis: has('basis') ? null : (readBasis(quantityText) ?? told(basisOf)),
   };
-  const seen = { title: titleAbove(rows, header.first), sheet: base.encoding === null ? sheet : null };
   const form = { ...formSeen(sendersOf(fileName, titles, columns, data), header.texts), says, ...seen };
   const close = memory === null ? closestKin(saved, form) : null;
   const read: Mapping = {
@@ -282,6 +335,7 @@ function guessTable(
     tables,
     seen,
     countsSaid,
+    rowsSaid: null,
     proposed,
     why: {},
     heads: Object.fromEntries(texts),

@@ -1,6 +1,6 @@
 import { nameKey } from '@shared/base/fold-text';
 import type { Kin } from '@shared/features/importing/inspection';
-import type { ImportField } from '@shared/model/import-fields';
+import type { ColumnField } from '@shared/model/import-fields';
 import type { FormSeen, Mapping } from '@shared/model/mapping';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 
@@ -46,7 +46,7 @@ export function withKin(
   form: FormSeen,
   { from, seen }: { readonly from: Mapping; readonly seen: FormSeen },
 ): Mapping {
-  const fields = new Map<string, ImportField | null>();
+  const fields = new Map<string, ColumnField | null>();
   for (const [column, key] of Object.entries(seen.headers))
     fields.set(key, from.columns[Number(column)] ?? null);
   const byKey = columnsByKey(form);
@@ -57,12 +57,12 @@ export function withKin(
   const settled = new Set(taken.map(({ column }) => column));
   const known = new Set(taken.flatMap(({ field }) => field ?? []));
   const across = new Set(guessed.across?.columns ?? []);
-  const columns: Record<number, ImportField> = {};
+  const columns: Record<number, ColumnField> = {};
   for (const [column, field] of Object.entries(guessed.columns))
     if (!settled.has(Number(column)) && !known.has(field)) columns[Number(column)] = field;
   for (const { column, field } of taken) if (field !== null && !across.has(column)) columns[column] = field;
-  const hasField = (field: ImportField): boolean => Object.values(columns).includes(field);
-  const isSame = (...wanted: readonly ImportField[]): boolean =>
+  const hasField = (field: ColumnField): boolean => Object.values(columns).includes(field);
+  const isSame = (...wanted: readonly ColumnField[]): boolean =>
     taken.some(({ field }) => field !== null && wanted.includes(field));
   const sameFigures = isSame('quantity', 'share');
   const { dates, ton, shares, countries, suppliers } = from.answers ?? {};

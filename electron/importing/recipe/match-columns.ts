@@ -2,7 +2,7 @@ import { isSupplyKind } from '@shared/base/figure-kind';
 import { isBlank } from '@shared/base/fold-text';
 import { cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import { findYear } from '@shared/base/years';
-import { IMPORT_FIELDS, type ImportField, NAMES } from '@shared/model/import-fields';
+import { type ColumnField, IMPORT_FIELDS, type ImportField, NAMES } from '@shared/model/import-fields';
 import { withOtherMeasure } from '../steps/measure-pairs';
 import { isTotal } from '../steps/row-rules';
 import { kindIn } from '../values/figure-kinds';
@@ -14,8 +14,8 @@ import type { Vocabulary } from '../values/vocabulary';
 import { contentScore, holdsOnlyNumbers } from './column-content';
 
 /** Which column goes to which field, with a confidence 0..1 each. */
-export interface ColumnMatch {
-  readonly columns: Readonly<Record<number, ImportField>>;
+export interface ColumnMatch<Field extends ColumnField = ImportField> {
+  readonly columns: Readonly<Record<number, Field>>;
   readonly confidence: Readonly<Record<number, number>>;
 }
 

@@ -1,7 +1,7 @@
 import { isBlank, nameKey } from '@shared/base/fold-text';
 import { cellAddress, cellAt, type RawCell, type RawRow, textCell } from '@shared/base/sheet-cell';
 import { findYear, readYear } from '@shared/base/years';
-import { type ImportField, NAMES } from '@shared/model/import-fields';
+import { type ColumnField, NAMES } from '@shared/model/import-fields';
 import type { Mapping } from '@shared/model/mapping';
 import { isPartOfYear } from '../values/part-of-year';
 import { readStage } from '../values/stage-names';
@@ -86,7 +86,7 @@ function yearBeforeTotals(
 
 /** Whether no column gives a field. A country is looked for above the names of suppliers only. */
 function isOpen(field: HeadingField, { columns, across }: Mapping): boolean {
-  const mapped = new Set<ImportField>(Object.values(columns));
+  const mapped = new Set<ColumnField>(Object.values(columns));
   if (across != null) mapped.add(across.field === 'month' ? 'year' : across.field);
   if (across?.second != null) mapped.add(across.second);
   return !mapped.has(field) && (field !== 'country' || mapped.has('supplier'));

@@ -2,6 +2,7 @@ import { isDitto } from '@shared/base/fold-text';
 import { cellAddress, type RawRow, shownText } from '@shared/base/sheet-cell';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type { CountryId } from '@shared/model/country';
+import { isRowTarget } from '@shared/model/import-targets';
 import type { Mapping } from '@shared/model/mapping';
 import { setKey } from '@shared/model/share-totals';
 import type { ShareSetKey } from '@shared/model/tables/share';
@@ -13,6 +14,7 @@ import { homeWarning } from './home-country';
 import { monthOfRow } from './month-of-row';
 import { partOfAbove, rememberWhole } from './part-rows';
 import { QuestionList } from './question-list';
+import { readDeclared } from './read-declared';
 import { type Measure, readEntry } from './read-entry';
 import { readFigure } from './read-figure';
 import type { ReadRow, Standing } from './read-row';
@@ -39,6 +41,7 @@ export function interpretRow(
     if (reason === 'total') rememberWhole(row, { kind: 'left_out' }, context);
     return { kind: 'left_out', row: row.row, reason };
   }
+  if (isRowTarget(context.target)) return readDeclared(row, context.target, mapping, vocabulary, context);
   const part = partOfAbove(row, context);
   if (part === 'part') return { kind: 'left_out', row: row.row, reason: 'part' };
   const read =

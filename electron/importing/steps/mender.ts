@@ -99,7 +99,8 @@ export class Mender {
     return results.map((one): ReadRow => {
       if (one !== met) return one;
       if (one.kind === 'rejected') return { ...one, problems: [...one.problems, problem] };
-      if (one.kind === 'figure') return { ...one, warnings: [...one.warnings, problem] };
+      if (one.kind === 'figure' || one.kind === 'declared')
+        return { ...one, warnings: [...one.warnings, problem] };
       if (one.kind !== 'candidate') return one;
       const rawValue = one.candidate.valueCell === cell ? text : one.candidate.rawValue;
       return { ...one, candidate: { ...one.candidate, rawValue }, warnings: [...one.warnings, problem] };
@@ -138,6 +139,7 @@ function onlyFitting(read: ReadRow, raw: RawRow): ReadRow {
 function isAt(read: ReadRow, cell: string): boolean {
   if (read.kind === 'candidate') return read.candidate.valueCell === cell;
   if (read.kind === 'figure') return read.figure.valueCell === cell;
+  if (read.kind === 'declared') return read.declared.cell === cell;
   return read.kind === 'rejected' && read.problems.some(({ place }) => place?.cell === cell);
 }
 

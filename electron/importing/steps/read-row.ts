@@ -3,6 +3,7 @@ import type { Mass } from '@shared/base/mass-basis';
 import type { ImportProblem, LeftOutReason } from '@shared/features/importing/diff';
 import type { CountryId } from '@shared/model/country';
 import type { ShareSetKey } from '@shared/model/tables/share';
+import type { DeclaredRow } from './declared-row';
 import type { Figure } from './figure';
 import type { SupplierReference } from './supplier-reference';
 
@@ -34,6 +35,12 @@ export type ReadRow =
   | { readonly kind: 'candidate'; readonly candidate: Candidate; readonly warnings: readonly ImportProblem[] }
   /** Of another table than that of shares. */
   | { readonly kind: 'figure'; readonly figure: Figure; readonly warnings: readonly ImportProblem[] }
+  /** One of a table whose rows are no figures, or figures with more to be said of each. */
+  | {
+      readonly kind: 'declared';
+      readonly declared: DeclaredRow;
+      readonly warnings: readonly ImportProblem[];
+    }
   | {
       readonly kind: 'rejected';
       readonly row: number;

@@ -5,7 +5,7 @@ import { cellAddress, cellAt, type RawCell, type RawRow } from '@shared/base/she
 import type { ImportProblem } from '@shared/features/importing/diff';
 import { nameAnswers } from '@shared/features/importing/name-answers';
 import { targetOf } from '@shared/features/importing/targets';
-import type { ImportField } from '@shared/model/import-fields';
+import type { ColumnField } from '@shared/model/import-fields';
 import type { Target } from '@shared/model/import-targets';
 import type { ImportAnswers, Mapping, NameAnswer } from '@shared/model/mapping';
 import type { RowRule } from '@shared/model/row-rules';
@@ -37,7 +37,7 @@ export interface RowContext {
   /** What the sheet leaves open, gathered as it is met. */
   readonly questions: QuestionList;
   /** Field -> its columns, in sheet order. */
-  readonly columns: ReadonlyMap<ImportField, readonly number[]>;
+  readonly columns: ReadonlyMap<ColumnField, readonly number[]>;
   /** Column -> keys of its header texts, to know a repeated header and what a column says about itself. */
   readonly headers: ReadonlyMap<number, readonly string[]>;
   /** Columns whose header has a digit. */
@@ -45,9 +45,9 @@ export interface RowContext {
   /** Column -> header text as written, rows joined. */
   readonly headerTexts: ReadonlyMap<number, string>;
   /** Field -> the header cell that gives it, for one column of a crosstab. */
-  readonly given: ReadonlyMap<ImportField, FieldCell>;
+  readonly given: ReadonlyMap<ColumnField, FieldCell>;
   /** Field -> the heading above the rows that are read, in a row of its own (group-headings.ts). */
-  readonly headings: Map<ImportField, FieldCell>;
+  readonly headings: Map<ColumnField, FieldCell>;
   /** Whether countries stand as the three-digit codes of Japan's customs. */
   readonly customsCodes: boolean;
   /** Column -> the cell of the row of data before, for ditto marks. */
@@ -83,7 +83,7 @@ export function createRowContext(
   isEastAsian = false,
   index: string | null = null,
 ): RowContext {
-  const columns = new Map<ImportField, number[]>();
+  const columns = new Map<ColumnField, number[]>();
   const headers = new Map<number, string[]>();
   const headerTexts = new Map<number, string>();
   for (const [key, field] of Object.entries(mapping.columns)) {
@@ -166,7 +166,7 @@ class CellOfRow implements FieldCell {
 }
 
 /** The first filled cell of a field's columns; a ditto mark gives the cell above. Null when all are blank. */
-export function fieldCell(row: RawRow, field: ImportField, context: RowContext): FieldCell | null {
+export function fieldCell(row: RawRow, field: ColumnField, context: RowContext): FieldCell | null {
   for (const column of context.columns.get(field) ?? []) {
     const cell = cellAt(row, column);
     if (cell.text.trim() === '' && cell.fault === null) continue;

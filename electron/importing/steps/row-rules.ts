@@ -2,7 +2,14 @@ import { foldText, isBlank, nameKey } from '@shared/base/fold-text';
 import { remembered } from '@shared/base/remembered';
 import { cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import type { LeftOutReason } from '@shared/features/importing/diff';
-import { holdsFigures, IMPORT_FIELDS, type ImportField, LABELS } from '@shared/model/import-fields';
+import {
+  type ColumnField,
+  holdsFigures,
+  IMPORT_FIELDS,
+  type ImportField,
+  LABELS,
+} from '@shared/model/import-fields';
+import { isRowTarget } from '@shared/model/import-targets';
 import { readUnit } from '../values/read-unit';
 import { isSupplierName, type Vocabulary } from '../values/vocabulary';
 import { countsSupply } from './counted-row';
@@ -16,6 +23,7 @@ export function leaveOut(row: RawRow, vocabulary: Vocabulary, context: RowContex
   if (first === undefined) return 'blank';
   const { rulesOff } = context;
   if (!rulesOff.has('repeated_header') && isRepeatedHeader(row, context)) return 'repeated_header';
+  if (isRowTarget(context.target)) return leaveOutDeclared(row, first, context);
   if (!rulesOff.has('totals') && namesTotal(row, first, vocabulary, context)) return 'total';
   if (!rulesOff.has('example') && isExample(row, first, vocabulary, context)) return 'example';
   if (!rulesOff.has('notes') && isNote(row, first, context)) return 'note';
@@ -23,6 +31,22 @@ export function leaveOut(row: RawRow, vocabulary: Vocabulary, context: RowContex
   if (flowOf(row, context)?.flow === 'export') return 'export';
   if (countsSupply(row, context) === false) return 'not_supply';
   return null;
+}
+
+/** Of rows that are no figures a number is nothing to know notes by: those fill one cell, where the others fill several. */
+function leaveOutDeclared(
+  row: RawRow,
+  first: RawCell,
+  { columns, rulesOff }: RowContext,
+): LeftOutReason | null {
+  if (!rulesOff.has('example') && saysExample(first.text)) return 'example';
+  if (rulesOff.has('notes')) return null;
+  const mapped = [...columns.values()].flat();
+  const filled = mapped.filter((column) => isFilled(cellAt(row, column)));
+  const isAlone = row.cells.filter(isFilled).length === 1 && mapped.length > 1;
+  return filled.length === 0 || (isAlone && (first.text.length > 40 || NOTE.test(foldText(first.text))))
+    ? 'note'
+    : null;
 }
 
 const NAMING = [...LABELS];
@@ -96,16 +120,14 @@ function isNote(row: RawRow, first: RawCell, context: RowContext): boolean {
   if (!IMPORT_FIELDS.some((field) => someCell(row, field, context, isFilled))) return true;
   if (hasValue(row, context)) return false;
   const opening = foldText(first.text);
-  if (
-    /^(?:\(?(?:注|註)|備考|※|\*|notes?\b|sources?\b|出典|出所|資料|以上$|単位|자료|출처|주[:)\d])/.test(
-      opening,
-    )
-  )
-    return true;
+  if (NOTE.test(opening)) return true;
   if (row.cells.filter(isFilled).length > 1) return false;
   if (/^\s*(?:[¹²³⁰⁴-⁹]+|[(（]?\d{1,2}\s*[)）/])\s*\D/.test(first.text)) return true;
   return opening.length > 40 || row.cells.length === 1;
 }
+
+/** How a note begins. */
+const NOTE = /^(?:\(?(?:注|註)|備考|※|\*|notes?\b|sources?\b|出典|出所|資料|以上$|単位|자료|출처|주[:)\d])/;
 
 function hasValue(row: RawRow, context: RowContext): boolean {
   return VALUES.some((field) => someCell(row, field, context, isFilled));
@@ -114,7 +136,7 @@ function hasValue(row: RawRow, context: RowContext): boolean {
 /** Whether a filled cell of a field passes a test. */
 function someCell(
   row: RawRow,
-  field: ImportField,
+  field: ColumnField,
   context: RowContext,
   test: (cell: RawCell) => boolean,
 ): boolean {

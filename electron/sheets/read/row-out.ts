@@ -2,6 +2,7 @@ import { isBlank } from '@shared/base/fold-text';
 import type { RawCell, RawRow } from '@shared/base/sheet-cell';
 import type { LeftOutReason } from '@shared/features/importing/diff';
 import type { RowOut } from '@shared/features/importing/inspection';
+import { isRowTarget } from '@shared/model/import-targets';
 import { figureColumns } from '@shared/model/mapping';
 import { leaveOut } from '../../importing/steps/row-rules';
 import type { Vocabulary } from '../../importing/values/vocabulary';
@@ -26,7 +27,8 @@ export function rowOut(row: RawRow, table: SheetTable, vocabulary: Vocabulary): 
   if (row.out !== undefined) return { by: 'step', step: row.out };
   const { headings, plan, context, splits, mapping } = table;
   // Nothing is a note or a total as long as no column is known to hold figures.
-  if (figureColumns(mapping).length === 0) return row.cells.some(isFilled) ? null : { by: 'blank' };
+  if (figureColumns(mapping).length === 0 && !isRowTarget(context.target))
+    return row.cells.some(isFilled) ? null : { by: 'blank' };
   if (headings.take(row)) return { by: 'headings' };
   const reason = leaveOut(row, vocabulary, plan?.whole ?? context);
   const by = reason === null ? undefined : RULES[reason];

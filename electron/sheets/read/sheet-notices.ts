@@ -70,13 +70,16 @@ export function sheetNotices(
   return notices;
 }
 
+/** The first row of which something is said. */
+const TOLD_AT: readonly ReadRow['kind'][] = ['candidate', 'declared', 'rejected'];
+
 /** Adds what is to be said of a row to what became of it, once; rows that are left out say nothing. */
 export function withNotices(
   row: RawRow,
   reads: readonly ReadRow[],
   notices: SheetNotice[],
 ): readonly ReadRow[] {
-  const index = reads.findIndex(({ kind }) => kind === 'candidate' || kind === 'rejected');
+  const index = reads.findIndex(({ kind }) => TOLD_AT.includes(kind));
   const read = reads[index];
   const told = read === undefined ? [] : notices.filter(({ isAbout }) => isAbout(row));
   if (read === undefined || told.length === 0) return reads;
@@ -86,7 +89,8 @@ export function withNotices(
 }
 
 function saidWith(read: ReadRow, problems: readonly ImportProblem[]): ReadRow {
-  if (read.kind === 'candidate') return { ...read, warnings: [...read.warnings, ...problems] };
+  if (read.kind === 'candidate' || read.kind === 'declared')
+    return { ...read, warnings: [...read.warnings, ...problems] };
   if (read.kind === 'rejected') return { ...read, problems: [...read.problems, ...problems] };
   return read;
 }

@@ -4,6 +4,7 @@ import type { DiffPage, ImportDiff } from '@shared/features/importing/diff';
 import type { MadeMend } from '@shared/features/importing/mends';
 import { targetOf } from '@shared/features/importing/targets';
 import { DEFAULT_LIMITS } from '@shared/model/import-limits';
+import { isRowTarget } from '@shared/model/import-targets';
 import type { RowChange } from '@shared/model/plan';
 import { setKey } from '@shared/model/share-totals';
 import { keyOf } from '@shared/model/table';
@@ -12,6 +13,7 @@ import { TABLES } from '@shared/model/tables';
 import type { ImportRecord } from '@shared/model/tables/import-record';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import { type DiffResult, diffImport } from '../../importing/diff/diff';
+import { diffDeclared } from '../../importing/diff/diff-declared';
 import { diffFigures } from '../../importing/diff/diff-figures';
 import { type FreshShares, freshShare } from '../../importing/diff/fresh-shares';
 import { IdsInARow } from '../../importing/diff/ids-in-a-row';
@@ -190,6 +192,19 @@ export class ImportBatches {
     const { mapping, fileName, sheet } = batch.meta;
     const target = targetOf(mapping);
     const ids = new IdsInARow(`${batch.id.replaceAll('-', '').slice(0, 16)}-`);
+    if (isRowTarget(target)) {
+      const result = diffDeclared({
+        ...{ rows: batch.rows.all(), target, mapping, file: { name: fileName, sheet } },
+        ids,
+        there: readRows(sql, target),
+        materials: readRows(sql, 'material'),
+        countries: readRows(sql, 'country'),
+        suppliers: readRows(sql, 'supplier'),
+        sources: readRows(sql, 'source'),
+      });
+      batch.made = { seq, result };
+      return result;
+    }
     if (target !== 'share') {
       const result = diffFigures({
         ...{ rows: batch.rows.all(), target, mapping, file: { name: fileName, sheet } },

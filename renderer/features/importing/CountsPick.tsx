@@ -1,14 +1,15 @@
-import { FIGURE_KINDS } from '@shared/base/figure-kind';
+import { FIGURE_KINDS, type FigureKind } from '@shared/base/figure-kind';
 import type { FileInspection } from '@shared/features/importing/inspection';
 import { reasonOf } from '@shared/features/importing/reasons';
-import { fieldsGiven, misplaced } from '@shared/features/importing/required-fields';
-import { targetOf } from '@shared/features/importing/targets';
+import { fieldsGiven, misplaced, saysCounted } from '@shared/features/importing/required-fields';
+import { takesKind, targetOf } from '@shared/features/importing/targets';
+import { isRowTarget, ROW_TARGETS } from '@shared/model/import-targets';
 import type { Mapping } from '@shared/model/mapping';
 import { useWords } from '../../kit/state/language';
 import { NoteBar } from '../../kit/ui/NoteBar';
 import { Section } from '../../kit/ui/Section';
 import { Tag } from '../../kit/ui/Tag';
-import { changeMapping } from './import-actions';
+import { chooseCounted } from './import-actions';
 
 interface CountsPickProps {
   readonly inspection: FileInspection;
@@ -21,10 +22,15 @@ export function CountsPick({ inspection, mapping }: CountsPickProps) {
   const { counts = null } = mapping;
   const proposed = inspection.guess.mapping.counts ?? null;
   const kind = misplaced(mapping);
+  /** The chosen table stays where it has a place for the kind. */
+  const intoFor = (one: FigureKind) =>
+    mapping.into != null && takesKind(mapping.into, one) ? mapping.into : null;
   const isCovered = fieldsGiven(mapping).has('counts');
   const reason = reasonOf('counts', mapping, inspection);
   const why = 'words' in reason ? reason.words : t(reason.code, reason.params);
-  const isOpen = kind !== null || (counts === null && !isCovered);
+  const isOpen = kind !== null || !saysCounted(mapping);
+  const target = targetOf(mapping);
+  const proposedRows = inspection.guess.rowsSaid?.target ?? null;
   return (
     <Section
       title={t('importing.recipe.countsOpen')}
@@ -39,17 +45,32 @@ export function CountsPick({ inspection, mapping }: CountsPickProps) {
                 type="radio"
                 name="counts"
                 checked={one === counts}
-                onChange={() => changeMapping({ counts: one })}
+                onChange={() => void chooseCounted({ counts: one, into: intoFor(one) })}
                 data-testid={`import-counts-${one}`}
               />
               <span>{t(`importing.counts.${one}`)}</span>
+            </label>
+          ))}
+          <span className="imp-kinds-other">{t('importing.counts.noFigures')}</span>
+          {ROW_TARGETS.map((one) => (
+            <label key={one} className={one === target ? 'is-on' : undefined}>
+              <input
+                type="radio"
+                name="counts"
+                checked={one === target}
+                onChange={() => void chooseCounted({ counts: null, into: one })}
+                data-testid={`import-counts-${one}`}
+              />
+              <span>{t(`importing.into.${one}`)}</span>
             </label>
           ))}
         </div>
       )}
       {kind === null ? (
         <p className="ld-definition imp-under">
-          {counts !== null && counts === proposed ? t('importing.proposedWhy', { why }) : why}
+          {(counts !== null && counts === proposed) || (isRowTarget(target) && target === proposedRows)
+            ? t('importing.proposedWhy', { why })
+            : why}
         </p>
       ) : (
         <NoteBar tone="warn">

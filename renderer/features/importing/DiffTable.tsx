@@ -6,6 +6,7 @@ import type { KnownThings } from '../../kit/state/reference';
 import { Icon } from '../../kit/ui/icons';
 import { Swatch } from '../../kit/ui/Swatch';
 import { Tag } from '../../kit/ui/Tag';
+import { DeclaredCells } from './DeclaredCells';
 import { problemWords } from './problem-words';
 
 /** A sign for each kind, so that the tint is never alone. */
@@ -37,6 +38,7 @@ export function DiffTable({
 }) {
   const { t } = useWords();
   // Of other tables than that of shares each row says what it counts.
+  const isDeclared = rows.some(({ declared }) => declared !== undefined);
   const ofFigures = rows.some(({ figure, supplierName }) => figure !== undefined && supplierName === '');
   return (
     <>
@@ -52,12 +54,25 @@ export function DiffTable({
               <th scope="col">
                 <span className="ld-spoken">{t('importing.col.kind')}</span>
               </th>
-              <th scope="col">{t('import.field.country')}</th>
-              <th scope="col">{t(ofFigures ? 'import.field.counts' : 'import.field.supplier')}</th>
-              <th scope="col">{t('importing.col.set')}</th>
-              <th scope="col" className="is-right">
-                {t('importing.col.value')}
-              </th>
+              {isDeclared ? (
+                <>
+                  <th scope="col" colSpan={2}>
+                    {t('importing.col.row')}
+                  </th>
+                  <th scope="col" colSpan={2}>
+                    {t('importing.col.value')}
+                  </th>
+                </>
+              ) : (
+                <>
+                  <th scope="col">{t('import.field.country')}</th>
+                  <th scope="col">{t(ofFigures ? 'import.field.counts' : 'import.field.supplier')}</th>
+                  <th scope="col">{t('importing.col.set')}</th>
+                  <th scope="col" className="is-right">
+                    {t('importing.col.value')}
+                  </th>
+                </>
+              )}
               <th scope="col">{t('importing.col.cell')}</th>
               <th scope="col">{t('importing.col.happens')}</th>
             </tr>
@@ -104,6 +119,8 @@ function Row({ row, known }: { readonly row: DiffRow; readonly known: KnownThing
         <td className="imp-diff-cell imp-why is-words" colSpan={3}>
           {why}
         </td>
+      ) : row.declared !== undefined ? (
+        <DeclaredCells subject={row.declared} known={known} className={cell} />
       ) : (
         <>
           <td className={cell}>
@@ -137,23 +154,25 @@ function Row({ row, known }: { readonly row: DiffRow; readonly known: KnownThing
           </td>
         </>
       )}
-      <td className={`${cell} is-right imp-value`}>
-        {row.kind !== 'unchanged' && row.before !== null && row.kind !== 'missing' && (
-          <del>{valueWords(row.before, words)}</del>
-        )}
-        {row.kind === 'missing' && row.before !== null && <span>{valueWords(row.before, words)}</span>}
-        {row.kind === 'rejected' && (
-          <span className="imp-reject">
-            <Icon name="error" size={12} weight={1.8} />
-          </span>
-        )}
-        {row.after !== null &&
-          (row.kind === 'new' || row.kind === 'changed' ? (
-            <b className="imp-new-value">{valueWords(row.after, words)}</b>
-          ) : (
-            <span>{valueWords(row.after, words)}</span>
-          ))}
-      </td>
+      {(row.declared === undefined || row.kind === 'rejected') && (
+        <td className={`${cell} is-right imp-value`}>
+          {row.kind !== 'unchanged' && row.before !== null && row.kind !== 'missing' && (
+            <del>{valueWords(row.before, words)}</del>
+          )}
+          {row.kind === 'missing' && row.before !== null && <span>{valueWords(row.before, words)}</span>}
+          {row.kind === 'rejected' && (
+            <span className="imp-reject">
+              <Icon name="error" size={12} weight={1.8} />
+            </span>
+          )}
+          {row.after !== null &&
+            (row.kind === 'new' || row.kind === 'changed' ? (
+              <b className="imp-new-value">{valueWords(row.after, words)}</b>
+            ) : (
+              <span>{valueWords(row.after, words)}</span>
+            ))}
+        </td>
+      )}
       <td className="imp-diff-cell ld-ink-2">{place}</td>
       <td className={cell}>
         <Tag tone={TONES[row.kind]}>{t(`importing.happens.${row.kind}`)}</Tag>

@@ -1,6 +1,7 @@
 import { columnLetters } from '@shared/base/sheet-cell';
 import type { GuessedMapping } from '@shared/features/importing/inspection';
-import { IMPORT_FIELDS, type ImportField } from '@shared/model/import-fields';
+import { fieldsOffered, targetOf } from '@shared/features/importing/targets';
+import type { ColumnField } from '@shared/model/import-fields';
 import type { Across, Mapping } from '@shared/model/mapping';
 import { useWords } from '../../kit/state/language';
 import { changeMapping } from './import-actions';
@@ -51,11 +52,12 @@ function FieldPicker({
   readonly guess: GuessedMapping | null;
 }) {
   const { t } = useWords();
+  const offered = fieldsOffered(targetOf(mapping));
   const isAcross = mapping.across?.columns.includes(column) ?? false;
   const field = isAcross ? undefined : mapping.columns[column];
-  const choose = (next: ImportField | undefined): void => {
+  const choose = (next: ColumnField | undefined): void => {
     const others = Object.entries(mapping.columns).filter(([key]) => Number(key) !== column);
-    const columns: Record<number, ImportField> = Object.fromEntries(
+    const columns: Record<number, ColumnField> = Object.fromEntries(
       next === undefined ? others : [...others, [String(column), next]],
     );
     changeMapping({ columns, across: withColumn(mapping.across ?? null, column, false) });
@@ -91,7 +93,7 @@ function FieldPicker({
           onChange={(event) =>
             event.target.value === 'across'
               ? chooseAcross()
-              : choose(IMPORT_FIELDS.find((one) => one === event.target.value))
+              : choose(offered.find((one) => one === event.target.value))
           }
           data-testid={`import-field-${columnLetters(column)}`}
         >
@@ -101,7 +103,7 @@ function FieldPicker({
               {t('importing.across', { value: t(`import.field.${known.value}`) })}
             </option>
           )}
-          {IMPORT_FIELDS.map((one) => (
+          {offered.map((one) => (
             <option key={one} value={one}>
               {t(`import.field.${one}`)}
             </option>

@@ -1,6 +1,6 @@
 import type { FileInspection, StepCounts } from '@shared/features/importing/inspection';
 import { type Reason, reasonOf, reasonOfTable } from '@shared/features/importing/reasons';
-import { fieldsGiven, misplaced } from '@shared/features/importing/required-fields';
+import { misplaced, saysCounted } from '@shared/features/importing/required-fields';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
 import type { ReadingStepKind } from '@shared/model/recipe';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
@@ -76,8 +76,7 @@ export function RecipeList({ inspection, mapping, counts, chosen, onChoose, form
 
 /** Whether a step waits for an answer without which nothing is read. */
 function isOpenStep(step: ReadingStepKind, mapping: Mapping): boolean {
-  if (step === 'counts')
-    return misplaced(mapping) !== null || (mapping.counts == null && !fieldsGiven(mapping).has('counts'));
+  if (step === 'counts') return misplaced(mapping) !== null || !saysCounted(mapping);
   return step === 'fields' && figureColumns(mapping).length === 0;
 }
 

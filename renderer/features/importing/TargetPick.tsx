@@ -1,8 +1,8 @@
 import { targetOf, targetsFor } from '@shared/features/importing/targets';
-import { TARGETS } from '@shared/model/import-targets';
+import { isRowTarget, TARGETS } from '@shared/model/import-targets';
 import type { Mapping } from '@shared/model/mapping';
 import { useWords } from '../../kit/state/language';
-import { changeMapping } from './import-actions';
+import { chooseCounted } from './import-actions';
 
 /** The table that the figures go into: the one that what they count says, or another that has a place for them. */
 export function TargetPick({ mapping }: { readonly mapping: Mapping }) {
@@ -16,7 +16,8 @@ export function TargetPick({ mapping }: { readonly mapping: Mapping }) {
         value={targetOf(mapping)}
         onChange={(event) => {
           const into = TARGETS.find((one) => one === event.target.value);
-          if (into !== undefined) changeMapping({ into });
+          if (into !== undefined)
+            void chooseCounted({ into, ...(isRowTarget(into) ? { counts: null } : {}) });
         }}
         data-testid="import-into"
       >

@@ -139,6 +139,32 @@ export function changeMapping(change: Partial<Mapping>): void {
   if (mapping !== null) changeImport({ mapping: { ...mapping, ...change }, notice: null });
 }
 
+/**
+ * Another answer to what the file counts, or another table that it goes into: its columns are looked at anew, since other
+ * ones can hold what is wanted now. What else was said stays.
+ */
+export const chooseCounted = (change: Pick<Mapping, 'counts' | 'into'>): Promise<void> =>
+  doing(async () => {
+    changeMapping(change);
+    const { file, mapping } = importState.get();
+    if (file === null || mapping === null) return;
+    const { encoding, separator, sheet, headerRow, counts = null, into = null } = mapping;
+    const said = {
+      counts,
+      into,
+      headerRow: headerRow < 1 ? null : headerRow,
+      steps: sendable(mapping).steps,
+    };
+    const input = { handle: file.handle, encoding, separator, sheet, ...said };
+    const found = await lookingInto(file, (jobId) => ask('importing.inspect', { ...input, jobId }));
+    if (found === OVERTAKEN) return;
+    const { guess } = found;
+    const { columns, across = null } = guess.mapping;
+    const header = mapping.headerRow < 1 ? { headerRow: guess.mapping.headerRow } : {};
+    changeImport({ guess });
+    changeMapping({ ...header, columns, across });
+  });
+
 /** Other steps of the table. Columns that they add are looked at, and go where their words and content say. */
 export function changeSteps(steps: readonly TableStep[]): void {
   const before = addedBy(importState.get().mapping?.steps ?? []);

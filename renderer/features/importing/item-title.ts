@@ -1,5 +1,7 @@
 import { unreachable } from '@shared/base/refusal';
 import { columnLetters } from '@shared/base/sheet-cell';
+import { targetOf } from '@shared/features/importing/targets';
+import { isRowTarget } from '@shared/model/import-targets';
 import type { Mapping } from '@shared/model/mapping';
 import type { ReadingStepKind } from '@shared/model/recipe';
 import type { Words } from '../../kit/state/language';
@@ -57,6 +59,8 @@ function readingTitle(
         : t('importing.recipe.units', { units: said.join(t('importing.recipe.and')) });
     }
     case 'counts':
+      if (isRowTarget(targetOf(mapping)))
+        return t('importing.recipe.rowsOf', { table: t(`importing.into.${targetOf(mapping)}`) });
       return counts === null
         ? t('importing.recipe.countsOpen')
         : t('importing.recipe.counts', { kind: t(`importing.counts.${counts}`) });

@@ -61,6 +61,9 @@ export const contract = {
       headerRow: rowNumber.nullable().default(null),
       /** What is done to the table before its columns are known; null: what is proposed. */
       steps: mapping.shape.steps,
+      /** What was said that the file counts, and the table that it goes into; null: what it says itself. */
+      counts: mapping.shape.counts,
+      into: mapping.shape.into,
       jobId,
     }),
   ),

@@ -3,6 +3,7 @@ import type { MassBasis } from '../../base/mass-basis';
 import type { Notice } from '../../base/refusal';
 import type { Stage } from '../../base/stage';
 import type { CountryId } from '../../model/country';
+import type { RowTarget } from '../../model/import-targets';
 import type { NameAnswer } from '../../model/mapping';
 import type { SupplierId } from '../../model/supplier';
 import type { TableStep } from '../../model/table-steps';
@@ -81,6 +82,14 @@ export interface FigureSubject {
   readonly at: string | null;
 }
 
+/** A row of a table that the file says as it stands: what it is called, and what it would hold that it does not. */
+export interface DeclaredSubject {
+  readonly target: RowTarget;
+  readonly name: string;
+  /** By the names of the table's fields; `before` is absent for a new row. */
+  readonly fields: readonly { readonly name: string; readonly before?: unknown; readonly after: unknown }[];
+}
+
 export interface DiffRow {
   readonly kind: DiffKind;
   /** Row of the sheet; null for `missing` (in the project, not in the file, kept). */
@@ -88,6 +97,8 @@ export interface DiffRow {
   readonly set: ShareSetKey | null;
   /** Of a figure of another table than that of shares. */
   readonly figure?: FigureSubject;
+  /** Of a row of a table that is no figure. */
+  readonly declared?: DeclaredSubject;
   readonly supplierId: SupplierId | null;
   readonly supplierName: string;
   readonly isNewSupplier: boolean;

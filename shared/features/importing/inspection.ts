@@ -1,9 +1,10 @@
 import type { FigureKind } from '../../base/figure-kind';
-import type { RequiredField } from '../../model/import-fields';
+import type { RowTarget } from '../../model/import-targets';
 import type { Mapping } from '../../model/mapping';
 import type { ReadingStepKind } from '../../model/recipe';
 import type { RowRule } from '../../model/row-rules';
 import type { TableStep } from '../../model/table-steps';
+import type { NeededField } from './targets';
 
 /** What is seen of a file before mapping: its sheets, the first rows, and a first guess. */
 export interface FileInspection {
@@ -91,12 +92,14 @@ export interface GuessedMapping {
   /** A mapping of the same sender from which columns were taken over, where none of the same shape is remembered. */
   readonly kin: Kin | null;
   /** Fields that must be given before the file can be read. */
-  readonly missing: readonly RequiredField[];
+  readonly missing: readonly NeededField[];
   readonly fingerprint: string;
   /** The tables of the sheet from top to bottom, by the rows that they take; one or none as a rule. */
   readonly tables: readonly TablePlace[];
   /** What says what the figures count; null where nothing does. */
   readonly countsSaid: CountsSaid | null;
+  /** What says that the rows are no figures, but those of a table; null where they are figures. */
+  readonly rowsSaid: RowsSaid | null;
   /** The steps of the table that are proposed for this file, whatever is kept or was said. */
   readonly proposed: readonly TableStep[];
   /** Why the steps are there, in the words of the recipe that was taken; empty for what is proposed. */
@@ -111,6 +114,13 @@ export interface GuessedMapping {
 export interface CountsSaid {
   readonly kind: FigureKind;
   readonly where: 'head' | 'title' | 'sheet' | 'column' | 'file' | 'buyers' | 'parties';
+  readonly text: string;
+}
+
+/** What of a file says that its rows are those of a table, and where it stands; `heads`: what stands above its columns. */
+export interface RowsSaid {
+  readonly target: RowTarget;
+  readonly where: 'title' | 'sheet' | 'file' | 'heads';
   readonly text: string;
 }
 

@@ -1,9 +1,10 @@
 import type { MessageKey } from '../../base/message';
 import type { Notice } from '../../base/refusal';
+import { isRowTarget } from '../../model/import-targets';
 import type { Mapping } from '../../model/mapping';
 import type { ReadingStepKind } from '../../model/recipe';
 import type { TableStep } from '../../model/table-steps';
-import type { CountsSaid, FileInspection } from './inspection';
+import type { CountsSaid, FileInspection, GuessedMapping, RowsSaid } from './inspection';
 import { fieldsGiven } from './required-fields';
 
 /** Why a step of a reading is there: a sentence of ours, or the words of the recipe that it comes from. */
@@ -38,7 +39,7 @@ export function reasonOf(step: Step, mapping: Mapping, inspection: FileInspectio
     case 'units':
       return ofUnits(mapping);
     case 'counts':
-      return ofCounts(mapping, guess.countsSaid, guess.remembered);
+      return ofCounts(mapping, guess);
     case 'names':
       return say('importing.why.names');
   }
@@ -129,8 +130,23 @@ const SAYS: Readonly<Record<CountsSaid['where'], MessageKey>> = {
   parties: 'importing.why.counts.parties',
 };
 
-function ofCounts(mapping: Mapping, said: CountsSaid | null, kept: string | null): Notice {
-  const { counts, supplier } = mapping;
+const SAYS_ROWS: Readonly<Record<RowsSaid['where'], MessageKey>> = {
+  title: 'importing.why.counts.title',
+  sheet: 'importing.why.counts.sheet',
+  file: 'importing.why.counts.file',
+  heads: 'importing.why.rows.heads',
+};
+
+function ofCounts(
+  mapping: Mapping,
+  { countsSaid: said, rowsSaid, remembered: kept }: GuessedMapping,
+): Notice {
+  const { counts, supplier, into } = mapping;
+  if (into != null && isRowTarget(into)) {
+    if (kept !== null) return say('importing.why.kept', { name: kept });
+    if (rowsSaid?.target === into) return say(SAYS_ROWS[rowsSaid.where], { text: rowsSaid.text });
+    return say('importing.why.chosen');
+  }
   if (supplier != null) return say('importing.why.counts.parties');
   if (fieldsGiven(mapping).has('counts')) return say('importing.why.counts.byRow');
   if (counts == null) return say('importing.why.open');

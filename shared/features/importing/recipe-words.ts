@@ -72,6 +72,8 @@ export const recipeWords = messages({
   'importing.why.unanswered': { en: 'Rows that were not answered.', ja: '回答のない行。' },
   'importing.why.unitAsked': { en: 'Asked where a cell does not say it.', ja: 'セルに記載がなければ確認。' },
   'importing.why.names': { en: 'Decided by hand.', ja: '手動で決定。' },
+  'importing.why.rows.heads': { en: 'The heads are those of its fields.', ja: '見出しがその項目に一致。' },
+  'importing.recipe.rowsOf': { en: 'The rows are no figures: {{table}}', ja: '行は数値ではなく{{table}}' },
   'importing.why.counts.head': { en: 'The head says "{{text}}".', ja: '見出しに「{{text}}」とある。' },
   'importing.why.counts.title': { en: 'The title says "{{text}}".', ja: '表題に「{{text}}」とある。' },
   'importing.why.counts.sheet': { en: 'The sheet is called "{{text}}".', ja: 'シート名が「{{text}}」。' },

@@ -1,7 +1,9 @@
 import type { FigureKind } from '../../base/figure-kind';
-import { declared, IMPORT_FIELDS, type ImportField, type RequiredField } from '../../model/import-fields';
+import { type ColumnField, declared, type FileField, IMPORT_FIELDS } from '../../model/import-fields';
+import { isRowTarget } from '../../model/import-targets';
 import type { Mapping } from '../../model/mapping';
-import { neededFor, takesKind, targetOf } from './targets';
+import { inOtherLanguage, OWN_FIELDS } from '../../model/own-fields';
+import { type NeededField, neededFor, takesKind, targetOf } from './targets';
 
 /** What columns give, and what nothing else has to give because they do. */
 export function fieldsGiven({
@@ -10,12 +12,19 @@ export function fieldsGiven({
   supplier,
   economy,
   counts,
-}: Mapping): ReadonlySet<ImportField> {
-  const mapped = new Set<ImportField | null | undefined>(Object.values(columns));
+}: Mapping): ReadonlySet<ColumnField> {
+  const mapped = new Set<ColumnField | null | undefined>(Object.values(columns));
   if (across != null) mapped.add(across.field).add(across.second).add(across.value);
-  const given = new Set(
+  const given = new Set<ColumnField>(
     IMPORT_FIELDS.flatMap((field) => (mapped.has(field) ? [field, declared(field).insteadOf ?? field] : [])),
   );
+  // A name in one language is that in the other, where nothing says it.
+  for (const own of OWN_FIELDS)
+    if (mapped.has(own)) {
+      const other = inOtherLanguage(own);
+      given.add(own);
+      for (const one of OWN_FIELDS) if (one === other) given.add(one);
+    }
   // A statistic of an economy says whose figures they are, and a price is of a market.
   if (economy != null || given.has('economy') || given.has('supplier') || counts === 'price')
     given.add('country');
@@ -24,11 +33,13 @@ export function fieldsGiven({
 }
 
 /** The fields that a mapping leaves open and without which no row can be read; empty when the file can be read. */
-export function missingFields(mapping: Mapping): RequiredField[] {
+export function missingFields(mapping: Mapping): NeededField[] {
   const given = fieldsGiven(mapping);
   // No quantity holds for a whole file.
   return neededFor(targetOf(mapping)).filter(
-    (field) => !given.has(field) && (field === 'quantity' || mapping[field] == null),
+    (field) =>
+      !given.has(field) &&
+      (field === 'quantity' || !(field in mapping) || mapping[field as FileField] == null),
   );
 }
 
@@ -36,6 +47,11 @@ export function missingFields(mapping: Mapping): RequiredField[] {
 export function misplaced(mapping: Mapping): FigureKind | null {
   const { counts } = mapping;
   return counts == null || takesKind(targetOf(mapping), counts) ? null : counts;
+}
+
+/** Whether it is said what a file counts: a kind of figures, by row or for all of it, or that its rows are none. */
+export function saysCounted(mapping: Mapping): boolean {
+  return mapping.counts != null || fieldsGiven(mapping).has('counts') || isRowTarget(targetOf(mapping));
 }
 
 /** Whether a sheet can be read with a mapping: it has a header, lacks nothing, and its figures have a place. */

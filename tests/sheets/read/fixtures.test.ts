@@ -84,9 +84,7 @@ describe('fixtures', () => {
         const rows: ReadRow[] = [];
         await readRows(path, guess.mapping, smallVocabulary, async (chunk) => void rows.push(...chunk));
         return rows.map((row) =>
-          row.kind === 'candidate'
-            ? candidateText(row)
-            : `${row.kind === 'figure' ? row.figure.row : row.row} ${row.kind}`,
+          row.kind === 'candidate' ? candidateText(row) : `${'row' in row ? row.row : 0} ${row.kind}`,
         );
       }),
     );

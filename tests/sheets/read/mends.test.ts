@@ -47,6 +47,8 @@ function told(row: ReadRow): string {
     }
     case 'figure':
       return `${row.figure.valueCell} ${row.figure.value}`;
+    case 'declared':
+      return row.kind;
     case 'rejected':
       return `! ${row.problems.map(({ code }) => code).join(' ')}`;
     case 'left_out':

@@ -27,7 +27,7 @@ async function meanings(path: string, mapping: Parameters<typeof readRows>[1]) {
   const kinds: [number, string][] = [];
   await readRows(path, mapping, smallVocabulary, async (rows) => {
     for (const row of rows) {
-      if (row.kind === 'figure') throw new Error('these are shares');
+      if (row.kind === 'figure' || row.kind === 'declared') throw new Error('these are shares');
       const at = row.kind === 'candidate' ? row.candidate.row : row.row;
       kinds.push([at, row.kind === 'left_out' ? row.reason : row.kind]);
     }

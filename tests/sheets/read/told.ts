@@ -52,6 +52,7 @@ export function toldOf(text: string, choices: MappingChoices = {}): Promise<stri
           `${line}: ${kind} ${materialId} ${stage ?? 'mixed'} ${countryId ?? 'world'} ${when} ${value} ${unit}${basis === null ? '' : ` ${basis}`}${at === null || !inSeries ? '' : ` [${at}]`}${mark === 'estimated' ? ' ~' : ''}`,
         ];
       }
+      if (row.kind !== 'candidate') return [row.kind];
       const { row: number, set, supplier, entry, mark } = row.candidate;
       const who = supplier.kind === 'known' ? supplier.supplierId : `+${supplier.name}`;
       const value = entry.as === 'percent' ? `${entry.percent}%` : `${entry.mass.tonnes} ${entry.mass.basis}`;

@@ -1,0 +1,86 @@
+import { isBlank, nameKey } from '@shared/base/fold-text';
+import { cellAt, type RawRow } from '@shared/base/sheet-cell';
+import { fieldsOffered } from '@shared/features/importing/targets';
+import type { ColumnField } from '@shared/model/import-fields';
+import type { RowTarget } from '@shared/model/import-targets';
+import { type OwnField, ownedOf, ownFieldsOf } from '@shared/model/own-fields';
+import { matchHeaderWords } from '../values/header-words';
+import { readOwn } from '../values/read-own';
+import type { Vocabulary } from '../values/vocabulary';
+import { contentScore } from './column-content';
+import type { ColumnMatch } from './match-columns';
+
+/** Below this a column stays unmapped. */
+const LEAST_CONFIDENCE = 0.45;
+
+/** How well a head names a field that a table has for itself, 0..1. */
+export function ownScore(field: OwnField, text: string): number {
+  const heads = ownedOf(field)?.heads.split('|').map(nameKey) ?? [];
+  const plain = text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' ');
+  const [whole, bare] = [plain, plain.replace(/\s*[([（【［][^)\]）】］]*[)\]）】］]/g, '')].map(nameKey);
+  if (heads.some((head) => head === whole || head === bare)) return 1;
+  const words = ` ${plain.normalize('NFKC').toLowerCase()} `;
+  return (ownedOf(field)?.heads.split('|') ?? []).some(
+    (head) =>
+      head.length >= 4 && (/^[a-z ]+$/.test(head) ? words.includes(` ${head} `) : words.includes(head)),
+  )
+    ? 0.7
+    : 0;
+}
+
+/** Matches columns to the fields of a table by their heads and by what stands in them; each field gets its best column. */
+export function matchOwn(
+  target: RowTarget,
+  texts: ReadonlyMap<number, string>,
+  data: readonly RawRow[],
+  vocabulary: Vocabulary,
+): ColumnMatch<ColumnField> {
+  const scored: { column: number; field: ColumnField; score: number }[] = [];
+  const offered = fieldsOffered(target);
+  for (const [column, text] of texts) {
+    const words = matchHeaderWords(text);
+    for (const [field, word] of words) {
+      if (!offered.includes(field)) continue;
+      const content = contentScore(
+        field,
+        data.map((row) => cellAt(row, column)),
+        vocabulary,
+      );
+      const score = content === null ? word * 0.9 : content === 0 ? word * 0.5 : word * 0.65 + content * 0.35;
+      scored.push({ column, field, score });
+    }
+    for (const field of ownFieldsOf(target)) {
+      const word = ownScore(field, text);
+      if (word > 0) scored.push({ column, field, score: word * contentOf(field, text, column, data) });
+    }
+  }
+  scored.sort((a, b) => b.score - a.score || a.column - b.column);
+  const columns: Record<number, ColumnField> = {};
+  const confidence: Record<number, number> = {};
+  for (const { column, field, score } of scored) {
+    if (score < LEAST_CONFIDENCE || columns[column] !== undefined) continue;
+    if (Object.values(columns).includes(field)) continue;
+    columns[column] = field;
+    confidence[column] = Math.round(Math.min(score, 1) * 100) / 100;
+  }
+  return { columns, confidence };
+}
+
+/** How far the cells of a column are what the field takes: 0.5 to 1. */
+function contentOf(field: OwnField, head: string, column: number, data: readonly RawRow[]): number {
+  const owned = ownedOf(field);
+  const cells = data.map((row) => cellAt(row, column)).filter(({ text }) => !isBlank(text));
+  if (owned === null || cells.length === 0) return 0.9;
+  // A name is in one language or the other.
+  if (/(?:En|Ja)$/.test(owned.name)) {
+    const japanese = cells.filter(({ text }) =>
+      /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text),
+    );
+    const isJapanese = japanese.length * 2 > cells.length;
+    return owned.name.endsWith('Ja') === isJapanese ? 1 : 0.9;
+  }
+  if (owned.field.kind === 'text' && owned.field.options === null && owned.field.takes === 'data.takes.text')
+    return 1;
+  const read = cells.filter((cell) => readOwn(owned, cell, head, '.').kind !== 'unreadable').length;
+  return 0.5 + (read / cells.length) * 0.5;
+}

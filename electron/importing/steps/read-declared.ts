@@ -1,0 +1,131 @@
+import { isDitto } from '@shared/base/fold-text';
+import type { MessageKey } from '@shared/base/message';
+import { type RawRow, sourceOf } from '@shared/base/sheet-cell';
+import type { Stage } from '@shared/base/stage';
+import type { ImportProblem } from '@shared/features/importing/diff';
+import type { RowTarget } from '@shared/model/import-targets';
+import { type Mapping, WORLD } from '@shared/model/mapping';
+import { ownedOf, ownFieldFor, rowTable, type SharedField, sharedField } from '@shared/model/own-fields';
+import { readOwn } from '../values/read-own';
+import { findCountry, findMaterial, type Vocabulary } from '../values/vocabulary';
+import { countryMeant } from './country-meant';
+import type { ReadRow } from './read-row';
+import { stageMeant } from './read-set';
+import { type FieldCell, fieldCell, problemAt, type RowContext, rememberRow } from './row-context';
+
+/** What a cell, or the choice for the whole file, says of a field. */
+interface Said {
+  readonly at: FieldCell | null;
+  readonly text: string;
+}
+
+/** The meaning of a row that is one of a table, by the declaration of the table. Rows have to come in the order of the sheet. */
+export function readDeclared(
+  row: RawRow,
+  target: RowTarget,
+  mapping: Mapping,
+  vocabulary: Vocabulary,
+  context: RowContext,
+): ReadRow {
+  const problems: ImportProblem[] = [];
+  const tell = (
+    level: ImportProblem['level'],
+    at: FieldCell | null,
+    code: MessageKey,
+    params: ImportProblem['params'] = {},
+  ) => problems.push(problemAt(context, row.row, at?.address ?? null, level, code, params));
+  const error = (at: FieldCell | null, code: MessageKey, params: ImportProblem['params'] = {}): undefined => {
+    tell('error', at, code, params);
+  };
+  const given = (field: SharedField): Said | null => {
+    const at = fieldCell(row, field, context);
+    const whole = field === 'quantity' || field === 'source' || field === 'note' ? null : mapping[field];
+    const text = (at?.cell.text ?? String(whole === WORLD ? '' : (whole ?? ''))).trim();
+    if (text === '') return null;
+    if (!isDitto(text)) return { at, text };
+    error(at, 'import.ditto.nothingAbove', { text });
+    return null;
+  };
+  const { fields } = rowTable(target);
+  const names = Object.keys(fields);
+  const said: Record<string, unknown> = {};
+  const put = (name: string, value: unknown): void => {
+    if (value !== undefined && value !== null) said[name] = value;
+  };
+  let first: FieldCell | null = null;
+  for (const name of names) {
+    const shared = sharedField(name);
+    const own = ownFieldFor(target, name);
+    const owned = own === null ? null : ownedOf(own);
+    if (own !== null && owned !== null) {
+      const at = fieldCell(row, own, context);
+      if (at === null) continue;
+      if (first === null || at.column < first.column) first = at;
+      const { text } = at.cell;
+      if (at.cell.fault !== null)
+        error(at, at.cell.fault === 'error' ? 'import.cell.error' : 'import.cell.noResult', { text });
+      else if (isDitto(text)) error(at, 'import.ditto.nothingAbove', { text });
+      else {
+        const head = context.headerTexts.get(at.column) ?? '';
+        const reading = readOwn(owned, at.cell, head, context.decimal);
+        if (reading.kind === 'either') error(at, 'import.day.either', { text });
+        else if (reading.kind === 'unreadable') error(at, `import.unreadable.${own}`, { text });
+        else put(name, reading.value);
+        if (reading.kind === 'value' && reading.isUnitless === true && !context.said.has('days')) {
+          context.said.add('days');
+          tell('warning', at, 'import.days.assumed', { text });
+        }
+      }
+    } else if (shared !== null) {
+      const one = given(shared);
+      if (one !== null) put(name, sharedValue(name, one, vocabulary, context, error));
+    }
+  }
+  const textOf = (field: 'source' | 'note') => {
+    const one = given(field);
+    return one?.text ?? null;
+  };
+  const [source, note] = [textOf('source'), textOf('note')];
+  const cell = first?.address ?? firstCell(row);
+  rememberRow(row, context);
+  if (problems.some(({ level }) => level === 'error')) return { kind: 'rejected', row: row.row, problems };
+  const declared = { row: row.row, target, cell, said, supplier: null, mass: null, source, note };
+  return { kind: 'declared', declared, warnings: problems };
+}
+
+/** A field that figures have as well, as the table keeps it; undefined with the problem told where it cannot be read. */
+function sharedValue(
+  name: string,
+  { at, text }: Said,
+  vocabulary: Vocabulary,
+  context: RowContext,
+  error: (at: FieldCell | null, code: MessageKey, params: ImportProblem['params']) => undefined,
+): unknown {
+  switch (name) {
+    case 'materialId':
+      return findMaterial(vocabulary, text) ?? error(at, 'import.material.unknown', { text });
+    case 'economyId': {
+      const id = findCountry(vocabulary, text);
+      if (id === null) return error(at, 'import.economy.unknown', { text });
+      return vocabulary.economies.has(id) ? id : error(at, 'import.economy.notPlanned', { text });
+    }
+    case 'countryId': {
+      if (at === null) return findCountry(vocabulary, text) ?? error(at, 'import.country.unknown', { text });
+      const meant = countryMeant(at, vocabulary, context);
+      if (meant.kind === 'open') return error(at, 'import.ask.country', { text });
+      return meant.kind === 'country' ? meant.id : error(at, 'import.country.unknown', { text });
+    }
+    case 'stage': {
+      const stage: Stage | null = stageMeant(text, context);
+      return stage ?? error(at, 'import.stage.unknown', { text });
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The address of the first cell of a row that holds something. */
+function firstCell(row: RawRow): string {
+  const index = row.cells.findIndex((cell) => cell !== undefined && cell.text.trim() !== '');
+  return sourceOf(row, Math.max(index, 0) + 1);
+}

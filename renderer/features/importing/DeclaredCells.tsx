@@ -1,0 +1,54 @@
+import { shownValue } from '@shared/features/data/said-value';
+import type { DeclaredSubject } from '@shared/features/importing/diff';
+import { rowTable } from '@shared/model/own-fields';
+import { useWords } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
+
+interface DeclaredCellsProps {
+  readonly subject: DeclaredSubject;
+  readonly known: KnownThings;
+  readonly className: string;
+}
+
+/** A row of a table that is no figure: what it is called, and each field that it would hold, old struck and new. */
+export function DeclaredCells({ subject, known, className }: DeclaredCellsProps) {
+  const { t, f, nameOf } = useWords();
+  const { reference } = known;
+  const { fields, inFiles } = rowTable(subject.target);
+  const called = (
+    rows: readonly { readonly id: string; readonly nameEn: string; readonly nameJa: string }[],
+  ) => Object.fromEntries(rows.map((row) => [row.id, nameOf(row)]));
+  const names = {
+    country: called(reference.countries),
+    material: called(reference.materials),
+    supplier: called(reference.suppliers),
+  };
+  const words = (name: string, value: unknown): string => {
+    const field = fields[name];
+    return field === undefined ? '' : shownValue(name, field, value, names, { t, f });
+  };
+  const shown = subject.fields.filter(
+    ({ name, before, after }) =>
+      (before !== undefined || !(inFiles?.knownBy ?? []).includes(name)) &&
+      (words(name, before) !== '' || words(name, after) !== ''),
+  );
+  return (
+    <>
+      <td className={`${className} is-words`} colSpan={2}>
+        {subject.name}
+      </td>
+      <td className={`${className} is-words`} colSpan={2}>
+        {shown.map(({ name, before, after }) => (
+          <span key={name} className="imp-said">
+            {fields[name] === undefined
+              ? name
+              : t(`table.${subject.target}.${name}` as Parameters<typeof t>[0])}
+            {': '}
+            {before !== undefined && words(name, before) !== '' && <del>{words(name, before)}</del>}
+            <b className="imp-new-value">{words(name, after)}</b>
+          </span>
+        ))}
+      </td>
+    </>
+  );
+}

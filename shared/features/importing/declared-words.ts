@@ -1,0 +1,25 @@
+import { messages } from '../../base/message';
+
+/** What is wrong with rows that a file says as they stand (read-declared.ts). The place is put in front. */
+export const declaredWords = messages({
+  'import.declared.duplicate': {
+    en: 'Rows {{rows}} are the same one: {{what}}. Keep one of them, or say what tells them apart.',
+    ja: '{{rows}}行目は同じもの（{{what}}）を重複して示しています。1つだけを残すか、区別できるようにしてください。',
+  },
+  'import.declared.several': {
+    en: 'The project has several rows that "{{name}}" can be. Use the full name of one of them.',
+    ja: '「{{name}}」に当たる行がプロジェクトに複数あります。いずれかの正式な名称を使ってください。',
+  },
+  'import.declared.rule': {
+    en: 'What is said of "{{name}}" does not fit together ({{field}}). Correct the row.',
+    ja: '「{{name}}」の記載が互いに矛盾しています（{{field}}）。行を直してください。',
+  },
+  'import.day.either': {
+    en: '"{{text}}" can be two days. Write the month in letters, or the year first, as 2026-04-01.',
+    ja: '「{{text}}」は月日の順が分かりません。2026-04-01のように年から書いてください。',
+  },
+  'import.days.assumed': {
+    en: '"{{text}}" says no unit: such figures are read as days. Write days or weeks above the column where they are none.',
+    ja: '「{{text}}」に単位がないため、日数として読みます。異なる場合は列の見出しに日または週と書いてください。',
+  },
+});
