@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '@shared/base/calendar';
 import { type CountryId, UNNAMED } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
-import { newOfKind } from '@shared/model/shock';
+import { newOfKind, type Shock } from '@shared/model/shock';
 import type { StressNode, StressSpan } from '@shared/model/stress';
 import type { SupplierId } from '@shared/model/supplier';
 import type { FeedModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
@@ -76,8 +76,8 @@ export function feedsFrom({ feeds }: Pick<FeedModel, 'feeds'>, node: StressNode)
 
 /**
  * The model without these nodes for a stretch of days, as every question means it: nothing made, refined or mined there
- * reaches anyone, directly or through feeds; goods on their way still arrive. Their suppliers make nothing, so that
- * nothing can leak, and a country lets nothing out of any stage.
+ * reaches anyone, directly or through feeds; goods on their way still arrive. Their suppliers make nothing, and a country lets
+ * nothing out of any stage, so that nothing of it can leak.
  * Source: docs/engine.md 6.1.
  */
 export function withRemoved(model: WhatIfModel, nodes: readonly StressNode[], stretch: Stretch): WhatIfModel {
@@ -109,5 +109,18 @@ export function withRemoved(model: WhatIfModel, nodes: readonly StressNode[], st
           imposedBy: node.countryId,
         }),
   );
-  return { ...model, shocks: [...model.shocks, ...outages, ...behind] };
+  const countries = new Set(behind.map(({ imposedBy }) => imposedBy));
+  const shocks = model.shocks.flatMap((shock) =>
+    shock.kind === 'leak' && countries.has(shock.imposedBy) ? outside(shock, stretch) : [shock],
+  );
+  return { ...model, shocks: [...shocks, ...outages, ...behind] };
+}
+
+/** A leak without the days of a stretch. */
+function outside(leak: Shock, { from, to }: Stretch): Shock[] {
+  if (leak.end <= from || leak.start >= to) return [leak];
+  return [
+    ...(leak.start < from ? [{ ...leak, end: from }] : []),
+    ...(leak.end > to ? [{ ...leak, id: `${leak.id} after`, start: to }] : []),
+  ];
 }

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { nMinusOne } from '../../../electron/engine/stress/n-minus-one';
 import { removals } from '../../../electron/engine/stress/removals';
 import { tornado } from '../../../electron/engine/stress/tornado';
-import { everyYear, licence, material, model, NO_STOCK, supplier } from '../models';
+import { ban, everyYear, leak, licence, material, model, NO_STOCK, supplier } from '../models';
 
 const WHOLE: StressSpan = { from: null, days: null };
 const still = () => undefined;
@@ -122,6 +122,27 @@ describe('what is taken away', () => {
       ],
     });
     expect((await rowsOf(atSea))[0]).toEqual(['CHN', 9, 15, 9, null]);
+  });
+
+  // Half of what a ban withholds leaks, all of it Chinese: .5 t a day are missing, and 1 t while nothing comes from China at all.
+  const leaky: [string, StressSpan, number][] = [
+    ['30 days: 30 t less 6 in stock', WHOLE, 24],
+    ['10 days: 10 + 20 * .5 = 20 t less 6', { from: null, days: 10 }, 14],
+    [
+      'from 16 January to the end: 15 * .5 + 15 = 22.5 t less 6',
+      { from: isoDate('2025-01-16'), days: null },
+      16.5,
+    ],
+  ];
+  it.each(leaky)('no leak brings ore of China back while it is away: %s', async (_, span, short) => {
+    const feeds = [{ countryId: 'CHN' as CountryId, stage: 'mining', percent: 100, leadDays: 0 } as const];
+    const [dy] = TWO.materials;
+    const suppliers = [supplier('CHN', 60), supplier('AUS', 40, { feeds })];
+    const run = model({
+      materials: [{ ...material(), ...dy, suppliers }],
+      shocks: [ban('2025-01-01', '2026-01-01'), leak('2025-01-01', '2026-01-01')],
+    });
+    expect((await rowsOf(run, span)).find(([name]) => name === 'CHN')?.[1]).toBe(short);
   });
 
   it('a supplier that is taken away leaves its neighbours under the shocks of their country', async () => {
