@@ -20,7 +20,8 @@ export function benchInThisThread(wasmPath: string, highsPath: string): Workbenc
     createProject: async (options) => clientOf(await createProject({ ...options, wasmPath })),
     identifyFile: async (...args) => (await reading()).identifyFile(...args),
     inspectFile: async (...args) => (await reading()).inspectFile(...args),
-    readRows: async (...args) => (await reading()).readRows(...args),
+    readRows: async (path, mapping, vocabulary, onChunk, follow, mends) =>
+      (await reading()).readPackedRows(path, mapping, vocabulary, onChunk, follow, mends),
     runSteps: async (...args) => (await reading()).runSteps(...args),
     steppedRows: async (...args) => (await reading()).steppedRows(...args),
     readQuestions: async (...args) => (await reading()).readQuestions(...args),

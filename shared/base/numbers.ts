@@ -35,6 +35,10 @@ export type NumberReading =
  * @param decimal the decimal mark of the sheet where it is declared or derived (decimal-mark.ts); null when unknown
  */
 export function readNumber(text: string, decimal: DecimalMark | null): NumberReading {
+  // Digits alone, with what separates them, need no look at what may stand around a number: most texts are such.
+  const plain = PLAIN.test(text) ? readPlain(text, decimal) : null;
+  if (typeof plain === 'number' && Number.isFinite(plain))
+    return { kind: 'number', value: plain, estimated: false, percent: false, unit: null };
   // The signs of e-Stat and of yearbooks: *** not available, * withheld, ・ none; no footnotes.
   if (/^(?:[*＊]+|[・･]+)$/.test(text.trim())) return { kind: 'no_value', mark: 'missing' };
   const folded = foldText(withoutFootnotes(text));
@@ -85,6 +89,8 @@ export function readNumber(text: string, decimal: DecimalMark | null): NumberRea
     unit: percent || tail === '' ? null : tail,
   };
 }
+
+const PLAIN = /^\d[\d.,]*$/;
 
 const NO_VALUE: readonly (readonly ['missing' | 'withheld' | 'net_exporter', RegExp])[] = [
   [
@@ -191,9 +197,16 @@ function readPlain(text: string, decimal: DecimalMark | null): number | null | r
 }
 
 function readWith(text: string, decimal: DecimalMark): number | null {
-  const point = decimal === '.' ? '\\.' : ',';
-  const group = decimal === '.' ? ',' : '\\.';
-  const shape = new RegExp(`^(?:\\d+|\\d{1,3}(?:[${group} ']\\d{3})+)?(?:${point}\\d+)?(?:e[+-]\\d+)?$`);
-  if (!shape.test(text)) return null;
-  return Number(text.replace(new RegExp(`[${group} ']`, 'g'), '').replace(',', '.'));
+  const { shape, groups } = WRITTEN[decimal];
+  return shape.test(text) ? Number(text.replace(groups, '').replace(',', '.')) : null;
+}
+
+/** Numbers as they are written with a decimal mark, and what separates their thousands. */
+const WRITTEN = {
+  '.': { shape: shapeOf('\\.', ','), groups: /[, ']/g },
+  ',': { shape: shapeOf(',', '\\.'), groups: /[. ']/g },
+} as const;
+
+function shapeOf(point: string, group: string): RegExp {
+  return new RegExp(`^(?:\\d+|\\d{1,3}(?:[${group} ']\\d{3})+)?(?:${point}\\d+)?(?:e[+-]\\d+)?$`);
 }

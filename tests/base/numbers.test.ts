@@ -253,4 +253,15 @@ describe('any text', () => {
       }),
     );
   });
+
+  it('is read from digits alone as it is from digits with a space behind them', () => {
+    const written = fc.array(fc.constantFrom('1', '0', '12', '000', '345', ',', '.'), { maxLength: 7 });
+    fc.assert(
+      fc.property(written, fc.constantFrom(null, '.' as const, ',' as const), (parts, decimal) => {
+        const text = parts.join('');
+        expect(readNumber(text, decimal)).toEqual(readNumber(`${text} `, decimal));
+      }),
+      { seed: 1127, numRuns: 3_000 },
+    );
+  });
 });

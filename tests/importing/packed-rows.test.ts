@@ -9,6 +9,7 @@ import { FileRows } from '../../electron/importing/steps/file-rows';
 import { RowPacker } from '../../electron/importing/steps/packed-rows';
 import type { Candidate, ReadRow } from '../../electron/importing/steps/read-row';
 import type { SupplierReference } from '../../electron/importing/steps/supplier-reference';
+import { asCarried } from './support/as-carried';
 
 const sets = [2024, 2025, 2026].map(
   (year): ShareSetKey => ({
@@ -73,14 +74,6 @@ const row: fc.Arbitrary<ReadRow> = fc.oneof(
     { kind: 'rejected', row: 4, problems: [warning] },
   ),
 );
-
-/** What a cell showed goes over only where somebody asks for it: of countries alone, and of rows that are more than plain. */
-function asCarried(one: ReadRow): ReadRow {
-  if (one.kind !== 'candidate' || one.warnings.length > 0 || one.candidate.byCountry === true) return one;
-  const { valueCell, row: number } = one.candidate;
-  const isPlain = /^[A-Z]+\d+$/.test(valueCell) && valueCell.replace(/^[A-Z]+/, '') === String(number);
-  return isPlain ? { ...one, candidate: { ...one.candidate, rawValue: '' } } : one;
-}
 
 describe('rows on their way to the project', () => {
   it('are those that were read, chunk after chunk, and share what they shared', () => {

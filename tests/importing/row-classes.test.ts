@@ -3,9 +3,12 @@ import type { ImportField } from '@shared/model/import-fields';
 import type { Mapping } from '@shared/model/mapping';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FileRows } from '../../electron/importing/steps/file-rows';
 import { interpretRow } from '../../electron/importing/steps/interpret-rows';
+import { RowPacker } from '../../electron/importing/steps/packed-rows';
 import { RowClasses } from '../../electron/importing/steps/row-classes';
 import { createRowContext, type RowContext } from '../../electron/importing/steps/row-context';
+import { asCarried } from './support/as-carried';
 import { smallVocabulary } from './support/vocabulary';
 
 /** Rows by class against the rules row by row: the same meaning, and the same kept for the rows below. */
@@ -188,10 +191,23 @@ describe('rows by class', () => {
           }),
         );
         const read = sheet.map((row) => classes.read(row));
+        // And straight into a chunk.
+        const third = context();
+        const into = new RowClasses(mapping, smallVocabulary, third);
+        const packer = new RowPacker();
+        for (const row of sheet) {
+          const odd = into.readInto(row, packer);
+          if (odd !== null) packer.add(odd);
+        }
+        const file = new FileRows();
+        file.add(packer.take());
+        expect(file.all()).toEqual(read.map(asCarried));
+        expect(into.quick).toBe(classes.quick);
         all += sheet.length;
         quick += classes.quick;
         expect(read).toEqual(sheet.map((row) => interpretRow(row, mapping, smallVocabulary, other)));
         expect(kept(one)).toEqual(kept(other));
+        expect(kept(third)).toEqual(kept(other));
       }),
       { seed: 1127, numRuns: 400 },
     );

@@ -1,17 +1,15 @@
-import { cellAddress } from '@shared/base/sheet-cell';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import { PARTNER_OF_ITSELF } from './exports-of-others';
 import {
   BY_COUNTRY,
-  ESTIMATED,
-  FIGURE_KINDS,
   type PackedRows,
   PLACES,
+  plainCandidate,
   type RowChunk,
   RowPacker,
   WIDTH,
 } from './packed-rows';
-import type { Candidate, ReadRow } from './read-row';
+import type { ReadRow } from './read-row';
 import type { SupplierReference } from './supplier-reference';
 
 /**
@@ -104,30 +102,18 @@ export class FileRows {
     this.#isSettled &&= !chunk.others.some(([, row]) => isOpen(row)) && !namesMonthOrCountry(chunk);
   }
 
-  #plain(whole: Uint32Array, at: number, figure: number, rawValue: string): ReadRow {
+  #plain(whole: Uint32Array, at: number, figure: number, shown: string): ReadRow {
     const number = (place: number) => whole[at + place] ?? 0;
-    const kind = number(PLACES.kind);
-    const as = FIGURE_KINDS[kind & 7];
-    const month = number(PLACES.month);
     const set = this.sets[number(PLACES.set)];
     const supplier = this.suppliers[number(PLACES.supplier)];
-    if (set === undefined || supplier === undefined || as === undefined)
+    if (set === undefined || supplier === undefined)
       throw new Error('rows of a file came in another order than they were packed');
-    const candidate: Candidate = {
-      row: number(PLACES.row),
-      set,
-      supplier,
-      entry:
-        as === 'percent' ? { as, percent: figure } : { as: 'tonnes', mass: { tonnes: figure, basis: as } },
-      valueCell: cellAddress(number(PLACES.row), number(PLACES.column)),
-      rawValue,
+    return plainCandidate({
+      ...{ row: number(PLACES.row), set, supplier, figure, shown },
       source: this.texts[number(PLACES.source) - 1] ?? null,
       note: this.texts[number(PLACES.note) - 1] ?? null,
-      ...(month === 0 ? {} : { month }),
-      ...((kind & BY_COUNTRY) === 0 ? {} : { byCountry: true }),
-      ...((kind & ESTIMATED) === 0 ? {} : { mark: 'estimated' }),
-    };
-    return { kind: 'candidate', candidate, warnings: [] };
+      ...{ column: number(PLACES.column), month: number(PLACES.month), kind: number(PLACES.kind) },
+    });
   }
 }
 

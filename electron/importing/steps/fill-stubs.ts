@@ -46,8 +46,8 @@ function namesCountries(mapping: Mapping, supplier: number, rows: readonly RawRo
 
 /** Says once of a sheet that a blank cell was filled from the label above it. */
 export function tellFilled(row: RawRow, reads: readonly ReadRow[], context: RowContext): readonly ReadRow[] {
-  if (context.said.has('stub')) return reads;
-  const column = row.cells.findIndex((cell) => cell?.from !== undefined && rowOf(cell.from) !== row.row) + 1;
+  if (!tellsFilled(row, context)) return reads;
+  const column = filledColumn(row);
   const index = reads.findIndex(({ kind }) => kind === 'candidate');
   const read = reads[index];
   if (column === 0 || read?.kind !== 'candidate') return reads;
@@ -56,6 +56,19 @@ export function tellFilled(row: RawRow, reads: readonly ReadRow[], context: RowC
   const address = cellAddress(row.row, column);
   const warning = problemAt(context, row.row, address, 'warning', 'import.stub.filled', { text });
   return reads.with(index, { ...read, warnings: [warning, ...read.warnings] });
+}
+
+/** Whether that is still to be said, at this row. */
+export function tellsFilled(row: RawRow, context: RowContext): boolean {
+  return !context.said.has('stub') && filledColumn(row) > 0;
+}
+
+function filledColumn({ row, cells }: RawRow): number {
+  for (let index = 0; index < cells.length; index++) {
+    const from = cells[index]?.from;
+    if (from !== undefined && rowOf(from) !== row) return index + 1;
+  }
+  return 0;
 }
 
 function rowOf(address: string): number {

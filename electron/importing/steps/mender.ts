@@ -31,6 +31,11 @@ export class Mender {
     }
   }
 
+  /** Whether something was decided about a row. */
+  decides(row: number): boolean {
+    return this.#byRow.has(row);
+  }
+
   /**
    * The readings of a row once the decisions about its cells are followed.
    * @param mapping of the table that the row is a part of

@@ -1,4 +1,5 @@
-import { MASS_BASES } from '@shared/base/mass-basis';
+import { MASS_BASES, type MassBasis } from '@shared/base/mass-basis';
+import { cellAddress } from '@shared/base/sheet-cell';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { Candidate, ReadRow } from './read-row';
 import type { SupplierReference } from './supplier-reference';
@@ -34,52 +35,102 @@ export const FIGURE_KINDS = ['percent', ...MASS_BASES] as const;
 export const BY_COUNTRY = 8;
 export const ESTIMATED = 16;
 
+/** A plain candidate on its way into a chunk. */
+export type PlainRow = Pick<Candidate, 'row' | 'set' | 'supplier' | 'source' | 'note'> & {
+  readonly column: number;
+  /** 0 for none. */
+  readonly month: number;
+  /** As in `whole`. */
+  readonly kind: number;
+  readonly figure: number;
+  /** Asked of a candidate that names a country alone. */
+  readonly shown: string;
+};
+
 /** Packs the rows of one file, chunk after chunk. */
 export class RowPacker {
   readonly #sets = new Map<ShareSetKey, number>();
   readonly #suppliers = new Map<SupplierReference, number>();
   readonly #texts = new Map<string, number>();
+  #whole = new Uint32Array(0);
+  #figures = new Float64Array(0);
+  #plain = 0;
+  #count = 0;
+  #named = new NewlyNamed();
 
   pack(rows: readonly ReadRow[]): PackedRows {
-    const sets: ShareSetKey[] = [];
-    const suppliers: SupplierReference[] = [];
-    const texts: string[] = [];
-    const shown: string[] = [];
-    const others: [number, ReadRow][] = [];
-    const whole = new Uint32Array(rows.length * WIDTH);
-    const figures = new Float64Array(rows.length);
-    let at = 0;
-    for (let index = 0; index < rows.length; index++) {
-      const row = rows[index] as ReadRow;
-      const kind = kindOf(row);
-      const column = kind === null || row.kind !== 'candidate' ? 0 : columnOf(row.candidate);
-      if (kind === null || column === 0 || row.kind !== 'candidate') {
-        others.push([index, row]);
-        continue;
-      }
-      const { candidate } = row;
-      const { entry } = candidate;
-      const to = at * WIDTH;
-      whole[to + PLACES.row] = candidate.row;
-      whole[to + PLACES.set] = placeIn(this.#sets, candidate.set, sets);
-      whole[to + PLACES.supplier] = placeIn(this.#suppliers, candidate.supplier, suppliers);
-      whole[to + PLACES.source] =
-        candidate.source === null ? 0 : placeIn(this.#texts, candidate.source, texts) + 1;
-      whole[to + PLACES.note] = candidate.note === null ? 0 : placeIn(this.#texts, candidate.note, texts) + 1;
-      whole[to + PLACES.column] = column;
-      whole[to + PLACES.month] = candidate.month ?? 0;
-      whole[to + PLACES.kind] = kind;
-      figures[at] = entry.as === 'percent' ? entry.percent : entry.mass.tonnes;
-      if (candidate.byCountry === true) shown.push(candidate.rawValue);
-      at += 1;
-    }
-    return {
-      count: rows.length,
-      ...{ sets, suppliers, texts, others, shown },
-      whole: whole.slice(0, at * WIDTH),
-      figures: figures.slice(0, at),
-    };
+    for (const row of rows) this.add(row);
+    return this.take();
   }
+
+  /** Rows in the chunk so far. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Adds a row, as a plain candidate where it is one. */
+  add(row: ReadRow): void {
+    const kind = kindOf(row);
+    const column = kind === null || row.kind !== 'candidate' ? 0 : columnOf(row.candidate);
+    if (kind === null || column === 0 || row.kind !== 'candidate') {
+      this.#named.others.push([this.#count++, row]);
+      return;
+    }
+    const { candidate } = row;
+    const { entry, month = 0, rawValue: shown } = candidate;
+    const figure = entry.as === 'percent' ? entry.percent : entry.mass.tonnes;
+    this.addPlain({ ...candidate, column, month, kind, figure, shown });
+  }
+
+  addPlain({ row, set, supplier, source, note, column, month, kind, figure, shown }: PlainRow): void {
+    const { sets, suppliers, texts } = this.#named;
+    if (this.#plain === this.#figures.length) this.#grow();
+    const whole = this.#whole;
+    const to = this.#plain * WIDTH;
+    whole[to + PLACES.row] = row;
+    whole[to + PLACES.set] = placeIn(this.#sets, set, sets);
+    whole[to + PLACES.supplier] = placeIn(this.#suppliers, supplier, suppliers);
+    whole[to + PLACES.source] = source === null ? 0 : placeIn(this.#texts, source, texts) + 1;
+    whole[to + PLACES.note] = note === null ? 0 : placeIn(this.#texts, note, texts) + 1;
+    whole[to + PLACES.column] = column;
+    whole[to + PLACES.month] = month;
+    whole[to + PLACES.kind] = kind;
+    this.#figures[this.#plain] = figure;
+    if ((kind & BY_COUNTRY) !== 0) this.#named.shown.push(shown);
+    this.#plain += 1;
+    this.#count += 1;
+  }
+
+  /** The chunk; the next one is begun. */
+  take(): PackedRows {
+    const chunk = {
+      ...{ count: this.#count, ...this.#named },
+      whole: this.#whole.slice(0, this.#plain * WIDTH),
+      figures: this.#figures.slice(0, this.#plain),
+    };
+    this.#named = new NewlyNamed();
+    this.#plain = 0;
+    this.#count = 0;
+    return chunk;
+  }
+
+  #grow(): void {
+    const figures = new Float64Array(Math.max(64, this.#figures.length * 2));
+    const whole = new Uint32Array(figures.length * WIDTH);
+    figures.set(this.#figures);
+    whole.set(this.#whole);
+    this.#figures = figures;
+    this.#whole = whole;
+  }
+}
+
+/** What a chunk has besides its numbers. */
+class NewlyNamed {
+  readonly sets: ShareSetKey[] = [];
+  readonly suppliers: SupplierReference[] = [];
+  readonly texts: string[] = [];
+  readonly others: [at: number, row: ReadRow][] = [];
+  readonly shown: string[] = [];
 }
 
 /** What a row is as a plain candidate; null for one that is more than that. */
@@ -88,7 +139,40 @@ function kindOf(row: ReadRow): number | null {
   const { entry, byCountry, mark, month } = row.candidate;
   if (mark !== undefined && mark !== 'estimated') return null;
   if (month === 0) return null;
-  return figureKind(entry) + (byCountry === true ? BY_COUNTRY : 0) + (mark === 'estimated' ? ESTIMATED : 0);
+  const more = (byCountry === true ? BY_COUNTRY : 0) + (mark === 'estimated' ? ESTIMATED : 0);
+  return figureKind(entry) + more;
+}
+
+/** The kind of tonnes. */
+export function kindOfTonnes(basis: MassBasis, isByCountry: boolean, mark: Candidate['mark']): number {
+  return (
+    FIGURE_KINDS.indexOf(basis) + (isByCountry ? BY_COUNTRY : 0) + (mark === 'estimated' ? ESTIMATED : 0)
+  );
+}
+
+/** The row that a plain candidate is. */
+export function plainCandidate({
+  row,
+  set,
+  supplier,
+  source,
+  note,
+  column,
+  month,
+  kind,
+  figure,
+  shown,
+}: PlainRow): ReadRow {
+  const as = FIGURE_KINDS[kind & 7] ?? 'percent';
+  const candidate: Candidate = {
+    ...{ row, set, supplier },
+    entry: as === 'percent' ? { as, percent: figure } : { as: 'tonnes', mass: { tonnes: figure, basis: as } },
+    ...{ valueCell: cellAddress(row, column), rawValue: shown, source, note },
+    ...(month === 0 ? {} : { month }),
+    ...((kind & BY_COUNTRY) === 0 ? {} : { byCountry: true }),
+    ...((kind & ESTIMATED) === 0 ? {} : { mark: 'estimated' }),
+  };
+  return { kind: 'candidate', candidate, warnings: [] };
 }
 
 /** The place of a figure in FIGURE_KINDS. */

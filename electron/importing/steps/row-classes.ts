@@ -4,6 +4,7 @@ import type { Mapping } from '@shared/model/mapping';
 import type { Vocabulary } from '../values/vocabulary';
 import { saysExample } from './example-rows';
 import { interpretRow, type Told } from './interpret-rows';
+import { kindOfTonnes, type PlainRow, plainCandidate, type RowPacker } from './packed-rows';
 import { isWhole, rememberTaken } from './part-rows';
 import { type Measure, massOf, readValue, saysOxide } from './read-entry';
 import type { Candidate, ReadRow } from './read-row';
@@ -29,6 +30,18 @@ interface Who {
   readonly supplier: SupplierReference;
   readonly key: string;
   readonly byCountry: boolean;
+}
+
+/** The place of a figure in a column of which only the letters are known; its address is made where it is asked for. */
+class InColumn implements FirstRow {
+  constructor(
+    readonly row: number,
+    readonly letters: string,
+  ) {}
+
+  get valueCell(): string {
+    return `${this.letters}${this.row}`;
+  }
 }
 
 class Class {
@@ -61,6 +74,8 @@ export class RowClasses {
   readonly #root = new Class();
   readonly #suppliers = new Map<string, Map<string, Who>>();
   #isOn: boolean;
+  #isTried = false;
+  /** Rows that were read by no class, and those that were. */
   #rows = 0;
   #quick = 0;
   /** The last row, while its cells are not yet remembered for ditto marks. */
@@ -92,13 +107,26 @@ export class RowClasses {
   /** The meaning of a row, as interpretRow finds it. Rows have to come in the order of the sheet. */
   read(row: RawRow): ReadRow {
     if (!this.#isOn) return this.#slowly(row);
-    this.#rows += 1;
     const quick = this.#quickly(row);
-    if (quick !== null) {
-      this.#quick += 1;
-      return quick;
+    return quick === null ? this.#learning(row) : plainCandidate(quick);
+  }
+
+  /** The same, where a row that is read by its class goes straight into a chunk. @returns null for one that did */
+  readInto(row: RawRow, packer: RowPacker): ReadRow | null {
+    if (!this.#isOn) return this.#slowly(row);
+    const quick = this.#quickly(row);
+    if (quick === null) return this.#learning(row);
+    packer.addPlain(quick);
+    return null;
+  }
+
+  /** Reads a row that no class is known of. */
+  #learning(row: RawRow): ReadRow {
+    this.#rows += 1;
+    if (this.#rows + this.#quick >= TRIAL && !this.#isTried) {
+      this.#isTried = true;
+      this.#isOn = this.#quick >= TRIAL / 8;
     }
-    if (this.#rows === TRIAL && this.#quick < TRIAL / 8) this.#isOn = false;
     const { questions } = this.#context;
     const asked = questions.times;
     const told: Told = {};
@@ -113,7 +141,7 @@ export class RowClasses {
     return interpretRow(row, this.#mapping, this.#vocabulary, this.#context, told);
   }
 
-  #quickly(row: RawRow): ReadRow | null {
+  #quickly(row: RawRow): PlainRow | null {
     const context = this.#context;
     const cell = row.cells[this.#figure - 1];
     const figure = cell === undefined ? null : this.#figureOf(cell);
@@ -123,30 +151,26 @@ export class RowClasses {
     const name = this.#supplier === 0 ? '' : row.cells[this.#supplier - 1]?.text;
     const who = name === undefined ? undefined : shared.suppliers.get(name);
     if (who === undefined || shared.seen.has(who.key)) return null;
-    const { set, month, mark, source, note } = shared;
-    const plain: Candidate = {
-      row: row.row,
-      set,
-      supplier: who.supplier,
-      entry: { as: 'tonnes', mass: massOf(figure, shared.measure) },
-      valueCell: this.#letters + row.row,
-      rawValue: cell.text,
-      source,
-      note,
-    };
-    const isPlain = !who.byCountry && month === undefined && mark === undefined;
-    const candidate = isPlain
-      ? plain
-      : {
-          ...plain,
-          ...(who.byCountry ? { byCountry: true as const } : {}),
-          ...(month === undefined ? {} : { month }),
-          ...(mark === undefined ? {} : { mark }),
-        };
-    shared.seen.set(who.key, candidate);
+    const { set, month = 0, mark, source, note, measure } = shared;
+    const { tonnes, basis } = massOf(figure, measure);
+    shared.seen.set(who.key, new InColumn(row.row, this.#letters));
     rememberTaken(row, context);
     this.#above = row;
-    return { kind: 'candidate', candidate, warnings: NONE };
+    this.#quick += 1;
+    const kind = kindOfTonnes(basis, who.byCountry, mark);
+    const { supplier } = who;
+    return {
+      row: row.row,
+      set,
+      supplier,
+      source,
+      note,
+      column: this.#figure,
+      month,
+      kind,
+      figure: tonnes,
+      shown: cell.text,
+    };
   }
 
   /** The figure of a cell that holds a number and nothing besides; null for any other. */
@@ -196,6 +220,7 @@ export class RowClasses {
     const cell = row.cells[this.#figure - 1];
     if (measure === undefined || seen === undefined || who === undefined || cell === undefined) return;
     if (warnings.some(({ code }) => code !== 'import.supplier.new')) return;
+    if (candidate.mark !== undefined && candidate.mark !== 'estimated') return;
     if (this.#figureOf(cell) === null || context.headings.size + context.eras.size > 0) return;
     const named = this.#supplier === 0 ? undefined : row.cells[this.#supplier - 1];
     if (this.#supplier !== 0 && (named === undefined || !this.#isPlainName(named))) return;
@@ -248,6 +273,3 @@ export class RowClasses {
     return this.#context.headers.get(column)?.includes(nameKey(text)) === true;
   }
 }
-
-/** Shared by all rows of which nothing is said. */
-const NONE: readonly never[] = [];

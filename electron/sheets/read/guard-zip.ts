@@ -137,7 +137,7 @@ async function* unpacked(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
   }
 }
 
-const PIECE_BYTES = 65536;
+const PIECE_BYTES = 262_144;
 
 /** XML parts are UTF-8 unless a byte order mark says UTF-16. */
 function decoderFor(bytes: Buffer) {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type Place, Refusal } from '@shared/base/refusal';
-import { columnLetters } from '@shared/base/sheet-cell';
+import { columnLetters, type RawRow } from '@shared/base/sheet-cell';
 import { mappingsBeside } from '@shared/features/importing/beside';
 import { otherThanKept } from '@shared/features/importing/kept-form';
 import type { MadeMend, Mend } from '@shared/features/importing/mends';
@@ -50,13 +50,46 @@ export interface ReadResult {
  * @param mends what a person decided about cells
  * @throws Refusal `refusal.file.*`, `refusal.sheet.*`, `refusal.mapping.*` before any row is handed on
  */
-export async function readRows(
+export function readRows(
   path: string,
   mapping: Mapping,
   vocabulary: Vocabulary,
   onChunk: (rows: readonly ReadRow[]) => Promise<void>,
-  { signal, onProgress, mostRows = Infinity }: ReadOptions = {},
+  options: ReadOptions = {},
   mends: readonly Mend[] = [],
+): Promise<ReadResult> {
+  let chunk: ReadRow[] = [];
+  const rows: RowSink = {
+    packer: null,
+    count: () => chunk.length,
+    add: (read) => chunk.push(...read),
+    hand: () => {
+      const full = chunk;
+      chunk = [];
+      return onChunk(full);
+    },
+  };
+  return readInto(path, mapping, vocabulary, rows, options, mends);
+}
+
+/** Where rows go. */
+interface RowSink {
+  /** Takes plain rows as they are found; null where each is wanted as it is. */
+  readonly packer: RowPacker | null;
+  /** Rows that have come since the last were handed over. */
+  count(): number;
+  add(read: readonly ReadRow[]): void;
+  /** Hands over what has come so far. */
+  hand(): Promise<void>;
+}
+
+async function readInto(
+  path: string,
+  mapping: Mapping,
+  vocabulary: Vocabulary,
+  sink: RowSink,
+  { signal, onProgress, mostRows = Infinity }: ReadOptions,
+  mends: readonly Mend[],
 ): Promise<ReadResult> {
   const file = basename(path);
   const opened = await openSource(path, mapping);
@@ -79,13 +112,15 @@ export async function readRows(
     if (mostRows === Infinity) refuseOther(table, opened.format === 'text' ? null : sheet, file);
     const mender = new Mender(mends, { file, sheet });
     const lastRow = settled.lastRow ?? rowCount;
-    let chunk: ReadRow[] = [];
+    /** What may take a row at once: nothing takes one about which somebody decided, or a part of one. */
+    const packerOf = ({ row }: RawRow) => (tables.length > 1 || mender.decides(row) ? null : sink.packer);
     let rows = 0;
     for await (const batch of source.rows(sheet)) {
       signal?.throwIfAborted();
       if (rows >= mostRows) break;
       for (const raw of batch) {
         if (raw.row <= settled.headerRow) continue;
+        const before = sink.count();
         const read =
           raw.row > lastRow
             ? [{ kind: 'left_out', row: raw.row, reason: 'other_table' } as const]
@@ -93,22 +128,20 @@ export async function readRows(
               ? [{ kind: 'left_out', row: raw.row, reason: 'filtered' } as const]
               : tables.flatMap((own, index) =>
                   mender.read(partOf(raw, mappings, index), own.mapping, tables.length === 1, (row) =>
-                    readRow(row, own, vocabulary),
+                    readRow(row, own, vocabulary, packerOf(raw)),
                   ),
                 );
-        chunk.push(...read);
-        rows += read.length;
+        sink.add(read);
+        rows += sink.count() - before;
         if (rows > MAX_ROWS)
           throw new Refusal('refusal.sheet.tooManyRows', { limit: MAX_ROWS }, { file, sheet });
-        if (chunk.length < CHUNK_ROWS) continue;
-        const full = chunk;
-        chunk = [];
-        await onChunk(full);
+        if (sink.count() < CHUNK_ROWS) continue;
+        await sink.hand();
         onProgress?.(raw.row, rowCount);
         signal?.throwIfAborted();
       }
     }
-    if (chunk.length > 0) await onChunk(chunk);
+    if (sink.count() > 0) await sink.hand();
     onProgress?.(rowCount, rowCount);
     const { news, steps } = source.done();
     if (mostRows === Infinity) refuseNews(news, { file, sheet });
@@ -120,7 +153,7 @@ export async function readRows(
   }
 }
 
-/** The same with the rows packed, for another thread. */
+/** The same with the rows packed, for whoever lays them beside a project. */
 export function readPackedRows(
   path: string,
   mapping: Mapping,
@@ -130,7 +163,15 @@ export function readPackedRows(
   mends: readonly Mend[],
 ): Promise<ReadResult> {
   const packer = new RowPacker();
-  return readRows(path, mapping, vocabulary, (rows) => onChunk(packer.pack(rows)), options, mends);
+  const rows: RowSink = {
+    packer,
+    count: () => packer.count,
+    add: (read) => {
+      for (const row of read) packer.add(row);
+    },
+    hand: () => onChunk(packer.take()),
+  };
+  return readInto(path, mapping, vocabulary, rows, options, mends);
 }
 
 /** What a sheet leaves open under a mapping, from its first rows or from all of them. */

@@ -3,9 +3,10 @@ import { figureColumns, type Mapping } from '@shared/model/mapping';
 import type { Heads } from '../../importing/recipe/find-column';
 import { headerEndingAt, isFigure } from '../../importing/recipe/header-rows';
 import { titleAbove } from '../../importing/recipe/title-above';
-import { tellFilled } from '../../importing/steps/fill-stubs';
+import { tellFilled, tellsFilled } from '../../importing/steps/fill-stubs';
 import { createHeadings, type Headings } from '../../importing/steps/group-headings';
 import { interpretAcross } from '../../importing/steps/interpret-across';
+import type { RowPacker } from '../../importing/steps/packed-rows';
 import { type AcrossPlan, planAcross } from '../../importing/steps/plan-across';
 import type { ReadRow } from '../../importing/steps/read-row';
 import { RowClasses } from '../../importing/steps/row-classes';
@@ -37,14 +38,23 @@ export interface SheetTable {
   readonly notices: SheetNotice[];
 }
 
-/** The meaning of a row in one of the tables: one reading, or one for each filled cell of a crosstab. */
+/**
+ * The meaning of a row in one of the tables: one reading, or one for each filled cell of a crosstab.
+ * @param packer takes what needs no look by others; nothing is returned then
+ */
 export function readRow(
   row: RawRow,
   { mapping, context, classes, plan, splits, headings, notices }: SheetTable,
   vocabulary: Vocabulary,
+  packer: RowPacker | null = null,
 ): readonly ReadRow[] {
   if (headings.take(row)) return [{ kind: 'left_out', row: row.row, reason: 'note' }];
-  const read = plan === null ? [classes.read(row)] : interpretAcross(row, mapping, vocabulary, plan);
+  // Others may have something to say of a row: then it does not go into the chunk at once.
+  const isAlone = splits === null && notices.length === 0 && !tellsFilled(row, context);
+  const goesIn = packer !== null && plan === null && isAlone;
+  const one = goesIn ? classes.readInto(row, packer) : null;
+  if (goesIn && one === null) return [];
+  const read = plan === null ? [one ?? classes.read(row)] : interpretAcross(row, mapping, vocabulary, plan);
   const whole = splits?.tell(row, read) ?? read;
   const told = headings.tell(row, tellFilled(row, whole, context));
   return notices.length === 0 ? told : withNotices(row, told, notices);

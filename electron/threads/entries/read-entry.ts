@@ -1,3 +1,4 @@
+import { setDefaultHighWaterMark } from 'node:stream';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type { ShownRows } from '@shared/features/importing/inspection';
 import type { Mend } from '@shared/features/importing/mends';
@@ -18,6 +19,9 @@ import {
 } from '../../sheets/read';
 import { type CallContext, type CallHandlers, serveCalls } from '../serve-calls';
 import type { ReadChoices } from '../workbench';
+
+/** Bytes that are read at once: in pieces of sixteen kilobytes a large file is asked for a thousand times. */
+setDefaultHighWaterMark(false, 262_144);
 
 /** The reading worker: opens a supplier's file, far from the window, and hands its rows over in chunks. */
 const methods = {

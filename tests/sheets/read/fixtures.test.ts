@@ -3,15 +3,19 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
 import type { ImportProblem } from '@shared/features/importing/diff';
+import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { FileRows } from '../../../electron/importing/steps/file-rows';
 import type { ReadRow } from '../../../electron/importing/steps/read-row';
 import { settleRows } from '../../../electron/importing/steps/settle-rows';
 import type { SupplierReference } from '../../../electron/importing/steps/supplier-reference';
-import { inspectFile, readRows } from '../../../electron/sheets/read';
+import { inspectFile, readPackedRows, readRows } from '../../../electron/sheets/read';
 import { openSource } from '../../../electron/sheets/read/open-source';
 import { FIXTURES } from '../../fixtures/workbooks/build';
+import { asCarried } from '../../importing/support/as-carried';
 import { smallReference, smallVocabulary } from '../../importing/support/vocabulary';
 import { columnsOf, EXPECTED } from './expected';
+import { withFile } from './support';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/workbooks/files');
 
@@ -44,6 +48,9 @@ describe('fixtures', () => {
       smallVocabulary,
       async (chunk) => void read.push(...chunk),
     );
+    const carried = new FileRows();
+    await readPackedRows(path, guess.mapping, smallVocabulary, async (chunk) => carried.add(chunk), {}, []);
+    expect(carried.all()).toEqual(read.map(asCarried));
     const file = { name, sheet: guess.mapping.sheet };
     const rows = settleRows(read, smallReference.suppliers, file);
     expect(rows.flatMap((row) => (row.kind === 'candidate' ? [candidateText(row)] : []))).toEqual(
@@ -56,6 +63,26 @@ describe('fixtures', () => {
       expected.leftOut ?? [],
     );
     expect(result.rows).toBe(rows.length);
+  });
+
+  it('says what is hidden at a row that would go straight into a chunk', async () => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('S');
+    sheet.addRow(['Economy', 'Material', 'Stage', 'Supplier', 'Country', 'Year', 'Quantity (t REO)']);
+    for (const year of [2024, 2025, 2026])
+      for (const who of ['Alpha', 'Beta'])
+        sheet.addRow(['Japan', 'Dy', 'separation', who, 'China', year, year - 2000]);
+    sheet.getRow(5).hidden = true;
+    await withFile('hidden.xlsx', Buffer.from(await workbook.xlsx.writeBuffer()), async (path) => {
+      const { guess } = await inspectFile(path, {}, smallVocabulary, []);
+      const read: ReadRow[] = [];
+      await readRows(path, guess.mapping, smallVocabulary, async (chunk) => void read.push(...chunk));
+      const carried = new FileRows();
+      await readPackedRows(path, guess.mapping, smallVocabulary, async (chunk) => carried.add(chunk), {}, []);
+      const told = carried.all().flatMap((row) => (row.kind === 'candidate' ? row.warnings : []));
+      expect(told.map(({ row, code }) => `${row} ${code}`)).toContain('5 import.hidden.rows');
+      expect(carried.all()).toEqual(read.map(asCarried));
+    });
   });
 
   it('takes a name in the column of countries for the country, and a name in the column of suppliers for a firm', async () => {
