@@ -1,12 +1,20 @@
 import { performance } from 'node:perf_hooks';
 import { yearOf } from '@shared/base/calendar';
 import type { WhatIfView } from '@shared/features/scenarios/contract';
+import { idleShocks } from '@shared/model/idle-shocks';
 import { lineTiers } from '@shared/model/line-clock';
 import type { Reference } from '@shared/model/plan';
-import { type ResolvedScenario, resolveScenario } from '@shared/model/resolution';
+import {
+  type ResolvedScenario,
+  resolveAllocation,
+  resolveScenario,
+  resolveWindow,
+} from '@shared/model/resolution';
+import type { ScenarioWindow } from '@shared/model/scenario';
 import type { Shock } from '@shared/model/shock';
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { WhatIfResult } from '@shared/model/what-if-result';
+import { checkWindow } from './check-scenario';
 import { type BuiltModel, buildModel } from './model/build-model';
 import type { Session } from './session';
 
@@ -16,6 +24,8 @@ interface RunScenario {
   readonly materials: readonly string[];
   /** An overlay in place of the scenario's own shocks while a slider is tried; null for the scenario as it stands. */
   readonly tryShocks: readonly Shock[] | null;
+  /** The same for what it says about the run itself; absent for the window as it stands. */
+  readonly tryWindow?: ScenarioWindow | null;
 }
 
 /** Everything about one run, for the screen and the workbook alike. */
@@ -64,6 +74,7 @@ export async function whatIfView(session: Session, input: RunScenario): Promise<
     annualNeed: annualNeed(built.model),
     lineTiers: lineTiers(built.model),
     remarks: built.remarks,
+    idle: idleShocks(resolved.shocks, result, input.materials.length === 0),
     elapsedMs: performance.now() - started,
   };
 }
@@ -74,7 +85,11 @@ async function readScenario(session: Session, input: RunScenario) {
     session.project.scenarios(),
     session.project.plan({}),
   ]);
-  const stored = resolveScenario(plan, book, input.scenarioId);
+  const stored = withWindow(
+    resolveScenario(plan, book, input.scenarioId),
+    input.tryWindow ?? null,
+    reference,
+  );
   const own = new Set(
     book.shocks.filter((item) => item.scenarioId === input.scenarioId).map((item) => item.shock.id),
   );
@@ -88,6 +103,19 @@ async function readScenario(session: Session, input: RunScenario) {
       : // The parent may leave its window to the child; the child's is used for both, so that curves share one axis.
         { name: parent.name, resolved: resolveScenario(plan, book, parent.id, stored.window) };
   return { resolved, ghost, reference };
+}
+
+/** The scenario as if it said this about the run; what it leaves open follows its parents. @throws Refusal for a window that cannot be run */
+function withWindow(
+  stored: ResolvedScenario,
+  tried: ScenarioWindow | null,
+  reference: Reference,
+): ResolvedScenario {
+  if (tried === null) return stored;
+  const chain = [{ ...stored.scenario, window: tried }, ...stored.chain.slice(1)];
+  const window = resolveWindow(chain);
+  checkWindow(window, reference);
+  return { ...stored, window, allocation: resolveAllocation(chain) };
 }
 
 /** Need of the first year of the window by material, after substitution, tonnes REO a year: the base of days of cover. */

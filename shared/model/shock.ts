@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addDays, parseIsoDate } from '../base/calendar';
 import type { Stage } from '../base/stage';
 import type { CountryId } from './country';
 import type { MaterialId } from './material';
@@ -104,6 +105,18 @@ export function shockTouches(shock: Shock, flow: Flow): boolean {
     shock.imposedBy === flow.countryId &&
     covers(shock.destinations, flow.economyId) &&
     asksFirm(shock, flow.supplierId)
+  );
+}
+
+/** A shock by some days later (earlier below 0), whole: its length stays, and a date among its terms goes with it. */
+export function movedBy(shock: Shock, days: number): Shock {
+  const dated = Object.entries(kindOf(shock).terms).filter(([, { card }]) => card.kind === 'date');
+  return dated.reduce<Shock>(
+    (moved, [name]) => {
+      const date = parseIsoDate(String(termOf(moved, name)));
+      return date === null ? moved : withTerm(moved, name, addDays(date, days));
+    },
+    { ...shock, start: addDays(shock.start, days), end: addDays(shock.end, days) },
   );
 }
 

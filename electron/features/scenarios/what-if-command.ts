@@ -1,6 +1,7 @@
 import { noticeText } from '@shared/catalogue/notice-text';
 import type { WhatIfView } from '@shared/features/scenarios/contract';
 import { headlineText } from '@shared/features/scenarios/headline-text';
+import { idleTexts } from '@shared/features/scenarios/idle-text';
 import { linesOf, whatIfReport } from '@shared/features/scenarios/what-if-report';
 import { namesOf } from '@shared/model/catalogue';
 import { headlineOf } from '@shared/model/headline';
@@ -87,6 +88,11 @@ async function print(
     data === null
       ? say('cli.whatIf.footOfModel', { version })
       : say('cli.whatIf.foot', { date: data.dataDate, version });
-  const answer = { report: whatIfReport(view), reference, mass, above: [head, headline] };
+  const answer = {
+    report: whatIfReport(view),
+    reference,
+    mass,
+    above: [head, ...idleTexts(view.idle, view.window, say, names), headline],
+  };
   await printReport(context, 'whatif', result, { ...answer, below: [...remarks, foot] }, options);
 }

@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { yearOf } from '@shared/base/calendar';
 import type { MonteCarloView } from '@shared/features/montecarlo/contract';
 import type { WhatIfView } from '@shared/features/scenarios/contract';
+import { idleShocks } from '@shared/model/idle-shocks';
 import { lineTiers } from '@shared/model/line-clock';
 import { type EventRates, ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
 import type { WhatIfModel } from '@shared/model/what-if';
@@ -46,6 +47,7 @@ export async function whatIfOfModel(session: Session, { name, model }: ReadModel
     annualNeed: Object.fromEntries(model.materials.map((item) => [item.materialId, annualNeed(item, year)])),
     lineTiers: lineTiers(model),
     remarks: [],
+    idle: idleShocks(model.shocks, result, true),
     elapsedMs: performance.now() - started,
   };
 }

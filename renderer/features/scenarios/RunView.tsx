@@ -25,6 +25,7 @@ import { CausesPanel } from './CausesPanel';
 import { ClockSwitch } from './ClockSwitch';
 import { clockChoice } from './clock-choice';
 import { HeadFigures } from './HeadFigures';
+import { IdleShocks } from './IdleShocks';
 import { LineClock } from './LineClock';
 import { LineHeads } from './LineHeads';
 import { MaterialClock } from './MaterialClock';
@@ -101,6 +102,7 @@ function Run({ run, detail, shocks, reference, stocks, runs, inHand, trying }: R
           {t('scenarios.export')}
         </Button>
       </div>
+      <IdleShocks idle={view.idle} window={view.window} reference={reference} />
       <RunTabs>
         {stressShown ? (
           <StressPanel scenarioId={view.scenarioId} reference={reference} trying={trying} />

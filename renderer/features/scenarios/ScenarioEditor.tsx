@@ -8,6 +8,7 @@ import { Button } from '../../kit/ui/Button';
 import { SmallField } from '../../kit/ui/SmallField';
 import { InheritedShock } from './InheritedShock';
 import { OverrideList } from './OverrideList';
+import { RunDays } from './RunDays';
 import { ShockCard } from './ShockCard';
 import { changesOf, draftOf, kindsToChoose, newShock, type ScenarioDraft } from './scenario-draft';
 import type { TreeLine } from './scenario-tree';
@@ -51,6 +52,7 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
             data-testid="scenario-name"
           />
         </SmallField>
+        <RunDays draft={draft} detail={detail} onChange={onChange} />
         <WindowFields
           draft={draft}
           detail={detail}
@@ -86,13 +88,16 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
             onSilence={(silent) => onSilence(inherited, silent)}
           />
         ))}
-        <div className="ld-row scn-add">
-          {kindsToChoose(shockKinds('button'), reference).map((kind) => (
-            <Button key={kind} small icon="plus" onClick={() => add(kind)} data-testid={`add-${kind}`}>
-              {t(`shock.${kind}`)}
-            </Button>
-          ))}
-        </div>
+        <details className="scn-scope" open={draft.shocks.length === 0} data-testid="add-shock">
+          <summary>{t('scenarios.addShock')}</summary>
+          <div className="ld-row scn-add">
+            {kindsToChoose(shockKinds('button'), reference).map((kind) => (
+              <Button key={kind} small icon="plus" onClick={() => add(kind)} data-testid={`add-${kind}`}>
+                {t(`shock.${kind}`)}
+              </Button>
+            ))}
+          </div>
+        </details>
         {props.children}
         <OverrideList detail={detail} reference={reference} onReset={onResetOverride} />
       </div>

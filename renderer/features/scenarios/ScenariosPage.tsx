@@ -20,7 +20,7 @@ import { OpeningStock } from './OpeningStock';
 import { RunView } from './RunView';
 import { ScenarioEditor } from './ScenarioEditor';
 import { ScenarioList } from './ScenarioList';
-import { changesOf, draftOf, type ScenarioDraft } from './scenario-draft';
+import { draftOf, type ScenarioDraft, triedOf } from './scenario-draft';
 import { possibleParents, scenarioInHand, treeLines } from './scenario-tree';
 import { useInHand } from './use-in-hand';
 import { useScenarioEdits } from './use-scenario-edits';
@@ -54,11 +54,7 @@ export function ScenariosPage() {
     setDraft(now);
   }, [detail]);
   const inHand = detail !== null && draft?.scenarioId === shownId ? draft : null;
-  const tried = useMemo(
-    () =>
-      detail !== null && inHand !== null && changesOf(inHand, draftOf(detail)).shocks ? inHand.shocks : null,
-    [detail, inHand],
-  );
+  const tried = useMemo(() => triedOf(detail, inHand), [detail, inHand]);
   const run = useWhatIf(shownId, tried);
   const { value: stocks } = useAnswer('stocks.list', stocksOf(detail));
   const ofScenario = stocks?.scenarioId === shownId ? stocks : null;
@@ -136,7 +132,7 @@ export function ScenariosPage() {
         stocks={ofScenario}
         runs={runs}
         inHand={looked}
-        trying={tried !== null}
+        trying={tried.shocks !== null || tried.window !== null}
       />
       {runs.kept !== null && (
         <StatusContent>

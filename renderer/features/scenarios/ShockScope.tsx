@@ -3,14 +3,13 @@ import { STAGES } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
-import { plantOf, type Shock, termOf, withTerm } from '@shared/model/shock';
+import { movedBy, plantOf, type Shock, termOf, withTerm } from '@shared/model/shock';
 import { termKey } from '@shared/model/shock-words';
 import { useWords } from '../../kit/state/language';
 import { CountrySelect, DateField, SmallField } from '../../kit/ui/SmallField';
 import { MaterialChips } from './MaterialChips';
 import { ShockAsked } from './ShockAsked';
 import { termsAsked } from './ShockTerms';
-import { startingOn } from './scenario-draft';
 
 interface ShockScopeProps {
   readonly shock: Shock;
@@ -52,7 +51,7 @@ export function ShockScope({ shock, reference, onChange }: ShockScopeProps) {
         <DateField
           label={t('scenarios.start')}
           value={shock.start}
-          onChange={(start) => onChange(startingOn(shock, start, daysBetween(shock.start, shock.end)))}
+          onChange={(start) => onChange(movedBy(shock, daysBetween(shock.start, start)))}
         />
         <DateField
           label={t('scenarios.end')}

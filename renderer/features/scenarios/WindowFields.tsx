@@ -1,12 +1,10 @@
-import { readNumber } from '@shared/base/numbers';
 import { STAGES } from '@shared/base/stage';
 import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { ALLOCATIONS } from '@shared/model/what-if';
-import { useEffect, useState } from 'react';
 import { useWords } from '../../kit/state/language';
-import { CountrySelect, DateField, SmallField } from '../../kit/ui/SmallField';
+import { CountrySelect, SmallField } from '../../kit/ui/SmallField';
 import type { ScenarioDraft } from './scenario-draft';
 import type { TreeLine } from './scenario-tree';
 
@@ -18,9 +16,7 @@ interface WindowFieldsProps {
   readonly onChange: (draft: ScenarioDraft) => void;
 }
 
-const LONGEST_RUN = 7_320;
-
-/** What the run is about: parent, economy, stage, first day and length. Empty fields follow the parent. */
+/** What the run is about beside its days: parent, economy, stage, how a shortage is shared, note. Empty fields follow the parent. */
 export function WindowFields({ draft, detail, reference, parents, onChange }: WindowFieldsProps) {
   const { t, nameOf } = useWords();
   const { window } = draft;
@@ -80,14 +76,6 @@ export function WindowFields({ draft, detail, reference, parents, onChange }: Wi
           ))}
         </select>
       </SmallField>
-      <div className="ld-pair">
-        <DateField
-          label={t('scenarios.firstDay')}
-          value={window.start ?? resolved.start}
-          onChange={(start) => change({ start })}
-        />
-        <DaysField value={window.days ?? resolved.days} onChange={(days) => change({ days })} />
-      </div>
       <SmallField label={t('scenarios.allocation')}>
         <select
           className="ld-small-select"
@@ -125,34 +113,4 @@ export function WindowFields({ draft, detail, reference, parents, onChange }: Wi
 /** The parts of a window that are said. */
 function given(window: ScenarioDraft['window']): Partial<ScenarioDraft['window']> {
   return Object.fromEntries(Object.entries(window).filter(([, value]) => value !== null));
-}
-
-function DaysField({
-  value,
-  onChange,
-}: {
-  readonly value: number;
-  readonly onChange: (days: number) => void;
-}) {
-  const { t } = useWords();
-  const [text, setText] = useState(String(value));
-  useEffect(() => setText(String(value)), [value]);
-  const keep = (): void => {
-    const reading = readNumber(text, '.');
-    if (reading.kind === 'number') onChange(Math.min(LONGEST_RUN, Math.max(1, Math.round(reading.value))));
-    else setText(String(value));
-  };
-  return (
-    <SmallField label={t('scenarios.days')}>
-      <input
-        className="ld-small-input is-number"
-        inputMode="numeric"
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={keep}
-        onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && keep()}
-        data-testid="scenario-days"
-      />
-    </SmallField>
-  );
 }

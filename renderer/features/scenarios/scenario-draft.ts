@@ -1,9 +1,9 @@
-import { addDays, type IsoDate } from '@shared/base/calendar';
+import { addDays, daysBetween, type IsoDate } from '@shared/base/calendar';
 import { CHINA } from '@shared/model/country';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioWindow } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
-import { type Kind, kindOf, newOfKind, type Shock, withTerm } from '@shared/model/shock';
+import { type Kind, kindOf, movedBy, newOfKind, type Shock, withTerm } from '@shared/model/shock';
 import type { ShockScope } from '@shared/model/shock-parts/scope';
 import { isSame } from '../../kit/state/is-same';
 
@@ -38,6 +38,34 @@ export function changesOf(
   const { shocks, ...rest } = draft;
   const { shocks: savedShocks, ...savedRest } = saved;
   return { shocks: !isSame(shocks, savedShocks), rest: !isSame(rest, savedRest) };
+}
+
+/** What is laid over the scenario in hand while it is being changed; null where it stands as it is kept. */
+export interface Tried {
+  readonly shocks: readonly Shock[] | null;
+  readonly window: ScenarioWindow | null;
+}
+
+/** What of a draft is laid over the kept scenario in a run; its name, note and parent are no part of one until kept. */
+export function triedOf(detail: ScenarioDetail | null, draft: ScenarioDraft | null): Tried {
+  if (detail === null || draft === null) return { shocks: null, window: null };
+  const saved = draftOf(detail);
+  // Under another parent the kept chain is no measure: the run follows once that is kept.
+  const sameParent = draft.parentId === saved.parentId;
+  return {
+    shocks: isSame(draft.shocks, saved.shocks) ? null : draft.shocks,
+    window: !sameParent || isSame(draft.window, saved.window) ? null : draft.window,
+  };
+}
+
+/** The draft with another first day: its own shocks move with it, since a plan for tomorrow is one date. */
+export function startingRunOn(draft: ScenarioDraft, start: IsoDate, before: IsoDate): ScenarioDraft {
+  const by = daysBetween(before, start);
+  return {
+    ...draft,
+    window: { ...draft.window, start },
+    shocks: draft.shocks.map((shock) => movedBy(shock, by)),
+  };
 }
 
 /** Shortest and longest shock that the sliders offer. */
@@ -83,11 +111,6 @@ function withTerms(kind: Kind, scope: ShockScope, detail: ScenarioDetail, refere
   const plant = Object.entries(kindOf({ kind }).terms).find(([, { card }]) => card.kind === 'supplier')?.[0];
   const shock = newOfKind(kind, { ...scope, ...at });
   return plant === undefined ? shock : withTerm(shock, plant, supplier.id);
-}
-
-/** Moves a shock whole: its length stays. */
-export function startingOn(shock: Shock, start: IsoDate, length: number): Shock {
-  return { ...shock, start, end: addDays(start, Math.max(1, length)) };
 }
 
 /** The value that a slider's ghost shows: the parent's shock of the same kind and country, or else what is kept. */

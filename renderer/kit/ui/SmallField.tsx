@@ -21,10 +21,11 @@ interface DateFieldProps {
   readonly value: IsoDate;
   readonly min?: IsoDate;
   readonly onChange: (date: IsoDate) => void;
+  readonly testId?: string;
 }
 
 /** A date; what is not a real day changes nothing. */
-export function DateField({ label, value, min, onChange }: DateFieldProps) {
+export function DateField({ label, value, min, onChange, testId }: DateFieldProps) {
   return (
     <SmallField label={label}>
       <input
@@ -32,6 +33,7 @@ export function DateField({ label, value, min, onChange }: DateFieldProps) {
         className="ld-small-input"
         value={value}
         min={min}
+        data-testid={testId}
         onChange={(event) => {
           const date = parseIsoDate(event.target.value);
           if (date !== null) onChange(date);

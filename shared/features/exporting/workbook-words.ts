@@ -177,6 +177,7 @@ export const workbookMessages = messages({
     ja: '{{economy}}、工程：{{stage}}、{{start}}から{{days}}日間',
   },
   'workbook.cover.headline': { en: 'When written', ja: '出力時の結果' },
+  'workbook.cover.idle': { en: 'Without effect', ja: '影響しない供給ショック' },
   'workbook.cover.materials': { en: 'Materials in this workbook', ja: '対象品目' },
   'workbook.cover.classification': { en: 'Handling', ja: '取扱区分' },
   'workbook.cover.unclassified': { en: 'no mark', ja: '区分なし' },

@@ -4,6 +4,7 @@ import type { Notice } from '../../base/refusal';
 import { countryId, id, materialId, note } from '../../door/fields';
 import { message } from '../../door/message';
 import { isoDate, stage } from '../../model/checks';
+import type { IdleShock } from '../../model/idle-shocks';
 import type { ResolvedScenario } from '../../model/resolution';
 import { MOST_WINDOW_DAYS } from '../../model/scenario';
 import type { ScenarioDetail } from '../../model/scenario-detail';
@@ -36,6 +37,8 @@ export interface WhatIfView {
   readonly lineTiers: Readonly<Record<string, number>>;
   /** What the reader must know: shares carried from another year, totals taken by default, capped suppliers. */
   readonly remarks: readonly Notice[];
+  /** Shocks that do nothing in this run, and why: told in red, since a headline of "no shortfall" would deceive. */
+  readonly idle: readonly IdleShock[];
   readonly elapsedMs: number;
 }
 
@@ -49,6 +52,15 @@ const leakGiven = z.object({
 /** What comes back of what a measure withholds, through third countries. */
 export type LeakGiven = z.output<typeof leakGiven>;
 
+/** Null is "as the parent". */
+const window = z.object({
+  economyId: countryId.nullable(),
+  stage: stage.nullable(),
+  start: isoDate.nullable(),
+  days: z.number().int().min(1).max(MOST_WINDOW_DAYS).nullable(),
+  allocation: z.enum(ALLOCATIONS).nullable().optional(),
+});
+
 export const contract = {
   'scenarios.list': message<readonly ScenarioSummary[]>()(z.null()),
   'scenarios.get': message<ScenarioDetail>()(z.object({ scenarioId: id })),
@@ -59,13 +71,7 @@ export const contract = {
       name: z.string().trim().min(1).max(120),
       parentId: id.nullable(),
       note: note.nullable(),
-      window: z.object({
-        economyId: countryId.nullable(),
-        stage: stage.nullable(),
-        start: isoDate.nullable(),
-        days: z.number().int().min(1).max(MOST_WINDOW_DAYS).nullable(),
-        allocation: z.enum(ALLOCATIONS).nullable().optional(),
-      }),
+      window,
       shocks: z.array(shockCheck).max(100),
       /** A new scenario made from another takes its overrides along. */
       overridesOf: id.nullable().default(null),
@@ -90,12 +96,13 @@ export const contract = {
   'scenarios.setStock': message<ScenarioDetail>()(
     z.object({ scenarioId: id, stockId: id, tonnes: z.number().min(0).finite() }),
   ),
-  /** `tryShocks` is an overlay in place of the scenario's own shocks: a slider being tried is never a change. */
+  /** What is tried lies over the scenario's own shocks and window: a slider being moved is never a change. */
   'whatif.run': message<WhatIfView>()(
     z.object({
       scenarioId: id,
       materials: z.array(materialId).max(200),
       tryShocks: z.array(shockCheck).max(100).nullable(),
+      tryWindow: window.nullable().default(null),
     }),
   ),
 } as const;

@@ -50,6 +50,7 @@ export const scenarios = messages({
   'scenarios.note': { en: 'Note', ja: '注記' },
   'scenarios.noNote': { en: 'No note.', ja: '注記はありません。' },
   'scenarios.shock': { en: 'Shock {{position}}: {{kind}}', ja: '供給ショック{{position}}：{{kind}}' },
+  'scenarios.addShock': { en: 'Add a shock', ja: '供給ショックを追加' },
   'scenarios.shockKind': { en: 'Kind of shock', ja: 'ショックの種類' },
   'scenarios.removeShock': {
     en: 'Remove shock {{position}}, {{kind}}',
@@ -194,6 +195,18 @@ export const scenarios = messages({
   'scenarios.alsoShort': {
     en: 'also short: {{materials}}, below the weight that rules a headline',
     ja: 'ほかに不足：{{materials}}（少量のため最初の不足に数えない）',
+  },
+  'scenarios.idle.after': {
+    en: '{{shock}} begins on {{start}}, after the last day of the run ({{last}}): it does nothing here. Move the first day of the run, or the shock.',
+    ja: '「{{shock}}」の開始日（{{start}}）は計算期間の最終日（{{last}}）より後のため、結果に影響しません。計算の開始日または供給ショックの期間を変更してください。',
+  },
+  'scenarios.idle.before': {
+    en: '{{shock}} is over on {{end}}, before the first day of the run ({{first}}): it does nothing here. Move the first day of the run, or the shock.',
+    ja: '「{{shock}}」は計算の開始日（{{first}}）より前の{{end}}に終わるため、結果に影響しません。計算の開始日または供給ショックの期間を変更してください。',
+  },
+  'scenarios.idle.nothing': {
+    en: '{{shock}} changes no delivery of this run: nothing that it names is bought here, or it is felt after the last day only. See by whom, on what, against whom and when it is.',
+    ja: '「{{shock}}」は、対象となる調達がないか、影響が計算期間の後に及ぶため、結果に影響しません。発動国・対象・仕向地・期間を確認してください。',
   },
   'scenarios.atStake': { en: 'output at stake {{value}}', ja: '影響額 {{value}}' },
   'scenarios.lowestOf': { en: '{{material}}', ja: '{{material}}' },

@@ -1,4 +1,6 @@
 import { headlineText } from '@shared/features/scenarios/headline-text';
+import { idleTexts } from '@shared/features/scenarios/idle-text';
+import { idleShocks } from '@shared/model/idle-shocks';
 import { workbookSheet } from '../declare-sheet';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
@@ -64,6 +66,7 @@ function scenarioLines({ book: { t, f }, names, scenario, sheetPrefix }: Scenari
     ['note', note ?? ''],
     ['window', t('workbook.cover.windowOf', run)],
     ['headline', headlineText(result, t, f, names)],
+    ['idle', idleTexts(idleShocks(model.shocks, result, false), model, t, names).join(' ')],
   ] as const;
   return lines
     .filter(([key, text]) => text !== '' || key === 'scenario' || key === 'window')

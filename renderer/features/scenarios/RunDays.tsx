@@ -1,0 +1,64 @@
+import { readNumber } from '@shared/base/numbers';
+import { MOST_WINDOW_DAYS } from '@shared/model/scenario';
+import type { ScenarioDetail } from '@shared/model/scenario-detail';
+import { useEffect, useState } from 'react';
+import { useWords } from '../../kit/state/language';
+import { DateField, SmallField } from '../../kit/ui/SmallField';
+import { type ScenarioDraft, startingRunOn } from './scenario-draft';
+
+interface RunDaysProps {
+  readonly draft: ScenarioDraft;
+  readonly detail: ScenarioDetail;
+  readonly onChange: (draft: ScenarioDraft) => void;
+}
+
+/** First day and length of the run. The scenario's own shocks go with the first day; those of its parents keep their dates. */
+export function RunDays({ draft, detail, onChange }: RunDaysProps) {
+  const { t } = useWords();
+  const start = draft.window.start ?? detail.window.start;
+  return (
+    <div className="ld-pair">
+      <DateField
+        label={t('scenarios.firstDay')}
+        value={start}
+        onChange={(day) => onChange(startingRunOn(draft, day, start))}
+        testId="scenario-start"
+      />
+      <DaysField
+        value={draft.window.days ?? detail.window.days}
+        onChange={(days) => onChange({ ...draft, window: { ...draft.window, days } })}
+      />
+    </div>
+  );
+}
+
+function DaysField({
+  value,
+  onChange,
+}: {
+  readonly value: number;
+  readonly onChange: (days: number) => void;
+}) {
+  const { t } = useWords();
+  const [text, setText] = useState(String(value));
+  useEffect(() => setText(String(value)), [value]);
+  const keep = (): void => {
+    const reading = readNumber(text, '.');
+    if (reading.kind === 'number')
+      onChange(Math.min(MOST_WINDOW_DAYS, Math.max(1, Math.round(reading.value))));
+    else setText(String(value));
+  };
+  return (
+    <SmallField label={t('scenarios.days')}>
+      <input
+        className="ld-small-input is-number"
+        inputMode="numeric"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={keep}
+        onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && keep()}
+        data-testid="scenario-days"
+      />
+    </SmallField>
+  );
+}
