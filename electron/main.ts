@@ -74,10 +74,10 @@ function endInWords(error: unknown): void {
   app.exit(1);
 }
 
-/** Closing waits until the project file is whole on disk; what was confirmed is in the journal even if this is cut short. */
+/** The end, once the window has agreed to close, waits until the project file is whole on disk; what was confirmed is in the journal even if this is cut short. */
 function saveBeforeQuitting(close: () => Promise<void>): void {
   let closed = false;
-  app.on('before-quit', (event) => {
+  app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
     void close()

@@ -4,11 +4,13 @@ import { dialogs } from '../kit/state/dialogs';
 import { LanguageProvider, useWords } from '../kit/state/language';
 import { session } from '../kit/state/session';
 import { useStore } from '../kit/state/store';
+import { askBeforeClosing } from '../kit/state/unkept';
 import { areaOf, whereabouts } from './areas';
 import { useKeyboard } from './commands/keyboard';
 import { Frame } from './frame/Frame';
 import { keepFocus } from './frame/focus-home';
 import { type House, HouseProvider, useHouse } from './house';
+import { LosingDialog } from './LosingDialog';
 import { PageGuard } from './PageGuard';
 import { useDrawnArea, useOtherPages } from './page-code';
 import { ThemeProvider } from './theme/ThemeProvider';
@@ -17,6 +19,7 @@ import { ThemeProvider } from './theme/ThemeProvider';
 export function App({ house }: { readonly house: House }) {
   useEffect(() => house.listen(), [house]);
   useEffect(keepFocus, []);
+  useEffect(askBeforeClosing, []);
   useKeyboard(house.commands);
   const { open } = useStore(dialogs);
   return (
@@ -27,6 +30,7 @@ export function App({ house }: { readonly house: House }) {
             <MainArea />
           </Frame>
           {open}
+          <LosingDialog />
         </HouseProvider>
         <LiveRegion />
       </ThemeProvider>

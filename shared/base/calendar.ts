@@ -18,14 +18,6 @@ export function isoDate(text: string): IsoDate {
   return date;
 }
 
-/** Reads 2026-04-01, 2026/4/1, ２０２６年４月１日; null for what is no day. */
-export function readDate(text: string): IsoDate | null {
-  const parts = /^\s*(\d{4})\D(\d{1,2})\D(\d{1,2})\D?\s*$/.exec(text.normalize('NFKC'));
-  const [, year, month, day] = parts ?? [];
-  if (year === undefined || month === undefined || day === undefined) return null;
-  return parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-}
-
 /** Days since 1970-01-01; the engine counts in these. */
 export function dayNumber(date: IsoDate): number {
   return Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;

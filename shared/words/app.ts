@@ -13,6 +13,13 @@ export const app = messages({
   'app.opening': { en: 'Opening the project', ja: 'プロジェクトを開いています' },
   'app.loading': { en: 'Loading', ja: '読み込み中' },
   'app.dismiss': { en: 'Dismiss', ja: '閉じる' },
+  'app.losing.title': { en: 'Not kept yet', ja: '未保存の変更' },
+  'app.losing.what': {
+    en: 'What is being tried in {{names}} is not kept in the project and would be lost.',
+    ja: '{{names}}で試行中の変更は保存されていません。このまま進むと失われます。',
+  },
+  'app.losing.back': { en: 'Go back', ja: '戻る' },
+  'app.losing.goOn': { en: 'Discard and go on', ja: '破棄して続行' },
   'app.cancel': { en: 'Cancel', ja: 'キャンセル' },
   'app.close': { en: 'Close', ja: '閉じる' },
   'app.retry': { en: 'Try again', ja: '再試行' },

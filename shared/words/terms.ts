@@ -17,6 +17,10 @@ export const terms = messages({
   'term.unallocated': { en: 'Unallocated', ja: '未配分' },
   'term.total': { en: 'Total', ja: '合計' },
   'term.base': { en: 'Base', ja: '基準' },
+  'term.dateForms': {
+    en: 'A day, as 2026-04-01, 1 Apr 2026 or R8.4.1; the up and down arrows move it',
+    ja: '日付（例：2026-04-01、2026年4月1日、R8.4.1）。↑↓キーで1日ずつ変更',
+  },
   'term.all': { en: 'All', ja: 'すべて' },
   'term.tonnes': { en: 't {{counted}}', ja: 't（{{counted}}）' },
   'term.notKnown': { en: 'not known', ja: '不明' },

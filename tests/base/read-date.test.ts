@@ -1,4 +1,4 @@
-import { readDate } from '@shared/base/calendar';
+import { readDate } from '@shared/base/read-date';
 import { expect, it } from 'vitest';
 
 it.each<[string, string | null]>([
@@ -7,7 +7,17 @@ it.each<[string, string | null]>([
   ['２０２６年４月１日', '2026-04-01'],
   [' 2028.12.31 ', '2028-12-31'],
   ['2026-02-30', null],
-  ['1 April 2026', null],
+  ['1 April 2026', '2026-04-01'],
+  ['Apr. 1, 2026', '2026-04-01'],
+  ['1-Apr-2026', '2026-04-01'],
+  ['20260401', '2026-04-01'],
+  ['令和8年4月1日', '2026-04-01'],
+  ['令和元年5月1日', '2019-05-01'],
+  ['R8.4.1', '2026-04-01'],
+  ['H31/4/30', '2019-04-30'],
+  ['04/01/2026', null],
+  ['1 Foo 2026', null],
+  ['令和8年13月1日', null],
   ['', null],
 ])('reads "%s" as %s', (text, expected) => {
   expect(readDate(text)).toBe(expected);

@@ -1,6 +1,7 @@
 import { isoDate } from '@shared/base/calendar';
+import { dayLabel } from '@shared/words/day-label';
 import { describe, expect, it } from 'vitest';
-import { dayLabel, monthTicks } from '../../renderer/kit/charts/time-scale';
+import { monthTicks } from '../../renderer/kit/charts/time-scale';
 
 describe('the time axis', () => {
   it('marks every month of a year, January by its year', () => {

@@ -1,7 +1,7 @@
-import { readDate } from '@shared/base/calendar';
 import { nameKey } from '@shared/base/fold-text';
 import { LANGUAGES } from '@shared/base/message';
 import { readNumber } from '@shared/base/numbers';
+import { readDate } from '@shared/base/read-date';
 import { readYear } from '@shared/base/years';
 import { translator } from '@shared/catalogue/translate';
 import { choiceWord } from '@shared/features/data/choice-words';

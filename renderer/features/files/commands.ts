@@ -1,35 +1,48 @@
 import { translator } from '@shared/catalogue/translate';
+import type { ProjectInfo } from '@shared/model/project-info';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
 import { projectOpened, session } from '../../kit/state/session';
+import { mayLose } from '../../kit/state/unkept';
 import type { Command } from '../../shell/commands/command';
 
 const hasProject = (): boolean => session.get().project !== null;
 
 /** Asks which project file to open, and opens it. */
-export async function openProject(): Promise<void> {
-  const file = await ask('files.choose', { purpose: 'open_project' });
-  if (file !== null) projectOpened(await ask('project.open', { handle: file.handle }));
+export function openProject(): Promise<void> {
+  return leaving(async () => {
+    const file = await ask('files.choose', { purpose: 'open_project' });
+    return file === null ? null : ask('project.open', { handle: file.handle });
+  });
 }
 
 /** Opens a project that was open before. */
-export async function openRecent(handle: string): Promise<void> {
-  projectOpened(await ask('project.open', { handle }));
+export function openRecent(handle: string): Promise<void> {
+  return leaving(() => ask('project.open', { handle }));
 }
 
 /** Asks where a new project shall lie, and makes it. */
-export async function createProject(content: 'empty' | 'sample'): Promise<void> {
-  const file = await ask('files.choose', { purpose: 'new_project' });
-  if (file !== null) projectOpened(await ask('project.create', { handle: file.handle, content }));
+export function createProject(content: 'empty' | 'sample'): Promise<void> {
+  return leaving(async () => {
+    const file = await ask('files.choose', { purpose: 'new_project' });
+    return file === null ? null : ask('project.create', { handle: file.handle, content });
+  });
 }
 
-export async function openSample(): Promise<void> {
-  projectOpened(await ask('project.openSample', { fresh: false }));
+export function openSample(): Promise<void> {
+  return leaving(() => ask('project.openSample', { fresh: false }));
 }
 
 /** Begins the sample anew; main sets the kept copy aside under a dated name. */
-export async function openFreshSample(): Promise<void> {
-  projectOpened(await ask('project.openSample', { fresh: true }));
+export function openFreshSample(): Promise<void> {
+  return leaving(() => ask('project.openSample', { fresh: true }));
+}
+
+/** Another project takes the place of the open one, unless the person would rather keep what was tried in it. */
+async function leaving(open: () => Promise<ProjectInfo | null>): Promise<void> {
+  if (!(await mayLose())) return;
+  const project = await open();
+  if (project !== null) projectOpened(project);
 }
 
 export async function saveCopy(): Promise<void> {

@@ -1,10 +1,9 @@
-import { type IsoDate, readDate } from '@shared/base/calendar';
 import type { HistoryFound } from '@shared/model/project-info';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
-import { useState } from 'react';
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
+import { DateInput } from '../../kit/ui/DateInput';
 import { SmallField } from '../../kit/ui/SmallField';
 import { asked, isNarrowed, narrow, showAll } from './history-asked';
 
@@ -55,7 +54,13 @@ export function HistoryFilters({ found }: { readonly found: HistoryFound }) {
       </SmallField>
       {(['from', 'to'] as const).map((end) => (
         <SmallField key={end} label={t(`history.filter.${end}`)}>
-          <DayBox value={now[end]} onChange={(day) => narrow({ [end]: day })} testId={`history-${end}`} />
+          <DateInput
+            className="ld-small-input"
+            value={now[end] === '' ? null : now[end]}
+            onChange={(day) => narrow({ [end]: day })}
+            onEmpty={() => narrow({ [end]: '' })}
+            testId={`history-${end}`}
+          />
         </SmallField>
       ))}
       <div className="history-count" aria-live="polite">
@@ -69,32 +74,5 @@ export function HistoryFilters({ found }: { readonly found: HistoryFound }) {
         )}
       </div>
     </search>
-  );
-}
-
-interface DayBoxProps {
-  readonly value: IsoDate | '';
-  readonly onChange: (day: IsoDate | '') => void;
-  readonly testId: string;
-}
-
-/** A day as YYYY-MM-DD, whatever the system's own order, or none; what is no day leaves the old one. */
-function DayBox({ value, onChange, testId }: DayBoxProps) {
-  const [text, setText] = useState<string | null>(null);
-  const keep = (): void => {
-    const day = text?.trim() === '' ? '' : readDate(text ?? '');
-    if (day !== null && day !== value) onChange(day);
-    setText(null);
-  };
-  return (
-    <input
-      className="ld-small-input"
-      placeholder="YYYY-MM-DD"
-      value={text ?? value}
-      onChange={({ target }) => setText(target.value)}
-      onBlur={keep}
-      onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && keep()}
-      data-testid={testId}
-    />
   );
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@shared/base/calendar';
 import type { Moment } from '@shared/model/what-if-result';
-import { dayLabel } from '../../kit/charts/time-scale';
+import { dayLabel } from '@shared/words/day-label';
 import { useWords } from '../../kit/state/language';
 
 interface ClockTrackProps {

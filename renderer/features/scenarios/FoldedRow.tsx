@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '@shared/base/calendar';
 import { byId } from '@shared/model/catalogue';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
-import { dayLabel } from '../../kit/charts/time-scale';
+import { dayLabel } from '@shared/words/day-label';
 import { useWords } from '../../kit/state/language';
 import type { ClockLine } from './clock-model';
 

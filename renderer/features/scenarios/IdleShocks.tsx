@@ -2,7 +2,7 @@ import type { WhatIfView } from '@shared/features/scenarios/contract';
 import { idleTexts } from '@shared/features/scenarios/idle-text';
 import { namesOf } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
-import { dayLabel } from '../../kit/charts/time-scale';
+import { dayLabel } from '@shared/words/day-label';
 import { useWords } from '../../kit/state/language';
 import { NoteBar } from '../../kit/ui/NoteBar';
 
@@ -15,9 +15,7 @@ interface IdleShocksProps {
 /** In red over the figures: what was asked and does nothing in this run, so that no "none" is read as an answer. */
 export function IdleShocks({ idle, window, reference }: IdleShocksProps) {
   const { t, language } = useWords();
-  const texts = idleTexts(idle, window, t, namesOf(reference, language), (date) =>
-    dayLabel(date, language),
-  );
+  const texts = idleTexts(idle, window, t, namesOf(reference, language), (date) => dayLabel(date, language));
   return texts.map((text, index) => (
     <NoteBar key={idle[index]?.shock.id} tone="error" testId="idle-shock">
       {text}

@@ -1,8 +1,8 @@
 import type { WhatIfView } from '@shared/features/scenarios/contract';
 import type { MaterialResult } from '@shared/model/what-if-result';
+import { dayLabel } from '@shared/words/day-label';
 import { fittingFigure, fittingMass } from '@shared/words/fitting-figure';
 import type { ReactNode } from 'react';
-import { dayLabel } from '../../kit/charts/time-scale';
 import { useWords } from '../../kit/state/language';
 import { Tag } from '../../kit/ui/Tag';
 

@@ -2,7 +2,7 @@ import type { WhatIfView } from '@shared/features/scenarios/contract';
 import type { ClockLine } from '@shared/model/line-clock';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
-import { dayLabel } from '../../kit/charts/time-scale';
+import { dayLabel } from '@shared/words/day-label';
 import { useWords } from '../../kit/state/language';
 import { materialName } from '../../kit/state/reference';
 import { Was } from '../../kit/ui/Figure';

@@ -4,7 +4,7 @@ import { type Names, namesOf } from '@shared/model/catalogue';
 import { headlineOf, lostValueOf } from '@shared/model/headline';
 import { type LineTotals, lineTotals } from '@shared/model/line-clock';
 import type { Reference } from '@shared/model/plan';
-import { dayLabel } from '../../kit/charts/time-scale';
+import { dayLabel } from '@shared/words/day-label';
 import { useWords, type Words } from '../../kit/state/language';
 import { materialName } from '../../kit/state/reference';
 import { Was } from '../../kit/ui/Figure';

@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '@shared/base/calendar';
 import { byId } from '@shared/model/catalogue';
 import type { ClockLine } from '@shared/model/line-clock';
 import type { Reference } from '@shared/model/plan';
-import { dayLabel } from '../../kit/charts/time-scale';
+import { dayLabel } from '@shared/words/day-label';
 import { useWords, type Words } from '../../kit/state/language';
 import { ClockTrack } from './ClockTrack';
 import { LineChips } from './MaterialChips';

@@ -1,4 +1,4 @@
-import { parseIsoDate } from '@shared/base/calendar';
+import type { IsoDate } from '@shared/base/calendar';
 import type { Notice } from '@shared/base/refusal';
 import { choiceWord } from '@shared/features/data/choice-words';
 import type { StockRow } from '@shared/features/stocks/contract';
@@ -9,7 +9,8 @@ import { ask } from '../../kit/state/bridge';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
-import { Field, SelectField, TextField, TextInput } from '../../kit/ui/Field';
+import { DateInput } from '../../kit/ui/DateInput';
+import { Field, SelectField, TextField } from '../../kit/ui/Field';
 import { FormDialog } from '../../kit/ui/FormDialog';
 
 export type ReleasePlace = Pick<ReleaseSaid, 'scenarioId' | 'economyId' | 'materialId' | 'tier'>;
@@ -25,7 +26,7 @@ export function ReleaseDialog({ place, materialName, release }: ReleaseDialogPro
   const { t } = useWords();
   const [notice, setNotice] = useState<Notice | null>(null);
   const [trigger, setTrigger] = useState<(typeof RELEASE_CHOICES)[number]>(release?.trigger ?? 'open');
-  const [date, setDate] = useState<string>(release?.date ?? '');
+  const [date, setDate] = useState<IsoDate | null>(release?.date ?? null);
   const [texts, setTexts] = useState({
     coverDays: textOf(release?.coverDays),
     usdPerKg: textOf(release?.usdPerKg),
@@ -50,7 +51,7 @@ export function ReleaseDialog({ place, materialName, release }: ReleaseDialogPro
       await ask('stocks.setRelease', {
         ...place,
         trigger,
-        date: isOpen || trigger !== 'date' ? null : parseIsoDate(date),
+        date: isOpen || trigger !== 'date' ? null : date,
         coverDays: trigger === 'cover' ? figure('coverDays') : null,
         usdPerKg: trigger === 'price' ? figure('usdPerKg') : null,
         deliveryDays: figure('deliveryDays'),
@@ -94,7 +95,13 @@ export function ReleaseDialog({ place, materialName, release }: ReleaseDialogPro
       {trigger === 'date' && (
         <Field label={t('scenarios.override.releaseRule.date')}>
           {(id) => (
-            <TextInput id={id} type="date" value={date} onChange={(event) => setDate(event.target.value)} />
+            <DateInput
+              id={id}
+              className="ld-input"
+              value={date}
+              onChange={setDate}
+              onEmpty={() => setDate(null)}
+            />
           )}
         </Field>
       )}

@@ -17,7 +17,7 @@ export function RunDays({ draft, detail, onChange }: RunDaysProps) {
   const { t } = useWords();
   const start = draft.window.start ?? detail.window.start;
   return (
-    <div className="ld-pair">
+    <div className="scn-run-days">
       <DateField
         label={t('scenarios.firstDay')}
         value={start}

@@ -2,7 +2,7 @@ import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { type Kind, shockKinds } from '@shared/model/shock';
 import type { ScenarioShock } from '@shared/model/tables/scenario-shock';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
 import { SmallField } from '../../kit/ui/SmallField';
@@ -36,6 +36,8 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
   const { draft, detail, reference, parents, onChange, onSave, onKeep, onReset, readOnly } = props;
   const { onResetOverride, onSilence } = props;
   const { t } = useWords();
+  // Open where there is no shock yet; behind sliders the way to more of them is one line.
+  const [adding, setAdding] = useState(draft.shocks.length === 0);
   const { shocks, rest } = changesOf(draft, draftOf(detail));
   const changed = shocks || rest;
   const add = (kind: Kind): void =>
@@ -88,7 +90,12 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
             onSilence={(silent) => onSilence(inherited, silent)}
           />
         ))}
-        <details className="scn-scope" open={draft.shocks.length === 0} data-testid="add-shock">
+        <details
+          className="scn-scope"
+          open={adding}
+          onToggle={(event) => setAdding(event.currentTarget.open)}
+          data-testid="add-shock"
+        >
           <summary>{t('scenarios.addShock')}</summary>
           <div className="ld-row scn-add">
             {kindsToChoose(shockKinds('button'), reference).map((kind) => (
@@ -103,7 +110,9 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
       </div>
       <div className="scn-editor-foot">
         {changed && (
-          <p className="ld-caption ld-changed">{t(rest ? 'scenarios.unsavedWindow' : 'scenarios.unsaved')}</p>
+          <p className="ld-caption ld-changed">
+            {t(draft.parentId === detail.scenario.parentId ? 'scenarios.unsaved' : 'scenarios.unsavedParent')}
+          </p>
         )}
         <div className="ld-row">
           <Button

@@ -12,6 +12,8 @@ interface ScenarioListProps {
   readonly onNew: () => void;
   readonly onDuplicate: () => void;
   readonly onRemove: () => void;
+  /** Scenarios of which something is being tried. */
+  readonly drafted: ReadonlySet<string>;
   /** Children inherit from it, so that it cannot be removed. */
   readonly canRemove: boolean;
 }
@@ -24,6 +26,7 @@ export function ScenarioList({
   onNew,
   onDuplicate,
   onRemove,
+  drafted,
   canRemove,
 }: ScenarioListProps) {
   const { t } = useWords();
@@ -73,6 +76,7 @@ export function ScenarioList({
             <span className="ld-ellipsis ld-grow" title={scenario.name}>
               {scenario.name}
             </span>
+            {drafted.has(scenario.id) && <Tag tone="changed">{t('scenarios.tried')}</Tag>}
             <ChangeTag scenario={scenario} />
           </div>
         ))}

@@ -3,10 +3,9 @@ import type { InputOf } from '@shared/catalogue/contract';
 import { byId } from '@shared/model/catalogue';
 import { MAX_SCENARIO_LEVELS } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
-import { isSame } from '../../kit/state/is-same';
 import { useWords } from '../../kit/state/language';
 import { MassOf } from '../../kit/state/mass-of';
 import { useReference } from '../../kit/state/reference';
@@ -16,11 +15,12 @@ import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
 import { StatusContent } from '../../shell/frame/StatusBar';
 import { useRuns } from '../montecarlo/use-runs';
+import { dropDraft, tryDraft, useDraft, useDrafted } from './drafts';
 import { OpeningStock } from './OpeningStock';
 import { RunView } from './RunView';
 import { ScenarioEditor } from './ScenarioEditor';
 import { ScenarioList } from './ScenarioList';
-import { draftOf, type ScenarioDraft, triedOf } from './scenario-draft';
+import { triedOf } from './scenario-draft';
 import { possibleParents, scenarioInHand, treeLines } from './scenario-tree';
 import { useInHand } from './use-in-hand';
 import { useScenarioEdits } from './use-scenario-edits';
@@ -43,17 +43,7 @@ export function ScenariosPage() {
   );
   const detail = answered?.scenario.id === shownId ? answered : null;
 
-  const [draft, setDraft] = useState<ScenarioDraft | null>(null);
-  const kept = useRef<ScenarioDraft | null>(null);
-  // What is kept has changed (saved, undone, another scenario): trying begins anew from there. A change elsewhere in the
-  // project leaves what is being tried alone.
-  useEffect(() => {
-    const now = detail === null ? null : draftOf(detail);
-    if (isSame(kept.current, now)) return;
-    kept.current = now;
-    setDraft(now);
-  }, [detail]);
-  const inHand = detail !== null && draft?.scenarioId === shownId ? draft : null;
+  const inHand = useDraft(detail);
   const tried = useMemo(() => triedOf(detail, inHand), [detail, inHand]);
   const run = useWhatIf(shownId, tried);
   const { value: stocks } = useAnswer('stocks.list', stocksOf(detail));
@@ -61,6 +51,7 @@ export function ScenariosPage() {
   const looked = useInHand(run.view);
   const shownMaterial = looked.materialId;
   const runs = useRuns(shownId ?? '', detail?.scenario.parentId ?? null);
+  const drafted = useDrafted();
   const edits = useScenarioEdits(lines, detail);
 
   if (known === null || scenarios === null) return null;
@@ -90,6 +81,7 @@ export function ScenariosPage() {
           onNew={() => void edits.create()}
           onDuplicate={() => inHand !== null && void edits.duplicate(inHand)}
           onRemove={() => void edits.remove(shownId)}
+          drafted={drafted}
           canRemove={shown?.children === 0 && !readOnly}
         />
         {detail !== null && inHand !== null && (
@@ -100,10 +92,10 @@ export function ScenariosPage() {
               detail={detail}
               reference={known.reference}
               parents={possibleParents(lines, shownId, MAX_SCENARIO_LEVELS)}
-              onChange={setDraft}
+              onChange={(draft) => tryDraft(draft, detail)}
               onSave={() => void edits.save(inHand)}
               onKeep={() => void edits.keepAsNew(inHand)}
-              onReset={() => setDraft(draftOf(detail))}
+              onReset={() => dropDraft(shownId)}
               onSilence={(inherited, silent) => void edits.silence(shownId, inherited, silent)}
               onResetOverride={(overrideId) => void edits.resetOverride(shownId, overrideId)}
               readOnly={readOnly}

@@ -2,8 +2,8 @@ import type { IsoDate } from '@shared/base/calendar';
 import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import type { MaterialResult } from '@shared/model/what-if-result';
+import { dayLabel } from '@shared/words/day-label';
 import { fittingFigure } from '@shared/words/fitting-figure';
-import { dayLabel } from '../../kit/charts/time-scale';
 import { useWords } from '../../kit/state/language';
 
 interface ShortfallTableProps {

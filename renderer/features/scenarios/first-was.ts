@@ -1,6 +1,6 @@
 import type { MessageKey } from '@shared/base/message';
 import type { FirstShort } from '@shared/model/headline';
-import { dayLabel } from '../../kit/charts/time-scale';
+import { dayLabel } from '@shared/words/day-label';
 import type { Words } from '../../kit/state/language';
 
 /** The day that the ghost of a headline fell on, and how many days from the start both are. */

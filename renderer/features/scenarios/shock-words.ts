@@ -2,8 +2,8 @@ import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import { kindOf, plantOf, type Shock, termOf } from '@shared/model/shock';
 import { termKey } from '@shared/model/shock-words';
+import { dayLabel } from '@shared/words/day-label';
 import { fittingMass } from '@shared/words/fitting-figure';
-import { dayLabel } from '../../kit/charts/time-scale';
 import type { Named, Words } from '../../kit/state/language';
 
 /** "China to Japan, all stages, 1 Apr to 28 Sep 2027": the scope of a shock in one line. */

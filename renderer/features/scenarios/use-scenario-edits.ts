@@ -9,6 +9,7 @@ import { ask } from '../../kit/state/bridge';
 import { choice, choose } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
 import { sayingRefusals } from '../../kit/state/notices';
+import { dropDraft } from './drafts';
 import type { ScenarioDraft } from './scenario-draft';
 import type { TreeLine } from './scenario-tree';
 import { shockBarWords } from './shock-words';
@@ -32,6 +33,8 @@ export function useScenarioEdits(lines: readonly TreeLine[], detail: ScenarioDet
         shocks: [...shocks],
         overridesOf: as === 'new' && draft.scenarioId !== '' ? draft.scenarioId : null,
       });
+      // Kept under its own name or another: nothing of it is tried any more.
+      dropDraft(draft.scenarioId);
       choose({ scenarioId: kept.scenario.id });
       announce(t('scenarios.kept', { name: kept.scenario.name }));
     });
@@ -68,6 +71,7 @@ export function useScenarioEdits(lines: readonly TreeLine[], detail: ScenarioDet
         const name = byId(scenarios, scenarioId)?.name ?? '';
         const parentId = byId(scenarios, scenarioId)?.parentId ?? null;
         await ask('scenarios.remove', { scenarioId });
+        dropDraft(scenarioId);
         choose({ scenarioId: parentId });
         announce(t('scenarios.removed', { name }));
       }),

@@ -6,9 +6,9 @@ import type { MaterialId } from '@shared/model/material';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
+import { DateInput } from '../../kit/ui/DateInput';
 import { askedCountries } from './asked-countries';
 import { CountryPick } from './CountryPick';
-import { DateBox } from './DateBox';
 import { NumberBox } from './NumberBox';
 import { Sentence } from './Sentence';
 import { changeDraft, type ShareDraft, solveState } from './solve-state';
@@ -83,7 +83,8 @@ export function QuestionForm({ known, levers, runnable }: QuestionFormProps) {
               </select>
             ),
             start: (
-              <DateBox
+              <DateInput
+                className="solve-pick solve-date"
                 label={t('solve.start')}
                 value={draft.start ?? levers?.window.start ?? null}
                 onChange={(start) => changeDraft({ start })}

@@ -5,8 +5,8 @@ import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
+import { DateInput } from '../../kit/ui/DateInput';
 import { CountryPick } from './CountryPick';
-import { DateBox } from './DateBox';
 import { NumberBox } from './NumberBox';
 import { changeDraft, solveState } from './solve-state';
 
@@ -30,11 +30,11 @@ export function QuestionLimits({ known, decided, countries }: QuestionLimitsProp
     <section className="solve-limits">
       <h2 className="ld-subhead">{t('solve.limits')}</h2>
       <Line label={t('solve.decided')}>
-        <DateBox
+        <DateInput
+          className="solve-number solve-day"
           label={t('solve.decided')}
           value={draft.decided ?? decided}
           onChange={(day) => changeDraft({ decided: day })}
-          isWord={false}
           testId="solve-decided"
         />
       </Line>

@@ -1,4 +1,5 @@
 import type { Language, Translate } from '@shared/base/message';
+import { dayLabel } from '@shared/words/day-label';
 import { fittingFigure, fittingMass } from '@shared/words/fitting-figure';
 import type { Formats } from '@shared/words/formats';
 import { useMemo } from 'react';
@@ -9,7 +10,7 @@ import type { ChartMark, ChartTableData } from './chart-marks';
 import { curvePoints, type StockMeasure, type StockRun } from './stock-curve-data';
 import { drawStock } from './stock-curve-drawing';
 import { type StockFan, stockFan } from './stock-fan';
-import { dateAt, dayLabel, monthTicks, type TimeTick } from './time-scale';
+import { dateAt, monthTicks, type TimeTick } from './time-scale';
 
 interface StockCurveProps extends StockRun {
   readonly measure: StockMeasure;

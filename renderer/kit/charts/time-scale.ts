@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type IsoDate } from '@shared/base/calendar';
 import type { Language } from '@shared/base/message';
+import { MONTHS } from '@shared/words/day-label';
 
 /** A date on a time axis: how far along it lies (0 to 1), and what is written there. */
 export interface TimeTick {
@@ -38,23 +39,11 @@ export function monthTicks(start: IsoDate, days: number, language: Language): re
   }
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-
 /** A January is written as its year; the other months by their names, so that twelve of them stand side by side. */
 function tickLabel(year: number, month: number, step: number, language: Language): string {
   if (step >= 12) return language === 'ja' ? `${year}年` : String(year);
   if (month === 1) return String(year);
   return language === 'ja' ? `${month}月` : String(MONTHS[month - 1]);
-}
-
-/** "30 May" or 「5月30日」; with the year when it differs from `yearKnown`, or when that is null. */
-export function dayLabel(date: IsoDate, language: Language, yearKnown: number | null = null): string {
-  const year = Number(date.slice(0, 4));
-  const month = Number(date.slice(5, 7));
-  const day = Number(date.slice(8, 10));
-  const withYear = year !== yearKnown;
-  if (language === 'ja') return withYear ? `${year}年${month}月${day}日` : `${month}月${day}日`;
-  return withYear ? `${day} ${MONTHS[month - 1]} ${year}` : `${day} ${MONTHS[month - 1]}`;
 }
 
 /** The calendar day that a (fractional) day of the run falls on. */

@@ -1,9 +1,10 @@
-import { type IsoDate, parseIsoDate } from '@shared/base/calendar';
+import type { IsoDate } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
 import { CHINA } from '@shared/model/country';
 import type { Country } from '@shared/model/tables/country';
 import type { ReactNode } from 'react';
 import { useWords } from '../state/language';
+import { DateInput } from './DateInput';
 
 /** A control under its label. */
 export function SmallField({ label, children }: { readonly label: string; readonly children: ReactNode }) {
@@ -21,24 +22,14 @@ interface DateFieldProps {
   readonly value: IsoDate;
   readonly min?: IsoDate;
   readonly onChange: (date: IsoDate) => void;
-  readonly testId?: string;
+  readonly testId?: string | undefined;
 }
 
-/** A date; what is not a real day changes nothing. */
+/** A day under its label. */
 export function DateField({ label, value, min, onChange, testId }: DateFieldProps) {
   return (
     <SmallField label={label}>
-      <input
-        type="date"
-        className="ld-small-input"
-        value={value}
-        min={min}
-        data-testid={testId}
-        onChange={(event) => {
-          const date = parseIsoDate(event.target.value);
-          if (date !== null) onChange(date);
-        }}
-      />
+      <DateInput className="ld-small-input" value={value} min={min} testId={testId} onChange={onChange} />
     </SmallField>
   );
 }
