@@ -1,30 +1,61 @@
 import { type IsoDate, parseIsoDate } from './calendar';
+import { foldText } from './fold-text';
+
+/** What a text says when a day is expected; `either`: day and month can be read both ways. */
+export type DayReading =
+  | { readonly kind: 'day'; readonly day: IsoDate }
+  | { readonly kind: 'either' }
+  | { readonly kind: 'unknown' };
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The year before the first of an era. */
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, r: 2018, 平成: 1988, h: 1988 };
+const ERAS: Readonly<Record<string, number>> = {
+  令和: 2018,
+  r: 2018,
+  平成: 1988,
+  h: 1988,
+  昭和: 1925,
+  s: 1925,
+};
 
 const FORMS = [
   /^(?<y>\d{4})\D(?<m>\d{1,2})\D(?<d>\d{1,2})\D?$/,
   /^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})$/,
-  /^(?<era>令和|平成|r|h)\s*(?<y>\d{1,2}|元)\s*[年./-]\s*(?<m>\d{1,2})\s*[月./-]\s*(?<d>\d{1,2})\s*日?$/,
-  /^(?<d>\d{1,2})(?:\s+|-)(?<m>[a-z]{3})[a-z]*\.?(?:\s+|-|,\s*)(?<y>\d{4})$/,
-  /^(?<m>[a-z]{3})[a-z]*\.?\s+(?<d>\d{1,2}),?\s+(?<y>\d{4})$/,
+  /^(?<era>令和|平成|昭和|[rhs])\s*(?<y>\d{1,2}|元)\s*[年./-]\s*(?<m>\d{1,2})\s*[月./-]\s*(?<d>\d{1,2})\s*日?$/,
+  /^(?<d>\d{1,2})(?:st|nd|rd|th)?[\s-]*(?<m>[a-z]{3})[a-z]*\.?[\s,-]*(?<y>\d{4})$/,
+  /^(?<m>[a-z]{3})[a-z]*\.?\s*(?<d>\d{1,2})(?:st|nd|rd|th)?[\s,]+(?<y>\d{4})$/,
 ];
 
 /**
- * A day as a person types it: 2026-04-01, 2026/4/1, 20260401, 2026年4月1日, 令和8年4月1日, R8.4.1, 1 Apr 2026, April 1, 2026, in
- * any width; null for what is no day, and for 04/01/2026, which is one of two.
+ * Reads 2026-04-01, 2026/4/1, 20260401, 2026年4月1日, 令和8年4月1日, R8.4.1, 1 April 2026, Apr 1, 2026, 25/12/2026, in any width
+ * and with a time behind them; a day that can be two is none.
  */
-export function readDate(text: string): IsoDate | null {
-  const said = text.normalize('NFKC').trim().toLowerCase();
+export function readDay(text: string): DayReading {
+  const folded = foldText(text)
+    .trim()
+    .replace(/[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?$/, '');
   for (const form of FORMS) {
-    const { y, m, d, era } = form.exec(said)?.groups ?? {};
-    if (y === undefined || m === undefined || d === undefined) continue;
-    const year = era === undefined ? Number(y) : (ERAS[era] ?? Number.NaN) + (y === '元' ? 1 : Number(y));
-    const month = /\d/.test(m) ? Number(m) : MONTHS.indexOf(m) + 1;
-    return parseIsoDate(`${year}-${String(month).padStart(2, '0')}-${d.padStart(2, '0')}`);
+    const { y, m = '', d, era } = form.exec(folded)?.groups ?? {};
+    if (y === undefined) continue;
+    const year = era === undefined ? y : String((ERAS[era] ?? Number.NaN) + (y === '元' ? 1 : Number(y)));
+    return dayOf(year, /\d/.test(m) ? m : String(MONTHS.indexOf(m) + 1), d);
   }
-  return null;
+  const [, first, second, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(folded) ?? [];
+  if (first === undefined || second === undefined) return UNKNOWN;
+  if (first === second || Number(second) > 12) return dayOf(year, first, second);
+  return Number(first) > 12 ? dayOf(year, second, first) : { kind: 'either' };
+}
+
+/** The day that a person types; null for what is none, or could be two (04/01/2026). */
+export function readDate(text: string): IsoDate | null {
+  const reading = readDay(text);
+  return reading.kind === 'day' ? reading.day : null;
+}
+
+const UNKNOWN = { kind: 'unknown' } as const;
+
+function dayOf(year = '', month = '', day = ''): DayReading {
+  const found = parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return found === null ? UNKNOWN : { kind: 'day', day: found };
 }

@@ -1,10 +1,10 @@
 import { nameKey } from '@shared/base/fold-text';
 import type { DecimalMark } from '@shared/base/numbers';
+import { readDay } from '@shared/base/read-date';
 import { type RawCell, shownText } from '@shared/base/sheet-cell';
 import { readYear } from '@shared/base/years';
 import { type Owned, rowTable } from '@shared/model/own-fields';
 import { readCellNumber } from './read-cell-number';
-import { readDay } from './read-day';
 
 /** What a cell says for a field of a table; `either`: a day that can be two; `unitless`: a number of days that says no unit. */
 export type OwnReading =
