@@ -120,7 +120,7 @@ function withoutFootnotes(text: string): string {
     .replace(/^[⁰¹²³⁴-⁹]+\s*(?=[ᵉʳᵖ\d])|[ʳᵖ]/gu, '')
     .replace(/^(?:[*＊†‡]+|\([a-z]\)\s)\s*(?=\d)/u, '')
     .replace(
-      /(?:[⁰¹²³⁴-⁹]+\)?|[①-⓿❶-➓]|[*＊†‡※#]+\d*|\s+\d+[)）]|[（(](?:注|註)\d*[)）]|(?:注|註)\d+[)）]?)+$/u,
+      /(?:[⁰¹²³⁴-⁹]+\)?|[①-⓿❶-➓]|[*＊†‡※#]+\d*|\s+\d+[)）]|(?<=\d)[(（]\d[)）]|[（(](?:注|註)\d*[)）]|(?:注|註)\d+[)）]?)+$/u,
       '',
     )
     .replace(/[⁰¹²³⁴-⁹①-⓿❶-➓½¼¾⅐-⅞]/gu, '\u{fffd}');
@@ -190,6 +190,11 @@ function readPlain(text: string, decimal: DecimalMark | null): number | null | r
   // 1216,000: decimals, or a footnote mark 12 glued to 16,000.
   if (decimal === null && /^\d{4,},000$/.test(text))
     return [Number(text.replace(',', '.')), Number(text.replace(',', ''))];
+  // 16,0002: decimals, or 16,000 with a footnote mark glued to it.
+  if (decimal === null && /^[1-9]\d{0,2},\d{4,5}$/.test(text)) {
+    const [whole = '', rest = ''] = text.split(',');
+    return [Number(`${whole}.${rest}`), Number(whole + rest.slice(0, 3))];
+  }
   const readings = (decimal === null ? (['.', ','] as const) : [decimal])
     .map((mark) => readWith(text, mark))
     .filter((value) => value !== null);

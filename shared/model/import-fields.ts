@@ -166,7 +166,7 @@ export const FIELDS = {
     words: { en: 'Breakdown', ja: '内訳' },
     holds: 'word',
     headers:
-      'scenario|case|breakdown|variant|state|province|bundesland|シナリオ|ケース|内訳|州|省|都道府県|情景|情形',
+      'scenario|case|breakdown|variant|technology|sector|application|grade|form|部門|分野|形態|state|province|bundesland|シナリオ|ケース|内訳|州|省|都道府県|情景|情形',
   },
   quantity: {
     words: { en: 'Quantity', ja: '数量' },

@@ -82,9 +82,14 @@ describe('the guess of a mapping', () => {
     expect(fiscal.mapping.across?.columns).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
   });
 
+  it('stands metals across that the project does not hold, so that each is decided about by its name', () => {
+    const { mapping } = guess('Entity,Year,Nickel production,Zinc production\nChina,2024,5,6');
+    expect(mapping.across).toEqual({ field: 'material', value: 'quantity', columns: [3, 4] });
+  });
+
   it.each([
     ['production beside imports', 'Country,Year,Production (t),Imports (t)\nChina,2024,5,6'],
-    ['a metal in each column', 'Entity,Year,Nickel production,Zinc production\nChina,2024,5,6'],
+    ['a metal in each column', 'Entity,Year,Redstone production,Bluestone production\nChina,2024,5,6'],
   ])('asks for the quantity where it could be several: %s', (_what, text) => {
     const { mapping, missing } = guess(text);
     expect(Object.values(mapping.columns)).not.toContain('quantity');

@@ -6,9 +6,11 @@ import { type ColumnField, holdsFigures, type ImportField } from '@shared/model/
 import type { Across, AcrossField } from '@shared/model/mapping';
 import { acrossLabel } from '../steps/across-label';
 import { isTotal } from '../steps/row-rules';
+import { kindIn } from '../values/figure-kinds';
 import { findUnit } from '../values/find-unit';
-import { holdsOtherThings } from '../values/header-words';
+import { holdsOtherThings, matchHeaderWords } from '../values/header-words';
 import { isSameHeader, MONTH } from '../values/period-header';
+import { unitInName } from '../values/unit-in-name';
 import type { Vocabulary } from '../values/vocabulary';
 import { isNumberLike } from './column-content';
 
@@ -85,6 +87,7 @@ function othersOf(
   data: readonly RawRow[],
   columns: Readonly<Record<number, ImportField>>,
 ): number[] {
+  if (field === 'material') return otherGoods(found, texts, data, columns);
   if (field !== 'country' && field !== 'supplier') return [];
   return [...texts].flatMap(([column, text]) => {
     const taken = columns[column];
@@ -96,6 +99,28 @@ function othersOf(
     return isFree && isName && !isRest(text) && isOwn && !/%|％/.test(text) && holdsNumbers(column, data)
       ? [column]
       : [];
+  });
+}
+
+/** Columns between materials that a name and a unit stand above, and of whose name nobody knows anything: other goods. */
+function otherGoods(
+  found: readonly number[],
+  texts: ReadonlyMap<number, string>,
+  data: readonly RawRow[],
+  columns: Readonly<Record<number, ImportField>>,
+): number[] {
+  return [...texts].flatMap(([column, text]) => {
+    const name = unitInName(text)?.name ?? '';
+    const isFree = columns[column] === undefined || columns[column] === 'quantity';
+    const isGood =
+      /\p{L}{3}/u.test(name) &&
+      matchHeaderWords(name).size === 0 &&
+      kindIn(name) === null &&
+      findYear(name) === null &&
+      !holdsOtherThings(text) &&
+      !isTotalHead(name) &&
+      !isRest(name);
+    return !found.includes(column) && isFree && isGood && holdsNumbers(column, data) ? [column] : [];
   });
 }
 

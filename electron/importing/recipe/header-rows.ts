@@ -6,10 +6,12 @@ import { isTotal } from '../steps/row-rules';
 import { withCountedYears } from '../values/era-years';
 import { kindIn } from '../values/figure-kinds';
 import { holdsOtherThings, matchHeaderWords } from '../values/header-words';
+import { mineralOfWord } from '../values/known-minerals';
 import { readList } from '../values/list-cells';
 import { moneyUnit } from '../values/money-unit';
 import { datesAsMonths, periodOf } from '../values/period-header';
 import { readBasis, readUnit } from '../values/read-unit';
+import { unitInName } from '../values/unit-in-name';
 import { findCountry, findMaterial, type Vocabulary } from '../values/vocabulary';
 import { isNumberLike } from './column-content';
 
@@ -131,12 +133,38 @@ export function headerScore(row: RawRow, vocabulary: Vocabulary | null): number 
     // Reserves, prices, stocks: figures of another table.
     if (words.size === 0 && kindIn(cell.text) !== null) fields.set('figures', 0.7);
   }
+  // A year or a unit alone behind who or what the figures are of: Country, 2031; Partner, t.
+  const isOne = cells.length - numbers >= 2 && fields.size === 1 && !fields.has('across');
+  if (
+    isOne &&
+    ONE_NAME.some((field) => fields.get(field) === 1) &&
+    cells.some((cell) => isYearLabel(cell) || isUnitWord(cell.text))
+  )
+    return 1.31;
+  if (fields.size === 1 && across >= 2 && numbers === 0 && areConsecutive(cells)) return 1.305;
   // A crosstab may leave the corner blank: its labels alone are the header.
   if (fields.size === 1 && across >= 3 && labelled >= cells.length - 1) return 1.4;
   const sums = across < 2 ? 0 : cells.filter(({ text }) => isTotal(text)).length;
   if (across >= 2 && labelled + sums >= cells.length && isBlank(cellAt(row, 1).text)) return 1.35;
   if (fields.size < 2 || numbers * 3 > cells.length) return 0;
   return [...fields.values()].reduce((sum, score) => sum + score, 0) - numbers * 0.5;
+}
+
+/** Whether years stand side by side, one after the other: 2031, 2032; figures seldom do. */
+function areConsecutive(cells: readonly RawCell[]): boolean {
+  const years = cells.filter(isYearLabel).map(({ text }) => findYear(text)?.year ?? 0);
+  const steps = years.slice(1).map((year, index) => Math.abs(year - (years[index] ?? 0)));
+  return years.length >= 2 && steps.every((step) => step === 1);
+}
+
+const ONE_NAME = ['country', 'supplier', 'material', 'economy'];
+
+function isMaterialName(text: string, vocabulary: Vocabulary | null): boolean {
+  return vocabulary !== null && !isUnitWord(text) && findMaterial(vocabulary, text) !== null;
+}
+
+function isUnitWord(text: string): boolean {
+  return readUnit(text).kind === 'mass';
 }
 
 /** How many years, months, countries or materials a row names in cells of their own, the labels of a crosstab, and in how many cells. */
@@ -157,7 +185,9 @@ function acrossLabels(
     else if (isYearLabel(cell)) labels.year.push(nameKey(cell.text));
     const country = vocabulary === null ? null : findCountry(vocabulary, cell.text);
     if (country !== null) labels.country.push(country);
-    const material = vocabulary === null ? null : findMaterial(vocabulary, cell.text);
+    const mineral = mineralOfWord(unitInName(cell.text)?.name ?? cell.text);
+    const material =
+      vocabulary === null ? null : (findMaterial(vocabulary, cell.text) ?? mineral?.symbol ?? null);
     if (material !== null) labels.material.push(material);
   }
   const [most = { kinds: 0, cells: 0 }] = Object.values(labels)
@@ -176,7 +206,7 @@ const saysYear = remembered((text: string): boolean => {
   if (readYear(text).kind === 'year') return true;
   // 2023年（t）: a year with the unit of its column behind it.
   // 2024–25 s, 2026f: with the mark of an estimate, a forecast, a provisional or a revised figure.
-  const bare = text.replace(/\s*[(（[【][^()（）[\]【】]*[)）\]】]\s*$|(?<=\d)\s*[efprs]$/, '');
+  const bare = text.replace(/\s*[(（[【][^()（）[\]【】]*[)）\]】]\s*$|(?<=\d)\s*[efprs*†‡¹²³⁴-⁹]+$/, '');
   return bare !== '' && bare !== text && readYear(bare).kind === 'year';
 });
 
@@ -190,10 +220,13 @@ function isGroupRow(
   const distinct = new Set(cells.map(({ text }) => nameKey(text)));
   if (row === undefined || below === undefined || row.row !== below.row - 1 || cells.length < 2) return false;
   // A title with a comma falls into two cells of a text file, and is no label of columns all the same.
-  if (cells.some(({ text }) => text.length > 40)) return false;
+  const corner = cellAt(row, 1);
+  if (cells.some((cell) => cell.text.length > 40 && cell !== corner)) return false;
   // 単位： in a cell of its own labels the cell behind it, not a group of columns.
   if (cells.some((cell) => isFigure(cell) || isLabelled(cell.text) || /[:：∶]\s*$/.test(cell.text)))
     return false;
+  if (isAgain(filledCells(below)) && acrossLabels(cells, vocabulary).kinds >= 2) return true;
+  if (corner.text.length > 40) return false;
   // "単位：トン", or a unit alone at the right above the table, speaks of the table and stands beside its title.
   for (const { text } of cells) if (isUnitAlone(text)) distinct.delete(nameKey(text));
   if (cells.some(({ text }) => findYear(text) === null && matchHeaderWords(text).size > 0))
@@ -205,6 +238,11 @@ function isGroupRow(
   const years = cells.filter(({ text }) => findYear(text) !== null);
   const others = cells.filter(({ text }) => findYear(text) === null && isAside(text));
   return years.length > 0 && new Set([...years, ...others].map(({ text }) => nameKey(text))).size >= 2;
+}
+
+/** Whether a row says the same again and again, so that only what stands above tells its columns apart. */
+function isAgain(cells: readonly RawCell[]): boolean {
+  return new Set(cells.map(({ text }) => nameKey(text))).size <= cells.length / 2;
 }
 
 /** A unit with nothing else said: 単位：トン, （単位：ｔ、％）, (t), Unit: kg REO. */
@@ -228,6 +266,8 @@ function continuesHeader(
     const same = aboveKeys.has(nameKey(cell.text));
     const isYear = isYearLabel(cell);
     if (isFigure(cell) || readList(cell.text) !== null) return false;
+    // A material alone below the header is a heading of rows: "Rare earths".
+    if (cells.length === 1 && isMaterialName(cell.text, vocabulary)) return false;
     const isLabel = isLabelRow && acrossLabels([cell], vocabulary).kinds > 0;
     const isUnit = ['mass', 'percent', 'fraction', 'basis_only'].includes(
       readUnit(cell.text.replace(/^[(（]|[)）]$/g, '')).kind,

@@ -24,12 +24,14 @@ const LEAST_CONFIDENCE = 0.45;
 /** A column of units holds units, and not only in its header. */
 const UNIT_CONFIDENCE = 0.8;
 
+/** Part of a column that has to name kinds: the other rows are told one by one. */
+const LEAST_KINDS = 0.5;
 /** Kinds of figures below each other say what they are under any head. */
 const KINDS_CONFIDENCE = 0.6;
 
 /** Whether a column says row by row what is counted, supplies among other things: "Type" over Production and Reserves. */
 function tellsKindsApart(cells: readonly RawCell[], content: number | null): boolean {
-  if (content === null || content < UNIT_CONFIDENCE) return false;
+  if (content === null || content < LEAST_KINDS) return false;
   const kinds = new Set(cells.flatMap(({ text }) => kindIn(text) ?? []));
   return kinds.size > 1 && [...kinds].some((kind) => !isSupplyKind(kind));
 }
@@ -58,7 +60,9 @@ export function matchColumns(
       // Codes of countries and goods that the project cannot know: reporterCode, cmdCode.
       const isKnown = field === 'country' && hasCustomsCodes;
       if (isNumbers && NAMES.has(field) && (content ?? 0) === 0 && !isKnown) continue;
-      const isStatistic = field === 'counts' && words.size === 0 && tellsKindsApart(cells, content);
+      const isFree =
+        words.size === 0 || (words.has('material') && contentScore('material', cells, vocabulary) === 0);
+      const isStatistic = field === 'counts' && isFree && tellsKindsApart(cells, content);
       const score = isStatistic ? KINDS_CONFIDENCE : combine(field, words, text, content);
       if (score >= LEAST_CONFIDENCE) scored.push({ column, field, score });
     }
@@ -85,6 +89,7 @@ export function matchColumns(
   return { columns: withOtherMeasure(columns, texts), confidence };
 }
 
+const NAMED_UNIT = /\bunits?\b|単位|单位|單位|단위|einheit/i;
 const SOURCE = /^sources?$/i;
 
 function combine(
@@ -98,6 +103,8 @@ function combine(
   if (field === 'year' && (isTotal(text) || (findYear(text) !== null && (content ?? 0) < 0.5))) return 0;
   // A month or half a year would be taken for the year.
   if (field === 'quantity' && isPartOfYear(text)) return 0;
+  // "Volume unit" over units is one, whatever it is the unit of.
+  if (field === 'unit' && (content ?? 0) >= 0.5 && NAMED_UNIT.test(text)) return UNIT_CONFIDENCE;
   // Part of a header's words over a column that holds nothing of the kind: isQtyEstimated, qtyUnitCode.
   if (word > 0 && word < 1 && content === 0) return 0;
   // A known header over names that cannot be read: reporterDesc of other countries, or a text where a code can be read.

@@ -2,6 +2,7 @@ import { findYear } from '@shared/base/years';
 import type { AcrossField } from '@shared/model/mapping';
 import { kindIn } from '../values/figure-kinds';
 import { holdsOtherThings } from '../values/header-words';
+import { mineralOfWord } from '../values/known-minerals';
 import { isPartOfYear } from '../values/part-of-year';
 import { isCumulative, periodOf, yearIn } from '../values/period-header';
 import { findStage } from '../values/stage-names';
@@ -29,7 +30,7 @@ export function acrossLabel(
   const known = (part: string): boolean => {
     // "ネオジム R4" names a material and a year, and is no name in two languages.
     if (isTotal(part) || (field !== 'supplier' && findYear(part) !== null)) return false;
-    if (field === 'material') return findMaterial(vocabulary, part) !== null;
+    if (field === 'material') return findMaterial(vocabulary, part) !== null || mineralOfWord(part) !== null;
     if (field === 'supplier')
       return isSupplierName(vocabulary, part) && findCountry(vocabulary, part) === null;
     const country = findCountry(vocabulary, part);

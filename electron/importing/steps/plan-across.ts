@@ -2,6 +2,7 @@ import { cellAddress, textCell } from '@shared/base/sheet-cell';
 import type { ImportField } from '@shared/model/import-fields';
 import type { Across } from '@shared/model/mapping';
 import { isSameHeader, type Period, periodOf, withoutOverlap, yearIn } from '../values/period-header';
+import { unitInName } from '../values/unit-in-name';
 import type { Vocabulary } from '../values/vocabulary';
 import { acrossLabel } from './across-label';
 import type { RowContext } from './row-context';
@@ -122,7 +123,9 @@ function groupsOf(
     // A name that is not known is told as such, cell by cell, and a header without one is its own group.
     const ofColumn = named === null ? `column ${column}` : `${named}|${other}`;
     const key = period === null ? ofColumn : ofPeriod;
-    const label = named ?? (isWho && text !== '' ? text : null);
+    const label =
+      named ??
+      ((isWho || across.field === 'material') && text !== '' ? (unitInName(text)?.name ?? text) : null);
     const group = groups.get(key) ?? { columns: [], label, periods: [] };
     group.columns.push(column);
     if (period !== null) group.periods.push({ ...period, column });

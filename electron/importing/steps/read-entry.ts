@@ -16,7 +16,7 @@ import { plainReading } from '../values/plain-reading';
 import { readCellNumber } from '../values/read-cell-number';
 import { readMultiple } from '../values/read-multiple';
 import { readBasis, readUnit, saysMinerals, toTonnes, type UnitReading } from '../values/read-unit';
-import { unitInName } from '../values/unit-in-name';
+import { saysOtherUnit, unitInName } from '../values/unit-in-name';
 import { measureOf } from './measure-pairs';
 import type { Candidate } from './read-row';
 import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
@@ -110,7 +110,8 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
   const explained = own.kind === 'unknown' ? unitNamed(unitCell?.cell.text ?? own.text, context.names) : null;
   const stated = explained?.reading ?? own;
   const statedText = unitCell?.cell.text ?? header;
-  if (stated.kind === 'unknown') return fail('import.unit.unknown', { text: stated.text }, ownCell);
+  if (stated.kind === 'unknown')
+    return fail('import.unit.unknown', { text: stated.text }, ownCell ?? valueCell);
   const asPercent =
     reading.percent ||
     quantity === null ||
@@ -282,7 +283,9 @@ function isOther(unit: UnitReading, written: MassUnit): boolean {
 /** What the header of the value column says of its unit. */
 function headerUnit({ column }: FieldCell, context: RowContext): UnitReading {
   const header = context.headerTexts.get(column) ?? '';
-  return scalesOnly(header) ? { kind: 'unknown', text: header } : findUnit(header);
+  const found = findUnit(header);
+  const isOther = scalesOnly(header) || (found.kind === 'blank' && saysOtherUnit(header));
+  return isOther ? { kind: 'unknown', text: header } : found;
 }
 
 function resolveUnit(

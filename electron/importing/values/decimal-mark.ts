@@ -49,6 +49,8 @@ function decimalMarkOf(digits: string): DecimalMark | null {
   if (marks.length > 1) return /^\d{1,3}(?:[.,]\d{3})+$/.test(digits) ? other : null;
   const [whole = '', decimals = ''] = digits.split(/[.,]/);
   if (last === ',' && decimals === '000') return null; // 1216,000 may be a footnote mark before 16,000
+  // 16,0002 may be 16,000 with a footnote mark behind it.
+  if (last === ',' && whole !== '0' && whole.length <= 3 && /^\d{4,5}$/.test(decimals)) return null;
   if (decimals.length !== 3 || whole.length > 3 || whole === '0') return last === '.' ? '.' : ',';
   return null;
 }

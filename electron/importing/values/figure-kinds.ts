@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<FigureKind, RegExp>> = {
   capacity: /\bcapacit(?:y|ies)\b|\bkapazität\w*|能力|产能|설비|생산능/,
   price: /\bprices?\b|\bunit values?\b|\bpreise?\b|価格|単価|价格|单价|단가|가격/,
   value:
-    /\b(?:import|export|trade|customs) values?\b|\bvalues? in\b|\busd\b|us\$|\bdollars?\b|\beuros?\b|\byen\b|金額|金额|금액|百万円|千円/,
+    /\b(?:import|export|trade|customs) values?\b|\bvalues? in\b|\b(?:usd|eur|jpy|aud|cad|cny|rmb)\b|us\$|€|(?<![a-z])[ac]\$|\bdollars?\b|\beuros?\b|\byen\b|金額|金额|금액|百万円|千円/,
 };
 
 /**
@@ -48,7 +48,8 @@ export const kindIn = remembered((text: string): FigureKind | null => {
   return found.length === 1 && only !== undefined ? only : null;
 });
 
-/** Imports less exports are neither, and how much of a need they are is no amount. */
-const NET = /\bnet (?:imports?|exports?|trade)\b|純輸[入出]|净[进出]口|淨[進出]口|순수[입출]/;
+/** Imports less exports are neither, how much of a need they are is no amount, and what a stock has grown by is no stock. */
+const NET =
+  /\bnet (?:imports?|exports?|trade)\b|純輸[入出]|净[进出]口|淨[進出]口|순수[입출]|\bstocks? (?:changes?|movements?|variations?)\b|\bchanges? (?:in|of) (?:stocks?|inventor(?:y|ies))\b|在庫(?:増減|変動|投資)|库存变[动化]/;
 
 const MONEY: ReadonlySet<FigureKind> = new Set(['price', 'value']);

@@ -24,8 +24,10 @@ const ELEMENTS =
 
 const MINERALS =
   'graphite Graphite 黒鉛 Natural_graphite;fluorspar Fluorspar 蛍石 Fluorite;barite Barite 重晶石 Barytes;bauxite Bauxite ボーキサイト;' +
-  'phosphate Phosphate_rock リン鉱石;potash Potash カリ;magnesite Magnesite マグネサイト;PGM Platinum_group_metals 白金族金属 ' +
-  'Platinum-group_metals;iron-ore Iron_ore 鉄鉱石;coking-coal Coking_coal 原料炭;feldspar Feldspar 長石;borates Borates ホウ酸塩;helium Helium ヘリウム';
+  'phosphate Phosphate_rock リン鉱石;potash Potash カリ Kalisalz;magnesite Magnesite マグネサイト;PGM Platinum_group_metals 白金族金属 ' +
+  'Platinum-group_metals;iron-ore Iron_ore 鉄鉱石;coking-coal Coking_coal 原料炭;feldspar Feldspar 長石;borates Borates ホウ酸塩;helium Helium ヘリウム;' +
+  'coal Hard_coal 石炭 Coal Steinkohle Thermal_coal;lignite Lignite 褐炭 Braunkohle Brown_coal;crude-oil Crude_oil 原油 Erdöl Petroleum;' +
+  'natural-gas Natural_gas 天然ガス Erdgas;salt Rock_salt 岩塩 Steinsalz;gypsum Gypsum 石膏 Gips;kaolin Kaolin カオリン Kaolin_clay';
 
 const BY_NAME: ReadonlyMap<string, KnownMineral> = new Map([
   ...readList(ELEMENTS, 'metal'),
@@ -47,3 +49,10 @@ function readList(list: string, basis: MassBasis): (readonly [string, KnownMiner
 export function knownMineral(name: string): KnownMineral | null {
   return BY_NAME.get(nameKey(name)) ?? null;
 }
+
+/** The mineral that a word of a header names; symbols are words as well: In, As, W. */
+export function mineralOfWord(word: string): KnownMineral | null {
+  return word.trim().length < LEAST_NAME ? null : knownMineral(word);
+}
+
+const LEAST_NAME = 3;

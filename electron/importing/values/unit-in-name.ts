@@ -27,6 +27,12 @@ export const unitInName = remembered((text: string): NamedWithUnit | null => {
 
 const BEHIND = /^(.+?)(?:\s*[([]([^()[\]]+)[)\]]|(?:,|:|\s+(?:in|en))\s+([^,:()]+))$/;
 
+/** Whether a header names a unit of volume, number or energy, which is none of mass. */
+export const saysOtherUnit = remembered((header: string): boolean => VOLUMES.test(foldText(header)));
+
 /** Units of volume, number, energy, money and of precious metals and stones, and multiples of what is not said. */
-const OTHERS =
-  /\bcarats?\b|\bct\b|\b(?:t?oz|ounces?|troy)\b|\bm ?[23]\b|\bcubic\b|\bsquare\b|\blit(?:er|re)s?\b|\bgallons?\b|\bbbls?\b|\bbarrels?\b|\bflasks?\b|\b[ms]tu\b|\bnumber\b|\bpieces?\b|\bpcs\b|\b[mgtp]j\b|\b[kmgt]wh\b|\btce\b|[$€£¥円]|\b(?:eur|usd|aud|cad|cny|rmb)\b|カラット|オンス|リットル|立方|平方|^(?:thousands?|millions?|mio\.?|'?000s?|1[, ]?000|[千万億]|百万)(?: [a-z]+)?$/;
+const VOLUMES =
+  /\bcarats?\b|\b(?:t?oz|ounces?|troy)\b|(?<![a-z])(?:m|n)? ?m ?[23](?![a-z\d])|\bcubic\b|\blit(?:er|re)s?\b|\bgallons?\b|\bbbls?\b|\bbarrels?\b|\bflasks?\b|\b[ms]tu\b|\bpieces?\b|\bpcs\b|\b[mgtp]j\b|\b[kmgt]wh\b|\btce\b|カラット|オンス|リットル|立方|平方/;
+const OTHERS = new RegExp(
+  `${VOLUMES.source}|\\bct\\b|\\bsquare\\b|\\bnumber\\b|[$€£¥円]|\\b(?:eur|usd|aud|cad|cny|rmb)\\b|^(?:thousands?|millions?|mio\\.?|'?000s?|1[, ]?000|[千万億]|百万)(?: [a-z]+)?$`,
+);

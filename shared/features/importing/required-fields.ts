@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../base/figure-kind';
+import { foldText } from '../../base/fold-text';
 import { type ColumnField, declared, type FileField, IMPORT_FIELDS } from '../../model/import-fields';
 import { isRowTarget } from '../../model/import-targets';
 import type { Mapping } from '../../model/mapping';
@@ -35,13 +36,33 @@ export function fieldsGiven({
 /** The fields that a mapping leaves open and without which no row can be read; empty when the file can be read. */
 export function missingFields(mapping: Mapping): NeededField[] {
   const given = fieldsGiven(mapping);
+  const target = targetOf(mapping);
+  const whose =
+    target === 'series' && isOfPartners(mapping) && !given.has('economy') && mapping.economy == null;
   // No quantity holds for a whole file.
-  return neededFor(targetOf(mapping)).filter(
+  const open = neededFor(target).filter(
     (field) =>
       !given.has(field) &&
       (field === 'quantity' || !(field in mapping) || mapping[field as FileField] == null),
   );
+  return whose ? ['economy', ...open] : open;
 }
+
+/** Whether the countries of a statistic of trade are those that its economy trades with: whose imports they are is not said by them. */
+function isOfPartners({ columns, counts, form }: Mapping): boolean {
+  if (counts !== 'imports' && counts !== 'exports') return false;
+  const column = Object.keys(columns).find((at) => columns[Number(at)] === 'country');
+  const head = column === undefined ? '' : (form?.headers[Number(column)] ?? '');
+  return PARTNERS.test(foldText(head)) || BY_PARTNER.test(foldText(form?.title ?? ''));
+}
+
+/** Heads are kept as keys, without spaces. */
+const PARTNERS =
+  /partner|origin|destination|(?<!re)source|herkunft|ursprung|bestimmung|lieferland|provenance|procedencia|相手国|原産|仕向|輸[入出]先|調達[先元]|供給国|来源|原产|贸易伙伴|상대국|원산지/;
+
+/** Titles of tables that go through the countries that one trades with. */
+const BY_PARTNER =
+  /\bby (?:country of )?(?:origin|destination|partner|source)\b|\bimport sources\b|nach (?:herkunfts|ursprungs|bestimmungs|liefer)l[äa]nd|相手国|原産国|仕向|輸[入出]先/;
 
 /** What the figures of a file count, where the table that was chosen has no place for such; null where it has, or nobody has said it yet. */
 export function misplaced(mapping: Mapping): FigureKind | null {

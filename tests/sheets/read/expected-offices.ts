@@ -125,7 +125,7 @@ export const EXPECTED_OFFICES: Readonly<Record<string, Expected>> = {
     columns: 'country year quantity',
     choices: JAPAN,
     candidates: [],
-    problems: ['A3 import.unit.unknown', 'A4 import.unit.unknown'],
+    problems: ['C3 import.unit.unknown', 'C4 import.unit.unknown'],
   },
   'parts-under-percent.csv': {
     columns: 'country year share',
