@@ -20,21 +20,25 @@ const arena = new Arena();
 interface GoodsForSome {
   readonly all: Float64Array;
   readonly sets: readonly GoodsOfSet[];
+  /** Whether goods come for a set that is not counted. */
+  readonly leavesOut: boolean;
 }
 
 /** The same of the only material of a model. @param counted the sets that are; absent: countedSets() */
 export function goodsForSome(model: WhatIfModel, counted?: readonly (readonly boolean[])[]): GoodsForSome {
   const [material] = model.materials;
   const all = new Float64Array(model.days);
-  if (material === undefined || !isForSome(model, material)) return { all, sets: [] };
+  if (material === undefined || !isForSome(model, material)) return { all, sets: [], leavesOut: false };
   const { earmarked } = supplyOf(model, material, arena);
   for (const { arrivals } of earmarked) addInto(all, arrivals);
-  const sets = (counted ?? countedSets(earmarked)).map((serves) => ({
+  const serving = counted ?? countedSets(earmarked);
+  const sets = serving.map((serves) => ({
     serves,
     comes: lotFor(earmarked, serves)?.arrivals ?? new Float64Array(model.days),
     needs: needOf(model, material, serves),
   }));
-  return { all, sets };
+  const leavesOut = earmarked.some((lot) => serving.every((serves) => lotFor([lot], serves) === undefined));
+  return { all, sets, leavesOut };
 }
 
 function needOf(model: WhatIfModel, material: MaterialModel, serves: readonly boolean[]): Float64Array {

@@ -1,5 +1,6 @@
 import type { SolveProblem } from '@shared/model/goal';
 import type { Lever } from '@shared/model/lever';
+import { SHORTFALL_TOLERANCE } from '../run/stock/stock-balance';
 import { isWithin } from './goods-of-sets';
 import { unitCost } from './lever-cost';
 import { earlyOf, rampIn, startsLate, windowYears } from './lever-years';
@@ -145,7 +146,7 @@ function costOf(objective: Objective, lever: Lever, cost: number): number {
 }
 
 function addStock(
-  { material, dayNeed, stretches }: Response,
+  { material, dayNeed, stretches, leavesOut }: Response,
   margin: number,
   columns: Column[],
   rows: Row[],
@@ -163,6 +164,8 @@ function addStock(
   const upper = store === undefined ? FREE : (opening + store) / dayNeed;
   const lower = minimum / dayNeed + margin;
   let before: number | null = null;
+  let mayKeep = leavesOut;
+  const most = (id: string) => columns[place.get(id) ?? -1]?.upper ?? 0;
   const cellsOf = (relief: ReadonlyMap<string, number>) =>
     [...relief].flatMap(([id, amount]): [number, number][] => {
       const column = place.get(id);
@@ -177,13 +180,30 @@ function addStock(
     else if (bought !== undefined) held.push([place.get(bought.id) ?? 0, -1 / dayNeed]);
     const opened = before === null ? opening / dayNeed : 0;
     rows.push({ lower: -FREE, upper: opened - stretch.gap / dayNeed, cells: [...held, ...relief] });
+    mayKeep ||= stretch.sets.some((set) => comesTooMuch(set, stretch.sets, most));
     // What is kept takes up room: nobody knows how much is left for goods for everybody.
-    if (store !== undefined && taken.length > 0) rows.push({ lower: -FREE, upper: opened, cells: held });
+    if (store !== undefined && mayKeep) rows.push({ lower: -FREE, upper: opened, cells: held });
     if (release !== undefined) {
       rows.push({ lower: -FREE, upper: (release * stretch.days - stretch.gap) / dayNeed, cells: relief });
     }
     before = level;
   }
+}
+
+/**
+ * Whether more can come for a set and all inside it than it needs, so that some of it is kept, at some amounts of the levers.
+ * @param most of a lever or place, by id
+ */
+function comesTooMuch(
+  { serves, needs }: SetInStretch,
+  sets: readonly SetInStretch[],
+  most: (id: string) => number,
+): boolean {
+  const moved = ({ relief }: Amount, sign: 1 | -1) =>
+    [...relief].reduce((sum, [id, tonnes]) => (sign * tonnes > 0 ? sum + sign * tonnes * most(id) : sum), 0);
+  const inside = sets.filter((other) => isWithin(other.serves, serves));
+  const comes = inside.reduce((sum, { comes: of }) => sum + of.tonnes + moved(of, -1), 0);
+  return comes - (needs.tonnes - moved(needs, 1)) > SHORTFALL_TOLERANCE * comes;
 }
 
 /**

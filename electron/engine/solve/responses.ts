@@ -13,6 +13,8 @@ export interface Response {
   /** Largest need of a day without levers, tonnes REO: the unit of the programme's rows. */
   readonly dayNeed: number;
   readonly stretches: readonly Stretch[];
+  /** Whether goods come for some uses that no stretch counts. */
+  readonly leavesOut: boolean;
 }
 
 /** Tonnes REO over the days of a stretch, less what one unit of a lever or place takes off them, by id. */
@@ -80,7 +82,8 @@ export function responseOf(problem: SolveProblem, material: MaterialModel, days:
   }
   for (const { id, countryId, year, tonnes } of places)
     if (countryId !== null && years.includes(year)) measure(id, tonnes, applyMix(alone, { [id]: tonnes }));
-  return { material, dayNeed, stretches: stretchesOf(curves, counted, dayNeed) };
+  const stretches = stretchesOf(curves, counted, dayNeed);
+  return { material, dayNeed, stretches, leavesOut: base.leavesOut };
 }
 
 /** A rate day by day, and what one unit of each lever or place takes off it, by id. */
@@ -93,12 +96,12 @@ interface Curve {
 function dailyRates(model: WhatIfModel, counted?: readonly (readonly boolean[])[]) {
   const series = runWhatIf(model).materials[0]?.series;
   const need = series?.need ?? new Float64Array(0);
-  const { all, sets } = goodsForSome(model, counted);
+  const { all, sets, leavesOut } = goodsForSome(model, counted);
   const gap = need.map(
     (wanted, day) =>
       wanted - ((series?.arrivals[day] ?? 0) - (all[day] ?? 0)) - (series?.recycling[day] ?? 0),
   );
-  return { need, sets, curves: [gap, ...sets.flatMap(({ comes, needs }) => [comes, needs])] };
+  return { need, sets, leavesOut, curves: [gap, ...sets.flatMap(({ comes, needs }) => [comes, needs])] };
 }
 
 /** As much as there is, so that a supplier with less than it is asked for counts too little rather than too much; 0 for nothing. */

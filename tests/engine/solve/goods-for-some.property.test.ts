@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { applyMix, runWhatIf, solveBackwards } from '../../../electron/engine';
 import { anyEndUses } from '../any-end-uses';
 import { whole } from '../any-shock';
-import { everyYear, licence, material, model, NO_STOCK, supplier } from '../models';
+import { ban, everyYear, licence, material, model, NO_STOCK, supplier } from '../models';
 import { problem, recyclingLever, savingLever, solver, stockLever } from './solver';
 
 const ofFirst = (model: WhatIfModel) => {
@@ -71,6 +71,43 @@ it('an answer of several levers leaves nothing short, whatever room there is', a
     { numRuns: 60, seed: 2, endOnFailure: true },
   );
 }, 120_000);
+
+// Defence needs .2, glass .8 t a day of the 1.2 t that come, and Australia is refused what is for defence.
+const refused = (start: string, end: string) =>
+  licence(start, end, {
+    ...{ imposedBy: 'AUS' as never, approvedPercent: 0, queuedPercent: 0 }, // a code typed here
+    endUses: { uses: ['defence'], tiers: [] },
+  });
+const noMore = (by: string, start: string) => ban(start, '2026-01-01', { imposedBy: by as never }); // likewise
+it.each([
+  // Ten days fill it by .2 t, then nothing comes from China and .48 t for glass from Australia: .52 t a day are missing.
+  [
+    'is filled where nothing is kept yet',
+    50,
+    [noMore('CHN', '2025-01-11'), refused('2025-01-11', '2026-01-01')],
+    3.2,
+  ],
+  // Glass gets .96 t for ten days and keeps .16; defence lacks .2. Five days are free, in five nothing comes: 2 + 5 t, though
+  // 4.4 would do, as 1 t fills it and glass takes what it kept.
+  [
+    'is not filled once something is',
+    0,
+    [refused('2025-01-01', '2025-01-11'), noMore('AUS', '2025-01-16')],
+    7,
+  ],
+])('a stock with a maximum %s', async (_, fromChina, shocks, expected) => {
+  const uses = [
+    { useId: 'defence', tier: 1, demand: everyYear(73) },
+    { useId: 'glass', tier: 1, demand: everyYear(292) },
+  ] as const;
+  const suppliers = [supplier('CHN', fromChina), supplier('AUS', 100 - fromChina)];
+  const stock = { ...NO_STOCK, maximum: 10 };
+  const materials = [material({ uses, suppliers, stock, totalSupply: everyYear(1.2 * 365) })];
+  const made = model({ days: 20, materials, shocks });
+  const asked = problem({ model: made, coverDays: 20, giveWay: [], levers: [stockLever()] });
+  const { answers } = await solveBackwards(await solver(), asked);
+  expect(answers[0]?.mix.stock).toBeCloseTo(expected, 6);
+});
 
 it('counts one of two sets that cross: how they share what both may be given hangs on the rule', async () => {
   // 1 t a day for defence and glass, 1.5 t for glass and lamps, which need 1, 1 and .2 t: glass takes .5 t of either, lamps .2 t.
