@@ -207,13 +207,13 @@ export class ProjectSession implements ProjectCommands {
   }
 
   importApply(...[batchId, header, rejected]: Parameters<ProjectCommands['importApply']>) {
-    const { targets, touched, record } = this.#imports.prepare(batchId, header, rejected);
+    const { targets, unsettled, record } = this.#imports.prepare(batchId, header, rejected);
     const info = this.#write(() => {
       const { sql, log } = this.#parts;
       const write = (rows: WriteRows) => {
         rows(targets);
         targets.length = 0; // 100,000 rows that are written need not be held while they are sealed
-        rows(targetsOfChanges(recomputedTotals(sql, touched)));
+        rows(targetsOfChanges(recomputedTotals(sql, unsettled)));
       };
       log.commit({ ...header, at: record.at }, write, this.#keeper.confirm);
     });

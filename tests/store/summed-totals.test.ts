@@ -1,11 +1,13 @@
 import type { Mass } from '@shared/base/mass-basis';
+import { sumOfTonnes } from '@shared/model/share-totals';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createProject } from '../../electron/store/create-project';
 import type { ProjectSession } from '../../electron/store/session';
 import { supplier } from '../ids';
 import { WASM } from '../places';
 import { MemoryDisk } from './support/memory-disk';
-import { DY, EVERY_TABLE, everyRow, JPN, putShares, share } from './support/rows';
+import { AUS, DY, EVERY_TABLE, everyRow, JPN, putShares, share } from './support/rows';
 
 const HEADER = { who: 'me', label: 'edit', reason: null };
 const SET = { economyId: JPN, materialId: DY, stage: 'separation', year: 2030 } as const;
@@ -110,3 +112,72 @@ describe('taking an import back whose total has changed since', () => {
     expect(total()).toEqual(['declared', 90]);
   });
 });
+
+describe('the totals of an import', () => {
+  it('are what the shares of their sets come to as they are read, to the last digit', () => {
+    const one = fc.record({
+      year: fc.integer({ min: 2040, max: 2042 }),
+      who: fc.nat(7),
+      tonnes: fc.double({ min: 0.001, max: 1e5, noNaN: true }),
+      basis: fc.constantFrom('reo', 'reo', 'metal' as const),
+    });
+    const rows = fc.uniqueArray(one, {
+      minLength: 1,
+      maxLength: 14,
+      selector: ({ year, who }) => `${year} ${who}`,
+    });
+    let imports = 0;
+    fc.assert(
+      fc.property(fc.array(rows, { minLength: 1, maxLength: 2 }), (files) => {
+        const before = session.info().undo.depth;
+        // A set of which the project has tonnes, and no total yet.
+        const own = share('own', 'chn-all', 2041, 0.1, { enteredAs: 'tonnes' });
+        session.apply(HEADER, putShares(own));
+        for (const file of files) importRows(++imports, file);
+        const { shares, totals } = session.plan({});
+        const factor = session.reference().materials.find(({ id }) => id === DY)?.metalPerOxide ?? null;
+        for (const { year, method, ...total } of totals.filter((row) => row.year >= 2040)) {
+          const sum = sumOfTonnes(
+            shares.filter((row) => row.year === year),
+            factor,
+          );
+          expect([year, method, sum]).toEqual([year, 'summed', { tonnes: total.tonnes, basis: total.basis }]);
+        }
+        while (session.info().undo.depth > before) session.undo('me');
+      }),
+      { seed: 1127, numRuns: 60 },
+    );
+  });
+});
+
+/** Imports tonnes of suppliers, of which all but the first come in with them; `z` to `s`, so that they stand in another order. */
+function importRows(
+  number: number,
+  rows: readonly {
+    readonly year: number;
+    readonly who: number;
+    readonly tonnes: number;
+    readonly basis: Mass['basis'];
+  }[],
+): void {
+  const [saved] = EVERY_TABLE.savedMapping;
+  if (saved === undefined) throw new Error('the list has one');
+  const form = { mapping: saved.mapping, mappingName: 'Trader', fingerprint: 'other' };
+  const batch = session.importBegin({ fileName: `${number}.xlsx`, fileHash: 'ff', sheet: 'S', ...form });
+  session.importAdd(
+    batch,
+    rows.map(({ year, who, tonnes: value, basis }, index) => ({
+      ...{ kind: 'candidate', warnings: [] },
+      candidate: {
+        ...{ row: index + 2, set: { ...SET, year }, valueCell: `H${index + 2}`, rawValue: '' },
+        supplier:
+          who === 0
+            ? { kind: 'known', supplierId: supplier('lynas') }
+            : { kind: 'new', name: String.fromCharCode(122 - who), countryId: AUS, as: 'company' },
+        entry: { as: 'tonnes', mass: { tonnes: value, basis } },
+        ...{ source: null, note: null },
+      },
+    })),
+  );
+  session.importApply(batch, HEADER, 'leave_out');
+}

@@ -1,5 +1,6 @@
 import type { Column } from '@shared/base/column';
 import type { RowChange } from '@shared/model/plan';
+import { compared } from '@shared/model/read-order';
 import { TonnesSum } from '@shared/model/share-totals';
 import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
@@ -27,6 +28,8 @@ interface Written {
   readonly fresh: FreshShares;
   /** Sets in which a share changes, by setKey. */
   readonly touched: ReadonlyMap<string, ShareSetKey>;
+  /** Those whose total is among the changes and is what it comes to: the project has no share of them. */
+  readonly settled: ReadonlySet<string>;
 }
 
 /** Lines that are written: those of shares that are there with what they become, and those of new ones. */
@@ -103,7 +106,13 @@ export function changesOf(
     return row === undefined ? [] : [{ table: 'supplier', op: 'put', row }];
   });
   const summed = newTotals(input, lines, { changed, fresh: made.lines, touched }, totals);
-  return { changes: [...added, ...sources.changes, ...shares, ...summed], fresh: made, touched };
+  const { settled } = summed;
+  return {
+    changes: [...added, ...sources.changes, ...shares, ...summed.changes],
+    fresh: made,
+    touched,
+    settled,
+  };
 }
 
 const NO_RANGE = { low: null, high: null };
@@ -128,14 +137,15 @@ function newTotals(
   lines: Lines,
   { changed, fresh, touched }: Pick<Written, 'touched'> & Changed,
   totals: ReadonlyMap<string, TotalSupply>,
-): RowChange[] {
+): { readonly changes: readonly RowChange[]; readonly settled: ReadonlySet<string> } {
   const factors = new Map<string, number | null>(
     materials.map(({ id, metalPerOxide }) => [id, metalPerOxide]),
   );
   const rows = new Map([...changed].map(([, row]) => [row.id, row]));
   const sums = lines.sets.map(({ key, set, shares }) => {
     if (totals.has(key) || !touched.has(key)) return null;
-    const made = { key, set, sum: new TonnesSum(factors.get(set.materialId) ?? null), isInTonnes: true };
+    const sum = new TonnesSum(factors.get(set.materialId) ?? null);
+    const made = { key, set, sum, isInTonnes: true, isFresh: shares.size === 0 };
     for (const share of shares.values()) {
       const { enteredAs, value, basis } = rows.get(share.id) ?? share;
       if (enteredAs === 'tonnes') made.sum.add(value, basis);
@@ -143,23 +153,49 @@ function newTotals(
     }
     return made;
   });
-  for (const line of fresh) {
+  for (const line of bySupplier(lines, fresh)) {
     const of = sums[lines.set[line] ?? 0] ?? null;
     if (of === null) continue;
     if (isPercent(lines, line)) of.isInTonnes = false;
     else of.sum.add(lines.value[line] ?? 0, basisOf(lines, line));
   }
   const byKey = new Map(sums.flatMap((of) => (of === null ? [] : [[of.key, of] as const])));
-  return [...touched.keys()].flatMap((key): RowChange[] => {
-    const { set, isInTonnes = false, sum: of } = byKey.get(key) ?? {};
+  const settled = new Set<string>();
+  const rowsOf = (key: string): RowChange[] => {
+    const { set, isInTonnes = false, isFresh = false, sum: of } = byKey.get(key) ?? {};
     const sum = of?.sum ?? 'none';
     // Sets of several bases were rejected before.
     if (set === undefined || !isInTonnes || sum === 'none' || sum === 'mixed') return [];
     const row = newRow(TABLES.totalSupply, {
       ...{ id: ids.next(), ...set, method: 'summed', ...sum, mark: 'known' },
     });
+    if (isFresh) settled.add(key);
     return [{ table: 'totalSupply', op: 'put', row }];
-  });
+  };
+  return { changes: [...touched.keys()].flatMap(rowsOf), settled };
+}
+
+/** New lines in the order of their suppliers, in which the shares of a set are read: the last digit of a sum follows it. */
+function bySupplier({ suppliers, who }: Lines, fresh: Uint32Array): Uint32Array {
+  const ids = suppliers.map(({ supplier }) => supplier.id);
+  const inOrder = [...ids.keys()].sort((a, b) => compared(ids[a] ?? null, ids[b] ?? null));
+  const ranks = new Uint32Array(ids.length);
+  for (const [rank, place] of inOrder.entries()) ranks[place] = rank;
+  const starts = new Uint32Array(ids.length + 1);
+  for (const line of fresh) {
+    const behind = (ranks[who[line] ?? 0] ?? 0) + 1;
+    starts[behind] = (starts[behind] ?? 0) + 1;
+  }
+  for (let rank = 1; rank < starts.length; rank++)
+    starts[rank] = (starts[rank] ?? 0) + (starts[rank - 1] ?? 0);
+  const sorted = new Uint32Array(fresh.length);
+  for (const line of fresh) {
+    const rank = ranks[who[line] ?? 0] ?? 0;
+    const at = starts[rank] ?? 0;
+    sorted[at] = line;
+    starts[rank] = at + 1;
+  }
+  return sorted;
 }
 
 /** Finds the sources that rows name by their title, and plans those that are new. */

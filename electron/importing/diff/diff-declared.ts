@@ -58,6 +58,7 @@ export function diffDeclared(given: DeclaredInput): DiffResult {
     table: shown,
     changes: [...names.changes, ...figures],
     touched: new Map(),
+    settled: new Set(),
     fresh: null,
     problems: problemsOf(problems),
     applicable: counts.rejected === 0 && counts.new + counts.changed + counts.unchanged > 0,

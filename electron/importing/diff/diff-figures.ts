@@ -79,6 +79,7 @@ export function diffFigures(given: FigureInput): DiffResult {
     table,
     changes: [...names.changes, ...figures],
     touched: new Map(),
+    settled: new Set(),
     fresh: null,
     problems: problemsOf(problems),
     applicable: counts.rejected === 0 && counts.new + counts.changed + counts.unchanged > 0,

@@ -32,6 +32,8 @@ export interface DiffResult {
   readonly fresh: FreshShares | null;
   /** Sets in which a share changes, by setKey. */
   readonly touched: ReadonlyMap<string, ShareSetKey>;
+  /** Those of which `changes` has the total that they come to. */
+  readonly settled: ReadonlySet<string>;
   readonly problems: Problems;
   readonly applicable: boolean;
   /** What comes in beside the figures by what was decided about names. */
@@ -74,11 +76,11 @@ export function diffImport(given: DiffInput): DiffResult {
     ...otherRows(rows.others()),
   ]);
   const counts = countRows(table, rows.length);
-  const { changes: figures, fresh, touched } = changesOf(input, lines, totals);
+  const { changes: figures, fresh, touched, settled } = changesOf(input, lines, totals);
   const known = { ...given, countries: given.countries ?? [] };
   const names = nameChanges(mapping, known, usedIn(figures, lines, fresh, given.suppliers));
   return {
-    ...{ counts, table, fresh, touched, made: names.made },
+    ...{ counts, table, fresh, touched, settled, made: names.made },
     changes: [...names.changes, ...figures],
     problems: lines.problems.all(),
     applicable: counts.rejected === 0 && counts.new + counts.changed + counts.unchanged > 0,

@@ -40,7 +40,8 @@ interface Batch {
 interface PreparedImport {
   /** What to write; whoever has written it may empty the list. */
   readonly targets: TableTarget[];
-  readonly touched: ReadonlyMap<string, ShareSetKey>;
+  /** Sets whose total has to be worked out once the shares are written. */
+  readonly unsettled: ReadonlyMap<string, ShareSetKey>;
   readonly record: ImportRecord;
 }
 
@@ -134,7 +135,7 @@ export class ImportBatches {
   /** Everything that applying the batch writes. @throws Refusal `refusal.import.rejected`, `refusal.import.nothing` */
   prepare(batchId: string, header: ChangeHeader, rejected: 'refuse' | 'leave_out'): PreparedImport {
     const batch = this.#batch(batchId);
-    const { counts, changes, fresh, touched, problems } = this.#made(batch);
+    const { counts, changes, fresh, touched, settled, problems } = this.#made(batch);
     const { fileName: file } = batch.meta;
     const place = { file, sheet: batch.meta.sheet };
     if (counts.rejected > 0 && rejected === 'refuse') {
@@ -174,7 +175,7 @@ export class ImportBatches {
         ...targetsOfChanges([mapping, { table: 'importRecord', op: 'put', row: record }, ...changes]),
         ...(fresh === null || fresh.count === 0 ? [] : [targetOfFresh(freshRows('share', fresh))]),
       ],
-      touched,
+      unsettled: new Map([...touched].filter(([key]) => !settled.has(key))),
       record,
     };
   }

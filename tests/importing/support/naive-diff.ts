@@ -1,6 +1,7 @@
 import { ownMass } from '@shared/base/mass-basis';
 import type { DiffKind, DiffRow, ImportProblem } from '@shared/features/importing/diff';
 import { DEFAULT_LIMITS } from '@shared/model/import-limits';
+import { compared } from '@shared/model/read-order';
 import { setKey, sumOfTonnes } from '@shared/model/share-totals';
 import { shareTonnes } from '@shared/model/share-values';
 import { newRow } from '@shared/model/table';
@@ -219,7 +220,10 @@ export function naiveDiff(given: Omit<DiffInput, 'rows'> & { readonly rows: read
   });
   const touched = [...new Set(written.map(({ key }) => key))];
   const summed = touched.flatMap((key): TotalSupply[] => {
-    const ofSet = put.filter((row) => setKey(row) === key);
+    // New shares in the order in which the set is read.
+    const ofSet = put
+      .filter((row) => setKey(row) === key)
+      .sort((a, b) => compared(a.supplierId, b.supplierId));
     const old = shares.filter((share) => setKey(share) === key);
     const after = [...new Map([...old, ...ofSet].map((row) => [row.supplierId, row])).values()];
     const [first] = ofSet;
