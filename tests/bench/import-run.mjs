@@ -17,15 +17,22 @@ const ours = () => import(pathToFileURL(join(ROOT, 'node_modules/.bench-import/s
 const excelJs = async () => (await import('exceljs')).default;
 const sheetJs = async () => createRequire(join(peers, 'package.json'))('xlsx');
 
-async function whole({ importWhole, lastImport }, bench) {
-  const rows = await importWhole(bench, file, join(folder, `${process.pid}.lodestone`), places);
-  return { rows, ...lastImport() };
+const project = join(folder, `${process.pid}.lodestone`);
+
+async function whole({ importWhole, lastWork }, bench) {
+  return { rows: await importWhole(bench, file, project, places), ...lastWork() };
+}
+
+async function step({ changeStep, lastWork }, what) {
+  return { rows: await changeStep(what, file, project, places), ...lastWork() };
 }
 
 /** What is loaded before the clock starts, and the work. */
 const SUBJECTS = {
   workers: [ours, (library) => whole(library, 'workers')],
   thread: [ours, (library) => whole(library, 'thread')],
+  tallies: [ours, (library) => step(library, 'tallies')],
+  preview: [ours, (library) => step(library, 'preview')],
   interpret: [ours, async ({ readAndInterpret }) => ({ rows: await readAndInterpret(file) })],
   'exceljs-stream': [excelJs, readAsStream],
   exceljs: [excelJs, readWhole],

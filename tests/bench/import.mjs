@@ -69,6 +69,8 @@ try {
     measure('Lodestone, read and interpreted', 'interpret'),
     measure('Lodestone, applied, in workers', 'workers'),
     measure('Lodestone, applied, in one thread', 'thread'),
+    measure('Lodestone, a step changed, tallies', 'tallies'),
+    measure('Lodestone, a step changed, diffed', 'preview'),
   ];
   print(rows);
   if (!sheetJs) console.log(`${SHEETJS} could not be fetched: SheetJS was not measured`);

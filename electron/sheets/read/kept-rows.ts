@@ -6,6 +6,7 @@ const MOST_CELLS = 6_000_000;
 /** Texts and cells out of the ordinary that are kept at most. */
 const MOST_DIFFERENT = 400_000;
 
+const SMALL = 3_000;
 const NO_CELL = 0;
 const BLANK = 1;
 const FIRST = 2;
@@ -24,6 +25,8 @@ export class KeptRows {
   readonly #batches: KeptBatch[] = [];
   readonly #texts = new Map<string, number>();
   readonly #odd = new Map<RawCell, number>();
+  /** Small whole numbers, as years are, stand in every row: each is one cell. */
+  readonly #small = new Map<number, number>();
   readonly #different: RawCell[] = [];
   #numbers = new Float64Array(4_096);
   #numberCount = 0;
@@ -84,6 +87,8 @@ export class KeptRows {
     if (isPlain && typeof value === 'string' && value === text)
       return placeIn(this.#texts, text, () => this.#keep(cell));
     if (isPlain && typeof value === 'number' && text === fifteenDigits(value)) {
+      if (value > 0 && value < SMALL && Number.isInteger(value))
+        return placeIn(this.#small, value, () => this.#keep(cell));
       if (this.#numberCount === this.#numbers.length) {
         const more = new Float64Array(this.#numbers.length * 2);
         more.set(this.#numbers);
