@@ -37,6 +37,13 @@ it('the window, and the worker of the project, wait for neither schemas nor word
   }
 });
 
+it('the worker that reads files waits for no words', () => {
+  const { own, packages } = waitsFor('electron/threads/entries/read-entry.ts');
+  expect(own).toContain('electron/sheets/read/read-rows.ts');
+  expect(packages).not.toContain('i18next');
+  expect(own.filter((file) => /^shared\/.*words\.ts$/.test(file))).toEqual([]);
+});
+
 it('the desk waits for nothing that its workers load', () => {
   const { packages } = waitsFor('electron/desk-thread-calls.ts');
   expect(packages).toContain('zod');

@@ -31,6 +31,8 @@ export class KeptRows {
   #numbers = new Float64Array(4_096);
   #numberCount = 0;
   #cellCount = 0;
+  /** By column the cell of the row before and what it is: most columns say the same again. */
+  readonly #above: { cell: RawCell; code: number }[] = [];
   #isTooLarge = false;
 
   /** @returns false once there are more than can be kept: nothing is kept then */
@@ -46,7 +48,8 @@ export class KeptRows {
     const cells = new Uint32Array(end);
     let at = 0;
     for (const row of batch)
-      for (let index = 0; index < row.cells.length; index++) cells[at++] = this.#codeOf(row.cells[index]);
+      for (let index = 0; index < row.cells.length; index++)
+        cells[at++] = this.#codeBelow(row.cells[index], index);
     this.#batches.push({ rows, ends, cells });
     this.#cellCount += end;
     this.#isTooLarge = this.#cellCount > MOST_CELLS || this.#different.length > MOST_DIFFERENT;
@@ -73,8 +76,20 @@ export class KeptRows {
     }
   }
 
-  #codeOf(cell: RawCell | undefined): number {
+  #codeBelow(cell: RawCell | undefined, column: number): number {
     if (cell === undefined) return NO_CELL;
+    const above = this.#above[column];
+    if (above?.cell === cell) return above.code;
+    const code = this.#codeOf(cell);
+    if (above === undefined) this.#above[column] = { cell, code };
+    else {
+      above.cell = cell;
+      above.code = code;
+    }
+    return code;
+  }
+
+  #codeOf(cell: RawCell): number {
     if (cell === BLANK_CELL) return BLANK;
     const { value, text } = cell;
     const isPlain =
