@@ -55,12 +55,18 @@ export async function runScenario(
 /**
  * The run with its ghost beside it: the same window under the parent's plan and shocks, or, for a scenario without
  * parent, the same plan without shocks.
+ * @param seenAs what of both may be seen: the runs know nothing else
  */
-export async function whatIfView(session: Session, input: RunScenario): Promise<WhatIfView> {
+export async function whatIfView(
+  session: Session,
+  input: RunScenario,
+  seenAs: (resolved: ResolvedScenario) => ResolvedScenario = (resolved) => resolved,
+): Promise<WhatIfView> {
   const started = performance.now();
-  const { resolved, ghost, reference } = await readScenario(session, input);
+  const { resolved: stored, ghost, reference } = await readScenario(session, input);
+  const resolved = seenAs(stored);
   const built = buildModel(resolved, reference, input.materials);
-  const ghostBuilt = buildModel(ghost.resolved, reference, input.materials);
+  const ghostBuilt = buildModel(seenAs(ghost.resolved), reference, input.materials);
   const [result, ghostResult] = await Promise.all([
     session.workbench.whatIf(built.model),
     session.workbench.whatIf(ghostBuilt.model),

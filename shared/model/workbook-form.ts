@@ -1,6 +1,7 @@
 /** The tables that the values of scenarios are written as. */
 export const TABLE_KEYS = [
   'about',
+  'lines',
   'results',
   'indicators',
   'targets',

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { serialOfDate } from '@shared/base/day-serial';
 import type { WhatIfView } from '@shared/features/scenarios/contract';
 import { linesOf } from '@shared/features/scenarios/what-if-report';
 import { type Names, namesOf } from '@shared/model/catalogue';
 import type { ClockLine } from '@shared/model/line-clock';
+import type { Moment } from '@shared/model/what-if-result';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { formats } from '@shared/words/formats';
 import ExcelJS from 'exceljs';
@@ -84,6 +87,38 @@ function printedLine(line: ClockLine): string[] {
   ].filter((text) => text !== '');
 }
 
+/** A line as cells hold it: figures with all their digits, dates as days of Excel. */
+function writtenLine(line: ClockLine): (string | number | null)[] {
+  const date = (moment: Moment | null, otherwise: string) =>
+    moment === null ? otherwise : serialOfDate(moment.date);
+  return [
+    date(line.stop, 'none'),
+    date(line.restart, line.stop === null ? '' : 'not in the window'),
+    ...[line.daysBelowFull, line.daysStanding, line.lostDays, line.lostValue],
+    date(line.comparedStop, 'none'),
+    line.daysEarlier,
+  ];
+}
+
+/** The same as a line of CSV: dates as YYYY-MM-DD. */
+function csvLine(scenario: string, line: ClockLine): string {
+  const restart = line.stop === null ? '' : 'not in the window';
+  return [
+    ...[scenario, names.use(line.useId), line.tier, line.stop?.date ?? 'none', line.restart?.date ?? restart],
+    ...[line.binding ?? '', line.daysBelowFull, line.daysStanding, line.lostDays, line.lostValue ?? ''],
+    ...[line.comparedStop?.date ?? 'none', line.daysEarlier ?? ''],
+  ]
+    .map((field) => (/[",]/.test(`${field}`) ? `"${field}"` : `${field}`))
+    .join(',');
+}
+
+const LINE_CELLS = ['stop', 'restart', 'daysBelowFull', 'daysStanding', 'lostDays', 'lostValue'];
+
+function lineInBook(book: ExcelJS.Workbook, useId: string) {
+  const name = (key: string) => `line_${useId.replaceAll('-', '_')}_${key}`;
+  return [...LINE_CELLS, 'comparedStop', 'daysEarlier'].map((key) => plain(namedCell(book, name(key))));
+}
+
 /** A row of the printed table: columns stand apart by two blanks at least. */
 const rowOf = (out: string, first: string) =>
   out
@@ -99,6 +134,7 @@ it('window, command line and workbook give the same digits of every scenario of 
   const file = await sampleProject();
   const folder = newFolder();
   const books: { path: string; material: Outcome }[] = [];
+  const inCsv: string[] = [];
   let compared = 0;
   for (const scenario of await listScenarios(session)) {
     const { elapsedMs: _time, ...window } = await whatIfView(session, {
@@ -108,7 +144,7 @@ it('window, command line and workbook give the same digits of every scenario of 
     });
     const said = await resultOf('whatif', file, '--scenario', scenario.id);
     expect(said.result, scenario.name).toEqual(JSON.parse(JSON.stringify(window.result, inLists)));
-    const lines = linesOf({ ...window, elapsedMs: 0 });
+    const lines = linesOf(window);
     expect(said.lines, scenario.name).toEqual(JSON.parse(JSON.stringify(lines)));
     const { out } = await lodestone(['whatif', file, '--scenario', scenario.id]);
     for (const line of lines)
@@ -138,11 +174,20 @@ it('window, command line and workbook give the same digits of every scenario of 
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(path);
     expect(inBook(book, material), scenario.name).toEqual({ ...shown(material), ...ofUses(material) });
+    for (const line of lines)
+      expect(lineInBook(book, line.useId), `${scenario.name}: ${line.useId}`).toEqual(writtenLine(line));
+    for (const line of lines) inCsv.push(csvLine(scenario.name, line));
     if (RECALCULATED.includes(scenario.id)) books.push({ path, material });
     compared++;
   }
   expect(compared).toBeGreaterThanOrEqual(12);
   expect(books).toHaveLength(RECALCULATED.length);
+  const csv = join(folder, 'lines.csv');
+  const all = (await listScenarios(session)).map(({ id }) => id);
+  const form = { kind: 'csv', table: 'lines' } as const;
+  const input = { scenarioIds: all, materials: [], language: 'en', version: '9.9.9', redact: false } as const;
+  await exportWorkbook(session, csv, { ...input, form, sampling: null }, {});
+  expect(readFileSync(csv, 'utf8').trim().split('\r\n').slice(1)).toEqual(inCsv);
   if (reason !== null) return; // the tests of the workbook say so and are skipped
   const worked = await recalculateAll(books.map(({ path }) => path));
   for (const [index, { path, material }] of books.entries()) {

@@ -5,10 +5,11 @@ import type { WrittenWorkbook } from '@shared/features/exporting/contract';
 import type { MaterialId } from '@shared/model/material';
 import type { Stock } from '@shared/model/tables/stock';
 import type { WorkbookForm } from '@shared/model/workbook-form';
-import { runScenario } from '../../plan/run-scenario';
+import { runScenario, whatIfView } from '../../plan/run-scenario';
 import type { Session } from '../../plan/session';
 import type { ScenarioContent, ScenarioWorkbookContent } from '../../sheets/write/content';
 import { requireFolder } from '../../sheets/write/replace-file';
+import { scenarioClock } from '../../sheets/write/scenario-clock';
 import type { ReadFollow } from '../../threads/workbench';
 import { tradeWatch } from '../trade-watch/trade-watch';
 import { openEvidence, withoutSecrets } from './redaction';
@@ -76,6 +77,12 @@ export async function workbookContent(
       resolved: run.resolved,
       model: run.built.model,
       result: run.result,
+      clock: scenarioClock(
+        // The lines stop over all materials, whichever of them the workbook is about.
+        await whatIfView(session, { scenarioId, materials: [], tryShocks: null }, (stored) =>
+          input.redact ? withoutSecrets(stored).resolved : stored,
+        ),
+      ),
       stocksLeftOut,
       risk: await scenarioRisk(session, {
         ...{ resolved: run.resolved, model: run.built.model },

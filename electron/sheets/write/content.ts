@@ -15,6 +15,7 @@ import type { WhatIfResult } from '@shared/model/what-if-result';
 import type { WorkbookForm } from '@shared/model/workbook-form';
 import type { MassUnit } from '@shared/words/mass-words';
 import type { RiskFactors, TargetFactors } from './risk-factors';
+import type { ScenarioClock } from './scenario-clock';
 
 /** Everything a scenario workbook says, as plain data that passes between threads. */
 export interface ScenarioWorkbookContent {
@@ -52,6 +53,7 @@ export interface ScenarioContent {
   readonly resolved: ResolvedScenario;
   readonly model: WhatIfModel;
   readonly result: WhatIfResult;
+  readonly clock: ScenarioClock;
   /** Materials whose secret stocks were taken out before the run; empty when nothing was. */
   readonly stocksLeftOut: readonly MaterialId[];
   readonly risk: ScenarioRisk;

@@ -1,5 +1,6 @@
 import type { MessageKey, Translate } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
+import { lineTable } from '@shared/features/scenarios/line-report';
 import { byId } from '@shared/model/catalogue';
 import { totalOfSet } from '@shared/model/plan-rows';
 import { sharePercent } from '@shared/model/share-values';
@@ -7,6 +8,9 @@ import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { FAN_LEVELS } from '@shared/model/uncertainty';
 import { SAMPLED_TABLES, TABLE_KEYS, type TableKey } from '@shared/model/workbook-form';
+import type { Speech } from '@shared/report/saying';
+import { tableValues } from '@shared/report/words';
+import { formats } from '@shared/words/formats';
 import type { ScenarioContent, ScenarioWorkbookContent } from './content';
 import { massOfContent } from './content';
 import { referenceNames } from './reference-names';
@@ -52,6 +56,7 @@ const ofTable = <Key extends string>(...keys: readonly Key[]) =>
 /** In the order of the sheets. */
 const MAKERS: { readonly [Key in TableKey]: Maker } = {
   about: (made) => ({ columns: ofTable('item', 'value').map((key) => made.t(key)), rows: aboutRows(made) }),
+  lines: lineTables,
   results: byScenario(
     [
       'workbook.material',
@@ -120,6 +125,21 @@ export function scenarioTables(content: ScenarioWorkbookContent): Table[] {
   return TABLE_KEYS.filter((key) => isSampled || !SAMPLED_TABLES.includes(key)).map((key) => ({
     ...{ key, ...MAKERS[key](made) },
   }));
+}
+
+/** The report of the lines of a run, the scenario in front of each. */
+function lineTables({ t, names, content }: Worded): Omit<Table, 'key'> {
+  const { language } = content.meta;
+  const f = formats(language, massOfContent(content));
+  const speech: Speech = { t, f, language, nameOf: ({ of, id }) => (of === 'material' ? id : names[of](id)) };
+  const made = content.scenarios.map(({ clock, resolved }) => ({
+    name: resolved.scenario.name,
+    ...tableValues(lineTable(clock.lines), speech),
+  }));
+  return {
+    columns: [t('workbook.scenario'), ...(made[0]?.columns ?? [])],
+    rows: made.flatMap(({ name, rows }) => rows.map((row) => [name, ...row])),
+  };
 }
 
 function figureRows({ t, names }: Worded, { sampled }: ScenarioContent): ValueRow[] {

@@ -17,7 +17,7 @@ export function whatIfReport(view: WhatIfView) {
 }
 
 /** The lines of a run beside those of its ghost. */
-export function linesOf({ result, ghost, lineTiers }: WhatIfView) {
+export function linesOf({ result, ghost, lineTiers }: Pick<WhatIfView, 'result' | 'ghost' | 'lineTiers'>) {
   return lineClock(result, ghost.result.lines, lineTiers);
 }
 

@@ -1,5 +1,6 @@
 import { isoDate } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
+import { lineTiers } from '@shared/model/line-clock';
 import type { MaterialId } from '@shared/model/material';
 import type { Shock } from '@shared/model/shock';
 import type { SupplierId } from '@shared/model/supplier';
@@ -7,6 +8,7 @@ import type { Scenario } from '@shared/model/tables/scenario';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { runWhatIf } from '../../../electron/engine/run/daily-simulation';
 import type { ScenarioContent, ScenarioWorkbookContent } from '../../../electron/sheets/write';
+import { scenarioClock } from '../../../electron/sheets/write/scenario-clock';
 import { ban, licence } from '../../engine/models';
 import { exampleRisk } from './example-risk';
 import { exampleTrade } from './example-trade';
@@ -136,9 +138,12 @@ export function scenarioContent(
   const { economyId, stage, start, days } = model;
   const at = { economyId, stage };
   const evidence = { sourceId: 'usgs', note: null } as const;
+  const result = runWhatIf(model);
+  const ghost = { name: 'Plan', result: runWhatIf({ ...model, shocks: [] }) };
   return {
     model,
-    result: runWhatIf(model),
+    result,
+    clock: scenarioClock({ result, ghost, lineTiers: lineTiers(model) }),
     stocksLeftOut: [],
     sampled: null,
     trade: exampleTrade,

@@ -57,6 +57,7 @@ describe('a scenario workbook', () => {
       buildScenarioWorkbook(exampleContent([sampled], language)).sheets.map(({ name }) => name);
     expect(names('en')).toEqual([
       'Cover',
+      'Lines',
       'Results',
       'Charts',
       'Inputs',
@@ -76,8 +77,9 @@ describe('a scenario workbook', () => {
       'Assumptions',
       'Sources',
     ]);
-    expect(names('ja').slice(0, 7)).toEqual([
+    expect(names('ja').slice(0, 8)).toEqual([
       '表紙',
+      '生産ライン',
       '結果',
       'グラフ',
       '前提値',
@@ -242,7 +244,9 @@ describe('a scenario workbook', () => {
       sheet.eachRow((row) => row.eachCell((cell) => void (cell.formula !== undefined && formulas++)));
     expect(formulas).toBe(built.formulas);
     const live = built.workbook.worksheets.filter(({ name }) => texts.flat().join().includes(`"${name}"`));
-    expect(live.map(({ name }) => name)).toEqual(['1 Suppliers', '2 Suppliers', 'Assumptions', 'Sources']);
+    expect(live.map(({ name }) => name)).toEqual([
+      ...['1 Lines', '1 Suppliers', '2 Lines', '2 Suppliers', 'Assumptions', 'Sources'],
+    ]);
     for (const sheet of live)
       sheet.eachRow((row) => row.eachCell((cell) => expect(cell.formula).toBeUndefined()));
   });

@@ -55,7 +55,7 @@ function linesOf({ book: { t }, content: { meta } }: ScenarioPart, parts: readon
 }
 
 function scenarioLines({ book: { t, f }, names, scenario, sheetPrefix }: ScenarioPart): Line[] {
-  const { resolved, model, result } = scenario;
+  const { resolved, model, clock, result } = scenario;
   const { name, note } = resolved.scenario;
   const { start, days } = model;
   const run = { economy: names.country(model.economyId), stage: t(`stage.${model.stage}`), start, days };
@@ -65,7 +65,7 @@ function scenarioLines({ book: { t, f }, names, scenario, sheetPrefix }: Scenari
     ['parents', parents.join(' ← ')],
     ['note', note ?? ''],
     ['window', t('workbook.cover.windowOf', run)],
-    ['headline', headlineText(result, t, f, names)],
+    ['headline', headlineText(clock.run, t, f, names)],
     ['idle', idleTexts(idleShocks(model.shocks, result, false), model, t, names).join(' ')],
   ] as const;
   return lines

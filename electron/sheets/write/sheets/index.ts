@@ -10,6 +10,7 @@ import { factors } from './factors';
 import { fan } from './fan';
 import { indicators } from './indicators';
 import { inputs } from './inputs';
+import { lines } from './lines';
 import { months } from './months';
 import { pictures } from './pictures';
 import { results } from './results';
@@ -29,6 +30,7 @@ export const SHEETS: { readonly [Key in SheetKey]: AnySheet } = {
   cover,
   comparison,
   comparisonPictures,
+  lines,
   results,
   pictures,
   inputs,
