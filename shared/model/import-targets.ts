@@ -1,7 +1,11 @@
+import { event } from './tables/event';
+import { offtake } from './tables/offtake';
+import { receipt } from './tables/receipt';
+import { source } from './tables/source';
 import { supplier } from './tables/supplier';
 
 /** The tables whose rows a file can say as they stand, by their own declarations (`inFiles`). */
-export const ROW_TABLES = { supplier } as const;
+export const ROW_TABLES = { supplier, event, receipt, offtake, source } as const;
 export type RowTarget = keyof typeof ROW_TABLES;
 export const ROW_TARGETS = Object.keys(ROW_TABLES) as readonly RowTarget[]; // the keys of the literal above
 

@@ -82,7 +82,9 @@ type OwnWords = { readonly [F in OwnField as `import.field.${F}`]: Message } & {
   readonly [F in OwnField as `refusal.mapping.${F}`]: Message;
 } & { readonly [F in FieldPath as `import.unreadable.${F}`]: Message } & {
   readonly [F in FieldPath as `import.lacking.${F}`]: Message;
-} & { readonly [F in FieldPath as `import.fixed.${F}`]: Message };
+} & { readonly [F in FieldPath as `import.fixed.${F}`]: Message } & {
+  readonly [F in FieldPath as `import.rule.${F}`]: Message;
+};
 
 /** What a field takes, as far as a cell of a file can say it. */
 function takenBy({ takes, options }: Field): Message {
@@ -93,7 +95,7 @@ function takenBy({ takes, options }: Field): Message {
 }
 
 function wordsIn(target: RowTarget): readonly (readonly [string, Message])[] {
-  const { fields, words: table } = rowTable(target);
+  const { fields, words: table, rules } = rowTable(target);
   return Object.entries(fields).flatMap(([name, field]) => {
     const { words } = field;
     const path = `${target}.${name}`;
@@ -131,6 +133,13 @@ function wordsIn(target: RowTarget): readonly (readonly [string, Message])[] {
         {
           en: `"{{name}}" stands in the project with another "${words.en}" ({{before}}, not {{after}}). Correct the cell, or change it in the register first.`,
           ja: `プロジェクトの「{{name}}」は「${words.ja}」が異なります（{{before}}、ファイルでは{{after}}）。セルを直すか、先に台帳で変更してください。`,
+        },
+      ],
+      [
+        `import.rule.${path}`,
+        rules.find(({ at }) => at === name)?.message ?? {
+          en: `What is said of "${words.en}" does not fit the rest of the row. Correct the row.`,
+          ja: `「${words.ja}」の記載が行の他の項目と矛盾しています。行を直してください。`,
         },
       ],
     ];

@@ -79,6 +79,8 @@ export interface AnyTable<Name extends string = string> {
   /** Of a whole row, rules and all. */
   readonly check: z.ZodType;
   isSecret(row: AnyRow): boolean;
+  /** What must hold between fields, and where it is said. */
+  readonly rules: readonly { readonly at: string; readonly message: Message }[];
   /** The messages of the rules, by the English that `check` gives. */
   ruleOf(message: string): Message | undefined;
 }
@@ -124,6 +126,7 @@ export function table<
     inFiles: said.inFiles ?? null,
     check: check as z.ZodType<RowOf<F>>, // the same, rules and all
     isSecret: (row) => said.secret?.(row) ?? false,
+    rules: rules.map(({ at, message }) => ({ at, message })),
     ruleOf: (english) => rules.find(({ message }) => message.en === english)?.message,
   };
 }

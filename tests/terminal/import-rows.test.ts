@@ -21,7 +21,8 @@ const rowsOf = async (table: string): Promise<readonly Row[]> =>
   ((await resultOf('table', project, 'list', table)) as { rows: readonly Row[] }).rows;
 const contentOf = async () => {
   const content: (readonly Row[])[] = [];
-  for (const table of ['supplier', 'source', 'country']) content.push(await rowsOf(table));
+  for (const table of ['supplier', 'event', 'receipt', 'offtake', 'source', 'country'])
+    content.push(await rowsOf(table));
   return content;
 };
 
@@ -165,5 +166,130 @@ describe('a register of suppliers', () => {
     const copy = new ExcelJS.Workbook();
     await copy.xlsx.load(readFileSync(marked).buffer as ArrayBuffer);
     expect(copy.worksheets[0]?.getCell('E3').fill).toMatchObject({ type: 'pattern' });
+  });
+});
+
+const EVENTS = [
+  'Export controls',
+  'Date,Event,Type,By,On,Products,Description',
+  '2031-03-04,Sample ban on dysprosium,export_ban,China,Japan,dysprosium,Announced by notice',
+  '4 April 2031,Sample ban lifted,relief,China,Japan,dysprosium,',
+];
+const RECEIPTS = [
+  'Expected deliveries',
+  'Due date,Supplier,Country,Material,Quantity (t REO)',
+  '2031-05-06,Lynas,Malaysia,Dy,3',
+  '2031-06-07,New Works,Australia,Dy,2.5',
+];
+const OFFTAKES = [
+  'Offtake agreements',
+  'Supplier,Material,Buyer,Tonnes a year (t REO),From,Until',
+  'Lynas,Dy,Sample Trading,30,2031,2035',
+  'Lynas,Tb,Sample Trading,5,2031,',
+];
+const SOURCES = [
+  'Bibliography',
+  'Title,Publisher,Date,Remarks',
+  'Sample survey of minerals,Sample Survey,2031-01-31,chapter 4',
+];
+
+describe('rows of other tables', () => {
+  it.each<[string, readonly string[], readonly string[], readonly Row[]]>([
+    [
+      'event',
+      EVENTS,
+      [],
+      [
+        {
+          ...{ date: '2031-03-04', titleEn: 'Sample ban on dysprosium', titleJa: 'Sample ban on dysprosium' },
+          ...{ kind: 'export_ban', imposedBy: 'China', affected: 'Japan', materials: 'dysprosium' },
+          ...{ summary: 'Announced by notice', mark: 'known' },
+        },
+        { date: '2031-04-04', titleEn: 'Sample ban lifted', summary: '-' },
+      ],
+    ],
+    [
+      'receipt',
+      RECEIPTS,
+      ['--economy', 'JPN', '--stage', 'separation'],
+      [
+        {
+          economyId: 'JPN',
+          materialId: 'Dy',
+          stage: 'separation',
+          date: '2031-05-06',
+          tonnes: 3,
+          note: 'E3',
+        },
+        { date: '2031-06-07', tonnes: 2.5 },
+      ],
+    ],
+    [
+      'offtake',
+      OFFTAKES,
+      ['--economy', 'JPN', '--stage', 'separation'],
+      [
+        {
+          economyId: 'JPN',
+          materialId: 'Dy',
+          holder: 'Sample Trading',
+          tonnesPerYear: 30,
+          fromYear: 2031,
+          toYear: 2035,
+        },
+        { materialId: 'Tb', tonnesPerYear: 5, fromYear: 2031, toYear: null },
+      ],
+    ],
+    [
+      'source',
+      SOURCES,
+      [],
+      [
+        {
+          title: 'Sample survey of minerals',
+          publisher: 'Sample Survey',
+          date: '2031-01-31',
+          mark: 'estimated',
+          note: 'A3; chapter 4',
+        },
+      ],
+    ],
+  ])('come in as one change, and are unchanged the next time: %s', async (table, lines, options, awaited) => {
+    const before = await contentOf();
+    const known = new Set((await rowsOf(table)).map(({ id }) => id));
+    const first = (await resultOf(...importing(lines, ...options))) as unknown as { record: Row };
+    expect(first).toMatchObject({ counts: { new: awaited.length, rejected: 0 } });
+    expect((await rowsOf(table)).filter(({ id }) => !known.has(id))).toMatchObject(awaited);
+    expect(await resultOf(...importing(lines))).toMatchObject({ counts: { unchanged: awaited.length } });
+    await resultOf('import', '--project', project, '--revert', 'last');
+    await resultOf('import', '--project', project, '--revert', String(first.record.id));
+    expect(await contentOf()).toEqual(before);
+  });
+
+  it.each<[string, readonly string[], readonly string[], string]>([
+    ['a day that can be two', EVENTS.with(2, '03/04/2031,Sample,x,,,,'), [], 'can be two days'],
+    [
+      'an event twice',
+      [...EVENTS, '2031-03-04,SAMPLE BAN on dysprosium,,,,,'],
+      [],
+      'Rows 3, 5 are the same one',
+    ],
+    [
+      'a delivery of nobody',
+      RECEIPTS.with(2, '2031-05-06,,,Dy,3'),
+      ['--economy', 'JPN', '--stage', 'separation'],
+      'Neither supplier nor country',
+    ],
+    ['a delivery of all that is open', RECEIPTS, ['--stage', 'separation'], 'choose one economy'],
+    [
+      'a contract that ends before it begins',
+      OFFTAKES.with(2, 'Lynas,Dy,X,30,2035,2031'),
+      ['--economy', 'JPN', '--stage', 'separation'],
+      'The last year comes before the first',
+    ],
+  ])('are refused in words: %s', async (_, lines, options, words) => {
+    const { code, err } = await lodestone(importing(lines, ...options));
+    expect(code).toBe(1);
+    expect(err).toContain(words);
   });
 });

@@ -5,15 +5,18 @@ import type { RowChange } from '@shared/model/plan';
 import type { AnyRow } from '@shared/model/table';
 import { leaveOutNamed } from '../steps/leave-out-named';
 import type { ReadRow } from '../steps/read-row';
+import { newNames } from '../values/new-names';
 import { SourceFinder } from './changes';
 import type { DeclaredInput } from './declared-input';
 import type { DiffResult } from './diff';
 import { DiffTable } from './diff-table';
 import { KnownRows, type Values, valuesOf } from './known-rows';
 import { nameChanges } from './name-changes';
-import { calledIn, type NoPlace, type PlacedRow, placeDeclared } from './place-declared';
+import { calledIn, type PlacedRow, placeDeclared } from './place-declared';
 import { problemsOf } from './problems';
 import { countRows, otherRows } from './rows';
+import type { NoPlace } from './settle-declared';
+import { SupplierFinder } from './suppliers';
 
 type Read = Extract<ReadRow, { kind: 'declared' }>;
 
@@ -32,16 +35,26 @@ export function diffDeclared(given: DeclaredInput): DiffResult {
   const known = new KnownRows<AnyRow>(table);
   for (const row of given.there) known.add(valuesOf(row), row);
   const sources = new SourceFinder(given);
+  const materials = [...given.materials, ...newNames(given.mapping).materials.map(([, row]) => row)];
+  const finder = new SupplierFinder(given.suppliers, () => given.ids.next(), given.file.name);
+  const input = { ...given, materials };
   const problems: ImportProblem[] = [];
   const lines = rows.flatMap((read): Line[] => {
     if (read.kind === 'rejected') for (const problem of read.problems) problems.push(problem);
     if (read.kind === 'left_out' && read.problem !== undefined) problems.push(read.problem);
-    return read.kind === 'declared' ? [lineOf(read, known, given, sources)] : [];
+    return read.kind === 'declared' ? [lineOf(read, known, input, sources, finder)] : [];
   });
   rejectRepeated(lines, given);
   for (const line of lines) for (const problem of line.problems) problems.push(problem);
   const written = lines.filter(isWritten);
-  const figures = [...sourcesOf(written, sources), ...written.flatMap(({ placed }) => placed?.change ?? [])];
+  const named = new Map<string, RowChange>();
+  for (const { placed } of written)
+    for (const change of placed?.before ?? []) named.set(`${change.table} ${idOf(change)}`, change);
+  const figures = [
+    ...sourcesOf(written, sources),
+    ...named.values(),
+    ...written.flatMap(({ placed }) => placed?.change ?? []),
+  ];
   const names = nameChanges(given.mapping, given, usedIn(figures));
   const at = (line: number) => lines[line] as Line; // asked below its count
   const view = {
@@ -49,7 +62,7 @@ export function diffDeclared(given: DeclaredInput): DiffResult {
     kindOf: (line: number) => kindOf(at(line)),
     rowOf: (line: number) => at(line).read.declared.row,
     hasProblems: (line: number) => at(line).problems.length > 0,
-    toRow: (line: number) => rowOf(at(line)),
+    toRow: (line: number) => rowOf(at(line), given),
   };
   const shown = new DiffTable(view, otherRows(rows));
   const counts = countRows(shown, rows.length);
@@ -66,11 +79,17 @@ export function diffDeclared(given: DeclaredInput): DiffResult {
   };
 }
 
-function lineOf(read: Read, known: KnownRows<AnyRow>, given: DeclaredInput, sources: SourceFinder): Line {
+function lineOf(
+  read: Read,
+  known: KnownRows<AnyRow>,
+  given: DeclaredInput,
+  sources: SourceFinder,
+  finder: SupplierFinder,
+): Line {
   const { source } = read.declared;
   const hasSource = 'sourceId' in rowTable(given.target).fields;
   const sourceId = hasSource ? sources.idOf(source ?? given.file.name) : null;
-  const placed = placeDeclared(read.declared, known, given, sourceId);
+  const placed = placeDeclared(read.declared, known, given, finder, sourceId);
   if (!isNoPlace(placed)) return { read, placed, problems: [...read.warnings] };
   return {
     read,
@@ -101,7 +120,7 @@ function rejectRepeated(lines: readonly Line[], given: DeclaredInput): void {
       .sort((a, b) => a - b)
       .slice(0, 8)
       .join(', ');
-    const what = calledIn(read(line).said);
+    const what = calledIn(read(line), given.suppliers);
     line.problems.push(
       errorAt(line.read, given, { code: 'import.declared.duplicate', params: { rows, what } }),
     );
@@ -111,6 +130,8 @@ function rejectRepeated(lines: readonly Line[], given: DeclaredInput): void {
 const read = (line: Line) => line.read.declared;
 const isRejected = ({ problems }: Line): boolean => problems.some(({ level }) => level === 'error');
 const isWritten = (line: Line): boolean => kindOf(line) === 'new' || kindOf(line) === 'changed';
+
+const idOf = (change: RowChange): string => (change.op === 'put' ? change.row.id : change.id);
 
 /** New sources that rows to be written name. */
 function sourcesOf(written: readonly Line[], { changes }: SourceFinder): readonly RowChange[] {
@@ -133,7 +154,7 @@ function kindOf(line: Line): DiffKind {
   return placed.changed.length === 0 ? 'unchanged' : 'changed';
 }
 
-function rowOf(line: Line): DiffRow {
+function rowOf(line: Line, { suppliers }: DeclaredInput): DiffRow {
   const { placed, problems } = line;
   const { row, cell, said, target } = read(line);
   const now = placed === null ? said : valuesOf(placed.row);
@@ -147,7 +168,7 @@ function rowOf(line: Line): DiffRow {
     kind: kindOf(line),
     row,
     set: null,
-    declared: { target, name: calledIn(said), fields },
+    declared: { target, name: calledIn(read(line), suppliers), fields },
     supplierId: null,
     supplierName: '',
     isNewSupplier: false,

@@ -62,8 +62,10 @@ function spellings({ fields }: AnyTable, name: string, values: Values): readonly
 
 /** Whether a row is called so already. */
 export function isCalled(table: AnyTable, row: Values, text: unknown): boolean {
-  const own = spellings(table, 'nameEn', row);
-  return (
-    typeof text === 'string' && spellings(table, 'nameEn', { nameEn: text }).some((one) => own.includes(one))
-  );
+  return (table.inFiles?.knownBy ?? []).some((name) => {
+    const { kind, references, options } = table.fields[name] ?? {};
+    if (typeof text !== 'string' || kind !== 'text' || references !== null || options !== null) return false;
+    const own = spellings(table, name, row);
+    return spellings(table, name, { [name]: text }).some((one) => own.includes(one));
+  });
 }

@@ -1,5 +1,5 @@
 import type { MessageKey } from '@shared/base/message';
-import type { ImportProblem } from '@shared/features/importing/diff';
+import { byId } from '@shared/model/catalogue';
 import { inOtherLanguage, rowTable } from '@shared/model/own-fields';
 import type { RowChange } from '@shared/model/plan';
 import type { AnyRow } from '@shared/model/table';
@@ -7,21 +7,18 @@ import type { Supplier } from '@shared/model/tables/supplier';
 import type { DeclaredRow } from '../steps/declared-row';
 import type { DeclaredInput } from './declared-input';
 import { isCalled, type KnownRows, type Values, valuesOf } from './known-rows';
-import { leadTimeFrom } from './suppliers';
+import { type NoPlace, settleDeclared } from './settle-declared';
+import { leadTimeFrom, type SupplierFinder } from './suppliers';
 
 /** The row of the project that a row of a file is, as it is and as it would be. */
 export interface PlacedRow {
   readonly old: AnyRow | null;
   readonly row: AnyRow;
   readonly change: RowChange;
+  /** Rows that it names and that are new. */
+  readonly before: readonly RowChange[];
   /** The fields that would be others. */
   readonly changed: readonly string[];
-}
-
-/** Why a row has no place. */
-export interface NoPlace {
-  readonly code: MessageKey;
-  readonly params: ImportProblem['params'];
 }
 
 /** Fields that say where a row comes from: they alone make no row another one. */
@@ -34,14 +31,18 @@ const ORIGIN = ['id', 'sourceId', 'note'];
 export function placeDeclared(
   declared: DeclaredRow,
   known: KnownRows<AnyRow>,
-  { ids, suppliers }: Pick<DeclaredInput, 'ids' | 'suppliers'>,
+  { ids, suppliers, materials }: Pick<DeclaredInput, 'ids' | 'suppliers' | 'materials'>,
+  finder: SupplierFinder,
   sourceId: string | null,
 ): PlacedRow | readonly NoPlace[] {
-  const { target, said, note, cell } = declared;
+  const { target, note, cell } = declared;
   const table = rowTable(target);
   const { fields, inFiles } = table;
+  const settled = settleDeclared(declared, fields, finder, materials);
+  if ('code' in settled) return [settled];
+  const { said } = settled;
   const [old, second] = known.find(said);
-  const name = calledIn(said);
+  const name = calledIn(declared, suppliers);
   if (second !== undefined) return [{ code: 'import.declared.several', params: { name } }];
   const remark = note === null ? cell : `${cell}; ${note}`;
   const from: Values = {
@@ -60,7 +61,7 @@ export function placeDeclared(
           ...from,
           id: ids.next(),
         }
-      : { ...valuesOf(old), ...overOld(table, valuesOf(old), said), ...from };
+      : withinRange({ ...valuesOf(old), ...overOld(table, valuesOf(old), said), ...from });
   const values: Values = whole;
   const other = (inFiles?.fixed ?? []).find(
     (field) => old !== undefined && said[field] !== undefined && said[field] !== valuesOf(old)[field],
@@ -83,8 +84,8 @@ export function placeDeclared(
   if (!checked.success)
     return [
       {
-        code: 'import.declared.rule',
-        params: { name, field: checked.error.issues[0]?.path.join('.') ?? '' },
+        code: `import.rule.${target}.${checked.error.issues[0]?.path.join('.') ?? 'id'}` as MessageKey, // likewise
+        params: {},
       },
     ];
   const row = checked.data as AnyRow; // it passed the check of its table
@@ -95,12 +96,36 @@ export function placeDeclared(
       JSON.stringify(before[field] ?? null) !== JSON.stringify(valuesOf(row)[field] ?? null),
   );
   // A row that passed the check of a table is one of it.
-  return { old: old ?? null, row, changed, change: { table: target, op: 'put', row } as RowChange };
+  return {
+    old: old ?? null,
+    row,
+    changed,
+    before: settled.before,
+    change: { table: target, op: 'put', row } as RowChange,
+  };
 }
 
 /** What a row of a file is called. */
-export function calledIn(said: Values): string {
-  return String(said.nameEn ?? said.nameJa ?? said.titleEn ?? said.titleJa ?? said.title ?? '');
+export function calledIn({ said, supplier }: DeclaredRow, suppliers: readonly Supplier[]): string {
+  const name = said.nameEn ?? said.nameJa ?? said.titleEn ?? said.titleJa ?? said.title;
+  if (name !== undefined) return String(name);
+  const who =
+    supplier === null
+      ? null
+      : supplier.reference.kind === 'new'
+        ? supplier.reference.name
+        : byId(suppliers, supplier.reference.supplierId)?.nameEn;
+  const parts = [said.materialId, who, said.economyId, said.date ?? said.fromYear];
+  return parts.filter((part) => part !== undefined && part !== null).join(', ');
+}
+
+/** A range that somebody gave stays as long as the new figure lies within it. */
+function withinRange(values: Values): Values {
+  const { low, high } = values;
+  const figure = values.tonnes ?? values.tonnesPerYear;
+  if (typeof figure !== 'number') return values;
+  const isOut = (typeof low === 'number' && figure < low) || (typeof high === 'number' && figure > high);
+  return isOut ? { ...values, low: null, high: null } : values;
 }
 
 function initialOf(fields: Readonly<Record<string, { readonly initial: unknown }>>): Values {
@@ -121,7 +146,6 @@ function inBoth(said: Values): Values {
 function overOld(table: Parameters<typeof isCalled>[0], old: Values, said: Values): Values {
   const { aliases, ...others } = said;
   const named = (name: string, text: unknown) =>
-    inOtherLanguage(name) !== null &&
     (table.inFiles?.knownBy.some((one) => one === name || inOtherLanguage(one) === name) ?? false) &&
     isCalled(table, old, text);
   const kept = Object.fromEntries(Object.entries(others).filter(([name, text]) => !named(name, text)));

@@ -54,7 +54,7 @@ export function guessMapping(
   return best?.guess ?? guessHeadless(base, rows, choices, fileName);
 }
 
-/** The tables of a sheet: of figures, else of rows that are none, which are looked for first where one was chosen. */
+/** The tables of a sheet: of figures, else of rows that are none, which are looked for first where one was chosen, and where their header is another. */
 function tablesIn(
   rows: readonly RawRow[],
   wanted: Target | null,
@@ -62,8 +62,9 @@ function tablesIn(
 ): readonly SheetTable[] {
   const found = findTables(rows, vocabulary);
   const target = wanted !== null && isRowTarget(wanted) ? wanted : null;
-  const own = found.length === 0 || target !== null ? findOwnTable(rows, target) : null;
-  return own === null ? found : [own];
+  const own = findOwnTable(rows, target, found.length === 0);
+  const isOther = found.every(({ header }) => header.last !== own?.header.last);
+  return own === null || (target === null && !isOther) ? found : [own];
 }
 
 /** The choices that say something: null and absent leave the guess. */

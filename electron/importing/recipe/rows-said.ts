@@ -60,7 +60,7 @@ export function saysRows(
     return null;
   const own = Object.values(mapping.columns).filter((field) => ownedOf(field) !== null);
   const said = rowsNamed(target, where);
-  if (said !== null && own.length >= 2) return said;
+  if (said !== null && own.length >= Math.min(2, ownFieldsOf(target).length)) return said;
   return own.length >= ENOUGH && !wantsFigures ? { target, where: 'heads', text: '' } : null;
 }
 
@@ -70,10 +70,18 @@ const isOfColumns = (field: string): boolean => ownedOf(field) !== null;
 /** Rows in which the header of such a table is looked for. */
 const HEAD_ROWS = 60;
 
-/** The table of a sheet by the heads of fields that one table has for itself, where no header of figures is found. */
-export function findOwnTable(rows: readonly RawRow[], wanted: RowTarget | null): SheetTable | null {
+/**
+ * The table of a sheet by the heads of fields that one table has for itself; without one that is wanted, only where there
+ * are enough of them.
+ * @param isLast whether no header of figures is found
+ */
+export function findOwnTable(
+  rows: readonly RawRow[],
+  wanted: RowTarget | null,
+  isLast: boolean,
+): SheetTable | null {
   const targets = wanted === null ? ROW_TARGETS : [wanted];
-  let best: { readonly row: number; readonly score: number } | null = null;
+  let best: { readonly row: number; readonly score: number; readonly own: number } | null = null;
   for (const { row, cells } of rows.slice(0, HEAD_ROWS)) {
     const heads = cells.flatMap((cell) =>
       cell !== undefined && typeof cell.value === 'string' && cell.text.length <= 40 ? [cell.text] : [],
@@ -93,10 +101,10 @@ export function findOwnTable(rows: readonly RawRow[], wanted: RowTarget | null):
       const score = own.size + shared.size;
       const distinct = new Set(heads.map(nameKey)).size;
       if (own.size >= 1 && score >= 2 && distinct >= score && score > (best?.score ?? 1))
-        best = { row, score };
+        best = { row, score, own: own.size };
     }
   }
-  if (best === null) return null;
+  if (best === null || (wanted === null && !isLast && best.own < ENOUGH)) return null;
   const header = headerEndingAt(rows, best.row, null, best.row);
   const below = rows.filter(({ row }) => row > header.last);
   return { first: 1, header, lastRow: rows.at(-1)?.row ?? header.last, size: below.length };

@@ -11,7 +11,7 @@ export interface DeclaredRow {
   readonly cell: string;
   /** What it says, by the fields of its table; what it says nothing of is absent. */
   readonly said: Readonly<Record<string, unknown>>;
-  /** Whom it names, where the table refers to a supplier; found or made at a stage. */
+  /** Whom it names, where the table refers to a supplier, and at what stage. */
   readonly supplier: { readonly reference: SupplierReference; readonly stage: Stage } | null;
   /** Its figure, where the table has one. */
   readonly mass: Mass | null;

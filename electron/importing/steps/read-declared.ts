@@ -1,17 +1,21 @@
 import { isDitto } from '@shared/base/fold-text';
 import type { MessageKey } from '@shared/base/message';
 import { type RawRow, sourceOf } from '@shared/base/sheet-cell';
-import type { Stage } from '@shared/base/stage';
+import { STAGES, type Stage } from '@shared/base/stage';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type { RowTarget } from '@shared/model/import-targets';
 import { type Mapping, WORLD } from '@shared/model/mapping';
+import type { MaterialId } from '@shared/model/material';
 import { ownedOf, ownFieldFor, rowTable, type SharedField, sharedField } from '@shared/model/own-fields';
 import { readOwn } from '../values/read-own';
-import { findCountry, findMaterial, type Vocabulary } from '../values/vocabulary';
+import { findCountry, findMaterial, findSupplier, type Vocabulary } from '../values/vocabulary';
 import { countryMeant } from './country-meant';
+import { readEntry } from './read-entry';
 import type { ReadRow } from './read-row';
 import { stageMeant } from './read-set';
+import { readSupplier } from './read-supplier';
 import { type FieldCell, fieldCell, problemAt, type RowContext, rememberRow } from './row-context';
+import type { SupplierReference } from './supplier-reference';
 
 /** What a cell, or the choice for the whole file, says of a field. */
 interface Said {
@@ -76,21 +80,86 @@ export function readDeclared(
           tell('warning', at, 'import.days.assumed', { text });
         }
       }
-    } else if (shared !== null) {
+    } else if (shared !== null && shared !== 'supplier' && shared !== 'quantity') {
       const one = given(shared);
       if (one !== null) put(name, sharedValue(name, one, vocabulary, context, error));
     }
   }
+  const figure = names.find((name) => sharedField(name) === 'quantity');
+  const amount = figure === undefined ? null : readEntry(row, mapping, context);
+  if (amount !== null) {
+    problems.push(...amount.problems);
+    if (amount.entry?.as === 'percent') error(amount.valueCell, 'import.figure.percent');
+    if ('mark' in fields && said.mark === undefined) said.mark = amount.mark;
+  }
+  const mass = amount?.entry?.as === 'tonnes' ? amount.entry.mass : null;
+  const supplier = names.includes('supplierId') ? supplierOf(row, said, mapping, vocabulary, context) : null;
+  if (supplier !== null && 'problems' in supplier) problems.push(...supplier.problems);
   const textOf = (field: 'source' | 'note') => {
     const one = given(field);
     return one?.text ?? null;
   };
   const [source, note] = [textOf('source'), textOf('note')];
-  const cell = first?.address ?? firstCell(row);
+  const cell = amount?.valueCell?.address ?? first?.address ?? firstCell(row);
   rememberRow(row, context);
   if (problems.some(({ level }) => level === 'error')) return { kind: 'rejected', row: row.row, problems };
-  const declared = { row: row.row, target, cell, said, supplier: null, mass: null, source, note };
-  return { kind: 'declared', declared, warnings: problems };
+  const whom =
+    supplier !== null && 'reference' in supplier
+      ? { reference: supplier.reference, stage: supplier.stage }
+      : null;
+  const declared = { row: row.row, target, cell, said, supplier: whom, mass, source, note };
+  const warnings =
+    supplier !== null && 'reference' in supplier ? [...problems, ...supplier.warnings] : problems;
+  return { kind: 'declared', declared, warnings };
+}
+
+/** Whom a row names: at its own stage, that of the file, or the only one at which the project knows the name. */
+function supplierOf(
+  row: RawRow,
+  said: Readonly<Record<string, unknown>>,
+  mapping: Mapping,
+  vocabulary: Vocabulary,
+  context: RowContext,
+):
+  | {
+      readonly reference: SupplierReference;
+      readonly stage: Stage;
+      readonly warnings: readonly ImportProblem[];
+    }
+  | { readonly problems: readonly ImportProblem[] } {
+  const fail = (
+    at: FieldCell | null,
+    code: MessageKey,
+    params: ImportProblem['params'] = {},
+  ): { readonly problems: readonly ImportProblem[] } => ({
+    problems: [problemAt(context, row.row, at?.address ?? null, 'error', code, params)],
+  });
+  const name = fieldCell(row, 'supplier', context);
+  const stageAt = fieldCell(row, 'stage', context);
+  const stageText = stageAt?.cell.text ?? mapping.stage ?? '';
+  const named = stageText === '' ? null : stageMeant(stageText, context);
+  if (stageText !== '' && named === null) return fail(stageAt, 'import.stage.unknown', { text: stageText });
+  const known = STAGES.filter(
+    (one) => findSupplier(vocabulary, name?.cell.text ?? mapping.supplier ?? '', one) !== null,
+  );
+  const stage = named ?? (known.length === 1 ? known[0] : undefined);
+  if (stage === undefined) return fail(null, 'import.stage.missing');
+  const { materialId } = said;
+  const reading = readSupplier(
+    row,
+    { stage, materialId: typeof materialId === 'string' ? (materialId as MaterialId) : null }, // found in the vocabulary
+    vocabulary,
+    context,
+  );
+  switch (reading.kind) {
+    case 'supplier':
+      return { reference: reading.supplier, stage, warnings: reading.warnings };
+    case 'rest':
+      return fail(name, 'import.rest.tonnes', { text: reading.text });
+    case 'region':
+    case 'problem':
+      return { problems: [reading.problem] };
+  }
 }
 
 /** A field that figures have as well, as the table keeps it; undefined with the problem told where it cannot be read. */

@@ -10,10 +10,6 @@ export const declaredWords = messages({
     en: 'The project has several rows that "{{name}}" can be. Use the full name of one of them.',
     ja: '「{{name}}」に当たる行がプロジェクトに複数あります。いずれかの正式な名称を使ってください。',
   },
-  'import.declared.rule': {
-    en: 'What is said of "{{name}}" does not fit together ({{field}}). Correct the row.',
-    ja: '「{{name}}」の記載が互いに矛盾しています（{{field}}）。行を直してください。',
-  },
   'import.day.either': {
     en: '"{{text}}" can be two days. Write the month in letters, or the year first, as 2026-04-01.',
     ja: '「{{text}}」は月日の順が分かりません。2026-04-01のように年から書いてください。',

@@ -98,9 +98,14 @@ function neededOfRow(target: RowTarget): readonly NeededField[] {
 }
 
 /** What can be said for the whole file of the rows of a table. */
-function alsoOfRow(target: RowTarget): readonly string[] {
+function alsoOfRow(target: RowTarget): string[] {
   const shared = Object.keys(rowTable(target).fields).flatMap((name) => sharedField(name) ?? []);
-  return shared.includes('quantity') ? [...shared, 'unit', 'basis'] : shared;
+  return [
+    ...shared,
+    ...(shared.includes('quantity') ? ['unit', 'basis'] : []),
+    // A supplier is found at its stage.
+    ...(shared.includes('supplier') ? ['stage'] : []),
+  ];
 }
 
 const ALSO_TAKES: Readonly<Record<FigureTarget, readonly FileField[]>> = {
@@ -116,6 +121,8 @@ const ALSO_TAKES: Readonly<Record<FigureTarget, readonly FileField[]>> = {
 export function fieldsOffered(target: Target): readonly ColumnField[] {
   if (!isRowTarget(target)) return IMPORT_FIELDS;
   const shared = alsoOfRow(target);
+  // A supplier can be known by its country.
+  if (shared.includes('supplier')) shared.push('country');
   return [...IMPORT_FIELDS.filter((field) => shared.includes(field)), ...ownFieldsOf(target)];
 }
 

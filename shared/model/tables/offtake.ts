@@ -26,6 +26,16 @@ export const offtake = table({
   },
   key: ['supplierId', 'materialId', 'economyId', 'fromYear'],
   keyHeldBy: 'file',
+  inFiles: {
+    titles:
+      'offtake|offtakes|offtake agreements|offtake contracts|long-term contracts|long term contracts|supply agreements|引取契約|引取権|長期契約|オフテイク|包销协议',
+    heads: {
+      holder: 'holder|buyer|offtaker|purchaser|customer|引取者|買主|引取権者|契約者|购买方',
+      fromYear: 'from|from year|start|start year|begins|first year|開始|開始年|契約開始|契約開始年|起始年',
+      toYear: 'to|until|to year|end|end year|expires|last year|終了|終了年|契約終了|契約終了年|终止年',
+    },
+    knownBy: ['supplierId', 'materialId', 'economyId', 'fromYear'],
+  },
   sample: true,
   rules: [
     {

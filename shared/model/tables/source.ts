@@ -1,4 +1,5 @@
 import * as field from '../field';
+import { MARK_WORDS } from '../mark-words';
 import { type RowOf, table } from '../table';
 
 export const source = table({
@@ -19,6 +20,22 @@ export const source = table({
   key: ['id'],
   keyHeldBy: 'file',
   sample: true,
+  inFiles: {
+    titles:
+      'sources|list of sources|source list|bibliography|references|reading list|出典|出典一覧|参考文献|文献一覧|資料一覧|来源一览|参考资料',
+    heads: {
+      title:
+        'title|source|document|report|name|publication|名称|表題|題名|書名|資料名|文献名|出典|标题|资料名称',
+      publisher:
+        'publisher|author|authors|issued by|organisation|organization|institution|agency|発行者|発行元|著者|発行機関|機関|作成者|出版者|作者',
+      date: 'date|year|published|date of publication|publication date|issued|日付|発行日|発行年|公表日|年月日|发布日期',
+      file: 'file|file name|url|link|address|ファイル|ファイル名|リンク|所在|文件',
+      mark: 'mark|certainty|read|確度',
+    },
+    knownBy: ['title'],
+    choices: { mark: MARK_WORDS },
+    otherwise: { mark: 'estimated' },
+  },
 });
 
 /** Where figures come from: a document, and the place in it when known. */
