@@ -8,6 +8,7 @@ import {
   importQuestions,
   importSteps,
   inspectImport,
+  namesIn,
   previewImport,
   type ReadFollow,
   steppedSheet,
@@ -79,6 +80,10 @@ export function handlers(context: AppContext): HandlersOf<'importing'> {
         importQuestions(session, files.path(handle, 'import_file'), mapping, mostRows, follow),
       );
     },
+    'importing.names': ({ handle, mapping, fingerprint, jobId }) =>
+      followed(jobId, (follow) =>
+        namesIn(session, files.path(handle, 'import_file'), mapping, fingerprint, follow),
+      ),
     'importing.preview': ({ handle, mapping, fingerprint, jobId, mends }) =>
       followed(jobId, (follow) =>
         previewImport(

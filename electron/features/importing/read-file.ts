@@ -111,16 +111,30 @@ export async function causesIn(
   path: string,
   mapping: Mapping,
   fingerprint: string,
+  follow: ReadFollow = {},
 ): Promise<readonly Cause[]> {
   const batchId = await session.project.importBegin(await metaOf(session, path, mapping, fingerprint));
   try {
     const vocabulary = withNames(await vocabularyOf(session), mapping);
     const keep = (rows: RowChunk) => session.project.importAdd(batchId, rows);
-    await session.workbench.readRows(path, mapping, vocabulary, keep, {}, []);
+    await session.workbench.readRows(path, mapping, vocabulary, keep, follow, []);
     return (await session.project.importDiff(batchId, { offset: 0, limit: 0 })).causes;
   } finally {
     await session.project.importDiscard(batchId);
   }
+}
+
+/** The names in a file that the project does not know, by cause. A mapping that lacks something has none yet. */
+export async function namesIn(
+  session: Session,
+  path: string,
+  mapping: Mapping,
+  fingerprint: string,
+  follow: ReadFollow = {},
+): Promise<readonly Cause[]> {
+  if (!isReadable(mapping)) return [];
+  const causes = await causesIn(session, path, mapping, fingerprint, follow);
+  return causes.filter(({ name }) => name !== null);
 }
 
 async function metaOf(

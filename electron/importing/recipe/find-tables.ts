@@ -2,7 +2,8 @@ import { isBlank, nameKey } from '@shared/base/fold-text';
 import type { RawRow } from '@shared/base/sheet-cell';
 import { isTotal } from '../steps/row-rules';
 import type { Vocabulary } from '../values/vocabulary';
-import { findHeaderRows, type HeaderRows, headerAround, headerScore, isFigure } from './header-rows';
+import { findHeaderRows, type HeaderRows, headerAround } from './header-rows';
+import { headerScore, isFigure } from './header-score';
 
 /** A table of a sheet: its titles, its header, and its rows down to the titles of the next one. */
 export interface SheetTable {

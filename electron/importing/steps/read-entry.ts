@@ -87,6 +87,9 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
   const inline = reading.unit === null ? null : readUnit(reading.unit);
   if (cell.around !== undefined && cell.around.scale !== 1 && inline?.kind !== 'mass')
     return fail('import.value.scaled', { text: shownText(cell), value: cell.text });
+  // "(3)" alone is a footnote in the tables of surveys, "less than half a unit", and 3 would be a figure that nobody gave.
+  if (reading.value < 0 && /^\(\d\)$/.test(cell.text.trim()))
+    return fail('import.value.noValue', { text: cell.text });
   if (reading.value < 0)
     return offering(plainReading(cell, context.decimal), fail('import.value.negative', { text: cell.text }));
   const estimated = reading.estimated || isMarkedEstimated(row, valueCell.column, context);

@@ -1,4 +1,4 @@
-import { foldText, isBlank, nameKey } from '@shared/base/fold-text';
+import { foldText, isBlank, nameKey, withoutFootnote } from '@shared/base/fold-text';
 import { remembered } from '@shared/base/remembered';
 import { cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import type { LeftOutReason } from '@shared/features/importing/diff';
@@ -61,7 +61,7 @@ const WORLD_NAMES = /^(?:the )?(?:world|welt|monde|mundo|global|w00|wld|世界|�
 
 /** Totals and subtotals: 計, 合　計, アジア計, Total, Sub-total, "China total", World. */
 export const isTotal = remembered((text: string): boolean => {
-  const folded = foldText(text);
+  const folded = foldText(withoutFootnote(text) || text); // SAP marks totals with * alone
   if (
     /^(?:grand[ -]|sub[ -]?)?totals?\b|\b(?:sub[ -]?)?totals?:?(?: *\(.*\))?$|^sum:?$|^(?:summe|gesamt|insgesamt|welt|monde|mundo|somme|suma|ensemble|gesamtergebnis)$|^world(?: total\b.*| \(.*\))?$|^(?:w00|wld)$|^all countries$|^top \d+\b|^\*{1,3}$/.test(
       folded,

@@ -1,7 +1,8 @@
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
 import type { Heads } from '../../importing/recipe/find-column';
-import { headerEndingAt, isFigure } from '../../importing/recipe/header-rows';
+import { headerEndingAt } from '../../importing/recipe/header-rows';
+import { isFigure } from '../../importing/recipe/header-score';
 import { titleAbove } from '../../importing/recipe/title-above';
 import { tellFilled, tellsFilled } from '../../importing/steps/fill-stubs';
 import { createHeadings, type Headings } from '../../importing/steps/group-headings';

@@ -30,6 +30,7 @@ import { SheetView } from './SheetView';
 import { SideTables } from './SideTables';
 import { TablePick } from './TablePick';
 import { TargetPick } from './TargetPick';
+import { UnknownNames } from './UnknownNames';
 import { useQuestions } from './use-questions';
 import { ROWS_A_PAGE, type RowView, useStepCounts, useSteppedRows } from './use-stepped';
 import { YearPick } from './YearPick';
@@ -110,12 +111,12 @@ function Recipe({ known, inspection, mapping, sheet, questions }: RecipeProps) {
           <SideTables tables={sideTables(mapping, sheet.columnCount)} known={known} />
         </SheetView>
       </div>
-      <Answers {...{ known, inspection, mapping, questions }} />
+      <Answers {...{ known, inspection, mapping, sheet, questions }} />
     </div>
   );
 }
 
-function Answers({ known, inspection, mapping, questions }: Omit<RecipeProps, 'sheet'>) {
+function Answers({ known, inspection, mapping, sheet, questions }: RecipeProps) {
   const { t, f, nameOf } = useWords();
   const { reference } = known;
   const given = fieldsGiven(mapping);
@@ -188,6 +189,7 @@ function Answers({ known, inspection, mapping, questions }: Omit<RecipeProps, 's
         </div>
         <p className="ld-definition imp-under">{t('importing.basisHint')}</p>
       </Section>
+      <UnknownNames {...{ mapping, known }} rowCount={sheet.rowCount} />
       <details className="imp-more">
         <summary>{t('importing.limits')}</summary>
         <p className="ld-definition">{t('importing.limitsHint')}</p>

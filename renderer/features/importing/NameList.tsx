@@ -1,16 +1,13 @@
 import type { ImportDiff, MadeName } from '@shared/features/importing/diff';
-import { OUT } from '@shared/features/importing/name-answers';
 import { useBusy } from '../../kit/state/job';
 import { useWords, type Words } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
-import { Button } from '../../kit/ui/Button';
-import { Icon } from '../../kit/ui/icons';
 import { Section } from '../../kit/ui/Section';
+import { DecidedNames } from './DecidedNames';
 import { decideName } from './import-actions';
 import { importState, looking } from './import-state';
 import { NameRow } from './NameRow';
-import { answerWords } from './name-choices';
 import { ownLine } from './own-line';
 import './problems.css';
 import './names.css';
@@ -28,35 +25,14 @@ export function NameList({ diff, known }: { readonly diff: ImportDiff; readonly 
     <Section title={t('importing.names')} definition={t('importing.namesHint')} testId="import-names">
       <ul className="imp-problems" aria-busy={busy}>
         {open.map((cause) => (
-          <NameRow key={`${cause.name.kind} ${cause.name.text}`} cause={cause} known={known} busy={busy} />
+          <NameRow
+            key={`${cause.name.kind} ${cause.name.text}`}
+            {...{ cause, known, busy }}
+            onDecide={(kind, text, as) => void decideName(kind, text, as)}
+          />
         ))}
       </ul>
-      {decided.length > 0 && (
-        <ul className="imp-problems imp-decided" data-testid="import-names-decided">
-          {decided.map(({ kind, text, as }) => (
-            <li key={`${kind} ${text}`}>
-              <Icon name="check" weight={2} />
-              <div>
-                <span className="ld-small imp-name-said">
-                  {as === OUT
-                    ? t('importing.names.decided.out', { text })
-                    : as.startsWith('new')
-                      ? t('importing.names.decided.new', { text })
-                      : t('importing.names.decided.is', { text, as: answerWords(kind, as, words, known) })}
-                </span>
-                <Button
-                  small
-                  aria-disabled={busy}
-                  aria-label={`${text}: ${t('importing.takeBack')}`}
-                  onClick={() => !busy && void decideName(kind, text, null)}
-                >
-                  {t('importing.takeBack')}
-                </Button>
-              </div>
-            </li>
-          ))}
-        </ul>
-      )}
+      <DecidedNames {...{ known, busy }} onTakeBack={(kind, text) => void decideName(kind, text, null)} />
       {diff.made.length > 0 && (
         <>
           <h3 className="ld-subhead imp-decided-head">{t('importing.made')}</h3>

@@ -1,28 +1,29 @@
 import type { Cause } from '@shared/features/importing/diff';
 import { type NamedIn, NEW_NAME, OUT } from '@shared/features/importing/name-answers';
+import type { NameKind } from '@shared/model/mapping';
 import { useState } from 'react';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
 import { Icon } from '../../kit/ui/icons';
-import { decideName } from './import-actions';
 import { choicesFor } from './name-choices';
 
 interface NameRowProps {
   readonly cause: Cause & { readonly name: NamedIn };
   readonly known: KnownThings;
   readonly busy: boolean;
+  readonly onDecide: (kind: NameKind, text: string, as: string) => void;
 }
 
 /** One name that is not known: how many rows bear it, and the three things that it can be. */
-export function NameRow({ cause, known, busy }: NameRowProps) {
+export function NameRow({ cause, known, busy, onDecide }: NameRowProps) {
   const words = useWords();
   const { t, f } = words;
   const { first, count, name } = cause;
   const { kind, text, takes } = name;
   const cell = first.place?.cell ?? t('importing.row', { row: first.row });
   const decide = (as: string): void => {
-    if (!busy) void decideName(kind, text, as);
+    if (!busy) onDecide(kind, text, as);
   };
   return (
     <li className="is-error" data-testid={`name-${kind}-${text}`}>

@@ -1,6 +1,6 @@
 import { type Notice, unreachable } from '@shared/base/refusal';
 import type { ChosenFile } from '@shared/features/files/contract';
-import type { ImportDiff } from '@shared/features/importing/diff';
+import type { Cause, ImportDiff } from '@shared/features/importing/diff';
 import type { FileInspection, GuessedMapping } from '@shared/features/importing/inspection';
 import type { Mend } from '@shared/features/importing/mends';
 import type { ImportQuestion } from '@shared/features/importing/questions';
@@ -24,6 +24,8 @@ export interface ImportState {
   readonly mapping: Mapping | null;
   /** What the file leaves open under the mapping, answered or not. */
   readonly questions: readonly ImportQuestion[];
+  /** Names that the project does not know, as they are asked about before the differences. */
+  readonly names: readonly Cause[];
   readonly diff: ImportDiff | null;
   readonly leaveOut: boolean;
   /** What was decided about cells of the file. */
@@ -49,6 +51,7 @@ export const NO_IMPORT: ImportState = {
   guess: null,
   mapping: null,
   questions: [],
+  names: [],
   diff: null,
   leaveOut: false,
   mends: [],
@@ -67,6 +70,9 @@ export const importState = createStore<ImportState>(NO_IMPORT);
 export const looking = createJob();
 /** What the file leaves open is asked one question at a time: of two under way the later one is answered. */
 export const asking = createJob();
+
+/** Looking for unknown names: what is looked for under an earlier mapping makes room. */
+export const naming = createJob();
 
 export function changeImport(change: Partial<ImportState>): void {
   importState.set((before) => ({ ...before, ...change }));

@@ -9,7 +9,7 @@ import type { ProjectInfo } from '../../model/project-info';
 import { READING_STEP_KINDS } from '../../model/recipe';
 import type { ImportRecord } from '../../model/tables/import-record';
 import type { ShareSetKey } from '../../model/tables/share';
-import { DIFF_KINDS, type ImportDiff } from './diff';
+import { type Cause, DIFF_KINDS, type ImportDiff } from './diff';
 import { type FileInspection, SHOWN_ROWS, type StepCounts, type SteppedRows } from './inspection';
 import type { ImportQuestion } from './questions';
 
@@ -91,6 +91,10 @@ export const contract = {
   /** What the file leaves open under a mapping, from its first rows or, where `whole`, from all of them. */
   'importing.questions': message<readonly ImportQuestion[]>()(
     z.object({ handle, mapping, whole: z.boolean(), jobId }),
+  ),
+  /** Names in the file that the project does not know, by cause; nothing is kept of what was read. */
+  'importing.names': message<readonly Cause[]>()(
+    z.object({ handle, mapping, fingerprint: z.string().max(200), jobId }),
   ),
   /** Reads the whole file with the mapping and compares it with the project; nothing is changed yet. Its first problems come along. */
   'importing.preview': message<ImportDiff>()(

@@ -7,6 +7,10 @@ export const importingNames = messages({
     en: 'One decision holds for all rows of a name, and for the next file of this form.',
     ja: '1回の指定が同じ名称の全行に適用され、同じ形式の次のファイルにも引き継がれます。',
   },
+  'importing.names.open': {
+    en: 'Open: {{names}}, rows: {{rows}}. One decision holds for all rows of a name, and for the next file of this form.',
+    ja: '{{names}}件の名称（{{rows}}行）が未指定です。1回の指定が同じ名称の全行に適用され、同じ形式の次のファイルにも引き継がれます。',
+  },
   'importing.names.row_one': { en: '1 row, {{cell}}', ja: '1行（{{cell}}）' },
   'importing.names.row_other': { en: '{{count}} rows, first {{cell}}', ja: '{{count}}行（最初は{{cell}}）' },
   'importing.names.is': { en: '"{{text}}" is', ja: '「{{text}}」に当たるもの' },

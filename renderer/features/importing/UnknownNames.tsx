@@ -1,0 +1,56 @@
+import { withNameAnswer } from '@shared/features/importing/name-answers';
+import type { Mapping } from '@shared/model/mapping';
+import { useBusy } from '../../kit/state/job';
+import { useWords } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
+import { useStore } from '../../kit/state/store';
+import { Section } from '../../kit/ui/Section';
+import { DecidedNames } from './DecidedNames';
+import { changeMapping } from './import-actions';
+import { importState, naming } from './import-state';
+import { NameRow } from './NameRow';
+import { ownLine } from './own-line';
+import { useNames } from './use-names';
+import './problems.css';
+import './names.css';
+
+interface UnknownNamesProps {
+  readonly mapping: Mapping;
+  readonly known: KnownThings;
+  /** Rows of the sheet. */
+  readonly rowCount: number;
+}
+
+/** Names that the project does not know, decided about before the differences are looked at: one line and one decision each. */
+export function UnknownNames({ mapping, known, rowCount }: UnknownNamesProps) {
+  const { t, f } = useWords();
+  useNames(mapping, rowCount);
+  const open = useStore(importState).names.filter(ownLine);
+  const busy = useBusy(naming);
+  if (open.length + (mapping.answers?.names ?? []).length === 0) return null;
+  const rows = open.reduce((sum, { count }) => sum + count, 0);
+  const decide = (kind: Parameters<typeof withNameAnswer>[1], text: string, as: string | null): void =>
+    changeMapping(withNameAnswer(mapping, kind, text, as));
+  return (
+    <Section
+      title={t('importing.names')}
+      definition={
+        open.length === 0
+          ? t('importing.namesHint')
+          : t('importing.names.open', { names: f.whole(open.length), rows: f.whole(rows) })
+      }
+      testId="import-names-open"
+    >
+      <ul className="imp-problems" aria-busy={busy}>
+        {open.map((cause) => (
+          <NameRow
+            key={`${cause.name.kind} ${cause.name.text}`}
+            {...{ cause, known, busy }}
+            onDecide={decide}
+          />
+        ))}
+      </ul>
+      <DecidedNames {...{ known, busy }} onTakeBack={(kind, text) => decide(kind, text, null)} />
+    </Section>
+  );
+}
