@@ -29,7 +29,7 @@ export function LineClock({ view, lines, shocks, reference, chosenId }: LineCloc
           days={days}
           reference={reference}
           chosen={line.useId === chosenId}
-          onChoose={() => chooseLine(line)}
+          onChoose={chooseLine}
         />
       ))}
     </ClockFrame>

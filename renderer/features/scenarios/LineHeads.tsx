@@ -5,6 +5,7 @@ import { headlineOf, lostValueOf } from '@shared/model/headline';
 import { type LineTotals, lineTotals } from '@shared/model/line-clock';
 import type { Reference } from '@shared/model/plan';
 import { dayLabel } from '@shared/words/day-label';
+import { memo } from 'react';
 import { useWords, type Words } from '../../kit/state/language';
 import { materialName } from '../../kit/state/reference';
 import { Was } from '../../kit/ui/Figure';
@@ -18,7 +19,9 @@ interface LineHeadsProps {
 }
 
 /** The lines of a run in four figures, each with its ghost: the first to stop, how many, what is lost, when all are back. */
-export function LineHeads({ view, reference, hasParent }: LineHeadsProps) {
+export const LineHeads = memo(Heads);
+
+function Heads({ view, reference, hasParent }: LineHeadsProps) {
   const words = useWords();
   const { t, f, language } = words;
   const headline = headlineOf(view.result);

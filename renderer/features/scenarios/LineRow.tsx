@@ -3,6 +3,7 @@ import { byId } from '@shared/model/catalogue';
 import type { ClockLine } from '@shared/model/line-clock';
 import type { Reference } from '@shared/model/plan';
 import { dayLabel } from '@shared/words/day-label';
+import { memo } from 'react';
 import { useWords, type Words } from '../../kit/state/language';
 import { ClockTrack } from './ClockTrack';
 import { LineChips } from './MaterialChips';
@@ -14,11 +15,14 @@ interface LineRowProps {
   readonly days: number;
   readonly reference: Reference;
   readonly chosen: boolean;
-  readonly onChoose: () => void;
+  readonly onChoose: (line: ClockLine) => void;
 }
 
+/** Memoised: a slider draws the page at each step, and again with the run. */
+export const LineRow = memo(Row);
+
 /** One production line: runs, stops at the square, lies still over the tint, runs again; its binding element is lit. */
-export function LineRow({ line, start, days, reference, chosen, onChoose }: LineRowProps) {
+function Row({ line, start, days, reference, chosen, onChoose }: LineRowProps) {
   const words = useWords();
   const { t, language } = words;
   const name = lineName(line.useId, reference, words);
@@ -42,7 +46,7 @@ export function LineRow({ line, start, days, reference, chosen, onChoose }: Line
       className={`scn-line scn-row${chosen ? ' is-chosen' : ''}${isQuiet ? ' is-quiet' : ' is-tall'}`}
       aria-pressed={chosen}
       aria-label={`${name}: ${[said, held, move, back].filter((text) => text !== null).join(t('report.join'))}`}
-      onClick={onChoose}
+      onClick={() => onChoose(line)}
       data-testid="clock-line"
       data-line={line.useId}
       data-binding={binding ?? undefined}

@@ -4,6 +4,7 @@ import type { Reference } from '@shared/model/plan';
 import type { MaterialResult } from '@shared/model/what-if-result';
 import { dayLabel } from '@shared/words/day-label';
 import { fittingFigure } from '@shared/words/fitting-figure';
+import { memo } from 'react';
 import { useWords } from '../../kit/state/language';
 
 interface ShortfallTableProps {
@@ -14,7 +15,9 @@ interface ShortfallTableProps {
 }
 
 /** What each use goes short of; the parent's share stands as a dashed outline on the bar. */
-export function ShortfallTable({ result, ghost, reference, start }: ShortfallTableProps) {
+export const ShortfallTable = memo(Shortfalls);
+
+function Shortfalls({ result, ghost, reference, start }: ShortfallTableProps) {
   const { t, f, nameOf, language } = useWords();
   const year = Number(start.slice(0, 4));
   const uses = [...result.uses].sort(
