@@ -13,8 +13,7 @@ export const MAX_STRINGS_BYTES = 256 * 1024 * 1024;
 /** Columns that are read; one stray cell in XFD must not make every row 16,384 cells wide. */
 export const MAX_COLUMNS = 1024;
 /**
- * Rows that one import takes. Each is held until the import is applied: measured, 100,000 take some 300 MB, and all
- * threads of the app share 4 GB.
+ * Rows that one import takes. They are held until the import is applied, and all threads of the app share 4 GB.
  */
 export const MAX_ROWS = 300_000;
 /** Rows shown. */
