@@ -4,6 +4,7 @@ import { isYear } from '@shared/base/year-range';
 import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
+import { groupsOf } from '@shared/model/material-groups';
 import type { Reference } from '@shared/model/plan';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { Command } from 'commander';
@@ -56,7 +57,11 @@ export function materialFrom(option: unknown, reference: Reference, field = 'mat
   return found.id;
 }
 
-/** The materials of a list of symbols with commas between; none for an option that was not given. */
+/** The materials of a list of symbols and groups (heavy) with commas between; none for an option that was not given. */
 export function materialsFrom(option: unknown, reference: Reference): MaterialId[] {
-  return listOf(option).map((symbol) => materialFrom(symbol, reference, 'materials'));
+  const groups = groupsOf(reference.materials);
+  const found = listOf(option).flatMap(
+    (name) => groups.find(({ group }) => group === name)?.ids ?? [materialFrom(name, reference, 'materials')],
+  );
+  return [...new Set(found)];
 }

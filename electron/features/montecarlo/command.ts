@@ -24,7 +24,10 @@ export function addMonteCarloCommand(program: Command, run: Run): void {
     .argument('[file]', 'project file; not with --model')
     .option('--scenario <name>', 'name or id of the scenario')
     .option('--model <file>', 'a model by itself in a JSON file (schema model)')
-    .option('--materials <symbols>', 'with commas between; default: all that can be run')
+    .option(
+      '--materials <symbols>',
+      'symbols or groups (heavy, light, mediumHeavy, licensed2025), with commas between; default: all that can be run',
+    )
     .option('--runs <number>', 'number of runs', DEFAULT_RUNS)
     .option('--seed <number>', 'whole number; the same seed gives the same result', DEFAULT_SEED)
     .option('--rates <file>', 'event rates in a JSON file (schema rates); default: illustrative ones')

@@ -28,7 +28,10 @@ export function addStressCommand(program: Command, run: Run): void {
     .argument('[file]', 'project file; not with --model')
     .option('--scenario <name>', 'name or id of the scenario')
     .option('--model <file>', 'a model by itself in a JSON file (schema model)')
-    .option('--materials <symbols>', 'with commas between; default: all that can be run')
+    .option(
+      '--materials <symbols>',
+      'symbols or groups (heavy, light, mediumHeavy, licensed2025), with commas between; default: all that can be run',
+    )
     .option('--kind <kind>', STRESS_KINDS.join(', '), 'removals')
     .option('--on <what>', 'the scenario with its shocks, or its plan without', 'scenario')
     .option('--from <date>', 'removals, reverse: first day; default: the start of the run')

@@ -25,7 +25,10 @@ export function addSurviveCommand(program: Command, run: Run): void {
     .argument('[file]', 'project file; not with --model')
     .option('--scenario <name>', 'name or id of the scenario')
     .option('--model <file>', 'a model by itself in a JSON file (schema model)')
-    .option('--materials <symbols>', 'with commas between; default: all that can be run')
+    .option(
+      '--materials <symbols>',
+      'symbols or groups (heavy, light, mediumHeavy, licensed2025), with commas between; default: all that can be run',
+    )
     .option('--ttr <days>', 'days until a node is fully back, where no shock of the scenario says it')
     .action(
       run('survive', async (context, [file], options) => {

@@ -2,6 +2,7 @@ import { MOST_EXPORTED } from '@shared/features/exporting/contract';
 import type { ScenarioSummary } from '@shared/features/scenarios/contract';
 import type { Material } from '@shared/model/tables/material';
 import { useWords } from '../../kit/state/language';
+import { GroupButtons } from '../../kit/ui/GroupButtons';
 
 interface ExportChoicesProps {
   readonly scenarios: readonly ScenarioSummary[];
@@ -49,6 +50,7 @@ export function ExportChoices({
       </fieldset>
       <fieldset className="exp-set">
         <legend className="ld-subhead">{materialsLabel}</legend>
+        <GroupButtons materials={materials} chosen={live} onChange={onLive} />
         <div className="exp-list is-wide">
           <label>
             <input type="checkbox" checked={live.length === 0} onChange={() => onLive([])} />

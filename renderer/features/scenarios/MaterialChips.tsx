@@ -2,6 +2,7 @@ import { byId } from '@shared/model/catalogue';
 import type { ClockLine } from '@shared/model/line-clock';
 import type { Material } from '@shared/model/tables/material';
 import { useWords } from '../../kit/state/language';
+import { GroupButtons } from '../../kit/ui/GroupButtons';
 
 interface MaterialChipsProps {
   readonly materials: readonly Material[];
@@ -33,21 +34,24 @@ export function MaterialChips({ materials, chosen, onChange }: MaterialChipsProp
   const toggle = (id: string): void =>
     onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   return (
-    <div className="ld-row scn-chips">
-      {materials.map((material) => (
-        <button
-          key={material.id}
-          type="button"
-          className={`scn-chip is-switch is-${material.weight}${chosen.includes(material.id) ? ' is-filled' : ''}`}
-          aria-pressed={chosen.includes(material.id)}
-          aria-label={nameOf(material)}
-          title={nameOf(material)}
-          onClick={() => toggle(material.id)}
-        >
-          {material.id}
-        </button>
-      ))}
-    </div>
+    <>
+      <GroupButtons materials={materials} chosen={chosen} onChange={onChange} />
+      <div className="ld-row scn-chips">
+        {materials.map((material) => (
+          <button
+            key={material.id}
+            type="button"
+            className={`scn-chip is-switch is-${material.weight}${chosen.includes(material.id) ? ' is-filled' : ''}`}
+            aria-pressed={chosen.includes(material.id)}
+            aria-label={nameOf(material)}
+            title={nameOf(material)}
+            onClick={() => toggle(material.id)}
+          >
+            {material.id}
+          </button>
+        ))}
+      </div>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import type { LeversView } from '@shared/features/solve/contract';
 import type { CountryId } from '@shared/model/country';
 import { CHINA } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
+import { groupsOf } from '@shared/model/material-groups';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
@@ -29,6 +30,7 @@ export function QuestionForm({ known, levers, runnable }: QuestionFormProps) {
   const { t, f } = useWords();
   const { draft } = useStore(solveState);
   const pair = HEAVY_PAIR.every((id) => runnable.includes(id)) ? [HEAVY_PAIR.join(' ')] : [];
+  const groups = groupsOf(known.reference.materials.filter(({ id }) => runnable.includes(id)));
   const countries = askedCountries(known, levers);
   const chosen = draft.materialIds.join(' ');
   return (
@@ -75,6 +77,11 @@ export function QuestionForm({ known, levers, runnable }: QuestionFormProps) {
                 data-testid="solve-materials"
               >
                 <option value="">{t('solve.allMaterials')}</option>
+                {groups.map(({ group, ids }) => (
+                  <option key={group} value={ids.join(' ')}>
+                    {t(`group.${group}`)}
+                  </option>
+                ))}
                 {[...pair, ...runnable].map((ids) => (
                   <option key={ids} value={ids}>
                     {f.list(ids.split(' ').map(known.materialName))}

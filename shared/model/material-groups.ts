@@ -1,0 +1,42 @@
+import type { MaterialId } from './material';
+import type { Material } from './tables/material';
+
+/** Sets of materials by which people speak of rare earths; each says whose convention it is. */
+export const MATERIAL_GROUPS = ['heavy', 'light', 'mediumHeavy', 'licensed2025'] as const;
+export type MaterialGroup = (typeof MATERIAL_GROUPS)[number];
+
+/**
+ * What belongs to a group. Sources: light and heavy as the material says (EU convention of 2023); medium and heavy as JOGMEC
+ * counts, Sm to Lu and Y; the seven elements of the licences of 4 April 2025 (announcement 18 of 2025).
+ */
+const BELONGS: Readonly<Record<MaterialGroup, (material: Material) => boolean>> = {
+  heavy: ({ weight }) => weight === 'heavy',
+  light: ({ weight }) => weight === 'light',
+  mediumHeavy: ({ id }) => MEDIUM_HEAVY.has(id),
+  licensed2025: ({ id }) => LICENSED_2025.has(id),
+};
+
+const MEDIUM_HEAVY: ReadonlySet<string> = new Set([
+  'Sm',
+  'Eu',
+  'Gd',
+  'Tb',
+  'Dy',
+  'Ho',
+  'Er',
+  'Tm',
+  'Yb',
+  'Lu',
+  'Y',
+]);
+const LICENSED_2025: ReadonlySet<string> = new Set(['Sm', 'Gd', 'Tb', 'Dy', 'Lu', 'Sc', 'Y']);
+
+/** The groups of which a list has more than one material, with these in its order. */
+export function groupsOf(
+  materials: readonly Material[],
+): readonly { readonly group: MaterialGroup; readonly ids: readonly MaterialId[] }[] {
+  return MATERIAL_GROUPS.map((group) => ({
+    group,
+    ids: materials.filter(BELONGS[group]).map(({ id }) => id),
+  })).filter(({ ids }) => ids.length > 1);
+}
