@@ -5,7 +5,7 @@ import { MAX_SCENARIO_LEVELS } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { useMemo } from 'react';
 import { useAnswer } from '../../kit/state/answer';
-import { choice, choose } from '../../kit/state/choice';
+import { choice, choose, useOnPage } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
 import { MassOf } from '../../kit/state/mass-of';
 import { useReference } from '../../kit/state/reference';
@@ -35,8 +35,9 @@ export function ScenariosPage() {
   const readOnly = useStore(session).project?.state.kind === 'read_only';
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const lines = useMemo(() => treeLines(scenarios ?? []), [scenarios]);
-  // "Base" in the context bar is no scenario: the page then shows the newest one, and leaves the context as it is.
+  // "Base" is no scenario: the page then shows the newest one, and the context bar names it while the page stands.
   const shownId = scenarioInHand(lines, scenarioId)?.id ?? null;
+  useOnPage(shownId);
   const { value: answered } = useAnswer(
     'scenarios.get',
     shownId === null ? undefined : { scenarioId: shownId },

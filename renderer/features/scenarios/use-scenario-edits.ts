@@ -8,7 +8,7 @@ import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
 import { choice, choose } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
-import { sayingRefusals } from '../../kit/state/notices';
+import { sayingRefusals, showNotice } from '../../kit/state/notices';
 import { dropDraft } from './drafts';
 import type { ScenarioDraft } from './scenario-draft';
 import type { TreeLine } from './scenario-tree';
@@ -44,27 +44,28 @@ export function useScenarioEdits(lines: readonly TreeLine[], detail: ScenarioDet
     /** The tried shocks as a scenario of its own beside this one, under the same parent. */
     keepAsNew: (draft: ScenarioDraft) => save(draft, 'new', freeName(draft.name, scenarios)),
     duplicate: (draft: ScenarioDraft) => save(draft, 'new', freeName(draft.name, scenarios)),
-    /** Under the chosen scenario where it fits, or else at the top with a window from the context bar. */
+    /**
+     * Under the chosen scenario; where that stands on the lowest level, beside it, saying what is then not inherited. Without any, at the top with a window from the context bar.
+     */
     create: () => {
-      const level =
-        lines.find(({ scenario }) => scenario.id === detail?.scenario.id)?.level ?? MAX_SCENARIO_LEVELS;
-      const parentId = level < MAX_SCENARIO_LEVELS ? (detail?.scenario.id ?? null) : null;
+      const chosen = detail?.scenario ?? null;
+      const level = lines.find(({ scenario }) => scenario.id === chosen?.id)?.level ?? 0;
+      const beside = level >= MAX_SCENARIO_LEVELS;
+      const parentId = (beside ? chosen?.parentId : chosen?.id) ?? null;
       const { economyId, stage, year } = choice.get();
       const window =
         parentId === null
           ? { economyId, stage, start: isoDate(`${year}-04-01`), days: 365 }
           : { economyId: null, stage: null, start: null, days: null };
-      return save(
-        {
-          scenarioId: '',
-          name: freeName(t('scenarios.newName'), scenarios),
-          parentId,
-          note: null,
-          window,
-          shocks: [],
-        },
-        'new',
-      );
+      const name = freeName(t('scenarios.newName'), scenarios);
+      return save({ scenarioId: '', name, parentId, note: null, window, shocks: [] }, 'new').then(() => {
+        if (!beside) return;
+        const parent = byId(scenarios, parentId)?.name ?? '';
+        showNotice({
+          code: 'scenarios.newBeside',
+          params: { name: chosen?.name ?? '', parent, levels: MAX_SCENARIO_LEVELS },
+        });
+      });
     },
     remove: (scenarioId: string) =>
       sayingRefusals(async () => {

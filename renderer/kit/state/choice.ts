@@ -2,6 +2,7 @@ import type { Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import { JAPAN } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
+import { useEffect } from 'react';
 import { onOtherProject } from './session';
 import { createStore } from './store';
 
@@ -27,6 +28,17 @@ export const choice = createStore<Choice>(FIRST_CHOICE);
 
 export function choose(change: Partial<Choice>): void {
   choice.set((before) => ({ ...before, ...change }));
+}
+
+/** The scenario that the page in hand shows where none is chosen: the plan itself is none that can be run. */
+export const onPage = createStore<{ readonly scenarioId: string | null }>({ scenarioId: null });
+
+/** While the page stands, the context bar names the scenario that it shows. */
+export function useOnPage(scenarioId: string | null): void {
+  useEffect(() => {
+    onPage.set({ scenarioId });
+    return () => onPage.set({ scenarioId: null });
+  }, [scenarioId]);
 }
 
 /** Another project has other scenarios; the rest is kept as far as it exists there (the context bar sees to that). */

@@ -1,6 +1,6 @@
 import { byId } from '@shared/model/catalogue';
 import { useAnswer } from '../../kit/state/answer';
-import { choice, choose } from '../../kit/state/choice';
+import { choice, choose, onPage } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
 import { Tag } from '../../kit/ui/Tag';
@@ -8,12 +8,13 @@ import { Picker } from './Picker';
 
 const BASE = '';
 
-/** The scenario in hand, or the plan itself ("Base"), with what it changes. */
+/** The scenario in hand or on the page, or the plan itself ("Base"), with what it changes. */
 export function ScenarioPicker() {
   const { t } = useWords();
   const { scenarioId } = useStore(choice);
   const { value: scenarios } = useAnswer('scenarios.list', null);
-  const chosen = byId(scenarios, scenarioId);
+  const { scenarioId: shownId } = useStore(onPage);
+  const chosen = byId(scenarios, scenarioId ?? shownId);
   const changes = (count: number): string =>
     count === 0
       ? t('scenario.noChanges')

@@ -7,6 +7,10 @@ export const scenarios = messages({
   'scenarios.new': { en: 'New', ja: '新規' },
   'scenarios.newFirst': { en: 'New scenario', ja: 'シナリオを作成' },
   'scenarios.newName': { en: 'New scenario', ja: '新規シナリオ' },
+  'scenarios.newBeside': {
+    en: 'Made beside “{{name}}”, under “{{parent}}”: scenarios have at most {{levels}} levels. Shocks and changed values of “{{name}}” are not inherited; duplicate it to take them along.',
+    ja: '「{{name}}」の下ではなく、「{{parent}}」の下に並べて作成しました（階層は最大{{levels}}）。「{{name}}」の供給ショックと変更値は引き継がれません。引き継ぐには複製してください。',
+  },
   'scenarios.fromEvent': { en: 'Start a scenario', ja: 'シナリオを作成' },
   'scenarios.fromEvent.of': {
     en: 'Start a scenario from “{{title}}”',
