@@ -38,13 +38,18 @@ function Heads({ view, reference, hasParent }: LineHeadsProps) {
   const alsoShort = alsoShortText(headline, t, f, names);
   const atStake = atStakeText(headline, t, f);
   const ghostLost = lostValueOf(view.ghost.result.lines);
+  const firstText = first === null ? t('scenarios.noStop') : dayLabel(first.moment.date, language, year);
+  const back = backWords(now, year, words);
   const was = (value: string) => t('scenarios.was', { name, value });
   return (
     <div className="scn-heads" data-testid="head-figures">
       <div>
         <h2 className="ld-subhead">{t('scenarios.head.firstStop')}</h2>
-        <div className="ld-figure scn-hero" data-testid="first-stop">
-          {first === null ? t('scenarios.noStop') : dayLabel(first.moment.date, language, year)}
+        <div
+          className={`ld-figure scn-hero${isLong(firstText, 6) ? ' is-long' : ''}`}
+          data-testid="first-stop"
+        >
+          {firstText}
         </div>
         <Was>{firstWas(ghostFirst, first, { name, none: 'scenarios.noStop', year }, words)}</Was>
         {first !== null && <span className="ld-caption">{whoseText(first, names)}</span>}
@@ -77,8 +82,8 @@ function Heads({ view, reference, hasParent }: LineHeadsProps) {
       </div>
       <div>
         <h2 className="ld-subhead">{t('scenarios.head.allBack')}</h2>
-        <div className="ld-figure" data-testid="all-back">
-          {backWords(now, year, words)}
+        <div className={`ld-figure${isLong(back, 4.4) ? ' is-long' : ''}`} data-testid="all-back">
+          {back}
         </div>
         <Was>{was(backWords(ghost, year, words))}</Was>
         {now.notBack > 0 && (
@@ -87,6 +92,11 @@ function Heads({ view, reference, hasParent }: LineHeadsProps) {
       </div>
     </div>
   );
+}
+
+/** Whether a figure is wider than so many of its own heights: a date of another year, or words in place of one. */
+function isLong(text: string, most: number): boolean {
+  return [...text].reduce((width, sign) => width + (sign > '\u2fff' ? 1 : 0.58), 0) > most;
 }
 
 function backWords(
