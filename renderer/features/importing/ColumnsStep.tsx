@@ -187,7 +187,7 @@ function Answers({ known, inspection, mapping, sheet, questions }: RecipeProps) 
             ),
           )}
         </div>
-        <p className="ld-definition imp-under">{t('importing.basisHint')}</p>
+        {picked.includes('basis') && <p className="ld-definition imp-under">{t('importing.basisHint')}</p>}
       </Section>
       <UnknownNames {...{ mapping, known }} rowCount={sheet.rowCount} />
       <details className="imp-more">

@@ -161,7 +161,7 @@ export const chooseCounted = (change: Pick<Mapping, 'counts' | 'into'>): Promise
     const { guess } = found;
     const { columns, across = null } = guess.mapping;
     const header = mapping.headerRow < 1 ? { headerRow: guess.mapping.headerRow } : {};
-    changeImport({ guess });
+    changeImport({ inspection: found, guess });
     changeMapping({ ...header, columns, across });
   });
 
