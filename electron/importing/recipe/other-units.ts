@@ -15,13 +15,20 @@ export function withoutOtherUnits(columns: readonly Column[], data: readonly Raw
   );
 }
 
-function figuresIn(column: number, data: readonly RawRow[]): (number | null)[] {
+/** A figure, and half of its last place: 0.14 can be 0.135 to 0.145. */
+interface Rounded {
+  readonly value: number;
+  readonly half: number;
+}
+
+function figuresIn(column: number, data: readonly RawRow[]): (Rounded | null)[] {
   return data.map((row) => {
     const { value, text } = cellAt(row, column);
-    if (typeof value === 'number') return value;
+    if (typeof value === 'number') return { value, half: 0 };
     // Either mark may stand for the point: only the proportion of two columns of one file matters.
     const plain = text.trim().replace(',', '.');
-    return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
+    if (!/^\d+(?:\.\d+)?$/.test(plain)) return null;
+    return { value: Number(plain), half: 0.5 / 10 ** (plain.split('.')[1]?.length ?? 0) };
   });
 }
 
@@ -29,16 +36,15 @@ function figuresIn(column: number, data: readonly RawRow[]): (number | null)[] {
 const ROUNDING = 0.02;
 const LEAST_ROWS = 3;
 
-function isCoarser(coarse: readonly (number | null)[], fine: readonly (number | null)[]): boolean {
-  const ratios = coarse.flatMap((value, index) => {
+function isCoarser(coarse: readonly (Rounded | null)[], fine: readonly (Rounded | null)[]): boolean {
+  const pairs = coarse.flatMap((one, index) => {
     const other = fine[index] ?? null;
-    return value === null || other === null || value === 0 || other === 0 ? [] : [other / value];
+    return one === null || other === null || one.value === 0 || other.value === 0 ? [] : [{ one, other }];
   });
-  if (ratios.length < LEAST_ROWS) return false;
-  const middle = [...ratios].sort((a, b) => a - b)[Math.floor(ratios.length / 2)] ?? 0;
-  const power = 10 ** Math.round(Math.log10(middle));
-  return (
-    power >= 1_000 &&
-    ratios.filter((ratio) => Math.abs(ratio / power - 1) <= ROUNDING).length * 10 >= ratios.length * 9
-  );
+  if (pairs.length < LEAST_ROWS) return false;
+  const ratios = pairs.map(({ one, other }) => other.value / one.value).sort((a, b) => a - b);
+  const power = 10 ** Math.round(Math.log10(ratios[Math.floor(ratios.length / 2)] ?? 1));
+  const isSame = ({ one, other }: (typeof pairs)[number]) =>
+    Math.abs(other.value - one.value * power) <= Math.max(ROUNDING * other.value, one.half * power * 1.01);
+  return power >= 1_000 && pairs.filter(isSame).length * 10 >= pairs.length * 9;
 }

@@ -29,13 +29,13 @@ const EXPORTS = [
   'GP: Foreign trade;;Export: weight;Export: weight;Export: value;Export: value',
   ';;t;Millio t;thousand EUR;Billion EUR',
   '2031;;;0,90;;0,02',
-  'GP-05;Dysprosium;100000,5;0,1000005;1354;0,0013540',
-  'GP-06;Terbium;300000;0,3;1500;0,0015',
-  'GP-07;Yttrium;500000;0,5;16000;0,016',
+  'GP-05;Dysprosium;100000,5;0,1000005;135401;0,14',
+  'GP-06;Terbium;300000;0,3;150000;0,15',
+  'GP-07;Yttrium;500000;0,5;1600000;1,60',
   ';;;;;',
   '2032;;;0,42;;0,003',
-  'GP-05;Dysprosium;110000;0,11;1400;0,0014',
-  'GP-06;Terbium;310000;0,31;1600;0,0016',
+  'GP-05;Dysprosium;110000;0,11;140000;0,14',
+  'GP-06;Terbium;310000;0,31;160000;0,16',
 ] as const;
 
 const SHAPES: readonly Shape[] = [
@@ -264,13 +264,13 @@ const SHAPES: readonly Shape[] = [
     answers: { counts: 'value', stage: null, economy: null },
     told: [
       '5 note',
-      '6: value Dy mixed FRA 2031 1354000 eur',
-      '7: value Tb mixed FRA 2031 1500000 eur',
-      '8: value Y mixed FRA 2031 16000000 eur',
+      '6: value Dy mixed FRA 2031 135401000 eur',
+      '7: value Tb mixed FRA 2031 150000000 eur',
+      '8: value Y mixed FRA 2031 1600000000 eur',
       '9 blank',
       '10 note',
-      '11: value Dy mixed FRA 2032 1400000 eur',
-      '12: value Tb mixed FRA 2032 1600000 eur',
+      '11: value Dy mixed FRA 2032 140000000 eur',
+      '12: value Tb mixed FRA 2032 160000000 eur',
     ],
   },
   {
