@@ -51,6 +51,7 @@ async function start(): Promise<void> {
       },
     },
   );
+  app.on('before-quit', endUnasked);
   saveBeforeQuitting(() => desk.close({}));
   // From here on the desk is at work beside the start of the window.
   await app.whenReady();
@@ -72,6 +73,12 @@ function endInWords(error: unknown): void {
   console.error('the start failed:', error);
   dialog.showErrorBox('Lodestone', error instanceof Error ? error.message : String(error));
   app.exit(1);
+}
+
+/** A person who closes the window is asked about what is not kept; the end of a session or of the program waits for no answer. */
+function endUnasked(): void {
+  for (const { webContents } of BrowserWindow.getAllWindows())
+    webContents.once('will-prevent-unload', (event) => event.preventDefault());
 }
 
 /** The end, once the window has agreed to close, waits until the project file is whole on disk; what was confirmed is in the journal even if this is cut short. */

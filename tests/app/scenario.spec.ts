@@ -142,7 +142,7 @@ test('every kind of shock has a card with fields of its own, and the run follows
   await page.getByTestId('area-overview').click();
   await page.getByTestId('area-scenarios').click();
   await expect(cards).toHaveCount(6);
-  await app.evaluate(({ app: running }) => running.quit());
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   await expect(page.getByTestId('losing-dialog')).toContainText('Base 2026');
   await page.getByTestId('losing-back').click();
   // A run that is moved takes its shocks along; one that they are then outside of says so.

@@ -44,9 +44,11 @@ function DaysField({
   useEffect(() => setText(String(value)), [value]);
   const keep = (): void => {
     const reading = readNumber(text, '.');
-    if (reading.kind === 'number')
-      onChange(Math.min(MOST_WINDOW_DAYS, Math.max(1, Math.round(reading.value))));
-    else setText(String(value));
+    const days =
+      reading.kind === 'number' ? Math.min(MOST_WINDOW_DAYS, Math.max(1, Math.round(reading.value))) : value;
+    // A look at the field is no change: days that follow the parent go on doing so.
+    if (days !== value) onChange(days);
+    setText(String(days));
   };
   return (
     <SmallField label={t('scenarios.days')}>
