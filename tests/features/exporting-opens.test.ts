@@ -112,7 +112,7 @@ describe('the file is one that Excel opens', () => {
     ],
     ['a name that is a cell', 'xl/workbook.xml', /<definedName name="[^"]+"/, '<definedName name="Dy1"'],
     ['a sheet name of 32 letters', 'xl/workbook.xml', 'name="表紙"', `name="${'x'.repeat(32)}"`],
-    ['a drawing before the margins', 'xl/worksheets/sheet3.xml', /(<pageMargins.*)(<drawing[^>]*>)/, '$2$1'],
+    ['a drawing before the margins', 'xl/worksheets/sheet4.xml', /(<pageMargins.*)(<drawing[^>]*>)/, '$2$1'],
     [
       'a chart part out of order',
       'xl/charts/chart1.xml',
@@ -121,7 +121,7 @@ describe('the file is one that Excel opens', () => {
     ],
     [
       'a function with no prefix',
-      'xl/worksheets/sheet2.xml',
+      'xl/worksheets/sheet3.xml',
       /<f>[^<]*<\/f>/,
       '<f>XLOOKUP(1,A1:A2,A1:A2)</f>',
     ],
@@ -134,7 +134,7 @@ describe('the file is one that Excel opens', () => {
       '<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells><pageMargins',
     ],
     ['an input that is locked', 'xl/styles.xml', /locked="0"/g, 'locked="1"'],
-    ['a date past the last', 'xl/worksheets/sheet8.xml', /<v>461\d\d<\/v>/, '<v>9999999</v>'],
+    ['a date past the last', 'xl/worksheets/sheet9.xml', /<v>461\d\d<\/v>/, '<v>9999999</v>'],
   ])('and a break is found: %s', (_what, part, from, to) => {
     const text = small.get(part);
     const broken = text?.replace(from, to);

@@ -41,7 +41,8 @@ it('the worker that reads files waits for no words', () => {
   const { own, packages } = waitsFor('electron/threads/entries/read-entry.ts');
   expect(own).toContain('electron/sheets/read/read-rows.ts');
   expect(packages).not.toContain('i18next');
-  expect(own.filter((file) => /^shared\/.*words\.ts$/.test(file))).toEqual([]);
+  // The tables say their own: what a choice is called stands in its declaration, and is read by it.
+  expect(own.filter((file) => /^shared\/(?!model\/).*words\.ts$/.test(file))).toEqual([]);
 });
 
 it('the desk waits for nothing that its workers load', () => {

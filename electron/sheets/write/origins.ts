@@ -57,8 +57,14 @@ export function writeOrigins(book: Book, { meta, scenarios }: ScenarioWorkbookCo
         );
       });
     }
-    for (const constant of constantsOf(written, own)) tell('constant', null, name, ...constant);
   }
+  // How many constants there are may hang on the results; they stand behind all that points at a place.
+  for (const { name, worksheet: written } of book.sheets)
+    for (const constant of constantsOf(
+      written,
+      book.inputs.filter((input) => input.sheet === name),
+    ))
+      tell('constant', null, name, ...constant);
   for (const { sheet: name, row: at, column, value, rule, origin } of book.inputs) {
     const origins = origin === null ? [] : [origin.scenarioId, origin.field, ...origin.keys];
     tell('input', null, name, at, column, value, rule, ...origins);
