@@ -24,7 +24,7 @@ test('scenarios are written as one table, as values and as a workbook with sampl
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
 
   await page.getByTestId('export-form-values').check();
-  await written(page, app, join(userData, 'values.xlsx'), '9 tables of values');
+  await written(page, app, join(userData, 'values.xlsx'), '10 tables of values');
 
   await page.getByTestId('export-form-live').check();
   await page.getByTestId('export-sampled').check();
