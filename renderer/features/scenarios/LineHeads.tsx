@@ -5,11 +5,13 @@ import { headlineOf, lostValueOf } from '@shared/model/headline';
 import { type LineTotals, lineTotals } from '@shared/model/line-clock';
 import type { Reference } from '@shared/model/plan';
 import { dayLabel } from '@shared/words/day-label';
+import { fittingMass } from '@shared/words/fitting-figure';
 import { memo } from 'react';
 import { useWords, type Words } from '../../kit/state/language';
 import { materialName } from '../../kit/state/reference';
 import { Was } from '../../kit/ui/Figure';
 import { firstWas } from './first-was';
+import { headFigures } from './head-figures';
 
 interface LineHeadsProps {
   readonly view: WhatIfView;
@@ -73,6 +75,9 @@ function Heads({ view, reference, hasParent }: LineHeadsProps) {
           {f.figure(now.lostDays)}
         </div>
         <Was>{was(f.figure(ghost.lostDays))}</Was>
+        <span className="ld-caption" data-testid="total-shortfall">
+          {t('scenarios.shortOf', { tonnes: fittingMass(headFigures(view.result).shortfallTonnes, f) })}
+        </span>
         {atStake !== null && (
           <span className="ld-caption" data-testid="at-stake">
             {atStake}

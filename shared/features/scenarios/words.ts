@@ -213,6 +213,7 @@ export const scenarios = messages({
     en: '{{shock}} changes no delivery of this run: nothing that it names is bought here, other shocks stop it already, or it is felt after the last day only. See by whom, on what, against whom and when it is.',
     ja: '「{{shock}}」は、対象となる調達がないか、他の供給ショックで既に停止しているか、影響が計算期間の後に及ぶため、結果に影響しません。発動国・対象・仕向地・期間を確認してください。',
   },
+  'scenarios.shortOf': { en: 'total shortfall {{tonnes}}', ja: '不足量の合計 {{tonnes}}' },
   'scenarios.atStake': { en: 'output at stake {{value}}', ja: '影響額 {{value}}' },
   'scenarios.lowestOf': { en: '{{material}}', ja: '{{material}}' },
   'scenarios.was': { en: '{{name}} {{value}}', ja: '{{name}}：{{value}}' },
