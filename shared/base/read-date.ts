@@ -2,7 +2,7 @@ import { type IsoDate, parseIsoDate } from './calendar';
 import { foldText } from './fold-text';
 
 /** What a text says when a day is expected; `either`: day and month can be read both ways. */
-export type DayReading =
+type DayReading =
   | { readonly kind: 'day'; readonly day: IsoDate }
   | { readonly kind: 'either' }
   | { readonly kind: 'unknown' };

@@ -3,8 +3,7 @@ import type { Shock } from './shock';
 import type { SupplierGroupResult, WhatIfResult } from './what-if-result';
 
 /** Why a shock does nothing in a run: it is over before the first day, begins behind the last, or meets no delivery. */
-export const IDLE_REASONS = ['before', 'after', 'nothing'] as const;
-export type IdleReason = (typeof IDLE_REASONS)[number];
+export type IdleReason = 'before' | 'after' | 'nothing';
 
 /** A shock that a run was asked for and that changes nothing in it: never passed over in silence. */
 export interface IdleShock {

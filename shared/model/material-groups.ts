@@ -2,7 +2,7 @@ import type { MaterialId } from './material';
 import type { Material } from './tables/material';
 
 /** Sets of materials by which people speak of rare earths; each says whose convention it is. */
-export const MATERIAL_GROUPS = ['heavy', 'light', 'mediumHeavy', 'licensed2025'] as const;
+const MATERIAL_GROUPS = ['heavy', 'light', 'mediumHeavy', 'licensed2025'] as const;
 export type MaterialGroup = (typeof MATERIAL_GROUPS)[number];
 
 /**

@@ -22,7 +22,7 @@ export interface Rule<F extends Fields> {
 }
 
 /** How files say the rows of a table: by it an import can fill the table. */
-export interface InFiles<Own extends string = string> {
+interface InFiles<Own extends string = string> {
   /** What titles, names of sheets and of files say of such rows, divided by |. */
   readonly titles: string;
   /** What stands above the columns of its own fields, divided by |; what figures have as well is an import field. */

@@ -1,7 +1,7 @@
 import type { DiffKind, DiffRow } from '@shared/features/importing/diff';
 
 /** How the lines of a diff are shown, each by its number. */
-export interface LineView {
+interface LineView {
   readonly count: number;
   readonly kindOf: (line: number) => DiffKind;
   readonly rowOf: (line: number) => number;

@@ -32,7 +32,7 @@ export interface SaidIn {
 }
 
 /** What titles and labels above one of several tables side by side say of it alone. */
-export interface BesideSays {
+interface BesideSays {
   readonly material: string | null;
   readonly year: number | null;
   readonly economy: string | null;

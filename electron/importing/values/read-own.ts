@@ -7,7 +7,7 @@ import { type Owned, rowTable } from '@shared/model/own-fields';
 import { readCellNumber } from './read-cell-number';
 
 /** What a cell says for a field of a table; `either`: a day that can be two; `unitless`: a number of days that says no unit. */
-export type OwnReading =
+type OwnReading =
   | { readonly kind: 'value'; readonly value: unknown; readonly isUnitless?: true }
   | { readonly kind: 'either' }
   | { readonly kind: 'unreadable' };

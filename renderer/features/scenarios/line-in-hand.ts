@@ -4,7 +4,7 @@ import type { ClockLine } from '@shared/model/line-clock';
 import type { MaterialId } from '@shared/model/material';
 
 /** The line in hand and the material whose stock is shown beside it. */
-export interface LineInHand {
+interface LineInHand {
   readonly line: ClockLine;
   readonly materialId: MaterialId;
 }

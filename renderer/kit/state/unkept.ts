@@ -16,7 +16,7 @@ function unkept(): readonly string[] {
 /** The one question before work is lost; null while there is nothing to ask. */
 export const losing = createStore<{ readonly question: LosingQuestion | null }>({ question: null });
 
-export interface LosingQuestion {
+interface LosingQuestion {
   readonly names: readonly string[];
   readonly answer: (goOn: boolean) => void;
 }
