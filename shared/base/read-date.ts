@@ -1,4 +1,5 @@
 import { type IsoDate, parseIsoDate } from './calendar';
+import { ERAS, MONTHS } from './dated-names';
 import { foldText } from './fold-text';
 
 /** What a text says when a day is expected; `either`: day and month can be read both ways. */
@@ -6,18 +7,6 @@ type DayReading =
   | { readonly kind: 'day'; readonly day: IsoDate }
   | { readonly kind: 'either' }
   | { readonly kind: 'unknown' };
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** The year before the first of an era. */
-const ERAS: Readonly<Record<string, number>> = {
-  令和: 2018,
-  r: 2018,
-  平成: 1988,
-  h: 1988,
-  昭和: 1925,
-  s: 1925,
-};
 
 const FORMS = [
   /^(?<y>\d{4})\D(?<m>\d{1,2})\D(?<d>\d{1,2})\D?$/,

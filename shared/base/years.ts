@@ -1,3 +1,4 @@
+import { ERAS, MONTHS } from './dated-names';
 import { foldText } from './fold-text';
 import { remembered } from './remembered';
 import type { CellValue } from './sheet-cell';
@@ -55,8 +56,6 @@ const monthOfText = remembered((text: string): number | null => {
   const number = month === undefined ? MONTHS.indexOf(name ?? '') + 1 : Number(month);
   return number >= 1 && number <= 12 ? number : null;
 });
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The first year named anywhere in a text, such as a header "令和8年度 見込 数量 (t)"; null when there is none. */
 export function findYear(text: string): { readonly year: number; readonly fiscal: boolean } | null {
@@ -124,16 +123,6 @@ function isSpan(year: string, behind: string): boolean {
 /** Words that say how sure the year's figures are, not which year it is. */
 const STATUS =
   /[\s(]*(?:実績|見込み?|計画|予測|推計|速報|確報|actual|plan(?:ned)?|forecast|estimate|provisional|budget|target|outlook|guidance|est\.?|[efp]|(?<=\d)[abr])\)?$/;
-
-/** First year minus one of each era: 令和1年 is 2019. */
-const ERAS: Readonly<Record<string, number>> = {
-  令和: 2018,
-  r: 2018,
-  平成: 1988,
-  h: 1988,
-  昭和: 1925,
-  s: 1925,
-};
 
 const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => YearReading])[] = [
   [/^(?:cy)?\s*(\d{4})$/, ([, year]) => inRange(Number(year), false)],

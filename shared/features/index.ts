@@ -68,6 +68,7 @@ import { replayMessages } from './replays/words';
 import { contract as riskContract } from './risk/contract';
 import { risk } from './risk/words';
 import { contract as scenariosContract } from './scenarios/contract';
+import { scenarioRun } from './scenarios/run-words';
 import { whatIf } from './scenarios/what-if-words';
 import { scenarios } from './scenarios/words';
 import { contract as sharesContract } from './shares/contract';
@@ -102,7 +103,7 @@ export const WORDS = {
   figures: { ...figures },
   pivot: { ...pivot },
   data: { ...pack, ...dataPage, ...dataMessages, ...choiceMessages, ...tableWords },
-  scenarios: { ...whatIf, ...scenarios },
+  scenarios: { ...whatIf, ...scenarioRun, ...scenarios },
   stress: { ...stressScreen, ...stress },
   survive: { ...survival },
   solve: { ...solvePage, ...solving },

@@ -19,7 +19,7 @@ export const terms = messages({
   'term.base': { en: 'Base', ja: '基準' },
   'group.heavy': { en: 'Heavy (EU)', ja: '重希土類（EU）' },
   'group.light': { en: 'Light (EU)', ja: '軽希土類（EU）' },
-  'group.mediumHeavy': { en: 'Medium and heavy (METI)', ja: '中重希土類（経産省）' },
+  'group.mediumHeavy': { en: 'Medium and heavy (JOGMEC)', ja: '中重希土類（JOGMEC）' },
   'group.licensed2025': { en: 'Licensed in 2025', ja: '2025年許可対象7元素' },
   'term.dateForms': {
     en: 'A day, as 2026-04-01, 1 Apr 2026 or R8.4.1; the up and down arrows move it',

@@ -17,6 +17,7 @@ import { problemsOf } from './problems';
 import { countRows, otherRows } from './rows';
 import type { NoPlace } from './settle-declared';
 import { SupplierFinder } from './suppliers';
+import { usedIn } from './used-in';
 
 type Read = Extract<ReadRow, { kind: 'declared' }>;
 
@@ -137,14 +138,6 @@ const idOf = (change: RowChange): string => (change.op === 'put' ? change.row.id
 function sourcesOf(written: readonly Line[], { changes }: SourceFinder): readonly RowChange[] {
   const used = new Set(written.map(({ placed }) => (placed === null ? null : valuesOf(placed.row).sourceId)));
   return changes.filter((change) => change.op === 'put' && used.has(change.row.id));
-}
-
-/** Whether rows to be written name something, in whatever field. */
-function usedIn(changes: readonly RowChange[]): (id: string) => boolean {
-  const used = new Set<unknown>();
-  for (const change of changes)
-    if (change.op === 'put') for (const value of Object.values(change.row)) used.add(value);
-  return (id) => used.has(id);
 }
 
 function kindOf(line: Line): DiffKind {

@@ -16,6 +16,7 @@ import { problemsOf } from './problems';
 import { countRows, otherRows } from './rows';
 import { SeriesFinder } from './series-of';
 import { SupplierFinder } from './suppliers';
+import { usedIn } from './used-in';
 
 type FigureRow = Extract<ReadRow, { kind: 'figure' }>;
 
@@ -138,14 +139,6 @@ function changesOf(lines: readonly Line[]): RowChange[] {
     changes.push(placed.change);
   }
   return [...before.values(), ...changes];
-}
-
-/** Whether rows to be written name something, in whatever field. */
-function usedIn(changes: readonly RowChange[]): (id: string) => boolean {
-  const used = new Set<unknown>();
-  for (const change of changes)
-    if (change.op === 'put') for (const value of Object.values(change.row)) used.add(value);
-  return (id) => used.has(id);
 }
 
 function kindOf(line: Line): DiffKind {

@@ -1,6 +1,5 @@
 import type { Mark } from '@shared/base/certainty';
 import { foldText } from '@shared/base/fold-text';
-import type { Mass, MassBasis } from '@shared/base/mass-basis';
 import type { MessageKey } from '@shared/base/message';
 import type { NumberReading } from '@shared/base/numbers';
 import { unreachable } from '@shared/base/refusal';
@@ -14,11 +13,12 @@ import { saysIndex } from '../values/index-base';
 import { unitNamed } from '../values/named-unit';
 import { plainReading } from '../values/plain-reading';
 import { readCellNumber } from '../values/read-cell-number';
-import { readMultiple } from '../values/read-multiple';
-import { readBasis, readUnit, saysMinerals, toTonnes, type UnitReading } from '../values/read-unit';
+import { readUnit, type UnitReading } from '../values/read-unit';
 import { saysOtherUnit, unitInName } from '../values/unit-in-name';
+import { type Measure, massOf, multipleOf } from './figure-measure';
 import { measureOf } from './measure-pairs';
 import type { Candidate } from './read-row';
+import { resolveBasis } from './resolve-basis';
 import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
 import { askBasis, askDecimal, askUnit, fractionToPercent, shareScale, tonMeant } from './value-questions';
 
@@ -30,28 +30,6 @@ interface EntryReading {
   readonly problems: readonly ImportProblem[];
   /** What made tonnes of the figure. */
   readonly measure?: Measure;
-}
-
-/** What a figure counts: so many times a unit, on a basis. */
-export interface Measure {
-  readonly unit: MassUnit;
-  readonly times: number;
-  readonly basis: MassBasis;
-}
-
-export function massOf(figure: number, { unit, times, basis }: Measure): Mass {
-  return { tonnes: toTonnes(timesOf(figure, times), unit), basis };
-}
-
-/** A multiple of a figure, rounded where only doubles differ: 1.005 thousand is 1,005. */
-export function timesOf(figure: number, times: number): number {
-  return times === 1 ? figure : Number((figure * times).toPrecision(15));
-}
-
-/** How many times its unit the figure of a row counts, by its column for that; null for a text that says nothing known. */
-export function multipleOf(row: RawRow, context: RowContext): number | null {
-  const at = fieldCell(row, 'multiple', context);
-  return at === null ? 1 : readMultiple(at.cell.text);
 }
 
 /** Reads the quantity of a row, or its share where there is no quantity. */
@@ -300,50 +278,4 @@ function resolveUnit(
   if (inline?.kind === 'mass')
     return fromColumn === null || fromColumn === inline.unit ? inline.unit : 'conflict';
   return fromColumn ?? mapping.unit ?? 'missing';
-}
-
-type BasisReading =
-  | { readonly kind: 'basis'; readonly basis: MassBasis }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'unknown'; readonly at: FieldCell }
-  /** The row speaks of minerals, and only the choice for the file of oxide. */
-  | { readonly kind: 'minerals'; readonly at: FieldCell };
-
-/** Longer texts are notes on the whole table. */
-const LABEL = 40;
-/** Whether a cell names oxide. */
-export const saysOxide = (text: string): boolean => text.length <= LABEL && OXIDE.test(foldText(text));
-const OXIDE = /\boxides?\b|\breo\b|酸化物|氧化物|산화물/;
-
-/** Nearest word wins: the cell itself, the basis column, the unit, the header of the column, the choice for the file. */
-function resolveBasis(
-  row: RawRow,
-  inline: UnitReading | null,
-  stated: UnitReading,
-  mapping: Mapping,
-  context: RowContext,
-): BasisReading {
-  const ofUnit = (unit: UnitReading | null) =>
-    unit?.kind === 'mass' || unit?.kind === 'basis_only' ? unit.basis : null;
-  const own = ofUnit(inline);
-  if (own !== null) return { kind: 'basis', basis: own };
-  const at = fieldCell(row, 'basis', context);
-  if (at !== null) {
-    const basis = readBasis(at.cell.text);
-    return basis === null ? { kind: 'unknown', at } : { kind: 'basis', basis };
-  }
-  const quantityColumn = fieldCell(row, 'quantity', context)?.column ?? 0;
-  const near = ofUnit(stated) ?? readBasis(context.headerTexts.get(quantityColumn) ?? '');
-  if (near !== null) return { kind: 'basis', basis: near };
-  const named = fieldCell(row, 'material', context);
-  const isOxide = () => row.cells.some((cell) => cell !== undefined && saysOxide(cell.text));
-  if (mapping.basis === 'reo' && named !== null && saysMinerals(named.cell.text) && !isOxide())
-    return { kind: 'minerals', at: named };
-  if (mapping.basis !== null) return { kind: 'basis', basis: mapping.basis };
-  // "Mine production, rare-earth-oxide equivalent" in the column of stages or materials.
-  const described = (['stage', 'material'] as const)
-    .map((field) => fieldCell(row, field, context)?.cell.text ?? '')
-    .flatMap((text) => (/[,;]/.test(text) ? (readBasis(text) ?? []) : []));
-  const [found] = described;
-  return found === undefined ? { kind: 'missing' } : { kind: 'basis', basis: found };
 }

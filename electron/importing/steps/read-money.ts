@@ -8,7 +8,8 @@ import type { Mapping } from '@shared/model/mapping';
 import { moneyUnit } from '../values/money-unit';
 import { toTonnes } from '../values/read-unit';
 import type { FigureUnit } from './figure';
-import { indexOf, multipleOf, noNumber, readValue, saysEstimated, timesOf } from './read-entry';
+import { multipleOf, timesOf } from './figure-measure';
+import { indexOf, noNumber, readValue, saysEstimated } from './read-entry';
 import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
 
 /** What a figure of money is, or why it cannot be told. */

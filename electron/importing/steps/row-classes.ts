@@ -3,12 +3,14 @@ import { cellAt, columnLetters, type RawCell, type RawRow } from '@shared/base/s
 import type { Mapping } from '@shared/model/mapping';
 import type { Vocabulary } from '../values/vocabulary';
 import { saysExample } from './example-rows';
+import { type Measure, massOf } from './figure-measure';
 import { interpretRow, type Told } from './interpret-rows';
 import { kindOfTonnes, type PlainRow, plainCandidate, type RowPacker } from './packed-rows';
 import { isWhole, rememberTaken } from './part-rows';
-import { type Measure, massOf, readValue, saysOxide } from './read-entry';
+import { readValue } from './read-entry';
 import type { Candidate, ReadRow } from './read-row';
 import { regionMembers } from './regions';
+import { saysOxide } from './resolve-basis';
 import { type FirstRow, type RowContext, rememberRow } from './row-context';
 import { isNoUnit, isTotal } from './row-rules';
 import type { SupplierReference } from './supplier-reference';

@@ -1,3 +1,4 @@
+import { ERAS } from '@shared/base/dated-names';
 import { foldText } from '@shared/base/fold-text';
 import { findYear } from '@shared/base/years';
 
@@ -5,7 +6,7 @@ import { findYear } from '@shared/base/years';
 export type EraYears = Map<number, { readonly row: number; readonly year: number }>;
 
 /** First years minus one of the eras that a count goes on in, the newest first. */
-const ERAS = [2018, 1988, 1925];
+const BEFORE_ERAS = [...new Set(Object.values(ERAS))];
 
 /** Whether a text names a year by its era: 令和元年, R4, 平成30年度. Counting goes on from there. */
 export function namesEra(text: string): boolean {
@@ -20,7 +21,7 @@ export function countedYear(text: string, column: number, row: number, years: Er
   const before = years.get(column);
   const count = /^(\d{1,2})\s*年?度?$/.exec(foldText(text))?.[1];
   if (before === undefined || count === undefined) return null;
-  const base = ERAS.find((era) => era < before.year) ?? 0;
+  const base = BEFORE_ERAS.find((era) => era < before.year) ?? 0;
   const year = base + Number(count);
   // Each cell of a crosstab asks for the year of its row.
   const follows = before.row === row ? year === before.year : year === before.year + 1;
@@ -41,7 +42,7 @@ export function withCountedYears(texts: ReadonlyMap<number, string>): Map<number
         if (year !== undefined) before = namesEra(text) ? year : null;
         return [column, text];
       }
-      const year: number = (ERAS.find((era) => era < (before ?? 0)) ?? 0) + Number(count[1]);
+      const year: number = (BEFORE_ERAS.find((era) => era < (before ?? 0)) ?? 0) + Number(count[1]);
       if (year !== before && year !== before + 1) return [column, text];
       before = year;
       return [column, text.replace(/^\s*[\d０-９]+/, String(year))];

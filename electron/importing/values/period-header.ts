@@ -1,3 +1,4 @@
+import { MONTHS } from '@shared/base/dated-names';
 import { foldText, nameKey } from '@shared/base/fold-text';
 import { remembered } from '@shared/base/remembered';
 import { findYear } from '@shared/base/years';
@@ -22,7 +23,7 @@ export function monthOf(
   if (match === null || isCumulative(text)) return null;
   const [, counted, name, numbered] = match;
   const number = counted ?? numbered;
-  const month = number !== undefined ? Number(number) : NAMES.indexOf((name ?? '').slice(0, 3)) + 1;
+  const month = number !== undefined ? Number(number) : MONTHS.indexOf((name ?? '').slice(0, 3)) + 1;
   const digits = /(?<![a-z])[a-z]{3,9}\.?(?:-|\s*')(\d{2})(?!\d)/.exec(folded)?.[1];
   const year =
     yearIn(folded.replace(/\d{1,2}月/, ' ').replace(/m(?=\d{2}(?!\d))/, ' ')) ??
@@ -137,7 +138,6 @@ function shortYear(rest: string): string | null {
 }
 
 const DATED = /^((?:19|20|21)\d{2})[-/.](0[1-9]|1[0-2])(?:[-/.]\d{2})?$/;
-const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 export const MONTH =
   /(?<!\d)(1[0-2]|0?[1-9])\s*月(?!末|日)|(?<![a-z])(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?![a-z])|(?<!\d)(?:19|20|21)\d{2}-?m(0[1-9]|1[0-2])(?!\d)/;
 const PARTS: readonly (readonly [3 | 6, RegExp])[] = [

@@ -1,13 +1,12 @@
 import type { WhatIfView } from '@shared/features/scenarios/contract';
-import { alsoShortText, atStakeText, whoseText } from '@shared/features/scenarios/headline-text';
+import { atStakeText } from '@shared/features/scenarios/headline-text';
 import { type Names, namesOf } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
-import { dayLabel } from '@shared/words/day-label';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { useWords } from '../../kit/state/language';
 import { materialName } from '../../kit/state/reference';
 import { Was } from '../../kit/ui/Figure';
-import { firstWas } from './first-was';
+import { FirstHead } from './FirstHead';
 import { headFigures } from './head-figures';
 
 interface HeadFiguresProps {
@@ -31,23 +30,17 @@ export function HeadFigures({ view, reference, hasParent }: HeadFiguresProps) {
     ...namesOf(reference, language),
     material: (id) => materialName(id, reference, words),
   };
-  const alsoShort = alsoShortText(now, t, f, names);
   const atStake = atStakeText(now, t, f);
   return (
     <div className="scn-heads" data-testid="head-figures">
-      <div>
-        <h2 className="ld-subhead">{t('scenarios.head.first')}</h2>
-        <div className="ld-figure scn-hero" data-testid="first-shortfall">
-          {now.first === null ? t('scenarios.none') : dayLabel(now.first.moment.date, language, year)}
-        </div>
-        <Was>{firstWas(ghost.first, now.first, { name: named, none: 'scenarios.none', year }, words)}</Was>
-        {now.first !== null && <span className="ld-caption">{whoseText(now.first, names)}</span>}
-        {alsoShort !== null && (
-          <span className="ld-caption" data-testid="also-short">
-            {alsoShort}
-          </span>
-        )}
-      </div>
+      <FirstHead
+        of="shortfall"
+        headline={now}
+        ghost={ghost.first}
+        ghostName={named}
+        year={year}
+        names={names}
+      />
       <div>
         <h2 className="ld-subhead">{t('scenarios.head.materials')}</h2>
         <div className="ld-figure" data-testid="materials-short">

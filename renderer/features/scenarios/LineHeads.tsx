@@ -1,5 +1,5 @@
 import type { WhatIfView } from '@shared/features/scenarios/contract';
-import { alsoShortText, atStakeText, whoseText } from '@shared/features/scenarios/headline-text';
+import { atStakeText } from '@shared/features/scenarios/headline-text';
 import { type Names, namesOf } from '@shared/model/catalogue';
 import { headlineOf, lostValueOf } from '@shared/model/headline';
 import { type LineTotals, lineTotals } from '@shared/model/line-clock';
@@ -10,8 +10,9 @@ import { memo } from 'react';
 import { useWords, type Words } from '../../kit/state/language';
 import { materialName } from '../../kit/state/reference';
 import { Was } from '../../kit/ui/Figure';
-import { firstWas } from './first-was';
+import { FirstHead } from './FirstHead';
 import { headFigures } from './head-figures';
+import { isLongFigure } from './long-figure';
 
 interface LineHeadsProps {
   readonly view: WhatIfView;
@@ -36,31 +37,20 @@ function Heads({ view, reference, hasParent }: LineHeadsProps) {
     ...namesOf(reference, language),
     material: (id) => materialName(id, reference, words),
   };
-  const { first } = headline;
-  const alsoShort = alsoShortText(headline, t, f, names);
   const atStake = atStakeText(headline, t, f);
   const ghostLost = lostValueOf(view.ghost.result.lines);
-  const firstText = first === null ? t('scenarios.noStop') : dayLabel(first.moment.date, language, year);
   const back = backWords(now, year, words);
   const was = (value: string) => t('scenarios.was', { name, value });
   return (
     <div className="scn-heads" data-testid="head-figures">
-      <div>
-        <h2 className="ld-subhead">{t('scenarios.head.firstStop')}</h2>
-        <div
-          className={`ld-figure scn-hero${isLong(firstText, 6) ? ' is-long' : ''}`}
-          data-testid="first-stop"
-        >
-          {firstText}
-        </div>
-        <Was>{firstWas(ghostFirst, first, { name, none: 'scenarios.noStop', year }, words)}</Was>
-        {first !== null && <span className="ld-caption">{whoseText(first, names)}</span>}
-        {alsoShort !== null && (
-          <span className="ld-caption" data-testid="also-short">
-            {alsoShort}
-          </span>
-        )}
-      </div>
+      <FirstHead
+        of="stop"
+        headline={headline}
+        ghost={ghostFirst}
+        ghostName={name}
+        year={year}
+        names={names}
+      />
       <div>
         <h2 className="ld-subhead">{t('scenarios.head.stopping')}</h2>
         <div className="ld-figure" data-testid="lines-stopping">
@@ -87,7 +77,7 @@ function Heads({ view, reference, hasParent }: LineHeadsProps) {
       </div>
       <div>
         <h2 className="ld-subhead">{t('scenarios.head.allBack')}</h2>
-        <div className={`ld-figure${isLong(back, 4.4) ? ' is-long' : ''}`} data-testid="all-back">
+        <div className={`ld-figure${isLongFigure(back, 4.4) ? ' is-long' : ''}`} data-testid="all-back">
           {back}
         </div>
         <Was>{was(backWords(ghost, year, words))}</Was>
@@ -97,11 +87,6 @@ function Heads({ view, reference, hasParent }: LineHeadsProps) {
       </div>
     </div>
   );
-}
-
-/** Whether a figure is wider than so many of its own heights: a date of another year, or words in place of one. */
-function isLong(text: string, most: number): boolean {
-  return [...text].reduce((width, sign) => width + (sign > '\u2fff' ? 1 : 0.58), 0) > most;
 }
 
 function backWords(
