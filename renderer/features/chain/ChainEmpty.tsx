@@ -4,7 +4,7 @@ import type { KnownThings } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
 import { showArea } from '../../shell/areas';
-import { runCommand } from '../../shell/commands';
+import { runCommand } from '../../shell/commands/run-command';
 import { useCommand } from '../../shell/house';
 
 interface ChainEmptyProps {

@@ -7,7 +7,7 @@ import type { KnownThings } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
-import { runCommand } from '../../shell/commands';
+import { runCommand } from '../../shell/commands/run-command';
 import { useCommand } from '../../shell/house';
 import { AddSupplierDialog } from './AddSupplierDialog';
 

@@ -17,6 +17,8 @@ export interface Command {
   /** Whether the keys also work while a text field has the focus. */
   readonly whileTyping?: boolean;
   readonly enabled?: () => boolean;
+  /** Its keys ask even where it looks impossible: a figure that was typed a moment ago is not yet in what `enabled` sees. */
+  readonly asksAnyway?: true;
   /** Set for a choice among others: whether it is the chosen one. */
   readonly checked?: () => boolean;
   readonly run: () => void | Promise<void>;

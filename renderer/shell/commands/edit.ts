@@ -8,16 +8,19 @@ function sayIt(key: 'command.undoThat' | 'command.redoThat', what: string | null
   if (what !== null) announce(translator(session.get().preferences.language)(key, { what }));
 }
 
+/** What was taken back is said by the answer: what the window knew before may be a change behind. */
 export async function undo(): Promise<void> {
-  const what = session.get().project?.undo.label ?? null;
-  projectTold(await ask('history.undo', null));
-  sayIt('command.undoThat', what);
+  if (session.get().project === null) return;
+  const after = await ask('history.undo', null);
+  projectTold(after);
+  sayIt('command.undoThat', after.redo.label);
 }
 
 export async function redo(): Promise<void> {
-  const what = session.get().project?.redo.label ?? null;
-  projectTold(await ask('history.redo', null));
-  sayIt('command.redoThat', what);
+  if (session.get().project === null) return;
+  const after = await ask('history.redo', null);
+  projectTold(after);
+  sayIt('command.redoThat', after.undo.label);
 }
 
 /** Both stand in the menu and in the context bar. */
@@ -32,6 +35,7 @@ export const editCommands = [
       return what === null ? t('command.undo') : t('command.undoThat', { what });
     },
     shortcuts: ['Ctrl+Z'],
+    asksAnyway: true,
     enabled: () => (session.get().project?.undo.depth ?? 0) > 0,
     run: undo,
   },
@@ -45,6 +49,7 @@ export const editCommands = [
       return what === null ? t('command.redo') : t('command.redoThat', { what });
     },
     shortcuts: ['Ctrl+Y', 'Ctrl+Shift+Z'],
+    asksAnyway: true,
     enabled: () => (session.get().project?.redo.depth ?? 0) > 0,
     run: redo,
   },

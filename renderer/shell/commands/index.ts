@@ -1,4 +1,3 @@
-import { sayingRefusals } from '../../kit/state/notices';
 import type { Area } from '../areas';
 import type { Command, MenuId } from './command';
 import { editCommands } from './edit';
@@ -15,10 +14,4 @@ export function entriesOf(commands: readonly Command[], menu: MenuId): readonly 
   const own = commands.filter((command) => command.menu === menu);
   const groups = new Set(own.map(({ group }) => group));
   return [...groups].flatMap((group) => own.filter((command) => command.group === group));
-}
-
-/** Runs a command when it is possible now; a refusal is said under the context bar. */
-export function runCommand(command: Command): void {
-  if (command.enabled?.() === false) return;
-  void sayingRefusals(command.run);
 }

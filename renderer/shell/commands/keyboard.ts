@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { runCommand } from '.';
 import type { Command } from './command';
+import { runByKeys } from './run-command';
 
 /** "Ctrl+Shift+Z" of a key press; Command counts as Ctrl on a Mac. */
 function pressed(event: KeyboardEvent): string {
@@ -38,7 +38,7 @@ export function useKeyboard(commands: readonly Command[]): void {
       const command = commandFor(commands, pressed(event), isTyping(event));
       if (command === undefined) return;
       event.preventDefault();
-      runCommand(command);
+      runByKeys(command);
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);

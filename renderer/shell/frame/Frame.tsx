@@ -7,7 +7,7 @@ import { Button } from '../../kit/ui/Button';
 import { LoadingBar } from '../../kit/ui/LoadingBar';
 import { NoteBar } from '../../kit/ui/NoteBar';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
-import { runCommand } from '../commands';
+import { runCommand } from '../commands/run-command';
 import { useCommand } from '../house';
 import { ContextBar } from './ContextBar';
 import { InspectorPane } from './Inspector';

@@ -9,8 +9,9 @@ import {
 } from '@fluentui/react-components';
 import { Fragment, useEffect, useState } from 'react';
 import { useWords } from '../../kit/state/language';
-import { entriesOf, runCommand } from '../commands';
+import { entriesOf } from '../commands';
 import { type Command, MENUS, type MenuId } from '../commands/command';
+import { runCommand } from '../commands/run-command';
 import { useHouse } from '../house';
 
 const ACCESS_KEYS: Readonly<Record<MenuId, string>> = {
