@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfStale } from './build-if-stale.mjs';
 import { findElectron } from './electron-runtime.mjs';
@@ -12,6 +12,9 @@ import { closingLine, playwrightCounts, vitestCounts, vitestFailures } from './t
 import { hasDisplay, startVirtualDisplay } from './virtual-display.mjs';
 
 /** Runs every check in order and goes on after a failure, so that one run tells all that is wrong. */
+
+/** More windows than this gain nothing: each is drawn by several processes. */
+const SIDE_BY_SIDE = 2;
 
 const only = process.argv[2];
 const reports = mkdtempSync(join(tmpdir(), 'lodestone-reports-'));
@@ -39,13 +42,7 @@ try {
     );
     failures.push(...vitestFailures(report, ROOT));
   }
-  const report = join(reports, 'playwright.json');
-  if (built)
-    await step(
-      'end to end',
-      () => endToEnd(report),
-      () => playwrightCounts(report),
-    );
+  if (built) await endToEnd(process.argv.slice(3));
   else console.error('The end-to-end tests were not run: there is no build to run them on.');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -81,26 +78,40 @@ async function build() {
   }
 }
 
-/** @param {string} report */
-async function endToEnd(report) {
+/**
+ * All of them, on as many displays side by side as there are cores to draw them, then alone those that are held to a
+ * time; or the named ones, one after another.
+ * @param {readonly string[]} named
+ */
+async function endToEnd(named) {
   const runtime = await findElectron();
-  const display = hasDisplay();
-  await installSystemLibraries(runtime.executable, { virtualDisplay: !display });
-  const virtual = display ? undefined : await startVirtualDisplay();
-  const env = {
-    ...process.env,
-    ...(virtual === undefined ? {} : { DISPLAY: virtual.name }),
-    ELECTRON_OVERRIDE_DIST_PATH: runtime.dist,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+  const mine = hasDisplay();
+  await installSystemLibraries(runtime.executable, { virtualDisplay: !mine });
+  const many = mine ? 0 : named.length > 0 ? 1 : Math.min(SIDE_BY_SIDE, availableParallelism());
+  const displays = await Promise.all(Array.from({ length: many }, startVirtualDisplay));
+  const names = displays.map(({ name }) => name);
+  const run = (/** @type {string} */ name, /** @type {readonly string[]} */ args) => {
+    const report = join(reports, `${name}.json`);
+    const env = {
+      ...process.env,
+      ...(names[0] === undefined ? {} : { DISPLAY: names[0], LODESTONE_TEST_DISPLAYS: names.join(' ') }),
+      ELECTRON_OVERRIDE_DIST_PATH: runtime.dist,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    };
+    return step(
+      name,
+      () => bin('@playwright/test/cli.js', ['test', '--reporter=list,json', ...args], env),
+      () => playwrightCounts(report),
+    );
   };
   try {
-    return await bin(
-      '@playwright/test/cli.js',
-      ['test', '--reporter=list,json', ...process.argv.slice(3)],
-      env,
-    );
+    if (named.length > 0) await run('end to end', named);
+    else {
+      await run('end to end', ['--project=side by side', `--workers=${Math.max(1, many)}`]);
+      await run('end to end, alone', ['--project=alone']);
+    }
   } finally {
-    await virtual?.stop();
+    await Promise.all(displays.map((display) => display.stop()));
   }
 }
 
