@@ -1,5 +1,6 @@
 import { MASS_BASES, type MassBasis } from '@shared/base/mass-basis';
 import { cellAddress } from '@shared/base/sheet-cell';
+import type { ImportProblem } from '@shared/features/importing/diff';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { Candidate, ReadRow } from './read-row';
 import type { SupplierReference } from './supplier-reference';
@@ -150,19 +151,11 @@ export function kindOfTonnes(basis: MassBasis, isByCountry: boolean, mark: Candi
   );
 }
 
-/** The row that a plain candidate is. */
-export function plainCandidate({
-  row,
-  set,
-  supplier,
-  source,
-  note,
-  column,
-  month,
-  kind,
-  figure,
-  shown,
-}: PlainRow): ReadRow {
+/** The row that a plain candidate is, with what is warned of it. */
+export function plainCandidate(
+  { row, set, supplier, source, note, column, month, kind, figure, shown }: PlainRow,
+  warnings: readonly ImportProblem[] = [],
+): ReadRow {
   const as = FIGURE_KINDS[kind & 7] ?? 'percent';
   const candidate: Candidate = {
     ...{ row, set, supplier },
@@ -172,7 +165,7 @@ export function plainCandidate({
     ...((kind & BY_COUNTRY) === 0 ? {} : { byCountry: true }),
     ...((kind & ESTIMATED) === 0 ? {} : { mark: 'estimated' }),
   };
-  return { kind: 'candidate', candidate, warnings: [] };
+  return { kind: 'candidate', candidate, warnings };
 }
 
 /** The place of a figure in FIGURE_KINDS. */

@@ -1,5 +1,6 @@
 import { isBlank, isDitto, nameKey } from '@shared/base/fold-text';
 import { cellAt, columnLetters, type RawCell, type RawRow } from '@shared/base/sheet-cell';
+import type { ImportProblem } from '@shared/features/importing/diff';
 import type { Mapping } from '@shared/model/mapping';
 import type { Vocabulary } from '../values/vocabulary';
 import { saysExample } from './example-rows';
@@ -9,7 +10,9 @@ import { kindOfTonnes, type PlainRow, plainCandidate, type RowPacker } from './p
 import { isWhole, rememberTaken } from './part-rows';
 import { readValue } from './read-entry';
 import type { Candidate, ReadRow } from './read-row';
+import { readSupplier } from './read-supplier';
 import { regionMembers } from './regions';
+import { whoKey } from './repeated-rows';
 import { saysOxide } from './resolve-basis';
 import { type FirstRow, type RowContext, rememberRow } from './row-context';
 import { isNoUnit, isTotal } from './row-rules';
@@ -46,6 +49,16 @@ class InColumn implements FirstRow {
   }
 }
 
+/** A supplier that a class meets, with what is warned of it. */
+interface Met {
+  /** What it is known by from then on; null where each row asks who it is. */
+  readonly name: string | null;
+  readonly who: Who;
+  readonly warnings: readonly ImportProblem[];
+}
+
+const NO_WARNINGS: readonly ImportProblem[] = [];
+
 class Class {
   readonly next = new Map<Key, Class>();
   shared: Shared | null = null;
@@ -60,9 +73,9 @@ const SOME_NUMBER = '\0n';
 const TRIAL = 16_384;
 
 /**
- * Rows of supplies by class. `interpretRow` is the only one who knows the rules: it reads the first rows of each class and
- * each supplier, and what it found holds for those that say the same, as long as nothing was asked or warned of. A row in
- * which anything is out of the ordinary goes to it. Of 100,000 rows that name 5,000 suppliers one in twenty does.
+ * Rows of supplies by class. `interpretRow` is the only one who knows the rules: it reads the first row of each class, and
+ * what it found holds for those that say the same, as long as nothing was asked or warned of. Of a name that a class has
+ * not met yet the rules about suppliers alone are asked. A row in which anything is out of the ordinary goes to it.
  */
 export class RowClasses {
   readonly #mapping: Mapping;
@@ -82,6 +95,8 @@ export class RowClasses {
   #quick = 0;
   /** The last row, while its cells are not yet remembered for ditto marks. */
   #above: RawRow | null = null;
+  /** What was warned of the row that was read last by its class. */
+  #warnings: readonly ImportProblem[] = [];
 
   constructor(mapping: Mapping, vocabulary: Vocabulary, context: RowContext) {
     this.#mapping = mapping;
@@ -110,7 +125,7 @@ export class RowClasses {
   read(row: RawRow): ReadRow {
     if (!this.#isOn) return this.#slowly(row);
     const quick = this.#quickly(row);
-    return quick === null ? this.#learning(row) : plainCandidate(quick);
+    return quick === null ? this.#learning(row) : plainCandidate(quick, this.#warnings);
   }
 
   /** The same, where a row that is read by its class goes straight into a chunk. @returns null for one that did */
@@ -118,6 +133,7 @@ export class RowClasses {
     if (!this.#isOn) return this.#slowly(row);
     const quick = this.#quickly(row);
     if (quick === null) return this.#learning(row);
+    if (this.#warnings.length > 0) return plainCandidate(quick, this.#warnings);
     packer.addPlain(quick);
     return null;
   }
@@ -150,9 +166,14 @@ export class RowClasses {
     if (figure === null || cell === undefined || context.headings.size + context.eras.size > 0) return null;
     const shared = this.#classOf(row, false)?.shared;
     if (shared == null) return null;
-    const name = this.#supplier === 0 ? '' : row.cells[this.#supplier - 1]?.text;
-    const who = name === undefined ? undefined : shared.suppliers.get(name);
+    const named = this.#supplier === 0 ? undefined : row.cells[this.#supplier - 1];
+    const name = this.#supplier === 0 ? '' : named?.text;
+    const known = name === undefined ? undefined : shared.suppliers.get(name);
+    const met = known !== undefined || named === undefined ? null : this.#meet(row, named, shared);
+    const who = known ?? met?.who;
     if (who === undefined || shared.seen.has(who.key)) return null;
+    if (met !== null && met.name !== null) shared.suppliers.set(met.name, met.who);
+    this.#warnings = met?.warnings ?? NO_WARNINGS;
     const { set, month = 0, mark, source, note, measure } = shared;
     const { tonnes, basis } = massOf(figure, measure);
     shared.seen.set(who.key, new InColumn(row.row, this.#letters));
@@ -173,6 +194,23 @@ export class RowClasses {
       figure: tonnes,
       shown: cell.text,
     };
+  }
+
+  /**
+   * Who a row of a known class names for the first time: the rules about suppliers alone are asked, since they are all that
+   * a plain name touches. Null where they find anything but a supplier: then all rules are.
+   */
+  #meet(row: RawRow, named: RawCell, { set }: Shared): Met | null {
+    if (!this.#isPlainName(named)) return null;
+    const { questions } = this.#context;
+    const asked = questions.times;
+    const { stage, materialId } = set;
+    const reading = readSupplier(row, { stage, materialId }, this.#vocabulary, this.#context);
+    if (reading.kind !== 'supplier') return null;
+    const { supplier, byCountry = false, warnings } = reading;
+    const who = { supplier, key: whoKey(supplier), byCountry };
+    // A question counts the rows that it is about.
+    return { who, warnings, name: questions.times === asked ? named.text : null };
   }
 
   /** The figure of a cell that holds a number and nothing besides; null for any other. */
