@@ -45,7 +45,14 @@ const COLUMNS: Readonly<Partial<Record<ImportField, fc.Arbitrary<RawCell | undef
   stage: among(['separation'], [...ODD, 'elsewhere']),
   supplier: among(
     // A name with a letter too many is asked about, if nobody has said who it is.
-    ['Lynas', 'Lynass', '〃', ' Shin-Etsu', '中国', ...Array.from({ length: 12 }, (_, place) => `Supplier ${place}`)],
+    [
+      'Lynas',
+      'Lynass',
+      '〃',
+      ' Shin-Etsu',
+      '中国',
+      ...Array.from({ length: 12 }, (_, place) => `Supplier ${place}`),
+    ],
     [...ODD, 'Supplier', 'Rare Earth Oxide Co', 'of which Lynas'],
   ),
   country: among(

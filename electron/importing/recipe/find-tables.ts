@@ -66,29 +66,60 @@ function withoutBoxes(tables: readonly SheetTable[]): SheetTable[] {
   });
 }
 
-/** Indices of the rows that look most like a header between two stretches of data. */
+/**
+ * Indices of the rows that look most like a header between two stretches of data. Behind the first one only rows that can
+ * start a table are looked at, and what stands in their stretch: a header below a row of data is no header of a new table.
+ */
 function bestOfEach(rows: readonly RawRow[], vocabulary: Vocabulary): number[] {
   const found: number[] = [];
   let best = -1;
   let bestScore = LEAST_SCORE;
-  rows.forEach((row, index) => {
-    const score = headerScore(row, vocabulary);
+  const ends = (row: RawRow, score: number) => score <= LEAST_SCORE && hasFigure(row);
+  const take = (row: RawRow, index: number, score: number) => {
     if (score > bestScore) {
       best = index;
       bestScore = score;
-    } else if (best >= 0 && score <= LEAST_SCORE && hasFigure(row)) {
+    } else if (best >= 0 && ends(row, score)) {
       found.push(best);
       best = -1;
       bestScore = LEAST_SCORE;
     }
-  });
+  };
+  const isInOrder = rows.every(({ row }, index) => row > (rows[index - 1]?.row ?? 0));
+  for (const [index, row] of rows.entries()) {
+    const isBetween = best < 0 && found.length > 0 && isInOrder;
+    if (isBetween && !canStart(rows, index)) continue;
+    const score = headerScore(row, vocabulary);
+    if (!isBetween || score <= LEAST_SCORE) {
+      take(row, index, score);
+      continue;
+    }
+    // The rows of its stretch that were passed over: one of them may look more like a header.
+    const passed: [row: RawRow, index: number, score: number][] = [[row, index, score]];
+    for (let before = index - 1; before >= 0; before--) {
+      const one = rows[before];
+      const own = one === undefined ? 0 : headerScore(one, vocabulary);
+      if (one === undefined || ends(one, own)) break;
+      passed.unshift([one, before, own]);
+    }
+    for (const each of passed) take(...each);
+  }
   return found;
 }
 
-function startsTable(rows: readonly RawRow[], at: number, header: HeaderRows, before: HeaderRows): boolean {
+/** Whether a header that this row is a part of, the third at most, stands behind a gap or below a title. */
+function canStart(rows: readonly RawRow[], index: number): boolean {
+  for (let at = index; at >= Math.max(0, index - 2); at--) if (isBehindGap(rows, at)) return true;
+  return false;
+}
+
+function isBehindGap(rows: readonly RawRow[], at: number): boolean {
   const above = rows[at - 1];
-  const hasGap = above === undefined || above.row < header.first - 1 || isTitle(above);
-  if (!hasGap) return false;
+  return above === undefined || above.row < (rows[at]?.row ?? 0) - 1 || isTitle(above);
+}
+
+function startsTable(rows: readonly RawRow[], at: number, header: HeaderRows, before: HeaderRows): boolean {
+  if (!isBehindGap(rows, at)) return false;
   const keys = (texts: HeaderRows['texts']) =>
     [...texts].map(([column, text]) => `${column} ${nameKey(text)}`);
   const known = new Set(keys(before.texts));
