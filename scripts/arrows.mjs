@@ -83,6 +83,8 @@ export const ARROWS = [
 export const USES = {
   shared: {},
   electron: {
+    // What a brief may not show is left out as from a workbook; what can be done is asked backwards.
+    brief: ['exporting', 'solve'],
     exporting: ['risk', 'trade-watch'],
     // The demonstration does the main job from end to end, and `schema` prints the files that features take.
     files: ['exporting', 'importing', 'money', 'risk', 'scenarios', 'shares', 'size', 'solve'],

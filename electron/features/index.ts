@@ -4,6 +4,8 @@ import type { FeatureHandlers, Handlers } from '../desk/handlers';
 import type { AddCommands } from '../terminal/run';
 import { addBlueprintCommand } from './blueprint/command';
 import { handlers as blueprintHandlers } from './blueprint/handlers';
+import { addBriefCommand } from './brief/command';
+import { handlers as briefHandlers } from './brief/handlers';
 import { handlers as chainHandlers } from './chain/handlers';
 import { addCheckCommand } from './check/command';
 import { handlers as checkHandlers } from './check/handlers';
@@ -86,6 +88,7 @@ const HANDLERS: FeatureHandlers = {
   replays: replaysHandlers,
   importing: importingHandlers,
   exporting: exportingHandlers,
+  brief: briefHandlers,
   evidence: null,
   history: historyHandlers,
   files: filesHandlers,
@@ -121,6 +124,7 @@ const COMMANDS: { readonly [F in Feature]: readonly AddCommands[] | null } = {
   money: [addMoneyCommand, addPricesCommand],
   blueprint: [addBlueprintCommand],
   exporting: [addExportCommand],
+  brief: [addBriefCommand],
   evidence: null,
   settings: null,
   check: [addCheckCommand],

@@ -42,6 +42,12 @@ const KINDS: Readonly<Record<FilePurpose, DialogKind>> = {
     filter: 'dialog.filter.csv',
     extensions: ['csv'],
   },
+  brief_word: {
+    mode: 'save',
+    title: 'dialog.briefWord',
+    filter: 'dialog.filter.word',
+    extensions: ['docx'],
+  },
   save_rejects: {
     mode: 'save',
     title: 'dialog.saveRejects',

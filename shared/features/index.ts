@@ -5,6 +5,8 @@ import { fieldWords } from '../model/import-fields';
 import { ownWords } from '../model/own-fields';
 import { contract as blueprintContract } from './blueprint/contract';
 import { blueprintMessages } from './blueprint/words';
+import { contract as briefContract } from './brief/contract';
+import { brief } from './brief/words';
 import { contract as chainContract } from './chain/contract';
 import { chain } from './chain/words';
 import { contract as checkContract } from './check/contract';
@@ -139,6 +141,7 @@ export const WORDS = {
     ...workbookSampled,
     ...workbookMessages,
   },
+  brief: { ...brief },
   evidence: { ...evidence },
   history: { ...history },
   files: { ...home, ...sample, ...projectMessages, ...recoveryMessages },
@@ -171,6 +174,7 @@ export const CONTRACTS = {
   replays: replaysContract,
   importing: { ...importingContract, ...roundTripContract, ...formContract },
   exporting: exportingContract,
+  brief: briefContract,
   evidence: null,
   history: historyContract,
   files: filesContract,

@@ -27,6 +27,7 @@ export const FEATURES = [
   'replays',
   'importing',
   'exporting',
+  'brief',
   'evidence',
   'history',
   'files',

@@ -7,6 +7,7 @@ const DOCUMENTS = [
   'README.md',
   'CONTRIBUTING.md',
   'docs/ARCHITECTURE.md',
+  'docs/brief.md',
   'docs/workbook.md',
   'docs/project-file.md',
   'docs/importing.md',

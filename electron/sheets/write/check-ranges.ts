@@ -1,5 +1,5 @@
 import { cellAddress } from './cell-address';
-import type { Parts } from './charts/zip';
+import type { Parts } from './charts/pack-zip';
 
 const ALL = /<dataValidations[^>]*>(.*?)<\/dataValidations>/s;
 const ONE = /<dataValidation ([^>]*?) sqref="([^"]*)"([^>]*?)(?:\/>|>(.*?)<\/dataValidation>)/gs;

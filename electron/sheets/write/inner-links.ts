@@ -1,4 +1,4 @@
-import type { Parts } from './charts/zip';
+import type { Parts } from './charts/pack-zip';
 
 const RELATION = /<Relationship [^>]*Type="[^"]*\/hyperlink"[^>]*Target="#[^>]*\/>/g;
 const LINK = /<hyperlink ref="([A-Z]+\d+)" r:id="[^"]*" location="#([^"]*)"\/>/g;

@@ -1,7 +1,8 @@
 import type { TableKey } from '@shared/model/workbook-form';
 import type { Book } from './book';
 import { addCharts } from './charts/add-charts';
-import { pack, unpack } from './charts/zip';
+import { pack } from './charts/pack-zip';
+import { unpack } from './charts/unpack-zip';
 import { mendCheckRanges } from './check-ranges';
 import type { ScenarioWorkbookContent, WorkbookWritten, WriteOptions } from './content';
 import { csvOf } from './csv';

@@ -27,6 +27,7 @@ export const FILE_PURPOSES = [
   'save_copy',
   'import_file',
   'export_workbook',
+  'brief_word',
   'export_table',
   'save_rejects',
   'open_recipe',

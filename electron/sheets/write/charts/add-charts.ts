@@ -1,6 +1,6 @@
 import type { Chart } from './chart';
 import { chartXml, drawingXml } from './chart-xml';
-import type { Parts } from './zip';
+import type { Parts } from './pack-zip';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';

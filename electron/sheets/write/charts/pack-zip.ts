@@ -1,21 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib';
-import { fromBufferPromise } from 'yauzl';
 
 /** Parts of a package by name, in order. */
 export type Parts = Map<string, Buffer>;
-
-/** Unpacks a zip that was just written here, whole; folders have no part of their own. */
-export async function unpack(bytes: Uint8Array): Promise<Parts> {
-  const zip = await fromBufferPromise(Buffer.from(bytes), { lazyEntries: true });
-  const parts: Parts = new Map();
-  for await (const entry of zip.eachEntry()) {
-    if (entry.fileName.endsWith('/')) continue;
-    const pieces: Buffer[] = [];
-    for await (const piece of await zip.openReadStreamPromise(entry)) pieces.push(piece);
-    parts.set(entry.fileName, Buffer.concat(pieces));
-  }
-  return parts;
-}
 
 /** 1 January 1980, the first day that a zip can say: the time of writing stands on the cover. */
 const DATE = 0x0021;

@@ -1,0 +1,60 @@
+import type { BriefFacts } from '@shared/features/brief/contract';
+import type { MaterialId } from '@shared/model/material';
+import type { ResolvedScenario } from '@shared/model/resolution';
+import type { Session } from '../../plan/session';
+import { openEvidence, withoutSecrets } from '../exporting/redaction';
+
+/**
+ * Sources and assumptions of the figures that a run rests on, those of most figures first. What stops lines is asked for
+ * alone, where something does.
+ */
+export async function briefEvidence(
+  session: Session,
+  seen: ResolvedScenario,
+  stored: ResolvedScenario,
+  binding: readonly MaterialId[],
+  redact: boolean,
+): Promise<Pick<BriefFacts, 'sources' | 'assumptions' | 'dissents'>> {
+  const all = await session.project.evidence();
+  const { sources, assumptions } = redact
+    ? openEvidence(all, withoutSecrets(stored).secrets, [{ resolved: seen }])
+    : all;
+  const rows = rowsOf(seen, binding);
+  const cited = counted(rows.flatMap(({ sourceId }) => sourceId ?? []));
+  const named = counted(rows.flatMap(({ note }) => codesIn(note)));
+  const resting = assumptions.filter(({ code }) => named.has(code));
+  return {
+    sources: sources
+      .filter(({ id }) => cited.has(id))
+      .map(({ id, title }) => ({ id, title }))
+      .sort((a, b) => (cited.get(b.id) ?? 0) - (cited.get(a.id) ?? 0)),
+    assumptions: resting
+      .map(({ code, textEn, textJa }) => ({ code, textEn, textJa }))
+      .sort((a, b) => (named.get(b.code) ?? 0) - (named.get(a.code) ?? 0)),
+    dissents: resting.filter(({ dissent }) => dissent !== null).length,
+  };
+}
+
+/** Figures of the run's own economy and stage, of the materials asked for or of all. */
+function rowsOf({ plan, window }: ResolvedScenario, binding: readonly MaterialId[]) {
+  const isAsked = ({ materialId }: { readonly materialId: MaterialId }) =>
+    binding.length === 0 || binding.includes(materialId);
+  const isOwn = ({ economyId }: { readonly economyId: string }) => economyId === window.economyId;
+  return [
+    ...[...plan.shares, ...plan.totals].filter((row) => isOwn(row) && row.stage === window.stage),
+    ...plan.stocks.filter(isOwn),
+    ...plan.demands,
+  ].filter(isAsked);
+}
+
+/** */
+function codesIn(note: string | null): string[] {
+  return note?.match(/\b[A-Z]-\d+\b/g) ?? [];
+}
+
+/** How often each is there, in the order of their first. */
+function counted(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}

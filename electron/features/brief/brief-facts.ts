@@ -1,0 +1,92 @@
+import type { BriefFacts, BriefLine, BriefRequest, Thing } from '@shared/features/brief/contract';
+import { byId, type WithNames } from '@shared/model/catalogue';
+import { headlineOf } from '@shared/model/headline';
+import { lineClock, lineTotals } from '@shared/model/line-clock';
+import type { Reference } from '@shared/model/plan';
+import type { ResolvedScenario } from '@shared/model/resolution';
+import { whatIfView } from '../../plan/run-scenario';
+import type { Session } from '../../plan/session';
+import type { ReadFollow } from '../../threads/workbench';
+import { withoutSecrets } from '../exporting/redaction';
+import { briefEvidence } from './brief-evidence';
+import { briefOptions } from './brief-options';
+
+/**
+ * Runs a scenario, asks it backwards, and gathers what a brief of it says.
+ * @param seenAs what of the scenario may be seen, besides what the request leaves out
+ * @throws Refusal: unknown scenario, nothing to run; Cancelled
+ */
+export async function briefFacts(
+  session: Session,
+  request: BriefRequest,
+  version: string,
+  follow: ReadFollow,
+): Promise<BriefFacts> {
+  const { scenarioId, redact } = request;
+  let resolved: ResolvedScenario | null = null;
+  const seen = (stored: ResolvedScenario): ResolvedScenario =>
+    redact ? withoutSecrets(stored).resolved : stored;
+  const view = await whatIfView(session, { scenarioId, materials: [], tryShocks: null }, (stored) => {
+    if (stored.scenario.id === scenarioId) resolved ??= stored;
+    return seen(stored);
+  });
+  if (resolved === null) throw new Error('the run has seen its scenario');
+  const stored: ResolvedScenario = resolved;
+  const [info, reference] = await Promise.all([session.project.info(), session.project.reference()]);
+  const { result } = view;
+  const lines = lineClock(result, view.ghost.result.lines, view.lineTiers);
+  const stopping = lines.flatMap((line): BriefLine[] =>
+    line.stop === null
+      ? []
+      : [
+          {
+            use: thing(reference.uses, line.useId),
+            stop: line.stop.date,
+            restart: line.restart?.date ?? null,
+            binding: line.binding === null ? null : thing(reference.materials, line.binding),
+            isLight: line.isLight,
+            lostValue: line.lostValue,
+          },
+        ],
+  );
+  const { first, lostValue } = headlineOf(result);
+  const binding = [...new Set(lines.flatMap((line) => (line.stop === null ? [] : (line.binding ?? []))))];
+  const options = await briefOptions(session, request, stored, seen, follow);
+  return {
+    project: {
+      id: info.projectId,
+      name: info.name,
+      dataDate: info.dataDate,
+      headHash: info.headHash,
+      changes: info.revision,
+    },
+    scenario: { id: scenarioId, name: view.scenarioName },
+    economy: thing(reference.countries, view.window.economyId),
+    stage: view.window.stage,
+    start: view.window.start,
+    days: view.window.days,
+    shocks: stored.shocks.map(({ id, label, start, end }) => ({ id, label, start, end })),
+    lines: stopping,
+    totals: lineTotals(result.lines),
+    lostValue,
+    first:
+      first === null
+        ? null
+        : {
+            use: first.useId === null ? null : thing(reference.uses, first.useId),
+            material: thing(reference.materials, first.materialId),
+            date: first.moment.date,
+          },
+    options,
+    ...(await briefEvidence(session, seen(stored), stored, binding, redact)),
+    redacted: redact && withoutSecrets(stored).materials.length > 0,
+    version,
+    madeAt: new Date().toISOString(),
+  };
+}
+
+/** A thing by its id; one that the project does not know is called by it. */
+function thing(rows: Reference['uses'] | Reference['materials'] | Reference['countries'], id: string): Thing {
+  const found: WithNames | undefined = byId<WithNames & { readonly id: string }>(rows, id);
+  return { id, nameEn: found?.nameEn ?? id, nameJa: found?.nameJa ?? id };
+}

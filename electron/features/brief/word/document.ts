@@ -1,0 +1,167 @@
+import type { Language } from '@shared/base/message';
+import { shownFigure } from '@shared/features/brief/figure';
+import type { Paper, PaperTable } from '@shared/features/brief/paper-parts';
+import type { Line } from '@shared/features/brief/pieces';
+import { xml } from './xml';
+
+/** Twentieths of a point: A4 on its side, margins of 10 mm. */
+const PAGE = { width: 16_838, height: 11_906, margin: 567 } as const;
+const INSIDE = PAGE.width - 2 * PAGE.margin;
+const GAP = 240;
+const LEFT = Math.round(INSIDE * 0.6);
+const RIGHT = INSIDE - LEFT;
+/** Parts of the width of a table, by column. */
+const LEFT_COLUMNS = [32, 18, 18, 17, 15] as const;
+const RIGHT_COLUMNS = [22, 18, 19, 41] as const;
+
+interface LineStyle {
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly align?: 'left' | 'right';
+  readonly border?: boolean;
+}
+
+/** Draws a page for a word processor: each figure is a locked field whose tag is its place in reading order. */
+export function documentXml(
+  paper: Paper,
+  isHeader: boolean,
+  firstFigure: number,
+): { xml: string; figures: number } {
+  const pen = new Pen(paper.language, firstFigure);
+  const body = isHeader ? headerOf(pen, paper) : bodyOf(pen, paper);
+  return { xml: body, figures: pen.count };
+}
+
+/** Office and date to the left, number and mark to the right: on every page, however long the text becomes. */
+function headerOf(pen: Pen, paper: Paper): string {
+  const space: Line = [{ words: '\u3000' }];
+  const apart = (a: Line, b: Line): Line =>
+    a.length > 0 && b.length > 0 ? [...a, ...space, ...b] : [...a, ...b];
+  const left = pen.line(apart(paper.by, paper.made), {});
+  const right = pen.line(apart(paper.number, paper.mark), { align: 'right', bold: true });
+  const table = pen.table([INSIDE - 6_000, 6_000], [[left, right]], 'none');
+  return `<w:hdr ${NAMESPACES}>${table}${pen.line([], { size: 4 })}</w:hdr>`;
+}
+
+function bodyOf(pen: Pen, paper: Paper): string {
+  const title = pen.line(paper.title, { bold: true, size: 32 });
+  const gist = pen.table(
+    [INSIDE],
+    [[paper.gist.map((line) => pen.line(line, { bold: true })).join('')]],
+    'box',
+  );
+  const sides = pen.table(
+    [LEFT, RIGHT],
+    [
+      [
+        tableOf(pen, paper.left, LEFT - GAP, LEFT_COLUMNS),
+        tableOf(pen, paper.right, RIGHT - GAP, RIGHT_COLUMNS),
+      ],
+    ],
+    'none',
+  );
+  const foot = paper.foot.map(({ title: name, text }) => pen.named(name, text));
+  const exposure = pen.line(paper.exposure, { bold: true });
+  const page = `<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:pgSz w:w="${PAGE.width}" w:h="${PAGE.height}" w:orient="landscape"/><w:pgMar w:top="${PAGE.margin}" w:right="${PAGE.margin}" w:bottom="${PAGE.margin}" w:left="${PAGE.margin}" w:header="340" w:footer="340" w:gutter="0"/></w:sectPr>`;
+  const small = pen.line([], { size: 8 });
+  return `<w:document ${NAMESPACES}><w:body>${title}${gist}${small}${sides}${small}${foot.join('')}${exposure}${page}</w:body></w:document>`;
+}
+
+function tableOf(
+  pen: Pen,
+  { title, columns, rows, notes }: PaperTable,
+  width: number,
+  parts: readonly number[],
+): string {
+  const widths = parts.map((part) => Math.round((width * part) / 100));
+  const align = (index: number) => (columns[index]?.right === true ? 'right' : 'left');
+  const heading = pen.line(title, { bold: true, border: true });
+  const head = columns.map((column, index) => pen.line(column.head, { bold: true, align: align(index) }));
+  const cells = rows.map((row) => row.map((line, index) => pen.line(line, { align: align(index) })));
+  const table = rows.length === 0 ? '' : pen.table(widths, [head, ...cells], 'lines');
+  // Between a table and the end of its cell a paragraph has to stand.
+  const below = notes.map((line) => pen.line(line, {})).join('');
+  return `${heading}${table}${below === '' ? pen.line([], { size: 4 }) : below}`;
+}
+
+const NAMESPACES =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+
+const BORDERS = {
+  none: '',
+  box: edges(['top', 'left', 'bottom', 'right'], 12),
+  lines: edges(['top', 'bottom', 'insideH'], 4),
+} as const;
+
+function edges(names: readonly string[], size: number): string {
+  const each = names.map((name) => `<w:${name} w:val="single" w:sz="${size}" w:space="0" w:color="000000"/>`);
+  return `<w:tblBorders>${each.join('')}</w:tblBorders>`;
+}
+
+/** Writes paragraphs and tables, and counts the figures as it goes: the order of writing is that of reading. */
+class Pen {
+  readonly #language: Language;
+  #figures: number;
+
+  constructor(language: Language, figures: number) {
+    this.#language = language;
+    this.#figures = figures;
+  }
+
+  get count(): number {
+    return this.#figures;
+  }
+
+  line(line: Line, { bold = false, size, align = 'left', border = false }: LineStyle): string {
+    const below = '<w:pBdr><w:top w:val="single" w:sz="12" w:space="1" w:color="000000"/></w:pBdr>';
+    const properties = `<w:pPr>${border ? below : ''}<w:jc w:val="${align}"/>${size === undefined ? '' : `<w:rPr><w:sz w:val="${size}"/></w:rPr>`}</w:pPr>`;
+    return `<w:p>${properties}${this.#pieces(line, bold, size)}</w:p>`;
+  }
+
+  /** "Sources  …": its name stands before it. */
+  named(name: Line, text: Line): string {
+    const head = this.#pieces(name, true);
+    return `<w:p>${head}${this.#run('\u3000', false)}${this.#pieces(text, false)}</w:p>`;
+  }
+
+  table(
+    widths: readonly number[],
+    rows: readonly (readonly string[])[],
+    borders: keyof typeof BORDERS,
+  ): string {
+    const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+    const side = borders === 'box' ? 100 : 40;
+    const margins = `<w:tblCellMar><w:left w:w="${side}" w:type="dxa"/><w:right w:w="${side}" w:type="dxa"/></w:tblCellMar>`;
+    const all = widths.reduce((sum, width) => sum + width, 0);
+    const drawn = rows.map(
+      (row, index) =>
+        `<w:tr>${index === 0 && borders === 'lines' ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${row
+          .map(
+            (cell, column) =>
+              `<w:tc><w:tcPr><w:tcW w:w="${widths[column] ?? 0}" w:type="dxa"/></w:tcPr>${cell}</w:tc>`,
+          )
+          .join('')}</w:tr>`,
+    );
+    return `<w:tbl><w:tblPr><w:tblW w:w="${all}" w:type="dxa"/>${BORDERS[borders]}<w:tblLayout w:type="fixed"/>${margins}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${drawn.join('')}</w:tbl>`;
+  }
+
+  #pieces(line: Line, bold: boolean, size?: number): string {
+    return line
+      .map((piece) => {
+        if ('words' in piece) return this.#run(piece.words, bold, size);
+        const place = this.#figures++;
+        const run = this.#run(shownFigure(piece.figure, this.#language).text, bold, size);
+        // The number cannot be typed over; the sentence around it, and the field as a whole, can go.
+        return `<w:sdt><w:sdtPr><w:tag w:val="${FIGURE_TAG}${place}"/><w:id w:val="${1_000 + place}"/><w:lock w:val="contentLocked"/></w:sdtPr><w:sdtContent>${run}</w:sdtContent></w:sdt>`;
+      })
+      .join('');
+  }
+
+  #run(text: string, bold: boolean, size?: number): string {
+    const properties = `${bold ? '<w:b/>' : ''}${size === undefined ? '' : `<w:sz w:val="${size}"/>`}`;
+    return `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${xml(text)}</w:t></w:r>`;
+  }
+}
+
+/** Behind it stands the place of a figure in the order of the keys. */
+export const FIGURE_TAG = 'lodestone-figure-';

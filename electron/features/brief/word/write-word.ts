@@ -1,0 +1,94 @@
+import { shownFigure } from '@shared/features/brief/figure';
+import type { PaperKeys } from '@shared/features/brief/paper-keys';
+import type { Paper } from '@shared/features/brief/paper-parts';
+import type { Line } from '@shared/features/brief/pieces';
+import { pack } from '../../../sheets/write/charts/pack-zip';
+import { documentXml } from './document';
+import { xml } from './xml';
+
+export const KEYS_PART = 'customXml/item1.xml';
+export const KEYS_NAMESPACE = 'urn:lodestone:brief';
+const STORE_ID = '{6C0D9A52-3D43-4E0B-9C5B-6B7B1C0E4A11}';
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+/** Comes with Word in Japanese and has Latin letters too. */
+const FONT = 'Yu Gothic';
+
+/** A brief as a document that a word processor edits: one page on its side, its keys in a part of their own. */
+export function wordBytes(paper: Paper, keys: PaperKeys): Uint8Array {
+  const header = documentXml(paper, true, 0);
+  const document = documentXml(paper, false, header.figures);
+  const parts = new Map<string, string>([
+    ['[Content_Types].xml', contentTypes()],
+    [
+      '_rels/.rels',
+      relations([
+        [`${OFFICE}/officeDocument`, 'word/document.xml'],
+        [
+          'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+          'docProps/core.xml',
+        ],
+      ]),
+    ],
+    ['docProps/core.xml', properties(paper, keys)],
+    ['word/document.xml', document.xml],
+    ['word/header1.xml', header.xml],
+    ['word/styles.xml', styles(paper)],
+    [
+      'word/_rels/document.xml.rels',
+      relations([
+        [`${OFFICE}/styles`, 'styles.xml'],
+        [`${OFFICE}/header`, 'header1.xml'],
+        [`${OFFICE}/customXml`, `../${KEYS_PART}`],
+      ]),
+    ],
+    [KEYS_PART, `<brief xmlns="${KEYS_NAMESPACE}">${xml(JSON.stringify(keys))}</brief>`],
+    [
+      'customXml/itemProps1.xml',
+      `<ds:datastoreItem ds:itemID="${STORE_ID}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${KEYS_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+    ],
+    ['customXml/_rels/item1.xml.rels', relations([[`${OFFICE}/customXmlProps`, 'itemProps1.xml']])],
+  ]);
+  return pack(new Map([...parts].map(([name, text]) => [name, Buffer.from(HEAD + text, 'utf8')])));
+}
+
+function contentTypes(): string {
+  const overrides = [
+    ['/word/document.xml', `${WORD}.document.main+xml`],
+    ['/word/header1.xml', `${WORD}.header+xml`],
+    ['/word/styles.xml', `${WORD}.styles+xml`],
+    ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
+    ['/customXml/itemProps1.xml', 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml'],
+  ].map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`);
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
+}
+
+function relations(list: readonly (readonly [type: string, target: string])[]): string {
+  const each = list.map(
+    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`,
+  );
+  return `<Relationships xmlns="${RELATIONS}">${each.join('')}</Relationships>`;
+}
+
+/** Who and when as a person has said it, never the account; the mark is there too. */
+function properties(paper: Paper, keys: PaperKeys): string {
+  const { office, name, mark, number } = keys.request;
+  const by = [office, name].filter((text) => text !== '').join(' ');
+  const said = (tag: string, text: string) => (text === '' ? '' : `<${tag}>${xml(text)}</${tag}>`);
+  return `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${said('dc:title', plain(paper.title, paper))}${said('dc:creator', by)}${said('cp:lastModifiedBy', by)}${said('cp:category', mark)}${said('dc:identifier', number)}${said('dc:language', paper.language)}<dcterms:created xsi:type="dcterms:W3CDTF">${keys.madeAt.slice(0, 19)}Z</dcterms:created></cp:coreProperties>`;
+}
+
+function plain(line: Line, { language }: Paper): string {
+  return line
+    .map((piece) => ('words' in piece ? piece.words : shownFigure(piece.figure, language).text))
+    .join('');
+}
+
+/** One font, nothing below 10.5 points, lines close together. */
+function styles({ language }: Paper): string {
+  const lang = language === 'ja' ? 'ja-JP' : 'en-GB';
+  return `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${FONT}" w:hAnsi="${FONT}" w:eastAsia="${FONT}" w:cs="${FONT}"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="${lang}" w:eastAsia="ja-JP"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="264" w:lineRule="exact"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style></w:styles>`;
+}

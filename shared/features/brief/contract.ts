@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import type { IsoDate } from '../../base/calendar';
+import { LANGUAGES } from '../../base/message';
+import type { Stage } from '../../base/stage';
+import { handle, id } from '../../door/fields';
+import { message } from '../../door/message';
+import type { WithNames } from '../../model/catalogue';
+import { isoDate } from '../../model/checks';
+import type { AnswerKind } from '../../model/goal';
+import type { LeverKind } from '../../model/lever';
+import type { LineTotals } from '../../model/line-clock';
+
+/** The sentences of the box at the top. */
+export const GIST = ['assumed', 'happens', 'possible'] as const;
+export type GistPart = (typeof GIST)[number];
+
+const sentence = z.string().trim().min(1).max(600);
+
+/** What a brief is asked of, and what a person says on it. */
+export const briefRequest = z.strictObject({
+  scenarioId: id,
+  /** Days without a shortfall that the options have to reach; null for 180, or the run where it is shorter. */
+  coverDays: z.number().int().min(1).max(7_320).nullable().default(null),
+  /** The day of the decision; null for a year before the run begins. */
+  decided: isoDate.nullable().default(null),
+  /** Leaves out what is marked secret: the scenario is run without it. */
+  redact: z.boolean().default(false),
+  /** Handling, chosen by a person; empty for none. Nothing says one by itself. */
+  mark: z.string().trim().max(60).default(''),
+  /** 資料番号 */
+  number: z.string().trim().max(40).default(''),
+  office: z.string().trim().max(80).default(''),
+  name: z.string().trim().max(80).default(''),
+  /** Sentences in a person's own words around the figures, by language. */
+  texts: z.partialRecord(z.enum(LANGUAGES), z.partialRecord(z.enum(GIST), sentence)).default({}),
+});
+export type BriefRequest = z.output<typeof briefRequest>;
+
+/** Something of the project that has a name in each language. */
+export interface Thing extends WithNames {
+  readonly id: string;
+}
+
+export interface BriefLine {
+  readonly use: Thing;
+  readonly stop: IsoDate;
+  /** Null where it does not run in full again in the window. */
+  readonly restart: IsoDate | null;
+  readonly binding: Thing | null;
+  /** What holds it back weighs too little to rule a headline. Source: docs/engine.md 5.5. */
+  readonly isLight: boolean;
+  readonly lostValue: number | null;
+}
+
+/** What can be done, as the question asked backwards answers it. */
+export interface BriefOptions {
+  readonly coverDays: number;
+  readonly decided: IsoDate;
+  readonly years: number;
+  readonly discountPercent: number;
+  /** Days until the first shortfall with nothing done; null where none comes. */
+  readonly baseDays: number | null;
+  readonly answers: readonly {
+    readonly kind: AnswerKind;
+    /** As the daily run gives them; null for the whole run. */
+    readonly days: number | null;
+    readonly costYen: number;
+    readonly costByKind: Readonly<Record<LeverKind, number>>;
+  }[];
+  /** Most whole days that can be reached where no mix reaches those that are asked for. */
+  readonly largestDays: number | null;
+  /** Levers that the mixes draw on, and how many of them stand on guessed figures. */
+  readonly levers: number;
+  readonly guessed: number;
+}
+
+/** All that a brief says, in no language yet. */
+export interface BriefFacts {
+  readonly project: {
+    readonly id: string;
+    readonly name: string;
+    readonly dataDate: string;
+    readonly headHash: string;
+    readonly changes: number;
+  };
+  readonly scenario: { readonly id: string; readonly name: string };
+  readonly economy: Thing;
+  readonly stage: Stage;
+  readonly start: IsoDate;
+  readonly days: number;
+  readonly shocks: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly start: IsoDate;
+    readonly end: IsoDate;
+  }[];
+  /** Lines that stop, the earliest first. */
+  readonly lines: readonly BriefLine[];
+  readonly totals: LineTotals;
+  /** Yen over the lines whose value is known; null where none is. */
+  readonly lostValue: number | null;
+  readonly first: { readonly use: Thing | null; readonly material: Thing; readonly date: IsoDate } | null;
+  /** Null where nothing can be asked of the scenario. */
+  readonly options: BriefOptions | null;
+  /** Sources of the figures that the run rests on, those of most figures first. */
+  readonly sources: readonly { readonly id: string; readonly title: string }[];
+  readonly assumptions: readonly {
+    readonly code: string;
+    readonly textEn: string;
+    readonly textJa: string;
+  }[];
+  readonly dissents: number;
+  readonly redacted: boolean;
+  readonly version: string;
+  readonly madeAt: string;
+}
+
+/** What was written. */
+export interface WrittenBrief {
+  readonly name: string;
+  /** Figures on it, each with its key. */
+  readonly figures: number;
+}
+
+export const contract = {
+  /** What a brief of a scenario says; a window makes the page of it, in either language. */
+  'brief.facts': message<BriefFacts>()(z.object({ jobId: id, request: briefRequest })),
+  'brief.word': message<WrittenBrief>()(
+    z.object({ handle, jobId: id, language: z.enum(LANGUAGES), request: briefRequest }),
+  ),
+} as const;

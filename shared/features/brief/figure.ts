@@ -1,0 +1,72 @@
+import type { IsoDate } from '../../base/calendar';
+import type { Language } from '../../base/message';
+import type { WithNames } from '../../model/catalogue';
+import { formats } from '../../words/formats';
+import { paperDate, paperInstant } from './paper-date';
+import { paperYen } from './paper-yen';
+import type { Shown } from './shown';
+
+/** What a figure of a brief holds, in no language yet. */
+export type Content =
+  | { readonly kind: 'date'; readonly value: IsoDate }
+  /** A date that stands for the whole paper: with its era in Japanese. */
+  | { readonly kind: 'eraDate'; readonly value: string }
+  /** An ISO instant, said in the time of Japan. */
+  | { readonly kind: 'instant'; readonly value: string }
+  | { readonly kind: 'whole'; readonly value: number }
+  /** Days with one decimal. */
+  | { readonly kind: 'days'; readonly value: number }
+  | { readonly kind: 'percent'; readonly value: number }
+  | { readonly kind: 'yen'; readonly value: number }
+  /** Words of the project or of a person, which may hold digits. */
+  | { readonly kind: 'text'; readonly value: string | WithNames };
+
+/** A number of a brief with its key: where it comes from, so that it can be looked up again. */
+export interface BriefFigure {
+  /** Null for what holds of the project or the paper itself. */
+  readonly scenarioId: string | null;
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  readonly content: Content;
+}
+
+/** One name for the cell that a figure stands for: the same in both languages. */
+export function figureId({ scenarioId, table, row, column }: Omit<BriefFigure, 'content'>): string {
+  return [scenarioId ?? '', table, row, column].map(encodeURIComponent).join('/');
+}
+
+/** How a figure is written: the same digits in both languages, but for the names of months. */
+export function shownFigure({ content }: BriefFigure, language: Language): Shown {
+  const f = formats(language);
+  const ja = language === 'ja';
+  const bare = (text: string): Shown => ({ text, unit: '', decimals: null });
+  switch (content.kind) {
+    case 'date':
+      return bare(f.date(content.value));
+    case 'eraDate':
+      return bare(paperDate(content.value, language));
+    case 'instant':
+      return bare(paperInstant(content.value, language));
+    case 'whole':
+      return { text: f.whole(content.value), unit: '', decimals: 0 };
+    case 'days':
+      return { text: f.figure(content.value), unit: ja ? '日' : 'days', decimals: 1 };
+    case 'percent':
+      return { text: f.percentExact(content.value), unit: '%', decimals: null };
+    case 'yen':
+      return paperYen(content.value, language);
+    case 'text':
+      return bare(saidText(content.value, language));
+  }
+}
+
+/** What a figure is worth, as its key says it. */
+export function figureValue({ content }: BriefFigure, language: Language): string | number {
+  return content.kind === 'text' ? saidText(content.value, language) : content.value;
+}
+
+function saidText(value: string | WithNames, language: Language): string {
+  if (typeof value === 'string') return value;
+  return language === 'ja' ? value.nameJa : value.nameEn;
+}

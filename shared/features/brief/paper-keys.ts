@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { LANGUAGES, type Language } from '../../base/message';
+import { type BriefFacts, type BriefRequest, briefRequest } from './contract';
+import { type BriefFigure, figureId, figureValue, shownFigure } from './figure';
+
+const key = z.strictObject({
+  id: z.string(),
+  scenario: z.string().nullable(),
+  table: z.string(),
+  row: z.string(),
+  column: z.string(),
+  unit: z.string(),
+  value: z.union([z.string(), z.number()]),
+  decimals: z.number().nullable(),
+  /** As the page says it. */
+  shown: z.string(),
+});
+export type PaperKey = z.output<typeof key>;
+
+/** What a brief carries inside itself: the state that it was made of, what was asked, and a key for each of its numbers. */
+export const paperKeys = z.strictObject({
+  format: z.literal('lodestone-brief'),
+  formatVersion: z.literal(1),
+  language: z.enum(LANGUAGES),
+  projectId: z.string(),
+  headHash: z.string(),
+  changes: z.number(),
+  madeAt: z.string(),
+  version: z.string(),
+  request: briefRequest,
+  keys: z.array(key),
+  /** The numbers of the page in reading order: the place of each in `keys`. */
+  order: z.array(z.number().int().min(0)),
+});
+export type PaperKeys = z.output<typeof paperKeys>;
+
+/** The keys of the figures of a page. @param inOrder as they are read */
+export function keysOf(
+  inOrder: readonly BriefFigure[],
+  facts: BriefFacts,
+  request: BriefRequest,
+  language: Language,
+): PaperKeys {
+  const places = new Map<string, number>();
+  const keys: PaperKey[] = [];
+  const order = inOrder.map((figure) => {
+    const id = figureId(figure);
+    const known = places.get(id);
+    if (known !== undefined) return known;
+    places.set(id, keys.length);
+    const { text, unit, decimals } = shownFigure(figure, language);
+    const { scenarioId: scenario, table, row, column } = figure;
+    const value = figureValue(figure, language);
+    return (
+      keys.push({ ...{ id, scenario, table, row, column }, ...{ unit, value, decimals }, shown: text }) - 1
+    );
+  });
+  const { project, madeAt, version } = facts;
+  return {
+    ...{ format: 'lodestone-brief', formatVersion: 1, language },
+    ...{ projectId: project.id, headHash: project.headHash, changes: project.changes },
+    ...{ madeAt, version, request, keys, order },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Translate } from '../../base/message';
+import type { BriefFacts } from './contract';
+import type { Cast } from './paper-figures';
+import type { Paper } from './paper-parts';
+import { filled, joined, type Line } from './pieces';
+
+/** So many are named; of the others their number is said. */
+const NAMED_SOURCES = 3;
+const NAMED_ASSUMPTIONS = 2;
+/** An assumption is said as far as a line holds it. */
+const LONGEST_TEXT = { en: 110, ja: 60 } as const;
+/** Of a hash as many digits tell one from another in a project. */
+const HASH_DIGITS = 12;
+
+/** What the page rests on: sources, assumptions, the data and the change log. */
+export function sourcesBlocks(facts: BriefFacts, cast: Cast, t: Translate): Paper['foot'] {
+  const { project, redacted, version } = facts;
+  const data = filled(t, 'brief.data.text', {
+    project: cast.text(null, 'project', 'project', 'name', project.name),
+    date: cast.of(null, 'project', 'project', 'dataDate', { kind: 'eraDate', value: project.dataDate }),
+    changes: cast.of(null, 'project', 'project', 'changes', { kind: 'whole', value: project.changes }),
+    head: cast.text(null, 'project', 'project', 'headHash', project.headHash.slice(0, HASH_DIGITS)),
+    version: cast.text(null, 'project', 'project', 'version', version),
+  });
+  return [
+    { title: filled(t, 'brief.sources'), text: sources(facts, cast, t) },
+    { title: filled(t, 'brief.assumptions'), text: assumptions(facts, cast, t) },
+    {
+      title: filled(t, 'brief.data'),
+      text: redacted ? joined([data, filled(t, 'brief.redacted')], t('brief.sentences')) : data,
+    },
+  ];
+}
+
+function sources({ sources: all }: BriefFacts, cast: Cast, t: Translate): Line {
+  const named = all
+    .slice(0, NAMED_SOURCES)
+    .map(({ id, title }) => cast.text(null, 'source', id, 'title', title));
+  return list(named, all.length - named.length, 'source', cast, t);
+}
+
+function assumptions({ assumptions: all, dissents }: BriefFacts, cast: Cast, t: Translate): Line {
+  const named = all.slice(0, NAMED_ASSUMPTIONS).map(({ code, textEn, textJa }) =>
+    filled(t, 'brief.assumption', {
+      code: cast.text(null, 'assumption', code, 'code', code),
+      text: cast.text(null, 'assumption', code, 'text', {
+        nameEn: cut(textEn, LONGEST_TEXT.en),
+        nameJa: cut(textJa, LONGEST_TEXT.ja),
+      }),
+    }),
+  );
+  const listed = list(named, all.length - named.length, 'assumption', cast, t);
+  if (dissents === 0) return listed;
+  const count = cast.of(null, 'assumption', 'all', 'dissents', { kind: 'whole', value: dissents });
+  return joined([listed, filled(t, 'brief.dissents', { count })], t('brief.sentences'));
+}
+
+function list(named: readonly Line[], more: number, table: string, cast: Cast, t: Translate): Line {
+  if (named.length === 0) return filled(t, 'brief.none');
+  const count = cast.of(null, table, 'others', 'count', { kind: 'whole', value: more });
+  const others = more === 0 ? [] : [filled(t, 'brief.more', { count })];
+  return joined([...named, ...others], t('brief.sentences'));
+}
+
+function cut(text: string, most: number): string {
+  const whole = text.replace(/[.。]\s*$/u, '');
+  return whole.length <= most ? whole : `${whole.slice(0, most - 1)}…`;
+}

@@ -1,0 +1,33 @@
+/**
+ * How the page looks wherever it is drawn: A4 on its side, nothing below 10.5 points, one font, black on white, so that it
+ * reads the same in grey. A window and a terminal's file say no other rule about it.
+ */
+export const PAPER_STYLE = `
+.brief-paper{box-sizing:border-box;width:297mm;min-height:209.5mm;padding:9mm 11mm 8mm;background:#fff;color:#000;
+font:400 10.5pt/1.28 "Noto Sans JP","Yu Gothic","Hiragino Sans",sans-serif;display:flex;flex-direction:column;gap:2.2mm;
+font-variant-numeric:tabular-nums;line-break:strict;overflow-wrap:anywhere}
+.brief-paper *{box-sizing:border-box;font-family:inherit;letter-spacing:normal}
+.brief-head{display:flex;justify-content:space-between;align-items:baseline;gap:8mm}
+.brief-by,.brief-marks{display:flex;gap:5mm;align-items:baseline}
+.brief-mark{border:1.2pt solid #000;padding:0 2.5mm;font-weight:700}
+.brief-paper h1{font-size:15pt;line-height:1.25;font-weight:700;margin:0}
+.brief-gist{border:1.2pt solid #000;padding:1.6mm 3mm}
+.brief-gist p{margin:0;font-weight:600}
+.brief-sides{display:grid;grid-template-columns:60fr 40fr;gap:6mm;flex:1}
+.brief-side h2{font-size:11.5pt;line-height:1.3;font-weight:700;margin:0 0 .6mm;border-top:1.2pt solid #000;padding-top:.6mm}
+.brief-side table{width:100%;border-collapse:collapse}
+.brief-side th,.brief-side td{text-align:left;vertical-align:top;padding:.15mm 2mm .15mm 0;border-bottom:.4pt solid #777;
+font-size:10.5pt;font-weight:400;background:none;color:#000;height:auto}
+.brief-side th{font-weight:700;vertical-align:bottom}
+.brief-side td.brief-right,.brief-side th.brief-right{text-align:right}
+.brief-side tr>:last-child{padding-right:0}
+.brief-side .brief-figure,.brief-side .brief-name{white-space:nowrap}
+.brief-remark{margin:1mm 0 0}
+.brief-foot{border-top:1.2pt solid #000;padding-top:1mm}
+.brief-note{display:flex;gap:3mm}
+.brief-note-title{font-weight:700;flex:none;min-width:5em}
+.brief-exposure{margin:.8mm 0 0;font-weight:700}
+@page{size:A4 landscape;margin:0}
+@media screen{html:has(>body>.brief-paper){background:#666}body>.brief-paper{margin:6mm auto}}
+@media print{body{margin:0}}
+`;

@@ -1,0 +1,56 @@
+import type { Language, Translate } from '../../base/message';
+import { type BriefFacts, type BriefRequest, GIST, type GistPart } from './contract';
+import { type Cast, castOf } from './paper-figures';
+import { gistOf } from './paper-gist';
+import { linesBlock } from './paper-lines';
+import { optionsBlock } from './paper-options';
+import type { Paper } from './paper-parts';
+import { sourcesBlocks } from './paper-sources';
+import { figure, filled, joined, type Line, templateOf, words, written } from './pieces';
+
+/** A brief in a language. @throws Refusal for a sentence of a person's own with a digit or an unknown figure */
+export function paperOf(facts: BriefFacts, request: BriefRequest, language: Language, t: Translate): Paper {
+  const cast = castOf(facts, language);
+  const said = (text: string, column: string): Line => cast.text(null, 'paper', 'head', column, text);
+  const by = [request.office, request.name].flatMap((text, index) =>
+    text === '' ? [] : [said(text, index === 0 ? 'office' : 'name')],
+  );
+  return {
+    language,
+    by: joined(by, language === 'ja' ? '　' : ', '),
+    made: filled(t, 'brief.paper.made', { made: figure(cast.made) }),
+    mark: request.mark === '' ? [] : said(request.mark, 'mark'),
+    number:
+      request.number === ''
+        ? []
+        : filled(t, 'brief.paper.number', { number: said(request.number, 'number') }),
+    title: filled(t, 'brief.paper.title', { scenario: cast.scenarioName }),
+    gist: GIST.map((part) => gistLine(part, facts, request, cast, t)),
+    left: linesBlock(facts, cast, t),
+    right: optionsBlock(facts, cast, t),
+    foot: sourcesBlocks(facts, cast, t),
+    exposure: [words(t('workbook.exposure'))],
+  };
+}
+
+/** The sentences of the box as they stand with nothing written: figures by name, in double braces. */
+export function gistTemplates(
+  facts: BriefFacts,
+  language: Language,
+  t: Translate,
+): Readonly<Record<GistPart, { readonly text: string; readonly names: readonly string[] }>> {
+  const cast = castOf(facts, language);
+  const of = (part: GistPart) => {
+    const { key, fillings } = gistOf(part, facts, cast, t);
+    return { text: templateOf(t, key, fillings), names: Object.keys(fillings) };
+  };
+  return { assumed: of('assumed'), happens: of('happens'), possible: of('possible') };
+}
+
+function gistLine(part: GistPart, facts: BriefFacts, request: BriefRequest, cast: Cast, t: Translate): Line {
+  const { key, fillings } = gistOf(part, facts, cast, t);
+  const own = request.texts[cast.language]?.[part];
+  return own === undefined
+    ? filled(t, key, fillings)
+    : written(own, fillings, `texts.${cast.language}.${part}`);
+}

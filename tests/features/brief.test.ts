@@ -1,0 +1,126 @@
+import { LANGUAGES } from '@shared/base/message';
+import { type BriefRequest, briefRequest } from '@shared/features/brief/contract';
+import { paperDate, paperInstant } from '@shared/features/brief/paper-date';
+import { paperYen } from '@shared/features/brief/paper-yen';
+import { digitsIn } from '@shared/features/brief/pieces';
+import { describe, expect, it } from 'vitest';
+import { briefFacts } from '../../electron/features/brief/brief-facts';
+import { htmlText } from '../../electron/features/brief/html';
+import { makeBrief } from '../../electron/features/brief/make-brief';
+import { wordBytes } from '../../electron/features/brief/word/write-word';
+import { unpack } from '../../electron/sheets/write/charts/unpack-zip';
+import { sampleSession } from './sample-session';
+
+const SAID = { mark: '機密性2情報', number: '資料1-2', office: 'Office 3', name: 'A. Analyst' };
+
+async function sampleFacts(asked: Partial<BriefRequest> & { scenarioId: string }, session = sampleSession()) {
+  const request = briefRequest.parse({ ...SAID, ...asked });
+  return { request, facts: await briefFacts(await session, request, '1.2.3', {}) };
+}
+
+/** The text of HTML outside of figures, styles and data. */
+function outsideFigures(html: string): string {
+  return html
+    .replace(/<(style|script|head)\b.*?<\/\1>/gs, '')
+    .replace(/<span class="brief-figure"[^>]*>[^<]*<\/span>/g, '')
+    .replace(/<[^>]*>/g, ' ');
+}
+
+function textsOfWord(part: string): string {
+  return [...part.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('');
+}
+
+describe('a brief of every scenario of the sample', () => {
+  it('has no digit without a key, in HTML and in the document, in either language', async () => {
+    const session = await sampleSession();
+    const { scenarios } = await session.project.scenarios();
+    const bare: string[] = [];
+    for (const { id } of scenarios) {
+      const { facts, request } = await sampleFacts(
+        { scenarioId: id, coverDays: 30 },
+        Promise.resolve(session),
+      );
+      for (const language of LANGUAGES) {
+        const { paper, keys } = makeBrief(facts, request, language);
+        bare.push(
+          ...digitsIn(outsideFigures(htmlText(paper, keys))).map((digits) => `${id} ${language} ${digits}`),
+        );
+        const parts = await unpack(wordBytes(paper, keys));
+        for (const name of ['word/document.xml', 'word/header1.xml']) {
+          const part = String(parts.get(name)).replace(/<w:sdt>.*?<\/w:sdt>/gs, '');
+          bare.push(...digitsIn(textsOfWord(part)).map((digits) => `${id} ${language} ${name} ${digits}`));
+        }
+      }
+    }
+    expect(scenarios.length).toBeGreaterThanOrEqual(12);
+    expect(bare).toEqual([]);
+  });
+});
+
+describe('a brief', () => {
+  it('has the same numbers under the same keys in both languages', async () => {
+    const { facts, request } = await sampleFacts({ scenarioId: 'licences-25' });
+    const [ja, en] = LANGUAGES.map((language) => makeBrief(facts, request, language).keys);
+    // What is put into words stands in the order of its language.
+    const inOrder = (keys: typeof ja) => keys?.keys.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const numbers = (keys: typeof ja) =>
+      inOrder(keys)?.map(({ id, value, column }) => [
+        id,
+        column === 'text' || column === 'name' ? '' : value,
+      ]);
+    expect(numbers(ja)).toEqual(numbers(en));
+    // Digits of what is said too, but for dates, whose months are words in English.
+    const digits = (keys: typeof ja) =>
+      inOrder(keys)
+        ?.filter(({ unit }) => unit !== '')
+        .map(({ shown }) => digitsIn(shown).join(''));
+    expect(digits(ja)).toEqual(digits(en));
+  });
+
+  it('refuses a number that is typed, and a figure that it does not have', async () => {
+    const { facts, request } = await sampleFacts({ scenarioId: 'stop-2010' });
+    const withText = (happens: string) => makeBrief(facts, { ...request, texts: { en: { happens } } }, 'en');
+    expect(() => withText('Only 3 lines stop')).toThrow('refusal.brief.typedNumber');
+    expect(() => withText('Only ３ lines stop')).toThrow('refusal.brief.typedNumber');
+    expect(() => withText('It stops on {{day}}')).toThrow('refusal.brief.unknownFigure');
+    const { keys } = withText('Of all the {{lines}} lines none stops');
+    expect(keys.keys.map(({ table, column, value }) => [table, column, value])).toContainEqual([
+      ...['totals', 'lines', facts.totals.lines],
+    ]);
+  });
+});
+
+describe('yen on paper', () => {
+  it.each([
+    [985_380_000_000, '9,854億円', '985.4 bn yen'],
+    [6_690_000_000, '66.9億円', '6.69 bn yen'],
+    [1_249_000_000, '12.5億円', '1.25 bn yen'],
+    [999_600_000, '10.0億円', '1.00 bn yen'],
+    [999_400_000, '999百万円', '999 m yen'],
+    [156_000_000, '156百万円', '156 m yen'],
+    [1_900_000, '1.9百万円', '1.9 m yen'],
+    [0, '0円', '0 yen'],
+    [-2_000_000_000, '\u221220.0億円', '\u22122.00 bn yen'],
+  ])('%d', (yen, ja, en) => {
+    expect([paperYen(yen, 'ja').text, paperYen(yen, 'en').text]).toEqual([ja, en]);
+  });
+});
+
+describe('dates on paper', () => {
+  it.each([
+    ['2026-11-26', '令和8(2026)年11月26日', '26 November 2026'],
+    ['2019-05-01', '令和1(2019)年5月1日', '1 May 2019'],
+    ['2019-04-30', '平成31(2019)年4月30日', '30 April 2019'],
+    ['1989-01-07', '昭和64(1989)年1月7日', '7 January 1989'],
+    ['2026-11', '2026年11月', 'November 2026'],
+  ])('%s', (iso, ja, en) => {
+    expect([paperDate(iso, 'ja'), paperDate(iso, 'en')]).toEqual([ja, en]);
+  });
+
+  it('are of the day in Japan', () => {
+    const instant = '2026-11-26T15:05:00Z';
+    expect(paperInstant(instant, 'ja')).toBe('令和8(2026)年11月27日 0時05分 (JST)');
+    expect(paperInstant('2026-11-26T08:51:00Z', 'ja')).toBe('令和8(2026)年11月26日 17時51分 (JST)');
+    expect(paperInstant(instant, 'en')).toBe('27 November 2026, 00:05 (JST)');
+  });
+});
