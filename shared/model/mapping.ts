@@ -105,6 +105,19 @@ export const besideTables = z
   )
   .max(64);
 
+/** What a file can say by itself of all its figures. */
+const saidByFiles = z.strictObject({
+  economy: unsaid(id),
+  material: unsaid(id),
+  stage: unsaid(stage),
+  country: unsaid(id),
+  year: unsaid(year),
+  unit: unsaid(z.enum(MASS_UNITS)),
+  basis: unsaid(z.enum(MASS_BASES)),
+  money: unsaid(z.string().min(1).max(100)),
+});
+export type SaidByFiles = z.output<typeof saidByFiles>;
+
 /** Who a file seems to come from, and the words above its columns, by which the next one of its sender is known. */
 export const formSeen = z.strictObject({
   senders: z.array(z.string().max(300)).max(8),
@@ -112,6 +125,8 @@ export const formSeen = z.strictObject({
   headers: z.record(columnKey, z.string().max(200)),
   /** What the file itself says that its figures count. */
   says: unsaid(z.enum(FIGURE_KINDS)),
+  /** What it says by itself of all its figures; null: kept by a version that did not note it. */
+  said: unsaid(saidByFiles),
   /** The first words above the table, without years and dates; those of a next file have to be the same. */
   title: unsaid(z.string().max(300)),
   /** The sheet that it was read from; null for a text file. */

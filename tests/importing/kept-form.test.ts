@@ -3,6 +3,7 @@ import { asSameForm, otherThanKept } from '@shared/features/importing/kept-form'
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import { describe, expect, it } from 'vitest';
 import { guessMapping } from '../../electron/importing/recipe/guess-mapping';
+import { saidAgain } from '../../electron/importing/recipe/said-again';
 import { titleAbove } from '../../electron/importing/recipe/title-above';
 import { smallVocabulary } from './support/vocabulary';
 
@@ -39,12 +40,20 @@ describe('a file and the form that was kept', () => {
       { title: 'ＷＯＲＬＤ  survey', sheet: 'Rare earths 2026' },
       undefined,
     ],
-    ['are one where nothing stands above the table', { title: null, sheet: null }, undefined],
+    ['are two where nothing stands above the table', { title: null, sheet: null }, 'refusal.form.titleGone'],
     ['are two under another title', { title: 'Exports', sheet: 'Rare earths 2025' }, 'refusal.form.title'],
     ['are two on another sheet', { title: 'World survey', sheet: 'Aluminium' }, 'refusal.form.sheet'],
   ])('%s', (_how, seen, code) => {
     expect(otherThanKept(seen, kept)?.code).toBe(code);
     expect(otherThanKept(seen, null)).toBeNull();
+  });
+
+  it('are two where a title stands above a table that had none', () => {
+    const seen = { title: 'Exports', sheet: null };
+    const bare = { ...kept, title: null, sheet: null };
+    expect(otherThanKept(seen, { ...bare, said: {} })?.code).toBe('refusal.form.titleNew');
+    // Kept by a version that did not note what a file says: nobody knows whether it had a title.
+    expect(otherThanKept(seen, bare)).toBeNull();
   });
 
   it('differ until a person says that they are one', () => {
@@ -59,5 +68,55 @@ describe('a file and the form that was kept', () => {
     expect(seen).toEqual({ title: 'Exports', sheet: 'Aluminium' });
     expect(otherThanKept(seen, mapping.form)?.code).toBe('refusal.form.sheet');
     expect(otherThanKept(seen, asSameForm(mapping, seen).form)).toBeNull();
+  });
+});
+
+describe('what the next file of a form is taken to say of all its figures', () => {
+  const nothing = { economy: null, material: null, stage: null, country: null };
+  const none = { ...nothing, year: null, unit: null, basis: null, money: null };
+  it.each([
+    // [this file says, what was kept, what the earlier file said, what is taken]
+    ['read from each', 2032, 2031, 2031, 2032],
+    ['open where only the earlier one said it', null, 2031, 2031, null],
+    ['kept where it was said by hand', null, 2031, null, 2031],
+    ['read where it was said by hand before', 2032, 2031, null, 2032],
+    ['kept where a person corrected what both say', 2031, 2030, 2031, 2030],
+    ['open where a person corrected what this one says otherwise', 2032, 2030, 2031, null],
+    ['read where a person left it open', 2031, null, 2031, 2031],
+  ] as const)('is %s', (_how, now, kept, said, taken) => {
+    const form = { senders: [], headers: {}, said: { ...none, year: said } };
+    expect(saidAgain({ ...none, year: now }, { ...none, year: kept, form })).toEqual({
+      ...none,
+      year: taken,
+    });
+    const unit = (year: number | null) => (year === null ? null : `USD ${year}`);
+    const money = { ...form, said: { ...none, money: unit(said) } };
+    expect(
+      saidAgain({ ...none, money: unit(now) }, { ...none, money: unit(kept), form: money }).money,
+    ).toEqual(unit(taken));
+  });
+
+  it('is open for a year that an earlier version has kept: years change from file to file', () => {
+    const kept = { ...none, material: 'Dy', year: 2031, form: { senders: [], headers: {} } };
+    expect(saidAgain(none, kept)).toMatchObject({ material: 'Dy', year: null });
+  });
+
+  it.each([
+    ['year', ['Survey of rare earths', 'Material: Dy'], [['year', 2031]]],
+    ['material', ['Survey of rare earths 2032', ''], [['material', 'Dy']]],
+    ['nothing', ['Survey of rare earths 2032', 'Material: Dy'], []],
+    ['half a year', ['Survey of rare earths, first half of 2032', 'Material: Dy'], [['year', 2031]]],
+  ] as const)('says what is open where this one lacks %s', (_what, titles, open) => {
+    const sheet = (above: readonly string[]) =>
+      rows(...above, 'Supplier|Country|Tonnes', 'Lynas|Malaysia|10');
+    const guess = (above: readonly string[], saved: readonly SavedMapping[]) =>
+      guessMapping('', sheet(above), smallVocabulary, { encoding: 'utf-8' }, saved, 'survey.csv');
+    const first = guess(['Survey of rare earths 2031', 'Material: Dy'], []);
+    expect([first.mapping.year, first.mapping.material]).toEqual([2031, 'Dy']);
+    const { mapping: own, fingerprint } = first;
+    const second = guess(titles, [{ id: 'm1', name: 'survey.csv', fingerprint, mapping: own }]);
+    expect(second.unsaid.map(({ field, kept }) => [field, kept])).toEqual(open);
+    for (const [field] of open)
+      expect([second.mapping[field], second.missing]).toEqual([null, expect.arrayContaining([field])]);
   });
 });

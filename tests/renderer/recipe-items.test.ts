@@ -34,6 +34,7 @@ const GUESS: GuessedMapping = {
     confidence: {},
     remembered: null,
     kin: null,
+    unsaid: [],
     missing: [],
     fingerprint: '',
     tables: [],

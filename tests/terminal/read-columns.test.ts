@@ -36,6 +36,7 @@ const inspection = (format: FileInspection['format'], name: string): FileInspect
     confidence: {},
     remembered: null,
     kin: null,
+    unsaid: [],
     heads: {},
     missing: [],
     fingerprint: '',

@@ -124,7 +124,8 @@ describe('the steps of an import', () => {
   });
 
   it.each([
-    ['keep', { off: true }, 'Ore in ground'],
+    // No longer every row says what the recipe was recorded to count.
+    ['keep', { off: true }, 'refusal.mapping.counts'],
     ['fill_down', { columns: ['Plaice'] }, 'Plaice'],
     ['header', { last: 99 }, 'refusal.sheet.headerOutside'],
     ['keep', { is: 'like' }, 'refusal.file.field'],
@@ -215,6 +216,24 @@ it('stops the next file in words where another title stands above its table, unt
   const meant = await apply('Exports of the world 2031;;;;', 32, '--same-form');
   expect(meant.code, meant.out).toBe(0);
   expect((await apply('Exports of the world 2031;;;;', 33)).code).toBe(0);
+});
+
+it.each([
+  ['the kept form', []],
+  ['a recipe', ['--recipe', 'form.json']],
+])('reads the year of each title by %s, and asks where a title says none', async (_by, said) => {
+  const options = said.map((one) => (one === '--recipe' ? one : join(folder, one)));
+  const file = (title: string) =>
+    fileOf('offer.csv', [title, 'Material: Dy', 'Supplier,Country,Tonnes', 'Lynas Kuantan,Malaysia,10']);
+  const first = [...['--economy', 'JPN', '--stage', 'separation', '--counts', 'imports', '--unit', 't']];
+  const save = ['--basis', 'reo', '--save-recipe', join(folder, 'form.json')];
+  await resultOf('import', file('Imports of Japan 2031'), '--project', project, ...first, ...save);
+  expect(await takes(file('Imports of Japan 2032'), ...options)).toMatchObject({ taken: ['C4 2032 10'] });
+  const bare = ['import', file('Imports of Japan'), '--project', project, '--json', ...options];
+  const { code, out } = await lodestone(bare);
+  const { error } = JSON.parse(out);
+  expect([code, error.code, error.place.field]).toEqual([1, 'refusal.form.unsaid', 'year']);
+  expect(error.message).toContain('2031');
 });
 
 it('shows what a file would change while another has the project open, and changes nothing', async () => {

@@ -81,7 +81,7 @@ export function addImportCommand(program: Command, run: Run): void {
           const decisions = decisionsFrom(options);
           const { fingerprint } = inspection.guess;
           const mapping = await withNamesSaid(session, sheetFile, told, fingerprint, options);
-          const diff = await previewed(context, session, sheetFile, mapping, fingerprint, decisions);
+          const diff = await previewed(context, session, sheetFile, mapping, inspection.guess, decisions);
           if (diff === null) return;
           if (options.saveRecipe !== undefined)
             await saveRecipe(
@@ -158,16 +158,21 @@ async function previewed(
   session: Session,
   sheetFile: string,
   mapping: Mapping,
-  fingerprint: string,
+  guess: FileInspection['guess'],
   decisions: Decisions,
 ): Promise<ImportDiff | null> {
   try {
-    refuseMissing(mapping, { file: basename(sheetFile), sheet: mapping.sheet });
+    refuseMissing(
+      mapping,
+      guess,
+      { file: basename(sheetFile), sheet: mapping.sheet },
+      wordsOf(context.output),
+    );
     const diff = await previewImport(
       session,
       sheetFile,
       mapping,
-      fingerprint,
+      guess.fingerprint,
       {},
       undefined,
       decisions.mends,

@@ -16,6 +16,7 @@ import { PRICE_PLACES } from '@shared/model/tables/price';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
 import type { Command } from 'commander';
+import { saidAgain, wholeSaid } from '../../importing/recipe/said-again';
 import { readJson } from '../../plan/read-json';
 import { economyFrom, materialFrom } from '../../terminal/share-key';
 import { choice, textOrNull, WrongUsage } from '../../terminal/usage';
@@ -104,9 +105,18 @@ export async function mappingFrom(
   return withAnswers(chosen, options, reference);
 }
 
-/** A mapping that says nothing of it counts what the file itself says, and takes the steps that are proposed for it. */
+/**
+ * A mapping that says nothing of it counts what the file itself says, and takes the steps that are proposed for it. What one
+ * that the project keeps was read from its file is read from this one.
+ */
 function withGuess(mapping: Mapping, guess: Mapping): Mapping {
-  return { ...mapping, counts: mapping.counts ?? guess.counts, steps: mapping.steps ?? guess.steps };
+  const said = guess.form?.said;
+  return {
+    ...mapping,
+    ...(mapping.form == null || said == null ? {} : saidAgain(wholeSaid(said), mapping)),
+    counts: mapping.counts ?? guess.counts,
+    steps: mapping.steps ?? guess.steps,
+  };
 }
 
 async function namedMapping(name: string, saved: readonly SavedMapping[]): Promise<Mapping> {

@@ -1,6 +1,8 @@
-import type { MessageKey } from '@shared/base/message';
+import type { MessageKey, Translate } from '@shared/base/message';
 import { type Notice, Refusal } from '@shared/base/refusal';
 import type { Cause } from '@shared/features/importing/diff';
+import type { GuessedMapping } from '@shared/features/importing/inspection';
+import { otherThanKept } from '@shared/features/importing/kept-form';
 import type { ImportQuestion } from '@shared/features/importing/questions';
 import { misplaced, missingFields } from '@shared/features/importing/required-fields';
 import type { Mapping } from '@shared/model/mapping';
@@ -44,15 +46,27 @@ export function refuseOpenQuestions(
   if (first !== undefined) throw new OpenQuestions(first, [...asked, ...names]);
 }
 
-/** @throws OpenQuestions when fields are missing, which are all named at once */
+/** @throws OpenQuestions when the file differs from the kept form or fields are missing, which is all told at once */
 export function refuseMissing(
   mapping: Mapping,
+  { seen, unsaid }: Pick<GuessedMapping, 'seen' | 'unsaid'>,
   place: { readonly file: string; readonly sheet: string },
+  say: Translate,
 ): void {
   if (mapping.headerRow < 1 || misplaced(mapping) !== null) return;
-  const notices = missingFields(mapping).map(
-    (field): Notice => ({ code: `refusal.mapping.${field}`, params: {}, place: { ...place, field } }),
-  );
+  const other = otherThanKept(seen, mapping.form);
+  const open = missingFields(mapping).map((field): Notice => {
+    const lost = unsaid.find((one) => one.field === field);
+    const where = { ...place, field };
+    return lost === undefined
+      ? { code: `refusal.mapping.${field}`, params: {}, place: where }
+      : {
+          code: 'refusal.form.unsaid',
+          params: { importField: say(`import.field.${lost.field}`), kept: lost.kept },
+          place: where,
+        };
+  });
+  const notices = other === null ? open : [{ ...other, place }, ...open];
   const [first] = notices;
   if (first !== undefined) throw new OpenQuestions(first, notices);
 }

@@ -15,6 +15,7 @@ import {
   reasonsIn,
   tableSteps,
 } from '../../importing/recipe/from-recipe';
+import { unsaidIn } from '../../importing/recipe/said-again';
 import { readJson } from '../../plan/read-json';
 
 /** @throws Refusal for a file that is no recipe */
@@ -59,7 +60,13 @@ export function withRecipe(inspection: FileInspection, recipe: Recipe): FileInsp
   const mapping = mappingOf(recipe, guess.mapping, headsOf(guess), place);
   return {
     ...inspection,
-    guess: { ...guess, mapping, missing: missingFields(mapping), why: reasonsIn(recipe) },
+    guess: {
+      ...guess,
+      mapping,
+      missing: missingFields(mapping),
+      unsaid: unsaidIn(recipe.form, mapping),
+      why: reasonsIn(recipe),
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { READING_ORDER, type ReadingStepKind, type Recipe, type RecipeStep } fro
 import { ROW_RULES } from '@shared/model/row-rules';
 import type { TableStep } from '@shared/model/table-steps';
 import { type Heads, nameOfColumn } from './find-column';
+import { wholeSaid } from './said-again';
 
 /** The steps of a mapping in the order in which they work: those of the table in their own. */
 function stepsOf(mapping: Mapping, heads: Heads, why: StepReasons): readonly RecipeStep[] {
@@ -44,6 +45,7 @@ export function asRecipe(mapping: Mapping, heads: Heads, name: string | null, wh
             senders: [...form.senders],
             headers: { ...form.headers },
             says: form.says ?? null,
+            said: form.said == null ? null : wholeSaid(form.said),
             title: form.title ?? null,
             sheet: form.sheet ?? null,
           },

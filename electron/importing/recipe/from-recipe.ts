@@ -1,10 +1,14 @@
+import type { FigureKind } from '@shared/base/figure-kind';
 import { type Place, Refusal } from '@shared/base/refusal';
-import type { Mapping } from '@shared/model/mapping';
+import { sheetKey } from '@shared/features/importing/kept-form';
+import type { Mapping, SaidByFiles } from '@shared/model/mapping';
 import type { ReadingStepKind, Recipe, RecipeStep } from '@shared/model/recipe';
 import type { RowRule } from '@shared/model/row-rules';
 import type { TableStep } from '@shared/model/table-steps';
 import type { StepReasons } from './as-recipe';
+import { countedAgain } from './counted';
 import { findColumn, type Heads } from './find-column';
+import { saidAgain, wholeSaid } from './said-again';
 
 /** The step of a kind that says how the file is read; null where the recipe has none. */
 export function readingStep<Kind extends ReadingStepKind>(
@@ -58,6 +62,8 @@ export function mappingOf(recipe: Recipe, proposed: Mapping, heads: Heads, place
     if (step === null) return 'proposed';
     return isOff(step) ? 'off' : step;
   };
+  for (const step of tableSteps(recipe) ?? [])
+    if (step.off !== true) (step.step === 'fill_down' ? step.columns : [step.column]).forEach(at);
   const unpivot = live('unpivot');
   const join = live('join');
   const fields = live('fields');
@@ -67,6 +73,7 @@ export function mappingOf(recipe: Recipe, proposed: Mapping, heads: Heads, place
   const header = live('header');
   const source = live('source');
   const { lastRow, title } = typeof source === 'string' ? { lastRow: null, title: null } : source;
+  const bare = title === null && typeof source !== 'string' && recipe.form?.said != null;
   const columns =
     typeof fields === 'string'
       ? proposed.columns
@@ -94,33 +101,26 @@ export function mappingOf(recipe: Recipe, proposed: Mapping, heads: Heads, place
             ? {}
             : { countries: names.countries, suppliers: names.suppliers, names: names.decided }),
         };
+  const { economy, material, stage, country, year, unit, basis, money } = saidIn(recipe, proposed);
+  const supplier = typeof fields === 'string' ? null : fields.supplier;
+  const ofFields = { economy, material, stage, country, year, supplier };
+  const ofUnits = { unit, basis, money };
   return {
     ...proposed,
     ...(lastRow === null ? {} : { lastRow }),
-    ...(title === null || proposed.form == null ? {} : { form: { ...proposed.form, title } }),
+    ...((title === null && !bare) || proposed.form == null ? {} : { form: { ...proposed.form, title } }),
     ...(typeof header === 'string' ? {} : { headerRow: header.last, headerFirst: header.first }),
     columns: Object.fromEntries(Object.entries(columns).filter(([column]) => !free.has(Number(column)))),
     across,
     beside: join === 'proposed' ? (proposed.beside ?? null) : join === 'off' ? null : join.tables,
-    ...(typeof fields === 'string'
-      ? {}
-      : {
-          economy: fields.economy,
-          material: fields.material,
-          stage: fields.stage,
-          supplier: fields.supplier,
-          country: fields.country ?? proposed.country ?? null,
-          year: fields.year ?? proposed.year,
-        }),
-    ...(typeof units === 'string'
-      ? {}
-      : { unit: units.unit, money: units.money, basis: units.basis, decimal: units.decimal }),
+    ...(typeof fields === 'string' ? {} : ofFields),
+    ...(typeof units === 'string' ? {} : { ...ofUnits, decimal: units.decimal }),
     ...(counts === 'proposed'
       ? {}
       : counts === 'off'
         ? { counts: null, into: null }
         : {
-            counts: counts.kind,
+            counts: countedOf(recipe, counts.kind, proposed),
             into: counts.into,
             place: counts.place,
             tier: counts.tier,
@@ -131,6 +131,28 @@ export function mappingOf(recipe: Recipe, proposed: Mapping, heads: Heads, place
     steps: tableSteps(recipe) ?? proposed.steps ?? [],
     ...(recipe.limits === null ? {} : { limits: recipe.limits }),
   };
+}
+
+/** What the steps of a recipe say of the whole file, as far as it still holds for this one. */
+function saidIn(recipe: Recipe, proposed: Mapping): SaidByFiles {
+  const fields = readingStep(recipe, 'fields');
+  const { unit, basis, money } = readingStep(recipe, 'units') ?? proposed;
+  const { economy, material, stage, year, country = null } = fields ?? proposed;
+  const { form } = recipe;
+  const said = { economy, material, stage, country, year, unit, basis, money: money ?? null };
+  const now = proposed.form?.said == null ? null : wholeSaid(proposed.form.said);
+  // One that a person wrote was recorded from no file: it says what it says.
+  if (form === null || now === null)
+    return { ...said, country: country ?? proposed.country ?? null, year: year ?? proposed.year };
+  const isOther =
+    form.sheet !== null && proposed.encoding === null && sheetKey(form.sheet) !== sheetKey(proposed.sheet);
+  return saidAgain(now, { ...said, material: isOther ? null : material, form });
+}
+
+/** What is counted: as the recipe says, as long as the file says of itself what the one that it was recorded from did. */
+function countedOf({ form }: Recipe, counts: FigureKind | null, proposed: Mapping): FigureKind | null {
+  if (form === null) return counts;
+  return countedAgain(proposed.form?.says ?? null, { counts, said: form.says });
 }
 
 const isOff = (step: RecipeStep): boolean => step.off;

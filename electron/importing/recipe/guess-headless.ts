@@ -36,6 +36,7 @@ export function guessHeadless(
     countsSaid: said,
     rowsSaid: null,
     proposed: [],
+    unsaid: [],
     why: {},
   };
 }

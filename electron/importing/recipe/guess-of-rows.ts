@@ -11,6 +11,7 @@ import type { HeaderRows } from './header-rows';
 import { formSeen } from './kin';
 import { matchColumns } from './match-columns';
 import { keptPlace, remembered } from './remembered-form';
+import { saidBy, unsaidIn } from './said-again';
 import { sendersOf } from './sender';
 
 /** What is known of a table before anything is said of its columns. */
@@ -48,12 +49,16 @@ export function guessOfRows(table: TableSeen): GuessedMapping | null {
     vocabulary,
   );
   if (found === null) return null;
-  const form = { ...formSeen(sendersOf(fileName, titles, found.part.columns, data), header.texts), ...seen };
   const guessed: Mapping = {
     ...blank,
     ...found.part,
     headerFirst: choices.headerFirst ?? null,
     lastRow: endsAt,
+  };
+  const form = {
+    ...formSeen(sendersOf(fileName, titles, found.part.columns, data), header.texts),
+    said: saidBy(guessed),
+    ...seen,
   };
   const isSame = memory?.mapping.into === found.target;
   const mapping: Mapping = {
@@ -76,6 +81,7 @@ export function guessOfRows(table: TableSeen): GuessedMapping | null {
     countsSaid: null,
     rowsSaid: found.said,
     proposed: [],
+    unsaid: unsaidIn(memory?.mapping.form, mapping),
     why: {},
     heads: Object.fromEntries(texts),
   };

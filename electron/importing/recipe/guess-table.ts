@@ -21,6 +21,7 @@ import { nameColumn } from './name-column';
 import { proposedSteps } from './proposed-steps';
 import { constantTexts } from './read-titles';
 import { forKind, keptPlace, ofThisSheet, remembered } from './remembered-form';
+import { saidBy, unsaidIn } from './said-again';
 import { besideSays, economySaid, materialSaid, moneySaid, type SaidIn, saidOfFile } from './said-of-file';
 import { sendersOf } from './sender';
 import { supplyColumns } from './supply-columns';
@@ -122,6 +123,7 @@ export function guessTable({ first, header, lastRow }: SheetTable, from: Guessed
   const form = {
     ...formSeen(sendersOf(fileName, where.titles, columns, data), header.texts),
     says,
+    said: saidBy(guessed),
     ...seen,
   };
   const close = memory === null ? closestKin(saved, form) : null;
@@ -159,6 +161,7 @@ export function guessTable({ first, header, lastRow }: SheetTable, from: Guessed
     countsSaid,
     rowsSaid: null,
     proposed,
+    unsaid: unsaidIn(memory?.mapping.form, mapping),
     why: {},
     heads: Object.fromEntries(texts),
   };

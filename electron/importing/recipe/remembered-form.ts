@@ -4,6 +4,7 @@ import { holdsFigures } from '@shared/model/import-fields';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import { countedAgain } from './counted';
+import { saidAgain, saidBy } from './said-again';
 
 /**
  * What is remembered of a form, as far as it holds for this sheet: one material for the whole file was said of the sheet that
@@ -24,8 +25,10 @@ export function ofThisSheet(
  * nothing of them.
  */
 export function keptPlace(memory: SavedMapping | null, seen: FormPlace): FormPlace {
-  const { title, sheet } = memory?.mapping.form ?? {};
-  return { title: title ?? seen.title, sheet: seen.sheet === null ? null : (sheet ?? seen.sheet) };
+  const { title = null, sheet, said = null } = memory?.mapping.form ?? {};
+  // A form kept by an earlier version does not tell a file without a title from one that nobody looked at.
+  const own = memory === null || said === null ? seen.title : null;
+  return { title: title ?? own, sheet: seen.sheet === null ? null : (sheet ?? seen.sheet) };
 }
 
 /**
@@ -44,30 +47,25 @@ export function forKind(memory: Mapping, guessed: Mapping, wanted: Mapping['coun
 
 /** Where this file says something itself (its year, unit, basis), that wins over the file that was remembered. */
 export function remembered(from: Mapping, guessed: Mapping): Partial<Mapping> {
+  const { money, ...said } = saidAgain(saidBy(guessed), from);
+  const hasYear = Object.values(from.columns).includes('year') || from.across?.field === 'year';
   return {
     columns: from.columns,
     beside: guessed.beside ?? null,
     // Which columns stand across is seen in the file: next year has one more of them.
     across: from.across == null ? null : (sameAcross(from, guessed) ?? from.across),
-    economy: from.economy,
-    material: guessed.material ?? from.material,
-    stage: guessed.stage ?? from.stage,
+    ...said,
+    ...(money === null ? {} : { money }),
     ...(from.supplier == null ? {} : { supplier: from.supplier }),
-    year:
-      guessed.year ??
-      (Object.values(from.columns).includes('year') || from.across?.field === 'year' ? null : from.year),
+    year: hasYear && guessed.year === null ? null : said.year,
     counts: countedAgain(guessed.counts ?? null, { counts: from.counts ?? null, said: from.form?.says }),
     ...(from.steps == null ? {} : { steps: from.steps }),
     ...(from.rulesOff == null ? {} : { rulesOff: from.rulesOff }),
     ...(from.headerFirst == null ? {} : { headerFirst: from.headerFirst }),
-    country: from.country ?? guessed.country ?? null,
     ...(from.into == null ? {} : { into: from.into }),
     ...(from.place == null ? {} : { place: from.place }),
     ...(from.tier == null ? {} : { tier: from.tier }),
     ...(from.use == null ? {} : { use: from.use }),
-    ...(from.money == null ? {} : { money: from.money }),
-    unit: guessed.unit ?? from.unit,
-    basis: guessed.basis ?? from.basis,
     ...(from.decimal === undefined ? {} : { decimal: from.decimal }),
     ...(from.limits === undefined ? {} : { limits: from.limits }),
     ...(from.answers === undefined ? {} : { answers: from.answers }),

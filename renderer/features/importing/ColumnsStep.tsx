@@ -101,6 +101,13 @@ function Recipe({ known, inspection, mapping, sheet, questions }: RecipeProps) {
               {t(other.code, other.params)}
             </NoteBar>
           )}
+          {guess.unsaid
+            .filter(({ field }) => mapping[field] == null)
+            .map(({ field, kept }) => (
+              <NoteBar key={field} tone="warn" testId={`import-unsaid-${field}`}>
+                {t('refusal.form.unsaid', { importField: t(`import.field.${field}`), kept })}
+              </NoteBar>
+            ))}
           {guess.tables.length > 1 && (
             <TablePick
               tables={guess.tables}

@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../base/figure-kind';
 import type { RowTarget } from '../../model/import-targets';
-import type { Mapping } from '../../model/mapping';
+import type { Mapping, SaidByFiles } from '../../model/mapping';
 import type { ReadingStepKind } from '../../model/recipe';
 import type { RowRule } from '../../model/row-rules';
 import type { TableStep } from '../../model/table-steps';
@@ -106,8 +106,17 @@ export interface GuessedMapping {
   readonly why: { readonly [S in ReadingStepKind]?: string };
   /** What this file says of itself: the mapping holds what the kept form does, until a person says that both are one. */
   readonly seen: FormPlace;
+  /** What the kept form was read from its file, and this one does not say: it is open. */
+  readonly unsaid: readonly Unsaid[];
   /** What stands above each column, header rows joined, with the columns that steps have added. */
   readonly heads: Readonly<Record<number, string>>;
+}
+
+/** What an earlier file of a form said of all its figures, as it was read: an id, a unit or a year. */
+export interface Unsaid {
+  /** What prices are in is asked at their cells. */
+  readonly field: Exclude<keyof SaidByFiles, 'money'>;
+  readonly kept: string | number;
 }
 
 /** What of a file says what its figures count: the text, and where it stands. `buyers`: exports, to those whom a column names. */

@@ -7,8 +7,15 @@ import type { FormPlace } from './inspection';
 export function otherThanKept({ title, sheet }: FormPlace, form: Mapping['form']): Notice | null {
   if (sheet !== null && form?.sheet != null && sheetKey(sheet) !== sheetKey(form.sheet))
     return { code: 'refusal.form.sheet', params: { found: sheet, kept: form.sheet } };
-  if (title !== null && form?.title != null && nameKey(title) !== nameKey(form.title))
-    return { code: 'refusal.form.title', params: { found: title, kept: form.title } };
+  const kept = form?.title ?? null;
+  if (title !== null && kept !== null)
+    return nameKey(title) === nameKey(kept)
+      ? null
+      : { code: 'refusal.form.title', params: { found: title, kept } };
+  if (kept !== null) return { code: 'refusal.form.titleGone', params: { kept } };
+  // A form kept by an earlier version does not tell a file without a title from one that nobody looked at.
+  if (title !== null && form?.said != null)
+    return { code: 'refusal.form.titleNew', params: { found: title } };
   return null;
 }
 

@@ -130,6 +130,18 @@ export const importingRefusals = messages({
     en: 'Above this table stands "{{found}}"; the form that was kept stands below "{{kept}}". Look at what it holds, then say that it is of the same form: on the page, or with --same-form.',
     ja: 'この表の表題は「{{found}}」ですが、保存した様式の表題は「{{kept}}」です。内容を確認し、同じ様式であれば画面または--same-formで指定してください。',
   },
+  'refusal.form.titleGone': {
+    en: 'Nothing stands above this table; the form that was kept stands below "{{kept}}". Look at what it holds, then say that it is of the same form: on the page, or with --same-form.',
+    ja: 'この表の上には何も書かれていませんが、保存した様式の表題は「{{kept}}」です。内容を確認し、同じ様式であれば画面または--same-formで指定してください。',
+  },
+  'refusal.form.titleNew': {
+    en: 'Above this table stands "{{found}}"; above the form that was kept stands nothing. Look at what it holds, then say that it is of the same form: on the page, or with --same-form.',
+    ja: 'この表の表題は「{{found}}」ですが、保存した様式には表題がありません。内容を確認し、同じ様式であれば画面または--same-formで指定してください。',
+  },
+  'refusal.form.unsaid': {
+    en: '{{importField}}: the earlier file of this form said it itself ({{kept}}), and this one does not. Say it, or check that it is the right file.',
+    ja: '{{importField}}：同じ様式の前回のファイルには記載（{{kept}}）がありましたが、このファイルにはありません。指定するか、正しいファイルか確認してください。',
+  },
   'refusal.form.sheet': {
     en: 'This sheet is called "{{found}}"; the form that was kept was read from "{{kept}}". Look at what it holds, then choose the sheet: on the page, or with --sheet.',
     ja: 'このシートの名前は「{{found}}」ですが、保存した様式は「{{kept}}」から読み取ったものです。内容を確認し、画面または--sheetでシートを選んでください。',
