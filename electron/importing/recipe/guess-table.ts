@@ -2,9 +2,11 @@ import type { RawRow } from '@shared/base/sheet-cell';
 import type { GuessedMapping, TablePlace } from '@shared/features/importing/inspection';
 import { missingFields } from '@shared/features/importing/required-fields';
 import { targetOf } from '@shared/features/importing/targets';
+import { NAMES } from '@shared/model/import-fields';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
-import { withHeadings } from '../steps/group-headings';
+import { kindIn } from '../values/figure-kinds';
+import { matchHeaderWords } from '../values/header-words';
 import type { Vocabulary } from '../values/vocabulary';
 import { afterSteps } from './apply-steps';
 import { onlyIn, spansBeside } from './beside';
@@ -26,6 +28,7 @@ import { besideSays, economySaid, materialSaid, moneySaid, type SaidIn, saidOfFi
 import { sendersOf } from './sender';
 import { supplyColumns } from './supply-columns';
 import { titleAbove } from './title-above';
+import { withHeadings } from './with-headings';
 
 /** Rows below a header from which its columns are guessed. */
 const DATA_ROWS = 60;
@@ -127,7 +130,7 @@ export function guessTable({ first, header, lastRow }: SheetTable, from: Guessed
     ...seen,
   };
   const close = memory === null ? closestKin(saved, form) : null;
-  const headed = withHeadings(guessed, data, vocabulary);
+  const headed = withHeadings(guessed, choices.into ?? memory?.mapping.into ?? null, data, vocabulary);
   const read: Mapping = {
     ...(close === null ? headed : withKin(headed, form, close)),
     form: { ...form, ...keptPlace(memory, seen) },
@@ -180,8 +183,14 @@ function titlesOf(
       .flatMap((row) => row.cells.map((cell) => cell?.text ?? ''));
   // A title in the corner of the header is one all the same.
   const corner = header.texts.get(1) ?? '';
-  const own = [...textsOf(first, header.first), ...(corner.length > LONGEST_HEAD ? [corner] : [])];
+  const isTitle = corner.length > LONGEST_HEAD || saysFigures(corner);
+  const own = [...textsOf(first, header.first), ...(isTitle ? [corner] : [])];
   return { own, titles: first < top ? own : [...own, ...textsOf(1, Math.min(top, first))] };
+}
+
+/** Whether the head above names says what stands to the right of them: "Refined production (kt)", and not "Production site". */
+function saysFigures(corner: string): boolean {
+  return kindIn(corner) !== null && ![...matchHeaderWords(corner).keys()].some((field) => NAMES.has(field));
 }
 
 /** How sure the columns are that went where they were guessed to go. */

@@ -2,6 +2,7 @@ import { isBlank, nameKey } from '@shared/base/fold-text';
 import { cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import { findYear } from '@shared/base/years';
 import { withCountedYears } from '../values/era-years';
+import { kindIn } from '../values/figure-kinds';
 import { holdsOtherThings, matchHeaderWords } from '../values/header-words';
 import { readList } from '../values/list-cells';
 import { moneyUnit } from '../values/money-unit';
@@ -173,6 +174,14 @@ function continuesHeader(
     if (isFigure(cell) || readList(cell.text) !== null) return false;
     // A material alone below the header is a heading of rows: "Rare earths".
     if (cells.length === 1 && isMaterialName(cell.text, vocabulary)) return false;
+    // So is what the figures below it count, where the names of the rows begin.
+    if (
+      cells.length === 1 &&
+      cell === cellAt(row, 1) &&
+      !isBlank(cellAt(above, 1).text) &&
+      kindIn(cell.text) !== null
+    )
+      return false;
     const isLabel = isLabelRow && acrossLabels([cell], vocabulary).kinds > 0;
     const isUnit = ['mass', 'percent', 'fraction', 'basis_only'].includes(
       readUnit(cell.text.replace(/^[(（]|[)）]$/g, '')).kind,

@@ -3,6 +3,7 @@ import { isBlank } from '@shared/base/fold-text';
 import { cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import { findYear } from '@shared/base/years';
 import { type ColumnField, IMPORT_FIELDS, type ImportField, NAMES } from '@shared/model/import-fields';
+import { isUnder } from '../steps/counted-row';
 import { withOtherMeasure } from '../steps/measure-pairs';
 import { isTotal } from '../steps/row-rules';
 import { kindIn } from '../values/figure-kinds';
@@ -30,10 +31,16 @@ const LEAST_KINDS = 0.5;
 const KINDS_CONFIDENCE = 0.6;
 
 /** Whether a column says row by row what is counted, supplies among other things: "Type" over Production and Reserves. */
-function tellsKindsApart(cells: readonly RawCell[], content: number | null): boolean {
-  if (content === null || content < LEAST_KINDS) return false;
-  const kinds = new Set(cells.flatMap(({ text }) => kindIn(text) ?? []));
-  return kinds.size > 1 && [...kinds].some((kind) => !isSupplyKind(kind));
+function tellsKindsApart(cells: readonly RawCell[]): boolean {
+  // "– Mine" below "Production" is a part of it.
+  const whole = cells.filter(({ text }) => !isBlank(text) && !isUnder(text));
+  const found = whole.flatMap(({ text }) => kindIn(text) ?? []);
+  const kinds = new Set(found);
+  return (
+    found.length >= whole.length * LEAST_KINDS &&
+    kinds.size > 1 &&
+    [...kinds].some((kind) => !isSupplyKind(kind))
+  );
 }
 
 /**
@@ -62,7 +69,7 @@ export function matchColumns(
       if (isNumbers && NAMES.has(field) && (content ?? 0) === 0 && !isKnown) continue;
       const isFree =
         words.size === 0 || (words.has('material') && contentScore('material', cells, vocabulary) === 0);
-      const isStatistic = field === 'counts' && isFree && tellsKindsApart(cells, content);
+      const isStatistic = field === 'counts' && isFree && tellsKindsApart(cells);
       const score = isStatistic ? KINDS_CONFIDENCE : combine(field, words, text, content);
       if (score >= LEAST_CONFIDENCE) scored.push({ column, field, score });
     }
@@ -128,6 +135,10 @@ function combine(
   // "Source" over countries is who supplies.
   if (field === 'country' && SOURCE.test(text.trim()) && content >= 0.5) return Math.max(content, 0.7);
   const recognisable = field === 'country' || field === 'material' || field === 'stage' || field === 'unit';
+  // "Refined production (kt)" in the corner says what stands to the right of the names below it.
+  const isCorner =
+    NAMES.has(field) && kindIn(text) !== null && ![...words.keys()].some((one) => NAMES.has(one));
+  if (recognisable && isCorner && content >= 0.5) return Math.max(content * 0.6, LEAST_CONFIDENCE);
   if (!recognisable || words.size > 0) return 0;
   // Under a blank corner half of the names are enough: the project need not know every country of the world.
   if (field === 'country' && isBlank(text) && content >= 0.5)

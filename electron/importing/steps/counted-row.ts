@@ -1,27 +1,57 @@
 import { FIGURE_KINDS, type FigureKind, isSupplyKind } from '@shared/base/figure-kind';
-import type { RawRow } from '@shared/base/sheet-cell';
+import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import { nameAnswerKey } from '@shared/features/importing/name-answers';
 import { kindIn } from '../values/figure-kinds';
+import { partialFlow } from '../values/read-flow';
 import { type FieldCell, fieldCell, type RowContext } from './row-context';
 
-/** What a row says that its figure counts, in its column for that; null without one, and a null kind for a text that says nothing known. */
-export function countedAs(
-  row: RawRow,
-  context: RowContext,
-): { readonly kind: FigureKind | null; readonly at: FieldCell } | null {
-  if (!context.columns.has('counts') && !context.given.has('counts')) return null;
+/** What a row says of what its figure counts. */
+interface Counted {
+  /** Null for a text that says nothing known. */
+  readonly kind: FigureKind | null;
+  readonly at: FieldCell;
+  /** The row's own name below the heading that says what it counts: "– Mine" below "Production". */
+  readonly part?: FieldCell;
+}
+
+/** What a row says that its figure counts, in its column for that or by the heading above it; null without either. */
+export function countedAs(row: RawRow, context: RowContext): Counted | null {
+  const heading = context.headings.get('counts');
   const at = fieldCell(row, 'counts', context);
   if (at === null) return null;
   const said = context.names.get(nameAnswerKey('counts', at.cell.text))?.as;
-  return { kind: kindIn(at.cell.text) ?? FIGURE_KINDS.find((kind) => kind === said) ?? null, at };
+  const kind =
+    kindIn(at.cell.text) ?? FIGURE_KINDS.find((kind) => kind === said) ?? partialFlow(at.cell.text);
+  return kind === null && heading !== undefined && isUnder(at.cell.text)
+    ? { kind: kindIn(heading.cell.text), at: heading, part: at }
+    : { kind, at };
+}
+
+/** Whether a name stands below another one: behind a dash or a dot, or further right. */
+export function isUnder(name: string): boolean {
+  return /^(?:[\s\u3000]{2,}|\u3000|\s*[–—•·・-]\s*(?=\p{L}))/u.test(name);
+}
+
+/** Whether a row ends what a heading says of kinds of figures: it says itself what it counts, or is no part of the heading. */
+export function endsSection(row: RawRow, context: RowContext): boolean {
+  return (context.columns.get('counts') ?? []).some((column) => {
+    const { text } = cellAt(row, column);
+    return text.trim() !== '' && (kindIn(text) !== null || !isUnder(text));
+  });
 }
 
 /**
  * Whether the figure of a row can be a supply; null where it does not say it. Beside production in one column, imports are
- * those of the country that the row names, and not from it, unless another column names who imports.
+ * those of the country that the row names, and not from it, unless another column names who imports. Below a heading they
+ * are what was said of the file, or none of it.
  */
 export function countsSupply(row: RawRow, context: RowContext): boolean | null {
+  const { counts, columns, given } = context;
   const kind = countedAs(row, context)?.kind ?? null;
   if (kind === null) return null;
-  return kind === 'imports' ? context.columns.has('economy') : isSupplyKind(kind);
+  if (!columns.has('counts') && !given.has('counts'))
+    return (
+      isSupplyKind(kind) && [kind, 'purchases', null].some((one) => one === counts || kind === 'purchases')
+    );
+  return kind === 'imports' ? columns.has('economy') : isSupplyKind(kind);
 }

@@ -8,9 +8,11 @@ import { cellAt, type RawRow, shownText } from '@shared/base/sheet-cell';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type { Mapping, MassUnit } from '@shared/model/mapping';
 import { hasStrayComma } from '../values/decimal-mark';
+import { kindIn } from '../values/figure-kinds';
 import { findUnit, readUnitCell, scalesOnly } from '../values/find-unit';
 import { saysIndex } from '../values/index-base';
 import { unitNamed } from '../values/named-unit';
+import { besideNoAmounts } from '../values/no-amount';
 import { plainReading } from '../values/plain-reading';
 import { readCellNumber } from '../values/read-cell-number';
 import { readUnit, type UnitReading } from '../values/read-unit';
@@ -122,8 +124,8 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
     if (scale === 'clear' && percent > 0 && percent <= 1) warn('import.share.fraction', { text: cell.text });
     return { entry: { as: 'percent', percent }, mark, valueCell, problems };
   }
-  const index = stated.kind === 'mass' || inline?.kind === 'mass' ? null : indexOf(valueCell, context);
-  if (index !== null) return fail('import.value.index', { text: index });
+  const noAmount = noAmountOf(valueCell, stated.kind === 'mass' || inline?.kind === 'mass', context);
+  if (noAmount !== null) return fail(...noAmount);
   const multiple = multipleOf(row, context);
   if (multiple === null) {
     const at = fieldCell(row, 'multiple', context);
@@ -238,10 +240,22 @@ function isRatio(unit: UnitReading | null): boolean {
   return unit?.kind === 'percent' || unit?.kind === 'fraction';
 }
 
-/** What says that a figure is an index and no amount: the header of its column, else a title; null where nothing does. */
-export function indexOf({ column }: FieldCell, context: RowContext): string | null {
-  const header = context.headerTexts.get(column) ?? '';
-  return saysIndex(header) ? header : context.index;
+/**
+ * Why a figure is no amount: its header or a title says that it is an index, a change, a sum over years or a balance. Null
+ * where nothing does.
+ * @param hasUnit whether its column or its cell says what it is counted in: no index is counted in anything
+ */
+export function noAmountOf(
+  { column }: FieldCell,
+  hasUnit: boolean,
+  { headerTexts, noAmounts }: RowContext,
+): [MessageKey, ImportProblem['params']] | null {
+  const header = headerTexts.get(column) ?? '';
+  const [text] = [header, noAmounts ?? ''].filter(saysIndex);
+  if (!hasUnit && text !== undefined) return ['import.value.index', { text }];
+  if (besideNoAmounts(header) !== null) return ['import.value.noAmount', { text: header }];
+  const byTitle = noAmounts !== null && !saysIndex(noAmounts) && kindIn(header) === null;
+  return byTitle ? ['import.value.noAmount', { text: noAmounts }] : null;
 }
 
 /** The unit that the material or the breakdown of a row bears in its name, and where. */

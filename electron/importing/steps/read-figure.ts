@@ -9,6 +9,7 @@ import type { CountryId } from '@shared/model/country';
 import { type Mapping, WORLD } from '@shared/model/mapping';
 import { kindIn } from '../values/figure-kinds';
 import { isBelowFloor } from '../values/price-floors';
+import { partialFlow } from '../values/read-flow';
 import { findCountryOfCell, findMaterial, type Vocabulary } from '../values/vocabulary';
 import { countedAs } from './counted-row';
 import { countryMeant } from './country-meant';
@@ -150,7 +151,11 @@ function ofFile(country: string | null, target: RowContext['target']): CountryId
 function breakdownOf(row: RawRow, context: RowContext): string | null {
   const own = (context.columns.get('breakdown') ?? []).map((column) => cellAt(row, column).text.trim());
   const across = context.given.get('breakdown')?.cell.text ?? '';
-  const parts = [...own, across].filter((text) => text !== '');
+  const { at, part } = countedAs(row, context) ?? {};
+  const below =
+    part === undefined ? '' : `${at?.cell.text}: ${part.cell.text.replace(/^[^\p{L}\p{N}]+/u, '')}`;
+  const flow = kindCell(row, context)?.cell.text.trim() ?? '';
+  const parts = [...own, across, below, partialFlow(flow) === null ? '' : flow].filter((text) => text !== '');
   return parts.length === 0 ? null : parts.join(', ').replaceAll(/\s+/g, ' ').slice(0, LONGEST_BREAKDOWN);
 }
 
@@ -161,7 +166,7 @@ function kindOf(row: RawRow, mapping: Mapping, context: RowContext): FigureKind 
   const counted = countedAs(row, context);
   if (counted !== null) return counted.kind;
   const text = kindCell(row, context)?.cell.text;
-  if (text !== undefined) return kindIn(text) ?? LETTERS.get(foldText(text)) ?? null;
+  if (text !== undefined) return kindIn(text) ?? LETTERS.get(foldText(text)) ?? partialFlow(text);
   return FIGURE_KINDS.find((one) => one === mapping.counts) ?? null;
 }
 

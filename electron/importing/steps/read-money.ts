@@ -9,7 +9,7 @@ import { moneyUnit } from '../values/money-unit';
 import { toTonnes } from '../values/read-unit';
 import type { FigureUnit } from './figure';
 import { multipleOf, timesOf } from './figure-measure';
-import { indexOf, noNumber, readValue, saysEstimated } from './read-entry';
+import { noAmountOf, noNumber, readValue, saysEstimated } from './read-entry';
 import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
 
 /** What a figure of money is, or why it cannot be told. */
@@ -46,11 +46,13 @@ export function readMoney(
     context.headerTexts.get(column) ?? '',
   ].filter((text) => text.trim() !== '');
   // A balance of trade is below zero where more is bought than sold.
-  if (reading.value < 0 && (kind !== 'value' || !saysBalance(context.headerTexts.get(column) ?? '')))
+  const isBalance = saysBalance(context.headerTexts.get(column) ?? '');
+  if (reading.value < 0 && (kind !== 'value' || !isBalance))
     return fail('import.value.negative', { text: cell.text });
   const own = said.map(moneyUnit).find((found) => found !== null) ?? null;
-  const index = own === null ? indexOf(valueCell, context) : null;
-  if (index !== null) return fail('import.value.index', { text: index });
+  const noAmount = noAmountOf(valueCell, own !== null, context);
+  // What is bought less what is sold is a balance, and kept as one.
+  if (noAmount !== null && (kind !== 'value' || !isBalance)) return fail(...noAmount);
   const multiple = multipleOf(row, context);
   if (multiple === null)
     return fail('import.multiple.unknown', { text: fieldCell(row, 'multiple', context)?.cell.text ?? '' });

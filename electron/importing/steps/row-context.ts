@@ -27,11 +27,13 @@ export interface RowContext {
   /** Columns of shares that can be percent as well as parts of one (share-scale.ts). */
   readonly unscaled: ReadonlySet<number>;
   readonly answers: ImportAnswers;
+  /** What was said that all figures count; null: nothing. */
+  readonly counts: Mapping['counts'];
   /** The table that the figures go into. */
   readonly target: Target;
   readonly rulesOff: ReadonlySet<RowRule>;
-  /** The title that says that the figures are an index; null: none does. */
-  readonly index: string | null;
+  /** The title that says that the figures are no amounts but an index, changes or sums over years; null: none does. */
+  readonly noAmounts: string | null;
   /** What was decided about names that are not known, by nameAnswerKey. */
   readonly names: ReadonlyMap<string, NameAnswer>;
   /** What the sheet leaves open, gathered as it is met. */
@@ -72,7 +74,7 @@ export interface RowContext {
  * @param headerRows the rows of the header as read, at most the last three above the data
  * @param decimal the mark that the sheet itself settles
  * @param isEastAsian whether its header is in Japanese, Chinese or Korean
- * @param index the title that says that the figures are an index
+ * @param noAmounts the title that says that the figures are an index, changes or sums over years
  */
 export function createRowContext(
   file: string,
@@ -81,7 +83,7 @@ export function createRowContext(
   decimal: DecimalMark | null,
   unscaled: ReadonlySet<number> = new Set(),
   isEastAsian = false,
-  index: string | null = null,
+  noAmounts: string | null = null,
 ): RowContext {
   const columns = new Map<ColumnField, number[]>();
   const headers = new Map<number, string[]>();
@@ -101,9 +103,10 @@ export function createRowContext(
     commaIsThousands: isEastAsian && (mapping.decimal ?? decimal) !== ',',
     unscaled,
     answers: mapping.answers ?? {},
+    counts: mapping.counts ?? null,
     target: targetOf(mapping),
     rulesOff: new Set(mapping.rulesOff ?? []),
-    index,
+    noAmounts,
     names: nameAnswers(mapping),
     questions: new QuestionList(),
     columns,

@@ -126,6 +126,11 @@ function isNote(row: RawRow, first: RawCell, context: RowContext): boolean {
   return opening.length > 40 || row.cells.length === 1;
 }
 
+/** Whether a text begins as a note does. */
+export function opensNote(text: string): boolean {
+  return NOTE.test(foldText(text));
+}
+
 /** How a note begins. */
 const NOTE = /^(?:\(?(?:注|註)|備考|※|\*|notes?\b|sources?\b|出典|出所|資料|以上$|単位|자료|출처|주[:)\d])/;
 

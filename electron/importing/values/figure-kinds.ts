@@ -1,6 +1,7 @@
 import { FIGURE_KINDS, type FigureKind } from '@shared/base/figure-kind';
 import { foldText } from '@shared/base/fold-text';
 import { remembered } from '@shared/base/remembered';
+import { besideNoAmounts, saysAimed } from './no-amount';
 
 /** Words of each kind, in the languages in which files come. Names of columns that are no figures stay out: 輸出国, 消費国. */
 const WORDS: Readonly<Record<FigureKind, RegExp>> = {
@@ -32,11 +33,15 @@ export const kindIn = remembered((text: string): FigureKind | null => {
       .replace(/[_:]+/g, ' ')
       .replace(/\s+/g, ' ')
       .replace(/([a-z])([A-Z])/g, '$1 $2'),
-  ).replace(
-    /\bimports for consumption\b/g, // what customs call those that stay in the country
-    'imports',
-  );
-  if (NET.test(folded)) return null;
+  )
+    // What goes on to others is a part of the exports, and no other name for them.
+    .replace(AGAIN, ' ')
+    .replace(
+      /\bimports for consumption\b/g, // what customs call those that stay in the country
+      'imports',
+    );
+  // Imports less exports are neither, and what a stock has grown by is no stock.
+  if (besideNoAmounts(folded) !== null || saysAimed(folded)) return null;
   const found = FIGURE_KINDS.filter((kind) => WORDS[kind].test(folded));
   const [money] = found.filter((kind) => MONEY.has(kind));
   if (
@@ -48,8 +53,12 @@ export const kindIn = remembered((text: string): FigureKind | null => {
   return found.length === 1 && only !== undefined ? only : null;
 });
 
-/** Imports less exports are neither, how much of a need they are is no amount, and what a stock has grown by is no stock. */
-const NET =
-  /\bnet (?:imports?|exports?|trade)\b|純輸[入出]|净[进出]口|淨[進出]口|순수[입출]|\bstocks? (?:changes?|movements?|variations?)\b|\bchanges? (?:in|of) (?:stocks?|inventor(?:y|ies))\b|在庫(?:増減|変動|投資)|库存变[动化]/;
+const AGAIN = /\bre-?(?:ex|im)port(?:s|ed|ations?)?\b|再輸[出入]|再[进出]口/g;
 
 const MONEY: ReadonlySet<FigureKind> = new Set(['price', 'value']);
+
+/** Whether all that a title says of its figures is that they are no amounts: "Growth of production", "Cumulative exports (t)". */
+export function saysNoAmounts(title: string): boolean {
+  const rest = besideNoAmounts(title);
+  return rest !== null && FIGURE_KINDS.every((kind) => !WORDS[kind].test(rest));
+}

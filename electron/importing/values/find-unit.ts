@@ -29,6 +29,9 @@ export const findUnit = remembered((text: string): UnitReading => {
       // "Thousands of tonnes", "milliers de tonnes".
       const isOf = /^(?:of|de|di|von)$/i.test(words[start - 1] ?? '');
       const before = words[start - (isOf ? 2 : 1)] ?? '';
+      // "Thousands of metric tons" are kilotonnes, as "thousand metric tons" are.
+      const times = isOf ? readUnit(`${before.replace(/s$/i, '')} ${part}`) : reading;
+      if (isOf && isUnit(times)) return times;
       const behind = words.slice(start + length, start + length + 2).join(' ');
       return CHANGES.test(foldText(before)) || TIMES.test(foldText(behind)) || PER.test(foldText(behind))
         ? { kind: 'unknown', text }

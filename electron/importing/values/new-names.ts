@@ -1,4 +1,5 @@
 import { nameKey, withoutFootnote } from '@shared/base/fold-text';
+import { remembered } from '@shared/base/remembered';
 import { NEW_NAME, nameAnswers, OUT } from '@shared/features/importing/name-answers';
 import type { CountryId } from '@shared/model/country';
 import type { Mapping, NameAnswer } from '@shared/model/mapping';
@@ -46,6 +47,11 @@ function newCountry(text: string, isEconomy: boolean): Country {
 
 const LOCALES = ['en', 'ja'].map(
   (language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
+);
+
+/** Whether a text is the name of a country, whether the project holds it or not. */
+export const isCountryAnywhere = remembered(
+  (text: string): boolean => isoCode(withoutFootnote(text)) !== null,
 );
 
 function isoCode(name: string): string | null {

@@ -16,6 +16,13 @@ export function readFlow(text: string): Flow | null {
   return null;
 }
 
+/** A part of the imports or exports that trade statistics count by itself: what goes on to others, what was made in the country. */
+export function partialFlow(text: string): 'imports' | 'exports' | null {
+  const folded = foldText(text);
+  if (/^(?:re-?exports?|rx|domestic exports?|dx|再輸出)$/.test(folded)) return 'exports';
+  return /^(?:re-?imports?|rm|foreign imports?|fm|再輸入)$/.test(folded) ? 'imports' : null;
+}
+
 /** Whether a header is that of the files of Japan's customs, which write flows and countries as codes of their own. */
 export function isJapaneseCustoms(header: string): boolean {
   return nameKey(header) === 'exporimp';

@@ -14,6 +14,7 @@ import { RowClasses } from '../../importing/steps/row-classes';
 import { createRowContext, type RowContext } from '../../importing/steps/row-context';
 import { findSplits, type SplitFinder } from '../../importing/steps/split-values';
 import { deriveDecimalMark, isEastAsian } from '../../importing/values/decimal-mark';
+import { saysNoAmounts } from '../../importing/values/figure-kinds';
 import { saysIndex } from '../../importing/values/index-base';
 import { canBeFractions } from '../../importing/values/share-scale';
 import type { Vocabulary } from '../../importing/values/vocabulary';
@@ -90,8 +91,9 @@ export async function tableOf(
   );
   const isEast = isEastAsian(headers.values());
   const decimal = deriveDecimalMark(texts, isEast);
-  const index = titlesOf(rows, first).find(saysIndex) ?? null;
-  const own = createRowContext(file, mapping, headerRows, decimal, new Set(unscaled), isEast, index);
+  const titles = titlesOf(rows, first);
+  const noAmounts = titles.find((title) => saysIndex(title) || saysNoAmounts(title)) ?? null;
+  const own = createRowContext(file, mapping, headerRows, decimal, new Set(unscaled), isEast, noAmounts);
   // What is said once a sheet, asked once and given once holds for all tables of the sheet together.
   const context: RowContext =
     left === undefined

@@ -102,6 +102,10 @@ export const valueWords = messages({
     en: '"{{text}}" says that these figures are an index, in which one year is set to 100. An index is no quantity and no price: take a table of amounts.',
     ja: '「{{text}}」とあり、これらの数値は基準年を100とする指数です。指数は数量でも価格でもありません。数量・金額の表を使ってください。',
   },
+  'import.value.noAmount': {
+    en: '"{{text}}" says that these figures are changes, sums over years, means or balances, and no amounts of their year: take a table of amounts, or leave the column out.',
+    ja: '「{{text}}」とあり、これらの数値は増減・累積・平均・差引であって、その年の数量ではありません。数量の表を使うか、この列を読まないでください。',
+  },
   'import.multiple.unknown': {
     en: '"{{text}}" does not say how many times its unit the figure counts. Write Units, Thousands, Millions or the exponent 0, 3, 6 or 9.',
     ja: '「{{text}}」では単位の倍率が分かりません。千、百万、または10の指数（0、3、6、9）を記入してください。',

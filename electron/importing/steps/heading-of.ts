@@ -1,0 +1,170 @@
+import { isBlank, nameKey } from '@shared/base/fold-text';
+import { isRest } from '@shared/base/is-rest';
+import { cellAt, type RawCell, type RawRow, textCell } from '@shared/base/sheet-cell';
+import { readYear } from '@shared/base/years';
+import { targetOf } from '@shared/features/importing/targets';
+import { type ColumnField, NAMES } from '@shared/model/import-fields';
+import { isRowTarget } from '@shared/model/import-targets';
+import type { Mapping } from '@shared/model/mapping';
+import { kindIn } from '../values/figure-kinds';
+import { mineralOfWord } from '../values/known-minerals';
+import { moneyUnit } from '../values/money-unit';
+import { isCountryAnywhere } from '../values/new-names';
+import { besideNoAmounts } from '../values/no-amount';
+import { isPartOfYear } from '../values/part-of-year';
+import { readUnit } from '../values/read-unit';
+import { readStage } from '../values/stage-names';
+import { findCountry, findMaterial, isSupplierName, type Vocabulary } from '../values/vocabulary';
+import { regionMembers } from './regions';
+import { isTotal, isWorld, opensNote } from './row-rules';
+
+/** What a heading can say of the rows below it. */
+const HEADING_FIELDS = ['material', 'year', 'country', 'stage', 'counts', 'unit'] as const;
+export type HeadingField = (typeof HEADING_FIELDS)[number];
+
+/** Texts and their column, by the fields that they give. */
+interface Heading {
+  readonly column: number;
+  readonly said: ReadonlyMap<HeadingField, RawCell>;
+}
+
+/** The longest heading. */
+const LONGEST = 60;
+
+/**
+ * What a row says of those below it: one text and no figure, which names a material, year, country, stage, unit or kind of
+ * figures that no column gives; "Terbium: exports (kg)" names three. Null for any other row.
+ */
+export function headingOf(row: RawRow, mapping: Mapping, vocabulary: Vocabulary): Heading | null {
+  const first = onlyText(row) ?? yearBeforeTotals(row, mapping);
+  if (first === null) return null;
+  const { column } = first;
+  const text = first.cell.text.trim().replace(/^(?:\(?[0-9a-z][.)]|[・■●◆【])\s*|\s*[:：】]$/gi, '');
+  const parts = [text, ...partsOf(text)];
+  const names: Readonly<Record<HeadingField, (part: string) => boolean>> = {
+    material: (part) => findMaterial(vocabulary, part) !== null,
+    year: (part) => readYear(part).kind === 'year' && !isPartOfYear(part),
+    country: (part) => findCountry(vocabulary, part) !== null || (isSeries(mapping) && isWorld(part)),
+    stage: (part) => readStage(part) !== null,
+    counts: (part) => part === text && (kindIn(part) !== null || besideNoAmounts(part) !== null),
+    unit: (part) => ['mass', 'percent'].includes(readUnit(part).kind) || moneyUnit(part) !== null,
+  };
+  const said = new Map<HeadingField, RawCell>();
+  for (const field of HEADING_FIELDS) {
+    const part = isOpen(field, mapping, column) ? parts.find(names[field]) : undefined;
+    if (part !== undefined) said.set(field, textCell(part));
+  }
+  return said.size === 0 ? null : { column, said };
+}
+
+/** The parts of a heading that says several things: "Terbium: exports (kg)". */
+function partsOf(text: string): string[] {
+  return text.split(/\s*[:：,;、()（）]\s*|\s+[–—-]\s+/).filter((part) => part.trim() !== '');
+}
+
+/**
+ * A heading whose name the project does not know: a mineral that is known elsewhere, or any text among headings of materials
+ * or, in series, of countries. Null for a note, a total, a firm.
+ * @param known what the row says that is known
+ * @param before column -> what the headings in it have named so far
+ */
+export function unknownHeading(
+  row: RawRow,
+  mapping: Mapping,
+  vocabulary: Vocabulary,
+  known: Heading | null,
+  before: ReadonlyMap<number, ReadonlySet<HeadingField>>,
+): Heading | null {
+  const first = onlyText(row);
+  if (first === null) return null;
+  const { column } = first;
+  const [text = ''] = partsOf(first.cell.text.trim());
+  const isOpenHere = (field: HeadingField) =>
+    isOpen(field, mapping, column) && known?.said.has(field) !== true;
+  const as = (field: HeadingField): Heading => ({ column, said: new Map([[field, textCell(text)]]) });
+  if (isOpenHere('material') && mineralOfWord(text) !== null) return as('material');
+  if (!/\p{L}{2}/u.test(text) || opensNote(text) || saysOther(text) || isSum(text)) return null;
+  if (findCountry(vocabulary, text) !== null || isSupplierName(vocabulary, text)) return null;
+  const isAmong = (field: HeadingField) => isOpenHere(field) && before.get(column)?.has(field) === true;
+  if (isAmong('country') && (isSeries(mapping) || isCountryAnywhere(text))) return as('country');
+  return isAmong('material') && !isCountryAnywhere(text) ? as('material') : null;
+}
+
+function isSum(text: string): boolean {
+  return isTotal(text) || isRest(text) || isWorld(text) || regionMembers(text) !== null;
+}
+
+/** Whether a text says a unit, a year, a stage or what is counted. */
+function saysOther(text: string): boolean {
+  const isCounted = kindIn(text) !== null || besideNoAmounts(text) !== null;
+  const isUnit = readUnit(text).kind !== 'unknown' || moneyUnit(text) !== null;
+  return isCounted || isUnit || readStage(text) !== null || readYear(text).kind === 'year';
+}
+
+/** The one text of a row; a heading that is merged over the whole table stands in each of its columns. Null for any other row. */
+function onlyText(row: RawRow): { readonly cell: RawCell; readonly column: number } | null {
+  let first: { readonly cell: RawCell; readonly column: number } | null = null;
+  for (const [index, cell] of row.cells.entries()) {
+    if (cell === undefined || (isBlank(cell.text) && cell.fault === null)) continue;
+    if (cell.fault !== null) return null;
+    if (first === null) {
+      if (cell.text.length > LONGEST) return null;
+      first = { cell, column: index + 1 };
+      continue;
+    }
+    // Asked of every row: most have two cells that say different things.
+    if (typeof first.cell.value === 'number') return null;
+    if (cell.text !== first.cell.text && nameKey(cell.text) !== nameKey(first.cell.text)) return null;
+  }
+  return first;
+}
+
+/** A year in a row that names nothing else and has figures of its own: those of all rows below it together. */
+function yearBeforeTotals(
+  row: RawRow,
+  mapping: Mapping,
+): { readonly cell: RawCell; readonly column: number } | null {
+  const filled = row.cells.flatMap((cell, index) =>
+    cell === undefined || isBlank(cell.text) ? [] : [{ cell, column: index + 1 }],
+  );
+  const [first, ...others] = filled;
+  if (first === undefined || others.length === 0 || !/^(?:19|20|21)\d{2}$/.test(first.cell.text.trim()))
+    return null;
+  const { columns } = mapping;
+  const names = Object.entries(columns).filter(([, field]) => NAMES.has(field));
+  const isFree =
+    columns[first.column] === undefined && mapping.across?.columns.includes(first.column) !== true;
+  const isAlone = names.length > 0 && names.every(([column]) => isBlank(cellAt(row, Number(column)).text));
+  const areFigures = others.every(({ cell }) => /^[-\d.,\s]+$/.test(cell.text));
+  return isFree && isAlone && areFigures ? { cell: textCell(first.cell.text), column: first.column } : null;
+}
+
+/** Whether any heading can say something that no column does. */
+export function hasOpenFields(mapping: Mapping): boolean {
+  return HEADING_FIELDS.some((field) => isOpen(field, mapping, null));
+}
+
+/**
+ * Whether no column gives a field. A country is looked for above the names of suppliers, and in series that name none; what
+ * is counted also in the column that says it row by row.
+ */
+function isOpen(field: HeadingField, mapping: Mapping, column: number | null): boolean {
+  const { columns, across } = mapping;
+  const mapped = new Set<ColumnField>(Object.values(columns));
+  if (across != null) mapped.add(across.field === 'month' ? 'year' : across.field);
+  if (across?.second != null) mapped.add(across.second);
+  const isFigures = !isRowTarget(targetOf(mapping));
+  if (field === 'counts')
+    return (
+      isFigures &&
+      !mapped.has('flow') &&
+      (!mapped.has('counts') || (column !== null && columns[column] === 'counts'))
+    );
+  if (mapped.has(field)) return false;
+  if (field === 'country') return mapped.has('supplier') || (isSeries(mapping) && !mapped.has('economy'));
+  return field !== 'unit' || isFigures;
+}
+
+function isSeries(mapping: Mapping): boolean {
+  return targetOf(mapping) === 'series';
+}

@@ -1,0 +1,36 @@
+import { foldText } from '@shared/base/fold-text';
+import { remembered } from '@shared/base/remembered';
+
+const COUNTED =
+  '(?:production|output|imports?|exports?|consumption|demand|stocks?|inventor(?:y|ies)|supply|prices?|reserves?)';
+
+/**
+ * What is no amount of its year, though it names one: how much it has changed by, what has come together since another
+ * year, a mean of months, imports less exports.
+ */
+const PHRASES = new RegExp(
+  [
+    String.raw`\b(?:growth|changes?|increases?|decreases?|variations?) (?:rates? )?(?:in|of) (?:the )?(?:[a-z-]+ ){0,3}?${COUNTED}\b`,
+    String.raw`\b${COUNTED} (?:growth|changes?|movements?|variations?)\b`,
+    String.raw`\b(?:cumulative|accumulated) (?:[a-z-]+ ){0,2}?${COUNTED}\b`,
+    String.raw`\b(?:average|mean) (?:monthly|weekly|daily|quarterly) (?!price)(?:[a-z-]+ )?${COUNTED}\b`,
+    String.raw`\bnet (?:imports?|exports?|trade)\b`,
+    '純輸[入出]|净[进出]口|淨[進出]口|순수[입출]|在庫(?:増減|変動|投資)|库存变[动化]',
+    '(?:生産|輸入|輸出|需要|消費)量?の?(?:増減|伸び|変化)|累積(?:の)?(?:生産|輸入|輸出|需要|消費)|(?:产量|进口量?|出口量?|需求)(?:增长率?|增减|变化)|累计(?:产量|进口|出口)',
+  ].join('|'),
+  'g',
+);
+
+/** A text without what it says of changes, sums over years, means and balances; null where it says nothing of the kind. */
+export const besideNoAmounts = remembered((text: string): string | null => {
+  const folded = foldText(text.replaceAll('_', ' '));
+  const rest = folded.replace(PHRASES, ' ');
+  return rest === folded ? null : rest;
+});
+
+/** What somebody wants to be produced: nobody can tell by it what will be. */
+export const saysAimed = remembered((text: string): boolean =>
+  /\b(?:production|output|mining) (?:targets?|plans?|quotas?|goals?|budgets?)\b|\b(?:planned|targeted|target|budgeted) (?:production|output)\b|生産(?:計画|目標)|(?:目標|計画)生産|生产(?:计划|目标|配额|指标)|(?:生产|开采)总量控制/.test(
+    foldText(text.replaceAll('_', ' ')),
+  ),
+);
