@@ -83,8 +83,9 @@ export const ARROWS = [
 export const USES = {
   shared: {},
   electron: {
-    // What a brief may not show is left out as from a workbook; what can be done is asked backwards.
-    brief: ['exporting', 'solve'],
+    // What a brief may not show is left out as from a workbook; what can be done is asked backwards; what has changed
+    // since is said as the history says it.
+    brief: ['data', 'exporting', 'history', 'solve'],
     exporting: ['risk', 'trade-watch'],
     // The demonstration does the main job from end to end, and `schema` prints the files that features take.
     files: ['exporting', 'importing', 'money', 'risk', 'scenarios', 'shares', 'size', 'solve'],

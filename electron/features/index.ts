@@ -6,6 +6,7 @@ import { addBlueprintCommand } from './blueprint/command';
 import { handlers as blueprintHandlers } from './blueprint/handlers';
 import { addBriefCommand } from './brief/command';
 import { handlers as briefHandlers } from './brief/handlers';
+import { addVerifyBriefCommand } from './brief/verify-command';
 import { handlers as chainHandlers } from './chain/handlers';
 import { addCheckCommand } from './check/command';
 import { handlers as checkHandlers } from './check/handlers';
@@ -124,7 +125,7 @@ const COMMANDS: { readonly [F in Feature]: readonly AddCommands[] | null } = {
   money: [addMoneyCommand, addPricesCommand],
   blueprint: [addBlueprintCommand],
   exporting: [addExportCommand],
-  brief: [addBriefCommand],
+  brief: [addBriefCommand, addVerifyBriefCommand],
   evidence: null,
   settings: null,
   check: [addCheckCommand],

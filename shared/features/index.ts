@@ -6,6 +6,7 @@ import { ownWords } from '../model/own-fields';
 import { contract as blueprintContract } from './blueprint/contract';
 import { blueprintMessages } from './blueprint/words';
 import { contract as briefContract } from './brief/contract';
+import { verified } from './brief/verified-words';
 import { brief } from './brief/words';
 import { contract as chainContract } from './chain/contract';
 import { chain } from './chain/words';
@@ -141,7 +142,7 @@ export const WORDS = {
     ...workbookSampled,
     ...workbookMessages,
   },
-  brief: { ...brief },
+  brief: { ...brief, ...verified },
   evidence: { ...evidence },
   history: { ...history },
   files: { ...home, ...sample, ...projectMessages, ...recoveryMessages },

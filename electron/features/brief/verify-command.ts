@@ -1,0 +1,38 @@
+import { isSound, verifiedReport } from '@shared/features/brief/verified';
+import { said } from '@shared/report/saying';
+import type { Command } from 'commander';
+import { withProject } from '../../terminal/command';
+import { EXIT } from '../../terminal/output';
+import { printReport, terminalSpeech, withReportFile } from '../../terminal/print-report';
+import type { Run } from '../../terminal/run';
+import { verifyBrief } from './verify/verify-brief';
+
+/** verify-brief: which numbers of a paper still hold. */
+export function addVerifyBriefCommand(program: Command, run: Run): void {
+  withReportFile(program.command('verify-brief'))
+    .description('which numbers of a brief hold, which changed and why, which were typed over')
+    .argument('<brief>', 'brief that was written here: .docx or .html')
+    .argument('<file>', 'project file')
+    .action(
+      run('verify-brief', async (context, [path, project = ''], options) => {
+        // The reader of zips is loaded where one is read: the desk knows this file too.
+        const { readBrief } = await import('./verify/read-brief');
+        const read = await readBrief(path);
+        await withProject(
+          context,
+          project,
+          async (session) => {
+            const verified = await verifyBrief(session, read);
+            const report = verifiedReport(verified);
+            const reference = await session.project.reference();
+            const lead = said(report.lead, terminalSpeech(context.output, reference));
+            const answer = { report, reference, above: [lead], below: [] };
+            const result = { ...verified, sound: isSound(verified) };
+            await printReport(context, 'verify-brief', result, answer, options);
+            if (!isSound(verified)) context.exitWith(EXIT.refused);
+          },
+          'read_only',
+        );
+      }),
+    );
+}

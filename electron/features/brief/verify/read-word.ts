@@ -1,0 +1,87 @@
+import { guardZip } from '../../../sheets/read/guard-zip';
+import { FIGURE_TAG } from '../word/document';
+import { KEYS_NAMESPACE } from '../word/write-word';
+import type { FoundBrief } from './found-brief';
+import { plainText } from './xml-text';
+
+/** Word processors number parts anew when they save. */
+const MOST_PARTS = 20;
+const NUMBERS = Array.from({ length: MOST_PARTS }, (_, index) => index + 1);
+/** What is printed: headers are read first, as they are written. */
+const TEXT_PARTS = [
+  ...NUMBERS.map((number) => `word/header${number}.xml`),
+  'word/document.xml',
+  ...NUMBERS.map((number) => `word/footer${number}.xml`),
+  'word/footnotes.xml',
+  'word/endnotes.xml',
+];
+
+/** Reads a brief from a document, also after a word processor has saved it. @throws Refusal `refusal.file.*` */
+export async function readWord(path: string): Promise<FoundBrief> {
+  const zip = await guardZip(path);
+  try {
+    const figures: { place: number; text: string }[] = [];
+    const texts: string[] = [];
+    for (const part of TEXT_PARTS) {
+      const found = wordText((await zip.text(part)) ?? '');
+      figures.push(...found.figures);
+      texts.push(...found.texts);
+    }
+    return { keys: await keysIn((part) => zip.text(part)), figures, texts };
+  } finally {
+    zip.close();
+  }
+}
+
+async function keysIn(text: (part: string) => Promise<string | null>): Promise<string | null> {
+  for (const number of NUMBERS) {
+    const part = await text(`customXml/item${number}.xml`);
+    if (part?.includes(KEYS_NAMESPACE) !== true) continue;
+    const data = /<(?:\w+:)?brief\b[^>]*>(.*)<\/(?:\w+:)?brief>/s.exec(part)?.[1];
+    if (data !== undefined) return plainText(data);
+  }
+  return null;
+}
+
+/** Elements that matter: fields and their tags, runs of text, ends of paragraphs. */
+const TOKENS = /<(\/?)w:(sdt|tag|t|p|delText|tab|br)\b([^>]*?)(\/?)>/g;
+/** Where a figure stands between words. */
+const GAP = '\u2026';
+
+/** The figures of a part, and its text besides, a paragraph each. */
+function wordText(part: string): Pick<FoundBrief, 'figures' | 'texts'> {
+  const figures: { place: number; text: string }[] = [];
+  const texts: string[] = [];
+  /** Fields around what is read, the innermost last; a field of another maker has no place. */
+  const open: { place: number | null; text: string }[] = [];
+  let paragraph = '';
+  const say = (text: string) => {
+    const field = open.findLast(({ place }) => place !== null);
+    if (field === undefined) paragraph += text;
+    else field.text += text;
+  };
+  for (const token of part.matchAll(TOKENS)) {
+    const [whole, end, name, attributes = '', empty] = token;
+    if (name === 'sdt' && end === '') open.push({ place: null, text: '' });
+    if (name === 'sdt' && end === '/') {
+      const field = open.pop();
+      if (field?.place == null) continue;
+      figures.push({ place: field.place, text: field.text });
+      say(GAP);
+    }
+    if (name === 'tag') {
+      const place = new RegExp(`w:val="${FIGURE_TAG}(\\d+)"`).exec(attributes)?.[1];
+      const field = open.at(-1);
+      if (field !== undefined && place !== undefined) field.place = Number(place);
+    }
+    if (name === 't' && end === '' && empty === '') {
+      const from = token.index + whole.length;
+      say(plainText(part.slice(from, part.indexOf('</w:t>', from))));
+    }
+    if (name === 'p' && (end === '/' || empty === '/')) {
+      texts.push(paragraph);
+      paragraph = '';
+    }
+  }
+  return { figures, texts: [...texts, paragraph].filter((text) => text.trim() !== '') };
+}

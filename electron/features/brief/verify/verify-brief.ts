@@ -1,0 +1,87 @@
+import { Refusal } from '@shared/base/refusal';
+import { figureId, shownFigure } from '@shared/features/brief/figure';
+import { figuresIn, paperElements } from '@shared/features/brief/paper-elements';
+import type { PaperKey, PaperKeys } from '@shared/features/brief/paper-keys';
+import { digitsIn } from '@shared/features/brief/pieces';
+import type { Verdict, VerifiedBrief } from '@shared/features/brief/verified';
+import { readScenario } from '../../../plan/read-scenario';
+import type { Session } from '../../../plan/session';
+import type { ReadFollow } from '../../../threads/workbench';
+import { briefFacts } from '../brief-facts';
+import { makeBrief } from '../make-brief';
+import { rowsMovedSince } from './changed-inputs';
+import type { ReadBrief } from './read-brief';
+import { restsOn } from './rests-on';
+
+/** What a person or the making itself has said: it holds as long as the file says it. */
+const OF_THE_PAPER: ReadonlySet<string> = new Set([
+  'paper/made',
+  'paper/mark',
+  'paper/number',
+  'paper/office',
+  'paper/name',
+]);
+const OF_THE_STATE: ReadonlySet<string> = new Set(['project/headHash', 'project/changes', 'project/version']);
+
+/**
+ * Holds what a file says against its own keys, and these against the project of today.
+ * @throws Refusal refusal.brief.otherProject; as briefFacts(), where the scenario can no longer be run
+ */
+export async function verifyBrief(
+  session: Session,
+  { file, keys, figures, texts }: ReadBrief,
+  follow: ReadFollow = {},
+): Promise<VerifiedBrief> {
+  const info = await session.project.info();
+  if (info.projectId !== keys.projectId) throw new Refusal('refusal.brief.otherProject', {}, { file });
+  const changesSince = await session.project.changesSince(keys.headHash);
+  const moved =
+    changesSince === null ? [] : await rowsMovedSince(session, info.revision - changesSince, info.revision);
+  const today = await numbersOfToday(session, keys, follow);
+  const { resolved } = await readScenario(session, keys.request.scenarioId);
+  const inputsOf = (key: PaperKey) =>
+    moved.flatMap((row, index) => (restsOn(key, row, resolved) ? index : []));
+
+  const said = new Map<number, string[]>();
+  for (const { place, text } of figures) {
+    const at = keys.order[place];
+    if (at !== undefined) said.set(at, [...(said.get(at) ?? []), text]);
+  }
+  const verdictOf = (key: PaperKey, index: number): Verdict => {
+    const typed = said.get(index)?.find((text) => text !== key.shown);
+    if (typed !== undefined) return { kind: 'typed', found: typed };
+    if (isFixed(key)) return { kind: 'holds' };
+    const now = today.get(key.id);
+    if (now === undefined) return { kind: 'gone', inputs: inputsOf(key) };
+    return now === key.shown ? { kind: 'holds' } : { kind: 'changed', now, inputs: inputsOf(key) };
+  };
+  const isSaid = (_key: PaperKey, index: number) => said.has(index);
+  return {
+    file,
+    numbers: keys.keys.flatMap((key, index) =>
+      isSaid(key, index) ? [{ key, verdict: verdictOf(key, index) }] : [],
+    ),
+    bare: texts.filter((text) => digitsIn(text).length > 0),
+    leftOut: keys.keys.filter((key, index) => !isSaid(key, index)),
+    inputs: moved.map(({ said: { tableWords, name, cells } }) => ({ table: tableWords, name, cells })),
+    changesSince,
+    madeWith: keys.version,
+  };
+}
+
+function isFixed({ table, column }: PaperKey): boolean {
+  return OF_THE_PAPER.has(`${table}/${column}`) || OF_THE_STATE.has(`${table}/${column}`);
+}
+
+/** What a brief with the same question says today, by key: with the program's own sentences and with those of a person. */
+async function numbersOfToday(
+  session: Session,
+  { request, language, version }: PaperKeys,
+  follow: ReadFollow,
+): Promise<ReadonlyMap<string, string>> {
+  const facts = await briefFacts(session, request, version, follow);
+  const { paper } = makeBrief(facts, { ...request, texts: {} }, language);
+  return new Map(
+    figuresIn(paperElements(paper)).map((figure) => [figureId(figure), shownFigure(figure, language).text]),
+  );
+}

@@ -1,0 +1,50 @@
+import { messages } from '../../base/message';
+
+/** A brief held against its project. */
+export const verified = messages({
+  'brief.verified.lead': {
+    en: '{{holds}} of {{all}} numbers hold; {{broken}} do not; digits without a key: {{bare}}.',
+    ja: '数値{{all}}個のうち{{holds}}個は現在の値と一致、{{broken}}個は不一致。出所の記録がない数字は{{bare}}個。',
+  },
+  'brief.verified.numbers': { en: 'Numbers that do not hold', ja: '一致しない数値' },
+  'brief.verified.cell': { en: 'Number', ja: '数値の出所' },
+  'brief.verified.said': { en: 'In the brief', ja: '要旨の値' },
+  'brief.verified.verdict': { en: 'Finding', ja: '判定' },
+  'brief.verified.now': { en: 'Now', ja: '現在の値' },
+  'brief.verified.inputs': { en: 'Because of', ja: '原因の入力値' },
+  'brief.verified.changed': { en: 'Inputs that changed since', ja: '作成後に変わった入力値' },
+  'brief.verified.input': { en: 'No.', ja: '番号' },
+  'brief.verified.table': { en: 'Table', ja: '表' },
+  'brief.verified.name': { en: 'Row', ja: '行' },
+  'brief.verified.change': { en: 'Change', ja: '変更' },
+  'brief.verified.moved': { en: '{{field}}: {{before}} -> {{after}}', ja: '{{field}}：{{before}}→{{after}}' },
+  'brief.verified.nothing': { en: 'nothing', ja: 'なし' },
+  'brief.verified.bare': {
+    en: 'Typed, with no key: "{{words}}".',
+    ja: '出所の記録がない入力：「{{words}}」。',
+  },
+  'brief.verified.leftOut': {
+    en: 'Numbers of the brief that the file no longer says: {{count}}.',
+    ja: '文書から除かれた数値：{{count}}個。',
+  },
+  'brief.verified.since': {
+    en: 'Changes of the project since the brief was made: {{count}}.',
+    ja: '作成後のプロジェクトの変更：{{count}}件。',
+  },
+  'brief.verified.unknownHead': {
+    en: 'The change log of this project was never as the brief says: it is of another copy.',
+    ja: 'このプロジェクトの変更履歴に該当するハッシュがない。別のコピーから作成された要旨である。',
+  },
+  'brief.verdict.holds': { en: 'holds', ja: '一致' },
+  'brief.verdict.changed': { en: 'changed', ja: '値が変化' },
+  'brief.verdict.gone': { en: 'no longer there', ja: '該当なし' },
+  'brief.verdict.typed': { en: 'typed over', ja: '書換えあり' },
+  'refusal.brief.noKeys': {
+    en: 'This file carries no keys of a brief. Choose a .docx or .html that the brief wrote, saved with its parts.',
+    ja: 'このファイルに要旨の数値の記録がありません。要旨として出力した.docxか.htmlを選んでください。',
+  },
+  'refusal.brief.otherProject': {
+    en: 'The brief is of another project. Choose the project that it was made from.',
+    ja: 'この要旨は別のプロジェクトのものです。作成元のプロジェクトを選んでください。',
+  },
+});
