@@ -1,15 +1,21 @@
 import { Refusal } from '@shared/base/refusal';
+import { isCalled } from '@shared/model/catalogue';
 import type { ScenarioBook } from '@shared/model/plan';
 
-/** @throws Refusal for an empty name, or one that another scenario has */
+/** @throws Refusal for an empty name, or one that another scenario has in either language */
 export function checkName(
   book: ScenarioBook,
-  input: { readonly scenarioId: string | null; readonly name: string },
+  input: {
+    readonly scenarioId: string | null;
+    readonly name: string;
+    readonly nameJa?: string | null | undefined;
+  },
 ): void {
   if (input.name.trim() === '') throw new Refusal('refusal.scenario.noName', {}, { field: 'name' });
-  const folded = (name: string) => name.trim().normalize('NFKC').toLocaleLowerCase('en');
-  const taken = book.scenarios.some(
-    ({ id, name }) => id !== input.scenarioId && folded(name) === folded(input.name),
-  );
-  if (taken) throw new Refusal('refusal.scenario.nameTaken', { name: input.name }, { field: 'name' });
+  const others = book.scenarios.filter(({ id }) => id !== input.scenarioId);
+  for (const field of ['name', 'nameJa'] as const) {
+    const name = input[field]?.trim() ?? '';
+    if (name !== '' && others.some((scenario) => isCalled(scenario, name)))
+      throw new Refusal('refusal.scenario.nameTaken', { name }, { field });
+  }
 }

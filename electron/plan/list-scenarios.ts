@@ -1,7 +1,7 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
 import type { ScenarioSummary } from '@shared/features/scenarios/contract';
-import { byId } from '@shared/model/catalogue';
+import { byId, isCalled } from '@shared/model/catalogue';
 import type { ScenarioBook } from '@shared/model/plan';
 import { resolveAllocation, resolveWindow, scenarioChain } from '@shared/model/resolution';
 import { MAX_SCENARIO_LEVELS } from '@shared/model/scenario';
@@ -9,17 +9,18 @@ import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { Scenario } from '@shared/model/tables/scenario';
 import type { Session } from './session';
 
-/** All scenarios, parents before their children, then by name. */
+/** All scenarios, parents before their children, then by name in the language of the session. */
 export async function listScenarios(session: Session): Promise<readonly ScenarioSummary[]> {
   const book = await session.project.scenarios();
   const under = (parentId: string | null): Scenario[] =>
     book.scenarios
       .filter((scenario) => scenario.parentId === parentId)
-      .sort((a, b) => a.name.localeCompare(b.name, 'ja'))
+      .sort((a, b) => session.nameOf(a).localeCompare(session.nameOf(b), 'ja'))
       .flatMap((scenario) => [scenario, ...under(scenario.id)]);
   return under(null).map((scenario) => ({
     id: scenario.id,
     name: scenario.name,
+    nameJa: scenario.nameJa,
     parentId: scenario.parentId,
     note: scenario.note,
     changes: ownChanges(book, scenario.id),
@@ -51,13 +52,10 @@ export async function scenarioDetail(session: Session, scenarioId: string): Prom
   };
 }
 
-/** The scenario that a person calls by name or id; names are compared without regard to case. @throws Refusal */
+/** The scenario that a person calls by id or by a name in either language; names are compared without regard to case. @throws Refusal */
 export async function scenarioByName(session: Session, name: string): Promise<Scenario> {
   const { scenarios } = await session.project.scenarios();
-  const wanted = name.trim().normalize('NFKC').toLocaleLowerCase('en');
-  const found =
-    byId(scenarios, name) ??
-    scenarios.find((scenario) => scenario.name.normalize('NFKC').toLocaleLowerCase('en') === wanted);
+  const found = byId(scenarios, name) ?? scenarios.find((scenario) => isCalled(scenario, name));
   if (found === undefined) throw new Refusal('refusal.scenario.unknown', { name });
   return found;
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@shared/base/calendar';
+import type { Language } from '@shared/base/message';
 import type { Plan, Reference, ScenarioBook } from '@shared/model/plan';
 import type { SupplyEvent } from '@shared/model/tables/event';
 import type { Observation } from '@shared/model/tables/observation';
@@ -15,12 +16,14 @@ export interface ProjectRecord {
   readonly reference: Reference;
   readonly plan: Plan;
   readonly book: ScenarioBook;
+  /** In which names are said. */
+  readonly language: Language;
   /** Day up to which the record was kept. */
   readonly dataDate: IsoDate;
 }
 
 /** The record of the project in hand. */
-export async function projectRecord({ project }: Session): Promise<ProjectRecord> {
+export async function projectRecord({ project, language }: Session): Promise<ProjectRecord> {
   const [evidence, figures, reference, plan, book, info] = await Promise.all([
     project.evidence(),
     project.observations(),
@@ -37,6 +40,7 @@ export async function projectRecord({ project }: Session): Promise<ProjectRecord
     reference,
     plan,
     book,
+    language,
     dataDate: info.dataDate as IsoDate, // a project keeps it as YYYY-MM-DD
   };
 }

@@ -73,7 +73,7 @@ export async function whatIfView(
   ]);
   return {
     scenarioId: resolved.scenario.id,
-    scenarioName: resolved.scenario.name,
+    scenarioName: session.nameOf(resolved.scenario),
     window: resolved.window,
     result,
     ghost: { name: ghost.name, result: ghostResult },
@@ -107,7 +107,7 @@ async function readScenario(session: Session, input: RunScenario) {
     parent === undefined
       ? { name: session.say('whatIf.ghost.noShock'), resolved: { ...stored, shocks: [] } }
       : // The parent may leave its window to the child; the child's is used for both, so that curves share one axis.
-        { name: parent.name, resolved: resolveScenario(plan, book, parent.id, stored.window) };
+        { name: session.nameOf(parent), resolved: resolveScenario(plan, book, parent.id, stored.window) };
   return { resolved, ghost, reference };
 }
 

@@ -17,6 +17,8 @@ export interface SaveScenario {
   /** Null makes a new one. */
   readonly scenarioId: string | null;
   readonly name: string;
+  /** Its name in Japanese, null for the same; absent keeps what it was. */
+  readonly nameJa?: string | null | undefined;
   readonly parentId: string | null;
   readonly note: string | null;
   readonly window: ScenarioWindow;
@@ -39,6 +41,7 @@ export function saveScenario(session: Session, input: SaveScenario): Promise<Sce
     const row = {
       id,
       name: input.name.trim(),
+      nameJa: input.nameJa === undefined ? (before?.nameJa ?? null) : input.nameJa?.trim() || null,
       parentId: input.parentId,
       note: input.note,
       window: input.window,
@@ -49,7 +52,7 @@ export function saveScenario(session: Session, input: SaveScenario): Promise<Sce
     for (const scenario of after.scenarios)
       checkWindow(resolveWindow(scenarioChain(after, scenario.id)), reference);
     const label = session.say(before === undefined ? 'change.scenario.add' : 'change.scenario.change', {
-      name: row.name,
+      name: session.nameOf(row),
     });
     const changes: RowChange[] = [
       { table: 'scenario', op: 'put', row },
@@ -69,7 +72,10 @@ export function removeScenario(session: Session, scenarioId: string): Promise<re
     const { scenario } = await scenarioDetail(session, scenarioId);
     const child = book.scenarios.find(({ parentId }) => parentId === scenarioId);
     if (child !== undefined) {
-      throw new Refusal('refusal.scenario.hasChildren', { name: scenario.name, child: child.name });
+      throw new Refusal('refusal.scenario.hasChildren', {
+        name: session.nameOf(scenario),
+        child: session.nameOf(child),
+      });
     }
     const changes: RowChange[] = [
       ...book.overrides
@@ -80,7 +86,7 @@ export function removeScenario(session: Session, scenarioId: string): Promise<re
         .map(({ id }) => ({ table: 'scenarioShock', op: 'remove', id }) as const),
       { table: 'scenario', op: 'remove', id: scenarioId },
     ];
-    const label = session.say('change.scenario.remove', { name: scenario.name });
+    const label = session.say('change.scenario.remove', { name: session.nameOf(scenario) });
     session.seen(await session.project.apply({ who: session.who, label, reason: null }, changes));
     return listScenarios(session);
   });

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Language, Translate } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
 import { translator } from '@shared/catalogue/translate';
+import { nameIn, type WithNames, type WithOneName } from '@shared/model/catalogue';
 import type { ProjectInfo } from '@shared/model/project-info';
 import type { ProjectClient, Workbench } from '../threads/workbench';
 
@@ -39,6 +40,11 @@ export class Session {
   /** Words in the language of the session. */
   get say(): Translate {
     return translator(this.language);
+  }
+
+  /** The name of a thing in the language of the session. */
+  nameOf(thing: WithNames | WithOneName): string {
+    return nameIn(this.language, thing);
   }
 
   /** The newest revision seen; replies carry it. */

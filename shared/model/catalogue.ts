@@ -10,6 +10,13 @@ export interface WithNames {
   readonly nameJa: string;
 }
 
+/** What is called by one name, which may have another in Japanese. */
+export interface WithOneName {
+  readonly name: string;
+  /** Null: the same. */
+  readonly nameJa: string | null;
+}
+
 /** Lists are indexed on their first question. They are read-only, so that an index stays right as long as its list lives. */
 const indexes = new WeakMap<readonly WithId[], ReadonlyMap<string, WithId>>();
 
@@ -31,8 +38,18 @@ function indexed(rows: readonly WithId[]): ReadonlyMap<string, WithId> {
 }
 
 /** The name of a thing in a language. */
-export function nameIn(language: Language, { nameEn, nameJa }: WithNames): string {
-  return language === 'ja' ? nameJa : nameEn;
+export function nameIn(language: Language, thing: WithNames | WithOneName): string {
+  const name = 'nameEn' in thing ? thing.nameEn : thing.name;
+  return language === 'ja' ? (thing.nameJa ?? name) : name;
+}
+
+/** Whether a thing is called so in either language; width, case and outer spaces do not count. */
+export function isCalled({ name, nameJa }: WithOneName, wanted: string): boolean {
+  return [name, nameJa ?? ''].some((own) => own !== '' && folded(own) === folded(wanted));
+}
+
+function folded(name: string): string {
+  return name.trim().normalize('NFKC').toLocaleLowerCase('en');
 }
 
 /** What every thing of a project is called, by its id. */

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../base/calendar';
 import type { Mark } from '../base/certainty';
 import type { Notice } from '../base/refusal';
+import type { WithOneName } from './catalogue';
 import type { SupplyEvent } from './tables/event';
 import type { Source } from './tables/source';
 import type { Moment } from './what-if-result';
@@ -62,7 +63,7 @@ export interface ReplayView {
   readonly inputs: readonly ReplayInput[];
   readonly lines: readonly ReplayLine[];
   /** The scenario of the project that rests on the same event; null where there is none. */
-  readonly scenario: { readonly id: string; readonly name: string } | null;
+  readonly scenario: ({ readonly id: string } & WithOneName) | null;
   /** Of the events and inputs. */
   readonly sources: readonly Pick<Source, 'id' | 'title' | 'publisher' | 'mark'>[];
   readonly remarks: readonly Notice[];

@@ -8,7 +8,7 @@ import { runScenario } from '../../electron/plan/run-scenario';
 import { SAMPLE_FOLDER } from '../places';
 import { emptySession, sampleSession } from './sample-session';
 
-const record = await sampleRecord(SAMPLE_FOLDER);
+const record = await sampleRecord(SAMPLE_FOLDER, 'en');
 
 async function replay(id: ReplayId, from: ProjectRecord = record): Promise<ReplayView> {
   const [view] = await replaysOf(from, [id], emptySession().workbench.whatIf);

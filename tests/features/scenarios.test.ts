@@ -1,4 +1,5 @@
 import { isoDate } from '@shared/base/calendar';
+import { freeNames } from '@shared/features/scenarios/free-name';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { SupplierId } from '@shared/model/supplier';
@@ -6,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { undo } from '../../electron/features/files/undo-redo';
 import { resetOverride, setScenarioStock, silenceShock } from '../../electron/features/scenarios/overrides';
 import { listScenarios, scenarioByName, scenarioDetail } from '../../electron/plan/list-scenarios';
-import { runScenario } from '../../electron/plan/run-scenario';
+import { runScenario, whatIfView } from '../../electron/plan/run-scenario';
 import { removeScenario, type SaveScenario, saveScenario } from '../../electron/plan/save-scenario';
 import { refusalIn } from '../refusal-of';
 import { contentOf, sampleSession } from './sample-session';
@@ -172,12 +173,15 @@ describe('the list', () => {
     expect(list.find(({ id }) => id === 'licences-60')).toMatchObject({ changes: 1, children: 1 });
   });
 
-  it.each(['licences-25', 'Licences 25 %', ' LICENCES 25 % ', 'Ｌｉｃｅｎｃｅｓ 25 %'])(
-    'finds "%s"',
-    async (name) => {
-      expect((await scenarioByName(await sampleSession(), name)).id).toBe('licences-25');
-    },
-  );
+  it.each([
+    'licences-25',
+    'Licences 25 %',
+    ' LICENCES 25 % ',
+    'Ｌｉｃｅｎｃｅｓ 25 %',
+    '輸出許可制(許可率25％)',
+  ])('finds "%s"', async (name) => {
+    expect((await scenarioByName(await sampleSession(), name)).id).toBe('licences-25');
+  });
 
   it('tells own from inherited', async () => {
     const detail = await scenarioDetail(await sampleSession(), 'licences-25');
@@ -246,10 +250,33 @@ it('a scenario made from another takes its overrides along', async () => {
     ...scenario,
     scenarioId: null,
     name: 'Copy of it',
+    nameJa: null,
     shocks: ownShocks.map(({ shock }) => shock),
     overridesOf: 'licences-25',
   });
   expect(copy.silenced).toEqual(['licence-60-cn']);
+});
+
+it.each([
+  ['en', 'Licences 25 %', 'Licences 60 %'],
+  ['ja', '輸出許可制（許可率25%）', '輸出許可制（許可率60%）'],
+] as const)('says the names of the reader: %s', async (language, name, parent) => {
+  const session = await sampleSession();
+  session.language = language;
+  const view = await whatIfView(session, { scenarioId: 'licences-25', materials: ['Dy'], tryShocks: null });
+  expect([view.scenarioName, view.ghost.name]).toEqual([name, parent]);
+});
+
+it('takes no name that another scenario has in either language, and counts both of a copy alike', async () => {
+  const session = await sampleSession();
+  const { scenario } = await scenarioDetail(session, 'licences-25');
+  const copy = { ...scenario, scenarioId: null, shocks: [] };
+  await expect(saveScenario(session, { ...copy, name: '許可', nameJa: 'LICENCES 25 %' })).rejects.toThrow(
+    /nameTaken/,
+  );
+  const names = freeNames(scenario, await listScenarios(session));
+  expect(names).toEqual({ name: 'Licences 25 % (2)', nameJa: '輸出許可制（許可率25%） (2)' });
+  expect((await saveScenario(session, { ...copy, ...names })).scenario).toMatchObject(names);
 });
 
 it('every scenario of the list says when its run starts', async () => {

@@ -52,7 +52,7 @@ const plan: Plan = {
 };
 
 const scenario = (id: string, parentId: string | null, window: ScenarioWindow = NOTHING): Scenario => ({
-  ...{ id, name: `Scenario ${id}`, parentId, note: null, window, sourceId: null },
+  ...{ id, name: `Scenario ${id}`, parentId, note: null, window, sourceId: null, nameJa: null },
 });
 const override = (scenarioId: string, field: Override['field'], key: string, value: number): Override => ({
   ...{ id: `${scenarioId} ${field} ${key}`, scenarioId, field, key, value, reason: null },

@@ -1,4 +1,5 @@
 import type { ShareTable } from '@shared/features/shares/share-table';
+import { nameIn } from '@shared/model/catalogue';
 import { REO_UNIT } from '@shared/words/mass-words';
 import { describe, expect, it } from 'vitest';
 import { editSentence } from '../../renderer/features/shares/edit-sentence';
@@ -14,7 +15,7 @@ const words: Words = {
   t: translator('en'),
   f: formats('en'),
   mass: REO_UNIT,
-  nameOf: ({ nameEn }) => nameEn,
+  nameOf: (thing) => nameIn('en', thing),
 };
 
 function edit(before: readonly number[], after: readonly number[], moved: readonly string[]): LastEdit {

@@ -1,6 +1,7 @@
 import type { Language } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
 import type { ImportProblem } from '@shared/features/importing/diff';
+import { nameIn as nameOfThing } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import { formats } from '@shared/words/formats';
 import { REO_UNIT } from '@shared/words/mass-words';
@@ -13,7 +14,7 @@ const words = (language: Language): Words => ({
   t: translator(language),
   f: formats(language),
   mass: REO_UNIT,
-  nameOf: ({ nameEn, nameJa }) => (language === 'ja' ? nameJa : nameEn),
+  nameOf: (thing) => nameOfThing(language, thing),
 });
 
 const NAMES: Readonly<Record<string, string>> = { JPN: '日本', VNM: 'ベトナム', Dy: 'ジスプロシウム' };

@@ -1,5 +1,6 @@
 import { isoDate } from '@shared/base/calendar';
 import { translator } from '@shared/catalogue/translate';
+import { nameIn, type WithNames, type WithOneName } from '@shared/model/catalogue';
 import { chanceOf } from '@shared/model/chance';
 import type { Estimate, FirstShortfall } from '@shared/model/uncertainty';
 import type { MaterialResult } from '@shared/model/what-if-result';
@@ -14,7 +15,7 @@ const words = {
   t: translator('en'),
   f: formats('en'),
   mass: REO_UNIT,
-  nameOf: ({ nameEn }: { nameEn: string }) => nameEn,
+  nameOf: (thing: WithNames | WithOneName) => nameIn('en', thing),
 };
 const estimate = (value: number, standardError: number): Estimate => ({ value, standardError });
 const first = (early: number | null, late: number | null): FirstShortfall => ({

@@ -6,6 +6,7 @@ import { scenarioInHand, treeLines } from '../../renderer/features/scenarios/sce
 const summary = (id: string, start: string | null, changes: number): ScenarioSummary => ({
   id,
   name: id,
+  nameJa: null,
   parentId: null,
   note: null,
   changes,

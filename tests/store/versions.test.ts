@@ -31,6 +31,7 @@ describe('a stored file of every version', () => {
     ['v6.lodestone', 4, { depth: 1, label: 'range' }],
     ['v7.lodestone', 4, { depth: 1, label: 'range' }],
     ['v8.lodestone', 4, { depth: 1, label: 'range' }],
+    ['v9.lodestone', 8, { depth: 1, label: 'later' }],
   ])('opens, sound, with its undo and redo: %s', async (name, changeSets, redo) => {
     const path = copied(name);
     const session = await open(path);
@@ -43,6 +44,25 @@ describe('a stored file of every version', () => {
     const again = await open(path);
     expect(again.verify()).toMatchObject({ sound: true, changeSets: changeSets + 1 });
     again.close();
+  });
+
+  it('gives each scenario of the sample its own name in Japanese, also where its making is undone and done again', async () => {
+    const session = await open(copied('v9.lodestone'));
+    const names = () =>
+      session
+        .scenarios()
+        .scenarios.flatMap(({ id, name, nameJa }) => (id.startsWith('sc') ? [] : [[name, nameJa]]));
+    const apart = [
+      ['Lynas 45 %', 'ライナス45%'],
+      ['Own (自分の)', null],
+    ];
+    expect(names()).toEqual(apart);
+    session.undo('me');
+    expect(names()).toEqual([]);
+    session.redo('me');
+    expect(names()).toEqual(apart);
+    expect(session.verify().sound).toBe(true);
+    session.close();
   });
 
   it('keeps the file of the older version, as it was, among the backups', async () => {

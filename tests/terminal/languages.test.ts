@@ -39,7 +39,9 @@ describe('the language', () => {
   it('of a label is that of who made the change, signed with the name given', async () => {
     const file = await sampleProject();
     await lodestone(['scenario', 'remove', file, '--name', 'licences-25', '--lang', 'ja', '--who', '山田']);
-    expect((await lodestone(['history', file])).out).toMatch(/山田 +シナリオ「Licences 25 %」を削除/);
+    expect((await lodestone(['history', file])).out).toMatch(
+      /山田 +シナリオ「輸出許可制（許可率25%）」を削除/,
+    );
   });
 });
 

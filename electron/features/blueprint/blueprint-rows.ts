@@ -41,6 +41,7 @@ export function blueprintRows(
       days: daysBetween(start, isoDate(`${last}-12-31`)) + 1,
     },
     sourceId: null,
+    nameJa: null,
   };
   const values = view.materials.flatMap((material) =>
     material.path.slice(1).flatMap((point) => valuesOf(record, view.economyId, material, point)),

@@ -49,7 +49,7 @@ export function addBlueprintCommand(program: Command, run: Run): void {
               ? []
               : [
                   wordsOf(context.output)('blueprint.made', {
-                    name: made.scenario.name,
+                    name: session.nameOf(made.scenario),
                     rows: made.rowsWritten,
                   }),
                 ];

@@ -3,6 +3,7 @@ import { Refusal } from '@shared/base/refusal';
 import { MOST_EXPORTED } from '@shared/features/exporting/contract';
 import { writtenText } from '@shared/features/exporting/written-text';
 import { eventRates } from '@shared/features/montecarlo/contract';
+import { isCalled } from '@shared/model/catalogue';
 import { SAMPLED_TABLES, TABLE_KEYS, type TableKey, type WorkbookForm } from '@shared/model/workbook-form';
 import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
@@ -90,7 +91,9 @@ function formOf(table: TableKey | null, values: boolean): WorkbookForm {
 /** A scenario's own name may hold a comma, so the whole text is tried first. */
 async function scenarioNames(text: string, session: Parameters<typeof scenarioByName>[0]): Promise<string[]> {
   const { scenarios } = await session.project.scenarios();
-  const names = scenarios.some(({ id, name }) => name === text || id === text) ? [text] : listOf(text);
+  const names = scenarios.some((scenario) => scenario.id === text || isCalled(scenario, text))
+    ? [text]
+    : listOf(text);
   if (names.length < 1 || names.length > MOST_EXPORTED) {
     throw new WrongUsage(`expected one to ${MOST_EXPORTED} scenarios, not ${names.length}`);
   }

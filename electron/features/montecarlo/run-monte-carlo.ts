@@ -34,7 +34,7 @@ export async function runMonteCarlo(
   const result = await session.workbench.monteCarlo({ model: built.model, options }, follow);
   return {
     scenarioId: resolved.scenario.id,
-    scenarioName: resolved.scenario.name,
+    scenarioName: session.nameOf(resolved.scenario),
     window: resolved.window,
     result,
     remarks: [...built.remarks, ...samplingRemarks(result, rates)],

@@ -26,7 +26,7 @@ export function addReplayCommand(program: Command, run: Run): void {
           return printReport(context, 'replay', { replays, dataDate, version }, answer, options);
         };
         if (file === null) {
-          const record = await sampleRecord(context.places.sampleFolder);
+          const record = await sampleRecord(context.places.sampleFolder, output.language);
           await print(
             await replaysOf(record, ids, (await newSession(context)).workbench.whatIf),
             record.dataDate,

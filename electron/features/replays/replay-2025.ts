@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type IsoDate, yearOf } from '@shared/base/calendar';
 import { type Notice, Refusal } from '@shared/base/refusal';
+import { nameIn } from '@shared/model/catalogue';
 import { CHINA, JAPAN } from '@shared/model/country';
 import { heavyOf } from '@shared/model/headline';
 import type { Recorded, ReplayInput, ReplayLabel, ReplayLine } from '@shared/model/replay';
@@ -164,7 +165,7 @@ async function planLines(
     await answerLine(() => Promise.resolve(result), {
       what: {
         code: short.length === 0 ? `${said}None` : said,
-        params: { scenario: scenario.name, materials },
+        params: { scenario: nameIn(record.language, scenario), materials },
       },
       label: 'prediction',
       recorded,

@@ -34,7 +34,10 @@ export async function replay2026(record: ProjectRecord, run: RunModel): Promise<
   ) as MaterialId[]; // names that the project holds as materials
   const stop = recordedStop(record, { from, to: record.dataDate }, report);
   const window = { economyId: JAPAN, stage: STAGE, start: from, days } as const;
-  const pseudo = { id: report.id, name: report.titleEn, parentId: null, note: null, window, sourceId: null };
+  const pseudo = {
+    ...{ id: report.id, name: report.titleEn, nameJa: report.titleJa },
+    ...{ parentId: null, note: null, window, sourceId: null },
+  };
   const { model } = buildModel(
     {
       ...{ scenario: pseudo, chain: [pseudo], window, plan: record.plan, shocks: [], overrides: new Map() },

@@ -29,7 +29,8 @@ export function replaysOf(
       return {
         id,
         ...content,
-        scenario: scenario === null ? null : { id: scenario.id, name: scenario.name },
+        scenario:
+          scenario === null ? null : { id: scenario.id, name: scenario.name, nameJa: scenario.nameJa },
         sources: record.sources
           .filter((source) => used.has(source.id))
           .map(({ id: sourceId, title, publisher, mark }) => ({ id: sourceId, title, publisher, mark })),

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@shared/base/calendar';
+import type { Language } from '@shared/base/message';
 import type { ProjectTables } from '@shared/model/plan';
 import { byReadOrder } from '@shared/model/read-order';
 import type { TableName } from '@shared/model/tables';
@@ -6,7 +7,7 @@ import type { ProjectRecord } from '../../plan/record';
 import { sampleContent } from '../files/sample-project';
 
 /** The record of the bundled sample, without making a project of it. */
-export async function sampleRecord(folder: string): Promise<ProjectRecord> {
+export async function sampleRecord(folder: string, language: Language): Promise<ProjectRecord> {
   const { rows, dataDate } = await sampleContent(folder);
   const of = <T extends TableName>(table: T): ProjectTables[T][] =>
     // The row of a change is that of its table; TypeScript loses that across the union.
@@ -46,6 +47,7 @@ export async function sampleRecord(folder: string): Promise<ProjectRecord> {
       releases: [],
     },
     book: { scenarios: of('scenario'), shocks: of('scenarioShock'), overrides: of('override') },
+    language,
     dataDate: dataDate as IsoDate, // checked as a date when read
   };
 }

@@ -24,6 +24,7 @@ async function fromFile(session: Session, options: Options): Promise<ScenarioDet
   return saveScenario(session, {
     scenarioId: null,
     name,
+    nameJa: textOrNull(options.nameJa),
     parentId: parent === null ? null : (await scenarioByName(session, parent)).id,
     note: given.note,
     window: {
@@ -61,6 +62,7 @@ export function addScenarioCommand(program: Command, run: Run): void {
     .description('makes a scenario')
     .argument('<file>', 'project file')
     .option('--name <name>', 'needed without --event, which names it by its title')
+    .option('--name-ja <name>', 'its name in Japanese; default: the same')
     .option('--parent <name>', 'the scenario that it inherits from')
     .option('--from <file>', 'JSON file with its window and shocks; see "lodestone schema scenario"')
     .option('--event <id>', 'an event of the record: its shock, on its materials, from its date on')
@@ -74,7 +76,9 @@ export function addScenarioCommand(program: Command, run: Run): void {
             textOrNull(options.event) === null
               ? await fromFile(session, options)
               : await fromEvent(session, options);
-          const text = wordsOf(context.output)('cli.scenario.added', { name: detail.scenario.name });
+          const text = wordsOf(context.output)('cli.scenario.added', {
+            name: session.nameOf(detail.scenario),
+          });
           printResult(context.output, 'scenario add', detail, text);
         }),
       ),
@@ -89,8 +93,16 @@ export function addScenarioCommand(program: Command, run: Run): void {
         withProject(context, file, async (session) => {
           const list = await listScenarios(session);
           const say = wordsOf(context.output);
-          const nameOf = (id: string | null) => byId(list, id)?.name ?? '';
-          const rows = list.map((item) => [item.name, nameOf(item.parentId), String(item.changes), item.id]);
+          const nameOf = (id: string | null) => {
+            const found = byId(list, id);
+            return found === undefined ? '' : session.nameOf(found);
+          };
+          const rows = list.map((item) => [
+            session.nameOf(item),
+            nameOf(item.parentId),
+            String(item.changes),
+            item.id,
+          ]);
           const columns = [
             { title: say('cli.scenario.name') },
             { title: say('cli.scenario.parent') },
@@ -122,8 +134,8 @@ export function addScenarioCommand(program: Command, run: Run): void {
           ]);
           const say = wordsOf(context.output);
           const head = say('cli.scenario.shown', {
-            name: detail.scenario.name,
-            chain: detail.chain.map(({ name }) => name).join(' < '),
+            name: session.nameOf(detail.scenario),
+            chain: detail.chain.map((link) => session.nameOf(link)).join(' < '),
             start: detail.window.start,
             days: detail.window.days,
           });
@@ -151,13 +163,13 @@ export function addScenarioCommand(program: Command, run: Run): void {
     .action(
       run('scenario remove', (context, [file], options) =>
         withProject(context, file, async (session) => {
-          const { id, name } = await scenarioByName(session, String(options.name));
-          const list = await removeScenario(session, id);
+          const found = await scenarioByName(session, String(options.name));
+          const list = await removeScenario(session, found.id);
           printResult(
             context.output,
             'scenario remove',
             list,
-            wordsOf(context.output)('cli.scenario.removed', { name }),
+            wordsOf(context.output)('cli.scenario.removed', { name: session.nameOf(found) }),
           );
         }),
       ),

@@ -19,7 +19,7 @@ export async function resetOverride(
 ): Promise<ScenarioDetail> {
   const { ownOverrides, scenario } = await scenarioDetail(session, scenarioId);
   const own = byId(ownOverrides, overrideId);
-  const label = session.say('change.scenario.reset', { name: scenario.name });
+  const label = session.say('change.scenario.reset', { name: session.nameOf(scenario) });
   const of = FIGURES.find((name) => name === own?.field);
   if (own !== undefined && of !== undefined) {
     const figures = [{ of, key: own.key }];
@@ -52,11 +52,11 @@ export function silenceShock(
     const book = await session.project.scenarios();
     const { scenario, inheritedShocks } = await scenarioDetail(session, input.scenarioId);
     if (!inheritedShocks.some(({ id }) => id === input.shockId))
-      throw new Refusal('refusal.scenario.unknownShock', { name: scenario.name });
+      throw new Refusal('refusal.scenario.unknownShock', { name: session.nameOf(scenario) });
     const value = input.silent ? 1 : 0;
     const changes = scenarioOverride(book, input.scenarioId, 'shock.off', input.shockId, value, 0);
     const label = session.say(input.silent ? 'change.scenario.shockOff' : 'change.scenario.shockOn', {
-      name: scenario.name,
+      name: session.nameOf(scenario),
     });
     await applyChanges(session, label, changes);
     return scenarioDetail(session, input.scenarioId);

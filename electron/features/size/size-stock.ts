@@ -47,7 +47,7 @@ export async function sizeStock(session: Session, input: SizeStock, follow: Read
   const { resolved, reference } = await readScenario(session, input.scenarioId);
   const { model, remarks } = buildWithFeeds(resolved, reference, [input.materialId]);
   const { scenario, window } = resolved;
-  const named = { scenarioId: scenario.id, scenarioName: scenario.name, window };
+  const named = { scenarioId: scenario.id, scenarioName: session.nameOf(scenario), window };
   return sizeIn(session, { model, named, remarks }, input, follow);
 }
 

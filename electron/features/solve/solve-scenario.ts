@@ -66,7 +66,7 @@ export async function ask(session: Session, question: SolveQuestion, seenAs: See
     problem: { ...problem, levers: levers.map(({ lever }) => lever) },
     view: {
       scenarioId: resolved.scenario.id,
-      scenarioName: resolved.scenario.name,
+      scenarioName: session.nameOf(resolved.scenario),
       window: asked.window,
       materials: model.materials.map(({ materialId }) => materialId),
       giveWay,

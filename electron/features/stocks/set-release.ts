@@ -56,7 +56,7 @@ export function setRelease(session: Session, said: ReleaseSaid): Promise<Release
     });
     const label = session.say('change.scenario.release', {
       ...name,
-      name: (await scenarioDetail(session, scenarioId)).scenario.name,
+      name: session.nameOf((await scenarioDetail(session, scenarioId)).scenario),
     });
     await applyChanges(session, label, changes);
     return next;

@@ -34,7 +34,7 @@ export async function askStress(
   const result = await session.workbench.stress({ model: built.model, question, ranges }, follow);
   return {
     scenarioId: resolved.scenario.id,
-    scenarioName: resolved.scenario.name,
+    scenarioName: session.nameOf(resolved.scenario),
     window: resolved.window,
     onPlan: input.onPlan,
     result,

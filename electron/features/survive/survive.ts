@@ -34,7 +34,7 @@ export async function survivalOfScenario(
   const result = await session.workbench.survive(job, follow);
   return {
     scenarioId: resolved.scenario.id,
-    scenarioName: resolved.scenario.name,
+    scenarioName: session.nameOf(resolved.scenario),
     window: resolved.window,
     result,
     remarks: built.remarks,

@@ -156,8 +156,8 @@ export async function knownSource(
 }
 
 /** How the session speaks of figures. */
-export function speechOf({ say, language }: Session): Speech {
-  return { say, nameOf: ({ nameEn, nameJa }) => (language === 'ja' ? nameJa : nameEn) };
+export function speechOf(session: Session): Speech {
+  return { say: session.say, nameOf: (thing) => session.nameOf(thing) };
 }
 
 function setOne(draft: FigureDraft, { figure: { of, key }, value, parts }: FigureCell): void {

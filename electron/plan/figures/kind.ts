@@ -1,5 +1,6 @@
 import type { MessageKey, Translate } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
+import type { WithNames, WithOneName } from '@shared/model/catalogue';
 import type { FigureName, FigureParts } from '@shared/model/figure';
 import type { ProjectTables } from '@shared/model/plan';
 import type { OverrideField } from '@shared/model/tables/override';
@@ -9,7 +10,7 @@ import type { FigureSource } from './source';
 /** What people call a figure, in their language. */
 export interface Speech {
   readonly say: Translate;
-  readonly nameOf: (named: { readonly nameEn: string; readonly nameJa: string }) => string;
+  readonly nameOf: (named: WithNames | WithOneName) => string;
 }
 
 /** How one sort of figure is read and written. Methods, so that the sorts of all tables are one. */

@@ -43,7 +43,8 @@ export async function lookAtFigure(
 const MOST_CHANGES = 50;
 
 /** The changes of a figure by its row, newest first: those that touch other figures of the row alone are left out. */
-export async function figureHistory({ project }: Session, { of, key }: Figure): Promise<FigureChange[]> {
+export async function figureHistory(session: Session, { of, key }: Figure): Promise<FigureChange[]> {
+  const { project } = session;
   const { table, field, override } = KINDS[of];
   const [rows, { scenarios }] = await Promise.all([
     project.rowHistory({ table, key, override }, MOST_CHANGES),
@@ -58,11 +59,12 @@ export async function figureHistory({ project }: Session, { of, key }: Figure): 
     const { seq, at, who, label, reason, inForce } = change;
     // A row of the table `override`.
     const scenarioId = isOverride ? ((after ?? before) as Override).scenarioId : null;
+    const scenario = byId(scenarios, scenarioId);
     const said = (row: AnyRow | null) => saidIn(row, isOverride ? 'value' : field, !isOverride);
     return [
       {
         ...{ seq, at, who, label, reason, inForce, way: wayOf(before, after) },
-        scenario: scenarioId === null ? null : (byId(scenarios, scenarioId)?.name ?? scenarioId),
+        scenario: scenario === undefined ? scenarioId : session.nameOf(scenario),
         before: said(before),
         after: said(after),
       },

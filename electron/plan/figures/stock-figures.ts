@@ -63,9 +63,9 @@ function stockFigure(field: StockField): FigureKind {
       return [materialId, say(`scenarios.tierName.${tier}`), say(WORDS[field])].join(', ');
     },
     // Never the figure itself: the history is shown and printed where stocks are not.
-    changed: (source, key, { say }) => {
+    changed: (source, key, { say, nameOf }) => {
       const scenario = byId(source.book.scenarios, source.scenarioId);
-      if (scenario !== undefined) return say('change.scenario.stock', { name: scenario.name });
+      if (scenario !== undefined) return say('change.scenario.stock', { name: nameOf(scenario) });
       const { materialId, tier } = placeOf(source, key);
       return say('change.stock.set', { material: materialId, tier: say(`scenarios.tierName.${tier}`) });
     },

@@ -1,3 +1,4 @@
+import { nameIn } from '@shared/model/catalogue';
 import type { Tab } from './book';
 import type { MaterialPart, PartContent, ScenarioPart, ScenarioSheet } from './scenario-part';
 import type { Sheet } from './sheet';
@@ -76,7 +77,7 @@ export function workbookSheet(
 function putScenarioTop(sheet: Sheet, part: ScenarioPart, key: TitledKey, material = ''): void {
   const { t } = part.book;
   const { appVersion: version, dataDate: date } = part.content.meta;
-  const scenario = part.scenario.resolved.scenario.name;
+  const scenario = nameIn(part.book.language, part.scenario.resolved.scenario);
   putTop(sheet, {
     title: t(`workbook.${key}.title`, { material }),
     notice: t('workbook.notice', { scenario, date, version }),

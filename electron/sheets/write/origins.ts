@@ -1,4 +1,5 @@
 import { MARKS } from '@shared/base/certainty';
+import { nameIn } from '@shared/model/catalogue';
 import { ORIGIN_FORMAT, ORIGIN_SHEET, type OriginRow } from '@shared/model/workbook-origin';
 import type ExcelJS from 'exceljs';
 import type { Book } from './book';
@@ -33,7 +34,8 @@ export function writeOrigins(book: Book, { meta, scenarios }: ScenarioWorkbookCo
       );
     row++;
   };
-  for (const { resolved } of scenarios) tell('scenario', null, resolved.scenario.id, resolved.scenario.name);
+  for (const { resolved } of scenarios)
+    tell('scenario', null, resolved.scenario.id, nameIn(book.language, resolved.scenario));
   for (const material of new Set(scenarios.flatMap(({ stocksLeftOut }) => stocksLeftOut)))
     tell('leftOut', null, material);
   for (const { name, worksheet: written } of book.sheets) {

@@ -1,7 +1,7 @@
 import type { MessageKey, Translate } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
 import { lineTable } from '@shared/features/scenarios/line-report';
-import { byId } from '@shared/model/catalogue';
+import { byId, nameIn } from '@shared/model/catalogue';
 import { totalOfSet } from '@shared/model/plan-rows';
 import { sharePercent } from '@shared/model/share-values';
 import { keyOf } from '@shared/model/table';
@@ -46,7 +46,10 @@ const byScenario =
   (made) => ({
     columns: [...(['workbook.scenario', ...columns] as const).map((key) => made.t(key)), ...further(made.t)],
     rows: made.content.scenarios.flatMap((scenario) =>
-      rows(made, scenario).map((row) => [scenario.resolved.scenario.name, ...row]),
+      rows(made, scenario).map((row) => [
+        nameIn(made.content.meta.language, scenario.resolved.scenario),
+        ...row,
+      ]),
     ),
   });
 
@@ -133,7 +136,7 @@ function lineTables({ t, names, content }: Worded): Omit<Table, 'key'> {
   const f = formats(language, massOfContent(content));
   const speech: Speech = { t, f, language, nameOf: ({ of, id }) => (of === 'material' ? id : names[of](id)) };
   const made = content.scenarios.map(({ clock, resolved }) => ({
-    name: resolved.scenario.name,
+    name: nameIn(language, resolved.scenario),
     ...tableValues(lineTable(clock.lines), speech),
   }));
   return {

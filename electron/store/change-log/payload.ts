@@ -1,6 +1,7 @@
 import { constants } from 'node:buffer';
 import { deflateSync, inflateSync } from 'node:zlib';
 import type { TableName } from '@shared/model/tables';
+import { namesApart } from '../migrations/v10';
 import type { FreshRows } from '../schema/fresh-rows';
 import { type RowValues, type TableMap, tableMapBySqlName } from '../schema/table-map';
 import { packFresh } from './packed-fresh';
@@ -77,10 +78,19 @@ export function tablesOfPayload(payload: Uint8Array | null): TableName[] {
 
 /** An image of before a field was added: it has what a new row has there that says nothing. @throws Error when the declaration gives none */
 function imageOfToday(map: TableMap, columns: readonly string[], image: RowValues): RowValues {
+  const named = map.table === 'scenario' && !columns.includes('name_ja') ? namesOfBefore(columns, image) : {};
   return map.columns.map((name, index) => {
+    const said = named[name];
+    if (said !== undefined) return said;
     const at = columns.indexOf(name);
     const value = at < 0 ? map.kinds[index]?.initial : image[at];
     if (value === undefined) throw new Error(`${map.sqlName}.${name} is missing in an older change`);
     return value;
   });
+}
+
+/** The names of a scenario of before it had one in each language, as the step has made them. */
+function namesOfBefore(columns: readonly string[], image: RowValues): Readonly<Record<string, string>> {
+  const apart = namesApart(String(image[columns.indexOf('name')]));
+  return apart === null ? {} : { name: apart.name, name_ja: apart.nameJa };
 }

@@ -26,7 +26,7 @@ const MODEL = 'JPN';
 
 /** Japan's path laid on another economy: looked at first, then made a scenario. */
 export function BlueprintDialog() {
-  const { t, f } = useWords();
+  const { t, f, nameOf } = useWords();
   const known = useReference();
   const readOnly = useStore(session).project?.state.kind === 'read_only';
   const economies = (known?.reference.countries ?? []).filter(
@@ -53,7 +53,7 @@ export function BlueprintDialog() {
       choose({ scenarioId: made.scenario.id });
       showArea('scenarios');
       closeDialog();
-      announce(t('blueprint.made', { name: made.scenario.name, rows: f.whole(made.rowsWritten) }));
+      announce(t('blueprint.made', { name: nameOf(made.scenario), rows: f.whole(made.rowsWritten) }));
     } catch (error) {
       setRefused(noticeOf(error));
     }

@@ -34,7 +34,7 @@ export function ExportChoices({
       <fieldset className="exp-set">
         <legend className="ld-subhead">{t('exporting.scenarios', { most: MOST_EXPORTED })}</legend>
         <div className="exp-list">
-          {scenarios.map(({ id, name }) => (
+          {scenarios.map(({ id, ...names }) => (
             <label key={id}>
               <input
                 type="checkbox"
@@ -43,7 +43,7 @@ export function ExportChoices({
                 disabled={!chosen.includes(id) && chosen.length >= MOST_EXPORTED}
                 onChange={() => onChosen(toggle(chosen, id))}
               />
-              {name}
+              {nameOf(names)}
             </label>
           ))}
         </div>

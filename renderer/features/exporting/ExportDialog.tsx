@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
 import { MOST_EXPORTED } from '@shared/features/exporting/contract';
 import { writtenText } from '@shared/features/exporting/written-text';
+import { nameIn } from '@shared/model/catalogue';
 import type { WorkbookForm } from '@shared/model/workbook-form';
 import { useEffect, useRef, useState } from 'react';
 import { announce } from '../../kit/state/announce';
@@ -64,7 +65,9 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
     setNotice(null);
     setWritten(null);
     try {
-      const names = (scenarios ?? []).filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
+      const names = (scenarios ?? [])
+        .filter(({ id }) => chosen.includes(id))
+        .map((scenario) => nameIn(into, scenario));
       const file = await ask('files.choose', {
         purpose: form.kind === 'csv' ? 'export_table' : 'export_workbook',
         suggestedName: fileNameFor(names, form.kind === 'csv' ? 'csv' : 'xlsx'),

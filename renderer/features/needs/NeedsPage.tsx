@@ -121,7 +121,9 @@ function NeedTablePage({ table, known, year }: NeedTablePageProps) {
           {t('needs.definition', { economy })}
         </p>
         <p className="ld-definition">
-          {scenario === undefined ? t('needs.ofPlan') : t('needs.ofScenario', { name: scenario.name })}
+          {scenario === undefined
+            ? t('needs.ofPlan')
+            : t('needs.ofScenario', { name: words.nameOf(scenario) })}
         </p>
       </div>
       <div className="ld-pad">

@@ -20,7 +20,7 @@ interface MaterialTableProps {
 
 /** How the economy is supplied with each material; under a scenario also how long its stock lasts. */
 export function MaterialTable({ rows, evidence, known }: MaterialTableProps) {
-  const { t, f, language } = useWords();
+  const { t, f, language, nameOf } = useWords();
   const { economyId, stage, year, scenarioId } = useStore(choice);
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const scenario = byId(scenarios, scenarioId);
@@ -96,11 +96,11 @@ export function MaterialTable({ rows, evidence, known }: MaterialTableProps) {
         <p className="ld-caption ld-overview-none">
           {scenario === undefined
             ? t('overview.noScenario')
-            : t('overview.notRun', { name: scenario.name, economy })}
+            : t('overview.notRun', { name: nameOf(scenario), economy })}
         </p>
       )}
       {ran && (
-        <p className="ld-caption ld-overview-none">{t('overview.scenario', { name: scenario.name })}</p>
+        <p className="ld-caption ld-overview-none">{t('overview.scenario', { name: nameOf(scenario) })}</p>
       )}
     </Section>
   );

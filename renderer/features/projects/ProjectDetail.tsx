@@ -33,14 +33,14 @@ interface ProjectDetailProps {
   readonly now: PlantProject;
   readonly view: ProjectsView;
   /** Whose slips are in view; null for the plan. */
-  readonly scenario: Pick<Scenario, 'id' | 'name'> | null;
+  readonly scenario: Pick<Scenario, 'id' | 'name' | 'nameJa'> | null;
   readonly slip: number | null;
   readonly onSlip: (months: number | null) => void;
 }
 
 /** One plant: its ramp with a slip to be tried, claims, and price floors. */
 export function ProjectDetail({ kept, now, view, scenario, slip, onSlip }: ProjectDetailProps) {
-  const { t, f, language } = useWords();
+  const { t, f, language, nameOf } = useWords();
   const known = useReference();
   const readOnly = useStore(session).project?.state.kind === 'read_only';
   if (known === null) return null;
@@ -77,7 +77,7 @@ export function ProjectDetail({ kept, now, view, scenario, slip, onSlip }: Proje
         </div>
         <Button onClick={openRows}>{t('projects.openRows')}</Button>
         <Button kind="primary" disabled={slip === null || readOnly} onClick={keep} data-testid="keep-slip">
-          {scenario === null ? t('projects.keep') : t('projects.keepIn', { name: scenario.name })}
+          {scenario === null ? t('projects.keep') : t('projects.keepIn', { name: nameOf(scenario) })}
         </Button>
       </div>
       <div className="ld-projects-parts">

@@ -26,7 +26,7 @@ export function ReplaysPart() {
 
 /** One of them. Each is asked for by itself, so that one which the record cannot carry leaves the others. */
 function Replay({ id }: { readonly id: ReplayId }) {
-  const { t } = useWords();
+  const { t, nameOf } = useWords();
   const { value, notice, loading } = useAnswer('replays.run', { ids: [id] });
   const view = value?.[0] ?? null;
   return (
@@ -46,7 +46,7 @@ function Replay({ id }: { readonly id: ReplayId }) {
               showArea('scenarios');
             }}
           >
-            {t('replay.open', { name: view.scenario.name })}
+            {t('replay.open', { name: nameOf(view.scenario) })}
           </Button>
         )
       }

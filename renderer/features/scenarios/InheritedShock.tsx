@@ -18,6 +18,7 @@ export function InheritedShock({ inherited, detail, reference, readOnly, onSilen
   const words = useWords();
   const { t } = words;
   const { id, shock, scenarioId } = inherited;
+  const from = byId(detail.chain, scenarioId);
   const off = detail.silenced.includes(id);
   const own = detail.ownOverrides.some(({ field, key }) => field === 'shock.off' && key === id);
   return (
@@ -27,7 +28,7 @@ export function InheritedShock({ inherited, detail, reference, readOnly, onSilen
       <div className="ld-row">
         <span className="ld-caption ld-grow">
           {t('scenarios.inheritedFrom', {
-            name: byId(detail.chain, scenarioId)?.name ?? '',
+            name: from === undefined ? '' : words.nameOf(from),
           })}
         </span>
         <label className={`ld-check${own ? ' ld-changed scn-tick' : ''}`}>

@@ -83,7 +83,9 @@ function Run({ run, detail, shocks, reference, stocks, runs, inHand, trying }: R
       {notice !== null && <NoticeBar notice={notice} testId="run-notice" />}
       <div className="ld-row scn-run-title">
         <div className="ld-grow">
-          <h1 className="ld-title ld-ellipsis">{view.scenarioName}</h1>
+          <h1 className="ld-title ld-ellipsis">
+            {detail === null ? view.scenarioName : words.nameOf(detail.scenario)}
+          </h1>
           <div className="ld-definition ld-ellipsis">
             {t('scenarios.about', {
               economy: countryName(view.window.economyId),

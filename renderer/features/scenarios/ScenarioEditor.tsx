@@ -54,6 +54,17 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
             data-testid="scenario-name"
           />
         </SmallField>
+        <SmallField label={t('scenarios.nameJa')}>
+          <input
+            className="ld-small-input is-name"
+            lang="ja"
+            value={draft.nameJa}
+            placeholder={draft.name}
+            maxLength={120}
+            onChange={(event) => onChange({ ...draft, nameJa: event.target.value })}
+            data-testid="scenario-name-ja"
+          />
+        </SmallField>
         <RunDays draft={draft} detail={detail} onChange={onChange} />
         <WindowFields
           draft={draft}

@@ -29,7 +29,7 @@ export function ScenarioList({
   drafted,
   canRemove,
 }: ScenarioListProps) {
-  const { t } = useWords();
+  const { t, nameOf } = useWords();
   const list = useRef<HTMLDivElement>(null);
   const focusable = lines.some(({ scenario }) => scenario.id === chosenId) ? chosenId : lines[0]?.scenario.id;
 
@@ -73,8 +73,8 @@ export function ScenarioList({
             data-testid="scenario-item"
           >
             {level > 1 && <span className="scn-branch" aria-hidden="true" />}
-            <span className="ld-ellipsis ld-grow" title={scenario.name}>
-              {scenario.name}
+            <span className="ld-ellipsis ld-grow" title={nameOf(scenario)}>
+              {nameOf(scenario)}
             </span>
             {drafted.has(scenario.id) && <Tag tone="changed">{t('scenarios.tried')}</Tag>}
             <ChangeTag scenario={scenario} />

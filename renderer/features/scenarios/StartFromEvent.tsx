@@ -31,7 +31,7 @@ export function StartFromEvent({
   economyId = null,
   leak = null,
 }: StartFromEventProps) {
-  const { t, language } = useWords();
+  const { t, language, nameOf } = useWords();
   const readOnly = useStore(session).project?.state.kind === 'read_only';
   if (eventShock(event.kind) === null) return null;
   const start = (): Promise<void> =>
@@ -44,7 +44,7 @@ export function StartFromEvent({
         ...(materialId === undefined ? {} : { materialId }),
       });
       showArea('scenarios');
-      announce(t('scenarios.fromEvent.made', { name: scenario.name }));
+      announce(t('scenarios.fromEvent.made', { name: nameOf(scenario) }));
     });
   return (
     <Button

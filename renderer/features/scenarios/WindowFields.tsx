@@ -47,7 +47,7 @@ export function WindowFields({ draft, detail, reference, parents, onChange }: Wi
           <option value="">{t('scenarios.noParent')}</option>
           {parents.map(({ scenario, level }) => (
             <option key={scenario.id} value={scenario.id}>
-              {`${'\u2003'.repeat(level - 1)}${scenario.name}`}
+              {`${'\u2003'.repeat(level - 1)}${nameOf(scenario)}`}
             </option>
           ))}
         </select>

@@ -11,6 +11,8 @@ import { isSame } from '../../kit/state/is-same';
 export interface ScenarioDraft {
   readonly scenarioId: string;
   readonly name: string;
+  /** Empty: the same. */
+  readonly nameJa: string;
   readonly parentId: string | null;
   readonly note: string | null;
   readonly window: ScenarioWindow;
@@ -22,6 +24,7 @@ export function draftOf(detail: ScenarioDetail): ScenarioDraft {
   return {
     scenarioId: scenario.id,
     name: scenario.name,
+    nameJa: scenario.nameJa ?? '',
     parentId: scenario.parentId,
     note: scenario.note,
     // Files from before there was a choice of allocation do not speak of it.

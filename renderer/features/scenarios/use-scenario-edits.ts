@@ -1,6 +1,6 @@
 import { isoDate } from '@shared/base/calendar';
-import { freeName } from '@shared/features/scenarios/free-name';
-import { byId } from '@shared/model/catalogue';
+import { freeName, freeNames } from '@shared/features/scenarios/free-name';
+import { byId, type WithOneName } from '@shared/model/catalogue';
 import { MAX_SCENARIO_LEVELS } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { ScenarioShock } from '@shared/model/tables/scenario-shock';
@@ -17,16 +17,26 @@ import { shockBarWords } from './shock-words';
 /** What can be done with scenarios; each is one change of the project and one undo. A refusal is said in the frame. */
 export function useScenarioEdits(lines: readonly TreeLine[], detail: ScenarioDetail | null) {
   const words = useWords();
-  const { t } = words;
+  const { t, nameOf } = words;
   const scenarios = lines.map(({ scenario }) => scenario);
 
-  const save = (draft: ScenarioDraft, as: 'same' | 'new', name = draft.name): Promise<void> =>
+  const called = (id: string | null): string => {
+    const found = byId(scenarios, id);
+    return found === undefined ? '' : nameOf(found);
+  };
+
+  const save = (
+    draft: ScenarioDraft,
+    as: 'same' | 'new',
+    { name, nameJa }: WithOneName = namesOf(draft),
+  ): Promise<void> =>
     sayingRefusals(async () => {
       const { parentId, note, window, shocks } = draft;
       const scenarioId = as === 'same' ? draft.scenarioId : null;
       const kept = await ask('scenarios.save', {
         scenarioId,
         name,
+        nameJa,
         parentId,
         note,
         window,
@@ -36,14 +46,14 @@ export function useScenarioEdits(lines: readonly TreeLine[], detail: ScenarioDet
       // Kept under its own name or another: nothing of it is tried any more.
       dropDraft(draft.scenarioId);
       choose({ scenarioId: kept.scenario.id });
-      announce(t('scenarios.kept', { name: kept.scenario.name }));
+      announce(t('scenarios.kept', { name: nameOf(kept.scenario) }));
     });
 
   return {
     save: (draft: ScenarioDraft) => save(draft, 'same'),
     /** The tried shocks as a scenario of its own beside this one, under the same parent. */
-    keepAsNew: (draft: ScenarioDraft) => save(draft, 'new', freeName(draft.name, scenarios)),
-    duplicate: (draft: ScenarioDraft) => save(draft, 'new', freeName(draft.name, scenarios)),
+    keepAsNew: (draft: ScenarioDraft) => save(draft, 'new', freeNames(namesOf(draft), scenarios)),
+    duplicate: (draft: ScenarioDraft) => save(draft, 'new', freeNames(namesOf(draft), scenarios)),
     /**
      * Under the chosen scenario; where that stands on the lowest level, beside it, saying what is then not inherited. Without any, at the top with a window from the context bar.
      */
@@ -58,18 +68,20 @@ export function useScenarioEdits(lines: readonly TreeLine[], detail: ScenarioDet
           ? { economyId, stage, start: isoDate(`${year}-04-01`), days: 365 }
           : { economyId: null, stage: null, start: null, days: null };
       const name = freeName(t('scenarios.newName'), scenarios);
-      return save({ scenarioId: '', name, parentId, note: null, window, shocks: [] }, 'new').then(() => {
-        if (!beside) return;
-        const parent = byId(scenarios, parentId)?.name ?? '';
-        showNotice({
-          code: 'scenarios.newBeside',
-          params: { name: chosen?.name ?? '', parent, levels: MAX_SCENARIO_LEVELS },
-        });
-      });
+      return save({ scenarioId: '', name, parentId, note: null, window, shocks: [], nameJa: '' }, 'new').then(
+        () => {
+          if (!beside) return;
+          const parent = called(parentId);
+          showNotice({
+            code: 'scenarios.newBeside',
+            params: { name: called(chosen?.id ?? null), parent, levels: MAX_SCENARIO_LEVELS },
+          });
+        },
+      );
     },
     remove: (scenarioId: string) =>
       sayingRefusals(async () => {
-        const name = byId(scenarios, scenarioId)?.name ?? '';
+        const name = called(scenarioId);
         const parentId = byId(scenarios, scenarioId)?.parentId ?? null;
         await ask('scenarios.remove', { scenarioId });
         dropDraft(scenarioId);
@@ -87,4 +99,9 @@ export function useScenarioEdits(lines: readonly TreeLine[], detail: ScenarioDet
         await ask('scenarios.resetOverride', { scenarioId, overrideId });
       }),
   };
+}
+
+/** The names that a draft speaks of; an empty one in Japanese is none. */
+function namesOf({ name, nameJa }: ScenarioDraft): WithOneName {
+  return { name, nameJa: nameJa.trim() === '' ? null : nameJa };
 }

@@ -17,7 +17,7 @@ interface ShareTrailProps {
 
 /** From file to figure: each step that the number has come by. */
 export function ShareTrail({ table, figure, cell, year }: ShareTrailProps) {
-  const { t, f } = useWords();
+  const { t, f, nameOf } = useWords();
   const { economyId, scenarioId } = table;
   const { value: look } = useAnswer(
     'figures.look',
@@ -57,7 +57,7 @@ export function ShareTrail({ table, figure, cell, year }: ShareTrailProps) {
         ))}
         <Step title={t('shares.trail.base')}>{base === null ? f.missing : f.percent(base)}</Step>
         {cell.overridden && scenario !== undefined && cell.percent !== null && (
-          <Step title={t('shares.trail.scenario', { name: scenario.name })} kind="now">
+          <Step title={t('shares.trail.scenario', { name: nameOf(scenario) })} kind="now">
             {t('shares.trail.override', { value: f.percent(cell.percent) })}
           </Step>
         )}

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useSpeech } from '../../kit/report/use-speech';
 import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
+import { useWords } from '../../kit/state/language';
 import { MassOf } from '../../kit/state/mass-of';
 import { useReference } from '../../kit/state/reference';
 import { session } from '../../kit/state/session';
@@ -35,6 +36,7 @@ import './solve.css';
 export function SolvePage() {
   const speech = useSpeech();
   const { t, f } = speech;
+  const { nameOf } = useWords();
   const known = useReference();
   const { scenarioId } = useStore(choice);
   const { way, made, draft } = useStore(solveState);
@@ -80,7 +82,7 @@ export function SolvePage() {
                 {t(view === null ? 'solve.solve' : 'solve.solveAgain')}
               </Button>
               <span className="ld-definition ld-grow" data-testid="solve-asked">
-                {noGoal ? t('solve.noGoal') : t('solve.askedOf', { name: asked.name })}
+                {noGoal ? t('solve.noGoal') : t('solve.askedOf', { name: nameOf(asked) })}
               </span>
               <span className="ld-exposure">{t('solve.exposure')}</span>
             </div>
@@ -105,7 +107,7 @@ export function SolvePage() {
                 </Button>
               }
             >
-              {t('solve.made', { name: made.name })}
+              {t('solve.made', { name: nameOf(made) })}
             </NoteBar>
           )}
           {stale && (
@@ -155,7 +157,7 @@ export function SolvePage() {
         {making !== null && (
           <MakeDialog
             answer={making}
-            parentName={asked.name}
+            parentName={nameOf(asked)}
             firstName={freeName(firstName(making), scenarios)}
             onSave={found.save}
             onClose={() => setMaking(null)}

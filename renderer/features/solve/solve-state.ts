@@ -1,6 +1,7 @@
 import type { IsoDate } from '@shared/base/calendar';
 import type { InputOf } from '@shared/catalogue/contract';
 import type { LeverEdit, SolveView } from '@shared/features/solve/contract';
+import type { WithOneName } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import { CHINA } from '@shared/model/country';
 import type { AnswerKind } from '@shared/model/goal';
@@ -46,7 +47,7 @@ interface SolveState {
   /** The mix that is shown below the table. */
   readonly way: AnswerKind;
   /** The scenario made last. */
-  readonly made: { readonly id: string; readonly name: string } | null;
+  readonly made: ({ readonly id: string } & WithOneName) | null;
 }
 
 export const FIRST_DRAFT: Draft = {

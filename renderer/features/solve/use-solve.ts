@@ -15,7 +15,7 @@ type Question = InputOf<'solve.levers'>;
 
 /** What is offered for the question as it stands, its answer, and what can be done with both. */
 export function useSolve(scenarioId: string | null) {
-  const { t } = useWords();
+  const { t, nameOf } = useWords();
   const { draft } = useStore(solveState);
   const plain = scenarioId === null ? undefined : questionOf(draft, scenarioId, []);
   const everything = useAnswer(
@@ -50,8 +50,8 @@ export function useSolve(scenarioId: string | null) {
         name,
         note: t('solve.note', { way: t(`solve.way.${answer.kind}`) }),
       });
-      changeSolve({ made: { id: scenario.scenario.id, name: scenario.scenario.name } });
-      announce(t('solve.made', { name: scenario.scenario.name }));
+      changeSolve({ made: scenario.scenario });
+      announce(t('solve.made', { name: nameOf(scenario.scenario) }));
       return null;
     } catch (error) {
       return noticeOf(error);

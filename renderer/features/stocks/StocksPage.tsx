@@ -114,7 +114,9 @@ function StockTablePage({ table, known }: { readonly table: StockTable; readonly
           {t('stocks.definition', { economy, year: table.year })}
         </p>
         <p className="ld-definition">
-          {scenario === undefined ? t('stocks.ofPlan') : t('stocks.ofScenario', { name: scenario.name })}
+          {scenario === undefined
+            ? t('stocks.ofPlan')
+            : t('stocks.ofScenario', { name: words.nameOf(scenario) })}
         </p>
       </div>
       <div className="ld-pad">

@@ -1,17 +1,14 @@
 import type { Language, Translate } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
-import { nameIn } from '@shared/model/catalogue';
+import { nameIn, type WithNames, type WithOneName } from '@shared/model/catalogue';
 import { type Formats, formats } from '@shared/words/formats';
 import { type MassUnit, REO_UNIT } from '@shared/words/mass-words';
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { session } from './session';
 import { useStore } from './store';
 
-/** Something with a name in both languages: a country, a material, a supplier, a series. */
-export interface Named {
-  readonly nameEn: string;
-  readonly nameJa: string;
-}
+/** Something with a name in both languages: a country, a material, a supplier, a series, a scenario. */
+export type Named = WithNames | WithOneName;
 
 export interface Words {
   readonly language: Language;

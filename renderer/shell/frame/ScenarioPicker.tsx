@@ -10,7 +10,7 @@ const BASE = '';
 
 /** The scenario in hand or on the page, or the plan itself ("Base"), with what it changes. */
 export function ScenarioPicker() {
-  const { t } = useWords();
+  const { t, nameOf } = useWords();
   const { scenarioId } = useStore(choice);
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const { scenarioId: shownId } = useStore(onPage);
@@ -23,7 +23,7 @@ export function ScenarioPicker() {
     { value: BASE, label: t('scenario.base') },
     ...(scenarios ?? []).map((scenario) => ({
       value: scenario.id,
-      label: scenario.name,
+      label: nameOf(scenario),
       detail: changes(scenario.changes),
     })),
   ];
@@ -33,7 +33,7 @@ export function ScenarioPicker() {
       label={t('pick.scenario')}
       shown={
         <>
-          <span className="ld-ellipsis">{chosen?.name ?? t('scenario.base')}</span>
+          <span className="ld-ellipsis">{chosen === undefined ? t('scenario.base') : nameOf(chosen)}</span>
           <Tag tone={chosen !== undefined && chosen.changes > 0 ? 'changed' : 'plain'}>
             {changes(chosen?.changes ?? 0)}
           </Tag>

@@ -55,7 +55,12 @@ export function replayTables(view: ReplayView) {
         ...view.remarks,
         ...(scenario === null
           ? []
-          : [{ key: 'replay.scenario', with: { name: { text: scenario.name } } } as const]),
+          : [
+              {
+                key: 'replay.scenario',
+                with: { name: { nameEn: scenario.name, nameJa: scenario.nameJa ?? scenario.name } },
+              } as const,
+            ]),
       ],
     }),
   };

@@ -15,6 +15,8 @@ import type { WhatIfResult } from '../../model/what-if-result';
 export interface ScenarioSummary {
   readonly id: string;
   readonly name: string;
+  /** Null where the name stands for both languages. */
+  readonly nameJa: string | null;
   readonly parentId: string | null;
   readonly note: string | null;
   /** Own overrides plus own shocks: what differs from the parent. */
@@ -27,6 +29,7 @@ export interface ScenarioSummary {
 /** A run, with the parent's (or the plan without shocks) as the ghost beside it. */
 export interface WhatIfView {
   readonly scenarioId: string;
+  /** In the language of the session, as all names here. */
   readonly scenarioName: string;
   readonly window: ResolvedScenario['window'];
   readonly result: WhatIfResult;
@@ -69,6 +72,8 @@ export const contract = {
     z.object({
       scenarioId: id.nullable(),
       name: z.string().trim().min(1).max(120),
+      /** Null or empty: the same as the name; absent keeps what it was. */
+      nameJa: z.string().trim().max(120).nullable().optional(),
       parentId: id.nullable(),
       note: note.nullable(),
       window,

@@ -1,9 +1,20 @@
-/** "Licences 25 %", "Licences 25 % (2)": the first that no scenario has. */
-export function freeName(wanted: string, scenarios: readonly { readonly name: string }[]): string {
-  const taken = new Set(scenarios.map(({ name }) => name.normalize('NFKC').toLocaleLowerCase('en')));
-  const stem = wanted.replace(/ \(\d+\)$/, '');
+import { isCalled, type WithOneName } from '../../model/catalogue';
+
+/** "Licences 25 %", "Licences 25 % (2)": the first that no scenario has in either language. */
+export function freeName(wanted: string, scenarios: readonly WithOneName[]): string {
+  return freeNames({ name: wanted, nameJa: null }, scenarios).name;
+}
+
+/** The same for a name in each language, which are counted alike. */
+export function freeNames({ name, nameJa }: WithOneName, scenarios: readonly WithOneName[]): WithOneName {
   for (let count = 1; ; count += 1) {
-    const name = count === 1 ? stem : `${stem} (${count})`;
-    if (!taken.has(name.normalize('NFKC').toLocaleLowerCase('en'))) return name;
+    const free = { name: counted(name, count), nameJa: nameJa === null ? null : counted(nameJa, count) };
+    const taken = [free.name, free.nameJa ?? free.name];
+    if (!scenarios.some((scenario) => taken.some((one) => isCalled(scenario, one)))) return free;
   }
+}
+
+function counted(name: string, count: number): string {
+  const stem = name.replace(/ \(\d+\)$/, '');
+  return count === 1 ? stem : `${stem} (${count})`;
 }

@@ -45,6 +45,7 @@ export const scenarios = messages({
     ja: '「{{name}}」を削除しました。元に戻せます。',
   },
   'scenarios.name': { en: 'Name', ja: '名称' },
+  'scenarios.nameJa': { en: 'Name in Japanese', ja: '名称（日本語）' },
   'scenarios.window': { en: 'Parent, economy, stage and note', ja: '親シナリオ・対象国・工程・注記' },
   'scenarios.parent': { en: 'Parent', ja: '親シナリオ' },
   'scenarios.noParent': { en: 'none', ja: 'なし' },

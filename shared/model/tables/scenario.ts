@@ -26,6 +26,8 @@ export const scenario = table({
       ...{ economyId: null, stage: null, start: null, days: null },
     }),
     sourceId: field.origin.sourceId,
+    /** Null where the name stands for both languages. */
+    nameJa: field.orNull(field.names.nameJa),
   },
   key: ['name'],
   keyHeldBy: 'door',

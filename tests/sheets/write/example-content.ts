@@ -134,6 +134,7 @@ export function scenarioContent(
     note: null,
     window: { economyId: model.economyId, stage: model.stage, start: model.start, days: model.days },
     sourceId: null,
+    nameJa: null,
   });
   const { economyId, stage, start, days } = model;
   const at = { economyId, stage };

@@ -168,8 +168,9 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       note: null,
       window: { economyId: null, stage: null, start: null, days: null },
       sourceId: null,
+      nameJa: '子',
     },
-    { id: 'sc1', name: 'Ban', parentId: null, note: 'n', window: WINDOW, sourceId: 's1' },
+    { id: 'sc1', name: 'Ban', parentId: null, note: 'n', window: WINDOW, sourceId: 's1', nameJa: null },
   ],
   pivotView: [{ id: 'pv1', name: 'By country', question: { down: 'country' } }],
   savedMapping: [

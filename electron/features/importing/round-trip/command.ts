@@ -7,6 +7,7 @@ import {
   valueWords,
   workbookWords,
 } from '@shared/features/importing/round-trip/round-trip-words';
+import { nameIn } from '@shared/model/catalogue';
 import { massOf } from '@shared/model/mass-of';
 import type { Reference } from '@shared/model/plan';
 import { formats } from '@shared/words/formats';
@@ -84,7 +85,7 @@ function words(
       { title: '' },
     ] as const;
     const rows = changes.map((change) => [
-      change.scenarioName,
+      nameIn(language, change.scenario),
       placeOfChange(change),
       figureWords(change, say),
       valueWords(change.written, change, f),

@@ -94,7 +94,7 @@ export function compareInputs(
         if (isSame(old, read.value)) unchanged++;
         else
           changes.push({
-            ...{ ...facts, scenarioId: origin.scenarioId, scenarioName: found.resolved.scenario.name },
+            ...{ ...facts, scenarioId: origin.scenarioId, scenario: found.resolved.scenario },
             ...{ label: input.label, sheet: input.sheet, cell: input.cell, remarks: read.remarks },
             ...{ written: input.written, old, next: read.value, parts: shared(parts, read.value) },
             conflict: !isSame(old, input.written),

@@ -76,9 +76,9 @@ function movedFigures(
       const value = wanted.get(idOf({ scenarioId, field, key })) ?? was.figure(field, key);
       if (value === null || isSame(value, after.get(scenarioId)?.figure(field, key) ?? null)) return [];
       const put = { scenarioId, field, key, value };
-      const scenarioName = was.resolved.scenario.name;
+      const { scenario } = was.resolved;
       const facts = { shockField: null, year: yearOfKey(field, key), unit: unitOf(field) };
-      return [{ put, figure: { ...put, ...facts, scenarioName, label, sheet, cell } }];
+      return [{ put, figure: { ...put, ...facts, scenario, label, sheet, cell } }];
     });
   });
 }

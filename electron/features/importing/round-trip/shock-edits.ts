@@ -32,7 +32,8 @@ export function withShocks(
   const successors = new Map<string, string>();
   const inOrder = [...before.values()].sort((a, b) => a.resolved.chain.length - b.resolved.chain.length);
   for (const { resolved } of inOrder) {
-    const { id: scenarioId, name: scenarioName } = resolved.scenario;
+    const { scenario } = resolved;
+    const scenarioId = scenario.id;
     for (const was of resolved.shocks) {
       const own = edits.filter(
         (edit) => edit.scenarioId === scenarioId && edit.field === 'shock' && edit.parts[0]?.key === was.id,
@@ -63,7 +64,7 @@ export function withShocks(
         if (!moved.includes(shockField) || own.some((edit) => edit.shockField === shockField)) continue;
         const facts = { field: 'shock', shockField, year: null, unit: unitOfShock(shockField) } as const;
         const value = shockFigures(next)[shockField] ?? null;
-        held.push({ ...facts, key: was.id, value, scenarioId, scenarioName, label, sheet, cell });
+        held.push({ ...facts, key: was.id, value, scenarioId, scenario, label, sheet, cell });
       }
     }
   }

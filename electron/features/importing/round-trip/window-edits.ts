@@ -26,7 +26,8 @@ export function withWindows(
   let book = given;
   const inOrder = [...before.values()].sort((a, b) => a.resolved.chain.length - b.resolved.chain.length);
   for (const { resolved } of inOrder) {
-    const { id: scenarioId, name: scenarioName } = resolved.scenario;
+    const { scenario } = resolved;
+    const scenarioId = scenario.id;
     const own = edits.filter((edit) => edit.scenarioId === scenarioId && edit.field === 'window');
     const edited = new Map(own.map((edit) => [edit.parts[0]?.key, edit.next]));
     const wanted = (field: WindowField) => edited.get(field) ?? windowFigure(resolved, field);
@@ -53,7 +54,7 @@ export function withWindows(
         unit: unitOfWindow(windowField),
       } as const;
       const value = wanted(windowField);
-      held.push({ ...facts, key: windowField, value, scenarioId, scenarioName, label, sheet, cell });
+      held.push({ ...facts, key: windowField, value, scenarioId, scenario, label, sheet, cell });
     }
   }
   return { book, held, refused };

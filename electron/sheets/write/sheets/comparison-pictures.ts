@@ -1,3 +1,4 @@
+import { nameIn } from '@shared/model/catalogue';
 import { LABELS, putCharts } from '../chart-grid';
 import { workbookSheet } from '../declare-sheet';
 import { putComparisonTop } from '../top';
@@ -23,7 +24,7 @@ export const comparisonPictures = workbookSheet({
           const found = part.materials.findIndex(({ model }) => model.materialId === materialId);
           const refs = part.refs(daily)[found];
           if (refs === undefined) return [];
-          const scenario = `${part.sheetPrefix}${part.scenario.resolved.scenario.name}`;
+          const scenario = `${part.sheetPrefix}${nameIn(part.book.language, part.scenario.resolved.scenario)}`;
           return [{ name: scenario, categories: refs.calendar('B'), values: refs.column(key) }];
         }),
       }));

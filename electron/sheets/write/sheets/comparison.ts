@@ -1,4 +1,5 @@
 import type { Translate } from '@shared/base/message';
+import { nameIn } from '@shared/model/catalogue';
 import type { MaterialId } from '@shared/model/material';
 import { type Column, putBlock, textColumn } from '../block';
 import { change, main, named } from '../cells';
@@ -65,7 +66,7 @@ function linesOf(parts: readonly ScenarioPart[], t: Translate): Line[] {
     const compared = parts.flatMap((part, position): Line[] => {
       const index = part.materials.findIndex(({ model }) => model.materialId === materialId);
       const outputs = part.refs(daily)[index]?.outputs;
-      const label = `${part.sheetPrefix}${part.scenario.resolved.scenario.name}`;
+      const label = `${part.sheetPrefix}${nameIn(part.book.language, part.scenario.resolved.scenario)}`;
       return outputs === undefined ? [] : [{ materialId, label, position, outputs, against: null }];
     });
     const first = FIRST_ROW + lines.length;

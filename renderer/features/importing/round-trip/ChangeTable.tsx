@@ -77,7 +77,7 @@ interface RowProps {
 }
 
 function Row({ change, isTaken, hasConflict, isSeveral }: RowProps) {
-  const { t, f } = useWords();
+  const { t, f, nameOf } = useWords();
   const place = placeOfChange(change);
   const what = figureWords(change, t);
   return (
@@ -97,7 +97,7 @@ function Row({ change, isTaken, hasConflict, isSeveral }: RowProps) {
           </span>
         )}
       </td>
-      {isSeveral && <td className="rt-scenario">{change.scenarioName}</td>}
+      {isSeveral && <td className="rt-scenario">{nameOf(change.scenario)}</td>}
       <td className="rt-place">{place}</td>
       <td className="rt-what">
         {what}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Notice } from '../../../base/refusal';
 import { handle } from '../../../door/fields';
 import { message } from '../../../door/message';
+import type { WithOneName } from '../../../model/catalogue';
 import type { ProjectInfo } from '../../../model/project-info';
 import type { ShockField } from '../../../model/shock-figures';
 import type { OverrideField } from '../../../model/tables/override';
@@ -54,7 +55,7 @@ export type FigureOrigin =
 
 interface Figure {
   readonly scenarioId: string;
-  readonly scenarioName: string;
+  readonly scenario: WithOneName;
   readonly field: OverrideField | 'shock' | 'window';
   /** Of a shock: what of it. */
   readonly shockField: ShockField | null;
