@@ -60,7 +60,11 @@ export async function briefFacts(
       headHash: info.headHash,
       changes: info.revision,
     },
-    scenario: { id: scenarioId, name: view.scenarioName },
+    scenario: {
+      id: scenarioId,
+      nameEn: stored.scenario.name,
+      nameJa: stored.scenario.nameJa ?? stored.scenario.name,
+    },
     economy: thing(reference.countries, view.window.economyId),
     stage: view.window.stage,
     start: view.window.start,

@@ -83,7 +83,7 @@ export interface BriefFacts {
     readonly headHash: string;
     readonly changes: number;
   };
-  readonly scenario: { readonly id: string; readonly name: string };
+  readonly scenario: Thing;
   readonly economy: Thing;
   readonly stage: Stage;
   readonly start: IsoDate;

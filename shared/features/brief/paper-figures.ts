@@ -48,7 +48,7 @@ export function castOf(facts: BriefFacts, language: Language): Cast {
   };
   return {
     language,
-    scenarioName: text(scenarioId, 'scenario', scenarioId, 'name', facts.scenario.name),
+    scenarioName: text(scenarioId, 'scenario', scenarioId, 'name', facts.scenario),
     made: {
       ...{ scenarioId: null, table: 'paper', row: 'head', column: 'made' },
       content: { kind: 'instant', value: facts.madeAt },
