@@ -131,14 +131,17 @@ function isOnlyFootnote(text: string): boolean {
 }
 
 function readBound(folded: string, decimal: DecimalMark | null): NumberReading | null {
-  const before = /^(>=?|≥|≧|<=?|≤|≦|over|above|more than|under|below|less than|up to)\s*(.+)$/.exec(folded);
+  const before =
+    /^(>=?|≥|≧|<=?|≤|≦|over|above|more than|under|below|less than|up to|at least|at most|min\.?|max\.?)\s*(.+)$/.exec(
+      folded,
+    );
   const after = /^(.+?)\s*(以上|超|以下|未満|より大|より小)$/.exec(folded);
   const sign = before?.[1] ?? after?.[2];
   const body = before?.[2] ?? after?.[1];
   if (sign === undefined || body === undefined) return null;
   const inner = readNumber(body, decimal);
   if (inner.kind !== 'number') return { kind: 'not_a_number', reason: 'text' };
-  const bound = /^(?:>|≥|≧|over|above|more|以上|超|より大)/.test(sign) ? 'above' : 'below';
+  const bound = /^(?:>|≥|≧|over|above|more|at least|min|以上|超|より大)/.test(sign) ? 'above' : 'below';
   return { kind: 'censored', bound, value: inner.value, percent: inner.percent };
 }
 

@@ -1,5 +1,6 @@
 import { isBlank, nameKey } from '@shared/base/fold-text';
 import type { RawRow } from '@shared/base/sheet-cell';
+import { findYear } from '@shared/base/years';
 import { isTotal } from '../steps/row-rules';
 import type { Vocabulary } from '../values/vocabulary';
 import { findHeaderRows, type HeaderRows, headerAround } from './header-rows';
@@ -88,7 +89,7 @@ function bestOfEach(rows: readonly RawRow[], vocabulary: Vocabulary): number[] {
   const isInOrder = rows.every(({ row }, index) => row > (rows[index - 1]?.row ?? 0));
   for (const [index, row] of rows.entries()) {
     const isBetween = best < 0 && found.length > 0 && isInOrder;
-    if (isBetween && !canStart(rows, index)) continue;
+    if (isBetween && !canStart(rows, index) && !beginsAlike(row, rows[found[0] ?? -1])) continue;
     const score = headerScore(row, vocabulary);
     if (!isBetween || score <= LEAST_SCORE) {
       take(row, index, score);
@@ -119,12 +120,31 @@ function isBehindGap(rows: readonly RawRow[], at: number): boolean {
 }
 
 function startsTable(rows: readonly RawRow[], at: number, header: HeaderRows, before: HeaderRows): boolean {
-  if (!isBehindGap(rows, at)) return false;
+  if (!isBehindGap(rows, at)) return isOfOtherYears(header, before);
   const keys = (texts: HeaderRows['texts']) =>
     [...texts].map(([column, text]) => `${column} ${nameKey(text)}`);
   const known = new Set(keys(before.texts));
   const differs = keys(header.texts).some((key) => !known.has(key));
   return differs || rows.slice(titleStart(rows, at), at).some((row) => filled(row).length > 0);
+}
+
+/** Whether a row begins with the words of a header, which stand there again over other years. */
+function beginsAlike(row: RawRow, header: RawRow | undefined): boolean {
+  const at = header?.cells.findIndex((cell) => cell !== undefined && !isBlank(cell.text)) ?? -1;
+  return at >= 0 && row.cells[at]?.text === header?.cells[at]?.text;
+}
+
+/** Whether a header is one that came before but for its years: the next years of a statistic, right below the first. */
+function isOfOtherYears({ texts }: HeaderRows, before: HeaderRows): boolean {
+  const others = [...texts].filter(
+    ([column, text]) => nameKey(text) !== nameKey(before.texts.get(column) ?? ''),
+  );
+  const years = (text: string) => findYear(text)?.year ?? null;
+  return (
+    others.length > 0 &&
+    others.length < texts.size &&
+    others.every(([column, text]) => years(text) !== null && years(before.texts.get(column) ?? '') !== null)
+  );
 }
 
 /** Where the titles above a header start: blank rows and rows of one or two texts, but no total and no note. */

@@ -72,7 +72,9 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
     return fail('import.value.noValue', { text: cell.text });
   if (reading.value < 0)
     return offering(plainReading(cell, context.decimal), fail('import.value.negative', { text: cell.text }));
-  const estimated = reading.estimated || isMarkedEstimated(row, valueCell.column, context);
+  const when = fieldCell(row, 'year', context)?.cell;
+  const isForecast = typeof when?.value === 'string' && saysEstimated(when.text);
+  const estimated = reading.estimated || isForecast || isMarkedEstimated(row, valueCell.column, context);
   const header = context.headerTexts.get(valueCell.column) ?? '';
   const byHeader = !estimated && saysEstimated(header);
   const mark: Mark = estimated || byHeader ? 'estimated' : 'known';

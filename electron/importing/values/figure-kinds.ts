@@ -34,7 +34,7 @@ export const kindIn = remembered((text: string): FigureKind | null => {
       .replace(/\s+/g, ' ')
       .replace(/([a-z])([A-Z])/g, '$1 $2'),
   )
-    // What goes on to others is a part of the exports, and no other name for them.
+    // What goes on to others is a part of the exports and no other name for them, and what was there before is the stock of another year.
     .replace(AGAIN, ' ')
     .replace(
       /\bimports for consumption\b/g, // what customs call those that stay in the country
@@ -53,7 +53,8 @@ export const kindIn = remembered((text: string): FigureKind | null => {
   return found.length === 1 && only !== undefined ? only : null;
 });
 
-const AGAIN = /\bre-?(?:ex|im)port(?:s|ed|ations?)?\b|再輸[出入]|再[进出]口/g;
+const AGAIN =
+  /\bre-?(?:ex|im)port(?:s|ed|ations?)?\b|再輸[出入]|再[进出]口|\b(?:opening|beginning|initial) (?:stocks?|inventor(?:y|ies))\b|期首在庫|期初库存/g;
 
 const MONEY: ReadonlySet<FigureKind> = new Set(['price', 'value']);
 

@@ -285,6 +285,43 @@ const SHAPES: readonly Shape[] = [
     answers: { ...SERIES, material: 'REE' },
     told: ['3: production REE mixed CHN 2031 140000 tonnes reo'],
   },
+  {
+    what: 'the next years right below the first ones: another table, never more of the years above',
+    lines: ['Production (t),,', 'Country,2031,2032', 'China,100,110', 'Country,2033,2034', 'France,120,130'],
+    answers: { ...SERIES, material: 'REE' },
+    told: [
+      '3: production REE mixed CHN 2031 100 tonnes reo',
+      '3: production REE mixed CHN 2032 110 tonnes reo',
+      '4 other_table',
+      '5 other_table',
+    ],
+  },
+  {
+    what: 'estimates and forecasts that only the years down the side are marked as',
+    lines: ['Year,Mine production (t)', '2031,100', '2032e,110', '2033 (forecast),120'],
+    answers: { ...SERIES, material: 'REE', country: 'AUS' },
+    told: [
+      '2: production REE mixed AUS 2031 100 tonnes reo',
+      '3: production REE mixed AUS 2032 110 tonnes reo ~',
+      '4: production REE mixed AUS 2033 120 tonnes reo ~',
+    ],
+  },
+  {
+    what: 'what was in stock before: no stock of the year',
+    lines: ['Item,2031', 'Opening stocks,10', 'Production,5', 'Closing stocks,11'],
+    answers: { ...SERIES, material: 'REE', country: 'JPN', unit: 't' },
+    told: [
+      'A2 import.counts.unknown',
+      '3: production REE mixed JPN 2031 5 tonnes reo',
+      '4: stock REE mixed JPN 2031 11 tonnes reo',
+    ],
+  },
+  {
+    what: 'bounds in words',
+    lines: ['Country,Production 2031 (t)', 'China,min. 90', 'France,at most 20'],
+    answers: { ...SERIES, material: 'REE' },
+    told: ['B2 import.value.censored', 'B3 import.value.censored'],
+  },
 ];
 
 describe('tables in sections, parts of flows, and what is no amount', () => {
