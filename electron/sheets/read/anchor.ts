@@ -1,4 +1,4 @@
-import { columnOf } from './sheet-rows';
+import { columnOf } from './row-events';
 
 /** A place that a formula points at, as a spreadsheet program keeps it: one cell, or the corners of a range. */
 export interface AnchoredPlace {

@@ -12,6 +12,11 @@ export class FilledRows {
     return this.#count;
   }
 
+  /** Counts a row that was read. */
+  add(): void {
+    this.#count += 1;
+  }
+
   /** @param text the next piece; no tag is cut by its end */
   take(text: string): void {
     const values = new NextOf(text, '</v>');

@@ -19,6 +19,8 @@ export interface GuardedZip {
   has(part: string): boolean;
   /** A small part as text; null when it is not there. */
   text(part: string): Promise<string | null>;
+  /** A part in pieces, as its bytes. */
+  bytes(part: string): AsyncGenerator<Uint8Array>;
   /** A part as decoded text in pieces: no character is split at the border of two of them. */
   pieces(part: string): AsyncGenerator<string>;
   size(part: string): number;
@@ -74,24 +76,28 @@ async function checkEntries(zip: ZipFile, file: string): Promise<Map<string, Ent
 
 function zipOf(zip: ZipFile, entries: ReadonlyMap<string, Entry>, file: string): GuardedZip {
   const find = (part: string) => entries.get(part.toLowerCase());
-  async function* pieces(part: string): AsyncGenerator<string> {
+  async function* bytes(part: string): AsyncGenerator<Buffer> {
     const entry = find(part);
     if (entry === undefined) return;
-    let decoder: ReturnType<typeof decoderFor> | null = null;
     try {
-      for await (const bytes of unpacked(zip, entry)) {
-        decoder ??= decoderFor(bytes);
-        yield decoder.decode(bytes, { stream: true });
-      }
-      yield decoder?.decode() ?? '';
+      yield* unpacked(zip, entry);
     } catch (error) {
       throw damagedUnlessDisk(error, file);
     }
+  }
+  async function* pieces(part: string): AsyncGenerator<string> {
+    let decoder: ReturnType<typeof decoderFor> | null = null;
+    for await (const piece of bytes(part)) {
+      decoder ??= decoderFor(piece);
+      yield decoder.decode(piece, { stream: true });
+    }
+    if (decoder !== null) yield decoder.decode();
   }
   return {
     file,
     has: (part) => find(part) !== undefined,
     size: (part) => find(part)?.uncompressedSize ?? 0,
+    bytes,
     pieces,
     async text(part) {
       const entry = find(part);

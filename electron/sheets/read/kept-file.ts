@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { RawRow } from '@shared/base/sheet-cell';
 import type { Mapping } from '@shared/model/mapping';
 import { KeptRows } from './kept-rows';
-import type { KnownParts } from './read-workbook';
+import { KnownParts } from './read-workbook';
 import type { SheetSource, SourceSheet } from './sheet-source';
 
 /** How a text file is to be taken apart. */
@@ -37,7 +37,7 @@ export async function keptSource(path: string, choices: Choices, open: Open): Pr
   if (kept !== null && print !== null && kept.path === path && kept.print === print && isFor(kept, choices))
     return sourceOf(kept, open);
   kept = null; // two files are not held at once
-  const parts: KnownParts = { shapes: new Map(), setting: null };
+  const parts = new KnownParts();
   const source = await open(parts);
   if (print === null) return source;
   const { format, sheetNames, text, isForm } = source;
@@ -104,8 +104,10 @@ function sourceOf(file: KeptFile, open: Open, opened?: SheetSource): SheetSource
       return known;
     },
     async *rows(name) {
-      const known = file.rows.get(name);
-      if (known !== undefined) yield* known.batches();
+      const known = file.rows.get(name)?.batches() ?? file.parts.sheets.rows(name);
+      if (known !== null) yield* known;
+      // What a workbook has read of its sheets it keeps itself.
+      else if (file.source.format === 'xlsx') yield* (await fromDisk()).rows(name);
       else yield* reading(file, name, (await fromDisk()).rows(name));
     },
     close: () => void source?.then((one) => one.close()),

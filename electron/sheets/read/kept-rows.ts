@@ -1,10 +1,14 @@
 import { BLANK_CELL, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import { fifteenDigits, numberCell } from './cell-value';
+import { growing } from './growing';
+import type { NumberFormat } from './number-formats';
 
-/** Cells that are kept of a sheet at most: 12 bytes each for numbers, 4 for texts that come again. */
-const MOST_CELLS = 6_000_000;
+/** Cells that are kept of a file at most: 12 bytes each for numbers, 4 for texts that come again. */
+export const MOST_CELLS = 6_000_000;
 /** Texts and cells out of the ordinary that are kept at most. */
 const MOST_DIFFERENT = 400_000;
+/** Rows that are handed out at once. */
+const BATCH_ROWS = 1_024;
 
 const SMALL = 3_000;
 const NO_CELL = 0;
@@ -12,84 +16,88 @@ const BLANK = 1;
 const FIRST = 2;
 const NUMBER = 0x80000000;
 
-interface KeptBatch {
-  readonly rows: Uint32Array;
-  /** Behind the last cell of each row. */
-  readonly ends: Uint32Array;
-  /** What each cell is: a place among the different ones, or with NUMBER among the numbers. */
-  readonly cells: Uint32Array;
-}
-
-/** The rows of a sheet as they were read, small enough to be kept: numbers in a list, texts once. */
+/**
+ * The rows of a sheet as they were read, small enough to be kept: each cell is a code, a place among the different ones, or
+ * with NUMBER among the numbers. Cells that are the same have one code as a rule, and a code is one cell always.
+ */
 export class KeptRows {
-  readonly #batches: KeptBatch[] = [];
+  readonly #mostCells: number;
+  #rows = new Uint32Array(256);
+  /** Behind the last cell of each row. */
+  #ends = new Uint32Array(256);
+  #cells = new Uint32Array(4_096);
+  #numbers = new Float64Array(1_024);
+  #count = 0;
+  #cellCount = 0;
+  #numberCount = 0;
   readonly #texts = new Map<string, number>();
   readonly #odd = new Map<RawCell, number>();
   /** Small whole numbers, as years are, stand in every row: each is one cell. */
   readonly #small = new Map<number, number>();
   readonly #different: RawCell[] = [];
-  #numbers = new Float64Array(4_096);
-  #numberCount = 0;
-  #cellCount = 0;
   /** By column the cell of the row before and what it is: most columns say the same again. */
   readonly #above: { cell: RawCell; code: number }[] = [];
-  #isTooLarge = false;
 
-  /** @returns false once there are more than can be kept: nothing is kept then */
-  add(batch: readonly RawRow[]): boolean {
-    if (this.#isTooLarge) return false;
-    const rows = Uint32Array.from(batch, ({ row }) => row);
-    const ends = new Uint32Array(batch.length);
-    let end = 0;
-    for (const [index, { cells }] of batch.entries()) {
-      end += cells.length;
-      ends[index] = end;
-    }
-    const cells = new Uint32Array(end);
-    let at = 0;
-    for (const row of batch)
-      for (let index = 0; index < row.cells.length; index++)
-        cells[at++] = this.#codeBelow(row.cells[index], index);
-    this.#batches.push({ rows, ends, cells });
-    this.#cellCount += end;
-    this.#isTooLarge = this.#cellCount > MOST_CELLS || this.#different.length > MOST_DIFFERENT;
-    if (this.#isTooLarge) this.#batches.length = 0;
-    return !this.#isTooLarge;
+  /** @param mostCells how many it takes */
+  constructor(mostCells = MOST_CELLS) {
+    this.#mostCells = mostCells;
   }
 
-  /** The rows again, in the same batches. */
+  /** Rows. */
+  get count(): number {
+    return this.#count;
+  }
+
+  get cellCount(): number {
+    return this.#cellCount;
+  }
+
+  /** Whether there are more than can be kept. */
+  get isTooLarge(): boolean {
+    return this.#cellCount > this.#mostCells || this.#different.length > MOST_DIFFERENT;
+  }
+
+  /** Adds rows. @returns false once there are more than can be kept */
+  add(batch: readonly RawRow[]): boolean {
+    for (const { row, cells } of batch) {
+      const to = this.#room(cells.length);
+      for (let index = 0; index < cells.length; index++)
+        this.#cells[to + index] = this.#codeBelow(cells[index], index);
+      this.#end(row, to + cells.length);
+    }
+    return !this.isTooLarge;
+  }
+
+  /** Adds a row by the codes of its cells. */
+  addCodes(row: number, codes: Uint32Array, width: number): void {
+    const to = this.#room(width);
+    for (let index = 0; index < width; index++) this.#cells[to + index] = codes[index] ?? NO_CELL;
+    this.#end(row, to + width);
+  }
+
+  /** The rows again, in batches. */
   *batches(): Generator<RawRow[]> {
-    for (const { rows, ends, cells } of this.#batches) {
+    for (let from = 0; from < this.#count; from += BATCH_ROWS) {
       const batch: RawRow[] = [];
-      let at = 0;
-      for (let index = 0; index < rows.length; index++) {
-        const end = ends[index] ?? 0;
-        const row: (RawCell | undefined)[] = [];
-        row.length = end - at;
-        for (let column = 0; at < end; column++, at++) {
-          const code = cells[at] ?? NO_CELL;
-          if (code !== NO_CELL) row[column] = this.#cellOf(code);
-        }
-        batch.push({ row: rows[index] ?? 0, cells: row });
-      }
+      for (let at = from; at < Math.min(this.#count, from + BATCH_ROWS); at++) batch.push(this.rowAt(at));
       yield batch;
     }
   }
 
-  #codeBelow(cell: RawCell | undefined, column: number): number {
-    if (cell === undefined) return NO_CELL;
-    const above = this.#above[column];
-    if (above?.cell === cell) return above.code;
-    const code = this.#codeOf(cell);
-    if (above === undefined) this.#above[column] = { cell, code };
-    else {
-      above.cell = cell;
-      above.code = code;
+  /** A row by its place. */
+  rowAt(at: number): RawRow {
+    const from = at === 0 ? 0 : (this.#ends[at - 1] ?? 0);
+    const cells: (RawCell | undefined)[] = [];
+    cells.length = (this.#ends[at] ?? 0) - from;
+    for (let column = 0; column < cells.length; column++) {
+      const code = this.#cells[from + column] ?? NO_CELL;
+      if (code !== NO_CELL) cells[column] = this.#cellOf(code);
     }
-    return code;
+    return { row: this.#rows[at] ?? 0, cells };
   }
 
-  #codeOf(cell: RawCell): number {
+  /** The code of any cell. */
+  codeOf(cell: RawCell): number {
     if (cell === BLANK_CELL) return BLANK;
     const { value, text } = cell;
     const isPlain =
@@ -101,18 +109,46 @@ export class KeptRows {
       cell.from === undefined;
     if (isPlain && typeof value === 'string' && value === text)
       return placeIn(this.#texts, text, () => this.#keep(cell));
-    if (isPlain && typeof value === 'number' && text === fifteenDigits(value)) {
-      if (value > 0 && value < SMALL && Number.isInteger(value))
-        return placeIn(this.#small, value, () => this.#keep(cell));
-      if (this.#numberCount === this.#numbers.length) {
-        const more = new Float64Array(this.#numbers.length * 2);
-        more.set(this.#numbers);
-        this.#numbers = more;
-      }
-      this.#numbers[this.#numberCount] = value;
-      return NUMBER + this.#numberCount++;
-    }
+    if (isPlain && typeof value === 'number' && text === fifteenDigits(value))
+      return this.codeOfNumber(value);
     return placeIn(this.#odd, cell, () => this.#keep(cell));
+  }
+
+  /** The code of a number that stands without a format. */
+  codeOfNumber(value: number): number {
+    if (value > 0 && value < SMALL && Number.isInteger(value))
+      return placeIn(this.#small, value, () => this.#keep(plainNumber(value)));
+    this.#numbers = growing(this.#numbers, this.#numberCount + 1);
+    this.#numbers[this.#numberCount] = value;
+    return NUMBER + this.#numberCount++;
+  }
+
+  #codeBelow(cell: RawCell | undefined, column: number): number {
+    if (cell === undefined) return NO_CELL;
+    const above = this.#above[column];
+    if (above?.cell === cell) return above.code;
+    const code = this.codeOf(cell);
+    if (above === undefined) this.#above[column] = { cell, code };
+    else {
+      above.cell = cell;
+      above.code = code;
+    }
+    return code;
+  }
+
+  /** Makes room for the cells of a row. @returns where they go */
+  #room(width: number): number {
+    this.#cells = growing(this.#cells, this.#cellCount + width);
+    return this.#cellCount;
+  }
+
+  #end(row: number, end: number): void {
+    this.#rows = growing(this.#rows, this.#count + 1);
+    this.#ends = growing(this.#ends, this.#count + 1);
+    this.#rows[this.#count] = row;
+    this.#ends[this.#count] = end;
+    this.#count += 1;
+    this.#cellCount = end;
   }
 
   #keep(cell: RawCell): number {
@@ -120,10 +156,13 @@ export class KeptRows {
   }
 
   #cellOf(code: number): RawCell | undefined {
-    if (code >= NUMBER) return numberCell(this.#numbers[code - NUMBER] ?? 0, '', undefined, false);
+    if (code >= NUMBER) return plainNumber(this.#numbers[code - NUMBER] ?? 0);
     return code === BLANK ? BLANK_CELL : this.#different[code - FIRST];
   }
 }
+
+const plainNumber = (value: number): RawCell => numberCell(value, '', PLAIN, false);
+const PLAIN: NumberFormat = { kind: 'plain', shown: null };
 
 function placeIn<K>(known: Map<K, number>, key: K, add: () => number): number {
   const place = known.get(key);

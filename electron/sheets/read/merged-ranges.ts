@@ -1,6 +1,6 @@
 import type { RawCell, RawRow } from '@shared/base/sheet-cell';
 import { MAX_COLUMNS } from './limits';
-import { columnOf } from './sheet-rows';
+import { columnOf } from './row-events';
 
 /** A merged range in numbers, from 1, both ends inside. */
 export interface Range {

@@ -1,40 +1,32 @@
 import { Refusal } from '@shared/base/refusal';
-import type { RawRow } from '@shared/base/sheet-cell';
 import { FORM_FORMAT } from '@shared/model/supplier-form';
 import type { CellSetting } from './cell-value';
 import { guardZip } from './guard-zip';
-import { mergeFiller } from './merged-ranges';
 import { readNumberFormats } from './number-formats';
 import { isOds, openOds } from './ods/open-ods';
+import { laidOut, ReadSheets, streamed } from './read-sheets';
 import { readSharedStrings } from './shared-strings';
-import { sheetRows } from './sheet-rows';
-import { readSheetShape, type SheetShape } from './sheet-shape';
 import type { SheetSource } from './sheet-source';
-import { withoutTrailingBlanks } from './trailing-blanks';
 import { workbookKeywords } from './workbook-keywords';
 import { readWorkbookParts, type SheetPart } from './workbook-parts';
 
 /** What was read of the parts of a workbook: opened again, as long as it is the same, it need not read them again. */
-export interface KnownParts {
-  readonly shapes: Map<string, Promise<SheetShape>>;
-  setting: Promise<CellSetting> | null;
+export class KnownParts {
+  readonly sheets = new ReadSheets();
+  setting: Promise<CellSetting> | null = null;
 }
 
 /**
- * Opens a workbook. Large or small, it is read in one way: part by part through the guarded zip, cells by ExcelJS's
- * row reader, with the formats and shared strings read first, whatever their order in the file.
+ * Opens a workbook. Large or small, it is read in one way: part by part through the guarded zip, each sheet once, with the
+ * formats and shared strings read first, whatever their order in the file.
  * @throws Refusal `refusal.file.*`, `refusal.sheet.none`
  */
-export async function openWorkbook(
-  path: string,
-  known: KnownParts = { shapes: new Map(), setting: null },
-): Promise<SheetSource> {
+export async function openWorkbook(path: string, known = new KnownParts()): Promise<SheetSource> {
   const zip = await guardZip(path);
   try {
     if (await isOds(zip)) return await openOds(zip);
     const parts = await readWorkbookParts(zip);
     const isForm = (await workbookKeywords(zip))[0] === FORM_FORMAT;
-    const { shapes } = known;
     const settings = () => {
       known.setting ??= Promise.all([
         readSharedStrings(zip, parts.strings),
@@ -48,10 +40,9 @@ export async function openWorkbook(
       const sheets = parts.sheets.map((item) => item.name).join(', ');
       throw new Refusal('refusal.sheet.unknown', { sheet: name, sheets }, { file: zip.file });
     };
-    const shapeOf = ({ part }: SheetPart) => {
-      const known = shapes.get(part) ?? readSheetShape(zip, part);
-      shapes.set(part, known);
-      return known;
+    const read = async (name: string) => {
+      const sheet = find(name);
+      return { sheet, ...(await known.sheets.read(zip, sheet, settings)) };
     };
     return {
       format: 'xlsx',
@@ -59,8 +50,8 @@ export async function openWorkbook(
       text: null,
       isForm,
       async sheet(name) {
-        const sheet = find(name);
-        const { merges, lastRow, filledRows, columns, hiddenRows, hiddenColumns } = await shapeOf(sheet);
+        const { sheet, shape } = await read(name);
+        const { merges, lastRow, filledRows, columns, hiddenRows, hiddenColumns } = shape;
         return {
           name,
           hidden: sheet.hidden,
@@ -73,12 +64,9 @@ export async function openWorkbook(
         };
       },
       async *rows(name) {
-        const sheet = find(name);
-        const fill = mergeFiller((await shapeOf(sheet)).merges);
-        const held: RawRow[] = [];
-        for await (const batch of sheetRows(zip, sheet.part, await settings())) {
-          yield withoutTrailingBlanks(batch.map(fill), held);
-        }
+        const { sheet, shape, rows } = await read(name);
+        if (rows !== null) yield* laidOut(rows.batches(), shape);
+        else yield* streamed(zip, sheet.part, await settings(), shape);
       },
       close: () => zip.close(),
     };

@@ -5,7 +5,7 @@ import { plainText } from './cell-value';
 import { damagedUnlessDisk, type GuardedZip } from './guard-zip';
 import { MAX_STRINGS_BYTES } from './limits';
 import { plainElements } from './plain-elements';
-import { localName } from './sheet-rows';
+import { localName } from './row-events';
 import { toMegabytes } from './sniff-file';
 
 /** The table of shared strings, by index; phonetic guides (furigana) are no part of the text. */

@@ -1,9 +1,8 @@
 import { Refusal } from '@shared/base/refusal';
 import { FilledRows } from './filled-rows';
-import type { GuardedZip } from './guard-zip';
 import { MAX_COLUMNS } from './limits';
 import { type Range, rangesApart } from './merged-ranges';
-import { columnOf } from './sheet-rows';
+import { columnOf } from './row-events';
 
 /** What is known of a sheet before its cells are read. */
 export interface SheetShape {
@@ -29,43 +28,62 @@ export function isWithin(spans: readonly Span[], number: number): boolean {
   return spans.some(({ from, to }) => from <= number && number <= to);
 }
 
-/** Scans a sheet's XML once without reading cells: merged ranges stand behind the cells, and have to be known before. */
-export async function readSheetShape(zip: GuardedZip, part: string): Promise<SheetShape> {
-  const merges: string[] = [];
-  const hiddenRows: Span[] = [];
-  const hiddenColumns: Span[] = [];
-  let lastRow = 0;
-  const filled = new FilledRows();
-  let columns: number | null = null;
-  let rest = '';
-  for await (const piece of zip.pieces(part)) {
-    const text = rest + piece;
+/** Gathers what is known of a sheet before its cells are read: merged ranges stand behind the cells, and have to be known before. */
+export class ShapeScan {
+  readonly #file: string;
+  readonly #merges: string[] = [];
+  readonly #hiddenRows: Span[] = [];
+  readonly #hiddenColumns: Span[] = [];
+  readonly #filled = new FilledRows();
+  #lastRow = 0;
+  #columns: number | null = null;
+  #rest = '';
+
+  /** @param file what the file is called where it is refused */
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** Takes the next piece of the sheet's XML, without reading cells. */
+  take(piece: string): void {
+    const text = this.#rest + piece;
     if (text.includes('mergeCell')) {
       for (const [, ref] of text.matchAll(/<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]+\d+:[A-Z]+\d+)"/g))
-        if (ref !== undefined) merges.push(ref);
+        if (ref !== undefined) this.#merges.push(ref);
     }
-    if (text.includes(' hidden="')) findHidden(text, hiddenRows, hiddenColumns);
-    lastRow = lastRowIn(text, lastRow);
-    if (columns === null) {
+    if (text.includes(' hidden="')) findHidden(text, this.#hiddenRows, this.#hiddenColumns);
+    this.#lastRow = lastRowIn(text, this.#lastRow);
+    if (this.#columns === null) {
       const declared = DIMENSION.exec(text)?.[1];
       // The size, where a file declares one, stands before the first row.
-      if (declared !== undefined) columns = columnOf(declared);
-      else if (lastRow > 0) columns = 0;
+      if (declared !== undefined) this.#columns = columnOf(declared);
+      else if (this.#lastRow > 0) this.#columns = 0;
     }
     // What opens last may be half a tag: it is looked at with the next piece.
     const open = text.lastIndexOf('<');
-    rest = open > text.lastIndexOf('>') ? text.slice(open) : '';
-    filled.take(text.slice(0, text.length - rest.length));
-    if (rest.length > LONGEST_TAG) throw new Refusal('refusal.file.damaged', {}, { file: zip.file });
+    this.#rest = open > text.lastIndexOf('>') ? text.slice(open) : '';
+    this.#filled.take(text.slice(0, text.length - this.#rest.length));
+    if (this.#rest.length > LONGEST_TAG) throw new Refusal('refusal.file.damaged', {}, { file: this.#file });
   }
-  return {
-    merges: rangesApart(merges),
-    lastRow,
-    filledRows: filled.count,
-    columns: columns ?? 0,
-    hiddenRows,
-    hiddenColumns,
-  };
+
+  /** Takes a row that was read, in place of its XML. */
+  takeRow({ row, isFilled, isHidden }: { row: number; isFilled: boolean; isHidden: boolean }): void {
+    this.#lastRow = row;
+    this.#columns ??= 0;
+    if (isFilled) this.#filled.add();
+    if (isHidden && row > 0) addTo(this.#hiddenRows, row, row);
+  }
+
+  get shape(): SheetShape {
+    return {
+      merges: rangesApart(this.#merges),
+      lastRow: this.#lastRow,
+      filledRows: this.#filled.count,
+      columns: this.#columns ?? 0,
+      hiddenRows: this.#hiddenRows,
+      hiddenColumns: this.#hiddenColumns,
+    };
+  }
 }
 
 /** Adds the rows and columns that a piece of XML marks as hidden; a row without a number is not looked for. */
@@ -93,7 +111,7 @@ function lastRowIn(text: string, before: number): number {
   const at = text.lastIndexOf('<row r="');
   let lastRow = before;
   for (const [, attributes = ''] of (at < 0 ? text : text.slice(at)).matchAll(ROW)) {
-    const number = /(?:^|\s)r="(\d+)"/.exec(attributes)?.[1];
+    const number = /(?:^|\s)r=["'](\d+)["']/.exec(attributes)?.[1];
     lastRow = number === undefined ? lastRow + 1 : Number(number);
   }
   return lastRow;
@@ -102,4 +120,4 @@ function lastRowIn(text: string, before: number): number {
 const DIMENSION = /<(?:\w+:)?dimension\s[^>]*?ref="(?:[A-Z]+\d+:)?([A-Z]+)\d+"/;
 /** No tag of a sheet is longer; one that never ends would be read again and again. */
 const LONGEST_TAG = 1_000_000;
-const ROW = /<(?:\w+:)?row(?:\s([^>]*))?>/g;
+const ROW = /<(?:\w+:)?row(?:\s([^>]*)|\/)?>/g;

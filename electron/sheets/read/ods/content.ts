@@ -2,7 +2,7 @@ import type { RawCell } from '@shared/base/sheet-cell';
 import parseSax, { type SaxEvent } from 'exceljs/lib/utils/parse-sax.js';
 import { raised } from '../cell-value';
 import { damagedUnlessDisk, type GuardedZip } from '../guard-zip';
-import { localName } from '../sheet-rows';
+import { localName } from '../row-events';
 import { type Attributes, odsCell } from './cell';
 
 /** What the content of an OpenDocument spreadsheet tells, in the order of the file. Counts are repetitions. */

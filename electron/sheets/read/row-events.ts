@@ -2,41 +2,13 @@ import type { RawCell, RawRow } from '@shared/base/sheet-cell';
 import type { SaxEvent } from 'exceljs/lib/utils/parse-sax.js';
 import RowXform from 'exceljs/lib/xlsx/xform/sheet/row-xform.js';
 import { type CellFacts, type CellSetting, readCell } from './cell-value';
-import { damagedUnlessDisk, type GuardedZip } from './guard-zip';
 import { MAX_COLUMNS } from './limits';
-import { plainElements } from './plain-elements';
-import { plainRowReader } from './plain-row';
-
-/**
- * The rows of a sheet in their order, in batches, as the XML streams by: memory does not grow with the sheet. Rows
- * and cells without an address (some programs leave it out) follow the one before. Blank rows that the file does not
- * hold are not made up.
- */
-export async function* sheetRows(
-  zip: GuardedZip,
-  part: string,
-  setting: CellSetting,
-): AsyncGenerator<RawRow[]> {
-  let previous = 0;
-  const inOrder = (row: RawRow | null) => {
-    if (row !== null) previous = row.row;
-    return row;
-  };
-  const plain = plainRowReader(setting, () => previous);
-  const event = rowEvents(setting, () => previous);
-  try {
-    yield* plainElements(zip.pieces(part), {
-      element: 'row',
-      plain: (text, at, end) => inOrder(plain(text, at, end)),
-      event: (each) => inOrder(event(each)),
-    });
-  } catch (error) {
-    throw damagedUnlessDisk(error, zip.file);
-  }
-}
 
 /** Reads rows of any kind from XML events, with ExcelJS's row reader: gives a row when it ends. */
-function rowEvents(setting: CellSetting, previousRow: () => number): (event: SaxEvent) => RawRow | null {
+export function rowEvents(
+  setting: CellSetting,
+  previousRow: () => number,
+): (event: SaxEvent) => RawRow | null {
   const reader = new RowXform();
   let facts: CellFacts[] = [];
   let current: { type: string | undefined; hasValue: boolean; valueText: string } | null = null;
