@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CURRENCIES } from '../base/currency';
 import { FIGURE_KINDS } from '../base/figure-kind';
 import { MASS_BASES } from '../base/mass-basis';
 import { stage, year } from './checks';
@@ -89,6 +90,15 @@ export const nameAnswer = z.strictObject({
   text: z.string().min(1).max(300),
   as: z.string().min(1).max(300),
 });
+/** What one US dollar was on a day, for figures of a year; null: for those of all years. */
+export const exchangeRate = z.strictObject({
+  currency: z.enum(CURRENCIES),
+  perUsd: z.number().positive().max(1e6),
+  on: z.iso.date(),
+  year: year.nullable(),
+});
+export type ExchangeRate = Readonly<z.output<typeof exchangeRate>>;
+
 /** Absent or null: nothing is said of it. */
 const unsaid = <T extends z.ZodType>(check: T) => check.nullable().default(null);
 
@@ -178,6 +188,8 @@ export const mapping = z.object({
       suppliers: names.optional(),
       /** What was decided about names and marks that are not known (name-answers.ts). */
       names: z.array(nameAnswer).max(2_000).optional(),
+      /** Of prices and values in another currency. */
+      rates: z.array(exchangeRate).max(200).optional(),
     }),
   ),
   form: unsaid(formSeen),

@@ -12,6 +12,7 @@ import {
   besideTables,
   DATE_ORDERS,
   encoding,
+  exchangeRate,
   formSeen,
   MASS_UNITS,
   nameAnswer,
@@ -78,6 +79,7 @@ const READING_STEPS = [
     dates: z.enum(DATE_ORDERS).nullable().default(null),
     ton: z.enum(TONS).nullable().default(null),
     shares: z.enum(SHARE_SCALES).nullable().default(null),
+    rates: z.array(exchangeRate).max(200).default([]),
   }),
   z.strictObject({
     step: z.literal('counts'),

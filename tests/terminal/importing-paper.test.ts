@@ -22,13 +22,15 @@ beforeEach(() => {
   folder = newFolder();
   mkdirSync(join(folder, 'forms'));
   writeFileSync(join(folder, 'plan.lodestone'), sample);
-  writeFileSync(join(folder, 'survey.csv'), blocks('csv')[0] ?? '');
+  for (const [index, name] of ['survey.csv', 'prices.csv'].entries())
+    writeFileSync(join(folder, name), blocks('csv')[index] ?? '');
 });
 
 /** The words of a line as a shell hands them over; names of files are those of the folder. */
 function words(line: string): string[] {
   const found = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
-  const isFile = (word: string) => /^(?:survey\.csv|plan\.lodestone|survey\.recipe\.json|forms)$/.test(word);
+  const isFile = (word: string) =>
+    /^(?:survey\.csv|prices\.csv|plan\.lodestone|survey\.recipe\.json|forms)$/.test(word);
   return found.slice(1).map((word) => (isFile(word) ? join(folder, word) : word));
 }
 

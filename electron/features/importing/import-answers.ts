@@ -1,6 +1,7 @@
 import { nameKey } from '@shared/base/fold-text';
 import { Refusal } from '@shared/base/refusal';
 import { STAGES } from '@shared/base/stage';
+import { rateFrom, withRate } from '@shared/features/importing/exchange-rates';
 import { NEW_SUPPLIER, NO_COUNTRY, NO_SUPPLIER, supplierKey } from '@shared/features/importing/questions';
 import { fileFieldsFor, targetOf } from '@shared/features/importing/targets';
 import { byId } from '@shared/model/catalogue';
@@ -29,6 +30,11 @@ export function addAnswerOptions(command: Command): Command {
       'of prices and values: what they are in, where the file does not say it: "USD", "US$/t"',
     )
     .option(
+      '--rate <currency year=rate@day>',
+      'what one US dollar was, for prices and values in another currency: "CNY 2025=7.12@2025-12-31", or "CNY=…" for all years; can be repeated',
+      collect,
+    )
+    .option(
       '--supplier <name=id>',
       'which supplier a name means, or "new", or for a country "none"; can be repeated; an id alone: of the whole file',
       collect,
@@ -51,7 +57,15 @@ export function withAnswers(mapping: Mapping, options: Options, reference: Refer
   if (country !== undefined) refuseIdle(country, mapping);
   const money = options.money === undefined ? undefined : String(options.money);
   if (money !== undefined && moneyUnit(money) === null)
-    throw new WrongUsage(`expected US dollars, euros or yen, as in "USD" or "US$/t", not "${money}"`);
+    throw new WrongUsage(`expected a currency, as in "USD", "1000 EUR" or "CNY/t", not "${money}"`);
+  for (const text of Array.isArray(options.rate) ? options.rate.map(String) : []) {
+    const rate = rateFrom(text);
+    if (rate === null)
+      throw new WrongUsage(
+        `expected a currency, a rate and its day, as in "CNY 2025=7.12@2025-12-31", not "${text}"`,
+      );
+    answers.rates = withRate(answers.rates ?? [], rate);
+  }
   const countries = pairs(ofNames).map(([name, id]) => [nameKey(name), countryFrom(id, reference)]);
   const [whole, named] = parted(options.supplier);
   if (whole.length > 1) throw new WrongUsage('one supplier for the whole file, not several');

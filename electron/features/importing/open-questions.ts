@@ -81,4 +81,6 @@ const SENTENCES: Readonly<Record<ImportQuestion['kind'], MessageKey>> = {
   country: 'refusal.import.ask.country',
   supplier: 'refusal.import.ask.supplier',
   several: 'refusal.import.ask.several',
+  money: 'refusal.import.ask.money',
+  rate: 'refusal.import.ask.rate',
 };

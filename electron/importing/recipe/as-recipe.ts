@@ -87,8 +87,8 @@ function readingStep(
     }
     case 'units': {
       const { unit, money = null, basis, decimal = null } = mapping;
-      const { dates = null, ton = null, shares = null } = answers ?? {};
-      return { step: kind, ...SAID, unit, money, basis, decimal, dates, ton, shares };
+      const { dates = null, ton = null, shares = null, rates = [] } = answers ?? {};
+      return { step: kind, ...SAID, unit, money, basis, decimal, dates, ton, shares, rates: [...rates] };
     }
     case 'counts': {
       const { counts = null, into = null, place = null, tier = null, use = null } = mapping;

@@ -97,6 +97,7 @@ export function mappingOf(recipe: Recipe, proposed: Mapping, heads: Heads, place
           ...(typeof units === 'string'
             ? {}
             : said({ dates: units.dates, ton: units.ton, shares: units.shares })),
+          ...(typeof units === 'string' || units.rates.length === 0 ? {} : { rates: units.rates }),
           ...(typeof names === 'string'
             ? {}
             : { countries: names.countries, suppliers: names.suppliers, names: names.decided }),

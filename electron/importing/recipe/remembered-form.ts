@@ -68,8 +68,14 @@ export function remembered(from: Mapping, guessed: Mapping): Partial<Mapping> {
     ...(from.use == null ? {} : { use: from.use }),
     ...(from.decimal === undefined ? {} : { decimal: from.decimal }),
     ...(from.limits === undefined ? {} : { limits: from.limits }),
-    ...(from.answers === undefined ? {} : { answers: from.answers }),
+    ...(from.answers === undefined ? {} : { answers: answersAgain(from.answers) }),
   };
+}
+
+/** The answers of an earlier file. A rate that was said for all of its years says nothing of those of the next one. */
+function answersAgain(answers: Mapping['answers']): Mapping['answers'] {
+  if (answers?.rates === undefined) return answers;
+  return { ...answers, rates: answers.rates.filter(({ year }) => year !== null) };
 }
 
 function sameAcross(from: Mapping, guessed: Mapping) {

@@ -9,9 +9,11 @@ export class QuestionList {
   ask({ kind, text, stage, cell, choices }: Omit<ImportQuestion, 'count'>): void {
     this.times += 1;
     const key =
-      kind === 'country' || kind === 'supplier' || kind === 'several'
-        ? `${kind}|${supplierKey(text, stage)}`
-        : kind;
+      kind === 'rate'
+        ? `${kind}|${text}`
+        : kind === 'country' || kind === 'supplier' || kind === 'several'
+          ? `${kind}|${supplierKey(text, stage)}`
+          : kind;
     const known = this.#asked.get(key);
     if (known === undefined)
       this.#asked.set(key, {

@@ -102,7 +102,7 @@ export function readFigure(
           : null;
   const breakdown = target === 'series' ? breakdownOf(row, context) : null;
 
-  const amount = amountOf(row, kind, mapping, context);
+  const amount = amountOf(row, kind, year, mapping, context);
   problems.push(...amount.problems);
   const price = amount.value?.unit === 'usd_per_kg' ? amount.value.value : null;
   if (material !== null && price !== null && isBelowFloor(material.text, price))
@@ -137,7 +137,7 @@ export function readFigure(
     at: atText?.text ?? breakdown,
     valueCell: valueCell.address,
     source: source ?? null,
-    note: note ?? null,
+    note: [note, amount.note].filter((text) => text != null).join('; ') || null,
   };
   return { kind: 'figure', figure, warnings: problems };
 }
@@ -194,12 +194,19 @@ function countryIdOf(
 }
 
 /** The figure of a row in the unit in which it is kept. */
-function amountOf(row: RawRow, kind: FigureKind | null, mapping: Mapping, context: RowContext) {
+function amountOf(
+  row: RawRow,
+  kind: FigureKind | null,
+  year: number | null,
+  mapping: Mapping,
+  context: RowContext,
+) {
   if (kind !== null && MONEY.has(kind)) {
-    const { amount, ...read } = readMoney(row, kind, mapping, context);
+    const { amount, ...read } = readMoney(row, { kind, year }, mapping, context);
     return { ...read, value: amount === null ? null : { ...amount, basis: null } };
   }
-  const { entry, ...read } = readEntry(row, mapping, context);
+  const { entry, ...own } = readEntry(row, mapping, context);
+  const read = { ...own, note: null };
   if (entry === null) return { ...read, value: null };
   const unit: FigureUnit = entry.as;
   return entry.as === 'percent'

@@ -4,6 +4,7 @@ import { foldText } from '@shared/base/fold-text';
 import type { MessageKey } from '@shared/base/message';
 import { type RawRow, shownText } from '@shared/base/sheet-cell';
 import type { ImportProblem } from '@shared/features/importing/diff';
+import { rateName, rateText } from '@shared/features/importing/exchange-rates';
 import type { Mapping } from '@shared/model/mapping';
 import { moneyUnit } from '../values/money-unit';
 import { toTonnes } from '../values/read-unit';
@@ -11,19 +12,25 @@ import type { FigureUnit } from './figure';
 import { multipleOf, timesOf } from './figure-measure';
 import { noAmountOf, noNumber, readValue, saysEstimated } from './read-entry';
 import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
+import { askMoney, rateMeant } from './value-questions';
 
 /** What a figure of money is, or why it cannot be told. */
 interface MoneyReading {
   readonly amount: { readonly value: number; readonly unit: FigureUnit } | null;
   readonly mark: Mark;
   readonly valueCell: FieldCell | null;
+  /** By what rate it was changed into US dollars; null where it was not. */
+  readonly note: string | null;
   readonly problems: readonly ImportProblem[];
 }
 
-/** Reads a price in dollars a kilogram, or a value in its currency, by what its unit column or its header says of it. */
+/**
+ * Reads a price in dollars a kilogram, or a value in its currency, by what its unit column or its header says of it. Prices in
+ * another currency, and values in one that series do not hold, take the rate that was said for their year.
+ */
 export function readMoney(
   row: RawRow,
-  kind: FigureKind,
+  { kind, year }: { readonly kind: FigureKind; readonly year: number | null },
   mapping: Pick<Mapping, 'money'>,
   context: RowContext,
 ): MoneyReading {
@@ -32,6 +39,7 @@ export function readMoney(
     amount: null,
     mark: 'known',
     valueCell,
+    note: null,
     problems: [problemAt(context, row.row, valueCell?.address ?? null, 'error', code, params)],
   });
   if (valueCell === null) return fail('import.value.missing');
@@ -43,6 +51,7 @@ export function readMoney(
   const said = [
     reading.unit ?? '',
     fieldCell(row, 'unit', context)?.cell.text ?? '',
+    BEHIND.exec(fieldCell(row, 'material', context)?.cell.text ?? '')?.[1] ?? '',
     context.headerTexts.get(column) ?? '',
   ].filter((text) => text.trim() !== '');
   // A balance of trade is below zero where more is bought than sold.
@@ -57,19 +66,37 @@ export function readMoney(
   if (multiple === null)
     return fail('import.multiple.unknown', { text: fieldCell(row, 'multiple', context)?.cell.text ?? '' });
   const unit = own ?? moneyUnit(mapping.money ?? '');
-  if (unit === null) return fail('import.money.unit', { text: said[0] ?? cell.text });
+  if (unit === null) {
+    askMoney(valueCell, kind === 'price', context);
+    return fail('import.money.unit', { text: said[0] ?? cell.text });
+  }
   const isEstimated = reading.estimated || saysEstimated(context.headerTexts.get(column) ?? '');
   const mark: Mark = isEstimated ? 'estimated' : 'known';
   const value = timesOf(reading.value * unit.scale, multiple);
-  if (kind !== 'price')
-    return unit.per === null
-      ? { amount: { value, unit: unit.currency }, mark, valueCell, problems: [] }
-      : fail('import.money.perMass', { text: said[0] ?? '' });
-  if (unit.per === null || unit.currency !== 'usd')
-    return fail('import.money.notPerKg', { text: said[0] ?? '' });
-  const perKg = Number((value / (toTonnes(1, unit.per) * 1e3)).toPrecision(15));
-  return { amount: { value: perKg, unit: 'usd_per_kg' }, mark, valueCell, problems: [] };
+  const { currency, per } = unit;
+  if (kind === 'price' && per === null) return fail('import.money.notPerKg', { text: said[0] ?? '' });
+  if (kind !== 'price' && per !== null) return fail('import.money.perMass', { text: said[0] ?? '' });
+  const amount = per === null ? value : rounded(value / (toTonnes(1, per) * 1e3));
+  const read = { mark, valueCell, problems: [] };
+  if (per === null && (currency === 'usd' || currency === 'eur' || currency === 'jpy'))
+    return { ...read, amount: { value: amount, unit: currency }, note: null };
+  const kept = per === null ? 'usd' : 'usd_per_kg';
+  if (currency === 'usd') return { ...read, amount: { value: amount, unit: kept }, note: null };
+  const rate = rateMeant(valueCell, amount, { currency, year }, context);
+  if (rate === null) return fail('import.money.rate', { text: rateName({ currency, year }) });
+  const from = `${amount} ${currency.toUpperCase()}${per === null ? '' : '/kg'}`;
+  return {
+    ...read,
+    amount: { value: rounded(amount / rate.perUsd), unit: kept },
+    note: `${from} ÷ ${rateText(rate)}`,
+  };
 }
+
+/** Rounded where only doubles differ. */
+const rounded = (value: number): number => Number(value.toPrecision(15));
+
+/** What stands in brackets behind the name of a material: "Dysprosium oxide (CNY/kg)". */
+const BEHIND = /[([（]([^()[\]（）]+)[)\]）]\s*$/;
 
 function saysBalance(header: string): boolean {
   return /\bbalance\b|\bdelta\b|\bnet\b|\bsaldo\b|\bbilanz\b|収支|差引|差額|余额|差额|수지/.test(

@@ -1,7 +1,8 @@
 import { MASS_BASES } from '@shared/base/mass-basis';
 import { readNumber } from '@shared/base/numbers';
+import { rateFor, rateName } from '@shared/features/importing/exchange-rates';
 import type { ImportQuestion } from '@shared/features/importing/questions';
-import { MASS_UNITS, type MassUnit, type SHARE_SCALES, TONS } from '@shared/model/mapping';
+import { type ExchangeRate, MASS_UNITS, type MassUnit, type SHARE_SCALES, TONS } from '@shared/model/mapping';
 import { toTonnes } from '../values/read-unit';
 import type { FieldCell, RowContext } from './row-context';
 
@@ -63,6 +64,32 @@ export function shareScale(
       { value: 'fraction', becomes: fractionToPercent(value) },
     ]);
   return context.answers.shares ?? 'open';
+}
+
+/** Prices or values that do not say what money they are in. */
+export function askMoney(at: FieldCell, isPrice: boolean, context: RowContext): void {
+  if (context.columns.has('unit')) return; // the cell beside it was left blank: the row is wrong, not the form
+  const choices = (isPrice ? PRICES_IN : VALUES_IN).map((value) => ({ value, becomes: null }));
+  ask('money', at, context, choices);
+}
+
+const PRICES_IN = ['USD/kg', 'USD/t', 'EUR/kg', 'JPY/kg', 'CNY/kg', 'CNY/t'];
+const VALUES_IN = ['USD', '1000 USD', 'USD m', 'EUR', '1000 EUR', 'JPY', '1000 JPY', 'CNY'];
+
+/**
+ * What one US dollar was in a currency, for figures of a year; null while nobody has said it.
+ * @param amount what the figure is in that currency
+ */
+export function rateMeant(
+  at: FieldCell,
+  amount: number,
+  of: Pick<ExchangeRate, 'currency' | 'year'>,
+  context: RowContext,
+): ExchangeRate | null {
+  const choices = [{ value: at.cell.text.trim(), becomes: amount }];
+  const asked = { kind: 'rate', text: rateName(of), stage: null, cell: at.address, choices } as const;
+  context.questions.ask(asked);
+  return rateFor(context.answers.rates ?? [], of.currency, of.year);
 }
 
 /** Percent of a part of one, rounded where only doubles differ: 0.28 is 28, not 28.000000000000004. */

@@ -1,3 +1,4 @@
+import type { Currency } from '@shared/base/currency';
 import { foldText } from '@shared/base/fold-text';
 import { remembered } from '@shared/base/remembered';
 import type { MassUnit } from '@shared/model/mapping';
@@ -5,7 +6,7 @@ import { readUnit } from './read-unit';
 
 /** What a text says of money: a currency, how many of it a figure counts, and the mass that a price is of; null for a value. */
 interface MoneyUnit {
-  readonly currency: 'usd' | 'eur' | 'jpy';
+  readonly currency: Currency;
   readonly scale: number;
   readonly per: MassUnit | null;
 }
@@ -13,8 +14,7 @@ interface MoneyUnit {
 /** "US$/t", "USD per kilogram", "dollars per metric ton", "1000 EUR", "百万円", "千米ドル". Null where it names no currency that is known, or a multiple that is not. */
 export const moneyUnit = remembered((text: string): MoneyUnit | null => {
   const folded = foldText(text.replace(/_/g, ' '));
-  if (OTHERS.test(folded)) return null;
-  const currency = CURRENCIES.find(([, pattern]) => pattern.test(folded));
+  const currency = PATTERNS.find(([, pattern]) => pattern.test(folded));
   if (currency === undefined) return null;
   const [name, pattern] = currency;
   const scale = SCALES.find(([, words]) => words.test(folded))?.[0] ?? 1;
@@ -35,22 +35,44 @@ function longestUnit(text: string): MassUnit | null {
   return null;
 }
 
-/** Dollars of others are no dollars of the United States. */
-const OTHERS =
-  /\b(?:a|c|nz|hk|s|nt)\$|\b(?:aud|cad|nzd|hkd|sgd|twd|cny|rmb|krw|gbp|inr)\b|£|元|韓国ウォン|豪ドル|加ドル/;
-
-const CURRENCIES: readonly (readonly [MoneyUnit['currency'], RegExp])[] = [
-  ['usd', /\bus\s?\$|\busd\b|\$|\bu\.?s\.? dollars?\b|\bdollars?\b|米ドル|ドル/],
-  ['eur', /\beur\b|\beuros?\b|€|ユーロ/],
-  ['jpy', /\bjpy\b|\byen\b|¥|円/],
+/**
+ * Those whose names hold that of another before it: dollars of Australia are no dollars of the United States. The sign ¥ alone is
+ * that of Japan and of China, and is asked about.
+ */
+const PATTERNS: readonly (readonly [Currency, RegExp])[] = [
+  ['aud', /\baud\b|\ba\$|\bau\$|australian dollars?|豪ドル|澳元|호주 ?달러/],
+  ['cad', /\bcad\b|\bc\$|\bca\$|canadian dollars?|加ドル|カナダ ?ドル|加元|캐나다 ?달러/],
+  ['nzd', /\bnzd\b|\bnz\$|new zealand dollars?|ニュージーランド ?ドル/],
+  ['hkd', /\bhkd\b|\bhk\$|hong kong dollars?|香港ドル|港元|港币/],
+  ['sgd', /\bsgd\b|\bs\$|singapore dollars?|シンガポール ?ドル|新加坡元/],
+  ['twd', /\btwd\b|\bntd\b|\bnt\$|taiwan dollars?|台湾(?:ドル|元)|新[台臺][幣币]/],
+  ['usd', /\bus\s?\$|\busd\b|(?<![a-z])\$|\bu\.?s\.? dollars?\b|\bdollars?\b|米ドル|ドル|美元|美金|달러/],
+  ['eur', /\beur\b|\beuros?\b|€|ユーロ|欧元|歐元|유로/],
+  ['krw', /\bkrw\b|\bwon\b|₩|ウォン|韩元|韓元|(?<=^|[\s([천만억\d])원(?=$|[\s/)])/],
+  ['gbp', /\bgbp\b|£|\bpounds? sterling\b|英ポンド|英镑/],
+  ['chf', /\bchf\b|\bsfr\b|swiss francs?|スイスフラン/],
+  ['inr', /\binr\b|₹|\brupees?\b|ルピー/],
+  ['jpy', /\bjpy\b|\byen\b|円|日元|(?<=^|[\s([천만억\d])엔(?=$|[\s/)])/],
+  [
+    'cny',
+    /\bcny\b|\brmb\b|\byuan\b|\brenminbi\b|人民[元币幣]|(?<=^|[\s([/:,千万萬亿億百十\d])元(?=$|[\s)\]/,])/,
+  ],
 ];
 
 const SCALES: readonly (readonly [number, RegExp])[] = [
-  [1e9, /\bbillions?\b|\bbn\b|\bmrd\b|\bmilliarde[ns]?\b|\bmilliards?\b|10億/],
-  [1e8, /億/],
-  [1e6, /\bmillions?\b|\bmillionen\b|\bmn\b|\bmln\b|\bmio\b|百万|(?:\$|€|¥|\busd|\beur|\bjpy) ?m\b/],
+  [1e12, /\btrillions?\b|兆/],
+  [1e9, /十億|十亿|\bbillions?\b|\bbn\b|\bmrd\b|\bmilliarde[ns]?\b|\bmilliards?\b|10億|10亿/],
+  [1e11, /千[億亿]/],
+  [1e10, /百[億亿]/],
+  [1e8, /[億亿]/],
+  [1e7, /千[万萬]/],
+  [
+    1e6,
+    /\bmillions?\b|\bmillionen\b|\bmn\b|\bmln\b|\bmio\b|百[万萬]|(?:[$€¥£]|\b(?:usd|eur|jpy|cny|rmb|krw|aud|cad|gbp|chf|inr|twd|hkd|nzd|sgd)) ?m\b/,
+  ],
+  [1e4, /[万萬]/],
   [
     1e3,
-    /\bthousands?\b|\btsd\b|\btausend\b|\bmilliers?\b|(?:\$|€|¥|\busd|\beur|\bjpy) ?k\b|(?<![\d.,])1[,.' ]?000\b|'000|千/,
+    /\bthousands?\b|\btsd\b|\btausend\b|\bmilliers?\b|(?:[$€¥£]|\b(?:usd|eur|jpy|cny|rmb|krw|aud|cad|gbp|chf|inr|twd|hkd|nzd|sgd)) ?k\b|(?<![\d.,])1[,.' ]?000\b|'000|千/,
   ],
 ];

@@ -23,6 +23,7 @@ import { changeMapping, chooseSheet } from './import-actions';
 import { importState } from './import-state';
 import { itemTitle } from './item-title';
 import { LimitFields } from './LimitFields';
+import { MoneyPick } from './MoneyPick';
 import { QuestionRows } from './QuestionRows';
 import { RecipePane } from './RecipePane';
 import { keyOf, mappingUpTo, recipeItems } from './recipe-items';
@@ -192,6 +193,13 @@ function Answers({ known, inspection, mapping, sheet, questions }: RecipeProps) 
                 onChange={(value) => changeMapping({ [field]: value })} // one of those offered for the field
               />
             ),
+          )}
+          {(mapping.counts === 'price' || mapping.counts === 'value') && (
+            <MoneyPick
+              isPrice={mapping.counts === 'price'}
+              value={mapping.money ?? null}
+              onChange={(money) => changeMapping({ money })}
+            />
           )}
         </div>
         {picked.includes('basis') && <p className="ld-definition imp-under">{t('importing.basisHint')}</p>}

@@ -15,6 +15,7 @@ import { useWords, type Words } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { Icon } from '../../kit/ui/icons';
 import { Section } from '../../kit/ui/Section';
+import { RateAnswer } from './RateAnswer';
 import './questions.css';
 
 interface QuestionRowsProps {
@@ -56,7 +57,13 @@ export function QuestionRows({ questions, mapping, known, onAnswer }: QuestionRo
                 />
               </span>
               <span>
-                <b>{t('importing.example', { text, cell })}</b> {t(`importing.ask.${kind}`)}
+                <b>
+                  {t('importing.example', {
+                    text: kind === 'rate' ? (question.choices[0]?.value ?? '') : text,
+                    cell,
+                  })}
+                </b>{' '}
+                {kind === 'rate' ? t('importing.ask.rate', { text }) : t(`importing.ask.${kind}`)}
                 {question.count > 1 && (
                   <span className="ld-ink-3">
                     {' '}
@@ -65,8 +72,9 @@ export function QuestionRows({ questions, mapping, known, onAnswer }: QuestionRo
                 )}
               </span>
             </legend>
+            {kind === 'rate' && <RateAnswer {...{ question, mapping, onAnswer }} />}
             <div className="imp-answers">
-              {question.choices.map((choice) => (
+              {(kind === 'rate' ? [] : question.choices).map((choice) => (
                 <label key={choice.value} className={choice.value === answer ? 'is-on' : undefined}>
                   <input
                     type="radio"
@@ -119,6 +127,9 @@ function choiceWords(
       return value === NEW_SUPPLIER ? t('importing.answer.newSupplier') : known.supplierName(value);
     case 'several':
       return value === NO_SUPPLIER ? t('importing.answer.noSupplier') : known.supplierName(value);
+    case 'money':
+    case 'rate':
+      return value;
     default:
       return unreachable(kind);
   }

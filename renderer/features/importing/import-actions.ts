@@ -162,7 +162,9 @@ export const chooseCounted = (change: Pick<Mapping, 'counts' | 'into'>): Promise
     const { columns, across = null } = guess.mapping;
     const header = mapping.headerRow < 1 ? { headerRow: guess.mapping.headerRow } : {};
     changeImport({ inspection: found, guess });
-    changeMapping({ ...header, columns, across });
+    // What prices are in stands in a title, and is looked for there once it is said that they are prices.
+    const money = mapping.money ?? guess.mapping.money ?? null;
+    changeMapping({ ...header, columns, across, money });
   });
 
 /** Other steps of the table. Columns that they add are looked at, and go where their words and content say. */

@@ -96,6 +96,7 @@ export function sendable(mapping: Mapping) {
             ...answers,
             countries: { ...answers.countries },
             suppliers: { ...answers.suppliers },
+            rates: (answers.rates ?? []).map((one) => ({ ...one })),
             names: (answers.names ?? []).map((one) => ({ ...one })),
           },
   };

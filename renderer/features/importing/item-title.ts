@@ -1,5 +1,6 @@
 import { unreachable } from '@shared/base/refusal';
 import { columnLetters } from '@shared/base/sheet-cell';
+import { rateText } from '@shared/features/importing/exchange-rates';
 import { targetOf } from '@shared/features/importing/targets';
 import { isRowTarget } from '@shared/model/import-targets';
 import type { Mapping } from '@shared/model/mapping';
@@ -53,6 +54,8 @@ function readingTitle(
       const said = [
         ...(mapping.unit === null ? [] : [t(`importing.unit.${mapping.unit}`)]),
         ...(mapping.basis === null ? [] : [t(`importing.basis.${mapping.basis}`)]),
+        ...(mapping.money == null ? [] : [mapping.money]),
+        ...(answers?.rates ?? []).map((rate) => rateText(rate)),
       ];
       return said.length === 0
         ? t('importing.recipe.unitsAsRead')

@@ -38,6 +38,14 @@ export const importingQuestions = messages({
     en: 'Several suppliers of the project stand for "{{text}}" at this stage. Say which: --supplier "{{text}}=ID" with one of {{choices}}.',
     ja: 'この工程では「{{text}}」に該当する供給元が複数あります。--supplier "{{text}}=ID"で指定してください（{{choices}}）。',
   },
+  'refusal.import.ask.money': {
+    en: 'Nothing says what money "{{text}}" is in. Say it for the whole file: --money with a unit such as {{choices}}.',
+    ja: '「{{text}}」の通貨と単位が分かりません。ファイル全体について--moneyで指定してください（例：{{choices}}）。',
+  },
+  'refusal.import.ask.rate': {
+    en: 'Figures are in {{text}}, and the project keeps US dollars. Say what one US dollar was, and on which day: --rate "{{text}}=RATE@DAY", such as "{{text}}=7.12@2025-12-31".',
+    ja: '{{text}}の数値がありますが、プロジェクトは米ドルで保持します。1米ドル当たりの額と日付を--rate "{{text}}=レート@日付"で指定してください（例："{{text}}=7.12@2025-12-31"）。',
+  },
   'importing.questions': { en: 'How values are read', ja: '値の読み方' },
   'importing.questionsHint': {
     en: 'Asked once; the answers are kept for files of this form.',
@@ -59,6 +67,25 @@ export const importingQuestions = messages({
   'importing.ask.country': { en: 'Which country is meant?', ja: 'どの国か' },
   'importing.ask.supplier': { en: 'Is it a supplier that is known?', ja: '登録済みの供給元と同じか' },
   'importing.ask.several': { en: 'Which supplier is meant?', ja: 'どの供給元か' },
+  'importing.ask.money': {
+    en: 'Nothing says the currency. Which is meant?',
+    ja: '通貨の記載なし。どの通貨・単位か',
+  },
+  'importing.ask.rate': {
+    en: 'What was one US dollar in {{text}}?',
+    ja: '{{text}}の為替レート（1米ドル当たり）',
+  },
+  'importing.money': { en: 'Money', ja: '通貨' },
+  'importing.money.asWritten': { en: 'as it is written', ja: '記載のとおり' },
+  'importing.money.million': { en: 'million {{currency}}', ja: '百万{{currency}}' },
+  'importing.rate.one': { en: '1 US dollar =', ja: '1米ドル＝' },
+  'importing.rate.perUsd': { en: '{{currency}} for one US dollar', ja: '1米ドル当たりの{{currency}}' },
+  'importing.rate.on': { en: 'Day of the rate', ja: 'レートの日付' },
+  'importing.rate.allYears': { en: 'for all years of this file', ja: 'このファイルの全期間に適用' },
+  'importing.rate.becomes': {
+    en: '{{amount}} {{currency}} → {{dollars}} US dollars',
+    ja: '{{amount}} {{currency}} → {{dollars}}米ドル',
+  },
   'importing.answer': { en: '{{said}} → {{result}}', ja: '{{said}} → {{result}}' },
   'importing.answer.point': { en: 'point', ja: '点' },
   'importing.answer.comma': { en: 'comma', ja: 'カンマ' },

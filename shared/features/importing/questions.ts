@@ -3,12 +3,14 @@ import { DECIMAL_MARKS } from '../../base/numbers';
 import { unreachable } from '../../base/refusal';
 import type { Stage } from '../../base/stage';
 import { DATE_ORDERS, MASS_UNITS, type Mapping, SHARE_SCALES, TONS } from '../../model/mapping';
+import { rateAsked, rateFor, rateFrom, rateName, rateText, withRate } from './exchange-rates';
 
 /**
  * What the text of a file can leave open. Each is asked once for a form of file; the answer is kept with its mapping.
  * `dates`: whether the year stands first or last in 03/04/25. `ton`: metric, short or long. `unit` and `basis`: where
  * nothing in the file says it. `shares`: 0.45 for 45 % or for 0.45 %. `country`: a name that two bear. `supplier`: an
- * unknown name like a known one. `several`: a country for which several suppliers of the project stand.
+ * unknown name like a known one. `several`: a country for which several suppliers of the project stand. `money`: what prices or values
+ * are in. `rate`: what one US dollar was in a currency in which they are not kept (exchange-rates.ts).
  */
 export const QUESTION_KINDS = [
   'decimal',
@@ -20,6 +22,8 @@ export const QUESTION_KINDS = [
   'country',
   'supplier',
   'several',
+  'money',
+  'rate',
 ] as const;
 type QuestionKind = (typeof QUESTION_KINDS)[number];
 
@@ -44,10 +48,10 @@ export interface ImportQuestion {
   readonly choices: readonly QuestionChoice[];
 }
 
-/** An answer: a decimal mark, an order, a unit, a basis, a scale, or the id of a country or supplier. */
+/** An answer: a decimal mark, an order, a unit, a basis, a scale, what money is in, or the id of a country or supplier; of a rate its currency. */
 export interface QuestionChoice {
   readonly value: string;
-  /** What it makes of the example: a number, a year, tonnes, percent; null where the answer itself says it. */
+  /** What it makes of the example: a number, a year, tonnes, percent, money of the currency; null where the answer itself says it. */
   readonly becomes: number | null;
 }
 
@@ -79,6 +83,13 @@ export function answerTo(mapping: Mapping, { kind, text, stage }: Asked): string
     case 'supplier':
     case 'several':
       return answers.suppliers?.[supplierKey(text, stage)] ?? null;
+    case 'money':
+      return mapping.money ?? null;
+    case 'rate': {
+      const asked = rateAsked(text);
+      const rate = asked === null ? null : rateFor(answers.rates ?? [], asked.currency, asked.year);
+      return rate === null ? null : rateText(rate);
+    }
     default:
       return unreachable(kind);
   }
@@ -112,6 +123,14 @@ export function withAnswer(mapping: Mapping, { kind, text, stage }: Asked, value
         ...mapping,
         answers: { ...answers, suppliers: { ...answers.suppliers, [supplierKey(text, stage)]: value } },
       };
+    case 'money':
+      return { ...mapping, money: value };
+    case 'rate': {
+      const asked = rateAsked(text);
+      const rate = asked === null ? null : rateFrom(`${rateName(asked)}=${value}`);
+      if (rate === null) return mapping;
+      return { ...mapping, answers: { ...answers, rates: withRate(answers.rates ?? [], rate) } };
+    }
     default:
       return unreachable(kind);
   }

@@ -89,6 +89,8 @@ function partOf(step: Step, mapping: Mapping): unknown {
         answers?.dates,
         answers?.ton,
         answers?.shares,
+        mapping.money ?? null,
+        answers?.rates ?? [],
       ];
     case 'counts':
       return [mapping.counts ?? null, mapping.into ?? null];
@@ -114,8 +116,8 @@ function ofFields({ columns }: Mapping, { guess }: FileInspection): Notice {
   return say('importing.why.fields', { count: sure.length, percent: Math.round(Math.min(...sure) * 100) });
 }
 
-function ofUnits({ unit, basis, columns }: Mapping): Notice {
-  if (unit !== null || basis !== null) return say('importing.why.unit');
+function ofUnits({ unit, basis, columns, money = null }: Mapping): Notice {
+  if (unit !== null || basis !== null || money !== null) return say('importing.why.unit');
   const isByRow = Object.values(columns).includes('unit');
   return say(isByRow ? 'importing.why.unitByCell' : 'importing.why.unitAsked');
 }

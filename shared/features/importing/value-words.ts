@@ -11,16 +11,20 @@ export const valueWords = messages({
     ja: 'セルがエラー「{{text}}」を示しています。数式を直すか、値を入力してください。',
   },
   'import.money.unit': {
-    en: '"{{text}}" does not say in which currency the figure is. US dollars, euros and yen are known: write the unit above the column, as in USD/kg, or say it for the whole file.',
-    ja: '「{{text}}」では通貨が分かりません。読めるのは米ドル、ユーロ、円です。USD/kgのように列の見出しに単位を書くか、ファイル全体について指定してください。',
+    en: '"{{text}}" does not say in which currency the figure is. Write the unit above the column, as in USD/kg or CNY/t, or say it for the whole file.',
+    ja: '「{{text}}」では通貨が分かりません。USD/kgやCNY/tのように列の見出しに単位を書くか、ファイル全体について指定してください。',
   },
   'import.money.perMass': {
     en: '"{{text}}" is a price of a mass, while the figures were said to be values. Say that they are prices.',
     ja: '「{{text}}」は重量当たりの価格ですが、金額と指定されています。価格と指定してください。',
   },
   'import.money.notPerKg': {
-    en: '"{{text}}" is no price in US dollars for a mass. The project keeps prices in US dollars per kg: convert the figure, or leave it out.',
-    ja: '「{{text}}」は重量当たりの米ドル価格ではありません。価格は米ドル/kgで保持するため、換算するか、対象外にしてください。',
+    en: '"{{text}}" is no price of a mass that is known. The project keeps prices in US dollars per kg: say of which mass the figure is, or leave it out.',
+    ja: '「{{text}}」は重量当たりの価格として読めません。価格は米ドル/kgで保持するため、重量の単位を指定するか、対象外にしてください。',
+  },
+  'import.money.rate': {
+    en: 'The figure is in another currency, and no rate was said for {{text}}. Say what one US dollar was, and on which day.',
+    ja: '他の通貨の数値ですが、{{text}}の為替レートが指定されていません。1米ドル当たりの額と日付を指定してください。',
   },
   'import.figure.months': {
     en: 'Months, quarters and halves are added up to years for shares alone. Give this table one column a year, or one row a month.',

@@ -69,13 +69,46 @@ describe('figures that nobody is supplied with', () => {
   });
 
   it.each([
-    ['Price (EUR/kg)', 'C2 import.money.notPerKg'],
-    ['Price (A$/t)', 'C2 import.money.unit'],
+    ['Price (EUR/kg)', 'C2 import.money.rate'],
+    ['Price (A$/t)', 'C2 import.money.rate'],
+    ['Price (R$/t)', 'C2 import.money.unit'],
     ['Price', 'C2 import.money.unit'],
     ['Price (USD)', 'C2 import.money.notPerKg'],
   ])('are no prices in "%s"', async (head, told) => {
     const prices = { ...OF_2024, counts: 'price', place: 'outside', year: null, unit: null } as const;
     expect(await toldOf(`Material,Year,${head}\nDy,2024,5`, { ...prices, material: null })).toEqual([told]);
+  });
+
+  it.each([
+    ['Price (EUR/kg)', '92', '100 usd_per_kg (92 EUR/kg ÷ 0.92 EUR/USD (2024-12-31))'],
+    ['単価（元/t）', '71200', '10 usd_per_kg (71.2 CNY/kg ÷ 7.12 CNY/USD (2024-06-30))'],
+    ['Price (US$/kg)', '5', '5 usd_per_kg'],
+  ])('are prices by a rate that was said for their year: %s', async (head, value, told) => {
+    const rates = [
+      { currency: 'eur', perUsd: 0.5, on: '2023-12-31', year: 2023 },
+      { currency: 'eur', perUsd: 0.92, on: '2024-12-31', year: 2024 },
+      { currency: 'cny', perUsd: 7.12, on: '2024-06-30', year: null },
+    ] as const;
+    const prices = {
+      ...OF_2024,
+      counts: 'price',
+      place: 'outside',
+      year: null,
+      unit: null,
+      material: null,
+    } as const;
+    expect(
+      await toldOf(`Material,Year,${head}\nDy,2024,${value}`, { ...prices, answers: { rates: [...rates] } }),
+    ).toEqual([`2: price Dy mining world 2024 ${told}`]);
+  });
+
+  it('have their money behind the name of a material', async () => {
+    const prices = { ...OF_2024, counts: 'price', place: 'outside', unit: null, material: null } as const;
+    expect(await toldOf('Material,Price\nDy (US$/t),8500\nTb (元/kg),5\nTb,5', prices)).toEqual([
+      '2: price Dy mining world 2024 8.5 usd_per_kg',
+      'B3 import.money.rate',
+      'B4 import.money.unit',
+    ]);
   });
 
   it('leave a share of the market a share', async () => {
@@ -217,7 +250,9 @@ describe('a remembered form', () => {
   });
 
   it('holds for sheets that are called by their dates', () => {
-    const dated = { ...kept, mapping: { ...kept.mapping, sheet: '2026-04' } };
+    // A sheet of that name says no material: it was said by hand.
+    const form = { senders: [], headers: {}, ...kept.mapping.form, said: {} };
+    const dated = { ...kept, mapping: { ...kept.mapping, sheet: '2026-04', form } };
     expect(guess('2026-05', [dated]).mapping.material).toBe('REE');
   });
 });

@@ -45,11 +45,12 @@ export function toldOf(text: string, choices: MappingChoices = {}): Promise<stri
           unit,
           basis,
           at,
+          note,
         } = row.figure;
         const when =
           month === null ? year : span === 'quarter' ? `${year}-Q${month / 3}` : `${year}-${month}`;
         return [
-          `${line}: ${kind} ${materialId} ${stage ?? 'mixed'} ${countryId ?? 'world'} ${when} ${value} ${unit}${basis === null ? '' : ` ${basis}`}${at === null || !inSeries ? '' : ` [${at}]`}${mark === 'estimated' ? ' ~' : ''}`,
+          `${line}: ${kind} ${materialId} ${stage ?? 'mixed'} ${countryId ?? 'world'} ${when} ${value} ${unit}${basis === null ? '' : ` ${basis}`}${at === null || !inSeries ? '' : ` [${at}]`}${mark === 'estimated' ? ' ~' : ''}${note?.includes('÷') ? ` (${note})` : ''}`,
         ];
       }
       if (row.kind !== 'candidate') return [row.kind];

@@ -46,6 +46,7 @@ export const RECIPE_FIELDS: FieldNotes = ruled('docs/importing.md', {
   'recipe.steps[].decimal': ['Decimal mark of numbers written as text; null: found from the sheet.', null],
   'recipe.steps[].dates': ['Where the year stands in dates; null: nothing was asked.', null],
   'recipe.steps[].ton': ['Which ton is meant; null: nothing was asked.', null],
+  'recipe.steps[].rates': ['Of prices and values in another currency than the project keeps.', null],
   'recipe.steps[].shares': ['Whether shares are percents or fractions; null: nothing was asked.', null],
   'recipe.steps[].kind': ['What the figures count; null: a column says it.', null],
   'recipe.steps[].into': ['The table that they go into; null: the one that what they count says.', null],
