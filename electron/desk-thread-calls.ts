@@ -17,6 +17,8 @@ export function deskCalls(places: DeskPlaces, ahead: OpenedAhead | null) {
   let sendWish: (wish: DeskWish) => void = () => undefined;
   /** Those who wait for a dialog of the main thread. */
   const choosing = new Map<number, (path: string | null, failure: string | null) => void>();
+  /** Those who wait for a printed page. */
+  const printing = new Map<number, (bytes: Uint8Array | null, failure: string | null) => void>();
   let nextChoice = 1;
 
   const opened: Promise<AppContext> = makeContext({
@@ -27,6 +29,14 @@ export function deskCalls(places: DeskPlaces, ahead: OpenedAhead | null) {
         const id = nextChoice++;
         choosing.set(id, (path, failure) => (failure === null ? choose(path) : fail(new Error(failure))));
         sendWish({ kind: 'file', id, purpose, language, startPath });
+      }),
+    printWindow: () =>
+      new Promise((print, fail) => {
+        const id = nextChoice++;
+        printing.set(id, (bytes, failure) =>
+          bytes === null ? fail(new Error(failure ?? 'nothing was printed')) : print(bytes),
+        );
+        sendWish({ kind: 'print', id });
       }),
     openSample: (session, own) => openSample(session, own, false),
     push: (event) => sendWish({ kind: 'event', event }),
@@ -51,6 +61,11 @@ export function deskCalls(places: DeskPlaces, ahead: OpenedAhead | null) {
     chosen: (_context: CallContext, id: number, path: string | null, failure: string | null) => {
       choosing.get(id)?.(path, failure);
       choosing.delete(id);
+    },
+    /** What was printed, or why it could not be. */
+    printed: (_context: CallContext, id: number, bytes: Uint8Array | null, failure: string | null) => {
+      printing.get(id)?.(bytes, failure);
+      printing.delete(id);
     },
     /** A file that was dropped on the window: the page gets a handle and its name. */
     dropped: async (_context: CallContext, path: string, count: number) => {

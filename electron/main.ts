@@ -6,6 +6,7 @@ import { startDesk } from './shell/desk';
 import { originOf, registerDoor } from './shell/door';
 import { isDark } from './shell/first-frame';
 import { shutNetwork } from './shell/no-network';
+import { printFirstWindow } from './shell/printing';
 import { openWindow, preloadBeside } from './shell/window';
 
 /** Start order only: what must come before `ready`, then the desk, the door and the window. */
@@ -49,6 +50,7 @@ async function start(): Promise<void> {
       zoom: (level) => {
         for (const window of BrowserWindow.getAllWindows()) window.webContents.setZoomLevel(level);
       },
+      print: printFirstWindow,
     },
   );
   app.on('before-quit', endUnasked);

@@ -2,6 +2,7 @@ import '@fontsource-variable/inter/opsz.css';
 import './shell/theme/noto-sans-jp/noto-sans-jp.css';
 import './shell/theme/tokens.css';
 import './shell/theme/base.css';
+import './shell/print.css';
 import './kit/ui/words.css';
 import './kit/ui/buttons.css';
 import './kit/ui/small-fields.css';

@@ -15,6 +15,8 @@ export interface AppContext {
   readonly places: Places;
   /** Opens the system's dialog for a purpose; null when the person cancels. */
   chooseFile(purpose: FilePurpose, suggestedName: string | undefined): Promise<string | null>;
+  /** What the window shows, as a tagged PDF. */
+  printWindow(): Promise<Uint8Array>;
   push(event: PushedEvent): void;
   /** Shows everything in the window so large. */
   zoom(level: number): void;

@@ -33,6 +33,7 @@ export interface DeskPlaces {
 /** All that the desk cannot do itself, passed in so that this can run in a test. */
 interface Surroundings extends DeskPlaces {
   askForFile(purpose: FilePurpose, language: Language, startPath: string): Promise<string | null>;
+  printWindow(): Promise<Uint8Array>;
   push(event: PushedEvent): void;
   zoom(level: number): void;
   /** The project that the start began to open before the desk was there. */
@@ -72,6 +73,7 @@ export async function makeContext(surroundings: Surroundings): Promise<AppContex
       }
       return path;
     },
+    printWindow: surroundings.printWindow,
     push: surroundings.push,
     zoom: surroundings.zoom,
     remembered: () => remembered,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { type Author, authorIn, NO_AUTHOR } from '@shared/features/brief/author';
 import type { FilePurpose } from '@shared/features/files/contract';
 import { type GridLayouts, layoutsIn } from '@shared/features/files/grid-layout';
 import { isPreferences, type Preferences, ZOOM } from '@shared/features/files/preferences';
@@ -12,6 +13,8 @@ export interface Remembered {
   readonly recentProjects: readonly string[];
   /** How the columns of each grid are laid out. */
   readonly grids: GridLayouts;
+  /** Who writes papers, as the person has said it once. */
+  readonly author: Author;
   /** Last folder for each purpose: since Electron 43 the system no longer remembers it. */
   readonly folders: Readonly<Partial<Record<FilePurpose, string>>>;
 }
@@ -29,6 +32,7 @@ export function firstPreferences(systemLanguage: string): Remembered {
     },
     recentProjects: [],
     grids: {},
+    author: NO_AUTHOR,
     folders: {},
   };
 }
@@ -53,7 +57,9 @@ export function readRemembered(path: string): Remembered | null {
     const isText = (value: unknown) => typeof value === 'string';
     const isWhole =
       isPreferences(preferences) && recentProjects.every(isText) && Object.values(folders).every(isText);
-    return isWhole ? { preferences, recentProjects, folders, grids: layoutsIn(said.grids) } : null;
+    return isWhole
+      ? { preferences, recentProjects, folders, grids: layoutsIn(said.grids), author: authorIn(said.author) }
+      : null;
   } catch {
     return null;
   }

@@ -17,7 +17,11 @@ export type Desk = Pick<Served<DeskThread>, 'answer' | 'dropped' | 'close'>;
 export function startDesk(
   entry: string,
   places: DeskPlaces,
-  windows: { readonly push: (event: PushedEvent) => void; readonly zoom: (level: number) => void },
+  windows: {
+    readonly push: (event: PushedEvent) => void;
+    readonly zoom: (level: number) => void;
+    readonly print: () => Promise<Uint8Array>;
+  },
 ): Desk {
   const desk = served<DeskThread>(new Thread(entry, places, ROOM_IN_PASSING));
   const fulfil = async (wish: DeskWish): Promise<void> => {
@@ -27,6 +31,13 @@ export function startDesk(
         break;
       case 'zoom':
         windows.zoom(wish.level);
+        break;
+      case 'print':
+        // Nor is this: the window draws its pages meanwhile.
+        void windows.print().then(
+          (bytes) => desk.printed({}, wish.id, bytes, null),
+          (error: unknown) => desk.printed({}, wish.id, null, String(error)),
+        );
         break;
       case 'file':
         // Not waited for here: while a person looks for a file, events go on.

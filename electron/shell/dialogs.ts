@@ -48,6 +48,12 @@ const KINDS: Readonly<Record<FilePurpose, DialogKind>> = {
     filter: 'dialog.filter.word',
     extensions: ['docx'],
   },
+  brief_pdf: {
+    mode: 'save',
+    title: 'dialog.briefPdf',
+    filter: 'dialog.filter.pdf',
+    extensions: ['pdf'],
+  },
   save_rejects: {
     mode: 'save',
     title: 'dialog.saveRejects',

@@ -2,6 +2,7 @@ import type { Feature } from '@shared/features/names';
 import type { Command } from '../shell/commands/command';
 import type { Pages } from '../shell/page';
 import { blueprintCommands } from './blueprint/commands';
+import { briefCommands } from './brief/commands';
 import { dataCommands } from './data/commands';
 import { evidenceCommands } from './evidence/commands';
 import { exportingCommands } from './exporting/commands';
@@ -121,6 +122,14 @@ export const PAGES: Pages = {
     heeds: [],
     load: () => import('./evidence/EvidencePage').then((own) => own.EvidencePage),
   },
+  brief: {
+    label: 'area.brief',
+    icon: <path d="M2.5 4.5h15v11h-15zM5 7.5h10M5 10h4.5M5 12.5h4.5M12 10h3v2.5h-3z" />,
+    group: 'record',
+    heeds: [],
+    withoutKey: true,
+    load: () => import('./brief/BriefPage').then((own) => own.BriefPage),
+  },
   history: {
     label: 'area.history',
     icon: (
@@ -145,7 +154,6 @@ export const PAGES: Pages = {
   blueprint: null,
   replays: null,
   exporting: null,
-  brief: null,
   files: null,
   settings: null,
   check: null,
@@ -161,7 +169,7 @@ export const COMMANDS: { readonly [F in Feature]: readonly Command[] | null } = 
   blueprint: blueprintCommands,
   data: dataCommands,
   evidence: evidenceCommands,
-  brief: null,
+  brief: briefCommands,
   overview: null,
   shares: null,
   chain: null,

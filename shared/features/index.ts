@@ -6,6 +6,7 @@ import { ownWords } from '../model/own-fields';
 import { contract as blueprintContract } from './blueprint/contract';
 import { blueprintMessages } from './blueprint/words';
 import { contract as briefContract } from './brief/contract';
+import { briefPage } from './brief/page-words';
 import { verified } from './brief/verified-words';
 import { brief } from './brief/words';
 import { contract as chainContract } from './chain/contract';
@@ -142,7 +143,7 @@ export const WORDS = {
     ...workbookSampled,
     ...workbookMessages,
   },
-  brief: { ...brief, ...verified },
+  brief: { ...brief, ...briefPage, ...verified },
   evidence: { ...evidence },
   history: { ...history },
   files: { ...home, ...sample, ...projectMessages, ...recoveryMessages },

@@ -15,6 +15,7 @@ const AREAS = [
   'data',
   'importing',
   'evidence',
+  'brief',
   'history',
 ] as const;
 

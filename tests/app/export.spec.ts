@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { readBrief } from '../../electron/features/brief/verify/read-brief';
 import { expect, test } from './fixtures/app-test';
 import { seriousFindings } from './fixtures/axe';
 import { choosePaths } from './journey/dialogs';
@@ -42,7 +43,35 @@ test('scenarios are written as one table, as values and as a workbook with sampl
 
   for (const name of ['Licences 60 %', 'Base 2026', 'Lynas 45 %']) await choose(page, name);
   await expect(page.getByTestId('export-too-many')).toContainText('200,000');
+  await page.getByTestId('export-close').click();
+  await briefIsWritten(page, app, userData);
 });
+
+/** From a scenario to its brief in two clicks: printed by the window itself, with its keys in it. */
+async function briefIsWritten(
+  page: Page,
+  app: Parameters<typeof choosePaths>[0],
+  userData: string,
+): Promise<void> {
+  await page.getByTestId('open-brief').click();
+  await page.locator('.brief-paper').waitFor({ timeout: 60_000 });
+  await page.getByLabel('Handling (none unless chosen)').fill('機密性2情報');
+  const [pdf, word] = [join(userData, 'brief.pdf'), join(userData, 'brief.docx')];
+  await choosePaths(app, pdf);
+  await page.getByTestId('brief-pdf').click();
+  await expect(page.getByTestId('brief-done')).toContainText('brief.pdf', { timeout: 30_000 });
+  const read = await readBrief(pdf);
+  const said = read.figures.map(({ place, text }) => [place, text]);
+  expect(said).toEqual(read.keys.order.map((key, place) => [place, read.keys.keys[key]?.shown]));
+  expect([read.texts, read.keys.request.mark]).toEqual([[], '機密性2情報']);
+  await choosePaths(app, word);
+  await page.getByTestId('brief-word').click();
+  await expect(page.getByTestId('brief-done')).toContainText('brief.docx', { timeout: 30_000 });
+  expect((await readBrief(word)).keys.keys).toEqual(read.keys.keys);
+  await page.getByTestId('brief-text-happens').fill('All 17 lines stop');
+  await expect(page.getByTestId('brief-unsaid')).toContainText('17');
+  await expect(page.getByTestId('brief-pdf')).toBeDisabled();
+}
 
 async function choose(page: Page, name: string): Promise<void> {
   await page.getByTestId('export-dialog').getByRole('checkbox', { name }).check();

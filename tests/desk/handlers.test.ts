@@ -54,6 +54,7 @@ async function startApp(userData = newFolder(), systemLanguage = 'en-US'): Promi
     },
     askForFile: async () => app.choose,
     push: (event) => void pushed.push(event),
+    printWindow: () => Promise.reject(new Error('no window')),
     zoom: (level) => void zooms.push(level),
   });
   const handlers = handlersFor(context);

@@ -11,7 +11,7 @@ import { verifyBrief } from './verify/verify-brief';
 export function addVerifyBriefCommand(program: Command, run: Run): void {
   withReportFile(program.command('verify-brief'))
     .description('which numbers of a brief hold, which changed and why, which were typed over')
-    .argument('<brief>', 'brief that was written here: .docx or .html')
+    .argument('<brief>', 'brief that was written here: .pdf, .docx or .html')
     .argument('<file>', 'project file')
     .action(
       run('verify-brief', async (context, [path, project = ''], options) => {

@@ -15,6 +15,7 @@ import { MassOf } from '../../kit/state/mass-of';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
+import { showArea } from '../../shell/areas';
 import { ExportDialog } from '../exporting/ExportDialog';
 import { RunsPanel } from '../montecarlo/RunsPanel';
 import type { Runs } from '../montecarlo/use-runs';
@@ -96,6 +97,15 @@ function Run({ run, detail, shocks, reference, stocks, runs, inHand, trying }: R
           </div>
         </div>
         {!stressShown && <ClockSwitch view={clock.view} />}
+        <Button
+          onClick={() => {
+            choose({ scenarioId: view.scenarioId });
+            showArea('brief');
+          }}
+          data-testid="open-brief"
+        >
+          {t('brief.open')}
+        </Button>
         <Button
           icon="export"
           onClick={() => openDialog(<ExportDialog scenarioId={view.scenarioId} />)}

@@ -9,6 +9,7 @@ import { isoDate } from '../../model/checks';
 import type { AnswerKind } from '../../model/goal';
 import type { LeverKind } from '../../model/lever';
 import type { LineTotals } from '../../model/line-clock';
+import type { Author } from './author';
 
 /** The sentences of the box at the top. */
 export const GIST = ['assumed', 'happens', 'possible'] as const;
@@ -122,10 +123,22 @@ export interface WrittenBrief {
   readonly figures: number;
 }
 
+const author = z.object({ office: z.string().trim().max(80), name: z.string().trim().max(80) });
+
+/** @property madeAt of the facts that the page was made of: what is written is what is seen */
+const writing = z.object({
+  handle,
+  language: z.enum(LANGUAGES),
+  request: briefRequest,
+  madeAt: z.string().max(40),
+});
+
 export const contract = {
   /** What a brief of a scenario says; a window makes the page of it, in either language. */
   'brief.facts': message<BriefFacts>()(z.object({ jobId: id, request: briefRequest })),
-  'brief.word': message<WrittenBrief>()(
-    z.object({ handle, jobId: id, language: z.enum(LANGUAGES), request: briefRequest }),
-  ),
+  'brief.word': message<WrittenBrief>()(writing),
+  /** The window has to show this very page, in this language: it is printed by the window itself. */
+  'brief.pdf': message<WrittenBrief>()(writing),
+  'brief.author': message<Author>()(z.null()),
+  'brief.setAuthor': message<null>()(author),
 } as const;

@@ -18,7 +18,7 @@ const key = z.strictObject({
 export type PaperKey = z.output<typeof key>;
 
 /** What a brief carries inside itself: the state that it was made of, what was asked, and a key for each of its numbers. */
-export const paperKeys = z.strictObject({
+const paperKeys = z.strictObject({
   format: z.literal('lodestone-brief'),
   formatVersion: z.literal(1),
   language: z.enum(LANGUAGES),
@@ -33,6 +33,15 @@ export const paperKeys = z.strictObject({
   order: z.array(z.number().int().min(0)),
 });
 export type PaperKeys = z.output<typeof paperKeys>;
+
+/** The keys as a file has them; null where it has none, or none that are whole. */
+export function keysFrom(text: string | null): PaperKeys | null {
+  try {
+    return paperKeys.parse(JSON.parse(text ?? ''));
+  } catch {
+    return null;
+  }
+}
 
 /** The keys of the figures of a page. @param inOrder as they are read */
 export function keysOf(

@@ -1,12 +1,13 @@
 /**
- * How the page looks wherever it is drawn: A4 on its side, nothing below 10.5 points, one font, black on white, so that it
+ * How the page looks wherever it is drawn (letters in their plain forms: others cannot be copied out of a PDF or read aloud): A4 on its side, nothing below 10.5 points, the face of the house, black on white, so that it
  * reads the same in grey. A window and a terminal's file say no other rule about it.
  */
 export const PAPER_STYLE = `
 .brief-paper{box-sizing:border-box;width:297mm;min-height:209.5mm;padding:9mm 11mm 8mm;background:#fff;color:#000;
-font:400 10.5pt/1.28 "Noto Sans JP","Yu Gothic","Hiragino Sans",sans-serif;display:flex;flex-direction:column;gap:2.2mm;
-font-variant-numeric:tabular-nums;line-break:strict;overflow-wrap:anywhere}
-.brief-paper *{box-sizing:border-box;font-family:inherit;letter-spacing:normal}
+font:400 10.5pt/1.28 "Inter Variable","Noto Sans JP Variable","Yu Gothic","Hiragino Sans",sans-serif;display:flex;flex-direction:column;gap:2.2mm;
+line-break:strict;overflow-wrap:anywhere}
+.brief-paper,.brief-paper *{box-sizing:border-box;font-family:inherit;letter-spacing:normal;font-variant:none;
+font-feature-settings:"calt" 0,"ccmp" 0}
 .brief-head{display:flex;justify-content:space-between;align-items:baseline;gap:8mm}
 .brief-by,.brief-marks{display:flex;gap:5mm;align-items:baseline}
 .brief-mark{border:1.2pt solid #000;padding:0 2.5mm;font-weight:700}
@@ -21,7 +22,8 @@ font-size:10.5pt;font-weight:400;background:none;color:#000;height:auto}
 .brief-side th{font-weight:700;vertical-align:bottom}
 .brief-side td.brief-right,.brief-side th.brief-right{text-align:right}
 .brief-side tr>:last-child{padding-right:0}
-.brief-side .brief-figure,.brief-side .brief-name{white-space:nowrap}
+.brief-side .brief-figure,.brief-side:first-child td+td,.brief-side:last-child td:not(:last-child){white-space:nowrap}
+.brief-side:last-child th:nth-child(2){min-width:19mm}
 .brief-remark{margin:1mm 0 0}
 .brief-foot{border-top:1.2pt solid #000;padding-top:1mm}
 .brief-note{display:flex;gap:3mm}

@@ -40,8 +40,12 @@ export const verified = messages({
   'brief.verdict.gone': { en: 'no longer there', ja: '該当なし' },
   'brief.verdict.typed': { en: 'typed over', ja: '書換えあり' },
   'refusal.brief.noKeys': {
-    en: 'This file carries no keys of a brief. Choose a .docx or .html that the brief wrote, saved with its parts.',
-    ja: 'このファイルに要旨の数値の記録がありません。要旨として出力した.docxか.htmlを選んでください。',
+    en: 'This file carries no keys of a brief. Choose a .pdf, .docx or .html as the brief wrote it.',
+    ja: 'このファイルに要旨の数値の記録がありません。要旨として出力した.pdf、.docx、.htmlのいずれかを選んでください。',
+  },
+  'refusal.brief.rewritten': {
+    en: 'The pages of this PDF were written anew by another program and cannot be read. Verify the file as it was saved, or the document.',
+    ja: 'このPDFは別のプログラムで書き直されており、数値を読み取れません。保存時のPDFか、Word文書を指定してください。',
   },
   'refusal.brief.otherProject': {
     en: 'The brief is of another project. Choose the project that it was made from.',

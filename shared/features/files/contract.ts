@@ -28,6 +28,7 @@ export const FILE_PURPOSES = [
   'import_file',
   'export_workbook',
   'brief_word',
+  'brief_pdf',
   'export_table',
   'save_rejects',
   'open_recipe',

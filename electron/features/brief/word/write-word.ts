@@ -1,7 +1,6 @@
-import { shownFigure } from '@shared/features/brief/figure';
 import type { PaperKeys } from '@shared/features/brief/paper-keys';
 import type { Paper } from '@shared/features/brief/paper-parts';
-import type { Line } from '@shared/features/brief/pieces';
+import { lineText } from '@shared/features/brief/pieces-text';
 import { pack } from '../../../sheets/write/charts/pack-zip';
 import { documentXml } from './document';
 import { xml } from './xml';
@@ -78,13 +77,7 @@ function properties(paper: Paper, keys: PaperKeys): string {
   const { office, name, mark, number } = keys.request;
   const by = [office, name].filter((text) => text !== '').join(' ');
   const said = (tag: string, text: string) => (text === '' ? '' : `<${tag}>${xml(text)}</${tag}>`);
-  return `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${said('dc:title', plain(paper.title, paper))}${said('dc:creator', by)}${said('cp:lastModifiedBy', by)}${said('cp:category', mark)}${said('dc:identifier', number)}${said('dc:language', paper.language)}<dcterms:created xsi:type="dcterms:W3CDTF">${keys.madeAt.slice(0, 19)}Z</dcterms:created></cp:coreProperties>`;
-}
-
-function plain(line: Line, { language }: Paper): string {
-  return line
-    .map((piece) => ('words' in piece ? piece.words : shownFigure(piece.figure, language).text))
-    .join('');
+  return `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${said('dc:title', lineText(paper.title, paper.language))}${said('dc:creator', by)}${said('cp:lastModifiedBy', by)}${said('cp:category', mark)}${said('dc:identifier', number)}${said('dc:language', paper.language)}<dcterms:created xsi:type="dcterms:W3CDTF">${keys.madeAt.slice(0, 19)}Z</dcterms:created></cp:coreProperties>`;
 }
 
 /** One font, nothing below 10.5 points, lines close together. */

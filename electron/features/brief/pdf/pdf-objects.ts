@@ -1,0 +1,57 @@
+import { inflateSync } from 'node:zlib';
+
+/** An object of a PDF: its dictionary as it stands, and what follows it. */
+export interface PdfObject {
+  readonly dictionary: string;
+  readonly stream: Buffer | null;
+}
+export type PdfObjects = ReadonlyMap<number, PdfObject>;
+
+const HEAD = /(\d+) \d+ obj\b/g;
+/** No stream of a page of text is larger. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** The objects of a PDF, the newest of each number. Source: ISO 32000-1, 7.3.10; of files with plain objects only. */
+export function readObjects(bytes: Buffer): PdfObjects {
+  const text = bytes.toString('latin1');
+  const objects = new Map<number, PdfObject>();
+  HEAD.lastIndex = 0;
+  for (let head = HEAD.exec(text); head !== null; head = HEAD.exec(text)) {
+    const from = head.index + head[0].length;
+    const end = text.indexOf('endobj', from);
+    if (end < 0) break;
+    const opens = /\bstream\r?\n/g;
+    opens.lastIndex = from;
+    const opened = opens.exec(text);
+    if (opened === null || opened.index > end) {
+      objects.set(Number(head[1]), { dictionary: text.slice(from, end), stream: null });
+      HEAD.lastIndex = end;
+      continue;
+    }
+    const dictionary = text.slice(from, opened.index);
+    const start = opened.index + opened[0].length;
+    const length = Number(/\/Length (\d+)(?! \d+ R)/.exec(dictionary)?.[1] ?? Number.NaN);
+    const close = Number.isNaN(length) ? text.indexOf('endstream', start) : start + length;
+    if (close < 0) break;
+    objects.set(Number(head[1]), { dictionary, stream: bytes.subarray(start, close) });
+    HEAD.lastIndex = close;
+  }
+  return objects;
+}
+
+/** The object that a dictionary refers to under a name; null where it is not there. */
+export function referred(objects: PdfObjects, dictionary: string, name: string): PdfObject | null {
+  const number = new RegExp(`/${name} (\\d+) \\d+ R`).exec(dictionary)?.[1];
+  return number === undefined ? null : (objects.get(Number(number)) ?? null);
+}
+
+/** The bytes of a stream, unpacked; nothing where they cannot be. */
+export function unpacked({ dictionary, stream }: PdfObject): Buffer {
+  if (stream === null) return Buffer.alloc(0);
+  if (!dictionary.includes('/FlateDecode')) return stream;
+  try {
+    return inflateSync(stream, { maxOutputLength: MOST_BYTES });
+  } catch {
+    return Buffer.alloc(0); // damaged: what it said is missing then, which is told
+  }
+}

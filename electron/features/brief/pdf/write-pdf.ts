@@ -1,0 +1,45 @@
+import { basename } from 'node:path';
+import type { Language } from '@shared/base/message';
+import { Refusal } from '@shared/base/refusal';
+import type { BriefFacts, BriefRequest, WrittenBrief } from '@shared/features/brief/contract';
+import { lineText } from '@shared/features/brief/pieces-text';
+import { replaceFile, requireFolder } from '../../../sheets/write/replace-file';
+import { makeBrief } from '../make-brief';
+import { withKeys } from './attach-keys';
+import { figuresInText } from './figures-in-text';
+import { pdfTexts } from './pdf-text';
+
+/**
+ * Prints the page that the window shows, and attaches the keys of its numbers.
+ * @param print the window, printed
+ * @throws Refusal refusal.brief.pages, refusal.brief.notPrinted, refusal.export.*
+ */
+export async function writePdf(
+  path: string,
+  facts: BriefFacts,
+  request: BriefRequest,
+  language: Language,
+  print: () => Promise<Uint8Array>,
+): Promise<WrittenBrief> {
+  const file = basename(path);
+  await requireFolder(path);
+  const { paper, keys } = makeBrief(facts, request, language);
+  const printed = Buffer.from(await print());
+  const pages = pdfTexts(printed);
+  if (pages.length !== 1) throw new Refusal('refusal.brief.pages', { pages: pages.length }, { file });
+  const { figures, texts } = figuresInText(pages.flat(), keys);
+  const isWhole =
+    texts.length === 0 &&
+    keys.order.every(
+      (key, place) => figures.find((one) => one.place === place)?.text === keys.keys[key]?.shown,
+    );
+  if (!isWhole) throw new Refusal('refusal.brief.notPrinted', {}, { file });
+  const { office, name, mark, number } = request;
+  const properties = {
+    title: lineText(paper.title, language),
+    author: [office, name].filter((text) => text !== '').join(' '),
+    ...{ mark, number },
+  };
+  await replaceFile(path, withKeys(printed, keys, properties));
+  return { name: file, figures: keys.order.length };
+}

@@ -1,0 +1,108 @@
+import { LANGUAGES, type Language } from '@shared/base/message';
+import { translator } from '@shared/catalogue/translate';
+import type { Author } from '@shared/features/brief/author';
+import type { BriefFacts } from '@shared/features/brief/contract';
+import { GIST } from '@shared/features/brief/contract';
+import { MARK_PRESETS } from '@shared/features/brief/mark-presets';
+import { gistTemplates } from '@shared/features/brief/paper';
+import { type ReactNode, useId } from 'react';
+import { useWords } from '../../kit/state/language';
+import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
+import { Field, TextInput } from '../../kit/ui/Field';
+import { briefDraft, changeBrief, changeText } from './brief-state';
+
+interface BriefFormProps {
+  readonly facts: BriefFacts | null;
+  readonly language: Language;
+  readonly author: Author;
+  readonly onAuthor: (author: Author) => void;
+  readonly scenarioName: string;
+  readonly children: ReactNode;
+}
+
+const NAMES = { ja: '日本語', en: 'English' } as const;
+
+/** What a person says on the page: language, head, sentences around the figures. */
+export function BriefForm({ facts, language, author, onAuthor, scenarioName, children }: BriefFormProps) {
+  const { t } = useWords();
+  const draft = useStore(briefDraft);
+  const presets = useId();
+  const texts = facts === null ? null : gistTemplates(facts, language, translator(language));
+  const text = (label: string, value: string, most: number, set: (value: string) => void, list?: string) => (
+    <Field label={label}>
+      {(id) => (
+        <TextInput
+          id={id}
+          value={value}
+          maxLength={most}
+          {...(list === undefined ? {} : { list })}
+          onChange={({ target }) => set(target.value)}
+        />
+      )}
+    </Field>
+  );
+  return (
+    <aside className="brief-form" aria-label={t('brief.form')}>
+      <h1 className="ld-title ld-ellipsis">{scenarioName}</h1>
+      {children}
+      <fieldset className="brief-languages">
+        <legend className="ld-subhead">{t('brief.language')}</legend>
+        {LANGUAGES.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="brief-language"
+              checked={language === one}
+              onChange={() => changeBrief({ language: one })}
+            />
+            {NAMES[one]}
+          </label>
+        ))}
+      </fieldset>
+      {text(t('brief.mark'), draft.mark, 60, (mark) => changeBrief({ mark }), presets)}
+      <datalist id={presets}>
+        {MARK_PRESETS.map((mark) => (
+          <option key={mark} value={mark} />
+        ))}
+      </datalist>
+      {text(t('brief.number'), draft.number, 40, (number) => changeBrief({ number }))}
+      {text(t('brief.office'), author.office, 80, (office) => onAuthor({ ...author, office }))}
+      {text(t('brief.author'), author.name, 80, (name) => onAuthor({ ...author, name }))}
+      <label className="brief-check">
+        <input
+          type="checkbox"
+          checked={draft.redact}
+          onChange={() => changeBrief({ redact: !draft.redact })}
+          data-testid="brief-redact"
+        />
+        {t('brief.redact')}
+      </label>
+      <h2 className="ld-subhead">{t('brief.sentences.title')}</h2>
+      <p className="ld-definition">{t('brief.sentences.what')}</p>
+      {texts !== null &&
+        GIST.map((part) => {
+          const own = draft.texts[language]?.[part];
+          return (
+            <div key={part} className="brief-text">
+              <textarea
+                className="ld-input"
+                lang={language}
+                rows={4}
+                maxLength={600}
+                aria-label={t(`brief.sentence.${part}`)}
+                value={own ?? texts[part].text}
+                onChange={({ target }) => changeText(language, part, target.value)}
+                data-testid={`brief-text-${part}`}
+              />
+              {own !== undefined && (
+                <Button small kind="quiet" onClick={() => changeText(language, part, null)}>
+                  {t('brief.sentences.reset')}
+                </Button>
+              )}
+            </div>
+          );
+        })}
+    </aside>
+  );
+}

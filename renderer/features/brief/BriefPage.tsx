@@ -1,0 +1,163 @@
+import { LANGUAGES, type Language } from '@shared/base/message';
+import type { Notice } from '@shared/base/refusal';
+import { type Author, NO_AUTHOR } from '@shared/features/brief/author';
+import { PAPER_STYLE } from '@shared/features/brief/paper-style';
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { announce } from '../../kit/state/announce';
+import { useAnswer } from '../../kit/state/answer';
+import { ask } from '../../kit/state/bridge';
+import { choice, useOnPage } from '../../kit/state/choice';
+import { useWords } from '../../kit/state/language';
+import { noticeOf } from '../../kit/state/notices';
+import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
+import { EmptyState } from '../../kit/ui/EmptyState';
+import { JobNotice } from '../../kit/ui/JobNotice';
+import { JobProgress } from '../../kit/ui/JobProgress';
+import { NoteBar } from '../../kit/ui/NoteBar';
+import { NoticeBar } from '../../kit/ui/NoticeSentence';
+import { styleNonce } from '../../kit/ui/style-nonce';
+import { showArea } from '../../shell/areas';
+import { BriefForm } from './BriefForm';
+import { briefDraft, briefed, changeBrief } from './brief-state';
+import { ScaledPaper } from './ScaledPaper';
+import { requestOf, useBriefFacts, usePage } from './use-brief';
+import './brief.css';
+
+/** A brief of the scenario in hand: the page as it is printed, and what a person says on it. */
+export function BriefPage() {
+  const { t, language: own } = useWords();
+  const { scenarioId } = useStore(choice);
+  const draft = useStore(briefDraft);
+  const { value: scenarios } = useAnswer('scenarios.list', null);
+  const shown = scenarios?.find(({ id }) => id === scenarioId) ?? scenarios?.at(-1) ?? null;
+  useOnPage(shown?.id ?? null);
+  const { facts, notice, busy } = useBriefFacts(shown?.id ?? null);
+  const [author, setAuthor] = useAuthor();
+  const language = draft.language ?? own;
+  const request = shown === null ? null : requestOf(draft, author, shown.id);
+  const { page, notice: unsaid } = usePage(facts, request, language);
+  const [said, setSaid] = useState<{ readonly words: string } | { readonly notice: Notice } | null>(null);
+
+  if (scenarios === null) return null;
+  if (shown === null || request === null)
+    return (
+      <EmptyState sentence={t('brief.empty')}>
+        <Button kind="primary" onClick={() => showArea('scenarios')}>
+          {t('solve.toScenarios')}
+        </Button>
+      </EmptyState>
+    );
+
+  /** Writes the page in the languages asked for; the window shows each while it is printed. */
+  const write = async (kind: 'word' | 'pdf', languages: readonly Language[]): Promise<void> => {
+    if (facts === null || page === null) return;
+    setSaid(null);
+    const names: string[] = [];
+    try {
+      for (const into of languages) {
+        if (into !== language || languages.length > 1) flushSync(() => changeBrief({ language: into }));
+        const file = await ask('files.choose', {
+          purpose: kind === 'pdf' ? 'brief_pdf' : 'brief_word',
+          suggestedName: fileName(shown.name, draft.mark, into, kind === 'pdf' ? 'pdf' : 'docx'),
+        });
+        if (file === null) break;
+        const input = { handle: file.handle, language: into, request, madeAt: facts.madeAt };
+        const written = kind === 'pdf' ? await ask('brief.pdf', input) : await ask('brief.word', input);
+        names.push(t('brief.written', { name: written.name, figures: written.figures }));
+      }
+      if (names.length > 0) {
+        const words = names.join(' ');
+        setSaid({ words });
+        announce(words);
+      }
+    } catch (error) {
+      setSaid({ notice: noticeOf(error) });
+    } finally {
+      if (languages.length > 1) changeBrief({ language });
+    }
+  };
+
+  const cannot = facts === null || page === null || busy;
+  return (
+    <div className="brief-area" data-testid="brief-page">
+      <style nonce={styleNonce}>{PAPER_STYLE}</style>
+      <BriefForm
+        facts={facts}
+        language={language}
+        author={author}
+        onAuthor={setAuthor}
+        scenarioName={shown.name}
+      >
+        <div className="ld-row brief-actions">
+          <Button
+            kind="primary"
+            disabled={cannot}
+            onClick={() => void write('pdf', [language])}
+            data-testid="brief-pdf"
+          >
+            {t('brief.savePdf')}
+          </Button>
+          <Button disabled={cannot} onClick={() => void write('word', [language])} data-testid="brief-word">
+            {t('brief.saveWord')}
+          </Button>
+          <Button disabled={cannot} onClick={() => window.print()} data-testid="brief-print">
+            {t('brief.print')}
+          </Button>
+        </div>
+        <div className="ld-row brief-actions">
+          <Button
+            small
+            disabled={cannot}
+            onClick={() => void write('pdf', LANGUAGES)}
+            data-testid="brief-both-pdf"
+          >
+            {t('brief.bothPdf')}
+          </Button>
+          <Button
+            small
+            disabled={cannot}
+            onClick={() => void write('word', LANGUAGES)}
+            data-testid="brief-both-word"
+          >
+            {t('brief.bothWord')}
+          </Button>
+        </div>
+        {said !== null && 'words' in said && (
+          <NoteBar tone="info" testId="brief-done">
+            {said.words}
+          </NoteBar>
+        )}
+        {said !== null && 'notice' in said && <NoticeBar notice={said.notice} testId="brief-notice" />}
+      </BriefForm>
+      <div className="brief-desk">
+        <JobProgress label={t('brief.making')} job={briefed.job} />
+        {notice !== null && <JobNotice notice={notice} testId="brief-refused" />}
+        {unsaid !== null && <NoticeBar notice={unsaid} testId="brief-unsaid" />}
+        {page !== null && <ScaledPaper language={language} page={page} />}
+      </div>
+    </div>
+  );
+}
+
+/** Who writes: said once and remembered for all projects of this account. */
+function useAuthor(): readonly [Author, (author: Author) => void] {
+  const { value } = useAnswer('brief.author', null);
+  const [typed, setTyped] = useState<Author | null>(null);
+  useEffect(() => {
+    if (typed === null) return;
+    const timer = setTimeout(() => void ask('brief.setAuthor', typed), 400);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  return [typed ?? value ?? NO_AUTHOR, setTyped];
+}
+
+/** "Licences 25 % 機密性2情報 ja.pdf": without what no system takes in a name. */
+function fileName(scenario: string, mark: string, language: Language, ending: string): string {
+  const parts = [scenario, mark, language].filter((part) => part !== '');
+  return `${parts
+    .join(' ')
+    .replace(/[\\/:*?"<>|]/g, '-')
+    .slice(0, 120)}.${ending}`;
+}

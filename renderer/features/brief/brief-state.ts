@@ -1,0 +1,53 @@
+import type { Language } from '@shared/base/message';
+import type { InputOf } from '@shared/catalogue/contract';
+import type { BriefFacts, GistPart } from '@shared/features/brief/contract';
+import { keepAnswers } from '../../kit/state/kept';
+import { onOtherProject } from '../../kit/state/session';
+import { createStore } from '../../kit/state/store';
+
+export type Request = InputOf<'brief.facts'>['request'];
+
+/** What a brief is asked of, apart from its scenario. */
+export type Question = Pick<Request, 'scenarioId' | 'coverDays' | 'decided' | 'redact'>;
+
+/** What a person says on the page, and how it is asked. */
+export interface BriefDraft {
+  /** Null for that of the window. */
+  readonly language: Language | null;
+  readonly coverDays: number | null;
+  readonly redact: boolean;
+  readonly mark: string;
+  readonly number: string;
+  /** Sentences in a person's own words, by language; those of another scenario do not fit. */
+  readonly texts: Readonly<Partial<Record<Language, Readonly<Partial<Record<GistPart, string>>>>>>;
+}
+
+const FIRST: BriefDraft = {
+  language: null,
+  coverDays: null,
+  redact: false,
+  mark: '',
+  number: '',
+  texts: {},
+};
+
+export const briefDraft = createStore<BriefDraft>(FIRST);
+
+export function changeBrief(change: Partial<BriefDraft>): void {
+  briefDraft.set((before) => ({ ...before, ...change }));
+}
+
+/** Changes a sentence; null takes it back to the program's own. */
+export function changeText(language: Language, part: GistPart, text: string | null): void {
+  briefDraft.set((before) => {
+    const { [part]: _own, ...others } = before.texts[language] ?? {};
+    const own = text === null ? others : { ...others, [part]: text };
+    return { ...before, texts: { ...before.texts, [language]: own } };
+  });
+}
+
+/** The last facts. */
+export const briefed = keepAnswers<Question, BriefFacts>();
+
+/** Another project says nothing of this. */
+onOtherProject(() => briefDraft.set(FIRST));

@@ -1,0 +1,65 @@
+import type { Language } from '@shared/base/message';
+import { type Notice, Refusal } from '@shared/base/refusal';
+import { translator } from '@shared/catalogue/translate';
+import type { Author } from '@shared/features/brief/author';
+import { type BriefFacts, briefRequest } from '@shared/features/brief/contract';
+import { paperOf } from '@shared/features/brief/paper';
+import { type PaperElement, paperElements } from '@shared/features/brief/paper-elements';
+import { useEffect, useMemo } from 'react';
+import { ask } from '../../kit/state/bridge';
+import { isSame } from '../../kit/state/is-same';
+import { useKept } from '../../kit/state/kept';
+import { noticeOf } from '../../kit/state/notices';
+import { useStore } from '../../kit/state/store';
+import { type BriefDraft, briefDraft, briefed, type Question, type Request } from './brief-state';
+
+/** Facts of a scenario as they are asked for, and asked again when the project has changed. */
+export function useBriefFacts(scenarioId: string | null): {
+  readonly facts: BriefFacts | null;
+  readonly notice: Notice | null;
+  readonly busy: boolean;
+} {
+  const draft = useStore(briefDraft);
+  const question = scenarioId === null ? null : questionOf(draft, scenarioId);
+  const { kept, value, stale, notice, busy } = useKept(
+    briefed,
+    (asked) => question !== null && isSame(asked, question),
+  );
+  const isWanted = question !== null && (value === null || stale) && notice === null;
+  const asked = JSON.stringify(question);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the question is followed by what it says
+  useEffect(() => {
+    if (question === null || !isWanted) return;
+    void briefed.putNewest(question, (jobId) =>
+      ask('brief.facts', { jobId, request: briefRequest.parse(question) }),
+    );
+  }, [asked, isWanted, kept?.revision]);
+  return { facts: value, notice, busy };
+}
+
+function questionOf({ coverDays, redact }: BriefDraft, scenarioId: string): Question {
+  return { scenarioId, coverDays, decided: null, redact };
+}
+
+/** What is asked and said, as the contract has it. */
+export function requestOf(draft: BriefDraft, author: Author, scenarioId: string): Request {
+  const { mark, number, texts } = draft;
+  return { ...questionOf(draft, scenarioId), mark, number, ...author, texts };
+}
+
+/** The page in a language; or why a sentence of a person's own does not stand. */
+export function usePage(
+  facts: BriefFacts | null,
+  request: Request | null,
+  language: Language,
+): { readonly page: PaperElement | null; readonly notice: Notice | null } {
+  return useMemo(() => {
+    if (facts === null || request === null) return { page: null, notice: null };
+    try {
+      const parsed = briefRequest.parse(request);
+      return { page: paperElements(paperOf(facts, parsed, language, translator(language))), notice: null };
+    } catch (error) {
+      return { page: null, notice: error instanceof Refusal ? error.notice : noticeOf(error) };
+    }
+  }, [facts, request, language]);
+}

@@ -1,0 +1,14 @@
+/** Who writes: said once by a person, and never taken from the account. Apart from the contract, so that the start reads it without one. */
+export interface Author {
+  readonly office: string;
+  readonly name: string;
+}
+
+export const NO_AUTHOR: Author = { office: '', name: '' };
+
+/** What a file of an older version, or a damaged one, says of it. */
+export function authorIn(said: unknown): Author {
+  if (typeof said !== 'object' || said === null || !('office' in said) || !('name' in said)) return NO_AUTHOR;
+  const { office, name } = said;
+  return typeof office === 'string' && typeof name === 'string' ? { office, name } : NO_AUTHOR;
+}
