@@ -86,6 +86,8 @@ export const USES = {
     // What a brief may not show is left out as from a workbook; what can be done is asked backwards; what has changed
     // since is said as the history says it.
     brief: ['data', 'exporting', 'history', 'solve'],
+    // Whether an edition rests on secret figures is asked as of a workbook.
+    editions: ['exporting'],
     exporting: ['risk', 'trade-watch'],
     // The demonstration does the main job from end to end, and `schema` prints the files that features take.
     files: ['exporting', 'importing', 'money', 'risk', 'scenarios', 'shares', 'size', 'solve'],

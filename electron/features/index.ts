@@ -14,6 +14,8 @@ import { addClaimsCommand } from './claims/command';
 import { addTableCommand } from './data/command';
 import { handlers as dataHandlers } from './data/handlers';
 import { addPackCommand } from './data/pack/pack-command';
+import { addEditionsCommand } from './editions/command';
+import { handlers as editionsHandlers } from './editions/handlers';
 import { addExportCommand } from './exporting/command';
 import { handlers as exportingHandlers } from './exporting/handlers';
 import { handlers as figuresHandlers } from './figures/handlers';
@@ -90,6 +92,7 @@ const HANDLERS: FeatureHandlers = {
   importing: importingHandlers,
   exporting: exportingHandlers,
   brief: briefHandlers,
+  editions: editionsHandlers,
   evidence: null,
   history: historyHandlers,
   files: filesHandlers,
@@ -126,6 +129,7 @@ const COMMANDS: { readonly [F in Feature]: readonly AddCommands[] | null } = {
   blueprint: [addBlueprintCommand],
   exporting: [addExportCommand],
   brief: [addBriefCommand, addVerifyBriefCommand],
+  editions: [addEditionsCommand],
   evidence: null,
   settings: null,
   check: [addCheckCommand],

@@ -130,6 +130,14 @@ export const PAGES: Pages = {
     withoutKey: true,
     load: () => import('./brief/BriefPage').then((own) => own.BriefPage),
   },
+  editions: {
+    label: 'area.editions',
+    icon: <path d="M4.5 5.5h8V17h-8zM7.5 5.5V3h8v11.5h-3M6.8 9h3.4M6.8 12h3.4" />,
+    group: 'record',
+    withoutKey: true,
+    heeds: [],
+    load: () => import('./editions/EditionsPage').then((own) => own.EditionsPage),
+  },
   history: {
     label: 'area.history',
     icon: (
@@ -170,6 +178,7 @@ export const COMMANDS: { readonly [F in Feature]: readonly Command[] | null } = 
   data: dataCommands,
   evidence: evidenceCommands,
   brief: briefCommands,
+  editions: null,
   overview: null,
   shares: null,
   chain: null,

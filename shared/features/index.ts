@@ -19,6 +19,8 @@ import { contract as dataContract } from './data/contract';
 import { pack } from './data/pack-words';
 import { dataPage } from './data/page-words';
 import { dataMessages, tableWords } from './data/words';
+import { contract as editionsContract } from './editions/contract';
+import { editions } from './editions/words';
 import { evidence } from './evidence/words';
 import { contract as exportingContract } from './exporting/contract';
 import { exporting } from './exporting/words';
@@ -144,6 +146,7 @@ export const WORDS = {
     ...workbookMessages,
   },
   brief: { ...brief, ...briefPage, ...verified },
+  editions: { ...editions },
   evidence: { ...evidence },
   history: { ...history },
   files: { ...home, ...sample, ...projectMessages, ...recoveryMessages },
@@ -177,6 +180,7 @@ export const CONTRACTS = {
   importing: { ...importingContract, ...roundTripContract, ...formContract },
   exporting: exportingContract,
   brief: briefContract,
+  editions: editionsContract,
   evidence: null,
   history: historyContract,
   files: filesContract,

@@ -28,6 +28,7 @@ export const FEATURES = [
   'importing',
   'exporting',
   'brief',
+  'editions',
   'evidence',
   'history',
   'files',

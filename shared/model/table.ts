@@ -37,6 +37,9 @@ interface InFiles<Own extends string = string> {
   readonly otherwise?: Readonly<Record<string, string | number>>;
 }
 
+/** Features whose rows are no person's to type. */
+export type Writer = 'importing' | 'editions';
+
 interface Declaration<
   Name extends string,
   F extends Fields,
@@ -52,8 +55,8 @@ interface Declaration<
   readonly keyHeldBy: 'file' | 'door';
   /** Whether a bundled sample brings a file of this table. */
   readonly sample?: boolean;
-  /** Rows that an import alone may write. */
-  readonly writtenByImport?: boolean;
+  /** The feature that alone may write its rows; absent where people do. */
+  readonly writtenBy?: Writer;
   /** Whether people say the id of a row, and give it: the code of a country, the symbol of a material. */
   readonly namedById?: boolean;
   /** Absent: no import fills it, or one of figures does (import-targets.ts). */
@@ -71,7 +74,7 @@ export interface AnyTable<Name extends string = string> {
   readonly key: readonly string[];
   readonly keyHeldBy: 'file' | 'door';
   readonly sample: boolean;
-  readonly writtenByImport: boolean;
+  readonly writtenBy: Writer | null;
   readonly namedById: boolean;
   readonly inFiles: InFiles | null;
   /** The fields alone, without the rules between them: what can be extended or taken apart. */
@@ -121,7 +124,7 @@ export function table<
     shape: shape as Table<Name, F, Key, Own>['shape'], // made of exactly these fields
     keyHeldBy: said.keyHeldBy,
     sample: said.sample ?? false,
-    writtenByImport: said.writtenByImport ?? false,
+    writtenBy: said.writtenBy ?? null,
     namedById: said.namedById ?? false,
     inFiles: said.inFiles ?? null,
     check: check as z.ZodType<RowOf<F>>, // the same, rules and all

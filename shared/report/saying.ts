@@ -58,6 +58,8 @@ export type Saying =
   /** What has a name in each language. */
   | WithNames
   | { readonly date: IsoDate }
+  /** An ISO instant, in local time. */
+  | { readonly instant: string }
   | Named
   /** China + Lynas Kuantan */
   | { readonly names: readonly Named[] }
@@ -110,6 +112,7 @@ export function said(saying: Saying, speech: Speech): string {
   if (isList(saying)) return saying.map((part) => said(part, speech)).join(speech.t('report.join'));
   if ('text' in saying) return saying.text;
   if ('nameEn' in saying) return nameIn(speech.language, saying);
+  if ('instant' in saying) return speech.f.instant(saying.instant);
   if ('date' in saying) return speech.f.tableDate(saying.date);
   if ('names' in saying) return saying.names.map(speech.nameOf).join(' + ');
   if ('of' in saying) return speech.nameOf(saying);

@@ -338,7 +338,9 @@ const EXAMPLES = {
     says: { name: 'By material', question: { down: 'material' } },
     set: ['name', 'Countries', 'Countries'],
   },
-} as const satisfies Readonly<Record<Exclude<TableName, 'importRecord' | 'savedMapping'>, Example>>;
+} as const satisfies Readonly<
+  Record<Exclude<TableName, 'importRecord' | 'savedMapping' | 'edition'>, Example>
+>;
 
 const rowIn = async (table: TableName, id: string) => {
   const row = (await tableRows(session, table)).find((one) => one.id === id);
@@ -370,10 +372,14 @@ describe.each(Object.entries(EXAMPLES) as [TableName, Example][])(
 );
 
 describe('the register', () => {
-  it.each(['importRecord', 'savedMapping'] as const)('leaves %s to an import', async (table) => {
+  it.each([
+    ['importRecord', 'byImport'],
+    ['savedMapping', 'byImport'],
+    ['edition', 'byEditions'],
+  ] as const)('leaves %s to what alone writes it', async (table, who) => {
     const [row] = await tableRows(session, table);
     await expect(removeRows(session, table, [row?.id ?? ''], true)).rejects.toMatchObject({
-      notice: { code: 'refusal.data.byImport' },
+      notice: { code: `refusal.data.${who}` },
     });
   });
 

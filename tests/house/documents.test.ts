@@ -8,6 +8,7 @@ const DOCUMENTS = [
   'CONTRIBUTING.md',
   'docs/ARCHITECTURE.md',
   'docs/brief.md',
+  'docs/editions.md',
   'docs/workbook.md',
   'docs/project-file.md',
   'docs/importing.md',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
 import { byId } from '@shared/model/catalogue';
 import type { RowChange } from '@shared/model/plan';
-import { type AnyRow, keyOf } from '@shared/model/table';
+import { type AnyRow, keyOf, type Writer } from '@shared/model/table';
 import { ANY_TABLE, overriddenTable, type TableName } from '@shared/model/tables';
 import type { Override } from '@shared/model/tables/override';
 import { applyChanges } from '../../plan/apply-changes';
@@ -123,10 +123,15 @@ export function addRows(
   });
 }
 
-/** @throws Refusal `refusal.data.byImport` */
+const NOT_TYPED = {
+  importing: 'refusal.data.byImport',
+  editions: 'refusal.data.byEditions',
+} as const satisfies Readonly<Record<Writer, string>>;
+
+/** @throws Refusal `refusal.data.byImport`, `refusal.data.byEditions` */
 export function mayBeWritten({ language }: Session, name: TableName): void {
-  const { words, writtenByImport } = ANY_TABLE[name];
-  if (writtenByImport) throw new Refusal('refusal.data.byImport', { table: words[language] });
+  const { words, writtenBy } = ANY_TABLE[name];
+  if (writtenBy !== null) throw new Refusal(NOT_TYPED[writtenBy], { table: words[language] });
 }
 
 function speakerOf({ say, language }: Session, inWindow: boolean): Speaker {

@@ -42,6 +42,7 @@ const READ: { readonly [T in TableName]: Read<T> } = {
   releaseRule: async (project) => (await project.plan({})).releases,
   stockMember: async (project) => (await project.reference()).stockMembers,
   releaseRecipient: async (project) => (await project.reference()).recipients,
+  edition: async (project) => (await project.rows('edition')) as readonly ProjectTables['edition'][], // of the table that was asked
   pivotView: async (project) => (await project.rows('pivotView')) as readonly ProjectTables['pivotView'][], // of the table that was asked
 };
 

@@ -22,13 +22,38 @@ const APART: readonly (readonly [both: string, name: string, nameJa: string])[] 
   ],
 ];
 
-/** Schema 10: a scenario has a name in each language. */
+/** Schema 10: a scenario has a name in each language; scenarios are frozen with their results. */
 export const v10 = `
 ALTER TABLE "scenario" ADD COLUMN "name_ja" TEXT;
 ${APART.map(
   ([both, name, nameJa]) =>
     `UPDATE "scenario" SET "name" = '${name}', "name_ja" = '${nameJa}' WHERE "name" = '${both}';`,
 ).join('\n')}
+
+CREATE TABLE "edition" ( -- a scenario frozen with inputs and results; scenario_id refers to none, as it may go
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "number" INTEGER NOT NULL CHECK ("number" >= 1),
+  "scenario_id" TEXT NOT NULL,
+  "name" TEXT NOT NULL,
+  "name_ja" TEXT,
+  "state" TEXT NOT NULL CHECK ("state" = 'draft' OR "state" = 'reviewed' OR "state" = 'published'),
+  "frozen_at" TEXT NOT NULL,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 0),
+  "head_hash" TEXT NOT NULL,
+  "version" TEXT NOT NULL,
+  "written_by" TEXT NOT NULL,
+  "reviewed_by" TEXT,
+  "reviewed_at" TEXT,
+  "published_at" TEXT,
+  "mark" TEXT,
+  "limits" TEXT,
+  "secret" INTEGER NOT NULL CHECK ("secret" = 0 OR "secret" = 1),
+  "remarks" TEXT NOT NULL CHECK (json_valid("remarks")),
+  "model" TEXT NOT NULL CHECK (json_valid("model")),
+  "sampled" TEXT CHECK (json_valid("sampled")),
+  "results" TEXT NOT NULL CHECK (json_valid("results")),
+  UNIQUE ("number")
+) STRICT, WITHOUT ROWID;
 `;
 
 /** What the step makes of a name, so that a change of before it, played again, gives the same row; null where it keeps it. */

@@ -33,7 +33,7 @@ export function TableView({ known }: { readonly known: KnownThings }) {
   const { table: name, text, where } = asked;
   const table = ANY_TABLE[name];
   const { project } = useStore(session);
-  const editable = project?.state.kind !== 'read_only' && !table.writtenByImport;
+  const editable = project?.state.kind !== 'read_only' && table.writtenBy === null;
   const lines = useHeldLines(found);
   const mass = massOfRows(
     known.reference,

@@ -42,8 +42,10 @@ function nameField(fields: AnyTable['fields'], language: Words['language']): str
 }
 
 /** Whether a person can give all that a new row needs. */
-export function canBeAdded({ fields, writtenByImport }: AnyTable): boolean {
-  return !writtenByImport && Object.values(fields).every(({ kind, optional }) => kind !== 'json' || optional);
+export function canBeAdded({ fields, writtenBy }: AnyTable): boolean {
+  return (
+    writtenBy === null && Object.values(fields).every(({ kind, optional }) => kind !== 'json' || optional)
+  );
 }
 
 export function typedIn({ values, names }: RowLine, name: string, field: Field, words: Words): string {

@@ -41,4 +41,5 @@ export const GROUP_OF = {
   importRecord: 'kept',
   savedMapping: 'kept',
   pivotView: 'kept',
+  edition: 'kept',
 } as const satisfies Readonly<Record<TableName, Group>>;

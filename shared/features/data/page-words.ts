@@ -117,6 +117,10 @@ export const dataPage = messages({
     en: 'Pivot tables that are kept by name; the pivot keeps and removes them',
     ja: '名前を付けて保存したピボット表（ピボット画面で保存・削除）',
   },
+  'data.about.edition': {
+    en: 'Scenarios frozen with their results; the page Editions writes them',
+    ja: '結果とともに固定したシナリオ（版の画面だけが記録する）',
+  },
   'data.find': { en: 'Find', ja: '検索' },
   'data.findHint': { en: 'Words, names or figures', ja: '文字、名称、数値' },
   'data.new': { en: 'New row', ja: '行を追加' },

@@ -133,6 +133,10 @@ export const dataMessages = messages({
     en: '{{rows}} rows of other tables hang on "{{key}}" of "{{table}}": {{hanging}}. Remove them with it, or change them first.',
     ja: '表「{{table}}」の「{{key}}」には他の表の{{rows}}行が関連しています（{{hanging}}）。合わせて削除するか、先にこれらの行を変更してください。',
   },
+  'refusal.data.byEditions': {
+    en: '“{{table}}” is written by editions alone: what is frozen in them does not move. Freeze the scenario again.',
+    ja: '「{{table}}」は版の機能だけが記録し、固定した内容は変更できません。シナリオを改めて固定してください。',
+  },
   'refusal.data.byImport': {
     en: 'Rows of "{{table}}" are written by an import alone. Import a file, or take an import back, instead.',
     ja: '表「{{table}}」の行は取込みだけが書き込みます。ファイルを取り込むか、取込みを取り消してください。',

@@ -22,7 +22,7 @@ export const importRecord = table({
   },
   key: ['id'],
   keyHeldBy: 'file',
-  writtenByImport: true,
+  writtenBy: 'importing',
 });
 
 /** One file that was imported: its name and hash stay with the project, and every value points here. */

@@ -4,6 +4,7 @@ import { capacity } from './capacity';
 import { conversion } from './conversion';
 import { country } from './country';
 import { demand } from './demand';
+import { edition } from './edition';
 import { event } from './event';
 import { feed } from './feed';
 import { governance } from './governance';
@@ -72,6 +73,7 @@ export const TABLES = {
   stockMember,
   releaseRecipient,
   pivotView,
+  edition,
 } as const;
 export type TableName = keyof typeof TABLES;
 

@@ -21,7 +21,7 @@ export const savedMapping = table({
   },
   key: ['id'],
   keyHeldBy: 'file',
-  writtenByImport: true,
+  writtenBy: 'importing',
 });
 
 /** What an import has learned, found again by the fingerprint of the header. */

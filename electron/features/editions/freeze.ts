@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import type { FreezeRequest } from '@shared/features/editions/contract';
+import { figuresOf } from '@shared/model/edition';
+import type { Edition } from '@shared/model/tables/edition';
+import { ILLUSTRATIVE_RATES, type MonteCarloJob } from '@shared/model/uncertainty';
+import { applyChanges } from '../../plan/apply-changes';
+import { buildWithFeeds } from '../../plan/model/build-with-feeds';
+import { runScenario } from '../../plan/run-scenario';
+import type { Session } from '../../plan/session';
+import type { ReadFollow } from '../../threads/workbench';
+import { withoutSecrets } from '../exporting/redaction';
+import { keptEditions } from './kept-editions';
+
+/**
+ * Runs a scenario over all its materials and keeps inputs, results, program and head of the change log as the next
+ * edition, a draft. One change, one undo.
+ * @param version of the program that runs it
+ * @throws Refusal as of a run: unknown scenario, nothing to run
+ */
+export function freeze(
+  session: Session,
+  request: FreezeRequest,
+  version: string,
+  follow: ReadFollow = {},
+): Promise<Edition> {
+  return session.write(async () => {
+    const [info, editions] = await Promise.all([session.project.info(), keptEditions(session)]);
+    const { scenarioId, by, mark, limits, sampling } = request;
+    let secret = false;
+    const run = await runScenario(session, { scenarioId, materials: [], tryShocks: null }, (stored) => {
+      secret = withoutSecrets(stored).materials.length > 0;
+      return stored;
+    });
+    const { resolved, reference } = run;
+    const job: MonteCarloJob | null =
+      sampling === null
+        ? null
+        : {
+            model: buildWithFeeds(resolved, reference, []).model,
+            options: { ...sampling, rates: ILLUSTRATIVE_RATES },
+          };
+    const sampled = job === null ? null : await session.workbench.monteCarlo(job, follow);
+    const row: Edition = {
+      id: randomUUID(),
+      number: Math.max(0, ...editions.map(({ number }) => number)) + 1,
+      scenarioId,
+      name: resolved.scenario.name,
+      nameJa: resolved.scenario.nameJa,
+      state: 'draft',
+      frozenAt: new Date().toISOString(),
+      revision: info.revision,
+      headHash: info.headHash,
+      version,
+      writtenBy: by,
+      reviewedBy: null,
+      reviewedAt: null,
+      publishedAt: null,
+      mark: mark === '' ? null : mark,
+      limits: limits === '' ? null : limits,
+      secret,
+      remarks: [],
+      model: run.built.model,
+      sampled: job,
+      results: figuresOf(run.result, sampled),
+    };
+    const label = session.say('change.editions.freeze', {
+      number: row.number,
+      scenario: session.nameOf(row),
+    });
+    await applyChanges(session, label, [{ table: 'edition', op: 'put', row }]);
+    return row;
+  });
+}

@@ -1,0 +1,59 @@
+import { Refusal } from '@shared/base/refusal';
+import type { EditionSummary, EditionView } from '@shared/features/editions/contract';
+import { byId } from '@shared/model/catalogue';
+import { movedFigures } from '@shared/model/edition';
+import type { Edition } from '@shared/model/tables/edition';
+import type { MonteCarloJob } from '@shared/model/uncertainty';
+import type { Session } from '../../plan/session';
+
+/** All editions, the newest first. */
+export async function keptEditions({ project }: Pick<Session, 'project'>): Promise<readonly Edition[]> {
+  const rows = (await project.rows('edition')) as readonly Edition[]; // of the table that was asked
+  return [...rows].sort((a, b) => b.number - a.number);
+}
+
+export function summaryOf({
+  model: _model,
+  results: _results,
+  sampled,
+  ...summary
+}: Edition): EditionSummary {
+  return { ...summary, sampling: sampled === null ? null : (sampled as MonteCarloJob).options }; // what freeze() kept
+}
+
+/** @throws Refusal `refusal.editions.unknown` */
+export async function editionById(session: Session, id: string): Promise<Edition> {
+  const editions = await keptEditions(session);
+  return byId(editions, id) ?? unknown(editions, id);
+}
+
+/** @throws Refusal `refusal.editions.unknown` */
+export async function editionByNumber(session: Session, number: number): Promise<Edition> {
+  const editions = await keptEditions(session);
+  return editions.find((edition) => edition.number === number) ?? unknown(editions, String(number));
+}
+
+function unknown(editions: readonly Edition[], edition: string): never {
+  const numbers = editions.map(({ number }) => number).join(', ');
+  throw new Refusal('refusal.editions.unknown', { edition, editions: numbers || '–' });
+}
+
+/** An edition beside the one before it of the same scenario. @throws Refusal `refusal.editions.unknown` */
+export async function editionView(session: Session, id: string): Promise<EditionView> {
+  const edition = await editionById(session, id);
+  const before = (await keptEditions(session)).find(
+    ({ number, scenarioId }) => scenarioId === edition.scenarioId && number < edition.number,
+  );
+  return {
+    edition: summaryOf(edition),
+    figures: edition.results,
+    since:
+      before === undefined
+        ? null
+        : {
+            number: before.number,
+            moved: movedFigures(before.results, edition.results),
+            changes: edition.revision - before.revision,
+          },
+  };
+}

@@ -1,0 +1,66 @@
+import { Refusal } from '@shared/base/refusal';
+import type { ReviewRequest } from '@shared/features/editions/contract';
+import type { Edition } from '@shared/model/tables/edition';
+import { applyChanges } from '../../plan/apply-changes';
+import type { Session } from '../../plan/session';
+import { editionById } from './kept-editions';
+
+/**
+ * A second person's remark, which agrees or sends it back to be a draft.
+ * @throws Refusal `refusal.editions.unknown`, `.published`, `.samePerson`, `.noRemark`
+ */
+export function review(
+  session: Session,
+  { id, by, text, agrees }: ReviewRequest,
+  at = now(),
+): Promise<Edition> {
+  return session.write(async () => {
+    const edition = await openEdition(session, id);
+    const { number, writtenBy } = edition;
+    if (by === writtenBy.trim()) throw new Refusal('refusal.editions.samePerson', { number, by });
+    if (!agrees && text === '') throw new Refusal('refusal.editions.noRemark', { number });
+    const remarks = text === '' ? edition.remarks : [...edition.remarks, { at, by, text }];
+    const reviewed = agrees
+      ? { state: 'reviewed' as const, reviewedBy: by, reviewedAt: at }
+      : { state: 'draft' as const, reviewedBy: null, reviewedAt: null };
+    const label = session.say(agrees ? 'change.editions.agree' : 'change.editions.sendBack', { number, by });
+    return put(session, label, { ...edition, ...reviewed, remarks });
+  });
+}
+
+/** @throws Refusal `refusal.editions.unknown`, `.published`, `.notReviewed` */
+export function publish(session: Session, id: string, at = now()): Promise<Edition> {
+  return session.write(async () => {
+    const edition = await openEdition(session, id);
+    const { number, state } = edition;
+    if (state !== 'reviewed') throw new Refusal('refusal.editions.notReviewed', { number });
+    const label = session.say('change.editions.publish', { number });
+    return put(session, label, { ...edition, state: 'published', publishedAt: at });
+  });
+}
+
+/** Takes out what is not published. @throws Refusal `refusal.editions.unknown`, `.published` */
+export function remove(session: Session, id: string): Promise<void> {
+  return session.write(async () => {
+    const { number } = await openEdition(session, id);
+    await applyChanges(session, session.say('change.editions.remove', { number }), [
+      { table: 'edition', op: 'remove', id },
+    ]);
+  });
+}
+
+async function openEdition(session: Session, id: string): Promise<Edition> {
+  const edition = await editionById(session, id);
+  if (edition.state === 'published')
+    throw new Refusal('refusal.editions.published', { number: edition.number });
+  return edition;
+}
+
+async function put(session: Session, label: string, row: Edition): Promise<Edition> {
+  await applyChanges(session, label, [{ table: 'edition', op: 'put', row }]);
+  return row;
+}
+
+function now(): string {
+  return new Date().toISOString();
+}

@@ -1,0 +1,111 @@
+import type { EditionAgain, EditionSummary } from '@shared/features/editions/contract';
+import { againReport, editionReport, SHORT_HASH } from '@shared/features/editions/report';
+import { said } from '@shared/report/saying';
+import { useState } from 'react';
+import { ReportTable } from '../../kit/report/ReportTable';
+import { useSpeech } from '../../kit/report/use-speech';
+import { useAnswer } from '../../kit/state/answer';
+import { ask } from '../../kit/state/bridge';
+import { openDialog } from '../../kit/state/dialogs';
+import { useWords } from '../../kit/state/language';
+import { MassOf } from '../../kit/state/mass-of';
+import { sayingRefusals } from '../../kit/state/notices';
+import { Button } from '../../kit/ui/Button';
+import { NoteBar } from '../../kit/ui/NoteBar';
+import { NoticeBar } from '../../kit/ui/NoticeSentence';
+import { Section } from '../../kit/ui/Section';
+import { EditionSteps } from './EditionSteps';
+import { ReviewDialog } from './ReviewDialog';
+
+/** One edition: what was frozen, what it says, and what can be done with it now. */
+export function EditionPart({ edition }: { readonly edition: EditionSummary }) {
+  const { t, f, nameOf } = useWords();
+  const { value: view, notice } = useAnswer('editions.get', { id: edition.id });
+  const [again, setAgain] = useState<EditionAgain | null>(null);
+  const { id, number, state, sampling } = edition;
+  const run = () => sayingRefusals(async () => setAgain(await ask('editions.again', { id })));
+  const act = (message: 'editions.publish' | 'editions.remove') =>
+    void sayingRefusals(async () => void (await ask(message, { id })));
+  return (
+    <Section
+      title={t('editions.number', { number })}
+      testId="edition"
+      definition={t('editions.facts', {
+        ...{ scenario: nameOf(edition), revision: edition.revision, version: edition.version },
+        ...{ head: edition.headHash.slice(0, SHORT_HASH), by: edition.writtenBy },
+        at: f.instant(edition.frozenAt),
+      })}
+      aside={
+        <>
+          <Button data-testid="edition-again" onClick={() => void run()}>
+            {t('editions.again')}
+          </Button>
+          {state !== 'published' && (
+            <>
+              <Button data-testid="edition-remove" onClick={() => act('editions.remove')}>
+                {t('editions.remove')}
+              </Button>
+              <Button
+                data-testid="edition-review"
+                onClick={() => openDialog(<ReviewDialog edition={edition} />)}
+              >
+                {t('editions.review')}
+              </Button>
+            </>
+          )}
+          {state === 'reviewed' && (
+            <Button
+              kind="primary"
+              data-testid="edition-publish"
+              title={t('editions.publishNote', { number })}
+              onClick={() => act('editions.publish')}
+            >
+              {t('editions.publish', { number })}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <EditionSteps edition={edition} />
+      {sampling !== null && (
+        <p className="ld-definition">
+          {t('editions.sampling', { runs: f.whole(sampling.runs), seed: String(sampling.seed) })}
+        </p>
+      )}
+      {edition.remarks.map((remark) => (
+        <p key={`${remark.at} ${remark.by}`}>
+          {t('editions.remarkLine', { ...remark, at: f.instant(remark.at) })}
+        </p>
+      ))}
+      {notice !== null && <NoticeBar notice={notice} />}
+      {view !== null && (
+        <MassOf
+          ids={view.figures.flatMap((figure) =>
+            figure.of === 'material' || figure.of === 'sampled' ? [figure.id] : [],
+          )}
+        >
+          {again !== null && <Again again={again} />}
+          {editionReport(view).tables.map((table) => (
+            <ReportTable key={table.key} table={table} headed />
+          ))}
+        </MassOf>
+      )}
+    </Section>
+  );
+}
+
+/** Whether the program of today says the same. */
+function Again({ again }: { readonly again: EditionAgain }) {
+  const speech = useSpeech();
+  const { lead, tables } = againReport(again);
+  return (
+    <>
+      <NoteBar tone={again.moved.length === 0 ? 'info' : 'error'} testId="edition-again-said">
+        {said(lead, speech)}
+      </NoteBar>
+      {tables.map((table) => (
+        <ReportTable key={table.key} table={table} />
+      ))}
+    </>
+  );
+}

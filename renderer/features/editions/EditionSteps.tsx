@@ -1,0 +1,34 @@
+import type { EditionSummary } from '@shared/features/editions/contract';
+import { markOf } from '@shared/features/editions/report';
+import { useWords } from '../../kit/state/language';
+import { Tag } from '../../kit/ui/Tag';
+
+/** How far it is, each step with who did it and when; what is not done is said, not left out. */
+export function EditionSteps({ edition }: { readonly edition: EditionSummary }) {
+  const { t, f } = useWords();
+  const { reviewedBy, reviewedAt, publishedAt, secret } = edition;
+  const mark = markOf(edition);
+  return (
+    <div className="editions-steps" data-testid="edition-steps">
+      <Tag tone="ok" icon="check">
+        {t('editions.step.frozen', { at: f.instant(edition.frozenAt), by: edition.writtenBy })}
+      </Tag>
+      {reviewedBy !== null && reviewedAt !== null ? (
+        <Tag tone="ok" icon="check">
+          {t('editions.step.reviewed', { at: f.instant(reviewedAt), by: reviewedBy })}
+        </Tag>
+      ) : (
+        <Tag tone="line">{t('editions.step.notReviewed')}</Tag>
+      )}
+      {publishedAt !== null ? (
+        <Tag tone="ok" icon="check">
+          {t('editions.step.published', { at: f.instant(publishedAt) })}
+        </Tag>
+      ) : (
+        <Tag tone="line">{t('editions.step.notPublished')}</Tag>
+      )}
+      {mark !== null && <Tag tone="line">{mark}</Tag>}
+      {secret && <Tag tone="secret">{t('editions.restsOnSecrets')}</Tag>}
+    </div>
+  );
+}

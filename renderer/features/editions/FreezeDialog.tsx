@@ -1,0 +1,71 @@
+import type { Notice } from '@shared/base/refusal';
+import { useState } from 'react';
+import { announce } from '../../kit/state/announce';
+import { useAnswer } from '../../kit/state/answer';
+import { ask } from '../../kit/state/bridge';
+import { choice } from '../../kit/state/choice';
+import { closeDialog } from '../../kit/state/dialogs';
+import { useWords } from '../../kit/state/language';
+import { noticeOf } from '../../kit/state/notices';
+import { useStore } from '../../kit/state/store';
+import { SelectField, TextField } from '../../kit/ui/Field';
+import { FormDialog } from '../../kit/ui/FormDialog';
+
+/** Sampled runs that are frozen beside the run, and the seed from which they start. */
+const SAMPLING = { runs: 1000, seed: 1 } as const;
+
+/** Which scenario is frozen, by whom, and how it is handled: that is chosen by a person and proposed by nobody. */
+export function FreezeDialog() {
+  const { t, f, nameOf } = useWords();
+  const { scenarioId } = useStore(choice);
+  const { value: scenarios } = useAnswer('scenarios.list', null);
+  const [given, setGiven] = useState({ scenarioId, by: '', mark: '', limits: '', sampled: false });
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const chosen = given.scenarioId ?? scenarios?.[0]?.id ?? '';
+  const submit = async (): Promise<void> => {
+    const { sampled, ...said } = given;
+    try {
+      const request = { ...said, scenarioId: chosen, sampling: sampled ? SAMPLING : null };
+      const { number } = await ask('editions.freeze', request);
+      closeDialog();
+      announce(t('editions.frozen', { number }));
+    } catch (error) {
+      setNotice(noticeOf(error));
+    }
+  };
+  const field = (name: 'by' | 'mark' | 'limits') => (
+    <TextField
+      label={t(`editions.${name}`)}
+      value={given[name]}
+      onChange={(text) => setGiven({ ...given, [name]: text })}
+    />
+  );
+  return (
+    <FormDialog
+      title={t('editions.freeze')}
+      apply={t('editions.freezeNow')}
+      notice={notice}
+      testId="freeze-dialog"
+      onSubmit={() => void submit()}
+    >
+      <p className="ld-definition">{t('editions.freezeNote')}</p>
+      <SelectField
+        label={t('editions.col.scenario')}
+        value={chosen}
+        options={(scenarios ?? []).map((scenario) => ({ value: scenario.id, label: nameOf(scenario) }))}
+        onChange={(id) => setGiven({ ...given, scenarioId: id })}
+      />
+      {field('by')}
+      {field('mark')}
+      {field('limits')}
+      <label className="editions-check">
+        <input
+          type="checkbox"
+          checked={given.sampled}
+          onChange={({ target }) => setGiven({ ...given, sampled: target.checked })}
+        />
+        {t('editions.sampling', { runs: f.whole(SAMPLING.runs), seed: String(SAMPLING.seed) })}
+      </label>
+    </FormDialog>
+  );
+}

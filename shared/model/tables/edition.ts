@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { EDITION_STATES, frozenFigures, remarks } from '../edition';
+import * as field from '../field';
+import { type RowOf, table } from '../table';
+
+export const edition = table({
+  name: 'edition',
+  words: { en: 'Editions', ja: '版' },
+  fields: {
+    id: field.id(),
+    number: field.whole({ en: 'Number', ja: '版番号' }, 1),
+    // No reference: the scenario may go, what was frozen of it stays.
+    scenarioId: field.text({ en: 'Scenario id', ja: 'シナリオID' }),
+    name: field.text({ en: 'Scenario', ja: 'シナリオ' }),
+    nameJa: field.orNull(field.text({ en: 'Scenario (Japanese)', ja: 'シナリオ（日本語）' })),
+    state: field.choice(EDITION_STATES, { en: 'State', ja: '状態' }),
+    frozenAt: field.text({ en: 'Frozen at', ja: '固定日時' }),
+    revision: field.whole({ en: 'Up to change', ja: '対象の変更番号' }, 0),
+    headHash: field.text({ en: 'Head of the change log', ja: '変更記録の末尾ハッシュ' }),
+    version: field.text({ en: 'Program', ja: 'プログラムの版' }),
+    writtenBy: field.text({ en: 'Written by', ja: '作成者' }),
+    reviewedBy: field.orNull(field.text({ en: 'Reviewed by', ja: '確認者' })),
+    reviewedAt: field.orNull(field.text({ en: 'Reviewed at', ja: '確認日時' })),
+    publishedAt: field.orNull(field.text({ en: 'Published at', ja: '発行日時' })),
+    /** Chosen by a person; nothing proposes one. */
+    mark: field.orNull(field.text({ en: 'Handling mark', ja: '取扱区分' })),
+    limits: field.orNull(field.text({ en: 'Handling limits', ja: '取扱制限' })),
+    secret: field.flag({ en: 'Rests on secret figures', ja: '秘匿値を含む' }),
+    remarks: field.json(remarks, { en: 'Remarks', ja: '所見' }),
+    // Checked where it is run: a later program may know more.
+    model: field.json(
+      z.custom<object>((value) => typeof value === 'object' && value !== null),
+      { en: 'Inputs of the run', ja: '計算の入力' },
+    ),
+    sampled: field.orNull(
+      field.json(
+        z.custom<object>((value) => typeof value === 'object' && value !== null),
+        { en: 'Inputs of the sampled runs', ja: '標本計算の入力' },
+      ),
+    ),
+    results: field.json(frozenFigures, { en: 'Results', ja: '結果' }),
+  },
+  key: ['number'],
+  keyHeldBy: 'file',
+  writtenBy: 'editions',
+  secret: ({ secret }) => secret,
+  rules: [
+    {
+      at: 'reviewedBy',
+      holds: ({ state, reviewedBy, reviewedAt, writtenBy }) =>
+        state === 'draft'
+          ? true
+          : reviewedBy !== null && reviewedAt !== null && reviewedBy.trim() !== writtenBy.trim(),
+      message: {
+        en: 'A reviewer is another person than the writer.',
+        ja: '確認者は作成者以外の人でなければなりません。',
+      },
+    },
+    {
+      at: 'publishedAt',
+      holds: ({ state, publishedAt }) => (state === 'published') === (publishedAt !== null),
+      message: {
+        en: 'What is published has the time of it, and nothing else has.',
+        ja: '発行日時は、発行した版だけに記録されます。',
+      },
+    },
+  ],
+});
+
+/** A scenario as it was said once: inputs, results, program and state of the project, frozen. */
+export interface Edition extends RowOf<typeof edition.fields> {}
