@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stepReason } from './step-reasons';
 
 /** How a cell is compared: with whole values (a blank cell is ''), with beginnings, or with patterns of * and ?. */
 const CONDITIONS = ['one_of', 'starts_with', 'matches'] as const;
@@ -12,8 +13,7 @@ const cellText = z.string().max(300);
 export const ofStep = {
   /** A step that is switched off stays in its place and does nothing. */
   off: z.boolean().default(false),
-  /** Why it is there, in words. */
-  why: z.string().max(500).nullable().default(null),
+  why: stepReason.nullable().default(null),
 };
 
 const choice = {

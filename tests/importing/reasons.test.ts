@@ -1,6 +1,7 @@
 import { textCell } from '@shared/base/sheet-cell';
+import { translator } from '@shared/catalogue/translate';
 import type { FileInspection } from '@shared/features/importing/inspection';
-import { reasonOf, reasonOfTable } from '@shared/features/importing/reasons';
+import { reasonOf, reasonOfTable, reasonWords } from '@shared/features/importing/reasons';
 import type { Mapping } from '@shared/model/mapping';
 import { describe, expect, it } from 'vitest';
 import { guessMapping } from '../../electron/importing/recipe/guess-mapping';
@@ -19,7 +20,7 @@ function look(
 type Step = Parameters<typeof reasonOf>[0];
 const said = (step: Step, found: FileInspection, change: Partial<Mapping> = {}) => {
   const reason = reasonOf(step, { ...found.guess.mapping, ...change }, found);
-  return 'words' in reason ? reason.words : [reason.code, ...Object.values(reason.params)].join(' ');
+  return typeof reason === 'string' ? reason : [reason.code, ...Object.values(reason.params)].join(' ');
 };
 const PLAIN = ['Country|Stage|2031 (t REO)', 'China|mining|9', 'Vietnam|mining|3'];
 
@@ -66,6 +67,18 @@ describe('why a step is there', () => {
     expect(said('units', found, { basis: 'metal' })).toBe('importing.why.chosen');
   });
 
+  it('is said in the language of whoever reads the recipe, and the words of a person stay as they are', () => {
+    const why = { code: 'importing.why.kept', params: { name: 'a.xlsx' } } as const;
+    const found = look('a.xlsx', PLAIN, { why: { units: why } });
+    const reason = reasonOf('units', found.guess.mapping, found);
+    expect(reason).toEqual(why);
+    expect([translator('en'), translator('ja')].map((t) => reasonWords(reason, t))).toEqual([
+      'As in a.xlsx.',
+      '「a.xlsx」と同じ。',
+    ]);
+    expect(reasonWords('As the desk writes them.', translator('ja'))).toBe('As the desk writes them.');
+  });
+
   it('of the table: proposed, kept from an earlier file, by hand, or in the words of a recipe', () => {
     const filled = { step: 'fill_down', columns: ['Country'] } as const;
     const kept = { step: 'keep', column: 'Type', is: 'one_of', values: ['Mine'] } as const;
@@ -79,7 +92,7 @@ describe('why a step is there', () => {
       { ...kept, why: 'mines only' },
     ].map((step) => {
       const reason = reasonOfTable(step, of);
-      return 'words' in reason ? reason.words : reason.code;
+      return typeof reason === 'string' ? reason : reason.code;
     });
     expect(codes).toEqual([
       'importing.recipe.whyFilled',

@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { translator } from '@shared/catalogue/translate';
+import { reasonWords } from '@shared/features/importing/reasons';
 import { ROW_RULES } from '@shared/model/row-rules';
+import type { StepReason } from '@shared/model/step-reasons';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newFolder } from '../tidy-up';
 import { lodestone, resultOf, sampleProject } from './command-line';
@@ -107,10 +110,12 @@ describe('the steps of an import', () => {
     const told = await takes(path, ...FOR_JAPAN, ...STEPS, '--without', 'totals', '--save-recipe', second);
     expect([told.rejected - all.rejected, all.leftOut - told.leftOut]).toEqual([2, 1]);
     expect(await takes(path, '--recipe', second)).toMatchObject({ rejected: told.rejected });
+    type Said = { step: string; rule?: string; off: boolean; why: StepReason | null };
     const said = (file: string) =>
-      JSON.parse(readFileSync(file, 'utf8')).steps.map(
-        ({ step, rule, off, why }: { step: string; rule?: string; off: boolean; why: string | null }) =>
-          [step, rule, off ? 'off' : '', why].filter((word) => word != null && word !== '').join(': '),
+      JSON.parse(readFileSync(file, 'utf8')).steps.map(({ step, rule, off, why }: Said) =>
+        [step, rule, off ? 'off' : '', why === null ? '' : reasonWords(why, translator('en'))]
+          .filter((word) => word != null && word !== '')
+          .join(': '),
       );
     for (const words of [
       'source: Text in UTF-8.',

@@ -89,7 +89,7 @@ export function addImportCommand(program: Command, run: Run): void {
               { ...mapping, steps: diff.steps },
               headsOf(inspection.guess),
               diff.fileName,
-              reasonsOf({ ...mapping, steps: diff.steps }, inspection, context.output.language),
+              reasonsOf({ ...mapping, steps: diff.steps }, inspection),
             );
           await finish(context, session, sheetFile, diff, { inspection, mapping, decisions }, options);
         },

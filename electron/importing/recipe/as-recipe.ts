@@ -1,6 +1,7 @@
 import type { Mapping } from '@shared/model/mapping';
 import { READING_ORDER, type ReadingStepKind, type Recipe, type RecipeStep } from '@shared/model/recipe';
 import { ROW_RULES } from '@shared/model/row-rules';
+import type { StepReason } from '@shared/model/step-reasons';
 import type { TableStep } from '@shared/model/table-steps';
 import { type Heads, nameOfColumn } from './find-column';
 import { wholeSaid } from './said-again';
@@ -11,7 +12,7 @@ function stepsOf(mapping: Mapping, heads: Heads, why: StepReasons): readonly Rec
     if (kind === 'table')
       return (mapping.steps ?? []).map((step, index) => ({
         ...wholeStep(step),
-        why: step.why ?? why.table?.[index] ?? null,
+        why: wholeReason(step.why ?? why.table?.[index]),
       }));
     if (kind === 'rule')
       return ROW_RULES.map((rule) => ({
@@ -21,14 +22,14 @@ function stepsOf(mapping: Mapping, heads: Heads, why: StepReasons): readonly Rec
         rule,
       }));
     const step = readingStep(kind, mapping, heads);
-    return step === null ? [] : [{ ...step, why: why[kind] ?? null }];
+    return step === null ? [] : [{ ...step, why: wholeReason(why[kind]) }];
   });
 }
 
-/** Why the steps that say how a file is read are there, in words. */
-export type StepReasons = { readonly [S in ReadingStepKind]?: string } & {
+/** Why the steps that say how a file is read are there. */
+export type StepReasons = { readonly [S in ReadingStepKind]?: StepReason } & {
   /** Of the steps of the table, in their order. */
-  readonly table?: readonly string[];
+  readonly table?: readonly StepReason[];
 };
 
 /** A mapping as the recipe that a person keeps as a file. */
@@ -109,9 +110,14 @@ function readingStep(
   }
 }
 
+/** A reason as a recipe holds it. */
+function wholeReason(why: StepReason | null | undefined): RecipeStep['why'] {
+  return why == null || typeof why === 'string' ? (why ?? null) : { ...why, params: { ...why.params } };
+}
+
 /** A step with what it may leave out. */
 function wholeStep(step: TableStep): RecipeStep {
-  const said = { off: step.off ?? false, why: step.why ?? null };
+  const said = { off: step.off ?? false, why: wholeReason(step.why) };
   switch (step.step) {
     case 'fill_down':
       return { ...step, ...said, columns: [...step.columns] };

@@ -1,6 +1,6 @@
 import { FIGURE_KINDS, type FigureKind } from '@shared/base/figure-kind';
 import type { FileInspection } from '@shared/features/importing/inspection';
-import { reasonOf } from '@shared/features/importing/reasons';
+import { reasonOf, reasonWords } from '@shared/features/importing/reasons';
 import { fieldsGiven, misplaced, saysCounted } from '@shared/features/importing/required-fields';
 import { takesKind, targetOf } from '@shared/features/importing/targets';
 import { isRowTarget, ROW_TARGETS } from '@shared/model/import-targets';
@@ -27,7 +27,7 @@ export function CountsPick({ inspection, mapping }: CountsPickProps) {
     mapping.into != null && takesKind(mapping.into, one) ? mapping.into : null;
   const isCovered = fieldsGiven(mapping).has('counts');
   const reason = reasonOf('counts', mapping, inspection);
-  const why = 'words' in reason ? reason.words : t(reason.code, reason.params);
+  const why = reasonWords(reason, t);
   const isOpen = kind !== null || !saysCounted(mapping);
   const target = targetOf(mapping);
   const proposedRows = inspection.guess.rowsSaid?.target ?? null;

@@ -1,5 +1,5 @@
 import type { FileInspection, StepCounts } from '@shared/features/importing/inspection';
-import { type Reason, reasonOf, reasonOfTable } from '@shared/features/importing/reasons';
+import { reasonOf, reasonOfTable, reasonWords } from '@shared/features/importing/reasons';
 import { misplaced, saysCounted } from '@shared/features/importing/required-fields';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
 import type { ReadingStepKind } from '@shared/model/recipe';
@@ -87,13 +87,12 @@ function whyOf(
   inspection: FileInspection,
   { t }: Pick<Words, 't'>,
 ): string {
-  const said = (reason: Reason) => ('words' in reason ? reason.words : t(reason.code, reason.params));
   switch (item.kind) {
     case 'rule':
       return t(`importing.rule.${item.rule}.why`);
     case 'reading':
-      return said(reasonOf(item.step, mapping, inspection));
+      return reasonWords(reasonOf(item.step, mapping, inspection), t);
     case 'table':
-      return said(reasonOfTable(item.step, inspection));
+      return reasonWords(reasonOfTable(item.step, inspection), t);
   }
 }

@@ -84,7 +84,7 @@ export function RecipePane({ inspection, mapping, counts, rows, chosen, onChoose
         <Button small icon="folder" onClick={() => void loadRecipe()} data-testid="import-recipe-load">
           {t('importing.recipe.load')}
         </Button>
-        <Button small icon="file" onClick={() => void saveRecipe(t)} data-testid="import-recipe-save">
+        <Button small icon="file" onClick={() => void saveRecipe()} data-testid="import-recipe-save">
           {t('importing.recipe.save')}
         </Button>
       </div>

@@ -5,6 +5,7 @@ import type { FileInspection, GuessedMapping } from '@shared/features/importing/
 import type { Mend } from '@shared/features/importing/mends';
 import type { ImportQuestion } from '@shared/features/importing/questions';
 import type { Mapping } from '@shared/model/mapping';
+import type { StepReason } from '@shared/model/step-reasons';
 import type { TableStep } from '@shared/model/table-steps';
 import type { ImportRecord } from '@shared/model/tables/import-record';
 import { createJob } from '../../kit/state/job';
@@ -102,7 +103,9 @@ export function sendable(mapping: Mapping) {
   };
 }
 
-function sendableStep(step: TableStep) {
+function sendableStep({ why: reason, ...one }: TableStep) {
+  const why = reason == null ? null : sendableReason(reason);
+  const step = { ...one, why };
   switch (step.step) {
     case 'fill_down':
       return { ...step, columns: [...step.columns] };
@@ -117,6 +120,10 @@ function sendableStep(step: TableStep) {
       return unreachable(step);
   }
 }
+
+/** A reason as the contract takes it. */
+export const sendableReason = (why: StepReason) =>
+  typeof why === 'string' ? why : { ...why, params: { ...why.params } };
 
 /** An import belongs to the project that was open when its file was chosen. */
 onOtherProject(() => {

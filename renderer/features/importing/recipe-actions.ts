@@ -1,10 +1,9 @@
-import { type Reason, reasonOf, reasonOfTable } from '@shared/features/importing/reasons';
+import { reasonOf, reasonOfTable } from '@shared/features/importing/reasons';
 import { READING_STEP_KINDS } from '@shared/model/recipe';
 import { ask } from '../../kit/state/bridge';
 import { OVERTAKEN } from '../../kit/state/job';
-import type { Words } from '../../kit/state/language';
 import { doing, lookingInto, UNDECIDED } from './import-actions';
-import { changeImport, importState, sendable } from './import-state';
+import { changeImport, importState, sendable, sendableReason } from './import-state';
 
 /** Takes the steps of a recipe from a file in place of those that were proposed. */
 export const loadRecipe = (): Promise<void> =>
@@ -27,21 +26,20 @@ export const loadRecipe = (): Promise<void> =>
     });
   });
 
-/** Writes the steps as a file, with why they are there in the language of the page. */
-export const saveRecipe = (t: Words['t']): Promise<void> =>
+/** Writes the steps as a file, with why they are there. */
+export const saveRecipe = (): Promise<void> =>
   doing(async () => {
     const { file, mapping, inspection } = importState.get();
     if (file === null || mapping === null || inspection === null) return;
     const suggestedName = `${file.name.replace(/\.[^.]+$/, '')}.recipe.json`;
     const target = await ask('files.choose', { purpose: 'save_recipe', suggestedName });
     if (target === null) return;
-    const said = (reason: Reason) => ('words' in reason ? reason.words : t(reason.code, reason.params));
     const why = Object.fromEntries(
       READING_STEP_KINDS.flatMap((step) =>
-        step === 'rule' ? [] : [[step, said(reasonOf(step, mapping, inspection))]],
+        step === 'rule' ? [] : [[step, sendableReason(reasonOf(step, mapping, inspection))]],
       ),
     );
-    const whyTable = (mapping.steps ?? []).map((step) => said(reasonOfTable(step, inspection)));
+    const whyTable = (mapping.steps ?? []).map((step) => sendableReason(reasonOfTable(step, inspection)));
     const saved = await lookingInto(file, (jobId) =>
       ask('importing.saveRecipe', {
         ...{ handle: file.handle, mapping: sendable(mapping), why, whyTable, jobId },

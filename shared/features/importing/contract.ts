@@ -7,6 +7,7 @@ import type { CountryId } from '../../model/country';
 import { encoding, mapping, rowNumber, separator } from '../../model/mapping';
 import type { ProjectInfo } from '../../model/project-info';
 import { READING_STEP_KINDS } from '../../model/recipe';
+import { stepReason } from '../../model/step-reasons';
 import type { ImportRecord } from '../../model/tables/import-record';
 import type { ShareSetKey } from '../../model/tables/share';
 import { type Cause, DIFF_KINDS, type ImportDiff } from './diff';
@@ -80,10 +81,10 @@ export const contract = {
     z.object({
       handle,
       mapping,
-      /** Why each step that says how the file is read is there, in the words of the page. */
-      why: z.partialRecord(z.enum(READING_STEP_KINDS), z.string().max(500)),
+      /** Why each step that says how the file is read is there. */
+      why: z.partialRecord(z.enum(READING_STEP_KINDS), stepReason),
       /** Why each step of the table is. */
-      whyTable: z.array(z.string().max(500)).max(64),
+      whyTable: z.array(stepReason).max(64),
       target: handle,
       jobId,
     }),

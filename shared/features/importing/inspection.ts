@@ -3,6 +3,7 @@ import type { RowTarget } from '../../model/import-targets';
 import type { Mapping, SaidByFiles } from '../../model/mapping';
 import type { ReadingStepKind } from '../../model/recipe';
 import type { RowRule } from '../../model/row-rules';
+import type { StepReason } from '../../model/step-reasons';
 import type { TableStep } from '../../model/table-steps';
 import type { NeededField } from './targets';
 
@@ -102,8 +103,8 @@ export interface GuessedMapping {
   readonly rowsSaid: RowsSaid | null;
   /** The steps of the table that are proposed for this file, whatever is kept or was said. */
   readonly proposed: readonly TableStep[];
-  /** Why the steps are there, in the words of the recipe that was taken; empty for what is proposed. */
-  readonly why: { readonly [S in ReadingStepKind]?: string };
+  /** Why the steps are there, as the recipe that was taken says it; empty for what is proposed. */
+  readonly why: { readonly [S in ReadingStepKind]?: StepReason };
   /** What this file says of itself: the mapping holds what the kept form does, until a person says that both are one. */
   readonly seen: FormPlace;
   /** What the kept form was read from its file, and this one does not say: it is open. */

@@ -1,27 +1,31 @@
-import type { MessageKey } from '../../base/message';
-import type { Notice } from '../../base/refusal';
+import type { Translate } from '../../base/message';
 import { isRowTarget } from '../../model/import-targets';
 import type { Mapping } from '../../model/mapping';
 import type { ReadingStepKind } from '../../model/recipe';
+import type { CodedReason, StepReason } from '../../model/step-reasons';
 import type { TableStep } from '../../model/table-steps';
 import type { CountsSaid, FileInspection, GuessedMapping, RowsSaid } from './inspection';
 import { fieldsGiven } from './required-fields';
 
-/** Why a step of a reading is there: a sentence of ours, or the words of the recipe that it comes from. */
-export type Reason = Notice | { readonly words: string };
-
 type Step = Exclude<ReadingStepKind, 'rule'>;
 
-const say = (code: MessageKey, params: Notice['params'] = {}): Notice => ({ code, params });
+const say = (code: CodedReason['code'], params: CodedReason['params'] = {}): CodedReason => ({
+  code,
+  params,
+});
+
+/** A reason in the language of whoever reads it: a sentence of ours, or the words of the person who wrote the step. */
+export const reasonWords = (reason: StepReason, t: Translate): string =>
+  typeof reason === 'string' ? reason : t(reason.code, reason.params);
 
 /** Why a step that says how a file is read stands as it does. */
-export function reasonOf(step: Step, mapping: Mapping, inspection: FileInspection): Reason {
+export function reasonOf(step: Step, mapping: Mapping, inspection: FileInspection): StepReason {
   const { guess } = inspection;
   const proposed = guess.mapping;
   const isProposed = JSON.stringify(partOf(step, mapping)) === JSON.stringify(partOf(step, proposed));
   if (!isProposed) return say(mapping.headerRow < 1 ? 'importing.why.open' : 'importing.why.chosen');
   const words = guess.why[step];
-  if (words !== undefined) return { words };
+  if (words !== undefined) return words;
   switch (step) {
     case 'source':
       return ofSource(mapping, inspection);
@@ -46,8 +50,8 @@ export function reasonOf(step: Step, mapping: Mapping, inspection: FileInspectio
 }
 
 /** Why a step of the table is there. */
-export function reasonOfTable(step: TableStep, { guess }: FileInspection): Reason {
-  if (step.why != null) return { words: step.why };
+export function reasonOfTable(step: TableStep, { guess }: FileInspection): StepReason {
+  if (step.why != null) return step.why;
   const isIn = (steps: readonly TableStep[]) => steps.some((one) => bare(one) === bare(step));
   if (isIn(guess.proposed))
     return say(step.step === 'fill_down' ? 'importing.recipe.whyFilled' : 'importing.why.unanswered');
@@ -99,7 +103,7 @@ function partOf(step: Step, mapping: Mapping): unknown {
   }
 }
 
-function ofSource({ encoding }: Mapping, { guess, sheets }: FileInspection): Notice {
+function ofSource({ encoding }: Mapping, { guess, sheets }: FileInspection): CodedReason {
   if (encoding !== null) return say('importing.why.text', { encoding: encoding.toUpperCase() });
   if (guess.remembered !== null) return say('importing.why.kept', { name: guess.remembered });
   return sheets.length < 2
@@ -107,7 +111,7 @@ function ofSource({ encoding }: Mapping, { guess, sheets }: FileInspection): Not
     : say('importing.why.sheet', { count: sheets.length });
 }
 
-function ofFields({ columns }: Mapping, { guess }: FileInspection): Notice {
+function ofFields({ columns }: Mapping, { guess }: FileInspection): CodedReason {
   const { remembered, kin, confidence } = guess;
   if (remembered !== null) return say('importing.why.kept', { name: remembered });
   if (kin !== null) return say('importing.why.kept', { name: kin.name });
@@ -116,13 +120,13 @@ function ofFields({ columns }: Mapping, { guess }: FileInspection): Notice {
   return say('importing.why.fields', { count: sure.length, percent: Math.round(Math.min(...sure) * 100) });
 }
 
-function ofUnits({ unit, basis, columns, money = null }: Mapping): Notice {
+function ofUnits({ unit, basis, columns, money = null }: Mapping): CodedReason {
   if (unit !== null || basis !== null || money !== null) return say('importing.why.unit');
   const isByRow = Object.values(columns).includes('unit');
   return say(isByRow ? 'importing.why.unitByCell' : 'importing.why.unitAsked');
 }
 
-const SAYS: Readonly<Record<CountsSaid['where'], MessageKey>> = {
+const SAYS: Readonly<Record<CountsSaid['where'], CodedReason['code']>> = {
   head: 'importing.why.counts.head',
   title: 'importing.why.counts.title',
   sheet: 'importing.why.counts.sheet',
@@ -132,7 +136,7 @@ const SAYS: Readonly<Record<CountsSaid['where'], MessageKey>> = {
   parties: 'importing.why.counts.parties',
 };
 
-const SAYS_ROWS: Readonly<Record<RowsSaid['where'], MessageKey>> = {
+const SAYS_ROWS: Readonly<Record<RowsSaid['where'], CodedReason['code']>> = {
   title: 'importing.why.counts.title',
   sheet: 'importing.why.counts.sheet',
   file: 'importing.why.counts.file',
@@ -142,7 +146,7 @@ const SAYS_ROWS: Readonly<Record<RowsSaid['where'], MessageKey>> = {
 function ofCounts(
   mapping: Mapping,
   { countsSaid: said, rowsSaid, remembered: kept }: GuessedMapping,
-): Notice {
+): CodedReason {
   const { counts, supplier, into } = mapping;
   if (into != null && isRowTarget(into)) {
     if (kept !== null) return say('importing.why.kept', { name: kept });
