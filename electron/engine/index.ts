@@ -1,5 +1,6 @@
 export { agrees, type CheckRow } from './check/check-row';
 export { publishedChecks } from './check/published-checks';
+export { attribute } from './compare/attribute';
 export { breakEvenPrice } from './money/break-even';
 export { dutyOutcome } from './money/duties';
 export { stockCost, yenPerExtraDay } from './money/holding';

@@ -11,6 +11,8 @@ import { handlers as chainHandlers } from './chain/handlers';
 import { addCheckCommand } from './check/command';
 import { handlers as checkHandlers } from './check/handlers';
 import { addClaimsCommand } from './claims/command';
+import { addCompareCommand } from './compare/command';
+import { handlers as compareHandlers } from './compare/handlers';
 import { addTableCommand } from './data/command';
 import { handlers as dataHandlers } from './data/handlers';
 import { addPackCommand } from './data/pack/pack-command';
@@ -78,6 +80,7 @@ const HANDLERS: FeatureHandlers = {
   pivot: pivotHandlers,
   data: dataHandlers,
   scenarios: scenariosHandlers,
+  compare: compareHandlers,
   stress: stressHandlers,
   survive: surviveHandlers,
   solve: solveHandlers,
@@ -105,6 +108,7 @@ const COMMANDS: { readonly [F in Feature]: readonly AddCommands[] | null } = {
   files: [addProjectCommands, addDemoCommand, addSchemaCommand],
   history: [addHistoryCommand],
   scenarios: [addScenarioCommand, addWhatIfCommand],
+  compare: [addCompareCommand],
   importing: [addImportCommand, addFormCommand],
   shares: [addShareCommands],
   needs: [addNeedCommands],

@@ -14,6 +14,8 @@ import { chain } from './chain/words';
 import { contract as checkContract } from './check/contract';
 import { checks } from './check/words';
 import { claims } from './claims/words';
+import { contract as compareContract } from './compare/contract';
+import { compare } from './compare/words';
 import { choiceMessages } from './data/choice-words';
 import { contract as dataContract } from './data/contract';
 import { pack } from './data/pack-words';
@@ -110,6 +112,7 @@ export const WORDS = {
   pivot: { ...pivot },
   data: { ...pack, ...dataPage, ...dataMessages, ...choiceMessages, ...tableWords },
   scenarios: { ...whatIf, ...scenarioRun, ...scenarios },
+  compare: { ...compare },
   stress: { ...stressScreen, ...stress },
   survive: { ...survival },
   solve: { ...solvePage, ...solving },
@@ -166,6 +169,7 @@ export const CONTRACTS = {
   pivot: pivotContract,
   data: dataContract,
   scenarios: scenariosContract,
+  compare: compareContract,
   stress: stressContract,
   survive: surviveContract,
   solve: solveContract,

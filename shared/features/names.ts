@@ -15,6 +15,7 @@ export const FEATURES = [
   'pivot',
   'data',
   'scenarios',
+  'compare',
   'stress',
   'survive',
   'solve',

@@ -59,6 +59,8 @@ export interface MonteCarloOptions {
   /** Whole number from 0 to 2^53 - 1. The same seed gives the same bytes. */
   readonly seed: number;
   readonly rates: EventRates;
+  /** Whether the result says the total of each run, so that two scenarios can be held against each other run by run. */
+  readonly byRun?: boolean;
 }
 
 /** A model and how it is sampled: all that a worker needs. */
@@ -120,6 +122,8 @@ export interface MaterialUncertainty extends FirstShortfall {
   readonly shortfall: Fan;
   readonly daysShort: Estimate;
   readonly totalShortfall: RiskFigures;
+  /** Tonnes short of each run; only where it was asked for. */
+  readonly byRun?: Float64Array;
   readonly uses: readonly UseUncertainty[];
 }
 

@@ -22,7 +22,8 @@ export function summarise(prepared: PreparedJob, counts: readonly MaterialCounts
   const materials = prepared.materials.map((base, place) => {
     const own = counts[place];
     if (own === undefined) throw new Error('counts of another job');
-    return summariseMaterial(base, own, prepared.ranges.get(place) ?? null, options.runs);
+    const figures = summariseMaterial(base, own, prepared.ranges.get(place) ?? null, options.runs);
+    return options.byRun === true ? { ...figures, byRun: totalsBy(own.totals, base.columns.all) } : figures;
   });
   return {
     start: model.start,

@@ -1,0 +1,66 @@
+import { performance } from 'node:perf_hooks';
+import { Refusal } from '@shared/base/refusal';
+import type { CompareView } from '@shared/features/compare/contract';
+import { type ComparedRun, type CompareMeasure, LEAST_COMPARED, MOST_COMPARED } from '@shared/model/compare';
+import { headlineOf, lostValueOf } from '@shared/model/headline';
+import { daysEarlier, lineClock, lineTiers, lineTotals } from '@shared/model/line-clock';
+import { type ResolvedScenario, resolveScenario } from '@shared/model/resolution';
+import type { WhatIfResult } from '@shared/model/what-if-result';
+import { buildModel } from '../../plan/model/build-model';
+import type { Session } from '../../plan/session';
+import { firstDays } from './first-days';
+
+/**
+ * Runs scenarios side by side, each under its own window, and holds all of them against one.
+ * @throws Refusal: fewer than two or more than six, one twice, unknown, nothing to run
+ */
+export async function compareScenarios(
+  session: Session,
+  { scenarioIds, baseId }: { readonly scenarioIds: readonly string[]; readonly baseId: string },
+): Promise<CompareView> {
+  const started = performance.now();
+  const base = scenarioIds.indexOf(baseId);
+  const isMany = scenarioIds.length >= LEAST_COMPARED && scenarioIds.length <= MOST_COMPARED;
+  if (!isMany || base < 0 || new Set(scenarioIds).size < scenarioIds.length)
+    throw new Refusal('refusal.compare.count', { least: LEAST_COMPARED, most: MOST_COMPARED });
+  const [reference, book, plan] = await Promise.all([
+    session.project.reference(),
+    session.project.scenarios(),
+    session.project.plan({}),
+  ]);
+  const runs: { resolved: ResolvedScenario; tiers: Record<string, number>; result: WhatIfResult }[] = [];
+  for (const id of scenarioIds) {
+    const resolved = resolveScenario(plan, book, id);
+    const { model } = buildModel(resolved, reference, []);
+    runs.push({ resolved, tiers: lineTiers(model), result: await session.workbench.whatIf(model) });
+  }
+  const results = runs.map(({ result }) => result);
+  const against = results[base] as WhatIfResult; // its place was found among them
+  const first = headlineOf(against).first;
+  return {
+    baseId,
+    runs: runs.map(({ resolved, tiers, result }): ComparedRun => {
+      const own = headlineOf(result).first;
+      const { id, name, nameJa } = resolved.scenario;
+      return {
+        ...{ scenarioId: id, name, nameJa, window: resolved.window },
+        lines: lineClock(result, against.lines, tiers),
+        totals: lineTotals(result.lines),
+        first: own,
+        daysEarlier: own === null || first === null ? null : daysEarlier(own.moment, first.moment),
+        values: measuresOf(result),
+      };
+    }),
+    days: firstDays(results, base),
+    elapsedMs: performance.now() - started,
+  };
+}
+
+/** What a run says by the measures of a difference. */
+export function measuresOf({ lines, materials }: WhatIfResult): Record<CompareMeasure, number | null> {
+  return {
+    lineDays: lineTotals(lines).lostDays,
+    lostValue: lostValueOf(lines),
+    shortfall: materials.reduce((sum, { totalShortfall }) => sum + totalShortfall, 0),
+  };
+}

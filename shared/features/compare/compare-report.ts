@@ -1,0 +1,156 @@
+import type { ComparedRun, DifferenceDay } from '../../model/compare';
+import type { Saying } from '../../report/saying';
+import { type Cell, type Columns, type Report, type Row, reportTable, type Table } from '../../report/table';
+import type { CompareView } from './contract';
+import { letterOf } from './letters';
+
+/** Scenarios side by side: their figures with the differences, when each line stops in each, and where they part. */
+export function compareReport(view: CompareView) {
+  return { tables: [figuresTable(view), linesTable(view), daysTable(view)] } as const satisfies Report;
+}
+
+/** The place of the scenario that all are held against. */
+export function basePlace({ runs, baseId }: Pick<CompareView, 'runs' | 'baseId'>): number {
+  return runs.findIndex(({ scenarioId }) => scenarioId === baseId);
+}
+
+export const namesOf = ({ name, nameJa }: Pick<ComparedRun, 'name' | 'nameJa'>) => ({
+  nameEn: name,
+  nameJa: nameJa ?? name,
+});
+
+function figuresTable(view: CompareView) {
+  const base = basePlace(view);
+  const change: Saying = { key: 'compare.col.change', with: { letter: { text: letterOf(base) } } };
+  const against = view.runs[base];
+  const less = (now: number | null, was: number | null | undefined) =>
+    now === null || was == null ? null : now - was;
+  return reportTable({
+    key: 'compared',
+    title: 'compare.figures',
+    columns: {
+      place: { title: 'compare.col.place', format: 'text' },
+      scenario: { title: 'compare.col.scenario', format: 'text' },
+      start: { title: 'compare.col.start', format: 'date' },
+      days: { title: 'compare.col.days', format: 'whole' },
+      first: { title: 'scenarios.head.firstStop', format: 'date', missing: 'cli.whatIf.never' },
+      earlier: { title: 'scenarios.col.daysEarlier', format: 'whole', missing: null, under: 'first' },
+      stopping: { title: 'compare.col.stopping', format: 'whole' },
+      stoppingChange: { title: change, format: 'text', align: 'right', missing: null, under: 'stopping' },
+      lineDays: { title: 'scenarios.col.lineDays', format: 'figure' },
+      lineDaysChange: { title: change, format: 'signed', missing: null, under: 'lineDays' },
+      lostValue: { title: 'scenarios.col.lostValue', format: 'money' },
+      lostValueChange: { title: change, format: 'money', missing: null, under: 'lostValue' },
+      shortfall: { title: 'compare.col.shortfall', format: 'figure' },
+      shortfallChange: { title: change, format: 'signed', missing: null, under: 'shortfall' },
+    },
+    rows: view.runs.map((run, place) => {
+      const isBase = place === base;
+      const { values, totals, window } = run;
+      const of = (now: number | null, was: number | null | undefined) => (isBase ? null : less(now, was));
+      return {
+        key: run.scenarioId,
+        cells: {
+          place: { text: letterOf(place) },
+          scenario: namesOf(run),
+          start: window.start,
+          days: window.days,
+          first: run.first?.moment.date ?? null,
+          earlier: isBase ? null : run.daysEarlier,
+          stopping: totals.stopping,
+          stoppingChange: wholeChange(of(totals.stopping, against?.totals.stopping)),
+          lineDays: values.lineDays,
+          lineDaysChange: of(values.lineDays, against?.values.lineDays),
+          lostValue: values.lostValue,
+          lostValueChange: of(values.lostValue, against?.values.lostValue),
+          shortfall: values.shortfall,
+          shortfallChange: of(values.shortfall, against?.values.shortfall),
+        },
+      };
+    }),
+  });
+}
+
+function wholeChange(value: number | null): Saying | null {
+  return value === null ? null : { decimals: 0, value, signed: true };
+}
+
+/** One row a line, a column a scenario; in the order of the scenario held against, then of the others. */
+function linesTable(view: CompareView): Table {
+  const base = basePlace(view);
+  const columns: Record<string, Columns[string]> = {
+    line: { title: 'scenarios.col.line', format: 'text' },
+  };
+  for (const place of view.runs.keys()) {
+    const letter = { text: letterOf(place) };
+    columns[`stop${letter.text}`] = {
+      title: { key: 'compare.col.stopIn', with: { letter } },
+      format: 'date',
+      missing: 'cli.whatIf.never',
+    };
+    if (place !== base)
+      columns[`earlier${letter.text}`] = {
+        title: { key: 'compare.col.earlierIn', with: { letter } },
+        format: 'whole',
+        missing: null,
+        under: `stop${letter.text}`,
+      };
+  }
+  return {
+    key: 'comparedLines',
+    title: 'scenarios.lines',
+    columns,
+    rows: lineIds(view).map((useId): Row<Columns> => {
+      const cells: Record<string, Cell> = { line: { of: 'use', id: useId } };
+      for (const [place, { lines }] of view.runs.entries()) {
+        const line = lines.find((one) => one.useId === useId);
+        cells[`stop${letterOf(place)}`] = line?.stop?.date ?? null;
+        if (place !== base) cells[`earlier${letterOf(place)}`] = line?.daysEarlier ?? null;
+      }
+      return { key: useId, cells };
+    }),
+  };
+}
+
+/** The lines of all scenarios, those of the one held against first, by the day on which they stop in it. */
+export function lineIds(view: CompareView): string[] {
+  const own = view.runs[basePlace(view)]?.lines ?? [];
+  return [...new Set([own, ...view.runs.map(({ lines }) => lines)].flat().map(({ useId }) => useId))];
+}
+
+function daysTable(view: CompareView) {
+  const letter = letterOf(basePlace(view));
+  return reportTable({
+    key: 'comparedDays',
+    title: 'compare.days',
+    columns: {
+      date: { title: 'compare.col.date', format: 'date' },
+      where: { title: 'compare.col.where', format: 'text' },
+      what: { title: 'compare.col.what', format: 'text' },
+    },
+    rows: view.days.map((day) => ({
+      key: JSON.stringify([day.date, day.kind, day.materialIds, day.useId]),
+      cells: {
+        date: day.date,
+        where: { text: day.places.map(letterOf).join(', ') },
+        what: daySaying(day, letter),
+      },
+    })),
+  });
+}
+
+/** What parts on a day, in words. */
+export function daySaying({ kind, materialIds, useId }: DifferenceDay, letter: string): Saying {
+  const line = { of: 'use', id: useId ?? '' } as const;
+  const shown = materialIds.slice(0, MOST_NAMED).map((id): Saying => ({ of: 'material', id }));
+  const more = materialIds.length - shown.length;
+  const material: Saying =
+    more === 0
+      ? shown
+      : { key: 'compare.day.more', with: { names: shown, count: { format: 'whole', value: more } } };
+  if (kind === 'firstStop' && useId === null) return { key: 'compare.day.firstShort', with: { material } };
+  return { key: `compare.day.${kind}`, with: { letter: { text: letter }, line, material } };
+}
+
+/** So many materials are named; of more it is said how many. */
+const MOST_NAMED = 3;
