@@ -39,6 +39,6 @@ export const door = messages({
   'dialog.filter.pdf': { en: 'PDF', ja: 'PDF' },
   'dialog.filter.csv': { en: 'CSV table', ja: 'CSV形式の表' },
   'dialog.filter.workbook': { en: 'Excel workbook', ja: 'Excelブック' },
-  'classification.stocksLeftOut': { en: 'Secret stock figures left out', ja: '機密の備蓄量を除く' },
-  'classification.secretStocks': { en: 'Secret: stock figures', ja: '秘：備蓄量を含む' },
+  'contents.stocksLeftOut': { en: 'Stock figures not for the public left out', ja: '非公開の備蓄量を除く' },
+  'contents.secretStocks': { en: 'Holds stock figures not for the public', ja: '非公開の備蓄量を含む' },
 });

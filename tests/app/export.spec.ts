@@ -28,6 +28,7 @@ test('scenarios are written as one table, as values and as a workbook with sampl
   await written(page, app, join(userData, 'values.xlsx'), '10 tables of values');
 
   await page.getByTestId('export-form-live').check();
+  await page.getByTestId('paper-mark').fill('機密性2情報');
   await page.getByTestId('export-sampled').check();
   await page.getByTestId('export-runs').fill('200');
   await page.getByTestId('export-seed').fill('11');
@@ -55,7 +56,8 @@ async function briefIsWritten(
 ): Promise<void> {
   await page.getByTestId('open-brief').click();
   await page.locator('.brief-paper').waitFor({ timeout: 60_000 });
-  await page.getByLabel('Handling (none unless chosen)').fill('機密性2情報');
+  // The mark that the workbook was given.
+  await expect(page.getByTestId('paper-mark')).toHaveValue('機密性2情報');
   const [pdf, word] = [join(userData, 'brief.pdf'), join(userData, 'brief.docx')];
   await choosePaths(app, pdf);
   await page.getByTestId('brief-pdf').click();

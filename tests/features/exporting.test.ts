@@ -18,6 +18,8 @@ const INPUT = {
   version: '9.9.9',
   sampling: null,
   redact: false,
+  mark: '機密性2情報',
+  author: 'Office 3',
   form: { kind: 'live' },
 } as const;
 
@@ -51,10 +53,11 @@ describe('the exported workbook', () => {
     const { headHash } = await session.project.info();
     for (const words of [
       'Licences 25 %',
-      'analyst',
+      'Office 3',
+      '機密性2情報',
       '9.9.9',
       headHash.slice(0, 12),
-      'Secret: stock figures',
+      'Holds stock figures not for the public',
     ]) {
       expect(cover).toContain(words);
     }
@@ -80,7 +83,8 @@ describe('the exported workbook', () => {
     const scenarioIds = ['licences-60', 'licences-25'];
     await exportWorkbook(session, path, { ...INPUT, scenarioIds, language: 'ja' }, {});
     const all = [...(await textsOf(path)).values()].flat().join('\n');
-    for (const words of ['Licences 60 %', 'Licences 25 %', '秘：備蓄量を含む']) expect(all).toContain(words);
+    for (const words of ['Licences 60 %', 'Licences 25 %', '非公開の備蓄量を含む'])
+      expect(all).toContain(words);
   });
 
   it('is planned by what each scenario runs, before anything is run', async () => {

@@ -13,7 +13,7 @@ import { printResult, wordsOf } from '../../terminal/output';
 import type { Run } from '../../terminal/run';
 import { DEFAULT_RUNS, DEFAULT_SEED } from '../../terminal/sampled-runs';
 import { materialsFrom } from '../../terminal/share-key';
-import { choice, decimal, listOf, WrongUsage } from '../../terminal/usage';
+import { choice, decimal, listOf, textOrNull, WrongUsage } from '../../terminal/usage';
 import { exportWorkbook } from './export-workbook';
 import type { Sampling } from './sample-scenario';
 
@@ -32,6 +32,8 @@ export function addExportCommand(program: Command, run: Run): void {
     .option('--runs <number>', `number of sampled runs; default: ${DEFAULT_RUNS}`)
     .option('--seed <number>', `seed of the sampled runs; default: ${DEFAULT_SEED}`)
     .option('--rates <file>', 'event rates in a JSON file (schema rates); default: illustrative ones')
+    .option('--mark <text>', 'handling, printed top right of every page; default: none')
+    .option('--author <text>', 'office and name of the author; default: none')
     .option('--redact', 'leave out what is marked secret; the scenarios are run without it')
     .action(
       run('export', (context, [file], options) =>
@@ -56,6 +58,8 @@ export function addExportCommand(program: Command, run: Run): void {
             language: context.output.language,
             version: context.version,
             redact: options.redact === true,
+            mark: textOrNull(options.mark) ?? '',
+            author: textOrNull(options.author) ?? '',
             form: formOf(table, options.values === true),
             sampling: sampled ? await samplingFrom(options) : null,
           };

@@ -24,6 +24,10 @@ export interface ExportInput {
   readonly version: string;
   /** Leaves out what is marked secret; the scenarios are then run without it. */
   readonly redact: boolean;
+  /** Handling, chosen by a person; empty for none. */
+  readonly mark?: string;
+  /** Office and name as the person has said them; left out of what is redacted. */
+  readonly author?: string;
   readonly form: WorkbookForm;
   /** Null for a workbook without sampled runs. */
   readonly sampling: Sampling | null;
@@ -99,9 +103,10 @@ export async function workbookContent(
       projectId: info.projectId,
       appVersion: input.version,
       dataDate: info.dataDate,
-      who: session.who,
+      who: input.redact ? '' : (input.author ?? ''),
       createdAt: new Date().toISOString(),
-      classification: classificationOf(secrets, input),
+      classification: input.mark ?? '',
+      contents: contentsOf(secrets, input),
       headHash: info.headHash,
       language: input.language,
     },
@@ -113,8 +118,8 @@ export async function workbookContent(
   };
 }
 
-/** The handling mark on every page. */
-function classificationOf(secrets: readonly Stock[], { redact, language }: ExportInput): string {
+/** What a reader must know of what is in it, on every page. */
+function contentsOf(secrets: readonly Stock[], { redact, language }: ExportInput): string {
   if (secrets.length === 0) return '';
-  return translator(language)(redact ? 'classification.stocksLeftOut' : 'classification.secretStocks');
+  return translator(language)(redact ? 'contents.stocksLeftOut' : 'contents.secretStocks');
 }

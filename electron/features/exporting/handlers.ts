@@ -1,3 +1,4 @@
+import { authorText } from '@shared/features/brief/author';
 import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
 import { exportPlan } from './export-plan';
@@ -16,6 +17,7 @@ export function handlers(context: AppContext): HandlersOf<'exporting'> {
           {
             ...input,
             version: context.version,
+            author: authorText(context.remembered().author),
             sampling: sampling === null ? null : { ...sampling, rates: null },
           },
           {

@@ -38,11 +38,14 @@ export interface WorkbookMeta {
   readonly appVersion: string;
   /** The newest date of the data, as text: shown, never counted with. */
   readonly dataDate: string;
+  /** Office and name as a person has said them, never the account; empty where nobody has, or in a redacted file. */
   readonly who: string;
   /** ISO instant. */
   readonly createdAt: string;
-  /** Handling mark in the user's own words ("Official use only"); empty for none. */
+  /** Handling mark as a person has chosen it ("Official use only"); empty for none: nothing gives one by itself. */
   readonly classification: string;
+  /** What the reader must know of what is in it; empty for nothing. */
+  readonly contents: string;
   /** Head hash of the change log, hex: ties the workbook to the state of the project. */
   readonly headHash: string;
   readonly language: Language;

@@ -10,11 +10,12 @@ const LONGEST_LINE = 255;
 
 /**
  * Print set-up and protection of all sheets: A4 landscape, as few pages wide as stay readable, the handling
- * mark on every page. Protection has no password: it guards against slips, not against people.
+ * mark top right on every page. Protection has no password: it guards against slips, not against people.
  */
 export function finishPages(book: Book, content: ScenarioWorkbookContent): void {
   const { meta } = content;
-  const header = line(meta.classification, meta.projectName, book.t('workbook.exposure'));
+  const right = [book.t('workbook.exposure'), meta.classification].filter((text) => text !== '').join('   ');
+  const header = line(meta.contents, meta.projectName, right);
   const version = book.t('workbook.footer', { version: meta.appVersion, date: meta.dataDate });
   const footer = `${line(version, '', '')}&C&A&R${book.t('workbook.pageOf', { page: '&P', pages: '&N' })}`;
   for (const [index, sheet] of book.sheets.entries()) {

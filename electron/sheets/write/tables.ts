@@ -13,6 +13,7 @@ import { tableValues } from '@shared/report/words';
 import { formats } from '@shared/words/formats';
 import type { ScenarioContent, ScenarioWorkbookContent } from './content';
 import { massOfContent } from './content';
+import { handlingOf } from './handling';
 import { referenceNames } from './reference-names';
 import {
   INDICATOR_COLUMNS,
@@ -172,10 +173,10 @@ function aboutRows({ t, content: { meta, scenarios } }: Worded): ValueRow[] {
       t('workbook.cover.scenario'),
       resolved.chain.map(({ name }) => name).join(' ← '),
     ]),
-    [t('workbook.cover.classification'), meta.classification || t('workbook.cover.unclassified')],
+    [t('workbook.cover.classification'), handlingOf(meta, t)],
     ...(leftOut.length === 0 ? [] : [[t('workbook.cover.stocksLeftOut'), leftOut.join(', ')]]),
     [t('workbook.cover.dataDate'), meta.dataDate],
-    [t('workbook.cover.who'), meta.who],
+    [t('workbook.cover.who'), meta.who || t('workbook.cover.nobody')],
     [t('workbook.cover.createdAt'), meta.createdAt],
     [t('workbook.cover.version'), meta.appVersion],
     [t('workbook.cover.headHash'), meta.headHash],

@@ -3,13 +3,14 @@ import { translator } from '@shared/catalogue/translate';
 import type { Author } from '@shared/features/brief/author';
 import type { BriefFacts } from '@shared/features/brief/contract';
 import { GIST } from '@shared/features/brief/contract';
-import { MARK_PRESETS } from '@shared/features/brief/mark-presets';
 import { gistTemplates } from '@shared/features/brief/paper';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { useWords } from '../../kit/state/language';
+import { changePaperHead, paperHead } from '../../kit/state/paper-head';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { Field, TextInput } from '../../kit/ui/Field';
+import { MarkField } from '../../kit/ui/MarkField';
 import { briefDraft, changeBrief, changeText } from './brief-state';
 
 interface BriefFormProps {
@@ -27,18 +28,12 @@ const NAMES = { ja: '日本語', en: 'English' } as const;
 export function BriefForm({ facts, language, author, onAuthor, scenarioName, children }: BriefFormProps) {
   const { t } = useWords();
   const draft = useStore(briefDraft);
-  const presets = useId();
+  const head = useStore(paperHead);
   const texts = facts === null ? null : gistTemplates(facts, language, translator(language));
-  const text = (label: string, value: string, most: number, set: (value: string) => void, list?: string) => (
+  const text = (label: string, value: string, most: number, set: (value: string) => void) => (
     <Field label={label}>
       {(id) => (
-        <TextInput
-          id={id}
-          value={value}
-          maxLength={most}
-          {...(list === undefined ? {} : { list })}
-          onChange={({ target }) => set(target.value)}
-        />
+        <TextInput id={id} value={value} maxLength={most} onChange={({ target }) => set(target.value)} />
       )}
     </Field>
   );
@@ -60,13 +55,8 @@ export function BriefForm({ facts, language, author, onAuthor, scenarioName, chi
           </label>
         ))}
       </fieldset>
-      {text(t('brief.mark'), draft.mark, 60, (mark) => changeBrief({ mark }), presets)}
-      <datalist id={presets}>
-        {MARK_PRESETS.map((mark) => (
-          <option key={mark} value={mark} />
-        ))}
-      </datalist>
-      {text(t('brief.number'), draft.number, 40, (number) => changeBrief({ number }))}
+      <MarkField label={t('brief.mark')} />
+      {text(t('brief.number'), head.number, 40, (number) => changePaperHead({ number }))}
       {text(t('brief.office'), author.office, 80, (office) => onAuthor({ ...author, office }))}
       {text(t('brief.author'), author.name, 80, (name) => onAuthor({ ...author, name }))}
       <label className="brief-check">

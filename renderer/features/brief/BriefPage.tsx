@@ -10,6 +10,7 @@ import { ask } from '../../kit/state/bridge';
 import { choice, useOnPage } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
+import { paperHead } from '../../kit/state/paper-head';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
@@ -30,13 +31,14 @@ export function BriefPage() {
   const { t, language: own } = useWords();
   const { scenarioId } = useStore(choice);
   const draft = useStore(briefDraft);
+  const head = useStore(paperHead);
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const shown = scenarios?.find(({ id }) => id === scenarioId) ?? scenarios?.at(-1) ?? null;
   useOnPage(shown?.id ?? null);
   const { facts, notice, busy } = useBriefFacts(shown?.id ?? null);
   const [author, setAuthor] = useAuthor();
   const language = draft.language ?? own;
-  const request = shown === null ? null : requestOf(draft, author, shown.id);
+  const request = shown === null ? null : requestOf(draft, head, author, shown.id);
   const { page, notice: unsaid } = usePage(facts, request, language);
   const [said, setSaid] = useState<{ readonly words: string } | { readonly notice: Notice } | null>(null);
 
@@ -60,7 +62,7 @@ export function BriefPage() {
         if (into !== language || languages.length > 1) flushSync(() => changeBrief({ language: into }));
         const file = await ask('files.choose', {
           purpose: kind === 'pdf' ? 'brief_pdf' : 'brief_word',
-          suggestedName: fileName(shown.name, draft.mark, into, kind === 'pdf' ? 'pdf' : 'docx'),
+          suggestedName: fileName(shown.name, head.mark, into, kind === 'pdf' ? 'pdf' : 'docx'),
         });
         if (file === null) break;
         const input = { handle: file.handle, language: into, request, madeAt: facts.madeAt };

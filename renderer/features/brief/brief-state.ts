@@ -16,8 +16,6 @@ export interface BriefDraft {
   readonly language: Language | null;
   readonly coverDays: number | null;
   readonly redact: boolean;
-  readonly mark: string;
-  readonly number: string;
   /** Sentences in a person's own words, by language; those of another scenario do not fit. */
   readonly texts: Readonly<Partial<Record<Language, Readonly<Partial<Record<GistPart, string>>>>>>;
 }
@@ -26,8 +24,6 @@ const FIRST: BriefDraft = {
   language: null,
   coverDays: null,
   redact: false,
-  mark: '',
-  number: '',
   texts: {},
 };
 

@@ -10,6 +10,7 @@ import { ask } from '../../kit/state/bridge';
 import { isSame } from '../../kit/state/is-same';
 import { useKept } from '../../kit/state/kept';
 import { noticeOf } from '../../kit/state/notices';
+import type { PaperHead } from '../../kit/state/paper-head';
 import { useStore } from '../../kit/state/store';
 import { type BriefDraft, briefDraft, briefed, type Question, type Request } from './brief-state';
 
@@ -42,8 +43,13 @@ function questionOf({ coverDays, redact }: BriefDraft, scenarioId: string): Ques
 }
 
 /** What is asked and said, as the contract has it. */
-export function requestOf(draft: BriefDraft, author: Author, scenarioId: string): Request {
-  const { mark, number, texts } = draft;
+export function requestOf(
+  draft: BriefDraft,
+  { mark, number }: PaperHead,
+  author: Author,
+  scenarioId: string,
+): Request {
+  const { texts } = draft;
   return { ...questionOf(draft, scenarioId), mark, number, ...author, texts };
 }
 

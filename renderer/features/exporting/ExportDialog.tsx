@@ -12,12 +12,14 @@ import { closeDialog } from '../../kit/state/dialogs';
 import { createJob, OVERTAKEN, useBusy } from '../../kit/state/job';
 import { useWords } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
+import { paperHead } from '../../kit/state/paper-head';
 import { useReference } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { DialogFrame } from '../../kit/ui/DialogFrame';
 import { JobNotice } from '../../kit/ui/JobNotice';
 import { JobProgress } from '../../kit/ui/JobProgress';
+import { MarkField } from '../../kit/ui/MarkField';
 import { NoteBar } from '../../kit/ui/NoteBar';
 import { runsState } from '../montecarlo/runs-state';
 import { ExportChoices } from './ExportChoices';
@@ -33,6 +35,7 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
   const [chosen, setChosen] = useState<readonly string[]>(scenarioId === null ? [] : [scenarioId]);
   const [materials, setMaterials] = useState<readonly string[]>([]);
   const [into, setInto] = useState<Language>(language);
+  const { mark } = useStore(paperHead);
   const [redact, setRedact] = useState(false);
   const [form, setForm] = useState<WorkbookForm>({ kind: 'live' });
   const [sampled, setSampled] = useState(false);
@@ -80,6 +83,7 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
           materials: [...materials],
           language: into,
           redact,
+          mark,
           form,
           sampling: hasSampled(form, sampled) ? { runs, seed } : null,
           jobId,
@@ -149,6 +153,7 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
             {t('exporting.tooMany', { formulas: f.whole(formulas), most: f.whole(MOST_FORMULAS) })}
           </NoteBar>
         )}
+        <MarkField label={t('exporting.mark')} />
         <ExportSampled form={form} asked={sampled} onAsked={setSampled} />
         <label className="exp-check">
           <input

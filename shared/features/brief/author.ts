@@ -6,6 +6,11 @@ export interface Author {
 
 export const NO_AUTHOR: Author = { office: '', name: '' };
 
+/** Office and name in one line; empty where nothing is said. */
+export function authorText({ office, name }: Author): string {
+  return [office, name].filter((text) => text !== '').join(' ');
+}
+
 /** What a file of an older version, or a damaged one, says of it. */
 export function authorIn(said: unknown): Author {
   if (typeof said !== 'object' || said === null || !('office' in said) || !('name' in said)) return NO_AUTHOR;

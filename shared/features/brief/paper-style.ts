@@ -5,7 +5,7 @@
 export const PAPER_STYLE = `
 .brief-paper{box-sizing:border-box;width:297mm;min-height:209.5mm;padding:9mm 11mm 8mm;background:#fff;color:#000;
 font:400 10.5pt/1.28 "Inter Variable","Noto Sans JP Variable","Yu Gothic","Hiragino Sans",sans-serif;display:flex;flex-direction:column;gap:2.2mm;
-line-break:strict;overflow-wrap:anywhere}
+line-break:strict;overflow-wrap:break-word}
 .brief-paper,.brief-paper *{box-sizing:border-box;font-family:inherit;letter-spacing:normal;font-variant:none;
 font-feature-settings:"calt" 0,"ccmp" 0}
 .brief-head{display:flex;justify-content:space-between;align-items:baseline;gap:8mm}
@@ -14,7 +14,7 @@ font-feature-settings:"calt" 0,"ccmp" 0}
 .brief-paper h1{font-size:15pt;line-height:1.25;font-weight:700;margin:0}
 .brief-gist{border:1.2pt solid #000;padding:1.6mm 3mm}
 .brief-gist p{margin:0;font-weight:600}
-.brief-sides{display:grid;grid-template-columns:60fr 40fr;gap:6mm;flex:1}
+.brief-sides{display:grid;grid-template-columns:58fr 42fr;gap:6mm;flex:1}
 .brief-side h2{font-size:11.5pt;line-height:1.3;font-weight:700;margin:0 0 .6mm;border-top:1.2pt solid #000;padding-top:.6mm}
 .brief-side table{width:100%;border-collapse:collapse}
 .brief-side th,.brief-side td{text-align:left;vertical-align:top;padding:.15mm 2mm .15mm 0;border-bottom:.4pt solid #777;
@@ -22,7 +22,7 @@ font-size:10.5pt;font-weight:400;background:none;color:#000;height:auto}
 .brief-side th{font-weight:700;vertical-align:bottom}
 .brief-side td.brief-right,.brief-side th.brief-right{text-align:right}
 .brief-side tr>:last-child{padding-right:0}
-.brief-side .brief-figure,.brief-side:first-child td+td,.brief-side:last-child td:not(:last-child){white-space:nowrap}
+.brief-side .brief-figure,.brief-side:first-child td+td,.brief-side:last-child td+td:not(:last-child){white-space:nowrap}
 .brief-side:last-child th:nth-child(2){min-width:19mm}
 .brief-remark{margin:1mm 0 0}
 .brief-foot{border-top:1.2pt solid #000;padding-top:1mm}

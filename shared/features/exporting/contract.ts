@@ -48,6 +48,8 @@ export const contract = {
       language: z.enum(LANGUAGES),
       /** Leaves out what is marked secret. */
       redact: z.boolean().default(false),
+      /** Handling, chosen by a person; empty for none. */
+      mark: z.string().trim().max(60).default(''),
       form: workbookForm,
       /** Sheets of sampled runs with the illustrative rates; null for none. */
       sampling: z

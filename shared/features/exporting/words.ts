@@ -15,8 +15,8 @@ export const exporting = messages({
     ja: '日次シート{{sheets}}枚、数式は約{{formulas}}個です。Excelで割合・備蓄量・需要・許可率を変えると結果も変わります。',
   },
   'exporting.secret': {
-    en: 'The workbook holds stock figures, which are secret unless marked otherwise.',
-    ja: '出力には備蓄量が含まれます。特に指定のない限り機密です。',
+    en: 'The workbook holds stock figures, which are not for the public unless marked otherwise.',
+    ja: '出力には備蓄量が含まれます。特に指定のない限り非公開です。',
   },
   'exporting.form': { en: 'What to write', ja: '出力の形式' },
   'exporting.form.live': {
@@ -41,6 +41,7 @@ export const exporting = messages({
     en: 'About {{formulas}} formulas, more than {{most}}: choose fewer materials or scenarios, or values only.',
     ja: '数式が約{{formulas}}個となり、上限の{{most}}個を超えます。品目かシナリオを減らすか、値のみの出力を選んでください。',
   },
+  'exporting.mark': { en: 'Handling (none unless chosen)', ja: '取扱区分（選択時のみ印字）' },
   'exporting.redact': { en: 'Leave out secret stocks', ja: '機密の備蓄量を除く' },
   'exporting.redacted': {
     en: 'The scenarios are run again without the secret stocks: shortfalls are the gap before they are drawn on. Names and notes that people wrote stay.',

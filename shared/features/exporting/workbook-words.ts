@@ -201,6 +201,7 @@ export const workbookMessages = messages({
   },
   'workbook.cover.dataDate': { en: 'Data as of', ja: 'データ基準日' },
   'workbook.cover.who': { en: 'Written by', ja: '作成者' },
+  'workbook.cover.nobody': { en: 'not given', ja: '記載なし' },
   'workbook.cover.createdAt': { en: 'Written on', ja: '作成日時' },
   'workbook.cover.version': { en: 'Program', ja: '作成プログラム' },
   'workbook.cover.versionOf': { en: 'Lodestone {{version}}', ja: 'Lodestone {{version}}' },

@@ -40,8 +40,8 @@ export const moneyMessages = messages({
   'money.guess.years': { en: 'Years kept', ja: '保有年数' },
   'money.guess.discountPercent': { en: 'Discount a year, %', ja: '割引率（年、％）' },
   'money.head.stocks': {
-    en: '{{economy}}, {{year}}: what the stocks cost. Secret as the stocks are.',
-    ja: '{{economy}}、{{year}}年：備蓄の費用。備蓄と同じく秘。',
+    en: '{{economy}}, {{year}}: what the stocks cost. Not for the public, as the stocks are.',
+    ja: '{{economy}}、{{year}}年：備蓄の費用。備蓄量と同じく非公開。',
   },
   'money.column.material': { en: 'material', ja: '品目' },
   'money.column.name': { en: 'name', ja: '名称' },

@@ -260,6 +260,7 @@ export function exampleContent(
       who: language === 'ja' ? '鉱物資源課' : 'Mineral resources division',
       createdAt: '2026-04-02T09:30:00.000Z',
       classification: language === 'ja' ? '取扱注意' : 'Official use only',
+      contents: '',
       headHash: 'b1946ac92492d2347c6235b4d2611184b1946ac92492d2347c6235b4d2611184',
       language,
     },

@@ -2,6 +2,7 @@ import { headlineText } from '@shared/features/scenarios/headline-text';
 import { idleTexts } from '@shared/features/scenarios/idle-text';
 import { idleShocks } from '@shared/model/idle-shocks';
 import { workbookSheet } from '../declare-sheet';
+import { handlingOf } from '../handling';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT } from '../styles';
@@ -36,7 +37,7 @@ function linesOf({ book: { t }, content: { meta } }: ScenarioPart, parts: readon
     [t('workbook.cover.project'), meta.projectName],
     ...parts.flatMap(scenarioLines),
     [t('workbook.cover.materials'), [...materials].join(separator)],
-    [t('workbook.cover.classification'), meta.classification || t('workbook.cover.unclassified')],
+    [t('workbook.cover.classification'), handlingOf(meta, t)],
     ...(leftOut === ''
       ? []
       : [
@@ -47,7 +48,7 @@ function linesOf({ book: { t }, content: { meta } }: ScenarioPart, parts: readon
         ]),
     ...parts.map((part) => [`${part.sheetPrefix}${t('workbook.cover.seed')}`, seedOf(part)] as const),
     [t('workbook.cover.dataDate'), meta.dataDate],
-    [t('workbook.cover.who'), meta.who],
+    [t('workbook.cover.who'), meta.who || t('workbook.cover.nobody')],
     [t('workbook.cover.createdAt'), `${meta.createdAt.slice(0, 16).replace('T', ' ')} UTC`],
     [t('workbook.cover.version'), t('workbook.cover.versionOf', { version: meta.appVersion })],
     [t('workbook.cover.headHash'), meta.headHash],

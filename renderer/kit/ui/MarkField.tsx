@@ -1,0 +1,32 @@
+import { MARK_PRESETS } from '@shared/words/mark-presets';
+import { useId } from 'react';
+import { changePaperHead, paperHead } from '../state/paper-head';
+import { useStore } from '../state/store';
+import { Field, TextInput } from './Field';
+
+/** The mark of what is written: one that offices use, or a person's own words; empty for none. */
+export function MarkField({ label }: { readonly label: string }) {
+  const { mark } = useStore(paperHead);
+  const presets = useId();
+  return (
+    <>
+      <Field label={label}>
+        {(id) => (
+          <TextInput
+            id={id}
+            value={mark}
+            maxLength={60}
+            list={presets}
+            onChange={({ target }) => changePaperHead({ mark: target.value })}
+            data-testid="paper-mark"
+          />
+        )}
+      </Field>
+      <datalist id={presets}>
+        {MARK_PRESETS.map((preset) => (
+          <option key={preset} value={preset} />
+        ))}
+      </datalist>
+    </>
+  );
+}
