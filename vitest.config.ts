@@ -19,6 +19,7 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     // Against what hangs, not against what is slow: a busy machine takes thirty times as long for a property.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     restoreMocks: true,
     // Both cores of a small machine: left to itself, one stands idle beside the worker of the other.
     maxWorkers: Math.max(2, availableParallelism() - 1),

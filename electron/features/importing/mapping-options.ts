@@ -114,6 +114,8 @@ function withGuess(mapping: Mapping, guess: Mapping): Mapping {
   return {
     ...mapping,
     ...(mapping.form == null || said == null ? {} : saidAgain(wholeSaid(said), mapping)),
+    // One that a person wrote is kept with what this file says, so that the next is told from it.
+    form: mapping.form ?? guess.form,
     counts: mapping.counts ?? guess.counts,
     steps: mapping.steps ?? guess.steps,
   };
