@@ -16,6 +16,7 @@ const AREAS = [
   'importing',
   'evidence',
   'brief',
+  'editions',
   'history',
 ] as const;
 

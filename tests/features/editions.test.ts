@@ -74,6 +74,8 @@ describe('an edition', () => {
     const other = await frozen({ sampling: { ...sampling, seed: 1 } });
     const moved = movedFigures(results, other.results).map(({ figure }) => figure.of);
     expect([...new Set(moved)]).toEqual(['sampled']);
+    const { id: unsampled } = await frozen();
+    expect((await editionView(session, unsampled)).since?.moved).toEqual([]);
   });
 
   it('holds though the plan moves under it, and the next one says what moved', async () => {

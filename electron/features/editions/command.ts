@@ -4,6 +4,7 @@ import { nameIn } from '@shared/model/catalogue';
 import { massOf } from '@shared/model/mass-of';
 import { said } from '@shared/report/saying';
 import type { Report } from '@shared/report/table';
+import { formats } from '@shared/words/formats';
 import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
 import type { Session } from '../../plan/session';
@@ -116,11 +117,18 @@ function byOf({ by }: Options): string {
 /** What is frozen besides the figures, and what reviewers remarked. */
 function factsLines({ output }: CommandContext, edition: EditionSummary): string[] {
   const say = wordsOf(output);
+  const f = formats(output.language);
   const facts = say('editions.facts', {
     ...{ scenario: nameIn(output.language, edition), revision: edition.revision, version: edition.version },
-    ...{ head: edition.headHash.slice(0, SHORT_HASH), by: edition.writtenBy, at: edition.frozenAt },
+    ...{
+      head: edition.headHash.slice(0, SHORT_HASH),
+      by: edition.writtenBy,
+      at: f.instant(edition.frozenAt),
+    },
   });
-  const remarks = edition.remarks.map((remark) => say('editions.remarkLine', remark));
+  const remarks = edition.remarks.map((remark) =>
+    say('editions.remarkLine', { ...remark, at: f.instant(remark.at) }),
+  );
   const { sampling } = edition;
   const runs = sampling === null ? [] : [say('editions.sampling', { ...sampling })];
   return [facts, ...runs, ...remarks];

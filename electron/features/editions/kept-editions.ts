@@ -38,6 +38,12 @@ function unknown(editions: readonly Edition[], edition: string): never {
   throw new Refusal('refusal.editions.unknown', { edition, editions: numbers || '–' });
 }
 
+/** Of an edition what the other one says too: without sampled runs in both there is nothing to lay beside them. */
+function comparable({ results }: Edition, other: Edition): Edition['results'] {
+  const sampled = other.results.some(({ of }) => of === 'sampled');
+  return sampled ? results : results.filter(({ of }) => of !== 'sampled');
+}
+
 /** An edition beside the one before it of the same scenario. @throws Refusal `refusal.editions.unknown` */
 export async function editionView(session: Session, id: string): Promise<EditionView> {
   const edition = await editionById(session, id);
@@ -52,7 +58,7 @@ export async function editionView(session: Session, id: string): Promise<Edition
         ? null
         : {
             number: before.number,
-            moved: movedFigures(before.results, edition.results),
+            moved: movedFigures(comparable(before, edition), comparable(edition, before)),
             changes: edition.revision - before.revision,
           },
   };
