@@ -9,6 +9,7 @@ import { interpretRow } from '../../electron/importing/steps/interpret-rows';
 import { RowPacker } from '../../electron/importing/steps/packed-rows';
 import { RowClasses } from '../../electron/importing/steps/row-classes';
 import { createRowContext, type RowContext } from '../../electron/importing/steps/row-context';
+import { KeptRows } from '../../electron/sheets/read/kept-rows';
 import { asCarried } from './support/as-carried';
 import { smallVocabulary } from './support/vocabulary';
 
@@ -92,6 +93,7 @@ const COLUMNS: Readonly<Partial<Record<ImportField, fc.Arbitrary<RawCell | undef
   note: fc.oneof(
     { weight: 40, arbitrary: fc.constant(undefined) },
     { weight: 1, arbitrary: among(['a note'], ODD) },
+    { weight: 6, arbitrary: fc.constantFrom(4_000, 5_000.5).map(number) },
   ),
 };
 const FIELDS = Object.keys(COLUMNS) as ImportField[];
@@ -155,7 +157,7 @@ const table = fc
   });
 
 /** What is kept from row to row. */
-const kept = (context: RowContext) => ({
+const keptOf = (context: RowContext) => ({
   asked: context.questions.all,
   said: [...context.said],
   seen: [...context.seen].map(([key, { rows }]) => [
@@ -168,7 +170,7 @@ const kept = (context: RowContext) => ({
 
 describe('rows by class', () => {
   it('are read as the rules read them one by one', () => {
-    let [all, quick] = [0, 0];
+    let [all, quick, unmade] = [0, 0, 0];
     fc.assert(
       fc.property(table, ({ form, columns, rows }) => {
         const mapping: Mapping = {
@@ -218,15 +220,35 @@ describe('rows by class', () => {
         file.add(packer.take());
         expect(file.all()).toEqual(read.map(asCarried));
         expect(into.quick).toBe(classes.quick);
+        // And by the codes of their cells.
+        const fourth = context();
+        const codedPacker = new RowPacker();
+        const coded = new RowClasses(mapping, smallVocabulary, fourth);
+        const kept = new KeptRows();
+        kept.add(sheet);
+        let made = 0;
+        for (let at = 0; at < kept.count; at++) {
+          const odd = coded.readCoded(kept, at, codedPacker, (row) => {
+            made += 1;
+            return [coded.readInto(row, codedPacker) ?? []].flat();
+          });
+          for (const row of odd ?? []) codedPacker.add(row);
+        }
+        const codedFile = new FileRows();
+        codedFile.add(codedPacker.take());
+        expect(codedFile.all()).toEqual(read.map(asCarried));
+        expect(keptOf(fourth)).toEqual(keptOf(one));
+        unmade += kept.count - made;
         all += sheet.length;
         quick += classes.quick;
         expect(read).toEqual(sheet.map((row) => interpretRow(row, mapping, smallVocabulary, other)));
-        expect(kept(one)).toEqual(kept(other));
-        expect(kept(third)).toEqual(kept(other));
+        expect(keptOf(one)).toEqual(keptOf(other));
+        expect(keptOf(third)).toEqual(keptOf(other));
       }),
       { seed: 1127, numRuns: 400 },
     );
     // Else the ways would be compared with themselves.
     expect(quick / all).toBeGreaterThan(0.03);
+    expect(unmade / all).toBeGreaterThan(0.01);
   });
 });

@@ -23,6 +23,8 @@ export interface FilterNews {
 }
 
 interface Running {
+  /** The column whose text alone decides, of a step that leaves rows out and does nothing else. */
+  readonly filters?: number;
   kept: number;
   leftOut: number;
   changed: number;
@@ -66,6 +68,27 @@ export class StepRun {
     return row;
   }
 
+  /** Counts one more row that the steps leave as one before: `out` is the step that leaves it out. */
+  again(out: number | undefined): void {
+    for (const [index, step] of this.#steps.entries()) {
+      if (index === out) {
+        step.leftOut += 1;
+        return;
+      }
+      step.kept += 1;
+    }
+  }
+
+  /** The columns that decide, where all steps do no more than leave rows out; null where one does more. */
+  get filtered(): readonly number[] | null {
+    const columns: number[] = [];
+    for (const { filters } of this.#steps) {
+      if (filters === undefined) return null;
+      if (filters > 0) columns.push(filters);
+    }
+    return columns;
+  }
+
   get tallies(): readonly StepTally[] {
     return this.#steps.map(({ kept, leftOut, changed }) => ({ kept, leftOut, changed }));
   }
@@ -102,22 +125,25 @@ export function afterSteps(steps: readonly TableStep[], heads: Heads, rows: read
   }
 }
 
-const OFF = { run: (row: RawRow) => row, news: () => null };
+/** A step that is switched off. */
+const OFF = { run: (row: RawRow) => row, news: () => null, filters: 0 };
+/** A step that changes cells. */
+const CHANGES = { news: () => null };
 
 function running(
   step: TableStep,
   index: number,
   heads: Map<number, string>,
   place: Place,
-): Pick<Running, 'run' | 'news'> & Partial<Pick<Running, 'recorded'>> {
+): Pick<Running, 'run' | 'news'> & Partial<Pick<Running, 'recorded' | 'filters'>> {
   const at = (name: string) => findColumn(name, heads, place);
   switch (step.step) {
     case 'fill_down':
-      return { ...OFF, run: fillDown(step.columns.map(at)) };
+      return { ...CHANGES, run: fillDown(step.columns.map(at)) };
     case 'split':
-      return { ...OFF, run: split(at(step.column), step.by, addColumns(step.into, heads)) };
+      return { ...CHANGES, run: split(at(step.column), step.by, addColumns(step.into, heads)) };
     case 'replace':
-      return { ...OFF, run: replace(at(step.column), step.from, step.to) };
+      return { ...CHANGES, run: replace(at(step.column), step.from, step.to) };
     case 'keep':
     case 'leave_out':
       return filter(step, index, at(step.column));
@@ -177,11 +203,12 @@ function filter(
   step: Extract<TableStep, { step: 'keep' | 'leave_out' }>,
   index: number,
   column: number,
-): Pick<Running, 'run' | 'news' | 'recorded'> {
+): Pick<Running, 'run' | 'news' | 'recorded' | 'filters'> {
   const meets = conditionOf(step.is, step.values);
   const isKept = step.step === 'keep' ? meets : (text: string) => !meets(text);
   const seen = new Map<string, string>();
   return {
+    filters: column,
     run(row) {
       const { text } = cellAt(row, column);
       const key = valueKey(text);

@@ -11,6 +11,8 @@ import { problemAt, type RowContext } from './row-context';
 export interface Headings {
   /** Whether a row is a heading. What it says is kept for the rows below it, and holds until the next of its kind. */
   take(row: RawRow): boolean;
+  /** A row of data has come that is no heading for certain, while no heading holds. */
+  pass(): void;
   /** The readings of a row below a heading, with a warning the first time. */
   tell(row: RawRow, reads: readonly ReadRow[]): readonly ReadRow[];
 }
@@ -19,7 +21,7 @@ export interface Headings {
 const OF_KIND = ['counts', 'stage', 'unit'] as const;
 
 /** Where columns give all that a heading could say. */
-const NO_HEADINGS: Headings = { take: () => false, tell: (_row, reads) => reads };
+const NO_HEADINGS: Headings = { take: () => false, pass: () => undefined, tell: (_row, reads) => reads };
 
 /** @param context the one of the sheet: headings are kept in it */
 export function createHeadings(mapping: Mapping, vocabulary: Vocabulary, context: RowContext): Headings {
@@ -51,9 +53,9 @@ export function createHeadings(mapping: Mapping, vocabulary: Vocabulary, context
       }
       if (known !== null || other !== null) return true;
       const isEmpty = row.cells.every((cell) => cell === undefined || isBlank(cell.text));
-      const namesCountry = suppliers.some(
-        (column) => findCountry(vocabulary, cellAt(row, column).text) !== null,
-      );
+      const namesCountry =
+        headings.has('country') &&
+        suppliers.some((column) => findCountry(vocabulary, cellAt(row, column).text) !== null);
       // A group of suppliers ends with a blank row, and no country stands among the suppliers of another.
       if (!isSeries && ((isEmpty && hasRows) || namesCountry)) headings.delete('country');
       // A row that says itself what it counts, or that stands as far left as the heading, is no part of what that heads.
@@ -63,6 +65,9 @@ export function createHeadings(mapping: Mapping, vocabulary: Vocabulary, context
           if (headings.get(field)?.address === counted.address) headings.delete(field);
       if (!isEmpty) hasRows = true;
       return false;
+    },
+    pass() {
+      hasRows = true;
     },
     tell(row, reads) {
       const [heading] = headings.values();

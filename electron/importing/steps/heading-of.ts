@@ -124,12 +124,14 @@ function yearBeforeTotals(
   row: RawRow,
   mapping: Mapping,
 ): { readonly cell: RawCell; readonly column: number } | null {
+  // Asked of every row: hardly one begins with a year.
+  const opening = row.cells.find((cell) => cell !== undefined && !isBlank(cell.text));
+  if (opening === undefined || !/^(?:19|20|21)\d{2}$/.test(opening.text.trim())) return null;
   const filled = row.cells.flatMap((cell, index) =>
     cell === undefined || isBlank(cell.text) ? [] : [{ cell, column: index + 1 }],
   );
   const [first, ...others] = filled;
-  if (first === undefined || others.length === 0 || !/^(?:19|20|21)\d{2}$/.test(first.cell.text.trim()))
-    return null;
+  if (first === undefined || others.length === 0) return null;
   const { columns } = mapping;
   const names = Object.entries(columns).filter(([, field]) => NAMES.has(field));
   const isFree =

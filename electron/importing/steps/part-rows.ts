@@ -51,7 +51,7 @@ export function rememberWhole(row: RawRow, read: Pick<ReadRow, 'kind'>, context:
 }
 
 /** The same for a row that is taken and whose names are whole. */
-export function rememberTaken({ row }: RawRow, { whole }: RowContext): void {
+export function rememberTaken({ row }: Pick<RawRow, 'row'>, { whole }: RowContext): void {
   whole.isTaken = true;
   whole.row = row;
   whole.hasPart = false;

@@ -1,8 +1,10 @@
 import { isBlank, isDitto, nameKey } from '@shared/base/fold-text';
 import { cellAt, columnLetters, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import type { ImportProblem } from '@shared/features/importing/diff';
+import { NAMES } from '@shared/model/import-fields';
 import type { Mapping } from '@shared/model/mapping';
 import type { Vocabulary } from '../values/vocabulary';
+import { type CodedRows, OWN_CODE } from './coded-rows';
 import { saysExample } from './example-rows';
 import { type Measure, massOf } from './figure-measure';
 import { interpretRow, type Told } from './interpret-rows';
@@ -27,8 +29,15 @@ interface Shared {
   readonly note: string | null;
   readonly measure: Measure;
   readonly seen: Map<string, FirstRow>;
-  /** Text of a supplier -> who that is beside the country, stage and material of the class. */
-  readonly suppliers: Map<string, Who>;
+  /** Who that is beside the country, stage and material of the class. */
+  readonly suppliers: Suppliers;
+}
+
+interface Suppliers {
+  /** By the text of a cell. */
+  readonly byName: Map<string, Who>;
+  /** By its code, as far as rows came by codes. */
+  readonly byCode: Map<number, Who>;
 }
 
 interface Who {
@@ -64,6 +73,15 @@ class Class {
   shared: Shared | null = null;
 }
 
+/** The same by the codes of cells. */
+class CodedClass {
+  readonly next = new Map<number, CodedClass>();
+  /** Set where none of its rows is a heading, whoever its supplier and whatever its figure is. */
+  shared: Shared | null = null;
+}
+/** Stands for every number of a column whose numbers say nothing. */
+const ANY_NUMBER = -1;
+
 /** What rows of a class have in a column: text, number, or a sign for what does not matter. */
 type Key = string | number;
 const NOTHING = '\0';
@@ -87,14 +105,16 @@ export class RowClasses {
   readonly #letters: string;
   readonly #mapped: ReadonlySet<number>;
   readonly #root = new Class();
-  readonly #suppliers = new Map<string, Map<string, Who>>();
+  readonly #coded = new CodedClass();
+  readonly #suppliers = new Map<string, Suppliers>();
   #isOn: boolean;
   #isTried = false;
   /** Rows that were read by no class, and those that were. */
   #rows = 0;
   #quick = 0;
-  /** The last row, while its cells are not yet remembered for ditto marks. */
+  /** The last row, while its cells are not yet remembered for ditto marks; of rows by codes its place. */
   #above: RawRow | null = null;
+  #aboveAt: { readonly rows: CodedRows; at: number } | null = null;
   /** What was warned of the row that was read last by its class. */
   #warnings: readonly ImportProblem[] = [];
 
@@ -138,6 +158,77 @@ export class RowClasses {
     return null;
   }
 
+  /**
+   * The same for a row of a sheet whose rows come by the codes of their cells: one that says what another has said is not
+   * even made. Of others `read` is asked, with the row.
+   * @returns null for one that went into the chunk
+   */
+  readCoded(
+    rows: CodedRows,
+    at: number,
+    packer: RowPacker,
+    read: (row: RawRow) => readonly ReadRow[],
+  ): readonly ReadRow[] | null {
+    const known = this.#isOn ? this.#codedClass(rows, at, false) : null;
+    if (known?.shared != null && this.#quicklyCoded(rows, at, known.shared, packer)) return null;
+    const row = rows.rowAt(at);
+    const before = this.#quick;
+    const readings = read(row);
+    const shared =
+      this.#quick > before && this.#saysTwoThings(row) ? this.#classOf(row, false)?.shared : null;
+    if (shared == null) return readings;
+    const own = known ?? this.#codedClass(rows, at, true);
+    if (own === null) return readings;
+    own.shared = shared;
+    if (this.#supplier > rows.widthAt(at)) return readings;
+    const who = shared.suppliers.byName.get(cellAt(row, this.#supplier).text);
+    const code = this.#supplier === 0 ? 0 : rows.codeAt(at, this.#supplier);
+    if (who !== undefined && code < OWN_CODE) shared.suppliers.byCode.set(code, who);
+    return readings;
+  }
+
+  /** The class of a row by the codes of all cells but its supplier and its figure; null for a row that has none. */
+  #codedClass(rows: CodedRows, at: number, isNew: boolean): CodedClass | null {
+    let found = this.#coded;
+    const width = rows.widthAt(at);
+    for (let column = 1; column <= width; column++) {
+      if (column === this.#figure || column === this.#supplier) continue;
+      let code = rows.codeAt(at, column);
+      if (code >= OWN_CODE) {
+        if (this.#mapped.has(column) || column === this.#figure + 1) return null;
+        code = ANY_NUMBER;
+      }
+      let next = found.next.get(code);
+      if (next === undefined) {
+        if (!isNew) return null;
+        next = new CodedClass();
+        found.next.set(code, next);
+      }
+      found = next;
+    }
+    return found;
+  }
+
+  #quicklyCoded(rows: CodedRows, at: number, shared: Shared, packer: RowPacker): boolean {
+    const context = this.#context;
+    if (context.headings.size + context.eras.size > 0) return false;
+    const width = rows.widthAt(at);
+    if (this.#figure > width || this.#supplier > width) return false;
+    const code = rows.codeAt(at, this.#figure);
+    const figure = this.#figureOfCode(rows, code);
+    const who = shared.suppliers.byCode.get(this.#supplier === 0 ? 0 : rows.codeAt(at, this.#supplier));
+    if (figure === null || who === undefined || shared.seen.has(who.key)) return false;
+    const row = rows.numberAt(at);
+    // Nobody asks how the figure of a supplier is shown.
+    const shown = who.byCountry ? (rows.cellOf(code)?.text ?? '') : '';
+    packer.addPlain(this.#taken(row, shared, who, figure, shown));
+    rememberTaken({ row }, context);
+    this.#above = null;
+    if (this.#aboveAt === null) this.#aboveAt = { rows, at };
+    else this.#aboveAt.at = at;
+    return true;
+  }
+
   /** Reads a row that no class is known of. */
   #learning(row: RawRow): ReadRow {
     this.#rows += 1;
@@ -154,8 +245,10 @@ export class RowClasses {
   }
 
   #slowly(row: RawRow, told: Told = {}): ReadRow {
-    if (this.#above !== null) rememberRow(this.#above, this.#context);
+    const above = this.#above ?? this.#aboveAt?.rows.rowAt(this.#aboveAt.at) ?? null;
+    if (above !== null) rememberRow(above, this.#context);
     this.#above = null;
+    this.#aboveAt = null;
     return interpretRow(row, this.#mapping, this.#vocabulary, this.#context, told);
   }
 
@@ -168,32 +261,28 @@ export class RowClasses {
     if (shared == null) return null;
     const named = this.#supplier === 0 ? undefined : row.cells[this.#supplier - 1];
     const name = this.#supplier === 0 ? '' : named?.text;
-    const known = name === undefined ? undefined : shared.suppliers.get(name);
+    const known = name === undefined ? undefined : shared.suppliers.byName.get(name);
     const met = known !== undefined || named === undefined ? null : this.#meet(row, named, shared);
     const who = known ?? met?.who;
     if (who === undefined || shared.seen.has(who.key)) return null;
-    if (met !== null && met.name !== null) shared.suppliers.set(met.name, met.who);
+    if (met !== null && met.name !== null) shared.suppliers.byName.set(met.name, met.who);
     this.#warnings = met?.warnings ?? NO_WARNINGS;
-    const { set, month = 0, mark, source, note, measure } = shared;
-    const { tonnes, basis } = massOf(figure, measure);
-    shared.seen.set(who.key, new InColumn(row.row, this.#letters));
     rememberTaken(row, context);
     this.#above = row;
+    this.#aboveAt = null;
+    return this.#taken(row.row, shared, who, figure, cell.text);
+  }
+
+  /** A row that is read by its class. @param shown the figure as its cell shows it */
+  #taken(row: number, shared: Shared, who: Who, figure: number, shown: string): PlainRow {
+    const { set, month = 0, mark, source, note, measure } = shared;
+    const { tonnes, basis } = massOf(figure, measure);
+    shared.seen.set(who.key, new InColumn(row, this.#letters));
     this.#quick += 1;
     const kind = kindOfTonnes(basis, who.byCountry, mark);
     const { supplier } = who;
-    return {
-      row: row.row,
-      set,
-      supplier,
-      source,
-      note,
-      column: this.#figure,
-      month,
-      kind,
-      figure: tonnes,
-      shown: cell.text,
-    };
+    const column = this.#figure;
+    return { row, set, supplier, source, note, column, month, kind, figure: tonnes, shown };
   }
 
   /**
@@ -222,6 +311,15 @@ export class RowClasses {
     if (reading.kind !== 'number' || reading.unit !== null || reading.percent || reading.estimated)
       return null;
     return reading.value < 0 ? null : reading.value;
+  }
+
+  #figureOfCode(rows: CodedRows, code: number): number | null {
+    if (code < OWN_CODE) {
+      const cell = rows.cellOf(code);
+      return cell === undefined ? null : this.#figureOf(cell);
+    }
+    const value = rows.numberOf(code);
+    return value < 0 ? null : value;
   }
 
   /** The class of a row by all cells but its supplier and its figure; null for a row that has none. */
@@ -270,9 +368,10 @@ export class RowClasses {
     const { set, supplier, byCountry = false, month, mark, source, note } = candidate;
     const place = (context.columns.get('country') ?? []).map((column) => cellAt(row, column).text);
     const group = [set.stage, set.materialId, ...place].join('\0');
-    const suppliers = found.shared?.suppliers ?? this.#suppliers.get(group) ?? new Map<string, Who>();
+    const suppliers = found.shared?.suppliers ??
+      this.#suppliers.get(group) ?? { byName: new Map<string, Who>(), byCode: new Map<number, Who>() };
     this.#suppliers.set(group, suppliers);
-    suppliers.set(named?.text ?? '', { supplier, key: who, byCountry });
+    suppliers.byName.set(named?.text ?? '', { supplier, key: who, byCountry });
     if (found.shared !== null) return;
     found.shared = { set, month, mark, source, note, measure, seen, suppliers };
   }
@@ -307,6 +406,16 @@ export class RowClasses {
       if (isAsked && (!isWhole(text) || isTotal(text) || saysExample(text))) return false;
     }
     return true;
+  }
+
+  /** Whether two cells besides the supplier and the figure differ, and a name stands in one: a heading says one thing. */
+  #saysTwoThings({ cells }: RawRow): boolean {
+    const texts = cells.filter((_, index) => index + 1 !== this.#figure && index + 1 !== this.#supplier);
+    const keys = new Set(
+      texts.flatMap((cell) => (cell === undefined || isBlank(cell.text) ? [] : [nameKey(cell.text)])),
+    );
+    const names = [...this.#context.columns].flatMap(([field, columns]) => (NAMES.has(field) ? columns : []));
+    return keys.size > 1 && names.some((column) => !isBlank(cells[column - 1]?.text ?? ''));
   }
 
   #isHeader(column: number, text: string): boolean {

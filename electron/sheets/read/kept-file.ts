@@ -110,6 +110,12 @@ function sourceOf(file: KeptFile, open: Open, opened?: SheetSource): SheetSource
       else if (file.source.format === 'xlsx') yield* (await fromDisk()).rows(name);
       else yield* reading(file, name, (await fromDisk()).rows(name));
     },
+    async coded(name) {
+      if (file.source.format !== 'xlsx') return file.rows.get(name) ?? null;
+      return file.parts.sheets.rows(name) === null
+        ? (await fromDisk()).coded(name)
+        : file.parts.sheets.coded(name);
+    },
     close: () => void source?.then((one) => one.close()),
   };
 }

@@ -1,4 +1,5 @@
 import { BLANK_CELL, type RawCell, type RawRow } from '@shared/base/sheet-cell';
+import { type CodedRows, OWN_CODE } from '../../importing/steps/coded-rows';
 import { fifteenDigits, numberCell } from './cell-value';
 import { growing } from './growing';
 import type { NumberFormat } from './number-formats';
@@ -14,13 +15,12 @@ const SMALL = 3_000;
 const NO_CELL = 0;
 const BLANK = 1;
 const FIRST = 2;
-const NUMBER = 0x80000000;
 
 /**
  * The rows of a sheet as they were read, small enough to be kept: each cell is a code, a place among the different ones, or
- * with NUMBER among the numbers. Cells that are the same have one code as a rule, and a code is one cell always.
+ * with OWN_CODE among the numbers. Cells that are the same have one code as a rule, and a code is one cell always.
  */
-export class KeptRows {
+export class KeptRows implements CodedRows {
   readonly #mostCells: number;
   #rows = new Uint32Array(256);
   /** Behind the last cell of each row. */
@@ -84,16 +84,42 @@ export class KeptRows {
     }
   }
 
-  /** A row by its place. */
   rowAt(at: number): RawRow {
-    const from = at === 0 ? 0 : (this.#ends[at - 1] ?? 0);
+    const from = this.#begin(at);
+    const end = this.#ends[at] ?? 0;
     const cells: (RawCell | undefined)[] = [];
-    cells.length = (this.#ends[at] ?? 0) - from;
-    for (let column = 0; column < cells.length; column++) {
-      const code = this.#cells[from + column] ?? NO_CELL;
-      if (code !== NO_CELL) cells[column] = this.#cellOf(code);
-    }
-    return { row: this.#rows[at] ?? 0, cells };
+    for (let place = from; place < end; place++) cells.push(this.cellOf(this.#cells[place] ?? NO_CELL));
+    return { row: this.numberAt(at), cells };
+  }
+
+  numberAt(at: number): number {
+    return this.#rows[at] ?? 0;
+  }
+
+  widthAt(at: number): number {
+    return (this.#ends[at] ?? 0) - this.#begin(at);
+  }
+
+  codeAt(at: number, column: number): number {
+    return this.#cells[this.#begin(at) + column - 1] ?? NO_CELL;
+  }
+
+  /** Nothing is left out of what stands in the file. */
+  outAt(): undefined {
+    return undefined;
+  }
+
+  cellOf(code: number): RawCell | undefined {
+    if (code >= OWN_CODE) return plainNumber(this.numberOf(code));
+    return code === BLANK ? BLANK_CELL : this.#different[code - FIRST];
+  }
+
+  numberOf(code: number): number {
+    return this.#numbers[code - OWN_CODE] ?? 0;
+  }
+
+  #begin(at: number): number {
+    return at === 0 ? 0 : (this.#ends[at - 1] ?? 0);
   }
 
   /** The code of any cell. */
@@ -120,7 +146,7 @@ export class KeptRows {
       return placeIn(this.#small, value, () => this.#keep(plainNumber(value)));
     this.#numbers = growing(this.#numbers, this.#numberCount + 1);
     this.#numbers[this.#numberCount] = value;
-    return NUMBER + this.#numberCount++;
+    return OWN_CODE + this.#numberCount++;
   }
 
   #codeBelow(cell: RawCell | undefined, column: number): number {
@@ -153,11 +179,6 @@ export class KeptRows {
 
   #keep(cell: RawCell): number {
     return FIRST + this.#different.push(cell) - 1;
-  }
-
-  #cellOf(code: number): RawCell | undefined {
-    if (code >= NUMBER) return plainNumber(this.#numbers[code - NUMBER] ?? 0);
-    return code === BLANK ? BLANK_CELL : this.#different[code - FIRST];
   }
 }
 

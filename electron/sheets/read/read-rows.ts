@@ -11,13 +11,14 @@ import type { Mapping } from '@shared/model/mapping';
 import type { TableStep } from '@shared/model/table-steps';
 import type { FilterNews } from '../../importing/recipe/apply-steps';
 import { partOf } from '../../importing/recipe/beside';
+import type { CodedRows } from '../../importing/steps/coded-rows';
 import { Mender } from '../../importing/steps/mender';
 import { type PackedRows, RowPacker } from '../../importing/steps/packed-rows';
 import type { ReadRow } from '../../importing/steps/read-row';
 import type { Vocabulary } from '../../importing/values/vocabulary';
 import { CHUNK_ROWS, MAX_COLUMNS, MAX_ROWS } from './limits';
 import { hashFile, openSource } from './open-source';
-import { readRow, type SheetTable, tableOf } from './sheet-tables';
+import { goesByCodes, readRow, type SheetTable, tableOf } from './sheet-tables';
 import { steppedSource } from './stepped-source';
 
 export interface ReadOptions {
@@ -114,30 +115,41 @@ async function readInto(
     const lastRow = settled.lastRow ?? rowCount;
     /** What may take a row at once: nothing takes one about which somebody decided, or a part of one. */
     const packerOf = ({ row }: RawRow) => (tables.length > 1 || mender.decides(row) ? null : sink.packer);
+    const readRaw = (raw: RawRow) =>
+      tables.flatMap((own, index) =>
+        mender.read(partOf(raw, mappings, index), own.mapping, tables.length === 1, (row) =>
+          readRow(row, own, vocabulary, packerOf(raw)),
+        ),
+      );
+    const coded = tables.length === 1 && goesByCodes(table) ? await source.coded(sheet) : null;
+    /** The meaning of a row by its place among those that come by codes. */
+    const readAt = (rows: CodedRows, at: number): readonly ReadRow[] => {
+      if (sink.packer === null || table.notices.length > 0 || mender.decides(rows.numberAt(at)))
+        return readRaw(rows.rowAt(at));
+      const odd = table.classes.readCoded(rows, at, sink.packer, readRaw);
+      if (odd === null) table.headings.pass();
+      return odd ?? [];
+    };
     let rows = 0;
-    for await (const batch of source.rows(sheet)) {
+    for await (const batch of coded === null ? source.rows(sheet) : placesOf(coded)) {
       signal?.throwIfAborted();
       if (rows >= mostRows) break;
-      for (const raw of batch) {
-        if (raw.row <= settled.headerRow) continue;
+      for (const each of batch) {
+        const isPlace = typeof each === 'number';
+        const row = isPlace ? (coded?.numberAt(each) ?? 0) : each.row;
+        if (row <= settled.headerRow) continue;
         const before = sink.count();
-        const read =
-          raw.row > lastRow
-            ? [{ kind: 'left_out', row: raw.row, reason: 'other_table' } as const]
-            : raw.out !== undefined
-              ? [{ kind: 'left_out', row: raw.row, reason: 'filtered' } as const]
-              : tables.flatMap((own, index) =>
-                  mender.read(partOf(raw, mappings, index), own.mapping, tables.length === 1, (row) =>
-                    readRow(row, own, vocabulary, packerOf(raw)),
-                  ),
-                );
-        sink.add(read);
+        const out = isPlace ? coded?.outAt(each) : each.out;
+        if (row > lastRow) sink.add([{ kind: 'left_out', row, reason: 'other_table' }]);
+        else if (out !== undefined) sink.add([{ kind: 'left_out', row, reason: 'filtered' }]);
+        else if (!isPlace) sink.add(readRaw(each));
+        else if (coded !== null) sink.add(readAt(coded, each));
         rows += sink.count() - before;
         if (rows > MAX_ROWS)
           throw new Refusal('refusal.sheet.tooManyRows', { limit: MAX_ROWS }, { file, sheet });
         if (sink.count() < CHUNK_ROWS) continue;
         await sink.hand();
-        onProgress?.(raw.row, rowCount);
+        onProgress?.(row, rowCount);
         signal?.throwIfAborted();
       }
     }
@@ -151,6 +163,12 @@ async function readInto(
   } finally {
     opened.close();
   }
+}
+
+/** The places of rows, some thousand at a time. */
+function* placesOf({ count }: CodedRows): Generator<readonly number[]> {
+  for (let from = 0; from < count; from += CHUNK_ROWS)
+    yield Array.from({ length: Math.min(CHUNK_ROWS, count - from) }, (_, index) => from + index);
 }
 
 /** The same with the rows packed, for whoever lays them beside a project. */

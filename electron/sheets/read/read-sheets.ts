@@ -33,6 +33,12 @@ export class ReadSheets {
     return kept === undefined ? null : laidOut(kept.rows.batches(), kept.shape);
   }
 
+  /** The same by their codes, where nothing is to be done to them before they are read. */
+  coded(name: string): KeptRows | null {
+    const kept = this.#kept.get(name);
+    return kept === undefined || kept.shape.merges.length > 0 || hasBlanks(kept.rows) ? null : kept.rows;
+  }
+
   async #read(
     zip: GuardedZip,
     { name, part }: SheetPart,
@@ -58,6 +64,12 @@ export class ReadSheets {
     }
     return { shape: shape.shape, rows };
   }
+}
+
+/** Whether rows without a cell stand among them: those at the end, and long gaps, are no rows of the sheet. */
+function hasBlanks(rows: KeptRows): boolean {
+  for (let at = 0; at < rows.count; at++) if (rows.widthAt(at) === 0) return true;
+  return false;
 }
 
 /** The shape of a sheet from its XML alone, whether it can be read or not. */

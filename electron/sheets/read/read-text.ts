@@ -67,6 +67,7 @@ export async function openText(
       }
       if (batch.length > 0) yield batch;
     },
+    coded: async () => null,
     close: () => undefined,
   };
 }

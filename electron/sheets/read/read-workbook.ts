@@ -68,6 +68,10 @@ export async function openWorkbook(path: string, known = new KnownParts()): Prom
         if (rows !== null) yield* laidOut(rows.batches(), shape);
         else yield* streamed(zip, sheet.part, await settings(), shape);
       },
+      async coded(name) {
+        await read(name);
+        return known.sheets.coded(name);
+      },
       close: () => zip.close(),
     };
   } catch (error) {

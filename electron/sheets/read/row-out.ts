@@ -3,7 +3,6 @@ import type { RawCell, RawRow } from '@shared/base/sheet-cell';
 import type { LeftOutReason } from '@shared/features/importing/diff';
 import type { RowOut } from '@shared/features/importing/inspection';
 import { isRowTarget } from '@shared/model/import-targets';
-import { figureColumns } from '@shared/model/mapping';
 import { leaveOut } from '../../importing/steps/row-rules';
 import type { Vocabulary } from '../../importing/values/vocabulary';
 import type { SheetTable } from './sheet-tables';
@@ -25,10 +24,9 @@ const RULES: { readonly [R in LeftOutReason]?: Exclude<RowOut['by'], 'step'> } =
  */
 export function rowOut(row: RawRow, table: SheetTable, vocabulary: Vocabulary): RowOut | null {
   if (row.out !== undefined) return { by: 'step', step: row.out };
-  const { headings, plan, context, splits, mapping } = table;
+  const { headings, plan, context, splits, hasFigures } = table;
   // Nothing is a note or a total as long as no column is known to hold figures.
-  if (figureColumns(mapping).length === 0 && !isRowTarget(context.target))
-    return row.cells.some(isFilled) ? null : { by: 'blank' };
+  if (!hasFigures && !isRowTarget(context.target)) return row.cells.some(isFilled) ? null : { by: 'blank' };
   if (headings.take(row)) return { by: 'headings' };
   const reason = leaveOut(row, vocabulary, plan?.whole ?? context);
   const by = reason === null ? undefined : RULES[reason];

@@ -1,5 +1,6 @@
 import type { RawRow } from '@shared/base/sheet-cell';
 import type { TextEncodingName } from '@shared/model/mapping';
+import type { CodedRows } from '../../importing/steps/coded-rows';
 import type { Separator } from '../../importing/values/delimited-text';
 import type { Span } from './sheet-shape';
 
@@ -28,5 +29,7 @@ export interface SheetSource {
   sheet(name: string): Promise<SourceSheet>;
   /** The rows in order, in batches; blank rows at the end are dropped. Stopping early is allowed. */
   rows(name: string): AsyncGenerator<readonly RawRow[]>;
+  /** The same rows by the codes of their cells; null where they are not kept, or are more than what stands in the file. */
+  coded(name: string): Promise<CodedRows | null>;
   close(): void;
 }

@@ -24,6 +24,8 @@ import type { SheetSource } from './sheet-source';
 /** One of the tables that stand side by side, as a rule the only one. */
 export interface SheetTable {
   readonly mapping: Mapping;
+  /** Whether any column is known to hold figures. */
+  readonly hasFigures: boolean;
   /** The first words above it, by which a kept form is told from another one. */
   readonly title: string | null;
   /** The first row of its header. */
@@ -38,6 +40,11 @@ export interface SheetTable {
   readonly splits: SplitFinder | null;
   /** What is still to be said of the sheet; each is told beside the first row that it is about. */
   readonly notices: SheetNotice[];
+}
+
+/** Whether the rows of a table may be read by the codes of their cells: nobody but their class has anything to say of one. */
+export function goesByCodes({ plan, splits }: SheetTable): boolean {
+  return plan === null && splits === null;
 }
 
 /**
@@ -107,6 +114,7 @@ export async function tableOf(
     );
   return {
     mapping,
+    hasFigures: figures.length > 0,
     title: titleAbove(rows, first),
     headerFirst: first,
     heads: headers,

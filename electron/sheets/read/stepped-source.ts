@@ -3,6 +3,7 @@ import type { StepTally } from '@shared/features/importing/inspection';
 import type { Mapping } from '@shared/model/mapping';
 import type { TableStep } from '@shared/model/table-steps';
 import { type FilterNews, StepRun } from '../../importing/recipe/apply-steps';
+import { FilteredRows } from '../../importing/recipe/filtered-rows';
 import { headerEndingAt } from '../../importing/recipe/header-rows';
 import type { Vocabulary } from '../../importing/values/vocabulary';
 import type { SheetSource } from './sheet-source';
@@ -46,6 +47,12 @@ export async function steppedSource(
   return {
     ...source,
     added: added.map(([column, head]) => ({ column, head })),
+    async coded(name) {
+      const rows = await source.coded(name);
+      if (rows === null || name !== sheet) return rows;
+      run = begun();
+      return run.filtered === null ? null : new FilteredRows(rows, run, run.filtered, headerRow, lastRow);
+    },
     done: () => ({ tallies: run.tallies, news: run.news, steps: run.recorded }),
     async *rows(name) {
       if (name !== sheet) return yield* source.rows(name);

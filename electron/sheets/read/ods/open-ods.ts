@@ -43,6 +43,7 @@ export async function openOds(zip: GuardedZip): Promise<SheetSource> {
       const held: RawRow[] = [];
       for await (const batch of rowsOf(zip, name)) yield withoutTrailingBlanks(batch.map(fill), held);
     },
+    coded: async () => null,
     close: () => zip.close(),
   };
 }

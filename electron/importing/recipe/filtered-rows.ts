@@ -1,0 +1,77 @@
+import type { RawCell, RawRow } from '@shared/base/sheet-cell';
+import { type CodedRows, OWN_CODE } from '../steps/coded-rows';
+import type { StepRun } from './apply-steps';
+
+/** Rows below a header of which filters leave some out: what they say of a row is asked once of all that have the same there. */
+export class FilteredRows implements CodedRows {
+  readonly #rows: CodedRows;
+  readonly #run: StepRun;
+  readonly #columns: readonly number[];
+  readonly #from: number;
+  readonly #to: number;
+  /** Codes of the columns that are looked at -> the step that leaves such rows out. */
+  readonly #known = new Map<number | string, number | undefined>();
+
+  /** @param from the last row of the header; @param to the last row of the table */
+  constructor(rows: CodedRows, run: StepRun, columns: readonly number[], from: number, to: number) {
+    this.#rows = rows;
+    this.#run = run;
+    this.#columns = columns;
+    this.#from = from;
+    this.#to = to;
+  }
+
+  get count(): number {
+    return this.#rows.count;
+  }
+
+  outAt(at: number): number | undefined {
+    const row = this.#rows.numberAt(at);
+    if (row <= this.#from || row > this.#to) return undefined;
+    const key = this.#keyAt(at);
+    if (key !== null && this.#known.has(key)) {
+      const out = this.#known.get(key);
+      this.#run.again(out);
+      return out;
+    }
+    const { out } = this.#run.take(this.#rows.rowAt(at));
+    if (key !== null) this.#known.set(key, out);
+    return out;
+  }
+
+  /** Null for a row whose number stands for itself alone. */
+  #keyAt(at: number): number | string | null {
+    const width = this.#rows.widthAt(at);
+    let key: number | string | null = null;
+    for (const column of this.#columns) {
+      const code = column > width ? 0 : this.#rows.codeAt(at, column);
+      if (code >= OWN_CODE) return null;
+      key = key === null ? code : `${key} ${code}`;
+    }
+    return key;
+  }
+
+  numberAt(at: number): number {
+    return this.#rows.numberAt(at);
+  }
+
+  widthAt(at: number): number {
+    return this.#rows.widthAt(at);
+  }
+
+  codeAt(at: number, column: number): number {
+    return this.#rows.codeAt(at, column);
+  }
+
+  rowAt(at: number): RawRow {
+    return this.#rows.rowAt(at);
+  }
+
+  cellOf(code: number): RawCell | undefined {
+    return this.#rows.cellOf(code);
+  }
+
+  numberOf(code: number): number {
+    return this.#rows.numberOf(code);
+  }
+}
