@@ -11,6 +11,7 @@ import { Frame } from './frame/Frame';
 import { keepFocus } from './frame/focus-home';
 import { type House, HouseProvider, useHouse } from './house';
 import { LosingDialog } from './LosingDialog';
+import { openWhilePrinting } from './open-while-printing';
 import { PageGuard } from './PageGuard';
 import { useDrawnArea, useOtherPages } from './page-code';
 import { ThemeProvider } from './theme/ThemeProvider';
@@ -20,6 +21,7 @@ export function App({ house }: { readonly house: House }) {
   useEffect(() => house.listen(), [house]);
   useEffect(keepFocus, []);
   useEffect(askBeforeClosing, []);
+  useEffect(openWhilePrinting, []);
   useKeyboard(house.commands);
   const { open } = useStore(dialogs);
   return (

@@ -108,6 +108,11 @@ export const app = messages({
   'state.undoDepth_other': { en: 'Undo: {{count}} steps', ja: '元に戻す：{{count}}件' },
   'state.dataDate': { en: 'Data to {{date}}', ja: 'データ基準日 {{date}}' },
   'state.offline': { en: 'Offline', ja: 'オフライン' },
+  'app.print.head': {
+    en: '{{project}}: {{page}}, data to {{date}}',
+    ja: '{{project}}：{{page}}、データ基準日{{date}}',
+  },
+  'command.print': { en: 'Print…', ja: '印刷…' },
   'state.secretStock': { en: 'Stock figures not for the public', ja: '非公開の備蓄量を含む' },
   'state.language': { en: 'EN / 日本語', ja: 'EN / 日本語' },
   'state.languageSwitch': { en: '日本語で表示', ja: 'Show in English' },

@@ -73,6 +73,14 @@ async function briefIsWritten(
   await page.getByTestId('brief-text-happens').fill('All 17 lines stop');
   await expect(page.getByTestId('brief-unsaid')).toContainText('17');
   await expect(page.getByTestId('brief-pdf')).toBeDisabled();
+
+  // Every other page goes to paper in full, under a head with the mark, and comes back as it was.
+  await goTo(page, 'scenarios');
+  await expect(page.locator('.ld-print-head')).toContainText('機密性2情報');
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.ld-opened').first()).toBeAttached();
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.ld-opened')).toHaveCount(0);
 }
 
 async function choose(page: Page, name: string): Promise<void> {

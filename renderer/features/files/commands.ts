@@ -56,6 +56,16 @@ export async function saveCopy(): Promise<void> {
 
 export const fileCommands: readonly Command[] = [
   {
+    id: 'print',
+    menu: 'file',
+    group: 'export',
+    label: 'command.print',
+    shortcuts: ['Ctrl+P'],
+    whileTyping: true,
+    enabled: () => session.get().project !== null,
+    run: () => window.print(),
+  },
+  {
     id: 'open',
     menu: 'file',
     group: 'open',

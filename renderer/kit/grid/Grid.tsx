@@ -12,6 +12,7 @@ import './modules';
 import type { ColDef, ColGroupDef } from './grid-types';
 import { laidOut } from './laid-out';
 import { gridTheme } from './theme';
+import { wholeOnPaper } from './whole-on-paper';
 
 interface GridProps<Row extends { readonly id: string }> extends AgGridReactProps<Row> {
   readonly label: string;
@@ -39,6 +40,7 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
     [columnDefs, layout],
   );
   useEffect(() => gridShown(name), [name]);
+  useEffect(() => wholeOnPaper(api), [api]);
   return (
     <AgGridReact<Row>
       theme={gridTheme}

@@ -11,6 +11,7 @@ import { runCommand } from '../commands/run-command';
 import { useCommand } from '../house';
 import { ContextBar } from './ContextBar';
 import { InspectorPane } from './Inspector';
+import { PrintHead } from './PrintHead';
 import { Rail } from './Rail';
 import { RecoveryBar } from './RecoveryBar';
 import { StatusBar } from './StatusBar';
@@ -28,6 +29,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <Rail disabled={project === null} />
       {project === null ? <div className="ld-context" /> : <ContextBar />}
       <main className="ld-main" data-pane="main" tabIndex={-1} aria-label={t('app.mainArea')}>
+        <PrintHead />
         <LoadingBar />
         {notice !== null && (
           <NoticeBar

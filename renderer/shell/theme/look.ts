@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { printing } from '../../kit/state/printing';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import type { Look } from './fluent-themes';
@@ -22,9 +23,11 @@ function systemLook(): Look {
   return forcedColors.matches ? 'contrast' : 'dark';
 }
 
-/** The look in hand: the system's forced colours win over the person's choice, which wins over the system's light or dark. */
+/** The look in hand, light on paper: the system's forced colours win over the person's choice, which wins over the system's light or dark. */
 export function useLook(): Look {
   const system = useSyncExternalStore(subscribe, systemLook);
   const { theme } = useStore(session).preferences;
+  const { on: isPrinting } = useStore(printing);
+  if (isPrinting) return 'light';
   return forcedColors.matches || theme === 'system' ? system : theme;
 }

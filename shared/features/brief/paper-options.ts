@@ -22,7 +22,11 @@ export function optionsBlock({ options }: BriefFacts, cast: Cast, t: Translate):
     ],
     rows: [
       nothingDone(options, cast, t),
-      ...options.answers.slice(0, MOST_OPTIONS).map((answer) => optionRow(answer, cast, t)),
+      // What costs nothing is nothing done.
+      ...options.answers
+        .filter(({ costYen }) => costYen > 0)
+        .slice(0, MOST_OPTIONS)
+        .map((answer) => optionRow(answer, cast, t)),
     ],
     notes: [
       ...(options.answers.length === 0 ? [noneReaches(options, cast, t)] : []),

@@ -29,7 +29,7 @@ font-size:10.5pt;font-weight:400;background:none;color:#000;height:auto}
 .brief-note{display:flex;gap:3mm}
 .brief-note-title{font-weight:700;flex:none;min-width:5em}
 .brief-exposure{margin:.8mm 0 0;font-weight:700}
-@page{size:A4 landscape;margin:0}
+@page{size:A4 landscape;margin:0;@bottom-right{content:none}}
 @media screen{html:has(>body>.brief-paper){background:#666}body>.brief-paper{margin:6mm auto}}
 @media print{body{margin:0}}
 `;

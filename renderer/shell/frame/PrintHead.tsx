@@ -1,0 +1,35 @@
+import { useWords } from '../../kit/state/language';
+import { paperHead } from '../../kit/state/paper-head';
+import { session } from '../../kit/state/session';
+import { useStore } from '../../kit/state/store';
+import { areaOf, whereabouts } from '../areas';
+import { useHouse } from '../house';
+
+/** What stands above every printed page of the window, and nowhere on the screen: project, page, data, number and mark. */
+export function PrintHead() {
+  const { t, f } = useWords();
+  const { areas } = useHouse();
+  const { project } = useStore(session);
+  const { areaId } = useStore(whereabouts);
+  const { mark, number } = useStore(paperHead);
+  const area = areaOf(areas, areaId);
+  if (project === null || area === undefined) return null;
+  return (
+    <div className="ld-print-head" aria-hidden="true">
+      <div className="ld-print-line">
+        <span>
+          {t('app.print.head', {
+            project: project.name,
+            page: t(area.label),
+            date: f.date(project.dataDate),
+          })}
+        </span>
+        <span className="ld-print-marks">
+          {number !== '' && <span>{number}</span>}
+          {mark !== '' && <b>{mark}</b>}
+        </span>
+      </div>
+      <div>{t('workbook.exposure')}</div>
+    </div>
+  );
+}
