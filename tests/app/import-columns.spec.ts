@@ -65,6 +65,8 @@ test('it is said what figures count before they are read, and of which rows', as
     ['stage', 'mining'],
   ] as const)
     await page.getByTestId(`import-file-${field}`).selectOption(value);
+  await page.getByTestId('import-shown-result').click();
+  await expect(page.getByTestId('import-result-open')).toBeVisible();
   await page.getByTestId('import-counts-reserves').check();
   await expect(page.getByTestId('import-into')).toHaveValue('series');
   await expect(page.getByTestId('import-into').locator('option[value=share]')).toBeDisabled();
@@ -89,8 +91,11 @@ test('it is said what figures count before they are read, and of which rows', as
   await page.getByTestId('import-recipe-load').click();
   await expect(page.getByTestId('import-keep')).toContainText('Commodity is rare earths');
   await expect(page.getByTestId('import-counts-production')).toBeChecked();
-  await page.getByTestId('import-preview').click();
   const rows = page.getByTestId('import-diff-row');
+  await page.getByTestId('import-shown-result').click();
+  await expect(page.getByTestId('import-result')).toContainText('3 rows read = 2 to apply');
+  await expect(rows.filter({ hasText: 'new supplier' })).toHaveCount(2);
+  await page.getByTestId('import-preview').click();
   await expect(rows.filter({ hasText: 'new supplier' })).toHaveCount(2);
   await expect(rows.filter({ hasText: 'row 2' })).toContainText('Not among the rows that are kept');
 });

@@ -1,6 +1,6 @@
 import { withNameAnswer } from '@shared/features/importing/name-answers';
 import { describe, expect, it } from 'vitest';
-import { inspectImport, namesIn } from '../../electron/features/importing/read-file';
+import { inspectImport, namesIn, resultOf } from '../../electron/features/importing/read-file';
 import { withFile } from '../sheets/read/support';
 import { contentOf, sampleSession } from './sample-session';
 
@@ -28,6 +28,25 @@ describe('names that are asked about before the differences', () => {
       expect(await named(mapping)).toEqual(['country Burmah: 2, A4', 'country Atlantis: 2, A5']);
       const decided = withNameAnswer(mapping, 'country', 'Burmah', 'Myanmar');
       expect(await named(decided)).toEqual(['country Atlantis: 2, A5']);
+      expect(await contentOf(session)).toEqual(content);
+    }));
+
+  it('stand beside the rows that would be written, of which nothing is kept either', () =>
+    withFile('survey.csv', SURVEY.join('\n'), async (path) => {
+      const session = await sampleSession();
+      const content = await contentOf(session);
+      const { guess } = await inspectImport(session, path, { encoding: null, separator: null });
+      const mapping = { ...guess.mapping, material: guess.mapping.material ?? 'REE', economy: 'JPN' };
+      const { counts, rows, totalRows, causes } = await resultOf(session, path, mapping, guess.fingerprint);
+      expect(rows.map(({ kind, cell, after }) => `${kind} ${cell} ${after?.value ?? ''}`)).toEqual([
+        'rejected A4 ',
+        'rejected A4 ',
+        'rejected A5 ',
+        'rejected A5 ',
+        'new B3 100',
+        'new C3 110',
+      ]);
+      expect([counts.read, counts.new, counts.rejected, totalRows, causes.length]).toEqual([6, 2, 4, 6, 2]);
       expect(await contentOf(session)).toEqual(content);
     }));
 });

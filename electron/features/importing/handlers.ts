@@ -11,6 +11,7 @@ import {
   namesIn,
   previewImport,
   type ReadFollow,
+  resultOf,
   steppedSheet,
 } from './read-file';
 import { choicesOf, headsOf, readRecipe, requireHeader, saveRecipe, withRecipe } from './recipe-file';
@@ -83,6 +84,10 @@ export function handlers(context: AppContext): HandlersOf<'importing'> {
     'importing.names': ({ handle, mapping, fingerprint, jobId }) =>
       followed(jobId, (follow) =>
         namesIn(session, files.path(handle, 'import_file'), mapping, fingerprint, follow),
+      ),
+    'importing.result': ({ handle, mapping, fingerprint, jobId }) =>
+      followed(jobId, (follow) =>
+        resultOf(session, files.path(handle, 'import_file'), mapping, fingerprint, follow),
       ),
     'importing.preview': ({ handle, mapping, fingerprint, jobId, mends }) =>
       followed(jobId, (follow) =>

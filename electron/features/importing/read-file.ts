@@ -1,5 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
-import type { Cause, ImportDiff } from '@shared/features/importing/diff';
+import type { Cause, ImportDiff, ImportResult } from '@shared/features/importing/diff';
 import type {
   FileInspection,
   ShownRows,
@@ -113,12 +113,42 @@ export async function causesIn(
   fingerprint: string,
   follow: ReadFollow = {},
 ): Promise<readonly Cause[]> {
+  return (await lookedAt(session, path, mapping, fingerprint, follow, 0)).causes;
+}
+
+/** What a mapping would do to the project, with its first rows as they would be written; nothing is kept of it. @throws Refusal, Cancelled */
+export async function resultOf(
+  session: Session,
+  path: string,
+  mapping: Mapping,
+  fingerprint: string,
+  follow: ReadFollow = {},
+): Promise<ImportResult> {
+  const { counts, rows, totalRows, causes } = await lookedAt(
+    session,
+    path,
+    mapping,
+    fingerprint,
+    follow,
+    FIRST_PAGE,
+  );
+  return { counts, rows, totalRows, causes };
+}
+
+async function lookedAt(
+  session: Session,
+  path: string,
+  mapping: Mapping,
+  fingerprint: string,
+  follow: ReadFollow,
+  limit: number,
+): Promise<ImportDiff> {
   const batchId = await session.project.importBegin(await metaOf(session, path, mapping, fingerprint));
   try {
     const vocabulary = withNames(await vocabularyOf(session), mapping);
     const keep = (rows: RowChunk) => session.project.importAdd(batchId, rows);
     await session.workbench.readRows(path, mapping, vocabulary, keep, follow, []);
-    return (await session.project.importDiff(batchId, { offset: 0, limit: 0 })).causes;
+    return await session.project.importDiff(batchId, { offset: 0, limit });
   } finally {
     await session.project.importDiscard(batchId);
   }

@@ -26,6 +26,7 @@ import { LimitFields } from './LimitFields';
 import { MoneyPick } from './MoneyPick';
 import { QuestionRows } from './QuestionRows';
 import { RecipePane } from './RecipePane';
+import { ResultView } from './ResultView';
 import { keyOf, mappingUpTo, recipeItems } from './recipe-items';
 import { SheetView } from './SheetView';
 import { SideTables } from './SideTables';
@@ -62,6 +63,7 @@ function Recipe({ known, inspection, mapping, sheet, questions }: RecipeProps) {
   const { guess } = inspection;
   const [chosen, setChosen] = useState<string | null>(null);
   const [view, setView] = useState<RowView>({ show: 'all', most: ROWS_A_PAGE });
+  const [isResult, setResult] = useState(false);
   const counts = useStepCounts(mapping);
   const item = recipeItems(mapping, guess, counts).find((one) => keyOf(one) === chosen) ?? null;
   const stepped = useSteppedRows(mappingUpTo(mapping, item), view);
@@ -71,7 +73,10 @@ function Recipe({ known, inspection, mapping, sheet, questions }: RecipeProps) {
       <RecipePane
         {...{ inspection, mapping, counts, chosen }}
         rows={stepped?.found.rows ?? []}
-        onChoose={setChosen}
+        onChoose={(key) => {
+          setChosen(key);
+          setResult(false);
+        }}
       />
       <div>
         <SheetView
@@ -79,7 +84,12 @@ function Recipe({ known, inspection, mapping, sheet, questions }: RecipeProps) {
           behind={item === null ? null : itemTitle(item, mapping, words)}
           asked={questions}
           headerFirst={counts?.headerFirst ?? null}
-          onView={setView}
+          onView={(next) => {
+            setView(next);
+            setResult(false);
+          }}
+          result={isResult ? <ResultView {...{ mapping, known }} /> : null}
+          onResult={() => setResult(true)}
         >
           {guess.kin !== null && (
             <NoteBar tone="info" testId="import-kin">

@@ -1,6 +1,8 @@
 import { FIGURE_KINDS } from '@shared/base/figure-kind';
 import type { DiffKind, DiffRow, FigureSubject } from '@shared/features/importing/diff';
+import { PRICE_PLACES } from '@shared/model/tables/price';
 import { SERIES_KINDS } from '@shared/model/tables/series';
+import { STOCK_TIERS } from '@shared/model/tables/stock';
 import { useWords, type Words } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { Icon } from '../../kit/ui/icons';
@@ -202,10 +204,18 @@ function figureWords(
 ): string {
   const day =
     year === null ? '' : month === null ? f.year(year) : `${year}-${String(month).padStart(2, '0')}`;
-  const when = [day, stage === null ? '' : t(`stage.${stage}`), at ?? '']
+  const when = [day, stage === null ? '' : t(`stage.${stage}`), at === null ? '' : atWords(at, t)]
     .filter((part) => part !== '')
     .join(' · ');
   return t('importing.figureOf', { material: known.materialName(materialId), when });
+}
+
+/** A place of prices or an owner of stocks by its name; what a file calls a breakdown as it stands. */
+function atWords(at: string, t: Words['t']): string {
+  const place = PRICE_PLACES.find((one) => one === at);
+  if (place !== undefined) return t(`importing.place.${place}`);
+  const tier = STOCK_TIERS.find((one) => one === at);
+  return tier === undefined ? at : t(`scenarios.tierName.${tier}`);
 }
 
 function valueWords(value: NonNullable<DiffRow['before']>, words: Words): string {

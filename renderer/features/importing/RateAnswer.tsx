@@ -1,6 +1,6 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { readNumber } from '@shared/base/numbers';
-import { rateAsked, rateFor, withRate } from '@shared/features/importing/exchange-rates';
+import { rateAsked, rateFor, rateText, withRate } from '@shared/features/importing/exchange-rates';
 import type { ImportQuestion } from '@shared/features/importing/questions';
 import type { Mapping } from '@shared/model/mapping';
 import { useState } from 'react';
@@ -35,7 +35,15 @@ export function RateAnswer({ question, mapping, onAnswer }: RateAnswerProps) {
     if (rate !== null || said !== null)
       onAnswer({ ...mapping, answers: { ...mapping.answers, rates: next } });
   };
+  // One that was said for all years beside another year answers here too.
+  const isCovered = said !== null && said.year === null && figure === '';
   const amount = question.choices[0]?.becomes ?? null;
+  if (isCovered)
+    return (
+      <div className="imp-rate">
+        <p className="ld-definition">{rateText(said)}</p>
+      </div>
+    );
   return (
     <div className="imp-rate">
       <label>

@@ -18,6 +18,9 @@ interface SheetViewProps {
   readonly stepped: Stepped | null;
   readonly view: RowView;
   readonly onView: (view: RowView) => void;
+  /** What comes out, in place of the sheet; null: the sheet is shown. */
+  readonly result: ReactNode;
+  readonly onResult: () => void;
   /** The step behind which the sheet is shown, in words; null: all. */
   readonly behind: string | null;
   readonly asked: readonly ImportQuestion[];
@@ -29,17 +32,19 @@ interface SheetViewProps {
 
 /** The sheet as the steps leave it: all rows, those that are kept, or those that are left out. */
 export function SheetView(props: SheetViewProps) {
-  const { inspection, sheet, mapping, stepped, view, onView, behind, asked, headerFirst, children } = props;
+  const { sheet, stepped, view, onView, behind, children, result, onResult } = props;
   const { t, f } = useWords();
-  const { show, most } = view;
+  const { show } = view;
   const shown = stepped === null ? sheetAsItCame(sheet) : shownSheet(sheet, stepped.found);
   return (
     <Section
-      title={t('importing.asStepsReadIt')}
+      title={t(result === null ? 'importing.asStepsReadIt' : 'importing.result')}
       definition={
-        behind === null
-          ? t('importing.rowsOf', { rows: f.whole(shown.numbers.length), all: f.whole(sheet.rowCount) })
-          : t('importing.behind', { step: behind })
+        result !== null
+          ? t('importing.result.hint')
+          : behind === null
+            ? t('importing.rowsOf', { rows: f.whole(shown.numbers.length), all: f.whole(sheet.rowCount) })
+            : t('importing.behind', { step: behind })
       }
       aside={
         <fieldset className="imp-shown" aria-label={t('importing.shownRows')}>
@@ -47,17 +52,45 @@ export function SheetView(props: SheetViewProps) {
             <button
               key={one}
               type="button"
-              aria-pressed={show === one}
+              aria-pressed={result === null && show === one}
               onClick={() => onView({ show: one, most: ROWS_A_PAGE })}
               data-testid={`import-shown-${one}`}
             >
               {t(`importing.shown.${one}`)}
             </button>
           ))}
+          <button
+            type="button"
+            aria-pressed={result !== null}
+            onClick={onResult}
+            data-testid="import-shown-result"
+          >
+            {t('importing.shown.result')}
+          </button>
         </fieldset>
       }
     >
       {children}
+      {result ?? <SheetOf {...props} shown={shown} />}
+    </Section>
+  );
+}
+
+/** The rows themselves, and what can be done with them. */
+function SheetOf({
+  inspection,
+  sheet,
+  mapping,
+  stepped,
+  view: { show, most },
+  onView,
+  asked,
+  headerFirst,
+  shown,
+}: SheetViewProps & { readonly shown: ReturnType<typeof sheetAsItCame> }) {
+  const { t } = useWords();
+  return (
+    <>
       <div className={stepped?.isStale === true ? 'imp-rows is-stale' : 'imp-rows'}>
         <SheetTable
           sheet={sheet}
@@ -85,6 +118,6 @@ export function SheetView(props: SheetViewProps) {
       {show !== 'all' && stepped !== null && stepped.found.rows.length < 2 && (
         <p className="ld-definition">{t(show === 'kept' ? 'importing.noneKept' : 'importing.noneLeftOut')}</p>
       )}
-    </Section>
+    </>
   );
 }

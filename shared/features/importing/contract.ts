@@ -10,7 +10,7 @@ import { READING_STEP_KINDS } from '../../model/recipe';
 import { stepReason } from '../../model/step-reasons';
 import type { ImportRecord } from '../../model/tables/import-record';
 import type { ShareSetKey } from '../../model/tables/share';
-import { type Cause, DIFF_KINDS, type ImportDiff } from './diff';
+import { type Cause, DIFF_KINDS, type ImportDiff, type ImportResult } from './diff';
 import { type FileInspection, SHOWN_ROWS, type StepCounts, type SteppedRows } from './inspection';
 import type { ImportQuestion } from './questions';
 
@@ -95,6 +95,10 @@ export const contract = {
   ),
   /** Names in the file that the project does not know, by cause; nothing is kept of what was read. */
   'importing.names': message<readonly Cause[]>()(
+    z.object({ handle, mapping, fingerprint: z.string().max(200), jobId }),
+  ),
+  /** What would come out of the whole file: its first rows as they would be written, and the problems by cause; nothing is kept of it. */
+  'importing.result': message<ImportResult>()(
     z.object({ handle, mapping, fingerprint: z.string().max(200), jobId }),
   ),
   /** Reads the whole file with the mapping and compares it with the project; nothing is changed yet. Its first problems come along. */

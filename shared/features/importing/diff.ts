@@ -172,3 +172,6 @@ export interface ImportDiff {
   /** What a person decided about cells, as far as it was followed. */
   readonly mends: readonly MadeMend[];
 }
+
+/** What comes out of a recipe as it stands, without a word kept of it. */
+export type ImportResult = Pick<ImportDiff, 'counts' | 'rows' | 'totalRows' | 'causes'>;

@@ -209,6 +209,19 @@ export const recipeWords = messages({
   'importing.noneLeftOut': { en: 'No row is left out.', ja: '対象外の行なし。' },
   'importing.gives': { en: 'Gives', ja: '扱い' },
   'importing.open': { en: 'open', ja: '未回答' },
+  'importing.shown.result': { en: 'Result', ja: '結果' },
+  'importing.result': { en: 'What comes out', ja: '取込結果の見込み' },
+  'importing.result.hint': {
+    en: 'Rows as they will be written; nothing is changed yet.',
+    ja: '書き込まれる行です。まだ何も変更していません。',
+  },
+  'importing.result.open': {
+    en: 'First answer what is asked at the right: nothing comes out before.',
+    ja: '先に右側の未回答の項目を指定してください。それまで結果は出ません。',
+  },
+  'importing.result.reading': { en: 'Reading the file …', ja: '読み取り中…' },
+  'importing.result.rows': { en: '({{count}} rows)', ja: '（{{count}}行）' },
+  'importing.result.moreCauses': { en: '{{count}} further causes', ja: 'ほか{{count}}種類' },
   'importing.proposedWhy': { en: 'Proposed. {{why}}', ja: '提案：{{why}}' },
   'importing.recipe.add.split': { en: 'Take a cell apart', ja: 'セルを分ける' },
 });

@@ -1,0 +1,77 @@
+import { openQuestions } from '@shared/features/importing/questions';
+import { isReadable } from '@shared/features/importing/required-fields';
+import type { Mapping } from '@shared/model/mapping';
+import { useWords } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
+import { useStore } from '../../kit/state/store';
+import { Icon } from '../../kit/ui/icons';
+import { DiffTable } from './DiffTable';
+import { importState } from './import-state';
+import { problemWords } from './problem-words';
+import { useResult } from './use-result';
+
+interface ResultViewProps {
+  readonly mapping: Mapping;
+  readonly known: KnownThings;
+}
+
+/** What comes out of the recipe as it stands: the rows as they would be written, how many there are of each, and the problems by cause. */
+export function ResultView({ mapping, known }: ResultViewProps) {
+  const words = useWords();
+  const { t, f } = words;
+  const { questions } = useStore(importState);
+  const { result, isStale } = useResult(mapping);
+  if (!isReadable(mapping) || openQuestions(questions, mapping).length > 0)
+    return (
+      <p className="ld-definition" data-testid="import-result-open">
+        {t('importing.result.open')}
+      </p>
+    );
+  if (result === null) return <p className="ld-definition">{t('importing.result.reading')}</p>;
+  const { counts, rows, totalRows, causes } = result;
+  return (
+    <div
+      className={isStale ? 'imp-rows is-stale' : 'imp-rows'}
+      aria-busy={isStale}
+      data-testid="import-result"
+    >
+      <p className="ld-definition" role="status">
+        {t('importing.sum', {
+          read: f.whole(counts.read),
+          apply: f.whole(counts.new + counts.changed),
+          same: f.whole(counts.unchanged),
+          rejected: f.whole(counts.rejected),
+          leftOut: f.whole(counts.leftOut),
+        })}
+      </p>
+      {causes.length > 0 && (
+        <ul className="imp-missing">
+          {causes.slice(0, MOST_CAUSES).map(({ first, count }) => (
+            <li key={`${first.code} ${first.row} ${first.place?.cell ?? ''}`} className="ld-small">
+              <Icon name={first.level === 'error' ? 'error' : 'warning'} size={14} />
+              <span>
+                {problemWords(first, words, known)}
+                {count > 1 && (
+                  <span className="ld-ink-3"> {t('importing.result.rows', { count: f.whole(count) })}</span>
+                )}
+              </span>
+            </li>
+          ))}
+          {causes.length > MOST_CAUSES && (
+            <li className="ld-small">
+              {t('importing.result.moreCauses', { count: f.whole(causes.length - MOST_CAUSES) })}
+            </li>
+          )}
+        </ul>
+      )}
+      <DiffTable rows={rows} known={known} />
+      {totalRows > rows.length && (
+        <p className="ld-definition">
+          {t('importing.rowsOf', { rows: f.whole(rows.length), all: f.whole(totalRows) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const MOST_CAUSES = 8;
