@@ -77,6 +77,17 @@ describe('a brief', () => {
     expect(digits(ja)).toEqual(digits(en));
   });
 
+  it('is signed by nobody where secrets are left out, in what it says and in what it carries', async () => {
+    const { facts, request } = await sampleFacts({ scenarioId: 'stop-2010', redact: true });
+    const { paper, keys } = makeBrief(facts, request, 'en');
+    const parts = [...(await unpack(wordBytes(paper, keys))).values()].map(String);
+    for (const text of [...parts, htmlText(paper, keys)])
+      for (const said of [SAID.office, SAID.name]) expect(text).not.toContain(said);
+    const open = makeBrief(facts, { ...request, redact: false }, 'en');
+    expect(htmlText(open.paper, open.keys)).toContain(SAID.name);
+    expect(keys.request.mark).toBe(SAID.mark);
+  });
+
   it('refuses a number that is typed, and a figure that it does not have', async () => {
     const { facts, request } = await sampleFacts({ scenarioId: 'stop-2010' });
     const withText = (happens: string) => makeBrief(facts, { ...request, texts: { en: { happens } } }, 'en');

@@ -6,6 +6,11 @@ export interface Author {
 
 export const NO_AUTHOR: Author = { office: '', name: '' };
 
+/** What is asked for as it may leave the house: nobody has signed what is redacted. */
+export function signed<Asked extends Author & { readonly redact: boolean }>(asked: Asked): Asked {
+  return asked.redact ? { ...asked, ...NO_AUTHOR } : asked;
+}
+
 /** Office and name in one line; empty where nothing is said. */
 export function authorText({ office, name }: Author): string {
   return [office, name].filter((text) => text !== '').join(' ');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../../base/message';
+import { signed } from './author';
 import { type BriefFacts, type BriefRequest, briefRequest } from './contract';
 import { type BriefFigure, figureId, figureValue, shownFigure } from './figure';
 
@@ -68,6 +69,6 @@ export function keysOf(
   return {
     ...{ format: 'lodestone-brief', formatVersion: 1, language },
     ...{ projectId: project.id, headHash: project.headHash, changes: project.changes },
-    ...{ madeAt, version, request, keys, order },
+    ...{ madeAt, version, request: signed(request), keys, order },
   };
 }

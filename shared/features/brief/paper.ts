@@ -1,4 +1,5 @@
 import type { Language, Translate } from '../../base/message';
+import { signed } from './author';
 import { type BriefFacts, type BriefRequest, GIST, type GistPart } from './contract';
 import { type Cast, castOf } from './paper-figures';
 import { gistOf } from './paper-gist';
@@ -12,7 +13,8 @@ import { figure, filled, joined, type Line, templateOf, words, written } from '.
 export function paperOf(facts: BriefFacts, request: BriefRequest, language: Language, t: Translate): Paper {
   const cast = castOf(facts, language);
   const said = (text: string, column: string): Line => cast.text(null, 'paper', 'head', column, text);
-  const by = [request.office, request.name].flatMap((text, index) =>
+  const { office, name } = signed(request);
+  const by = [office, name].flatMap((text, index) =>
     text === '' ? [] : [said(text, index === 0 ? 'office' : 'name')],
   );
   return {

@@ -3,7 +3,7 @@ import { Refusal } from '../../base/refusal';
 import type { BriefFigure } from './figure';
 
 /** A stretch of a line: words without a digit, or a figure with its key. */
-export type Piece = { readonly words: string } | { readonly figure: BriefFigure };
+type Piece = { readonly words: string } | { readonly figure: BriefFigure };
 export type Line = readonly Piece[];
 /** What stands where a message has a placeholder. */
 export type Fillings = Readonly<Record<string, Line>>;

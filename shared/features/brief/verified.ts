@@ -13,14 +13,14 @@ export type Verdict =
   /** The file says another than its key. */
   | { readonly kind: 'typed'; readonly found: string };
 
-export interface VerifiedNumber {
+interface VerifiedNumber {
   readonly key: PaperKey;
   /** How it is called: what it belongs to, and what is said of it. */
   readonly verdict: Verdict;
 }
 
 /** An input of the project that is not what it was when the brief was made. */
-export interface ChangedInput {
+interface ChangedInput {
   readonly table: string;
   readonly name: string;
   readonly cells: readonly {

@@ -3,7 +3,7 @@ import type { PaperKeys } from '@shared/features/brief/paper-keys';
 import { readObjects, referred, unpacked } from './pdf-objects';
 
 /** What the properties of a file say: as a person has said it, never the account. */
-export interface PdfProperties {
+interface PdfProperties {
   readonly title: string;
   readonly author: string;
   readonly mark: string;

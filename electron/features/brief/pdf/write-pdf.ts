@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Language } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
+import { authorText } from '@shared/features/brief/author';
 import type { BriefFacts, BriefRequest, WrittenBrief } from '@shared/features/brief/contract';
 import { lineText } from '@shared/features/brief/pieces-text';
 import { replaceFile, requireFolder } from '../../../sheets/write/replace-file';
@@ -34,10 +35,10 @@ export async function writePdf(
       (key, place) => figures.find((one) => one.place === place)?.text === keys.keys[key]?.shown,
     );
   if (!isWhole) throw new Refusal('refusal.brief.notPrinted', {}, { file });
-  const { office, name, mark, number } = request;
+  const { office, name, mark, number } = keys.request;
   const properties = {
     title: lineText(paper.title, language),
-    author: [office, name].filter((text) => text !== '').join(' '),
+    author: authorText({ office, name }),
     ...{ mark, number },
   };
   await replaceFile(path, withKeys(printed, keys, properties));

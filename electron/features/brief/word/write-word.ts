@@ -1,3 +1,4 @@
+import { authorText } from '@shared/features/brief/author';
 import type { PaperKeys } from '@shared/features/brief/paper-keys';
 import type { Paper } from '@shared/features/brief/paper-parts';
 import { lineText } from '@shared/features/brief/pieces-text';
@@ -5,7 +6,7 @@ import { pack } from '../../../sheets/write/charts/pack-zip';
 import { documentXml } from './document';
 import { xml } from './xml';
 
-export const KEYS_PART = 'customXml/item1.xml';
+const KEYS_PART = 'customXml/item1.xml';
 export const KEYS_NAMESPACE = 'urn:lodestone:brief';
 const STORE_ID = '{6C0D9A52-3D43-4E0B-9C5B-6B7B1C0E4A11}';
 
@@ -74,8 +75,8 @@ function relations(list: readonly (readonly [type: string, target: string])[]): 
 
 /** Who and when as a person has said it, never the account; the mark is there too. */
 function properties(paper: Paper, keys: PaperKeys): string {
-  const { office, name, mark, number } = keys.request;
-  const by = [office, name].filter((text) => text !== '').join(' ');
+  const { mark, number } = keys.request;
+  const by = authorText(keys.request);
   const said = (tag: string, text: string) => (text === '' ? '' : `<${tag}>${xml(text)}</${tag}>`);
   return `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${said('dc:title', lineText(paper.title, paper.language))}${said('dc:creator', by)}${said('cp:lastModifiedBy', by)}${said('cp:category', mark)}${said('dc:identifier', number)}${said('dc:language', paper.language)}<dcterms:created xsi:type="dcterms:W3CDTF">${keys.madeAt.slice(0, 19)}Z</dcterms:created></cp:coreProperties>`;
 }
