@@ -8,7 +8,14 @@ import { titleAbove } from '../../electron/importing/recipe/title-above';
 import { smallVocabulary } from './support/vocabulary';
 
 const rows = (...lines: readonly string[]) =>
-  lines.map((line, index) => ({ row: index + 1, cells: line.split('|').map(textCell) }));
+  lines.map((line, index) => ({ row: index + 1, cells: withHoles(line.split('|')) }));
+
+/** As a sheet is read: nothing stands in the place of a blank cell. */
+function withHoles(texts: readonly string[]) {
+  const cells: ReturnType<typeof textCell>[] = [];
+  for (const [index, text] of texts.entries()) if (text !== '') cells[index] = textCell(text);
+  return cells;
+}
 
 describe('the title above a table', () => {
   it.each([
@@ -25,6 +32,7 @@ describe('the title above a table', () => {
     ['keeps the number of a table', ['Table 12'], 'Table 12'],
     ['is none where only a year stands', ['2026'], null],
     ['is none where nothing stands', [], null],
+    ['stands in any column', ['|||World survey|Survey desk', '||Tonnes'], 'World survey'],
   ])('%s', (_how, above, title) => {
     const sheet = rows(...above, 'Country|Tonnes');
     expect(titleAbove(sheet, sheet.length)).toBe(title);

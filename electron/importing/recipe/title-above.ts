@@ -23,7 +23,9 @@ export function titleAbove(rows: readonly RawRow[], first: number): string | nul
 }
 
 function textOfRow({ row, cells }: RawRow): readonly [number, string] {
-  return [row, cells.map((cell) => cell?.text.trim() ?? '').find((text) => text !== '') ?? ''];
+  // Rows have holes where nothing stands: the first text may be in any column.
+  const first = cells.find((cell) => cell !== undefined && cell.text.trim() !== '');
+  return [row, first?.text.trim() ?? ''];
 }
 
 const MONTHS =

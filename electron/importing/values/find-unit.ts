@@ -8,6 +8,11 @@ import { readUnit, type UnitReading } from './read-unit';
  * tons", "USD per t"), so that no tonne is guessed.
  */
 export const findUnit = remembered((text: string): UnitReading => {
+  const found = unitIn(text);
+  return found.kind === 'mass' && saysEquivalent(text) ? { kind: 'unknown', text } : found;
+});
+
+function unitIn(text: string): UnitReading {
   const behindWord = /(?:単位|单位|단위|units?)\s*[:=]?\s*(.+?)\)?$/.exec(foldText(text))?.[1] ?? '';
   const wholes = [behindWord, ...bracketed(text)];
   for (const inner of [...wholes, ...wholes.flatMap((part) => part.split(/[、,;・]/))]) {
@@ -40,7 +45,7 @@ export const findUnit = remembered((text: string): UnitReading => {
   }
   const isMultiple = [...wholes, ...words.map(foldText)].some((part) => MULTIPLE.test(part));
   return isMultiple ? { kind: 'unknown', text } : { kind: 'blank' };
-});
+}
 
 /** What a cell of a unit column says: a unit alone, or one with words around it ("Weight in kilograms"). */
 export function readUnitCell(text: string): UnitReading {
@@ -52,6 +57,14 @@ export function readUnitCell(text: string): UnitReading {
   const inside = findUnit(text);
   return isUnit(inside) ? inside : whole;
 }
+
+/** Whether a mass is that of a compound which stands for what it contains, and which is neither the metal nor an oxide of rare earths: LCE, t WO3. */
+function saysEquivalent(text: string): boolean {
+  return EQUIVALENT.test(foldText(text));
+}
+
+const EQUIVALENT =
+  /\blce\b|\bcarbonate[- ]equivalent|\b(?:v2o5|wo3|ta2o5|nb2o5|u3o8|k2o|p2o5|tio2|moo3|li2o|li2co3|lioh|apt|mtu|geo2|(?:al|as|b|bi|cr|fe|ga|in|sb|v)2o3)\b|炭酸リチウム換算|碳酸锂当量|三酸化タングステン|五酸化/;
 
 /** Words of a unit at most: "thousand metric tons REO". */
 const LONGEST = 4;

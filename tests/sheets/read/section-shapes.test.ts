@@ -317,6 +317,16 @@ const SHAPES: readonly Shape[] = [
     ],
   },
   {
+    what: 'masses of a compound that stands for the metal, whatever basis was answered',
+    lines: ['Item,Unit,2031', 'Production,LCE kt a,12', 'Exports,kt,3', 'Demand,t WO3,4'],
+    answers: { ...SERIES, basis: 'metal', material: 'REE', country: 'AUS' },
+    told: [
+      'B2 import.unit.unknown',
+      '3: exports REE mixed AUS 2031 3000 tonnes metal',
+      'B4 import.unit.unknown',
+    ],
+  },
+  {
     what: 'bounds in words',
     lines: ['Country,Production 2031 (t)', 'China,min. 90', 'France,at most 20'],
     answers: { ...SERIES, material: 'REE' },
