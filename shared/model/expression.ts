@@ -15,7 +15,15 @@ export interface Term<Value> {
 export const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
 /** A constant of the formula itself. */
-export const constant = (value: number): Term<number> => ({ formula: String(value).toUpperCase(), value });
+export const constant = (value: number): Term<number> => ({ formula: plainNumber(value), value });
+
+/** A number of a formula without an exponent: not every program reads 1E-9. */
+export function plainNumber(value: number): string {
+  const match = /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/.exec(String(value));
+  if (match === null) return String(value);
+  const [, sign = '', first = '', rest = '', zeros = ''] = match;
+  return `${sign}0.${'0'.repeat(Number(zeros) - 1)}${first}${rest}`;
+}
 export const ZERO = constant(0);
 export const ONE = constant(1);
 export const HUNDRED = constant(100);
@@ -152,8 +160,9 @@ export function largestOf(column: Column, count: number): Term<number> {
   const value = sorted.reduce((sum, each) => sum + each, 0);
   if (count === 1) return { formula: `MAX(${column.formula})`, value };
   if (column.value.length <= count) return sumOf(column);
-  const ranks = Array.from({ length: count }, (_, index) => index + 1).join(',');
-  return { formula: `SUMPRODUCT(LARGE(${column.formula},{${ranks}}))`, value };
+  // One by one: not every program sums LARGE over a list of ranks.
+  const ranks = Array.from({ length: count }, (_, index) => `LARGE(${column.formula},${index + 1})`);
+  return { formula: `(${ranks.join('+')})`, value };
 }
 /** Whether every cell of a column holds a number. */
 export const allKnown = (column: Column): Term<boolean> => ({

@@ -41,7 +41,7 @@ export function putYears<Value extends Held>(
 }
 
 /** The range of some of the years that stand side by side; null without any. */
-export const yearsBetween =
+const yearsBetween =
   (sheet: Sheet, row: number, column: number, years: readonly number[]) =>
   (from: number, to: number): string | null => {
     const inside = years.flatMap((year, i) => (year >= from && year <= to ? [column + i] : []));

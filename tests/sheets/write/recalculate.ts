@@ -29,6 +29,18 @@ export async function recalculate(path: string): Promise<ExcelJS.Workbook> {
 
 /** The same of many in one start of the program, with a profile of its own; their names differ. */
 export async function recalculateAll(paths: readonly string[]): Promise<ExcelJS.Workbook[]> {
+  return worked(paths, async (path) => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(path);
+    return workbook;
+  });
+}
+
+/** The same, each read in a way of one's own before it is gone. */
+export async function worked<Read>(
+  paths: readonly string[],
+  read: (path: string) => Promise<Read>,
+): Promise<Read[]> {
   const folder = await mkdtemp(join(tmpdir(), 'lodestone-calc-'));
   try {
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
@@ -36,13 +48,9 @@ export async function recalculateAll(paths: readonly string[]): Promise<ExcelJS.
     await run('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, ...paths], {
       timeout: 150_000,
     });
-    const workbooks: ExcelJS.Workbook[] = [];
-    for (const path of paths) {
-      const workbook = new ExcelJS.Workbook();
-      await workbook.xlsx.readFile(join(out, basename(path)));
-      workbooks.push(workbook);
-    }
-    return workbooks;
+    const found: Read[] = [];
+    for (const path of paths) found.push(await read(join(out, basename(path))));
+    return found;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -8,9 +8,10 @@ import { FORMAT, massFormat } from '../styles';
 import { byYear } from '../year-row';
 import type { DailyAccount } from './daily-account';
 import type { BalanceColumn } from './daily-columns';
+import { ROUNDING } from './rounding';
 
 /** Stands for "no limit": larger than any mass, and a number that Excel can hold. */
-const NO_LIMIT = '9E+307';
+const NO_LIMIT = '10^307';
 
 /** Tiers with limits of their own open one after the other, which is no formula of one row: what moves is a value then. */
 const OF_TIERS: ReadonlySet<BalanceColumn> = new Set(['release', 'refill', 'notBought']);
@@ -53,7 +54,7 @@ export function backlogCell(account: DailyAccount, day: number): Cell {
   const { arrivals, recycling, release } = account.columns.balance;
   const claim = claimOf(account, row);
   const missing = `${claim}-(${arrivals}${row}+${recycling}${row}+${release}${row})`;
-  return computed({ formula: `IF(${missing}>1E-9*${claim},${missing},0)`, value }, format);
+  return computed({ formula: `IF(${missing}>${ROUNDING}*${claim},${missing},0)`, value }, format);
 }
 
 /** What is made of earlier stages and comes in on a day, in the last column of the balance. */
@@ -75,7 +76,7 @@ function balanceFormula(account: DailyAccount, key: BalanceColumn, row: number):
   const coming = `(${cell('arrivals')}+${cell('recycling')})`;
   const need = claimOf(account, row);
   // What differs by rounding alone is neither a gap nor a surplus: spreadsheet programs round it away themselves.
-  const differing = (figure: string) => `IF(ABS(${need}-${coming})>1E-9*${need},${figure},0)`;
+  const differing = (figure: string) => `IF(ABS(${need}-${coming})>${ROUNDING}*${need},${figure},0)`;
   const surplus = differing(`MAX(0,${coming}-${need})`);
   switch (key) {
     case 'arrivals':
@@ -95,7 +96,7 @@ function balanceFormula(account: DailyAccount, key: BalanceColumn, row: number):
       // A tonne is short once, on the day on which it was needed.
       if (columns.backlog !== null) return `MIN(${cell('need')},${columns.backlog}${row})`;
       const missing = `${need}-(${coming}+${cell('release')})`;
-      return `IF(${missing}>1E-9*${need},${missing},0)`;
+      return `IF(${missing}>${ROUNDING}*${need},${missing},0)`;
     }
     case 'short':
       return `IF(${cell('shortfall')}>0,1,0)`;

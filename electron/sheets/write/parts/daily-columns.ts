@@ -56,9 +56,13 @@ export interface DailyColumns {
   readonly tiers: readonly { readonly tier: number; readonly column: string }[];
   /** The last column of balance and tiers: what is printed. The groups, from which it follows, stand behind it. */
   readonly lastBalance: number;
+  /** Behind the groups, so that no formula needs a list of days: the last short day so far, and the lowest stock so far. */
+  readonly soFar: { readonly short: string; readonly lowest: string };
   readonly count: number;
 }
 
+/** Columns of what holds so far. */
+const SO_FAR = 2;
 /** Date, day and year come first. */
 const BEFORE_BALANCE = 3;
 
@@ -86,7 +90,8 @@ export function dailyColumns(part: PartContent, item: MaterialPart): DailyColumn
   });
   // Every key of BALANCE is in the list just made.
   const letters = Object.fromEntries(balance) as Record<BalanceColumn, string>;
-  return { groups, balance: letters, backlog, made, tiers, lastBalance, count };
+  const soFar = { short: next(), lowest: next() };
+  return { groups, balance: letters, backlog, made, tiers, lastBalance, soFar, count };
 }
 
 /**
@@ -119,7 +124,8 @@ export function valueOnlySteps(part: ScenarioPart, item: MaterialPart): StepColu
 export function dailyFormulas(part: PartContent, item: MaterialPart): number {
   const { lastBalance, count } = dailyColumns(part, item);
   const { days } = part.scenario.model;
-  return (count - lastBalance) * (days + item.result.historyDays) + (lastBalance - BEFORE_BALANCE) * days;
+  const ofGroups = count - lastBalance - SO_FAR;
+  return ofGroups * (days + item.result.historyDays) + (lastBalance - BEFORE_BALANCE + SO_FAR) * days;
 }
 
 /** What stands over a step's column. */

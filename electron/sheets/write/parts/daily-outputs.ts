@@ -1,6 +1,6 @@
 import { addDays } from '@shared/base/calendar';
 import { serialOfDate } from '@shared/base/day-serial';
-import { quoted, type Term } from '@shared/model/expression';
+import { plainNumber, quoted, type Term } from '@shared/model/expression';
 import type { Moment } from '@shared/model/what-if-result';
 import { fixed, head, label, main, named } from '../cells';
 import { Pen } from '../pen';
@@ -9,6 +9,7 @@ import { FORMAT, massFormat } from '../styles';
 import type { DailyAccount } from './daily-account';
 import { isForSome } from './daily-balance';
 import type { BalanceColumn } from './daily-columns';
+import { ROUNDING } from './rounding';
 
 /** The main figures of a run, in the order in which they are shown. */
 export const OUTPUTS = [
@@ -85,18 +86,19 @@ function figuresOf(account: DailyAccount): Record<Output, OutputRef> {
   const { t } = part.book;
   const rangeOf = (letter: string) => `$${letter}$${first}:$${letter}$${last}`;
   const range = (key: BalanceColumn) => rangeOf(columns.balance[key]);
-  const [dates, days] = [rangeOf('A'), rangeOf('B')];
+  const dates = rangeOf('A');
   const start = `$A$${first}`;
   const [none, notBack] = [t('workbook.none'), t('workbook.notInWindow')];
   const position = `MATCH(1,${range('short')},0)`;
   const onThatDay = (key: BalanceColumn) => `INDEX(${range(key)},${position})`;
   const gap = `(${onThatDay('need')}-(${onThatDay('arrivals')}+${onThatDay('recycling')}))`;
   const anyShort = `SUM(${range('short')})`;
-  const lowest = `MIN(${stock.opening.formula},${range('stock')})`;
+  const { soFar } = columns;
+  const lowest = `${soFar.lowest}${last}`;
   // Days whose stock is the lowest but for rounding: the first of them counts, as in the engine.
-  const reached = `(${lowest}+1E-9*MAX(${stock.opening.formula},${range('stock')}))`;
-  const firstLowest = `SUMPRODUCT(MIN(${dates}+(${range('stock')}>${reached})*1000000))`;
-  const lastShort = `SUMPRODUCT(MAX(${range('short')}*(${days}+1)))`;
+  const reached = `(${lowest}+${ROUNDING}*MAX(${stock.opening.formula},${range('stock')}))`;
+  const firstLowest = `INDEX(${dates},COUNTIF(${rangeOf(soFar.lowest)},">"&${reached})+1)`;
+  const lastShort = `${soFar.short}${last}`;
   const dateOf = (moment: Moment | null, otherwise: string) =>
     moment === null ? otherwise : serialOfDate(moment.date);
   const mass = massFormat(Math.max(result.openingStock, 1));
@@ -105,7 +107,7 @@ function figuresOf(account: DailyAccount): Record<Output, OutputRef> {
   });
   return {
     firstShortfallDate: figure(
-      `IF(ISNUMBER(E${VALUE_ROW}),${start}+INT(E${VALUE_ROW}+1E-9),${quoted(none)})`,
+      `IF(ISNUMBER(E${VALUE_ROW}),${start}+INT(E${VALUE_ROW}+${ROUNDING}),${quoted(none)})`,
       dateOf(result.firstShortfall, none),
       FORMAT.date,
     ),
@@ -141,5 +143,5 @@ function figuresOf(account: DailyAccount): Record<Output, OutputRef> {
 
 /** A moment that follows from more than its row: what is made on the day lasts inside it too. */
 function momentAsValue(moment: number | string): string {
-  return typeof moment === 'number' ? String(moment) : quoted(moment);
+  return typeof moment === 'number' ? plainNumber(moment) : quoted(moment);
 }

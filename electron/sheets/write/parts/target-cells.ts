@@ -14,7 +14,6 @@ export interface TargetCells {
   readonly now: YearFigure | null;
   /** 1 met, 0 not, 0.5 open; empty in a year without a figure. Null for a range without a year. */
   readonly met: (from: number, to: number) => string | null;
-  readonly years: (from: number, to: number) => string | null;
 }
 
 /** The row of the heads on the sheet of targets. */

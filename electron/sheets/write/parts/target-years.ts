@@ -17,12 +17,10 @@ import type { TargetFactors } from '../risk-factors';
 import type { ScenarioPart } from '../scenario-part';
 import { FORMAT } from '../styles';
 import { groupWords } from '../target-words';
-import { putYears, yearsBetween } from '../year-row';
+import { putYears } from '../year-row';
 import { putFactorHeads } from './factor-heads';
 import { lineCell, type TargetCells, type YearFigure } from './target-cells';
 import { type ExtraCells, yearFigure } from './target-path';
-
-const FIRST_YEAR_COLUMN = 4;
 
 /**
  * The figure of each target by year, from the year in view on: a formula in years of which the workbook holds all that
@@ -74,7 +72,7 @@ function writeTarget(
   if (live.size === 0) return null;
   const material = materialId ?? groupWords(target.material, t);
   // Each has heads of its own: they tell the years, which no page should be without for long.
-  const heads = putFactorHeads(pen, ['target', 'what', 'material', ...years]);
+  putFactorHeads(pen, ['target', 'what', 'material', ...years]);
   const put = <Value extends Maybe>(key: LineKey, cell: (at: number) => Cell<Value> | null) => {
     pen.cells(...texts(nameIn(language, target), t(`workbook.factors.target.${key}`), material));
     return putYears(pen, years, cell);
@@ -100,8 +98,7 @@ function writeTarget(
     const half = { formula: `(${sum})/2`, value: inside.filter((end) => end.value).length / 2 };
     return computed(where(isKnown(ends.low), half), FORMAT.general);
   });
-  const headYears = yearsBetween(pen.sheet, heads, FIRST_YEAR_COLUMN, years);
-  return { now: endsIn(year), met: met.between, years: headYears };
+  return { now: endsIn(year), met: met.between };
 
   /** The factors of the target that are no cells of the run. */
   function writeExtra(): (at: number) => ExtraCells {

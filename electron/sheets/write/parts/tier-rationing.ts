@@ -3,6 +3,7 @@ import { servesSome } from '@shared/model/one-stock';
 import { owesAny } from '@shared/model/owed';
 import type { MaterialPart, PartContent, ScenarioPart } from '../scenario-part';
 import { byYear, type YearRow } from '../year-row';
+import { ROUNDING } from './rounding';
 
 /** Which part of the demand is of one tier, and of it and all tiers that are served before it; 0..1, by year. */
 export interface TierParts {
@@ -43,7 +44,7 @@ export function tierFormula(
 ): string {
   const ownNeed = `${need}${row}*${byYear(own.range, row)}`;
   const missing = `MIN(${ownNeed},${need}${row}*${byYear(upTo.range, row)}-${served}${row})`;
-  return `IF(${shortfall}${row}=0,0,IF(${missing}>1E-9*${ownNeed},${missing},0))`;
+  return `IF(${shortfall}${row}=0,0,IF(${missing}>${ROUNDING}*${ownNeed},${missing},0))`;
 }
 
 /** The same as figures: what each tier goes without on a day of the run, tonnes REO. */

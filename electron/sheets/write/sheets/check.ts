@@ -7,6 +7,7 @@ import { caution, computed, fixed, verdict } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
 import { valueOnlyNotes } from '../parts/check-values';
 import type { DailyRefs } from '../parts/daily-outputs';
+import { ROUNDING } from '../parts/rounding';
 import { shockName } from '../reference-names';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import { FORMAT } from '../styles';
@@ -95,7 +96,7 @@ function materialLines(part: ScenarioPart, item: MaterialPart): Line[] {
     line(t('workbook.check.conservation'), {
       found: { formula: `(${comesIn})-(${goesOut})`, value: balance },
       wanted: 0,
-      holds: (row) => `ABS(C${row})<=1E-9*MAX(1,${comesIn})`,
+      holds: (row) => `ABS(C${row})<=${ROUNDING}*MAX(1,${comesIn})`,
       bad: t('workbook.check.notOk'),
       format: FORMAT.scientific,
     }),
@@ -115,7 +116,7 @@ function materialLines(part: ScenarioPart, item: MaterialPart): Line[] {
         found,
         wanted: found.value,
         holds: (row) =>
-          `IF(AND(ISNUMBER(C${row}),ISNUMBER(D${row})),ABS(C${row}-D${row})<=1E-9*MAX(1,ABS(D${row})),C${row}=D${row})`,
+          `IF(AND(ISNUMBER(C${row}),ISNUMBER(D${row})),ABS(C${row}-D${row})<=${ROUNDING}*MAX(1,ABS(D${row})),C${row}=D${row})`,
         bad: t('workbook.check.changed'),
         format,
       });

@@ -7,6 +7,7 @@ import { type DailyAccount, dailyAccount } from '../parts/daily-account';
 import { backlogCell, balanceCell, madeCell } from '../parts/daily-balance';
 import { BALANCE, type BalanceColumn } from '../parts/daily-columns';
 import { type DailyRefs, putOutputs } from '../parts/daily-outputs';
+import { soFarCells } from '../parts/daily-so-far';
 import { groupColumns } from '../parts/daily-steps';
 import { shortfallOfTiers, tierFormula } from '../parts/tier-rationing';
 import { FORMAT } from '../styles';
@@ -39,6 +40,7 @@ export const daily = materialSheet({
       ...madeColumn(account),
       ...tierColumns(account),
       ...groupColumns(account),
+      ...soFarColumns(account),
     ];
     const { first, last, history } = account;
     const days = Array.from({ length: last - first + 1 }, (_, index) => index - history);
@@ -125,4 +127,21 @@ function tierColumns(account: DailyAccount): Column<number>[] {
       return computed({ formula, value: shortfallOfTiers(part, item, day)[index] ?? 0 }, format);
     }),
   }));
+}
+
+/** What holds up to each day, from which the main figures follow: when it was short last, and the lowest stock. */
+function soFarColumns(account: DailyAccount): Column<number>[] {
+  const { t } = account.part.book;
+  const soFar = soFarCells(account);
+  return [
+    {
+      ...{ band: t('workbook.daily.soFar'), head: t('workbook.daily.shortSoFar') },
+      ...{ unit: t('workbook.unit.fromStart'), width: 10 },
+      cell: inWindow(soFar.short),
+    },
+    {
+      ...{ head: t('workbook.daily.lowestSoFar'), unit: t('workbook.unit.mass'), width: 10 },
+      cell: inWindow(soFar.lowest),
+    },
+  ];
 }

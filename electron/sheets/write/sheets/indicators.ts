@@ -97,7 +97,7 @@ function liveCell(sheet: Sheet, key: IndicatorColumn, row: number, { found, cell
   const format = indicatorFormat(figure);
   switch (key) {
     case 'workbook.indicator.kind': {
-      const same = `ABS(${high}-${low})<=1E-12*MAX(1,ABS(${high}))`;
+      const same = `ABS(${high}-${low})<=0.000000000001*MAX(1,ABS(${high}))`;
       const formula = `IF(ISNUMBER(${low}),IF(ISNUMBER(${high}),IF(${same},${value},${bounds}),${above}),${none})`;
       return text({ formula, value: kindWord(figure.figure, words) });
     }

@@ -71,12 +71,21 @@ function liveCells(target: LiveTarget, t: Translate): LiveCells {
     'workbook.target.line': input(line.value, 'mass', FORMAT.percent),
     'workbook.target.verdict': verdict(said),
   };
-  const [met, years] = [cells.met(year, END), cells.years(year, END)];
-  const metIn = { formula: `IFERROR(INDEX(${years},MATCH(1,${met},0)),"${UNKNOWN}")` };
+  // Year by year: what looks 1 up in a row of formulas finds it in some programs only.
+  const metIn = target.view.path
+    .map((point) => ({ year: point.year, met: cells.met(point.year, point.year) }))
+    .filter((one) => one.year >= year && one.met !== null)
+    .sort((a, b) => b.year - a.year)
+    .reduce((later, one) => `IF(${one.met}=1,${one.year},${later})`, quoted(UNKNOWN));
   const ever: LiveCells =
-    met === null || years === null
+    cells.met(year, END) === null
       ? {}
-      : { 'workbook.target.metIn': mark({ ...metIn, value: progress.metInYear ?? UNKNOWN }, FORMAT.year) };
+      : {
+          'workbook.target.metIn': mark(
+            { formula: metIn, value: progress.metInYear ?? UNKNOWN },
+            FORMAT.year,
+          ),
+        };
   const { now } = cells;
   if (now === null) return { ...always, ...ever };
   const bounds = boundsOf(progress.now);
