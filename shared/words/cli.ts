@@ -92,6 +92,11 @@ export const cli = messages({
     en: 'Data to {{date}}; Lodestone {{version}}',
     ja: 'データ基準日{{date}}、Lodestone {{version}}',
   },
+  'cli.import.changed': { en: '{{what}} {{before}} → {{after}}', ja: '{{what}} {{before}} → {{after}}' },
+  'cli.import.moreChanged': {
+    en: '{{count}} further changes are in --json.',
+    ja: 'ほか{{count}}件の変更は--jsonで確認できます。',
+  },
   'cli.import.what': { en: 'rows of the file', ja: 'ファイルの行' },
   'cli.import.count.read': { en: 'read', ja: '読込' },
   'cli.import.count.new': { en: '+ new', ja: '＋ 新規' },

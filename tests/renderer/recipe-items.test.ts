@@ -97,6 +97,13 @@ describe('the list of steps', () => {
     expect(canBeOff(itemOf(MAPPING, key))).toBe(false);
   });
 
+  it.each([
+    ['source', false], // rows without a figure
+    ['receipt', true],
+  ] as const)('has units for rows of the table %s: %s', (into, has) => {
+    expect(keys({ ...MAPPING, into }).includes('units')).toBe(has);
+  });
+
   it.each<[string | null, number, readonly string[]]>([
     ['source', 0, ROW_RULES],
     ['table 0', 1, ROW_RULES],

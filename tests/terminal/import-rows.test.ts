@@ -54,6 +54,11 @@ describe('a register of suppliers', () => {
     expect((await rowsOf('source')).filter(({ title }) => title === 'register.csv')).toHaveLength(1);
   });
 
+  it('says in words which fields of a row change, old and new', async () => {
+    const { out } = await lodestone([...importing(SUPPLIERS), '--dry-run']);
+    expect(out).toMatch(/^≠ .+: .*Owner .+ → New Owner/m);
+  });
+
   it('is one change that undo, redo and revert give back exactly', async () => {
     const before = await contentOf();
     await resultOf(...importing(SUPPLIERS));

@@ -8,6 +8,7 @@ import type { CommandContext } from '../../terminal/command';
 import { wordsOf } from '../../terminal/output';
 import type { ReadColumn } from '../../terminal/read-columns';
 import { textTable } from '../../terminal/text-table';
+import { changedText } from './changed-text';
 import { nameOptionsFor } from './name-options';
 
 /** What a file would do: counts and problems. */
@@ -22,6 +23,7 @@ export function diffText(context: CommandContext, diff: ImportDiff): string {
   );
   return [
     counts,
+    ...changedText(context, diff),
     ...diff.made.map((one) => madeText(context, one)),
     ...causeLines(context, diff.causes),
   ].join('\n');

@@ -12,7 +12,7 @@ interface DeclaredCellsProps {
 
 /** A row of a table that is no figure: what it is called, and each field that it would hold, old struck and new. */
 export function DeclaredCells({ subject, known, className }: DeclaredCellsProps) {
-  const { t, f, nameOf } = useWords();
+  const { t, f, nameOf, language } = useWords();
   const { reference } = known;
   const { fields, inFiles } = rowTable(subject.target);
   const called = (
@@ -25,7 +25,9 @@ export function DeclaredCells({ subject, known, className }: DeclaredCellsProps)
   };
   const words = (name: string, value: unknown): string => {
     const field = fields[name];
-    return field === undefined ? '' : shownValue(name, field, value, names, { t, f });
+    if (field === undefined) return '';
+    const text = shownValue(name, field, value, names, { t, f });
+    return text === '' || field.unit === null ? text : `${text} ${field.unit[language]}`;
   };
   const shown = subject.fields.filter(
     ({ name, before, after }) =>

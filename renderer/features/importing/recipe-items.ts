@@ -1,4 +1,6 @@
 import type { GuessedMapping, StepCounts } from '@shared/features/importing/inspection';
+import { fileFieldsFor, targetOf } from '@shared/features/importing/targets';
+import { isRowTarget } from '@shared/model/import-targets';
 import type { Mapping } from '@shared/model/mapping';
 import { READING_ORDER, type ReadingStepKind } from '@shared/model/recipe';
 import { ROW_RULES, type RowRule } from '@shared/model/row-rules';
@@ -47,9 +49,10 @@ export function recipeItems(
 
 function stands(
   step: Exclude<ReadingStepKind, 'rule'>,
-  { across, beside, answers }: Mapping,
+  mapping: Mapping,
   guess: GuessedMapping | null,
 ): boolean {
+  const { across, beside, answers } = mapping;
   switch (step) {
     case 'unpivot':
       return (across ?? guess?.mapping.across ?? null) !== null;
@@ -59,10 +62,13 @@ function stands(
       const { countries = {}, suppliers = {}, names = [] } = answers ?? {};
       return Object.keys(countries).length + Object.keys(suppliers).length + names.length > 0;
     }
+    case 'units': {
+      const target = targetOf(mapping);
+      return !isRowTarget(target) || fileFieldsFor(target).includes('unit');
+    }
     case 'source':
     case 'header':
     case 'fields':
-    case 'units':
     case 'counts':
       return true;
   }

@@ -1,0 +1,58 @@
+import { shownValue } from '@shared/features/data/said-value';
+import type { DiffRow, ImportDiff } from '@shared/features/importing/diff';
+import { rowTable } from '@shared/model/own-fields';
+import { formats } from '@shared/words/formats';
+import type { CommandContext } from '../../terminal/command';
+import { wordsOf } from '../../terminal/output';
+
+/** Lines of changes that a terminal shows; all of them are in --json. */
+const MOST_LINES = 40;
+
+/** What changes in rows that are there already, a line each: the fields of a row of a table, or the figure, old and new. */
+export function changedText(context: CommandContext, { rows, counts }: ImportDiff): string[] {
+  const say = wordsOf(context.output);
+  const lines = rows.filter(({ kind }) => kind === 'changed').map((row) => lineOf(row, context));
+  const shown = lines.slice(0, MOST_LINES);
+  const left = counts.changed - shown.length;
+  return left > 0 ? [...shown, say('cli.import.moreChanged', { count: left })] : shown;
+}
+
+function lineOf(row: DiffRow, context: CommandContext): string {
+  const say = wordsOf(context.output);
+  const { language } = context.output;
+  const f = formats(language);
+  const { declared, set, figure, supplierId, supplierName, before, after } = row;
+  const moved = (what: string, from: string, to: string): string =>
+    say('cli.import.changed', { what, before: from === '' ? f.missing : from, after: to });
+  if (declared === undefined) {
+    const { materialId = '', year = null } = set ?? figure ?? {};
+    const who = supplierId ?? (supplierName === '' ? (row.countryId ?? '') : supplierName);
+    const what = [who, materialId, year === null ? '' : f.year(year)]
+      .filter((part) => part !== '')
+      .join(', ');
+    const value = (one: DiffRow['before']) =>
+      one === null ? '' : `${f.exact(Number(one.value.toPrecision(10)))} ${SYMBOLS[one.as]}`;
+    return `≠ ${moved(what, value(before), value(after))}`;
+  }
+  const { fields } = rowTable(declared.target);
+  const changes = declared.fields.flatMap(({ name, before: old, after: now }) => {
+    const field = fields[name];
+    if (field === undefined || old === undefined) return [];
+    const unit = field.unit === null ? '' : ` ${field.unit[language]}`;
+    const words = (value: unknown) => {
+      const text = shownValue(name, field, value, {}, { t: say, f });
+      return text === '' ? '' : `${text}${unit}`;
+    };
+    return [moved(field.words[language], words(old), words(now))];
+  });
+  return `≠ ${declared.name}: ${changes.join('; ')}`;
+}
+
+const SYMBOLS: Readonly<Record<NonNullable<DiffRow['before']>['as'], string>> = {
+  percent: '%',
+  tonnes: 't',
+  usd_per_kg: 'USD/kg',
+  usd: 'USD',
+  eur: 'EUR',
+  jpy: 'JPY',
+};
