@@ -121,6 +121,8 @@ export const USES = {
     pivot: ['shares'],
     // A workbook takes the runs and the seed that stand beside the scenario.
     exporting: ['montecarlo'],
+    // What is compared is exported side by side.
+    compare: ['exporting'],
   },
 };
 

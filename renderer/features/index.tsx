@@ -96,6 +96,14 @@ export const PAGES: Pages = {
     heeds: [],
     load: () => import('./solve/SolvePage').then((own) => own.SolvePage),
   },
+  compare: {
+    label: 'area.compare',
+    icon: <path d="M3 4h5.5v12H3zM11.5 4H17v12h-5.5zM5 7h1.5M5 10h1.5M13.5 7H15M13.5 10H15M13.5 13H15" />,
+    group: 'work',
+    withoutKey: true,
+    heeds: [],
+    load: () => import('./compare/ComparePage').then((own) => own.ComparePage),
+  },
   data: {
     label: 'area.data',
     icon: (
@@ -152,7 +160,6 @@ export const PAGES: Pages = {
   },
   reconcile: null,
   figures: null,
-  compare: null,
   stress: null,
   survive: null,
   size: null,

@@ -12,6 +12,7 @@ const AREAS = [
   'stocks',
   'scenarios',
   'solve',
+  'compare',
   'data',
   'importing',
   'evidence',

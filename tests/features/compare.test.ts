@@ -107,6 +107,22 @@ describe('what makes a difference', () => {
     expect([at(2).shocks, at(2).plan]).toEqual([one.shocks, other.plan]);
   });
 
+  it('takes a shock away before another comes', async () => {
+    const session = await sampleSession();
+    const { resolved: one } = await readScenario(session, 'licences-60');
+    const { resolved: other } = await readScenario(session, 'ban-heavy');
+    const switches = switchesOf(one, other);
+    const plan = await session.project.plan({});
+    const shocksAt = (set: number) =>
+      switched(plan, { one, other, switches }, set).shocks.map(({ id }) => id);
+    expect([0, 1, 2, 3].map(shocksAt)).toEqual([
+      ['licence-60-cn'],
+      [],
+      ['licence-60-cn', 'ban-heavy-cn'],
+      ['ban-heavy-cn'],
+    ]);
+  });
+
   it('is not asked of two places', async () => {
     const session = await sampleSession();
     const magnets = await saveScenario(session, {

@@ -27,12 +27,20 @@ import { ExportFormChoice, ExportSampled, hasSampled } from './ExportFormChoice'
 import { fileNameFor, MOST_FORMULAS, sizeOf } from './export-plan';
 import './exporting.css';
 
+interface ExportDialogProps {
+  readonly scenarioId: string | null;
+  /** Chosen as well at first: what it is compared with. */
+  readonly beside?: readonly string[];
+}
+
 /** Chooses what goes into the workbook, where it goes, and says what was written or why not. */
-export function ExportDialog({ scenarioId }: { readonly scenarioId: string | null }) {
+export function ExportDialog({ scenarioId, beside = [] }: ExportDialogProps) {
   const { t, f, language } = useWords();
   const known = useReference();
   const { value: scenarios } = useAnswer('scenarios.list', null);
-  const [chosen, setChosen] = useState<readonly string[]>(scenarioId === null ? [] : [scenarioId]);
+  const [chosen, setChosen] = useState<readonly string[]>([
+    ...new Set([...(scenarioId === null ? [] : [scenarioId]), ...beside]),
+  ]);
   const [materials, setMaterials] = useState<readonly string[]>([]);
   const [into, setInto] = useState<Language>(language);
   const { mark } = useStore(paperHead);

@@ -112,11 +112,26 @@ function linesTable(view: CompareView): Table {
   };
 }
 
-/** The lines of all scenarios, those of the one held against first, by the day on which they stop in it. */
+/** The lines of all scenarios, by the day on which they stop in the one held against, or else in any; those that never do come last. */
 export function lineIds(view: CompareView): string[] {
-  const own = view.runs[basePlace(view)]?.lines ?? [];
-  return [...new Set([own, ...view.runs.map(({ lines }) => lines)].flat().map(({ useId }) => useId))];
+  const stopIn = ({ lines }: ComparedRun, useId: string) =>
+    lines.find((line) => line.useId === useId)?.stop?.date ?? NEVER;
+  const base = view.runs[basePlace(view)];
+  const ids = [...new Set(view.runs.flatMap(({ lines }) => lines.map(({ useId }) => useId)))];
+  const order = new Map(
+    ids.map((id) => [
+      id,
+      [
+        base === undefined ? NEVER : stopIn(base, id),
+        ...view.runs.map((run) => stopIn(run, id)).toSorted(),
+      ].join(),
+    ]),
+  );
+  return ids.toSorted((a, b) => (order.get(a) ?? '').localeCompare(order.get(b) ?? ''));
 }
+
+/** Behind any date, as text. */
+const NEVER = '9999';
 
 function daysTable(view: CompareView) {
   const letter = letterOf(basePlace(view));

@@ -69,7 +69,7 @@ export const compare = messages({
     ja: '{{measure}}、{{from}}から{{to}}',
   },
   'compare.parts.of': { en: 'To', ja: '対象' },
-  'compare.parts.ask': { en: 'Work out', ja: '要因を計算' },
+  'compare.parts.by': { en: 'Measured by', ja: '指標' },
   'compare.parts.working': { en: 'Switching over one at a time', ja: '一つずつ切り替えて計算中' },
   'compare.parts.all': {
     en: 'Each is switched over alone; the parts are the mean over all orders of switching, and add up.',

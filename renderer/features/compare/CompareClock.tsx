@@ -1,0 +1,101 @@
+import { daysBetween } from '@shared/base/calendar';
+import { basePlace, lineIds } from '@shared/features/compare/compare-report';
+import type { CompareView } from '@shared/features/compare/contract';
+import { byId } from '@shared/model/catalogue';
+import type { ComparedRun } from '@shared/model/compare';
+import type { Reference } from '@shared/model/plan';
+import { dayLabel } from '@shared/words/day-label';
+import { monthTicks } from '../../kit/charts/time-scale';
+import { useWords } from '../../kit/state/language';
+
+interface CompareClockProps {
+  readonly view: CompareView;
+  readonly reference: Reference;
+}
+
+/** When each line stops in each scenario, with the hollow square of the one held against. */
+export function CompareClock({ view, reference }: CompareClockProps) {
+  const { t, nameOf, language } = useWords();
+  const base = view.runs[basePlace(view)];
+  if (base === undefined) return null;
+  return (
+    <>
+      <div className="cmp-row cmp-axis">
+        <span className="ld-exposure">{t('term.exposure')}</span>
+        {view.runs.map(({ scenarioId, window }) => (
+          <div key={scenarioId} className="cmp-line">
+            <span className="cmp-date">{t('scenarios.col.stop')}</span>
+            <span className="cmp-track" aria-hidden="true">
+              {monthTicks(window.start, window.days, language).map((tick, place, all) => (
+                <span
+                  key={tick.day}
+                  className="cmp-tick"
+                  style={{ left: `${tick.fraction * 100}%` }}
+                  hidden={place % Math.ceil(all.length / (view.runs.length > 4 ? 3 : 5)) !== 0}
+                >
+                  {tick.label}
+                </span>
+              ))}
+            </span>
+          </div>
+        ))}
+      </div>
+      {lineIds(view).map((useId) => {
+        const use = byId(reference.uses, useId);
+        const name = use === undefined ? useId : nameOf(use);
+        return (
+          <div key={useId} className="cmp-row cmp-lines" data-testid="compare-line" data-line={useId}>
+            <span className="ld-ellipsis" title={name}>
+              {name}
+            </span>
+            {view.runs.map((run) => (
+              <LineCell key={run.scenarioId} run={run} base={base} useId={useId} />
+            ))}
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+/** One line in one scenario: its stop, the tint until it runs again, the hollow square of the one held against. */
+function LineCell({
+  run,
+  base,
+  useId,
+}: {
+  readonly run: ComparedRun;
+  readonly base: ComparedRun;
+  readonly useId: string;
+}) {
+  const { t, language } = useWords();
+  const { start, days } = run.window;
+  const line = run.lines.find((one) => one.useId === useId);
+  const at = (day: number): string => `${(Math.min(days, Math.max(0, day)) / days) * 100}%`;
+  const stop = line?.stop ?? null;
+  const until = line?.restart?.day ?? days;
+  const ghost = run === base ? null : (line?.comparedStop ?? null);
+  // By the calendar: the two may begin on different days.
+  const ghostDay = ghost === null ? null : daysBetween(start, base.window.start) + ghost.day;
+  return (
+    <div className="cmp-line">
+      <span className={`cmp-date${stop === null ? ' is-quiet' : ''}`}>
+        {stop === null ? t('compare.runs') : dayLabel(stop.date, language, Number(start.slice(0, 4)))}
+      </span>
+      <span className="cmp-track" aria-hidden="true">
+        <span
+          className="cmp-flow"
+          style={{ left: 0, right: stop === null ? 0 : `calc(100% - ${at(stop.day)})` }}
+        />
+        {stop !== null && (
+          <span className="cmp-gap" style={{ left: at(stop.day), right: `calc(100% - ${at(until)})` }} />
+        )}
+        {stop !== null && until < days && <span className="cmp-flow" style={{ left: at(until), right: 0 }} />}
+        {ghostDay !== null && ghostDay >= 0 && ghostDay <= days && (
+          <span className="cmp-square is-ghost" style={{ left: at(ghostDay) }} />
+        )}
+        {stop !== null && <span className="cmp-square" style={{ left: at(stop.day) }} />}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { namesOf } from '@shared/features/compare/compare-report';
+import type { CompareView } from '@shared/features/compare/contract';
+import { letterOf } from '@shared/features/compare/letters';
+import { partsNote, partsReport } from '@shared/features/compare/parts-report';
+import { COMPARE_MEASURES } from '@shared/model/compare';
+import { said } from '@shared/report/saying';
+import { useEffect } from 'react';
+import { CopyTable } from '../../kit/report/CopyTable';
+import { useSpeech } from '../../kit/report/use-speech';
+import { ask } from '../../kit/state/bridge';
+import { useKept } from '../../kit/state/kept';
+import { useWords } from '../../kit/state/language';
+import { session } from '../../kit/state/session';
+import { useStore } from '../../kit/state/store';
+import { JobNotice } from '../../kit/ui/JobNotice';
+import { JobProgress } from '../../kit/ui/JobProgress';
+import { Section } from '../../kit/ui/Section';
+import { changeCompare, compareState, parts } from './compare-state';
+import { Waterfall } from './Waterfall';
+
+/** Of the orders that are drawn where there are too many to count. */
+const SEED = 1;
+
+/** What makes the difference from the one held against to another: each switched over, drawn as a waterfall. */
+export function DifferencePart({ view }: { readonly view: CompareView }) {
+  const { t, nameOf } = useWords();
+  const speech = useSpeech();
+  const { toId: chosen, measure } = useStore(compareState);
+  const { revision } = useStore(session);
+  const { baseId, runs } = view;
+  const others = runs.filter(({ scenarioId }) => scenarioId !== baseId);
+  const to = others.find(({ scenarioId }) => scenarioId === chosen) ?? others.at(-1);
+  const toId = to?.scenarioId ?? '';
+  const { value, notice } = useKept(parts, (asked) => asked.fromId === baseId && asked.toId === toId);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the project asks anew
+  useEffect(() => {
+    if (toId === '') return;
+    const question = { fromId: baseId, toId };
+    void parts.putNewest(question, (jobId) => ask('compare.parts', { jobId, ...question, seed: SEED }));
+  }, [baseId, toId, revision]);
+  const from = runs.find(({ scenarioId }) => scenarioId === baseId);
+  if (from === undefined || to === undefined) return null;
+  const table = value === null ? null : partsReport(value, namesOf(from), namesOf(to)).tables[0];
+  return (
+    <Section
+      title={t('compare.parts')}
+      testId="compare-parts"
+      definition={t('compare.parts.about', {
+        measure: t(`compare.measure.${measure}`),
+        from: nameOf(from),
+        to: nameOf(to),
+      })}
+    >
+      <div className="ld-row cmp-choose">
+        <select
+          className="ld-small-select"
+          aria-label={t('compare.parts.of')}
+          value={toId}
+          onChange={(event) => changeCompare({ toId: event.target.value })}
+          data-testid="compare-to"
+        >
+          {others.map((run) => (
+            <option key={run.scenarioId} value={run.scenarioId}>
+              {letterOf(runs.indexOf(run))} {nameOf(run)}
+            </option>
+          ))}
+        </select>
+        <select
+          className="ld-small-select"
+          aria-label={t('compare.parts.by')}
+          value={measure}
+          onChange={(event) =>
+            changeCompare({
+              measure: COMPARE_MEASURES.find((one) => one === event.target.value) ?? 'lineDays',
+            })
+          }
+          data-testid="compare-measure"
+        >
+          {COMPARE_MEASURES.map((one) => (
+            <option key={one} value={one}>
+              {t(`compare.measure.${one}`)}
+            </option>
+          ))}
+        </select>
+        {table !== null && table !== undefined && <CopyTable table={table} />}
+      </div>
+      {notice !== null && <JobNotice notice={notice} testId="compare-parts-notice" />}
+      <JobProgress label={t('compare.parts.working')} job={parts.job} />
+      {value !== null && (
+        <>
+          <Waterfall found={value} measure={measure} from={nameOf(from)} to={nameOf(to)} />
+          <p className="ld-caption">{said(partsNote(value), speech)}</p>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { CompareSampledView } from '@shared/features/compare/contract';
+import { type CompareMeasure, type DifferenceParts, MOST_COMPARED } from '@shared/model/compare';
+import { keepAnswers } from '../../kit/state/kept';
+import { onOtherProject } from '../../kit/state/session';
+import { createStore } from '../../kit/state/store';
+
+interface CompareState {
+  /** In the order of the columns; null until a person has chosen. */
+  readonly ids: readonly string[] | null;
+  /** The one that all are held against. */
+  readonly baseId: string | null;
+  /** To which the parts of the difference lead. */
+  readonly toId: string | null;
+  readonly measure: CompareMeasure;
+}
+
+const NOTHING: CompareState = { ids: null, baseId: null, toId: null, measure: 'lineDays' };
+
+/** It outlives a visit to another page. */
+export const compareState = createStore<CompareState>(NOTHING);
+onOtherProject(() => compareState.set(NOTHING));
+
+export function changeCompare(change: Partial<CompareState>): void {
+  compareState.set((before) => ({ ...before, ...change }));
+}
+
+/** What makes a difference, by its two ends. */
+export const parts = keepAnswers<{ readonly fromId: string; readonly toId: string }, DifferenceParts>();
+
+/** What sampled runs tell apart. */
+export const sampled = keepAnswers<
+  { readonly ids: readonly string[]; readonly baseId: string },
+  CompareSampledView
+>();
+
+/** The list with one scenario at another place; the others keep their order. */
+export function movedTo(ids: readonly string[], id: string, place: number): readonly string[] {
+  const others = ids.filter((other) => other !== id);
+  const at = Math.max(0, Math.min(others.length, place));
+  return [...others.slice(0, at), id, ...others.slice(at)];
+}
+
+interface Listed {
+  readonly id: string;
+  readonly parentId: string | null;
+}
+
+/** What is compared: what was chosen of what is still there, or else the scenario in hand behind what it inherits from. */
+export function comparedIds(
+  chosen: readonly string[] | null,
+  scenarios: readonly Listed[],
+  inHandId: string | null,
+): readonly string[] {
+  const known = (chosen ?? []).filter((id) => scenarios.some((scenario) => scenario.id === id));
+  if (known.length >= 2) return known.slice(0, MOST_COMPARED);
+  const own = scenarios.find(({ id }) => id === inHandId) ?? scenarios.at(-1);
+  const beside =
+    scenarios.find(({ id }) => id === own?.parentId) ??
+    scenarios.find(({ parentId, id }) => parentId === own?.id && id !== own.id) ??
+    scenarios.find(({ id }) => id !== own?.id);
+  return [...known, ...[beside?.id, own?.id].flatMap((id) => id ?? [])]
+    .filter((id, place, all) => all.indexOf(id) === place)
+    .slice(0, 2);
+}
