@@ -10,7 +10,8 @@ import { scenarioDetail } from '../../plan/list-scenarios';
 import type { Session } from '../../plan/session';
 
 /**
- * Takes one value of a scenario back to what it inherits.
+ * Takes one value of a scenario back to what it inherits, a share with all that the scenario says of its set: one alone would
+ * leave a set that does not add up.
  * @throws Refusal where that does not hold together with what it says of others
  */
 export async function resetOverride(
@@ -22,7 +23,10 @@ export async function resetOverride(
   const label = session.say('change.scenario.reset', { name: session.nameOf(scenario) });
   const of = FIGURES.find((name) => name === own?.field);
   if (own !== undefined && of !== undefined) {
-    const figures = [{ of, key: own.key }];
+    const isOfSet = (key: string) => of === 'share.percent' && setOf(key) === setOf(own.key);
+    const figures = ownOverrides
+      .filter((item) => item.field === own.field && (item === own || isOfSet(item.key)))
+      .map(({ key }) => ({ of, key }));
     await resetFigures(session, { scenarioId, within: {}, label: () => label, figures });
   } else if (own !== undefined) {
     await session.write(() =>
@@ -30,6 +34,11 @@ export async function resetOverride(
     );
   }
   return scenarioDetail(session, scenarioId);
+}
+
+/** Of which set a share is: its key without the supplier. */
+function setOf(key: string): string {
+  return key.slice(0, key.lastIndexOf('|'));
 }
 
 /** Lets a scenario hold another opening stock, tonnes REO. @throws Refusal for an unknown stock or a negative mass */

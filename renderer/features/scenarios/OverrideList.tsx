@@ -20,7 +20,7 @@ interface OverrideListProps {
   readonly onReset: (overrideId: string) => void;
 }
 
-/** Every value that the scenario changes from its parent, each to be reset alone; inherited ones are shown without. */
+/** Every value that the scenario changes from its parent, each to be reset alone, a share with its set; inherited ones are shown without. */
 export function OverrideList({ detail, reference, onReset }: OverrideListProps) {
   const words = useWords();
   const { t } = words;
@@ -40,7 +40,9 @@ export function OverrideList({ detail, reference, onReset }: OverrideListProps) 
               <IconButton
                 icon="reset"
                 size={14}
-                label={t('scenarios.resetValue', { name: `${name.what}, ${name.where}` })}
+                label={t(override.field === 'share.percent' ? 'scenarios.resetSet' : 'scenarios.resetValue', {
+                  name: `${name.what}, ${name.where}`,
+                })}
                 onClick={() => onReset(override.id)}
               />
             </li>

@@ -102,6 +102,10 @@ export const scenarios = messages({
   },
   'scenarios.overrides': { en: 'Changed from the plan', ja: '計画からの変更' },
   'scenarios.resetValue': { en: 'Reset: {{name}}', ja: '元に戻す：{{name}}' },
+  'scenarios.resetSet': {
+    en: 'Reset, with the other shares of its set: {{name}}',
+    ja: '同じ組の供給割合とともに元に戻す：{{name}}',
+  },
   'scenarios.override.share.percent': { en: 'Share', ja: '割合' },
   'scenarios.override.totalSupply.tonnes': { en: 'Total supply', ja: '総供給量' },
   'scenarios.override.demand.tonnes': { en: 'Demand', ja: '需要' },
