@@ -241,6 +241,38 @@ it.each([
   expect(error.message).toContain('2031');
 });
 
+it('reads all rows of the first of two tables by a recipe, however long it is in the next file', async () => {
+  const head = 'Supplier,Country,Tonnes';
+  const file = (rows: readonly string[]) =>
+    fileOf('two.csv', [
+      'Imports of Japan 2031',
+      head,
+      ...rows,
+      ',,',
+      'Exports of Japan 2031',
+      'Country,Tonnes',
+      'China,4',
+    ]);
+  const rows = ['Lynas Kuantan,Malaysia,10', 'Kalgoorlie,Australia,20'];
+  const options = [
+    '--economy',
+    'JPN',
+    '--stage',
+    'separation',
+    '--material',
+    'Dy',
+    '--unit',
+    't',
+    '--basis',
+    'reo',
+  ];
+  const recipe = join(folder, 'two.json');
+  const first = await takes(file(rows), ...options, '--header', '2', '--save-recipe', recipe);
+  expect(first.taken).toEqual(['C3 2031 10', 'C4 2031 20']);
+  const next = await takes(file([...rows, 'Sillamae,Estonia,5']), '--recipe', recipe);
+  expect(next.taken).toEqual(['C3 2031 10', 'C4 2031 20', 'C5 2031 5']);
+});
+
 it('shows what a file would change while another has the project open, and changes nothing', async () => {
   const path = fileOf('survey.csv', SURVEY);
   const before = readFileSync(project);

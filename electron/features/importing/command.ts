@@ -4,6 +4,7 @@ import { Refusal } from '@shared/base/refusal';
 import { noticeText } from '@shared/catalogue/notice-text';
 import type { ImportDiff, ImportProblem } from '@shared/features/importing/diff';
 import type { FileInspection } from '@shared/features/importing/inspection';
+import { ofAnyLength } from '@shared/features/importing/kept-form';
 import { TARGETS } from '@shared/model/import-targets';
 import type { Mapping } from '@shared/model/mapping';
 import type { Recipe } from '@shared/model/recipe';
@@ -86,7 +87,7 @@ export function addImportCommand(program: Command, run: Run): void {
           if (options.saveRecipe !== undefined)
             await saveRecipe(
               String(options.saveRecipe),
-              { ...mapping, steps: diff.steps },
+              ofAnyLength({ ...mapping, steps: diff.steps }, inspection.guess.tables),
               headsOf(inspection.guess),
               diff.fileName,
               reasonsOf({ ...mapping, steps: diff.steps }, inspection),

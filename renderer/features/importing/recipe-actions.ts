@@ -1,3 +1,4 @@
+import { ofAnyLength } from '@shared/features/importing/kept-form';
 import { reasonOf, reasonOfTable } from '@shared/features/importing/reasons';
 import { READING_STEP_KINDS } from '@shared/model/recipe';
 import { ask } from '../../kit/state/bridge';
@@ -42,7 +43,13 @@ export const saveRecipe = (): Promise<void> =>
     const whyTable = (mapping.steps ?? []).map((step) => sendableReason(reasonOfTable(step, inspection)));
     const saved = await lookingInto(file, (jobId) =>
       ask('importing.saveRecipe', {
-        ...{ handle: file.handle, mapping: sendable(mapping), why, whyTable, jobId },
+        ...{
+          handle: file.handle,
+          mapping: sendable(ofAnyLength(mapping, inspection.guess.tables)),
+          why,
+          whyTable,
+          jobId,
+        },
         target: target.handle,
       }),
     );

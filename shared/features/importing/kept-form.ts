@@ -1,7 +1,7 @@
 import { nameKey } from '../../base/fold-text';
 import type { Notice } from '../../base/refusal';
 import type { Mapping } from '../../model/mapping';
-import type { FormPlace } from './inspection';
+import type { FormPlace, TablePlace } from './inspection';
 
 /** How a file differs from the kept form by which it would be read, in words; null: it does not. Years and dates change from file to file. */
 export function otherThanKept({ title, sheet }: FormPlace, form: Mapping['form']): Notice | null {
@@ -23,6 +23,15 @@ export function otherThanKept({ title, sheet }: FormPlace, form: Mapping['form']
 export function asSameForm(mapping: Mapping, seen: FormPlace): Mapping {
   const { form = null } = mapping;
   return form === null ? mapping : { ...mapping, form: { ...form, ...seen } };
+}
+
+/**
+ * A mapping without the last row of its table where that was found in the sheet: the same table of the next file can be
+ * longer, and would be cut there without a word.
+ */
+export function ofAnyLength(mapping: Mapping, tables: readonly TablePlace[]): Mapping {
+  const found = tables.find(({ headerRow }) => headerRow === mapping.headerRow)?.lastRow ?? null;
+  return found !== null && mapping.lastRow === found ? { ...mapping, lastRow: null } : mapping;
 }
 
 /** Sheets called by their dates are one sheet. */
