@@ -7,11 +7,12 @@ import { xml } from './xml';
 /** Twentieths of a point: A4 on its side, margins of 10 mm. */
 const PAGE = { width: 16_838, height: 11_906, margin: 567 } as const;
 const INSIDE = PAGE.width - 2 * PAGE.margin;
-const GAP = 240;
+const GAP = 160;
 const LEFT = Math.round(INSIDE * 0.6);
 const RIGHT = INSIDE - LEFT;
 /** Parts of the width of a table, by column. */
-const LEFT_COLUMNS = [32, 18, 18, 17, 15] as const;
+/** A date in English is longer than one in Japanese, and a name shorter. */
+const LEFT_COLUMNS = { ja: [29, 19.5, 19.5, 17, 15], en: [25, 21, 21, 16, 17] } as const;
 const RIGHT_COLUMNS = [22, 18, 19, 41] as const;
 
 interface LineStyle {
@@ -54,7 +55,7 @@ function bodyOf(pen: Pen, paper: Paper): string {
     [LEFT, RIGHT],
     [
       [
-        tableOf(pen, paper.left, LEFT - GAP, LEFT_COLUMNS),
+        tableOf(pen, paper.left, LEFT - GAP, LEFT_COLUMNS[paper.language]),
         tableOf(pen, paper.right, RIGHT - GAP, RIGHT_COLUMNS),
       ],
     ],
