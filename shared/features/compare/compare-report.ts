@@ -155,7 +155,7 @@ function daysTable(view: CompareView) {
 }
 
 /** What parts on a day, in words. */
-export function daySaying({ kind, materialIds, useId }: DifferenceDay, letter: string): Saying {
+function daySaying({ kind, materialIds, useId }: DifferenceDay, letter: string): Saying {
   const line = { of: 'use', id: useId ?? '' } as const;
   const shown = materialIds.slice(0, MOST_NAMED).map((id): Saying => ({ of: 'material', id }));
   const more = materialIds.length - shown.length;
