@@ -41,7 +41,10 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
   const { shocks, rest } = changesOf(draft, draftOf(detail));
   const changed = shocks || rest;
   const add = (kind: Kind): void =>
-    onChange({ ...draft, shocks: [...draft.shocks, newShock(kind, detail, reference, crypto.randomUUID())] });
+    onChange({
+      ...draft,
+      shocks: [...draft.shocks, newShock(kind, draft, detail, reference, crypto.randomUUID())],
+    });
   return (
     <div className="scn-editor" data-testid="scenario-editor">
       <div className="scn-editor-body">

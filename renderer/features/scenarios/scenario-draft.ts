@@ -75,8 +75,17 @@ export function startingRunOn(draft: ScenarioDraft, start: IsoDate, before: IsoD
 export const LONGEST_SHOCK = 365;
 
 /** A new shock over the first half year of the window, by China, on everything, to the economy of the scenario. */
-export function newShock(kind: Kind, detail: ScenarioDetail, reference: Reference, id: string): Shock {
-  const { start, days, economyId } = detail.window;
+export function newShock(
+  kind: Kind,
+  draft: Pick<ScenarioDraft, 'window'>,
+  detail: ScenarioDetail,
+  reference: Reference,
+  id: string,
+): Shock {
+  // The run as it is tried: a date that was typed a moment ago is not kept yet.
+  const start = draft.window.start ?? detail.window.start;
+  const days = draft.window.days ?? detail.window.days;
+  const economyId = draft.window.economyId ?? detail.window.economyId;
   const scope = {
     id,
     label: '',
