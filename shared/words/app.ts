@@ -119,6 +119,6 @@ export const app = messages({
   'state.copySaved': { en: 'Copy saved as {{name}}.', ja: '{{name}}としてコピーを保存しました。' },
   'about.text': {
     en: 'Lodestone {{version}}, an offline workbench for the supply of critical minerals. Results state exposure under assumptions; they are not forecasts.',
-    ja: 'Lodestone {{version}}：重要鉱物の供給を検討するオフライン作業環境。結果は前提のもとでの影響度であり、予測ではありません。',
+    ja: 'Lodestone {{version}}：重要鉱物の供給を検討するオフライン作業環境。結果は前提に基づく試算であり、予測ではありません。',
   },
 });

@@ -57,7 +57,7 @@ export const cli = messages({
   'cli.shares.total': { en: 'Total supply', ja: '総供給量' },
   'cli.solve.head': {
     en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}}, {{materials}}. {{goal}}. Decided on {{decided}}. Cost as present value over {{years}} years at {{rate}}. Exposure under assumptions, not a forecast.',
-    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から、{{materials}}。{{goal}}。決定日{{decided}}。費用は{{years}}年間の現在価値（割引率{{rate}}）。前提に基づく影響度であり予測ではない。',
+    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から、{{materials}}。{{goal}}。決定日{{decided}}。費用は{{years}}年間の現在価値（割引率{{rate}}）。前提に基づく試算であり、予測ではない。',
   },
   'cli.solve.goalDays': { en: 'No shortfall for {{days}} days', ja: '{{days}}日間不足なし' },
   'cli.solve.goalShare': {
@@ -68,11 +68,11 @@ export const cli = messages({
   'cli.solve.saved': { en: 'Scenario "{{name}}" was made.', ja: 'シナリオ「{{name}}」を作成しました。' },
   'cli.whatIf.head': {
     en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days; compared with "{{ghost}}". Exposure under assumptions, not a forecast. Masses in t {{counted}}.',
-    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。比較対象「{{ghost}}」。前提に基づく影響度であり予測ではない。質量はt（{{counted}}）。',
+    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。比較対象「{{ghost}}」。前提に基づく試算であり、予測ではない。質量はt（{{counted}}）。',
   },
   'cli.survive.head': {
     en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days. How long each node can be missed, in days. Exposure under assumptions, not a forecast. Masses in t {{counted}}.',
-    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。各供給元の停止に耐えられる日数。前提に基づく影響度であり予測ではない。質量はt（{{counted}}）。',
+    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。各供給元の停止に耐えられる日数。前提に基づく試算であり、予測ではない。質量はt（{{counted}}）。',
   },
   'cli.survive.ttr': { en: 'back after (TTR)', ja: '回復日数（TTR）' },
   'cli.whatIf.material': { en: 'material', ja: '品目' },

@@ -28,7 +28,7 @@ export const terms = messages({
   'term.all': { en: 'All', ja: 'すべて' },
   'term.tonnes': { en: 't {{counted}}', ja: 't（{{counted}}）' },
   'term.notKnown': { en: 'not known', ja: '不明' },
-  'term.exposure': { en: 'Exposure, not forecast', ja: '影響度であり予測ではない' },
+  'term.exposure': { en: 'Exposure, not forecast', ja: '前提に基づく試算（予測ではない）' },
   'term.light': { en: 'light', ja: '軽希土' },
   'term.heavy': { en: 'heavy', ja: '重希土' },
 });

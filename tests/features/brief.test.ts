@@ -1,10 +1,14 @@
+import type { IsoDate } from '@shared/base/calendar';
 import { LANGUAGES } from '@shared/base/message';
 import { type BriefRequest, briefRequest } from '@shared/features/brief/contract';
 import { paperDate, paperInstant } from '@shared/features/brief/paper-date';
 import { paperYen } from '@shared/features/brief/paper-yen';
 import { digitsIn } from '@shared/features/brief/pieces';
+import { groupsOf } from '@shared/model/material-groups';
+import type { Shock } from '@shared/model/shock';
 import { describe, expect, it } from 'vitest';
 import { briefFacts } from '../../electron/features/brief/brief-facts';
+import { decidedBefore } from '../../electron/features/brief/brief-options';
 import { htmlText } from '../../electron/features/brief/html';
 import { makeBrief } from '../../electron/features/brief/make-brief';
 import { wordBytes } from '../../electron/features/brief/word/write-word';
@@ -98,6 +102,58 @@ describe('a brief', () => {
     expect(keys.keys.map(({ table, column, value }) => [table, column, value])).toContainEqual([
       ...['totals', 'lines', facts.totals.lines],
     ]);
+  });
+});
+
+describe('what a brief says where nobody has said it', () => {
+  it.each<
+    [string, { readonly materials?: readonly string[] | 'heavy'; readonly label?: string }, string, string]
+  >([
+    [
+      'a ban on a group',
+      { materials: 'heavy' },
+      '中国による重希土類（EU）の輸出禁止',
+      'Export ban by China on Heavy (EU)',
+    ],
+    ['on everything', { materials: [] }, '中国による輸出禁止', 'Export ban by China'],
+    [
+      'on two materials',
+      { materials: ['Tb', 'Dy'] },
+      '中国によるテルビウム、ジスプロシウムの輸出禁止',
+      'Export ban by China on Terbium, Dysprosium',
+    ],
+    ['its own name', { label: 'Letter of 4 April' }, 'Letter of 4 April', 'Letter of 4 April'],
+  ])('calls a shock by what it is: %s', async (_what, change, ja, en) => {
+    const session = await sampleSession();
+    const { scenarios, shocks } = await session.project.scenarios();
+    const scenario = scenarios.find(({ name }) => name === 'Ban, heavy rare earths');
+    const own = shocks.find(({ scenarioId }) => scenarioId === scenario?.id);
+    if (scenario === undefined || own === undefined) throw new Error('the sample has lost its ban');
+    const [heavy] = groupsOf((await session.project.reference()).materials);
+    const materials = change.materials === 'heavy' ? heavy?.ids : (change.materials ?? own.shock.materials);
+    const shock = { ...own.shock, label: '', ...change, materials } as Shock; // of materials of the sample
+    await session.project.apply({ who: 'analyst', label: 'name', reason: null }, [
+      { table: 'scenarioShock', op: 'put', row: { ...own, shock } },
+    ]);
+    const { facts, request } = await sampleFacts(
+      { scenarioId: scenario.id, coverDays: 30 },
+      Promise.resolve(session),
+    );
+    for (const [language, said] of [
+      ['ja', ja],
+      ['en', en],
+    ] as const) {
+      const { paper, keys } = makeBrief(facts, request, language);
+      expect(htmlText(paper, keys).replace(/<[^>]*>/g, '')).toContain(said);
+    }
+  });
+
+  it.each([
+    ['2026-04-01', '2026-11-27', null],
+    ['2026-11-28', '2026-11-27', '2026-11-27'],
+    ['2028-01-01', '2026-11-27', null],
+  ])('a run from %s asked about on %s is decided on %s', (start, today, decided) => {
+    expect(decidedBefore(start as IsoDate, today as IsoDate)).toBe(decided);
   });
 });
 

@@ -83,7 +83,7 @@ describe('lodestone risk', () => {
 
   it('speaks Japanese', async () => {
     const { out } = await lodestone('risk', await sampleFile(), '--material', 'Dy', '--lang', 'ja');
-    expect(out).toMatch(/^JPN、2026年：CHNへの依存度。計画に基づく影響度であり予測ではない。/);
+    expect(out).toMatch(/^JPN、2026年：CHNへの依存度。計画に基づく試算であり、予測ではない。/);
     expect(out).not.toMatch(/risk\.[a-z]/);
   });
 

@@ -2,8 +2,10 @@ import type { BriefFacts, BriefLine, BriefRequest, Thing } from '@shared/feature
 import { byId, type WithNames } from '@shared/model/catalogue';
 import { headlineOf } from '@shared/model/headline';
 import { lineClock, lineTotals } from '@shared/model/line-clock';
+import { groupsOf } from '@shared/model/material-groups';
 import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
+import type { Shock } from '@shared/model/shock';
 import { whatIfView } from '../../plan/run-scenario';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
@@ -69,7 +71,7 @@ export async function briefFacts(
     stage: view.window.stage,
     start: view.window.start,
     days: view.window.days,
-    shocks: stored.shocks.map(({ id, label, start, end }) => ({ id, label, start, end })),
+    shocks: stored.shocks.map((shock) => briefShock(shock, reference)),
     lines: stopping,
     totals: lineTotals(result.lines),
     lostValue,
@@ -86,6 +88,18 @@ export async function briefFacts(
     redacted: redact && withoutSecrets(stored).materials.length > 0,
     version,
     madeAt: new Date().toISOString(),
+  };
+}
+
+function briefShock({ id, label, kind, imposedBy, materials, start, end }: Shock, reference: Reference) {
+  const group = groupsOf(reference.materials).find(
+    ({ ids }) => ids.length === materials.length && ids.every((own) => materials.includes(own)),
+  );
+  return {
+    ...{ id, label: label.trim(), kind, start, end },
+    by: thing(reference.countries, imposedBy),
+    group: group?.group ?? null,
+    of: group === undefined ? materials.map((own) => thing(reference.materials, own)) : [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { addDays, type IsoDate } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
 import type { BriefOptions, BriefRequest } from '@shared/features/brief/contract';
 import { solveQuestion } from '@shared/features/solve/contract';
@@ -9,6 +10,11 @@ import { solveScenario } from '../solve/solve-scenario';
 /** Days that are asked for where nobody says others: half a year, as measures of this kind are planned. */
 const ASKED_DAYS = 180;
 
+/** Nobody decides in the past: today at the earliest, where the run is yet to begin. Null: a year before it, as is usual. */
+export function decidedBefore(start: IsoDate, today: IsoDate): IsoDate | null {
+  return start > today && addDays(start, -365) < today ? today : null;
+}
+
 /**
  * What can be done about a scenario: mixes that keep it without a shortfall. Null where it cannot be asked.
  * @param seen what of it may be seen
@@ -19,9 +25,11 @@ export async function briefOptions(
   stored: ResolvedScenario,
   seen: (stored: ResolvedScenario) => ResolvedScenario,
   follow: ReadFollow,
+  today = new Date().toISOString().slice(0, 10) as IsoDate, // cut from an ISO instant
 ): Promise<BriefOptions | null> {
   const coverDays = request.coverDays ?? Math.min(ASKED_DAYS, stored.window.days);
-  const { scenarioId, decided } = request;
+  const { scenarioId } = request;
+  const decided = request.decided ?? decidedBefore(stored.window.start, today);
   const question = solveQuestion.parse({ scenarioId, coverDays, decided });
   const view = await solveScenario(session, question, follow, seen).catch((thrown: unknown) => {
     // What cannot be asked backwards is a brief without options, which it says.

@@ -25,7 +25,7 @@ type Options = Readonly<Record<string, unknown>>;
 export function addEditionsCommand(program: Command, run: Run): void {
   const command = program
     .command('editions')
-    .description('scenarios frozen with inputs and results: list, freeze, review, publish, run again')
+    .description('frozen scenarios: freeze, review, publish, run again')
     .argument('<file>', 'project file')
     .option('--freeze <scenario>', 'freezes a scenario as the next edition; needs --by')
     .option('--mark <text>', 'with --freeze: handling mark, chosen by a person')

@@ -9,6 +9,8 @@ import { isoDate } from '../../model/checks';
 import type { AnswerKind } from '../../model/goal';
 import type { LeverKind } from '../../model/lever';
 import type { LineTotals } from '../../model/line-clock';
+import type { MaterialGroup } from '../../model/material-groups';
+import type { Kind } from '../../model/shock';
 import type { Author } from './author';
 
 /** The sentences of the box at the top. */
@@ -91,7 +93,13 @@ export interface BriefFacts {
   readonly days: number;
   readonly shocks: readonly {
     readonly id: string;
+    /** Empty where nobody has named it: then it is said what it is. */
     readonly label: string;
+    readonly kind: Kind;
+    readonly by: Thing;
+    /** The group that its materials are, where they are one; else the materials, none for all. */
+    readonly group: MaterialGroup | null;
+    readonly of: readonly Thing[];
     readonly start: IsoDate;
     readonly end: IsoDate;
   }[];

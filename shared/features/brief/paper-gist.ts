@@ -6,6 +6,8 @@ import { type Fillings, filled, joined, type Line, words } from './pieces';
 
 /** So many shocks are named in the first sentence. */
 const NAMED_SHOCKS = 3;
+/** And so many materials of one that nobody has named. */
+const NAMED_MATERIALS = 5;
 
 /** A sentence of the box: its message, and what stands in its places. */
 interface Gist {
@@ -29,10 +31,10 @@ export function gistOf(part: GistPart, facts: BriefFacts, cast: Cast, t: Transla
 
 function assumed({ shocks, economy, stage, start, days }: BriefFacts, cast: Cast, t: Translate): Gist {
   const named = shocks.slice(0, NAMED_SHOCKS).map(
-    ({ id, label, start: from }): Line =>
+    (shock): Line =>
       filled(t, 'brief.gist.shock', {
-        label: cast.text(null, 'shock', id, 'label', label),
-        start: cast.date('shock', id, 'start', from),
+        label: calledShock(shock, cast, t),
+        start: cast.date('shock', shock.id, 'start', shock.start),
       }),
   );
   const more = shocks.length - named.length;
@@ -51,6 +53,28 @@ function assumed({ shocks, economy, stage, start, days }: BriefFacts, cast: Cast
       days: cast.whole('window', 'run', 'days', days),
     },
   };
+}
+
+/** By its name, else by what it is: "Export ban by China, heavy rare earths". */
+function calledShock(
+  { id, label, kind, by, group, of }: BriefFacts['shocks'][number],
+  cast: Cast,
+  t: Translate,
+): Line {
+  if (label !== '') return cast.text(null, 'shock', id, 'label', label);
+  const parts = { kind: [words(t(`shock.${kind}`))], country: cast.named('country', by) };
+  if (group === null && of.length === 0) return filled(t, 'brief.gist.unnamed', parts);
+  const shown = of.slice(0, NAMED_MATERIALS).map((material) => cast.named('material', material));
+  const more = of.length - shown.length;
+  const others =
+    more === 0
+      ? []
+      : [filled(t, 'brief.gist.moreShocks', { count: cast.whole('shock', id, 'materials', more) })];
+  const materials =
+    group === null
+      ? joined([...shown, ...others], t('brief.join'))
+      : cast.text(null, 'group', group, 'name', t(`group.${group}`));
+  return filled(t, 'brief.gist.unnamedOf', { ...parts, materials });
 }
 
 function happens({ first, totals, lostValue }: BriefFacts, cast: Cast, t: Translate): Gist {

@@ -11,6 +11,11 @@ export const brief = messages({
   },
   'brief.gist.noShock': { en: 'no shock', ja: '供給ショックなし' },
   'brief.gist.shock': { en: '{{label}} (from {{start}})', ja: '{{label}}（{{start}}から）' },
+  'brief.gist.unnamed': { en: '{{kind}} by {{country}}', ja: '{{country}}による{{kind}}' },
+  'brief.gist.unnamedOf': {
+    en: '{{kind}} by {{country}} on {{materials}}',
+    ja: '{{country}}による{{materials}}の{{kind}}',
+  },
   'brief.gist.moreShocks': { en: '{{count}} more', ja: '他{{count}}件' },
   'brief.gist.happens': {
     en: 'Impact: {{line}} stops first, on {{date}}, for want of {{material}}; {{stopping}} of {{lines}} lines stop, all back on {{back}}; output at stake {{value}}.',

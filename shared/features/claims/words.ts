@@ -73,6 +73,6 @@ export const claims = messages({
   },
   'cli.claims.head': {
     en: 'Claims on plants, {{stage}}, {{year}}; {{remaining}} of each capacity is there; above it: {{rule}}. Exposure under assumptions, not a forecast. Masses in t {{counted}} a year.',
-    ja: '工場への請求量、{{stage}}、{{year}}年。能力の{{remaining}}が利用可能、超過時は{{rule}}。前提に基づく影響度であり予測ではない。質量はt／年（{{counted}}）。',
+    ja: '工場への請求量、{{stage}}、{{year}}年。能力の{{remaining}}が利用可能、超過時は{{rule}}。前提に基づく試算であり、予測ではない。質量はt／年（{{counted}}）。',
   },
 });

@@ -39,11 +39,11 @@ export const workbookMessages = messages({
   'workbook.materialName': { en: '{{name}} ({{symbol}})', ja: '{{name}}（{{symbol}}）' },
   'workbook.exposure': {
     en: 'Exposure under assumptions, not a forecast',
-    ja: '前提に基づく影響度であり予測ではない',
+    ja: '前提に基づく試算であり、予測ではない',
   },
   'workbook.notice': {
     en: 'Scenario: {{scenario}} · exposure under assumptions, not a forecast · data as of {{date}} · Lodestone {{version}}',
-    ja: 'シナリオ：{{scenario}} ｜ 前提に基づく影響度であり予測ではない ｜ データ基準日 {{date}} ｜ Lodestone {{version}}',
+    ja: 'シナリオ：{{scenario}} ｜ 前提に基づく試算であり、予測ではない ｜ データ基準日 {{date}} ｜ Lodestone {{version}}',
   },
   'workbook.footer': {
     en: 'Lodestone {{version}} · data as of {{date}}',
@@ -230,7 +230,7 @@ export const workbookMessages = messages({
   'workbook.comparison.title': { en: 'Scenarios compared', ja: 'シナリオの比較' },
   'workbook.comparison.notice': {
     en: 'Exposure under assumptions, not a forecast · data as of {{date}} · Lodestone {{version}}',
-    ja: '前提に基づく影響度であり予測ではない ｜ データ基準日 {{date}} ｜ Lodestone {{version}}',
+    ja: '前提に基づく試算であり、予測ではない ｜ データ基準日 {{date}} ｜ Lodestone {{version}}',
   },
   'workbook.comparison.hint': {
     en: 'A line "2 against 1" is the second scenario less the first: formulas over the lines above it. Dates differ in days.',

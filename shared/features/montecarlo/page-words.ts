@@ -5,7 +5,7 @@ export const runs = messages({
   'runs.tab': { en: 'Runs', ja: '試行' },
   'runs.what': {
     en: 'Disturbances of suppliers and countries drawn at random on top of the scenario. Exposure, not forecast.',
-    ja: 'シナリオの上に供給元と国の途絶を無作為に重ねた試行。影響度であり予測ではない。',
+    ja: 'シナリオの上に供給元と国の途絶を無作為に重ねた試行。前提に基づく試算であり、予測ではない。',
   },
   'runs.number': { en: 'Number of runs', ja: '試行回数' },
   'runs.seed': { en: 'Seed', ja: '乱数の種' },

@@ -28,7 +28,7 @@ export const uncertainty = messages({
   },
   'cli.size.head': {
     en: '{{scenario}}, {{material}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days; {{runs}} runs for each stock, seed {{seed}}. Exposure under assumptions, not a forecast. Masses in t {{counted}}; ± is one standard error.',
-    ja: '{{scenario}}、{{material}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。備蓄ごとに試行{{runs}}回、乱数の種{{seed}}。前提に基づく影響度であり予測ではない。質量はt（{{counted}}）、±は標準誤差。',
+    ja: '{{scenario}}、{{material}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。備蓄ごとに試行{{runs}}回、乱数の種{{seed}}。前提に基づく試算であり、予測ではない。質量はt（{{counted}}）、±は標準誤差。',
   },
   'cli.size.opening': {
     en: 'The scenario opens with {{tonnes}} t {{counted}}, {{cover}} days of cover.',
@@ -58,7 +58,7 @@ export const uncertainty = messages({
   },
   'cli.monteCarlo.head': {
     en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days; {{runs}} runs, seed {{seed}}, {{generator}}. Exposure under assumptions, not a forecast. Masses in t {{counted}}; ± is one standard error.',
-    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。試行{{runs}}回、乱数の種{{seed}}、{{generator}}。前提に基づく影響度であり予測ではない。質量はt（{{counted}}）、±は標準誤差。',
+    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。試行{{runs}}回、乱数の種{{seed}}、{{generator}}。前提に基づく試算であり、予測ではない。質量はt（{{counted}}）、±は標準誤差。',
   },
   'cli.monteCarlo.chance': { en: 'chance of a shortfall, %', ja: '不足の確率、％' },
   'cli.monteCarlo.median': { en: 'median first day', ja: '不足開始日の中央値' },

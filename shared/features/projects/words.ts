@@ -34,7 +34,7 @@ export const projects = messages({
   'projects.ramp': { en: 'Ramp', ja: '立ち上げ' },
   'projects.exposure': {
     en: 'Dashed: as planned. Band: the least and the most slip. Exposure, not forecast.',
-    ja: '破線は計画、帯は遅れの最小～最大。影響度であり予測ではない。',
+    ja: '破線は計画、帯は遅れの最小～最大。前提に基づく試算であり、予測ではない。',
   },
   'projects.noRamp': {
     en: 'No ramp is recorded: the capacity is taken to be there. Add one in Data, under "Projects of plants".',
@@ -105,7 +105,7 @@ export const projects = messages({
   'projects.restOfFeed': { en: 'not known', ja: '不明' },
   'projects.head': {
     en: 'Capacities that come, {{from}} to {{to}}, and who has claimed them. Exposure under assumptions, not a forecast.',
-    ja: '{{from}}～{{to}}年の生産能力の立ち上がりと引取。前提に基づく影響度であり予測ではない。',
+    ja: '{{from}}～{{to}}年の生産能力の立ち上がりと引取。前提に基づく試算であり、予測ではない。',
   },
   'projects.title': { en: 'Plants and projects', ja: '工場と計画' },
   'projects.years': { en: 'Output, year by year', ja: '年別の生産量' },

@@ -72,7 +72,7 @@ export const replayMessages = messages({
   'replay.dates': { en: 'Recorded and computed dates', ja: '記録と計算の日付' },
   'replay.foot': {
     en: 'Record kept up to {{date}}; Lodestone {{version}}. Exposure under assumptions, not a forecast.',
-    ja: '記録は{{date}}まで、Lodestone {{version}}。前提に基づく影響度であり予測ではない。',
+    ja: '記録は{{date}}まで、Lodestone {{version}}。前提に基づく試算であり、予測ではない。',
   },
   'replay.input.start': { en: 'Shipments stop', ja: '出荷停止日' },
   'replay.input.end': { en: 'Shipments resume', ja: '出荷再開日' },

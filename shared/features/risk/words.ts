@@ -335,7 +335,7 @@ export const risk = messages({
   'risk.lever.demand': { en: 'demand', ja: '需要' },
   'cli.risk.head': {
     en: '{{economy}}, {{year}}: dependence on {{countries}}. Exposure under the plan, not a forecast.',
-    ja: '{{economy}}、{{year}}年：{{countries}}への依存度。計画に基づく影響度であり予測ではない。',
+    ja: '{{economy}}、{{year}}年：{{countries}}への依存度。計画に基づく試算であり、予測ではない。',
   },
   'risk.figures': { en: 'Figures', ja: '指標' },
   'risk.targets': { en: 'Targets', ja: '目標' },

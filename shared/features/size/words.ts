@@ -55,6 +55,6 @@ export const sizing = messages({
   'size.policy.costAhead': { en: 'cost ahead', ja: '今後の費用' },
   'size.policy.note': {
     en: 'Expected costs in the money of the file, under the chances that it gives: exposure under assumptions, not a forecast.',
-    ja: '費用はファイルの通貨による期待値で、ファイルの確率に基づく。前提に基づく影響度であり予測ではない。',
+    ja: '費用はファイルの通貨による期待値で、ファイルの確率に基づく。前提に基づく試算であり、予測ではない。',
   },
 });

@@ -32,7 +32,7 @@ export const solvePage = messages({
     ja: '日数を入力するか、割合の目標を加えてください。',
   },
   'solve.askedOf': { en: 'Asked of scenario “{{name}}”.', ja: '対象シナリオ「{{name}}」。' },
-  'solve.exposure': { en: 'Exposure, not forecast', ja: '影響度であり予測ではない' },
+  'solve.exposure': { en: 'Exposure, not forecast', ja: '前提に基づく試算（予測ではない）' },
   'solve.empty': {
     en: 'No scenario to ask. Make one first.',
     ja: '対象となるシナリオがありません。先に作成してください。',

@@ -132,7 +132,7 @@ export const stress = messages({
   'stress.col.change': { en: 'change', ja: '変化率' },
   'cli.stress.head': {
     en: '{{scenario}} ({{on}}): {{economy}}, {{stage}}, from {{start}} over {{days}} days. Exposure under assumptions, not a forecast. Masses in t {{counted}}.',
-    ja: '{{scenario}}（{{on}}）：{{economy}}、{{stage}}、{{start}}から{{days}}日間。前提に基づく影響度であり予測ではない。質量はt（{{counted}}）。',
+    ja: '{{scenario}}（{{on}}）：{{economy}}、{{stage}}、{{start}}から{{days}}日間。前提に基づく試算であり、予測ではない。質量はt（{{counted}}）。',
   },
   'cli.stress.foot': { en: 'Lodestone {{version}}', ja: 'Lodestone {{version}}' },
   'stress.never': { en: 'no stop in {{days}} days', ja: '{{days}}日間停止なし' },
