@@ -27,7 +27,7 @@ import type { CellCoder } from './cell-coder';
 import { MAX_COLUMNS } from './limits';
 
 /** What is found of a row besides its cells. */
-export interface FoundRow {
+interface FoundRow {
   row: number;
   /** Columns up to its last cell; the codes of the cells stand in `codes`. */
   width: number;
