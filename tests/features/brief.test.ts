@@ -92,6 +92,12 @@ describe('a brief', () => {
     expect(keys.request.mark).toBe(SAID.mark);
   });
 
+  it('keeps the day of the decision that it took, so that one who asks again next year takes the same', async () => {
+    const { facts, request } = await sampleFacts({ scenarioId: 'licences-25', coverDays: 30 });
+    const { keys } = makeBrief(facts, request, 'en');
+    expect([request.decided, keys.request.decided]).toEqual([null, facts.options?.decided]);
+  });
+
   it('refuses a number that is typed, and a figure that it does not have', async () => {
     const { facts, request } = await sampleFacts({ scenarioId: 'stop-2010' });
     const withText = (happens: string) => makeBrief(facts, { ...request, texts: { en: { happens } } }, 'en');

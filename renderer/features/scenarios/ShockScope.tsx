@@ -27,7 +27,7 @@ export function ShockScope({ shock, reference, onChange }: ShockScopeProps) {
     list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
   return (
     <details className="scn-scope">
-      <summary>{t('scenarios.scope')}</summary>
+      <summary data-testid="shock-scope">{t('scenarios.scope')}</summary>
       <SmallField label={t('scenarios.shockLabel')}>
         <input
           className="ld-small-input"

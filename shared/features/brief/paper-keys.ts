@@ -65,10 +65,12 @@ export function keysOf(
       keys.push({ ...{ id, scenario, table, row, column }, ...{ unit, value, decimals }, shown: text }) - 1
     );
   });
-  const { project, madeAt, version } = facts;
+  const { project, madeAt, version, options } = facts;
+  // The day of the decision as it was taken: asked again later, nobody may take another one.
+  const asked = { ...signed(request), decided: options?.decided ?? request.decided };
   return {
     ...{ format: 'lodestone-brief', formatVersion: 1, language },
     ...{ projectId: project.id, headHash: project.headHash, changes: project.changes },
-    ...{ madeAt, version, request: signed(request), keys, order },
+    ...{ madeAt, version, request: asked, keys, order },
   };
 }
