@@ -38,6 +38,7 @@ test('from the first start to a page that holds: heavy rare earths stop tomorrow
   const hand = new Hand(page);
   await hand.click('area-scenarios');
   await hand.click('scenario-new');
+  await expect(page.getByTestId('scenario-name')).toHaveValue('新規シナリオ');
   await hand.type('scenario-start', '2026年11月28日');
   await hand.click('add-ban');
   await hand.click('shock-scope');
@@ -48,6 +49,8 @@ test('from the first start to a page that holds: heavy rare earths stop tomorrow
   await expect(page.getByTestId('idle-shock')).toHaveCount(0);
   await hand.click('open-brief');
   await expect(page.getByTestId('brief-pdf')).toBeEnabled({ timeout: 30_000 });
+  for (const said of ['2026年11月28日', '重希土類（EU）の輸出禁止'])
+    await expect(page.getByTestId('brief-page')).toContainText(said);
   const pdf = join(userData, '要旨.pdf');
   await choosePaths(app, pdf);
   await hand.click('brief-pdf');
