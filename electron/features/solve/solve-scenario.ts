@@ -155,7 +155,16 @@ export function viewOf(
   elapsedMs: number,
 ): SolveView {
   const asked = { coverDays, budgetYen, years, discountPercent };
-  return { ...view, ...asked, answers, noAnswers, baseDays, baseLight, baseShares, solver, elapsedMs };
+  const most = noAnswers.map((none) => ({ ...none, largestDays: noFewer(none.largestDays, baseDays) }));
+  return { ...view, ...asked, answers, noAnswers: most, baseDays, baseLight, baseShares, solver, elapsedMs };
+}
+
+/**
+ * Nothing done reaches what is said of it: days are counted to the first shortfall that rules a headline, while a mix has to
+ * keep every material. Source: docs/engine.md 10.3.
+ */
+function noFewer(largest: number | null, baseDays: number | null): number | null {
+  return largest === null || baseDays === null ? largest : Math.max(largest, Math.floor(baseDays));
 }
 
 /** The share goals as they were asked for. */
