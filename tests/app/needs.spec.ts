@@ -92,8 +92,8 @@ test('a new use is added in Japanese, and a scenario changes its own figure alon
   const row = page.locator('[row-id^="Dy|use|"]').filter({ hasText: 'ヒートポンプ' });
   await expect(row.first()).toBeVisible();
 
-  await pick(page, 'scenario', /Licences 25/);
-  await expect(page.getByTestId('needs-page')).toContainText('Licences 25');
+  await pick(page, 'scenario', /許可率25%/);
+  await expect(page.getByTestId('needs-page')).toContainText('許可率25%');
   await typeInto(page, EPS, 'year-2026', '99');
   const cell = page.locator(`${EPS} [col-id="year-2026"]`);
   await expect(cell).toHaveText('99');

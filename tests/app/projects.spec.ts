@@ -36,10 +36,11 @@ for (const [language, theme] of [
 
     // The same in a scenario: the plan stays, and the scenario says so among its changes.
     await inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
-    await pick(page, 'scenario', /Base 2026/);
+    const base = language === 'en' ? 'Base 2026' : '2026年計画';
+    await pick(page, 'scenario', base);
     await slider.focus();
     for (let month = 0; month < 6; month++) await slider.press('ArrowRight');
-    await expect(page.getByTestId('keep-slip')).toContainText('Base 2026');
+    await expect(page.getByTestId('keep-slip')).toContainText(base);
     await page.getByTestId('keep-slip').click();
     await expect(page.getByTestId('keep-slip')).toBeDisabled();
     await expect(detail.getByTestId('project-start')).toContainText(
