@@ -1,5 +1,6 @@
 import { basePlace } from '@shared/features/compare/compare-report';
 import type { CompareView } from '@shared/features/compare/contract';
+import { MEASURE_WORDS } from '@shared/features/compare/measure-words';
 import { COMPARE_MEASURES, type ComparedRun, type CompareMeasure } from '@shared/model/compare';
 import { dayLabel } from '@shared/words/day-label';
 import { useWords, type Words } from '../../kit/state/language';
@@ -36,7 +37,7 @@ export function CompareFigures({ view }: { readonly view: CompareView }) {
         <FigureRow
           key={measure}
           view={view}
-          title={t(`compare.measure.${measure}`)}
+          title={t(MEASURE_WORDS[measure])}
           testId={`compare-${measure}`}
           value={({ values }) => measureWords(measure, values[measure], words)}
           change={({ values }) => {

@@ -1,6 +1,7 @@
 import { namesOf } from '@shared/features/compare/compare-report';
 import type { CompareView } from '@shared/features/compare/contract';
 import { letterOf } from '@shared/features/compare/letters';
+import { MEASURE_WORDS } from '@shared/features/compare/measure-words';
 import { partsNote, partsReport } from '@shared/features/compare/parts-report';
 import { COMPARE_MEASURES } from '@shared/model/compare';
 import { said } from '@shared/report/saying';
@@ -46,7 +47,7 @@ export function DifferencePart({ view }: { readonly view: CompareView }) {
       title={t('compare.parts')}
       testId="compare-parts"
       definition={t('compare.parts.about', {
-        measure: t(`compare.measure.${measure}`),
+        measure: t(MEASURE_WORDS[measure]),
         from: nameOf(from),
         to: nameOf(to),
       })}
@@ -78,7 +79,7 @@ export function DifferencePart({ view }: { readonly view: CompareView }) {
         >
           {COMPARE_MEASURES.map((one) => (
             <option key={one} value={one}>
-              {t(`compare.measure.${one}`)}
+              {t(MEASURE_WORDS[one])}
             </option>
           ))}
         </select>

@@ -11,6 +11,7 @@ import { type Cell, type Format, type Report, reportTable, type Table } from '..
 import { namesOf } from './compare-report';
 import type { CompareSampledView } from './contract';
 import { letterOf } from './letters';
+import { MEASURE_WORDS } from './measure-words';
 
 /** What makes the difference between two scenarios: from the one, part by part, to the other. Errors stand where orders were drawn. */
 export function partsReport(found: DifferenceParts, from: Saying, to: Saying) {
@@ -27,9 +28,9 @@ export function partsReport(found: DifferenceParts, from: Saying, to: Saying) {
     title: 'compare.parts',
     columns: {
       what: { title: 'compare.what', format: 'text' },
-      lineDays: { title: 'compare.measure.lineDays', format: format('figure') },
-      lostValue: { title: 'compare.measure.lostValue', format: format('money') },
-      shortfall: { title: 'compare.measure.shortfall', format: format('figure') },
+      lineDays: { title: MEASURE_WORDS.lineDays, format: format('figure') },
+      lostValue: { title: MEASURE_WORDS.lostValue, format: format('money') },
+      shortfall: { title: MEASURE_WORDS.shortfall, format: format('figure') },
     },
     rows: [
       row('from', from, (measure) => end(found.from[measure])),

@@ -1,4 +1,5 @@
 import { dayNumber, type IsoDate } from '../../base/calendar';
+import type { MessageKey } from '../../base/message';
 import {
   type FigureChange,
   type FigureOf,
@@ -43,6 +44,30 @@ const FORMATS: Readonly<Record<Measure, Written>> = {
   meanShortfall: 'mass',
   meanDaysShort: 'figure',
 };
+
+/** What each result is called, as the page of the scenario calls it. */
+const CALLED = {
+  linesStopping: 'scenarios.head.stopping',
+  lineDays: 'scenarios.col.lineDays',
+  allBack: 'scenarios.head.allBack',
+  stop: 'scenarios.col.stop',
+  restart: 'scenarios.col.restart',
+  binding: 'scenarios.col.binding',
+  daysBelow: 'scenarios.col.daysBelow',
+  daysStanding: 'editions.measure.daysStanding',
+  lostDays: 'scenarios.col.lineDays',
+  lostValue: 'scenarios.col.lostValue',
+  firstShortfall: 'scenarios.col.first',
+  recovery: 'editions.measure.recovery',
+  totalShortfall: 'scenarios.col.shortfall',
+  daysShort: 'scenarios.col.days',
+  lowestStock: 'editions.measure.lowestStock',
+  openingCover: 'editions.measure.openingCover',
+  chance: 'editions.measure.chance',
+  medianShortfall: 'editions.measure.medianShortfall',
+  meanShortfall: 'editions.measure.meanShortfall',
+  meanDaysShort: 'editions.measure.meanDaysShort',
+} as const satisfies Readonly<Record<Measure, MessageKey>>;
 
 const OF = { title: 'editions.col.of', format: 'text' } as const;
 const MEASURE = { title: 'editions.col.measure', format: 'text' } as const;
@@ -122,7 +147,7 @@ function figureTable(
       ...Object.fromEntries(
         measures.map((measure): [string, Column] => [
           measure,
-          { title: `editions.measure.${measure}`, format: columnOf(measure), missing: 'editions.noValue' },
+          { title: CALLED[measure], format: columnOf(measure), missing: 'editions.noValue' },
         ]),
       ),
     },
@@ -199,7 +224,7 @@ function changeRow({ figure, before, after }: FigureChange) {
 }
 
 function namesOf({ of, id, measure }: FrozenFigure): { readonly of: Saying; readonly measure: Saying } {
-  return { of: thingOf(of, id), measure: `editions.measure.${measure}` };
+  return { of: thingOf(of, id), measure: CALLED[measure] };
 }
 
 function thingOf(of: FigureOf, id: string): Saying {

@@ -35,7 +35,7 @@ export const exporting = messages({
   },
   'exporting.sampledHint': {
     en: 'Written as values with their seed: they do not follow a changed input in Excel.',
-    ja: '乱数の種とともに値で出力するため、Excelで前提値を変えても連動しません。',
+    ja: '乱数シードとともに値で出力するため、Excelで前提値を変えても連動しません。',
   },
   'exporting.tooMany': {
     en: 'About {{formulas}} formulas, more than {{most}}: choose fewer materials or scenarios, or values only.',

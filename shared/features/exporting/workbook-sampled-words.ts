@@ -9,7 +9,7 @@ export const workbookSampled = messages({
   'workbook.cover.seed': { en: 'Sampled runs', ja: '試行計算' },
   'workbook.cover.seedOf': {
     en: '{{runs}} runs, seed {{seed}}: values, see the sheet of sampled runs',
-    ja: '試行{{runs}}回、乱数の種{{seed}}：値で記載（試行計算のシートを参照）',
+    ja: '試行{{runs}}回、乱数シード{{seed}}：値で記載（試行計算のシートを参照）',
   },
   'workbook.cover.noSeed': {
     en: 'none in this workbook; all figures are of one run without chance',
@@ -30,10 +30,10 @@ export const workbookSampled = messages({
     en: 'Values only: sampled when the workbook was written; they do not follow changed inputs.',
     ja: '値のみ：作成時の試行計算による値で、前提値の変更には連動しない。',
   },
-  'workbook.sampled.seed': { en: 'Seed', ja: '乱数の種' },
+  'workbook.sampled.seed': { en: 'Seed', ja: '乱数シード' },
   'workbook.sampled.runs': { en: 'Runs', ja: '試行回数' },
   'workbook.sampled.generator': { en: 'Generator', ja: '乱数生成器' },
-  'workbook.sampled.digest': { en: 'Digest of the figures', ja: '結果のダイジェスト' },
+  'workbook.sampled.digest': { en: 'Digest of the figures', ja: '結果の照合値' },
   'workbook.sampled.command': { en: 'Same digits again by', ja: '再現するコマンド' },
   'workbook.sampled.remark': { en: 'Remark', ja: '注記' },
   'workbook.sampled.allUses': { en: 'all uses', ja: '全用途' },

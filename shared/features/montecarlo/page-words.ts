@@ -8,7 +8,7 @@ export const runs = messages({
     ja: 'シナリオの上に供給元と国の途絶を無作為に重ねた試行。前提に基づく試算であり、予測ではない。',
   },
   'runs.number': { en: 'Number of runs', ja: '試行回数' },
-  'runs.seed': { en: 'Seed', ja: '乱数の種' },
+  'runs.seed': { en: 'Seed', ja: '乱数シード' },
   'runs.withParent': { en: 'Count the parent as well', ja: '親シナリオも計算' },
   'runs.count': { en: 'Count {{runs}} runs', ja: '{{runs}}回の試行を計算' },
   'runs.countAgain': { en: 'Count {{runs}} runs again', ja: '{{runs}}回の試行を再計算' },
@@ -41,9 +41,9 @@ export const runs = messages({
   'runs.fact.tailMean': { en: 'Mean of the worst 5 % (CVaR)', ja: '最悪5％の平均（CVaR）' },
   'runs.evidence': {
     en: '{{runs}} runs, seed {{seed}}, {{generator}}, digest {{digest}}, {{ms}} ms. ± is one standard error.',
-    ja: '試行{{runs}}回、乱数の種{{seed}}、{{generator}}、ダイジェスト{{digest}}、{{ms}} ms。±は標準誤差。',
+    ja: '試行{{runs}}回、乱数シード{{seed}}、{{generator}}、照合値{{digest}}、{{ms}} ms。±は標準誤差。',
   },
-  'runs.status': { en: 'Seed {{seed}} · {{runs}} runs', ja: '乱数の種 {{seed}}・試行 {{runs}}回' },
+  'runs.status': { en: 'Seed {{seed}} · {{runs}} runs', ja: '乱数シード {{seed}}・試行 {{runs}}回' },
   'chart.stock.band': { en: '10 to 90 % of runs', ja: '試行の10～90％' },
   'chart.stock.median': { en: 'median of runs', ja: '試行の中央値' },
   'chart.stock.bandAt': {

@@ -8,7 +8,7 @@ export const uncertainty = messages({
   },
   'refusal.uncertainty.seed': {
     en: 'The seed is {{seed}}; it must be a whole number of zero or more, at most 9007199254740991. Enter such a number.',
-    ja: '乱数の種が{{seed}}です。0～9007199254740991の整数で指定してください。',
+    ja: '乱数シードが{{seed}}です。0～9007199254740991の整数で指定してください。',
   },
   'refusal.uncertainty.range': {
     en: '{{field}} is {{value}}; it must lie between {{least}} and {{most}}. Enter a value in that range.',
@@ -28,7 +28,7 @@ export const uncertainty = messages({
   },
   'cli.size.head': {
     en: '{{scenario}}, {{material}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days; {{runs}} runs for each stock, seed {{seed}}. Exposure under assumptions, not a forecast. Masses in t {{counted}}; ± is one standard error.',
-    ja: '{{scenario}}、{{material}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。備蓄ごとに試行{{runs}}回、乱数の種{{seed}}。前提に基づく試算であり、予測ではない。質量はt（{{counted}}）、±は標準誤差。',
+    ja: '{{scenario}}、{{material}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。備蓄ごとに試行{{runs}}回、乱数シード{{seed}}。前提に基づく試算であり、予測ではない。質量はt（{{counted}}）、±は標準誤差。',
   },
   'cli.size.opening': {
     en: 'The scenario opens with {{tonnes}} t {{counted}}, {{cover}} days of cover.',
@@ -58,7 +58,7 @@ export const uncertainty = messages({
   },
   'cli.monteCarlo.head': {
     en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days; {{runs}} runs, seed {{seed}}, {{generator}}. Exposure under assumptions, not a forecast. Masses in t {{counted}}; ± is one standard error.',
-    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。試行{{runs}}回、乱数の種{{seed}}、{{generator}}。前提に基づく試算であり、予測ではない。質量はt（{{counted}}）、±は標準誤差。',
+    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。試行{{runs}}回、乱数シード{{seed}}、{{generator}}。前提に基づく試算であり、予測ではない。質量はt（{{counted}}）、±は標準誤差。',
   },
   'cli.monteCarlo.chance': { en: 'chance of a shortfall, %', ja: '不足の確率、％' },
   'cli.monteCarlo.median': { en: 'median first day', ja: '不足開始日の中央値' },
@@ -71,6 +71,6 @@ export const uncertainty = messages({
   'cli.monteCarlo.tail': { en: 'CVaR 95 %', ja: 'CVaR 95％' },
   'cli.monteCarlo.foot': {
     en: 'Fan of stock and shortfall by day in --json. Digest {{digest}}; Lodestone {{version}}',
-    ja: '備蓄と不足の日別分布は--jsonで出力。ダイジェスト{{digest}}、Lodestone {{version}}',
+    ja: '備蓄と不足の日別分布は--jsonで出力。照合値{{digest}}、Lodestone {{version}}',
   },
 });

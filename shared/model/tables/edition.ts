@@ -35,7 +35,7 @@ export const edition = table({
     sampled: field.orNull(
       field.json(
         z.custom<object>((value) => typeof value === 'object' && value !== null),
-        { en: 'Inputs of the sampled runs', ja: '標本計算の入力' },
+        { en: 'Inputs of the sampled runs', ja: '試行の入力' },
       ),
     ),
     results: field.json(frozenFigures, { en: 'Results', ja: '結果' }),

@@ -103,13 +103,17 @@ function editInputs(book: ExcelJS.Workbook): number {
 }
 
 describe('the scenario workbook of the sample in other spreadsheet programs', () => {
-  it.each(['LibreOffice', 'Gnumeric', 'HyperFormula'])('comes to the digits of the engine in %s', (name) => {
-    const program = programs.find((one) => one.name === name);
-    if (program === undefined) return expect(missing.join('\n')).toContain(name);
-    const { lines, compared } = differ(sent, program.sent);
-    expect(lines.slice(0, 10)).toEqual([]);
-    expect(compared).toBeGreaterThan(5_000);
-  });
+  it.for(['LibreOffice', 'Gnumeric', 'HyperFormula'])(
+    'comes to the digits of the engine in %s',
+    (name, context) => {
+      const program = programs.find((one) => one.name === name);
+      // Counted as skipped, with the reason, where the program is not there.
+      if (program === undefined) return context.skip(missing.find((reason) => reason.includes(name)));
+      const { lines, compared } = differ(sent, program.sent);
+      expect(lines.slice(0, 10)).toEqual([]);
+      expect(compared).toBeGreaterThan(5_000);
+    },
+  );
 
   it(`comes to the same digits in all of them when ${EDITS} inputs are changed`, () => {
     const [first, ...others] = programs;
