@@ -7,6 +7,10 @@ import type { MaterialResult, Moment, WhatIfResult } from './what-if-result';
 /** How far an edition is. What is published does not move again: a correction is the next edition. */
 export const EDITION_STATES = ['draft', 'reviewed', 'published'] as const;
 
+/** Who may read an edition, as a person has chosen: nobody outside of the office where nothing is chosen. */
+export const AUDIENCES = ['internal', 'public'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
 /** What a frozen figure says, by what it is said of. */
 export const MEASURES = {
   run: ['linesStopping', 'lineDays', 'allBack'],

@@ -38,7 +38,7 @@ interface InFiles<Own extends string = string> {
 }
 
 /** Features whose rows are no person's to type. */
-export type Writer = 'importing' | 'editions';
+export type Writer = 'importing' | 'editions' | 'brief';
 
 interface Declaration<
   Name extends string,

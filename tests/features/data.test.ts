@@ -333,13 +333,18 @@ const EXAMPLES = {
     says: { upsidePercent: 0, volumeCap: null },
     set: ['volumeCap', '5,000', 5_000],
   },
+  officeForm: {
+    add: { name: 'Form 5', cells: '[]' },
+    says: { name: 'Form 5', cells: [] },
+    set: ['name', 'Form 4', 'Form 4'],
+  },
   pivotView: {
     add: { name: 'By material', question: '{"down":"material"}' },
     says: { name: 'By material', question: { down: 'material' } },
     set: ['name', 'Countries', 'Countries'],
   },
 } as const satisfies Readonly<
-  Record<Exclude<TableName, 'importRecord' | 'savedMapping' | 'edition'>, Example>
+  Record<Exclude<TableName, 'importRecord' | 'savedMapping' | 'edition' | 'paperHead'>, Example>
 >;
 
 const rowIn = async (table: TableName, id: string) => {
@@ -376,6 +381,7 @@ describe('the register', () => {
     ['importRecord', 'byImport'],
     ['savedMapping', 'byImport'],
     ['edition', 'byEditions'],
+    ['paperHead', 'byBrief'],
   ] as const)('leaves %s to what alone writes it', async (table, who) => {
     const [row] = await tableRows(session, table);
     await expect(removeRows(session, table, [row?.id ?? ''], true)).rejects.toMatchObject({

@@ -1,5 +1,6 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Edition } from '@shared/model/tables/edition';
 import { describe, expect, it, vi } from 'vitest';
 import { SCHEMA_VERSION } from '../../electron/store/migrations';
 import { openProject } from '../../electron/store/open-project';
@@ -32,12 +33,13 @@ describe('a stored file of every version', () => {
     ['v7.lodestone', 4, { depth: 1, label: 'range' }],
     ['v8.lodestone', 4, { depth: 1, label: 'range' }],
     ['v9.lodestone', 8, { depth: 1, label: 'later' }],
+    ['v10.lodestone', 7, { depth: 1, label: 'later' }],
   ])('opens, sound, with its undo and redo: %s', async (name, changeSets, redo) => {
     const path = copied(name);
     const session = await open(path);
     expect(session.verify()).toMatchObject({ sound: true, changeSets });
     expect(session.plan({}).shares.map(({ value }) => value)).toContain(100 / 3);
-    expect(session.info()).toMatchObject({ schemaVersion: SCHEMA_VERSION, name: name.slice(0, 2), redo });
+    expect(session.info()).toMatchObject({ schemaVersion: SCHEMA_VERSION, name: name.split('.')[0], redo });
     session.redo('me');
     expect(session.verify()).toMatchObject({ sound: true, changeSets: changeSets + 1 });
     session.close();
@@ -61,6 +63,29 @@ describe('a stored file of every version', () => {
     expect(names()).toEqual([]);
     session.redo('me');
     expect(names()).toEqual(apart);
+    expect(session.verify().sound).toBe(true);
+    session.close();
+  });
+
+  it('says that an edition of before is for the office, not withdrawn, and no assumption open, also where they are undone and done again', async () => {
+    const session = await open(copied('v10.lodestone'));
+    const said = () => [
+      (session.rows('edition') as readonly Edition[]) // of the table that was asked
+        .map(({ audience, state, withdrawnAt }) => [audience, state, withdrawnAt]),
+      session.evidence().assumptions.map(({ code, owner, open }) => [code, owner, open]),
+    ];
+    const before = [
+      [['internal', 'published', null]],
+      [
+        ['A-01', 'o', false],
+        ['A-10', 'o', false],
+      ],
+    ];
+    expect(said()).toEqual(before);
+    session.undo('me');
+    expect(said()[1]).toEqual([['A-01', 'o', false]]);
+    session.redo('me');
+    expect(said()).toEqual(before);
     expect(session.verify().sound).toBe(true);
     session.close();
   });

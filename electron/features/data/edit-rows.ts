@@ -126,9 +126,10 @@ export function addRows(
 const NOT_TYPED = {
   importing: 'refusal.data.byImport',
   editions: 'refusal.data.byEditions',
+  brief: 'refusal.data.byBrief',
 } as const satisfies Readonly<Record<Writer, string>>;
 
-/** @throws Refusal `refusal.data.byImport`, `refusal.data.byEditions` */
+/** @throws Refusal `refusal.data.byImport`, `refusal.data.byEditions`, `refusal.data.byBrief` */
 export function mayBeWritten({ language }: Session, name: TableName): void {
   const { words, writtenBy } = ANY_TABLE[name];
   if (writtenBy !== null) throw new Refusal(NOT_TYPED[writtenBy], { table: words[language] });

@@ -43,6 +43,8 @@ const READ: { readonly [T in TableName]: Read<T> } = {
   stockMember: async (project) => (await project.reference()).stockMembers,
   releaseRecipient: async (project) => (await project.reference()).recipients,
   edition: async (project) => (await project.rows('edition')) as readonly ProjectTables['edition'][], // of the table that was asked
+  paperHead: async (project) => (await project.rows('paperHead')) as readonly ProjectTables['paperHead'][], // of the table that was asked
+  officeForm: async (project) => (await project.rows('officeForm')) as readonly ProjectTables['officeForm'][], // of the table that was asked
   pivotView: async (project) => (await project.rows('pivotView')) as readonly ProjectTables['pivotView'][], // of the table that was asked
 };
 

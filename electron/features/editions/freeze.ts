@@ -62,6 +62,8 @@ export function freeze(
       model: run.built.model,
       sampled: job,
       results: figuresOf(run.result, sampled),
+      audience: 'internal',
+      ...{ withdrawnAt: null, withdrawnBy: null, withdrawnReason: null },
     };
     const label = session.say('change.editions.freeze', {
       number: row.number,

@@ -29,5 +29,6 @@ function newAssumption({ who }: Session, rate: Rate, value: number): Assumption 
     sourceId: null,
     value,
     rate,
+    open: true, // the program's own words
   };
 }

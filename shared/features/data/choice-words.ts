@@ -58,6 +58,8 @@ export const choiceMessages = messages({
   'choice.state.draft': { en: 'draft', ja: '下書き' },
   'choice.state.reviewed': { en: 'reviewed', ja: '確認済み' },
   'choice.state.published': { en: 'published', ja: '発行済み' },
+  'choice.audience.internal': { en: 'inside only', ja: '内部限り' },
+  'choice.audience.public': { en: 'the public', ja: '公開用' },
   'choice.span.day': { en: 'one day', ja: '1日' },
   'choice.span.month': { en: 'a month', ja: '月' },
   'choice.span.year': { en: 'a year', ja: '年' },

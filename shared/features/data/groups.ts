@@ -42,4 +42,6 @@ export const GROUP_OF = {
   savedMapping: 'kept',
   pivotView: 'kept',
   edition: 'kept',
+  paperHead: 'kept',
+  officeForm: 'kept',
 } as const satisfies Readonly<Record<TableName, Group>>;

@@ -121,6 +121,14 @@ export const dataPage = messages({
     en: 'Scenarios frozen with their results; the page Editions writes them',
     ja: '結果とともに固定したシナリオ（版の画面だけが記録する）',
   },
+  'data.about.paperHead': {
+    en: 'Mark, number, office and name for the head of papers, as a person has chosen them',
+    ja: '文書に記載する取扱区分、資料番号、所属、氏名（人が選択したもの）',
+  },
+  'data.about.officeForm': {
+    en: 'Workbooks of an office, and which result goes into which of their cells',
+    ja: '様式のブックと、セルごとに記入する結果',
+  },
   'data.find': { en: 'Find', ja: '検索' },
   'data.findHint': { en: 'Words, names or figures', ja: '文字、名称、数値' },
   'data.new': { en: 'New row', ja: '行を追加' },

@@ -137,6 +137,10 @@ export const dataMessages = messages({
     en: '“{{table}}” is written by editions alone: what is frozen in them does not move. Freeze the scenario again.',
     ja: '「{{table}}」は版の機能だけが記録し、固定した内容は変更できません。シナリオを改めて固定してください。',
   },
+  'refusal.data.byBrief': {
+    en: '“{{table}}” is written by the page Brief alone. Choose mark, number, office and name there.',
+    ja: '「{{table}}」は要旨の画面だけが記録します。取扱区分、資料番号、所属、氏名は要旨の画面で選んでください。',
+  },
   'refusal.data.byImport': {
     en: 'Rows of "{{table}}" are written by an import alone. Import a file, or take an import back, instead.',
     ja: '表「{{table}}」の行は取込みだけが書き込みます。ファイルを取り込むか、取込みを取り消してください。',

@@ -22,6 +22,8 @@ export const assumption = table({
     value: field.orNull(field.figure({ en: 'Value', ja: '値' })),
     /** What is counted with the value; null for words alone. */
     rate: field.orNull(field.choice(RATES, { en: 'Counted as', ja: '計算での用途' })),
+    /** Whether its words may be read outside: words can say what a secret stock holds. */
+    open: field.initially(field.flag({ en: 'May leave the house', ja: '公開可' }), false),
   },
   key: ['code'],
   keyHeldBy: 'door',

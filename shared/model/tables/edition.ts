@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EDITION_STATES, frozenFigures, remarks } from '../edition';
+import { AUDIENCES, EDITION_STATES, frozenFigures, remarks } from '../edition';
 import * as field from '../field';
 import { type RowOf, table } from '../table';
 
@@ -39,6 +39,10 @@ export const edition = table({
       ),
     ),
     results: field.json(frozenFigures, { en: 'Results', ja: '結果' }),
+    audience: field.initially(field.choice(AUDIENCES, { en: 'For', ja: '公開範囲' }), 'internal'),
+    withdrawnAt: field.orNull(field.text({ en: 'Withdrawn at', ja: '撤回日時' })),
+    withdrawnBy: field.orNull(field.text({ en: 'Withdrawn by', ja: '撤回者' })),
+    withdrawnReason: field.orNull(field.text({ en: 'Reason of the withdrawal', ja: '撤回の理由' })),
   },
   key: ['number'],
   keyHeldBy: 'file',
@@ -62,6 +66,25 @@ export const edition = table({
       message: {
         en: 'What is published has the time of it, and nothing else has.',
         ja: '発行日時は、発行した版だけに記録されます。',
+      },
+    },
+    {
+      at: 'audience',
+      holds: ({ audience, secret }) => audience === 'internal' || !secret,
+      message: {
+        en: 'What rests on secret figures is not for the public.',
+        ja: '非公開の値に基づく版は、公開用にできません。',
+      },
+    },
+    {
+      at: 'withdrawnAt',
+      holds: ({ state, withdrawnAt, withdrawnBy, withdrawnReason }) =>
+        withdrawnAt === null
+          ? withdrawnBy === null && withdrawnReason === null
+          : state === 'published' && withdrawnBy !== null && withdrawnReason !== null,
+      message: {
+        en: 'What is published is withdrawn by somebody, for a reason.',
+        ja: '撤回できるのは発行済みの版だけで、撤回者と理由が必要です。',
       },
     },
   ],

@@ -11,8 +11,10 @@ import { governance } from './governance';
 import { importRecord } from './import-record';
 import { material } from './material';
 import { observation } from './observation';
+import { officeForm } from './office-form';
 import { offtake } from './offtake';
 import { type OverrideField, override } from './override';
+import { paperHead } from './paper-head';
 import { pivotView } from './pivot-view';
 import { price } from './price';
 import { priceFloor } from './price-floor';
@@ -74,6 +76,8 @@ export const TABLES = {
   releaseRecipient,
   pivotView,
   edition,
+  paperHead,
+  officeForm,
 } as const;
 export type TableName = keyof typeof TABLES;
 

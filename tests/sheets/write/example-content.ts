@@ -363,7 +363,7 @@ export function exampleContent(
         dissent: 'too high for terbium',
         illustrative: true,
         sourceId: 'plan',
-        ...{ value: null, rate: null },
+        ...{ value: null, rate: null, open: false },
       },
       {
         id: 'a2',
@@ -379,7 +379,7 @@ export function exampleContent(
         dissent: null,
         illustrative: false,
         sourceId: 'usgs',
-        ...{ value: null, rate: null },
+        ...{ value: null, rate: null, open: true },
       },
     ],
   };

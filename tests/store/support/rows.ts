@@ -199,6 +199,31 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
         { of: 'run' as const, measure: 'lineDays' as const, id: '', value: 0 },
         { of: 'use' as const, measure: 'stop' as const, id: 'motors', value: '2027-03-18' },
       ],
+      audience: 'public' as const,
+      withdrawnAt: '2026-11-26T02:00:00.000Z',
+      withdrawnBy: 'Arai',
+      withdrawnReason: 'A share was wrong.',
+    },
+  ],
+  paperHead: [{ id: 'paper', mark: '機密性2情報', number: '3', office: 'Office 3', author: 'Mori' }],
+  officeForm: [
+    {
+      id: 'f1',
+      name: 'Form 3',
+      cells: [
+        {
+          place: { sheet: 'S', cell: 'B2' },
+          result: 'sc1/lines/u1/stop',
+          unit: 'date' as const,
+          beside: 'Stop',
+        },
+        {
+          place: { name: 'Lost' },
+          result: 'sc1/totals/run/lostValue',
+          unit: 'oku_yen' as const,
+          beside: null,
+        },
+      ],
     },
   ],
   savedMapping: [
@@ -532,6 +557,7 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       sourceId: null,
       value: 4,
       rate: 'discountPercent',
+      open: true,
     },
   ],
   price: [
