@@ -14,6 +14,7 @@ export const charts = messages({
   'chart.stock.label': { en: 'Stock of {{material}} by day', ja: '{{material}}の備蓄量（日次）' },
   'chart.stock.at': { en: '{{date}}: {{value}}', ja: '{{date}}：{{value}}' },
   'chart.stock.parentAt': { en: '{{name}} {{value}}', ja: '{{name}} {{value}}' },
+  'chart.stock.tierAt': { en: 'of it {{tier}} {{value}}', ja: 'うち{{tier}} {{value}}' },
   'chart.stock.shortFrom': { en: 'first shortfall {{date}}', ja: '不足開始日 {{date}}' },
   'chart.stock.ghostFrom': { en: '{{name}}: first shortfall {{date}}', ja: '{{name}}：不足開始日 {{date}}' },
   'chart.stock.minimum': { en: 'minimum, not released', ja: '最低保有量（放出しない）' },

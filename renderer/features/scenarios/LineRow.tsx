@@ -39,11 +39,10 @@ function Row({ line, start, days, reference, chosen, onChoose }: LineRowProps) {
         : t('scenarios.backOn', { date: dayLabel(restart.date, language, year) });
   const held =
     binding === null ? null : t('scenarios.heldBy', { material: materialNameOf(binding, reference, words) });
-  const isQuiet = stop === null && line.comparedStop === null;
   return (
     <button
       type="button"
-      className={`scn-line scn-row${chosen ? ' is-chosen' : ''}${isQuiet ? ' is-quiet' : ' is-tall'}`}
+      className={`scn-line scn-row is-tall${chosen ? ' is-chosen' : ''}`}
       aria-pressed={chosen}
       aria-label={`${name}: ${[said, held, move, back].filter((text) => text !== null).join(t('report.join'))}`}
       onClick={() => onChoose(line)}

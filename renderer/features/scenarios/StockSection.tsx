@@ -6,6 +6,7 @@ import { fittingMass } from '@shared/words/fitting-figure';
 import { useMemo, useState } from 'react';
 import { StockCurve } from '../../kit/charts/stock-curve';
 import type { StockMeasure } from '../../kit/charts/stock-curve-data';
+import { tierCurves } from '../../kit/charts/stock-tiers';
 import { useWords } from '../../kit/state/language';
 import { materialName } from '../../kit/state/reference';
 import { Tag } from '../../kit/ui/Tag';
@@ -34,6 +35,10 @@ export function StockSection(props: StockSectionProps) {
     () => (fan === undefined || levels === undefined ? null : { stock: fan, levels }),
     [fan, levels],
   );
+  // The first to open on top, as it lies in the curve.
+  const tiers = tierCurves(result, measure)
+    .map(({ tier }) => tier)
+    .reverse();
   const name = materialName(result.materialId, reference, words);
   return (
     <div className="scn-line scn-stock">
@@ -49,7 +54,12 @@ export function StockSection(props: StockSectionProps) {
           ))}
         </fieldset>
         <ul className="scn-legend">
-          <li className="is-stock">{t('chart.stock')}</li>
+          {tiers.length === 0 && <li className="is-stock">{t('chart.stock')}</li>}
+          {tiers.map((tier) => (
+            <li key={tier} className={`is-${tier}`} data-testid="stock-tier">
+              {t(`scenarios.tierName.${tier}`)}
+            </li>
+          ))}
           <li className="is-ghost">{view.ghost.name}</li>
           {band !== null && (
             <>

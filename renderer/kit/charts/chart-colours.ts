@@ -13,6 +13,8 @@ const VARIABLES = {
   ghostTint: '--ld-ghost-tint',
   stopTint: '--ld-stop-tint',
   stock: '--ld-tier-national',
+  tierPrivate: '--ld-tier-private',
+  tierFirm: '--ld-tier-firm',
   china: '--ld-c-cn',
 } as const;
 

@@ -3,6 +3,7 @@ import type { ChartColours } from './chart-colours';
 import type { ChartOption } from './echarts-core';
 import { valueAt } from './stock-curve-data';
 import type { StockFan } from './stock-fan';
+import { type TierCurve, tierSeries } from './stock-tiers';
 import type { TimeTick } from './time-scale';
 
 interface StockDrawing {
@@ -10,6 +11,8 @@ interface StockDrawing {
   readonly points: [number, number][];
   readonly ghostPoints: [number, number][] | null;
   readonly minimum: number | null;
+  /** What the stock is made of; empty where it is one. */
+  readonly tiers: readonly TierCurve[];
   /** The band of sampled runs behind the curve. */
   readonly fan: StockFan | null;
   readonly shortfall: Moment | null;
@@ -78,12 +81,17 @@ export function drawStock(drawing: StockDrawing, colours: ChartColours): ChartOp
       axisPointer: { type: 'line', lineStyle: { color: colours.ink3, type: 'solid', width: 1 } },
       formatter: (items: unknown) => tipText(items, words.tip),
     },
-    series: [inkSeries(drawing, colours), ghostSeries(drawing, colours), ...fanSeries(drawing.fan, colours)],
+    series: [
+      inkSeries(drawing, colours),
+      ghostSeries(drawing, colours),
+      ...tierSeries(drawing.tiers, colours),
+      ...fanSeries(drawing.fan, colours),
+    ],
   };
 }
 
 function inkSeries(drawing: StockDrawing, colours: ChartColours) {
-  const { points, shortfall, ghostShortfall, minimum, words, days } = drawing;
+  const { points, tiers, shortfall, ghostShortfall, minimum, words, days } = drawing;
   const label = { fontFamily: colours.font, fontSize: 11, lineHeight: 14 };
   const lines: unknown[] = [];
   if (minimum !== null && minimum > 0) {
@@ -146,7 +154,7 @@ function inkSeries(drawing: StockDrawing, colours: ChartColours) {
     symbolSize: 7,
     lineStyle: { color: colours.ink1, width: 1.8 },
     itemStyle: { color: colours.ink1 },
-    areaStyle: { color: colours.stock, opacity: 0.85, origin: 'start' },
+    ...(tiers.length > 0 ? {} : { areaStyle: { color: colours.stock, opacity: 0.85, origin: 'start' } }),
     emphasis: { disabled: true },
     z: 3,
     markLine: { silent: true, symbol: 'none', animation: false, data: lines },

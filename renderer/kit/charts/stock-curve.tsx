@@ -10,6 +10,7 @@ import type { ChartMark, ChartTableData } from './chart-marks';
 import { curvePoints, type StockMeasure, type StockRun } from './stock-curve-data';
 import { drawStock } from './stock-curve-drawing';
 import { type StockFan, stockFan } from './stock-fan';
+import { type TierCurve, tierCurves } from './stock-tiers';
 import { dateAt, monthTicks, type TimeTick } from './time-scale';
 
 interface StockCurveProps extends StockRun {
@@ -26,6 +27,7 @@ export function StockCurve(props: StockCurveProps) {
     const points = curvePoints(result, measure);
     const ghostPoints = ghost === null ? null : curvePoints(ghost, measure);
     const fan = sampled === null ? null : stockFan(sampled.stock, sampled.levels, result, measure);
+    const tiers = tierCurves(result, measure);
     const year = Number(start.slice(0, 4));
     const ticks = monthTicks(start, days, language);
     const unit = (value: number) =>
@@ -40,6 +42,12 @@ export function StockCurve(props: StockCurveProps) {
         ...(ghostValue === undefined
           ? []
           : [t('chart.stock.parentAt', { name: ghostName, value: unit(ghostValue) })]),
+        ...tiers.map(({ tier, points: held }) =>
+          t('chart.stock.tierAt', {
+            tier: t(`scenarios.tierName.${tier}`),
+            value: unit(held[Math.round(day)]?.[1] ?? 0),
+          }),
+        ),
         ...(fan === null ? [] : [bandWords(fan, Math.round(day), unit, t)]),
       ].join('\n');
     };
@@ -52,6 +60,7 @@ export function StockCurve(props: StockCurveProps) {
           points,
           ghostPoints,
           minimum: measure === 'tonnes' ? minimum : null,
+          tiers,
           fan,
           shortfall,
           ghostShortfall,
@@ -81,7 +90,7 @@ export function StockCurve(props: StockCurveProps) {
       dataIndex: day,
       text: say(day, points[day]?.[1] ?? 0, ghostPoints?.[day]?.[1]),
     }));
-    const table = stockTable({ ghostName, stops, points, ghostPoints, fan, start, unit, t, language });
+    const table = stockTable({ ghostName, stops, points, ghostPoints, tiers, fan, start, unit, t, language });
     return { drawing, marks, table };
   }, [start, days, result, ghost, minimum, sampled, measure, ghostName, t, f, language]);
 
@@ -106,24 +115,27 @@ function stockTable(given: {
   readonly stops: readonly number[];
   readonly points: readonly [number, number][];
   readonly ghostPoints: readonly [number, number][] | null;
+  readonly tiers: readonly TierCurve[];
   readonly fan: StockFan | null;
   readonly start: StockRun['start'];
   readonly unit: (value: number) => string;
   readonly t: Translate;
   readonly language: Language;
 }): ChartTableData {
-  const { ghostName, stops, points, ghostPoints, fan, start, unit, t, language } = given;
+  const { ghostName, stops, points, ghostPoints, tiers, fan, start, unit, t, language } = given;
   return {
     columns: [
       t('chart.day'),
       t('chart.stock'),
       ghostName,
+      ...tiers.map(({ tier }) => t(`scenarios.tierName.${tier}`)),
       ...(fan === null ? [] : [t('chart.stock.band'), t('chart.stock.median')]),
     ],
     rows: stops.map((day) => [
       dayLabel(dateAt(start, Math.max(0, day - 0.5)), language),
       unit(points[day]?.[1] ?? 0),
       ghostPoints === null ? '–' : unit(ghostPoints[day]?.[1] ?? 0),
+      ...tiers.map(({ points: held }) => unit(held[day]?.[1] ?? 0)),
       ...(fan === null
         ? []
         : [
