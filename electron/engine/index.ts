@@ -17,7 +17,7 @@ export {
 export { annualNeed } from './run/stock/stock-balance';
 export { timeToSurvive } from './run/time-to-survive';
 export { validateModel } from './run/validate-model';
-export { applyMix, sharesWithOfftakes } from './solve/apply-mix';
+export { applyMix, type MixProblem, sharesWithOfftakes } from './solve/apply-mix';
 export { dated } from './solve/lever-dates';
 export { firstYearOf, freeCapacity, rampIn, windowYears } from './solve/lever-years';
 export { type LinearSolver, loadSolver } from './solve/linear-solver';

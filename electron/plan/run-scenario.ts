@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { yearOf } from '@shared/base/calendar';
 import type { WhatIfView } from '@shared/features/scenarios/contract';
 import { idleShocks } from '@shared/model/idle-shocks';
+import type { Mix } from '@shared/model/lever';
 import { lineTiers } from '@shared/model/line-clock';
 import type { Reference } from '@shared/model/plan';
 import {
@@ -15,6 +16,8 @@ import type { Shock } from '@shared/model/shock';
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { WhatIfResult } from '@shared/model/what-if-result';
 import { checkWindow } from './check-scenario';
+import { withOverrides } from './levers/mix-overrides';
+import { overridesUnderMix } from './levers/under-mix';
 import { type BuiltModel, buildModel } from './model/build-model';
 import type { Session } from './session';
 
@@ -26,6 +29,8 @@ interface RunScenario {
   readonly tryShocks: readonly Shock[] | null;
   /** The same for what it says about the run itself; absent for the window as it stands. */
   readonly tryWindow?: ScenarioWindow | null;
+  /** What is done about the shocks from the first day, beside what the scenario says; absent for nothing. */
+  readonly tryMix?: Mix | null;
 }
 
 /** Everything about one run, for the screen and the workbook alike. */
@@ -100,8 +105,9 @@ async function readScenario(session: Session, input: RunScenario) {
     book.shocks.filter((item) => item.scenarioId === input.scenarioId).map((item) => item.shock.id),
   );
   const inherited = stored.shocks.filter((shock) => !own.has(shock.id));
-  const resolved: ResolvedScenario =
+  const shocked: ResolvedScenario =
     input.tryShocks === null ? stored : { ...stored, shocks: [...inherited, ...input.tryShocks] };
+  const resolved = withMix(shocked, reference, input.tryMix ?? {});
   const parent = stored.chain[1];
   const ghost =
     parent === undefined
@@ -109,6 +115,11 @@ async function readScenario(session: Session, input: RunScenario) {
       : // The parent may leave its window to the child; the child's is used for both, so that curves share one axis.
         { name: session.nameOf(parent), resolved: resolveScenario(plan, book, parent.id, stored.window) };
   return { resolved, ghost, reference };
+}
+
+function withMix(resolved: ResolvedScenario, reference: Reference, mix: Mix): ResolvedScenario {
+  const overrides = overridesUnderMix(resolved, reference, mix);
+  return overrides.length === 0 ? resolved : withOverrides(resolved, overrides);
 }
 
 /** The scenario as if it said this about the run; what it leaves open follows its parents. @throws Refusal for a window that cannot be run */

@@ -2,14 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
 import type { ScenarioSummary } from '@shared/features/scenarios/contract';
 import { byId } from '@shared/model/catalogue';
+import type { Mix } from '@shared/model/lever';
 import type { RowChange, ScenarioBook } from '@shared/model/plan';
 import { resolveWindow, scenarioChain } from '@shared/model/resolution';
 import type { ScenarioWindow } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { Shock } from '@shared/model/shock';
-import type { Override } from '@shared/model/tables/override';
 import { checkName } from './check-name';
 import { checkShock, checkWindow } from './check-scenario';
+import { bookAfter, mixChanges } from './levers/mix-changes';
+import type { OverrideValue } from './levers/mix-overrides';
+
 import { listScenarios, scenarioDetail } from './list-scenarios';
 import type { Session } from './session';
 
@@ -27,7 +30,9 @@ export interface SaveScenario {
   /** For a new one: the scenario whose overrides it takes along. */
   readonly overridesOf?: string | null;
   /** For a new one: what it says otherwise than its parent. */
-  readonly overrides?: readonly Pick<Override, 'field' | 'key' | 'value'>[];
+  readonly overrides?: readonly OverrideValue[];
+  /** What is done about its shocks from the first day; kept as overrides of its own. */
+  readonly mix?: Mix;
 }
 
 /** Makes or changes a scenario. One change, one undo. @throws Refusal: name, loop, too deep, dates, unknown names */
@@ -60,7 +65,9 @@ export function saveScenario(session: Session, input: SaveScenario): Promise<Sce
       ...(before === undefined ? copiedOverrides(book, id, input.overridesOf ?? null) : []),
       ...(before === undefined ? newOverrides(id, input.overrides ?? []) : []),
     ];
-    session.seen(await session.project.apply({ who: session.who, label, reason: null }, changes));
+    const plan = await session.project.plan({});
+    const all = [...changes, ...mixChanges(plan, bookAfter(book, changes), reference, id, input.mix ?? {})];
+    session.seen(await session.project.apply({ who: session.who, label, reason: null }, all));
     return scenarioDetail(session, id);
   });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { stage, year } from '../model/checks';
-import { countryId, materialId } from '../model/input-checks';
+import { countryId, id, materialId } from '../model/input-checks';
 import { REBALANCE_MODES } from '../model/rebalancing';
 
 export { stage } from '../model/checks';
@@ -10,5 +10,8 @@ export { countryId, id, materialId, supplierId } from '../model/input-checks';
 export const rebalanceMode = z.enum(REBALANCE_MODES);
 export const handle = z.string().uuid();
 export const note = z.string().max(2_000);
+
+/** How much of each lever, by its id, in its own unit. */
+export const mix = z.record(id, z.number().min(0));
 
 export const shareSetKey = z.object({ economyId: countryId, materialId, stage, year });

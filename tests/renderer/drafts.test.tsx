@@ -74,8 +74,13 @@ describe('what is tried of a scenario', () => {
       '2026-11-28',
       '2027-02-26',
     ]);
-    expect(triedOf(DETAIL, draft)).toEqual({ shocks: draft.shocks, window: draft.window });
+    expect(triedOf(DETAIL, draft)).toEqual({ shocks: draft.shocks, window: draft.window, mix: null });
+    expect(triedOf(DETAIL, { ...KEPT, mix: { 'saving|Dy': 5 } })).toEqual({
+      shocks: null,
+      window: null,
+      mix: { 'saving|Dy': 5 },
+    });
     expect(triedOf(DETAIL, { ...draft, parentId: 'p' }).window).toBeNull();
-    expect(triedOf(DETAIL, KEPT)).toEqual({ shocks: null, window: null });
+    expect(triedOf(DETAIL, KEPT)).toEqual({ shocks: null, window: null, mix: null });
   });
 });

@@ -7,7 +7,8 @@ import type { ByYear, MaterialModel, SupplierModel, WhatIfModel } from '@shared/
 import { rampIn, type SharedOut, setYearOf, sharesIn, windowYears } from './lever-years';
 import { percentsOf } from './places';
 
-type MixProblem = Pick<SolveProblem, 'model' | 'levers' | 'giveWay'>;
+/** What a mix is applied to. */
+export type MixProblem = Pick<SolveProblem, 'model' | 'levers' | 'giveWay'>;
 
 /**
  * The model as it is once a mix is in place: more stock at the opening, more recycling and substitution, and offtakes in the

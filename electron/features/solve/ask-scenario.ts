@@ -4,12 +4,13 @@ import type { SolveQuestion } from '@shared/features/solve/contract';
 import { byId, nameIn } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { Reference } from '@shared/model/plan';
-import { capacityOf, sharesOfSupply } from '@shared/model/plan-rows';
 import type { ResolvedScenario } from '@shared/model/resolution';
-import { newOfKind, plantOf, type Shock } from '@shared/model/shock';
-import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
+import { newOfKind, type Shock } from '@shared/model/shock';
+import type { WhatIfModel } from '@shared/model/what-if';
 import { stretchOf, withRemoved } from '../../engine';
-import { firstShare } from '../../plan/figures/given-share';
+import { imposing } from '../../plan/levers/imposing';
+import { withNamedSuppliers } from '../../plan/levers/named-suppliers';
+import { solverModel } from '../../plan/levers/solver-model';
 import { buildModel } from '../../plan/model/build-model';
 import type { Session } from '../../plan/session';
 
@@ -84,41 +85,7 @@ export function givingWay(
   { cutOff, share, open }: Pick<SolveQuestion, 'cutOff' | 'share' | 'open'>,
   shocks: readonly Shock[],
 ): CountryId[] {
-  // What happens at a plant is nobody's measure: the other suppliers of its country can still take on an offtake.
-  const imposed = shocks.flatMap((shock) => (plantOf(shock) === null ? [shock.imposedBy] : []));
-  return [...new Set([...cutOff, ...imposed, ...(share === null ? [] : [share.countryId]), ...open])];
-}
-
-/** The straight model that can be solved: the tiers of stock taken together, each year with shares of its own. */
-export function solverModel(model: WhatIfModel): WhatIfModel {
-  return {
-    ...model,
-    materials: model.materials.map(
-      ({ stocks: _tiers, ...material }): MaterialModel => ({ ...material, carriedShares: {} }),
-    ),
-  };
-}
-
-/**
- * The scenario with 0 % for the named suppliers that could deliver but have no share yet, in the years of their supply:
- * what lies behind them is then known as it is of the others.
- */
-export function withNamedSuppliers(asked: ResolvedScenario, reference: Reference): ResolvedScenario {
-  const { plan, window } = asked;
-  const shares = reference.materials.flatMap(({ id: materialId }) => {
-    const set = { economyId: window.economyId, materialId, stage: window.stage };
-    const given = sharesOfSupply(plan, set);
-    const known = new Set(given.map(({ supplierId }) => supplierId));
-    const years = [...new Set(given.map(({ year }) => year))];
-    return reference.suppliers
-      .filter(
-        ({ id, stage, kind }) =>
-          stage === window.stage &&
-          kind !== 'aggregate' &&
-          !known.has(id) &&
-          capacityOf(reference, id, materialId) !== undefined,
-      )
-      .flatMap(({ id }) => years.map((year) => firstShare({ reference }, { ...set, year }, id)));
-  });
-  return shares.length === 0 ? asked : { ...asked, plan: { ...plan, shares: [...plan.shares, ...shares] } };
+  return [
+    ...new Set([...cutOff, ...imposing(shocks), ...(share === null ? [] : [share.countryId]), ...open]),
+  ];
 }

@@ -6,8 +6,9 @@ import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { windowYears } from '../../engine';
+import { withNamedSuppliers } from '../../plan/levers/named-suppliers';
+import { solverModel } from '../../plan/levers/solver-model';
 import { buildModel } from '../../plan/model/build-model';
-import { solverModel, withNamedSuppliers } from './ask-scenario';
 
 /** The goals of a question about shares, one a material, and what is said about materials that have none. */
 interface ShareGoals {

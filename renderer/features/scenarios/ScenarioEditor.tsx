@@ -25,7 +25,7 @@ interface ScenarioEditorProps {
   readonly onReset: () => void;
   readonly onResetOverride: (overrideId: string) => void;
   readonly onSilence: (inherited: ScenarioShock, silent: boolean) => void;
-  /** What stands under the shocks: the opening stock. */
+  /** What stands under the shocks: what can be done, and the opening stock. */
   readonly children: ReactNode;
   /** The project cannot be written to. */
   readonly readOnly: boolean;
@@ -38,8 +38,8 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
   const { t } = useWords();
   // Open where there is no shock yet; behind sliders the way to more of them is one line.
   const [adding, setAdding] = useState(draft.shocks.length === 0);
-  const { shocks, rest } = changesOf(draft, draftOf(detail));
-  const changed = shocks || rest;
+  const { run, rest } = changesOf(draft, draftOf(detail));
+  const changed = run || rest;
   const add = (kind: Kind): void =>
     onChange({
       ...draft,
@@ -142,7 +142,7 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
             {t('scenarios.reset')}
           </Button>
         </div>
-        {shocks && (
+        {run && (
           <Button disabled={readOnly} onClick={onKeep} data-testid="scenario-keep">
             {t('scenarios.keep')}
           </Button>

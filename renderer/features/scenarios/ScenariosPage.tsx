@@ -15,12 +15,13 @@ import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
 import { StatusContent } from '../../shell/frame/StatusBar';
 import { useRuns } from '../montecarlo/use-runs';
+import { Answers, answerMaterials } from './Answers';
 import { dropDraft, tryDraft, useDraft, useDrafted } from './drafts';
 import { OpeningStock } from './OpeningStock';
 import { RunView } from './RunView';
 import { ScenarioEditor } from './ScenarioEditor';
 import { ScenarioList } from './ScenarioList';
-import { triedOf } from './scenario-draft';
+import { isTrying, triedOf } from './scenario-draft';
 import { possibleParents, scenarioInHand, treeLines } from './scenario-tree';
 import { useInHand } from './use-in-hand';
 import { useScenarioEdits } from './use-scenario-edits';
@@ -103,6 +104,20 @@ export function ScenariosPage() {
             >
               {ofScenario !== null && shownMaterial !== null && (
                 <MassOf ids={[shownMaterial]}>
+                  {answerMaterials(inHand.mix, shownMaterial, known.reference).map((id) => (
+                    <Answers
+                      key={id}
+                      scenarioId={shownId}
+                      materialId={id}
+                      materialName={known.materialName(id)}
+                      year={yearOf(detail.window.start)}
+                      annualNeed={run.view?.annualNeed[id] ?? null}
+                      mix={inHand.mix}
+                      reference={known.reference}
+                      readOnly={readOnly}
+                      onChange={(mix) => tryDraft({ ...inHand, mix }, detail)}
+                    />
+                  ))}
                   <OpeningStock
                     scenarioId={shownId}
                     economyId={ofScenario.economyId}
@@ -125,7 +140,7 @@ export function ScenariosPage() {
         stocks={ofScenario}
         runs={runs}
         inHand={looked}
-        trying={tried.shocks !== null || tried.window !== null}
+        trying={isTrying(tried)}
       />
       {runs.kept !== null && (
         <StatusContent>

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type IsoDate } from '@shared/base/calendar';
 import { CHINA } from '@shared/model/country';
+import type { Mix } from '@shared/model/lever';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioWindow } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
@@ -17,6 +18,8 @@ export interface ScenarioDraft {
   readonly note: string | null;
   readonly window: ScenarioWindow;
   readonly shocks: readonly Shock[];
+  /** What is done about them, beside what is kept; empty once it is kept. */
+  readonly mix: Mix;
 }
 
 export function draftOf(detail: ScenarioDetail): ScenarioDraft {
@@ -30,34 +33,42 @@ export function draftOf(detail: ScenarioDetail): ScenarioDraft {
     // Files from before there was a choice of allocation do not speak of it.
     window: { ...scenario.window, allocation: scenario.window.allocation ?? null },
     shocks: detail.ownShocks.map((own) => own.shock),
+    mix: {},
   };
 }
 
-/** Which parts of the draft differ from what is kept. */
+/** Which parts of the draft differ from what is kept: its shocks and what is done about them, or the rest. */
 export function changesOf(
   draft: ScenarioDraft,
   saved: ScenarioDraft,
-): { readonly shocks: boolean; readonly rest: boolean } {
-  const { shocks, ...rest } = draft;
-  const { shocks: savedShocks, ...savedRest } = saved;
-  return { shocks: !isSame(shocks, savedShocks), rest: !isSame(rest, savedRest) };
+): { readonly run: boolean; readonly rest: boolean } {
+  const { shocks, mix, ...rest } = draft;
+  const { shocks: savedShocks, mix: savedMix, ...savedRest } = saved;
+  return { run: !isSame(shocks, savedShocks) || !isSame(mix, savedMix), rest: !isSame(rest, savedRest) };
+}
+
+/** Whether anything is. */
+export function isTrying({ shocks, window, mix }: Tried): boolean {
+  return shocks !== null || window !== null || mix !== null;
 }
 
 /** What is laid over the scenario in hand while it is being changed; null where it stands as it is kept. */
 export interface Tried {
   readonly shocks: readonly Shock[] | null;
   readonly window: ScenarioWindow | null;
+  readonly mix: Mix | null;
 }
 
 /** What of a draft is laid over the kept scenario in a run; its name, note and parent are no part of one until kept. */
 export function triedOf(detail: ScenarioDetail | null, draft: ScenarioDraft | null): Tried {
-  if (detail === null || draft === null) return { shocks: null, window: null };
+  if (detail === null || draft === null) return { shocks: null, window: null, mix: null };
   const saved = draftOf(detail);
   // Under another parent the kept chain is no measure: the run follows once that is kept.
   const sameParent = draft.parentId === saved.parentId;
   return {
     shocks: isSame(draft.shocks, saved.shocks) ? null : draft.shocks,
     window: !sameParent || isSame(draft.window, saved.window) ? null : draft.window,
+    mix: isSame(draft.mix, saved.mix) ? null : draft.mix,
   };
 }
 

@@ -31,7 +31,7 @@ export function useScenarioEdits(lines: readonly TreeLine[], detail: ScenarioDet
     { name, nameJa }: WithOneName = namesOf(draft),
   ): Promise<void> =>
     sayingRefusals(async () => {
-      const { parentId, note, window, shocks } = draft;
+      const { parentId, note, window, shocks, mix } = draft;
       const scenarioId = as === 'same' ? draft.scenarioId : null;
       const kept = await ask('scenarios.save', {
         scenarioId,
@@ -41,6 +41,7 @@ export function useScenarioEdits(lines: readonly TreeLine[], detail: ScenarioDet
         note,
         window,
         shocks: [...shocks],
+        mix,
         overridesOf: as === 'new' && draft.scenarioId !== '' ? draft.scenarioId : null,
       });
       // Kept under its own name or another: nothing of it is tried any more.
@@ -68,16 +69,17 @@ export function useScenarioEdits(lines: readonly TreeLine[], detail: ScenarioDet
           ? { economyId, stage, start: isoDate(`${year}-04-01`), days: 365 }
           : { economyId: null, stage: null, start: null, days: null };
       const name = freeName(t('scenarios.newName'), scenarios);
-      return save({ scenarioId: '', name, parentId, note: null, window, shocks: [], nameJa: '' }, 'new').then(
-        () => {
-          if (!beside) return;
-          const parent = called(parentId);
-          showNotice({
-            code: 'scenarios.newBeside',
-            params: { name: called(chosen?.id ?? null), parent, levels: MAX_SCENARIO_LEVELS },
-          });
-        },
-      );
+      return save(
+        { scenarioId: '', name, parentId, note: null, window, shocks: [], mix: {}, nameJa: '' },
+        'new',
+      ).then(() => {
+        if (!beside) return;
+        const parent = called(parentId);
+        showNotice({
+          code: 'scenarios.newBeside',
+          params: { name: called(chosen?.id ?? null), parent, levels: MAX_SCENARIO_LEVELS },
+        });
+      });
     },
     remove: (scenarioId: string) =>
       sayingRefusals(async () => {

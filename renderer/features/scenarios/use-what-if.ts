@@ -27,12 +27,13 @@ export function useWhatIf(scenarioId: string | null, tried: Tried): WhatIfRun {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision of the project must run anew.
   useEffect(() => {
     if (scenarioId === null) return;
-    const { shocks, window: tryWindow } = tried;
+    const { shocks, window: tryWindow, mix: tryMix } = tried;
     const input = {
       scenarioId,
       materials: [],
       tryShocks: shocks === null ? null : [...shocks],
       tryWindow,
+      tryMix,
     };
     const frame = requestAnimationFrame(
       () => void runs.putNewest({ scenarioId }, () => ask('whatif.run', input)),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../base/calendar';
 import type { Notice } from '../../base/refusal';
-import { countryId, id, materialId, note } from '../../door/fields';
+import { countryId, id, materialId, mix, note } from '../../door/fields';
 import { message } from '../../door/message';
 import { isoDate, stage } from '../../model/checks';
 import type { IdleShock } from '../../model/idle-shocks';
@@ -80,6 +80,8 @@ export const contract = {
       shocks: z.array(shockCheck).max(100),
       /** A new scenario made from another takes its overrides along. */
       overridesOf: id.nullable().default(null),
+      /** What is done about its shocks: kept as overrides of its own, beside those that it has. */
+      mix: mix.default({}),
     }),
   ),
   /** A scenario of what an event of the record did: shock, materials and dates; what is null follows from the event. */
@@ -108,6 +110,7 @@ export const contract = {
       materials: z.array(materialId).max(200),
       tryShocks: z.array(shockCheck).max(100).nullable(),
       tryWindow: window.nullable().default(null),
+      tryMix: mix.nullable().default(null),
     }),
   ),
 } as const;

@@ -147,6 +147,17 @@ export const scenarios = messages({
   'scenarios.tierName.national': { en: 'national', ja: '国家備蓄' },
   'scenarios.tierName.private': { en: 'private', ja: '民間備蓄' },
   'scenarios.tierName.firm': { en: 'firm', ja: '企業在庫' },
+  'scenarios.answers': { en: 'Levers, {{material}}', ja: '対策（{{material}}）' },
+  'scenarios.answers.what': {
+    en: 'On top of what the scenario has, from its first day.',
+    ja: 'シナリオの値への上乗せ（初日から）',
+  },
+  'scenarios.answers.saving': { en: 'Saving and substitution', ja: '節約・代替' },
+  'scenarios.answers.recycling': { en: 'Recycling', ja: 'リサイクル' },
+  'scenarios.answers.offtake': { en: 'Offtake, {{supplier}}', ja: '引取契約：{{supplier}}' },
+  'scenarios.answers.more': { en: '{{count}} more suppliers', ja: 'ほか{{count}}社' },
+  'scenarios.answers.points': { en: '% of need', ja: '％（必要量比）' },
+  'scenarios.answers.perYear': { en: 't/year', ja: 't/年' },
   'scenarios.openingStock': { en: 'Opening stock, {{material}}', ja: '期首備蓄量（{{material}}）' },
   'scenarios.openingStock.none': {
     en: 'The plan has no stock of this material.',

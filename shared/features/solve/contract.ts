@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { IsoDate } from '../../base/calendar';
 import { MARKS } from '../../base/certainty';
 import type { Notice } from '../../base/refusal';
-import { countryId, id, materialId, note } from '../../door/fields';
+import { countryId, id, materialId, mix, note } from '../../door/fields';
 import { message } from '../../door/message';
 import { isoDate, year } from '../../model/checks';
 import type { CountryId } from '../../model/country';
@@ -127,8 +127,6 @@ export const solveQuestion = z.strictObject({
   ...goalFields,
 });
 export type SolveQuestion = z.output<typeof solveQuestion>;
-
-export const mix = z.record(id, z.number().min(0));
 
 export const contract = {
   /** What can be done about a question, with the figures it starts with. */

@@ -1,0 +1,32 @@
+import { Refusal } from '@shared/base/refusal';
+import type { Lever, Mix } from '@shared/model/lever';
+import type { MaterialId } from '@shared/model/material';
+import type { SupplierId } from '@shared/model/supplier';
+
+/** What costs nothing and is there from the first day: what is tried on a scenario is a measure, not a purchase. */
+const AT_ONCE = { fixedYen: 0, leadDays: 0, from: null, mark: 'guessed', yenPerTonne: 0 } as const;
+const RAMP = { startYear: null, yearsToFull: 0 } as const;
+
+/**
+ * The levers that a mix names, each there from the first day of the run and without an upper limit. Their ids are those of a
+ * question: kind, material and, for an offtake, the supplier. Stock is none of them: it is set tier by tier.
+ * @throws Refusal `refusal.solve.unknownLever`
+ */
+export function leversAtOnce(mix: Mix): Lever[] {
+  return Object.keys(mix).map((id): Lever => {
+    const [kind, material, supplier, ...more] = id.split('|');
+    const unknown = (): never => {
+      throw new Refusal('refusal.solve.unknownLever', { lever: id }, { field: 'mix' });
+    };
+    if (material === undefined || more.length > 0) return unknown();
+    const common = {
+      ...AT_ONCE,
+      ...{ id, ramp: RAMP, max: Number.MAX_VALUE },
+      materialId: material as MaterialId, // buildModel() knows it or has nothing to run
+    };
+    if (kind === 'offtake' && supplier !== undefined)
+      return { ...common, kind, supplierId: supplier as SupplierId }; // likewise
+    if ((kind === 'recycling' || kind === 'saving') && supplier === undefined) return { ...common, kind };
+    return unknown();
+  });
+}
