@@ -93,6 +93,8 @@ export const USES = {
     files: ['exporting', 'importing', 'money', 'risk', 'scenarios', 'shares', 'size', 'solve'],
     // What a change did is said as the register says rows.
     history: ['data'],
+    // What either side changed, and what hangs on it, is said and found as there.
+    merge: ['data', 'history'],
     money: ['stocks'],
     // What economies count on by their shares is a claim on a plant like a contract.
     projects: ['claims'],

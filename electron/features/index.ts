@@ -30,6 +30,8 @@ import { handlers as historyHandlers } from './history/handlers';
 import { addImportCommand } from './importing/command';
 import { addFormCommand } from './importing/forms/command';
 import { handlers as importingHandlers } from './importing/handlers';
+import { addMergeCommand } from './merge/command';
+import { handlers as mergeHandlers } from './merge/handlers';
 import { addMoneyCommand } from './money/command';
 import { handlers as moneyHandlers } from './money/handlers';
 import { addPricesCommand } from './money/prices-command';
@@ -98,6 +100,7 @@ const HANDLERS: FeatureHandlers = {
   editions: editionsHandlers,
   evidence: null,
   history: historyHandlers,
+  merge: mergeHandlers,
   files: filesHandlers,
   settings: null,
   check: checkHandlers,
@@ -107,6 +110,7 @@ const HANDLERS: FeatureHandlers = {
 const COMMANDS: { readonly [F in Feature]: readonly AddCommands[] | null } = {
   files: [addProjectCommands, addDemoCommand, addSchemaCommand],
   history: [addHistoryCommand],
+  merge: [addMergeCommand],
   scenarios: [addScenarioCommand, addWhatIfCommand],
   compare: [addCompareCommand],
   importing: [addImportCommand, addFormCommand],

@@ -17,6 +17,12 @@ const KINDS: Readonly<Record<FilePurpose, DialogKind>> = {
     filter: 'dialog.filter.project',
     extensions: PROJECT,
   },
+  merge_project: {
+    mode: 'open',
+    title: 'dialog.mergeProject',
+    filter: 'dialog.filter.project',
+    extensions: PROJECT,
+  },
   new_project: {
     mode: 'save',
     title: 'dialog.newProject',

@@ -10,7 +10,7 @@ import { type LockResult, releaseLock, takeLock } from './lock';
 import { FIRST_VERSION, migrate, SCHEMA_VERSION } from './migrations';
 import { builtAnew } from './older-file';
 import { type ProjectPaths, projectPaths } from './paths';
-import { realDisk } from './real-disk';
+import { lookedAt, realDisk } from './real-disk';
 import { recover, replayJournal, seenReadOnly } from './recovery';
 import { saveOver, stateOf } from './save';
 import { findBadValue } from './schema/check-values';
@@ -25,6 +25,8 @@ interface OpenProjectOptions {
   readonly who: string;
   /** What to do with a project that another process has open. */
   readonly whenLocked: 'refuse' | 'read_only';
+  /** Only looks: the file and its folder stay as they are, whoever has it open. */
+  readonly looksOnly?: boolean;
   /** True when a worker of this process that had the project open has ended without closing it. */
   readonly ownLockIsStale?: boolean;
   readonly disk?: Disk;
@@ -38,7 +40,7 @@ interface OpenProjectOptions {
  */
 export async function openProject(options: OpenProjectOptions): Promise<ProjectSession> {
   const engine = await loadSqlEngine(options.wasmPath);
-  const disk = options.disk ?? realDisk;
+  const disk = options.disk ?? (options.looksOnly === true ? lookedAt : realDisk);
   const now = options.now ?? (() => new Date());
   const paths = projectPaths(disk.realPath(options.path));
   try {

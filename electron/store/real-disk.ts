@@ -105,6 +105,9 @@ function keepOwner(descriptor: number, { uid, gid }: Stats): void {
   }
 }
 
+/** The same for who only looks: what is opened on it is read-only, and nothing is written beside it. */
+export const lookedAt: Disk = { ...realDisk, mayWrite: () => false };
+
 class RealFile implements DiskFile {
   readonly id: string;
   readonly #descriptor: number;

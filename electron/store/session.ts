@@ -10,7 +10,7 @@ import type {
 } from '@shared/model/project-info';
 import type { TableName } from '@shared/model/tables';
 import { asRefusal, refusalIn } from './as-refusal';
-import { genesisHash, seqOfHash } from './change-log/change-set';
+import { genesisHash, readChangeSets, seqOfHash } from './change-log/change-set';
 import { entriesOf } from './change-log/entries';
 import { findLinks, rowsOfLink } from './change-log/history';
 import type { ChangeLog, WriteRows } from './change-log/log';
@@ -19,6 +19,7 @@ import { changesOfRow, type RowAsked } from './change-log/row-history';
 import { rowsSince } from './change-log/rows-since';
 import { targetsOfChanges } from './change-log/table-target';
 import { thinImports, whatThinningDrops } from './change-log/thinning';
+import { touchedSince } from './change-log/touched-since';
 import { verifyProject } from './change-log/verify';
 import { ImportBatches } from './import/batches';
 import { importsOf } from './import/records';
@@ -43,6 +44,7 @@ import type {
   Applied,
   ChangedRows,
   ChangeHeader,
+  ChangeLink,
   ImportMeta,
   PlanFilter,
   ProjectCommands,
@@ -149,6 +151,16 @@ export class ProjectSession implements ProjectCommands {
     const { sql, log, identity } = this.#parts;
     const seq = headHash === genesisHash(identity.projectId) ? 0 : seqOfHash(sql, headHash);
     return seq === null ? null : log.head.seq - seq;
+  }
+
+  links(): ChangeLink[] {
+    return readChangeSets(this.#parts.sql).map(({ seq, hash, at, who, label }) => ({
+      ...{ seq, hash, at, who, label },
+    }));
+  }
+
+  touchedSince(revision: number) {
+    return touchedSince(this.#parts.sql, revision);
   }
 
   rowsSince(revision: number, most: number) {

@@ -30,7 +30,9 @@ import type { Target } from '@shared/model/tables/target';
 import type { SetMove } from '../importing/diff/set-after';
 import type { RowChunk } from '../importing/steps/packed-rows';
 import type { Supplied } from '../importing/values/country-aggregate';
+import type { ChangeSet } from './change-log/change-set';
 import type { RowAsked, RowChanged } from './change-log/row-history';
+import type { TouchedRow } from './change-log/touched-since';
 
 /** Who acts and what it is called: shown in the history and hashed into the chain. */
 export interface ChangeHeader {
@@ -80,6 +82,10 @@ export interface ProjectCommands {
   rowHistory(asked: RowAsked, limit: number): readonly RowHistory[];
   /** Changes since the log had this head, hex; null when it never had. */
   changesSince(headHash: string): number | null;
+  /** The chain of changes, oldest first: by their hashes two copies of a project know what they have in common. */
+  links(): readonly ChangeLink[];
+  /** The rows that changes after a revision touched, each as it was then; null where a change no longer says so. */
+  touchedSince(revision: number): readonly TouchedRow[] | null;
   /** The rows that were touched after a revision, each as it is now; null when they are more than `most` and better read again. */
   rowsSince(
     revision: number,
@@ -144,6 +150,9 @@ export interface Applied extends ProjectInfo {
   /** What was written besides what was asked for: the totals that follow. */
   readonly followed: readonly RowChange[];
 }
+
+/** One link of the chain. `hash` is hex. */
+export type ChangeLink = Pick<ChangeSet, 'seq' | 'hash' | 'at' | 'who' | 'label'>;
 
 /** What one change did. */
 export interface ChangedRows {

@@ -82,6 +82,7 @@ export function benchInWorkers(
     path: string,
     ask: (opening: OpenedAhead['opening'], ownLockIsStale: boolean) => Promise<unknown>,
     begun: OpenedAhead | null = null,
+    looksOnly = false,
   ): Promise<ProjectClient> => {
     const { thread, opening } = begun ?? startProjectThread(wasmPath);
     openThreads.add(thread);
@@ -94,7 +95,7 @@ export function benchInWorkers(
     };
     try {
       await (begun?.opened ?? ask(opening, ownLockIsStale));
-      holders.set(file, thread);
+      if (!looksOnly) holders.set(file, thread); // who only looks takes no lock
     } catch (thrown) {
       await end();
       throw thrown;
@@ -104,11 +105,12 @@ export function benchInWorkers(
 
   return {
     openProject: (options) => {
-      const begun = takeAhead(options.path);
+      const begun = options.looksOnly === true ? null : takeAhead(options.path);
       return project(
         options.path,
         (opening, ownLockIsStale) => opening.open({}, { ...options, ownLockIsStale }),
         begun,
+        options.looksOnly,
       );
     },
     createProject: (options) =>

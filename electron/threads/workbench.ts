@@ -37,6 +37,8 @@ export interface OpenOptions {
   readonly who: string;
   /** The window opens what another process holds read-only; the command line refuses. */
   readonly whenLocked: 'refuse' | 'read_only';
+  /** Only looks: the file and its folder stay as they are, whoever has it open. */
+  readonly looksOnly?: boolean;
 }
 
 export interface CreateOptions {

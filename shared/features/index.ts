@@ -55,6 +55,8 @@ import { roundTripScreen } from './importing/round-trip/page-words';
 import { roundTripMessages } from './importing/round-trip/words';
 import { valueWords } from './importing/value-words';
 import { importing } from './importing/words';
+import { contract as mergeContract } from './merge/contract';
+import { merge } from './merge/words';
 import { contract as moneyContract } from './money/contract';
 import { moneyMessages } from './money/words';
 import { contract as montecarloContract } from './montecarlo/contract';
@@ -152,6 +154,7 @@ export const WORDS = {
   editions: { ...editions },
   evidence: { ...evidence },
   history: { ...history },
+  merge: { ...merge },
   files: { ...home, ...sample, ...projectMessages, ...recoveryMessages },
   settings: null,
   check: { ...checks },
@@ -187,6 +190,7 @@ export const CONTRACTS = {
   editions: editionsContract,
   evidence: null,
   history: historyContract,
+  merge: mergeContract,
   files: filesContract,
   settings: null,
   check: checkContract,

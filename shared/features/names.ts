@@ -32,6 +32,7 @@ export const FEATURES = [
   'editions',
   'evidence',
   'history',
+  'merge',
   'files',
   'settings',
   'check',

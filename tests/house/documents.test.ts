@@ -9,6 +9,7 @@ const DOCUMENTS = [
   'docs/ARCHITECTURE.md',
   'docs/brief.md',
   'docs/editions.md',
+  'docs/merge.md',
   'docs/workbook.md',
   'docs/project-file.md',
   'docs/importing.md',

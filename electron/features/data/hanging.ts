@@ -24,14 +24,25 @@ interface Hung {
 
 /** All that names these rows, and all that names that in turn; found from the declarations of the tables. */
 export async function hungOn(session: Session, table: TableName, ids: readonly string[]): Promise<Hung> {
+  const lists = await Promise.all(TABLE_NAMES.map((name) => tableRows(session, name)));
+  const byName = new Map(TABLE_NAMES.map((name, index) => [name, lists[index] ?? []]));
+  return hungIn((name) => byName.get(name) ?? [], table, ids);
+}
+
+/** The same among rows that no project need hold. @param rowsOf those of each table, with the rows that go */
+export function hungIn(
+  rowsOf: (table: TableName) => readonly AnyRow[],
+  table: TableName,
+  ids: readonly string[],
+): Hung {
   const gone = new Map<TableName, Set<string>>([[table, new Set(ids)]]);
   const kept = new Map<TableName, Map<string, AnyRow>>();
   const waiting: [TableName, ReadonlySet<string>][] = [[table, new Set(ids)]];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const [of, going] = next;
     for (const name of TABLE_NAMES) {
-      const rows = await tableRows(session, name);
-      const names = naming(name, of, going, await tableRows(session, of));
+      const rows = rowsOf(name);
+      const names = naming(name, of, going, rowsOf(of));
       const before = gone.get(name) ?? new Set<string>();
       const found = rows.filter((row) => !before.has(row.id) && names(row));
       if (of === 'country' && name === 'scenario') keepOfAny(kept, going, rows as readonly Scenario[]); // by its name

@@ -19,28 +19,39 @@ export async function saidRows(
   session: Pick<Session, 'project' | 'language'>,
   rows: readonly Images[],
 ): Promise<ChangedRow[]> {
+  const speech = await speechFor(session, rows);
+  return rows.map((row, index) => saidRow(row, index, speech));
+}
+
+/** How rows are said, those that the project does not hold by what they are called themselves. */
+export async function speechFor(
+  session: Pick<Session, 'project' | 'language'>,
+  rows: readonly Images[],
+): Promise<Speech> {
   const { language } = session;
   const tables = new Set(rows.map(({ table }) => table));
   if (tables.has('override')) for (const name of OVERRIDDEN) tables.add(name);
-  const [directory, { uses, materials }] = await Promise.all([
+  const [directory, { materials, uses }] = await Promise.all([
     directoryFor(session, [...tables]),
     session.project.reference(),
   ]);
   const nameOf = namesAlsoIn(rows, directory, language);
-  const speech = { language, say: translator(language), nameOf, materials };
-  return rows.map(({ table, before, after }, index): ChangedRow => {
-    const declared = ANY_TABLE[table];
-    const row = after ?? before;
-    if (row === null) throw new Error('an image without a row');
-    return {
-      key: `${index} ${row.id}`,
-      ...{ table, tableWords: declared.words[language] },
-      name: calledIn(declared, row, speech),
-      did: before === null ? 'added' : after === null ? 'removed' : 'changed',
-      cells: cellsOf(declared, before, after, speech),
-      place: placeOfRow(table, row, uses),
-    };
-  });
+  return { language, say: translator(language), nameOf, materials, uses };
+}
+
+/** One row before and after. @param index its place among others, for a key of its own */
+export function saidRow({ table, before, after }: Images, index: number, speech: Speech): ChangedRow {
+  const declared = ANY_TABLE[table];
+  const row = after ?? before;
+  if (row === null) throw new Error('an image without a row');
+  return {
+    key: `${index} ${row.id}`,
+    ...{ table, tableWords: declared.words[speech.language] },
+    name: calledIn(declared, row, speech),
+    did: before === null ? 'added' : after === null ? 'removed' : 'changed',
+    cells: cellsOf(declared, before, after, speech),
+    place: placeOfRow(table, row, speech.uses),
+  };
 }
 
 const OVERRIDDEN = [

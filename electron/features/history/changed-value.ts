@@ -9,6 +9,7 @@ import { type AnyTable, overridesOf } from '@shared/model/table';
 import { overriddenTable } from '@shared/model/tables';
 import type { Material } from '@shared/model/tables/material';
 import type { OverrideField } from '@shared/model/tables/override';
+import type { Use } from '@shared/model/tables/use';
 import { type Formats, formats } from '@shared/words/formats';
 import { type MassUnit, unitWords } from '@shared/words/mass-words';
 import type { Directory } from '../data/row-names';
@@ -19,6 +20,7 @@ export interface Speech {
   readonly say: Translate;
   readonly nameOf: Directory['nameOf'];
   readonly materials: readonly Material[];
+  readonly uses: readonly Use[];
 }
 
 type Values = Readonly<Record<string, unknown>>;

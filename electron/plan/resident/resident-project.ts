@@ -13,6 +13,8 @@ const READS: ReadonlySet<keyof ProjectClient> = new Set([
   'rows',
   'history',
   'changesSince',
+  'links',
+  'touchedSince',
   'rowsSince',
   'imports',
   'importBegin',

@@ -36,6 +36,8 @@ const COMMANDS = {
   changedRows: true,
   rowHistory: true,
   changesSince: true,
+  links: true,
+  touchedSince: true,
   imports: true,
   undo: true,
   redo: true,

@@ -23,6 +23,7 @@ export interface AppStart {
 /** Why a file is being chosen: decides the dialog, its words, and which folder is remembered. */
 export const FILE_PURPOSES = [
   'open_project',
+  'merge_project',
   'new_project',
   'save_copy',
   'import_file',

@@ -1,0 +1,29 @@
+import type { AnyTable } from '@shared/model/table';
+import { numbersOf } from '@shared/model/table';
+
+/** What is said of a figure: apart from it none of this means anything. */
+const OF_FIGURE = [
+  ...['enteredAs', 'method', 'basis', 'mark', 'low', 'high', 'rebalanced'],
+  ...['sourceId', 'importId', 'importCell'],
+];
+
+/** The fields that are taken from one side together: a figure with its unit, mark, range and source; every other one alone. */
+export function cellGroups(table: AnyTable): readonly (readonly string[])[] {
+  const kept = known.get(table);
+  if (kept !== undefined) return kept;
+  const fields = Object.keys(table.fields).filter((name) => name !== 'id');
+  const groups = table.writtenBy === null ? groupsOf(table, fields) : [fields];
+  known.set(table, groups);
+  return groups;
+}
+const known = new Map<AnyTable, readonly (readonly string[])[]>();
+
+function groupsOf(table: AnyTable, fields: readonly string[]): readonly (readonly string[])[] {
+  const numbers: readonly string[] = numbersOf(table);
+  const isFigure = fields.includes('basis') || fields.includes('mark');
+  if (!isFigure || numbers.length === 0) return fields.map((name) => [name]);
+  // Tonnes of one basis beside tonnes of another would be neither side's.
+  const together = fields.includes('basis') ? numbers : numbers.slice(0, 1);
+  const figure = [...together, ...OF_FIGURE.filter((name) => fields.includes(name))];
+  return [figure, ...fields.filter((name) => !figure.includes(name)).map((name) => [name])];
+}

@@ -1,0 +1,133 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { Refusal } from '@shared/base/refusal';
+import { MERGE_SIDES, type MergeView, mergeDecision } from '@shared/features/merge/contract';
+import { baseSaying, mergeReport } from '@shared/features/merge/merge-report';
+import { isCalled } from '@shared/model/catalogue';
+import { said } from '@shared/report/saying';
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { openProject } from '../../plan/open-project';
+import { readJson } from '../../plan/read-json';
+import type { Session } from '../../plan/session';
+import { type CommandContext, withProject } from '../../terminal/command';
+import { EXIT, wordsOf } from '../../terminal/output';
+import { printReport, terminalSpeech } from '../../terminal/print-report';
+import type { Run } from '../../terminal/run';
+import { choice, textOrNull } from '../../terminal/usage';
+import { applyMerge, lookAtMerge, type MergeAsked } from './merge-projects';
+
+/** merge: a colleague's copy of a project, or one scenario of it, brought together with one's own. */
+export function addMergeCommand(program: Command, run: Run): void {
+  program
+    .command('merge')
+    .description('two copies of a project as one, with what cannot both stand')
+    .argument('<mine>', 'project file')
+    .argument('<theirs>', 'the other copy; it stays as it is')
+    .option('--base <file>', 'what both came from, where their histories do not say')
+    .option(
+      '--out <file>',
+      'where the merged project goes; default: beside mine, named -merged; mine itself: into it',
+    )
+    .option('--dry-run', 'says what would be merged and writes nothing')
+    .option('--take <side>', 'mine or theirs: decides every conflict that has no decision of its own')
+    .option(
+      '--decisions <file>',
+      'decisions by the ids of conflicts: [{"conflict", "take", "value"}] in JSON',
+    )
+    .option('--scenario <name>', 'brings over one scenario of theirs alone, with what it needs')
+    .option('--report <file>', 'the tables as a file too: values in .xlsx or .csv')
+    .action(
+      run('merge', (context, [mine, theirs = ''], options) =>
+        withProject(
+          context,
+          mine,
+          async (session) => {
+            const asked = await askedFor(session, theirs, options);
+            const view = await lookAtMerge(session, asked, Number.POSITIVE_INFINITY);
+            refuseUnknown(asked, view);
+            const out = textOrNull(options.out) ?? mine.replace(/(\.[^./\\]*)?$/, '-merged$1');
+            const written =
+              options.dryRun === true || view.open > 0 || view.total === 0
+                ? null
+                : await mergeInto(session, mine, out, asked);
+            if (view.open > 0 && options.dryRun !== true) context.exitWith(EXIT.refused);
+            await print(context, session, view, { ...options, written, out });
+          },
+          options.dryRun === true ? 'read_only' : 'refuse',
+        ),
+      ),
+    );
+}
+
+async function askedFor(
+  session: Session,
+  theirs: string,
+  options: Readonly<Record<string, unknown>>,
+): Promise<MergeAsked> {
+  const decisions = textOrNull(options.decisions);
+  const files = { theirs, base: textOrNull(options.base), scenarioId: null };
+  const asked: MergeAsked = {
+    ...files,
+    decisions: decisions === null ? [] : await readJson(decisions, z.array(mergeDecision)),
+    otherwise: options.take === undefined ? null : choice(options.take, MERGE_SIDES),
+  };
+  const name = textOrNull(options.scenario);
+  if (name === null) return asked;
+  const { scenarios } = await lookAtMerge(session, { ...asked, decisions: [] }, 0);
+  const found = scenarios.find((scenario) => scenario.id === name || isCalled(scenario, name));
+  if (found === undefined)
+    throw new Refusal('refusal.scenario.unknown', { name }, { file: basename(theirs) });
+  return { ...asked, scenarioId: found.id };
+}
+
+/** A decision of what is in no conflict would be dropped without a word. */
+function refuseUnknown({ decisions }: MergeAsked, { conflicts }: MergeView): void {
+  const unknown = decisions.find(({ conflict }) => conflicts.every(({ id }) => id !== conflict));
+  if (unknown !== undefined)
+    throw new Refusal('refusal.merge.unknown', { id: unknown.conflict }, { field: 'decisions' });
+}
+
+/** Writes mine with the merge as its newest change to another file, and leaves mine as it is, unless that is the file. */
+async function mergeInto(session: Session, mine: string, out: string, asked: MergeAsked): Promise<number> {
+  if (out !== mine) {
+    if (existsSync(out))
+      throw new Refusal('refusal.merge.outTaken', { file: basename(out) }, { field: 'out' });
+    await session.project.saveCopy(out);
+    await openProject(session, out, 'refuse');
+  }
+  return (await applyMerge(session, asked)).revision;
+}
+
+async function print(
+  context: CommandContext,
+  session: Session,
+  view: MergeView,
+  { written, out, report, dryRun }: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const { output } = context;
+  const say = wordsOf(output);
+  const reference = await session.project.reference();
+  const above = [
+    say('cli.merge.head', {
+      ...{ mine: view.mine, theirs: view.theirs, rows: view.total },
+      ...{ conflicts: view.conflicts.length, open: view.open },
+    }),
+    said(baseSaying(view), terminalSpeech(output, reference)),
+  ];
+  const ending =
+    typeof written === 'number'
+      ? say('cli.merge.done', { file: basename(String(out)), revision: written })
+      : dryRun === true
+        ? say('cli.merge.dry')
+        : say(view.open > 0 ? 'cli.merge.open' : 'cli.merge.nothing');
+  const tables = mergeReport(view).tables.filter(({ rows }) => rows.length > 0);
+  const result = {
+    ...view,
+    applied: written !== null,
+    out: written === null ? null : out,
+    revision: written,
+  };
+  const answer = { report: { tables }, reference, above, below: [ending] };
+  await printReport(context, 'merge', result, answer, { out: report });
+}

@@ -1,0 +1,178 @@
+import type { MergeSide } from '@shared/features/merge/contract';
+import { setKey } from '@shared/model/share-totals';
+import type { AnyRow } from '@shared/model/table';
+import type { Override } from '@shared/model/tables/override';
+import type { Share } from '@shared/model/tables/share';
+import type { TotalSupply } from '@shared/model/tables/total-supply';
+import { valuesOf } from '../data/table-rows';
+import type { Conflicts } from './conflict';
+import { copyOf, type OwnRows, type Rows, rowIn, type Sides } from './sides';
+import { isBroken, overridesIn, Sums, scenariosIn, setOfShare, sharesIn, totalsIn } from './sums';
+
+/** The sums of a project and of both sides of it. */
+interface SumsOf {
+  readonly base: Sums | null;
+  readonly mine: Sums;
+  readonly theirs: Sums;
+}
+
+export function sumsOf({ base, mine, theirs }: Sides): SumsOf {
+  return { base: base === null ? null : new Sums(base), mine: new Sums(mine), theirs: new Sums(theirs) };
+}
+
+/** Sets of shares that no longer add up are a conflict each, and are taken as a whole from the side that is chosen. */
+export function keepSets(result: OwnRows, sides: Sides, sums: SumsOf, conflicts: Conflicts): void {
+  const now = new Sums(result);
+  const other = new Sums(theirsWhereOpen(result, conflicts));
+  for (const set of touchedSets(result, sides.mine)) {
+    const id = `set|${set}`;
+    const [mine, theirs] = [sums.mine.of(set), sums.theirs.of(set)];
+    const isWhole = ![now.of(set), other.of(set)].some((sum) => isBroken(sum, mine, theirs));
+    if (isWhole && !conflicts.has(id)) continue;
+    const row = now.shares(set)[0] ?? sums.mine.shares(set)[0] ?? sums.theirs.shares(set)[0];
+    if (row === undefined) continue;
+    const take = conflicts.note({
+      ...{ id, kind: 'set', table: 'share', row, fields: ['value'], base: null, mine: null, theirs: null },
+      rows: {
+        base: sums.base?.shares(set) ?? [],
+        mine: sums.mine.shares(set),
+        theirs: sums.theirs.shares(set),
+      },
+      sum: now.of(set),
+    });
+    if (take === 'mine' || take === 'theirs') takeSet(result, sides, set, take, conflicts);
+  }
+}
+
+/** The rows with theirs in place of mine where both changed the same and nothing is decided. */
+function theirsWhereOpen(result: Rows, conflicts: Conflicts): Rows {
+  const open = conflicts.all.filter(({ kind, take }) => kind === 'cells' && take === null);
+  if (open.length === 0) return result;
+  const rows = copyOf(result);
+  for (const { table, row, fields, theirs } of open) {
+    const now = rowIn(rows, table, row.id);
+    if (now === null || theirs === null) continue;
+    const said = fields.map((field) => [field, valuesOf(theirs)[field]]);
+    rows.get(table)?.set(row.id, { ...now, ...Object.fromEntries(said) });
+  }
+  return rows;
+}
+
+function touchedSets(result: Rows, mine: Rows): ReadonlySet<string> {
+  const touched = new Set<string>();
+  for (const table of ['share', 'totalSupply'] as const) {
+    const [now, before] = [result.get(table), mine.get(table)];
+    for (const id of new Set([...(now?.keys() ?? []), ...(before?.keys() ?? [])])) {
+      const [after, was] = [now?.get(id), before?.get(id)];
+      if (after === was) continue;
+      // Rows of these two tables: both have the fields of a set.
+      for (const row of [after, was]) if (row !== undefined) touched.add(setKey(row as Share | TotalSupply));
+    }
+  }
+  return touched;
+}
+
+function takeSet(result: OwnRows, sides: Sides, set: string, take: MergeSide, conflicts: Conflicts): void {
+  const isOf = (row: Share | TotalSupply): boolean => setKey(row) === set;
+  replace(result, 'share', sharesIn(result).filter(isOf), sharesIn(sides[take]).filter(isOf));
+  replace(result, 'totalSupply', totalsIn(result).filter(isOf), totalsIn(sides[take]).filter(isOf));
+  conflicts.settle(
+    ({ kind, table, row }) =>
+      (kind === 'cells' || kind === 'row') &&
+      (table === 'share' || table === 'totalSupply') &&
+      isOf(row as Share),
+    take,
+  );
+}
+
+function replace(
+  result: OwnRows,
+  table: 'share' | 'totalSupply' | 'override',
+  gone: readonly AnyRow[],
+  come: readonly AnyRow[],
+): void {
+  const rows = result.get(table);
+  for (const { id } of gone) rows?.delete(id);
+  for (const row of come) rows?.set(row.id, row);
+}
+
+/** What a scenario says of the shares of a set has to add up with the plan below it. */
+export function keepScenarioSets(result: OwnRows, sides: Sides, conflicts: Conflicts): void {
+  const touched = touchedSets(result, sides.mine);
+  const now = new Sums(result);
+  const asTheirs = theirsWhereOpen(result, conflicts);
+  const other = new Sums(asTheirs);
+  const [mine, theirs] = [new Sums(sides.mine), new Sums(sides.theirs)];
+  for (const scenario of scenariosIn(result)) {
+    const own = percentsOf(result, scenario.id);
+    if (own.size === 0) continue;
+    const [inMine, inTheirs] = [percentsOf(sides.mine, scenario.id), percentsOf(sides.theirs, scenario.id)];
+    for (const set of new Set([...own.keys()].map(setOfShare))) {
+      const id = `scenarioSet|${scenario.id}|${set}`;
+      const isMoved = touched.has(set) || !isSameOf(set, own, inMine);
+      if (!isMoved && !conflicts.has(id)) continue;
+      const rowsIn = (rows: Rows | null) => (rows === null ? [] : sharesSaid(rows, scenario.id, set));
+      // What it only inherits is a matter of its parent.
+      if ([result, sides.mine, sides.theirs].every((rows) => rowsIn(rows).length === 0)) continue;
+      const ofSides = [mine.of(set, inMine), theirs.of(set, inTheirs)] as const;
+      const sums = [now.of(set, own), other.of(set, percentsOf(asTheirs, scenario.id))];
+      if (!conflicts.has(id) && !sums.some((sum) => isBroken(sum, ...ofSides))) continue;
+      const take = conflicts.note({
+        ...{
+          id,
+          kind: 'scenarioSet',
+          table: 'override',
+          fields: ['value'],
+          base: null,
+          mine: null,
+          theirs: null,
+        },
+        row: rowsIn(result)[0] ?? scenario,
+        rows: { base: rowsIn(sides.base), mine: rowsIn(sides.mine), theirs: rowsIn(sides.theirs) },
+        sum: sums[0] ?? null,
+      });
+      if (take !== 'mine' && take !== 'theirs') continue;
+      replace(result, 'override', rowsIn(result), rowsIn(sides[take]));
+      conflicts.settle(
+        ({ kind, table, row }) =>
+          (kind === 'cells' || kind === 'row') &&
+          table === 'override' &&
+          isSaid(row as Override, scenario.id, set),
+        take,
+      );
+    }
+  }
+}
+
+/** What a scenario and those above it say of shares, the nearest one winning. */
+function percentsOf(rows: Rows, scenarioId: string): ReadonlyMap<string, number> {
+  const chain: string[] = [];
+  for (let id: string | null = scenarioId; id !== null && !chain.includes(id); ) {
+    chain.push(id);
+    const row = rowIn(rows, 'scenario', id) as { readonly parentId: string | null } | null; // of that table
+    id = row?.parentId ?? null;
+  }
+  const said = overridesIn(rows).filter(({ field }) => field === 'share.percent');
+  const percents = new Map<string, number>();
+  for (const id of chain.reverse())
+    for (const { scenarioId: of, key, value } of said) if (of === id) percents.set(key, value);
+  return percents;
+}
+
+function isSameOf(
+  set: string,
+  one: ReadonlyMap<string, number>,
+  other: ReadonlyMap<string, number>,
+): boolean {
+  const of = (said: ReadonlyMap<string, number>) =>
+    JSON.stringify([...said].filter(([key]) => setOfShare(key) === set).sort());
+  return of(one) === of(other);
+}
+
+function sharesSaid(rows: Rows, scenarioId: string, set: string): Override[] {
+  return overridesIn(rows).filter((row) => isSaid(row, scenarioId, set));
+}
+
+function isSaid({ scenarioId, field, key }: Override, ofScenario: string, set: string): boolean {
+  return scenarioId === ofScenario && field === 'share.percent' && setOfShare(key) === set;
+}

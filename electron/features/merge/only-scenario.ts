@@ -1,0 +1,82 @@
+import { Refusal } from '@shared/base/refusal';
+import type { AnyRow } from '@shared/model/table';
+import { ANY_TABLE, TABLE_NAMES, type TableName } from '@shared/model/tables';
+import type { Scenario } from '@shared/model/tables/scenario';
+import { valuesOf } from '../data/table-rows';
+import { copyOf, type OwnRows, type Rows, rowIn, type Sides } from './sides';
+
+/** The tables of a scenario: itself, and what it is made of. */
+const PARTS = ['scenario', 'scenarioShock', 'override'] as const satisfies readonly TableName[];
+
+/**
+ * The same two copies where theirs differs by one scenario alone: by it and those that it inherits from, with their shocks
+ * and overrides, and by the rows that these name and that mine lacks. @throws Refusal `refusal.scenario.unknown`
+ */
+export function onlyScenario({ base, mine, theirs }: Sides, scenarioId: string): Sides {
+  const ids = chainOf(theirs, scenarioId);
+  const isPart = (table: TableName, row: AnyRow): boolean =>
+    ids.has(table === 'scenario' ? row.id : String(valuesOf(row).scenarioId));
+  const brought = copyOf(mine);
+  const before = base === null ? null : copyOf(mine);
+  for (const table of PARTS) {
+    replaceParts(brought, theirs, table, isPart);
+    if (before !== null && base !== null) replaceParts(before, base, table, isPart);
+  }
+  bringNamed(brought, theirs, mine);
+  return { base: before, mine, theirs: brought };
+}
+
+function chainOf(rows: Rows, scenarioId: string): ReadonlySet<string> {
+  const chain = new Set<string>();
+  for (let id: string | null = scenarioId; id !== null && !chain.has(id); ) {
+    const row = rowIn(rows, 'scenario', id) as Scenario | null; // of that table
+    if (row === null) throw new Refusal('refusal.scenario.unknown', { name: id });
+    chain.add(id);
+    id = row.parentId;
+  }
+  return chain;
+}
+
+function replaceParts(
+  into: OwnRows,
+  from: Rows,
+  table: TableName,
+  isPart: (table: TableName, row: AnyRow) => boolean,
+): void {
+  const own = into.get(table);
+  for (const [id, row] of own ?? []) if (isPart(table, row)) own?.delete(id);
+  for (const [id, row] of from.get(table) ?? []) if (isPart(table, row)) own?.set(id, row);
+}
+
+/** Rows that what is brought names by a field or within a shock, and that are not there, come too. */
+function bringNamed(brought: OwnRows, theirs: Rows, mine: Rows): void {
+  const waiting: AnyRow[] = PARTS.flatMap((table) => newRows(table, brought, mine));
+  for (let row = waiting.pop(); row !== undefined; row = waiting.pop())
+    for (const text of textsIn(row))
+      for (const table of TABLE_NAMES) {
+        if (!isReferredTo(table) || brought.get(table)?.has(text) !== false) continue;
+        const named = rowIn(theirs, table, text);
+        if (named === null) continue;
+        brought.get(table)?.set(text, named);
+        waiting.push(named);
+      }
+}
+
+function newRows(table: TableName, brought: Rows, mine: Rows): AnyRow[] {
+  return [...(brought.get(table) ?? [])].flatMap(([id, row]) =>
+    rowIn(mine, table, id) === row ? [] : [row],
+  );
+}
+
+function isReferredTo(table: TableName): boolean {
+  return TABLE_NAMES.some((name) =>
+    Object.values(ANY_TABLE[name].fields).some(({ references }) => references === table),
+  );
+}
+
+/** Every text of a row that may be the id of another one; the key of an override holds several. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value, ...(value.includes('|') ? value.split('|') : [])];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}

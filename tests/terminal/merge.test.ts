@@ -1,0 +1,82 @@
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { lodestone, resultOf, sampleProject, stateOf } from './command-line';
+
+let mine = '';
+let theirs = '';
+const set = (file: string, key: string, value: string, who: string) =>
+  resultOf('table', file, 'set', 'stock', key, '--value', value, '--who', who);
+beforeEach(async () => {
+  mine = await sampleProject();
+  theirs = mine.replace('plan', 'theirs');
+  copyFileSync(mine, theirs);
+  await set(mine, 'JPN|NdPr|national', 'minimum=12.5', 'Aoki');
+  await set(theirs, 'JPN|NdPr|national', 'minimum=20', 'Brown');
+  await set(theirs, 'JPN|Dy|national', 'minimum=3', 'Brown');
+});
+const out = () => mine.replace('plan', 'plan-merged');
+
+describe('lodestone merge', () => {
+  it.each([
+    [
+      'en',
+      /no\. 1, “New project”[\s\S]*both changed it +Stocks .*Minimum +0 t REO +12\.5 t REO +Aoki, .*20 t REO +Brown, .*open/,
+    ],
+    [
+      'ja',
+      /1番の変更[\s\S]*双方が変更 +備蓄 .*最低保有量 +0 t（REO換算） +12\.5 t（REO換算） +Aoki、.*20 t（REO換算） +Brown、.*未決定/,
+    ],
+  ])('lists conflicts and writes nothing as long as one is open: %s', async (language, words) => {
+    const before = [stateOf(mine), stateOf(theirs)];
+    const answer = await lodestone(['merge', mine, theirs, '--lang', language]);
+    expect([answer.code, answer.out]).toEqual([1, expect.stringMatching(words)]);
+    expect([stateOf(mine), stateOf(theirs), stateOf(out()).bytes]).toEqual([...before, null]);
+    const dry = await lodestone(['merge', mine, theirs, '--dry-run', '--take', 'mine', '--lang', language]);
+    expect([dry.code, stateOf(out()).bytes]).toEqual([0, null]);
+  });
+
+  it('writes the merged project beside the two, which stay as they are, with one undo', async () => {
+    const before = [stateOf(mine), stateOf(theirs)];
+    expect(await resultOf('merge', mine, theirs, '--take', 'theirs')).toMatchObject({
+      applied: true,
+      revision: 3,
+    });
+    expect([stateOf(mine), stateOf(theirs)]).toEqual(before);
+    const row = () => resultOf('table', out(), 'get', 'stock', 'JPN|NdPr|national');
+    expect(JSON.stringify(await row())).toContain('"minimum":20');
+    await resultOf('undo', out());
+    expect(JSON.stringify(await row())).toContain('"minimum":12.5');
+    const again = await lodestone(['merge', mine, theirs, '--take', 'mine']);
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining('overwrites nothing')]);
+    await resultOf('merge', mine, theirs, '--take', 'mine', '--out', mine);
+    expect(await resultOf('info', mine)).toMatchObject({ revision: 3 });
+  });
+
+  it('takes decisions by the ids of conflicts from a file, and the tables to another', async () => {
+    const { conflicts } = (await resultOf('merge', mine, theirs, '--dry-run')) as unknown as {
+      conflicts: { id: string }[];
+    };
+    const file = join(mine, '..', 'decisions.json');
+    const decided = conflicts.map(({ id }) => ({ conflict: id, take: 'value', value: '15' }));
+    writeFileSync(file, JSON.stringify(decided));
+    const report = join(mine, '..', 'merge.xlsx');
+    const said = await lodestone(['merge', mine, theirs, '--decisions', file, '--report', report]);
+    expect([said.code, said.out]).toEqual([0, expect.stringMatching(/merge\.xlsx/)]);
+    expect(JSON.stringify(await resultOf('table', out(), 'get', 'stock', 'JPN|NdPr|national'))).toContain(
+      '"minimum":15',
+    );
+    writeFileSync(file, JSON.stringify([{ conflict: 'nothing', take: 'mine' }]));
+    const unknown = await lodestone(['merge', mine, theirs, '--decisions', file]);
+    expect([unknown.code, unknown.err]).toEqual([1, expect.stringContaining('nothing')]);
+  });
+
+  it.each([
+    ['a side that is none', ['--take', 'ours'], 2, /mine or theirs/],
+    ['a scenario that theirs lacks', ['--scenario', 'nobody'], 1, /nobody/],
+    ['a base that is not there', ['--base', 'nowhere.lodestone'], 1, /nowhere/],
+  ])('refuses %s', async (_what, args, code, words) => {
+    const answer = await lodestone(['merge', mine, theirs, ...args]);
+    expect([answer.code, answer.err]).toEqual([code, expect.stringMatching(words)]);
+  });
+});
