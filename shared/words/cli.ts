@@ -98,11 +98,11 @@ export const cli = messages({
     ja: 'ほか{{count}}件の変更は--jsonで確認できます。',
   },
   'cli.import.what': { en: 'rows of the file', ja: 'ファイルの行' },
-  'cli.import.count.read': { en: 'read', ja: '読込' },
+  'cli.import.count.read': { en: 'read', ja: '読取り' },
   'cli.import.count.new': { en: '+ new', ja: '＋ 新規' },
   'cli.import.count.changed': { en: '≠ changed', ja: '≠ 変更' },
-  'cli.import.count.unchanged': { en: '= unchanged', ja: '＝ 同値' },
-  'cli.import.count.rejected': { en: '! rejected', ja: '！ 不受理' },
+  'cli.import.count.unchanged': { en: '= unchanged', ja: '＝ 変更なし' },
+  'cli.import.count.rejected': { en: '! rejected', ja: '！ 取込不可' },
   'cli.import.count.leftOut': { en: 'left out by rule', ja: '規則により対象外' },
   'cli.import.count.missing': { en: '− in the project, not in the file, kept', ja: '－ ファイルになく維持' },
   'cli.import.tables': {
@@ -139,7 +139,7 @@ export const cli = messages({
   'cli.demo.made': { en: 'Made {{file}} from the sample.', ja: 'サンプルから{{file}}を作成しました。' },
   'cli.demo.imported': {
     en: 'Imported {{file}}: {{rowsRead}} rows read = {{rowsApplied}} applied + {{rowsUnchanged}} unchanged + {{rowsRejected}} rejected + {{rowsLeftOut}} left out.',
-    ja: '{{file}}を取り込みました：読込{{rowsRead}}行＝適用{{rowsApplied}}＋同値{{rowsUnchanged}}＋不受理{{rowsRejected}}＋対象外{{rowsLeftOut}}。',
+    ja: '{{file}}を取り込みました：読取り{{rowsRead}}行＝適用{{rowsApplied}}＋変更なし{{rowsUnchanged}}＋取込不可{{rowsRejected}}＋対象外{{rowsLeftOut}}。',
   },
   'cli.demo.edited': {
     en: 'Set {{supplier}} to {{percent}} %; {{moved}} other suppliers were rebalanced.',

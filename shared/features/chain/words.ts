@@ -75,7 +75,7 @@ export const chain = messages({
   'chain.limits': { en: 'Physical limits', ja: '物理的な上限' },
   'chain.empty': {
     en: 'No shares for {{material}}, {{stage}}, {{year}}. Choose another stage, import a workbook or add a supplier.',
-    ja: '{{material}}・{{stage}}・{{year}}年の割合はありません。別の工程を選ぶか、ブックを取込、または供給元を追加してください。',
+    ja: '{{material}}・{{stage}}・{{year}}年の割合はありません。別の工程を選ぶか、ファイルを取り込むか、供給元を追加してください。',
   },
   'chain.toShares': { en: 'Go to shares', ja: '供給割合へ移動' },
   'chain.noPath': {

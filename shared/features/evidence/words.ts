@@ -51,7 +51,7 @@ export const evidence = messages({
   'evidence.column.read': { en: 'Rows read', ja: '読取行' },
   'evidence.column.applied': { en: 'Applied', ja: '適用' },
   'evidence.column.unchanged': { en: 'Unchanged', ja: '変更なし' },
-  'evidence.column.rejected': { en: 'Rejected', ja: '不受理' },
+  'evidence.column.rejected': { en: 'Rejected', ja: '取込不可' },
   'evidence.column.leftOut': { en: 'Left out', ja: '対象外' },
   'evidence.overdue': { en: '{{date}} overdue', ja: '{{date}} 期限超過' },
   'evidence.dissent': { en: 'Dissent', ja: '異論' },

@@ -28,7 +28,7 @@ export const home = messages({
   'home.newEmpty': { en: 'New empty project…', ja: '空の新規プロジェクト…' },
   'home.newEmpty.detail': {
     en: 'Countries and materials only; shares come by import or by hand',
-    ja: '国と品目のみ。割合は取込または手入力',
+    ja: '国と品目のみ。割合は取込み又は手入力',
   },
   'home.recent': { en: 'Recent projects', ja: '最近のプロジェクト' },
   'home.recent.none': { en: 'No project has been opened yet.', ja: 'まだ開いたプロジェクトはありません。' },

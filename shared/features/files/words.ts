@@ -144,7 +144,7 @@ export const projectMessages = messages({
   },
   'refusal.import.nothing': {
     en: 'No row of {{file}} can be taken in ({{read}} read, {{rejected}} rejected). Check the mapping and the listed problems.',
-    ja: '{{file}}に取り込める行がありません（読込{{read}}行、不受理{{rejected}}行）。列の対応と問題一覧を確認してください。',
+    ja: '{{file}}に取り込める行がありません（読取り{{read}}行、取込不可{{rejected}}行）。列の割当てと確認事項の一覧を確認してください。',
   },
   'import.set.duplicate': {
     en: '{{supplier}} stands in rows {{rows}} for the same material, stage and year. Keep one of them.',
@@ -152,7 +152,7 @@ export const projectMessages = messages({
   },
   'import.set.over100': {
     en: 'The shares of {{economy}}, {{material}}, {{stage}}, {{year}} would add up to {{sum}} %. Correct them to 100 % at most; suppliers of the project that the file does not name count too.',
-    ja: '{{economy}}・{{material}}・{{stage}}・{{year}}年の割合の合計が{{sum}}％になります。100％以下に修正してください（ファイルにない既存の供給元も含みます）。',
+    ja: '{{economy}}・{{material}}・{{stage}}・{{year}}年の割合の合計が{{sum}}%になります。100%以下に修正してください（ファイルにない既存の供給元も含みます）。',
   },
   'import.set.overTotal': {
     en: 'The tonnes of {{economy}}, {{material}}, {{stage}}, {{year}} would add up to {{sum}} t, above the declared total of {{total}} t. Correct the rows or the total.',
@@ -168,11 +168,11 @@ export const projectMessages = messages({
   },
   'import.set.normalised': {
     en: 'The shares of {{economy}}, {{material}}, {{stage}}, {{year}} add up to {{sum}} % by rounding and are scaled to 100 %.',
-    ja: '{{economy}}・{{material}}・{{stage}}・{{year}}年の割合の合計が端数処理で{{sum}}％のため、100％に調整します。',
+    ja: '{{economy}}・{{material}}・{{stage}}・{{year}}年の割合の合計が端数処理で{{sum}}%のため、100%に調整します。',
   },
   'import.row.jump': {
     en: '{{supplier}} goes from {{before}} to {{after}} {{unit}} against the year before, a change of more than {{limit}} %. Check the figure.',
-    ja: '{{supplier}}は前年の{{before}}から{{after}} {{unit}}へ{{limit}}％を超えて変化しています。数値を確認してください。',
+    ja: '{{supplier}}は前年の{{before}}に対し{{after}} {{unit}}で、変化が{{limit}}%を超えています。数値を確認してください。',
   },
   'import.row.large': {
     en: '{{supplier}} has {{tonnes}} t, more than the limit of {{limit}} t. Check the unit and the figure.',
@@ -180,11 +180,11 @@ export const projectMessages = messages({
   },
   'import.row.capacity': {
     en: '{{supplier}} has {{tonnes}} t {{counted}}, more than {{limit}} % of its known capacity of {{capacity}} t {{counted}} a year. Check the unit and the figure.',
-    ja: '{{supplier}}の数量{{tonnes}} t（{{counted}}）は、既知の年間能力{{capacity}} t（{{counted}}）の{{limit}}％を超えています。単位と数値を確認してください。',
+    ja: '{{supplier}}の数量{{tonnes}} t（{{counted}}）は、既知の年間能力{{capacity}} t（{{counted}}）の{{limit}}%を超えています。単位と数値を確認してください。',
   },
   'import.row.capacityOwn': {
     en: '{{supplier}} has {{tonnes}} t of {{material}} in its own basis, more than {{limit}} % of its known capacity of {{capacity}} t a year. Check the unit and the figure.',
-    ja: '{{supplier}}の{{material}}の数量{{tonnes}} t（品目の基準）は、既知の年間能力{{capacity}} tの{{limit}}％を超えています。単位と数値を確認してください。',
+    ja: '{{supplier}}の{{material}}の数量{{tonnes}} t（品目の基準）は、既知の年間能力{{capacity}} tの{{limit}}%を超えています。単位と数値を確認してください。',
   },
   'import.row.locked': {
     en: 'The share of {{supplier}} is locked in the project and would be changed by the file. Check that this is meant.',

@@ -71,14 +71,14 @@ export const history = messages({
   'history.inForce': { en: 'in force', ja: '有効' },
   'history.undone': { en: 'undone', ja: '取消済み' },
   'history.reason': { en: 'Reason: {{reason}}', ja: '理由：{{reason}}' },
-  'history.thin': { en: 'Drop rows of imports taken back…', ja: '取り消した取込の行を削除…' },
+  'history.thin': { en: 'Drop rows of imports taken back…', ja: '取り消した取込みの行を削除…' },
   'history.thin.title': {
     en: 'Drop the rows of imports that were taken back',
-    ja: '取り消した取込の行を削除',
+    ja: '取り消した取込みの行を削除',
   },
   'history.thin.lead': {
     en: 'Imports taken back and followed by other changes: {{imports}}. Nothing can bring them in again, yet their {{rows}} rows take {{size}} kB of the file.',
-    ja: '取り消され、その後に別の変更が行われた取込：{{imports}}件。やり直しはできませんが、その{{rows}}行がファイル内で{{size}} kBを占めています。',
+    ja: '取り消され、その後に別の変更が行われた取込み：{{imports}}件。やり直しはできませんが、その{{rows}}行がファイル内で{{size}} kBを占めています。',
   },
   'history.thin.stays': {
     en: 'That they were made, when and by whom stays in the history, with the hash of their rows. What stood in the rows can then be read in the supplier’s file alone.',
@@ -87,14 +87,14 @@ export const history = messages({
   'history.thin.drop': { en: 'Drop {{rows}} rows', ja: '{{rows}}行を削除' },
   'history.thinned': {
     en: 'Rows dropped: {{rows}}, of imports that were taken back: {{imports}}. The file is {{size}} kB smaller.',
-    ja: '取り消した取込{{imports}}件の{{rows}}行を削除しました。ファイルは{{size}} kB小さくなりました。',
+    ja: '取り消した取込み{{imports}}件の{{rows}}行を削除しました。ファイルは{{size}} kB小さくなりました。',
   },
   'history.thin.nothing': {
     en: 'No import that was taken back for good keeps its rows. Nothing was changed.',
-    ja: '行が残っている取り消し済みの取込はありません。変更はありません。',
+    ja: '行が残っている取消し済みの取込みはありません。変更はありません。',
   },
   'history.empty': {
     en: 'No changes yet. An edit, an import or a scenario adds the first one.',
-    ja: '変更はまだありません。編集、取込、シナリオの作成で最初の変更が記録されます。',
+    ja: '変更はまだありません。編集、取込み、シナリオの作成で最初の変更が記録されます。',
   },
 });

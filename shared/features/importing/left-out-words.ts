@@ -30,7 +30,7 @@ export const leftOutWords = messages({
     en: 'Left out, as was decided here: "{{text}}". Correct the file as well.',
     ja: '指定により対象外とします：「{{text}}」。ファイルも訂正してください。',
   },
-  'rejects.sheet': { en: 'Rejected cells', ja: '差し戻し一覧' },
+  'rejects.sheet': { en: 'Rejected cells', ja: '差戻し一覧' },
   'rejects.column.place': { en: 'Cell', ja: 'セル' },
   'rejects.column.level': { en: 'Kind', ja: '区分' },
   'rejects.column.message': { en: 'What is wrong', ja: '内容' },

@@ -16,7 +16,7 @@ export const importingNames = messages({
   'importing.names.is': { en: '"{{text}}" is', ja: '「{{text}}」に当たるもの' },
   'importing.names.choose': { en: 'choose', ja: '選択' },
   'importing.names.new': { en: 'New', ja: '新規に登録' },
-  'importing.names.out': { en: 'Leave all out', ja: 'すべて対象外' },
+  'importing.names.out': { en: 'Leave all out', ja: '全て対象外' },
   'importing.names.kind.material': { en: 'material', ja: '品目' },
   'importing.names.kind.country': { en: 'country', ja: '国・地域' },
   'importing.names.kind.economy': { en: 'economy', ja: '対象国' },
@@ -32,7 +32,7 @@ export const importingNames = messages({
   'importing.names.set': { en: 'Set', ja: '設定' },
   'importing.names.decided.new': { en: '"{{text}}" is new', ja: '「{{text}}」を新規に登録' },
   'importing.names.decided.is': { en: '"{{text}}" is {{as}}', ja: '「{{text}}」は{{as}}' },
-  'importing.names.decided.out': { en: '"{{text}}" is left out', ja: '「{{text}}」を対象外' },
+  'importing.names.decided.out': { en: '"{{text}}" is left out', ja: '「{{text}}」を対象外に指定' },
   'importing.made.material': {
     en: 'New material {{id}}: {{en}} / {{ja}}, tonnes of {{basis}}',
     ja: '新しい品目{{id}}：{{ja}}／{{en}}、{{basis}}のトン',
@@ -55,7 +55,7 @@ export const importingNames = messages({
   'cli.import.cause_other': { en: '{{count}} rows', ja: '{{count}}行' },
   'refusal.import.noSuchName': {
     en: 'No row of the file is kept out for the name "{{text}}". Write it as the file does.',
-    ja: '「{{text}}」が原因で不受理となる行はありません。ファイルの表記のとおりに指定してください。',
+    ja: '「{{text}}」が原因で取込不可となる行はありません。ファイルの表記のとおりに指定してください。',
   },
   'refusal.import.nameTakes': {
     en: '"{{answer}}" is no answer to "{{text}}". Name something that the project holds, or "new" where it can be added.',

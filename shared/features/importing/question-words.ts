@@ -12,7 +12,7 @@ export const importingQuestions = messages({
   },
   'refusal.import.ask.ton': {
     en: '"{{text}}" is in tons, which can be metric, short or long. Say which: --ton metric, --ton short or --ton long.',
-    ja: '「{{text}}」の単位tonの意味が分かりません。--ton metric、--ton short、--ton longのいずれかで指定してください。',
+    ja: '「{{text}}」の単位tonは、メートルトン、米トン、英トンのいずれとも読めます。--ton metric、--ton short、--ton longのいずれかで指定してください。',
   },
   'refusal.import.ask.unit': {
     en: 'Nothing gives the unit of "{{text}}". Say it for the whole file: --unit with one of {{choices}}.',
@@ -24,7 +24,7 @@ export const importingQuestions = messages({
   },
   'refusal.import.ask.shares': {
     en: '"{{text}}" can be {{first}} % or {{second}} %. Say how shares are written: --shares percent or --shares fraction.',
-    ja: '「{{text}}」は{{first}}％とも{{second}}％とも読めます。割合の書き方を--shares percentまたは--shares fractionで指定してください。',
+    ja: '「{{text}}」は{{first}}%とも{{second}}%とも読めます。割合の書き方を--shares percentまたは--shares fractionで指定してください。',
   },
   'refusal.import.ask.country': {
     en: '"{{text}}" is the name of more than one country. Say which: --country "{{text}}=CODE" with one of {{choices}}.',
@@ -88,7 +88,7 @@ export const importingQuestions = messages({
   },
   'importing.answer': { en: '{{said}} → {{result}}', ja: '{{said}} → {{result}}' },
   'importing.answer.point': { en: 'point', ja: '点' },
-  'importing.answer.comma': { en: 'comma', ja: 'カンマ' },
+  'importing.answer.comma': { en: 'comma', ja: 'コンマ' },
   'importing.answer.shortTon': { en: 'short ton', ja: '米トン' },
   'importing.answer.longTon': { en: 'long ton', ja: '英トン' },
   'importing.answer.yearLast': { en: 'year last', ja: '年が後' },
@@ -97,7 +97,7 @@ export const importingQuestions = messages({
   'importing.answer.fraction': { en: 'parts of one', ja: '小数' },
   'importing.answer.noCountry': { en: 'another country', ja: 'その他の国' },
   'importing.answer.newSupplier': { en: 'no, a new supplier', ja: '別の新しい供給元' },
-  'importing.answer.noSupplier': { en: 'none: reject the rows', ja: 'なし（行を不受理）' },
+  'importing.answer.noSupplier': { en: 'none: reject the rows', ja: 'なし（行を取込不可とする）' },
   'importing.answerFirst': {
     en: 'Answers under "How values are read": {{count}}',
     ja: '「値の読み方」の回答：{{count}}件',

@@ -5,7 +5,7 @@ export const recipeWords = messages({
   'importing.recipe': { en: 'Recipe', ja: '取込手順' },
   'importing.recipe.hint': {
     en: 'A click on a step shows the sheet behind it. Steps of the table are moved by dragging, or Alt with an arrow key.',
-    ja: '手順を押すと、その時点の表を表示します。表の手順はドラッグ又はAlt＋上下の矢印キーで移動できます。',
+    ja: '手順を押すと、その時点の表を表示します。チェック欄のある表の手順は、ドラッグ又はAlt＋↑↓で移動できます。',
   },
   'importing.recipe.fill_down': { en: 'Fill down {{columns}}', ja: '{{columns}}の空欄を上の値で補う' },
   'importing.recipe.split': {
@@ -76,9 +76,9 @@ export const recipeWords = messages({
   'importing.recipe.rowsOf': { en: 'The rows are no figures: {{table}}', ja: '行は数値ではなく{{table}}' },
   'importing.why.counts.head': { en: 'The head says "{{text}}".', ja: '見出しに「{{text}}」とある。' },
   'importing.why.counts.title': { en: 'The title says "{{text}}".', ja: '表題に「{{text}}」とある。' },
-  'importing.why.counts.sheet': { en: 'The sheet is called "{{text}}".', ja: 'シート名が「{{text}}」。' },
+  'importing.why.counts.sheet': { en: 'The sheet is called "{{text}}".', ja: 'シート名は「{{text}}」。' },
   'importing.why.counts.column': { en: 'Every row says "{{text}}".', ja: '全ての行に「{{text}}」とある。' },
-  'importing.why.counts.file': { en: 'The file is called "{{text}}".', ja: 'ファイル名が「{{text}}」。' },
+  'importing.why.counts.file': { en: 'The file is called "{{text}}".', ja: 'ファイル名は「{{text}}」。' },
   'importing.why.counts.buyers': {
     en: 'Exports ("{{text}}") are imports of those who buy, named in a column.',
     ja: '輸出（「{{text}}」）は、列に示された購入国の輸入に当たる。',
@@ -213,13 +213,13 @@ export const recipeWords = messages({
   'importing.result': { en: 'What comes out', ja: '取込結果の見込み' },
   'importing.result.hint': {
     en: 'Rows as they will be written; nothing is changed yet.',
-    ja: '書き込まれる行です。まだ何も変更していません。',
+    ja: '書き込まれる行。まだ何も変更していない。',
   },
   'importing.result.open': {
     en: 'First answer what is asked at the right: nothing comes out before.',
-    ja: '先に右側の未回答の項目を指定してください。それまで結果は出ません。',
+    ja: '先に右側の未回答の項目を指定してください。',
   },
-  'importing.result.reading': { en: 'Reading the file …', ja: '読み取り中…' },
+  'importing.result.reading': { en: 'Reading the file …', ja: '読取り中…' },
   'importing.result.rows': { en: '({{count}} rows)', ja: '（{{count}}行）' },
   'importing.result.moreCauses': { en: '{{count}} further causes', ja: 'ほか{{count}}種類' },
   'importing.proposedWhy': { en: 'Proposed. {{why}}', ja: '提案：{{why}}' },

@@ -4,11 +4,11 @@ import { messages } from '../../base/message';
 export const importingRefusals = messages({
   'refusal.import.nothingAtCell': {
     en: 'No row is read from {{cells}}, so that nothing was decided there. Name a cell of a row that is read or rejected.',
-    ja: '{{cells}}から読み取る行がないため、指定は反映されていません。読取または不受理の行のセルを指定してください。',
+    ja: '{{cells}}から読み取る行がないため、指定は反映されていません。読取り又は取込不可の行のセルを指定してください。',
   },
   'refusal.import.noWarningAtCell': {
     en: 'There is no warning at {{cells}} to accept. Name a cell that has one.',
-    ja: '{{cells}}に了承する注意はありません。注意のあるセルを指定してください。',
+    ja: '{{cells}}に、このまま取り込むかを決める注意はありません。注意のあるセルを指定してください。',
   },
   'refusal.file.folder': {
     en: 'This is a folder. Choose a file in it.',
@@ -92,7 +92,7 @@ export const importingRefusals = messages({
   },
   'refusal.sheet.tooManyRows': {
     en: 'The sheet has more than {{limit}} rows with content, which is the most that one import takes. Split it by year or material, or keep only the rows that are needed.',
-    ja: '内容のある行が、1回の取り込みの上限{{limit}}行を超えています。年や品目で分割するか、必要な行だけを残してください。',
+    ja: '内容のある行が、1回の取込みの上限{{limit}}行を超えています。年や品目で分割するか、必要な行だけを残してください。',
   },
   'refusal.import.unknownUse': {
     en: 'No use is called "{{use}}". The project has: {{uses}}.',

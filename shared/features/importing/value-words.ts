@@ -28,7 +28,7 @@ export const valueWords = messages({
   },
   'import.figure.months': {
     en: 'Months, quarters and halves are added up to years for shares alone. Give this table one column a year, or one row a month.',
-    ja: '月・四半期・半期の合計は供給割合の取込に限ります。年ごとの列、または月ごとの行にしてください。',
+    ja: '月・四半期・半期の合計は供給割合の取込みに限ります。年ごとの列、または月ごとの行にしてください。',
   },
   'import.price.floor': {
     en: '{{value}} US dollars per kg of {{text}} is less than it has cost since 1970. Ounces or pounds may be meant by its unit: correct the unit, or leave the figure out.',
@@ -136,15 +136,15 @@ export const valueWords = messages({
   },
   'import.share.range': {
     en: 'A share is between 0 and 100 %, and "{{text}}" is not. Correct it.',
-    ja: '割合は0～100％です。「{{text}}」は範囲外です。訂正してください。',
+    ja: '割合は0～100%です。「{{text}}」は範囲外です。訂正してください。',
   },
   'import.share.fraction': {
     en: '"{{text}}" is read as {{text}} %. If it is a fraction of one, say so in the unit or the header.',
-    ja: '「{{text}}」を{{text}}％と読み取ります。1に対する比の場合は、単位または見出しに明記してください。',
+    ja: '「{{text}}」を{{text}}%と読み取ります。1に対する比の場合は、単位または見出しに明記してください。',
   },
   'import.unit.unknown': {
     en: 'The unit "{{text}}" is not known. Use t, kg, g, lb, short tons, long tons, kt, million tonnes or %.',
-    ja: '単位「{{text}}」は使えません。t、kg、g、lb、米トン、英トン、千トン、万トン、百万トン、％のいずれかを使ってください。',
+    ja: '単位「{{text}}」は使えません。t、kg、g、lb、米トン、英トン、千トン、万トン、百万トン、%のいずれかを使ってください。',
   },
   'import.unit.conflict': {
     en: 'The cell says "{{text}}", its unit column or header "{{unit}}". Make the two agree.',

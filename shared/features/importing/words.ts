@@ -144,7 +144,7 @@ export const importing = messages({
   },
   'import.ask.shares': {
     en: '"{{text}}" can be {{first}} % or {{second}} %. Say whether the shares of this file are percent or parts of one.',
-    ja: '「{{text}}」は{{first}}％とも{{second}}％とも読めます。このファイルの割合が百分率か小数かを指定してください。',
+    ja: '「{{text}}」は{{first}}%とも{{second}}%とも読めます。このファイルの割合が百分率か小数かを指定してください。',
   },
   'import.ask.country': {
     en: '"{{text}}" is the name of more than one country. Say which is meant in this file.',

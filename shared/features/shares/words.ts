@@ -135,7 +135,7 @@ export const shares = messages({
   'shares.add.supplier': { en: 'Supplier', ja: '供給元' },
   'shares.add.none': {
     en: 'Every supplier of this stage is in the table. An import can bring further ones.',
-    ja: 'この工程の供給元はすべて表にあります。取込により追加できます。',
+    ja: 'この工程の供給元はすべて表にあります。取込みにより追加できます。',
   },
   'shares.add.apply': { en: 'Add supplier', ja: '追加' },
   'shares.total.title': { en: 'Total supply, {{year}}', ja: '供給総量（{{year}}年）' },
@@ -172,7 +172,7 @@ export const shares = messages({
   'shares.trail.source': { en: 'Source', ja: '出典' },
   'shares.trail.noSource': { en: 'No source is recorded', ja: '出典の記録なし' },
   'shares.trail.entered': { en: 'Entered', ja: '入力' },
-  'shares.trail.imported': { en: 'Imported', ja: '取込' },
+  'shares.trail.imported': { en: 'Imported', ja: '取込み' },
   'shares.trail.rebalanced': { en: 'Rebalanced', ja: '再配分' },
   'shares.trail.base': { en: 'Plan (base)', ja: '計画（基準）' },
   'shares.trail.scenario': { en: 'Scenario “{{name}}”', ja: 'シナリオ「{{name}}」' },
