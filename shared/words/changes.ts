@@ -31,7 +31,10 @@ export const changes = messages({
     en: '{{cell}}: "{{text}}" read as {{value}}',
     ja: '{{cell}}：「{{text}}」を{{value}}と読み取る',
   },
-  'change.import.leftOut': { en: '{{cell}}: "{{text}}" left out', ja: '{{cell}}：「{{text}}」を対象外に指定' },
+  'change.import.leftOut': {
+    en: '{{cell}}: "{{text}}" left out',
+    ja: '{{cell}}：「{{text}}」を対象外に指定',
+  },
   'change.import.accepted': { en: 'warnings accepted: {{cells}}', ja: '注意のまま取込み：{{cells}}' },
   'change.import.join': { en: '; ', ja: '、' },
   'change.import': { en: 'Import {{file}}', ja: '{{file}}を取り込み' },

@@ -24,6 +24,7 @@ const known = {
   materialName: nameIn,
   reference: {
     suppliers: [{ nameEn: 'Lynas Malaysia', nameJa: 'ライナス・マレーシア' }],
+    countries: [{ nameEn: 'Brazil', nameJa: 'ブラジル' }],
   } as unknown as Reference, // only names are read
 };
 
@@ -43,6 +44,7 @@ describe('a problem of an import in words', () => {
     ],
     ['import.supplier.new', { supplier: 'ベトナム', country: 'VNM' }, /「ベトナム」（ベトナム）/],
     ['import.set.duplicate', { supplier: 'Lynas Malaysia', rows: '4, 9' }, /ライナス・マレーシア.*4, 9/],
+    ['import.set.duplicate', { supplier: 'Brazil', rows: '4, 9' }, /ブラジル.*4, 9/],
   ])('%s has names in place of ids', (code, params, expected) => {
     expect(problemWords({ code, params }, words('ja'), known)).toMatch(expected);
   });

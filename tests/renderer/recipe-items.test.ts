@@ -10,6 +10,7 @@ import {
   switched,
   tallyOf,
 } from '../../renderer/features/importing/recipe-items';
+import { type SheetSum, sheetSum } from '../../renderer/features/importing/sheet-sum';
 
 const MAPPING: Mapping = {
   ...{ sheet: 'S', encoding: null, separator: null, headerRow: 2, columns: { 1: 'country' } },
@@ -114,6 +115,65 @@ describe('the list of steps', () => {
   ])('shows the sheet behind %s with %i steps of the table', (key, steps, rulesOff) => {
     const upTo = mappingUpTo(MAPPING, key === null ? null : itemOf(MAPPING, key));
     expect([upTo.steps?.length, upTo.rulesOff ?? []]).toEqual([steps, rulesOff]);
+  });
+
+  it('hands on from step to step what the one before keeps, blank rows told below the header', () => {
+    // Of 14 rows 2 are blank; the steps of the table leave out 3, rules 3 more.
+    const counts: StepCounts = {
+      ...{ ...COUNTS, rows: 14, read: 6, setAside: { blank: 2, totals: 1, notes: 2 } },
+      tallies: [
+        { kept: 14, leftOut: 0, changed: 4 },
+        { kept: 11, leftOut: 3, changed: 0 },
+      ],
+    };
+    const told = ['header', 'table 0', 'table 1', 'rule totals', 'rule notes'].map((key) => {
+      const { kept, leftOut } = tallyOf(itemOf(MAPPING, key), counts, MAPPING) ?? { kept: -1, leftOut: -1 };
+      return [kept, leftOut];
+    });
+    expect(told).toEqual([
+      [12, 2],
+      [12, 0],
+      [9, 3],
+      [8, 1],
+      [6, 2],
+    ]);
+  });
+
+  it.each<[string, Partial<StepCounts>, Partial<Mapping>, number, SheetSum]>([
+    ['all rows listed', {}, {}, 12, { all: 12, kept: 4, leftOut: 6, above: 2, blank: 0, other: 0 }],
+    [
+      'blank rows that the file lists',
+      { setAside: { blank: 2 } },
+      {},
+      12,
+      { all: 12, kept: 4, leftOut: 4, above: 2, blank: 2, other: 0 },
+    ],
+    [
+      'rows that the file does not list',
+      {},
+      {},
+      30,
+      { all: 30, kept: 4, leftOut: 6, above: 2, blank: 18, other: 0 },
+    ],
+    [
+      'another table below',
+      {},
+      { lastRow: 13 },
+      40,
+      { all: 40, kept: 4, leftOut: 6, above: 2, blank: 1, other: 27 },
+    ],
+    [
+      'a size of the sheet that is too small',
+      {},
+      {},
+      1,
+      { all: 12, kept: 4, leftOut: 6, above: 2, blank: 0, other: 0 },
+    ],
+  ])('counts each row of the sheet once: %s', (_name, counts, mapping, rowCount, sum) => {
+    const found = sheetSum({ ...COUNTS, ...counts }, { ...MAPPING, ...mapping }, rowCount);
+    expect(found).toEqual(sum);
+    const { all, ...parts } = found;
+    expect(Object.values(parts).reduce((left, part) => left + part, 0)).toBe(all);
   });
 
   it.each([

@@ -71,4 +71,18 @@ describe('the cells of a sheet as they are drawn', () => {
   ])('sets %j at the right: %s', (text, expected) => {
     expect(sheetRows(sheet([[text]]), 1)[0]?.cells[0]?.isNumber).toBe(expected);
   });
+
+  it.each([
+    ['14732.458452', '14732.458'],
+    ['7945.999999999999', '7946'],
+    ['-895.417115796016', '-895.41712'],
+    ['2268311234.567891', '2268311235'],
+    ['0.000000001234', '0.000000001234'],
+    ['16.6667', '16.6667'],
+    ['2025-12-31', '2025-12-31'],
+    ['1.000.000', '1.000.000'],
+  ])('shows %s as %s', (text, shown) => {
+    const [row] = sheetRows(sheet([[text]]), 1);
+    expect(row?.cells[0]).toMatchObject({ text, shown });
+  });
 });

@@ -113,10 +113,17 @@ export async function causesIn(
   fingerprint: string,
   follow: ReadFollow = {},
 ): Promise<readonly Cause[]> {
-  return (await lookedAt(session, path, mapping, fingerprint, follow, 0)).causes;
+  return lookedAt(
+    session,
+    path,
+    mapping,
+    fingerprint,
+    follow,
+    async (batchId) => (await session.project.importDiff(batchId, { offset: 0, limit: 0 })).causes,
+  );
 }
 
-/** What a mapping would do to the project, with its first rows as they would be written; nothing is kept of it. @throws Refusal, Cancelled */
+/** What a mapping would do to the project, with the first of the rows that would be written; nothing is kept of it. @throws Refusal, Cancelled */
 export async function resultOf(
   session: Session,
   path: string,
@@ -124,31 +131,39 @@ export async function resultOf(
   fingerprint: string,
   follow: ReadFollow = {},
 ): Promise<ImportResult> {
-  const { counts, rows, totalRows, causes } = await lookedAt(
-    session,
-    path,
-    mapping,
-    fingerprint,
-    follow,
-    FIRST_PAGE,
-  );
-  return { counts, rows, totalRows, causes };
+  return lookedAt(session, path, mapping, fingerprint, follow, async (batchId) => {
+    const [all, ...written] = [
+      await session.project.importDiff(batchId, { offset: 0, limit: 0 }),
+      await session.project.importDiff(batchId, {
+        offset: 0,
+        limit: FIRST_PAGE,
+        mostProblems: 0,
+        kind: 'new',
+      }),
+      await session.project.importDiff(batchId, {
+        ...{ offset: 0, limit: FIRST_PAGE, mostProblems: 0, kind: 'changed' },
+      }),
+    ];
+    const { counts, causes } = all;
+    const rows = written.flatMap((one) => one.rows).slice(0, FIRST_PAGE);
+    return { counts, rows, totalRows: counts.new + counts.changed, causes };
+  });
 }
 
-async function lookedAt(
+async function lookedAt<Seen>(
   session: Session,
   path: string,
   mapping: Mapping,
   fingerprint: string,
   follow: ReadFollow,
-  limit: number,
-): Promise<ImportDiff> {
+  look: (batchId: string) => Promise<Seen>,
+): Promise<Seen> {
   const batchId = await session.project.importBegin(await metaOf(session, path, mapping, fingerprint));
   try {
     const vocabulary = withNames(await vocabularyOf(session), mapping);
     const keep = (rows: RowChunk) => session.project.importAdd(batchId, rows);
     await session.workbench.readRows(path, mapping, vocabulary, keep, follow, []);
-    return await session.project.importDiff(batchId, { offset: 0, limit });
+    return await look(batchId);
   } finally {
     await session.project.importDiscard(batchId);
   }

@@ -8,7 +8,7 @@ import type { FileField, ImportField } from '@shared/model/import-fields';
 import { MASS_UNITS, WORLD } from '@shared/model/mapping';
 import { PRICE_PLACES } from '@shared/model/tables/price';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
@@ -24,6 +24,7 @@ import { importState } from './import-state';
 import { itemTitle } from './item-title';
 import { LimitFields } from './LimitFields';
 import { MoneyPick } from './MoneyPick';
+import { ownLine } from './own-line';
 import { QuestionRows } from './QuestionRows';
 import { RecipePane } from './RecipePane';
 import { ResultView } from './ResultView';
@@ -67,6 +68,8 @@ function Recipe({ known, inspection, mapping, sheet, questions }: RecipeProps) {
   const counts = useStepCounts(mapping);
   const item = recipeItems(mapping, guess, counts).find((one) => keyOf(one) === chosen) ?? null;
   const stepped = useSteppedRows(mappingUpTo(mapping, item), view);
+  const { names } = useStore(importState);
+  const unknown = useMemo(() => new Set(names.filter(ownLine).map(({ name }) => name.text)), [names]);
   const other = otherThanKept(guess.seen, mapping.form);
   return (
     <div className="imp-three">
@@ -78,12 +81,13 @@ function Recipe({ known, inspection, mapping, sheet, questions }: RecipeProps) {
           setResult(false);
         }}
       />
-      <div>
+      <div className="imp-mid">
         <SheetView
           {...{ inspection, sheet, mapping, stepped, view }}
           behind={item === null ? null : itemTitle(item, mapping, words)}
           asked={questions}
-          headerFirst={counts?.headerFirst ?? null}
+          counts={counts}
+          unknown={unknown}
           onView={(next) => {
             setView(next);
             setResult(false);

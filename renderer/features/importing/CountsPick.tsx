@@ -51,24 +51,31 @@ export function CountsPick({ inspection, mapping }: CountsPickProps) {
               <span>{t(`importing.counts.${one}`)}</span>
             </label>
           ))}
-          <span className="imp-kinds-other">{t('importing.counts.noFigures')}</span>
-          {ROW_TARGETS.map((one) => (
-            <label key={one} className={one === target ? 'is-on' : undefined}>
-              <input
-                type="radio"
-                name="counts"
-                checked={one === target}
-                onChange={() => void chooseCounted({ counts: null, into: one })}
-                data-testid={`import-counts-${one}`}
-              />
-              <span>{t(`importing.into.${one}`)}</span>
-            </label>
-          ))}
         </div>
+      )}
+      {!isCovered && (
+        <details className="imp-more imp-kinds-other" open={isOpen || isRowTarget(target)}>
+          <summary>{t('importing.counts.noFigures')}</summary>
+          <div className="imp-kinds" role="radiogroup" aria-label={t('importing.counts.noFigures')}>
+            {ROW_TARGETS.map((one) => (
+              <label key={one} className={one === target ? 'is-on' : undefined}>
+                <input
+                  type="radio"
+                  name="counts"
+                  checked={one === target}
+                  onChange={() => void chooseCounted({ counts: null, into: one })}
+                  data-testid={`import-counts-${one}`}
+                />
+                <span>{t(`importing.into.${one}`)}</span>
+              </label>
+            ))}
+          </div>
+        </details>
       )}
       {kind === null ? (
         <p className="ld-definition imp-under">
-          {(counts !== null && counts === proposed) || (isRowTarget(target) && target === proposedRows)
+          {(!isCovered && counts !== null && counts === proposed) ||
+          (isRowTarget(target) && target === proposedRows)
             ? t('importing.proposedWhy', { why })
             : why}
         </p>

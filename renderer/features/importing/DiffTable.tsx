@@ -34,9 +34,12 @@ const TONES = {
 export function DiffTable({
   rows,
   known,
+  isNarrow = false,
 }: {
   readonly rows: readonly DiffRow[];
   readonly known: KnownThings;
+  /** Beside other things: only rows that are written, their sign says what happens, old and new stand below each other. */
+  readonly isNarrow?: boolean;
 }) {
   const { t } = useWords();
   // Of other tables than that of shares each row says what it counts.
@@ -50,7 +53,7 @@ export function DiffTable({
         tabIndex={0}
         aria-label={t('importing.step.differences')}
       >
-        <table className="ld-table imp-diff" data-testid="import-diff">
+        <table className={`ld-table imp-diff${isNarrow ? ' is-narrow' : ''}`} data-testid="import-diff">
           <thead>
             <tr>
               <th scope="col">
@@ -67,8 +70,11 @@ export function DiffTable({
                 </>
               ) : (
                 <>
-                  <th scope="col">{t('import.field.country')}</th>
-                  <th scope="col">{t(ofFigures ? 'import.field.counts' : 'import.field.supplier')}</th>
+                  {!isNarrow && <th scope="col">{t('import.field.country')}</th>}
+                  <th scope="col">
+                    {isNarrow && `${t('import.field.country')}${t('importing.recipe.and')}`}
+                    {t(ofFigures ? 'import.field.counts' : 'import.field.supplier')}
+                  </th>
                   <th scope="col">{t('importing.col.set')}</th>
                   <th scope="col" className="is-right">
                     {t('importing.col.value')}
@@ -76,7 +82,7 @@ export function DiffTable({
                 </>
               )}
               <th scope="col">{t('importing.col.cell')}</th>
-              <th scope="col">{t('importing.col.happens')}</th>
+              {!isNarrow && <th scope="col">{t('importing.col.happens')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -85,13 +91,14 @@ export function DiffTable({
                 key={`${row.kind} ${row.row ?? ''} ${row.cell ?? ''} ${row.supplierId ?? row.supplierName} ${row.set?.year ?? row.figure?.year ?? ''} ${row.set?.materialId ?? row.figure?.materialId ?? ''} ${row.figure?.kind ?? ''} ${row.countryId ?? ''}`}
                 row={row}
                 known={known}
+                isNarrow={isNarrow}
               />
             ))}
           </tbody>
         </table>
       </section>
       <ul className="imp-legend" aria-hidden="true">
-        {(['new', 'changed', 'unchanged', 'missing', 'rejected', 'left_out'] as const).map((kind) => (
+        {(isNarrow ? WRITTEN : LISTED).map((kind) => (
           <li key={kind} className={`is-${kind}`}>
             <b>{SIGNS[kind]}</b> {t(`importing.count.${kind}`)}
           </li>
@@ -101,7 +108,16 @@ export function DiffTable({
   );
 }
 
-function Row({ row, known }: { readonly row: DiffRow; readonly known: KnownThings }) {
+const WRITTEN = ['new', 'changed'] as const;
+const LISTED = [...WRITTEN, 'unchanged', 'missing', 'rejected', 'left_out'] as const;
+
+interface RowProps {
+  readonly row: DiffRow;
+  readonly known: KnownThings;
+  readonly isNarrow: boolean;
+}
+
+function Row({ row, known, isNarrow }: RowProps) {
   const words = useWords();
   const { t, f } = words;
   const { set } = row;
@@ -110,6 +126,23 @@ function Row({ row, known }: { readonly row: DiffRow; readonly known: KnownThing
   const cell = quiet ? 'imp-diff-cell ld-ink-3' : 'imp-diff-cell';
   const place =
     row.cell ?? (row.row === null ? t('importing.notInFile') : t('importing.row', { row: row.row }));
+  const countryName = row.countryId === null ? '' : known.countryName(row.countryId);
+  const country = row.countryId !== null && (
+    <span className="ld-row imp-country">
+      <Swatch countryId={row.countryId} />
+      {countryName}
+    </span>
+  );
+  const whom =
+    row.figure !== undefined && row.supplierName === ''
+      ? kindOfFigure(row.figure, words)
+      : supplierWords(row, known);
+  const warned = row.problems.length > 0 && row.kind !== 'rejected' && (
+    <span className="imp-warned" title={t('importing.hasWarning')}>
+      <Icon name="warning" size={12} />
+      <span className="ld-spoken">{t('importing.hasWarning')}</span>
+    </span>
+  );
   return (
     <tr className={`is-${row.kind}`} data-testid="import-diff-row" data-kind={row.kind}>
       <td className="imp-diff-cell is-centre imp-sign">
@@ -125,18 +158,10 @@ function Row({ row, known }: { readonly row: DiffRow; readonly known: KnownThing
         <DeclaredCells subject={row.declared} known={known} className={cell} />
       ) : (
         <>
-          <td className={cell}>
-            {row.countryId !== null && (
-              <span className="ld-row imp-country">
-                <Swatch countryId={row.countryId} />
-                {known.countryName(row.countryId)}
-              </span>
-            )}
-          </td>
+          {!isNarrow && <td className={cell}>{country}</td>}
           <td className={`${cell} is-words`}>
-            {row.figure !== undefined && row.supplierName === ''
-              ? kindOfFigure(row.figure, words)
-              : supplierWords(row, known)}
+            {isNarrow && country}
+            {!(isNarrow && whom === countryName) && <span className="imp-whom">{whom}</span>}
             {row.isNewSupplier && (
               <span className="imp-after-word">
                 <Tag tone="accent">{t('importing.newSupplier')}</Tag>
@@ -175,16 +200,16 @@ function Row({ row, known }: { readonly row: DiffRow; readonly known: KnownThing
             ))}
         </td>
       )}
-      <td className="imp-diff-cell ld-ink-2">{place}</td>
-      <td className={cell}>
-        <Tag tone={TONES[row.kind]}>{t(`importing.happens.${row.kind}`)}</Tag>
-        {row.problems.length > 0 && row.kind !== 'rejected' && (
-          <span className="imp-warned" title={t('importing.hasWarning')}>
-            <Icon name="warning" size={12} />
-            <span className="ld-spoken">{t('importing.hasWarning')}</span>
-          </span>
-        )}
+      <td className="imp-diff-cell ld-ink-2">
+        {place}
+        {isNarrow && warned}
       </td>
+      {!isNarrow && (
+        <td className={cell}>
+          <Tag tone={TONES[row.kind]}>{t(`importing.happens.${row.kind}`)}</Tag>
+          {warned}
+        </td>
+      )}
     </tr>
   );
 }
@@ -206,7 +231,7 @@ function figureWords(
     year === null ? '' : month === null ? f.year(year) : `${year}-${String(month).padStart(2, '0')}`;
   const when = [day, stage === null ? '' : t(`stage.${stage}`), at === null ? '' : atWords(at, t)]
     .filter((part) => part !== '')
-    .join(' · ');
+    .join(t('importing.sideJoin'));
   return t('importing.figureOf', { material: known.materialName(materialId), when });
 }
 

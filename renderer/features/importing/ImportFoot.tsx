@@ -1,5 +1,4 @@
-import { openQuestions } from '@shared/features/importing/questions';
-import { isReadable, misplaced, missingFields } from '@shared/features/importing/required-fields';
+import { isReadable } from '@shared/features/importing/required-fields';
 import { useState } from 'react';
 import { createJob, useBusy } from '../../kit/state/job';
 import { useWords } from '../../kit/state/language';
@@ -10,11 +9,13 @@ import { JobProgress } from '../../kit/ui/JobProgress';
 import { apply, backToColumns, discard, preview, saveRejects } from './import-actions';
 import { changeImport, type ImportState, looking } from './import-state';
 import { LookingProgress } from './LookingProgress';
+import { openAnswers } from './open-answers';
 import { useLooking } from './use-looking';
 
 /** The bar under the page: what can be done next, the way back, and the way out. */
 export function ImportFoot({ state }: { readonly state: ImportState }) {
-  const { t, f } = useWords();
+  const words = useWords();
+  const { t, f } = words;
   const [job] = useState(createJob);
   const readOnly = useStore(session).project?.state.kind === 'read_only';
   const { step, mapping, questions, diff, leaveOut, file } = state;
@@ -24,13 +25,8 @@ export function ImportFoot({ state }: { readonly state: ImportState }) {
   const counts = diff?.counts;
   const toApply = counts === undefined ? 0 : counts.new + counts.changed;
   const blocked = (counts?.rejected ?? 0) > 0 && !leaveOut;
-  const ready = mapping !== null && isReadable(mapping) && openQuestions(questions, mapping).length === 0;
-  const openCount =
-    mapping === null
-      ? 0
-      : misplaced(mapping) === null
-        ? missingFields(mapping).length + openQuestions(questions, mapping).length
-        : 1;
+  const open = mapping === null ? [] : openAnswers(mapping, questions, words);
+  const ready = mapping !== null && isReadable(mapping) && open.length === 0;
   return (
     <div className="imp-foot">
       {step === 'differences' && (counts?.rejected ?? 0) > 0 && (
@@ -48,10 +44,8 @@ export function ImportFoot({ state }: { readonly state: ImportState }) {
         <JobProgress label={t('importing.reading')} job={job} />
       ) : (
         <span className="ld-small ld-ink-2 ld-grow">
-          {step === 'columns' && openCount > 0
-            ? t(openCount === 1 ? 'importing.answerOpen' : 'importing.answersOpen', {
-                count: f.whole(openCount),
-              })
+          {step === 'columns' && open.length > 0
+            ? t('importing.answersOpen', { open: open.join(t('importing.recipe.and')) })
             : step !== 'differences'
               ? ''
               : blocked

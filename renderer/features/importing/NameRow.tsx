@@ -31,11 +31,12 @@ export function NameRow({ cause, known, busy, onDecide }: NameRowProps) {
       <div className="imp-name">
         <span className="imp-name-text">{text}</span>
         <span className="ld-definition">
-          {t(`importing.names.kind.${kind}`)}
-          {' · '}
-          {t(count === 1 ? 'importing.names.row_one' : 'importing.names.row_other', {
-            count: f.whole(count),
-            cell,
+          {t('importing.names.line', {
+            kind: t(`importing.names.kind.${kind}`),
+            rows: t(count === 1 ? 'importing.names.row_one' : 'importing.names.row_other', {
+              count: f.whole(count),
+              cell,
+            }),
           })}
         </span>
         <div className="imp-problem-buttons">

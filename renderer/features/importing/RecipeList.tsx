@@ -6,7 +6,7 @@ import type { ReadingStepKind } from '@shared/model/recipe';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useWords, type Words } from '../../kit/state/language';
 import { changeMapping, changeSteps } from './import-actions';
-import { itemTitle } from './item-title';
+import { itemTitle, listedFields } from './item-title';
 import { RecipeRow } from './RecipeRow';
 import { canBeOff, keyOf, type RecipeItem, recipeItems, switched, tallyOf } from './recipe-items';
 
@@ -49,7 +49,7 @@ export function RecipeList({ inspection, mapping, counts, chosen, onChoose, form
             title={itemTitle(item, mapping, words)}
             why={whyOf(item, mapping, inspection, words)}
             tally={counts === null || item.isOff ? null : tallyOf(item, counts, mapping)}
-            ofFigures={item.kind === 'reading' && item.step === 'unpivot'}
+            counted={countedBy(item)}
             isOpen={isOpen}
             isOff={item.isOff}
             isChosen={key === chosen}
@@ -80,18 +80,27 @@ function isOpenStep(step: ReadingStepKind, mapping: Mapping): boolean {
   return step === 'fields' && figureColumns(mapping).length === 0;
 }
 
+function countedBy(item: RecipeItem) {
+  if (item.kind !== 'reading') return 'rows';
+  return item.step === 'unpivot' ? 'figures' : item.step === 'header' ? 'table' : 'rows';
+}
+
 /** Why a step is there, in the words of the page. */
 function whyOf(
   item: RecipeItem,
   mapping: Mapping,
   inspection: FileInspection,
-  { t }: Pick<Words, 't'>,
+  words: Pick<Words, 't' | 'f'>,
 ): string {
+  const { t } = words;
   switch (item.kind) {
     case 'rule':
       return t(`importing.rule.${item.rule}.why`);
     case 'reading':
-      return reasonWords(reasonOf(item.step, mapping, inspection), t);
+      return [
+        item.step === 'fields' ? listedFields(mapping, words) : '',
+        reasonWords(reasonOf(item.step, mapping, inspection), t),
+      ].join('');
     case 'table':
       return reasonWords(reasonOfTable(item.step, inspection), t);
   }

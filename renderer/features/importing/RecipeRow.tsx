@@ -4,13 +4,15 @@ import { useWords } from '../../kit/state/language';
 import { IconButton } from '../../kit/ui/Button';
 import { Icon } from '../../kit/ui/icons';
 
+type Counted = keyof typeof TALLIED;
+
 interface RecipeRowProps {
   readonly title: string;
   readonly why: string;
   /** Null: it counts no rows, or they are not counted yet. */
   readonly tally: StepTally | null;
-  /** It counts figures, not rows. */
-  readonly ofFigures: boolean;
+  /** What it counts: rows, the rows below the header with those that are blank, or figures. */
+  readonly counted: Counted;
   /** It waits for an answer. */
   readonly isOpen: boolean;
   readonly isOff: boolean;
@@ -31,7 +33,7 @@ export function RecipeRow(props: RecipeRowProps) {
     title,
     why,
     tally,
-    ofFigures,
+    counted,
     isOpen,
     isOff,
     isChosen,
@@ -83,22 +85,27 @@ export function RecipeRow(props: RecipeRowProps) {
         />
       )}
       {why !== '' && <span className="ld-caption imp-recipe-why">{why}</span>}
-      {tally !== null && <Tally tally={tally} ofFigures={ofFigures} />}
+      {tally !== null && <Tally tally={tally} counted={counted} />}
       {props.form}
     </li>
   );
 }
 
+/** How much of it there is, and that there is none, of what does not go on to the next step. */
+const TALLIED = {
+  rows: ['importing.recipe.out', 'importing.recipe.noneOut'],
+  table: ['importing.recipe.blankRows', 'importing.recipe.noneOut'],
+  figures: ['importing.recipe.blanks', 'importing.recipe.noBlanks'],
+} as const;
+
 interface TallyProps {
   readonly tally: StepTally;
-  readonly ofFigures: boolean;
+  readonly counted: Counted;
 }
 
-function Tally({ tally: { kept, leftOut, changed }, ofFigures }: TallyProps) {
+function Tally({ tally: { kept, leftOut, changed }, counted }: TallyProps) {
   const { t, f } = useWords();
-  const [some, none] = ofFigures
-    ? (['importing.recipe.blanks', 'importing.recipe.noBlanks'] as const)
-    : (['importing.recipe.out', 'importing.recipe.noneOut'] as const);
+  const [some, none] = TALLIED[counted];
   const all = kept + leftOut;
   return (
     <span className="imp-recipe-tally ld-caption">
@@ -106,7 +113,8 @@ function Tally({ tally: { kept, leftOut, changed }, ofFigures }: TallyProps) {
         <span style={{ width: `${all === 0 ? 0 : (kept / all) * 100}%` }} />
       </span>
       <span>
-        <b>{f.whole(kept)}</b> {t(ofFigures ? 'importing.recipe.figures' : 'importing.recipe.kept')}
+        <b>{f.whole(kept)}</b>{' '}
+        {t(counted === 'figures' ? 'importing.recipe.figures' : 'importing.recipe.kept')}
       </span>
       <span>{leftOut === 0 ? t(none) : t(some, { count: f.whole(leftOut) })}</span>
       {changed > 0 && <span>{t('importing.recipe.changed', { count: f.whole(changed) })}</span>}

@@ -1,5 +1,3 @@
-import { openQuestions } from '@shared/features/importing/questions';
-import { isReadable } from '@shared/features/importing/required-fields';
 import type { Mapping } from '@shared/model/mapping';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
@@ -7,6 +5,7 @@ import { useStore } from '../../kit/state/store';
 import { Icon } from '../../kit/ui/icons';
 import { DiffTable } from './DiffTable';
 import { importState } from './import-state';
+import { openAnswers } from './open-answers';
 import { problemWords } from './problem-words';
 import { useResult } from './use-result';
 
@@ -15,19 +14,25 @@ interface ResultViewProps {
   readonly known: KnownThings;
 }
 
-/** What comes out of the recipe as it stands: the rows as they would be written, how many there are of each, and the problems by cause. */
+/** What comes out of the recipe as it stands: how many rows there are of each kind, the problems by cause, and the rows that would be written. */
 export function ResultView({ mapping, known }: ResultViewProps) {
   const words = useWords();
   const { t, f } = words;
   const { questions } = useStore(importState);
   const { result, isStale } = useResult(mapping);
-  if (!isReadable(mapping) || openQuestions(questions, mapping).length > 0)
+  const open = openAnswers(mapping, questions, words);
+  if (open.length > 0)
     return (
-      <p className="ld-definition" data-testid="import-result-open">
-        {t('importing.result.open')}
+      <p className="ld-small imp-under" data-testid="import-result-open">
+        {t('importing.result.open', { open: open.join(t('importing.recipe.and')) })}
       </p>
     );
-  if (result === null) return <p className="ld-definition">{t('importing.result.reading')}</p>;
+  if (result === null)
+    return (
+      <p className="ld-small imp-under" role="status">
+        {t('importing.result.reading')}
+      </p>
+    );
   const { counts, rows, totalRows, causes } = result;
   return (
     <div
@@ -36,7 +41,7 @@ export function ResultView({ mapping, known }: ResultViewProps) {
       data-testid="import-result"
     >
       <p className="ld-definition" role="status">
-        {t('importing.sum', {
+        {t('importing.result.sum', {
           read: f.whole(counts.read),
           apply: f.whole(counts.new + counts.changed),
           same: f.whole(counts.unchanged),
@@ -47,7 +52,10 @@ export function ResultView({ mapping, known }: ResultViewProps) {
       {causes.length > 0 && (
         <ul className="imp-missing">
           {causes.slice(0, MOST_CAUSES).map(({ first, count }) => (
-            <li key={`${first.code} ${first.row} ${first.place?.cell ?? ''}`} className="ld-small">
+            <li
+              key={`${first.code} ${first.row} ${first.place?.cell ?? ''}`}
+              className={`ld-small${first.level === 'error' ? ' is-error' : ''}`}
+            >
               <Icon name={first.level === 'error' ? 'error' : 'warning'} size={14} />
               <span>
                 {problemWords(first, words, known)}
@@ -64,10 +72,14 @@ export function ResultView({ mapping, known }: ResultViewProps) {
           )}
         </ul>
       )}
-      <DiffTable rows={rows} known={known} />
+      {rows.length === 0 ? (
+        <p className="ld-small imp-under">{t('importing.result.none')}</p>
+      ) : (
+        <DiffTable rows={rows} known={known} isNarrow />
+      )}
       {totalRows > rows.length && (
         <p className="ld-definition">
-          {t('importing.rowsOf', { rows: f.whole(rows.length), all: f.whole(totalRows) })}
+          {t('importing.result.firstRows', { rows: f.whole(rows.length), all: f.whole(totalRows) })}
         </p>
       )}
     </div>

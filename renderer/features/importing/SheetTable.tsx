@@ -18,18 +18,22 @@ interface SheetTableProps {
   /** Null: the sheet is shown only. */
   readonly mapping: Mapping | null;
   readonly guess: GuessedMapping | null;
+  /** Names in its columns that the project does not know: their cells are marked. */
+  readonly unknown?: ReadonlySet<string>;
   /** Their first cells are marked. */
   readonly asked?: readonly ImportQuestion[];
   readonly onHeaderRow?: (row: number) => void;
 }
 
 const MOST_COLUMNS = 30;
+/** So many pixels of the first column that is read are in sight. */
+const SEEN = 100;
 /** Merged over more columns than this, a text stands at the left, where it is seen without scrolling. */
 const WIDE = 4;
 
 /** The sheet as it came, with its row numbers and merged cells; above each column the field that it goes to. */
 export function SheetTable(props: SheetTableProps) {
-  const { sheet, mapping, guess, asked = [], onHeaderRow, headerFirst = null } = props;
+  const { sheet, mapping, guess, unknown = NONE, asked = [], onHeaderRow, headerFirst = null } = props;
   const { shown = sheetAsItCame(sheet) } = props;
   const { t } = useWords();
   const { preview, numbers: rowNumbers, marks } = shown;
@@ -46,7 +50,8 @@ export function SheetTable(props: SheetTableProps) {
     mapping.columns[column] !== undefined ||
     (mapping.across?.columns.includes(column) ?? false) ||
     leadingColumn(sides, column) !== null;
-  // What is read is seen without scrolling: columns that nobody reads can stand at the left.
+  // What is read is seen without scrolling: columns that nobody reads can stand at the left. Where it is in sight as it
+  // is, they stay, since they can name the rows.
   const frame = useRef<HTMLElement>(null);
   const firstRead = numbers.find(isRead) ?? 1;
   const isTable = mapping !== null;
@@ -54,8 +59,9 @@ export function SheetTable(props: SheetTableProps) {
     const box = frame.current;
     const leftOf = (selector: string) => box?.querySelector(selector)?.getBoundingClientRect();
     const [head, margin] = [leftOf(`[data-column="${firstRead}"]`), leftOf('.imp-row-number')];
-    if (isTable && box !== null && head !== undefined && margin !== undefined)
-      box.scrollLeft += head.left - margin.right;
+    const gives = leftOf('.imp-gives');
+    if (!isTable || box === null || head === undefined || margin === undefined || gives === undefined) return;
+    if (head.left < margin.right || head.left + SEEN > gives.left) box.scrollLeft += head.left - margin.right;
   }, [firstRead, isTable]);
   const marked = new Set(asked.map(({ cell }) => cell));
   const table = guess?.tables.find(({ headerRow }) => headerRow === mapping?.headerRow);
@@ -139,6 +145,12 @@ export function SheetTable(props: SheetTableProps) {
                     colSpan={cell.columnSpan}
                     data-asked={marked.has(cellAddress(row, cell.column)) || undefined}
                     data-filled={mark?.changed.includes(cell.column) || undefined}
+                    data-unknown={
+                      (row > (mapping?.headerRow ?? 0) &&
+                        isRead(cell.column) &&
+                        unknown.has(cell.text.trim())) ||
+                      undefined
+                    }
                     className={
                       cell.isMerged && cell.columnSpan <= WIDE
                         ? 'is-merged'
@@ -150,7 +162,7 @@ export function SheetTable(props: SheetTableProps) {
                     }
                     title={cell.text}
                   >
-                    {cell.text}
+                    {cell.shown}
                   </td>
                 ))}
                 {mapping !== null && (
@@ -167,6 +179,8 @@ export function SheetTable(props: SheetTableProps) {
     </section>
   );
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** What a row gives: figures, or what sets it aside. */
 function givenBy(

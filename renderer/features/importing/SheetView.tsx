@@ -1,12 +1,18 @@
-import { type FileInspection, SHOWN_ROWS, type SheetPreview } from '@shared/features/importing/inspection';
+import {
+  type FileInspection,
+  SHOWN_ROWS,
+  type SheetPreview,
+  type StepCounts,
+} from '@shared/features/importing/inspection';
 import type { ImportQuestion } from '@shared/features/importing/questions';
 import type { Mapping } from '@shared/model/mapping';
 import type { ReactNode } from 'react';
-import { useWords } from '../../kit/state/language';
+import { useWords, type Words } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
 import { Section } from '../../kit/ui/Section';
 import { chooseSheet } from './import-actions';
 import { SheetTable } from './SheetTable';
+import { type SheetSum, sheetSum } from './sheet-sum';
 import { sheetAsItCame, shownSheet } from './shown-sheet';
 import { ROWS_A_PAGE, type RowView, type Stepped } from './use-stepped';
 
@@ -24,16 +30,19 @@ interface SheetViewProps {
   /** The step behind which the sheet is shown, in words; null: all. */
   readonly behind: string | null;
   readonly asked: readonly ImportQuestion[];
-  /** The first row of the header; null: not known yet. */
-  readonly headerFirst: number | null;
+  /** What the steps do in the whole sheet; null: not counted yet. */
+  readonly counts: StepCounts | null;
+  /** Names that the project does not know. */
+  readonly unknown: ReadonlySet<string>;
   /** What is to be said above the sheet. */
   readonly children: ReactNode;
 }
 
 /** The sheet as the steps leave it: all rows, those that are kept, or those that are left out. */
 export function SheetView(props: SheetViewProps) {
-  const { sheet, stepped, view, onView, behind, children, result, onResult } = props;
-  const { t, f } = useWords();
+  const { sheet, mapping, counts, stepped, view, onView, behind, children, result, onResult } = props;
+  const words = useWords();
+  const { t, f } = words;
   const { show } = view;
   const shown = stepped === null ? sheetAsItCame(sheet) : shownSheet(sheet, stepped.found);
   return (
@@ -43,7 +52,9 @@ export function SheetView(props: SheetViewProps) {
         result !== null
           ? t('importing.result.hint')
           : behind === null
-            ? t('importing.rowsOf', { rows: f.whole(shown.numbers.length), all: f.whole(sheet.rowCount) })
+            ? counts === null
+              ? t('importing.rowsOf', { rows: f.whole(shown.numbers.length), all: f.whole(sheet.rowCount) })
+              : sumWords(sheetSum(counts, mapping, sheet.rowCount), words)
             : t('importing.behind', { step: behind })
       }
       aside={
@@ -76,6 +87,14 @@ export function SheetView(props: SheetViewProps) {
   );
 }
 
+/** What becomes of the rows, as a sum; what is not there is left out, kept and left out apart. */
+function sumWords({ all, ...parts }: SheetSum, { t, f }: Words): string {
+  const said = (['kept', 'leftOut', 'above', 'blank', 'other'] as const)
+    .filter((part) => parts[part] > 0 || part === 'kept' || part === 'leftOut')
+    .map((part) => t(`importing.sheetSum.${part}`, { count: f.whole(parts[part]) }));
+  return t('importing.sheetSum', { all: f.whole(all), parts: said.join(t('importing.sheetSum.and')) });
+}
+
 /** The rows themselves, and what can be done with them. */
 function SheetOf({
   inspection,
@@ -85,10 +104,11 @@ function SheetOf({
   view: { show, most },
   onView,
   asked,
-  headerFirst,
+  counts,
+  unknown,
   shown,
 }: SheetViewProps & { readonly shown: ReturnType<typeof sheetAsItCame> }) {
-  const { t } = useWords();
+  const { t, f } = useWords();
   return (
     <>
       <div className={stepped?.isStale === true ? 'imp-rows is-stale' : 'imp-rows'}>
@@ -98,12 +118,26 @@ function SheetOf({
           mapping={mapping}
           guess={inspection.guess}
           asked={asked}
-          headerFirst={headerFirst}
+          headerFirst={counts?.headerFirst ?? null}
+          unknown={unknown}
           onHeaderRow={(row) => void chooseSheet(sheet.name, row)}
         />
       </div>
-      <p className="imp-sheet-legend ld-caption">
-        <span>{t('importing.headerHint', { row: mapping.headerRow })}</span>
+      <div className="imp-sheet-legend ld-caption">
+        <ul className="imp-keys" aria-hidden="true">
+          <li className="is-kept">{t('importing.legend.kept')}</li>
+          <li className="is-out">{t('importing.legend.out')}</li>
+          {stepped?.found.rows.some(({ changed }) => changed.length > 0) === true && (
+            <li>↓ {t('importing.legend.filled')}</li>
+          )}
+          {unknown.size > 0 && <li className="is-unknown">{t('importing.legend.unknown')}</li>}
+        </ul>
+        <span>
+          {t('importing.headerHint', { row: mapping.headerRow })}
+          {stepped?.found.hasMore === true && ' '}
+          {stepped?.found.hasMore === true &&
+            t('importing.shownFirst', { rows: f.whole(stepped.found.rows.length) })}
+        </span>
         {stepped?.found.hasMore === true && (
           <Button
             small
@@ -114,7 +148,7 @@ function SheetOf({
             {t('importing.moreRows')}
           </Button>
         )}
-      </p>
+      </div>
       {show !== 'all' && stepped !== null && stepped.found.rows.length < 2 && (
         <p className="ld-definition">{t(show === 'kept' ? 'importing.noneKept' : 'importing.noneLeftOut')}</p>
       )}

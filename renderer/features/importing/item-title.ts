@@ -21,6 +21,20 @@ export function itemTitle(item: RecipeItem, mapping: Mapping, { t, f }: Pick<Wor
   }
 }
 
+/** More fields than these stand below the title, not in it. */
+const MOST_FIELDS = 4;
+
+const fieldNames = (mapping: Mapping, t: Words['t']): readonly string[] =>
+  [...new Set(Object.values(mapping.columns))].map((field) => t(`import.field.${field}`));
+
+/** The fields of a step whose title only counts them, as the beginning of what is said below it. */
+export function listedFields(mapping: Mapping, { t }: Pick<Words, 't'>): string {
+  const fields = fieldNames(mapping, t);
+  return fields.length > MOST_FIELDS
+    ? t('importing.recipe.listed', { fields: fields.join(t('importing.recipe.and')) })
+    : '';
+}
+
 function readingTitle(
   step: Exclude<ReadingStepKind, 'rule'>,
   mapping: Mapping,
@@ -46,9 +60,11 @@ function readingTitle(
     case 'join':
       return t('importing.recipe.side', { count: f.whole((beside?.length ?? 0) + 1) });
     case 'fields': {
-      const fields = [...new Set(Object.values(mapping.columns))].map((field) => t(`import.field.${field}`));
+      const fields = fieldNames(mapping, t);
       if (fields.length === 0) return t('importing.recipe.noFields');
-      return t('importing.recipe.fields', { fields: fields.join(t('importing.recipe.and')) });
+      return fields.length > MOST_FIELDS
+        ? t('importing.recipe.manyFields', { count: f.whole(fields.length) })
+        : t('importing.recipe.fields', { fields: fields.join(t('importing.recipe.and')) });
     }
     case 'units': {
       const said = [

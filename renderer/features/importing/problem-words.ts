@@ -24,7 +24,10 @@ export function problemWords(
       }
       case 'supplier': {
         const supplier = known.reference.suppliers.find(({ nameEn }) => nameEn === value);
-        return supplier === undefined ? value : nameOf(supplier);
+        if (supplier !== undefined) return nameOf(supplier);
+        // A country that stands for its suppliers bears its own name.
+        const country = known.reference.countries.find(({ nameEn }) => nameEn === value);
+        return country === undefined ? value : nameOf(country);
       }
       default:
         return value;
@@ -37,4 +40,15 @@ export function problemWords(
 }
 
 /** Params that hold figures; rows, years and counts of rows are written as they are. */
-const COUNTED = new Set(['sum', 'total', 'before', 'after', 'value', 'first', 'second', 'limit', 'capacity']);
+const COUNTED = new Set([
+  'sum',
+  'total',
+  'before',
+  'after',
+  'value',
+  'first',
+  'second',
+  'limit',
+  'capacity',
+  'tonnes',
+]);

@@ -1,4 +1,4 @@
-import type { GuessedMapping, StepCounts } from '@shared/features/importing/inspection';
+import type { GuessedMapping, StepCounts, StepTally } from '@shared/features/importing/inspection';
 import { fileFieldsFor, targetOf } from '@shared/features/importing/targets';
 import { isRowTarget } from '@shared/model/import-targets';
 import type { Mapping } from '@shared/model/mapping';
@@ -122,23 +122,26 @@ export function mappingUpTo(mapping: Mapping, item: RecipeItem | null): Mapping 
   };
 }
 
-/** How many rows a step keeps, leaves out and changes; null where it counts none. */
-export function tallyOf(item: RecipeItem, counts: StepCounts, mapping: Mapping) {
+/**
+ * How many rows a step keeps, leaves out and changes; null where it counts none. What one keeps is what the next one has:
+ * blank rows are told once, below the header.
+ */
+export function tallyOf(item: RecipeItem, counts: StepCounts, mapping: Mapping): StepTally | null {
   const { tallies, rows, setAside, read, across } = counts;
-  const behind = tallies.at(-1)?.kept ?? rows;
+  const blank = setAside.blank ?? 0;
   switch (item.kind) {
-    case 'table':
-      return tallies[item.index] ?? null;
+    case 'table': {
+      const tally = tallies[item.index];
+      return tally === undefined ? null : { ...tally, kept: tally.kept - blank };
+    }
     case 'rule': {
       const before = ROW_RULES.slice(0, ROW_RULES.indexOf(item.rule) + 1);
-      const kept = before.reduce(
-        (left, rule) => left - (setAside[rule] ?? 0),
-        behind - (setAside.blank ?? 0),
-      );
+      const behind = (tallies.at(-1)?.kept ?? rows) - blank;
+      const kept = before.reduce((left, rule) => left - (setAside[rule] ?? 0), behind);
       return { kept, leftOut: setAside[item.rule] ?? 0, changed: 0 };
     }
     case 'reading':
-      if (item.step === 'header') return { kept: rows, leftOut: 0, changed: 0 };
+      if (item.step === 'header') return { kept: rows - blank, leftOut: blank, changed: 0 };
       if (item.step === 'unpivot' && across !== null && mapping.across !== null)
         return { kept: across.filled, leftOut: across.blank, changed: 0 };
       if (item.step === 'counts' && (setAside.no_supply ?? 0) > 0)

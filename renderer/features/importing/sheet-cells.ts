@@ -5,6 +5,8 @@ import type { SheetPreview } from '@shared/features/importing/inspection';
 interface SheetCell {
   readonly column: number;
   readonly text: string;
+  /** The text as it is drawn. */
+  readonly shown: string;
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly isMerged: boolean;
@@ -50,6 +52,7 @@ export function sheetRows(sheet: SheetPreview, columns: number): readonly SheetR
       cells.push({
         column,
         text,
+        shown: shortened(text),
         rowSpan: range === undefined ? 1 : Math.min(range.bottom, sheet.rows.length) - range.top + 1,
         columnSpan,
         isMerged: range !== undefined,
@@ -63,6 +66,18 @@ export function sheetRows(sheet: SheetPreview, columns: number): readonly SheetR
 
 /** A figure as tables write it: signs, separators, a percent sign. */
 const NUMBER = /^[-+\u2212▲△(]?\s*\d[\d,. ]*\)?\s*%?$/;
+/** Decimals of a double that no table prints: a spreadsheet rounds them to the width of the cell. */
+const NOISE = /^-?\d+\.\d{6,}$/;
+const DIGITS = 8;
+
+/** A figure with more decimals than anyone reads, rounded as a spreadsheet shows it; other texts as they are. */
+function shortened(text: string): string {
+  if (!NOISE.test(text)) return text;
+  const whole = text.replace(/^-|\..*$/g, '').length;
+  const rounded = Number(Number(text).toFixed(Math.max(0, DIGITS - whole)));
+  return rounded === 0 ? text : String(rounded);
+}
+
 /** A text longer than this does not fit its own column. */
 const LONG = 14;
 

@@ -5,12 +5,13 @@ export const importingNames = messages({
   'importing.names': { en: 'Names not known', ja: '未登録の名称' },
   'importing.namesHint': {
     en: 'One decision holds for all rows of a name, and for the next file of this form.',
-    ja: '1回の指定が同じ名称の全行に適用され、同じ形式の次のファイルにも引き継がれます。',
+    ja: '一度の指定を同じ名称の全ての行に適用し、同じ様式の次のファイルにも引き継ぐ。',
   },
   'importing.names.open': {
-    en: 'Open: {{names}}, rows: {{rows}}. One decision holds for all rows of a name, and for the next file of this form.',
-    ja: '{{names}}件の名称（{{rows}}行）が未指定です。1回の指定が同じ名称の全行に適用され、同じ形式の次のファイルにも引き継がれます。',
+    en: '{{names}} open, in {{rows}} rows. One decision holds for all rows of a name, and for the next file of this form.',
+    ja: '未指定{{names}}件（{{rows}}行）。一度の指定を同じ名称の全ての行に適用し、同じ様式の次のファイルにも引き継ぐ。',
   },
+  'importing.names.line': { en: '{{kind}} · {{rows}}', ja: '{{kind}}・{{rows}}' },
   'importing.names.row_one': { en: '1 row, {{cell}}', ja: '1行（{{cell}}）' },
   'importing.names.row_other': { en: '{{count}} rows, first {{cell}}', ja: '{{count}}行（最初は{{cell}}）' },
   'importing.names.is': { en: '"{{text}}" is', ja: '「{{text}}」に当たるもの' },
