@@ -2,6 +2,7 @@ import { ERAS, MONTHS } from './dated-names';
 import { foldText } from './fold-text';
 import { remembered } from './remembered';
 import type { CellValue } from './sheet-cell';
+import { yearEnded } from './year-ended';
 import { FIRST_YEAR, LAST_YEAR } from './year-range';
 
 /** What a cell or header says about a year. `fiscal`: a fiscal year (April to March in Japan), named by its first year. */
@@ -29,6 +30,8 @@ export function readYear(value: CellValue): YearReading {
 const yearOfText = remembered((text: string): YearReading => {
   const folded = inDigits(foldText(text)).replace(STATUS, '').trim();
   if (folded === '') return { kind: 'blank' };
+  const ended = yearEnded(folded);
+  if (ended !== null && ended.length === folded.length) return inRange(ended.year, ended.fiscal);
   for (const [pattern, read] of SHAPES) {
     const match = pattern.exec(folded);
     if (match !== null) return read(match);
@@ -79,6 +82,8 @@ const ISSUED =
 function yearAt(
   folded: string,
 ): { readonly reading: { readonly year: number; readonly fiscal: boolean }; readonly end: number } | null {
+  const ended = yearEnded(folded);
+  if (ended !== null) return { reading: ended, end: ended.index + ended.length };
   const match =
     /(?:令和|平成|昭和)\s*(?:\d{1,2}|元)\s*年度?|民国\s*\d{2,3}\s*年度?|(?<![\w'])'\d{2}(?![\d'])(?:年度?)?|fy\s*'?(?:\d{4}|\d{2})(?=[abefp]?\b)|(?<![\d.,])(?:19|20|21)\d{2}(?![\d,])\s*(?:年度|年)?|\b[rhs]\d{1,2}(?:年度?|\b)|^\d{2}\/\d{2}$/.exec(
       folded,

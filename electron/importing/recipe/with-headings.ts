@@ -2,7 +2,8 @@ import type { RawRow } from '@shared/base/sheet-cell';
 import { findYear } from '@shared/base/years';
 import { targetOf } from '@shared/features/importing/targets';
 import { type Mapping, WORLD } from '@shared/model/mapping';
-import { type HeadingField, headingOf } from '../steps/heading-of';
+import { headingsIn } from '../steps/group-headings';
+import { type HeadingField, headingOf, unknownHeading } from '../steps/heading-of';
 import { isWorld } from '../steps/row-rules';
 import { kindIn } from '../values/figure-kinds';
 import { readStage } from '../values/stage-names';
@@ -20,26 +21,30 @@ export function withHeadings(
   data: readonly RawRow[],
   vocabulary: Vocabulary,
 ): Mapping {
-  const found = data.flatMap((row) => headingOf(row, { ...guessed, into }, vocabulary) ?? []);
+  const own = { ...guessed, into };
+  const found = data.flatMap((row) => headingOf(row, own, vocabulary) ?? []);
+  const before = headingsIn(data, own, vocabulary);
   const isSeries = targetOf({ ...guessed, into }) === 'series';
   /** @param isOfAll whether it has to hold for more than one kind of figures */
   const first = (field: HeadingField, isOfAll = false) =>
     found.find(({ said }) => said.has(field) && !(isOfAll && said.has('counts')))?.said.get(field)?.text ??
     '';
   const country = isWorld(first('country')) ? WORLD : findCountry(vocabulary, first('country'));
-  // Rows above the first heading are not what it says.
+  // Rows above the first heading are not what it says; one whose name nobody knows heads its rows as well.
   const isAbove = (field: HeadingField) => {
     for (const row of data) {
-      if (headingOf(row, { ...guessed, into }, vocabulary)?.said.has(field) === true) return true;
+      const known = headingOf(row, own, vocabulary);
+      if (known?.said.has(field) === true) return true;
+      if (unknownHeading(row, own, vocabulary, known, before)?.said.has(field) === true) return true;
       if (row.cells.some((cell) => cell !== undefined && isNumberLike(cell))) return false;
     }
     return false;
   };
   return {
     ...guessed,
-    material: guessed.material ?? findMaterial(vocabulary, first('material')),
-    year: guessed.year ?? findYear(first('year'))?.year ?? null,
-    stage: guessed.stage ?? readStage(first('stage', isSeries)),
+    material: guessed.material ?? (isAbove('material') ? findMaterial(vocabulary, first('material')) : null),
+    year: guessed.year ?? (isAbove('year') ? (findYear(first('year'))?.year ?? null) : null),
+    stage: guessed.stage ?? (isAbove('stage') ? readStage(first('stage', isSeries)) : null),
     ...(isSeries && isAbove('country') ? { country: guessed.country ?? country } : {}),
     ...(isSeries && isAbove('counts') ? { counts: guessed.counts ?? kindIn(first('counts')) } : {}),
   };

@@ -17,21 +17,46 @@ export interface Headings {
   tell(row: RawRow, reads: readonly ReadRow[]): readonly ReadRow[];
 }
 
+/** Column -> what the headings in it name that are known. */
+export function headingsIn(
+  rows: readonly RawRow[],
+  mapping: Mapping,
+  vocabulary: Vocabulary,
+): Map<number, Set<HeadingField>> {
+  const found = new Map<number, Set<HeadingField>>();
+  for (const row of rows) {
+    const heading = headingOf(row, mapping, vocabulary);
+    if (heading === null) continue;
+    const seen = found.get(heading.column) ?? new Set();
+    found.set(heading.column, seen);
+    for (const field of heading.said.keys()) seen.add(field);
+  }
+  return found;
+}
+
 /** What a heading of a kind of figures says of that kind alone. */
 const OF_KIND = ['counts', 'stage', 'unit'] as const;
 
 /** Where columns give all that a heading could say. */
 const NO_HEADINGS: Headings = { take: () => false, pass: () => undefined, tell: (_row, reads) => reads };
 
-/** @param context the one of the sheet: headings are kept in it */
-export function createHeadings(mapping: Mapping, vocabulary: Vocabulary, context: RowContext): Headings {
+/**
+ * @param context the one of the sheet: headings are kept in it
+ * @param rows the first ones below the header: what any of their headings names, those before it name as well
+ */
+export function createHeadings(
+  mapping: Mapping,
+  vocabulary: Vocabulary,
+  context: RowContext,
+  rows: readonly RawRow[] = [],
+): Headings {
   if (context.rulesOff.has('headings')) return NO_HEADINGS;
   if (!hasOpenFields(mapping)) return NO_HEADINGS;
   const { headings } = context;
   const suppliers = context.columns.get('supplier') ?? [];
   const isSeries = context.target === 'series';
   /** Column -> what the headings in it have named. */
-  const before = new Map<number, Set<HeadingField>>();
+  const before = headingsIn(rows, mapping, vocabulary);
   let hasRows = false;
   return {
     take(row) {

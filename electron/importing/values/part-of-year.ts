@@ -1,4 +1,5 @@
 import { foldText } from '@shared/base/fold-text';
+import { yearEnded } from '@shared/base/year-ended';
 import { periodOf } from './period-header';
 
 /**
@@ -8,6 +9,7 @@ import { periodOf } from './period-header';
 export function isPartOfYear(text: string): boolean {
   const folded = foldText(text);
   if (WHOLE.test(folded)) return false;
+  if (yearEnded(folded) !== null) return OF_YEAR_ENDED.test(folded);
   return periodOf(text) !== null || PART.test(folded);
 }
 
@@ -17,6 +19,8 @@ export function saysPartOfYear(title: string): boolean {
   // A mean of months is no figure of the year, whatever year it is of.
   if (/[月日期]\s*平均|monthly (?:average|mean)|月均/.test(folded)) return true;
   if (WHOLE.test(folded)) return false;
+  if (ENDED_PART.test(folded)) return true;
+  if (yearEnded(folded) !== null) return OF_YEAR_ENDED.test(folded);
   const days = DAYS.exec(folded);
   if (days !== null) return !isWholeYear(days.slice(1).map(Number));
   if (ENGLISH_PART.test(folded) && !OF_A_DAY.test(folded)) return true;
@@ -25,6 +29,10 @@ export function saysPartOfYear(title: string): boolean {
   );
 }
 
+/** A part of a year that a title names by its last month: 2031年3月期 第1四半期. */
+const OF_YEAR_ENDED = /四半期|半期|中間/;
+/** Some months up to a day. */
+const ENDED_PART = /\b(?:quarter|half[- ]year|(?:three|six|nine|[369]) months)[- ](?:end(?:ed|ing)|to)\b/;
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 /** A month, months or a quarter with their year: March 2031, January to June 2031, Q1 2031, first half of 2031. */

@@ -1,6 +1,7 @@
 import { MONTHS } from '@shared/base/dated-names';
 import { foldText, nameKey } from '@shared/base/fold-text';
 import { remembered } from '@shared/base/remembered';
+import { yearEnded } from '@shared/base/year-ended';
 import { findYear } from '@shared/base/years';
 
 /** A part of a year that a header names: a month, a quarter or a half. */
@@ -20,7 +21,7 @@ export function monthOf(
 ): { readonly month: number; readonly year: string | null; readonly label: string } | null {
   const folded = foldText(text);
   const match = MONTH.exec(folded);
-  if (match === null || isCumulative(text)) return null;
+  if (match === null || isCumulative(text) || isWholeYear(folded)) return null;
   const [, counted, name, numbered] = match;
   const number = counted ?? numbered;
   const month = number !== undefined ? Number(number) : MONTHS.indexOf((name ?? '').slice(0, 3)) + 1;
@@ -33,6 +34,8 @@ export function monthOf(
 
 /** The month, quarter or half year that a header names: "Jan", "Q1 2026", "1Q26", "2026年第1四半期", "H2 FY26", 上期, 4～6月; null for running totals. */
 export const periodOf = remembered((text: string): Period | null => {
+  const ended = ENDED.exec(foldText(text));
+  if (ended !== null) return endedPeriod(ended);
   const month = monthOf(text);
   if (month !== null) return { from: month.month, months: 1, year: month.year, label: month.label };
   const folded = foldText(text);
@@ -50,6 +53,18 @@ export const periodOf = remembered((text: string): Period | null => {
   }
   return null;
 });
+
+/** Whether a year is named by its last month, and no part of one beside it: Year ended 30 June 2031, 2031年3月期. */
+function isWholeYear(folded: string): boolean {
+  return yearEnded(folded) !== null;
+}
+
+/** Three or six months up to one: "Quarter ended 30 June 2031"; null for those that begin in the year before. */
+function endedPeriod([, quarter, , name = '', year = '']: RegExpExecArray): Period | null {
+  const months = quarter === undefined ? 6 : 3;
+  const from = MONTHS.indexOf(name) + 2 - months;
+  return from < 1 ? null : { from, months, year: `${year}年`, label: `${year}年-${from}+${months}` };
+}
 
 /** Which quarter or half it is. */
 function orderOf(match: RegExpExecArray): number {
@@ -153,6 +168,9 @@ const PARTS: readonly (readonly [3 | 6, RegExp])[] = [
 /** 1～3月, 4月-9月, 10～翌年3月. */
 const SPAN = /(?<!\d)(1[0-2]|0?[1-9])\s*月?\s*[-~〜～至]\s*(?:翌年?)?(1[0-2]|0?[1-9])\s*月/;
 const MONTH_NAME = '(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+/** A quarter or a half by its last day. */
+const ENDED =
+  /\b(?:(quarter|three months|3 months)|(half[- ]year|six months|6 months))[- ](?:end(?:ed|ing)|to) (?:\d{1,2}(?:st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2})?,? ((?:19|20)\d{2})/;
 /** Sums, and figures from the beginning of the year on. */
 const TOTALS =
   /累[計计]|누계|合[計计]|합계|[総总][計计]|小[計计]|\btotal\b|cumulative|\bytd\b|to[- ]date|年初至今|まで/;

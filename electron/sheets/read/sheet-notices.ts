@@ -3,6 +3,7 @@ import { cellAddress, cellAt, columnLetters, type RawRow } from '@shared/base/sh
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type { Mapping } from '@shared/model/mapping';
 import { annualColumn } from '../../importing/recipe/find-across';
+import type { Otherwise } from '../../importing/recipe/said-otherwise';
 import type { ReadRow } from '../../importing/steps/read-row';
 import { problemAt, type RowContext } from '../../importing/steps/row-context';
 import { monthOf } from '../../importing/values/period-header';
@@ -20,6 +21,7 @@ export interface SheetNotice {
  * without a name in a column that is not, and a year beside its months while the last of them are zero in every row.
  * @param rows the first rows of the sheet
  * @param texts column -> header text
+ * @param otherwise what its words say against what was chosen, or for which year they stand
  */
 export function sheetNotices(
   { hiddenRows, hiddenColumns }: SourceSheet,
@@ -27,6 +29,7 @@ export function sheetNotices(
   mapping: Mapping,
   texts: ReadonlyMap<number, string>,
   context: RowContext,
+  otherwise: readonly Otherwise[],
 ): SheetNotice[] {
   const notices: SheetNotice[] = [];
   const lastRow = mapping.lastRow ?? Number.POSITIVE_INFINITY;
@@ -67,11 +70,16 @@ export function sheetNotices(
       problem: ({ row }) =>
         problemAt(context, row, cellAddress(row, year), 'warning', 'import.months.unfinished', { month }),
     });
+  for (const { code, params } of otherwise)
+    notices.push({
+      isAbout: () => true,
+      problem: ({ row }) => problemAt(context, row, null, 'warning', code, params),
+    });
   return notices;
 }
 
 /** The first row of which something is said. */
-const TOLD_AT: readonly ReadRow['kind'][] = ['candidate', 'declared', 'rejected'];
+const TOLD_AT: readonly ReadRow['kind'][] = ['candidate', 'figure', 'declared', 'rejected'];
 
 /** Adds what is to be said of a row to what became of it, once; rows that are left out say nothing. */
 export function withNotices(
@@ -89,7 +97,7 @@ export function withNotices(
 }
 
 function saidWith(read: ReadRow, problems: readonly ImportProblem[]): ReadRow {
-  if (read.kind === 'candidate' || read.kind === 'declared')
+  if (read.kind === 'candidate' || read.kind === 'figure' || read.kind === 'declared')
     return { ...read, warnings: [...read.warnings, ...problems] };
   if (read.kind === 'rejected') return { ...read, problems: [...read.problems, ...problems] };
   return read;

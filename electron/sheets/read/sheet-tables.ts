@@ -3,6 +3,8 @@ import { figureColumns, type Mapping } from '@shared/model/mapping';
 import type { Heads } from '../../importing/recipe/find-column';
 import { headerEndingAt } from '../../importing/recipe/header-rows';
 import { isFigure } from '../../importing/recipe/header-score';
+import { constantTexts } from '../../importing/recipe/read-titles';
+import { fiscalTitle, saidOtherwise } from '../../importing/recipe/said-otherwise';
 import { titleAbove } from '../../importing/recipe/title-above';
 import { tellFilled, tellsFilled } from '../../importing/steps/fill-stubs';
 import { createHeadings, type Headings } from '../../importing/steps/group-headings';
@@ -107,6 +109,12 @@ export async function tableOf(
       ? own
       : { ...own, questions: left.questions, seen: left.seen, alike: left.alike, said: left.said };
   const { across = null, headerRow } = mapping;
+  const says = {
+    titles,
+    heads: headers,
+    sheet: source.format === 'text' ? null : mapping.sheet,
+    sayings: constantTexts(below),
+  };
   const isQuarterly = rows
     .filter(({ row }) => row < first)
     .some(({ cells }) =>
@@ -120,13 +128,20 @@ export async function tableOf(
     heads: headers,
     context,
     classes: new RowClasses(mapping, vocabulary, context),
-    headings: createHeadings(mapping, vocabulary, context),
+    headings: createHeadings(mapping, vocabulary, context, below),
     splits:
       source.format === 'text' && !context.rulesOff.has('split_values')
         ? findSplits(headerRows, below, context)
         : null,
     plan: across === null ? null : planAcross(across, headers, headerRow, context, vocabulary, isQuarterly),
-    notices: sheetNotices(await source.sheet(mapping.sheet), rows, mapping, headers, context),
+    notices: sheetNotices(
+      await source.sheet(mapping.sheet),
+      rows,
+      mapping,
+      headers,
+      context,
+      left === undefined ? [...saidOtherwise(mapping, says, vocabulary), ...fiscalTitle(mapping, says)] : [],
+    ),
   };
 }
 

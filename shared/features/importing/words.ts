@@ -46,6 +46,38 @@ export const importing = messages({
     en: 'The fiscal year "{{text}}" is read as the year {{year}}, in this row and below.',
     ja: '年度「{{text}}」は、この行以降、{{year}}年として読み取ります。',
   },
+  'import.year.fiscalTitle': {
+    en: '"{{text}}" names a fiscal year: its figures are read as those of {{year}}, in which it begins.',
+    ja: '「{{text}}」は年度を表すため、始まりの年である{{year}}年の数値として読み取ります。',
+  },
+  'import.otherwise.counts': {
+    en: 'The sheet says "{{text}}", and its figures are taken for {{figureKind}}, as was chosen. Check which of the two holds.',
+    ja: 'シートには「{{text}}」とありますが、指定に従い「{{figureKind}}」の数値として読み取ります。どちらが正しいか確認してください。',
+  },
+  'import.otherwise.field': {
+    en: 'The sheet says "{{text}}", and {{chosen}} is taken, as was chosen. Check which of the two holds.',
+    ja: 'シートには「{{text}}」とありますが、指定に従い「{{chosen}}」として読み取ります。どちらが正しいか確認してください。',
+  },
+  'import.otherwise.stage': {
+    en: 'The sheet says "{{text}}", and the stage is taken to be {{stage}}, as was chosen. Check which of the two holds.',
+    ja: 'シートには「{{text}}」とありますが、指定に従い工程を「{{stage}}」として読み取ります。どちらが正しいか確認してください。',
+  },
+  'import.otherwise.reo': {
+    en: 'The sheet says "{{text}}", and its tonnes are taken for oxide (REO), as was chosen. Check which of the two holds.',
+    ja: 'シートには「{{text}}」とありますが、指定に従い酸化物換算（REO）として読み取ります。どちらが正しいか確認してください。',
+  },
+  'import.otherwise.metal': {
+    en: 'The sheet says "{{text}}", and its tonnes are taken for contained metal, as was chosen. Check which of the two holds.',
+    ja: 'シートには「{{text}}」とありますが、指定に従い含有金属量として読み取ります。どちらが正しいか確認してください。',
+  },
+  'import.otherwise.gross': {
+    en: 'The sheet says "{{text}}", and its tonnes are taken for gross mass, as was chosen. Check which of the two holds.',
+    ja: 'シートには「{{text}}」とありますが、指定に従い製品重量として読み取ります。どちらが正しいか確認してください。',
+  },
+  'import.otherwise.head': {
+    en: 'The head "{{text}}" says another unit or basis than {{chosen}}, which was chosen: the head holds for its column.',
+    ja: '見出し「{{text}}」の単位または換算は、指定された「{{chosen}}」と異なります。この列は見出しに従って読み取ります。',
+  },
   'import.country.unknown': {
     en: 'The country "{{text}}" is not known. Check the name, or add it to the countries of the project.',
     ja: '国・地域「{{text}}」は登録されていません。名称を確認するか、国の一覧に追加してください。',

@@ -9,7 +9,7 @@ export const EXPECTED_EAST_ASIAN: Readonly<Record<string, Expected>> = {
     choices: FILE,
     guessed: { headerRow: 6, material: 'Dy', year: 2024, unit: 'kg', basis: 'metal' },
     candidates: ['8: Dy 2024 +包頭稀土有限公司/CHN 12 metal', '10: Dy 2024 lynas 3.2 metal'],
-    problems: ['C8 import.supplier.new', 'D11 import.value.negative'],
+    problems: ['C8 import.supplier.new', 'A8 import.year.fiscalTitle', 'D11 import.value.negative'],
     leftOut: ['7 example', '9 part', '12 note', '13 total', '14 note'],
   },
   'country-above-firms.xlsx': {
@@ -37,14 +37,14 @@ export const EXPECTED_EAST_ASIAN: Readonly<Record<string, Expected>> = {
       across: { field: 'month', value: 'quantity', columns: [3, 4, 5, 6, 7, 8] },
     },
     candidates: ['3: Dy 2025 chn 1 reo', '4: Dy 2025 vnm 0.06 reo'],
-    problems: ['C5 import.months.incomplete'],
+    problems: ['A3 import.year.fiscalTitle', 'C5 import.months.incomplete'],
   },
   'sheet-a-year-example-first.xlsx': {
     columns: 'country material quantity',
     choices: { ...FILE, basis: 'reo', counts: 'imports' },
     guessed: { sheet: '令和６年度', year: 2024, unit: 't' },
     candidates: ['2: Dy 2024 chn 300 reo'],
-    problems: ['A3 import.supplier.several'],
+    problems: ['A2 import.year.fiscalTitle', 'A3 import.supplier.several'],
   },
   'units-in-number-formats.xlsx': {
     columns: 'year material country quantity note',

@@ -104,7 +104,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
       economy: 'JPN',
     },
     candidates: ['5: REE 2025 chn 1234 reo', '6: REE 2025 vnm 56 reo'],
-    problems: [],
+    problems: ['A5 import.year.fiscalTitle'],
     leftOut: ['7 total'],
   },
   'utf16-decimal-comma.csv': {

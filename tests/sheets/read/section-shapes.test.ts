@@ -162,6 +162,31 @@ const SHAPES: readonly Shape[] = [
     told: ['2 note', '3: REE 2031 chn 100 reo', '4 note', 'A4 import.material.unknown'],
   },
   {
+    what: 'a material that nobody knows above the first one that is known, in a statistic',
+    lines: ['Country,2031,2032', 'Unobtainium,,', 'France,9,9', 'Dysprosium,,', 'Australia,10,11'],
+    answers: { ...SERIES, counts: 'production', unit: 't' },
+    told: [
+      '2 note',
+      'A2 import.material.unknown',
+      'A2 import.material.unknown',
+      '4 note',
+      '5: production Dy mixed AUS 2031 10 tonnes reo',
+      '5: production Dy mixed AUS 2032 11 tonnes reo',
+    ],
+  },
+  {
+    what: 'the same among supplies',
+    lines: ['Country,2031', 'Unobtainium,', 'France,9', 'Dysprosium,', 'China,10'],
+    answers: { counts: 'imports', unit: 't', basis: 'reo' },
+    told: ['2 note', 'A2 import.material.unknown', '4 note', '5: Dy 2031 chn 10 reo'],
+  },
+  {
+    what: 'rows above the first heading: what that says is none of theirs',
+    lines: ['Country,2031', 'France,9', 'Dysprosium,', 'Australia,10'],
+    answers: { ...SERIES, counts: 'production', unit: 't' },
+    told: ['missing: material'],
+  },
+  {
     what: 'headings that say material, kind and unit at once',
     lines: [
       'Country,2031',

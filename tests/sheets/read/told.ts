@@ -11,7 +11,25 @@ import { withFile } from './support';
  * What a text file comes to: `row: material year who value` for what is read, `cell code` for each error, `row reason` for
  * what is left out, or `missing: fields` where it cannot be read yet.
  */
-export function toldOf(text: string, choices: MappingChoices = {}): Promise<string[]> {
+export async function toldOf(text: string, choices: MappingChoices = {}): Promise<string[]> {
+  return (await readingOf(text, choices)).told;
+}
+
+/** What a text file is warned of, as `cell code: text of the sheet`, once for each code. */
+export async function warnedOf(text: string, choices: MappingChoices = {}): Promise<string[]> {
+  const { read } = await readingOf(text, choices);
+  const all = read.flatMap((row) =>
+    'warnings' in row ? row.warnings : 'problems' in row ? row.problems : [],
+  );
+  return all
+    .filter(({ level }) => level === 'warning')
+    .map(({ code, params, place }) => `${place?.cell} ${code}: ${params.text ?? ''}`);
+}
+
+function readingOf(
+  text: string,
+  choices: MappingChoices,
+): Promise<{ readonly told: string[]; readonly read: readonly ReadRow[] }> {
   return withFile('a.csv', text, async (path) => {
     const { guess } = await inspectFile(
       path,
@@ -20,11 +38,11 @@ export function toldOf(text: string, choices: MappingChoices = {}): Promise<stri
       [],
     );
     if (guess.missing.length > 0 && misplaced(guess.mapping) === null)
-      return [`missing: ${guess.missing.join(' ')}`];
+      return { told: [`missing: ${guess.missing.join(' ')}`], read: [] };
     const inSeries = targetOf(guess.mapping) === 'series';
     const read: ReadRow[] = [];
     await readRows(path, guess.mapping, smallVocabulary, async (chunk) => void read.push(...chunk));
-    return settleRows(read, smallReference.suppliers, { name: 'a.csv', sheet: 'a' }).flatMap((row) => {
+    const told = settleRows(read, smallReference.suppliers, { name: 'a.csv', sheet: 'a' }).flatMap((row) => {
       if (row.kind === 'left_out') return [`${row.row} ${row.reason}`];
       if (row.kind === 'rejected')
         return row.problems
@@ -59,5 +77,6 @@ export function toldOf(text: string, choices: MappingChoices = {}): Promise<stri
       const value = entry.as === 'percent' ? `${entry.percent}%` : `${entry.mass.tonnes} ${entry.mass.basis}`;
       return [`${number}: ${set.materialId} ${set.year} ${who} ${value}${mark === 'estimated' ? ' ~' : ''}`];
     });
+    return { told, read };
   });
 }

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { MappingChoices } from '../../../electron/importing/recipe/guess-mapping';
+import { toldOf, warnedOf } from './told';
+
+const SERIES = { counts: 'production', stage: null, economy: null, into: 'series', basis: 'reo' } as const;
+const SUPPLY = { counts: null, economy: 'JPN', stage: 'separation', basis: 'reo' } as const;
+const said = async (title: string, answers: MappingChoices, head = 'Production') =>
+  (await warnedOf(`${title}\nCountry,${head}\nFrance,9\n`, answers)).filter((text) =>
+    /otherwise|fiscal/.test(text),
+  );
+
+describe('what was chosen for a file and its sheet says otherwise', () => {
+  it.each<[what: string, title: string, answers: MappingChoices, code: string]>([
+    [
+      'exports read as production',
+      'Exports of rare earths 2031 (t)',
+      { ...SERIES, material: 'REE' },
+      'counts',
+    ],
+    ['tonnes read as kilograms', 'Production of terbium 2031 (tonnes)', { ...SERIES, unit: 'kg' }, 'field'],
+    [
+      'thousands of tonnes read as tonnes',
+      'Production of terbium 2031 en milliers de tonnes',
+      { ...SERIES, unit: 't' },
+      'field',
+    ],
+    ['another year', 'Production of terbium 2031 (t)', { ...SERIES, year: 2030 }, 'field'],
+    ['another material', 'Production of terbium 2031 (t)', { ...SERIES, material: 'Dy' }, 'field'],
+    ['oxide read as metal', 'Production of terbium 2031 (t REO)', { ...SERIES, basis: 'metal' }, 'metal'],
+    ['another stage', 'Mine production of terbium 2031 (t)', SUPPLY, 'stage'],
+    ['imports of another economy', 'Imports of the European Union of terbium 2031 (t)', SUPPLY, 'field'],
+  ])('%s: it is read as chosen, and said', async (_what, title, answers, code) => {
+    const head = title.startsWith('Exp') || title.startsWith('Imp') ? 'Quantity' : 'Production';
+    expect(await said(title, answers, head)).toEqual([
+      expect.stringContaining(`import.otherwise.${code}: ${title}`),
+    ]);
+  });
+
+  it.each<[what: string, title: string, answers: MappingChoices, head?: string]>([
+    [
+      'one head of several says what was chosen',
+      'Production and reserves 2031 (t REO)',
+      { ...SERIES, counts: 'reserves', material: 'REE' },
+      'Reserves',
+    ],
+    ['imports from another country', 'Imports from China of terbium 2031 (t)', SUPPLY, 'Quantity'],
+    ['oxide names no material', 'Production 2031 (t REO)', { ...SERIES, material: 'Dy' }],
+    [
+      'nothing but what was chosen',
+      'Production of terbium 2031 (t REO)',
+      { ...SERIES, material: 'Tb', year: 2031 },
+    ],
+  ])('%s: nothing is said', async (_what, title, answers, head) => {
+    expect(await said(title, answers, head)).toEqual([]);
+  });
+
+  it('another country than the title names: it is read as chosen, and said', async () => {
+    const text = 'Australia: production (t)\nMaterial,2031,2032\nTerbium,9,8\n';
+    const warned = await warnedOf(text, { ...SERIES, country: 'CHN' });
+    expect(warned).toEqual([expect.stringContaining('import.otherwise.field: Australia: production (t)')]);
+  });
+
+  it('the unit in the head of the figures holds, whatever was chosen', async () => {
+    const answers = { ...SERIES, material: 'Tb', year: 2031, unit: 'kg' } as const;
+    const text = 'Country,Production (t)\nFrance,9\n';
+    expect(await toldOf(text, answers)).toEqual(['2: production Tb mixed FRA 2031 9 tonnes reo']);
+    expect(await warnedOf(text, answers)).toEqual([
+      expect.stringContaining('import.otherwise.head: Production (t)'),
+    ]);
+  });
+});
+
+describe('a year that a title names by its end', () => {
+  it.each<[title: string, year: number | null]>([
+    ['Year ended 30 June 2031', 2030],
+    ['Twelve months to 31 March 2031', 2030],
+    ['Financial year ending June 2031', 2030],
+    ['2031年3月期', 2030],
+    ['令和13年3月期', 2030],
+    ['Year ended 31 December 2031', 2031],
+    ['FY2031', 2031],
+    ['Half-year ended 31 December 2031', null],
+    ['Quarter ended 30 June 2031', null],
+    ['2031年3月期 第1四半期', null],
+  ])('%s is %s', async (title, year) => {
+    const told = await toldOf(`${title}\nCountry,Production (t)\nFrance,9\n`, { ...SERIES, material: 'Tb' });
+    expect(told).toEqual([
+      year === null ? 'missing: year' : `3: production Tb mixed FRA ${year} 9 tonnes reo`,
+    ]);
+    const isFiscal = year !== null && !title.includes('December');
+    expect(await said(title, { ...SERIES, material: 'Tb' }, 'Production (t)')).toEqual(
+      isFiscal ? [expect.stringContaining(`import.year.fiscalTitle: ${title}`)] : [],
+    );
+  });
+
+  it('two years across by their ends are years, and no months', async () => {
+    const text = 'Country,Year ended 30 June 2031 (t),Year ended 30 June 2030 (t)\nFrance,9,8\n';
+    expect(await toldOf(text, { ...SERIES, material: 'Tb' })).toEqual([
+      '2: production Tb mixed FRA 2030 9 tonnes reo',
+      '2: production Tb mixed FRA 2029 8 tonnes reo',
+    ]);
+  });
+});
