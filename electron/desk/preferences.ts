@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Author, authorIn, NO_AUTHOR } from '@shared/features/brief/author';
 import type { FilePurpose } from '@shared/features/files/contract';
 import { type GridLayouts, layoutsIn } from '@shared/features/files/grid-layout';
 import { isPreferences, type Preferences, ZOOM } from '@shared/features/files/preferences';
@@ -13,8 +12,6 @@ export interface Remembered {
   readonly recentProjects: readonly string[];
   /** How the columns of each grid are laid out. */
   readonly grids: GridLayouts;
-  /** Who writes papers, as the person has said it once. */
-  readonly author: Author;
   /** Last folder for each purpose: since Electron 43 the system no longer remembers it. */
   readonly folders: Readonly<Partial<Record<FilePurpose, string>>>;
 }
@@ -32,7 +29,6 @@ export function firstPreferences(systemLanguage: string): Remembered {
     },
     recentProjects: [],
     grids: {},
-    author: NO_AUTHOR,
     folders: {},
   };
 }
@@ -57,9 +53,7 @@ export function readRemembered(path: string): Remembered | null {
     const isText = (value: unknown) => typeof value === 'string';
     const isWhole =
       isPreferences(preferences) && recentProjects.every(isText) && Object.values(folders).every(isText);
-    return isWhole
-      ? { preferences, recentProjects, folders, grids: layoutsIn(said.grids), author: authorIn(said.author) }
-      : null;
+    return isWhole ? { preferences, recentProjects, folders, grids: layoutsIn(said.grids) } : null;
   } catch {
     return null;
   }

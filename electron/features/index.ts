@@ -6,6 +6,7 @@ import { addBlueprintCommand } from './blueprint/command';
 import { handlers as blueprintHandlers } from './blueprint/handlers';
 import { addBriefCommand } from './brief/command';
 import { handlers as briefHandlers } from './brief/handlers';
+import { addPaperHeadCommand } from './brief/head-command';
 import { addVerifyBriefCommand } from './brief/verify-command';
 import { handlers as chainHandlers } from './chain/handlers';
 import { addCheckCommand } from './check/command';
@@ -136,7 +137,7 @@ const COMMANDS: { readonly [F in Feature]: readonly AddCommands[] | null } = {
   money: [addMoneyCommand, addPricesCommand],
   blueprint: [addBlueprintCommand],
   exporting: [addExportCommand],
-  brief: [addBriefCommand, addVerifyBriefCommand],
+  brief: [addBriefCommand, addVerifyBriefCommand, addPaperHeadCommand],
   editions: [addEditionsCommand],
   evidence: null,
   settings: null,

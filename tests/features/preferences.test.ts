@@ -18,18 +18,16 @@ describe('what is remembered', () => {
       preferences: { language: 'ja', theme: 'dark', density: 'compact', zoom: 3 },
       recentProjects: ['/a.lodestone'],
       folders: { import_file: '/in' },
-      author: { office: '鉱物資源課', name: 'A. Analyst' },
       grids: { 'need-grid': { order: ['name', 'tier'], widths: { name: 320 } } },
     } as const;
     await writeRemembered(path, value);
     expect(readRemembered(path)).toEqual(value);
   });
 
-  it('of an older version is in the actual size, and knows no author', async () => {
+  it('of an older version is in the actual size, and leaves to the project who writes', async () => {
     const path = join(newFolder(), 'remembered.json');
     const { zoom: _zoom, ...preferences } = FIRST.preferences;
-    const { author: _author, ...older } = FIRST;
-    writeFileSync(path, JSON.stringify({ ...older, preferences }));
+    writeFileSync(path, JSON.stringify({ ...FIRST, preferences, author: { office: '課', name: 'A' } }));
     expect(readRemembered(path)).toEqual(FIRST);
   });
 

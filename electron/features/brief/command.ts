@@ -3,6 +3,7 @@ import { LANGUAGES } from '@shared/base/message';
 import { briefRequest } from '@shared/features/brief/contract';
 import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
+import { readPaperHead } from '../../plan/paper-head';
 import { withProject } from '../../terminal/command';
 import { printResult, wordsOf } from '../../terminal/output';
 import type { Run } from '../../terminal/run';
@@ -21,7 +22,7 @@ export function addBriefCommand(program: Command, run: Run): void {
     .option('--both', 'in both languages: the other one beside it, named by its language')
     .option('--days <number>', 'days without a shortfall that the options reach; default: 180, or the run')
     .option('--decided <day>', 'day of the decision, YYYY-MM-DD; default: a year before the run')
-    .option('--mark <text>', 'handling, printed top right; default: none')
+    .option('--mark <text>', 'handling, printed top right; default: as the project keeps it (paper-head)')
     .option('--number <text>', 'number of the document, printed top right')
     .option('--office <text>', 'office of the author')
     .option('--author <text>', 'name of the author')
@@ -32,15 +33,16 @@ export function addBriefCommand(program: Command, run: Run): void {
           const { output, version } = context;
           const out = String(options.out);
           await requireBriefFile(out);
+          const head = await readPaperHead(session);
           const request = briefRequest.parse({
             scenarioId: (await scenarioByName(session, String(options.scenario))).id,
             coverDays: options.days === undefined ? null : wholeNumber(options.days),
             decided: options.decided === undefined ? null : date(String(options.decided)),
             redact: options.redact === true,
-            mark: textOrNull(options.mark) ?? '',
-            number: textOrNull(options.number) ?? '',
-            office: textOrNull(options.office) ?? '',
-            name: textOrNull(options.author) ?? '',
+            mark: textOrNull(options.mark) ?? head.mark,
+            number: textOrNull(options.number) ?? head.number,
+            office: textOrNull(options.office) ?? head.office,
+            name: textOrNull(options.author) ?? head.name,
           });
           const facts = await briefFacts(session, request, version, {});
           const written = [await writeBrief(out, facts, request, output.language)];

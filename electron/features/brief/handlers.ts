@@ -2,15 +2,18 @@ import { Refusal } from '@shared/base/refusal';
 import type { BriefFacts, BriefRequest } from '@shared/features/brief/contract';
 import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
+import { readPaperHead } from '../../plan/paper-head';
 import { briefFacts } from './brief-facts';
 import { writeBrief } from './make-brief';
 import { writePdf } from './pdf/write-pdf';
+import { setPaperHead } from './set-head';
+import { withHeadAlone } from './with-head-alone';
 
 /** The brief on one page. */
 export function handlers(context: AppContext): HandlersOf<'brief'> {
   const { session, files, jobs, push, version } = context;
   /** What the page of the window was made of last. */
-  let shown: { readonly facts: BriefFacts; readonly revision: number } | null = null;
+  let shown: { readonly facts: BriefFacts; readonly asked: string; readonly revision: number } | null = null;
   /** @throws Refusal where the page shows another state than that of the project */
   const factsShown = (madeAt: string): BriefFacts => {
     if (shown === null || shown.facts.madeAt !== madeAt || shown.revision !== session.revision)
@@ -23,20 +26,26 @@ export function handlers(context: AppContext): HandlersOf<'brief'> {
       writeBrief(files.path(handle, 'brief_word'), factsShown(madeAt), request, language),
     'brief.pdf': ({ handle, language, request, madeAt }) =>
       writePdf(files.path(handle, 'brief_pdf'), factsShown(madeAt), request, language, context.printWindow),
-    'brief.author': async () => context.remembered().author,
-    'brief.setAuthor': async (author) => {
-      await context.remember((before) => ({ ...before, author }));
-      return null;
+    'brief.head': () => readPaperHead(session),
+    'brief.setHead': async (change) => {
+      const head = await setPaperHead(session, change);
+      push({ kind: 'project.changed', revision: session.revision });
+      return head;
     },
   };
 
   async function made(request: BriefRequest, jobId: string, signal: AbortSignal): Promise<BriefFacts> {
     const { revision } = session;
-    const facts = await briefFacts(session, request, version, {
-      signal,
-      onProgress: (done, total) => push({ kind: 'job.progress', jobId, done, total }),
-    });
-    shown = { facts, revision };
+    const asked = JSON.stringify([request.scenarioId, request.coverDays, request.decided, request.redact]);
+    // The head of papers says nothing of the run: what it changes is not worth another one.
+    const said = shown?.asked === asked ? await withHeadAlone(session, shown.facts, shown.revision) : null;
+    const facts =
+      said ??
+      (await briefFacts(session, request, version, {
+        signal,
+        onProgress: (done, total) => push({ kind: 'job.progress', jobId, done, total }),
+      }));
+    shown = { facts, asked, revision };
     return facts;
   }
 }

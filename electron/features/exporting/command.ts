@@ -4,9 +4,11 @@ import { MOST_EXPORTED } from '@shared/features/exporting/contract';
 import { writtenText } from '@shared/features/exporting/written-text';
 import { eventRates } from '@shared/features/montecarlo/contract';
 import { isCalled } from '@shared/model/catalogue';
+import { authorText } from '@shared/model/paper-head';
 import { SAMPLED_TABLES, TABLE_KEYS, type TableKey, type WorkbookForm } from '@shared/model/workbook-form';
 import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
+import { readPaperHead } from '../../plan/paper-head';
 import { readJson } from '../../plan/read-json';
 import { withProject } from '../../terminal/command';
 import { printResult, wordsOf } from '../../terminal/output';
@@ -32,8 +34,8 @@ export function addExportCommand(program: Command, run: Run): void {
     .option('--runs <number>', `number of sampled runs; default: ${DEFAULT_RUNS}`)
     .option('--seed <number>', `seed of the sampled runs; default: ${DEFAULT_SEED}`)
     .option('--rates <file>', 'event rates in a JSON file (schema rates); default: illustrative ones')
-    .option('--mark <text>', 'handling, printed top right of every page; default: none')
-    .option('--author <text>', 'office and name of the author; default: none')
+    .option('--mark <text>', 'handling, printed top right of every page; default: as the project keeps it')
+    .option('--author <text>', 'office and name of the author; default: as the project keeps them')
     .option('--redact', 'leave out what is marked secret; the scenarios are run without it')
     .action(
       run('export', (context, [file], options) =>
@@ -52,14 +54,15 @@ export function addExportCommand(program: Command, run: Run): void {
           for (const name of await scenarioNames(String(options.scenario), session)) {
             scenarioIds.push((await scenarioByName(session, name)).id);
           }
+          const head = await readPaperHead(session);
           const input = {
             scenarioIds,
             materials: materialsFrom(options.materials, await session.project.reference()),
             language: context.output.language,
             version: context.version,
             redact: options.redact === true,
-            mark: textOrNull(options.mark) ?? '',
-            author: textOrNull(options.author) ?? '',
+            mark: textOrNull(options.mark) ?? head.mark,
+            author: textOrNull(options.author) ?? authorText(head),
             form: formOf(table, options.values === true),
             sampling: sampled ? await samplingFrom(options) : null,
           };

@@ -1,6 +1,7 @@
-import { authorText } from '@shared/features/brief/author';
+import { authorText } from '@shared/model/paper-head';
 import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
+import { readPaperHead } from '../../plan/paper-head';
 import { exportPlan } from './export-plan';
 import { exportWorkbook } from './export-workbook';
 
@@ -10,14 +11,14 @@ export function handlers(context: AppContext): HandlersOf<'exporting'> {
   return {
     'exporting.plan': ({ scenarioIds }) => exportPlan(session, scenarioIds),
     'exporting.workbook': ({ handle, jobId, sampling, ...input }) =>
-      jobs.run(jobId, (signal) =>
+      jobs.run(jobId, async (signal) =>
         exportWorkbook(
           session,
           files.path(handle, input.form.kind === 'csv' ? 'export_table' : 'export_workbook'),
           {
             ...input,
             version: context.version,
-            author: authorText(context.remembered().author),
+            author: authorText(await readPaperHead(session)),
             sampling: sampling === null ? null : { ...sampling, rates: null },
           },
           {

@@ -1,12 +1,11 @@
 import { LANGUAGES, type Language } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
-import type { Author } from '@shared/features/brief/author';
 import type { BriefFacts } from '@shared/features/brief/contract';
 import { GIST } from '@shared/features/brief/contract';
 import { gistTemplates } from '@shared/features/brief/paper';
 import type { ReactNode } from 'react';
 import { useWords } from '../../kit/state/language';
-import { changePaperHead, paperHead } from '../../kit/state/paper-head';
+import { keepPaperHead, typePaperHead, usePaperHead } from '../../kit/state/paper-head';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { Field, TextInput } from '../../kit/ui/Field';
@@ -16,8 +15,6 @@ import { briefDraft, changeBrief, changeText } from './brief-state';
 interface BriefFormProps {
   readonly facts: BriefFacts | null;
   readonly language: Language;
-  readonly author: Author;
-  readonly onAuthor: (author: Author) => void;
   readonly scenarioName: string;
   readonly children: ReactNode;
 }
@@ -25,15 +22,21 @@ interface BriefFormProps {
 const NAMES = { ja: '日本語', en: 'English' } as const;
 
 /** What a person says on the page: language, head, sentences around the figures. */
-export function BriefForm({ facts, language, author, onAuthor, scenarioName, children }: BriefFormProps) {
+export function BriefForm({ facts, language, scenarioName, children }: BriefFormProps) {
   const { t } = useWords();
   const draft = useStore(briefDraft);
-  const head = useStore(paperHead);
+  const head = usePaperHead();
   const texts = facts === null ? null : gistTemplates(facts, language, translator(language));
   const text = (label: string, value: string, most: number, set: (value: string) => void) => (
     <Field label={label}>
       {(id) => (
-        <TextInput id={id} value={value} maxLength={most} onChange={({ target }) => set(target.value)} />
+        <TextInput
+          id={id}
+          value={value}
+          maxLength={most}
+          onChange={({ target }) => set(target.value)}
+          onBlur={() => void keepPaperHead()}
+        />
       )}
     </Field>
   );
@@ -56,9 +59,9 @@ export function BriefForm({ facts, language, author, onAuthor, scenarioName, chi
         ))}
       </fieldset>
       <MarkField label={t('brief.mark')} />
-      {text(t('brief.number'), head.number, 40, (number) => changePaperHead({ number }))}
-      {text(t('brief.office'), author.office, 80, (office) => onAuthor({ ...author, office }))}
-      {text(t('brief.author'), author.name, 80, (name) => onAuthor({ ...author, name }))}
+      {text(t('brief.number'), head.number, 40, (number) => typePaperHead({ number }))}
+      {text(t('brief.office'), head.office, 80, (office) => typePaperHead({ office }))}
+      {text(t('brief.author'), head.name, 80, (name) => typePaperHead({ name }))}
       <label className="brief-check">
         <input
           type="checkbox"

@@ -1,8 +1,7 @@
 import { LANGUAGES, type Language } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
-import { type Author, NO_AUTHOR } from '@shared/features/brief/author';
 import { PAPER_STYLE } from '@shared/features/brief/paper-style';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { announce } from '../../kit/state/announce';
 import { useAnswer } from '../../kit/state/answer';
@@ -10,7 +9,7 @@ import { ask } from '../../kit/state/bridge';
 import { choice, useOnPage } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
-import { paperHead } from '../../kit/state/paper-head';
+import { usePaperHead } from '../../kit/state/paper-head';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
@@ -31,14 +30,13 @@ export function BriefPage() {
   const { t, language: own } = useWords();
   const { scenarioId } = useStore(choice);
   const draft = useStore(briefDraft);
-  const head = useStore(paperHead);
+  const head = usePaperHead();
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const shown = scenarios?.find(({ id }) => id === scenarioId) ?? scenarios?.at(-1) ?? null;
   useOnPage(shown?.id ?? null);
   const { facts, notice, busy } = useBriefFacts(shown?.id ?? null);
-  const [author, setAuthor] = useAuthor();
   const language = draft.language ?? own;
-  const request = shown === null ? null : requestOf(draft, head, author, shown.id);
+  const request = shown === null ? null : requestOf(draft, head, shown.id);
   const { page, notice: unsaid } = usePage(facts, request, language);
   const [said, setSaid] = useState<{ readonly words: string } | { readonly notice: Notice } | null>(null);
 
@@ -85,13 +83,7 @@ export function BriefPage() {
   return (
     <div className="brief-area" data-testid="brief-page">
       <style nonce={styleNonce}>{PAPER_STYLE}</style>
-      <BriefForm
-        facts={facts}
-        language={language}
-        author={author}
-        onAuthor={setAuthor}
-        scenarioName={shown.name}
-      >
+      <BriefForm facts={facts} language={language} scenarioName={shown.name}>
         <div className="ld-row brief-actions">
           <Button
             kind="primary"
@@ -141,18 +133,6 @@ export function BriefPage() {
       </div>
     </div>
   );
-}
-
-/** Who writes: said once and remembered for all projects of this account. */
-function useAuthor(): readonly [Author, (author: Author) => void] {
-  const { value } = useAnswer('brief.author', null);
-  const [typed, setTyped] = useState<Author | null>(null);
-  useEffect(() => {
-    if (typed === null) return;
-    const timer = setTimeout(() => void ask('brief.setAuthor', typed), 400);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  return [typed ?? value ?? NO_AUTHOR, setTyped];
 }
 
 /** "Licences 25 % 機密性2情報 ja.pdf": without what no system takes in a name. */

@@ -1,16 +1,15 @@
 import type { Language } from '@shared/base/message';
 import { type Notice, Refusal } from '@shared/base/refusal';
 import { translator } from '@shared/catalogue/translate';
-import type { Author } from '@shared/features/brief/author';
 import { type BriefFacts, briefRequest } from '@shared/features/brief/contract';
 import { paperOf } from '@shared/features/brief/paper';
 import { type PaperElement, paperElements } from '@shared/features/brief/paper-elements';
+import type { PaperHead } from '@shared/model/paper-head';
 import { useEffect, useMemo } from 'react';
 import { ask } from '../../kit/state/bridge';
 import { isSame } from '../../kit/state/is-same';
 import { useKept } from '../../kit/state/kept';
 import { noticeOf } from '../../kit/state/notices';
-import type { PaperHead } from '../../kit/state/paper-head';
 import { useStore } from '../../kit/state/store';
 import { type BriefDraft, briefDraft, briefed, type Question, type Request } from './brief-state';
 
@@ -43,14 +42,9 @@ function questionOf({ coverDays, redact }: BriefDraft, scenarioId: string): Ques
 }
 
 /** What is asked and said, as the contract has it. */
-export function requestOf(
-  draft: BriefDraft,
-  { mark, number }: PaperHead,
-  author: Author,
-  scenarioId: string,
-): Request {
+export function requestOf(draft: BriefDraft, head: PaperHead, scenarioId: string): Request {
   const { texts } = draft;
-  return { ...questionOf(draft, scenarioId), mark, number, ...author, texts };
+  return { ...questionOf(draft, scenarioId), ...head, texts };
 }
 
 /** The page in a language; or why a sentence of a person's own does not stand. */

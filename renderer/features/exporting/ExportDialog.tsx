@@ -12,7 +12,7 @@ import { closeDialog } from '../../kit/state/dialogs';
 import { createJob, OVERTAKEN, useBusy } from '../../kit/state/job';
 import { useWords } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
-import { paperHead } from '../../kit/state/paper-head';
+import { usePaperHead } from '../../kit/state/paper-head';
 import { useReference } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
@@ -43,7 +43,7 @@ export function ExportDialog({ scenarioId, beside = [] }: ExportDialogProps) {
   ]);
   const [materials, setMaterials] = useState<readonly string[]>([]);
   const [into, setInto] = useState<Language>(language);
-  const { mark } = useStore(paperHead);
+  const { mark } = usePaperHead();
   const [redact, setRedact] = useState(false);
   const [form, setForm] = useState<WorkbookForm>({ kind: 'live' });
   const [sampled, setSampled] = useState(false);

@@ -1,12 +1,11 @@
 import { MARK_PRESETS } from '@shared/words/mark-presets';
 import { useId } from 'react';
-import { changePaperHead, paperHead } from '../state/paper-head';
-import { useStore } from '../state/store';
+import { keepPaperHead, typePaperHead, usePaperHead } from '../state/paper-head';
 import { Field, TextInput } from './Field';
 
 /** The mark of what is written: one that offices use, or a person's own words; empty for none. */
 export function MarkField({ label }: { readonly label: string }) {
-  const { mark } = useStore(paperHead);
+  const { mark } = usePaperHead();
   const presets = useId();
   return (
     <>
@@ -17,7 +16,8 @@ export function MarkField({ label }: { readonly label: string }) {
             value={mark}
             maxLength={60}
             list={presets}
-            onChange={({ target }) => changePaperHead({ mark: target.value })}
+            onChange={({ target }) => typePaperHead({ mark: target.value })}
+            onBlur={() => void keepPaperHead()}
             data-testid="paper-mark"
           />
         )}

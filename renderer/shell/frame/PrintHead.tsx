@@ -1,5 +1,5 @@
 import { useWords } from '../../kit/state/language';
-import { paperHead } from '../../kit/state/paper-head';
+import { usePaperHead } from '../../kit/state/paper-head';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { areaOf, whereabouts } from '../areas';
@@ -11,7 +11,7 @@ export function PrintHead() {
   const { areas } = useHouse();
   const { project } = useStore(session);
   const { areaId } = useStore(whereabouts);
-  const { mark, number } = useStore(paperHead);
+  const { mark, number } = usePaperHead();
   const area = areaOf(areas, areaId);
   if (project === null || area === undefined) return null;
   return (

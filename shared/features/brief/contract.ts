@@ -10,8 +10,8 @@ import type { AnswerKind } from '../../model/goal';
 import type { LeverKind } from '../../model/lever';
 import type { LineTotals } from '../../model/line-clock';
 import type { MaterialGroup } from '../../model/material-groups';
+import type { PaperHead } from '../../model/paper-head';
 import type { Kind } from '../../model/shock';
-import type { Author } from './author';
 
 /** The sentences of the box at the top. */
 export const GIST = ['assumed', 'happens', 'possible'] as const;
@@ -131,7 +131,16 @@ export interface WrittenBrief {
   readonly figures: number;
 }
 
-const author = z.object({ office: z.string().trim().max(80), name: z.string().trim().max(80) });
+/** What a person says for the head of all papers of a project, field by field. */
+export const paperHeadChange = z
+  .strictObject({
+    mark: briefRequest.shape.mark.unwrap(),
+    number: briefRequest.shape.number.unwrap(),
+    office: briefRequest.shape.office.unwrap(),
+    name: briefRequest.shape.name.unwrap(),
+  })
+  .partial();
+export type PaperHeadChange = z.output<typeof paperHeadChange>;
 
 /** @property madeAt of the facts that the page was made of: what is written is what is seen */
 const writing = z.object({
@@ -147,6 +156,7 @@ export const contract = {
   'brief.word': message<WrittenBrief>()(writing),
   /** The window has to show this very page, in this language: it is printed by the window itself. */
   'brief.pdf': message<WrittenBrief>()(writing),
-  'brief.author': message<Author>()(z.null()),
-  'brief.setAuthor': message<null>()(author),
+  'brief.head': message<PaperHead>()(z.null()),
+  /** One change of the project; nothing where it is said already. */
+  'brief.setHead': message<PaperHead>()(paperHeadChange),
 } as const;

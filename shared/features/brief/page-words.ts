@@ -21,6 +21,10 @@ export const briefPage = messages({
   'brief.number': { en: 'Document number', ja: '資料番号' },
   'brief.office': { en: 'Office', ja: '所属' },
   'brief.author': { en: 'Name', ja: '氏名' },
+  'brief.head.one': { en: '{{field}} “{{value}}”', ja: '{{field}}「{{value}}」' },
+  'brief.head.line': { en: '{{field}}: {{value}}', ja: '{{field}}：{{value}}' },
+  'brief.head.nothing': { en: 'none', ja: 'なし' },
+  'change.brief.head': { en: 'Papers: {{said}}', ja: '文書の記載事項：{{said}}' },
   'brief.redact': { en: 'Leave out secret stocks', ja: '非公開の備蓄量を除く' },
   'brief.sentences.title': { en: 'Sentences at the top', ja: '冒頭の文' },
   'brief.sentences.what': {

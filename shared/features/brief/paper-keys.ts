@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../../base/message';
-import { signed } from './author';
+import { signed } from '../../model/paper-head';
 import { type BriefFacts, type BriefRequest, briefRequest } from './contract';
 import { type BriefFigure, figureId, figureValue, shownFigure } from './figure';
 

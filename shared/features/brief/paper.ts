@@ -1,5 +1,5 @@
 import type { Language, Translate } from '../../base/message';
-import { signed } from './author';
+import { signed } from '../../model/paper-head';
 import { type BriefFacts, type BriefRequest, GIST, type GistPart } from './contract';
 import { type Cast, castOf } from './paper-figures';
 import { gistOf } from './paper-gist';

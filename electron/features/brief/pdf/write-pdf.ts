@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { Language } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
-import { authorText } from '@shared/features/brief/author';
 import type { BriefFacts, BriefRequest, WrittenBrief } from '@shared/features/brief/contract';
 import { lineText } from '@shared/features/brief/pieces-text';
+import { authorText } from '@shared/model/paper-head';
 import { replaceFile, requireFolder } from '../../../sheets/write/replace-file';
 import { makeBrief } from '../make-brief';
 import { withKeys } from './attach-keys';
