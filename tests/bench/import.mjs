@@ -41,13 +41,15 @@ await build({
   logLevel: 'error',
   plugins: [builtWorkers],
   resolve: { alias: { '@shared': at('shared') } },
+  // Bundled as the app's build bundles them (electron.vite.config.ts).
+  ssr: { noExternal: ['zod', 'i18next'] },
   build: {
     ssr: true,
     outDir: BUILT,
     emptyOutDir: true,
     rolldownOptions: {
       input: { subject: at('tests/bench/import-subject.ts'), ...input },
-      output: { entryFileNames: '[name].mjs' },
+      output: { entryFileNames: '[name].mjs', minify: { mangle: false, compress: true, codegen: true } },
     },
   },
 });

@@ -112,6 +112,24 @@ describe('a bundled workbook', () => {
     await refusalIn(applyImport(session, batchId, 'refuse'));
     expect(await contentOf(session)).toEqual(before);
   });
+
+  it('is forgotten before its rows are written, and stays read where they refuse it', async () => {
+    const session = await sampleSession();
+    const { workbench } = session;
+    const forget = workbench.forgetFile;
+    const forgottenAt: number[] = [];
+    const told = async () => {
+      forgottenAt.push((await session.project.info()).revision);
+      await forget();
+    };
+    Object.assign(workbench, { forgetFile: told });
+    const { revision } = await session.project.info();
+    const { batchId } = await preview(session, SURVEY);
+    await refusalIn(applyImport(session, batchId, 'refuse'));
+    expect(forgottenAt).toEqual([]);
+    const applied = await applyImport(session, batchId, 'leave_out');
+    expect([forgottenAt, applied.info.revision]).toEqual([[revision], revision + 1]);
+  });
 });
 
 describe('a preview', () => {

@@ -27,7 +27,9 @@ export function applyImport(
   return session.write(async () => {
     const page = { offset: 0, limit: 0, ...(accepted.length === 0 ? { mostProblems: 0 } : {}) };
     const diff = await session.project.importDiff(batchId, page);
-    const { fileName } = diff;
+    const { fileName, counts } = diff;
+    // What is kept of the file takes as much memory as writing it does. Where rows refuse it, a step is changed next.
+    if (rejected === 'leave_out' || counts.rejected === 0) await session.workbench.forgetFile();
     const label = session.say('change.import', { file: fileName });
     const applied = await session.project.importApply(
       batchId,
@@ -35,7 +37,6 @@ export function applyImport(
       rejected,
     );
     session.seen(applied.info);
-    await session.workbench.forgetFile();
     return applied;
   });
 }
