@@ -30,13 +30,17 @@ const foldAny = remembered((text) =>
  * "VIETNAM" and "viet-nam" are one, and likewise ﾍﾞﾄﾅﾑ and ベトナム.
  */
 export const nameKey = remembered((text) =>
-  foldText(text)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .replace(OLD_SIGNS, (sign) => NEW_SIGNS.get(sign) ?? sign)
-    .replace(/[\s.,;:'"・･·\-_/()[\]{}「」『』&*※†‡]+/g, ''),
+  // Of printable ASCII nothing has an accent or an older form: a large file names thousands of firms.
+  PLAIN.test(text)
+    ? text.toLowerCase().replace(PLAIN_MARKS, '')
+    : foldText(text)
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFC')
+        .replace(OLD_SIGNS, (sign) => NEW_SIGNS.get(sign) ?? sign)
+        .replace(/[\s.,;:'"・･·\-_/()[\]{}「」『』&*※†‡]+/g, ''),
 );
+const PLAIN_MARKS = /[ .,;:'"\-_/()[\]{}&*]+/g;
 
 /** Signs as they were written before the reforms, and still are in Taiwan, with those of today: 國 and 国 are one. */
 const NEW_SIGNS: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,6 @@
 import { isDitto, nameKey } from '@shared/base/fold-text';
 import { hsDigits } from '@shared/model/hs-code';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findStage, readStage } from '../../electron/importing/values/stage-names';
 import {
@@ -10,6 +11,9 @@ import {
   findSupplier,
 } from '../../electron/importing/values/vocabulary';
 import { smallReference, smallVocabulary } from './support/vocabulary';
+
+/** All of ASCII that can be seen, and the space. */
+const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
 
 describe('HS codes', () => {
   it.each([
@@ -192,5 +196,14 @@ describe('names', () => {
     expect(nameKey('Ｔüｒｋｉｙｅ')).toBe(nameKey('turkiye'));
     expect(nameKey('Nd–Pr')).toBe(nameKey('nd-pr'));
     expect(nameKey('が')).not.toBe(nameKey('か'));
+  });
+
+  it('gives a name in plain letters the key that the rules for all letters give it', () => {
+    const plain = fc.string({ unit: fc.constantFrom(...PRINTABLE), maxLength: 12 });
+    // A space without width is no part of a name, and keeps it from the short way.
+    fc.assert(
+      fc.property(plain, (text) => nameKey(text) === nameKey(`${text}\u200b`)),
+      { seed: 20261127, numRuns: 2_000 },
+    );
   });
 });

@@ -174,9 +174,10 @@ export class RowClasses {
     const row = rows.rowAt(at);
     const before = this.#quick;
     const readings = read(row);
+    if (this.#quick === before) return readings;
     const shared =
-      this.#quick > before && this.#saysTwoThings(row) ? this.#classOf(row, false)?.shared : null;
-    if (shared == null) return readings;
+      known?.shared ?? (this.#saysTwoThings(row) ? (this.#classOf(row, false)?.shared ?? null) : null);
+    if (shared === null) return readings;
     const own = known ?? this.#codedClass(rows, at, true);
     if (own === null) return readings;
     own.shared = shared;
