@@ -21,7 +21,7 @@ import { overridesUnderMix } from './levers/under-mix';
 import { type BuiltModel, buildModel } from './model/build-model';
 import type { Session } from './session';
 
-interface RunScenario {
+export interface RunScenario {
   readonly scenarioId: string;
   /** Empty for all materials that can be run. */
   readonly materials: readonly string[];
@@ -51,7 +51,7 @@ export async function runScenario(
   input: RunScenario,
   seenAs: (resolved: ResolvedScenario) => ResolvedScenario = (resolved) => resolved,
 ): Promise<ScenarioRun> {
-  const { resolved: stored, reference } = await readScenario(session, input);
+  const { resolved: stored, reference } = await readTried(session, input);
   const resolved = seenAs(stored);
   const built = buildModel(resolved, reference, input.materials);
   return { resolved, reference, built, result: await session.workbench.whatIf(built.model) };
@@ -68,7 +68,7 @@ export async function whatIfView(
   seenAs: (resolved: ResolvedScenario) => ResolvedScenario = (resolved) => resolved,
 ): Promise<WhatIfView> {
   const started = performance.now();
-  const { resolved: stored, ghost, reference } = await readScenario(session, input);
+  const { resolved: stored, ghost, reference } = await readTried(session, input);
   const resolved = seenAs(stored);
   const built = buildModel(resolved, reference, input.materials);
   const ghostBuilt = buildModel(seenAs(ghost.resolved), reference, input.materials);
@@ -90,7 +90,7 @@ export async function whatIfView(
   };
 }
 
-async function readScenario(session: Session, input: RunScenario) {
+export async function readTried(session: Session, input: RunScenario) {
   const [reference, book, plan] = await Promise.all([
     session.project.reference(),
     session.project.scenarios(),
@@ -117,7 +117,7 @@ async function readScenario(session: Session, input: RunScenario) {
   return { resolved, ghost, reference };
 }
 
-function withMix(resolved: ResolvedScenario, reference: Reference, mix: Mix): ResolvedScenario {
+export function withMix(resolved: ResolvedScenario, reference: Reference, mix: Mix): ResolvedScenario {
   const overrides = overridesUnderMix(resolved, reference, mix);
   return overrides.length === 0 ? resolved : withOverrides(resolved, overrides);
 }

@@ -3,6 +3,7 @@ import type { HandlersOf } from '../../desk/handlers';
 import { listScenarios, scenarioDetail } from '../../plan/list-scenarios';
 import { whatIfView } from '../../plan/run-scenario';
 import { removeScenario, saveScenario } from '../../plan/save-scenario';
+import { whatMoves } from '../../plan/what-moves';
 import { scenarioFromEvent } from './from-event';
 import { resetOverride, setScenarioStock, silenceShock } from './overrides';
 
@@ -23,5 +24,6 @@ export function handlers({ session, push }: AppContext): HandlersOf<'scenarios'>
     'scenarios.setStock': async (input) => changed(await setScenarioStock(session, input)),
     'scenarios.silence': async (input) => changed(await silenceShock(session, input)),
     'whatif.run': (input) => whatIfView(session, input),
+    'whatif.moves': (input) => whatMoves(session, input),
   };
 }

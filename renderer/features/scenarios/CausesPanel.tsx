@@ -1,4 +1,4 @@
-import type { WhatIfView } from '@shared/features/scenarios/contract';
+import type { MovesView, WhatIfView } from '@shared/features/scenarios/contract';
 import { byId } from '@shared/model/catalogue';
 import type { ClockLine } from '@shared/model/line-clock';
 import type { Reference } from '@shared/model/plan';
@@ -17,8 +17,9 @@ import { CauseTrail } from './CauseTrail';
 import { InputFacts } from './InputFacts';
 import { LineHead } from './LineHead';
 import { ElementChip } from './MaterialChips';
+import { MovesPart } from './MovesPart';
 
-interface CausesPanelProps {
+export interface CausesPanelProps {
   readonly view: WhatIfView;
   readonly result: MaterialResult;
   readonly ghost: MaterialResult | null;
@@ -27,6 +28,8 @@ interface CausesPanelProps {
   readonly shocks: readonly Shock[];
   readonly detail: ScenarioDetail;
   readonly reference: Reference;
+  /** What would move it; null while that is counted. */
+  readonly moves: MovesView | null;
   /** The body of the tab of sampled runs. */
   readonly runs: ReactNode;
 }
@@ -57,6 +60,7 @@ export function CausesPanel(props: CausesPanelProps) {
                   reference={props.reference}
                   line={line}
                 />
+                <MovesPart moves={props.moves} />
                 <Remarks view={view} />
               </>,
             ),

@@ -22,7 +22,6 @@ import type { Runs } from '../montecarlo/use-runs';
 import { RunTabs } from '../stress/RunTabs';
 import { StressPanel } from '../stress/StressPanel';
 import { stressState } from '../stress/stress-state';
-import { CausesPanel } from './CausesPanel';
 import { ClockSwitch } from './ClockSwitch';
 import { clockChoice } from './clock-choice';
 import { HeadFigures } from './HeadFigures';
@@ -30,8 +29,10 @@ import { IdleShocks } from './IdleShocks';
 import { LineClock } from './LineClock';
 import { LineHeads } from './LineHeads';
 import { MaterialClock } from './MaterialClock';
+import { MovedCauses } from './MovedCauses';
 import { ShortfallTable } from './ShortfallTable';
 import { StockSection } from './StockSection';
+import { isTrying, type Tried } from './scenario-draft';
 import type { InHand } from './use-in-hand';
 import type { WhatIfRun } from './use-what-if';
 
@@ -45,8 +46,8 @@ interface RunViewProps {
   readonly stocks: StockTable | null;
   readonly runs: Runs;
   readonly inHand: InHand;
-  /** Shocks are being tried that are not kept. */
-  readonly trying: boolean;
+  /** What is being tried that is not kept. */
+  readonly tried: Tried;
 }
 
 /** What a run says: four figures, the clock, the stock of what is in hand, and what each use goes short of. */
@@ -59,7 +60,8 @@ export function RunView(props: RunViewProps) {
   );
 }
 
-function Run({ run, detail, shocks, reference, stocks, runs, inHand, trying }: RunViewProps) {
+function Run({ run, detail, shocks, reference, stocks, runs, inHand, tried }: RunViewProps) {
+  const trying = isTrying(tried);
   const words = useWords();
   const { t, f, language } = words;
   const { shown: stressShown } = useStore(stressState);
@@ -87,7 +89,7 @@ function Run({ run, detail, shocks, reference, stocks, runs, inHand, trying }: R
           <h1 className="ld-title ld-ellipsis">
             {detail === null ? view.scenarioName : words.nameOf(detail.scenario)}
           </h1>
-          <div className="ld-definition ld-ellipsis">
+          <div className="ld-definition">
             {t('scenarios.about', {
               economy: countryName(view.window.economyId),
               stage: t(`stage.${view.window.stage}`),
@@ -171,7 +173,8 @@ function Run({ run, detail, shocks, reference, stocks, runs, inHand, trying }: R
       </RunTabs>
       {result !== undefined && detail !== null && (
         <MassOf ids={[result.materialId]}>
-          <CausesPanel
+          <MovedCauses
+            tried={tried}
             view={view}
             result={result}
             ghost={ghost}

@@ -21,7 +21,7 @@ import { OpeningStock } from './OpeningStock';
 import { RunView } from './RunView';
 import { ScenarioEditor } from './ScenarioEditor';
 import { ScenarioList } from './ScenarioList';
-import { isTrying, triedOf } from './scenario-draft';
+import { triedOf } from './scenario-draft';
 import { possibleParents, scenarioInHand, treeLines } from './scenario-tree';
 import { useInHand } from './use-in-hand';
 import { useScenarioEdits } from './use-scenario-edits';
@@ -140,7 +140,7 @@ export function ScenariosPage() {
         stocks={ofScenario}
         runs={runs}
         inHand={looked}
-        trying={isTrying(tried)}
+        tried={tried}
       />
       {runs.kept !== null && (
         <StatusContent>

@@ -5,10 +5,11 @@ import { countryId, id, materialId, mix, note } from '../../door/fields';
 import { message } from '../../door/message';
 import { isoDate, stage } from '../../model/checks';
 import type { IdleShock } from '../../model/idle-shocks';
+import type { Move } from '../../model/moves';
 import type { ResolvedScenario } from '../../model/resolution';
 import { MOST_WINDOW_DAYS } from '../../model/scenario';
 import type { ScenarioDetail } from '../../model/scenario-detail';
-import { shockCheck } from '../../model/shock';
+import { type Shock, shockCheck } from '../../model/shock';
 import { ALLOCATIONS } from '../../model/what-if';
 import type { WhatIfResult } from '../../model/what-if-result';
 
@@ -45,6 +46,20 @@ export interface WhatIfView {
   readonly elapsedMs: number;
 }
 
+/** A move and what it does to the moment that was asked about. */
+export interface Moved {
+  readonly move: Move;
+  /** Whole days by which it comes later (earlier below 0); null where it does not come any more. */
+  readonly later: number | null;
+}
+
+/** What would move a stop; none where nothing stops. */
+export interface MovesView {
+  readonly scenarioId: string;
+  readonly shocks: readonly Shock[];
+  readonly moved: readonly Moved[];
+}
+
 const leakGiven = z.object({
   /** Of what the measure withholds. */
   percent: z.number().min(0).max(100),
@@ -63,6 +78,14 @@ const window = z.object({
   days: z.number().int().min(1).max(MOST_WINDOW_DAYS).nullable(),
   allocation: z.enum(ALLOCATIONS).nullable().optional(),
 });
+
+/** A scenario with what is being tried of it. */
+const tried = {
+  scenarioId: id,
+  tryShocks: z.array(shockCheck).max(100).nullable(),
+  tryWindow: window.nullable().default(null),
+  tryMix: mix.nullable().default(null),
+};
 
 export const contract = {
   'scenarios.list': message<readonly ScenarioSummary[]>()(z.null()),
@@ -104,13 +127,7 @@ export const contract = {
     z.object({ scenarioId: id, stockId: id, tonnes: z.number().min(0).finite() }),
   ),
   /** What is tried lies over the scenario's own shocks and window: a slider being moved is never a change. */
-  'whatif.run': message<WhatIfView>()(
-    z.object({
-      scenarioId: id,
-      materials: z.array(materialId).max(200),
-      tryShocks: z.array(shockCheck).max(100).nullable(),
-      tryWindow: window.nullable().default(null),
-      tryMix: mix.nullable().default(null),
-    }),
-  ),
+  'whatif.run': message<WhatIfView>()(z.object({ materials: z.array(materialId).max(200), ...tried })),
+  /** What would move the stop of a line (or, without one, the first shortfall of the material), each tried alone in a run of its own. */
+  'whatif.moves': message<MovesView>()(z.object({ useId: id.nullable(), materialId, ...tried })),
 } as const;

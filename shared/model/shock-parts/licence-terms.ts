@@ -9,6 +9,7 @@ export const licenceTerms = {
   coveredPercent: leftOut(
     figure('percent', {
       words: { en: 'Of the flow: needs a licence', ja: '許可を要する割合' },
+      eases: 'less',
       initial: 100,
       slider: { rank: 1 },
       cell: {
@@ -20,11 +21,13 @@ export const licenceTerms = {
   ),
   approvedPercent: figure('percent', {
     words: { en: 'Licences approved', ja: '許可率' },
+    eases: 'more',
     initial: 25,
     cell: { name: 'approved', words: { en: 'Approved (%)', ja: '許可率（％）' } },
   }),
   delayDays: figure('days', {
     words: { en: 'Delay of each licence', ja: '許可までの遅延' },
+    eases: 'less',
     initial: 45,
     slider: { max: 180 },
     cell: { name: 'delayDays', words: { en: 'Delay (days)', ja: '許可の遅れ（日）' } },

@@ -11,6 +11,7 @@ export type Period = keyof typeof MONTHS_OF;
 export const quotaTerms = {
   ceilingTonnes: figure('mass', {
     words: { en: 'Ceiling of each material a period', ja: '品目ごとの1期の上限' },
+    eases: 'more',
     initial: 10,
     cell: {
       name: 'ceiling',

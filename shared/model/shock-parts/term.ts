@@ -53,6 +53,8 @@ export interface Term<Value> {
   readonly initial: Value;
   readonly optional: boolean;
   readonly card: Card;
+  /** Whether more or less of it lets more through; null where that cannot be said of it alone. */
+  readonly eases: 'more' | 'less' | null;
   readonly cell: TermCell | null;
   /** The figure in its cell; null for "never". */
   toNumber(value: Value): number | null;

@@ -37,6 +37,7 @@ export function figure<const Cell extends string>(
     readonly words: Message;
     readonly initial: number;
     readonly cell: Named<Cell>;
+    readonly eases?: 'more' | 'less';
     readonly slider?: Rank & { readonly min?: number; readonly max?: number };
   },
 ) {
@@ -49,6 +50,7 @@ export function figure<const Cell extends string>(
     initial: said.initial,
     optional: false as const,
     card: { kind: 'slider' as const, rank: 0, grows, ...usual, ...said.slider },
+    eases: said.eases ?? null,
     cell: cellOf(said.cell),
     toNumber: (value: number): number | null => value,
     fromNumber: (now: number | null): number | undefined => now ?? undefined,
@@ -77,6 +79,7 @@ export function choice<const Option extends string, const Cell extends string>(
     initial: said.initial as Option,
     optional: false as const,
     card: { kind: 'choice' as const, options, rank: 0 },
+    eases: null,
     cell: cellOf(said.cell),
     toNumber,
     fromNumber: (): Option | undefined => undefined,
@@ -95,6 +98,7 @@ export function dayOrNever<const Cell extends string>(said: {
     initial: null as IsoDate | null,
     optional: false as const,
     card: { kind: 'date' as const, rank: 0 },
+    eases: null,
     cell: cellOf(said.cell),
     toNumber: (day: IsoDate | null): number | null => (day === null ? null : serialOfDate(day)),
     fromNumber: (serial: number | null): IsoDate | null => (serial === null ? null : dateOfSerial(serial)),
@@ -116,6 +120,7 @@ export function firmsTerm(words: Message) {
     initial: [] as readonly SupplierId[],
     optional: true as const,
     card: { kind: 'firms' as const, rank: 0 },
+    eases: null,
     ...NO_CELL,
   };
 }
@@ -129,6 +134,7 @@ export function usesTerm(words: Message) {
     initial: NOBODY_NAMED,
     optional: true as const,
     card: { kind: 'uses' as const, rank: 0 },
+    eases: null,
     ...NO_CELL,
   };
 }
@@ -142,6 +148,7 @@ export function plantTerm(words: Message) {
     initial: '' as SupplierId, // never kept: a supplier of the project is chosen for a new shock
     optional: false as const,
     card: { kind: 'supplier' as const, rank: 0 },
+    eases: null,
     ...NO_CELL,
   };
 }

@@ -9,6 +9,7 @@ const terms = {
   /** Percent of what is withheld that finds another way. */
   percent: figure('percent', {
     words: { en: 'Of what is withheld: arrives', ja: '止められた量のうち届く割合' },
+    eases: 'more',
     initial: 20,
     cell: {
       name: 'leaked',
@@ -18,6 +19,7 @@ const terms = {
   }),
   delayDays: figure('days', {
     words: { en: 'Later by', ja: '遅れ' },
+    eases: 'less',
     initial: 60,
     cell: { name: 'delayDays', words: { en: 'Delay (days)', ja: '許可の遅れ（日）' } },
   }),

@@ -24,6 +24,7 @@ export const outage = shockKind({
     /** Percent of its output that is left. */
     remainingPercent: figure('percent', {
       words: { en: 'Output that is left', ja: '残る生産の割合' },
+      eases: 'more',
       initial: 0,
       cell: { name: 'remaining', words: { en: 'Output left (%)', ja: '残る生産の割合（％）' } },
     }),

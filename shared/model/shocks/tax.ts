@@ -23,6 +23,7 @@ export const tax = shockKind({
     /** Percent of the price before it. */
     taxPercent: figure('rate', {
       words: { en: 'Tax on the price', ja: '税率（価格比）' },
+      eases: 'less',
       initial: 25,
       cell: { name: 'tax', words: { en: 'Tax (% of the price)', ja: '税率（価格比、％）' } },
     }),

@@ -1,0 +1,98 @@
+import { dayNumber, yearOf } from '@shared/base/calendar';
+import type { Moved, MovesView } from '@shared/features/scenarios/contract';
+import type { MaterialId } from '@shared/model/material';
+import { type Move, movesOf, shocksMoved } from '@shared/model/moves';
+import type { Reference } from '@shared/model/plan';
+import type { ResolvedScenario } from '@shared/model/resolution';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
+import type { MaterialResult, Moment, WhatIfResult } from '@shared/model/what-if-result';
+import { annualNeed } from '../engine';
+import { withOverrides } from './levers/mix-overrides';
+import { buildModel } from './model/build-model';
+import { type RunScenario, readTried, withMix } from './run-scenario';
+import type { Session } from './session';
+
+interface AskedMoves extends Pick<RunScenario, 'scenarioId' | 'tryShocks' | 'tryWindow' | 'tryMix'> {
+  /** The line whose stop it is about; null for the first shortfall of the material. */
+  readonly useId: string | null;
+  /** What holds it back: the one that more stock and saving are of. */
+  readonly materialId: MaterialId;
+}
+
+/**
+ * What would move a stop: each shock that reaches the material eased by a round figure, ten days more stock, ten points of
+ * saving; each alone, in a run of its own with all else as it is. Source: docs/engine.md 10.7.
+ * @throws Refusal: unknown scenario, nothing to run
+ */
+export async function whatMoves(session: Session, asked: AskedMoves): Promise<MovesView> {
+  const { useId, materialId } = asked;
+  const { resolved, reference } = await readTried(session, { ...asked, materials: [] });
+  const run = async (scenario: ResolvedScenario): Promise<WhatIfResult> =>
+    session.workbench.whatIf(buildModel(scenario, reference, []).model);
+  const now = await run(resolved);
+  const moment = momentOf(now, useId, materialId);
+  const shocks = reaching(
+    resolved,
+    now.materials.find((one) => one.materialId === materialId),
+  );
+  const moved: Moved[] = [];
+  if (moment !== null)
+    for (const move of movesOf(shocks)) {
+      const then = momentOf(await run(underMove(resolved, reference, materialId, move)), useId, materialId);
+      moved.push({ move, later: then === null ? null : dayNumber(then.date) - dayNumber(moment.date) });
+    }
+  return { scenarioId: asked.scenarioId, shocks, moved };
+}
+
+function momentOf(
+  { lines, materials }: WhatIfResult,
+  useId: string | null,
+  materialId: MaterialId,
+): Moment | null {
+  const line = lines.find((one) => one.useId === useId);
+  if (useId !== null) return line?.firstStop ?? null;
+  return materials.find((one) => one.materialId === materialId)?.firstShortfall ?? null;
+}
+
+/** The shocks that reach the material, in the order in which they stand. */
+function reaching({ shocks }: ResolvedScenario, result: MaterialResult | undefined) {
+  const ids = new Set(result?.groups.flatMap(({ steps }) => steps.map(({ shockId }) => shockId)));
+  return shocks.filter(({ id }) => ids.has(id));
+}
+
+function underMove(
+  resolved: ResolvedScenario,
+  reference: Reference,
+  materialId: MaterialId,
+  move: Move,
+): ResolvedScenario {
+  switch (move.kind) {
+    case 'term':
+    case 'shorter':
+      return { ...resolved, shocks: shocksMoved(resolved.shocks, move) };
+    case 'saving':
+      return withMix(resolved, reference, { [`saving|${materialId}`]: move.points });
+    case 'stock':
+      return withStock(resolved, reference, materialId, move.days);
+  }
+}
+
+/** More in the tier that opens last; where there is no stock, a national one. */
+function withStock(
+  resolved: ResolvedScenario,
+  reference: Reference,
+  materialId: MaterialId,
+  days: number,
+): ResolvedScenario {
+  const { economyId, start } = resolved.window;
+  const held = resolved.plan.stocks.filter(
+    (stock) => stock.economyId === economyId && stock.materialId === materialId,
+  );
+  const tier = held.find((stock) => stock.tier === 'national') ?? held[0];
+  const [model] = buildModel(resolved, reference, [materialId]).model.materials;
+  const need = model === undefined ? 0 : annualNeed(model, yearOf(start));
+  const key = keyOf(TABLES.stock, tier ?? { economyId, materialId, tier: 'national' });
+  const value = (tier?.tonnes ?? 0) + (need / 365) * days;
+  return withOverrides(resolved, [{ field: 'stock.tonnes', key, value }]);
+}
