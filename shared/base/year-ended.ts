@@ -13,7 +13,7 @@ export interface YearEnded {
 
 const NAMES = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const ENGLISH = new RegExp(
-  `(?<!half[- ])\\b(?:year|twelve months|12 months)(?:[- ]end(?:ed|ing|s)?| to| through)(?: on| in)?:? (?:(?:\\d{1,2})(?:st|nd|rd|th)? )?${NAMES}(?: \\d{1,2}(?:st|nd|rd|th)?)?,? ((?:19|20|21)\\d{2})(?!\\d)`,
+  `(?<!half[- ])\\b(?:year|twelve months|12 months)(?:[- ]end(?:ed|ing|s)?| to| through)(?: on| in)?:? (?:(?:\\d{1,2})(?:st|nd|rd|th)? )?${NAMES}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? ((?:19|20|21)\\d{2})|[-'](\\d{2}))(?!\\d)`,
 );
 const JAPANESE =
   /(?:((?:19|20|21)\d{2})|(令和|平成|昭和)\s*(\d{1,2}|元))\s*年\s*(1[0-2]|0?[1-9])\s*月\s*期(?![末間])/;
@@ -26,7 +26,12 @@ const JAPANESE =
 export function yearEnded(folded: string): YearEnded | null {
   const english = ENGLISH.exec(folded);
   if (english !== null)
-    return ending(Number(english[2]), MONTHS.indexOf(english[1] ?? '') + 1, english.index, english[0].length);
+    return ending(
+      Number(english[2] ?? `20${english[3]}`),
+      MONTHS.indexOf(english[1] ?? '') + 1,
+      english.index,
+      english[0].length,
+    );
   const japanese = JAPANESE.exec(folded);
   if (japanese === null) return null;
   const [whole, western, era = '', count = '', month] = japanese;

@@ -196,7 +196,7 @@ export const FIELDS = {
     words: { en: 'Multiple of the unit', ja: '単位の倍率' },
     holds: 'word',
     headers:
-      'unit mult|unit multiplier|unit multiple|unit scale|power code|powercode|multiplier|scale factor|scaling factor|magnitude|単位の倍率|単位倍率|倍率',
+      'unit mult|unit multiplier|unit multiple|unit scale|power code|powercode|multiplier|scalar factor|scale factor|scaling factor|magnitude|単位の倍率|単位倍率|倍率',
   },
   basis: {
     words: { en: 'Mass basis', ja: '重量基準' },

@@ -53,6 +53,11 @@ describe('years', () => {
     ['2026F', 2026, false],
     ['2026A', 2026, false],
     ['2026 Budget', 2026, false],
+    ['2026年3月期', 2025, true],
+    ['令和8年3月期', 2025, true],
+    ['Year ended 30 June 2026', 2025, true],
+    ['12 months to Jun-26', 2025, true],
+    ['Year ended December 31, 2026', 2026, false],
   ] as const)('%s is %d (fiscal: %s)', (text, year, fiscal) => {
     expect(readYear(text)).toEqual({ kind: 'year', year, fiscal });
   });
@@ -65,7 +70,7 @@ describe('years', () => {
     '2026年（令和7年）',
     '令和8年（2025年）',
     '25年度',
-    '2026年3月期',
+    '2026年3月期末',
     'next year',
     '令和',
     '令和0年',

@@ -83,7 +83,12 @@ export function withWantedNames(
   return wanted.reduce((result, { kind, text, as }) => {
     const isMeant = (one: Pick<NamedIn, 'kind' | 'text'>): boolean =>
       (kind === null || one.kind === kind) && (text === null || nameKey(one.text) === nameKey(text));
-    const met = [...open.filter(isMeant), ...said.filter(isMeant)];
+    // A material that was said for the whole file needs no row that asks for it.
+    const ofFile =
+      text === null || mapping.material === null
+        ? []
+        : [{ kind: 'material' as const, text: mapping.material }];
+    const met = [...open.filter(isMeant), ...said.filter(isMeant), ...ofFile.filter(isMeant)];
     if (met.length === 0) throw new Refusal('refusal.import.noSuchName', { text: text ?? `${kind}:*` });
     const fitting = open.filter(isMeant).find(({ takes }) => !takes.includes(wayOf(as)));
     if (fitting !== undefined)

@@ -7,6 +7,7 @@ import type { Target } from '@shared/model/import-targets';
 import type { Mapping } from '@shared/model/mapping';
 import { acrossLabel } from '../steps/across-label';
 import { kindIn } from '../values/figure-kinds';
+import { isPartOfYear } from '../values/part-of-year';
 import type { Vocabulary } from '../values/vocabulary';
 import { holdsNumbers } from './find-across';
 import { withoutOtherUnits } from './other-units';
@@ -30,7 +31,9 @@ export function figuresOfKind(
   const said = [...texts].filter(
     ([column, text]) =>
       kindIn(text) === kind &&
-      !NO_FIGURES.test(foldText(text.replace(/_/g, ' '))) &&
+      // What the month or the months so far have brought is no figure of the year; 1至12月累计 is.
+      !isPartOfYear(text) &&
+      !NO_FIGURES.test(foldText(withoutWholeYear(text).replace(/_/g, ' '))) &&
       (kind === 'price' || !MEAN.test(foldText(text))) &&
       isFree(found.columns[column]) &&
       holdsNumbers(column, data),
@@ -62,7 +65,11 @@ export function figuresOfKind(
 
 /** Shares, changes and remarks beside the figures that they are of. */
 const NO_FIGURES =
-  /%|％|\bper ?cent\b|\bpct\b|\bshare\b|\bchange\b|\bgrowth\b|\bcagr\b|\byoy\b|\brank\b|\bnotes?\b|\bindex\b|\brelian\w+|\bdependen\w+|\btariffs?\b|\bdut(?:y|ies)\b|\butili[sz]ation\b|\bper capita\b|\bratio\b|指数|依存|自給|関税|稼働|割合|構成比|増減|前年|順位|备注|備考|\bcumulat\w+|\baccumulat\w+|累[計计積积]/;
+  /%|％|\bper ?cent\b|\bpct\b|\bshare\b|\bchange\b|\bgrowth\b|\bcagr\b|\byoy\b|\brank\b|\bnotes?\b|\bindex\b|\brelian\w+|\bdependen\w+|\btariffs?\b|\bdut(?:y|ies)\b|\butili[sz]ation\b|\bper capita\b|\bratio\b|\badditions?\b|\bexpansions?\b|増設|新增|指数|依存|自給|関税|稼働|割合|構成比|増減|前年|順位|备注|備考|\bcumulat\w+|\baccumulat\w+|累[計计積积]/;
+
+/** A head without the months from the first to the last, and what says that they are added up. */
+const withoutWholeYear = (text: string): string =>
+  text.normalize('NFKC').replace(/(?<!\d)1\s*月?\s*[-~〜～至]\s*12\s*月\s*(?:累[計计])?/, ' ');
 
 /** A mean of years is the figure of none of them; of a price it is what a price of a year is. */
 const MEAN = /\baverages?\b|\bmean\b|平均/;

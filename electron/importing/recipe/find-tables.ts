@@ -4,7 +4,7 @@ import { findYear } from '@shared/base/years';
 import { isTotal } from '../steps/row-rules';
 import type { Vocabulary } from '../values/vocabulary';
 import { findHeaderRows, type HeaderRows, headerAround } from './header-rows';
-import { headerScore, isFigure } from './header-score';
+import { headerScore, isFigure, isYearLabel } from './header-score';
 
 /** A table of a sheet: its titles, its header, and its rows down to the titles of the next one. */
 export interface SheetTable {
@@ -89,7 +89,8 @@ function bestOfEach(rows: readonly RawRow[], vocabulary: Vocabulary): number[] {
   const isInOrder = rows.every(({ row }, index) => row > (rows[index - 1]?.row ?? 0));
   for (const [index, row] of rows.entries()) {
     const isBetween = best < 0 && found.length > 0 && isInOrder;
-    if (isBetween && !canStart(rows, index) && !beginsAlike(row, rows[found[0] ?? -1])) continue;
+    const isAlike = () => beginsAlike(row, rows[found[0] ?? -1]) || standsYears(row);
+    if (isBetween && !canStart(rows, index) && !isAlike()) continue;
     const score = headerScore(row, vocabulary);
     if (!isBetween || score <= LEAST_SCORE) {
       take(row, index, score);
@@ -134,16 +135,36 @@ function beginsAlike(row: RawRow, header: RawRow | undefined): boolean {
   return at >= 0 && row.cells[at]?.text === header?.cells[at]?.text;
 }
 
-/** Whether a header is one that came before but for its years: the next years of a statistic, right below the first. */
+/** Whether several years stand in a row: it may be the header of another table, however its corner is called. */
+function standsYears(row: RawRow): boolean {
+  let years = 0;
+  for (const cell of row.cells) {
+    if (cell === undefined || isBlank(cell.text)) continue;
+    if (isYearLabel(cell) || (typeof cell.value === 'string' && findYear(cell.text) !== null)) years += 1;
+    if (years > 1) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a header is one that came before but for its years or its corner: the next years of a statistic, or the next
+ * country, right below the first.
+ */
 function isOfOtherYears({ texts }: HeaderRows, before: HeaderRows): boolean {
   const others = [...texts].filter(
     ([column, text]) => nameKey(text) !== nameKey(before.texts.get(column) ?? ''),
   );
-  const years = (text: string) => findYear(text)?.year ?? null;
+  const isYear = (text: string) => findYear(text) !== null;
+  const years = [...texts].filter(([column, text]) => isYear(text) && isYear(before.texts.get(column) ?? ''));
+  const corner = Math.min(...texts.keys());
   return (
     others.length > 0 &&
-    others.length < texts.size &&
-    others.every(([column, text]) => years(text) !== null && years(before.texts.get(column) ?? '') !== null)
+    others.length < texts.size + (years.length > 1 ? 1 : 0) &&
+    others.every(
+      ([column, text]) =>
+        (column === corner && years.length > 1 && before.texts.has(column)) ||
+        (isYear(text) && isYear(before.texts.get(column) ?? '')),
+    )
   );
 }
 

@@ -19,7 +19,7 @@ import type { SheetTable } from './find-tables';
 import { guessOfRows } from './guess-of-rows';
 import type { HeaderRows } from './header-rows';
 import { closestKin, formSeen, withKin } from './kin';
-import { nameColumn } from './name-column';
+import { nameColumn, namesMaterials } from './name-column';
 import { proposedSteps } from './proposed-steps';
 import { constantTexts } from './read-titles';
 import { forKind, keptPlace, ofThisSheet, remembered } from './remembered-form';
@@ -93,8 +93,11 @@ export function guessTable({ first, header, lastRow }: SheetTable, from: Guessed
   const { across } = ofKind;
   const heads = (figures.length > 0 ? figures : figureColumns(ofKind)).flatMap((at) => texts.get(at) ?? []);
   const material = materialSaid(where, heads, vocabulary);
-  const isNamed = fieldsIn(ofKind)('material') || material !== null || choices.material != null;
-  const named = isNamed || into === 'share' ? null : nameColumn({ ...ofKind, counts: kind }, texts, data);
+  const isNamed = fieldsIn(ofKind)('material') || material !== null;
+  const names = isNamed || into === 'share' ? null : nameColumn({ ...ofKind, counts: kind }, texts, data);
+  // One that was chosen for all stands for rows that name none that is known.
+  const isOwn = choices.material == null || (names !== null && namesMaterials(names, data, vocabulary));
+  const named = isOwn ? names : null;
   const columns = named === null ? ofKind.columns : { ...ofKind.columns, [named]: 'material' as const };
   const has = fieldsIn({ columns, across });
   const head =

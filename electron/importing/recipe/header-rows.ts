@@ -131,7 +131,10 @@ function isGroupRow(
   // 単位： in a cell of its own labels the cell behind it, not a group of columns.
   if (cells.some((cell) => isFigure(cell) || isLabelled(cell.text) || /[:：∶]\s*$/.test(cell.text)))
     return false;
-  if (isAgain(filledCells(below)) && acrossLabels(cells, vocabulary).kinds >= 2) return true;
+  const { kinds, cells: labelled } = acrossLabels(cells, vocabulary);
+  // Materials, countries or years over nearly every column: without them each column would be one of all.
+  const isLabels = kinds >= 2 && cells.length - labelled <= 2 && cells.length <= filledCells(below).length;
+  if (kinds >= 2 && (isLabels || isAgain(filledCells(below)))) return true;
   if (corner.text.length > 40) return false;
   // "単位：トン", or a unit alone at the right above the table, speaks of the table and stands beside its title.
   for (const { text } of cells) if (isUnitAlone(text)) distinct.delete(nameKey(text));

@@ -3,6 +3,7 @@ import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
 import { isTotal } from '../steps/row-rules';
 import { kindIn } from '../values/figure-kinds';
+import { findMaterial, type Vocabulary } from '../values/vocabulary';
 import { isNumberLike } from './column-content';
 
 /** Part of the rows with figures that have to bear a name. */
@@ -39,4 +40,12 @@ export function nameColumn(
   }
   const [only, more] = found;
   return only === undefined || more !== undefined ? null : only;
+}
+
+/** Whether every name in a column is a material that the project knows, sums apart. */
+export function namesMaterials(column: number, data: readonly RawRow[], vocabulary: Vocabulary): boolean {
+  const names = data
+    .map((row) => cellAt(row, column).text)
+    .filter((text) => !isBlank(text) && !isTotal(text));
+  return names.length > 0 && names.every((text) => findMaterial(vocabulary, text) !== null);
 }

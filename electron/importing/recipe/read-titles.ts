@@ -65,11 +65,20 @@ export function materialOf(titles: readonly string[], vocabulary: Vocabulary): s
 /** The year that the texts agree on; null where they speak of a part of one. */
 export function yearOf(titles: readonly string[]): number | null {
   if (titles.some(saysPartOfYear)) return null;
+  // A month alone, or in brackets at the end, is that of the figures or of their issue: it gives no year.
   const years = new Set(
-    titles.flatMap((title) => yearsOfTitle(title).slice(0, saysWholeYear(title) ? 1 : undefined)),
+    titles
+      .filter((title) => !isMonthAlone(title))
+      .flatMap((title) => yearsOfTitle(title).slice(0, saysWholeYear(title) ? 1 : undefined)),
   );
   const [only] = years;
   return years.size === 1 && only !== undefined ? only : null;
+}
+
+function isMonthAlone(title: string): boolean {
+  return /(?:^|[(])\s*(?:\d{4}|(?:令和|平成|r|h)\s*\d{1,2})\s*年\s*\d{1,2}\s*月\s*[)]?\s*$/.test(
+    foldText(title),
+  );
 }
 
 /** The year that a sheet of a workbook is named for (2028, FY2028, 令和6年度); R6 and H2 number revisions and sheets as well. */

@@ -84,6 +84,12 @@ export function saidOtherwise(mapping: Mapping, says: SheetSays, vocabulary: Voc
     (text) => names(text.replace(/\bt?reo\b/gi, ' ')),
     'import.otherwise.field',
   );
+  const ofHead = heads.find((head) => {
+    const named = materialOf([head.replace(/\bt?reo\b/gi, ' ')], vocabulary);
+    return named !== null && named !== material && named !== said?.material;
+  });
+  if (material !== null && !given.has('material') && ofHead !== undefined)
+    found.push({ code: 'import.otherwise.field', params: { text: shown(ofHead), chosen: material } });
   tell('year', year, said?.year, (text) => findYear(text)?.year === said?.year, 'import.otherwise.field');
   // What goods are called in every row, "compounds of rare earth metals", names no stage.
   const isStage = (text: string) => findStage(text) === said?.stage && !says.sayings.includes(text);

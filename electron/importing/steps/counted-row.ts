@@ -2,6 +2,7 @@ import { FIGURE_KINDS, type FigureKind, isSupplyKind } from '@shared/base/figure
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import { nameAnswerKey } from '@shared/features/importing/name-answers';
 import { kindIn } from '../values/figure-kinds';
+import { besideNoAmounts } from '../values/no-amount';
 import { partialFlow } from '../values/read-flow';
 import { type FieldCell, fieldCell, type RowContext } from './row-context';
 
@@ -22,7 +23,9 @@ export function countedAs(row: RawRow, context: RowContext): Counted | null {
   const said = context.names.get(nameAnswerKey('counts', at.cell.text))?.as;
   const kind =
     kindIn(at.cell.text) ?? FIGURE_KINDS.find((kind) => kind === said) ?? partialFlow(at.cell.text);
-  return kind === null && heading !== undefined && isUnder(at.cell.text)
+  // "– weeks of consumption" below "Stocks" is no stock.
+  const isPart = kind === null && isUnder(at.cell.text) && besideNoAmounts(at.cell.text) === null;
+  return isPart && heading !== undefined
     ? { kind: kindIn(heading.cell.text), at: heading, part: at }
     : { kind, at };
 }

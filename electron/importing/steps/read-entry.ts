@@ -8,14 +8,15 @@ import { cellAt, type RawRow, shownText } from '@shared/base/sheet-cell';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type { Mapping, MassUnit } from '@shared/model/mapping';
 import { hasStrayComma } from '../values/decimal-mark';
+import { equivalentIn } from '../values/equivalent-unit';
 import { kindIn } from '../values/figure-kinds';
-import { findUnit, readUnitCell, scalesOnly } from '../values/find-unit';
+import { findUnit, readUnitCell, scalesOnly, unitIn } from '../values/find-unit';
 import { saysIndex } from '../values/index-base';
 import { unitNamed } from '../values/named-unit';
 import { besideNoAmounts } from '../values/no-amount';
 import { plainReading } from '../values/plain-reading';
 import { readCellNumber } from '../values/read-cell-number';
-import { readUnit, type UnitReading } from '../values/read-unit';
+import { readUnit, toTonnes, type UnitReading } from '../values/read-unit';
 import { saysOtherUnit, unitInName } from '../values/unit-in-name';
 import { type Measure, massOf, multipleOf } from './figure-measure';
 import { measureOf } from './measure-pairs';
@@ -87,16 +88,15 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
   const unitCell = quantity === null ? null : fieldCell(row, 'unit', context);
   if (inline?.kind === 'unknown') return fail('import.value.text', { text: shownText(cell) });
   const written = unitCell === null ? headerUnit(valueCell, context) : readUnitCell(unitCell.cell.text);
-  const named = quantity === null ? null : unitOfName(row, context);
-  if (named !== null && written.kind === 'mass' && isOther(named.unit, written.unit))
-    return fail('import.unit.conflict', { text: named.at.cell.text, unit: unitCell?.cell.text ?? header });
-  const own = written.kind === 'blank' && named !== null ? named.unit : written;
-  const ownCell = unitCell ?? named?.at ?? null;
+  const inName = quantity === null ? null : unitOfName(row, context);
+  if (inName !== null && written.kind === 'mass' && isOther(inName.unit, written.unit))
+    return fail('import.unit.conflict', { text: inName.at.cell.text, unit: unitCell?.cell.text ?? header });
+  const own = written.kind === 'blank' && inName !== null ? inName.unit : written;
+  const ownCell = unitCell ?? inName?.at ?? null;
   const explained = own.kind === 'unknown' ? unitNamed(unitCell?.cell.text ?? own.text, context.names) : null;
   const stated = explained?.reading ?? own;
   const statedText = unitCell?.cell.text ?? header;
-  if (stated.kind === 'unknown')
-    return fail('import.unit.unknown', { text: stated.text }, ownCell ?? valueCell);
+  if (stated.kind === 'unknown') return fail(...unitUnknown(stated.text), ownCell ?? valueCell);
   const asPercent =
     reading.percent ||
     quantity === null ||
@@ -128,6 +128,8 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
   }
   const noAmount = noAmountOf(valueCell, stated.kind === 'mass' || inline?.kind === 'mass', context);
   if (noAmount !== null) return fail(...noAmount);
+  const named = nameOfNoAmount(row, valueCell.column);
+  if (named !== null) return fail('import.value.noAmount', { text: named });
   const multiple = multipleOf(row, context);
   if (multiple === null) {
     const at = fieldCell(row, 'multiple', context);
@@ -168,6 +170,16 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
     problems,
     measure,
   };
+}
+
+/** Why a unit is not read: a compound that stands for what it contains says how much that is. */
+function unitUnknown(text: string): [MessageKey, ImportProblem['params']] {
+  const compound = equivalentIn(text);
+  const unit = unitIn(text);
+  if (compound === null || unit.kind !== 'mass') return ['import.unit.unknown', { text }];
+  const { name, kilograms } = compound;
+  const tonnes = Number((toTonnes(kilograms, unit.unit) / 1000).toPrecision(6));
+  return ['import.unit.equivalent', { text, name, kilograms, tonnes: `${tonnes} t` }];
 }
 
 /** An error with the plain reading that a person may say was meant. */
@@ -259,6 +271,20 @@ export function noAmountOf(
   const byTitle = noAmounts !== null && !saysIndex(noAmounts) && kindIn(header) === null;
   return byTitle ? ['import.value.noAmount', { text: noAmounts }] : null;
 }
+
+/** The name of a row that says that its figure is no amount: "– weeks of consumption" below "Stocks". */
+function nameOfNoAmount({ cells }: RawRow, column: number): string | null {
+  for (const cell of cells.slice(0, column - 1))
+    if (
+      typeof cell?.value === 'string' &&
+      cell.text.length <= LONGEST_NAME &&
+      besideNoAmounts(cell.text) !== null
+    )
+      return cell.text;
+  return null;
+}
+
+const LONGEST_NAME = 60;
 
 /** The unit that the material or the breakdown of a row bears in its name, and where. */
 function unitOfName(row: RawRow, context: RowContext) {

@@ -1,5 +1,6 @@
 import { foldText, isBlank } from '@shared/base/fold-text';
 import { remembered } from '@shared/base/remembered';
+import { saysEquivalent } from './equivalent-unit';
 import { readUnit, type UnitReading } from './read-unit';
 
 /**
@@ -12,7 +13,8 @@ export const findUnit = remembered((text: string): UnitReading => {
   return found.kind === 'mass' && saysEquivalent(text) ? { kind: 'unknown', text } : found;
 });
 
-function unitIn(text: string): UnitReading {
+/** The unit that a text names, whatever it is a mass of: LCE kt is a kilotonne. */
+export function unitIn(text: string): UnitReading {
   const behindWord = /(?:単位|单位|단위|units?)\s*[:=]?\s*(.+?)\)?$/.exec(foldText(text))?.[1] ?? '';
   const wholes = [behindWord, ...bracketed(text)];
   for (const inner of [...wholes, ...wholes.flatMap((part) => part.split(/[、,;・]/))]) {
@@ -58,14 +60,6 @@ export function readUnitCell(text: string): UnitReading {
   return isUnit(inside) ? inside : whole;
 }
 
-/** Whether a mass is that of a compound which stands for what it contains, and which is neither the metal nor an oxide of rare earths: LCE, t WO3. */
-function saysEquivalent(text: string): boolean {
-  return EQUIVALENT.test(foldText(text));
-}
-
-const EQUIVALENT =
-  /\blce\b|\bcarbonate[- ]equivalent|\b(?:v2o5|wo3|ta2o5|nb2o5|u3o8|k2o|p2o5|tio2|moo3|li2o|li2co3|lioh|apt|mtu|geo2|(?:al|as|b|bi|cr|fe|ga|in|sb|v)2o3)\b|炭酸リチウム換算|碳酸锂当量|三酸化タングステン|五酸化/;
-
 /** Words of a unit at most: "thousand metric tons REO". */
 const LONGEST = 4;
 
@@ -77,7 +71,7 @@ const UNSURE = /^(?:st|lt|gr|ton)\.?$/i;
 
 /** What in front of a unit makes another of it. */
 const CHANGES =
-  /^(?:thousands?|mill?io\w*|mio\.?|mln\.?|billio\w*|mrd\.?|milliard\w*|tsd\.?|tausend|mil|mille|miles|milliers?|milhares|millones|milhões|migliaia|milioni|hundreds?|100?|short|long|per|'?000s?|1,?000|10\^?\d|[千万億]|百万)$|[/$€¥£]$/;
+  /^(?:thousands?|mill?io\w*|mio\.?|mln\.?|billio\w*|mrd\.?|milliard\w*|tsd\.?|tausend|mil|mille|miles|milliers?|milhares|millones|milhões|migliaia|milioni|hundreds?|lakhs?|lacs?|crores?|100?|short|long|per|'?000s?|1,?000|10\^?\d|[千万億]|百万)$|[/$€¥£]$/;
 
 /** What behind a unit makes another of it: "t x 1000", "t (000s)". */
 const TIMES = /^(?:[x×*]\s?)?(?:1[,.' ]?000|'?000s?|10\^?3|thousands?|millions?|[千万億]|百万)\b/;
@@ -91,7 +85,7 @@ export function scalesOnly(header: string): boolean {
 }
 
 const SCALE =
-  /(?<![a-z])(?:thousands?|millions?|mio|tsd|tausend|milliers|miles|milhares)(?![a-z])|'?(?<![\d.,])000s?(?!\d)|[x×*]\s?1[,.' ]?0{3}(?!\d)|10\^?[36](?!\d)|[(（\s][千万億][)）]?$|百万/;
+  /(?<![a-z])(?:thousands?|millions?|lakhs?|lacs?|crores?|mio|tsd|tausend|milliers|miles|milhares)(?![a-z])|'?(?<![\d.,])000s?(?!\d)|[x×*]\s?1[,.' ]?0{3}(?!\d)|10\^?[36](?!\d)|[(（\s][千万億][)）]?$|百万/;
 
 /** "Licences 25 %", "about 30 t": an amount of something, where "1,000 t" is a unit. */
 const AMOUNT = /(?:^|[^\d.,])(?!1,?0+\b|0+\b)\d[\d.,]*\s*(?:%|\p{L})/u;

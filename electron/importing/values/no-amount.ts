@@ -15,6 +15,10 @@ const PHRASES = new RegExp(
     String.raw`\b(?:cumulative|accumulated) (?:[a-z-]+ ){0,2}?${COUNTED}\b`,
     String.raw`\b(?:average|mean) (?:monthly|weekly|daily|quarterly) (?!price)(?:[a-z-]+ )?${COUNTED}\b`,
     String.raw`\bnet (?:imports?|exports?|trade)\b`,
+    // How long a stock lasts.
+    String.raw`\b(?:days?|weeks?|months?)['’]? (?:of (?:the )?(?:[a-z-]+ ){0,2}?)?(?:consumption|supply|demand|use|cover|imports?|worth)\b`,
+    String.raw`\b${COUNTED} (?:in|of|for)? ?(?:days|weeks|months)\b|\b${COUNTED},? \(?(?:in )?(?:days|weeks|months)\b`,
+    '(?:備蓄|在庫|储备|库存)(?:目標)?(?:日数|月数|天数)|(?:備蓄|在庫)の?目標',
     '純輸[入出]|净[进出]口|淨[進出]口|순수[입출]|在庫(?:増減|変動|投資)|库存变[动化]',
     '(?:生産|輸入|輸出|需要|消費)量?の?(?:増減|伸び|変化)|累積(?:の)?(?:生産|輸入|輸出|需要|消費)|(?:产量|进口量?|出口量?|需求)(?:增长率?|增减|变化)|累计(?:产量|进口|出口)',
   ].join('|'),

@@ -1,6 +1,6 @@
 import { foldText } from '@shared/base/fold-text';
 import { yearEnded } from '@shared/base/year-ended';
-import { periodOf } from './period-header';
+import { periodOf, TWELVE } from './period-header';
 
 /**
  * Whether a header speaks of a part of a year: 7月 数量, 1～7月累計, 年初至今, 第1四半期, 上期, Q1, year to date. Such a figure is
@@ -10,7 +10,7 @@ export function isPartOfYear(text: string): boolean {
   const folded = foldText(text);
   if (WHOLE.test(folded)) return false;
   if (yearEnded(folded) !== null) return OF_YEAR_ENDED.test(folded);
-  return periodOf(text) !== null || PART.test(folded);
+  return periodOf(text) !== null || PART.test(folded) || TWELVE.test(folded);
 }
 
 /** Whether a title says that its figures are those of a part of a year: 2025年7月分, 令和7年1～6月; a date of issue says nothing. */
@@ -19,7 +19,7 @@ export function saysPartOfYear(title: string): boolean {
   // A mean of months is no figure of the year, whatever year it is of.
   if (/[月日期]\s*平均|monthly (?:average|mean)|月均/.test(folded)) return true;
   if (WHOLE.test(folded)) return false;
-  if (ENDED_PART.test(folded)) return true;
+  if (ENDED_PART.test(folded) || TWELVE.test(folded)) return true;
   if (yearEnded(folded) !== null) return OF_YEAR_ENDED.test(folded);
   const days = DAYS.exec(folded);
   if (days !== null) return !isWholeYear(days.slice(1).map(Number));
@@ -64,4 +64,4 @@ function isWholeYear([year = 0, from = 0, end = 0, to = 0]: readonly number[]): 
 const WHOLE =
   /(?<!\d)1\s*月?\s*[-~〜～至]\s*12\s*月|(?<!\d)4\s*月?\s*[-~〜～至]\s*(?:翌年?|(?:令和|平成|r|h)?\s*\d{1,4}\s*年)?\s*3\s*月/;
 const PART =
-  /\d\s*[-~〜～至]\s*\d{1,2}\s*月|月\s*[-~〜～から]|月累[計计]|年初至今|四半期|季度|上半期|下半期|上期|下期|上半年|下半年|year[- ]to[- ]date|\bytd\b|(?<![a-z])q[1-4](?![a-z0-9])|\bquarter|\bmonthly\b|\bweekly\b|\bdaily\b|(?:\/|\bper\b|\ba\b) ?(?:month|mo|mth|quarter|qtr|week|day)\b|\/ ?月|月産|月平均|日量/;
+  /\d\s*[-~〜～至]\s*\d{1,2}\s*月|月\s*[-~〜～から]|月累[計计]|年初至今|四半期|季度|上半期|下半期|上期|下期|[当當本今単]月|\bcurrent month\b|\bthis month\b|\blatest month\b|上半年|下半年|year[- ]to[- ]date|\bytd\b|(?<![a-z])q[1-4](?![a-z0-9])|\bquarter|\bmonthly\b|\bweekly\b|\bdaily\b|(?:\/|\bper\b|\ba\b) ?(?:month|mo|mth|quarter|qtr|week|day)\b|\/ ?月|月産|月平均|日量/;

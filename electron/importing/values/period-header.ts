@@ -21,7 +21,7 @@ export function monthOf(
 ): { readonly month: number; readonly year: string | null; readonly label: string } | null {
   const folded = foldText(text);
   const match = MONTH.exec(folded);
-  if (match === null || isCumulative(text) || isWholeYear(folded)) return null;
+  if (match === null || isCumulative(text) || isWholeYear(folded) || TWELVE.test(folded)) return null;
   const [, counted, name, numbered] = match;
   const number = counted ?? numbered;
   const month = number !== undefined ? Number(number) : MONTHS.indexOf((name ?? '').slice(0, 3)) + 1;
@@ -168,6 +168,9 @@ const PARTS: readonly (readonly [3 | 6, RegExp])[] = [
 /** 1～3月, 4月-9月, 10～翌年3月. */
 const SPAN = /(?<!\d)(1[0-2]|0?[1-9])\s*月?\s*[-~〜～至]\s*(?:翌年?)?(1[0-2]|0?[1-9])\s*月/;
 const MONTH_NAME = '(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+/** Twelve months up to one, from month to month: no figure of that month, nor of its year. */
+export const TWELVE =
+  /\b(?:ltm|ttm|mat|trailing|rolling|moving annual|(?:last|past) (?:12|twelve) months)\b|直近12[かヶカ]?月/;
 /** A quarter or a half by its last day. */
 const ENDED =
   /\b(?:(quarter|three months|3 months)|(half[- ]year|six months|6 months))[- ](?:end(?:ed|ing)|to) (?:\d{1,2}(?:st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2})?,? ((?:19|20)\d{2})/;

@@ -101,7 +101,9 @@ export async function tableOf(
   const isEast = isEastAsian(headers.values());
   const decimal = deriveDecimalMark(texts, isEast);
   const titles = titlesOf(rows, first);
-  const noAmounts = titles.find((title) => saysIndex(title) || saysNoAmounts(title)) ?? null;
+  // The corner above the names can say what all figures are: Production (2020=100).
+  const corner = figures.includes(1) ? [] : [headers.get(1) ?? ''];
+  const noAmounts = [...titles, ...corner].find((title) => saysIndex(title) || saysNoAmounts(title)) ?? null;
   const own = createRowContext(file, mapping, headerRows, decimal, new Set(unscaled), isEast, noAmounts);
   // What is said once a sheet, asked once and given once holds for all tables of the sheet together.
   const context: RowContext =

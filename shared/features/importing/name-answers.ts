@@ -32,6 +32,7 @@ const CAUSES: { readonly [C in MessageKey]?: NameCause } = {
   'import.supplier.newWithoutCountry': named('supplier', ['is', 'new', 'out'], 'supplier'),
   'import.stage.unknown': named('stage', ['is', 'out']),
   'import.unit.unknown': named('unit', ['is', 'out']),
+  'import.unit.equivalent': named('unit', ['is', 'out']),
   'import.counts.unknown': named('counts', ['is', 'out']),
   'import.region.alone': named('region', ['out']),
   'import.rest.tonnes': named('rest', ['out']),

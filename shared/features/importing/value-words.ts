@@ -142,6 +142,10 @@ export const valueWords = messages({
     en: '"{{text}}" is read as {{text}} %. If it is a fraction of one, say so in the unit or the header.',
     ja: '「{{text}}」を{{text}}%と読み取ります。1に対する比の場合は、単位または見出しに明記してください。',
   },
+  'import.unit.equivalent': {
+    en: '"{{text}}" counts {{name}}, a compound, and not its metal, of which a tonne of it holds {{kilograms}} kg. Say what one is, for example {{tonnes}}, or leave these rows out.',
+    ja: '「{{text}}」は化合物{{name}}の量で、金属の量ではありません（1トンに含まれる金属は{{kilograms}} kg）。1単位が何トンか（例：{{tonnes}}）を指定するか、該当行を除外してください。',
+  },
   'import.unit.unknown': {
     en: 'The unit "{{text}}" is not known. Use t, kg, g, lb, short tons, long tons, kt, million tonnes or %.',
     ja: '単位「{{text}}」は使えません。t、kg、g、lb、米トン、英トン、千トン、万トン、百万トン、%のいずれかを使ってください。',

@@ -346,9 +346,9 @@ const SHAPES: readonly Shape[] = [
     lines: ['Item,Unit,2031', 'Production,LCE kt a,12', 'Exports,kt,3', 'Demand,t WO3,4'],
     answers: { ...SERIES, basis: 'metal', material: 'REE', country: 'AUS' },
     told: [
-      'B2 import.unit.unknown',
+      'B2 import.unit.equivalent',
       '3: exports REE mixed AUS 2031 3000 tonnes metal',
-      'B4 import.unit.unknown',
+      'B4 import.unit.equivalent',
     ],
   },
   {

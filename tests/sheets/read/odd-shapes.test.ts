@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { MappingChoices } from '../../../electron/importing/recipe/guess-mapping';
+import { toldOf } from './told';
+
+const SERIES = { counts: null, stage: null, economy: null, into: 'series', basis: 'gross' } as const;
+const SUPPLY = { counts: 'imports', economy: 'JPN', stage: 'separation', basis: 'gross' } as const;
+
+/** Tables in which a figure came in that is another one, with what an analyst answers and all that is told. */
+const SHAPES: readonly (readonly [
+  what: string,
+  lines: readonly string[],
+  answers: MappingChoices,
+  told: readonly string[],
+])[] = [
+  [
+    'thousands of a unit by a column of scalar factors',
+    [
+      'REF_DATE,GEO,Trade,UOM,SCALAR_FACTOR,VALUE',
+      '2031,France,Import,Kilograms,thousands,12',
+      '2031,France,Export,Kilograms,units,3',
+    ],
+    { ...SERIES, into: null, material: 'REE' },
+    ['2: imports REE mixed FRA 2031 12 tonnes gross', '3: exports REE mixed FRA 2031 0.003 tonnes gross'],
+  ],
+  [
+    'lakhs of kilograms are no kilograms',
+    ['Imports of rare earths (Quantity in lakh kg),', 'Country,2031', 'Viet Nam,"2,000"'],
+    { ...SUPPLY, material: 'REE' },
+    ['B3 import.unit.missing'],
+  ],
+  [
+    'the year so far beside its last month: the whole year where it is one',
+    ['2031年1-12月稀土出口量值表,,', '商品名称,1至12月累计金额(万美元),12月金额(万美元)', 'Dy,48891,3300'],
+    { ...SERIES, country: 'CHN' },
+    ['3: value Dy mixed CHN 2031 488910000 usd'],
+  ],
+  [
+    'the month in hand and the sum so far: neither is the year',
+    ['輸入実績（2031年6月）,,', '国名,当月金額（千円）,累計金額（千円）', '中国,5600,33000'],
+    { ...SERIES, economy: 'JPN', material: 'REE' },
+    ['missing: year quantity'],
+  ],
+  [
+    'another country over other years right below the first: another table',
+    [
+      'World,Unit,2030,2031 f',
+      'Production,kt,300,320',
+      'Demand,kt,290,310',
+      'Stocks,kt,90,100',
+      'Australia,Unit,2029–30,2030–31 f',
+      'Mine output,kt,18,19',
+    ],
+    { ...SERIES, material: 'REE', country: 'world' },
+    [
+      '2: production REE mixed world 2030 300000 tonnes gross',
+      '2: production REE mixed world 2031 320000 tonnes gross ~',
+      '3: demand REE mixed world 2030 290000 tonnes gross',
+      '3: demand REE mixed world 2031 310000 tonnes gross ~',
+      '4: stock REE mixed world 2030 90000 tonnes gross',
+      '4: stock REE mixed world 2031 100000 tonnes gross ~',
+      '5 other_table',
+      '6 other_table',
+    ],
+  ],
+  [
+    'days of a stock beside the stock',
+    ['国家備蓄の状況,,,', '鉱種,備蓄目標日数,現在数量（t）,備蓄日数', 'ジスプロシウム,60,120,42'],
+    { ...SERIES, into: null, economy: 'JPN', counts: 'stock', tier: 'national' },
+    ['3: stock Dy mixed world null 120 tonnes gross'],
+  ],
+  [
+    'weeks of consumption below the stock',
+    [',2031,2032', 'Stocks,,', '– at works,9,10', '– weeks of consumption,16,17'],
+    { ...SERIES, material: 'REE', country: 'world', unit: 'kt' },
+    [
+      '3: stock REE mixed world 2031 9000 tonnes gross',
+      '3: stock REE mixed world 2032 10000 tonnes gross',
+      'B4 import.value.noAmount',
+      'C4 import.value.noAmount',
+    ],
+  ],
+  [
+    'twelve months up to any month are no figure of it',
+    ['Product,LTM Sep-31,LTM Sep-30', 'Dysprosium,10,20'],
+    { ...SERIES, counts: 'production', country: 'AUS', unit: 't' },
+    ['missing: material year quantity'],
+  ],
+  [
+    'an index that only the corner says',
+    ['Production (2020=100),2030,2031', 'Dysprosium,104,110', 'Terbium,99,101'],
+    { ...SERIES, counts: 'production', country: 'AUS', unit: 't', material: 'REE' },
+    ['B2 import.value.index', 'C2 import.value.index', 'B3 import.value.index', 'C3 import.value.index'],
+  ],
+  [
+    'materials over columns whose own heads say no more than that they are produced',
+    [
+      'Produktionszahlen nach Bundesländern 2031,Dysprosium in t,Terbium in t,Yttrium 1 000 m3',
+      'Bundesland,Verwertbare Förderung oder Erzeugung,Rohstoffförderung,Rohstoffförderung',
+      'Bayern,12,3,5',
+      'Gesamt,12,3,5',
+    ],
+    { ...SERIES, country: 'FRA' },
+    [
+      '3: production Dy mixed FRA 2031 12 tonnes gross [Bayern]',
+      '3: production Tb mixed FRA 2031 3 tonnes gross [Bayern]',
+      'D3 import.unit.unknown',
+      '4 total',
+    ],
+  ],
+  [
+    'names of materials that no word stands above, whatever was chosen for all',
+    [',2030,2031', 'Dysprosium,9,8', 'Terbium,7,6'],
+    { ...SERIES, counts: 'production', country: 'AUS', unit: 't', material: 'REE' },
+    [
+      '2: production Dy mixed AUS 2030 9 tonnes gross',
+      '2: production Dy mixed AUS 2031 8 tonnes gross',
+      '3: production Tb mixed AUS 2030 7 tonnes gross',
+      '3: production Tb mixed AUS 2031 6 tonnes gross',
+    ],
+  ],
+  [
+    'what is added to a capacity is none',
+    ['Country,Capacity 2031 (t/yr),Capacity additions 2031 (t/yr)', 'Malaysia,100,10'],
+    { ...SERIES, material: 'REE' },
+    ['2: capacity REE mixed MYS 2031 100 tonnes gross'],
+  ],
+];
+
+describe('odd tables', () => {
+  it.each(SHAPES)('%s', async (_what, lines, answers, told) => {
+    expect(await toldOf(`${lines.join('\n')}\n`, answers)).toEqual(told);
+  });
+});
