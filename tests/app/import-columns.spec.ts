@@ -87,6 +87,10 @@ test('it is said what figures count before they are read, and of which rows', as
   await expect(page.getByTestId('import-recipe-said')).toContainText('world.recipe.json');
   await page.getByRole('button', { name: /^Take out/ }).click();
   await expect(page.getByTestId('import-keep')).not.toContainText('Commodity is');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByTestId('import-keep')).toContainText('Commodity is rare earths');
+  await page.getByTestId('import-recipe-redo').click();
+  await expect(page.getByTestId('import-keep')).not.toContainText('Commodity is');
   await choosePaths(app, recipe);
   await page.getByTestId('import-recipe-load').click();
   await expect(page.getByTestId('import-keep')).toContainText('Commodity is rare earths');

@@ -127,4 +127,34 @@ describe('what the next file of a form is taken to say of all its figures', () =
     for (const [field] of open)
       expect([second.mapping[field], second.missing]).toEqual([null, expect.arrayContaining([field])]);
   });
+
+  it('is what it says where a column would give it that the form does not read', () => {
+    const sheet = (years: string) =>
+      rows(
+        ...[
+          'World survey of minerals',
+          `Country|Kind|Ore|${years}`,
+          'Australia|Mine|Rare earths / concentrate|20|21',
+        ],
+        ...[
+          '|Ore in ground|Rare earths / concentrate|40|41',
+          'Brazil|Mine|Rare earths / concentrate|2|3',
+          '|Ore in ground|Rare earths / concentrate|9|9',
+        ],
+      );
+    const guess = (years: string, saved: readonly SavedMapping[]) =>
+      guessMapping('', sheet(years), smallVocabulary, { encoding: 'utf-8' }, saved, 'survey.csv');
+    const first = guess('2031|2032', []);
+    expect(first.mapping.stage).toBe('mining');
+    // Behind this step all rows say "Mine", so that the column would be one of stages.
+    const keep = { step: 'keep', column: 'Kind', is: 'one_of', values: ['Mine'] } as const;
+    const mapping = { ...first.mapping, columns: { 1: 'country' } as const, steps: [keep] };
+    const { fingerprint } = first;
+    const second = guess('2033|2034', [{ id: 'm1', name: 'survey.csv', fingerprint, mapping }]);
+    expect([second.mapping.stage, second.mapping.columns, second.unsaid]).toEqual([
+      'mining',
+      { 1: 'country' },
+      [],
+    ]);
+  });
 });

@@ -102,6 +102,32 @@ describe('the steps of an import', () => {
     ]);
   });
 
+  it('read the years of the next file as they stand there where they were proposed, and those that were said by name', async () => {
+    const later = fileOf('later.csv', [
+      ...['World survey of minerals;;;;;', ';;Tonnes;;;', 'Place;Kind;2032;2033;2034;2035'],
+      'Australia;Mine output;21;22;23;24',
+      ';Ore in ground;4000;4100;4200;4300',
+      'Brazil;Mine output;3;4;5;6',
+    ]);
+    const kept = join(folder, 'kept.recipe.json');
+    const [from, to] = [STEPS.indexOf('--unpivot'), STEPS.indexOf('--unpivot') + 2];
+    const proposed = [...STEPS.slice(0, from), ...STEPS.slice(to)];
+    const survey = fileOf('survey.csv', SURVEY.slice(0, -2).concat('Brazil;Mine output;2;3;4'));
+    await takes(survey, ...FOR_JAPAN, ...proposed, '--save-recipe', kept);
+    expect((await takes(later, '--recipe', kept)).taken).toHaveLength(8);
+    await takes(survey, ...FOR_JAPAN, ...STEPS, '--save-recipe', kept);
+    const { code, err } = await lodestone([
+      'import',
+      later,
+      '--project',
+      project,
+      '--dry-run',
+      '--recipe',
+      kept,
+    ]);
+    expect([code, err]).toEqual([1, expect.stringContaining('No column is headed "Tonnes 2031"')]);
+  });
+
   it('say why they are there, and a rule that is switched off stays so', async () => {
     const [first, second] = [join(folder, 'r5.json'), join(folder, 'r6.json')];
     const lines = [...SURVEY, 'Total;Mine output;22;24;24'];

@@ -87,7 +87,7 @@ export function mappingOf(recipe: Recipe, proposed: Mapping, heads: Heads, place
             field: unpivot.field,
             second: unpivot.second,
             value: unpivot.value,
-            columns: unpivot.columns.map(at),
+            columns: asProposed(unpivot, proposed) ?? unpivot.columns.map(at),
           };
   const free = new Set(across?.columns ?? []);
   const answers =
@@ -102,7 +102,10 @@ export function mappingOf(recipe: Recipe, proposed: Mapping, heads: Heads, place
             ? {}
             : { countries: names.countries, suppliers: names.suppliers, names: names.decided }),
         };
-  const { economy, material, stage, country, year, unit, basis, money } = saidIn(recipe, proposed);
+  const { economy, material, stage, country, year, unit, basis, money } = saidIn(recipe, proposed, {
+    columns,
+    across,
+  });
   const supplier = typeof fields === 'string' ? null : fields.supplier;
   const ofFields = { economy, material, stage, country, year, supplier };
   const ofUnits = { unit, basis, money };
@@ -135,7 +138,7 @@ export function mappingOf(recipe: Recipe, proposed: Mapping, heads: Heads, place
 }
 
 /** What the steps of a recipe say of the whole file, as far as it still holds for this one. */
-function saidIn(recipe: Recipe, proposed: Mapping): SaidByFiles {
+function saidIn(recipe: Recipe, proposed: Mapping, read: Pick<Mapping, 'columns' | 'across'>): SaidByFiles {
   const fields = readingStep(recipe, 'fields');
   const { unit, basis, money } = readingStep(recipe, 'units') ?? proposed;
   const { economy, material, stage, year, country = null } = fields ?? proposed;
@@ -147,7 +150,20 @@ function saidIn(recipe: Recipe, proposed: Mapping): SaidByFiles {
     return { ...said, country: country ?? proposed.country ?? null, year: year ?? proposed.year };
   const isOther =
     form.sheet !== null && proposed.encoding === null && sheetKey(form.sheet) !== sheetKey(proposed.sheet);
-  return saidAgain(now, { ...said, material: isOther ? null : material, form });
+  return saidAgain(now, { ...said, ...read, material: isOther ? null : material, form });
+}
+
+/**
+ * The columns across of this file, where those of the recipe were proposed as well: the next file has the years after them.
+ * Null where a person has said them: they are those of these names.
+ */
+function asProposed(
+  { field, second, why }: Extract<RecipeStep, { step: 'unpivot' }>,
+  { across = null }: Mapping,
+): readonly number[] | null {
+  const wasProposed = typeof why === 'object' && why?.code === 'importing.why.across';
+  const isSame = across !== null && across.field === field && (across.second ?? null) === second;
+  return wasProposed && isSame ? across.columns : null;
 }
 
 /** What is counted: as the recipe says, as long as the file says of itself what the one that it was recorded from did. */

@@ -126,18 +126,19 @@ export function guessTable({ first, header, lastRow }: SheetTable, from: Guessed
     ...(money === null ? {} : { money }),
     ...saidOfFile(where, head, has, vocabulary),
   };
+  // Also what one of its columns gives: a form that was kept may not read that column.
+  const ofAll = { economy, material, ...saidOfFile(where, head, () => false, vocabulary) };
+  const said = saidBy({ ...guessed, ...ofAll });
   const form = {
     ...formSeen(sendersOf(fileName, where.titles, columns, data), header.texts),
-    says,
-    said: saidBy(guessed),
-    ...seen,
+    ...{ says, said, ...seen },
   };
   const close = memory === null ? closestKin(saved, form) : null;
   const headed = withHeadings(guessed, choices.into ?? memory?.mapping.into ?? null, data, vocabulary);
   const read: Mapping = {
     ...(close === null ? headed : withKin(headed, form, close)),
     form: { ...form, ...keptPlace(memory, seen) },
-    ...(memory === null ? {} : remembered(forKind(memory.mapping, guessed, choices.counts), guessed)),
+    ...(memory === null ? {} : remembered(forKind(memory.mapping, guessed, choices.counts), guessed, said)),
     ...choices,
   };
   const proposed = proposedSteps(read, header.texts, below);

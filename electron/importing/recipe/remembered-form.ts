@@ -1,7 +1,7 @@
 import type { FormPlace } from '@shared/features/importing/inspection';
 import { sheetKey } from '@shared/features/importing/kept-form';
 import { holdsFigures } from '@shared/model/import-fields';
-import { figureColumns, type Mapping } from '@shared/model/mapping';
+import { figureColumns, type Mapping, type SaidByFiles } from '@shared/model/mapping';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import { countedAgain } from './counted';
 import { saidAgain, saidBy } from './said-again';
@@ -46,9 +46,12 @@ export function forKind(memory: Mapping, guessed: Mapping, wanted: Mapping['coun
 }
 
 /** Where this file says something itself (its year, unit, basis), that wins over the file that was remembered. */
-export function remembered(from: Mapping, guessed: Mapping): Partial<Mapping> {
-  const { money, ...said } = saidAgain(saidBy(guessed), from);
-  const hasYear = Object.values(from.columns).includes('year') || from.across?.field === 'year';
+export function remembered(
+  from: Mapping,
+  guessed: Mapping,
+  now: SaidByFiles = saidBy(guessed),
+): Partial<Mapping> {
+  const { money, ...said } = saidAgain(now, from);
   return {
     columns: from.columns,
     beside: guessed.beside ?? null,
@@ -57,7 +60,6 @@ export function remembered(from: Mapping, guessed: Mapping): Partial<Mapping> {
     ...said,
     ...(money === null ? {} : { money }),
     ...(from.supplier == null ? {} : { supplier: from.supplier }),
-    year: hasYear && guessed.year === null ? null : said.year,
     counts: countedAgain(guessed.counts ?? null, { counts: from.counts ?? null, said: from.form?.says }),
     ...(from.steps == null ? {} : { steps: from.steps }),
     ...(from.rulesOff == null ? {} : { rulesOff: from.rulesOff }),

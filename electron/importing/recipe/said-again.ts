@@ -17,19 +17,26 @@ export function wholeSaid(said: NonNullable<FormSeen['said']>): SaidByFiles {
 /**
  * What is taken for all figures of a file whose form is kept. What was said by hand stands as long as the file says of
  * itself what the earlier one said; what was read from the earlier file is read from this one, and open where it is not
- * there: last year's title says nothing of this year's figures.
+ * there: last year's title says nothing of this year's figures. What its columns give stays as it was.
  */
-export function saidAgain(now: SaidByFiles, kept: Pick<Mapping, keyof SaidByFiles | 'form'>): SaidByFiles {
+export function saidAgain(
+  now: SaidByFiles,
+  kept: Pick<Mapping, keyof SaidByFiles | 'form'> & Partial<Pick<Mapping, 'columns' | 'across'>>,
+): SaidByFiles {
   const said = kept.form?.said ?? null;
+  const { columns = {}, across = null } = kept;
+  const given = (field: string) => givenByColumn(field, { columns, across });
   return {
-    economy: again(now.economy, kept.economy, said?.economy),
-    material: again(now.material, kept.material, said?.material),
-    stage: again(now.stage, kept.stage, said?.stage),
-    country: again(now.country, kept.country ?? null, said?.country),
+    economy: given('economy') ? kept.economy : again(now.economy, kept.economy, said?.economy),
+    material: given('material') ? kept.material : again(now.material, kept.material, said?.material),
+    stage: given('stage') ? kept.stage : again(now.stage, kept.stage, said?.stage),
+    country: given('country')
+      ? (kept.country ?? null)
+      : again(now.country, kept.country ?? null, said?.country),
     // A form kept by an earlier version does not tell what its file said, and years change from file to file.
-    year: said === null ? now.year : again(now.year, kept.year, said.year),
-    unit: again(now.unit, kept.unit, said?.unit),
-    basis: again(now.basis, kept.basis, said?.basis),
+    year: given('year') ? kept.year : said === null ? now.year : again(now.year, kept.year, said.year),
+    unit: given('unit') ? kept.unit : again(now.unit, kept.unit, said?.unit),
+    basis: given('basis') ? kept.basis : again(now.basis, kept.basis, said?.basis),
     money: again(now.money, kept.money ?? null, said?.money),
   };
 }
@@ -44,7 +51,7 @@ export function unsaidIn(kept: Mapping['form'], mapping: Mapping): Unsaid[] {
   });
 }
 
-function givenByColumn(field: string, { columns, across }: Mapping): boolean {
+function givenByColumn(field: string, { columns, across }: Pick<Mapping, 'columns' | 'across'>): boolean {
   const fields: (string | null | undefined)[] = [...Object.values(columns), across?.field, across?.second];
   return fields.includes(field);
 }

@@ -25,6 +25,7 @@ export function ImportFoot({ state }: { readonly state: ImportState }) {
   const counts = diff?.counts;
   const toApply = counts === undefined ? 0 : counts.new + counts.changed;
   const blocked = (counts?.rejected ?? 0) > 0 && !leaveOut;
+  const remembered = state.guess?.remembered ?? null;
   const open = mapping === null ? [] : openAnswers(mapping, questions, words);
   const ready = mapping !== null && isReadable(mapping) && open.length === 0;
   return (
@@ -46,13 +47,15 @@ export function ImportFoot({ state }: { readonly state: ImportState }) {
         <span className="ld-small ld-ink-2 ld-grow">
           {step === 'columns' && open.length > 0
             ? t('importing.answersOpen', { open: open.join(t('importing.recipe.and')) })
-            : step !== 'differences'
-              ? ''
-              : blocked
-                ? t('importing.blocked')
-                : toApply === 0
-                  ? t('importing.nothingToApply')
-                  : ''}
+            : step === 'columns'
+              ? t(remembered === null ? 'importing.willKeep' : 'importing.keptAs', { name: remembered ?? '' })
+              : step !== 'differences'
+                ? ''
+                : blocked
+                  ? t('importing.blocked')
+                  : toApply === 0
+                    ? t('importing.nothingToApply')
+                    : ''}
         </span>
       )}
       <Button onClick={() => void discard()} disabled={busy} data-testid="import-cancel">

@@ -3,7 +3,7 @@ import { reasonOf, reasonOfTable, reasonWords } from '@shared/features/importing
 import { misplaced, saysCounted } from '@shared/features/importing/required-fields';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
 import type { ReadingStepKind } from '@shared/model/recipe';
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords, type Words } from '../../kit/state/language';
 import { changeMapping, changeSteps } from './import-actions';
 import { itemTitle, listedFields } from './item-title';
@@ -27,11 +27,20 @@ export function RecipeList({ inspection, mapping, counts, chosen, onChoose, form
   const { guess } = inspection;
   const steps = mapping.steps ?? [];
   const [dragged, setDragged] = useState<number | null>(null);
+  // A step that is moved keeps the focus, and one that is taken out hands it to the next: the lines are the same ones.
+  const list = useRef<HTMLOListElement>(null);
+  const [follow, setFollow] = useState<string | null>(null);
+  useEffect(() => {
+    if (follow === null) return;
+    list.current?.querySelector<HTMLElement>(`[data-step="${follow}"] .imp-recipe-name`)?.focus();
+    setFollow(null);
+  }, [follow]);
   const move = (from: number, to: number): void => {
     const step = steps[from];
     if (step === undefined || to < 0 || to >= steps.length || from === to) return;
     changeSteps(steps.toSpliced(from, 1).toSpliced(to, 0, step));
     onChoose(`table ${to}`);
+    setFollow(`table ${to}`);
   };
   const onKey = (event: KeyboardEvent, index: number): void => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -39,13 +48,14 @@ export function RecipeList({ inspection, mapping, counts, chosen, onChoose, form
     move(index, event.key === 'ArrowUp' ? index - 1 : index + 1);
   };
   return (
-    <ol className="imp-recipe" data-testid="import-keep">
+    <ol className="imp-recipe" ref={list} data-testid="import-keep">
       {recipeItems(mapping, guess, counts).map((item) => {
         const key = keyOf(item);
         const isOpen = item.kind === 'reading' && isOpenStep(item.step, mapping);
         return (
           <RecipeRow
             key={key}
+            stepKey={key}
             title={itemTitle(item, mapping, words)}
             why={whyOf(item, mapping, inspection, words)}
             tally={counts === null || item.isOff ? null : tallyOf(item, counts, mapping)}
@@ -61,6 +71,7 @@ export function RecipeList({ inspection, mapping, counts, chosen, onChoose, form
                   onRemove: () => {
                     changeSteps(steps.toSpliced(item.index, 1));
                     onChoose(null);
+                    setFollow(item.index + 1 < steps.length ? key : 'fields');
                   },
                   onKey: (event: KeyboardEvent) => onKey(event, item.index),
                   onDragStart: () => setDragged(item.index),

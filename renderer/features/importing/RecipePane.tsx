@@ -4,12 +4,14 @@ import type { TableStep } from '@shared/model/table-steps';
 import { useState } from 'react';
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
-import { Button } from '../../kit/ui/Button';
+import { Button, IconButton } from '../../kit/ui/Button';
 import { changeSteps } from './import-actions';
 import { importState } from './import-state';
 import { RecipeList } from './RecipeList';
 import { loadRecipe, saveRecipe } from './recipe-actions';
+import { redoRecipe, undoRecipe } from './recipe-history';
 import { StepForm } from './StepForm';
+import { useRecipeKeys } from './use-recipe-keys';
 import './recipe.css';
 
 interface RecipePaneProps {
@@ -25,7 +27,8 @@ interface RecipePaneProps {
 /** The recipe: its steps, the form of one that is added or changed, and the file that it is kept in. */
 export function RecipePane({ inspection, mapping, counts, rows, chosen, onChoose }: RecipePaneProps) {
   const { t } = useWords();
-  const { recipeSaid: said } = useStore(importState);
+  const { recipeSaid: said, earlier, later } = useStore(importState);
+  useRecipeKeys();
   const [isAdding, setAdding] = useState(false);
   const steps = mapping.steps ?? [];
   const at = chosen?.startsWith('table ') === true ? Number(chosen.slice(6)) : null;
@@ -58,7 +61,27 @@ export function RecipePane({ inspection, mapping, counts, rows, chosen, onChoose
   );
   return (
     <nav className="imp-recipe-pane" aria-label={t('importing.recipe')}>
-      <h2 className="ld-head">{t('importing.recipe')}</h2>
+      <div className="ld-row">
+        <h2 className="ld-head ld-grow">{t('importing.recipe')}</h2>
+        <IconButton
+          icon="undo"
+          size={15}
+          className="imp-recipe-undo"
+          label={t('importing.recipe.undo')}
+          aria-disabled={earlier.length === 0}
+          onClick={undoRecipe}
+          data-testid="import-recipe-undo"
+        />
+        <IconButton
+          icon="redo"
+          size={15}
+          className="imp-recipe-undo"
+          label={t('importing.recipe.redo')}
+          aria-disabled={later.length === 0}
+          onClick={redoRecipe}
+          data-testid="import-recipe-redo"
+        />
+      </div>
       <p className="ld-caption">{t('importing.recipe.hint')}</p>
       <RecipeList
         {...{ inspection, mapping, counts, chosen, onChoose }}

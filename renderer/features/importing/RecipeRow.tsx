@@ -7,6 +7,8 @@ import { Icon } from '../../kit/ui/icons';
 type Counted = keyof typeof TALLIED;
 
 interface RecipeRowProps {
+  /** By which it is found again. */
+  readonly stepKey: string;
   readonly title: string;
   readonly why: string;
   /** Null: it counts no rows, or they are not counted yet. */
@@ -30,6 +32,7 @@ interface RecipeRowProps {
 /** One step: what it does, why, and how many rows it keeps and leaves out. */
 export function RecipeRow(props: RecipeRowProps) {
   const {
+    stepKey,
     title,
     why,
     tally,
@@ -49,6 +52,7 @@ export function RecipeRow(props: RecipeRowProps) {
   return (
     <li
       className={`imp-recipe-step${state}${isChosen ? ' is-chosen' : ''}`}
+      data-step={stepKey}
       draggable={onDragStart !== undefined}
       onDragStart={onDragStart}
       onDragOver={onDrop === undefined ? undefined : (event) => event.preventDefault()}

@@ -18,6 +18,7 @@ import {
   NO_IMPORT,
   sendable,
 } from './import-state';
+import { remembering } from './recipe-history';
 import { openRoundTrip } from './round-trip/round-trip-state';
 
 /** Does a step; a refusal is said on the page and leaves everything where it is. */
@@ -107,6 +108,7 @@ export const readTextAs = (change: Partial<Pick<Mapping, 'encoding' | 'separator
         inspection,
         guess: inspection.guess,
         mapping: { ...inspection.guess.mapping, encoding, separator },
+        ...{ earlier: [], later: [] },
         questions: [],
         ...UNDECIDED,
       });
@@ -126,6 +128,7 @@ export const chooseSheet = (sheet: string, headerRow: number | null): Promise<vo
     const inspection = await lookingInto(file, (jobId) => ask('importing.inspect', { ...input, jobId }));
     if (inspection === OVERTAKEN) return;
     changeImport({
+      ...remembering(),
       inspection,
       guess: inspection.guess,
       mapping: inspection.guess.mapping,
@@ -134,7 +137,15 @@ export const chooseSheet = (sheet: string, headerRow: number | null): Promise<vo
     });
   });
 
+/** Says something else of the file; it can be taken back. */
 export function changeMapping(change: Partial<Mapping>): void {
+  if (importState.get().mapping === null) return;
+  changeImport(remembering());
+  alterMapping(change);
+}
+
+/** What comes of a change: it is taken back with it. */
+function alterMapping(change: Partial<Mapping>): void {
   const { mapping } = importState.get();
   if (mapping !== null) changeImport({ mapping: { ...mapping, ...change }, notice: null });
 }
@@ -164,7 +175,7 @@ export const chooseCounted = (change: Pick<Mapping, 'counts' | 'into'>): Promise
     changeImport({ inspection: found, guess });
     // What prices are in stands in a title, and is looked for there once it is said that they are prices.
     const money = mapping.money ?? guess.mapping.money ?? null;
-    changeMapping({ ...header, columns, across, money });
+    alterMapping({ ...header, columns, across, money });
   });
 
 /** Other steps of the table. Columns that they add are looked at, and go where their words and content say. */
@@ -194,7 +205,7 @@ const proposeAdded = (steps: readonly TableStep[]): Promise<void> =>
     const own = Object.entries(now.columns).filter(
       ([column, field]) => Number(column) <= width && !fields.has(field),
     );
-    changeMapping({ columns: Object.fromEntries([...own, ...added]) });
+    alterMapping({ columns: Object.fromEntries([...own, ...added]) });
   });
 
 /** Reads the whole file and lays it beside the project. */
@@ -236,7 +247,7 @@ const readAgain = (change: Partial<Pick<ImportState, 'mends' | 'mapping'>>): Pro
     const before = importState.get();
     const { file, mapping, guess, diff, mends } = { ...before, ...change };
     if (file === null || mapping === null || guess === null || diff === null) return;
-    changeImport(change);
+    changeImport({ ...(change.mapping === undefined ? {} : remembering()), ...change });
     const input = { handle: file.handle, mapping: sendable(mapping), fingerprint: guess.fingerprint };
     try {
       const found = await lookingInto(file, (jobId) =>

@@ -15,6 +15,9 @@ import { createStore } from '../../kit/state/store';
 export const STEPS = ['file', 'columns', 'differences', 'applied'] as const;
 export type Step = (typeof STEPS)[number];
 
+/** The recipe as it stood: what was said, and what had been seen of the file then. */
+export type RecipeMoment = Pick<ImportState, 'mapping' | 'guess' | 'inspection'>;
+
 /** An import on its way. It outlives a visit to another area, and nothing of it is in the project before it is applied. */
 export interface ImportState {
   readonly step: Step;
@@ -23,6 +26,9 @@ export interface ImportState {
   /** The guess for the sheet in hand; its fingerprint is what a later file of the same shape is known by. */
   readonly guess: GuessedMapping | null;
   readonly mapping: Mapping | null;
+  /** The recipe before each change of it, and what was taken back. */
+  readonly earlier: readonly RecipeMoment[];
+  readonly later: readonly RecipeMoment[];
   /** What the file leaves open under the mapping, answered or not. */
   readonly questions: readonly ImportQuestion[];
   /** Names that the project does not know, as they are asked about before the differences. */
@@ -51,6 +57,8 @@ export const NO_IMPORT: ImportState = {
   inspection: null,
   guess: null,
   mapping: null,
+  earlier: [],
+  later: [],
   questions: [],
   names: [],
   diff: null,

@@ -5,6 +5,7 @@ import { ask } from '../../kit/state/bridge';
 import { OVERTAKEN } from '../../kit/state/job';
 import { doing, lookingInto, UNDECIDED } from './import-actions';
 import { changeImport, importState, sendable, sendableReason } from './import-state';
+import { remembering } from './recipe-history';
 
 /** Takes the steps of a recipe from a file in place of those that were proposed. */
 export const loadRecipe = (): Promise<void> =>
@@ -18,6 +19,7 @@ export const loadRecipe = (): Promise<void> =>
     );
     if (found === OVERTAKEN) return;
     changeImport({
+      ...remembering(),
       inspection: found,
       guess: found.guess,
       mapping: found.guess.mapping,

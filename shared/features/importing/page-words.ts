@@ -105,6 +105,14 @@ export const importingScreen = messages({
     ja: '「{{name}}」と同じ送付元ですが、見出しが異なります。{{of}}列のうち{{same}}列の割当てと、引き続き当てはまる回答を引き継ぎました。列を確認してください。',
   },
   'importing.answersOpen': { en: 'Still to answer: {{open}}.', ja: '未回答：{{open}}。' },
+  'importing.willKeep': {
+    en: 'Kept when it is applied: the next file of this form runs the same steps, and stops only at what is new.',
+    ja: '適用時に保存。同じ様式の次のファイルは同じ手順で読み取り、新しい内容がある場合だけ確認する。',
+  },
+  'importing.keptAs': {
+    en: 'Same form as "{{name}}": the steps and answers kept with it were run.',
+    ja: '「{{name}}」と同じ様式。保存した手順と回答で読取り済み。',
+  },
   'importing.openQuestions': { en: 'how values are read ({{count}})', ja: '値の読み方（{{count}}件）' },
   'importing.sameForm': { en: 'Is of the same form', ja: '同じ様式として読み取る' },
   'importing.chosen': { en: 'chosen', ja: '指定' },

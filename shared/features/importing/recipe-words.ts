@@ -89,6 +89,11 @@ export const recipeWords = messages({
   },
   'importing.why.counts.byRow': { en: 'A column says it row by row.', ja: '列が行ごとに示す。' },
   'importing.recipe.remove': { en: 'Take out: {{step}}', ja: '外す：{{step}}' },
+  'importing.recipe.undo': {
+    en: 'Take the last change of the recipe back (Ctrl+Z)',
+    ja: '取込手順の変更を元に戻す（Ctrl+Z）',
+  },
+  'importing.recipe.redo': { en: 'Do the change again (Ctrl+Y)', ja: '取込手順の変更をやり直す（Ctrl+Y）' },
   'importing.recipe.kind': { en: 'Step', ja: '手順' },
   'importing.recipe.add.keep': { en: 'Keep rows', ja: '行を絞り込む' },
   'importing.recipe.add.leave_out': { en: 'Leave out rows', ja: '行を対象外とする' },
