@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MergeDecision, MergeView } from '@shared/features/merge/contract';
 import type { RowChange } from '@shared/model/plan';
@@ -127,6 +127,22 @@ describe('two copies of one project', () => {
     await applyMerge(mine, asked({ otherwise: 'theirs' }));
     expect(await look()).toMatchObject({ total: 0, conflicts: [] });
     expect((await applyMerge(mine, asked())).revision).toBe(3);
+  });
+
+  it('keep a figure with its mark, unit and range: half of mine and half of theirs would be neither’s', async () => {
+    await set(mine, 'Aoki', 'stock', 'st1', { tonnes: 130 });
+    await set(theirs, 'Brown', 'stock', 'st1', { mark: 'known', note: 'counted' });
+    const view = await look();
+    expect(view.conflicts).toMatchObject([
+      { field: 'Opening stock, Mark', mine: '130 t REO, guessed', theirs: '123.456 t REO, known' },
+    ]);
+    expect(view.taken).toMatchObject([{ cells: [{ field: 'Note', after: 'counted' }] }]);
+    await applyMerge(mine, asked({ decisions: decide(view, 'theirs') }));
+    expect(await rowOf(mine, 'stock', 'st1')).toMatchObject({
+      tonnes: 123.456,
+      mark: 'known',
+      note: 'counted',
+    });
   });
 
   it('count what was undone and done again as what it came to', async () => {
@@ -291,6 +307,14 @@ describe('copies without a history in common', () => {
     // Whether mine or theirs was changed is not known.
     expect(view.conflicts.map(({ field }) => field)).toEqual(['Minimum', 'Target']);
     expect(view.taken).toMatchObject([{ table: 'supplier', name: 'Iluka', did: 'added' }]);
+  });
+
+  it('leave a file of an older version as it is, and nothing beside it', async () => {
+    const older = join(newFolder(), 'older.lodestone');
+    copyFileSync(join(import.meta.dirname, '../../fixtures/projects/v9.lodestone'), older);
+    const before = sha(older);
+    expect(await look({ theirs: older })).toMatchObject({ base: { kind: 'none' } });
+    expect([sha(older), readdirSync(join(older, '..'))]).toEqual([before, ['older.lodestone']]);
   });
 
   it('are told apart by a file that both came from', async () => {
