@@ -9,6 +9,7 @@ import { exportingCommands } from './exporting/commands';
 import { fileCommands } from './files/commands';
 import { historyCommands } from './history/commands';
 import { importingCommands } from './importing/commands';
+import { mergeCommands } from './merge/commands';
 import { scenarioCommands } from './scenarios/commands';
 
 export { HomePage as HOME } from './files/HomePage';
@@ -182,6 +183,7 @@ export const COMMANDS: { readonly [F in Feature]: readonly Command[] | null } = 
   importing: importingCommands,
   exporting: exportingCommands,
   history: historyCommands,
+  merge: mergeCommands,
   scenarios: scenarioCommands,
   blueprint: blueprintCommands,
   data: dataCommands,
@@ -198,7 +200,6 @@ export const COMMANDS: { readonly [F in Feature]: readonly Command[] | null } = 
   figures: null,
   pivot: null,
   compare: null,
-  merge: null,
   stress: null,
   survive: null,
   solve: null,

@@ -21,11 +21,11 @@ describe('lodestone merge', () => {
   it.each([
     [
       'en',
-      /no\. 1, “New project”[\s\S]*both changed it +Stocks .*Minimum +0 t REO +12\.5 t REO +Aoki, .*20 t REO +Brown, .*open/,
+      /no\. 1, “New project”[\s\S]*Stocks .*Minimum +both changed it +0 t REO +12\.5 t REO +Aoki, .*20 t REO +Brown, .*open/,
     ],
     [
       'ja',
-      /1番の変更[\s\S]*双方が変更 +備蓄 .*最低保有量 +0 t（REO換算） +12\.5 t（REO換算） +Aoki、.*20 t（REO換算） +Brown、.*未決定/,
+      /1番の変更[\s\S]*備蓄 .*最低保有量 +双方が変更 +0 t（REO換算） +12\.5 t（REO換算） +Aoki、.*20 t（REO換算） +Brown、.*未決定/,
     ],
   ])('lists conflicts and writes nothing as long as one is open: %s', async (language, words) => {
     const before = [stateOf(mine), stateOf(theirs)];

@@ -16,6 +16,13 @@ export function cellGroups(table: AnyTable): readonly (readonly string[])[] {
   known.set(table, groups);
   return groups;
 }
+
+/** The fields of the figure of a table: its number, with all that is said of it. */
+export function figureFields(table: AnyTable): readonly string[] {
+  const [number] = numbersOf(table) as readonly string[];
+  return cellGroups(table).find((fields) => number !== undefined && fields.includes(number)) ?? [];
+}
+
 const known = new Map<AnyTable, readonly (readonly string[])[]>();
 
 function groupsOf(table: AnyTable, fields: readonly string[]): readonly (readonly string[])[] {

@@ -45,7 +45,7 @@ export function addMergeCommand(program: Command, run: Run): void {
           async (session) => {
             const asked = await askedFor(session, theirs, options);
             const view = await lookAtMerge(session, asked, Number.POSITIVE_INFINITY);
-            refuseUnknown(asked, view);
+            if (asked.decisions.length > 0) await refuseUnknown(session, asked, view);
             const out = textOrNull(options.out) ?? mine.replace(/(\.[^./\\]*)?$/, '-merged$1');
             const written =
               options.dryRun === true || view.open > 0 || view.total === 0
@@ -81,9 +81,11 @@ async function askedFor(
   return { ...asked, scenarioId: found.id };
 }
 
-/** A decision of what is in no conflict would be dropped without a word. */
-function refuseUnknown({ decisions }: MergeAsked, { conflicts }: MergeView): void {
-  const unknown = decisions.find(({ conflict }) => conflicts.every(({ id }) => id !== conflict));
+/** A decision of what is in no conflict would be dropped without a word; one may be within another that it brought up. */
+async function refuseUnknown(session: Session, asked: MergeAsked, view: MergeView): Promise<void> {
+  const first = await lookAtMerge(session, { ...asked, decisions: [], otherwise: null }, 0);
+  const ids = new Set([...first.conflicts, ...view.conflicts].map(({ id }) => id));
+  const unknown = asked.decisions.find(({ conflict }) => !ids.has(conflict));
   if (unknown !== undefined)
     throw new Refusal('refusal.merge.unknown', { id: unknown.conflict }, { field: 'decisions' });
 }

@@ -70,9 +70,9 @@ export class Conflicts {
     return take;
   }
 
-  /** Settles conflicts that lie within a wider one. */
-  settle(lies: (conflict: Conflict) => boolean, take: MergeSide): void {
-    for (const [id, conflict] of this.#found) if (lies(conflict)) this.#found.set(id, { ...conflict, take });
+  /** Takes back conflicts that lie within a wider one: who decides that decides them. */
+  drop(lies: (conflict: Conflict) => boolean): void {
+    for (const [id, conflict] of this.#found) if (lies(conflict)) this.#found.delete(id);
   }
 
   /** Opens a conflict again whose decision does not hold. */

@@ -1,13 +1,14 @@
-import type { MergeSide } from '@shared/features/merge/contract';
 import { setKey } from '@shared/model/share-totals';
 import type { AnyRow } from '@shared/model/table';
+import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import type { Override } from '@shared/model/tables/override';
 import type { Share } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
 import { valuesOf } from '../data/table-rows';
-import type { Conflicts } from './conflict';
-import { copyOf, type OwnRows, type Rows, rowIn, type Sides } from './sides';
-import { isBroken, overridesIn, Sums, scenariosIn, setOfShare, sharesIn, totalsIn } from './sums';
+import { figureFields } from './cell-groups';
+import type { Conflict, Conflicts } from './conflict';
+import { copyOf, isAlike, type OwnRows, type Rows, rowIn, type Sides } from './sides';
+import { isBroken, isWhole, overridesIn, Sums, scenariosIn, setOfShare, sharesIn, totalsIn } from './sums';
 
 /** The sums of a project and of both sides of it. */
 interface SumsOf {
@@ -27,8 +28,11 @@ export function keepSets(result: OwnRows, sides: Sides, sums: SumsOf, conflicts:
   for (const set of touchedSets(result, sides.mine)) {
     const id = `set|${set}`;
     const [mine, theirs] = [sums.mine.of(set), sums.theirs.of(set)];
-    const isWhole = ![now.of(set), other.of(set)].some((sum) => isBroken(sum, mine, theirs));
-    if (isWhole && !conflicts.has(id)) continue;
+    const isOf = (table: TableName, of: AnyRow) =>
+      (table === 'share' || table === 'totalSupply') && setKey(of as Share) === set;
+    const broken = [now.of(set), other.of(set)].find((sum) => isBroken(sum, mine, theirs)) ?? null;
+    const isApart = broken !== null || (isWhole(mine) && isWhole(theirs) && isMovedByBoth(conflicts, isOf));
+    if (!isApart && !conflicts.has(id)) continue;
     const row = now.shares(set)[0] ?? sums.mine.shares(set)[0] ?? sums.theirs.shares(set)[0];
     if (row === undefined) continue;
     const take = conflicts.note({
@@ -38,10 +42,30 @@ export function keepSets(result: OwnRows, sides: Sides, sums: SumsOf, conflicts:
         mine: sums.mine.shares(set),
         theirs: sums.theirs.shares(set),
       },
-      sum: now.of(set),
+      sum: broken,
     });
-    if (take === 'mine' || take === 'theirs') takeSet(result, sides, set, take, conflicts);
+    dropWithin(conflicts, isOf);
+    if (take === 'mine' || take === 'theirs') takeSet(result, sides[take], set);
   }
+}
+
+/** Whether both sides have moved several figures of a set: one of mine beside one of theirs would not add up. */
+function isMovedByBoth(conflicts: Conflicts, isOf: (table: TableName, row: AnyRow) => boolean): boolean {
+  return (
+    conflicts.all.filter((conflict) => isOf(conflict.table, conflict.row) && isOfFigure(conflict)).length > 1
+  );
+}
+
+function isOfFigure({ kind, table, fields }: Conflict): boolean {
+  const figure = figureFields(ANY_TABLE[table]);
+  return kind === 'cells' && fields.some((field) => figure.includes(field));
+}
+
+/** What is decided by a set as a whole: the figures of its rows, and whether a row is there. Their notes are not. */
+function dropWithin(conflicts: Conflicts, isOf: (table: TableName, row: AnyRow) => boolean): void {
+  conflicts.drop(
+    (conflict) => isOf(conflict.table, conflict.row) && (conflict.kind === 'row' || isOfFigure(conflict)),
+  );
 }
 
 /** The rows with theirs in place of mine where both changed the same and nothing is decided. */
@@ -72,28 +96,32 @@ function touchedSets(result: Rows, mine: Rows): ReadonlySet<string> {
   return touched;
 }
 
-function takeSet(result: OwnRows, sides: Sides, set: string, take: MergeSide, conflicts: Conflicts): void {
+function takeSet(result: OwnRows, side: Rows, set: string): void {
   const isOf = (row: Share | TotalSupply): boolean => setKey(row) === set;
-  replace(result, 'share', sharesIn(result).filter(isOf), sharesIn(sides[take]).filter(isOf));
-  replace(result, 'totalSupply', totalsIn(result).filter(isOf), totalsIn(sides[take]).filter(isOf));
-  conflicts.settle(
-    ({ kind, table, row }) =>
-      (kind === 'cells' || kind === 'row') &&
-      (table === 'share' || table === 'totalSupply') &&
-      isOf(row as Share),
-    take,
-  );
+  takeFigures(result, 'share', sharesIn(result).filter(isOf), sharesIn(side).filter(isOf));
+  takeFigures(result, 'totalSupply', totalsIn(result).filter(isOf), totalsIn(side).filter(isOf));
 }
 
-function replace(
+/** Rows of one side in place of others, but for what is not said of their figures. */
+function takeFigures(
   result: OwnRows,
   table: 'share' | 'totalSupply' | 'override',
-  gone: readonly AnyRow[],
-  come: readonly AnyRow[],
+  now: readonly AnyRow[],
+  taken: readonly AnyRow[],
 ): void {
   const rows = result.get(table);
-  for (const { id } of gone) rows?.delete(id);
-  for (const row of come) rows?.set(row.id, row);
+  const figure = figureFields(ANY_TABLE[table]);
+  const stays = new Set(taken.map(({ id }) => id));
+  for (const { id } of now) if (!stays.has(id)) rows?.delete(id);
+  for (const row of taken) {
+    const own = now.find(({ id }) => id === row.id);
+    if (own === undefined) rows?.set(row.id, row);
+    else if (!isAlike(own, row, figure))
+      rows?.set(row.id, {
+        ...own,
+        ...Object.fromEntries(figure.map((field) => [field, valuesOf(row)[field]])),
+      });
+  }
 }
 
 /** What a scenario says of the shares of a set has to add up with the plan below it. */
@@ -116,7 +144,11 @@ export function keepScenarioSets(result: OwnRows, sides: Sides, conflicts: Confl
       if ([result, sides.mine, sides.theirs].every((rows) => rowsIn(rows).length === 0)) continue;
       const ofSides = [mine.of(set, inMine), theirs.of(set, inTheirs)] as const;
       const sums = [now.of(set, own), other.of(set, percentsOf(asTheirs, scenario.id))];
-      if (!conflicts.has(id) && !sums.some((sum) => isBroken(sum, ...ofSides))) continue;
+      const isOf = (table: TableName, row: AnyRow) =>
+        table === 'override' && isSaid(row as Override, scenario.id, set);
+      const broken = sums.find((sum) => isBroken(sum, ...ofSides)) ?? null;
+      const isApart = broken !== null || (ofSides.every(isWhole) && isMovedByBoth(conflicts, isOf));
+      if (!conflicts.has(id) && !isApart) continue;
       const take = conflicts.note({
         ...{
           id,
@@ -129,17 +161,11 @@ export function keepScenarioSets(result: OwnRows, sides: Sides, conflicts: Confl
         },
         row: rowsIn(result)[0] ?? scenario,
         rows: { base: rowsIn(sides.base), mine: rowsIn(sides.mine), theirs: rowsIn(sides.theirs) },
-        sum: sums[0] ?? null,
+        sum: broken,
       });
-      if (take !== 'mine' && take !== 'theirs') continue;
-      replace(result, 'override', rowsIn(result), rowsIn(sides[take]));
-      conflicts.settle(
-        ({ kind, table, row }) =>
-          (kind === 'cells' || kind === 'row') &&
-          table === 'override' &&
-          isSaid(row as Override, scenario.id, set),
-        take,
-      );
+      dropWithin(conflicts, isOf);
+      if (take === 'mine' || take === 'theirs')
+        takeFigures(result, 'override', rowsIn(result), rowsIn(sides[take]));
     }
   }
 }

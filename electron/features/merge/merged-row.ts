@@ -55,8 +55,7 @@ function chosen(name: TableName, id: string, versions: Versions, conflicts: Conf
     fields: [],
     ...versions,
   });
-  if (take === 'mine' || take === 'theirs')
-    conflicts.settle((other) => other.kind === 'cells' && other.table === name && other.row.id === id, take);
+  conflicts.drop((other) => other.kind === 'cells' && other.table === name && other.row.id === id);
   if (take === null) return mine ?? theirs; // until it is decided nothing goes
   return take === 'theirs' ? theirs : mine;
 }

@@ -73,6 +73,10 @@ export function isBroken(merged: number | null, mine: number | null, theirs: num
   if (merged === null) return false;
   const most = Math.max(100, mine ?? 0, theirs ?? 0);
   if (merged > most + ROUNDING) return true;
-  const isWhole = (sum: number | null) => sum !== null && Math.abs(sum - 100) <= ROUNDING;
   return isWhole(mine) && isWhole(theirs) && !isWhole(merged);
+}
+
+/** Whether shares come to all that there is. */
+export function isWhole(sum: number | null): boolean {
+  return sum !== null && Math.abs(sum - 100) <= ROUNDING;
 }

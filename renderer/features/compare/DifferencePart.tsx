@@ -19,26 +19,26 @@ import { Section } from '../../kit/ui/Section';
 import { changeCompare, compareState, parts } from './compare-state';
 import { Waterfall } from './Waterfall';
 
-/** Of the orders that are drawn where there are too many to count. */
-const SEED = 1;
-
 /** What makes the difference from the one held against to another: each switched over, drawn as a waterfall. */
 export function DifferencePart({ view }: { readonly view: CompareView }) {
   const { t, nameOf } = useWords();
   const speech = useSpeech();
-  const { toId: chosen, measure } = useStore(compareState);
+  const { toId: chosen, measure, seed } = useStore(compareState);
   const { revision } = useStore(session);
   const { baseId, runs } = view;
   const others = runs.filter(({ scenarioId }) => scenarioId !== baseId);
   const to = others.find(({ scenarioId }) => scenarioId === chosen) ?? others.at(-1);
   const toId = to?.scenarioId ?? '';
-  const { value, notice } = useKept(parts, (asked) => asked.fromId === baseId && asked.toId === toId);
+  const { value, notice } = useKept(
+    parts,
+    (asked) => asked.fromId === baseId && asked.toId === toId && asked.seed === seed,
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the project asks anew
   useEffect(() => {
     if (toId === '') return;
-    const question = { fromId: baseId, toId };
-    void parts.putNewest(question, (jobId) => ask('compare.parts', { jobId, ...question, seed: SEED }));
-  }, [baseId, toId, revision]);
+    const question = { fromId: baseId, toId, seed };
+    void parts.putNewest(question, (jobId) => ask('compare.parts', { jobId, ...question }));
+  }, [baseId, toId, seed, revision]);
   const from = runs.find(({ scenarioId }) => scenarioId === baseId);
   if (from === undefined || to === undefined) return null;
   const table = value === null ? null : partsReport(value, namesOf(from), namesOf(to)).tables[0];

@@ -1,30 +1,35 @@
 import type { CompareView } from '@shared/features/compare/contract';
-import { sampledReport } from '@shared/features/compare/parts-report';
+import { sampledHead, sampledReport } from '@shared/features/compare/parts-report';
+import { MOST_RUNS } from '@shared/model/uncertainty';
+import { said } from '@shared/report/saying';
 import { ReportTable } from '../../kit/report/ReportTable';
+import { useSpeech } from '../../kit/report/use-speech';
 import { ask } from '../../kit/state/bridge';
 import { isSame } from '../../kit/state/is-same';
 import { useKept } from '../../kit/state/kept';
 import { useWords } from '../../kit/state/language';
+import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { JobNotice } from '../../kit/ui/JobNotice';
 import { JobProgress } from '../../kit/ui/JobProgress';
 import { NoteBar } from '../../kit/ui/NoteBar';
 import { Section } from '../../kit/ui/Section';
-import { sampled } from './compare-state';
-
-const RUNS = 1_000;
-const SEED = 1;
+import { SmallField } from '../../kit/ui/SmallField';
+import { WholeNumber } from '../../kit/ui/WholeNumber';
+import { changeCompare, compareState, sampled } from './compare-state';
 
 /** Whether sampled runs under the same events tell the scenarios apart. */
 export function SampledPart({ view }: { readonly view: CompareView }) {
   const { t, f } = useWords();
   const ids = view.runs.map(({ scenarioId }) => scenarioId);
+  const { runs, seed } = useStore(compareState);
+  const speech = useSpeech();
   const question = { ids, baseId: view.baseId };
   const { value, stale, notice, busy } = useKept(sampled, (asked) => isSame(asked, question));
   const sample = () =>
     void sampled.put(question, (jobId) =>
       ask('compare.sampled', {
-        ...{ jobId, scenarioIds: ids, baseId: view.baseId, runs: RUNS, seed: SEED, rates: null },
+        ...{ jobId, scenarioIds: ids, baseId: view.baseId, runs, seed, rates: null },
       }),
     );
   return (
@@ -33,9 +38,27 @@ export function SampledPart({ view }: { readonly view: CompareView }) {
       className="cmp-sampled"
       testId="compare-sampled"
       aside={
-        <Button small aria-disabled={busy} onClick={sample} data-testid="compare-sample">
-          {t('compare.sampled.ask', { runs: f.whole(RUNS) })}
-        </Button>
+        <div className="ld-row cmp-runs">
+          <SmallField label={t('runs.number')}>
+            <WholeNumber
+              className="ld-small-input is-number"
+              {...{ value: runs, least: 100, most: MOST_RUNS, shown: f.whole }}
+              onChange={(value) => changeCompare({ runs: value })}
+              testId="compare-runs"
+            />
+          </SmallField>
+          <SmallField label={t('runs.seed')}>
+            <WholeNumber
+              className="ld-small-input is-number"
+              {...{ value: seed, least: 0, most: Number.MAX_SAFE_INTEGER, shown: String }}
+              onChange={(value) => changeCompare({ seed: value })}
+              testId="compare-seed"
+            />
+          </SmallField>
+          <Button small aria-disabled={busy} onClick={sample} data-testid="compare-sample">
+            {t('compare.sampled.ask', { runs: f.whole(runs) })}
+          </Button>
+        </div>
       }
     >
       {notice !== null && <JobNotice notice={notice} testId="compare-sampled-notice" />}
@@ -43,6 +66,7 @@ export function SampledPart({ view }: { readonly view: CompareView }) {
       {value !== null && (
         <>
           {stale && <NoteBar tone="warn">{t('runs.stale')}</NoteBar>}
+          <p className="ld-caption">{said(sampledHead(value), speech)}</p>
           <ReportTable table={sampledReport(value).tables[0]} />
         </>
       )}

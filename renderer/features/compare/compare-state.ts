@@ -12,9 +12,20 @@ interface CompareState {
   /** To which the parts of the difference lead. */
   readonly toId: string | null;
   readonly measure: CompareMeasure;
+  /** Of sampled runs. */
+  readonly runs: number;
+  /** Of sampled runs, and of the orders that are drawn where there are too many to count. */
+  readonly seed: number;
 }
 
-const NOTHING: CompareState = { ids: null, baseId: null, toId: null, measure: 'lineDays' };
+const NOTHING: CompareState = {
+  ids: null,
+  baseId: null,
+  toId: null,
+  measure: 'lineDays',
+  runs: 1_000,
+  seed: 1,
+};
 
 /** It outlives a visit to another page. */
 export const compareState = createStore<CompareState>(NOTHING);
@@ -25,7 +36,10 @@ export function changeCompare(change: Partial<CompareState>): void {
 }
 
 /** What makes a difference, by its two ends. */
-export const parts = keepAnswers<{ readonly fromId: string; readonly toId: string }, DifferenceParts>();
+export const parts = keepAnswers<
+  { readonly fromId: string; readonly toId: string; readonly seed: number },
+  DifferenceParts
+>();
 
 /** What sampled runs tell apart. */
 export const sampled = keepAnswers<

@@ -80,17 +80,23 @@ function shockSaying(from: ShockNamed | null, to: ShockNamed | null): Saying {
     : { key: 'compare.what.changed', with: { from: called(from), to: called(to) } };
 }
 
+/** How many runs were sampled, and by which seed. */
+export function sampledHead({ runs, seed }: Pick<CompareSampledView, 'runs' | 'seed'>): Saying {
+  return {
+    key: 'compare.sampled.head',
+    with: { runs: { format: 'whole', value: runs }, seed: { format: 'plain', value: seed } },
+  };
+}
+
 /** Which scenarios sampled runs tell apart. */
-export function sampledReport({ rows, runs, seed, remarks }: CompareSampledView) {
+export function sampledReport(view: CompareSampledView) {
+  const { rows, remarks } = view;
   return {
     tables: [
       reportTable({
         key: 'comparedSampled',
         title: 'compare.sampled',
-        head: {
-          key: 'compare.sampled.head',
-          with: { runs: { format: 'whole', value: runs }, seed: { format: 'plain', value: seed } },
-        },
+        head: sampledHead(view),
         columns: {
           place: { title: 'compare.col.place', format: 'text' },
           scenario: { title: 'compare.col.scenario', format: 'text' },

@@ -48,10 +48,10 @@ function conflictsTable({ conflicts }: MergeView) {
     head: 'merge.conflicts',
     columns: {
       number: { title: 'history.column.number', format: 'plain' },
-      kind: { title: 'merge.col.kind', format: 'text' },
       table: { title: 'history.column.table', format: 'text' },
       row: { title: 'history.column.row', format: 'text' },
       field: { title: 'history.column.field', format: 'text', missing: null },
+      kind: { title: 'merge.col.kind', format: 'text' },
       base: { title: 'merge.base', format: 'text', missing: null },
       mine: { title: 'merge.mine', format: 'text', missing: null },
       mineBy: { title: 'merge.col.mineBy', format: 'text', missing: null, under: 'mine' },

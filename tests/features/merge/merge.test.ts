@@ -145,6 +145,19 @@ describe('two copies of one project', () => {
     });
   });
 
+  it('are told apart where one has taken back what both have', async () => {
+    await theirs.close();
+    await set(mine, 'Aoki', 'stock', 'st1', { minimum: 1 });
+    await mine.project.save();
+    copyFileSync(files.mine, files.theirs);
+    await openProject(theirs, files.theirs, 'refuse');
+    await mine.project.undo('Aoki');
+    await set(theirs, 'Brown', 'stock', 'st1', { targetDays: 90 });
+    expect(await look()).toMatchObject({ base: { kind: 'history', seq: 2 }, total: 1, conflicts: [] });
+    await applyMerge(mine, asked());
+    expect(await rowOf(mine, 'stock', 'st1')).toMatchObject({ minimum: 0, targetDays: 90 });
+  });
+
   it('count what was undone and done again as what it came to', async () => {
     await set(theirs, 'Brown', 'stock', 'st1', { minimum: 2 });
     await theirs.project.undo('Brown');
@@ -157,7 +170,48 @@ describe('two copies of one project', () => {
   });
 });
 
+describe('rows that both brought', () => {
+  it('are one by their key, or by what files know them by, whatever their ids', async () => {
+    const own = (id: string, of: string, nameEn: string) => [
+      { table: 'supplier', op: 'put', row: supplier(of, JPN, { nameEn, nameJa: nameEn }) } as const,
+      { table: 'share', op: 'put', row: share(id, of, 2027, 20) } as const,
+      {
+        ...({ table: 'override', op: 'put' } as const),
+        row: newRow(TABLES.override, {
+          ...{ id: `${id}-o`, scenarioId: 'sc1', field: 'share.percent', value: 30 },
+          key: `JPN|Dy|separation|2027|${of}`,
+        }),
+      },
+    ];
+    await write(mine, 'Aoki', ...own('mine-share', 'mine-supplier', 'Yttrium Works'));
+    await write(theirs, 'Brown', ...own('theirs-share', 'theirs-supplier', 'Yttrium Works'));
+    await set(theirs, 'Brown', 'share', 'theirs-share', { locked: true });
+    const view = await look();
+    expect([view.total, view.conflicts.map(({ name, field }) => [name, field])]).toEqual([
+      0,
+      [[expect.stringContaining('Yttrium Works'), 'Locked']],
+    ]);
+    await applyMerge(mine, asked({ otherwise: 'theirs' }));
+    expect(await rowOf(mine, 'share', 'mine-share')).toMatchObject({
+      locked: true,
+      supplierId: 'mine-supplier',
+    });
+    expect((await mine.project.rows('share')).length).toBe(7);
+  });
+});
+
 describe('what cannot both stand', () => {
+  it('is a row whose parts do not hold together', async () => {
+    await set(mine, 'Aoki', 'offtake', 'o1', { fromYear: 2030 });
+    await set(theirs, 'Brown', 'offtake', 'o1', { toYear: 2028 });
+    const view = await look();
+    expect(view.conflicts).toMatchObject([
+      { kind: 'row', mine: 'From 2030', theirs: 'To 2028', takesValue: false },
+    ]);
+    await applyMerge(mine, asked({ decisions: decide(view, 'theirs') }));
+    expect(await rowOf(mine, 'offtake', 'o1')).toMatchObject({ fromYear: 2027, toYear: 2028 });
+  });
+
   it('is a set of shares that no longer adds up: it is taken as a whole', async () => {
     const [a, b, c] = ['a2026', 'b2026', 'c2026'];
     for (const [session, id] of [
@@ -167,6 +221,8 @@ describe('what cannot both stand', () => {
       await set(session, 'x', 'share', a ?? '', { value: 50 });
       await set(session, 'x', 'share', id ?? '', { value: id === b ? 40 : 20 });
     }
+    await set(theirs, 'Brown', 'share', a ?? '', { note: 'asked' });
+    await set(mine, 'Aoki', 'share', a ?? '', { locked: true });
     const view = await look();
     expect(view.conflicts).toMatchObject([
       { kind: 'set', sum: 110, mine: expect.stringMatching(/^chn-all 50.%, lynas 40.%, iluka 10.%$/) },
@@ -174,7 +230,30 @@ describe('what cannot both stand', () => {
     await applyMerge(mine, asked({ decisions: decide(view, 'theirs') }));
     const shares = await Promise.all([a, b, c].map((id) => rowOf(mine, 'share', id ?? '')));
     expect(shares.map((row) => row?.value)).toEqual([50, 30, 20]);
+    // What is not said of the figure is no part of the set.
+    expect(shares[0]).toMatchObject({ note: 'asked', locked: true });
   });
+
+  it.each([
+    ['some', [50, 40, 10], [45, 30, 25]],
+    ['all', [50, 36, 14], [40, 45, 15]],
+  ])(
+    'is one set where both have rebalanced %s of it, and not each of its shares',
+    async (_what, ...values) => {
+      const moved = { mine: values[0] ?? [], theirs: values[1] ?? [] };
+      for (const [session, values] of [
+        [mine, moved.mine],
+        [theirs, moved.theirs],
+      ] as const)
+        for (const [index, id] of ['a2026', 'b2026', 'c2026'].entries())
+          await set(session, 'x', 'share', id, { value: values[index] });
+      const view = await look();
+      expect(view.conflicts.map(({ kind }) => kind)).toEqual(['set']);
+      await applyMerge(mine, asked({ decisions: decide(view, 'theirs') }));
+      const shares = await Promise.all(['a2026', 'b2026', 'c2026'].map((id) => rowOf(mine, 'share', id)));
+      expect(shares.map((row) => row?.value)).toEqual(moved.theirs);
+    },
+  );
 
   it.each([
     ['mine', false, 0],

@@ -1,0 +1,170 @@
+import type { Notice } from '@shared/base/refusal';
+import type { ChosenFile } from '@shared/features/files/contract';
+import type { MergeDecision, MergeSide, MergeView } from '@shared/features/merge/contract';
+import { baseSaying, mergeReport } from '@shared/features/merge/merge-report';
+import { said } from '@shared/report/saying';
+import { useState } from 'react';
+import { ReportTable } from '../../kit/report/ReportTable';
+import { useSpeech } from '../../kit/report/use-speech';
+import { announce } from '../../kit/state/announce';
+import { useAnswer } from '../../kit/state/answer';
+import { ask } from '../../kit/state/bridge';
+import { closeDialog } from '../../kit/state/dialogs';
+import { useWords } from '../../kit/state/language';
+import { noticeOf } from '../../kit/state/notices';
+import { Button } from '../../kit/ui/Button';
+import { DialogFrame } from '../../kit/ui/DialogFrame';
+import { NoticeBar } from '../../kit/ui/NoticeSentence';
+import { Section } from '../../kit/ui/Section';
+import { SmallField } from '../../kit/ui/SmallField';
+import { Conflicts } from './Conflicts';
+import './merge.css';
+
+/** A colleague's copy beside the open project: what it changes, and what has to be decided before it is taken. */
+export function MergeDialog({ file }: { readonly file: ChosenFile }) {
+  const { t, f, language } = useWords();
+  const [base, setBase] = useState<ChosenFile | null>(null);
+  const [scenarioId, setScenarioId] = useState<string | null>(null);
+  const [decisions, setDecisions] = useState<readonly MergeDecision[]>([]);
+  const [otherwise, setOtherwise] = useState<MergeSide | null>(null);
+  const [refused, setRefused] = useState<Notice | null>(null);
+  const asked = {
+    ...{ theirs: file.handle, base: base?.handle ?? null, scenarioId },
+    ...{ decisions: [...decisions], otherwise, language },
+  };
+  const { value: view, notice, loading } = useAnswer('merge.look', asked);
+  const said = refused ?? notice;
+  const ready = view !== null && view.open === 0 && view.total > 0 && !loading && notice === null;
+  const anew = (change: () => void) => {
+    change();
+    setDecisions([]);
+    setOtherwise(null);
+    setRefused(null);
+  };
+  const decide = (made: readonly MergeDecision[]) => {
+    const ids = new Set(made.map(({ conflict }) => conflict));
+    setRefused(null);
+    setDecisions([...decisions.filter(({ conflict }) => !ids.has(conflict)), ...made]);
+  };
+  const apply = async (): Promise<void> => {
+    if (!ready) return;
+    try {
+      await ask('merge.apply', asked);
+      closeDialog();
+      announce(t('merge.done', { file: file.name }));
+    } catch (error) {
+      setRefused(noticeOf(error));
+    }
+  };
+  return (
+    <DialogFrame
+      title={t('merge.title', { file: file.name })}
+      onClose={closeDialog}
+      onSubmit={() => void apply()}
+      testId="merge-dialog"
+      actions={
+        <>
+          <Button kind="primary" type="submit" disabled={!ready} data-testid="merge-apply">
+            {t('merge.apply', { rows: f.whole(view?.total ?? 0) })}
+          </Button>
+          <Button onClick={closeDialog}>{t('app.cancel')}</Button>
+        </>
+      }
+    >
+      <div className="mrg-body">
+        {said !== null && <NoticeBar notice={said} />}
+        {view === null ? (
+          said === null && <p>{t('merge.reading')}</p>
+        ) : (
+          <>
+            <MergeScope
+              view={view}
+              scenarioId={scenarioId}
+              onScenario={(id) => anew(() => setScenarioId(id))}
+              onBase={(chosen) => anew(() => setBase(chosen))}
+            />
+            <Conflicts
+              view={view}
+              onDecide={decide}
+              onAll={(side) => {
+                setDecisions([]);
+                setOtherwise(side);
+              }}
+            />
+            <TakenPart view={view} />
+          </>
+        )}
+      </div>
+    </DialogFrame>
+  );
+}
+
+interface MergeScopeProps {
+  readonly view: MergeView;
+  readonly scenarioId: string | null;
+  readonly onScenario: (id: string | null) => void;
+  readonly onBase: (file: ChosenFile) => void;
+}
+
+/** What both came from, what is brought over, and how many rows each side changed. */
+function MergeScope({ view, scenarioId, onScenario, onBase }: MergeScopeProps) {
+  const { t, nameOf } = useWords();
+  const speech = useSpeech();
+  const chooseBase = async (): Promise<void> => {
+    const file = await ask('files.choose', { purpose: 'merge_project' });
+    if (file !== null) onBase(file);
+  };
+  const [counts] = mergeReport(view).tables;
+  return (
+    <div className="mrg-scope">
+      <div>
+        <p className="ld-definition" data-testid="merge-base">
+          {said(baseSaying(view), speech)}
+        </p>
+        {view.base.kind === 'none' && (
+          <Button small onClick={() => void chooseBase()} data-testid="merge-choose-base">
+            {t('merge.base.choose')}
+          </Button>
+        )}
+        <SmallField label={t('merge.what')}>
+          <select
+            className="ld-small-select"
+            value={scenarioId ?? ''}
+            onChange={(event) => onScenario(event.target.value === '' ? null : event.target.value)}
+            data-testid="merge-what"
+          >
+            <option value="">{t('merge.what.all')}</option>
+            {view.scenarios.map((scenario) => (
+              <option key={scenario.id} value={scenario.id}>
+                {nameOf(scenario)}
+              </option>
+            ))}
+          </select>
+        </SmallField>
+      </div>
+      {counts.rows.length > 0 && <ReportTable table={counts} />}
+    </div>
+  );
+}
+
+function TakenPart({ view }: { readonly view: MergeView }) {
+  const { t } = useWords();
+  const speech = useSpeech();
+  const [, , taken] = mergeReport(view).tables;
+  return (
+    <Section title={t('merge.taken')}>
+      {view.total === 0 ? (
+        <p className="ld-caption">{t('merge.taken.none')}</p>
+      ) : (
+        <>
+          <ReportTable table={{ ...taken, ranked: true }} className="mrg-taken" />
+          {taken.notes?.map((note) => (
+            <p key={JSON.stringify(note)} className="ld-caption">
+              {said(note, speech)}
+            </p>
+          ))}
+        </>
+      )}
+    </Section>
+  );
+}
