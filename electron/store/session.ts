@@ -264,7 +264,8 @@ export class ProjectSession implements ProjectCommands {
   thin(): Thinned {
     if (this.#closed) throw new Error('the project is closed');
     this.#keeper.hold();
-    const dropped = thinImports(this.#parts.sql);
+    const { log, sql } = this.#parts;
+    const dropped = log.aside(() => thinImports(sql));
     if (dropped.imports === 0) return dropped;
     this.#keeper.rewritten();
     this.#keeper.save();

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, PROJECT_ROOT, test } from './fixtures/app-test';
 import { seriousFindings } from './fixtures/axe';
@@ -72,7 +72,7 @@ test('an old change is found, opened to its cells, and taken back under a later 
   });
 });
 
-test('the rows of an import that was taken back are dropped, and it stays in the history', async ({
+test('the rows of an import that was taken back are dropped, it stays in the history, and a copy is merged with it', async ({
   app,
   page,
   userData,
@@ -91,6 +91,11 @@ test('the rows of an import that was taken back are dropped, and it stays in the
   cli('new', file, '--sample', 'japan');
   cli('import', csv, '--project', file);
   cli('undo', file);
+  const theirs = join(userData, 'theirs.lodestone');
+  await copyFile(file, theirs);
+  cli('table', theirs, 'set', 'stock', 'JPN|Dy|national', '--value', 'minimum=3', '--who', 'Brown');
+  const dy = ['--economy', 'JPN', '--material', 'Dy', '--stage', 'separation', '--year', '2026'];
+  cli('set-share', theirs, ...dy, '--supplier', LYNAS, '--percent', '20', '--who', 'Brown');
   await setLook(page, 'en', 'light');
   await choosePaths(app, file);
   await page.keyboard.press('ControlOrMeta+O');
@@ -113,4 +118,24 @@ test('the rows of an import that was taken back are dropped, and it stays in the
   await expect(page.getByTestId('notice')).toContainText('were dropped');
   await page.getByTestId('verify').click();
   await expect(page.getByTestId('verified')).toContainText('sound: 4 changes');
+
+  await test.step('a colleague’s copy is laid beside it, decided, and taken as one change', async () => {
+    await choosePaths(app, theirs);
+    await page.getByTestId('menu-file').click();
+    await page.getByTestId('command-merge').click();
+    await expect(page.getByTestId('merge-base')).toContainText('in common up to change no. 3');
+    await expect(page.getByTestId('merge-open')).toHaveText('1 of 1 conflicts are open.');
+    await expect(page.getByTestId('merge-conflict')).toContainText(/Lynas.* 14\s%[\s\S]*Lynas.* 20\s%/);
+    await expect(page.getByTestId('merge-apply')).toBeDisabled();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByTestId('merge-theirs').click();
+    await expect(page.getByTestId('merge-open')).toHaveText('0 of 1 conflicts are open.');
+    await page.getByTestId('merge-apply').click();
+    await expect(page.getByTestId('merge-dialog')).toHaveCount(0);
+    await expect(page.getByTestId('history-5')).toContainText('Merged theirs.lodestone');
+    await goTo(page, 'shares');
+    await expect(shareCell(page, LYNAS, 'year-2026')).toHaveText(/^20/);
+    await page.keyboard.press('ControlOrMeta+Z');
+    await expect(shareCell(page, LYNAS, 'year-2026')).toHaveText(/^14/);
+  });
 });

@@ -72,6 +72,17 @@ it('drops the rows of an import that was taken back for good, and nothing else',
   session.close();
 });
 
+it('takes edits, undo and redo afterwards without being opened again', () => {
+  importTakenBack();
+  session.thin();
+  edit(7);
+  expect(session.plan({}).shares.at(-1)?.value).toBe(7);
+  session.undo('me');
+  expect(session.plan({}).shares.at(-1)?.value).toBe(4);
+  session.redo('me');
+  expect(session.verify(true).sound).toBe(true);
+});
+
 it('has rows compared with the chain as before, those of a large project and each, and can be built anew', async () => {
   importRows(21_000);
   importTakenBack(23_000, 21_300);

@@ -97,6 +97,15 @@ export class ChangeLog {
     });
   }
 
+  /** Runs what changes links and no row of a table: what SQLite counts of it belongs to no change. */
+  aside<Result>(work: () => Result): Result {
+    try {
+      return work();
+    } finally {
+      this.#capture.drop();
+    }
+  }
+
   /** Writes the first link of a new file, also when it starts empty. Nothing can undo it. */
   commitBase(header: Header, write: (rows: WriteRows) => void): void {
     this.#inTransaction(() => {
