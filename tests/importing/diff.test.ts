@@ -62,12 +62,15 @@ const read = fc.oneof(
         supplier: fc.constantFrom(...references),
         entry,
         more,
-        warnings: fc.constantFrom<readonly ImportProblem[]>([], [], [], [said]),
+        warnings: fc.constantFrom<readonly ImportProblem[] | 'new'>([], [], [], [said], 'new', 'new'),
         cell: fc.constantFrom('H', 'H', 'H', 'AB', ''),
       })
       .map(({ more: own, warnings, cell, ...candidate }) => (row: number): ReadRow => {
         const at = { row, valueCell: cell === '' ? 'C1' : `${cell}${row}`, rawValue: '' };
-        const told = warnings.map((one) => ({ ...one, row }));
+        const told = (warnings === 'new' ? newIn(row, candidate.supplier) : warnings).map((one) => ({
+          ...one,
+          row,
+        }));
         return {
           ...{ kind: 'candidate', warnings: told },
           candidate: { ...candidate, ...at, source: null, note: null, ...own },
@@ -80,6 +83,13 @@ const read = fc.oneof(
     (row) => ({ kind: 'rejected', row, problems: [{ ...said, level: 'error', row }], repeats: 'H3|lynas' }),
   ),
 );
+/** What is warned of the first row of a supplier that the project does not have. */
+function newIn(row: number, supplier: SupplierReference): ImportProblem[] {
+  if (supplier.kind !== 'new') return [];
+  const params = { supplier: supplier.name, country: supplier.countryId };
+  const place = { file: 'f.xlsx', sheet: 'S', cell: `D${row}` };
+  return [{ level: 'warning', code: 'import.supplier.new', params, place, row }];
+}
 /** What the project has. */
 const standing = fc
   .uniqueArray(

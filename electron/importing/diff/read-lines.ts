@@ -2,7 +2,8 @@ import type { ImportProblem } from '@shared/features/importing/diff';
 import { setKey } from '@shared/model/share-totals';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { FileRows } from '../steps/file-rows';
-import { columnOf, ESTIMATED, figureKind, PLACES } from '../steps/packed-rows';
+import { newNameWarning } from '../steps/new-name';
+import { columnOf, ESTIMATED, figureKind, NEW_NAME_BIT, PLACES } from '../steps/packed-rows';
 import type { Candidate } from '../steps/read-row';
 import type { SupplierReference } from '../steps/supplier-reference';
 import type { BySet } from './by-set';
@@ -78,7 +79,7 @@ export function readLines(
     return places[at] ?? 0;
   };
   rows.each(
-    (whole, at, figure) => {
+    (whole, at, figure, _shown, sheet) => {
       const line = lines.count++;
       const number = (place: number) => whole[at + place] ?? 0;
       const [setAt, source, note, kind] = [
@@ -98,7 +99,14 @@ export function readLines(
         lines.note[line] = placeIn(textPlaces, note, () => placeOfText(rows.texts[note - 1] ?? null));
       const set = placeIn(setPlaces, setAt, () => sets.of(rows.sets[setAt] as ShareSetKey)); // places are those of sets
       lines.set[line] = set;
-      name(line, rows.suppliers[number(PLACES.supplier)] as SupplierReference, sets.items[set] as FileSet);
+      const supplier = rows.suppliers[number(PLACES.supplier)] as SupplierReference; // as of sets
+      const named = kind >> NEW_NAME_BIT;
+      if (named > 0 && sheet !== null) {
+        const warning = newNameWarning(sheet, { row: row[line] ?? 0, supplier }, named);
+        problems.tell(warning);
+        problems.put(line, warning);
+      }
+      name(line, supplier, sets.items[set] as FileSet);
     },
     (read) => {
       if (read.kind === 'rejected') tellAll(problems, read.problems);

@@ -1,7 +1,9 @@
 import type { ShareSetKey } from '@shared/model/tables/share';
 import { PARTNER_OF_ITSELF } from './exports-of-others';
+import { newNameWarning, type SheetPlace } from './new-name';
 import {
   BY_COUNTRY,
+  NEW_NAME_BIT,
   type PackedRows,
   PLACES,
   plainCandidate,
@@ -57,12 +59,15 @@ export class FileRows {
     return made;
   }
 
-  /** Calls one of the two for each row: `plain` with the place of its whole numbers (PLACES) and with its figure. */
+  /**
+   * Calls one of the two for each row: `plain` with the place of its whole numbers (PLACES), with its figure, and with the
+   * sheet in which its supplier is warned of, where it is.
+   */
   each(
-    plain: (whole: Uint32Array, at: number, figure: number, shown: string) => void,
+    plain: (whole: Uint32Array, at: number, figure: number, shown: string, sheet: SheetPlace | null) => void,
     other: (row: ReadRow) => void,
   ): void {
-    for (const { count, others, whole, figures, shown } of this.#chunks) {
+    for (const { count, others, whole, figures, shown, sheet } of this.#chunks) {
       let [at, next, named] = [0, 0, 0];
       for (let index = 0; index < count; index++) {
         const odd = others[next];
@@ -72,7 +77,8 @@ export class FileRows {
           continue;
         }
         const isByCountry = ((whole[at * WIDTH + PLACES.kind] ?? 0) & BY_COUNTRY) !== 0;
-        plain(whole, at * WIDTH, figures[at] ?? 0, isByCountry ? (shown[named++] ?? '') : '');
+        const text = isByCountry ? (shown[named++] ?? '') : '';
+        plain(whole, at * WIDTH, figures[at] ?? 0, text, sheet);
         at += 1;
       }
     }
@@ -102,18 +108,21 @@ export class FileRows {
     this.#isSettled &&= !chunk.others.some(([, row]) => isOpen(row)) && !namesMonthOrCountry(chunk);
   }
 
-  #plain(whole: Uint32Array, at: number, figure: number, shown: string): ReadRow {
+  #plain(whole: Uint32Array, at: number, figure: number, shown: string, sheet: SheetPlace | null): ReadRow {
     const number = (place: number) => whole[at + place] ?? 0;
     const set = this.sets[number(PLACES.set)];
     const supplier = this.suppliers[number(PLACES.supplier)];
     if (set === undefined || supplier === undefined)
       throw new Error('rows of a file came in another order than they were packed');
-    return plainCandidate({
-      ...{ row: number(PLACES.row), set, supplier, figure, shown },
+    const [row, kind] = [number(PLACES.row), number(PLACES.kind)];
+    const named = kind >> NEW_NAME_BIT;
+    const plain = {
+      ...{ row, set, supplier, figure, shown, kind },
       source: this.texts[number(PLACES.source) - 1] ?? null,
       note: this.texts[number(PLACES.note) - 1] ?? null,
-      ...{ column: number(PLACES.column), month: number(PLACES.month), kind: number(PLACES.kind) },
-    });
+      ...{ column: number(PLACES.column), month: number(PLACES.month) },
+    };
+    return plainCandidate(plain, sheet === null || named === 0 ? [] : [newNameWarning(sheet, plain, named)]);
   }
 }
 

@@ -2,6 +2,7 @@ import { MASS_BASES, type MassBasis } from '@shared/base/mass-basis';
 import { cellAddress } from '@shared/base/sheet-cell';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type { ShareSetKey } from '@shared/model/tables/share';
+import { type SheetPlace, sheetOfNewName } from './new-name';
 import type { Candidate, ReadRow } from './read-row';
 import type { SupplierReference } from './supplier-reference';
 
@@ -15,6 +16,8 @@ export interface PackedRows {
   readonly sets: readonly ShareSetKey[];
   readonly suppliers: readonly SupplierReference[];
   readonly texts: readonly string[];
+  /** The sheet in which new suppliers are warned of; null where none is. */
+  readonly sheet: SheetPlace | null;
   /** The rows that go as they are, with their places. */
   readonly others: readonly (readonly [at: number, row: ReadRow])[];
   /** The figures of the plain candidates that name a country alone, as their cells showed them: nobody asks for those of others. */
@@ -35,6 +38,8 @@ export const WIDTH = 8;
 export const FIGURE_KINDS = ['percent', ...MASS_BASES] as const;
 export const BY_COUNTRY = 8;
 export const ESTIMATED = 16;
+/** A kind has from this bit on the column in which a supplier is named that the project does not know; 0 for none. */
+export const NEW_NAME_BIT = 8;
 
 /** A plain candidate on its way into a chunk. */
 export type PlainRow = Pick<Candidate, 'row' | 'set' | 'supplier' | 'source' | 'note'> & {
@@ -58,6 +63,7 @@ export class RowPacker {
   #plain = 0;
   #count = 0;
   #named = new NewlyNamed();
+  #sheet: SheetPlace | null = null;
 
   pack(rows: readonly ReadRow[]): PackedRows {
     for (const row of rows) this.add(row);
@@ -71,12 +77,14 @@ export class RowPacker {
 
   /** Adds a row, as a plain candidate where it is one. */
   add(row: ReadRow): void {
-    const kind = kindOf(row);
-    const column = kind === null || row.kind !== 'candidate' ? 0 : columnOf(row.candidate);
-    if (kind === null || column === 0 || row.kind !== 'candidate') {
+    const own = kindOf(row);
+    const named = own === null ? 0 : this.#newNameOf(row);
+    const column = own === null || row.kind !== 'candidate' ? 0 : columnOf(row.candidate);
+    if (own === null || named === null || column === 0 || row.kind !== 'candidate') {
       this.#named.others.push([this.#count++, row]);
       return;
     }
+    const kind = own + (named << NEW_NAME_BIT);
     const { candidate } = row;
     const { entry, month = 0, rawValue: shown } = candidate;
     const figure = entry.as === 'percent' ? entry.percent : entry.mass.tonnes;
@@ -105,7 +113,7 @@ export class RowPacker {
   /** The chunk; the next one is begun. */
   take(): PackedRows {
     const chunk = {
-      ...{ count: this.#count, ...this.#named },
+      ...{ count: this.#count, sheet: this.#sheet, ...this.#named },
       whole: this.#whole.slice(0, this.#plain * WIDTH),
       figures: this.#figures.slice(0, this.#plain),
     };
@@ -113,6 +121,20 @@ export class RowPacker {
     this.#plain = 0;
     this.#count = 0;
     return chunk;
+  }
+
+  /** The column of a new supplier's name where that is all that is warned of; 0 where nothing is, null where there is more. */
+  #newNameOf(row: ReadRow): number | null {
+    if (row.kind !== 'candidate') return null;
+    const [warning, ...more] = row.warnings;
+    if (warning === undefined) return 0;
+    const { candidate } = row;
+    const cell = more.length > 0 ? undefined : warning.place?.cell;
+    const column = cell === undefined ? 0 : columnOf({ row: candidate.row, valueCell: cell });
+    const sheet = column === 0 ? null : sheetOfNewName(warning, candidate, column);
+    if (sheet === null) return null;
+    this.#sheet ??= sheet;
+    return this.#sheet.file === sheet.file && this.#sheet.sheet === sheet.sheet ? column : null;
   }
 
   #grow(): void {
@@ -136,7 +158,7 @@ class NewlyNamed {
 
 /** What a row is as a plain candidate; null for one that is more than that. */
 function kindOf(row: ReadRow): number | null {
-  if (row.kind !== 'candidate' || row.warnings.length > 0) return null;
+  if (row.kind !== 'candidate') return null;
   const { entry, byCountry, mark, month } = row.candidate;
   if (mark !== undefined && mark !== 'estimated') return null;
   if (month === 0) return null;
