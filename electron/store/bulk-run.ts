@@ -16,6 +16,35 @@ interface Exports {
   writeArrayToMemory(bytes: Uint8Array, at: number): void;
 }
 
+/** Rows that one statement puts in: with more of them it is no quicker. */
+const BLOCK = 128;
+/** Parameters that a statement may have. */
+const MOST_PARAMETERS = 32_766;
+
+/**
+ * The statement that puts in BLOCK rows where `sql` puts in one; what all rows have alike is one parameter of it. Null where
+ * `sql` is of another form.
+ */
+export function blockOf(sql: string, columns: readonly Column<SqlIn>[]): string | null {
+  const head = /^(INSERT INTO [^()]+ (?:\([^()]+\) )?VALUES) \(\?(?:, \?)*\)$/.exec(sql)?.[1];
+  const { same, own } = parted(columns);
+  if (head === undefined || same.length + own.length * BLOCK > MOST_PARAMETERS) return null;
+  const rows = Array.from({ length: BLOCK }, (_, place) => {
+    const names = columns.map((column) => {
+      const at = same.indexOf(column);
+      return `?${at >= 0 ? at + 1 : same.length + place * own.length + own.indexOf(column) + 1}`;
+    });
+    return `(${names.join(', ')})`;
+  });
+  return `${head} ${rows.join(', ')}`;
+}
+
+/** Columns that have one value in all rows, and those that have not. */
+function parted(columns: readonly Column<SqlIn>[]) {
+  const isSame = (column: Column<SqlIn>) => 'all' in column;
+  return { same: columns.filter(isSame), own: columns.filter((column) => !isSame(column)) };
+}
+
 const OK = 0;
 const DONE = 101;
 /** Longer texts, which are rare, go the way of sql.js. */
@@ -77,6 +106,32 @@ export class BulkRun {
       if (code !== DONE) return row;
     }
     return count;
+  }
+
+  /**
+   * Runs a statement of `blockOf` for the rows of columns, BLOCK at a time, from one on.
+   * @returns the first row of the first block for which it was not done: nothing of that block was; or of what is less than a block
+   */
+  runBlocks(statement: number, columns: readonly Column<SqlIn>[], from: number, count: number): number {
+    const { _sqlite3_step, _sqlite3_reset } = this.#exports;
+    const { same, own } = parted(columns);
+    for (const [index, column] of same.entries())
+      if (this.#binder(statement, index + 1, column)(0) !== OK) return from;
+    const binds: ((row: number) => number)[][] = [];
+    for (let place = 0; place < BLOCK; place++)
+      binds.push(
+        own.map((column, index) =>
+          this.#binder(statement, same.length + place * own.length + index + 1, column),
+        ),
+      );
+    for (let first = from; ; first += BLOCK) {
+      if (first + BLOCK > count) return first;
+      for (let place = 0; place < BLOCK; place++)
+        for (const bind of binds[place] ?? []) if (bind(first + place) !== OK) return first;
+      const code = _sqlite3_step(statement);
+      _sqlite3_reset(statement);
+      if (code !== DONE) return first;
+    }
   }
 
   /** Binds the value of a row, unless it is that of the row before. */

@@ -1,4 +1,5 @@
 import { type Column, valueAt } from '@shared/base/column';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   countParameters,
@@ -127,6 +128,42 @@ describe('the wrapper around sql.js', () => {
     const rows = numbers.map((_, row) => columns.map((column) => valueAt(column, row)));
     sql.runMany(insert, rows);
     expect(found).toEqual(sql.all('SELECT * FROM c ORDER BY n'));
+  });
+
+  it('puts thousands of them in as one by one, and says which it could not take with all before it there', () => {
+    sql.script('CREATE TABLE d (n INTEGER PRIMARY KEY, v REAL CHECK (v < 9), w TEXT, of INTEGER) STRICT');
+    const insert = 'INSERT INTO d ("n", "v", "w", "of") VALUES (?, ?, ?, ?)';
+    const made = fc.record({
+      count: fc.integer({ min: 900, max: 1_400 }),
+      // A row that is refused, as often as not; and a text that is too long for the short way.
+      refused: fc.option(fc.nat(1_600), { freq: 2 }),
+      long: fc.option(fc.nat(1_600), { freq: 2 }),
+      of: fc.constantFrom<Column<SqlIn>>({ all: 3 }, { all: null }),
+      step: fc.constantFrom(1, -1),
+    });
+    fc.assert(
+      fc.property(made, ({ count, refused, long, of, step }) => {
+        const each = (of: (row: number) => number) =>
+          Float64Array.from({ length: count }, (_, row) => of(row));
+        const columns: Column<SqlIn>[] = [
+          { figures: each((row) => 5_000 + step * row) },
+          { figures: each((row) => (row === refused ? 9 : (row % 50) / 8)) },
+          long === null
+            ? { prefix: 'W', numbers: Uint32Array.from({ length: count }, (_, row) => row % 300) }
+            : Array.from({ length: count }, (_, row) => (row === long ? '長い'.repeat(3000) : `w${row % 3}`)),
+          of,
+        ];
+        const error = caughtFrom(() => sql.runColumns(insert, columns, count));
+        const found = JSON.stringify(sql.all('SELECT * FROM d ORDER BY n'));
+        sql.script('DELETE FROM d');
+        const rows = Array.from({ length: count }, (_, row) => columns.map((column) => valueAt(column, row)));
+        const naive = caughtFrom(() => sql.runMany(insert, rows));
+        expect(found).toBe(JSON.stringify(sql.all('SELECT * FROM d ORDER BY n')));
+        expect(String(error)).toBe(String(naive));
+        sql.script('DELETE FROM d');
+      }),
+      { seed: 20261127, numRuns: 25 },
+    );
   });
 
   it('says which row of columns it could not take, and goes on behind it', () => {
