@@ -40,8 +40,8 @@ export function blockOf(sql: string, columns: readonly Column<SqlIn>[]): string 
 }
 
 /** Columns that have one value in all rows, and those that have not. */
-function parted(columns: readonly Column<SqlIn>[]) {
-  const isSame = (column: Column<SqlIn>) => 'all' in column;
+function parted(columns: readonly Column<SqlIn>[]): Record<'same' | 'own', readonly Column<SqlIn>[]> {
+  const isSame = (column: Column<SqlIn>): boolean => 'all' in column;
   return { same: columns.filter(isSame), own: columns.filter((column) => !isSame(column)) };
 }
 

@@ -25,6 +25,7 @@ export function benchInThisThread(wasmPath: string, highsPath: string): Workbenc
     runSteps: async (...args) => (await reading()).runSteps(...args),
     steppedRows: async (...args) => (await reading()).steppedRows(...args),
     readQuestions: async (...args) => (await reading()).readQuestions(...args),
+    expectFile: () => undefined,
     forgetFile: async () => (await reading()).forgetFile(),
     readScenarioWorkbook: async (...args) => (await reading()).readScenarioWorkbook(...args),
     readSupplierForms: async (...args) => (await reading()).readSupplierForms(...args),

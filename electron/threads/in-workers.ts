@@ -126,6 +126,7 @@ export function benchInWorkers(
       read(path, (reader) => reader.steppedRows(follow, path, mapping, vocabulary, wanted)),
     readQuestions: (path, mapping, vocabulary, mostRows, follow) =>
       read(path, (reader) => reader.readQuestions(follow, path, mapping, vocabulary, mostRows)),
+    expectFile: () => reader.expect(),
     forgetFile: () => reader.forget(),
     readScenarioWorkbook: (path) => read(path, (reader) => reader.readScenarioWorkbook({}, path)),
     readSupplierForms: (paths) => read(paths[0] ?? '', (reader) => reader.readSupplierForms({}, paths)),

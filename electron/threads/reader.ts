@@ -24,9 +24,14 @@ export class Reader {
     this.#mostMb = mostMb;
   }
 
+  /** Starts a reader for what will be asked: its start takes longer than looking up the names that the question needs. */
+  expect(): void {
+    if (this.#resting === null && this.#atWork.size === 0) this.#rest(this.#newReader());
+  }
+
   /** A reader that is stopped has nothing to put away. @throws Refusal `refusal.file.memory` when it takes more than it may */
   async read<Answer>(path: string, ask: (reader: Served<ReadWorker>) => Promise<Answer>): Promise<Answer> {
-    const thread = this.#resting ?? new Thread(this.#entry, null, { maxOldGenerationSizeMb: this.#mostMb });
+    const thread = this.#resting ?? this.#newReader();
     this.#resting = null;
     this.#atWork.add(thread);
     try {
@@ -56,6 +61,10 @@ export class Reader {
     const atWork = [...this.#atWork];
     this.#atWork.clear();
     await Promise.all([this.forget(), ...atWork.map((thread) => thread.end())]);
+  }
+
+  #newReader(): Thread {
+    return new Thread(this.#entry, null, { maxOldGenerationSizeMb: this.#mostMb });
   }
 
   #rest(thread: Thread): void {

@@ -140,6 +140,8 @@ export interface Workbench {
   readSupplierForms(paths: readonly string[]): Promise<readonly (ReturnedForm | null)[]>;
   /** Each under the name of its file in the folder. */
   writeSupplierForms(forms: ReadonlyMap<string, SupplierForm>, folder: string): Promise<void>;
+  /** Gets ready to read, where that takes a while: a file is looked into next. */
+  expectFile(): void;
   /** Lets go of what is kept of the file that was read last. */
   forgetFile(): Promise<void>;
   writeRejects(sourcePath: string, problems: readonly ImportProblem[], outPath: string): Promise<void>;

@@ -15,6 +15,29 @@ import { smallReference, smallVocabulary } from './support/vocabulary';
 /** All of ASCII that can be seen, and the space. */
 const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
 
+describe('the names of a project', () => {
+  it('are those of its lists, whichever of them have changed since they were asked for', () => {
+    const { countries, materials, suppliers } = smallReference;
+    const some = <T>(rows: readonly T[]) => fc.subarray([...rows], { minLength: 1 });
+    const change = fc.oneof(
+      some(countries).map((rows) => ({ countries: rows })),
+      some(materials).map((rows) => ({ materials: rows })),
+      some(suppliers).map((rows) => ({ suppliers: rows })),
+      fc.constant({}),
+    );
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 8 }), (changes) => {
+        let reference = smallReference;
+        for (const lists of changes) {
+          reference = { ...reference, ...lists };
+          expect(buildVocabulary(reference)).toEqual(buildVocabulary(structuredClone(reference)));
+        }
+      }),
+      { seed: 20261127, numRuns: 60 },
+    );
+  });
+});
+
 describe('HS codes', () => {
   it.each([
     ['8110.10', '811010'],

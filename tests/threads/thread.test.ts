@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { Reader } from '../../electron/threads/reader';
 import { type Served, served } from '../../electron/threads/served';
 import { Thread } from '../../electron/threads/thread';
 import { Cancelled } from '../../electron/threads/thread-messages';
@@ -179,5 +180,41 @@ describe('a worker in the types of its entry', () => {
       () => worker.chunks({ onChunk: async (chunk: string) => void chunk }, 3),
     ];
     expect(wrong).toBeTypeOf('function');
+  });
+});
+
+/** The worker of the examples has other methods than one that reads. */
+function called(worker: object, method: string): Promise<unknown> {
+  return (
+    (worker as Record<string, (...args: unknown[]) => Promise<unknown>>)[method]?.({}, 2, 3) ??
+    Promise.reject()
+  );
+}
+
+describe('a reader that is expected', () => {
+  it('is started once, reads what comes, and another one where it has ended', async () => {
+    const reader = new Reader(join(FOLDER, 'example.mjs'), 64);
+    let started = 0;
+    const count = () => {
+      started += 1;
+    };
+    process.on('worker', count);
+    const ask = (method: string) => reader.read('a.xlsx', (worker) => called(worker, method));
+    try {
+      reader.expect();
+      reader.expect();
+      expect(await ask('add')).toBe(5);
+      expect(await ask('add')).toBe(5);
+      expect(started).toBe(1);
+      await expect(ask('die')).rejects.toThrow('ended early');
+      reader.expect();
+      expect(await ask('add')).toBe(5);
+      expect(started).toBe(2);
+      await reader.forget();
+      expect(await ask('add')).toBe(5);
+    } finally {
+      process.off('worker', count);
+      await reader.end();
+    }
   });
 });

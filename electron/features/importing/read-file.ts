@@ -41,6 +41,7 @@ export async function inspectImport(
   },
   follow: ReadFollow = {},
 ): Promise<FileInspection> {
+  session.workbench.expectFile();
   const [vocabulary, { mappings }] = await Promise.all([vocabularyOf(session), session.project.imports()]);
   const { encoding, separator, sheet, headerRow, headerFirst, steps, counts, into } = choices;
   const chosen: ReadChoices = {

@@ -34,6 +34,24 @@ export interface Vocabulary {
  * @param supplied which materials suppliers have shares of
  */
 export function buildVocabulary(reference: Reference, supplied: readonly Supplied[] = []): Vocabulary {
+  return { ...namesOf(reference), aggregates: aggregatesOf(reference, supplied) };
+}
+
+type Names = Omit<Vocabulary, 'aggregates'>;
+type NamedLists = Pick<Reference, 'countries' | 'materials' | 'suppliers'>;
+const built = new WeakMap<Reference['suppliers'], { readonly of: NamedLists; readonly names: Names }>();
+
+/** The names of the lists of a project, which are the same lists until a change touches them: an import asks at each step. */
+function namesOf(reference: NamedLists): Names {
+  const known = built.get(reference.suppliers);
+  if (known?.of.countries === reference.countries && known.of.materials === reference.materials)
+    return known.names;
+  const names = namesIn(reference);
+  built.set(reference.suppliers, { of: reference, names });
+  return names;
+}
+
+function namesIn(reference: NamedLists): Names {
   const countries = new Map<string, CountryId>();
   for (const country of reference.countries) addAll(countries, countrySpellings(country), country.id);
   const countryNames = new Map(
@@ -57,8 +75,7 @@ export function buildVocabulary(reference: Reference, supplied: readonly Supplie
   const economies = new Set<string>(
     reference.countries.filter((country) => country.isEconomy).map((country) => country.id),
   );
-  const aggregates = aggregatesOf(reference, supplied);
-  return { countries, countryNames, materials, codes, suppliers, supplierCountries, economies, aggregates };
+  return { countries, countryNames, materials, codes, suppliers, supplierCountries, economies };
 }
 
 /** The country that a text names, or null. */
