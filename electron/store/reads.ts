@@ -56,6 +56,7 @@ export function readReference(sql: Sql): Reference {
     recoveries: readRows(sql, 'recovery'),
     conversions: readRows(sql, 'conversion'),
     stockMembers: readRows(sql, 'stockMember'),
+    materialGroups: readRows(sql, 'materialGroup'),
     recipients: readRows(sql, 'releaseRecipient'),
     prices: readRows(sql, 'price'),
     floors: readRows(sql, 'priceFloor'),

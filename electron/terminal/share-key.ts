@@ -57,11 +57,12 @@ export function materialFrom(option: unknown, reference: Reference, field = 'mat
   return found.id;
 }
 
-/** The materials of a list of symbols and groups (heavy) with commas between; none for an option that was not given. */
+/** The materials of a list of symbols and groups (heavy, or one of the project's own) with commas between; none for an option that was not given. */
 export function materialsFrom(option: unknown, reference: Reference): MaterialId[] {
-  const groups = groupsOf(reference.materials);
+  const groups = groupsOf(reference.materials, reference.materialGroups);
   const found = listOf(option).flatMap(
-    (name) => groups.find(({ group }) => group === name)?.ids ?? [materialFrom(name, reference, 'materials')],
+    (name) =>
+      groups.find((group) => group.name === name)?.ids ?? [materialFrom(name, reference, 'materials')],
   );
   return [...new Set(found)];
 }

@@ -6,6 +6,7 @@ import type { Country } from './tables/country';
 import type { Demand } from './tables/demand';
 import type { Feed } from './tables/feed';
 import type { Material } from './tables/material';
+import type { MaterialGroupRow } from './tables/material-group';
 import type { Override } from './tables/override';
 import type { Price } from './tables/price';
 import type { PriceFloorTerms } from './tables/price-floor';
@@ -50,6 +51,7 @@ export interface Reference {
   readonly recoveries: readonly Recovery[];
   readonly conversions: readonly Conversion[];
   readonly stockMembers: readonly StockMember[];
+  readonly materialGroups: readonly MaterialGroupRow[];
   readonly recipients: readonly ReleaseRecipient[];
   readonly prices: readonly Price[];
   readonly floors: readonly PriceFloorTerms[];

@@ -135,7 +135,7 @@ describe('what a brief says where nobody has said it', () => {
     const scenario = scenarios.find(({ name }) => name === 'Ban, heavy rare earths');
     const own = shocks.find(({ scenarioId }) => scenarioId === scenario?.id);
     if (scenario === undefined || own === undefined) throw new Error('the sample has lost its ban');
-    const [heavy] = groupsOf((await session.project.reference()).materials);
+    const [heavy] = groupsOf((await session.project.reference()).materials, []);
     const materials = change.materials === 'heavy' ? heavy?.ids : (change.materials ?? own.shock.materials);
     const shock = { ...own.shock, label: '', ...change, materials } as Shock; // of materials of the sample
     await session.project.apply({ who: 'analyst', label: 'name', reason: null }, [

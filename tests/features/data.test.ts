@@ -194,6 +194,11 @@ const EXAMPLES = {
     says: { tier: 'national' },
     set: ['tier', '民間備蓄', 'private'],
   },
+  materialGroup: {
+    add: { name: '磁石用', materialId: 'Dy' },
+    says: { name: '磁石用', materialId: 'Dy' },
+    set: ['name', 'Magnets', 'Magnets'],
+  },
   stockMember: {
     add: { economyId: 'JPN', materialId: 'Dy', tier: '企業在庫', useId: 'u1', mark: 'known' },
     says: { tier: 'firm' },

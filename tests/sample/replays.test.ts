@@ -16,6 +16,7 @@ const reference = {
   recoveries: [],
   conversions: [],
   stockMembers: [],
+  materialGroups: [],
   recipients: [],
   prices: [],
   floors: [],

@@ -25,6 +25,7 @@ const vocabulary = buildVocabulary({
   recoveries: [],
   conversions: [],
   stockMembers: [],
+  materialGroups: [],
   recipients: [],
   prices: [],
   floors: [],

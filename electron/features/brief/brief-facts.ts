@@ -92,7 +92,7 @@ export async function briefFacts(
 }
 
 function briefShock({ id, label, kind, imposedBy, materials, start, end }: Shock, reference: Reference) {
-  const group = groupsOf(reference.materials).find(
+  const group = groupsOf(reference.materials, []).find(
     ({ ids }) => ids.length === materials.length && ids.every((own) => materials.includes(own)),
   );
   return {

@@ -41,6 +41,7 @@ const READ: { readonly [T in TableName]: Read<T> } = {
   conversion: async (project) => (await project.reference()).conversions,
   releaseRule: async (project) => (await project.plan({})).releases,
   stockMember: async (project) => (await project.reference()).stockMembers,
+  materialGroup: async (project) => (await project.reference()).materialGroups,
   releaseRecipient: async (project) => (await project.reference()).recipients,
   edition: async (project) => (await project.rows('edition')) as readonly ProjectTables['edition'][], // of the table that was asked
   paperHead: async (project) => (await project.rows('paperHead')) as readonly ProjectTables['paperHead'][], // of the table that was asked

@@ -32,6 +32,7 @@ export async function sampleRecord(folder: string, language: Language): Promise<
       recoveries: of('recovery'),
       conversions: of('conversion'),
       stockMembers: [],
+      materialGroups: [],
       recipients: [],
       prices: of('price'),
       floors: of('priceFloor'),

@@ -18,6 +18,7 @@ const TABLE_OF = {
     recoveries: 'recovery',
     conversions: 'conversion',
     stockMembers: 'stockMember',
+    materialGroups: 'materialGroup',
     recipients: 'releaseRecipient',
     prices: 'price',
     floors: 'priceFloor',

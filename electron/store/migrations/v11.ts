@@ -1,6 +1,7 @@
 /**
  * Schema 11: what a person chooses for papers is the project's; forms of an office and where results go in them; an edition
- * says who may read it and can be withdrawn; an assumption says whether its words may leave the house.
+ * says who may read it and can be withdrawn; an assumption says whether its words may leave the house; materials have
+ * groups by names of the office's own.
  */
 export const v11 = `
 CREATE TABLE "paper_head" ( -- one row; what is not chosen is null
@@ -24,4 +25,11 @@ ALTER TABLE "edition" ADD COLUMN "withdrawn_by" TEXT;
 ALTER TABLE "edition" ADD COLUMN "withdrawn_reason" TEXT;
 
 ALTER TABLE "assumption" ADD COLUMN "open" INTEGER NOT NULL DEFAULT 0 CHECK ("open" = 0 OR "open" = 1);
+
+CREATE TABLE "material_group" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "name" TEXT NOT NULL,
+  "material_id" INTEGER NOT NULL REFERENCES "material" ("key"),
+  UNIQUE ("name", "material_id")
+) STRICT, WITHOUT ROWID;
 `;

@@ -83,7 +83,7 @@ export function GhostSlider(props: GhostSliderProps) {
           step={step}
           value={value}
           disabled={disabled}
-          aria-valuetext={`${value} ${unit}${ghost === null ? '' : `, ${ghost.words}`}`}
+          aria-valuetext={`${inFewDigits(value)} ${unit}${ghost === null ? '' : `, ${ghost.words}`}`}
           onChange={(event) => onChange(event.target.valueAsNumber)}
           onKeyDown={onKeyDown}
         />
@@ -114,6 +114,7 @@ function FigureField(props: FigureFieldProps) {
     setText(null);
   };
   const wrong = text !== null && figureOf(text) === null;
+  const shown = inFewDigits(value);
   return (
     <span className={`scn-figure-field${changed ? ' is-changed' : ''}`}>
       <input
@@ -122,8 +123,9 @@ function FigureField(props: FigureFieldProps) {
         aria-label={`${label}, ${unit}`}
         aria-invalid={wrong}
         disabled={disabled}
-        style={{ width: `${Math.max(3, (text ?? String(value)).length)}ch` }}
-        value={text ?? String(value)}
+        style={{ width: `${Math.max(3, (text ?? shown).length)}ch` }}
+        title={shown === String(value) ? undefined : String(value)}
+        value={text ?? shown}
         onChange={(event) => setText(event.target.value)}
         onBlur={keep}
         onKeyDown={(event) => {
@@ -135,6 +137,11 @@ function FigureField(props: FigureFieldProps) {
       <span aria-hidden="true">{unit}</span>
     </span>
   );
+}
+
+/** Of a figure that was worked out (309.53999999999996) no more than a person reads; what is not typed anew stays whole. */
+function inFewDigits(value: number): string {
+  return String(Number(value.toPrecision(6)));
 }
 
 function figureOf(text: string): number | null {

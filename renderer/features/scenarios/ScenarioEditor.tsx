@@ -29,6 +29,8 @@ interface ScenarioEditorProps {
   readonly children: ReactNode;
   /** The project cannot be written to. */
   readonly readOnly: boolean;
+  /** Another scenario is being opened: nothing can be typed meanwhile. */
+  readonly inert: boolean;
 }
 
 /** The chosen scenario: its name and window, its shocks with sliders, what it overrides, and what to do with changes. */
@@ -46,7 +48,7 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
       shocks: [...draft.shocks, newShock(kind, draft, detail, reference, crypto.randomUUID())],
     });
   return (
-    <div className="scn-editor" data-testid="scenario-editor">
+    <div className="scn-editor" inert={props.inert} data-testid="scenario-editor">
       <div className="scn-editor-body">
         <SmallField label={t('scenarios.name')}>
           <input

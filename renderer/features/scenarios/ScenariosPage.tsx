@@ -3,7 +3,7 @@ import type { InputOf } from '@shared/catalogue/contract';
 import { byId } from '@shared/model/catalogue';
 import { MAX_SCENARIO_LEVELS } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { choice, choose, useOnPage } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
@@ -55,6 +55,12 @@ export function ScenariosPage() {
   const runs = useRuns(shownId ?? '', detail?.scenario.parentId ?? null);
   const drafted = useDrafted();
   const edits = useScenarioEdits(lines, detail);
+  const [opening, setOpening] = useState(false);
+  /** What is typed while another scenario is on its way would go into the one before it. */
+  const opened = (made: Promise<void>): void => {
+    setOpening(true);
+    void made.finally(() => setOpening(false));
+  };
 
   if (known === null || scenarios === null) return null;
   if (shownId === null) {
@@ -80,8 +86,8 @@ export function ScenariosPage() {
           lines={lines}
           chosenId={shownId}
           onChoose={(id) => choose({ scenarioId: id })}
-          onNew={() => void edits.create()}
-          onDuplicate={() => inHand !== null && void edits.duplicate(inHand)}
+          onNew={() => opened(edits.create())}
+          onDuplicate={() => inHand !== null && opened(edits.duplicate(inHand))}
           onRemove={() => void edits.remove(shownId)}
           drafted={drafted}
           canRemove={shown?.children === 0 && !readOnly}
@@ -96,11 +102,12 @@ export function ScenariosPage() {
               parents={possibleParents(lines, shownId, MAX_SCENARIO_LEVELS)}
               onChange={(draft) => tryDraft(draft, detail)}
               onSave={() => void edits.save(inHand)}
-              onKeep={() => void edits.keepAsNew(inHand)}
+              onKeep={() => opened(edits.keepAsNew(inHand))}
               onReset={() => dropDraft(shownId)}
               onSilence={(inherited, silent) => void edits.silence(shownId, inherited, silent)}
               onResetOverride={(overrideId) => void edits.resetOverride(shownId, overrideId)}
               readOnly={readOnly}
+              inert={opening}
             >
               {ofScenario !== null && shownMaterial !== null && (
                 <MassOf ids={[shownMaterial]}>

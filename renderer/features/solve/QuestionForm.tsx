@@ -30,7 +30,10 @@ export function QuestionForm({ known, levers, runnable }: QuestionFormProps) {
   const { t, f } = useWords();
   const { draft } = useStore(solveState);
   const pair = HEAVY_PAIR.every((id) => runnable.includes(id)) ? [HEAVY_PAIR.join(' ')] : [];
-  const groups = groupsOf(known.reference.materials.filter(({ id }) => runnable.includes(id)));
+  const groups = groupsOf(
+    known.reference.materials.filter(({ id }) => runnable.includes(id)),
+    known.reference.materialGroups,
+  );
   const countries = askedCountries(known, levers);
   const chosen = draft.materialIds.join(' ');
   return (
@@ -77,9 +80,9 @@ export function QuestionForm({ known, levers, runnable }: QuestionFormProps) {
                 data-testid="solve-materials"
               >
                 <option value="">{t('solve.allMaterials')}</option>
-                {groups.map(({ group, ids }) => (
-                  <option key={group} value={ids.join(' ')}>
-                    {t(`group.${group}`)}
+                {groups.map(({ group, name, ids }) => (
+                  <option key={`${group} ${name}`} value={ids.join(' ')}>
+                    {group === null ? name : t(`group.${group}`)}
                   </option>
                 ))}
                 {[...pair, ...runnable].map((ids) => (

@@ -1,6 +1,7 @@
 import { groupsOf } from '@shared/model/material-groups';
 import type { Material } from '@shared/model/tables/material';
 import { useWords } from '../state/language';
+import { useReference } from '../state/reference';
 import { Button } from './Button';
 
 interface GroupButtonsProps {
@@ -9,21 +10,22 @@ interface GroupButtonsProps {
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
-/** Heavy, light, medium and heavy: a whole group chosen at once, pressed while it is just what is chosen. */
+/** Heavy, light, medium and heavy, the office's own: a whole group chosen at once, pressed while it is just what is chosen. */
 export function GroupButtons({ materials, chosen, onChange }: GroupButtonsProps) {
   const { t } = useWords();
+  const known = useReference();
   return (
     <div className="ld-row ld-groups">
-      {groupsOf(materials).map(({ group, ids }) => (
+      {groupsOf(materials, known?.reference.materialGroups ?? []).map(({ group, name, ids }) => (
         <Button
-          key={group}
+          key={`${group} ${name}`}
           small
           kind="quiet"
           aria-pressed={chosen.length === ids.length && ids.every((id) => chosen.includes(id))}
           onClick={() => onChange(ids)}
-          data-testid={`group-${group}`}
+          data-testid={`group-${name}`}
         >
-          {t(`group.${group}`)}
+          {group === null ? name : t(`group.${group}`)}
         </Button>
       ))}
     </div>

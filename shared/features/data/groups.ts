@@ -34,6 +34,7 @@ export const GROUP_OF = {
   target: 'wanted',
   assumption: 'wanted',
   material: 'things',
+  materialGroup: 'things',
   country: 'things',
   scenario: 'kept',
   scenarioShock: 'kept',

@@ -47,6 +47,10 @@ export const dataPage = messages({
     en: 'Uses whose stock a tier is: it serves nobody else until its rule lends it',
     ja: '備蓄が帰属する用途（放出ルールで貸し出すまでは他に充てない）',
   },
+  'data.about.materialGroup': {
+    en: 'Materials that are chosen together by a name of your own, in shocks, questions and exports',
+    ja: '供給ショック、計算条件、出力で一度に選ぶ品目（名称は任意）',
+  },
   'data.about.releaseRecipient': {
     en: 'Uses that the release of a tier serves by name, beside the ranks of its rule',
     ja: '放出ルールの優先順位に加えて、放出の対象とする用途',

@@ -10,6 +10,7 @@ import { feed } from './feed';
 import { governance } from './governance';
 import { importRecord } from './import-record';
 import { material } from './material';
+import { materialGroup } from './material-group';
 import { observation } from './observation';
 import { officeForm } from './office-form';
 import { offtake } from './offtake';
@@ -78,6 +79,7 @@ export const TABLES = {
   edition,
   paperHead,
   officeForm,
+  materialGroup,
 } as const;
 export type TableName = keyof typeof TABLES;
 

@@ -88,6 +88,7 @@ export const smallReference = {
   recoveries: [],
   conversions: [],
   stockMembers: [],
+  materialGroups: [],
   recipients: [],
   prices: [],
   floors: [],

@@ -309,6 +309,7 @@ export function exampleContent(
       recoveries: [],
       conversions: [],
       stockMembers: [],
+      materialGroups: [],
       recipients: [],
       prices: [],
       floors: [],

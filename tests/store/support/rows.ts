@@ -425,6 +425,7 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       note: null,
     },
   ],
+  materialGroup: [{ id: 'mg1', name: '磁石', materialId: DY }],
   stockMember: [
     {
       id: 'sm1',
