@@ -5,6 +5,7 @@ import type { AddCommands } from '../terminal/run';
 import { addBlueprintCommand } from './blueprint/command';
 import { handlers as blueprintHandlers } from './blueprint/handlers';
 import { addBriefCommand } from './brief/command';
+import { addFillFormCommand } from './brief/form/command';
 import { handlers as briefHandlers } from './brief/handlers';
 import { addPaperHeadCommand } from './brief/head-command';
 import { addVerifyBriefCommand } from './brief/verify-command';
@@ -137,7 +138,7 @@ const COMMANDS: { readonly [F in Feature]: readonly AddCommands[] | null } = {
   money: [addMoneyCommand, addPricesCommand],
   blueprint: [addBlueprintCommand],
   exporting: [addExportCommand],
-  brief: [addBriefCommand, addVerifyBriefCommand, addPaperHeadCommand],
+  brief: [addBriefCommand, addVerifyBriefCommand, addPaperHeadCommand, addFillFormCommand],
   editions: [addEditionsCommand],
   evidence: null,
   settings: null,

@@ -6,6 +6,7 @@ import { ownWords } from '../model/own-fields';
 import { contract as blueprintContract } from './blueprint/contract';
 import { blueprintMessages } from './blueprint/words';
 import { contract as briefContract } from './brief/contract';
+import { formWords } from './brief/form-words';
 import { briefPage } from './brief/page-words';
 import { verified } from './brief/verified-words';
 import { brief } from './brief/words';
@@ -150,7 +151,7 @@ export const WORDS = {
     ...workbookSampled,
     ...workbookMessages,
   },
-  brief: { ...brief, ...briefPage, ...verified },
+  brief: { ...brief, ...briefPage, ...verified, ...formWords },
   editions: { ...editions },
   evidence: { ...evidence },
   history: { ...history },

@@ -1,17 +1,7 @@
 import { z } from 'zod';
 
-/** In what a result is written into a form. */
-export const FORM_UNITS = [
-  't',
-  'kg',
-  'yen',
-  'million_yen',
-  'oku_yen',
-  'days',
-  'percent',
-  'date',
-  'words',
-] as const;
+/** In what a result is written into a form; `number` for what is counted as it is: lines, days, percent. */
+export const FORM_UNITS = ['number', 't', 'kg', 'yen', 'million_yen', 'oku_yen', 'date', 'words'] as const;
 export type FormUnit = (typeof FORM_UNITS)[number];
 
 /** Where in a workbook: a cell of a sheet, or what a defined name refers to. */

@@ -1,5 +1,6 @@
 import type { BriefFacts, BriefLine, BriefRequest, Thing } from '@shared/features/brief/contract';
 import { byId, type WithNames } from '@shared/model/catalogue';
+import { type FrozenFigure, figuresOf } from '@shared/model/edition';
 import { headlineOf } from '@shared/model/headline';
 import { lineClock, lineTotals } from '@shared/model/line-clock';
 import { groupsOf } from '@shared/model/material-groups';
@@ -15,7 +16,7 @@ import { briefOptions } from './brief-options';
 
 /**
  * Runs a scenario, asks it backwards, and gathers what a brief of it says.
- * @param seenAs what of the scenario may be seen, besides what the request leaves out
+ * @param withOptions false leaves out what can be done, which takes longest
  * @throws Refusal: unknown scenario, nothing to run; Cancelled
  */
 export async function briefFacts(
@@ -23,6 +24,7 @@ export async function briefFacts(
   request: BriefRequest,
   version: string,
   follow: ReadFollow,
+  withOptions = true,
 ): Promise<BriefFacts> {
   const { scenarioId, redact } = request;
   let resolved: ResolvedScenario | null = null;
@@ -52,8 +54,9 @@ export async function briefFacts(
         ],
   );
   const { first, lostValue } = headlineOf(result);
+  const figures = figuresOf(result, null);
   const binding = [...new Set(lines.flatMap((line) => (line.stop === null ? [] : (line.binding ?? []))))];
-  const options = await briefOptions(session, request, stored, seen, follow);
+  const options = !withOptions ? null : await briefOptions(session, request, stored, seen, follow);
   return {
     project: {
       id: info.projectId,
@@ -83,12 +86,22 @@ export async function briefFacts(
             material: thing(reference.materials, first.materialId),
             date: first.moment.date,
           },
+    figures,
+    things: {
+      uses: called(figures, 'use').map((id) => thing(reference.uses, id)),
+      materials: called(figures, 'material').map((id) => thing(reference.materials, id)),
+    },
     options,
     ...(await briefEvidence(session, seen(stored), stored, binding, redact)),
     redacted: redact && withoutSecrets(stored).materials.length > 0,
     version,
     madeAt: new Date().toISOString(),
   };
+}
+
+/** What some figures speak of. */
+function called(figures: readonly FrozenFigure[], of: FrozenFigure['of']): string[] {
+  return [...new Set(figures.flatMap((figure) => (figure.of === of ? figure.id : [])))];
 }
 
 function briefShock({ id, label, kind, imposedBy, materials, start, end }: Shock, reference: Reference) {

@@ -5,24 +5,23 @@ import { withProject } from '../../terminal/command';
 import { EXIT } from '../../terminal/output';
 import { printReport, terminalSpeech, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
-import { verifyBrief } from './verify/verify-brief';
 
 /** verify-brief: which numbers of a paper still hold. */
 export function addVerifyBriefCommand(program: Command, run: Run): void {
   withReportFile(program.command('verify-brief'))
     .description('which numbers of a brief hold, which changed and why, which were typed over')
-    .argument('<brief>', 'brief that was written here: .pdf, .docx or .html')
+    .argument('<brief>', 'brief (.pdf, .docx, .html) or filled form (.xlsx) that was written here')
     .argument('<file>', 'project file')
     .action(
       run('verify-brief', async (context, [path, project = ''], options) => {
         // The reader of zips is loaded where one is read: the desk knows this file too.
-        const { readBrief } = await import('./verify/read-brief');
-        const read = await readBrief(path);
+        const { readPaper } = await import('./verify/read-paper');
+        const read = await readPaper(path);
         await withProject(
           context,
           project,
           async (session) => {
-            const verified = await verifyBrief(session, read);
+            const verified = await read.verify(session, context.version);
             const report = verifiedReport(verified);
             const reference = await session.project.reference();
             const lead = said(report.lead, terminalSpeech(context.output, reference));

@@ -6,6 +6,7 @@ import { handle, id } from '../../door/fields';
 import { message } from '../../door/message';
 import type { WithNames } from '../../model/catalogue';
 import { isoDate } from '../../model/checks';
+import type { FrozenFigure } from '../../model/edition';
 import type { AnswerKind } from '../../model/goal';
 import type { LeverKind } from '../../model/lever';
 import type { LineTotals } from '../../model/line-clock';
@@ -109,6 +110,10 @@ export interface BriefFacts {
   /** Yen over the lines whose value is known; null where none is. */
   readonly lostValue: number | null;
   readonly first: { readonly use: Thing | null; readonly material: Thing; readonly date: IsoDate } | null;
+  /** All results of the run, as an edition freezes them. */
+  readonly figures: readonly FrozenFigure[];
+  /** What they speak of. */
+  readonly things: { readonly uses: readonly Thing[]; readonly materials: readonly Thing[] };
   /** Null where nothing can be asked of the scenario. */
   readonly options: BriefOptions | null;
   /** Sources of the figures that the run rests on, those of most figures first. */

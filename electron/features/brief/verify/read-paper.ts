@@ -1,0 +1,36 @@
+import { basename, extname } from 'node:path';
+import { Refusal } from '@shared/base/refusal';
+import { formKeys } from '@shared/features/brief/form-keys';
+import type { VerifiedBrief } from '@shared/features/brief/verified';
+import type { Session } from '../../../plan/session';
+import { keysInForm } from '../../../sheets/form/fill-workbook';
+import { openForm } from '../../../sheets/form/office-workbook';
+import type { ReadFollow } from '../../../threads/workbench';
+import { readBrief } from './read-brief';
+import { verifyBrief } from './verify-brief';
+import { verifyForm } from './verify-form';
+
+/** A paper that was read, to be held against its project. */
+export interface ReadPaper {
+  verify(session: Session, version: string, follow?: ReadFollow): Promise<VerifiedBrief>;
+}
+
+/** Reads a brief or a filled form, by the ending of its name. @throws Refusal refusal.brief.noKeys, refusal.file.* */
+export async function readPaper(path: string): Promise<ReadPaper> {
+  if (extname(path).toLowerCase() !== '.xlsx') {
+    const brief = await readBrief(path);
+    return { verify: (session, _version, follow) => verifyBrief(session, brief, follow) };
+  }
+  const form = await openForm(path);
+  const keys = formKeys.safeParse(jsonOf(keysInForm(form)));
+  if (!keys.success) throw new Refusal('refusal.brief.noKeys', {}, { file: basename(path) });
+  return { verify: (session, version, follow) => verifyForm(session, form, keys.data, version, follow) };
+}
+
+function jsonOf(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return null; // no keys then, which is said
+  }
+}

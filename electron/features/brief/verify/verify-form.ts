@@ -1,0 +1,76 @@
+import { Refusal } from '@shared/base/refusal';
+import type { FormKeys } from '@shared/features/brief/form-keys';
+import { type FormResult, formResults, inUnit } from '@shared/features/brief/form-results';
+import type { PaperKey } from '@shared/features/brief/paper-keys';
+import type { Verdict, VerifiedBrief } from '@shared/features/brief/verified';
+import { byId } from '@shared/model/catalogue';
+import type { ResolvedScenario } from '@shared/model/resolution';
+import { readScenario } from '../../../plan/read-scenario';
+import type { Session } from '../../../plan/session';
+import type { OfficeWorkbook } from '../../../sheets/form/office-workbook';
+import type { ReadFollow } from '../../../threads/workbench';
+import { factsOf } from '../form/fill-form';
+import { rowsMovedSince } from './changed-inputs';
+import { restsOn } from './rests-on';
+
+/**
+ * Holds the cells of a filled form against its keys, and these against the project of today: the same report as of a brief.
+ * @throws Refusal refusal.brief.otherProject; as briefFacts(), where a scenario can no longer be run
+ */
+export async function verifyForm(
+  session: Session,
+  form: OfficeWorkbook,
+  keys: FormKeys,
+  version: string,
+  follow: ReadFollow = {},
+): Promise<VerifiedBrief> {
+  const { file } = form;
+  const info = await session.project.info();
+  if (info.projectId !== keys.projectId) throw new Refusal('refusal.brief.otherProject', {}, { file });
+  const changesSince = await session.project.changesSince(keys.headHash);
+  const moved =
+    changesSince === null ? [] : await rowsMovedSince(session, info.revision - changesSince, info.revision);
+  const facts = await factsOf(session, keys.cells, version, follow);
+  const results = [...facts.values()].flatMap(formResults);
+  const scenarios = new Map<string, ResolvedScenario>();
+  for (const id of facts.keys()) scenarios.set(id, (await readScenario(session, id)).resolved);
+
+  const verdictOf = (cell: FormKeys['cells'][number], key: PaperKey, found: string): Verdict => {
+    if (!isSameCell(found, cell.written)) return { kind: 'typed', found };
+    const scenario = scenarios.get(key.scenario ?? '');
+    const inputs = moved.flatMap((row, index) =>
+      scenario !== undefined && restsOn(key, row, scenario) ? index : [],
+    );
+    const result: FormResult | undefined = byId(results, cell.result);
+    if (result === undefined) return { kind: 'gone', inputs };
+    const now = inUnit(result, cell.unit, keys.language);
+    return now === cell.value ? { kind: 'holds' } : { kind: 'changed', now: String(now ?? '–'), inputs };
+  };
+  return {
+    file,
+    numbers: keys.cells.map((cell) => {
+      const key = keyOf(cell);
+      const found = form.cellAt({ sheet: cell.sheet, cell: cell.cell }).text;
+      return { key, verdict: verdictOf(cell, key, found) };
+    }),
+    bare: [],
+    leftOut: [],
+    inputs: moved.map(({ said: { tableWords, name, cells } }) => ({ table: tableWords, name, cells })),
+    changesSince,
+    madeWith: keys.version,
+  };
+}
+
+function keyOf({ sheet, cell, result, unit, value }: FormKeys['cells'][number]): PaperKey {
+  const [scenario = '', table = '', row = '', column = ''] = result.split('/').map(decodeURIComponent);
+  return {
+    ...{ id: `${result} ${sheet}!${cell}`, scenario, table, row, column, unit },
+    ...{ value: value ?? '', decimals: null, shown: `${sheet}!${cell}: ${value ?? '–'}` },
+  };
+}
+
+/** A program that has saved the form may write the same number in another way. */
+function isSameCell(found: string, written: string | number): boolean {
+  if (typeof written === 'string') return found === written.normalize('NFKC').trim();
+  return found !== '' && Math.abs(Number(found) - written) <= 1e-9 * Math.max(1, Math.abs(written));
+}

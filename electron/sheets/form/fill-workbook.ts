@@ -1,0 +1,98 @@
+import { Refusal } from '@shared/base/refusal';
+import { pack } from '../write/charts/pack-zip';
+import { type FormValue, mergedOver, withCell, withoutResults } from './cell-xml';
+import type { FormCell, OfficeWorkbook } from './office-workbook';
+
+/** What goes into a cell of a form. */
+export interface FilledCell {
+  readonly cell: FormCell;
+  readonly value: FormValue;
+}
+
+export const FORM_NAMESPACE = 'urn:lodestone:form';
+
+/**
+ * The form with values in its cells, as a package: of its parts only those of the sheets that are written to, the one that says that
+ * formulas are to be worked out again when it is opened, and a new one with the keys. Everything else stays byte by byte.
+ * @param keys what the copy says of itself
+ * @throws Refusal `refusal.form.formula`, `.merged`: nothing is written then
+ */
+export function filledForm(form: OfficeWorkbook, cells: readonly FilledCell[], keys: string): Uint8Array {
+  const { file, workbookPart } = form;
+  const parts = new Map(form.parts);
+  for (const { cell, value } of cells) {
+    const { sheet, address } = cell;
+    const place = { file, sheet: sheet.name, cell: address };
+    if (cell.isFormula) throw new Refusal('refusal.form.formula', {}, place);
+    const xml = parts.get(sheet.part)?.toString('utf8') ?? '';
+    const range = mergedOver(xml, address);
+    if (range !== null) throw new Refusal('refusal.form.merged', { range }, place);
+    parts.set(sheet.part, Buffer.from(withCell(xml, address, value), 'utf8'));
+  }
+  for (const { part } of form.sheets) {
+    const xml = parts.get(part)?.toString('utf8') ?? '';
+    const bare = withoutResults(xml);
+    if (bare !== xml) parts.set(part, Buffer.from(bare, 'utf8'));
+  }
+  const workbook = parts.get(workbookPart)?.toString('utf8') ?? '';
+  parts.set(workbookPart, Buffer.from(calculatedOnLoad(workbook), 'utf8'));
+  addKeys(parts, workbookPart, keys);
+  return pack(parts);
+}
+
+/** The workbook part that asks for all formulas to be worked out. Source: ECMA-376 part 1, 18.2.2 and 18.2.27. */
+function calculatedOnLoad(workbook: string): string {
+  const own = /<calcPr\b([^>]*?)(\/?)>/.exec(workbook);
+  if (own !== null) {
+    const attributes = (own[1] ?? '').replace(/\sfullCalcOnLoad="[^"]*"/, '');
+    return workbook.replace(own[0], () => `<calcPr${attributes} fullCalcOnLoad="1"${own[2] ?? ''}>`);
+  }
+  const BEFORE =
+    /<(?:oleSize|customWorkbookViews|pivotCaches|smartTagPr|smartTagTypes|webPublishing|fileRecoveryPr|webPublishObjects|extLst)\b|<\/workbook>/;
+  return workbook.replace(BEFORE, (next) => `<calcPr fullCalcOnLoad="1"/>${next}`);
+}
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+function addKeys(parts: Map<string, Buffer>, workbookPart: string, keys: string): void {
+  const own = [...parts].find(([, bytes]) => bytes.includes(FORM_NAMESPACE))?.[0];
+  let number = 1;
+  while (own === undefined && parts.has(`customXml/item${number}.xml`)) number++;
+  const part = own ?? `customXml/item${number}.xml`;
+  const text = keys.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);
+  parts.set(
+    part,
+    Buffer.from(
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<form xmlns="${FORM_NAMESPACE}">${text}</form>`,
+      'utf8',
+    ),
+  );
+  if (own !== undefined) return;
+  const types = parts.get('[Content_Types].xml')?.toString('utf8') ?? '';
+  const override = `<Override PartName="/${part}" ContentType="application/xml"/>`;
+  parts.set('[Content_Types].xml', Buffer.from(types.replace('</Types>', `${override}</Types>`), 'utf8'));
+  const folder = workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1);
+  const relations = `${folder}_rels/${workbookPart.slice(folder.length)}.rels`;
+  const up = folder
+    .split('/')
+    .slice(1)
+    .map(() => '../')
+    .join('');
+  const pointer = `<Relationship Id="rIdLodestone" Type="${OFFICE}/customXml" Target="${up}${part}"/>`;
+  const before = parts.get(relations)?.toString('utf8') ?? '';
+  parts.set(relations, Buffer.from(before.replace('</Relationships>', `${pointer}</Relationships>`), 'utf8'));
+}
+
+/** The keys that a filled form carries, as they stand in it; null where it has none. */
+export function keysInForm({ parts }: Pick<OfficeWorkbook, 'parts'>): string | null {
+  for (const [name, bytes] of parts) {
+    if (!name.startsWith('customXml/') || !bytes.includes(FORM_NAMESPACE)) continue;
+    const text = /<(?:\w+:)?form\b[^>]*>(.*)<\/(?:\w+:)?form>/s.exec(bytes.toString('utf8'))?.[1];
+    if (text !== undefined)
+      return text.replace(
+        /&(amp|lt|gt);/g,
+        (_whole, name_: string) => ({ amp: '&', lt: '<', gt: '>' })[name_] ?? '',
+      );
+  }
+  return null;
+}

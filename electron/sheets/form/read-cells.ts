@@ -1,0 +1,34 @@
+import type { XmlCell } from './cell-xml';
+
+/** A cell with what it says. */
+export interface ReadCell extends XmlCell {
+  readonly text: string;
+  readonly isFormula: boolean;
+  /** Whether it holds words, as a label does. */
+  readonly isWords: boolean;
+}
+
+/** The cells of a sheet as they are read. @param texts shared strings by index */
+export function readCells(cells: readonly XmlCell[], texts: readonly string[]): ReadCell[] {
+  return cells.map((cell) => {
+    const isFormula = /<f\b/.test(cell.inner);
+    const text = textOf(cell, texts).normalize('NFKC').trim();
+    const isWords = !isFormula && text !== '' && ['s', 'inlineStr', 'str'].includes(cell.type);
+    return { ...cell, text, isFormula, isWords };
+  });
+}
+
+function textOf({ type, inner }: XmlCell, texts: readonly string[]): string {
+  if (type === 'inlineStr')
+    return [...inner.replace(/<rPh\b.*?<\/rPh>/gs, '').matchAll(/<t\b[^>]*>([^<]*)<\/t>/g)]
+      .map(([, text = '']) => plain(text))
+      .join('');
+  const value = /<v\b[^>]*>([^<]*)<\/v>/.exec(inner)?.[1] ?? '';
+  return type === 's' ? (texts[Number(value)] ?? '') : plain(value);
+}
+
+const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function plain(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|apos);/g, (whole, name: string) => SIGNS[name] ?? whole);
+}
