@@ -22,6 +22,8 @@ import { addAnswerOptions } from './import-answers';
 import { addDecisionOptions, type Decisions, decisionsFrom, requireMet } from './import-decisions';
 import { importMoves, type WantedSet } from './import-moves';
 import { causeLines, columnsText, diffText, kinText, movesText, sheetsText, tablesText } from './import-text';
+import { inspectByRecipe } from './inspect-by-recipe';
+import { keptChoices } from './kept-mapping';
 import { addFileOptions, mappingFrom } from './mapping-options';
 import { addNameOptions, wantedNames, withWantedNames } from './name-options';
 import { OpenQuestions, refuseMissing } from './open-questions';
@@ -105,6 +107,10 @@ function readsOnly({ dryRun, list, revert }: Readonly<Record<string, unknown>>):
   return revert === undefined && (dryRun === true || list === true) ? 'read_only' : 'refuse';
 }
 
+async function keptMappings(session: Session) {
+  return (await session.project.imports()).mappings;
+}
+
 /** Looks into the file; a second time where steps are given, so that its columns are known by the table after them. */
 async function inspected(
   session: Session,
@@ -114,20 +120,24 @@ async function inspected(
 ): Promise<FileInspection> {
   const said = recipe === null ? null : choicesOf(recipe);
   const { headerFirst, headerRow } = headerRows(options.header);
+  const kept = recipe === null ? keptChoices(textOrNull(options.mapping), await keptMappings(session)) : null;
   const choices = {
     encoding: said?.encoding ?? null,
     separator: said?.separator ?? null,
     sheet: textOrNull(options.sheet) ?? said?.sheet ?? null,
     counts: options.counts === undefined ? null : choice(options.counts, FIGURE_KINDS),
     into: options.into === undefined ? null : choice(options.into, TARGETS),
-    headerFirst: headerRow === null ? (said?.headerFirst ?? null) : headerFirst,
-    headerRow: headerRow ?? said?.headerRow ?? null,
-    steps: said?.steps ?? null,
+    headerFirst: headerRow === null ? (said?.headerFirst ?? kept?.headerFirst ?? null) : headerFirst,
+    headerRow: headerRow ?? said?.headerRow ?? kept?.headerRow ?? null,
+    steps: said?.steps ?? kept?.steps ?? null,
   };
   const by = (found: FileInspection) => (recipe === null ? found : withRecipe(found, recipe));
-  const inspection = await inspectImport(session, sheetFile, choices);
-  requireHeader(inspection, choices.headerRow);
-  const read = by(inspection);
+  const look = (wanted: typeof choices) => inspectImport(session, sheetFile, wanted);
+  const read =
+    recipe === null
+      ? await look(choices)
+      : await inspectByRecipe(look, choices, recipe, options.header !== undefined);
+  if (recipe === null) requireHeader(read, choices.headerRow);
   const { guess, fileName } = read;
   const { sheet, headerRow: last, headerFirst: first = null } = guess.mapping;
   const place = { file: fileName, sheet };
@@ -135,8 +145,8 @@ async function inspected(
   if (steps === null) return read;
   const table = { sheet, headerRow: last < 1 ? null : last, headerFirst: first };
   const again = by(await inspectImport(session, sheetFile, { ...choices, ...table, steps }));
-  const mapping = { ...again.guess.mapping, steps };
-  return { ...again, guess: { ...again.guess, mapping }, sameForm: inspection.sameForm };
+  const mapping = { ...again.guess.mapping, headerRow: last, headerFirst: first, steps };
+  return { ...again, guess: { ...again.guess, mapping }, sameForm: read.sameForm };
 }
 
 /** A mapping with what the options say of names: what each is a name of, the file is read once to see. */

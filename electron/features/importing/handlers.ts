@@ -4,6 +4,7 @@ import type { HandlersOf } from '../../desk/handlers';
 import { applyImport, diffPage, discardImport, revertImport, saveRejects } from './apply-import';
 import { formHandlers } from './forms/handlers';
 import { importMoves } from './import-moves';
+import { inspectByRecipe } from './inspect-by-recipe';
 import {
   importQuestions,
   importSteps,
@@ -14,7 +15,7 @@ import {
   resultOf,
   steppedSheet,
 } from './read-file';
-import { choicesOf, headsOf, readRecipe, requireHeader, saveRecipe, withRecipe } from './recipe-file';
+import { choicesOf, headsOf, readRecipe, saveRecipe } from './recipe-file';
 import { roundTripHandlers } from './round-trip/handlers';
 
 /** More problems than this nobody reads on screen; the marked copy has all of them. */
@@ -57,11 +58,14 @@ export function handlers(context: AppContext): HandlersOf<'importing'> {
     'importing.loadRecipe': async ({ handle, recipe, jobId }) => {
       const read = await readRecipe(files.path(recipe, 'open_recipe'));
       const choices = choicesOf(read);
-      const found = await followed(jobId, (follow) =>
-        inspectImport(session, files.path(handle, 'import_file'), choices, follow),
+      return followed(jobId, (follow) =>
+        inspectByRecipe(
+          (wanted) => inspectImport(session, files.path(handle, 'import_file'), wanted, follow),
+          choices,
+          read,
+          false,
+        ),
       );
-      requireHeader(found, choices.headerRow);
-      return withRecipe(found, read);
     },
     'importing.saveRecipe': async ({ handle, mapping, why, whyTable, target, jobId }) => {
       const source = files.path(handle, 'import_file');

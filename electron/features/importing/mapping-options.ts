@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { FIGURE_KINDS } from '@shared/base/figure-kind';
 import { nameKey } from '@shared/base/fold-text';
 import { MASS_BASES } from '@shared/base/mass-basis';
@@ -10,17 +9,17 @@ import { asSameForm } from '@shared/features/importing/kept-form';
 import { FIELDS, OPTION_FIELDS, type OptionField } from '@shared/model/import-fields';
 import { limits as limitsSchema } from '@shared/model/import-limits';
 import { TARGETS } from '@shared/model/import-targets';
-import { MASS_UNITS, type Mapping, mappingFile } from '@shared/model/mapping';
+import { MASS_UNITS, type Mapping } from '@shared/model/mapping';
 import type { Reference } from '@shared/model/plan';
 import { PRICE_PLACES } from '@shared/model/tables/price';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
 import type { Command } from 'commander';
-import { saidAgain, wholeSaid } from '../../importing/recipe/said-again';
 import { readJson } from '../../plan/read-json';
 import { economyFrom, materialFrom } from '../../terminal/share-key';
 import { choice, textOrNull, WrongUsage } from '../../terminal/usage';
 import { withAnswers } from './import-answers';
+import { namedMapping } from './kept-mapping';
 import { wantedNames } from './name-options';
 import { headsOf } from './recipe-file';
 import { headerRows, unpivoted } from './recipe-option';
@@ -88,7 +87,8 @@ export async function mappingFrom(
   const named = textOrNull(options.mapping);
   if (named !== null && hasRecipe) throw new WrongUsage('a mapping or a recipe, not both');
   const heads = headsOf(guess);
-  const read = named === null ? guess.mapping : withGuess(await namedMapping(named, saved), guess.mapping);
+  const place = { file: fileName, sheet: guess.mapping.sheet };
+  const read = named === null ? guess.mapping : await namedMapping(named, saved, guess, place);
   const same = options.sameForm === true ? asSameForm(read, guess.seen) : read;
   const mapping = unpivoted(options.unpivot, same, heads, fileName);
   const { headerRow, headerFirst } = headerRows(options.header);
@@ -103,27 +103,4 @@ export async function mappingFrom(
     ...(options.limits === undefined ? {} : { limits: await readJson(String(options.limits), limitsSchema) }),
   };
   return withAnswers(chosen, options, reference);
-}
-
-/**
- * A mapping that says nothing of it counts what the file itself says, and takes the steps that are proposed for it. What one
- * that the project keeps was read from its file is read from this one.
- */
-function withGuess(mapping: Mapping, guess: Mapping): Mapping {
-  const said = guess.form?.said;
-  return {
-    ...mapping,
-    ...(mapping.form == null || said == null ? {} : saidAgain(wholeSaid(said), mapping)),
-    // One that a person wrote is kept with what this file says, so that the next is told from it.
-    form: mapping.form ?? guess.form,
-    counts: mapping.counts ?? guess.counts,
-    steps: mapping.steps ?? guess.steps,
-  };
-}
-
-async function namedMapping(name: string, saved: readonly SavedMapping[]): Promise<Mapping> {
-  const kept = saved.find((mapping) => mapping.name === name);
-  if (kept !== undefined) return kept.mapping;
-  if (!existsSync(name)) throw new Refusal('refusal.import.unknownMapping', { name }, { field: 'mapping' });
-  return readJson(name, mappingFile);
 }

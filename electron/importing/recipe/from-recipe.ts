@@ -6,8 +6,9 @@ import type { ReadingStepKind, Recipe, RecipeStep } from '@shared/model/recipe';
 import type { RowRule } from '@shared/model/row-rules';
 import type { TableStep } from '@shared/model/table-steps';
 import type { StepReasons } from './as-recipe';
+import { columnAgain } from './column-again';
 import { countedAgain } from './counted';
-import { findColumn, type Heads } from './find-column';
+import type { Heads } from './find-column';
 import { saidAgain, wholeSaid } from './said-again';
 
 /** The step of a kind that says how the file is read; null where the recipe has none. */
@@ -56,7 +57,7 @@ export function checkRecipe({ steps }: Recipe, place: Place): void {
  * @throws Refusal `refusal.import.keepColumn` where it names a column that is not there
  */
 export function mappingOf(recipe: Recipe, proposed: Mapping, heads: Heads, place: Place): Mapping {
-  const at = (name: string) => findColumn(name, heads, place);
+  const at = (name: string) => columnAgain(name, recipe.form, heads, place);
   const live = <Kind extends ReadingStepKind>(kind: Kind) => {
     const step: Extract<RecipeStep, { step: Kind }> | null = readingStep(recipe, kind);
     if (step === null) return 'proposed';

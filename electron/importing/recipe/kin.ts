@@ -103,7 +103,7 @@ function columnsByKey({ headers }: FormSeen): Map<string, number> {
 }
 
 /** A header without the years in it, which change from file to file. */
-function headerKey(text: string): string {
+export function headerKey(text: string): string {
   return nameKey(
     text
       .normalize('NFKC')

@@ -146,6 +146,14 @@ export const importingRefusals = messages({
     en: 'This sheet is called "{{found}}"; the form that was kept was read from "{{kept}}". Look at what it holds, then choose the sheet: on the page, or with --sheet.',
     ja: 'このシートの名前は「{{found}}」ですが、保存した様式は「{{kept}}」から読み取ったものです。内容を確認し、画面または--sheetでシートを選んでください。',
   },
+  'refusal.import.mappingHeads': {
+    en: 'Above column {{column}} stands "{{found}}"; in the file that this mapping was kept for it was "{{kept}}". Look whether it is the right file, or import it without --mapping.',
+    ja: '{{column}}列の見出しは「{{found}}」ですが、この割当てを保存したファイルでは「{{kept}}」でした。正しいファイルか確認するか、--mappingを付けずに取り込んでください。',
+  },
+  'refusal.recipe.header': {
+    en: 'This recipe reads the header in row {{row}}; in this sheet it stands in row {{header}}, without "{{column}}": {{columns}}. Look whether it is the right file, or change the recipe.',
+    ja: 'この取込手順は{{row}}行目を見出しとして読みますが、このシートの見出しは{{header}}行目にあり、列「{{column}}」がありません（{{columns}}）。正しいファイルか確認するか、取込手順を変更してください。',
+  },
   'refusal.recipe.twice': {
     en: 'The step "{{step}}" stands twice in this recipe. Leave one of them.',
     ja: '取込手順に「{{step}}」が2つあります。1つにしてください。',
