@@ -128,7 +128,7 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
   }
   const noAmount = noAmountOf(valueCell, stated.kind === 'mass' || inline?.kind === 'mass', context);
   if (noAmount !== null) return fail(...noAmount);
-  const named = nameOfNoAmount(row, valueCell.column);
+  const named = nameOfNoAmount(row, valueCell.column, context);
   if (named !== null) return fail('import.value.noAmount', { text: named });
   const multiple = multipleOf(row, context);
   if (multiple === null) {
@@ -272,18 +272,21 @@ export function noAmountOf(
   return byTitle ? ['import.value.noAmount', { text: noAmounts }] : null;
 }
 
-/** The name of a row that says that its figure is no amount: "– weeks of consumption" below "Stocks". */
-function nameOfNoAmount({ cells }: RawRow, column: number): string | null {
-  for (const cell of cells.slice(0, column - 1))
-    if (
-      typeof cell?.value === 'string' &&
-      cell.text.length <= LONGEST_NAME &&
-      besideNoAmounts(cell.text) !== null
-    )
-      return cell.text;
+/** What a row says of its figure, that it is no amount or one of a part of the year: "– weeks of consumption" below "Stocks"; Q1 below "Quarter". */
+function nameOfNoAmount({ cells }: RawRow, column: number, { columns }: RowContext): string | null {
+  for (const [index, cell] of cells.slice(0, column - 1).entries()) {
+    // What a column says of what it counts is told there.
+    const isKind = columns.get('counts')?.includes(index + 1) === true;
+    if (typeof cell?.value !== 'string' || cell.text.length > LONGEST_NAME || isKind) continue;
+    if (besideNoAmounts(cell.text) !== null) return cell.text;
+    const isFree = ![...columns.values()].some((own) => own.includes(index + 1));
+    if (isFree && QUARTER.test(foldText(cell.text).trim())) return cell.text;
+  }
   return null;
 }
 
+/** A quarter or a half with nothing else said. */
+const QUARTER = /^(?:q[1-4]|[1-4]q|[12]h|h[12]|第?[1-4一二三四](?:四半期|季度)|[上下]半?期|[上下]半年)$/;
 const LONGEST_NAME = 60;
 
 /** The unit that the material or the breakdown of a row bears in its name, and where. */

@@ -41,17 +41,24 @@ export const kindIn = remembered((text: string): FigureKind | null => {
       'imports',
     );
   // Imports less exports are neither, and what a stock has grown by is no stock.
-  if (besideNoAmounts(folded) !== null || saysAimed(folded)) return null;
+  if (besideNoAmounts(folded) !== null || saysAimed(folded) || RATES.test(folded)) return null;
   const found = FIGURE_KINDS.filter((kind) => WORDS[kind].test(folded));
   const [money] = found.filter((kind) => MONEY.has(kind));
   if (
     money !== undefined &&
     found.every((kind) => MONEY.has(kind) || kind === 'imports' || kind === 'exports')
   )
-    return money;
+    // "Dysprosium oxide, FOB China (US$/kg)" is a price, whatever it is called.
+    return PER_MASS.test(folded) ? 'price' : money;
   const [only] = found;
   return found.length === 1 && only !== undefined ? only : null;
 });
+
+/** What money is worth in other money. */
+const RATES = /為替|\bexchange rates?\b|\bfx\b|汇率|匯率|환율/;
+/** Money for a mass. */
+const PER_MASS =
+  /(?:\$|€|£|¥|\b(?:usd|eur|jpy|cny|rmb|yuan|dollars?|euros?|yen|cents?)|元|円|ドル)\s*(?:\/|per )\s*(?:kg|kilogram|mt\b|t\b|ton|lb|pound|oz|公斤|千克|吨|キロ|トン|㎏)/;
 
 const AGAIN =
   /\bre-?(?:ex|im)port(?:s|ed|ations?)?\b|再輸[出入]|再[进出]口|\b(?:opening|beginning|initial) (?:stocks?|inventor(?:y|ies))\b|期首在庫|期初库存/g;

@@ -10,7 +10,8 @@ import { readUnit, type UnitReading } from './read-unit';
  */
 export const findUnit = remembered((text: string): UnitReading => {
   const found = unitIn(text);
-  return found.kind === 'mass' && saysEquivalent(text) ? { kind: 'unknown', text } : found;
+  const isOther = found.kind === 'mass' && (saysEquivalent(text) || OUNCES.test(foldText(text)));
+  return isOther ? { kind: 'unknown', text } : found;
 });
 
 /** The unit that a text names, whatever it is a mass of: LCE kt is a kilotonne. */
@@ -59,6 +60,9 @@ export function readUnitCell(text: string): UnitReading {
   const inside = findUnit(text);
   return isUnit(inside) ? inside : whole;
 }
+
+/** Ounces of precious metals, whose t is no tonne: t oz. */
+const OUNCES = /\bt\.? ?oz\b|\btroy\b/;
 
 /** Words of a unit at most: "thousand metric tons REO". */
 const LONGEST = 4;

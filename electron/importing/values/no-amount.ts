@@ -15,6 +15,10 @@ const PHRASES = new RegExp(
     String.raw`\b(?:cumulative|accumulated) (?:[a-z-]+ ){0,2}?${COUNTED}\b`,
     String.raw`\b(?:average|mean) (?:monthly|weekly|daily|quarterly) (?!price)(?:[a-z-]+ )?${COUNTED}\b`,
     String.raw`\bnet (?:imports?|exports?|trade)\b`,
+    // What comes together over years, and what one of something needs.
+    String.raw`\bover (?:the )?(?:next |last |past )?(?:\d+|two|three|five|ten) years\b|\b(?:\d+|two|three|five|ten)[- ]years? (?:total|sum)\b|\blife[- ]of[- ]mine (?:total|production|output)\b`,
+    '(?:\\d+|[二三五十])[年か]?年?間?(?:の)?(?:合計|総計|累計)',
+    String.raw`\b(?:production|output|imports?|exports?|consumption|demand|use|requirements?) per (?!year\b|annum\b|yr\b|month\b|quarter\b|week\b|day\b|cent\b|country\b)[a-z]+`,
     // How long a stock lasts.
     String.raw`\b(?:days?|weeks?|months?)['’]? (?:of (?:the )?(?:[a-z-]+ ){0,2}?)?(?:consumption|supply|demand|use|cover|imports?|worth)\b`,
     String.raw`\b${COUNTED} (?:in|of|for)? ?(?:days|weeks|months)\b|\b${COUNTED},? \(?(?:in )?(?:days|weeks|months)\b`,
@@ -34,7 +38,7 @@ export const besideNoAmounts = remembered((text: string): string | null => {
 
 /** What somebody wants to be produced: nobody can tell by it what will be. */
 export const saysAimed = remembered((text: string): boolean =>
-  /\b(?:production|output|mining) (?:targets?|plans?|quotas?|goals?|budgets?)\b|\b(?:planned|targeted|target|budgeted) (?:production|output)\b|生産(?:計画|目標)|(?:目標|計画)生産|生产(?:计划|目标|配额|指标)|(?:生产|开采)总量控制/.test(
+  /\b(?:production|output|mining) (?:targets?|plans?|quotas?|goals?|budgets?|guidance)\b|\b(?:planned|targeted|target|budgeted) (?:production|output)\b|生産(?:計画|目標)|(?:目標|計画)生産|生产(?:计划|目标|配额|指标)|(?:生产|开采)总量控制/.test(
     foldText(text.replaceAll('_', ' ')),
   ),
 );

@@ -119,6 +119,36 @@ const SHAPES: readonly (readonly [
     ],
   ],
   [
+    'ounces whose t is no tonne',
+    ['Commodity,Unit,2031', 'Yttrium,t oz,5', 'Dysprosium,t,6'],
+    { ...SERIES, counts: 'production', country: 'AUS' },
+    ['B2 import.unit.unknown', '3: production Dy mixed AUS 2031 6 tonnes gross'],
+  ],
+  [
+    'what comes together over five years is no amount of one',
+    ['供給元,国,契約数量（5年間合計、t）', 'ライナス,マレーシア,5000'],
+    { ...SUPPLY, counts: null, material: 'REE', year: 2031 },
+    ['C2 import.value.noAmount'],
+  ],
+  [
+    'what one car needs beside what all need',
+    ['Material,Demand per EV (kg),Total demand (t)', 'Dysprosium,0.1,500'],
+    { ...SERIES, country: 'JPN', year: 2031 },
+    ['2: demand Dy mixed JPN 2031 500 tonnes gross'],
+  ],
+  [
+    'quarters below each other under years',
+    ['Quarter,2030,2031', 'Q1,9,10'],
+    { ...SERIES, counts: 'production', country: 'AUS', unit: 't', material: 'REE' },
+    ['B2 import.value.noAmount', 'C2 import.value.noAmount'],
+  ],
+  [
+    'prices by what they are for a mass, and what money is worth in other money beside them',
+    ['年月,ジスプロシウム FOB中国（US$/kg）,為替（円/US$）', '2031/01,260,150'],
+    { ...SERIES },
+    ['2: price Dy mixed world 2031-1 260 usd_per_kg'],
+  ],
+  [
     'what is added to a capacity is none',
     ['Country,Capacity 2031 (t/yr),Capacity additions 2031 (t/yr)', 'Malaysia,100,10'],
     { ...SERIES, material: 'REE' },
