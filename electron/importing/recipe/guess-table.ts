@@ -19,7 +19,7 @@ import type { SheetTable } from './find-tables';
 import { guessOfRows } from './guess-of-rows';
 import type { HeaderRows } from './header-rows';
 import { closestKin, formSeen, withKin } from './kin';
-import { nameColumn, namesMaterials } from './name-column';
+import { nameColumn, namesMaterials, partsColumn } from './name-column';
 import { proposedSteps } from './proposed-steps';
 import { constantTexts } from './read-titles';
 import { forKind, keptPlace, ofThisSheet, remembered } from './remembered-form';
@@ -93,12 +93,18 @@ export function guessTable({ first, header, lastRow }: SheetTable, from: Guessed
   const { across } = ofKind;
   const heads = (figures.length > 0 ? figures : figureColumns(ofKind)).flatMap((at) => texts.get(at) ?? []);
   const material = materialSaid(where, heads, vocabulary);
-  const isNamed = fieldsIn(ofKind)('material') || material !== null;
+  // Parts of kinds of figures are no names of materials: "– Refined" below "Export volume".
+  const parts = into === 'share' || fieldsIn(ofKind)('counts') ? null : partsColumn(ofKind, texts, data);
+  const isNamed = fieldsIn(ofKind)('material') || material !== null || parts !== null;
   const names = isNamed || into === 'share' ? null : nameColumn({ ...ofKind, counts: kind }, texts, data);
   // One that was chosen for all stands for rows that name none that is known.
   const isOwn = choices.material == null || (names !== null && namesMaterials(names, data, vocabulary));
   const named = isOwn ? names : null;
-  const columns = named === null ? ofKind.columns : { ...ofKind.columns, [named]: 'material' as const };
+  const columns: Mapping['columns'] = {
+    ...ofKind.columns,
+    ...(named === null ? {} : { [named]: 'material' }),
+    ...(parts === null ? {} : { [parts]: 'counts' }),
+  };
   const has = fieldsIn({ columns, across });
   const head =
     header.texts.get(across?.columns[0] ?? 0) ??

@@ -1,6 +1,7 @@
 import { isBlank, nameKey } from '@shared/base/fold-text';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
+import { isUnder } from '../steps/counted-row';
 import { isTotal } from '../steps/row-rules';
 import { kindIn } from '../values/figure-kinds';
 import { findMaterial, type Vocabulary } from '../values/vocabulary';
@@ -40,6 +41,30 @@ export function nameColumn(
   }
   const [only, more] = found;
   return only === undefined || more !== undefined ? null : only;
+}
+
+/**
+ * The column left of the figures that has no word above it and says what they count: kinds of figures in rows of their own, and
+ * below each of them its parts, behind dashes or further right. Null where there is none.
+ */
+export function partsColumn(
+  mapping: Pick<Mapping, 'columns' | 'across'>,
+  texts: ReadonlyMap<number, string>,
+  data: readonly RawRow[],
+): number | null {
+  const figures = figureColumns(mapping);
+  const isFilled = (row: RawRow) => figures.some((column) => !isBlank(cellAt(row, column).text));
+  for (let column = 1; column < Math.min(...figures) && figures.length > 0; column++) {
+    if (mapping.columns[column] !== undefined || !isBlank(texts.get(column) ?? '')) continue;
+    const named = (isPart: boolean) =>
+      data.flatMap((row) =>
+        isFilled(row) === isPart && !isBlank(cellAt(row, column).text) ? [cellAt(row, column).text] : [],
+      );
+    const parts = named(true);
+    const areParts = parts.length > 1 && parts.every((text) => isUnder(text) || kindIn(text) !== null);
+    if (areParts && parts.some(isUnder) && named(false).some((text) => kindIn(text) !== null)) return column;
+  }
+  return null;
 }
 
 /** Whether every name in a column is a material that the project knows, sums apart. */
