@@ -88,7 +88,8 @@ export const USES = {
     brief: ['data', 'exporting', 'history', 'solve'],
     // Whether an edition rests on secret figures is asked as of a workbook.
     editions: ['exporting'],
-    exporting: ['risk', 'trade-watch'],
+    // A workbook has scenarios side by side as the page Compare has them.
+    exporting: ['compare', 'risk', 'trade-watch'],
     // The demonstration does the main job from end to end, and `schema` prints the files that features take.
     files: ['exporting', 'importing', 'money', 'risk', 'scenarios', 'shares', 'size', 'solve'],
     // What a change did is said as the register says rows.

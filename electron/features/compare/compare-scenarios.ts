@@ -10,6 +10,10 @@ import { buildModel } from '../../plan/model/build-model';
 import type { Session } from '../../plan/session';
 import { firstDays } from './first-days';
 
+/** What of a scenario may be seen: all of it, or without what is secret. */
+export type Seen = (resolved: ResolvedScenario) => ResolvedScenario;
+export const asStored: Seen = (resolved) => resolved;
+
 /**
  * Runs scenarios side by side, each under its own window, and holds all of them against one.
  * @throws Refusal: fewer than two or more than six, one twice, unknown, nothing to run
@@ -17,6 +21,7 @@ import { firstDays } from './first-days';
 export async function compareScenarios(
   session: Session,
   { scenarioIds, baseId }: { readonly scenarioIds: readonly string[]; readonly baseId: string },
+  seen: Seen = asStored,
 ): Promise<CompareView> {
   const started = performance.now();
   const base = scenarioIds.indexOf(baseId);
@@ -28,17 +33,30 @@ export async function compareScenarios(
     session.project.scenarios(),
     session.project.plan({}),
   ]);
-  const runs: { resolved: ResolvedScenario; tiers: Record<string, number>; result: WhatIfResult }[] = [];
+  const runs: Compared[] = [];
   for (const id of scenarioIds) {
-    const resolved = resolveScenario(plan, book, id);
+    const resolved = seen(resolveScenario(plan, book, id));
     const { model } = buildModel(resolved, reference, []);
     runs.push({ resolved, tiers: lineTiers(model), result: await session.workbench.whatIf(model) });
   }
+  return { ...comparedRuns(runs, base), elapsedMs: performance.now() - started };
+}
+
+/** A scenario and its run. `tiers`: of each line. */
+interface Compared {
+  readonly resolved: ResolvedScenario;
+  readonly tiers: Readonly<Record<string, number>>;
+  readonly result: WhatIfResult;
+}
+
+/** Runs side by side, held against one of them. @param base its place */
+export function comparedRuns(runs: readonly Compared[], base: number): Omit<CompareView, 'elapsedMs'> {
   const results = runs.map(({ result }) => result);
-  const against = results[base] as WhatIfResult; // its place was found among them
+  const against = results[base];
+  if (against === undefined) throw new Error('nothing to hold the runs against');
   const first = headlineOf(against).first;
   return {
-    baseId,
+    baseId: runs[base]?.resolved.scenario.id ?? '',
     runs: runs.map(({ resolved, tiers, result }): ComparedRun => {
       const own = headlineOf(result).first;
       const { id, name, nameJa } = resolved.scenario;
@@ -52,7 +70,6 @@ export async function compareScenarios(
       };
     }),
     days: firstDays(results, base),
-    elapsedMs: performance.now() - started,
   };
 }
 

@@ -6,7 +6,7 @@ import { attribute } from '../../engine';
 import { buildModel } from '../../plan/model/build-model';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
-import { measuresOf } from './compare-scenarios';
+import { asStored, measuresOf, type Seen } from './compare-scenarios';
 import { type Switch, switched, switchesOf } from './switches';
 
 /**
@@ -18,6 +18,7 @@ export async function whatMakes(
   session: Session,
   { fromId, toId, seed }: { readonly fromId: string; readonly toId: string; readonly seed: number },
   follow: ReadFollow,
+  seen: Seen = asStored,
 ): Promise<DifferenceParts> {
   const [reference, book, plan] = await Promise.all([
     session.project.reference(),
@@ -34,7 +35,7 @@ export async function whatMakes(
   let runs = 0;
   const measured = async (set: number): Promise<Record<CompareMeasure, number | null>> => {
     follow.signal?.throwIfAborted();
-    const { model } = buildModel(switched(plan, { one, other, switches }, set), reference, []);
+    const { model } = buildModel(seen(switched(plan, { one, other, switches }, set)), reference, []);
     const values = measuresOf(await session.workbench.whatIf(model));
     runs++;
     follow.onProgress?.(runs, null);

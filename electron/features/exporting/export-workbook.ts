@@ -15,6 +15,7 @@ import { tradeWatch } from '../trade-watch/trade-watch';
 import { openEvidence, withoutSecrets } from './redaction';
 import { type Sampling, sampleScenario } from './sample-scenario';
 import { scenarioRisk } from './scenario-risk';
+import { workbookCompare } from './workbook-compare';
 
 export interface ExportInput {
   readonly scenarioIds: readonly string[];
@@ -112,6 +113,7 @@ export async function workbookContent(
     },
     form: input.form,
     scenarios,
+    compare: input.form.kind === 'live' ? await workbookCompare(session, input, follow) : null,
     materials: input.materials,
     reference,
     ...(input.redact ? openEvidence(evidence, secrets, scenarios) : evidence),

@@ -1,6 +1,8 @@
 import type { Language } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
+import type { CompareView } from '@shared/features/compare/contract';
 import type { TradeWatch } from '@shared/features/trade-watch/contract';
+import type { DifferenceParts } from '@shared/model/compare';
 import type { TargetView } from '@shared/model/dependence';
 import type { LabelledFigure } from '@shared/model/indicator';
 import { massOf } from '@shared/model/mass-of';
@@ -23,11 +25,20 @@ export interface ScenarioWorkbookContent {
   readonly form: WorkbookForm;
   /** One or more; several get their own set of sheets each, and a comparison in front. */
   readonly scenarios: readonly ScenarioContent[];
+  /** The scenarios side by side, held against the first; null for one alone, and in values. */
+  readonly compare: WorkbookCompare | null;
   /** The materials that the workbook is about, each with a daily live sheet; empty for all that the model runs. */
   readonly materials: readonly MaterialId[];
   readonly reference: Reference;
   readonly sources: readonly Source[];
   readonly assumptions: readonly Assumption[];
+}
+
+/** The report of the page Compare, over all materials that the scenarios run. */
+export interface WorkbookCompare {
+  readonly view: Omit<CompareView, 'elapsedMs'>;
+  /** What makes the difference from the first to each other one of its economy and stage. */
+  readonly parts: readonly DifferenceParts[];
 }
 
 /** What is printed on the cover and in the page headers. */

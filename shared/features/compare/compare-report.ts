@@ -4,8 +4,11 @@ import { type Cell, type Columns, type Report, type Row, reportTable, type Table
 import type { CompareView } from './contract';
 import { letterOf } from './letters';
 
+/** What is said of scenarios side by side, whatever time it took. */
+type Compared = Omit<CompareView, 'elapsedMs'>;
+
 /** Scenarios side by side: their figures with the differences, when each line stops in each, and where they part. */
-export function compareReport(view: CompareView) {
+export function compareReport(view: Compared) {
   return { tables: [figuresTable(view), linesTable(view), daysTable(view)] } as const satisfies Report;
 }
 
@@ -19,7 +22,7 @@ export const namesOf = ({ name, nameJa }: Pick<ComparedRun, 'name' | 'nameJa'>) 
   nameJa: nameJa ?? name,
 });
 
-function figuresTable(view: CompareView) {
+function figuresTable(view: Compared) {
   const base = basePlace(view);
   const change: Saying = { key: 'compare.col.change', with: { letter: { text: letterOf(base) } } };
   const against = view.runs[base];
@@ -76,7 +79,7 @@ function wholeChange(value: number | null): Saying | null {
 }
 
 /** One row a line, a column a scenario; in the order of the scenario held against, then of the others. */
-function linesTable(view: CompareView): Table {
+function linesTable(view: Compared): Table {
   const base = basePlace(view);
   const columns: Record<string, Columns[string]> = {
     line: { title: 'scenarios.col.line', format: 'text' },
@@ -113,7 +116,7 @@ function linesTable(view: CompareView): Table {
 }
 
 /** The lines of all scenarios, by the day on which they stop in the one held against, or else in any; those that never do come last. */
-export function lineIds(view: CompareView): string[] {
+export function lineIds(view: Compared): string[] {
   const stopIn = ({ lines }: ComparedRun, useId: string) =>
     lines.find((line) => line.useId === useId)?.stop?.date ?? NEVER;
   const base = view.runs[basePlace(view)];
@@ -133,7 +136,7 @@ export function lineIds(view: CompareView): string[] {
 /** Behind any date, as text. */
 const NEVER = '9999';
 
-function daysTable(view: CompareView) {
+function daysTable(view: Compared) {
   const letter = letterOf(basePlace(view));
   return reportTable({
     key: 'comparedDays',

@@ -233,16 +233,13 @@ export const workbookMessages = messages({
     ja: '前提に基づく試算であり、予測ではない ｜ データ基準日 {{date}} ｜ Lodestone {{version}}',
   },
   'workbook.comparison.hint': {
-    en: 'A line "2 against 1" is the second scenario less the first: formulas over the lines above it. Dates differ in days.',
-    ja: '「1に対する2の差」は2番目のシナリオから1番目を引いた値（上の行を参照する数式）。日付の差は日数で示す。',
+    en: 'As the page Compare: all that the scenarios run, held against A. Figures in italics stand still; differences are formulas over them.',
+    ja: '「比較」の画面と同じ内容。各シナリオの全品目をAと比較する。斜体の数値は出力時の値で、差は数式。',
   },
-  'workbook.comparison.change': { en: '{{later}} against {{first}}', ja: '{{first}}に対する{{later}}の差' },
-  'workbook.change.same': { en: 'no change', ja: '差なし' },
-  'workbook.change.oneOnly': { en: 'in one only', ja: '一方のみ' },
-  'workbook.change.differs': { en: 'differs', ja: '相違' },
-  'workbook.changeUnit.mass': { en: 't {{counted}}', ja: 't（{{counted}}）' },
-  'workbook.changeUnit.massPerDay': { en: 't {{counted}} a day', ja: 't/日（{{counted}}）' },
-  'workbook.changeUnit.days': { en: 'days', ja: '日' },
+  'workbook.comparison.parts': {
+    en: 'What makes the difference from {{from}} to {{to}}',
+    ja: '{{from}}から{{to}}への差の要因',
+  },
   'workbook.pictures.title': { en: 'Charts', ja: 'グラフ' },
   'workbook.pictures.hint': {
     en: 'Drawn over the daily sheets: they follow every change of an input.',

@@ -40,7 +40,12 @@ beforeAll(async () => {
   const at = (name: string) => join(folder, `${name}.xlsx`);
   const session = await sampleSession();
   const content = await workbookContent(session, {
-    ...{ scenarioIds: ['licences-25'], materials: MATERIALS, language: 'en', version: '9.9.9' },
+    ...{
+      scenarioIds: ['licences-60', 'licences-25'],
+      materials: MATERIALS,
+      language: 'en',
+      version: '9.9.9',
+    },
     ...{ redact: false, form: { kind: 'live' }, sampling: null },
   });
   await writeScenarioWorkbook(content, at('sent'));

@@ -7,6 +7,7 @@ import type { SupplierId } from '@shared/model/supplier';
 import type { Scenario } from '@shared/model/tables/scenario';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { runWhatIf } from '../../../electron/engine/run/daily-simulation';
+import { comparedRuns } from '../../../electron/features/compare/compare-scenarios';
 import type { ScenarioContent, ScenarioWorkbookContent } from '../../../electron/sheets/write';
 import { scenarioClock } from '../../../electron/sheets/write/scenario-clock';
 import { ban, licence } from '../../engine/models';
@@ -247,6 +248,10 @@ export function scenarioContent(
   };
 }
 
+const comparedOf = ({ resolved, model, result }: ScenarioContent) => ({
+  ...{ resolved, result, tiers: lineTiers(model) },
+});
+
 export function exampleContent(
   scenarios: readonly ScenarioContent[],
   language: 'ja' | 'en' = 'en',
@@ -266,6 +271,7 @@ export function exampleContent(
     },
     form: { kind: 'live' },
     scenarios,
+    compare: scenarios.length < 2 ? null : { view: comparedRuns(scenarios.map(comparedOf), 0), parts: [] },
     materials: [],
     reference: {
       countries: COUNTRIES.map(([id, nameEn, nameJa]) => ({

@@ -310,41 +310,6 @@ describe('a workbook with shipments and with uses that are owed what they are no
   });
 });
 
-describe('a comparison', () => {
-  it('follows a changed input in its changes too', { timeout: PATIENCE }, async (test) => {
-    if (reason !== null) test.skip(reason);
-    const short = exampleModel(2, 200);
-    const calm = { ...short, shocks: [] };
-    const both = (second: WhatIfModel) =>
-      exampleContent([
-        scenarioContent(short, 'Licences'),
-        scenarioContent(calm, 'Calm'),
-        scenarioContent(second, 'Third'),
-      ]);
-    const changedStock = (opening: number): WhatIfModel => ({
-      ...short,
-      materials: short.materials.map((item, i) =>
-        i === 0 ? { ...item, stock: { ...item.stock, opening } } : item,
-      ),
-    });
-    const read = async (made: ScenarioWorkbookContent, name: string, withoutResults: boolean) => {
-      const path = join(folder, name);
-      await writeScenarioWorkbook(made, path, { withoutResults });
-      const workbook = new ExcelJS.Workbook();
-      await workbook.xlsx.readFile(path);
-      return workbook;
-    };
-    const twin = await read(both(short), 'compared.xlsx', true);
-    namedCell(twin, 'S3_Dy_opening_stock').value = 61.25;
-    const path = join(folder, 'compared-changed.xlsx');
-    await twin.xlsx.writeFile(path);
-    const expected = await read(both(changedStock(61.25)), 'compared-expected.xlsx', false);
-    const { lines } = differences(expected, await recalculate(path));
-    expect(lines.filter((line) => !/^\d Check!/.test(line)).slice(0, 20)).toEqual([]);
-    expect(namedCell(expected, 'S3_Dy_totalShortfall_change').result).not.toBe(0);
-  });
-});
-
 describe('a workbook worked out by another program', () => {
   it('gives the digits of the engine in every formula', { timeout: PATIENCE }, async (test) => {
     if (reason !== null) test.skip(reason);

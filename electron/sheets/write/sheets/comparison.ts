@@ -1,85 +1,77 @@
-import type { Translate } from '@shared/base/message';
-import { nameIn } from '@shared/model/catalogue';
-import type { MaterialId } from '@shared/model/material';
-import { type Column, putBlock, textColumn } from '../block';
-import { change, main, named } from '../cells';
+import { basePlace, compareReport, namesOf } from '@shared/features/compare/compare-report';
+import { letterOf } from '@shared/features/compare/letters';
+import { partsReport } from '@shared/features/compare/parts-report';
+import { COMPARE_MEASURES } from '@shared/model/compare';
+import type { Term } from '@shared/model/expression';
+import { type Saying, said } from '@shared/report/saying';
+import type { Columns, Table } from '@shared/report/table';
+import { cellAddress } from '../cell-address';
+import { change } from '../cells';
+import type { WorkbookCompare } from '../content';
 import { workbookSheet } from '../declare-sheet';
-import { changeFormat, changeOf } from '../parts/comparison-changes';
-import { type DailyRefs, OUTPUTS } from '../parts/daily-outputs';
-import type { ScenarioPart } from '../scenario-part';
+import { putReport, reportSpeech } from '../report-block';
+import type { Sheet } from '../sheet';
+import { FORMAT } from '../styles';
 import { putComparisonTop } from '../top';
-import { daily } from './daily';
 
-/** The main figures of one scenario, or those of a later one less the first. */
-interface Line {
-  readonly materialId: MaterialId;
-  readonly label: string;
-  readonly position: number;
-  readonly outputs: DailyRefs['outputs'];
-  /** Rows of the two that are held against each other. */
-  readonly against: {
-    readonly first: number;
-    readonly later: number;
-    readonly outputs: DailyRefs['outputs'];
-  } | null;
-}
-
-const FIRST_ROW = 7;
-
-/** The main figures of several scenarios, material by material, one under the other, then each against the first. */
+/** The report of the page Compare: figures, when each line stops, the first days of difference, and what makes it. */
 export const comparison = workbookSheet({
   key: 'comparison',
   tab: 'result',
   when: (scenarios) => scenarios > 1,
-  write(sheet, { book: { t }, names }, parts) {
+  write(sheet, { book: { t }, content }, parts) {
     putComparisonTop(sheet, parts, t('workbook.comparison.title'), t('workbook.comparison.hint'));
-    const figures = OUTPUTS.map(
-      (key): Column<Line> => ({
-        ...{ head: t(`workbook.output.${key}`), unit: t(`workbook.outputUnit.${key}`), width: 12.5 },
-        cell: ({ outputs, against, position, materialId }, { column }) => {
-          if (against === null) return main(outputs[key], outputs[key].format);
-          const from = { row: against.first, column, ref: against.outputs[key] };
-          const to = { row: against.later, column, ref: outputs[key] };
-          const made = change(changeOf(from, to, t), changeFormat(key, from.ref.format, t));
-          return named(made, `S${position + 1}`, materialId, key, 'change');
-        },
-      }),
-    );
-    putBlock<Line>(
-      sheet,
-      5,
-      [
-        textColumn(t('workbook.material'), 22, ({ materialId }) => names.material(materialId)),
-        textColumn(t('workbook.scenario'), 26, ({ label }) => label),
-        ...figures,
-      ],
-      linesOf(parts, t),
-      { height: 40, frozen: 2, filter: true },
-    );
+    const { compare } = content;
+    if (compare === null) return;
+    const speech = reportSpeech(content);
+    let row = 5;
+    for (const table of tablesOf(compare)) {
+      const block = putReport(sheet, row, table, speech);
+      if (table.key === 'compared') putChanges(sheet, block.first, table, basePlace(compare.view));
+      for (const note of table.notes ?? []) sheet.put(block.next, 1, said(note, speech), 'note');
+      row = block.next + 1 + (table.notes?.length ?? 0);
+    }
+    sheet.widths(34, 28, ...Array.from({ length: 12 }, () => 13));
+    sheet.freeze(4, 1);
   },
 });
 
-function linesOf(parts: readonly ScenarioPart[], t: Translate): Line[] {
-  const materials = new Set(parts.flatMap(({ materials }) => materials.map(({ model }) => model.materialId)));
-  const lines: Line[] = [];
-  for (const materialId of materials) {
-    const compared = parts.flatMap((part, position): Line[] => {
-      const index = part.materials.findIndex(({ model }) => model.materialId === materialId);
-      const outputs = part.refs(daily)[index]?.outputs;
-      const label = `${part.sheetPrefix}${nameIn(part.book.language, part.scenario.resolved.scenario)}`;
-      return outputs === undefined ? [] : [{ materialId, label, position, outputs, against: null }];
-    });
-    const first = FIRST_ROW + lines.length;
-    lines.push(...compared);
-    const [base] = compared;
-    // A material that the first scenario does not run has nothing to be held against.
-    if (base === undefined || base.position !== 0) continue;
-    for (const [index, { position, outputs }] of compared.entries()) {
-      if (index === 0) continue;
-      const label = t('workbook.comparison.change', { later: position + 1, first: 1 });
-      const against = { first, later: first + index, outputs: base.outputs };
-      lines.push({ materialId, label, position, outputs, against });
+function tablesOf({ view, parts }: WorkbookCompare): readonly Table[] {
+  const called = (id: string) => view.runs.find(({ scenarioId }) => scenarioId === id);
+  const made = parts.flatMap((found): Table[] => {
+    const [from, to] = [called(found.fromId), called(found.toId)];
+    if (from === undefined || to === undefined) return [];
+    const [table] = partsReport(found, namesOf(from), namesOf(to)).tables;
+    const letters = [from, to].map((run) => letterOf(view.runs.indexOf(run)));
+    const title: Saying = {
+      key: 'workbook.comparison.parts',
+      with: { from: { text: letters[0] ?? '' }, to: { text: letters[1] ?? '' } },
+    };
+    return [{ ...table, key: `${table.key}-${found.toId}`, title }];
+  });
+  return [...compareReport(view).tables, ...made];
+}
+
+/** Differences are formulas over the figures beside them. */
+function putChanges(sheet: Sheet, first: number, { columns, rows }: Table<Columns>, base: number): void {
+  const keys = Object.keys(columns);
+  for (const measure of [...COMPARE_MEASURES, 'stopping']) {
+    const [at, of] = [keys.indexOf(`${measure}Change`) + 1, keys.indexOf(measure) + 1];
+    for (const [index, { cells }] of rows.entries()) {
+      const [now, was] = [cells[measure], rows[base]?.cells[measure]];
+      if (index === base || typeof now !== 'number' || typeof was !== 'number') continue;
+      const term: Term<number> = {
+        formula: `${cellAddress(first + index, of)}-${cellAddress(first + base, of)}`,
+        value: now - was,
+      };
+      sheet.place(
+        first + index,
+        at,
+        change(term, measure === 'stopping' || measure === 'lostValue' ? SIGNED_WHOLE : SIGNED),
+      );
     }
   }
-  return lines;
 }
+
+const SIGNED = `+${FORMAT.days};-${FORMAT.days};${FORMAT.days}`;
+const SIGNED_WHOLE = `+${FORMAT.whole};-${FORMAT.whole};${FORMAT.whole}`;

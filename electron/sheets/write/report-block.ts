@@ -1,0 +1,59 @@
+import { parseIsoDate } from '@shared/base/calendar';
+import { serialOfDate } from '@shared/base/day-serial';
+import { translator } from '@shared/catalogue/translate';
+import type { Named, Speech } from '@shared/report/saying';
+import { said } from '@shared/report/saying';
+import type { Column, Format, Table } from '@shared/report/table';
+import { tableValues, type Value } from '@shared/report/words';
+import { formats } from '@shared/words/formats';
+import { type Block, putBlock } from './block';
+import { type Cell, text, value } from './cells';
+import { massOfContent, type ScenarioWorkbookContent } from './content';
+import { referenceNames } from './reference-names';
+import type { Sheet } from './sheet';
+import { FORMAT } from './styles';
+
+/** How a table of an answer is said in a workbook: dates as a spreadsheet counts them. */
+export function reportSpeech(content: ScenarioWorkbookContent): Speech {
+  const { language } = content.meta;
+  const mass = massOfContent(content);
+  const t = translator(language, mass);
+  const names = referenceNames(content, t);
+  return {
+    ...{ t, f: formats(language, mass), language },
+    nameOf: ({ of, id }: Named) => names[of](id),
+  };
+}
+
+/** Puts a table of an answer under its title: figures that no formula follows, with heads that name their units. */
+export function putReport(sheet: Sheet, top: number, table: Table, speech: Speech): Block {
+  const { columns, rows } = tableValues(table, speech);
+  const declared = Object.values<Column>(table.columns).flatMap((column) =>
+    column.format === 'estimate' ? [column, column] : [column],
+  );
+  return putBlock(
+    sheet,
+    top,
+    columns.map((head, index) => ({
+      head,
+      cell: (row: readonly Value[]) => cellOf(row[index] ?? null, declared[index]?.format ?? 'text'),
+    })),
+    rows,
+    { section: said(table.title, speech), height: 44 },
+  );
+}
+
+function cellOf(found: Value, format: Format): Cell | null {
+  if (found === null) return null;
+  if (typeof found === 'number') return value(found, FORMATS[format] ?? FORMAT.days);
+  const date = format === 'date' ? parseIsoDate(found) : null;
+  return date === null ? text(found) : value(serialOfDate(date), FORMAT.date);
+}
+
+/** Where one decimal would say too much, or too little. */
+const FORMATS: { readonly [F in Format]?: string } = {
+  whole: FORMAT.whole,
+  money: FORMAT.whole,
+  plain: FORMAT.year,
+  text: FORMAT.whole,
+};
