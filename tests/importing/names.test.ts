@@ -15,22 +15,35 @@ import { smallReference, smallVocabulary } from './support/vocabulary';
 /** All of ASCII that can be seen, and the space. */
 const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
 
+type Change = Partial<typeof smallReference> & {
+  readonly supplied?: NonNullable<Parameters<typeof buildVocabulary>[1]>;
+};
+
 describe('the names of a project', () => {
   it('are those of its lists, whichever of them have changed since they were asked for', () => {
     const { countries, materials, suppliers } = smallReference;
+    const pairs = suppliers.flatMap(({ id }) =>
+      materials.slice(0, 2).map((one) => ({ supplierId: id, materialId: one.id })),
+    );
     const some = <T>(rows: readonly T[]) => fc.subarray([...rows], { minLength: 1 });
     const change = fc.oneof(
       some(countries).map((rows) => ({ countries: rows })),
       some(materials).map((rows) => ({ materials: rows })),
       some(suppliers).map((rows) => ({ suppliers: rows })),
+      some(pairs).map((supplied) => ({ supplied })),
       fc.constant({}),
     );
     fc.assert(
-      fc.property(fc.array(change, { maxLength: 8 }), (changes) => {
-        let reference = smallReference;
-        for (const lists of changes) {
+      fc.property(fc.array(change as fc.Arbitrary<Change>, { maxLength: 8 }), (changes) => {
+        let reference: typeof smallReference = smallReference;
+        let supplied: NonNullable<Change['supplied']> = pairs;
+        for (const { supplied: others = supplied, ...lists } of changes) {
           reference = { ...reference, ...lists };
-          expect(buildVocabulary(reference)).toEqual(buildVocabulary(structuredClone(reference)));
+          supplied = others;
+          const found = buildVocabulary(reference, supplied);
+          expect(found).toEqual(buildVocabulary(structuredClone(reference), supplied));
+          // Who keeps what it finds by a vocabulary is given the same one as long as nothing has changed.
+          expect(buildVocabulary({ ...reference }, structuredClone(supplied))).toBe(found);
         }
       }),
       { seed: 20261127, numRuns: 60 },
@@ -207,6 +220,29 @@ describe('names', () => {
 
   it.each(['〃', '″', '"', '同上', '々', 'ditto', ' 〃 '])('%s repeats what stands above', (text) => {
     expect(isDitto(text)).toBe(true);
+  });
+
+  it('finds the country of a name in plain letters by the rules for all letters', () => {
+    const { countries } = smallReference;
+    const part = fc.constantFrom(
+      ...countries.map(({ nameEn }) => nameEn),
+      'Lynas',
+      '(',
+      ')',
+      '/',
+      '|',
+      ' ',
+      '-',
+      'x',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 5 }), (parts) => {
+        const text = parts.join('');
+        // As with the keys of names, a space without width keeps it from the short way.
+        return findCountry(smallVocabulary, text) === findCountry(smallVocabulary, `${text}\u200b`);
+      }),
+      { seed: 20261127, numRuns: 2_000 },
+    );
   });
 
   it('keeps a prototype key an ordinary name', () => {

@@ -52,6 +52,12 @@ it('finds every supplier of the place whose name differs in a letter of five at 
             return own === at && (place === null || home === place) && isNear ? [{ id, away }] : [];
           });
           const found = suppliersAlike(vocabulary, name, at, place);
+          // What was found is kept with the names of a project, for each stage and country: others find the same anew.
+          for (const home of [place, null])
+            for (const stage of ['separation', at] as const)
+              expect(suppliersAlike(vocabulary, name, stage, home)).toEqual(
+                suppliersAlike({ ...vocabulary }, name, stage, home),
+              );
           const nearest = near.sort((a, b) => a.away - b.away).map(({ id }) => id);
           // Behind them come those of the same first word.
           expect(found.slice(0, nearest.length)).toEqual(nearest.slice(0, found.length));

@@ -19,6 +19,26 @@ export function suppliersAlike(
   stage: Stage,
   countryId: CountryId | null,
 ): readonly SupplierId[] {
+  const asked = `${text}|${stage}|${countryId ?? ''}`;
+  const answers = found.get(vocabulary) ?? new Map<string, readonly SupplierId[]>();
+  found.set(vocabulary, answers);
+  const known = answers.get(asked);
+  if (known !== undefined) return known;
+  const alike = lookAlike(vocabulary, text, stage, countryId);
+  if (answers.size < MOST_ANSWERS) answers.set(asked, alike);
+  return alike;
+}
+
+/** What was found, as long as there is the vocabulary: a step that is changed asks for the same names again. */
+const found = new WeakMap<Vocabulary, Map<string, readonly SupplierId[]>>();
+const MOST_ANSWERS = 100_000;
+
+function lookAlike(
+  vocabulary: Vocabulary,
+  text: string,
+  stage: Stage,
+  countryId: CountryId | null,
+): readonly SupplierId[] {
   const name = companyKey(text);
   const word = firstWord(text, vocabulary);
   const best = new Map<SupplierId, number>();
@@ -44,15 +64,15 @@ function namesAt(vocabulary: Vocabulary, stage: Stage, countryId: CountryId | nu
   const place = `${stage} ${countryId ?? ''}`;
   const known = places.get(place);
   if (known !== undefined) return known;
-  const found: Named[] = [];
+  const names: Named[] = [];
   for (const [key, id] of vocabulary.suppliers) {
     const at = key.lastIndexOf('|');
     if (key.slice(at + 1) !== stage) continue;
     if (countryId === null || vocabulary.supplierCountries.get(id) === countryId)
-      found.push([key.slice(0, at), id]);
+      names.push([key.slice(0, at), id]);
   }
-  places.set(place, found);
-  return found;
+  places.set(place, names);
+  return names;
 }
 
 /** All suppliers of a stage in a country, in the order of the project. */
@@ -87,10 +107,14 @@ const COMMON = new Set(
   ),
 );
 
+/** The line of distances above the one that is worked out: made once, since 5,000 names are compared with all of a stage. */
+const line: number[] = [];
+
 /** Letters to change, add or leave out to make one text the other; anything above `most` is told as `most + 1`. */
 function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  const above = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const above = line;
+  for (let index = 0; index <= b.length; index++) above[index] = index;
   for (let i = 1; i <= a.length; i++) {
     let [corner, left, least] = [i - 1, i, i];
     above[0] = i;

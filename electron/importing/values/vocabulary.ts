@@ -34,7 +34,28 @@ export interface Vocabulary {
  * @param supplied which materials suppliers have shares of
  */
 export function buildVocabulary(reference: Reference, supplied: readonly Supplied[] = []): Vocabulary {
-  return { ...namesOf(reference), aggregates: aggregatesOf(reference, supplied) };
+  const names = namesOf(reference);
+  const known = whole.get(names);
+  if (known !== undefined && areSame(known.supplied, supplied)) return known.vocabulary;
+  const vocabulary = { ...names, aggregates: aggregatesOf(reference, supplied) };
+  whole.set(names, { supplied, vocabulary });
+  return vocabulary;
+}
+
+/** The vocabulary that was made last of some names: who is given the same one again has kept what it has found by it. */
+const whole = new WeakMap<
+  Names,
+  { readonly supplied: readonly Supplied[]; readonly vocabulary: Vocabulary }
+>();
+
+function areSame(some: readonly Supplied[], others: readonly Supplied[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(
+      ({ supplierId, materialId }, at) =>
+        others[at]?.supplierId === supplierId && others[at]?.materialId === materialId,
+    )
+  );
 }
 
 type Names = Omit<Vocabulary, 'aggregates'>;
@@ -80,9 +101,14 @@ function namesIn(reference: NamedLists): Names {
 
 /** The country that a text names, or null. */
 export const findCountry = rememberedBy(({ countries }, text): CountryId | null => {
-  const whole = countries.get(nameKey(text)) ?? countries.get(nameKey(withoutState(text)));
+  const found = countries.get(nameKey(text));
+  if (found !== undefined || ONE_NAME.test(text)) return found ?? null;
+  const whole = countries.get(nameKey(withoutState(text)));
   return whole ?? inBothLanguages(text, (part) => countries.get(nameKey(part)) ?? null);
 });
+
+/** A text in plain letters without /, ( and |: it says no form of state, and nothing in two languages. Most names of firms are such. */
+const ONE_NAME = /^[ -')-.0-{}~]*$/;
 
 /** Keeps what a function of a vocabulary and a text has found, as long as there is the vocabulary. */
 function rememberedBy<T>(find: (vocabulary: Vocabulary, text: string) => T) {
