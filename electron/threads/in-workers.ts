@@ -117,15 +117,17 @@ export function benchInWorkers(
       project(options.path, (opening, ownLockIsStale) => opening.create({}, { ...options, ownLockIsStale })),
     identifyFile: (path) => read(path, (reader) => reader.identifyFile({}, path)),
     inspectFile: (path, choices, vocabulary, saved, follow) =>
-      read(path, (reader) => reader.inspectFile(follow, path, choices, vocabulary, saved)),
+      read(path, (reader, told) => reader.inspectFile(follow, path, choices, told(vocabulary), saved)),
     readRows: (path, mapping, vocabulary, onChunk, follow, mends) =>
-      read(path, (reader) => reader.readRows({ ...follow, onChunk }, path, mapping, vocabulary, mends)),
+      read(path, (reader, told) =>
+        reader.readRows({ ...follow, onChunk }, path, mapping, told(vocabulary), mends),
+      ),
     runSteps: (path, mapping, vocabulary, follow) =>
-      read(path, (reader) => reader.runSteps(follow, path, mapping, vocabulary)),
+      read(path, (reader, told) => reader.runSteps(follow, path, mapping, told(vocabulary))),
     steppedRows: (path, mapping, vocabulary, wanted, follow) =>
-      read(path, (reader) => reader.steppedRows(follow, path, mapping, vocabulary, wanted)),
+      read(path, (reader, told) => reader.steppedRows(follow, path, mapping, told(vocabulary), wanted)),
     readQuestions: (path, mapping, vocabulary, mostRows, follow) =>
-      read(path, (reader) => reader.readQuestions(follow, path, mapping, vocabulary, mostRows)),
+      read(path, (reader, told) => reader.readQuestions(follow, path, mapping, told(vocabulary), mostRows)),
     expectFile: () => reader.expect(),
     forgetFile: () => reader.forget(),
     readScenarioWorkbook: (path) => read(path, (reader) => reader.readScenarioWorkbook({}, path)),

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
+import type { Vocabulary } from '../importing/values/vocabulary';
 import type { ReadWorker } from './entries/read-entry';
 import { type Served, served } from './served';
 import { Thread } from './thread';
@@ -15,6 +16,8 @@ export class Reader {
   readonly #entry: string;
   readonly #mostMb: number;
   readonly #atWork = new Set<Thread>();
+  /** What each was told last of the names of a project, which are many, and the same at each step of an import. */
+  readonly #told = new WeakMap<Thread, Vocabulary>();
   #resting: Thread | null = null;
   #timer: NodeJS.Timeout | null = null;
 
@@ -29,13 +32,25 @@ export class Reader {
     if (this.#resting === null && this.#atWork.size === 0) this.#rest(this.#newReader());
   }
 
-  /** A reader that is stopped has nothing to put away. @throws Refusal `refusal.file.memory` when it takes more than it may */
-  async read<Answer>(path: string, ask: (reader: Served<ReadWorker>) => Promise<Answer>): Promise<Answer> {
+  /**
+   * A reader that is stopped has nothing to put away.
+   * @param ask is given with the reader what to tell it of a vocabulary: null where that is the one which it was told last
+   * @throws Refusal `refusal.file.memory` when it takes more than it may
+   */
+  async read<Answer>(
+    path: string,
+    ask: (reader: Served<ReadWorker>, told: (vocabulary: Vocabulary) => Vocabulary | null) => Promise<Answer>,
+  ): Promise<Answer> {
     const thread = this.#resting ?? this.#newReader();
     this.#resting = null;
     this.#atWork.add(thread);
     try {
-      return await ask(served<ReadWorker>(thread, { stopsAtOnce: true }));
+      const told = (vocabulary: Vocabulary) => {
+        if (this.#told.get(thread) === vocabulary) return null;
+        this.#told.set(thread, vocabulary);
+        return vocabulary;
+      };
+      return await ask(served<ReadWorker>(thread, { stopsAtOnce: true }), told);
     } catch (thrown) {
       const isOut = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_WORKER_OUT_OF_MEMORY';
       throw isOut

@@ -4,6 +4,7 @@ import { Reader } from '../../electron/threads/reader';
 import { type Served, served } from '../../electron/threads/served';
 import { Thread } from '../../electron/threads/thread';
 import { Cancelled } from '../../electron/threads/thread-messages';
+import { smallVocabulary } from '../importing/support/vocabulary';
 import { refusalIn } from '../refusal-of';
 import { builtWorkers, workerFolder } from './built-workers';
 import type { ExampleWorker } from './example-worker';
@@ -190,6 +191,28 @@ function called(worker: object, method: string): Promise<unknown> {
     Promise.reject()
   );
 }
+
+describe('a reader that is told the names of a project', () => {
+  it('is told them once, as long as they are the same ones and it is the same reader', async () => {
+    const reader = new Reader(join(FOLDER, 'example.mjs'), 64);
+    const [some, others] = [{ ...smallVocabulary }, { ...smallVocabulary }];
+    const tell = (names: typeof some) => reader.read('a.xlsx', async (_worker, told) => told(names));
+    try {
+      const told = [
+        await tell(some),
+        await tell(some),
+        await tell(others),
+        await tell(others),
+        await tell(some),
+      ];
+      expect(told.map((names) => [some, others, null].indexOf(names))).toEqual([0, 2, 1, 2, 0]);
+      await reader.forget();
+      expect(await tell(some)).toBe(some);
+    } finally {
+      await reader.end();
+    }
+  });
+});
 
 describe('a reader that is expected', () => {
   it('is started once, reads what comes, and another one where it has ended', async () => {

@@ -20,4 +20,4 @@ export const MAX_ROWS = 300_000;
 export const PREVIEW_ROWS = 40;
 /** Rows looked through for tables. */
 export const GUESS_ROWS = 1000;
-export const CHUNK_ROWS = 1000;
+export const CHUNK_ROWS = 4_000;

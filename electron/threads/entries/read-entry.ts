@@ -23,6 +23,14 @@ import type { ReadChoices } from '../workbench';
 /** Bytes that are read at once: in pieces of sixteen kilobytes a large file is asked for a thousand times. */
 setDefaultHighWaterMark(false, 262_144);
 
+let told: Vocabulary | null = null;
+/** The names of the project: null stands for those that came last (reader.ts). */
+function known(vocabulary: Vocabulary | null): Vocabulary {
+  told = vocabulary ?? told;
+  if (told === null) throw new Error('the reader was asked before it was told any names');
+  return told;
+}
+
 /** The reading worker: opens a supplier's file, far from the window, and hands its rows over in chunks. */
 const methods = {
   identifyFile: (_context, path: string) => identifyFile(path),
@@ -30,27 +38,32 @@ const methods = {
     context,
     path: string,
     choices: ReadChoices,
-    vocabulary: Vocabulary,
+    vocabulary: Vocabulary | null,
     saved: readonly SavedMapping[],
-  ) => inspectFile(path, choices, vocabulary, saved, followed(context)),
+  ) => inspectFile(path, choices, known(vocabulary), saved, followed(context)),
   readRows: (
     context: CallContext<PackedRows>,
     path: string,
     mapping: Mapping,
-    vocabulary: Vocabulary,
+    vocabulary: Vocabulary | null,
     mends: readonly Mend[],
-  ) => readPackedRows(path, mapping, vocabulary, context.sendChunk, followed(context), mends),
-  runSteps: (context, path: string, mapping: Mapping, vocabulary: Vocabulary) =>
-    runSteps(path, mapping, vocabulary, followed(context)),
+  ) => readPackedRows(path, mapping, known(vocabulary), context.sendChunk, followed(context), mends),
+  runSteps: (context, path: string, mapping: Mapping, vocabulary: Vocabulary | null) =>
+    runSteps(path, mapping, known(vocabulary), followed(context)),
   steppedRows: (
     context,
     path: string,
     mapping: Mapping,
-    vocabulary: Vocabulary,
+    vocabulary: Vocabulary | null,
     wanted: { readonly show: ShownRows; readonly most: number },
-  ) => steppedRows(path, mapping, vocabulary, wanted, followed(context)),
-  readQuestions: (context, path: string, mapping: Mapping, vocabulary: Vocabulary, mostRows: number | null) =>
-    readQuestions(path, mapping, vocabulary, mostRows, followed(context)),
+  ) => steppedRows(path, mapping, known(vocabulary), wanted, followed(context)),
+  readQuestions: (
+    context,
+    path: string,
+    mapping: Mapping,
+    vocabulary: Vocabulary | null,
+    mostRows: number | null,
+  ) => readQuestions(path, mapping, known(vocabulary), mostRows, followed(context)),
   readScenarioWorkbook: (_context, path: string) => readScenarioWorkbook(path),
   readSupplierForms: (_context, paths: readonly string[]) => readSupplierForms(paths),
   writeRejects: (_context, sourcePath: string, problems: readonly ImportProblem[], outPath: string) =>
