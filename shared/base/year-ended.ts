@@ -1,7 +1,7 @@
 import { ERAS, MONTHS } from './dated-names';
 
 /** A year by its last month. */
-export interface YearEnded {
+interface YearEnded {
   /** The year in which it begins, as fiscal years are called here. */
   readonly year: number;
   /** Whether it is another one than that of the calendar. */

@@ -75,8 +75,8 @@ export const FIELDS = {
     words: { en: 'Supplier', ja: '供給元' },
     holds: 'name',
     needed: {
-      en: 'No column gives the supplier or its country. Map one of them, or choose the supplier of the whole file.',
-      ja: '供給元または国・地域の列がありません。どちらかを割り当てるか、ファイル全体の供給元を選んでください。',
+      en: 'No column gives the supplier or its country. Map one of them, or choose the supplier of the whole file. A statistic of one country, by state or in all, goes into published series (--into series).',
+      ja: '供給元または国・地域の列がありません。どちらかを割り当てるか、ファイル全体の供給元を選んでください。1か国全体や州別の統計は、公表統計の系列に取り込んでください（--into series）。',
     },
     missing: {
       en: 'Neither supplier nor country is given. Fill one of the two cells.',

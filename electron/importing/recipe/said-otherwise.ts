@@ -16,7 +16,7 @@ import { countryOf, materialOf } from './read-titles';
 import { whoseTrade } from './whose-trade';
 
 /** Where a sheet says something of all its figures. */
-export interface SheetSays {
+interface SheetSays {
   readonly titles: readonly string[];
   readonly heads: ReadonlyMap<number, string>;
   /** Null for a text file. */
