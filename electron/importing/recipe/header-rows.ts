@@ -177,14 +177,9 @@ function continuesHeader(
     if (isFigure(cell) || readList(cell.text) !== null) return false;
     // A material alone below the header is a heading of rows: "Rare earths".
     if (cells.length === 1 && isMaterialName(cell.text, vocabulary)) return false;
-    // So is what the figures below it count, where the names of the rows begin.
-    if (
-      cells.length === 1 &&
-      cell === cellAt(row, 1) &&
-      !isBlank(cellAt(above, 1).text) &&
-      kindIn(cell.text) !== null
-    )
-      return false;
+    // So is what the figures below it count, or of which year they are, where the names of the rows begin.
+    const isFirst = cells.length === 1 && cell === cellAt(row, 1) && !isBlank(cellAt(above, 1).text);
+    if (isFirst && (kindIn(cell.text) !== null || isYear)) return false;
     const isLabel = isLabelRow && acrossLabels([cell], vocabulary).kinds > 0;
     const isUnit = ['mass', 'percent', 'fraction', 'basis_only'].includes(
       readUnit(cell.text.replace(/^[(（]|[)）]$/g, '')).kind,

@@ -23,6 +23,8 @@ interface SheetSays {
   readonly sheet: string | null;
   /** What a column says in every row. */
   readonly sayings: readonly string[];
+  /** Notes below the figures. */
+  readonly notes: readonly string[];
 }
 
 /** What was chosen for a file and the sheet says otherwise. */
@@ -117,9 +119,14 @@ export function saidOtherwise(mapping: Mapping, says: SheetSays, vocabulary: Voc
       (text) => countryOf([text], vocabulary) === said?.country,
       'import.otherwise.field',
     );
-  // Thousands, or a unit that is not read, in the title of figures for which a plain one was chosen.
+  const spanning = year === null || given.has('year') ? undefined : says.titles.find(spansYears);
+  if (spanning !== undefined)
+    found.push({ code: 'import.otherwise.field', params: { text: shown(spanning), chosen: String(year) } });
+  // Thousands, or a unit that is not read, in the title or a note of figures for which a plain one was chosen.
   const scaled =
-    unit === null || given.has('unit') || said?.unit != null ? undefined : says.titles.find(isScaled);
+    unit === null || given.has('unit') || said?.unit != null
+      ? undefined
+      : [...says.titles, ...says.notes].find((text) => isScaled(text) || isOtherUnit(text, unit));
   if (scaled !== undefined && heads.every((head) => findUnit(head).kind === 'blank'))
     found.push({ code: 'import.otherwise.field', params: { text: shown(scaled), chosen: String(unit) } });
   const other =
@@ -172,8 +179,24 @@ function unitIn(text: string): string | null {
   return reading.kind === 'mass' ? reading.unit : null;
 }
 
+/** Whether a text names another unit of mass than was chosen. */
+function isOtherUnit(text: string, unit: Mapping['unit']): boolean {
+  const own = unitIn(text);
+  return own !== null && own !== unit;
+}
+
+/** Whether a title speaks of several years: 2029-2031, 2029～31年. */
+function spansYears(title: string): boolean {
+  const [, first = '', last = ''] =
+    /(?<!\d)((?:19|20)\d{2})\s*年?度?\s*(?:[-–—~〜～]|to|から)\s*((?:19|20)?\d{2})(?!\d)/.exec(
+      foldText(title),
+    ) ?? [];
+  const end = last.length === 2 ? Number(first.slice(0, 2) + last) : Number(last);
+  return first !== '' && end > Number(first) + 1;
+}
+
 /** Whether a title scales its figures, or names a unit that is not read. */
 function isScaled(title: string): boolean {
-  const isMass = /\b(?:t|tonn?e?s?|kg|kilograms?|tons?)\b|トン|吨|キロ|公斤|千克/.test(foldText(title));
+  const isMass = /\b(?:t|tonn?e?s?|kg|kilograms?|tons?)\b|トン|吨|噸|톤|キロ|公斤|千克/.test(foldText(title));
   return isMass && (findUnit(title).kind === 'unknown' || scalesOnly(title));
 }

@@ -12,6 +12,7 @@ import { moneyUnit } from '../values/money-unit';
 import { isCountryAnywhere } from '../values/new-names';
 import { besideNoAmounts } from '../values/no-amount';
 import { isPartOfYear } from '../values/part-of-year';
+import { periodOf } from '../values/period-header';
 import { readUnit } from '../values/read-unit';
 import { readStage } from '../values/stage-names';
 import { findCountry, findMaterial, isSupplierName, type Vocabulary } from '../values/vocabulary';
@@ -82,6 +83,8 @@ export function unknownHeading(
   const isOpenHere = (field: HeadingField) =>
     isOpen(field, mapping, column) && known?.said.has(field) !== true;
   const as = (field: HeadingField): Heading => ({ column, said: new Map([[field, textCell(text)]]) });
+  // A month above its rows: their figures are none of the year that was said.
+  if (isOpenHere('year') && periodOf(text) !== null) return as('year');
   if (isOpenHere('material') && mineralOfWord(text) !== null) return as('material');
   if (!/\p{L}{2}/u.test(text) || opensNote(text) || saysOther(text) || isSum(text)) return null;
   if (findCountry(vocabulary, text) !== null || isSupplierName(vocabulary, text)) return null;

@@ -14,6 +14,7 @@ import { type AcrossPlan, planAcross } from '../../importing/steps/plan-across';
 import type { ReadRow } from '../../importing/steps/read-row';
 import { RowClasses } from '../../importing/steps/row-classes';
 import { createRowContext, type RowContext } from '../../importing/steps/row-context';
+import { opensNote } from '../../importing/steps/row-rules';
 import { findSplits, type SplitFinder } from '../../importing/steps/split-values';
 import { deriveDecimalMark, isEastAsian } from '../../importing/values/decimal-mark';
 import { saysNoAmounts } from '../../importing/values/figure-kinds';
@@ -116,6 +117,7 @@ export async function tableOf(
     heads: headers,
     sheet: source.format === 'text' ? null : mapping.sheet,
     sayings: constantTexts(below),
+    notes: below.flatMap(noteIn),
   };
   const isQuarterly = rows
     .filter(({ row }) => row < first)
@@ -152,6 +154,13 @@ function titlesOf(rows: readonly RawRow[], first: number): string[] {
   const above = rows.filter(({ row }) => row < first);
   const last = above.findLastIndex(({ cells }) => cells.some((cell) => cell !== undefined && isFigure(cell)));
   return above.slice(last + 1).flatMap(({ cells }) => cells.flatMap((cell) => cell?.text ?? []));
+}
+
+/** The note that a row is; nothing for any other. */
+function noteIn({ cells }: RawRow): string[] {
+  const texts = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text]));
+  const [only = ''] = texts;
+  return texts.length === 1 && opensNote(only) ? [only] : [];
 }
 
 function shareColumns({ columns, across = null }: Mapping): number[] {

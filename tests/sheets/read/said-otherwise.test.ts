@@ -24,6 +24,7 @@ describe('what was chosen for a file and its sheet says otherwise', () => {
       { ...SERIES, unit: 't' },
       'field',
     ],
+    ['one year for several', 'Production of terbium 2029-2031 (t)', { ...SERIES, year: 2031 }, 'field'],
     ['another year', 'Production of terbium 2031 (t)', { ...SERIES, year: 2030 }, 'field'],
     ['another material', 'Production of terbium 2031 (t)', { ...SERIES, material: 'Dy' }, 'field'],
     ['oxide read as metal', 'Production of terbium 2031 (t REO)', { ...SERIES, basis: 'metal' }, 'metal'],
@@ -52,6 +53,12 @@ describe('what was chosen for a file and its sheet says otherwise', () => {
     ],
   ])('%s: nothing is said', async (_what, title, answers, head) => {
     expect(await said(title, answers, head)).toEqual([]);
+  });
+
+  it('another unit than a note below says: it is read as chosen, and said', async () => {
+    const text = 'Country,Imports\nFrance,9\nNote: quantities in thousand kilograms,\n';
+    const warned = await warnedOf(text, { ...SUPPLY, material: 'Tb', year: 2031, unit: 'kg' });
+    expect(warned).toContainEqual(expect.stringContaining('import.otherwise.field: Note: quantities'));
   });
 
   it('another country than the title names: it is read as chosen, and said', async () => {

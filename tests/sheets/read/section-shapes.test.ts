@@ -181,6 +181,18 @@ const SHAPES: readonly Shape[] = [
     told: ['2 note', 'A2 import.material.unknown', '4 note', '5: Dy 2031 chn 10 reo'],
   },
   {
+    what: 'years above their rows, the first right below the header',
+    lines: ['Country,Quantity', '2030,', 'China,100', '2031,', 'China,110'],
+    answers: { counts: 'imports', material: 'Dy', unit: 't', basis: 'reo' },
+    told: ['2 note', '3: Dy 2030 chn 100 reo', '4 note', '5: Dy 2031 chn 110 reo'],
+  },
+  {
+    what: 'months above their rows: none is the year that was said',
+    lines: ['Country,Quantity', 'January 2031,', 'China,100'],
+    answers: { counts: 'imports', material: 'Dy', unit: 't', basis: 'reo', year: 2031 },
+    told: ['2 note', 'A2 import.year.unknown'],
+  },
+  {
     what: 'rows above the first heading: what that says is none of theirs',
     lines: ['Country,2031', 'France,9', 'Dysprosium,', 'Australia,10'],
     answers: { ...SERIES, counts: 'production', unit: 't' },
