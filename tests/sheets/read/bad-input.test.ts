@@ -4,6 +4,7 @@ import { translator } from '@shared/catalogue/translate';
 import type { Mapping } from '@shared/model/mapping';
 import { describe, expect, it } from 'vitest';
 import { inspectFile, readRows } from '../../../electron/sheets/read';
+import { CHUNK_ROWS } from '../../../electron/sheets/read/limits';
 import { rawWorkbook, rowsXml, workbookEntries } from '../../fixtures/workbooks/raw-workbook';
 import { rawZip } from '../../fixtures/workbooks/raw-zip';
 import { smallVocabulary } from '../../importing/support/vocabulary';
@@ -302,7 +303,7 @@ describe('mappings that do not fit', () => {
         { signal: stop.signal },
       );
       await expect(reading).rejects.toThrow('stopped');
-      expect(seen).toBe(1000);
+      expect(seen).toBe(CHUNK_ROWS);
     });
   });
 
