@@ -31,6 +31,7 @@ export function benchInThisThread(wasmPath: string, highsPath: string): Workbenc
     readSupplierForms: async (...args) => (await reading()).readSupplierForms(...args),
     writeSupplierForms: async (...args) => (await writing()).writeSupplierForms(...args),
     writeRejects: async (...args) => (await reading()).writeRejects(...args),
+    sizeScenarioWorkbook: async (content) => (await writing()).plannedWorkbook(content),
     writeScenarioWorkbook: async (...args) => (await writing()).writeScenarioWorkbook(...args),
     whatIf: async (model) => runWhatIf(model),
     survive: (job, follow) => timeToSurvive(job, pacedStep(follow)),

@@ -134,6 +134,8 @@ export function benchInWorkers(
     readSupplierForms: (paths) => read(paths[0] ?? '', (reader) => reader.readSupplierForms({}, paths)),
     writeSupplierForms: (forms, folder) => inWriter((writer) => writer.writeSupplierForms({}, forms, folder)),
     writeRejects: (path, ...rest) => read(path, (reader) => reader.writeRejects({}, path, ...rest)),
+    sizeScenarioWorkbook: (content, follow) =>
+      inWriter((writer) => writer.sizeScenarioWorkbook(follow, content)),
     writeScenarioWorkbook: (content, path, follow) =>
       inWriter((writer) => writer.writeScenarioWorkbook(follow, content, path)),
     monteCarlo: (job, follow) => monteCarlo.run(job, follow),

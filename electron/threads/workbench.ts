@@ -1,3 +1,4 @@
+import type { PlannedWorkbook } from '@shared/features/exporting/contract';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type {
   FileInspection,
@@ -145,6 +146,8 @@ export interface Workbench {
   /** Lets go of what is kept of the file that was read last. */
   forgetFile(): Promise<void>;
   writeRejects(sourcePath: string, problems: readonly ImportProblem[], outPath: string): Promise<void>;
+  /** What a workbook would hold, and for which materials it has days: counted as it would be written. */
+  sizeScenarioWorkbook(content: ScenarioWorkbookContent, follow: ReadFollow): Promise<PlannedWorkbook>;
   writeScenarioWorkbook(
     content: ScenarioWorkbookContent,
     path: string,

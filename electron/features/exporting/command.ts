@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
 import { MOST_EXPORTED } from '@shared/features/exporting/contract';
-import { writtenText } from '@shared/features/exporting/written-text';
+import { plannedText, writtenText } from '@shared/features/exporting/written-text';
 import { eventRates } from '@shared/features/montecarlo/contract';
 import { isCalled } from '@shared/model/catalogue';
 import { authorText } from '@shared/model/paper-head';
@@ -16,7 +16,7 @@ import type { Run } from '../../terminal/run';
 import { DEFAULT_RUNS, DEFAULT_SEED } from '../../terminal/sampled-runs';
 import { materialsFrom } from '../../terminal/share-key';
 import { choice, decimal, listOf, textOrNull, WrongUsage } from '../../terminal/usage';
-import { exportWorkbook } from './export-workbook';
+import { exportWorkbook, planWorkbook } from './export-workbook';
 import type { Sampling } from './sample-scenario';
 
 /** export: writes the scenario workbook. */
@@ -26,7 +26,11 @@ export function addExportCommand(program: Command, run: Run): void {
     .description('scenarios as a workbook that recalculates, or as plain values')
     .argument('<file>', 'project file')
     .requiredOption('--scenario <names>', 'one to six scenarios, with commas between')
-    .requiredOption('--out <file>', 'workbook to write (.xlsx), or table (.csv)')
+    .option('--out <file>', 'workbook to write (.xlsx), or table (.csv); needed unless --dry-run')
+    .option(
+      '--dry-run',
+      'writes nothing: says how many formulas each sheet would have, and what would be by month',
+    )
     .option('--materials <symbols>', 'which get a daily live sheet; default: all that run')
     .option('--values', 'tables of values only: one a sheet, first row a header, no formulas')
     .option('--table <name>', `one table as CSV: ${TABLE_KEYS.join(', ')}`)
@@ -40,7 +44,10 @@ export function addExportCommand(program: Command, run: Run): void {
     .action(
       run('export', (context, [file], options) =>
         withProject(context, file, async (session) => {
-          const out = String(options.out);
+          const dryRun = options.dryRun === true;
+          if (options.out === undefined && !dryRun)
+            throw new WrongUsage('--out is missing: say which file, or --dry-run');
+          const out = String(options.out ?? 'plan.xlsx');
           const table = options.table === undefined ? null : choice(options.table, TABLE_KEYS);
           if (table !== null && !/\.csv$/i.test(out)) {
             throw new Refusal('refusal.export.notCsv', {}, { file: basename(out), field: 'out' });
@@ -66,6 +73,13 @@ export function addExportCommand(program: Command, run: Run): void {
             form: formOf(table, options.values === true),
             sampling: sampled ? await samplingFrom(options) : null,
           };
+          if (dryRun) {
+            if (input.form.kind !== 'live')
+              throw new WrongUsage('--dry-run counts formulas: values have none');
+            const plan = await planWorkbook(session, input);
+            printResult(context.output, 'export', plan, plannedText(wordsOf(context.output), plan));
+            return;
+          }
           const written = await exportWorkbook(session, out, input, {});
           const text = writtenText(wordsOf(context.output), written, input.form);
           printResult(context.output, 'export', written, text);

@@ -5,7 +5,7 @@ import { readScenario } from '../../plan/read-scenario';
 import type { Session } from '../../plan/session';
 
 /**
- * Which materials of the scenarios can be run, and over how many days; none for a scenario of which nothing can.
+ * Which materials of the scenarios can be run; none for a scenario of which nothing can.
  * @throws Refusal for an unknown scenario
  */
 export async function exportPlan(
@@ -15,12 +15,11 @@ export async function exportPlan(
   return Promise.all(
     scenarioIds.map(async (scenarioId) => {
       const { resolved, reference } = await readScenario(session, scenarioId);
-      const { days } = resolved.window;
       try {
         const { model } = buildModel(resolved, reference, []);
-        return { scenarioId, days, materials: model.materials.map(({ materialId }) => materialId) };
+        return { scenarioId, materials: model.materials.map(({ materialId }) => materialId) };
       } catch (error) {
-        if (error instanceof Refusal) return { scenarioId, days, materials: [] };
+        if (error instanceof Refusal) return { scenarioId, materials: [] };
         throw error;
       }
     }),

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Language } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
-import type { WrittenWorkbook } from '@shared/features/exporting/contract';
+import type { PlannedWorkbook, WrittenWorkbook } from '@shared/features/exporting/contract';
 import type { MaterialId } from '@shared/model/material';
 import type { Stock } from '@shared/model/tables/stock';
 import type { WorkbookForm } from '@shared/model/workbook-form';
@@ -48,6 +48,18 @@ export async function exportWorkbook(
   const content = await workbookContent(session, input, follow);
   const written = await session.workbench.writeScenarioWorkbook(content, path, follow);
   return { name: basename(path), ...written };
+}
+
+/**
+ * Runs the scenarios and counts what their workbook would hold; nothing is written.
+ * @throws Refusal: unknown scenario, nothing that can be run
+ */
+export async function planWorkbook(
+  session: Session,
+  input: ExportInput,
+  follow: ReadFollow = {},
+): Promise<PlannedWorkbook> {
+  return session.workbench.sizeScenarioWorkbook(await workbookContent(session, input, follow), follow);
 }
 
 /** Everything that the workbook says, gathered from the project and fresh runs. */
@@ -115,6 +127,7 @@ export async function workbookContent(
     scenarios,
     compare: input.form.kind === 'live' ? await workbookCompare(session, input, follow) : null,
     materials: input.materials,
+    byMonth: [],
     reference,
     ...(input.redact ? openEvidence(evidence, secrets, scenarios) : evidence),
   };

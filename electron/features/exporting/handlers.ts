@@ -3,13 +3,15 @@ import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
 import { readPaperHead } from '../../plan/paper-head';
 import { exportPlan } from './export-plan';
-import { exportWorkbook } from './export-workbook';
+import { exportWorkbook, planWorkbook } from './export-workbook';
 
 /** The scenario workbook. */
 export function handlers(context: AppContext): HandlersOf<'exporting'> {
   const { session, files, jobs, push } = context;
   return {
     'exporting.plan': ({ scenarioIds }) => exportPlan(session, scenarioIds),
+    'exporting.size': (input) =>
+      planWorkbook(session, { ...input, version: context.version, form: { kind: 'live' }, sampling: null }),
     'exporting.workbook': ({ handle, jobId, sampling, ...input }) =>
       jobs.run(jobId, async (signal) =>
         exportWorkbook(

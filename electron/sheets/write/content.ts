@@ -29,6 +29,8 @@ export interface ScenarioWorkbookContent {
   readonly compare: WorkbookCompare | null;
   /** The materials that the workbook is about, each with a daily live sheet; empty for all that the model runs. */
   readonly materials: readonly MaterialId[];
+  /** Those of them that stand by month as values, because their days would be too many formulas. */
+  readonly byMonth: readonly MaterialId[];
   readonly reference: Reference;
   readonly sources: readonly Source[];
   readonly assumptions: readonly Assumption[];
@@ -115,6 +117,8 @@ export interface WorkbookWritten {
   /** In the order of the tabs. */
   readonly sheets: readonly string[];
   readonly formulas: number;
+  /** Materials that stand by month as values, because their days would have been too many formulas. */
+  readonly byMonth: readonly MaterialId[];
   /** Of the one table of a CSV file; null for a workbook. */
   readonly rows: number | null;
   readonly bytes: number;

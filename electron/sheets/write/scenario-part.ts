@@ -29,7 +29,10 @@ export interface PartContent {
   readonly nameParts: readonly string[];
   /** Calendar years of the window and of the history behind it. */
   readonly years: readonly number[];
+  /** Those with days of their own, whose figures are formulas. */
   readonly materials: readonly MaterialPart[];
+  /** Those that stand by month as values. */
+  readonly coarse: readonly MaterialPart[];
 }
 
 /** What every sheet of one scenario is written from. */
@@ -66,14 +69,17 @@ export function partContent(
   const { model, result } = scenario;
   const chosen =
     content.materials.length === 0 ? model.materials.map(({ materialId }) => materialId) : content.materials;
-  const materials = chosen.flatMap((materialId): Omit<MaterialPart, 'index'>[] => {
-    const found = model.materials.find((item) => item.materialId === materialId);
+  const byMonth = new Set(content.byMonth);
+  const found = chosen.flatMap((materialId): Omit<MaterialPart, 'index'>[] => {
+    const of = model.materials.find((item) => item.materialId === materialId);
     const came = result.materials.find((item) => item.materialId === materialId);
     // One scenario may not run what another one does.
-    if (found === undefined) return [];
+    if (of === undefined) return [];
     if (came === undefined) throw new Error(`the result has no ${materialId}: it is of another model`);
-    return [{ model: found, result: came, name: names.material(materialId) }];
+    return [{ model: of, result: came, name: names.material(materialId) }];
   });
+  const numbered = (items: typeof found) => items.map((item, index) => ({ ...item, index }));
+  const materials = numbered(found.filter(({ model }) => !byMonth.has(model.materialId)));
   const history = Math.max(0, ...materials.map((item) => item.result.historyDays));
   const first = yearOf(addDays(model.start, -history));
   const last = yearOf(addDays(model.start, model.days - 1));
@@ -86,7 +92,8 @@ export function partContent(
     sheetPrefix: several ? `${index + 1} ` : '',
     nameParts: several ? [`S${index + 1}`] : [],
     years: Array.from({ length: last - first + 1 }, (_, i) => first + i),
-    materials: materials.map((item, index) => ({ ...item, index })),
+    materials,
+    coarse: numbered(found.filter(({ model }) => byMonth.has(model.materialId))),
   };
 }
 

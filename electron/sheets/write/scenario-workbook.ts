@@ -8,6 +8,7 @@ import { finishPages } from './page';
 import { dailyFormulas } from './parts/daily-columns';
 import { referenceNames } from './reference-names';
 import { partContent, type ScenarioPart, type ScenarioSheet, scenarioPart } from './scenario-part';
+import type { Keeps } from './sheet';
 import { SHEETS } from './sheets';
 
 /**
@@ -23,15 +24,31 @@ export function buildScenarioWorkbook(
   sheets: readonly AnySheet[] = Object.values(SHEETS),
 ): Book {
   const { meta } = content;
-  const book = new Book(meta.language, options.withoutResults !== true, massOfContent(content));
+  const book = layOut(content, options.withoutResults === true ? 'formulas' : 'results', options, sheets);
   book.workbook.creator = meta.who;
   book.workbook.created = new Date(meta.createdAt);
   book.workbook.title = meta.projectName;
   book.workbook.keywords = ORIGIN_FORMAT;
+  finishPages(book, content);
+  writeOrigins(book, content);
+  return book;
+}
+
+/**
+ * Lays out every sheet: with `keeps` nothing, a dry run that counts the formulas of each as they would be written.
+ * @throws Refusal as buildScenarioWorkbook; a dry run refuses nothing
+ */
+export function layOut(
+  content: ScenarioWorkbookContent,
+  keeps: Keeps,
+  options: Pick<WriteOptions, 'signal' | 'onProgress'> = {},
+  sheets: readonly AnySheet[] = Object.values(SHEETS),
+): Book {
+  const book = new Book(content.meta.language, keeps, massOfContent(content));
   const names = referenceNames(content, book.t);
   const contents = content.scenarios.map((_, index) => partContent(book, content, names, index));
   const formulas = contents.flatMap((part) => part.materials.map((item) => dailyFormulas(part, item)));
-  requireFewFormulas(formulas.reduce((sum, count) => sum + count, 0));
+  if (keeps !== 'nothing') requireFewFormulas(formulas.reduce((sum, count) => sum + count, 0));
   const ofScenario = sheets.filter((sheet): sheet is ScenarioSheet => sheet.of === 'scenario');
   const parts: ScenarioPart[] = [];
   const ofWorkbook: (() => void)[] = [];
@@ -47,8 +64,6 @@ export function buildScenarioWorkbook(
   }
   for (const write of ofWorkbook) write();
   book.finish();
-  finishPages(book, content);
-  writeOrigins(book, content);
   return book;
 }
 

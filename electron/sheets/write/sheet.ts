@@ -15,11 +15,14 @@ const DEFAULT_WIDTH = 9;
 /** A4 landscape holds 777 points between the margins: at this width 9 pt shrink to 7 pt. */
 const READABLE_POINTS = (777 * 9) / 7;
 
+/** What is kept of each cell: with the engine's result, without (the twin of the parity test), or the count of formulas alone. */
+export type Keeps = 'results' | 'formulas' | 'nothing';
+
 /** What the sheets of one workbook share. */
 export interface SheetBook {
   readonly t: Translate;
   readonly styles: Styles;
-  readonly withResults: boolean;
+  readonly keeps: Keeps;
   /** Every input cell, in the order of writing. */
   readonly inputs: WrittenInput[];
   countFormulas(count: number): void;
@@ -52,6 +55,7 @@ export class Sheet {
   /** How many columns each page of a sheet that is too wide for one shows again. */
   repeatedColumns = 1;
   #printedColumns: number | undefined;
+  #formulas = 0;
 
   constructor(
     readonly book: SheetBook,
@@ -62,17 +66,27 @@ export class Sheet {
   }
 
   put(row: number, column: number, content: CellContent, role: CellRole, format?: string): void {
+    if (isTerm(content)) {
+      this.#formulas++;
+      this.book.countFormulas(1);
+    }
+    if (this.book.keeps === 'nothing') return;
     checkContent(content, this.name, cellAddress(row, column));
     const cell = this.worksheet.getCell(row, column);
     if (isTerm(content)) {
-      this.book.countFormulas(1);
       const { formula, value: result } = content;
       // ExcelJS types demand a date1904 flag with a formula that its own writer never reads.
-      cell.value = (this.book.withResults ? { formula, result } : { formula }) as ExcelJS.CellFormulaValue;
+      cell.value = (
+        this.book.keeps === 'results' ? { formula, result } : { formula }
+      ) as ExcelJS.CellFormulaValue;
     } else {
       cell.value = content;
     }
     cell.style = this.book.styles.of(role, format);
+  }
+
+  get formulas(): number {
+    return this.#formulas;
   }
 
   /** Puts several contents side by side. */
@@ -89,6 +103,7 @@ export class Sheet {
   /** Puts a cell as what it is, and names it where it has a name. An input is unlocked, coloured, checked on typing. */
   place(row: number, column: number, { content, role, format, input, name }: Cell): void {
     this.put(row, column, content, role, format);
+    if (this.book.keeps === 'nothing') return;
     if (input !== undefined) {
       this.book.inputs.push({ ...{ sheet: this.name, row, column }, ...input });
       this.worksheet.getCell(row, column).dataValidation = validationOf(input.rule, this.book.t);

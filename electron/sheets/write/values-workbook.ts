@@ -12,7 +12,7 @@ import { addValuesSheet, VALUES_WIDTH } from './values-sheet';
  * 表記方法の統一ルール, Ministry of Internal Affairs and Communications, 2020; recalled, not read here).
  */
 export function buildValuesWorkbook(content: ScenarioWorkbookContent): Book {
-  const book = new Book(content.meta.language, true, massOfContent(content));
+  const book = new Book(content.meta.language, 'results', massOfContent(content));
   book.workbook.creator = content.meta.who;
   book.workbook.created = new Date(content.meta.createdAt);
   book.workbook.keywords = valuesMark(content);

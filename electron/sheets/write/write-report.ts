@@ -21,7 +21,7 @@ export async function writeReport(
   language: Language,
 ): Promise<string[]> {
   if (extname(path).toLowerCase() === '.csv') return writeCsv(tables, path, speech);
-  const book = new Book(language, true);
+  const book = new Book(language, 'results');
   for (const table of tables) putReport(book, table, speech);
   await replaceFile(path, new Uint8Array(await book.workbook.xlsx.writeBuffer()));
   return [path];

@@ -6,6 +6,7 @@ import { unpack } from './charts/unpack-zip';
 import { mendCheckRanges } from './check-ranges';
 import type { ScenarioWorkbookContent, WorkbookWritten, WriteOptions } from './content';
 import { csvOf } from './csv';
+import { withDaysThatFit } from './fit-days';
 import { mendInnerLinks } from './inner-links';
 import { replaceFile } from './replace-file';
 import { buildScenarioWorkbook } from './scenario-workbook';
@@ -26,8 +27,9 @@ export async function writeScenarioWorkbook(
   options: WriteOptions = {},
 ): Promise<WorkbookWritten> {
   if (content.form.kind === 'csv') return writeCsv(content, content.form.table, path);
+  const fitted = content.form.kind === 'live' ? withDaysThatFit(content).content : content;
   const book =
-    content.form.kind === 'values' ? buildValuesWorkbook(content) : buildScenarioWorkbook(content, options);
+    fitted.form.kind === 'values' ? buildValuesWorkbook(fitted) : buildScenarioWorkbook(fitted, options);
   options.signal?.throwIfAborted();
   const bytes = await bytesOf(book);
   options.signal?.throwIfAborted();
@@ -37,6 +39,7 @@ export async function writeScenarioWorkbook(
   return {
     sheets: book.sheets.map(({ name }) => name),
     formulas: book.formulas,
+    byMonth: fitted.byMonth,
     rows: null,
     bytes: bytes.length,
   };
@@ -51,7 +54,7 @@ async function writeCsv(
   if (table === undefined) throw new Error(`no table ${key}`);
   const bytes = csvOf(table);
   await replaceFile(path, bytes);
-  return { sheets: [key], formulas: 0, rows: table.rows.length, bytes: bytes.length };
+  return { sheets: [key], formulas: 0, byMonth: [], rows: table.rows.length, bytes: bytes.length };
 }
 
 async function bytesOf(book: Book): Promise<Uint8Array> {

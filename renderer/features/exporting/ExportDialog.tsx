@@ -24,7 +24,8 @@ import { NoteBar } from '../../kit/ui/NoteBar';
 import { runsState } from '../montecarlo/runs-state';
 import { ExportChoices } from './ExportChoices';
 import { ExportFormChoice, ExportSampled, hasSampled } from './ExportFormChoice';
-import { fileNameFor, MOST_FORMULAS, sizeOf } from './export-plan';
+import { fileNameFor } from './file-name';
+import { WorkbookSize } from './WorkbookSize';
 import './exporting.css';
 
 interface ExportDialogProps {
@@ -35,7 +36,7 @@ interface ExportDialogProps {
 
 /** Chooses what goes into the workbook, where it goes, and says what was written or why not. */
 export function ExportDialog({ scenarioId, beside = [] }: ExportDialogProps) {
-  const { t, f, language } = useWords();
+  const { t, language } = useWords();
   const known = useReference();
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const [chosen, setChosen] = useState<readonly string[]>([
@@ -54,7 +55,6 @@ export function ExportDialog({ scenarioId, beside = [] }: ExportDialogProps) {
   const runnable = new Set<string>(plan?.flatMap((each) => each.materials) ?? []);
   const [job] = useState(createJob);
   const busy = useBusy(job);
-  const { sheets, formulas } = sizeOf(plan ?? [], materials);
 
   // The button that stopped the writing goes away with it; the focus must not fall out of the dialog.
   const mainButton = useRef<HTMLButtonElement>(null);
@@ -153,13 +153,8 @@ export function ExportDialog({ scenarioId, beside = [] }: ExportDialogProps) {
           </select>
         </label>
         {chosen.length === 0 && <p className="ld-definition">{t('exporting.choose')}</p>}
-        {form.kind === 'live' && sheets > 0 && formulas <= MOST_FORMULAS && (
-          <p className="ld-definition">{t('exporting.hint', { sheets, formulas: f.whole(formulas) })}</p>
-        )}
-        {form.kind === 'live' && formulas > MOST_FORMULAS && (
-          <NoteBar tone="warn" testId="export-too-many">
-            {t('exporting.tooMany', { formulas: f.whole(formulas), most: f.whole(MOST_FORMULAS) })}
-          </NoteBar>
+        {form.kind === 'live' && chosen.length > 0 && (
+          <WorkbookSize scenarioIds={chosen} materials={materials} language={into} redact={redact} />
         )}
         <MarkField label={t('exporting.mark')} />
         <ExportSampled form={form} asked={sampled} onAsked={setSampled} />

@@ -14,15 +14,24 @@ export interface WrittenWorkbook {
   readonly name: string;
   readonly sheets: readonly string[];
   readonly formulas: number;
+  /** Materials that stand by month as values, because their days would have been too many formulas. */
+  readonly byMonth: readonly MaterialId[];
   /** Rows of the one table of a CSV file, without its header; null for a workbook. */
   readonly rows: number | null;
   readonly bytes: number;
 }
 
+/** A workbook that recalculates, before it is written: the formulas of each sheet in the order of the tabs. */
+export interface PlannedWorkbook {
+  readonly formulas: number;
+  readonly sheets: readonly { readonly name: string; readonly formulas: number }[];
+  /** Materials that would stand by month as values, because their days would be too many formulas. */
+  readonly byMonth: readonly MaterialId[];
+}
+
 /** What of a scenario would be in a workbook. */
 export interface ExportableScenario {
   readonly scenarioId: string;
-  readonly days: number;
   /** Those that can be run, in the order of the model. */
   readonly materials: readonly MaterialId[];
 }
@@ -35,9 +44,18 @@ const workbookForm = z.discriminatedUnion('kind', [
 ]);
 
 export const contract = {
-  /** Which materials run in which scenarios, and how long: known before anything is run or written. */
+  /** Which materials run in which scenarios: known before anything is run or written. */
   'exporting.plan': message<readonly ExportableScenario[]>()(
     z.object({ scenarioIds: z.array(id).max(MOST_EXPORTED) }),
+  ),
+  /** How large a workbook that recalculates would be, and what of it would be coarser: asked before a file is chosen. */
+  'exporting.size': message<PlannedWorkbook>()(
+    z.object({
+      scenarioIds: z.array(id).min(1).max(MOST_EXPORTED),
+      materials: z.array(materialId).max(200),
+      language: z.enum(LANGUAGES),
+      redact: z.boolean(),
+    }),
   ),
   'exporting.workbook': message<WrittenWorkbook>()(
     z.object({

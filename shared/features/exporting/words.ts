@@ -11,8 +11,8 @@ export const exporting = messages({
   'exporting.allMaterials': { en: 'all that the scenario runs', ja: '計算対象のすべて' },
   'exporting.language': { en: 'Language of the workbook', ja: '出力の言語' },
   'exporting.hint': {
-    en: '{{sheets}} daily sheets, about {{formulas}} formulas. A changed share, stock, demand or approval rate moves the result in Excel.',
-    ja: '日次シート{{sheets}}枚、数式は約{{formulas}}個です。Excelで割合・備蓄量・需要・許可率を変えると結果も変わります。',
+    en: '{{sheets}} sheets, {{formulas}} formulas. A changed share, stock, demand or approval rate moves the result in Excel.',
+    ja: 'シート{{sheets}}枚、数式{{formulas}}個です。Excelで割合・備蓄量・需要・許可率を変えると結果も変わります。',
   },
   'exporting.secret': {
     en: 'The workbook holds stock figures, which are not for the public unless marked otherwise.',
@@ -37,9 +37,14 @@ export const exporting = messages({
     en: 'Written as values with their seed: they do not follow a changed input in Excel.',
     ja: '乱数シードとともに値で出力するため、Excelで前提値を変えても連動しません。',
   },
-  'exporting.tooMany': {
-    en: 'About {{formulas}} formulas, more than {{most}}: choose fewer materials or scenarios, or values only.',
-    ja: '数式が約{{formulas}}個となり、上限の{{most}}個を超えます。品目かシナリオを減らすか、値のみの出力を選んでください。',
+  'exporting.counting': { en: 'Counting the formulas…', ja: '数式の数を計算中…' },
+  'exporting.planned': {
+    en: 'Would write {{sheets}} sheets with {{formulas}} formulas; nothing was written.',
+    ja: 'シート{{sheets}}枚、数式{{formulas}}個となります（出力はしていません）。',
+  },
+  'exporting.coarser': {
+    en: 'By month, as values, because their days would make more formulas than a workbook bears: {{materials}}.',
+    ja: '日次では数式の上限を超えるため、月別の値とした品目：{{materials}}。',
   },
   'exporting.mark': { en: 'Handling (none unless chosen)', ja: '取扱区分（選択時のみ印字）' },
   'exporting.redact': { en: 'Leave out secret stocks', ja: '機密の備蓄量を除く' },

@@ -140,6 +140,21 @@ export const workbookMessages = messages({
   'workbook.sheet.stock': { en: 'Stock and demand', ja: '備蓄と需要' },
   'workbook.sheet.daily': { en: '{{material}} daily', ja: '{{material}} 日次' },
   'workbook.sheet.months': { en: 'Months', ja: '月次' },
+  'workbook.sheet.byMonth': { en: 'By month', ja: '月別（値）' },
+  'workbook.byMonth.title': { en: 'Materials by month (values)', ja: '品目別の月次（値）' },
+  'workbook.byMonth.hint': {
+    en: 'Values as they stood when the workbook was written; they follow no changed input. Two decimals below 10, one below 100.',
+    ja: '出力時の値。入力値を変更しても追随しない。小数は10未満で2桁、100未満で1桁。',
+  },
+  'workbook.byMonth.figures': { en: 'Main figures', ja: '主な結果' },
+  'workbook.byMonth.shortfall': {
+    en: 'Shortfall of the month (t {{counted}})',
+    ja: '月間の不足量（t、{{counted}}）',
+  },
+  'workbook.byMonth.stock': {
+    en: 'Stock at the end of the month (t {{counted}})',
+    ja: '月末備蓄量（t、{{counted}}）',
+  },
   'workbook.sheet.indicators': { en: 'Indicators', ja: '指標' },
   'workbook.sheet.targets': { en: 'Targets', ja: '目標' },
   'workbook.sheet.check': { en: 'Check', ja: '検算' },

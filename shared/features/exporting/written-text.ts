@@ -1,17 +1,20 @@
 import type { Translate } from '../../base/message';
 import type { WorkbookForm } from '../../model/workbook-form';
-import type { WrittenWorkbook } from './contract';
+import type { PlannedWorkbook, WrittenWorkbook } from './contract';
 
 /** One sentence on what was written, by its form: for the window and the command line alike. */
 export function writtenText(t: Translate, written: WrittenWorkbook, form: WorkbookForm): string {
-  const { name, sheets, formulas, rows } = written;
+  const { name, sheets, formulas, byMonth, rows } = written;
   switch (form.kind) {
     case 'live':
-      return t('exporting.written.live', {
-        name,
-        sheets: sheets.length,
-        formulas: formulas.toLocaleString('en'),
-      });
+      return said(
+        t('exporting.written.live', {
+          name,
+          sheets: sheets.length,
+          formulas: formulas.toLocaleString('en'),
+        }),
+        coarserText(t, byMonth),
+      );
     case 'values':
       return t('exporting.written.values', { name, sheets: sheets.length });
     case 'csv':
@@ -22,3 +25,27 @@ export function writtenText(t: Translate, written: WrittenWorkbook, form: Workbo
       });
   }
 }
+
+/** What a workbook would hold, sheet by sheet: for the dry run of the command line. */
+export function plannedText(t: Translate, plan: PlannedWorkbook): string {
+  const { sheets, formulas, byMonth } = plan;
+  return [
+    said(
+      t('exporting.planned', { sheets: sheets.length, formulas: formulas.toLocaleString('en') }),
+      coarserText(t, byMonth),
+    ),
+    ...sheets.map((sheet) => `${sheet.formulas.toLocaleString('en').padStart(9)}  ${sheet.name}`),
+  ].join('\n');
+}
+
+/** Which materials stand by month for want of room; empty for none. */
+export function coarserText(
+  t: Translate,
+  byMonth: readonly string[],
+  nameOf: (materialId: string) => string = (materialId) => materialId,
+): string {
+  if (byMonth.length === 0) return '';
+  return t('exporting.coarser', { materials: byMonth.map(nameOf).join(t('workbook.listSeparator')) });
+}
+
+const said = (...sentences: readonly string[]) => sentences.filter((text) => text !== '').join(' ');

@@ -273,6 +273,7 @@ export function exampleContent(
     scenarios,
     compare: scenarios.length < 2 ? null : { view: comparedRuns(scenarios.map(comparedOf), 0), parts: [] },
     materials: [],
+    byMonth: [],
     reference: {
       countries: COUNTRIES.map(([id, nameEn, nameJa]) => ({
         id: country(id),

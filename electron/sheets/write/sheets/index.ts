@@ -1,6 +1,7 @@
 import type { AnySheet } from '../declare-sheet';
 import type { SheetKey } from '../sheet-keys';
 import { assumptions } from './assumptions';
+import { byMonth } from './by-month';
 import { check } from './check';
 import { comparison } from './comparison';
 import { comparisonPictures } from './comparison-pictures';
@@ -39,6 +40,7 @@ export const SHEETS: { readonly [Key in SheetKey]: AnySheet } = {
   stock,
   daily,
   months,
+  byMonth,
   indicators,
   targets,
   factors,

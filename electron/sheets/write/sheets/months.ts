@@ -1,8 +1,8 @@
-import { dateOfDay, dayNumber } from '@shared/base/calendar';
 import { type Maybe, UNKNOWN } from '@shared/model/expression';
 import { type Column, putBlock, textColumn } from '../block';
 import { computed } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
+import { type Month, monthsOf } from '../parts/calendar-months';
 import type { DailyRefs } from '../parts/daily-outputs';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import { FORMAT, massFormat } from '../styles';
@@ -21,13 +21,6 @@ const SUMMED = [
   'short',
 ] as const;
 const AT_THE_END = ['stock', 'cover'] as const;
-
-/** A month of the window: days counted from the start, both ends in. */
-interface Month {
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-}
 
 interface Line {
   readonly item: MaterialPart;
@@ -66,7 +59,7 @@ export const months = scenarioSheet({
       }),
     );
     const lines = part.materials.flatMap((item) =>
-      monthsOf(part).map((month) => ({ item, month, days: ofMaterial(dailies, item) })),
+      monthsOf(part.scenario.model).map((month) => ({ item, month, days: ofMaterial(dailies, item) })),
     );
     putBlock<Line>(
       sheet,
@@ -97,17 +90,4 @@ function sumOf(
 function formatOf({ scenario }: ScenarioPart, { result }: MaterialPart): string {
   const format = massFormat(Math.max(result.ledger.served, result.ledger.arrivals) / scenario.model.days);
   return format === '#,##0.000000' ? format : massFormat((result.series.need[0] ?? 0) * 30);
-}
-
-function monthsOf(part: ScenarioPart): Month[] {
-  const { start, days } = part.scenario.model;
-  const origin = dayNumber(start);
-  const months: Month[] = [];
-  for (let day = 0; day < days; day++) {
-    const name = dateOfDay(origin + day).slice(0, 7);
-    const open = months.at(-1);
-    if (open?.name === name) months[months.length - 1] = { ...open, to: day };
-    else months.push({ name, from: day, to: day });
-  }
-  return months;
 }
