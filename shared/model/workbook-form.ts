@@ -17,8 +17,9 @@ export type TableKey = (typeof TABLE_KEYS)[number];
 /** Tables that only sampled runs have. */
 export const SAMPLED_TABLES: readonly TableKey[] = ['sampled', 'fan'];
 
-/** A workbook that recalculates, one of values only, or one table as CSV. */
+/** A workbook that recalculates, a short one to be printed, one of values only, or one table as CSV. */
 export type WorkbookForm =
   | { readonly kind: 'live' }
+  | { readonly kind: 'short' }
   | { readonly kind: 'values' }
   | { readonly kind: 'csv'; readonly table: TableKey };

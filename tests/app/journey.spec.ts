@@ -76,6 +76,7 @@ test('the main job: import, edit, undo, run, export, reopen, with the same digit
   await test.step('the workbook is written', async () => {
     await choosePaths(app, workbookPath);
     await page.getByTestId('open-export').click();
+    await page.getByTestId('export-form-live').check();
     await page.getByTestId('export-write').click();
     await expect(page.getByTestId('export-done')).toContainText('licences.xlsx', { timeout: 30_000 });
     await page.getByTestId('export-close').click();

@@ -25,6 +25,7 @@ test('a scenario workbook edited in a spreadsheet program comes back as changes 
   const before = await page.getByTestId('line-days').textContent();
   await choosePaths(app, at('sent'));
   await page.getByTestId('open-export').click();
+  await page.getByTestId('export-form-live').check();
   await page.getByTestId('export-write').click();
   await expect(page.getByTestId('export-done')).toContainText('sent.xlsx', { timeout: 60_000 });
   await page.getByTestId('export-close').click();

@@ -32,6 +32,7 @@ export function addExportCommand(program: Command, run: Run): void {
       'writes nothing: says how many formulas each sheet would have, and what would be by month',
     )
     .option('--materials <symbols>', 'which get a daily live sheet; default: all that run')
+    .option('--short', 'to be printed: what stops and when, by month; values, under 20 pages')
     .option('--values', 'tables of values only: one a sheet, first row a header, no formulas')
     .option('--table <name>', `one table as CSV: ${TABLE_KEYS.join(', ')}`)
     .option('--sampled', 'sheets of sampled runs as montecarlo gives them; see --runs, --seed, --rates')
@@ -70,7 +71,7 @@ export function addExportCommand(program: Command, run: Run): void {
             redact: options.redact === true,
             mark: textOrNull(options.mark) ?? head.mark,
             author: textOrNull(options.author) ?? authorText(head),
-            form: formOf(table, options.values === true),
+            form: formOf(table, options),
             sampling: sampled ? await samplingFrom(options) : null,
           };
           if (dryRun) {
@@ -104,9 +105,12 @@ async function samplingFrom({ runs, seed, rates }: Readonly<Record<string, unkno
   };
 }
 
-function formOf(table: TableKey | null, values: boolean): WorkbookForm {
+function formOf(table: TableKey | null, { values, short }: Readonly<Record<string, unknown>>): WorkbookForm {
+  if ([table !== null, values === true, short === true].filter(Boolean).length > 1)
+    throw new WrongUsage('--table, --values and --short are three forms: give one of them');
   if (table !== null) return { kind: 'csv', table };
-  return { kind: values ? 'values' : 'live' };
+  if (short === true) return { kind: 'short' };
+  return { kind: values === true ? 'values' : 'live' };
 }
 
 /** A scenario's own name may hold a comma, so the whole text is tried first. */

@@ -9,7 +9,7 @@ import { dailyFormulas } from './parts/daily-columns';
 import { referenceNames } from './reference-names';
 import { partContent, type ScenarioPart, type ScenarioSheet, scenarioPart } from './scenario-part';
 import type { Keeps } from './sheet';
-import { SHEETS } from './sheets';
+import { FULL_SHEETS } from './sheets';
 
 /**
  * Builds a scenario workbook in memory: inputs that can be changed, and every result as a formula over them with the
@@ -21,7 +21,7 @@ import { SHEETS } from './sheets';
 export function buildScenarioWorkbook(
   content: ScenarioWorkbookContent,
   options: WriteOptions = {},
-  sheets: readonly AnySheet[] = Object.values(SHEETS),
+  sheets: readonly AnySheet[] = FULL_SHEETS,
 ): Book {
   const { meta } = content;
   const book = layOut(content, options.withoutResults === true ? 'formulas' : 'results', options, sheets);
@@ -42,7 +42,7 @@ export function layOut(
   content: ScenarioWorkbookContent,
   keeps: Keeps,
   options: Pick<WriteOptions, 'signal' | 'onProgress'> = {},
-  sheets: readonly AnySheet[] = Object.values(SHEETS),
+  sheets: readonly AnySheet[] = FULL_SHEETS,
 ): Book {
   const book = new Book(content.meta.language, keeps, massOfContent(content));
   const names = referenceNames(content, book.t);

@@ -26,7 +26,7 @@ export function buildValuesWorkbook(content: ScenarioWorkbookContent): Book {
 }
 
 /** What the file is, in its properties: a sheet for it would be no table. */
-function valuesMark({ meta, scenarios }: ScenarioWorkbookContent): string {
+export function valuesMark({ meta, scenarios }: ScenarioWorkbookContent): string {
   const ids = scenarios.map(({ resolved }) => resolved.scenario.id);
   return [VALUES_FORMAT, meta.projectId, meta.headHash, meta.createdAt, ...ids].join(' ');
 }

@@ -10,6 +10,7 @@ import { withDaysThatFit } from './fit-days';
 import { mendInnerLinks } from './inner-links';
 import { replaceFile } from './replace-file';
 import { buildScenarioWorkbook } from './scenario-workbook';
+import { buildShortWorkbook } from './short-workbook';
 import { scenarioTables } from './tables';
 import { buildValuesWorkbook } from './values-workbook';
 
@@ -28,8 +29,7 @@ export async function writeScenarioWorkbook(
 ): Promise<WorkbookWritten> {
   if (content.form.kind === 'csv') return writeCsv(content, content.form.table, path);
   const fitted = content.form.kind === 'live' ? withDaysThatFit(content).content : content;
-  const book =
-    fitted.form.kind === 'values' ? buildValuesWorkbook(fitted) : buildScenarioWorkbook(fitted, options);
+  const book = bookOf(fitted, options);
   options.signal?.throwIfAborted();
   const bytes = await bytesOf(book);
   options.signal?.throwIfAborted();
@@ -43,6 +43,13 @@ export async function writeScenarioWorkbook(
     rows: null,
     bytes: bytes.length,
   };
+}
+
+function bookOf(content: ScenarioWorkbookContent, options: WriteOptions): Book {
+  if (content.form.kind === 'values') return buildValuesWorkbook(content);
+  return content.form.kind === 'short'
+    ? buildShortWorkbook(content)
+    : buildScenarioWorkbook(content, options);
 }
 
 async function writeCsv(

@@ -5,7 +5,7 @@ import { useStore } from '../../kit/state/store';
 import { WholeNumber } from '../../kit/ui/WholeNumber';
 import { changeRuns, runsState } from '../montecarlo/runs-state';
 
-const KINDS = ['live', 'values', 'csv'] as const;
+const KINDS = ['short', 'live', 'values', 'csv'] as const;
 const FIRST_TABLE: TableKey = 'results';
 
 interface ExportFormChoiceProps {
@@ -13,7 +13,7 @@ interface ExportFormChoiceProps {
   readonly onForm: (form: WorkbookForm) => void;
 }
 
-/** A workbook that recalculates, one of values, or one table of them. */
+/** A short workbook to be printed, one that recalculates, one of values, or one table of them. */
 export function ExportFormChoice({ form, onForm }: ExportFormChoiceProps) {
   const { t } = useWords();
   return (
@@ -56,6 +56,7 @@ export function ExportFormChoice({ form, onForm }: ExportFormChoiceProps) {
 
 /** Whether a form has sampled runs in it: asked for, or the table is one of them. */
 export function hasSampled(form: WorkbookForm, asked: boolean): boolean {
+  if (form.kind === 'short') return false;
   return form.kind === 'csv' ? SAMPLED_TABLES.includes(form.table) : asked;
 }
 
@@ -70,7 +71,7 @@ export function ExportSampled({ form, asked, onAsked }: ExportSampledProps) {
   const { t, f } = useWords();
   const { runs, seed } = useStore(runsState);
   const shown = hasSampled(form, asked);
-  if (form.kind === 'csv' && !shown) return null;
+  if (form.kind === 'short' || (form.kind === 'csv' && !shown)) return null;
   return (
     <div>
       {form.kind !== 'csv' && (

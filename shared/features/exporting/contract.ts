@@ -39,6 +39,7 @@ export interface ExportableScenario {
 /** Formulas over inputs, tables of values only, or one table. */
 const workbookForm = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('live') }),
+  z.object({ kind: z.literal('short') }),
   z.object({ kind: z.literal('values') }),
   z.object({ kind: z.literal('csv'), table: z.enum(TABLE_KEYS) }),
 ]);

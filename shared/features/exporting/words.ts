@@ -23,6 +23,10 @@ export const exporting = messages({
     en: 'Scenario workbook: results are formulas over the inputs',
     ja: 'シナリオ・ワークブック（結果は前提値を参照する数式）',
   },
+  'exporting.form.short': {
+    en: 'Short workbook to print: what stops and when, by month; values, under 20 pages',
+    ja: '印刷用の要約（停止日と月別の値、20ページ未満）',
+  },
   'exporting.form.values': {
     en: 'Values only: one table a sheet, no formulas',
     ja: '値のみ（1シート1表、数式なし）',
@@ -61,6 +65,10 @@ export const exporting = messages({
   'exporting.written.live': {
     en: 'Wrote {{name}}: a workbook of {{sheets}} sheets and {{formulas}} formulas.',
     ja: '{{name}}を出力しました（シート{{sheets}}枚、数式{{formulas}}個のワークブック）。',
+  },
+  'exporting.written.short': {
+    en: 'Wrote {{name}}: a short workbook of {{sheets}} sheets, values to be printed.',
+    ja: '{{name}}を出力しました（印刷用の要約、シート{{sheets}}枚）。',
   },
   'exporting.written.values': {
     en: 'Wrote {{name}}: {{sheets}} tables of values, one a sheet.',

@@ -15,8 +15,9 @@ export function writtenText(t: Translate, written: WrittenWorkbook, form: Workbo
         }),
         coarserText(t, byMonth),
       );
+    case 'short':
     case 'values':
-      return t('exporting.written.values', { name, sheets: sheets.length });
+      return t(`exporting.written.${form.kind}`, { name, sheets: sheets.length });
     case 'csv':
       return t('exporting.written.csv', {
         name,

@@ -40,16 +40,17 @@ export async function recalculateAll(paths: readonly string[]): Promise<ExcelJS.
 export async function worked<Read>(
   paths: readonly string[],
   read: (path: string) => Promise<Read>,
+  into: 'xlsx' | 'pdf' = 'xlsx',
 ): Promise<Read[]> {
   const folder = await mkdtemp(join(tmpdir(), 'lodestone-calc-'));
   try {
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const out = join(folder, 'out');
-    await run('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, ...paths], {
+    await run('soffice', [profile, '--headless', '--convert-to', into, '--outdir', out, ...paths], {
       timeout: 150_000,
     });
     const found: Read[] = [];
-    for (const path of paths) found.push(await read(join(out, basename(path))));
+    for (const path of paths) found.push(await read(join(out, basename(path).replace(/xlsx$/, into))));
     return found;
   } finally {
     await rm(folder, { recursive: true, force: true });

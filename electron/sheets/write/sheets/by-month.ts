@@ -11,6 +11,15 @@ import { FORMAT } from '../styles';
 /** One rule for all masses of the sheet: whole tonnes from a hundred on, one decimal below, two below ten. */
 const TONNES = '[<9.995]0.00;[<99.95]0.0;#,##0';
 const FIGURE_WIDTH = 9.5;
+const FIRST_ROW = 5;
+/** Percent: a year of months fits the width of a page also with wide fonts. */
+const PRINT_SCALE = 78;
+/** Of a line, points. */
+const LINE_HEIGHT = 13;
+/** Rows on a page at that size, what a table has beside its lines, and how many lines the longest has. */
+const PAGE_ROWS = 47;
+const HEAD_ROWS = 4;
+const MOST_ROWS = PAGE_ROWS - HEAD_ROWS - FIRST_ROW;
 
 /** Materials without days of their own: main figures, then each month of the run, as values. */
 export const byMonth = scenarioSheet({
@@ -19,15 +28,36 @@ export const byMonth = scenarioSheet({
   asValues: true,
   when: ({ coarse }) => coarse.length > 0,
   write(sheet, part) {
-    let row = putFigures(sheet, part, 5);
-    for (const key of ['shortfall', 'stock'] as const)
-      for (const months of byYear(monthsOf(part.scenario.model)))
-        row = putMonths(sheet, part, row + 1, key, months);
-    sheet.worksheet.views = [{ state: 'frozen', xSplit: 1, ySplit: 0, showGridLines: false }];
+    const { coarse } = part;
+    const tables = [
+      (top: number, items: readonly MaterialPart[]) => putFigures(sheet, part, top, items),
+      ...(['shortfall', 'stock'] as const).flatMap((key) =>
+        twelves(monthsOf(part.scenario.model)).map(
+          (months) => (top: number, items: readonly MaterialPart[]) =>
+            putMonths(sheet, part, top, key, months, items),
+        ),
+      ),
+    ];
+    let row = FIRST_ROW;
+    let pageTop = 1;
+    for (const put of tables)
+      for (let from = 0; from < coarse.length; from += MOST_ROWS) {
+        const items = coarse.slice(from, from + MOST_ROWS);
+        // A table stands on one page, its heads above it.
+        if (row > FIRST_ROW && row + items.length + HEAD_ROWS - pageTop > PAGE_ROWS) {
+          sheet.breakAfter(row - 1);
+          pageTop = row;
+        }
+        const next = put(row, items);
+        for (let line = next - items.length; line < next; line++) sheet.height(line, LINE_HEIGHT);
+        row = next + 1;
+      }
+    sheet.freeze(0, 1);
+    sheet.printScale = PRINT_SCALE;
   },
 });
 
-function putFigures(sheet: Sheet, part: ScenarioPart, top: number): number {
+function putFigures(sheet: Sheet, part: ScenarioPart, top: number, items: readonly MaterialPart[]): number {
   const { t } = part.book;
   const none = t('workbook.none');
   const dateOf = (moment: Moment | null, otherwise: string) =>
@@ -61,8 +91,8 @@ function putFigures(sheet: Sheet, part: ScenarioPart, top: number): number {
         FORMAT.date,
       ),
     ],
-    part.coarse,
-    { section: t('workbook.byMonth.figures'), height: 28 },
+    items,
+    { section: t('workbook.byMonth.figures'), height: 40 },
   ).next;
 }
 
@@ -72,6 +102,7 @@ function putMonths(
   top: number,
   key: 'shortfall' | 'stock',
   months: readonly Month[],
+  items: readonly MaterialPart[],
 ): number {
   const { t } = part.book;
   const { stocksLeftOut } = part.scenario;
@@ -97,20 +128,17 @@ function putMonths(
         ),
       ),
     ],
-    part.coarse,
+    items,
     { section: t(`workbook.byMonth.${key}`) },
   ).next;
 }
 
 const materialColumn = ({ book }: ScenarioPart) =>
-  textColumn<MaterialPart>(book.t('workbook.material'), 24, ({ name }) => name);
+  textColumn<MaterialPart>(book.t('workbook.material'), 30, ({ name }) => name);
 
-/** The months of one calendar year stand in one table, so that it fits the width of a page. */
-function byYear(months: readonly Month[]): Month[][] {
-  const years = new Map<string, Month[]>();
-  for (const month of months) {
-    const year = month.name.slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), month]);
-  }
-  return [...years.values()];
+/** As many months as fit the width of a page stand in one table. */
+function twelves(months: readonly Month[]): Month[][] {
+  return Array.from({ length: Math.ceil(months.length / 12) }, (_, index) =>
+    months.slice(12 * index, 12 * index + 12),
+  );
 }

@@ -19,6 +19,7 @@ import { sampled } from './sampled';
 import { shares } from './shares';
 import { sources } from './sources';
 import { stock } from './stock';
+import { summary } from './summary';
 import { suppliers } from './suppliers';
 import { targets } from './targets';
 import { trade } from './trade';
@@ -31,6 +32,7 @@ export const SHEETS: { readonly [Key in SheetKey]: AnySheet } = {
   cover,
   comparison,
   comparisonPictures,
+  summary,
   lines,
   results,
   pictures,
@@ -51,3 +53,6 @@ export const SHEETS: { readonly [Key in SheetKey]: AnySheet } = {
   assumptions,
   sources,
 };
+
+/** Those of a workbook that recalculates; the summary is of the short one alone, which has the lines as values too. */
+export const FULL_SHEETS: readonly AnySheet[] = Object.values(SHEETS).filter((sheet) => sheet !== summary);

@@ -1,0 +1,139 @@
+import { serialOfDate } from '@shared/base/day-serial';
+import { headlineText } from '@shared/features/scenarios/headline-text';
+import { nameIn } from '@shared/model/catalogue';
+import type { ClockLine } from '@shared/model/line-clock';
+import { type Column, markColumn, putBlock, textColumn } from '../block';
+import { change, line, named } from '../cells';
+import { workbookSheet } from '../declare-sheet';
+import { handlingOf } from '../handling';
+import { folded } from '../parts/folded';
+import type { ScenarioPart } from '../scenario-part';
+import type { Sheet } from '../sheet';
+import { FORMAT } from '../styles';
+import { putComparisonTop } from '../top';
+
+const FIRST_ROW = 5;
+
+/** A line of production in each scenario, in the order of the scenarios; null where one does not run it. */
+interface LineOfAll {
+  readonly useId: string;
+  readonly of: readonly (ClockLine | null)[];
+}
+
+/** Sheets of a short workbook, which holds no formula: what stops and when comes first, as values, and fits one page. */
+export const summary = workbookSheet({
+  key: 'summary',
+  tab: 'result',
+  asValues: true,
+  write(sheet, first, parts) {
+    const { t } = first.book;
+    putComparisonTop(sheet, parts, t('workbook.summary.title'), t('workbook.summary.hint'));
+    const columns = columnsOf(first, parts);
+    const wide = columns.reduce((sum, { width = 0 }) => sum + width, 0);
+    let row = FIRST_ROW;
+    for (const part of parts) row = putScenario(sheet, part, row, wide);
+    row = putBlock<LineOfAll>(sheet, row + 1, columns, linesOf(parts), {
+      ...(parts.length > 1 ? {} : { height: 30 }),
+      frozen: 1,
+    }).next;
+    row = putOrigin(sheet, first, row + 1);
+    sheet.printOnly(row, columns.length);
+  },
+});
+
+/** Its name and its headline, in lines that fit the columns of the table. */
+function putScenario(
+  sheet: Sheet,
+  { book: { t, f, language }, names, scenario, sheetPrefix }: ScenarioPart,
+  row: number,
+  wide: number,
+): number {
+  const { resolved, model, clock } = scenario;
+  const run = {
+    ...{ economy: names.country(model.economyId), stage: t(`stage.${model.stage}`) },
+    ...{ start: model.start, days: model.days },
+  };
+  const name = `${sheetPrefix}${nameIn(language, resolved.scenario)}`;
+  sheet.put(
+    row,
+    1,
+    t('workbook.summary.scenario', { name, run: t('workbook.cover.windowOf', run) }),
+    'section',
+  );
+  const lines = folded(headlineText(clock.run, t, f, names), wide);
+  for (const [index, text] of lines.entries()) sheet.place(row + 1 + index, 1, line(text));
+  return row + 1 + lines.length;
+}
+
+/** Every line: stop and restart in each scenario. */
+function columnsOf(first: ScenarioPart, parts: readonly ScenarioPart[]): Column<LineOfAll>[] {
+  const { t } = first.book;
+  const { names } = first;
+  const several = parts.length > 1;
+  const dateOf = (moment: ClockLine['stop'], otherwise: string) =>
+    moment === null ? otherwise : serialOfDate(moment.date);
+  const restartOf = ({ stop, restart }: ClockLine) =>
+    dateOf(restart, stop === null ? '' : t('workbook.notInWindow'));
+  const figures = [
+    ['stop', 'scenarios.col.stop', (of: ClockLine) => dateOf(of.stop, t('workbook.none')), FORMAT.date, 10.5],
+    ['restart', 'scenarios.col.restart', restartOf, FORMAT.date, 10.5],
+    ['lostDays', 'scenarios.col.lineDays', (of: ClockLine) => of.lostDays, FORMAT.days, 10],
+  ] as const;
+  const shown = several ? figures.slice(0, 2) : figures;
+  const columns = parts.flatMap(({ sheetPrefix }, position) =>
+    shown.map(
+      ([key, head, of, format, width]): Column<LineOfAll> => ({
+        ...(several
+          ? { band: key === 'stop' ? t('workbook.summary.number', { number: sheetPrefix.trim() }) : '' }
+          : {}),
+        ...{ head: t(head), width },
+        cell: (row) => {
+          const found = row.of[position] ?? null;
+          const name = [...(several ? [`S${position + 1}`] : []), 'summary', row.useId, key];
+          return named(change(found === null ? '' : of(found), format), ...name);
+        },
+      }),
+    ),
+  );
+  return [
+    textColumn(t('scenarios.col.line'), several ? 26 : 30, ({ useId }) => names.use(useId)),
+    markColumn(t('scenarios.col.tier'), 6, ({ of }) => String(of.find((each) => each !== null)?.tier ?? '')),
+    textColumn(t('scenarios.col.binding'), several ? 16 : 24, ({ of }) => bindingOf(of, first)),
+    ...columns,
+  ];
+}
+
+/** What binds it where it stops, each material once. */
+function bindingOf(of: LineOfAll['of'], { names, book }: ScenarioPart): string {
+  const binding = new Set(
+    of.flatMap((each) => (each?.binding == null ? [] : [names.material(each.binding)])),
+  );
+  return [...binding].join(book.t('workbook.listSeparator'));
+}
+
+/** Those first that stop first in any of the scenarios. */
+function linesOf(parts: readonly ScenarioPart[]): LineOfAll[] {
+  const ids = new Set(parts.flatMap(({ scenario }) => scenario.clock.lines.map(({ useId }) => useId)));
+  const lines = [...ids].map((useId) => ({
+    useId,
+    of: parts.map(({ scenario }) => scenario.clock.lines.find((each) => each.useId === useId) ?? null),
+  }));
+  const dayOf = ({ of }: LineOfAll) => Math.min(...of.map((each) => each?.stop?.day ?? Number.MAX_VALUE));
+  return lines.sort((a, b) => dayOf(a) - dayOf(b));
+}
+
+/** What the figures are of: a loose page says it too. */
+function putOrigin(sheet: Sheet, { book: { t }, content: { meta } }: ScenarioPart, top: number): number {
+  const lines = [
+    ['project', meta.projectName],
+    ['classification', handlingOf(meta, t)],
+    ['dataDate', meta.dataDate],
+    ['who', meta.who || t('workbook.cover.nobody')],
+    ['createdAt', `${meta.createdAt.slice(0, 16).replace('T', ' ')} UTC`],
+    ['version', t('workbook.cover.versionOf', { version: meta.appVersion })],
+    ['headHash', meta.headHash],
+  ] as const;
+  for (const [index, [key, text]] of lines.entries())
+    sheet.place(top + index, 1, line(`${t(`workbook.cover.${key}`)}${t('workbook.summary.colon')}${text}`));
+  return top + lines.length - 1;
+}

@@ -1,0 +1,28 @@
+import type { Book } from './book';
+import type { ScenarioWorkbookContent } from './content';
+import { finishPages } from './page';
+import { layOut } from './scenario-workbook';
+import { assumptions } from './sheets/assumptions';
+import { byMonth } from './sheets/by-month';
+import { lines } from './sheets/lines';
+import { sources } from './sheets/sources';
+import { summary } from './sheets/summary';
+import { valuesMark } from './values-workbook';
+
+/** What is printed and handed over: what stops and when, the lines, the materials by month, and what it rests on. */
+const SHORT = [summary, lines, byMonth, assumptions, sources];
+/** Of several scenarios the summary has the stops of all side by side, so that each needs no page of its own. */
+const SHORT_OF_SEVERAL = SHORT.filter((sheet) => sheet !== lines);
+
+/** A workbook of values in under twenty pages, whichever of up to six scenarios it holds. */
+export function buildShortWorkbook(content: ScenarioWorkbookContent): Book {
+  const ran = content.scenarios.flatMap(({ model }) => model.materials.map(({ materialId }) => materialId));
+  const short = { ...content, byMonth: [...new Set(ran)] };
+  const book = layOut(short, 'results', {}, content.scenarios.length > 1 ? SHORT_OF_SEVERAL : SHORT);
+  book.workbook.creator = content.meta.who;
+  book.workbook.created = new Date(content.meta.createdAt);
+  book.workbook.title = content.meta.projectName;
+  book.workbook.keywords = valuesMark(content);
+  finishPages(book, short);
+  return book;
+}
