@@ -61,6 +61,8 @@ interface Declaration<
   readonly namedById?: boolean;
   /** Absent: no import fills it, or one of figures does (import-targets.ts). */
   readonly inFiles?: InFiles<Own>;
+  /** Whether a row may become another, or go (null); absent where any may. What stands for good, no undo and no revert moves. */
+  readonly mayBecome?: (row: RowOf<NoInfer<F>>, next: RowOf<NoInfer<F>> | null) => boolean;
   /** Whether a row may not leave the house. */
   readonly secret?: (row: RowOf<NoInfer<F>>) => boolean;
   readonly rules?: readonly Rule<NoInfer<F>>[];
@@ -82,6 +84,8 @@ export interface AnyTable<Name extends string = string> {
   /** Of a whole row, rules and all. */
   readonly check: z.ZodType;
   isSecret(row: AnyRow): boolean;
+  /** Null where any row may become any other. */
+  readonly mayBecome: ((row: AnyRow, next: AnyRow | null) => boolean) | null;
   /** What must hold between fields, and where it is said. */
   readonly rules: readonly { readonly at: string; readonly message: Message }[];
   /** The messages of the rules, by the English that `check` gives. */
@@ -129,6 +133,8 @@ export function table<
     inFiles: said.inFiles ?? null,
     check: check as z.ZodType<RowOf<F>>, // the same, rules and all
     isSecret: (row) => said.secret?.(row) ?? false,
+    // Asked of rows of this table alone.
+    mayBecome: (said.mayBecome as Table<Name, F, Key, Own>['mayBecome'] | undefined) ?? null,
     rules: rules.map(({ at, message }) => ({ at, message })),
     ruleOf: (english) => rules.find(({ message }) => message.en === english)?.message,
   };

@@ -1,9 +1,12 @@
+import { briefRequest } from '@shared/features/brief/contract';
 import { freezeRequest } from '@shared/features/editions/contract';
 import { editionReport, editionsTable } from '@shared/features/editions/report';
 import { figuresOf, frozenFigures, movedFigures } from '@shared/model/edition';
 import { TABLES } from '@shared/model/tables';
 import type { Stock } from '@shared/model/tables/stock';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { briefFacts } from '../../electron/features/brief/brief-facts';
+import { makeBrief } from '../../electron/features/brief/make-brief';
 import { freeze } from '../../electron/features/editions/freeze';
 import {
   editionByNumber,
@@ -12,7 +15,7 @@ import {
   summaryOf,
 } from '../../electron/features/editions/kept-editions';
 import { runAgain } from '../../electron/features/editions/run-again';
-import { publish, remove, review } from '../../electron/features/editions/steps';
+import { publish, remove, review, withdraw } from '../../electron/features/editions/steps';
 import { undo } from '../../electron/features/files/undo-redo';
 import { applyChanges } from '../../electron/plan/apply-changes';
 import { runScenario } from '../../electron/plan/run-scenario';
@@ -160,5 +163,89 @@ describe('an edition', () => {
     const cells = tables.slice(1).flatMap(({ rows }) => rows.flatMap((row) => Object.values(row.cells)));
     const things = tables.slice(1).reduce((sum, { rows }) => sum + rows.length, 0);
     expect(cells.length - things).toBe(view.figures.length);
+  });
+});
+
+describe('a published edition', () => {
+  const published = async () => {
+    const { id } = await frozen();
+    await review(session, { id, by: 'K. Arai', text: '', agrees: true });
+    return publish(session, id);
+  };
+  const stands = { notice: { code: 'refusal.history.stands', params: { key: '1' } } };
+
+  it('stands: no undo goes behind it, no revert takes it back, and what came after can be undone', async () => {
+    const { id } = await published();
+    const { revision } = await session.project.info();
+    await stockTo((stock) => ({ ...stock, tonnes: stock.tonnes / 2 }));
+    await undo(session);
+    const kept = await editionByNumber(session, 1);
+    await expect(undo(session)).rejects.toMatchObject(stands);
+    await expect(session.project.revert(revision, 'me')).rejects.toMatchObject(stands);
+    await expect(
+      applyChanges(session, 'x', [{ table: 'edition', op: 'put', row: { ...kept, mark: 'other' } }]),
+    ).rejects.toMatchObject(stands);
+    await expect(applyChanges(session, 'x', [{ table: 'edition', op: 'remove', id }])).rejects.toMatchObject(
+      stands,
+    );
+    expect(await editionByNumber(session, 1)).toEqual(kept);
+    expect((await session.project.verify()).sound).toBe(true);
+  });
+
+  it('is withdrawn by a change of its own, with who and why, which stands too', async () => {
+    const { id } = await published();
+    const asked = { id, by: 'K. Arai', reason: 'A share was wrong.' };
+    await withdraw(session, asked);
+    const kept = await editionByNumber(session, 1);
+    expect(kept).toMatchObject({ state: 'published', withdrawnBy: 'K. Arai', withdrawnReason: asked.reason });
+    await expect(withdraw(session, asked)).rejects.toMatchObject(refused('withdrawn'));
+    await expect(undo(session)).rejects.toMatchObject(stands);
+    const [row] = editionsTable([summaryOf(kept)]).rows;
+    expect(row?.cells.state).toBe('editions.withdrawn');
+  });
+
+  it('is withdrawn only once it is published', async () => {
+    const { id } = await frozen();
+    await expect(withdraw(session, { id, by: 'A', reason: 'r' })).rejects.toMatchObject(
+      refused('notPublished'),
+    );
+  });
+
+  it('is named on a brief that says the same digits, and no longer once an input moves or it is withdrawn', async () => {
+    const { id } = await published();
+    const named = async () => {
+      const request = briefRequest.parse({ scenarioId });
+      const facts = await briefFacts(session, request, '1.2.3', {}, false);
+      const { keys } = makeBrief(facts, request, 'en').keys;
+      return keys
+        .filter(({ table, column }) => table === 'edition' && column === 'number')
+        .map(({ value }) => value);
+    };
+    expect(await named()).toEqual([1]);
+    await stockTo((stock) => ({ ...stock, tonnes: stock.tonnes / 2 }));
+    expect(await named()).toEqual([]);
+    await undo(session);
+    expect(await named()).toEqual([1]);
+    await withdraw(session, { id, by: 'A', reason: 'r' });
+    expect(await named()).toEqual([]);
+  });
+});
+
+describe('an edition for the public', () => {
+  it.each([
+    ['for the public', { audience: 'public' as const }],
+    ['under the class of what may be made public', { mark: '機密性1情報' }],
+  ])('is refused where it rests on secret stocks: %s', async (_name, asked) => {
+    await stockTo((stock) => ({ ...stock, secret: true }), false);
+    await expect(frozen(asked)).rejects.toMatchObject(refused('secretPublic'));
+    const open = await frozen({ ...asked, redact: true });
+    expect(open).toMatchObject({ secret: false, ...asked });
+  });
+
+  it('holds nothing of the stocks that were left out, in any of its bytes', async () => {
+    await stockTo((stock) => ({ ...stock, tonnes: 1234.5678, secret: true }), false);
+    const bytes = JSON.stringify(await frozen({ audience: 'public', redact: true }));
+    expect(bytes.includes('1234.5678')).toBe(false);
+    expect(JSON.stringify(await frozen()).includes('1234.5678')).toBe(true);
   });
 });

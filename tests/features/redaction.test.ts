@@ -1,8 +1,14 @@
 import { join } from 'node:path';
+import { LANGUAGES } from '@shared/base/message';
+import { briefRequest } from '@shared/features/brief/contract';
+import { freezeRequest } from '@shared/features/editions/contract';
 import { boundsOf } from '@shared/model/indicator';
 import type { MaterialId } from '@shared/model/material';
 import type { RowChange } from '@shared/model/plan';
 import { describe, expect, it } from 'vitest';
+import { briefFacts } from '../../electron/features/brief/brief-facts';
+import { makeBrief } from '../../electron/features/brief/make-brief';
+import { freeze } from '../../electron/features/editions/freeze';
 import { exportWorkbook, workbookContent } from '../../electron/features/exporting/export-workbook';
 import type { Session } from '../../electron/plan/session';
 import { zipParts } from '../sheets/support/zip-parts';
@@ -114,6 +120,55 @@ async function found(session: Session, redact: boolean, secrets: readonly string
   const parts = [...(await zipParts(path)).values()];
   return secrets.filter((secret) => parts.some((text) => text.includes(secret)));
 }
+
+describe('an assumption in words', () => {
+  const words = 'Dysprosium lasts 77.25 days in the shed.';
+  const assumed = async (open: boolean) => {
+    const session = await sessionWithSecret();
+    const { assumptions } = await session.project.evidence();
+    const { stocks, shares } = await session.project.plan({});
+    const [given] = assumptions;
+    if (given === undefined) throw new Error('the sample holds one');
+    const row = { ...given, id: 'as-900', code: 'A-900', textEn: words, textJa: words, sourceId: null, open };
+    const rows: RowChange[] = [
+      { table: 'assumption', op: 'put', row },
+      // Named by what is open, so that a brief would say it first.
+      ...shares
+        .filter(({ economyId }) => economyId === 'JPN')
+        .map((share): RowChange => ({ table: 'share', op: 'put', row: { ...share, note: 'A-900' } })),
+    ];
+    expect(stocks.some(({ note }) => note?.includes('A-900') === true)).toBe(false);
+    await session.project.apply({ who: 'analyst', label: 'assume', reason: null }, rows);
+    return session;
+  };
+  const briefBytes = async (session: Session, redact: boolean) => {
+    const request = briefRequest.parse({ scenarioId: 'licences-25', redact });
+    const facts = await briefFacts(session, request, '9.9.9', {}, false);
+    return JSON.stringify([facts, ...LANGUAGES.map((language) => makeBrief(facts, request, language))]);
+  };
+  const editionBytes = async (session: Session) =>
+    JSON.stringify(
+      await freeze(
+        session,
+        freezeRequest.parse({ scenarioId: 'licences-25', by: 'M', redact: true }),
+        '9.9.9',
+      ),
+    );
+
+  it('that nobody has opened is in no byte of a workbook, a brief or an edition without secrets', async () => {
+    const session = await assumed(false);
+    expect(await found(session, true, ['77.25', 'A-900'])).toEqual([]);
+    expect(await briefBytes(session, true)).not.toContain('77.25');
+    expect(await briefBytes(session, false)).toContain('77.25');
+    expect(await editionBytes(session)).not.toContain('77.25');
+  });
+
+  it('that a person has opened is said', async () => {
+    const session = await assumed(true);
+    expect(await found(session, true, ['77.25'])).toEqual(['77.25']);
+    expect(await briefBytes(session, true)).toContain('77.25');
+  });
+});
 
 describe('a workbook with its secrets left out', () => {
   it('holds no secret value, name or note in any of its parts', async () => {

@@ -13,6 +13,7 @@ import type { ReadFollow } from '../../threads/workbench';
 import { withoutSecrets } from '../exporting/redaction';
 import { briefEvidence } from './brief-evidence';
 import { briefOptions } from './brief-options';
+import { editionOf } from './edition-of';
 
 /**
  * Runs a scenario, asks it backwards, and gathers what a brief of it says.
@@ -86,6 +87,7 @@ export async function briefFacts(
             material: thing(reference.materials, first.materialId),
             date: first.moment.date,
           },
+    edition: await editionOf(session, scenarioId, figures),
     figures,
     things: {
       uses: called(figures, 'use').map((id) => thing(reference.uses, id)),

@@ -17,7 +17,7 @@ import { textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
 import { freeze } from './freeze';
 import { editionByNumber, editionView, keptEditions, summaryOf } from './kept-editions';
 import { runAgain } from './run-again';
-import { publish, remove, review } from './steps';
+import { publish, remove, review, withdraw } from './steps';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -30,16 +30,19 @@ export function addEditionsCommand(program: Command, run: Run): void {
     .option('--freeze <scenario>', 'freezes a scenario as the next edition; needs --by')
     .option('--mark <text>', 'with --freeze: handling mark, chosen by a person')
     .option('--limits <text>', 'with --freeze: handling limits')
+    .option('--public', 'with --freeze: for the public; refused where it rests on secret figures')
+    .option('--redact', 'with --freeze: leaves out what is marked secret')
     .option('--runs <number>', 'with --freeze: sampled runs with illustrative rates as well')
     .option('--seed <number>', `with --runs; default: ${DEFAULT_SEED}`)
     .option('--show <number>', 'what an edition says, and what changed since the one before')
     .option('--again <number>', 'runs its inputs again: the same digits, or what differs')
     .option('--review <number>', 'a remark of a second person; needs --by')
-    .option('--remark <text>', 'with --review')
+    .option('--remark <text>', 'with --review and --withdraw')
     .option('--agree', 'with --review: it can be published')
     .option('--publish <number>', 'a reviewed edition; nothing in it changes after')
+    .option('--withdraw <number>', 'takes a published edition back; needs --by and --remark, the reason')
     .option('--remove <number>', 'takes out a draft')
-    .option('--by <name>', 'who freezes or reviews');
+    .option('--by <name>', 'who freezes, reviews or withdraws');
   withReportFile(command).action(
     run('editions', (context, [file], options) =>
       withProject(context, file, (session) => act(context, session, options)),
@@ -47,7 +50,7 @@ export function addEditionsCommand(program: Command, run: Run): void {
   );
 }
 
-const ACTS = ['freeze', 'show', 'again', 'review', 'publish', 'remove'] as const;
+const ACTS = ['freeze', 'show', 'again', 'review', 'publish', 'withdraw', 'remove'] as const;
 
 async function act(context: CommandContext, session: Session, options: Options): Promise<void> {
   const asked = ACTS.filter((name) => options[name] !== undefined);
@@ -63,6 +66,8 @@ async function act(context: CommandContext, session: Session, options: Options):
       const request = freezeRequest.parse({
         ...{ scenarioId: id, by: byOf(options) },
         ...{ mark: textOrNull(options.mark) ?? '', limits: textOrNull(options.limits) ?? '' },
+        audience: options.public === true ? 'public' : 'internal',
+        redact: options.redact === true,
         sampling: samplingFrom(options),
       });
       return list(summaryOf(await freeze(session, request, context.version)));
@@ -76,6 +81,12 @@ async function act(context: CommandContext, session: Session, options: Options):
     }
     case 'publish':
       return list(summaryOf(await publish(session, (await edition()).id)));
+    case 'withdraw': {
+      const { id } = await edition();
+      const reason = textOrNull(options.remark);
+      if (reason === null) throw new WrongUsage('--remark says why it is withdrawn');
+      return list(summaryOf(await withdraw(session, { id, by: byOf(options), reason })));
+    }
     case 'remove':
       await remove(session, (await edition()).id);
       return list(null);
@@ -129,9 +140,17 @@ function factsLines({ output }: CommandContext, edition: EditionSummary): string
   const remarks = edition.remarks.map((remark) =>
     say('editions.remarkLine', { ...remark, at: f.instant(remark.at) }),
   );
-  const { sampling } = edition;
+  const { sampling, withdrawnAt, withdrawnBy, withdrawnReason } = edition;
+  const withdrawn =
+    withdrawnAt === null
+      ? []
+      : [
+          say('editions.withdrawnLine', {
+            ...{ at: f.instant(withdrawnAt), by: withdrawnBy ?? '', reason: withdrawnReason ?? '' },
+          }),
+        ];
   const runs = sampling === null ? [] : [say('editions.sampling', { ...sampling })];
-  return [facts, ...runs, ...remarks];
+  return [facts, ...withdrawn, ...runs, ...remarks];
 }
 
 async function print(

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Refusal } from '@shared/base/refusal';
 import type { FreezeRequest } from '@shared/features/editions/contract';
 import { figuresOf } from '@shared/model/edition';
 import type { Edition } from '@shared/model/tables/edition';
@@ -11,11 +12,14 @@ import type { ReadFollow } from '../../threads/workbench';
 import { withoutSecrets } from '../exporting/redaction';
 import { keptEditions } from './kept-editions';
 
+/** The class of what may be made public, as a person would choose it. */
+const PUBLIC_MARK = '機密性1';
+
 /**
  * Runs a scenario over all its materials and keeps inputs, results, program and head of the change log as the next
  * edition, a draft. One change, one undo.
  * @param version of the program that runs it
- * @throws Refusal as of a run: unknown scenario, nothing to run
+ * @throws Refusal `refusal.editions.secretPublic`; as of a run: unknown scenario, nothing to run
  */
 export function freeze(
   session: Session,
@@ -25,11 +29,15 @@ export function freeze(
 ): Promise<Edition> {
   return session.write(async () => {
     const [info, editions] = await Promise.all([session.project.info(), keptEditions(session)]);
-    const { scenarioId, by, mark, limits, sampling } = request;
+    const { scenarioId, by, mark, limits, sampling, audience, redact } = request;
     let secret = false;
     const run = await runScenario(session, { scenarioId, materials: [], tryShocks: null }, (stored) => {
-      secret = withoutSecrets(stored).materials.length > 0;
-      return stored;
+      const open = withoutSecrets(stored);
+      secret = !redact && open.materials.length > 0;
+      // Before the run: what rests on secret figures is for nobody outside, whoever marks it.
+      if (secret && (audience === 'public' || mark.startsWith(PUBLIC_MARK)))
+        throw new Refusal('refusal.editions.secretPublic', { count: open.secrets.length });
+      return redact ? open.resolved : stored;
     });
     const { resolved, reference } = run;
     const job: MonteCarloJob | null =
@@ -62,7 +70,7 @@ export function freeze(
       model: run.built.model,
       sampled: job,
       results: figuresOf(run.result, sampled),
-      audience: 'internal',
+      audience,
       ...{ withdrawnAt: null, withdrawnBy: null, withdrawnReason: null },
     };
     const label = session.say('change.editions.freeze', {

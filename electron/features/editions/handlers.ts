@@ -3,7 +3,7 @@ import type { HandlersOf } from '../../desk/handlers';
 import { freeze } from './freeze';
 import { editionView, keptEditions, summaryOf } from './kept-editions';
 import { runAgain } from './run-again';
-import { publish, remove, review } from './steps';
+import { publish, remove, review, withdraw } from './steps';
 
 /** Scenarios as they were said once. */
 export function handlers({ session, push, version }: AppContext): HandlersOf<'editions'> {
@@ -18,6 +18,7 @@ export function handlers({ session, push, version }: AppContext): HandlersOf<'ed
     'editions.freeze': async (request) => summaryOf(await changed(freeze(session, request, version))),
     'editions.review': async (request) => summaryOf(await changed(review(session, request))),
     'editions.publish': async ({ id }) => summaryOf(await changed(publish(session, id))),
+    'editions.withdraw': async (request) => summaryOf(await changed(withdraw(session, request))),
     'editions.remove': async ({ id }) => {
       await changed(remove(session, id));
       return null;

@@ -1,5 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
-import type { ReviewRequest } from '@shared/features/editions/contract';
+import type { ReviewRequest, WithdrawRequest } from '@shared/features/editions/contract';
 import type { Edition } from '@shared/model/tables/edition';
 import { applyChanges } from '../../plan/apply-changes';
 import type { Session } from '../../plan/session';
@@ -36,6 +36,26 @@ export function publish(session: Session, id: string, at = now()): Promise<Editi
     if (state !== 'reviewed') throw new Refusal('refusal.editions.notReviewed', { number });
     const label = session.say('change.editions.publish', { number });
     return put(session, label, { ...edition, state: 'published', publishedAt: at });
+  });
+}
+
+/**
+ * Takes a published edition back: it stays as it was said, with who withdrew it and why.
+ * @throws Refusal `refusal.editions.unknown`, `.notPublished`, `.withdrawn`
+ */
+export function withdraw(
+  session: Session,
+  { id, by, reason }: WithdrawRequest,
+  at = now(),
+): Promise<Edition> {
+  return session.write(async () => {
+    const edition = await editionById(session, id);
+    const { number, state, withdrawnAt } = edition;
+    if (state !== 'published') throw new Refusal('refusal.editions.notPublished', { number });
+    if (withdrawnAt !== null) throw new Refusal('refusal.editions.withdrawn', { number });
+    const label = session.say('change.editions.withdraw', { number, by });
+    const withdrawn = { ...edition, withdrawnAt: at, withdrawnBy: by, withdrawnReason: reason };
+    return put(session, label, withdrawn);
   });
 }
 

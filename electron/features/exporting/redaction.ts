@@ -52,8 +52,9 @@ export function withoutSecrets(resolved: ResolvedScenario): OpenScenario {
 }
 
 /**
- * Sources and assumptions without those that speak of secret stocks: sources that only such stocks cite, assumptions
- * whose code such a stock's note gives or that rest on such a source.
+ * Sources and assumptions without those that may speak of secret stocks: sources that only such stocks cite; assumptions that
+ * nobody has said may leave the house, since words can say what a stock holds, and of the others those whose code such a
+ * stock's note gives or that rest on such a source.
  */
 export function openEvidence(
   {
@@ -82,7 +83,8 @@ export function openEvidence(
   return {
     sources: sources.filter(({ id }) => !closed.has(id)),
     assumptions: assumptions.filter(
-      ({ code, sourceId }) => !named(code) && (sourceId === null || !closed.has(sourceId)),
+      ({ code, sourceId, open }) =>
+        (open || secrets.length === 0) && !named(code) && (sourceId === null || !closed.has(sourceId)),
     ),
   };
 }

@@ -16,6 +16,7 @@ import {
   sha256,
 } from './change-set';
 import { decodePayload, encodePayload } from './payload';
+import { holdStanding } from './standing-rows';
 import { type TableTarget, targetsOfImages } from './table-target';
 import { UndoPosition } from './undo-position';
 import { type LeftRows, writeTargets } from './write-rows';
@@ -122,7 +123,7 @@ export class ChangeLog {
     if (next === null)
       throw new Refusal(kind === 'undo' ? 'refusal.history.nothingToUndo' : 'refusal.history.nothingToRedo');
     const done = this.#inTransaction(() => {
-      const rowCount = this.#writeImages(next.seq, kind === 'undo' ? 'before' : 'after');
+      const rowCount = this.#writeImages(next.seq, kind === 'undo' ? 'before' : 'after', true);
       const { countChange } = this.#capture.take();
       const header = {
         at,
@@ -165,7 +166,10 @@ export class ChangeLog {
     else this.#writeImages(set.ofSeq ?? 0, set.kind === 'undo' ? 'before' : 'after');
   }
 
-  readonly #write: WriteRows = (targets) => writeTargets(this.#sql, this.#capture, targets, true);
+  readonly #write: WriteRows = (targets) => {
+    holdStanding(this.#sql, targets);
+    return writeTargets(this.#sql, this.#capture, targets, true);
+  };
 
   /** The images of an import are large: they are let go here, before the transaction ends. */
   #takePayload(): { payload: Uint8Array } & Omit<Captured, 'tables'> {
@@ -174,15 +178,17 @@ export class ChangeLog {
   }
 
   /** @returns how many rows it is about */
-  #writeImages(seq: number, side: 'before' | 'after'): number {
+  #writeImages(seq: number, side: 'before' | 'after', holds = false): number {
     const payload = readPayload(this.#sql, seq);
     if (payload === null) throw new Refusal('refusal.history.thinned', { seq });
-    return this.#play(payload, side);
+    return this.#play(payload, side, holds);
   }
 
-  #play(payload: Uint8Array, side: 'before' | 'after'): number {
+  #play(payload: Uint8Array, side: 'before' | 'after', holds = false): number {
     const images = decodePayload(payload);
-    writeTargets(this.#sql, this.#capture, targetsOfImages(images, side), false);
+    const targets = targetsOfImages(images, side);
+    if (holds) holdStanding(this.#sql, targets);
+    writeTargets(this.#sql, this.#capture, targets, false);
     return images.reduce((sum, { rows }) => sum + rows.length, 0);
   }
 

@@ -16,13 +16,14 @@ import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { Section } from '../../kit/ui/Section';
 import { EditionSteps } from './EditionSteps';
 import { ReviewDialog } from './ReviewDialog';
+import { WithdrawDialog } from './WithdrawDialog';
 
 /** One edition: what was frozen, what it says, and what can be done with it now. */
 export function EditionPart({ edition }: { readonly edition: EditionSummary }) {
   const { t, f, nameOf } = useWords();
   const { value: view, notice } = useAnswer('editions.get', { id: edition.id });
   const [again, setAgain] = useState<EditionAgain | null>(null);
-  const { id, number, state, sampling } = edition;
+  const { id, number, state, sampling, withdrawnAt, withdrawnBy, withdrawnReason } = edition;
   const run = () => sayingRefusals(async () => setAgain(await ask('editions.again', { id })));
   const act = (message: 'editions.publish' | 'editions.remove') =>
     void sayingRefusals(async () => void (await ask(message, { id })));
@@ -53,6 +54,14 @@ export function EditionPart({ edition }: { readonly edition: EditionSummary }) {
               </Button>
             </>
           )}
+          {state === 'published' && withdrawnAt === null && (
+            <Button
+              data-testid="edition-withdraw"
+              onClick={() => openDialog(<WithdrawDialog edition={edition} />)}
+            >
+              {t('editions.withdraw')}
+            </Button>
+          )}
           {state === 'reviewed' && (
             <Button
               kind="primary"
@@ -67,6 +76,13 @@ export function EditionPart({ edition }: { readonly edition: EditionSummary }) {
       }
     >
       <EditionSteps edition={edition} />
+      {withdrawnAt !== null && (
+        <NoteBar tone="error" testId="edition-withdrawn">
+          {t('editions.withdrawnLine', {
+            ...{ at: f.instant(withdrawnAt), by: withdrawnBy ?? '', reason: withdrawnReason ?? '' },
+          })}
+        </NoteBar>
+      )}
       {sampling !== null && (
         <p className="ld-definition">
           {t('editions.sampling', { runs: f.whole(sampling.runs), seed: String(sampling.seed) })}

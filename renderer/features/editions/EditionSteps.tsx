@@ -6,7 +6,7 @@ import { Tag } from '../../kit/ui/Tag';
 /** How far it is, each step with who did it and when; what is not done is said, not left out. */
 export function EditionSteps({ edition }: { readonly edition: EditionSummary }) {
   const { t, f } = useWords();
-  const { reviewedBy, reviewedAt, publishedAt, secret } = edition;
+  const { reviewedBy, reviewedAt, publishedAt, secret, audience } = edition;
   const mark = markOf(edition);
   return (
     <div className="editions-steps" data-testid="edition-steps">
@@ -27,6 +27,7 @@ export function EditionSteps({ edition }: { readonly edition: EditionSummary }) 
       ) : (
         <Tag tone="line">{t('editions.step.notPublished')}</Tag>
       )}
+      <Tag tone="line">{t(`choice.audience.${audience}`)}</Tag>
       {mark !== null && <Tag tone="line">{mark}</Tag>}
       {secret && <Tag tone="secret">{t('editions.restsOnSecrets')}</Tag>}
     </div>

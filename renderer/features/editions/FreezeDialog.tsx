@@ -1,4 +1,5 @@
 import type { Notice } from '@shared/base/refusal';
+import { AUDIENCES, type Audience } from '@shared/model/edition';
 import { useState } from 'react';
 import { announce } from '../../kit/state/announce';
 import { useAnswer } from '../../kit/state/answer';
@@ -19,13 +20,21 @@ export function FreezeDialog() {
   const { t, f, nameOf } = useWords();
   const { scenarioId } = useStore(choice);
   const { value: scenarios } = useAnswer('scenarios.list', null);
-  const [given, setGiven] = useState({ scenarioId, by: '', mark: '', limits: '', sampled: false });
+  const [given, setGiven] = useState({
+    scenarioId,
+    by: '',
+    mark: '',
+    limits: '',
+    sampled: false,
+    redact: false,
+  });
+  const [audience, setAudience] = useState<Audience>('internal');
   const [notice, setNotice] = useState<Notice | null>(null);
   const chosen = given.scenarioId ?? scenarios?.[0]?.id ?? '';
   const submit = async (): Promise<void> => {
     const { sampled, ...said } = given;
     try {
-      const request = { ...said, scenarioId: chosen, sampling: sampled ? SAMPLING : null };
+      const request = { ...said, audience, scenarioId: chosen, sampling: sampled ? SAMPLING : null };
       const { number } = await ask('editions.freeze', request);
       closeDialog();
       announce(t('editions.frozen', { number }));
@@ -56,8 +65,22 @@ export function FreezeDialog() {
         onChange={(id) => setGiven({ ...given, scenarioId: id })}
       />
       {field('by')}
+      <SelectField
+        label={t('editions.col.audience')}
+        value={audience}
+        options={AUDIENCES.map((value) => ({ value, label: t(`choice.audience.${value}`) }))}
+        onChange={(value) => setAudience(value === 'public' ? 'public' : 'internal')}
+      />
       {field('mark')}
       {field('limits')}
+      <label className="editions-check">
+        <input
+          type="checkbox"
+          checked={given.redact}
+          onChange={({ target }) => setGiven({ ...given, redact: target.checked })}
+        />
+        {t('editions.redact')}
+      </label>
       <label className="editions-check">
         <input
           type="checkbox"

@@ -110,6 +110,8 @@ export interface BriefFacts {
   /** Yen over the lines whose value is known; null where none is. */
   readonly lostValue: number | null;
   readonly first: { readonly use: Thing | null; readonly material: Thing; readonly date: IsoDate } | null;
+  /** The newest published edition of the scenario that says the same digits; null where none does. */
+  readonly edition: { readonly number: number; readonly publishedAt: IsoDate } | null;
   /** All results of the run, as an edition freezes them. */
   readonly figures: readonly FrozenFigure[];
   /** What they speak of. */

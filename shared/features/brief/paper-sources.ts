@@ -27,8 +27,22 @@ export function sourcesBlocks(facts: BriefFacts, cast: Cast, t: Translate): Pape
     { title: filled(t, 'brief.assumptions'), text: assumptions(facts, cast, t) },
     {
       title: filled(t, 'brief.data'),
-      text: redacted ? joined([data, filled(t, 'brief.redacted')], t('brief.sentences')) : data,
+      text: joined(
+        [data, ...editionSaid(facts, cast, t), ...(redacted ? [filled(t, 'brief.redacted')] : [])],
+        t('brief.sentences'),
+      ),
     },
+  ];
+}
+
+/** Which edition has said the same digits before. */
+function editionSaid({ edition }: BriefFacts, cast: Cast, t: Translate): Line[] {
+  if (edition === null) return [];
+  return [
+    filled(t, 'brief.edition', {
+      number: cast.whole('edition', 'run', 'number', edition.number),
+      date: cast.date('edition', 'run', 'publishedAt', edition.publishedAt),
+    }),
   ];
 }
 

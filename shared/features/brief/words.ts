@@ -100,9 +100,13 @@ export const brief = messages({
     en: '{{project}}, data to {{date}}; changes in the log: {{changes}}, head {{head}}; Lodestone {{version}}',
     ja: '{{project}}、データ基準日{{date}}、変更履歴{{changes}}件、最新ハッシュ{{head}}、Lodestone {{version}}',
   },
+  'brief.edition': {
+    en: 'same figures as edition {{number}}, published {{date}}',
+    ja: '第{{number}}版（{{date}}発行）と同じ数値',
+  },
   'brief.redacted': {
-    en: 'Stock figures that are not public are left out.',
-    ja: '非公開の備蓄量を除いて計算した。',
+    en: 'Stock figures that are not public are left out, and assumptions that nobody has opened.',
+    ja: '非公開の備蓄量を除いて計算し、公開可としていない前提は記載しない。',
   },
   'brief.join': { en: ', ', ja: '、' },
   'brief.sentences': { en: '; ', ja: '、' },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id } from '../../door/fields';
 import { message } from '../../door/message';
-import type { FigureChange, FrozenFigure } from '../../model/edition';
+import { AUDIENCES, type FigureChange, type FrozenFigure } from '../../model/edition';
 import type { Edition } from '../../model/tables/edition';
 import { MOST_RUNS } from '../../model/uncertainty';
 
@@ -41,6 +41,9 @@ export const freezeRequest = z.object({
   by: person,
   mark: words.default(''),
   limits: words.default(''),
+  audience: z.enum(AUDIENCES).default('internal'),
+  /** Leaves out what is marked secret: the scenario is run without it, and the edition knows nothing of it. */
+  redact: z.boolean().default(false),
   /** Sampled runs with illustrative rates; null for none. */
   sampling: z
     .object({
@@ -61,6 +64,14 @@ export const reviewRequest = z.object({
 });
 export type ReviewRequest = z.output<typeof reviewRequest>;
 
+export const withdrawRequest = z.object({
+  id,
+  by: person,
+  /** Said with it wherever it is shown. */
+  reason: z.string().trim().min(1).max(2_000),
+});
+export type WithdrawRequest = z.output<typeof withdrawRequest>;
+
 export const contract = {
   /** The newest first. */
   'editions.list': message<readonly EditionSummary[]>()(z.null()),
@@ -69,6 +80,8 @@ export const contract = {
   'editions.freeze': message<EditionSummary>()(freezeRequest),
   'editions.review': message<EditionSummary>()(reviewRequest),
   'editions.publish': message<EditionSummary>()(z.object({ id })),
+  /** Takes a published edition back for a reason: it stays, with both. No undo takes that back. */
+  'editions.withdraw': message<EditionSummary>()(withdrawRequest),
   /** Takes a draft out; what is published stays. */
   'editions.remove': message<null>()(z.object({ id })),
   'editions.again': message<EditionAgain>()(z.object({ id })),

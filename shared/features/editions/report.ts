@@ -84,6 +84,7 @@ export function editionsTable(editions: readonly EditionSummary[]) {
       frozenAt: { title: 'editions.col.frozenAt', format: 'text' },
       writtenBy: { title: 'editions.col.writtenBy', format: 'text' },
       reviewedBy: { title: 'editions.col.reviewedBy', format: 'text', missing: null },
+      audience: { title: 'editions.col.audience', format: 'text' },
       mark: { title: 'editions.col.mark', format: 'text', missing: null },
       revision: { title: 'editions.col.revision', format: 'plain' },
       head: { title: 'editions.col.head', format: 'text' },
@@ -94,10 +95,12 @@ export function editionsTable(editions: readonly EditionSummary[]) {
       cells: {
         number: edition.number,
         scenario: { nameEn: edition.name, nameJa: edition.nameJa ?? edition.name },
-        state: `choice.state.${edition.state}` as const,
+        state:
+          edition.withdrawnAt === null ? (`choice.state.${edition.state}` as const) : 'editions.withdrawn',
         frozenAt: { instant: edition.frozenAt },
         writtenBy: { text: edition.writtenBy },
         reviewedBy: textOf(edition.reviewedBy),
+        audience: `choice.audience.${edition.audience}` as const,
         mark: textOf(markOf(edition)),
         revision: edition.revision,
         head: { text: edition.headHash.slice(0, SHORT_HASH) },

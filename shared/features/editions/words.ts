@@ -110,6 +110,39 @@ export const editions = {
     en: '“{{scenario}}”, up to change {{revision}} ({{head}}), by Lodestone {{version}}; written by {{by}} on {{at}}.',
     ja: '「{{scenario}}」、変更{{revision}}番まで（{{head}}）、Lodestone {{version}}による。{{at}}、{{by}}作成。',
   },
+  'editions.col.audience': { en: 'For', ja: '公開範囲' },
+  'editions.redact': { en: 'Leave out secret stocks', ja: '非公開の備蓄量を除く' },
+  'editions.withdraw': { en: 'Withdraw', ja: '撤回' },
+  'editions.withdrawn': { en: 'withdrawn', ja: '撤回' },
+  'editions.reason': { en: 'Reason', ja: '理由' },
+  'editions.withdrawNote': {
+    en: 'The edition stays, with who withdrew it and why. This cannot be undone.',
+    ja: '版は撤回者と理由とともに残ります。撤回は元に戻せません。',
+  },
+  'editions.withdrawnLine': {
+    en: 'Withdrawn {{at}}, {{by}}: {{reason}}',
+    ja: '撤回 {{at}}、{{by}}：{{reason}}',
+  },
+  'change.editions.withdraw': {
+    en: 'Edition {{number}}: withdrawn by {{by}}',
+    ja: '第{{number}}版：{{by}}が撤回',
+  },
+  'refusal.editions.notPublished': {
+    en: 'Edition {{number}} is not published: only what is published is withdrawn. Remove the draft instead.',
+    ja: '第{{number}}版は未発行のため撤回できません。下書きとして削除してください。',
+  },
+  'refusal.editions.withdrawn': {
+    en: 'Edition {{number}} is withdrawn already, and stays so. Freeze the scenario again as the next edition.',
+    ja: '第{{number}}版は既に撤回されています。次の版としてシナリオを改めて固定してください。',
+  },
+  'refusal.editions.secretPublic': {
+    en: 'The scenario rests on {{count}} secret stock figures, so that its edition is not for the public and 機密性1 cannot be chosen. Leave them out of the edition, or choose another class.',
+    ja: 'シナリオに非公開の備蓄量が{{count}}件あるため、公開用の版や機密性1は選べません。備蓄量を除いて固定するか、別の区分を選んでください。',
+  },
+  'refusal.history.stands': {
+    en: 'Edition {{key}} is published and stands as it was said: no undo goes behind it. Withdraw it with a reason on the page Editions; other changes are taken back one by one in History.',
+    ja: '第{{key}}版は発行済みのため、これより前に戻せません。版の画面で理由を付けて撤回するか、他の変更は変更履歴で個別に取り消してください。',
+  },
   'change.editions.freeze': {
     en: 'Edition {{number}}: “{{scenario}}” frozen',
     ja: '第{{number}}版：「{{scenario}}」を固定',

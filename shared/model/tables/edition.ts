@@ -48,6 +48,12 @@ export const edition = table({
   keyHeldBy: 'file',
   writtenBy: 'editions',
   secret: ({ secret }) => secret,
+  mayBecome: (row, next) => {
+    if (row.state !== 'published') return true;
+    if (next === null || row.withdrawnAt !== null) return false;
+    const { withdrawnAt, withdrawnBy, withdrawnReason } = row;
+    return JSON.stringify({ ...next, withdrawnAt, withdrawnBy, withdrawnReason }) === JSON.stringify(row);
+  },
   rules: [
     {
       at: 'reviewedBy',

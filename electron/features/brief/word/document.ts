@@ -4,15 +4,14 @@ import type { Paper, PaperTable } from '@shared/features/brief/paper-parts';
 import type { Line } from '@shared/features/brief/pieces';
 import { xml } from './xml';
 
-/** Twentieths of a point: A4 on its side, margins of 10 mm. */
-const PAGE = { width: 16_838, height: 11_906, margin: 567 } as const;
+/** Twentieths of a point: A4 on its side, margins of 9 mm. */
+const PAGE = { width: 16_838, height: 11_906, margin: 510 } as const;
 const INSIDE = PAGE.width - 2 * PAGE.margin;
 const GAP = 160;
-const LEFT = Math.round(INSIDE * 0.6);
+const LEFT = Math.round(INSIDE * 0.64);
 const RIGHT = INSIDE - LEFT;
-/** Parts of the width of a table, by column. */
-/** A date in English is longer than one in Japanese, and a name shorter. */
-const LEFT_COLUMNS = { ja: [29, 19.5, 19.5, 17, 15], en: [25, 21, 21, 16, 17] } as const;
+/** Parts of the width of a table, by column: a date has room in one line, in a wider face than it was written for too. */
+const LEFT_COLUMNS = { ja: [27, 20, 20, 17, 16], en: [26, 21, 21, 16, 16] } as const;
 const RIGHT_COLUMNS = [22, 18, 19, 41] as const;
 
 interface LineStyle {
