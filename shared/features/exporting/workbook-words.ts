@@ -556,6 +556,12 @@ export const workbookMessages = messages({
     en: '"Changed" is no fault: an input was changed after the workbook was written.',
     ja: '「変更あり」は誤りではなく、作成後に入力値が変更されたことを示す。',
   },
+  'workbook.certificate.title': { en: 'Certificate', ja: '検算の証明' },
+  'workbook.certificate.verdict': { en: 'Verdict', ja: '総合判定' },
+  'workbook.certificate.means': {
+    en: '{{holds}}: each of the {{count}} checks below holds or says "changed"; {{fails}}: at least one does not, or an input is no number.',
+    ja: '{{holds}}：下の検算{{count}}件がすべて「適合」または「変更あり」。{{fails}}：不適合が1件以上、または数値でない入力がある。',
+  },
   'workbook.check.check': { en: 'Check', ja: '検算項目' },
   'workbook.check.found': { en: 'Now', ja: '現在の値' },
   'workbook.check.wanted': { en: 'Wanted, or as written', ja: '基準値・作成時の値' },

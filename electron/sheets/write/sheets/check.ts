@@ -5,6 +5,7 @@ import { kindOf } from '@shared/model/shock';
 import { type Column, putBlock, textColumn } from '../block';
 import { caution, computed, fixed, verdict } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
+import { CERTIFICATE_ROWS, putCertificate } from '../parts/certificate';
 import { valueOnlyNotes } from '../parts/check-values';
 import type { DailyRefs } from '../parts/daily-outputs';
 import { ROUNDING } from '../parts/rounding';
@@ -15,6 +16,8 @@ import { daily } from './daily';
 import { inputs } from './inputs';
 import { shares } from './shares';
 import { stock } from './stock';
+
+const FIRST_ROW = 5;
 
 /** A line of the sheet; without a test it says what is a value. */
 interface Line {
@@ -49,9 +52,10 @@ export const check = scenarioSheet({
       ...historyLines(part),
       ...valueOnlyNotes(part).map((note) => ({ ...note, test: null })),
     ];
-    const { head, next } = putBlock<Line>(
+    const top = FIRST_ROW + CERTIFICATE_ROWS + 1;
+    const { head, first, next } = putBlock<Line>(
       sheet,
-      5,
+      top,
       [
         textColumn(t('workbook.material'), 26, ({ material }) => material),
         textColumn(t('workbook.check.check'), 70, ({ what }) => what),
@@ -68,6 +72,11 @@ export const check = scenarioSheet({
     );
     sheet.putRow(next, 1, ['', t('workbook.check.formulas')], 'text');
     sheet.filter(head, 1, next, 5);
+    putCertificate(sheet, part, FIRST_ROW, {
+      verdicts: `$E$${first}:$E$${next - 1}`,
+      count: lines.filter(({ test }) => test !== null).length,
+      good: [ok, t('workbook.check.changed')],
+    });
     // What can be said only when every sheet is written.
     book.atEnd(() => sheet.put(next, 3, book.formulas, 'fixed', FORMAT.whole));
   },

@@ -3,6 +3,7 @@ import { idleTexts } from '@shared/features/scenarios/idle-text';
 import { idleShocks } from '@shared/model/idle-shocks';
 import { workbookSheet } from '../declare-sheet';
 import { handlingOf } from '../handling';
+import { seedText } from '../parts/seed-text';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT } from '../styles';
@@ -46,7 +47,7 @@ function linesOf({ book: { t }, content: { meta } }: ScenarioPart, parts: readon
             t('workbook.cover.stocksLeftOutText', { materials: leftOut }),
           ] as const,
         ]),
-    ...parts.map((part) => [`${part.sheetPrefix}${t('workbook.cover.seed')}`, seedOf(part)] as const),
+    ...parts.map((part) => [`${part.sheetPrefix}${t('workbook.cover.seed')}`, seedText(part)] as const),
     [t('workbook.cover.dataDate'), meta.dataDate],
     [t('workbook.cover.who'), meta.who || t('workbook.cover.nobody')],
     [t('workbook.cover.createdAt'), `${meta.createdAt.slice(0, 16).replace('T', ' ')} UTC`],
@@ -72,13 +73,6 @@ function scenarioLines({ book: { t, f }, names, scenario, sheetPrefix }: Scenari
   return lines
     .filter(([key, text]) => text !== '' || key === 'scenario' || key === 'window')
     .map(([key, text]) => [`${sheetPrefix}${t(`workbook.cover.${key}`)}`, text]);
-}
-
-/** Which seed and how many runs lie behind the sampled figures. */
-function seedOf({ book: { t }, scenario: { sampled } }: ScenarioPart): string {
-  if (sampled === null) return t('workbook.cover.noSeed');
-  const { runs, seed } = sampled.result;
-  return t('workbook.cover.seedOf', { runs: runs.toLocaleString('en'), seed });
 }
 
 function writeLegend(sheet: Sheet, { book: { t } }: ScenarioPart, top: number): number {
