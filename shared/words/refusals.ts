@@ -4,15 +4,15 @@ import { messages } from '../base/message';
 export const refusals = messages({
   'refusal.import.unknown': {
     en: 'No import in force in this project has the number "{{id}}". List the imports and choose one of them.',
-    ja: 'このプロジェクトに有効な取り込み「{{id}}」はありません。一覧から選んでください。',
+    ja: 'このプロジェクトに有効な取込み「{{id}}」はありません。一覧から選んでください。',
   },
   'refusal.import.alreadyReverted': {
     en: 'The import of {{file}} was reverted before. Nothing was changed.',
-    ja: '{{file}}の取り込みはすでに取り消されています。変更はありません。',
+    ja: '{{file}}の取込みはすでに取り消されています。変更はありません。',
   },
   'refusal.import.laterEdits': {
     en: 'The import of {{file}} cannot be reverted: {{count}} of its rows were changed later, last by change no. {{number}} "{{label}}". Undo or revert that change first.',
-    ja: '{{file}}の取り込みは取り消せません。取り込んだ行のうち{{count}}件がその後変更されています（最後は{{number}}番「{{label}}」）。先にその変更を取り消してください。',
+    ja: '{{file}}の取込みは取り消せません。取り込んだ行のうち{{count}}件がその後変更されています（最後は{{number}}番「{{label}}」）。先にその変更を取り消してください。',
   },
   'refusal.share.range': {
     en: 'A share is between 0 and 100 %, and {{value}} is not. Enter a value in that range.',

@@ -2,6 +2,7 @@ import { shownValue } from '@shared/features/data/said-value';
 import type { DiffRow, ImportDiff } from '@shared/features/importing/diff';
 import { rowTable } from '@shared/model/own-fields';
 import { formats } from '@shared/words/formats';
+import { massUnitOf, unitWords } from '@shared/words/mass-words';
 import type { CommandContext } from '../../terminal/command';
 import { wordsOf } from '../../terminal/output';
 
@@ -38,7 +39,9 @@ function lineOf(row: DiffRow, context: CommandContext): string {
   const changes = declared.fields.flatMap(({ name, before: old, after: now }) => {
     const field = fields[name];
     if (field === undefined || old === undefined) return [];
-    const unit = field.unit === null ? '' : ` ${field.unit[language]}`;
+    const { material } = declared.of;
+    const mass = massUnitOf(material === null ? [] : [material]);
+    const unit = field.unit === null ? '' : ` ${unitWords(field.unit, language, mass)}`;
     const words = (value: unknown) => {
       const text = shownValue(name, field, value, {}, { t: say, f });
       return text === '' ? '' : `${text}${unit}`;

@@ -145,9 +145,9 @@ export async function resultOf(
         ...{ offset: 0, limit: FIRST_PAGE, mostProblems: 0, kind: 'changed' },
       }),
     ];
-    const { counts, causes } = all;
+    const { counts, causes, made } = all;
     const rows = written.flatMap((one) => one.rows).slice(0, FIRST_PAGE);
-    return { counts, rows, totalRows: counts.new + counts.changed, causes };
+    return { counts, rows, totalRows: counts.new + counts.changed, causes, made };
   });
 }
 

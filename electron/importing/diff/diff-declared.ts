@@ -12,7 +12,7 @@ import type { DiffResult } from './diff';
 import { DiffTable } from './diff-table';
 import { KnownRows, type Values, valuesOf } from './known-rows';
 import { nameChanges } from './name-changes';
-import { calledIn, type PlacedRow, placeDeclared } from './place-declared';
+import { calledIn, type PlacedRow, placeDeclared, supplierIn } from './place-declared';
 import { problemsOf } from './problems';
 import { countRows, otherRows } from './rows';
 import type { NoPlace } from './settle-declared';
@@ -147,7 +147,14 @@ function kindOf(line: Line): DiffKind {
   return placed.changed.length === 0 ? 'unchanged' : 'changed';
 }
 
-function rowOf(line: Line, { suppliers }: DeclaredInput): DiffRow {
+function materialOf(id: unknown, materials: DeclaredInput['materials']) {
+  const found = materials.find((one) => one.id === id);
+  return found === undefined ? null : { id: found.id, basis: found.basis };
+}
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const whenOf = (value: unknown) => (typeof value === 'number' ? value : textOf(value));
+
+function rowOf(line: Line, { suppliers, materials }: DeclaredInput): DiffRow {
   const { placed, problems } = line;
   const { row, cell, said, target } = read(line);
   const now = placed === null ? said : valuesOf(placed.row);
@@ -161,7 +168,21 @@ function rowOf(line: Line, { suppliers }: DeclaredInput): DiffRow {
     kind: kindOf(line),
     row,
     set: null,
-    declared: { target, name: calledIn(read(line), suppliers), fields },
+    declared: {
+      ...{
+        target,
+        fields,
+        name: calledIn(read(line), suppliers),
+        nameJa: textOf(said.nameJa ?? said.titleJa),
+      },
+      of: {
+        material: materialOf(now.materialId, materials),
+        supplierId: textOf(now.supplierId),
+        supplierName: supplierIn(read(line), suppliers) ?? '',
+        economyId: textOf(now.economyId),
+        when: whenOf(now.date ?? now.fromYear),
+      },
+    },
     supplierId: null,
     supplierName: '',
     isNewSupplier: false,

@@ -109,14 +109,19 @@ export function placeDeclared(
 export function calledIn({ said, supplier }: DeclaredRow, suppliers: readonly Supplier[]): string {
   const name = said.nameEn ?? said.nameJa ?? said.titleEn ?? said.titleJa ?? said.title;
   if (name !== undefined) return String(name);
-  const who =
-    supplier === null
-      ? null
-      : supplier.reference.kind === 'new'
-        ? supplier.reference.name
-        : byId(suppliers, supplier.reference.supplierId)?.nameEn;
+  const who = supplierIn({ supplier }, suppliers);
   const parts = [said.materialId, who, said.economyId, said.date ?? said.fromYear];
   return parts.filter((part) => part !== undefined && part !== null).join(', ');
+}
+
+/** Whom a row names; null where it names nobody. */
+export function supplierIn(
+  { supplier }: Pick<DeclaredRow, 'supplier'>,
+  suppliers: readonly Supplier[],
+): string | null {
+  if (supplier === null) return null;
+  const { reference } = supplier;
+  return reference.kind === 'new' ? reference.name : (byId(suppliers, reference.supplierId)?.nameEn ?? null);
 }
 
 /** A range that somebody gave stays as long as the new figure lies within it. */

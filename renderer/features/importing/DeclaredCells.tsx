@@ -1,8 +1,10 @@
 import { shownValue } from '@shared/features/data/said-value';
 import type { DeclaredSubject } from '@shared/features/importing/diff';
 import { rowTable } from '@shared/model/own-fields';
+import { massUnitOf, unitWords } from '@shared/words/mass-words';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
+import { declaredName } from './declared-name';
 
 interface DeclaredCellsProps {
   readonly subject: DeclaredSubject;
@@ -23,11 +25,12 @@ export function DeclaredCells({ subject, known, className }: DeclaredCellsProps)
     material: called(reference.materials),
     supplier: called(reference.suppliers),
   };
+  const mass = massUnitOf(subject.of.material === null ? [] : [subject.of.material]);
   const words = (name: string, value: unknown): string => {
     const field = fields[name];
     if (field === undefined) return '';
     const text = shownValue(name, field, value, names, { t, f });
-    return text === '' || field.unit === null ? text : `${text} ${field.unit[language]}`;
+    return text === '' || field.unit === null ? text : `${text} ${unitWords(field.unit, language, mass)}`;
   };
   const shown = subject.fields.filter(
     ({ name, before, after }) =>
@@ -37,7 +40,7 @@ export function DeclaredCells({ subject, known, className }: DeclaredCellsProps)
   return (
     <>
       <td className={`${className} is-words`} colSpan={2}>
-        {subject.name}
+        {declaredName(subject, known, { t, f, language })}
       </td>
       <td className={`${className} is-words`} colSpan={2}>
         {shown.map(({ name, before, after }) => (
@@ -45,7 +48,7 @@ export function DeclaredCells({ subject, known, className }: DeclaredCellsProps)
             {fields[name] === undefined
               ? name
               : t(`table.${subject.target}.${name}` as Parameters<typeof t>[0])}
-            {': '}
+            {t('importing.colon')}
             {before !== undefined && words(name, before) !== '' && <del>{words(name, before)}</del>}
             <b className="imp-new-value">{words(name, after)}</b>
           </span>

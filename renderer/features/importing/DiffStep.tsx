@@ -11,10 +11,11 @@ import { MovesSection } from './MovesSection';
 import { NameList } from './NameList';
 import { ProblemList } from './ProblemList';
 import { countOf, PAGE, useDiffRows } from './use-diff-rows';
+import { withMade } from './with-made';
 
 /** Step 3: what the file would do, row by row, and what stands in its way. */
 export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly known: KnownThings }) {
-  const { t, f } = useWords();
+  const { t, f, nameOf } = useWords();
   const { leaveOut, rejectsName } = useStore(importState);
   const [kind, setKind] = useState<DiffKind | null>(null);
   const [wantedPage, setPage] = useState(0);
@@ -53,7 +54,7 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
       <div className="imp-two">
         <div>
           <div className={stale ? 'imp-rows is-stale' : 'imp-rows'} aria-busy={stale}>
-            <DiffTable rows={rows} known={known} />
+            <DiffTable rows={rows} known={withMade(known, diff.made, nameOf)} />
           </div>
           {pages > 1 && (
             <div className="ld-row imp-pages">

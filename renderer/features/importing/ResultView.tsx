@@ -8,6 +8,7 @@ import { importState } from './import-state';
 import { openAnswers } from './open-answers';
 import { problemWords } from './problem-words';
 import { useResult } from './use-result';
+import { withMade } from './with-made';
 
 interface ResultViewProps {
   readonly mapping: Mapping;
@@ -33,7 +34,7 @@ export function ResultView({ mapping, known }: ResultViewProps) {
         {t('importing.result.reading')}
       </p>
     );
-  const { counts, rows, totalRows, causes } = result;
+  const { counts, rows, totalRows, causes, made } = result;
   return (
     <div
       className={isStale ? 'imp-rows is-stale' : 'imp-rows'}
@@ -75,7 +76,7 @@ export function ResultView({ mapping, known }: ResultViewProps) {
       {rows.length === 0 ? (
         <p className="ld-small imp-under">{t('importing.result.none')}</p>
       ) : (
-        <DiffTable rows={rows} known={known} isNarrow />
+        <DiffTable rows={rows} known={withMade(known, made, words.nameOf)} isNarrow />
       )}
       {totalRows > rows.length && (
         <p className="ld-definition">

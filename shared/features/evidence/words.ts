@@ -4,11 +4,11 @@ import { messages } from '../../base/message';
 export const evidence = messages({
   'area.evidence': { en: 'Evidence', ja: '根拠' },
   'evidence.revert': { en: 'Revert', ja: '取り消す' },
-  'evidence.revertThis': { en: 'Revert the import of {{file}}', ja: '{{file}}の取り込みを取り消す' },
+  'evidence.revertThis': { en: 'Revert the import of {{file}}', ja: '{{file}}の取込みを取り消す' },
   'evidence.import.reverted': { en: 'reverted', ja: '取り消し済み' },
   'evidence.reverted': {
     en: 'The import of {{file}} was reverted.',
-    ja: '{{file}}の取り込みを取り消しました。',
+    ja: '{{file}}の取込みを取り消しました。',
   },
   'evidence.title': { en: 'Evidence', ja: '根拠' },
   'evidence.definition': {

@@ -6,7 +6,7 @@ export const workbookFactors = messages({
   'workbook.factors.title': { en: 'Factors of the indicators and targets', ja: '指標・目標の係数と計算過程' },
   'workbook.factors.hint': {
     en: 'Yellow cells can be changed; they stay in this workbook. Every step below is a formula over them and over the sheets of inputs.',
-    ja: '黄色のセルは変更できる（取り込み時には反映されない）。各段階は、黄色のセルと前提値の各シートを参照する数式。',
+    ja: '黄色のセルは変更できる（取込み時には反映されない）。各段階は、黄色のセルと前提値の各シートを参照する数式。',
   },
   'workbook.factors.countries': { en: 'Governance and trade by country', ja: '国別のガバナンスと貿易条件' },
   'workbook.factors.world': { en: 'World production at this stage', ja: 'この工程の世界生産' },

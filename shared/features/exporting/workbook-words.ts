@@ -359,7 +359,7 @@ export const workbookMessages = messages({
   'workbook.run.title': { en: 'Run', ja: '計算期間' },
   'workbook.run.hint': {
     en: 'Taken into the scenario when the workbook is imported. The sheets by day keep the days they were written with.',
-    ja: '変更は、ワークブックの取り込み時にシナリオへ反映されます。日次シートの期間は作成時のままです。',
+    ja: '変更は、ワークブックの取込み時にシナリオへ反映されます。日次シートの期間は作成時のままです。',
   },
   'workbook.run.start': { en: 'First day of the run', ja: '計算開始日' },
   'workbook.run.days': { en: 'Length of the run (days)', ja: '計算日数（日）' },

@@ -136,7 +136,7 @@ export const projectMessages = messages({
   },
   'refusal.import.unknownBatch': {
     en: 'This import was finished or discarded. Read the file again.',
-    ja: 'この取り込みは完了または破棄されています。ファイルを読み込み直してください。',
+    ja: 'この取込みは完了または破棄されています。ファイルを読み込み直してください。',
   },
   'refusal.import.rejected': {
     en: '{{count}} of {{read}} rows of {{file}} cannot be taken in (the first in row {{row}}), so nothing was. Correct them, or leave out the rejected rows.',

@@ -85,7 +85,18 @@ export interface FigureSubject {
 /** A row of a table that the file says as it stands: what it is called, and what it would hold that it does not. */
 export interface DeclaredSubject {
   readonly target: RowTarget;
+  /** What it is called in English, or by its ids where it has no name of its own. */
   readonly name: string;
+  readonly nameJa: string | null;
+  /** What it is of, where it has no name of its own: said in the language of whoever reads it. */
+  readonly of: {
+    readonly material: { readonly id: string; readonly basis: MassBasis } | null;
+    readonly supplierId: string | null;
+    readonly supplierName: string;
+    readonly economyId: string | null;
+    /** A day, or a year. */
+    readonly when: string | number | null;
+  };
   /** By the names of the table's fields; `before` is absent for a new row. */
   readonly fields: readonly { readonly name: string; readonly before?: unknown; readonly after: unknown }[];
 }
@@ -174,4 +185,4 @@ export interface ImportDiff {
 }
 
 /** What comes out of a recipe as it stands, without a word kept of it. */
-export type ImportResult = Pick<ImportDiff, 'counts' | 'rows' | 'totalRows' | 'causes'>;
+export type ImportResult = Pick<ImportDiff, 'counts' | 'rows' | 'totalRows' | 'causes' | 'made'>;

@@ -86,6 +86,7 @@ export const importingScreen = messages({
     ja: '横に並ぶ{{count}}つの表を、左端の表の列の割当てで一括して読み取ります。',
   },
   'importing.sideColumns': { en: 'Columns {{from}} to {{to}}:', ja: '{{from}}～{{to}}列：' },
+  'importing.colon': { en: ': ', ja: '：' },
   'importing.sideJoin': { en: ', ', ja: '、' },
   'importing.sideSaysNothing': { en: 'as its columns say', ja: '列の記載に従う' },
   'importing.asColumn': { en: 'as column {{column}}', ja: '{{column}}列と同じ' },

@@ -218,7 +218,7 @@ export const recipeWords = messages({
   'importing.shownFirst': { en: 'The first {{rows}} rows are shown.', ja: '先頭{{rows}}行を表示。' },
   'importing.legend.kept': { en: 'kept', ja: '読取り' },
   'importing.legend.out': { en: 'left out', ja: '対象外' },
-  'importing.legend.filled': { en: 'filled down', ja: '上の値で補足' },
+  'importing.legend.filled': { en: 'filled or replaced', ja: '補足・読替え' },
   'importing.legend.unknown': { en: 'name not in the project', ja: '未登録の名称' },
   'importing.shownRows': { en: 'Rows that are shown', ja: '表示する行' },
   'importing.shown.all': { en: 'All', ja: '全て' },

@@ -132,7 +132,7 @@ export const importing = messages({
   },
   'import.supplier.new': {
     en: 'The supplier "{{supplier}}" ({{country}}) is new at this stage and is added with the import. Check that it is not another spelling.',
-    ja: '供給元「{{supplier}}」（{{country}}）はこの工程に未登録のため、取り込み時に追加します。別表記でないか確認してください。',
+    ja: '供給元「{{supplier}}」（{{country}}）はこの工程に未登録のため、取込み時に追加します。別表記でないか確認してください。',
   },
   'import.supplier.newWithoutCountry': {
     en: 'The supplier "{{supplier}}" is not known at this stage, and no country is given. Correct the name, or add a country.',

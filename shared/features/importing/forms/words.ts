@@ -32,7 +32,7 @@ export const formMessages = messages({
   'form.dialog': { en: 'Forms for suppliers', ja: '供給元への記入票' },
   'form.lead': {
     en: 'One workbook for each firm that the shares of the economy name, with a row for each material and year. It comes back by the ordinary import, without a question.',
-    ja: '対象国の供給割合にある企業ごとに、品目・年別の記入欄を設けたブックを作成します。返送されたブックは、通常の取り込みで確認なしに読み込めます。',
+    ja: '対象国の供給割合にある企業ごとに、品目・年別の記入欄を設けたブックを作成します。返送されたブックは、通常の取込みで確認なしに読み込めます。',
   },
   'form.asks.normal': { en: 'Normal: three years', ja: '平時：3年分' },
   'form.asks.preparedness': {
