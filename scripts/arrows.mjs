@@ -124,8 +124,8 @@ export const USES = {
     pivot: ['shares'],
     // A workbook takes the runs and the seed that stand beside the scenario.
     exporting: ['montecarlo'],
-    // What is compared is exported side by side.
-    compare: ['exporting'],
+    // What is compared is exported side by side, and a brief is made of one against another.
+    compare: ['brief', 'exporting'],
   },
 };
 

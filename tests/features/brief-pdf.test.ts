@@ -10,7 +10,7 @@ const keysOf = (...shown: string[]): PaperKeys => ({
   ...{ format: 'lodestone-brief', formatVersion: 1, language: 'en', projectId: 'p', headHash: 'h' },
   ...{ changes: 1, madeAt: '2026-11-26T08:51:00.000Z', version: '1.2.3' },
   request: {
-    ...{ scenarioId: 's', coverDays: null, decided: null, redact: false },
+    ...{ scenarioId: 's', against: null, coverDays: null, decided: null, redact: false },
     ...{ mark: '', number: '', office: '', name: '', texts: {} },
   },
   keys: shown.map((text, index) => ({ ...KEY, id: `k${index}`, shown: text })),

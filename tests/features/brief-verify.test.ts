@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '@shared/base/message';
+import { LANGUAGES, type Language } from '@shared/base/message';
 import { briefRequest } from '@shared/features/brief/contract';
 import { paperYen } from '@shared/features/brief/paper-yen';
 import type { VerifiedBrief } from '@shared/features/brief/verified';
@@ -10,6 +10,7 @@ import { briefFacts } from '../../electron/features/brief/brief-facts';
 import { writeBrief } from '../../electron/features/brief/make-brief';
 import { readBrief } from '../../electron/features/brief/verify/read-brief';
 import { verifyBrief } from '../../electron/features/brief/verify/verify-brief';
+import { compareScenarios } from '../../electron/features/compare/compare-scenarios';
 import { whatIfView } from '../../electron/plan/run-scenario';
 import type { Session } from '../../electron/plan/session';
 import { pack } from '../../electron/sheets/write/charts/pack-zip';
@@ -157,4 +158,39 @@ describe('a brief held against its project', () => {
     const other = { ...read, keys: { ...read.keys, projectId: 'another' } };
     await expect(verifyBrief(session, other)).rejects.toThrow('refusal.brief.otherProject');
   });
+});
+
+it.each(LANGUAGES)('holds the difference from another scenario to both of them: %s', async (language) => {
+  const session = await sampleSession();
+  const request = { ...REQUEST, against: 'licences-60' };
+  const facts = await briefFacts(session, request, '1.2.3', {});
+  const { runs } = await compareScenarios(session, {
+    scenarioIds: ['licences-60', SCENARIO],
+    baseId: 'licences-60',
+  });
+  const [there, here] = runs;
+  expect(facts.against).toMatchObject({
+    first: here?.daysEarlier,
+    stopping: (here?.totals.stopping ?? 0) - (there?.totals.stopping ?? 0),
+    lineDays: (here?.values.lineDays ?? 0) - (there?.values.lineDays ?? 0),
+    lostValue: (here?.values.lostValue ?? 0) - (there?.values.lostValue ?? 0),
+  });
+  const file = join(newFolder(), 'brief.docx');
+  await writeBrief(file, facts, request, language);
+  const sound = await verified(session, file);
+  expect([broken(sound), sound.bare, sound.leftOut]).toEqual([[], [], []]);
+  expect(sound.numbers.filter(({ key }) => key.table === 'against').map(({ key }) => key.shown)).toEqual([
+    ...['34', '8', '700.3', expect.stringMatching(/7,40[89]|740\.[89]/)],
+  ]);
+  const shock = (await session.project.scenarios()).shocks.find(
+    ({ scenarioId }) => scenarioId === 'licences-60',
+  );
+  if (shock === undefined) throw new Error('the sample has it');
+  const change = { ...shock, shock: { ...shock.shock, approvedPercent: 90 } } as typeof shock;
+  await session.project.apply({ who: 'x', label: 'x', reason: null }, [
+    { table: 'scenarioShock', op: 'put', row: change },
+  ]);
+  const moved = broken(await verified(session, file));
+  expect(new Set(moved.map(({ cell }) => cell.split('/')[0]))).toContain('against');
+  expect(moved.every(({ verdict }) => 'inputs' in verdict && verdict.inputs.length > 0)).toBe(true);
 });

@@ -11,6 +11,7 @@ import { whatIfView } from '../../plan/run-scenario';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
 import { withoutSecrets } from '../exporting/redaction';
+import { briefAgainst } from './brief-against';
 import { briefEvidence } from './brief-evidence';
 import { briefOptions } from './brief-options';
 import { editionOf } from './edition-of';
@@ -93,6 +94,7 @@ export async function briefFacts(
       uses: called(figures, 'use').map((id) => thing(reference.uses, id)),
       materials: called(figures, 'material').map((id) => thing(reference.materials, id)),
     },
+    against: await briefAgainst(session, request, result, seen),
     options,
     ...(await briefEvidence(session, seen(stored), stored, binding, redact)),
     redacted: redact && withoutSecrets(stored).materials.length > 0,

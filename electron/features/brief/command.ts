@@ -19,6 +19,7 @@ export function addBriefCommand(program: Command, run: Run): void {
     .argument('<file>', 'project file')
     .requiredOption('--scenario <name>', 'name or id of the scenario')
     .requiredOption('--out <file>', 'page to write: .docx or .html')
+    .option('--against <name>', 'scenario that it is held against, with the difference in a sentence')
     .option('--both', 'in both languages: the other one beside it, named by its language')
     .option('--days <number>', 'days without a shortfall that the options reach; default: 180, or the run')
     .option('--decided <day>', 'day of the decision, YYYY-MM-DD; default: a year before the run')
@@ -36,6 +37,10 @@ export function addBriefCommand(program: Command, run: Run): void {
           const head = await readPaperHead(session);
           const request = briefRequest.parse({
             scenarioId: (await scenarioByName(session, String(options.scenario))).id,
+            against:
+              options.against === undefined
+                ? null
+                : (await scenarioByName(session, String(options.against))).id,
             coverDays: options.days === undefined ? null : wholeNumber(options.days),
             decided: options.decided === undefined ? null : date(String(options.decided)),
             redact: options.redact === true,

@@ -4,11 +4,12 @@ import type { BriefFacts } from '@shared/features/brief/contract';
 import { GIST } from '@shared/features/brief/contract';
 import { gistTemplates } from '@shared/features/brief/paper';
 import type { ReactNode } from 'react';
+import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
 import { keepPaperHead, typePaperHead, usePaperHead } from '../../kit/state/paper-head';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
-import { Field, TextInput } from '../../kit/ui/Field';
+import { Field, Select, TextInput } from '../../kit/ui/Field';
 import { MarkField } from '../../kit/ui/MarkField';
 import { briefDraft, changeBrief, changeText } from './brief-state';
 
@@ -23,7 +24,8 @@ const NAMES = { ja: '日本語', en: 'English' } as const;
 
 /** What a person says on the page: language, head, sentences around the figures. */
 export function BriefForm({ facts, language, scenarioName, children }: BriefFormProps) {
-  const { t } = useWords();
+  const { t, nameOf } = useWords();
+  const { value: scenarios } = useAnswer('scenarios.list', null);
   const draft = useStore(briefDraft);
   const head = usePaperHead();
   const texts = facts === null ? null : gistTemplates(facts, language, translator(language));
@@ -58,6 +60,25 @@ export function BriefForm({ facts, language, scenarioName, children }: BriefForm
           </label>
         ))}
       </fieldset>
+      <Field label={t('brief.heldAgainst')}>
+        {(id) => (
+          <Select
+            id={id}
+            value={facts?.against?.scenario.id ?? draft.against ?? ''}
+            onChange={({ target }) => changeBrief({ against: target.value === '' ? null : target.value })}
+            data-testid="brief-against"
+          >
+            <option value="">{t('brief.heldAgainst.none')}</option>
+            {(scenarios ?? [])
+              .filter(({ id: other }) => other !== facts?.scenario.id)
+              .map((scenario) => (
+                <option key={scenario.id} value={scenario.id}>
+                  {nameOf(scenario)}
+                </option>
+              ))}
+          </Select>
+        )}
+      </Field>
       <MarkField label={t('brief.mark')} />
       {text(t('brief.number'), head.number, 40, (number) => typePaperHead({ number }))}
       {text(t('brief.office'), head.office, 80, (office) => typePaperHead({ office }))}

@@ -8,12 +8,14 @@ import { createStore } from '../../kit/state/store';
 export type Request = InputOf<'brief.facts'>['request'];
 
 /** What a brief is asked of, apart from its scenario. */
-export type Question = Pick<Request, 'scenarioId' | 'coverDays' | 'decided' | 'redact'>;
+export type Question = Pick<Request, 'scenarioId' | 'against' | 'coverDays' | 'decided' | 'redact'>;
 
 /** What a person says on the page, and how it is asked. */
 export interface BriefDraft {
   /** Null for that of the window. */
   readonly language: Language | null;
+  /** The scenario that it is held against. */
+  readonly against: string | null;
   readonly coverDays: number | null;
   readonly redact: boolean;
   /** Sentences in a person's own words, by language; those of another scenario do not fit. */
@@ -22,6 +24,7 @@ export interface BriefDraft {
 
 const FIRST: BriefDraft = {
   language: null,
+  against: null,
   coverDays: null,
   redact: false,
   texts: {},

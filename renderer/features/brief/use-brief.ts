@@ -37,8 +37,8 @@ export function useBriefFacts(scenarioId: string | null): {
   return { facts: value, notice, busy };
 }
 
-function questionOf({ coverDays, redact }: BriefDraft, scenarioId: string): Question {
-  return { scenarioId, coverDays, decided: null, redact };
+function questionOf({ against, coverDays, redact }: BriefDraft, scenarioId: string): Question {
+  return { scenarioId, against: against === scenarioId ? null : against, coverDays, decided: null, redact };
 }
 
 /** What is asked and said, as the contract has it. */

@@ -1,8 +1,9 @@
+import { letterOf } from '@shared/features/compare/letters';
 import type { ScenarioSummary } from '@shared/features/scenarios/contract';
 import { byId } from '@shared/model/catalogue';
 import { MOST_COMPARED } from '@shared/model/compare';
 import { useAnswer } from '../../kit/state/answer';
-import { choice } from '../../kit/state/choice';
+import { choice, choose } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { MassOf } from '../../kit/state/mass-of';
@@ -12,6 +13,7 @@ import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { showArea } from '../../shell/areas';
+import { changeBrief } from '../brief/brief-state';
 import { ExportDialog } from '../exporting/ExportDialog';
 import { CompareClock } from './CompareClock';
 import { CompareFigures } from './CompareFigures';
@@ -47,6 +49,7 @@ function Compared({ scenarios }: { readonly scenarios: readonly ScenarioSummary[
   const baseId = ids.find((id) => id === state.baseId) ?? ids[0] ?? '';
   const { value: view, notice } = useAnswer('compare.run', { scenarioIds: [...ids], baseId });
   const base = byId(scenarios, baseId);
+  const to = ids.find((id) => id === state.toId && id !== baseId) ?? ids.findLast((id) => id !== baseId);
   const others = scenarios.filter(({ id }) => !ids.includes(id));
   const materials = known?.reference.materials.map(({ id }) => id) ?? [];
   return (
@@ -74,6 +77,18 @@ function Compared({ scenarios }: { readonly scenarios: readonly ScenarioSummary[
               </option>
             ))}
           </select>
+          {to !== undefined && (
+            <Button
+              onClick={() => {
+                changeBrief({ against: baseId });
+                choose({ scenarioId: to });
+                showArea('brief');
+              }}
+              data-testid="compare-brief"
+            >
+              {t('compare.brief', { to: letterOf(ids.indexOf(to)), from: letterOf(ids.indexOf(baseId)) })}
+            </Button>
+          )}
           <Button icon="export" onClick={() => openDialog(<ExportDialog scenarioId={baseId} beside={ids} />)}>
             {t('scenarios.export')}
           </Button>

@@ -23,6 +23,8 @@ const sentence = z.string().trim().min(1).max(600);
 /** What a brief is asked of, and what a person says on it. */
 export const briefRequest = z.strictObject({
   scenarioId: id,
+  /** The scenario that it is held against; null for none. */
+  against: id.nullable().default(null),
   /** Days without a shortfall that the options have to reach; null for 180, or the run where it is shorter. */
   coverDays: z.number().int().min(1).max(7_320).nullable().default(null),
   /** The day of the decision; null for a year before the run begins. */
@@ -53,6 +55,17 @@ export interface BriefLine {
   readonly binding: Thing | null;
   /** What holds it back weighs too little to rule a headline. Source: docs/engine.md 5.5. */
   readonly isLight: boolean;
+  readonly lostValue: number | null;
+}
+
+/** By what a scenario differs from the one that it is held against: its own less that one's. */
+export interface BriefAgainst {
+  readonly scenario: Thing;
+  /** Days by which its first stop comes earlier, negative for later; or which of the two has one. */
+  readonly first: number | 'here' | 'there' | 'neither';
+  readonly stopping: number;
+  readonly lineDays: number;
+  /** Yen; null where either is not known. */
   readonly lostValue: number | null;
 }
 
@@ -109,6 +122,8 @@ export interface BriefFacts {
   readonly totals: LineTotals;
   /** Yen over the lines whose value is known; null where none is. */
   readonly lostValue: number | null;
+  /** Null where it is held against none, or against one that is gone. */
+  readonly against: BriefAgainst | null;
   readonly first: { readonly use: Thing | null; readonly material: Thing; readonly date: IsoDate } | null;
   /** The newest published edition of the scenario that says the same digits; null where none does. */
   readonly edition: { readonly number: number; readonly publishedAt: IsoDate } | null;

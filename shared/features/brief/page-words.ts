@@ -2,6 +2,8 @@ import { messages } from '../../base/message';
 
 /** The page that makes a brief. */
 export const briefPage = messages({
+  'brief.heldAgainst': { en: 'Held against', ja: '比較元' },
+  'brief.heldAgainst.none': { en: 'no other scenario', ja: 'なし' },
   'area.brief': { en: 'Brief', ja: '要旨' },
   'command.brief': { en: 'Brief on one page', ja: '要旨（1枚）' },
   'brief.open': { en: 'Brief', ja: '要旨を作成' },

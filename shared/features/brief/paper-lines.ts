@@ -6,11 +6,13 @@ import { filled, type Line } from './pieces';
 
 /** So many rows fit on the page with the rest of it. */
 export const MOST_LINES = 17;
+/** Two fewer where the page says what the scenario is held against. */
+const OF_AGAINST = 2;
 
 /** What happens: the lines that stop, the earliest first. */
 export function linesBlock(facts: BriefFacts, cast: Cast, t: Translate): PaperTable {
-  const { lines } = facts;
-  const listed = lines.slice(0, MOST_LINES);
+  const { lines, against } = facts;
+  const listed = lines.slice(0, against === null ? MOST_LINES : MOST_LINES - OF_AGAINST);
   const more = lines.length - listed.length;
   return {
     title: filled(t, 'brief.lines'),

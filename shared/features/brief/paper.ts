@@ -1,6 +1,7 @@
 import type { Language, Translate } from '../../base/message';
 import { signed } from '../../model/paper-head';
 import { type BriefFacts, type BriefRequest, GIST, type GistPart } from './contract';
+import { againstLine } from './paper-against';
 import { type Cast, castOf } from './paper-figures';
 import { gistOf } from './paper-gist';
 import { linesBlock } from './paper-lines';
@@ -27,7 +28,10 @@ export function paperOf(facts: BriefFacts, request: BriefRequest, language: Lang
         ? []
         : filled(t, 'brief.paper.number', { number: said(request.number, 'number') }),
     title: filled(t, 'brief.paper.title', { scenario: cast.scenarioName }),
-    gist: GIST.map((part) => gistLine(part, facts, request, cast, t)),
+    gist: [
+      ...GIST.map((part) => gistLine(part, facts, request, cast, t)),
+      ...(facts.against === null ? [] : [againstLine(facts.against, cast, t)]),
+    ],
     left: linesBlock(facts, cast, t),
     right: optionsBlock(facts, cast, t),
     foot: sourcesBlocks(facts, cast, t),

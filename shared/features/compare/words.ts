@@ -20,6 +20,7 @@ export const compare = messages({
     ja: '{{letter}}、{{name}}：ドラッグ、又は←→キーで順序を変更',
   },
   'compare.moved': { en: '{{name}} is now {{letter}}', ja: '{{name}}は{{letter}}になりました' },
+  'compare.brief': { en: 'Brief of {{to}} against {{from}}', ja: '{{to}}の要旨（比較元{{from}}）' },
   'compare.window': { en: '{{start}}, {{days}} days', ja: '{{start}}から{{days}}日間' },
   'compare.same': { en: 'same', ja: '同じ' },
   'compare.runs': { en: 'runs', ja: '停止なし' },

@@ -4,6 +4,8 @@ import { figuresIn, paperElements } from '@shared/features/brief/paper-elements'
 import type { PaperKey, PaperKeys } from '@shared/features/brief/paper-keys';
 import { digitsIn } from '@shared/features/brief/pieces';
 import type { Verdict, VerifiedBrief } from '@shared/features/brief/verified';
+import { byId } from '@shared/model/catalogue';
+import type { ResolvedScenario } from '@shared/model/resolution';
 import { readScenario } from '../../../plan/read-scenario';
 import type { Session } from '../../../plan/session';
 import type { ReadFollow } from '../../../threads/workbench';
@@ -39,8 +41,14 @@ export async function verifyBrief(
     changesSince === null ? [] : await rowsMovedSince(session, info.revision - changesSince, info.revision);
   const today = await numbersOfToday(session, keys, follow);
   const { resolved } = await readScenario(session, keys.request.scenarioId);
+  const against = await heldAgainst(session, keys);
   const inputsOf = (key: PaperKey) =>
-    moved.flatMap((row, index) => (restsOn(key, row, resolved) ? index : []));
+    moved.flatMap((row, index) =>
+      restsOn(key, row, resolved) ||
+      (key.table === 'against' && against !== null && restsOn(key, row, against))
+        ? index
+        : [],
+    );
 
   const said = new Map<number, string[]>();
   for (const { place, text } of figures) {
@@ -67,6 +75,13 @@ export async function verifyBrief(
     changesSince,
     madeWith: keys.version,
   };
+}
+
+/** The scenario that the brief is held against, as it is today; null where there is none. */
+async function heldAgainst(session: Session, { request }: PaperKeys): Promise<ResolvedScenario | null> {
+  const { scenarios } = await session.project.scenarios();
+  const scenario = byId(scenarios, request.against);
+  return scenario === undefined ? null : (await readScenario(session, scenario.id)).resolved;
 }
 
 function isFixed({ table, column }: PaperKey): boolean {
