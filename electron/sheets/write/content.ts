@@ -9,6 +9,7 @@ import { massOf } from '@shared/model/mass-of';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
+import type { TableRuleReport } from '@shared/model/table-rules';
 import type { Assumption } from '@shared/model/tables/assumption';
 import type { Source } from '@shared/model/tables/source';
 import type { MonteCarloResult } from '@shared/model/uncertainty';
@@ -119,6 +120,8 @@ export interface WorkbookWritten {
   readonly formulas: number;
   /** Materials that stand by month as values, because their days would have been too many formulas. */
   readonly byMonth: readonly MaterialId[];
+  /** How tables of values keep the rules for machine-readable tables; null for what is no such table. */
+  readonly rules: readonly TableRuleReport[] | null;
   /** Of the one table of a CSV file; null for a workbook. */
   readonly rows: number | null;
   readonly bytes: number;

@@ -27,6 +27,13 @@ export type SampledColumn = (typeof SAMPLED_COLUMNS)[number];
 /** Dates of a row; null where no run falls short. */
 export const DATE_COLUMNS: readonly SampledColumn[] = ['early', 'median', 'late'];
 
+/** What a column is counted in. */
+export function sampledUnit(key: SampledColumn): 'percent' | 'mass' | 'days' | 'date' {
+  if (key === 'chance' || key === 'chanceError') return 'percent';
+  if (DATE_COLUMNS.includes(key)) return 'date';
+  return key === 'daysShort' || key === 'daysShortError' ? 'days' : 'mass';
+}
+
 /** A row of figures: chances in percent, masses in tonnes REO, errors are standard errors in the unit of the figure. */
 export interface SampledRow {
   readonly materialId: MaterialId;

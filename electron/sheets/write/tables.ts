@@ -23,7 +23,14 @@ import {
   type ValueRow,
   type Worded,
 } from './risk-rows';
-import { DATE_COLUMNS, fanRows, SAMPLED_COLUMNS, sampledRows } from './sampled-rows';
+import {
+  DATE_COLUMNS,
+  fanRows,
+  SAMPLED_COLUMNS,
+  type SampledColumn,
+  sampledRows,
+  sampledUnit,
+} from './sampled-rows';
 import { TRADE_COLUMNS, tradeRows } from './trade-rows';
 
 /** One table of plain values: the first row is its header, each column has one meaning and one unit. */
@@ -105,13 +112,10 @@ const MAKERS: { readonly [Key in TableKey]: Maker } = {
     ],
     dailyRows,
   ),
-  sampled: byScenario(
-    [
-      ...SAMPLED_COLUMNS.map((key) => `workbook.sampled.column.${key}` as const),
-      ...(['workbook.sampled.runs', 'workbook.sampled.seed'] as const),
-    ],
-    figureRows,
-  ),
+  sampled: byScenario([], figureRows, (t) => [
+    ...SAMPLED_COLUMNS.map((key) => sampledHead(t, key)),
+    ...(['workbook.sampled.runs', 'workbook.sampled.seed'] as const).map((key) => t(key)),
+  ]),
   fan: byScenario(['workbook.material', 'workbook.date', 'workbook.day'], quantileRows, (t) =>
     (['stock', 'shortfall'] as const).flatMap((measure) =>
       FAN_LEVELS.map((level) =>
@@ -127,8 +131,18 @@ export function scenarioTables(content: ScenarioWorkbookContent): Table[] {
   const made: Worded = { t, names: referenceNames(content, t), content };
   const isSampled = content.scenarios.some(({ sampled }) => sampled !== null);
   return TABLE_KEYS.filter((key) => isSampled || !SAMPLED_TABLES.includes(key)).map((key) => ({
-    ...{ key, ...MAKERS[key](made) },
+    ...{ key, ...inOneLine(MAKERS[key](made)) },
   }));
+}
+
+/** Lines of a text one behind the other: a break in a cell is no part of a table that machines read. */
+function inOneLine({ columns, rows }: Omit<Table, 'key'>): Omit<Table, 'key'> {
+  return {
+    columns,
+    rows: rows.map((row) =>
+      row.map((value) => (typeof value === 'string' ? value.replace(/\s*[\r\n]+\s*/g, ' ').trim() : value)),
+    ),
+  };
 }
 
 /** The report of the lines of a run, the scenario in front of each. */
@@ -141,9 +155,21 @@ function lineTables({ t, names, content }: Worded): Omit<Table, 'key'> {
     ...tableValues(lineTable(clock.lines), speech),
   }));
   return {
-    columns: [t('workbook.scenario'), ...(made[0]?.columns ?? [])],
+    columns: [t('workbook.scenario'), ...(made[0]?.columns ?? []).map((head) => withUnit(t, head))],
     rows: made.flatMap(({ name, rows }) => rows.map((row) => [name, ...row])),
   };
+}
+
+/** A figure has its unit in its head; words and dates have none. */
+function sampledHead(t: Translate, key: SampledColumn): string {
+  const head = t(`workbook.sampled.column.${key}`);
+  const isFigure = key !== 'material' && key !== 'use' && !DATE_COLUMNS.includes(key);
+  return isFigure ? `${head} (${t(`workbook.sampled.unit.${sampledUnit(key)}`)})` : head;
+}
+
+/** What the window says under the head before it, a table says of itself. */
+function withUnit(t: Translate, head: string): string {
+  return head === t('scenarios.col.daysStanding') ? t('workbook.table.daysStanding') : head;
 }
 
 function figureRows({ t, names }: Worded, { sampled }: ScenarioContent): ValueRow[] {

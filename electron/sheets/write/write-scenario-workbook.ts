@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { TableKey } from '@shared/model/workbook-form';
 import type { Book } from './book';
 import { addCharts } from './charts/add-charts';
@@ -11,6 +12,7 @@ import { mendInnerLinks } from './inner-links';
 import { replaceFile } from './replace-file';
 import { buildScenarioWorkbook } from './scenario-workbook';
 import { buildShortWorkbook } from './short-workbook';
+import { checkTables } from './table-rules';
 import { scenarioTables } from './tables';
 import { buildValuesWorkbook } from './values-workbook';
 
@@ -40,6 +42,7 @@ export async function writeScenarioWorkbook(
     sheets: book.sheets.map(({ name }) => name),
     formulas: book.formulas,
     byMonth: fitted.byMonth,
+    rules: fitted.form.kind === 'values' ? checkTables(book.workbook, basename(path), book.t) : null,
     rows: null,
     bytes: bytes.length,
   };
@@ -61,7 +64,14 @@ async function writeCsv(
   if (table === undefined) throw new Error(`no table ${key}`);
   const bytes = csvOf(table);
   await replaceFile(path, bytes);
-  return { sheets: [key], formulas: 0, byMonth: [], rows: table.rows.length, bytes: bytes.length };
+  return {
+    sheets: [key],
+    formulas: 0,
+    byMonth: [],
+    rules: null,
+    rows: table.rows.length,
+    bytes: bytes.length,
+  };
 }
 
 async function bytesOf(book: Book): Promise<Uint8Array> {

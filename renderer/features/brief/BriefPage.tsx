@@ -27,7 +27,7 @@ import './brief.css';
 
 /** A brief of the scenario in hand: the page as it is printed, and what a person says on it. */
 export function BriefPage() {
-  const { t, language: own } = useWords();
+  const { t, nameOf, language: own } = useWords();
   const { scenarioId } = useStore(choice);
   const draft = useStore(briefDraft);
   const head = usePaperHead();
@@ -83,7 +83,7 @@ export function BriefPage() {
   return (
     <div className="brief-area" data-testid="brief-page">
       <style nonce={styleNonce}>{PAPER_STYLE}</style>
-      <BriefForm facts={facts} language={language} scenarioName={shown.name}>
+      <BriefForm facts={facts} language={language} scenarioName={nameOf(shown)}>
         <div className="ld-row brief-actions">
           <Button
             kind="primary"

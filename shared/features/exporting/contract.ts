@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../base/message';
 import { handle, id, materialId } from '../../door/fields';
 import { message } from '../../door/message';
 import type { MaterialId } from '../../model/material';
+import type { TableRuleReport } from '../../model/table-rules';
 import { MOST_RUNS } from '../../model/uncertainty';
 import { TABLE_KEYS } from '../../model/workbook-form';
 
@@ -16,6 +17,8 @@ export interface WrittenWorkbook {
   readonly formulas: number;
   /** Materials that stand by month as values, because their days would have been too many formulas. */
   readonly byMonth: readonly MaterialId[];
+  /** How tables of values keep the rules for machine-readable tables; null for what is no such table. */
+  readonly rules: readonly TableRuleReport[] | null;
   /** Rows of the one table of a CSV file, without its header; null for a workbook. */
   readonly rows: number | null;
   readonly bytes: number;

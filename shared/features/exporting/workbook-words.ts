@@ -124,6 +124,7 @@ export const workbookMessages = messages({
     ja: '1日の最大不足量（t/日、{{counted}}）',
   },
   'workbook.table.daysShort': { en: 'Days short', ja: '不足日数（日）' },
+  'workbook.table.daysStanding': { en: 'Days standing', ja: '完全停止日数（日）' },
   'workbook.table.recovery': { en: 'Recovery', ja: '回復日' },
   'workbook.table.lowestStock': { en: 'Lowest stock (t {{counted}})', ja: '最低備蓄量（t、{{counted}}）' },
   'workbook.table.openingCover': { en: 'Days of cover at the start', ja: '開始時の備蓄日数（日）' },

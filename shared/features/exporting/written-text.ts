@@ -1,4 +1,5 @@
 import type { Translate } from '../../base/message';
+import type { TableRuleReport } from '../../model/table-rules';
 import type { WorkbookForm } from '../../model/workbook-form';
 import type { PlannedWorkbook, WrittenWorkbook } from './contract';
 
@@ -17,7 +18,10 @@ export function writtenText(t: Translate, written: WrittenWorkbook, form: Workbo
       );
     case 'short':
     case 'values':
-      return t(`exporting.written.${form.kind}`, { name, sheets: sheets.length });
+      return [
+        t(`exporting.written.${form.kind}`, { name, sheets: sheets.length }),
+        ...rulesText(t, written.rules ?? []),
+      ].join('\n');
     case 'csv':
       return t('exporting.written.csv', {
         name,
@@ -25,6 +29,22 @@ export function writtenText(t: Translate, written: WrittenWorkbook, form: Workbo
         rows: (rows ?? 0).toLocaleString('en'),
       });
   }
+}
+
+/** How many of the rules for machine-readable tables hold, then each that does not, with its first places. */
+function rulesText(t: Translate, rules: readonly TableRuleReport[]): string[] {
+  if (rules.length === 0) return [];
+  const broken = rules.filter(({ places }) => places.length > 0);
+  return [
+    t('exporting.rules', { held: rules.length - broken.length, rules: rules.length }),
+    ...broken.map(({ rule, places }) =>
+      t('exporting.ruleBroken', {
+        rule: t(`exporting.rule.${rule}`),
+        count: places.length,
+        places: places.slice(0, 5).join(t('workbook.listSeparator')),
+      }),
+    ),
+  ];
 }
 
 /** What a workbook would hold, sheet by sheet: for the dry run of the command line. */

@@ -11,6 +11,7 @@ import {
   type SampledColumn,
   type SampledRow,
   sampledRows,
+  sampledUnit,
 } from '../sampled-rows';
 import type { ScenarioPart } from '../scenario-part';
 import type { ValueBlock } from '../sheet';
@@ -49,13 +50,6 @@ export const sampled = scenarioSheet({
   },
 });
 
-type Unit = 'percent' | 'mass' | 'days' | 'date';
-function unitOf(key: SampledColumn): Unit {
-  if (key === 'chance' || key === 'chanceError') return 'percent';
-  if (DATE_COLUMNS.includes(key)) return 'date';
-  return key === 'daysShort' || key === 'daysShortError' ? 'days' : 'mass';
-}
-
 /** Seed, runs, generator, version, digest and the command that gives the same digits. */
 function writeHow(pen: Pen, part: ScenarioPart, sampled: SampledScenario): void {
   const { book, content } = part;
@@ -84,7 +78,7 @@ function columnsOf(part: ScenarioPart): Column<SampledRow>[] {
   const figures = SAMPLED_COLUMNS.slice(LABELS).map(
     (key): Column<SampledRow> => ({
       head: t(`workbook.sampled.column.${key}`),
-      unit: t(`workbook.sampled.unit.${unitOf(key)}`),
+      unit: t(`workbook.sampled.unit.${sampledUnit(key)}`),
       width: DATE_COLUMNS.includes(key) ? 10.5 : 9,
       cell: (row) => {
         const made = figureCell(part, key, row);
@@ -104,7 +98,7 @@ function figureCell({ book: { t } }: ScenarioPart, key: SampledColumn, { dates, 
   if (date !== undefined) return value(date === null ? t('workbook.none') : serialOfDate(date), FORMAT.date);
   const mass = massFormat(Number(figures.tailMean ?? 0));
   const formats = { percent: '0.00', mass, days: '#,##0.00', date: FORMAT.date };
-  return value(figures[key] ?? null, formats[unitOf(key)]);
+  return value(figures[key] ?? null, formats[sampledUnit(key)]);
 }
 
 /** Which suppliers and countries had events of their own, and how often, how long and how deep. */
