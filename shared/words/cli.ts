@@ -5,7 +5,7 @@ export const cli = messages({
   'cli.new': { en: 'Made {{file}}.', ja: '{{file}}を作成しました。' },
   'cli.info': {
     en: '{{name}}: revision {{revision}}, data to {{date}}, head of the change log {{head}}…',
-    ja: '{{name}}：改訂{{revision}}、データ基準日{{date}}、変更履歴の先頭{{head}}…',
+    ja: '{{name}}：改訂{{revision}}、データ基準日{{date}}、変更履歴の最新ハッシュ{{head}}…',
   },
   'cli.table': { en: 'table', ja: '表' },
   'cli.rows': { en: 'rows', ja: '行数' },
@@ -24,15 +24,15 @@ export const cli = messages({
   'cli.history.undone': { en: 'undone', ja: '取消済み' },
   'cli.verify.sound': {
     en: 'Sound: {{count}} change sets, head {{head}}…',
-    ja: '整合性に問題なし：変更{{count}}件、先頭{{head}}…',
+    ja: '整合性に問題なし：変更{{count}}件、最新ハッシュ{{head}}…',
   },
   'cli.verify.newest': {
     en: 'The rows of the newest changes were compared with the history; --all compares every row.',
-    ja: '最新の変更の行を履歴と照合しました。--allを付けるとすべての行を照合します。',
+    ja: '最新の変更の行を履歴と照合しました。--allを付けると全ての行を照合します。',
   },
   'cli.verify.unsound': {
     en: 'Not sound: {{count}} change sets, head {{head}}…; findings:',
-    ja: '整合性に問題あり：変更{{count}}件、先頭{{head}}…。内容：',
+    ja: '整合性に問題あり：変更{{count}}件、最新ハッシュ{{head}}…。内容：',
   },
   'cli.scenario.added': { en: 'Made scenario "{{name}}".', ja: 'シナリオ「{{name}}」を作成しました。' },
   'cli.scenario.removed': { en: 'Removed scenario "{{name}}".', ja: 'シナリオ「{{name}}」を削除しました。' },
@@ -50,7 +50,7 @@ export const cli = messages({
   'cli.scenario.end': { en: 'end', ja: '終了日' },
   'cli.shares.head': {
     en: '{{economy}}, {{material}}, {{stage}}: shares of supply by mass, {{counted}} basis, percent; * = locked',
-    ja: '{{economy}}、{{material}}、{{stage}}：供給割合（質量、{{counted}}、％）、*は固定',
+    ja: '{{economy}}、{{material}}、{{stage}}：供給割合（重量、{{counted}}、%）、*は固定',
   },
   'cli.shares.supplier': { en: 'supplier', ja: '供給元' },
   'cli.shares.country': { en: 'country', ja: '国' },
@@ -68,15 +68,15 @@ export const cli = messages({
   'cli.solve.saved': { en: 'Scenario "{{name}}" was made.', ja: 'シナリオ「{{name}}」を作成しました。' },
   'cli.whatIf.head': {
     en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days; compared with "{{ghost}}". Exposure under assumptions, not a forecast. Masses in t {{counted}}.',
-    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。比較対象「{{ghost}}」。前提に基づく試算であり、予測ではない。質量はt（{{counted}}）。',
+    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。比較対象「{{ghost}}」。前提に基づく試算であり、予測ではない。重量はt（{{counted}}）。',
   },
   'cli.survive.head': {
     en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days. How long each node can be missed, in days. Exposure under assumptions, not a forecast. Masses in t {{counted}}.',
-    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。各供給元の停止に耐えられる日数。前提に基づく試算であり、予測ではない。質量はt（{{counted}}）。',
+    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。各供給元の停止に耐えられる日数。前提に基づく試算であり、予測ではない。重量はt（{{counted}}）。',
   },
-  'cli.survive.ttr': { en: 'back after (TTR)', ja: '回復日数（TTR）' },
+  'cli.survive.ttr': { en: 'back after (TTR)', ja: '復旧日数（TTR）' },
   'cli.whatIf.material': { en: 'material', ja: '品目' },
-  'cli.whatIf.opening': { en: 'opening stock', ja: '期首備蓄' },
+  'cli.whatIf.opening': { en: 'opening stock', ja: '期首備蓄量' },
   'cli.whatIf.cover': { en: 'cover, days', ja: '備蓄日数' },
   'cli.whatIf.lostValue': { en: 'output at stake, yen', ja: '影響額 円' },
   'cli.whatIf.first': { en: 'first shortfall', ja: '不足開始日' },
@@ -121,7 +121,7 @@ export const cli = messages({
   'cli.import.moved': { en: '{{what}}: {{before}} → {{after}}', ja: '{{what}}：{{before}} → {{after}}' },
   'cli.import.scenarios': {
     en: 'Scenarios that inherit it: {{count}}; with own values for some of the rows: {{own}}',
-    ja: '引き継ぐシナリオ：{{count}}件。うち一部の行に独自の値：{{own}}件',
+    ja: '継承するシナリオ：{{count}}件。うち一部の行に独自の値：{{own}}件',
   },
   'cli.import.id': { en: 'id', ja: 'ID' },
   'cli.import.state': { en: 'state', ja: '状態' },
@@ -143,7 +143,7 @@ export const cli = messages({
   },
   'cli.demo.edited': {
     en: 'Set {{supplier}} to {{percent}} %; {{moved}} other suppliers were rebalanced.',
-    ja: '{{supplier}}を{{percent}}％に設定し、他の{{moved}}件を再配分しました。',
+    ja: '{{supplier}}を{{percent}}%に設定し、他の{{moved}}件を再配分しました。',
   },
   'cli.demo.undone': { en: 'Took the edit back, and did it again.', ja: '編集を元に戻し、やり直しました。' },
   'cli.demo.short': {
@@ -161,7 +161,7 @@ export const cli = messages({
   },
   'refusal.export.notCsv': {
     en: 'A table is written as CSV. Choose a name that ends in .csv.',
-    ja: '表はCSVで書き出します。末尾が.csvの名前を指定してください。',
+    ja: '表はCSVで出力します。末尾が.csvの名前を指定してください。',
   },
   'refusal.export.notWorkbook': {
     en: 'What is written is an Excel workbook. Choose a name that ends in .xlsx.',
@@ -197,6 +197,6 @@ export const cli = messages({
   },
   'refusal.import.unknownMapping': {
     en: 'There is no mapping "{{name}}" in this project, and no such file. Leave --mapping out to have the columns guessed.',
-    ja: '対応付け「{{name}}」はプロジェクトにもファイルにもありません。--mappingを省くと列を推定します。',
+    ja: '割当て「{{name}}」はプロジェクトにもファイルにもありません。--mappingを省くと列を推定します。',
   },
 });

@@ -8,7 +8,7 @@ export const door = messages({
   },
   'refusal.door.input': {
     en: 'The value given to "{{message}}" does not fit. {{misfit}} Correct the field and try again.',
-    ja: '「{{message}}」に渡された値が正しくありません。{{misfit}}入力を修正してください。',
+    ja: '入力値が正しくありません（処理：{{message}}）。{{misfit}}値を直して、もう一度実行してください。',
   },
   'refusal.file.notChosen': {
     en: 'This file was not chosen in a dialog for this purpose. Choose it again.',
@@ -17,7 +17,7 @@ export const door = messages({
   'refusal.cancelled': { en: 'Cancelled. Nothing was changed.', ja: '中止しました。変更はありません。' },
   'refusal.defect': {
     en: 'Something went wrong inside Lodestone ({{detail}}). Nothing was changed by this step. Restart the program if it happens again, and report these words.',
-    ja: 'Lodestone内部で問題が発生しました（{{detail}}）。この操作による変更はありません。再発する場合は再起動し、この文を報告してください。',
+    ja: 'プログラム内部で問題が発生しました（{{detail}}）。この操作による変更はありません。再発する場合は再起動し、この表示内容を管理者に知らせてください。',
   },
   'dialog.openProject': { en: 'Open project', ja: 'プロジェクトを開く' },
   'dialog.newProject': { en: 'New project', ja: '新しいプロジェクト' },
@@ -25,8 +25,8 @@ export const door = messages({
   'dialog.importFile': { en: 'Import a supplier’s file', ja: '供給元ファイルの取り込み' },
   'dialog.briefWord': { en: 'Save the brief as a document', ja: '要旨を文書として保存' },
   'dialog.briefPdf': { en: 'Save the brief as PDF', ja: '要旨をPDFとして保存' },
-  'dialog.exportTable': { en: 'Export one table', ja: '表の書き出し' },
-  'dialog.exportWorkbook': { en: 'Export scenario workbook', ja: 'シナリオブックの書き出し' },
+  'dialog.exportTable': { en: 'Export one table', ja: '表の出力' },
+  'dialog.exportWorkbook': { en: 'Export scenario workbook', ja: 'シナリオブックの出力' },
   'dialog.saveRejects': { en: 'Save marked copy', ja: '指摘入りコピーの保存' },
   'dialog.filter.project': { en: 'Lodestone project', ja: 'Lodestoneプロジェクト' },
   'dialog.filter.sheet': { en: 'Spreadsheets and text tables', ja: '表計算・テキスト形式の表' },
@@ -40,5 +40,5 @@ export const door = messages({
   'dialog.filter.csv': { en: 'CSV table', ja: 'CSV形式の表' },
   'dialog.filter.workbook': { en: 'Excel workbook', ja: 'Excelブック' },
   'contents.stocksLeftOut': { en: 'Stock figures not for the public left out', ja: '非公開の備蓄量を除く' },
-  'contents.secretStocks': { en: 'Holds stock figures not for the public', ja: '非公開の備蓄量を含む' },
+  'contents.secretStocks': { en: 'Holds stock figures not for the public', ja: '非公開：備蓄量を含む' },
 });

@@ -12,7 +12,7 @@ export const engineMessages = messages({
   },
   'refusal.model.noMaterial': {
     en: 'The run holds no material. Choose at least one material that has a demand in this scenario.',
-    ja: '計算対象の品目がありません。このシナリオで需要のある品目を1つ以上選んでください。',
+    ja: '計算対象の品目がありません。このシナリオで需要のある品目を一つ以上選んでください。',
   },
   'refusal.model.missingYear': {
     en: 'There is no figure for {{year}} in {{field}}. Enter it, or shorten the run.',
@@ -36,7 +36,7 @@ export const engineMessages = messages({
   },
   'refusal.model.sharesOver': {
     en: 'The shares of {{material}} in {{year}} add up to {{sum}} %. Lower them to 100 % or less.',
-    ja: '{{material}}の{{year}}年の割合の合計が{{sum}}％です。100％以下にしてください。',
+    ja: '{{material}}の{{year}}年の割合の合計が{{sum}}%です。100%以下にしてください。',
   },
   'refusal.model.shockDates': {
     en: 'Shock "{{shock}}" ends on {{end}}, not after its start on {{start}}. Choose a later end.',
@@ -60,11 +60,11 @@ export const engineMessages = messages({
   },
   'refusal.model.feedsOver': {
     en: '{{field}} add up to {{sum}} %. Lower them to 100 % or less.',
-    ja: '{{field}}の合計が{{sum}}％です。100％以下にしてください。',
+    ja: '{{field}}の合計が{{sum}}%です。100%以下にしてください。',
   },
   'refusal.model.feedRest': {
     en: 'The feeds add up to {{sum}} %, and {{field}} is missing. Enter how much of the other {{rest}} % is available, from 0 to 100.',
-    ja: '原料供給の合計が{{sum}}％で、{{field}}がありません。残り{{rest}}％のうち入手できる割合を0～100で入力してください。',
+    ja: '原料供給の合計が{{sum}}%で、{{field}}がありません。残り{{rest}}%のうち入手できる割合を0～100で入力してください。',
   },
   'refusal.model.twoStocks': {
     en: '{{field}} and "stock" both say what is in store. Give one of them.',
@@ -76,15 +76,15 @@ export const engineMessages = messages({
   },
   'refusal.model.noYield': {
     en: '{{field}} is 0, so that nothing would come of what is worked up. Give a yield above 0, up to 100 %.',
-    ja: '{{field}}が0のため、何も得られません。0より大きく100％以下の歩留りを入力してください。',
+    ja: '{{field}}が0のため、何も得られません。0より大きく100%以下の歩留りを入力してください。',
   },
   'refusal.model.carriesInPart': {
     en: '{{field}}: "{{use}}" carries over what it is not given of some of its materials and loses that of others, but "together" makes one product of all of them. Set carriesOver for all of its materials, or for none.',
-    ja: '{{field}}：「{{use}}」は一部の品目だけ不足分を繰り越しますが、togetherではすべての品目から1つの製品を作ります。carriesOverをその全品目に指定するか、すべて外してください。',
+    ja: '{{field}}：「{{use}}」は一部の品目だけ不足分を繰り越しますが、togetherでは全ての品目から一つの製品を作ります。carriesOverをその全品目に指定するか、すべて外してください。',
   },
   'refusal.model.nobody': {
     en: '{{field}} names nobody. List at least one use, or leave it out for everybody.',
-    ja: '{{field}}に対象がありません。用途を1つ以上指定するか、すべてを対象とする場合は省略してください。',
+    ja: '{{field}}に対象がありません。用途を一つ以上指定するか、すべてを対象とする場合は省略してください。',
   },
   'refusal.model.unknownUse': {
     en: '{{field}} names "{{use}}", which is no use of the material. Enter the useId of one of its uses.',
@@ -96,7 +96,7 @@ export const engineMessages = messages({
   },
   'refusal.model.season': {
     en: 'The season in {{field}} has {{count}} months, or only zeros. Enter twelve figures, January first, of which at least one is above zero.',
-    ja: '{{field}}の月別係数が{{count}}か月分、またはすべて0です。1月から順に12個、少なくとも1つは0より大きい値を入力してください。',
+    ja: '{{field}}の月別係数が{{count}}か月分、またはすべて0です。1月から順に12個、少なくとも一つは0より大きい値を入力してください。',
   },
   'refusal.model.minimumAboveMaximum': {
     en: 'The stock in {{field}} may not fall below {{minimum}} t nor rise above {{maximum}} t, which no stock can do. Lower the minimum or raise the maximum.',
@@ -104,6 +104,6 @@ export const engineMessages = messages({
   },
   'refusal.model.tierSum': {
     en: 'The tiers in {{field}} hold {{sum}} t together, but the stock is {{opening}} t. Make them the same.',
-    ja: '{{field}}の各区分の合計が{{sum}}tで、備蓄量の{{opening}}tと一致しません。同じ値にしてください。',
+    ja: '{{field}}の各区分の合計が{{sum}} tで、備蓄量の{{opening}} tと一致しません。同じ値にしてください。',
   },
 });

@@ -16,15 +16,15 @@ export const refusals = messages({
   },
   'refusal.share.range': {
     en: 'A share is between 0 and 100 %, and {{value}} is not. Enter a value in that range.',
-    ja: '割合は0～100％で指定します。{{value}}は範囲外です。範囲内の値を入力してください。',
+    ja: '割合は0～100%で指定します。{{value}}は範囲外です。範囲内の値を入力してください。',
   },
   'refusal.share.noRoom': {
     en: 'Locked suppliers and the unallocated rest leave room for {{largest}} % at most, not {{value}} %. Unlock a supplier or enter less.',
-    ja: '固定された供給元と未配分のため、上限は{{largest}}％です（入力値{{value}}％）。固定を外すか、小さい値を入力してください。',
+    ja: '固定された供給元と未配分のため、上限は{{largest}}%です（入力値{{value}}%）。固定を外すか、小さい値を入力してください。',
   },
   'refusal.share.noRoomTyped': {
     en: 'The figures just typed, locked suppliers and the unallocated rest leave room for {{largest}} % at most, not {{value}} %. Enter less, or click the cell first to let the others move.',
-    ja: '続けて入力した値、固定された供給元、未配分のため、上限は{{largest}}％です（入力値{{value}}％）。小さい値を入力するか、先にセルをクリックすると他の供給元も再配分の対象になります。',
+    ja: '続けて入力した値、固定された供給元、未配分のため、上限は{{largest}}%です（入力値{{value}}%）。小さい値を入力するか、先にセルをクリックすると他の供給元も再配分の対象になります。',
   },
   'refusal.share.locked': {
     en: 'The share of {{supplier}} is locked. Unlock it before changing it.',
@@ -44,7 +44,7 @@ export const refusals = messages({
   },
   'refusal.scenario.window.economyId': {
     en: 'Scenario "{{name}}" and its parents do not name an economy. Choose one, or a parent that has one.',
-    ja: 'シナリオ「{{name}}」とその親シナリオに経済圏の指定がありません。指定するか、指定のある親シナリオを選んでください。',
+    ja: 'シナリオ「{{name}}」とその親シナリオに対象国の指定がありません。指定するか、指定のある親シナリオを選んでください。',
   },
   'refusal.scenario.window.stage': {
     en: 'Scenario "{{name}}" and its parents do not name a stage. Choose one, or a parent that has one.',
@@ -72,7 +72,7 @@ export const refusals = messages({
   },
   'refusal.share.notInPlan': {
     en: 'Supplier "{{supplier}}" has no share in the plan for this year, so a scenario cannot change it. Add it to the plan with 0 % first.',
-    ja: '供給元「{{supplier}}」はこの年の計画に割合がないため、シナリオで変更できません。先に計画へ0％で追加してください。',
+    ja: '供給元「{{supplier}}」はこの年の計画に割合がないため、シナリオで変更できません。先に計画へ0%で追加してください。',
   },
   'refusal.share.rangeOrder': {
     en: 'The range runs from {{low}} to {{high}}, which is the wrong way round. Enter the lower bound first.',
@@ -84,7 +84,7 @@ export const refusals = messages({
   },
   'refusal.share.sumOver': {
     en: 'The shares of {{year}} would sum to {{sum}} %. Lower some of them so that the sum is at most 100 %.',
-    ja: '{{year}}年の割合の合計が{{sum}}％になります。合計が100％以下になるように下げてください。',
+    ja: '{{year}}年の割合の合計が{{sum}}%になります。合計が100%以下になるように下げてください。',
   },
   'refusal.project.noneOpen': {
     en: 'No project is open. Open a project file or make a new one first.',
@@ -96,7 +96,7 @@ export const refusals = messages({
   },
   'refusal.reference.unknownEconomy': {
     en: 'There is no economy "{{economy}}" in this project. Use its three-letter code, for example JPN.',
-    ja: 'このプロジェクトに経済圏「{{economy}}」はありません。3文字のコード（例：JPN）を指定してください。',
+    ja: 'このプロジェクトに対象国「{{economy}}」はありません。3文字のコード（例：JPN）を指定してください。',
   },
   'refusal.reference.noCountry': {
     en: '"{{country}}" in {{field}} is no country. Name the country, or leave the part that nobody is named for open: "ZZZ" in a table of observations, nothing in a model.',

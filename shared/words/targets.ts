@@ -4,7 +4,7 @@ import { messages } from '../base/message';
 export const targets = messages({
   'target.status.law': { en: 'law', ja: '法令' },
   'target.status.policy': { en: 'policy', ja: '政策' },
-  'target.status.aim': { en: 'aim', ja: '目標' },
+  'target.status.aim': { en: 'aim', ja: '表明目標' },
   'target.status.benchmark': { en: 'benchmark', ja: '参考基準' },
   'target.rule.below': { en: 'below {{value}}', ja: '{{value}}未満' },
   'target.rule.at_most': { en: 'at most {{value}}', ja: '{{value}}以下' },

@@ -16,7 +16,7 @@ export const terms = messages({
   'kind.aggregate': { en: 'Country total', ja: '国合計' },
   'term.unallocated': { en: 'Unallocated', ja: '未配分' },
   'term.total': { en: 'Total', ja: '合計' },
-  'term.base': { en: 'Base', ja: '基準' },
+  'term.base': { en: 'Base', ja: '計画' },
   'group.heavy': { en: 'Heavy (EU)', ja: '重希土類（EU）' },
   'group.light': { en: 'Light (EU)', ja: '軽希土類（EU）' },
   'group.mediumHeavy': { en: 'Medium and heavy (JOGMEC)', ja: '中重希土類（JOGMEC）' },
@@ -29,6 +29,6 @@ export const terms = messages({
   'term.tonnes': { en: 't {{counted}}', ja: 't（{{counted}}）' },
   'term.notKnown': { en: 'not known', ja: '不明' },
   'term.exposure': { en: 'Exposure, not forecast', ja: '前提に基づく試算（予測ではない）' },
-  'term.light': { en: 'light', ja: '軽希土' },
-  'term.heavy': { en: 'heavy', ja: '重希土' },
+  'term.light': { en: 'light', ja: '軽希土類' },
+  'term.heavy': { en: 'heavy', ja: '重希土類' },
 });

@@ -206,7 +206,7 @@ describe('a workbook with its secrets left out', () => {
   it.each([
     ['en', false, 'Holds stock figures not for the public'],
     ['en', true, 'Stock figures not for the public left out'],
-    ['ja', false, '非公開の備蓄量を含む'],
+    ['ja', false, '非公開：備蓄量を含む'],
     ['ja', true, '非公開の備蓄量を除く'],
   ] as const)('says so in the header of every page (%s, left out: %s)', async (language, redact, holds) => {
     const session = await sampleSession();

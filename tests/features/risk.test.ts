@@ -85,7 +85,7 @@ describe('risk of the sample', () => {
     const said = mining.remarks.find(({ code }) => code === 'risk.remark.averageMined');
     // 270,000 of 390,000 t mined and 91 % separated in China: 66.2 % of it its own; 60 % of the lanthanum is separated there.
     expect(said?.params).toMatchObject({ own: 66.2, mined: 69.2, separated: 91, low: 39.7 });
-    expect(said && noticeText(said, 'ja')).toContain('39.7％以上');
+    expect(said && noticeText(said, 'ja')).toContain('39.7%以上');
   });
 
   it('goes on from Japanese magnet makers to what Japan buys separated', () => {

@@ -66,7 +66,7 @@ describe('claims of several economies on one plant', () => {
     const { out } = await lodestone(ask);
     expect(out).toMatch(/The capacity of 8 of 11 plants is not known/);
     expect(out).toMatch(/The project holds no offtake contracts with their priority/);
-    expect((await lodestone([...ask, '--lang', 'ja'])).out).toMatch(/引取契約の優先順位はありません/);
+    expect((await lodestone([...ask, '--lang', 'ja'])).out).toMatch(/引取契約の優先順位はプロジェクトにない/);
   });
 
   it('--out writes what is printed: plants, and beside them the pools', async () => {

@@ -23,7 +23,7 @@ async function returned(cells: Readonly<Record<string, number | string>>): Promi
 describe('lodestone import of an exported workbook', () => {
   it.each([
     ['en', 'Scenario workbook of Licences 25 %', 'No change: back.xlsx'],
-    ['ja', 'シナリオ「Licences 25 %」のワークブック', '変更なし：back.xlsx'],
+    ['ja', 'シナリオ「Licences 25 %」のブック', '変更なし：back.xlsx'],
   ])(
     'says of an unedited one, in %s, whose it is and that nothing changed',
     async (language, whose, none) => {

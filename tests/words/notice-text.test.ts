@@ -45,9 +45,9 @@ describe('a notice', () => {
   });
 
   it.each<[string, string, string]>([
-    ['metal', 'of the stock held at metal and alloy, 40 %', '金属・合金段階の備蓄のうち40％'],
-    ['separation', 'of the stock held at separation, 40 %', '分離・精製段階の備蓄のうち40％'],
-    ['of their own', 'of the stock held at of their own, 40 %', 'of their own段階の備蓄のうち40％'],
+    ['metal', 'of the stock held at metal and alloy, 40 %', '金属・合金段階の備蓄のうち40%'],
+    ['separation', 'of the stock held at separation, 40 %', '分離・精製段階の備蓄のうち40%'],
+    ['of their own', 'of the stock held at of their own, 40 %', 'of their own段階の備蓄のうち40%'],
   ])('says the stage "%s" by its word', (stage, english, japanese) => {
     const params = { material: 'Dy', stage, percent: 40 };
     const notice: Notice = { code: 'whatIf.remark.earlierStock', params };

@@ -45,8 +45,10 @@ export function CauseTrail({ result, shocks, window, reference, line }: CauseTra
                 className={MARKS[cause.kind] ?? undefined}
               >
                 <div className="ld-medium">
-                  {dayLabel(dateAt(window.start, cause.day), language, year)},{' '}
-                  {t('scenarios.dayN', { day: Math.floor(cause.day) })}
+                  {t(Math.floor(cause.day) === 0 ? 'scenarios.onFirstDay' : 'scenarios.onDay', {
+                    date: dayLabel(dateAt(window.start, cause.day), language, year),
+                    day: Math.floor(cause.day),
+                  })}
                 </div>
                 <div>{what}</div>
                 {detail !== '' && <div className="ld-caption">{detail}</div>}

@@ -2,11 +2,11 @@ import { messages } from '../../base/message';
 
 /** The supply chain: the ways that a supply comes, from mine to economy. */
 export const chain = messages({
-  'area.chain': { en: 'Chain', ja: '供給の流れ' },
+  'area.chain': { en: 'Chain', ja: '供給網' },
   'chain.title': { en: 'Supply chain', ja: '供給の流れ' },
   'chain.scope': {
     en: 'Supply of {{economy}}: {{material}}, {{stage}}, {{year}}; percent of mass, {{basis}}',
-    ja: '{{economy}}の供給：{{material}}、{{stage}}、{{year}}年。質量の割合（%）、{{basis}}',
+    ja: '{{economy}}の供給：{{material}}、{{stage}}、{{year}}年。重量の割合（%）、{{basis}}',
   },
   'chain.scopeTotal': { en: '{{scope}}; 100 % is {{total}}', ja: '{{scope}}。100%は{{total}}' },
   'chain.basis.reo': { en: 'REO basis', ja: 'REO換算' },
@@ -22,7 +22,7 @@ export const chain = messages({
   'chain.about.mining': { en: 'mined in {{country}}', ja: '{{country}}で採掘' },
   'chain.about.touches': {
     en: '{{country}} at any step',
-    ja: 'どこかの工程で{{country}}を経由',
+    ja: 'いずれかの工程で{{country}}を経由',
   },
   'chain.rests': {
     en: '{{percent}} of this figure rests on estimates; {{sources}}. {{definition}}.',
@@ -53,7 +53,7 @@ export const chain = messages({
   'chain.notKnownPlace': { en: 'not known', ja: '不明' },
   'chain.describe': {
     en: 'Flows of {{economy}}’s {{material}} from mine to {{stage}}: {{counts}}, {{open}}, {{not}}. The table beside it holds every path.',
-    ja: '{{economy}}の{{material}}、採掘から{{stage}}までの流れ。{{counts}}、{{open}}、{{not}}。すべての経路は隣の表にある。',
+    ja: '{{economy}}の{{material}}、採掘から{{stage}}までの流れ。{{counts}}、{{open}}、{{not}}。全ての経路は隣の表にある。',
   },
   'chain.stageHead.mining': { en: 'Mined in', ja: '採掘' },
   'chain.stageHead.separation': { en: 'Separated in', ja: '分離・精製' },

@@ -3,7 +3,7 @@ import { messages } from '../../base/message';
 /** The self-check: what is held against what, and how it came out. */
 export const checks = messages({
   'check.kind.published': { en: 'published by others', ja: '他者の公表値' },
-  'check.kind.arithmetic': { en: 'own arithmetic from published inputs', ja: '公表値からの自前の計算' },
+  'check.kind.arithmetic': { en: 'own arithmetic from published inputs', ja: '公表値からの独自の計算' },
   'check.kind.calibration': { en: 'calibration', ja: '較正' },
   'check.about.published': {
     en: 'Others published the value; this program computes it from the same inputs.',
@@ -15,7 +15,7 @@ export const checks = messages({
   },
   'check.about.calibration': {
     en: 'Inputs were chosen so that the known date comes out. Agreement shows the arithmetic, not foresight.',
-    ja: '既知の日付になるように入力を選んだもの。一致は計算の正しさを示すだけで、予見の力を示さない。',
+    ja: '既知の日付になるように入力を選んだもの。一致は計算の正しさを示すが、予測力は示さない。',
   },
   'check.reading.original': { en: 'read in the original', ja: '原典で確認' },
   'check.reading.secondary': { en: 'read in a secondary text', ja: '二次資料で確認' },
@@ -66,7 +66,7 @@ export const checks = messages({
   },
   'check.heavyMean': {
     en: 'supply risk of the heavy group: mean of its ten members',
-    ja: '重希土群の供給リスク：10元素の平均',
+    ja: '重希土類の供給リスク：10元素の平均',
   },
   'check.worstStage': {
     en: 'supply risk of Nd: the worst of extraction 4.5 and refining 3.7',
@@ -116,14 +116,14 @@ export const checks = messages({
   },
   'check.hhiLow': { en: 'HHI with an unnamed rest, lower bound', ja: '残余があるときのHHI、下限' },
   'check.hhiHigh': { en: 'HHI with an unnamed rest, upper bound', ja: '残余があるときのHHI、上限' },
-  'check.throughChinaLow': { en: 'look-through China, lower bound, %', ja: '遡及した中国の割合、下限、%' },
+  'check.throughChinaLow': { en: 'look-through China, lower bound, %', ja: '上流を含む中国の割合、下限、%' },
   'check.throughChinaHigh': {
     en: 'look-through China, upper bound with “other” not Chinese, %',
-    ja: '遡及した中国の割合、「その他」が中国でないときの上限、%',
+    ja: '上流を含む中国の割合、「その他」が中国でないときの上限、%',
   },
   'check.throughChinaOpen': {
     en: 'look-through China, upper bound with “other” open, %',
-    ja: '遡及した中国の割合、「その他」が不明のときの上限、%',
+    ja: '上流を含む中国の割合、「その他」が不明のときの上限、%',
   },
   'check.partnerShare': { en: 'share of {{partner}}, %', ja: '{{partner}}の割合、%' },
   'check.minedMetal': {
@@ -147,7 +147,7 @@ export const checks = messages({
     en: 'smallest opening stock without backlog',
     ja: '受注残が生じない最小の期首在庫',
   },
-  'check.stockOutMonth': { en: 'month of the first stock-out', ja: '最初に在庫が尽きる月' },
+  'check.stockOutMonth': { en: 'month of the first stock-out', ja: '最初に備蓄がなくなる月' },
   'check.stockOutPart': {
     en: 'part of that month that has passed, %',
     ja: 'その月のうち経過した割合、%',
@@ -184,7 +184,7 @@ export const checks = messages({
   },
   'check.runsOutSampled': {
     en: 'chance that 8,000 runs out, 1 − F(3), daily simulation under sampled events',
-    ja: '8,000が尽きる確率、1 − F(3)、抽出した事象による日次シミュレーション',
+    ja: '8,000がなくなる確率、1 − F(3)、抽出した事象による日次シミュレーション',
   },
   'check.rationed': {
     en: 'what demand {{position}} of 5 gets, proportional',
@@ -212,7 +212,7 @@ export const checks = messages({
   },
   'check.coverLasts': {
     en: '{{percent}} % stops, {{cover}} days of cover: days until it is used up in a longer ban',
-    ja: '{{percent}}%が停止、備蓄{{cover}}日：より長い禁止で尽きるまでの日数',
+    ja: '{{percent}}%が停止、備蓄{{cover}}日：より長い禁止でなくなるまでの日数',
   },
   'check.shortIn60Days': {
     en: '{{percent}} % stops for 60 days, {{cover}} days of cover (1 = a shortfall begins)',

@@ -99,7 +99,7 @@ export const compare = messages({
   'compare.sampled.ask': { en: 'Sample {{runs}} runs', ja: '{{runs}}回試行' },
   'compare.sampled.working': {
     en: 'Sampling the same events under each',
-    ja: '同じ事象で各シナリオを試行中',
+    ja: '同じ事象で各シナリオを試行計算中',
   },
   'compare.sampled.head': {
     en: 'Tonnes short under the same sampled events, {{runs}} runs, seed {{seed}}; ± is the standard error',

@@ -64,9 +64,9 @@ export const choiceMessages = messages({
   'choice.span.month': { en: 'a month', ja: '月' },
   'choice.span.year': { en: 'a year', ja: '年' },
   'choice.rate.yenPerUsd': { en: 'yen for a US dollar', ja: '1米ドルの円換算' },
-  'choice.rate.holdingPercent': { en: 'keeping a year, %', ja: '保有費用（年、％）' },
+  'choice.rate.holdingPercent': { en: 'keeping a year, %', ja: '保有費用（年、%）' },
   'choice.rate.years': { en: 'years kept', ja: '保有年数' },
-  'choice.rate.discountPercent': { en: 'discount a year, %', ja: '割引率（年、％）' },
+  'choice.rate.discountPercent': { en: 'discount a year, %', ja: '割引率（年、%）' },
   'choice.method.declared': { en: 'given', ja: '指定' },
   'choice.method.summed': { en: 'sum of shares in tonnes', ja: '割合（t）の合計' },
 });

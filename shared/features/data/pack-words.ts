@@ -63,7 +63,7 @@ export const pack = messages({
   },
   'pack.problem.sum': {
     en: 'The shares of {{year}} come to {{sum}} % here, more than 100 %. Lower one.',
-    ja: '{{year}}年の割合がここで{{sum}}％となり100％を超えます。値を下げてください。',
+    ja: '{{year}}年の割合がここで{{sum}}%となり100%を超えます。値を下げてください。',
   },
   'pack.problem.noMaterial': {
     en: 'A pack says which mineral it is of. Add this file with its row.',

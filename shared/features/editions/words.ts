@@ -32,7 +32,10 @@ export const editions = {
   'editions.theRun': { en: 'whole run', ja: '計算全体' },
   'editions.measure.daysStanding': { en: 'Days standing', ja: '完全停止の日数' },
   'editions.measure.recovery': { en: 'Recovery', ja: '回復日' },
-  'editions.measure.lowestStock': { en: 'Lowest stock, t {{counted}}', ja: '最低備蓄量 t（{{counted}}）' },
+  'editions.measure.lowestStock': {
+    en: 'Lowest stock, t {{counted}}',
+    ja: '期間中の最小備蓄量 t（{{counted}}）',
+  },
   'editions.measure.openingCover': { en: 'Opening cover, days', ja: '期首の備蓄日数' },
   'editions.measure.chance': { en: 'Sampled runs that fall short', ja: '試行のうち不足する割合' },
   'editions.measure.medianShortfall': {
@@ -137,7 +140,7 @@ export const editions = {
   },
   'refusal.editions.secretPublic': {
     en: 'The scenario rests on {{count}} secret stock figures, so that its edition is not for the public and 機密性1 cannot be chosen. Leave them out of the edition, or choose another class.',
-    ja: 'シナリオに非公開の備蓄量が{{count}}件あるため、公開用の版や機密性1は選べません。備蓄量を除いて固定するか、別の区分を選んでください。',
+    ja: 'シナリオに非公開の備蓄量が{{count}}件あるため、公開用の版や非公開性1は選べません。備蓄量を除いて固定するか、別の区分を選んでください。',
   },
   'refusal.history.stands': {
     en: 'Edition {{key}} is published and stands as it was said: no undo goes behind it. Withdraw it with a reason on the page Editions; other changes are taken back one by one in History.',

@@ -16,12 +16,12 @@ export const exporting = messages({
   },
   'exporting.secret': {
     en: 'The workbook holds stock figures, which are not for the public unless marked otherwise.',
-    ja: '出力には備蓄量が含まれます。特に指定のない限り非公開です。',
+    ja: '出力には備蓄量が含まれます。公開可としたものを除き、備蓄量は非公開です。',
   },
   'exporting.form': { en: 'What to write', ja: '出力の形式' },
   'exporting.form.live': {
     en: 'Scenario workbook: results are formulas over the inputs',
-    ja: 'シナリオ・ワークブック（結果は前提値を参照する数式）',
+    ja: 'シナリオブック（結果は入力値を参照する数式）',
   },
   'exporting.form.short': {
     en: 'Short workbook to print: what stops and when, by month; values, under 20 pages',
@@ -31,7 +31,7 @@ export const exporting = messages({
     en: 'Values only: one table a sheet, no formulas',
     ja: '値のみ（1シート1表、数式なし）',
   },
-  'exporting.form.csv': { en: 'One table as CSV', ja: '1つの表（CSV形式）' },
+  'exporting.form.csv': { en: 'One table as CSV', ja: '一つの表（CSV形式）' },
   'exporting.table': { en: 'Table', ja: '表' },
   'exporting.sampled': {
     en: 'Sampled runs: chance of a shortfall, fan charts',
@@ -39,7 +39,7 @@ export const exporting = messages({
   },
   'exporting.sampledHint': {
     en: 'Written as values with their seed: they do not follow a changed input in Excel.',
-    ja: '乱数シードとともに値で出力するため、Excelで前提値を変えても連動しません。',
+    ja: '乱数シードとともに値で出力するため、Excelで入力値を変えても連動しません。',
   },
   'exporting.counting': { en: 'Counting the formulas…', ja: '数式の数を計算中…' },
   'exporting.planned': {
@@ -51,10 +51,10 @@ export const exporting = messages({
     ja: '日次では数式の上限を超えるため、月別の値とした品目：{{materials}}。',
   },
   'exporting.mark': { en: 'Handling (none unless chosen)', ja: '取扱区分（選択時のみ印字）' },
-  'exporting.redact': { en: 'Leave out secret stocks', ja: '機密の備蓄量を除く' },
+  'exporting.redact': { en: 'Leave out secret stocks', ja: '非公開の備蓄量を除く' },
   'exporting.redacted': {
     en: 'The scenarios are run again without the secret stocks: shortfalls are the gap before they are drawn on. Names and notes that people wrote stay.',
-    ja: '機密の備蓄量を除いて再計算します。不足量は備蓄放出前の差です。名称や備考の文章は残ります。',
+    ja: '非公開の備蓄量を除いて再計算します。不足量は備蓄放出前の差です。名称や備考の文章は残ります。',
   },
   'exporting.write': { en: 'Choose a file and write', ja: '保存先を選んで出力' },
   'exporting.writeAgain': { en: 'Write another file', ja: '別のファイルに出力' },
@@ -64,7 +64,7 @@ export const exporting = messages({
   'exporting.stop': { en: 'Stop', ja: '中止' },
   'exporting.written.live': {
     en: 'Wrote {{name}}: a workbook of {{sheets}} sheets and {{formulas}} formulas.',
-    ja: '{{name}}を出力しました（シート{{sheets}}枚、数式{{formulas}}個のワークブック）。',
+    ja: '{{name}}を出力しました（シート{{sheets}}枚、数式{{formulas}}個のブック）。',
   },
   'exporting.written.short': {
     en: 'Wrote {{name}}: a short workbook of {{sheets}} sheets, values to be printed.',

@@ -6,13 +6,13 @@ export const workbookFactors = messages({
   'workbook.factors.title': { en: 'Factors of the indicators and targets', ja: '指標・目標の係数と計算過程' },
   'workbook.factors.hint': {
     en: 'Yellow cells can be changed; they stay in this workbook. Every step below is a formula over them and over the sheets of inputs.',
-    ja: '黄色のセルは変更できる（取込み時には反映されない）。各段階は、黄色のセルと前提値の各シートを参照する数式。',
+    ja: '黄色のセルは変更できる（取込み時には反映されない）。各段階は、黄色のセルと入力値の各シートを参照する数式。',
   },
   'workbook.factors.countries': { en: 'Governance and trade by country', ja: '国別のガバナンスと貿易条件' },
   'workbook.factors.world': { en: 'World production at this stage', ja: 'この工程の世界生産' },
   'workbook.factors.suppliers': {
     en: 'What the material of each supplier has passed through (% of what it gives)',
-    ja: '供給元ごとの経路（供給量に対する％）',
+    ja: '供給元ごとの経路（供給量に対する%）',
   },
   'workbook.factors.sourcing': { en: 'Own supply by country', ja: '国別の供給' },
   'workbook.factors.steps': { en: 'Indicators step by step', ja: '指標の計算過程' },
@@ -43,9 +43,9 @@ export const workbookFactors = messages({
     ja: '政治的安定（−2.5～2.5）',
   },
   'workbook.factors.head.instability': { en: 'Instability g (0 to 1)', ja: '不安定度g（0～1）' },
-  'workbook.factors.head.share': { en: 'Share (%)', ja: '割合（％）' },
-  'workbook.factors.head.notKnown': { en: 'Rests on estimates (%)', ja: '推計等（％）' },
-  'workbook.factors.head.trail': { en: 'Its way rests on estimates (%)', ja: '経路の推計等（％）' },
+  'workbook.factors.head.share': { en: 'Share (%)', ja: '割合（%）' },
+  'workbook.factors.head.notKnown': { en: 'Rests on estimates (%)', ja: '推計等（%）' },
+  'workbook.factors.head.trail': { en: 'Its way rests on estimates (%)', ja: '経路の推計等（%）' },
   'workbook.factors.head.direct': { en: 'Shipped from there', ja: '当該国から出荷' },
   'workbook.factors.head.refinedLow': { en: 'Refined there, at least', ja: '当該国で精製（下限）' },
   'workbook.factors.head.refinedHigh': { en: 'Refined there, at most', ja: '当該国で精製（上限）' },
@@ -115,7 +115,7 @@ export const workbookFactors = messages({
   },
   'workbook.factors.target.stockPart': {
     en: 'Part of the opening stock that counts (%)',
-    ja: '開始時の備蓄量のうち対象となる割合（％）',
+    ja: '期首備蓄量のうち対象となる割合（%）',
   },
   'workbook.factors.target.countedElsewhere': {
     en: 'Other materials: from the country counted (t {{counted}})',
@@ -141,11 +141,11 @@ export const workbookFactors = messages({
   },
   'workbook.check.indicatorsAsValues': {
     en: '{{indicators}}: values, since they follow from more than this workbook holds (another year, a region, or feeds that come back)',
-    ja: '{{indicators}}：値で記載（対象年、地域、循環する原料など、このワークブックにない値に依存するため）',
+    ja: '{{indicators}}：値で記載（対象年、地域、循環する原料など、このブックにない値に依存するため）',
   },
   'workbook.check.targetAsValues': {
     en: 'Target "{{target}}": values, since it counts another stage or year than this workbook holds',
-    ja: '目標「{{target}}」：値で記載（このワークブックにない工程または年を対象とするため）',
+    ja: '目標「{{target}}」：値で記載（このブックにない工程または年を対象とするため）',
   },
   'workbook.check.wordsAsValues': {
     en: 'Definitions, remarks and readings of indicators and targets, the part of a target that rests on estimates, and years of targets in violet: as of the day of writing',

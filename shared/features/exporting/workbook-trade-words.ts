@@ -12,7 +12,7 @@ export const workbookTrade = messages({
   'workbook.trade.gaps': { en: 'Exports more than it mines', ja: '鉱山生産量を超える輸出' },
   'workbook.trade.leaks': {
     en: 'What may leak past a control, percent of what its country sent in the year that counts as 100 %',
-    ja: '第三国経由の流入の幅（基準年の規制実施国からの輸入を100％とする）',
+    ja: '第三国経由の流入の幅（基準年の規制実施国からの輸入を100%とする）',
   },
   'workbook.trade.partner': { en: 'Partner', ja: '相手国' },
   'workbook.trade.controller': { en: 'Control by', ja: '規制実施国' },
@@ -32,6 +32,6 @@ export const workbookTrade = messages({
   'workbook.trade.afterHigh': { en: 'Gaps of others, at most', ja: '他国の差（上限）' },
   'workbook.trade.beforeLow': { en: 'Before the control, at least', ja: '規制前の差（下限）' },
   'workbook.trade.beforeHigh': { en: 'Before the control, at most', ja: '規制前の差（上限）' },
-  'workbook.trade.leakLow': { en: 'Leak, at least (%)', ja: '流入（下限、％）' },
-  'workbook.trade.leakHigh': { en: 'Leak, at most (%)', ja: '流入（上限、％）' },
+  'workbook.trade.leakLow': { en: 'Leak, at least (%)', ja: '流入（下限、%）' },
+  'workbook.trade.leakHigh': { en: 'Leak, at most (%)', ja: '流入（上限、%）' },
 });

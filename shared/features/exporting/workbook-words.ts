@@ -24,7 +24,7 @@ export const workbookMessages = messages({
   },
   'refusal.export.tooManyFormulas': {
     en: 'The workbook would hold {{formulas}} formulas, more than {{most}}. Choose fewer materials or scenarios, or a shorter run.',
-    ja: 'ワークブックの数式が{{formulas}}個となり、上限の{{most}}個を超えます。品目かシナリオを減らすか、計算期間を短くしてください。',
+    ja: 'ブックの数式が{{formulas}}個となり、上限の{{most}}個を超えます。品目かシナリオを減らすか、計算期間を短くしてください。',
   },
   'refusal.export.textTooLong': {
     en: 'A text of {{length}} characters does not fit into a cell ({{most}} at most). Shorten the text that begins "{{text}}".',
@@ -32,7 +32,7 @@ export const workbookMessages = messages({
   },
   'refusal.export.controlCharacters': {
     en: 'The text "{{text}}" holds control characters, which no workbook can hold. Remove them (shown as ·).',
-    ja: '「{{text}}」に制御文字（·の位置）が含まれ、ワークブックに書き込めません。制御文字を削除してください。',
+    ja: '「{{text}}」に制御文字（·の位置）が含まれ、ブックに書き込めません。制御文字を削除してください。',
   },
   'workbook.all': { en: 'All', ja: 'すべて' },
   'workbook.listSeparator': { en: ', ', ja: '、' },
@@ -87,7 +87,7 @@ export const workbookMessages = messages({
   'workbook.summary.title': { en: 'What stops and when', ja: '停止する生産ラインと停止日' },
   'workbook.summary.hint': {
     en: 'Values as they stood when the workbook was written. Masses in tonnes: two decimals below 10, one below 100.',
-    ja: '出力時の値。質量はトン。小数は10未満で2桁、100未満で1桁。',
+    ja: '出力時の値。重量はトン。小数は10未満で2桁、100未満で1桁。',
   },
   'workbook.summary.scenario': { en: '{{name}}: {{run}}', ja: '{{name}}：{{run}}' },
   'workbook.summary.number': { en: 'Scenario {{number}}', ja: 'シナリオ{{number}}' },
@@ -112,8 +112,8 @@ export const workbookMessages = messages({
   'workbook.table.item': { en: 'Item', ja: '項目' },
   'workbook.table.value': { en: 'Value', ja: '値' },
   'workbook.table.kind': { en: 'Kind of figures', ja: '値の性質' },
-  'workbook.table.economy': { en: 'Economy', ja: '需要国' },
-  'workbook.table.share': { en: 'Share (%)', ja: '割合（％）' },
+  'workbook.table.economy': { en: 'Economy', ja: '対象国' },
+  'workbook.table.share': { en: 'Share (%)', ja: '割合（%）' },
   'workbook.table.firstShortfall': { en: 'First shortfall', ja: '不足開始日' },
   'workbook.table.totalShortfall': {
     en: 'Total shortfall (t {{counted}})',
@@ -126,10 +126,13 @@ export const workbookMessages = messages({
   'workbook.table.daysShort': { en: 'Days short', ja: '不足日数（日）' },
   'workbook.table.daysStanding': { en: 'Days standing', ja: '完全停止日数（日）' },
   'workbook.table.recovery': { en: 'Recovery', ja: '回復日' },
-  'workbook.table.lowestStock': { en: 'Lowest stock (t {{counted}})', ja: '最低備蓄量（t、{{counted}}）' },
-  'workbook.table.openingCover': { en: 'Days of cover at the start', ja: '開始時の備蓄日数（日）' },
+  'workbook.table.lowestStock': {
+    en: 'Lowest stock (t {{counted}})',
+    ja: '期間中の最小備蓄量（t、{{counted}}）',
+  },
+  'workbook.table.openingCover': { en: 'Days of cover at the start', ja: '期首の備蓄日数（日）' },
   'workbook.table.demand': { en: 'Demand (t {{counted}} a year)', ja: '需要（t/年、{{counted}}）' },
-  'workbook.table.opening': { en: 'Opening stock (t {{counted}})', ja: '開始時の備蓄量（t、{{counted}}）' },
+  'workbook.table.opening': { en: 'Opening stock (t {{counted}})', ja: '期首備蓄量（t、{{counted}}）' },
   'workbook.table.minimum': { en: 'Minimum stock (t {{counted}})', ja: '最低保有量（t、{{counted}}）' },
   'workbook.table.arrivals': { en: 'Arrivals (t {{counted}} a day)', ja: '入着（t/日、{{counted}}）' },
   'workbook.table.recycling': {
@@ -144,7 +147,7 @@ export const workbookMessages = messages({
     ja: '日末の備蓄量（t、{{counted}}）',
   },
   'workbook.sheet.pictures': { en: 'Charts', ja: 'グラフ' },
-  'workbook.sheet.inputs': { en: 'Inputs', ja: '前提値' },
+  'workbook.sheet.inputs': { en: 'Inputs', ja: '入力値' },
   'workbook.sheet.shares': { en: 'Shares', ja: '割合' },
   'workbook.sheet.suppliers': { en: 'Suppliers', ja: '供給元' },
   'workbook.sheet.stock': { en: 'Stock and demand', ja: '備蓄と需要' },
@@ -173,7 +176,7 @@ export const workbookMessages = messages({
   'workbook.input.title': { en: 'Value not accepted', ja: '入力できない値' },
   'workbook.input.percent': {
     en: 'Enter a number from 0 to 100 (percent).',
-    ja: '0～100の数値（％）を入力してください。',
+    ja: '0～100の数値（%）を入力してください。',
   },
   'workbook.input.mass': { en: 'Enter a number of zero or more.', ja: '0以上の数値を入力してください。' },
   'workbook.input.notPositive': {
@@ -200,7 +203,7 @@ export const workbookMessages = messages({
     en: 'Enter a date, or leave the cell empty for never.',
     ja: '日付を入力するか、該当がない場合は空欄にしてください。',
   },
-  'workbook.cover.title': { en: 'Supply scenario workbook', ja: '供給シナリオ・ワークブック' },
+  'workbook.cover.title': { en: 'Supply scenario workbook', ja: '供給シナリオブック' },
   'workbook.cover.project': { en: 'Project', ja: 'プロジェクト' },
   'workbook.cover.scenario': { en: 'Scenario', ja: 'シナリオ' },
   'workbook.cover.parents': { en: 'Inherits from', ja: '親シナリオ' },
@@ -216,13 +219,13 @@ export const workbookMessages = messages({
   'workbook.cover.unclassified': { en: 'no mark', ja: '区分なし' },
   'workbook.stocksLeftOut': {
     en: 'run without the secret stocks',
-    ja: '機密の備蓄量を除いた計算',
+    ja: '非公開の備蓄量を除いた計算',
   },
-  'workbook.stock.leftOut': { en: 'secret stocks left out', ja: '機密の備蓄量は除外' },
+  'workbook.stock.leftOut': { en: 'secret stocks left out', ja: '非公開の備蓄量は除外' },
   'workbook.cover.stocksLeftOut': { en: 'Left out', ja: '除外した項目' },
   'workbook.cover.stocksLeftOutText': {
     en: 'Secret stocks of {{materials}}. The scenarios were run again without them: a shortfall here is the gap between need and supply before any of these stocks is drawn on, and says nothing about their size. Own figures can be entered on the sheet of stocks.',
-    ja: '{{materials}}の機密の備蓄量。これを除いて再計算しているため、不足量は当該備蓄を放出する前の必要量と供給量の差であり、備蓄量を示すものではありません。備蓄のシートに独自の値を入力できます。',
+    ja: '{{materials}}の非公開の備蓄量。これを除いて再計算しているため、不足量は当該備蓄を放出する前の必要量と供給量の差であり、備蓄量を示すものではありません。備蓄のシートに独自の値を入力できます。',
   },
   'workbook.cover.dataDate': { en: 'Data as of', ja: 'データ基準日' },
   'workbook.cover.who': { en: 'Written by', ja: '作成者' },
@@ -230,13 +233,13 @@ export const workbookMessages = messages({
   'workbook.cover.createdAt': { en: 'Written on', ja: '作成日時' },
   'workbook.cover.version': { en: 'Program', ja: '作成プログラム' },
   'workbook.cover.versionOf': { en: 'Lodestone {{version}}', ja: 'Lodestone {{version}}' },
-  'workbook.cover.headHash': { en: 'Change log (head hash)', ja: '変更履歴（先頭ハッシュ）' },
+  'workbook.cover.headHash': { en: 'Change log (head hash)', ja: '変更履歴の最新ハッシュ' },
   'workbook.cover.contents': { en: 'Contents', ja: '目次' },
   'workbook.legend.title': { en: 'How to read and change it', ja: '見方と変更のしかた' },
   'workbook.legend.input': { en: 'Input', ja: '入力値' },
   'workbook.legend.inputText': {
     en: 'Yellow cells can be changed; every figure that depends on them follows. Importing the saved workbook into its project takes the edits into the scenario.',
-    ja: '黄色のセルは変更できます。変更すると、関係するすべての値が再計算されます。保存したワークブックを元のプロジェクトに取り込むと、編集内容をシナリオに反映できます。',
+    ja: '黄色のセルは変更できます。変更すると、関係する全ての値が再計算されます。保存したブックを元のプロジェクトに取り込むと、編集内容をシナリオに反映できます。',
   },
   'workbook.legend.computed': { en: 'Computed', ja: '計算値' },
   'workbook.legend.computedText': {
@@ -294,7 +297,7 @@ export const workbookMessages = messages({
   'workbook.results.unserved': { en: 'Part not served', ja: '不足率' },
   'workbook.results.rationing.proportional': {
     en: 'On a short day every use gets the same part of its need (proportional rationing).',
-    ja: '不足日には、すべての用途に必要量の同じ割合が配分されます（比例配分）。',
+    ja: '不足日には、全ての用途に必要量の同じ割合を配分する（比例配分）。',
   },
   'workbook.results.rationing.tier': {
     en: 'On a short day tier 1 is served first, then tier 2, then tier 3; inside a tier every use gets the same part of its need.',
@@ -302,7 +305,7 @@ export const workbookMessages = messages({
   },
   'workbook.results.rationing.value': {
     en: 'On a short day the floors are kept, then the uses are served from the highest value at stake down. The shortfalls of the uses are values: they do not follow changed inputs.',
-    ja: '不足日には、最低必要量を確保したうえで、影響額の大きい用途から順に配分されます。用途別の不足量は値で記載しており、入力値を変更しても変わりません。',
+    ja: '不足日には、最低確保量を確保したうえで、影響額の大きい用途から順に配分されます。用途別の不足量は値で記載しており、入力値を変更しても変わりません。',
   },
   'workbook.results.tierShort': {
     en: 'Shortfall of tier {{tier}} (t {{counted}})',
@@ -327,10 +330,10 @@ export const workbookMessages = messages({
   'workbook.output.peakShortfall': { en: 'Largest daily shortfall', ja: '1日の最大不足量' },
   'workbook.output.daysShort': { en: 'Days short', ja: '不足日数' },
   'workbook.output.recoveryDate': { en: 'Recovery', ja: '回復日' },
-  'workbook.output.lowestStock': { en: 'Lowest stock', ja: '最低備蓄量' },
-  'workbook.output.lowestStockDate': { en: 'Lowest stock on', ja: '最低備蓄の日' },
+  'workbook.output.lowestStock': { en: 'Lowest stock', ja: '期間中の最小備蓄量' },
+  'workbook.output.lowestStockDate': { en: 'Lowest stock on', ja: '最小備蓄量の日' },
   'workbook.output.closingStock': { en: 'Closing stock', ja: '期末備蓄量' },
-  'workbook.output.openingCover': { en: 'Days of cover at the start', ja: '開始時の備蓄日数' },
+  'workbook.output.openingCover': { en: 'Days of cover at the start', ja: '期首の備蓄日数' },
   'workbook.outputUnit.firstShortfallDate': { en: 'date', ja: '日付' },
   'workbook.outputUnit.firstShortfallDay': { en: 'days', ja: '日' },
   'workbook.outputUnit.totalShortfall': { en: 't {{counted}}', ja: 't（{{counted}}）' },
@@ -343,7 +346,7 @@ export const workbookMessages = messages({
   'workbook.outputUnit.openingCover': { en: 'stock / (annual need / 365)', ja: '備蓄量÷（年間必要量÷365）' },
   'workbook.inputs.title': {
     en: 'Inputs: supply by year, shocks, overrides',
-    ja: '前提値：年別の供給、供給ショック、上書き',
+    ja: '入力値：年別の供給、供給ショック、上書き',
   },
   'workbook.inputs.hint': {
     en: 'Yellow cells can be changed. Years outside of the run have no effect.',
@@ -353,14 +356,14 @@ export const workbookMessages = messages({
     en: 'Supply, recycling and substitution by year',
     ja: '年別の総供給量・リサイクル・代替',
   },
-  'workbook.inputs.totalSupply': { en: 'Total supply (100 % of the shares)', ja: '総供給量（割合の100％）' },
+  'workbook.inputs.totalSupply': { en: 'Total supply (100 % of the shares)', ja: '総供給量（割合の100%）' },
   'workbook.inputs.recycling': { en: 'Recycling', ja: 'リサイクル' },
   'workbook.inputs.substitution': { en: 'Substitution, part of the demand', ja: '代替（需要に占める割合）' },
   'workbook.inputs.recyclingPerDay': { en: 'Recycling a day', ja: '1日当たりリサイクル' },
   'workbook.run.title': { en: 'Run', ja: '計算期間' },
   'workbook.run.hint': {
     en: 'Taken into the scenario when the workbook is imported. The sheets by day keep the days they were written with.',
-    ja: '変更は、ワークブックの取込み時にシナリオへ反映されます。日次シートの期間は作成時のままです。',
+    ja: '変更は、ブックの取込み時にシナリオへ反映されます。日次シートの期間は作成時のままです。',
   },
   'workbook.run.start': { en: 'First day of the run', ja: '計算開始日' },
   'workbook.run.days': { en: 'Length of the run (days)', ja: '計算日数（日）' },
@@ -386,7 +389,7 @@ export const workbookMessages = messages({
   'workbook.shocks.rank': { en: 'tier {{tier}}', ja: '優先順位{{tier}}' },
   'workbook.shocks.destinations': { en: 'Destinations', ja: '仕向地' },
   'workbook.shocks.start': { en: 'First day', ja: '開始日' },
-  'workbook.shocks.end': { en: 'First day free again', ja: '終了日（再開初日）' },
+  'workbook.shocks.end': { en: 'First day free again', ja: '解除日' },
   'workbook.shocks.recoveryDays': { en: 'Recovery (days)', ja: '回復期間（日）' },
   'workbook.overrides.title': {
     en: 'Changed in this scenario against the plan (already in the figures above)',
@@ -397,7 +400,7 @@ export const workbookMessages = messages({
   'workbook.overrides.key': { en: 'Which', ja: '対象' },
   'workbook.overrides.value': { en: 'Value', ja: '値' },
   'workbook.overrides.reason': { en: 'Reason', ja: '理由' },
-  'workbook.override.share.percent': { en: 'Share (%)', ja: '割合（％）' },
+  'workbook.override.share.percent': { en: 'Share (%)', ja: '割合（%）' },
   'workbook.override.totalSupply.tonnes': { en: 'Total supply (t)', ja: '総供給量（t）' },
   'workbook.override.demand.tonnes': { en: 'Demand (t {{counted}})', ja: '需要（t、{{counted}}）' },
   'workbook.override.stock.tonnes': { en: 'Stock (t {{counted}})', ja: '備蓄量（t、{{counted}}）' },
@@ -406,7 +409,7 @@ export const workbookMessages = messages({
     en: 'Recycling (t {{counted}})',
     ja: 'リサイクル（t、{{counted}}）',
   },
-  'workbook.override.relief.substitution': { en: 'Substitution (%)', ja: '代替（％）' },
+  'workbook.override.relief.substitution': { en: 'Substitution (%)', ja: '代替（%）' },
   'workbook.override.ramp.slip': { en: 'Slip of the start (months)', ja: '開始の遅れ（か月）' },
   'workbook.override.releaseRule.trigger': { en: 'Release: condition', ja: '放出の条件' },
   'workbook.override.releaseRule.date': { en: 'Release: decided on', ja: '放出の決定日' },
@@ -440,7 +443,7 @@ export const workbookMessages = messages({
   'workbook.shares.title': { en: 'Shares: who supplies what', ja: '割合：供給元別' },
   'workbook.shares.hint': {
     en: 'Shares in percent of the total supply; the unallocated rest delivers nothing. An empty capacity means no limit.',
-    ja: '割合は総供給量に対する％。未配分は供給なし。生産能力が空欄の場合は上限なし。',
+    ja: '割合は総供給量に対する%。未配分は供給なし。生産能力が空欄の場合は上限なし。',
   },
   'workbook.shares.shareOf': { en: 'Share {{year}}', ja: '割合 {{year}}年' },
   'workbook.shares.perDayOf': {
@@ -485,8 +488,8 @@ export const workbookMessages = messages({
     en: 'Stocks of all tiers taken together; they may be secret: see the handling mark on the cover.',
     ja: '国家・民間・企業の備蓄の合計。非公開の値を含む場合があるため、表紙の取扱区分を参照。',
   },
-  'workbook.stock.section': { en: 'Stock at the start', ja: '開始時の備蓄' },
-  'workbook.stock.opening': { en: 'Opening stock', ja: '開始時の備蓄量' },
+  'workbook.stock.section': { en: 'Stock at the start', ja: '期首備蓄量' },
+  'workbook.stock.opening': { en: 'Opening stock', ja: '期首備蓄量' },
   'workbook.stock.minimum': { en: 'Minimum (never released)', ja: '最低保有量（放出しない）' },
   'workbook.stock.maximum': { en: 'Maximum (not filled beyond)', ja: '上限（これ以上積み増さない）' },
   'workbook.stock.maximumRelease': { en: 'Largest release a day', ja: '1日の放出上限' },
@@ -508,7 +511,7 @@ export const workbookMessages = messages({
   'workbook.daily.after': { en: 'Arrives after: {{shock}}', ja: '入着：{{shock}}後' },
   'workbook.daily.soFar': { en: 'Up to the day', ja: '当日まで' },
   'workbook.daily.shortSoFar': { en: 'Last short day ends', ja: '最後の不足日の終わり' },
-  'workbook.daily.lowestSoFar': { en: 'Lowest stock', ja: '最低備蓄量' },
+  'workbook.daily.lowestSoFar': { en: 'Lowest stock', ja: '期間中の最小備蓄量' },
   'workbook.balance.arrivals': { en: 'Arrivals', ja: '入着' },
   'workbook.balance.recycling': { en: 'Recycling', ja: 'リサイクル' },
   'workbook.balance.need': { en: 'Need', ja: '必要量' },
@@ -572,11 +575,11 @@ export const workbookMessages = messages({
   'workbook.check.changed': { en: 'changed', ja: '変更あり' },
   'workbook.check.conservation': {
     en: 'Opening + arrivals + recycling − served − not bought − closing (t {{counted}})',
-    ja: '開始備蓄＋入着＋リサイクル－充足－購入見送り－期末備蓄（t、{{counted}}）',
+    ja: '期首備蓄量＋入着＋リサイクル－充足－購入見送り－期末備蓄（t、{{counted}}）',
   },
   'workbook.check.shares': {
     en: 'Smallest unallocated rest of a year (%): shares are 100 % at most',
-    ja: '各年の未配分の最小値（％）：割合の合計は100％以下',
+    ja: '各年の未配分の最小値（%）：割合の合計は100%以下',
   },
   'workbook.check.asWritten': {
     en: '{{figure}}, against the figure as written',
@@ -584,20 +587,20 @@ export const workbookMessages = messages({
   },
   'workbook.check.formulas': {
     en: 'Formulas in this workbook, all of them live',
-    ja: 'このワークブックの数式の数（すべて再計算の対象）',
+    ja: 'このブックの数式の数（すべて再計算の対象）',
   },
   'workbook.check.value': { en: 'Value', ja: '値' },
   'workbook.check.feedsAsValues': {
     en: 'What feeds let suppliers make under "{{shock}}" is written as values: it does not follow changed inputs',
-    ja: '「{{shock}}」による原料の影響は値で記載：前提値の変更を反映しない',
+    ja: '「{{shock}}」による原料の影響は値で記載：入力値の変更を反映しない',
   },
   'workbook.check.quotaAsValues': {
     en: 'Quota "{{shock}}" is shared by several groups and written as values: it does not follow changed inputs',
-    ja: '輸出枠「{{shock}}」は複数の供給元グループで分けるため値で記載：前提値の変更を反映しない',
+    ja: '輸出枠「{{shock}}」は複数の供給元グループで分けるため値で記載：入力値の変更を反映しない',
   },
   'workbook.check.endUsesAsValues': {
     en: 'What "{{shock}}" lets through depends on what the goods are for and is written as values: it does not follow changed inputs',
-    ja: '「{{shock}}」の通過量は最終用途によって異なるため値で記載：前提値の変更を反映しない',
+    ja: '「{{shock}}」の通過量は最終用途によって異なるため値で記載：入力値の変更を反映しない',
   },
   'workbook.check.servesAsValues': {
     en: 'Stocks or goods that arrive serve some of the uses alone; what leaves and enters the stock and what each use goes without is written as values',
@@ -609,7 +612,7 @@ export const workbookMessages = messages({
   },
   'workbook.check.sheetAsValues': {
     en: 'The sheet "{{sheet}}" is written as values: it does not follow changed inputs',
-    ja: '「{{sheet}}」シートは値で記載：前提値の変更を反映しない',
+    ja: '「{{sheet}}」シートは値で記載：入力値の変更を反映しない',
   },
   'workbook.check.history': {
     en: 'First day of "{{shock}}": the daily sheets follow no earlier requests',

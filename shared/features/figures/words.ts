@@ -115,7 +115,7 @@ export const figures = messages({
     ja: '他の割合の編集に伴い変化。出典と範囲は再配分前の値のもので、範囲は同じ比率で換算',
   },
   'figures.noSource': { en: 'none', ja: 'なし' },
-  'figures.total': { en: 'total supply', ja: '供給総量' },
+  'figures.total': { en: 'total supply', ja: '総供給量' },
   'figures.join': { en: '; ', ja: '、' },
   'figures.further': { en: ' and {{count}} more', ja: 'ほか{{count}}件' },
   'change.figure.set': { en: 'Set {{figure}}', ja: '値を変更：{{figure}}' },
@@ -180,7 +180,7 @@ export const figures = messages({
   },
   'refusal.figure.noRange': {
     en: 'Limits, targets and floors have no range of their own. Leave its low and high bound empty.',
-    ja: '上下限・目標・最低必要量には範囲を設定できません。下限と上限を空欄にしてください。',
+    ja: '上下限・目標・最低確保量には範囲を設定できません。下限と上限を空欄にしてください。',
   },
   'refusal.figure.unknownSource': {
     en: 'There is no source "{{source}}" in this project. Give the id of one of its sources.',

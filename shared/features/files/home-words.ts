@@ -16,14 +16,14 @@ export const home = messages({
   'home.freshSample': { en: 'Begin the sample anew', ja: 'サンプルを初期状態から開く' },
   'home.freshSample.detail': {
     en: 'The copy with earlier edits is set aside under a dated name.',
-    ja: '編集済みの写しは日付入りの名前で残る。',
+    ja: '編集済みのコピーは日付入りの名前で残る。',
   },
   'home.open': { en: 'Open a project…', ja: 'プロジェクトを開く…' },
   'home.open.detail': { en: 'A file that ends in .lodestone', ja: '拡張子 .lodestone のファイル' },
   'home.newSample': { en: 'New project from the sample…', ja: 'サンプルから新規プロジェクト…' },
   'home.newSample.detail': {
     en: 'A copy to work on, where you choose',
-    ja: '選んだ場所に作業用の写しを作成',
+    ja: '選んだ場所に作業用のコピーを作成',
   },
   'home.newEmpty': { en: 'New empty project…', ja: '空の新規プロジェクト…' },
   'home.newEmpty.detail': {

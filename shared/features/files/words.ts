@@ -16,7 +16,7 @@ export const projectMessages = messages({
   },
   'refusal.project.readOnlyFile': {
     en: '"{{file}}" is write-protected and was left as it is. Take the write protection away, or save a copy under another name.',
-    ja: '「{{file}}」は書き込み禁止のため、変更しませんでした。書き込み禁止を解除するか、別名で控えを保存してください。',
+    ja: '「{{file}}」は書き込み禁止のため、変更しませんでした。書き込み禁止を解除するか、別名でコピーを保存してください。',
   },
   'refusal.project.exists': {
     en: 'There is a file "{{file}}" in {{folder}} already, and it was left as it is. Choose another name.',
@@ -36,19 +36,19 @@ export const projectMessages = messages({
   },
   'refusal.project.damaged': {
     en: '"{{file}}" is damaged ({{detail}}) and has no kept earlier state. Restore it from a copy made elsewhere.',
-    ja: '「{{file}}」は破損しており（{{detail}}）、以前の世代も残っていません。別の場所の控えから復元してください。',
+    ja: '「{{file}}」は破損しており（{{detail}}）、バックアップも残っていません。別の場所のコピーから復元してください。',
   },
   'refusal.project.damagedHasBackup': {
     en: '"{{file}}" is damaged ({{detail}}). The newest kept earlier state is {{backup}} in the folder .lodestone-backups: restore it.',
-    ja: '「{{file}}」は破損しています（{{detail}}）。最新の世代は.lodestone-backupsフォルダーの{{backup}}です。これを復元してください。',
+    ja: '「{{file}}」に読み取れない部分があります（{{detail}}）。最新のバックアップは.lodestone-backupsフォルダーの{{backup}}です。これを復元してください。',
   },
   'refusal.project.foreignSchema': {
     en: '"{{file}}" holds {{object}}, which Lodestone has not put there. Remove it with the program that added it, or open another copy.',
-    ja: '「{{file}}」にLodestoneが作成していない{{object}}が含まれています。追加したプログラムで削除するか、別の控えを開いてください。',
+    ja: '「{{file}}」にLodestoneが作成していない{{object}}が含まれています。追加したプログラムで削除するか、別のコピーを開いてください。',
   },
   'refusal.project.openElsewhere': {
     en: 'Another SQLite program has "{{file}}" open or has left {{leftover}} beside it. Close that program, so that it writes its changes back.',
-    ja: '別のSQLiteプログラムが「{{file}}」を開いているか、{{leftover}}を残しています。そのプログラムを終了して変更を書き戻してください。',
+    ja: '別のプログラムが「{{file}}」を開いているか、作業ファイル{{leftover}}が残っています。そのプログラムで変更を保存して終了し、開き直してください。',
   },
   'refusal.project.locked': {
     en: '"{{file}}" is open for {{who}} on {{host}} since {{since}}. Close it there; if nobody has it open, delete {{lock}}.',
@@ -60,27 +60,27 @@ export const projectMessages = messages({
   },
   'refusal.project.lockLost': {
     en: 'Another program has removed or taken the lock of "{{file}}", so the change was not made. Everything confirmed before is safe; open the project again, or save a copy.',
-    ja: '別のプログラムが「{{file}}」のロックを削除または取得したため、変更は行われませんでした。確定済みの変更は安全です。プロジェクトを開き直すか、控えを保存してください。',
+    ja: '別のプログラムが「{{file}}」のロックを削除または取得したため、変更は行われませんでした。確定済みの変更は安全です。プロジェクトを開き直すか、コピーを保存してください。',
   },
   'refusal.project.readOnlyLocked': {
     en: '"{{file}}" is open for another person ({{holder}}) and can only be read here. Save a copy, or open it again once it is closed there.',
-    ja: '「{{file}}」は他の利用者（{{holder}}）が開いているため、読み取り専用です。控えを保存するか、閉じられてから開き直してください。',
+    ja: '「{{file}}」は他の利用者（{{holder}}）が開いているため、読み取り専用です。コピーを保存するか、閉じられてから開き直してください。',
   },
   'refusal.project.journalFailed': {
     en: 'The change could not be written to the journal of "{{file}}" ({{detail}}) and was not made. Everything confirmed before is safe; save a copy on another disk, then open the project again.',
-    ja: '「{{file}}」のジャーナルに書き込めず（{{detail}}）、変更は行われませんでした。確定済みの変更は安全です。別のディスクに控えを保存し、プロジェクトを開き直してください。',
+    ja: '「{{file}}」に変更を記録できなかったため（{{detail}}）、この変更は行っていません。記録済みの変更は失われません。別のディスクにコピーを保存し、プロジェクトを開き直してください。',
   },
   'refusal.project.changedElsewhere': {
     en: '"{{file}}" was changed by another program since it was opened, and was not overwritten. Save a copy under another name, then open the file again.',
-    ja: '「{{file}}」は開いた後に別のプログラムで変更されたため、上書きしませんでした。別名で控えを保存し、ファイルを開き直してください。',
+    ja: '「{{file}}」は開いた後に別のプログラムで変更されたため、上書きしませんでした。別名でコピーを保存し、ファイルを開き直してください。',
   },
   'refusal.project.saveFailed': {
     en: '"{{file}}" could not be written ({{detail}}). Every confirmed change is safe in its journal; free space or choose another place, then save again.',
-    ja: '「{{file}}」を書き込めませんでした（{{detail}}）。確定済みの変更はジャーナルで安全です。空き容量を確保するか別の場所を選び、保存し直してください。',
+    ja: '「{{file}}」を書き込めませんでした（{{detail}}）。確定済みの変更は変更の記録に残っています。空き容量を確保するか別の場所を選び、保存し直してください。',
   },
   'refusal.project.copyOntoItself': {
     en: 'A copy of "{{file}}" cannot take the place of the open project. Choose another name.',
-    ja: '「{{file}}」の控えを、開いているプロジェクト自身に保存することはできません。別の名前を選んでください。',
+    ja: '「{{file}}」のコピーを、開いているプロジェクト自身に保存することはできません。別の名前を選んでください。',
   },
   'refusal.project.inUse': {
     en: 'The change would leave a row that refers to one that is not there (a share without its supplier, for instance), so nothing was changed. Change the rows that refer to it first.',
@@ -96,7 +96,7 @@ export const projectMessages = messages({
   },
   'refusal.project.noGeneration': {
     en: 'There is no kept earlier state "{{name}}". List the kept ones and choose one of them.',
-    ja: '世代「{{name}}」はありません。一覧から選んでください。',
+    ja: 'バックアップ「{{name}}」はありません。一覧から選んでください。',
   },
   'refusal.history.nothingToUndo': {
     en: 'There is no change to undo. The history lists what was done.',
@@ -132,7 +132,7 @@ export const projectMessages = messages({
   },
   'refusal.history.thinned': {
     en: 'The rows of change no. {{seq}} were dropped to make the file smaller, since it was taken back for good. That it was made, when and by whom stays in the history.',
-    ja: '{{seq}}番の変更は取り消し済みのため、ファイルを小さくする際に行の内容を削除しました。変更の日時・担当者・名称は履歴に残っています。',
+    ja: '変更{{seq}}は古いため、元の行の値を保存していません。以前の値に戻す場合は、値を入力し直してください。',
   },
   'refusal.import.unknownBatch': {
     en: 'This import was finished or discarded. Read the file again.',

@@ -4,7 +4,7 @@ import { messages } from '../../base/message';
 export const declaredWords = messages({
   'import.declared.duplicate': {
     en: 'Rows {{rows}} are the same one: {{what}}. Keep one of them, or say what tells them apart.',
-    ja: '{{rows}}行目は同じもの（{{what}}）を重複して示しています。1つだけを残すか、区別できるようにしてください。',
+    ja: '{{rows}}行目は同じもの（{{what}}）を重複して示しています。一つだけを残すか、区別できるようにしてください。',
   },
   'import.declared.several': {
     en: 'The project has several rows that "{{name}}" can be. Use the full name of one of them.',

@@ -77,7 +77,7 @@ export const importingScreen = messages({
   },
   'importing.tables': {
     en: '{{count}} tables stand on this sheet. One is read at a time:',
-    ja: 'このシートには表が{{count}}個あります。1回に1つを読み取ります。',
+    ja: 'このシートには表が{{count}}個あります。1回に一つを読み取ります。',
   },
   'importing.tableRows': { en: 'rows {{from}} to {{to}}', ja: '{{from}}～{{to}}行目' },
   'importing.tableSize': { en: '{{rows}} with figures', ja: '数値のある行：{{rows}}' },
@@ -127,7 +127,7 @@ export const importingScreen = messages({
   'importing.notChosen': { en: 'not chosen', ja: '未指定' },
   'importing.basisHint': {
     en: 'No tonne is stored without its unit and basis: oxide, contained metal, or gross.',
-    ja: '数量は単位と重量基準（酸化物換算・金属量・製品重量）なしには保存しません。',
+    ja: '数量は単位と重量基準（酸化物換算・純分・製品重量）なしには保存しません。',
   },
   'importing.unit.t': { en: 'tonne (t)', ja: 'トン（t）' },
   'importing.unit.kg': { en: 'kilogram (kg)', ja: 'キログラム（kg）' },

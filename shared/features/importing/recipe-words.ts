@@ -115,7 +115,7 @@ export const recipeWords = messages({
   'importing.recipe.noUnpivot': { en: 'Columns across become rows', ja: '横に並ぶ列を行にする' },
   'importing.recipe.side': {
     en: '{{count}} tables side by side become one',
-    ja: '横に並ぶ{{count}}個の表を1つにする',
+    ja: '横に並ぶ{{count}}個の表を一つにする',
   },
   'importing.recipe.fields': { en: 'Columns give {{fields}}', ja: '列の割当て：{{fields}}' },
   'importing.recipe.manyFields': { en: 'Columns give {{count}} fields', ja: '列の割当て：{{count}}項目' },

@@ -88,7 +88,7 @@ export const importingRefusals = messages({
   },
   'refusal.sheet.unknown': {
     en: 'There is no sheet "{{sheet}}". The file has: {{sheets}}. Choose one of them.',
-    ja: 'シート「{{sheet}}」はありません。ファイルのシートは次のとおりです: {{sheets}}。この中から選んでください。',
+    ja: 'シート「{{sheet}}」はありません。次の中から選んでください：{{sheets}}。',
   },
   'refusal.sheet.tooManyRows': {
     en: 'The sheet has more than {{limit}} rows with content, which is the most that one import takes. Split it by year or material, or keep only the rows that are needed.',
@@ -156,7 +156,7 @@ export const importingRefusals = messages({
   },
   'refusal.recipe.twice': {
     en: 'The step "{{step}}" stands twice in this recipe. Leave one of them.',
-    ja: '取込手順に「{{step}}」が2つあります。1つにしてください。',
+    ja: '取込手順に「{{step}}」が二つあります。一つにしてください。',
   },
   'refusal.sheet.noHeader': {
     en: 'No header row was found in this sheet. Add one row with column names, or state the header row and columns.',

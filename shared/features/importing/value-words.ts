@@ -40,7 +40,7 @@ export const valueWords = messages({
   },
   'import.figure.duplicate': {
     en: 'Rows {{rows}} give the same figure twice: {{what}}. Keep one of them, or keep only the rows of one kind.',
-    ja: '{{rows}}行目が同じ項目（{{what}}）を重複して示しています。1つだけを残すか、一方の種類の行だけを読み取ってください。',
+    ja: '{{rows}}行目が同じ項目（{{what}}）を重複して示しています。一つだけを残すか、一方の種類の行だけを読み取ってください。',
   },
   'import.figure.percent': {
     en: 'A percentage has no place in this table. Only shares of imports and of production are kept as series; other tables count tonnes.',
@@ -64,7 +64,7 @@ export const valueWords = messages({
   },
   'import.months.unfinished': {
     en: 'All rows are zero after month {{month}}: the figure of the year may hold {{month}} months only. Check before applying.',
-    ja: '{{month}}月より後はすべての行が0です。年の値は{{month}}か月分の可能性があります。適用前に確認してください。',
+    ja: '{{month}}月より後は全ての行が0です。年の値は{{month}}か月分の可能性があります。適用前に確認してください。',
   },
   'import.value.missing': {
     en: 'There is neither a quantity nor a share in this row. Enter one of them.',
@@ -84,7 +84,7 @@ export const valueWords = messages({
   },
   'import.value.range': {
     en: '"{{text}}" is a range. Enter the figure that the plan is to count with, and put the range into the remarks.',
-    ja: '「{{text}}」は範囲です。計画に使う値を1つ記入し、範囲は備考に書いてください。',
+    ja: '「{{text}}」は範囲です。計画に使う値を一つ記入し、範囲は備考に書いてください。',
   },
   'import.value.comma': {
     en: 'The comma in "{{text}}" does not separate thousands. Correct the number, or say that the decimal mark of this file is a comma.',
@@ -120,7 +120,7 @@ export const valueWords = messages({
   },
   'import.value.merged': {
     en: 'One figure "{{text}}" stands for all rows of the merged cells {{range}}. Unmerge them and enter a figure for each row.',
-    ja: '結合セル{{range}}の複数行に対して値「{{text}}」が1つだけです。結合を解除し、行ごとに値を記入してください。',
+    ja: '結合セル{{range}}の複数行に対して値「{{text}}」が一つだけです。結合を解除し、行ごとに値を記入してください。',
   },
   'import.value.estimated': {
     en: '"{{text}}" is read as {{value}} and marked as estimated.',

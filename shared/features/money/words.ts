@@ -21,7 +21,7 @@ export const moneyMessages = messages({
   'money.title': { en: 'Money', ja: '費用' },
   'money.definition': {
     en: 'At the price of the price book, oxide; kept for {{years}} years, discounted at {{discount}} % a year. The four rates are assumptions of the project: a change here is a change of the project.',
-    ja: '価格表の価格（酸化物）による。{{years}}年保有、割引率年{{discount}}％。4つの率はプロジェクトの前提で、ここでの変更はプロジェクトに保存される。',
+    ja: '価格表の価格（酸化物）による。{{years}}年保有、割引率年{{discount}}%。4つの率はプロジェクトの前提で、ここでの変更はプロジェクトに保存される。',
   },
   'money.price': { en: 'Price', ja: '価格' },
   'money.priceText': { en: '{{price}} USD/kg ({{year}})', ja: '{{price}}米ドル/kg（{{year}}年）' },
@@ -36,12 +36,12 @@ export const moneyMessages = messages({
   },
   'money.guesses': { en: 'Guessed', ja: '仮置き' },
   'money.guess.yenPerUsd': { en: 'Yen for a US dollar', ja: '1米ドルの円換算' },
-  'money.guess.holdingPercent': { en: 'Keeping a year, % of the value', ja: '保有費用（年、評価額比％）' },
+  'money.guess.holdingPercent': { en: 'Keeping a year, % of the value', ja: '保有費用（年、評価額比%）' },
   'money.guess.years': { en: 'Years kept', ja: '保有年数' },
-  'money.guess.discountPercent': { en: 'Discount a year, %', ja: '割引率（年、％）' },
+  'money.guess.discountPercent': { en: 'Discount a year, %', ja: '割引率（年、%）' },
   'money.head.stocks': {
     en: '{{economy}}, {{year}}: what the stocks cost. Not for the public, as the stocks are.',
-    ja: '{{economy}}、{{year}}年：備蓄の費用。備蓄量と同じく非公開。',
+    ja: '{{economy}}、{{year}}年：備蓄の費用（備蓄量と同じく非公開）',
   },
   'money.column.material': { en: 'material', ja: '品目' },
   'money.column.name': { en: 'name', ja: '名称' },
@@ -100,7 +100,7 @@ export const moneyMessages = messages({
     en: 'Reference price, USD/kg; empty: that of the price book',
     ja: '参照価格、米ドル/kg（空欄は価格表）',
   },
-  'money.floor.upside': { en: 'Upside share, %', ja: '還元率、％' },
+  'money.floor.upside': { en: 'Upside share, %', ja: '還元率、%' },
   'money.floor.cap': {
     en: 'Volume cap, t {{counted}} a year; empty: none',
     ja: '数量上限、t（{{counted}}）/年（空欄はなし）',

@@ -28,11 +28,11 @@ export const uncertainty = messages({
   },
   'cli.size.head': {
     en: '{{scenario}}, {{material}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days; {{runs}} runs for each stock, seed {{seed}}. Exposure under assumptions, not a forecast. Masses in t {{counted}}; ± is one standard error.',
-    ja: '{{scenario}}、{{material}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。備蓄ごとに試行{{runs}}回、乱数シード{{seed}}。前提に基づく試算であり、予測ではない。質量はt（{{counted}}）、±は標準誤差。',
+    ja: '{{scenario}}、{{material}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。備蓄ごとに試行{{runs}}回、乱数シード{{seed}}。前提に基づく試算であり、予測ではない。重量はt（{{counted}}）、±は標準誤差。',
   },
   'cli.size.opening': {
     en: 'The scenario opens with {{tonnes}} t {{counted}}, {{cover}} days of cover.',
-    ja: 'シナリオの期首備蓄は{{tonnes}} t（{{counted}}）、備蓄日数{{cover}}日。',
+    ja: 'シナリオの期首備蓄量は{{tonnes}} t（{{counted}}）、備蓄日数{{cover}}日。',
   },
   'cli.size.least': {
     en: 'Least stock with no shortfall under its own shocks: {{tonnes}} t {{counted}}, {{cover}} days of cover, used up after {{usedUpAfter}} days.',
@@ -58,17 +58,17 @@ export const uncertainty = messages({
   },
   'cli.monteCarlo.head': {
     en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days; {{runs}} runs, seed {{seed}}, {{generator}}. Exposure under assumptions, not a forecast. Masses in t {{counted}}; ± is one standard error.',
-    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。試行{{runs}}回、乱数シード{{seed}}、{{generator}}。前提に基づく試算であり、予測ではない。質量はt（{{counted}}）、±は標準誤差。',
+    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。試行{{runs}}回、乱数シード{{seed}}、{{generator}}。前提に基づく試算であり、予測ではない。重量はt（{{counted}}）、±は標準誤差。',
   },
-  'cli.monteCarlo.chance': { en: 'chance of a shortfall, %', ja: '不足の確率、％' },
+  'cli.monteCarlo.chance': { en: 'chance of a shortfall, %', ja: '不足の確率、%' },
   'cli.monteCarlo.median': { en: 'median first day', ja: '不足開始日の中央値' },
   'monteCarlo.materials': { en: 'Shortfalls by material', ja: '品目別の不足' },
   'monteCarlo.uses': { en: 'Shortfalls by use', ja: '用途別の不足' },
   'cli.monteCarlo.between': { en: '{{from}} – {{to}}', ja: '{{from}} – {{to}}' },
-  'cli.monteCarlo.range': { en: '10 to 90 %', ja: '10～90％' },
+  'cli.monteCarlo.range': { en: '10 to 90 %', ja: '10～90%' },
   'cli.monteCarlo.expected': { en: 'mean shortfall', ja: '平均不足量' },
-  'cli.monteCarlo.var': { en: 'VaR 95 %', ja: 'VaR 95％' },
-  'cli.monteCarlo.tail': { en: 'CVaR 95 %', ja: 'CVaR 95％' },
+  'cli.monteCarlo.var': { en: 'VaR 95 %', ja: 'VaR 95%' },
+  'cli.monteCarlo.tail': { en: 'CVaR 95 %', ja: 'CVaR 95%' },
   'cli.monteCarlo.foot': {
     en: 'Fan of stock and shortfall by day in --json. Digest {{digest}}; Lodestone {{version}}',
     ja: '備蓄と不足の日別分布は--jsonで出力。照合値{{digest}}、Lodestone {{version}}',

@@ -11,18 +11,18 @@ export const needs = messages({
   'needs.ofPlan': { en: 'The plan', ja: '計画' },
   'needs.ofScenario': {
     en: 'Scenario “{{name}}”. A changed figure belongs to the scenario; floors and values at stake are those of the plan.',
-    ja: 'シナリオ「{{name}}」。変更した値はシナリオに属します。最低必要量と影響額は計画の値です。',
+    ja: 'シナリオ「{{name}}」。変更した値はシナリオに属します。最低確保量と影響額は計画の値です。',
   },
   'needs.empty': {
     en: 'No needs for {{economy}}. A run needs at least one use of a material.',
-    ja: '{{economy}}の需要はありません。計算には、品目ごとに1つ以上の用途が必要です。',
+    ja: '{{economy}}の需要はありません。計算には、品目ごとに一つ以上の用途が必要です。',
   },
   'needs.column.line': { en: 'Material and use', ja: '品目・用途' },
   'needs.column.tier': { en: 'Tier', ja: '優先' },
   'needs.column.year': { en: '{{year}} t\u00a0{{counted}}', ja: '{{year}}年 t（{{counted}}）' },
-  'needs.column.floor': { en: 'Floor, % of need', ja: '最低必要量 %' },
+  'needs.column.floor': { en: 'Floor, % of need', ja: '最低確保量（必要量比 %）' },
   'needs.column.value': { en: 'At stake, m yen per t', ja: '影響額 百万円/t' },
-  'needs.line.need': { en: 'Need after substitution', ja: '代替後の需要量' },
+  'needs.line.need': { en: 'Need after substitution', ja: '必要量（代替後）' },
   'needs.line.recycling': { en: 'Recycling', ja: 'リサイクル' },
   'needs.line.substitution': { en: 'Substitution, % of demand', ja: '代替（需要に対する%）' },
   'needs.carried': {
@@ -44,31 +44,31 @@ export const needs = messages({
   'needs.add.apply': { en: 'Add need', ja: '追加する' },
   'needs.add.all': {
     en: 'All uses of the plan already need this material; name a new one.',
-    ja: '計画のすべての用途にこの品目の需要があります。新しい用途を指定してください。',
+    ja: '計画の全ての用途にこの品目の需要があります。新しい用途を指定してください。',
   },
-  'needs.fill': { en: 'Fill years', ja: '年を補充' },
+  'needs.fill': { en: 'Fill years', ja: '値のない年を補う' },
   'needs.fill.title': { en: 'Fill years that have no figure', ja: '値のない年を補充' },
   'needs.fill.lead': {
     en: 'Each use gets, in every year without a figure, its newest earlier figure with growth. Figures that stand are not changed. The new ones are marked as guessed.',
     ja: '各用途の値がない年に、直近の過去の値へ年率を乗じた値を入れます。既存の値は変更しません。新しい値の確度は「仮置き」になります。',
   },
   'needs.fill.materials': { en: 'Materials', ja: '品目' },
-  'needs.fill.allMaterials': { en: 'All materials', ja: 'すべての品目' },
+  'needs.fill.allMaterials': { en: 'All materials', ja: '全ての品目' },
   'needs.fill.from': { en: 'From year', ja: '開始年' },
   'needs.fill.to': { en: 'To year', ja: '終了年' },
   'needs.fill.growth': { en: 'Growth, % a year', ja: '年率 %' },
   'needs.fill.apply': { en: 'Fill', ja: '補充する' },
   'needs.fill.note': {
     en: 'Figure of {{year}}, {{growth}} % a year.',
-    ja: '{{year}}年の値から年率{{growth}}％。',
+    ja: '{{year}}年の値から年率{{growth}}%。',
   },
   'needs.remove': { en: 'Remove this need', ja: 'この需要を削除' },
   'needs.inspect.none': {
     en: 'Choose a figure to see its source and what the plan says.',
     ja: '値を選択すると、出典と計画の値を表示します。',
   },
-  'needs.inspect.floor': { en: 'Floor', ja: '最低必要量' },
-  'needs.inspect.floorText': { en: '{{value}} % of the need', ja: '需要の{{value}}％' },
+  'needs.inspect.floor': { en: 'Floor', ja: '最低確保量' },
+  'needs.inspect.floorText': { en: '{{value}} % of the need', ja: '需要の{{value}}%' },
   'needs.inspect.value': { en: 'At stake per missing tonne', ja: '1トン不足あたりの影響額' },
   'needs.inspect.carried': {
     en: 'No figure of {{year}}: a run takes that of the year before (or the first one after).',
@@ -91,7 +91,7 @@ export const needs = messages({
   },
   'change.need.floorPercent': {
     en: 'Floor: {{material}}, {{use}}',
-    ja: '最低必要量を変更：{{material}}・{{use}}',
+    ja: '最低確保量を変更：{{material}}・{{use}}',
   },
   'change.need.yenPerTonne': {
     en: 'Value at stake: {{material}}, {{use}}',
@@ -99,7 +99,7 @@ export const needs = messages({
   },
   'change.need.fill': {
     en: 'Fill demand {{from}} to {{to}}, {{growth}} % a year',
-    ja: '{{from}}年～{{to}}年の需要を年率{{growth}}％で補充',
+    ja: '{{from}}年～{{to}}年の需要を年率{{growth}}%で補充',
   },
   'change.need.add': { en: 'Add a need: {{material}}, {{use}}', ja: '需要を追加：{{material}}・{{use}}' },
   'change.need.remove': {
@@ -125,11 +125,11 @@ export const needs = messages({
   },
   'refusal.need.planOnly': {
     en: 'A scenario changes the figures of the years only. Choose Base in the context bar to change uses, floors and values at stake.',
-    ja: 'シナリオで変更できるのは各年の値のみです。用途・最低必要量・影響額を変更するには、基準を選択してください。',
+    ja: 'シナリオで変更できるのは各年の値のみです。用途・最低確保量・影響額を変更するには、基準を選択してください。',
   },
   'refusal.need.unknownUse': {
     en: 'This economy has no use “{{use}}”. Choose one of its uses, or add a need.',
-    ja: 'この経済圏に用途「{{use}}」はありません。既存の用途を選択するか、需要を追加してください。',
+    ja: 'この対象国に用途「{{use}}」はありません。既存の用途を選ぶか、需要を追加してください。',
   },
   'refusal.need.unknown': {
     en: '{{use}} has no need of {{material}} in the plan. Add the need first.',
@@ -157,6 +157,6 @@ export const needs = messages({
   },
   'refusal.need.fillGrowth': {
     en: 'Growth of {{value}} % a year is out of range: over -100 and at most {{most}}. Enter another percentage.',
-    ja: '年率{{value}}％は範囲外です。-100を超え{{most}}以下の値を入力してください。',
+    ja: '年率{{value}}%は範囲外です。-100を超え{{most}}以下の値を入力してください。',
   },
 });

@@ -11,8 +11,8 @@ export const overview = messages({
     en: '{{value}} % of {{economy}}’s rare-earth imports came from China in {{from}}.',
     ja: '{{economy}}のレアアース輸入に占める中国の割合は、{{from}}年に{{value}}%。',
   },
-  'overview.lead.heavy': { en: 'Of the heavy ones, {{value}} %.', ja: '重希土では{{value}}%。' },
-  'overview.lead.heavyAll': { en: 'Of the heavy ones, nearly all.', ja: '重希土ではほぼ全量。' },
+  'overview.lead.heavy': { en: 'Of the heavy ones, {{value}} %.', ja: '重希土類では{{value}}%。' },
+  'overview.lead.heavyAll': { en: 'Of the heavy ones, nearly all.', ja: '重希土類ではほぼ全量。' },
   'overview.lead.plan': {
     en: 'In the plan for {{year}}, China supplies {{low}} to {{high}} % of what {{economy}} takes at the stage “{{stage}}”, depending on the material.',
     ja: '{{year}}年の計画では、{{economy}}の{{stage}}段階の供給に占める中国の割合は、品目により{{low}}～{{high}}%。',
@@ -27,7 +27,7 @@ export const overview = messages({
   },
   'overview.definitions': {
     en: 'One dependence, {{count}} definitions',
-    ja: '一つの依存度、{{count}}通りの定義',
+    ja: '中国依存度：定義別（{{count}}種類）',
   },
   'overview.definitions.count': {
     en: 'China, percent of imports. Line: target {{target}}',
@@ -55,13 +55,13 @@ export const overview = messages({
   },
   'overview.materials.definition': {
     en: '{{stage}}, percent by mass, {{year}}. Solid: direct; hatched: look-through; outline: may be more',
-    ja: '{{stage}}、質量比（%）、{{year}}年。塗り：直接、斜線：遡及、枠線：上限まで不明',
+    ja: '{{stage}}、重量比（%）、{{year}}年。塗り：直接、斜線：上流分、枠線：不明分を含む上限',
   },
   'overview.column.material': { en: 'Material', ja: '品目' },
   'overview.column.world': { en: 'China in world output, %', ja: '世界生産に占める中国（%）' },
   'overview.column.supply': {
     en: 'China in supply: direct, look-through',
-    ja: '供給に占める中国：直接、遡及',
+    ja: '供給に占める中国の割合：直接、上流を含む',
   },
   'overview.column.estimated': { en: 'Rests on estimates, %', ja: '推計・仮置きの割合（%）' },
   'overview.column.cover': { en: 'Cover, days', ja: '備蓄日数' },
@@ -131,8 +131,8 @@ export const overview = messages({
     en: 'no share is read in a source: {{materials}}',
     ja: '出典から読み取った割合なし：{{materials}}',
   },
-  'overview.events': { en: 'Recent events', ja: '最近の出来事' },
-  'overview.events.none': { en: 'No events are recorded.', ja: '出来事の記録なし。' },
+  'overview.events': { en: 'Recent events', ja: '最近の動向' },
+  'overview.events.none': { en: 'No events are recorded.', ja: '動向の記録なし。' },
   'overview.illustrative': { en: 'What is illustrative here', ja: '例示の数値' },
   'overview.illustrative.none': {
     en: 'No assumption is marked illustrative.',

@@ -18,11 +18,11 @@ export const pivot = messages({
   'pivot.axis.year': { en: 'Year', ja: '年' },
   'pivot.basis.own': { en: 'What each counts', ja: '品目の基準' },
   'pivot.basis.reo': { en: 'REO', ja: 'REO換算' },
-  'pivot.basis.metal': { en: 'Metal', ja: '金属量' },
+  'pivot.basis.metal': { en: 'Metal', ja: '純分' },
   'pivot.basis.magnet': { en: 'Magnets', ja: '磁石換算' },
   'pivot.unit.percent': { en: '%', ja: '%' },
   'pivot.unit.reo': { en: 't REO', ja: 't（REO換算）' },
-  'pivot.unit.metal': { en: 't metal', ja: 't（金属量）' },
+  'pivot.unit.metal': { en: 't metal', ja: 't（純分）' },
   'pivot.unit.magnet': { en: 't of magnets', ja: 't（磁石換算）' },
   'pivot.of': {
     en: '{{figure}}, {{unit}}: {{down}} by {{across}}',
@@ -42,19 +42,19 @@ export const pivot = messages({
   },
   'pivot.note.stages': {
     en: 'Stages are taken together: the same tonne counts at each of them. Choose one stage for a supply of its own.',
-    ja: '複数工程の合算：同じ1トンを工程ごとに計上。工程別に見るには工程を1つ選択。',
+    ja: '複数工程の合算：同じ1トンを工程ごとに計上。工程別に見るには工程を一つ選択。',
   },
   'pivot.note.magnet': {
     en: 'Magnets: those that the metal would make, at {{percent}} % rare-earth metal by mass, which is an assumption.',
-    ja: '磁石換算：金属量から製造可能な磁石の量。希土類金属の含有率を重量比{{percent}}%と仮定。',
+    ja: '磁石換算：純分から製造可能な磁石の量。希土類金属の含有率を重量比{{percent}}%と仮定。',
   },
   'pivot.note.partial': {
     en: 'Figures are left out where no total supply is known, or no factor leads to this basis.',
-    ja: '供給総量が不明な値、またはこの基準への換算係数がない値は除外。',
+    ja: '総供給量が不明な値、またはこの基準への換算係数がない値は除外。',
   },
   'pivot.note.mixed': {
     en: 'No sum where materials count several things: choose metal, or materials of one kind.',
-    ja: '基準の異なる品目は合計できません。金属量を選ぶか、同じ基準の品目に絞ってください。',
+    ja: '基準の異なる品目は合計できません。純分を選ぶか、同じ基準の品目に絞ってください。',
   },
   'pivot.note.leftOut': {
     en: '{{count}} smaller columns are not shown; totals hold them.',
@@ -87,7 +87,7 @@ export const pivot = messages({
   'pivot.inspect.one': { en: 'In this table: {{value}}', ja: 'この表での値：{{value}}' },
   'pivot.inspect.partial': {
     en: 'Some are left out: no total supply is known, or no factor leads to this basis',
-    ja: '一部の値を除外（供給総量が不明、または換算係数なし）',
+    ja: '一部の値を除外（総供給量が不明、または換算係数なし）',
   },
   'pivot.add.supplier': { en: 'Add supplier', ja: '供給元を追加' },
   'pivot.add.year': { en: 'Add year', ja: '年を追加' },

@@ -4,11 +4,11 @@ import { messages } from '../../base/message';
 export const replayMessages = messages({
   'refusal.replay.noEvent': {
     en: 'The event record has no event of {{year}} of the kind "{{kind}}" that fits this replay. Add it to the record, or use the sample.',
-    ja: '出来事の記録に、この再現に合う{{year}}年の「{{kind}}」がありません。記録に追加するか、サンプルを使用してください。',
+    ja: '動向の記録に、この再現に合う{{year}}年の「{{kind}}」がありません。記録に追加するか、サンプルを使用してください。',
   },
   'refusal.replay.noEnd': {
     en: 'The event "{{event}}" has no end date. Add the day on which shipments resumed.',
-    ja: '出来事「{{event}}」に終了日がありません。出荷再開日を追加してください。',
+    ja: '動向「{{event}}」に終了日がありません。出荷再開日を追加してください。',
   },
   'refusal.replay.noShare': {
     en: 'The project has no published import share of China by volume for {{year}}. Add the series, or use the sample.',
@@ -26,10 +26,10 @@ export const replayMessages = messages({
   'replay.title.2025': { en: 'The licences of 2025', ja: '2025年の輸出許可制' },
   'replay.title.2026': {
     en: 'Three months of 2026 without heavy rare earths',
-    ja: '2026年の重希土3か月ゼロ',
+    ja: '2026年の重希土類の出荷停止（3か月）',
   },
   'replay.label.calibration': { en: 'calibration', ja: '較正' },
-  'replay.label.prediction': { en: 'prediction', ja: '予測' },
+  'replay.label.prediction': { en: 'prediction', ja: '検証' },
   'replay.label.arithmetic': { en: 'arithmetic', ja: '算術' },
   'replay.labels': {
     en: 'Calibration: an input was chosen so that the date comes out. Prediction: nothing was chosen after the recorded date. Arithmetic: it follows from the inputs by division.',
@@ -62,7 +62,7 @@ export const replayMessages = messages({
   'replay.gap.atLeast': { en: '{{days}} or more', ja: '{{days}}以上' },
   'replay.gap.agrees': { en: 'agrees', ja: '一致' },
   'replay.unit.days': { en: '{{value}} days', ja: '{{value}}日' },
-  'replay.unit.percent': { en: '{{value}} %', ja: '{{value}}％' },
+  'replay.unit.percent': { en: '{{value}} %', ja: '{{value}}%' },
   'replay.noSource': { en: 'no source', ja: '出典なし' },
   'replay.scenario': { en: 'Scenario of the project: {{name}}', ja: 'プロジェクトのシナリオ：{{name}}' },
   'evidence.replays': { en: 'Replays', ja: '再現' },
@@ -94,11 +94,11 @@ export const replayMessages = messages({
   },
   'replay.2010.usedUp': {
     en: '{{percent}} % stops, {{cover}} days of cover: used up, were the stop to go on',
-    ja: '{{percent}}％停止、備蓄{{cover}}日：停止が続いた場合に尽きる日',
+    ja: '{{percent}}%停止、備蓄{{cover}}日：停止が続いた場合になくなる日',
   },
   'replay.2010.short': {
     en: '{{percent}} % stops for the recorded time, {{cover}} days of cover: first shortfall',
-    ja: '記録された期間に{{percent}}％停止、備蓄{{cover}}日：不足開始日',
+    ja: '記録された期間に{{percent}}%停止、備蓄{{cover}}日：不足開始日',
   },
   'replay.2010.remark': {
     en: 'What was really held in 2010 is not public. Other accounts end the stop in late October or late November.',
@@ -137,7 +137,7 @@ export const replayMessages = messages({
   },
   'replay.2025.stop': {
     en: '{{approved}} % approved, {{cover}} days of cover: the line stops',
-    ja: '許可{{approved}}％、備蓄{{cover}}日：ライン停止',
+    ja: '許可{{approved}}%、備蓄{{cover}}日：ライン停止',
   },
   'replay.2025.fitted': {
     en: 'The cover was chosen to give the recorded day; the gap says nothing about skill.',

@@ -4,15 +4,15 @@ import { messages } from '../../base/message';
 export const risk = messages({
   'refusal.risk.sharesOver': {
     en: 'The shares in {{field}} add up to {{sum}} %. Lower them to 100 % or less.',
-    ja: '{{field}}の割合の合計が{{sum}}％です。100％以下にしてください。',
+    ja: '{{field}}の割合の合計が{{sum}}%です。100%以下にしてください。',
   },
   'refusal.risk.notWhole': {
     en: 'The shares in {{field}} add up to {{sum}} %, not to 100 %. Add the missing part or lower the others.',
-    ja: '{{field}}の割合の合計が{{sum}}％で、100％になっていません。不足分を追加するか、他を下げてください。',
+    ja: '{{field}}の割合の合計が{{sum}}%で、100%になっていません。不足分を追加するか、他を下げてください。',
   },
   'refusal.risk.zeroTotal': {
     en: 'All of {{field}} is zero, so nothing can be divided by it. Enter at least one amount above zero.',
-    ja: '{{field}}がすべて0のため割り算ができません。0より大きい値を1つ以上入力してください。',
+    ja: '{{field}}がすべて0のため割り算ができません。0より大きい値を一つ以上入力してください。',
   },
   'refusal.risk.closedLoop': {
     en: 'The feeds of {{node}} run in a loop that nothing enters. Give some of its feed another origin.',
@@ -40,11 +40,11 @@ export const risk = messages({
   },
   'risk.definition.hhi': {
     en: 'Herfindahl-Hirschman index of the shares by country of the last step: sum of squared percentages, 0 to 10,000; bounds where a part is not named',
-    ja: '最終工程の国別割合のハーフィンダール・ハーシュマン指数（％の二乗和、0～10,000）。国名不明分があれば範囲で示す',
+    ja: '最終工程の国別割合のハーフィンダール・ハーシュマン指数（%の二乗和、0～10,000）。国名不明分があれば範囲で示す',
   },
   'risk.definition.world_hhi': {
     en: 'Herfindahl-Hirschman index of the production of the world at this stage by country: sum of squared percentages, 0 to 10,000; bounds where a part is not named',
-    ja: 'この工程の世界生産の国別割合のハーフィンダール・ハーシュマン指数（％の二乗和、0～10,000）。国名不明分があれば範囲で示す',
+    ja: 'この工程の世界生産の国別割合のハーフィンダール・ハーシュマン指数（%の二乗和、0～10,000）。国名不明分があれば範囲で示す',
   },
   'risk.definition.effective_suppliers': {
     en: 'Number of equal countries that would be as concentrated: 1 / HHI',
@@ -68,7 +68,7 @@ export const risk = messages({
   },
   'risk.critical.yes': {
     en: "critical by the EU's lines (risk 1.0 or more, economic importance 2.8 or more)",
-    ja: 'EUの基準で重要原材料に該当（リスク1.0以上、経済的重要度2.8以上）',
+    ja: '重要原材料に該当（供給リスク1.0以上、経済的重要度2.8以上）',
   },
   'risk.critical.no': {
     en: "not critical by the EU's lines (risk below 1.0 or economic importance below 2.8)",
@@ -84,7 +84,7 @@ export const risk = messages({
   },
   'refusal.risk.importanceOfMany': {
     en: 'Economic importance is of one material. Choose exactly one material with it.',
-    ja: '経済的重要度は1品目の値です。品目を1つだけ指定してください。',
+    ja: '経済的重要度は1品目の値です。品目を一つだけ指定してください。',
   },
   'risk.definition.geopolrisk': {
     en: 'GeoPolRisk: HHI of world production times the mean political instability of what is produced at home and imported',
@@ -116,27 +116,27 @@ export const risk = messages({
   },
   'risk.remark.withinMined': {
     en: '{{countries}} mined {{tonnes}} t REO of all rare earths, {{percent}} % of this supply at most: the upper bound of the ore share ends there.',
-    ja: '{{countries}}の全希土類の採掘量は{{tonnes}} t（REO換算）で、この供給の最大{{percent}}％。鉱石割合の上限をこの値とした。',
+    ja: '{{countries}}の全希土類の採掘量は{{tonnes}} t（REO換算）で、この供給の最大{{percent}}%。鉱石割合の上限をこの値とした。',
   },
   'risk.remark.beyondOthers': {
     en: 'Mines outside of {{countries}} gave {{tonnes}} t REO of all rare earths in {{year}}: what this supply takes beyond that, {{percent}} % at least, was mined there, but for stocks of earlier years.',
-    ja: '{{year}}年の{{countries}}以外の全希土類の採掘量は{{tonnes}} t（REO換算）。この供給のうちこれを超える部分（少なくとも{{percent}}％）は、過年度の在庫を除き{{countries}}で採掘されたもの。',
+    ja: '{{year}}年の{{countries}}以外の全希土類の採掘量は{{tonnes}} t（REO換算）。この供給のうちこれを超える部分（少なくとも{{percent}}%）は、過年度の在庫を除き{{countries}}で採掘されたもの。',
   },
   'risk.remark.averageMined': {
     en: 'Mined in {{countries}}: at least {{low}} % if its separators whose feed is not known take in what {{countries}} does on average. It mined {{mined}} % of the world ({{minedYear}}) and separated {{separated}} % ({{separatedYear}}), so at least {{own}} % of that is its own ore; the bounds stay, since a buyer may have the rest.',
-    ja: '{{countries}}での採掘：原料不明の分離工場が同国の平均的な原料を使うとすれば{{low}}％以上。世界の採掘の{{mined}}％（{{minedYear}}年）、分離・精製の{{separated}}％（{{separatedYear}}年）を占めるため、その{{own}}％以上は国産の鉱石となる。個々の買い手には当てはまらないことがあるので範囲は変えない。',
+    ja: '{{countries}}での採掘：原料不明の分離工場が同国の平均的な原料を使うとすれば{{low}}%以上。世界の採掘の{{mined}}%（{{minedYear}}年）、分離・精製の{{separated}}%（{{separatedYear}}年）を占めるため、その{{own}}%以上は国産の鉱石となる。個々の買い手には当てはまらないことがあるので範囲は変えない。',
   },
   'risk.remark.overMined': {
     en: 'The plan has more mined in {{countries}} than was mined there: {{tonnes}} t REO of all rare earths, {{percent}} % of this supply. Check the feeds.',
-    ja: '計画上の{{countries}}の採掘分が実際の採掘量を超えている：全希土類{{tonnes}} t（REO換算）、この供給の{{percent}}％。原料供給の確認が必要。',
+    ja: '計画上の{{countries}}の採掘分が実際の採掘量を超えている：全希土類{{tonnes}} t（REO換算）、この供給の{{percent}}%。原料供給の確認が必要。',
   },
   'risk.remark.normalised': {
     en: 'The shares add up to {{sum}} % and were normalised to 100 %.',
-    ja: '割合の合計が{{sum}}％のため100％に調整した。',
+    ja: '割合の合計が{{sum}}%のため100%に調整した。',
   },
   'risk.remark.unnamed': {
     en: '{{percent}} % is named to no country; it gives bounds, with each unnamed one no larger than the smallest named.',
-    ja: '{{percent}}％は国名不明。不明な国はいずれも最小の国以下とみなし、範囲で示す。',
+    ja: '{{percent}}%は国名不明。不明な国はいずれも最小の国以下とみなし、範囲で示す。',
   },
   'risk.remark.regionLeftOut': {
     en: 'Regional totals beside their members are left out: {{regions}}.',
@@ -144,7 +144,7 @@ export const risk = messages({
   },
   'risk.remark.world': {
     en: 'World scope: series {{series}}, {{year}}, {{percent}} % named.',
-    ja: '世界の範囲：系列{{series}}、{{year}}年、国名あり{{percent}}％。',
+    ja: '世界の範囲：系列{{series}}、{{year}}年、国名あり{{percent}}%。',
   },
   'risk.remark.noWorld': {
     en: 'No world production of this stage in the data: own sourcing counts alone.',
@@ -168,7 +168,7 @@ export const risk = messages({
   },
   'risk.remark.relianceClipped': {
     en: 'Import reliance lay outside of 0 to 100 % and was clipped.',
-    ja: '輸入依存度が0～100％の外のため限界値とした。',
+    ja: '輸入依存度が0～100%の外のため限界値とした。',
   },
   'risk.remark.noExports': {
     en: 'Exports are not in the plan: production is the part of the own countries in the supply.',
@@ -226,15 +226,15 @@ export const risk = messages({
   },
   'risk.reading.country_share': {
     en: 'Direct share of {{country}} in the supply of the plan at this stage, by mass',
-    ja: '計画上のこの工程の供給に占める{{country}}の直接の割合（質量）',
+    ja: '計画上のこの工程の供給に占める{{country}}の直接の割合（重量）',
   },
   'risk.reading.imports': {
     en: 'Share of {{country}} in the imports of this material at this stage, by mass; what the own countries give is no import',
-    ja: 'この工程におけるこの品目の輸入に占める{{country}}の割合（質量）。自国分は輸入に含めない',
+    ja: 'この工程におけるこの品目の輸入に占める{{country}}の割合（重量）。自国分は輸入に含めない',
   },
   'risk.reading.importsTogether': {
     en: 'Share of {{country}} in the imports of all rare earths together ({{materials}}), by mass in t REO, at the stage of separation: what customs count as rare-earth compounds and metals (HS 2846, 2805.30). Magnets (HS 8505) and what the own countries give are not counted',
-    ja: '全希土類（{{materials}}）の輸入合計に占める{{country}}の割合（質量、REO換算t）。工程は分離・精製、すなわち税関統計の希土類化合物・金属（HS 2846、2805.30）。磁石（HS 8505）と自国分は含めない',
+    ja: '全希土類（{{materials}}）の輸入合計に占める{{country}}の割合（重量、REO換算）。工程は分離・精製、すなわち税関統計の希土類化合物・金属（HS 2846、2805.30）。磁石（HS 8505）と自国分は含めない',
   },
   'risk.reading.needsAll': {
     en: 'This target counts all rare earths together: ask for all materials at once',
@@ -270,7 +270,7 @@ export const risk = messages({
   },
   'risk.reading.stocksLeftOut': {
     en: 'Secret stocks are left out, so days of stock are not counted',
-    ja: '機密の備蓄量を除いているため、備蓄日数は計算していない',
+    ja: '非公開の備蓄量を除いているため、備蓄日数は計算していない',
   },
   'risk.reading.none': {
     en: 'The project holds no figure that this target asks for',
@@ -278,28 +278,28 @@ export const risk = messages({
   },
   'risk.group.eu_2023.light': {
     en: "Light rare earths as in the EU study of 2023 (La Ce Pr Nd Sm): mean risk of the worst stages of the members in view, after the EU's formula",
-    ja: '軽希土（EU 2023年：La Ce Pr Nd Sm）：表示中の構成品目の最も高い工程のリスク平均（EUの算式）',
+    ja: '軽希土類（EU 2023年：La Ce Pr Nd Sm）：表示中の構成品目の最も高い工程のリスク平均（EUの算式）',
   },
   'risk.group.eu_2023.heavy': {
     en: "Heavy rare earths as in the EU study of 2023 (Eu to Lu and Y): mean risk of the worst stages of the members in view, after the EU's formula",
-    ja: '重希土（EU 2023年：Eu～Lu、Y）：表示中の構成品目の最も高い工程のリスク平均（EUの算式）',
+    ja: '重希土類（EU 2023年：Eu～Lu、Y）：表示中の構成品目の最も高い工程のリスク平均（EUの算式）',
   },
   'risk.group.jogmec.light': {
     en: "Light rare earths as JOGMEC has them (La to Nd): mean risk of the worst stages of the members in view, after the EU's formula",
-    ja: '軽希土（JOGMEC：La～Nd）：表示中の構成品目の最も高い工程のリスク平均（EUの算式）',
+    ja: '軽希土類（JOGMEC：La～Nd）：表示中の構成品目の最も高い工程のリスク平均（EUの算式）',
   },
   'risk.group.jogmec.heavy': {
     en: "Medium and heavy rare earths as JOGMEC has them (Sm to Lu and Y): mean risk of the worst stages of the members in view, after the EU's formula",
-    ja: '中重希土（JOGMEC：Sm～Lu、Y）：表示中の構成品目の最も高い工程のリスク平均（EUの算式）',
+    ja: '中重希土類（JOGMEC：Sm～Lu、Y）：表示中の構成品目の最も高い工程のリスク平均（EUの算式）',
   },
   'risk.indicator.hhi': { en: 'HHI (0 to 10,000)', ja: '集中度（HHI、0～10,000）' },
   'risk.indicator.world_hhi': {
     en: 'HHI of world production (0 to 10,000)',
     ja: '世界生産の集中度（HHI、0～10,000）',
   },
-  'risk.indicator.effective_suppliers': { en: 'Equal suppliers', ja: '均等換算の供給国数' },
-  'risk.indicator.top_one': { en: 'Largest country, %', ja: '最大国、％' },
-  'risk.indicator.top_three': { en: 'Three largest, %', ja: '上位3か国、％' },
+  'risk.indicator.effective_suppliers': { en: 'Equal suppliers', ja: '等価供給国数' },
+  'risk.indicator.top_one': { en: 'Largest country, %', ja: '最大国、%' },
+  'risk.indicator.top_three': { en: 'Three largest, %', ja: '上位3か国、%' },
   'risk.indicator.concentration_risk': {
     en: "Concentration risk (EU's formula)",
     ja: '集中リスク（EUの算式）',
@@ -307,11 +307,11 @@ export const risk = messages({
   'risk.indicator.supply_risk': { en: 'Supply risk (EU)', ja: '供給リスク（EU）' },
   'risk.indicator.geopolrisk': { en: 'GeoPolRisk', ja: 'GeoPolRisk' },
   'risk.indicator.geopolrisk_factor': { en: 'GeoPolRisk factor', ja: 'GeoPolRisk特性化係数' },
-  'risk.indicator.import_reliance': { en: 'Net import reliance, %', ja: '純輸入依存度、％' },
-  'risk.indicator.direct': { en: 'Direct share, %', ja: '直接の割合、％' },
-  'risk.indicator.refining': { en: 'Refined there, %', ja: '分離・精製の割合、％' },
-  'risk.indicator.mining': { en: 'Mined there, %', ja: '採掘の割合、％' },
-  'risk.indicator.touches': { en: 'Touches anywhere, %', ja: 'いずれかの工程で経由、％' },
+  'risk.indicator.import_reliance': { en: 'Net import reliance, %', ja: '純輸入依存度、%' },
+  'risk.indicator.direct': { en: 'Direct share, %', ja: '直接の割合、%' },
+  'risk.indicator.refining': { en: 'Refined there, %', ja: '分離・精製の割合、%' },
+  'risk.indicator.mining': { en: 'Mined there, %', ja: '採掘の割合、%' },
+  'risk.indicator.touches': { en: 'Touches anywhere, %', ja: 'いずれかの工程で経由、%' },
   'risk.state.met': { en: 'met', ja: '達成' },
   'risk.state.missed': { en: 'missed', ja: '未達' },
   'risk.state.on_path': { en: 'on path', ja: '計画上達成' },
@@ -347,7 +347,7 @@ export const risk = messages({
   'cli.risk.basis': { en: 'basis', ja: '基準' },
   'cli.risk.least': { en: 'least', ja: '下限' },
   'cli.risk.most': { en: 'most', ja: '上限' },
-  'cli.risk.notKnown': { en: 'on estimates, %', ja: '推計等、％' },
+  'cli.risk.notKnown': { en: 'on estimates, %', ja: '推計等、%' },
   'cli.risk.sources': { en: 'sources', ja: '出典' },
   'cli.risk.target': { en: 'target', ja: '目標' },
   'cli.risk.now': { en: 'now', ja: '現状' },
@@ -369,7 +369,7 @@ export const risk = messages({
   'cli.risk.headlineRisk.supply_risk': { en: 'supply risk', ja: '供給リスク' },
   'cli.risk.limit': {
     en: '{{material}}, {{stage}}: {{country}} supplies {{supplied}} t REO and mined {{mined}} t in {{year}}: at most {{percent}} % of it can be its own ore (all rare earths together).',
-    ja: '{{material}}、{{stage}}：{{country}}の供給量は{{supplied}} t（REO換算）、{{year}}年の採掘量は{{mined}} t。自国鉱石は最大{{percent}}％（全希土類の合計）。',
+    ja: '{{material}}、{{stage}}：{{country}}の供給量は{{supplied}} t（REO換算）、{{year}}年の採掘量は{{mined}} t。自国鉱石は最大{{percent}}%（全希土類の合計）。',
   },
   'cli.risk.definitions': { en: 'Definitions', ja: '定義' },
   'cli.risk.remarks': { en: 'Remarks', ja: '注記' },

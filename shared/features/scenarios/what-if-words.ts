@@ -9,7 +9,7 @@ export const whatIf = messages({
   },
   'whatIf.remark.noValue': {
     en: '{{material}}: {{count}} of {{uses}} uses have no value at stake and are served last, after their floors.',
-    ja: '{{material}}：{{uses}}用途のうち{{count}}用途に影響額がなく、最低必要量を除き最後に配分されます。',
+    ja: '{{material}}：{{uses}}用途のうち{{count}}用途に影響額がなく、最低確保量を除き最後に配分されます。',
   },
   'whatIf.remark.tooOld': {
     en: '{{material}}: the newest shares are of {{from}}, too old for {{year}}, so it is not run.',
@@ -25,7 +25,7 @@ export const whatIf = messages({
   },
   'whatIf.remark.earlierStock': {
     en: '{{material}}: of the stock held at {{stage}}, {{percent}} % is worked up when this stage runs short; the rest is left to uses that take in that stage, by their part of the demand.',
-    ja: '{{material}}：{{stage}}段階の備蓄のうち{{percent}}％を、この工程の不足時に加工して使用します。残りは当該工程のものを投入する用途の分（需要の割合による）です。',
+    ja: '{{material}}：{{stage}}段階の備蓄のうち{{percent}}%を、この工程の不足時に加工して使用します。残りは当該工程のものを投入する用途の分（需要の割合による）です。',
   },
   'whatIf.remark.stockNotReached': {
     en: '{{material}}: what is held at {{stage}} is not counted in a run of this stage. For a stage before it, enter how it is worked up under "Steps between stages".',
@@ -45,7 +45,7 @@ export const whatIf = messages({
   },
   'whatIf.remark.noDemand': {
     en: '{{material}}: no use needs it in this economy, so it is not run.',
-    ja: '{{material}}：この経済圏に需要の登録がないため、計算の対象外です。',
+    ja: '{{material}}：この対象国に需要の登録がないため、計算の対象外です。',
   },
   'whatIf.remark.basis': {
     en: '{{material}}: the total supply of {{year}} is on basis "{{basis}}", which cannot be turned into oxide, so it is not run.',
@@ -57,11 +57,11 @@ export const whatIf = messages({
   },
   'whatIf.remark.feeds': {
     en: '{{material}}: shocks act through the feeds of suppliers ({{count}}), as the plan of {{year}} has them. What a country sends to be worked up elsewhere counts with a transit of 0 days, a plant with its lead time. A quota does not reach feeds.',
-    ja: '{{material}}：供給ショックが{{year}}年の計画の原料供給を通じて{{count}}か所の供給元に及びます。国単位の原料の輸送は0日、工場からの原料はそのリードタイムで計算しています。輸出枠は原料には及びません。',
+    ja: '{{material}}：供給ショックが{{year}}年の計画の原料供給を通じて{{count}}か所の供給元に及びます。国単位の原料の輸送は0日、工場からの原料はその輸送日数で計算しています。輸出枠は原料には及びません。',
   },
   'whatIf.remark.feedRest': {
     en: '{{material}}: feeds of which a part has no known origin ({{count}}, up to {{percent}} %); that part is taken to be there in full.',
-    ja: '{{material}}：{{count}}か所の原料で最大{{percent}}％の供給元が不明です。全量が入手できるものとして計算しています。',
+    ja: '{{material}}：{{count}}か所の原料で最大{{percent}}%の供給元が不明です。全量が入手できるものとして計算しています。',
   },
   'refusal.whatIf.nothingToRun': {
     en: 'Scenario "{{scenario}}" has nothing to run: no material has both shares and a need in {{economy}} at stage "{{stage}}". Add shares and demand, or choose another stage.',

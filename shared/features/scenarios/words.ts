@@ -9,7 +9,7 @@ export const scenarios = messages({
   'scenarios.newName': { en: 'New scenario', ja: '新規シナリオ' },
   'scenarios.newBeside': {
     en: 'Made beside “{{name}}”, under “{{parent}}”: scenarios have at most {{levels}} levels. Shocks and changed values of “{{name}}” are not inherited; duplicate it to take them along.',
-    ja: '「{{name}}」の下ではなく、「{{parent}}」の下に並べて作成しました（階層は最大{{levels}}）。「{{name}}」の供給ショックと変更値は引き継がれません。引き継ぐには複製してください。',
+    ja: '「{{name}}」の下ではなく、「{{parent}}」の下に並べて作成しました（階層は最大{{levels}}）。「{{name}}」の供給ショックと変更値は継承されません。継承するには複製してください。',
   },
   'scenarios.fromEvent': { en: 'Start a scenario', ja: 'シナリオを作成' },
   'scenarios.fromEvent.of': {
@@ -61,9 +61,9 @@ export const scenarios = messages({
     en: 'Remove shock {{position}}, {{kind}}',
     ja: '供給ショック{{position}}（{{kind}}）を削除',
   },
-  'scenarios.scope': { en: 'By whom, on what, when', ja: '発動国・対象・期間' },
+  'scenarios.scope': { en: 'By whom, on what, when', ja: '実施国・対象・期間' },
   'scenarios.shockLabel': { en: 'Name of the shock', ja: 'ショックの名称' },
-  'scenarios.imposedBy': { en: 'Imposed by', ja: '発動国' },
+  'scenarios.imposedBy': { en: 'Imposed by', ja: '実施国' },
   'scenarios.start': { en: 'First day', ja: '開始日' },
   'scenarios.end': { en: 'Free again on', ja: '解除日' },
   'scenarios.materialsAll': { en: 'Materials (none chosen: all)', ja: '品目（未選択はすべて）' },
@@ -98,7 +98,7 @@ export const scenarios = messages({
   'scenarios.allocation.tier': { en: 'tier by tier', ja: '優先順位順' },
   'scenarios.allocation.value': {
     en: 'by value at stake, floors first',
-    ja: '影響額順（最低必要量が先）',
+    ja: '影響額順（最低確保量が先）',
   },
   'scenarios.overrides': { en: 'Changed from the plan', ja: '計画からの変更' },
   'scenarios.resetValue': { en: 'Reset: {{name}}', ja: '元に戻す：{{name}}' },
@@ -166,7 +166,7 @@ export const scenarios = messages({
   'scenarios.answers.recycling': { en: 'Recycling', ja: 'リサイクル' },
   'scenarios.answers.offtake': { en: 'Offtake, {{supplier}}', ja: '引取契約：{{supplier}}' },
   'scenarios.answers.more': { en: '{{count}} more suppliers', ja: 'ほか{{count}}社' },
-  'scenarios.answers.points': { en: '% of need', ja: '％（必要量比）' },
+  'scenarios.answers.points': { en: '% of need', ja: '%（必要量比）' },
   'scenarios.answers.perYear': { en: 't/year', ja: 't/年' },
   'scenarios.openingStock': { en: 'Opening stock, {{material}}', ja: '期首備蓄量（{{material}}）' },
   'scenarios.openingStock.none': {
@@ -179,13 +179,13 @@ export const scenarios = messages({
   },
   'scenarios.unsaved': {
     en: 'Tried, not kept: the project is as it was.',
-    ja: '試行中です。プロジェクトは変更されていません。',
+    ja: '未保存の変更による計算です。プロジェクトは変更されていません。',
   },
   'scenarios.unsavedParent': {
     en: 'Not kept yet. A new parent counts once it is saved.',
     ja: '未保存です。親シナリオの変更は保存後に計算へ反映されます。',
   },
-  'scenarios.tried': { en: 'tried', ja: '試行中' },
+  'scenarios.tried': { en: 'tried', ja: '未保存' },
   'scenarios.save': { en: 'Save changes', ja: '変更を保存' },
   'scenarios.keep': { en: 'Keep as new scenario', ja: '別のシナリオとして保存' },
   'scenarios.reset': { en: 'Reset', ja: '元に戻す' },

@@ -6,14 +6,14 @@ export const shares = messages({
   'shares.title': { en: 'Shares by supplier', ja: '供給元別の割合' },
   'shares.definition': {
     en: 'Percent of {{economy}}’s supply of {{what}}, by mass, {{basis}} basis, {{year}}. Rows sum to 100 %.',
-    ja: '{{economy}}向けの{{what}}に占める割合（質量、{{basis}}、{{year}}年）。行の合計は100%。',
+    ja: '{{economy}}向けの{{what}}に占める割合（重量、{{basis}}、{{year}}年）。行の合計は100%。',
   },
   'shares.definition.short': {
     en: 'Share of {{economy}}’s supply of {{what}}, by mass, {{basis}} basis, {{year}}',
-    ja: '{{economy}}向けの{{what}}に占める割合（質量、{{basis}}、{{year}}年）',
+    ja: '{{economy}}向けの{{what}}に占める割合（重量、{{basis}}、{{year}}年）',
   },
   'shares.basis.reo': { en: 'REO', ja: 'REO換算' },
-  'shares.basis.metal': { en: 'metal', ja: '金属量' },
+  'shares.basis.metal': { en: 'metal', ja: '純分' },
   'shares.basis.gross': { en: 'gross mass', ja: '製品重量' },
   'shares.what.mining': { en: 'mined {{material}}', ja: '採掘された{{material}}' },
   'shares.what.separation': { en: 'separated {{material}}', ja: '分離済み{{material}}' },
@@ -35,11 +35,11 @@ export const shares = messages({
   'shares.column.base': { en: 'Base %', ja: '基準 %' },
   'shares.column.change': { en: 'Change', ja: '増減' },
   'shares.column.range': { en: 'Low – high', ja: '下限 – 上限' },
-  'shares.column.mark': { en: 'Mark', ja: '区分' },
+  'shares.column.mark': { en: 'Mark', ja: '確度' },
   'shares.column.tonnes': { en: 't {{counted}} / yr', ja: 't/年（{{counted}}）' },
   'shares.column.tonnes.tip': {
     en: 'Tonnes a year in the basis of the total supply',
-    ja: '供給総量の基準による年間トン数',
+    ja: '総供給量の基準による年間トン数',
   },
   'shares.column.source': { en: 'Source', ja: '出典' },
   'shares.made.mining': { en: 'Mined in', ja: '採掘地' },
@@ -57,7 +57,7 @@ export const shares = messages({
 
   'shares.direct': { en: 'China, direct', ja: '中国依存度（直接）' },
   'shares.direct.definition': { en: '{{made}} China, last step', ja: '最終の{{made}}が中国' },
-  'shares.lookThrough': { en: 'China, look-through', ja: '中国依存度（遡及）' },
+  'shares.lookThrough': { en: 'China, look-through', ja: '中国依存度（上流を含む）' },
   'shares.lookThrough.definition': { en: 'China at this step or behind it', ja: 'この工程または前段が中国' },
   'shares.sum': { en: 'Sum of rows', ja: '行の合計' },
   'shares.sum.exact': { en: 'exact', ja: '過不足なし' },
@@ -67,9 +67,9 @@ export const shares = messages({
   'shares.target.below': { en: 'target: below {{value}}', ja: '目標：{{value}}未満' },
   'shares.target.at_most': { en: 'target: at most {{value}}', ja: '目標：{{value}}以下' },
   'shares.target.at_least': { en: 'target: at least {{value}}', ja: '目標：{{value}}以上' },
-  'shares.target.met': { en: 'below the line', ja: '目標線の内側' },
-  'shares.target.missed': { en: 'above the line', ja: '目標線の外側' },
-  'shares.target.open': { en: 'across the line', ja: '目標線をまたぐ' },
+  'shares.target.met': { en: 'below the line', ja: '達成' },
+  'shares.target.missed': { en: 'above the line', ja: '未達' },
+  'shares.target.open': { en: 'across the line', ja: '判定不能（範囲が目標値をまたぐ）' },
 
   'shares.rebalance': { en: 'Rebalance: {{mode}}', ja: '再配分：{{mode}}' },
   'shares.mode.proportional': { en: 'proportional', ja: '比例' },
@@ -77,12 +77,15 @@ export const shares = messages({
   'shares.mode.none.short': { en: 'none', ja: 'なし' },
   'shares.openRest': { en: 'Open the unallocated rest', ja: '未配分も再配分の対象とする' },
   'shares.lockOthers': { en: 'Lock all others', ja: '他をすべて固定' },
-  'shares.unlockAll': { en: 'Unlock all', ja: 'すべての固定を解除' },
+  'shares.unlockAll': { en: 'Unlock all', ja: '全ての固定を解除' },
   'shares.addSupplier': { en: 'Add supplier…', ja: '供給元を追加…' },
-  'shares.total': { en: 'Total supply…', ja: '供給総量…' },
+  'shares.total': { en: 'Total supply…', ja: '総供給量…' },
 
   'shares.set': { en: '{{supplier}} set to {{value}}.', ja: '{{supplier}}を{{value}}に設定。' },
-  'shares.gave': { en: '{{names}} gave up {{points}} in proportion', ja: '{{names}}が比例で{{points}}減少' },
+  'shares.gave': {
+    en: '{{names}} gave up {{points}} in proportion',
+    ja: '比例配分により{{names}}が計{{points}}減少',
+  },
   'shares.took': { en: '{{names}} took {{points}} in proportion', ja: '{{names}}が比例で{{points}}増加' },
   'shares.restGave': { en: 'the unallocated rest gave up {{points}}', ja: '未配分が{{points}}減少' },
   'shares.restTook': { en: 'the unallocated rest took {{points}}', ja: '未配分が{{points}}増加' },
@@ -102,21 +105,21 @@ export const shares = messages({
 
   'refusal.share.unreadable': {
     en: '“{{text}}” is not a percentage or a number of tonnes. Enter a figure such as 45 or 12.5 %, or 1,980 t.',
-    ja: '「{{text}}」は割合またはトン数として読めません。45、12.5％、1,980 tのように入力してください。',
+    ja: '「{{text}}」は割合またはトン数として読めません。45、12.5%、1,980 tのように入力してください。',
   },
 
-  'shares.behind': { en: 'What stands behind the shares', ja: '割合の裏側にある産地' },
+  'shares.behind': { en: 'What stands behind the shares', ja: '割合の内訳：採掘国と加工国' },
   'shares.behind.legend': {
     en: 'Graphite hatching: Chinese ore or processing inside another country’s share',
     ja: '黒の斜線：他国の割合に含まれる中国産の鉱石または中国での加工',
   },
   'shares.behind.sentence': {
     en: '{{points}} outside China are Chinese ore or processing by another road:',
-    ja: '中国以外のうち{{points}}は、経路が違うだけで中国の鉱石または加工。',
+    ja: '中国以外の割合のうち{{points}}は、中国産の鉱石又は中国での加工を含む。',
   },
   'shares.behind.none': {
     en: 'No Chinese input is recorded behind other countries’ shares.',
-    ja: '他国の割合の裏側に中国由来の投入は記録されていない。',
+    ja: '他国の割合に、中国産の鉱石又は中国での加工の記録はない。',
   },
   'shares.behind.unknown': {
     en: 'The origin of {{points}} is not known.',
@@ -127,7 +130,7 @@ export const shares = messages({
   'shares.menu.lock': { en: 'Lock', ja: '固定' },
   'shares.menu.unlock': { en: 'Unlock', ja: '固定を解除' },
   'shares.menu.annotate': { en: 'Mark, range and note…', ja: '確度・範囲・備考…' },
-  'shares.menu.reset': { en: 'Reset to base', ja: '基準に戻す' },
+  'shares.menu.reset': { en: 'Reset to base', ja: '計画値に戻す' },
   'shares.menu.remove': { en: 'Remove supplier from {{year}}', ja: '{{year}}年から供給元を外す' },
 
   'shares.annotate.title': { en: '{{supplier}}, {{year}}', ja: '{{supplier}}（{{year}}年）' },
@@ -138,7 +141,7 @@ export const shares = messages({
     ja: 'この工程の供給元はすべて表にあります。取込みにより追加できます。',
   },
   'shares.add.apply': { en: 'Add supplier', ja: '追加' },
-  'shares.total.title': { en: 'Total supply, {{year}}', ja: '供給総量（{{year}}年）' },
+  'shares.total.title': { en: 'Total supply, {{year}}', ja: '総供給量（{{year}}年）' },
   'shares.total.label': { en: 'Tonnes a year ({{basis}})', ja: '年間トン数（{{basis}}）' },
   'shares.total.explain': {
     en: 'Shares entered in percent keep their percent; their tonnes follow the total.',
@@ -180,6 +183,6 @@ export const shares = messages({
   'shares.trail.used': { en: 'Used in', ja: '使用先' },
   'shares.trail.usedIn': {
     en: 'direct share, look-through, days of cover, first shortfall',
-    ja: '直接・遡及の割合、備蓄日数、不足開始日',
+    ja: '直接の割合、上流を含む割合、備蓄日数、不足開始日',
   },
 });

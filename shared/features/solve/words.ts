@@ -4,7 +4,7 @@ import { messages } from '../../base/message';
 export const solving = messages({
   'refusal.solve.noGoal': {
     en: 'The question has no goal. Enter the days of cover, a share, or both.',
-    ja: '目標がありません。カバー日数、割合、またはその両方を指定してください。',
+    ja: '目標がありません。不足のない日数、割合、又はその両方を指定してください。',
   },
   'refusal.solve.wholeDays': {
     en: '{{value}} is not a whole number of one or more. Enter one.',
@@ -12,11 +12,11 @@ export const solving = messages({
   },
   'refusal.solve.leverTwice': {
     en: 'Lever "{{lever}}" is given twice. Leave one of them out.',
-    ja: '手段「{{lever}}」が重複しています。一方を削除してください。',
+    ja: '対策「{{lever}}」が重複しています。一方を削除してください。',
   },
   'refusal.solve.leverMaterial': {
     en: 'Lever "{{lever}}" is about {{material}}, which the question does not ask for. Add the material or leave the lever out.',
-    ja: '手段「{{lever}}」の品目{{material}}は対象に含まれていません。品目を追加するか、手段を削除してください。',
+    ja: '対策「{{lever}}」の品目{{material}}は対象に含まれていません。品目を追加するか、対策を削除してください。',
   },
   'refusal.solve.leverSupplier': {
     en: 'Supplier "{{supplier}}" cannot take on an offtake: it has no share of this material here, or belongs to a country that gives way. Choose another supplier.',
@@ -24,11 +24,11 @@ export const solving = messages({
   },
   'refusal.solve.unknownLever': {
     en: 'There is no lever "{{lever}}" in this question. Take one of those that it offers.',
-    ja: 'この設問に手段「{{lever}}」はありません。提示された手段から選んでください。',
+    ja: 'この計算条件に対策「{{lever}}」はありません。提示された対策から選んでください。',
   },
   'refusal.solve.country': {
     en: 'The question names a country "{{country}}" that this project does not know. Use its three-letter code, for example CHN.',
-    ja: '設問の国「{{country}}」はこのプロジェクトにありません。3文字のコード（例：CHN）を指定してください。',
+    ja: '計算条件の国「{{country}}」はこのプロジェクトにありません。3文字のコード（例：CHN）を指定してください。',
   },
   'refusal.solve.shareYear': {
     en: 'The share is asked for in {{year}}, before the run begins in {{first}}. Choose {{first}} or later.',
@@ -36,7 +36,7 @@ export const solving = messages({
   },
   'refusal.solve.modelAnd': {
     en: 'A goal with its own model has no place for "{{field}}". Leave one of the two out.',
-    ja: 'モデルを含む設問では「{{field}}」を指定できません。どちらかを削除してください。',
+    ja: 'モデルを含む計算条件では「{{field}}」を指定できません。どちらかを削除してください。',
   },
   'refusal.solve.noMaterial': {
     en: 'The model has no material "{{material}}". Take one that it holds.',
@@ -52,7 +52,7 @@ export const solving = messages({
   },
   'refusal.solve.noScenario': {
     en: 'The goal names no scenario and brings no model. Enter one of them.',
-    ja: '設問にシナリオもモデルもありません。どちらかを指定してください。',
+    ja: '計算条件にシナリオもモデルもありません。どちらかを指定してください。',
   },
   'refusal.solve.noAnswer': {
     en: 'There is no answer of the way "{{way}}", so no scenario was made. Run without --save to see why, or choose another way.',
@@ -128,7 +128,7 @@ export const solving = messages({
   'solve.way.cheapest': { en: 'Cheapest', ja: '最小費用' },
   'solve.way.no_stock': { en: 'No new stock', ja: '追加備蓄なし' },
   'solve.way.no_offtake': { en: 'No new offtake', ja: '新規引取契約なし' },
-  'solve.way.even': { en: 'Most even', ja: '最も均等' },
+  'solve.way.even': { en: 'Most even', ja: '対策の偏りが最小' },
   'solve.kind.stock': { en: 'Stock', ja: '備蓄' },
   'solve.kind.offtake': { en: 'Offtake', ja: '引取契約' },
   'solve.kind.recycling': { en: 'Recycling', ja: 'リサイクル' },
@@ -140,11 +140,11 @@ export const solving = messages({
   },
   'solve.remark.guessed': {
     en: '{{guessed}} of {{levers}} levers stand on guessed costs and limits. Replace those that matter before an answer is used.',
-    ja: '手段{{levers}}件のうち{{guessed}}件の費用・上限は仮置きです。利用前に重要なものを置き換えてください。',
+    ja: '対策{{levers}}件のうち{{guessed}}件の費用・上限は仮置き。利用する前に、結果を左右する値の置換えが必要。',
   },
   'solve.remark.quota': {
     en: 'A quota is in force. Mixes are counted on the safe side: they can last longer than asked for, and a cheaper one may exist.',
-    ja: '数量枠があるため安全側で計算しています。目標より長く持続することがあり、より安い組合せがあり得ます。',
+    ja: '輸出枠があるため安全側で計算した。目標より長く持続することがあり、より安い組合せもあり得る。',
   },
   'solve.remark.noShares': {
     en: '{{material}}: no shares can be found for {{year}}, so no share is asked for.',

@@ -50,7 +50,7 @@ export const stocks = messages({
   },
   'stocks.empty': {
     en: 'No stocks for {{economy}}. Without stocks every shortfall begins as soon as deliveries fall short.',
-    ja: '{{economy}}の備蓄はありません。備蓄がない場合、到着量の不足がそのまま不足になります。',
+    ja: '{{economy}}の備蓄はありません。備蓄がない場合、到着量が必要量を下回った日から不足が生じます。',
   },
   'stocks.column.stock': { en: 'Material and tier', ja: '品目・区分' },
   'stocks.column.tonnes': { en: 'Opening stock, t {{counted}}', ja: '期首備蓄量 t（{{counted}}）' },
@@ -58,11 +58,11 @@ export const stocks = messages({
   'stocks.column.cover': { en: 'Days of cover', ja: '備蓄日数' },
   'stocks.column.target': { en: 'Target, days', ja: '目標日数' },
   'stocks.column.against': { en: 'Against target', ja: '目標との差' },
-  'stocks.column.minimum': { en: 'Minimum, t {{counted}}', ja: '下限 t（{{counted}}）' },
+  'stocks.column.minimum': { en: 'Minimum, t {{counted}}', ja: '最低保有量 t（{{counted}}）' },
   'stocks.column.maximum': { en: 'Maximum, t {{counted}}', ja: '上限 t（{{counted}}）' },
   'stocks.column.release': { en: 'Most out a day, t {{counted}}', ja: '1日の最大放出量 t（{{counted}}）' },
   'stocks.column.mark': { en: 'Mark', ja: '確度' },
-  'stocks.column.secret': { en: 'Secret', ja: '機密' },
+  'stocks.column.secret': { en: 'Secret', ja: '非公開' },
   'stocks.column.note': { en: 'Note', ja: '注記' },
   'stocks.fact.minimum': { en: 'Minimum', ja: '下限' },
   'stocks.fact.maximum': { en: 'Maximum', ja: '上限' },
@@ -130,7 +130,7 @@ export const stocks = messages({
   },
   'refusal.stock.planOnly': {
     en: 'A scenario changes opening stocks only. Choose Base in the context bar to change limits and targets.',
-    ja: 'シナリオで変更できるのは期首備蓄量のみです。上下限と目標を変更するには、基準を選択してください。',
+    ja: 'シナリオで変更できるのは期首備蓄量のみです。最低保有量・上限・目標を変更するには、画面上部の「シナリオ」で「計画」を選んでください。',
   },
   'refusal.stock.limits': {
     en: 'The minimum ({{minimum}} t) is above the maximum ({{maximum}} t). Lower the minimum or raise the maximum.',

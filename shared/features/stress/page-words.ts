@@ -4,12 +4,12 @@ import { messages } from '../../base/message';
 export const stressScreen = messages({
   'scenarios.views': { en: 'What is shown of the scenario', ja: 'シナリオの表示内容' },
   'scenarios.view.run': { en: 'Run', ja: '計算結果' },
-  'scenarios.view.stress': { en: 'Stress', ja: '耐性試験' },
+  'scenarios.view.stress': { en: 'Stress', ja: 'ストレステスト' },
   'stress.kinds': { en: 'Kind of question', ja: '試験の種類' },
   'stress.kind.removals': { en: 'Removals', ja: '供給元の除外' },
-  'stress.kind.reverse': { en: 'Reverse stress', ja: '逆耐性試験' },
-  'stress.kind.tornado': { en: 'Tornado', ja: '感度' },
-  'stress.kind.two-way': { en: 'Two-way', ja: '二要因表' },
+  'stress.kind.reverse': { en: 'Reverse stress', ja: '逆ストレステスト' },
+  'stress.kind.tornado': { en: 'Tornado', ja: '感度分析' },
+  'stress.kind.two-way': { en: 'Two-way', ja: '2変数表' },
   'stress.kind.break-even': { en: 'Break-even', ja: '分岐点' },
   'stress.what.removals': {
     en: 'Every supplier and every country taken away in turn: who is missed most.',
@@ -17,7 +17,7 @@ export const stressScreen = messages({
   },
   'stress.what.reverse': {
     en: 'The smallest part of a country’s dispatch, for the shortest time, whose loss breaks a target.',
-    ja: '目標が破られる最小の途絶（国の出荷の割合と日数）を国ごとに探す。',
+    ja: '判定条件に該当する最小の途絶（国の出荷の割合と日数）を国ごとに探す。',
   },
   'stress.what.tornado': {
     en: 'Each input alone at its low and its high end: which one the result hangs on.',
@@ -37,7 +37,7 @@ export const stressScreen = messages({
   'stress.field.days': { en: 'Days taken away', ja: '除外の日数' },
   'stress.toTheEnd': { en: 'to the end', ja: '最終日まで' },
   'stress.field.pairs': { en: 'pairs as well', ja: '二つの組も含む' },
-  'stress.field.target': { en: 'Target that breaks', ja: '破られる目標' },
+  'stress.field.target': { en: 'Target that breaks', ja: '判定条件' },
   'stress.targetKind.line-stops': { en: 'a line stops', ja: 'ラインの停止' },
   'stress.targetKind.cover-below': { en: 'days of cover fall too low', ja: '備蓄日数の不足' },
   'stress.targetKind.shortfall-above': { en: 'shortfall grows too large', ja: '不足量の超過' },
@@ -66,7 +66,7 @@ export const stressScreen = messages({
   },
   'stress.notTried': {
     en: 'The test takes the scenario as kept; what is being tried is not in it.',
-    ja: '試験は保存済みのシナリオによるもので、試行中の変更は含みません。',
+    ja: 'ストレステストは保存済みのシナリオによるもので、未保存の変更は含みません。',
   },
   'stress.asked': {
     en: 'Asked of: {{on}}, {{days}} days from {{start}}.',
@@ -86,7 +86,7 @@ export const stressScreen = messages({
   },
   'stress.lead.noReverse': {
     en: 'No country alone is enough within {{days}} days: {{target}}.',
-    ja: '一国だけでは{{days}}日以内に目標は破られません：{{target}}。',
+    ja: '一国の途絶だけでは、{{days}}日以内に判定条件に該当しません：{{target}}。',
   },
   'stress.lead.tornado': {
     en: 'Widest: {{input}}; {{measure}}: {{low}} at low, {{high}} at high.',
@@ -111,9 +111,9 @@ export const stressScreen = messages({
   'stress.ratios': { en: 'Left without the largest supplier (N-1)', ja: '最大供給国を除いた充足率（N-1）' },
   'stress.frontier': {
     en: 'Percent of the dispatch that breaks the target, by how long it is withheld',
-    ja: '目標が破られる差止めの割合（％）、差止めの期間別',
+    ja: '判定条件に該当する出荷停止の割合（%）、出荷停止の期間別',
   },
-  'stress.frontier.never': { en: 'not enough', ja: '破られず' },
+  'stress.frontier.never': { en: 'not enough', ja: '該当なし' },
   'stress.tornado.marks': {
     en: 'Hollow square: at the low end of the input. Full square: at the high end. A triangle points to where no stop follows.',
     ja: '白抜きの四角は下限、塗りの四角は上限のとき。三角は停止なし。',

@@ -33,7 +33,7 @@ export const stress = messages({
   },
   'stress.remark.ratio': {
     en: 'N-1 ratio: (S - Smax) / (D - Dmax) over the window, without shocks. Dmax, the need of the largest supplier country itself, is 0 here unless that country is the economy of the run.',
-    ja: 'N-1比率：期間中の(S－Smax)/(D－Dmax)、供給ショックなし。最大供給国自身の需要Dmaxは、計算対象の経済圏でない限り0とする。',
+    ja: 'N-1比率：期間中の(S－Smax)/(D－Dmax)、供給ショックなし。最大供給国自身の需要Dmaxは、その計算の対象国でない限り0とする。',
   },
   'stress.remark.noValue': {
     en: 'The value at stake of the lines is not known, so lost yen are not known either.',
@@ -41,19 +41,19 @@ export const stress = messages({
   },
   'stress.remark.withheld': {
     en: 'What is withheld is lost, from all materials of the country alike; afterwards everything is back at once. Shares are told apart by 0.1 points, durations by whole days.',
-    ja: '差し止められた量は失われ、その国のすべての品目に等しく及ぶ。終了後は直ちに全量回復。割合は0.1ポイント、期間は1日単位で判定。',
+    ja: '出荷停止分は失われ、その国の全ての品目に等しく及ぶ。終了後は直ちに全量回復。割合は0.1ポイント、期間は1日単位で判定。',
   },
   'stress.remark.notMonotone': {
     en: 'In this run more of a disruption can be better for a line (materials needed together, a coverage rule or a ceiling): the search looked at every tenth of the range first, and a smaller disruption that breaks the target may exist.',
-    ja: 'この計算では途絶の拡大が一部のラインに有利に働くことがある（同時に必要な品目、補充規則、数量枠）。範囲を10等分して探索しており、より小さい途絶で目標が破られる可能性が残る。',
+    ja: 'この計算では途絶の拡大が一部のラインに有利に働くことがある（同時に必要な品目、補充規則、輸出枠）。範囲を10等分して探索しており、より小さい途絶で判定条件に該当する可能性が残る。',
   },
   'stress.remark.declared': {
     en: '{{declared}} of {{inputs}} ranges are declared ones: {{percent}} % to either side, marked guessed. The others come from rows of the project.',
-    ja: '範囲{{inputs}}件のうち{{declared}}件は一律の上下{{percent}}％（仮置き）。その他はプロジェクトの行による。',
+    ja: '範囲{{inputs}}件のうち{{declared}}件は一律の上下{{percent}}%（仮置き）。その他はプロジェクトの行による。',
   },
   'stress.remark.turned': {
     en: 'Each input is turned with all others as they are; a figure a year changes in all years by the same factor. When a share is turned the other suppliers keep their proportions, and the total supply stays. Shares from {{percent}} % on are looked at.',
-    ja: '入力値は一つずつ動かし、他は固定。年別の値は全年に同じ倍率を適用。割合を動かすと他の供給元は比例配分し、総供給量は変わらない。対象は{{percent}}％以上の割合。',
+    ja: '入力値は一つずつ動かし、他は固定。年別の値は全年に同じ倍率を適用。割合を動かすと他の供給元は比例配分し、総供給量は変わらない。対象は{{percent}}%以上の割合。',
   },
   'stress.remark.manyTurns': {
     en: 'Some inputs change between holding and stopping more than once over their range; the turn nearest to the base is given.',
@@ -72,7 +72,7 @@ export const stress = messages({
   'stress.input.recycling': { en: 'Recycling, {{material}}', ja: 'リサイクル、{{material}}' },
   'stress.input.substitution': { en: 'Substitution, {{material}}', ja: '代替、{{material}}' },
   'stress.input.share': { en: 'Share of {{supplier}}, {{material}}', ja: '{{supplier}}の割合、{{material}}' },
-  'stress.input.lead': { en: 'Lead time of {{supplier}}', ja: '{{supplier}}のリードタイム' },
+  'stress.input.lead': { en: 'Lead time of {{supplier}}', ja: '{{supplier}}の輸送日数' },
   'stress.unit.tonnes': { en: '{{value}} t {{counted}}', ja: '{{value}} t（{{counted}}）' },
   'stress.unit.tonnes-a-year': { en: '{{value}} t {{counted}} a year', ja: '年間{{value}} t（{{counted}}）' },
   'stress.unit.percent': { en: '{{value}} %', ja: '{{value}}%' },
@@ -88,7 +88,7 @@ export const stress = messages({
   'stress.measure.head': { en: '{{measure}}; as it stands: {{base}}', ja: '{{measure}}、現状：{{base}}' },
   'stress.reverse.head': {
     en: 'Smallest disruptions after which: {{target}}. From {{from}}.',
-    ja: '目標が破られる最小の途絶：{{target}}。{{from}}から。',
+    ja: '判定条件に該当する最小の途絶：{{target}}。{{from}}から。',
   },
   'stress.reverse.what': { en: '{{percent}} for {{days}} days', ja: '{{percent}}を{{days}}日間' },
   'stress.breakEven.stopsNow': {
@@ -120,7 +120,7 @@ export const stress = messages({
   'stress.col.smallest': { en: 'smallest disruption', ja: '最小の途絶' },
   'stress.col.fullStop': { en: 'full stop, days', ja: '全面停止 日数' },
   'stress.col.withheld': { en: 'withheld, t {{counted}}', ja: '差止量 t（{{counted}}）' },
-  'stress.col.breaks': { en: 'breaks first', ja: '最初に破られるもの' },
+  'stress.col.breaks': { en: 'breaks first', ja: '最初に該当する条件' },
   'stress.col.input': { en: 'input', ja: '入力値' },
   'stress.col.base': { en: 'base', ja: '基準' },
   'stress.col.low': { en: 'low', ja: '下限' },
@@ -132,17 +132,17 @@ export const stress = messages({
   'stress.col.change': { en: 'change', ja: '変化率' },
   'cli.stress.head': {
     en: '{{scenario}} ({{on}}): {{economy}}, {{stage}}, from {{start}} over {{days}} days. Exposure under assumptions, not a forecast. Masses in t {{counted}}.',
-    ja: '{{scenario}}（{{on}}）：{{economy}}、{{stage}}、{{start}}から{{days}}日間。前提に基づく試算であり、予測ではない。質量はt（{{counted}}）。',
+    ja: '{{scenario}}（{{on}}）：{{economy}}、{{stage}}、{{start}}から{{days}}日間。前提に基づく試算であり、予測ではない。重量はt（{{counted}}）。',
   },
   'cli.stress.foot': { en: 'Lodestone {{version}}', ja: 'Lodestone {{version}}' },
   'stress.never': { en: 'no stop in {{days}} days', ja: '{{days}}日間停止なし' },
   'stress.reverse.none': {
     en: 'not even a full stop of {{days}} days',
-    ja: '{{days}}日間の全面停止でも破られず',
+    ja: '{{days}}日間の全面停止でも該当なし',
   },
   'stress.reverse.brokenAlready': {
     en: 'The target is broken with no further disruption. Ask it of the plan without shocks, or choose another target.',
-    ja: '追加の途絶がなくても目標は破られています。供給ショックなしの計画で調べるか、別の目標を選んでください。',
+    ja: '追加の途絶がなくても判定条件に該当しています。供給ショックなしの計画で調べるか、別の条件を選んでください。',
   },
   'stress.target.of': { en: '{{material}}: {{what}}', ja: '{{material}}: {{what}}' },
   'stress.target.line-stops': { en: 'a line stops', ja: 'いずれかのラインが停止' },

@@ -58,7 +58,7 @@ export const tradeWatch = messages({
   'trade-watch.col.before': { en: 'Year before', ja: '前年' },
   'trade-watch.col.mark': { en: 'Mark', ja: '確度' },
   'trade-watch.unit.reo': { en: 't REO', ja: 't（REO換算）' },
-  'trade-watch.unit.metal': { en: 't (metal)', ja: 't（金属量）' },
+  'trade-watch.unit.metal': { en: 't (metal)', ja: 't（純分）' },
   'trade-watch.unit.gross': { en: 't (gross)', ja: 't（製品重量）' },
   'trade-watch.above': { en: '> {{value}}', ja: '{{value}}超' },
   'trade-watch.below': { en: '< {{value}}', ja: '{{value}}未満' },

@@ -14,7 +14,7 @@ export const licenceTerms = {
       slider: { rank: 1 },
       cell: {
         name: 'covered',
-        words: { en: 'Of the flow, needs a licence (%)', ja: '許可を要する割合（％）' },
+        words: { en: 'Of the flow, needs a licence (%)', ja: '許可を要する割合（%）' },
         rank: 1,
       },
     }),
@@ -23,7 +23,7 @@ export const licenceTerms = {
     words: { en: 'Licences approved', ja: '許可率' },
     eases: 'more',
     initial: 25,
-    cell: { name: 'approved', words: { en: 'Approved (%)', ja: '許可率（％）' } },
+    cell: { name: 'approved', words: { en: 'Approved (%)', ja: '許可率（%）' } },
   }),
   delayDays: figure('days', {
     words: { en: 'Delay of each licence', ja: '許可までの遅延' },
@@ -36,17 +36,17 @@ export const licenceTerms = {
   queuedPercent: figure('percent', {
     words: { en: 'Of the rest: waits in a queue', ja: '残りのうち保留分' },
     initial: 0,
-    cell: { name: 'queued', words: { en: 'Of the rest, waits (%)', ja: '残りの保留率（％）' } },
+    cell: { name: 'queued', words: { en: 'Of the rest, waits (%)', ja: '残りの保留率（%）' } },
   }),
   releaseStart: dayOrNever({
-    words: { en: 'Queue released from', ja: '保留分の放出開始日' },
-    cell: { name: 'releaseStart', words: { en: 'Queue released from', ja: '保留分の発送開始日' } },
+    words: { en: 'Queue released from', ja: '保留分の出荷開始日' },
+    cell: { name: 'releaseStart', words: { en: 'Queue released from', ja: '保留分の出荷開始日' } },
   }),
   releaseDays: figure('days', {
-    words: { en: 'Queue released over', ja: '保留分の放出期間' },
+    words: { en: 'Queue released over', ja: '保留分の出荷期間' },
     initial: 0,
     slider: { min: 1, rank: 2 },
-    cell: { name: 'releaseDays', words: { en: 'Released over (days)', ja: '保留分の発送日数（日）' } },
+    cell: { name: 'releaseDays', words: { en: 'Released over (days)', ja: '保留分の出荷日数（日）' } },
   }),
   /** End uses whose requests it asks; none named: all. Source: docs/engine.md 3.9. */
   endUses: usesTerm({ en: 'End uses (none chosen: all)', ja: '最終用途（未選択はすべて）' }),

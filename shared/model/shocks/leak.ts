@@ -8,12 +8,12 @@ import { timingOf } from '../shock-parts/timing';
 const terms = {
   /** Percent of what is withheld that finds another way. */
   percent: figure('percent', {
-    words: { en: 'Of what is withheld: arrives', ja: '止められた量のうち届く割合' },
+    words: { en: 'Of what is withheld: arrives', ja: '出荷停止分のうち届く割合' },
     eases: 'more',
     initial: 20,
     cell: {
       name: 'leaked',
-      words: { en: 'Of what is withheld, arrives (%)', ja: '止められた量のうち届く割合（％）' },
+      words: { en: 'Of what is withheld, arrives (%)', ja: '出荷停止分のうち届く割合（%）' },
       rank: 1,
     },
   }),
@@ -36,9 +36,9 @@ export const leak = shockKind({
     workbook: { en: 'Transit leak', ja: '第三国経由の流入' },
     bar: {
       en: 'Leak: {{percent}} % of what is withheld arrives, {{delay}} days late',
-      ja: '第三国経由の流入：止められた量の{{percent}}%が{{delay}}日遅れて到着',
+      ja: '第三国経由の流入：出荷停止分の{{percent}}%が{{delay}}日遅れて到着',
     },
-    counted: { en: 'Withheld by measures, before: {{shock}}', ja: '措置で止められた量（{{shock}}前）' },
+    counted: { en: 'Withheld by measures, before: {{shock}}', ja: '措置による出荷停止分（{{shock}}前）' },
     broken: {},
     turned: {},
   },

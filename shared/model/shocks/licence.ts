@@ -14,17 +14,17 @@ const USUAL_RELEASE_DAYS = 60;
 export const licence = shockKind({
   kind: 'licence',
   words: {
-    editor: { en: 'Licence shock', ja: '輸出許可' },
-    workbook: { en: 'Export licence', ja: '輸出許可' },
+    editor: { en: 'Licence shock', ja: '輸出許可制' },
+    workbook: { en: 'Export licence', ja: '輸出許可制' },
     bar: {
       en: 'Licences: {{approved}} % approved, {{delay}} days late',
-      ja: '輸出許可：許可率{{approved}}%、遅延{{delay}}日',
+      ja: '輸出許可制：許可率{{approved}}%、遅延{{delay}}日',
     },
     counted: { en: 'Had to wait so far: {{shock}}', ja: '保留の累計：{{shock}}' },
     broken: {
       queue: {
         en: 'Shock "{{label}}" lets part of the requests wait, but does not say when and over how many days they are released. Enter both, or set the waiting part to 0 %.',
-        ja: '供給ショック「{{label}}」は申請の一部を保留しますが、放出の開始日と日数がありません。両方を入力するか、保留の割合を0％にしてください。',
+        ja: '供給ショック「{{label}}」は申請の一部を保留しますが、放出の開始日と日数がありません。両方を入力するか、保留の割合を0%にしてください。',
       },
     },
     turned: {

@@ -10,9 +10,9 @@ import { figure, plantTerm } from '../shock-parts/terms';
 export const outage = shockKind({
   kind: 'outage',
   words: {
-    editor: { en: 'Plant outage', ja: '工場停止' },
-    workbook: { en: 'Plant outage', ja: '工場停止' },
-    bar: { en: 'Outage: {{left}} % of the output left', ja: '工場停止：生産は{{left}}%' },
+    editor: { en: 'Plant outage', ja: '操業停止' },
+    workbook: { en: 'Plant outage', ja: '操業停止' },
+    bar: { en: 'Outage: {{left}} % of the output left', ja: '操業停止：生産は{{left}}%' },
     counted: null,
     broken: {},
     turned: {},
@@ -26,7 +26,7 @@ export const outage = shockKind({
       words: { en: 'Output that is left', ja: '残る生産の割合' },
       eases: 'more',
       initial: 0,
-      cell: { name: 'remaining', words: { en: 'Output left (%)', ja: '残る生産の割合（％）' } },
+      cell: { name: 'remaining', words: { en: 'Output left (%)', ja: '残る生産の割合（%）' } },
     }),
   },
   endsAtOnce: false,

@@ -25,13 +25,13 @@ export const tax = shockKind({
       words: { en: 'Tax on the price', ja: '税率（価格比）' },
       eases: 'less',
       initial: 25,
-      cell: { name: 'tax', words: { en: 'Tax (% of the price)', ja: '税率（価格比、％）' } },
+      cell: { name: 'tax', words: { en: 'Tax (% of the price)', ja: '税率（価格比、%）' } },
     }),
     /** Percent of the tax that the buyer pays. */
     passThroughPercent: figure('percent', {
       words: { en: 'Of it passed on to buyers', ja: '買い手への転嫁率' },
       initial: 100,
-      cell: { name: 'passThrough', words: { en: 'Passed on to buyers (%)', ja: '買い手への転嫁率（％）' } },
+      cell: { name: 'passThrough', words: { en: 'Passed on to buyers (%)', ja: '買い手への転嫁率（%）' } },
     }),
     /** Percent change of the volume for one percent change of the price. */
     elasticity: figure('notPositive', {

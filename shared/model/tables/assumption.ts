@@ -34,7 +34,7 @@ export const assumption = table({
       holds: ({ rate, value }) => rate === null || (value !== null && canBeRate(rate, value)),
       message: {
         en: 'A rate needs a value: the exchange rate above 0, percent from 0 to 100, whole years from 1 to 50.',
-        ja: '率には値が必要です。為替は0超、割合は0～100％、年数は1～50の整数です。',
+        ja: '率には値が必要です。為替は0超、割合は0～100%、年数は1～50の整数です。',
       },
     },
   ],

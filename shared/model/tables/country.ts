@@ -24,7 +24,7 @@ export const country = table({
       holds: ({ id, nameEn, nameJa }) => !isNoCountry(id, [nameEn, nameJa]),
       message: {
         en: 'Other countries together are no country: they have the code ZZZ. Leave out what nobody is named for, or name the country.',
-        ja: '「その他の国」は1つの国ではありません（コードはZZZ）。国名不明分は空けておくか、国を指定してください。',
+        ja: '「その他の国」は一つの国ではありません（コードはZZZ）。国名不明分は空けておくか、国を指定してください。',
       },
     },
   ],

@@ -27,5 +27,5 @@ export async function pick(page: Page, what: string, name: string | RegExp): Pro
 
 /** Waits until the status bar says that all is on disk. */
 export async function expectSafe(page: Page): Promise<void> {
-  await expect(page.getByTestId('safe-state')).toContainText(/Saved|safe on disk|保存|保全/i);
+  await expect(page.getByTestId('safe-state')).toContainText(/Saved|safe on disk|保存|記録/i);
 }

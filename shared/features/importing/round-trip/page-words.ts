@@ -4,7 +4,7 @@ import { messages } from '../../../base/message';
 export const roundTripScreen = messages({
   'roundTrip.page.under': {
     en: 'A scenario workbook that comes back. Nothing is changed before "Apply"; all of it is one undo.',
-    ja: 'シナリオワークブックの読み戻し。「適用」まで何も変更しません。全体を一度に元に戻せます。',
+    ja: 'シナリオブックの読戻し。「適用」まで何も変更しません。全体を一度に元に戻せます。',
   },
   'roundTrip.page.applied': { en: 'All of it is one undo.', ja: '全体を一度に元に戻せます。' },
   'roundTrip.page.about': { en: 'Where it comes from', ja: '出力元' },
@@ -33,7 +33,7 @@ export const roundTripScreen = messages({
   'roundTrip.page.heldTitle': { en: 'Held', ja: '固定する値' },
   'roundTrip.page.heldHint': {
     en: 'Figures that nobody edited and that the edits would move: years that borrow another year’s figures, totals that follow, scenarios that inherit. They are kept as the workbook has them.',
-    ja: '編集されていないが、編集に連動して変わる値（他の年の値を使う年、連動する総量、継承するシナリオ）。ワークブックの値のまま固定します。',
+    ja: '編集されていないが、編集に連動して変わる値（他の年の値を使う年、連動する総量、継承するシナリオ）。ブックの値のまま固定します。',
   },
   'roundTrip.page.more': { en: 'Show {{count}} more', ja: 'ほか{{count}}件を表示' },
   'roundTrip.page.apply_one': { en: 'Apply 1 change', ja: '1件を適用' },

@@ -2,10 +2,10 @@ import { messages } from '../../../base/message';
 
 /** An exported workbook that comes back. */
 export const roundTripMessages = messages({
-  'change.roundTrip': { en: 'Edits of workbook {{file}}', ja: 'ワークブック{{file}}の編集内容' },
+  'change.roundTrip': { en: 'Edits of workbook {{file}}', ja: 'ブック{{file}}の編集内容' },
   'roundTrip.of': {
     en: 'Scenario workbook of {{scenarios}}, exported {{date}}, head of the change log {{head}}.',
-    ja: 'シナリオ「{{scenarios}}」のワークブック（{{date}}出力、変更履歴の先頭 {{head}}）。',
+    ja: 'シナリオ「{{scenarios}}」のブック（{{date}}出力、変更履歴の最新ハッシュ {{head}}）。',
   },
   'roundTrip.gone': { en: '{{name}} (removed since)', ja: '{{name}}（削除済み）' },
   'roundTrip.between': { en: ', ', ja: '」「' },
@@ -23,11 +23,11 @@ export const roundTripMessages = messages({
   },
   'roundTrip.since.unknown': {
     en: 'The change log of this project does not hold that head: the workbook is of another copy of it.',
-    ja: 'このプロジェクトの変更履歴に該当する先頭がありません。別の複製から出力されたワークブックです。',
+    ja: 'このプロジェクトの変更履歴に該当するハッシュがありません。別のコピーから出力されたブックです。',
   },
   'roundTrip.values': {
     en: 'It holds values only: it has no input cells, so nothing of it can come back. Export the scenario with formulas to edit it in a spreadsheet.',
-    ja: '値のみのワークブックです。入力セルがないため、読み戻せる内容はありません。表計算ソフトで編集する場合は、数式付きで出力してください。',
+    ja: '値のみのブックです。入力セルがないため、読み戻せる内容はありません。表計算ソフトで編集する場合は、数式付きで出力してください。',
   },
   'roundTrip.stocksLeftOut': {
     en: 'Stocks of {{materials}} were left out of it: all other edits can come back, those of stocks cannot.',
@@ -50,10 +50,10 @@ export const roundTripMessages = messages({
   'roundTrip.what': { en: 'Figure', ja: '項目' },
   'roundTrip.written': { en: 'As exported', ja: '出力時' },
   'roundTrip.old': { en: 'Here now', ja: '現在値' },
-  'roundTrip.new': { en: 'Workbook', ja: 'ワークブック' },
+  'roundTrip.new': { en: 'Workbook', ja: 'ブック' },
   'roundTrip.unit': { en: 'Unit', ja: '単位' },
   'roundTrip.origin': { en: 'Figure here is from', ja: '現在値の出所' },
-  'roundTrip.unitOf.percent': { en: '%', ja: '％' },
+  'roundTrip.unitOf.percent': { en: '%', ja: '%' },
   'roundTrip.unitOf.tonnes': { en: 't {{counted}}', ja: 't（{{counted}}）' },
   'roundTrip.unitOf.days': { en: 'days', ja: '日' },
   'roundTrip.unitOf.months': { en: 'months', ja: 'か月' },
@@ -76,7 +76,7 @@ export const roundTripMessages = messages({
   'roundTrip.leftEmpty': { en: 'now empty', ja: '現在は空欄' },
   'roundTrip.held': {
     en: 'Held, since the edits would move them and the workbook does not ({{count}}): {{cells}}.',
-    ja: 'ワークブックと一致させるため、編集に連動して変わる{{count}}件の値を固定：{{cells}}',
+    ja: 'ブックと一致させるため、編集に連動して変わる{{count}}件の値を固定：{{cells}}',
   },
   'roundTrip.applied': {
     en: 'Applied to the scenarios as one change: {{count}}.',
@@ -96,15 +96,15 @@ export const roundTripMessages = messages({
   },
   'roundTrip.remark.belowOne': {
     en: '{{value}} % or {{hundredfold}} %: it stands for {{value}} %; for {{hundredfold}} % enter {{hundredfold}}',
-    ja: '{{value}}％または{{hundredfold}}％：{{value}}％として扱います。{{hundredfold}}％の場合は{{hundredfold}}と入力してください',
+    ja: '{{value}}%または{{hundredfold}}%：{{value}}%として扱います。{{hundredfold}}%の場合は{{hundredfold}}と入力してください',
   },
   'roundTrip.left.workbookOnly': {
     en: 'A scenario does not hold this figure (limits, capacities, lead times, totals in another basis, factors of indicators, lines of targets). Where the project has it, change it there.',
-    ja: 'シナリオでは変更できない値です（上限、生産能力、輸送日数、異なる質量基準の総量、指標の係数、目標値）。プロジェクトにある値は、プロジェクトで変更してください。',
+    ja: 'シナリオでは変更できない値です（上限、生産能力、輸送日数、異なる重量基準の総量、指標の係数、目標値）。プロジェクトにある値は、プロジェクトで変更してください。',
   },
   'roundTrip.left.scenarioGone': {
     en: 'Its scenario is in the project no more.',
-    ja: 'シナリオがプロジェクトにありません。',
+    ja: '対応するシナリオは削除されています。削除を元に戻すか、別のシナリオを出力し直してください。',
   },
   'roundTrip.left.figureGone': {
     en: 'The project no longer holds this figure. Export the scenario again.',
@@ -112,7 +112,7 @@ export const roundTripMessages = messages({
   },
   'roundTrip.left.over100': {
     en: 'The shares of this set come to {{sum}} % in {{year}}. Lower them to 100 % or less.',
-    ja: '{{year}}年の割合の合計が{{sum}}％です。100％以下にしてください。',
+    ja: '{{year}}年の割合の合計が{{sum}}%です。100%以下にしてください。',
   },
   'roundTrip.left.text': {
     en: '"{{value}}" is no number. Enter a number.',
@@ -128,7 +128,7 @@ export const roundTripMessages = messages({
   },
   'roundTrip.left.notPercent': {
     en: '{{value}} is outside 0 to 100 (percent).',
-    ja: '{{value}}は0～100（％）の範囲外です。',
+    ja: '{{value}}は0～100（%）の範囲外です。',
   },
   'roundTrip.left.notMass': {
     en: '{{value}} is below zero (tonnes {{counted}}).',
@@ -152,7 +152,7 @@ export const roundTripMessages = messages({
   },
   'roundTrip.left.percentInMass': {
     en: '"{{value}}" is a percentage; the cell holds an amount. Enter it without a percent sign.',
-    ja: '「{{value}}」は百分率です。このセルには量を％なしで入力してください。',
+    ja: '「{{value}}」は百分率です。このセルには量を%なしで入力してください。',
   },
   'roundTrip.left.percentFormat': {
     en: 'The number is as exported, but formatted as a percentage it shows {{value}}. Enter the percentage that is meant.',
@@ -164,7 +164,7 @@ export const roundTripMessages = messages({
   },
   'roundTrip.left.error': {
     en: 'The formula in this cell gives {{value}}.',
-    ja: 'このセルの数式は{{value}}を返しています。',
+    ja: 'このセルの数式が{{value}}を返しています。数式を直すか、値を入力してください。',
   },
   'roundTrip.left.calculated': {
     en: 'A calculated cell was overwritten: it follows from the inputs, so change those.',
@@ -200,11 +200,11 @@ export const roundTripMessages = messages({
   },
   'refusal.roundTrip.otherProject': {
     en: 'This workbook was exported from another project. Open that project to read it back.',
-    ja: 'このワークブックは別のプロジェクトから出力されたものです。出力元のプロジェクトを開いてください。',
+    ja: 'このブックは別のプロジェクトから出力されたものです。出力元のプロジェクトを開いてください。',
   },
   'refusal.roundTrip.otherVersion': {
     en: 'This workbook was exported by another version of Lodestone. Export the scenario again.',
-    ja: 'このワークブックは別の版のLodestoneで出力されたものです。シナリオを再度出力してください。',
+    ja: 'このブックは別の版のLodestoneで出力されたものです。シナリオを再度出力してください。',
   },
   'refusal.roundTrip.sheetLost': {
     en: 'The hidden sheet that tells the cells of this scenario workbook apart was taken out. Export the scenario again, and keep that sheet.',
