@@ -48,6 +48,24 @@ const KINDS: Readonly<Record<FilePurpose, DialogKind>> = {
     filter: 'dialog.filter.csv',
     extensions: ['csv'],
   },
+  verify_paper: {
+    mode: 'open',
+    title: 'dialog.verifyPaper',
+    filter: 'dialog.filter.paper',
+    extensions: ['pdf', 'docx', 'html', 'xlsx'],
+  },
+  open_form: {
+    mode: 'open',
+    title: 'dialog.openForm',
+    filter: 'dialog.filter.workbook',
+    extensions: ['xlsx'],
+  },
+  filled_form: {
+    mode: 'save',
+    title: 'dialog.filledForm',
+    filter: 'dialog.filter.workbook',
+    extensions: ['xlsx'],
+  },
   brief_word: {
     mode: 'save',
     title: 'dialog.briefWord',

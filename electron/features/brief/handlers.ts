@@ -4,6 +4,7 @@ import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
 import { readPaperHead } from '../../plan/paper-head';
 import { briefFacts } from './brief-facts';
+import { formByName, keptForms } from './form/kept-forms';
 import { writeBrief } from './make-brief';
 import { writePdf } from './pdf/write-pdf';
 import { setPaperHead } from './set-head';
@@ -26,6 +27,20 @@ export function handlers(context: AppContext): HandlersOf<'brief'> {
       writeBrief(files.path(handle, 'brief_word'), factsShown(madeAt), request, language),
     'brief.pdf': ({ handle, language, request, madeAt }) =>
       writePdf(files.path(handle, 'brief_pdf'), factsShown(madeAt), request, language, context.printWindow),
+    'brief.verify': ({ jobId, handle }) =>
+      jobs.run(jobId, async (signal) => {
+        const { readPaper } = await import('./verify/read-paper');
+        return (await readPaper(files.path(handle, 'verify_paper'))).verify(session, version, { signal });
+      }),
+    'brief.forms': async () =>
+      (await keptForms(session)).map(({ name, cells }) => ({ name, cells: cells.length })),
+    'brief.fillForm': ({ jobId, form, handle, out }) =>
+      jobs.run(jobId, async (signal) => {
+        const { fillForm } = await import('./form/fill-form');
+        const kept = await formByName(session, form);
+        const paths = [files.path(handle, 'open_form'), files.path(out, 'filled_form')] as const;
+        return fillForm(session, paths[0], kept, paths[1], version, { signal });
+      }),
     'brief.head': () => readPaperHead(session),
     'brief.setHead': async (change) => {
       const head = await setPaperHead(session, change);

@@ -12,6 +12,7 @@ import { Button } from '../../kit/ui/Button';
 import { Field, Select, TextInput } from '../../kit/ui/Field';
 import { MarkField } from '../../kit/ui/MarkField';
 import { briefDraft, changeBrief, changeText } from './brief-state';
+import { PaperChecks } from './PaperChecks';
 
 interface BriefFormProps {
   readonly facts: BriefFacts | null;
@@ -117,6 +118,7 @@ export function BriefForm({ facts, language, scenarioName, children }: BriefForm
             </div>
           );
         })}
+      <PaperChecks />
     </aside>
   );
 }

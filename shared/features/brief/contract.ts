@@ -14,6 +14,8 @@ import type { MaterialGroup } from '../../model/material-groups';
 import type { PaperHead } from '../../model/paper-head';
 import type { Kind } from '../../model/shock';
 
+import type { VerifiedBrief } from './verified';
+
 /** The sentences of the box at the top. */
 export const GIST = ['assumed', 'happens', 'possible'] as const;
 export type GistPart = (typeof GIST)[number];
@@ -178,6 +180,14 @@ export const contract = {
   'brief.word': message<WrittenBrief>()(writing),
   /** The window has to show this very page, in this language: it is printed by the window itself. */
   'brief.pdf': message<WrittenBrief>()(writing),
+  /** Holds a brief or a filled form against the open project. */
+  'brief.verify': message<VerifiedBrief>()(z.object({ jobId: id, handle })),
+  /** The forms that the project keeps. */
+  'brief.forms': message<readonly { readonly name: string; readonly cells: number }[]>()(z.null()),
+  /** Fills a form that is kept, from a workbook of the office into a copy. */
+  'brief.fillForm': message<{ readonly name: string; readonly form: string; readonly cells: number }>()(
+    z.object({ jobId: id, form: z.string(), handle, out: handle }),
+  ),
   'brief.head': message<PaperHead>()(z.null()),
   /** One change of the project; nothing where it is said already. */
   'brief.setHead': message<PaperHead>()(paperHeadChange),

@@ -3,20 +3,7 @@ import { LANGUAGES, type Language } from '../../base/message';
 import { signed } from '../../model/paper-head';
 import { type BriefFacts, type BriefRequest, briefRequest } from './contract';
 import { type BriefFigure, figureId, figureValue, shownFigure } from './figure';
-
-const key = z.strictObject({
-  id: z.string(),
-  scenario: z.string().nullable(),
-  table: z.string(),
-  row: z.string(),
-  column: z.string(),
-  unit: z.string(),
-  value: z.union([z.string(), z.number()]),
-  decimals: z.number().nullable(),
-  /** As the page says it. */
-  shown: z.string(),
-});
-export type PaperKey = z.output<typeof key>;
+import { type PaperKey, paperKey } from './paper-key';
 
 /** What a brief carries inside itself: the state that it was made of, what was asked, and a key for each of its numbers. */
 const paperKeys = z.strictObject({
@@ -29,7 +16,7 @@ const paperKeys = z.strictObject({
   madeAt: z.string(),
   version: z.string(),
   request: briefRequest,
-  keys: z.array(key),
+  keys: z.array(paperKey),
   /** The numbers of the page in reading order: the place of each in `keys`. */
   order: z.array(z.number().int().min(0)),
 });

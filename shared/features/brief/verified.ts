@@ -1,6 +1,6 @@
 import type { Saying } from '../../report/saying';
 import { type Report, reportTable } from '../../report/table';
-import type { PaperKey } from './paper-keys';
+import type { PaperKey } from './paper-key';
 
 /** What became of a number of a brief. */
 export type Verdict =

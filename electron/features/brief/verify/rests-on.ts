@@ -1,4 +1,4 @@
-import type { PaperKey } from '@shared/features/brief/paper-keys';
+import type { PaperKey } from '@shared/features/brief/paper-key';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import { valuesOf } from '../../data/table-rows';
 import type { MovedRow } from './changed-inputs';

@@ -1,7 +1,8 @@
 import { Refusal } from '@shared/base/refusal';
 import { figureId, shownFigure } from '@shared/features/brief/figure';
 import { figuresIn, paperElements } from '@shared/features/brief/paper-elements';
-import type { PaperKey, PaperKeys } from '@shared/features/brief/paper-keys';
+import type { PaperKey } from '@shared/features/brief/paper-key';
+import type { PaperKeys } from '@shared/features/brief/paper-keys';
 import { digitsIn } from '@shared/features/brief/pieces';
 import type { Verdict, VerifiedBrief } from '@shared/features/brief/verified';
 import { byId } from '@shared/model/catalogue';

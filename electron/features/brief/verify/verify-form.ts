@@ -1,7 +1,7 @@
 import { Refusal } from '@shared/base/refusal';
 import type { FormKeys } from '@shared/features/brief/form-keys';
 import { type FormResult, formResults, inUnit } from '@shared/features/brief/form-results';
-import type { PaperKey } from '@shared/features/brief/paper-keys';
+import type { PaperKey } from '@shared/features/brief/paper-key';
 import type { Verdict, VerifiedBrief } from '@shared/features/brief/verified';
 import { byId } from '@shared/model/catalogue';
 import type { ResolvedScenario } from '@shared/model/resolution';

@@ -1,0 +1,97 @@
+import type { Notice } from '@shared/base/refusal';
+import { isSound, type VerifiedBrief, verifiedReport } from '@shared/features/brief/verified';
+import { said } from '@shared/report/saying';
+import type { Table } from '@shared/report/table';
+import { useState } from 'react';
+import { ReportTable } from '../../kit/report/ReportTable';
+import { useSpeech } from '../../kit/report/use-speech';
+import { useAnswer } from '../../kit/state/answer';
+import { ask } from '../../kit/state/bridge';
+import { closeDialog, openDialog } from '../../kit/state/dialogs';
+import { useWords } from '../../kit/state/language';
+import { noticeOf } from '../../kit/state/notices';
+import { Button } from '../../kit/ui/Button';
+import { DialogFrame } from '../../kit/ui/DialogFrame';
+import { NoteBar } from '../../kit/ui/NoteBar';
+import { NoticeBar } from '../../kit/ui/NoticeSentence';
+
+/** What is done with papers that are there already: held against the project, or filled from it. */
+export function PaperChecks() {
+  const { t } = useWords();
+  const { value: forms } = useAnswer('brief.forms', null);
+  const [busy, setBusy] = useState(false);
+  const [done, setDone] = useState<{ readonly words: string } | { readonly notice: Notice } | null>(null);
+  const saying = async (work: () => Promise<string | null>): Promise<void> => {
+    setDone(null);
+    setBusy(true);
+    try {
+      const words = await work();
+      if (words !== null) setDone({ words });
+    } catch (error) {
+      setDone({ notice: noticeOf(error) });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const verify = async (): Promise<null> => {
+    const file = await ask('files.choose', { purpose: 'verify_paper' });
+    if (file === null) return null;
+    const jobId = crypto.randomUUID();
+    const verified = await ask('brief.verify', { jobId, handle: file.handle });
+    openDialog(<VerifiedDialog verified={verified} />);
+    return null;
+  };
+  const fill = async (form: string): Promise<string | null> => {
+    const file = await ask('files.choose', { purpose: 'open_form' });
+    if (file === null) return null;
+    const out = await ask('files.choose', { purpose: 'filled_form', suggestedName: `${form}.xlsx` });
+    if (out === null) return null;
+    const jobId = crypto.randomUUID();
+    return t('form.filled', {
+      ...(await ask('brief.fillForm', { jobId, form, handle: file.handle, out: out.handle })),
+    });
+  };
+  return (
+    <>
+      <h2 className="ld-subhead">{t('brief.papers')}</h2>
+      <div className="ld-row brief-actions">
+        <Button small disabled={busy} onClick={() => void saying(verify)} data-testid="brief-verify">
+          {t('brief.verify')}
+        </Button>
+        {(forms ?? []).map(({ name }) => (
+          <Button key={name} small disabled={busy} onClick={() => void saying(() => fill(name))}>
+            {t('form.fill', { form: name })}
+          </Button>
+        ))}
+      </div>
+      {done !== null && 'words' in done && <NoteBar tone="info">{done.words}</NoteBar>}
+      {done !== null && 'notice' in done && <NoticeBar notice={done.notice} testId="brief-verify-notice" />}
+    </>
+  );
+}
+
+/** Which numbers of a paper hold, which changed and why: the report of the terminal. */
+function VerifiedDialog({ verified }: { readonly verified: VerifiedBrief }) {
+  const { t } = useWords();
+  const speech = useSpeech();
+  const { lead, notes, ...found } = verifiedReport(verified);
+  const tables: readonly Table[] = found.tables;
+  return (
+    <DialogFrame
+      title={t('brief.verified.of', { file: verified.file })}
+      onClose={closeDialog}
+      testId="verified-dialog"
+      actions={<Button onClick={closeDialog}>{t('app.close')}</Button>}
+    >
+      <NoteBar tone={isSound(verified) ? 'info' : 'error'} testId="verified-lead">
+        {said(lead, speech)}
+      </NoteBar>
+      {tables.map((table) => (
+        <ReportTable key={table.key} table={table} headed />
+      ))}
+      {notes.map((note) => (
+        <p key={said(note, speech)}>{said(note, speech)}</p>
+      ))}
+    </DialogFrame>
+  );
+}
