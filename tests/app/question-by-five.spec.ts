@@ -61,7 +61,9 @@ test('from the first start to a page that holds: heavy rare earths stop tomorrow
   // The page that was just printed holds, and the window says so.
   await choosePaths(app, pdf);
   await page.getByTestId('brief-verify').click();
-  await expect(page.getByTestId('verified-lead')).toContainText('0個は不一致。出所の記録がない数字は0個', { timeout: 30_000 });
+  await expect(page.getByTestId('verified-lead')).toContainText('0個は不一致。出所の記録がない数字は0個', {
+    timeout: 30_000,
+  });
   await page.screenshot({ path: info.outputPath('verified.png') });
   await app.close();
   // Another person holds the printed page against the project.
