@@ -78,7 +78,7 @@ function underMove(
   }
 }
 
-/** More in the tier that opens last; where there is no stock, a national one. */
+/** More in the national stock; one that the plan does not hold begins with it. */
 function withStock(
   resolved: ResolvedScenario,
   reference: Reference,
@@ -86,13 +86,11 @@ function withStock(
   days: number,
 ): ResolvedScenario {
   const { economyId, start } = resolved.window;
-  const held = resolved.plan.stocks.filter(
-    (stock) => stock.economyId === economyId && stock.materialId === materialId,
-  );
-  const tier = held.find((stock) => stock.tier === 'national') ?? held[0];
+  const place = { economyId, materialId, tier: 'national' } as const;
+  const key = keyOf(TABLES.stock, place);
+  const held = resolved.plan.stocks.find((stock) => keyOf(TABLES.stock, stock) === key);
   const [model] = buildModel(resolved, reference, [materialId]).model.materials;
   const need = model === undefined ? 0 : annualNeed(model, yearOf(start));
-  const key = keyOf(TABLES.stock, tier ?? { economyId, materialId, tier: 'national' });
-  const value = (tier?.tonnes ?? 0) + (need / 365) * days;
+  const value = (held?.tonnes ?? 0) + (need / 365) * days;
   return withOverrides(resolved, [{ field: 'stock.tonnes', key, value }]);
 }

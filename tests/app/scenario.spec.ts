@@ -77,7 +77,7 @@ test('lines stop where the run says so, follow a slider, and know a shock of the
   await expect(steering).toHaveAttribute('data-stop', '2026-08-16');
   // What would move it is said without a click, and what can be done is tried beside the shocks.
   await expect(page.getByTestId('moves')).toContainText('Saving 10 % of the need+11 days');
-  await page.getByTestId('answer-saving').first().getByRole('textbox').fill('10');
+  await page.getByTestId('lever-saving').first().getByRole('textbox').fill('10');
   await page.keyboard.press('Enter');
   await expect(steering).toHaveAttribute('data-stop', '2026-08-27');
   await page.getByTestId('scenario-reset').click();

@@ -69,30 +69,43 @@ describe('what would move a stop', () => {
     expect(eased.moved).not.toEqual(moved);
   });
 
-  it('counts ten days more stock as ten days of need', async () => {
-    const session = await sampleSession();
-    const { scenario } = await saveScenario(session, {
-      ...AS_PARENT,
-      shocks: [{ ...BAN, end: isoDate('2027-03-31') }],
-    });
-    const { moved } = await whatMoves(session, {
-      ...{ scenarioId: scenario.id, useId: null, materialId: DY, tryShocks: null },
-    });
-    const { result } = await runScenario(session, {
-      scenarioId: scenario.id,
-      materials: ['Dy'],
-      tryShocks: null,
-    });
-    const dy = result.materials[0];
-    if (dy?.firstShortfall == null) throw new Error('dysprosium runs short');
-    // Ten days of the plain need of the year, and what is missing on a day behind the shortfall: the stock would make up for it.
-    const day = Math.ceil(dy.firstShortfall.day) + 3;
-    const need = dy.openingStock / dy.openingCover;
-    const gap = dy.series.shortfall[day] ?? 0;
-    const later = moved.find(({ move }) => move.kind === 'stock')?.later ?? 0;
-    expect(gap).toBeGreaterThan(0);
-    expect(Math.abs(later - (10 * need) / gap)).toBeLessThan(1);
-  });
+  it.each([true, false])(
+    'counts ten days more stock as ten days of need (a national stock held: %s)',
+    async (held) => {
+      const session = await sampleSession();
+      const { stocks } = await session.project.plan({});
+      const national = stocks.filter(
+        ({ economyId, materialId, tier }) => economyId === 'JPN' && materialId === DY && tier === 'national',
+      );
+      expect(national).toHaveLength(1);
+      if (!held)
+        await session.project.apply(
+          { who: 'analyst', label: 'sold', reason: null },
+          national.map(({ id }) => ({ table: 'stock', op: 'remove', id }) as const),
+        );
+      const { scenario } = await saveScenario(session, {
+        ...AS_PARENT,
+        shocks: [{ ...BAN, end: isoDate('2027-03-31') }],
+      });
+      const { moved } = await whatMoves(session, {
+        ...{ scenarioId: scenario.id, useId: null, materialId: DY, tryShocks: null },
+      });
+      const { result } = await runScenario(session, {
+        scenarioId: scenario.id,
+        materials: ['Dy'],
+        tryShocks: null,
+      });
+      const dy = result.materials[0];
+      if (dy?.firstShortfall == null) throw new Error('dysprosium runs short');
+      // Ten days of the plain need of the year, and what is missing on a day behind the shortfall: the stock would make up for it.
+      const day = Math.ceil(dy.firstShortfall.day) + 3;
+      const need = dy.openingStock / dy.openingCover;
+      const gap = dy.series.shortfall[day] ?? 0;
+      const later = moved.find(({ move }) => move.kind === 'stock')?.later ?? 0;
+      expect(gap).toBeGreaterThan(0);
+      expect(Math.abs(later - (10 * need) / gap)).toBeLessThan(1);
+    },
+  );
 
   it('is nothing where nothing stops', async () => {
     const session = await sampleSession();

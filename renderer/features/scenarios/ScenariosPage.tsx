@@ -15,8 +15,8 @@ import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
 import { StatusContent } from '../../shell/frame/StatusBar';
 import { useRuns } from '../montecarlo/use-runs';
-import { Answers, answerMaterials } from './Answers';
 import { dropDraft, tryDraft, useDraft, useDrafted } from './drafts';
+import { LeverSliders, leverMaterials } from './LeverSliders';
 import { OpeningStock } from './OpeningStock';
 import { RunView } from './RunView';
 import { ScenarioEditor } from './ScenarioEditor';
@@ -111,8 +111,8 @@ export function ScenariosPage() {
             >
               {ofScenario !== null && shownMaterial !== null && (
                 <MassOf ids={[shownMaterial]}>
-                  {answerMaterials(inHand.mix, shownMaterial, known.reference).map((id) => (
-                    <Answers
+                  {leverMaterials(inHand.mix, shownMaterial, known.reference).map((id) => (
+                    <LeverSliders
                       key={id}
                       scenarioId={shownId}
                       materialId={id}

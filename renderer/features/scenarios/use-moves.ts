@@ -16,7 +16,7 @@ interface Asked {
   readonly materialId: MaterialId;
 }
 
-/** What would move the stop in hand; null until it is known of what is asked now. A refusal is said by the run itself. */
+/** What would move the stop in hand; null until it is known of what is asked now. Where it is refused, as the run itself says, nothing is. */
 export function useMoves({ scenarioId, tried, useId, materialId }: Asked): MovesView | null {
   const { revision, epoch } = useStore(session);
   const [moves, setMoves] = useState<MovesView | null>(null);
@@ -29,7 +29,7 @@ export function useMoves({ scenarioId, tried, useId, materialId }: Asked): Moves
     const timer = setTimeout(() => {
       ask('whatif.moves', { scenarioId, useId, materialId, tryShocks, tryWindow, tryMix }).then(
         (answer) => isWanted && setMoves(answer),
-        () => undefined,
+        () => isWanted && setMoves({ scenarioId, shocks: [], moved: [] }),
       );
     }, REST_MS);
     return () => {

@@ -125,7 +125,7 @@ export const needs = messages({
   },
   'refusal.need.planOnly': {
     en: 'A scenario changes the figures of the years only. Choose Base in the context bar to change uses, floors and values at stake.',
-    ja: 'シナリオで変更できるのは各年の値のみです。用途・最低確保量・影響額を変更するには、基準を選択してください。',
+    ja: 'シナリオで変更できるのは各年の値のみです。用途・最低確保量・影響額を変更するには、画面上部の「シナリオ」で「なし（計画）」を選んでください。',
   },
   'refusal.need.unknownUse': {
     en: 'This economy has no use “{{use}}”. Choose one of its uses, or add a need.',

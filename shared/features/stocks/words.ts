@@ -130,7 +130,7 @@ export const stocks = messages({
   },
   'refusal.stock.planOnly': {
     en: 'A scenario changes opening stocks only. Choose Base in the context bar to change limits and targets.',
-    ja: 'シナリオで変更できるのは期首備蓄量のみです。最低保有量・上限・目標を変更するには、画面上部の「シナリオ」で「計画」を選んでください。',
+    ja: 'シナリオで変更できるのは期首備蓄量のみです。最低保有量・上限・目標を変更するには、画面上部の「シナリオ」で「なし（計画）」を選んでください。',
   },
   'refusal.stock.limits': {
     en: 'The minimum ({{minimum}} t) is above the maximum ({{maximum}} t). Lower the minimum or raise the maximum.',

@@ -9,7 +9,7 @@ import { Button } from '../../kit/ui/Button';
 import { GhostSlider } from './GhostSlider';
 import { roundScale } from './round-scale';
 
-interface AnswersProps {
+interface LeverSlidersProps {
   readonly scenarioId: string;
   readonly materialId: MaterialId;
   readonly materialName: string;
@@ -30,7 +30,7 @@ const MOST_RECYCLED = 0.5;
 const AT_ONCE = 2;
 
 /** What can be done about the shocks, for the material in hand: saving, recycling, and offtakes with what their suppliers have free. */
-export function Answers(props: AnswersProps) {
+export function LeverSliders(props: LeverSlidersProps) {
   const { scenarioId, materialId, materialName, year, annualNeed, mix, reference } = props;
   const { t, nameOf } = useWords();
   const [all, setAll] = useState(false);
@@ -45,25 +45,25 @@ export function Answers(props: AnswersProps) {
     <MixSlider key={id} {...props} kind={kind} id={id} label={label} reach={reach} />
   );
   return (
-    <section className="scn-shock" data-testid="answers">
-      <h2 className="ld-subhead">{t('scenarios.answers', { material: materialName })}</h2>
-      <p className="ld-caption scn-scope-words">{t('scenarios.answers.what')}</p>
-      {slider('saving', `saving|${materialId}`, t('scenarios.answers.saving'), MOST_POINTS)}
+    <section className="scn-shock" data-testid="levers-tried">
+      <h2 className="ld-subhead">{t('scenarios.levers', { material: materialName })}</h2>
+      <p className="ld-caption scn-scope-words">{t('scenarios.levers.what')}</p>
+      {slider('saving', `saving|${materialId}`, t('scenarios.levers.saving'), MOST_POINTS)}
       {annualNeed !== null &&
         slider(
           'recycling',
           `recycling|${materialId}`,
-          t('scenarios.answers.recycling'),
+          t('scenarios.levers.recycling'),
           annualNeed * MOST_RECYCLED,
         )}
       {shown.map(({ id, supplierId, max }) => {
         const supplier = byId(reference.suppliers, supplierId);
         const name = supplier === undefined ? supplierId : nameOf(supplier);
-        return slider('offtake', id, t('scenarios.answers.offtake', { supplier: name }), max);
+        return slider('offtake', id, t('scenarios.levers.offtake', { supplier: name }), max);
       })}
       {shown.length < offtakes.length && (
-        <Button kind="quiet" small onClick={() => setAll(true)} data-testid="answers-all">
-          {t('scenarios.answers.more', { count: offtakes.length - shown.length })}
+        <Button kind="quiet" small onClick={() => setAll(true)} data-testid="levers-all">
+          {t('scenarios.levers.more', { count: offtakes.length - shown.length })}
         </Button>
       )}
     </section>
@@ -75,7 +75,7 @@ function isThere({ startYear }: LeverRamp, year: number): boolean {
   return startYear === null || startYear <= year;
 }
 
-interface MixSliderProps extends AnswersProps {
+interface MixSliderProps extends LeverSlidersProps {
   readonly kind: Lever['kind'];
   readonly id: string;
   readonly label: string;
@@ -94,7 +94,7 @@ function MixSlider({ kind, id, label, reach, mix, readOnly, onChange }: MixSlide
   return (
     <GhostSlider
       label={label}
-      unit={t(kind === 'saving' ? 'scenarios.answers.points' : 'scenarios.answers.perYear')}
+      unit={t(kind === 'saving' ? 'scenarios.levers.points' : 'scenarios.levers.perYear')}
       value={value}
       max={scale.max}
       step={scale.step}
@@ -102,13 +102,13 @@ function MixSlider({ kind, id, label, reach, mix, readOnly, onChange }: MixSlide
       ghost={null}
       changed={value > 0}
       onChange={set}
-      testId={`answer-${kind}`}
+      testId={`lever-${kind}`}
     />
   );
 }
 
 /** Whose levers stand in the editor: of what is tried, which may no longer be what binds, and of what is in hand. */
-export function answerMaterials(
+export function leverMaterials(
   mix: Mix,
   inHand: MaterialId,
   { materials }: Pick<Reference, 'materials'>,
