@@ -8,6 +8,8 @@ import { openSample } from './features/files/sample-project';
 import type { OpenedAhead } from './threads/project-thread';
 import type { CallContext, CallHandlers } from './threads/serve-calls';
 
+const PROJECT_FILE = /\.lodestone$/i;
+
 /**
  * What the main thread can call: the open project, its plan and the engine stand behind it. The main thread passes messages
  * on and stays free for the window (electron/shell/desk.ts).
@@ -70,11 +72,20 @@ export function deskCalls(places: DeskPlaces, ahead: OpenedAhead | null) {
     /** A file that was dropped on the window: the page gets a handle and its name. */
     dropped: async (_context: CallContext, path: string, count: number) => {
       const { files, push } = await opened;
-      push({ kind: 'file.dropped', handle: files.keep(path, 'import_file'), name: basename(path), count });
+      if (PROJECT_FILE.test(path)) giveProject(await opened, path);
+      else
+        push({ kind: 'file.dropped', handle: files.keep(path, 'import_file'), name: basename(path), count });
     },
+    /** A project that another start was given to open. */
+    given: async (_context: CallContext, path: string) => giveProject(await opened, path),
     /** Saves and closes the open project. */
     close: async () => (await opened).session.close(),
   } satisfies CallHandlers;
+}
+
+/** The page opens it, once it has asked about what would be lost with the open one. */
+function giveProject({ files, push }: AppContext, path: string): void {
+  push({ kind: 'project.given', handle: files.keep(path, 'open_project') });
 }
 
 export type DeskThread = ReturnType<typeof deskCalls>;

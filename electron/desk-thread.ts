@@ -15,7 +15,7 @@ const places = workerData as DeskPlaces;
 // What fails behind an answer is a defect to be written down; the open project does not go down with it.
 process.on('unhandledRejection', (reason) => console.error('defect:', reason));
 
-const options = projectOfStart(places.remembered, places.userData);
+const options = projectOfStart(places.given, places.remembered, places.userData);
 const ahead = options === null ? null : openAhead(options, places.wasmPath);
 const { deskCalls } = await import('./desk-thread-calls');
 serveCalls(deskCalls(places, ahead), 'at once');

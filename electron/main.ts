@@ -5,6 +5,7 @@ import { APP_ORIGIN, declareAppScheme, serveBundle } from './shell/app-protocol'
 import { startDesk } from './shell/desk';
 import { originOf, registerDoor } from './shell/door';
 import { isDark } from './shell/first-frame';
+import { givenFile, type HandedOver, handedOver } from './shell/given-file';
 import { shutNetwork } from './shell/no-network';
 import { printFirstWindow } from './shell/printing';
 import { openWindow, preloadBeside } from './shell/window';
@@ -19,13 +20,31 @@ const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
 shutNetwork(devServer);
 declareAppScheme();
 
+const given = givenFile(process.argv, app.getAppPath(), process.cwd());
+
 // Two writers of one in-memory database would overwrite each other, so a second start hands over to the first.
-if (app.requestSingleInstanceLock()) start().catch(endInWords);
+if (app.requestSingleInstanceLock({ given } satisfies HandedOver)) start().catch(endInWords);
 else app.quit();
 
 async function start(): Promise<void> {
   app.on('window-all-closed', () => app.quit());
-  app.on('second-instance', showTheWindow);
+  let openInWindow: (path: string) => void = () => undefined;
+  const windowListens = new Promise<void>((listens) => {
+    openInWindow = (path) => void windowListens.then(() => desk.given({}, path));
+    app.once('browser-window-created', (_event, { webContents }) =>
+      webContents.once('did-finish-load', () => listens()),
+    );
+  });
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    showTheWindow();
+    const path = handedOver(data);
+    if (path !== null) openInWindow(path);
+  });
+  // How macOS names a file, whether the program runs already or not.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    openInWindow(path);
+  });
   const userData = app.getPath('userData');
   let remembered = readRemembered(memoryFile(userData));
   if (remembered === null) {
@@ -42,6 +61,7 @@ async function start(): Promise<void> {
       highsPath: join(import.meta.dirname, 'highs.wasm'),
       version: app.getVersion(),
       remembered,
+      given,
     },
     {
       push: (event) => {

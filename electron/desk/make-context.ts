@@ -13,7 +13,7 @@ import type { OpenedAhead } from '../threads/project-thread';
 import { refusalOf } from './answer';
 import type { AppContext, Places } from './app-context';
 import { FileHandles } from './file-handles';
-import { memoryFile, type Remembered, writeRemembered } from './preferences';
+import { memoryFile, type Remembered, withRecent, writeRemembered } from './preferences';
 import { sampleProject } from './project-of-start';
 import { RunningJobs } from './running-jobs';
 
@@ -28,6 +28,8 @@ export interface DeskPlaces {
   readonly version: string;
   /** What was remembered when the window was opened. */
   readonly remembered: Remembered;
+  /** The project that this start was given to open, in place of that of last time. */
+  readonly given: string | null;
 }
 
 /** All that the desk cannot do itself, passed in so that this can run in a test. */
@@ -42,7 +44,7 @@ interface Surroundings extends DeskPlaces {
   openSample(session: Session, places: Places): Promise<unknown>;
 }
 
-/** Makes what the handlers work with, and opens the project of last time, or the sample on the first start. Never throws: a window without it could say nothing. */
+/** Makes what the handlers work with, and opens the given project, that of last time, or the sample on the first start. Never throws: a window without it could say nothing. */
 export async function makeContext(surroundings: Surroundings): Promise<AppContext> {
   let { remembered } = surroundings;
   let startNotice: Notice | null = null;
@@ -87,9 +89,11 @@ export async function makeContext(surroundings: Surroundings): Promise<AppContex
     startNotice: () => startNotice,
   };
   try {
-    const last = remembered.recentProjects[0];
-    if (last === undefined) await surroundings.openSample(session, places);
-    else await openProject(session, last, 'read_only');
+    const { given } = surroundings;
+    const path = given ?? remembered.recentProjects[0];
+    if (path === undefined) await surroundings.openSample(session, places);
+    else await openProject(session, path, 'read_only');
+    if (given !== null) await context.remember((before) => withRecent(before, given));
   } catch (thrown) {
     // Whatever it was: the home screen says why, and offers the ways on.
     startNotice = refusalOf(thrown, (error) => console.error('defect at the start:', error)).notice;

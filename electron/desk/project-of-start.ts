@@ -9,8 +9,12 @@ export function sampleProject(userData: string): string {
   return join(userData, 'sample', 'Japan rare earths.lodestone');
 }
 
-/** How the project of last time, or the sample, is opened at the start; null where it is not there. */
-export function projectOfStart({ recentProjects }: Remembered, userData: string): OpenOptions | null {
-  const path = recentProjects[0] ?? sampleProject(userData);
+/** How the given project, that of last time, or the sample is opened at the start; null where it is not there. */
+export function projectOfStart(
+  given: string | null,
+  { recentProjects }: Remembered,
+  userData: string,
+): OpenOptions | null {
+  const path = given ?? recentProjects[0] ?? sampleProject(userData);
   return existsSync(path) ? { path, who: accountName(), whenLocked: 'read_only' } : null;
 }

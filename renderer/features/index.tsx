@@ -7,13 +7,22 @@ import { dataCommands } from './data/commands';
 import { evidenceCommands } from './evidence/commands';
 import { exportingCommands } from './exporting/commands';
 import { fileCommands } from './files/commands';
+import { listenForGivenProjects } from './files/given-project';
 import { historyCommands } from './history/commands';
 import { importingCommands } from './importing/commands';
+import { listenForDroppedFiles } from './importing/dropped-files';
 import { mergeCommands } from './merge/commands';
 import { scenarioCommands } from './scenarios/commands';
 
 export { HomePage as HOME } from './files/HomePage';
-export { listenForDroppedFiles as listen } from './importing/dropped-files';
+
+/** Hears what main says of files that were named outside of the window; the answer stops it. */
+export function listen(): () => void {
+  const stops = [listenForGivenProjects(), listenForDroppedFiles()];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
 
 /** The index of the window: the page of every feature, and its commands. Null: it has none. */
 

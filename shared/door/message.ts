@@ -32,6 +32,8 @@ export type PushedEvent =
       readonly done: number;
       readonly total: number | null;
     }
+  /** A project to open that the person named outside of the window: by a second start, or by a drop. */
+  | { readonly kind: 'project.given'; readonly handle: string }
   /** A file dropped on the window, chosen for importing; `count` were dropped with it. */
   | {
       readonly kind: 'file.dropped';

@@ -21,6 +21,8 @@ const CASES: readonly {
   name: string;
   lay: (files: Files) => Partial<Files>;
   remembered?: string;
+  /** The start is given this file, as by a double click, in place of that of last time. */
+  given?: string;
   says: string;
   text: RegExp;
 }[] = [
@@ -32,6 +34,7 @@ const CASES: readonly {
   },
   {
     name: 'half of the project file',
+    given: 'Given.lodestone',
     lay: ({ file }) => ({ file: file.subarray(0, file.length >> 1) }),
     says: 'start-notice',
     text: /damaged/,
@@ -44,6 +47,7 @@ const CASES: readonly {
   },
   {
     name: 'one bit in the journal',
+    given: 'Given plan.lodestone',
     lay: ({ file, journal }) => ({ file, journal: flip(journal, journal.length - 40) }),
     says: 'recovery',
     text: /set aside/,
@@ -91,19 +95,22 @@ test('a last project that is damaged, or preferences that are, still give a wind
   const files = { file: await readFile(project), journal: await readFile(`${project}.journal`) };
   await app.close();
 
-  for (const [index, { name, lay, remembered, says, text }] of CASES.entries()) {
+  for (const [index, { name, lay, remembered, given, says, text }] of CASES.entries()) {
     await test.step(name, async () => {
       const data = join(userData, `case-${index}`);
       await mkdir(join(data, 'sample'), { recursive: true });
       await cp(join(userData, 'remembered.json'), join(data, 'remembered.json')).catch(() => undefined);
       const { file, journal } = lay(files);
-      if (file !== undefined) await writeFile(join(data, 'sample', NAME), file);
-      if (journal !== undefined) await writeFile(join(data, 'sample', `${NAME}.journal`), journal);
+      const path = given === undefined ? join(data, 'sample', NAME) : join(data, given);
+      if (file !== undefined) await writeFile(path, file);
+      if (journal !== undefined) await writeFile(`${path}.journal`, journal);
       if (remembered !== undefined) await writeFile(join(data, 'remembered.json'), remembered);
-      const again = await launchApp(data);
+      const again = await launchApp(data, given === undefined ? [] : [path]);
       try {
         const first = await again.firstWindow({ timeout: 20_000 });
         await expect(first.getByTestId(says)).toContainText(text);
+        if (given !== undefined && says === 'recovery')
+          await expect(first.getByTestId('document-name')).toContainText('Given plan');
       } finally {
         await again.close();
       }

@@ -1,28 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/app-test';
+import { drop } from './fixtures/drop';
 import { goTo } from './journey/verbs';
 
 const TABLE = [
   'economy,material,stage,supplier,country,year,share',
   'Japan,Dy,separation,"China Rare Earth Group, Ganzhou",China,2027,49%',
 ];
-
-/** Between the menu and the buttons of the window. */
-const HEAD = { x: 600, y: 12 };
-
-/**
- * Drops files as the system does: what a page can make up itself is not taken. On the head of the window, which stands
- * still: an element that its page puts anew between the last move over it and the drop takes the drop away with it.
- */
-async function drop(page: Page, ...files: string[]): Promise<void> {
-  const protocol = await page.context().newCDPSession(page);
-  const data = { items: [], files, dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await protocol.send('Input.dispatchDragEvent', { type, ...HEAD, data });
-  await protocol.detach();
-}
 
 test('a file dropped on the window opens the import with it', async ({ page, userData }) => {
   const [first, second] = [join(userData, 'first.csv'), join(userData, 'second.csv')];

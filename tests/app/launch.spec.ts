@@ -1,40 +1,54 @@
-import { expect, test } from './fixtures/app-test';
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, startAgain, test } from './fixtures/app-test';
+import { drop } from './fixtures/drop';
 import { inMain } from './fixtures/in-main';
 
-test('the first window shows itself with its title', async ({ app, page }) => {
-  await expect(page).toHaveTitle('Lodestone');
-  expect(page.url()).toBe('lodestone-app://bundle/index.html');
-  const visible = await inMain(app, ({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().map((one) => one.isVisible()),
-  );
-  expect(visible).toEqual([true]);
-});
-
-test('the page draws something to start from', async ({ page }) => {
-  await expect(page.locator('#root > *').first()).toBeVisible();
-});
-
-test('the window keeps to its smallest size', async ({ app, page }) => {
-  await page.waitForLoadState('load');
-  const sizes = await inMain(app, ({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    return { size: window?.getSize(), minimum: window?.getMinimumSize() };
-  });
-  expect(sizes).toEqual({ size: [1280, 800], minimum: [1024, 700] });
-});
-
-test('the data folder is the one that was asked for', async ({ app, userData }) => {
-  expect(await inMain(app, (electron) => electron.app.getPath('userData'))).toBe(userData);
-});
-
-test('a dialog that the system cannot show is told, and not taken for a person who cancels', async ({
+test('the first window shows itself, draws something to start from, and keeps to its data folder', async ({
   app,
   page,
+  userData,
 }) => {
-  await page.getByTestId('document-name').waitFor();
-  await inMain(app, ({ dialog }) => {
-    dialog.showOpenDialog = () => Promise.reject(new Error('no file chooser answers'));
+  await expect(page).toHaveTitle('Lodestone');
+  expect(page.url()).toBe('lodestone-app://bundle/index.html');
+  await expect(page.locator('#root > *').first()).toBeVisible();
+  const seen = await inMain(app, ({ app, BrowserWindow }) => {
+    const windows = BrowserWindow.getAllWindows();
+    const [window] = windows;
+    return {
+      visible: windows.map((one) => one.isVisible()),
+      size: window?.getSize(),
+      minimum: window?.getMinimumSize(),
+      userData: app.getPath('userData'),
+    };
   });
-  await page.keyboard.press('Control+O');
-  await expect(page.getByText(/no file chooser answers/)).toBeVisible();
+  expect(seen).toEqual({ visible: [true], size: [1280, 800], minimum: [1024, 700], userData });
+
+  await test.step('a dialog that the system cannot show is told, and not taken for a person who cancels', async () => {
+    await page.getByTestId('document-name').waitFor();
+    await inMain(app, ({ dialog }) => {
+      dialog.showOpenDialog = () => Promise.reject(new Error('no file chooser answers'));
+    });
+    await page.keyboard.press('Control+O');
+    await expect(page.getByText(/no file chooser answers/)).toBeVisible();
+  });
+});
+
+test('the file of a second start is opened in this window, and so is a project dropped on it', async ({
+  page,
+  userData,
+}) => {
+  const name = page.getByTestId('document-name');
+  await expect(name).toContainText('Japan rare earths');
+  const [second, dropped] = [join(userData, 'Second.lodestone'), join(userData, 'Dropped.lodestone')];
+  for (const copy of [second, dropped])
+    await copyFile(join(userData, 'sample', 'Japan rare earths.lodestone'), copy);
+  expect(await startAgain(userData, [second])).toBe(0);
+  await expect(name).toContainText('Second');
+  await drop(page, dropped);
+  await expect(name).toContainText('Dropped');
+  // What is no project is refused, and the open one stays.
+  expect(await startAgain(userData, [join(userData, 'none.lodestone')])).toBe(0);
+  await expect(page.getByText(/none\.lodestone/)).toBeVisible();
+  await expect(name).toContainText('Dropped');
 });

@@ -35,7 +35,11 @@ afterEach(async () => {
   for (const { context } of apps.splice(0)) await context.session.close();
 });
 
-async function startApp(userData = newFolder(), systemLanguage = 'en-US'): Promise<App> {
+async function startApp(
+  userData = newFolder(),
+  systemLanguage = 'en-US',
+  given: string | null = null,
+): Promise<App> {
   const pushed: PushedEvent[] = [];
   const resources = join(PLACES.sampleFolder, '..', '..');
   const zooms: number[] = [];
@@ -50,6 +54,7 @@ async function startApp(userData = newFolder(), systemLanguage = 'en-US'): Promi
       highsPath: HIGHS,
       version: '1.2.3',
       remembered: readRemembered(memoryFile(userData)) ?? firstPreferences(systemLanguage),
+      given,
       ahead: null,
     },
     askForFile: async () => app.choose,
@@ -194,6 +199,32 @@ describe('the start', () => {
       recent: [{ name: 'mine.lodestone' }],
     });
     expect(JSON.stringify(second.context.remembered().folders)).toContain('new_project');
+  });
+
+  it('is the project that was given, which is that of last time from then on', async () => {
+    const userData = newFolder();
+    const first = await startApp(userData);
+    const path = join(newFolder(), 'given.lodestone');
+    await first.context.session.project.saveCopy(path);
+    await first.context.session.close();
+    for (const given of [path, null]) {
+      const { ask, context } = await startApp(userData, 'en-US', given);
+      expect(await givenBy(ask('app.start', null))).toMatchObject({
+        project: { fileName: 'given.lodestone' },
+      });
+      await context.session.close();
+    }
+  });
+
+  it.each([
+    ['is missing', null, 'refusal.project.missing'],
+    ['is no project', 'a,b\n1,2\n', 'refusal.project.notAProject'],
+  ])('says that what was given %s, and keeps it for no next start', async (_what, text, code) => {
+    const given = join(newFolder(), 'given.txt');
+    if (text !== null) writeFileSync(given, text);
+    const { ask, context } = await startApp(newFolder(), 'en-US', given);
+    expect(await givenBy(ask('app.start', null))).toMatchObject({ project: null, notice: { code } });
+    expect(context.remembered().recentProjects).toEqual([]);
   });
 
   it('says why the project of last time did not open, and goes on', async () => {

@@ -4,7 +4,7 @@ import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Icon, type IconName } from '../../kit/ui/icons';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
-import { createProject, openFreshSample, openProject, openRecent, openSample } from './commands';
+import { createProject, openFreshSample, openNamed, openProject, openSample } from './commands';
 import './home.css';
 
 interface Way {
@@ -74,7 +74,7 @@ export function HomePage() {
                   <button
                     type="button"
                     className="ld-home-way"
-                    onClick={() => void sayingRefusals(() => openRecent(file.handle))}
+                    onClick={() => void sayingRefusals(() => openNamed(file.handle))}
                   >
                     <Icon name="file" size={18} weight={1.3} />
                     <span>

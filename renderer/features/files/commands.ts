@@ -16,8 +16,8 @@ export function openProject(): Promise<void> {
   });
 }
 
-/** Opens a project that was open before. */
-export function openRecent(handle: string): Promise<void> {
+/** Opens a project that was named already: one that was open before, or one given from outside of the window. */
+export function openNamed(handle: string): Promise<void> {
   return leaving(() => ask('project.open', { handle }));
 }
 

@@ -1,6 +1,6 @@
 import { messages } from '../../base/message';
 
-/** The start screen, and why the last project did not open. */
+/** The start screen, and why a project did not open at the start. */
 export const home = messages({
   'home.title': { en: 'Lodestone', ja: 'Lodestone' },
   'home.lead': {
@@ -33,7 +33,7 @@ export const home = messages({
   'home.recent': { en: 'Recent projects', ja: '最近のプロジェクト' },
   'home.recent.none': { en: 'No project has been opened yet.', ja: 'まだ開いたプロジェクトはありません。' },
   'home.notOpened': {
-    en: 'The last project was not opened.',
-    ja: '前回のプロジェクトは開かれませんでした。',
+    en: 'The project was not opened.',
+    ja: 'プロジェクトを開けませんでした。',
   },
 });
