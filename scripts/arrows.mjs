@@ -94,6 +94,8 @@ export const USES = {
     files: ['exporting', 'importing', 'money', 'risk', 'scenarios', 'shares', 'size', 'solve'],
     // What a change did is said as the register says rows.
     history: ['data'],
+    // Rows of a kept state beside those of today are said as the history says them.
+    recovery: ['data', 'history'],
     // What either side changed, and what hangs on it, is said and found as there.
     merge: ['data', 'history'],
     money: ['stocks'],

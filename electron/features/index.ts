@@ -48,6 +48,8 @@ import { addProjectsCommands } from './projects/command';
 import { handlers as projectsHandlers } from './projects/handlers';
 import { addReconcileCommand } from './reconcile/command';
 import { handlers as reconcileHandlers } from './reconcile/handlers';
+import { addRecoverCommand } from './recovery/command';
+import { handlers as recoveryHandlers } from './recovery/handlers';
 import { addReplayCommand } from './replays/command';
 import { handlers as replaysHandlers } from './replays/handlers';
 import { addRiskCommand } from './risk/command';
@@ -102,6 +104,7 @@ const HANDLERS: FeatureHandlers = {
   editions: editionsHandlers,
   evidence: null,
   history: historyHandlers,
+  recovery: recoveryHandlers,
   merge: mergeHandlers,
   files: filesHandlers,
   settings: null,
@@ -112,6 +115,7 @@ const HANDLERS: FeatureHandlers = {
 const COMMANDS: { readonly [F in Feature]: readonly AddCommands[] | null } = {
   files: [addProjectCommands, addDemoCommand, addSchemaCommand],
   history: [addHistoryCommand],
+  recovery: [addRecoverCommand],
   merge: [addMergeCommand],
   scenarios: [addScenarioCommand, addWhatIfCommand],
   compare: [addCompareCommand],

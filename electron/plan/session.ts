@@ -33,6 +33,16 @@ export class Session {
     return this.#project;
   }
 
+  /** Where the file of the open project lies; of the last one where none is open. Empty before the first. */
+  get path(): string {
+    return this.#path;
+  }
+
+  /** Whether a file is the open project, by whichever link it is named. */
+  isOn(path: string): boolean {
+    return this.#project !== null && this.#path === placeOf(path);
+  }
+
   get hasProject(): boolean {
     return this.#project !== null;
   }

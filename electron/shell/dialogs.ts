@@ -102,6 +102,18 @@ const KINDS: Readonly<Record<FilePurpose, DialogKind>> = {
     filter: 'dialog.filter.workbook',
     extensions: ['xlsx'],
   },
+  recovery_folder: {
+    mode: 'folder',
+    title: 'dialog.recoveryFolder',
+    filter: 'dialog.filter.project',
+    extensions: PROJECT,
+  },
+  recovery_tables: {
+    mode: 'save',
+    title: 'dialog.recoveryTables',
+    filter: 'dialog.filter.workbook',
+    extensions: ['xlsx'],
+  },
   mineral_pack: {
     mode: 'folder',
     title: 'dialog.mineralPack',

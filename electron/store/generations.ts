@@ -1,7 +1,5 @@
-import { Refusal } from '@shared/base/refusal';
 import { type Disk, writeWhole } from './disk';
-import { setJournalAside } from './journals-aside';
-import { type ProjectPaths, projectPaths } from './paths';
+import type { ProjectPaths } from './paths';
 
 /** An earlier state of a project file, kept when a save was about to replace it. */
 export interface Generation {
@@ -9,20 +7,25 @@ export interface Generation {
   readonly name: string;
   /** When it was kept. */
   readonly at: Date;
+  /** `save`: a save was about to replace it; `restore`: a restore was, which is undone by it. */
+  readonly keptBy: 'save' | 'restore';
 }
 
 const KEPT_OF_TODAY = 3;
 const KEPT_IN_ALL = 10;
+/** Ends the name of what a restore has replaced. */
+const BY_RESTORE = '.before-restore';
 /** A save keeps what it replaces when the newest generation is older than this. */
 const GENERATION_EVERY_MS = 15 * 60_000;
 
 /** The kept generations of one project, newest first; those that a clock running ahead has dated come last. */
 export function listGenerations(disk: Disk, paths: ProjectPaths, now: Date): Generation[] {
   const found = disk.list(paths.generations).flatMap((name) => {
-    const at = name.startsWith(`${paths.fileName}.`)
-      ? instantOf(name.slice(paths.fileName.length + 1))
-      : null;
-    return at === null ? [] : [{ name, at }];
+    if (!name.startsWith(`${paths.fileName}.`)) return [];
+    const stamp = name.slice(paths.fileName.length + 1);
+    const keptBy = stamp.endsWith(BY_RESTORE) ? 'restore' : 'save';
+    const at = instantOf(keptBy === 'restore' ? stamp.slice(0, -BY_RESTORE.length) : stamp);
+    return at === null ? [] : [{ name, at, keptBy } as const];
   });
   return newestFirst(found, now);
 }
@@ -33,14 +36,18 @@ function newestFirst(generations: readonly Generation[], now: Date): Generation[
 }
 
 /**
- * Which generations may go: of the day of `now` the newest three stay, of each earlier day (UTC) the newest, ten in all.
+ * Which generations may go: of the day of `now` the newest three stay, of each earlier day (UTC) the newest, ten in all;
+ * and what the last restore has replaced, by which it can be undone.
  * @param generations in any order
  */
 export function generationsToRemove(generations: readonly Generation[], now: Date): Generation[] {
   const today = dayOf(now);
   const seen = new Map<string, number>();
   let kept = 0;
-  return newestFirst(generations, now).filter(({ at }) => {
+  const undoes = newestFirst(generations, now).find(({ keptBy }) => keptBy === 'restore');
+  return newestFirst(generations, now).filter((generation) => {
+    if (generation === undoes) return false;
+    const { at } = generation;
     const day = dayOf(at);
     const ofDay = seen.get(day) ?? 0;
     seen.set(day, ofDay + 1);
@@ -61,34 +68,17 @@ export function keepGeneration(disk: Disk, paths: ProjectPaths, now: Date): void
 }
 
 /** Copies the file as it lies on the disk to the generations, whatever their age. @returns its name there */
-export function copyToGenerations(disk: Disk, paths: ProjectPaths, now: Date): string {
+export function copyToGenerations(
+  disk: Disk,
+  paths: ProjectPaths,
+  now: Date,
+  keptBy: Generation['keptBy'] = 'save',
+): string {
   disk.makeFolder(paths.generations);
-  const name = `${paths.fileName}.${now.toISOString().replace(/:/g, '-')}`;
+  const stamp = now.toISOString().replace(/:/g, '-');
+  const name = `${paths.fileName}.${stamp}${keptBy === 'restore' ? BY_RESTORE : ''}`;
   writeWhole(disk, `${paths.generations}/${name}`, disk.read(paths.file), paths.generations, paths.file);
   return name;
-}
-
-/**
- * Puts a generation in the place of the file, which must be closed. What is there now becomes a generation first, and
- * a journal is set aside, so that a restore can itself be undone.
- * @throws Refusal `refusal.project.noGeneration`
- */
-export function restoreGeneration(
-  disk: Disk,
-  path: string,
-  name: string,
-  now: Date,
-): { readonly setAside: readonly string[] } {
-  const paths = projectPaths(disk.realPath(path));
-  if (!listGenerations(disk, paths, now).some((generation) => generation.name === name)) {
-    throw new Refusal('refusal.project.noGeneration', { name }, { file: paths.fileName });
-  }
-  const bytes = disk.read(`${paths.generations}/${name}`);
-  const setAside: string[] = [];
-  if (disk.stat(paths.file) !== null) setAside.push(copyToGenerations(disk, paths, now));
-  if (disk.stat(paths.journal) !== null) setAside.push(setJournalAside(disk, paths, now));
-  writeWhole(disk, paths.file, bytes, paths.folder);
-  return { setAside };
 }
 
 function instantOf(stamp: string): Date | null {

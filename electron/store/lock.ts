@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import { Refusal } from '@shared/base/refusal';
 import {
   type Disk,
   errorCode,
@@ -175,4 +176,18 @@ function isHolder(value: unknown): value is LockHolder {
     typeof holder.pid === 'number' &&
     typeof holder.since === 'string'
   );
+}
+
+/** The refusal of a project that somebody else has open. */
+export function lockedRefusal(paths: ProjectPaths, { by }: Extract<LockResult, { kind: 'held' }>): Refusal {
+  const place = { file: paths.fileName };
+  const params = { file: paths.fileName, lock: lockName(paths) };
+  if (by === null) return new Refusal('refusal.project.lockUnreadable', params, place);
+  const { who, host, since } = by;
+  return new Refusal('refusal.project.locked', { ...params, who, host, since }, place);
+}
+
+/** The name of the lock of a project in its folder. */
+export function lockName({ lock, folder }: ProjectPaths): string {
+  return lock.slice(folder.length + 1);
 }

@@ -6,7 +6,7 @@ import { configure, readIdentity } from './database';
 import type { Disk, FileState } from './disk';
 import { copyToGenerations } from './generations';
 import type { Journal } from './journal';
-import { type LockResult, releaseLock, takeLock } from './lock';
+import { type LockResult, lockedRefusal, lockName, releaseLock, takeLock } from './lock';
 import { FIRST_VERSION, migrate, SCHEMA_VERSION } from './migrations';
 import { builtAnew } from './older-file';
 import { type ProjectPaths, projectPaths } from './paths';
@@ -191,16 +191,4 @@ function refuseMissing(disk: Disk, paths: ProjectPaths): void {
     const params = { file: paths.fileName, leftover: leftover.slice(paths.folder.length + 1) };
     throw new Refusal('refusal.project.openElsewhere', params, place);
   }
-}
-
-function lockedRefusal(paths: ProjectPaths, { by }: Extract<LockResult, { kind: 'held' }>): Refusal {
-  const place = { file: paths.fileName };
-  const params = { file: paths.fileName, lock: lockName(paths) };
-  if (by === null) return new Refusal('refusal.project.lockUnreadable', params, place);
-  const { who, host, since } = by;
-  return new Refusal('refusal.project.locked', { ...params, who, host, since }, place);
-}
-
-function lockName({ lock, folder }: ProjectPaths): string {
-  return lock.slice(folder.length + 1);
 }

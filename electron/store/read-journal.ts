@@ -15,6 +15,8 @@ export interface JournalContent {
   readonly rest: 'none' | 'torn' | 'damaged';
   /** Frames that are whole again behind the damage. */
   readonly behind: readonly Sealed[];
+  /** Bytes that belong neither to the beginning nor to a whole frame. */
+  readonly unreadableBytes: number;
 }
 
 const identityCheck = z.object({ projectId: z.string(), baseSeq: z.number().int(), baseHash: z.string() });
@@ -42,15 +44,17 @@ export function readJournal(bytes: Uint8Array): JournalContent {
   const start = head?.end ?? nextFrame(data, 0);
   const { frames, end } = readFrames(data, start);
   const behind: Sealed[] = [];
+  let readBytes = (head?.end ?? 0) + end - start;
   for (let at = nextFrame(data, end + 1); at < data.length; ) {
     const more = readFrames(data, at);
     behind.push(...more.frames);
+    readBytes += more.end - at;
     at = nextFrame(data, Math.max(at + 1, more.end));
   }
   const isTorn =
     identity !== null && nextFrame(data, end + 1) === data.length && isTornFrame(data.subarray(end));
   const rest = identity !== null && end === data.length ? 'none' : isTorn ? 'torn' : 'damaged';
-  return { identity, frames, wholeSize: end, rest, behind };
+  return { identity, frames, wholeSize: end, rest, behind, unreadableBytes: data.length - readBytes };
 }
 
 function readFrames(

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { Refusal } from '@shared/base/refusal';
 import type { RowChange } from '@shared/model/plan';
 import type {
   HistoryAsked,
@@ -8,6 +9,7 @@ import type {
   Thinned,
   Verification,
 } from '@shared/model/project-info';
+import type { RoomJournal, TakenIn } from '@shared/model/recovery-room';
 import type { TableName } from '@shared/model/tables';
 import { asRefusal, refusalIn } from './as-refusal';
 import { genesisHash, readChangeSets, seqOfHash } from './change-log/change-set';
@@ -37,6 +39,9 @@ import {
   readScenarios,
   readSupplied,
 } from './reads';
+import { roomJournals } from './recovery-room/room-journals';
+import { saidJournal } from './recovery-room/said-journal';
+import { fittingOf, writes as writesRows } from './recovery-room/take-in';
 import { saveCopyTo } from './save';
 import { type Sql, type SqlEngine, SqlError } from './sql';
 import { recomputedTotals, touchedSets } from './summed-totals';
@@ -255,6 +260,32 @@ export class ProjectSession implements ProjectCommands {
       };
       log.commit({ who, label, reason: null, at: this.#at() }, write, this.#keeper.confirm, ofSeq);
     });
+  }
+
+  journalsBeside(): RoomJournal[] {
+    const { disk, paths } = this.#parts;
+    const found = roomJournals(disk, paths);
+    const { changes } = fittingOf(this.#parts, found);
+    return found.map((journal, index) => saidJournal(journal, changes[index] ?? null));
+  }
+
+  takeIn(header: ChangeHeader, file: string | null): TakenIn {
+    const { disk, paths, sql, log } = this.#parts;
+    const wanted = roomJournals(disk, paths).filter((journal) => file === null || journal.file === file);
+    if (file !== null && wanted.length === 0)
+      throw new Refusal(
+        'refusal.recovery.noJournal',
+        { file, project: paths.fileName },
+        { file: paths.fileName },
+      );
+    const { changes, rows } = fittingOf(this.#parts, wanted);
+    const told = changes.flat().filter(({ standing }) => standing !== 'held');
+    const taken = told.filter(({ standing }) => standing === 'fits');
+    if (taken.length > 0)
+      this.#write(() => {
+        log.commit({ ...header, at: this.#at() }, writesRows(sql, rows), this.#keeper.confirm);
+      });
+    return { taken, left: told.filter(({ standing }) => standing !== 'fits') };
   }
 
   thinnable(): Thinned {

@@ -13,6 +13,7 @@ import type {
   Thinned,
   Verification,
 } from '@shared/model/project-info';
+import type { RoomJournal, TakenIn } from '@shared/model/recovery-room';
 import type { AnyRow } from '@shared/model/table';
 import type { TableStep } from '@shared/model/table-steps';
 import type { TableName } from '@shared/model/tables';
@@ -130,6 +131,14 @@ export interface ProjectCommands {
   importDiscard(batchId: string): void;
   /** Takes back what one import wrote, as one change set. @throws Refusal when a later edit stands on its rows */
   importRevert(importId: string, who: string): ProjectInfo;
+
+  /** The journals beside the project, those that were set aside too, and how each of their changes stands to it. */
+  journalsBeside(): readonly RoomJournal[];
+  /**
+   * Takes in what fits of one journal, or of all, as one change; each change of a journal whole or not at all.
+   * @throws Refusal `refusal.recovery.noJournal`
+   */
+  takeIn(header: ChangeHeader, file: string | null): TakenIn;
 
   /** What `thin` would drop. */
   thinnable(): Thinned;

@@ -3,6 +3,7 @@ import { publishedCheckResults } from '../engine/check/all-checks';
 import { answerQuestion } from '../engine/stress/answer-question';
 import { createProject } from '../store/create-project';
 import { openProject } from '../store/open-project';
+import { roomWork } from '../store/recovery-room/room-work';
 import type { ProjectSession } from '../store/session';
 import { monteCarloInThisThread } from './hand-out-blocks';
 import { pacedStep } from './paced-step';
@@ -39,6 +40,7 @@ export function benchInThisThread(wasmPath: string, highsPath: string): Workbenc
     monteCarlo: monteCarloInThisThread,
     stress: (job, follow) => answerQuestion(job, pacedStep(follow)),
     solve: (problem, follow) => solveWith(highsPath, problem, follow),
+    room: roomWork(wasmPath),
     close: async () => undefined,
   };
 }

@@ -7,6 +7,8 @@ import type { EngineWorker } from './entries/engine-entry';
 import engineEntry from './entries/engine-entry?modulePath';
 import monteCarloEntry from './entries/monte-carlo-entry?modulePath';
 import readEntry from './entries/read-entry?modulePath';
+import type { RoomWorker } from './entries/room-entry';
+import roomEntry from './entries/room-entry?modulePath';
 import type { SolveWorker } from './entries/solve-entry';
 import solveEntry from './entries/solve-entry?modulePath';
 import type { StressWorker } from './entries/stress-entry';
@@ -68,6 +70,7 @@ export function benchInWorkers(
   const inStress = once<StressWorker>(stressEntry);
   const inSolver = once<SolveWorker>(solveEntry, {}, { highsPath });
   const inEngine = once<EngineWorker>(engineEntry);
+  const inRoom = once<RoomWorker>(roomEntry, {}, { wasmPath });
 
   const read = reader.read.bind(reader);
 
@@ -146,6 +149,15 @@ export function benchInWorkers(
     survive: (job, follow) => inEngine((worker) => worker.survive(follow, job)),
     publishedChecks: () => inEngine((worker) => worker.publishedChecks({})),
     solve: (problem, follow) => inSolver((worker) => worker.solve(follow, problem)),
+    room: {
+      look: (path) => inRoom((room) => room.look({}, path)),
+      restore: (...asked) => inRoom((room) => room.restore({}, ...asked)),
+      undoRestore: (...asked) => inRoom((room) => room.undoRestore({}, ...asked)),
+      makeAnew: (...asked) => inRoom((room) => room.makeAnew({}, ...asked)),
+      tables: (path) => inRoom((room) => room.tables({}, path)),
+      saveAll: (...asked) => inRoom((room) => room.saveAll({}, ...asked)),
+      putAway: (...asked) => inRoom((room) => room.putAway({}, ...asked)),
+    },
     close: async () => {
       await Promise.all([monteCarlo.end(), reader.end(), ...[...openThreads].map((thread) => thread.end())]);
       openThreads.clear();

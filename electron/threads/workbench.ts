@@ -24,6 +24,7 @@ import type { CheckRow } from '../engine';
 import type { RowChunk } from '../importing/steps/packed-rows';
 import type { Vocabulary } from '../importing/values/vocabulary';
 import type { ScenarioWorkbookContent, WorkbookWritten } from '../sheets/write/content';
+import type { RoomWork } from '../store/recovery-room/room-work';
 import type { ProjectCommands } from '../store/surface';
 
 /** The commands of an open project, spoken to from any thread. */
@@ -164,6 +165,8 @@ export interface Workbench {
   stress(job: StressJob, follow: ReadFollow): Promise<StressResult>;
   /** Asks a model backwards. Progress counts steps. */
   solve(problem: SolveProblem, follow: ReadFollow): Promise<Solved>;
+  /** The files of a project on the disk, whether it can be opened or not. */
+  readonly room: RoomWork;
   /** Ends all workers; an open project is closed first by its owner. */
   close(): Promise<void>;
 }

@@ -36,7 +36,6 @@ import { contract as figuresContract } from './figures/contract';
 import { figures } from './figures/words';
 import { contract as filesContract } from './files/contract';
 import { home } from './files/home-words';
-import { recoveryMessages } from './files/recovery-words';
 import { sample } from './files/sample-words';
 import { projectMessages } from './files/words';
 import { contract as historyContract } from './history/contract';
@@ -74,6 +73,9 @@ import { contract as projectsContract } from './projects/contract';
 import { projects } from './projects/words';
 import { contract as reconcileContract } from './reconcile/contract';
 import { reconciling } from './reconcile/words';
+import { contract as recoveryContract } from './recovery/contract';
+import { findingWords } from './recovery/finding-words';
+import { recovery } from './recovery/words';
 import { contract as replaysContract } from './replays/contract';
 import { replayMessages } from './replays/words';
 import { contract as riskContract } from './risk/contract';
@@ -155,8 +157,9 @@ export const WORDS = {
   editions: { ...editions },
   evidence: { ...evidence },
   history: { ...history },
+  recovery: { ...recovery, ...findingWords },
   merge: { ...merge },
-  files: { ...home, ...sample, ...projectMessages, ...recoveryMessages },
+  files: { ...home, ...sample, ...projectMessages },
   settings: null,
   check: { ...checks },
 } as const satisfies { readonly [F in Feature]: Words | null };
@@ -191,6 +194,7 @@ export const CONTRACTS = {
   editions: editionsContract,
   evidence: null,
   history: historyContract,
+  recovery: recoveryContract,
   merge: mergeContract,
   files: filesContract,
   settings: null,

@@ -32,6 +32,7 @@ export const FEATURES = [
   'editions',
   'evidence',
   'history',
+  'recovery',
   'merge',
   'files',
   'settings',

@@ -11,15 +11,11 @@ import {
 import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { createProject } from '../../electron/store/create-project';
-import {
-  type Generation,
-  generationsToRemove,
-  listGenerations,
-  restoreGeneration,
-} from '../../electron/store/generations';
+import { type Generation, generationsToRemove, listGenerations } from '../../electron/store/generations';
 import { openProject } from '../../electron/store/open-project';
 import { projectPaths } from '../../electron/store/paths';
 import { realDisk, retryWhileHeld } from '../../electron/store/real-disk';
+import { restoreState, undoRestore } from '../../electron/store/recovery-room/restore';
 import { WASM } from '../places';
 import { newFolder } from '../tidy-up';
 import { MemoryDisk, systemError } from './support/memory-disk';
@@ -262,7 +258,11 @@ describe('the journal', () => {
 });
 
 describe('kept generations', () => {
-  const at = (text: string): Generation => ({ name: text, at: new Date(text) });
+  const at = (text: string): Generation => ({
+    name: text,
+    at: new Date(text.split(' ')[0] ?? ''),
+    keptBy: text.endsWith(' restore') ? 'restore' : 'save',
+  });
   const NOW = new Date('2026-03-10T18:00:00Z');
 
   it.each<[string, string[], string[]]>([
@@ -282,6 +282,19 @@ describe('kept generations', () => {
       'ten in all',
       Array.from({ length: 12 }, (_, day) => `2026-02-${String(day + 10)}T10:00Z`),
       ['2026-02-11T10:00Z', '2026-02-10T10:00Z'],
+    ],
+    [
+      'what the last restore has replaced stays besides',
+      [
+        ...['2026-03-08T09:00Z restore', '2026-03-09T09:00Z restore', '2026-03-09T23:00Z'],
+        ...['2026-03-10T01:00Z', '2026-03-10T02:00Z'],
+      ],
+      [],
+    ],
+    [
+      'what an earlier restore has replaced goes like any other',
+      ['2026-03-09T08:00Z restore', '2026-03-09T09:00Z', '2026-03-10T09:00Z restore'],
+      ['2026-03-09T08:00Z restore'],
     ],
   ])('%s', (_name, all, gone) => {
     expect(generationsToRemove(all.map(at), NOW).map(({ name }) => name)).toEqual(gone);
@@ -330,16 +343,14 @@ describe('kept generations', () => {
     session.close();
     expect(names()).toEqual(['a.lodestone.2026-03-10T10-20-00.000Z', 'a.lodestone.2026-03-10T10-00-00.000Z']);
 
-    const undo = restoreGeneration(
-      realDisk,
-      path,
-      'a.lodestone.2026-03-10T10-20-00.000Z',
-      new Date('2026-03-10T11:00:00Z'),
-    );
+    const restoring = (at: string) => ({ disk: realDisk, path, who: 'me', now: new Date(at) });
+    restoreState(restoring('2026-03-10T11:00:00Z'), 'a.lodestone.2026-03-10T10-20-00.000Z');
     await expectValue(6);
-    restoreGeneration(realDisk, path, undo.setAside[0] ?? '', new Date('2026-03-10T11:10:00Z'));
+    undoRestore(restoring('2026-03-10T11:10:00Z'));
     await expectValue(7);
-    expect(() => restoreGeneration(realDisk, path, '../a.lodestone', now)).toThrow(/noGeneration/);
+    undoRestore(restoring('2026-03-10T11:20:00Z'));
+    await expectValue(6);
+    expect(() => restoreState(restoring('2026-03-10T11:30:00Z'), '../a.lodestone')).toThrow(/noGeneration/);
 
     async function expectValue(value: number) {
       const opened = await open(path);

@@ -1,4 +1,4 @@
-import { recoveryText } from '@shared/features/files/recovery-text';
+import { recoveryText } from '@shared/features/recovery/finding-text';
 import type { Command } from 'commander';
 import { createProject, verifyProject } from '../../plan/open-project';
 import { newSession, withProject } from '../../terminal/command';

@@ -54,6 +54,8 @@ const COMMANDS = {
   save: true,
   saveCopy: true,
   verify: true,
+  journalsBeside: true,
+  takeIn: true,
   thinnable: true,
   thin: true,
   close: true,

@@ -1,4 +1,4 @@
-import { recoveryText } from '@shared/features/files/recovery-text';
+import { recoveryText } from '@shared/features/recovery/finding-text';
 import { Fragment, useState } from 'react';
 import { useWords } from '../../kit/state/language';
 import { session } from '../../kit/state/session';

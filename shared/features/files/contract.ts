@@ -39,6 +39,8 @@ export const FILE_PURPOSES = [
   'save_recipe',
   'mineral_pack',
   'supplier_forms',
+  'recovery_folder',
+  'recovery_tables',
 ] as const;
 export type FilePurpose = (typeof FILE_PURPOSES)[number];
 

@@ -6,17 +6,17 @@ import type { RecoveryFinding } from '../../model/project-info';
 export function recoveryText(t: Translate, finding: RecoveryFinding): string {
   switch (finding.kind) {
     case 'replayed':
-      return t('recovery.replayed', { edits: finding.edits });
+      return t('recovery.found.replayed', { edits: finding.edits });
     case 'torn':
-      return t('recovery.torn', { bytes: finding.bytes, file: finding.file });
+      return t('recovery.found.torn', { bytes: finding.bytes, file: finding.file });
     case 'set_aside': {
       const { file, why, edits } = finding;
-      return t('recovery.setAside', { why: t(`recovery.why.${why}`), file, edits: edits.length });
+      return t('recovery.found.setAside', { why: t(`recovery.found.why.${why}`), file, edits: edits.length });
     }
     case 'renewed':
-      return t('recovery.renewed');
+      return t('recovery.found.renewed');
     case 'lies_aside':
-      return t('recovery.liesAside', { files: finding.files.join(', ') });
+      return t('recovery.found.liesAside', { files: finding.files.join(', ') });
     default:
       return unreachable(finding);
   }

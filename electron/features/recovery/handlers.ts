@@ -1,0 +1,50 @@
+import type { ProjectInfo } from '@shared/model/project-info';
+import type { AppContext } from '../../desk/app-context';
+import type { HandlersOf } from '../../desk/handlers';
+import { withRecent } from '../../desk/preferences';
+import { compareWithKept } from './compare-kept';
+import { writeRemaining } from './remaining-tables';
+import { makeAnew, restore, takeIn, undoRestore } from './room';
+
+/** The files of a project: the one in hand, or one that a person has chosen and that need not open. */
+export function handlers({ session, files, push, remember }: AppContext): HandlersOf<'recovery'> {
+  const pathOf = (file: string | null): string =>
+    file === null ? session.path : files.path(file, 'open_project');
+  const opened = async (path: string, info: ProjectInfo): Promise<void> => {
+    await remember((before) => withRecent(before, path));
+    push({ kind: 'project.changed', revision: info.revision });
+  };
+  return {
+    'recovery.look': ({ file }) => session.workbench.room.look(pathOf(file)),
+    'recovery.takeIn': async ({ journal }) => {
+      const taken = await takeIn(session, journal);
+      push({ kind: 'project.changed', revision: session.revision });
+      return taken;
+    },
+    'recovery.compare': ({ name, language }) => compareWithKept(session, name, language),
+    'recovery.restore': async ({ file, name }) => {
+      const path = pathOf(file);
+      const done = await restore(session, path, name);
+      await opened(path, done.project);
+      return done;
+    },
+    'recovery.undoRestore': async ({ file }) => {
+      const path = pathOf(file);
+      const done = await undoRestore(session, path);
+      if (done.project !== null) await opened(path, done.project);
+      return done;
+    },
+    'recovery.makeAnew': ({ file, out }) => makeAnew(session, pathOf(file), files.path(out, 'new_project')),
+    'recovery.writeTables': async ({ file, out, language }) => {
+      const path = files.path(out, 'recovery_tables');
+      const { name, rows } = await writeRemaining(session, pathOf(file), path, language);
+      return { name, rows };
+    },
+    'recovery.saveAll': ({ file, folder }) =>
+      session.workbench.room.saveAll(pathOf(file), files.path(folder, 'recovery_folder')),
+    'recovery.putAway': async ({ file, journal }) => {
+      await session.workbench.room.putAway(pathOf(file), journal);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { basename } from 'node:path';
+import type { Language } from '@shared/base/message';
+import { Refusal } from '@shared/base/refusal';
+import { translator } from '@shared/catalogue/translate';
+import { cellText } from '@shared/model/cells';
+import { ANY_TABLE } from '@shared/model/tables';
+import { namesIn } from '@shared/report/names';
+import { type Report, reportTable } from '@shared/report/table';
+import { formats } from '@shared/words/formats';
+import type { Session } from '../../plan/session';
+import type { ReadableTable } from '../../store/recovery-room/readable-rows';
+import { valuesOf } from '../data/table-rows';
+
+/**
+ * Writes the tables of a damaged file as values, as far as they can be read: a workbook with a sheet each, or CSV.
+ * @throws Refusal `refusal.recovery.nothingLeft`; refusal.export.*: a file that cannot be written
+ */
+export async function writeRemaining(
+  session: Session,
+  path: string,
+  out: string,
+  language: Language,
+): Promise<{ name: string; rows: number; files: readonly string[] }> {
+  const tables = (await session.workbench.room.tables(path)).filter(({ rows }) => rows.length > 0);
+  const file = basename(path);
+  if (tables.length === 0) throw new Refusal('refusal.recovery.nothingLeft', { file }, { file });
+  const { writeReport } = await import('../../sheets/write/write-report');
+  const speech = {
+    ...{ t: translator(language), f: formats(language), language },
+    nameOf: namesIn(null, language),
+  };
+  const files = await writeReport(remainingReport(tables, language), out, speech, language);
+  return { name: basename(out), rows: tables.reduce((sum, { rows }) => sum + rows.length, 0), files };
+}
+
+function remainingReport(tables: readonly ReadableTable[], language: Language): Report {
+  return {
+    tables: tables.map(({ table, rows }) => {
+      const { fields, words } = ANY_TABLE[table];
+      const columns = Object.entries(fields).map(
+        ([name, field]) =>
+          [name, { title: { text: name }, format: field.kind === 'number' ? 'exact' : 'text' }] as const,
+      );
+      return reportTable({
+        key: table,
+        title: { text: words[language] },
+        columns: Object.fromEntries(columns.map(([name, column]) => [name, { ...column, missing: null }])),
+        rows: rows.map((row) => ({
+          key: row.id,
+          cells: Object.fromEntries(
+            Object.entries(fields).map(([name, field]) => {
+              const value = valuesOf(row)[name] ?? null;
+              if (value === null) return [name, null];
+              if (field.kind === 'number') return [name, Number(value)];
+              return [name, { text: cellText(field, value) }];
+            }),
+          ),
+        })),
+      });
+    }),
+  };
+}

@@ -1,0 +1,40 @@
+import type { MadeAnew, RecoveryRoom, Restored, SavedAll } from '@shared/model/recovery-room';
+import { realDisk } from '../real-disk';
+import { lookAtRoom } from './look';
+import { makeAnew, remainingOf } from './make-anew';
+import { type ReadableTable, readableRows } from './readable-rows';
+import { restoreState, undoRestore } from './restore';
+import { putAway, saveAll } from './save-all';
+
+/** What can be done with the files of a project that need not be open: paths in, plain data out. */
+export interface RoomWork {
+  look(path: string): Promise<RecoveryRoom>;
+  restore(path: string, name: string, who: string): Promise<Restored>;
+  undoRestore(path: string, who: string): Promise<Restored>;
+  makeAnew(path: string, out: string, who: string, label: string): Promise<MadeAnew>;
+  /** Tables of a file that cannot be opened, as far as they can be read. */
+  tables(path: string): Promise<readonly ReadableTable[]>;
+  saveAll(path: string, into: string): Promise<SavedAll>;
+  putAway(path: string, file: string): Promise<{ readonly folder: string }>;
+}
+
+/** The work done in this thread. @param wasmPath where sql-wasm.wasm lies */
+export function roomWork(wasmPath: string): RoomWork {
+  return {
+    look: (path) => lookAtRoom({ path, wasmPath }),
+    restore: async (path, name, who) => restoreState({ disk: realDisk, path, who, now: new Date() }, name),
+    undoRestore: async (path, who) => undoRestore({ disk: realDisk, path, who, now: new Date() }),
+    makeAnew: (path, out, who, label) => makeAnew({ path, out, wasmPath, who, label }),
+    tables: async (path) => {
+      const found = await remainingOf(path, wasmPath);
+      if (found.kind !== 'log') return found.kind === 'rows' ? found.tables : [];
+      try {
+        return readableRows(found.sql);
+      } finally {
+        found.sql.close();
+      }
+    },
+    saveAll: async (path, into) => saveAll(path, into, new Date()),
+    putAway: async (path, file) => putAway(path, file),
+  };
+}

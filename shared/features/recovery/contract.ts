@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../../base/message';
+import { handle } from '../../door/fields';
+import { message } from '../../door/message';
+import type { ProjectInfo } from '../../model/project-info';
+import type { MadeAnew, RecoveryRoom, Restored, SavedAll, TakenIn } from '../../model/recovery-room';
+import type { TableName } from '../../model/tables';
+
+/** A row of a kept state beside the same row of today, in words. */
+export interface ComparedRow {
+  readonly key: string;
+  readonly tableWords: string;
+  readonly name: string;
+  readonly did: 'added' | 'removed' | 'changed';
+  readonly cells: readonly {
+    readonly field: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
+}
+
+/** What is other today than in a kept state. */
+export interface Compared {
+  readonly name: string;
+  readonly revision: number;
+  readonly counts: readonly {
+    readonly table: TableName;
+    readonly tableWords: string;
+    readonly added: number;
+    readonly removed: number;
+    readonly changed: number;
+  }[];
+  /** Rows that differ in all; `rows` are the first of them. */
+  readonly total: number;
+  readonly rows: readonly ComparedRow[];
+}
+
+/** Rows that are told at once. */
+export const COMPARED_ROWS = 500;
+
+/** A project file that need not be open; null: the one in hand. */
+const file = handle.nullable();
+const name = z.string().min(1).max(1_000);
+
+export const contract = {
+  'recovery.look': message<RecoveryRoom>()(z.object({ file })),
+  /** Takes in what fits of a journal, or of all, as one change; of the open project. */
+  'recovery.takeIn': message<TakenIn>()(z.object({ journal: name.nullable() })),
+  'recovery.compare': message<Compared>()(z.object({ name, language: z.enum(LANGUAGES) })),
+  /** Closes the file where it is open, restores, and opens it. */
+  'recovery.restore': message<{ readonly restored: Restored; readonly project: ProjectInfo }>()(
+    z.object({ file, name }),
+  ),
+  /** The project is null where what stood there before cannot be opened. */
+  'recovery.undoRestore': message<{ readonly restored: Restored; readonly project: ProjectInfo | null }>()(
+    z.object({ file }),
+  ),
+  'recovery.makeAnew': message<MadeAnew>()(z.object({ file, out: handle })),
+  'recovery.writeTables': message<{ readonly name: string; readonly rows: number }>()(
+    z.object({ file, out: handle, language: z.enum(LANGUAGES) }),
+  ),
+  'recovery.saveAll': message<SavedAll>()(z.object({ file, folder: handle })),
+  'recovery.putAway': message<null>()(z.object({ file, journal: name })),
+} as const;
