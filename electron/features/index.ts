@@ -22,6 +22,7 @@ import { addEditionsCommand } from './editions/command';
 import { handlers as editionsHandlers } from './editions/handlers';
 import { addExportCommand } from './exporting/command';
 import { handlers as exportingHandlers } from './exporting/handlers';
+import { addRedactCommand } from './exporting/redacted/command';
 import { handlers as figuresHandlers } from './figures/handlers';
 import { addProjectCommands } from './files/command';
 import { addDemoCommand } from './files/demo-command';
@@ -141,7 +142,7 @@ const COMMANDS: { readonly [F in Feature]: readonly AddCommands[] | null } = {
   replays: [addReplayCommand],
   money: [addMoneyCommand, addPricesCommand],
   blueprint: [addBlueprintCommand],
-  exporting: [addExportCommand],
+  exporting: [addExportCommand, addRedactCommand],
   brief: [addBriefCommand, addVerifyBriefCommand, addPaperHeadCommand, addFillFormCommand],
   editions: [addEditionsCommand],
   evidence: null,

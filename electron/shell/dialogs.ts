@@ -30,6 +30,12 @@ const KINDS: Readonly<Record<FilePurpose, DialogKind>> = {
     extensions: PROJECT,
   },
   save_copy: { mode: 'save', title: 'dialog.saveCopy', filter: 'dialog.filter.project', extensions: PROJECT },
+  redacted_copy: {
+    mode: 'save',
+    title: 'dialog.redactedCopy',
+    filter: 'dialog.filter.project',
+    extensions: PROJECT,
+  },
   import_file: {
     mode: 'open',
     title: 'dialog.importFile',

@@ -10,6 +10,8 @@ import { briefFacts } from '../../electron/features/brief/brief-facts';
 import { makeBrief } from '../../electron/features/brief/make-brief';
 import { freeze } from '../../electron/features/editions/freeze';
 import { exportWorkbook, workbookContent } from '../../electron/features/exporting/export-workbook';
+import { writeRedactedCopy } from '../../electron/features/exporting/redacted/redacted-copy';
+import { openProject } from '../../electron/plan/open-project';
 import type { Session } from '../../electron/plan/session';
 import { zipParts } from '../sheets/support/zip-parts';
 import { newFolder } from '../tidy-up';
@@ -167,6 +169,31 @@ describe('an assumption in words', () => {
     const session = await assumed(true);
     expect(await found(session, true, ['77.25'])).toEqual(['77.25']);
     expect(await briefBytes(session, true)).toContain('77.25');
+  });
+});
+
+describe('a redacted copy of a project', () => {
+  it('runs as the project does without its secrets, and names nobody', async () => {
+    const session = await sessionWithSecret();
+    const { scenarios } = await workbookContent(session, { ...INPUT, redact: true });
+    const path = join(newFolder(), 'open.lodestone');
+    const { leftOut } = await writeRedactedCopy(session, path);
+    expect(leftOut.stocks).toBe((await session.project.plan({})).stocks.length);
+
+    await openProject(session, path, 'refuse');
+    const opened = await workbookContent(session, { ...INPUT, redact: false });
+    const outcomes = (all: typeof scenarios) =>
+      all.map(({ result: { lines, materials } }) => [
+        lines,
+        materials.map(({ materialId, firstShortfall, totalShortfall }) => [
+          materialId,
+          firstShortfall,
+          totalShortfall,
+        ]),
+      ]);
+    expect(outcomes(opened.scenarios)).toEqual(outcomes(scenarios));
+    const { entries } = await session.project.history({ limit: 10 });
+    expect(entries.map(({ who, seq }) => ({ who, seq }))).toEqual([{ who: '-', seq: 1 }]);
   });
 });
 

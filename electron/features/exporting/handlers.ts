@@ -4,11 +4,13 @@ import type { HandlersOf } from '../../desk/handlers';
 import { readPaperHead } from '../../plan/paper-head';
 import { exportPlan } from './export-plan';
 import { exportWorkbook, planWorkbook } from './export-workbook';
+import { writeRedactedCopy } from './redacted/redacted-copy';
 
 /** The scenario workbook. */
 export function handlers(context: AppContext): HandlersOf<'exporting'> {
   const { session, files, jobs, push } = context;
   return {
+    'exporting.redactedCopy': ({ handle }) => writeRedactedCopy(session, files.path(handle, 'redacted_copy')),
     'exporting.plan': ({ scenarioIds }) => exportPlan(session, scenarioIds),
     'exporting.size': (input) =>
       planWorkbook(session, { ...input, version: context.version, form: { kind: 'live' }, sampling: null }),

@@ -25,14 +25,11 @@ export function withoutSecrets(resolved: ResolvedScenario): OpenScenario {
   const { plan, window } = resolved;
   const secrets = plan.stocks.filter(TABLES.stock.isSecret);
   const open = plan.stocks.filter((stock) => !TABLES.stock.isSecret(stock));
-  const hasOpen = new Set(open.map(placeOf));
-  const empty = new Map<string, Stock>();
-  for (const stock of secrets) if (!hasOpen.has(placeOf(stock))) empty.set(placeOf(stock), emptied(stock));
   const keys = new Set(secrets.map((stock) => keyOf(TABLES.stock, stock)));
   return {
     resolved: {
       ...resolved,
-      plan: { ...plan, stocks: [...open, ...empty.values()] },
+      plan: { ...plan, stocks: [...open, ...emptyStocks(secrets, open)] },
       overrides: new Map(
         [...resolved.overrides].map(([field, byKey]): [OverrideField, typeof byKey] => [
           field,
@@ -64,7 +61,6 @@ export function openEvidence(
   secrets: readonly Stock[],
   scenarios: readonly { readonly resolved: ResolvedScenario }[],
 ): { sources: readonly Source[]; assumptions: readonly Assumption[] } {
-  const named = (code: string) => secrets.some(({ note }) => note !== null && wordsOf(note).has(code));
   const cited = new Set(
     scenarios.flatMap(({ resolved: { plan } }) =>
       [
@@ -82,11 +78,29 @@ export function openEvidence(
   );
   return {
     sources: sources.filter(({ id }) => !closed.has(id)),
-    assumptions: assumptions.filter(
-      ({ code, sourceId, open }) =>
-        (open || secrets.length === 0) && !named(code) && (sourceId === null || !closed.has(sourceId)),
-    ),
+    assumptions: assumptions.filter((assumption) => maySay(assumption, secrets, closed)),
   };
+}
+
+/**
+ * Whether the words of an assumption may be read outside.
+ * @param closed ids of the sources that only secret stocks cite
+ */
+export function maySay(
+  { code, sourceId, open }: Assumption,
+  secrets: readonly Stock[],
+  closed: ReadonlySet<string>,
+): boolean {
+  const isNamed = secrets.some(({ note }) => note !== null && wordsOf(note).has(code));
+  return (open || secrets.length === 0) && !isNamed && (sourceId === null || !closed.has(sourceId));
+}
+
+/** What stands where a material has no open stock: nothing, and nothing is put by. */
+export function emptyStocks(secrets: readonly Stock[], open: readonly Stock[]): Stock[] {
+  const hasOpen = new Set(open.map(placeOf));
+  const empty = new Map<string, Stock>();
+  for (const stock of secrets) if (!hasOpen.has(placeOf(stock))) empty.set(placeOf(stock), emptied(stock));
+  return [...empty.values()];
 }
 
 const placeOf = (stock: Stock) => `${stock.economyId}|${stock.materialId}`;

@@ -32,6 +32,23 @@ export interface PlannedWorkbook {
   readonly byMonth: readonly MaterialId[];
 }
 
+/** What of a project stayed inside when a redacted copy of it was written. */
+export interface LeftOut {
+  /** Secret stocks. */
+  readonly stocks: number;
+  /** Rows of any table, those stocks among them. */
+  readonly rows: number;
+  /** Rows that leave without their note or reason. */
+  readonly words: number;
+}
+
+/** A project file that may leave the house. */
+export interface RedactedCopy {
+  readonly name: string;
+  readonly rows: number;
+  readonly leftOut: LeftOut;
+}
+
 /** What of a scenario would be in a workbook. */
 export interface ExportableScenario {
   readonly scenarioId: string;
@@ -48,6 +65,8 @@ const workbookForm = z.discriminatedUnion('kind', [
 ]);
 
 export const contract = {
+  /** A copy of the project without what is secret, its history and its people. */
+  'exporting.redactedCopy': message<RedactedCopy>()(z.object({ handle })),
   /** Which materials run in which scenarios: known before anything is run or written. */
   'exporting.plan': message<readonly ExportableScenario[]>()(
     z.object({ scenarioIds: z.array(id).max(MOST_EXPORTED) }),

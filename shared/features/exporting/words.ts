@@ -100,6 +100,12 @@ export const exporting = messages({
   'exporting.rule.symbols': { en: 'no marks among numbers', ja: '数値と同じ列に特殊記号なし' },
   'exporting.rule.divided': { en: 'no table divided', ja: 'データの分断なし' },
   'exporting.rule.oneTable': { en: 'one table a sheet', ja: '1シート1表' },
+  'exporting.copy.command': { en: 'Save a redacted copy…', ja: '非公開情報を除いたコピーを保存…' },
+  'exporting.copy.ending': { en: '-redacted.lodestone', ja: '_非公開情報なし.lodestone' },
+  'exporting.copy.written': {
+    en: 'Wrote {{name}}: {{rows}} rows without history, names and notes. {{out}} rows stayed inside ({{stocks}} secret stocks among them), and the words of {{words}} rows.',
+    ja: '{{name}}を保存しました（{{rows}}行。変更履歴・氏名・備考は含みません）。除いた行は{{out}}行（うち非公開の備蓄{{stocks}}行）、備考・理由を除いた行は{{words}}行です。',
+  },
   'exporting.written.csv': {
     en: 'Wrote {{name}}: the table "{{table}}", rows below its header: {{rows}}.',
     ja: '{{name}}を出力しました（表「{{table}}」、見出しを除いて{{rows}}行）。',

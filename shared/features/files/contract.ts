@@ -26,6 +26,7 @@ export const FILE_PURPOSES = [
   'merge_project',
   'new_project',
   'save_copy',
+  'redacted_copy',
   'import_file',
   'export_workbook',
   'brief_word',
