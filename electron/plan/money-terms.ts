@@ -22,6 +22,6 @@ export async function moneyTerms(session: Session): Promise<MoneyTerms> {
   return {
     book: priceBook(prices, series, observations, materials),
     rates: ratesOf(assumptions),
-    sourced: (found) => ({ ...found, source: byId(sources, found.sourceId)?.title ?? null }),
+    sourced: (found) => ({ ...found, source: session.titleOf(byId(sources, found.sourceId)) }),
   };
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Language, Translate } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
 import { translator } from '@shared/catalogue/translate';
-import { nameIn, type WithNames, type WithOneName } from '@shared/model/catalogue';
+import { nameIn, titlesOf, type WithNames, type WithOneName, type WithTitle } from '@shared/model/catalogue';
 import type { ProjectInfo } from '@shared/model/project-info';
 import type { ProjectClient, Workbench } from '../threads/workbench';
 
@@ -55,6 +55,13 @@ export class Session {
   /** The name of a thing in the language of the session. */
   nameOf(thing: WithNames | WithOneName): string {
     return nameIn(this.language, thing);
+  }
+
+  /** The title of a document in the language of the session; null for none. */
+  titleOf(source: WithTitle): string;
+  titleOf(source: WithTitle | undefined): string | null;
+  titleOf(source: WithTitle | undefined): string | null {
+    return source === undefined ? null : this.nameOf(titlesOf(source));
   }
 
   /** The newest revision seen; replies carry it. */

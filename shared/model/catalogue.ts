@@ -17,6 +17,13 @@ export interface WithOneName {
   readonly nameJa: string | null;
 }
 
+/** A document, which may have another title in Japanese. */
+export interface WithTitle {
+  readonly title: string;
+  /** Null: the same. */
+  readonly titleJa: string | null;
+}
+
 /** Lists are indexed on their first question. They are read-only, so that an index stays right as long as its list lives. */
 const indexes = new WeakMap<readonly WithId[], ReadonlyMap<string, WithId>>();
 
@@ -41,6 +48,16 @@ function indexed(rows: readonly WithId[]): ReadonlyMap<string, WithId> {
 export function nameIn(language: Language, thing: WithNames | WithOneName): string {
   const name = 'nameEn' in thing ? thing.nameEn : thing.name;
   return language === 'ja' ? (thing.nameJa ?? name) : name;
+}
+
+/** What is called by one name, by a name in each language. */
+export function bothNames({ name, nameJa }: WithOneName): WithNames {
+  return { nameEn: name, nameJa: nameJa ?? name };
+}
+
+/** The names of a document, which may have another title in Japanese. */
+export function titlesOf({ title, titleJa }: WithTitle): WithOneName {
+  return { name: title, nameJa: titleJa };
 }
 
 /** Whether a thing is called so in either language; width, case and outer spaces do not count. */

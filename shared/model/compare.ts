@@ -1,6 +1,6 @@
 import type { IsoDate } from '../base/calendar';
 import type { Stage } from '../base/stage';
-import type { WithOneName } from './catalogue';
+import type { WithNames, WithOneName } from './catalogue';
 import type { FirstShort } from './headline';
 import type { ClockLine, LineTotals } from './line-clock';
 import type { MaterialId } from './material';
@@ -57,9 +57,9 @@ export type SwitchWhat =
       readonly supplierId: SupplierId | null;
       readonly stage: Stage | null;
     };
-export interface ShockNamed {
+/** Its names are empty where nobody has named it. */
+export interface ShockNamed extends WithNames {
   readonly kind: Kind;
-  readonly label: string;
 }
 /** Shares stand with the total that they are parts of: a set is switched whole, so that it always adds up. */
 export type OverrideGroup =

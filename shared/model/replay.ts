@@ -65,6 +65,9 @@ export interface ReplayView {
   /** The scenario of the project that rests on the same event; null where there is none. */
   readonly scenario: ({ readonly id: string } & WithOneName) | null;
   /** Of the events and inputs. */
-  readonly sources: readonly Pick<Source, 'id' | 'title' | 'publisher' | 'mark'>[];
+  readonly sources: readonly Pick<
+    Source,
+    'id' | 'title' | 'titleJa' | 'publisher' | 'publisherJa' | 'mark'
+  >[];
   readonly remarks: readonly Notice[];
 }

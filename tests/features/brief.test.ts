@@ -70,7 +70,7 @@ describe('a brief', () => {
     const numbers = (keys: typeof ja) =>
       inOrder(keys)?.map(({ id, value, column }) => [
         id,
-        column === 'text' || column === 'name' ? '' : value,
+        ['text', 'name', 'title', 'label'].includes(column) ? '' : value,
       ]);
     expect(numbers(ja)).toEqual(numbers(en));
     // Digits of what is said too, but for dates, whose months are words in English.
@@ -113,7 +113,16 @@ describe('a brief', () => {
 
 describe('what a brief says where nobody has said it', () => {
   it.each<
-    [string, { readonly materials?: readonly string[] | 'heavy'; readonly label?: string }, string, string]
+    [
+      string,
+      {
+        readonly materials?: readonly string[] | 'heavy';
+        readonly label?: string;
+        readonly labelJa?: string;
+      },
+      string,
+      string,
+    ]
   >([
     [
       'a ban on a group',
@@ -129,6 +138,12 @@ describe('what a brief says where nobody has said it', () => {
       'Export ban by China on Terbium, Dysprosium',
     ],
     ['its own name', { label: 'Letter of 4 April' }, 'Letter of 4 April', 'Letter of 4 April'],
+    [
+      'its name in each language',
+      { label: 'Letter of 4 April', labelJa: '4月4日の書簡' },
+      '4月4日の書簡',
+      'Letter of 4 April',
+    ],
   ])('calls a shock by what it is: %s', async (_what, change, ja, en) => {
     const session = await sampleSession();
     const { scenarios, shocks } = await session.project.scenarios();
@@ -137,7 +152,7 @@ describe('what a brief says where nobody has said it', () => {
     if (scenario === undefined || own === undefined) throw new Error('the sample has lost its ban');
     const [heavy] = groupsOf((await session.project.reference()).materials, []);
     const materials = change.materials === 'heavy' ? heavy?.ids : (change.materials ?? own.shock.materials);
-    const shock = { ...own.shock, label: '', ...change, materials } as Shock; // of materials of the sample
+    const shock = { ...own.shock, label: '', labelJa: '', ...change, materials } as Shock; // of materials of the sample
     await session.project.apply({ who: 'analyst', label: 'name', reason: null }, [
       { table: 'scenarioShock', op: 'put', row: { ...own, shock } },
     ]);

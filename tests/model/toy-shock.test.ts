@@ -160,7 +160,9 @@ describe('a kind of shock in the register', () => {
     expect(inputRefs(run)).toContainEqual(ref);
     expect(inputOf(run, ref, [])).toMatchObject({ unit: 'percent', base: 40, low: 36, high: 44 });
     expect(withInput(run, ref, 10).shocks).toEqual([withTerms({ openPercent: 10 })]);
-    expect(said(inputSaying(ref, [{ id: 's', label: 'Quay' }]), words('en'))).toBe('Berths, Quay');
+    expect(said(inputSaying(ref, [{ id: 's', nameEn: 'Quay', nameJa: '埠頭' }]), words('en'))).toBe(
+      'Berths, Quay',
+    );
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { shockNames } from '@shared/model/shock-names';
 import type { Edition } from '@shared/model/tables/edition';
 import { describe, expect, it, vi } from 'vitest';
 import { SCHEMA_VERSION } from '../../electron/store/migrations';
@@ -34,6 +35,7 @@ describe('a stored file of every version', () => {
     ['v8.lodestone', 4, { depth: 1, label: 'range' }],
     ['v9.lodestone', 8, { depth: 1, label: 'later' }],
     ['v10.lodestone', 7, { depth: 1, label: 'later' }],
+    ['v11.lodestone', 11, { depth: 1, label: 'later' }],
   ])('opens, sound, with its undo and redo: %s', async (name, changeSets, redo) => {
     const path = copied(name);
     const session = await open(path);
@@ -86,6 +88,28 @@ describe('a stored file of every version', () => {
     expect(said()[1]).toEqual([['A-01', 'o', false]]);
     session.redo('me');
     expect(said()).toEqual(before);
+    expect(session.verify().sound).toBe(true);
+    session.close();
+  });
+
+  it('says that a document of before has one title and a shock one name, also where they are undone and done again', async () => {
+    const session = await open(copied('v11.lodestone'));
+    const titles = () =>
+      session
+        .evidence()
+        .sources.map(({ id, title, titleJa, publisherJa }) => [id, title, titleJa, publisherJa]);
+    const before = [
+      ['s1', '鉱物資源 "x"', null, null],
+      ['s2', 'A report', null, null],
+    ];
+    expect(titles()).toEqual(before);
+    session.undo('me');
+    expect(titles()).toEqual(before.slice(0, 1));
+    session.redo('me');
+    expect(titles()).toEqual(before);
+    expect(session.scenarios().shocks.map(({ shock }) => shockNames(shock))).toEqual([
+      { nameEn: '全面停止', nameJa: '全面停止' },
+    ]);
     expect(session.verify().sound).toBe(true);
     session.close();
   });

@@ -1,6 +1,8 @@
+import type { Language } from '@shared/base/message';
 import { type Notice, Refusal } from '@shared/base/refusal';
 import type { BlueprintInput, BlueprintMade } from '@shared/features/blueprint/contract';
 import type { BlueprintMaterial, BlueprintPoint, BlueprintView, LevelReached } from '@shared/model/blueprint';
+import { nameIn, titlesOf } from '@shared/model/catalogue';
 import { CHINA, JAPAN } from '@shared/model/country';
 import type { DependenceState } from '@shared/model/dependence';
 import { layOn } from '../../engine/blueprint/lay-on';
@@ -17,7 +19,7 @@ import { modelPath, paceOf } from './model-path';
 
 /** Japan's path laid on another economy, without changing anything. @throws Refusal: no path, no shares, its own model */
 export async function blueprint(session: Session, input: BlueprintInput): Promise<BlueprintView> {
-  return blueprintOf(await projectRecord(session), await levelsOf(session), input);
+  return blueprintOf(await projectRecord(session), await levelsOf(session), input, session.language);
 }
 
 /** The same as a scenario of the project. One change, one undo. @throws Refusal also for a name that is taken */
@@ -28,7 +30,7 @@ export function makeBlueprint(
   return session.write(async () => {
     const record = await projectRecord(session);
     checkName(record.book, { scenarioId: null, name: input.name });
-    const view = blueprintOf(record, await levelsOf(session), input);
+    const view = blueprintOf(record, await levelsOf(session), input, session.language);
     const reason = session.say('blueprint.reason', {});
     const note = session.say('blueprint.note', {});
     const { scenarioId, rows } = blueprintRows(record, view, { name: input.name, note, reason });
@@ -47,6 +49,7 @@ function blueprintOf(
   record: ProjectRecord,
   levels: readonly Omit<LevelReached, 'year'>[],
   input: BlueprintInput,
+  language: Language,
 ): BlueprintView {
   const { economyId, stage, horizon } = input;
   if (!record.reference.countries.some(({ id, isEconomy }) => id === economyId && isEconomy))
@@ -84,7 +87,9 @@ function blueprintOf(
     definition: { code: 'blueprint.definition', params: {} },
     materials,
     remarks: [{ code: 'blueprint.remark.series', params: {} }],
-    sources: record.sources.filter(({ id }) => used.has(id)).map(({ id, title }) => ({ id, title })),
+    sources: record.sources
+      .filter(({ id }) => used.has(id))
+      .map((source) => ({ id: source.id, title: nameIn(language, titlesOf(source)) })),
   };
 }
 

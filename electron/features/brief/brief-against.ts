@@ -1,5 +1,5 @@
 import type { BriefAgainst, BriefRequest } from '@shared/features/brief/contract';
-import { byId } from '@shared/model/catalogue';
+import { bothNames, byId } from '@shared/model/catalogue';
 import { headlineOf } from '@shared/model/headline';
 import { daysEarlier, lineTotals } from '@shared/model/line-clock';
 import type { ResolvedScenario } from '@shared/model/resolution';
@@ -25,7 +25,7 @@ export async function briefAgainst(
   const [here, there] = [headlineOf(own), headlineOf(result)];
   const [ownTotals, totals] = [lineTotals(own.lines), lineTotals(result.lines)];
   return {
-    scenario: { id: scenario.id, nameEn: scenario.name, nameJa: scenario.nameJa ?? scenario.name },
+    scenario: { id: scenario.id, ...bothNames(scenario) },
     first:
       here.first !== null && there.first !== null
         ? daysEarlier(here.first.moment, there.first.moment)

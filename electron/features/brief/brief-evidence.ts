@@ -1,4 +1,5 @@
 import type { BriefFacts } from '@shared/features/brief/contract';
+import { bothNames, titlesOf } from '@shared/model/catalogue';
 import type { MaterialId } from '@shared/model/material';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import type { Session } from '../../plan/session';
@@ -26,7 +27,7 @@ export async function briefEvidence(
   return {
     sources: sources
       .filter(({ id }) => cited.has(id))
-      .map(({ id, title }) => ({ id, title }))
+      .map((source) => ({ id: source.id, ...bothNames(titlesOf(source)) }))
       .sort((a, b) => (cited.get(b.id) ?? 0) - (cited.get(a.id) ?? 0)),
     assumptions: resting
       .map(({ code, textEn, textJa }) => ({ code, textEn, textJa }))

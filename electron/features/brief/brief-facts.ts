@@ -7,6 +7,7 @@ import { groupsOf } from '@shared/model/material-groups';
 import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import type { Shock } from '@shared/model/shock';
+import { shockNames } from '@shared/model/shock-names';
 import { whatIfView } from '../../plan/run-scenario';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
@@ -108,12 +109,15 @@ function called(figures: readonly FrozenFigure[], of: FrozenFigure['of']): strin
   return [...new Set(figures.flatMap((figure) => (figure.of === of ? figure.id : [])))];
 }
 
-function briefShock({ id, label, kind, imposedBy, materials, start, end }: Shock, reference: Reference) {
+function briefShock(
+  { id, label, labelJa, kind, imposedBy, materials, start, end }: Shock,
+  reference: Reference,
+) {
   const group = groupsOf(reference.materials, []).find(
     ({ ids }) => ids.length === materials.length && ids.every((own) => materials.includes(own)),
   );
   return {
-    ...{ id, label: label.trim(), kind, start, end },
+    ...{ id, label: shockNames({ label, labelJa }), kind, start, end },
     by: thing(reference.countries, imposedBy),
     group: group?.group ?? null,
     of: group === undefined ? materials.map((own) => thing(reference.materials, own)) : [],

@@ -1,7 +1,7 @@
-import { compareReport, namesOf } from '@shared/features/compare/compare-report';
+import { compareReport } from '@shared/features/compare/compare-report';
 import { letterOf } from '@shared/features/compare/letters';
 import { partsReport, sampledReport } from '@shared/features/compare/parts-report';
-import { isCalled } from '@shared/model/catalogue';
+import { bothNames, isCalled } from '@shared/model/catalogue';
 import { massOf } from '@shared/model/mass-of';
 import type { Table } from '@shared/report/table';
 import type { Command } from 'commander';
@@ -55,7 +55,7 @@ export function addCompareCommand(program: Command, run: Run): void {
               ? await sampledDifferences(session, { scenarioIds, baseId, runs, seed, rates: null }, {})
               : null;
           const tables: Table[] = [...compareReport(view).tables];
-          const called = async (id: string) => namesOf(await scenarioByName(session, id));
+          const called = async (id: string) => bothNames(await scenarioByName(session, id));
           if (parts !== null)
             tables.push(...partsReport(parts, await called(parts.fromId), await called(parts.toId)).tables);
           if (sampled !== null) tables.push(...sampledReport(sampled).tables);

@@ -5,6 +5,7 @@ import type { MaterialId } from '@shared/model/material';
 import type { Plan } from '@shared/model/plan';
 import { planUnder, type ResolvedScenario } from '@shared/model/resolution';
 import type { Shock } from '@shared/model/shock';
+import { shockNames } from '@shared/model/shock-names';
 import type { SupplierId } from '@shared/model/supplier';
 import { keyTexts } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
@@ -93,7 +94,7 @@ function shockSwitches(ones: readonly Shock[], others: readonly Shock[]): Switch
 }
 
 function named(shock: Shock | null): ShockNamed | null {
-  return shock === null ? null : { kind: shock.kind, label: shock.label };
+  return shock === null ? null : { kind: shock.kind, ...shockNames(shock) };
 }
 
 function differingValues(one: ResolvedScenario['overrides'], other: ResolvedScenario['overrides']): Place[] {

@@ -1,5 +1,8 @@
 import { translator } from '@shared/catalogue/translate';
 import type { ChangedCell, ChangedRow } from '@shared/features/history/contract';
+import { nameIn } from '@shared/model/catalogue';
+import type { Shock } from '@shared/model/shock';
+import { shockNames } from '@shared/model/shock-names';
 import type { AnyRow } from '@shared/model/table';
 import { type AnyTable, keyTexts } from '@shared/model/table';
 import { ANY_TABLE, overriddenTable, type TableName } from '@shared/model/tables';
@@ -86,7 +89,7 @@ function calledIn(table: AnyTable, row: AnyRow, speech: Speech): string {
   const parts = (names: readonly string[]) => names.join(speech.language === 'ja' ? '、' : ', ');
   const scenario = () => speech.nameOf('scenario', String(values.scenarioId));
   if (table.name === 'scenarioShock')
-    return parts([scenario(), labelOf(values.shock)].filter((one) => one !== ''));
+    return parts([scenario(), labelOf(values.shock, speech)].filter((one) => one !== ''));
   if (table.name !== 'override') return calledRow(table, row, directory, speech);
   const field = values.field as OverrideField; // of a row of the table of overrides
   const own = overriddenTable(field);
@@ -96,9 +99,8 @@ function calledIn(table: AnyTable, row: AnyRow, speech: Speech): string {
   return parts([scenario(), calledRow(own, { id: '', ...texts }, directory, speech), word]);
 }
 
-function labelOf(shock: unknown): string {
-  const label = typeof shock === 'object' && shock !== null && 'label' in shock ? shock.label : '';
-  return typeof label === 'string' ? label : '';
+function labelOf(shock: unknown, { language }: Speech): string {
+  return nameIn(language, shockNames(shock as Shock)); // of a row of the table of shocks
 }
 
 function cellsOf(

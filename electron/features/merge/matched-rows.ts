@@ -102,7 +102,7 @@ function shockHere(value: unknown, ids: OtherIds): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, part]) => [
       name,
-      name === 'id' || name === 'label' ? part : shockHere(part, ids),
+      ['id', 'label', 'labelJa'].includes(name) ? part : shockHere(part, ids),
     ]),
   );
 }

@@ -32,7 +32,7 @@ export async function needTable(session: Session, view: NeedView): Promise<NeedT
   const years = [...new Set([view.year, ...plan.demands.map(({ year }) => year)])].sort((a, b) => a - b);
   const cells = cellsOf({
     years,
-    titles: new Map(evidence.sources.map(({ id, title }) => [id, title])),
+    titles: new Map(evidence.sources.map((source) => [source.id, session.titleOf(source)])),
     isOwn: (field, key) => own.has(`${field} ${key}`),
   });
   const groups = reference.materials.flatMap(({ id }): NeedGroup[] => {

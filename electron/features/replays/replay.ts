@@ -33,7 +33,9 @@ export function replaysOf(
           scenario === null ? null : { id: scenario.id, name: scenario.name, nameJa: scenario.nameJa },
         sources: record.sources
           .filter((source) => used.has(source.id))
-          .map(({ id: sourceId, title, publisher, mark }) => ({ id: sourceId, title, publisher, mark })),
+          .map(({ id: sourceId, title, titleJa, publisher, publisherJa, mark }) => ({
+            ...{ id: sourceId, title, titleJa, publisher, publisherJa, mark },
+          })),
       };
     }),
   );

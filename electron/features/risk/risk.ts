@@ -116,7 +116,9 @@ export async function risk(
     materials,
     groups: groupRisks(materials, reference.materials),
     targets,
-    sources: sources.filter(({ id }) => cited.has(id)).map(({ id, title }) => ({ id, title })),
+    sources: sources
+      .filter(({ id }) => cited.has(id))
+      .map((source) => ({ id: source.id, title: session.titleOf(source) })),
   };
 }
 

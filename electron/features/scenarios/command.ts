@@ -2,6 +2,7 @@ import { STAGES } from '@shared/base/stage';
 import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
+import { shockNames } from '@shared/model/shock-names';
 import type { Command } from 'commander';
 import { listScenarios, scenarioByName, scenarioDetail } from '../../plan/list-scenarios';
 import { removeScenario, saveScenario } from '../../plan/save-scenario';
@@ -127,7 +128,7 @@ export function addScenarioCommand(program: Command, run: Run): void {
           const shocks = [...detail.inheritedShocks, ...detail.ownShocks].map(({ shock }) => shock);
           const rows = shocks.map((shock) => [
             shock.kind,
-            shock.label,
+            session.nameOf(shockNames(shock)),
             shock.imposedBy,
             shock.start,
             shock.end,

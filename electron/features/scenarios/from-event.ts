@@ -51,7 +51,11 @@ export async function scenarioFromEvent(session: Session, asked: FromEvent): Pro
   const { shocks, window, left } = measureOf(event, title, reference, asked);
   const source = byId(sources, event.sourceId);
   const note = [
-    session.say('scenarios.fromEvent.note', { title, date: event.date, source: source?.title ?? '–' }),
+    session.say('scenarios.fromEvent.note', {
+      title,
+      date: event.date,
+      source: session.titleOf(source) ?? '–',
+    }),
     ...(left.length === 0 ? [] : [session.say('scenarios.fromEvent.left', { names: left.join(', ') })]),
     ...(asked.leak?.note == null ? [] : [asked.leak.note]),
   ].join(' ');

@@ -95,7 +95,7 @@ async function print(
     report: whatIfReport(view),
     reference,
     mass,
-    above: [head, ...idleTexts(view.idle, view.window, say, names), headline],
+    above: [head, ...idleTexts(view.idle, view.window, say, names, output.language), headline],
   };
   await printReport(context, 'whatif', result, { ...answer, below: [...remarks, foot] }, options);
 }

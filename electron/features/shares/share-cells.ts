@@ -1,5 +1,6 @@
 import { MARKS } from '@shared/base/certainty';
 import { MASS_BASES } from '@shared/base/mass-basis';
+import type { Language } from '@shared/base/message';
 import { restingOn } from '@shared/base/resting-on';
 import {
   type CellTexts,
@@ -8,6 +9,7 @@ import {
   TRAITS,
 } from '@shared/features/shares/share-columns';
 import type { ShareTableHead } from '@shared/features/shares/share-table';
+import { nameIn, titlesOf } from '@shared/model/catalogue';
 import { shareIn, sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
 import { sharePercent, shareTonnes } from '@shared/model/share-values';
 import type { SupplierId } from '@shared/model/supplier';
@@ -22,6 +24,7 @@ import { dictionary, seldom } from './seldom-columns';
 interface Origins {
   readonly sources: readonly Source[];
   readonly imports: readonly ImportRecord[];
+  readonly language: Language;
 }
 
 /** The suppliers of a table: the same object as long as they are the same. */
@@ -41,17 +44,25 @@ export function shareCells(
   key: Omit<ShareSetKey, 'year'>,
   years: readonly number[],
   heads: Heads,
-  { sources, imports }: Origins,
+  { sources, imports, language }: Origins,
 ): { readonly columns: readonly ShareColumns[]; readonly texts: CellTexts } {
   const files = JSON.stringify(imports.map(({ id, fileName, sheet }) => [id, fileName, sheet]));
   const cells = years.map((year) => {
     const set = { ...key, year };
     const said = overriddenIn(view, set);
     const rests = [
-      ...[sharesOfSet(view.plan, set), totalOfSet(view.plan, set), said.join('\n'), view.metalPerOxide],
+      ...[
+        sharesOfSet(view.plan, set),
+        totalOfSet(view.plan, set),
+        said.join('\n'),
+        view.metalPerOxide,
+        language,
+      ],
       ...[sharesOfSet(view.base, set), totalOfSet(view.base, set), sources, files],
     ];
-    return filled(heads, String(year), rests, () => cellsOf(view, set, heads, said, { sources, imports }));
+    return filled(heads, String(year), rests, () =>
+      cellsOf(view, set, heads, said, { sources, imports, language }),
+    );
   });
   return {
     columns: cells.map(({ columns }) => columns),
@@ -69,12 +80,12 @@ function cellsOf(
   set: ShareSetKey,
   { heads, places }: Heads,
   said: readonly string[],
-  { sources, imports }: Origins,
+  { sources, imports, language }: Origins,
 ): Cells {
   const count = heads.length;
   const texts = dictionary();
   const files = dictionary();
-  const titles = new Map(sources.map((source) => [source.id, source.title]));
+  const titles = new Map(sources.map((source) => [source.id, nameIn(language, titlesOf(source))]));
   const records = new Map(imports.map((record) => [record.id, record]));
   const textAt = (text: string | undefined) => (text === undefined ? 0 : texts.placeOf(text));
   const overridden = new Set(said);

@@ -48,7 +48,9 @@ export async function shareTable(
     years: years.map((year) => shareYear(view.reference, chains, { ...key, year })),
     heads: heads.heads,
     order: largestFirst(view, heads, { ...key, year: years.at(-1) ?? 0 }),
-    ...shareCells(view, key, years, heads, { sources: evidence.sources, imports: records }),
+    ...shareCells(view, key, years, heads, {
+      ...{ sources: evidence.sources, imports: records, language: session.language },
+    }),
   });
 }
 

@@ -32,7 +32,7 @@ export async function stockTable(session: Session, view: StockView): Promise<Sto
       .filter(({ scenarioId, field }) => scenarioId === view.scenarioId && field === 'stock.tonnes')
       .map(({ key }) => key),
   );
-  const sources = new Map(evidence.sources.map(({ id, title }) => [id, title]));
+  const sources = new Map(evidence.sources.map((source) => [source.id, session.titleOf(source)]));
   const releases = new Map(plan.releases.map((rule) => [keyOf(TABLES.releaseRule, rule), rule]));
   const tonnesIn = ({ stocks }: Plan, id: string): number => byId(stocks, id)?.tonnes ?? 0;
 

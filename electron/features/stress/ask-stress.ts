@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { NamedShock, StressChoices, StressView } from '@shared/features/stress/contract';
+import { shockNames } from '@shared/model/shock-names';
 import type { StressQuestion } from '@shared/model/stress';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { inputOf, inputRefs } from '../../engine/stress/inputs';
@@ -82,7 +83,7 @@ export async function stressChoices(session: Session, input: StressAsked): Promi
 }
 
 function namedShocks({ shocks }: WhatIfModel): NamedShock[] {
-  return shocks.map(({ id, label }) => ({ id, label }));
+  return shocks.map((shock) => ({ id: shock.id, ...shockNames(shock) }));
 }
 
 /** Whether a question stops what the scenario may not stop, and so needs feeds that no shock of it reaches. */

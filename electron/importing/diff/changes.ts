@@ -205,7 +205,12 @@ export class SourceFinder {
   readonly #input: Pick<DiffInput, 'file' | 'ids'>;
 
   constructor(input: Pick<DiffInput, 'file' | 'ids' | 'sources'>) {
-    this.#byTitle = new Map(input.sources.map(({ title, id }) => [title, id]));
+    this.#byTitle = new Map(
+      input.sources.flatMap(({ title, titleJa, id }) => [
+        [title, id] as const,
+        ...(titleJa === null ? [] : [[titleJa, id] as const]),
+      ]),
+    );
     this.#input = input;
   }
 

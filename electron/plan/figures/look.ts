@@ -34,7 +34,7 @@ export async function lookAtFigure(
       ownOverride(book, scenarioId, kind.override, key) !== undefined,
     parts,
     hasRange: kind.hasRange,
-    source: byId(sources, parts?.sourceId)?.title ?? null,
+    source: session.titleOf(byId(sources, parts?.sourceId)),
     rebalanced: of === 'share.percent' && draft.get('share', key)?.rebalanced === true,
     importCell: (of === 'share.percent' ? draft.get('share', key)?.importCell : null) ?? null,
   };

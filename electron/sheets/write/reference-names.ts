@@ -1,7 +1,9 @@
 import type { Mark } from '@shared/base/certainty';
 import type { Translate } from '@shared/base/message';
-import { type Names, namesOf } from '@shared/model/catalogue';
+import { type Names, nameIn, namesOf } from '@shared/model/catalogue';
 import type { Shock } from '@shared/model/shock';
+import { shockNames } from '@shared/model/shock-names';
+import type { Book } from './book';
 import type { ScenarioWorkbookContent } from './content';
 
 /** Ids as people call them, in the language of the workbook; an id that nobody named stands for itself. */
@@ -50,7 +52,7 @@ export function leastCertain(marks: readonly Mark[]): Mark | null {
   return marks.includes('known') ? 'known' : null;
 }
 
-/** What a shock is called: its label, or its kind when it has none. */
-export function shockName(shock: Shock, t: Translate): string {
-  return shock.label.trim() === '' ? t(`workbook.shock.${shock.kind}`) : shock.label;
+/** What a shock is called: its name, or its kind when it has none. */
+export function shockName(shock: Shock, { t, language }: Pick<Book, 't' | 'language'>): string {
+  return nameIn(language, shockNames(shock)) || t(`workbook.shock.${shock.kind}`);
 }

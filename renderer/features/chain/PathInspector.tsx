@@ -1,4 +1,5 @@
 import type { ChainLink, ChainPaths } from '@shared/features/chain/contract';
+import { titlesOf } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { PathStep } from '@shared/model/supply-path';
@@ -106,9 +107,9 @@ function PathSteps({ path, answer, known, economyId, materialId, year, countryId
 
 /** The rows between every two steps of the path: who gives, what part, read or estimated, and where it was read. */
 function PathFeeds({ path, answer, known, economyId }: InspectedPath) {
-  const { t } = useWords();
+  const { t, nameOf } = useWords();
   const { value: evidence } = useAnswer('evidence.load', null);
-  const titles = new Map(evidence?.sources.map((source) => [source.id as string, source.title]));
+  const titles = new Map(evidence?.sources.map((source) => [source.id as string, nameOf(titlesOf(source))]));
   const receivers: readonly (PathStep | null)[] = [...path.steps.slice(1), null];
   return (
     <>
@@ -168,9 +169,7 @@ function Feed({ link, known, title }: FeedProps) {
         {t(link.to === null ? 'chain.ofTotal' : 'chain.ofFeed', { percent: f.percent(link.percent) })} ·{' '}
         {t(link.known ? 'chain.known' : 'chain.estimate')}
       </div>
-      <div className="ld-caption" lang={title === null ? undefined : 'en'}>
-        {title ?? t('chain.noSource')}
-      </div>
+      <div className="ld-caption">{title ?? t('chain.noSource')}</div>
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { namesOf } from '@shared/features/compare/compare-report';
 import type { CompareView } from '@shared/features/compare/contract';
 import { letterOf } from '@shared/features/compare/letters';
 import { MEASURE_WORDS } from '@shared/features/compare/measure-words';
 import { partsNote, partsReport } from '@shared/features/compare/parts-report';
+import { bothNames } from '@shared/model/catalogue';
 import { COMPARE_MEASURES } from '@shared/model/compare';
 import { said } from '@shared/report/saying';
 import { useEffect } from 'react';
@@ -41,7 +41,7 @@ export function DifferencePart({ view }: { readonly view: CompareView }) {
   }, [baseId, toId, seed, revision]);
   const from = runs.find(({ scenarioId }) => scenarioId === baseId);
   if (from === undefined || to === undefined) return null;
-  const table = value === null ? null : partsReport(value, namesOf(from), namesOf(to)).tables[0];
+  const table = value === null ? null : partsReport(value, bothNames(from), bothNames(to)).tables[0];
   return (
     <Section
       title={t('compare.parts')}

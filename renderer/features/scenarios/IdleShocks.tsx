@@ -15,7 +15,9 @@ interface IdleShocksProps {
 /** In red over the figures: what was asked and does nothing in this run, so that no "none" is read as an answer. */
 export function IdleShocks({ idle, window, reference }: IdleShocksProps) {
   const { t, language } = useWords();
-  const texts = idleTexts(idle, window, t, namesOf(reference, language), (date) => dayLabel(date, language));
+  const texts = idleTexts(idle, window, t, namesOf(reference, language), language, (date) =>
+    dayLabel(date, language),
+  );
   return texts.map((text, index) => (
     <NoteBar key={idle[index]?.shock.id} tone="error" testId="idle-shock">
       {text}

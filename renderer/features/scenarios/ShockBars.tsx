@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate } from '@shared/base/calendar';
 import type { Shock } from '@shared/model/shock';
+import { shockNames } from '@shared/model/shock-names';
 import { useWords } from '../../kit/state/language';
 import { shockBarWords } from './shock-words';
 
@@ -30,10 +31,9 @@ export function ShockBars({
         {shocks.map((shock) => {
           const from = daysBetween(start, shock.start);
           const to = daysBetween(start, shock.end);
-          const label =
-            shock.label === ''
-              ? shockBarWords(shock, words)
-              : `${shock.label} · ${shockBarWords(shock, words)}`;
+          const label = [words.nameOf(shockNames(shock)), shockBarWords(shock, words)]
+            .filter((text) => text !== '')
+            .join(' · ');
           return (
             <div key={shock.id} className="scn-shock-lane" title={label}>
               <span className="scn-block" style={span(from, to)}>

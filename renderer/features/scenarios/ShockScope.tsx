@@ -36,6 +36,16 @@ export function ShockScope({ shock, reference, onChange }: ShockScopeProps) {
           onChange={(event) => onChange({ ...shock, label: event.target.value })}
         />
       </SmallField>
+      <SmallField label={t('scenarios.nameJa')}>
+        <input
+          className="ld-small-input"
+          value={shock.labelJa ?? ''}
+          maxLength={200}
+          onChange={({ target }) =>
+            onChange({ ...shock, labelJa: target.value === '' ? undefined : target.value })
+          }
+        />
+      </SmallField>
       {isMeasure && (
         <SmallField label={t('scenarios.imposedBy')}>
           <CountrySelect

@@ -114,8 +114,8 @@ export function newShock(
 /** The same shock as another kind; what both have is kept. */
 export function asKind(shock: Shock, kind: Kind, detail: ScenarioDetail, reference: Reference): Shock {
   if (shock.kind === kind) return shock;
-  const { id, label, imposedBy, materials, stages, destinations, start, end, recoveryDays } = shock;
-  const scope = { id, label, imposedBy, materials, stages, destinations, start, end, recoveryDays };
+  const { id, label, labelJa, imposedBy, materials, stages, destinations, start, end, recoveryDays } = shock;
+  const scope = { id, label, labelJa, imposedBy, materials, stages, destinations, start, end, recoveryDays };
   return withTerms(kind, scope, detail, reference);
 }
 

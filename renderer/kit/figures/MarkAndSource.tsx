@@ -1,4 +1,5 @@
 import { MARKS } from '@shared/base/certainty';
+import { titlesOf } from '@shared/model/catalogue';
 import type { ReactNode } from 'react';
 import { useAnswer } from '../state/answer';
 import { useWords } from '../state/language';
@@ -20,7 +21,7 @@ export const NO_SOURCE = '';
 
 /** How sure a figure is, and where it is from. */
 export function MarkAndSource({ mark, sourceId, further, onMark, onSource, children }: MarkAndSourceProps) {
-  const { t } = useWords();
+  const { t, nameOf } = useWords();
   const { value: evidence } = useAnswer('evidence.load', null);
   const first = further === undefined ? [] : [further];
   return (
@@ -38,7 +39,9 @@ export function MarkAndSource({ mark, sourceId, further, onMark, onSource, child
         options={[
           ...first,
           { value: NO_SOURCE, label: t('figures.noSource') },
-          ...(evidence?.sources ?? []).map(({ id, title }) => ({ value: id, label: title })),
+          ...(evidence?.sources ?? []).map((source) => ({
+            ...{ value: source.id, label: nameOf(titlesOf(source)) },
+          })),
         ]}
         onChange={onSource}
       />

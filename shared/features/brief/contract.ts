@@ -110,7 +110,7 @@ export interface BriefFacts {
   readonly shocks: readonly {
     readonly id: string;
     /** Empty where nobody has named it: then it is said what it is. */
-    readonly label: string;
+    readonly label: WithNames;
     readonly kind: Kind;
     readonly by: Thing;
     /** The group that its materials are, where they are one; else the materials, none for all. */
@@ -136,7 +136,7 @@ export interface BriefFacts {
   /** Null where nothing can be asked of the scenario. */
   readonly options: BriefOptions | null;
   /** Sources of the figures that the run rests on, those of most figures first. */
-  readonly sources: readonly { readonly id: string; readonly title: string }[];
+  readonly sources: readonly Thing[];
   readonly assumptions: readonly {
     readonly code: string;
     readonly textEn: string;

@@ -61,7 +61,7 @@ function calledShock(
   cast: Cast,
   t: Translate,
 ): Line {
-  if (label !== '') return cast.text(null, 'shock', id, 'label', label);
+  if (label.nameEn !== '') return cast.text(null, 'shock', id, 'label', label);
   const parts = { kind: [words(t(`shock.${kind}`))], country: cast.named('country', by) };
   if (group === null && of.length === 0) return filled(t, 'brief.gist.unnamed', parts);
   const shown = of.slice(0, NAMED_MATERIALS).map((material) => cast.named('material', material));

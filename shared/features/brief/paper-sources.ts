@@ -49,7 +49,7 @@ function editionSaid({ edition }: BriefFacts, cast: Cast, t: Translate): Line[] 
 function sources({ sources: all }: BriefFacts, cast: Cast, t: Translate): Line {
   const named = all
     .slice(0, NAMED_SOURCES)
-    .map(({ id, title }) => cast.text(null, 'source', id, 'title', title));
+    .map(({ id, ...title }) => cast.text(null, 'source', id, 'title', title));
   return list(named, all.length - named.length, 'source', cast, t);
 }
 

@@ -1,3 +1,4 @@
+import { bothNames } from '../../model/catalogue';
 import type { ComparedRun, DifferenceDay } from '../../model/compare';
 import type { Saying } from '../../report/saying';
 import { type Cell, type Columns, type Report, type Row, reportTable, type Table } from '../../report/table';
@@ -16,11 +17,6 @@ export function compareReport(view: Compared) {
 export function basePlace({ runs, baseId }: Pick<CompareView, 'runs' | 'baseId'>): number {
   return runs.findIndex(({ scenarioId }) => scenarioId === baseId);
 }
-
-export const namesOf = ({ name, nameJa }: Pick<ComparedRun, 'name' | 'nameJa'>) => ({
-  nameEn: name,
-  nameJa: nameJa ?? name,
-});
 
 function figuresTable(view: Compared) {
   const base = basePlace(view);
@@ -55,7 +51,7 @@ function figuresTable(view: Compared) {
         key: run.scenarioId,
         cells: {
           place: { text: letterOf(place) },
-          scenario: namesOf(run),
+          scenario: bothNames(run),
           start: window.start,
           days: window.days,
           first: run.first?.moment.date ?? null,

@@ -1,3 +1,4 @@
+import { bothNames } from '../../model/catalogue';
 import {
   COMPARE_MEASURES,
   type CompareMeasure,
@@ -8,7 +9,6 @@ import {
 import type { Estimate } from '../../model/uncertainty';
 import type { Saying } from '../../report/saying';
 import { type Cell, type Format, type Report, reportTable, type Table } from '../../report/table';
-import { namesOf } from './compare-report';
 import type { CompareSampledView } from './contract';
 import { letterOf } from './letters';
 import { MEASURE_WORDS } from './measure-words';
@@ -71,11 +71,12 @@ export function whatSaying(what: SwitchWhat): Saying {
 }
 
 function shockSaying(from: ShockNamed | null, to: ShockNamed | null): Saying {
-  const called = ({ kind, label }: ShockNamed): Saying => (label === '' ? `shock.${kind}` : { text: label });
+  const called = ({ kind, nameEn, nameJa }: ShockNamed): Saying =>
+    nameEn === '' ? `shock.${kind}` : { nameEn, nameJa };
   if (to === null)
     return from === null ? 'compare.same' : { key: 'compare.what.gone', with: { shock: called(from) } };
   if (from === null) return { key: 'compare.what.come', with: { shock: called(to) } };
-  return from.label === to.label && from.kind === to.kind
+  return from.nameEn === to.nameEn && from.kind === to.kind
     ? { key: 'compare.what.altered', with: { shock: called(to) } }
     : { key: 'compare.what.changed', with: { from: called(from), to: called(to) } };
 }
@@ -108,7 +109,7 @@ export function sampledReport(view: CompareSampledView) {
           key: row.scenarioId,
           cells: {
             place: { text: letterOf(place) },
-            scenario: namesOf(row),
+            scenario: bothNames(row),
             expected: row.expected,
             difference: row.difference,
             apart:

@@ -1,5 +1,6 @@
 import { dayNumber, type IsoDate } from '../../base/calendar';
 import type { MessageKey } from '../../base/message';
+import { bothNames } from '../../model/catalogue';
 import {
   type FigureChange,
   type FigureOf,
@@ -94,7 +95,7 @@ export function editionsTable(editions: readonly EditionSummary[]) {
       key: edition.id,
       cells: {
         number: edition.number,
-        scenario: { nameEn: edition.name, nameJa: edition.nameJa ?? edition.name },
+        scenario: bothNames(edition),
         state:
           edition.withdrawnAt === null ? (`choice.state.${edition.state}` as const) : 'editions.withdrawn',
         frozenAt: { instant: edition.frozenAt },

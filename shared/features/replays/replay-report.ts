@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../base/calendar';
 import { unreachable } from '../../base/refusal';
-import { byId } from '../../model/catalogue';
+import { bothNames, byId, titlesOf } from '../../model/catalogue';
 import type { Gap, Recorded, ReplayInput, ReplayLine, ReplayView } from '../../model/replay';
 import { pair, type Saying } from '../../report/saying';
 import { type Report, type Row, reportTable } from '../../report/table';
@@ -58,7 +58,7 @@ export function replayTables(view: ReplayView) {
           : [
               {
                 key: 'replay.scenario',
-                with: { name: { nameEn: scenario.name, nameJa: scenario.nameJa ?? scenario.name } },
+                with: { name: bothNames(scenario) },
               } as const,
             ]),
       ],
@@ -75,11 +75,18 @@ function inputRow(input: ReplayInput, view: ReplayView): Row<typeof INPUTS> {
       input: what,
       value: valueSaying(input),
       mark,
-      source:
-        source === undefined
-          ? 'replay.noSource'
-          : { text: [source.title, ...(source.publisher === null ? [] : [source.publisher])].join('; ') },
+      source: source === undefined ? 'replay.noSource' : sourceSaying(source),
     },
+  };
+}
+
+function sourceSaying(source: ReplayView['sources'][number]): Saying {
+  const { publisher, publisherJa } = source;
+  const title = bothNames(titlesOf(source));
+  if (publisher === null) return title;
+  return {
+    nameEn: `${title.nameEn}; ${publisher}`,
+    nameJa: `${title.nameJa}（${publisherJa ?? publisher}）`,
   };
 }
 

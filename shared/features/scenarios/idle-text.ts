@@ -1,7 +1,8 @@
 import { addDays, type IsoDate } from '../../base/calendar';
-import type { Translate } from '../../base/message';
-import type { Names } from '../../model/catalogue';
+import type { Language, Translate } from '../../base/message';
+import { type Names, nameIn } from '../../model/catalogue';
 import type { IdleShock } from '../../model/idle-shocks';
+import { shockNames } from '../../model/shock-names';
 
 /** "Export ban, China begins on 2027-04-01, after the last day of the run …": one sentence a shock that does nothing. */
 export function idleTexts(
@@ -9,14 +10,14 @@ export function idleTexts(
   window: { readonly start: IsoDate; readonly days: number },
   t: Translate,
   names: Names,
+  language: Language,
   day: (date: IsoDate) => string = (date) => date,
 ): readonly string[] {
   return idle.map(({ shock, why }) =>
     t(`scenarios.idle.${why}`, {
       shock:
-        shock.label.trim() === ''
-          ? `${t(`shock.${shock.kind}`)} · ${names.country(shock.imposedBy)}`
-          : shock.label,
+        nameIn(language, shockNames(shock)) ||
+        `${t(`shock.${shock.kind}`)} · ${names.country(shock.imposedBy)}`,
       start: day(shock.start),
       end: day(addDays(shock.end, shock.recoveryDays)),
       first: day(window.start),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Notice } from '../../base/refusal';
 import { id, materialId } from '../../door/fields';
 import { message } from '../../door/message';
+import type { WithNames } from '../../model/catalogue';
 import { isoDate } from '../../model/checks';
 import type { MaterialId } from '../../model/material';
 import { ruleSays } from '../../model/misfit';
@@ -34,7 +35,9 @@ export interface StressChoices {
   readonly shocks: readonly NamedShock[];
 }
 
-export type NamedShock = Pick<Shock, 'id' | 'label'>;
+export interface NamedShock extends WithNames {
+  readonly id: Shock['id'];
+}
 
 const inputRef = z.string().transform((key, context): InputRef => {
   const ref = inputOfKey(key);

@@ -23,8 +23,10 @@ export function inputSaying(ref: InputRef, shocks: readonly NamedShock[]): Sayin
     case 'lead':
       return { key: 'stress.input.lead', with: { supplier: { of: 'supplier', id: ref.supplierId } } };
     default: {
-      const text = byId(shocks, ref.shockId)?.label ?? ref.shockId;
-      return { key: `stress.input.${ref.kind}`, with: { shock: { text } } };
+      const found = byId(shocks, ref.shockId);
+      const shock =
+        found === undefined ? { text: ref.shockId } : { nameEn: found.nameEn, nameJa: found.nameJa };
+      return { key: `stress.input.${ref.kind}`, with: { shock } };
     }
   }
 }

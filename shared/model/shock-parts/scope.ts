@@ -10,6 +10,8 @@ import type { MaterialId } from '../material';
 export interface ShockScope {
   readonly id: string;
   readonly label: string;
+  /** Absent where the label stands for both languages. */
+  readonly labelJa?: string | undefined;
   /** The country whose measure it is; of an outage the one in which it happens. */
   readonly imposedBy: CountryId;
   readonly materials: readonly MaterialId[];
@@ -27,6 +29,7 @@ export interface ShockScope {
 export const SCOPE_SHAPE = {
   id,
   label: z.string().max(200),
+  labelJa: z.string().max(200).optional(),
   imposedBy: countryId,
   materials: z.array(materialId).max(200),
   stages: z.array(z.enum(STAGES)),

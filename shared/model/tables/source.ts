@@ -16,6 +16,9 @@ export const source = table({
     /** Whether the figure was read there (known) or comes from memory of it (estimated). */
     mark: field.mark(),
     note: field.origin.note,
+    /** Null where the title stands for both languages; so is it of the publisher. */
+    titleJa: field.orNull(field.text({ en: 'Title in Japanese', ja: '名称（日本語）' })),
+    publisherJa: field.orNull(field.text({ en: 'Publisher in Japanese', ja: '発行者（日本語）' })),
   },
   key: ['id'],
   keyHeldBy: 'file',
@@ -28,6 +31,8 @@ export const source = table({
         'title|source|document|report|name|publication|名称|表題|題名|書名|資料名|文献名|出典|标题|资料名称',
       publisher:
         'publisher|author|authors|issued by|organisation|organization|institution|agency|発行者|発行元|著者|発行機関|機関|作成者|出版者|作者',
+      titleJa: 'japanese title|title in japanese|名称（日本語）|和文名称|和文表題|和文題名|邦題',
+      publisherJa: 'publisher in japanese|発行者（日本語）|発行機関（日本語）',
       date: 'date|year|published|date of publication|publication date|issued|日付|発行日|発行年|公表日|年月日|发布日期',
       file: 'file|file name|url|link|address|ファイル|ファイル名|リンク|所在|文件',
       mark: 'mark|certainty|read|確度',

@@ -343,6 +343,8 @@ export function exampleContent(
         cell: null,
         mark: 'known',
         note: null,
+        titleJa: '鉱物資源要覧2025',
+        publisherJa: '米国地質調査所',
       },
       {
         id: 'plan',
@@ -354,6 +356,7 @@ export function exampleContent(
         cell: null,
         mark: 'guessed',
         note: 'not from any document',
+        ...{ titleJa: null, publisherJa: null },
       },
     ],
     assumptions: [

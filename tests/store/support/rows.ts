@@ -80,6 +80,8 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       cell: 'B3',
       mark: 'known',
       note: null,
+      titleJa: '鉱物資源',
+      publisherJa: null,
     },
   ],
   country: [

@@ -21,6 +21,7 @@ export const SHOCK_FIELDS: FieldNotes = {
     'shocks[].kind': ['What kind of shock it is.', null],
     'shocks[].id': ['A name of its own, each once.', null],
     'shocks[].label': ['What it is called.', null],
+    'shocks[].labelJa': ['What it is called in Japanese; left out where that is the same.', null],
     'shocks[].imposedBy': ['Code of the country whose measure it is; of an outage, where it happens.', null],
     'shocks[].materials': ['Materials that it touches; empty: all.', null],
     'shocks[].stages': ['Stages that it touches; empty: all.', null],

@@ -29,7 +29,7 @@ export function writeShocks(pen: Pen, part: ScenarioPart): ReadonlyMap<string, S
   if (scenario.model.shocks.length === 0) pen.line(text(t('workbook.shocks.none')));
   return new Map(
     scenario.model.shocks.map((shock, index) => {
-      const name = shockName(shock, t);
+      const name = shockName(shock, book);
       const put = <Value extends Held>(key: 'kind' | ShockText | ShockField, cell: Cell<Value>) => {
         // Whole beside its first line; beside the others it only tells them from those of another shock.
         pen.cells((key === 'kind' ? text : again)(name), text(t(`workbook.shocks.${key}`)));

@@ -173,6 +173,8 @@ function historyLines(part: ScenarioPart): Line[] {
       bad: t('workbook.check.notOk'),
       format: FORMAT.date,
     };
-    return [{ material: '', what: t('workbook.check.history', { shock: shockName(shock, t) }), test }];
+    return [
+      { material: '', what: t('workbook.check.history', { shock: shockName(shock, part.book) }), test },
+    ];
   });
 }

@@ -1,6 +1,7 @@
-import { basePlace, compareReport, namesOf } from '@shared/features/compare/compare-report';
+import { basePlace, compareReport } from '@shared/features/compare/compare-report';
 import { letterOf } from '@shared/features/compare/letters';
 import { partsReport } from '@shared/features/compare/parts-report';
+import { bothNames } from '@shared/model/catalogue';
 import { COMPARE_MEASURES } from '@shared/model/compare';
 import type { Term } from '@shared/model/expression';
 import { type Saying, said } from '@shared/report/saying';
@@ -41,7 +42,7 @@ function tablesOf({ view, parts }: WorkbookCompare): readonly Table[] {
   const made = parts.flatMap((found): Table[] => {
     const [from, to] = [called(found.fromId), called(found.toId)];
     if (from === undefined || to === undefined) return [];
-    const [table] = partsReport(found, namesOf(from), namesOf(to)).tables;
+    const [table] = partsReport(found, bothNames(from), bothNames(to)).tables;
     const letters = [from, to].map((run) => letterOf(view.runs.indexOf(run)));
     const title: Saying = {
       key: 'workbook.comparison.parts',

@@ -1,5 +1,6 @@
 import { headlineText } from '@shared/features/scenarios/headline-text';
 import { idleTexts } from '@shared/features/scenarios/idle-text';
+import { nameIn } from '@shared/model/catalogue';
 import { idleShocks } from '@shared/model/idle-shocks';
 import { workbookSheet } from '../declare-sheet';
 import { handlingOf } from '../handling';
@@ -56,19 +57,20 @@ function linesOf({ book: { t }, content: { meta } }: ScenarioPart, parts: readon
   ];
 }
 
-function scenarioLines({ book: { t, f }, names, scenario, sheetPrefix }: ScenarioPart): Line[] {
+function scenarioLines({ book, names, scenario, sheetPrefix }: ScenarioPart): Line[] {
   const { resolved, model, clock, result } = scenario;
-  const { name, note } = resolved.scenario;
+  const { t, f, language } = book;
+  const { note } = resolved.scenario;
   const { start, days } = model;
   const run = { economy: names.country(model.economyId), stage: t(`stage.${model.stage}`), start, days };
-  const parents = resolved.chain.slice(1).map((parent) => parent.name);
+  const parents = resolved.chain.slice(1).map((parent) => nameIn(language, parent));
   const lines = [
-    ['scenario', name],
+    ['scenario', nameIn(language, resolved.scenario)],
     ['parents', parents.join(' ← ')],
     ['note', note ?? ''],
     ['window', t('workbook.cover.windowOf', run)],
     ['headline', headlineText(clock.run, t, f, names)],
-    ['idle', idleTexts(idleShocks(model.shocks, result, false), model, t, names).join(' ')],
+    ['idle', idleTexts(idleShocks(model.shocks, result, false), model, t, names, language).join(' ')],
   ] as const;
   return lines
     .filter(([key, text]) => text !== '' || key === 'scenario' || key === 'window')

@@ -1,3 +1,4 @@
+import { nameIn, titlesOf } from '@shared/model/catalogue';
 import type { Source } from '@shared/model/tables/source';
 import { markColumn, putBlock, textColumn } from '../block';
 import { certainty } from '../cells';
@@ -9,7 +10,7 @@ export const sources = workbookSheet({
   key: 'sources',
   tab: 'record',
   asValues: true,
-  write(sheet, { book: { t }, content, names }) {
+  write(sheet, { book: { t, language }, content, names }) {
     putTitle(sheet, t('workbook.sources.title'));
     sheet.put(2, 1, t('workbook.sources.hint'), 'hint');
     putBlock<Source>(
@@ -17,8 +18,10 @@ export const sources = workbookSheet({
       4,
       [
         markColumn(t('workbook.sources.number'), 6, ({ id }) => names.sourceMark(id)),
-        textColumn(t('workbook.sources.title_'), 56, ({ title }) => title),
-        textColumn(t('workbook.sources.publisher'), 26, ({ publisher }) => publisher ?? ''),
+        textColumn(t('workbook.sources.title_'), 56, (source) => nameIn(language, titlesOf(source))),
+        textColumn(t('workbook.sources.publisher'), 26, ({ publisher, publisherJa }) =>
+          publisher === null ? '' : nameIn(language, { name: publisher, nameJa: publisherJa }),
+        ),
         textColumn(t('workbook.sources.date'), 11, ({ date }) => date ?? ''),
         textColumn(t('workbook.sources.file'), 18, ({ file }) => file ?? ''),
         textColumn(t('workbook.sources.sheet'), 9, (item) => item.sheet ?? ''),
