@@ -16,6 +16,7 @@ import type { Shock } from '@shared/model/shock';
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { WhatIfResult } from '@shared/model/what-if-result';
 import { checkWindow } from './check-scenario';
+import { ghostRun } from './ghost-run';
 import { withOverrides } from './levers/mix-overrides';
 import { overridesUnderMix } from './levers/under-mix';
 import { type BuiltModel, buildModel } from './model/build-model';
@@ -60,21 +61,24 @@ export async function runScenario(
 /**
  * The run with its ghost beside it: the same window under the parent's plan and shocks, or, for a scenario without
  * parent, the same plan without shocks.
- * @param seenAs what of both may be seen: the runs know nothing else
+ * @param seenAs what of both may be seen: the runs know nothing else; absent for all of it
  */
 export async function whatIfView(
   session: Session,
   input: RunScenario,
-  seenAs: (resolved: ResolvedScenario) => ResolvedScenario = (resolved) => resolved,
+  seenAs?: (resolved: ResolvedScenario) => ResolvedScenario,
 ): Promise<WhatIfView> {
   const started = performance.now();
-  const { resolved: stored, ghost, reference } = await readTried(session, input);
-  const resolved = seenAs(stored);
+  const { resolved: stored, ghost, reference, state } = await readTried(session, input);
+  const resolved = seenAs === undefined ? stored : seenAs(stored);
   const built = buildModel(resolved, reference, input.materials);
-  const ghostBuilt = buildModel(seenAs(ghost.resolved), reference, input.materials);
+  const runOf = (seen: ResolvedScenario) =>
+    session.workbench.whatIf(buildModel(seen, reference, input.materials).model);
   const [result, ghostResult] = await Promise.all([
     session.workbench.whatIf(built.model),
-    session.workbench.whatIf(ghostBuilt.model),
+    seenAs === undefined
+      ? ghostRun(state, ghost.resolved, input.materials, () => runOf(ghost.resolved))
+      : runOf(seenAs(ghost.resolved)),
   ]);
   return {
     scenarioId: resolved.scenario.id,
@@ -114,7 +118,7 @@ export async function readTried(session: Session, input: RunScenario) {
       ? { name: session.say('whatIf.ghost.noShock'), resolved: { ...stored, shocks: [] } }
       : // The parent may leave its window to the child; the child's is used for both, so that curves share one axis.
         { name: session.nameOf(parent), resolved: resolveScenario(plan, book, parent.id, stored.window) };
-  return { resolved, ghost, reference };
+  return { resolved, ghost, reference, state: { plan, book, reference } };
 }
 
 export function withMix(resolved: ResolvedScenario, reference: Reference, mix: Mix): ResolvedScenario {

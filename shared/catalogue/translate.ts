@@ -13,7 +13,14 @@ export function translator(language: Language, mass: MassUnit = REO_UNIT): Trans
   const known = translators.get(name);
   if (known !== undefined) return known;
   const said = textsIn(language);
-  const translate: Translate = (key, params) => said.t(key, { counted, ...params });
+  /** What is said without figures is said alike each time, and pages say it over and over. */
+  const plain = new Map<string, string>();
+  const translate: Translate = (key, params) => {
+    if (params !== undefined) return said.t(key, { counted, ...params });
+    const text = plain.get(key) ?? said.t(key, { counted });
+    plain.set(key, text);
+    return text;
+  };
   translators.set(name, translate);
   return translate;
 }

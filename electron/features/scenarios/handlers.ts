@@ -1,3 +1,4 @@
+import { packView } from '@shared/features/scenarios/packed-view';
 import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
 import { listScenarios, scenarioDetail } from '../../plan/list-scenarios';
@@ -23,7 +24,7 @@ export function handlers({ session, push }: AppContext): HandlersOf<'scenarios'>
     'scenarios.resetOverride': async (input) => changed(await resetOverride(session, input)),
     'scenarios.setStock': async (input) => changed(await setScenarioStock(session, input)),
     'scenarios.silence': async (input) => changed(await silenceShock(session, input)),
-    'whatif.run': (input) => whatIfView(session, input),
+    'whatif.run': async ({ hasGhost, ...input }) => packView(await whatIfView(session, input), hasGhost),
     'whatif.moves': (input) => whatMoves(session, input),
   };
 }

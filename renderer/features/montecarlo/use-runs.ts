@@ -1,4 +1,5 @@
 import type { MonteCarloView } from '@shared/features/montecarlo/contract';
+import { useMemo } from 'react';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
 import { isSame } from '../../kit/state/is-same';
@@ -22,17 +23,20 @@ export function useRuns(scenarioId: string, parentId: string | null) {
   const { t, f } = useWords();
   const { value, stale, notice, busy } = useKept(counted, (asked) => asked.scenarioId === scenarioId);
 
-  const count = async (): Promise<void> => {
-    const { runs, seed, withParent } = runsState.get();
-    const found = await counted.put({ scenarioId }, async (jobId, goOn) => {
-      const sample = (id: string) =>
-        ask('montecarlo.run', { jobId, scenarioId: id, materials: [], runs, seed, rates: null });
-      const view = await sample(scenarioId);
-      goOn();
-      const parent = withParent && parentId !== null ? await sample(parentId) : null;
-      return { view, parent: parent !== null && isSame(parent.window, view.window) ? parent : null };
-    });
-    if (found !== null) announce(t('runs.spoken', { runs: f.whole(runs), name: found.view.scenarioName }));
-  };
-  return { kept: value, stale, notice, busy, job: counted.job, count };
+  // The same until something changes: what is drawn of it follows a slider.
+  return useMemo(() => {
+    const count = async (): Promise<void> => {
+      const { runs, seed, withParent } = runsState.get();
+      const found = await counted.put({ scenarioId }, async (jobId, goOn) => {
+        const sample = (id: string) =>
+          ask('montecarlo.run', { jobId, scenarioId: id, materials: [], runs, seed, rates: null });
+        const view = await sample(scenarioId);
+        goOn();
+        const parent = withParent && parentId !== null ? await sample(parentId) : null;
+        return { view, parent: parent !== null && isSame(parent.window, view.window) ? parent : null };
+      });
+      if (found !== null) announce(t('runs.spoken', { runs: f.whole(runs), name: found.view.scenarioName }));
+    };
+    return { kept: value, stale, notice, busy, job: counted.job, count };
+  }, [scenarioId, parentId, value, stale, notice, busy, t, f]);
 }

@@ -1,13 +1,10 @@
 import type { StockTable } from '@shared/features/stocks/contract';
 import { byId } from '@shared/model/catalogue';
-import { headlineOf } from '@shared/model/headline';
-import { lineTotals } from '@shared/model/line-clock';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { Shock } from '@shared/model/shock';
 import { dayLabel } from '@shared/words/day-label';
-import { useEffect } from 'react';
-import { announce } from '../../kit/state/announce';
+import { useDeferredValue, useMemo } from 'react';
 import { choose } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
@@ -17,7 +14,6 @@ import { Button } from '../../kit/ui/Button';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { showArea } from '../../shell/areas';
 import { ExportDialog } from '../exporting/ExportDialog';
-import { RunsPanel } from '../montecarlo/RunsPanel';
 import type { Runs } from '../montecarlo/use-runs';
 import { RunTabs } from '../stress/RunTabs';
 import { StressPanel } from '../stress/StressPanel';
@@ -29,9 +25,8 @@ import { IdleShocks } from './IdleShocks';
 import { LineClock } from './LineClock';
 import { LineHeads } from './LineHeads';
 import { MaterialClock } from './MaterialClock';
-import { MovedCauses } from './MovedCauses';
-import { ShortfallTable } from './ShortfallTable';
-import { StockSection } from './StockSection';
+import { hasParent, RunCauses, RunStock } from './RunDetails';
+import { RunFrame } from './RunFrame';
 import { isTrying, type Tried } from './scenario-draft';
 import type { InHand } from './use-in-hand';
 import type { WhatIfRun } from './use-what-if';
@@ -60,29 +55,34 @@ export function RunView(props: RunViewProps) {
   );
 }
 
-function Run({ run, detail, shocks, reference, stocks, runs, inHand, tried }: RunViewProps) {
-  const trying = isTrying(tried);
+function Run(props: RunViewProps) {
+  const { run, detail, shocks, reference, stocks, runs, inHand, tried } = props;
   const words = useWords();
   const { t, f, language } = words;
   const { shown: stressShown } = useStore(stressState);
   const clock = useStore(clockChoice);
-  const { view, notice, loading } = run;
-  useSpokenResult(run);
+  const { view, notice } = run;
+  const inForce = useMemo(
+    () => [...(detail === null ? [] : inheritedInForce(detail)), ...shocks],
+    [detail, shocks],
+  );
+  // Squares and heads follow the slider; what is drawn of the days comes a moment later.
+  const later = useDeferredValue(
+    useMemo(
+      () => ({ view, detail, shocks: inForce, stocks, runs, inHand, tried }),
+      [view, detail, inForce, stocks, runs, inHand, tried],
+    ),
+  );
 
   if (view === null)
     return (
       <div className="scn-run">{notice !== null && <NoticeBar notice={notice} testId="run-notice" />}</div>
     );
-  const results = view.result.materials;
   const { lines, line, materialId } = inHand;
-  const result = results.find((one) => one.materialId === materialId);
-  const ghost =
-    view.ghost.result.materials.find(({ materialId }) => materialId === result?.materialId) ?? null;
-  const inForce = [...(detail === null ? [] : inheritedInForce(detail)), ...shocks];
-  const hasParent = view.scenarioId === detail?.scenario.id && detail.scenario.parentId !== null;
+  const withParent = hasParent(view, detail);
   const from = dayLabel(view.window.start, language);
   return (
-    <div className="scn-run" aria-busy={loading} data-testid="run">
+    <RunFrame view={view} job={run.job}>
       {notice !== null && <NoticeBar notice={notice} testId="run-notice" />}
       <div className="ld-row scn-run-title">
         <div className="ld-grow">
@@ -119,12 +119,12 @@ function Run({ run, detail, shocks, reference, stocks, runs, inHand, tried }: Ru
       <IdleShocks idle={view.idle} window={view.window} reference={reference} />
       <RunTabs>
         {stressShown ? (
-          <StressPanel scenarioId={view.scenarioId} reference={reference} trying={trying} />
+          <StressPanel scenarioId={view.scenarioId} reference={reference} trying={isTrying(tried)} />
         ) : (
           <>
             {line === null ? (
               <>
-                <HeadFigures view={view} reference={reference} hasParent={hasParent} />
+                <HeadFigures view={view} reference={reference} hasParent={withParent} />
                 <MaterialClock
                   view={view}
                   shocks={inForce}
@@ -135,7 +135,7 @@ function Run({ run, detail, shocks, reference, stocks, runs, inHand, tried }: Ru
               </>
             ) : (
               <>
-                <LineHeads view={view} reference={reference} hasParent={hasParent} />
+                <LineHeads view={view} reference={reference} hasParent={withParent} />
                 <LineClock
                   view={view}
                   lines={lines}
@@ -145,56 +145,12 @@ function Run({ run, detail, shocks, reference, stocks, runs, inHand, tried }: Ru
                 />
               </>
             )}
-            {result !== undefined && (
-              <MassOf ids={[result.materialId]}>
-                <StockSection
-                  view={view}
-                  result={result}
-                  ghost={ghost}
-                  ghostName={t(hasParent ? 'scenarios.ghostName.parent' : 'scenarios.ghostName.plan')}
-                  minimum={
-                    stocks?.groups.find(({ materialId }) => materialId === result.materialId)?.total
-                      .minimum ?? null
-                  }
-                  // A band of runs that the curve before it does not belong to would mislead.
-                  sampled={runs.stale || trying ? null : (runs.kept?.view.result ?? null)}
-                  reference={reference}
-                />
-                <ShortfallTable
-                  result={result}
-                  ghost={ghost}
-                  reference={reference}
-                  start={view.window.start}
-                />
-              </MassOf>
-            )}
+            <RunStock {...later} reference={reference} />
           </>
         )}
       </RunTabs>
-      {result !== undefined && detail !== null && (
-        <MassOf ids={[result.materialId]}>
-          <MovedCauses
-            tried={tried}
-            view={view}
-            result={result}
-            ghost={ghost}
-            line={line}
-            shocks={inForce}
-            detail={detail}
-            reference={reference}
-            runs={
-              <RunsPanel
-                runs={runs}
-                materialId={result.materialId}
-                hasParent={hasParent}
-                trying={trying}
-                reference={reference}
-              />
-            }
-          />
-        </MassOf>
-      )}
-    </div>
+      <RunCauses {...later} reference={reference} />
+    </RunFrame>
   );
 
   function countryName(id: string): string {
@@ -206,19 +162,4 @@ function Run({ run, detail, shocks, reference, stocks, runs, inHand, tried }: Ru
 /** The shocks of the parents, without those that are switched off. */
 function inheritedInForce({ inheritedShocks, silenced }: ScenarioDetail): readonly Shock[] {
   return inheritedShocks.filter(({ id }) => !silenced.includes(id)).map(({ shock }) => shock);
-}
-
-/** Says the result aloud once it has come to rest, not at every step of a slider. */
-function useSpokenResult({ view, loading }: WhatIfRun): void {
-  const { t, f, language } = useWords();
-  useEffect(() => {
-    if (view === null || loading) return;
-    const timer = setTimeout(() => {
-      const { first } = headlineOf(view.result);
-      const { stopping, lines, lostDays } = lineTotals(view.result.lines);
-      const date = first === null ? t('scenarios.noStop') : dayLabel(first.moment.date, language);
-      announce(t('scenarios.spoken', { date, stopping, lines, days: f.figure(lostDays) }));
-    }, 600);
-    return () => clearTimeout(timer);
-  }, [view, loading, t, f, language]);
 }

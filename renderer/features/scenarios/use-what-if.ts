@@ -1,8 +1,10 @@
 import type { Notice } from '@shared/base/refusal';
 import type { WhatIfView } from '@shared/features/scenarios/contract';
+import { type KnownGhost, unpackView } from '@shared/features/scenarios/packed-view';
 import { useEffect } from 'react';
 import { ask } from '../../kit/state/bridge';
-import { keepAnswers, useKept } from '../../kit/state/kept';
+import type { Job } from '../../kit/state/job';
+import { keepAnswers, useKeptAnswer } from '../../kit/state/kept';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import type { Tried } from './scenario-draft';
@@ -11,18 +13,21 @@ export interface WhatIfRun {
   /** The newest run of the scenario in hand; it stays while the next one is counted. */
   readonly view: WhatIfView | null;
   readonly notice: Notice | null;
-  readonly loading: boolean;
+  /** Whether another one is on its way. */
+  readonly job: Job;
 }
 
 const runs = keepAnswers<{ readonly scenarioId: string }, WhatIfView>();
+/** Of the newest run: runs come one after another. */
+let known: KnownGhost | null = null;
 
 /**
  * Runs the scenario, with the shocks and the window being tried laid over its own. One run is under way at a time; of the wishes that
- * come meanwhile only the newest is run, and at most one a frame. The project is never changed.
+ * come meanwhile only the newest is run. The project is never changed.
  */
 export function useWhatIf(scenarioId: string | null, tried: Tried): WhatIfRun {
   const { revision, epoch } = useStore(session);
-  const { value: view, notice, busy } = useKept(runs, (asked) => asked.scenarioId === scenarioId);
+  const { value: view, notice } = useKeptAnswer(runs, (asked) => asked.scenarioId === scenarioId);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision of the project must run anew.
   useEffect(() => {
@@ -35,11 +40,14 @@ export function useWhatIf(scenarioId: string | null, tried: Tried): WhatIfRun {
       tryWindow,
       tryMix,
     };
-    const frame = requestAnimationFrame(
-      () => void runs.putNewest({ scenarioId }, () => ask('whatif.run', input)),
-    );
-    return () => cancelAnimationFrame(frame);
+    void runs.putNewest({ scenarioId }, async () => {
+      const has = known;
+      const packed = await ask('whatif.run', { ...input, hasGhost: has?.number ?? null });
+      const { view, ghost } = unpackView(packed, has);
+      known = ghost;
+      return view;
+    });
   }, [scenarioId, tried, revision, epoch]);
 
-  return { view, notice, loading: busy };
+  return { view, notice, job: runs.job };
 }

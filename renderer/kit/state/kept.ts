@@ -94,17 +94,15 @@ export function keepAnswers<Question, Value>({
   return { state, job, keep, putAwayNotice, put, putNewest, forget };
 }
 
-/** What is known of the questions that `isMine` means: the last answer to one, whether the project has changed since, and whether the next is on its way. */
-export function useKept<Question, Value>(
-  { state, job }: Pick<ReturnType<typeof keepAnswers<Question, Value>>, 'state' | 'job'>,
+/** What is known of the questions that `isMine` means: the last answer to one, and whether the project has changed since. */
+export function useKeptAnswer<Question, Value>(
+  { state }: Pick<ReturnType<typeof keepAnswers<Question, Value>>, 'state'>,
   isMine: (question: Question) => boolean = () => true,
 ): {
   readonly kept: Kept<Question, Value> | null;
   readonly value: Value | null;
   readonly stale: boolean;
   readonly notice: Notice | null;
-  /** Another answer is on its way. */
-  readonly busy: boolean;
 } {
   const { answers, refused } = useStore(state);
   const { revision } = useStore(session);
@@ -114,6 +112,13 @@ export function useKept<Question, Value>(
     value: kept?.value ?? null,
     stale: kept !== null && kept.revision !== revision,
     notice: refused !== null && isMine(refused.question) ? refused.notice : null,
-    busy: useBusy(job),
   };
+}
+
+/** The same, and whether another answer is on its way. */
+export function useKept<Question, Value>(
+  { state, job }: Pick<ReturnType<typeof keepAnswers<Question, Value>>, 'state' | 'job'>,
+  isMine?: (question: Question) => boolean,
+): ReturnType<typeof useKeptAnswer<Question, Value>> & { readonly busy: boolean } {
+  return { ...useKeptAnswer({ state }, isMine), busy: useBusy(job) };
 }

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../base/calendar';
 import type { Notice } from '../../base/refusal';
 import { countryId, id, materialId, mix, note } from '../../door/fields';
 import { message } from '../../door/message';
+import type { PackedNumbers } from '../../door/packed-numbers';
 import { isoDate, stage } from '../../model/checks';
 import type { IdleShock } from '../../model/idle-shocks';
 import type { Move } from '../../model/moves';
@@ -44,6 +45,15 @@ export interface WhatIfView {
   /** Shocks that do nothing in this run, and why: told in red, since a headline of "no shortfall" would deceive. */
   readonly idle: readonly IdleShock[];
   readonly elapsedMs: number;
+}
+
+/** A run as it goes over the door: at each step of a slider the run is another one, and its ghost mostly the one that the window has. */
+export interface PackedView {
+  readonly view: PackedNumbers;
+  /** A number for the ghost, by which a later question says what the window has. */
+  readonly ghost: number;
+  /** Null: the one that the window has under this number. */
+  readonly ghostResult: PackedNumbers | null;
 }
 
 /** A move and what it does to the moment that was asked about. */
@@ -126,8 +136,17 @@ export const contract = {
   'scenarios.setStock': message<ScenarioDetail>()(
     z.object({ scenarioId: id, stockId: id, tonnes: z.number().min(0).finite() }),
   ),
-  /** What is tried lies over the scenario's own shocks and window: a slider being moved is never a change. */
-  'whatif.run': message<WhatIfView>()(z.object({ materials: z.array(materialId).max(200), ...tried })),
+  /**
+   * What is tried lies over the scenario's own shocks and window: a slider being moved is never a change. Asked for with the number
+   * of the ghost that the window has.
+   */
+  'whatif.run': message<PackedView>()(
+    z.object({
+      materials: z.array(materialId).max(200),
+      hasGhost: z.number().int().nullable().default(null),
+      ...tried,
+    }),
+  ),
   /** What would move the stop of a line (or, without one, the first shortfall of the material), each tried alone in a run of its own. */
   'whatif.moves': message<MovesView>()(z.object({ useId: id.nullable(), materialId, ...tried })),
 } as const;

@@ -1,0 +1,102 @@
+import type { WhatIfView } from '@shared/features/scenarios/contract';
+import type { StockTable } from '@shared/features/stocks/contract';
+import type { Reference } from '@shared/model/plan';
+import type { ScenarioDetail } from '@shared/model/scenario-detail';
+import type { Shock } from '@shared/model/shock';
+import { memo } from 'react';
+import { useWords } from '../../kit/state/language';
+import { MassOf } from '../../kit/state/mass-of';
+import { RunsPanel } from '../montecarlo/RunsPanel';
+import type { Runs } from '../montecarlo/use-runs';
+import { MovedCauses } from './MovedCauses';
+import { ShortfallTable } from './ShortfallTable';
+import { StockSection } from './StockSection';
+import { isTrying, type Tried } from './scenario-draft';
+import type { InHand } from './use-in-hand';
+
+interface RunDetailsProps {
+  /** Null while nothing has been run. */
+  readonly view: WhatIfView | null;
+  readonly detail: ScenarioDetail | null;
+  /** All that are in force. */
+  readonly shocks: readonly Shock[];
+  readonly reference: Reference;
+  /** Stocks as the scenario has them; null while they are on their way. */
+  readonly stocks: StockTable | null;
+  readonly runs: Runs;
+  readonly inHand: InHand;
+  /** What is being tried that is not kept. */
+  readonly tried: Tried;
+}
+
+/** The material in hand day by day: its stock, and what each use goes short of. Memoised: it follows a slider a moment later. */
+export const RunStock = memo(Stock);
+
+function Stock({ view, detail, reference, stocks, runs, inHand, tried }: RunDetailsProps) {
+  const { t } = useWords();
+  const found = materialsOf(view, inHand);
+  if (view === null || found === null) return null;
+  const { result, ghost } = found;
+  return (
+    <MassOf ids={[result.materialId]}>
+      <StockSection
+        view={view}
+        result={result}
+        ghost={ghost}
+        ghostName={t(hasParent(view, detail) ? 'scenarios.ghostName.parent' : 'scenarios.ghostName.plan')}
+        minimum={
+          stocks?.groups.find(({ materialId }) => materialId === result.materialId)?.total.minimum ?? null
+        }
+        // A band of runs that the curve before it does not belong to would mislead.
+        sampled={runs.stale || isTrying(tried) ? null : (runs.kept?.view.result ?? null)}
+        reference={reference}
+      />
+      <ShortfallTable result={result} ghost={ghost} reference={reference} start={view.window.start} />
+    </MassOf>
+  );
+}
+
+/** Beside the run: why it comes so, and its sampled runs. */
+export const RunCauses = memo(Causes);
+
+function Causes({ view, detail, shocks, reference, runs, inHand, tried }: RunDetailsProps) {
+  const found = materialsOf(view, inHand);
+  if (view === null || detail === null || found === null) return null;
+  const { result, ghost } = found;
+  return (
+    <MassOf ids={[result.materialId]}>
+      <MovedCauses
+        tried={tried}
+        view={view}
+        result={result}
+        ghost={ghost}
+        line={inHand.line}
+        shocks={shocks}
+        detail={detail}
+        reference={reference}
+        runs={
+          <RunsPanel
+            runs={runs}
+            materialId={result.materialId}
+            hasParent={hasParent(view, detail)}
+            trying={isTrying(tried)}
+            reference={reference}
+          />
+        }
+      />
+    </MassOf>
+  );
+}
+
+/** Whether the ghost is the parent; else it is the plan without shocks. */
+export function hasParent(view: WhatIfView, detail: ScenarioDetail | null): boolean {
+  return view.scenarioId === detail?.scenario.id && detail.scenario.parentId !== null;
+}
+
+/** The material in hand, in the run and in its ghost. */
+function materialsOf(view: WhatIfView | null, { materialId }: InHand) {
+  const of = (run: WhatIfView['result'] | undefined) =>
+    run?.materials.find((one) => one.materialId === materialId) ?? null;
+  const result = of(view?.result);
+  return result === null ? null : { result, ghost: of(view?.ghost.result) };
+}
