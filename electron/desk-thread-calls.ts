@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { answer } from './desk/answer';
 import type { AppContext } from './desk/app-context';
 import { type DeskPlaces, makeContext } from './desk/make-context';
+import type { WindowPlace } from './desk/preferences';
 import type { DeskWish } from './desk/wish';
 import { handlersFor } from './features';
 import { openSample } from './features/files/sample-project';
@@ -78,6 +79,9 @@ export function deskCalls(places: DeskPlaces, ahead: OpenedAhead | null) {
     },
     /** A project that another start was given to open. */
     given: async (_context: CallContext, path: string) => giveProject(await opened, path),
+    /** Where the window stood when it was closed. */
+    placed: async (_context: CallContext, window: WindowPlace) =>
+      (await opened).remember((before) => ({ ...before, window })),
     /** Saves and closes the open project. */
     close: async () => (await opened).session.close(),
   } satisfies CallHandlers;

@@ -74,7 +74,11 @@ async function start(): Promise<void> {
     },
   );
   app.on('before-quit', endUnasked);
-  saveBeforeQuitting(() => desk.close({}));
+  let placed: Promise<unknown> = Promise.resolve();
+  saveBeforeQuitting(async () => {
+    await placed;
+    await desk.close({});
+  });
   // From here on the desk is at work beside the start of the window.
   await app.whenReady();
   registerDoor({
@@ -87,6 +91,12 @@ async function start(): Promise<void> {
     devServer,
     dark: isDark(remembered.preferences),
     zoom: remembered.preferences.zoom,
+    place: remembered.window,
+    keepPlace: (place) => {
+      placed = desk
+        .placed({}, place)
+        .catch((error: unknown) => console.error('the place of the window:', error));
+    },
   });
 }
 

@@ -101,6 +101,8 @@ export const USES = {
     money: ['stocks'],
     // What economies count on by their shares is a claim on a plant like a contract.
     projects: ['claims'],
+    // What economies count on beyond a plant's capacity waits for a decision.
+    overview: ['claims'],
     replays: ['files'],
     // A control of the record stands beside the flows that it is on.
     'trade-watch': ['scenarios'],
@@ -108,6 +110,8 @@ export const USES = {
     reconcile: ['trade-watch'],
   },
   renderer: {
+    // The home page says what waits in the open project.
+    files: ['overview'],
     // Checks, replays and series side by side are shown among the evidence; an event of it starts a scenario.
     evidence: ['check', 'reconcile', 'replays', 'scenarios'],
     // A control starts a scenario with what leaks through third countries.

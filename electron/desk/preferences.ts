@@ -3,6 +3,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FilePurpose } from '@shared/features/files/contract';
 import { type GridLayouts, layoutsIn } from '@shared/features/files/grid-layout';
+import type { Place } from '@shared/features/files/place';
 import { isPreferences, type Preferences, ZOOM } from '@shared/features/files/preferences';
 
 /** What the app remembers between starts, outside of any project. Losing it loses no figure. */
@@ -10,10 +11,25 @@ export interface Remembered {
   readonly preferences: Preferences;
   /** Newest first. */
   readonly recentProjects: readonly string[];
+  /** When each of them was opened last, as an ISO instant. */
+  readonly openedAt: Readonly<Record<string, string>>;
+  /** Where the person was in the last project. */
+  readonly place: Place | null;
+  /** Where the window stood; null before it was ever closed. */
+  readonly window: WindowPlace | null;
   /** How the columns of each grid are laid out. */
   readonly grids: GridLayouts;
   /** Last folder for each purpose: since Electron 43 the system no longer remembers it. */
   readonly folders: Readonly<Partial<Record<FilePurpose, string>>>;
+}
+
+/** Where a window stands while it is neither maximised nor minimised, in px of the desktop. */
+export interface WindowPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly maximized: boolean;
 }
 
 const RECENT_LIMIT = 8;
@@ -28,6 +44,9 @@ export function firstPreferences(systemLanguage: string): Remembered {
       zoom: ZOOM.actual,
     },
     recentProjects: [],
+    openedAt: {},
+    place: null,
+    window: null,
     grids: {},
     folders: {},
   };
@@ -53,10 +72,40 @@ export function readRemembered(path: string): Remembered | null {
     const isText = (value: unknown) => typeof value === 'string';
     const isWhole =
       isPreferences(preferences) && recentProjects.every(isText) && Object.values(folders).every(isText);
-    return isWhole ? { preferences, recentProjects, folders, grids: layoutsIn(said.grids) } : null;
+    if (!isWhole) return null;
+    return {
+      ...{ preferences, recentProjects, folders, grids: layoutsIn(said.grids) },
+      openedAt: isTable(said.openedAt) ? said.openedAt : {},
+      place: isPlace(said.place) ? said.place : null,
+      window: isWindowPlace(said.window) ? said.window : null,
+    };
   } catch {
     return null;
   }
+}
+
+/** What says none of these is passed over: a place is no figure. */
+function isTable(given: unknown): given is Record<string, string> {
+  return isObject(given) && Object.values(given).every((value) => typeof value === 'string');
+}
+
+function isPlace(given: unknown): given is Place {
+  if (!isObject(given)) return false;
+  const { scenarioId, year, ...texts } = given;
+  const named = ['projectId', 'areaId', 'economyId', 'materialId', 'stage'];
+  const isNamed = named.every((field) => typeof texts[field] === 'string');
+  return isNamed && Number.isInteger(year) && (scenarioId === null || typeof scenarioId === 'string');
+}
+
+function isWindowPlace(given: unknown): given is WindowPlace {
+  if (!isObject(given)) return false;
+  const { maximized, ...sides } = given;
+  const isWhole = ['x', 'y', 'width', 'height'].every((side) => Number.isInteger(sides[side]));
+  return isWhole && typeof maximized === 'boolean';
+}
+
+function isObject(given: unknown): given is Record<string, unknown> {
+  return typeof given === 'object' && given !== null;
 }
 
 /** The write under way: two at once would take away each other's new file. */
@@ -75,8 +124,29 @@ async function replace(path: string, text: string): Promise<void> {
   await rename(`${path}.new`, path);
 }
 
-/** Puts a project in front of the recent ones. */
-export function withRecent(value: Remembered, path: string): Remembered {
+/** Puts a project in front of the recent ones. @param at ISO instant at which it was opened; absent: now */
+export function withRecent(value: Remembered, path: string, at = new Date().toISOString()): Remembered {
   const others = value.recentProjects.filter((other) => other !== path);
-  return { ...value, recentProjects: [path, ...others].slice(0, RECENT_LIMIT) };
+  return listing(value, [path, ...others].slice(0, RECENT_LIMIT), { ...value.openedAt, [path]: at });
+}
+
+/** Takes a project off the recent ones. */
+export function withoutRecent(value: Remembered, path: string): Remembered {
+  return listing(
+    value,
+    value.recentProjects.filter((other) => other !== path),
+    value.openedAt,
+  );
+}
+
+/** Instants are kept of the projects that are listed, and of no others. */
+function listing(
+  value: Remembered,
+  recentProjects: readonly string[],
+  known: Remembered['openedAt'],
+): Remembered {
+  const openedAt = Object.fromEntries(
+    recentProjects.flatMap((path) => (known[path] === undefined ? [] : [[path, known[path]]])),
+  );
+  return { ...value, recentProjects, openedAt };
 }

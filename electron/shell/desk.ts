@@ -7,7 +7,7 @@ import { ROOM_IN_PASSING, Thread } from '../threads/thread';
 import { askForFile } from './dialogs';
 
 /** The desk as the main thread has it. */
-export type Desk = Pick<Served<DeskThread>, 'answer' | 'dropped' | 'given' | 'close'>;
+export type Desk = Pick<Served<DeskThread>, 'answer' | 'dropped' | 'given' | 'placed' | 'close'>;
 
 /**
  * Starts the thread in which the messages of the page are answered, and does what it wants of the main thread.

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
-import { BrowserWindow, type BrowserWindowConstructorOptions, type Session, session } from 'electron';
+import { BrowserWindow, type BrowserWindowConstructorOptions, type Session, screen, session } from 'electron';
+import type { WindowPlace } from '../desk/preferences';
 import { APP_ORIGIN, APP_SCHEME } from './app-protocol';
 import { developmentPolicy } from './content-policy';
 import { leaveNoDictionary } from './no-network';
+import { openingOf } from './window-place';
 
 /** Where the window's files are, the dev server's address in a development run, and what the first frame is drawn on. */
 interface WindowPlaces {
@@ -10,6 +12,10 @@ interface WindowPlaces {
   readonly devServer: string | undefined;
   readonly dark: boolean;
   readonly zoom: number;
+  /** Where it stood when it was closed last. */
+  readonly place: WindowPlace | null;
+  /** Hears where it stands when it is closed. */
+  readonly keepPlace: (place: WindowPlace) => void;
 }
 
 const BACKGROUND = { light: '#f4f4f1', dark: '#121518' } as const;
@@ -17,12 +23,19 @@ const BACKGROUND = { light: '#f4f4f1', dark: '#121518' } as const;
 /** Opens the one window, with every way out of the page shut before the page is loaded. */
 export async function openWindow(places: WindowPlaces): Promise<BrowserWindow> {
   guardSession(session.defaultSession, places.devServer);
-  const window = new BrowserWindow(windowOptions(places));
+  const { maximized, ...bounds } = openingOf(
+    places.place,
+    screen.getAllDisplays().map(({ workArea }) => workArea),
+  );
+  const window = new BrowserWindow({ ...windowOptions(places), ...bounds });
   guardNavigation(window);
   window.removeMenu();
   // Chromium keeps a size of its own for the address; that of the preferences holds.
   window.webContents.once('dom-ready', () => window.webContents.setZoomLevel(places.zoom));
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => (maximized ? window.maximize() : window.show()));
+  window.on('close', () =>
+    places.keepPlace({ ...window.getNormalBounds(), maximized: window.isMaximized() }),
+  );
   await window.loadURL(places.devServer ?? `${APP_ORIGIN}/index.html`);
   return window;
 }
@@ -30,8 +43,6 @@ export async function openWindow(places: WindowPlaces): Promise<BrowserWindow> {
 function windowOptions({ preload, dark }: WindowPlaces): BrowserWindowConstructorOptions {
   return {
     title: 'Lodestone',
-    width: 1280,
-    height: 800,
     minWidth: 1024,
     minHeight: 700,
     show: false,

@@ -10,11 +10,13 @@ import { useKeyboard } from './commands/keyboard';
 import { Frame } from './frame/Frame';
 import { keepFocus } from './frame/focus-home';
 import { type House, HouseProvider, useHouse } from './house';
+import { keepPlace } from './keep-place';
 import { LosingDialog } from './LosingDialog';
 import { openWhilePrinting } from './open-while-printing';
 import { PageGuard } from './PageGuard';
 import { useDrawnArea, useOtherPages } from './page-code';
 import { ThemeProvider } from './theme/ThemeProvider';
+import { useTitle } from './use-title';
 
 /** The whole window. */
 export function App({ house }: { readonly house: House }) {
@@ -22,12 +24,14 @@ export function App({ house }: { readonly house: House }) {
   useEffect(keepFocus, []);
   useEffect(askBeforeClosing, []);
   useEffect(openWhilePrinting, []);
+  useEffect(() => keepPlace(house.areas), [house]);
   useKeyboard(house.commands);
   const { open } = useStore(dialogs);
   return (
     <LanguageProvider>
       <ThemeProvider>
         <HouseProvider value={house}>
+          <Title />
           <Frame>
             <MainArea />
           </Frame>
@@ -44,10 +48,11 @@ export function App({ house }: { readonly house: House }) {
 function MainArea() {
   const { areas, home: Home } = useHouse();
   const { start, project, epoch, notice } = useStore(session);
-  const { areaId } = useStore(whereabouts);
+  const { areaId, atHome } = useStore(whereabouts);
   const area = useDrawnArea(areaOf(areas, areaId));
   useOtherPages(areas, area !== null);
   if (project === null) return start === null && notice === null ? <Opening /> : <Home />;
+  if (atHome) return <Home />;
   if (area === null) return null;
   const page = `${area.id} ${epoch}`;
   return (
@@ -55,6 +60,12 @@ function MainArea() {
       <area.Draw />
     </PageGuard>
   );
+}
+
+/** The name of the window, which the system and a screen reader say. */
+function Title() {
+  useTitle();
+  return null;
 }
 
 /** The project is being opened; said only when that takes longer than a moment. */

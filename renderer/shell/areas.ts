@@ -1,4 +1,5 @@
 import type { Feature } from '@shared/features/names';
+import { onOtherProject } from '../kit/state/session';
 import { createStore } from '../kit/state/store';
 import type { Page, Pages } from './page';
 
@@ -29,11 +30,22 @@ function keysAt(place: number): string | null {
 }
 
 /** Where the person is. */
-export const whereabouts = createStore<{ readonly areaId: Feature }>({ areaId: 'overview' });
+export const whereabouts = createStore<{
+  readonly areaId: Feature;
+  /** The home page lies over the area; the way back is the area itself. */
+  readonly atHome: boolean;
+}>({ areaId: 'overview', atHome: false });
 
 export function showArea(areaId: Feature): void {
-  whereabouts.set({ areaId });
+  whereabouts.set({ areaId, atHome: false });
 }
+
+export function showHome(): void {
+  whereabouts.set((before) => ({ ...before, atHome: true }));
+}
+
+/** A project that was opened at home is what the person wants to see. */
+onOtherProject(() => whereabouts.set((before) => ({ ...before, atHome: false })));
 
 /** The area in hand; the first one where its feature has no page. */
 export function areaOf(areas: readonly Area[], areaId: Feature): Area | undefined {

@@ -35,6 +35,11 @@ export const app = messages({
   'app.statusBar': { en: 'Status', ja: '状態' },
   'app.mainArea': { en: 'Main area', ja: '作業領域' },
 
+  'app.title': { en: '{{page}} – {{project}} – Lodestone', ja: '{{page}} – {{project}} – Lodestone' },
+  'app.title.home': { en: '{{page}} – Lodestone', ja: '{{page}} – Lodestone' },
+  'app.home': { en: 'Home', ja: 'ホーム' },
+  'app.home.tip': { en: 'Home ({{keys}})', ja: 'ホーム（{{keys}}）' },
+
   'menu.bar': { en: 'Menu', ja: 'メニュー' },
   'menu.file': { en: 'File', ja: 'ファイル' },
   'menu.edit': { en: 'Edit', ja: '編集' },
@@ -69,6 +74,18 @@ export const app = messages({
   'command.density.comfortable': { en: 'Comfortable rows', ja: '行の間隔：広い' },
   'command.scenarios': { en: 'Make and change scenarios', ja: 'シナリオの作成と編集' },
   'command.base': { en: 'Work on the base, without a scenario', ja: 'シナリオなし（基準）で作業' },
+  'command.home': { en: 'Home', ja: 'ホーム' },
+  'command.save': { en: 'Save', ja: '上書き保存' },
+  'command.close': { en: 'Close project', ja: 'プロジェクトを閉じる' },
+  'command.exit': { en: 'Exit', ja: '終了' },
+  'state.savedNow': {
+    en: 'Saved at {{time}}. Each edit is kept as it is confirmed, so nothing waits for Ctrl+S.',
+    ja: '{{time}}に保存しました。変更は確定時に記録されるため、保存を待つ変更はありません。',
+  },
+  'state.savedBefore': {
+    en: 'Everything is saved already, last at {{time}}.',
+    ja: '全て保存済みです（最終保存{{time}}）。',
+  },
   'command.about': { en: 'About Lodestone', ja: 'バージョン情報' },
 
   'pick.economy': { en: 'Economy', ja: '対象国' },

@@ -9,7 +9,7 @@ test('the first window shows itself, draws something to start from, and keeps to
   page,
   userData,
 }) => {
-  await expect(page).toHaveTitle('Lodestone');
+  await expect(page).toHaveTitle('Overview – Japan rare earths.lodestone – Lodestone');
   expect(page.url()).toBe('lodestone-app://bundle/index.html');
   await expect(page.locator('#root > *').first()).toBeVisible();
   const seen = await inMain(app, ({ app, BrowserWindow }) => {
@@ -31,6 +31,21 @@ test('the first window shows itself, draws something to start from, and keeps to
     });
     await page.keyboard.press('Control+O');
     await expect(page.getByText(/no file chooser answers/)).toBeVisible();
+  });
+
+  await test.step('Ctrl+S says that nothing waits, Ctrl+W closes the project and leaves the ways on', async () => {
+    await page.keyboard.press('Control+S');
+    await expect(page.getByTestId('just-said')).toContainText(/Everything is saved already, last at \d/);
+    await page.keyboard.press('Control+W');
+    await expect(page.getByTestId('home')).toBeVisible();
+    await expect(page).toHaveTitle('Home – Lodestone');
+    await page.getByTestId('home-sample').click();
+    await expect(page.getByTestId('document-name')).toContainText('Japan rare earths.lodestone');
+    await page.keyboard.press('Alt+Home');
+    await expect(page.getByTestId('home-recent')).toContainText('Japan rare earths.lodestone');
+    await expect(page.getByTestId('home-waiting')).toContainText('A-014');
+    await page.getByTestId('home-back').click();
+    await expect(page.getByTestId('overview-page')).toBeVisible();
   });
 });
 

@@ -39,7 +39,7 @@ async function overprinted(page: Page): Promise<string[]> {
 
 const width = (page: Page) => page.evaluate(() => window.innerWidth);
 
-test('everything is enlarged by keys and menu, kept, and whole at twice its size in the smallest window', async ({
+test('everything is enlarged by keys and menu, kept with place and page, and whole at twice its size in the smallest window', async ({
   app,
   page,
   userData,
@@ -103,10 +103,17 @@ test('everything is enlarged by keys and menu, kept, and whole at twice its size
     await page.keyboard.press('Escape');
   }
 
+  // The next start goes on as large, as enlarged, and on the page where it was left.
+  const bounds = async (of: typeof app) =>
+    inMain(of, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+  const left = await bounds(app);
+  await page.waitForTimeout(600);
   await app.close();
   const again = await launchApp(userData);
   const window = await again.firstWindow();
   await window.getByTestId('document-name').waitFor();
+  await expect(window.getByTestId('area-data')).toHaveAttribute('aria-current', 'page');
+  expect(await bounds(again)).toEqual(left);
   await smallest(again);
   await expect.poll(() => width(window)).toBeLessThan(whole / 2);
   await again.close();

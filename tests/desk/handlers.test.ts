@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contract } from '@shared/catalogue/contract';
 import type { PushedEvent, Reply } from '@shared/door/message';
+import type { RecentFile } from '@shared/features/files/contract';
 import type { PackedView } from '@shared/features/scenarios/contract';
 import { unpackView } from '@shared/features/scenarios/packed-view';
 import type { PackedReference } from '@shared/features/shares/contract';
@@ -191,7 +192,7 @@ describe('the start', () => {
   it('is the sample in the language of the system, the first time', async () => {
     const { ask, context } = await startApp(newFolder(), 'ja-JP');
     expect(await givenBy(ask('app.start', null))).toMatchObject({
-      ...{ version: '1.2.3', notice: null, recent: [], preferences: { language: 'ja' } },
+      ...{ version: '1.2.3', notice: null, place: null, preferences: { language: 'ja' } },
       project: { fileName: 'Japan rare earths.lodestone' },
     });
     expect(context.session.language).toBe('ja');
@@ -209,8 +210,8 @@ describe('the start', () => {
     expect(await givenBy(second.ask('app.start', null))).toMatchObject({
       preferences: { language: 'ja', theme: 'system' },
       project: { fileName: 'mine.lodestone' },
-      recent: [{ name: 'mine.lodestone' }],
     });
+    expect(await givenBy(second.ask('files.recent', null))).toMatchObject([{ name: 'mine.lodestone' }]);
     expect(JSON.stringify(second.context.remembered().folders)).toContain('new_project');
   });
 
@@ -274,6 +275,50 @@ describe('the start', () => {
       density: 'compact',
       language: 'ja',
     });
+  });
+
+  it('go on where the person was in this project, without a scenario that is gone', async () => {
+    const userData = newFolder();
+    const { ask, context } = await startApp(userData);
+    const { project } = await givenBy(ask('app.start', null));
+    const { projectId } = project as { projectId: string };
+    const place = { ...NDPR, projectId, areaId: 'stocks', year: 2027, scenarioId: 'licences-25' };
+    await ask('app.keepPlace', place);
+    expect(await givenBy(ask('app.start', null))).toMatchObject({ place });
+    await ask('app.keepPlace', { ...place, scenarioId: 'was-never-there' });
+    expect(await givenBy(ask('app.start', null))).toMatchObject({ place: { ...place, scenarioId: null } });
+    await ask('app.keepPlace', { ...place, projectId: 'another' });
+    expect(await givenBy(ask('app.start', null))).toMatchObject({ place: null });
+    expect(context.remembered().place).toMatchObject({ projectId: 'another' });
+  });
+
+  it('list what was open with the day, say what is missing, and take it off', async () => {
+    const userData = newFolder();
+    const app = await startApp(userData);
+    for (const name of ['one', 'two']) {
+      app.choose = join(userData, `${name}.lodestone`);
+      const { handle } = await givenBy(app.ask('files.choose', { purpose: 'new_project' }));
+      await givenBy(app.ask('project.create', { handle, content: 'empty' }));
+    }
+    rmSync(join(userData, 'one.lodestone'));
+    const listed = async () =>
+      Object.values(await givenBy(app.ask('files.recent', null))) as unknown as RecentFile[];
+    const [two, one] = await listed();
+    expect(two).toMatchObject({ name: 'two.lodestone', folder: userData, missing: false });
+    expect(Date.parse(two?.openedAt ?? '')).toBeGreaterThan(Date.now() - 60_000);
+    expect(one).toMatchObject({ name: 'one.lodestone', missing: true });
+    await app.ask('files.forget', { handle: one?.handle });
+    expect((await listed()).map(({ name }) => name)).toEqual(['two.lodestone']);
+  });
+
+  it('close the project and save it when asked, and say so', async () => {
+    const { ask } = await startApp();
+    await ask('shares.set', EDIT);
+    expect(await givenBy(ask('project.info', null))).toMatchObject({ state: { kind: 'safe' } });
+    expect(await givenBy(ask('project.save', null))).toMatchObject({ state: { kind: 'saved' } });
+    await ask('project.close', null);
+    expect(await ask('project.info', null)).toMatchObject({ notice: { code: 'refusal.project.noneOpen' } });
+    expect(await ask('project.save', null)).toMatchObject({ notice: { code: 'refusal.project.noneOpen' } });
   });
 
   it('a dialog that is cancelled gives no handle', async () => {

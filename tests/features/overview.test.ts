@@ -1,7 +1,12 @@
+import type { SupplierId } from '@shared/model/supplier';
 import { describe, expect, it } from 'vitest';
 import { publishedCheckResults } from '../../electron/engine/check/all-checks';
+import { claims } from '../../electron/features/claims/claims';
+import { setCells } from '../../electron/features/data/edit-rows';
 import { loadEvidence } from '../../electron/features/overview/evidence';
 import { materialOverview } from '../../electron/features/overview/material-overview';
+import { waiting } from '../../electron/features/overview/waiting';
+import { setShare } from '../../electron/features/shares/edit-share';
 import { shareTable } from '../../electron/features/shares/share-table';
 import { runScenario } from '../../electron/plan/run-scenario';
 import { sampleSession, set } from './sample-session';
@@ -83,5 +88,44 @@ describe('the published checks', () => {
     const results = publishedCheckResults();
     expect(results.filter(({ met }) => !met)).toEqual([]);
     expect(results.length).toBeGreaterThan(10);
+  });
+});
+
+describe('what waits in a project', () => {
+  it('is what the claims and the record say', async () => {
+    const session = await sampleSession();
+    expect((await waiting(session, 2026)).overclaimed).toEqual({ count: 0, worst: null });
+    const cells = [{ id: 'lynas-kuantan|NdPr', field: 'tonnesPerYear', text: '100' }];
+    await setCells(session, 'capacity', cells);
+    const found = await waiting(session, 2026);
+    const { plants } = await claims(session, {
+      ...{ stage: 'separation', year: 2026, rule: 'proportional', order: [], remainingPercent: 100 },
+      ...{ materials: ['NdPr'], pool: [], without: [] },
+    });
+    const lynas = plants.find(({ supplierId }) => supplierId === 'lynas-kuantan');
+    expect(found.overclaimed).toMatchObject({
+      count: 1,
+      worst: { supplierId: 'lynas-kuantan', stage: 'separation', claimed: lynas?.claimed, capacity: 100 },
+    });
+    const { assumptions } = await session.project.evidence();
+    const { dataDate } = await session.project.info();
+    const late = assumptions.filter(({ reviewDate }) => reviewDate !== null && reviewDate < dataDate);
+    expect(found.overdue.count).toBe(late.length);
+  });
+
+  it('names the largest rest that nobody is given, and counts those of the year', async () => {
+    const session = await sampleSession();
+    const before = (await waiting(session, 2026)).open.count;
+    await setShare(session, {
+      ...{ set: set('NdPr', 2026), scenarioId: null, supplierId: 'lynas-kuantan' as SupplierId }, // typed here
+      ...{ as: 'percent', value: 5, mode: 'none', openRest: true },
+    });
+    const { open } = await waiting(session, 2026);
+    const table = await shareTable(session, set('NdPr', 2026), null);
+    const rest = table.years.find(({ year }) => year === 2026)?.restPercent ?? Number.NaN;
+    expect(open.count).toBe(before); // it had a small rest before
+    expect(open.largest).toMatchObject({ economyId: 'JPN', materialId: 'NdPr', stage: 'separation' });
+    expect(open.largest?.percent).toBeCloseTo(rest, 9);
+    expect((await waiting(session, 2030)).open.count).toBe(0);
   });
 });

@@ -4,12 +4,23 @@ import { describe, expect, it } from 'vitest';
 import {
   firstPreferences,
   readRemembered,
+  withoutRecent,
   withRecent,
   writeRemembered,
 } from '../../electron/desk/preferences';
+import { country, material } from '../ids';
 import { newFolder } from '../tidy-up';
 
 const FIRST = firstPreferences('en-US');
+const PLACE = {
+  projectId: 'p',
+  areaId: 'stocks',
+  economyId: country('JPN'),
+  materialId: material('Dy'),
+  stage: 'separation',
+  year: 2027,
+  scenarioId: 's',
+} as const;
 
 describe('what is remembered', () => {
   it('comes back as it was written, also from a folder that was not there', async () => {
@@ -19,6 +30,9 @@ describe('what is remembered', () => {
       recentProjects: ['/a.lodestone'],
       folders: { import_file: '/in' },
       grids: { 'need-grid': { order: ['name', 'tier'], widths: { name: 320 } } },
+      openedAt: { '/a.lodestone': '2026-11-27T01:02:03.000Z' },
+      place: PLACE,
+      window: { x: -1200, y: 40, width: 1400, height: 900, maximized: false },
     } as const;
     await writeRemembered(path, value);
     expect(readRemembered(path)).toEqual(value);
@@ -28,6 +42,17 @@ describe('what is remembered', () => {
     const path = join(newFolder(), 'remembered.json');
     const { zoom: _zoom, ...preferences } = FIRST.preferences;
     writeFileSync(path, JSON.stringify({ ...FIRST, preferences, author: { office: '課', name: 'A' } }));
+    expect(readRemembered(path)).toEqual(FIRST);
+  });
+
+  it.each<[string, object]>([
+    ['a place without its material', { place: { ...PLACE, materialId: undefined } }],
+    ['a place in half a year', { place: { ...PLACE, year: 2026.5 } }],
+    ['a window without an edge', { window: { x: 0, y: 0, width: 100, maximized: false } }],
+    ['instants that are none', { openedAt: { a: 7 } }],
+  ])('passes %s over, and keeps the rest', (_what, said) => {
+    const path = join(newFolder(), 'remembered.json');
+    writeFileSync(path, JSON.stringify({ ...FIRST, ...said }));
     expect(readRemembered(path)).toEqual(FIRST);
   });
 
@@ -74,7 +99,15 @@ describe('what is remembered', () => {
 
   it('has the newest project first, each once, eight at most', () => {
     const paths = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'c'];
-    const { recentProjects } = paths.reduce(withRecent, FIRST);
-    expect(recentProjects).toEqual(['c', 'i', 'h', 'g', 'f', 'e', 'd', 'b']);
+    const after = paths.reduce((before, path, day) => withRecent(before, path, `day ${day}`), FIRST);
+    expect(after.recentProjects).toEqual(['c', 'i', 'h', 'g', 'f', 'e', 'd', 'b']);
+    expect(after.openedAt.c).toBe('day 9');
+    expect(Object.keys(after.openedAt).sort()).toEqual([...after.recentProjects].sort());
+  });
+
+  it('loses the one that is taken off the list, and when it was opened', () => {
+    const both = ['a', 'b'].reduce((before, path) => withRecent(before, path, 'then'), FIRST);
+    const { recentProjects, openedAt } = withoutRecent(both, 'b');
+    expect([recentProjects, openedAt]).toEqual([['a'], { a: 'then' }]);
   });
 });

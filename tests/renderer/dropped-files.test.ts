@@ -18,7 +18,7 @@ beforeEach(() => {
   main = fakeMain();
   session.set(BEFORE);
   putAwayNotice();
-  whereabouts.set({ areaId: 'overview' });
+  whereabouts.set({ areaId: 'overview', atHome: false });
   return listenForDroppedFiles();
 });
 

@@ -1,9 +1,12 @@
+import { access } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { AppStart } from '@shared/features/files/contract';
+import type { Place } from '@shared/features/files/place';
+import { byId } from '@shared/model/catalogue';
 import type { ProjectInfo } from '@shared/model/project-info';
 import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
-import { withRecent } from '../../desk/preferences';
+import { withoutRecent, withRecent } from '../../desk/preferences';
 import { createProject, openProject, saveCopy, verifyProject } from '../../plan/open-project';
 import { emptyContent } from './empty-project';
 import { openSample, sampleContent } from './sample-project';
@@ -21,20 +24,51 @@ export function handlers(context: AppContext): HandlersOf<'files'> {
     await context.remember((before) => withRecent(before, path));
     return changed(info);
   };
+  /** Where the person was, as far as the open project still has it. */
+  const placeIn = async (project: ProjectInfo | null): Promise<Place | null> => {
+    const { place } = context.remembered();
+    if (project === null || place?.projectId !== project.projectId) return null;
+    if (place.scenarioId === null) return place;
+    const { scenarios } = await session.project.scenarios();
+    return { ...place, scenarioId: byId(scenarios, place.scenarioId)?.id ?? null };
+  };
   return {
-    'app.start': async (): Promise<AppStart> => ({
-      version: context.version,
-      platform: process.platform,
-      preferences: context.remembered().preferences,
-      grids: context.remembered().grids,
-      project: session.hasProject ? await session.project.info() : null,
-      notice: context.startNotice(),
-      recent: context.remembered().recentProjects.map((path) => ({
-        handle: files.keep(path, 'open_project'),
-        name: basename(path),
-        folder: dirname(path),
-      })),
-    }),
+    'app.start': async (): Promise<AppStart> => {
+      const project = session.hasProject ? await session.project.info() : null;
+      return {
+        version: context.version,
+        platform: process.platform,
+        preferences: context.remembered().preferences,
+        grids: context.remembered().grids,
+        project,
+        notice: context.startNotice(),
+        place: await placeIn(project),
+      };
+    },
+    'app.keepPlace': async (place) => {
+      await context.remember((before) => ({ ...before, place }));
+      return null;
+    },
+    'files.recent': async () => {
+      const { recentProjects, openedAt } = context.remembered();
+      return Promise.all(
+        recentProjects.map(async (path) => ({
+          handle: files.keep(path, 'open_project'),
+          name: basename(path),
+          folder: dirname(path),
+          openedAt: openedAt[path] ?? null,
+          missing: await access(path).then(
+            () => false,
+            () => true,
+          ),
+        })),
+      );
+    },
+    'files.forget': async ({ handle }) => {
+      const path = files.path(handle, 'open_project');
+      await context.remember((before) => withoutRecent(before, path));
+      return null;
+    },
     'app.setPreferences': async (change) => {
       // A field that is absent stays as it is; zod gives absent ones as undefined.
       const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
@@ -68,6 +102,11 @@ export function handlers(context: AppContext): HandlersOf<'files'> {
       return opened(path, await createProject(session, path, start));
     },
     'project.saveCopy': ({ handle }) => saveCopy(session, files.path(handle, 'save_copy')),
+    'project.save': async () => session.seen(await session.write(() => session.project.save())),
+    'project.close': async () => {
+      await session.close();
+      return null;
+    },
     'project.info': async () => session.seen(await session.project.info()),
     'project.verify': () => verifyProject(session),
     'history.undo': async () => changed(await undo(session)),

@@ -2,9 +2,13 @@ import { useWords } from '../../kit/state/language';
 import { sayingRefusals } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
 import { Icon, type IconName } from '../../kit/ui/icons';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
-import { createProject, openFreshSample, openNamed, openProject, openSample } from './commands';
+import { showArea, whereabouts } from '../../shell/areas';
+import { WaitingList } from '../overview/WaitingList';
+import { createProject, openFreshSample, openProject, openSample } from './commands';
+import { RecentList } from './RecentList';
 import './home.css';
 
 interface Way {
@@ -22,15 +26,24 @@ const WAYS: readonly Way[] = [
   { id: 'new-empty', icon: 'file', label: 'home.newEmpty', run: () => createProject('empty') },
 ];
 
-/** Nothing is open: the ways to open something, and why the last project did not open. */
+const goBack = (): void => showArea(whereabouts.get().areaId);
+
+/** The ways to open something, what was open before, and what waits in the open project; why the last one did not open. */
 export function HomePage() {
   const { t } = useWords();
-  const { start, notice } = useStore(session);
+  const { project, notice } = useStore(session);
   return (
     <div className="ld-page ld-home" data-testid="home">
       <div className="ld-home-page">
         <h1 className="ld-home-title">{t('home.title')}</h1>
         <p className="ld-home-lead">{t('home.lead')}</p>
+        {project !== null && (
+          <div className="ld-home-back">
+            <Button kind="primary" onClick={goBack} data-testid="home-back">
+              {t('home.back', { project: project.fileName })}
+            </Button>
+          </div>
+        )}
         {notice !== null && (
           <div className="ld-home-notice" data-testid="start-notice">
             <p className="ld-strong">{t('home.notOpened')}</p>
@@ -61,31 +74,10 @@ export function HomePage() {
               ))}
             </ul>
           </section>
-          <section className="ld-section" aria-labelledby="home-recent">
-            <h2 className="ld-head" id="home-recent">
-              {t('home.recent')}
-            </h2>
-            {start?.recent.length === 0 && (
-              <p className="ld-definition ld-home-none">{t('home.recent.none')}</p>
-            )}
-            <ul>
-              {start?.recent.map((file) => (
-                <li key={file.handle}>
-                  <button
-                    type="button"
-                    className="ld-home-way"
-                    onClick={() => void sayingRefusals(() => openNamed(file.handle))}
-                  >
-                    <Icon name="file" size={18} weight={1.3} />
-                    <span>
-                      <b className="ld-medium">{file.name}</b>
-                      <span className="ld-definition ld-ellipsis">{file.folder}</span>
-                    </span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
+          <div className="ld-home-side">
+            {project !== null && <WaitingList />}
+            <RecentList />
+          </div>
         </div>
       </div>
     </div>

@@ -1,8 +1,10 @@
 import { translator } from '@shared/catalogue/translate';
 import type { ProjectInfo } from '@shared/model/project-info';
+import { formats } from '@shared/words/formats';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
-import { projectOpened, session } from '../../kit/state/session';
+import { say } from '../../kit/state/said';
+import { projectClosed, projectOpened, projectTold, session } from '../../kit/state/session';
 import { mayLose } from '../../kit/state/unkept';
 import type { Command } from '../../shell/commands/command';
 
@@ -43,6 +45,25 @@ async function leaving(open: () => Promise<ProjectInfo | null>): Promise<void> {
   if (!(await mayLose())) return;
   const project = await open();
   if (project !== null) projectOpened(project);
+}
+
+/** Every edit is safe as soon as it is confirmed; who presses Ctrl+S is told so, and the file is written where it is behind. */
+export async function save(): Promise<void> {
+  const before = session.get().project;
+  if (before === null) return;
+  const after = await ask('project.save', null);
+  projectTold(after);
+  if (after.state.kind === 'read_only') return;
+  const t = translator(session.get().preferences.language);
+  const key = before.state.kind === 'saved' ? 'state.savedBefore' : 'state.savedNow';
+  say(t(key, { time: formats(session.get().preferences.language).time(after.state.at) }));
+}
+
+/** Closes the open project, unless the person would rather keep what was tried in it. */
+export async function closeProject(): Promise<void> {
+  if (!(await mayLose())) return;
+  await ask('project.close', null);
+  projectClosed();
 }
 
 export async function saveCopy(): Promise<void> {
@@ -98,6 +119,16 @@ export const fileCommands: readonly Command[] = [
     run: () => createProject('empty'),
   },
   {
+    id: 'save',
+    menu: 'file',
+    group: 'save',
+    label: 'command.save',
+    shortcuts: ['Ctrl+S'],
+    whileTyping: true,
+    enabled: hasProject,
+    run: save,
+  },
+  {
     id: 'saveCopy',
     menu: 'file',
     group: 'save',
@@ -106,5 +137,25 @@ export const fileCommands: readonly Command[] = [
     whileTyping: true,
     enabled: hasProject,
     run: saveCopy,
+  },
+  {
+    id: 'closeProject',
+    menu: 'file',
+    group: 'close',
+    label: 'command.close',
+    shortcuts: ['Ctrl+W'],
+    whileTyping: true,
+    enabled: hasProject,
+    run: closeProject,
+  },
+  {
+    id: 'exit',
+    menu: 'file',
+    group: 'close',
+    label: 'command.exit',
+    shortcuts: ['Ctrl+Q'],
+    whileTyping: true,
+    // What is not kept is asked about as when the window is closed by its button.
+    run: () => window.close(),
   },
 ];

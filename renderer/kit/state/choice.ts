@@ -1,20 +1,9 @@
-import type { Stage } from '@shared/base/stage';
-import type { CountryId } from '@shared/model/country';
+import type { Choice } from '@shared/features/files/place';
 import { JAPAN } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import { useEffect } from 'react';
 import { onOtherProject } from './session';
 import { createStore } from './store';
-
-/** What the context bar says: economy, material, stage, year and scenario scope every area. */
-export interface Choice {
-  readonly economyId: CountryId;
-  readonly materialId: MaterialId;
-  readonly stage: Stage;
-  readonly year: number;
-  /** Null for the plan itself ("Base"). */
-  readonly scenarioId: string | null;
-}
 
 const FIRST_CHOICE: Choice = {
   economyId: JAPAN,

@@ -59,6 +59,12 @@ export function projectOpened(project: ProjectInfo, notice: Notice | null = null
   }));
 }
 
+/** No project is open from here on; the window stays. */
+export function projectClosed(): void {
+  putAwayNotice();
+  session.set((before) => ({ ...before, project: null, epoch: before.epoch + 1, notice: null }));
+}
+
 /** Forgets what belongs to the project that was open, whenever another one is opened. */
 export function onOtherProject(forget: () => void): void {
   let epochSeen = session.get().epoch;

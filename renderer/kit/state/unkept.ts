@@ -9,7 +9,8 @@ export function tellUnkept(tell: Tell): void {
   tellers.push(tell);
 }
 
-function unkept(): readonly string[] {
+/** Names of all that is being tried and not kept. */
+export function unkept(): readonly string[] {
   return tellers.flatMap((tell) => tell());
 }
 

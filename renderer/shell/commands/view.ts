@@ -2,7 +2,7 @@ import { type Preferences, ZOOM, zoomFactor } from '@shared/features/files/prefe
 import { keepLayout, laidByHand } from '../../kit/state/grid-layouts';
 import { inspector, toggleInspector } from '../../kit/state/inspector';
 import { changePreferences, session } from '../../kit/state/session';
-import { type Area, showArea, whereabouts } from '../areas';
+import { type Area, showArea, showHome, whereabouts } from '../areas';
 import { focusNextPane } from '../frame/panes';
 import type { Command } from './command';
 
@@ -31,7 +31,7 @@ function areaCommands(areas: readonly Area[]): Command[] {
     shortcuts: area.keys === null ? [] : [area.keys],
     whileTyping: true,
     enabled: () => session.get().project !== null,
-    checked: () => whereabouts.get().areaId === area.id,
+    checked: () => !whereabouts.get().atHome && whereabouts.get().areaId === area.id,
     run: () => showArea(area.id),
   }));
 }
@@ -71,6 +71,17 @@ function zoomCommands(): Command[] {
 }
 
 export const viewCommands = (areas: readonly Area[]): readonly Command[] => [
+  {
+    id: 'home',
+    menu: 'view',
+    group: 'area',
+    label: 'command.home',
+    shortcuts: ['Alt+Home'],
+    whileTyping: true,
+    enabled: () => session.get().project !== null,
+    checked: () => whereabouts.get().atHome,
+    run: showHome,
+  },
   ...areaCommands(areas),
   {
     id: 'inspector',

@@ -21,9 +21,9 @@ import { ScenarioPicker } from './ScenarioPicker';
 export function ContextBar() {
   const { t } = useWords();
   const { areas } = useHouse();
-  const { areaId } = useStore(whereabouts);
+  const { areaId, atHome } = useStore(whereabouts);
   useStore(session); // undo and redo follow the project
-  const heeds = areaOf(areas, areaId)?.heeds ?? null;
+  const heeds = atHome ? null : (areaOf(areas, areaId)?.heeds ?? null);
   return (
     <section className="ld-context" aria-label={t('app.context')} data-pane="context">
       {heeds !== null &&

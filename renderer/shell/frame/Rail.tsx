@@ -8,7 +8,7 @@ import { useHouse } from '../house';
 export function Rail({ disabled }: { readonly disabled: boolean }) {
   const { t } = useWords();
   const { areas } = useHouse();
-  const { areaId } = useStore(whereabouts);
+  const { areaId, atHome } = useStore(whereabouts);
   return (
     <nav className="ld-rail" aria-label={t('app.areas')} data-pane="rail">
       {areas.map((area) => (
@@ -17,7 +17,7 @@ export function Rail({ disabled }: { readonly disabled: boolean }) {
           type="button"
           className={area.afterLine ? 'is-after-line' : ''}
           disabled={disabled}
-          aria-current={!disabled && area.id === areaId ? 'page' : undefined}
+          aria-current={!disabled && !atHome && area.id === areaId ? 'page' : undefined}
           aria-keyshortcuts={area.keys?.replace('Ctrl', 'Control')}
           data-testid={`area-${area.id}`}
           onClick={() => showArea(area.id)}

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { RangeSummary } from '../../kit/figures/RangeSummary';
 import { useWords } from '../../kit/state/language';
 import { sayingRefusals } from '../../kit/state/notices';
+import { said } from '../../kit/state/said';
 import { changePreferences, session } from '../../kit/state/session';
 import { createStore, useStore } from '../../kit/state/store';
 import { Icon } from '../../kit/ui/icons';
@@ -22,10 +23,16 @@ export function StatusContent({ children }: { readonly children: ReactNode }) {
 export function StatusBar() {
   const { t, f, language } = useWords();
   const { project } = useStore(session);
+  const { text: justSaid } = useStore(said);
   const depth = project?.undo.depth ?? 0;
   return (
     <section className="ld-status" data-pane="status" aria-label={t('app.statusBar')}>
-      {project !== null && (
+      {justSaid !== null && (
+        <b className="ld-medium" data-testid="just-said">
+          {justSaid}
+        </b>
+      )}
+      {project !== null && justSaid === null && (
         <>
           <SafeWords />
           {project.state.kind !== 'read_only' && (

@@ -2,6 +2,8 @@ import { useWords } from '../../kit/state/language';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Tag } from '../../kit/ui/Tag';
+import { runCommand } from '../commands/run-command';
+import { useCommand } from '../house';
 import { MenuBar } from './MenuBar';
 import { safeStateWords } from './safe-state';
 
@@ -9,11 +11,20 @@ import { safeStateWords } from './safe-state';
 export function TitleRow() {
   const { t } = useWords();
   const { project } = useStore(session);
+  const home = useCommand('home');
   return (
     <header className="ld-titlerow">
       <div className="ld-titlerow-left">
-        <span className="ld-logo">
-          <svg width="20" height="20" viewBox="0 0 20 20" role="img" aria-label="Lodestone">
+        <button
+          type="button"
+          className="ld-logo"
+          aria-label={t('app.home')}
+          title={t('app.home.tip', { keys: home?.shortcuts?.[0] ?? '' })}
+          disabled={home === undefined || project === null}
+          data-testid="go-home"
+          onClick={() => home !== undefined && runCommand(home)}
+        >
+          <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
             <path
               d="M10 1.5l7.4 4.25v8.5L10 18.5l-7.4-4.25v-8.5z"
               fill="none"
@@ -22,7 +33,7 @@ export function TitleRow() {
             />
             <path d="M10 1.5v17l-7.4-4.25v-8.5z" fill="currentColor" />
           </svg>
-        </span>
+        </button>
         <MenuBar />
       </div>
       <div className="ld-docname" data-testid="document-name">

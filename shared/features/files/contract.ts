@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../base/message';
 import type { Notice } from '../../base/refusal';
-import { handle } from '../../door/fields';
+import { countryId, handle, id, materialId, stage } from '../../door/fields';
 import { message } from '../../door/message';
+import { year } from '../../model/checks';
 import type { ProjectInfo, Verification } from '../../model/project-info';
 import { type GridLayouts, NARROWEST } from './grid-layout';
+import type { Place } from './place';
 import { DENSITIES, type Preferences, THEMES, ZOOM } from './preferences';
 
 /** What the window needs to draw its first frame. */
@@ -17,7 +19,19 @@ export interface AppStart {
   readonly project: ProjectInfo | null;
   /** Why the last project did not open, when it did not; said on the home screen. */
   readonly notice: Notice | null;
-  readonly recent: readonly { readonly handle: string; readonly name: string; readonly folder: string }[];
+  /** Where the person was in this project; null where it is another one. */
+  readonly place: Place | null;
+}
+
+/** A project that was open before, as the home page lists it. */
+export interface RecentFile {
+  readonly handle: string;
+  readonly name: string;
+  readonly folder: string;
+  /** ISO instant; null where an older version did not note it. */
+  readonly openedAt: string | null;
+  /** It is not where it was. */
+  readonly missing: boolean;
 }
 
 /** Why a file is being chosen: decides the dialog, its words, and which folder is remembered. */
@@ -73,6 +87,22 @@ export const contract = {
         .nullable(),
     }),
   ),
+  /** Keeps where the person is, for the next start. */
+  'app.keepPlace': message<null>()(
+    z.object({
+      projectId: id,
+      areaId: z.string().max(50),
+      economyId: countryId,
+      materialId,
+      stage,
+      year,
+      scenarioId: id.nullable(),
+    }),
+  ),
+  /** Projects that were open before, newest first. */
+  'files.recent': message<readonly RecentFile[]>()(z.null()),
+  /** Takes a project off that list; the file stays as it is. */
+  'files.forget': message<null>()(z.object({ handle })),
   'files.choose': message<ChosenFile | null>()(
     z.object({ purpose: z.enum(FILE_PURPOSES), suggestedName: z.string().max(200).optional() }),
   ),
@@ -81,6 +111,10 @@ export const contract = {
   'project.openSample': message<ProjectInfo>()(z.object({ fresh: z.boolean() })),
   'project.create': message<ProjectInfo>()(z.object({ handle, content: z.enum(['empty', 'sample']) })),
   'project.saveCopy': message<{ name: string }>()(z.object({ handle })),
+  /** Writes the file where it is behind what is in its journal; nothing is lost where nobody asks for it. */
+  'project.save': message<ProjectInfo>()(z.null()),
+  /** Closes the open project; the window stays. */
+  'project.close': message<null>()(z.null()),
   'project.info': message<ProjectInfo>()(z.null()),
   'project.verify': message<Verification>()(z.null()),
   'history.undo': message<ProjectInfo>()(z.null()),

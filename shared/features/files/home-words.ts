@@ -32,6 +32,52 @@ export const home = messages({
   },
   'home.recent': { en: 'Recent projects', ja: '最近のプロジェクト' },
   'home.recent.none': { en: 'No project has been opened yet.', ja: 'まだ開いたプロジェクトはありません。' },
+  'home.recent.opened': { en: 'Last opened {{at}}', ja: '最終使用{{at}}' },
+  'home.recent.missing': {
+    en: 'Not at this place any more',
+    ja: 'この場所にファイルがない',
+  },
+  'home.recent.forget': { en: 'Take off the list', ja: '一覧から削除' },
+  'home.recent.forgetThis': { en: 'Take {{name}} off the list', ja: '{{name}}を一覧から削除' },
+  'home.back': { en: 'Back to {{project}}', ja: '{{project}}に戻る' },
+  'home.waiting': { en: 'What needs a decision', ja: '判断を要する事項' },
+  'home.waiting.definition': {
+    en: 'In the open project; claims and shares of {{year}}.',
+    ja: '開いているプロジェクト。引取予定量と供給割合は{{year}}。',
+  },
+  'home.waiting.none': { en: 'Nothing waits for a decision.', ja: '判断を要する事項はない。' },
+  'home.waiting.drafts': {
+    en: 'Scenarios tried and not kept: {{count}}',
+    ja: '未保存のシナリオ：{{count}}件',
+  },
+  'home.waiting.found': {
+    en: 'Changes found beside the file and not taken in: {{count}}',
+    ja: 'ファイルに取り込まれていない変更の記録：{{count}}件',
+  },
+  'home.waiting.claims': {
+    en: 'Plants claimed beyond their capacity, {{year}}: {{count}}',
+    ja: '引取予定量が生産能力を超える供給元（{{year}}）：{{count}}件',
+  },
+  'home.waiting.claims.worst': {
+    en: 'Furthest: {{supplier}}, {{material}}, {{stage}}: {{percent}} of its capacity',
+    ja: '最大：{{supplier}}、{{material}}、{{stage}}：生産能力の{{percent}}',
+  },
+  'home.waiting.open': {
+    en: 'Supplies not wholly allocated, {{year}}: {{count}}',
+    ja: '未配分のある供給割合（{{year}}）：{{count}}件',
+  },
+  'home.waiting.open.largest': {
+    en: 'Largest: {{economy}}, {{material}}, {{stage}}: {{percent}} unallocated',
+    ja: '最大：{{economy}}、{{material}}、{{stage}}：未配分{{percent}}',
+  },
+  'home.waiting.overdue': {
+    en: 'Assumptions past their review date: {{count}}',
+    ja: '見直し日を過ぎた前提：{{count}}件',
+  },
+  'home.waiting.overdue.oldest': {
+    en: 'Oldest: {{code}}, {{date}}',
+    ja: '最も古いもの：{{code}}（{{date}}）',
+  },
   'home.notOpened': {
     en: 'The project was not opened.',
     ja: 'プロジェクトを開けませんでした。',

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import type { Stage } from '../../base/stage';
 import { countryId, id } from '../../door/fields';
 import { message } from '../../door/message';
-import { stage } from '../../model/checks';
+import { stage, year } from '../../model/checks';
+import type { CountryId } from '../../model/country';
 import type { MaterialId } from '../../model/material';
+import type { SupplierId } from '../../model/supplier';
 import type { Assumption } from '../../model/tables/assumption';
 import type { SupplyEvent } from '../../model/tables/event';
 import type { Governance } from '../../model/tables/governance';
@@ -38,9 +41,41 @@ export interface MaterialOverview {
   readonly isLight: boolean;
 }
 
+/** What waits for somebody in a project, whatever page is open: how many of each, and the one that is named. */
+export interface Waiting {
+  readonly year: number;
+  /** Plants of which economies count on more than they make in the year, tonnes REO. */
+  readonly overclaimed: {
+    readonly count: number;
+    readonly worst: {
+      readonly supplierId: SupplierId;
+      readonly materialId: MaterialId;
+      readonly stage: Stage;
+      readonly claimed: number;
+      readonly capacity: number;
+    } | null;
+  };
+  /** Assumptions past their review date at the date of the data. */
+  readonly overdue: {
+    readonly count: number;
+    readonly oldest: { readonly code: string; readonly date: string } | null;
+  };
+  /** Supplies of the year with a part that nobody is given, in percent. */
+  readonly open: {
+    readonly count: number;
+    readonly largest: {
+      readonly economyId: CountryId;
+      readonly materialId: MaterialId;
+      readonly stage: Stage;
+      readonly percent: number;
+    } | null;
+  };
+}
+
 export const contract = {
   'evidence.load': message<Evidence>()(z.null()),
   'overview.materials': message<readonly MaterialOverview[]>()(
     z.object({ economyId: countryId, stage, year: z.number().int(), scenarioId: id.nullable() }),
   ),
+  'overview.waiting': message<Waiting>()(z.object({ year })),
 } as const;

@@ -1,0 +1,50 @@
+import { ask } from '../kit/state/bridge';
+import { choice, choose } from '../kit/state/choice';
+import { session } from '../kit/state/session';
+import { type Area, showArea, whereabouts } from './areas';
+
+/** A person who walks through pages stops somewhere; only that is kept. */
+const REST_MS = 400;
+
+/** Goes on where the person was in this project, and keeps from then on where they are. */
+export function keepPlace(areas: readonly Area[]): () => void {
+  let isRead = false;
+  let kept = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const placeNow = (): string => {
+    const projectId = session.get().project?.projectId;
+    return projectId === undefined
+      ? ''
+      : JSON.stringify({ projectId, areaId: whereabouts.get().areaId, ...choice.get() });
+  };
+  const read = (): void => {
+    const { start } = session.get();
+    if (start === null || isRead) return;
+    isRead = true;
+    if (start.place !== null) {
+      const { areaId, projectId: _same, ...chosen } = start.place;
+      choose(chosen);
+      const area = areas.find(({ id }) => id === areaId);
+      if (area !== undefined) showArea(area.id);
+    }
+    kept = placeNow();
+  };
+  const note = (): void => {
+    read();
+    if (!isRead) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const place = placeNow();
+      if (place === kept || place === '') return;
+      kept = place;
+      // A place that is not kept is no loss, and stands in the way of nothing.
+      ask('app.keepPlace', JSON.parse(place)).catch(() => undefined);
+    }, REST_MS);
+  };
+  const stops = [session, choice, whereabouts].map((store) => store.subscribe(note));
+  note();
+  return () => {
+    clearTimeout(timer);
+    for (const stop of stops) stop();
+  };
+}
