@@ -76,7 +76,7 @@ export const FIELDS = {
     holds: 'name',
     needed: {
       en: 'No column gives the supplier or its country. Map one of them, or choose the supplier of the whole file. A statistic of one country, by state or in all, goes into published series (--into series).',
-      ja: '供給元または国・地域の列がありません。どちらかを割り当てるか、ファイル全体の供給元を選んでください。1か国全体や州別の統計は、公表統計の系列に取り込んでください（--into series）。',
+      ja: '供給元又は国・地域の列がありません。どちらかを割り当てるか、ファイル全体の供給元を選んでください。1か国全体や州別の統計は、公表統計の系列に取り込んでください（--into series）。',
     },
     missing: {
       en: 'Neither supplier nor country is given. Fill one of the two cells.',
@@ -92,7 +92,7 @@ export const FIELDS = {
     insteadOf: 'supplier',
     needed: {
       en: 'Nothing says of which country these figures are. Map a column, or choose one country or the world for the file.',
-      ja: 'どの国・地域の数値かが分かりません。列を割り当てるか、ファイル全体の国・地域または世界全体を選んでください。',
+      ja: 'どの国・地域の数値かが分かりません。列を割り当てるか、ファイル全体の国・地域又は世界全体を選んでください。',
     },
     option: null,
     headers:
@@ -173,7 +173,7 @@ export const FIELDS = {
     holds: 'figure',
     needed: {
       en: 'No column gives a quantity or a share. Map one of them.',
-      ja: '数量または割合の列がありません。どちらかを割り当ててください。',
+      ja: '数量又は割合の列がありません。どちらかを割り当ててください。',
     },
     headers:
       'mengen|liefermenge|produktion|förderung|fördermenge|einfuhren|production miniére|importations|volumen|producción|importaciones|masa|peso|quantidade|produção|importações|massa|quantità|peso neto|peso líquido|quantity|qty|volume|amount|tonnes|tons|tonnage|weight|supply|imports|import volume|import quantity|mass|net weight|net mass|net wgt|netweight|production|mine production|prod|output|数量|量|輸入量|供給量|調達量|購入量|重量|輸入数量|調達数量|供給数量|実績|見込|トン数|スウリョウ|ユニュウリョウ|キョウキュウリョウ|ジュウリョウ|第一数量|进口量|进口数量|产量|menge|einfuhrmenge|gewicht|quantite|quantité|poids|cantidad|수량|물량|중량|수입량|공급량|생산량|契約数量|引取数量|引取量|購入数量|受入数量|受入量|納入数量|生産量|生産数量|産出量|出荷量|出荷数量|販売量|販売数量|销售量|销量',

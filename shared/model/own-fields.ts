@@ -89,7 +89,7 @@ type OwnWords = { readonly [F in OwnField as `import.field.${F}`]: Message } & {
 /** What a field takes, as far as a cell of a file can say it. */
 function takenBy({ takes, options }: Field): Message {
   if (options !== null) return { en: `one of ${options.join(', ')}`, ja: `${options.join('、')}のいずれか` };
-  if (takes === 'data.takes.date') return { en: 'a day, as 2026-04-01', ja: '2026-04-01のような日付' };
+  if (takes === 'data.takes.date') return { en: 'a day, as 2026-04-01', ja: '2026/4/1のような日付' };
   if (takes === 'data.takes.year') return { en: 'a year, as 2026', ja: '2026のような年' };
   return { en: 'a number of 0 or more', ja: '0以上の数値' };
 }

@@ -68,7 +68,7 @@ export const app = messages({
   'command.columns': { en: 'Columns as they were', ja: '列の幅と順序を元に戻す' },
   'command.zoomIn': { en: 'Zoom in', ja: '拡大' },
   'command.zoomOut': { en: 'Zoom out', ja: '縮小' },
-  'command.zoomActual': { en: 'Actual size (now {{percent}} %)', ja: '実際のサイズ（現在{{percent}} %）' },
+  'command.zoomActual': { en: 'Actual size (now {{percent}} %)', ja: '実際のサイズ（現在{{percent}}%）' },
   'command.density.compact': { en: 'Compact rows', ja: '行の間隔：狭い' },
   'command.density.standard': { en: 'Standard rows', ja: '行の間隔：標準' },
   'command.density.comfortable': { en: 'Comfortable rows', ja: '行の間隔：広い' },
@@ -104,7 +104,7 @@ export const app = messages({
   'state.readOnly.locked_by_other': { en: 'open by {{detail}}', ja: '{{detail}}が使用中' },
   'state.readOnly.lock_lost': {
     en: 'another program has removed or taken the lock of the file; open the project again',
-    ja: '別のプログラムがファイルのロックを削除または取得。プロジェクトを開き直してください',
+    ja: '別のプログラムがファイルのロックを削除又は取得。プロジェクトを開き直してください',
   },
   'state.readOnly.journal_failed': {
     en: 'edits cannot be kept on disk',

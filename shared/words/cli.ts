@@ -18,7 +18,7 @@ export const cli = messages({
     ja: 'やり直しました：{{label}}（改訂{{revision}}）。',
   },
   'cli.history.when': { en: 'when (UTC)', ja: '日時（UTC）' },
-  'cli.history.who': { en: 'who', ja: '担当者' },
+  'cli.history.who': { en: 'who', ja: '実施者' },
   'cli.history.what': { en: 'what', ja: '内容' },
   'cli.history.kind': { en: 'kind', ja: '種別' },
   'cli.history.undone': { en: 'undone', ja: '取消済み' },
@@ -83,8 +83,8 @@ export const cli = messages({
   'cli.whatIf.ghostFirst': { en: '(compared)', ja: '（比較対象）' },
   'cli.whatIf.daysShort': { en: 'days short', ja: '不足日数' },
   'cli.whatIf.shortfall': { en: 'shortfall', ja: '不足量' },
-  'cli.whatIf.lowest': { en: 'lowest stock', ja: '最低備蓄' },
-  'cli.whatIf.minimum': { en: 'least stock', ja: '必要最小備蓄' },
+  'cli.whatIf.lowest': { en: 'lowest stock', ja: '期間中の最小備蓄量' },
+  'cli.whatIf.minimum': { en: 'least stock', ja: '必要最小備蓄量' },
   'cli.whatIf.use': { en: 'use', ja: '用途' },
   'cli.whatIf.need': { en: 'need', ja: '必要量' },
   'cli.whatIf.never': { en: 'none', ja: 'なし' },
@@ -107,17 +107,17 @@ export const cli = messages({
   'cli.import.count.missing': { en: '− in the project, not in the file, kept', ja: '－ ファイルになく維持' },
   'cli.import.tables': {
     en: 'Sheet "{{sheet}}" holds {{count}} tables, with headers down to rows {{rows}}. The one of row {{row}} was read; --header chooses another.',
-    ja: 'シート「{{sheet}}」には表が{{count}}つあります（見出し行: {{rows}}）。{{row}}行目の表を読みました。--headerで他の表を選べます。',
+    ja: 'シート「{{sheet}}」には表が{{count}}個あります（見出し行：{{rows}}）。{{row}}行目の表を読みました。--headerで他の表を選べます。',
   },
   'cli.import.kin': {
     en: 'Same sender as "{{name}}", with another header: {{same}} of its {{of}} columns were taken over.',
-    ja: '「{{name}}」と同じ送付元ですが、見出しが異なります。{{of}}列のうち{{same}}列の割当を引き継ぎました。',
+    ja: '「{{name}}」と同じ送付元ですが、見出しが異なります。{{of}}列のうち{{same}}列の割当てを引き継ぎました。',
   },
   'cli.import.sameForm': {
     en: 'Sheet "{{sheet}}" was read. Sheets of the same form: {{sheets}}; --sheet reads another.',
-    ja: 'シート「{{sheet}}」を読みました。同じ形式のシート: {{sheets}}。--sheetで他のシートを読み込めます。',
+    ja: 'シート「{{sheet}}」を読みました。同じ形式のシート：{{sheets}}。--sheetで他のシートを読み込めます。',
   },
-  'cli.import.columnsLeft': { en: 'Columns not read: {{columns}}', ja: '読み取らない列: {{columns}}' },
+  'cli.import.columnsLeft': { en: 'Columns not read: {{columns}}', ja: '読み取らない列：{{columns}}' },
   'cli.import.moved': { en: '{{what}}: {{before}} → {{after}}', ja: '{{what}}：{{before}} → {{after}}' },
   'cli.import.scenarios': {
     en: 'Scenarios that inherit it: {{count}}; with own values for some of the rows: {{own}}',
@@ -165,7 +165,7 @@ export const cli = messages({
   },
   'refusal.export.notWorkbook': {
     en: 'What is written is an Excel workbook. Choose a name that ends in .xlsx.',
-    ja: '書き出すのはExcelブックです。末尾が.xlsxの名前を指定してください。',
+    ja: '出力するのはExcelブックです。末尾が.xlsxの名前を指定してください。',
   },
   'refusal.folder.notMade': {
     en: 'This folder is not there and cannot be made. Choose another folder.',

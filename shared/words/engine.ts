@@ -48,7 +48,7 @@ export const engineMessages = messages({
   },
   'refusal.model.elasticity': {
     en: '{{field}} is {{value}}. A dearer material is not bought more: enter 0 or a negative number, for example -0.5.',
-    ja: '{{field}}の値は{{value}}です。値上がりで需要が増えることはないため、0または負の値（例：-0.5）を入力してください。',
+    ja: '{{field}}の値は{{value}}です。値上がりで需要が増えることはないため、0又は負の値（例：-0.5）を入力してください。',
   },
   'refusal.model.stage': {
     en: '"{{value}}" in {{field}} is not a stage. Use mining, separation, metal, magnet or component.',
@@ -56,7 +56,7 @@ export const engineMessages = messages({
   },
   'refusal.model.feedLoop': {
     en: '"{{place}}" in {{field}} feeds itself: {{path}}. Take one of these feeds out.',
-    ja: '{{field}}の「{{place}}」が自身に原料を供給しています（{{path}}）。いずれかの原料供給を削除してください。',
+    ja: '{{field}}の「{{place}}」が自身に原料を供給しています（{{path}}）。いずれかの原料を削除してください。',
   },
   'refusal.model.feedsOver': {
     en: '{{field}} add up to {{sum}} %. Lower them to 100 % or less.',
@@ -64,7 +64,7 @@ export const engineMessages = messages({
   },
   'refusal.model.feedRest': {
     en: 'The feeds add up to {{sum}} %, and {{field}} is missing. Enter how much of the other {{rest}} % is available, from 0 to 100.',
-    ja: '原料供給の合計が{{sum}}%で、{{field}}がありません。残り{{rest}}%のうち入手できる割合を0～100で入力してください。',
+    ja: '原料の合計が{{sum}}%で、{{field}}がありません。残り{{rest}}%のうち入手できる割合を0～100で入力してください。',
   },
   'refusal.model.twoStocks': {
     en: '{{field}} and "stock" both say what is in store. Give one of them.',
@@ -80,11 +80,11 @@ export const engineMessages = messages({
   },
   'refusal.model.carriesInPart': {
     en: '{{field}}: "{{use}}" carries over what it is not given of some of its materials and loses that of others, but "together" makes one product of all of them. Set carriesOver for all of its materials, or for none.',
-    ja: '{{field}}：「{{use}}」は一部の品目だけ不足分を繰り越しますが、togetherでは全ての品目から一つの製品を作ります。carriesOverをその全品目に指定するか、すべて外してください。',
+    ja: '{{field}}：「{{use}}」は一部の品目だけ不足分を繰り越しますが、togetherでは全ての品目から一つの製品を作ります。carriesOverをその全品目に指定するか、全て外してください。',
   },
   'refusal.model.nobody': {
     en: '{{field}} names nobody. List at least one use, or leave it out for everybody.',
-    ja: '{{field}}に対象がありません。用途を一つ以上指定するか、すべてを対象とする場合は省略してください。',
+    ja: '{{field}}に対象がありません。用途を一つ以上指定するか、全てを対象とする場合は省略してください。',
   },
   'refusal.model.unknownUse': {
     en: '{{field}} names "{{use}}", which is no use of the material. Enter the useId of one of its uses.',
@@ -96,7 +96,7 @@ export const engineMessages = messages({
   },
   'refusal.model.season': {
     en: 'The season in {{field}} has {{count}} months, or only zeros. Enter twelve figures, January first, of which at least one is above zero.',
-    ja: '{{field}}の月別係数が{{count}}か月分、またはすべて0です。1月から順に12個、少なくとも一つは0より大きい値を入力してください。',
+    ja: '{{field}}の月別係数が{{count}}か月分、又は全て0です。1月から順に12個、少なくとも一つは0より大きい値を入力してください。',
   },
   'refusal.model.minimumAboveMaximum': {
     en: 'The stock in {{field}} may not fall below {{minimum}} t nor rise above {{maximum}} t, which no stock can do. Lower the minimum or raise the maximum.',

@@ -8,7 +8,7 @@ export const misfits = messages({
   },
   'misfit.number': { en: 'It must be a number.', ja: '数値で指定してください。' },
   'misfit.whole': { en: 'It must be a whole number.', ja: '整数で指定してください。' },
-  'misfit.flag': { en: 'It must be true or false.', ja: 'trueまたはfalseで指定してください。' },
+  'misfit.flag': { en: 'It must be true or false.', ja: 'true又はfalseで指定してください。' },
   'misfit.list': {
     en: 'It must be a list in square brackets.',
     ja: '角括弧（[ ]）のリストで指定してください。',

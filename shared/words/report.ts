@@ -21,6 +21,6 @@ export const report = messages({
   'report.written': { en: 'Written: {{file}}', ja: '出力：{{file}}' },
   'refusal.report.kind': {
     en: 'The tables of an answer are written as values. Choose a name that ends in .xlsx or .csv.',
-    ja: '結果の表は値のまま出力します。末尾が.xlsxまたは.csvの名前を指定してください。',
+    ja: '結果の表は値のまま出力します。末尾が.xlsx又は.csvの名前を指定してください。',
   },
 });

@@ -23,7 +23,7 @@ export const terms = messages({
   'group.licensed2025': { en: 'Licensed in 2025', ja: '2025年許可対象7元素' },
   'term.dateForms': {
     en: 'A day, as 2026-04-01, 1 Apr 2026 or R8.4.1; the up and down arrows move it',
-    ja: '日付（例：2026-04-01、2026年4月1日、R8.4.1）。↑↓キーで1日ずつ変更',
+    ja: '日付（例：2026/4/1、2026年4月1日、R8.4.1）。↑↓キーで1日ずつ変更',
   },
   'term.all': { en: 'All', ja: 'すべて' },
   'term.tonnes': { en: 't {{counted}}', ja: 't（{{counted}}）' },

@@ -156,7 +156,7 @@ test('a figure goes into further years, those of a share rebalanced in each', as
     const dialog = page.getByTestId('fill-dialog');
     await dialog.getByLabel('終了年').fill('2028');
     await page.screenshot({ path: info.outputPath(`${testId}-fill.png`) });
-    await dialog.getByRole('button', { name: '補充する' }).click();
+    await dialog.getByRole('button', { name: '補う' }).click();
   };
   const share = (year: number) => page.locator(`[row-id="lynas-kuantan-heavy"] [col-id="year-${year}"]`);
   const before = await share(2028).textContent();

@@ -131,7 +131,7 @@ it.each<[RuleField, number, string, string]>([
     'releaseRule.upToRank',
     LIFTED,
     'by no tier: everybody, or the uses named',
-    '優先順位によらない（全用途、または指定した用途）',
+    '優先順位によらない（全用途、又は指定した用途）',
   ],
 ])('an override of %s at %f is said in both languages', (field, value, en, ja) => {
   const words = (language: 'en' | 'ja') =>

@@ -26,7 +26,7 @@ const FAULTS: readonly [string, z.ZodType, unknown, string, string, string][] = 
   ],
   ['a number', z.number(), 'x', 'a', 'It must be a number.', '数値で指定してください。'],
   ['a whole number', z.number().int(), 1.5, 'a', 'It must be a whole number.', '整数で指定してください。'],
-  ['a flag', z.boolean(), 'yes', 'a', 'It must be true or false.', 'trueまたはfalseで指定してください。'],
+  ['a flag', z.boolean(), 'yes', 'a', 'It must be true or false.', 'true又はfalseで指定してください。'],
   [
     'a list',
     z.array(z.number()),

@@ -41,7 +41,7 @@ describe('lodestone set-stock', () => {
     expect(out).toMatch(/firms? +33 .* 30 – /i);
     const ja = await lodestone(['--lang', 'ja', 'set-stock', file, ...FIRM, '--value', '34']);
     expect(ja.out).toMatch(/ 34 /);
-    expect(ja.out).toContain('区分');
+    expect(ja.out).toContain('確度');
   });
 
   it.each<[string, string[], number, RegExp]>([

@@ -31,11 +31,11 @@ export const blueprintMessages = messages({
   },
   'blueprint.lever.diversification': {
     en: 'Share of China in Japanese imports of rare earths, metals and compounds, by volume, official series',
-    ja: '日本の希土類（金属・化合物）輸入に占める中国の割合（数量、公式統計）',
+    ja: '日本のレアアース輸入（金属・化合物）に占める中国の割合（数量、公式統計）',
   },
   'blueprint.lever.demand': {
     en: 'Demand of Japan for all rare earths, tonnes of oxide',
-    ja: '日本の希土類需要（全体、酸化物トン）',
+    ja: '日本のレアアース需要（全体、酸化物トン）',
   },
   'blueprint.lever.demandNone': {
     en: 'No demand of Japan is published in the span: taken as constant',

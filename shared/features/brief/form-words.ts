@@ -79,7 +79,7 @@ export const formWords = messages({
   },
   'refusal.form.cell': {
     en: '“{{text}}” names no cell. Give sheet and cell as a formula does, or a defined name, then = and the key of a result; a unit stands behind a colon.',
-    ja: '「{{text}}」はセルの指定ではありません。数式と同じ形のシートとセル、又は名前の後に、=と結果の記号を付けてください（単位は:の後）。',
+    ja: '「{{text}}」はセルの指定ではありません。数式と同じ形のシートとセル、又は名前の後に、等号（=）と結果の記号を付けてください（単位はコロンの後）。',
   },
   'refusal.form.file': {
     en: 'A filled form is written as .xlsx. Give the file that ending.',

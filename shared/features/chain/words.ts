@@ -3,7 +3,7 @@ import { messages } from '../../base/message';
 /** The supply chain: the ways that a supply comes, from mine to economy. */
 export const chain = messages({
   'area.chain': { en: 'Chain', ja: '供給網' },
-  'chain.title': { en: 'Supply chain', ja: '供給の流れ' },
+  'chain.title': { en: 'Supply chain', ja: '供給網' },
   'chain.scope': {
     en: 'Supply of {{economy}}: {{material}}, {{stage}}, {{year}}; percent of mass, {{basis}}',
     ja: '{{economy}}の供給：{{material}}、{{stage}}、{{year}}年。重量の割合（%）、{{basis}}',
@@ -44,7 +44,7 @@ export const chain = messages({
   'chain.sources_other': { en: '{{count}} sources', ja: '出典{{count}}件' },
   'chain.ends.economy': { en: 'To {{economy}}', ja: '{{economy}}へ' },
   'chain.counts.direct': { en: 'shipped last from {{country}}', ja: '{{country}}が最後に出荷' },
-  'chain.counts.refining': { en: 'refined in {{country}}', ja: '{{country}}で精製' },
+  'chain.counts.refining': { en: 'refined in {{country}}', ja: '{{country}}で分離・精製' },
   'chain.counts.mining': { en: 'mined in {{country}}', ja: '{{country}}で採掘' },
   'chain.counts.touches': { en: 'touches {{country}}', ja: '{{country}}を経由' },
   'chain.open': { en: 'not known', ja: '不明' },
@@ -80,7 +80,7 @@ export const chain = messages({
   'chain.toShares': { en: 'Go to shares', ja: '供給割合へ移動' },
   'chain.noPath': {
     en: 'Choose a path in the picture or in the table to see its steps and what they rest on.',
-    ja: '図または表で経路を選ぶと、各工程とその根拠が表示されます。',
+    ja: '図又は表で経路を選ぶと、各工程とその根拠が表示されます。',
   },
   'chain.tab.path': { en: 'Path', ja: '経路' },
   'chain.tab.feeds': { en: 'Feeds', ja: '原料の流れ' },

@@ -11,7 +11,7 @@ export const checks = messages({
   },
   'check.about.arithmetic': {
     en: 'Worked out by hand from published inputs or from a formula; nobody else published the value. The restart of 2025 follows from approvals that are given as input: when they come is not predicted.',
-    ja: '公表された入力または式から手計算した値。他者による公表値ではない。2025年の再開日は入力した許可の日付から導かれ、許可の時期は予測しない。',
+    ja: '公表された入力又は式から手計算した値。他者による公表値ではない。2025年の再開日は入力した許可の日付から導かれ、許可の時期は予測しない。',
   },
   'check.about.calibration': {
     en: 'Inputs were chosen so that the known date comes out. Agreement shows the arithmetic, not foresight.',
@@ -39,12 +39,12 @@ export const checks = messages({
   'check.column.source': { en: 'Source', ja: '出典' },
   'check.column.reading': { en: 'Read where', ja: '確認方法' },
 
-  'check.hhiEight': { en: 'HHI of eight shares (0 to 10,000)', ja: '8つの割合のHHI（0～10,000）' },
+  'check.hhiEight': { en: 'HHI of eight shares (0 to 10,000)', ja: '8件の割合のHHI（0～10,000）' },
   'check.totalDollars': { en: 'total imports, US dollars', ja: '輸入合計、米ドル' },
   'check.totalKilograms': { en: 'total imports, kg', ja: '輸入合計、kg' },
   'check.hhi': { en: 'HHI of imports (0 to 10,000)', ja: '輸入のHHI（0～10,000）' },
   'check.hhiFraction': { en: 'HHI of imports (0 to 1)', ja: '輸入のHHI（0～1）' },
-  'check.equalSuppliers': { en: 'number of equal suppliers, 1/HHI', ja: '等価供給元数、1/HHI' },
+  'check.equalSuppliers': { en: 'number of equal suppliers, 1/HHI', ja: '等価供給国数、1/HHI' },
   'check.largestSupplier': { en: 'largest supplier, fraction', ja: '最大の供給元の割合（0～1）' },
   'check.threeLargest': { en: 'three largest suppliers, fraction', ja: '上位3供給元の割合（0～1）' },
   'check.geoPolRiskScore': { en: 'GeoPolRisk score', ja: 'GeoPolRiskスコア' },
@@ -62,7 +62,7 @@ export const checks = messages({
   'check.importPrice': { en: 'import price, thousand US dollars a tonne', ja: '輸入価格、千米ドル/t' },
   'check.refinedRisk': {
     en: 'supply risk of refined {{elements}}, with the constant {{constant}}',
-    ja: '精製{{elements}}の供給リスク、定数{{constant}}',
+    ja: '分離・精製した{{elements}}の供給リスク、定数{{constant}}',
   },
   'check.heavyMean': {
     en: 'supply risk of the heavy group: mean of its ten members',
@@ -70,7 +70,7 @@ export const checks = messages({
   },
   'check.worstStage': {
     en: 'supply risk of Nd: the worst of extraction 4.5 and refining 3.7',
-    ja: 'Ndの供給リスク：採掘4.5と精製3.7の大きい方',
+    ja: 'Ndの供給リスク：採掘4.5と分離・精製3.7の大きい方',
   },
   'check.ownScopeAlone': {
     en: 'world index 5, own sourcing 3, import reliance 0: own sourcing alone',
@@ -90,7 +90,7 @@ export const checks = messages({
   },
   'check.relianceOver95': {
     en: 'net import reliance {{year}}, printed as “>95 %” (1 = lies above it)',
-    ja: '{{year}}年の純輸入依存度、公表は「>95 %」（1＝それを上回る）',
+    ja: '{{year}}年の純輸入依存度、公表は「>95%」（1＝それを上回る）',
   },
   'check.concentratesExporter': {
     en: 'concentrates of the same country, printed as “E” (1 = net exporter)',
@@ -188,7 +188,7 @@ export const checks = messages({
   },
   'check.rationed': {
     en: 'what demand {{position}} of 5 gets, proportional',
-    ja: '5つの需要のうち{{position}}番目への比例配分',
+    ja: '5件の需要のうち{{position}}番目への比例配分',
   },
   'check.licensedLasts': {
     en: '{{cover}} days of cover, {{percent}} % approved: day of the first shortfall after 4 April 2025',
@@ -224,7 +224,7 @@ export const checks = messages({
   },
   'check.shortFrom': {
     en: '(b) opening stock {{tonnes}} t: day of the first shortfall',
-    ja: '(b) 期首在庫{{tonnes}} t：不足開始日',
+    ja: '（b）期首在庫{{tonnes}} t：不足開始日',
   },
 
   'checks.tab': { en: 'Self-check', ja: '自己検査' },

@@ -38,7 +38,7 @@ export const claims = messages({
   'claims.plants': { en: 'Claims on plants', ja: '工場への引取予定量' },
   'claims.pools': { en: 'Stocks put together', ja: '共同備蓄' },
   'claims.col.plant': { en: 'plant', ja: '工場' },
-  'claims.col.capacity': { en: 'capacity, t {{counted}} a year', ja: '能力 t／年（{{counted}}）' },
+  'claims.col.capacity': { en: 'capacity, t {{counted}} a year', ja: '能力 t/年（{{counted}}）' },
   'claims.col.claimed': { en: 'claimed', ja: '引取予定量' },
   'claims.col.state': { en: 'state', ja: '状況' },
   'claims.col.economy': { en: 'economy', ja: '対象国' },
@@ -49,11 +49,11 @@ export const claims = messages({
   'claims.col.gives': { en: 'gives, t {{counted}}', ja: '融通量 t（{{counted}}）' },
   'claims.remark.capacity': {
     en: 'The capacity of {{unknown}} of {{plants}} plants is not known; their claims are granted in full.',
-    ja: '工場{{plants}}件のうち{{unknown}}件は能力が不明のため、引取予定量をそのまま配分しています。',
+    ja: '工場{{plants}}件のうち{{unknown}}件は能力が不明のため、引取予定量をそのまま配分した。',
   },
   'claims.remark.total': {
     en: 'On {{plants}} plants an economy has a share but no total supply, so that its claim is not known and not counted.',
-    ja: '工場{{plants}}件で、割合はあるが総供給量のない対象国があり、その引取予定量は不明のため含めていません。',
+    ja: '工場{{plants}}件で、割合はあるが総供給量のない対象国があり、その引取予定量は不明のため含めていない。',
   },
   'claims.remark.contracts': {
     en: 'Claims are shares times total supply. The project holds no offtake contracts with their priority; --rule priority --order takes an order as given.',
@@ -61,18 +61,18 @@ export const claims = messages({
   },
   'claims.remark.priority': {
     en: 'Claims are shares times total supply, served in the order given; the project itself holds no contracts with their priority.',
-    ja: '引取予定量は割合×総供給量で、指定の順に配分しています。プロジェクトに引取契約の優先順位はありません。',
+    ja: '引取予定量は割合×総供給量で、指定の順に配分した。引取契約の優先順位はプロジェクトにない。',
   },
   'claims.remark.noPool': {
     en: 'No material has total supply and need of two of these economies in this year, so that nothing can be pooled.',
-    ja: 'この年に二つ以上の対象国で総供給量と需要がそろう品目がないため、共同備蓄は計算できません。',
+    ja: 'この年に二つ以上の対象国で総供給量と需要がそろう品目がないため、共同備蓄は計算できない。',
   },
   'claims.remark.pool': {
     en: 'A pool takes stocks as the project holds them: an economy without stock rows counts as having none.',
-    ja: '共同備蓄はプロジェクトの備蓄の行により、行のない対象国は備蓄なしとして計算しています。',
+    ja: '共同備蓄はプロジェクトの備蓄の行により、行のない対象国は備蓄なしとして計算した。',
   },
   'cli.claims.head': {
     en: 'Claims on plants, {{stage}}, {{year}}; {{remaining}} of each capacity is there; above it: {{rule}}. Exposure under assumptions, not a forecast. Masses in t {{counted}} a year.',
-    ja: '工場への引取予定量、{{stage}}、{{year}}年。能力の{{remaining}}が利用可能、超過時は{{rule}}。前提に基づく試算であり、予測ではない。重量はt／年（{{counted}}）。',
+    ja: '工場への引取予定量、{{stage}}、{{year}}年。能力の{{remaining}}が利用可能、超過時は{{rule}}。前提に基づく試算であり、予測ではない。重量はt/年（{{counted}}）。',
   },
 });

@@ -10,7 +10,7 @@ export const pack = messages({
   },
   'pack.added': {
     en: '{{minerals}}: {{written}} of {{rows}} rows are new or say something else',
-    ja: '{{minerals}}：{{rows}}行のうち{{written}}行が新規または変更',
+    ja: '{{minerals}}：{{rows}}行のうち{{written}}行が新規又は変更',
   },
   'pack.sound': {
     en: '{{minerals}}: {{rows}} rows, no problem found',
@@ -43,7 +43,7 @@ export const pack = messages({
   },
   'pack.problem.width': {
     en: '{{found}} cells, and {{expected}} columns. Put texts with a comma in quotes.',
-    ja: '列{{expected}}個に対しセルが{{found}}個あります。カンマを含む文字は引用符で囲んでください。',
+    ja: '列{{expected}}個に対しセルが{{found}}個あります。コンマを含む文字は引用符で囲んでください。',
   },
   'pack.problem.cell': {
     en: '"{{text}}" does not fit {{field}}, which takes {{takes}}.',
@@ -51,7 +51,7 @@ export const pack = messages({
   },
   'pack.problem.twice': {
     en: 'The row "{{id}}" stands twice, by its id or by what names it. Take one out.',
-    ja: '行「{{id}}」が重複しています（IDまたはキー）。一方を除いてください。',
+    ja: '行「{{id}}」が重複しています（ID又はキー）。一方を除いてください。',
   },
   'pack.problem.taken': {
     en: 'The project has this row under the id "{{other}}", not "{{id}}". Give it that id.',

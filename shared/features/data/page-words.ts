@@ -167,7 +167,7 @@ export const dataPage = messages({
   'data.empty': { en: '“{{table}}” has no rows yet.', ja: '「{{table}}」に行はまだありません。' },
   'data.pasteHere': {
     en: 'or paste rows from a spreadsheet here (Ctrl+V)',
-    ja: 'または表計算からここに貼り付け（Ctrl+V）',
+    ja: '又は表計算からここに貼り付け（Ctrl+V）',
   },
   'data.notFound': { en: 'No row holds “{{text}}”.', ja: '「{{text}}」を含む行はありません。' },
   'data.shown': { en: 'Rows {{first}} to {{last}} of {{all}}', ja: '{{all}}行中{{first}}～{{last}}行' },
@@ -178,7 +178,7 @@ export const dataPage = messages({
   'data.tab.history': { en: 'History', ja: '履歴' },
   'data.history.none': {
     en: 'No change on record touches this row: it came with the project or its sample.',
-    ja: 'この行の変更記録はありません（プロジェクト作成時または見本の値のまま）。',
+    ja: 'この行の変更記録はありません（プロジェクト作成時又は見本の値のまま）。',
   },
   'data.tab.hanging': { en: 'Named by', ja: '参照元' },
   'data.inspect.none': {

@@ -73,7 +73,7 @@ export const editions = {
   'editions.again': { en: 'Run again', ja: '再計算' },
   'editions.same': {
     en: 'Edition {{number}}: run again by Lodestone {{version}}, all {{figures}} results are the same.',
-    ja: '第{{number}}版：Lodestone {{version}}で再計算し、結果{{figures}}件がすべて一致しました。',
+    ja: '第{{number}}版：Lodestone {{version}}で再計算し、結果{{figures}}件が全て一致しました。',
   },
   'editions.differs': {
     en: 'Edition {{number}}: run again by Lodestone {{version}}, {{moved}} of {{figures}} results differ.',
@@ -107,7 +107,7 @@ export const editions = {
   'editions.step.notReviewed': { en: 'not reviewed', ja: '未確認' },
   'editions.step.published': { en: 'Published {{at}}', ja: '発行 {{at}}' },
   'editions.step.notPublished': { en: 'not published', ja: '未発行' },
-  'editions.restsOnSecrets': { en: 'rests on secret figures', ja: '秘匿値を含む' },
+  'editions.restsOnSecrets': { en: 'rests on secret figures', ja: '非公開の値を含む' },
   'editions.remarkLine': { en: '{{at}} {{by}}: {{text}}', ja: '{{at}} {{by}}：{{text}}' },
   'editions.facts': {
     en: '“{{scenario}}”, up to change {{revision}} ({{head}}), by Lodestone {{version}}; written by {{by}} on {{at}}.',

@@ -47,8 +47,8 @@ export const workbookFactors = messages({
   'workbook.factors.head.notKnown': { en: 'Rests on estimates (%)', ja: '推計等（%）' },
   'workbook.factors.head.trail': { en: 'Its way rests on estimates (%)', ja: '経路の推計等（%）' },
   'workbook.factors.head.direct': { en: 'Shipped from there', ja: '当該国から出荷' },
-  'workbook.factors.head.refinedLow': { en: 'Refined there, at least', ja: '当該国で精製（下限）' },
-  'workbook.factors.head.refinedHigh': { en: 'Refined there, at most', ja: '当該国で精製（上限）' },
+  'workbook.factors.head.refinedLow': { en: 'Refined there, at least', ja: '当該国で分離・精製（下限）' },
+  'workbook.factors.head.refinedHigh': { en: 'Refined there, at most', ja: '当該国で分離・精製（上限）' },
   'workbook.factors.head.minedLow': { en: 'Mined there, at least', ja: '当該国で採掘（下限）' },
   'workbook.factors.head.minedHigh': { en: 'Mined there, at most', ja: '当該国で採掘（上限）' },
   'workbook.factors.head.touchedLow': { en: 'Touches, at least', ja: '当該国を経由（下限）' },
@@ -145,10 +145,10 @@ export const workbookFactors = messages({
   },
   'workbook.check.targetAsValues': {
     en: 'Target "{{target}}": values, since it counts another stage or year than this workbook holds',
-    ja: '目標「{{target}}」：値で記載（このブックにない工程または年を対象とするため）',
+    ja: '目標「{{target}}」：値で記載（このブックにない工程又は年を対象とするため）',
   },
   'workbook.check.wordsAsValues': {
     en: 'Definitions, remarks and readings of indicators and targets, the part of a target that rests on estimates, and years of targets in violet: as of the day of writing',
-    ja: '指標・目標の定義、注記、読み方、目標の推計等による部分、および紫色の年次の値：作成時の内容で記載',
+    ja: '指標・目標の定義、注記、読み方、目標の推計等による部分、及び紫色の年次の値：作成時の内容で記載',
   },
 });

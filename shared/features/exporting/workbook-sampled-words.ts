@@ -19,7 +19,7 @@ export const workbookSampled = messages({
   'workbook.legend.value': { en: 'Value', ja: '値' },
   'workbook.legend.valueText': {
     en: 'Written as a value: it does not follow changed inputs. All such figures are listed on the sheet of checks.',
-    ja: '値で記載したもの。入力値の変更には連動しません。該当箇所は「検算」シートに一覧があります。',
+    ja: '値で記載したもの。入力値の変更には連動しない。該当箇所は「検算」シートに一覧がある。',
   },
   'workbook.sampled.title': { en: 'Sampled runs', ja: '試行計算の結果' },
   'workbook.sampled.hint': {
@@ -61,7 +61,7 @@ export const workbookSampled = messages({
     ja: '試行計算に用いた事象：頻度・期間・深刻度',
   },
   'workbook.sampled.source.kind': { en: 'Where', ja: '区分' },
-  'workbook.sampled.source.source': { en: 'Supplier or country', ja: '供給元または国' },
+  'workbook.sampled.source.source': { en: 'Supplier or country', ja: '供給元又は国' },
   'workbook.sampled.source.eventsPerYear': { en: 'Events a year', ja: '発生数（件/年）' },
   'workbook.sampled.source.days': { en: 'Days, median (mean)', ja: '期間の中央値（平均）、日' },
   'workbook.sampled.source.spread': { en: 'Spread of the logarithm', ja: '対数の標準偏差' },
@@ -102,6 +102,6 @@ export const workbookSampled = messages({
   },
   'workbook.check.usesAsValues': {
     en: '"{{sheet}}" {{range}} (shortfall by use: shared out by value at stake, or among uses of which some are owed or have stocks of their own) is written as values: it does not follow changed inputs.',
-    ja: '「{{sheet}}」{{range}}（影響額順の配分、繰越し、または帰属先のある備蓄による用途別不足量）は値で記載：入力値の変更を反映しない',
+    ja: '「{{sheet}}」{{range}}（影響額順の配分、繰越し、又は帰属先のある備蓄による用途別不足量）は値で記載：入力値の変更を反映しない',
   },
 });

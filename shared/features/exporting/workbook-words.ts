@@ -68,7 +68,7 @@ export const workbookMessages = messages({
   'workbook.use': { en: 'Use', ja: '用途' },
   'workbook.tier': { en: 'Tier', ja: '優先順位' },
   'workbook.date': { en: 'Date', ja: '日付' },
-  'workbook.day': { en: 'Day', ja: '日目' },
+  'workbook.day': { en: 'Day', ja: '開始後日数' },
   'workbook.year': { en: 'Year', ja: '年' },
   'workbook.month': { en: 'Month', ja: '年月' },
   'workbook.firstYear': { en: 'First year', ja: '最初の年' },
@@ -197,7 +197,7 @@ export const workbookMessages = messages({
   },
   'workbook.input.date': {
     en: 'Enter a date, for example 2025-04-04.',
-    ja: '日付を入力してください（例：2025-04-04）。',
+    ja: '日付を入力してください（例：2025/4/4）。',
   },
   'workbook.input.dateOrNone': {
     en: 'Enter a date, or leave the cell empty for never.',
@@ -221,11 +221,11 @@ export const workbookMessages = messages({
     en: 'run without the secret stocks',
     ja: '非公開の備蓄量を除いた計算',
   },
-  'workbook.stock.leftOut': { en: 'secret stocks left out', ja: '非公開の備蓄量は除外' },
-  'workbook.cover.stocksLeftOut': { en: 'Left out', ja: '除外した項目' },
+  'workbook.stock.leftOut': { en: 'secret stocks left out', ja: '非公開の備蓄量は対象外' },
+  'workbook.cover.stocksLeftOut': { en: 'Left out', ja: '対象外の項目' },
   'workbook.cover.stocksLeftOutText': {
     en: 'Secret stocks of {{materials}}. The scenarios were run again without them: a shortfall here is the gap between need and supply before any of these stocks is drawn on, and says nothing about their size. Own figures can be entered on the sheet of stocks.',
-    ja: '{{materials}}の非公開の備蓄量。これを除いて再計算しているため、不足量は当該備蓄を放出する前の必要量と供給量の差であり、備蓄量を示すものではありません。備蓄のシートに独自の値を入力できます。',
+    ja: '{{materials}}の非公開の備蓄量。これを除いて再計算したため、不足量は当該備蓄を放出する前の必要量と供給量の差であり、備蓄量を示すものではない。備蓄のシートに独自の値を入力できる。',
   },
   'workbook.cover.dataDate': { en: 'Data as of', ja: 'データ基準日' },
   'workbook.cover.who': { en: 'Written by', ja: '作成者' },
@@ -239,21 +239,21 @@ export const workbookMessages = messages({
   'workbook.legend.input': { en: 'Input', ja: '入力値' },
   'workbook.legend.inputText': {
     en: 'Yellow cells can be changed; every figure that depends on them follows. Importing the saved workbook into its project takes the edits into the scenario.',
-    ja: '黄色のセルは変更できます。変更すると、関係する全ての値が再計算されます。保存したブックを元のプロジェクトに取り込むと、編集内容をシナリオに反映できます。',
+    ja: '黄色のセルは変更できる。変更すると、関係する全ての値が再計算される。保存したブックを元のプロジェクトに取り込むと、編集内容をシナリオに反映できる。',
   },
   'workbook.legend.computed': { en: 'Computed', ja: '計算値' },
   'workbook.legend.computedText': {
     en: 'A formula over the inputs. Sheets are protected against slips, without a password.',
-    ja: '入力値に基づく数式です。誤操作防止のためシートを保護しています（パスワードなし）。',
+    ja: '入力値に基づく数式。誤操作防止のためシートを保護している（パスワードなし）。',
   },
   'workbook.legend.main': { en: 'Main figure', ja: '主要値' },
   'workbook.legend.mainText': {
     en: 'What the scenario comes to. Names of cells: see Formulas, Name Manager.',
-    ja: 'シナリオの主な結果です。セルの名前は「数式」の「名前の管理」で確認できます。',
+    ja: 'シナリオの主な結果。セルの名前は「数式」の「名前の管理」で確認できる。',
   },
   'workbook.legend.markText': {
     en: 'Every input says how certain it is: known (read in a source), estimated, or guessed. Guessed and illustrative figures carry this colour.',
-    ja: '入力値の確度は、確認済み（出典で確認）、推計、仮置きのいずれかです。仮置きと例示の値はこの色で示します。',
+    ja: '入力値の確度は、確認済み（出典で確認）、推計、仮置きのいずれか。仮置きと例示の値はこの色で示す。',
   },
   'workbook.comparison.title': { en: 'Scenarios compared', ja: 'シナリオの比較' },
   'workbook.comparison.notice': {
@@ -271,7 +271,7 @@ export const workbookMessages = messages({
   'workbook.pictures.title': { en: 'Charts', ja: 'グラフ' },
   'workbook.pictures.hint': {
     en: 'Drawn over the daily sheets: they follow every change of an input.',
-    ja: '日次シートを参照するため、入力値の変更に連動します。',
+    ja: '日次シートを参照するため、入力値の変更に連動する。',
   },
   'workbook.pictures.supply': { en: '{{material}}: need and supply', ja: '{{material}}：必要量と供給' },
   'workbook.pictures.served': { en: '{{material}}: need served', ja: '{{material}}：充足量' },
@@ -280,7 +280,7 @@ export const workbookMessages = messages({
   'workbook.results.title': { en: 'Results', ja: '結果' },
   'workbook.results.hint': {
     en: 'Formulas over the daily sheets: they follow every change of an input.',
-    ja: '日次シートを参照する数式のため、入力値の変更に連動します。',
+    ja: '日次シートを参照する数式のため、入力値の変更に連動する。',
   },
   'workbook.results.main': { en: 'Main figures by material', ja: '品目別の主要値' },
   'workbook.results.window': { en: 'Run', ja: '計算期間' },
@@ -292,8 +292,8 @@ export const workbookMessages = messages({
   'workbook.results.byUse': { en: 'By use', ja: '用途別' },
   'workbook.results.need': { en: 'Need (t {{counted}})', ja: '必要量（t、{{counted}}）' },
   'workbook.results.shortfall': { en: 'Shortfall (t {{counted}})', ja: '不足量（t、{{counted}}）' },
-  'workbook.results.needPerDemand': { en: 'Need over annual demand', ja: '必要量／年間需要' },
-  'workbook.results.shortfallPerDemand': { en: 'Shortfall over annual demand', ja: '不足量／年間需要' },
+  'workbook.results.needPerDemand': { en: 'Need over annual demand', ja: '必要量/年間需要' },
+  'workbook.results.shortfallPerDemand': { en: 'Shortfall over annual demand', ja: '不足量/年間需要' },
   'workbook.results.unserved': { en: 'Part not served', ja: '不足率' },
   'workbook.results.rationing.proportional': {
     en: 'On a short day every use gets the same part of its need (proportional rationing).',
@@ -301,11 +301,11 @@ export const workbookMessages = messages({
   },
   'workbook.results.rationing.tier': {
     en: 'On a short day tier 1 is served first, then tier 2, then tier 3; inside a tier every use gets the same part of its need.',
-    ja: '不足日には、第1優先、第2優先、第3優先の順に配分し、同じ優先順位の用途には必要量の同じ割合が配分されます。',
+    ja: '不足日には、第1優先、第2優先、第3優先の順に配分し、同じ優先順位の用途には必要量の同じ割合が配分する。',
   },
   'workbook.results.rationing.value': {
     en: 'On a short day the floors are kept, then the uses are served from the highest value at stake down. The shortfalls of the uses are values: they do not follow changed inputs.',
-    ja: '不足日には、最低確保量を確保したうえで、影響額の大きい用途から順に配分されます。用途別の不足量は値で記載しており、入力値を変更しても変わりません。',
+    ja: '不足日には、最低確保量を確保したうえで、影響額の大きい用途から順に配分する。用途別の不足量は値で記載しており、入力値を変更しても変わらない。',
   },
   'workbook.results.tierShort': {
     en: 'Shortfall of tier {{tier}} (t {{counted}})',
@@ -313,7 +313,7 @@ export const workbookMessages = messages({
   },
   'workbook.results.tierShortPerDemand': {
     en: 'Shortfall of tier {{tier}} / its demand',
-    ja: '第{{tier}}優先の不足量／需要',
+    ja: '第{{tier}}優先の不足量/需要',
   },
   'workbook.daily.tierShort': { en: 'Shortfall of tier {{tier}}', ja: '第{{tier}}優先の不足量' },
   'workbook.demand.tierPart': { en: 'Tier {{tier}}, part of the demand', ja: '第{{tier}}優先の需要の割合' },
@@ -350,7 +350,7 @@ export const workbookMessages = messages({
   },
   'workbook.inputs.hint': {
     en: 'Yellow cells can be changed. Years outside of the run have no effect.',
-    ja: '黄色のセルは変更できます。計算期間外の年は結果に影響しません。',
+    ja: '黄色のセルは変更できる。計算期間外の年は結果に影響しない。',
   },
   'workbook.inputs.byYear': {
     en: 'Supply, recycling and substitution by year',
@@ -363,7 +363,7 @@ export const workbookMessages = messages({
   'workbook.run.title': { en: 'Run', ja: '計算期間' },
   'workbook.run.hint': {
     en: 'Taken into the scenario when the workbook is imported. The sheets by day keep the days they were written with.',
-    ja: '変更は、ブックの取込み時にシナリオへ反映されます。日次シートの期間は作成時のままです。',
+    ja: '変更は、ブックの取込み時にシナリオへ反映される。日次シートの期間は作成時のまま。',
   },
   'workbook.run.start': { en: 'First day of the run', ja: '計算開始日' },
   'workbook.run.days': { en: 'Length of the run (days)', ja: '計算日数（日）' },
@@ -374,7 +374,7 @@ export const workbookMessages = messages({
   'workbook.shocks.title': { en: 'Shocks', ja: '供給ショック' },
   'workbook.shocks.hint': {
     en: 'Shocks act on the day of dispatch; goods already on their way arrive. Licences act before bans, each on what the one before leaves.',
-    ja: '供給ショックは発送日に作用し、輸送中の貨物は到着します。輸出許可、輸出禁止の順に、前のショックの残りに作用します。',
+    ja: '供給ショックは出荷日に作用し、輸送中の貨物は到着する。輸出許可制、輸出禁止の順に、前のショックの残りに作用する。',
   },
   'workbook.shocks.none': { en: 'No shock in this scenario', ja: 'このシナリオに供給ショックはない' },
   'workbook.shocks.shock': { en: 'Shock', ja: '供給ショック' },
@@ -480,7 +480,7 @@ export const workbookMessages = messages({
   'workbook.release.served': { en: 'Served', ja: '対象' },
   'workbook.release.own': { en: 'Whose stock it is', ja: '帰属先' },
   'workbook.release.rank': { en: 'tier {{rank}}', ja: '優先順位{{rank}}' },
-  'workbook.release.all': { en: 'all above the minimum', ja: '下限を除く全量' },
+  'workbook.release.all': { en: 'all above the minimum', ja: '最低保有量を除く全量' },
   'workbook.release.everybody': { en: 'everybody', ja: '全用途' },
   'workbook.release.never': { en: 'never in this run', ja: 'この計算では放出しない' },
   'workbook.stock.title': { en: 'Stock and demand', ja: '備蓄と需要' },
@@ -501,7 +501,7 @@ export const workbookMessages = messages({
   'workbook.daily.title': { en: '{{material}}: day by day', ja: '{{material}}：日次' },
   'workbook.daily.hint': {
     en: 'Every figure right of the year is a formula over the input sheets. Stock and cover: at the end of the day.',
-    ja: '年の右の値はすべて入力シートを参照する数式。備蓄量と備蓄日数は日末の値。',
+    ja: '年の右の値は全て入力シートを参照する数式。備蓄量と備蓄日数は日末の値。',
   },
   'workbook.daily.due': { en: 'Due with no shock', ja: 'ショックなしの入着予定' },
   'workbook.daily.feeds': {
@@ -564,7 +564,7 @@ export const workbookMessages = messages({
   'workbook.certificate.verdict': { en: 'Verdict', ja: '総合判定' },
   'workbook.certificate.means': {
     en: '{{holds}}: each of the {{count}} checks below holds or says "changed"; {{fails}}: at least one does not, or an input is no number.',
-    ja: '{{holds}}：下の検算{{count}}件がすべて「適合」または「変更あり」。{{fails}}：不適合が1件以上、または数値でない入力がある。',
+    ja: '{{holds}}：下の検算{{count}}件が全て「適合」又は「変更あり」。{{fails}}：不適合が1件以上、又は数値でない入力がある。',
   },
   'workbook.check.check': { en: 'Check', ja: '検算項目' },
   'workbook.check.found': { en: 'Now', ja: '現在の値' },
@@ -604,11 +604,11 @@ export const workbookMessages = messages({
   },
   'workbook.check.servesAsValues': {
     en: 'Stocks or goods that arrive serve some of the uses alone; what leaves and enters the stock and what each use goes without is written as values',
-    ja: '特定の用途だけに充てる備蓄または貨物があるため、放出、補充と用途別の不足量は値で記載',
+    ja: '特定の用途だけに充てる備蓄又は貨物があるため、放出、積増しと用途別の不足量は値で記載',
   },
   'workbook.check.tiersAsValues': {
     en: 'The tiers of the stock have limits or release rules of their own; what is released, refilled and not bought is written as values',
-    ja: '備蓄の区分ごとに上限または放出ルールがあるため、放出量・補充量・購入されない量は値で記載',
+    ja: '備蓄の区分ごとに上限又は放出ルールがあるため、放出量・積増し量・購入されない量は値で記載',
   },
   'workbook.check.sheetAsValues': {
     en: 'The sheet "{{sheet}}" is written as values: it does not follow changed inputs',

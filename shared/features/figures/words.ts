@@ -70,7 +70,7 @@ export const figures = messages({
   'figures.paste.text': { en: 'Text', ja: '内容' },
   'figures.paste.why': { en: 'Why', ja: '理由' },
   'figures.paste.further': { en: 'and {{count}} further', ja: 'ほか{{count}}件' },
-  'figures.fractions': { en: 'Fractions or percent?', ja: '比率または割合（%）の確認' },
+  'figures.fractions': { en: 'Fractions or percent?', ja: '比率又は割合（%）の確認' },
   'figures.fractions.lead': {
     en: 'The pasted shares add up to 1 in each year. They can be taken as fractions, 0.45 as 45 %, or as the percent that they say.',
     ja: '貼り付ける値は年ごとの合計が1です。比率（0.45を45%とする）として入力するか、そのまま%として入力するかを選んでください。',
@@ -92,7 +92,7 @@ export const figures = messages({
   'figures.fill': { en: 'Fill years…', ja: '他の年にも入力…' },
   'figures.fill.lead': {
     en: 'The figure of {{year}} goes into each of these years, over what stands there; one undo takes it back.',
-    ja: '{{year}}年の値を次の各年に入れ、既存の値を置き換えます。1回の取消で元に戻せます。',
+    ja: '{{year}}年の値を次の各年に入れ、既存の値を置き換えます。1回の取消しで元に戻せます。',
   },
   'figures.unit.tonnes': { en: 't', ja: 't' },
   'figures.unit.percent': { en: '%', ja: '%' },
@@ -119,7 +119,7 @@ export const figures = messages({
   'figures.join': { en: '; ', ja: '、' },
   'figures.further': { en: ' and {{count}} more', ja: 'ほか{{count}}件' },
   'change.figure.set': { en: 'Set {{figure}}', ja: '値を変更：{{figure}}' },
-  'change.figure.fill': { en: 'Fill figures ({{count}})', ja: '値{{count}}件を補充' },
+  'change.figure.fill': { en: 'Fill figures ({{count}})', ja: '値{{count}}件を補う' },
   'change.figure.reset': { en: 'Back to what it inherits: {{figure}}', ja: '継承値に戻す：{{figure}}' },
   'change.figure.paste': { en: 'Paste figures ({{count}})', ja: '値{{count}}件を貼り付け' },
   'change.figure.pasteRows': {
@@ -164,11 +164,11 @@ export const figures = messages({
   },
   'refusal.figure.pasteSize': {
     en: 'The block goes beyond the end of the table by {{rows}} rows and {{columns}} columns, and nothing was changed. Choose a cell further up or left, or add rows first.',
-    ja: '貼り付ける範囲が表の末尾を{{rows}}行{{columns}}列超えるため、何も変更していません。上または左のセルを選ぶか、先に行を追加してください。',
+    ja: '貼り付ける範囲が表の末尾を{{rows}}行{{columns}}列超えるため、何も変更していません。上又は左のセルを選ぶか、先に行を追加してください。',
   },
   'refusal.figure.pasteNames': {
     en: '{{count}} names or heads of the block are not in this table, and nothing was changed: {{names}}. Add them first, or take them out of the block.',
-    ja: '貼り付ける範囲の次の{{count}}件の行名または見出しは表にないため、何も変更していません：{{names}}。先に追加するか、範囲から外してください。',
+    ja: '貼り付ける範囲の次の{{count}}件の行名又は見出しは表にないため、何も変更していません：{{names}}。先に追加するか、範囲から外してください。',
   },
   'refusal.figure.pasteNothing': {
     en: 'The clipboard holds no figures for these cells. Copy cells of a spreadsheet and paste again.',

@@ -60,7 +60,7 @@ export const projectMessages = messages({
   },
   'refusal.project.lockLost': {
     en: 'Another program has removed or taken the lock of "{{file}}", so the change was not made. Everything confirmed before is safe; open the project again, or save a copy.',
-    ja: '別のプログラムが「{{file}}」のロックを削除または取得したため、変更は行われませんでした。確定済みの変更は安全です。プロジェクトを開き直すか、コピーを保存してください。',
+    ja: '別のプログラムが「{{file}}」のロックを削除又は取得したため、変更は行われませんでした。確定済みの変更は安全です。プロジェクトを開き直すか、コピーを保存してください。',
   },
   'refusal.project.readOnlyLocked': {
     en: '"{{file}}" is open for another person ({{holder}}) and can only be read here. Save a copy, or open it again once it is closed there.',
@@ -136,11 +136,11 @@ export const projectMessages = messages({
   },
   'refusal.import.unknownBatch': {
     en: 'This import was finished or discarded. Read the file again.',
-    ja: 'この取込みは完了または破棄されています。ファイルを読み込み直してください。',
+    ja: 'この取込みは完了又は破棄されています。ファイルを読み込み直してください。',
   },
   'refusal.import.rejected': {
     en: '{{count}} of {{read}} rows of {{file}} cannot be taken in (the first in row {{row}}), so nothing was. Correct them, or leave out the rejected rows.',
-    ja: '{{file}}の{{read}}行中{{count}}行が取り込めません（最初は{{row}}行目）。何も取り込んでいません。修正するか、該当行を除外してください。',
+    ja: '{{file}}の{{read}}行中{{count}}行が取り込めません（最初は{{row}}行目）。何も取り込んでいません。修正するか、該当行を対象外に指定してください。',
   },
   'refusal.import.nothing': {
     en: 'No row of {{file}} can be taken in ({{read}} read, {{rejected}} rejected). Check the mapping and the listed problems.',
@@ -156,7 +156,7 @@ export const projectMessages = messages({
   },
   'import.set.overTotal': {
     en: 'The tonnes of {{economy}}, {{material}}, {{stage}}, {{year}} would add up to {{sum}} t, above the declared total of {{total}} t. Correct the rows or the total.',
-    ja: '{{economy}}・{{material}}・{{stage}}・{{year}}年の数量の合計が{{sum}} tとなり、指定された総供給量{{total}} tを超えます。行または総供給量を修正してください。',
+    ja: '{{economy}}・{{material}}・{{stage}}・{{year}}年の数量の合計が{{sum}} tとなり、指定された総供給量{{total}} tを超えます。行又は総供給量を修正してください。',
   },
   'import.set.mixedEntry': {
     en: '{{economy}}, {{material}}, {{stage}}, {{year}} would hold shares in percent and in tonnes with no declared total. Declare the total supply, or give all rows in one form.',

@@ -46,7 +46,7 @@ export const history = messages({
   'history.count': { en: '{{matching}} of {{total}} changes', ja: '変更{{total}}件中{{matching}}件' },
   'history.noneFound': {
     en: 'No change is as asked for. Take out a word or a choice, or show all.',
-    ja: '条件に合う変更はありません。条件を減らすか、すべて表示してください。',
+    ja: '条件に合う変更はありません。条件を減らすか、全て表示してください。',
   },
   'history.takeBack': { en: 'Take this one back', ja: 'この変更を取り消す' },
   'history.takenBack': {
@@ -65,7 +65,7 @@ export const history = messages({
   },
   'history.column.rows': { en: 'Rows', ja: '行数' },
   'history.column.state': { en: 'State', ja: '状態' },
-  'history.kind.undo': { en: 'undo of no. {{number}}', ja: '{{number}}番の取消' },
+  'history.kind.undo': { en: 'undo of no. {{number}}', ja: '{{number}}番の取消し' },
   'history.kind.redo': { en: 'redo of no. {{number}}', ja: '{{number}}番のやり直し' },
   'history.kind.revert': { en: 'reverts no. {{number}}', ja: '{{number}}番を取り消し' },
   'history.inForce': { en: 'in force', ja: '有効' },
@@ -82,7 +82,7 @@ export const history = messages({
   },
   'history.thin.stays': {
     en: 'That they were made, when and by whom stays in the history, with the hash of their rows. What stood in the rows can then be read in the supplier’s file alone.',
-    ja: '取り込んだ日時・担当者と行のハッシュは履歴に残ります。行の内容は、元のファイルでのみ確認できるようになります。',
+    ja: '取り込んだ日時・実施者と行のハッシュは履歴に残ります。行の内容は、元のファイルでのみ確認できるようになります。',
   },
   'history.thin.drop': { en: 'Drop {{rows}} rows', ja: '{{rows}}行を削除' },
   'history.thinned': {

@@ -36,11 +36,11 @@ export const importingNames = messages({
   'importing.names.decided.out': { en: '"{{text}}" is left out', ja: '「{{text}}」を対象外に指定' },
   'importing.made.material': {
     en: 'New material {{id}}: {{en}} / {{ja}}, tonnes of {{basis}}',
-    ja: '新しい品目{{id}}：{{ja}}／{{en}}、{{basis}}のトン',
+    ja: '新しい品目{{id}}：{{ja}}/{{en}}、{{basis}}のトン',
   },
   'importing.made.country': {
     en: 'New country {{id}}: {{en}} / {{ja}}',
-    ja: '新しい国・地域{{id}}：{{ja}}／{{en}}',
+    ja: '新しい国・地域{{id}}：{{ja}}/{{en}}',
   },
   'importing.made.economy': {
     en: 'Plans can be made for {{name}} ({{id}})',
@@ -60,6 +60,6 @@ export const importingNames = messages({
   },
   'refusal.import.nameTakes': {
     en: '"{{answer}}" is no answer to "{{text}}". Name something that the project holds, or "new" where it can be added.',
-    ja: '「{{answer}}」は「{{text}}」の指定として使えません。プロジェクトに登録済みのもの、または追加できる場合は「new」を指定してください。',
+    ja: '「{{answer}}」は「{{text}}」の指定として使えません。プロジェクトに登録済みのもの、又は追加できる場合は「new」を指定してください。',
   },
 });

@@ -25,7 +25,7 @@ export const importingScreen = messages({
     en: "A supplier's sheet (.xlsx, .ods, or text as .csv or .tsv in UTF-8 or Shift_JIS) becomes a list of differences that is checked before it is applied.",
     ja: '供給元の表（.xlsx、.ods、UTF-8又はShift_JISの.csv・.tsv）を読み取り、差分を確認してから適用します。',
   },
-  'importing.orDrop': { en: 'or drop it on the window', ja: 'またはウィンドウにドロップ' },
+  'importing.orDrop': { en: 'or drop it on the window', ja: '又はウィンドウにドロップ' },
   'importing.droppedMore': {
     en: 'One file is imported at a time: {{name}} was taken. Drop the others afterwards.',
     ja: '取込みは1回に1ファイルです。{{name}}を開きました。残りは後でドロップしてください。',
@@ -83,7 +83,7 @@ export const importingScreen = messages({
   'importing.tableSize': { en: '{{rows}} with figures', ja: '数値のある行：{{rows}}' },
   'importing.sides': {
     en: '{{count}} tables stand side by side and are read together, by the columns of the first:',
-    ja: '横に並ぶ{{count}}つの表を、左端の表の列の割当てで一括して読み取ります。',
+    ja: '横に並ぶ{{count}}個の表を、左端の表の列の割当てで一括して読み取ります。',
   },
   'importing.sideColumns': { en: 'Columns {{from}} to {{to}}:', ja: '{{from}}～{{to}}列：' },
   'importing.colon': { en: ': ', ja: '：' },

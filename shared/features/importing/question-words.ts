@@ -4,11 +4,11 @@ import { messages } from '../../base/message';
 export const importingQuestions = messages({
   'refusal.import.ask.decimal': {
     en: '"{{text}}" can be {{first}} or {{second}}. Say which mark is the decimal mark of this file: --decimal point or --decimal comma.',
-    ja: '「{{text}}」は{{first}}とも{{second}}とも読めます。このファイルの小数点を--decimal pointまたは--decimal commaで指定してください。',
+    ja: '「{{text}}」は{{first}}とも{{second}}とも読めます。このファイルの小数点を--decimal point又は--decimal commaで指定してください。',
   },
   'refusal.import.ask.dates': {
     en: '"{{text}}" can be in {{first}} or in {{second}}. Say whether dates end or begin with the year: --dates year-last or --dates year-first.',
-    ja: '「{{text}}」は{{first}}年とも{{second}}年とも読めます。年の位置を--dates year-lastまたは--dates year-firstで指定してください。',
+    ja: '「{{text}}」は{{first}}年とも{{second}}年とも読めます。年の位置を--dates year-last又は--dates year-firstで指定してください。',
   },
   'refusal.import.ask.ton': {
     en: '"{{text}}" is in tons, which can be metric, short or long. Say which: --ton metric, --ton short or --ton long.',
@@ -24,7 +24,7 @@ export const importingQuestions = messages({
   },
   'refusal.import.ask.shares': {
     en: '"{{text}}" can be {{first}} % or {{second}} %. Say how shares are written: --shares percent or --shares fraction.',
-    ja: '「{{text}}」は{{first}}%とも{{second}}%とも読めます。割合の書き方を--shares percentまたは--shares fractionで指定してください。',
+    ja: '「{{text}}」は{{first}}%とも{{second}}%とも読めます。割合の書き方を--shares percent又は--shares fractionで指定してください。',
   },
   'refusal.import.ask.country': {
     en: '"{{text}}" is the name of more than one country. Say which: --country "{{text}}=CODE" with one of {{choices}}.',

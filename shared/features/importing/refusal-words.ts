@@ -36,7 +36,7 @@ export const importingRefusals = messages({
   },
   'refusal.file.webPage': {
     en: 'The file is a web page or XML, whatever its name says. Open it in Excel and save it as .xlsx.',
-    ja: '拡張子にかかわらず、中身はWebページまたはXMLです。Excelで開き、.xlsx形式で保存し直してください。',
+    ja: '拡張子にかかわらず、中身はWebページ又はXMLです。Excelで開き、.xlsx形式で保存し直してください。',
   },
   'refusal.file.textNamedWorkbook': {
     en: 'The file has the name of a workbook and holds plain text. Rename it to .csv, or save it as .xlsx in Excel.',
@@ -104,7 +104,7 @@ export const importingRefusals = messages({
   },
   'refusal.mapping.notSupply': {
     en: 'These figures count something that nobody is supplied with: {{figureKind}}. If they are imports, purchases or production after all, say so. Nothing was imported.',
-    ja: 'これらの数値は「{{figureKind}}」であり、供給ではありません。実際に輸入、調達または生産の数値であれば、数値の内容を選び直してください。何も取り込んでいません。',
+    ja: 'これらの数値は「{{figureKind}}」であり、供給ではありません。実際に輸入、調達又は生産の数値であれば、数値の内容を選び直してください。何も取り込んでいません。',
   },
   'refusal.mapping.countryInColumn': {
     en: 'A column says of which country each figure is, so that {{country}} cannot be that of the whole file. Leave "--country" out, or say what a name in that column means: --country "NAME={{country}}".',
@@ -128,15 +128,15 @@ export const importingRefusals = messages({
   },
   'refusal.form.title': {
     en: 'Above this table stands "{{found}}"; the form that was kept stands below "{{kept}}". Look at what it holds, then say that it is of the same form: on the page, or with --same-form.',
-    ja: 'この表の表題は「{{found}}」ですが、保存した様式の表題は「{{kept}}」です。内容を確認し、同じ様式であれば画面または--same-formで指定してください。',
+    ja: 'この表の表題は「{{found}}」ですが、保存した様式の表題は「{{kept}}」です。内容を確認し、同じ様式であれば画面又は--same-formで指定してください。',
   },
   'refusal.form.titleGone': {
     en: 'Nothing stands above this table; the form that was kept stands below "{{kept}}". Look at what it holds, then say that it is of the same form: on the page, or with --same-form.',
-    ja: 'この表の上には何も書かれていませんが、保存した様式の表題は「{{kept}}」です。内容を確認し、同じ様式であれば画面または--same-formで指定してください。',
+    ja: 'この表の上には何も書かれていませんが、保存した様式の表題は「{{kept}}」です。内容を確認し、同じ様式であれば画面又は--same-formで指定してください。',
   },
   'refusal.form.titleNew': {
     en: 'Above this table stands "{{found}}"; above the form that was kept stands nothing. Look at what it holds, then say that it is of the same form: on the page, or with --same-form.',
-    ja: 'この表の表題は「{{found}}」ですが、保存した様式には表題がありません。内容を確認し、同じ様式であれば画面または--same-formで指定してください。',
+    ja: 'この表の表題は「{{found}}」ですが、保存した様式には表題がありません。内容を確認し、同じ様式であれば画面又は--same-formで指定してください。',
   },
   'refusal.form.unsaid': {
     en: '{{importField}}: the earlier file of this form said it itself ({{kept}}), and this one does not. Say it, or check that it is the right file.',
@@ -144,7 +144,7 @@ export const importingRefusals = messages({
   },
   'refusal.form.sheet': {
     en: 'This sheet is called "{{found}}"; the form that was kept was read from "{{kept}}". Look at what it holds, then choose the sheet: on the page, or with --sheet.',
-    ja: 'このシートの名前は「{{found}}」ですが、保存した様式は「{{kept}}」から読み取ったものです。内容を確認し、画面または--sheetでシートを選んでください。',
+    ja: 'このシートの名前は「{{found}}」ですが、保存した様式は「{{kept}}」から読み取ったものです。内容を確認し、画面又は--sheetでシートを選んでください。',
   },
   'refusal.import.mappingHeads': {
     en: 'Above column {{column}} stands "{{found}}"; in the file that this mapping was kept for it was "{{kept}}". Look whether it is the right file, or import it without --mapping.',

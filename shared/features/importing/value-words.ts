@@ -28,15 +28,15 @@ export const valueWords = messages({
   },
   'import.figure.months': {
     en: 'Months, quarters and halves are added up to years for shares alone. Give this table one column a year, or one row a month.',
-    ja: '月・四半期・半期の合計は供給割合の取込みに限ります。年ごとの列、または月ごとの行にしてください。',
+    ja: '月・四半期・半期の合計は供給割合の取込みに限ります。年ごとの列、又は月ごとの行にしてください。',
   },
   'import.price.floor': {
     en: '{{value}} US dollars per kg of {{text}} is less than it has cost since 1970. Ounces or pounds may be meant by its unit: correct the unit, or leave the figure out.',
-    ja: '{{text}}の{{value}}米ドル/kgは、1970年以降のどの価格よりも低い値です。単位がオンスまたはポンドの可能性があります。単位を直すか、対象外にしてください。',
+    ja: '{{text}}の{{value}}米ドル/kgは、1970年以降のどの価格よりも低い値です。単位がオンス又はポンドの可能性があります。単位を直すか、対象外にしてください。',
   },
   'import.price.span': {
     en: 'The price book keeps prices of a day, a month or a year, and this one is of a quarter or half. Take it into published series.',
-    ja: '価格表に入れられるのは日、月、年の価格です。これは四半期または半期の価格なので、公表統計の系列に取り込んでください。',
+    ja: '価格表に入れられるのは日、月、年の価格です。これは四半期又は半期の価格なので、公表統計の系列に取り込んでください。',
   },
   'import.figure.duplicate': {
     en: 'Rows {{rows}} give the same figure twice: {{what}}. Keep one of them, or keep only the rows of one kind.',
@@ -76,7 +76,7 @@ export const valueWords = messages({
   },
   'import.value.censored': {
     en: '"{{text}}" is a bound, not a figure. Enter the figure, or an estimate marked as such (約80).',
-    ja: '「{{text}}」は上限・下限であり値ではありません。値、または「約80」のような推計値を記入してください。',
+    ja: '「{{text}}」は上限・下限であり値ではありません。値、又は「約80」のような推計値を記入してください。',
   },
   'import.value.ambiguous': {
     en: '"{{text}}" can be {{first}} or {{second}}. Say which mark is the decimal mark of this file.',
@@ -112,7 +112,7 @@ export const valueWords = messages({
   },
   'import.multiple.unknown': {
     en: '"{{text}}" does not say how many times its unit the figure counts. Write Units, Thousands, Millions or the exponent 0, 3, 6 or 9.',
-    ja: '「{{text}}」では単位の倍率が分かりません。千、百万、または10の指数（0、3、6、9）を記入してください。',
+    ja: '「{{text}}」では単位の倍率が分かりません。千、百万、又は10の指数（0、3、6、9）を記入してください。',
   },
   'import.value.negative': {
     en: '"{{text}}" is below zero. A quantity or share is zero or more.',
@@ -128,7 +128,7 @@ export const valueWords = messages({
   },
   'import.value.estimatedColumn': {
     en: 'The header "{{text}}" says that its figures are estimated. All of them are marked so.',
-    ja: '見出し「{{text}}」に推計とあるため、この列の値をすべて推計として記録します。',
+    ja: '見出し「{{text}}」に推計とあるため、この列の値を全て推計として記録します。',
   },
   'import.value.both': {
     en: 'Rows give a quantity and a share; the quantity is used, in this row and below.',
@@ -140,11 +140,11 @@ export const valueWords = messages({
   },
   'import.share.fraction': {
     en: '"{{text}}" is read as {{text}} %. If it is a fraction of one, say so in the unit or the header.',
-    ja: '「{{text}}」を{{text}}%と読み取ります。1に対する比の場合は、単位または見出しに明記してください。',
+    ja: '「{{text}}」を{{text}}%と読み取ります。1に対する比の場合は、単位又は見出しに明記してください。',
   },
   'import.unit.equivalent': {
     en: '"{{text}}" counts {{name}}, a compound, and not its metal, of which a tonne of it holds {{kilograms}} kg. Say what one is, for example {{tonnes}}, or leave these rows out.',
-    ja: '「{{text}}」は化合物{{name}}の量で、金属の量ではありません（1トンに含まれる金属は{{kilograms}} kg）。1単位が何トンか（例：{{tonnes}}）を指定するか、該当行を除外してください。',
+    ja: '「{{text}}」は化合物{{name}}の量で、金属の量ではありません（1トンに含まれる金属は{{kilograms}} kg）。1単位が何トンか（例：{{tonnes}}）を指定するか、該当行を対象外に指定してください。',
   },
   'import.unit.unknown': {
     en: 'The unit "{{text}}" is not known. Use t, kg, g, lb, short tons, long tons, kt, million tonnes or %.',
@@ -152,7 +152,7 @@ export const valueWords = messages({
   },
   'import.unit.conflict': {
     en: 'The cell says "{{text}}", its unit column or header "{{unit}}". Make the two agree.',
-    ja: 'セルの「{{text}}」と、単位欄または見出しの「{{unit}}」が一致しません。どちらかに揃えてください。',
+    ja: 'セルの「{{text}}」と、単位欄又は見出しの「{{unit}}」が一致しません。どちらかに揃えてください。',
   },
   'import.unit.notPercent': {
     en: '"{{text}}" is a mass in a column of shares. Move it to the quantity, or enter a percentage.',

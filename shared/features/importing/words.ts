@@ -32,7 +32,7 @@ export const importing = messages({
   },
   'import.stage.unknown': {
     en: 'The stage "{{text}}" is not known. Use mining, separation, metal, magnet or component.',
-    ja: '工程「{{text}}」は登録されていません。採掘、分離、金属、磁石、部品のいずれかを指定してください。',
+    ja: '工程「{{text}}」は登録されていません。採掘、分離・精製、金属・合金、磁石、部品のいずれかを指定してください。',
   },
   'import.year.unknown': {
     en: '"{{text}}" is not a year. Write it as 2026, FY2026 or 令和8年.',
@@ -76,7 +76,7 @@ export const importing = messages({
   },
   'import.otherwise.head': {
     en: 'The head "{{text}}" says another unit or basis than {{chosen}}, which was chosen: the head holds for its column.',
-    ja: '見出し「{{text}}」の単位または換算は、指定された「{{chosen}}」と異なります。この列は見出しに従って読み取ります。',
+    ja: '見出し「{{text}}」の単位又は換算は、指定された「{{chosen}}」と異なります。この列は見出しに従って読み取ります。',
   },
   'import.country.unknown': {
     en: 'The country "{{text}}" is not known. Check the name, or add it to the countries of the project.',
@@ -120,7 +120,7 @@ export const importing = messages({
   },
   'import.flow.unknown': {
     en: '"{{text}}" says neither import, production nor export. Write 輸入 or 輸出, import or export.',
-    ja: '「{{text}}」は輸入とも輸出とも読めません。「輸入」または「輸出」と記入してください。',
+    ja: '「{{text}}」は輸入とも輸出とも読めません。「輸入」又は「輸出」と記入してください。',
   },
   'import.counts.unknown': {
     en: '"{{text}}" does not say what its figure counts. Write imports, production or another kind, or leave such rows out.',
@@ -164,7 +164,7 @@ export const importing = messages({
   },
   'import.rest.tonnes': {
     en: '"{{text}}" names no supplier, and tonnes without one cannot be placed. Split the row by supplier or country.',
-    ja: '「{{text}}」には供給元の内訳がなく、数量を割り当てられません。供給元または国ごとに分けてください。',
+    ja: '「{{text}}」には供給元の内訳がなく、数量を割り当てられません。供給元又は国ごとに分けてください。',
   },
   'import.ask.dates': {
     en: '"{{text}}" can be in {{first}} or in {{second}}. Say whether the dates of this file end or begin with the year.',

@@ -21,7 +21,7 @@ export const moneyMessages = messages({
   'money.title': { en: 'Money', ja: '費用' },
   'money.definition': {
     en: 'At the price of the price book, oxide; kept for {{years}} years, discounted at {{discount}} % a year. The four rates are assumptions of the project: a change here is a change of the project.',
-    ja: '価格表の価格（酸化物）による。{{years}}年保有、割引率年{{discount}}%。4つの率はプロジェクトの前提で、ここでの変更はプロジェクトに保存される。',
+    ja: '価格表の価格（酸化物）による。{{years}}年保有、割引率年{{discount}}%。四つの率はプロジェクトの前提で、ここでの変更はプロジェクトに保存される。',
   },
   'money.price': { en: 'Price', ja: '価格' },
   'money.priceText': { en: '{{price}} USD/kg ({{year}})', ja: '{{price}}米ドル/kg（{{year}}年）' },
@@ -32,7 +32,7 @@ export const moneyMessages = messages({
   'money.extraDay': { en: 'One more day of cover', ja: '備蓄1日分の追加' },
   'money.extraDayWithoutChina': {
     en: 'One more day with nothing from China',
-    ja: '中国からの供給ゼロで1日延ばす費用',
+    ja: '中国からの供給停止が1日延びた場合の費用',
   },
   'money.guesses': { en: 'Guessed', ja: '仮置き' },
   'money.guess.yenPerUsd': { en: 'Yen for a US dollar', ja: '1米ドルの円換算' },
@@ -48,12 +48,15 @@ export const moneyMessages = messages({
   'money.column.tonnes': { en: 'stock, t {{counted}}', ja: '備蓄、t（{{counted}}）' },
   'money.column.price': { en: 'price, USD/kg', ja: '価格、米ドル/kg' },
   'money.column.priceYear': { en: 'price year', ja: '価格年' },
-  'money.column.mark': { en: 'mark', ja: '区分' },
+  'money.column.mark': { en: 'mark', ja: '確度' },
   'money.column.value': { en: 'value, yen', ja: '評価額、円' },
   'money.column.holding': { en: 'holding a year, yen', ja: '保有費用（年）、円' },
   'money.column.cost': { en: 'bought and kept, yen', ja: '購入・保有、円' },
   'money.column.extraDay': { en: 'extra day of cover, yen', ja: '備蓄1日追加、円' },
-  'money.column.extraDayWithoutChina': { en: 'extra day without China, yen', ja: '中国ゼロで1日追加、円' },
+  'money.column.extraDayWithoutChina': {
+    en: 'extra day without China, yen',
+    ja: '中国からの供給停止1日追加、円',
+  },
   'money.prices.title': { en: 'Price book', ja: '価格表' },
   'money.prices.head': {
     en: 'Prices counted with for {{year}}, US dollars a kilogram of oxide',

@@ -20,11 +20,11 @@ export const uncertainty = messages({
   },
   'monteCarlo.remark.illustrative': {
     en: 'The rates of all {{sources}} sources of events (suppliers and countries) are illustrative assumptions, not measured: frequency, duration and severity are to be given by the analyst.',
-    ja: '事象の発生源（供給元と国）{{sources}}件の発生率はすべて例示の仮定で、実測値ではありません。頻度・期間・深刻度は分析者が指定してください。',
+    ja: '事象の発生源（供給元と国）{{sources}}件の発生率は全て例示の仮定で、実測値ではない。頻度・期間・深刻度は分析者による指定が必要。',
   },
   'monteCarlo.remark.general': {
     en: '{{assumed}} of {{sources}} sources of events have no rate of their own; the general rates given are used for them.',
-    ja: '事象の発生源{{sources}}件のうち{{assumed}}件には固有の発生率がないため、指定された共通の発生率を使用しています。',
+    ja: '事象の発生源{{sources}}件のうち{{assumed}}件には固有の発生率がないため、指定された共通の発生率を使用した。',
   },
   'cli.size.head': {
     en: '{{scenario}}, {{material}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days; {{runs}} runs for each stock, seed {{seed}}. Exposure under assumptions, not a forecast. Masses in t {{counted}}; ± is one standard error.',
@@ -36,21 +36,21 @@ export const uncertainty = messages({
   },
   'cli.size.least': {
     en: 'Least stock with no shortfall under its own shocks: {{tonnes}} t {{counted}}, {{cover}} days of cover, used up after {{usedUpAfter}} days.',
-    ja: 'シナリオのショックで不足を出さない最小の備蓄は{{tonnes}} t（{{counted}}）、備蓄日数{{cover}}日、{{usedUpAfter}}日で使い切る。',
+    ja: 'シナリオのショックに対する必要最小備蓄量は{{tonnes}} t（{{counted}}）、備蓄日数{{cover}}日、{{usedUpAfter}}日で使い切る。',
   },
   'cli.size.limits': {
     en: 'Its stock has a minimum, a maximum or a daily limit: more than the least stock may be needed.',
-    ja: '備蓄に下限・上限・1日の放出限度があるため、最小の備蓄では足りないことがある。',
+    ja: '備蓄に最低保有量・上限・1日の放出限度があるため、必要最小備蓄量では足りないことがある。',
   },
   'size.stocks': { en: 'Stocks tried', ja: '試した備蓄' },
   'cli.size.stock': { en: 'stock, t {{counted}}', ja: '備蓄 t（{{counted}}）' },
   'cli.size.enough': {
     en: 'With events on top, {{tonnes}} t {{counted}} is the first stock tried that has no shortfall in {{percent}} % of the runs.',
-    ja: '事象を加えた試行の{{percent}} %で不足が出ないのは、試した備蓄のうち{{tonnes}} t（{{counted}}）から。',
+    ja: '事象を加えた試行の{{percent}}%で不足が出ないのは、試した備蓄のうち{{tonnes}} t（{{counted}}）から。',
   },
   'cli.size.notEnough': {
     en: 'With events on top, no stock tried has no shortfall in {{percent}} % of the runs. Try more days with --cover.',
-    ja: '事象を加えた試行の{{percent}} %で不足が出ない備蓄は、試した中にない。--coverでより長い日数を指定する。',
+    ja: '事象を加えた試行の{{percent}}%で不足が出ない備蓄は、試した中にない。--coverでより長い日数を指定する。',
   },
   'cli.whatIf.footOfModel': {
     en: 'Figures from a model file; Lodestone {{version}}',
@@ -64,7 +64,7 @@ export const uncertainty = messages({
   'cli.monteCarlo.median': { en: 'median first day', ja: '不足開始日の中央値' },
   'monteCarlo.materials': { en: 'Shortfalls by material', ja: '品目別の不足' },
   'monteCarlo.uses': { en: 'Shortfalls by use', ja: '用途別の不足' },
-  'cli.monteCarlo.between': { en: '{{from}} – {{to}}', ja: '{{from}} – {{to}}' },
+  'cli.monteCarlo.between': { en: '{{from}} – {{to}}', ja: '{{from}}～{{to}}' },
   'cli.monteCarlo.range': { en: '10 to 90 %', ja: '10～90%' },
   'cli.monteCarlo.expected': { en: 'mean shortfall', ja: '平均不足量' },
   'cli.monteCarlo.var': { en: 'VaR 95 %', ja: 'VaR 95%' },

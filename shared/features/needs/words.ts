@@ -6,7 +6,7 @@ export const needs = messages({
   'needs.title': { en: 'Needs', ja: '需要' },
   'needs.definition': {
     en: '{{economy}}, by use and year. Need: demand of all uses, less what other technology takes over; a year without a figure carries the one before',
-    ja: '{{economy}}、用途別・年別。需要量＝全用途の需要から代替分を差し引いた量。値のない年は前の年の値を使用',
+    ja: '{{economy}}、用途別・年別。必要量＝全用途の需要から代替分を差し引いた量。値のない年は前の年の値を使用',
   },
   'needs.ofPlan': { en: 'The plan', ja: '計画' },
   'needs.ofScenario': {
@@ -47,7 +47,7 @@ export const needs = messages({
     ja: '計画の全ての用途にこの品目の需要があります。新しい用途を指定してください。',
   },
   'needs.fill': { en: 'Fill years', ja: '値のない年を補う' },
-  'needs.fill.title': { en: 'Fill years that have no figure', ja: '値のない年を補充' },
+  'needs.fill.title': { en: 'Fill years that have no figure', ja: '値のない年を補う' },
   'needs.fill.lead': {
     en: 'Each use gets, in every year without a figure, its newest earlier figure with growth. Figures that stand are not changed. The new ones are marked as guessed.',
     ja: '各用途の値がない年に、直近の過去の値へ年率を乗じた値を入れます。既存の値は変更しません。新しい値の確度は「仮置き」になります。',
@@ -57,7 +57,7 @@ export const needs = messages({
   'needs.fill.from': { en: 'From year', ja: '開始年' },
   'needs.fill.to': { en: 'To year', ja: '終了年' },
   'needs.fill.growth': { en: 'Growth, % a year', ja: '年率 %' },
-  'needs.fill.apply': { en: 'Fill', ja: '補充する' },
+  'needs.fill.apply': { en: 'Fill', ja: '補う' },
   'needs.fill.note': {
     en: 'Figure of {{year}}, {{growth}} % a year.',
     ja: '{{year}}年の値から年率{{growth}}%。',
@@ -99,7 +99,7 @@ export const needs = messages({
   },
   'change.need.fill': {
     en: 'Fill demand {{from}} to {{to}}, {{growth}} % a year',
-    ja: '{{from}}年～{{to}}年の需要を年率{{growth}}%で補充',
+    ja: '{{from}}年～{{to}}年の需要を年率{{growth}}%で補う',
   },
   'change.need.add': { en: 'Add a need: {{material}}, {{use}}', ja: '需要を追加：{{material}}・{{use}}' },
   'change.need.remove': {
@@ -141,7 +141,7 @@ export const needs = messages({
   },
   'refusal.need.noName': {
     en: 'A new use needs a name in English or in Japanese. Enter one.',
-    ja: '新しい用途には英語または日本語の名前が必要です。名前を入力してください。',
+    ja: '新しい用途には英語又は日本語の名前が必要です。名前を入力してください。',
   },
   'refusal.need.sameName': {
     en: 'This economy already has a use “{{use}}”. Choose it from the list, or enter another name.',
@@ -149,11 +149,11 @@ export const needs = messages({
   },
   'refusal.need.fillNothing': {
     en: 'From {{from}} to {{to}} no use lacks a figure that an earlier year could give. Choose other years or materials.',
-    ja: '{{from}}年～{{to}}年に、過去の値から補充できる用途はありません。別の年または品目を選択してください。',
+    ja: '{{from}}年～{{to}}年に、過去の値から補える用途はありません。別の年又は品目を選択してください。',
   },
   'refusal.need.fillYears': {
     en: '{{from}} to {{to}} cannot be filled: the last year is not before the first, and at most {{most}} years are filled at once. Enter other years.',
-    ja: '{{from}}年～{{to}}年は補充できません。終了年は開始年以降とし、一度に補充できるのは{{most}}年までです。年を入力し直してください。',
+    ja: '{{from}}年～{{to}}年は補えません。終了年は開始年以降とし、一度に補えるのは{{most}}年までです。年を入力し直してください。',
   },
   'refusal.need.fillGrowth': {
     en: 'Growth of {{value}} % a year is out of range: over -100 and at most {{most}}. Enter another percentage.',

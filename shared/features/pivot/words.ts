@@ -50,7 +50,7 @@ export const pivot = messages({
   },
   'pivot.note.partial': {
     en: 'Figures are left out where no total supply is known, or no factor leads to this basis.',
-    ja: '総供給量が不明な値、またはこの基準への換算係数がない値は除外。',
+    ja: '総供給量が不明な値、又はこの基準への換算係数がない値は対象外。',
   },
   'pivot.note.mixed': {
     en: 'No sum where materials count several things: choose metal, or materials of one kind.',
@@ -80,14 +80,14 @@ export const pivot = messages({
   },
   'pivot.inspect.none': {
     en: 'Choose a cell to see its figure, or of what it is the sum.',
-    ja: 'セルを選択すると、値または合計の内訳件数を表示します。',
+    ja: 'セルを選択すると、値又は合計の内訳件数を表示します。',
   },
   'pivot.inspect.sum': { en: 'Sum of {{count}} figures', ja: '値{{count}}件の合計' },
   'pivot.inspect.share': { en: '{{count}} shares together', ja: '割合{{count}}件の合計' },
   'pivot.inspect.one': { en: 'In this table: {{value}}', ja: 'この表での値：{{value}}' },
   'pivot.inspect.partial': {
     en: 'Some are left out: no total supply is known, or no factor leads to this basis',
-    ja: '一部の値を除外（総供給量が不明、または換算係数なし）',
+    ja: '一部の値は対象外（総供給量が不明、又は換算係数なし）',
   },
   'pivot.add.supplier': { en: 'Add supplier', ja: '供給元を追加' },
   'pivot.add.year': { en: 'Add year', ja: '年を追加' },
@@ -135,11 +135,11 @@ export const pivot = messages({
   },
   'refusal.pivot.tonnes': {
     en: 'Shares take tonnes one at a time, since each moves its total or its set. Type them one by one, or choose “Share of supply” to paste percentages.',
-    ja: '割合のトン入力は1件ずつです（総量または同じ組の割合が動くため）。1件ずつ入力するか、「供給割合」に切り替えて%を貼り付けてください。',
+    ja: '割合のトン入力は1件ずつです（総量又は同じ組の割合が動くため）。1件ずつ入力するか、「供給割合」に切り替えて%を貼り付けてください。',
   },
   'refusal.pivot.axis': {
     en: 'Figures of “{{figure}}” have no axis “{{axis}}”. Choose another axis, or other figures.',
-    ja: '「{{figure}}」の値に軸「{{axis}}」はありません。別の軸または別の値を選んでください。',
+    ja: '「{{figure}}」の値に軸「{{axis}}」はありません。別の軸又は別の値を選んでください。',
   },
   'refusal.pivot.sameAxis': {
     en: 'Both axes are “{{axis}}”. Choose another one across or down.',
@@ -147,7 +147,7 @@ export const pivot = messages({
   },
   'refusal.pivot.item': {
     en: 'Nothing is called “{{item}}” on the axis “{{axis}}”. Give an id or a name of the project.',
-    ja: '軸「{{axis}}」に「{{item}}」はありません。プロジェクトのIDまたは名称を指定してください。',
+    ja: '軸「{{axis}}」に「{{item}}」はありません。プロジェクトのID又は名称を指定してください。',
   },
   'refusal.pivot.size': {
     en: '{{rows}} lines by {{columns}} columns are more than {{most}} cells. Choose fewer items, or another axis.',

@@ -80,7 +80,7 @@ export const reconciling = messages({
   },
   'refusal.reconcile.units': {
     en: 'Series "{{a}}" and "{{b}}" are in units that nothing joins. Choose two of percents or tonnes, or two of prices.',
-    ja: '系列「{{a}}」と「{{b}}」の単位は比較できません。割合または重量の2系列、価格の2系列を選んでください。',
+    ja: '系列「{{a}}」と「{{b}}」の単位は比較できません。割合又は重量の2系列、価格の2系列を選んでください。',
   },
   'refusal.reconcile.partner': {
     en: 'There is no country "{{country}}" in this project. Use its three-letter code, for example CHN, or "total".',

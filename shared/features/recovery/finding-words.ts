@@ -28,11 +28,11 @@ export const findingWords = messages({
   },
   'recovery.found.why.other_state': {
     en: 'The journal belongs to another state of this file: the file was replaced, or restored from an earlier one.',
-    ja: '変更の記録はこのファイルの別の状態のものです（ファイルの差し替え、または以前のバックアップの復元）。',
+    ja: '変更の記録はこのファイルの別の状態のものです（ファイルの差し替え、又は以前のバックアップの復元）。',
   },
   'recovery.found.why.foreign': {
     en: 'Another program changed or replaced the journal while the project was open; the file was saved at once, and nothing that was confirmed is lost.',
-    ja: 'プロジェクトの使用中に別のプログラムが変更の記録を変更または差し替えました。ファイルを直ちに保存したため、確定済みの編集は失われていません。',
+    ja: 'プロジェクトの使用中に別のプログラムが変更の記録を変更又は差し替えました。ファイルを直ちに保存したため、確定済みの編集は失われていません。',
   },
   'recovery.found.renewed': {
     en: 'Another program removed the journal while the project was open. The file was saved at once and a new journal begun; nothing that was confirmed is lost.',

@@ -16,7 +16,7 @@ export const replayMessages = messages({
   },
   'refusal.replay.noStock': {
     en: 'The project has no target days of a national stock of rare earths as a whole (REE) for {{year}}. Add them, or use the sample.',
-    ja: '希土類全体（REE）の国家備蓄の目標日数（{{year}}年）がプロジェクトにありません。追加するか、サンプルを使用してください。',
+    ja: 'レアアース全体（REE）の国家備蓄の目標日数（{{year}}年）がプロジェクトにありません。追加するか、サンプルを使用してください。',
   },
   'refusal.replay.recordTooShort': {
     en: 'The data date {{date}} lies before the months of this replay. Use a project with later data.',
@@ -33,7 +33,7 @@ export const replayMessages = messages({
   'replay.label.arithmetic': { en: 'arithmetic', ja: '算術' },
   'replay.labels': {
     en: 'Calibration: an input was chosen so that the date comes out. Prediction: nothing was chosen after the recorded date. Arithmetic: it follows from the inputs by division.',
-    ja: '較正：日付が合うよう入力を選んだもの。予測：記録された日付に合わせた入力がないもの。算術：入力から割り算で求まるもの。',
+    ja: '較正：日付が合うよう入力を選んだもの。検証：記録された日付に合わせた入力がないもの。算術：入力から割り算で求まるもの。',
   },
   'replay.gap.note': {
     en: 'Gap: computed less recorded, in days; negative is too early.',
@@ -102,7 +102,7 @@ export const replayMessages = messages({
   },
   'replay.2010.remark': {
     en: 'What was really held in 2010 is not public. Other accounts end the stop in late October or late November.',
-    ja: '2010年の実際の保有量は公表されていない。停止の終わりを10月末または11月末とする記述もある。',
+    ja: '2010年の実際の保有量は公表されていない。停止の終わりを10月末又は11月末とする記述もある。',
   },
   'replay.input.licences': { en: 'Licences take effect', ja: '輸出許可制の開始日' },
   'replay.input.stop': { en: 'The car line stops', ja: '自動車ラインの停止日' },
@@ -179,10 +179,10 @@ export const replayMessages = messages({
     en: 'Stocks and lines of the plan are illustrative.',
     ja: '計画の備蓄とラインは例示。',
   },
-  'replay.input.report': { en: 'Three months without shipments reported', ja: '3か月ゼロの報道日' },
+  'replay.input.report': { en: 'Three months without shipments reported', ja: '3か月出荷なしの報道日' },
   'replay.input.monthsFrom': {
     en: 'First day without shipments: three whole months before the report',
-    ja: '出荷ゼロの初日：報道前の3か月',
+    ja: '出荷停止の初日：報道前の3か月',
   },
   'replay.input.monthsUntil': {
     en: 'First day that the reported figures no longer cover',

@@ -12,11 +12,11 @@ export const risk = messages({
   },
   'refusal.risk.zeroTotal': {
     en: 'All of {{field}} is zero, so nothing can be divided by it. Enter at least one amount above zero.',
-    ja: '{{field}}がすべて0のため割り算ができません。0より大きい値を一つ以上入力してください。',
+    ja: '{{field}}が全て0のため割り算ができません。0より大きい値を一つ以上入力してください。',
   },
   'refusal.risk.closedLoop': {
     en: 'The feeds of {{node}} run in a loop that nothing enters. Give some of its feed another origin.',
-    ja: '{{node}}の原料供給が外部からの流入のない循環になっています。一部に別の供給元を指定してください。',
+    ja: '{{node}}の原料が外部からの流入のない循環になっています。一部に別の供給元を指定してください。',
   },
   'refusal.risk.unknownNode': {
     en: 'A feed names "{{node}}", which is not in the table. Add it, or correct the name.',
@@ -24,7 +24,7 @@ export const risk = messages({
   },
   'refusal.risk.fedMine': {
     en: '{{node}} is a mine and has a feed. Remove the feed, or choose a later stage.',
-    ja: '{{node}}は採掘工程ですが原料供給の指定があります。指定を削除するか、後の工程を選んでください。',
+    ja: '{{node}}は採掘工程ですが原料の指定があります。指定を削除するか、後の工程を選んでください。',
   },
   'refusal.risk.notSquare': {
     en: 'The table must have {{rows}} rows of one length each. Complete the rows.',
@@ -60,11 +60,11 @@ export const risk = messages({
   },
   'risk.definition.supply_risk': {
     en: 'EU supply risk (2017, 2023): concentration weighted by governance and trade, of the world and of own sourcing, less recycling, times the substitution index; a material is critical from 1.0 with an economic importance from 2.8',
-    ja: 'EU供給リスク（2017年・2023年の方法）：ガバナンスと貿易で加重した世界および自国調達の集中度からリサイクル分を除き、代替指数を乗じた値。1.0以上かつ経済的重要度2.8以上で重要',
+    ja: 'EU供給リスク（2017年・2023年の方法）：ガバナンスと貿易で加重した世界及び自国調達の集中度からリサイクル分を除き、代替指数を乗じた値。1.0以上かつ経済的重要度2.8以上で重要',
   },
   'risk.definition.concentration_risk': {
     en: "Concentration risk after the EU's formula: concentration weighted by governance and trade, of the world and of own sourcing, less recycling, times the substitution index. Not the EU's supply risk: its published trade parameters, substitution index and recycling rate are not all there, and defaults stand in",
-    ja: 'EUの算式による集中リスク：ガバナンスと貿易で加重した世界および自国調達の集中度からリサイクル分を除き、代替指数を乗じた値。EUが公表する貿易係数・代替指数・リサイクル率がそろっていないため既定値を用いており、EUの供給リスクそのものではない',
+    ja: 'EUの算式による集中リスク：ガバナンスと貿易で加重した世界及び自国調達の集中度からリサイクル分を除き、代替指数を乗じた値。EUが公表する貿易係数・代替指数・リサイクル率がそろっていないため既定値を用いており、EUの供給リスクそのものではない',
   },
   'risk.critical.yes': {
     en: "critical by the EU's lines (risk 1.0 or more, economic importance 2.8 or more)",
@@ -72,7 +72,7 @@ export const risk = messages({
   },
   'risk.critical.no': {
     en: "not critical by the EU's lines (risk below 1.0 or economic importance below 2.8)",
-    ja: 'EUの基準で重要原材料に該当しない（リスク1.0未満または経済的重要度2.8未満）',
+    ja: 'EUの基準で重要原材料に該当しない（リスク1.0未満又は経済的重要度2.8未満）',
   },
   'risk.critical.open': {
     en: 'whether critical is open: the bounds lie on both sides of 1.0',
@@ -112,23 +112,23 @@ export const risk = messages({
   },
   'risk.definition.touches': {
     en: 'Share that {{countries}} touches at any step that is described, from mine to last shipper; upper bound: all unknown feed comes from there',
-    ja: '採掘から最終出荷までの記述された工程のいずれかで{{countries}}を経由する割合。上限は不明な原料をすべて同国産とした場合',
+    ja: '採掘から最終出荷までの記述された工程のいずれかで{{countries}}を経由する割合。上限は不明な原料を全て同国産とした場合',
   },
   'risk.remark.withinMined': {
     en: '{{countries}} mined {{tonnes}} t REO of all rare earths, {{percent}} % of this supply at most: the upper bound of the ore share ends there.',
-    ja: '{{countries}}の全希土類の採掘量は{{tonnes}} t（REO換算）で、この供給の最大{{percent}}%。鉱石割合の上限をこの値とした。',
+    ja: '{{countries}}の全レアアースの採掘量は{{tonnes}} t（REO換算）で、この供給の最大{{percent}}%。鉱石割合の上限をこの値とした。',
   },
   'risk.remark.beyondOthers': {
     en: 'Mines outside of {{countries}} gave {{tonnes}} t REO of all rare earths in {{year}}: what this supply takes beyond that, {{percent}} % at least, was mined there, but for stocks of earlier years.',
-    ja: '{{year}}年の{{countries}}以外の全希土類の採掘量は{{tonnes}} t（REO換算）。この供給のうちこれを超える部分（少なくとも{{percent}}%）は、過年度の在庫を除き{{countries}}で採掘されたもの。',
+    ja: '{{year}}年の{{countries}}以外の全レアアースの採掘量は{{tonnes}} t（REO換算）。この供給のうちこれを超える部分（少なくとも{{percent}}%）は、過年度の在庫を除き{{countries}}で採掘されたもの。',
   },
   'risk.remark.averageMined': {
     en: 'Mined in {{countries}}: at least {{low}} % if its separators whose feed is not known take in what {{countries}} does on average. It mined {{mined}} % of the world ({{minedYear}}) and separated {{separated}} % ({{separatedYear}}), so at least {{own}} % of that is its own ore; the bounds stay, since a buyer may have the rest.',
-    ja: '{{countries}}での採掘：原料不明の分離工場が同国の平均的な原料を使うとすれば{{low}}%以上。世界の採掘の{{mined}}%（{{minedYear}}年）、分離・精製の{{separated}}%（{{separatedYear}}年）を占めるため、その{{own}}%以上は国産の鉱石となる。個々の買い手には当てはまらないことがあるので範囲は変えない。',
+    ja: '{{countries}}での採掘：原料不明の分離・精製工場が同国の平均的な原料を使うとすれば{{low}}%以上。世界の採掘の{{mined}}%（{{minedYear}}年）、分離・精製の{{separated}}%（{{separatedYear}}年）を占めるため、その{{own}}%以上は国産の鉱石となる。個々の買い手には当てはまらないことがあるので範囲は変えない。',
   },
   'risk.remark.overMined': {
     en: 'The plan has more mined in {{countries}} than was mined there: {{tonnes}} t REO of all rare earths, {{percent}} % of this supply. Check the feeds.',
-    ja: '計画上の{{countries}}の採掘分が実際の採掘量を超えている：全希土類{{tonnes}} t（REO換算）、この供給の{{percent}}%。原料供給の確認が必要。',
+    ja: '計画上の{{countries}}の採掘分が実際の採掘量を超えている：全レアアース{{tonnes}} t（REO換算）、この供給の{{percent}}%。原料の確認が必要。',
   },
   'risk.remark.normalised': {
     en: 'The shares add up to {{sum}} % and were normalised to 100 %.',
@@ -140,7 +140,7 @@ export const risk = messages({
   },
   'risk.remark.regionLeftOut': {
     en: 'Regional totals beside their members are left out: {{regions}}.',
-    ja: '構成国と並ぶ地域合計は除外した：{{regions}}。',
+    ja: '構成国と並ぶ地域合計は対象外とした：{{regions}}。',
   },
   'risk.remark.world': {
     en: 'World scope: series {{series}}, {{year}}, {{percent}} % named.',
@@ -176,7 +176,7 @@ export const risk = messages({
   },
   'risk.remark.noRecycling': {
     en: 'No recycling or demand of this year: a recycling input rate of 0 was taken.',
-    ja: 'この年のリサイクルまたは需要のデータなし。リサイクル投入率は0とした。',
+    ja: 'この年のリサイクル又は需要のデータなし。リサイクル投入率は0とした。',
   },
   'risk.remark.recyclingRate': {
     en: 'Recycling input rate: recycled tonnes over the demand of the plan.',
@@ -234,15 +234,15 @@ export const risk = messages({
   },
   'risk.reading.importsTogether': {
     en: 'Share of {{country}} in the imports of all rare earths together ({{materials}}), by mass in t REO, at the stage of separation: what customs count as rare-earth compounds and metals (HS 2846, 2805.30). Magnets (HS 8505) and what the own countries give are not counted',
-    ja: '全希土類（{{materials}}）の輸入合計に占める{{country}}の割合（重量、REO換算）。工程は分離・精製、すなわち税関統計の希土類化合物・金属（HS 2846、2805.30）。磁石（HS 8505）と自国分は含めない',
+    ja: '全レアアース（{{materials}}）の輸入合計に占める{{country}}の割合（重量、REO換算）。工程は分離・精製、すなわち税関統計の希土類化合物・金属（HS 2846、2805.30）。磁石（HS 8505）と自国分は含めない',
   },
   'risk.reading.needsAll': {
     en: 'This target counts all rare earths together: ask for all materials at once',
-    ja: 'この目標は全希土類の合計を対象とする。品目を限らずに求めること',
+    ja: 'この目標は全レアアースの合計を対象とする。品目を限らずに求めること',
   },
   'risk.reading.notTogether': {
     en: 'This target counts all rare earths together, which is not worked out for this measure',
-    ja: 'この目標は全希土類の合計を対象とするが、この指標の合計は計算していない',
+    ja: 'この目標は全レアアースの合計を対象とするが、この指標の合計は計算していない',
   },
   'risk.reading.unnamed': {
     en: 'The target holds for some minerals and does not say which: it is held against none',
@@ -369,7 +369,7 @@ export const risk = messages({
   'cli.risk.headlineRisk.supply_risk': { en: 'supply risk', ja: '供給リスク' },
   'cli.risk.limit': {
     en: '{{material}}, {{stage}}: {{country}} supplies {{supplied}} t REO and mined {{mined}} t in {{year}}: at most {{percent}} % of it can be its own ore (all rare earths together).',
-    ja: '{{material}}、{{stage}}：{{country}}の供給量は{{supplied}} t（REO換算）、{{year}}年の採掘量は{{mined}} t。自国鉱石は最大{{percent}}%（全希土類の合計）。',
+    ja: '{{material}}、{{stage}}：{{country}}の供給量は{{supplied}} t（REO換算）、{{year}}年の採掘量は{{mined}} t。自国鉱石は最大{{percent}}%（全レアアースの合計）。',
   },
   'cli.risk.definitions': { en: 'Definitions', ja: '定義' },
   'cli.risk.remarks': { en: 'Remarks', ja: '注記' },

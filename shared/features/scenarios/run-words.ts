@@ -41,11 +41,11 @@ export const scenarioRun = messages({
   },
   'scenarios.idle.after': {
     en: '{{shock}} begins on {{start}}, after the last day of the run ({{last}}): it does nothing here. Move the first day of the run, or the shock.',
-    ja: '「{{shock}}」の開始日（{{start}}）は計算期間の最終日（{{last}}）より後のため、結果に影響しません。計算の開始日または供給ショックの期間を変更してください。',
+    ja: '「{{shock}}」の開始日（{{start}}）は計算期間の最終日（{{last}}）より後のため、結果に影響しません。計算の開始日又は供給ショックの期間を変更してください。',
   },
   'scenarios.idle.before': {
     en: '{{shock}} is over on {{end}}, before the first day of the run ({{first}}): it does nothing here. Move the first day of the run, or the shock.',
-    ja: '「{{shock}}」は計算の開始日（{{first}}）より前の{{end}}に終わるため、結果に影響しません。計算の開始日または供給ショックの期間を変更してください。',
+    ja: '「{{shock}}」は計算の開始日（{{first}}）より前の{{end}}に終わるため、結果に影響しません。計算の開始日又は供給ショックの期間を変更してください。',
   },
   'scenarios.idle.nothing': {
     en: '{{shock}} changes no delivery of this run: nothing that it names is bought here, other shocks stop it already, or it is felt after the last day only. See by whom, on what, against whom and when it is.',
@@ -57,7 +57,7 @@ export const scenarioRun = messages({
   'scenarios.was': { en: '{{name}} {{value}}', ja: '{{name}}：{{value}}' },
   'scenarios.wasDay': {
     en: '{{name}} {{value}} · day {{day}}, was {{before}}',
-    ja: '{{name}}：{{value}} · {{day}}日目（{{name}}は{{before}}日目）',
+    ja: '{{name}}：{{value}}、開始{{day}}日後（{{name}}は{{before}}日後）',
   },
   'scenarios.ghostName.parent': { en: 'parent', ja: '親' },
   'scenarios.ghostName.plan': { en: 'without shocks', ja: 'ショックなし' },
@@ -188,7 +188,7 @@ export const scenarioRun = messages({
   'scenarios.remarks': { en: 'What the run took for granted', ja: '計算上の取り扱い' },
   'scenarios.fact.opening': { en: 'Opening stock', ja: '期首備蓄量' },
   'scenarios.fact.cover': { en: 'Days of cover', ja: '備蓄日数' },
-  'scenarios.fact.need': { en: 'Need', ja: '需要量' },
+  'scenarios.fact.need': { en: 'Need', ja: '必要量' },
   'scenarios.fact.lead': { en: 'Lead time', ja: '輸送日数' },
   'scenarios.fact.lowest': { en: 'Lowest stock', ja: '期間中の最小備蓄量' },
   'scenarios.fact.shortfall': { en: 'Shortfall', ja: '不足量' },

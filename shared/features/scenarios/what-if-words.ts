@@ -5,63 +5,63 @@ export const whatIf = messages({
   'whatIf.ghost.noShock': { en: 'Plan without shocks', ja: '供給ショックなしの計画' },
   'whatIf.remark.carriedShares': {
     en: '{{material}}: the plan has no shares for {{year}}, those of {{from}} are used.',
-    ja: '{{material}}：{{year}}年の割合がないため、{{from}}年の割合を使用しています。',
+    ja: '{{material}}：{{year}}年の割合がないため、{{from}}年の割合を使用した。',
   },
   'whatIf.remark.noValue': {
     en: '{{material}}: {{count}} of {{uses}} uses have no value at stake and are served last, after their floors.',
-    ja: '{{material}}：{{uses}}用途のうち{{count}}用途に影響額がなく、最低確保量を除き最後に配分されます。',
+    ja: '{{material}}：{{uses}}用途のうち{{count}}用途に影響額がなく、最低確保量を除き最後に配分する。',
   },
   'whatIf.remark.tooOld': {
     en: '{{material}}: the newest shares are of {{from}}, too old for {{year}}, so it is not run.',
-    ja: '{{material}}：最新の割合が{{from}}年のもので{{year}}年には古いため、計算の対象外です。',
+    ja: '{{material}}：最新の割合が{{from}}年のもので{{year}}年には古いため、計算の対象外とした。',
   },
   'whatIf.remark.defaultSupply': {
     en: '{{material}}: no total supply is declared for {{year}}; demand less substitution and recycling is used.',
-    ja: '{{material}}：{{year}}年の総供給量が未設定のため、需要から代替とリサイクルを除いた量を使用しています。',
+    ja: '{{material}}：{{year}}年の総供給量が未設定のため、需要から代替とリサイクルを除いた量を使用した。',
   },
   'whatIf.remark.earlierUses': {
     en: '{{material}}: {{count}} uses take in an earlier stage and are no part of a run of this one.',
-    ja: '{{material}}：{{count}}件の用途は前の工程のものを投入するため、この工程の計算には含めていません。',
+    ja: '{{material}}：{{count}}件の用途は前の工程のものを使用するため、この工程の計算には含めていない。',
   },
   'whatIf.remark.earlierStock': {
     en: '{{material}}: of the stock held at {{stage}}, {{percent}} % is worked up when this stage runs short; the rest is left to uses that take in that stage, by their part of the demand.',
-    ja: '{{material}}：{{stage}}段階の備蓄のうち{{percent}}%を、この工程の不足時に加工して使用します。残りは当該工程のものを投入する用途の分（需要の割合による）です。',
+    ja: '{{material}}：{{stage}}段階の備蓄のうち{{percent}}%を、この工程の不足時に加工して使用する。残りは当該工程のものを使用する用途の分（需要の割合による）。',
   },
   'whatIf.remark.stockNotReached': {
     en: '{{material}}: what is held at {{stage}} is not counted in a run of this stage. For a stage before it, enter how it is worked up under "Steps between stages".',
-    ja: '{{material}}：{{stage}}段階の備蓄は、この工程の計算には含めていません。前の工程であれば、「工程間の加工」に加工条件を入力してください。',
+    ja: '{{material}}：{{stage}}段階の備蓄は、この工程の計算には含めていない。前の工程の備蓄を使うには、「工程間の加工」に加工条件が必要。',
   },
   'whatIf.remark.releaseRules': {
     en: '{{material}}: {{count}} tiers of stock are released by a rule or serve their members alone ("Release rules", "Members of stocks"); until then they are counted as stock, and give nothing to others.',
-    ja: '{{material}}：備蓄のうち{{count}}区分は、放出ルールまたは帰属先に従います（「放出ルール」「備蓄の帰属先」）。放出前も備蓄量に含めますが、対象外の用途には充てません。',
+    ja: '{{material}}：備蓄のうち{{count}}区分は、放出ルール又は帰属先に従う（「放出ルール」「備蓄の帰属先」）。放出前も備蓄量に含めますが、対象外の用途には充てない。',
   },
   'whatIf.remark.noReleasePrice': {
     en: '{{material}}: a release waits for a price, and the price book has none, so that it never comes. Enter a price of the material in the price book.',
-    ja: '{{material}}：価格を条件とする放出がありますが、価格表に価格がないため放出されません。価格表に価格を入力してください。',
+    ja: '{{material}}：価格を条件とする放出がありますが、価格表に価格がないため放出されない。価格表に価格が必要。',
   },
   'whatIf.remark.rulesNotReached': {
     en: '{{material}}: release rules and members of stocks that are held at another stage are not used in this run.',
-    ja: '{{material}}：他の工程で保有する備蓄の放出ルールと帰属先は、この計算では使用していません。',
+    ja: '{{material}}：他の工程で保有する備蓄の放出ルールと帰属先は、この計算では使用していない。',
   },
   'whatIf.remark.noDemand': {
     en: '{{material}}: no use needs it in this economy, so it is not run.',
-    ja: '{{material}}：この対象国に需要の登録がないため、計算の対象外です。',
+    ja: '{{material}}：この対象国に需要の登録がないため、計算の対象外とした。',
   },
   'whatIf.remark.basis': {
     en: '{{material}}: the total supply of {{year}} is on basis "{{basis}}", which cannot be turned into oxide, so it is not run.',
-    ja: '{{material}}：{{year}}年の総供給量の基準（{{basis}}）は酸化物に換算できないため、計算の対象外です。',
+    ja: '{{material}}：{{year}}年の総供給量の基準（{{basis}}）は酸化物に換算できないため、計算の対象外とした。',
   },
   'whatIf.remark.ramp': {
     en: '{{material}}: plants that are still coming ({{count}}) deliver no more than their ramp and slip allow, and nothing before their start.',
-    ja: '{{material}}：立ち上げ中の工場（{{count}}か所）の納入は、立ち上げと遅れに応じた能力までで、開始前はありません。',
+    ja: '{{material}}：立ち上げ中の工場（{{count}}か所）の納入は、立ち上げと遅れに応じた能力までで、開始前はない。',
   },
   'whatIf.remark.feeds': {
     en: '{{material}}: shocks act through the feeds of suppliers ({{count}}), as the plan of {{year}} has them. What a country sends to be worked up elsewhere counts with a transit of 0 days, a plant with its lead time. A quota does not reach feeds.',
-    ja: '{{material}}：供給ショックが{{year}}年の計画の原料供給を通じて{{count}}か所の供給元に及びます。国単位の原料の輸送は0日、工場からの原料はその輸送日数で計算しています。輸出枠は原料には及びません。',
+    ja: '{{material}}：供給ショックが{{year}}年の計画の原料を通じて{{count}}か所の供給元に及ぶ。国単位の原料の輸送は0日、工場からの原料はその輸送日数で計算した。輸出枠は原料には及ばない。',
   },
   'whatIf.remark.feedRest': {
     en: '{{material}}: feeds of which a part has no known origin ({{count}}, up to {{percent}} %); that part is taken to be there in full.',
-    ja: '{{material}}：{{count}}か所の原料で最大{{percent}}%の供給元が不明です。全量が入手できるものとして計算しています。',
+    ja: '{{material}}：{{count}}か所の原料で最大{{percent}}%の供給元が不明。全量が入手できるものとして計算した。',
   },
   'refusal.whatIf.nothingToRun': {
     en: 'Scenario "{{scenario}}" has nothing to run: no material has both shares and a need in {{economy}} at stage "{{stage}}". Add shares and demand, or choose another stage.',
@@ -85,7 +85,7 @@ export const whatIf = messages({
   },
   'refusal.scenario.eventHoldsNothing': {
     en: 'Event "{{title}}" is of the kind "{{kind}}", which holds no supply back. Choose an embargo, a ban, a licence rule, a quota or a tax, or give the event such a kind.',
-    ja: '動向「{{title}}」の種別「{{kind}}」は供給を制限しません。禁輸、輸出禁止、輸出許可、輸出枠、輸出税のいずれかを選ぶか、種別を変更してください。',
+    ja: '動向「{{title}}」の種別「{{kind}}」は供給を制限しません。出荷停止、輸出禁止、輸出許可制、輸出枠、輸出税のいずれかを選ぶか、種別を変更してください。',
   },
   'refusal.scenario.eventNobody': {
     en: 'Event "{{title}}" does not say which country holds supply back ("{{by}}"). Enter a country of the project under "By".',

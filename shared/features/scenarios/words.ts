@@ -9,7 +9,7 @@ export const scenarios = messages({
   'scenarios.newName': { en: 'New scenario', ja: '新規シナリオ' },
   'scenarios.newBeside': {
     en: 'Made beside “{{name}}”, under “{{parent}}”: scenarios have at most {{levels}} levels. Shocks and changed values of “{{name}}” are not inherited; duplicate it to take them along.',
-    ja: '「{{name}}」の下ではなく、「{{parent}}」の下に並べて作成しました（階層は最大{{levels}}）。「{{name}}」の供給ショックと変更値は継承されません。継承するには複製してください。',
+    ja: '「{{name}}」の下ではなく、「{{parent}}」の下に並べて作成しました（階層は最大{{levels}}）。「{{name}}」の供給ショックと上書きは継承されません。継承するには複製してください。',
   },
   'scenarios.fromEvent': { en: 'Start a scenario', ja: 'シナリオを作成' },
   'scenarios.fromEvent.of': {
@@ -26,7 +26,7 @@ export const scenarios = messages({
   },
   'scenarios.fromEvent.left': {
     en: 'Not in this project, and left out: {{names}}.',
-    ja: 'プロジェクトにないため除外：{{names}}。',
+    ja: 'プロジェクトにないため対象外：{{names}}。',
   },
   'scenarios.duplicate': { en: 'Duplicate', ja: '複製' },
   'scenarios.remove': { en: 'Delete', ja: '削除' },
@@ -37,7 +37,7 @@ export const scenarios = messages({
   'scenarios.changes': { en: '{{count}}', ja: '{{count}}件' },
   'scenarios.empty': {
     en: 'This project has no scenario. A scenario lays a ban or a licence rule over the plan and counts how long stocks last.',
-    ja: 'シナリオがありません。シナリオは計画に輸出禁止や輸出許可を重ね、備蓄の持続日数を計算します。',
+    ja: 'シナリオがありません。シナリオは計画に輸出禁止や輸出許可制を重ね、備蓄の持続日数を計算します。',
   },
   'scenarios.kept': { en: '"{{name}}" kept.', ja: '「{{name}}」を保存しました。' },
   'scenarios.removed': {
@@ -84,7 +84,7 @@ export const scenarios = messages({
     en: '{{supplier}}, {{country}}, {{start}} to {{end}}',
     ja: '{{supplier}}（{{country}}）、{{start}}～{{end}}',
   },
-  'scenarios.supplierAt': { en: '{{supplier}} · {{stage}}', ja: '{{supplier}} · {{stage}}' },
+  'scenarios.supplierAt': { en: '{{supplier}} · {{stage}}', ja: '{{supplier}}・{{stage}}' },
   'scenarios.length': { en: 'Length of the shock', ja: 'ショックの期間' },
   'scenarios.recovery': { en: 'Ramp back afterwards', ja: '解除後の回復期間' },
   'scenarios.unit.days': { en: 'days', ja: '日' },
@@ -93,8 +93,8 @@ export const scenarios = messages({
   'scenarios.inherited': { en: 'inherited', ja: '継承' },
   'scenarios.inheritedFrom': { en: 'inherited from {{name}}', ja: '{{name}}から継承' },
   'scenarios.allocation': { en: 'Sharing out a shortage', ja: '不足時の配分' },
-  'scenarios.allocation.none': { en: 'not chosen (in proportion)', ja: '指定なし（需要量に比例）' },
-  'scenarios.allocation.proportional': { en: 'in proportion to the needs', ja: '需要量に比例' },
+  'scenarios.allocation.none': { en: 'not chosen (in proportion)', ja: '指定なし（必要量に比例）' },
+  'scenarios.allocation.proportional': { en: 'in proportion to the needs', ja: '必要量に比例' },
   'scenarios.allocation.tier': { en: 'tier by tier', ja: '優先順位順' },
   'scenarios.allocation.value': {
     en: 'by value at stake, floors first',
@@ -136,7 +136,7 @@ export const scenarios = messages({
   'scenarios.release.change': { en: 'Change the release', ja: '放出条件を変更' },
   'scenarios.release.byNoRank': {
     en: 'by no tier: everybody, or the uses named',
-    ja: '優先順位によらない（全用途、または指定した用途）',
+    ja: '優先順位によらない（全用途、又は指定した用途）',
   },
   'scenarios.release.usdPerKg': { en: '{{value}} US dollars per kg', ja: '{{value}}米ドル/kg' },
   'scenarios.override.shock.off': { en: 'Shock of the parent', ja: '親シナリオのショック' },

@@ -16,7 +16,7 @@ export const shares = messages({
   'shares.basis.metal': { en: 'metal', ja: '純分' },
   'shares.basis.gross': { en: 'gross mass', ja: '製品重量' },
   'shares.what.mining': { en: 'mined {{material}}', ja: '採掘された{{material}}' },
-  'shares.what.separation': { en: 'separated {{material}}', ja: '分離済み{{material}}' },
+  'shares.what.separation': { en: 'separated {{material}}', ja: '分離・精製後の{{material}}' },
   'shares.what.metal': { en: '{{material}} as metal and alloy', ja: '{{material}}の金属・合金' },
   'shares.what.magnet': { en: '{{material}} in magnets', ja: '磁石に含まれる{{material}}' },
   'shares.what.component': { en: '{{material}} in components', ja: '部品に含まれる{{material}}' },
@@ -29,12 +29,12 @@ export const shares = messages({
     ja: '{{material}}（{{stage}}、{{year}}年）の割合はまだありません。別の年を選ぶか、供給元を追加してください。',
   },
 
-  'shares.column.lock': { en: 'Lock: space or click', ja: '固定：スペースまたはクリック' },
+  'shares.column.lock': { en: 'Lock: space or click', ja: '固定：スペース又はクリック' },
   'shares.column.supplier': { en: 'Supplier', ja: '供給元' },
   'shares.column.share': { en: 'Share %', ja: '割合 %' },
   'shares.column.base': { en: 'Base %', ja: '基準 %' },
   'shares.column.change': { en: 'Change', ja: '増減' },
-  'shares.column.range': { en: 'Low – high', ja: '下限 – 上限' },
+  'shares.column.range': { en: 'Low – high', ja: '下限～上限' },
   'shares.column.mark': { en: 'Mark', ja: '確度' },
   'shares.column.tonnes': { en: 't {{counted}} / yr', ja: 't/年（{{counted}}）' },
   'shares.column.tonnes.tip': {
@@ -43,12 +43,12 @@ export const shares = messages({
   },
   'shares.column.source': { en: 'Source', ja: '出典' },
   'shares.made.mining': { en: 'Mined in', ja: '採掘地' },
-  'shares.made.separation': { en: 'Separated in', ja: '分離地' },
+  'shares.made.separation': { en: 'Separated in', ja: '分離・精製地' },
   'shares.made.metal': { en: 'Metal made in', ja: '金属の製造地' },
   'shares.made.magnet': { en: 'Magnets made in', ja: '磁石の製造地' },
   'shares.made.component': { en: 'Components made in', ja: '部品の製造地' },
   'shares.origin.mining': { en: 'Ore mined in', ja: '鉱石の産地' },
-  'shares.origin.separation': { en: 'Separated in', ja: '分離地' },
+  'shares.origin.separation': { en: 'Separated in', ja: '分離・精製地' },
   'shares.origin.metal': { en: 'Metal from', ja: '金属の産地' },
   'shares.origin.magnet': { en: 'Magnets from', ja: '磁石の産地' },
   'shares.origin.component': { en: 'Parts from', ja: '部品の産地' },
@@ -58,7 +58,7 @@ export const shares = messages({
   'shares.direct': { en: 'China, direct', ja: '中国依存度（直接）' },
   'shares.direct.definition': { en: '{{made}} China, last step', ja: '最終の{{made}}が中国' },
   'shares.lookThrough': { en: 'China, look-through', ja: '中国依存度（上流を含む）' },
-  'shares.lookThrough.definition': { en: 'China at this step or behind it', ja: 'この工程または前段が中国' },
+  'shares.lookThrough.definition': { en: 'China at this step or behind it', ja: 'この工程又は前段が中国' },
   'shares.sum': { en: 'Sum of rows', ja: '行の合計' },
   'shares.sum.exact': { en: 'exact', ja: '過不足なし' },
   'shares.sum.toGive': { en: '{{points}} to give', ja: '未配分 {{points}}' },
@@ -105,13 +105,13 @@ export const shares = messages({
 
   'refusal.share.unreadable': {
     en: '“{{text}}” is not a percentage or a number of tonnes. Enter a figure such as 45 or 12.5 %, or 1,980 t.',
-    ja: '「{{text}}」は割合またはトン数として読めません。45、12.5%、1,980 tのように入力してください。',
+    ja: '「{{text}}」は割合又はトン数として読めません。45、12.5%、1,980 tのように入力してください。',
   },
 
   'shares.behind': { en: 'What stands behind the shares', ja: '割合の内訳：採掘国と加工国' },
   'shares.behind.legend': {
     en: 'Graphite hatching: Chinese ore or processing inside another country’s share',
-    ja: '黒の斜線：他国の割合に含まれる中国産の鉱石または中国での加工',
+    ja: '黒の斜線：他国の割合に含まれる中国産の鉱石又は中国での加工',
   },
   'shares.behind.sentence': {
     en: '{{points}} outside China are Chinese ore or processing by another road:',
@@ -138,7 +138,7 @@ export const shares = messages({
   'shares.add.supplier': { en: 'Supplier', ja: '供給元' },
   'shares.add.none': {
     en: 'Every supplier of this stage is in the table. An import can bring further ones.',
-    ja: 'この工程の供給元はすべて表にあります。取込みにより追加できます。',
+    ja: 'この工程の供給元は全て表にあります。取込みにより追加できます。',
   },
   'shares.add.apply': { en: 'Add supplier', ja: '追加' },
   'shares.total.title': { en: 'Total supply, {{year}}', ja: '総供給量（{{year}}年）' },

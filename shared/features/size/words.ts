@@ -4,7 +4,7 @@ import { messages } from '../../base/message';
 export const sizing = messages({
   'refusal.size.noDemand': {
     en: '{{field}} is left out and no model stands in for it. Give it, or name a model or scenario and its material.',
-    ja: '{{field}}がなく、代わりとなるモデルもありません。値を記入するか、モデルまたはシナリオと品目を指定してください。',
+    ja: '{{field}}がなく、代わりとなるモデルもありません。値を記入するか、モデル又はシナリオと品目を指定してください。',
   },
   'refusal.size.asOf': {
     en: '"{{asOf}}" is no instant. Write date, time and offset, for example 2026-07-31T09:00+09:00.',

@@ -89,7 +89,7 @@ export const solvePage = messages({
   'solve.open': { en: 'Open it', ja: '開く' },
   'solve.stale': {
     en: 'The question or the project has changed since these mixes were found. Find them again.',
-    ja: '計算後に計算条件またはプロジェクトが変更されています。再計算してください。',
+    ja: '計算後に計算条件又はプロジェクトが変更されています。再計算してください。',
   },
   'solve.spoken': { en: '{{count}} mixes reach the goal.', ja: '目標に届く組合せは{{count}}件です。' },
   'solve.spokenNone': { en: 'No mix reaches the goal.', ja: '目標に届く組合せはありません。' },
@@ -114,7 +114,7 @@ export const solvePage = messages({
   'solve.offtakeFrom': { en: 'Offtake, {{supplier}}', ja: '引取契約、{{supplier}}' },
   'solve.inPlaceOf': { en: 'in place of {{country}}, {{year}}', ja: '{{country}}の代替、{{year}}年' },
   'solve.intoRest': { en: 'into the unallocated rest, {{year}}', ja: '未配分に充当、{{year}}年' },
-  'solve.unit.place': { en: 't {{counted}} that year', ja: 't（{{counted}}）／同年' },
+  'solve.unit.place': { en: 't {{counted}} that year', ja: 't（{{counted}}）/同年' },
   'solve.levers': { en: 'Levers', ja: '対策' },
   'solve.leversWhat': {
     en: 'What can be done, how far it goes and what it costs. 0 leaves a lever out.',
@@ -127,8 +127,8 @@ export const solvePage = messages({
   'solve.reset': { en: 'Reset', ja: '元に戻す' },
   'solve.resetLever': { en: 'Reset {{name}}', ja: '{{name}}を元に戻す' },
   'solve.unit.stock': { en: 't {{counted}}', ja: 't（{{counted}}）' },
-  'solve.unit.offtake': { en: 't {{counted}} a year', ja: 't（{{counted}}）／年' },
-  'solve.unit.recycling': { en: 't {{counted}} a year', ja: 't（{{counted}}）／年' },
+  'solve.unit.offtake': { en: 't {{counted}} a year', ja: 't（{{counted}}）/年' },
+  'solve.unit.recycling': { en: 't {{counted}} a year', ja: 't（{{counted}}）/年' },
   'solve.unit.saving': { en: 'points of the need', ja: '需要のポイント' },
   'solve.capacityUnknown': { en: 'capacity not known', ja: '能力不明' },
   'solve.capacityFree': { en: '{{free}} t {{counted}} a year free', ja: '余剰 年{{free}} t（{{counted}}）' },

@@ -48,7 +48,7 @@ export const solving = messages({
   },
   'refusal.solve.replenishment': {
     en: 'The model buys {{material}} by a coverage rule, which a question asked backwards cannot count. Leave the rule out.',
-    ja: 'モデルは{{material}}を補充ルールで購入します。逆算では扱えないため、ルールを削除してください。',
+    ja: 'モデルは{{material}}を積増しのルールで購入します。逆算では扱えないため、ルールを削除してください。',
   },
   'refusal.solve.noScenario': {
     en: 'The goal names no scenario and brings no model. Enter one of them.',
@@ -136,7 +136,7 @@ export const solving = messages({
   'solve.shock': { en: 'Nothing from {{country}}', ja: '{{country}}からの供給停止' },
   'solve.remark.noPrice': {
     en: 'The price book has no price of {{materials}} for the year of the run; round guessed prices stand in. Add the prices in Data.',
-    ja: '{{materials}}は価格表に計算年の価格がないため、仮の概算価格を用いています。データに価格を追加してください。',
+    ja: '{{materials}}は価格表に計算年の価格がないため、仮の概算価格を用いた。価格を価格表に追加すれば、その価格で計算する。',
   },
   'solve.remark.guessed': {
     en: '{{guessed}} of {{levers}} levers stand on guessed costs and limits. Replace those that matter before an answer is used.',
@@ -148,7 +148,7 @@ export const solving = messages({
   },
   'solve.remark.noShares': {
     en: '{{material}}: no shares can be found for {{year}}, so no share is asked for.',
-    ja: '{{material}}：{{year}}年の割合がないため、割合の目標の対象外です。',
+    ja: '{{material}}：{{year}}年の割合がないため、割合の目標の対象外とした。',
   },
   'refusal.money.noSales': {
     en: 'The project sells nothing, so it has no break-even price. Enter tonnes for at least one year.',

@@ -6,7 +6,7 @@ export const stocks = messages({
   'stocks.title': { en: 'Stocks', ja: '備蓄' },
   'stocks.definition': {
     en: '{{economy}}, opening stocks, t {{counted}}. Days of cover: stock / (need of {{year}} after substitution / 365)',
-    ja: '{{economy}}の期首備蓄量、t（{{counted}}）。備蓄日数＝備蓄量÷（{{year}}年の代替後の需要量÷365）',
+    ja: '{{economy}}の期首備蓄量、t（{{counted}}）。備蓄日数＝備蓄量÷（{{year}}年の代替後の必要量÷365）',
   },
   'release.of': { en: ': ', ja: '：' },
   'release.join': { en: '; ', ja: '、' },
@@ -64,7 +64,7 @@ export const stocks = messages({
   'stocks.column.mark': { en: 'Mark', ja: '確度' },
   'stocks.column.secret': { en: 'Secret', ja: '非公開' },
   'stocks.column.note': { en: 'Note', ja: '注記' },
-  'stocks.fact.minimum': { en: 'Minimum', ja: '下限' },
+  'stocks.fact.minimum': { en: 'Minimum', ja: '最低保有量' },
   'stocks.fact.maximum': { en: 'Maximum', ja: '上限' },
   'stocks.fact.release': { en: 'Most out a day', ja: '1日の最大放出量' },
   'stocks.noLimit': { en: 'no limit', ja: '制限なし' },
@@ -77,7 +77,7 @@ export const stocks = messages({
   'stocks.add.apply': { en: 'Add stock', ja: '追加する' },
   'stocks.add.taken': {
     en: 'All three tiers of this material are in the plan.',
-    ja: 'この品目の3区分はすべて計画にあります。',
+    ja: 'この品目の3区分は全て計画にあります。',
   },
   'stocks.remove': { en: 'Remove this stock', ja: 'この備蓄を削除' },
   'stocks.inspect.none': {
@@ -89,14 +89,14 @@ export const stocks = messages({
     en: '{{stock}} / ({{need}} / 365) = {{days}} days',
     ja: '{{stock}} ÷（{{need}} ÷ 365）＝{{days}}日',
   },
-  'stocks.inspect.need': { en: 'Need, {{year}}', ja: '{{year}}年の需要量' },
+  'stocks.inspect.need': { en: 'Need, {{year}}', ja: '{{year}}年の必要量' },
   'stocks.inspect.carried': {
     en: 'Figures of {{years}} stand in for uses without a demand of {{year}}.',
     ja: '{{year}}年の需要がない用途には{{years}}年の値を使用しています。',
   },
   'stocks.inspect.noNeed': {
     en: 'No need of this material is known, so the stock has no days of cover.',
-    ja: 'この品目の需要量が不明のため、備蓄日数は計算できません。',
+    ja: 'この品目の必要量が不明のため、備蓄日数は計算できません。',
   },
   'stocks.inspect.parent': { en: 'parent {{value}}', ja: '親 {{value}}' },
   'stocks.inspect.base': { en: 'base {{value}}', ja: '基準 {{value}}' },
@@ -122,7 +122,7 @@ export const stocks = messages({
   },
   'refusal.stock.blank': {
     en: 'Opening stock and minimum cannot be empty. Enter 0 where nothing is held, or take the stock out of the plan.',
-    ja: '期首備蓄量と下限は空欄にできません。保有がない場合は0を入力するか、備蓄を計画から削除してください。',
+    ja: '期首備蓄量と最低保有量は空欄にできません。保有がない場合は0を入力するか、備蓄を計画から削除してください。',
   },
   'refusal.stock.unreadable': {
     en: '“{{text}}” cannot be read as tonnes or days. Enter a number, for example 41.1.',
@@ -134,7 +134,7 @@ export const stocks = messages({
   },
   'refusal.stock.limits': {
     en: 'The minimum ({{minimum}} t) is above the maximum ({{maximum}} t). Lower the minimum or raise the maximum.',
-    ja: '下限（{{minimum}} t）が上限（{{maximum}} t）を超えています。下限を下げるか、上限を上げてください。',
+    ja: '最低保有量（{{minimum}} t）が上限（{{maximum}} t）を超えています。最低保有量を下げるか、上限を上げてください。',
   },
   'refusal.stock.taken': {
     en: 'The plan already has this tier of {{material}}. Change its figure in the table.',

@@ -51,7 +51,7 @@ export const stressScreen = messages({
   'stress.named.tonnes': { en: '{{name}} (t {{counted}})', ja: '{{name}}（t、{{counted}}）' },
   'stress.named.tonnes-a-year': {
     en: '{{name}} (t {{counted}} a year)',
-    ja: '{{name}}（t／年、{{counted}}）',
+    ja: '{{name}}（t/年、{{counted}}）',
   },
   'stress.named.percent': { en: '{{name}} (%)', ja: '{{name}}（%）' },
   'stress.named.days': { en: '{{name}} (days)', ja: '{{name}}（日）' },
@@ -82,7 +82,7 @@ export const stressScreen = messages({
   },
   'stress.lead.reverse': {
     en: '{{country}}: {{percent}} withheld for {{days}} days and {{target}}.',
-    ja: '{{country}}：{{percent}}を{{days}}日間差し止めると{{target}}。',
+    ja: '{{country}}：出荷の{{percent}}が{{days}}日間停止すると{{target}}。',
   },
   'stress.lead.noReverse': {
     en: 'No country alone is enough within {{days}} days: {{target}}.',
@@ -120,7 +120,7 @@ export const stressScreen = messages({
   },
   'stress.leftOut': {
     en: '{{count}} inputs are 0 or have no range and are left out.',
-    ja: '値が0または範囲のない入力値{{count}}件は対象外。',
+    ja: '値が0又は範囲のない入力値{{count}}件は対象外。',
   },
   'stress.heat': {
     en: 'Darker is worse. The dashed frame is the run as it stands.',

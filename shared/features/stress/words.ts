@@ -29,11 +29,11 @@ export const stress = messages({
 
   'stress.remark.removal': {
     en: 'What is taken away makes and sends nothing from its first day on, also to those that it feeds further up the chain; goods on their way still arrive. The others send no more than planned.',
-    ja: '除外した供給元・国は初日以降の生産・出荷なし（上流の原料供給を含む）。輸送中の貨物は到着する。他の供給元は計画量のまま。',
+    ja: '除外した供給元・国は初日以降の生産・出荷なし（上流の原料を含む）。輸送中の貨物は到着する。他の供給元は計画量のまま。',
   },
   'stress.remark.ratio': {
     en: 'N-1 ratio: (S - Smax) / (D - Dmax) over the window, without shocks. Dmax, the need of the largest supplier country itself, is 0 here unless that country is the economy of the run.',
-    ja: 'N-1比率：期間中の(S－Smax)/(D－Dmax)、供給ショックなし。最大供給国自身の需要Dmaxは、その計算の対象国でない限り0とする。',
+    ja: 'N-1比率：期間中の（S－Smax）/（D－Dmax）、供給ショックなし。最大供給国自身の需要Dmaxは、その計算の対象国でない限り0とする。',
   },
   'stress.remark.noValue': {
     en: 'The value at stake of the lines is not known, so lost yen are not known either.',
@@ -45,7 +45,7 @@ export const stress = messages({
   },
   'stress.remark.notMonotone': {
     en: 'In this run more of a disruption can be better for a line (materials needed together, a coverage rule or a ceiling): the search looked at every tenth of the range first, and a smaller disruption that breaks the target may exist.',
-    ja: 'この計算では途絶の拡大が一部のラインに有利に働くことがある（同時に必要な品目、補充規則、輸出枠）。範囲を10等分して探索しており、より小さい途絶で判定条件に該当する可能性が残る。',
+    ja: 'この計算では途絶の拡大が一部のラインに有利に働くことがある（同時に必要な品目、積増しのルール、輸出枠）。範囲を10等分して探索しており、より小さい途絶で判定条件に該当する可能性が残る。',
   },
   'stress.remark.declared': {
     en: '{{declared}} of {{inputs}} ranges are declared ones: {{percent}} % to either side, marked guessed. The others come from rows of the project.',
@@ -112,14 +112,14 @@ export const stress = messages({
   'stress.col.lostValue': { en: 'output at stake, yen', ja: '影響額（円）' },
   'stress.col.material': { en: 'material', ja: '品目' },
   'stress.col.supply': { en: 'supply, t {{counted}}', ja: '供給量 t（{{counted}}）' },
-  'stress.col.need': { en: 'need, t {{counted}}', ja: '需要量 t（{{counted}}）' },
+  'stress.col.need': { en: 'need, t {{counted}}', ja: '必要量 t（{{counted}}）' },
   'stress.col.largest': { en: 'largest supplier', ja: '最大供給国' },
   'stress.col.ratio': { en: 'N-1 ratio', ja: 'N-1比率' },
   'stress.ratio.none': { en: 'no other need', ja: '他の需要なし' },
   'stress.col.country': { en: 'country', ja: '国' },
   'stress.col.smallest': { en: 'smallest disruption', ja: '最小の途絶' },
   'stress.col.fullStop': { en: 'full stop, days', ja: '全面停止 日数' },
-  'stress.col.withheld': { en: 'withheld, t {{counted}}', ja: '差止量 t（{{counted}}）' },
+  'stress.col.withheld': { en: 'withheld, t {{counted}}', ja: '出荷停止量 t（{{counted}}）' },
   'stress.col.breaks': { en: 'breaks first', ja: '最初に該当する条件' },
   'stress.col.input': { en: 'input', ja: '入力値' },
   'stress.col.base': { en: 'base', ja: '基準' },

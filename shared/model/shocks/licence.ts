@@ -24,7 +24,7 @@ export const licence = shockKind({
     broken: {
       queue: {
         en: 'Shock "{{label}}" lets part of the requests wait, but does not say when and over how many days they are released. Enter both, or set the waiting part to 0 %.',
-        ja: '供給ショック「{{label}}」は申請の一部を保留しますが、放出の開始日と日数がありません。両方を入力するか、保留の割合を0%にしてください。',
+        ja: '供給ショック「{{label}}」は申請の一部を保留しますが、保留分の出荷開始日と日数がありません。両方を入力するか、保留の割合を0%にしてください。',
       },
     },
     turned: {

@@ -25,7 +25,7 @@ export const edition = table({
     /** Chosen by a person; nothing proposes one. */
     mark: field.orNull(field.text({ en: 'Handling mark', ja: '取扱区分' })),
     limits: field.orNull(field.text({ en: 'Handling limits', ja: '取扱制限' })),
-    secret: field.flag({ en: 'Rests on secret figures', ja: '秘匿値を含む' }),
+    secret: field.flag({ en: 'Rests on secret figures', ja: '非公開の値を含む' }),
     remarks: field.json(remarks, { en: 'Remarks', ja: '所見' }),
     // Checked where it is run: a later program may know more.
     model: field.json(

@@ -13,7 +13,7 @@ export const use = table({
     /** Whether what it is not given is still owed to it; else it is lost. Source: docs/engine.md 4.7. */
     carriesOver: field.initially(field.flag({ en: 'Carries over', ja: '不足分の繰越し' }), false),
     /** What it takes in: it counts in runs of this stage and of those before. Null: in runs of any stage. Source: docs/engine.md 2.7. */
-    stage: field.orNull(field.stage({ en: 'Takes in at stage', ja: '投入する工程' })),
+    stage: field.orNull(field.stage({ en: 'Takes in at stage', ja: '使用する工程' })),
   },
   key: ['id'],
   keyHeldBy: 'file',

@@ -18,7 +18,7 @@ export const formMessages = messages({
   },
   'form.note.unit': {
     en: 'Unit of the quantity; t is a metric ton.',
-    ja: '数量の単位。tはトン（1,000kg）です。',
+    ja: '数量の単位。tはトン（1,000 kg）です。',
   },
   'form.note.basis': {
     en: 'What the quantity weighs: REO (oxide equivalent), metal (contained metal) or gross (the product as shipped).',
@@ -59,7 +59,7 @@ export const formMessages = messages({
   'form.ofAsked': { en: '{{answered}} of {{asked}}', ja: '{{asked}}件中{{answered}}件' },
   'form.passedOver': {
     en: 'No forms of this project, passed over: {{files}}.',
-    ja: 'このプロジェクトの記入票ではないため対象外: {{files}}',
+    ja: 'このプロジェクトの記入票ではないため対象外：{{files}}',
   },
   'refusal.form.nobody': {
     en: 'No share of {{economy}} names one of these suppliers, so that there is nothing to ask. Name suppliers that deliver there.',

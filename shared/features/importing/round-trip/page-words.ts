@@ -21,7 +21,7 @@ export const roundTripScreen = messages({
   },
   'roundTrip.page.unsureHint': {
     en: 'Edits with a box are unsure: the scenario was changed after the export, or the figure can be read in two ways. Only ticked ones are taken.',
-    ja: '選択欄のある編集は要確認です（出力後にシナリオが変更された、または値が二通りに読める）。選択した編集のみ反映します。',
+    ja: '選択欄のある編集は要確認です（出力後にシナリオが変更された、又は値が二通りに読める）。選択した編集のみ反映します。',
   },
   'roundTrip.page.take': { en: 'Take', ja: '反映' },
   'roundTrip.page.takeCell': { en: 'Take {{place}}', ja: '{{place}}を反映' },
@@ -56,7 +56,7 @@ export const roundTripScreen = messages({
   },
   'roundTrip.fact.file': { en: 'File', ja: 'ファイル' },
   'roundTrip.fact.applied': { en: 'Changes applied', ja: '適用した変更' },
-  'roundTrip.fact.kept': { en: 'Unsure and left', ja: '要確認のまま除外' },
+  'roundTrip.fact.kept': { en: 'Unsure and left', ja: '要確認のまま対象外' },
   'roundTrip.fact.held': { en: 'Figures held', ja: '固定した値' },
   'roundTrip.fact.left': { en: 'Not taken back', ja: '反映しない編集' },
   'roundTrip.fact.unchanged': { en: 'Input cells unchanged', ja: '変更のない入力セル' },

@@ -31,7 +31,7 @@ export const roundTripMessages = messages({
   },
   'roundTrip.stocksLeftOut': {
     en: 'Stocks of {{materials}} were left out of it: all other edits can come back, those of stocks cannot.',
-    ja: '{{materials}}の備蓄は出力時に除外されています。備蓄以外の編集は読み戻せます。',
+    ja: '{{materials}}の備蓄は出力の対象外でした。備蓄以外の編集は読み戻せます。',
   },
   'roundTrip.none': {
     en: 'No change: {{file}} says what its scenarios say ({{inputs}} input cells).',
@@ -62,7 +62,7 @@ export const roundTripMessages = messages({
   'roundTrip.origin.own': { en: 'this scenario', ja: 'このシナリオ' },
   'roundTrip.origin.parent': { en: 'parent {{name}}', ja: '親「{{name}}」' },
   'roundTrip.origin.plan': { en: 'the plan', ja: '計画' },
-  'roundTrip.origin.borrowed': { en: 'another year, or a default', ja: '他の年または既定値' },
+  'roundTrip.origin.borrowed': { en: 'another year, or a default', ja: '他の年又は既定値' },
   'roundTrip.conflict': { en: 'changed here since', ja: '出力後に変更あり' },
   'roundTrip.kept': { en: 'kept as here', ja: '現在値を維持' },
   'roundTrip.whatOf': { en: '{{label}} · {{what}}', ja: '{{label}}・{{what}}' },
@@ -96,7 +96,7 @@ export const roundTripMessages = messages({
   },
   'roundTrip.remark.belowOne': {
     en: '{{value}} % or {{hundredfold}} %: it stands for {{value}} %; for {{hundredfold}} % enter {{hundredfold}}',
-    ja: '{{value}}%または{{hundredfold}}%：{{value}}%として扱います。{{hundredfold}}%の場合は{{hundredfold}}と入力してください',
+    ja: '{{value}}%又は{{hundredfold}}%：{{value}}%として扱います。{{hundredfold}}%の場合は{{hundredfold}}と入力してください',
   },
   'roundTrip.left.workbookOnly': {
     en: 'A scenario does not hold this figure (limits, capacities, lead times, totals in another basis, factors of indicators, lines of targets). Where the project has it, change it there.',
@@ -148,7 +148,7 @@ export const roundTripMessages = messages({
   },
   'roundTrip.left.notDate': {
     en: '"{{value}}" is not a date from 1950 to 2199. Enter it as 2026-04-01.',
-    ja: '「{{value}}」は1950～2199年の日付ではありません。2026-04-01の形で入力してください。',
+    ja: '「{{value}}」は1950～2199年の日付ではありません。2026/4/1の形で入力してください。',
   },
   'roundTrip.left.percentInMass': {
     en: '"{{value}}" is a percentage; the cell holds an amount. Enter it without a percent sign.',
@@ -216,6 +216,6 @@ export const roundTripMessages = messages({
   },
   'refusal.roundTrip.notCalculated': {
     en: 'The workbook was saved by a program that does not calculate: its formulas have no results, and the edits cannot be told apart from them. Open it once in Excel or LibreOffice, save it, and read it again.',
-    ja: '計算機能のないソフトで保存されたブックです。数式の計算結果がなく、変更箇所を判別できません。ExcelまたはLibreOfficeで一度開いて保存し、再度読み込んでください。',
+    ja: '計算機能のないソフトで保存されたブックです。数式の計算結果がなく、変更箇所を判別できません。Excel又はLibreOfficeで一度開いて保存し、再度読み込んでください。',
   },
 });
