@@ -10,7 +10,7 @@ export interface Formats {
   percent(value: number): string;
   /** A percentage with the digits that it was given: 50 %, 12.25 %. */
   percentExact(value: number): string;
-  /** 40.0 – 48.0 % */
+  /** 40.0 – 48.0 %; 40.0～48.0%. */
   percentRange(low: number, high: number): string;
   /** With sign, without unit: +27.0, −3.4 (true minus), 0.0. */
   signed(value: number): string;
@@ -26,15 +26,15 @@ export interface Formats {
   mass(tonnes: number, basis?: MassBasis): string;
   /** A mass with all its digits: 0.3 t REO. */
   massExact(tonnes: number, basis?: MassBasis): string;
-  /** Yen in the unit that its size deserves: 33.9 bn yen, 12.5 m yen; 339億円、1,250万円. */
+  /** Yen in the unit that its size deserves: 33.9 bn yen, 12.5 m yen; 339億円、12.5百万円. */
   money(yen: number): string;
-  /** 40.0 – 48.0 */
+  /** 40.0 – 48.0; 40.0～48.0. */
   range(low: number, high: number): string;
   /** 30 May 2026; 2026年5月30日. */
   date(iso: string): string;
   /** In tables: 2026-07-31; 2026年7月31日. */
   tableDate(iso: string): string;
-  /** Local time of an ISO instant: 2026-07-31 14:32. */
+  /** Local time of an ISO instant: 2026-07-31 14:32; 2026年7月31日 14:32. */
   instant(iso: string): string;
   /** 14:32:08 */
   time(iso: string): string;
@@ -42,6 +42,10 @@ export interface Formats {
   year(value: number): string;
   /** "a, b and c"; 「a、b、c」. */
   list(items: readonly string[]): string;
+  /** "a, b, c", as in a cell; 「a、b、c」. */
+  items(items: readonly string[]): string;
+  /** Things that stand beside each other: "a · b"; 「a・b」. */
+  beside(items: readonly string[]): string;
   /** not known; 不明. */
   readonly missing: string;
 }
@@ -64,7 +68,7 @@ const MONTHS = [
 ];
 const BASIS_WORDS: Readonly<Record<Language, Readonly<Record<MassBasis, string>>>> = {
   en: { reo: ' t REO', metal: ' t (metal)', gross: ' t (gross)' },
-  ja: { reo: ' t（REO換算）', metal: ' t（金属量）', gross: ' t（製品重量）' },
+  ja: { reo: ' t（REO換算）', metal: ' t（純分）', gross: ' t（製品重量）' },
 };
 
 /** Large units first. */
@@ -75,7 +79,7 @@ const MONEY_UNITS: Readonly<Record<Language, readonly { readonly yen: number; re
   ],
   ja: [
     { yen: 1e8, word: '億円' },
-    { yen: 1e4, word: '万円' },
+    { yen: 1e6, word: '百万円' },
   ],
 };
 
@@ -95,6 +99,7 @@ function makeFormats(language: Language, unit: MassUnit): Formats {
   const none = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
   const full = new Intl.NumberFormat('en', { maximumSignificantDigits: 15 });
   const items = new Intl.ListFormat(ja ? 'ja' : 'en-GB', { type: 'conjunction' });
+  const between = ja ? '～' : ' – ';
   const sign = ja ? '%' : `${NARROW_SPACE}%`;
   const write = (format: Intl.NumberFormat, value: number): string => trueMinus(format.format(value));
   const figure = (value: number): string => write(one, value);
@@ -110,7 +115,7 @@ function makeFormats(language: Language, unit: MassUnit): Formats {
     figure,
     percent: (value) => `${figure(value)}${sign}`,
     percentExact: (value) => `${write(full, value)}${sign}`,
-    percentRange: (low, high) => `${figure(low)} – ${figure(high)}${sign}`,
+    percentRange: (low, high) => `${figure(low)}${between}${figure(high)}${sign}`,
     signed,
     changePercent: (value) => `${signed(value)}${sign}`,
     points: (value) => `${signed(value)}${ja ? 'ポイント' : ' points'}`,
@@ -124,13 +129,15 @@ function makeFormats(language: Language, unit: MassUnit): Formats {
       const amount = yen / unit.yen;
       return `${Math.abs(amount) >= 100 ? write(none, amount) : figure(amount)}${unit.word}`;
     },
-    range: (low, high) => `${figure(low)} – ${figure(high)}`,
+    range: (low, high) => `${figure(low)}${between}${figure(high)}`,
     date: (iso) => writeDate(iso, ja),
     tableDate: (iso) => (ja ? writeDate(iso, ja) : iso.slice(0, 10)),
-    instant: (iso) => `${localDay(iso)} ${localTime(iso).slice(0, 5)}`,
+    instant: (iso) => `${ja ? writeDate(localDay(iso), ja) : localDay(iso)} ${localTime(iso).slice(0, 5)}`,
     time: localTime,
     year: (value) => (ja ? `${value}年` : `${value}`),
     list: (list) => items.format(list),
+    items: (list) => list.join(ja ? '、' : ', '),
+    beside: (list) => list.join(ja ? '・' : ' · '),
     missing: ja ? '不明' : 'not known',
   };
 }

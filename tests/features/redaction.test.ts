@@ -11,6 +11,7 @@ import { makeBrief } from '../../electron/features/brief/make-brief';
 import { freeze } from '../../electron/features/editions/freeze';
 import { exportWorkbook, workbookContent } from '../../electron/features/exporting/export-workbook';
 import { writeRedactedCopy } from '../../electron/features/exporting/redacted/redacted-copy';
+import { openEvidence } from '../../electron/features/exporting/redaction';
 import { openProject } from '../../electron/plan/open-project';
 import type { Session } from '../../electron/plan/session';
 import { zipParts } from '../sheets/support/zip-parts';
@@ -248,5 +249,24 @@ describe('a workbook with its secrets left out', () => {
       // A mark is a person's, and stands to the right.
       expect(header, name).not.toMatch(/秘|機密|Secret/);
     }
+  });
+});
+
+describe('an assumption that a secret stock names', () => {
+  it.each([
+    ['A-023: in the shed', ['A-023']],
+    ['例示（A-023）', ['A-023']],
+    ['前提A-023による', ['A-023']],
+    ['A-0231 and XA-023', []],
+  ])('is found in "%s"', async (note, named) => {
+    const session = await sampleSession();
+    const [{ stocks }, { assumptions }] = [await session.project.plan({}), await session.project.evidence()];
+    const [stock] = stocks;
+    const asked = assumptions
+      .filter(({ code }) => code === 'A-023')
+      .map((one) => ({ ...one, open: true, sourceId: null }));
+    if (stock === undefined) throw new Error('the sample holds one');
+    const open = openEvidence({ sources: [], assumptions: asked }, [{ ...stock, note }], []);
+    expect(asked.filter((one) => !open.assumptions.includes(one)).map(({ code }) => code)).toEqual(named);
   });
 });

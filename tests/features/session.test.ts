@@ -180,6 +180,23 @@ describe('making', () => {
     expect((await openSample(session, places, true)).revision).toBe(1);
   });
 
+  it('opens the sample with notes in the language of who opens it', async () => {
+    const session = emptySession('ja');
+    const folder = newFolder();
+    await openSample(
+      session,
+      { sampleFolder: SAMPLE_FOLDER, sampleProject: join(folder, 'a.lodestone') },
+      false,
+    );
+    const { events } = await session.project.evidence();
+    expect(events.find(({ id }) => id === 'ev-2010-quota')).toMatchObject({
+      imposedBy: '中国',
+      affected: '世界;日本',
+      materials: 'レアアース全体',
+      summary: '下期の輸出枠を72%削減。年間では2009年を約40%下回る。',
+    });
+  });
+
   it('a copy elsewhere is whole and sound, and the project stays in hand', async () => {
     const session = await sampleSession();
     await setShare(session, { ...EDIT, supplierId: supplier('caremag-lacq'), value: 3 });

@@ -9,7 +9,7 @@ describe('numbers, units and dates as each language writes them', () => {
     expect(en.percent(38.42)).toBe('38.4\u202f%');
     expect(ja.percent(38.42)).toBe('38.4%');
     expect(en.percentExact(50)).toBe('50\u202f%');
-    expect(ja.percentRange(40, 48)).toBe('40.0 – 48.0%');
+    expect(ja.percentRange(40, 48)).toBe('40.0～48.0%');
   });
 
   it('writes changes with a sign, a true minus, and no sign before a shown zero', () => {
@@ -30,7 +30,7 @@ describe('numbers, units and dates as each language writes them', () => {
   it.each<[number, string, string]>([
     [33_900_000_000, '33.9 bn yen', '339億円'],
     [4_479_000_000, '4.5 bn yen', '44.8億円'],
-    [12_500_000, '12.5 m yen', '1,250万円'],
+    [12_500_000, '12.5 m yen', '12.5百万円'],
     [950, '950 yen', '950円'],
     [0, '0 yen', '0円'],
     [-2_000_000_000, '−2.0 bn yen', '−20.0億円'],

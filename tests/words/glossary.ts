@@ -12,7 +12,7 @@ export interface Forbidden {
 /** One word for one thing: what is not written, for what, and what is. */
 export const GLOSSARY: readonly Forbidden[] = [
   { english: 'economy', not: /経済圏|需要国/, say: '対象国' },
-  { english: 'material', not: /(?<!原)材料|鉱種/, say: '品目', where: /\bmaterials?\b/i },
+  { english: 'material', not: /(?<!原|超硬)材料|鉱種/, say: '品目', where: /\bmaterials?\b/i },
   {
     english: 'rare earths',
     not: /(?<![軽重])希土類(?!金属|化合物|管理条例)|ジジム/,

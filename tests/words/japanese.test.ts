@@ -1,6 +1,7 @@
 import { allMessages } from '@shared/catalogue/messages';
 import { describe, expect, it } from 'vitest';
-import { changes } from '../sample/rows';
+import { readNotes } from '../../electron/features/files/sample-notes';
+import { changes, SAMPLE_FOLDER } from '../sample/rows';
 import { GLOSSARY, STYLE } from './glossary';
 
 interface Said {
@@ -13,13 +14,14 @@ interface Said {
 const said: readonly Said[] = [
   ...Object.entries(allMessages).map(([key, { en, ja }]) => ({ key, en, ja })),
   ...changes.flatMap((change) => (change.op === 'put' ? saidBy(change.table, change.row) : [])),
+  ...[...readNotes(SAMPLE_FOLDER)].map(([en, ja]) => ({ key: `note: ${en}`, en, ja })),
 ];
 
 function saidBy(table: string, row: object): readonly Said[] {
-  const fields: Readonly<Record<string, unknown>> = { ...row };
+  const fields: Readonly<Record<string, unknown>> = { ...row, ...('shock' in row ? Object(row.shock) : {}) };
   return Object.entries(fields).flatMap(([field, ja]) => {
     const name = /^(.+)Ja$/.exec(field)?.[1];
-    const en = fields[`${name}En`];
+    const en = fields[`${name}En`] ?? fields[name ?? ''];
     return name === undefined || typeof ja !== 'string' || typeof en !== 'string'
       ? []
       : [{ key: `${table}.${name}: ${String(fields['id'])}`, en, ja }];

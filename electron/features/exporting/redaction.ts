@@ -91,7 +91,7 @@ export function maySay(
   secrets: readonly Stock[],
   closed: ReadonlySet<string>,
 ): boolean {
-  const isNamed = secrets.some(({ note }) => note !== null && wordsOf(note).has(code));
+  const isNamed = secrets.some(({ note }) => note !== null && namesCode(note, code));
   return (open || secrets.length === 0) && !isNamed && (sourceId === null || !closed.has(sourceId));
 }
 
@@ -104,7 +104,15 @@ export function emptyStocks(secrets: readonly Stock[], open: readonly Stock[]): 
 }
 
 const placeOf = (stock: Stock) => `${stock.economyId}|${stock.materialId}`;
-const wordsOf = (note: string) => new Set(note.split(/[^\p{L}\p{N}-]+/u));
+/** Whether a note names an assumption, also with Japanese letters directly beside the code: 「A-014による」. */
+function namesCode(note: string, code: string): boolean {
+  const beside = /[A-Za-z0-9-]/;
+  for (let at = note.indexOf(code); at >= 0; at = note.indexOf(code, at + 1)) {
+    const around = [note[at - 1] ?? '', note[at + code.length] ?? ''];
+    if (!around.some((letter) => beside.test(letter))) return true;
+  }
+  return false;
+}
 
 function emptied({ economyId, materialId, tier }: Stock): Stock {
   return newRow(TABLES.stock, {

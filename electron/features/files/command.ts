@@ -22,8 +22,8 @@ export function addProjectCommands(program: Command, run: Run): void {
         const content = choice(options.sample, ['japan', 'empty']);
         const rows =
           content === 'japan'
-            ? await sampleContent(context.places.sampleFolder)
-            : emptyContent(context.places.sampleFolder);
+            ? await sampleContent(context.places.sampleFolder, context.output.language)
+            : emptyContent(context.places.sampleFolder, context.output.language);
         const session = await newSession(context);
         const info = await createProject(session, file, rows);
         await session.close();

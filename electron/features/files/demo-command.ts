@@ -54,7 +54,7 @@ export function addDemoCommand(program: Command, run: Run): void {
         await createProject(
           session,
           join(folder, FILES[0]),
-          await sampleContent(context.places.sampleFolder),
+          await sampleContent(context.places.sampleFolder, context.output.language),
         );
         told(say('cli.demo.made', { file: FILES[0] }));
 

@@ -1,3 +1,4 @@
+import type { Language } from '@shared/base/message';
 import type { RowChange } from '@shared/model/plan';
 import type { TableName } from '@shared/model/tables';
 import type { ProjectContent } from '../../plan/open-project';
@@ -7,8 +8,8 @@ import { loadSample } from './load-sample';
 const REFERENCE: readonly TableName[] = ['source', 'country', 'governance', 'material'];
 
 /** The rows of an empty project: reference tables and the sources that they name; no figure of anybody's plan. */
-export function emptyContent(sampleFolder: string): ProjectContent {
-  const kept = loadSample(sampleFolder).filter(
+export function emptyContent(sampleFolder: string, language: Language = 'en'): ProjectContent {
+  const kept = loadSample(sampleFolder, language).filter(
     (change) => REFERENCE.includes(change.table) && !isOtherMineral(change),
   );
   const named = new Set(

@@ -98,7 +98,9 @@ export function handlers(context: AppContext): HandlersOf<'files'> {
     'project.create': async ({ handle, content }) => {
       const path = files.path(handle, 'new_project');
       const start =
-        content === 'sample' ? await sampleContent(places.sampleFolder) : emptyContent(places.sampleFolder);
+        content === 'sample'
+          ? await sampleContent(places.sampleFolder, session.language)
+          : emptyContent(places.sampleFolder, session.language);
       return opened(path, await createProject(session, path, start));
     },
     'project.saveCopy': ({ handle }) => saveCopy(session, files.path(handle, 'save_copy')),

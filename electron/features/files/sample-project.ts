@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Language } from '@shared/base/message';
 import type { ProjectInfo } from '@shared/model/project-info';
 import { z } from 'zod';
 import { createProject, openProject, type ProjectContent } from '../../plan/open-project';
@@ -8,10 +9,10 @@ import { readJson } from '../../plan/read-json';
 import type { Session } from '../../plan/session';
 import { loadSample } from './load-sample';
 
-/** The bundled sample: its rows, and the day to which its figures were gathered. */
-export async function sampleContent(folder: string): Promise<ProjectContent> {
+/** The bundled sample: its rows, with notes in the language of who opens it, and the day to which its figures were gathered. */
+export async function sampleContent(folder: string, language: Language = 'en'): Promise<ProjectContent> {
   const { dataDate } = await readJson(join(folder, 'about.json'), z.object({ dataDate: z.iso.date() }));
-  return { rows: loadSample(folder), dataDate };
+  return { rows: loadSample(folder, language), dataDate };
 }
 
 /**
@@ -32,5 +33,5 @@ export async function openSample(
   }
   return existsSync(sampleProject)
     ? openProject(session, sampleProject, 'read_only')
-    : createProject(session, sampleProject, await sampleContent(places.sampleFolder));
+    : createProject(session, sampleProject, await sampleContent(places.sampleFolder, session.language));
 }

@@ -1,17 +1,15 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
+import { namesCountry, wordsOfEvent } from '@shared/model/event-words';
 import type { Recorded, ReplayId } from '@shared/model/replay';
 import type { SupplyEvent } from '@shared/model/tables/event';
 import type { ProjectRecord } from '../../plan/record';
 
-const IMPOSER = 'China';
-const SUFFERER = 'Japan';
-
-/** Which measure a replay is of: the words of its event. */
-const MEASURES: Readonly<Record<ReplayId, { readonly kind: string; readonly imposedBy: string }>> = {
-  '2010': { kind: 'embargo', imposedBy: IMPOSER },
-  '2025': { kind: 'export_licence', imposedBy: IMPOSER },
-  '2026': { kind: 'shortage', imposedBy: IMPOSER },
+/** Which measure of China on Japan a replay is of. */
+const MEASURES: Readonly<Record<ReplayId, string>> = {
+  '2010': 'embargo',
+  '2025': 'export_licence',
+  '2026': 'shortage',
 };
 
 /**
@@ -19,13 +17,13 @@ const MEASURES: Readonly<Record<ReplayId, { readonly kind: string; readonly impo
  * @throws Refusal `refusal.replay.noEvent` when the record has none
  */
 export function measureOf({ events }: ProjectRecord, id: ReplayId): SupplyEvent {
-  const { kind, imposedBy } = MEASURES[id];
+  const kind = MEASURES[id];
   const found = byDate(events).find(
     (event) =>
       event.date.startsWith(id) &&
       event.kind === kind &&
-      listed(event.imposedBy).includes(imposedBy) &&
-      listed(event.affected).includes(SUFFERER),
+      namesCountry(event.imposedBy, 'CHN') &&
+      namesCountry(event.affected, 'JPN'),
   );
   if (found === undefined) throw new Refusal('refusal.replay.noEvent', { year: id, kind });
   return found;
@@ -36,16 +34,16 @@ export function eventsIn(
   { events }: ProjectRecord,
   kinds: readonly string[],
   span: { readonly from: IsoDate; readonly to: IsoDate },
-  where: { readonly affects: string | null; readonly materials: readonly string[] },
+  where: { readonly affects: 'JPN' | null; readonly materials: readonly string[] },
 ): SupplyEvent[] {
   return byDate(events).filter(
     (event) =>
       kinds.includes(event.kind) &&
       event.date >= span.from &&
       event.date <= span.to &&
-      (where.affects === null || listed(event.affected).includes(where.affects)) &&
+      (where.affects === null || namesCountry(event.affected, where.affects)) &&
       (where.materials.length === 0 ||
-        listed(event.materials).some((name) => where.materials.includes(name))),
+        wordsOfEvent(event.materials).some((name) => where.materials.includes(name))),
   );
 }
 
@@ -55,17 +53,12 @@ export function recordedStop(
   span: { readonly from: IsoDate; readonly to: IsoDate },
   except: SupplyEvent,
 ): Recorded {
-  const stop = eventsIn(record, ['shortage'], span, { affects: SUFFERER, materials: [] }).find(
+  const stop = eventsIn(record, ['shortage'], span, { affects: 'JPN', materials: [] }).find(
     ({ id }) => id !== except.id,
   );
   return stop === undefined
     ? { kind: 'not_until', date: span.to, what: { code: 'replay.recorded.noStop', params: {} } }
     : { kind: 'on', date: stop.date, what: { code: 'replay.recorded.stop', params: {} } };
-}
-
-/** The words of a list of the record. */
-export function listed(text: string | null): string[] {
-  return (text ?? '').split(';').map((word) => word.trim());
 }
 
 function byDate(events: readonly SupplyEvent[]): SupplyEvent[] {

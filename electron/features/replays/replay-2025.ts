@@ -2,6 +2,7 @@ import { addDays, daysBetween, type IsoDate, yearOf } from '@shared/base/calenda
 import { type Notice, Refusal } from '@shared/base/refusal';
 import { nameIn } from '@shared/model/catalogue';
 import { CHINA, JAPAN } from '@shared/model/country';
+import { wordsOfEvent } from '@shared/model/event-words';
 import { heavyOf } from '@shared/model/headline';
 import type { Recorded, ReplayInput, ReplayLabel, ReplayLine } from '@shared/model/replay';
 import { resolveScenario } from '@shared/model/resolution';
@@ -13,7 +14,7 @@ import { oneSourceModel } from '../../engine/replays/one-source';
 import { buildModel } from '../../plan/model/build-model';
 import type { ProjectRecord } from '../../plan/record';
 import { isChosenFrom } from './chosen-stock';
-import { eventsIn, listed, measureOf } from './events';
+import { eventsIn, measureOf } from './events';
 import { answerLine, firstShort, type Question, type RunModel, rounded } from './line';
 import type { ReplayContent } from './replay-content';
 import { scenarioOfEvent } from './scenario-of-event';
@@ -32,8 +33,8 @@ export async function replay2025(record: ProjectRecord, run: RunModel): Promise<
   const control = measureOf(record, '2025');
   const start = control.date;
   const span = { from: start, to: addDays(start, WINDOW_DAYS) };
-  const materials = listed(control.materials);
-  const inJapan = { affects: 'Japan', materials };
+  const materials = wordsOfEvent(control.materials);
+  const inJapan = { affects: 'JPN', materials } as const;
   const [stop] = eventsIn(record, ['shortage'], span, inJapan);
   if (stop === undefined) throw new Refusal('refusal.replay.noEvent', { year: '2025', kind: 'shortage' });
   const [restart] = eventsIn(record, ['restart'], { ...span, from: stop.date }, inJapan);
@@ -144,7 +145,7 @@ async function planLines(
   if (scenario === null) return [];
   const resolved = resolveScenario(record.plan, record.book, scenario.id);
   const { lines, isNamed } = magnetLines(record, recorded.sourceId);
-  const ruling = takenIn(record, lines, resolved.window.start, listed(control.materials));
+  const ruling = takenIn(record, lines, resolved.window.start, wordsOfEvent(control.materials));
   const { model } = buildModel(resolved, record.reference, ruling);
   const later = model.materials
     .map(({ materialId }) => materialId)

@@ -2,6 +2,7 @@ import { addDays, daysBetween, type IsoDate, isoDate } from '@shared/base/calend
 import { Refusal } from '@shared/base/refusal';
 import { byId } from '@shared/model/catalogue';
 import { CHINA, JAPAN } from '@shared/model/country';
+import { wordsOfEvent } from '@shared/model/event-words';
 import type { MaterialId } from '@shared/model/material';
 import type { Recorded, ReplayInput, ReplayLine } from '@shared/model/replay';
 import { newOfKind, type Shocks } from '@shared/model/shock';
@@ -10,7 +11,7 @@ import { minimumStock } from '../../engine/size/minimum-stock';
 import { buildModel } from '../../plan/model/build-model';
 import type { ProjectRecord } from '../../plan/record';
 import { isChosenFrom, stocksOf } from './chosen-stock';
-import { eventsIn, listed, measureOf, recordedStop } from './events';
+import { eventsIn, measureOf, recordedStop } from './events';
 import { answerLine, firstShort, type RunModel, rounded } from './line';
 import type { ReplayContent } from './replay-content';
 
@@ -29,7 +30,7 @@ export async function replay2026(record: ProjectRecord, run: RunModel): Promise<
   const until = monthStart(report.date, 0);
   const days = daysBetween(from, record.dataDate) + 1;
   if (days < 1) throw new Refusal('refusal.replay.recordTooShort', { date: record.dataDate });
-  const materials = listed(report.materials).filter(
+  const materials = wordsOfEvent(report.materials).filter(
     (name) => byId(record.reference.materials, name) !== undefined,
   ) as MaterialId[]; // names that the project holds as materials
   const stop = recordedStop(record, { from, to: record.dataDate }, report);
@@ -58,7 +59,7 @@ export async function replay2026(record: ProjectRecord, run: RunModel): Promise<
     record,
     ['export_ban'],
     { from: isoDate(`${from.slice(0, 4)}-01-01`), to: record.dataDate },
-    { affects: 'Japan', materials: [] },
+    { affects: 'JPN', materials: [] },
   );
   const sea = [
     ...new Set(

@@ -8,7 +8,7 @@ import { sampleContent } from '../files/sample-project';
 
 /** The record of the bundled sample, without making a project of it. */
 export async function sampleRecord(folder: string, language: Language): Promise<ProjectRecord> {
-  const { rows, dataDate } = await sampleContent(folder);
+  const { rows, dataDate } = await sampleContent(folder, language);
   const of = <T extends TableName>(table: T): ProjectTables[T][] =>
     // The row of a change is that of its table; TypeScript loses that across the union.
     rows

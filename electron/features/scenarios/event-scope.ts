@@ -1,6 +1,7 @@
 import { nameKey } from '@shared/base/fold-text';
 import type { Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
+import { wordsOfEvent } from '@shared/model/event-words';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import type { SupplyEvent } from '@shared/model/tables/event';
@@ -20,7 +21,7 @@ interface EventScope {
 export function eventReader({ materials }: Reference, vocabulary: Vocabulary) {
   return (event: SupplyEvent): EventScope => ({
     imposers: countriesIn(event.imposedBy ?? '', vocabulary),
-    onAll: listed(event.affected).some((word) => EVERYBODY.includes(nameKey(word))),
+    onAll: wordsOfEvent(event.affected).some((word) => EVERYBODY.includes(nameKey(word))),
     affected: countriesIn(event.affected, vocabulary),
     what: materialsIn(event.materials, materials, vocabulary),
   });
@@ -29,7 +30,7 @@ export function eventReader({ materials }: Reference, vocabulary: Vocabulary) {
 const EVERYBODY = ['world', '世界', '全世界'].map(nameKey);
 
 function countriesIn(text: string, vocabulary: Vocabulary): CountryId[] {
-  return [...new Set(listed(text).flatMap((word) => findCountry(vocabulary, word) ?? []))];
+  return [...new Set(wordsOfEvent(text).flatMap((word) => findCountry(vocabulary, word) ?? []))];
 }
 
 interface OnWhat {
@@ -49,7 +50,7 @@ const BESIDE_GROUPS = ['Sc', 'NdPr'];
 
 /** What an event is on; null where it names nothing of the project. */
 function materialsIn(text: string, known: readonly Material[], vocabulary: Vocabulary): OnWhat | null {
-  const words = listed(text);
+  const words = wordsOfEvent(text);
   if (words.length === 0 || words.some((word) => EVERYTHING.includes(nameKey(word))))
     return { materials: [], stages: [], left: [] };
   const isMagnets = (word: string): boolean => MAGNETS.includes(nameKey(word));
@@ -77,10 +78,3 @@ export function withMembers(named: ReadonlySet<MaterialId>, known: readonly Mate
 const ALL = 'REE' as MaterialId;
 const MIX = 'NdPr';
 const PARTS = ['Nd', 'Pr'] as MaterialId[];
-
-function listed(text: string): string[] {
-  return text
-    .split(/[;；、]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-}

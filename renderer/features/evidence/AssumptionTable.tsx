@@ -1,3 +1,4 @@
+import { languageOfText } from '@shared/base/language-of-text';
 import type { Assumption } from '@shared/model/tables/assumption';
 import { useWords } from '../../kit/state/language';
 import { session } from '../../kit/state/session';
@@ -34,7 +35,7 @@ export function AssumptionTable({ assumptions }: { readonly assumptions: readonl
               {row.dissent !== null && (
                 <div className="ld-dissent">
                   <Icon name="dissent" size={14} weight={1.4} />
-                  <b>{t('evidence.dissent')}</b> <span lang="en">{row.dissent}</span>
+                  <b>{t('evidence.dissent')}</b> <span lang={languageOfText(row.dissent)}>{row.dissent}</span>
                 </div>
               )}
             </td>

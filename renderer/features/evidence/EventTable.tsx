@@ -1,3 +1,5 @@
+import { languageOfText } from '@shared/base/language-of-text';
+import { wordsOfEvent } from '@shared/model/event-words';
 import type { SupplyEvent } from '@shared/model/tables/event';
 import { useWords } from '../../kit/state/language';
 import { Mark } from '../../kit/ui/Mark';
@@ -27,13 +29,13 @@ export function EventTable({ events }: { readonly events: readonly SupplyEvent[]
               <td className="ld-nowrap">{f.tableDate(row.date)}</td>
               <td>
                 <span className="ld-medium">{language === 'ja' ? row.titleJa : row.titleEn}</span>
-                <div className="ld-caption" lang="en">
+                <div className="ld-caption" lang={languageOfText(row.summary)}>
                   {row.summary}
                 </div>
               </td>
-              <td>{row.imposedBy}</td>
-              <td>{row.affected.replaceAll(';', ', ')}</td>
-              <td>{row.materials.replaceAll(';', ', ')}</td>
+              <td>{f.items(wordsOfEvent(row.imposedBy))}</td>
+              <td>{f.items(wordsOfEvent(row.affected))}</td>
+              <td>{f.items(wordsOfEvent(row.materials))}</td>
               <td>
                 <Mark mark={row.mark} />
               </td>

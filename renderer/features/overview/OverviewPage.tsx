@@ -40,6 +40,11 @@ function Overview({ known, evidence }: { readonly known: KnownThings; readonly e
   const targets = evidence.targets.filter((target) => target.economyId === economyId);
   const target = targets.find((row) => row.countryId === CHINA && row.unit === 'percent');
   const economyName = known.countryName(economyId);
+  const economy = known.country(economyId);
+  const economyNames = useMemo(
+    () => [economyId, economy?.nameEn ?? '', economy?.nameJa ?? ''],
+    [economyId, economy],
+  );
   const dataDate = project?.dataDate ?? '';
   return (
     <div className="ld-page ld-overview" data-testid="overview-page">
@@ -58,7 +63,7 @@ function Overview({ known, evidence }: { readonly known: KnownThings; readonly e
               evidence={evidence}
               economyId={economyId}
               target={target}
-              economyName={known.country(economyId)?.nameEn ?? economyId}
+              economyNames={economyNames}
               height={wide ? 420 : 262}
             />
           </div>

@@ -1,6 +1,6 @@
 import type { Evidence } from '@shared/features/overview/contract';
 import type { CountryId } from '@shared/model/country';
-import { CHINA } from '@shared/model/country';
+import { namesCountry, wordsOfEvent } from '@shared/model/event-words';
 import type { Target } from '@shared/model/tables/target';
 import { useMemo } from 'react';
 import { SeriesLines } from '../../kit/charts/series-lines';
@@ -13,12 +13,13 @@ interface SinceLineProps {
   readonly evidence: Evidence;
   readonly economyId: CountryId;
   readonly target: Target | undefined;
-  readonly economyName: string;
+  /** What the record of events may call it. */
+  readonly economyNames: readonly string[];
   readonly height: number;
 }
 
 /** China's percentage over the years: one line a definition, broken where years have no figure. */
-export function SinceLine({ evidence, economyId, target, economyName, height }: SinceLineProps) {
+export function SinceLine({ evidence, economyId, target, economyNames, height }: SinceLineProps) {
   const { t, f, nameOf } = useWords();
   const lines = useMemo(
     () =>
@@ -30,7 +31,7 @@ export function SinceLine({ evidence, economyId, target, economyName, height }: 
       })),
     [evidence, economyId, nameOf],
   );
-  const events = useMemo(() => turningPoints(evidence, t, economyName), [evidence, t, economyName]);
+  const events = useMemo(() => turningPoints(evidence, t, economyNames), [evidence, t, economyNames]);
   const line = useMemo(
     () =>
       target === undefined
@@ -65,13 +66,19 @@ export function SinceLine({ evidence, economyId, target, economyName, height }: 
 }
 
 /** The first embargo and the first licences that China imposed on this economy: where the line bends. */
-function turningPoints(evidence: Evidence, t: ReturnType<typeof useWords>['t'], economyName: string) {
+function turningPoints(
+  evidence: Evidence,
+  t: ReturnType<typeof useWords>['t'],
+  economyNames: readonly string[],
+) {
   const first = (kind: string) =>
     [...evidence.events]
       .sort((a, b) => a.date.localeCompare(b.date))
       .find(
         (event) =>
-          event.kind === kind && isBy(event.imposedBy, CHINA) && event.affected.includes(economyName),
+          event.kind === kind &&
+          namesCountry(event.imposedBy, 'CHN') &&
+          wordsOfEvent(event.affected).some((word) => economyNames.includes(word)),
       );
   const yearOf = (date: string): number => Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) - 1) / 12;
   const stop = first('embargo');
@@ -89,9 +96,4 @@ function turningPoints(evidence: Evidence, t: ReturnType<typeof useWords>['t'], 
           },
         ]),
   ];
-}
-
-/** Events name who imposed them in words or by code. */
-function isBy(imposedBy: string | null, code: string): boolean {
-  return imposedBy !== null && (imposedBy === code || imposedBy === 'China');
 }

@@ -1,3 +1,4 @@
+import { languageOfText } from '@shared/base/language-of-text';
 import type { FigureLook } from '@shared/features/figures/contract';
 import { FIGURE_UNITS, type Figure } from '@shared/model/figure';
 import { Fragment, type ReactNode } from 'react';
@@ -74,7 +75,7 @@ export function FigureFacts({
       source === null ? (
         f.missing
       ) : (
-        <span key="source" lang="en">
+        <span key="source" lang={languageOfText(source)}>
           {source}
         </span>
       ),
@@ -85,7 +86,7 @@ export function FigureFacts({
       : [
           [
             t('figures.note'),
-            <span key="note" lang="en">
+            <span key="note" lang={languageOfText(note)}>
               {note}
             </span>,
           ] as const,

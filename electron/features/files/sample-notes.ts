@@ -1,0 +1,50 @@
+import type { RowChange } from '@shared/model/plan';
+import { parseDelimitedText } from '../../importing/values/delimited-text';
+import { readSampleText } from './table-file';
+
+const NOTES_FILE = 'notes-ja.csv';
+
+/** Free text that stands in one language only: a project holds it in that of its people. */
+const TEXTS = ['note', 'summary', 'dissent', 'reason', 'owner', 'holder'];
+/** Units and places that no program reads, and words of events, joined with semicolons. */
+const TEXTS_OF: Readonly<Record<string, readonly string[]>> = { assumption: ['unit'], supplier: ['place'] };
+const LISTS_OF: Readonly<Record<string, readonly string[]>> = {
+  event: ['imposedBy', 'affected', 'materials'],
+};
+
+/** The fields of a row of the sample that hold free text, with its parts. */
+export function freeTexts({
+  table,
+  row,
+}: Put): readonly { readonly field: string; readonly parts: readonly string[] }[] {
+  const lists = LISTS_OF[table] ?? [];
+  return [...TEXTS, ...(TEXTS_OF[table] ?? []), ...lists].flatMap((field) => {
+    const text = (row as Readonly<Record<string, unknown>>)[field];
+    if (typeof text !== 'string' || text === '') return [];
+    return [{ field, parts: lists.includes(field) ? text.split(';') : [text] }];
+  });
+}
+
+type Put = Extract<RowChange, { op: 'put' }>;
+
+/** Rows of the sample with their free text in Japanese; what has no pair, symbols of elements, stays. */
+export function inJapanese(folder: string, changes: readonly RowChange[]): RowChange[] {
+  const known = readNotes(folder);
+  return changes.map((change): RowChange => {
+    if (change.op !== 'put') return change;
+    const said = freeTexts(change).map(({ field, parts }) => [
+      field,
+      parts.map((part) => known.get(part) ?? part).join(';'),
+    ]);
+    // Texts for texts under the same names: the row stays one of its table.
+    return said.length === 0
+      ? change
+      : ({ ...change, row: { ...change.row, ...Object.fromEntries(said) } } as Put);
+  });
+}
+
+/** Each English text of the sample with its Japanese. @throws Refusal when the file is not readable */
+export function readNotes(folder: string): ReadonlyMap<string, string> {
+  const [, ...lines] = parseDelimitedText(readSampleText(folder, NOTES_FILE), ',');
+  return new Map(lines.flatMap(([english, japanese]) => (english && japanese ? [[english, japanese]] : [])));
+}
