@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { FilePurpose } from '@shared/features/files/contract';
 import { type GridLayouts, layoutsIn } from '@shared/features/files/grid-layout';
 import type { Place } from '@shared/features/files/place';
-import { isPreferences, type Preferences, ZOOM } from '@shared/features/files/preferences';
+import { FIRST_VIEW, isPreferences, type Preferences, ZOOM } from '@shared/features/files/preferences';
 
 /** What the app remembers between starts, outside of any project. Losing it loses no figure. */
 export interface Remembered {
@@ -42,6 +42,7 @@ export function firstPreferences(systemLanguage: string): Remembered {
       theme: 'system',
       density: 'standard',
       zoom: ZOOM.actual,
+      ...FIRST_VIEW,
     },
     recentProjects: [],
     openedAt: {},
@@ -58,7 +59,7 @@ export function memoryFile(userData: string): string {
 }
 
 /** What a file of an older version does not say. */
-const ADDED_LATER = { zoom: ZOOM.actual };
+const ADDED_LATER = { zoom: ZOOM.actual, ...FIRST_VIEW };
 
 /**
  * Reads what was remembered: at once and without a schema, since the first frame waits for it. Null where the file is

@@ -26,7 +26,14 @@ describe('what is remembered', () => {
   it('comes back as it was written, also from a folder that was not there', async () => {
     const path = join(newFolder(), 'deep', 'remembered.json');
     const value = {
-      preferences: { language: 'ja', theme: 'dark', density: 'compact', zoom: 3 },
+      preferences: {
+        language: 'ja',
+        theme: 'dark',
+        density: 'compact',
+        zoom: 3,
+        clockRows: 'materials',
+        stockMeasure: 'cover',
+      },
       recentProjects: ['/a.lodestone'],
       folders: { import_file: '/in' },
       grids: { 'need-grid': { order: ['name', 'tier'], widths: { name: 320 } } },
@@ -38,9 +45,9 @@ describe('what is remembered', () => {
     expect(readRemembered(path)).toEqual(value);
   });
 
-  it('of an older version is in the actual size, and leaves to the project who writes', async () => {
+  it('of an older version is in the actual size with the lines of a scenario in tonnes, and leaves to the project who writes', async () => {
     const path = join(newFolder(), 'remembered.json');
-    const { zoom: _zoom, ...preferences } = FIRST.preferences;
+    const { zoom: _zoom, clockRows: _rows, stockMeasure: _measure, ...preferences } = FIRST.preferences;
     writeFileSync(path, JSON.stringify({ ...FIRST, preferences, author: { office: '課', name: 'A' } }));
     expect(readRemembered(path)).toEqual(FIRST);
   });
@@ -68,6 +75,14 @@ describe('what is remembered', () => {
     [
       'a size beyond the largest',
       JSON.stringify({ ...FIRST, preferences: { ...FIRST.preferences, zoom: 7 } }),
+    ],
+    [
+      'rows of a clock that are not ours',
+      JSON.stringify({ ...FIRST, preferences: { ...FIRST.preferences, clockRows: 'suppliers' } }),
+    ],
+    [
+      'a measure that is not ours',
+      JSON.stringify({ ...FIRST, preferences: { ...FIRST.preferences, stockMeasure: 'lots' } }),
     ],
     ['a missing part', JSON.stringify({ preferences: FIRST.preferences })],
   ])('%s is a first start', (_what, text) => {

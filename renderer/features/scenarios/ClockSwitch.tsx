@@ -1,19 +1,21 @@
+import { CLOCK_ROWS, type ClockRows } from '@shared/features/files/preferences';
 import { useWords } from '../../kit/state/language';
-import { CLOCK_VIEWS, type ClockView, chooseView } from './clock-choice';
+import { sayingRefusals } from '../../kit/state/notices';
+import { changePreferences } from '../../kit/state/session';
 
-/** Production lines or materials: what the rows of the clock are. */
-export function ClockSwitch({ view }: { readonly view: ClockView }) {
+/** Production lines or materials: what the rows of the clock are, from now on. */
+export function ClockSwitch({ rows }: { readonly rows: ClockRows }) {
   const { t } = useWords();
   return (
     <fieldset className="scn-switch" data-testid="clock-switch">
       <legend className="ld-spoken">{t('scenarios.clockRows')}</legend>
-      {CLOCK_VIEWS.map((one) => (
+      {CLOCK_ROWS.map((one) => (
         <label key={one}>
           <input
             type="radio"
             name="clock-view"
-            checked={view === one}
-            onChange={() => chooseView(one)}
+            checked={rows === one}
+            onChange={() => void sayingRefusals(() => changePreferences({ clockRows: one }))}
             data-testid={`clock-view-${one}`}
           />
           <span>{t(`scenarios.clockRows.${one}`)}</span>

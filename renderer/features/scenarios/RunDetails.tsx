@@ -11,6 +11,7 @@ import type { Runs } from '../montecarlo/use-runs';
 import { MovedCauses } from './MovedCauses';
 import { ShortfallTable } from './ShortfallTable';
 import { StockSection } from './StockSection';
+import { SupplySection } from './SupplySection';
 import { isTrying, type Tried } from './scenario-draft';
 import type { InHand } from './use-in-hand';
 
@@ -51,6 +52,7 @@ function Stock({ view, detail, reference, stocks, runs, inHand, tried }: RunDeta
         sampled={runs.stale || isTrying(tried) ? null : (runs.kept?.view.result ?? null)}
         reference={reference}
       />
+      <SupplySection view={view} result={result} reference={reference} />
       <ShortfallTable result={result} ghost={ghost} reference={reference} start={view.window.start} />
     </MassOf>
   );

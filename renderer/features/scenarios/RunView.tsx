@@ -9,6 +9,7 @@ import { choose } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { MassOf } from '../../kit/state/mass-of';
+import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
@@ -19,7 +20,6 @@ import { RunTabs } from '../stress/RunTabs';
 import { StressPanel } from '../stress/StressPanel';
 import { stressState } from '../stress/stress-state';
 import { ClockSwitch } from './ClockSwitch';
-import { clockChoice } from './clock-choice';
 import { HeadFigures } from './HeadFigures';
 import { IdleShocks } from './IdleShocks';
 import { LineClock } from './LineClock';
@@ -60,7 +60,7 @@ function Run(props: RunViewProps) {
   const words = useWords();
   const { t, f, language } = words;
   const { shown: stressShown } = useStore(stressState);
-  const clock = useStore(clockChoice);
+  const { clockRows } = useStore(session).preferences;
   const { view, notice } = run;
   const inForce = useMemo(
     () => [...(detail === null ? [] : inheritedInForce(detail)), ...shocks],
@@ -98,7 +98,7 @@ function Run(props: RunViewProps) {
             })}
           </div>
         </div>
-        {!stressShown && <ClockSwitch view={clock.view} />}
+        {!stressShown && <ClockSwitch rows={clockRows} />}
         <Button
           onClick={() => {
             choose({ scenarioId: view.scenarioId });

@@ -38,23 +38,23 @@ function Shortfalls({ result, ghost, reference, start }: ShortfallTableProps) {
           <th scope="col" className="scn-head is-centre scn-col-tier">
             {t('scenarios.col.tier')}
           </th>
-          <th scope="col" className="scn-head is-right">
+          <th scope="col" className="scn-head is-right scn-col-mass">
             {t('scenarios.col.need')}
           </th>
-          <th scope="col" className="scn-head is-right">
+          <th scope="col" className="scn-head is-right scn-col-mass">
             {t('scenarios.col.shortfall')}
           </th>
           <th scope="col" className="scn-head scn-col-percent">
             {t('scenarios.col.percent')}
           </th>
-          <th scope="col" className="scn-head is-right">
+          <th scope="col" className="scn-head is-right scn-col-first">
             {t('scenarios.col.first')}
           </th>
           <th scope="col" className="scn-head is-right">
             {t('scenarios.col.days')}
           </th>
           {withValue && (
-            <th scope="col" className="scn-head is-right">
+            <th scope="col" className="scn-head is-right scn-col-value">
               {t('scenarios.col.lostValue')}
             </th>
           )}

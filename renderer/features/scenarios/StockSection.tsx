@@ -1,14 +1,17 @@
+import { STOCK_MEASURES } from '@shared/features/files/preferences';
 import type { WhatIfView } from '@shared/features/scenarios/contract';
 import type { Reference } from '@shared/model/plan';
 import type { MonteCarloResult } from '@shared/model/uncertainty';
 import type { MaterialResult } from '@shared/model/what-if-result';
 import { fittingMass } from '@shared/words/fitting-figure';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { StockCurve } from '../../kit/charts/stock-curve';
-import type { StockMeasure } from '../../kit/charts/stock-curve-data';
 import { tierCurves } from '../../kit/charts/stock-tiers';
 import { useWords } from '../../kit/state/language';
+import { sayingRefusals } from '../../kit/state/notices';
 import { materialName } from '../../kit/state/reference';
+import { changePreferences, session } from '../../kit/state/session';
+import { useStore } from '../../kit/state/store';
 import { Tag } from '../../kit/ui/Tag';
 
 interface StockSectionProps {
@@ -28,7 +31,7 @@ export function StockSection(props: StockSectionProps) {
   const { view, result, ghost, ghostName, minimum, sampled, reference } = props;
   const words = useWords();
   const { t } = words;
-  const [measure, setMeasure] = useState<StockMeasure>('tonnes');
+  const { stockMeasure: measure } = useStore(session).preferences;
   const fan = sampled?.materials.find(({ materialId }) => materialId === result.materialId)?.stock;
   const levels = sampled?.levels;
   const band = useMemo(
@@ -46,9 +49,14 @@ export function StockSection(props: StockSectionProps) {
         <div className="ld-strong ld-small">{t('scenarios.stockOf', { material: name })}</div>
         <fieldset className="scn-measure">
           <legend className="ld-spoken">{t('scenarios.measure')}</legend>
-          {(['tonnes', 'cover'] as const).map((one) => (
+          {STOCK_MEASURES.map((one) => (
             <label key={one}>
-              <input type="radio" name="measure" checked={measure === one} onChange={() => setMeasure(one)} />
+              <input
+                type="radio"
+                name="measure"
+                checked={measure === one}
+                onChange={() => void sayingRefusals(() => changePreferences({ stockMeasure: one }))}
+              />
               {t(`scenarios.measure.${one}`)}
             </label>
           ))}

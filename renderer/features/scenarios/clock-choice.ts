@@ -4,13 +4,8 @@ import { choice, choose } from '../../kit/state/choice';
 import { onOtherProject } from '../../kit/state/session';
 import { createStore } from '../../kit/state/store';
 
-/** What the rows of the clock are. */
-export const CLOCK_VIEWS = ['lines', 'materials'] as const;
-export type ClockView = (typeof CLOCK_VIEWS)[number];
-
-/** Which rows are shown, and the line in hand. They outlive a visit to another area. */
+/** The line in hand. It outlives a visit to another area. */
 interface ClockChoice {
-  readonly view: ClockView;
   /** Null until a line is chosen: then it is the first one to stop. */
   readonly useId: string | null;
   /** The material of the context bar when the line was chosen; another one was picked since, and is looked at. */
@@ -18,14 +13,9 @@ interface ClockChoice {
 }
 
 export const clockChoice = createStore<ClockChoice>({
-  view: 'lines',
   useId: null,
   seenMaterial: choice.get().materialId,
 });
-
-export function chooseView(view: ClockView): void {
-  clockChoice.set((before) => ({ ...before, view }));
-}
 
 /** The line, and in the context bar what holds it back. */
 export function chooseLine({ useId, binding }: Pick<ClockLine, 'useId' | 'binding'>): void {

@@ -4,6 +4,7 @@ import type { ClockLine } from '@shared/model/line-clock';
 import type { MaterialId } from '@shared/model/material';
 import { useMemo } from 'react';
 import { choice } from '../../kit/state/choice';
+import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { clockChoice } from './clock-choice';
 import { materialInHand } from './clock-model';
@@ -20,7 +21,8 @@ export interface InHand {
 /** The lines of a run, the chosen one, and the material whose stock stands beside it. */
 export function useInHand(view: WhatIfView | null): InHand {
   const { materialId: wanted } = useStore(choice);
-  const { view: rows, useId, seenMaterial } = useStore(clockChoice);
+  const { useId, seenMaterial } = useStore(clockChoice);
+  const { clockRows: rows } = useStore(session).preferences;
   const lines = useMemo(() => (view === null ? [] : linesOf(view)), [view]);
   return useMemo(() => {
     if (view === null) return { lines, line: null, materialId: null };

@@ -18,14 +18,19 @@ const VARIABLES = {
   china: '--ld-c-cn',
 } as const;
 
-export type ChartColours = Readonly<Record<keyof typeof VARIABLES, string>> & { readonly font: string };
+export type ChartColours = Readonly<Record<keyof typeof VARIABLES, string>> & {
+  readonly font: string;
+  /** The colour of any other variable of the theme, as of a country: "--ld-c-au". */
+  readonly of: (variable: string) => string;
+};
 
 /** Reads the colours that hold where the element stands. Charts cannot use variables: the library parses colours. */
 export function readColours(element: Element): ChartColours {
   const style = getComputedStyle(element);
+  const of = (variable: string): string => style.getPropertyValue(variable).trim();
   const colours = Object.fromEntries(
-    Object.entries(VARIABLES).map(([name, variable]) => [name, style.getPropertyValue(variable).trim()]),
+    Object.entries(VARIABLES).map(([name, variable]) => [name, of(variable)]),
   );
   // Every name of VARIABLES was just given a value; fromEntries forgets the keys.
-  return { ...(colours as Record<keyof typeof VARIABLES, string>), font: style.fontFamily };
+  return { ...(colours as Record<keyof typeof VARIABLES, string>), font: style.fontFamily, of };
 }

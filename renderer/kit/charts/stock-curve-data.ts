@@ -1,9 +1,7 @@
 import type { IsoDate } from '@shared/base/calendar';
+import type { StockMeasure } from '@shared/features/files/preferences';
 import type { Fan } from '@shared/model/uncertainty';
 import type { MaterialResult } from '@shared/model/what-if-result';
-
-/** What the curve shows: tonnes in stock, or how many days of full need they are. */
-export type StockMeasure = 'tonnes' | 'cover';
 
 /** One material's run and its ghost, over one window. */
 export interface StockRun {

@@ -1,4 +1,5 @@
 import type { Language, Translate } from '@shared/base/message';
+import type { StockMeasure } from '@shared/features/files/preferences';
 import { dayLabel } from '@shared/words/day-label';
 import { fittingFigure, fittingMass } from '@shared/words/fitting-figure';
 import type { Formats } from '@shared/words/formats';
@@ -7,7 +8,7 @@ import { useWords } from '../state/language';
 import type { ChartColours } from './chart-colours';
 import { ChartFrame } from './chart-frame';
 import type { ChartMark, ChartTableData } from './chart-marks';
-import { curvePoints, type StockMeasure, type StockRun } from './stock-curve-data';
+import { curvePoints, type StockRun } from './stock-curve-data';
 import { drawStock } from './stock-curve-drawing';
 import { type StockFan, stockFan } from './stock-fan';
 import { type TierCurve, tierCurves } from './stock-tiers';

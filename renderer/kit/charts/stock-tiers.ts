@@ -1,7 +1,7 @@
+import type { StockMeasure } from '@shared/features/files/preferences';
 import { STOCK_TIERS, type StockTier } from '@shared/model/tables/stock';
 import type { MaterialResult } from '@shared/model/what-if-result';
 import type { ChartColours } from './chart-colours';
-import type { StockMeasure } from './stock-curve-data';
 
 /** What one tier holds, from the opening to each end of day: tonnes REO, or days of full need. */
 export interface TierCurve {

@@ -7,6 +7,8 @@ interface CountryColour {
   readonly contrast: string;
   /** The same colour as a variable of tokens.css, which follows the look by itself. */
   readonly variable: string;
+  /** The name of that variable, for what reads it. */
+  readonly token: string;
 }
 
 const colour = (variable: string, light: string, dark: string, contrast: string): CountryColour => ({
@@ -14,6 +16,7 @@ const colour = (variable: string, light: string, dark: string, contrast: string)
   dark,
   contrast,
   variable: `var(--ld-c-${variable})`,
+  token: `--ld-c-${variable}`,
 });
 
 /** China is graphite, the weight on the scale; every other source is a colour. */

@@ -7,7 +7,7 @@ import { year } from '../../model/checks';
 import type { ProjectInfo, Verification } from '../../model/project-info';
 import { type GridLayouts, NARROWEST } from './grid-layout';
 import type { Place } from './place';
-import { DENSITIES, type Preferences, THEMES, ZOOM } from './preferences';
+import { CLOCK_ROWS, DENSITIES, type Preferences, STOCK_MEASURES, THEMES, ZOOM } from './preferences';
 
 /** What the window needs to draw its first frame. */
 export interface AppStart {
@@ -73,6 +73,8 @@ export const contract = {
       theme: z.enum(THEMES).optional(),
       density: z.enum(DENSITIES).optional(),
       zoom: z.int().min(ZOOM.least).max(ZOOM.most).optional(),
+      clockRows: z.enum(CLOCK_ROWS).optional(),
+      stockMeasure: z.enum(STOCK_MEASURES).optional(),
     }),
   ),
   /** Keeps how the columns of a grid are laid out; null: as they were at first. */

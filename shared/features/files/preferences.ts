@@ -7,6 +7,10 @@ export interface Preferences {
   readonly density: Density;
   /** How large everything is: a level between those of ZOOM. */
   readonly zoom: number;
+  /** What the rows of a scenario's clock are. */
+  readonly clockRows: ClockRows;
+  /** What its stock is shown in. */
+  readonly stockMeasure: StockMeasure;
 }
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -14,6 +18,19 @@ export type Theme = (typeof THEMES)[number];
 
 export const DENSITIES = ['compact', 'standard', 'comfortable'] as const;
 type Density = (typeof DENSITIES)[number];
+
+export const CLOCK_ROWS = ['lines', 'materials'] as const;
+export type ClockRows = (typeof CLOCK_ROWS)[number];
+
+/** Tonnes in stock, or how many days of full need they are. */
+export const STOCK_MEASURES = ['tonnes', 'cover'] as const;
+export type StockMeasure = (typeof STOCK_MEASURES)[number];
+
+/** What a page shows until a person chooses otherwise: neither files of older versions nor the first frame say it. */
+export const FIRST_VIEW = {
+  clockRows: 'lines',
+  stockMeasure: 'tonnes',
+} as const satisfies Partial<Preferences>;
 
 /** Steps of Chromium: 1.2 to the power of the level, from half to thrice the size. */
 export const ZOOM = { least: -4, actual: 0, most: 6 } as const;
@@ -26,7 +43,8 @@ export function zoomFactor(level: number): number {
 /** Whether a file or a page says preferences that are ours. */
 export function isPreferences(given: Readonly<Record<keyof Preferences, unknown>>): given is Preferences {
   const has = (known: readonly unknown[], value: unknown) => known.includes(value);
-  const { language, theme, density, zoom } = given;
+  const { language, theme, density, zoom, clockRows, stockMeasure } = given;
   const isZoom = Number.isInteger(zoom) && Number(zoom) >= ZOOM.least && Number(zoom) <= ZOOM.most;
-  return isZoom && has(LANGUAGES, language) && has(THEMES, theme) && has(DENSITIES, density);
+  const isLook = isZoom && has(LANGUAGES, language) && has(THEMES, theme) && has(DENSITIES, density);
+  return isLook && has(CLOCK_ROWS, clockRows) && has(STOCK_MEASURES, stockMeasure);
 }
