@@ -26,6 +26,7 @@ describe('what is done about a shock, tried on a scenario', () => {
     ['saving', { 'saving|Dy': 10 }],
     ['recycling', { 'recycling|Dy': 40 }],
     ['an offtake', { 'offtake|Dy|lynas-kuantan-heavy': 60 }],
+    ['saving and recycling by ramps', { 'saving|Dy|1': 10, 'recycling|Dy|2': 60 }],
     ['all at once', { 'saving|Dy': 5, 'recycling|Dy': 20, 'offtake|Dy|lynas-kuantan-heavy': 30 }],
   ])('lets %s run as the scenario that is kept with it, with one undo', async (_name, mix) => {
     const session = await sampleSession();
@@ -75,6 +76,9 @@ describe('what is done about a shock, tried on a scenario', () => {
     'stock|Dy',
     'saving',
     'saving|Dy|x',
+    'saving|Dy|0',
+    'saving|Dy|11',
+    'recycling|Dy|1.5',
     'offtake|Dy',
     'offtake|Dy|nobody',
     'offtake|Dy|china-rare-earth-group-ganzhou-not-there',

@@ -1,5 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
 import type { Lever, Mix } from '@shared/model/lever';
+import { rampOfId } from '@shared/model/lever-ramp';
 import type { MaterialId } from '@shared/model/material';
 import type { SupplierId } from '@shared/model/supplier';
 
@@ -8,13 +9,15 @@ const AT_ONCE = { fixedYen: 0, leadDays: 0, from: null, mark: 'guessed', yenPerT
 const RAMP = { startYear: null, yearsToFull: 0 } as const;
 
 /**
- * The levers that a mix names, each there from the first day of the run and without an upper limit. Their ids are those of a
- * question: kind, material and, for an offtake, the supplier. Stock is none of them: it is set tier by tier.
+ * The levers that a mix names, each begun on the first day of the run and without an upper limit. Their ids are those of a
+ * question: kind, material and, for an offtake, the supplier; for saving and recycling that come bit by bit, the years to all of it.
+ * Stock is none of them: it is set tier by tier. Source: docs/engine.md 10.6.
+ * @param firstYear of the run, in which ramps begin
  * @throws Refusal `refusal.solve.unknownLever`
  */
-export function leversAtOnce(mix: Mix): Lever[] {
+export function leversAtOnce(mix: Mix, firstYear: number): Lever[] {
   return Object.keys(mix).map((id): Lever => {
-    const [kind, material, supplier, ...more] = id.split('|');
+    const [kind, material, third, ...more] = id.split('|');
     const unknown = (): never => {
       throw new Refusal('refusal.solve.unknownLever', { lever: id }, { field: 'mix' });
     };
@@ -24,9 +27,12 @@ export function leversAtOnce(mix: Mix): Lever[] {
       ...{ id, ramp: RAMP, max: Number.MAX_VALUE },
       materialId: material as MaterialId, // buildModel() knows it or has nothing to run
     };
-    if (kind === 'offtake' && supplier !== undefined)
-      return { ...common, kind, supplierId: supplier as SupplierId }; // likewise
-    if ((kind === 'recycling' || kind === 'saving') && supplier === undefined) return { ...common, kind };
-    return unknown();
+    if (kind === 'offtake' && third !== undefined)
+      return { ...common, kind, supplierId: third as SupplierId }; // likewise
+    if (kind !== 'recycling' && kind !== 'saving') return unknown();
+    if (third === undefined) return { ...common, kind };
+    const { yearsToFull } = rampOfId(id);
+    if (yearsToFull === 0) return unknown();
+    return { ...common, kind, ramp: { startYear: firstYear, yearsToFull } };
   });
 }

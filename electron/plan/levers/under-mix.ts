@@ -1,3 +1,4 @@
+import { yearOf } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
 import type { CountryId } from '@shared/model/country';
 import type { Lever, Mix } from '@shared/model/lever';
@@ -13,7 +14,7 @@ import { withNamedSuppliers } from './named-suppliers';
 import { solverModel } from './solver-model';
 
 /**
- * What a scenario has to say otherwise so that what is done about its shocks is in it from the first day. An offtake fills what
+ * What a scenario has to say otherwise so that what is done about its shocks is in it from the first day, or by steps from its year on. An offtake fills what
  * is allocated to nobody, and then takes the place of whoever imposes the shocks in force, or else of the largest deliverer.
  * Source: docs/engine.md 10.6.
  * @param mix saving in percentage points, recycling and offtakes in tonnes REO a year, by the id of the lever
@@ -24,7 +25,7 @@ export function overridesUnderMix(
   reference: Reference,
   mix: Mix,
 ): OverrideValue[] {
-  const levers = leversAtOnce(mix).filter(({ id }) => (mix[id] ?? 0) > 0);
+  const levers = leversAtOnce(mix, yearOf(resolved.window.start)).filter(({ id }) => (mix[id] ?? 0) > 0);
   const asked = withNamedSuppliers(resolved, reference);
   return [...new Set(levers.map(({ materialId }) => materialId))].flatMap((materialId) => {
     const model = solverModel(buildModel(asked, reference, [materialId]).model);

@@ -1,5 +1,6 @@
 import { byId } from '@shared/model/catalogue';
 import type { Lever, LeverRamp, Mix, OfftakeLever } from '@shared/model/lever';
+import { MOST_RAMP_YEARS, rampedAmount, withRampedAmount } from '@shared/model/lever-ramp';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import { useState } from 'react';
@@ -83,27 +84,41 @@ interface MixSliderProps extends LeverSlidersProps {
   readonly reach: number;
 }
 
-function MixSlider({ kind, id, label, reach, mix, readOnly, onChange }: MixSliderProps) {
+/** How much of a lever; saving and recycling also by when all of it is there, once there is any. */
+function MixSlider({ kind, id, label, reach, year, mix, readOnly, onChange }: MixSliderProps) {
   const { t } = useWords();
-  const value = mix[id] ?? 0;
+  const isRamped = kind === 'saving' || kind === 'recycling';
+  const { amount, yearsToFull } = isRamped ? rampedAmount(mix, id) : { amount: mix[id] ?? 0, yearsToFull: 0 };
   const scale = kind === 'saving' ? { max: reach, step: 1 } : roundScale(reach);
-  const set = (amount: number): void => {
-    const { [id]: _before, ...others } = mix;
-    onChange(amount > 0 ? { ...others, [id]: amount } : others);
-  };
+  const set = (more: number, years: number): void => onChange(withRampedAmount(mix, id, more, years));
   return (
-    <GhostSlider
-      label={label}
-      unit={t(kind === 'saving' ? 'scenarios.levers.points' : 'scenarios.levers.perYear')}
-      value={value}
-      max={scale.max}
-      step={scale.step}
-      disabled={readOnly}
-      ghost={null}
-      changed={value > 0}
-      onChange={set}
-      testId={`lever-${kind}`}
-    />
+    <>
+      <GhostSlider
+        label={label}
+        unit={t(kind === 'saving' ? 'scenarios.levers.points' : 'scenarios.levers.perYear')}
+        value={amount}
+        max={scale.max}
+        step={scale.step}
+        disabled={readOnly}
+        ghost={null}
+        changed={amount > 0}
+        onChange={(more) => set(more, yearsToFull)}
+        testId={`lever-${kind}`}
+      />
+      {isRamped && amount > 0 && (
+        <GhostSlider
+          label={t('scenarios.levers.ramp', { year: year + yearsToFull })}
+          unit={t('scenarios.levers.years')}
+          value={yearsToFull}
+          max={MOST_RAMP_YEARS}
+          disabled={readOnly}
+          ghost={null}
+          changed={yearsToFull > 0}
+          onChange={(years) => set(amount, years)}
+          testId={`lever-${kind}-ramp`}
+        />
+      )}
+    </>
   );
 }
 

@@ -1,20 +1,24 @@
+import type { IsoDate } from '@shared/base/calendar';
 import type { StockGroup, StockRow } from '@shared/features/stocks/contract';
 import { releaseWords } from '@shared/features/stocks/release-words';
 import type { CountryId } from '@shared/model/country';
 import { fittingMass } from '@shared/words/fitting-figure';
-import { Fragment, useEffect, useRef, useState } from 'react';
+import { Fragment } from 'react';
 import { ask } from '../../kit/state/bridge';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
-import { sayingRefusals } from '../../kit/state/notices';
 import { Button } from '../../kit/ui/Button';
 import { GhostSlider } from './GhostSlider';
 import { ReleaseDialog, type ReleasePlace } from './ReleaseDialog';
+import { ReleaseSlider } from './ReleaseSlider';
 import { stockScale } from './stock-scale';
+import { useRested } from './use-rested';
 
 interface OpeningStockProps {
   readonly scenarioId: string;
   readonly economyId: CountryId;
+  /** The first day of the run. */
+  readonly start: IsoDate;
   readonly hasParent: boolean;
   readonly materialName: string;
   /** Null where the plan has no stock of the material. */
@@ -24,7 +28,7 @@ interface OpeningStockProps {
 
 /** What the scenario opens with, tier by tier, for the material in hand. */
 export function OpeningStock(props: OpeningStockProps) {
-  const { scenarioId, economyId, hasParent, materialName, group, readOnly } = props;
+  const { scenarioId, economyId, start, hasParent, materialName, group, readOnly } = props;
   const { t, f } = useWords();
   return (
     <section className="scn-shock" data-testid="opening-stock">
@@ -48,6 +52,12 @@ export function OpeningStock(props: OpeningStockProps) {
                 annualNeed={group.annualNeed}
                 scenarioId={scenarioId}
                 hasParent={hasParent}
+                readOnly={readOnly}
+              />
+              <ReleaseSlider
+                row={row}
+                place={{ scenarioId, economyId, materialId: group.materialId, tier: row.tier }}
+                start={start}
                 readOnly={readOnly}
               />
               <TierRelease
@@ -86,9 +96,6 @@ function TierRelease({ row, place, materialName, readOnly }: TierReleaseProps) {
   );
 }
 
-/** A stock is kept once the slider has rested this long, so that one move is one change and one undo. */
-const REST_MS = 500;
-
 interface TierSliderProps {
   readonly row: StockRow;
   readonly annualNeed: number | null;
@@ -99,31 +106,15 @@ interface TierSliderProps {
 
 function TierSlider({ row, annualNeed, scenarioId, hasParent, readOnly }: TierSliderProps) {
   const { t, f } = useWords();
-  const [tried, setTried] = useState<number | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept has changed, so nothing is being tried any more.
-  useEffect(() => setTried(null), [row.tonnes]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  const keep = async (tonnes: number): Promise<void> => {
-    let kept = false;
-    await sayingRefusals(async () => {
-      await ask('scenarios.setStock', { scenarioId, stockId: row.stockId, tonnes });
-      kept = true;
-    });
-    if (!kept) setTried(null);
-  };
-  const move = (tonnes: number): void => {
-    clearTimeout(timer.current);
-    setTried(tonnes);
-    if (tonnes !== row.tonnes) timer.current = setTimeout(() => void keep(tonnes), REST_MS);
-  };
+  const [value, move] = useRested(row.tonnes, (tonnes) =>
+    ask('scenarios.setStock', { scenarioId, stockId: row.stockId, tonnes }),
+  );
   const { max, step } = stockScale(row, annualNeed);
   return (
     <GhostSlider
       label={t(`scenarios.tierName.${row.tier}`)}
       unit={t('term.tonnes')}
-      value={tried ?? row.tonnes}
+      value={value}
       max={max}
       step={step}
       disabled={readOnly}
@@ -133,7 +124,7 @@ function TierSlider({ row, annualNeed, scenarioId, hasParent, readOnly }: TierSl
           value: fittingMass(row.parentTonnes, f),
         }),
       }}
-      changed={(tried ?? row.tonnes) !== row.parentTonnes}
+      changed={value !== row.parentTonnes}
       onChange={move}
       testId={`slider-stock-${row.tier}`}
     />

@@ -128,6 +128,7 @@ export function ScenariosPage() {
                   <OpeningStock
                     scenarioId={shownId}
                     economyId={ofScenario.economyId}
+                    start={detail.window.start}
                     hasParent={detail.scenario.parentId !== null}
                     materialName={known.materialName(shownMaterial)}
                     group={ofScenario.groups.find((group) => group.materialId === shownMaterial) ?? null}

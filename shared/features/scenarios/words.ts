@@ -133,6 +133,7 @@ export const scenarios = messages({
     ja: '{{material}}（{{tier}}）の放出',
   },
   'scenarios.release.apply': { en: 'Set', ja: '設定' },
+  'scenarios.release.most': { en: 'Released at most, {{tier}}', ja: '放出の上限（{{tier}}）' },
   'scenarios.release.change': { en: 'Change the release', ja: '放出条件を変更' },
   'scenarios.release.byNoRank': {
     en: 'by no tier: everybody, or the uses named',
@@ -159,13 +160,18 @@ export const scenarios = messages({
   'scenarios.moves.none': { en: 'no change', ja: '変化なし' },
   'scenarios.levers': { en: 'Levers, {{material}}', ja: '対策（{{material}}）' },
   'scenarios.levers.what': {
-    en: 'On top of what the scenario has, from its first day.',
-    ja: 'シナリオの値への上乗せ（初日から）',
+    en: 'On top of what the scenario has, from its first day or by a ramp.',
+    ja: 'シナリオの値への上乗せ（初日から、または段階的に）',
   },
   'scenarios.levers.saving': { en: 'Saving and substitution', ja: '節約・代替' },
   'scenarios.levers.recycling': { en: 'Recycling', ja: 'リサイクル' },
   'scenarios.levers.offtake': { en: 'Offtake, {{supplier}}', ja: '引取契約：{{supplier}}' },
   'scenarios.levers.more': { en: '{{count}} more suppliers', ja: 'ほか{{count}}社' },
+  'scenarios.levers.ramp': {
+    en: 'Ramp: even steps, all of it in {{year}}',
+    ja: '立ち上げ期間（毎年均等、{{year}}年に全量）',
+  },
+  'scenarios.levers.years': { en: 'years', ja: '年' },
   'scenarios.levers.points': { en: '% of need', ja: '%（必要量比）' },
   'scenarios.levers.perYear': { en: 't/year', ja: 't/年' },
   'scenarios.openingStock': { en: 'Opening stock, {{material}}', ja: '期首備蓄量（{{material}}）' },

@@ -24,10 +24,12 @@ describe('levers that are there at once', () => {
     ['saving a quarter of the need', { 'saving|Dy': 25 }, 40],
     ['recycling a quarter of it', { 'recycling|Dy': 91.25 }, 40],
     ['an offtake of a quarter in the place of China', { 'offtake|Dy|AUS-0': 91.25 }, 40],
+    ['saving of 25 points in even steps over a year', { 'saving|Dy|1': 25 }, 30 / 0.875],
+    ['recycling a quarter of it three years after its first', { 'recycling|Dy|3': 91.25 }, 32],
     ['half by two of them', { 'saving|Dy': 25, 'offtake|Dy|AUS-0': 91.25 }, 60],
   ])('%s', (_what, mix, days) => {
     const laid = applyMix(
-      { model: stopped, levers: leversAtOnce(mix), giveWay: ['CHN' as CountryId] }, // an ISO code typed here
+      { model: stopped, levers: leversAtOnce(mix, 2025), giveWay: ['CHN' as CountryId] }, // an ISO code typed here
       mix,
     );
     const [result] = runWhatIf(laid).materials;
