@@ -122,6 +122,7 @@ export async function workbookContent(
       contents: contentsOf(secrets, input),
       headHash: info.headHash,
       language: input.language,
+      redacted: input.redact,
     },
     form: input.form,
     scenarios,

@@ -1,4 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
+import { ownPart, putOwnPart } from '../own-part';
 import { pack } from '../write/charts/pack-zip';
 import { type FormValue, mergedOver, withCell, withoutResults } from './cell-xml';
 import type { FormCell, OfficeWorkbook } from './office-workbook';
@@ -36,7 +37,7 @@ export function filledForm(form: OfficeWorkbook, cells: readonly FilledCell[], k
   }
   const workbook = parts.get(workbookPart)?.toString('utf8') ?? '';
   parts.set(workbookPart, Buffer.from(calculatedOnLoad(workbook), 'utf8'));
-  addKeys(parts, workbookPart, keys);
+  putOwnPart(parts, workbookPart, { namespace: FORM_NAMESPACE, root: 'form', text: keys });
   return pack(parts);
 }
 
@@ -52,47 +53,7 @@ function calculatedOnLoad(workbook: string): string {
   return workbook.replace(BEFORE, (next) => `<calcPr fullCalcOnLoad="1"/>${next}`);
 }
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-function addKeys(parts: Map<string, Buffer>, workbookPart: string, keys: string): void {
-  const own = [...parts].find(([, bytes]) => bytes.includes(FORM_NAMESPACE))?.[0];
-  let number = 1;
-  while (own === undefined && parts.has(`customXml/item${number}.xml`)) number++;
-  const part = own ?? `customXml/item${number}.xml`;
-  const text = keys.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);
-  parts.set(
-    part,
-    Buffer.from(
-      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<form xmlns="${FORM_NAMESPACE}">${text}</form>`,
-      'utf8',
-    ),
-  );
-  if (own !== undefined) return;
-  const types = parts.get('[Content_Types].xml')?.toString('utf8') ?? '';
-  const override = `<Override PartName="/${part}" ContentType="application/xml"/>`;
-  parts.set('[Content_Types].xml', Buffer.from(types.replace('</Types>', `${override}</Types>`), 'utf8'));
-  const folder = workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1);
-  const relations = `${folder}_rels/${workbookPart.slice(folder.length)}.rels`;
-  const up = folder
-    .split('/')
-    .slice(1)
-    .map(() => '../')
-    .join('');
-  const pointer = `<Relationship Id="rIdLodestone" Type="${OFFICE}/customXml" Target="${up}${part}"/>`;
-  const before = parts.get(relations)?.toString('utf8') ?? '';
-  parts.set(relations, Buffer.from(before.replace('</Relationships>', `${pointer}</Relationships>`), 'utf8'));
-}
-
 /** The keys that a filled form carries, as they stand in it; null where it has none. */
 export function keysInForm({ parts }: Pick<OfficeWorkbook, 'parts'>): string | null {
-  for (const [name, bytes] of parts) {
-    if (!name.startsWith('customXml/') || !bytes.includes(FORM_NAMESPACE)) continue;
-    const text = /<(?:\w+:)?form\b[^>]*>(.*)<\/(?:\w+:)?form>/s.exec(bytes.toString('utf8'))?.[1];
-    if (text !== undefined)
-      return text.replace(
-        /&(amp|lt|gt);/g,
-        (_whole, name_: string) => ({ amp: '&', lt: '<', gt: '>' })[name_] ?? '',
-      );
-  }
-  return null;
+  return ownPart(parts, FORM_NAMESPACE);
 }

@@ -5,6 +5,7 @@ import { type GuardedZip, guardZip } from '../read/guard-zip';
 import { type NumberFormat, readNumberFormats } from '../read/number-formats';
 import { readSharedStrings } from '../read/shared-strings';
 import { readWorkbookParts, type SheetPart } from '../read/workbook-parts';
+import { cellAddress } from '../write/cell-address';
 import type { Parts } from '../write/charts/pack-zip';
 import { unpack } from '../write/charts/unpack-zip';
 import { cellsOf, isPlainSheet, placeOf } from './cell-xml';
@@ -19,6 +20,8 @@ export interface OfficeWorkbook {
   readonly sheets: readonly SheetPart[];
   /** The cell that a place means. @throws Refusal `refusal.form.*` where the form has no such place */
   cellAt(place: FormPlace): FormCell;
+  /** What the cells of a sheet say, by their address, without those that say nothing; none where there is no such sheet. */
+  textsOf(sheet: string): ReadonlyMap<string, string>;
 }
 
 /** A cell of a form. */
@@ -49,8 +52,19 @@ export async function openForm(path: string): Promise<OfficeWorkbook> {
     if ([...parts.keys()].some((name) => name.startsWith('_xmlsignatures/')))
       throw new Refusal('refusal.form.signed', {}, { file });
     const names = definedNames(parts.get(workbookPart)?.toString('utf8') ?? '');
+    const readSheet = ({ part }: SheetPart) =>
+      readCells(cellsOf(parts.get(part)?.toString('utf8') ?? ''), texts);
     return {
       ...{ file, parts, workbookPart, date1904, sheets },
+      textsOf: (name) => {
+        const sheet = sheets.find((one) => one.name === name);
+        const cells = sheet === undefined ? [] : readSheet(sheet);
+        return new Map(
+          cells.flatMap(({ column, row, text }) =>
+            text === '' ? [] : [[cellAddress(row, column), text] as const],
+          ),
+        );
+      },
       cellAt: (place) => {
         const { sheet: name, cell: address } = 'name' in place ? resolved(names, place.name, file) : place;
         const sheet = sheets.find((one) => one.name === name);

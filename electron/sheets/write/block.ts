@@ -1,4 +1,5 @@
 import type { CellContent } from './cell-content';
+import type { LineKeys } from './cell-key';
 import { type Cell, mark, text } from './cells';
 import type { Sheet } from './sheet';
 import { FORMAT } from './styles';
@@ -10,6 +11,8 @@ export interface Column<Row> {
   readonly head: CellContent;
   readonly unit?: string;
   readonly width?: number;
+  /** What its figures are, where the lines have keys; of a scenario of its own in a table of several. */
+  readonly key?: string | { readonly scenario: string; readonly column: string };
   /** Null leaves the cell as it is. */
   readonly cell: (row: Row, at: Place) => Cell | null;
 }
@@ -46,9 +49,10 @@ export function putBlock<Row>(
   top: number,
   columns: readonly Column<Row>[],
   rows: readonly Row[],
-  look: BlockLook = {},
+  look: BlockLook & { readonly keys?: LineKeys<Row> } = {},
 ): Block {
   const { head, first } = putHeads(sheet, top, columns, look);
+  if (look.keys !== undefined) keyLines(sheet, { head, first }, columns, rows, look.keys);
   for (const [index, row] of rows.entries())
     sheet.line(
       first + index,
@@ -58,6 +62,26 @@ export function putBlock<Row>(
   const next = first + rows.length;
   if (look.filter === true && rows.length > 0) sheet.filter(head, 1, next - 1, columns.length);
   return { head, first, next };
+}
+
+function keyLines<Row>(
+  sheet: Sheet,
+  { head, first }: Pick<Block, 'head' | 'first'>,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  { scenario, table, row: nameOf }: LineKeys<Row>,
+): void {
+  const keyed = (row: number, place: number, name: string) => {
+    const key = columns[place]?.key;
+    if (key === undefined) return;
+    const own = typeof key === 'string' ? { column: key } : key;
+    sheet.key(row, 1 + place, { ...{ scenario, table, row: name }, ...own });
+  };
+  for (const [place, { band }] of columns.entries()) {
+    keyed(head, place, 'head');
+    if (band !== undefined) keyed(head - 1, place, 'band');
+    for (const [index, row] of rows.entries()) keyed(first + index, place, nameOf(row));
+  }
 }
 
 /** The words above a table: its section, the heads of its columns, and their units where one has any. */
@@ -91,18 +115,28 @@ export function putHeads(
 export const column = <Row>(
   head: string,
   cell: Column<Row>['cell'],
-  look: Pick<Column<Row>, 'unit' | 'width'> = {},
+  look: Pick<Column<Row>, 'unit' | 'width' | 'key'> = {},
 ): Column<Row> => ({ head, cell, ...look });
 
 /** A column of texts. */
-export const textColumn = <Row>(head: string, width: number, of: (row: Row) => CellContent): Column<Row> => ({
-  ...{ head, width },
+export const textColumn = <Row>(
+  head: string,
+  width: number,
+  of: (row: Row) => CellContent,
+  key?: string,
+): Column<Row> => ({
+  ...{ head, width, ...(key === undefined ? {} : { key }) },
   cell: (row) => text(of(row)),
 });
 
 /** A column of short words, in the middle of their cells. */
-export const markColumn = <Row>(head: string, width: number, of: (row: Row) => CellContent): Column<Row> => ({
-  ...{ head, width },
+export const markColumn = <Row>(
+  head: string,
+  width: number,
+  of: (row: Row) => CellContent,
+  key?: string,
+): Column<Row> => ({
+  ...{ head, width, ...(key === undefined ? {} : { key }) },
   cell: (row) => mark(of(row)),
 });
 

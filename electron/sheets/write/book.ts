@@ -25,6 +25,7 @@ export class Book implements SheetBook {
   readonly styles: Styles;
   readonly sheets: Sheet[] = [];
   readonly inputs: WrittenInput[] = [];
+  readonly keys: SheetBook['keys'][number][] = [];
   #formulas = 0;
   readonly #last: (() => void)[] = [];
   readonly #sheetNames = new Set<string>();

@@ -63,6 +63,8 @@ export interface WorkbookMeta {
   /** Head hash of the change log, hex: ties the workbook to the state of the project. */
   readonly headHash: string;
   readonly language: Language;
+  /** Whether what is secret was asked to be left out. */
+  readonly redacted: boolean;
 }
 
 /** A scenario with everything it inherits, what was run, and what came out. */

@@ -83,5 +83,6 @@ function putScenarioTop(sheet: Sheet, part: ScenarioPart, key: TitledKey, materi
     notice: t('workbook.notice', { scenario, date, version }),
     leftOut: part.scenario.stocksLeftOut.length > 0,
     hint: t(`workbook.${key}.hint`),
+    scenario: part.scenario.resolved.scenario.id,
   });
 }

@@ -2,6 +2,7 @@ import type { Translate } from '@shared/base/message';
 import type ExcelJS from 'exceljs';
 import { cellAddress, columnLetters, fixedAddress, fixedRange, quotedSheet } from './cell-address';
 import { type CellContent, checkContent, isTerm } from './cell-content';
+import type { CellKey } from './cell-key';
 import type { Cell } from './cells';
 import type { Chart } from './charts/chart';
 import { validationOf } from './input-rules';
@@ -25,6 +26,13 @@ export interface SheetBook {
   readonly keeps: Keeps;
   /** Every input cell, in the order of writing. */
   readonly inputs: WrittenInput[];
+  /** The keys of printed figures, by sheet and place. */
+  readonly keys: {
+    readonly sheet: Sheet;
+    readonly row: number;
+    readonly column: number;
+    readonly key: CellKey;
+  }[];
   countFormulas(count: number): void;
   nameCell(address: string, ...parts: readonly (string | number)[]): void;
 }
@@ -109,6 +117,11 @@ export class Sheet {
       this.worksheet.getCell(row, column).dataValidation = validationOf(input.rule, this.book.t);
     }
     if (name !== undefined) this.nameCell(row, column, ...name);
+  }
+
+  /** Says what a cell stands for, by which its figure is held against the project again. */
+  key(row: number, column: number, key: CellKey): void {
+    this.book.keys.push({ sheet: this, row, column, key });
   }
 
   /** Puts cells side by side; null leaves one as it is. */

@@ -7,13 +7,17 @@ interface Top {
   /** Whether secret stocks were. */
   readonly leftOut: boolean;
   readonly hint: string;
+  /** Of which scenario it is; null for several. */
+  readonly scenario: string | null;
 }
 
-export function putTop(sheet: Sheet, { title, notice, leftOut, hint }: Top): void {
+export function putTop(sheet: Sheet, { title, notice, leftOut, hint, scenario }: Top): void {
   const { t } = sheet.book;
   putTitle(sheet, title);
   sheet.put(2, 1, leftOut ? `${notice} · ${t('workbook.stocksLeftOut')}` : notice, 'notice');
   sheet.put(3, 1, hint, 'hint');
+  sheet.key(2, 1, { scenario, table: 'paper', row: 'head', column: 'notice' });
+  sheet.key(3, 1, { scenario, table: 'paper', row: 'head', column: 'hint' });
 }
 
 export function putTitle(sheet: Sheet, title: string): void {
@@ -31,7 +35,7 @@ export function putComparisonTop(
   const { dataDate: date = '', appVersion: version = '' } = parts[0]?.content.meta ?? {};
   const leftOut = parts.some(({ scenario }) => scenario.stocksLeftOut.length > 0);
   putTop(sheet, {
-    ...{ title, hint, leftOut },
+    ...{ title, hint, leftOut, scenario: null },
     notice: sheet.book.t('workbook.comparison.notice', { date, version }),
   });
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { TableKey } from '@shared/model/workbook-form';
+import { putOwnPart } from '../own-part';
 import type { Book } from './book';
 import { addCharts } from './charts/add-charts';
 import { pack } from './charts/pack-zip';
@@ -9,6 +10,7 @@ import type { ScenarioWorkbookContent, WorkbookWritten, WriteOptions } from './c
 import { csvOf } from './csv';
 import { withDaysThatFit } from './fit-days';
 import { mendInnerLinks } from './inner-links';
+import { keysOfBook, WORKBOOK_NAMESPACE } from './keyed-cells';
 import { replaceFile } from './replace-file';
 import { buildScenarioWorkbook } from './scenario-workbook';
 import { buildShortWorkbook } from './short-workbook';
@@ -33,7 +35,7 @@ export async function writeScenarioWorkbook(
   const fitted = content.form.kind === 'live' ? withDaysThatFit(content).content : content;
   const book = bookOf(fitted, options);
   options.signal?.throwIfAborted();
-  const bytes = await bytesOf(book);
+  const bytes = await bytesOf(book, content.form.kind === 'short' ? keysOfBook(book, fitted) : null);
   options.signal?.throwIfAborted();
   await replaceFile(path, bytes);
   const steps = content.scenarios.length + 1;
@@ -74,7 +76,8 @@ async function writeCsv(
   };
 }
 
-async function bytesOf(book: Book): Promise<Uint8Array> {
+/** @param keys what the workbook says of its figures; null for one that works them out itself */
+async function bytesOf(book: Book, keys: string | null): Promise<Uint8Array> {
   const withCharts = book.sheets.flatMap(({ charts }, index) =>
     charts.length === 0 ? [] : [{ sheet: index + 1, charts }],
   );
@@ -84,5 +87,7 @@ async function bytesOf(book: Book): Promise<Uint8Array> {
   mendInnerLinks(parts);
   mendCheckRanges(parts);
   addCharts(parts, withCharts, book.styles.family);
+  if (keys !== null)
+    putOwnPart(parts, 'xl/workbook.xml', { namespace: WORKBOOK_NAMESPACE, root: 'workbook', text: keys });
   return pack(parts);
 }

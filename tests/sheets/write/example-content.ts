@@ -268,6 +268,7 @@ export function exampleContent(
       contents: '',
       headHash: 'b1946ac92492d2347c6235b4d2611184b1946ac92492d2347c6235b4d2611184',
       language,
+      redacted: false,
     },
     form: { kind: 'live' },
     scenarios,

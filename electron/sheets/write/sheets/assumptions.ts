@@ -1,5 +1,5 @@
 import type { Assumption } from '@shared/model/tables/assumption';
-import { markColumn, putBlock, textColumn } from '../block';
+import { column, markColumn, putBlock, textColumn } from '../block';
 import { caution, certainty, fixed, mark, note } from '../cells';
 import { workbookSheet } from '../declare-sheet';
 import { FORMAT } from '../styles';
@@ -17,25 +17,43 @@ export const assumptions = workbookSheet({
       sheet,
       4,
       [
-        textColumn(t('workbook.assumptions.code'), 8, ({ code }) => code),
-        textColumn(t('workbook.assumptions.text'), 60, ({ textEn, textJa }) =>
-          language === 'ja' ? textJa : textEn,
+        textColumn(t('workbook.assumptions.code'), 8, ({ code }) => code, 'code'),
+        textColumn(
+          t('workbook.assumptions.text'),
+          60,
+          ({ textEn, textJa }) => (language === 'ja' ? textJa : textEn),
+          'text',
         ),
-        textColumn(t('workbook.assumptions.owner'), 14, ({ owner }) => owner),
+        textColumn(t('workbook.assumptions.owner'), 14, ({ owner }) => owner, 'owner'),
         { head: t('workbook.assumptions.mark'), width: 10, cell: (item) => certainty(t, item.mark) },
         {
           ...{ head: t('workbook.assumptions.illustrative'), width: 11 },
           cell: ({ illustrative }) => (illustrative ? caution(t('workbook.illustrative')) : mark('')),
         },
-        { head: t('workbook.assumptions.low'), width: 8, cell: ({ low }) => fixed(low, FORMAT.general) },
-        { head: t('workbook.assumptions.high'), width: 8, cell: ({ high }) => fixed(high, FORMAT.general) },
-        { head: t('workbook.assumptions.unit'), width: 11, cell: ({ unit }) => note(unit ?? '') },
-        { head: t('workbook.assumptions.review'), width: 11, cell: (item) => note(item.reviewDate ?? '') },
-        textColumn(t('workbook.assumptions.dissent'), 32, ({ dissent }) => dissent ?? ''),
-        markColumn(t('workbook.assumptions.source'), 8, ({ sourceId }) => names.sourceMark(sourceId)),
+        column(t('workbook.assumptions.low'), ({ low }) => fixed(low, FORMAT.general), {
+          width: 8,
+          key: 'low',
+        }),
+        column(t('workbook.assumptions.high'), ({ high }) => fixed(high, FORMAT.general), {
+          ...{ width: 8, key: 'high' },
+        }),
+        column(t('workbook.assumptions.unit'), ({ unit }) => note(unit ?? ''), { width: 11, key: 'unit' }),
+        column(t('workbook.assumptions.review'), ({ reviewDate }) => note(reviewDate ?? ''), {
+          ...{ width: 11, key: 'review' },
+        }),
+        textColumn(t('workbook.assumptions.dissent'), 32, ({ dissent }) => dissent ?? '', 'dissent'),
+        markColumn(
+          t('workbook.assumptions.source'),
+          8,
+          ({ sourceId }) => names.sourceMark(sourceId),
+          'source',
+        ),
       ],
       content.assumptions,
-      { height: 30, frozen: 2, filter: true },
+      {
+        ...{ height: 30, frozen: 2, filter: true },
+        keys: { scenario: null, table: 'assumption', row: ({ code }) => code },
+      },
     );
   },
 });

@@ -1,6 +1,7 @@
 import { serialOfDate } from '@shared/base/day-serial';
 import type { Moment } from '@shared/model/what-if-result';
 import { type Column, column, putBlock, textColumn } from '../block';
+import type { LineKeys } from '../cell-key';
 import { value } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
 import { type Month, monthsOf } from '../parts/calendar-months';
@@ -67,7 +68,9 @@ function putFigures(sheet: Sheet, part: ScenarioPart, top: number, items: readon
     of: (item: MaterialPart) => number | string | null,
     format: string,
   ): Column<MaterialPart> =>
-    column(t(`workbook.table.${key}`), (item) => value(of(item), format), { width: FIGURE_WIDTH });
+    column(t(`workbook.table.${key}`), (item) => value(of(item), format), {
+      ...{ width: FIGURE_WIDTH, key },
+    });
   const isOpen = ({ model }: MaterialPart) => !part.scenario.stocksLeftOut.includes(model.materialId);
   return putBlock<MaterialPart>(
     sheet,
@@ -92,7 +95,7 @@ function putFigures(sheet: Sheet, part: ScenarioPart, top: number, items: readon
       ),
     ],
     items,
-    { section: t('workbook.byMonth.figures'), height: 40 },
+    { section: t('workbook.byMonth.figures'), height: 40, keys: keysOf(part) },
   ).next;
 }
 
@@ -124,17 +127,22 @@ function putMonths(
             for (let day = month.from; day <= month.to; day++) sum += series.shortfall[day] ?? 0;
             return value(sum, TONNES);
           },
-          { width: FIGURE_WIDTH },
+          { width: FIGURE_WIDTH, key: `${key} ${month.name}` },
         ),
       ),
     ],
     items,
-    { section: t(`workbook.byMonth.${key}`) },
+    { section: t(`workbook.byMonth.${key}`), keys: keysOf(part) },
   ).next;
 }
 
 const materialColumn = ({ book }: ScenarioPart) =>
-  textColumn<MaterialPart>(book.t('workbook.material'), 30, ({ name }) => name);
+  textColumn<MaterialPart>(book.t('workbook.material'), 30, ({ name }) => name, 'name');
+
+const keysOf = ({ scenario }: ScenarioPart): LineKeys<MaterialPart> => ({
+  ...{ scenario: scenario.resolved.scenario.id, table: 'materials' },
+  row: ({ model }) => model.materialId,
+});
 
 /** As many months as fit the width of a page stand in one table. */
 function twelves(months: readonly Month[]): Month[][] {

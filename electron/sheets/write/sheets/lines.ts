@@ -11,7 +11,7 @@ export const lines = scenarioSheet({
   key: 'lines',
   tab: 'result',
   asValues: true,
-  write(sheet, { book: { t }, names, scenario: { clock } }) {
+  write(sheet, { book: { t }, names, scenario: { clock, resolved } }) {
     const none = t('workbook.none');
     const dateOf = (moment: Moment | null, otherwise: string) =>
       moment === null ? otherwise : serialOfDate(moment.date);
@@ -25,18 +25,21 @@ export const lines = scenarioSheet({
       width = 12,
     ) =>
       column<ClockLine>(t(head), (line) => named(value(of(line), format), 'line', line.useId, key), {
-        width,
+        ...{ width, key },
       });
     putBlock<ClockLine>(
       sheet,
       5,
       [
-        textColumn(t('scenarios.col.line'), 30, ({ useId }) => names.use(useId)),
-        markColumn(t('scenarios.col.tier'), 8, ({ tier }) => String(tier)),
+        textColumn(t('scenarios.col.line'), 30, ({ useId }) => names.use(useId), 'name'),
+        markColumn(t('scenarios.col.tier'), 8, ({ tier }) => String(tier), 'tier'),
         figure('scenarios.col.stop', 'stop', ({ stop }) => dateOf(stop, none), FORMAT.date),
         figure('scenarios.col.restart', 'restart', restartOf, FORMAT.date),
-        textColumn(t('scenarios.col.binding'), 18, ({ binding }) =>
-          binding === null ? '' : names.material(binding),
+        textColumn(
+          t('scenarios.col.binding'),
+          18,
+          ({ binding }) => (binding === null ? '' : names.material(binding)),
+          'binding',
         ),
         figure('scenarios.col.daysBelow', 'daysBelowFull', ({ daysBelowFull: days }) => days, FORMAT.whole),
         figure('scenarios.col.daysStanding', 'daysStanding', ({ daysStanding: days }) => days, FORMAT.whole),
@@ -51,7 +54,10 @@ export const lines = scenarioSheet({
         figure('scenarios.col.daysEarlier', 'daysEarlier', ({ daysEarlier }) => daysEarlier, FORMAT.whole),
       ],
       clock.lines,
-      { height: 44, frozen: 1, filter: true },
+      {
+        ...{ height: 44, frozen: 1, filter: true },
+        keys: { scenario: resolved.scenario.id, table: 'lines', row: ({ useId }) => useId },
+      },
     );
   },
 });

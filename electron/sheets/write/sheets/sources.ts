@@ -17,20 +17,27 @@ export const sources = workbookSheet({
       sheet,
       4,
       [
-        markColumn(t('workbook.sources.number'), 6, ({ id }) => names.sourceMark(id)),
-        textColumn(t('workbook.sources.title_'), 56, (source) => nameIn(language, titlesOf(source))),
-        textColumn(t('workbook.sources.publisher'), 26, ({ publisher, publisherJa }) =>
-          publisher === null ? '' : nameIn(language, { name: publisher, nameJa: publisherJa }),
+        markColumn(t('workbook.sources.number'), 6, ({ id }) => names.sourceMark(id), 'number'),
+        textColumn(t('workbook.sources.title_'), 56, (source) => nameIn(language, titlesOf(source)), 'title'),
+        textColumn(
+          t('workbook.sources.publisher'),
+          26,
+          ({ publisher, publisherJa }) =>
+            publisher === null ? '' : nameIn(language, { name: publisher, nameJa: publisherJa }),
+          'publisher',
         ),
-        textColumn(t('workbook.sources.date'), 11, ({ date }) => date ?? ''),
-        textColumn(t('workbook.sources.file'), 18, ({ file }) => file ?? ''),
-        textColumn(t('workbook.sources.sheet'), 9, (item) => item.sheet ?? ''),
-        textColumn(t('workbook.sources.cell'), 7, ({ cell }) => cell ?? ''),
+        textColumn(t('workbook.sources.date'), 11, ({ date }) => date ?? '', 'date'),
+        textColumn(t('workbook.sources.file'), 18, ({ file }) => file ?? '', 'file'),
+        textColumn(t('workbook.sources.sheet'), 9, (item) => item.sheet ?? '', 'sheet'),
+        textColumn(t('workbook.sources.cell'), 7, ({ cell }) => cell ?? '', 'cell'),
         { head: t('workbook.sources.mark'), width: 10, cell: (item) => certainty(t, item.mark) },
-        textColumn(t('workbook.sources.note'), 38, ({ note }) => note ?? ''),
+        textColumn(t('workbook.sources.note'), 38, ({ note }) => note ?? '', 'note'),
       ],
       content.sources,
-      { height: 30, frozen: 2, filter: true },
+      {
+        ...{ height: 30, frozen: 2, filter: true },
+        keys: { scenario: null, table: 'source', row: ({ id }) => id },
+      },
     );
   },
 });

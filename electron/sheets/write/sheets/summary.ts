@@ -35,6 +35,7 @@ export const summary = workbookSheet({
     row = putBlock<LineOfAll>(sheet, row + 1, columns, linesOf(parts), {
       ...(parts.length > 1 ? {} : { height: 30 }),
       frozen: 1,
+      keys: { scenario: null, table: 'lines', row: ({ useId }) => useId },
     }).next;
     row = putOrigin(sheet, first, row + 1);
     sheet.printOnly(row, columns.length);
@@ -60,8 +61,13 @@ function putScenario(
     t('workbook.summary.scenario', { name, run: t('workbook.cover.windowOf', run) }),
     'section',
   );
+  const own = { scenario: resolved.scenario.id, table: 'headline', row: 'run' };
+  sheet.key(row, 1, { ...own, column: 'window' });
   const lines = folded(headlineText(clock.run, t, f, names), wide);
-  for (const [index, text] of lines.entries()) sheet.place(row + 1 + index, 1, line(text));
+  for (const [index, text] of lines.entries()) {
+    sheet.place(row + 1 + index, 1, line(text));
+    sheet.key(row + 1 + index, 1, { ...own, column: `words-${index + 1}` });
+  }
   return row + 1 + lines.length;
 }
 
@@ -80,13 +86,13 @@ function columnsOf(first: ScenarioPart, parts: readonly ScenarioPart[]): Column<
     ['lostDays', 'scenarios.col.lineDays', (of: ClockLine) => of.lostDays, FORMAT.days, 10],
   ] as const;
   const shown = several ? figures.slice(0, 2) : figures;
-  const columns = parts.flatMap(({ sheetPrefix }, position) =>
+  const columns = parts.flatMap(({ sheetPrefix, scenario }, position) =>
     shown.map(
       ([key, head, of, format, width]): Column<LineOfAll> => ({
         ...(several
           ? { band: key === 'stop' ? t('workbook.summary.number', { number: sheetPrefix.trim() }) : '' }
           : {}),
-        ...{ head: t(head), width },
+        ...{ head: t(head), width, key: { scenario: scenario.resolved.scenario.id, column: key } },
         cell: (row) => {
           const found = row.of[position] ?? null;
           const name = [...(several ? [`S${position + 1}`] : []), 'summary', row.useId, key];
@@ -96,9 +102,14 @@ function columnsOf(first: ScenarioPart, parts: readonly ScenarioPart[]): Column<
     ),
   );
   return [
-    textColumn(t('scenarios.col.line'), several ? 26 : 30, ({ useId }) => names.use(useId)),
-    markColumn(t('scenarios.col.tier'), 6, ({ of }) => String(of.find((each) => each !== null)?.tier ?? '')),
-    textColumn(t('scenarios.col.binding'), several ? 16 : 24, ({ of }) => bindingOf(of, first)),
+    textColumn(t('scenarios.col.line'), several ? 26 : 30, ({ useId }) => names.use(useId), 'name'),
+    markColumn(
+      t('scenarios.col.tier'),
+      6,
+      ({ of }) => String(of.find((each) => each !== null)?.tier ?? ''),
+      'tier',
+    ),
+    textColumn(t('scenarios.col.binding'), several ? 16 : 24, ({ of }) => bindingOf(of, first), 'binding'),
     ...columns,
   ];
 }
@@ -133,7 +144,9 @@ function putOrigin(sheet: Sheet, { book: { t }, content: { meta } }: ScenarioPar
     ['version', t('workbook.cover.versionOf', { version: meta.appVersion })],
     ['headHash', meta.headHash],
   ] as const;
-  for (const [index, [key, text]] of lines.entries())
+  for (const [index, [key, text]] of lines.entries()) {
     sheet.place(top + index, 1, line(`${t(`workbook.cover.${key}`)}${t('workbook.summary.colon')}${text}`));
+    sheet.key(top + index, 1, { scenario: null, table: 'project', row: 'project', column: key });
+  }
   return top + lines.length - 1;
 }

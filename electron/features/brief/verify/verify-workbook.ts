@@ -1,0 +1,98 @@
+import { Refusal } from '@shared/base/refusal';
+import type { PaperKey } from '@shared/features/brief/paper-key';
+import { digitsIn } from '@shared/features/brief/pieces';
+import type { Verdict, VerifiedBrief } from '@shared/features/brief/verified';
+import { cellId, type KeyedCell, type WorkbookKeys } from '@shared/features/brief/workbook-keys';
+import type { MaterialId } from '@shared/model/material';
+import type { ResolvedScenario } from '@shared/model/resolution';
+import { readScenario } from '../../../plan/read-scenario';
+import type { Session } from '../../../plan/session';
+import type { OfficeWorkbook } from '../../../sheets/form/office-workbook';
+import { shortCells } from '../../../sheets/write/keyed-cells';
+import type { ReadFollow } from '../../../threads/workbench';
+import { workbookContent } from '../../exporting/export-workbook';
+import { rowsMovedSince } from './changed-inputs';
+import { restsOn } from './rests-on';
+import { isSameCell } from './verify-form';
+
+/** What the making itself has said, or the state of the project: it holds as long as the file says it. */
+const OF_THE_STATE: ReadonlySet<string> = new Set([
+  'createdAt',
+  'version',
+  'headHash',
+  'classification',
+  'who',
+  'notice',
+  'hint',
+]);
+
+/**
+ * Holds the cells of a short workbook against its keys, and these against the workbook of today: the same report as of a brief.
+ * @throws Refusal refusal.brief.otherProject; as workbookContent(), where a scenario can no longer be run
+ */
+export async function verifyWorkbook(
+  session: Session,
+  workbook: OfficeWorkbook,
+  keys: WorkbookKeys,
+  version: string,
+  follow: ReadFollow = {},
+): Promise<VerifiedBrief> {
+  const { file } = workbook;
+  const info = await session.project.info();
+  if (info.projectId !== keys.projectId) throw new Refusal('refusal.brief.otherProject', {}, { file });
+  const changesSince = await session.project.changesSince(keys.headHash);
+  const moved =
+    changesSince === null ? [] : await rowsMovedSince(session, info.revision - changesSince, info.revision);
+  const { scenarioIds, materials, redact, mark, author } = keys.request;
+  const content = await workbookContent(
+    session,
+    {
+      ...{ scenarioIds, materials: materials as MaterialId[], language: keys.language, version }, // ids of the project, as the export wrote them
+      ...{ redact, mark, author, form: { kind: 'short' }, sampling: null },
+    },
+    follow,
+  );
+  const today = new Map(shortCells(content).map((cell) => [cellId(cell), cell.value]));
+  const scenarios = new Map<string, ResolvedScenario>();
+  for (const id of scenarioIds) scenarios.set(id, (await readScenario(session, id)).resolved);
+  const texts = new Map(workbook.sheets.map(({ name }) => [name, workbook.textsOf(name)]));
+
+  const verdictOf = (cell: KeyedCell, found: string): Verdict => {
+    if (!isSameCell(found, cell.value)) return { kind: 'typed', found };
+    if (OF_THE_STATE.has(cell.column)) return { kind: 'holds' };
+    const owners = cell.scenario === null ? [...scenarios.values()] : [scenarios.get(cell.scenario)];
+    const inputs = moved.flatMap((row, index) =>
+      owners.some((owner) => owner !== undefined && restsOn(cell, row, owner)) ? index : [],
+    );
+    const now = today.get(cellId(cell));
+    if (now === undefined) return { kind: 'gone', inputs };
+    return now === cell.value ? { kind: 'holds' } : { kind: 'changed', now: String(now), inputs };
+  };
+  const isKeyed = new Set(keys.cells.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  const saidCells = keys.cells.map((cell) => ({ cell, found: texts.get(cell.sheet)?.get(cell.cell) ?? '' }));
+  return {
+    file,
+    numbers: saidCells.flatMap(({ cell, found }) =>
+      found === '' ? [] : [{ key: keyOf(cell), verdict: verdictOf(cell, found) }],
+    ),
+    bare: [...texts].flatMap(([sheet, cells]) =>
+      [...cells].flatMap(([address, text]) =>
+        digitsIn(text).length === 0 || isKeyed.has(`${sheet}!${address}`)
+          ? []
+          : [`${sheet}!${address}: ${text}`],
+      ),
+    ),
+    leftOut: saidCells.flatMap(({ cell, found }) => (found === '' ? [keyOf(cell)] : [])),
+    inputs: moved.map(({ said: { tableWords, name, cells } }) => ({ table: tableWords, name, cells })),
+    changesSince,
+    madeWith: keys.version,
+  };
+}
+
+function keyOf(cell: KeyedCell): PaperKey {
+  const { sheet, cell: address, scenario, table, row, column, value } = cell;
+  return {
+    ...{ id: `${cellId(cell)} ${sheet}!${address}`, scenario, table, row, column, unit: '' },
+    ...{ value, decimals: null, shown: `${sheet}!${address}: ${value}` },
+  };
+}

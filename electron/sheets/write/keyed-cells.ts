@@ -1,0 +1,42 @@
+import { digitsIn } from '@shared/features/brief/pieces';
+import type { KeyedCell, WorkbookKeys } from '@shared/features/brief/workbook-keys';
+import type { Book } from './book';
+import { cellAddress } from './cell-address';
+import type { ScenarioWorkbookContent } from './content';
+import { buildShortWorkbook } from './short-workbook';
+
+export const WORKBOOK_NAMESPACE = 'urn:lodestone:workbook';
+
+/** The figures of a book with their keys: numbers, dates, and words that hold a digit. */
+export function keyedCells({ keys }: Pick<Book, 'keys'>): KeyedCell[] {
+  return keys.flatMap(({ sheet, row, column, key }): KeyedCell[] => {
+    const { value } = sheet.worksheet.getCell(row, column);
+    if (typeof value !== 'number' && (typeof value !== 'string' || digitsIn(value).length === 0)) return [];
+    return [{ sheet: sheet.name, cell: cellAddress(row, column), ...key, value }];
+  });
+}
+
+/** What a short workbook of this content says, without a file. */
+export function shortCells(content: ScenarioWorkbookContent): KeyedCell[] {
+  return keyedCells(buildShortWorkbook(content));
+}
+
+/** What a short workbook carries inside itself, as text. */
+export function keysOfBook(book: Book, { meta, scenarios, materials }: ScenarioWorkbookContent): string {
+  const keys: WorkbookKeys = {
+    ...{ format: 'lodestone-workbook', formatVersion: 1, language: meta.language },
+    ...{
+      projectId: meta.projectId,
+      headHash: meta.headHash,
+      madeAt: meta.createdAt,
+      version: meta.appVersion,
+    },
+    request: {
+      scenarioIds: scenarios.map(({ resolved }) => resolved.scenario.id),
+      materials: [...materials],
+      ...{ redact: meta.redacted, mark: meta.classification, author: meta.who },
+    },
+    cells: keyedCells(book),
+  };
+  return JSON.stringify(keys);
+}
