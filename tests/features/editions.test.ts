@@ -16,10 +16,12 @@ import {
 } from '../../electron/features/editions/kept-editions';
 import { runAgain } from '../../electron/features/editions/run-again';
 import { publish, remove, review, withdraw } from '../../electron/features/editions/steps';
+import { workbookContent } from '../../electron/features/exporting/export-workbook';
 import { undo } from '../../electron/features/files/undo-redo';
 import { applyChanges } from '../../electron/plan/apply-changes';
 import { runScenario } from '../../electron/plan/run-scenario';
 import type { Session } from '../../electron/plan/session';
+import { buildShortWorkbook } from '../../electron/sheets/write/short-workbook';
 import { sampleSession } from './sample-session';
 
 const REQUEST = freezeRequest.omit({ scenarioId: true }).parse({ by: 'H. Mori' });
@@ -45,6 +47,30 @@ async function stockTo(change: (stock: Stock) => Stock, ofDy = true): Promise<vo
     stocks.map((stock) => ({ table: 'stock', op: 'put', row: change(stock) })),
   );
 }
+
+describe('a workbook that says the same as a published edition', () => {
+  const short = async () =>
+    workbookContent(session, {
+      ...{ scenarioIds: [scenarioId], materials: [], language: 'en', version: '1.2.3', redact: false },
+      ...{ mark: '機密性2', author: 'Office 3', form: { kind: 'short' }, sampling: null },
+    });
+
+  it('bears its number, state, id and head of the change log on its first sheet and on every page, and its mark as a property', async () => {
+    const { id, headHash } = await frozen();
+    expect((await short()).scenarios.map(({ edition }) => edition)).toEqual([null]);
+    await review(session, { id, by: 'K. Arai', text: 'fine', agrees: true });
+    await publish(session, id);
+    const stamp = `Edition 1 · published · ${id.slice(0, 8)} · log ${headHash.slice(0, 12)}`;
+    const { workbook, sheets } = buildShortWorkbook(await short());
+    const words: string[] = [];
+    sheets[0]?.worksheet.eachRow((row) => row.eachCell(({ value }) => words.push(String(value))));
+    expect(words).toContain(`Edition with the same digits: ${stamp}`);
+    for (const { worksheet } of sheets) expect(worksheet.headerFooter.oddFooter).toContain(`&C${stamp}`);
+    expect(workbook.category).toBe('機密性2');
+    await stockTo((stock) => ({ ...stock, tonnes: stock.tonnes / 2 }));
+    expect((await short()).scenarios.map(({ edition }) => edition)).toEqual([null]);
+  });
+});
 
 describe('an edition', () => {
   it('keeps the results, the inputs, the program and the head of the change log, as the file gives them back', async () => {

@@ -199,6 +199,35 @@ describe('a redacted copy of a project', () => {
 });
 
 describe('a workbook with its secrets left out', () => {
+  it('has none of the words that people wrote beside its figures, and cannot be marked for the public where they stay in', async () => {
+    const session = await sessionWithSecret();
+    const { scenarios } = await session.project.scenarios();
+    const scenario = scenarios.find(({ id }) => id === 'licences-25');
+    const { shares } = await session.project.plan({ materialId: 'Dy' as MaterialId });
+    const { sources } = await session.project.evidence();
+    if (scenario === undefined) throw new Error('the sample holds it');
+    const words = 'Forty days lie in the shed';
+    await session.project.apply({ who: 'analyst', label: 'words', reason: null }, [
+      { table: 'scenario', op: 'put', row: { ...scenario, note: `${words}, scenario` } },
+      ...shares.map(
+        (row): RowChange => ({ table: 'share', op: 'put', row: { ...row, note: `${words}, share` } }),
+      ),
+      ...sources.map(
+        (row): RowChange => ({ table: 'source', op: 'put', row: { ...row, note: `${words}, source` } }),
+      ),
+    ]);
+    const said = ['scenario', 'share', 'source'].map((of) => `${words}, ${of}`);
+    const of = async (redact: boolean) =>
+      JSON.stringify(await workbookContent(session, { ...INPUT, sampling: null, redact }));
+    const [full, redacted] = [await of(false), await of(true)];
+    expect(said.filter((one) => !full.includes(one))).toEqual([]);
+    expect(said.filter((one) => redacted.includes(one))).toEqual([]);
+    const marked = (redact: boolean) =>
+      workbookContent(session, { ...INPUT, sampling: null, mark: '機密性１情報', redact });
+    await expect(marked(false)).rejects.toMatchObject({ notice: { code: 'refusal.export.secretPublic' } });
+    expect((await marked(true)).meta.classification).toBe('機密性１情報');
+  });
+
   it('holds no secret value, name or note in any of its parts', async () => {
     const session = await sessionWithSecret();
     const secrets = await secretsOf(session);

@@ -1,3 +1,4 @@
+import { isoDate } from '@shared/base/calendar';
 import type { BriefFacts, BriefLine, BriefRequest, Thing } from '@shared/features/brief/contract';
 import { byId, type WithNames } from '@shared/model/catalogue';
 import { type FrozenFigure, figuresOf } from '@shared/model/edition';
@@ -8,6 +9,7 @@ import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import type { Shock } from '@shared/model/shock';
 import { shockNames } from '@shared/model/shock-names';
+import { editionOf } from '../../plan/edition-of';
 import { whatIfView } from '../../plan/run-scenario';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
@@ -15,7 +17,6 @@ import { withoutSecrets } from '../exporting/redaction';
 import { briefAgainst } from './brief-against';
 import { briefEvidence } from './brief-evidence';
 import { briefOptions } from './brief-options';
-import { editionOf } from './edition-of';
 
 /**
  * Runs a scenario, asks it backwards, and gathers what a brief of it says.
@@ -60,6 +61,7 @@ export async function briefFacts(
   const figures = figuresOf(result, null);
   const binding = [...new Set(lines.flatMap((line) => (line.stop === null ? [] : (line.binding ?? []))))];
   const options = !withOptions ? null : await briefOptions(session, request, stored, seen, follow);
+  const same = await editionOf(session, scenarioId, figures);
   return {
     project: {
       id: info.projectId,
@@ -89,7 +91,10 @@ export async function briefFacts(
             material: thing(reference.materials, first.materialId),
             date: first.moment.date,
           },
-    edition: await editionOf(session, scenarioId, figures),
+    edition:
+      same === null
+        ? null
+        : { number: same.number, publishedAt: isoDate((same.publishedAt ?? '').slice(0, 10)) },
     figures,
     things: {
       uses: called(figures, 'use').map((id) => thing(reference.uses, id)),

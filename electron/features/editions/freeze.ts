@@ -9,11 +9,8 @@ import { buildWithFeeds } from '../../plan/model/build-with-feeds';
 import { runScenario } from '../../plan/run-scenario';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
-import { withoutSecrets } from '../exporting/redaction';
+import { isPublicMark, withoutSecrets } from '../exporting/redaction';
 import { keptEditions } from './kept-editions';
-
-/** The class of what may be made public, as a person would choose it. */
-const PUBLIC_MARK = '機密性1';
 
 /**
  * Runs a scenario over all its materials and keeps inputs, results, program and head of the change log as the next
@@ -35,7 +32,7 @@ export function freeze(
       const open = withoutSecrets(stored);
       secret = !redact && open.materials.length > 0;
       // Before the run: what rests on secret figures is for nobody outside, whoever marks it.
-      if (secret && (audience === 'public' || mark.startsWith(PUBLIC_MARK)))
+      if (secret && (audience === 'public' || isPublicMark(mark)))
         throw new Refusal('refusal.editions.secretPublic', { count: open.secrets.length });
       return redact ? open.resolved : stored;
     });

@@ -2,9 +2,11 @@ import { basename } from 'node:path';
 import type { Language } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
 import type { PlannedWorkbook, WrittenWorkbook } from '@shared/features/exporting/contract';
+import { figuresOf } from '@shared/model/edition';
 import type { MaterialId } from '@shared/model/material';
 import type { Stock } from '@shared/model/tables/stock';
 import type { WorkbookForm } from '@shared/model/workbook-form';
+import { editionOf } from '../../plan/edition-of';
 import { runScenario, whatIfView } from '../../plan/run-scenario';
 import type { Session } from '../../plan/session';
 import type { ScenarioContent, ScenarioWorkbookContent } from '../../sheets/write/content';
@@ -12,9 +14,10 @@ import { requireFolder } from '../../sheets/write/replace-file';
 import { scenarioClock } from '../../sheets/write/scenario-clock';
 import type { ReadFollow } from '../../threads/workbench';
 import { tradeWatch } from '../trade-watch/trade-watch';
-import { openEvidence, withoutSecrets } from './redaction';
+import { openEvidence, refusePublicMark, withoutSecrets } from './redaction';
 import { type Sampling, sampleScenario } from './sample-scenario';
 import { scenarioRisk } from './scenario-risk';
+import { withoutWords, wordless } from './without-words';
 import { workbookCompare } from './workbook-compare';
 
 export interface ExportInput {
@@ -83,23 +86,26 @@ export async function workbookContent(
       (stored) => {
         const open = withoutSecrets(stored);
         secrets = open.secrets;
-        if (!input.redact) return stored;
+        if (!input.redact) {
+          refusePublicMark(input.mark ?? '', secrets);
+          return stored;
+        }
         leftOut = open.materials;
         return open.resolved;
       },
     );
+    // The lines stop over all materials, whichever of them the workbook is about.
+    const view = await whatIfView(session, { scenarioId, materials: [], tryShocks: null }, (stored) =>
+      input.redact ? withoutSecrets(stored).resolved : stored,
+    );
     const materialIds = run.built.model.materials.map(({ materialId }) => materialId);
     const stocksLeftOut = leftOut.filter((materialId) => materialIds.includes(materialId));
     scenarios.push({
-      resolved: run.resolved,
+      resolved: input.redact ? withoutWords(run.resolved) : run.resolved,
       model: run.built.model,
       result: run.result,
-      clock: scenarioClock(
-        // The lines stop over all materials, whichever of them the workbook is about.
-        await whatIfView(session, { scenarioId, materials: [], tryShocks: null }, (stored) =>
-          input.redact ? withoutSecrets(stored).resolved : stored,
-        ),
-      ),
+      clock: scenarioClock(view),
+      edition: await editionOf(session, scenarioId, figuresOf(view.result, null)),
       stocksLeftOut,
       risk: await scenarioRisk(session, {
         ...{ resolved: run.resolved, model: run.built.model },
@@ -130,7 +136,7 @@ export async function workbookContent(
     materials: input.materials,
     byMonth: [],
     reference,
-    ...(input.redact ? openEvidence(evidence, secrets, scenarios) : evidence),
+    ...(input.redact ? wordless(openEvidence(evidence, secrets, scenarios)) : evidence),
   };
 }
 

@@ -1,3 +1,4 @@
+import { Refusal } from '@shared/base/refusal';
 import type { MaterialId } from '@shared/model/material';
 import { isRuleField } from '@shared/model/release-override';
 import type { ResolvedScenario } from '@shared/model/resolution';
@@ -93,6 +94,19 @@ export function maySay(
 ): boolean {
   const isNamed = secrets.some(({ note }) => note !== null && namesCode(note, code));
   return (open || secrets.length === 0) && !isNamed && (sourceId === null || !closed.has(sourceId));
+}
+
+/** The class of what may be made public, as a person would choose it. */
+const PUBLIC_MARK = '機密性1';
+
+/** Before a run: what rests on secret figures is for nobody outside, whoever marks it. @throws Refusal refusal.export.secretPublic */
+export function refusePublicMark(mark: string, secrets: readonly Stock[]): void {
+  if (secrets.length > 0 && isPublicMark(mark))
+    throw new Refusal('refusal.export.secretPublic', { count: secrets.length });
+}
+
+export function isPublicMark(mark: string): boolean {
+  return mark.normalize('NFKC').trim().startsWith(PUBLIC_MARK);
 }
 
 /** What stands where a material has no open stock: nothing, and nothing is put by. */

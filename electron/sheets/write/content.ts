@@ -11,6 +11,7 @@ import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import type { TableRuleReport } from '@shared/model/table-rules';
 import type { Assumption } from '@shared/model/tables/assumption';
+import type { Edition } from '@shared/model/tables/edition';
 import type { Source } from '@shared/model/tables/source';
 import type { MonteCarloResult } from '@shared/model/uncertainty';
 import type { WhatIfModel } from '@shared/model/what-if';
@@ -67,6 +68,9 @@ export interface WorkbookMeta {
   readonly redacted: boolean;
 }
 
+/** What an edition is told by on a page. */
+export type StampedEdition = Pick<Edition, 'id' | 'number' | 'state' | 'headHash'>;
+
 /** A scenario with everything it inherits, what was run, and what came out. */
 export interface ScenarioContent {
   readonly resolved: ResolvedScenario;
@@ -76,6 +80,8 @@ export interface ScenarioContent {
   /** Materials whose secret stocks were taken out before the run; empty when nothing was. */
   readonly stocksLeftOut: readonly MaterialId[];
   readonly risk: ScenarioRisk;
+  /** The newest published edition that says the same digits; null where none does. */
+  readonly edition: StampedEdition | null;
   /** Imports of its economy by partner, beside mines and controls. */
   readonly trade: TradeWatch;
   /** Null where nobody asked for sampled runs. */

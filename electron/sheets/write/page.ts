@@ -1,3 +1,4 @@
+import { stampText } from '@shared/features/editions/stamp';
 import type { Book } from './book';
 import { columnLetters } from './cell-address';
 import type { ScenarioWorkbookContent } from './content';
@@ -17,7 +18,7 @@ export function finishPages(book: Book, content: ScenarioWorkbookContent): void 
   const right = [book.t('workbook.exposure'), meta.classification].filter((text) => text !== '').join('   ');
   const header = line(meta.contents, meta.projectName, right);
   const version = book.t('workbook.footer', { version: meta.appVersion, date: meta.dataDate });
-  const footer = `${line(version, '', '')}&C&A&R${book.t('workbook.pageOf', { page: '&P', pages: '&N' })}`;
+  const footer = `${line(version, editionsOf(book, content), '')}&R&A  ${book.t('workbook.pageOf', { page: '&P', pages: '&N' })}`;
   for (const [index, sheet] of book.sheets.entries()) {
     const { worksheet } = sheet;
     const across = sheet.pagesAcross();
@@ -52,6 +53,12 @@ function protectSheet({ worksheet }: Sheet): void {
     autoFilter: true,
     sort: true,
   });
+}
+
+/** The edition that a workbook of one scenario says the same as, on each page; those of several stand with their scenarios. */
+function editionsOf({ t }: Book, { scenarios: [first, ...others] }: ScenarioWorkbookContent): string {
+  const edition = first?.edition ?? null;
+  return edition === null || others.length > 0 ? '' : stampText(edition, t);
 }
 
 /** Left, centre and right of a header; an ampersand in a person's words would be read as a code. */

@@ -26,6 +26,7 @@ export function buildScenarioWorkbook(
   const { meta } = content;
   const book = layOut(content, options.withoutResults === true ? 'formulas' : 'results', options, sheets);
   book.workbook.creator = meta.who;
+  book.workbook.category = meta.classification;
   book.workbook.created = new Date(meta.createdAt);
   book.workbook.title = meta.projectName;
   book.workbook.keywords = ORIGIN_FORMAT;

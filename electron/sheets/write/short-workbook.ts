@@ -20,6 +20,7 @@ export function buildShortWorkbook(content: ScenarioWorkbookContent): Book {
   const short = { ...content, byMonth: [...new Set(ran)] };
   const book = layOut(short, 'results', {}, content.scenarios.length > 1 ? SHORT_OF_SEVERAL : SHORT);
   book.workbook.creator = content.meta.who;
+  book.workbook.category = content.meta.classification;
   book.workbook.created = new Date(content.meta.createdAt);
   book.workbook.title = content.meta.projectName;
   book.workbook.keywords = valuesMark(content);

@@ -14,6 +14,7 @@ import { addValuesSheet, VALUES_WIDTH } from './values-sheet';
 export function buildValuesWorkbook(content: ScenarioWorkbookContent): Book {
   const book = new Book(content.meta.language, 'results', massOfContent(content));
   book.workbook.creator = content.meta.who;
+  book.workbook.category = content.meta.classification;
   book.workbook.created = new Date(content.meta.createdAt);
   book.workbook.keywords = valuesMark(content);
   for (const table of scenarioTables(content)) {

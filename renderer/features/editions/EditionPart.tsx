@@ -1,5 +1,6 @@
 import type { EditionAgain, EditionSummary } from '@shared/features/editions/contract';
-import { againReport, editionReport, SHORT_HASH } from '@shared/features/editions/report';
+import { againReport, editionReport, markOf, SHORT_HASH } from '@shared/features/editions/report';
+import { stampText } from '@shared/features/editions/stamp';
 import { said } from '@shared/report/saying';
 import { useState } from 'react';
 import { ReportTable } from '../../kit/report/ReportTable';
@@ -10,6 +11,7 @@ import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { MassOf } from '../../kit/state/mass-of';
 import { sayingRefusals } from '../../kit/state/notices';
+import { usePageStamp } from '../../kit/state/page-stamp';
 import { Button } from '../../kit/ui/Button';
 import { NoteBar } from '../../kit/ui/NoteBar';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
@@ -24,6 +26,9 @@ export function EditionPart({ edition }: { readonly edition: EditionSummary }) {
   const { value: view, notice } = useAnswer('editions.get', { id: edition.id });
   const [again, setAgain] = useState<EditionAgain | null>(null);
   const { id, number, state, sampling, withdrawnAt, withdrawnBy, withdrawnReason } = edition;
+  const mark = markOf(edition);
+  const stamp = stampText(edition, t);
+  usePageStamp([mark, stamp].filter((words) => words !== null).join(' '));
   const run = () => sayingRefusals(async () => setAgain(await ask('editions.again', { id })));
   const act = (message: 'editions.publish' | 'editions.remove') =>
     void sayingRefusals(async () => void (await ask(message, { id })));
@@ -76,6 +81,10 @@ export function EditionPart({ edition }: { readonly edition: EditionSummary }) {
       }
     >
       <EditionSteps edition={edition} />
+      <p className="editions-stamp" data-testid="edition-stamp" title={t('editions.stampNote')}>
+        {mark !== null && <b>{mark}</b>}
+        {stamp}
+      </p>
       {withdrawnAt !== null && (
         <NoteBar tone="error" testId="edition-withdrawn">
           {t('editions.withdrawnLine', {

@@ -81,7 +81,7 @@ export function ExportDialog({ scenarioId, beside = [] }: ExportDialogProps) {
         .map((scenario) => nameIn(into, scenario));
       const file = await ask('files.choose', {
         purpose: form.kind === 'csv' ? 'export_table' : 'export_workbook',
-        suggestedName: fileNameFor(names, form.kind === 'csv' ? 'csv' : 'xlsx'),
+        suggestedName: fileNameFor(names, mark, form.kind === 'csv' ? 'csv' : 'xlsx'),
       });
       if (file === null) return;
       const result = await job.run((jobId) =>

@@ -1,17 +1,19 @@
 import { useWords } from '../../kit/state/language';
+import { pageStamp } from '../../kit/state/page-stamp';
 import { usePaperHead } from '../../kit/state/paper-head';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { areaOf, whereabouts } from '../areas';
 import { useHouse } from '../house';
 
-/** What stands above every printed page of the window, and nowhere on the screen: project, page, data, number and mark. */
+/** What stands above every printed page of the window, and nowhere on the screen: project, page, data, edition, number and mark. */
 export function PrintHead() {
   const { t, f } = useWords();
   const { areas } = useHouse();
   const { project } = useStore(session);
   const { areaId } = useStore(whereabouts);
   const { mark, number } = usePaperHead();
+  const { words: stamp } = useStore(pageStamp);
   const area = areaOf(areas, areaId);
   if (project === null || area === undefined) return null;
   return (
@@ -25,6 +27,7 @@ export function PrintHead() {
           })}
         </span>
         <span className="ld-print-marks">
+          {stamp !== '' && <span>{stamp}</span>}
           {number !== '' && <span>{number}</span>}
           {mark !== '' && <b>{mark}</b>}
         </span>

@@ -11,6 +11,11 @@ export const editions = {
     en: 'No edition yet. An edition freezes a scenario with its inputs and results, so that what was said can be checked later.',
     ja: '版はまだありません。版はシナリオの入力と結果を固定し、後日の確認に備えます。',
   },
+  'editions.stamp': {
+    en: 'Edition {{number}} · {{state}} · {{id}} · log {{head}}',
+    ja: '第{{number}}版 ｜ {{state}} ｜ {{id}} ｜ 変更履歴 {{head}}',
+  },
+  'editions.stampNote': { en: 'On every printed page', ja: '印刷する各ページに表示' },
   'editions.number': { en: 'Edition {{number}}', ja: '第{{number}}版' },
   'editions.col.number': { en: 'No.', ja: '版' },
   'editions.col.scenario': { en: 'Scenario', ja: 'シナリオ' },
@@ -140,7 +145,7 @@ export const editions = {
   },
   'refusal.editions.secretPublic': {
     en: 'The scenario rests on {{count}} secret stock figures, so that its edition is not for the public and 機密性1 cannot be chosen. Leave them out of the edition, or choose another class.',
-    ja: 'シナリオに非公開の備蓄量が{{count}}件あるため、公開用の版や非公開性1は選べません。備蓄量を除いて固定するか、別の区分を選んでください。',
+    ja: 'シナリオに非公開の備蓄量が{{count}}件あるため、公開用の版や機密性1は選べません。備蓄量を除いて固定するか、別の区分を選んでください。',
   },
   'refusal.history.stands': {
     en: 'Edition {{key}} is published and stands as it was said: no undo goes behind it. Withdraw it with a reason on the page Editions; other changes are taken back one by one in History.',

@@ -22,6 +22,10 @@ export const workbookMessages = messages({
     en: 'This name belongs to a folder. Choose another file name.',
     ja: 'この名前はフォルダーに使われています。別のファイル名を指定してください。',
   },
+  'refusal.export.secretPublic': {
+    en: 'The paper rests on {{count}} secret stock figures, so that it cannot be marked 機密性1. Leave them out, or choose another mark.',
+    ja: '非公開の備蓄量が{{count}}件含まれるため、機密性1は選べません。備蓄量を除いて出力するか、別の区分を選んでください。',
+  },
   'refusal.export.tooManyFormulas': {
     en: 'The workbook would hold {{formulas}} formulas, more than {{most}}. Choose fewer materials or scenarios, or a shorter run.',
     ja: 'ブックの数式が{{formulas}}個となり、上限の{{most}}個を超えます。品目かシナリオを減らすか、計算期間を短くしてください。',
@@ -233,6 +237,7 @@ export const workbookMessages = messages({
   'workbook.cover.createdAt': { en: 'Written on', ja: '作成日時' },
   'workbook.cover.version': { en: 'Program', ja: '作成プログラム' },
   'workbook.cover.versionOf': { en: 'Lodestone {{version}}', ja: 'Lodestone {{version}}' },
+  'workbook.cover.edition': { en: 'Edition with the same digits', ja: '同じ数値の版' },
   'workbook.cover.headHash': { en: 'Change log (head hash)', ja: '変更履歴の最新ハッシュ' },
   'workbook.cover.contents': { en: 'Contents', ja: '目次' },
   'workbook.legend.title': { en: 'How to read and change it', ja: '見方と変更のしかた' },

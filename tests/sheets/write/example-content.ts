@@ -148,6 +148,7 @@ export function scenarioContent(
     clock: scenarioClock({ result, ghost, lineTiers: lineTiers(model) }),
     stocksLeftOut: [],
     sampled: null,
+    edition: null,
     trade: exampleTrade,
     risk: exampleRisk(model.materials.map(({ materialId }) => materialId)),
     resolved: {

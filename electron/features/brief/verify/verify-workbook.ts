@@ -43,12 +43,12 @@ export async function verifyWorkbook(
   const changesSince = await session.project.changesSince(keys.headHash);
   const moved =
     changesSince === null ? [] : await rowsMovedSince(session, info.revision - changesSince, info.revision);
-  const { scenarioIds, materials, redact, mark, author } = keys.request;
+  const { scenarioIds, materials, redact, author } = keys.request;
   const content = await workbookContent(
     session,
     {
       ...{ scenarioIds, materials: materials as MaterialId[], language: keys.language, version }, // ids of the project, as the export wrote them
-      ...{ redact, mark, author, form: { kind: 'short' }, sampling: null },
+      ...{ redact, author, form: { kind: 'short' }, sampling: null },
     },
     follow,
   );

@@ -1,3 +1,4 @@
+import { stampText } from '@shared/features/editions/stamp';
 import { headlineText } from '@shared/features/scenarios/headline-text';
 import { idleTexts } from '@shared/features/scenarios/idle-text';
 import { nameIn } from '@shared/model/catalogue';
@@ -70,6 +71,7 @@ function scenarioLines({ book, names, scenario, sheetPrefix }: ScenarioPart): Li
     ['note', note ?? ''],
     ['window', t('workbook.cover.windowOf', run)],
     ['headline', headlineText(clock.run, t, f, names)],
+    ['edition', scenario.edition === null ? '' : stampText(scenario.edition, t)],
     ['idle', idleTexts(idleShocks(model.shocks, result, false), model, t, names, language).join(' ')],
   ] as const;
   return lines

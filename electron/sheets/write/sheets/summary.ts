@@ -1,4 +1,5 @@
 import { serialOfDate } from '@shared/base/day-serial';
+import { stampText } from '@shared/features/editions/stamp';
 import { headlineText } from '@shared/features/scenarios/headline-text';
 import { nameIn } from '@shared/model/catalogue';
 import type { ClockLine } from '@shared/model/line-clock';
@@ -68,7 +69,15 @@ function putScenario(
     sheet.place(row + 1 + index, 1, line(text));
     sheet.key(row + 1 + index, 1, { ...own, column: `words-${index + 1}` });
   }
-  return row + 1 + lines.length;
+  if (scenario.edition === null) return row + 1 + lines.length;
+  const stamp = row + 1 + lines.length;
+  sheet.place(
+    stamp,
+    1,
+    line(`${t('workbook.cover.edition')}${t('workbook.summary.colon')}${stampText(scenario.edition, t)}`),
+  );
+  sheet.key(stamp, 1, { ...own, column: 'edition' });
+  return stamp + 1;
 }
 
 /** Every line: stop and restart in each scenario. */

@@ -1,15 +1,13 @@
-import { isoDate } from '@shared/base/calendar';
-import type { BriefFacts } from '@shared/features/brief/contract';
 import { type FrozenFigure, movedFigures } from '@shared/model/edition';
 import type { Edition } from '@shared/model/tables/edition';
-import type { Session } from '../../plan/session';
+import type { Session } from './session';
 
 /** The newest published edition of a scenario, not withdrawn, whose results are these to the last digit; null where none is. */
 export async function editionOf(
   { project }: Session,
   scenarioId: string,
   figures: readonly FrozenFigure[],
-): Promise<BriefFacts['edition']> {
+): Promise<Edition | null> {
   const editions = (await project.rows('edition')) as readonly Edition[]; // of the table that was asked
   const [same] = editions
     .filter((one) => one.scenarioId === scenarioId && one.publishedAt !== null && one.withdrawnAt === null)
@@ -21,6 +19,5 @@ export async function editionOf(
         ).length === 0,
     )
     .toSorted((a, b) => b.number - a.number);
-  if (same === undefined) return null;
-  return { number: same.number, publishedAt: isoDate((same.publishedAt ?? '').slice(0, 10)) };
+  return same ?? null;
 }
