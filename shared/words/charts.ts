@@ -35,7 +35,7 @@ export const charts = messages({
   'chart.supply.otherCountries': { en: 'Other countries', ja: 'その他の国' },
   'chart.supply.recycling': { en: 'Recycling', ja: 'リサイクル' },
   'chart.supply.made': { en: 'Made of earlier stages', ja: '前工程からの加工' },
-  'chart.supply.bought': { en: 'Bought by the coverage rule', ja: '補充規則による購入' },
+  'chart.supply.bought': { en: 'Bought by the coverage rule', ja: '積増しのルールによる購入' },
   'chart.supply.release': { en: 'Release from stock', ja: '備蓄放出' },
   'chart.supply.shortfall': { en: 'Shortfall', ja: '不足量' },
   'chart.series.at': { en: '{{series}}, {{year}}: {{value}}', ja: '{{series}}、{{year}}年：{{value}}' },

@@ -30,6 +30,8 @@ export interface Formats {
   money(yen: number): string;
   /** 40.0 – 48.0; 40.0～48.0. */
   range(low: number, high: number): string;
+  /** From one to another, each said already: "2024 – 2026"; 「2024年～2026年」. */
+  span(from: string, to: string): string;
   /** 30 May 2026; 2026年5月30日. */
   date(iso: string): string;
   /** In tables: 2026-07-31; 2026年7月31日. */
@@ -99,7 +101,7 @@ function makeFormats(language: Language, unit: MassUnit): Formats {
   const none = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
   const full = new Intl.NumberFormat('en', { maximumSignificantDigits: 15 });
   const items = new Intl.ListFormat(ja ? 'ja' : 'en-GB', { type: 'conjunction' });
-  const between = ja ? '～' : ' – ';
+  const span = (from: string, to: string): string => `${from}${ja ? '～' : ' – '}${to}`;
   const sign = ja ? '%' : `${NARROW_SPACE}%`;
   const write = (format: Intl.NumberFormat, value: number): string => trueMinus(format.format(value));
   const figure = (value: number): string => write(one, value);
@@ -115,7 +117,7 @@ function makeFormats(language: Language, unit: MassUnit): Formats {
     figure,
     percent: (value) => `${figure(value)}${sign}`,
     percentExact: (value) => `${write(full, value)}${sign}`,
-    percentRange: (low, high) => `${figure(low)}${between}${figure(high)}${sign}`,
+    percentRange: (low, high) => span(figure(low), `${figure(high)}${sign}`),
     signed,
     changePercent: (value) => `${signed(value)}${sign}`,
     points: (value) => `${signed(value)}${ja ? 'ポイント' : ' points'}`,
@@ -129,7 +131,8 @@ function makeFormats(language: Language, unit: MassUnit): Formats {
       const amount = yen / unit.yen;
       return `${Math.abs(amount) >= 100 ? write(none, amount) : figure(amount)}${unit.word}`;
     },
-    range: (low, high) => `${figure(low)}${between}${figure(high)}`,
+    range: (low, high) => span(figure(low), figure(high)),
+    span,
     date: (iso) => writeDate(iso, ja),
     tableDate: (iso) => (ja ? writeDate(iso, ja) : iso.slice(0, 10)),
     instant: (iso) => `${ja ? writeDate(localDay(iso), ja) : localDay(iso)} ${localTime(iso).slice(0, 5)}`,

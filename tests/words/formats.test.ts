@@ -46,6 +46,14 @@ describe('numbers, units and dates as each language writes them', () => {
     expect(en.tableDate('2026-07-31T10:00:00Z')).toBe('2026-07-31');
   });
 
+  it('joins, spans and times in the manner of the language', () => {
+    expect([en.items(['a', 'b']), ja.items(['銅', '鉛'])]).toEqual(['a, b', '銅、鉛']);
+    expect([en.beside(['a', 'b']), ja.beside(['銅', '鉛'])]).toEqual(['a · b', '銅・鉛']);
+    expect([en.span('2024', '2026'), ja.span('2024年', '2026年')]).toEqual(['2024 – 2026', '2024年～2026年']);
+    const local = new Date(2026, 6, 31, 9, 5).toISOString();
+    expect([en.instant(local), ja.instant(local)]).toEqual(['2026-07-31 09:05', '2026年7月31日 09:05']);
+  });
+
   it('joins lists in the manner of the language', () => {
     expect(en.list(['Baotou', 'Ganzhou', 'Hai Phong'])).toBe('Baotou, Ganzhou and Hai Phong');
     expect(ja.list(['包頭', '贛州', 'ハイフォン'])).toBe('包頭、贛州、ハイフォン');

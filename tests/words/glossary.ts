@@ -133,7 +133,7 @@ export const GLOSSARY: readonly Forbidden[] = [
     not: /保全|世代|ジャーナル|SQLite/,
     say: '記録済み、バックアップ、変更の記録',
   },
-  { english: 'secret', not: /機密|秘(?!密鍵)/, say: '非公開' },
+  { english: 'secret', not: /機密(?!性\d)|(?<!機)秘(?!密鍵)/, say: '非公開' },
   {
     english: 'spoken words and pictures',
     not: /ゼロ|自前|持たせ|尽き|裏側|に効く|停止日時計|内側|外側/,
@@ -156,7 +156,11 @@ export const STYLE: readonly {
     not: /[\u3040-\u30ff\u4e00-\u9fff] ?[:()]|[:()] ?[\u3040-\u30ff\u4e00-\u9fff]/,
     say: 'full-width （）：',
   },
-  { not: / – /, say: '～ in a range' },
+  {
+    not: / – /,
+    say: '～ in a range',
+    except: { 'app.title': 'the title of a window, which the system shows beside those of other programs' },
+  },
   {
     not: /\d{4}-\d{2}-\d{2}/,
     say: '2026年11月27日, or 2026/11/27 where it is typed',

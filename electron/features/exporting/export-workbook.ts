@@ -71,10 +71,11 @@ export async function workbookContent(
   input: ExportInput,
   follow: ReadFollow = {},
 ): Promise<ScenarioWorkbookContent> {
-  const [info, evidence, reference] = await Promise.all([
+  const [info, evidence, reference, { shocks }] = await Promise.all([
     session.project.info(),
     session.project.evidence(),
     session.project.reference(),
+    session.project.scenarios(),
   ]);
   const scenarios: ScenarioContent[] = [];
   let secrets: readonly Stock[] = [];
@@ -136,6 +137,8 @@ export async function workbookContent(
     materials: input.materials,
     byMonth: [],
     reference,
+    // What a shock is called are words too.
+    shocks: input.redact ? [] : shocks.map(({ shock }) => shock),
     ...(input.redact ? wordless(openEvidence(evidence, secrets, scenarios)) : evidence),
   };
 }

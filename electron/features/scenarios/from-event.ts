@@ -56,7 +56,9 @@ export async function scenarioFromEvent(session: Session, asked: FromEvent): Pro
       date: event.date,
       source: session.titleOf(source) ?? '–',
     }),
-    ...(left.length === 0 ? [] : [session.say('scenarios.fromEvent.left', { names: left.join(', ') })]),
+    ...(left.length === 0
+      ? []
+      : [session.say('scenarios.fromEvent.left', { names: left.join(session.say('report.join')) })]),
     ...(asked.leak?.note == null ? [] : [asked.leak.note]),
   ].join(' ');
   return saveScenario(session, {

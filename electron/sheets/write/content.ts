@@ -9,6 +9,7 @@ import { massOf } from '@shared/model/mass-of';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
+import type { Shock } from '@shared/model/shock';
 import type { TableRuleReport } from '@shared/model/table-rules';
 import type { Assumption } from '@shared/model/tables/assumption';
 import type { Edition } from '@shared/model/tables/edition';
@@ -34,6 +35,8 @@ export interface ScenarioWorkbookContent {
   /** Those of them that stand by month as values, because their days would be too many formulas. */
   readonly byMonth: readonly MaterialId[];
   readonly reference: Reference;
+  /** All of the project: one that a scenario switches off is named by it. */
+  readonly shocks: readonly Shock[];
   readonly sources: readonly Source[];
   readonly assumptions: readonly Assumption[];
 }

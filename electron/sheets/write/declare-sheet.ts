@@ -75,8 +75,9 @@ export function workbookSheet(
 
 /** The title of a sheet and, under it, what a reader of a loose page must know. */
 function putScenarioTop(sheet: Sheet, part: ScenarioPart, key: TitledKey, material = ''): void {
-  const { t } = part.book;
-  const { appVersion: version, dataDate: date } = part.content.meta;
+  const { t, f } = part.book;
+  const { appVersion: version, dataDate } = part.content.meta;
+  const date = f.tableDate(dataDate);
   const scenario = nameIn(part.book.language, part.scenario.resolved.scenario);
   putTop(sheet, {
     title: t(`workbook.${key}.title`, { material }),

@@ -17,7 +17,10 @@ export function finishPages(book: Book, content: ScenarioWorkbookContent): void 
   const { meta } = content;
   const right = [book.t('workbook.exposure'), meta.classification].filter((text) => text !== '').join('   ');
   const header = line(meta.contents, meta.projectName, right);
-  const version = book.t('workbook.footer', { version: meta.appVersion, date: meta.dataDate });
+  const version = book.t('workbook.footer', {
+    version: meta.appVersion,
+    date: book.f.tableDate(meta.dataDate),
+  });
   const footer = `${line(version, editionsOf(book, content), '')}&R&A  ${book.t('workbook.pageOf', { page: '&P', pages: '&N' })}`;
   for (const [index, sheet] of book.sheets.entries()) {
     const { worksheet } = sheet;

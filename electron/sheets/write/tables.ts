@@ -197,10 +197,12 @@ function aboutRows({ t, content: { meta, scenarios } }: Worded): ValueRow[] {
     [t('workbook.cover.project'), meta.projectName],
     ...scenarios.map(({ resolved }) => [
       t('workbook.cover.scenario'),
-      resolved.chain.map(({ name }) => name).join(' ← '),
+      resolved.chain.map((scenario) => nameIn(meta.language, scenario)).join(' ← '),
     ]),
     [t('workbook.cover.classification'), handlingOf(meta, t)],
-    ...(leftOut.length === 0 ? [] : [[t('workbook.cover.stocksLeftOut'), leftOut.join(', ')]]),
+    ...(leftOut.length === 0
+      ? []
+      : [[t('workbook.cover.stocksLeftOut'), leftOut.join(t('workbook.listSeparator'))]]),
     [t('workbook.cover.dataDate'), meta.dataDate],
     [t('workbook.cover.who'), meta.who || t('workbook.cover.nobody')],
     [t('workbook.cover.createdAt'), meta.createdAt],

@@ -32,7 +32,8 @@ export function putComparisonTop(
   title: string,
   hint: string,
 ): void {
-  const { dataDate: date = '', appVersion: version = '' } = parts[0]?.content.meta ?? {};
+  const { dataDate = '', appVersion: version = '' } = parts[0]?.content.meta ?? {};
+  const date = parts[0]?.book.f.tableDate(dataDate) ?? '';
   const leftOut = parts.some(({ scenario }) => scenario.stocksLeftOut.length > 0);
   putTop(sheet, {
     ...{ title, hint, leftOut, scenario: null },

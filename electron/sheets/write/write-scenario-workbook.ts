@@ -86,7 +86,7 @@ async function bytesOf(book: Book, keys: string | null): Promise<Uint8Array> {
   const parts = await unpack(new Uint8Array(await book.workbook.xlsx.writeBuffer({ zip })));
   mendInnerLinks(parts);
   mendCheckRanges(parts);
-  addCharts(parts, withCharts, book.styles.family);
+  addCharts(parts, withCharts, book.styles.family, (number) => book.t('workbook.chart', { number }));
   if (keys !== null)
     putOwnPart(parts, 'xl/workbook.xml', { namespace: WORKBOOK_NAMESPACE, root: 'workbook', text: keys });
   return pack(parts);

@@ -68,7 +68,7 @@ export function copyRows(
 }
 
 /** Takes a mineral pack in; where it has problems, shows them all. */
-export async function addPack({ t }: Words): Promise<void> {
+export async function addPack({ t, f }: Words): Promise<void> {
   await sayingRefusals(async () => {
     const folder = await ask('files.choose', { purpose: 'mineral_pack' });
     if (folder === null) return;
@@ -78,7 +78,7 @@ export async function addPack({ t }: Words): Promise<void> {
       return;
     }
     putAwayNotice();
-    announce(t('pack.added', { minerals: materials.join(', '), rows, written }));
+    announce(t('pack.added', { minerals: f.items(materials), rows, written }));
   });
 }
 

@@ -46,7 +46,7 @@ export function AssumptionTable({ assumptions }: { readonly assumptions: readonl
             <td className="is-right">
               {row.low !== null && row.high !== null && (
                 <>
-                  {f.exact(row.low)} – {f.exact(row.high)}
+                  {f.span(f.exact(row.low), f.exact(row.high))}
                   <div className="ld-caption ld-range-unit">{row.unit}</div>
                 </>
               )}

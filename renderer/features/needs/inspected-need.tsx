@@ -60,7 +60,7 @@ export function inspectedNeed(
           },
         };
   return {
-    name: [material, line.called, focusedTerm === null ? year : t(TERM_HEADS[focusedTerm])].join(', '),
+    name: f.items([material, line.called, focusedTerm === null ? `${year}` : t(TERM_HEADS[focusedTerm])]),
     figure: cell?.figure ?? null,
     value,
     ...ofYear,

@@ -71,7 +71,7 @@ function TargetLine({ target, figures, standing, year, dataDate }: TargetLinePro
   const rule = targetRule(t, f, target);
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const figure = low === high ? f.percentExact(low) : `${f.exact(low)} – ${f.percentExact(high)}`;
+  const figure = low === high ? f.percentExact(low) : f.span(f.exact(low), f.percentExact(high));
   const from = Math.min(...years);
   const to = Math.max(...years);
   return (
@@ -82,9 +82,10 @@ function TargetLine({ target, figures, standing, year, dataDate }: TargetLinePro
       <div className="ld-grow">
         <div className="ld-medium ld-small">{nameOf(target)}</div>
         <div className="ld-caption">
-          {target.date === null ? rule : t('overview.target.rule', { rule, date: f.date(target.date) })}
-          {' · '}
-          {t(`target.status.${target.status}`)}
+          {f.beside([
+            target.date === null ? rule : t('overview.target.rule', { rule, date: f.date(target.date) }),
+            t(`target.status.${target.status}`),
+          ])}
         </div>
         {values.length > 0 && (
           <div className="ld-caption">

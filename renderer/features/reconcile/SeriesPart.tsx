@@ -87,7 +87,7 @@ function SeriesTable({ evidence: { series, observations } }: { readonly evidence
                   ? f.missing
                   : span.first === span.last
                     ? span.first
-                    : `${span.first} – ${span.last}`}
+                    : f.span(`${span.first}`, `${span.last}`)}
               </td>
               <td className="is-right">{f.whole(span?.count ?? 0)}</td>
             </tr>

@@ -78,7 +78,7 @@ function overrideName(
   reference: Reference,
   words: Words,
 ): OverrideName {
-  const { t, nameOf } = words;
+  const { t, f, nameOf } = words;
   if (override.field === 'shock.off') {
     const shock = byId(inheritedShocks, override.key)?.shock;
     const where = shock === undefined ? '' : shockBarWords(shock, words);
@@ -99,8 +99,8 @@ function overrideName(
   const field = t(`scenarios.override.${override.field}`);
   const what = named.flatMap((part) => part.what ?? []);
   return {
-    what: what.length === 0 ? field : what.join(' · '),
-    where: [...(what.length === 0 ? [] : [field]), ...named.flatMap((part) => part.where ?? [])].join(' · '),
+    what: what.length === 0 ? field : f.beside(what),
+    where: f.beside([...(what.length === 0 ? [] : [field]), ...named.flatMap((part) => part.where ?? [])]),
   };
 }
 

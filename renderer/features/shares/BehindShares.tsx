@@ -77,9 +77,9 @@ function StackedBar({
   const { t, f } = useWords();
   const nameOf = (id: string | null): string => (id === null ? t('term.unallocated') : known.countryName(id));
   const countries = groups(pieces);
-  const words = countries
-    .map(({ countryId, percent }) => `${nameOf(countryId)} ${f.figure(percent)}`)
-    .join(', ');
+  const words = f.items(
+    countries.map(({ countryId, percent }) => `${nameOf(countryId)} ${f.figure(percent)}`),
+  );
   return (
     <div className="ld-behind-row">
       <span className="ld-small ld-medium">{label}</span>

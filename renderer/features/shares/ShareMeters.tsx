@@ -57,7 +57,7 @@ export function ShareMeters({ table, yearIndex, targets }: ShareMetersProps) {
         <div className="ld-share-meter-line">
           <LookThroughFigure low={year.lookThrough.low} high={year.lookThrough.high} />
           <Meter
-            label={`${t('shares.lookThrough')} ${boundsWords(year.lookThrough, f.figure)}`}
+            label={`${t('shares.lookThrough')} ${boundsWords(year.lookThrough, f)}`}
             value={Math.min(direct, year.lookThrough.low)}
             hatchedTo={year.lookThrough.low}
             openTo={year.lookThrough.high}
@@ -83,10 +83,8 @@ export function ShareMeters({ table, yearIndex, targets }: ShareMetersProps) {
   );
 }
 
-function boundsWords(bounds: { low: number; high: number }, figure: (value: number) => string): string {
-  return bounds.high - bounds.low < 0.05
-    ? figure(bounds.low)
-    : `${figure(bounds.low)} – ${figure(bounds.high)}`;
+function boundsWords(bounds: { low: number; high: number }, f: Formats): string {
+  return bounds.high - bounds.low < 0.05 ? f.figure(bounds.low) : f.range(bounds.low, bounds.high);
 }
 
 function baseWords(bounds: { low: number; high: number }, f: Formats): string {
@@ -107,7 +105,7 @@ function LookThroughFigure({ low, high }: { readonly low: number; readonly high:
   const { f, language } = useWords();
   return (
     <span className="ld-figure" data-testid="china-look-through">
-      {boundsWords({ low, high }, f.figure)}
+      {boundsWords({ low, high }, f)}
       <small>{language === 'ja' ? '%' : '\u202f%'}</small>
     </span>
   );

@@ -90,7 +90,7 @@ function LeverRow({ offer, view, known }: LeverRowProps) {
           <span>
             {name}
             <span className="ld-caption solve-under">
-              {[
+              {f.beside([
                 ...(lever.kind !== 'offtake'
                   ? []
                   : offer.freeCapacity === null
@@ -102,7 +102,7 @@ function LeverRow({ offer, view, known }: LeverRowProps) {
                     : { key: 'solve.fromDay', with: { from: fromSaying(lever, view) } },
                   speech,
                 ),
-              ].join(' · ')}
+              ])}
             </span>
           </span>
         </span>

@@ -26,7 +26,7 @@ export function inspectedStock(
   { table, cellOf, known, editable }: Inspecting,
   line: StockLine,
   columnId: string,
-  { t }: Words,
+  { t, f }: Words,
 ): InspectedFigure | null {
   const group = table.groups.find(({ materialId }) => materialId === line.materialId);
   if (group === undefined) return null;
@@ -35,7 +35,7 @@ export function inspectedStock(
   const cell = cellOf(line, field);
   const name = [known.materialName(materialId), ...(row === null ? [] : [line.called])];
   return {
-    name: [...name, ...(row === null || field === 'tonnes' ? [] : [t(STOCK_HEADS[field])])].join(', '),
+    name: f.items([...name, ...(row === null || field === 'tonnes' ? [] : [t(STOCK_HEADS[field])])]),
     figure: cell?.figure ?? null,
     value: cell === null ? group.total.tonnes : cell.value,
     ...(field === 'maximum' || field === 'maximumReleasePerDay' ? { none: t('stocks.noLimit') } : {}),

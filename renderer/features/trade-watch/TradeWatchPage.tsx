@@ -101,7 +101,7 @@ function Watch({ watch, evidence }: { readonly watch: TradeWatch; readonly evide
                     return (
                       part !== null && (
                         <Meter
-                          label={`${f.figure(part.low)} – ${f.figure(part.high)} %`}
+                          label={f.percentRange(part.low, part.high)}
                           value={part.low}
                           openTo={part.high}
                         />

@@ -68,7 +68,7 @@ export function SeriesLines({
     };
   }, [lines, firstYear, lastYear, events, target, of, height, t, f]);
   if (chart.marks.length === 0) return null;
-  const description = `${t('chart.series.gap')} ${chart.marks.map((mark) => mark.text).join('; ')}`;
+  const description = `${t('chart.series.gap')} ${chart.marks.map((mark) => mark.text).join(t('figures.join'))}`;
   return (
     <ChartFrame label={label} description={description} {...chart} height={height} testId="series-lines" />
   );

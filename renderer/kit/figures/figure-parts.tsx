@@ -1,6 +1,7 @@
 import { languageOfText } from '@shared/base/language-of-text';
 import type { FigureLook } from '@shared/features/figures/contract';
 import { FIGURE_UNITS, type Figure } from '@shared/model/figure';
+import type { Formats } from '@shared/words/formats';
 import { Fragment, type ReactNode } from 'react';
 import { type FigureView, resetFigure } from '../state/figures';
 import { useWords } from '../state/language';
@@ -68,7 +69,7 @@ export function FigureFacts({
   if (parts === null) return null;
   const { low, high, mark, note } = parts;
   const facts: readonly (readonly [label: string, said: ReactNode])[] = [
-    ...(hasRange ? [[t('figures.range'), rangeText(low, high, said, f.missing)] as const] : []),
+    ...(hasRange ? [[t('figures.range'), rangeText(low, high, said, f)] as const] : []),
     [t('figures.mark'), <Mark key="mark" mark={mark} withWord />],
     [
       t('figures.source'),
@@ -109,11 +110,9 @@ function rangeText(
   low: number | null,
   high: number | null,
   said: (value: number) => string,
-  missing: string,
+  { span, missing }: Formats,
 ): string {
   if (low === null && high === null) return missing;
-  return [low, high]
-    .map((bound) => (bound === null ? '' : said(bound)))
-    .join(' – ')
-    .trim();
+  const bound = (value: number | null) => (value === null ? '' : said(value));
+  return span(bound(low), bound(high)).trim();
 }

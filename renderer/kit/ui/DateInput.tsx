@@ -47,7 +47,7 @@ export function DateInput({ value, className, label, min, id, testId, onChange, 
       className={className}
       aria-label={label}
       title={t('term.dateForms')}
-      placeholder="YYYY-MM-DD"
+      placeholder={t('term.dateForm')}
       value={text ?? (value === null ? '' : dayLabel(value, language))}
       onChange={(event) => setText(event.target.value)}
       onFocus={(event) => event.target.select()}

@@ -49,6 +49,7 @@ export const workbookMessages = messages({
     en: 'Scenario: {{scenario}} · exposure under assumptions, not a forecast · data as of {{date}} · Lodestone {{version}}',
     ja: 'シナリオ：{{scenario}} ｜ 前提に基づく試算であり、予測ではない ｜ データ基準日 {{date}} ｜ Lodestone {{version}}',
   },
+  'workbook.chart': { en: 'Chart {{number}}', ja: 'グラフ {{number}}' },
   'workbook.footer': {
     en: 'Lodestone {{version}} · data as of {{date}}',
     ja: 'Lodestone {{version}} ｜ データ基準日 {{date}}',

@@ -161,7 +161,7 @@ export const scenarios = messages({
   'scenarios.levers': { en: 'Levers, {{material}}', ja: '対策（{{material}}）' },
   'scenarios.levers.what': {
     en: 'On top of what the scenario has, from its first day or by a ramp.',
-    ja: 'シナリオの値への上乗せ（初日から、または段階的に）',
+    ja: 'シナリオの値への上乗せ（初日から、又は段階的に）',
   },
   'scenarios.levers.saving': { en: 'Saving and substitution', ja: '節約・代替' },
   'scenarios.levers.recycling': { en: 'Recycling', ja: 'リサイクル' },

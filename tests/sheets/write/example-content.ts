@@ -334,6 +334,7 @@ export function exampleContent(
         stage: null,
       })),
     },
+    shocks: [],
     sources: [
       {
         id: 'usgs',

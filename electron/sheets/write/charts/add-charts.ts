@@ -17,7 +17,12 @@ interface SheetCharts {
  * chart, and what points to them.
  * @param parts as ExcelJS wrote them, changed in place: worksheets are xl/worksheets/sheet<n>.xml
  */
-export function addCharts(parts: Parts, sheets: readonly SheetCharts[], font: string): void {
+export function addCharts(
+  parts: Parts,
+  sheets: readonly SheetCharts[],
+  font: string,
+  nameOf: (number: number) => string,
+): void {
   if (sheets.length === 0) return;
   const overrides: string[] = [];
   let chartNumber = 0;
@@ -29,7 +34,15 @@ export function addCharts(parts: Parts, sheets: readonly SheetCharts[], font: st
       overrides.push(override(`/xl/charts/chart${chartNumber}.xml`, `${TYPES}.drawingml.chart+xml`));
       return relation(`rId${position + 1}`, 'chart', `../charts/chart${chartNumber}.xml`);
     });
-    parts.set(`xl/drawings/drawing${drawing}.xml`, Buffer.from(drawingXml(charts.map(({ place }) => place))));
+    parts.set(
+      `xl/drawings/drawing${drawing}.xml`,
+      Buffer.from(
+        drawingXml(
+          charts.map(({ place }) => place),
+          nameOf,
+        ),
+      ),
+    );
     parts.set(`xl/drawings/_rels/drawing${drawing}.xml.rels`, Buffer.from(relations(pointers.join(''))));
     overrides.push(override(`/xl/drawings/drawing${drawing}.xml`, `${TYPES}.drawing+xml`));
     pointTo(parts, sheet, drawing);

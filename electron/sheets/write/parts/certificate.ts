@@ -3,6 +3,7 @@ import { label, named, text, verdict } from '../cells';
 import { Pen } from '../pen';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
+import { writtenAt } from '../written-at';
 import { seedText } from './seed-text';
 
 /** What the certificate says whatever the language of the workbook. */
@@ -38,9 +39,9 @@ export function putCertificate(sheet: Sheet, part: ScenarioPart, top: number, ch
   for (const [key, said] of [
     ['version', t('workbook.cover.versionOf', { version })],
     ['seed', seedText(part)],
-    ['dataDate', dataDate],
+    ['dataDate', part.book.f.tableDate(dataDate)],
     ['headHash', headHash],
-    ['createdAt', `${createdAt.slice(0, 16).replace('T', ' ')} UTC`],
+    ['createdAt', writtenAt(createdAt, part.book)],
   ] as const)
     pen.line(label(t(`workbook.cover.${key}`)), text(said));
 }

@@ -15,6 +15,7 @@ import { type ReferenceNames, shockName } from '../reference-names';
 import type { ScenarioPart } from '../scenario-part';
 import type { ValueBlock } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
+import { overridden } from './overridden';
 
 /** Addresses of the fields of one shock; percent where the field is a part. Of a field that its kind lacks: empty. */
 export type ShockRefs = Readonly<Record<ShockField, string>>;
@@ -114,7 +115,11 @@ export function writeOverrides(pen: Pen, part: ScenarioPart): ValueBlock | null 
   pen.heads((['field', 'key', 'value'] as const).map((key) => ({ head: t(`workbook.overrides.${key}`) })));
   const first = pen.row;
   for (const { field, key, value: changed, reason } of rows) {
-    pen.line(text(t(`workbook.override.${field}`)), text(key), overrideCell(field, changed, t));
+    pen.line(
+      text(t(`workbook.override.${field}`)),
+      text(overridden({ field, key }, part)),
+      overrideCell(field, changed, t),
+    );
     // Under its key, where there is room for it on paper.
     if (reason !== null && reason !== '') pen.line(...texts(t('workbook.overrides.reason'), reason));
   }

@@ -9,6 +9,7 @@ import { seedText } from '../parts/seed-text';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT } from '../styles';
+import { writtenAt } from '../written-at';
 
 /** What the workbook is, what it rests on, how to read and change it, and what is where. */
 export const cover = workbookSheet({
@@ -32,7 +33,8 @@ export const cover = workbookSheet({
 
 type Line = readonly [label: string, text: string];
 
-function linesOf({ book: { t }, content: { meta } }: ScenarioPart, parts: readonly ScenarioPart[]): Line[] {
+function linesOf({ book, content: { meta } }: ScenarioPart, parts: readonly ScenarioPart[]): Line[] {
+  const { t, f } = book;
   const separator = t('workbook.listSeparator');
   const materials = new Set(parts.flatMap((part) => part.materials.map(({ name }) => name)));
   const leftOut = [...new Set(parts.flatMap(({ scenario }) => scenario.stocksLeftOut))].join(separator);
@@ -50,9 +52,9 @@ function linesOf({ book: { t }, content: { meta } }: ScenarioPart, parts: readon
           ] as const,
         ]),
     ...parts.map((part) => [`${part.sheetPrefix}${t('workbook.cover.seed')}`, seedText(part)] as const),
-    [t('workbook.cover.dataDate'), meta.dataDate],
+    [t('workbook.cover.dataDate'), f.tableDate(meta.dataDate)],
     [t('workbook.cover.who'), meta.who || t('workbook.cover.nobody')],
-    [t('workbook.cover.createdAt'), `${meta.createdAt.slice(0, 16).replace('T', ' ')} UTC`],
+    [t('workbook.cover.createdAt'), writtenAt(meta.createdAt, book)],
     [t('workbook.cover.version'), t('workbook.cover.versionOf', { version: meta.appVersion })],
     [t('workbook.cover.headHash'), meta.headHash],
   ];
@@ -63,7 +65,12 @@ function scenarioLines({ book, names, scenario, sheetPrefix }: ScenarioPart): Li
   const { t, f, language } = book;
   const { note } = resolved.scenario;
   const { start, days } = model;
-  const run = { economy: names.country(model.economyId), stage: t(`stage.${model.stage}`), start, days };
+  const run = {
+    economy: names.country(model.economyId),
+    stage: t(`stage.${model.stage}`),
+    start: f.tableDate(start),
+    days,
+  };
   const parents = resolved.chain.slice(1).map((parent) => nameIn(language, parent));
   const lines = [
     ['scenario', nameIn(language, resolved.scenario)],

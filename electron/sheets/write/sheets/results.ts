@@ -19,11 +19,12 @@ export const results = scenarioSheet({
   key: 'results',
   tab: 'result',
   write(sheet, part): ValueBlock | null {
-    const { t } = part.book;
+    const { t, f } = part.book;
     const dailies = part.refs(daily);
     const widths = Array.from({ length: Math.max(OUTPUTS.length, part.years.length) }, () => 12);
     sheet.widths(22, 30, ...widths);
-    const { start, days } = part.scenario.model;
+    const { days } = part.scenario.model;
+    const start = f.tableDate(part.scenario.model.start);
     const pen = new Pen(sheet, 5);
     pen.block<MaterialPart>(
       [

@@ -12,6 +12,7 @@ import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT } from '../styles';
 import { putComparisonTop } from '../top';
+import { writtenAt } from '../written-at';
 
 const FIRST_ROW = 5;
 
@@ -53,7 +54,7 @@ function putScenario(
   const { resolved, model, clock } = scenario;
   const run = {
     ...{ economy: names.country(model.economyId), stage: t(`stage.${model.stage}`) },
-    ...{ start: model.start, days: model.days },
+    ...{ start: f.tableDate(model.start), days: model.days },
   };
   const name = `${sheetPrefix}${nameIn(language, resolved.scenario)}`;
   sheet.put(
@@ -143,13 +144,14 @@ function linesOf(parts: readonly ScenarioPart[]): LineOfAll[] {
 }
 
 /** What the figures are of: a loose page says it too. */
-function putOrigin(sheet: Sheet, { book: { t }, content: { meta } }: ScenarioPart, top: number): number {
+function putOrigin(sheet: Sheet, { book, content: { meta } }: ScenarioPart, top: number): number {
+  const { t, f } = book;
   const lines = [
     ['project', meta.projectName],
     ['classification', handlingOf(meta, t)],
-    ['dataDate', meta.dataDate],
+    ['dataDate', f.tableDate(meta.dataDate)],
     ['who', meta.who || t('workbook.cover.nobody')],
-    ['createdAt', `${meta.createdAt.slice(0, 16).replace('T', ' ')} UTC`],
+    ['createdAt', writtenAt(meta.createdAt, book)],
     ['version', t('workbook.cover.versionOf', { version: meta.appVersion })],
     ['headHash', meta.headHash],
   ] as const;

@@ -48,14 +48,14 @@ export function AnswersDialog({
                   ? t('form.complete')
                   : file === null
                     ? t('form.nothingBack')
-                    : open.join(', ')}
+                    : f.items(open)}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
       {answers.passedOver.length > 0 && (
-        <p className="ld-small">{t('form.passedOver', { files: answers.passedOver.join(', ') })}</p>
+        <p className="ld-small">{t('form.passedOver', { files: f.items(answers.passedOver) })}</p>
       )}
     </DialogFrame>
   );

@@ -84,10 +84,10 @@ export function OriginCell({ data, context }: CellProps) {
   if (data === undefined || data.look === 'total') return null;
   const feeds = data.row?.feeds ?? [];
   const known = feeds.reduce((sum, feed) => sum + feed.percent, 0);
-  const words = [
+  const words = f.items([
     ...feeds.map((feed) => `${context.countryName(feed.countryId)} ${f.percent(feed.percent)}`),
     ...(known < 99.95 ? [`${t('term.notKnown')} ${f.percent(100 - known)}`] : []),
-  ].join(', ');
+  ]);
   return (
     <span className="ld-bar ld-origin-bar" role="img" aria-label={words} title={words}>
       {feeds.map((feed) => (
