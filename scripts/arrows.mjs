@@ -118,6 +118,8 @@ export const USES = {
     'trade-watch': ['scenarios'],
     // An event of the register starts a scenario.
     data: ['scenarios'],
+    // A file that cannot be opened leads to what it still holds.
+    files: ['recovery'],
     // What needs a decision leads to what it rests on.
     overview: ['evidence', 'reconcile'],
     // Beside a scenario's run stand its stress tests, its sampled runs and the way to export it.

@@ -24,6 +24,8 @@ export interface AppContext {
   remember(change: (before: Remembered) => Remembered): Promise<void>;
   /** Why the last project did not open at the start. */
   startNotice(): Notice | null;
+  /** The project that the start was to open. */
+  startPath(): string;
 }
 
 /** Folders and files that the app knows without being told. */

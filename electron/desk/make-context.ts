@@ -48,6 +48,7 @@ interface Surroundings extends DeskPlaces {
 export async function makeContext(surroundings: Surroundings): Promise<AppContext> {
   let { remembered } = surroundings;
   let startNotice: Notice | null = null;
+  let startPath = '';
   const session = new Session(
     benchInWorkers(surroundings.wasmPath, surroundings.highsPath, surroundings.ahead),
     accountName(),
@@ -87,10 +88,12 @@ export async function makeContext(surroundings: Surroundings): Promise<AppContex
       );
     },
     startNotice: () => startNotice,
+    startPath: () => startPath,
   };
   try {
     const { given } = surroundings;
     const path = given ?? remembered.recentProjects[0];
+    startPath = path ?? places.sampleProject;
     if (path === undefined) await surroundings.openSample(session, places);
     else await openProject(session, path, 'read_only');
     if (given !== null) await context.remember((before) => withRecent(before, given));

@@ -16,6 +16,7 @@ import { saveOver, stateOf } from './save';
 import { findBadValue } from './schema/check-values';
 import { ProjectSession } from './session';
 import { loadSqlEngine, type Sql, type SqlEngine } from './sql';
+import { sweepHalfWritten } from './sweep';
 
 interface OpenProjectOptions {
   readonly path: string;
@@ -50,6 +51,7 @@ export async function openProject(options: OpenProjectOptions): Promise<ProjectS
       : { kind: 'no_write', what: 'file' };
     if (lock.kind === 'held' && options.whenLocked === 'refuse') throw lockedRefusal(paths, lock);
     try {
+      if (lock.kind === 'taken') sweepHalfWritten(disk, paths);
       return openChecked({ engine, disk, paths, now, lock });
     } catch (error) {
       if (lock.kind === 'taken') releaseLock(disk, paths, lock.lock);

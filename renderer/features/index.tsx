@@ -12,6 +12,7 @@ import { historyCommands } from './history/commands';
 import { importingCommands } from './importing/commands';
 import { listenForDroppedFiles } from './importing/dropped-files';
 import { mergeCommands } from './merge/commands';
+import { recoveryCommands } from './recovery/commands';
 import { scenarioCommands } from './scenarios/commands';
 
 export { HomePage as HOME } from './files/HomePage';
@@ -170,7 +171,15 @@ export const PAGES: Pages = {
   },
   reconcile: null,
   figures: null,
-  recovery: null,
+  recovery: {
+    label: 'area.recovery',
+    icon: 'reset',
+    group: 'record',
+    heeds: [],
+    withoutKey: true,
+    inRail: false,
+    load: () => import('./recovery/RecoveryPage').then((own) => own.RecoveryPage),
+  },
   merge: null,
   stress: null,
   survive: null,
@@ -193,7 +202,7 @@ export const COMMANDS: { readonly [F in Feature]: readonly Command[] | null } = 
   importing: importingCommands,
   exporting: exportingCommands,
   history: historyCommands,
-  recovery: null,
+  recovery: recoveryCommands,
   merge: mergeCommands,
   scenarios: scenarioCommands,
   blueprint: blueprintCommands,

@@ -11,6 +11,8 @@ export function keepPlace(areas: readonly Area[]): () => void {
   let isRead = false;
   let kept = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** A page outside of the rail is where something led to once: it is no place to go back to, and is not left for one. */
+  const isPassing = (): boolean => areas.find(({ id }) => id === whereabouts.get().areaId)?.inRail === false;
   const placeNow = (): string => {
     const projectId = session.get().project?.projectId;
     return projectId === undefined
@@ -25,7 +27,7 @@ export function keepPlace(areas: readonly Area[]): () => void {
       const { areaId, projectId: _same, ...chosen } = start.place;
       choose(chosen);
       const area = areas.find(({ id }) => id === areaId);
-      if (area !== undefined) showArea(area.id);
+      if (area !== undefined && !isPassing()) showArea(area.id);
     }
     kept = placeNow();
   };
@@ -35,7 +37,7 @@ export function keepPlace(areas: readonly Area[]): () => void {
     clearTimeout(timer);
     timer = setTimeout(() => {
       const place = placeNow();
-      if (place === kept || place === '') return;
+      if (place === kept || place === '' || isPassing()) return;
       kept = place;
       // A place that is not kept is no loss, and stands in the way of nothing.
       ask('app.keepPlace', JSON.parse(place)).catch(() => undefined);

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, launchApp, test } from './fixtures/app-test';
@@ -25,12 +26,15 @@ const CASES: readonly {
   given?: string;
   says: string;
   text: RegExp;
+  /** What the recovery room says first; it opens by itself where there is a file. */
+  lead: RegExp;
 }[] = [
   {
     name: 'one bit in the declaration of a table',
     lay: ({ file }) => ({ file: flip(file, file.indexOf('REAL NOT NULL', 4096) + 5) }),
     says: 'start-notice',
     text: /damaged/,
+    lead: /with its history/,
   },
   {
     name: 'half of the project file',
@@ -38,12 +42,14 @@ const CASES: readonly {
     lay: ({ file }) => ({ file: file.subarray(0, file.length >> 1) }),
     says: 'start-notice',
     text: /damaged/,
+    lead: /rows of it can be read|nothing of it/,
   },
   {
     name: 'half of the journal',
     lay: ({ file, journal }) => ({ file, journal: journal.subarray(0, journal.length - 40) }),
     says: 'recovery',
     text: /cut off and are kept/,
+    lead: /has a part that cannot be read|up to change/,
   },
   {
     name: 'one bit in the journal',
@@ -51,6 +57,7 @@ const CASES: readonly {
     lay: ({ file, journal }) => ({ file, journal: flip(journal, journal.length - 40) }),
     says: 'recovery',
     text: /set aside/,
+    lead: /up to change no\. 1/,
   },
   {
     name: 'preferences that are none, and a whole journal',
@@ -58,6 +65,7 @@ const CASES: readonly {
     remembered: '{"preferences":7',
     says: 'recovery',
     text: /recovered from the journal.*: 1\./,
+    lead: /Every change up to no\. 2 is here/,
   },
   {
     name: 'a last project whose name no disk can have',
@@ -69,6 +77,7 @@ const CASES: readonly {
     }),
     says: 'start-notice',
     text: /./,
+    lead: /./,
   },
 ];
 
@@ -92,10 +101,12 @@ test('a last project that is damaged, or preferences that are, still give a wind
   );
   expect(answer).toMatchObject({ ok: true });
   const project = join(userData, 'sample', NAME);
+  const ended = once(app.process(), 'exit');
+  app.process().kill('SIGKILL');
+  await ended;
   const files = { file: await readFile(project), journal: await readFile(`${project}.journal`) };
-  await app.close();
 
-  for (const [index, { name, lay, remembered, given, says, text }] of CASES.entries()) {
+  for (const [index, { name, lay, remembered, given, says, text, lead }] of CASES.entries()) {
     await test.step(name, async () => {
       const data = join(userData, `case-${index}`);
       await mkdir(join(data, 'sample'), { recursive: true });
@@ -109,6 +120,7 @@ test('a last project that is damaged, or preferences that are, still give a wind
       try {
         const first = await again.firstWindow({ timeout: 20_000 });
         await expect(first.getByTestId(says)).toContainText(text);
+        if (file !== undefined) await expect(first.getByTestId('recovery-lead')).toContainText(lead);
         if (given !== undefined && says === 'recovery')
           await expect(first.getByTestId('document-name')).toContainText('Given plan');
       } finally {

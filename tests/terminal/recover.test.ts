@@ -9,15 +9,15 @@ const stock = (file: string, value: string) => resultOf('table', file, ...STOCK,
 const minimum = async (file: string) =>
   JSON.stringify(await resultOf('table', file, 'get', 'stock', 'JPN|NdPr|national'));
 
-let file = '';
-let state = '';
-beforeEach(async () => {
-  file = await sampleProject();
-  await stock(file, '12.5');
-  [state = ''] = readdirSync(join(dirname(file), '.lodestone-backups'));
-});
-
 describe('lodestone recover', () => {
+  let file = '';
+  let state = '';
+  beforeEach(async () => {
+    file = await sampleProject();
+    await stock(file, '12.5');
+    [state = ''] = readdirSync(join(dirname(file), '.lodestone-backups'));
+  });
+
   it('says what lies on the disk, in both languages, and changes nothing', async () => {
     const before = stateOf(file);
     const found = await resultOf('recover', file);
@@ -56,19 +56,25 @@ describe('lodestone recover', () => {
     expect(readdirSync(dirname(csv)).length).toBeGreaterThan(10);
     expect(readFileSync(csv.replace('.csv', '-stock.csv'), 'utf8')).toMatch(/JPN.*12\.5/);
   });
+});
 
-  it.each([
-    [['--restore', 'x', '--undo-restore'], 2, /one of/],
-    [['--restore', 'x'], 1, /no kept earlier state "x"/],
-    [['--compare', 'x'], 1, /no kept earlier state "x"/],
-    [['--take-in', 'x'], 1, /No journal "x"/],
-    [['--undo-restore'], 1, /No restore/],
-    [['--make', '/x/y.txt'], 1, /\.lodestone, \.xlsx or \.csv/],
-    [['--save-all', '/no/such'], 1, /There is no folder/],
-  ])('refuses %j in words', async (options, code, words) => {
-    const before = stateOf(file);
-    const outcome = await lodestone(['recover', file, ...options]);
-    expect([outcome.code, outcome.err]).toEqual([code, expect.stringMatching(words)]);
-    expect(stateOf(file)).toEqual(before);
+describe('lodestone recover asked for what cannot be done', () => {
+  it('refuses it in words, and changes nothing', async () => {
+    const whole = await sampleProject();
+    const before = stateOf(whole);
+    const cases: readonly (readonly [string[], number, RegExp])[] = [
+      [['--restore', 'x', '--undo-restore'], 2, /one of/],
+      [['--restore', 'x'], 1, /no kept earlier state "x"/],
+      [['--compare', 'x'], 1, /no kept earlier state "x"/],
+      [['--take-in', 'x'], 1, /No journal "x"/],
+      [['--undo-restore'], 1, /No restore/],
+      [['--make', '/x/y.txt'], 1, /\.lodestone, \.xlsx or \.csv/],
+      [['--save-all', '/no/such'], 1, /There is no folder/],
+    ];
+    for (const [options, code, words] of cases) {
+      const outcome = await lodestone(['recover', whole, ...options]);
+      expect([options, outcome.code, outcome.err]).toEqual([options, code, expect.stringMatching(words)]);
+    }
+    expect(stateOf(whole)).toEqual(before);
   });
 });

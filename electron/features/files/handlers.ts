@@ -42,6 +42,7 @@ export function handlers(context: AppContext): HandlersOf<'files'> {
         grids: context.remembered().grids,
         project,
         notice: context.startNotice(),
+        refused: context.startNotice() === null ? null : files.keep(context.startPath(), 'open_project'),
         place: await placeIn(project),
       };
     },

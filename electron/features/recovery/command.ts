@@ -149,7 +149,7 @@ async function printCompared(
   const found = await compareWithKept(session, String(compare), output.language, Number.POSITIVE_INFINITY);
   const { lead, tables } = comparedReport(found);
   const answer = {
-    report: { tables },
+    report: { tables: tables.filter(({ rows }) => rows.length > 0) },
     reference: null,
     above: [said(lead, terminalSpeech(output, null))],
     below: [],

@@ -32,7 +32,7 @@ export function handlers({ session, files, push, remember }: AppContext): Handle
       const path = pathOf(file);
       const done = await undoRestore(session, path);
       if (done.project !== null) await opened(path, done.project);
-      return done;
+      return { ...done, file: files.keep(path, 'open_project') };
     },
     'recovery.makeAnew': ({ file, out }) => makeAnew(session, pathOf(file), files.path(out, 'new_project')),
     'recovery.writeTables': async ({ file, out, language }) => {

@@ -1,3 +1,4 @@
+import { lazy, Suspense, useEffect } from 'react';
 import { useWords } from '../../kit/state/language';
 import { sayingRefusals } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
@@ -7,6 +8,7 @@ import { Icon, type IconName } from '../../kit/ui/icons';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { showArea, whereabouts } from '../../shell/areas';
 import { WaitingList } from '../overview/WaitingList';
+import { leadsToRoom, roomFile } from '../recovery/room-state';
 import { createProject, openFreshSample, openProject, openSample } from './commands';
 import { RecentList } from './RecentList';
 import './home.css';
@@ -28,8 +30,27 @@ const WAYS: readonly Way[] = [
 
 const goBack = (): void => showArea(whereabouts.get().areaId);
 
-/** The ways to open something, what was open before, and what waits in the open project; why the last one did not open. */
+const RecoveryPage = lazy(() =>
+  import('../recovery/RecoveryPage').then((own) => ({ default: own.RecoveryPage })),
+);
+
+/** The ways to open something; of a file that cannot be opened, what it still holds. */
 export function HomePage() {
+  const { start, project, notice } = useStore(session);
+  const { handle } = useStore(roomFile);
+  useEffect(() => {
+    if (leadsToRoom(notice) && start?.refused != null) roomFile.set({ handle: start.refused });
+  }, [notice, start]);
+  if (handle === null || project !== null) return <WaysPage />;
+  return (
+    <Suspense>
+      <RecoveryPage />
+    </Suspense>
+  );
+}
+
+/** The ways to open something, what was open before, and what waits in the open project; why the last one did not open. */
+function WaysPage() {
   const { t } = useWords();
   const { project, notice } = useStore(session);
   return (

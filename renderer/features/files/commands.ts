@@ -3,10 +3,12 @@ import type { ProjectInfo } from '@shared/model/project-info';
 import { formats } from '@shared/words/formats';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
+import { noticeOf } from '../../kit/state/notices';
 import { say } from '../../kit/state/said';
 import { projectClosed, projectOpened, projectTold, session } from '../../kit/state/session';
 import { mayLose } from '../../kit/state/unkept';
 import type { Command } from '../../shell/commands/command';
+import { leadsToRoom, showRoom } from '../recovery/room-state';
 
 const hasProject = (): boolean => session.get().project !== null;
 
@@ -14,13 +16,24 @@ const hasProject = (): boolean => session.get().project !== null;
 export function openProject(): Promise<void> {
   return leaving(async () => {
     const file = await ask('files.choose', { purpose: 'open_project' });
-    return file === null ? null : ask('project.open', { handle: file.handle });
+    return file === null ? null : openOrRecover(file.handle);
   });
 }
 
 /** Opens a project that was named already: one that was open before, or one given from outside of the window. */
 export function openNamed(handle: string): Promise<void> {
-  return leaving(() => ask('project.open', { handle }));
+  return leaving(() => openOrRecover(handle));
+}
+
+/** A file that cannot be opened leads to the room, where what it still holds can be had. */
+async function openOrRecover(handle: string): Promise<ProjectInfo | null> {
+  try {
+    return await ask('project.open', { handle });
+  } catch (error) {
+    if (!leadsToRoom(noticeOf(error))) throw error;
+    showRoom(handle);
+    return null;
+  }
 }
 
 /** Asks where a new project shall lie, and makes it. */

@@ -23,17 +23,19 @@ function choices<Key extends keyof Preferences>(
 
 /** Areas by their place in the rail. */
 function areaCommands(areas: readonly Area[]): Command[] {
-  return areas.map((area) => ({
-    id: `area.${area.id}`,
-    menu: 'view',
-    group: 'area',
-    label: area.label,
-    shortcuts: area.keys === null ? [] : [area.keys],
-    whileTyping: true,
-    enabled: () => session.get().project !== null,
-    checked: () => !whereabouts.get().atHome && whereabouts.get().areaId === area.id,
-    run: () => showArea(area.id),
-  }));
+  return areas
+    .filter(({ inRail }) => inRail !== false)
+    .map((area) => ({
+      id: `area.${area.id}`,
+      menu: 'view',
+      group: 'area',
+      label: area.label,
+      shortcuts: area.keys === null ? [] : [area.keys],
+      whileTyping: true,
+      enabled: () => session.get().project !== null,
+      checked: () => !whereabouts.get().atHome && whereabouts.get().areaId === area.id,
+      run: () => showArea(area.id),
+    }));
 }
 
 /** Everything larger or smaller, by the keys of a browser; those of the numeric pad give the same signs. */

@@ -11,21 +11,23 @@ export function Rail({ disabled }: { readonly disabled: boolean }) {
   const { areaId, atHome } = useStore(whereabouts);
   return (
     <nav className="ld-rail" aria-label={t('app.areas')} data-pane="rail">
-      {areas.map((area) => (
-        <button
-          key={area.id}
-          type="button"
-          className={area.afterLine ? 'is-after-line' : ''}
-          disabled={disabled}
-          aria-current={!disabled && !atHome && area.id === areaId ? 'page' : undefined}
-          aria-keyshortcuts={area.keys?.replace('Ctrl', 'Control')}
-          data-testid={`area-${area.id}`}
-          onClick={() => showArea(area.id)}
-        >
-          <Icon name={area.icon} size={20} weight={1.3} />
-          <span>{t(area.label)}</span>
-        </button>
-      ))}
+      {areas
+        .filter(({ inRail }) => inRail !== false)
+        .map((area) => (
+          <button
+            key={area.id}
+            type="button"
+            className={area.afterLine ? 'is-after-line' : ''}
+            disabled={disabled}
+            aria-current={!disabled && !atHome && area.id === areaId ? 'page' : undefined}
+            aria-keyshortcuts={area.keys?.replace('Ctrl', 'Control')}
+            data-testid={`area-${area.id}`}
+            onClick={() => showArea(area.id)}
+          >
+            <Icon name={area.icon} size={20} weight={1.3} />
+            <span>{t(area.label)}</span>
+          </button>
+        ))}
     </nav>
   );
 }

@@ -5,6 +5,9 @@ import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { NoteBar } from '../../kit/ui/NoteBar';
+import { whereabouts } from '../areas';
+import { runCommand } from '../commands/run-command';
+import { useCommand } from '../house';
 
 /** What became of the journal of the open project, until it is put away; what earlier openings left is not told again. */
 export function RecoveryBar() {
@@ -12,17 +15,26 @@ export function RecoveryBar() {
   const { project, epoch } = useStore(session);
   const [put, setPut] = useState({ epoch, count: 0 });
   const findings = project?.recovery.filter(({ kind }) => kind !== 'lies_aside') ?? [];
+  const room = useCommand('recovery');
+  const { areaId } = useStore(whereabouts);
   const putAway = put.epoch === epoch ? put.count : 0;
-  if (findings.length <= putAway) return null;
+  if (findings.length <= putAway || areaId === 'recovery') return null; // the room tells them itself
   const sentences = [...new Set(findings.slice(putAway).map((finding) => recoveryText(t, finding)))];
   return (
     <NoteBar
       tone={findings.some(({ kind }) => kind === 'set_aside' || kind === 'torn') ? 'warn' : 'info'}
       testId="recovery"
       action={
-        <Button kind="quiet" small onClick={() => setPut({ epoch, count: findings.length })}>
-          {t('app.dismiss')}
-        </Button>
+        <>
+          {room !== undefined && (
+            <Button small onClick={() => runCommand(room)} data-testid="open-room">
+              {t(room.label)}
+            </Button>
+          )}
+          <Button kind="quiet" small onClick={() => setPut({ epoch, count: findings.length })}>
+            {t('app.dismiss')}
+          </Button>
+        </>
       }
     >
       {sentences.map((sentence, index) => (

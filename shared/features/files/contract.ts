@@ -19,6 +19,8 @@ export interface AppStart {
   readonly project: ProjectInfo | null;
   /** Why the last project did not open, when it did not; said on the home screen. */
   readonly notice: Notice | null;
+  /** That project, by its handle; its files may still be read. */
+  readonly refused: string | null;
   /** Where the person was in this project; null where it is another one. */
   readonly place: Place | null;
 }

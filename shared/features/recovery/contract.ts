@@ -51,10 +51,12 @@ export const contract = {
   'recovery.restore': message<{ readonly restored: Restored; readonly project: ProjectInfo }>()(
     z.object({ file, name }),
   ),
-  /** The project is null where what stood there before cannot be opened. */
-  'recovery.undoRestore': message<{ readonly restored: Restored; readonly project: ProjectInfo | null }>()(
-    z.object({ file }),
-  ),
+  /** The project is null where what stood there before cannot be opened: nothing is open then; `file` is its handle. */
+  'recovery.undoRestore': message<{
+    readonly restored: Restored;
+    readonly project: ProjectInfo | null;
+    readonly file: string;
+  }>()(z.object({ file })),
   'recovery.makeAnew': message<MadeAnew>()(z.object({ file, out: handle })),
   'recovery.writeTables': message<{ readonly name: string; readonly rows: number }>()(
     z.object({ file, out: handle, language: z.enum(LANGUAGES) }),

@@ -1,4 +1,11 @@
-import type { KeptState, RecoveryRoom, Restored, RoomChange, TakenIn } from '../../model/recovery-room';
+import type {
+  KeptState,
+  RecoveryRoom,
+  Restored,
+  RoomChange,
+  RoomJournal,
+  TakenIn,
+} from '../../model/recovery-room';
 import type { Saying } from '../../report/saying';
 import { type Report, reportTable } from '../../report/table';
 import type { Compared } from './contract';
@@ -52,7 +59,8 @@ function journalsTable({ journals }: RecoveryRoom) {
       fits: { title: 'recovery.col.fits', format: 'whole' },
       unreadable: { title: 'recovery.col.unreadable', format: 'whole' },
     },
-    rows: journals.map(({ file, kind, changes, unreadableBytes }) => ({
+    // The one beside an open project is empty as a rule.
+    rows: journals.filter(holdsSomething).map(({ file, kind, changes, unreadableBytes }) => ({
       key: file,
       cells: {
         kind: `recovery.kind.${kind}` as const,
@@ -64,6 +72,10 @@ function journalsTable({ journals }: RecoveryRoom) {
       },
     })),
   });
+}
+
+function holdsSomething({ changes, unreadableBytes }: RoomJournal): boolean {
+  return changes.length > 0 || unreadableBytes > 0;
 }
 
 /** The changes of journals that the project does not hold. */
@@ -114,7 +126,7 @@ function keptTable(kept: readonly KeptState[]) {
     head: 'recovery.kept',
     columns: {
       at: { title: 'recovery.col.keptAt', format: 'text' },
-      by: { title: 'recovery.col.keptBy', format: 'text' },
+      by: { title: 'recovery.col.keptBy', format: 'text', under: 'at' },
       revision: { title: 'recovery.col.newest', format: 'plain', missing: 'recovery.notReadable' },
       size: { title: 'recovery.col.size', format: 'whole' },
       name: { title: 'recovery.col.name', format: 'text' },
@@ -216,7 +228,7 @@ export function comparedReport({ revision, counts, rows, total }: Compared) {
       key: total === 0 ? 'recovery.compared.same' : 'recovery.compared',
       with: { revision, rows: total },
     },
-    tables: total === 0 ? [] : [countsTable, rowsTable],
+    tables: [countsTable, rowsTable],
   } as const satisfies Report;
 }
 

@@ -1,0 +1,38 @@
+import { comparedReport } from '@shared/features/recovery/room-report';
+import { said } from '@shared/report/saying';
+import { ReportTable } from '../../kit/report/ReportTable';
+import { useSpeech } from '../../kit/report/use-speech';
+import { useAnswer } from '../../kit/state/answer';
+import { useWords } from '../../kit/state/language';
+import { Button } from '../../kit/ui/Button';
+import { NoticeBar } from '../../kit/ui/NoticeSentence';
+import { Section } from '../../kit/ui/Section';
+
+/** A kept state beside the open project: which rows are other now. */
+export function ComparedPart({ name, onClose }: { readonly name: string; readonly onClose: () => void }) {
+  const { t, language } = useWords();
+  const speech = useSpeech();
+  const { value, notice } = useAnswer('recovery.compare', { name, language });
+  const report = value === null ? null : comparedReport(value);
+  return (
+    <Section
+      title={t('recovery.compare')}
+      testId="recovery-compared"
+      aside={
+        <Button kind="quiet" small onClick={onClose}>
+          {t('recovery.compared.close')}
+        </Button>
+      }
+    >
+      {notice !== null && <NoticeBar notice={notice} />}
+      {report === null && notice === null && <p className="ld-caption">{t('recovery.reading')}</p>}
+      {report !== null && <p className="recovery-told">{said(report.lead, speech)}</p>}
+      {report !== null && value !== null && value.total > 0 && (
+        <>
+          <ReportTable table={report.tables[0]} />
+          <ReportTable table={{ ...report.tables[1], ranked: true }} />
+        </>
+      )}
+    </Section>
+  );
+}

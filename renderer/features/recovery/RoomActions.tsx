@@ -1,0 +1,133 @@
+import type { MessageKey } from '@shared/base/message';
+import type { FilePurpose } from '@shared/features/files/contract';
+import { takenReport } from '@shared/features/recovery/room-report';
+import type { RecoveryRoom } from '@shared/model/recovery-room';
+import { ANY_TABLE } from '@shared/model/tables';
+import { said } from '@shared/report/saying';
+import { useSpeech } from '../../kit/report/use-speech';
+import { ask } from '../../kit/state/bridge';
+import { useWords } from '../../kit/state/language';
+import { session } from '../../kit/state/session';
+import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
+import { Section } from '../../kit/ui/Section';
+import type { RoomHands } from './room-state';
+
+interface Way {
+  readonly id: string;
+  readonly label: MessageKey;
+  readonly detail: string;
+  readonly primary?: true;
+  readonly run: () => Promise<void>;
+}
+
+/** What can be done about what was found, each with what it does to the disk. */
+export function RoomActions({ room, hands }: { readonly room: RecoveryRoom; readonly hands: RoomHands }) {
+  const { t, language } = useWords();
+  const speech = useSpeech();
+  const { project } = useStore(session);
+  const { file, doing, act } = hands;
+  const choose = async (purpose: FilePurpose, suggestedName: string) =>
+    (await ask('files.choose', { purpose, suggestedName }))?.handle ?? null;
+  const plain = room.fileName.replace(/\.lodestone$/i, '');
+
+  const takeIn = () =>
+    act('recovery.takeIn', { journal: null }, (taken) => said(takenReport(taken).lead, speech));
+  const makeAnew = async () => {
+    const out = await choose('new_project', `${plain}-2.lodestone`);
+    if (out === null) return;
+    await act('recovery.makeAnew', { file, out }, ({ kind, revision, rows, leftOut, broken }) => {
+      const tables = broken.map((table) => ANY_TABLE[table].words[language]).join(', ');
+      const params = { out: `${plain}-2`, revision, rows, leftOut };
+      return t(`recovery.made.${kind}`, { ...params, tables: tables === '' ? t('recovery.none') : tables });
+    });
+  };
+  const writeTables = async () => {
+    const out = await choose('recovery_tables', `${plain}.xlsx`);
+    if (out === null) return;
+    await act('recovery.writeTables', { file, out, language }, ({ name, rows }) =>
+      t('recovery.written', { file: name, rows }),
+    );
+  };
+  const saveAll = async () => {
+    const folder = await choose('recovery_folder', '');
+    if (folder === null) return;
+    await act('recovery.saveAll', { file, folder }, (saved) =>
+      t('recovery.savedAll', { count: saved.files.length, folder: saved.folder }),
+    );
+  };
+
+  const fits = room.journals
+    .flatMap(({ changes }) => changes)
+    .filter(({ standing }) => standing === 'fits').length;
+  const refused = room.file.kind === 'refused' && room.file.remaining.kind !== 'nothing';
+  const canTake = fits > 0 && file === null && project !== null;
+  const isReadOnly = project?.state.kind === 'read_only';
+  const ways: readonly Way[] = [
+    ...(canTake
+      ? [
+          {
+            ...({ id: 'take-in', label: 'recovery.takeIn', primary: true, run: takeIn } as const),
+            detail: isReadOnly ? t('recovery.takeIn.readOnly') : t('recovery.takeIn.detail', { count: fits }),
+          },
+        ]
+      : []),
+    ...(refused
+      ? [
+          {
+            ...({ id: 'make-anew', label: 'recovery.makeAnew', primary: true, run: makeAnew } as const),
+            detail: t('recovery.makeAnew.detail'),
+          },
+          {
+            ...({ id: 'write-tables', label: 'recovery.writeTables', run: writeTables } as const),
+            detail: t('recovery.writeTables.detail'),
+          },
+        ]
+      : []),
+    {
+      ...({ id: 'save-all', label: 'recovery.saveAll', run: saveAll } as const),
+      detail: t('recovery.saveAll.detail'),
+    },
+  ];
+  const aside = room.journals.filter(({ kind }) => kind !== 'current');
+  return (
+    <Section title={t('recovery.actions')}>
+      <ul className="recovery-ways">
+        {ways.map(({ id, label, detail, primary, run }) => (
+          <li key={id}>
+            <span className="ld-grow">
+              <b className="ld-medium">{t(label)}</b>
+              <span className="ld-definition">{detail}</span>
+            </span>
+            <Button
+              kind={primary ? 'primary' : 'normal'}
+              data-testid={`recovery-${id}`}
+              disabled={doing || (id === 'take-in' && isReadOnly)}
+              onClick={() => void run()}
+            >
+              {t(label)}
+            </Button>
+          </li>
+        ))}
+        {aside.map(({ file: journal }) => (
+          <li key={journal}>
+            <span className="ld-grow ld-definition recovery-file">{journal}</span>
+            <Button
+              small
+              kind="quiet"
+              aria-label={t('recovery.putAwayOf', { file: journal })}
+              disabled={doing}
+              onClick={() =>
+                void act('recovery.putAway', { file, journal }, () =>
+                  t('recovery.putAway.done', { file: journal }),
+                )
+              }
+            >
+              {t('recovery.putAway')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

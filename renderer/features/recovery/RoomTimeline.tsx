@@ -1,0 +1,40 @@
+import type { RecoveryRoom } from '@shared/model/recovery-room';
+import { useWords } from '../../kit/state/language';
+import { Section } from '../../kit/ui/Section';
+import { roomMarks } from './room-marks';
+
+/** When the file was written, when states were kept, and when the changes of journals were made. The tables say the same. */
+export function RoomTimeline({ room }: { readonly room: RecoveryRoom }) {
+  const { t, f } = useWords();
+  const { marks, from, to } = roomMarks(room);
+  if (marks.length < 2) return null;
+  return (
+    <Section
+      title={t('recovery.timeline')}
+      definition={t('recovery.span', { from: f.instant(from), to: f.instant(to) })}
+    >
+      <div className="recovery-line" aria-hidden="true">
+        <span className="recovery-axis" />
+        {marks.map(({ key, kind, at, place }) => (
+          <span
+            key={key}
+            className={`recovery-mark is-${kind}`}
+            style={{ left: `${place}%` }}
+            title={`${t(`recovery.mark.${kind}`)} ${f.instant(at)}`}
+          />
+        ))}
+      </div>
+      <ul className="recovery-legend">
+        {(['kept', 'file', 'held', 'open'] as const)
+          .filter((kind) => marks.some((mark) => mark.kind === kind))
+          .map((kind) => (
+            <li key={kind}>
+              <span className={`recovery-mark is-${kind}`} aria-hidden="true" />
+              {t(`recovery.mark.${kind}`)}
+              <span className="ld-caption">{f.whole(marks.filter((mark) => mark.kind === kind).length)}</span>
+            </li>
+          ))}
+      </ul>
+    </Section>
+  );
+}

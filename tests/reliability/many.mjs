@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+import { inProject } from '../../scripts/project-root.mjs';
+import { runNode } from '../../scripts/run-command.mjs';
+
+/**
+ * `npm run reliability -- [damage|kills|steps|window] [SEED]`: tries at full size what a run of the tests tries in slices. 500 damaged
+ * files, 500 killed services, every step of saving killed before and after, 100 killed windows (`window` needs a build).
+ */
+const FULL = { DAMAGES: '500', KILLS: '500', STEP_KILLS: '1000' };
+const FILES = {
+  damage: 'tests/reliability/damage.test.ts',
+  kills: 'tests/store/kill.test.ts',
+  steps: 'tests/reliability/step-kills.test.ts',
+};
+const [wish = '', seed = String(Date.now() % 1e9)] = process.argv.slice(2);
+Object.assign(process.env, FULL, { DAMAGE_SEED: seed });
+console.log(`seed ${seed}`);
+const files = Object.entries(FILES).flatMap(([name, file]) => (name.startsWith(wish) ? [file] : []));
+const runs = [
+  ...(files.length === 0 ? [] : [[inProject('node_modules/vitest/vitest.mjs'), 'run', ...files]]),
+  ...('window'.startsWith(wish) ? [[inProject('tests/reliability/window-kills.mjs'), seed]] : []),
+];
+for (const [program, ...args] of runs) process.exitCode ||= await runNode(program, args);
