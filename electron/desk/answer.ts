@@ -18,6 +18,8 @@ interface AnswerOptions {
 /** Refusals after which the project can only be read. */
 const STOPS: readonly Notice['code'][] = [
   'refusal.project.journalFailed',
+  'refusal.project.journalFull',
+  'refusal.project.journalGone',
   'refusal.project.lockLost',
   'refusal.project.changedElsewhere',
 ];

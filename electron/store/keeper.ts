@@ -4,11 +4,12 @@ import type { ChangeLog, Sealed } from './change-log/log';
 import type { Origin } from './checksum';
 import type { ProjectIdentity } from './database';
 import { type Disk, errorCode, type FileState, isSame } from './disk';
+import { nameTooLong, troubleOf, writeRefusal } from './disk-trouble';
 import type { Journal } from './journal';
 import { setJournalAside } from './journals-aside';
 import { keepLock, type OwnLock, releaseLock } from './lock';
 import type { ProjectPaths } from './paths';
-import { ChangedElsewhere, readOnlyFile, saveOver, writeRefusal } from './save';
+import { ChangedElsewhere, readOnlyFile, saveOver } from './save';
 import type { Sql } from './sql';
 
 /**
@@ -102,6 +103,8 @@ export class Keeper {
     try {
       journal.append(sealed);
     } catch (error) {
+      const trouble = troubleOf(error);
+      if (trouble === 'full' || trouble === 'gone') throw this.#stop(trouble, this.#parts.paths.folder);
       throw this.#stop('journal_failed', errorCode(error) ?? String(error));
     }
   };
@@ -141,7 +144,8 @@ export class Keeper {
     if (held === null) throw new Error('a project that is written to without a journal');
     const { journal } = held;
     this.#lock = this.#lock === null ? null : keepLock(disk, paths, this.#lock);
-    if (this.#lock === null) throw this.#stop('lock_lost', paths.fileName);
+    if (this.#lock === null)
+      throw this.#stop(disk.isFolder(paths.folder) ? 'lock_lost' : 'gone', paths.folder);
     if (!isSame(disk.stat(paths.file), this.#file)) throw this.#stop('changed_elsewhere', paths.fileName);
     return { journal, lost: journal.isInPlace ? null : 'journal' };
   }
@@ -228,6 +232,12 @@ export class Keeper {
         return readOnlyFile(this.#parts.paths);
       case 'journal_failed':
         return new Refusal('refusal.project.journalFailed', { file, detail }, { file });
+      case 'full':
+        return new Refusal('refusal.project.journalFull', { file, folder }, { file });
+      case 'gone':
+        return new Refusal('refusal.project.journalGone', { file, folder }, { file });
+      case 'name':
+        return nameTooLong(this.#parts.paths);
       case 'lock_lost':
         return new Refusal('refusal.project.lockLost', { file }, { file });
       case 'changed_elsewhere':

@@ -30,7 +30,7 @@ export type LockResult =
   | { readonly kind: 'taken'; readonly lock: OwnLock }
   /** `by` is null for a lock that names nobody: damaged, or written by another program. */
   | { readonly kind: 'held'; readonly by: LockHolder | null }
-  | { readonly kind: 'no_write'; readonly what: 'folder' | 'file' };
+  | { readonly kind: 'no_write'; readonly what: 'folder' | 'file' | 'name' | 'full' };
 
 /**
  * Takes the lock of a project, also from a process of this computer that is gone. The lock is written under a name of its
@@ -64,6 +64,7 @@ export function takeLock(
     const code = errorCode(error);
     if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
       return { kind: 'no_write', what: 'folder' };
+    if (code === 'ENOSPC' || code === 'EDQUOT') return { kind: 'no_write', what: 'full' };
     throw error;
   } finally {
     removeQuietly(disk, written);

@@ -4,6 +4,7 @@ import { ChangeLog } from './change-log/log';
 import { checkDatabase, checkHeader, damaged, openingRefusal } from './check-file';
 import { configure, readIdentity } from './database';
 import type { Disk, FileState } from './disk';
+import { isNameTooLong } from './disk-trouble';
 import { copyToGenerations } from './generations';
 import type { Journal } from './journal';
 import { type LockResult, lockedRefusal, lockName, releaseLock, takeLock } from './lock';
@@ -46,9 +47,7 @@ export async function openProject(options: OpenProjectOptions): Promise<ProjectS
   const paths = projectPaths(disk.realPath(options.path));
   try {
     refuseMissing(disk, paths);
-    const lock: LockResult = disk.mayWrite(paths.file)
-      ? takeLock(disk, paths, options.who, now(), options.ownLockIsStale ?? false)
-      : { kind: 'no_write', what: 'file' };
+    const lock = lockFor(disk, paths, options, now());
     if (lock.kind === 'held' && options.whenLocked === 'refuse') throw lockedRefusal(paths, lock);
     try {
       if (lock.kind === 'taken') sweepHalfWritten(disk, paths);
@@ -60,6 +59,18 @@ export async function openProject(options: OpenProjectOptions): Promise<ProjectS
   } catch (error) {
     throw openingRefusal(disk, paths, error);
   }
+}
+
+/** Taken where the project can be written to at all. */
+function lockFor(
+  disk: Disk,
+  paths: ProjectPaths,
+  { who, ownLockIsStale }: OpenProjectOptions,
+  now: Date,
+): LockResult {
+  if (!disk.mayWrite(paths.file)) return { kind: 'no_write', what: 'file' };
+  if (isNameTooLong(paths)) return { kind: 'no_write', what: 'name' };
+  return takeLock(disk, paths, who, now, ownLockIsStale ?? false);
 }
 
 interface Opening {

@@ -1,5 +1,6 @@
 import {
   accessSync,
+  type BigIntStats,
   closeSync,
   constants,
   fchmodSync,
@@ -27,7 +28,7 @@ const RENAME_WAITS_MS = [10, 20, 50, 100, 200, 400, 800];
 /** The disk of this machine. */
 export const realDisk: Disk = {
   stat: (path) => {
-    const stats = statSync(path, { throwIfNoEntry: false, bigint: true });
+    const stats = statsOf(path);
     if (stats === undefined || !stats.isFile()) return null;
     return { id: idOf(stats), size: Number(stats.size), modifiedMs: Number(stats.mtimeNs) / 1e6 };
   },
@@ -68,6 +69,16 @@ export const realDisk: Disk = {
     }
   },
 };
+
+/** A name that is too long for the disk is that of no file. */
+function statsOf(path: string): BigIntStats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false, bigint: true });
+  } catch (error) {
+    if (errorCode(error) === 'ENAMETOOLONG') return undefined;
+    throw error;
+  }
+}
 
 /** The same as `stat` gives; as bigints, since NTFS numbers files beyond what a double holds. */
 function idOf({ dev, ino }: { readonly dev: bigint; readonly ino: bigint }): string {

@@ -1,6 +1,7 @@
 import { Refusal } from '@shared/base/refusal';
 import { type Origin, sealed } from './checksum';
 import { type Disk, errorCode, type FileState, isSame, writeWhole } from './disk';
+import { isNameTooLong, nameTooLong, writeRefusal } from './disk-trouble';
 import { keepGeneration } from './generations';
 import { setJournalAside } from './journals-aside';
 import { type ProjectPaths, projectPaths } from './paths';
@@ -76,27 +77,11 @@ export function readOnlyFile({ fileName: file }: ProjectPaths): Refusal {
   return new Refusal('refusal.project.readOnlyFile', { file }, { file });
 }
 
-/** A system error as the refusal that says it. */
-export function writeRefusal(paths: ProjectPaths, error: unknown): Refusal {
-  const code = errorCode(error);
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-    return new Refusal(
-      'refusal.project.readOnlyFolder',
-      { folder: paths.folder, file: paths.fileName },
-      { file: paths.fileName },
-    );
-  }
-  return new Refusal(
-    'refusal.project.saveFailed',
-    { file: paths.fileName, detail: code ?? String(error) },
-    { file: paths.fileName },
-  );
-}
-
 function refuseBadTarget(disk: Disk, paths: ProjectPaths): void {
   if (!disk.isFolder(paths.folder)) {
     throw new Refusal('refusal.project.noFolder', { folder: paths.folder }, { file: paths.fileName });
   }
+  if (isNameTooLong(paths)) throw nameTooLong(paths);
 }
 
 function asRefusal(paths: ProjectPaths, step: () => void): void {

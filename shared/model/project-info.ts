@@ -56,6 +56,9 @@ export type SafeState =
         | 'locked_by_other'
         | 'lock_lost'
         | 'journal_failed'
+        | 'full'
+        | 'gone'
+        | 'name'
         | 'folder'
         | 'file'
         | 'changed_elsewhere';

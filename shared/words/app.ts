@@ -110,6 +110,18 @@ export const app = messages({
     en: 'edits cannot be kept on disk',
     ja: '変更をディスクに記録できません',
   },
+  'state.readOnly.full': {
+    en: 'the disk of {{detail}} is full',
+    ja: '{{detail}}のディスクに空きがありません',
+  },
+  'state.readOnly.gone': {
+    en: 'the folder {{detail}} is no longer there',
+    ja: 'フォルダー{{detail}}が見つかりません',
+  },
+  'state.readOnly.name': {
+    en: 'the name of the file is too long for the files beside it',
+    ja: 'ファイル名が長すぎます',
+  },
   'state.readOnly.file': { en: 'the file is write-protected', ja: 'ファイルが書き込み禁止' },
   'state.readOnly.folder': { en: 'the folder cannot be written to', ja: 'フォルダーに書き込めません' },
   'state.readOnly.changed_elsewhere': {

@@ -54,7 +54,7 @@ export function damaged(whole: Buffer, damage: Damage, draw: Draw): Buffer {
     case 'cut':
       return bytes.subarray(0, at);
     case 'zeros':
-      return bytes.fill(0, at, at + 512);
+      return bytes.fill(0, at, Math.min(bytes.length, at + 512));
     case 'other bytes':
       for (let index = at; index < Math.min(bytes.length, at + 64); index++) bytes[index] = draw(256);
       return bytes;

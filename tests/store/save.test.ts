@@ -106,14 +106,14 @@ describe('a full disk', () => {
     session.apply(HEADER, to(5));
     const size = disk.stat('/p/a.lodestone.journal')?.size;
     disk.tamper = (event) => (event.kind === 'append' ? systemError('ENOSPC') : 'do');
-    expect(() => session.apply(HEADER, to(6))).toThrow(/journalFailed/);
+    expect(() => session.apply(HEADER, to(6))).toThrow(/journalFull/);
     expect(disk.stat('/p/a.lodestone.journal')?.size).toBe(size);
     expect(session.plan({}).shares[0]?.value).toBe(5);
     expect(session.info()).toMatchObject({
       revision: 2,
-      state: { kind: 'read_only', reason: 'journal_failed', detail: 'ENOSPC' },
+      state: { kind: 'read_only', reason: 'full', detail: '/p' },
     });
-    expect(() => session.undo('me')).toThrow(/journalFailed/);
+    expect(() => session.undo('me')).toThrow(/journalFull/);
     disk.tamper = () => 'do';
     session.close();
     const again = await openProject({
@@ -134,7 +134,7 @@ describe('a full disk', () => {
     session.apply(HEADER, to(5));
     disk.tamper = (event) =>
       event.path.endsWith('.saving') && event.kind === 'append' ? systemError('ENOSPC') : 'do';
-    expect(() => session.save()).toThrow(/saveFailed.*ENOSPC/);
+    expect(() => session.save()).toThrow(/diskFull/);
     expect(disk.list('/p')).toEqual(['a.lodestone', 'a.lodestone.lock', 'a.lodestone.journal']);
     session.apply(HEADER, to(6));
     disk.tamper = () => 'do';

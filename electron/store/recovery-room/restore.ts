@@ -2,11 +2,11 @@ import { Refusal } from '@shared/base/refusal';
 import type { Restored } from '@shared/model/recovery-room';
 import { checkHeader } from '../check-file';
 import { type Disk, errorCode, writeWhole } from '../disk';
+import { writeRefusal } from '../disk-trouble';
 import { copyToGenerations, type Generation, listGenerations } from '../generations';
 import { journalsAside, nameAside, setJournalAside } from '../journals-aside';
 import { lockedRefusal, releaseLock, takeLock } from '../lock';
 import { type ProjectPaths, projectPaths } from '../paths';
-import { writeRefusal } from '../save';
 
 export interface RestoreOptions {
   readonly disk: Disk;

@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
 import type { SavedAll } from '@shared/model/recovery-room';
 import { type Disk, errorCode, writeWhole } from '../disk';
+import { writeRefusal } from '../disk-trouble';
 import { listGenerations } from '../generations';
 import { journalsAside } from '../journals-aside';
 import { type ProjectPaths, projectPaths } from '../paths';
 import { realDisk } from '../real-disk';
-import { writeRefusal } from '../save';
 
 /**
  * Writes all that lies on the disk of a project to a new folder within another, byte by byte, what cannot be read too.

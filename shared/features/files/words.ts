@@ -78,6 +78,30 @@ export const projectMessages = messages({
     en: '"{{file}}" could not be written ({{detail}}). Every confirmed change is safe in its journal; free space or choose another place, then save again.',
     ja: '「{{file}}」を書き込めませんでした（{{detail}}）。確定済みの変更は変更の記録に残っています。空き容量を確保するか別の場所を選び、保存し直してください。',
   },
+  'refusal.project.diskFull': {
+    en: 'There is no room left in {{folder}}, so "{{file}}" could not be written and is as it was. Every confirmed change is safe in its journal; free space, or save a copy on another disk.',
+    ja: '{{folder}}の空き容量が不足しているため、「{{file}}」を書き込めませんでした（ファイルは元のままです）。確定済みの変更は変更の記録に残っています。空き容量を確保するか、別のディスクにコピーを保存してください。',
+  },
+  'refusal.project.diskGone': {
+    en: 'The folder {{folder}} cannot be reached any more: it was renamed or removed, or its disk or share is gone. "{{file}}" was not written; save a copy elsewhere.',
+    ja: 'フォルダー{{folder}}にアクセスできません（名前の変更、削除、ディスク又は共有の切断）。「{{file}}」は書き込んでいません。別の場所にコピーを保存してください。',
+  },
+  'refusal.project.held': {
+    en: 'Another program holds "{{file}}" (a virus scanner, a backup, a synchronisation), so it was not replaced. Every confirmed change is safe in its journal, and the next save tries again.',
+    ja: '別のプログラム（ウイルス対策、バックアップ、同期など）が「{{file}}」を使用しているため、置き換えませんでした。確定済みの変更は変更の記録に残っており、次の保存時に再試行します。',
+  },
+  'refusal.project.nameTooLong': {
+    en: 'The name "{{file}}" is too long: files with longer names are written beside it. Choose one of at most {{most}} bytes (letters on Windows).',
+    ja: '「{{file}}」は名前が長すぎます（横に、より長い名前のファイルを作成するため）。{{most}}バイト以内（Windowsでは{{most}}文字以内）の名前にしてください。',
+  },
+  'refusal.project.journalFull': {
+    en: 'There is no room left in {{folder}}, so the change to "{{file}}" was not made. Everything confirmed before is safe; save a copy on another disk, or free space and open the project again.',
+    ja: '{{folder}}の空き容量が不足しているため、「{{file}}」のこの変更は行っていません。記録済みの変更は失われません。別のディスクにコピーを保存するか、空き容量を確保して開き直してください。',
+  },
+  'refusal.project.journalGone': {
+    en: 'The folder {{folder}} cannot be reached any more: it was renamed or removed, or its disk or share is gone. The change to "{{file}}" was not made; save a copy elsewhere.',
+    ja: 'フォルダー{{folder}}にアクセスできません（名前の変更、削除、ディスク又は共有の切断）。「{{file}}」のこの変更は行っていません。別の場所にコピーを保存してください。',
+  },
   'refusal.project.copyOntoItself': {
     en: 'A copy of "{{file}}" cannot take the place of the open project. Choose another name.',
     ja: '「{{file}}」のコピーを、開いているプロジェクト自身に保存することはできません。別の名前を選んでください。',

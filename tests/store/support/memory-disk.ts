@@ -183,8 +183,8 @@ export class MemoryDisk implements Disk {
 }
 
 /** An error as Node gives it. */
-export function systemError(code: string): Error {
-  return Object.assign(new Error(code), { code });
+export function systemError(code: string, syscall?: string): Error {
+  return Object.assign(new Error(code), { code, ...(syscall === undefined ? {} : { syscall }) });
 }
 
 /** What a power cut may leave: which unsynced names and data had reached the disk. */
