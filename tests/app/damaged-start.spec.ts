@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, launchApp, test } from './fixtures/app-test';
@@ -101,10 +100,8 @@ test('a last project that is damaged, or preferences that are, still give a wind
   );
   expect(answer).toMatchObject({ ok: true });
   const project = join(userData, 'sample', NAME);
-  const ended = once(app.process(), 'exit');
-  app.process().kill('SIGKILL');
-  await ended;
   const files = { file: await readFile(project), journal: await readFile(`${project}.journal`) };
+  await app.close();
 
   for (const [index, { name, lay, remembered, given, says, text, lead }] of CASES.entries()) {
     await test.step(name, async () => {
@@ -120,7 +117,8 @@ test('a last project that is damaged, or preferences that are, still give a wind
       try {
         const first = await again.firstWindow({ timeout: 20_000 });
         await expect(first.getByTestId(says)).toContainText(text);
-        if (file !== undefined) await expect(first.getByTestId('recovery-lead')).toContainText(lead);
+        if (file !== undefined)
+          await expect(first.getByTestId('recovery-lead')).toContainText(lead, { timeout: 20_000 });
         if (given !== undefined && says === 'recovery')
           await expect(first.getByTestId('document-name')).toContainText('Given plan');
       } finally {

@@ -25,7 +25,7 @@ export function RecoveryPage() {
   const { t } = useWords();
   const hands = useRoom();
   const { room, notice, said: done } = hands;
-  const { project } = useStore(session);
+  const { project, notice: start } = useStore(session);
   return (
     <div className="ld-page" data-testid="recovery-page">
       <div className="ld-page-title">
@@ -47,7 +47,16 @@ export function RecoveryPage() {
           {done}
         </NoteBar>
       )}
-      {room === null && notice === null && <p className="ld-pad ld-caption">{t('recovery.reading')}</p>}
+      {room === null && notice === null && (
+        <>
+          {project === null && start !== null && (
+            <div data-testid="start-notice">
+              <NoticeBar notice={start} />
+            </div>
+          )}
+          <p className="ld-pad ld-caption">{t('recovery.reading')}</p>
+        </>
+      )}
       {room !== null && <Room room={room} hands={hands} />}
     </div>
   );
