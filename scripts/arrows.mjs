@@ -110,16 +110,14 @@ export const USES = {
     reconcile: ['trade-watch'],
   },
   renderer: {
-    // The home page says what waits in the open project.
-    files: ['overview'],
+    // The home page says what waits in the open project; a file that cannot be opened leads to what it still holds.
+    files: ['overview', 'recovery'],
     // Checks, replays and series side by side are shown among the evidence; an event of it starts a scenario.
     evidence: ['check', 'reconcile', 'replays', 'scenarios'],
     // A control starts a scenario with what leaks through third countries.
     'trade-watch': ['scenarios'],
     // An event of the register starts a scenario.
     data: ['scenarios'],
-    // A file that cannot be opened leads to what it still holds.
-    files: ['recovery'],
     // What needs a decision leads to what it rests on.
     overview: ['evidence', 'reconcile'],
     // Beside a scenario's run stand its stress tests, its sampled runs and the way to export it.

@@ -8,6 +8,7 @@ import { roomWork } from '../../electron/store/recovery-room/room-work';
 import type { ProjectSession } from '../../electron/store/session';
 import { WASM } from '../places';
 import { newFolder } from '../tidy-up';
+import { asOtherProgram } from './support/other-program';
 import { everyRow, putShares, share } from './support/rows';
 
 const room = roomWork(WASM);
@@ -214,6 +215,24 @@ describe('a file that cannot be opened', () => {
     await room.makeAnew(path, out, 'me', 'anew');
     const session = await open(out);
     expect(valueIn(session)).toBe(1);
+    expect(session.verify(true).findings).toEqual([]);
+    session.close();
+  });
+
+  it('is read whatever code a stranger has put into its schema, and none of it runs', async () => {
+    await asOtherProgram(path, (sql) =>
+      sql.script(
+        'CREATE TRIGGER "stranger" AFTER INSERT ON share BEGIN UPDATE stock SET tonnes = tonnes * 2; END; ' +
+          'DROP TABLE stock_member; CREATE VIEW stock_member AS SELECT * FROM stock',
+      ),
+    );
+    expect((await room.look(path)).file).toMatchObject({
+      notice: { code: 'refusal.project.foreignSchema' },
+      remaining: { kind: 'log' },
+    });
+    const out = join(newFolder(), 'b.lodestone');
+    expect(await room.makeAnew(path, out, 'me', 'anew')).toMatchObject({ kind: 'log', revision: 3 });
+    const session = await open(out);
     expect(session.verify(true).findings).toEqual([]);
     session.close();
   });

@@ -1,5 +1,6 @@
 import { configure } from '../database';
-import { APPLICATION_ID, migrate, SCHEMA_VERSION } from '../migrations';
+import { APPLICATION_ID, FIRST_VERSION, migrate, SCHEMA_VERSION } from '../migrations';
+import { compareSchema, isOurTable } from '../schema/verify-schema';
 import type { Sql, SqlEngine } from '../sql';
 
 const HEADER_BYTES = 100;
@@ -16,11 +17,24 @@ const LEAF = 13;
  */
 export function openDamaged(engine: SqlEngine, bytes: Uint8Array): Sql | null {
   const fresh = freshFile(engine);
-  for (const candidate of [withWholeHeader(bytes, fresh), withFreshSchema(bytes, fresh)]) {
-    const sql = tried(engine, candidate);
-    if (sql !== null) return sql;
+  const asItIs = tried(engine, withWholeHeader(bytes, fresh));
+  if (asItIs !== null && isOurs(engine, asItIs)) return asItIs;
+  const grafted = tried(engine, withFreshSchema(bytes, fresh));
+  if (grafted === null) return asItIs;
+  if (asItIs !== null) closeQuietly(asItIs);
+  return grafted;
+}
+
+/** Whether the tables that say all of a project can be read as they stand. */
+function isOurs(engine: SqlEngine, sql: Sql): boolean {
+  try {
+    const version = sql.number('PRAGMA user_version');
+    return version >= FIRST_VERSION && version <= SCHEMA_VERSION
+      ? compareSchema(engine, sql, version) === null
+      : ['project', 'change_set'].every((name) => isOurTable(engine, sql, SCHEMA_VERSION, name));
+  } catch {
+    return false;
   }
-  return null;
 }
 
 function tried(engine: SqlEngine, bytes: Uint8Array | null): Sql | null {

@@ -1,8 +1,10 @@
 import type { AnyRow } from '@shared/model/table';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
+import { FIRST_VERSION, SCHEMA_VERSION } from '../migrations';
 import { storedRows } from '../schema/stored-rows';
 import { TABLE_MAPS, type TableMap, toRow } from '../schema/table-map';
-import type { Sql } from '../sql';
+import { isOurTable } from '../schema/verify-schema';
+import type { Sql, SqlEngine } from '../sql';
 
 /** What a damaged file still holds of a table. */
 export interface ReadableTable {
@@ -16,14 +18,14 @@ export interface ReadableTable {
  * Reads every table of a damaged file as far as it goes: from its beginning up to the damage, and from its end back to it.
  * A row that is none by the rules of its table is left out.
  */
-export function readableRows(sql: Sql): ReadableTable[] {
-  return TABLE_MAPS.map((map) => readTable(sql, map));
+export function readableRows(engine: SqlEngine, sql: Sql): ReadableTable[] {
+  return TABLE_MAPS.map((map) => readTable(engine, sql, map));
 }
 
-function readTable(sql: Sql, map: TableMap): ReadableTable {
+function readTable(engine: SqlEngine, sql: Sql, map: TableMap): ReadableTable {
   const found = new Map<string, AnyRow>();
   const check = ANY_TABLE[map.table].check;
-  let broken = !isPlainTable(sql, map.sqlName);
+  let broken = !tablesFor(map).every((name) => isReadable(engine, sql, name));
   for (const order of broken ? [] : (['ASC', 'DESC'] as const)) {
     try {
       for (const values of storedRows(sql, map, `ORDER BY "${map.sqlName}".${map.keyColumn} ${order}`)) {
@@ -39,14 +41,20 @@ function readTable(sql: Sql, map: TableMap): ReadableTable {
   return { table: map.table, rows: [...found.values()], broken };
 }
 
-/** A damaged or strange schema may call something else by the name of a table. */
-export function isPlainTable(sql: Sql, name: string): boolean {
+/** Whether a name of a damaged file stands for the very table of ours: nothing else of it is read, so that no code runs. */
+export function isReadable(engine: SqlEngine, sql: Sql, name: string): boolean {
   try {
-    const row = sql.first('SELECT type, sql FROM main.sqlite_master WHERE name = ?', [name]);
-    return row?.[0] === 'table' && /^CREATE TABLE /i.test(String(row[1]));
+    const version = sql.number('PRAGMA user_version');
+    const isKnown = version >= FIRST_VERSION && version <= SCHEMA_VERSION;
+    return isOurTable(engine, sql, isKnown ? version : SCHEMA_VERSION, name);
   } catch {
     return false;
   }
+}
+
+/** Every table that has to be read for the rows of one: itself, and those of the names of its keys. */
+function tablesFor({ sqlName, idAs, named }: TableMap): string[] {
+  return [sqlName, ...named.map(({ names }) => names), ...(idAs === 'key' ? ['run'] : [])];
 }
 
 function rowOf(map: TableMap, values: Parameters<typeof toRow>[1]): AnyRow | null {

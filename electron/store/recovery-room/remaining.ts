@@ -6,7 +6,7 @@ import { configure, type ProjectIdentity, readIdentity, writeIdentity } from '..
 import { migrate } from '../migrations';
 import type { Sql, SqlEngine } from '../sql';
 import { closeQuietly, openDamaged } from './damaged-copy';
-import { isPlainTable, type ReadableTable, readableRows } from './readable-rows';
+import { isReadable, type ReadableTable, readableRows } from './readable-rows';
 import type { FoundJournal } from './room-journals';
 
 /** What could be made of a file that cannot be opened. */
@@ -33,7 +33,7 @@ export function findRemaining(
   try {
     const rebuilt = fromLog(engine, old, journals);
     if (rebuilt !== null) return rebuilt;
-    const tables = readableRows(old);
+    const tables = readableRows(engine, old);
     const identity = orNull(() => readIdentity(old));
     return tables.some(({ rows }) => rows.length > 0)
       ? { kind: 'rows', tables, identity }
@@ -63,7 +63,8 @@ export function saidRemaining(found: Found): Remaining {
 function fromLog(engine: SqlEngine, old: Sql, journals: readonly FoundJournal[]): Found | null {
   const sql = engine.open();
   try {
-    if (!isPlainTable(old, 'project') || !isPlainTable(old, 'change_set')) throw new Error('no change log');
+    if (!['project', 'change_set'].every((name) => isReadable(engine, old, name)))
+      throw new Error('no change log');
     configure(sql);
     migrate(sql, 0);
     const identity = readIdentity(old);

@@ -1,5 +1,6 @@
 import type { MadeAnew, RecoveryRoom, Restored, SavedAll } from '@shared/model/recovery-room';
 import { realDisk } from '../real-disk';
+import { loadSqlEngine } from '../sql';
 import { lookAtRoom } from './look';
 import { makeAnew, remainingOf } from './make-anew';
 import { type ReadableTable, readableRows } from './readable-rows';
@@ -29,7 +30,7 @@ export function roomWork(wasmPath: string): RoomWork {
       const found = await remainingOf(path, wasmPath);
       if (found.kind !== 'log') return found.kind === 'rows' ? found.tables : [];
       try {
-        return readableRows(found.sql);
+        return readableRows(await loadSqlEngine(wasmPath), found.sql);
       } finally {
         found.sql.close();
       }

@@ -77,6 +77,18 @@ function knownSchema(engine: SqlEngine, version: number): readonly Entry[] {
   }
 }
 
+/**
+ * Whether one name of a file stands for exactly the table that Lodestone makes of it: what a stranger or a fallen bit has
+ * made of its declaration is not read.
+ */
+export function isOurTable(engine: SqlEngine, sql: Sql, version: number, name: string): boolean {
+  const found = schemaOf(sql).filter((entry) => entry.name === name);
+  const ours = knownSchema(engine, version).find((entry) => entry.type === 'table' && entry.name === name);
+  return (
+    found.length === 1 && found[0] !== undefined && ours !== undefined && keyOf(found[0]) === keyOf(ours)
+  );
+}
+
 function schemaOf(sql: Sql): Entry[] {
   return sql
     .all('SELECT type, name, tbl_name, sql FROM main.sqlite_master')

@@ -126,7 +126,7 @@ export const recovery = messages({
   'recovery.makeAnew': { en: 'New project of what can be read', ja: '読み取れる内容で新規作成' },
   'recovery.makeAnew.detail': {
     en: 'The damaged file stays as it is. Hold the figures against their sources before you rely on them.',
-    ja: '破損したファイルは変更しない。使用前に数値を出所と照合すること。',
+    ja: '破損したファイルは変更しない。使用前に数値を出典と照合すること。',
   },
   'recovery.makeAnew.label': { en: 'What could be read of {{file}}', ja: '「{{file}}」から読み取れた内容' },
   'recovery.writeTables': { en: 'Export the tables that can be read', ja: '読み取れる表を出力' },
