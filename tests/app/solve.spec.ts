@@ -37,6 +37,9 @@ test('180 days with nothing from China: a mix becomes a scenario, runs to its da
   await name.fill('Stock for 180 days');
   await page.getByTestId('make-confirm').click();
   await expect(page.getByTestId('solve-made')).toContainText('Stock for 180 days');
+  // The other answers are as true as before.
+  await expect(page.getByTestId('solve-stale')).toHaveCount(0);
+  await expect(mixes.first().getByTestId('make-scenario')).toBeEnabled();
   await page.getByTestId('solve-open').click();
   await expect(page.getByTestId('scenario-name')).toHaveValue('Stock for 180 days');
   await expect(page.getByTestId('overrides')).toContainText(/nationalStock · Japan · Dy\d+ t REO/);

@@ -17,12 +17,14 @@ describe('a scenario from an event', () => {
     const session = await sampleSession();
     const { scenario, window, ownShocks } = await from(session, 'ev-2026-jpban');
     expect(scenario.name).toBe('China bans dual-use exports to Japan with military use');
+    expect(scenario.nameJa).toBe('中国、日本の軍事用途向け両用品の輸出を禁止');
     expect(scenario.note).toContain('of 2026-01-06');
     expect(window).toEqual({ economyId: 'JPN', stage: 'separation', start: '2026-01-06', days: 365 });
     expect(ownShocks.map(({ shock }) => shock)).toMatchObject([
       {
         ...{ kind: 'ban', imposedBy: 'CHN', destinations: ['JPN'], start: '2026-01-06', end: '2026-07-05' },
         materials: ['Sc', 'Y', 'Sm', 'Gd', 'Tb', 'Dy', 'Lu'],
+        ...{ label: scenario.name, labelJa: scenario.nameJa },
       },
     ]);
     const { result } = await runScenario(session, {
@@ -46,7 +48,7 @@ describe('a scenario from an event', () => {
   it('moves whole to another day, brings part of it back, and tells what the project has not', async () => {
     const session = await sampleSession();
     const start = isoDate('2027-04-01');
-    const leak = { percent: 12, label: 'By Viet Nam', note: 'At least 12 %.' };
+    const leak = { percent: 12, label: 'By Viet Nam', labelJa: 'ベトナム経由', note: 'At least 12 %.' };
     const detail = await scenarioFromEvent(session, { ...PLAIN, eventId: 'ev-2025-oct', start, leak });
     expect(detail.window.start).toBe('2027-04-01');
     expect(detail.ownShocks.map(({ shock }) => shock)).toMatchObject([
@@ -56,6 +58,7 @@ describe('a scenario from an event', () => {
         percent: 12,
         delayDays: 60,
         label: 'By Viet Nam',
+        labelJa: 'ベトナム経由',
         start: '2027-04-01',
         end: '2027-04-30',
       },

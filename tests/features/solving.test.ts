@@ -280,8 +280,8 @@ describe('an answer made a scenario', () => {
       ...{ name: 'A', parentId: 'base-2026', note: 'n' },
       window: { economyId: null, stage: null, start: null, days: 180 },
     });
-    expect(scenario.ownShocks.map(({ shock }) => [shock.kind, shock.imposedBy, shock.label])).toEqual([
-      ['ban', 'CHN', 'Nothing from China'],
+    expect(scenario.ownShocks.map(({ shock }) => shock)).toMatchObject([
+      { kind: 'ban', imposedBy: 'CHN', label: 'Nothing from China', labelJa: '中国からの供給停止' },
     ]);
     expect(new Set(scenario.ownOverrides.map(({ field }) => field))).toContain('stock.tonnes');
   });

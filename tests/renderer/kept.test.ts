@@ -78,6 +78,21 @@ describe('a kept answer', () => {
     expect(seen(A)).toMatchObject({ value: 'found', stale: true });
   });
 
+  it('still holds after the one change that was made of it, and after no other', async () => {
+    const { asked, put, seen, answers } = keptByHand();
+    const answered = put(A);
+    asked[0]?.resolve('found');
+    await answered;
+    projectTold(projectAt(8));
+    answers.stillHolds(B);
+    expect(seen(A)?.stale).toBe(true);
+    answers.stillHolds(A);
+    expect(seen(A)).toMatchObject({ value: 'found', stale: false });
+    projectTold(projectAt(10));
+    answers.stillHolds(A);
+    expect(seen(A)?.stale).toBe(true);
+  });
+
   it('speaks of the revision at which it was asked for, whatever came meanwhile', async () => {
     const { asked, put, seen } = keptByHand();
     const answered = put(A);

@@ -3,8 +3,8 @@ import { Refusal } from '@shared/base/refusal';
 import type { Stage } from '@shared/base/stage';
 import type { LeakGiven } from '@shared/features/scenarios/contract';
 import { eventShock } from '@shared/features/scenarios/event-shock';
-import { freeName } from '@shared/features/scenarios/free-name';
-import { byId } from '@shared/model/catalogue';
+import { freeNames } from '@shared/features/scenarios/free-name';
+import { byId, type WithOneName } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { Reference } from '@shared/model/plan';
 import { MOST_WINDOW_DAYS } from '@shared/model/scenario';
@@ -33,6 +33,8 @@ interface FromEvent {
 const DAYS_WITHOUT_END = 180;
 const WINDOW_DAYS = 365;
 const RECOVERY_DAYS = 30;
+/** Of the title of an event as a name, so that a count fits behind it. */
+const MOST_NAME = 110;
 
 /**
  * Makes a scenario of what an event of the record did: its shock, on its materials, from its date on, under a note of
@@ -63,8 +65,13 @@ export async function scenarioFromEvent(session: Session, asked: FromEvent): Pro
   ].join(' ');
   return saveScenario(session, {
     ...{ scenarioId: null, parentId: null, note, window, shocks },
-    name: asked.name ?? freeName(title.slice(0, 110), scenarios),
+    ...(asked.name === null ? namesOf(event, scenarios) : { name: asked.name }),
   });
+}
+
+/** After the event, in each language. */
+function namesOf({ titleEn, titleJa }: SupplyEvent, scenarios: readonly WithOneName[]): WithOneName {
+  return freeNames({ name: titleEn.slice(0, MOST_NAME), nameJa: titleJa.slice(0, MOST_NAME) }, scenarios);
 }
 
 type Measure = Pick<SaveScenario, 'shocks' | 'window'> & { readonly left: readonly string[] };
@@ -89,7 +96,8 @@ function measureOf(event: SupplyEvent, title: string, reference: Reference, aske
     return newOfKind(kind, {
       ...over,
       id,
-      label: title.slice(0, 200),
+      label: event.titleEn.slice(0, 200),
+      labelJa: event.titleJa.slice(0, 200),
       imposedBy,
       recoveryDays: RECOVERY_DAYS,
     });
@@ -110,8 +118,8 @@ function measureOf(event: SupplyEvent, title: string, reference: Reference, aske
 function leakOf(leak: LeakGiven | null, [measure]: readonly Shock[]): Shock[] {
   if (leak === null || measure === undefined) return [];
   const { id, imposedBy, materials, stages, destinations, start, end } = measure;
-  const { percent, label } = leak;
-  const scope = { id: `${id}-leak`, label, imposedBy, materials, stages, destinations, start, end };
+  const { percent, label, labelJa } = leak;
+  const scope = { id: `${id}-leak`, label, labelJa, imposedBy, materials, stages, destinations, start, end };
   return [newOfKind('leak', { ...scope, percent })];
 }
 

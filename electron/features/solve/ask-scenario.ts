@@ -1,5 +1,7 @@
 import { addDays } from '@shared/base/calendar';
+import type { Language } from '@shared/base/message';
 import { type Notice, Refusal } from '@shared/base/refusal';
+import { translator } from '@shared/catalogue/translate';
 import type { SolveQuestion } from '@shared/features/solve/contract';
 import { byId, nameIn } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
@@ -12,7 +14,6 @@ import { imposing } from '../../plan/levers/imposing';
 import { withNamedSuppliers } from '../../plan/levers/named-suppliers';
 import { solverModel } from '../../plan/levers/solver-model';
 import { buildModel } from '../../plan/model/build-model';
-import type { Session } from '../../plan/session';
 
 /** A scenario with the question's cut-off and window laid over it, and the model that the solver asks. */
 export interface AskedScenario {
@@ -28,7 +29,6 @@ export interface AskedScenario {
 
 /** @throws Refusal: an unknown country, nothing to run */
 export function askScenario(
-  session: Session,
   resolved: ResolvedScenario,
   reference: Reference,
   question: SolveQuestion,
@@ -41,13 +41,16 @@ export function askScenario(
   const named = (country: string, field: string) => {
     const found = byId(reference.countries, country);
     if (found === undefined) throw new Refusal('refusal.solve.country', { country }, { field });
-    return nameIn(session.language, found);
+    return found;
   };
   if (question.share !== null) named(question.share.countryId, 'share.countryId');
   for (const [index, country] of question.open.entries()) named(country, `open.${index}`);
   const cutOff = question.cutOff.map((country, index) => {
-    const label = session.say('solve.shock', { country: named(country, `cutOff.${index}`) });
-    return cutOffShock(country, window, question.materials, label);
+    const found = named(country, `cutOff.${index}`);
+    const labelIn = (language: Language) =>
+      translator(language)('solve.shock', { country: nameIn(language, found) });
+    const labels = { label: labelIn('en'), labelJa: labelIn('ja') };
+    return cutOffShock(country, window, question.materials, labels);
   });
   const shocks = [...resolved.shocks, ...cutOff];
   const asked = { ...resolved, window, shocks };
@@ -68,10 +71,10 @@ function cutOffShock(
   imposedBy: CountryId,
   { start, days }: Pick<WhatIfModel, 'start' | 'days'>,
   materials: SolveQuestion['materials'],
-  label: string,
+  labels: Pick<Shock, 'label' | 'labelJa'>,
 ): Shock {
   const scope = { imposedBy, materials, start, end: addDays(start, days) };
-  return newOfKind('ban', { id: `cut-off-${imposedBy}`, label, ...scope });
+  return newOfKind('ban', { id: `cut-off-${imposedBy}`, ...labels, ...scope });
 }
 
 /** The model as it is asked: without these countries, as stress means it, for the whole run. */

@@ -46,7 +46,7 @@ const ALL: SeenAs = (stored) => stored;
 export async function ask(session: Session, question: SolveQuestion, seenAs: SeenAs = ALL): Promise<Asked> {
   const { resolved: stored, reference } = await readScenario(session, question.scenarioId);
   const resolved = seenAs(stored);
-  const laid = askScenario(session, resolved, reference, question);
+  const laid = askScenario(resolved, reference, question);
   const { asked, model, giveWay } = laid;
   const { goals, remarks } = shareGoals(asked, reference, model, question.share);
   const facts = supplierFacts(asked.plan, reference, model);

@@ -50,6 +50,7 @@ export function useSolve(scenarioId: string | null) {
         name,
         note: t('solve.note', { way: t(`solve.way.${answer.kind}`) }),
       });
+      solved.stillHolds(kept.question);
       changeSolve({ made: scenario.scenario });
       announce(t('solve.made', { name: nameOf(scenario.scenario) }));
       return null;

@@ -1,3 +1,4 @@
+import { translator } from '@shared/catalogue/translate';
 import type { OriginGap, WatchedFlow } from '@shared/features/trade-watch/contract';
 import {
   amount,
@@ -210,7 +211,8 @@ function Start({ flow, economyId }: { readonly flow: WatchedFlow; readonly econo
             ? null
             : {
                 percent: middle,
-                label: t('trade-watch.leak.label'),
+                label: translator('en')('trade-watch.leak.label'),
+                labelJa: translator('ja')('trade-watch.leak.label'),
                 note: note === null ? null : said(note, speech),
               }
         }

@@ -84,6 +84,17 @@ export function keepAnswers<Question, Value>({
     isPutting = false;
   }
 
+  /** The project has changed by what was made of this very answer alone: it speaks of the project as it is now too. */
+  function stillHolds(question: Question): void {
+    const { revision } = session.get();
+    state.set((before) => {
+      const key = keyOf(question);
+      const known = before.answers.get(key);
+      if (known?.question !== question || known.revision !== revision - 1) return before;
+      return { ...before, answers: new Map(before.answers).set(key, { ...known, revision }) };
+    });
+  }
+
   function forget(): void {
     newest = null;
     job.drop();
@@ -91,7 +102,7 @@ export function keepAnswers<Question, Value>({
   }
   if (ofProject) onOtherProject(forget);
 
-  return { state, job, keep, putAwayNotice, put, putNewest, forget };
+  return { state, job, keep, putAwayNotice, put, putNewest, stillHolds, forget };
 }
 
 /** What is known of the questions that `isMine` means: the last answer to one, and whether the project has changed since. */

@@ -74,6 +74,8 @@ const leakGiven = z.object({
   /** Of what the measure withholds. */
   percent: z.number().min(0).max(100),
   label: z.string().max(200),
+  /** In Japanese; absent for the same. */
+  labelJa: z.string().max(200).optional(),
   /** Where the percentage comes from. */
   note: z.string().max(1_000).nullable(),
 });
