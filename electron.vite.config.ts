@@ -46,7 +46,7 @@ export default defineConfig({
       outDir: at('out/main'),
       sourcemap: true,
       // What every start needs comes in one file each; zod alone would be eighty.
-      externalizeDeps: { exclude: ['zod', 'i18next', 'sql.js'] },
+      externalizeDeps: false,
       rolldownOptions: {
         input: MAIN_ENTRIES,
         output: {

@@ -1,10 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allCommands } from './features';
+import { behindCliSwitch } from './terminal/cli-switch';
 import { placesFrom } from './terminal/command';
 import { runProgram } from './terminal/program';
 
-/** The command line: the same services as the window, in plain Node. */
+/** The command line: the same services as the window, in plain Node or, behind `--cli`, in the executable itself. */
+const own = behindCliSwitch(process.argv);
+const to = own?.to ?? null;
+if (to !== null) writeFileSync(to, '');
+
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
   version: string;
 };
@@ -16,10 +21,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await runProgram(allCommands(), {
-  argv: process.argv.slice(2),
+  argv: own?.words ?? process.argv.slice(2),
   environment: process.env,
   version,
   places: placesFrom(import.meta.dirname),
-  write: (text) => process.stdout.write(text),
-  writeError: (text) => process.stderr.write(text),
+  write: (text) => void (to === null ? process.stdout.write(text) : appendFileSync(to, text)),
+  writeError: (text) => void (to === null ? process.stderr.write(text) : appendFileSync(to, text)),
 });

@@ -9,6 +9,7 @@ import { givenFile, type HandedOver, handedOver } from './shell/given-file';
 import { shutNetwork } from './shell/no-network';
 import { printFirstWindow } from './shell/printing';
 import { openWindow, preloadBeside } from './shell/window';
+import { behindCliSwitch } from './terminal/cli-switch';
 
 /** Start order only: what must come before `ready`, then the desk, the door and the window. */
 
@@ -22,8 +23,13 @@ declareAppScheme();
 
 const given = givenFile(process.argv, app.getAppPath(), process.cwd());
 
+if (behindCliSwitch(process.argv) !== null) {
+  // Without a window, and beside one that is open: an installed program has no Node to run the command line in.
+  await import('./cli');
+  app.exit(Number(process.exitCode ?? 0));
+}
 // Two writers of one in-memory database would overwrite each other, so a second start hands over to the first.
-if (app.requestSingleInstanceLock({ given } satisfies HandedOver)) start().catch(endInWords);
+else if (app.requestSingleInstanceLock({ given } satisfies HandedOver)) start().catch(endInWords);
 else app.quit();
 
 async function start(): Promise<void> {

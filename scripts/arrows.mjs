@@ -72,7 +72,15 @@ export const ARROWS = [
     to: ['electron/desk-thread-calls', 'electron/desk/', 'electron/threads/'],
     node: true,
   },
-  { of: 'electron/main', to: ['shared/', 'electron/shell/', 'electron/desk/preferences'], node: true },
+  {
+    of: 'electron/main',
+    to: [
+      ...['shared/', 'electron/shell/', 'electron/desk/preferences'],
+      // The executable is the command line too, before any window.
+      ...['electron/cli', 'electron/terminal/cli-switch'],
+    ],
+    node: true,
+  },
   { of: 'electron/preload', to: ['shared/'], node: false },
 ];
 
