@@ -135,5 +135,7 @@ function summarise() {
     );
   }
   console.log(closingLine(results.flatMap(({ counts }) => counts ?? [])));
+  if (!onPath('wixl'))
+    console.log('note   wixl is not installed: the Windows packages were neither built nor read back.');
   process.exitCode = results.length > 0 && results.every(({ ok }) => ok) ? 0 : 1;
 }
