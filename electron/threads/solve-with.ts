@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { SolveProblem } from '@shared/model/goal';
 import { type LinearSolver, loadSolver, solveBackwards } from '../engine';
 import { Cancelled } from './thread-messages';
@@ -16,7 +15,7 @@ export async function solveWith(
   problem: SolveProblem,
   { signal, onProgress }: ReadFollow,
 ): Promise<Solved> {
-  const solver = loaded.get(highsPath) ?? readFile(highsPath).then(loadSolver);
+  const solver = loaded.get(highsPath) ?? loadSolver(highsPath);
   loaded.set(highsPath, solver);
   const ready = await solver;
   const result = await solveBackwards(ready, problem, async (done, total) => {

@@ -64,6 +64,8 @@ test('the Debian package, on its own: fuses, window, edit, command line, export'
     const workbook = join(folder, 'plan.xlsx');
     await cli('export', project, '--scenario', 'Base 2026', '--out', workbook);
     expect((await readFile(workbook)).subarray(0, 2).toString()).toBe('PK');
+    // A brief asks the solver, which comes as WebAssembly beside the entry.
+    await cli('brief', project, '--scenario', 'Base 2026', '--out', join(folder, 'plan.docx'));
     await expect(readFile(`${planted}.ran`)).rejects.toThrow('ENOENT');
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -40,11 +40,11 @@ const INFEASIBLE: readonly number[] = [8, 9];
 
 /**
  * Loads HiGHS. Source: docs/engine.md 10.2.
- * @param wasm the bytes of highs.wasm, so that the engine reads no file itself
+ * @param wasmPath where highs.wasm lies: the library reads it itself, and takes no bytes, whatever its types say
  */
-export async function loadSolver(wasm: Uint8Array): Promise<LinearSolver> {
+export async function loadSolver(wasmPath: string): Promise<LinearSolver> {
   const { default: loadHighs } = await import('highs');
-  const highs = await loadHighs({ wasmBinary: wasm });
+  const highs = await loadHighs({ locateFile: () => wasmPath });
   return { version: highs.version.string, solve: (program) => solveWith(highs, program) };
 }
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CountryId } from '@shared/model/country';
 import type { SolveProblem } from '@shared/model/goal';
@@ -13,7 +12,7 @@ let loaded: Promise<LinearSolver> | null = null;
 
 /** The real solver, loaded once. */
 export function solver(): Promise<LinearSolver> {
-  loaded ??= loadSolver(readFileSync(WASM));
+  loaded ??= loadSolver(WASM);
   return loaded;
 }
 
