@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Language } from '@shared/base/message';
 import { app, BrowserWindow, dialog } from 'electron';
 import { firstPreferences, memoryFile, readRemembered } from './desk/preferences';
 import { APP_ORIGIN, declareAppScheme, serveBundle } from './shell/app-protocol';
@@ -6,6 +7,7 @@ import { startDesk } from './shell/desk';
 import { originOf, registerDoor } from './shell/door';
 import { isDark } from './shell/first-frame';
 import { givenFile, type HandedOver, handedOver } from './shell/given-file';
+import { keepMenuToEditing } from './shell/menu';
 import { shutNetwork } from './shell/no-network';
 import { printFirstWindow } from './shell/printing';
 import { openWindow, preloadBeside } from './shell/window';
@@ -16,10 +18,12 @@ import { behindCliSwitch } from './terminal/cli-switch';
 const dataFolder = process.env.LODESTONE_USER_DATA;
 if (dataFolder !== undefined && dataFolder !== '') app.setPath('userData', dataFolder);
 
-const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
+// A build for use knows no other page than its own, whatever its surroundings say.
+const devServer = import.meta.env.DEV ? process.env.ELECTRON_RENDERER_URL : undefined;
 
 shutNetwork(devServer);
 declareAppScheme();
+keepMenuToEditing();
 
 const given = givenFile(process.argv, app.getAppPath(), process.cwd());
 
@@ -103,7 +107,14 @@ async function start(): Promise<void> {
         .placed({}, place)
         .catch((error: unknown) => console.error('the place of the window:', error));
     },
+    giveUp: (reason) => void giveUp(remembered.preferences.language, reason),
   });
+}
+
+/** Its words are loaded when they are wanted: a start does not wait for those of both languages. */
+async function giveUp(language: Language, reason: string): Promise<void> {
+  const { translator } = await import('@shared/catalogue/translate');
+  endInWords(translator(language)('app.diesAgain', { reason }));
 }
 
 /** A process without a window would also take every second start for itself. */

@@ -3,6 +3,7 @@ import { BrowserWindow, type BrowserWindowConstructorOptions, type Session, scre
 import type { WindowPlace } from '../desk/preferences';
 import { APP_ORIGIN, APP_SCHEME } from './app-protocol';
 import { developmentPolicy } from './content-policy';
+import { reviveDeadPage } from './dead-page';
 import { leaveNoDictionary } from './no-network';
 import { openingOf } from './window-place';
 
@@ -16,6 +17,8 @@ interface WindowPlaces {
   readonly place: WindowPlace | null;
   /** Hears where it stands when it is closed. */
   readonly keepPlace: (place: WindowPlace) => void;
+  /** Ends the program in words. */
+  readonly giveUp: (reason: string) => void;
 }
 
 const BACKGROUND = { light: '#f4f4f1', dark: '#121518' } as const;
@@ -36,11 +39,14 @@ export async function openWindow(places: WindowPlaces): Promise<BrowserWindow> {
   window.on('close', () =>
     places.keepPlace({ ...window.getNormalBounds(), maximized: window.isMaximized() }),
   );
-  await window.loadURL(places.devServer ?? `${APP_ORIGIN}/index.html`);
+  const address = places.devServer ?? `${APP_ORIGIN}/index.html`;
+  const load = (end = ''): Promise<void> => window.loadURL(`${address}${end}`);
+  reviveDeadPage(window.webContents, (end) => void load(end), places.giveUp);
+  await load();
   return window;
 }
 
-function windowOptions({ preload, dark }: WindowPlaces): BrowserWindowConstructorOptions {
+function windowOptions({ preload, dark, devServer }: WindowPlaces): BrowserWindowConstructorOptions {
   return {
     title: 'Lodestone',
     minWidth: 1024,
@@ -64,6 +70,8 @@ function windowOptions({ preload, dark }: WindowPlaces): BrowserWindowConstructo
       allowRunningInsecureContent: false,
       navigateOnDragDrop: false,
       spellcheck: false,
+      devTools: devServer !== undefined,
+      enableDeprecatedPaste: false,
       // Compiled code is kept from the first start on; else only scripts that were run twice within three days are.
       v8CacheOptions: 'bypassHeatCheck',
     },

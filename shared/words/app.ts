@@ -10,6 +10,14 @@ export const app = messages({
     en: 'This page could not be drawn ({{detail}}). The project is not affected. Choose another area, or restart the program.',
     ja: 'この画面を表示できませんでした（{{detail}}）。プロジェクトに影響はありません。別の画面を選ぶか、プログラムを再起動してください。',
   },
+  'app.loadedAgain': {
+    en: 'The window had stopped and was loaded again. What was confirmed is in the project; what was only being tried or typed is lost.',
+    ja: '画面が停止したため、再読み込みしました。確定した内容はプロジェクトに残っています。試行中又は入力中の内容は失われました。',
+  },
+  'app.diesAgain': {
+    en: 'The window stopped several times within a minute ({{reason}}), so the program ends. What was confirmed is in the project; start it again.',
+    ja: '画面が1分間に繰り返し停止したため（{{reason}}）、プログラムを終了します。確定した内容はプロジェクトに残っています。もう一度起動してください。',
+  },
   'app.opening': { en: 'Opening the project', ja: 'プロジェクトを開いています' },
   'app.loading': { en: 'Loading', ja: '読み込み中' },
   'app.dismiss': { en: 'Dismiss', ja: '閉じる' },

@@ -14,6 +14,7 @@ const DRIVERS = {
   'grown-window': 'grown-window.mjs',
   'import-read': 'import.mjs',
   big: 'big.mjs',
+  airtight: 'airtight.mjs',
 };
 const chosen = Object.keys(DRIVERS).filter((name) => name.includes(wish));
 let code = 0;

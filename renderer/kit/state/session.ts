@@ -4,8 +4,11 @@ import type { Preferences } from '@shared/features/files/preferences';
 import type { ProjectInfo } from '@shared/model/project-info';
 import { ask, onEvent, onRevision } from './bridge';
 import { firstPreferences } from './first-preferences';
-import { noticeOf, putAwayNotice } from './notices';
+import { noticeOf, putAwayNotice, showNotice } from './notices';
 import { createStore } from './store';
+
+/** The end of the address of a page that main has loaded again after it had died. */
+const AFTER_DEATH = '#after-death';
 
 /** The open project, the preferences of the person, and how the start went. */
 export interface Session {
@@ -42,6 +45,7 @@ export async function startSession(): Promise<void> {
     // The project first: who waits for the start finds it there.
     if (start.project !== null) projectOpened(start.project, start.notice);
     session.set((before) => ({ ...before, start, preferences: start.preferences, notice: start.notice }));
+    if (window.location.hash === AFTER_DEATH) showNotice({ code: 'app.loadedAgain' });
   } catch (error) {
     session.set((before) => ({ ...before, notice: noticeOf(error) }));
   }
