@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
+import type { MessageName } from '@shared/catalogue/contract';
 import { answer } from './desk/answer';
 import type { AppContext } from './desk/app-context';
+import { requirePolicy } from './desk/held-to-policy';
 import { type DeskPlaces, makeContext } from './desk/make-context';
 import type { WindowPlace } from './desk/preferences';
 import type { DeskWish } from './desk/wish';
@@ -47,6 +49,7 @@ export function deskCalls(places: DeskPlaces, ahead: OpenedAhead | null) {
   });
   const answering = opened.then((context) => ({
     handlers: handlersFor(context),
+    checkPolicy: (message: MessageName, input: unknown) => requirePolicy(context.policy, message, input),
     revision: () => context.session.revision,
     onDefect: (message: string, error: unknown) => console.error(`defect in ${message}:`, error),
     onStopped: () => context.push({ kind: 'project.stopped' }),

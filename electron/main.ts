@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Language } from '@shared/base/message';
 import { app, BrowserWindow, dialog } from 'electron';
 import { firstPreferences, memoryFile, readRemembered } from './desk/preferences';
+import { policyLanguage, policyPath } from './plan/policy-file';
 import { APP_ORIGIN, declareAppScheme, serveBundle } from './shell/app-protocol';
 import { startDesk } from './shell/desk';
 import { originOf, registerDoor } from './shell/door';
@@ -25,6 +26,7 @@ shutNetwork(devServer);
 declareAppScheme();
 keepMenuToEditing();
 
+const policy = policyPath(process.platform, process.env);
 const given = givenFile(process.argv, app.getAppPath(), process.cwd());
 
 if (behindCliSwitch(process.argv) !== null) {
@@ -59,7 +61,7 @@ async function start(): Promise<void> {
   let remembered = readRemembered(memoryFile(userData));
   if (remembered === null) {
     await app.whenReady(); // only then is the language of the system known
-    remembered = firstPreferences(app.getLocale());
+    remembered = firstPreferences(policyLanguage(policy) ?? app.getLocale());
   }
   const desk = startDesk(
     join(import.meta.dirname, 'desk-thread.js'),
@@ -72,6 +74,7 @@ async function start(): Promise<void> {
       version: app.getVersion(),
       remembered,
       given,
+      policyPath: policy,
     },
     {
       push: (event) => {

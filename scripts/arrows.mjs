@@ -77,7 +77,7 @@ export const ARROWS = [
     to: [
       ...['shared/', 'electron/shell/', 'electron/desk/preferences'],
       // The executable is the command line too, before any window.
-      ...['electron/cli', 'electron/terminal/cli-switch'],
+      ...['electron/cli', 'electron/terminal/cli-switch', 'electron/plan/policy-file'],
     ],
     node: true,
   },

@@ -12,4 +12,5 @@ export const PLACES = {
   highsPath: HIGHS,
   sampleFolder: SAMPLE_FOLDER,
   sampleWorkbooks: SAMPLE_WORKBOOKS,
+  policyPath: join(SAMPLE_FOLDER, 'no-policy.json'),
 };

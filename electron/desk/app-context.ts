@@ -1,6 +1,7 @@
 import type { Notice } from '@shared/base/refusal';
 import type { PushedEvent } from '@shared/door/message';
 import type { FilePurpose } from '@shared/features/files/contract';
+import type { Policy } from '../plan/policy';
 import type { Session } from '../plan/session';
 import type { FileHandles } from './file-handles';
 import type { Remembered } from './preferences';
@@ -13,6 +14,8 @@ export interface AppContext {
   readonly jobs: RunningJobs;
   readonly version: string;
   readonly places: Places;
+  /** What the administrator of this machine has set. */
+  readonly policy: Policy;
   /** Opens the system's dialog for a purpose; null when the person cancels. */
   chooseFile(purpose: FilePurpose, suggestedName: string | undefined): Promise<string | null>;
   /** What the window shows, as a tagged PDF. */

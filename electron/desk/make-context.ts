@@ -7,6 +7,7 @@ import type { PushedEvent } from '@shared/door/message';
 import type { FilePurpose } from '@shared/features/files/contract';
 import { accountName } from '../plan/account-name';
 import { openProject } from '../plan/open-project';
+import { readPolicy } from '../plan/policy';
 import { Session } from '../plan/session';
 import { benchInWorkers } from '../threads/in-workers';
 import type { OpenedAhead } from '../threads/project-thread';
@@ -28,6 +29,8 @@ export interface DeskPlaces {
   readonly version: string;
   /** What was remembered when the window was opened. */
   readonly remembered: Remembered;
+  /** Where the administrator's policy lies, if there is one. */
+  readonly policyPath: string;
   /** The project that this start was given to open, in place of that of last time. */
   readonly given: string | null;
 }
@@ -44,6 +47,9 @@ interface Surroundings extends DeskPlaces {
   openSample(session: Session, places: Places): Promise<unknown>;
 }
 
+/** Dialogs that begin where the policy has projects. */
+const OF_PROJECTS: readonly FilePurpose[] = ['open_project', 'merge_project', 'new_project'];
+
 /** Makes what the handlers work with, and opens the given project, that of last time, or the sample on the first start. Never throws: a window without it could say nothing. */
 export async function makeContext(surroundings: Surroundings): Promise<AppContext> {
   let { remembered } = surroundings;
@@ -58,14 +64,17 @@ export async function makeContext(surroundings: Surroundings): Promise<AppContex
     sampleFolder: join(surroundings.resources, 'sample', 'japan'),
     sampleProject: sampleProject(surroundings.userData),
   };
+  const policy = readPolicy(surroundings.policyPath);
   const context: AppContext = {
     session,
     files: new FileHandles(),
     jobs: new RunningJobs(),
     version: surroundings.version,
     places,
+    policy,
     chooseFile: async (purpose, suggestedName) => {
-      const folder = remembered.folders[purpose] ?? surroundings.documents;
+      const first = OF_PROJECTS.includes(purpose) ? policy.projectsFolder : null;
+      const folder = remembered.folders[purpose] ?? first ?? surroundings.documents;
       const start = existsSync(folder) ? folder : homedir();
       const path = await surroundings.askForFile(purpose, session.language, join(start, suggestedName ?? ''));
       if (path !== null) {

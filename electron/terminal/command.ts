@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { LANGUAGES, type Language } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
 import { openProject } from '../plan/open-project';
+import { policyPath } from '../plan/policy-file';
 import { Session } from '../plan/session';
 import type { Output } from './output';
 import { choice } from './usage';
@@ -21,6 +22,8 @@ export interface ProgramPlaces {
   readonly highsPath: string;
   readonly sampleFolder: string;
   readonly sampleWorkbooks: string;
+  /** Where the administrator's policy lies, if there is one. */
+  readonly policyPath: string;
 }
 
 /** Finds the program's own files from the folder of the built entry. */
@@ -31,6 +34,7 @@ export function placesFrom(entryFolder: string): ProgramPlaces {
     highsPath: join(entryFolder, 'highs.wasm'),
     sampleFolder: join(resources, 'sample', 'japan'),
     sampleWorkbooks: join(resources, 'sample', 'workbooks'),
+    policyPath: policyPath(process.platform, process.env),
   };
 }
 

@@ -22,6 +22,14 @@ export function AboutDialog() {
       }
     >
       <p>{t('about.text', { version: start?.version ?? '' })}</p>
+      {start !== null && start.policy.sets.length > 0 && (
+        <p data-testid="about-policy">
+          {t('about.policy', {
+            path: start.policy.path,
+            sets: start.policy.sets.map((field) => t(`about.policy.${field}`)).join(t('about.policy.and')),
+          })}
+        </p>
+      )}
     </DialogFrame>
   );
 }

@@ -25,12 +25,17 @@ const DEPENDS = [
   'libxss1',
 ];
 
-/** One door for both: a command goes to the command line, a project or nothing to the window. */
+/**
+ * One door for both: a command goes to the command line, a project or nothing to the window. Chromium's sandbox cannot run for
+ * root, and the command line, which shows no page, needs none.
+ */
 const LAUNCHER = `#!/bin/sh
 case "\${1-}" in
-  '' | *.lodestone | --no-sandbox | --cli | --cli=*) exec /opt/lodestone/lodestone "$@" ;;
-  *) exec /opt/lodestone/lodestone --cli "$@" ;;
+  '' | *.lodestone | --no-sandbox) exec /opt/lodestone/lodestone "$@" ;;
+  --cli) shift ;;
 esac
+[ "$(id -u)" = 0 ] && exec /opt/lodestone/lodestone --no-sandbox --cli "$@"
+exec /opt/lodestone/lodestone --cli "$@"
 `;
 
 const DESKTOP = `[Desktop Entry]

@@ -158,4 +158,12 @@ export const app = messages({
     en: 'Lodestone {{version}}, an offline workbench for the supply of critical minerals. Results state exposure under assumptions; they are not forecasts.',
     ja: 'Lodestone {{version}}：重要鉱物の供給を検討するオフライン作業環境。結果は前提に基づく試算であり、予測ではありません。',
   },
+  'about.policy': {
+    en: 'Set by the administrator of this machine: {{sets}} ({{path}}).',
+    ja: 'この端末の管理者が設定した項目：{{sets}}（{{path}}）。',
+  },
+  'about.policy.and': { en: ', ', ja: '、' },
+  'about.policy.language': { en: 'language of the first start', ja: '初回起動時の言語' },
+  'about.policy.projectsFolder': { en: 'folder of projects', ja: 'プロジェクトのフォルダー' },
+  'about.policy.off': { en: 'nothing is written with secret figures', ja: '非公開の数値を含む出力の無効化' },
 });

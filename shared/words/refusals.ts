@@ -2,6 +2,14 @@ import { messages } from '../base/message';
 
 /** Every sentence with which something is refused: what, where (the place is put in front), and what to do. */
 export const refusals = messages({
+  'refusal.policy.unredacted': {
+    en: 'The administrator of this machine has switched off what is written with secret figures ({{path}}). Leave out what is secret, or write a redacted copy.',
+    ja: 'この端末では、非公開の数値を含む出力を管理者が無効にしています（{{path}}）。非公開の備蓄量を除いて出力するか、非公開情報を除いたコピーを保存してください。',
+  },
+  'refusal.policy.unreadable': {
+    en: 'The policy of this machine, {{path}}, cannot be read at "{{detail}}", so that nothing with secret figures is written. Ask the administrator to correct it by docs/administration.md.',
+    ja: 'この端末の管理者設定{{path}}を読み取れません（該当箇所：{{detail}}）。修正されるまで非公開の数値を含む出力はできません。管理者に連絡してください。',
+  },
   'refusal.import.unknown': {
     en: 'No import in force in this project has the number "{{id}}". List the imports and choose one of them.',
     ja: 'このプロジェクトに有効な取込み「{{id}}」はありません。一覧から選んでください。',

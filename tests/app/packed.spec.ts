@@ -35,7 +35,7 @@ async function installed(folder: string): Promise<string> {
 test.skip(process.platform !== 'linux', 'the package is Debian’s');
 
 test('the Debian package, on its own: fuses, window, edit, command line, export', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const folder = await mkdtemp(join(tmpdir(), 'lodestone-packed-'));
   try {
     const executable = await installed(folder);

@@ -12,6 +12,7 @@ function door(work: (input: unknown) => Promise<unknown>) {
   const handlers = { 'history.undo': work, 'shares.lock': work } as unknown as Handlers; // the only two asked for
   const options = {
     handlers,
+    checkPolicy: () => undefined,
     revision: () => 42,
     onDefect: (...defect: [MessageName, unknown]) => void defects.push(defect),
     onStopped: () => void stops.push(true),

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contract } from '@shared/catalogue/contract';
+import { contract, type MessageName } from '@shared/catalogue/contract';
 import type { PushedEvent, Reply } from '@shared/door/message';
 import type { RecentFile } from '@shared/features/files/contract';
 import type { PackedView } from '@shared/features/scenarios/contract';
@@ -10,6 +10,7 @@ import type { Shock } from '@shared/model/shock';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answer } from '../../electron/desk/answer';
 import type { AppContext } from '../../electron/desk/app-context';
+import { requirePolicy } from '../../electron/desk/held-to-policy';
 import { makeContext } from '../../electron/desk/make-context';
 import { firstPreferences, memoryFile, readRemembered } from '../../electron/desk/preferences';
 import { handlersFor } from '../../electron/features';
@@ -29,6 +30,8 @@ interface App {
   readonly pushed: PushedEvent[];
   /** How large the window was to show everything, time after time. */
   readonly zooms: number[];
+  /** Where each dialog began. */
+  readonly starts: string[];
   /** What the next dialog gives. */
   choose: string | null;
   /** Sends a message as the page does. */
@@ -44,11 +47,14 @@ async function startApp(
   userData = newFolder(),
   systemLanguage = 'en-US',
   given: string | null = null,
+  policy = join(userData, 'no-policy.json'),
 ): Promise<App> {
   const pushed: PushedEvent[] = [];
   const resources = join(PLACES.sampleFolder, '..', '..');
   const zooms: number[] = [];
-  const app = { pushed, zooms, choose: null as string | null } as App & { context: AppContext };
+  const app = { pushed, zooms, starts: [] as string[], choose: null as string | null } as App & {
+    context: AppContext;
+  };
   const context = await makeContext({
     openSample: (session, places) => openSample(session, places, false),
     ...{
@@ -60,9 +66,13 @@ async function startApp(
       version: '1.2.3',
       remembered: readRemembered(memoryFile(userData)) ?? firstPreferences(systemLanguage),
       given,
+      policyPath: policy,
       ahead: null,
     },
-    askForFile: async () => app.choose,
+    askForFile: async (_purpose, _language, start) => {
+      app.starts.push(start.replace(/[\\/]$/, ''));
+      return app.choose;
+    },
     push: (event) => void pushed.push(event),
     printWindow: () => Promise.reject(new Error('no window')),
     zoom: (level) => void zooms.push(level),
@@ -70,6 +80,7 @@ async function startApp(
   const handlers = handlersFor(context);
   const options = {
     handlers,
+    checkPolicy: (message: MessageName, input: unknown) => requirePolicy(context.policy, message, input),
     revision: () => context.session.revision,
     onDefect: () => undefined,
     onStopped: () => void pushed.push({ kind: 'project.stopped' }),
@@ -239,6 +250,24 @@ describe('the start', () => {
     const { ask, context } = await startApp(newFolder(), 'en-US', given);
     expect(await givenBy(ask('app.start', null))).toMatchObject({ project: null, notice: { code } });
     expect(context.remembered().recentProjects).toEqual([]);
+  });
+
+  it('holds to the policy of the machine: what is secret is not written, and the page is told by whom', async () => {
+    const policy = join(newFolder(), 'policy.json');
+    const projectsFolder = newFolder();
+    writeFileSync(policy, JSON.stringify({ projectsFolder, off: ['unredacted'] }));
+    const app = await startApp(newFolder(), 'en-US', null, policy);
+    expect(await givenBy(app.ask('app.start', null))).toMatchObject({
+      policy: { path: policy, sets: ['projectsFolder', 'off'], problem: null },
+    });
+    app.choose = join(newFolder(), 'copy.lodestone');
+    const { handle } = await givenBy(app.ask('files.choose', { purpose: 'save_copy' }));
+    expect(await app.ask('project.saveCopy', { handle })).toMatchObject({
+      notice: { code: 'refusal.policy.unredacted' },
+    });
+    expect(existsSync(app.choose)).toBe(false);
+    await givenBy(app.ask('files.choose', { purpose: 'new_project' }));
+    expect(app.starts.at(-1)).toBe(projectsFolder);
   });
 
   it('says why the project of last time did not open, and goes on', async () => {

@@ -22,6 +22,7 @@ async function lodestone(...argv: string[]) {
       highsPath: HIGHS,
       sampleFolder: SAMPLE_FOLDER,
       sampleWorkbooks: SAMPLE_WORKBOOKS,
+      policyPath: join(SAMPLE_FOLDER, 'no-policy.json'),
     },
     write: (text) => {
       out += text;

@@ -43,6 +43,7 @@ export function handlers(context: AppContext): HandlersOf<'files'> {
         project,
         notice: context.startNotice(),
         refused: context.startNotice() === null ? null : files.keep(context.startPath(), 'open_project'),
+        policy: { path: context.policy.path, sets: context.policy.sets, problem: context.policy.problem },
         place: await placeIn(project),
       };
     },

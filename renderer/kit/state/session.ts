@@ -45,7 +45,8 @@ export async function startSession(): Promise<void> {
     // The project first: who waits for the start finds it there.
     if (start.project !== null) projectOpened(start.project, start.notice);
     session.set((before) => ({ ...before, start, preferences: start.preferences, notice: start.notice }));
-    if (window.location.hash === AFTER_DEATH) showNotice({ code: 'app.loadedAgain' });
+    if (start.policy.problem !== null) showNotice(start.policy.problem);
+    if (window.location.hash === AFTER_DEATH) showNotice({ code: 'app.loadedAgain', params: {} });
   } catch (error) {
     session.set((before) => ({ ...before, notice: noticeOf(error) }));
   }

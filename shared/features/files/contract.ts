@@ -7,6 +7,7 @@ import { year } from '../../model/checks';
 import type { ProjectInfo, Verification } from '../../model/project-info';
 import { type GridLayouts, NARROWEST } from './grid-layout';
 import type { Place } from './place';
+import type { PolicyField } from './policy';
 import { CLOCK_ROWS, DENSITIES, type Preferences, STOCK_MEASURES, THEMES, ZOOM } from './preferences';
 
 /** What the window needs to draw its first frame. */
@@ -17,6 +18,12 @@ export interface AppStart {
   /** How the person has laid the columns of grids out. */
   readonly grids: GridLayouts;
   readonly project: ProjectInfo | null;
+  /** What the administrator of this machine has set, and why that does not hold as it is written. */
+  readonly policy: {
+    readonly path: string;
+    readonly sets: readonly PolicyField[];
+    readonly problem: Notice | null;
+  };
   /** Why the last project did not open, when it did not; said on the home screen. */
   readonly notice: Notice | null;
   /** That project, by its handle; its files may still be read. */

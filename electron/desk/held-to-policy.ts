@@ -1,0 +1,24 @@
+import type { MessageName } from '@shared/catalogue/contract';
+import { type Policy, requireRedacted } from '../plan/policy';
+
+/** Messages that write what the project holds to where it can be sent; whether they leave out what is secret. */
+const WRITES: Partial<Record<MessageName, (input: unknown) => boolean>> = {
+  'project.saveCopy': () => false,
+  'exporting.workbook': redacts,
+  'brief.word': (input) => redacts(within(input, 'request')),
+  'brief.pdf': (input) => redacts(within(input, 'request')),
+};
+
+/** @throws Refusal for a message that the policy of this machine has switched off */
+export function requirePolicy(policy: Policy, message: MessageName, input: unknown): void {
+  const write = WRITES[message];
+  if (write !== undefined) requireRedacted(policy, write(input));
+}
+
+function redacts(input: unknown): boolean {
+  return within(input, 'redact') === true;
+}
+
+function within(input: unknown, key: string): unknown {
+  return typeof input === 'object' && input !== null ? (input as Record<string, unknown>)[key] : undefined; // an object, as just checked
+}

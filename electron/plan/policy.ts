@@ -1,0 +1,59 @@
+import { isAbsolute } from 'node:path';
+import { LANGUAGES, type Language } from '@shared/base/message';
+import { type Notice, Refusal } from '@shared/base/refusal';
+import { POLICY_FIELDS, type PolicyField } from '@shared/features/files/policy';
+import { z } from 'zod';
+import { policyText } from './policy-file';
+
+/** What can be switched off. `unredacted`: whole copies, and workbooks and briefs with what is marked secret. */
+const SWITCHES = ['unredacted'] as const;
+
+const schema = z.strictObject({
+  language: z.enum(LANGUAGES).optional(),
+  projectsFolder: z.string().max(1_000).refine(isAbsolute).optional(),
+  off: z.array(z.enum(SWITCHES)).optional(),
+});
+
+/** What an administrator has set for this machine. */
+export interface Policy {
+  readonly path: string;
+  /** What it says, by the names of its fields; none where there is no policy. */
+  readonly sets: readonly PolicyField[];
+  readonly language: Language | null;
+  /** Where the dialogs for projects begin. */
+  readonly projectsFolder: string | null;
+  readonly off: readonly (typeof SWITCHES)[number][];
+  /** Why it does not hold as it is written; then all that it could switch off is off. */
+  readonly problem: Notice | null;
+}
+
+/** Reads a policy whole. One that is not understood is never taken for none. */
+export function readPolicy(path: string): Policy {
+  const none = { path, sets: [], language: null, projectsFolder: null, off: [], problem: null };
+  try {
+    const text = policyText(path);
+    if (text === null) return none;
+    const { language = null, projectsFolder = null, off = [] } = schema.parse(JSON.parse(text));
+    const said = { language, projectsFolder, off: off.length > 0 ? off : null };
+    const sets = POLICY_FIELDS.filter((field) => said[field] !== null);
+    return { ...none, sets, language, projectsFolder, off };
+  } catch (error) {
+    const problem = { code: 'refusal.policy.unreadable', params: { path, detail: detailOf(error) } } as const;
+    return { ...none, off: SWITCHES, problem };
+  }
+}
+
+function detailOf(error: unknown): string {
+  if (!(error instanceof z.ZodError)) return error instanceof Error ? error.message : String(error);
+  const [issue] = error.issues;
+  if (issue?.code === 'unrecognized_keys') return issue.keys.join(', ');
+  return issue === undefined ? '' : issue.path.join('.');
+}
+
+/** @throws Refusal where what is marked secret would leave the project against the policy */
+export function requireRedacted({ off, path, problem }: Policy, redacts: boolean): void {
+  if (redacts || !off.includes('unredacted')) return;
+  throw problem === null
+    ? new Refusal('refusal.policy.unredacted', { path })
+    : new Refusal(problem.code, problem.params);
+}
