@@ -2,6 +2,7 @@ import '@fontsource-variable/inter/opsz.css';
 import './shell/theme/noto-sans-jp/noto-sans-jp.css';
 import './shell/theme/tokens.css';
 import './shell/theme/base.css';
+import './shell/theme/forced-colors.css';
 import './shell/print.css';
 import './kit/ui/words.css';
 import './kit/ui/buttons.css';
@@ -15,7 +16,7 @@ import './shell/frame/context.css';
 import './shell/frame/inspector.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { COMMANDS, HOME, listen, PAGES } from './features';
+import { BESIDE, COMMANDS, HOME, listen, PAGES } from './features';
 import { startSession } from './kit/state/session';
 import { App } from './shell/App';
 import { houseOf } from './shell/house';
@@ -27,6 +28,6 @@ if (root === null) throw new Error('The page has no element "root" to draw into.
 void startSession();
 createRoot(root).render(
   <StrictMode>
-    <App house={houseOf({ pages: PAGES, commands: COMMANDS, home: HOME, listen })} />
+    <App house={houseOf({ pages: PAGES, commands: COMMANDS, home: HOME, beside: BESIDE, listen })} />
   </StrictMode>,
 );

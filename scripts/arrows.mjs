@@ -24,6 +24,8 @@ export const ARROWS = [
   { of: 'renderer/kit/ui/', to: ['shared/', 'renderer/kit/state/'], node: false },
   { of: 'renderer/kit/', to: ['shared/', ...KIT], node: false },
   { of: 'renderer/shell/', to: ['shared/', ...KIT], node: false },
+  // The manual is part of the program: its pages are read where a person opens them.
+  { of: 'renderer/features/help/', to: ['shared/', ...KIT, 'renderer/shell/', 'docs/manual/'], node: false },
   { of: 'renderer/features/', to: ['shared/', ...KIT, 'renderer/shell/'], node: false },
   { of: 'renderer/', to: ['shared/'], node: false },
 
@@ -120,6 +122,8 @@ export const USES = {
   renderer: {
     // The home page says what waits in the open project; a file that cannot be opened leads to what it still holds.
     files: ['overview', 'recovery'],
+    // A found table or supplier is shown in the register.
+    search: ['data'],
     // Checks, replays and series side by side are shown among the evidence; an event of it starts a scenario.
     evidence: ['check', 'reconcile', 'replays', 'scenarios'],
     // A control starts a scenario with what leaks through third countries.

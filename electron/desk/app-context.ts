@@ -35,6 +35,8 @@ export interface AppContext {
 export interface Places {
   /** resources/sample/japan. */
   readonly sampleFolder: string;
+  /** Where preferences and the copy of the sample lie. */
+  readonly userData: string;
   /** Where the kept copy of the sample lives. */
   readonly sampleProject: string;
 }

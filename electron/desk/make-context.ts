@@ -62,6 +62,7 @@ export async function makeContext(surroundings: Surroundings): Promise<AppContex
   );
   const places = {
     sampleFolder: join(surroundings.resources, 'sample', 'japan'),
+    userData: surroundings.userData,
     sampleProject: sampleProject(surroundings.userData),
   };
   const policy = readPolicy(surroundings.policyPath);

@@ -58,6 +58,8 @@ import { handlers as riskHandlers } from './risk/handlers';
 import { addScenarioCommand } from './scenarios/command';
 import { handlers as scenariosHandlers } from './scenarios/handlers';
 import { addWhatIfCommand } from './scenarios/what-if-command';
+import { handlers as searchHandlers } from './search/handlers';
+import { handlers as settingsHandlers } from './settings/handlers';
 import { addShareCommands } from './shares/command';
 import { handlers as sharesHandlers } from './shares/handlers';
 import { addSizeCommand } from './size/command';
@@ -108,7 +110,9 @@ const HANDLERS: FeatureHandlers = {
   recovery: recoveryHandlers,
   merge: mergeHandlers,
   files: filesHandlers,
-  settings: null,
+  search: searchHandlers,
+  help: null,
+  settings: settingsHandlers,
   check: checkHandlers,
 };
 
@@ -146,6 +150,8 @@ const COMMANDS: { readonly [F in Feature]: readonly AddCommands[] | null } = {
   brief: [addBriefCommand, addVerifyBriefCommand, addPaperHeadCommand, addFillFormCommand],
   editions: [addEditionsCommand],
   evidence: null,
+  search: null,
+  help: null,
   settings: null,
   check: [addCheckCommand],
 };

@@ -8,14 +8,18 @@ import { evidenceCommands } from './evidence/commands';
 import { exportingCommands } from './exporting/commands';
 import { fileCommands } from './files/commands';
 import { listenForGivenProjects } from './files/given-project';
+import { helpCommands } from './help/commands';
 import { historyCommands } from './history/commands';
 import { importingCommands } from './importing/commands';
 import { listenForDroppedFiles } from './importing/dropped-files';
 import { mergeCommands } from './merge/commands';
 import { recoveryCommands } from './recovery/commands';
 import { scenarioCommands } from './scenarios/commands';
+import { searchCommands } from './search/commands';
+import { settingsCommands } from './settings/commands';
 
 export { HomePage as HOME } from './files/HomePage';
+export { ManualPane as BESIDE } from './help/ManualPane';
 
 /** Hears what main says of files that were named outside of the window; the answer stops it. */
 export function listen(): () => void {
@@ -192,6 +196,8 @@ export const PAGES: Pages = {
   replays: null,
   exporting: null,
   files: null,
+  search: null,
+  help: null,
   settings: null,
   check: null,
 };
@@ -199,6 +205,9 @@ export const PAGES: Pages = {
 /** In the order of the menus. */
 export const COMMANDS: { readonly [F in Feature]: readonly Command[] | null } = {
   files: fileCommands,
+  settings: settingsCommands,
+  search: searchCommands,
+  help: helpCommands,
   importing: importingCommands,
   exporting: exportingCommands,
   history: historyCommands,
@@ -230,6 +239,5 @@ export const COMMANDS: { readonly [F in Feature]: readonly Command[] | null } = 
   claims: null,
   money: null,
   replays: null,
-  settings: null,
   check: null,
 };

@@ -35,6 +35,7 @@ export function App({ house }: { readonly house: House }) {
           <Frame>
             <MainArea />
           </Frame>
+          <house.beside />
           {open}
           <LosingDialog />
         </HouseProvider>

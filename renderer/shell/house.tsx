@@ -12,26 +12,29 @@ export interface Given {
   readonly commands: { readonly [F in Feature]: readonly Command[] | null };
   /** Fills the main area while no project is open. */
   readonly home: () => ReactNode;
+  /** Lies beside the page while it is wanted, whatever the page. */
+  readonly beside: () => ReactNode;
   /** Hears what main says unasked; the answer stops it. */
   readonly listen: () => () => void;
 }
 
-export interface House extends Pick<Given, 'home' | 'listen'> {
+export interface House extends Pick<Given, 'home' | 'beside' | 'listen'> {
   readonly areas: readonly Area[];
   /** Everything that can be done from a menu or by keys: one list for both. */
   readonly commands: readonly Command[];
 }
 
-export function houseOf({ pages, commands, home, listen }: Given): House {
+export function houseOf({ pages, commands, home, beside, listen }: Given): House {
   const areas = areasOf(pages);
   const given = Object.values(commands).flatMap((own) => own ?? []);
-  return { areas, commands: commandsOf(areas, given), home, listen };
+  return { areas, commands: commandsOf(areas, given), home, beside, listen };
 }
 
 const HouseContext = createContext<House>({
   areas: [],
   commands: [],
   home: () => null,
+  beside: () => null,
   listen: () => () => undefined,
 });
 export const HouseProvider = HouseContext.Provider;

@@ -38,6 +38,7 @@ import { contract as filesContract } from './files/contract';
 import { home } from './files/home-words';
 import { sample } from './files/sample-words';
 import { projectMessages } from './files/words';
+import { help } from './help/words';
 import { contract as historyContract } from './history/contract';
 import { history } from './history/words';
 import { contract as importingContract } from './importing/contract';
@@ -84,6 +85,10 @@ import { contract as scenariosContract } from './scenarios/contract';
 import { scenarioRun } from './scenarios/run-words';
 import { whatIf } from './scenarios/what-if-words';
 import { scenarios } from './scenarios/words';
+import { contract as searchContract } from './search/contract';
+import { search } from './search/words';
+import { contract as settingsContract } from './settings/contract';
+import { settings } from './settings/words';
 import { contract as sharesContract } from './shares/contract';
 import { shares } from './shares/words';
 import { sizing } from './size/words';
@@ -160,7 +165,9 @@ export const WORDS = {
   recovery: { ...recovery, ...findingWords },
   merge: { ...merge },
   files: { ...home, ...sample, ...projectMessages },
-  settings: null,
+  search: { ...search },
+  help: { ...help },
+  settings: { ...settings },
   check: { ...checks },
 } as const satisfies { readonly [F in Feature]: Words | null };
 
@@ -197,6 +204,8 @@ export const CONTRACTS = {
   recovery: recoveryContract,
   merge: mergeContract,
   files: filesContract,
-  settings: null,
+  search: searchContract,
+  help: null,
+  settings: settingsContract,
   check: checkContract,
 } as const satisfies { readonly [F in Feature]: Messages | null };

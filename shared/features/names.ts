@@ -35,6 +35,8 @@ export const FEATURES = [
   'recovery',
   'merge',
   'files',
+  'search',
+  'help',
   'settings',
   'check',
 ] as const;

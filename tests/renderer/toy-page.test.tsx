@@ -32,6 +32,7 @@ const WITH_TOY: Pages = { ...NO_PAGES, overview: page('work', 'term.all'), size:
 const given = {
   commands: { ...NO_PAGES } as Record<keyof Pages, null>,
   home: () => null,
+  beside: () => null,
   listen: () => () => undefined,
 };
 const houseWith = (pages: Pages) => houseOf({ ...given, pages });

@@ -46,6 +46,12 @@ const PATHS = {
       <path d="M7.3 7.3l5.4 5.4M12.7 7.3l-5.4 5.4" />
     </>
   ),
+  search: (
+    <>
+      <circle cx="8.7" cy="8.7" r="5" />
+      <path d="M12.5 12.5l4 4" />
+    </>
+  ),
   info: (
     <>
       <circle cx="10" cy="10" r="7" />

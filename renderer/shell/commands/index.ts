@@ -1,12 +1,12 @@
 import type { Area } from '../areas';
+import { aboutCommands } from './about';
 import type { Command, MenuId } from './command';
 import { editCommands } from './edit';
-import { helpCommands } from './help';
 import { viewCommands } from './view';
 
 /** The commands of the window with those that the features give, in the order of the menus. */
 export function commandsOf(areas: readonly Area[], given: readonly Command[]): readonly Command[] {
-  return [...editCommands, ...viewCommands(areas), ...given, ...helpCommands];
+  return [...editCommands, ...viewCommands(areas), ...given, ...aboutCommands];
 }
 
 /** The entries of a menu: commands of one group stand together, where the first of them stands. */

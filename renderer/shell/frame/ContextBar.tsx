@@ -12,7 +12,7 @@ import { IconButton } from '../../kit/ui/Button';
 import { areaOf, whereabouts } from '../areas';
 import { editCommands } from '../commands/edit';
 import { runCommand } from '../commands/run-command';
-import { useHouse } from '../house';
+import { useCommand, useHouse } from '../house';
 import { PICKERS, type PickerId } from '../page';
 import { Picker, type PickerOption } from './Picker';
 import { ScenarioPicker } from './ScenarioPicker';
@@ -22,6 +22,7 @@ export function ContextBar() {
   const { t } = useWords();
   const { areas } = useHouse();
   const { areaId, atHome } = useStore(whereabouts);
+  const search = useCommand('search');
   useStore(session); // undo and redo follow the project
   const heeds = atHome ? null : (areaOf(areas, areaId)?.heeds ?? null);
   return (
@@ -50,6 +51,14 @@ export function ContextBar() {
       ))}
       <span className="ld-pick-line" aria-hidden="true" />
       <ScenarioPicker />
+      {search !== undefined && (
+        <IconButton
+          icon="search"
+          label={t('search.tip', { keys: search.shortcuts?.[0] ?? '' })}
+          data-testid="search"
+          onClick={() => runCommand(search)}
+        />
+      )}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { openDialog } from '../../kit/state/dialogs';
 import { AboutDialog } from '../AboutDialog';
 import type { Command } from './command';
 
-export const helpCommands: readonly Command[] = [
+export const aboutCommands: readonly Command[] = [
   {
     id: 'about',
     menu: 'help',

@@ -1,0 +1,17 @@
+import type { AppContext } from '../../desk/app-context';
+import type { HandlersOf } from '../../desk/handlers';
+
+/** What the program keeps outside of any project. */
+export function handlers({ remembered, remember, places }: AppContext): HandlersOf<'settings'> {
+  return {
+    'settings.read': async () => ({
+      folders: [...new Set(Object.values(remembered().folders))].sort(),
+      dataFolder: places.userData,
+      policy: [],
+    }),
+    'settings.forgetFolders': async () => {
+      await remember((before) => ({ ...before, folders: {} }));
+      return null;
+    },
+  };
+}

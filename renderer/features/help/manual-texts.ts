@@ -1,0 +1,30 @@
+import type { Language } from '@shared/base/message';
+import type { ManualPageId } from '@shared/features/help/manual-pages';
+
+type Load = () => Promise<{ readonly default: string }>;
+
+/** The text of each page, fetched when it is opened: it lies in the program, and no address is asked for. */
+export const MANUAL_TEXTS: Readonly<Record<Language, Readonly<Record<ManualPageId, Load>>>> = {
+  en: {
+    'ten-minutes': () => import('../../../docs/manual/en/ten-minutes.md?raw'),
+    files: () => import('../../../docs/manual/en/files.md?raw'),
+    import: () => import('../../../docs/manual/en/import.md?raw'),
+    shares: () => import('../../../docs/manual/en/shares.md?raw'),
+    papers: () => import('../../../docs/manual/en/papers.md?raw'),
+    keys: () => import('../../../docs/manual/en/keys.md?raw'),
+  },
+  ja: {
+    'ten-minutes': () => import('../../../docs/manual/ja/ten-minutes.md?raw'),
+    files: () => import('../../../docs/manual/ja/files.md?raw'),
+    import: () => import('../../../docs/manual/ja/import.md?raw'),
+    shares: () => import('../../../docs/manual/ja/shares.md?raw'),
+    papers: () => import('../../../docs/manual/ja/papers.md?raw'),
+    keys: () => import('../../../docs/manual/ja/keys.md?raw'),
+  },
+};
+
+/** The pictures of the manual by name (scripts/manual-pictures.mjs makes them). */
+export const MANUAL_PICTURES: Readonly<Record<Language, Readonly<Record<string, Load>>>> = {
+  en: { scenario: () => import('../../../docs/manual/pictures/scenario-en.png') },
+  ja: { scenario: () => import('../../../docs/manual/pictures/scenario-ja.png') },
+};

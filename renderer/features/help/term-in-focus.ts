@@ -1,0 +1,63 @@
+import { translator } from '@shared/catalogue/translate';
+import { TERM_IDS, type TermId } from '@shared/features/help/terms';
+import { searchKey } from '@shared/features/search/matches';
+
+const SAY = [translator('en'), translator('ja')];
+
+/** What each term is called, as texts are searched, the longest name first: "look-through share" before "share". */
+const NAMES = TERM_IDS.flatMap((id) =>
+  SAY.flatMap((say) => {
+    const name = say(`help.term.${id}`);
+    // "Concentration (HHI)" is said as either.
+    const parts = [name, ...name.split(/[()（）]/)].map(searchKey).filter((part) => part.length > 1);
+    return [...new Set(parts)].map((key) => ({ id, key }));
+  }),
+).sort((a, b) => b.key.length - a.key.length);
+
+/** The term that the first of some texts names; null where none does. */
+export function termNamed(texts: readonly string[]): TermId | null {
+  for (const text of texts) {
+    const key = searchKey(text);
+    const found = NAMES.find(({ key: name }) => key.includes(name));
+    if (found !== undefined) return found.id;
+  }
+  return null;
+}
+
+/** A longer text is a page, not the name of a thing. */
+const LONGEST = 160;
+
+/** What stands at the focus, the nearest first: its own words, the head of its column and row, its section, its page. */
+export function wordsAtFocus(focus: Element | null): readonly string[] {
+  const texts: string[] = [];
+  const add = (text: string | null | undefined): void => {
+    const plain = text?.trim() ?? '';
+    if (plain !== '' && plain.length <= LONGEST) texts.push(plain);
+  };
+  for (let at = focus; at !== null && at !== document.body; at = at.parentElement) {
+    add(at.getAttribute('aria-label'));
+    add(textOf(at.getAttribute('aria-labelledby')));
+    if (at === focus) add(at.textContent);
+    const column = at.getAttribute('col-id') ?? at.getAttribute('aria-colindex');
+    if (column !== null) add(headOf(at, column));
+    if (at.matches('section, [role="group"], .ld-section')) add(at.querySelector('h1, h2, h3')?.textContent);
+    if (at.matches('main, .ld-page')) add(at.querySelector('h1')?.textContent);
+  }
+  return texts;
+}
+
+function textOf(ids: string | null): string {
+  return (ids ?? '')
+    .split(/\s+/)
+    .map((id) => (id === '' ? '' : (document.getElementById(id)?.textContent ?? '')))
+    .join(' ');
+}
+
+/** The words above a cell, in a grid or a table. */
+function headOf(cell: Element, column: string): string {
+  const grid = cell.closest('[role="grid"], [role="treegrid"], table');
+  const head = [...(grid?.querySelectorAll('[role="columnheader"], th') ?? [])].find(
+    (one) => one.getAttribute('col-id') === column || one.getAttribute('aria-colindex') === column,
+  );
+  return head?.textContent ?? '';
+}

@@ -1,0 +1,58 @@
+import type { MachineSettings } from '@shared/features/settings/contract';
+import { useEffect, useState } from 'react';
+import { ask } from '../../kit/state/bridge';
+import { useWords } from '../../kit/state/language';
+import { sayingRefusals } from '../../kit/state/notices';
+import { Button } from '../../kit/ui/Button';
+
+/** What lies on this machine, and what its administrator has set. */
+export function MachinePart() {
+  const { t } = useWords();
+  const [machine, setMachine] = useState<MachineSettings | null>(null);
+  const read = (): Promise<void> => sayingRefusals(async () => setMachine(await ask('settings.read', null)));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the dialog opens
+  useEffect(() => void read(), []);
+  const forget = (): Promise<void> =>
+    sayingRefusals(async () => {
+      await ask('settings.forgetFolders', null);
+      await read();
+    });
+  return (
+    <section aria-label={t('settings.machine')}>
+      <h3 className="ld-head">{t('settings.machine')}</h3>
+      {machine !== null && (
+        <dl className="ld-settings-list">
+          <dt>{t('settings.folders')}</dt>
+          <dd>
+            {machine.folders.length === 0 ? (
+              t('settings.folders.none')
+            ) : (
+              <>
+                {machine.folders.map((folder) => (
+                  <div key={folder} dir="auto">
+                    {folder}
+                  </div>
+                ))}
+                <Button small kind="quiet" onClick={() => void forget()}>
+                  {t('settings.folders.forget')}
+                </Button>
+              </>
+            )}
+          </dd>
+          <dt>{t('settings.data')}</dt>
+          <dd dir="auto">{machine.dataFolder}</dd>
+          <dt>{t('settings.policy')}</dt>
+          <dd data-testid="settings-policy">
+            {machine.policy.length === 0
+              ? t('settings.policy.none')
+              : machine.policy.map(({ name, value }) => (
+                  <div key={name}>
+                    {name}: {value}
+                  </div>
+                ))}
+          </dd>
+        </dl>
+      )}
+    </section>
+  );
+}
