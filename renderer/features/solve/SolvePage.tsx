@@ -64,6 +64,7 @@ export function SolvePage() {
     <MassOf ids={view?.materials ?? found.runnable}>
       <div className="solve-page">
         <div className="solve-main">
+          <h1 className="ld-spoken">{t('area.solve')}</h1>
           <form
             onSubmit={(event) => {
               event.preventDefault();
