@@ -23,7 +23,7 @@ const REFUSED = new Set(['EACCES', 'EPERM', 'EROFS']);
 /** On Windows a file that a scanner holds gives the one or the other. */
 const HELD = new Set(['EBUSY', 'ETXTBSY']);
 
-export type Trouble = 'full' | 'gone' | 'held' | 'refused' | 'name' | 'other';
+type Trouble = 'full' | 'gone' | 'held' | 'refused' | 'name' | 'other';
 
 /** What keeps a disk from taking what is written. */
 export function troubleOf(error: unknown): Trouble {

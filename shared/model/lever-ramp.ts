@@ -4,7 +4,7 @@ import type { Mix } from './lever';
 export const MOST_RAMP_YEARS = 10;
 
 /** A lever that comes bit by bit says so in its id: "recycling|Dy|3" gives all of it three years after the first. */
-export function withRamp(lever: string, yearsToFull: number): string {
+function withRamp(lever: string, yearsToFull: number): string {
   return yearsToFull === 0 ? lever : `${lever}|${yearsToFull}`;
 }
 

@@ -33,7 +33,7 @@ const MEDIUM_HEAVY: ReadonlySet<string> = new Set([
 const LICENSED_2025: ReadonlySet<string> = new Set(['Sm', 'Gd', 'Tb', 'Dy', 'Lu', 'Sc', 'Y']);
 
 /** A group that has more than one of the materials to choose from. */
-export interface GroupToChoose {
+interface GroupToChoose {
   /** One that everybody knows, or null for one of the office's own. */
   readonly group: MaterialGroup | null;
   /** The name by which an option names it: that of the known one, or the office's. */

@@ -11,7 +11,7 @@ export interface Decisions {
   readonly otherwise: MergeSide | null;
 }
 
-export interface SetRows {
+interface SetRows {
   readonly base: readonly AnyRow[];
   readonly mine: readonly AnyRow[];
   readonly theirs: readonly AnyRow[];

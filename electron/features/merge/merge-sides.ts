@@ -9,14 +9,14 @@ import { mergedRow } from './merged-row';
 import { isAlike, type OwnRows, type Rows, rowIn, type Sides } from './sides';
 
 /** A row that the merge changes in the project at hand. */
-export interface TakenRow {
+interface TakenRow {
   readonly table: TableName;
   readonly before: AnyRow | null;
   readonly after: AnyRow | null;
 }
 
 /** Rows of a table by who changed them. */
-export interface MergeCount {
+interface MergeCount {
   readonly table: TableName;
   readonly theirs: number;
   readonly mine: number;

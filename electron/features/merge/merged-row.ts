@@ -6,7 +6,7 @@ import type { Conflicts } from './conflict';
 import { isAlike } from './sides';
 
 /** One row as both copies have it, and as it was in what they came from. */
-export interface Versions {
+interface Versions {
   readonly base: AnyRow | null;
   readonly mine: AnyRow | null;
   readonly theirs: AnyRow | null;

@@ -5,12 +5,12 @@ import { type FormValue, mergedOver, withCell, withoutResults } from './cell-xml
 import type { FormCell, OfficeWorkbook } from './office-workbook';
 
 /** What goes into a cell of a form. */
-export interface FilledCell {
+interface FilledCell {
   readonly cell: FormCell;
   readonly value: FormValue;
 }
 
-export const FORM_NAMESPACE = 'urn:lodestone:form';
+const FORM_NAMESPACE = 'urn:lodestone:form';
 
 /**
  * The form with values in its cells, as a package: of its parts only those of the sheets that are written to, the one that says that

@@ -72,7 +72,7 @@ export interface WorkbookMeta {
 }
 
 /** What an edition is told by on a page. */
-export type StampedEdition = Pick<Edition, 'id' | 'number' | 'state' | 'headHash'>;
+type StampedEdition = Pick<Edition, 'id' | 'number' | 'state' | 'headHash'>;
 
 /** A scenario with everything it inherits, what was run, and what came out. */
 export interface ScenarioContent {

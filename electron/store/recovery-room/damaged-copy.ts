@@ -60,7 +60,7 @@ export function closeQuietly(sql: Sql): void {
 }
 
 /** Whether the first bytes are those of a project file, of whatever version. */
-export function hasProjectHeader(bytes: Uint8Array): boolean {
+function hasProjectHeader(bytes: Uint8Array): boolean {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return (
     data.length >= HEADER_BYTES &&

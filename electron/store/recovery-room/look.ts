@@ -10,7 +10,7 @@ import { undoesTo } from './restore';
 import { type FoundJournal, roomJournals } from './room-journals';
 import { saidJournal } from './said-journal';
 
-export interface LookOptions {
+interface LookOptions {
   readonly path: string;
   /** sql-wasm.wasm of the installed sql.js. */
   readonly wasmPath: string;

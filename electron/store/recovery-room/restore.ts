@@ -8,7 +8,7 @@ import { journalsAside, nameAside, setJournalAside } from '../journals-aside';
 import { lockedRefusal, releaseLock, takeLock } from '../lock';
 import { type ProjectPaths, projectPaths } from '../paths';
 
-export interface RestoreOptions {
+interface RestoreOptions {
   readonly disk: Disk;
   readonly path: string;
   readonly who: string;

@@ -18,7 +18,7 @@ interface OpenParts {
 }
 
 /** What journals would bring to an open project. */
-export interface Fitting {
+interface Fitting {
   /** By journal, in the order of the journals. */
   readonly changes: readonly (readonly RoomChange[])[];
   /** The rows of all that fits, together. */

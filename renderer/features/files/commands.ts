@@ -73,7 +73,7 @@ export async function save(): Promise<void> {
 }
 
 /** Closes the open project, unless the person would rather keep what was tried in it. */
-export async function closeProject(): Promise<void> {
+async function closeProject(): Promise<void> {
   if (!(await mayLose())) return;
   await ask('project.close', null);
   projectClosed();

@@ -1,7 +1,7 @@
 import type { RecoveryRoom } from '@shared/model/recovery-room';
 
 /** A moment on the line: a state that was kept, the file on the disk, a change of a journal that is in the project or not. */
-export interface RoomMark {
+interface RoomMark {
   readonly key: string;
   readonly kind: 'kept' | 'file' | 'held' | 'open';
   /** ISO instant. */

@@ -64,7 +64,7 @@ export const reviewRequest = z.object({
 });
 export type ReviewRequest = z.output<typeof reviewRequest>;
 
-export const withdrawRequest = z.object({
+const withdrawRequest = z.object({
   id,
   by: person,
   /** Said with it wherever it is shown. */

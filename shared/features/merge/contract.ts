@@ -48,7 +48,7 @@ export interface MergeConflict {
 }
 
 /** One row that the merge changes in the project at hand, in words. */
-export interface MergedRow {
+interface MergedRow {
   readonly key: string;
   readonly table: TableName;
   readonly tableWords: string;

@@ -115,7 +115,7 @@ function takenTable({ taken, total }: MergeView) {
 }
 
 /** What was decided of a conflict; null where nothing was. */
-export function takeSaying({ take, value }: MergeConflict): Saying | null {
+function takeSaying({ take, value }: MergeConflict): Saying | null {
   if (take === null) return null;
   return take === 'value' ? { text: value ?? '' } : `merge.${take}`;
 }

@@ -7,7 +7,7 @@ import type { MadeAnew, RecoveryRoom, Restored, SavedAll, TakenIn } from '../../
 import type { TableName } from '../../model/tables';
 
 /** A row of a kept state beside the same row of today, in words. */
-export interface ComparedRow {
+interface ComparedRow {
   readonly key: string;
   readonly tableWords: string;
   readonly name: string;

@@ -113,7 +113,7 @@ function changesTable({ journals }: RecoveryRoom) {
 }
 
 /** Whether a change can be taken in, and if not, why. */
-export function standingSaying({ standing, misfits }: RoomChange): Saying {
+function standingSaying({ standing, misfits }: RoomChange): Saying {
   return standing === 'differs' && misfits > 0
     ? { key: 'recovery.standing.misfits', with: { misfits } }
     : `recovery.standing.${standing}`;

@@ -7,7 +7,7 @@ export type SupplySource =
   | { readonly kind: 'otherCountries' | 'recycling' | 'made' | 'bought' | 'release' | 'shortfall' };
 
 /** What comes from a source on each day, tonnes REO a day. */
-export interface SupplyBand {
+interface SupplyBand {
   readonly source: SupplySource;
   readonly daily: Float64Array;
 }

@@ -18,7 +18,7 @@ import type { OfficeForm } from './kept-forms';
 import { resultOf } from './map-form';
 
 /** What was written. */
-export interface FilledForm {
+interface FilledForm {
   readonly name: string;
   readonly form: string;
   readonly cells: number;

@@ -15,7 +15,7 @@ import { verifyForm } from './verify-form';
 import { verifyWorkbook } from './verify-workbook';
 
 /** A paper that was read, to be held against its project. */
-export interface ReadPaper {
+interface ReadPaper {
   verify(session: Session, version: string, follow?: ReadFollow): Promise<VerifiedBrief>;
 }
 

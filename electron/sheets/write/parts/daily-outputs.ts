@@ -41,7 +41,7 @@ export interface DailyRefs {
 }
 
 /** A main figure: a formula, what it comes to, and how it is written. */
-export interface OutputRef extends Term<number | string> {
+interface OutputRef extends Term<number | string> {
   readonly format: string;
 }
 
