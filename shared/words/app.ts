@@ -12,7 +12,7 @@ export const app = messages({
   },
   'app.loadedAgain': {
     en: 'The window had stopped and was loaded again. What was confirmed is in the project; what was only being tried or typed is lost.',
-    ja: '画面が停止したため、再読み込みしました。確定した内容はプロジェクトに残っています。試行中又は入力中の内容は失われました。',
+    ja: '画面が停止したため、再読み込みしました。確定した内容はプロジェクトに残っています。未保存又は入力中の内容は失われました。',
   },
   'app.diesAgain': {
     en: 'The window stopped several times within a minute ({{reason}}), so the program ends. What was confirmed is in the project; start it again.',

@@ -117,7 +117,7 @@ export const help = messages({
   'help.term.approval': { en: 'Approval rate', ja: '許可率' },
   'help.means.approval': {
     en: 'Part of the applications for export licences that is approved; what is not approved is withheld.',
-    ja: '輸出許可申請のうち許可される割合。許可されない量は出荷停止分となる。',
+    ja: '輸出の申請のうち許可される割合。許可されない量は出荷停止分となる。',
   },
   'help.term.quota': { en: 'Quota', ja: '輸出枠' },
   'help.means.quota': {
