@@ -128,6 +128,7 @@ export async function workbookContent(
       classification: input.mark ?? '',
       contents: contentsOf(secrets, input),
       headHash: info.headHash,
+      revision: info.revision,
       language: input.language,
       redacted: input.redact,
     },

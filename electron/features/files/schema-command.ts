@@ -1,3 +1,4 @@
+import { mergeDecisions } from '@shared/features/merge/contract';
 import { eventRates } from '@shared/features/montecarlo/contract';
 import { limits } from '@shared/model/import-limits';
 import { mappingFile } from '@shared/model/mapping';
@@ -27,6 +28,7 @@ const SCHEMAS = {
   goal: goalFile,
   money: moneyFile,
   policy: policyFile,
+  decisions: mergeDecisions,
 } as const;
 export const NAMES = [
   'scenario',
@@ -39,6 +41,7 @@ export const NAMES = [
   'goal',
   'money',
   'policy',
+  'decisions',
 ] as const satisfies readonly (keyof typeof SCHEMAS)[];
 
 /** schema: prints the JSON Schema of a file that the command line reads. */

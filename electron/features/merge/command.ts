@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
-import { MERGE_SIDES, type MergeView, mergeDecision } from '@shared/features/merge/contract';
+import { MERGE_SIDES, type MergeView, mergeDecisions } from '@shared/features/merge/contract';
 import { baseSaying, mergeReport } from '@shared/features/merge/merge-report';
 import { isCalled } from '@shared/model/catalogue';
 import { said } from '@shared/report/saying';
 import type { Command } from 'commander';
-import { z } from 'zod';
 import { openProject } from '../../plan/open-project';
 import { readJson } from '../../plan/read-json';
 import type { Session } from '../../plan/session';
@@ -31,10 +30,7 @@ export function addMergeCommand(program: Command, run: Run): void {
     )
     .option('--dry-run', 'says what would be merged and writes nothing')
     .option('--take <side>', 'mine or theirs: decides every conflict that has no decision of its own')
-    .option(
-      '--decisions <file>',
-      'decisions by the ids of conflicts: [{"conflict", "take", "value"}] in JSON',
-    )
+    .option('--decisions <file>', 'decisions by the ids of conflicts, in a JSON file (schema decisions)')
     .option('--scenario <name>', 'brings over one scenario of theirs alone, with what it needs')
     .option('--report <file>', 'the tables as a file too: values in .xlsx or .csv')
     .action(
@@ -69,7 +65,7 @@ async function askedFor(
   const files = { theirs, base: textOrNull(options.base), scenarioId: null };
   const asked: MergeAsked = {
     ...files,
-    decisions: decisions === null ? [] : await readJson(decisions, z.array(mergeDecision)),
+    decisions: decisions === null ? [] : await readJson(decisions, mergeDecisions),
     otherwise: options.take === undefined ? null : choice(options.take, MERGE_SIDES),
   };
   const name = textOrNull(options.scenario);

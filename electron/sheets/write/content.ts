@@ -66,6 +66,8 @@ export interface WorkbookMeta {
   readonly contents: string;
   /** Head hash of the change log, hex: ties the workbook to the state of the project. */
   readonly headHash: string;
+  /** How many changes the project has seen. */
+  readonly revision: number;
   readonly language: Language;
   /** Whether what is secret was asked to be left out. */
   readonly redacted: boolean;

@@ -239,6 +239,7 @@ export const workbookMessages = messages({
   'workbook.cover.version': { en: 'Program', ja: '作成プログラム' },
   'workbook.cover.versionOf': { en: 'Lodestone {{version}}', ja: 'Lodestone {{version}}' },
   'workbook.cover.edition': { en: 'Edition with the same digits', ja: '同じ数値の版' },
+  'workbook.cover.revision': { en: 'Up to change', ja: '対象の変更番号' },
   'workbook.cover.headHash': { en: 'Change log (head hash)', ja: '変更履歴の最新ハッシュ' },
   'workbook.cover.contents': { en: 'Contents', ja: '目次' },
   'workbook.legend.title': { en: 'How to read and change it', ja: '見方と変更のしかた' },
@@ -508,6 +509,10 @@ export const workbookMessages = messages({
   'workbook.daily.hint': {
     en: 'Every figure right of the year is a formula over the input sheets. Stock and cover: at the end of the day.',
     ja: '年の右の値は全て入力シートを参照する数式。備蓄量と備蓄日数は日末の値。',
+  },
+  'workbook.daily.hintValues': {
+    en: 'Figures right of the year are formulas over the input sheets, but for the columns that the sheet of checks lists as values. Stock and cover: at the end of the day.',
+    ja: '年の右の値は入力シートを参照する数式（検算シートに「値」と記す列を除く）。備蓄量と備蓄日数は日末の値。',
   },
   'workbook.daily.due': { en: 'Due with no shock', ja: 'ショックなしの入着予定' },
   'workbook.daily.feeds': {

@@ -109,6 +109,8 @@ export const mergeDecision = z.strictObject({
   take: z.enum([...MERGE_SIDES, 'value']),
   value: z.string().max(10_000).nullish(),
 });
+/** What `lodestone merge --decisions` reads. */
+export const mergeDecisions = z.array(mergeDecision).max(100_000);
 export type MergeDecision = z.infer<typeof mergeDecision>;
 
 const asked = z.object({
@@ -116,7 +118,7 @@ const asked = z.object({
   base: handle.nullable(),
   /** A scenario of theirs that is brought over alone, with what it needs. */
   scenarioId: id.nullable(),
-  decisions: z.array(mergeDecision).max(100_000),
+  decisions: mergeDecisions,
   otherwise: z.enum(MERGE_SIDES).nullable(),
   language: z.enum(LANGUAGES),
 });

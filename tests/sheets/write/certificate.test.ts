@@ -50,12 +50,15 @@ beforeAll(async () => {
 
 describe('the certificate of a scenario workbook', () => {
   it('says from which program, seed, data and state of the project it is', () => {
-    const lines = [6, 7, 8, 9, 10, 11].map((row) => [1, 2].map((column) => check?.getCell(row, column).text));
+    const lines = [6, 7, 8, 9, 10, 11, 12].map((row) =>
+      [1, 2].map((column) => check?.getCell(row, column).text),
+    );
     expect(lines).toEqual([
       ['Verdict', expect.stringMatching(/^OK: each of the \d+ checks/)],
       ['Program', 'Lodestone 0.1.0'],
       ['Sampled runs', expect.any(String)],
       ['Data as of', '2026-03-31'],
+      ['Up to change', '214'],
       ['Change log (head hash)', expect.stringMatching(/^b1946ac9/)],
       ['Written on', '2026-04-02 09:30 UTC'],
     ]);

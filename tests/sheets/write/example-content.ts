@@ -269,6 +269,7 @@ export function exampleContent(
       contents: '',
       headHash: 'b1946ac92492d2347c6235b4d2611184b1946ac92492d2347c6235b4d2611184',
       language,
+      revision: 214,
       redacted: false,
     },
     form: { kind: 'live' },

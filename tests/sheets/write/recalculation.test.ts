@@ -203,8 +203,12 @@ describe('a workbook with every kind of shock', () => {
   });
 
   it('lists what is written as values, and only that', async () => {
+    const hints: unknown[] = [];
     const notes = async (run: WhatIfModel) => {
-      const sheet = (await written(run, 'notes.xlsx', false)).getWorksheet('Check');
+      const book = await written(run, 'notes.xlsx', false);
+      const days = book.worksheets.filter(({ name }) => /daily$/.test(name));
+      hints.push(days.map((sheet) => /but for the columns/.test(sheet.getCell('A3').text)));
+      const sheet = book.getWorksheet('Check');
       const found: string[] = [];
       sheet?.eachRow((row) => {
         const what = String(row.getCell(2).value);
@@ -221,6 +225,11 @@ describe('a workbook with every kind of shock', () => {
     expect(found.filter((line) => /tiers/.test(line))).toHaveLength(1);
     expect(found.filter((line) => /"One use" lets through/.test(line)).length).toBeGreaterThan(0);
     expect(found.filter((line) => /serve some/.test(line))).toHaveLength(2); // a stock, and what arrives
+    // The sheets by day say it too, and none that is all formulas.
+    expect(hints).toEqual([
+      [false, false],
+      [true, true],
+    ]);
   });
 });
 

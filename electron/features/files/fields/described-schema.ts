@@ -1,3 +1,4 @@
+import { DECISION_FIELDS } from './decision-fields';
 import type { FieldNote, FieldNotes } from './field-note';
 import { MAPPING_FIELDS } from './mapping-fields';
 import { MODEL_FIELDS } from './model-fields';
@@ -19,6 +20,7 @@ export const FIELD_NOTES: FieldNotes = {
   ...POLICY_FIELDS,
   ...MAPPING_FIELDS,
   ...RECIPE_FIELDS,
+  ...DECISION_FIELDS,
 };
 
 /** A JSON Schema or a part of one. */

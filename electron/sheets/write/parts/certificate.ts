@@ -18,15 +18,15 @@ interface Checked {
 }
 
 /** How many lines the certificate takes. */
-export const CERTIFICATE_ROWS = 7;
+export const CERTIFICATE_ROWS = 8;
 
 /**
  * From which program, data, seed and state of the project the figures are, and one verdict over all checks of the sheet: it
  * turns as soon as one sum does not hold, or comes to an error, in the program that has the workbook open.
  */
 export function putCertificate(sheet: Sheet, part: ScenarioPart, top: number, checked: Checked): void {
-  const { t } = part.book;
-  const { appVersion: version, dataDate, headHash, createdAt } = part.content.meta;
+  const { t, f } = part.book;
+  const { appVersion: version, dataDate, headHash, revision, createdAt } = part.content.meta;
   const pen = new Pen(sheet, top);
   pen.section(t('workbook.certificate.title'));
   const holding = checked.good.map((word) => `COUNTIF(${checked.verdicts},${quoted(word)})`).join('+');
@@ -39,7 +39,8 @@ export function putCertificate(sheet: Sheet, part: ScenarioPart, top: number, ch
   for (const [key, said] of [
     ['version', t('workbook.cover.versionOf', { version })],
     ['seed', seedText(part)],
-    ['dataDate', part.book.f.tableDate(dataDate)],
+    ['dataDate', f.tableDate(dataDate)],
+    ['revision', f.whole(revision)],
     ['headHash', headHash],
     ['createdAt', writtenAt(createdAt, part.book)],
   ] as const)

@@ -1,4 +1,3 @@
-import { actAsOne } from '@shared/model/one-stock';
 import type { ScenarioPart } from '../scenario-part';
 import { fan } from '../sheets/fan';
 import { indicators } from '../sheets/indicators';
@@ -6,24 +5,12 @@ import { inputs } from '../sheets/inputs';
 import { results } from '../sheets/results';
 import { sampled } from '../sheets/sampled';
 import { targets } from '../sheets/targets';
-import { isForSome, isLiveBacklog } from './daily-balance';
-import { stepLabel, valueOnlySteps } from './daily-columns';
-
-const AS_VALUES = {
-  feeds: 'workbook.check.feedsAsValues',
-  shared: 'workbook.check.quotaAsValues',
-  uses: 'workbook.check.endUsesAsValues',
-} as const;
-
-interface Note {
-  readonly material: string;
-  readonly what: string;
-}
+import { type ValueNote, valueColumns } from './value-columns';
 
 /** What is written as values and does not follow changed inputs: whole sheets, then columns of a material's days. */
-export function valueOnlyNotes(part: ScenarioPart): Note[] {
+export function valueOnlyNotes(part: ScenarioPart): ValueNote[] {
   const { t } = part.book;
-  const note = (what: string): Note => ({ material: '', what });
+  const note = (what: string): ValueNote => ({ material: '', what });
   const whole = part.book.sheets.filter(
     (sheet) =>
       sheet.look.asValues === true && (sheet.look.ofWorkbook === true || part.sheets.includes(sheet)),
@@ -49,21 +36,6 @@ export function valueOnlyNotes(part: ScenarioPart): Note[] {
     ),
     ...(uses === null ? [] : [note(t('workbook.check.usesAsValues', { ...uses }))]),
     ...(overrides === null ? [] : [note(t('workbook.check.overridesAsValues', { ...overrides }))]),
-    ...part.materials.flatMap((item) => [
-      ...valueOnlySteps(part, item).map((step) => ({
-        material: item.name,
-        what: t(AS_VALUES[step.kind === 'feeds' || step.kind === 'uses' ? step.kind : 'shared'], {
-          shock: stepLabel(part, step.shockId),
-        }),
-      })),
-      ...(item.model.earlier === undefined
-        ? []
-        : [{ material: item.name, what: t('workbook.check.earlierAsValues') }]),
-      ...(isLiveBacklog(item) ? [] : [{ material: item.name, what: t('workbook.check.owingAsValues') }]),
-      ...(isForSome(item) ? [{ material: item.name, what: t('workbook.check.servesAsValues') }] : []),
-      ...(actAsOne(item.model.stocks ?? [])
-        ? []
-        : [{ material: item.name, what: t('workbook.check.tiersAsValues') }]),
-    ]),
+    ...part.materials.flatMap((item) => valueColumns(part, item)),
   ];
 }

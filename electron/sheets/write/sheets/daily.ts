@@ -10,6 +10,7 @@ import { type DailyRefs, putOutputs } from '../parts/daily-outputs';
 import { soFarCells } from '../parts/daily-so-far';
 import { groupColumns } from '../parts/daily-steps';
 import { shortfallOfTiers, tierFormula } from '../parts/tier-rationing';
+import { valueColumns } from '../parts/value-columns';
 import { FORMAT } from '../styles';
 
 /** Rows above the days: title, notice, hint, outputs (label, value), a blank, band, header, units. */
@@ -32,6 +33,8 @@ export const daily = materialSheet({
   tab: 'result',
   write(sheet, part, item): DailyRefs {
     const account = dailyAccount(part, item, FIRST_DAY_ROW);
+    if (valueColumns(part, item).length > 0)
+      sheet.put(3, 1, part.book.t('workbook.daily.hintValues'), 'hint');
     const refs = putOutputs(sheet, account);
     const columns = [
       ...calendarColumns(account),
