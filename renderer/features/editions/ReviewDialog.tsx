@@ -25,7 +25,7 @@ export function ReviewDialog({ edition: { id, number } }: { readonly edition: Ed
   };
   return (
     <DialogFrame
-      title={`${t('editions.number', { number })}: ${t('editions.review')}`}
+      title={t('editions.step', { number, step: t('editions.review') })}
       onClose={closeDialog}
       onSubmit={() => void submit(true)}
       testId="review-dialog"

@@ -23,7 +23,7 @@ export function WithdrawDialog({ edition: { id, number } }: { readonly edition: 
   };
   return (
     <FormDialog
-      title={`${t('editions.number', { number })}: ${t('editions.withdraw')}`}
+      title={t('editions.step', { number, step: t('editions.withdraw') })}
       apply={t('editions.withdraw')}
       notice={notice}
       testId="withdraw-dialog"

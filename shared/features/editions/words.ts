@@ -17,6 +17,7 @@ export const editions = {
   },
   'editions.stampNote': { en: 'On every printed page', ja: '印刷する各ページに表示' },
   'editions.number': { en: 'Edition {{number}}', ja: '第{{number}}版' },
+  'editions.step': { en: 'Edition {{number}}: {{step}}', ja: '第{{number}}版：{{step}}' },
   'editions.col.number': { en: 'No.', ja: '版' },
   'editions.col.scenario': { en: 'Scenario', ja: 'シナリオ' },
   'editions.col.state': { en: 'State', ja: '状態' },
