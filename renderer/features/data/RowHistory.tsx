@@ -25,9 +25,12 @@ export function RowHistory({ table, id }: { readonly table: TableName; readonly 
             ))}
           {reason !== null && <div className="ld-caption">{reason}</div>}
           <div className="ld-caption">
-            {who} · {f.instant(at)}
-            {did !== 'changed' && ` · ${t(`history.did.${did}`)}`}
-            {!inForce && ` · ${t('history.undone')}`}
+            {f.beside([
+              who,
+              f.instant(at),
+              ...(did === 'changed' ? [] : [t(`history.did.${did}`)]),
+              ...(inForce ? [] : [t('history.undone')]),
+            ])}
           </div>
         </li>
       ))}

@@ -14,13 +14,13 @@ export function AppliedStep({ applied }: { readonly applied: NonNullable<ImportS
   const { record } = applied;
   const { undone, isNewest } = useStanding(applied);
   const facts: readonly [string, string][] = [
-    [t('importing.fact.file'), `${record.fileName} · ${record.sheet}`],
+    [t('importing.fact.file'), f.beside([record.fileName, record.sheet])],
     [t('importing.fact.applied'), f.whole(record.rowsApplied)],
     [t('importing.fact.unchanged'), f.whole(record.rowsUnchanged)],
     [t('importing.fact.rejected'), f.whole(record.rowsRejected)],
     [t('importing.fact.leftOut'), f.whole(record.rowsLeftOut)],
     [t('importing.fact.read'), f.whole(record.rowsRead)],
-    [t('importing.fact.when'), `${f.instant(record.at)} · ${record.who}`],
+    [t('importing.fact.when'), f.beside([f.instant(record.at), record.who])],
     [t('importing.fact.hash'), record.fileHash],
   ];
   const canUndo = !undone && isNewest && isNewestChange(record.fileName);

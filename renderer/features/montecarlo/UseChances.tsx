@@ -38,7 +38,7 @@ export function UseChances({ uses, parentUses, start, reference }: UseChancesPro
               <div className="ld-caption">
                 {value > 0 ? firstDayWords(use, start, words) : t('runs.never')}
                 {parent !== undefined &&
-                  ` · ${t('runs.against', { what: againstParent(use.chance, parent.chance, words) })}`}
+                  `${t('figures.range.join')}${t('runs.against', { what: againstParent(use.chance, parent.chance, words) })}`}
               </div>
             </li>
           );

@@ -116,10 +116,16 @@ function PlanLine({ standing, year }: { readonly standing: TargetStanding; reado
         ? t('overview.target.planOne', said)
         : t('overview.target.planFurthest', { ...said, met, count: counted })}
       {state !== 'met' && metInYear !== null && (
-        <> · {t('overview.target.metIn', { year: f.year(metInYear) })}</>
+        <>
+          {t('figures.range.join')}
+          {t('overview.target.metIn', { year: f.year(metInYear) })}
+        </>
       )}
       {state !== 'met' && metInYear === null && pathEnds !== null && (
-        <> · {t('overview.target.neverMet', { year: f.year(pathEnds) })}</>
+        <>
+          {t('figures.range.join')}
+          {t('overview.target.neverMet', { year: f.year(pathEnds) })}
+        </>
       )}
     </div>
   );

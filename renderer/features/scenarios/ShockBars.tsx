@@ -31,9 +31,9 @@ export function ShockBars({
         {shocks.map((shock) => {
           const from = daysBetween(start, shock.start);
           const to = daysBetween(start, shock.end);
-          const label = [words.nameOf(shockNames(shock)), shockBarWords(shock, words)]
-            .filter((text) => text !== '')
-            .join(' · ');
+          const label = words.f.beside(
+            [words.nameOf(shockNames(shock)), shockBarWords(shock, words)].filter((text) => text !== ''),
+          );
           return (
             <div key={shock.id} className="scn-shock-lane" title={label}>
               <span className="scn-block" style={span(from, to)}>

@@ -93,7 +93,7 @@ function EditWords({ edit: { before, after, label, who, at } }: { readonly edit:
       <br />
       {label}
       <br />
-      {who} · {words.f.instant(at)}
+      {words.f.beside([who, words.f.instant(at)])}
     </>
   );
 }

@@ -67,8 +67,7 @@ function Sums({ material, stockId }: { readonly material: MaterialMoney; readonl
             {t('money.priceText', { price: f.exact(price.usdPerKg), year: String(price.year) })}{' '}
             <Mark mark={price.mark} />
             <div className="ld-caption">
-              {t(`choice.place.${price.place}`)}
-              {price.source !== null && ` · ${price.source}`}
+              {f.beside([t(`choice.place.${price.place}`), ...(price.source === null ? [] : [price.source])])}
             </div>
           </>
         )}

@@ -35,9 +35,12 @@ export function FigureHistory({ economyId, figure }: FigureHistoryProps) {
           )}
           {reason !== null && <div className="ld-caption">{reason}</div>}
           <div className="ld-caption">
-            {who} · {f.instant(at)}
-            {way === 'rebalanced' && ` · ${t('figures.rebalanced')}`}
-            {!inForce && ` · ${t('history.undone')}`}
+            {f.beside([
+              who,
+              f.instant(at),
+              ...(way === 'rebalanced' ? [t('figures.rebalanced')] : []),
+              ...(inForce ? [] : [t('history.undone')]),
+            ])}
           </div>
         </li>
       ))}

@@ -22,7 +22,7 @@ export const replayMessages = messages({
     en: 'The data date {{date}} lies before the months of this replay. Use a project with later data.',
     ja: 'データ基準日{{date}}がこの再現の期間より前です。より新しいデータのプロジェクトを使用してください。',
   },
-  'replay.title.2010': { en: 'The stop of 2010', ja: '2010年の輸出停止' },
+  'replay.title.2010': { en: 'The stop of 2010', ja: '2010年の出荷停止' },
   'replay.title.2025': { en: 'The licences of 2025', ja: '2025年の輸出許可制' },
   'replay.title.2026': {
     en: 'Three months of 2026 without heavy rare earths',
