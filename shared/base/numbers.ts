@@ -29,12 +29,17 @@ export type NumberReading =
   /** `letters`: letters that look like digits ("7OO", "l2"). `comma`: one that separates no thousands ("12,34"). `range`: "10-20", of which no figure can be taken. */
   | { readonly kind: 'not_a_number'; readonly reason: 'letters' | 'comma' | 'range' | 'text' };
 
+/** No figure is longer with all that stands around it; what is, is not looked through. */
+const MOST_LETTERS = 300;
+
 /**
  * Reads a number as people write them in tables: full-width digits, ▲ △ − or brackets for negatives, thousands
  * separators, 億 and 万, percent signs, "about", bounds, and the marks that stand for "no figure".
  * @param decimal the decimal mark of the sheet where it is declared or derived (decimal-mark.ts); null when unknown
  */
 export function readNumber(text: string, decimal: DecimalMark | null): NumberReading {
+  if (text.length > MOST_LETTERS && text.trim().length > MOST_LETTERS)
+    return { kind: 'not_a_number', reason: 'text' };
   // Digits alone, with what separates them, need no look at what may stand around a number: most texts are such.
   const plain = PLAIN.test(text) ? readPlain(text, decimal) : null;
   if (typeof plain === 'number' && Number.isFinite(plain))
@@ -113,14 +118,17 @@ function notANumber(folded: string): NumberReading {
   return { kind: 'not_a_number', reason: letters ? 'letters' : 'text' };
 }
 
-/** Raised and circled digits would become plain digits in folding (80① -> 801), so they go first, at the end only. */
+/**
+ * Raised and circled digits would become plain digits in folding (80① -> 801), so they go first, at the end only. Each turn
+ * of the pattern takes one mark: with runs of them in it as well, forty # before a letter took longer than a day.
+ */
 function withoutFootnotes(text: string): string {
   return text
     .trim()
     .replace(/^[⁰¹²³⁴-⁹]+\s*(?=[ᵉʳᵖ\d])|[ʳᵖ]/gu, '')
     .replace(/^(?:[*＊†‡]+|\([a-z]\)\s)\s*(?=\d)/u, '')
     .replace(
-      /(?:[⁰¹²³⁴-⁹]+\)?|[①-⓿❶-➓]|[*＊†‡※#]+\d*|\s+\d+[)）]|(?<=\d)[(（]\d[)）]|[（(](?:注|註)\d*[)）]|(?:注|註)\d+[)）]?)+$/u,
+      /(?:[⁰¹²³⁴-⁹]\)?|[①-⓿❶-➓]|[*＊†‡※#]\d*|\s+\d+[)）]|(?<=\d)[(（]\d[)）]|[（(](?:注|註)\d*[)）]|(?:注|註)\d+[)）]?)+$/u,
       '',
     )
     .replace(/[⁰¹²³⁴-⁹①-⓿❶-➓½¼¾⅐-⅞]/gu, '\u{fffd}');

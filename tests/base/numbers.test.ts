@@ -264,4 +264,20 @@ describe('any text', () => {
       { seed: 1127, numRuns: 3_000 },
     );
   });
+
+  // Found by harmed files: forty # before a letter, as a column that is too narrow shows, took longer than a day.
+  it.each(['#', '*', '¹', '#1', '①', '¹)', ' 1)', '(1)', '注1', '(注1)', ' ', '0', ',', '.', '-', '約'])(
+    'is told from a long run of %j before or behind a letter at once',
+    (mark) => {
+      for (const text of [
+        `${mark.repeat(60)}a`,
+        `1${mark.repeat(60)}a`,
+        `a${mark.repeat(60)}`,
+        mark.repeat(1e6),
+      ])
+        expect(['number', 'no_value', 'not_a_number', 'blank', 'bound']).toContain(
+          readNumber(text, null).kind,
+        );
+    },
+  );
 });
