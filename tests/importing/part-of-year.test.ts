@@ -28,6 +28,15 @@ describe('a part of a year', () => {
     ['2024年1月～12月', false],
     ['2025年7月1日 公表', false],
     ['2024年 国別輸入量', false],
+    ['生産 2031年度第2四半期', true],
+    ['Production FY2031 Q2', true],
+    ['Production 2Q FY2031', true],
+    ['令和13年度上期 生産', true],
+    ['Produktion 2. Quartal 2031', true],
+    ['Produktion 1. Halbjahr 2031', true],
+    ['Production 2e trimestre 2031', true],
+    ['Produktion 2031', false],
+    ['Production FY2031', false],
   ])('the title %s: %s', (title, expected) => expect(saysPartOfYear(title)).toBe(expected));
 
   it('is never taken for the year', () => {

@@ -36,6 +36,7 @@ const GUESS: GuessedMapping = {
     remembered: null,
     kin: null,
     unsaid: [],
+    figuresOpen: null,
     missing: [],
     fingerprint: '',
     tables: [],
@@ -54,7 +55,7 @@ const COUNTS: StepCounts = {
     { kept: 10, leftOut: 0, changed: 4 },
     { kept: 7, leftOut: 3, changed: 0 },
   ],
-  ...{ steps: [], heads: {}, headerFirst: 2, rows: 10, read: 4, across: { filled: 7, blank: 1 } },
+  ...{ steps: [], news: null, heads: {}, headerFirst: 2, rows: 10, read: 4, across: { filled: 7, blank: 1 } },
   setAside: { totals: 1, notes: 2 },
 };
 const keys = (mapping: Mapping, counts: StepCounts | null = COUNTS) =>

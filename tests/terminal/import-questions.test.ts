@@ -29,6 +29,42 @@ async function tonnesOf(supplierId: string): Promise<number | undefined> {
   return rows.find((row) => row.supplierId === supplierId)?.cells[0]?.enteredValue;
 }
 
+describe('columns of which nobody can tell which is meant', () => {
+  const LINES = [
+    'Importer,Material,Stage,Origin,Year,Share 2030 %,Share of imports %',
+    'Japan,Dy,separation,Malaysia,2040,60,55',
+  ];
+  it('are both named, and one is said', async () => {
+    const { code, err } = await lodestone(importing(LINES, '--counts', 'imports'));
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/F "Share 2030 %", G "Share of imports %".*--column "Share of imports %=share"/),
+    ]);
+    for (const column of ['Share of imports %', 'G']) {
+      const read = await resultOf(
+        ...importing(LINES, '--counts', 'imports', '--column', `${column}=share`, '--dry-run'),
+      );
+      expect(read).toMatchObject({ counts: { new: 1 }, rows: [{ after: { as: 'percent', value: 55 } }] });
+    }
+  });
+
+  it.each<[column: string, message: RegExp]>([
+    ['Shares=share', /No column is headed "Shares"/],
+    ['G=grams', /expected economy or material .* or none/],
+    ['G', /expected a column, = and a field/],
+  ])('--column %s is refused in words', async (column, message) => {
+    const { code, err } = await lodestone(importing(LINES, '--counts', 'imports', '--column', column));
+    expect(code).not.toBe(0);
+    expect(err).toMatch(message);
+  });
+
+  it('parts of a year are said to be such', async () => {
+    const lines = ['Importer,Material,Stage,Origin,2027 Q1 (t)', 'Japan,Dy,separation,Malaysia,60'];
+    const { err } = await lodestone(importing(lines, '--counts', 'imports', '--year', '2027'));
+    expect(err).toMatch(/parts of a year.*E "2027 Q1 \(t\)"/);
+  });
+});
+
 describe('a file that can be read in several ways', () => {
   it('is refused with a sentence for each that names the option, its choices and the cell, and nothing is changed', async () => {
     const { code, err } = await lodestone(importing(MAY));

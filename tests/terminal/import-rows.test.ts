@@ -59,6 +59,16 @@ describe('a register of suppliers', () => {
     expect(out).toMatch(/^≠ .+: .*Owner .+ → New Owner/m);
   });
 
+  it('says of an event what the file does not give, and no code', async () => {
+    const lines = ['Events', 'Date,Title,Summary', '2031-04-01,Quota,Cut by half'];
+    await resultOf(...importing(lines));
+    const { out } = await lodestone([
+      ...importing(['Events', 'Date,Title,Summary,Kind', '2031-04-01,Quota,Cut by half,export_quota']),
+      '--dry-run',
+    ]);
+    expect(out).toMatch(/^≠ Quota: .*Kind not given → export_quota/m);
+  });
+
   it('is one change that undo, redo and revert give back exactly', async () => {
     const before = await contentOf();
     await resultOf(...importing(SUPPLIERS));

@@ -37,6 +37,7 @@ const inspection = (format: FileInspection['format'], name: string): FileInspect
     remembered: null,
     kin: null,
     unsaid: [],
+    figuresOpen: null,
     heads: {},
     missing: [],
     fingerprint: '',

@@ -1,4 +1,4 @@
-import { shownValue } from '@shared/features/data/said-value';
+import { declaredValue } from '@shared/features/importing/declared-value';
 import type { DiffRow, ImportDiff } from '@shared/features/importing/diff';
 import { rowTable } from '@shared/model/own-fields';
 import { formats } from '@shared/words/formats';
@@ -43,7 +43,7 @@ function lineOf(row: DiffRow, context: CommandContext): string {
     const mass = massUnitOf(material === null ? [] : [material]);
     const unit = field.unit === null ? '' : ` ${unitWords(field.unit, language, mass)}`;
     const words = (value: unknown) => {
-      const text = shownValue(name, field, value, {}, { t: say, f });
+      const text = declaredValue(declared.target, name, value, {}, { t: say, f });
       return text === '' ? '' : `${text}${unit}`;
     };
     return [moved(field.words[language], words(old), words(now))];

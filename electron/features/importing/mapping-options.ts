@@ -22,7 +22,7 @@ import { withAnswers } from './import-answers';
 import { namedMapping } from './kept-mapping';
 import { wantedNames } from './name-options';
 import { headsOf } from './recipe-file';
-import { headerRows, unpivoted } from './recipe-option';
+import { headerRows, unpivoted, withColumns } from './recipe-option';
 import { rulesWithout } from './step-options';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -90,7 +90,8 @@ export async function mappingFrom(
   const place = { file: fileName, sheet: guess.mapping.sheet };
   const read = named === null ? guess.mapping : await namedMapping(named, saved, guess, place);
   const same = options.sameForm === true ? asSameForm(read, guess.seen) : read;
-  const mapping = unpivoted(options.unpivot, same, heads, fileName);
+  const across = unpivoted(options.unpivot, same, heads, fileName);
+  const mapping = withColumns(options.column, across, heads, fileName);
   const { headerRow, headerFirst } = headerRows(options.header);
   const told = OPTION_FIELDS.filter((field) => options[field] !== undefined);
   const chosen: Mapping = {

@@ -49,7 +49,7 @@ export function refuseOpenQuestions(
 /** @throws OpenQuestions when the file differs from the kept form or fields are missing, which is all told at once */
 export function refuseMissing(
   mapping: Mapping,
-  { seen, unsaid }: Pick<GuessedMapping, 'seen' | 'unsaid'>,
+  { seen, unsaid, figuresOpen }: Pick<GuessedMapping, 'seen' | 'unsaid' | 'figuresOpen'>,
   place: { readonly file: string; readonly sheet: string },
   say: Translate,
 ): void {
@@ -58,6 +58,7 @@ export function refuseMissing(
   const open = missingFields(mapping).map((field): Notice => {
     const lost = unsaid.find((one) => one.field === field);
     const where = { ...place, field };
+    if (field === 'quantity' && figuresOpen !== null) return { ...figuresOpen, place: where };
     return lost === undefined
       ? { code: `refusal.mapping.${field}`, params: {}, place: where }
       : {

@@ -1,8 +1,10 @@
+import { fieldsOffered, targetOf } from '@shared/features/importing/targets';
+import { holdsFigures } from '@shared/model/import-fields';
 import { ACROSS_FIELDS, type Mapping } from '@shared/model/mapping';
 import type { Command } from 'commander';
-import type { Heads } from '../../importing/recipe/find-column';
+import { findColumn, type Heads } from '../../importing/recipe/find-column';
 import { columnsNamed, withUnpivot } from '../../importing/recipe/unpivot';
-import { choice, WrongUsage } from '../../terminal/usage';
+import { choice, collect, WrongUsage } from '../../terminal/usage';
 
 /** The options that take a recipe from a file, write one, or say how its columns stand. */
 export function addRecipeOptions(command: Command): Command {
@@ -12,6 +14,11 @@ export function addRecipeOptions(command: Command): Command {
     .option(
       '--header <rows>',
       'the header by hand: its last row, or its first and last as 3-4; which of several tables is read',
+    )
+    .option(
+      '--column <column=field>',
+      'what a column gives, by its head or its letters: "Share of imports=share", "D=year"; "D=none": nothing; can be repeated',
+      collect,
     )
     .option(
       '--unpivot <columns=field>',
@@ -31,6 +38,31 @@ export function headerRows(option: unknown): {
     throw new WrongUsage(`expected a row or up to four rows such as 3-4, not "${String(option)}"`);
   return { headerFirst: from, headerRow: to };
 }
+
+/** A mapping whose columns give what an option says of them; one field is given by one column. @throws WrongUsage, Refusal */
+export function withColumns(option: unknown, mapping: Mapping, heads: Heads, file: string): Mapping {
+  const said = Array.isArray(option) ? option.map(String) : [];
+  return said.reduce((before, text) => {
+    const [, name = '', wanted = ''] = /^(.+)=\s*([A-Za-z_]+)\s*$/.exec(text) ?? [];
+    if (name === '') throw new WrongUsage(`expected a column, = and a field, not "${text}"`);
+    const column = findColumn(name.trim(), heads, { file, sheet: before.sheet });
+    const field = choice(wanted, [...fieldsOffered(targetOf(before)), NO_FIELD]);
+    const { across = null } = before;
+    const left = across?.columns.filter((one) => one !== column) ?? [];
+    // Where one column holds the figures, none stands across.
+    const isOne = field !== NO_FIELD && holdsFigures(field);
+    const others = Object.entries(before.columns).filter(
+      ([at, own]) => Number(at) !== column && own !== field && !(isOne && holdsFigures(own)),
+    );
+    return {
+      ...before,
+      columns: Object.fromEntries(field === NO_FIELD ? others : [...others, [String(column), field]]),
+      across: across === null || isOne || left.length === 0 ? null : { ...across, columns: left },
+    };
+  }, mapping);
+}
+
+const NO_FIELD = 'none';
 
 /** A mapping with the columns across that an option names. @throws WrongUsage, Refusal */
 export function unpivoted(option: unknown, mapping: Mapping, heads: Heads, file: string): Mapping {

@@ -4,22 +4,13 @@ import { cellAt, type RawCell, type RawRow, sourceOf, textCell } from '@shared/b
 import type { StepTally } from '@shared/features/importing/inspection';
 import type { TableStep } from '@shared/model/table-steps';
 import { conditionOf, valueKey } from './condition';
+import type { FilterNews } from './filter-news';
 import { findColumn, type Heads } from './find-column';
 
 /** A table: what stands above its columns, and its rows below. */
 export interface Table {
   readonly heads: Heads;
   readonly rows: readonly RawRow[];
-}
-
-/** A filter whose column has other values than when it was recorded. */
-export interface FilterNews {
-  readonly step: number;
-  readonly column: string;
-  /** Values that are asked for and that no row has. */
-  readonly missing: readonly string[];
-  /** Values that the column did not have before. */
-  readonly fresh: readonly string[];
 }
 
 interface Running {

@@ -65,7 +65,7 @@ export function figuresOfKind(
 
 /** Shares, changes and remarks beside the figures that they are of. */
 const NO_FIGURES =
-  /%|％|\bper ?cent\b|\bpct\b|\bshare\b|\bchange\b|\bgrowth\b|\bcagr\b|\byoy\b|\brank\b|\bnotes?\b|\bindex\b|\brelian\w+|\bdependen\w+|\btariffs?\b|\bdut(?:y|ies)\b|\butili[sz]ation\b|\bper capita\b|\bratio\b|\badditions?\b|\bexpansions?\b|増設|新增|指数|依存|自給|関税|稼働|割合|構成比|増減|前年|順位|备注|備考|\bcumulat\w+|\baccumulat\w+|累[計计積积]/;
+  /%|％|\bper ?cent\b|\bpct\b|\bshare\b|\bchange\b|\bgrowth\b|\bcagr\b|\byoy\b|\brank\b|\bnotes?\b|\bindex\b|\brelian\w+|\bdependen\w+|\btariffs?\b|\bdut(?:y|ies)\b|\butili[sz]ation\b|\bper capita\b|\bratio\b|\badditions?\b|\bexpansions?\b|増設|新增|指数|依存|自給|関税|稼働|割合|構成比|シェア|占有率|占比|비중|\banteil|増減|前年|順位|备注|備考|\bcumulat\w+|\baccumulat\w+|累[計计積积]/;
 
 /** A head without the months from the first to the last, and what says that they are added up. */
 const withoutWholeYear = (text: string): string =>

@@ -1,4 +1,4 @@
-import { foldText, isBlank, nameKey } from '@shared/base/fold-text';
+import { foldText, isBlank } from '@shared/base/fold-text';
 import { isRest } from '@shared/base/is-rest';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import { findYear } from '@shared/base/years';
@@ -136,29 +136,29 @@ function isTotalHead(text: string): boolean {
 }
 
 /**
- * Whether several columns of figures stand for the same year or month and differ in words that say nothing known: 輸出
- * and 輸入, a plan and what became of it, two firms. Nobody can tell then which is meant.
+ * The first columns of figures that stand for the same year or month and differ in words that say nothing known: 輸出 and
+ * 輸入, a plan and what became of it, two firms. Nobody can tell then which is meant. Empty where there are none.
  */
-export function isUndecided(
+export function undecidedColumns(
   texts: ReadonlyMap<number, string>,
   data: readonly RawRow[],
   columns: Readonly<Record<number, ImportField>>,
   vocabulary: Vocabulary,
-): boolean {
+): number[] {
   for (const field of ['year', 'month'] as const) {
     if (field === 'month' && annualColumn(texts, columns) !== null) continue;
-    const found = new Map<string, string>();
+    const found = new Map<string, number>();
     for (const [column, text] of texts) {
       const taken = columns[column];
       if (taken !== undefined && taken !== 'quantity') continue;
       const label = acrossLabel(field, text, vocabulary);
       if (label === null || SHARE.test(text) || ASIDE.test(text) || !holdsNumbers(column, data)) continue;
       const before = found.get(label);
-      if (before !== undefined && nameKey(before) !== nameKey(text)) return true;
-      found.set(label, text);
+      if (before !== undefined && !isSameHeader(texts.get(before) ?? '', text)) return [before, column];
+      found.set(label, column);
     }
   }
-  return false;
+  return [];
 }
 
 /** A crosstab under a title that says ％ and no unit of mass holds shares: 調達先別構成比（％）. */

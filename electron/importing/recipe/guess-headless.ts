@@ -37,6 +37,7 @@ export function guessHeadless(
     rowsSaid: null,
     proposed: [],
     unsaid: [],
+    figuresOpen: null,
     why: {},
   };
 }

@@ -82,6 +82,7 @@ export function guessOfRows(table: TableSeen): GuessedMapping | null {
     rowsSaid: found.said,
     proposed: [],
     unsaid: unsaidIn(memory?.mapping.form, mapping),
+    figuresOpen: null,
     why: {},
     heads: Object.fromEntries(texts),
   };

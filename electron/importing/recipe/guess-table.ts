@@ -14,6 +14,7 @@ import { printOf } from './chosen-table';
 import { isOfAllKinds } from './counted';
 import { countsOf, fieldsIn } from './counts-of-table';
 import { figuresOfKind } from './figures-of-kind';
+import { figuresOpen } from './figures-open';
 import { findBreakdown } from './find-breakdown';
 import type { SheetTable } from './find-tables';
 import { guessOfRows } from './guess-of-rows';
@@ -175,6 +176,7 @@ export function guessTable({ first, header, lastRow }: SheetTable, from: Guessed
     rowsSaid: null,
     proposed,
     unsaid: unsaidIn(memory?.mapping.form, mapping),
+    figuresOpen: figuresOpen(mapping, ofSupply.rivals, texts, data),
     why: {},
     heads: Object.fromEntries(texts),
   };

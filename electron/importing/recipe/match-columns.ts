@@ -11,6 +11,7 @@ import { isValueAlone, matchHeaderWords } from '../values/header-words';
 import { isPartOfYear } from '../values/part-of-year';
 import { isJapaneseCustoms } from '../values/read-flow';
 import { readUnit } from '../values/read-unit';
+import { saysPercent, saysShare } from '../values/says-share';
 import type { Vocabulary } from '../values/vocabulary';
 import { contentScore, holdsOnlyNumbers } from './column-content';
 
@@ -83,6 +84,8 @@ export function matchColumns(
           scored.findIndex((one) => one.column === column && one.field === field),
           1,
         );
+  if (scored.every(({ field }) => field !== 'quantity'))
+    scored.push(...sharesIn(texts, data, scored, vocabulary));
   scored.sort((a, b) => b.score - a.score || a.column - b.column);
   const columns: Record<number, ImportField> = {};
   const confidence: Record<number, number> = {};
@@ -94,6 +97,21 @@ export function matchColumns(
     taken.add(field);
   }
   return { columns: withOtherMeasure(columns, texts), confidence };
+}
+
+/** Columns that say in longer words that they hold shares, where nothing is a quantity: "Share of imports %", "By weight (%)". */
+function sharesIn(
+  texts: ReadonlyMap<number, string>,
+  data: readonly RawRow[],
+  scored: readonly { readonly column: number; readonly field: ImportField }[],
+  vocabulary: Vocabulary,
+): { column: number; field: 'share'; score: number }[] {
+  return [...texts].flatMap(([column, text]) => {
+    const isKnown = scored.some((one) => one.column === column && one.field === 'share');
+    const cells = data.map((row) => cellAt(row, column));
+    const content = isKnown || !saysShare(text) ? 0 : (contentScore('share', cells, vocabulary) ?? 0);
+    return content < 0.5 ? [] : [{ column, field: 'share', score: content * 0.6 }];
+  });
 }
 
 const NAMED_UNIT = /\bunits?\b|単位|单位|單位|단위|einheit/i;
@@ -110,6 +128,8 @@ function combine(
   if (field === 'year' && (isTotal(text) || (findYear(text) !== null && (content ?? 0) < 0.5))) return 0;
   // A month or half a year would be taken for the year.
   if (field === 'quantity' && isPartOfYear(text)) return 0;
+  // "Share of imports %" and "Weight (%)" are no tonnes.
+  if (field === 'quantity' && saysPercent(text)) return 0;
   // "Volume unit" over units is one, whatever it is the unit of.
   if (field === 'unit' && (content ?? 0) >= 0.5 && NAMED_UNIT.test(text)) return UNIT_CONFIDENCE;
   // Part of a header's words over a column that holds nothing of the kind: isQtyEstimated, qtyUnitCode.

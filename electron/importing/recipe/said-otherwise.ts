@@ -9,6 +9,7 @@ import { figureColumns, type Mapping, WORLD } from '@shared/model/mapping';
 import { kindIn } from '../values/figure-kinds';
 import { findUnit, scalesOnly } from '../values/find-unit';
 import { moneyUnit } from '../values/money-unit';
+import { saysPartOfYear } from '../values/part-of-year';
 import { readBasis } from '../values/read-unit';
 import { findStage } from '../values/stage-names';
 import { findMaterial, type Vocabulary } from '../values/vocabulary';
@@ -119,7 +120,8 @@ export function saidOtherwise(mapping: Mapping, says: SheetSays, vocabulary: Voc
       (text) => countryOf([text], vocabulary) === said?.country,
       'import.otherwise.field',
     );
-  const spanning = year === null || given.has('year') ? undefined : says.titles.find(spansYears);
+  const isLonger = (title: string) => spansYears(title) || saysPartOfYear(title);
+  const spanning = year === null || given.has('year') ? undefined : says.titles.find(isLonger);
   if (spanning !== undefined)
     found.push({ code: 'import.otherwise.field', params: { text: shown(spanning), chosen: String(year) } });
   // Thousands, or a unit that is not read, in the title or a note of figures for which a plain one was chosen.
@@ -145,7 +147,7 @@ export function saidOtherwise(mapping: Mapping, says: SheetSays, vocabulary: Voc
 export function fiscalTitle(mapping: Mapping, { titles, sheet }: SheetSays): Otherwise[] {
   for (const text of [...titles, sheet ?? '']) {
     const found = findYear(text);
-    if (found?.fiscal === true && found.year === mapping.year)
+    if (found?.fiscal === true && found.year === mapping.year && !saysPartOfYear(text))
       return [{ code: 'import.year.fiscalTitle', params: { text: shown(text), year: found.year } }];
   }
   return [];

@@ -3,9 +3,9 @@ import { holdsFigures } from '@shared/model/import-fields';
 import type { Mapping } from '@shared/model/mapping';
 import { findListColumn } from '../values/list-cells';
 import type { Vocabulary } from '../values/vocabulary';
-import { findAcross, inPercent, isUndecided } from './find-across';
+import { findAcross, inPercent, undecidedColumns } from './find-across';
 import { type ColumnMatch, matchColumns } from './match-columns';
-import { hasRivals } from './quantity-rivals';
+import { rivalColumns } from './rival-columns';
 import { withoutUnread } from './unread-columns';
 
 /** Which columns a table of supplies is read from. */
@@ -14,6 +14,8 @@ interface SupplyColumns {
   readonly across: Mapping['across'];
   /** What each column alone looks like, whether its figures are read or not. */
   readonly matched: ColumnMatch;
+  /** Those of which nobody can tell which holds the figures; empty where none is in doubt. */
+  readonly rivals: readonly number[];
 }
 
 /**
@@ -33,11 +35,15 @@ export function supplyColumns(
   const matched = withoutUnread(matchColumns(unlisted, data, vocabulary), choices, data, vocabulary);
   const found = list ?? findAcross(texts, data, matched.columns, vocabulary);
   const isPair = found?.second != null;
-  const isOpen = list === null && !isPair && isUndecided(texts, data, matched.columns, vocabulary);
-  const across = isOpen ? null : inPercent(found, texts, titles);
-  const isUnclear = across === null && (isOpen || hasRivals(matched.columns, texts, data, vocabulary));
-  const columns = across === null && !isUnclear ? matched.columns : withoutFigures(matched.columns);
-  return { columns, across, matched };
+  const undecided =
+    list === null && !isPair ? undecidedColumns(texts, data, matched.columns, vocabulary) : [];
+  const across = undecided.length > 0 ? null : inPercent(found, texts, titles);
+  const rivals =
+    across !== null || undecided.length > 0
+      ? undecided
+      : rivalColumns(matched.columns, texts, data, vocabulary);
+  const columns = across === null && rivals.length === 0 ? matched.columns : withoutFigures(matched.columns);
+  return { columns, across, matched, rivals };
 }
 
 /** In a crosstab the columns across hold the figures. */

@@ -7,6 +7,8 @@ import { nameAnswerKey } from '@shared/features/importing/name-answers';
 import type { CountryId } from '@shared/model/country';
 import type { Mapping } from '@shared/model/mapping';
 import { countedYear, namesEra } from '../values/era-years';
+import { isPartOfYear } from '../values/part-of-year';
+import { isCumulative } from '../values/period-header';
 import { readStage } from '../values/stage-names';
 import { findCountry, findMaterial, materialsOfCode, type Vocabulary } from '../values/vocabulary';
 import { countriesNamed, countryMeant } from './country-meant';
@@ -88,6 +90,8 @@ function economyOf(
   return meant.kind === 'country' ? meant.id : null;
 }
 
+const WHOLE_YEAR = /^((?:19|20|21)\d{2})52$/;
+
 /** The year that a cell names, or what was chosen for the file; null with a problem told where it cannot be read. */
 export function readYearOf(
   row: RawRow,
@@ -133,7 +137,15 @@ export function readYearOf(
     problems.push(problemAt(context, row.row, address, 'error', 'import.ask.dates', params));
     return null;
   }
-  const code = reading.kind === 'out_of_range' ? 'import.year.range' : 'import.year.unknown';
+  // Eurostat's files give the year itself as its 52nd month; under a head of weeks it would be one of them.
+  const whole = WHOLE_YEAR.exec(given.text)?.[1];
+  if (whole !== undefined && /period/i.test(context.headerTexts.get(column) ?? '')) return Number(whole);
+  const isPart = isPartOfYear(given.text) || isCumulative(given.text);
+  const code = isPart
+    ? 'import.year.part'
+    : reading.kind === 'out_of_range'
+      ? 'import.year.range'
+      : 'import.year.unknown';
   problems.push(problemAt(context, row.row, address, 'error', code, { text: given.text }));
   return null;
 }

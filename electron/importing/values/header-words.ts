@@ -36,7 +36,7 @@ const VALUE_ALONE = /^(?:obs(?:ervation)? )?value$/;
 
 /** Columns that look like ours and hold something else: changes, prices, money, stocks, needs, means, capacities, numbering. */
 const OTHER_THINGS =
-  /前年|前期比|同期|同比|环比|増減|伸び率|増加率|増減率|単価|단가|금액|증감|증가율|单价|価格|价格|金額|金额|円|美元|人民币|\byoy\b|change|growth|\bprice|\bvalue\b|\busd\b|\bjpy\b|^no\.?$|^#$|番号|编号|コード$|编码$|代码$|hs ?code|輸出(?![国元者先入])|出口[量数]|수출[량물]|\bexports\b(?!.*\bimports)(?<!imports.*)|\bexport (?:volume|quantity|qty|tonnage)\b|埋蔵|生産能力|年産能力|产能|在庫|備蓄|库存|재고|\bstocks?\b|\binventor(?:y|ies)\b|需要[量数]|消費[量数]|使用量|需求量|消费量|소비량|\bconsumption\b|\bdemand\b|平均|\baverages?\b|\breserves?\b|\bresources?\b|\bcap(?:acity|acities)?\b/;
+  /前年|前期比|同期|同比|环比|増減|伸び率|増加率|増減率|単価|단가|금액|증감|증가율|单价|価格|价格|金額|金额|円|美元|人民币|\byoy\b|change|growth|\bprice|\bvalue\b|\b(?:waren)?wert\b|\bvaleur\b|\bvalore?\b|\bmontant\b|\bimporte\b|\b(?:einzel|stück)?preis|\busd\b|\beur\b|€|\bjpy\b|^no\.?$|^#$|番号|编号|コード$|编码$|代码$|hs ?code|輸出(?![国元者先入])|出口[量数]|수출[량물]|\bexports\b(?!.*\bimports)(?<!imports.*)|\bexport (?:volume|quantity|qty|tonnage)\b|埋蔵|生産能力|年産能力|产能|在庫|備蓄|库存|재고|\bstocks?\b|\binventor(?:y|ies)\b|需要[量数]|消費[量数]|使用量|需求量|消费量|소비량|\bconsumption\b|\bdemand\b|平均|\baverages?\b|\breserves?\b|\bresources?\b|\bcap(?:acity|acities)?\b/;
 
 /** Whether a header names something that looks like a quantity and is none: money, prices, changes, numbering. */
 export function holdsOtherThings(text: string): boolean {

@@ -24,6 +24,8 @@ export function saysPartOfYear(title: string): boolean {
   const days = DAYS.exec(folded);
   if (days !== null) return !isWholeYear(days.slice(1).map(Number));
   if (ENGLISH_PART.test(folded) && !OF_A_DAY.test(folded)) return true;
+  // Quarters and halves however their year stands beside them: FY2031 Q2, 2031年度第2四半期.
+  if ((periodOf(title)?.months ?? 1) > 1) return true;
   return /\d{1,2}\s*月\s*末?\s*(?:日\s*)?(?:現在|時点)|累[計计]|누계|(?<!\d)\d{1,2}\s*月\s*[-~〜～至]\s*\d{1,2}\s*月|年\s*\d{1,2}\s*月\s*(?:分|中|期|累|[-~〜～至])|年\s*\d{1,2}\s*[-~〜～至]\s*\d{1,2}\s*月|年\s*(?:第\s*\d\s*四半期|上半?期|下半?期)/.test(
     folded,
   );
@@ -64,4 +66,4 @@ function isWholeYear([year = 0, from = 0, end = 0, to = 0]: readonly number[]): 
 const WHOLE =
   /(?<!\d)1\s*月?\s*[-~〜～至]\s*12\s*月|(?<!\d)4\s*月?\s*[-~〜～至]\s*(?:翌年?|(?:令和|平成|r|h)?\s*\d{1,4}\s*年)?\s*3\s*月/;
 const PART =
-  /\d\s*[-~〜～至]\s*\d{1,2}\s*月|月\s*[-~〜～から]|月累[計计]|年初至今|四半期|季度|上半期|下半期|上期|下期|[当當本今単]月|\bcurrent month\b|\bthis month\b|\blatest month\b|上半年|下半年|year[- ]to[- ]date|\bytd\b|(?<![a-z])q[1-4](?![a-z0-9])|\bquarter|\bmonthly\b|\bweekly\b|\bdaily\b|(?:\/|\bper\b|\ba\b) ?(?:month|mo|mth|quarter|qtr|week|day)\b|\/ ?月|月産|月平均|日量/;
+  /\d\s*[-~〜～至]\s*\d{1,2}\s*月|月\s*[-~〜～から]|月累[計计]|年初至今|四半期|季度|上半期|下半期|上期|下期|[当當本今単]月|\bcurrent month\b|\bthis month\b|\blatest month\b|上半年|下半年|year[- ]to[- ]date|\bytd\b|(?<![a-z])q[1-4](?![a-z0-9])|\bquarter|\bquartal|\btrimestre|\bsemestre|\bhalbjahr|\bmonthly\b|\bweekly\b|\bdaily\b|(?:\/|\bper\b|\ba\b) ?(?:month|mo|mth|quarter|qtr|week|day)\b|\/ ?月|月産|月平均|日量/;

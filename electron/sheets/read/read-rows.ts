@@ -9,8 +9,8 @@ import { misplaced, missingFields } from '@shared/features/importing/required-fi
 import { targetOf } from '@shared/features/importing/targets';
 import type { Mapping } from '@shared/model/mapping';
 import type { TableStep } from '@shared/model/table-steps';
-import type { FilterNews } from '../../importing/recipe/apply-steps';
 import { partOf } from '../../importing/recipe/beside';
+import { type FilterNews, filterNotice } from '../../importing/recipe/filter-news';
 import type { CodedRows } from '../../importing/steps/coded-rows';
 import { Mender } from '../../importing/steps/mender';
 import { type PackedRows, RowPacker } from '../../importing/steps/packed-rows';
@@ -214,15 +214,8 @@ function refuseOther({ mapping, title }: SheetTable, sheet: string | null, file:
 /** A filter whose column has other values than when it was recorded may keep another thing, or less of it. */
 function refuseNews([news]: readonly FilterNews[], place: Place): void {
   if (news === undefined) return;
-  const { column, missing, fresh } = news;
-  const values = missing.length > 0 ? missing : fresh;
-  const shown = values.slice(0, 5).map((value) => (value === '' ? '""' : value));
-  const params = { column, values: shown.join(', '), count: values.length };
-  throw new Refusal(
-    missing.length > 0 ? 'refusal.recipe.valueGone' : 'refusal.recipe.valueNew',
-    params,
-    place,
-  );
+  const { code, params } = filterNotice(news);
+  throw new Refusal(code, params, place);
 }
 
 function checkMapping(mapping: Mapping, rowCount: number, file: string): void {

@@ -11,6 +11,7 @@ import type {
 } from '@shared/features/importing/inspection';
 import type { Mapping } from '@shared/model/mapping';
 import { partOf } from '../../importing/recipe/beside';
+import { filterNotice } from '../../importing/recipe/filter-news';
 import type { Vocabulary } from '../../importing/values/vocabulary';
 import { openSource } from './open-source';
 import { rowOut } from './row-out';
@@ -35,7 +36,7 @@ export async function runSteps(
   const setAside: { [By in Exclude<RowOut['by'], 'step' | 'other_table'>]?: number } = {};
   const columns = mapping.across?.columns ?? [];
   let [rows, read, filled] = [0, 0, 0];
-  const { tallies, steps, heads, headerFirst } = await eachRow(
+  const { tallies, steps, heads, headerFirst, news } = await eachRow(
     path,
     mapping,
     vocabulary,
@@ -51,7 +52,10 @@ export async function runSteps(
     },
   );
   const across = columns.length === 0 ? null : { filled, blank: read * columns.length - filled };
-  return { tallies, steps, heads: Object.fromEntries(heads), headerFirst, rows, setAside, read, across };
+  return {
+    ...{ tallies, steps, heads: Object.fromEntries(heads), headerFirst, rows, setAside, read, across },
+    news: news === null ? null : { step: news.step, column: news.column, ...filterNotice(news) },
+  };
 }
 
 /** Columns of a row that are shown at most, and characters of a cell. */
@@ -119,8 +123,9 @@ async function eachRow(
       signal?.throwIfAborted();
       for (const row of batch) if (!take(row, outOf(row))) break reading;
     }
-    const { tallies, steps } = source.done();
+    const { tallies, steps, news } = source.done();
     return {
+      news: news[0] ?? null,
       tallies,
       steps,
       heads: first?.heads ?? new Map<number, string>(),

@@ -3,6 +3,7 @@ import { figureColumns, type Mapping } from '@shared/model/mapping';
 import type { Heads } from '../../importing/recipe/find-column';
 import { headerEndingAt } from '../../importing/recipe/header-rows';
 import { isFigure } from '../../importing/recipe/header-score';
+import { idleChoices } from '../../importing/recipe/idle-choices';
 import { constantTexts } from '../../importing/recipe/read-titles';
 import { fiscalTitle, saidOtherwise } from '../../importing/recipe/said-otherwise';
 import { titleAbove } from '../../importing/recipe/title-above';
@@ -144,7 +145,13 @@ export async function tableOf(
       mapping,
       headers,
       context,
-      left === undefined ? [...saidOtherwise(mapping, says, vocabulary), ...fiscalTitle(mapping, says)] : [],
+      left === undefined
+        ? [
+            ...idleChoices(mapping, headers),
+            ...saidOtherwise(mapping, says, vocabulary),
+            ...fiscalTitle(mapping, says),
+          ]
+        : [],
     ),
   };
 }

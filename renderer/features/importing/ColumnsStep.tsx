@@ -19,7 +19,7 @@ import { Section } from '../../kit/ui/Section';
 import { sideTables } from './beside-columns';
 import { CountsPick } from './CountsPick';
 import { FilePick } from './FilePick';
-import { changeMapping, chooseSheet } from './import-actions';
+import { changeMapping, changeSteps, chooseSheet } from './import-actions';
 import { importState } from './import-state';
 import { itemTitle } from './item-title';
 import { LimitFields } from './LimitFields';
@@ -31,6 +31,7 @@ import { ResultView } from './ResultView';
 import { keyOf, mappingUpTo, recipeItems } from './recipe-items';
 import { SheetView } from './SheetView';
 import { SideTables } from './SideTables';
+import { withoutSeen } from './step-draft';
 import { TablePick } from './TablePick';
 import { TargetPick } from './TargetPick';
 import { UnknownNames } from './UnknownNames';
@@ -68,7 +69,7 @@ function Recipe({ known, inspection, mapping, sheet, questions }: RecipeProps) {
   const counts = useStepCounts(mapping);
   const item = recipeItems(mapping, guess, counts).find((one) => keyOf(one) === chosen) ?? null;
   const stepped = useSteppedRows(mappingUpTo(mapping, item), view);
-  const { names } = useStore(importState);
+  const { names, filterNews } = useStore(importState);
   const unknown = useMemo(() => new Set(names.filter(ownLine).map(({ name }) => name.text)), [names]);
   const other = otherThanKept(guess.seen, mapping.form);
   return (
@@ -116,6 +117,22 @@ function Recipe({ known, inspection, mapping, sheet, questions }: RecipeProps) {
               {t(other.code, other.params)}
             </NoteBar>
           )}
+          {filterNews !== null && (
+            <NoteBar
+              tone="warn"
+              testId="import-filter-news"
+              action={
+                <Button
+                  onClick={() => changeSteps(withoutSeen(mapping.steps ?? [], filterNews.step))}
+                  data-testid="import-filter-stands"
+                >
+                  {t('importing.filterStands')}
+                </Button>
+              }
+            >
+              {t(filterNews.code, filterNews.params)}
+            </NoteBar>
+          )}
           {guess.unsaid
             .filter(({ field }) => mapping[field] == null)
             .map(({ field, kept }) => (
@@ -141,6 +158,7 @@ function Recipe({ known, inspection, mapping, sheet, questions }: RecipeProps) {
 function Answers({ known, inspection, mapping, sheet, questions }: RecipeProps) {
   const { t, f, nameOf } = useWords();
   const { reference } = known;
+  const { figuresOpen } = inspection.guess;
   const given = fieldsGiven(mapping);
   const missing = misplaced(mapping) === null ? missingFields(mapping) : [];
   const isMissing = (field: ImportField): boolean => missing.some((one) => one === field);
@@ -174,7 +192,9 @@ function Answers({ known, inspection, mapping, sheet, questions }: RecipeProps) 
             {unpicked.map((field) => (
               <li key={field} className="ld-small">
                 <Icon name="warning" size={14} />
-                {t(`refusal.mapping.${field}`)}
+                {field === 'quantity' && figuresOpen !== null
+                  ? t(figuresOpen.code, figuresOpen.params)
+                  : t(`refusal.mapping.${field}`)}
               </li>
             ))}
             {open > 0 && (

@@ -1,4 +1,4 @@
-import { shownValue } from '@shared/features/data/said-value';
+import { declaredValue } from '@shared/features/importing/declared-value';
 import type { DeclaredSubject } from '@shared/features/importing/diff';
 import { rowTable } from '@shared/model/own-fields';
 import { massUnitOf, unitWords } from '@shared/words/mass-words';
@@ -29,7 +29,7 @@ export function DeclaredCells({ subject, known, className }: DeclaredCellsProps)
   const words = (name: string, value: unknown): string => {
     const field = fields[name];
     if (field === undefined) return '';
-    const text = shownValue(name, field, value, names, { t, f });
+    const text = declaredValue(subject.target, name, value, names, { t, f });
     return text === '' || field.unit === null ? text : `${text} ${unitWords(field.unit, language, mass)}`;
   };
   const shown = subject.fields.filter(

@@ -18,7 +18,7 @@ export function ImportFoot({ state }: { readonly state: ImportState }) {
   const { t, f } = words;
   const [job] = useState(createJob);
   const readOnly = useStore(session).project?.state.kind === 'read_only';
-  const { step, mapping, questions, diff, leaveOut, file } = state;
+  const { step, mapping, diff, leaveOut, file } = state;
   const isSlow = useLooking();
   const busy = useBusy(job);
   const isWaiting = useBusy(looking) || busy;
@@ -26,7 +26,7 @@ export function ImportFoot({ state }: { readonly state: ImportState }) {
   const toApply = counts === undefined ? 0 : counts.new + counts.changed;
   const blocked = (counts?.rejected ?? 0) > 0 && !leaveOut;
   const remembered = state.guess?.remembered ?? null;
-  const open = mapping === null ? [] : openAnswers(mapping, questions, words);
+  const open = mapping === null ? [] : openAnswers(mapping, state, words);
   const ready = mapping !== null && isReadable(mapping) && open.length === 0;
   return (
     <div className="imp-foot">

@@ -1,7 +1,7 @@
 import { type Notice, unreachable } from '@shared/base/refusal';
 import type { ChosenFile } from '@shared/features/files/contract';
 import type { Cause, ImportDiff } from '@shared/features/importing/diff';
-import type { FileInspection, GuessedMapping } from '@shared/features/importing/inspection';
+import type { FileInspection, GuessedMapping, StepCounts } from '@shared/features/importing/inspection';
 import type { Mend } from '@shared/features/importing/mends';
 import type { ImportQuestion } from '@shared/features/importing/questions';
 import type { Mapping } from '@shared/model/mapping';
@@ -33,6 +33,8 @@ export interface ImportState {
   readonly questions: readonly ImportQuestion[];
   /** Names that the project does not know, as they are asked about before the differences. */
   readonly names: readonly Cause[];
+  /** The filter of the recipe that meets other values than before; the file is not read until somebody has looked. */
+  readonly filterNews: StepCounts['news'];
   readonly diff: ImportDiff | null;
   readonly leaveOut: boolean;
   /** What was decided about cells of the file. */
@@ -61,6 +63,7 @@ export const NO_IMPORT: ImportState = {
   later: [],
   questions: [],
   names: [],
+  filterNews: null,
   diff: null,
   leaveOut: false,
   mends: [],

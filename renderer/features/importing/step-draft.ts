@@ -57,6 +57,13 @@ export function stepOfDraft({ kind, column, is, value, becomes }: StepDraft): Ta
   }
 }
 
+/** The steps with one filter as if it were said now: whatever values its column has were looked at. */
+export function withoutSeen(steps: readonly TableStep[], at: number): readonly TableStep[] {
+  return steps.map((step, index) =>
+    index === at && (step.step === 'keep' || step.step === 'leave_out') ? { ...step, seen: null } : step,
+  );
+}
+
 /** A step as its form holds it. */
 export function draftOfStep(step: TableStep): StepDraft {
   switch (step.step) {

@@ -16,13 +16,18 @@ export function useStepCounts(mapping: Mapping): StepCounts | null {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `read` stands for the parts of the mapping that matter.
   useEffect(() => {
     const { file } = importState.get();
-    if (file === null || mapping.headerRow < 1) return setCounts(null);
+    if (file === null || mapping.headerRow < 1) {
+      changeImport({ filterNews: null });
+      return setCounts(null);
+    }
     const input = { handle: file.handle, mapping: sendable(mapping) };
     counting
       .run((jobId) => ask('importing.steps', { ...input, jobId }))
       .then(
         (found) => {
-          if (found !== OVERTAKEN && importState.get().file?.handle === file.handle) setCounts(found);
+          if (found === OVERTAKEN || importState.get().file?.handle !== file.handle) return;
+          setCounts(found);
+          changeImport({ filterNews: found.news });
         },
         (error: unknown) => changeImport({ notice: noticeOf(error) }),
       );

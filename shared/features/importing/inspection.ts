@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../base/figure-kind';
+import type { Notice } from '../../base/refusal';
 import type { RowTarget } from '../../model/import-targets';
 import type { Mapping, SaidByFiles } from '../../model/mapping';
 import type { ReadingStepKind } from '../../model/recipe';
@@ -32,6 +33,10 @@ export interface StepCounts {
   readonly tallies: readonly StepTally[];
   /** These steps, each filter with the values that its column has. */
   readonly steps: readonly TableStep[];
+  /** The first filter whose column has other values than when it was recorded: its place, its column, and what is new in words; null where none has. */
+  readonly news:
+    | (Pick<Notice, 'code' | 'params'> & { readonly step: number; readonly column: string })
+    | null;
   /** What stands above each column behind them. */
   readonly heads: Readonly<Record<number, string>>;
   /** The first row of its header. */
@@ -109,6 +114,8 @@ export interface GuessedMapping {
   readonly seen: FormPlace;
   /** What the kept form was read from its file, and this one does not say: it is open. */
   readonly unsaid: readonly Unsaid[];
+  /** Why no column holds the figures although some could: several of which nobody can tell which is meant; null where none is in doubt. */
+  readonly figuresOpen: Pick<Notice, 'code' | 'params'> | null;
   /** What stands above each column, header rows joined, with the columns that steps have added. */
   readonly heads: Readonly<Record<number, string>>;
 }

@@ -106,6 +106,14 @@ export const importingRefusals = messages({
     en: 'These figures count something that nobody is supplied with: {{figureKind}}. If they are imports, purchases or production after all, say so. Nothing was imported.',
     ja: 'これらの数値は「{{figureKind}}」であり、供給ではありません。実際に輸入、調達又は生産の数値であれば、数値の内容を選び直してください。何も取り込んでいません。',
   },
+  'refusal.mapping.rivals': {
+    en: 'Nothing says which of these columns holds the figures: {{columns}}. Choose it above its column, or with --column "{{column}}=share", or "=quantity".',
+    ja: '数値の列がどれか判断できません：{{columns}}。列の上で選ぶか、--column "{{column}}=share"（数量の場合は=quantity）で指定してください。',
+  },
+  'refusal.mapping.partOfYear': {
+    en: 'These columns are of parts of a year, and no figure of a year comes of them: {{columns}}. Ask for the other parts or for the year, or choose one above its column if it is of a whole year after all.',
+    ja: '年の一部の数値の列しかなく、年間の数値になりません：{{columns}}。残りの期間または年間の数値を求めるか、実際には年間の数値であれば列の上で選んでください。',
+  },
   'refusal.mapping.countryInColumn': {
     en: 'A column says of which country each figure is, so that {{country}} cannot be that of the whole file. Leave "--country" out, or say what a name in that column means: --country "NAME={{country}}".',
     ja: '国を示す列があるため、ファイル全体の国として「{{country}}」は指定できません。「--country」を外すか、列の名称に対応する国を「--country 名称={{country}}」で指定してください。',

@@ -38,6 +38,10 @@ export const importing = messages({
     en: '"{{text}}" is not a year. Write it as 2026, FY2026 or 令和8年.',
     ja: '「{{text}}」は年として読めません。2026、2026年度、令和8年のように記入してください。',
   },
+  'import.year.part': {
+    en: '"{{text}}" is a part of a year, and figures of whole years are read. Ask for the year or add its parts up, or leave these rows out.',
+    ja: '「{{text}}」は年の一部です。読み取れるのは年間の数値です。年間の数値を求めるか合計し、またはこれらの行を除外してください。',
+  },
   'import.year.range': {
     en: 'The year {{text}} is outside 1900 to 2200. Correct it.',
     ja: '{{text}}年は1900～2200年の範囲外です。訂正してください。',
@@ -73,6 +77,14 @@ export const importing = messages({
   'import.otherwise.gross': {
     en: 'The sheet says "{{text}}", and its tonnes are taken for gross mass, as was chosen. Check which of the two holds.',
     ja: 'シートには「{{text}}」とありますが、指定に従い製品重量として読み取ります。どちらが正しいか確認してください。',
+  },
+  'import.otherwise.column': {
+    en: 'Column {{column}} "{{text}}" says it for each figure, so that {{chosen}}, chosen for the whole file, holds only where its cell is blank. Take the choice back, or give the column to no field.',
+    ja: '{{column}}列「{{text}}」に数値ごとの記載があるため、ファイル全体に指定した「{{chosen}}」は空白のセルにだけ使います。指定を外すか、この列の割当てを外してください。',
+  },
+  'import.otherwise.named': {
+    en: 'Column {{column}} "{{text}}" names who supplies, so that {{chosen}}, chosen for the whole file, is not taken. Take the choice back, or give the column to no field.',
+    ja: '{{column}}列「{{text}}」に供給元の記載があるため、ファイル全体に指定した「{{chosen}}」は使いません。指定を外すか、この列の割当てを外してください。',
   },
   'import.otherwise.head': {
     en: 'The head "{{text}}" says another unit or basis than {{chosen}}, which was chosen: the head holds for its column.',

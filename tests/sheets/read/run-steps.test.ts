@@ -52,6 +52,16 @@ it('says of every step what reading the file makes of it', async () => {
   const kinds = (await meanings(path, mapping)).map(([, kind]) => kind);
   expect(kinds.filter((kind) => kind === 'filtered')).toHaveLength(2);
   expect(kinds).toHaveLength(4);
+  expect(counts.news).toBeNull();
+  // What stops the file when it is read is told before it is.
+  const kept = { ...mapping, steps: [steps[0], { ...steps[1], seen: ['Ore'] }] };
+  expect((await runSteps(path, kept, smallVocabulary)).news).toEqual({
+    ...{ step: 1, column: 'Kind', code: 'refusal.recipe.valueNew' },
+    params: { column: 'Kind', values: 'Mine', count: 1 },
+  });
+  await expect(
+    meanings(path, { ...kept, steps: [steps[0], { ...steps[1], seen: ['Ore', 'Or'] }] }),
+  ).rejects.toMatchObject({ notice: { code: 'refusal.recipe.valueNew' } });
 });
 
 const UGLY = [

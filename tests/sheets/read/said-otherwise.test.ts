@@ -24,6 +24,7 @@ describe('what was chosen for a file and its sheet says otherwise', () => {
       { ...SERIES, unit: 't' },
       'field',
     ],
+    ['a year for its quarter', 'Production of terbium FY2031 Q2 (t)', { ...SERIES, year: 2031 }, 'field'],
     ['one year for several', 'Production of terbium 2029-2031 (t)', { ...SERIES, year: 2031 }, 'field'],
     ['another year', 'Production of terbium 2031 (t)', { ...SERIES, year: 2030 }, 'field'],
     ['another material', 'Production of terbium 2031 (t)', { ...SERIES, material: 'Dy' }, 'field'],
@@ -73,6 +74,38 @@ describe('what was chosen for a file and its sheet says otherwise', () => {
     expect(await toldOf(text, answers)).toEqual(['2: production Tb mixed FRA 2031 9 tonnes reo']);
     expect(await warnedOf(text, answers)).toEqual([
       expect.stringContaining('import.otherwise.head: Production (t)'),
+    ]);
+  });
+});
+
+describe('what was chosen for a file while a column gives it', () => {
+  const ROWS = 'Country,Year,Stage,Material,Unit,Production\nFrance,2031,mining,Terbium,kg,9\n';
+  it.each<[choice: MappingChoices, told: readonly string[]]>([
+    [{ year: 2030 }, ['A2 import.otherwise.column: Year']],
+    [{ material: 'Dy' }, ['A2 import.otherwise.column: Material']],
+    [{ stage: 'metal' }, ['A2 import.otherwise.column: Stage']],
+    [{ unit: 't' }, ['A2 import.otherwise.column: Unit']],
+    [{ supplier: 'sup-a', into: 'share', economy: 'JPN' }, ['A2 import.otherwise.named: Country']],
+    [{ basis: 'metal' }, []],
+  ])('%j: the column holds, and it is said', async (choice, told) => {
+    const warned = await warnedOf(ROWS, { ...SERIES, ...choice });
+    expect(warned.filter((text) => text.includes('otherwise'))).toEqual(told);
+  });
+
+  it('years across give the year as well', async () => {
+    const warned = await warnedOf('Country,2031,2032\nFrance,9,8\n', {
+      ...{ ...SERIES, material: 'Tb', unit: 't' },
+      year: 2030,
+    });
+    expect(warned).toContainEqual('A2 import.otherwise.column: 2031');
+  });
+
+  it('a cell that is blank is read by the choice', async () => {
+    const text = 'Country,Year,Production (t)\nFrance,2031,9\nAustralia,,8\n';
+    const told = await toldOf(text, { ...SERIES, material: 'Tb', year: 2030 });
+    expect(told).toEqual([
+      '2: production Tb mixed FRA 2031 9 tonnes reo',
+      '3: production Tb mixed AUS 2030 8 tonnes reo',
     ]);
   });
 });

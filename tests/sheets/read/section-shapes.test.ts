@@ -190,7 +190,7 @@ const SHAPES: readonly Shape[] = [
     what: 'months above their rows: none is the year that was said',
     lines: ['Country,Quantity', 'January 2031,', 'China,100'],
     answers: { counts: 'imports', material: 'Dy', unit: 't', basis: 'reo', year: 2031 },
-    told: ['2 note', 'A2 import.year.unknown'],
+    told: ['2 note', 'A2 import.year.part'],
   },
   {
     what: 'rows above the first heading: what that says is none of theirs',

@@ -3,28 +3,59 @@ import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import type { ImportField } from '@shared/model/import-fields';
 import { holdsOtherThings, matchHeaderWords } from '../values/header-words';
 import { monthOf } from '../values/period-header';
+import { saysShare } from '../values/says-share';
 import type { Vocabulary } from '../values/vocabulary';
 import { contentScore } from './column-content';
 import { annualColumn } from './find-across';
 
 /**
- * Whether several columns could be the quantity, and no word says which: production beside imports, or one column for
- * each of several metals, a plan beside what became of it. Nobody can tell then which is meant, and a person has to choose.
- * @param columns those that fields have taken, among them the column guessed as the quantity
+ * The columns that could be the quantity where no word says which: production beside imports, or one column for each of
+ * several metals, a plan beside what became of it; without a quantity, those that could be the share. Nobody can tell then
+ * which is meant, and a person has to choose. Empty where none is in doubt.
+ * @param columns those that fields have taken, among them the column guessed as the figures
  */
-export function hasRivals(
+export function rivalColumns(
   columns: Readonly<Record<number, ImportField>>,
   texts: ReadonlyMap<number, string>,
   data: readonly RawRow[],
   vocabulary: Vocabulary,
-): boolean {
-  const chosen = Object.keys(columns).find((column) => columns[Number(column)] === 'quantity');
-  if (chosen === undefined) return false;
-  const own = texts.get(Number(chosen)) ?? '';
+): number[] {
+  const taking = (field: ImportField) =>
+    Object.keys(columns)
+      .map(Number)
+      .find((column) => columns[column] === field);
+  const quantity = taking('quantity');
+  const share = taking('share');
+  if (quantity !== undefined) {
+    const rivals = quantityRivals(quantity, columns, texts, data, vocabulary);
+    return rivals.length === 0 ? [] : [quantity, ...rivals];
+  }
+  if (share !== undefined && isNamed('share', texts.get(share) ?? '')) return [];
+  const shares = [...texts].flatMap(([column, text]) => {
+    if (column === share) return [column];
+    if (columns[column] !== undefined || !saysShare(text)) return [];
+    const cells = data.map((row) => cellAt(row, column));
+    return (contentScore('share', cells, vocabulary) ?? 0) < 0.5 ? [] : [column];
+  });
+  return shares.length < 2 ? [] : shares;
+}
+
+/** Whether a head is the very word for a field, with nothing in brackets that parts it from others. */
+const isNamed = (field: ImportField, text: string): boolean =>
+  !/[([（【]/.test(text) && (matchHeaderWords(text).get(field) ?? 0) === 1;
+
+function quantityRivals(
+  chosen: number,
+  columns: Readonly<Record<number, ImportField>>,
+  texts: ReadonlyMap<number, string>,
+  data: readonly RawRow[],
+  vocabulary: Vocabulary,
+): number[] {
+  const own = texts.get(chosen) ?? '';
   const isPart = (text: string) => (matchHeaderWords(text).get('quantity') ?? 0) < 1;
   // The months beside their year are its parts, not other figures.
   const isYear = annualColumn(texts, columns) !== null;
-  return [...texts].some(([column, text]) => {
+  const isRival = ([column, text]: readonly [number, string]): boolean => {
     if (columns[column] !== undefined) return false;
     if (!matchHeaderWords(text).has('quantity') && kindIn(text) === null) return false;
     if (isYear && monthOf(text) !== null) return false;
@@ -33,7 +64,8 @@ export function hasRivals(
     const cells = data.map((row) => cellAt(row, column));
     if ((contentScore('quantity', cells, vocabulary) ?? 0) < 0.5) return false;
     return isPart(own) && isPart(text) ? bare(own) !== bare(text) : kindIn(own) !== kindIn(text);
-  });
+  };
+  return [...texts].filter(isRival).map(([column]) => column);
 }
 
 /** A header without its numbering: first and second quantities are one thing in two measures (measure-pairs.ts). */

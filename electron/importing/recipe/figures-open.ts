@@ -1,0 +1,34 @@
+import type { Notice } from '@shared/base/refusal';
+import { columnLetters, type RawRow } from '@shared/base/sheet-cell';
+import { figureColumns, type Mapping } from '@shared/model/mapping';
+import { isPartOfYear } from '../values/part-of-year';
+import { holdsNumbers } from './find-across';
+import { type Heads, nameOfColumn } from './find-column';
+
+/**
+ * Why no column holds the figures of a table although some could: nobody can tell which of several is meant, or what they
+ * hold is of parts of a year. Null where one holds them, or none could.
+ * @param rivals columns of which any could be meant
+ */
+export function figuresOpen(
+  mapping: Mapping,
+  rivals: readonly number[],
+  heads: Heads,
+  data: readonly RawRow[],
+): Pick<Notice, 'code' | 'params'> | null {
+  if (figureColumns(mapping).length > 0) return null;
+  const shown = (columns: readonly number[]): string =>
+    columns.map((column) => `${columnLetters(column)} "${heads.get(column) ?? ''}"`).join(', ');
+  const [, last] = rivals;
+  if (last !== undefined)
+    return {
+      code: 'refusal.mapping.rivals',
+      params: { columns: shown(rivals), column: nameOfColumn(last, heads) },
+    };
+  const parts = [...heads].flatMap(([column, text]) =>
+    isPartOfYear(text) && holdsNumbers(column, data) ? [column] : [],
+  );
+  return parts.length === 0
+    ? null
+    : { code: 'refusal.mapping.partOfYear', params: { columns: shown(parts) } };
+}
