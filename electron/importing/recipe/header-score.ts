@@ -4,8 +4,9 @@ import { cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import { findYear, readYear } from '@shared/base/years';
 import { isTotal } from '../steps/row-rules';
 import { kindIn } from '../values/figure-kinds';
-import { matchHeaderWords } from '../values/header-words';
+import { holdsOtherThings, matchHeaderWords } from '../values/header-words';
 import { mineralOfWord } from '../values/known-minerals';
+import { moneyUnit } from '../values/money-unit';
 import { periodOf } from '../values/period-header';
 import { readUnit } from '../values/read-unit';
 import { unitInName } from '../values/unit-in-name';
@@ -117,12 +118,17 @@ export function isFigure(cell: RawCell): boolean {
     !(
       typeof cell.value === 'string' &&
       findYear(cell.text) !== null &&
-      (matchHeaderWords(cell.text).size > 0 || kindIn(cell.text) !== null)
+      (matchHeaderWords(cell.text).size > 0 || kindIn(cell.text) !== null || isOtherHead(cell.text))
     ) &&
     !isYearLabel(cell) &&
     periodOf(cell.text) === null &&
     (typeof cell.value !== 'string' || !/[年月期]/.test(cell.text))
   );
+}
+
+/** "2031 Value" is a head; 2031円 is money. */
+function isOtherHead(text: string): boolean {
+  return holdsOtherThings(text) && moneyUnit(text.replace(/(?:19|20|21)\d{2}/, ' ').trim()) === null;
 }
 
 /** "対象国：日本", "Stage: separation": a line above the table that says something of all of it. */
