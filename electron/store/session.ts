@@ -223,8 +223,8 @@ export class ProjectSession implements ProjectCommands {
     return this.#imports.setAfter(batchId, set);
   }
 
-  importApply(...[batchId, header, rejected]: Parameters<ProjectCommands['importApply']>) {
-    const { targets, unsettled, record } = this.#imports.prepare(batchId, header, rejected);
+  importApply(...[batchId, header, rejected, name = null]: Parameters<ProjectCommands['importApply']>) {
+    const { targets, unsettled, record } = this.#imports.prepare(batchId, header, rejected, name);
     const info = this.#write(() => {
       const { sql, log } = this.#parts;
       const write = (rows: WriteRows) => {

@@ -122,11 +122,12 @@ export interface ProjectCommands {
   importTouched(batchId: string, keys: readonly string[]): ImportTouched;
   /** One share set as it is and as it would be. */
   importSetAfter(batchId: string, set: ShareSetKey): SetMove;
-  /** All or nothing, one change set, one undo. `leave_out` keeps rejected rows out; `refuse` refuses the whole file for one. */
+  /** All or nothing, one change set, one undo. `leave_out` keeps rejected rows out; `refuse` refuses the whole file for one. `name`: under which the recipe is kept. */
   importApply(
     batchId: string,
     header: ChangeHeader,
     rejected: 'refuse' | 'leave_out',
+    name?: string | null,
   ): { info: ProjectInfo; record: ImportRecord };
   importDiscard(batchId: string): void;
   /** Takes back what one import wrote, as one change set. @throws Refusal when a later edit stands on its rows */
@@ -191,7 +192,7 @@ export interface ImportMeta {
   readonly fileHash: string;
   readonly sheet: string;
   readonly mapping: Mapping;
-  /** Name under which the mapping is kept for the next file of this shape. */
+  /** Name under which the mapping is kept for the next file of this shape, where nobody gives or gave it another. */
   readonly mappingName: string;
   readonly fingerprint: string;
 }

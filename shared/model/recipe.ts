@@ -101,10 +101,13 @@ const READING_STEPS = [
 
 const recipeStep = z.discriminatedUnion('step', [...READING_STEPS, ...TABLE_STEPS]);
 
+/** In letters. */
+export const LONGEST_RECIPE_NAME = 300;
+
 /** An import as a file: what is done, in order, and the form of file that it was recorded from. */
 export const recipe = z.strictObject({
   recipe: z.literal(1),
-  name: z.string().max(300).nullable().default(null),
+  name: z.string().max(LONGEST_RECIPE_NAME).nullable().default(null),
   steps: z.array(recipeStep).min(1).max(80),
   form: formSeen.nullable().default(null),
   limits: limits.nullable().default(null),

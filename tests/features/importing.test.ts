@@ -34,7 +34,8 @@ async function preview(
   follow: Parameters<typeof previewImport>[4] = {},
 ): Promise<ImportDiff> {
   const { guess } = await inspectImport(session, path, { encoding: null, separator: null });
-  const mapping = { ...guess.mapping, economy: guess.mapping.economy ?? 'JPN' };
+  const hasEconomy = Object.values(guess.mapping.columns).includes('economy');
+  const mapping = { ...guess.mapping, ...(hasEconomy ? {} : { economy: guess.mapping.economy ?? 'JPN' }) };
   return previewImport(session, path, mapping, guess.fingerprint, follow);
 }
 

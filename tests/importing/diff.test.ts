@@ -23,11 +23,13 @@ const suppliers = [
   ...EVERY_TABLE.supplier,
   ...['a', 'b', 'c'].map((id) => supplier(id, AUS, { aliases: [`${id} Ltd`] })),
 ];
-const sets = [2029, 2030, 2031].flatMap((year) =>
-  [DY, 'REE' as MaterialId, TB].map(
+const sets = [2029, 2030, 2031].flatMap((year) => [
+  ...[DY, 'REE' as MaterialId, TB].map(
     (materialId): ShareSetKey => ({ economyId: JPN, materialId, stage: 'separation', year }),
   ),
-);
+  // A name that is new is another supplier at another stage.
+  { economyId: JPN, materialId: DY, stage: 'metal', year } satisfies ShareSetKey,
+]);
 const known = (id: string): SupplierReference => ({ kind: 'known', supplierId: id as SupplierId });
 const named = (name: string, as: 'company' | 'aggregate' = 'company'): SupplierReference => ({
   ...{ kind: 'new', name, countryId: AUS, as },

@@ -227,6 +227,45 @@ it('stops the next file of the form in words where its filter meets another valu
   expect(JSON.parse(gone.out).error.code).toBe('refusal.recipe.valueGone');
 });
 
+it('is kept under the name that it is given, also by the next file, which gives none', async () => {
+  const named = async (lines: readonly string[], ...options: string[]) => {
+    const { code, out } = await lodestone([
+      'import',
+      fileOf('survey.csv', lines),
+      '--project',
+      project,
+      '--json',
+      ...options,
+    ]);
+    const { rows } = (await resultOf('table', project, 'list', 'savedMapping')) as {
+      rows: { name: string }[];
+    };
+    return [
+      code,
+      rows.map(({ name }) => name).filter((name) => /survey|World/i.test(name)),
+      JSON.parse(out).error?.code,
+    ];
+  };
+  expect(await named(SURVEY, ...FOR_JAPAN, ...STEPS)).toEqual([0, ['survey.csv'], undefined]);
+  expect(
+    await named(SURVEY.with(3, 'Australia;Mine output;20.5;21;22'), '--keep-as', 'World survey'),
+  ).toEqual([0, ['World survey'], undefined]);
+  expect(await named(SURVEY.with(3, 'Australia;Mine output;23;21;22'))).toEqual([
+    0,
+    ['World survey'],
+    undefined,
+  ]);
+  const other = [
+    'Importer,Material,Stage,Origin,Year,Quantity,Unit,Basis',
+    'Japan,Dy,separation,Malaysia,2041,10,t,REO',
+  ];
+  expect(await named(other, '--counts', 'imports', '--keep-as', 'World survey')).toEqual([
+    1,
+    ['World survey'],
+    'refusal.import.nameTaken',
+  ]);
+});
+
 it('stops the next file in words where another title stands above its table, until it is said to be of the same form', async () => {
   const apply = (title: string, figure: number, ...options: string[]) =>
     lodestone([

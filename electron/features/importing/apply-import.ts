@@ -16,6 +16,7 @@ export function diffPage(
 /**
  * Applies a batch as one change set, all or nothing.
  * @param accepted cells of warnings that a person has looked at: they go into the record, like what was decided about cells
+ * @param name under which the recipe is kept in the project; null: that of its file, or the one that it was given before
  * @param rejected `refuse`: one rejected row refuses the file; `leave_out`: rejected rows stay out, by the person's choice
  */
 export function applyImport(
@@ -23,6 +24,7 @@ export function applyImport(
   batchId: string,
   rejected: 'refuse' | 'leave_out',
   accepted: readonly string[] = [],
+  name: string | null = null,
 ): Promise<{ info: ProjectInfo; record: ImportRecord }> {
   return session.write(async () => {
     const page = { offset: 0, limit: 0, ...(accepted.length === 0 ? { mostProblems: 0 } : {}) };
@@ -35,6 +37,7 @@ export function applyImport(
       batchId,
       { who: session.who, label, reason: reasonOf(session, diff, accepted) },
       rejected,
+      name,
     );
     session.seen(applied.info);
     return applied;

@@ -7,7 +7,7 @@ import type { FileInspection } from '@shared/features/importing/inspection';
 import { ofAnyLength } from '@shared/features/importing/kept-form';
 import { TARGETS } from '@shared/model/import-targets';
 import type { Mapping } from '@shared/model/mapping';
-import type { Recipe } from '@shared/model/recipe';
+import { LONGEST_RECIPE_NAME, type Recipe } from '@shared/model/recipe';
 import type { Command } from 'commander';
 import { withNames } from '../../importing/values/named-vocabulary';
 import type { Session } from '../../plan/session';
@@ -56,6 +56,10 @@ export function addImportCommand(program: Command, run: Run): void {
       `the table that the file goes into: ${TARGETS.join(', ')}; default: by what it counts`,
     )
     .option('--same-form', 'the file is of the kept form, although another title stands above its table')
+    .option(
+      '--keep-as <name>',
+      'name under which the recipe is kept in the project, and in --save-recipe; default: the name of the file',
+    )
     .option('--dry-run', 'show what would change, change nothing')
     .option('--rejects <file>', 'leave rejected rows out, and write them to a marked copy (.xlsx)')
     .option(
@@ -91,7 +95,7 @@ export function addImportCommand(program: Command, run: Run): void {
               String(options.saveRecipe),
               ofAnyLength({ ...mapping, steps: diff.steps }, inspection.guess.tables),
               headsOf(inspection.guess),
-              diff.fileName,
+              keptName(options) ?? diff.fileName,
               reasonsOf({ ...mapping, steps: diff.steps }, inspection),
             );
           await finish(context, session, sheetFile, diff, { inspection, mapping, decisions }, options);
@@ -100,6 +104,14 @@ export function addImportCommand(program: Command, run: Run): void {
       ),
     ),
   );
+}
+
+/** The name that the recipe is given; null: none. @throws WrongUsage for one that no list could show */
+function keptName({ keepAs }: Readonly<Record<string, unknown>>): string | null {
+  const name = textOrNull(keepAs)?.trim() ?? null;
+  if (name === '' || (name !== null && name.length > LONGEST_RECIPE_NAME))
+    throw new WrongUsage(`expected a name of up to ${LONGEST_RECIPE_NAME} letters`);
+  return name;
 }
 
 /** What changes nothing does not need the project's lock: it works while a window has the project open. */
@@ -261,6 +273,7 @@ async function finish(
     diff.batchId,
     rejects === null ? 'refuse' : 'leave_out',
     decisions.accepted,
+    keptName(options),
   );
   const result = {
     applied: true,

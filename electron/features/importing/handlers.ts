@@ -67,13 +67,13 @@ export function handlers(context: AppContext): HandlersOf<'importing'> {
         ),
       );
     },
-    'importing.saveRecipe': async ({ handle, mapping, why, whyTable, target, jobId }) => {
+    'importing.saveRecipe': async ({ handle, mapping, why, whyTable, name, target, jobId }) => {
       const source = files.path(handle, 'import_file');
       const path = files.path(target, 'save_recipe');
       const { steps, heads } = await followed(jobId, ({ signal }) =>
         importSteps(session, source, mapping, signal === undefined ? {} : { signal }),
       );
-      await saveRecipe(path, { ...mapping, steps }, headsOf({ heads }), basename(source), {
+      await saveRecipe(path, { ...mapping, steps }, headsOf({ heads }), name ?? basename(source), {
         ...why,
         table: whyTable,
       });
@@ -107,8 +107,8 @@ export function handlers(context: AppContext): HandlersOf<'importing'> {
       ),
     'importing.page': (input) => diffPage(session, input),
     'importing.moves': ({ batchId, ...wanted }) => importMoves(session, batchId, wanted),
-    'importing.apply': async ({ batchId, rejected, accepted }) => {
-      const applied = await applyImport(session, batchId, rejected, accepted);
+    'importing.apply': async ({ batchId, rejected, accepted, name }) => {
+      const applied = await applyImport(session, batchId, rejected, accepted, name);
       push({ kind: 'project.changed', revision: session.revision });
       return applied;
     },

@@ -41,25 +41,29 @@ export function headerRows(option: unknown): {
 
 /** A mapping whose columns give what an option says of them; one field is given by one column. @throws WrongUsage, Refusal */
 export function withColumns(option: unknown, mapping: Mapping, heads: Heads, file: string): Mapping {
-  const said = Array.isArray(option) ? option.map(String) : [];
-  return said.reduce((before, text) => {
-    const [, name = '', wanted = ''] = /^(.+)=\s*([A-Za-z_]+)\s*$/.exec(text) ?? [];
-    if (name === '') throw new WrongUsage(`expected a column, = and a field, not "${text}"`);
-    const column = findColumn(name.trim(), heads, { file, sheet: before.sheet });
-    const field = choice(wanted, [...fieldsOffered(targetOf(before)), NO_FIELD]);
-    const { across = null } = before;
-    const left = across?.columns.filter((one) => one !== column) ?? [];
-    // Where one column holds the figures, none stands across.
-    const isOne = field !== NO_FIELD && holdsFigures(field);
-    const others = Object.entries(before.columns).filter(
-      ([at, own]) => Number(at) !== column && own !== field && !(isOne && holdsFigures(own)),
-    );
-    return {
-      ...before,
-      columns: Object.fromEntries(field === NO_FIELD ? others : [...others, [String(column), field]]),
-      across: across === null || isOne || left.length === 0 ? null : { ...across, columns: left },
-    };
-  }, mapping);
+  let read = mapping;
+  for (const text of Array.isArray(option) ? option.map(String) : [])
+    read = withColumn(text, read, heads, file);
+  return read;
+}
+
+function withColumn(text: string, before: Mapping, heads: Heads, file: string): Mapping {
+  const [, name = '', wanted = ''] = /^(.+)=\s*([A-Za-z_]+)\s*$/.exec(text) ?? [];
+  if (name === '') throw new WrongUsage(`expected a column, = and a field, not "${text}"`);
+  const column = findColumn(name.trim(), heads, { file, sheet: before.sheet });
+  const field = choice(wanted, [...fieldsOffered(targetOf(before)), NO_FIELD]);
+  const { across = null } = before;
+  const left = across?.columns.filter((one) => one !== column) ?? [];
+  // Where one column holds the figures, none stands across.
+  const isOne = field !== NO_FIELD && holdsFigures(field);
+  const others = Object.entries(before.columns).filter(
+    ([at, own]) => Number(at) !== column && own !== field && !(isOne && holdsFigures(own)),
+  );
+  return {
+    ...before,
+    columns: Object.fromEntries(field === NO_FIELD ? others : [...others, [String(column), field]]),
+    across: across === null || isOne || left.length === 0 ? null : { ...across, columns: left },
+  };
 }
 
 const NO_FIELD = 'none';

@@ -22,7 +22,7 @@ export function isUnchanged(lines: Lines, line: number): boolean {
 }
 
 /** What an import writes. */
-interface Written {
+export interface Written {
   /** New suppliers and sources, shares that change, and a summed total where a set in tonnes has none. */
   readonly changes: RowChange[];
   readonly fresh: FreshShares;

@@ -8,7 +8,7 @@ import type { Supplier } from '@shared/model/tables/supplier';
 import { settleFile } from '../steps/settle-rows';
 import { newNames } from '../values/new-names';
 import { BySet } from './by-set';
-import { changesOf } from './changes';
+import { changesOf, type Written } from './changes';
 import type { DiffInput } from './diff-input';
 import { DiffTable, type ShownRows } from './diff-table';
 import type { FreshShares } from './fresh-shares';
@@ -76,14 +76,38 @@ export function diffImport(given: DiffInput): DiffResult {
     ...otherRows(rows.others()),
   ]);
   const counts = countRows(table, rows.length);
-  const { changes: figures, fresh, touched, settled } = changesOf(input, lines, totals);
   const known = { ...given, countries: given.countries ?? [] };
-  const names = nameChanges(mapping, known, usedIn(figures, lines, fresh, given.suppliers));
+  const written = once(() => changesOf(input, lines, totals));
+  const names = once(() => nameChanges(mapping, known, usedIn(written, lines, given.suppliers)));
+  const changes = once(() => [...names().changes, ...written().changes]);
+  // What is written is worked out where somebody asks for it: a difference that is only looked at does without.
   return {
-    ...{ counts, table, fresh, touched, settled, made: names.made },
-    changes: [...names.changes, ...figures],
-    problems: lines.problems.all(),
+    ...{ counts, table, problems: lines.problems.all() },
     applicable: counts.rejected === 0 && counts.new + counts.changed + counts.unchanged > 0,
+    get changes() {
+      return changes();
+    },
+    get fresh() {
+      return written().fresh;
+    },
+    get touched() {
+      return written().touched;
+    },
+    get settled() {
+      return written().settled;
+    },
+    get made() {
+      return names().made;
+    },
+  };
+}
+
+/** Makes something the first time that it is asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly of: T } | null = null;
+  return () => {
+    made ??= { of: make() };
+    return made.of;
   };
 }
 
@@ -99,23 +123,18 @@ function viewOf(lines: Lines) {
 
 /** Whether changed shares name something: a material, an economy, a supplier or its country. */
 function usedIn(
-  changes: readonly RowChange[],
+  written: () => Written,
   lines: Lines,
-  fresh: FreshShares,
   suppliers: readonly Supplier[],
 ): (id: string) => boolean {
   // Nobody asks where no name was decided about.
-  let used: ReadonlySet<string> | null = null;
-  return (id) => {
-    used ??= namedIn(changes, lines, fresh, suppliers);
-    return used.has(id);
-  };
+  const used = once(() => namedIn(written(), lines, suppliers));
+  return (id) => used().has(id);
 }
 
 function namedIn(
-  changes: readonly RowChange[],
+  { changes, fresh }: Written,
   lines: Lines,
-  fresh: FreshShares,
   suppliers: readonly Supplier[],
 ): ReadonlySet<string> {
   const homes = new Map(suppliers.map(({ id, countryId }) => [id, countryId]));

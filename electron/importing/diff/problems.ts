@@ -104,10 +104,16 @@ export class LineProblems {
 
   /** Jumps are of one cause: the first of them stands for all. */
   #byCause(sorted: readonly Found[]): (readonly [ImportProblem, number])[] {
-    const jumps = sorted.filter((found) => typeof found === 'number');
-    return sorted.flatMap((found) => {
-      if (typeof found !== 'number') return [[found, 1] as const];
-      return found === jumps[0] ? [[this.#inWords(found), jumps.length] as const] : [];
-    });
+    const counted: [ImportProblem, number][] = [];
+    let jumps: [ImportProblem, number] | null = null;
+    for (const found of sorted) {
+      if (typeof found !== 'number') counted.push([found, 1]);
+      else if (jumps !== null) jumps[1] += 1;
+      else {
+        jumps = [this.#inWords(found), 1];
+        counted.push(jumps);
+      }
+    }
+    return counted;
   }
 }

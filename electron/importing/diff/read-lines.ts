@@ -1,3 +1,4 @@
+import type { Stage } from '@shared/base/stage';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import { setKey } from '@shared/model/share-totals';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
@@ -51,11 +52,11 @@ export function readLines(
   };
   const placeOfText = (text: string | null) => (text === null ? 0 : texts.of(text) + 1);
 
-  /** Finds whom a line names in its set, once its set is there. */
-  const name = (line: number, reference: SupplierReference, set: FileSet): void => {
+  /** Finds whom a line names in its set, once its set is there. @returns its place, or NOBODY */
+  const name = (line: number, reference: SupplierReference, set: FileSet): number => {
     const found = finder.find(reference, set.set.stage);
-    lines.who[line] = found === null ? NOBODY : suppliers.of(found);
     if (found === null) {
+      lines.who[line] = NOBODY;
       gone.set(line, reference.kind === 'new' ? reference.name : reference.supplierId);
       const said = {
         level: 'error',
@@ -65,14 +66,24 @@ export function readLines(
       const problem = problemOf(file, lines, line, said);
       problems.put(line, problem);
       problems.tell(problem);
-      return;
+      return NOBODY;
     }
+    const who = suppliers.of(found);
+    give(line, who, set);
+    return who;
+  };
+  /** Notes whom a line names, and the share that the project holds of them. */
+  const give = (line: number, who: number, set: FileSet): void => {
+    lines.who[line] = who;
     if (set.shares.size === 0) return;
-    const share = set.shares.get(found.supplier.id);
+    const share = set.shares.get(suppliers.items[who]?.supplier.id ?? '');
     if (share !== undefined) existing.set(line, share);
   };
 
   const setPlaces = new Int32Array(rows.sets.length).fill(-1);
+  // Whom each reference named last, and at which stage: as a rule it lies at one.
+  const lastWho = new Int32Array(rows.suppliers.length).fill(NOBODY);
+  const lastStage: (Stage | undefined)[] = new Array(rows.suppliers.length);
   const textPlaces = new Int32Array(rows.texts.length + 1).fill(-1);
   const placeIn = (places: Int32Array, at: number, make: () => number): number => {
     if (places[at] === -1) places[at] = make();
@@ -99,14 +110,20 @@ export function readLines(
         lines.note[line] = placeIn(textPlaces, note, () => placeOfText(rows.texts[note - 1] ?? null));
       const set = placeIn(setPlaces, setAt, () => sets.of(rows.sets[setAt] as ShareSetKey)); // places are those of sets
       lines.set[line] = set;
-      const supplier = rows.suppliers[number(PLACES.supplier)] as SupplierReference; // as of sets
+      const reference = number(PLACES.supplier);
       const named = kind >> NEW_NAME_BIT;
+      const own = sets.items[set] as FileSet;
+      const last = lastWho[reference] ?? NOBODY;
+      if (named === 0 && last !== NOBODY && lastStage[reference] === own.set.stage)
+        return give(line, last, own);
+      const supplier = rows.suppliers[reference] as SupplierReference; // as of sets
       if (named > 0 && sheet !== null) {
         const warning = newNameWarning(sheet, { row: row[line] ?? 0, supplier }, named);
         problems.tell(warning);
         problems.put(line, warning);
       }
-      name(line, supplier, sets.items[set] as FileSet);
+      lastWho[reference] = name(line, supplier, own);
+      lastStage[reference] = own.set.stage;
     },
     (read) => {
       if (read.kind === 'rejected') tellAll(problems, read.problems);

@@ -11,6 +11,7 @@ import { keyOf } from '@shared/model/table';
 import type { TableStep } from '@shared/model/table-steps';
 import { TABLES } from '@shared/model/tables';
 import type { ImportRecord } from '@shared/model/tables/import-record';
+import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import { type DiffResult, diffImport } from '../../importing/diff/diff';
 import { diffDeclared } from '../../importing/diff/diff-declared';
@@ -23,7 +24,7 @@ import { FileRows } from '../../importing/steps/file-rows';
 import type { RowChunk } from '../../importing/steps/packed-rows';
 import type { ChangeLog } from '../change-log/log';
 import { type TableTarget, targetOfFresh, targetsOfChanges } from '../change-log/table-target';
-import { byId, readRow, readRows, readSet } from '../reads';
+import { readRow, readRows, readSet } from '../reads';
 import { freshRows } from '../schema/fresh-rows';
 import type { Sql } from '../sql';
 import type { ChangeHeader, ImportMeta, ImportTouched } from '../surface';
@@ -132,8 +133,13 @@ export class ImportBatches {
     return setAfter(set, before, { changes, shares: sharesOf(changes, fresh) }, metalPerOxide);
   }
 
-  /** Everything that applying the batch writes. @throws Refusal `refusal.import.rejected`, `refusal.import.nothing` */
-  prepare(batchId: string, header: ChangeHeader, rejected: 'refuse' | 'leave_out'): PreparedImport {
+  /** Everything that applying the batch writes. @throws Refusal `refusal.import.rejected`, `refusal.import.nothing`, `refusal.import.nameTaken` */
+  prepare(
+    batchId: string,
+    header: ChangeHeader,
+    rejected: 'refuse' | 'leave_out',
+    name: string | null,
+  ): PreparedImport {
     const batch = this.#batch(batchId);
     const { counts, changes, fresh, touched, settled, problems } = this.#made(batch);
     const { fileName: file } = batch.meta;
@@ -155,7 +161,7 @@ export class ImportBatches {
     }
     // Not held while it is written: the rows are, should writing fail, and the difference can be made again.
     batch.made = null;
-    const mapping = this.#mapping(batch.meta);
+    const mapping = this.#mapping(batch.meta, name);
     const record: ImportRecord = {
       id: batch.id,
       fileName: file,
@@ -180,9 +186,16 @@ export class ImportBatches {
     };
   }
 
-  #mapping({ fingerprint, mapping, mappingName }: ImportMeta) {
-    const known = readRows(this.#sql, 'savedMapping', 'WHERE fingerprint = ?', [fingerprint], byId)[0];
-    const row = { id: known?.id ?? randomUUID(), name: mappingName, fingerprint, mapping };
+  /** The recipe as it is kept: under the name that it is given, or was given once, else under that of the newest file. */
+  #mapping({ fingerprint, mapping, mappingName }: ImportMeta, given: string | null) {
+    const saved = readRows(this.#sql, 'savedMapping');
+    const known = saved.find((one) => one.fingerprint === fingerprint);
+    if (given !== null && saved.some((one) => one.name === given && one !== known))
+      throw new Refusal('refusal.import.nameTaken', { name: given }, { field: 'name' });
+    const isOfFile = ({ id, name }: SavedMapping) =>
+      readRows(this.#sql, 'importRecord').some((one) => one.mappingId === id && one.fileName === name);
+    const own = known === undefined || isOfFile(known) ? mappingName : known.name;
+    const row = { id: known?.id ?? randomUUID(), name: given ?? own, fingerprint, mapping };
     return { table: 'savedMapping', op: 'put', row } as const;
   }
 

@@ -1,12 +1,13 @@
 import type { FileInspection, StepCounts, SteppedRows } from '@shared/features/importing/inspection';
 import type { Mapping } from '@shared/model/mapping';
+import { LONGEST_RECIPE_NAME } from '@shared/model/recipe';
 import type { TableStep } from '@shared/model/table-steps';
 import { useState } from 'react';
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
 import { Button, IconButton } from '../../kit/ui/Button';
 import { changeSteps } from './import-actions';
-import { importState } from './import-state';
+import { changeImport, importState } from './import-state';
 import { RecipeList } from './RecipeList';
 import { loadRecipe, saveRecipe } from './recipe-actions';
 import { redoRecipe, undoRecipe } from './recipe-history';
@@ -27,7 +28,7 @@ interface RecipePaneProps {
 /** The recipe: its steps, the form of one that is added or changed, and the file that it is kept in. */
 export function RecipePane({ inspection, mapping, counts, rows, chosen, onChoose }: RecipePaneProps) {
   const { t } = useWords();
-  const { recipeSaid: said, earlier, later } = useStore(importState);
+  const { recipeSaid: said, recipeName, earlier, later } = useStore(importState);
   useRecipeKeys();
   const [isAdding, setAdding] = useState(false);
   const steps = mapping.steps ?? [];
@@ -104,6 +105,17 @@ export function RecipePane({ inspection, mapping, counts, rows, chosen, onChoose
         </Button>
       )}
       <div className="imp-recipe-file">
+        <label className="imp-recipe-named">
+          <span className="ld-small">{t('importing.recipe.name')}</span>
+          <input
+            className="imp-select"
+            value={recipeName}
+            maxLength={LONGEST_RECIPE_NAME}
+            placeholder={inspection.guess.remembered ?? inspection.fileName}
+            onChange={(event) => changeImport({ recipeName: event.target.value })}
+            data-testid="import-recipe-name"
+          />
+        </label>
         <Button small icon="folder" onClick={() => void loadRecipe()} data-testid="import-recipe-load">
           {t('importing.recipe.load')}
         </Button>

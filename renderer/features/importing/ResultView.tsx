@@ -19,9 +19,9 @@ interface ResultViewProps {
 export function ResultView({ mapping, known }: ResultViewProps) {
   const words = useWords();
   const { t, f } = words;
-  const { questions } = useStore(importState);
+  const { questions, filterNews } = useStore(importState);
   const { result, isStale } = useResult(mapping);
-  const open = openAnswers(mapping, questions, words);
+  const open = openAnswers(mapping, { questions, filterNews }, words);
   if (open.length > 0)
     return (
       <p className="ld-small imp-under" data-testid="import-result-open">

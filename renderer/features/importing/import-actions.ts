@@ -12,6 +12,7 @@ import { acceptedCells } from './decisions';
 import {
   asking,
   changeImport,
+  givenName,
   type ImportState,
   importState,
   looking,
@@ -276,6 +277,7 @@ export const apply = (): Promise<void> =>
       batchId: diff.batchId,
       rejected: leaveOut ? 'leave_out' : 'refuse',
       accepted: acceptedCells(diff.problems, accepted),
+      name: givenName(importState.get()),
     });
     projectTold(info);
     changeImport({ step: 'applied', applied: { record, undone: false }, diff: null });

@@ -44,6 +44,8 @@ export interface ImportState {
   readonly applied: { readonly record: ImportRecord; readonly undone: boolean } | null;
   /** Where the marked copy for the supplier was written. */
   readonly rejectsName: string | null;
+  /** The name under which the recipe is kept; blank: that of the file, or the one that it has. */
+  readonly recipeName: string;
   /** That a recipe was taken, or kept. */
   readonly recipeSaid: Notice | null;
   /** What was said no to, or what was thrown away. */
@@ -70,6 +72,7 @@ export const NO_IMPORT: ImportState = {
   accepted: [],
   applied: null,
   rejectsName: null,
+  recipeName: '',
   recipeSaid: null,
   notice: null,
   lookingName: '',
@@ -85,6 +88,10 @@ export const asking = createJob();
 
 /** Looking for unknown names: what is looked for under an earlier mapping makes room. */
 export const naming = createJob();
+
+/** The name that a person gave the recipe; null: none. */
+export const givenName = ({ recipeName }: Pick<ImportState, 'recipeName'>): string | null =>
+  recipeName.trim() === '' ? null : recipeName.trim();
 
 export function changeImport(change: Partial<ImportState>): void {
   importState.set((before) => ({ ...before, ...change }));

@@ -4,7 +4,7 @@ import { READING_STEP_KINDS } from '@shared/model/recipe';
 import { ask } from '../../kit/state/bridge';
 import { OVERTAKEN } from '../../kit/state/job';
 import { doing, lookingInto, UNDECIDED } from './import-actions';
-import { changeImport, importState, sendable, sendableReason } from './import-state';
+import { changeImport, givenName, importState, sendable, sendableReason } from './import-state';
 import { remembering } from './recipe-history';
 
 /** Takes the steps of a recipe from a file in place of those that were proposed. */
@@ -34,7 +34,8 @@ export const saveRecipe = (): Promise<void> =>
   doing(async () => {
     const { file, mapping, inspection } = importState.get();
     if (file === null || mapping === null || inspection === null) return;
-    const suggestedName = `${file.name.replace(/\.[^.]+$/, '')}.recipe.json`;
+    const own = givenName(importState.get()) ?? file.name.replace(/\.[^.]+$/, '');
+    const suggestedName = `${own}.recipe.json`;
     const target = await ask('files.choose', { purpose: 'save_recipe', suggestedName });
     if (target === null) return;
     const why = Object.fromEntries(
@@ -50,6 +51,7 @@ export const saveRecipe = (): Promise<void> =>
           mapping: sendable(ofAnyLength(mapping, inspection.guess.tables)),
           why,
           whyTable,
+          name: givenName(importState.get()),
           jobId,
         },
         target: target.handle,

@@ -6,7 +6,7 @@ import { stage, year } from '../../model/checks';
 import type { CountryId } from '../../model/country';
 import { encoding, mapping, rowNumber, separator } from '../../model/mapping';
 import type { ProjectInfo } from '../../model/project-info';
-import { READING_STEP_KINDS } from '../../model/recipe';
+import { LONGEST_RECIPE_NAME, READING_STEP_KINDS } from '../../model/recipe';
 import { stepReason } from '../../model/step-reasons';
 import type { ImportRecord } from '../../model/tables/import-record';
 import type { ShareSetKey } from '../../model/tables/share';
@@ -37,6 +37,8 @@ export interface ImportMoves {
 }
 
 const jobId = id;
+/** Under which a recipe is kept; null: as it was, or as its file. */
+const recipeName = z.string().trim().min(1).max(LONGEST_RECIPE_NAME).nullable().default(null);
 const cell = z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/);
 
 /** What a person decided about cells of the file; it is kept with this import, not with its form. */
@@ -85,6 +87,7 @@ export const contract = {
       why: z.partialRecord(z.enum(READING_STEP_KINDS), stepReason),
       /** Why each step of the table is. */
       whyTable: z.array(stepReason).max(64),
+      name: recipeName,
       target: handle,
       jobId,
     }),
@@ -124,6 +127,7 @@ export const contract = {
       batchId: id,
       rejected: z.enum(['refuse', 'leave_out']),
       accepted: z.array(cell).max(1_000).default([]),
+      name: recipeName,
     }),
   ),
   /** Takes back an import that was applied, as one change set. */

@@ -147,6 +147,7 @@ export const recipeWords = messages({
   'importing.recipe.changeStep': { en: 'Change step', ja: '手順を変更' },
   'importing.recipe.closeForm': { en: 'Close', ja: '閉じる' },
   'importing.recipe.load': { en: 'Take a recipe', ja: '手順を読み込む' },
+  'importing.recipe.name': { en: 'Kept as', ja: '手順の名前' },
   'importing.recipe.save': { en: 'Keep as a file', ja: '手順を保存' },
   'importing.recipe.loaded': { en: 'The steps are those of {{name}}.', ja: '{{name}}の手順を適用済み。' },
   'importing.recipe.saved': { en: 'Kept as {{name}}.', ja: '{{name}}に保存済み。' },

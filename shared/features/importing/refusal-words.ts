@@ -126,6 +126,10 @@ export const importingRefusals = messages({
     en: 'No column is headed "{{column}}". The columns of this table: {{columns}}.',
     ja: '見出しが「{{column}}」の列はありません。この表の列：{{columns}}。',
   },
+  'refusal.import.nameTaken': {
+    en: 'Another recipe of this project is kept as "{{name}}". Choose another name. Nothing was imported.',
+    ja: 'このプロジェクトには「{{name}}」という名前の取込手順が既にあります。別の名前を指定してください。何も取り込んでいません。',
+  },
   'refusal.recipe.valueNew': {
     en: 'Column {{column}}, by which rows are kept, has values that it did not have before: {{values}} ({{count}} in all). Look at them, and say the filter again.',
     ja: '行を絞り込む列「{{column}}」に、以前はなかった値があります：{{values}}（計{{count}}）。確認して、絞り込みの条件を指定し直してください。',
