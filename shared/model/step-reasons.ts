@@ -14,6 +14,7 @@ const STEP_REASONS = [
   'importing.why.across',
   'importing.why.join',
   'importing.why.fields',
+  'importing.why.fieldsSure',
   'importing.why.noColumns',
   'importing.why.unit',
   'importing.why.unitByCell',

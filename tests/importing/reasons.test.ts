@@ -43,6 +43,12 @@ describe('why a step is there', () => {
     ],
     ['unpivot', 'a.xlsx', ['Country|2031|2032', 'China|9|8', 'Vietnam|3|2'], 'importing.why.across 2'],
     ['fields', 'a.xlsx', PLAIN, 'importing.why.fields 3 55'],
+    [
+      'fields',
+      'a.xlsx',
+      ['Country|Year|Quantity', 'China|2031|9', 'Vietnam|2031|3'],
+      'importing.why.fieldsSure 3',
+    ],
     ['units', 'a.xlsx', PLAIN, 'importing.why.unit'],
     ['units', 'a.xlsx', ['Country|2031', 'China|9', 'Vietnam|3'], 'importing.why.unitAsked'],
     ['source', 'a.xlsx', PLAIN, 'importing.why.onlySheet'],

@@ -2,6 +2,7 @@ import type { Notice } from '@shared/base/refusal';
 import { columnLetters, type RawRow } from '@shared/base/sheet-cell';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
 import { isPartOfYear } from '../values/part-of-year';
+import { saysPercent } from '../values/says-share';
 import { holdsNumbers } from './find-across';
 import { type Heads, nameOfColumn } from './find-column';
 
@@ -18,12 +19,16 @@ export function figuresOpen(
 ): Pick<Notice, 'code' | 'params'> | null {
   if (figureColumns(mapping).length > 0) return null;
   const shown = (columns: readonly number[]): string =>
-    columns.map((column) => `${columnLetters(column)} "${heads.get(column) ?? ''}"`).join(', ');
+    columns.map((column) => `${columnLetters(column)} ${heads.get(column) ?? ''}`.trim()).join(', ');
   const [, last] = rivals;
   if (last !== undefined)
     return {
       code: 'refusal.mapping.rivals',
-      params: { columns: shown(rivals), column: nameOfColumn(last, heads) },
+      params: {
+        columns: shown(rivals),
+        column: nameOfColumn(last, heads),
+        field: saysPercent(heads.get(last) ?? '') ? 'share' : 'quantity',
+      },
     };
   const parts = [...heads].flatMap(([column, text]) =>
     isPartOfYear(text) && holdsNumbers(column, data) ? [column] : [],

@@ -117,7 +117,11 @@ function ofFields({ columns }: Mapping, { guess }: FileInspection): CodedReason 
   if (kin !== null) return say('importing.why.kept', { name: kin.name });
   const sure = Object.keys(columns).flatMap((column) => confidence[Number(column)] ?? []);
   if (sure.length === 0) return say('importing.why.noColumns');
-  return say('importing.why.fields', { count: sure.length, percent: Math.round(Math.min(...sure) * 100) });
+  const percent = Math.round(Math.min(...sure) * 100);
+  // Where all are certain none is the least sure.
+  return percent === 100
+    ? say('importing.why.fieldsSure', { count: sure.length })
+    : say('importing.why.fields', { count: sure.length, percent });
 }
 
 function ofUnits({ unit, basis, columns, money = null }: Mapping): CodedReason {

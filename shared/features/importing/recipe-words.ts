@@ -66,6 +66,10 @@ export const recipeWords = messages({
     en: 'Columns known by words and content: {{count}}, the least sure at {{percent}} %.',
     ja: '見出しと内容から{{count}}列を判定（最も不確かな列で{{percent}}%）。',
   },
+  'importing.why.fieldsSure': {
+    en: 'Columns known by words and content: {{count}}.',
+    ja: '見出しと内容から{{count}}列を判定。',
+  },
   'importing.why.noColumns': { en: 'No column is known yet.', ja: '判定できた列なし。' },
   'importing.why.unit': { en: 'Said above the figures.', ja: '数値の上に記載。' },
   'importing.why.unitByCell': { en: 'By a column or the cells.', ja: '列又はセルに記載。' },

@@ -107,12 +107,12 @@ export const importingRefusals = messages({
     ja: 'これらの数値は「{{figureKind}}」であり、供給ではありません。実際に輸入、調達又は生産の数値であれば、数値の内容を選び直してください。何も取り込んでいません。',
   },
   'refusal.mapping.rivals': {
-    en: 'Nothing says which of these columns holds the figures: {{columns}}. Choose it above its column, or with --column "{{column}}=share", or "=quantity".',
-    ja: '数値の列がどれか判断できません：{{columns}}。列の上で選ぶか、--column "{{column}}=share"（数量の場合は=quantity）で指定してください。',
+    en: 'Nothing says which of these columns holds the figures: {{columns}}. Choose it above its column, or with --column "{{column}}={{field}}".',
+    ja: '数値の列がどれか判断できません：{{columns}}。列の上で選ぶか、--column "{{column}}={{field}}"で指定してください。',
   },
   'refusal.mapping.partOfYear': {
     en: 'These columns are of parts of a year, and no figure of a year comes of them: {{columns}}. Ask for the other parts or for the year, or choose one above its column if it is of a whole year after all.',
-    ja: '年の一部の数値の列しかなく、年間の数値になりません：{{columns}}。残りの期間または年間の数値を求めるか、実際には年間の数値であれば列の上で選んでください。',
+    ja: '年の一部の数値の列しかなく、年間の数値になりません：{{columns}}。残りの期間又は年間の数値を求めるか、実際には年間の数値であれば列の上で選んでください。',
   },
   'refusal.mapping.countryInColumn': {
     en: 'A column says of which country each figure is, so that {{country}} cannot be that of the whole file. Leave "--country" out, or say what a name in that column means: --country "NAME={{country}}".',

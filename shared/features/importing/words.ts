@@ -40,7 +40,7 @@ export const importing = messages({
   },
   'import.year.part': {
     en: '"{{text}}" is a part of a year, and figures of whole years are read. Ask for the year or add its parts up, or leave these rows out.',
-    ja: '「{{text}}」は年の一部です。読み取れるのは年間の数値です。年間の数値を求めるか合計し、またはこれらの行を除外してください。',
+    ja: '「{{text}}」は年の一部です。読み取れるのは年間の数値です。年間の数値を求めるか合計し、又はこれらの行を対象外にしてください。',
   },
   'import.year.range': {
     en: 'The year {{text}} is outside 1900 to 2200. Correct it.',
