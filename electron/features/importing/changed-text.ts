@@ -1,4 +1,4 @@
-import { declaredValue } from '@shared/features/importing/declared-value';
+import { declaredValue } from '@shared/features/data/declared-value';
 import type { DiffRow, ImportDiff } from '@shared/features/importing/diff';
 import { rowTable } from '@shared/model/own-fields';
 import { formats } from '@shared/words/formats';

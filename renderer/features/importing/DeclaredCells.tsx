@@ -1,4 +1,4 @@
-import { declaredValue } from '@shared/features/importing/declared-value';
+import { declaredValue } from '@shared/features/data/declared-value';
 import type { DeclaredSubject } from '@shared/features/importing/diff';
 import { rowTable } from '@shared/model/own-fields';
 import { massUnitOf, unitWords } from '@shared/words/mass-words';

@@ -2,8 +2,8 @@ import type { Translate } from '../../base/message';
 import type { RowTarget } from '../../model/import-targets';
 import { rowTable } from '../../model/own-fields';
 import type { Formats } from '../../words/formats';
-import type { NamesOf } from '../data/contract';
-import { shownValue } from '../data/said-value';
+import type { NamesOf } from './contract';
+import { shownValue } from './said-value';
 
 /** What a field of a row from a file holds, in words; what stands there because the file says nothing of it is said to be not given. */
 export function declaredValue(
