@@ -1,7 +1,5 @@
+import { AFTER_DEATH } from '@shared/door/after-death';
 import type { WebContents } from 'electron';
-
-/** How the page is told that it stands in for one that died: nothing else reads the end of the address. */
-export const AFTER_DEATH = '#after-death';
 
 /** A page that dies as often within a minute dies of what it shows, and would do so for ever. */
 const MOST = 3;

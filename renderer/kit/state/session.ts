@@ -1,4 +1,5 @@
 import type { Notice } from '@shared/base/refusal';
+import { AFTER_DEATH } from '@shared/door/after-death';
 import type { AppStart } from '@shared/features/files/contract';
 import type { Preferences } from '@shared/features/files/preferences';
 import type { ProjectInfo } from '@shared/model/project-info';
@@ -6,9 +7,6 @@ import { ask, onEvent, onRevision } from './bridge';
 import { firstPreferences } from './first-preferences';
 import { noticeOf, putAwayNotice, showNotice } from './notices';
 import { createStore } from './store';
-
-/** The end of the address of a page that main has loaded again after it had died. */
-const AFTER_DEATH = '#after-death';
 
 /** The open project, the preferences of the person, and how the start went. */
 export interface Session {
