@@ -16,7 +16,7 @@ describe('compare', () => {
     [
       'ja',
       /A +輸出許可制（許可率60%） +2026-04-01[\s\S]*B +輸出許可制（許可率25%）/,
-      /281\.8[\s\S]*Licences: 60 % approved, 20 days late → Licences: 25 % approved, 45 days late +700\.3[\s\S]*982\.1/,
+      /281\.8[\s\S]*輸出許可制：許可率60%、20日遅れ → 輸出許可制：許可率25%、45日遅れ +700\.3[\s\S]*982\.1/,
     ],
   ])('prints scenarios side by side, and why: %s', async (language, figures, parts) => {
     const file = await sampleProject();
