@@ -2,7 +2,7 @@ import type { WhatIfView } from '@shared/features/scenarios/contract';
 import { linesOf } from '@shared/features/scenarios/what-if-report';
 import type { ClockLine } from '@shared/model/line-clock';
 import type { MaterialId } from '@shared/model/material';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { choice } from '../../kit/state/choice';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
@@ -18,18 +18,32 @@ export interface InHand {
   readonly materialId: MaterialId | null;
 }
 
-/** The lines of a run, the chosen one, and the material whose stock stands beside it. */
+/**
+ * The lines of a run, the chosen one, and the material whose stock stands beside it. Where none is chosen, the line that a
+ * scenario first showed stays while its sliders move: another that comes to stop first would take its place under the hand.
+ */
 export function useInHand(view: WhatIfView | null): InHand {
+  const [shown, setShown] = useState<Shown | null>(null);
   const { materialId: wanted } = useStore(choice);
   const { useId, seenMaterial } = useStore(clockChoice);
   const { clockRows: rows } = useStore(session).preferences;
   const lines = useMemo(() => (view === null ? [] : linesOf(view)), [view]);
-  return useMemo(() => {
+  const first = shown !== null && shown.scenarioId === view?.scenarioId ? shown.useId : null;
+  const inHand = useMemo(() => {
     if (view === null) return { lines, line: null, materialId: null };
     const picked = wanted === seenMaterial ? null : wanted;
-    const found = rows === 'lines' ? lineInHand(lines, view.result, useId, picked) : null;
+    const found = rows === 'lines' ? lineInHand(lines, view.result, useId ?? first, picked) : null;
     if (found !== null) return { lines, ...found };
     const material = materialInHand(view.result.materials, wanted);
     return { lines, line: null, materialId: material?.materialId ?? null };
-  }, [view, lines, wanted, rows, useId, seenMaterial]);
+  }, [view, lines, wanted, rows, useId, first, seenMaterial]);
+  const now = inHand.line?.useId ?? null;
+  if (view !== null && now !== null && now !== first) setShown({ scenarioId: view.scenarioId, useId: now });
+  return inHand;
+}
+
+/** The line that was looked at last, and of which scenario. */
+interface Shown {
+  readonly scenarioId: string;
+  readonly useId: string;
 }

@@ -104,7 +104,7 @@ export interface MergeView {
 /** Rows that are told at once in a window. */
 export const MERGED_ROWS = 500;
 
-export const mergeDecision = z.strictObject({
+const mergeDecision = z.strictObject({
   conflict: z.string().min(1).max(2_000),
   take: z.enum([...MERGE_SIDES, 'value']),
   value: z.string().max(10_000).nullish(),
