@@ -4,11 +4,13 @@ import { session } from '../kit/state/session';
 import { useStore } from '../kit/state/store';
 import { Button } from '../kit/ui/Button';
 import { DialogFrame } from '../kit/ui/DialogFrame';
+import { usePolicy } from './use-policy';
 
 /** Which program this is, in which version, and what its results are. */
 export function AboutDialog() {
   const { t } = useWords();
   const { start } = useStore(session);
+  const policy = usePolicy();
   return (
     <DialogFrame
       title={t('command.about')}
@@ -22,14 +24,7 @@ export function AboutDialog() {
       }
     >
       <p>{t('about.text', { version: start?.version ?? '' })}</p>
-      {start !== null && start.policy.sets.length > 0 && (
-        <p data-testid="about-policy">
-          {t('about.policy', {
-            path: start.policy.path,
-            sets: start.policy.sets.map((field) => t(`about.policy.${field}`)).join(t('about.policy.and')),
-          })}
-        </p>
-      )}
+      {policy !== null && <p data-testid="about-policy">{t('about.policy', policy)}</p>}
     </DialogFrame>
   );
 }

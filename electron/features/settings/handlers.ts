@@ -7,7 +7,6 @@ export function handlers({ remembered, remember, places }: AppContext): Handlers
     'settings.read': async () => ({
       folders: [...new Set(Object.values(remembered().folders))].sort(),
       dataFolder: places.userData,
-      policy: [],
     }),
     'settings.forgetFolders': async () => {
       await remember((before) => ({ ...before, folders: {} }));

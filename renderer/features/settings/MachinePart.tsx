@@ -4,10 +4,12 @@ import { ask } from '../../kit/state/bridge';
 import { useWords } from '../../kit/state/language';
 import { sayingRefusals } from '../../kit/state/notices';
 import { Button } from '../../kit/ui/Button';
+import { usePolicy } from '../../shell/use-policy';
 
 /** What lies on this machine, and what its administrator has set. */
 export function MachinePart() {
   const { t } = useWords();
+  const policy = usePolicy();
   const [machine, setMachine] = useState<MachineSettings | null>(null);
   const read = (): Promise<void> => sayingRefusals(async () => setMachine(await ask('settings.read', null)));
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the dialog opens
@@ -43,13 +45,7 @@ export function MachinePart() {
           <dd dir="auto">{machine.dataFolder}</dd>
           <dt>{t('settings.policy')}</dt>
           <dd data-testid="settings-policy">
-            {machine.policy.length === 0
-              ? t('settings.policy.none')
-              : machine.policy.map(({ name, value }) => (
-                  <div key={name}>
-                    {name}: {value}
-                  </div>
-                ))}
+            {policy === null ? t('settings.policy.none') : t('about.policy', policy)}
           </dd>
         </dl>
       )}

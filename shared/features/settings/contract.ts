@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { message } from '../../door/message';
 
-/** What the program keeps on this machine, and what an administrator has set for it. */
+/** What the program keeps on this machine. */
 export interface MachineSettings {
   /** The folders in which dialogs begin, each once. */
   readonly folders: readonly string[];
   /** Where preferences and the copy of the sample lie. */
   readonly dataFolder: string;
-  /** Set by an administrator: no person changes these. */
-  readonly policy: readonly { readonly name: string; readonly value: string }[];
 }
 
 export const contract = {
