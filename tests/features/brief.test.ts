@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { IsoDate } from '@shared/base/calendar';
 import { LANGUAGES } from '@shared/base/message';
 import { type BriefRequest, briefRequest } from '@shared/features/brief/contract';
@@ -10,9 +12,10 @@ import { describe, expect, it } from 'vitest';
 import { briefFacts } from '../../electron/features/brief/brief-facts';
 import { decidedBefore } from '../../electron/features/brief/brief-options';
 import { htmlText } from '../../electron/features/brief/html';
-import { makeBrief } from '../../electron/features/brief/make-brief';
+import { makeBrief, writeBrief } from '../../electron/features/brief/make-brief';
 import { wordBytes } from '../../electron/features/brief/word/write-word';
 import { unpack } from '../../electron/sheets/write/charts/unpack-zip';
+import { newFolder } from '../tidy-up';
 import { sampleSession } from './sample-session';
 
 const SAID = { mark: '機密性2情報', number: '資料1-2', office: 'Office 3', name: 'A. Analyst' };
@@ -93,6 +96,17 @@ describe('a brief', () => {
     const open = makeBrief(facts, { ...request, redact: false }, 'en');
     expect(htmlText(open.paper, open.keys)).toContain(SAID.name);
     expect(keys.request.mark).toBe(SAID.mark);
+  });
+
+  it('that rests on secret stocks is not marked for the public, and one without them may be', async () => {
+    const path = join(newFolder(), 'brief.docx');
+    for (const redact of [false, true]) {
+      const { facts, request } = await sampleFacts({ scenarioId: 'stop-2010', redact });
+      const writing = writeBrief(path, facts, { ...request, mark: '機密性１情報' }, 'ja');
+      if (redact) await expect(writing).resolves.toMatchObject({ name: 'brief.docx' });
+      else await expect(writing).rejects.toThrow('refusal.export.secretPublic');
+      expect(existsSync(path)).toBe(redact);
+    }
   });
 
   it('keeps the day of the decision that it took, so that one who asks again next year takes the same', async () => {

@@ -104,6 +104,7 @@ export async function briefFacts(
     options,
     ...(await briefEvidence(session, seen(stored), stored, binding, redact)),
     redacted: redact && withoutSecrets(stored).materials.length > 0,
+    secrets: redact ? 0 : withoutSecrets(stored).secrets.length,
     version,
     madeAt: new Date().toISOString(),
   };

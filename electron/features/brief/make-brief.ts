@@ -8,6 +8,7 @@ import { figuresIn, paperElements } from '@shared/features/brief/paper-elements'
 import { keysOf, type PaperKeys } from '@shared/features/brief/paper-keys';
 import type { Paper } from '@shared/features/brief/paper-parts';
 import { replaceFile, requireFolder } from '../../sheets/write/replace-file';
+import { refusePublicMark } from '../exporting/redaction';
 import { htmlText } from './html';
 import { wordBytes } from './word/write-word';
 
@@ -38,6 +39,7 @@ export async function writeBrief(
 ): Promise<WrittenBrief> {
   const name = basename(path);
   const write = writerOf(path);
+  refusePublicMark(request.mark, facts.secrets);
   const { paper, keys } = makeBrief(facts, request, language);
   await replaceFile(path, write(paper, keys));
   return { name, figures: keys.order.length };

@@ -88,7 +88,7 @@ export async function workbookContent(
         const open = withoutSecrets(stored);
         secrets = open.secrets;
         if (!input.redact) {
-          refusePublicMark(input.mark ?? '', secrets);
+          refusePublicMark(input.mark ?? '', secrets.length);
           return stored;
         }
         leftOut = open.materials;

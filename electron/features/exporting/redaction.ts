@@ -99,10 +99,13 @@ export function maySay(
 /** The class of what may be made public, as a person would choose it. */
 const PUBLIC_MARK = '機密性1';
 
-/** Before a run: what rests on secret figures is for nobody outside, whoever marks it. @throws Refusal refusal.export.secretPublic */
-export function refusePublicMark(mark: string, secrets: readonly Stock[]): void {
-  if (secrets.length > 0 && isPublicMark(mark))
-    throw new Refusal('refusal.export.secretPublic', { count: secrets.length });
+/**
+ * What rests on secret figures is for nobody outside, whoever marks it.
+ * @param secrets how many secret stock figures
+ * @throws Refusal refusal.export.secretPublic
+ */
+export function refusePublicMark(mark: string, secrets: number): void {
+  if (secrets > 0 && isPublicMark(mark)) throw new Refusal('refusal.export.secretPublic', { count: secrets });
 }
 
 export function isPublicMark(mark: string): boolean {

@@ -144,6 +144,8 @@ export interface BriefFacts {
   }[];
   readonly dissents: number;
   readonly redacted: boolean;
+  /** Secret stock figures that it rests on. */
+  readonly secrets: number;
   readonly version: string;
   readonly madeAt: string;
 }

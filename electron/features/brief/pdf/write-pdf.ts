@@ -5,6 +5,7 @@ import type { BriefFacts, BriefRequest, WrittenBrief } from '@shared/features/br
 import { lineText } from '@shared/features/brief/pieces-text';
 import { authorText } from '@shared/model/paper-head';
 import { replaceFile, requireFolder } from '../../../sheets/write/replace-file';
+import { refusePublicMark } from '../../exporting/redaction';
 import { makeBrief } from '../make-brief';
 import { withKeys } from './attach-keys';
 import { figuresInText } from './figures-in-text';
@@ -23,6 +24,7 @@ export async function writePdf(
   print: () => Promise<Uint8Array>,
 ): Promise<WrittenBrief> {
   const file = basename(path);
+  refusePublicMark(request.mark, facts.secrets);
   await requireFolder(path);
   const { paper, keys } = makeBrief(facts, request, language);
   const printed = Buffer.from(await print());
