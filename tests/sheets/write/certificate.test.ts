@@ -12,6 +12,8 @@ const EDITS = [
   ['a smaller share', 'Dy_share_chn_large_2025', 20, 'OK'],
   ['another opening stock', 'Dy_opening_stock', 70, 'OK'],
   ['shares above 100 %', 'Dy_share_chn_large_2025', 90, 'NG'],
+  ['a stock below zero', 'Dy_opening_stock', -5, 'NG'],
+  ['a share below zero', 'Dy_share_chn_large_2025', -80, 'NG'],
   ['a word for a stock', 'Dy_opening_stock', 'about 80', 'NG'],
 ] as const;
 

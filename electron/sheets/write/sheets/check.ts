@@ -82,10 +82,13 @@ export const check = scenarioSheet({
   },
 });
 
+/** Columns of a day that no input may turn below zero. */
+const PARTS = ['arrivals', 'recycling', 'need'] as const;
+
 function materialLines(part: ScenarioPart, item: MaterialPart): Line[] {
   const { t } = part.book;
   const { outputs, column, made } = ofMaterial(part.refs(daily), item);
-  const { ledger } = item.result;
+  const { ledger, series } = item.result;
   const sum = (key: Parameters<DailyRefs['column']>[0]) => `SUM(${column(key)})`;
   const comesIn = `${ofMaterial(part.refs(stock), item).opening.formula}+${sum('arrivals')}+${sum('recycling')}${made === null ? '' : `+SUM(${made})`}`;
   const goesOut = `${sum('served')}+${sum('notBought')}+${outputs.closingStock.formula}`;
@@ -108,6 +111,16 @@ function materialLines(part: ScenarioPart, item: MaterialPart): Line[] {
       holds: (row) => `ABS(C${row})<=${ROUNDING}*MAX(1,${comesIn})`,
       bad: t('workbook.check.notOk'),
       format: FORMAT.scientific,
+    }),
+    line(t('workbook.check.notNegative'), {
+      found: {
+        formula: `MIN(${[ofMaterial(part.refs(stock), item).opening.formula, ...PARTS.map((key) => `MIN(${column(key)})`)].join(',')})`,
+        value: Math.min(ledger.opening, ...PARTS.flatMap((key) => [...series[key]])),
+      },
+      wanted: 0,
+      holds: (row) => `C${row}>=-${ROUNDING}`,
+      bad: t('workbook.check.notOk'),
+      format: outputs.lowestStock.format,
     }),
     line(t('workbook.check.shares'), {
       found: {
