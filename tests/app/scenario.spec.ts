@@ -82,6 +82,12 @@ test('lines stop where the run says so, follow a slider, and know a shock of the
   await expect(steering).toHaveAttribute('data-stop', '2026-08-27');
   await page.getByTestId('scenario-reset').click();
   await expect(steering).toHaveAttribute('data-stop', '2026-08-16');
+  // From a stop to its inputs, method, documents, assumptions and dissent: the line, then the tab.
+  await page.getByRole('tab', { name: 'Inputs' }).click();
+  await expect(page.getByTestId('run-inputs')).toContainText('Opening stock · national');
+  await expect(page.getByTestId('run-assumptions')).toContainText('A-014');
+  await expect(page.getByTestId('run-sources').getByRole('listitem')).not.toHaveCount(0);
+  await page.getByRole('tab', { name: 'Causes' }).click();
   const before = (await page.getByTestId('line-days').textContent()) ?? '';
   const inForce = page.getByTestId('inherited-shock').getByRole('checkbox');
   await expect(inForce).not.toBeChecked();

@@ -2,6 +2,7 @@ import type { BriefFacts } from '@shared/features/brief/contract';
 import { bothNames, titlesOf } from '@shared/model/catalogue';
 import type { MaterialId } from '@shared/model/material';
 import type { ResolvedScenario } from '@shared/model/resolution';
+import { codesIn } from '@shared/model/tables/assumption';
 import type { Session } from '../../plan/session';
 import { openEvidence, withoutSecrets } from '../exporting/redaction';
 
@@ -46,11 +47,6 @@ function rowsOf({ plan, window }: ResolvedScenario, binding: readonly MaterialId
     ...plan.stocks.filter(isOwn),
     ...plan.demands,
   ].filter(isAsked);
-}
-
-/** */
-function codesIn(note: string | null): string[] {
-  return note?.match(/\b[A-Z]-\d+\b/g) ?? [];
 }
 
 /** How often each is there, in the order of their first. */

@@ -7,6 +7,7 @@ import { removeScenario, saveScenario } from '../../plan/save-scenario';
 import { whatMoves } from '../../plan/what-moves';
 import { scenarioFromEvent } from './from-event';
 import { resetOverride, setScenarioStock, silenceShock } from './overrides';
+import { runEvidence } from './run-evidence';
 
 /** Scenarios and their runs. */
 export function handlers({ session, push }: AppContext): HandlersOf<'scenarios'> {
@@ -25,6 +26,7 @@ export function handlers({ session, push }: AppContext): HandlersOf<'scenarios'>
     'scenarios.setStock': async (input) => changed(await setScenarioStock(session, input)),
     'scenarios.silence': async (input) => changed(await silenceShock(session, input)),
     'whatif.run': async ({ hasGhost, ...input }) => packView(await whatIfView(session, input), hasGhost),
+    'scenarios.evidence': ({ scenarioId, materialId }) => runEvidence(session, scenarioId, materialId),
     'whatif.moves': (input) => whatMoves(session, input),
   };
 }

@@ -1,10 +1,11 @@
+import { titlesOf } from '@shared/model/catalogue';
 import type { Source } from '@shared/model/tables/source';
 import { useWords } from '../../kit/state/language';
 import { Mark } from '../../kit/ui/Mark';
 
 /** Documents that figures come from, and whether they were read there. */
 export function SourceTable({ sources }: { readonly sources: readonly Source[] }) {
-  const { t, f } = useWords();
+  const { t, f, language, nameOf } = useWords();
   return (
     <table className="ld-table" aria-label={t('evidence.sources')}>
       <thead>
@@ -19,10 +20,10 @@ export function SourceTable({ sources }: { readonly sources: readonly Source[] }
         {sources.map((row) => (
           <tr key={row.id}>
             <td>
-              <span className="ld-medium">{row.title}</span>
+              <span className="ld-medium">{nameOf(titlesOf(row))}</span>
               {row.note !== null && <div className="ld-caption">{row.note}</div>}
             </td>
-            <td>{row.publisher}</td>
+            <td>{language === 'ja' ? (row.publisherJa ?? row.publisher) : row.publisher}</td>
             <td className="ld-nowrap">{row.date === null ? '' : f.tableDate(row.date)}</td>
             <td>
               <Mark mark={row.mark} withWord />

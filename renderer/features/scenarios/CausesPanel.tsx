@@ -18,6 +18,7 @@ import { InputFacts } from './InputFacts';
 import { LineHead } from './LineHead';
 import { ElementChip } from './MaterialChips';
 import { MovesPart } from './MovesPart';
+import { RunBasis } from './RunBasis';
 
 export interface CausesPanelProps {
   readonly view: WhatIfView;
@@ -68,7 +69,16 @@ export function CausesPanel(props: CausesPanelProps) {
           {
             id: 'inputs',
             label: t('scenarios.tab.inputs'),
-            body: tab(<InputFacts view={view} result={result} />),
+            body: tab(
+              <>
+                <InputFacts view={view} result={result} />
+                <RunBasis
+                  scenarioId={view.scenarioId}
+                  materialId={result.materialId}
+                  reference={props.reference}
+                />
+              </>,
+            ),
           },
           { id: 'runs', label: t('runs.tab'), body: props.runs },
           {

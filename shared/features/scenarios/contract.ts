@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../base/calendar';
+import type { Mark } from '../../base/certainty';
 import type { Notice } from '../../base/refusal';
 import { countryId, id, materialId, mix, note } from '../../door/fields';
 import { message } from '../../door/message';
@@ -11,6 +12,8 @@ import type { ResolvedScenario } from '../../model/resolution';
 import { MOST_WINDOW_DAYS } from '../../model/scenario';
 import type { ScenarioDetail } from '../../model/scenario-detail';
 import { type Shock, shockCheck } from '../../model/shock';
+import type { Assumption } from '../../model/tables/assumption';
+import type { Source } from '../../model/tables/source';
 import { ALLOCATIONS } from '../../model/what-if';
 import type { WhatIfResult } from '../../model/what-if-result';
 
@@ -99,6 +102,43 @@ const tried = {
   tryMix: mix.nullable().default(null),
 };
 
+/** What a figure that a run counts with is of. */
+export const RUN_INPUTS = [
+  'totalSupply',
+  'share',
+  'demand',
+  'stock',
+  'recycling',
+  'substitution',
+  'receipt',
+] as const;
+export type RunInputKind = (typeof RUN_INPUTS)[number];
+
+/** A figure that a run counts with, as the scenario has it, and what it rests on. */
+export interface RunInput {
+  readonly id: string;
+  readonly kind: RunInputKind;
+  /** A supplier, a use or a tier of stock; null for what is of the economy. */
+  readonly of: string | null;
+  /** Null for a stock. */
+  readonly year: number | null;
+  readonly value: number;
+  /** Percent, or tonnes of `basis` where it is no share. */
+  readonly unit: 'percent' | 'tonnes';
+  readonly mark: Mark;
+  readonly secret: boolean;
+  readonly sourceId: string | null;
+  /** Codes of the assumptions that its note names. */
+  readonly codes: readonly string[];
+}
+
+/** What the run of a material rests on, the documents and assumptions in the order in which its figures name them. */
+export interface RunEvidence {
+  readonly inputs: readonly RunInput[];
+  readonly sources: readonly Source[];
+  readonly assumptions: readonly Assumption[];
+}
+
 export const contract = {
   'scenarios.list': message<readonly ScenarioSummary[]>()(z.null()),
   'scenarios.get': message<ScenarioDetail>()(z.object({ scenarioId: id })),
@@ -149,6 +189,8 @@ export const contract = {
       ...tried,
     }),
   ),
+  /** The figures that a scenario, as it is kept, counts with for a material, and what these rest on. */
+  'scenarios.evidence': message<RunEvidence>()(z.object({ scenarioId: id, materialId })),
   /** What would move the stop of a line (or, without one, the first shortfall of the material), each tried alone in a run of its own. */
   'whatif.moves': message<MovesView>()(z.object({ useId: id.nullable(), materialId, ...tried })),
 } as const;

@@ -205,4 +205,42 @@ export const scenarioRun = messages({
     en: 'off by {{tonnes}} t {{counted}}',
     ja: '{{tonnes}} t（{{counted}}）の不一致',
   },
+  'scenarios.basis.method': { en: 'How it is worked out', ja: '計算方法' },
+  'scenarios.basis.stop': {
+    en: 'Stop: the first day on which a line is given less of a material than it needs (engine 5.2)',
+    ja: '停止日：生産ラインへの充足量が必要量を下回る最初の日（計算仕様5.2）',
+  },
+  'scenarios.basis.given': {
+    en: 'Given on a day: arrivals + recycling + release, the release at most stock less minimum (engine 4.1)',
+    ja: '1日の充足量：入着＋リサイクル＋放出（放出は備蓄量－最低保有量が上限）（計算仕様4.1）',
+  },
+  'scenarios.basis.arrivals': {
+    en: 'Arrivals: total supply × share ÷ days of the year, sent a lead time before, less what shocks withhold (engine 2, 3)',
+    ja: '入着：総供給量×割合÷年の日数。輸送日数だけ前の出荷から、ショックによる出荷停止分を除く（計算仕様2、3）',
+  },
+  'scenarios.basis.cover': {
+    en: 'Days of cover: stock ÷ (need of the year ÷ 365) (engine 4.4)',
+    ja: '備蓄日数：備蓄量÷（年間必要量÷365）（計算仕様4.4）',
+  },
+  'scenarios.basis.loss': {
+    en: 'Loss: output lost on days below full load × value at stake (engine 5.4)',
+    ja: '影響額：全量稼働を下回る日の不足分×影響額単価（計算仕様5.4）',
+  },
+  'scenarios.basis.inputs': { en: 'Figures it rests on', ja: '計算に用いた数値' },
+  'scenarios.basis.kept': {
+    en: 'As the scenario is kept; what is being tried stands beside its sliders.',
+    ja: '保存済みのシナリオの値。未保存の変更はスライダーに表示。',
+  },
+  'scenarios.basis.kind.totalSupply': { en: 'Total supply', ja: '総供給量' },
+  'scenarios.basis.kind.share': { en: 'Share', ja: '割合' },
+  'scenarios.basis.kind.demand': { en: 'Demand', ja: '需要量' },
+  'scenarios.basis.kind.stock': { en: 'Opening stock', ja: '期首備蓄量' },
+  'scenarios.basis.kind.recycling': { en: 'Recycling', ja: 'リサイクル' },
+  'scenarios.basis.kind.substitution': { en: 'Substitution', ja: '代替' },
+  'scenarios.basis.kind.receipt': { en: 'Shipment', ja: '入荷量' },
+  'scenarios.basis.assumptions': { en: 'Assumptions it rests on', ja: '前提' },
+  'scenarios.basis.noAssumption': { en: 'No figure names one.', ja: '該当なし' },
+  'scenarios.basis.dissent': { en: 'Dissent: {{text}}', ja: '異論：{{text}}' },
+  'scenarios.basis.sources': { en: 'Sources', ja: '出典' },
+  'scenarios.basis.noSource': { en: 'No figure names one.', ja: '該当なし' },
 });

@@ -42,3 +42,8 @@ export const assumption = table({
 
 /** Something taken to be so without a reading: owner, range, review date, and room for dissent. */
 export interface Assumption extends RowOf<typeof assumption.fields> {}
+
+/** The codes of assumptions that a note names, also with Japanese letters beside them: 「A-014による」. */
+export function codesIn(note: string | null): readonly string[] {
+  return note?.match(/(?<![A-Za-z0-9-])[A-Z]-\d+(?![A-Za-z0-9-])/g) ?? [];
+}
