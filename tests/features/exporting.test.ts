@@ -83,7 +83,7 @@ describe('the exported workbook', () => {
     const scenarioIds = ['licences-60', 'licences-25'];
     await exportWorkbook(session, path, { ...INPUT, scenarioIds, language: 'ja' }, {});
     const all = [...(await textsOf(path)).values()].flat().join('\n');
-    for (const words of ['Licences 60 %', 'Licences 25 %', '非公開：備蓄量を含む'])
+    for (const words of ['輸出許可制（許可率60%）', '輸出許可制（許可率25%）', '非公開：備蓄量を含む'])
       expect(all).toContain(words);
   });
 
