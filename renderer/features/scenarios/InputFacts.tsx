@@ -45,7 +45,10 @@ export function InputFacts({ view, result }: { readonly view: WhatIfView; readon
           )}
         {fact(
           t('scenarios.fact.lowest'),
-          `${fittingMass(result.lowestStock.tonnes, f)}, ${dayLabel(result.lowestStock.at.date, language)}`,
+          f.items([
+            fittingMass(result.lowestStock.tonnes, f),
+            dayLabel(result.lowestStock.at.date, language),
+          ]),
         )}
         {fact(t('scenarios.fact.shortfall'), fittingMass(result.totalShortfall, f))}
         {fact(
