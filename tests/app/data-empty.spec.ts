@@ -80,7 +80,7 @@ const ROWS: Readonly<Record<LanguageChosen, readonly Row[]>> = {
 
 /** In Japanese this table is pasted, as a spreadsheet copies it: heads, and two years. */
 const PASTED = [
-  ['用途', '品目', '年', '必要量', '最低確保量', '確度'],
+  ['用途', '品目', '年', '需要量', '最低確保量', '確度'],
   ['蓄電池', 'リチウム', '令和8年', '１６０', '0', '推計'],
   ['蓄電池', 'リチウム', '2027', '170 t', '0', '推計'],
 ];

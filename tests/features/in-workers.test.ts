@@ -35,6 +35,7 @@ vi.mock('../../electron/threads/entries/engine-entry?modulePath', built('what-if
 vi.mock('../../electron/threads/entries/stress-entry?modulePath', built('stress'));
 vi.mock('../../electron/threads/entries/monte-carlo-entry?modulePath', built('monte-carlo'));
 vi.mock('../../electron/threads/entries/solve-entry?modulePath', built('solve'));
+vi.mock('../../electron/threads/entries/room-entry?modulePath', built('room'));
 builtWorkers(FOLDER, {
   project: 'electron/threads/entries/project-entry.ts',
   read: 'electron/threads/entries/read-entry.ts',
@@ -42,6 +43,7 @@ builtWorkers(FOLDER, {
   stress: 'electron/threads/entries/stress-entry.ts',
   'what-if': 'electron/threads/entries/engine-entry.ts',
   solve: 'electron/threads/entries/solve-entry.ts',
+  room: 'electron/threads/entries/room-entry.ts',
 });
 
 const sessions: Session[] = [];
