@@ -5,16 +5,16 @@ export const FORM_UNITS = ['number', 't', 'kg', 'yen', 'million_yen', 'oku_yen',
 export type FormUnit = (typeof FORM_UNITS)[number];
 
 /** Where in a workbook: a cell of a sheet, or what a defined name refers to. */
-const place = z.union([
+export const formPlace = z.union([
   z.strictObject({ sheet: z.string().min(1), cell: z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/) }),
   z.strictObject({ name: z.string().min(1) }),
 ]);
-export type FormPlace = z.output<typeof place>;
+export type FormPlace = z.output<typeof formPlace>;
 
 /** Which result goes where in a form, as it was mapped once. */
 export const formCells = z.array(
   z.strictObject({
-    place,
+    place: formPlace,
     /** The key of the result: scenario, table, row and column of the number. */
     result: z.string().min(1),
     unit: z.enum(FORM_UNITS),

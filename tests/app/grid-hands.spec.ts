@@ -270,9 +270,9 @@ test('texts are found and replaced, and a row and column are gone to by name', a
   await goTo(page, 'shares');
   await cellIn(page, 'share-grid', 'northern-rare-earth-baotou', 'year-2026').click();
   await page.keyboard.press('ControlOrMeta+G');
-  const name = await cellIn(page, 'share-grid', 'lynas-kuantan', 'supplier').textContent();
+  const name = await cellIn(page, 'share-grid', 'lynas-kuantan-heavy', 'supplier').textContent();
   await page.getByTestId('find-text').fill(`${name}、2027年`);
   await page.screenshot({ path: info.outputPath('go-to.png') });
   await page.keyboard.press('Enter');
-  await expect.poll(() => inHand(page)).toBe('lynas-kuantan year-2027');
+  await expect.poll(() => inHand(page)).toBe('lynas-kuantan-heavy year-2027');
 });

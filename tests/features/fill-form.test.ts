@@ -1,7 +1,11 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGES } from '@shared/base/message';
+import { translator } from '@shared/catalogue/translate';
 import { type BriefFacts, briefRequest } from '@shared/features/brief/contract';
 import { formResults, UNITS_OF } from '@shared/features/brief/form-results';
+import { resultName } from '@shared/features/brief/result-name';
+import { nameIn } from '@shared/model/catalogue';
 import ExcelJS from 'exceljs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { briefFacts } from '../../electron/features/brief/brief-facts';
@@ -239,4 +243,15 @@ describe('the results that a form can hold', () => {
     expect(results.every(({ kind }) => UNITS_OF[kind].length > 0)).toBe(true);
     expect(results.length).toBeGreaterThan(180);
   });
+});
+
+it.each(LANGUAGES)('every result is offered by a name of its own (%s)', async (language) => {
+  const session = await sampleSession();
+  const facts = await briefFacts(session, briefRequest.parse({ scenarioId: SCENARIO }), '1.2.3', {});
+  const names = formResults(facts).map((result) =>
+    resultName(result, translator(language), (thing) => nameIn(language, thing)),
+  );
+  expect(names.length).toBeGreaterThan(100);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.filter((name) => name.includes('undefined') || name.includes('{{'))).toEqual([]);
 });

@@ -34,6 +34,17 @@ export function handlers(context: AppContext): HandlersOf<'brief'> {
       }),
     'brief.forms': async () =>
       (await keptForms(session)).map(({ name, cells }) => ({ name, cells: cells.length })),
+    'brief.openForm': async ({ handle }) => {
+      const { openForm } = await import('../../sheets/form/office-workbook');
+      const { file, sheets } = await openForm(files.path(handle, 'open_form'));
+      return { file, sheets: sheets.map(({ name }) => name) };
+    },
+    'brief.mapForm': async ({ handle, name, madeAt, cells }) => {
+      const { mapOnPage } = await import('./form/map-on-page');
+      const kept = await mapOnPage(session, files.path(handle, 'open_form'), name, cells, factsShown(madeAt));
+      push({ kind: 'project.changed', revision: session.revision });
+      return { form: kept.name, cells: kept.cells.length };
+    },
     'brief.fillForm': ({ jobId, form, handle, out }) =>
       jobs.run(jobId, async (signal) => {
         const { fillForm } = await import('./form/fill-form');

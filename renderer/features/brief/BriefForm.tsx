@@ -118,7 +118,7 @@ export function BriefForm({ facts, language, scenarioName, children }: BriefForm
             </div>
           );
         })}
-      <PaperChecks />
+      <PaperChecks facts={facts} />
     </aside>
   );
 }

@@ -1,4 +1,5 @@
 import type { Notice } from '@shared/base/refusal';
+import type { BriefFacts } from '@shared/features/brief/contract';
 import { isSound, type VerifiedBrief, verifiedReport } from '@shared/features/brief/verified';
 import { said } from '@shared/report/saying';
 import type { Table } from '@shared/report/table';
@@ -14,9 +15,13 @@ import { Button } from '../../kit/ui/Button';
 import { DialogFrame } from '../../kit/ui/DialogFrame';
 import { NoteBar } from '../../kit/ui/NoteBar';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
+import { MapFormDialog } from './MapFormDialog';
 
-/** What is done with papers that are there already: held against the project, or filled from it. */
-export function PaperChecks() {
+/**
+ * What is done with papers that are there already: held against the project, registered once, or filled from it.
+ * @param facts of the page, whose results a form can hold; null while they are on their way
+ */
+export function PaperChecks({ facts }: { readonly facts: BriefFacts | null }) {
   const { t } = useWords();
   const { value: forms } = useAnswer('brief.forms', null);
   const [busy, setBusy] = useState(false);
@@ -41,6 +46,13 @@ export function PaperChecks() {
     openDialog(<VerifiedDialog verified={verified} />);
     return null;
   };
+  const map = async (page: BriefFacts): Promise<null> => {
+    const chosen = await ask('files.choose', { purpose: 'open_form' });
+    if (chosen === null) return null;
+    const { file, sheets } = await ask('brief.openForm', { handle: chosen.handle });
+    openDialog(<MapFormDialog facts={page} handle={chosen.handle} file={file} sheets={sheets} />);
+    return null;
+  };
   const fill = async (form: string): Promise<string | null> => {
     const file = await ask('files.choose', { purpose: 'open_form' });
     if (file === null) return null;
@@ -57,6 +69,14 @@ export function PaperChecks() {
       <div className="ld-row brief-actions">
         <Button small disabled={busy} onClick={() => void saying(verify)} data-testid="brief-verify">
           {t('brief.verify')}
+        </Button>
+        <Button
+          small
+          disabled={busy || facts === null}
+          onClick={() => facts !== null && void saying(() => map(facts))}
+          data-testid="form-map"
+        >
+          {t('form.map')}
         </Button>
         {(forms ?? []).map(({ name }) => (
           <Button key={name} small disabled={busy} onClick={() => void saying(() => fill(name))}>

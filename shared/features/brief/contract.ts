@@ -11,6 +11,7 @@ import type { AnswerKind } from '../../model/goal';
 import type { LeverKind } from '../../model/lever';
 import type { LineTotals } from '../../model/line-clock';
 import type { MaterialGroup } from '../../model/material-groups';
+import { FORM_UNITS, formPlace } from '../../model/office-form';
 import type { PaperHead } from '../../model/paper-head';
 import type { Kind } from '../../model/shock';
 
@@ -186,6 +187,22 @@ export const contract = {
   'brief.verify': message<VerifiedBrief>()(z.object({ jobId: id, handle })),
   /** The forms that the project keeps. */
   'brief.forms': message<readonly { readonly name: string; readonly cells: number }[]>()(z.null()),
+  /** Looks into a workbook of the office: its sheets. */
+  'brief.openForm': message<{ readonly file: string; readonly sheets: readonly string[] }>()(
+    z.object({ handle }),
+  ),
+  /** Keeps which results of the page go where in a workbook of the office: one change, one undo. */
+  'brief.mapForm': message<{ readonly form: string; readonly cells: number }>()(
+    z.object({
+      handle,
+      name: z.string().trim().min(1).max(100),
+      madeAt: z.string(),
+      cells: z
+        .array(z.object({ place: formPlace, result: z.string().min(1), unit: z.enum(FORM_UNITS).nullable() }))
+        .min(1)
+        .max(500),
+    }),
+  ),
   /** Fills a form that is kept, from a workbook of the office into a copy. */
   'brief.fillForm': message<{ readonly name: string; readonly form: string; readonly cells: number }>()(
     z.object({ jobId: id, form: z.string(), handle, out: handle }),

@@ -1,5 +1,4 @@
 import { dayNumber, type IsoDate } from '../../base/calendar';
-import type { MessageKey } from '../../base/message';
 import { bothNames } from '../../model/catalogue';
 import {
   type FigureChange,
@@ -9,6 +8,7 @@ import {
   MEASURES,
   type Measure,
 } from '../../model/edition';
+import { MEASURE_WORDS } from '../../model/measure-words';
 import type { FigureFormat, Saying } from '../../report/saying';
 import {
   type Cell,
@@ -45,30 +45,6 @@ const FORMATS: Readonly<Record<Measure, Written>> = {
   meanShortfall: 'mass',
   meanDaysShort: 'figure',
 };
-
-/** What each result is called, as the page of the scenario calls it. */
-const CALLED = {
-  linesStopping: 'scenarios.head.stopping',
-  lineDays: 'scenarios.col.lineDays',
-  allBack: 'scenarios.head.allBack',
-  stop: 'scenarios.col.stop',
-  restart: 'scenarios.col.restart',
-  binding: 'scenarios.col.binding',
-  daysBelow: 'scenarios.col.daysBelow',
-  daysStanding: 'editions.measure.daysStanding',
-  lostDays: 'scenarios.col.lineDays',
-  lostValue: 'scenarios.col.lostValue',
-  firstShortfall: 'scenarios.col.first',
-  recovery: 'editions.measure.recovery',
-  totalShortfall: 'scenarios.col.shortfall',
-  daysShort: 'scenarios.col.days',
-  lowestStock: 'editions.measure.lowestStock',
-  openingCover: 'editions.measure.openingCover',
-  chance: 'editions.measure.chance',
-  medianShortfall: 'editions.measure.medianShortfall',
-  meanShortfall: 'editions.measure.meanShortfall',
-  meanDaysShort: 'editions.measure.meanDaysShort',
-} as const satisfies Readonly<Record<Measure, MessageKey>>;
 
 const OF = { title: 'editions.col.of', format: 'text' } as const;
 const MEASURE = { title: 'editions.col.measure', format: 'text' } as const;
@@ -151,7 +127,7 @@ function figureTable(
       ...Object.fromEntries(
         measures.map((measure): [string, Column] => [
           measure,
-          { title: CALLED[measure], format: columnOf(measure), missing: 'editions.noValue' },
+          { title: MEASURE_WORDS[measure], format: columnOf(measure), missing: 'editions.noValue' },
         ]),
       ),
     },
@@ -228,7 +204,7 @@ function changeRow({ figure, before, after }: FigureChange) {
 }
 
 function namesOf({ of, id, measure }: FrozenFigure): { readonly of: Saying; readonly measure: Saying } {
-  return { of: thingOf(of, id), measure: CALLED[measure] };
+  return { of: thingOf(of, id), measure: MEASURE_WORDS[measure] };
 }
 
 function thingOf(of: FigureOf, id: string): Saying {

@@ -6,7 +6,7 @@ import { FORM_UNITS, type FormCells, type FormPlace, type FormUnit } from '@shar
 import type { OfficeWorkbook } from '../../../sheets/form/office-workbook';
 
 /** Where a person wants a result; the usual unit where none is said. */
-interface WantedCell {
+export interface WantedCell {
   readonly place: FormPlace;
   readonly result: string;
   readonly unit: FormUnit | null;

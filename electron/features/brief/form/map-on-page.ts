@@ -1,0 +1,16 @@
+import type { BriefFacts } from '@shared/features/brief/contract';
+import type { Session } from '../../../plan/session';
+import { openForm } from '../../../sheets/form/office-workbook';
+import { keepForm, type OfficeForm } from './kept-forms';
+import { mappedForm, type WantedCell } from './map-form';
+
+/** Maps a workbook of the office with the results of a page, and keeps that under a name. @throws Refusal as openForm() and mappedForm() */
+export async function mapOnPage(
+  session: Session,
+  path: string,
+  name: string,
+  cells: readonly WantedCell[],
+  facts: BriefFacts,
+): Promise<OfficeForm> {
+  return keepForm(session, name, mappedForm(await openForm(path), cells, facts));
+}

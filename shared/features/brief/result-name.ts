@@ -1,0 +1,36 @@
+import type { Translate } from '../../base/message';
+import { MEASURE_WORDS } from '../../model/measure-words';
+import type { Thing } from './contract';
+import type { FormResult } from './form-results';
+
+/** Results that are of the page alone, by table and column. */
+const OF_THE_PAGE = {
+  'window/start': 'form.name.start',
+  'window/days': 'form.name.days',
+  'scenario/name': 'form.name.scenario',
+  'headline/first': 'form.name.first',
+  'totals/lines': 'form.name.lines',
+  'totals/stopping': 'form.name.stopping',
+  'totals/notBack': 'form.name.notBack',
+  'question/coverDays': 'form.name.coverDays',
+  'question/decided': 'form.name.decided',
+} as const;
+
+/** What a result is called where a person picks it: "Motors: stops on". */
+export function resultName(
+  { table, row, column, of }: FormResult,
+  say: Translate,
+  nameOf: (thing: Thing) => string,
+): string {
+  if (table === 'option') {
+    const way =
+      row === 'nothing' ? say('brief.options.nothing') : say(`brief.options.way.${row as 'cheapest'}`); // a kind of answer
+    return say('form.name.of', {
+      of: way,
+      what: say(column === 'cost' ? 'brief.options.cost' : 'brief.options.days'),
+    });
+  }
+  const own = OF_THE_PAGE[`${table}/${column}` as keyof typeof OF_THE_PAGE]; // undefined for what is no such key
+  const what = own ?? MEASURE_WORDS[column as keyof typeof MEASURE_WORDS]; // the other columns are measures
+  return of === null ? say(what) : say('form.name.of', { of: nameOf(of), what: say(what) });
+}
