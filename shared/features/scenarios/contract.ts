@@ -103,16 +103,7 @@ const tried = {
 };
 
 /** What a figure that a run counts with is of. */
-export const RUN_INPUTS = [
-  'totalSupply',
-  'share',
-  'demand',
-  'stock',
-  'recycling',
-  'substitution',
-  'receipt',
-] as const;
-export type RunInputKind = (typeof RUN_INPUTS)[number];
+type RunInputKind = 'totalSupply' | 'share' | 'demand' | 'stock' | 'recycling' | 'substitution' | 'receipt';
 
 /** A figure that a run counts with, as the scenario has it, and what it rests on. */
 export interface RunInput {
