@@ -1,6 +1,6 @@
 import type { AppStart } from '@shared/features/files/contract';
 import type { ProjectInfo } from '@shared/model/project-info';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listenForGivenProjects } from '../../renderer/features/files/given-project';
 import { projectOpened, session } from '../../renderer/kit/state/session';
 import { losing, tellUnkept } from '../../renderer/kit/state/unkept';
@@ -19,6 +19,11 @@ beforeEach(() => {
   unkept = [];
   session.set(BEFORE);
   return listenForGivenProjects();
+});
+
+// Other tests share the store of what is not kept.
+afterEach(() => {
+  unkept = [];
 });
 
 const asked = () => main.of('project.open').map(({ input }) => input);
