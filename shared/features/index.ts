@@ -27,7 +27,9 @@ import { editions } from './editions/words';
 import { evidence } from './evidence/words';
 import { contract as exportingContract } from './exporting/contract';
 import { exporting } from './exporting/words';
+import { workbookChecks } from './exporting/workbook-check-words';
 import { workbookFactors } from './exporting/workbook-factor-words';
+import { workbookInputs } from './exporting/workbook-input-words';
 import { workbookRisk } from './exporting/workbook-risk-words';
 import { workbookSampled } from './exporting/workbook-sampled-words';
 import { workbookTrade } from './exporting/workbook-trade-words';
@@ -157,6 +159,8 @@ export const WORDS = {
     ...workbookTrade,
     ...workbookSampled,
     ...workbookMessages,
+    ...workbookInputs,
+    ...workbookChecks,
   },
   brief: { ...brief, ...briefPage, ...verified, ...formWords },
   editions: { ...editions },

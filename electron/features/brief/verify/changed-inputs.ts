@@ -17,8 +17,31 @@ type Images = ChangedRows['rows'][number];
 /** So many rows of a change are read at once. */
 const AT_ONCE = 500;
 
+/** The state of a project that a paper was made from. */
+interface PaperState {
+  readonly projectId: string;
+  readonly headHash: string;
+}
+
+/**
+ * How many changes the project has had since a paper was made, and the rows that differ from what they were then; null and
+ * none where its history does not know that state.
+ * @throws Refusal refusal.brief.otherProject
+ */
+export async function movedSince(
+  session: Pick<Session, 'project' | 'language'>,
+  { projectId, headHash }: PaperState,
+  file: string,
+): Promise<{ readonly changesSince: number | null; readonly moved: readonly MovedRow[] }> {
+  const info = await session.project.info();
+  if (info.projectId !== projectId) throw new Refusal('refusal.brief.otherProject', {}, { file });
+  const changesSince = await session.project.changesSince(headHash);
+  if (changesSince === null) return { changesSince, moved: [] };
+  return { changesSince, moved: await rowsMovedSince(session, info.revision - changesSince, info.revision) };
+}
+
 /** The rows that differ from what they were after the change of a number, whatever happened in between. */
-export async function rowsMovedSince(
+async function rowsMovedSince(
   session: Pick<Session, 'project' | 'language'>,
   seq: number,
   newest: number,

@@ -1,4 +1,3 @@
-import { Refusal } from '@shared/base/refusal';
 import { figureId, shownFigure } from '@shared/features/brief/figure';
 import { figuresIn, paperElements } from '@shared/features/brief/paper-elements';
 import type { PaperKey } from '@shared/features/brief/paper-key';
@@ -12,7 +11,7 @@ import type { Session } from '../../../plan/session';
 import type { ReadFollow } from '../../../threads/workbench';
 import { briefFacts } from '../brief-facts';
 import { makeBrief } from '../make-brief';
-import { rowsMovedSince } from './changed-inputs';
+import { movedSince } from './changed-inputs';
 import type { ReadBrief } from './read-brief';
 import { restsOn } from './rests-on';
 
@@ -35,11 +34,7 @@ export async function verifyBrief(
   { file, keys, figures, texts }: ReadBrief,
   follow: ReadFollow = {},
 ): Promise<VerifiedBrief> {
-  const info = await session.project.info();
-  if (info.projectId !== keys.projectId) throw new Refusal('refusal.brief.otherProject', {}, { file });
-  const changesSince = await session.project.changesSince(keys.headHash);
-  const moved =
-    changesSince === null ? [] : await rowsMovedSince(session, info.revision - changesSince, info.revision);
+  const { changesSince, moved } = await movedSince(session, keys, file);
   const today = await numbersOfToday(session, keys, follow);
   const { resolved } = await readScenario(session, keys.request.scenarioId);
   const against = await heldAgainst(session, keys);

@@ -1,4 +1,3 @@
-import { Refusal } from '@shared/base/refusal';
 import type { FormKeys } from '@shared/features/brief/form-keys';
 import { type FormResult, formResults, inUnit } from '@shared/features/brief/form-results';
 import type { PaperKey } from '@shared/features/brief/paper-key';
@@ -10,7 +9,7 @@ import type { Session } from '../../../plan/session';
 import type { OfficeWorkbook } from '../../../sheets/form/office-workbook';
 import type { ReadFollow } from '../../../threads/workbench';
 import { factsOf } from '../form/fill-form';
-import { rowsMovedSince } from './changed-inputs';
+import { movedSince } from './changed-inputs';
 import { restsOn } from './rests-on';
 
 /**
@@ -25,11 +24,7 @@ export async function verifyForm(
   follow: ReadFollow = {},
 ): Promise<VerifiedBrief> {
   const { file } = form;
-  const info = await session.project.info();
-  if (info.projectId !== keys.projectId) throw new Refusal('refusal.brief.otherProject', {}, { file });
-  const changesSince = await session.project.changesSince(keys.headHash);
-  const moved =
-    changesSince === null ? [] : await rowsMovedSince(session, info.revision - changesSince, info.revision);
+  const { changesSince, moved } = await movedSince(session, keys, file);
   const facts = await factsOf(session, keys.cells, version, follow);
   const results = [...facts.values()].flatMap(formResults);
   const scenarios = new Map<string, ResolvedScenario>();

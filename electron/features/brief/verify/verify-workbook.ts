@@ -1,4 +1,3 @@
-import { Refusal } from '@shared/base/refusal';
 import type { PaperKey } from '@shared/features/brief/paper-key';
 import { digitsIn } from '@shared/features/brief/pieces';
 import type { Verdict, VerifiedBrief } from '@shared/features/brief/verified';
@@ -11,7 +10,7 @@ import type { OfficeWorkbook } from '../../../sheets/form/office-workbook';
 import { shortCells } from '../../../sheets/write/keyed-cells';
 import type { ReadFollow } from '../../../threads/workbench';
 import { workbookContent } from '../../exporting/export-workbook';
-import { rowsMovedSince } from './changed-inputs';
+import { movedSince } from './changed-inputs';
 import { restsOn } from './rests-on';
 import { isSameCell } from './verify-form';
 
@@ -38,11 +37,7 @@ export async function verifyWorkbook(
   follow: ReadFollow = {},
 ): Promise<VerifiedBrief> {
   const { file } = workbook;
-  const info = await session.project.info();
-  if (info.projectId !== keys.projectId) throw new Refusal('refusal.brief.otherProject', {}, { file });
-  const changesSince = await session.project.changesSince(keys.headHash);
-  const moved =
-    changesSince === null ? [] : await rowsMovedSince(session, info.revision - changesSince, info.revision);
+  const { changesSince, moved } = await movedSince(session, keys, file);
   const { scenarioIds, materials, redact, author } = keys.request;
   const content = await workbookContent(
     session,
