@@ -4,6 +4,9 @@ const { writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { app, ipcMain, session } = require('electron');
 
+// Its own path is no project that the start names.
+process.argv.splice(process.argv.indexOf('-r'), 2);
+
 const BEGUN = Number(process.env.BENCH_BEGUN);
 const marks = [];
 const mark = (stage, at = performance.timeOrigin + performance.now()) => {
