@@ -15,7 +15,7 @@ const spansOf = (language: Language, page: string): readonly Span[] =>
     'items' in block ? block.items.flat() : 'spans' in block ? block.spans : [],
   );
 
-/** What the window can say: every text that a declaration of shared/ has in this language, and the scenarios of the sample. */
+/** What the window can say: every text that a declaration of shared/ has in this language, and what the sample names. */
 function onScreen(language: Language): ReadonlySet<string> {
   const files = readdirSync(join(ROOT, 'shared'), { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.ts'),
@@ -28,7 +28,9 @@ function onScreen(language: Language): ReadonlySet<string> {
     ].map(([, said]) => said ?? ''),
   );
   const scenarios = rows('scenario').map(({ name, nameJa }) => (language === 'ja' ? (nameJa ?? name) : name));
-  return new Set([...declared, ...scenarios]);
+  const others = [...rows('use'), ...rows('material'), ...rows('supplier')];
+  const named = others.map(({ nameEn, nameJa }) => (language === 'ja' ? nameJa : nameEn));
+  return new Set([...declared, ...scenarios, ...named]);
 }
 
 const KEYS = /^(?:Ctrl|Alt|Shift|F\d)/;

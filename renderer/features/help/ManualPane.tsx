@@ -1,12 +1,12 @@
 import { isManualPage, MANUAL_PAGES } from '@shared/features/help/manual-pages';
 import { type Block, readMarkdown, type Span } from '@shared/features/help/markdown';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '../../kit/state/language';
 import { sayingRefusals } from '../../kit/state/notices';
 import { useStore } from '../../kit/state/store';
 import { IconButton } from '../../kit/ui/Button';
 import { focusHome } from '../../shell/frame/focus-home';
-import { manual, showManual } from './manual-state';
+import { keepReading, manual, readTo, showManual } from './manual-state';
 import { MANUAL_PICTURES, MANUAL_TEXTS } from './manual-texts';
 import './manual.css';
 
@@ -24,11 +24,18 @@ export function ManualPane() {
       if (wanted) setBlocks(readMarkdown(text.default));
     });
     pane.current?.focus();
-    pane.current?.scrollTo(0, 0);
     return () => {
       wanted = false;
     };
   }, [page, language]);
+  // When the text is there: before, nothing can be scrolled.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the blocks that have come are those of the page
+  useLayoutEffect(() => {
+    if (page === null) return;
+    const top = readTo(page);
+    keepReading(page, top);
+    pane.current?.scrollTo(0, top);
+  }, [blocks]);
   if (page === null) return null;
   const close = (): void => {
     showManual(null);
@@ -41,6 +48,7 @@ export function ManualPane() {
       ref={pane}
       tabIndex={-1}
       data-testid="manual"
+      onScroll={({ currentTarget }) => keepReading(page, currentTarget.scrollTop)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();

@@ -1,9 +1,8 @@
-import { MANUAL_PAGES } from '@shared/features/help/manual-pages';
 import { dialogs, openDialog } from '../../kit/state/dialogs';
 import type { Command } from '../../shell/commands/command';
 import { HelpDialog } from './HelpDialog';
 import { KeysDialog } from './KeysDialog';
-import { manual, showManual } from './manual-state';
+import { toggleManual } from './manual-state';
 import { termNamed, wordsAtFocus } from './term-in-focus';
 
 const showKeys = (): void => openDialog(<KeysDialog />);
@@ -36,7 +35,7 @@ export const helpCommands: readonly Command[] = [
     label: 'command.manual',
     shortcuts: ['Shift+F1'],
     whileTyping: true,
-    run: () => showManual(manual.get().page === null ? MANUAL_PAGES[0] : null),
+    run: toggleManual,
   },
   {
     id: 'keys',

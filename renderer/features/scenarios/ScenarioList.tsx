@@ -73,9 +73,7 @@ export function ScenarioList({
             data-testid="scenario-item"
           >
             {level > 1 && <span className="scn-branch" aria-hidden="true" />}
-            <span className="ld-ellipsis ld-grow" title={nameOf(scenario)}>
-              {nameOf(scenario)}
-            </span>
+            <span className="ld-grow">{nameOf(scenario)}</span>
             {drafted.has(scenario.id) && <Tag tone="changed">{t('scenarios.tried')}</Tag>}
             <ChangeTag scenario={scenario} />
           </div>
