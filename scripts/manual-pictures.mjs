@@ -11,8 +11,20 @@ import { startVirtualDisplay } from './virtual-display.mjs';
 /** Makes the pictures of the manual anew from the bundled sample: `node scripts/manual-pictures.mjs`. */
 
 const FOLDER = inProject('docs/manual/pictures');
-/** As the manual has them: the steps up to "Read the answer", in either language. */
+/** The scenario of the first page, as either language names it. */
 const SCENARIO = { en: /^Licences 25 %/, ja: /^輸出許可制（許可率25%）/ };
+
+/**
+ * Each picture: the page that it shows, what has to stand there, and the part of the window that is taken. A mix is asked
+ * for as the page Backwards proposes it.
+ * @type {readonly { name: string, area: string, ofPlan?: boolean, windowWidth?: number, before?: string, there: string, clip: { x: number, y: number, width: number, height: number } }[]}
+ */
+const PICTURES = [
+  { name: 'scenario', area: 'scenarios', there: 'head-figures', clip: part(324, 640, 400) },
+  { name: 'stocks', area: 'stocks', ofPlan: true, there: 'stock-grid', clip: part(80, 640, 330) },
+  { name: 'compare', area: 'compare', windowWidth: 900, there: 'waterfall', clip: part(80, 806, 430) },
+  { name: 'backwards', area: 'solve', before: 'solve-solve', there: 'mixes-table', clip: part(80, 840, 430) },
+];
 
 await buildIfStale();
 const runtime = await findElectron();
@@ -34,18 +46,28 @@ try {
       { language, theme: 'light' },
     );
     await page.reload();
-    await page.getByTestId('area-scenarios').click();
-    await page.getByTestId('pick-scenario').click();
-    await page.getByRole('menuitemradio', { name: SCENARIO[language] }).click();
-    await page.getByTestId('head-figures').waitFor();
-    await page.waitForTimeout(1_500); // curves and faces settle
-    await page.screenshot({
-      path: join(FOLDER, `scenario-${language}.png`),
-      clip: { x: 324, y: 82, width: 640, height: 400 },
-    });
+    for (const { name, area, ofPlan = false, windowWidth = 1280, before, there, clip } of PICTURES) {
+      await page.setViewportSize({ width: windowWidth, height: 800 });
+      await page.getByTestId(`area-${area}`).click();
+      await page.getByTestId('pick-scenario').click();
+      const offered = page.getByRole('menuitemradio');
+      await (ofPlan ? offered : offered.filter({ hasText: SCENARIO[language] })).first().click();
+      if (before !== undefined) await page.getByTestId(before).click();
+      await page.getByTestId(there).waitFor({ timeout: 60_000 });
+      await page.waitForTimeout(1_500); // curves and faces settle
+      await page.screenshot({ path: join(FOLDER, `${name}-${language}.png`), clip });
+    }
   }
   await app.close();
 } finally {
   await display.stop();
   rmSync(userData, { recursive: true, force: true });
+}
+
+/**
+ * A part of the window under the context bar.
+ * @param {number} x @param {number} width @param {number} height
+ */
+function part(x, width, height) {
+  return { x, y: 82, width, height };
 }

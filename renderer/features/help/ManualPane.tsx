@@ -1,4 +1,4 @@
-import { isManualPage, MANUAL_PAGES } from '@shared/features/help/manual-pages';
+import { isManualPage, MANUAL_PAGES, type ManualPageId } from '@shared/features/help/manual-pages';
 import { type Block, readMarkdown, type Span } from '@shared/features/help/markdown';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '../../kit/state/language';
@@ -10,18 +10,24 @@ import { keepReading, manual, readTo, showManual } from './manual-state';
 import { MANUAL_PICTURES, MANUAL_TEXTS } from './manual-texts';
 import './manual.css';
 
+/** The text that is drawn, and the page that it is of. */
+interface ReadPage {
+  readonly page: ManualPageId | null;
+  readonly blocks: readonly Block[];
+}
+
 /** The manual beside the page, so that a step can be read and done; Esc closes it. */
 export function ManualPane() {
   const { t, language } = useWords();
   const { page } = useStore(manual);
-  const [blocks, setBlocks] = useState<readonly Block[]>([]);
+  const [read, setRead] = useState<ReadPage>({ page: null, blocks: [] });
   const pane = useRef<HTMLElement>(null);
   useEffect(() => {
     if (page === null) return;
     let wanted = true;
     void sayingRefusals(async () => {
       const text = await MANUAL_TEXTS[language][page]();
-      if (wanted) setBlocks(readMarkdown(text.default));
+      if (wanted) setRead({ page, blocks: readMarkdown(text.default) });
     });
     pane.current?.focus();
     return () => {
@@ -29,13 +35,12 @@ export function ManualPane() {
     };
   }, [page, language]);
   // When the text is there: before, nothing can be scrolled.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the blocks that have come are those of the page
   useLayoutEffect(() => {
-    if (page === null) return;
-    const top = readTo(page);
-    keepReading(page, top);
+    if (read.page === null) return;
+    const top = readTo(read.page);
+    keepReading(read.page, top);
     pane.current?.scrollTo(0, top);
-  }, [blocks]);
+  }, [read]);
   if (page === null) return null;
   const close = (): void => {
     showManual(null);
@@ -72,8 +77,8 @@ export function ManualPane() {
           </button>
         ))}
       </nav>
-      <article>
-        {blocks.map((block, index) => (
+      <article data-page={read.page}>
+        {read.blocks.map((block, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of one page stay where they are
           <BlockView key={index} block={block} />
         ))}
@@ -89,6 +94,12 @@ function BlockView({ block }: { readonly block: Block }) {
         <h2 className="ld-title">
           <Spans spans={block.spans} />
         </h2>
+      );
+    case 'head':
+      return (
+        <h3 className="ld-head">
+          <Spans spans={block.spans} />
+        </h3>
       );
     case 'text':
       return (

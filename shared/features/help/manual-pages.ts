@@ -1,5 +1,16 @@
 /** The pages of the manual, in their order; each is a file of docs/manual in either language. */
-export const MANUAL_PAGES = ['ten-minutes', 'files', 'import', 'shares', 'papers', 'keys'] as const;
+export const MANUAL_PAGES = [
+  'ten-minutes',
+  'files',
+  'data-and-import',
+  'shares',
+  'stocks',
+  'scenarios',
+  'compare',
+  'backwards',
+  'papers',
+  'keys',
+] as const;
 export type ManualPageId = (typeof MANUAL_PAGES)[number];
 
 export function isManualPage(name: string): name is ManualPageId {

@@ -8,14 +8,14 @@ export interface Span {
 
 /** What stands under each other on a page. */
 export type Block =
-  | { readonly kind: 'title' | 'text'; readonly spans: readonly Span[] }
+  | { readonly kind: 'title' | 'head' | 'text'; readonly spans: readonly Span[] }
   | { readonly kind: 'steps' | 'points'; readonly items: readonly (readonly Span[])[] }
   | { readonly kind: 'picture'; readonly name: string; readonly alt: string };
 
 const ITEM = /^(?:(\d+\.)|-) +/;
 
 /**
- * Reads the little of Markdown that the manual is written in: a title, paragraphs, numbered steps, points, pictures, strong and
+ * Reads the little of Markdown that the manual is written in: a title, heads, paragraphs, numbered steps, points, pictures, strong and
  * emphasised words, links between pages. Everything else stays as it was written, since nothing of it is run.
  */
 export function readMarkdown(text: string): readonly Block[] {
@@ -31,6 +31,7 @@ function readBlock(part: string): Block {
   const picture = /^!\[([^\]]*)\]\(([\w-]+)\)$/.exec(part);
   if (picture !== null) return { kind: 'picture', alt: picture[1] ?? '', name: picture[2] ?? '' };
   if (part.startsWith('# ')) return { kind: 'title', spans: readSpans(part.slice(2)) };
+  if (part.startsWith('## ')) return { kind: 'head', spans: readSpans(part.slice(3)) };
   const first = ITEM.exec(part);
   if (first === null) return { kind: 'text', spans: readSpans(joined(part)) };
   const items = part.split(/\n(?=(?:\d+\.|-) )/).map((item) => readSpans(joined(item.replace(ITEM, ''))));

@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { LANGUAGES } from '@shared/base/message';
+import { MANUAL_PAGES, type ManualPageId } from '@shared/features/help/manual-pages';
+import { expect, PROJECT_ROOT, test } from './fixtures/app-test';
+import { setLook } from './fixtures/look';
+import { choosePaths } from './journey/dialogs';
+import { onScreen, quotedWords } from './journey/manual';
+import { goTo, pick } from './journey/verbs';
+
+const SURVEY = join(PROJECT_ROOT, 'resources/sample/workbooks/survey-fy2026-ja.xlsx');
+
+/** Puts the window where a part of a page of the manual has its words. */
+type Scene = (page: Page, app: ElectronApplication) => Promise<void>;
+
+const firstCell = (page: Page, grid: string): Promise<void> =>
+  page.getByTestId(grid).locator('[role="gridcell"]').first().click();
+const withScenario: Scene = async (page) => {
+  await goTo(page, 'scenarios');
+  await pick(page, 'scenario', /^(?:Licences 25 %|輸出許可制（許可率25%）)/);
+  await page.getByTestId('head-figures').waitFor({ timeout: 30_000 });
+};
+
+/** Where the words of each page are to be found, one place after another. The first page has a walk of its own. */
+const SCENES: Readonly<Record<Exclude<ManualPageId, 'ten-minutes'>, readonly Scene[]>> = {
+  files: [
+    async (page) => {
+      await page.getByTestId('go-home').click();
+      await page.getByTestId('menu-file').click();
+    },
+  ],
+  'data-and-import': [
+    async (page) => {
+      await goTo(page, 'data');
+      await firstCell(page, 'data-grid');
+    },
+    (page) => goTo(page, 'importing'),
+    async (page, app) => {
+      await choosePaths(app, SURVEY);
+      await page.getByTestId('import-choose').click();
+      await page.getByTestId('import-next').click();
+      await page.getByTestId('import-preview').waitFor();
+    },
+  ],
+  shares: [(page) => goTo(page, 'shares')],
+  stocks: [
+    async (page) => {
+      await goTo(page, 'stocks');
+      await page.getByTestId('stock-grid').locator('[row-id*="national"] [role="gridcell"]').first().click();
+      await page.getByTestId('remove-stock').waitFor();
+    },
+  ],
+  scenarios: [
+    withScenario,
+    async (page) => {
+      await page.getByTestId('slider-approvedPercent').locator('input[type="range"]').focus();
+      await page.keyboard.press('ArrowRight');
+      await page.getByTestId('scenario-keep').waitFor();
+    },
+  ],
+  compare: [
+    async (page) => {
+      await goTo(page, 'compare');
+      await page.getByTestId('waterfall').waitFor({ timeout: 60_000 });
+    },
+  ],
+  backwards: [
+    (page) => goTo(page, 'solve'),
+    async (page) => {
+      await page.getByTestId('solve-solve').click();
+      await page.getByTestId('mixes-table').waitFor({ timeout: 60_000 });
+    },
+  ],
+  papers: [
+    withScenario,
+    async (page) => {
+      await page.keyboard.press('ControlOrMeta+Shift+E');
+      await page.getByTestId('export-dialog').waitFor();
+    },
+  ],
+  keys: [async () => {}],
+};
+
+for (const language of LANGUAGES)
+  test(`what the pages of the manual tell to look for in ${language} stands on the screen`, async ({
+    app,
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    await setLook(page, language, 'light');
+    for (const id of MANUAL_PAGES) {
+      if (id === 'ten-minutes') continue;
+      const quoted = await quotedWords(page, id);
+      await page.keyboard.press('Shift+F1');
+      await expect(page.getByTestId('manual')).toHaveCount(0);
+      let left = quoted;
+      for (const scene of SCENES[id]) {
+        await scene(page, app);
+        left = await notOnScreen(page, left);
+      }
+      await page.keyboard.press('Escape');
+      expect(left, `of ${quoted.length} on page ${id}`).toEqual([]);
+    }
+  });
+
+async function notOnScreen(page: Page, words: readonly string[]): Promise<readonly string[]> {
+  const left: string[] = [];
+  for (const one of words) if (!(await onScreen(page, one).isVisible())) left.push(one);
+  return left;
+}
