@@ -75,7 +75,7 @@ export const valueWords = messages({
     ja: '「{{text}}」は数値なしを表します。数値を記入するか、行を削除してください。',
   },
   'import.value.censored': {
-    en: '"{{text}}" is a bound, not a figure. Enter the figure, or an estimate marked as such (約80).',
+    en: '"{{text}}" is a bound, not a figure. Enter the figure, or an estimate marked as such (ca. 80).',
     ja: '「{{text}}」は上限・下限であり値ではありません。値、又は「約80」のような推計値を記入してください。',
   },
   'import.value.ambiguous': {
