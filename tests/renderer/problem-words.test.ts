@@ -45,6 +45,7 @@ describe('a problem of an import in words', () => {
     ['import.supplier.new', { supplier: 'ベトナム', country: 'VNM' }, /「ベトナム」（ベトナム）/],
     ['import.set.duplicate', { supplier: 'Lynas Malaysia', rows: '4, 9' }, /ライナス・マレーシア.*4, 9/],
     ['import.set.duplicate', { supplier: 'Brazil', rows: '4, 9' }, /ブラジル.*4, 9/],
+    ['import.otherwise.counts', { text: 'Share of imports', figureKind: 'production' }, /「生産」/],
   ])('%s has names in place of ids', (code, params, expected) => {
     expect(problemWords({ code, params }, words('ja'), known)).toMatch(expected);
   });

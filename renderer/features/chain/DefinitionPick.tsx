@@ -1,8 +1,8 @@
 import { boundsOf, type LabelledFigure } from '@shared/model/indicator';
 import { PATH_DEFINITIONS, type PathDefinition } from '@shared/model/supply-path';
+import { noticeWords } from '@shared/words/notice-words';
 import { useWords } from '../../kit/state/language';
 import { Meter } from '../../kit/ui/Meter';
-import { noticeText } from '../../kit/ui/NoticeSentence';
 import { shareText } from './chain-words';
 
 interface DefinitionPickProps {
@@ -52,7 +52,7 @@ export function DefinitionPick({ figures, chosen, onChoose, country }: Definitio
             }),
             definition: t(own.definition.code, { ...own.definition.params, countries: country }),
           })}{' '}
-          {own.remarks.map((remark) => noticeText(t, remark)).join(' ')}
+          {own.remarks.map((remark) => noticeWords(remark, t)).join(' ')}
         </p>
       )}
     </>

@@ -1,9 +1,9 @@
 import type { Notice } from '@shared/base/refusal';
+import { noticeWords } from '@shared/words/notice-words';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
 import { DialogFrame } from '../../kit/ui/DialogFrame';
-import { noticeText } from '../../kit/ui/NoticeSentence';
 
 /** Why a mineral pack is not taken in: every problem with its file and cell. */
 export function PackDialog({ problems }: { readonly problems: readonly Notice[] }) {
@@ -18,7 +18,7 @@ export function PackDialog({ problems }: { readonly problems: readonly Notice[] 
       <p>{t('pack.lead', { count: f.whole(problems.length) })}</p>
       <ul className="ld-data-problems" data-testid="pack-problems">
         {problems.map((one) => (
-          <li key={`${one.code} ${JSON.stringify(one.params)}`}>{noticeText(t, one)}</li>
+          <li key={`${one.code} ${JSON.stringify(one.params)}`}>{noticeWords(one, t)}</li>
         ))}
       </ul>
     </DialogFrame>

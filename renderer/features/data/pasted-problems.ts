@@ -1,8 +1,8 @@
 import type { PasteProblem } from '@shared/features/data/contract';
 import type { AnyTable } from '@shared/model/table';
+import { noticeWords } from '@shared/words/notice-words';
 import type { Refused } from '../../kit/grid/PasteDialog';
 import type { Words } from '../../kit/state/language';
-import { noticeText } from '../../kit/ui/NoticeSentence';
 
 /** What of a pasted block is refused, with the row and the column that a person knows it by. @param rowName of a row that is there */
 export function refusedOf(
@@ -18,5 +18,5 @@ export function refusedOf(
       : 'id' in at
         ? rowName(at.id)
         : t('figures.paste.line', { line: at.line + 1 });
-  return { place: [row, ...ofField].join(t('place.join')), text, why: noticeText(t, why) };
+  return { place: [row, ...ofField].join(t('place.join')), text, why: noticeWords(why, t) };
 }

@@ -1,4 +1,5 @@
 import { CHANGED_ROWS, type Changes } from '@shared/features/history/contract';
+import { noticeWords } from '@shared/words/notice-words';
 import { useId, useState } from 'react';
 import { announce } from '../../kit/state/announce';
 import { useAnswer } from '../../kit/state/answer';
@@ -7,7 +8,7 @@ import { useWords } from '../../kit/state/language';
 import { putAwayNotice, sayingRefusals } from '../../kit/state/notices';
 import { projectTold } from '../../kit/state/session';
 import { Button } from '../../kit/ui/Button';
-import { NoticeBar, noticeText } from '../../kit/ui/NoticeSentence';
+import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { ChangedRows } from './ChangedRows';
 
 interface ChangeDetailProps {
@@ -55,7 +56,7 @@ function TakeBack({ changes: { stays }, onTakeBack }: { readonly changes: Change
       </Button>
       {stays !== null && (
         <span id={reasonId} className="ld-caption" data-testid="stays">
-          {noticeText(t, stays)}
+          {noticeWords(stays, t)}
         </span>
       )}
     </div>

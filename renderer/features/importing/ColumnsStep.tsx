@@ -8,6 +8,7 @@ import type { FileField, ImportField } from '@shared/model/import-fields';
 import { MASS_UNITS, WORLD } from '@shared/model/mapping';
 import { PRICE_PLACES } from '@shared/model/tables/price';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
+import { noticeWords } from '@shared/words/notice-words';
 import { useMemo, useState } from 'react';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
@@ -114,7 +115,7 @@ function Recipe({ known, inspection, mapping, sheet, questions }: RecipeProps) {
                 </Button>
               }
             >
-              {t(other.code, other.params)}
+              {noticeWords(other, t)}
             </NoteBar>
           )}
           {filterNews !== null && (
@@ -130,7 +131,7 @@ function Recipe({ known, inspection, mapping, sheet, questions }: RecipeProps) {
                 </Button>
               }
             >
-              {t(filterNews.code, filterNews.params)}
+              {noticeWords(filterNews, t)}
             </NoteBar>
           )}
           {guess.unsaid
@@ -193,7 +194,7 @@ function Answers({ known, inspection, mapping, sheet, questions }: RecipeProps) 
               <li key={field} className="ld-small">
                 <Icon name="warning" size={14} />
                 {field === 'quantity' && figuresOpen !== null
-                  ? t(figuresOpen.code, figuresOpen.params)
+                  ? noticeWords(figuresOpen, t)
                   : t(`refusal.mapping.${field}`)}
               </li>
             ))}

@@ -2,6 +2,7 @@ import type { FileInspection, StepCounts, SteppedRows } from '@shared/features/i
 import type { Mapping } from '@shared/model/mapping';
 import { LONGEST_RECIPE_NAME } from '@shared/model/recipe';
 import type { TableStep } from '@shared/model/table-steps';
+import { noticeWords } from '@shared/words/notice-words';
 import { useState } from 'react';
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
@@ -125,7 +126,7 @@ export function RecipePane({ inspection, mapping, counts, rows, chosen, onChoose
       </div>
       {said !== null && (
         <p className="ld-caption" role="status" data-testid="import-recipe-said">
-          {t(said.code, said.params)}
+          {noticeWords(said, t)}
         </p>
       )}
     </nav>

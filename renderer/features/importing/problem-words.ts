@@ -1,9 +1,9 @@
-import { STAGES } from '@shared/base/stage';
 import type { ImportProblem } from '@shared/features/importing/diff';
+import { noticeWords } from '@shared/words/notice-words';
 import type { Words } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 
-/** A problem as a sentence: ids in it become the names of countries, materials, stages and suppliers, figures get separators. */
+/** A problem as a sentence: ids in it become the names of countries, materials and suppliers, figures get separators. */
 export function problemWords(
   { code, params }: Pick<ImportProblem, 'code' | 'params'>,
   { t, f, nameOf }: Words,
@@ -18,10 +18,6 @@ export function problemWords(
         return known.countryName(value);
       case 'material':
         return known.materialName(value);
-      case 'stage': {
-        const stage = STAGES.find((one) => one === value);
-        return stage === undefined ? value : t(`stage.${stage}`);
-      }
       case 'supplier': {
         const supplier = known.reference.suppliers.find(({ nameEn }) => nameEn === value);
         if (supplier !== undefined) return nameOf(supplier);
@@ -33,10 +29,8 @@ export function problemWords(
         return value;
     }
   };
-  return t(
-    code,
-    Object.fromEntries(Object.entries(params).map(([name, value]) => [name, nameFor(name, value)])),
-  );
+  const named = Object.entries(params).map(([name, value]) => [name, nameFor(name, value)]);
+  return noticeWords({ code, params: Object.fromEntries(named) }, t);
 }
 
 /** Params that hold figures; rows, years and counts of rows are written as they are. */

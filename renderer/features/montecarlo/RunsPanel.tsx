@@ -1,6 +1,7 @@
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import { MOST_RUNS } from '@shared/model/uncertainty';
+import { noticeWords } from '@shared/words/notice-words';
 import type { FormEvent } from 'react';
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
@@ -8,7 +9,6 @@ import { Button } from '../../kit/ui/Button';
 import { JobNotice } from '../../kit/ui/JobNotice';
 import { JobProgress } from '../../kit/ui/JobProgress';
 import { NoteBar } from '../../kit/ui/NoteBar';
-import { noticeText } from '../../kit/ui/NoticeSentence';
 import { SmallField } from '../../kit/ui/SmallField';
 import { WholeNumber } from '../../kit/ui/WholeNumber';
 import { RunsResult } from './RunsResult';
@@ -93,7 +93,7 @@ export function RunsPanel({ runs, materialId, hasParent, trying, reference }: Ru
             .filter(({ code }) => code.startsWith('monteCarlo.'))
             .map((remark) => (
               <NoteBar key={remark.code} tone="plain">
-                {noticeText(t, remark)}
+                {noticeWords(remark, t)}
               </NoteBar>
             ))}
         </>

@@ -1,5 +1,6 @@
 import { replayTables } from '@shared/features/replays/replay-report';
 import type { ReplayLabel, ReplayView } from '@shared/model/replay';
+import { noticeWords } from '@shared/words/notice-words';
 import { ReportTable } from '../../kit/report/ReportTable';
 import { useWords } from '../../kit/state/language';
 import { Tag } from '../../kit/ui/Tag';
@@ -29,7 +30,7 @@ export function ReplayTables({ view }: { readonly view: ReplayView }) {
       />
       {view.remarks.map((remark) => (
         <p key={remark.code} className="ld-definition">
-          {t(remark.code, remark.params)}
+          {noticeWords(remark, t)}
         </p>
       ))}
       <ReportTable table={inputs} className="ld-replay-inputs" />

@@ -6,13 +6,13 @@ import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { Shock } from '@shared/model/shock';
 import type { MaterialResult } from '@shared/model/what-if-result';
 import { dayLabel } from '@shared/words/day-label';
+import { noticeWords } from '@shared/words/notice-words';
 import type { ReactNode } from 'react';
 import { useWords } from '../../kit/state/language';
 import { materialName } from '../../kit/state/reference';
 import { Was } from '../../kit/ui/Figure';
 import { InspectorContent, InspectorTabs } from '../../kit/ui/Inspector';
 import { NoteBar } from '../../kit/ui/NoteBar';
-import { noticeText } from '../../kit/ui/NoticeSentence';
 import { CauseTrail } from './CauseTrail';
 import { InputFacts } from './InputFacts';
 import { LineHead } from './LineHead';
@@ -122,7 +122,7 @@ function Remarks({ view }: { readonly view: WhatIfView }) {
       <h3 className="ld-subhead">{t('scenarios.remarks')}</h3>
       {view.remarks.map((remark) => (
         <NoteBar key={`${remark.code} ${JSON.stringify(remark.params)}`} tone="plain">
-          {noticeText(t, remark)}
+          {noticeWords(remark, t)}
         </NoteBar>
       ))}
     </section>

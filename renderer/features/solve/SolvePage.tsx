@@ -2,6 +2,7 @@ import { freeName } from '@shared/features/scenarios/free-name';
 import type { AnswerView } from '@shared/features/solve/contract';
 import { baseSaying } from '@shared/features/solve/sayings';
 import { said } from '@shared/report/saying';
+import { noticeWords } from '@shared/words/notice-words';
 import { useState } from 'react';
 import { useSpeech } from '../../kit/report/use-speech';
 import { useAnswer } from '../../kit/state/answer';
@@ -16,7 +17,7 @@ import { EmptyState } from '../../kit/ui/EmptyState';
 import { JobNotice } from '../../kit/ui/JobNotice';
 import { JobProgress } from '../../kit/ui/JobProgress';
 import { NoteBar } from '../../kit/ui/NoteBar';
-import { NoticeBar, noticeText } from '../../kit/ui/NoticeSentence';
+import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { Section } from '../../kit/ui/Section';
 import { showArea } from '../../shell/areas';
 import { askedCountries } from './asked-countries';
@@ -151,7 +152,7 @@ export function SolvePage() {
           />
           {levers?.remarks.map((remark) => (
             <NoteBar key={`${remark.code} ${JSON.stringify(remark.params)}`} tone="plain">
-              {noticeText(t, remark)}
+              {noticeWords(remark, t)}
             </NoteBar>
           ))}
         </aside>

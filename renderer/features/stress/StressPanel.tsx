@@ -1,4 +1,5 @@
 import type { Reference } from '@shared/model/plan';
+import { noticeWords } from '@shared/words/notice-words';
 import { useId } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
@@ -6,7 +7,7 @@ import { useStore } from '../../kit/state/store';
 import { JobNotice } from '../../kit/ui/JobNotice';
 import { JobProgress } from '../../kit/ui/JobProgress';
 import { NoteBar } from '../../kit/ui/NoteBar';
-import { NoticeBar, noticeText } from '../../kit/ui/NoticeSentence';
+import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { TabRow } from '../../kit/ui/TabRow';
 import { StressAnswer } from './StressAnswer';
 import { StressFormFields } from './StressFormFields';
@@ -100,7 +101,7 @@ function Answer({ reply, reference }: { readonly reply: StressReply; readonly re
       {remarks.length > 0 && (
         <ul className="stress-remarks ld-caption" data-testid="stress-remarks">
           {remarks.map((remark) => (
-            <li key={remark.code}>{noticeText(t, remark)}</li>
+            <li key={remark.code}>{noticeWords(remark, t)}</li>
           ))}
         </ul>
       )}

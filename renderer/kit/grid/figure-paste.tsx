@@ -1,11 +1,11 @@
 import type { MadeRow } from '@shared/features/figures/contract';
 import type { GivenFigure } from '@shared/features/figures/packed-figures';
 import type { Figure } from '@shared/model/figure';
+import { noticeWords } from '@shared/words/notice-words';
 import type { ReactNode } from 'react';
 import { openDialog } from '../state/dialogs';
 import type { FigureProblem } from '../state/figures';
 import type { Words } from '../state/language';
-import { noticeText } from '../ui/NoticeSentence';
 import { readGiven, type sheetIndex } from './figure-hand';
 import type { FigureLine, FigureSheet } from './figure-sheet';
 import type { Unknown, Written } from './hand/lay';
@@ -80,7 +80,7 @@ export function figurePaste<Line extends FigureLine>(parts: PasteParts<Line>) {
     return problems.map(({ figure, why }) => {
       const at = figure === null ? undefined : byFigure.get(nameOf(figure));
       const place = at === undefined ? t('figures.paste.whole') : placeOf(at);
-      return { place, text: at?.text ?? '', why: noticeText(t, why) };
+      return { place, text: at?.text ?? '', why: noticeWords(why, t) };
     });
   };
 

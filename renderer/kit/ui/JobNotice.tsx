@@ -1,7 +1,8 @@
 import type { Notice } from '@shared/base/refusal';
+import { noticeWords } from '@shared/words/notice-words';
 import { useWords } from '../state/language';
 import { NoteBar } from './NoteBar';
-import { NoticeBar, noticeText } from './NoticeSentence';
+import { NoticeBar } from './NoticeSentence';
 
 /** Why a job gave nothing: a refusal is an error, what the person stopped is not. */
 export function JobNotice({ notice, testId }: { readonly notice: Notice; readonly testId: string }) {
@@ -9,7 +10,7 @@ export function JobNotice({ notice, testId }: { readonly notice: Notice; readonl
   if (notice.code !== 'refusal.cancelled') return <NoticeBar notice={notice} testId={testId} />;
   return (
     <NoteBar tone="plain" testId={testId}>
-      {noticeText(t, notice)}
+      {noticeWords(notice, t)}
     </NoteBar>
   );
 }

@@ -1,5 +1,6 @@
 import { placeOfChange, type RoundTripChange } from '@shared/features/importing/round-trip/contract';
 import { figureWords, originWords, valueWords } from '@shared/features/importing/round-trip/round-trip-words';
+import { noticeWords } from '@shared/words/notice-words';
 import { useState } from 'react';
 import { useWords } from '../../../kit/state/language';
 import { MassOf } from '../../../kit/state/mass-of';
@@ -108,7 +109,7 @@ function Row({ change, isTaken, hasConflict, isSeveral }: RowProps) {
         )}
         {change.remarks.map((remark) => (
           <span className="ld-caption rt-remark" key={remark.code}>
-            {t(remark.code, remark.params)}
+            {noticeWords(remark, t)}
           </span>
         ))}
       </td>
