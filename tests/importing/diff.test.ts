@@ -81,6 +81,7 @@ const read = fc.oneof(
   },
   fc.constantFrom<(row: number) => ReadRow>(
     (row) => ({ kind: 'left_out', row, reason: 'total' }),
+    (row) => ({ kind: 'left_out', row: row + 100, reason: 'filtered' }),
     (row) => ({ kind: 'rejected', row, problems: [{ ...said, level: 'error', row }] }),
     (row) => ({ kind: 'rejected', row, problems: [{ ...said, level: 'error', row }], repeats: 'H3|lynas' }),
   ),

@@ -97,6 +97,8 @@ const row: fc.Arbitrary<ReadRow> = fc.oneof(
   },
   fc.constantFrom<ReadRow>(
     { kind: 'left_out', row: 3, reason: 'total' },
+    { kind: 'left_out', row: 5, reason: 'filtered' },
+    { kind: 'left_out', row: 6, reason: 'filtered', cell: 'A6' },
     { kind: 'rejected', row: 4, problems: [warning] },
   ),
 );

@@ -16,32 +16,33 @@ const ORDER: readonly DiffKind[] = ['rejected', 'new', 'changed', 'missing', 'un
 
 /**
  * The rows of a diff in the order in which they are shown: with problems first, then by kind, then by row. Of 100,000 lines
- * a page shows some hundred: rows are made for those alone.
+ * a page shows some hundred: they are counted at once, put in order where a page asks for them, and rows are made for what
+ * it shows alone.
  */
 export class DiffTable {
   readonly #lines: LineView;
   readonly #rows: readonly DiffRow[];
-  /** By kind, those with problems before those without: places of lines, and behind them of rows. */
-  readonly #places: readonly { readonly kind: DiffKind; readonly places: number[] }[];
+  /** Of each line, and behind them of each row: its drawer, by kind and those with problems before those without. */
+  readonly #drawers: Uint8Array;
+  readonly #counts = new Uint32Array(ORDER.length * 2);
+  /** What is in the drawers that were asked for, in order: places of lines, and behind them of rows. */
+  readonly #places: Uint32Array[] = [];
 
   /** @param rows that are made already; they stand behind the lines of the same row */
   constructor(lines: LineView, rows: readonly DiffRow[]) {
     this.#lines = lines;
     this.#rows = rows;
-    const drawers = [...ORDER, ...ORDER].map((kind) => ({ kind, places: [] as number[] }));
-    const put = (kind: DiffKind, hasProblems: boolean, place: number) =>
-      drawers[ORDER.indexOf(kind) + (hasProblems ? 0 : ORDER.length)]?.places.push(place);
-    for (let line = 0; line < lines.count; line++) put(lines.kindOf(line), lines.hasProblems(line), line);
+    this.#drawers = new Uint8Array(lines.count + rows.length);
+    for (let line = 0; line < lines.count; line++)
+      this.#put(line, lines.kindOf(line), lines.hasProblems(line));
     for (const [place, { kind, problems }] of rows.entries())
-      put(kind, problems.length > 0, lines.count + place);
-    for (const { places } of drawers) this.#sort(places);
-    this.#places = drawers;
+      this.#put(lines.count + place, kind, problems.length > 0);
   }
 
   /** How many rows are of a kind; null: of any. */
   count(kind: DiffKind | null): number {
-    return this.#places.reduce(
-      (sum, own) => sum + (kind === null || own.kind === kind ? own.places.length : 0),
+    return this.#counts.reduce(
+      (sum, own, drawer) => sum + (kind === null || kindIn(drawer) === kind ? own : 0),
       0,
     );
   }
@@ -50,14 +51,34 @@ export class DiffTable {
   page(kind: DiffKind | null, offset: number, limit: number): DiffRow[] {
     const page: DiffRow[] = [];
     let before = 0;
-    for (const own of this.#places) {
-      if (kind !== null && own.kind !== kind) continue;
-      const from = Math.max(0, offset - before);
-      for (const place of own.places.slice(from, from + limit - page.length)) page.push(this.#row(place));
-      before += own.places.length;
+    for (const [drawer, count] of this.#counts.entries()) {
       if (page.length >= limit) break;
+      if (kind !== null && kindIn(drawer) !== kind) continue;
+      const from = Math.max(0, offset - before);
+      before += count;
+      if (from >= count) continue;
+      for (const place of this.#inOrder(drawer).subarray(from, from + limit - page.length))
+        page.push(this.#row(place));
     }
     return page;
+  }
+
+  #put(place: number, kind: DiffKind, hasProblems: boolean): void {
+    const drawer = ORDER.indexOf(kind) + (hasProblems ? 0 : ORDER.length);
+    this.#drawers[place] = drawer;
+    this.#counts[drawer] = (this.#counts[drawer] ?? 0) + 1;
+  }
+
+  #inOrder(drawer: number): Uint32Array {
+    const known = this.#places[drawer];
+    if (known !== undefined) return known;
+    const places = new Uint32Array(this.#counts[drawer] ?? 0);
+    let count = 0;
+    for (let place = 0; place < this.#drawers.length; place++)
+      if (this.#drawers[place] === drawer) places[count++] = place;
+    this.#sort(places);
+    this.#places[drawer] = places;
+    return places;
   }
 
   #row(place: number): DiffRow {
@@ -71,10 +92,19 @@ export class DiffTable {
     return place < count ? rowOf(place) : (this.#rows[place - count]?.row ?? 0);
   }
 
-  #sort(places: number[]): void {
+  #sort(places: Uint32Array): void {
     let isSorted = true;
-    for (let at = 1; isSorted && at < places.length; at++)
-      isSorted = this.#number(places[at - 1] ?? 0) <= this.#number(places[at] ?? 0);
+    let before = 0;
+    for (let at = 0; isSorted && at < places.length; at++) {
+      const number = this.#number(places[at] ?? 0);
+      isSorted = before <= number;
+      before = number;
+    }
     if (!isSorted) places.sort((a, b) => this.#number(a) - this.#number(b) || a - b);
   }
+}
+
+/** The kind of what is in a drawer. */
+function kindIn(drawer: number): DiffKind | undefined {
+  return ORDER[drawer % ORDER.length];
 }

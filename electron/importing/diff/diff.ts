@@ -17,7 +17,7 @@ import { nameChanges } from './name-changes';
 import type { Problems } from './problems';
 import { readLines } from './read-lines';
 import { checkDuplicates, warnOfRows } from './row-checks';
-import { countRows, kindOf, lineRow, missingRows, otherRows } from './rows';
+import { countRows, filteredRow, kindOf, lineRow, missingRows, otherRows } from './rows';
 import { checkSet } from './set-checks';
 import { warnOfSizes } from './sizes';
 import { SupplierFinder } from './suppliers';
@@ -71,7 +71,7 @@ export function diffImport(given: DiffInput): DiffResult {
   warnOfRows(file, lines, firsts, shares, limits);
   warnOfSizes(file, lines, given.capacities ?? [], factors, limits);
 
-  const table = new DiffTable(viewOf(lines), [
+  const table = new DiffTable(viewOf(lines, rows.filtered()), [
     ...missingRows(missing, input.suppliers),
     ...otherRows(rows.others()),
   ]);
@@ -111,13 +111,15 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function viewOf(lines: Lines) {
+/** The lines as they are shown, and behind them the rows that a filter leaves out. */
+function viewOf(lines: Lines, filtered: Uint32Array) {
+  const { count, row, problems } = lines;
   return {
-    count: lines.count,
-    kindOf: (line: number) => kindOf(lines, line),
-    rowOf: (line: number) => lines.row[line] ?? 0,
-    hasProblems: (line: number) => lines.problems.has(line),
-    toRow: (line: number) => lineRow(lines, line),
+    count: count + filtered.length,
+    kindOf: (line: number) => (line < count ? kindOf(lines, line) : 'left_out'),
+    rowOf: (line: number) => (line < count ? row[line] : filtered[line - count]) ?? 0,
+    hasProblems: (line: number) => line < count && problems.has(line),
+    toRow: (line: number) => (line < count ? lineRow(lines, line) : filteredRow(filtered[line - count] ?? 0)),
   };
 }
 

@@ -1,8 +1,6 @@
 import { causesOf, causesOfCounted } from '@shared/features/importing/causes';
 import type { Cause, ImportProblem } from '@shared/features/importing/diff';
-
-/** A problem, or the line of one that is put into words where somebody asks. */
-type Found = ImportProblem | number;
+import { type Found, Warnings } from './warnings';
 
 /** All problems of a diff, errors first, each by the row. */
 export interface Problems {
@@ -36,6 +34,8 @@ export class LineProblems {
   readonly #before = new Map<number, ImportProblem[]>();
   readonly #behind = new Map<number, ImportProblem[]>();
   readonly #found: Found[] = [];
+  /** How many lines jump. */
+  #jumping = 0;
   readonly #rows: Uint32Array;
   #inWords: (line: number) => ImportProblem = () => {
     throw new Error('nobody has looked for jumps');
@@ -50,7 +50,7 @@ export class LineProblems {
 
   /** A problem of no line, or of one that has it already. */
   tell(problem: ImportProblem): void {
-    this.#found.push(problem);
+    this.#found.push({ problem, jumps: this.#jumping });
   }
 
   /** Puts a problem to a line. */
@@ -62,10 +62,10 @@ export class LineProblems {
     if (problem.level === 'error') this.#isOut[line] = 1;
   }
 
-  /** The line jumps. */
+  /** The line jumps. Lines are told of in their order. */
   jump(line: number): void {
     this.#jumps[line] = 1;
-    this.#found.push(line);
+    this.#jumping += 1;
   }
 
   /** Says how a jump is put into words. */
@@ -90,30 +90,21 @@ export class LineProblems {
 
   /** All of them, in their order. */
   all(): Problems {
-    const rowOf = (found: Found) => (typeof found === 'number' ? (this.#rows[found] ?? 0) : found.row);
-    const rank = (found: Found) => Number(typeof found === 'number' || found.level === 'warning');
-    const sorted = this.#found.sort((a, b) => rank(a) - rank(b) || rowOf(a) - rowOf(b));
-    const errors = sorted.filter((found) => rank(found) === 0).length;
-    const inWords = (found: Found) => (typeof found === 'number' ? this.#inWords(found) : found);
+    const byRow = (a: Found, b: Found) => a.problem.row - b.problem.row;
+    const isError = ({ problem }: Found) => problem.level === 'error';
+    const errors = this.#found
+      .filter(isError)
+      .sort(byRow)
+      .map(({ problem }) => problem);
+    const told = this.#found.filter((found) => !isError(found)).sort(byRow);
+    const warnings = new Warnings(told, this.#jumps, this.#rows, this.#inWords);
     return {
-      counts: { errors, warnings: sorted.length - errors },
-      first: (most) => sorted.slice(0, most).map(inWords),
-      causes: () => causesOfCounted(this.#byCause(sorted)),
+      counts: { errors: errors.length, warnings: warnings.count },
+      first: (most = Infinity) => [
+        ...errors.slice(0, most),
+        ...warnings.first(Math.max(0, most - errors.length)),
+      ],
+      causes: () => causesOfCounted([...errors.map((error) => [error, 1] as const), ...warnings.counted()]),
     };
-  }
-
-  /** Jumps are of one cause: the first of them stands for all. */
-  #byCause(sorted: readonly Found[]): (readonly [ImportProblem, number])[] {
-    const counted: [ImportProblem, number][] = [];
-    let jumps: [ImportProblem, number] | null = null;
-    for (const found of sorted) {
-      if (typeof found !== 'number') counted.push([found, 1]);
-      else if (jumps !== null) jumps[1] += 1;
-      else {
-        jumps = [this.#inWords(found), 1];
-        counted.push(jumps);
-      }
-    }
-    return counted;
   }
 }

@@ -60,17 +60,24 @@ export function missingRows(
   });
 }
 
+/** A row that a filter has left out. */
+export function filteredRow(row: number): DiffRow {
+  return { ...NOTHING, kind: 'left_out', row, cell: null, reason: 'filtered', problems: [] };
+}
+
+/** What a row without a meaning has of one. */
+const NOTHING = {
+  set: null,
+  supplierId: null,
+  supplierName: '',
+  isNewSupplier: false,
+  countryId: null,
+  before: null,
+  after: null,
+};
+
 /** Rows that were rejected or left out while reading. */
 export function otherRows(rows: readonly ReadRow[]): DiffRow[] {
-  const empty = {
-    set: null,
-    supplierId: null,
-    supplierName: '',
-    isNewSupplier: false,
-    countryId: null,
-    before: null,
-    after: null,
-  };
   return rows.flatMap((read): DiffRow[] => {
     if (read.kind === 'candidate' || read.kind === 'figure' || read.kind === 'declared') return [];
     if (read.kind === 'region') return [];
@@ -78,12 +85,12 @@ export function otherRows(rows: readonly ReadRow[]): DiffRow[] {
     if (kind === 'left_out')
       return [
         {
-          ...{ ...empty, kind, row, cell: read.cell ?? null, reason: read.reason },
+          ...{ ...NOTHING, kind, row, cell: read.cell ?? null, reason: read.reason },
           problems: read.problem === undefined ? [] : [read.problem],
         },
       ];
     const { problems } = read;
-    return [{ ...empty, kind, row, cell: problems[0]?.place?.cell ?? null, reason: null, problems }];
+    return [{ ...NOTHING, kind, row, cell: problems[0]?.place?.cell ?? null, reason: null, problems }];
   });
 }
 

@@ -3,6 +3,7 @@ import { PARTNER_OF_ITSELF } from './exports-of-others';
 import { newNameWarning, type SheetPlace } from './new-name';
 import {
   BY_COUNTRY,
+  FILTERED,
   NEW_NAME_BIT,
   type PackedRows,
   PLACES,
@@ -15,8 +16,8 @@ import type { ReadRow } from './read-row';
 import type { SupplierReference } from './supplier-reference';
 
 /**
- * The rows of a file in their order: plain candidates stay by columns, as they came, and all others as they are. A row is
- * made of a plain candidate only where somebody asks for it.
+ * The rows of a file in their order: plain candidates and rows that a filter leaves out stay by columns, as they came, and
+ * all others as they are. A row is made of the former only where somebody asks for it.
  */
 export class FileRows {
   readonly sets: ShareSetKey[] = [];
@@ -25,6 +26,7 @@ export class FileRows {
   readonly #chunks: PackedRows[] = [];
   #packer: RowPacker | null = null;
   #length = 0;
+  #filtered = 0;
   #isSettled = true;
 
   static of(rows: readonly ReadRow[]): FileRows {
@@ -51,7 +53,7 @@ export class FileRows {
     return this.#isSettled;
   }
 
-  /** The same rows with others in the place of those that are no plain candidates. */
+  /** The same rows with others in the place of those that came as they are. */
   withOthers(of: (row: ReadRow) => ReadRow): FileRows {
     const made = new FileRows();
     for (const { others, ...chunk } of this.#chunks)
@@ -60,12 +62,13 @@ export class FileRows {
   }
 
   /**
-   * Calls one of the two for each row: `plain` with the place of its whole numbers (PLACES), with its figure, and with the
-   * sheet in which its supplier is warned of, where it is.
+   * Calls one of the three for each row: `plain` with the place of its whole numbers (PLACES), with its figure, and with the
+   * sheet in which its supplier is warned of, where it is; `filtered` with the number of a row that a filter leaves out.
    */
   each(
     plain: (whole: Uint32Array, at: number, figure: number, shown: string, sheet: SheetPlace | null) => void,
     other: (row: ReadRow) => void,
+    filtered: (row: number) => void = () => undefined,
   ): void {
     for (const { count, others, whole, figures, shown, sheet } of this.#chunks) {
       let [at, next, named] = [0, 0, 0];
@@ -76,15 +79,26 @@ export class FileRows {
           other(odd[1]);
           continue;
         }
-        const isByCountry = ((whole[at * WIDTH + PLACES.kind] ?? 0) & BY_COUNTRY) !== 0;
-        const text = isByCountry ? (shown[named++] ?? '') : '';
-        plain(whole, at * WIDTH, figures[at] ?? 0, text, sheet);
+        const kind = whole[at * WIDTH + PLACES.kind] ?? 0;
+        const text = (kind & BY_COUNTRY) !== 0 ? (shown[named++] ?? '') : '';
+        if (kind === FILTERED) filtered(whole[at * WIDTH + PLACES.row] ?? 0);
+        else plain(whole, at * WIDTH, figures[at] ?? 0, text, sheet);
         at += 1;
       }
     }
   }
 
-  /** The rows that are no plain candidates. */
+  /** The numbers of the rows that a filter leaves out. */
+  filtered(): Uint32Array {
+    const numbers = new Uint32Array(this.#filtered);
+    let count = 0;
+    for (const { whole } of this.#chunks)
+      for (let at = 0; at < whole.length; at += WIDTH)
+        if (whole[at + PLACES.kind] === FILTERED) numbers[count++] = whole[at + PLACES.row] ?? 0;
+    return numbers;
+  }
+
+  /** The rows that came as they are. */
   others(): ReadRow[] {
     return this.#chunks.flatMap(({ others }) => others.map(([, row]) => row));
   }
@@ -95,6 +109,7 @@ export class FileRows {
     this.each(
       (...plain) => rows.push(this.#plain(...plain)),
       (row) => rows.push(row),
+      (row) => rows.push({ kind: 'left_out', row, reason: 'filtered' }),
     );
     return rows;
   }
@@ -105,6 +120,7 @@ export class FileRows {
     for (const text of chunk.texts) this.texts.push(text);
     this.#chunks.push(chunk);
     this.#length += chunk.count;
+    this.#filtered += filteredIn(chunk);
     this.#isSettled &&= !chunk.others.some(([, row]) => isOpen(row)) && !namesMonthOrCountry(chunk);
   }
 
@@ -138,4 +154,10 @@ function namesMonthOrCountry({ whole }: PackedRows): boolean {
     if ((whole[at + PLACES.month] ?? 0) !== 0 || ((whole[at + PLACES.kind] ?? 0) & BY_COUNTRY) !== 0)
       return true;
   return false;
+}
+
+function filteredIn({ whole }: PackedRows): number {
+  let count = 0;
+  for (let at = PLACES.kind; at < whole.length; at += WIDTH) if (whole[at] === FILTERED) count += 1;
+  return count;
 }

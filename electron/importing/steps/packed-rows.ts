@@ -36,6 +36,8 @@ export const PLACES = { row: 0, set: 1, supplier: 2, source: 3, note: 4, column:
 export const WIDTH = 8;
 /** Kind of a figure: percent, or tonnes of a basis. */
 export const FIGURE_KINDS = ['percent', ...MASS_BASES] as const;
+/** In the place of such a kind: a row that a filter leaves out, of which nothing else is known. */
+export const FILTERED = 7;
 export const BY_COUNTRY = 8;
 export const ESTIMATED = 16;
 /** A kind has from this bit on the column in which a supplier is named that the project does not know; 0 for none. */
@@ -77,6 +79,10 @@ export class RowPacker {
 
   /** Adds a row, as a plain candidate where it is one. */
   add(row: ReadRow): void {
+    if (isFiltered(row)) {
+      this.addFiltered(row.row);
+      return;
+    }
     const own = kindOf(row);
     const named = own === null ? 0 : this.#newNameOf(row);
     const column = own === null || row.kind !== 'candidate' ? 0 : columnOf(row.candidate);
@@ -106,6 +112,18 @@ export class RowPacker {
     whole[to + PLACES.kind] = kind;
     this.#figures[this.#plain] = figure;
     if ((kind & BY_COUNTRY) !== 0) this.#named.shown.push(shown);
+    this.#plain += 1;
+    this.#count += 1;
+  }
+
+  /** Adds a row that a filter leaves out. */
+  addFiltered(row: number): void {
+    if (this.#plain === this.#figures.length) this.#grow();
+    const to = this.#plain * WIDTH;
+    this.#whole.fill(0, to, to + WIDTH);
+    this.#whole[to + PLACES.row] = row;
+    this.#whole[to + PLACES.kind] = FILTERED;
+    this.#figures[this.#plain] = 0;
     this.#plain += 1;
     this.#count += 1;
   }
@@ -154,6 +172,12 @@ class NewlyNamed {
   readonly texts: string[] = [];
   readonly others: [at: number, row: ReadRow][] = [];
   readonly shown: string[] = [];
+}
+
+/** Whether nothing more is to be said of a row than that a filter leaves it out. */
+function isFiltered(row: ReadRow): row is Extract<ReadRow, { kind: 'left_out' }> {
+  if (row.kind !== 'left_out' || row.reason !== 'filtered') return false;
+  return row.cell === undefined && row.problem === undefined && row.standing === undefined;
 }
 
 /** What a row is as a plain candidate; null for one that is more than that. */
