@@ -2,6 +2,7 @@ import type { ImportProblem } from '@shared/features/importing/diff';
 import type { ImportLimits } from '@shared/model/import-limits';
 import { setKey } from '@shared/model/share-totals';
 import type { Share } from '@shared/model/tables/share';
+import { NONE, PairIndex } from '../steps/pair-index';
 import type { BySet } from './by-set';
 import {
   basisOf,
@@ -15,7 +16,6 @@ import {
   problemOf,
   supplierOf,
 } from './lines';
-import { NO_LINE, PairIndex } from './pair-index';
 
 type File = { readonly name: string; readonly sheet: string };
 
@@ -30,7 +30,7 @@ export function checkDuplicates(file: File, lines: Lines): PairIndex {
     const who = lines.who[line] ?? NOBODY;
     if (who === NOBODY) continue;
     const first = firsts.put(lines.set[line] ?? 0, who, line);
-    if (first === NO_LINE) continue;
+    if (first === NONE) continue;
     const same = repeated.get(first);
     if (same === undefined) repeated.set(first, [first, line]);
     else same.push(line);
@@ -59,19 +59,19 @@ export function warnOfRows(
   const before = setsBefore(lines.sets, shares);
   const places = Int32Array.from(before, ({ place }) => place);
   const isEmpty = before.every((one) => one.shares.size === 0);
-  /** The line of the year before that a line is compared with, or NO_LINE. */
+  /** The line of the year before that a line is compared with, or NONE. */
   const earlierLine = (line: number): number => {
-    const place = places[lines.set[line] ?? 0] ?? NO_LINE;
-    if (place === NO_LINE) return NO_LINE;
+    const place = places[lines.set[line] ?? 0] ?? NONE;
+    if (place === NONE) return NONE;
     const found = firsts.find(place, lines.who[line] ?? NOBODY);
-    return found === NO_LINE || problems.isOut(found) ? NO_LINE : found;
+    return found === NONE || problems.isOut(found) ? NONE : found;
   };
   /** The figure of the year before that the project holds. */
   const earlierShare = (line: number): Share | undefined =>
     before[lines.set[line] ?? 0]?.shares.get(supplierOf(lines, line)?.supplier.id ?? '');
   problems.tellJumps((line): ImportProblem => {
     const found = earlierLine(line);
-    const earlier = found === NO_LINE ? earlierShare(line) : entryOf(lines, found);
+    const earlier = found === NONE ? earlierShare(line) : entryOf(lines, found);
     const params = {
       supplier: supplierOf(lines, line)?.supplier.nameEn ?? '',
       before: forReading(earlier?.value ?? 0),
@@ -85,7 +85,7 @@ export function warnOfRows(
     if (problems.isOut(line)) continue;
     const found = earlierLine(line);
     const value = lines.value[line] ?? 0;
-    if (found !== NO_LINE) {
+    if (found !== NONE) {
       const isSame = lines.kind[found] === lines.kind[line];
       if (isSame && jumps(lines.value[found] ?? 0, value, jumpPercent)) problems.jump(line);
     } else if (!isEmpty) {
@@ -116,6 +116,6 @@ function setsBefore(sets: readonly FileSet[], shares: BySet<Share>) {
   const places = new Map(sets.map(({ key }, place) => [key, place]));
   return sets.map(({ set }) => {
     const key = setKey({ ...set, year: set.year - 1 });
-    return { place: places.get(key) ?? NO_LINE, shares: shares.ofSet(key) };
+    return { place: places.get(key) ?? NONE, shares: shares.ofSet(key) };
   });
 }

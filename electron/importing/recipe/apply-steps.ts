@@ -61,7 +61,8 @@ export class StepRun {
 
   /** Counts one more row that the steps leave as one before: `out` is the step that leaves it out. */
   again(out: number | undefined): void {
-    for (const [index, step] of this.#steps.entries()) {
+    for (let index = 0; index < this.#steps.length; index++) {
+      const step = this.#steps[index] as Running; // below its length
       if (index === out) {
         step.leftOut += 1;
         return;

@@ -1,9 +1,8 @@
-import type { RawCell, RawRow } from '@shared/base/sheet-cell';
 import { type CodedRows, OWN_CODE } from '../steps/coded-rows';
 import type { StepRun } from './apply-steps';
 
 /** Rows below a header of which filters leave some out: what they say of a row is asked once of all that have the same there. */
-export class FilteredRows implements CodedRows {
+export class FilteredRows {
   readonly #rows: CodedRows;
   readonly #run: StepRun;
   readonly #columns: readonly number[];
@@ -21,10 +20,7 @@ export class FilteredRows implements CodedRows {
     this.#to = to;
   }
 
-  get count(): number {
-    return this.#rows.count;
-  }
-
+  /** The step that leaves a row out; undefined: it stays. Asked once of each row, in their order. */
   outAt(at: number): number | undefined {
     const row = this.#rows.numberAt(at);
     if (row <= this.#from || row > this.#to) return undefined;
@@ -49,29 +45,5 @@ export class FilteredRows implements CodedRows {
       key = key === null ? code : `${key} ${code}`;
     }
     return key;
-  }
-
-  numberAt(at: number): number {
-    return this.#rows.numberAt(at);
-  }
-
-  widthAt(at: number): number {
-    return this.#rows.widthAt(at);
-  }
-
-  codeAt(at: number, column: number): number {
-    return this.#rows.codeAt(at, column);
-  }
-
-  rowAt(at: number): RawRow {
-    return this.#rows.rowAt(at);
-  }
-
-  cellOf(code: number): RawCell | undefined {
-    return this.#rows.cellOf(code);
-  }
-
-  numberOf(code: number): number {
-    return this.#rows.numberOf(code);
   }
 }

@@ -1,21 +1,27 @@
-import type { ClassColumns } from './class-columns';
-import { type Measure, massOf } from './figure-measure';
-import { kindOfTonnes, type PlainRow } from './packed-rows';
+import type { ShareSetKey } from '@shared/model/tables/share';
+import type { Measure } from './figure-measure';
 import type { Candidate } from './read-row';
-import type { FirstRow } from './row-context';
 import type { SupplierReference } from './supplier-reference';
 
-/** What the candidates of a class share: rows that say the same but for their supplier and their figure. */
+/**
+ * What the candidates of a class share: rows that say the same but for their supplier and their figure. It holds for every
+ * reading of the sheet; what one of them makes of it stands in `here`.
+ */
 export interface Shared {
-  readonly set: Candidate['set'];
-  readonly month: Candidate['month'];
+  readonly set: ShareSetKey;
+  /** 0 for none. */
+  readonly month: number;
   readonly mark: Candidate['mark'];
   readonly source: string | null;
   readonly note: string | null;
   readonly measure: Measure;
-  readonly seen: Map<string, FirstRow>;
+  /** Under which what its rows give is kept (given-rows.ts). */
+  readonly key: string;
+  /** What has to be said of the sheet before its rows say nothing more (said-once.ts). */
+  readonly behind: readonly string[];
   /** Who that is beside the country, stage and material of the class. */
   readonly suppliers: Suppliers;
+  here: SharedHere | null;
 }
 
 export interface Suppliers {
@@ -29,34 +35,24 @@ export interface Who {
   readonly supplier: SupplierReference;
   readonly key: string;
   readonly byCountry: boolean;
+  /** What is said once a sheet of a supplier that is new; null for one that is known. */
+  readonly once: string | null;
+  here: WhoHere | null;
 }
 
-/** The place of a figure in a column of which only the letters are known; its address is made where it is asked for. */
-class InColumn implements FirstRow {
-  constructor(
-    readonly row: number,
-    readonly letters: string,
-  ) {}
-
-  get valueCell(): string {
-    return `${this.letters}${this.row}`;
-  }
+/** What one reading of a sheet makes of a class. */
+export interface SharedHere {
+  /** The reading that it is of. */
+  readonly run: object;
+  /** The set of all its rows, and its place (given-rows.ts). */
+  readonly set: ShareSetKey;
+  readonly given: number;
 }
 
-/**
- * A row by what its class shares and who it names; from then on that one is given in the set.
- * @param shown the figure as its cell shows it
- */
-export function rowOfClass(
-  row: number,
-  figure: number,
-  shown: string,
-  { set, month = 0, mark, source, note, measure, seen }: Shared,
-  { supplier, key, byCountry }: Who,
-  { figure: column, letters }: ClassColumns,
-): PlainRow {
-  const { tonnes, basis } = massOf(figure, measure);
-  seen.set(key, new InColumn(row, letters));
-  const kind = kindOfTonnes(basis, byCountry, mark);
-  return { row, set, supplier, source, note, column, month, kind, figure: tonnes, shown };
+/** What one reading of a sheet makes of a supplier. */
+export interface WhoHere {
+  readonly run: object;
+  readonly number: number;
+  /** Whether it is still to be said that the supplier is new. */
+  isNew: boolean;
 }

@@ -2,7 +2,9 @@ import { cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type { Vocabulary } from '../values/vocabulary';
 import type { ClassColumns } from './class-columns';
-import type { Shared, Suppliers, Who } from './class-shared';
+import type { ClassRun } from './class-run';
+import type { Shared, SharedHere, Suppliers, Who } from './class-shared';
+import { newNameOnce } from './new-name';
 import { isPlainName } from './plain-row';
 import type { Candidate } from './read-row';
 import { readSupplier } from './read-supplier';
@@ -28,12 +30,22 @@ export class ClassSuppliers {
   readonly #vocabulary: Vocabulary;
   readonly #context: RowContext;
   readonly #columns: ClassColumns;
-  readonly #groups = new Map<string, Suppliers>();
+  readonly #groups: Map<string, Suppliers>;
+  readonly #run: ClassRun;
 
-  constructor(vocabulary: Vocabulary, context: RowContext, columns: ClassColumns) {
+  /** @param groups those that are known */
+  constructor(
+    vocabulary: Vocabulary,
+    context: RowContext,
+    columns: ClassColumns,
+    groups: Map<string, Suppliers>,
+    run: ClassRun,
+  ) {
     this.#vocabulary = vocabulary;
     this.#context = context;
     this.#columns = columns;
+    this.#groups = groups;
+    this.#run = run;
   }
 
   /** Those of the group of a row; the same list for all classes of the group. */
@@ -46,15 +58,17 @@ export class ClassSuppliers {
   }
 
   /** Who a row of a known class names, with what is warned of it; null where all rules have to be asked. */
-  namedBy(row: RawRow, shared: Shared): Named | null {
+  namedBy(row: RawRow, shared: Shared, here: SharedHere): Named | null {
     const { supplier } = this.#columns;
     const cell = supplier === 0 ? undefined : row.cells[supplier - 1];
     const name = supplier === 0 ? '' : cell?.text;
     const known = name === undefined ? undefined : shared.suppliers.byName.get(name);
-    const met = known !== undefined || cell === undefined ? null : this.#meet(row, cell, shared);
-    const who = known ?? met?.who;
-    if (who === undefined || shared.seen.has(who.key)) return null;
-    if (met !== null && met.name !== null) shared.suppliers.byName.set(met.name, met.who);
+    const isTold = known !== undefined && !this.#run.who(known).isNew;
+    const met = isTold || cell === undefined ? null : this.#meet(row, cell, shared);
+    const who = isTold || met !== null ? (known ?? met?.who) : undefined;
+    if (who === undefined || !this.#run.isFirst(here, this.#run.who(who))) return null;
+    if (known === undefined && met !== null && met.name !== null)
+      shared.suppliers.byName.set(met.name, met.who);
     return { who, warnings: met?.warnings ?? NO_WARNINGS };
   }
 
@@ -70,7 +84,11 @@ export class ClassSuppliers {
     const reading = readSupplier(row, { stage, materialId }, this.#vocabulary, this.#context);
     if (reading.kind !== 'supplier') return null;
     const { supplier, byCountry = false, warnings } = reading;
-    const who = { supplier, key: whoKey(supplier), byCountry };
+    const key = whoKey(supplier);
+    const who = {
+      ...{ supplier, key, byCountry, here: null },
+      once: supplier.kind === 'new' ? newNameOnce(key) : null,
+    };
     // A question counts the rows that it is about.
     return { who, warnings, name: questions.times === asked ? named.text : null };
   }

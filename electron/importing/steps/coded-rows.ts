@@ -12,8 +12,8 @@ export interface CodedRows {
   widthAt(at: number): number;
   /** @param column from 1, at most the width */
   codeAt(at: number, column: number): number;
-  /** The step that leaves a row out; undefined: it stays. Asked once of each row, in their order. */
-  outAt(at: number): number | undefined;
+  /** Puts the codes of a row into a list that has room for all of them. */
+  codesAt(at: number, into: Uint32Array): void;
   /** The row as it stands in the sheet, without what steps do. */
   rowAt(at: number): RawRow;
   cellOf(code: number): RawCell | undefined;

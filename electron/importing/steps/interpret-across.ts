@@ -8,12 +8,14 @@ import { hasStrayComma } from '../values/decimal-mark';
 import { readList } from '../values/list-cells';
 import { readCellNumber } from '../values/read-cell-number';
 import type { Vocabulary } from '../values/vocabulary';
+import { GivenRows } from './given-rows';
 import { interpretRow } from './interpret-rows';
 import { partOfAbove, rememberWhole } from './part-rows';
 import type { AcrossPlan } from './plan-across';
 import type { ReadRow, Standing } from './read-row';
 import { problemAt, type RowContext } from './row-context';
 import { leaveOut } from './row-rules';
+import { SaidOnce } from './said-once';
 
 /** The rows that one row of a crosstab stands for: one a filled cell, or one a year of months. */
 export function interpretAcross(
@@ -84,8 +86,8 @@ function interpretMonths(
       ...context,
       columns: new Map(context.columns).set(value, [column]),
       headerTexts: new Map(context.headerTexts).set(column, header),
-      seen: new Map(),
-      said: new Set(context.said),
+      seen: new GivenRows(),
+      said: new SaidOnce(context.said),
     });
   const rejectAt = (
     column: number,

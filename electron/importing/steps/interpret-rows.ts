@@ -22,8 +22,9 @@ import type { ReadRow, Standing } from './read-row';
 import { readSet } from './read-set';
 import { groupOf, readSupplier, type SupplierReading } from './read-supplier';
 import { whoKey } from './repeated-rows';
-import { type FirstRow, fieldCell, problemAt, type RowContext, rememberRow } from './row-context';
+import { fieldCell, problemAt, type RowContext, rememberRow } from './row-context';
 import { leaveOut } from './row-rules';
+import { SaidOnce } from './said-once';
 
 /**
  * Finds the meaning of one row: a candidate for a share, a row left out by rule, or a rejected row with every
@@ -57,8 +58,8 @@ export function interpretRow(
 export interface Told {
   /** Absent where the figure is a share. */
   measure?: Measure;
-  /** Who was given in its set, or in its month, with the key of its own supplier. */
-  seen?: Map<string, FirstRow>;
+  /** Under which what its set gives is kept (given-rows.ts), and the key of its own supplier. */
+  key?: string;
   who?: string;
 }
 
@@ -72,7 +73,7 @@ function readWhole(
 ): ReadRow {
   const problems: ImportProblem[] = [];
   // A group is settled once all rows are known, and may say nothing then: what is said once waits for the next row.
-  const own = groupOf(row, context) === null ? context : { ...context, said: new Set(context.said) };
+  const own = groupOf(row, context) === null ? context : { ...context, said: new SaidOnce(context.said) };
   const read = readSet(row, mapping, vocabulary, own, problems);
   // A row that is rejected for its material, stage or economy anyway has nothing to ask; one that waits for an answer has.
   const isLost = problems.some(({ level, code }) => level === 'error' && !code.startsWith('import.ask.'));
@@ -138,10 +139,10 @@ function readWhole(
   const month = monthOfRow(row, context);
   const name = whoKey(who);
   const key = month === null ? setKey(set) : `${setKey(set)}|${month}`;
-  const seen = context.seen.get(key) ?? { set, rows: new Map<string, FirstRow>() };
-  context.seen.set(key, seen);
-  const first = seen.rows.get(name);
-  if (first !== undefined) {
+  const given = context.seen.setOf(key, set);
+  const number = context.seen.numberOf(name);
+  const first = context.seen.first(given.place, number);
+  if (first !== null) {
     problems.push(
       problemAt(context, row.row, valueCell.address, 'error', 'import.row.repeated', { row: first.row }),
     );
@@ -154,16 +155,18 @@ function readWhole(
       ...(countryId === null || month === null ? {} : { standing: { countryId, set: read } }),
     };
   }
-  seen.rows.set(name, { row: row.row, valueCell: valueCell.address });
+  const { column, address } = valueCell;
+  const isOwn = address === cellAddress(row.row, column);
+  context.seen.give(given.place, number, row.row, column, isOwn ? null : address);
   if (reading.measure !== undefined) told.measure = reading.measure;
-  told.seen = seen.rows;
+  told.key = key;
   told.who = name;
   return {
     kind: 'candidate',
     warnings: problems,
     candidate: {
       row: row.row,
-      set: seen.set, // one for all rows of the set
+      set: given.set, // one for all rows of the set
       supplier: who,
       entry,
       ...(month === null ? {} : { month }),

@@ -8,6 +8,18 @@ export interface SheetPlace {
   readonly sheet: string;
 }
 
+/** What is said once a sheet of a supplier that the project does not know. @param who its key (repeated-rows.ts) */
+export function newNameOnce(who: string): string {
+  return `${NEW_NAME}${who}`;
+}
+
+/** Whether that is what was said. */
+export function isNewNameOnce(said: string): boolean {
+  return said.startsWith(NEW_NAME);
+}
+
+const NEW_NAME = 'new|';
+
 /** What is warned of a row that names a supplier which the project does not know. @param column of the name */
 export function newNameWarning(
   { file, sheet }: SheetPlace,

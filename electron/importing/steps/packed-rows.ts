@@ -90,14 +90,17 @@ export class RowPacker {
       this.#named.others.push([this.#count++, row]);
       return;
     }
-    const kind = own + (named << NEW_NAME_BIT);
     const { candidate } = row;
     const { entry, month = 0, rawValue: shown } = candidate;
     const figure = entry.as === 'percent' ? entry.percent : entry.mass.tonnes;
-    this.addPlain({ ...candidate, column, month, kind, figure, shown });
+    this.addPlain({ ...candidate, column, month, kind: own, figure, shown }, named);
   }
 
-  addPlain({ row, set, supplier, source, note, column, month, kind, figure, shown }: PlainRow): void {
+  /** @param named the column of a new supplier's name that is warned of; 0 for none */
+  addPlain(
+    { row, set, supplier, source, note, column, month, kind, figure, shown }: PlainRow,
+    named = 0,
+  ): void {
     const { sets, suppliers, texts } = this.#named;
     if (this.#plain === this.#figures.length) this.#grow();
     const whole = this.#whole;
@@ -109,7 +112,7 @@ export class RowPacker {
     whole[to + PLACES.note] = note === null ? 0 : placeIn(this.#texts, note, texts) + 1;
     whole[to + PLACES.column] = column;
     whole[to + PLACES.month] = month;
-    whole[to + PLACES.kind] = kind;
+    whole[to + PLACES.kind] = kind + (named << NEW_NAME_BIT);
     this.#figures[this.#plain] = figure;
     if ((kind & BY_COUNTRY) !== 0) this.#named.shown.push(shown);
     this.#plain += 1;
@@ -150,9 +153,13 @@ export class RowPacker {
     const cell = more.length > 0 ? undefined : warning.place?.cell;
     const column = cell === undefined ? 0 : columnOf({ row: candidate.row, valueCell: cell });
     const sheet = column === 0 ? null : sheetOfNewName(warning, candidate, column);
-    if (sheet === null) return null;
+    return sheet !== null && this.saysNewIn(sheet) ? column : null;
+  }
+
+  /** Whether it is the sheet of whose new suppliers columns warn: the first one that is asked for. */
+  saysNewIn(sheet: SheetPlace): boolean {
     this.#sheet ??= sheet;
-    return this.#sheet.file === sheet.file && this.#sheet.sheet === sheet.sheet ? column : null;
+    return this.#sheet.file === sheet.file && this.#sheet.sheet === sheet.sheet;
   }
 
   #grow(): void {

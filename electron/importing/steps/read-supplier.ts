@@ -12,7 +12,9 @@ import { aggregateMeant } from '../values/country-aggregate';
 import { suppliersAlike, suppliersIn } from '../values/suppliers-alike';
 import { findCountry, findSupplier, type Vocabulary } from '../values/vocabulary';
 import { countriesNamed, countryMeant } from './country-meant';
+import { newNameOnce } from './new-name';
 import { regionMembers } from './regions';
+import { whoKey } from './repeated-rows';
 import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
 import type { SupplierReference } from './supplier-reference';
 
@@ -249,8 +251,8 @@ function newSupplier(
   address: string | null,
   context: RowContext,
 ): SupplierReading {
-  const { name, countryId } = supplier;
-  const first = `new|${nameKey(name)}|${countryId}`;
+  const { countryId } = supplier;
+  const first = newNameOnce(whoKey(supplier));
   const warnings = context.said.has(first)
     ? []
     : [

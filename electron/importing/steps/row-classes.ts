@@ -3,7 +3,9 @@ import type { ImportProblem } from '@shared/features/importing/diff';
 import type { Mapping } from '@shared/model/mapping';
 import type { Vocabulary } from '../values/vocabulary';
 import { type ClassColumns, classColumns } from './class-columns';
-import { rowOfClass, type Shared } from './class-shared';
+import { ClassMemory } from './class-memory';
+import { ClassRun } from './class-run';
+import type { Shared } from './class-shared';
 import type { CodedRows } from './coded-rows';
 import { interpretRow, type Told } from './interpret-rows';
 import { LearnedClasses } from './learned-classes';
@@ -17,10 +19,11 @@ import { type RowContext, rememberRow } from './row-context';
 /** After so many rows it is seen whether they fall into classes. */
 const TRIAL = 16_384;
 
-/** The columns of a table whose rows fall into classes, and what has been learned of these. */
+/** The columns of a table whose rows fall into classes, what has been learned of these, and what this reading makes of them. */
 interface ByClass {
   readonly columns: ClassColumns;
   readonly learned: LearnedClasses;
+  readonly run: ClassRun;
 }
 
 /**
@@ -47,13 +50,28 @@ export class RowClasses {
     this.#vocabulary = vocabulary;
     this.#context = context;
     const columns = classColumns(context);
-    this.#byClass =
-      columns === null ? null : { columns, learned: new LearnedClasses(columns, vocabulary, context) };
+    this.#byClass = columns === null ? null : this.#by(columns, new ClassMemory(columns));
   }
 
   /** How many rows were read by their class. */
   get quick(): number {
     return this.#quick;
+  }
+
+  /** What is known of the classes; null where rows do not fall into any. */
+  get memory(): ClassMemory | null {
+    return this.#byClass?.learned.memory ?? null;
+  }
+
+  /** Goes on from what another reading has learned of the same cells, under the same mapping and with the same names. */
+  goOn(memory: ClassMemory): void {
+    if (this.#byClass !== null) this.#byClass = this.#by(this.#byClass.columns, memory);
+  }
+
+  #by(columns: ClassColumns, memory: ClassMemory): ByClass {
+    const run = new ClassRun(this.#context, columns);
+    const learned = new LearnedClasses(columns, this.#vocabulary, this.#context, memory, run);
+    return { columns, learned, run };
   }
 
   /** The meaning of a row, as interpretRow finds it. Rows have to come in the order of the sheet. */
@@ -85,8 +103,8 @@ export class RowClasses {
     read: (row: RawRow) => readonly ReadRow[],
   ): readonly ReadRow[] | null {
     const by = this.#byClass;
-    const known = by?.learned.sharedByCodes(rows, at) ?? null;
-    if (by !== null && known !== null && this.#quicklyCoded(rows, at, known, by.columns, packer)) return null;
+    const known = by?.learned.memory.byCodes.sharedBy(rows, at) ?? null;
+    if (by !== null && known !== null && this.#quicklyCoded(rows, at, known, by, packer)) return null;
     const row = rows.rowAt(at);
     const before = this.#quick;
     const readings = read(row);
@@ -98,21 +116,27 @@ export class RowClasses {
     rows: CodedRows,
     at: number,
     shared: Shared,
-    columns: ClassColumns,
+    { columns, learned, run }: ByClass,
     packer: RowPacker,
   ): boolean {
+    const { byCodes } = learned.memory;
     const context = this.#context;
     if (context.headings.size + context.eras.size > 0) return false;
     const width = rows.widthAt(at);
     if (columns.figure > width || columns.supplier > width) return false;
-    const code = rows.codeAt(at, columns.figure);
+    const code = byCodes.codeOf(columns.figure);
     const figure = codedFigure(rows, code, columns.figure, context);
-    const who = shared.suppliers.byCode.get(columns.supplier === 0 ? 0 : rows.codeAt(at, columns.supplier));
-    if (figure === null || who === undefined || shared.seen.has(who.key)) return false;
+    const who = shared.suppliers.byCode.get(columns.supplier === 0 ? 0 : byCodes.codeOf(columns.supplier));
+    if (figure === null || who === undefined) return false;
+    const [here, named] = [run.of(shared), run.who(who)];
+    if (here === null || !run.isFirst(here, named)) return false;
+    // That a supplier is new is said at the first row that names it, which another one may have been before.
+    const said = named.isNew ? columns.supplier : 0;
+    if (named.isNew && !run.sayNew(who, packer)) return false;
     const row = rows.numberAt(at);
     // Nobody asks how the figure of a supplier is shown.
     const shown = who.byCountry ? (rows.cellOf(code)?.text ?? '') : '';
-    packer.addPlain(rowOfClass(row, figure, shown, shared, who, columns));
+    packer.addPlain(run.row(row, figure, shown, shared, here, who), said);
     this.#quick += 1;
     rememberTaken({ row }, context);
     this.#above.isAt(rows, at);
@@ -126,11 +150,13 @@ export class RowClasses {
       this.#isTried = true;
       if (this.#quick < TRIAL / 8) this.#byClass = null;
     }
-    const { questions } = this.#context;
+    const { questions, said } = this.#context;
     const asked = questions.times;
+    said.takeSilent();
     const told: Told = {};
     const read = this.#slowly(row, told);
-    if (read.kind === 'candidate' && questions.times === asked) learned.learn(row, read, told);
+    if (read.kind === 'candidate' && questions.times === asked)
+      learned.learn(row, read, told, said.takeSilent());
     return read;
   }
 
@@ -140,19 +166,20 @@ export class RowClasses {
     return interpretRow(row, this.#mapping, this.#vocabulary, this.#context, told);
   }
 
-  #quickly(row: RawRow, { columns, learned }: ByClass): PlainRow | null {
+  #quickly(row: RawRow, { columns, learned, run }: ByClass): PlainRow | null {
     const context = this.#context;
     const cell = row.cells[columns.figure - 1];
     const figure = cell === undefined ? null : plainFigure(cell, columns.figure, context);
     if (figure === null || cell === undefined || context.headings.size + context.eras.size > 0) return null;
     const shared = learned.sharedBy(row);
-    if (shared === null) return null;
-    const named = learned.suppliers.namedBy(row, shared);
+    const here = shared === null ? null : run.of(shared);
+    if (shared === null || here === null) return null;
+    const named = learned.suppliers.namedBy(row, shared, here);
     if (named === null) return null;
     this.#warnings = named.warnings;
     rememberTaken(row, context);
     this.#above.is(row);
     this.#quick += 1;
-    return rowOfClass(row.row, figure, cell.text, shared, named.who, columns);
+    return run.row(row.row, figure, cell.text, shared, here, named.who);
   }
 }

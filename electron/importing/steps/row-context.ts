@@ -9,11 +9,12 @@ import type { ColumnField } from '@shared/model/import-fields';
 import type { Target } from '@shared/model/import-targets';
 import type { ImportAnswers, Mapping, NameAnswer } from '@shared/model/mapping';
 import type { RowRule } from '@shared/model/row-rules';
-import type { ShareSetKey } from '@shared/model/tables/share';
 import type { EraYears } from '../values/era-years';
 import { isJapaneseCustoms } from '../values/read-flow';
 import type { Span } from './figure';
+import { GivenRows } from './given-rows';
 import { QuestionList } from './question-list';
+import { SaidOnce } from './said-once';
 
 /** What has to be remembered from row to row while a sheet is read. One a sheet; `interpretRow` writes to it. */
 export interface RowContext {
@@ -54,8 +55,8 @@ export interface RowContext {
   readonly customsCodes: boolean;
   /** Column -> the cell of the row of data before, for ditto marks. */
   readonly above: Map<number, RawCell>;
-  /** setKey -> the set, and who was given in it -> the row that gave it first. */
-  readonly seen: Map<string, { readonly set: ShareSetKey; readonly rows: Map<string, FirstRow> }>;
+  /** The row that gave each supplier first, by setKey. */
+  readonly seen: GivenRows;
   /** Id of the supplier of every row, where no column names any. */
   readonly supplier: string | null;
   /** Unknown names with the suppliers that they look like (suppliers-alike.ts). */
@@ -67,7 +68,7 @@ export interface RowContext {
   /** What part of a year the columns are of, where months, quarters or halves stand across. */
   readonly span: Span;
   /** Warnings said once a sheet. */
-  readonly said: Set<string>;
+  readonly said: SaidOnce;
 }
 
 /**
@@ -121,20 +122,14 @@ export function createRowContext(
       isJapaneseCustoms(headerTexts.get(column) ?? ''),
     ),
     above: new Map(),
-    seen: new Map(),
+    seen: new GivenRows(),
     supplier: columns.has('supplier') || columns.has('country') ? null : (mapping.supplier ?? null),
     alike: new Map(),
     whole: { row: 0, isTaken: false, indent: 0, hasPart: false },
     eras: new Map(),
     span: 'month',
-    said: new Set(),
+    said: new SaidOnce(),
   };
-}
-
-/** The first row that gives a supplier in a set, and the cell of its value. */
-export interface FirstRow {
-  readonly row: number;
-  readonly valueCell: string;
 }
 
 /** What became of the last row that is no part of another; parts below it look back to it. */

@@ -111,7 +111,10 @@ function sourceOf(file: KeptFile, open: Open, opened?: SheetSource): SheetSource
       else yield* reading(file, name, (await fromDisk()).rows(name));
     },
     async coded(name) {
-      if (file.source.format !== 'xlsx') return file.rows.get(name) ?? null;
+      if (file.source.format !== 'xlsx') {
+        const rows = file.rows.get(name);
+        return rows === undefined ? null : { rows, filtered: null };
+      }
       return file.parts.sheets.rows(name) === null
         ? (await fromDisk()).coded(name)
         : file.parts.sheets.coded(name);

@@ -104,9 +104,10 @@ export class KeptRows implements CodedRows {
     return this.#cells[this.#begin(at) + column - 1] ?? NO_CELL;
   }
 
-  /** Nothing is left out of what stands in the file. */
-  outAt(): undefined {
-    return undefined;
+  codesAt(at: number, into: Uint32Array): void {
+    const from = this.#begin(at);
+    const end = this.#ends[at] ?? 0;
+    for (let place = from; place < end; place++) into[place - from] = this.#cells[place] ?? NO_CELL;
   }
 
   cellOf(code: number): RawCell | undefined {

@@ -11,13 +11,15 @@ import type { Mapping } from '@shared/model/mapping';
 import type { TableStep } from '@shared/model/table-steps';
 import { partOf } from '../../importing/recipe/beside';
 import { type FilterNews, filterNotice } from '../../importing/recipe/filter-news';
-import type { CodedRows } from '../../importing/steps/coded-rows';
 import { Mender } from '../../importing/steps/mender';
 import { type PackedRows, RowPacker } from '../../importing/steps/packed-rows';
 import type { ReadRow } from '../../importing/steps/read-row';
 import type { Vocabulary } from '../../importing/values/vocabulary';
+import { goOnFromKept } from './kept-classes';
 import { CHUNK_ROWS, MAX_COLUMNS, MAX_ROWS } from './limits';
 import { hashFile, openSource } from './open-source';
+import { type CodedPart, readCoded } from './read-coded';
+import type { RowSink } from './row-sink';
 import { goesByCodes, readRow, type SheetTable, tableOf } from './sheet-tables';
 import { steppedSource } from './stepped-source';
 
@@ -64,6 +66,7 @@ export function readRows(
     packer: null,
     count: () => chunk.length,
     add: (read) => chunk.push(...read),
+    addFiltered: (row) => chunk.push({ kind: 'left_out', row, reason: 'filtered' }),
     hand: () => {
       const full = chunk;
       chunk = [];
@@ -71,17 +74,6 @@ export function readRows(
     },
   };
   return readInto(path, mapping, vocabulary, rows, options, mends);
-}
-
-/** Where rows go. */
-interface RowSink {
-  /** Takes plain rows as they are found; null where each is wanted as it is. */
-  readonly packer: RowPacker | null;
-  /** Rows that have come since the last were handed over. */
-  count(): number;
-  add(read: readonly ReadRow[]): void;
-  /** Hands over what has come so far. */
-  hand(): Promise<void>;
 }
 
 async function readInto(
@@ -122,35 +114,51 @@ async function readInto(
         ),
       );
     const coded = tables.length === 1 && goesByCodes(table) ? await source.coded(sheet) : null;
-    /** The meaning of a row by its place among those that come by codes. */
-    const readAt = (rows: CodedRows, at: number): readonly ReadRow[] => {
-      if (sink.packer === null || table.notices.length > 0 || mender.decides(rows.numberAt(at)))
-        return readRaw(rows.rowAt(at));
-      const odd = table.classes.readCoded(rows, at, sink.packer, readRaw);
-      if (odd === null) table.headings.pass();
-      return odd ?? [];
-    };
     let rows = 0;
-    for await (const batch of coded === null ? source.rows(sheet) : placesOf(coded)) {
+    const isFull = () => {
+      if (rows > MAX_ROWS)
+        throw new Refusal('refusal.sheet.tooManyRows', { limit: MAX_ROWS }, { file, sheet });
+      return sink.count() >= CHUNK_ROWS;
+    };
+    const hand = async (row: number): Promise<void> => {
+      await sink.hand();
+      onProgress?.(row, rowCount);
+      signal?.throwIfAborted();
+    };
+    if (coded !== null) {
+      goOnFromKept(coded.rows, table, vocabulary);
+      const part: CodedPart = {
+        ...coded,
+        table,
+        headerRow: settled.headerRow,
+        lastRow,
+        mender,
+        sink,
+        readRaw,
+      };
+      const { count } = coded.rows;
+      for (let at = 0; at < count && rows < mostRows; ) {
+        signal?.throwIfAborted();
+        for (const end = Math.min(count, at + CHUNK_ROWS); at < end; ) {
+          const before = sink.count();
+          at = readCoded(part, at, end);
+          rows += sink.count() - before;
+          if (isFull()) await hand(coded.rows.numberAt(at - 1));
+        }
+      }
+    }
+    for await (const batch of coded === null ? source.rows(sheet) : []) {
       signal?.throwIfAborted();
       if (rows >= mostRows) break;
-      for (const each of batch) {
-        const isPlace = typeof each === 'number';
-        const row = isPlace ? (coded?.numberAt(each) ?? 0) : each.row;
+      for (const raw of batch) {
+        const { row, out } = raw;
         if (row <= settled.headerRow) continue;
         const before = sink.count();
-        const out = isPlace ? coded?.outAt(each) : each.out;
         if (row > lastRow) sink.add([{ kind: 'left_out', row, reason: 'other_table' }]);
-        else if (out !== undefined) sink.add([{ kind: 'left_out', row, reason: 'filtered' }]);
-        else if (!isPlace) sink.add(readRaw(each));
-        else if (coded !== null) sink.add(readAt(coded, each));
+        else if (out !== undefined) sink.addFiltered(row);
+        else sink.add(readRaw(raw));
         rows += sink.count() - before;
-        if (rows > MAX_ROWS)
-          throw new Refusal('refusal.sheet.tooManyRows', { limit: MAX_ROWS }, { file, sheet });
-        if (sink.count() < CHUNK_ROWS) continue;
-        await sink.hand();
-        onProgress?.(row, rowCount);
-        signal?.throwIfAborted();
+        if (isFull()) await hand(row);
       }
     }
     if (sink.count() > 0) await sink.hand();
@@ -163,12 +171,6 @@ async function readInto(
   } finally {
     opened.close();
   }
-}
-
-/** The places of rows, some thousand at a time. */
-function* placesOf({ count }: CodedRows): Generator<readonly number[]> {
-  for (let from = 0; from < count; from += CHUNK_ROWS)
-    yield Array.from({ length: Math.min(CHUNK_ROWS, count - from) }, (_, index) => from + index);
 }
 
 /** The same with the rows packed, for whoever lays them beside a project. */
@@ -187,6 +189,7 @@ export function readPackedRows(
     add: (read) => {
       for (const row of read) packer.add(row);
     },
+    addFiltered: (row) => packer.addFiltered(row),
     hand: () => onChunk(packer.take()),
   };
   return readInto(path, mapping, vocabulary, rows, options, mends);

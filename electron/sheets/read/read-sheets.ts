@@ -6,6 +6,7 @@ import { KeptRows, MOST_CELLS } from './kept-rows';
 import { mergeFiller } from './merged-ranges';
 import { SheetScan } from './scan-sheet';
 import { ShapeScan, type SheetShape } from './sheet-shape';
+import type { CodedSheet } from './sheet-source';
 import { withoutTrailingBlanks } from './trailing-blanks';
 import type { SheetPart } from './workbook-parts';
 
@@ -34,9 +35,10 @@ export class ReadSheets {
   }
 
   /** The same by their codes, where nothing is to be done to them before they are read. */
-  coded(name: string): KeptRows | null {
+  coded(name: string): CodedSheet | null {
     const kept = this.#kept.get(name);
-    return kept === undefined || kept.shape.merges.length > 0 || hasBlanks(kept.rows) ? null : kept.rows;
+    if (kept === undefined || kept.shape.merges.length > 0 || hasBlanks(kept.rows)) return null;
+    return { rows: kept.rows, filtered: null };
   }
 
   async #read(

@@ -1,5 +1,6 @@
 import type { RawRow } from '@shared/base/sheet-cell';
 import type { TextEncodingName } from '@shared/model/mapping';
+import type { FilteredRows } from '../../importing/recipe/filtered-rows';
 import type { CodedRows } from '../../importing/steps/coded-rows';
 import type { Separator } from '../../importing/values/delimited-text';
 import type { Span } from './sheet-shape';
@@ -18,6 +19,13 @@ export interface SourceSheet {
   readonly columnCount: number;
 }
 
+/** The rows of a sheet by the codes of their cells. */
+export interface CodedSheet {
+  readonly rows: CodedRows;
+  /** What filters leave out of them; null where none is there. */
+  readonly filtered: FilteredRows | null;
+}
+
 /** An opened file, workbook or text, spoken to in one way. Close it. */
 export interface SheetSource {
   readonly format: 'xlsx' | 'ods' | 'text';
@@ -30,6 +38,6 @@ export interface SheetSource {
   /** The rows in order, in batches; blank rows at the end are dropped. Stopping early is allowed. */
   rows(name: string): AsyncGenerator<readonly RawRow[]>;
   /** The same rows by the codes of their cells; null where they are not kept, or are more than what stands in the file. */
-  coded(name: string): Promise<CodedRows | null>;
+  coded(name: string): Promise<CodedSheet | null>;
   close(): void;
 }

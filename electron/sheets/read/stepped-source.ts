@@ -49,10 +49,12 @@ export async function steppedSource(
     ...source,
     added: added.map(([column, head]) => ({ column, head })),
     async coded(name) {
-      const rows = await source.coded(name);
-      if (rows === null || name !== sheet) return rows;
+      const coded = await source.coded(name);
+      if (coded === null || name !== sheet) return coded;
       run = begun();
-      return run.filtered === null ? null : new FilteredRows(rows, run, run.filtered, headerRow, lastRow);
+      const { filtered: columns } = run;
+      if (columns === null) return null;
+      return { ...coded, filtered: new FilteredRows(coded.rows, run, columns, headerRow, lastRow) };
     },
     done: () => ({ tallies: run.tallies, news: run.news, steps: run.recorded }),
     async *rows(name) {

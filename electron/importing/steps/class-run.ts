@@ -1,0 +1,71 @@
+import type { ClassColumns } from './class-columns';
+import type { Shared, SharedHere, Who, WhoHere } from './class-shared';
+import { massOf } from './figure-measure';
+import { kindOfTonnes, type PlainRow, type RowPacker } from './packed-rows';
+import type { RowContext } from './row-context';
+
+/** What one reading of a sheet knows of its classes besides what their rows say: who was given already, and what was said. */
+export class ClassRun {
+  readonly #context: RowContext;
+  readonly #columns: ClassColumns;
+
+  constructor(context: RowContext, columns: ClassColumns) {
+    this.#context = context;
+    this.#columns = columns;
+  }
+
+  /** What this reading makes of a class; null while something is to be said of which its rows are silent. */
+  of(shared: Shared): SharedHere | null {
+    const { here } = shared;
+    if (here !== null && here.run === this) return here;
+    const { said, seen } = this.#context;
+    if (!shared.behind.every((key) => said.isSaid(key))) return null;
+    const { set, place } = seen.setOf(shared.key, shared.set);
+    const made = { run: this, set, given: place };
+    shared.here = made;
+    return made;
+  }
+
+  /** What it makes of a supplier. */
+  who(who: Who): WhoHere {
+    const { here, once } = who;
+    const { said, seen } = this.#context;
+    if (here === null || here.run !== this) {
+      const isNew = once !== null && !said.isSaid(once);
+      const made = { run: this, number: seen.numberOf(who.key), isNew };
+      who.here = made;
+      return made;
+    }
+    // Another class can have said it.
+    if (here.isNew && once !== null && said.isSaid(once)) here.isNew = false;
+    return here;
+  }
+
+  /** Whether no row has given a supplier in a set. */
+  isFirst({ given }: SharedHere, { number }: WhoHere): boolean {
+    return !this.#context.seen.has(given, number);
+  }
+
+  /**
+   * Says that a supplier is new, where columns can say it: at the cell of a firm's own name.
+   * @returns whether it is said, by whoever adds the row
+   */
+  sayNew({ supplier, once }: Who, packer: RowPacker): boolean {
+    const { file, sheet, said } = this.#context;
+    if (once === null || supplier.kind !== 'new' || supplier.as !== 'company') return false;
+    if (this.#columns.supplier === 0 || !packer.saysNewIn({ file, sheet })) return false;
+    said.add(once);
+    return true;
+  }
+
+  /** A row by what its class shares and who it names; from then on that one is given in the set. @param shown the figure as its cell shows it */
+  row(row: number, figure: number, shown: string, shared: Shared, here: SharedHere, who: Who): PlainRow {
+    const { month, mark, source, note, measure } = shared;
+    const { tonnes, basis } = massOf(figure, measure);
+    const column = this.#columns.figure;
+    this.#context.seen.give(here.given, this.who(who).number, row, column);
+    const kind = kindOfTonnes(basis, who.byCountry, mark);
+    const { set } = here;
+    return { row, set, supplier: who.supplier, source, note, column, month, kind, figure: tonnes, shown };
+  }
+}

@@ -1,0 +1,49 @@
+import type { RawRow } from '@shared/base/sheet-cell';
+import type { Mender } from '../../importing/steps/mender';
+import type { ReadRow } from '../../importing/steps/read-row';
+import { CHUNK_ROWS } from './limits';
+import type { RowSink } from './row-sink';
+import type { CodedSheet } from './sheet-source';
+import type { SheetTable } from './sheet-tables';
+
+/** The rows of a table by the codes of their cells, and what is asked of each. */
+export interface CodedPart extends CodedSheet {
+  readonly table: SheetTable;
+  /** The last row of the header, and of the table. */
+  readonly headerRow: number;
+  readonly lastRow: number;
+  readonly mender: Mender;
+  readonly sink: RowSink;
+  /** The meaning of a row that has to be made. */
+  readonly readRaw: (row: RawRow) => readonly ReadRow[];
+}
+
+/**
+ * Reads rows from one place up to another, or until a chunk is full. In a function of its own that waits for nothing: it
+ * is what a reading of a hundred thousand rows spends its time in.
+ * @returns the place behind the last one
+ */
+export function readCoded(
+  { rows, filtered, table, headerRow, lastRow, mender, sink, readRaw }: CodedPart,
+  from: number,
+  to: number,
+): number {
+  const { classes, headings } = table;
+  const { packer } = sink;
+  for (let at = from; at < to; at++) {
+    const row = rows.numberAt(at);
+    if (row <= headerRow) continue;
+    const isOut = filtered !== null && filtered.outAt(at) !== undefined;
+    if (row > lastRow) sink.add([{ kind: 'left_out', row, reason: 'other_table' }]);
+    else if (isOut) sink.addFiltered(row);
+    else if (packer === null || table.notices.length > 0 || mender.decides(row))
+      sink.add(readRaw(rows.rowAt(at)));
+    else {
+      const odd = classes.readCoded(rows, at, packer, readRaw);
+      if (odd === null) headings.pass();
+      else if (odd.length > 0) sink.add(odd);
+    }
+    if (sink.count() >= CHUNK_ROWS) return at + 1;
+  }
+  return to;
+}
