@@ -131,6 +131,11 @@ export const workbookChecks = messages({
     en: 'The tiers of the stock have limits or release rules of their own; what is released, refilled and not bought is written as values',
     ja: '備蓄の区分ごとに上限又は放出ルールがあるため、放出量・積増し量・購入されない量は値で記載',
   },
+  'workbook.check.ofLine': { en: '{{line}}: {{figure}}', ja: '{{line}}：{{figure}}' },
+  'workbook.check.linesAsValues': {
+    en: 'Lines written as values, which do not follow changed inputs: {{lines}}',
+    ja: '値で記載した生産ライン（入力値の変更を反映しない）：{{lines}}',
+  },
   'workbook.check.sheetAsValues': {
     en: 'The sheet "{{sheet}}" is written as values: it does not follow changed inputs',
     ja: '「{{sheet}}」シートは値で記載：入力値の変更を反映しない',

@@ -103,6 +103,31 @@ export const workbookMessages = messages({
     en: 'Values of all materials that the scenario runs, as they stood when the workbook was written; they do not follow changed inputs.',
     ja: '出力時の値（シナリオで計算する全品目による）。入力値を変更しても追随しない。',
   },
+  'workbook.lines.hintLive': {
+    en: 'Formulas over the days of the lines: they follow every change of an input. The compared run stays as it was written.',
+    ja: '生産ラインの日次の値を参照する数式。入力値の変更を反映する。比較元の停止日は出力時の値。',
+  },
+  'workbook.lines.hintSome': {
+    en: 'Formulas over the days of the lines follow every change of an input. Lines marked "Value" do not: not all of their materials have days here, or the rule that shares a shortage is no formula of a day.',
+    ja: '「数式」の行は入力値の変更を反映する。「値」の行は出力時のまま（日次の計算がない品目を使うか、不足の配分が日ごとの数式にならないもの）。',
+  },
+  'workbook.lines.kind': { en: 'Formula or value', ja: '数式・値' },
+  'workbook.lines.formula': { en: 'Formula', ja: '数式' },
+  'workbook.lines.scarcest': {
+    en: 'Part of its need that a line goes without on the day of its stop, by material',
+    ja: '停止日における品目別の不足の割合（必要量に対する比）',
+  },
+  'workbook.sheet.lineDays': { en: 'Line days', ja: '生産ライン 日次' },
+  'workbook.lineDays.title': { en: 'Production lines: day by day', ja: '生産ライン：日次' },
+  'workbook.lineDays.hint': {
+    en: 'The part of full load at which a line does not run: of its scarcest material. 0 = full load, 1 = standing.',
+    ja: '全負荷に対する不足の割合（最も不足する品目による）。0＝全負荷、1＝停止。',
+  },
+  'workbook.lineDays.missing': { en: 'Part of full load not run', ja: '全負荷に対する不足の割合' },
+  'workbook.lineDays.below': {
+    en: 'Up to the day: end of the last day below full load (days from the start)',
+    ja: '当日まで：全負荷未満の最後の日の終わり（開始からの日数）',
+  },
   'workbook.lines.lostValue': { en: 'Output at stake (yen)', ja: '影響額（円）' },
   'workbook.tableName.results': { en: 'results', ja: '結果' },
   'workbook.tableName.indicators': { en: 'indicators', ja: '指標' },

@@ -20,8 +20,8 @@ import { whyNoCalc, worked } from './recalculate';
 /** A start of LibreOffice takes seconds, more on a busy machine. */
 const PATIENCE = 240_000;
 const EDITS = 50;
-/** A rare earth that is short, and the one that stands for two. */
-const MATERIALS = ['Dy', 'NdPr'] as MaterialId[]; // of the sample
+/** Rare earths that are short, and the one that stands for two: all that a line of motors takes. */
+const MATERIALS = ['Tb', 'Dy', 'NdPr'] as MaterialId[]; // of the sample
 
 interface Program {
   readonly name: string;
@@ -119,6 +119,23 @@ describe('the scenario workbook of the sample in other spreadsheet programs', ()
       expect(compared).toBeGreaterThan(5_000);
     },
   );
+
+  it('follows the stops and restarts of lines in all of them, not days alone', () => {
+    const LINES = '2 Lines';
+    // Dates and words; what each line lacks on the day of its stop stands below them in parts.
+    const stops = [...(sent.get(LINES) ?? [])].filter(
+      ([address, stop]) => /^[CD]\d+$/.test(address) && (typeof stop === 'string' || stop > 1),
+    );
+    expect(stops.filter(([, stop]) => typeof stop === 'number').length).toBeGreaterThan(3);
+    for (const { name, sent: came, edited } of programs) {
+      expect(
+        stops.filter(([address, stop]) => came.get(LINES)?.get(address) !== stop),
+        name,
+      ).toEqual([]);
+      const moved = stops.filter(([address, stop]) => edited.get(LINES)?.get(address) !== stop);
+      expect(moved.length, name).toBeGreaterThan(0);
+    }
+  });
 
   it(`comes to the same digits in all of them when ${EDITS} inputs are changed`, () => {
     const [first, ...others] = programs;

@@ -123,10 +123,12 @@ export function exampleModel(
   };
 }
 
+/** @param sent what a workbook was written of before inputs were changed to these: its lines keep their order and compared run */
 export function scenarioContent(
   model: WhatIfModel,
   name: string,
   parents: readonly string[] = [],
+  sent = model,
 ): ScenarioContent {
   const scenario = (label: string): Scenario => ({
     id: label,
@@ -141,11 +143,16 @@ export function scenarioContent(
   const at = { economyId, stage };
   const evidence = { sourceId: 'usgs', note: null } as const;
   const result = runWhatIf(model);
-  const ghost = { name: 'Plan', result: runWhatIf({ ...model, shocks: [] }) };
+  const ghost = { name: 'Plan', result: runWhatIf({ ...sent, shocks: [] }) };
+  const clockOf = (of: WhatIfModel) =>
+    scenarioClock({ result: runWhatIf(of), ghost, lineTiers: lineTiers(of) });
+  const clock = clockOf(model);
+  const order = clockOf(sent).lines.map(({ useId }) => useId);
+  const placeOf = ({ useId }: { readonly useId: string }) => order.indexOf(useId);
   return {
     model,
     result,
-    clock: scenarioClock({ result, ghost, lineTiers: lineTiers(model) }),
+    clock: { ...clock, lines: clock.lines.toSorted((a, b) => placeOf(a) - placeOf(b)) },
     stocksLeftOut: [],
     sampled: null,
     edition: null,

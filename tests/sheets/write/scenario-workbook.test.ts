@@ -66,6 +66,7 @@ describe('a scenario workbook', () => {
       'Stock and demand',
       'Dy daily',
       'Tb daily',
+      'Line days',
       'Months',
       'Indicators',
       'Targets',
@@ -245,7 +246,7 @@ describe('a scenario workbook', () => {
     expect(formulas).toBe(built.formulas);
     const live = built.workbook.worksheets.filter(({ name }) => texts.flat().join().includes(`"${name}"`));
     expect(live.map(({ name }) => name)).toEqual([
-      ...['1 Lines', '1 Suppliers', '2 Lines', '2 Suppliers', 'Assumptions', 'Sources'],
+      ...['1 Suppliers', '2 Suppliers', 'Assumptions', 'Sources'],
     ]);
     for (const sheet of live)
       sheet.eachRow((row) => row.eachCell((cell) => expect(cell.formula).toBeUndefined()));

@@ -2,6 +2,7 @@ import type { ScenarioPart } from '../scenario-part';
 import { fan } from '../sheets/fan';
 import { indicators } from '../sheets/indicators';
 import { inputs } from '../sheets/inputs';
+import { lines } from '../sheets/lines';
 import { results } from '../sheets/results';
 import { sampled } from '../sheets/sampled';
 import { targets } from '../sheets/targets';
@@ -23,6 +24,7 @@ export function valueOnlyNotes(part: ScenarioPart): ValueNote[] {
   const { overrides } = part.refs(inputs);
   return [
     ...whole.map(({ name }) => note(t('workbook.check.sheetAsValues', { sheet: name }))),
+    ...linesAsValues(part),
     ...ofIndicators.map(({ materialId, indicators }) => ({
       material: part.names.material(materialId),
       what: t('workbook.check.indicatorsAsValues', {
@@ -38,4 +40,18 @@ export function valueOnlyNotes(part: ScenarioPart): ValueNote[] {
     ...(overrides === null ? [] : [note(t('workbook.check.overridesAsValues', { ...overrides }))]),
     ...part.materials.flatMap((item) => valueColumns(part, item)),
   ];
+}
+
+/** Lines whose materials do not all have days here, or share out a shortage by no rule of a day. */
+function linesAsValues(part: ScenarioPart): ValueNote[] {
+  const { t } = part.book;
+  const { live, values } = part.refs(lines);
+  if (values.length === 0) return [];
+  const what =
+    live.length === 0
+      ? t('workbook.check.sheetAsValues', { sheet: part.sheetOf('lines').name })
+      : t('workbook.check.linesAsValues', {
+          lines: values.map(({ useId }) => part.names.use(useId)).join(t('workbook.listSeparator')),
+        });
+  return [{ material: '', what }];
 }

@@ -29,10 +29,10 @@ export type Output = (typeof OUTPUTS)[number];
 /** Addresses on one daily sheet. */
 export interface DailyRefs {
   readonly outputs: Readonly<Record<Output, OutputRef>>;
-  /** A column of the window, from row to row of the window (0 = first day); all of it without arguments. */
+  /** A column of the window, from day to day of the window (0 = first day); all of it without arguments, one cell of a day. */
   column(key: BalanceColumn, from?: number, to?: number): string;
-  /** Days of what a tier of uses goes without; null where tiers are not served in turn. */
-  tierShort(tier: number): string | null;
+  /** The same of what a tier of uses goes without; null where tiers are not served in turn. */
+  tierShort(tier: number, from?: number, to?: number): string | null;
   /** Days of what is made of earlier stages; null without any. */
   readonly made: string | null;
   readonly years: string;
@@ -63,17 +63,19 @@ export function putOutputs(sheet: Sheet, account: DailyAccount): DailyRefs {
     const cell = values.put(named(main(term, format), item.model.materialId, key));
     return [key, { ...cell, format }] as const;
   });
-  const column = (letter: string, from = 0, to = last - start) =>
-    `'${sheet.name}'!$${letter}$${start + from}:$${letter}$${start + to}`;
+  const column = (letter: string, from = 0, to = last - start) => {
+    const top = `'${sheet.name}'!$${letter}$${start + from}`;
+    return from === to ? top : `${top}:$${letter}$${start + to}`;
+  };
   return {
     // Every key of OUTPUTS is in the list just made.
     outputs: Object.fromEntries(made) as Record<Output, OutputRef>,
     column: (key, ...days) => column(columns.balance[key], ...days),
     calendar: column,
     made: columns.made === null ? null : column(columns.made),
-    tierShort: (tier) => {
+    tierShort: (tier, ...days) => {
       const found = columns.tiers.find((one) => one.tier === tier);
-      return found === undefined ? null : column(found.column);
+      return found === undefined ? null : column(found.column, ...days);
     },
     years: column('C'),
   };

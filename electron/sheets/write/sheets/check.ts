@@ -14,6 +14,7 @@ import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-pa
 import { FORMAT } from '../styles';
 import { daily } from './daily';
 import { inputs } from './inputs';
+import { LINE_HEADS, lines } from './lines';
 import { shares } from './shares';
 import { stock } from './stock';
 
@@ -49,6 +50,7 @@ export const check = scenarioSheet({
     const lines = [
       ...part.materials.flatMap((item) => materialLines(part, item)),
       ...runLines(part),
+      ...stopLines(part),
       ...historyLines(part),
       ...valueOnlyNotes(part).map((note) => ({ ...note, test: null })),
     ];
@@ -137,13 +139,40 @@ function materialLines(part: ScenarioPart, item: MaterialPart): Line[] {
       return line(t('workbook.check.asWritten', { figure: t(`workbook.output.${key}`) }), {
         found,
         wanted: found.value,
-        holds: (row) =>
-          `IF(AND(ISNUMBER(C${row}),ISNUMBER(D${row})),ABS(C${row}-D${row})<=${ROUNDING}*MAX(1,ABS(D${row})),C${row}=D${row})`,
+        holds: asWritten,
         bad: t('workbook.check.changed'),
         format,
       });
     }),
   ];
+}
+
+/** Whether a figure is what it was when the workbook was written; a date may have come to be a word. */
+const asWritten = (row: number) =>
+  `IF(AND(ISNUMBER(C${row}),ISNUMBER(D${row})),ABS(C${row}-D${row})<=${ROUNDING}*MAX(1,ABS(D${row})),C${row}=D${row})`;
+
+/** Stop, restart and lost days of each line that follows changed inputs, held against the run. */
+function stopLines(part: ScenarioPart): Line[] {
+  const { t } = part.book;
+  return part.refs(lines).live.flatMap(({ line, figures }) =>
+    (['stop', 'restart', 'lostDays'] as const).flatMap((key): Line[] => {
+      const found = figures.get(key);
+      if (found === undefined) return [];
+      const { head, format } = LINE_HEADS[key];
+      const figure = t('workbook.check.ofLine', { line: part.names.use(line.useId), figure: t(head) });
+      return [
+        {
+          material: '',
+          what: t('workbook.check.asWritten', { figure }),
+          test: {
+            ...{ found, wanted: found.value, format },
+            holds: asWritten,
+            bad: t('workbook.check.changed'),
+          },
+        },
+      ];
+    }),
+  );
 }
 
 function runLines(part: ScenarioPart): Line[] {

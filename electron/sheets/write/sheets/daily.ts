@@ -1,8 +1,7 @@
-import { dateOfDay, dayNumber, yearOf } from '@shared/base/calendar';
-import { serialOfDate } from '@shared/base/day-serial';
 import { type Column, putBlock } from '../block';
-import { type Cell, computed, fixed } from '../cells';
+import { type Cell, computed } from '../cells';
 import { materialSheet } from '../declare-sheet';
+import { calendarColumns, printDays } from '../parts/calendar-columns';
 import { type DailyAccount, dailyAccount } from '../parts/daily-account';
 import { backlogCell, balanceCell, madeCell } from '../parts/daily-balance';
 import { BALANCE, type BalanceColumn } from '../parts/daily-columns';
@@ -11,7 +10,6 @@ import { soFarCells } from '../parts/daily-so-far';
 import { groupColumns } from '../parts/daily-steps';
 import { shortfallOfTiers, tierFormula } from '../parts/tier-rationing';
 import { valueColumns } from '../parts/value-columns';
-import { FORMAT } from '../styles';
 
 /** Rows above the days: title, notice, hint, outputs (label, value), a blank, band, header, units. */
 const BAND_ROW = 7;
@@ -19,10 +17,6 @@ const FIRST_DAY_ROW = BAND_ROW + 3;
 
 /** Of a column of the balance. */
 const BALANCE_WIDTH = { alone: 10, withTiers: 8.1 };
-/** Of a row of a day, points: a year of days is ten pages at most. */
-const DAY_HEIGHT = 13;
-/** Percent: 9 pt print at 7 pt, and the columns of the balance fit one page. */
-const PRINT_SCALE = 78;
 
 /**
  * The day-by-day account of one material: every cell right of the year is a formula over the input sheets, so that a
@@ -37,7 +31,7 @@ export const daily = materialSheet({
       sheet.put(3, 1, part.book.t('workbook.daily.hintValues'), 'hint');
     const refs = putOutputs(sheet, account);
     const columns = [
-      ...calendarColumns(account),
+      ...calendarColumns(part),
       ...balanceColumns(account),
       ...backlogColumn(account),
       ...madeColumn(account),
@@ -49,26 +43,10 @@ export const daily = materialSheet({
     const days = Array.from({ length: last - first + 1 }, (_, index) => index - history);
     putBlock(sheet, BAND_ROW, columns, days, { height: 27, frozen: 2, filter: true });
     sheet.height(BAND_ROW + 1, 42);
-    for (let row = first; row <= last; row++) sheet.height(row, DAY_HEIGHT);
-    sheet.repeatedColumns = 3;
-    sheet.printOnly(last, account.columns.lastBalance);
-    sheet.printScale = PRINT_SCALE;
+    printDays(sheet, { first, last, columns: account.columns.lastBalance });
     return refs;
   },
 });
-
-/** Dates, days and years stand still: they are what the formulas look things up by. */
-function calendarColumns({ part }: DailyAccount): Column<number>[] {
-  const { t } = part.book;
-  const origin = dayNumber(part.scenario.model.start);
-  const dateOf = (day: number) => dateOfDay(origin + day);
-  const [date, day, year] = [t('workbook.date'), t('workbook.day'), t('workbook.year')];
-  return [
-    { head: date, width: 11.5, cell: (day) => fixed(serialOfDate(dateOf(day)), FORMAT.date) },
-    { head: day, unit: t('workbook.unit.fromStart'), width: 6.5, cell: (day) => fixed(day, FORMAT.year) },
-    { head: year, width: 7, cell: (day) => fixed(yearOf(dateOf(day)), FORMAT.year) },
-  ];
-}
 
 /** Cells of the days of the window; the days before it have none. */
 const inWindow = (cell: (day: number) => Cell) => (day: number) => (day < 0 ? null : cell(day));

@@ -11,6 +11,7 @@ import { factors } from './factors';
 import { fan } from './fan';
 import { indicators } from './indicators';
 import { inputs } from './inputs';
+import { lineDays } from './line-days';
 import { lines } from './lines';
 import { months } from './months';
 import { pictures } from './pictures';
@@ -41,6 +42,7 @@ export const SHEETS: { readonly [Key in SheetKey]: AnySheet } = {
   suppliers,
   stock,
   daily,
+  lineDays,
   months,
   byMonth,
   indicators,

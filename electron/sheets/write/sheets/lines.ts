@@ -1,57 +1,74 @@
-import { serialOfDate } from '@shared/base/day-serial';
+import type { Term } from '@shared/model/expression';
 import type { ClockLine } from '@shared/model/line-clock';
-import type { Moment } from '@shared/model/what-if-result';
-import { column, markColumn, putBlock, textColumn } from '../block';
-import { named, value } from '../cells';
+import { type Column, markColumn, putBlock, textColumn } from '../block';
+import { cellAddress } from '../cell-address';
+import { type Cell, computed, named, text, value } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
+import { LINE_FIGURES, type LineFigure, lineFormulas, ranFigures } from '../parts/line-figures';
+import { liveLines } from '../parts/line-parts';
+import { putScarcest } from '../parts/line-scarcest';
+import type { ScenarioPart } from '../scenario-part';
+import type { Sheet } from '../sheet';
 import { FORMAT } from '../styles';
+import { lineDays } from './line-days';
 
-/** The production lines as they stood when the workbook was written: the columns of the report of a run (line-report.ts). */
+/** What others say of the lines. */
+export interface LinesRefs {
+  /** The figures of each line that follows changed inputs. */
+  readonly live: readonly { readonly line: ClockLine; readonly figures: LineTerms }[];
+  /** Those that are values. */
+  readonly values: readonly ClockLine[];
+}
+
+/** Figures as cells that formulas of any sheet may name. */
+type LineTerms = ReadonlyMap<LineFigure, Term<number | string>>;
+
+const TOP = 5;
+/** Name and tier stand in front of the figures. */
+const FIRST_FIGURE = 3;
+
+/** How each figure stands on the sheet. */
+export const LINE_HEADS = {
+  stop: { head: 'scenarios.col.stop', format: FORMAT.date, width: 12 },
+  restart: { head: 'scenarios.col.restart', format: FORMAT.date, width: 12 },
+  binding: { head: 'scenarios.col.binding', format: FORMAT.general, width: 18 },
+  daysBelowFull: { head: 'scenarios.col.daysBelow', format: FORMAT.whole, width: 12 },
+  daysStanding: { head: 'scenarios.col.daysStanding', format: FORMAT.whole, width: 12 },
+  lostDays: { head: 'scenarios.col.lineDays', format: FORMAT.days, width: 12 },
+  lostValue: { head: 'workbook.lines.lostValue', format: FORMAT.whole, width: 18 },
+  comparedStop: { head: 'scenarios.col.comparedStop', format: FORMAT.date, width: 12 },
+  daysEarlier: { head: 'scenarios.col.daysEarlier', format: FORMAT.whole, width: 12 },
+} as const;
+
+/** The production lines of a run: formulas where every material of a line has days, else as the run had them. */
 export const lines = scenarioSheet({
   key: 'lines',
   tab: 'result',
-  asValues: true,
-  write(sheet, { book: { t }, names, scenario: { clock, resolved } }) {
-    const none = t('workbook.none');
-    const dateOf = (moment: Moment | null, otherwise: string) =>
-      moment === null ? otherwise : serialOfDate(moment.date);
-    const restartOf = ({ stop, restart }: ClockLine) =>
-      dateOf(restart, stop === null ? '' : t('workbook.notInWindow'));
-    const figure = (
-      head: Parameters<typeof t>[0],
-      key: string,
-      of: (line: ClockLine) => number | string | null,
-      format: string,
-      width = 12,
-    ) =>
-      column<ClockLine>(t(head), (line) => named(value(of(line), format), 'line', line.useId, key), {
-        ...{ width, key },
-      });
+  write(sheet, part): LinesRefs {
+    const { t } = part.book;
+    const { clock, resolved } = part.scenario;
+    const formulas = putFormulasOf(sheet, part);
     putBlock<ClockLine>(
       sheet,
-      5,
+      TOP,
       [
-        textColumn(t('scenarios.col.line'), 30, ({ useId }) => names.use(useId), 'name'),
+        textColumn(t('scenarios.col.line'), 30, ({ useId }) => part.names.use(useId), 'name'),
         markColumn(t('scenarios.col.tier'), 8, ({ tier }) => String(tier), 'tier'),
-        figure('scenarios.col.stop', 'stop', ({ stop }) => dateOf(stop, none), FORMAT.date),
-        figure('scenarios.col.restart', 'restart', restartOf, FORMAT.date),
-        textColumn(
-          t('scenarios.col.binding'),
-          18,
-          ({ binding }) => (binding === null ? '' : names.material(binding)),
-          'binding',
-        ),
-        figure('scenarios.col.daysBelow', 'daysBelowFull', ({ daysBelowFull: days }) => days, FORMAT.whole),
-        figure('scenarios.col.daysStanding', 'daysStanding', ({ daysStanding: days }) => days, FORMAT.whole),
-        figure('scenarios.col.lineDays', 'lostDays', ({ lostDays }) => lostDays, FORMAT.days),
-        figure('workbook.lines.lostValue', 'lostValue', ({ lostValue }) => lostValue, FORMAT.whole, 18),
-        figure(
-          'scenarios.col.comparedStop',
-          'comparedStop',
-          (line) => dateOf(line.comparedStop, none),
-          FORMAT.date,
-        ),
-        figure('scenarios.col.daysEarlier', 'daysEarlier', ({ daysEarlier }) => daysEarlier, FORMAT.whole),
+        ...LINE_FIGURES.map((key): Column<ClockLine> => {
+          const { head, format, width } = LINE_HEADS[key];
+          return {
+            ...{ head: t(head), width, key },
+            cell: (line) =>
+              figureCell(ranFigures(part, line)[key], formulas.get(line)?.[key], format, line, key),
+          };
+        }),
+        ...(formulas.size === 0
+          ? []
+          : [
+              markColumn<ClockLine>(t('workbook.lines.kind'), 11, (line) =>
+                t(formulas.has(line) ? 'workbook.lines.formula' : 'workbook.check.value'),
+              ),
+            ]),
       ],
       clock.lines,
       {
@@ -59,5 +76,64 @@ export const lines = scenarioSheet({
         keys: { scenario: resolved.scenario.id, table: 'lines', row: ({ useId }) => useId },
       },
     );
+    const values = clock.lines.filter((line) => !formulas.has(line));
+    if (formulas.size > 0)
+      sheet.put(3, 1, t(values.length === 0 ? 'workbook.lines.hintLive' : 'workbook.lines.hintSome'), 'hint');
+    const live = clock.lines.flatMap((line, index) =>
+      formulas.has(line) ? [{ line, figures: termsOf(sheet, part, line, index) }] : [],
+    );
+    return { live, values };
   },
 });
+
+type Formulas = Record<LineFigure, string | null>;
+
+/** The formulas of each line that has any; what they look at on this sheet stands below the lines. */
+function putFormulasOf(sheet: Sheet, part: ScenarioPart): ReadonlyMap<ClockLine, Formulas> {
+  // The sheet of their days is there where one line has any.
+  const days = liveLines(part).length === 0 ? [] : part.refs(lineDays);
+  const [first] = days;
+  if (first === undefined) return new Map();
+  const { lines } = part.scenario.clock;
+  const rows = days.map(({ line }) => TOP + 1 + lines.indexOf(line));
+  const stops = rows.map((row) => cellAddress(row, columnOf('stop')));
+  const below = TOP + lines.length + 2;
+  const { names, missing } = putScarcest(sheet, part, below, days, { stops, start: first.start });
+  return new Map(
+    days.map((each, index): [ClockLine, Formulas] => {
+      const cells = {
+        stop: stops[index] ?? '',
+        comparedStop: cellAddress(rows[index] ?? 0, columnOf('comparedStop')),
+        scarcest: { names, missing: missing[index] ?? '' },
+      };
+      return [each.line, lineFormulas(part, each, cells)];
+    }),
+  );
+}
+
+const columnOf = (key: LineFigure) => FIRST_FIGURE + LINE_FIGURES.indexOf(key);
+
+function figureCell(
+  came: number | string | null,
+  formula: string | null | undefined,
+  format: string,
+  { useId }: ClockLine,
+  key: LineFigure,
+): Cell {
+  const isLive = formula !== null && formula !== undefined;
+  if (key === 'binding') return isLive ? computed({ formula, value: came ?? '' }, format) : text(came);
+  // A formula has a text where a value is an empty cell.
+  const cell: Cell = isLive ? computed({ formula, value: came ?? '' }, format) : value(came, format);
+  return named(cell, 'line', useId, key);
+}
+
+/** The figures of a line as cells of this sheet. */
+function termsOf(sheet: Sheet, part: ScenarioPart, line: ClockLine, index: number): LineTerms {
+  const came = ranFigures(part, line);
+  return new Map(
+    LINE_FIGURES.map((key) => [
+      key,
+      { formula: sheet.ref(TOP + 1 + index, columnOf(key)), value: came[key] ?? '' },
+    ]),
+  );
+}

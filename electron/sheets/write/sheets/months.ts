@@ -52,7 +52,7 @@ export const months = scenarioSheet({
         ...{ head: t(`workbook.month.${key}`), unit: unitOf(key), width: 13 },
         cell: ({ item: { result }, month: { to }, days }) => {
           const value = result.series[key][to] ?? 0;
-          const formula = days.column(key, to, to).split(':')[0] ?? '';
+          const formula = days.column(key, to, to);
           const format = key === 'cover' ? FORMAT.days : massFormat(Math.max(result.openingStock, 1));
           return computed<Maybe>({ formula, value: Number.isFinite(value) ? value : UNKNOWN }, format);
         },

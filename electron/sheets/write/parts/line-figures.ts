@@ -1,0 +1,101 @@
+import { serialOfDate } from '@shared/base/day-serial';
+import {
+  atLeast,
+  compare,
+  constant,
+  per,
+  quoted,
+  type Term,
+  times,
+  when,
+  ZERO,
+} from '@shared/model/expression';
+import type { ClockLine } from '@shared/model/line-clock';
+import type { Moment } from '@shared/model/what-if-result';
+import { ofMaterial, type ScenarioPart } from '../scenario-part';
+import type { LineDaysRefs } from '../sheets/line-days';
+import { stock } from '../sheets/stock';
+import { ROUNDING } from './rounding';
+
+/** The figures of a line, in the order of their columns. */
+export const LINE_FIGURES = [
+  'stop',
+  'restart',
+  'binding',
+  'daysBelowFull',
+  'daysStanding',
+  'lostDays',
+  'lostValue',
+  'comparedStop',
+  'daysEarlier',
+] as const;
+export type LineFigure = (typeof LINE_FIGURES)[number];
+
+/** What the run came to in each of them; null leaves a cell empty. */
+export function ranFigures(part: ScenarioPart, line: ClockLine): Record<LineFigure, number | string | null> {
+  const { t } = part.book;
+  const [none, notBack] = [t('workbook.none'), t('workbook.notInWindow')];
+  const dateOf = (moment: Moment | null, otherwise: string) =>
+    moment === null ? otherwise : serialOfDate(moment.date);
+  return {
+    stop: dateOf(line.stop, none),
+    restart: dateOf(line.restart, line.stop === null ? '' : notBack),
+    binding: line.binding === null ? '' : part.names.material(line.binding),
+    daysBelowFull: line.daysBelowFull,
+    daysStanding: line.daysStanding,
+    lostDays: line.lostDays,
+    lostValue: line.lostValue,
+    comparedStop: dateOf(line.comparedStop, none),
+    daysEarlier: line.daysEarlier,
+  };
+}
+
+/** Cells of the line's own row that its figures look at, and where it says which material is scarcest at the stop. */
+interface LineCells {
+  readonly stop: string;
+  readonly comparedStop: string;
+  /** What it goes without of each material on the day of the stop, and the names of these materials. */
+  readonly scarcest: { readonly missing: string; readonly names: string };
+}
+
+/** Each figure as a formula over the days of the line; null for what is of another run, or not known. Source: docs/engine.md 5.2, 5.4. */
+export function lineFormulas(
+  part: ScenarioPart,
+  days: LineDaysRefs,
+  { stop, comparedStop, scarcest }: LineCells,
+): Record<LineFigure, string | null> {
+  const { t } = part.book;
+  const [none, notBack] = [t('workbook.none'), t('workbook.notInWindow')];
+  const { line, missing, below, lastBelow, start } = days;
+  const never = `${lastBelow}=0`;
+  const position = `MATCH(MAX(${scarcest.missing}),${scarcest.missing},0)`;
+  return {
+    stop: `IF(${never},${quoted(none)},${start}+COUNTIF(${below},0))`,
+    restart: `IF(${never},"",IF(${lastBelow}>${part.scenario.model.days - 1},${quoted(notBack)},${start}+${lastBelow}))`,
+    binding: `IF(${never},"",INDEX(${scarcest.names},1,${position}))`,
+    daysBelowFull: `COUNTIF(${missing},">0")`,
+    // Put together from a number: a program of another language reads a decimal point in a text otherwise.
+    daysStanding: `COUNTIF(${missing},">="&(1-${ROUNDING}))`,
+    lostDays: `SUM(${missing})`,
+    lostValue: line.lostValue === null ? null : lostValue(part, days),
+    comparedStop: null,
+    daysEarlier: `IF(AND(ISNUMBER(${stop}),ISNUMBER(${comparedStop})),${comparedStop}-${stop},"")`,
+  };
+}
+
+/** Yen by year: the parts of its days that it misses, times the largest value of a day's need among its materials. */
+function lostValue(part: ScenarioPart, { parts, missing, years }: LineDaysRefs): string {
+  return part.years
+    .map((year) => {
+      const values = parts.flatMap(({ item, use }): Term<number>[] => {
+        const { valuePerTonne } = item.model.uses[use] ?? {};
+        const { demand, demandOfUse, needPerDay } = ofMaterial(part.refs(stock), item);
+        const own = demandOfUse[use];
+        if (valuePerTonne === undefined || own === undefined) return [];
+        const ofUse = per(times(constant(valuePerTonne), needPerDay.in(year), own.in(year)), demand.in(year));
+        return [when(compare(demand.in(year), '=', ZERO), ZERO, ofUse)];
+      });
+      return `SUMIF(${years},${year},${missing})*${atLeast(...values).formula}`;
+    })
+    .join('+');
+}
