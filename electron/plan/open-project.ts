@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { RowChange } from '@shared/model/plan';
 import type { ProjectInfo, Verification } from '@shared/model/project-info';
+import type { ReadFollow } from '../threads/workbench';
 import { residentProject } from './resident/resident-project';
 import type { Session } from './session';
 
@@ -52,6 +53,10 @@ export function saveCopy(session: Session, path: string): Promise<{ name: string
  * written to; else those of the newest changes.
  * @param every all rows in any case
  */
-export function verifyProject(session: Session, every = false): Promise<Verification> {
-  return session.project.verify(every);
+export function verifyProject(
+  session: Session,
+  every = false,
+  follow: ReadFollow = {},
+): Promise<Verification> {
+  return session.project.verify(every, follow);
 }

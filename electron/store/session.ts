@@ -22,7 +22,7 @@ import { rowsSince } from './change-log/rows-since';
 import { targetsOfChanges } from './change-log/table-target';
 import { thinImports, whatThinningDrops } from './change-log/thinning';
 import { touchedSince } from './change-log/touched-since';
-import { verifyProject } from './change-log/verify';
+import { type VerifyStep, verifySteps } from './change-log/verify';
 import { ImportBatches } from './import/batches';
 import { importsOf } from './import/records';
 import { prepareImportRevert } from './import/revert';
@@ -314,8 +314,18 @@ export class ProjectSession implements ProjectCommands {
   }
 
   verify(every = false): Verification {
+    const steps = this.verifying(every);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done === true) return value;
+    }
+  }
+
+  /** As `verify`, step by step, for a thread that lets messages in between. */
+  *verifying(every = false): Generator<VerifyStep, Verification> {
     const { engine, sql, identity } = this.#parts;
-    const found = verifyProject(engine, sql, identity.projectId, every || this.#keeper.origin === 'foreign');
+    const { projectId } = identity;
+    const found = yield* verifySteps(engine, sql, projectId, every || this.#keeper.origin === 'foreign');
     if (found.sound && found.rows === 'all') this.#keeper.verified();
     return found;
   }

@@ -177,12 +177,15 @@ function projectClient(thread: Thread, end: () => Promise<void>): ProjectClient 
     };
     return { ...told, changes: told.changes === null ? null : unpackChanges(told.changes) };
   };
+  const verify = (...[every, follow]: Parameters<ProjectClient['verify']>) =>
+    thread.call('verify', [every], follow);
   const client = new Proxy({} as ProjectClient, {
     get: (_target, name: string) => {
       // A promise asks what it resolves to for `then`; a client has none.
       if (name === 'then') return undefined;
       if (name === ('apply' satisfies keyof ProjectCommands)) return apply;
       if (name === ('rowsSince' satisfies keyof ProjectCommands)) return rowsSince;
+      if (name === ('verify' satisfies keyof ProjectCommands)) return verify;
       return async (...args: unknown[]) => {
         const answer = await thread.call(name, args);
         if (name === ('close' satisfies keyof ProjectCommands)) await end();

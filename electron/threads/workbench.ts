@@ -11,6 +11,7 @@ import type { ImportQuestion } from '@shared/features/importing/questions';
 import type { SolveProblem, SolveResult } from '@shared/model/goal';
 import type { Mapping, TextEncodingName } from '@shared/model/mapping';
 import type { RowChange } from '@shared/model/plan';
+import type { Verification } from '@shared/model/project-info';
 import type { StressJob, StressResult } from '@shared/model/stress';
 import type { ReturnedForm, SupplierForm } from '@shared/model/supplier-form';
 import type { SurvivalJob, SurvivalResult } from '@shared/model/survival';
@@ -29,9 +30,12 @@ import type { ProjectCommands } from '../store/surface';
 
 /** The commands of an open project, spoken to from any thread. */
 export type ProjectClient = {
-  readonly [K in keyof ProjectCommands]: (
+  readonly [K in Exclude<keyof ProjectCommands, 'verify'>]: (
     ...args: Parameters<ProjectCommands[K]>
   ) => Promise<ReturnType<ProjectCommands[K]>>;
+} & {
+  /** Walks every change of a project, which can take its time: it says how far it is, and can be cancelled. */
+  verify(every?: boolean, follow?: ReadFollow): Promise<Verification>;
 };
 
 export interface OpenOptions {

@@ -166,7 +166,7 @@ describe('the handlers', () => {
     ['shares.table', { ...NDPR, scenarioId: null }, { materialId: 'NdPr' }],
     ['scenarios.get', { scenarioId: 'licences-25' }, { scenario: { name: 'Licences 25 %' } }],
     ['project.info', null, { revision: 1 }],
-    ['project.verify', null, { sound: true }],
+    ['project.verify', { jobId: 'job' }, { sound: true }],
     ['evidence.load', null, { imports: [] }],
   ])('read by %s', async (name, input, expected) => {
     expect(await givenBy((await startApp()).ask(name, input))).toMatchObject(expected);

@@ -13,6 +13,7 @@ import { survivalOfScenario } from '../../electron/features/survive/survive';
 import { openProject } from '../../electron/plan/open-project';
 import { runScenario } from '../../electron/plan/run-scenario';
 import { Session } from '../../electron/plan/session';
+import { Cancelled } from '../../electron/threads/cancelled';
 import { benchInWorkers } from '../../electron/threads/in-workers';
 import { openAhead } from '../../electron/threads/project-thread';
 import { rawWorkbook, rowsXml } from '../fixtures/workbooks/raw-workbook';
@@ -81,6 +82,17 @@ async function preview(session: Session, signal?: AbortSignal) {
 }
 
 describe('the bench in workers', () => {
+  it('says how far a verification is, gives it up when told to, and answers on', async () => {
+    const { project } = await sessionInWorkers(await sampleFile());
+    const told: (readonly [number, number | null])[] = [];
+    const onProgress = (done: number, total: number | null) => told.push([done, total]);
+    const found = await project.verify(true, { onProgress });
+    expect(found.sound).toBe(true);
+    expect(told[0]).toEqual([0, 2 * found.changeSets]);
+    await expect(project.verify(true, { signal: AbortSignal.abort() })).rejects.toBeInstanceOf(Cancelled);
+    expect(await project.verify(true)).toEqual(found);
+  });
+
   it('gives the same digits as the one in this thread: edit, run, import', async () => {
     const workers = await sessionInWorkers(await sampleFile());
     const here = emptySession();

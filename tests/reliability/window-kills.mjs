@@ -60,7 +60,7 @@ try {
       else if (finding.kind !== 'torn') aside++;
     }
     if (kill === KILLS) {
-      const verified = await page.evaluate("window.lodestone.invoke('project.verify', null)");
+      const verified = await page.evaluate("window.lodestone.invoke('project.verify', { jobId: 'verify' })");
       console.log(
         `${KILLS} kills of the window: ${revision} changes, ${lost} lost, ${replayed} replayed, ${aside} journals set aside, history ${verified.value.sound ? 'sound' : 'NOT SOUND'}`,
       );

@@ -3,6 +3,7 @@ import type { BriefFacts, BriefRequest } from '@shared/features/brief/contract';
 import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
 import { readPaperHead } from '../../plan/paper-head';
+import type { ReadFollow } from '../../threads/workbench';
 import { briefFacts } from './brief-facts';
 import { formByName, keptForms } from './form/kept-forms';
 import { writeBrief } from './make-brief';
@@ -30,7 +31,11 @@ export function handlers(context: AppContext): HandlersOf<'brief'> {
     'brief.verify': ({ jobId, handle }) =>
       jobs.run(jobId, async (signal) => {
         const { readPaper } = await import('./verify/read-paper');
-        return (await readPaper(files.path(handle, 'verify_paper'))).verify(session, version, { signal });
+        return (await readPaper(files.path(handle, 'verify_paper'))).verify(
+          session,
+          version,
+          followed(jobId, signal),
+        );
       }),
     'brief.forms': async () =>
       (await keptForms(session)).map(({ name, cells }) => ({ name, cells: cells.length })),
@@ -50,7 +55,7 @@ export function handlers(context: AppContext): HandlersOf<'brief'> {
         const { fillForm } = await import('./form/fill-form');
         const kept = await formByName(session, form);
         const paths = [files.path(handle, 'open_form'), files.path(out, 'filled_form')] as const;
-        return fillForm(session, paths[0], kept, paths[1], version, { signal });
+        return fillForm(session, paths[0], kept, paths[1], version, followed(jobId, signal));
       }),
     'brief.head': () => readPaperHead(session),
     'brief.setHead': async (change) => {
@@ -60,17 +65,16 @@ export function handlers(context: AppContext): HandlersOf<'brief'> {
     },
   };
 
+  function followed(jobId: string, signal: AbortSignal): ReadFollow {
+    return { signal, onProgress: (done, total) => push({ kind: 'job.progress', jobId, done, total }) };
+  }
+
   async function made(request: BriefRequest, jobId: string, signal: AbortSignal): Promise<BriefFacts> {
     const { revision } = session;
     const asked = JSON.stringify([request.scenarioId, request.coverDays, request.decided, request.redact]);
     // The head of papers says nothing of the run: what it changes is not worth another one.
     const said = shown?.asked === asked ? await withHeadAlone(session, shown.facts, shown.revision) : null;
-    const facts =
-      said ??
-      (await briefFacts(session, request, version, {
-        signal,
-        onProgress: (done, total) => push({ kind: 'job.progress', jobId, done, total }),
-      }));
+    const facts = said ?? (await briefFacts(session, request, version, followed(jobId, signal)));
     shown = { facts, asked, revision };
     return facts;
   }

@@ -112,7 +112,13 @@ export function handlers(context: AppContext): HandlersOf<'files'> {
       return null;
     },
     'project.info': async () => session.seen(await session.project.info()),
-    'project.verify': () => verifyProject(session),
+    'project.verify': ({ jobId }) =>
+      context.jobs.run(jobId, (signal) =>
+        verifyProject(session, false, {
+          signal,
+          onProgress: (done, total) => context.push({ kind: 'job.progress', jobId, done, total }),
+        }),
+      ),
     'history.undo': async () => changed(await undo(session)),
     'history.redo': async () => changed(await redo(session)),
     'jobs.cancel': async ({ jobId }) => {

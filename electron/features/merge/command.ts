@@ -40,7 +40,7 @@ export function addMergeCommand(program: Command, run: Run): void {
           mine,
           async (session) => {
             const asked = await askedFor(session, theirs, options);
-            const view = await lookAtMerge(session, asked, Number.POSITIVE_INFINITY);
+            const view = await lookAtMerge(session, asked, { mostRows: Number.POSITIVE_INFINITY });
             if (asked.decisions.length > 0) await refuseUnknown(session, asked, view);
             const out = textOrNull(options.out) ?? mine.replace(/(\.[^./\\]*)?$/, '-merged$1');
             const written =
@@ -70,7 +70,7 @@ async function askedFor(
   };
   const name = textOrNull(options.scenario);
   if (name === null) return asked;
-  const { scenarios } = await lookAtMerge(session, { ...asked, decisions: [] }, 0);
+  const { scenarios } = await lookAtMerge(session, { ...asked, decisions: [] }, { mostRows: 0 });
   const found = scenarios.find((scenario) => scenario.id === name || isCalled(scenario, name));
   if (found === undefined)
     throw new Refusal('refusal.scenario.unknown', { name }, { file: basename(theirs) });
@@ -79,7 +79,7 @@ async function askedFor(
 
 /** A decision of what is in no conflict would be dropped without a word; one may be within another that it brought up. */
 async function refuseUnknown(session: Session, asked: MergeAsked, view: MergeView): Promise<void> {
-  const first = await lookAtMerge(session, { ...asked, decisions: [], otherwise: null }, 0);
+  const first = await lookAtMerge(session, { ...asked, decisions: [], otherwise: null }, { mostRows: 0 });
   const ids = new Set([...first.conflicts, ...view.conflicts].map(({ id }) => id));
   const unknown = asked.decisions.find(({ conflict }) => !ids.has(conflict));
   if (unknown !== undefined)

@@ -3,7 +3,11 @@ import type { HandlersOf } from '../../desk/handlers';
 import { applyMerge, lookAtMerge, type MergeAsked } from './merge-projects';
 
 /** Another copy of the project, or a scenario of it, brought together with the one at hand. */
-export function handlers({ session, files, push }: AppContext): HandlersOf<'merge'> {
+export function handlers({ session, files, jobs, push }: AppContext): HandlersOf<'merge'> {
+  const follow = (jobId: string, signal: AbortSignal) => ({
+    signal,
+    onProgress: (done: number, total: number | null) => push({ kind: 'job.progress', jobId, done, total }),
+  });
   const asked = ({
     theirs,
     base,
@@ -14,11 +18,18 @@ export function handlers({ session, files, push }: AppContext): HandlersOf<'merg
     base: base === null ? null : files.path(base, 'merge_project'),
   });
   return {
-    'merge.look': (input) => lookAtMerge(session, asked(input), undefined, true),
-    'merge.apply': async (input) => {
-      const info = await applyMerge(session, asked(input), true);
-      push({ kind: 'project.changed', revision: info.revision });
-      return info;
-    },
+    'merge.look': ({ jobId, ...input }) =>
+      jobs.run(jobId, (signal) =>
+        lookAtMerge(session, asked(input), { inWindow: true, follow: follow(jobId, signal) }),
+      ),
+    'merge.apply': ({ jobId, ...input }) =>
+      jobs.run(jobId, async (signal) => {
+        const info = await applyMerge(session, asked(input), {
+          inWindow: true,
+          follow: follow(jobId, signal),
+        });
+        push({ kind: 'project.changed', revision: info.revision });
+        return info;
+      }),
   };
 }

@@ -8,6 +8,7 @@ import {
 import type { ProjectInfo } from '@shared/model/project-info';
 import { ANY_TABLE, TABLE_NAMES } from '@shared/model/tables';
 import type { Session } from '../../plan/session';
+import type { ReadFollow } from '../../threads/workbench';
 import { directoryFor } from '../data/row-names';
 import { changedRow } from '../data/row-values';
 import { valuesOf } from '../data/table-rows';
@@ -24,18 +25,26 @@ export interface MergeAsked extends MergeFiles {
   readonly otherwise: MergeSide | null;
 }
 
+/** For whom it is done. */
+interface MergeManner {
+  /** A window names no options of the command line. */
+  readonly inWindow?: boolean;
+  /** Rows told of what the merge changes. */
+  readonly mostRows?: number;
+  /** Progress counts the tables that were read. */
+  readonly follow?: ReadFollow;
+}
+
 /**
  * Lays a colleague's copy beside the project at hand; nothing is written.
- * @param mostRows rows told of what the merge changes
- * @throws Refusal as opening the file does; `refusal.data.…` for a value that does not fit
+ * @throws Cancelled; Refusal as opening the file does; `refusal.data.…` for a value that does not fit
  */
 export async function lookAtMerge(
   session: Session,
   asked: MergeAsked,
-  mostRows: number = MERGED_ROWS,
-  inWindow = false,
+  { inWindow = false, mostRows = MERGED_ROWS, follow = {} }: MergeManner = {},
 ): Promise<MergeView> {
-  const read = await readSides(session, asked);
+  const read = await readSides(session, asked, follow);
   const merged = await mergedAs(session, read, asked, inWindow);
   return viewOf(session, read, merged, mostRows);
 }
@@ -43,11 +52,15 @@ export async function lookAtMerge(
 /**
  * Writes the merged rows as one change, one undo; the other file stays as it is.
  * @returns the project after it; as it was where the merge changes nothing
- * @throws Refusal `refusal.merge.open` as long as a conflict is not decided
+ * @throws Cancelled, before anything is written; Refusal `refusal.merge.open` as long as a conflict is not decided
  */
-export function applyMerge(session: Session, asked: MergeAsked, inWindow = false): Promise<ProjectInfo> {
+export function applyMerge(
+  session: Session,
+  asked: MergeAsked,
+  { inWindow = false, follow = {} }: MergeManner = {},
+): Promise<ProjectInfo> {
   return session.write(async () => {
-    const read = await readSides(session, asked);
+    const read = await readSides(session, asked, follow);
     const merged = await mergedAs(session, read, asked, inWindow);
     const open = merged.conflicts.filter(({ take }) => take === null).length;
     if (open > 0) throw new Refusal('refusal.merge.open', { count: open, file: read.names.theirs });

@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs';
 import type { ProjectInfo } from '@shared/model/project-info';
-import { TABLE_NAMES } from '@shared/model/tables';
+import type { AnyRow } from '@shared/model/table';
+import { TABLE_NAMES, type TableName } from '@shared/model/tables';
 import type { Session } from '../../plan/session';
 import type { TouchedRow } from '../../store/change-log/touched-since';
 import type { ChangeLink } from '../../store/surface';
-import type { ProjectClient } from '../../threads/workbench';
+import { Cancelled } from '../../threads/cancelled';
+import type { ProjectClient, ReadFollow } from '../../threads/workbench';
 import type { Rows } from './sides';
 
 /** Another project file, read once and closed. */
@@ -25,9 +27,9 @@ const MOST_KEPT = 2;
 
 /**
  * Reads another project file, which stays as it is, whoever has it open.
- * @throws Refusal as opening it does
+ * @throws Cancelled; Refusal as opening it does
  */
-export async function readCopy(session: Session, path: string): Promise<Copy> {
+export async function readCopy(session: Session, path: string, step: TableStep): Promise<Copy> {
   const { projectId } = await session.project.info();
   const stamp = `${projectId} ${stampOf(path)} ${stampOf(`${path}.journal`)}`;
   const own = kept.get(session) ?? new Map<string, Copy>();
@@ -35,9 +37,10 @@ export async function readCopy(session: Session, path: string): Promise<Copy> {
   const known = own.get(stamp);
   if (known !== undefined) return known;
   const { workbench, who } = session;
+  await step(0);
   const project = await workbench.openProject({ path, who, whenLocked: 'read_only', looksOnly: true });
   try {
-    const [info, rows, links] = [await project.info(), await rowsOf(project), await project.links()];
+    const [info, rows, links] = [await project.info(), await rowsOf(project, step), await project.links()];
     const ancestor = commonLink(await session.project.links(), links);
     const touched = ancestor === null ? null : await project.touchedSince(ancestor.seq);
     const copy = { info, rows, links, ancestor, touched };
@@ -49,12 +52,30 @@ export async function readCopy(session: Session, path: string): Promise<Copy> {
   }
 }
 
+/** Says that so many more tables were read. @throws Cancelled when the work was given up */
+export type TableStep = (more: number) => Promise<void>;
+
+/** Counts the tables of so many projects. */
+export function tableSteps({ signal, onProgress }: ReadFollow, projects: number): TableStep {
+  let done = 0;
+  return async (more) => {
+    done += more;
+    onProgress?.(done, projects * TABLE_NAMES.length);
+    // Lets a wish to stop in.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (signal?.aborted) throw new Cancelled();
+  };
+}
+
 /** All rows of a project. */
-export async function rowsOf(project: ProjectClient): Promise<Rows> {
-  const tables = await Promise.all(TABLE_NAMES.map((table) => project.rows(table)));
-  return new Map(
-    TABLE_NAMES.map((table, index) => [table, new Map((tables[index] ?? []).map((row) => [row.id, row]))]),
-  );
+export async function rowsOf(project: ProjectClient, step: TableStep): Promise<Rows> {
+  const rows = new Map<TableName, ReadonlyMap<string, AnyRow>>();
+  for (const table of TABLE_NAMES) {
+    const read: readonly AnyRow[] = await project.rows(table);
+    rows.set(table, new Map(read.map((row) => [row.id, row])));
+    await step(1);
+  }
+  return rows;
 }
 
 /** The newest link of both chains: each hash stands for all that was before it. */

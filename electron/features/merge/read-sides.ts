@@ -5,9 +5,10 @@ import type { TableName } from '@shared/model/tables';
 import type { Session } from '../../plan/session';
 import { type TouchedRow, WHOLE_ROW } from '../../store/change-log/touched-since';
 import type { ChangeLink } from '../../store/surface';
+import type { ReadFollow } from '../../threads/workbench';
 import { matchedRows } from './matched-rows';
 import { onlyScenario } from './only-scenario';
-import { readCopy, rowsOf } from './read-copy';
+import { readCopy, rowsOf, tableSteps } from './read-copy';
 import { copyOf, type Rows, type Sides } from './sides';
 
 /** Which files are laid together. */
@@ -36,16 +37,17 @@ export interface ReadSides {
 
 /**
  * Reads both copies, and what they came from: the newest change that both histories have, else a file that is named, else
- * nothing. @throws Refusal as opening a project does
+ * nothing. @throws Cancelled; Refusal as opening a project does
  */
-export async function readSides(session: Session, files: MergeFiles): Promise<ReadSides> {
+export async function readSides(session: Session, files: MergeFiles, follow: ReadFollow): Promise<ReadSides> {
   const { project } = session;
+  const step = tableSteps(follow, files.base === null ? 2 : 3);
   const [copy, mine, info] = [
-    await readCopy(session, files.theirs),
-    await rowsOf(project),
+    await readCopy(session, files.theirs, step),
+    await rowsOf(project, step),
     await project.info(),
   ];
-  const baseCopy = files.base === null ? null : await readCopy(session, files.base);
+  const baseCopy = files.base === null ? null : await readCopy(session, files.base, step);
   const touched = copy.ancestor === null ? null : await project.touchedSince(copy.ancestor.seq);
   const isShared = copy.ancestor !== null && touched !== null;
   const known =

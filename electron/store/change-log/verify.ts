@@ -15,14 +15,26 @@ const SMALL = 20_000;
 /** Of a large one, rows of the newest changes are compared, up to so many. */
 const NEWEST = 5_000;
 
+/** How far a verification is, in change sets. */
+export interface VerifyStep {
+  readonly done: number;
+  readonly total: number;
+}
+
 /**
  * Walks the chain (links, hashes of payloads) and compares rows with it, so that a value that was written around the log
  * is found as well: every row, by building the project again from its log, with SQLite's own check of the file; or, of a
  * large project, the rows of the newest changes alone. That is enough where the seal of the file says that nobody but
  * Lodestone has written to it (checksum.ts).
  * @param every compares every row, however many there are
+ * @yields how many change sets were walked; where all rows are compared, each is walked twice
  */
-export function verifyProject(engine: SqlEngine, sql: Sql, projectId: string, every: boolean): Verification {
+export function* verifySteps(
+  engine: SqlEngine,
+  sql: Sql,
+  projectId: string,
+  every: boolean,
+): Generator<VerifyStep, Verification> {
   const findings: string[] = [];
   const sets = readChangeSets(sql);
   const rows = every || sets.reduce((sum, { rowCount }) => sum + rowCount, 0) <= SMALL ? 'all' : 'newest';
@@ -30,7 +42,9 @@ export function verifyProject(engine: SqlEngine, sql: Sql, projectId: string, ev
   const withoutTrace = linksWithoutTrace(sql, sets);
   let [thinned, unplayable] = [0, 0];
   let prevHash = genesisHash(projectId);
+  const total = rows === 'all' ? 2 * sets.length : sets.length;
   for (const [index, set] of sets.entries()) {
+    yield { done: index, total };
     const found = checkLink(sql, set, index + 1, prevHash);
     thinned += found.thinned ? 1 : 0;
     unplayable += found.thinned && !withoutTrace.has(set.seq) ? 1 : 0;
@@ -45,7 +59,7 @@ export function verifyProject(engine: SqlEngine, sql: Sql, projectId: string, ev
       ),
     );
   if (findings.length === 0 && rows === 'all' && unplayable === 0)
-    findings.push(...compareWithLog(engine, sql, sets, projectId, withoutTrace));
+    findings.push(...(yield* compareWithLog(engine, sql, sets, projectId, withoutTrace)));
   return {
     sound: findings.length === 0,
     rows,
@@ -96,20 +110,22 @@ function checkLink(
   return { thinned: payload === null && set.payloadHash !== null, findings };
 }
 
-function compareWithLog(
+function* compareWithLog(
   engine: SqlEngine,
   sql: Sql,
   sets: readonly ChangeSet[],
   projectId: string,
   withoutTrace: ReadonlySet<number>,
-): string[] {
+): Generator<VerifyStep, string[]> {
   const rebuilt = engine.open();
   try {
     configure(rebuilt);
     migrate(rebuilt, 0);
     const log = new ChangeLog(rebuilt, projectId);
-    for (const set of sets)
+    for (const [index, set] of sets.entries()) {
+      yield { done: sets.length + index, total: 2 * sets.length };
       log.replay({ set, payload: readPayload(sql, set.seq) }, !withoutTrace.has(set.seq));
+    }
     return TABLE_MAPS.filter((map) => !sameRows(sql, rebuilt, map)).map(({ sqlName }) =>
       unexplained(sqlName),
     );

@@ -4,6 +4,7 @@ import { openProject } from '../../store/open-project';
 import type { ProjectSession } from '../../store/session';
 import { loadSqlEngine } from '../../store/sql';
 import type { ChangeHeader, ProjectCommands } from '../../store/surface';
+import { pacedStep } from '../paced-step';
 import { type ChangeChunk, packChanges, unpackChanges } from '../packed-changes';
 import { type CallHandlers, serveCalls } from '../serve-calls';
 import type { CreateOptions, OpenOptions } from '../workbench';
@@ -53,13 +54,12 @@ const COMMANDS = {
   revert: true,
   save: true,
   saveCopy: true,
-  verify: true,
   journalsBeside: true,
   takeIn: true,
   thinnable: true,
   thin: true,
   close: true,
-} as const satisfies Readonly<Record<Exclude<keyof ProjectCommands, 'apply' | 'rowsSince'>, true>>;
+} as const satisfies Readonly<Record<Exclude<keyof ProjectCommands, 'apply' | 'rowsSince' | 'verify'>, true>>;
 
 const opening = {
   open: async (_context, options: OpenOptions & { readonly ownLockIsStale: boolean }) => {
@@ -81,6 +81,19 @@ serveCalls({
   rowsSince: (_context, revision: number, most: number) => {
     const { changes, ...found } = opened().rowsSince(revision, most);
     return { ...found, changes: changes === null ? null : packChanges(changes) };
+  },
+  verify: async ({ signal, progress }, every?: boolean) => {
+    const [step, steps] = [pacedStep({ signal, onProgress: progress }), opened().verifying(every)];
+    try {
+      for (;;) {
+        const { done, value } = steps.next();
+        if (done === true) return value;
+        await step(value.done, value.total);
+      }
+    } finally {
+      // Closes what it built beside the project, also where it was cancelled.
+      steps.return({ sound: false, rows: 'all', changeSets: 0, thinned: 0, headHash: '', findings: [] });
+    }
   },
   ...Object.fromEntries(
     Object.keys(COMMANDS).map((name) => [

@@ -9,12 +9,14 @@ import { useSpeech } from '../../kit/report/use-speech';
 import { useAnswer } from '../../kit/state/answer';
 import { ask } from '../../kit/state/bridge';
 import { closeDialog, openDialog } from '../../kit/state/dialogs';
+import { createJob, OVERTAKEN, useBusy } from '../../kit/state/job';
 import { useWords } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
 import { Button } from '../../kit/ui/Button';
 import { DialogFrame } from '../../kit/ui/DialogFrame';
+import { JobNotice } from '../../kit/ui/JobNotice';
+import { JobProgress } from '../../kit/ui/JobProgress';
 import { NoteBar } from '../../kit/ui/NoteBar';
-import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { MapFormDialog } from './MapFormDialog';
 
 /**
@@ -24,26 +26,27 @@ import { MapFormDialog } from './MapFormDialog';
 export function PaperChecks({ facts }: { readonly facts: BriefFacts | null }) {
   const { t } = useWords();
   const { value: forms } = useAnswer('brief.forms', null);
-  const [busy, setBusy] = useState(false);
+  const [choosing, setChoosing] = useState(false);
+  const [job] = useState(createJob);
+  const busy = useBusy(job) || choosing;
   const [done, setDone] = useState<{ readonly words: string } | { readonly notice: Notice } | null>(null);
   const saying = async (work: () => Promise<string | null>): Promise<void> => {
     setDone(null);
-    setBusy(true);
+    setChoosing(true);
     try {
       const words = await work();
       if (words !== null) setDone({ words });
     } catch (error) {
       setDone({ notice: noticeOf(error) });
     } finally {
-      setBusy(false);
+      setChoosing(false);
     }
   };
   const verify = async (): Promise<null> => {
     const file = await ask('files.choose', { purpose: 'verify_paper' });
     if (file === null) return null;
-    const jobId = crypto.randomUUID();
-    const verified = await ask('brief.verify', { jobId, handle: file.handle });
-    openDialog(<VerifiedDialog verified={verified} />);
+    const verified = await job.run((jobId) => ask('brief.verify', { jobId, handle: file.handle }));
+    if (verified !== OVERTAKEN) openDialog(<VerifiedDialog verified={verified} />);
     return null;
   };
   const map = async (page: BriefFacts): Promise<null> => {
@@ -58,10 +61,10 @@ export function PaperChecks({ facts }: { readonly facts: BriefFacts | null }) {
     if (file === null) return null;
     const out = await ask('files.choose', { purpose: 'filled_form', suggestedName: `${form}.xlsx` });
     if (out === null) return null;
-    const jobId = crypto.randomUUID();
-    return t('form.filled', {
-      ...(await ask('brief.fillForm', { jobId, form, handle: file.handle, out: out.handle })),
-    });
+    const filled = await job.run((jobId) =>
+      ask('brief.fillForm', { jobId, form, handle: file.handle, out: out.handle }),
+    );
+    return filled === OVERTAKEN ? null : t('form.filled', { ...filled });
   };
   return (
     <>
@@ -84,8 +87,9 @@ export function PaperChecks({ facts }: { readonly facts: BriefFacts | null }) {
           </Button>
         ))}
       </div>
+      <JobProgress label={t('brief.checking')} job={job} patient />
       {done !== null && 'words' in done && <NoteBar tone="info">{done.words}</NoteBar>}
-      {done !== null && 'notice' in done && <NoticeBar notice={done.notice} testId="brief-verify-notice" />}
+      {done !== null && 'notice' in done && <JobNotice notice={done.notice} testId="brief-verify-notice" />}
     </>
   );
 }

@@ -7,6 +7,8 @@ import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
+import { JobNotice } from '../../kit/ui/JobNotice';
+import { JobProgress } from '../../kit/ui/JobProgress';
 import { NoteBar } from '../../kit/ui/NoteBar';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { HistoryFilters } from './HistoryFilters';
@@ -33,7 +35,8 @@ export function HistoryPage() {
           {t('history.verify')}
         </Button>
       </div>
-      {notVerified !== null && <NoticeBar notice={notVerified} />}
+      <JobProgress label={t('history.verifying')} job={verification.job} patient />
+      {notVerified !== null && <JobNotice notice={notVerified} testId="not-verified" />}
       {verified !== null && !stale && <VerifiedBar found={verified} />}
       {notice !== null && <NoticeBar notice={notice} />}
       {found === null && notice === null && <p className="ld-pad ld-caption">{t('history.reading')}</p>}

@@ -7,5 +7,5 @@ export const verification = keepAnswers<null, Verification>();
 
 /** Walks the whole chain of changes and says whether it holds. */
 export async function verifyHistory(): Promise<void> {
-  await verification.put(null, () => ask('project.verify', null));
+  await verification.put(null, (jobId) => ask('project.verify', { jobId }));
 }

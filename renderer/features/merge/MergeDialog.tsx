@@ -1,4 +1,3 @@
-import type { Notice } from '@shared/base/refusal';
 import type { ChosenFile } from '@shared/features/files/contract';
 import type { MergeDecision, MergeSide, MergeView } from '@shared/features/merge/contract';
 import { baseSaying, mergeReport } from '@shared/features/merge/merge-report';
@@ -7,17 +6,17 @@ import { useState } from 'react';
 import { ReportTable } from '../../kit/report/ReportTable';
 import { useSpeech } from '../../kit/report/use-speech';
 import { announce } from '../../kit/state/announce';
-import { useAnswer } from '../../kit/state/answer';
 import { ask } from '../../kit/state/bridge';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
-import { noticeOf } from '../../kit/state/notices';
 import { Button } from '../../kit/ui/Button';
 import { DialogFrame } from '../../kit/ui/DialogFrame';
-import { NoticeBar } from '../../kit/ui/NoticeSentence';
+import { JobNotice } from '../../kit/ui/JobNotice';
+import { JobProgress } from '../../kit/ui/JobProgress';
 import { Section } from '../../kit/ui/Section';
 import { SmallField } from '../../kit/ui/SmallField';
 import { Conflicts } from './Conflicts';
+import { useMerge } from './use-merge';
 import './merge.css';
 
 /** A colleague's copy beside the open project: what it changes, and what has to be decided before it is taken. */
@@ -27,34 +26,25 @@ export function MergeDialog({ file }: { readonly file: ChosenFile }) {
   const [scenarioId, setScenarioId] = useState<string | null>(null);
   const [decisions, setDecisions] = useState<readonly MergeDecision[]>([]);
   const [otherwise, setOtherwise] = useState<MergeSide | null>(null);
-  const [refused, setRefused] = useState<Notice | null>(null);
   const asked = {
     ...{ theirs: file.handle, base: base?.handle ?? null, scenarioId },
     ...{ decisions: [...decisions], otherwise, language },
   };
-  const { value: view, notice, loading } = useAnswer('merge.look', asked);
-  const said = refused ?? notice;
-  const ready = view !== null && view.open === 0 && view.total > 0 && !loading && notice === null;
+  const { view, notice, isCurrent, looking, writing, busy, apply: write } = useMerge(asked);
+  const ready = view !== null && view.open === 0 && view.total > 0 && isCurrent && notice === null && !busy;
   const anew = (change: () => void) => {
     change();
     setDecisions([]);
     setOtherwise(null);
-    setRefused(null);
   };
   const decide = (made: readonly MergeDecision[]) => {
     const ids = new Set(made.map(({ conflict }) => conflict));
-    setRefused(null);
     setDecisions([...decisions.filter(({ conflict }) => !ids.has(conflict)), ...made]);
   };
   const apply = async (): Promise<void> => {
-    if (!ready) return;
-    try {
-      await ask('merge.apply', asked);
-      closeDialog();
-      announce(t('merge.done', { file: file.name }));
-    } catch (error) {
-      setRefused(noticeOf(error));
-    }
+    if (!ready || !(await write())) return;
+    closeDialog();
+    announce(t('merge.done', { file: file.name }));
   };
   return (
     <DialogFrame
@@ -72,9 +62,11 @@ export function MergeDialog({ file }: { readonly file: ChosenFile }) {
       }
     >
       <div className="mrg-body">
-        {said !== null && <NoticeBar notice={said} />}
+        <JobProgress label={t('merge.reading')} job={looking} patient />
+        <JobProgress label={t('merge.writing')} job={writing} patient />
+        {notice !== null && <JobNotice notice={notice} testId="merge-notice" />}
         {view === null ? (
-          said === null && <p>{t('merge.reading')}</p>
+          notice === null && <p>{t('merge.reading')}</p>
         ) : (
           <>
             <MergeScope

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { Job } from '../state/job';
 import { useWords } from '../state/language';
 import { useStore } from '../state/store';
@@ -6,13 +7,24 @@ import { Button } from './Button';
 interface JobProgressProps {
   readonly label: string;
   readonly job: Job;
+  /** For work that is mostly over in a moment: it is shown only when it takes longer than half a second. */
+  readonly patient?: boolean;
 }
 
+const PATIENCE_MS = 500;
+
 /** How far a job is, in words and as a bar, with the button that stops it. */
-export function JobProgress({ label, job }: JobProgressProps) {
+export function JobProgress({ label, job, patient = false }: JobProgressProps) {
   const { t, f } = useWords();
   const state = useStore(job.state);
-  if (state.jobId === null) return null;
+  const [late, setLate] = useState<string | null>(null);
+  const { jobId } = state;
+  useEffect(() => {
+    if (jobId === null) return;
+    const timer = setTimeout(() => setLate(jobId), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [jobId]);
+  if (jobId === null || (patient && late !== jobId)) return null;
   const count =
     state.total === null
       ? state.done === 0

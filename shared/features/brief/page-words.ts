@@ -23,6 +23,7 @@ export const briefPage = messages({
   'brief.number': { en: 'Document number', ja: '資料番号' },
   'brief.office': { en: 'Office', ja: '所属' },
   'brief.author': { en: 'Name', ja: '氏名' },
+  'brief.checking': { en: 'Running the scenarios of the paper', ja: '文書のシナリオを計算中' },
   'brief.papers': { en: 'Papers that are there', ja: '作成済みの文書' },
   'brief.verify': { en: 'Verify a paper', ja: '文書の数値を照合' },
   'brief.verified.of': { en: 'Numbers of {{file}}', ja: '{{file}}の数値' },

@@ -127,7 +127,7 @@ export const contract = {
   /** Closes the open project; the window stays. */
   'project.close': message<null>()(z.null()),
   'project.info': message<ProjectInfo>()(z.null()),
-  'project.verify': message<Verification>()(z.null()),
+  'project.verify': message<Verification>()(z.object({ jobId: id })),
   'history.undo': message<ProjectInfo>()(z.null()),
   'history.redo': message<ProjectInfo>()(z.null()),
   'jobs.cancel': message<null>()(z.object({ jobId: z.string().max(200) })),

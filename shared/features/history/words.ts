@@ -10,6 +10,7 @@ export const history = messages({
     ja: '確定した変更を新しい順に表示。各変更は直前の変更のハッシュを含む。',
   },
   'history.verify': { en: 'Verify', ja: '検証' },
+  'history.verifying': { en: 'Walking the change log', ja: '変更履歴を検証中' },
   'history.verified': {
     en: 'The history is sound: {{count}} changes, newest hash {{hash}}.',
     ja: '履歴は正常です：変更{{count}}件、最新のハッシュ {{hash}}。',

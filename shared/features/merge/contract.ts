@@ -121,6 +121,7 @@ const asked = z.object({
   decisions: mergeDecisions,
   otherwise: z.enum(MERGE_SIDES).nullable(),
   language: z.enum(LANGUAGES),
+  jobId: id,
 });
 
 export const contract = {

@@ -9,6 +9,7 @@ export const merge = messages({
   },
   'merge.title': { en: 'Merge {{file}}', ja: '「{{file}}」の統合' },
   'merge.reading': { en: 'Laying the two copies beside each other…', ja: '二つのコピーを照合中…' },
+  'merge.writing': { en: 'Writing the merge', ja: '統合を書込み中' },
   'merge.mine': { en: 'Mine', ja: '手元' },
   'merge.theirs': { en: 'Theirs', ja: '相手' },
   'merge.base': { en: 'Before', ja: '分岐前' },

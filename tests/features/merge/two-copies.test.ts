@@ -1,8 +1,10 @@
 import { copyFileSync } from 'node:fs';
+import { TABLE_NAMES } from '@shared/model/tables';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { applyMerge, lookAtMerge, type MergeAsked } from '../../../electron/features/merge/merge-projects';
 import { openProject } from '../../../electron/plan/open-project';
 import type { Session } from '../../../electron/plan/session';
+import { Cancelled } from '../../../electron/threads/cancelled';
 import { askedOf, type CopyFiles, decide, rowOf, set, sha, twoCopies } from './copies';
 
 let mine: Session;
@@ -114,5 +116,23 @@ describe('two copies of one project', () => {
     await theirs.project.undo('Brown');
     await theirs.project.redo('Clark');
     expect((await look()).conflicts).toMatchObject([{ theirs: '4 t REO', theirsBy: { who: 'Clark' } }]);
+  });
+
+  it('say how far they are read, and can be given up: nothing is written then', async () => {
+    await set(theirs, 'Brown', 'stock', 'st1', { minimum: 2 });
+    const told: (readonly [number, number | null])[] = [];
+    const giveUp = new AbortController();
+    const onProgress = (done: number, total: number | null) => {
+      told.push([done, total]);
+      if (told.length > TABLE_NAMES.length) giveUp.abort();
+    };
+    await expect(
+      applyMerge(mine, asked(), { follow: { signal: giveUp.signal, onProgress } }),
+    ).rejects.toBeInstanceOf(Cancelled);
+    const total = 2 * TABLE_NAMES.length;
+    expect(told).toEqual(told.map((_, index) => [index, total]));
+    expect(await rowOf(mine, 'stock', 'st1')).toMatchObject({ minimum: 0 });
+    // The copy was not left open or half read: the next look finds all of it.
+    expect(await look()).toMatchObject({ total: 1 });
   });
 });
