@@ -1,4 +1,5 @@
 import type { Column } from '@shared/base/column';
+import { isPlain } from '@shared/base/plain-text';
 
 /** What can be bound. Numbers must be finite; booleans become 0 and 1; undefined, Date and BigInt are refused. */
 export type SqlIn = string | number | boolean | null | Uint8Array;
@@ -12,8 +13,7 @@ export function refuseUnbindable(value: SqlIn | undefined, index: number): void 
     case 'boolean':
       return;
     case 'string':
-      // SQLite reads text up to the first NUL; half a surrogate pair has no UTF-8.
-      if (!value.includes('\0') && value.isWellFormed()) return;
+      if (isPlain(value)) return;
       throw new TypeError(`value ${index + 1} is not plain text`);
     case 'object':
       if (value === null || value instanceof Uint8Array) return;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type IsoDate, parseIsoDate } from '../base/calendar';
+import { isPlain } from '../base/plain-text';
 import { STAGES } from '../base/stage';
 import { FIRST_YEAR, LAST_YEAR } from '../base/year-range';
 import type { CountryId } from './country';
@@ -8,7 +9,7 @@ import { ruleSays } from './misfit';
 import type { SupplierId } from './supplier';
 
 /** Checks that many fields share. Ids are opaque text: a slug in the sample, a uuid for what a person makes. */
-export const text = z.string().min(1);
+export const text = z.string().min(1).refine(isPlain, ruleSays('misfit.plain'));
 
 export const countryId = text.transform((value) => value as CountryId);
 export const materialId = text.transform((value) => value as MaterialId);

@@ -28,6 +28,10 @@ export const misfits = messages({
   'misfit.above': { en: 'It must be more than {{limit}}.', ja: '{{limit}}より大きい値を指定してください。' },
   'misfit.multiple': { en: 'It must be a multiple of {{limit}}.', ja: '{{limit}}の倍数で指定してください。' },
   'misfit.empty': { en: 'It must not be empty.', ja: '空にはできません。値を入力してください。' },
+  'misfit.plain': {
+    en: 'It must be text without NUL or broken characters.',
+    ja: 'NUL文字や壊れた文字のない文字列で指定してください。',
+  },
   'misfit.longer': {
     en: 'Its number of characters must be {{limit}} or more.',
     ja: '{{limit}}文字以上で指定してください。',

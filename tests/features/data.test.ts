@@ -535,6 +535,13 @@ describe('the register', () => {
     ['capacity', { supplierId: 'chn-all' }, 'refusal.data.empty'],
     ['material', { nameEn: 'Gallium', weight: 'other' }, 'refusal.data.empty'],
     ['material', { id: 'G|a', nameEn: 'Gallium', weight: 'other' }, 'refusal.data.value'],
+    ['material', { id: 'Ga', nameEn: 'Gal\0lium', weight: 'other' }, 'refusal.data.value'],
+    ['material', { id: 'Ga', nameEn: 'Gallium\ud800', weight: 'other' }, 'refusal.data.value'],
+    [
+      'material',
+      { id: 'Ga', nameEn: 'Gallium', weight: 'other', constructor: 'x' },
+      'refusal.data.unknownField',
+    ],
     ['country', { id: 'CHN', nameEn: 'China' }, 'refusal.data.taken'],
     ['country', { id: 'other', nameEn: 'Elsewhere', nameJa: '他国' }, 'refusal.data.rule'],
     ['country', { id: 'XYZ', nameEn: 'Elsewhere', nameJa: 'その他の国' }, 'refusal.data.rule'],

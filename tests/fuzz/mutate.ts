@@ -40,7 +40,11 @@ const HURTS = [
     ']]>',
   ],
   ...[
-    '<script>',
+    '<script>globalThis.strangersCodeRan=1</script>',
+    '<img src=x onerror="globalThis.strangersCodeRan=1">',
+    '=HYPERLINK("javascript:globalThis.strangersCodeRan=1")',
+    "constructor.constructor('globalThis.strangersCodeRan=1')()",
+    '{"__proto__":{"strangersCodeRan":1}}',
     '../../etc/passwd',
     '{{file}}',
     '__proto__',
@@ -92,29 +96,83 @@ function hurt(draw: Draw): string {
 export function mutatedText(whole: string, draw: Draw): string {
   let text = whole;
   for (let turn = 1 + draw(5); turn > 0; turn--) {
-    const places = [...text.matchAll(PLACES[draw(PLACES.length)] ?? /./g)];
-    const place = places[draw(Math.max(1, places.length))];
-    if (place === undefined) continue;
-    const { index } = place;
-    const end = index + place[0].length;
-    const other = places[draw(places.length)]?.[0] ?? '';
-    const put = [hurt(draw), other, `${place[0]}${place[0]}`, `${place[0]}${hurt(draw)}`, ''][draw(5)] ?? '';
-    text = text.slice(0, index) + put + text.slice(end);
+    const form = PLACES[draw(PLACES.length)] ?? /./g;
+    const place = placeIn(text, form, draw);
+    const other = placeIn(text, form, draw)?.[0] ?? '';
+    if (place === null) continue;
+    const [said] = place;
+    const put = [hurt(draw), other, `${said}${said}`, `${said}${hurt(draw)}`, ''][draw(5)] ?? '';
+    text = text.slice(0, place.index) + put + text.slice(place.index + said.length);
     if (text.length > 2_000_000) text = text.slice(0, 2_000_000);
   }
   return text;
+}
+
+/** An XML that stays well-formed, with words and values harmed in it: what reads it comes as far as their meaning. */
+function mutatedWords(whole: string, draw: Draw): string {
+  let text = whole;
+  for (let turn = 1 + draw(5); turn > 0; turn--) {
+    const place = placeIn(text, WORDS, draw);
+    if (place === null) continue;
+    const other = draw(2) === 0 ? hurt(draw) : (placeIn(text, WORDS, draw)?.[0] ?? '');
+    const put = other.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+    text = text.slice(0, place.index) + put + text.slice(place.index + place[0].length);
+  }
+  return text;
+}
+
+const WORDS = /(?<=>)[^<>]+(?=<)|(?<== *")[^"<>]*(?=")/g;
+
+/** A JSON that stays one, with values in it put in the place of others, left out, doubled, or made what hurts. */
+export function mutatedJson(whole: string, draw: Draw): string {
+  const root: unknown = JSON.parse(whole);
+  for (let turn = 1 + draw(3); turn > 0; turn--) {
+    const nodes = nodesOf(root);
+    const node = nodes[draw(nodes.length)];
+    if (node === undefined) break;
+    const keys = Object.keys(node);
+    const key = keys[draw(Math.max(1, keys.length))] ?? '0';
+    const other = nodes[draw(nodes.length)];
+    const puts: readonly unknown[] = [
+      hurt(draw),
+      draw(100) - 50,
+      null,
+      [],
+      {},
+      other,
+      [node[key], node[key]],
+      undefined,
+    ];
+    // Copied, so that nothing holds itself.
+    const put = JSON.stringify(puts[draw(puts.length)]);
+    if (put === undefined) delete node[key];
+    else node[draw(8) === 0 ? hurt(draw) : key] = JSON.parse(put);
+  }
+  return JSON.stringify(root);
+}
+
+/** Everything in a JSON that holds something, itself first. */
+function nodesOf(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return [value as Record<string, unknown>, ...Object.values(value).flatMap(nodesOf)];
+}
+
+/** The next place of a form behind one that is drawn; to look for all of them would take most of the time. */
+function placeIn(text: string, form: RegExp, draw: Draw): RegExpExecArray | null {
+  form.lastIndex = draw(Math.max(1, text.length));
+  return form.exec(text) ?? form.exec(text); // the second one from the beginning
 }
 
 const PLACES = [
   /-?\d+(\.\d+)?/g,
   /[^\s<>",:;={}[\]]+/g,
   /"[^"\n]*"/g,
-  /[^\n]*\n/g,
+  /^[^\n]*\n?/gm,
   /[<>",:;={}[\]]/g,
   /<[^>]*>/g,
 ];
 
-interface Part {
+export interface Part {
   readonly name: string;
   readonly content: Buffer;
 }
@@ -158,7 +216,11 @@ export function mutatedZip(parts: readonly Part[], whole: Buffer, draw: Draw): B
         {
           name,
           content: isText
-            ? Buffer.from(mutatedText(content.toString('utf8'), draw))
+            ? Buffer.from(
+                draw(3) === 0
+                  ? mutatedWords(content.toString('utf8'), draw)
+                  : mutatedText(content.toString('utf8'), draw),
+              )
             : mutatedBytes(content, draw),
         },
       ];

@@ -1,5 +1,5 @@
 import { noticeText } from '@shared/catalogue/notice-text';
-import { isoDate } from '@shared/model/checks';
+import { text as anyText, isoDate } from '@shared/model/checks';
 import { misfitOf, ruleSays } from '@shared/model/misfit';
 import { misfits } from '@shared/words/misfits';
 import { describe, expect, it } from 'vitest';
@@ -72,6 +72,14 @@ const FAULTS: readonly [string, z.ZodType, unknown, string, string, string][] = 
     'a',
     'It must not be empty.',
     '空にはできません。値を入力してください。',
+  ],
+  [
+    'text that can be kept',
+    anyText,
+    'a\ud800',
+    'a',
+    'It must be text without NUL or broken characters.',
+    'NUL文字や壊れた文字のない文字列で指定してください。',
   ],
   [
     'long enough',

@@ -1,39 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { allCommands } from '../../electron/features';
-import { runProgram } from '../../electron/terminal/program';
-import { PLACES } from '../places';
 import { newFolder } from '../tidy-up';
+import { lodestone, type Outcome } from './run-line';
 
-/** What one command line gave. */
-export interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs a command line in this process, in an English environment unless said otherwise. */
-export async function lodestone(
-  argv: readonly string[],
-  environment: NodeJS.ProcessEnv = {},
-): Promise<Outcome> {
-  let out = '';
-  let err = '';
-  const code = await runProgram(allCommands(), {
-    argv,
-    environment,
-    version: '1.2.3',
-    places: PLACES,
-    write: (text) => {
-      out += text;
-    },
-    writeError: (text) => {
-      err += text;
-    },
-  });
-  return { code, out, err };
-}
+export { lodestone, type Outcome };
 
 /** The one JSON document of a command that is done. */
 export async function resultOf(...argv: string[]): Promise<Record<string, unknown>> {

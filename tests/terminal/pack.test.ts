@@ -126,6 +126,18 @@ describe('a mineral pack', () => {
       /material\.csv, cell J2: .*HS code has 4 to 10 digits/,
     ],
     [
+      'has text that no file can keep',
+      'use.csv',
+      (text) => text.replace('use-jpn-sb-', 'use\0jpn-sb-'),
+      /use\.csv, cell A2: .*text without NUL or broken characters/,
+    ],
+    [
+      'calls a column by what every object has',
+      'stock.csv',
+      (text) => text.replace('note', '__proto__'),
+      /stock\.csv, cell \w1: .*__proto__/,
+    ],
+    [
       'leaves a column out',
       'stock.csv',
       (text) => text.replace('tonnes,', 'weight,'),

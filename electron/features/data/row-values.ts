@@ -1,4 +1,5 @@
 import type { MessageKey } from '@shared/base/message';
+import { isPlain } from '@shared/base/plain-text';
 import { Refusal } from '@shared/base/refusal';
 import { choiceWord } from '@shared/features/data/choice-words';
 import type { Field } from '@shared/model/field';
@@ -86,7 +87,7 @@ function missingFields(
 }
 
 function fieldOf({ language }: Speaker, table: AnyTable, name: string): Field {
-  const field = table.fields[name];
+  const field = Object.hasOwn(table.fields, name) ? table.fields[name] : undefined;
   if (field !== undefined) return field;
   const fields = Object.keys(table.fields).join(', ');
   throw new Refusal('refusal.data.unknownField', { table: table.words[language], field: name, fields });
@@ -131,7 +132,7 @@ function readValue(speaker: Speaker, name: string, field: Field, text: string): 
   const read = field.check.safeParse(readTyped(name, field, text));
   if (read.success) return read.data;
   const { references, options } = field;
-  const takes = speaker.say(field.takes, {
+  const takes = speaker.say(isPlain(text) ? field.takes : 'data.takes.plain', {
     table: references === null ? '' : ANY_TABLE[references].words[speaker.language],
     options: (options ?? [])
       .map((one) => (speaker.inWindow === true ? choiceWord(name, one, speaker.say) : one))

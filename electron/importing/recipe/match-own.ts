@@ -1,4 +1,5 @@
 import { isBlank, nameKey } from '@shared/base/fold-text';
+import { remembered } from '@shared/base/remembered';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import { fieldsOffered } from '@shared/features/importing/targets';
 import type { ColumnField } from '@shared/model/import-fields';
@@ -15,18 +16,31 @@ const LEAST_CONFIDENCE = 0.45;
 
 /** How well a head names a field that a table has for itself, 0..1. */
 export function ownScore(field: OwnField, text: string): number {
-  const heads = ownedOf(field)?.heads.split('|').map(nameKey) ?? [];
-  const plain = text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' ');
-  const [whole, bare] = [plain, plain.replace(/\s*[([（【［][^)\]）】］]*[)\]）】］]/g, '')].map(nameKey);
-  if (heads.some((head) => head === whole || head === bare)) return 1;
-  const words = ` ${plain.normalize('NFKC').toLowerCase()} `;
-  return (ownedOf(field)?.heads.split('|') ?? []).some(
-    (head) =>
-      head.length >= 4 && (/^[a-z ]+$/.test(head) ? words.includes(` ${head} `) : words.includes(head)),
-  )
-    ? 0.7
-    : 0;
+  const heads = headsOf(field);
+  const { whole, bare, words } = spelled(text);
+  if (heads.keys.has(whole) || heads.keys.has(bare)) return 1;
+  return heads.within.some((head) => words.includes(head)) ? 0.7 : 0;
 }
+
+/** The heads of a field as they are compared, and those that may stand within a longer one, as they stand there. */
+const headsOf = remembered((field) => {
+  const heads = ownedOf(field)?.heads.split('|') ?? [];
+  const within = heads.filter((head) => head.length >= 4);
+  return {
+    keys: new Set(heads.map(nameKey)),
+    within: within.map((head) => (/^[a-z ]+$/.test(head) ? ` ${head} ` : head)),
+  };
+});
+
+/** A head as it is compared: whole, without what stands in brackets, and by its words. */
+const spelled = remembered((text) => {
+  const plain = text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' ');
+  return {
+    whole: nameKey(plain),
+    bare: nameKey(plain.replace(/\s*[([（【［][^)\]）】］]*[)\]）】］]/g, '')),
+    words: ` ${plain.normalize('NFKC').toLowerCase()} `,
+  };
+});
 
 /** Matches columns to the fields of a table by their heads and by what stands in them; each field gets its best column. */
 export function matchOwn(

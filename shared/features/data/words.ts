@@ -13,6 +13,10 @@ export const tableWords: Readonly<Record<TableWords, Message>> = Object.assign(
 /** What a field takes, what stands in the way of a row, and how its changes are called. */
 export const dataMessages = messages({
   'data.takes.text': { en: 'text', ja: '文字' },
+  'data.takes.plain': {
+    en: 'text without NUL or broken characters',
+    ja: 'NUL文字や壊れた文字のない文字列',
+  },
   'data.takes.reference': {
     en: 'the name or the id of a row of "{{table}}"',
     ja: '「{{table}}」の行の名称又はID',

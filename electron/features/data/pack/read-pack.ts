@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { LANGUAGES } from '@shared/base/message';
+import { isPlain } from '@shared/base/plain-text';
 import { type Notice, Refusal } from '@shared/base/refusal';
 import { cellAddress } from '@shared/base/sheet-cell';
 import { readCell } from '@shared/model/cells';
@@ -111,7 +112,7 @@ function rowsOf(folder: string, table: TableName, speaker: PackReader, problems:
       const name = String(issue.path[0] ?? '');
       const column = columns.get(name);
       const text = column === undefined ? '' : (cells[column - 1] ?? '');
-      const params = { field: name, text, takes: takesOf(table, name, issue.message, speaker) };
+      const params = { field: name, text, takes: takesOf(table, name, issue.message, text, speaker) };
       problems.push(problem('pack.problem.cell', params, file, line, column));
     }
     return [];
@@ -119,18 +120,24 @@ function rowsOf(folder: string, table: TableName, speaker: PackReader, problems:
 }
 
 /** What a field takes, or the rule that fields break together. */
-function takesOf(table: TableName, name: string, message: string, { say, language }: PackReader): string {
+function takesOf(
+  table: TableName,
+  name: string,
+  message: string,
+  text: string,
+  { say, language }: PackReader,
+): string {
+  if (!isPlain(text)) return say('data.takes.plain');
   const rule = ANY_TABLE[table].ruleOf(message);
   if (rule !== undefined) return rule[language];
   const field = ANY_TABLE[table].fields[name];
   return field === undefined ? message : say(field.takes, { options: field.options?.join(', ') ?? '' });
 }
 
-/** The field that a head names: by its name, or by its words in any language, the unit in brackets behind. */
-/** The field that a head names, by its name or its words; null for none. */
+/** The field that a head names: by its name, or by its words in any language, the unit in brackets behind; null for none. */
 export function fieldOf(fields: Fields, head: string): string | null {
   const text = head.trim();
-  if (text in fields) return text;
+  if (Object.hasOwn(fields, text)) return text;
   const bare = text.replace(/\s*[(（].*[)）]$/, '');
   const found = Object.entries(fields).filter(([, { words }]) =>
     LANGUAGES.some((language) => words[language] === text || words[language] === bare),

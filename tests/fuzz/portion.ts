@@ -1,0 +1,4 @@
+import { workOn } from './portion-worker';
+import { SUBJECTS } from './subjects';
+
+void workOn(SUBJECTS);
