@@ -15,6 +15,14 @@ beforeEach(async () => {
   await set(theirs, 'JPN|NdPr|national', 'minimum=20', 'Brown');
   await set(theirs, 'JPN|Dy|national', 'minimum=3', 'Brown');
 });
+const add = (file: string, table: string, values: Readonly<Record<string, string>>) =>
+  resultOf(
+    'table',
+    file,
+    'add',
+    table,
+    ...Object.entries(values).flatMap(([field, text]) => ['--value', `${field}=${text}`]),
+  );
 const out = () => mine.replace('plan', 'plan-merged');
 
 describe('lodestone merge', () => {
@@ -78,5 +86,37 @@ describe('lodestone merge', () => {
   ])('refuses %s', async (_what, args, code, words) => {
     const answer = await lodestone(['merge', mine, theirs, ...args]);
     expect([answer.code, answer.err]).toEqual([code, expect.stringMatching(words)]);
+  });
+});
+
+describe('an override of a share that mine lacks', () => {
+  it.each([
+    ['en', /not in this project\n[\s\S]*Licences 25 %[\s\S]*Left out[\s\S]*Bring over the whole project/],
+    ['ja', /このプロジェクトにない行の上書き\n[\s\S]*採用しない[\s\S]*プロジェクト全体の統合/],
+  ])('is told with its scenario and what to do: %s', async (language, words) => {
+    const key = ['JPN', 'Dy', 'component', '2026', 'lynas-kuantan'];
+    const place = {
+      economyId: 'JPN',
+      materialId: 'Dy',
+      stage: 'component',
+      year: '2026',
+      supplierId: 'lynas-kuantan',
+    };
+    await add(theirs, 'share', {
+      ...place,
+      enteredAs: 'percent',
+      value: '40',
+      basis: 'reo',
+      mark: 'estimated',
+    });
+    await add(theirs, 'override', {
+      scenarioId: 'licences-25',
+      field: 'share.percent',
+      key: key.join('|'),
+      value: '5',
+    });
+    const asked = ['--dry-run', '--scenario', 'licences-25', '--lang', language];
+    const dry = await lodestone(['merge', mine, theirs, ...asked]);
+    expect([dry.code, dry.out]).toEqual([0, expect.stringMatching(words)]);
   });
 });

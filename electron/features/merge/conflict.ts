@@ -18,7 +18,7 @@ interface SetRows {
 }
 
 /** What need not be said of every conflict. */
-type Further = 'rows' | 'hanging' | 'sum';
+type Further = 'rows' | 'hanging' | 'scenarioIds' | 'sum';
 
 /** Where the two copies say what cannot both stand. */
 export interface Conflict {
@@ -37,6 +37,8 @@ export interface Conflict {
   readonly rows: SetRows | null;
   /** How many rows of which table hang on the row in question. */
   readonly hanging: readonly { readonly table: TableName; readonly rows: number }[];
+  /** Whose overrides are among them. */
+  readonly scenarioIds: readonly string[];
   /** To what the set comes where both are taken, in percent. */
   readonly sum: number | null;
   readonly take: Take | null;
@@ -64,7 +66,7 @@ export class Conflicts {
     const take = this.#decisions.of.get(conflict.id) ?? this.#decisions.otherwise;
     const before = this.#found.get(conflict.id);
     this.#found.set(conflict.id, {
-      ...(before ?? { rows: null, hanging: [], sum: null, ...conflict }),
+      ...(before ?? { rows: null, hanging: [], scenarioIds: [], sum: null, ...conflict }),
       take,
     });
     return take;

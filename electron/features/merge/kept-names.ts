@@ -4,6 +4,7 @@ import { countHung, hungIn } from '../data/hanging';
 import { valuesOf } from '../data/table-rows';
 import type { Conflicts } from './conflict';
 import { isAlike, type OwnRows, type Rows, rowIn, type Sides } from './sides';
+import { overridesIn } from './sums';
 
 /** Rows that one side took out and the other one still uses are a conflict each: they stay, or what hangs on them goes too. */
 export function keepNamed(result: OwnRows, sides: Sides, conflicts: Conflicts): void {
@@ -13,7 +14,8 @@ export function keepNamed(result: OwnRows, sides: Sides, conflicts: Conflicts): 
     const ids = gone.map(({ id }) => id);
     if (countHung(hungOf(result, table, gone), table, ids).length === 0) continue;
     for (const row of gone) {
-      const hanging = countHung(hungOf(result, table, [row]), table, [row.id]);
+      const hung = hungOf(result, table, [row]);
+      const hanging = countHung(hung, table, [row.id]);
       if (hanging.length === 0) continue;
       const [mine, theirs] = [rowIn(sides.mine, table, row.id), rowIn(sides.theirs, table, row.id)];
       const side = mine === null ? 'mine' : 'theirs';
@@ -21,11 +23,18 @@ export function keepNamed(result: OwnRows, sides: Sides, conflicts: Conflicts): 
         ...{ id: `gone|${table}|${row.id}`, kind: 'gone', table, row, fields: [] },
         ...{ base: rowIn(sides.base, table, row.id), mine, theirs },
         hanging,
+        scenarioIds: scenariosOf(result, hung.gone.get('override')),
       });
       if (take === side) dropHung(result, table, row);
       else result.get(table)?.set(row.id, row);
     }
   }
+}
+
+/** Whose some overrides are, each once. */
+function scenariosOf(rows: Rows, overrides: ReadonlySet<string> | undefined): string[] {
+  const own = overridesIn(rows).filter(({ id }) => overrides?.has(id) === true);
+  return [...new Set(own.map(({ scenarioId }) => scenarioId))];
 }
 
 /** Rows of either side that the merged project lacks, but for those of which another row has the key. */

@@ -8,7 +8,17 @@ import { valuesOf } from '../data/table-rows';
 import { figureFields } from './cell-groups';
 import type { Conflict, Conflicts } from './conflict';
 import { copyOf, isAlike, type OwnRows, type Rows, rowIn, type Sides } from './sides';
-import { isBroken, isWhole, overridesIn, Sums, scenariosIn, setOfShare, sharesIn, totalsIn } from './sums';
+import {
+  chainIn,
+  isBroken,
+  isWhole,
+  overridesIn,
+  Sums,
+  scenariosIn,
+  setOfShare,
+  sharesIn,
+  totalsIn,
+} from './sums';
 
 /** The sums of a project and of both sides of it. */
 interface SumsOf {
@@ -172,15 +182,9 @@ export function keepScenarioSets(result: OwnRows, sides: Sides, conflicts: Confl
 
 /** What a scenario and those above it say of shares, the nearest one winning. */
 function percentsOf(rows: Rows, scenarioId: string): ReadonlyMap<string, number> {
-  const chain: string[] = [];
-  for (let id: string | null = scenarioId; id !== null && !chain.includes(id); ) {
-    chain.push(id);
-    const row = rowIn(rows, 'scenario', id) as { readonly parentId: string | null } | null; // of that table
-    id = row?.parentId ?? null;
-  }
   const said = overridesIn(rows).filter(({ field }) => field === 'share.percent');
   const percents = new Map<string, number>();
-  for (const id of chain.reverse())
+  for (const id of chainIn(rows, scenarioId).reverse())
     for (const { scenarioId: of, key, value } of said) if (of === id) percents.set(key, value);
   return percents;
 }

@@ -17,6 +17,7 @@ import type { Conflict, Decisions, Take } from './conflict';
 import { type Merged, mergeSides } from './merge-sides';
 import { type MergeFiles, type ReadSides, readSides } from './read-sides';
 import { saidConflict, typedField } from './said-conflict';
+import { saidRowless } from './said-rowless';
 
 /** What is laid together, and what was decided of it. */
 export interface MergeAsked extends MergeFiles {
@@ -82,7 +83,7 @@ export function applyMerge(
 
 async function mergedAs(
   session: Session,
-  { sides }: ReadSides,
+  { sides, theirs }: ReadSides,
   { decisions, otherwise }: MergeAsked,
   inWindow: boolean,
 ): Promise<Merged> {
@@ -96,7 +97,7 @@ async function mergedAs(
       if (found !== undefined) takes.set(conflict, await givenTake(session, found, value ?? '', inWindow));
     }
   }
-  return mergeSides(sides, { of: takes, otherwise } satisfies Decisions);
+  return mergeSides(sides, { of: takes, otherwise } satisfies Decisions, theirs);
 }
 
 /** A value that a person gave, read and checked as the register reads it. @throws Refusal `refusal.data.…` */
@@ -120,7 +121,7 @@ async function givenTake(
 async function viewOf(
   session: Session,
   { sides, base, names, scenarios, mineBy, theirsBy }: ReadSides,
-  { taken, counts, conflicts }: Merged,
+  { taken, counts, conflicts, rowless }: Merged,
   mostRows: number,
 ): Promise<MergeView> {
   const { language } = session;
@@ -132,7 +133,10 @@ async function viewOf(
       .map((after) => ({ table, before: null, after })),
   );
   const inQuestion = conflicts.map(({ table, row }) => ({ table, before: null, after: row }));
-  const speech = await speechFor(session, [...shown, ...inQuestion, ...theirOwn]);
+  const notHere = rowless.map(
+    ({ override }) => ({ table: 'override', before: null, after: override }) as const,
+  );
+  const speech = await speechFor(session, [...shown, ...inQuestion, ...notHere, ...theirOwn]);
   return {
     ...names,
     base,
@@ -147,6 +151,7 @@ async function viewOf(
     }),
     total: taken.length,
     conflicts: conflicts.map((conflict) => saidConflict(conflict, speech, { mineBy, theirsBy })),
+    rowless: rowless.map((one) => saidRowless(one, speech, theirsBy)),
     open: conflicts.filter(({ take }) => take === null).length,
   };
 }

@@ -3,6 +3,7 @@ import type { AnyRow } from '@shared/model/table';
 import { ANY_TABLE, TABLE_NAMES, type TableName } from '@shared/model/tables';
 import { type Conflict, Conflicts, type Decisions } from './conflict';
 import { keepApart, keepNamed } from './kept-names';
+import { leaveOutRowless, type RowlessOverride } from './kept-overrides';
 import { keepParents } from './kept-parents';
 import { keepScenarioSets, keepSets, sumsOf } from './kept-sets';
 import { mergedRow } from './merged-row';
@@ -30,6 +31,8 @@ export interface Merged {
   readonly changes: readonly RowChange[];
   readonly counts: readonly MergeCount[];
   readonly conflicts: readonly Conflict[];
+  /** What theirs says in scenarios of rows that are not here. */
+  readonly rowless: readonly RowlessOverride[];
 }
 
 /** So often what a decision moves is looked through again: a set that brings back a supplier, whose country was gone. */
@@ -39,8 +42,9 @@ const MOST_ROUNDS = 8;
  * Lays two copies of a project together, row by row and cell by cell; what cannot both stand is a conflict, with what was
  * decided of it. Until all are decided the rows are provisional: mine, and what is used stays. Source: docs/merge.md
  * @param sides theirs and base under the ids that the same things have in mine (matched-rows.ts)
+ * @param theirs all rows of theirs, where the sides hold one scenario of them alone
  */
-export function mergeSides(sides: Sides, decisions: Decisions): Merged {
+export function mergeSides(sides: Sides, decisions: Decisions, theirs: Rows = sides.theirs): Merged {
   const conflicts = new Conflicts(decisions);
   const result: OwnRows = new Map();
   for (const table of TABLE_NAMES) result.set(table, mergedTable(table, sides, conflicts));
@@ -54,6 +58,7 @@ export function mergeSides(sides: Sides, decisions: Decisions): Merged {
     keepParents(result, sides, conflicts);
     if (TABLE_NAMES.every((table) => isSameTable(before.get(table), result.get(table)))) break;
   }
+  const rowless = leaveOutRowless(result, sides.mine, theirs);
   const taken = takenIn(sides.mine, result);
   return {
     rows: result,
@@ -61,6 +66,7 @@ export function mergeSides(sides: Sides, decisions: Decisions): Merged {
     changes: taken.map(changeOf),
     counts: TABLE_NAMES.map((table) => countIn(table, sides)),
     conflicts: conflicts.all,
+    rowless,
   };
 }
 

@@ -23,6 +23,8 @@ type Author = (table: TableName, id: string, fields: readonly string[]) => Merge
 
 export interface ReadSides {
   readonly sides: Sides;
+  /** All rows of theirs, also where one scenario of it is brought over alone. */
+  readonly theirs: Rows;
   readonly base: MergeBase;
   readonly names: { readonly mine: string; readonly theirs: string };
   readonly headHash: string;
@@ -58,6 +60,7 @@ export async function readSides(session: Session, files: MergeFiles, follow: Rea
   const links = await project.links();
   return {
     sides: files.scenarioId === null ? whole : onlyScenario(whole, files.scenarioId),
+    theirs,
     base:
       baseCopy !== null && files.base !== null
         ? { kind: 'file', name: basename(files.base) }

@@ -77,14 +77,22 @@ function joined(parts: readonly string[], { language }: Speech): string {
 }
 
 function saidVersion(conflict: Conflict, version: Version, speech: Speech): string | null {
-  const { kind, table, fields, rows, hanging } = conflict;
+  const { kind, table, fields, rows, hanging, scenarioIds } = conflict;
   const row = conflict[version];
   if (rows !== null) return rows[version].length === 0 ? null : saidSet(conflict, rows[version], speech);
   if (row === null) return version === 'base' || kind === 'twin' ? null : speech.say('merge.gone');
   if (kind === 'gone') {
     if (version === 'base') return null;
     const f = formats(speech.language);
-    const used = hanging.map((one) => `${ANY_TABLE[one.table].words[speech.language]} ${f.whole(one.rows)}`);
+    const used = hanging.map((one) => {
+      const [words, count] = [ANY_TABLE[one.table].words[speech.language], f.whole(one.rows)];
+      if (one.table !== 'override' || scenarioIds.length === 0) return `${words} ${count}`;
+      const scenarios = joined(
+        scenarioIds.map((id) => speech.nameOf('scenario', id)),
+        speech,
+      );
+      return speech.say('merge.used.overrides', { table: words, count, scenarios });
+    });
     return speech.say('merge.used', { hanging: joined(used, speech) });
   }
   if (kind !== 'row') return saidCells(ANY_TABLE[table], fields, row, conflict.mine ?? row, speech);

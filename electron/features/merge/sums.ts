@@ -8,7 +8,7 @@ import type { Override } from '@shared/model/tables/override';
 import type { Scenario } from '@shared/model/tables/scenario';
 import type { Share } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
-import type { Rows } from './sides';
+import { type Rows, rowIn } from './sides';
 
 /** More than this beside 100 % is no rounding of doubles that were worked out from each other. */
 const ROUNDING = 1e-6;
@@ -18,6 +18,17 @@ export const sharesIn = (rows: Rows) => [...(rows.get('share')?.values() ?? [])]
 export const totalsIn = (rows: Rows) => [...(rows.get('totalSupply')?.values() ?? [])] as TotalSupply[];
 export const overridesIn = (rows: Rows) => [...(rows.get('override')?.values() ?? [])] as Override[];
 export const scenariosIn = (rows: Rows) => [...(rows.get('scenario')?.values() ?? [])] as Scenario[];
+
+/** A scenario and those that it inherits from, the nearest first; a circle ends where it began. */
+export function chainIn(rows: Rows, scenarioId: string): string[] {
+  const chain: string[] = [];
+  for (let id: string | null = scenarioId; id !== null && !chain.includes(id); ) {
+    chain.push(id);
+    const row = rowIn(rows, 'scenario', id) as Pick<Scenario, 'parentId'> | null; // of that table
+    id = row?.parentId ?? null;
+  }
+  return chain;
+}
 
 /** To what the shares of each set come, in percent; a set whose total is the sum of its shares fits always, and is left out. */
 export class Sums {

@@ -83,6 +83,7 @@ export function MergeDialog({ file }: { readonly file: ChosenFile }) {
                 setOtherwise(side);
               }}
             />
+            <RowlessPart view={view} />
             <TakenPart view={view} />
           </>
         )}
@@ -136,6 +137,18 @@ function MergeScope({ view, scenarioId, onScenario, onBase }: MergeScopeProps) {
       </div>
       {counts.rows.length > 0 && <ReportTable table={counts} />}
     </div>
+  );
+}
+
+/** What theirs says in scenarios of rows that are not here, and what becomes of it. */
+function RowlessPart({ view }: { readonly view: MergeView }) {
+  const { t } = useWords();
+  const [, , , rowless] = mergeReport(view).tables;
+  if (view.rowless.length === 0) return null;
+  return (
+    <Section title={t('merge.rowless')} testId="merge-rowless">
+      <ReportTable table={{ ...rowless, ranked: true }} className="mrg-taken" />
+    </Section>
   );
 }
 

@@ -62,6 +62,23 @@ interface MergedRow {
   readonly by: MergeBy | null;
 }
 
+/**
+ * What becomes of an override whose row is not here. made: the scenario makes a row of its own; left: it is left out, the row
+ * stands in theirs alone; nowhere: left out, neither copy has the row.
+ */
+type RowlessFate = 'made' | 'left' | 'nowhere';
+
+/** An override of theirs of a row that the merged project lacks, in words. */
+export interface RowlessOverride {
+  readonly id: string;
+  readonly scenario: string;
+  readonly row: string;
+  readonly field: string;
+  readonly value: string;
+  readonly by: MergeBy | null;
+  readonly becomes: RowlessFate;
+}
+
 /** What two copies have in common, by which a change of one side is told from one of the other. */
 export type MergeBase =
   | {
@@ -97,6 +114,8 @@ export interface MergeView {
   /** Rows that it changes in all; `taken` are the first of them. */
   readonly total: number;
   readonly conflicts: readonly MergeConflict[];
+  /** What theirs says in scenarios of rows that are not here. */
+  readonly rowless: readonly RowlessOverride[];
   /** Conflicts that are not decided. */
   readonly open: number;
 }

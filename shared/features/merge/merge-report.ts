@@ -2,9 +2,14 @@ import type { Saying } from '../../report/saying';
 import { type Report, reportTable } from '../../report/table';
 import type { MergeBy, MergeConflict, MergeView } from './contract';
 
-/** Two copies laid together: how many rows each side changed, what cannot both stand, and what the merge changes. */
+/**
+ * Two copies laid together: how many rows each side changed, what cannot both stand, what the merge changes, and what scenarios
+ * of theirs say of rows that are not here.
+ */
 export function mergeReport(view: MergeView) {
-  return { tables: [countsTable(view), conflictsTable(view), takenTable(view)] } as const satisfies Report;
+  return {
+    tables: [countsTable(view), conflictsTable(view), takenTable(view), rowlessTable(view)],
+  } as const satisfies Report;
 }
 
 /** By what changes of one side are told from those of the other. */
@@ -111,6 +116,33 @@ function takenTable({ taken, total }: MergeView) {
       total > taken.length
         ? [{ key: 'merge.further', with: { count: { format: 'whole', value: total - taken.length } } }]
         : [],
+  });
+}
+
+function rowlessTable({ rowless }: MergeView) {
+  return reportTable({
+    key: 'mergeRowless',
+    title: 'merge.rowless',
+    head: 'merge.rowless',
+    columns: {
+      scenario: { title: 'merge.col.scenario', format: 'text' },
+      row: { title: 'merge.col.missing', format: 'text' },
+      field: { title: 'history.column.field', format: 'text' },
+      value: { title: 'merge.theirs', format: 'text' },
+      by: { title: 'history.column.who', format: 'text', missing: null },
+      becomes: { title: 'merge.col.becomes', format: 'text' },
+    },
+    rows: rowless.map(({ id, scenario, row, field, value, by, becomes }) => ({
+      key: id,
+      cells: {
+        scenario: { text: scenario },
+        row: { text: row },
+        field: { text: field },
+        value: { text: value },
+        by: bySaying(by),
+        becomes: `merge.rowless.${becomes}` as const,
+      },
+    })),
   });
 }
 

@@ -33,6 +33,29 @@ export const merge = messages({
   'merge.conflicts.none': { en: 'No conflicts.', ja: '競合はありません。' },
   'merge.taken': { en: 'What the merge changes here', ja: '統合による変更' },
   'merge.taken.none': { en: 'The merge changes nothing here.', ja: '統合による変更はありません。' },
+  'merge.rowless': {
+    en: 'Overrides of rows that are not in this project',
+    ja: 'このプロジェクトにない行の上書き',
+  },
+  'merge.rowless.left': {
+    en: 'Left out: it would change nothing, since the plan here has no such row and nothing to make one from. Bring over the whole project, or enter the row here and merge again.',
+    ja: '採用しない：手元の計画に該当する行も、行を作る元の値もなく、効果がないため。採用するには、プロジェクト全体の統合、又は手元への行の追加と再度の統合が必要。',
+  },
+  'merge.rowless.nowhere': {
+    en: 'Left out: neither copy has the row, so it would change nothing. Enter the row and merge again.',
+    ja: '採用しない：どちらのコピーにも該当する行がなく、効果がないため。採用するには、行の追加と再度の統合が必要。',
+  },
+  'merge.rowless.made': {
+    en: 'Taken: the scenario alone has the row, guessed and without a source. Bring over the whole project, or enter the row here, to have it in the plan.',
+    ja: '採用：該当する行はシナリオの中だけに、出典のない仮置きとして置かれる。計画に加えるには、プロジェクト全体の統合、又は手元への行の追加が必要。',
+  },
+  'merge.col.scenario': { en: 'Scenario', ja: 'シナリオ' },
+  'merge.col.missing': { en: 'Row that is not here', ja: '手元にない行' },
+  'merge.col.becomes': { en: 'What becomes of it', ja: '扱い' },
+  'merge.used.overrides': {
+    en: '{{table}} {{count}} (in {{scenarios}})',
+    ja: '{{table}} {{count}}（シナリオ：{{scenarios}}）',
+  },
   'merge.col.byTheirs': { en: 'by theirs alone', ja: '相手のみ' },
   'merge.col.byMine': { en: 'by mine alone', ja: '手元のみ' },
   'merge.col.byBoth': { en: 'by both', ja: '双方' },

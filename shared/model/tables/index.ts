@@ -89,7 +89,7 @@ export const ANY_TABLE: { readonly [T in TableName]: AnyTable<T> } = TABLES;
 export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[]; // the keys of the literal above
 
 /** The table whose row the key of an override names; null for the id of a shock. */
-export function overriddenTable(field: OverrideField): AnyTable | null {
+export function overriddenTable(field: OverrideField): AnyTable<TableName> | null {
   const name = TABLE_NAMES.find((table) =>
     overridesOf<AnyTable>(ANY_TABLE[table]).some((one) => one === field),
   );
