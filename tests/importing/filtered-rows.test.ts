@@ -49,9 +49,9 @@ describe('rows that filters leave out by the codes of their cells', () => {
           const [one, coded] = [new StepRun(steps, HEADS), new StepRun(steps, HEADS)];
           expect(coded.filtered).not.toBeNull();
           const filtered = new FilteredRows(kept, coded, coded.filtered ?? [], headerRow, lastRow);
-          const outs = rows.map((_, at) => filtered.outAt(at));
+          const outs = [...filtered.outs()].map((out) => out === 1);
           const naive = rows.map((row) =>
-            row.row > headerRow && row.row <= lastRow ? one.take(row).out : undefined,
+            row.row > headerRow && row.row <= lastRow ? one.take(row).out !== undefined : false,
           );
           expect(outs).toEqual(naive);
           expect([coded.tallies, coded.recorded, coded.news]).toEqual([one.tallies, one.recorded, one.news]);

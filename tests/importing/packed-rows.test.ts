@@ -6,8 +6,8 @@ import type { ShareSetKey } from '@shared/model/tables/share';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FileRows } from '../../electron/importing/steps/file-rows';
-import { RowPacker } from '../../electron/importing/steps/packed-rows';
 import type { Candidate, ReadRow } from '../../electron/importing/steps/read-row';
+import { RowPacker } from '../../electron/importing/steps/row-packer';
 import type { SupplierReference } from '../../electron/importing/steps/supplier-reference';
 import { asCarried } from './support/as-carried';
 

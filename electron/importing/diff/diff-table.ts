@@ -1,7 +1,7 @@
 import type { DiffKind, DiffRow } from '@shared/features/importing/diff';
 
 /** How the lines of a diff are shown, each by its number. */
-interface LineView {
+export interface LineView {
   readonly count: number;
   readonly kindOf: (line: number) => DiffKind;
   readonly rowOf: (line: number) => number;
@@ -82,14 +82,14 @@ export class DiffTable {
   }
 
   #row(place: number): DiffRow {
-    const { count, toRow } = this.#lines;
+    const { count } = this.#lines;
     // Places are those of lines and rows.
-    return place < count ? toRow(place) : (this.#rows[place - count] as DiffRow);
+    return place < count ? this.#lines.toRow(place) : (this.#rows[place - count] as DiffRow);
   }
 
   #number(place: number): number {
-    const { count, rowOf } = this.#lines;
-    return place < count ? rowOf(place) : (this.#rows[place - count]?.row ?? 0);
+    const { count } = this.#lines;
+    return place < count ? this.#lines.rowOf(place) : (this.#rows[place - count]?.row ?? 0);
   }
 
   #sort(places: Uint32Array): void {

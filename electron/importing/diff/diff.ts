@@ -17,8 +17,9 @@ import { nameChanges } from './name-changes';
 import type { Problems } from './problems';
 import { readLines } from './read-lines';
 import { checkDuplicates, warnOfRows } from './row-checks';
-import { countRows, filteredRow, kindOf, lineRow, missingRows, otherRows } from './rows';
+import { countRows, missingRows, otherRows } from './rows';
 import { checkSet } from './set-checks';
+import { ShownLines } from './shown-lines';
 import { warnOfSizes } from './sizes';
 import { SupplierFinder } from './suppliers';
 
@@ -71,7 +72,7 @@ export function diffImport(given: DiffInput): DiffResult {
   warnOfRows(file, lines, firsts, shares, limits);
   warnOfSizes(file, lines, given.capacities ?? [], factors, limits);
 
-  const table = new DiffTable(viewOf(lines, rows.filtered()), [
+  const table = new DiffTable(new ShownLines(lines, rows.filtered()), [
     ...missingRows(missing, input.suppliers),
     ...otherRows(rows.others()),
   ]);
@@ -108,18 +109,6 @@ function once<T>(make: () => T): () => T {
   return () => {
     made ??= { of: make() };
     return made.of;
-  };
-}
-
-/** The lines as they are shown, and behind them the rows that a filter leaves out. */
-function viewOf(lines: Lines, filtered: Uint32Array) {
-  const { count, row, problems } = lines;
-  return {
-    count: count + filtered.length,
-    kindOf: (line: number) => (line < count ? kindOf(lines, line) : 'left_out'),
-    rowOf: (line: number) => (line < count ? row[line] : filtered[line - count]) ?? 0,
-    hasProblems: (line: number) => line < count && problems.has(line),
-    toRow: (line: number) => (line < count ? lineRow(lines, line) : filteredRow(filtered[line - count] ?? 0)),
   };
 }
 

@@ -3,9 +3,17 @@ import type { ImportProblem } from '@shared/features/importing/diff';
 import { setKey } from '@shared/model/share-totals';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { FileRows } from '../steps/file-rows';
-import { newNameWarning } from '../steps/new-name';
-import { columnOf, ESTIMATED, figureKind, NEW_NAME_BIT, PLACES } from '../steps/packed-rows';
-import type { Candidate } from '../steps/read-row';
+import { newNameWarning, type SheetPlace } from '../steps/new-name';
+import {
+  columnOf,
+  ESTIMATED,
+  figureKind,
+  NEW_NAME_BIT,
+  type PackedRows,
+  PLACES,
+  WIDTH,
+} from '../steps/packed-rows';
+import type { Candidate, ReadRow } from '../steps/read-row';
 import type { SupplierReference } from '../steps/supplier-reference';
 import type { BySet } from './by-set';
 import type { DiffInput } from './diff-input';
@@ -20,133 +28,188 @@ export function readLines(
   shares: BySet<Share>,
   finder: SupplierFinder,
 ): Lines {
-  const most = rows.length;
-  const sets = new Places<ShareSetKey, FileSet>(
-    setKey,
-    (set, key): FileSet => ({ set, key, shares: shares.ofSet(key) }),
-  );
-  const suppliers = new Places<FileSupplier, FileSupplier>(
+  const reader = new LineReader(rows, file, shares, finder);
+  for (const chunk of rows.chunks) reader.take(chunk);
+  return reader.lines;
+}
+
+/** No place was found yet. */
+const UNKNOWN = -1;
+
+/**
+ * Reads lines one after the other. A class, and no functions within one: what is compiled for the first file serves for
+ * the next as well.
+ */
+class LineReader {
+  readonly lines: Lines & { count: number };
+  readonly #rows: FileRows;
+  readonly #file: DiffInput['file'];
+  readonly #finder: SupplierFinder;
+  readonly #sets: Places<ShareSetKey, FileSet>;
+  readonly #suppliers = new Places<FileSupplier, FileSupplier>(
     ({ supplier }) => supplier.id,
     (found) => found,
   );
-  const texts = new Places<string, string>(
+  readonly #texts = new Places<string, string>(
     (text) => text,
     (text) => text,
   );
-  const row = new Uint32Array(most);
-  const problems = new LineProblems(row);
-  const existing = new Map<number, Share>();
-  const odd = new Map<number, Candidate>();
-  const gone = new Map<number, string>();
-  const lines = {
-    ...{ count: 0, sets: sets.items, suppliers: suppliers.items, texts: texts.items },
-    ...{ row, existing, odd, gone, problems },
-    set: new Uint32Array(most),
-    who: new Int32Array(most),
-    value: new Float64Array(most),
-    kind: new Uint8Array(most),
-    column: new Uint32Array(most),
-    isEstimated: new Uint8Array(most),
-    source: new Uint32Array(most),
-    note: new Uint32Array(most),
-  };
-  const placeOfText = (text: string | null) => (text === null ? 0 : texts.of(text) + 1);
+  readonly #existing = new Map<number, Share>();
+  readonly #odd = new Map<number, Candidate>();
+  readonly #gone = new Map<number, string>();
+  /** Places among the lines' of the sets and texts of the file. */
+  readonly #setPlaces: Int32Array;
+  readonly #textPlaces: Int32Array;
+  /** Whom each reference named last, and at which stage: as a rule it lies at one. */
+  readonly #lastWho: Int32Array;
+  readonly #lastStage: (Stage | undefined)[];
+
+  constructor(rows: FileRows, file: DiffInput['file'], shares: BySet<Share>, finder: SupplierFinder) {
+    const most = rows.length;
+    this.#rows = rows;
+    this.#file = file;
+    this.#finder = finder;
+    this.#sets = new Places(setKey, (set, key): FileSet => ({ set, key, shares: shares.ofSet(key) }));
+    this.#setPlaces = new Int32Array(rows.sets.length).fill(UNKNOWN);
+    this.#textPlaces = new Int32Array(rows.texts.length + 1).fill(UNKNOWN);
+    this.#lastWho = new Int32Array(rows.suppliers.length).fill(NOBODY);
+    this.#lastStage = new Array(rows.suppliers.length);
+    const row = new Uint32Array(most);
+    this.lines = {
+      ...{ count: 0, sets: this.#sets.items, suppliers: this.#suppliers.items, texts: this.#texts.items },
+      ...{ row, existing: this.#existing, odd: this.#odd, gone: this.#gone, problems: new LineProblems(row) },
+      set: new Uint32Array(most),
+      who: new Int32Array(most),
+      value: new Float64Array(most),
+      kind: new Uint8Array(most),
+      column: new Uint32Array(most),
+      isEstimated: new Uint8Array(most),
+      source: new Uint32Array(most),
+      note: new Uint32Array(most),
+    };
+  }
+
+  /** Reads the rows of a chunk in their order. */
+  take({ count, others, whole, figures, sheet }: PackedRows): void {
+    let [at, next] = [0, 0];
+    for (let index = 0; index < count; index++) {
+      const odd = others[next];
+      if (odd !== undefined && odd[0] === index) {
+        next += 1;
+        this.#other(odd[1]);
+        continue;
+      }
+      this.#plain(whole, at * WIDTH, figures[at] ?? 0, sheet);
+      at += 1;
+    }
+  }
+
+  /** A plain candidate, by the place of its whole numbers. */
+  #plain(whole: Uint32Array, at: number, figure: number, sheet: SheetPlace | null): void {
+    const { lines } = this;
+    const line = lines.count++;
+    const kind = whole[at + PLACES.kind] ?? 0;
+    lines.row[line] = whole[at + PLACES.row] ?? 0;
+    lines.value[line] = figure;
+    lines.kind[line] = kind & 7;
+    lines.column[line] = whole[at + PLACES.column] ?? 0;
+    if ((kind & ESTIMATED) !== 0) lines.isEstimated[line] = 1;
+    lines.source[line] = this.#text(whole[at + PLACES.source] ?? 0);
+    lines.note[line] = this.#text(whole[at + PLACES.note] ?? 0);
+    const set = this.#set(whole[at + PLACES.set] ?? 0);
+    lines.set[line] = set;
+    const reference = whole[at + PLACES.supplier] ?? 0;
+    const named = kind >> NEW_NAME_BIT;
+    const own = lines.sets[set] as FileSet; // places are those of sets
+    const last = this.#lastWho[reference] ?? NOBODY;
+    if (named === 0 && last !== NOBODY && this.#lastStage[reference] === own.set.stage) {
+      this.#give(line, last, own);
+      return;
+    }
+    const supplier = this.#rows.suppliers[reference] as SupplierReference; // as of sets
+    if (named > 0 && sheet !== null) {
+      const warning = newNameWarning(sheet, { row: lines.row[line] ?? 0, supplier }, named);
+      lines.problems.tell(warning);
+      lines.problems.put(line, warning);
+    }
+    this.#lastWho[reference] = this.#name(line, supplier, own);
+    this.#lastStage[reference] = own.set.stage;
+  }
+
+  #other(read: ReadRow): void {
+    const { lines } = this;
+    const { problems } = lines;
+    if (read.kind === 'rejected') tellAll(problems, read.problems);
+    if (read.kind === 'left_out' && read.problem !== undefined) problems.tell(read.problem);
+    if (read.kind !== 'candidate') return;
+    const line = lines.count++;
+    const { candidate, warnings } = read;
+    const { entry } = candidate;
+    lines.row[line] = candidate.row;
+    lines.value[line] = entry.as === 'percent' ? entry.percent : entry.mass.tonnes;
+    lines.kind[line] = figureKind(entry);
+    lines.column[line] = columnOf(candidate);
+    lines.source[line] = this.#placeOfText(candidate.source);
+    lines.note[line] = this.#placeOfText(candidate.note);
+    this.#odd.set(line, candidate);
+    tellAll(problems, warnings);
+    for (const warning of warnings) problems.put(line, warning);
+    const set = this.#sets.of(candidate.set);
+    lines.set[line] = set;
+    this.#name(line, candidate.supplier, lines.sets[set] as FileSet);
+  }
 
   /** Finds whom a line names in its set, once its set is there. @returns its place, or NOBODY */
-  const name = (line: number, reference: SupplierReference, set: FileSet): number => {
-    const found = finder.find(reference, set.set.stage);
+  #name(line: number, reference: SupplierReference, set: FileSet): number {
+    const { lines } = this;
+    const found = this.#finder.find(reference, set.set.stage);
     if (found === null) {
       lines.who[line] = NOBODY;
-      gone.set(line, reference.kind === 'new' ? reference.name : reference.supplierId);
+      this.#gone.set(line, reference.kind === 'new' ? reference.name : reference.supplierId);
       const said = {
         level: 'error',
         code: 'import.row.unknownSupplier',
-        params: { row: row[line] ?? 0 },
+        params: { row: lines.row[line] ?? 0 },
       } as const;
-      const problem = problemOf(file, lines, line, said);
-      problems.put(line, problem);
-      problems.tell(problem);
+      const problem = problemOf(this.#file, lines, line, said);
+      lines.problems.put(line, problem);
+      lines.problems.tell(problem);
       return NOBODY;
     }
-    const who = suppliers.of(found);
-    give(line, who, set);
+    const who = this.#suppliers.of(found);
+    this.#give(line, who, set);
     return who;
-  };
-  /** Notes whom a line names, and the share that the project holds of them. */
-  const give = (line: number, who: number, set: FileSet): void => {
-    lines.who[line] = who;
-    if (set.shares.size === 0) return;
-    const share = set.shares.get(suppliers.items[who]?.supplier.id ?? '');
-    if (share !== undefined) existing.set(line, share);
-  };
+  }
 
-  const setPlaces = new Int32Array(rows.sets.length).fill(-1);
-  // Whom each reference named last, and at which stage: as a rule it lies at one.
-  const lastWho = new Int32Array(rows.suppliers.length).fill(NOBODY);
-  const lastStage: (Stage | undefined)[] = new Array(rows.suppliers.length);
-  const textPlaces = new Int32Array(rows.texts.length + 1).fill(-1);
-  const placeIn = (places: Int32Array, at: number, make: () => number): number => {
-    if (places[at] === -1) places[at] = make();
-    return places[at] ?? 0;
-  };
-  rows.each(
-    (whole, at, figure, _shown, sheet) => {
-      const line = lines.count++;
-      const number = (place: number) => whole[at + place] ?? 0;
-      const [setAt, source, note, kind] = [
-        number(PLACES.set),
-        number(PLACES.source),
-        number(PLACES.note),
-        number(PLACES.kind),
-      ];
-      row[line] = number(PLACES.row);
-      lines.value[line] = figure;
-      lines.kind[line] = kind & 7;
-      lines.column[line] = number(PLACES.column);
-      if ((kind & ESTIMATED) !== 0) lines.isEstimated[line] = 1;
-      if (source !== 0)
-        lines.source[line] = placeIn(textPlaces, source, () => placeOfText(rows.texts[source - 1] ?? null));
-      if (note !== 0)
-        lines.note[line] = placeIn(textPlaces, note, () => placeOfText(rows.texts[note - 1] ?? null));
-      const set = placeIn(setPlaces, setAt, () => sets.of(rows.sets[setAt] as ShareSetKey)); // places are those of sets
-      lines.set[line] = set;
-      const reference = number(PLACES.supplier);
-      const named = kind >> NEW_NAME_BIT;
-      const own = sets.items[set] as FileSet;
-      const last = lastWho[reference] ?? NOBODY;
-      if (named === 0 && last !== NOBODY && lastStage[reference] === own.set.stage)
-        return give(line, last, own);
-      const supplier = rows.suppliers[reference] as SupplierReference; // as of sets
-      if (named > 0 && sheet !== null) {
-        const warning = newNameWarning(sheet, { row: row[line] ?? 0, supplier }, named);
-        problems.tell(warning);
-        problems.put(line, warning);
-      }
-      lastWho[reference] = name(line, supplier, own);
-      lastStage[reference] = own.set.stage;
-    },
-    (read) => {
-      if (read.kind === 'rejected') tellAll(problems, read.problems);
-      if (read.kind === 'left_out' && read.problem !== undefined) problems.tell(read.problem);
-      if (read.kind !== 'candidate') return;
-      const line = lines.count++;
-      const { candidate, warnings } = read;
-      const { entry } = candidate;
-      row[line] = candidate.row;
-      lines.value[line] = entry.as === 'percent' ? entry.percent : entry.mass.tonnes;
-      lines.kind[line] = figureKind(entry);
-      lines.column[line] = columnOf(candidate);
-      lines.source[line] = placeOfText(candidate.source);
-      lines.note[line] = placeOfText(candidate.note);
-      odd.set(line, candidate);
-      tellAll(problems, warnings);
-      for (const warning of warnings) problems.put(line, warning);
-      const set = sets.of(candidate.set);
-      lines.set[line] = set;
-      name(line, candidate.supplier, sets.items[set] as FileSet);
-    },
-  );
-  return lines;
+  /** Notes whom a line names, and the share that the project holds of them. */
+  #give(line: number, who: number, { shares }: FileSet): void {
+    this.lines.who[line] = who;
+    if (shares.size === 0) return;
+    const share = shares.get(this.lines.suppliers[who]?.supplier.id ?? '');
+    if (share !== undefined) this.#existing.set(line, share);
+  }
+
+  #set(at: number): number {
+    const known = this.#setPlaces[at] ?? UNKNOWN;
+    if (known !== UNKNOWN) return known;
+    const place = this.#sets.of(this.#rows.sets[at] as ShareSetKey); // places are those of sets
+    this.#setPlaces[at] = place;
+    return place;
+  }
+
+  /** @param at 0 for none, else the place in the file's texts and one */
+  #text(at: number): number {
+    if (at === 0) return 0;
+    const known = this.#textPlaces[at] ?? UNKNOWN;
+    if (known !== UNKNOWN) return known;
+    const place = this.#placeOfText(this.#rows.texts[at - 1] ?? null);
+    this.#textPlaces[at] = place;
+    return place;
+  }
+
+  #placeOfText(text: string | null): number {
+    return text === null ? 0 : this.#texts.of(text) + 1;
+  }
 }
 
 function tellAll(problems: LineProblems, said: readonly ImportProblem[]): void {

@@ -20,8 +20,15 @@ export class FilteredRows {
     this.#to = to;
   }
 
-  /** The step that leaves a row out; undefined: it stays. Asked once of each row, in their order. */
-  outAt(at: number): number | undefined {
+  /** Which rows are left out, by 1. Asked once, of all of them in their order: nothing else is done in between. */
+  outs(): Uint8Array {
+    const outs = new Uint8Array(this.#rows.count);
+    for (let at = 0; at < outs.length; at++) if (this.#outAt(at) !== undefined) outs[at] = 1;
+    return outs;
+  }
+
+  /** The step that leaves a row out; undefined: it stays. */
+  #outAt(at: number): number | undefined {
     const row = this.#rows.numberAt(at);
     if (row <= this.#from || row > this.#to) return undefined;
     const key = this.#keyAt(at);

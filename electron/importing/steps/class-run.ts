@@ -1,8 +1,9 @@
 import type { ClassColumns } from './class-columns';
 import type { Shared, SharedHere, Who, WhoHere } from './class-shared';
 import { massOf } from './figure-measure';
-import { kindOfTonnes, type PlainRow, type RowPacker } from './packed-rows';
+import { kindOfTonnes, NEW_NAME_BIT, type PlainRow } from './packed-rows';
 import type { RowContext } from './row-context';
+import type { RowPacker } from './row-packer';
 
 /** What one reading of a sheet knows of its classes besides what their rows say: who was given already, and what was said. */
 export class ClassRun {
@@ -21,7 +22,7 @@ export class ClassRun {
     const { said, seen } = this.#context;
     if (!shared.behind.every((key) => said.isSaid(key))) return null;
     const { set, place } = seen.setOf(shared.key, shared.set);
-    const made = { run: this, set, given: place };
+    const made = { run: this, set, given: place, packer: null, inPacker: 0, source: 0, note: 0 };
     shared.here = made;
     return made;
   }
@@ -32,7 +33,8 @@ export class ClassRun {
     const { said, seen } = this.#context;
     if (here === null || here.run !== this) {
       const isNew = once !== null && !said.isSaid(once);
-      const made = { run: this, number: seen.numberOf(who.key), isNew };
+      const number = seen.numberOf(who.key);
+      const made = { run: this, number, isNew, packer: null, inPacker: 0 };
       who.here = made;
       return made;
     }
@@ -56,6 +58,37 @@ export class ClassRun {
     if (this.#columns.supplier === 0 || !packer.saysNewIn({ file, sheet })) return false;
     said.add(once);
     return true;
+  }
+
+  /** Packs a row by what its class shares and who it names. @param named the column in which it is warned of a new supplier; 0 for none */
+  pack(
+    packer: RowPacker,
+    row: number,
+    figure: number,
+    shown: string,
+    shared: Shared,
+    here: SharedHere,
+    who: Who,
+    whoHere: WhoHere,
+    named: number,
+  ): void {
+    if (here.packer !== packer) {
+      here.packer = packer;
+      here.inPacker = packer.placeOfSet(here.set);
+      here.source = packer.placeOfText(shared.source);
+      here.note = packer.placeOfText(shared.note);
+    }
+    if (whoHere.packer !== packer) {
+      whoHere.packer = packer;
+      whoHere.inPacker = packer.placeOfSupplier(who.supplier);
+    }
+    const { month, mark, measure } = shared;
+    const { tonnes, basis } = massOf(figure, measure);
+    const column = this.#columns.figure;
+    this.#context.seen.give(here.given, whoHere.number, row, column);
+    const kind = kindOfTonnes(basis, who.byCountry, mark) + (named << NEW_NAME_BIT);
+    const { inPacker: set, source, note } = here;
+    packer.addPlaced(row, set, whoHere.inPacker, source, note, column, month, kind, tonnes, shown);
   }
 
   /** A row by what its class shares and who it names; from then on that one is given in the set. @param shown the figure as its cell shows it */

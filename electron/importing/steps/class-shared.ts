@@ -1,6 +1,8 @@
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { Measure } from './figure-measure';
+import { newNameOnce } from './new-name';
 import type { Candidate } from './read-row';
+import type { RowPacker } from './row-packer';
 import type { SupplierReference } from './supplier-reference';
 
 /**
@@ -40,6 +42,10 @@ export interface Who {
   here: WhoHere | null;
 }
 
+export function whoOf(supplier: SupplierReference, key: string, byCountry: boolean): Who {
+  return { supplier, key, byCountry, once: supplier.kind === 'new' ? newNameOnce(key) : null, here: null };
+}
+
 /** What one reading of a sheet makes of a class. */
 export interface SharedHere {
   /** The reading that it is of. */
@@ -47,6 +53,11 @@ export interface SharedHere {
   /** The set of all its rows, and its place (given-rows.ts). */
   readonly set: ShareSetKey;
   readonly given: number;
+  /** The chunks for which the places of set, source and note are known. */
+  packer: RowPacker | null;
+  inPacker: number;
+  source: number;
+  note: number;
 }
 
 /** What one reading of a sheet makes of a supplier. */
@@ -55,4 +66,6 @@ export interface WhoHere {
   readonly number: number;
   /** Whether it is still to be said that the supplier is new. */
   isNew: boolean;
+  packer: RowPacker | null;
+  inPacker: number;
 }

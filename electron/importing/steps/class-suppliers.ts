@@ -3,8 +3,7 @@ import type { ImportProblem } from '@shared/features/importing/diff';
 import type { Vocabulary } from '../values/vocabulary';
 import type { ClassColumns } from './class-columns';
 import type { ClassRun } from './class-run';
-import type { Shared, SharedHere, Suppliers, Who } from './class-shared';
-import { newNameOnce } from './new-name';
+import { type Shared, type SharedHere, type Suppliers, type Who, whoOf } from './class-shared';
 import { isPlainName } from './plain-row';
 import type { Candidate } from './read-row';
 import { readSupplier } from './read-supplier';
@@ -84,11 +83,7 @@ export class ClassSuppliers {
     const reading = readSupplier(row, { stage, materialId }, this.#vocabulary, this.#context);
     if (reading.kind !== 'supplier') return null;
     const { supplier, byCountry = false, warnings } = reading;
-    const key = whoKey(supplier);
-    const who = {
-      ...{ supplier, key, byCountry, here: null },
-      once: supplier.kind === 'new' ? newNameOnce(key) : null,
-    };
+    const who = whoOf(supplier, whoKey(supplier), byCountry);
     // A question counts the rows that it is about.
     return { who, warnings, name: questions.times === asked ? named.text : null };
   }

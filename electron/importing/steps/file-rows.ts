@@ -3,16 +3,15 @@ import { PARTNER_OF_ITSELF } from './exports-of-others';
 import { newNameWarning, type SheetPlace } from './new-name';
 import {
   BY_COUNTRY,
-  FILTERED,
   NEW_NAME_BIT,
   type PackedRows,
   PLACES,
   plainCandidate,
   type RowChunk,
-  RowPacker,
   WIDTH,
 } from './packed-rows';
 import type { ReadRow } from './read-row';
+import { RowPacker } from './row-packer';
 import type { SupplierReference } from './supplier-reference';
 
 /**
@@ -26,7 +25,6 @@ export class FileRows {
   readonly #chunks: PackedRows[] = [];
   #packer: RowPacker | null = null;
   #length = 0;
-  #filtered = 0;
   #isSettled = true;
 
   static of(rows: readonly ReadRow[]): FileRows {
@@ -61,40 +59,19 @@ export class FileRows {
     return made;
   }
 
-  /**
-   * Calls one of the three for each row: `plain` with the place of its whole numbers (PLACES), with its figure, and with the
-   * sheet in which its supplier is warned of, where it is; `filtered` with the number of a row that a filter leaves out.
-   */
-  each(
-    plain: (whole: Uint32Array, at: number, figure: number, shown: string, sheet: SheetPlace | null) => void,
-    other: (row: ReadRow) => void,
-    filtered: (row: number) => void = () => undefined,
-  ): void {
-    for (const { count, others, whole, figures, shown, sheet } of this.#chunks) {
-      let [at, next, named] = [0, 0, 0];
-      for (let index = 0; index < count; index++) {
-        const odd = others[next];
-        if (odd !== undefined && odd[0] === index) {
-          next += 1;
-          other(odd[1]);
-          continue;
-        }
-        const kind = whole[at * WIDTH + PLACES.kind] ?? 0;
-        const text = (kind & BY_COUNTRY) !== 0 ? (shown[named++] ?? '') : '';
-        if (kind === FILTERED) filtered(whole[at * WIDTH + PLACES.row] ?? 0);
-        else plain(whole, at * WIDTH, figures[at] ?? 0, text, sheet);
-        at += 1;
-      }
-    }
+  /** The rows by columns, as they came. */
+  get chunks(): readonly PackedRows[] {
+    return this.#chunks;
   }
 
   /** The numbers of the rows that a filter leaves out. */
   filtered(): Uint32Array {
-    const numbers = new Uint32Array(this.#filtered);
+    const numbers = new Uint32Array(this.#chunks.reduce((sum, { filtered }) => sum + filtered.length, 0));
     let count = 0;
-    for (const { whole } of this.#chunks)
-      for (let at = 0; at < whole.length; at += WIDTH)
-        if (whole[at + PLACES.kind] === FILTERED) numbers[count++] = whole[at + PLACES.row] ?? 0;
+    for (const { filtered } of this.#chunks) {
+      numbers.set(filtered, count);
+      count += filtered.length;
+    }
     return numbers;
   }
 
@@ -105,12 +82,27 @@ export class FileRows {
 
   /** All rows as they were read; those that shared a set or a supplier share one again. */
   all(): ReadRow[] {
+    return this.#chunks.flatMap((chunk) => this.#rowsOf(chunk));
+  }
+
+  #rowsOf({ count, others, whole, figures, shown, sheet, filtered, filteredAt }: PackedRows): ReadRow[] {
     const rows: ReadRow[] = [];
-    this.each(
-      (...plain) => rows.push(this.#plain(...plain)),
-      (row) => rows.push(row),
-      (row) => rows.push({ kind: 'left_out', row, reason: 'filtered' }),
-    );
+    let [at, next, named, out] = [0, 0, 0, 0];
+    for (let index = 0; index <= count; index++) {
+      for (; filteredAt[out] === index; out++)
+        rows.push({ kind: 'left_out', row: filtered[out] ?? 0, reason: 'filtered' });
+      if (index === count) break;
+      const odd = others[next];
+      if (odd !== undefined && odd[0] === index) {
+        next += 1;
+        rows.push(odd[1]);
+        continue;
+      }
+      const isByCountry = ((whole[at * WIDTH + PLACES.kind] ?? 0) & BY_COUNTRY) !== 0;
+      const text = isByCountry ? (shown[named++] ?? '') : '';
+      rows.push(this.#plain(whole, at * WIDTH, figures[at] ?? 0, text, sheet));
+      at += 1;
+    }
     return rows;
   }
 
@@ -119,8 +111,7 @@ export class FileRows {
     for (const supplier of chunk.suppliers) this.suppliers.push(supplier);
     for (const text of chunk.texts) this.texts.push(text);
     this.#chunks.push(chunk);
-    this.#length += chunk.count;
-    this.#filtered += filteredIn(chunk);
+    this.#length += chunk.count + chunk.filtered.length;
     this.#isSettled &&= !chunk.others.some(([, row]) => isOpen(row)) && !namesMonthOrCountry(chunk);
   }
 
@@ -154,10 +145,4 @@ function namesMonthOrCountry({ whole }: PackedRows): boolean {
     if ((whole[at + PLACES.month] ?? 0) !== 0 || ((whole[at + PLACES.kind] ?? 0) & BY_COUNTRY) !== 0)
       return true;
   return false;
-}
-
-function filteredIn({ whole }: PackedRows): number {
-  let count = 0;
-  for (let at = PLACES.kind; at < whole.length; at += WIDTH) if (whole[at] === FILTERED) count += 1;
-  return count;
 }

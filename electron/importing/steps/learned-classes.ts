@@ -3,12 +3,12 @@ import type { Vocabulary } from '../values/vocabulary';
 import type { ClassColumns } from './class-columns';
 import type { ClassMemory } from './class-memory';
 import type { ClassRun } from './class-run';
-import type { Shared } from './class-shared';
+import { type Shared, whoOf } from './class-shared';
 import { ClassSuppliers } from './class-suppliers';
 import { classOf } from './class-tree';
 import { type CodedRows, OWN_CODE } from './coded-rows';
 import type { Told } from './interpret-rows';
-import { isNewNameOnce, newNameOnce } from './new-name';
+import { isNewNameOnce } from './new-name';
 import { plainFigure } from './plain-figure';
 import { isPlainClass, isPlainName, saysTwoThings } from './plain-row';
 import type { ReadRow } from './read-row';
@@ -65,8 +65,7 @@ export class LearnedClasses {
     if (found === null) return;
     const { set, supplier, byCountry = false, month = 0, mark, source, note } = candidate;
     const suppliers = found.shared?.suppliers ?? this.suppliers.of(row, set);
-    const once = supplier.kind === 'new' ? newNameOnce(who) : null;
-    suppliers.byName.set(named?.text ?? '', { supplier, key: who, byCountry, once, here: null });
+    suppliers.byName.set(named?.text ?? '', whoOf(supplier, who, byCountry));
     const behind = silent.filter((said) => !isNewNameOnce(said));
     found.shared ??= { set, month, mark, source, note, measure, key, behind, suppliers, here: null };
   }

@@ -1,5 +1,4 @@
 import type { RawCell } from '@shared/base/sheet-cell';
-import { type CodedRows, OWN_CODE } from './coded-rows';
 import { readValue } from './read-entry';
 import type { RowContext } from './row-context';
 import { isNoUnit } from './row-rules';
@@ -12,19 +11,4 @@ export function plainFigure(cell: RawCell, column: number, context: RowContext):
   const reading = readValue({ cell, column, address: '' }, context);
   if (reading.kind !== 'number' || reading.unit !== null || reading.percent || reading.estimated) return null;
   return reading.value < 0 ? null : reading.value;
-}
-
-/** The same by the code of a cell. */
-export function codedFigure(
-  rows: CodedRows,
-  code: number,
-  column: number,
-  context: RowContext,
-): number | null {
-  if (code < OWN_CODE) {
-    const cell = rows.cellOf(code);
-    return cell === undefined ? null : plainFigure(cell, column, context);
-  }
-  const value = rows.numberOf(code);
-  return value < 0 ? null : value;
 }

@@ -9,12 +9,13 @@ import type { Shared } from './class-shared';
 import type { CodedRows } from './coded-rows';
 import { interpretRow, type Told } from './interpret-rows';
 import { LearnedClasses } from './learned-classes';
-import { type PlainRow, plainCandidate, type RowPacker } from './packed-rows';
+import { type PlainRow, plainCandidate } from './packed-rows';
 import { rememberTaken } from './part-rows';
-import { codedFigure, plainFigure } from './plain-figure';
+import { plainFigure } from './plain-figure';
 import type { ReadRow } from './read-row';
 import { RowAbove } from './row-above';
 import { type RowContext, rememberRow } from './row-context';
+import type { RowPacker } from './row-packer';
 
 /** After so many rows it is seen whether they fall into classes. */
 const TRIAL = 16_384;
@@ -125,7 +126,7 @@ export class RowClasses {
     const width = rows.widthAt(at);
     if (columns.figure > width || columns.supplier > width) return false;
     const code = byCodes.codeOf(columns.figure);
-    const figure = codedFigure(rows, code, columns.figure, context);
+    const figure = learned.memory.figureOf(rows, code, columns.figure, context);
     const who = shared.suppliers.byCode.get(columns.supplier === 0 ? 0 : byCodes.codeOf(columns.supplier));
     if (figure === null || who === undefined) return false;
     const [here, named] = [run.of(shared), run.who(who)];
@@ -136,7 +137,7 @@ export class RowClasses {
     const row = rows.numberAt(at);
     // Nobody asks how the figure of a supplier is shown.
     const shown = who.byCountry ? (rows.cellOf(code)?.text ?? '') : '';
-    packer.addPlain(run.row(row, figure, shown, shared, here, who), said);
+    run.pack(packer, row, figure, shown, shared, here, who, named, said);
     this.#quick += 1;
     rememberTaken({ row }, context);
     this.#above.isAt(rows, at);

@@ -51,6 +51,7 @@ export class ByteRow implements FoundRow {
   #at = 0;
 
   /**
+   * @param bytes with zeros behind the last one
    * @param at where `<row` stands
    * @param before number of the row before
    * @returns where the row ends; -1 for one of any other kind, or one that does not end in these bytes
@@ -181,7 +182,7 @@ export class ByteRow implements FoundRow {
     const from = this.#at;
     if (type === NUMBER || type === SHARED) {
       let to = from;
-      while (to < bytes.length && bytes[to] !== LESS) to += 1;
+      for (let sign = bytes[to] ?? 0; sign !== LESS && sign !== 0; sign = bytes[to] ?? 0) to += 1;
       this.#at = to;
       if (to === from || !this.#skips('</v></c>')) return -1;
       if (type === NUMBER) return coder.ofNumber(from, to, style, formula);

@@ -1,13 +1,16 @@
 import type { RawRow } from '@shared/base/sheet-cell';
+import type { CodedRows } from '../../importing/steps/coded-rows';
 import type { Mender } from '../../importing/steps/mender';
 import type { ReadRow } from '../../importing/steps/read-row';
 import { CHUNK_ROWS } from './limits';
 import type { RowSink } from './row-sink';
-import type { CodedSheet } from './sheet-source';
 import type { SheetTable } from './sheet-tables';
 
 /** The rows of a table by the codes of their cells, and what is asked of each. */
-export interface CodedPart extends CodedSheet {
+export interface CodedPart {
+  readonly rows: CodedRows;
+  /** 1 for each that a filter leaves out; null where no filter is there. */
+  readonly outs: Uint8Array | null;
   readonly table: SheetTable;
   /** The last row of the header, and of the table. */
   readonly headerRow: number;
@@ -23,8 +26,26 @@ export interface CodedPart extends CodedSheet {
  * is what a reading of a hundred thousand rows spends its time in.
  * @returns the place behind the last one
  */
-export function readCoded(
-  { rows, filtered, table, headerRow, lastRow, mender, sink, readRaw }: CodedPart,
+export function readCoded(part: CodedPart, from: number, to: number): number {
+  const { outs, sink } = part;
+  for (let at = from; at < to; ) {
+    at = readKept(part, at, outs === null ? to : nextIn(outs, 1, at, to));
+    if (sink.count() >= CHUNK_ROWS || outs === null) return at;
+    for (const end = nextIn(outs, 0, at, to); at < end; at++) sink.addFiltered(part.rows.numberAt(at));
+  }
+  return to;
+}
+
+/** The first place with a mark, or `to`. */
+function nextIn(marks: Uint8Array, mark: number, from: number, to: number): number {
+  let at = from;
+  while (at < to && marks[at] !== mark) at++;
+  return at;
+}
+
+/** The same for rows that no filter leaves out. */
+function readKept(
+  { rows, table, headerRow, lastRow, mender, sink, readRaw }: CodedPart,
   from: number,
   to: number,
 ): number {
@@ -33,9 +54,7 @@ export function readCoded(
   for (let at = from; at < to; at++) {
     const row = rows.numberAt(at);
     if (row <= headerRow) continue;
-    const isOut = filtered !== null && filtered.outAt(at) !== undefined;
     if (row > lastRow) sink.add([{ kind: 'left_out', row, reason: 'other_table' }]);
-    else if (isOut) sink.addFiltered(row);
     else if (packer === null || table.notices.length > 0 || mender.decides(row))
       sink.add(readRaw(rows.rowAt(at)));
     else {

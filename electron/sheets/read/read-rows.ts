@@ -12,8 +12,9 @@ import type { TableStep } from '@shared/model/table-steps';
 import { partOf } from '../../importing/recipe/beside';
 import { type FilterNews, filterNotice } from '../../importing/recipe/filter-news';
 import { Mender } from '../../importing/steps/mender';
-import { type PackedRows, RowPacker } from '../../importing/steps/packed-rows';
+import type { PackedRows } from '../../importing/steps/packed-rows';
 import type { ReadRow } from '../../importing/steps/read-row';
+import { RowPacker } from '../../importing/steps/row-packer';
 import type { Vocabulary } from '../../importing/values/vocabulary';
 import { goOnFromKept } from './kept-classes';
 import { CHUNK_ROWS, MAX_COLUMNS, MAX_ROWS } from './limits';
@@ -127,8 +128,9 @@ async function readInto(
     };
     if (coded !== null) {
       goOnFromKept(coded.rows, table, vocabulary);
+      const outs = coded.filtered?.outs() ?? null;
       const part: CodedPart = {
-        ...coded,
+        ...{ rows: coded.rows, outs },
         table,
         headerRow: settled.headerRow,
         lastRow,

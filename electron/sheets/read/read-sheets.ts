@@ -16,10 +16,17 @@ interface ReadSheet {
   readonly rows: KeptRows | null;
 }
 
+/** One whose rows are kept. */
+interface KeptSheet extends ReadSheet {
+  readonly rows: KeptRows;
+  /** Whether rows without a cell stand among them: those at the end, and long gaps, are no rows of the sheet. */
+  readonly hasBlanks: boolean;
+}
+
 /** The sheets of one workbook, each read once: its rows and its shape come out of the same pass. */
 export class ReadSheets {
   readonly #sheets = new Map<string, Promise<ReadSheet>>();
-  readonly #kept = new Map<string, ReadSheet & { readonly rows: KeptRows }>();
+  readonly #kept = new Map<string, KeptSheet>();
   #cells = 0;
 
   read(zip: GuardedZip, sheet: SheetPart, settings: () => Promise<CellSetting>): Promise<ReadSheet> {
@@ -37,7 +44,7 @@ export class ReadSheets {
   /** The same by their codes, where nothing is to be done to them before they are read. */
   coded(name: string): CodedSheet | null {
     const kept = this.#kept.get(name);
-    if (kept === undefined || kept.shape.merges.length > 0 || hasBlanks(kept.rows)) return null;
+    if (kept === undefined || kept.shape.merges.length > 0 || kept.hasBlanks) return null;
     return { rows: kept.rows, filtered: null };
   }
 
@@ -62,13 +69,12 @@ export class ReadSheets {
     }
     if (rows !== null) {
       this.#cells += rows.cellCount;
-      this.#kept.set(name, { shape: shape.shape, rows });
+      this.#kept.set(name, { shape: shape.shape, rows, hasBlanks: hasBlanks(rows) });
     }
     return { shape: shape.shape, rows };
   }
 }
 
-/** Whether rows without a cell stand among them: those at the end, and long gaps, are no rows of the sheet. */
 function hasBlanks(rows: KeptRows): boolean {
   for (let at = 0; at < rows.count; at++) if (rows.widthAt(at) === 0) return true;
   return false;

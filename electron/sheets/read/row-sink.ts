@@ -1,5 +1,5 @@
-import type { RowPacker } from '../../importing/steps/packed-rows';
 import type { ReadRow } from '../../importing/steps/read-row';
+import type { RowPacker } from '../../importing/steps/row-packer';
 
 /** Where rows go that were read. */
 export interface RowSink {

@@ -49,17 +49,18 @@ export class SheetScan {
     let isPlainPart: boolean | null = null;
     const row = new ByteRow();
     for await (const piece of pieces) {
-      const bytes = Buffer.concat([rest, piece]);
+      const padded = Buffer.concat([rest, piece, PADDING]);
+      const bytes = padded.subarray(0, padded.length - PADDING.length);
       const coder = new CellCoder(bytes, this.#rows, this.#setting, this.#known);
       isPlainPart ??= this.#isUtf8(bytes);
       // A comment or a section of raw text may hold what looks like a row: from there on nothing is taken for plain.
       isPlainPart &&= !saysMore(bytes);
       let at = 0;
       while (isPlainPart) {
-        const start = nextRow(bytes, at);
+        const start = nextRow(padded, at);
         if (start < 0) break;
         const isNext = start === at || (at > 0 && isBlankBetween(bytes, at, start));
-        const end = isNext ? row.read(bytes, start, this.#previous, coder) : -1;
+        const end = isNext ? row.read(padded, start, this.#previous, coder) : -1;
         if (end > 0) {
           at = end;
           this.#previous = row.row;
@@ -120,5 +121,7 @@ export class SheetScan {
   }
 }
 
+/** Behind the last byte, so that a row which does not end there is not read beyond: each time costs what is compiled anew. */
+const PADDING = Buffer.alloc(8);
 /** Bytes of a row that has no end: the XML reader says what is wrong with it. */
 const LONGEST = 8_000_000;
