@@ -11,6 +11,7 @@ const DRIVERS = {
   'monte-carlo': 'monte-carlo.mjs',
   'what-if': 'what-if.mjs',
   window: 'window.mjs',
+  slide: 'slide.mjs',
   'grown-window': 'grown-window.mjs',
   'import-read': 'import.mjs',
   big: 'big.mjs',

@@ -9,8 +9,8 @@ import { seen, watch } from './seen-in-window.mjs';
 import { stagesOf, startOnce } from './start/start.mjs';
 
 /**
- * Times of the real window on the sample: start to a grid that can be used, an edit to its figures on screen, and a
- * slider's step to new stop dates on screen. Each includes the whole way through the door and the workers and back.
+ * Times of the real window on the sample: start to a grid that can be used, and an edit to its figures on screen. Each includes
+ * the whole way through the door and the workers and back. A slider's step is measured by slide.mjs.
  */
 const ROOT = resolve(import.meta.dirname, '../..');
 const ROUNDS = 12;
@@ -33,13 +33,12 @@ try {
   for (let round = 0; round < 2; round++) await start();
   const starts = [];
   for (let round = 0; round < STARTS; round++) starts.push(await start());
-  const { edits, slides } = await times();
+  const edits = await times();
   console.log(`Window, sample project, ${cpus().length} cores, ${cpus()[0]?.model}`);
   const usable = starts.map(({ marks }) => marks.find(({ stage }) => stage === 'grid usable').ms);
   report('start to usable grid, warm', usable, 1_000);
   reportStages(starts);
   report('edit to figures on screen', edits, 100);
-  report('slider step to new stop dates on screen', slides, 100);
 } finally {
   await display?.stop();
   await rm(userData, { recursive: true, force: true });
@@ -76,19 +75,8 @@ async function times() {
     await page.keyboard.press('Enter');
     edits.push(await seen(page));
   }
-  await page.getByTestId('area-scenarios').click();
-  await page.getByTestId('scenario-item').filter({ hasText: 'Licences 25' }).click();
-  const slider = page.getByTestId('slider-approvedPercent').locator('input[type="range"]');
-  await slider.focus();
-  const slides = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = await page.getByTestId('total-shortfall').textContent();
-    await watch(page, { selector: '[data-testid="total-shortfall"]', text: before ?? '', equal: false });
-    await page.keyboard.press(round < ROUNDS / 2 ? 'ArrowRight' : 'ArrowLeft');
-    slides.push(await seen(page));
-  }
   await app.close();
-  return { edits, slides };
+  return edits;
 }
 
 function report(name, values, bar) {
