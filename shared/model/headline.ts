@@ -1,6 +1,6 @@
 import type { MaterialId } from './material';
 import type { LineStop } from './stress';
-import type { LineResult, MaterialResult, Moment, WhatIfResult } from './what-if-result';
+import type { LineResult, MaterialResult, Moment } from './what-if-result';
 
 /** Below this part of what a line takes in, a material rules no headline of it. Source: docs/engine.md 5.5. */
 const LEAST_OF_LINE = 0.01;
@@ -97,7 +97,9 @@ export function rulingStops({ materials, lines }: Weighed): LineStop[] {
 }
 
 /** The lowest cover at the opening among the materials that weigh enough in the run, days; null for a run of none. */
-export function lowestCover(materials: WhatIfResult['materials']) {
+export function lowestCover(
+  materials: readonly (Weighed['materials'][number] & Pick<MaterialResult, 'openingCover'>)[],
+) {
   const { ofRun } = weights(materials);
   const covers = materials
     .filter(({ materialId }) => ofRun(materialId))

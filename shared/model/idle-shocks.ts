@@ -22,17 +22,24 @@ export function idleShocks(
   whole: boolean,
 ): readonly IdleShock[] {
   const over = addDays(result.start, result.days);
-  const atWork = new Set(
-    result.materials.flatMap((material) =>
-      material.groups.flatMap((group) => actingOn(group, material.historyDays)),
-    ),
-  );
+  const atWork = actingIn(result.materials, new Set(shocks.map(({ id }) => id)));
   return shocks.flatMap((shock): IdleShock[] => {
     if (shock.start >= over) return [{ shock, why: 'after' }];
     // What a measure delayed before the first day may still be on its way: then it is at work.
     if (endOf(shock) <= result.start && !atWork.has(shock.id)) return [{ shock, why: 'before' }];
     return whole && !atWork.has(shock.id) ? [{ shock, why: 'nothing' }] : [];
   });
+}
+
+/** Those of some shocks that are at work. Looks no further once all are: what each does to a group is worked out when it is looked at. */
+function actingIn(materials: WhatIfResult['materials'], ids: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { groups, historyDays } of materials)
+    for (const group of groups) {
+      if (found.size === ids.size) return found;
+      for (const id of actingOn(group, historyDays)) if (ids.has(id)) found.add(id);
+    }
+  return found;
 }
 
 /** The ids of the shocks after which another amount arrives on some day of the window. */

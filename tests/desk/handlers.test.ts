@@ -5,6 +5,7 @@ import type { PushedEvent, Reply } from '@shared/door/message';
 import type { RecentFile } from '@shared/features/files/contract';
 import type { PackedView } from '@shared/features/scenarios/contract';
 import { unpackView } from '@shared/features/scenarios/packed-view';
+import { shownRun } from '@shared/features/scenarios/shown-run';
 import type { PackedReference } from '@shared/features/shares/contract';
 import type { Shock } from '@shared/model/shock';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -172,16 +173,22 @@ describe('the handlers', () => {
     expect(await givenBy((await startApp()).ask(name, input))).toMatchObject(expected);
   });
 
-  it('run, with a ghost that is sent once as long as it stays the same', async () => {
+  it('run, with a ghost that is sent once as long as it stays the same, and the days of what is asked for', async () => {
     const { ask, context } = await startApp();
-    const input = { scenarioId: 'licences-25', materials: ['Dy'], tryMix: { 'saving|Dy': 5 } };
+    const input = { scenarioId: 'licences-25', materials: ['Dy', 'Tb'], tryMix: { 'saving|Dy': 5 } };
     const run = async (hasGhost: number | null, tryShocks: readonly Shock[] | null) =>
-      (await givenBy(ask('whatif.run', { ...input, hasGhost, tryShocks }))) as unknown as PackedView; // as the contract says
+      (await givenBy(
+        ask('whatif.run', { ...input, daysOf: 'Tb', hasGhost, tryShocks }),
+      )) as unknown as PackedView; // as the contract says
     const first = unpackView(await run(null, null), null);
     const packed = await run(first.ghost.number, []);
     const moved = unpackView(packed, first.ghost);
-    const { elapsedMs: _clock, ...asRun } = await whatIfView(context.session, { ...input, tryShocks: [] });
+    const { elapsedMs: _clock, ...asRun } = shownRun(
+      await whatIfView(context.session, { ...input, tryShocks: [] }),
+      'Tb',
+    );
     expect(moved.view).toMatchObject(asRun);
+    expect(moved.view.shown?.materialId).toBe('Tb');
     expect([packed.ghostResult, first.view.ghost.name]).toEqual([null, 'Licences 60 %']);
     expect(first.view.result).not.toEqual(moved.view.result);
   });

@@ -25,7 +25,8 @@ export function handlers({ session, push }: AppContext): HandlersOf<'scenarios'>
     'scenarios.resetOverride': async (input) => changed(await resetOverride(session, input)),
     'scenarios.setStock': async (input) => changed(await setScenarioStock(session, input)),
     'scenarios.silence': async (input) => changed(await silenceShock(session, input)),
-    'whatif.run': async ({ hasGhost, ...input }) => packView(await whatIfView(session, input), hasGhost),
+    'whatif.run': async ({ hasGhost, daysOf, ...input }) =>
+      packView(await whatIfView(session, input), hasGhost, daysOf),
     'scenarios.evidence': ({ scenarioId, materialId }) => runEvidence(session, scenarioId, materialId),
     'whatif.moves': (input) => whatMoves(session, input),
   };

@@ -1,4 +1,5 @@
-import type { MovesView, WhatIfView } from '@shared/features/scenarios/contract';
+import type { MovesView } from '@shared/features/scenarios/contract';
+import type { ShownRun } from '@shared/features/scenarios/shown-run';
 import { byId } from '@shared/model/catalogue';
 import type { ClockLine } from '@shared/model/line-clock';
 import type { Reference } from '@shared/model/plan';
@@ -21,7 +22,7 @@ import { MovesPart } from './MovesPart';
 import { RunBasis } from './RunBasis';
 
 export interface CausesPanelProps {
-  readonly view: WhatIfView;
+  readonly view: ShownRun;
   readonly result: MaterialResult;
   readonly ghost: MaterialResult | null;
   /** The line in hand; null where materials are looked at. */
@@ -114,7 +115,7 @@ function MaterialHead({ view, result, ghost, detail, reference }: CausesPanelPro
   );
 }
 
-function Remarks({ view }: { readonly view: WhatIfView }) {
+function Remarks({ view }: { readonly view: ShownRun }) {
   const { t } = useWords();
   if (view.remarks.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-import type { WhatIfView } from '@shared/features/scenarios/contract';
+import type { ShownRun } from '@shared/features/scenarios/shown-run';
 import type { Shock } from '@shared/model/shock';
 import { type KeyboardEvent, type ReactNode, useMemo, useRef } from 'react';
 import { monthTicks } from '../../kit/charts/time-scale';
@@ -6,7 +6,7 @@ import { useWords } from '../../kit/state/language';
 import { ShockBars } from './ShockBars';
 
 interface ClockFrameProps {
-  readonly view: WhatIfView;
+  readonly view: ShownRun;
   readonly shocks: readonly Shock[];
   readonly label: string;
   /** Rows, each a button. */

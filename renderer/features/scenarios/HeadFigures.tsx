@@ -1,5 +1,5 @@
-import type { WhatIfView } from '@shared/features/scenarios/contract';
 import { atStakeText } from '@shared/features/scenarios/headline-text';
+import type { ShownRun } from '@shared/features/scenarios/shown-run';
 import { type Names, namesOf } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import { fittingFigure } from '@shared/words/fitting-figure';
@@ -10,7 +10,7 @@ import { FirstHead } from './FirstHead';
 import { headFigures } from './head-figures';
 
 interface HeadFiguresProps {
-  readonly view: WhatIfView;
+  readonly view: ShownRun;
   readonly reference: Reference;
   /** The ghost is the parent; without one it is the plan without shocks. */
   readonly hasParent: boolean;

@@ -1,5 +1,5 @@
-import type { WhatIfView } from '@shared/features/scenarios/contract';
 import { idleTexts } from '@shared/features/scenarios/idle-text';
+import type { ShownRun } from '@shared/features/scenarios/shown-run';
 import { namesOf } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import { dayLabel } from '@shared/words/day-label';
@@ -7,8 +7,8 @@ import { useWords } from '../../kit/state/language';
 import { NoteBar } from '../../kit/ui/NoteBar';
 
 interface IdleShocksProps {
-  readonly idle: WhatIfView['idle'];
-  readonly window: WhatIfView['window'];
+  readonly idle: ShownRun['idle'];
+  readonly window: ShownRun['window'];
   readonly reference: Reference;
 }
 

@@ -1,4 +1,4 @@
-import type { WhatIfView } from '@shared/features/scenarios/contract';
+import type { ShownRun } from '@shared/features/scenarios/shown-run';
 import type { MaterialResult } from '@shared/model/what-if-result';
 import { dayLabel } from '@shared/words/day-label';
 import { fittingFigure, fittingMass } from '@shared/words/fitting-figure';
@@ -7,7 +7,7 @@ import { useWords } from '../../kit/state/language';
 import { Tag } from '../../kit/ui/Tag';
 
 /** What the run was fed with and what it found, for one material. */
-export function InputFacts({ view, result }: { readonly view: WhatIfView; readonly result: MaterialResult }) {
+export function InputFacts({ view, result }: { readonly view: ShownRun; readonly result: MaterialResult }) {
   const { t, f, language } = useWords();
   const need = view.annualNeed[result.materialId];
   const leads = result.groups.map((group) => group.leadTimeDays);

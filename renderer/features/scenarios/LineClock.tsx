@@ -1,4 +1,4 @@
-import type { WhatIfView } from '@shared/features/scenarios/contract';
+import type { ShownRun } from '@shared/features/scenarios/shown-run';
 import type { ClockLine } from '@shared/model/line-clock';
 import type { Reference } from '@shared/model/plan';
 import type { Shock } from '@shared/model/shock';
@@ -8,7 +8,7 @@ import { chooseLine } from './clock-choice';
 import { LineRow } from './LineRow';
 
 interface LineClockProps {
-  readonly view: WhatIfView;
+  readonly view: ShownRun;
   readonly lines: readonly ClockLine[];
   readonly shocks: readonly Shock[];
   readonly reference: Reference;

@@ -1,4 +1,4 @@
-import type { WhatIfView } from '@shared/features/scenarios/contract';
+import type { ShownRun } from '@shared/features/scenarios/shown-run';
 import type { ClockLine } from '@shared/model/line-clock';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
@@ -10,7 +10,7 @@ import { lineMove, lineName } from './LineRow';
 import { LineChips } from './MaterialChips';
 
 interface LineHeadProps {
-  readonly view: WhatIfView;
+  readonly view: ShownRun;
   readonly line: ClockLine;
   readonly detail: ScenarioDetail;
   readonly reference: Reference;

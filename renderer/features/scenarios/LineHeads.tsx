@@ -1,5 +1,5 @@
-import type { WhatIfView } from '@shared/features/scenarios/contract';
 import { atStakeText } from '@shared/features/scenarios/headline-text';
+import type { ShownRun } from '@shared/features/scenarios/shown-run';
 import { type Names, namesOf } from '@shared/model/catalogue';
 import { headlineOf, lostValueOf } from '@shared/model/headline';
 import { type LineTotals, lineTotals } from '@shared/model/line-clock';
@@ -15,7 +15,7 @@ import { headFigures } from './head-figures';
 import { isLongFigure } from './long-figure';
 
 interface LineHeadsProps {
-  readonly view: WhatIfView;
+  readonly view: ShownRun;
   readonly reference: Reference;
   /** The ghost is the parent; without one it is the plan without shocks. */
   readonly hasParent: boolean;

@@ -1,4 +1,4 @@
-import type { WhatIfView } from '@shared/features/scenarios/contract';
+import type { ShownRun } from '@shared/features/scenarios/shown-run';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import type { Shock } from '@shared/model/shock';
@@ -10,7 +10,7 @@ import { clockOf } from './clock-model';
 import { FoldedRow } from './FoldedRow';
 
 interface MaterialClockProps {
-  readonly view: WhatIfView;
+  readonly view: ShownRun;
   readonly shocks: readonly Shock[];
   readonly reference: Reference;
   readonly materialId: MaterialId | null;

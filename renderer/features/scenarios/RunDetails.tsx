@@ -1,4 +1,4 @@
-import type { WhatIfView } from '@shared/features/scenarios/contract';
+import type { ShownRun } from '@shared/features/scenarios/shown-run';
 import type { StockTable } from '@shared/features/stocks/contract';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
@@ -17,7 +17,7 @@ import type { InHand } from './use-in-hand';
 
 interface RunDetailsProps {
   /** Null while nothing has been run. */
-  readonly view: WhatIfView | null;
+  readonly view: ShownRun | null;
   readonly detail: ScenarioDetail | null;
   /** All that are in force. */
   readonly shocks: readonly Shock[];
@@ -33,9 +33,9 @@ interface RunDetailsProps {
 /** The material in hand day by day: its stock, and what each use goes short of. Memoised: it follows a slider a moment later. */
 export const RunStock = memo(Stock);
 
-function Stock({ view, detail, reference, stocks, runs, inHand, tried }: RunDetailsProps) {
+function Stock({ view, detail, reference, stocks, runs, tried }: RunDetailsProps) {
   const { t } = useWords();
-  const found = materialsOf(view, inHand);
+  const found = materialsOf(view);
   if (view === null || found === null) return null;
   const { result, ghost } = found;
   return (
@@ -62,7 +62,7 @@ function Stock({ view, detail, reference, stocks, runs, inHand, tried }: RunDeta
 export const RunCauses = memo(Causes);
 
 function Causes({ view, detail, shocks, reference, runs, inHand, tried }: RunDetailsProps) {
-  const found = materialsOf(view, inHand);
+  const found = materialsOf(view);
   if (view === null || detail === null || found === null) return null;
   const { result, ghost } = found;
   return (
@@ -91,14 +91,14 @@ function Causes({ view, detail, shocks, reference, runs, inHand, tried }: RunDet
 }
 
 /** Whether the ghost is the parent; else it is the plan without shocks. */
-export function hasParent(view: WhatIfView, detail: ScenarioDetail | null): boolean {
+export function hasParent(view: ShownRun, detail: ScenarioDetail | null): boolean {
   return view.scenarioId === detail?.scenario.id && detail.scenario.parentId !== null;
 }
 
-/** The material in hand, in the run and in its ghost. */
-function materialsOf(view: WhatIfView | null, { materialId }: InHand) {
-  const of = (run: WhatIfView['result'] | undefined) =>
-    run?.materials.find((one) => one.materialId === materialId) ?? null;
-  const result = of(view?.result);
-  return result === null ? null : { result, ghost: of(view?.ghost.result) };
+/** The material in hand, day by day in the run and in its ghost. */
+function materialsOf(view: ShownRun | null) {
+  const result = view?.shown ?? null;
+  if (view === null || result === null) return null;
+  const ghost = view.ghost.result.materials.find(({ materialId }) => materialId === result.materialId);
+  return { result, ghost: ghost ?? null };
 }

@@ -1,4 +1,4 @@
-import type { WhatIfView } from '@shared/features/scenarios/contract';
+import type { ShownRun } from '@shared/features/scenarios/shown-run';
 import { headlineOf } from '@shared/model/headline';
 import { lineTotals } from '@shared/model/line-clock';
 import { dayLabel } from '@shared/words/day-label';
@@ -8,7 +8,7 @@ import { type Job, useBusy } from '../../kit/state/job';
 import { useWords } from '../../kit/state/language';
 
 interface RunFrameProps {
-  readonly view: WhatIfView;
+  readonly view: ShownRun;
   readonly job: Job;
   readonly children: ReactNode;
 }
@@ -25,7 +25,7 @@ export function RunFrame({ view, job, children }: RunFrameProps) {
 }
 
 /** Says the result aloud once it has come to rest, not at every step of a slider. */
-function useSpokenResult(view: WhatIfView, loading: boolean): void {
+function useSpokenResult(view: ShownRun, loading: boolean): void {
   const { t, f, language } = useWords();
   useEffect(() => {
     if (loading) return;

@@ -4,7 +4,8 @@ import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { Shock } from '@shared/model/shock';
 import { dayLabel } from '@shared/words/day-label';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
+import { useAfterPaint } from '../../kit/state/after-paint';
 import { choose } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
@@ -28,7 +29,7 @@ import { MaterialClock } from './MaterialClock';
 import { hasParent, RunCauses, RunStock } from './RunDetails';
 import { RunFrame } from './RunFrame';
 import { isTrying, type Tried } from './scenario-draft';
-import type { InHand } from './use-in-hand';
+import { useHeld } from './use-held';
 import type { WhatIfRun } from './use-what-if';
 
 interface RunViewProps {
@@ -40,7 +41,6 @@ interface RunViewProps {
   /** Stocks as the scenario has them; null while they are on their way. */
   readonly stocks: StockTable | null;
   readonly runs: Runs;
-  readonly inHand: InHand;
   /** What is being tried that is not kept. */
   readonly tried: Tried;
 }
@@ -50,29 +50,28 @@ export function RunView(props: RunViewProps) {
   const ids = props.run.view?.result.materials.map(({ materialId }) => materialId) ?? [];
   return (
     <MassOf ids={ids}>
-      <Run {...props} />
+      <Run key={props.run.view?.scenarioId} {...props} />
     </MassOf>
   );
 }
 
 function Run(props: RunViewProps) {
-  const { run, detail, shocks, reference, stocks, runs, inHand, tried } = props;
+  const { run, detail, shocks, reference, stocks, runs, tried } = props;
   const words = useWords();
   const { t, f, language } = words;
   const { shown: stressShown } = useStore(stressState);
   const { clockRows } = useStore(session).preferences;
-  const { view, notice } = run;
+  const { view, notice, inHand } = run;
   const inForce = useMemo(
     () => [...(detail === null ? [] : inheritedInForce(detail)), ...shocks],
     [detail, shocks],
   );
-  // Squares and heads follow the slider; what is drawn of the days comes a moment later.
-  const later = useDeferredValue(
-    useMemo(
-      () => ({ view, detail, shocks: inForce, stocks, runs, inHand, tried }),
-      [view, detail, inForce, stocks, runs, inHand, tried],
-    ),
+  const details = useMemo(
+    () => ({ view, detail, shocks: inForce, stocks, runs, inHand, tried }),
+    [view, detail, inForce, stocks, runs, inHand, tried],
   );
+  // Squares and heads follow the slider; what is drawn of the days comes a moment after the run that it is of.
+  const later = useAfterPaint(useHeld(details, run.isOfNow));
 
   if (view === null)
     return (

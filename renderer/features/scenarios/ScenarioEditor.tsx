@@ -1,8 +1,8 @@
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
-import { type Kind, shockKinds } from '@shared/model/shock';
+import { type Kind, type Shock, shockKinds } from '@shared/model/shock';
 import type { ScenarioShock } from '@shared/model/tables/scenario-shock';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
 import { SmallField } from '../../kit/ui/SmallField';
@@ -19,7 +19,8 @@ interface ScenarioEditorProps {
   readonly detail: ScenarioDetail;
   readonly reference: Reference;
   readonly parents: readonly TreeLine[];
-  readonly onChange: (draft: ScenarioDraft) => void;
+  /** What is now tried in place of what the draft says. */
+  readonly onChange: (part: Partial<ScenarioDraft>) => void;
   readonly onSave: () => void;
   readonly onKeep: () => void;
   readonly onReset: () => void;
@@ -42,11 +43,19 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
   const [adding, setAdding] = useState(draft.shocks.length === 0);
   const { run, rest } = changesOf(draft, draftOf(detail));
   const changed = run || rest;
+  const newest = useRef(draft.shocks);
+  newest.current = draft.shocks;
+  const change = useCallback(
+    (next: Shock) =>
+      onChange({ shocks: newest.current.map((other) => (other.id === next.id ? next : other)) }),
+    [onChange],
+  );
+  const remove = useCallback(
+    (gone: string) => onChange({ shocks: newest.current.filter(({ id }) => id !== gone) }),
+    [onChange],
+  );
   const add = (kind: Kind): void =>
-    onChange({
-      ...draft,
-      shocks: [...draft.shocks, newShock(kind, draft, detail, reference, crypto.randomUUID())],
-    });
+    onChange({ shocks: [...draft.shocks, newShock(kind, draft, detail, reference, crypto.randomUUID())] });
   return (
     <div className="scn-editor" inert={props.inert} data-testid="scenario-editor">
       <div className="scn-editor-body">
@@ -55,7 +64,7 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
             className="ld-small-input is-name"
             value={draft.name}
             maxLength={120}
-            onChange={(event) => onChange({ ...draft, name: event.target.value })}
+            onChange={(event) => onChange({ name: event.target.value })}
             data-testid="scenario-name"
           />
         </SmallField>
@@ -66,7 +75,7 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
             value={draft.nameJa}
             placeholder={draft.name}
             maxLength={120}
-            onChange={(event) => onChange({ ...draft, nameJa: event.target.value })}
+            onChange={(event) => onChange({ nameJa: event.target.value })}
             data-testid="scenario-name-ja"
           />
         </SmallField>
@@ -85,15 +94,8 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
             position={index + 1}
             detail={detail}
             reference={reference}
-            onChange={(next) =>
-              onChange({
-                ...draft,
-                shocks: draft.shocks.map((other) => (other.id === shock.id ? next : other)),
-              })
-            }
-            onRemove={() =>
-              onChange({ ...draft, shocks: draft.shocks.filter((other) => other.id !== shock.id) })
-            }
+            onChange={change}
+            onRemove={remove}
           />
         ))}
         {detail.inheritedShocks.map((inherited) => (

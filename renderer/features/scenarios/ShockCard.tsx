@@ -2,6 +2,7 @@ import { addDays, daysBetween } from '@shared/base/calendar';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { kindOf, type Shock, shockKinds } from '@shared/model/shock';
+import { memo } from 'react';
 import { useWords } from '../../kit/state/language';
 import { IconButton } from '../../kit/ui/Button';
 import { GhostSlider } from './GhostSlider';
@@ -17,11 +18,13 @@ interface ShockCardProps {
   readonly detail: ScenarioDetail;
   readonly reference: Reference;
   readonly onChange: (shock: Shock) => void;
-  readonly onRemove: () => void;
+  readonly onRemove: (shockId: string) => void;
 }
 
-/** One shock in the editor: what it is in words, its sliders, and its scope behind one line. */
-export function ShockCard({ shock, position, detail, reference, onChange, onRemove }: ShockCardProps) {
+/** One shock in the editor: what it is in words, its sliders, and its scope behind one line. Memoised: another that is moved leaves it. */
+export const ShockCard = memo(Card);
+
+function Card({ shock, position, detail, reference, onChange, onRemove }: ShockCardProps) {
   const words = useWords();
   const { t } = words;
   const ghost = ghostOf(shock, detail);
@@ -66,7 +69,7 @@ export function ShockCard({ shock, position, detail, reference, onChange, onRemo
           icon="close"
           size={14}
           label={t('scenarios.removeShock', { position, kind: name })}
-          onClick={onRemove}
+          onClick={() => onRemove(shock.id)}
         />
       </div>
       <MaterialChips materials={reference.materials} chosen={shock.materials} />

@@ -6,6 +6,7 @@ import type { Reference } from '@shared/model/plan';
 import { movedBy, plantOf, type Shock, termOf, withTerm } from '@shared/model/shock';
 import { termKey } from '@shared/model/shock-words';
 import { useWords } from '../../kit/state/language';
+import { Folded } from '../../kit/ui/Folded';
 import { CountrySelect, DateField, SmallField } from '../../kit/ui/SmallField';
 import { MaterialChips } from './MaterialChips';
 import { ShockAsked } from './ShockAsked';
@@ -18,7 +19,16 @@ interface ShockScopeProps {
 }
 
 /** By whom, on what, against whom, from when to when. Opened when needed. */
-export function ShockScope({ shock, reference, onChange }: ShockScopeProps) {
+export function ShockScope(props: ShockScopeProps) {
+  const { t } = useWords();
+  return (
+    <Folded className="scn-scope" summary={t('scenarios.scope')} testId="shock-scope">
+      <Fields {...props} />
+    </Folded>
+  );
+}
+
+function Fields({ shock, reference, onChange }: ShockScopeProps) {
   const { t, nameOf } = useWords();
   // What happens at a plant has its stage, and is felt in every destination.
   const isMeasure = plantOf(shock) === null;
@@ -26,8 +36,7 @@ export function ShockScope({ shock, reference, onChange }: ShockScopeProps) {
   const toggle = <Item extends string>(list: readonly Item[], item: Item): readonly Item[] =>
     list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
   return (
-    <details className="scn-scope">
-      <summary data-testid="shock-scope">{t('scenarios.scope')}</summary>
+    <>
       <SmallField label={t('scenarios.shockLabel')}>
         <input
           className="ld-small-input"
@@ -126,6 +135,6 @@ export function ShockScope({ shock, reference, onChange }: ShockScopeProps) {
           <ShockAsked shock={shock} reference={reference} onChange={onChange} />
         </>
       )}
-    </details>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { STOCK_MEASURES } from '@shared/features/files/preferences';
-import type { WhatIfView } from '@shared/features/scenarios/contract';
+import type { ShownRun } from '@shared/features/scenarios/shown-run';
 import type { Reference } from '@shared/model/plan';
 import type { MonteCarloResult } from '@shared/model/uncertainty';
 import type { MaterialResult } from '@shared/model/what-if-result';
@@ -15,7 +15,7 @@ import { useStore } from '../../kit/state/store';
 import { Tag } from '../../kit/ui/Tag';
 
 interface StockSectionProps {
-  readonly view: WhatIfView;
+  readonly view: ShownRun;
   readonly result: MaterialResult;
   readonly ghost: MaterialResult | null;
   readonly ghostName: string;

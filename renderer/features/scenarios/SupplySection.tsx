@@ -1,4 +1,4 @@
-import type { WhatIfView } from '@shared/features/scenarios/contract';
+import type { ShownRun } from '@shared/features/scenarios/shown-run';
 import { type SupplySource, supplyStack } from '@shared/features/scenarios/supply-stack';
 import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
@@ -12,7 +12,7 @@ import { countryColour } from '../../kit/ui/country-colours';
 import { Tag } from '../../kit/ui/Tag';
 
 interface SupplySectionProps {
-  readonly view: WhatIfView;
+  readonly view: ShownRun;
   readonly result: MaterialResult;
   readonly reference: Reference;
 }

@@ -4,6 +4,7 @@ import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { ALLOCATIONS } from '@shared/model/what-if';
 import { useWords } from '../../kit/state/language';
+import { Folded } from '../../kit/ui/Folded';
 import { CountrySelect, SmallField } from '../../kit/ui/SmallField';
 import type { ScenarioDraft } from './scenario-draft';
 import type { TreeLine } from './scenario-tree';
@@ -17,7 +18,16 @@ interface WindowFieldsProps {
 }
 
 /** What the run is about beside its days: parent, economy, stage, how a shortage is shared, note. Empty fields follow the parent. */
-export function WindowFields({ draft, detail, reference, parents, onChange }: WindowFieldsProps) {
+export function WindowFields(props: WindowFieldsProps) {
+  const { t } = useWords();
+  return (
+    <Folded className="scn-scope" summary={t('scenarios.window')}>
+      <Fields {...props} />
+    </Folded>
+  );
+}
+
+function Fields({ draft, detail, reference, parents, onChange }: WindowFieldsProps) {
   const { t, nameOf } = useWords();
   const { window } = draft;
   const resolved = detail.window;
@@ -35,8 +45,7 @@ export function WindowFields({ draft, detail, reference, parents, onChange }: Wi
   const stageNone = asParent(t(`stage.${resolved.stage}`));
   const economyNone = asParent(economy === undefined ? resolved.economyId : nameOf(economy));
   return (
-    <details className="scn-scope">
-      <summary>{t('scenarios.window')}</summary>
+    <>
       <SmallField label={t('scenarios.parent')}>
         <select
           className="ld-small-select"
@@ -106,7 +115,7 @@ export function WindowFields({ draft, detail, reference, parents, onChange }: Wi
           }
         />
       </SmallField>
-    </details>
+    </>
   );
 }
 

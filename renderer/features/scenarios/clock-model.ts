@@ -1,7 +1,7 @@
-import type { WhatIfView } from '@shared/features/scenarios/contract';
+import type { MaterialOutcome, ShownRun } from '@shared/features/scenarios/shown-run';
 import { headlineOf } from '@shared/model/headline';
 import type { MaterialId } from '@shared/model/material';
-import type { MaterialResult, Moment, UseResult } from '@shared/model/what-if-result';
+import type { Moment, UseResult } from '@shared/model/what-if-result';
 
 /** One line of the stop-day clock: when it stops, until when, and when its ghost stopped. */
 export interface ClockLine {
@@ -13,7 +13,7 @@ export interface ClockLine {
   readonly until: number;
   readonly ghost: Moment | null;
   readonly daysShort: number;
-  readonly lowestStock: MaterialResult['lowestStock'];
+  readonly lowestStock: MaterialOutcome['lowestStock'];
 }
 
 /** What the clock shows: its lines, and the materials that have enough now and had enough before. */
@@ -23,7 +23,7 @@ interface Clock {
 }
 
 /** Lines by the day they run short; those that nothing happens to are folded into one, unless one of them is chosen. */
-export function clockOf(view: WhatIfView, chosenId: MaterialId | null, open: boolean): Clock {
+export function clockOf(view: ShownRun, chosenId: MaterialId | null, open: boolean): Clock {
   const lines = clockLines(view, open ? chosenId : null);
   const isQuiet = (line: ClockLine) =>
     line.moment === null && line.ghost === null && line.materialId !== chosenId;
@@ -33,7 +33,7 @@ export function clockOf(view: WhatIfView, chosenId: MaterialId | null, open: boo
 }
 
 /** Materials by the day they run short, those that do not at the end; the open one with its uses below it. */
-function clockLines(view: WhatIfView, openMaterialId: MaterialId | null): readonly ClockLine[] {
+function clockLines(view: ShownRun, openMaterialId: MaterialId | null): readonly ClockLine[] {
   const { days } = view.result;
   return inOrder(view.result.materials).flatMap((material) => {
     const ghost = view.ghost.result.materials.find(({ materialId }) => materialId === material.materialId);
@@ -43,15 +43,15 @@ function clockLines(view: WhatIfView, openMaterialId: MaterialId | null): readon
   });
 }
 
-export function inOrder(materials: readonly MaterialResult[]): readonly MaterialResult[] {
+export function inOrder(materials: readonly MaterialOutcome[]): readonly MaterialOutcome[] {
   return [...materials].sort(byMoment);
 }
 
 /** The material whose stock is shown: the one of the context bar where it is run, or else the one of the headline. */
 export function materialInHand(
-  materials: readonly MaterialResult[],
+  materials: readonly MaterialOutcome[],
   wanted: string,
-): MaterialResult | undefined {
+): MaterialOutcome | undefined {
   const of = (id: string | undefined) => materials.find(({ materialId }) => materialId === id);
   return of(wanted) ?? of(headlineOf({ materials, lines: [] }).first?.materialId) ?? inOrder(materials)[0];
 }
@@ -60,7 +60,7 @@ function byMoment(a: { firstShortfall: Moment | null }, b: { firstShortfall: Mom
   return (a.firstShortfall?.day ?? Number.MAX_VALUE) - (b.firstShortfall?.day ?? Number.MAX_VALUE);
 }
 
-function materialLine(material: MaterialResult, ghost: MaterialResult | null, days: number): ClockLine {
+function materialLine(material: MaterialOutcome, ghost: MaterialOutcome | null, days: number): ClockLine {
   return {
     materialId: material.materialId,
     useId: null,
@@ -73,7 +73,12 @@ function materialLine(material: MaterialResult, ghost: MaterialResult | null, da
 }
 
 /** A use is short for as many days as the run counted, from its first one on, and never past its material. */
-function useLine(use: UseResult, material: ClockLine, ghost: MaterialResult | null, days: number): ClockLine {
+function useLine(
+  use: UseResult,
+  material: ClockLine,
+  ghost: MaterialOutcome | null,
+  days: number,
+): ClockLine {
   const first = use.firstShortfall?.day ?? 0;
   return {
     materialId: material.materialId,

@@ -32,7 +32,8 @@ export function useDraft(detail: ScenarioDetail | null): ScenarioDraft | null {
 
 /** The scenarios of which something is being tried. */
 export function useDrafted(): ReadonlySet<string> {
-  return new Set(useStore(drafts).of.keys());
+  const { of } = useStore(drafts);
+  return useMemo(() => new Set(of.keys()), [of]);
 }
 
 /** Tries a draft over what is kept; one that says nothing else is no draft. */

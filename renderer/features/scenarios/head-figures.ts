@@ -1,7 +1,7 @@
+import type { RunOutcome } from '@shared/features/scenarios/shown-run';
 import { type Headline, headlineOf, lowestCover } from '@shared/model/headline';
 import { lineTotals } from '@shared/model/line-clock';
 import type { MaterialId } from '@shared/model/material';
-import type { WhatIfResult } from '@shared/model/what-if-result';
 
 /** What a whole run says in four figures. */
 export interface HeadFigures extends Headline {
@@ -14,7 +14,7 @@ export interface HeadFigures extends Headline {
   readonly cover: { readonly days: number; readonly materialId: MaterialId } | null;
 }
 
-export function headFigures(result: WhatIfResult): HeadFigures {
+export function headFigures(result: RunOutcome): HeadFigures {
   const { materials } = result;
   return {
     ...headlineOf(result),

@@ -1,4 +1,4 @@
-import type { WhatIfView } from '@shared/features/scenarios/contract';
+import type { ShownRun } from '@shared/features/scenarios/shown-run';
 import { headlineOf } from '@shared/model/headline';
 import type { ClockLine } from '@shared/model/line-clock';
 import type { MaterialId } from '@shared/model/material';
@@ -16,7 +16,7 @@ interface LineInHand {
  */
 export function lineInHand(
   lines: readonly ClockLine[],
-  run: WhatIfView['result'],
+  run: ShownRun['result'],
   chosenId: string | null,
   picked: MaterialId | null,
 ): LineInHand | null {

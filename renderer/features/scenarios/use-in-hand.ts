@@ -1,5 +1,4 @@
-import type { WhatIfView } from '@shared/features/scenarios/contract';
-import { linesOf } from '@shared/features/scenarios/what-if-report';
+import type { ShownRun } from '@shared/features/scenarios/shown-run';
 import type { ClockLine } from '@shared/model/line-clock';
 import type { MaterialId } from '@shared/model/material';
 import { useMemo, useState } from 'react';
@@ -18,16 +17,18 @@ export interface InHand {
   readonly materialId: MaterialId | null;
 }
 
+const NONE: readonly ClockLine[] = [];
+
 /**
  * The lines of a run, the chosen one, and the material whose stock stands beside it. Where none is chosen, the line that a
  * scenario first showed stays while its sliders move: another that comes to stop first would take its place under the hand.
  */
-export function useInHand(view: WhatIfView | null): InHand {
+export function useInHand(view: ShownRun | null): InHand {
   const [shown, setShown] = useState<Shown | null>(null);
   const { materialId: wanted } = useStore(choice);
   const { useId, seenMaterial } = useStore(clockChoice);
   const { clockRows: rows } = useStore(session).preferences;
-  const lines = useMemo(() => (view === null ? [] : linesOf(view)), [view]);
+  const lines = view?.lines ?? NONE;
   const first = shown !== null && shown.scenarioId === view?.scenarioId ? shown.useId : null;
   const inHand = useMemo(() => {
     if (view === null) return { lines, line: null, materialId: null };

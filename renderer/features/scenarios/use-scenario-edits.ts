@@ -4,19 +4,27 @@ import { byId, type WithOneName } from '@shared/model/catalogue';
 import { MAX_SCENARIO_LEVELS } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { ScenarioShock } from '@shared/model/tables/scenario-shock';
+import { useMemo } from 'react';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
 import { choice, choose } from '../../kit/state/choice';
-import { useWords } from '../../kit/state/language';
+import { useWords, type Words } from '../../kit/state/language';
 import { sayingRefusals, showNotice } from '../../kit/state/notices';
 import { dropDraft } from './drafts';
 import type { ScenarioDraft } from './scenario-draft';
 import type { TreeLine } from './scenario-tree';
 import { shockBarWords } from './shock-words';
 
-/** What can be done with scenarios; each is one change of the project and one undo. A refusal is said in the frame. */
-export function useScenarioEdits(lines: readonly TreeLine[], detail: ScenarioDetail | null) {
+export type ScenarioEdits = ReturnType<typeof editsOf>;
+
+/** The same as long as what they are done to is. */
+export function useScenarioEdits(lines: readonly TreeLine[], detail: ScenarioDetail | null): ScenarioEdits {
   const words = useWords();
+  return useMemo(() => editsOf(lines, detail, words), [lines, detail, words]);
+}
+
+/** What can be done with scenarios; each is one change of the project and one undo. A refusal is said in the frame. */
+function editsOf(lines: readonly TreeLine[], detail: ScenarioDetail | null, words: Words) {
   const { t, nameOf } = words;
   const scenarios = lines.map(({ scenario }) => scenario);
 

@@ -1,23 +1,40 @@
 import type { Notice } from '@shared/base/refusal';
-import type { WhatIfView } from '@shared/features/scenarios/contract';
 import { type KnownGhost, unpackView } from '@shared/features/scenarios/packed-view';
-import { useEffect } from 'react';
+import type { ShownRun } from '@shared/features/scenarios/shown-run';
+import type { MaterialId } from '@shared/model/material';
+import { useCallback, useEffect, useRef } from 'react';
 import { ask } from '../../kit/state/bridge';
 import type { Job } from '../../kit/state/job';
 import { keepAnswers, useKeptAnswer } from '../../kit/state/kept';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import type { Tried } from './scenario-draft';
+import { useHeld } from './use-held';
+import { type InHand, useInHand } from './use-in-hand';
 
 export interface WhatIfRun {
   /** The newest run of the scenario in hand; it stays while the next one is counted. */
-  readonly view: WhatIfView | null;
+  readonly view: ShownRun | null;
+  /** Whether it is the run of what is tried now, with the days of what is in hand. */
+  readonly isOfNow: boolean;
   readonly notice: Notice | null;
   /** Whether another one is on its way. */
   readonly job: Job;
+  /** What of it is looked at. */
+  readonly inHand: InHand;
+  /** Asks for the run of what is being tried before the page is drawn with it: the desk runs while it is drawn. */
+  readonly askAhead: (tried: Tried) => void;
 }
 
-const runs = keepAnswers<{ readonly scenarioId: string }, WhatIfView>();
+/** What a run is of, and the material whose days come with it. */
+interface Question extends Tried {
+  readonly scenarioId: string;
+  readonly daysOf: MaterialId | null;
+  readonly revision: number;
+  readonly epoch: number;
+}
+
+const runs = keepAnswers<Question, ShownRun>();
 /** Of the newest run: runs come one after another. */
 let known: KnownGhost | null = null;
 
@@ -27,27 +44,57 @@ let known: KnownGhost | null = null;
  */
 export function useWhatIf(scenarioId: string | null, tried: Tried): WhatIfRun {
   const { revision, epoch } = useStore(session);
-  const { value: view, notice } = useKeptAnswer(runs, (asked) => asked.scenarioId === scenarioId);
+  const { kept, notice } = useKeptAnswer(runs, (asked) => asked.scenarioId === scenarioId);
+  const view = kept?.value ?? null;
+  const inHand = useInHand(view);
+  // Of the run before, until it is known what this one has in hand: mostly the same.
+  const daysOf = useHeld(inHand.materialId, inHand.materialId !== null);
+  const now = scenarioId === null ? null : { ...tried, scenarioId, daysOf, revision, epoch };
+  const asked = useRef<Question | null>(null);
+  const newest = useRef(now);
+  newest.current = now;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision of the project must run anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked now, by its parts
   useEffect(() => {
-    if (scenarioId === null) return;
-    const { shocks, window: tryWindow, mix: tryMix } = tried;
-    const input = {
-      scenarioId,
-      materials: [],
-      tryShocks: shocks === null ? null : [...shocks],
-      tryWindow,
-      tryMix,
-    };
-    void runs.putNewest({ scenarioId }, async () => {
-      const has = known;
-      const packed = await ask('whatif.run', { ...input, hasGhost: has?.number ?? null });
-      const { view, ghost } = unpackView(packed, has);
-      known = ghost;
-      return view;
-    });
-  }, [scenarioId, tried, revision, epoch]);
+    if (now === null) return;
+    const isAsked = isSameQuestion(asked.current, now);
+    asked.current = null;
+    if (!isAsked) put(now);
+  }, [scenarioId, tried, daysOf, revision, epoch]);
 
-  return { view, notice, job: runs.job };
+  const askAhead = useCallback((ahead: Tried): void => {
+    if (newest.current === null) return;
+    asked.current = { ...newest.current, ...ahead };
+    put(asked.current);
+  }, []);
+  return {
+    view,
+    isOfNow: isSameQuestion(kept?.question ?? null, now),
+    notice,
+    job: runs.job,
+    inHand,
+    askAhead,
+  };
+}
+
+function put(question: Question): void {
+  const { scenarioId, daysOf, shocks, window: tryWindow, mix: tryMix } = question;
+  const tryShocks = shocks === null ? null : [...shocks];
+  void runs.putNewest(question, async () => {
+    const has = known;
+    const packed = await ask('whatif.run', {
+      ...{ scenarioId, materials: [], tryShocks, tryWindow, tryMix },
+      ...{ daysOf, hasGhost: has?.number ?? null },
+    });
+    const { view, ghost } = unpackView(packed, has);
+    known = ghost;
+    return view;
+  });
+}
+
+/** What is tried is made anew with each step, its parts only where they change. */
+function isSameQuestion(one: Question | null, other: Question | null): boolean {
+  if (one === null || other === null) return one === other;
+  return (Object.keys(one) as (keyof Question)[]) // its own keys
+    .every((part) => one[part] === other[part]);
 }

@@ -171,12 +171,13 @@ export const contract = {
   ),
   /**
    * What is tried lies over the scenario's own shocks and window: a slider being moved is never a change. Asked for with the number
-   * of the ghost that the window has.
+   * of the ghost that the window has, and with the material whose days it shows: those of the others stay where they are.
    */
   'whatif.run': message<PackedView>()(
     z.object({
       materials: z.array(materialId).max(200),
       hasGhost: z.number().int().nullable().default(null),
+      daysOf: materialId.nullable().default(null),
       ...tried,
     }),
   ),

@@ -1,6 +1,7 @@
 import { type PackedNumbers, packNumbers, unpackNumbers } from '../../door/packed-numbers';
 import type { WhatIfResult } from '../../model/what-if-result';
 import type { PackedView, WhatIfView } from './contract';
+import { type ShownRun, shownRun } from './shown-run';
 
 /** A ghost that the window has. */
 export interface KnownGhost {
@@ -8,12 +9,20 @@ export interface KnownGhost {
   readonly result: WhatIfResult;
 }
 
-/** @param has the number of the ghost that the window has; null for none */
-export function packView({ ghost, ...view }: WhatIfView, has: number | null): PackedView {
+/** What goes over the door at each step: all but the ghost's result. */
+type Sent = Omit<ShownRun, 'ghost'> & { readonly ghostName: string };
+
+/**
+ * @param has the number of the ghost that the window has; null for none
+ * @param materialId whose days are sent along
+ */
+export function packView(view: WhatIfView, has: number | null, materialId: string | null): PackedView {
+  const { ghost, ...shown } = shownRun(view, materialId);
   const known = ghosts.get(ghost.result) ?? { number: ++newest, packed: packNumbers(ghost.result) };
   ghosts.set(ghost.result, known);
+  const sent: Sent = { ...shown, ghostName: ghost.name };
   return {
-    view: packNumbers({ ...view, ghostName: ghost.name }),
+    view: packNumbers(sent),
     ghost: known.number,
     ghostResult: known.number === has ? null : known.packed,
   };
@@ -28,10 +37,8 @@ let newest = 0;
 export function unpackView(
   packed: PackedView,
   known: KnownGhost | null,
-): { view: WhatIfView; ghost: KnownGhost } {
-  const { ghostName, ...view } = unpackNumbers<Omit<WhatIfView, 'ghost'> & { readonly ghostName: string }>(
-    packed.view,
-  );
+): { view: ShownRun; ghost: KnownGhost } {
+  const { ghostName, ...view } = unpackNumbers<Sent>(packed.view);
   const result =
     packed.ghostResult === null ? known?.result : unpackNumbers<WhatIfResult>(packed.ghostResult);
   if (result === undefined) throw new Error('a run came without its ghost');
