@@ -11,7 +11,8 @@ export interface Decisions {
   readonly otherwise: MergeSide | null;
 }
 
-interface SetRows {
+/** The rows of a set of shares on each side. */
+export interface SetRows {
   readonly base: readonly AnyRow[];
   readonly mine: readonly AnyRow[];
   readonly theirs: readonly AnyRow[];

@@ -1,4 +1,5 @@
 import type { MergeBy, MergeConflict } from '@shared/features/merge/contract';
+import { byId } from '@shared/model/catalogue';
 import type { Field } from '@shared/model/field';
 import type { AnyRow, AnyTable } from '@shared/model/table';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
@@ -7,7 +8,8 @@ import { calledRow } from '../data/row-names';
 import { valuesOf } from '../data/table-rows';
 import { saidRow } from '../history/changed-row';
 import { type Speech, saidPair } from '../history/changed-value';
-import type { Conflict } from './conflict';
+import type { Conflict, SetRows } from './conflict';
+import { isAlike } from './sides';
 
 type Version = 'base' | 'mine' | 'theirs';
 type Author = (table: TableName, id: string, fields: readonly string[]) => MergeBy | null;
@@ -79,7 +81,7 @@ function joined(parts: readonly string[], { language }: Speech): string {
 function saidVersion(conflict: Conflict, version: Version, speech: Speech): string | null {
   const { kind, table, fields, rows, hanging, scenarioIds } = conflict;
   const row = conflict[version];
-  if (rows !== null) return rows[version].length === 0 ? null : saidSet(conflict, rows[version], speech);
+  if (rows !== null) return rows[version].length === 0 ? null : saidSet(conflict, rows, version, speech);
   if (row === null) return version === 'base' || kind === 'twin' ? null : speech.say('merge.gone');
   if (kind === 'gone') {
     if (version === 'base') return null;
@@ -122,11 +124,12 @@ function saidCell(
   name: string,
   field: Field,
   row: AnyRow,
-  other: AnyRow,
+  other: AnyRow | null,
   speech: Speech,
 ): string {
-  if (field.kind === 'json') return saidParts(valuesOf(row)[name], valuesOf(other)[name]);
-  const [said] = saidPair({ table, name, field }, [valuesOf(row), valuesOf(other)], speech);
+  const beside = other === null ? null : valuesOf(other);
+  if (field.kind === 'json') return saidParts(valuesOf(row)[name], beside?.[name]);
+  const [said] = saidPair({ table, name, field }, [valuesOf(row), beside], speech);
   return said ?? speech.say('history.nothing');
 }
 
@@ -148,14 +151,19 @@ function partsIn(value: unknown): Readonly<Record<string, unknown>> {
 /** So many shares of a set are named. */
 const MOST_NAMED = 12;
 
-function saidSet({ table }: Conflict, rows: readonly AnyRow[], speech: Speech): string {
+/** The shares of one side, each with as many digits as tell it from the other side. */
+function saidSet({ table }: Conflict, sides: SetRows, version: Version, speech: Speech): string {
   const declared = ANY_TABLE[table];
   const { value: field } = declared.fields;
   if (field === undefined) return '';
+  const [rows, beside] = [sides[version], sides[version === 'mine' ? 'theirs' : 'mine']];
   const shown = rows.slice(0, MOST_NAMED).map((row) => {
     const values = valuesOf(row);
     const supplier = String(values.supplierId ?? String(values.key).split('|').at(-1));
-    return `${speech.nameOf('supplier', supplier)} ${saidCell(declared, 'value', field, row, row, speech)}`;
+    const other = byId(beside, row.id);
+    const differing = other === undefined || isAlike(row, other, ['value']) ? null : other;
+    const said = saidCell(declared, 'value', field, row, differing, speech);
+    return `${speech.nameOf('supplier', supplier)} ${said}`;
   });
   const more = rows.length - shown.length;
   return joined([...shown, ...(more > 0 ? [speech.say('merge.more', { count: more })] : [])], speech);

@@ -147,7 +147,7 @@ function RowlessPart({ view }: { readonly view: MergeView }) {
   if (view.rowless.length === 0) return null;
   return (
     <Section title={t('merge.rowless')} testId="merge-rowless">
-      <ReportTable table={{ ...rowless, ranked: true }} className="mrg-taken" />
+      <ReportTable table={{ ...rowless, ranked: true }} className="mrg-taken mrg-rowless" />
     </Section>
   );
 }

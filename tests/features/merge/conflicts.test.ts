@@ -32,6 +32,20 @@ describe('what cannot both stand', () => {
     expect(await rowOf(mine, 'offtake', 'o1')).toMatchObject({ fromYear: 2027, toYear: 2028 });
   });
 
+  it('says the shares of a set with as many digits as tell the sides apart, not with all that were worked out', async () => {
+    for (const [session, part] of [
+      [mine, 1 / 3],
+      [theirs, 2 / 3],
+    ] as const) {
+      await set(session, 'x', 'share', 'a2026', { value: 60 + part });
+      await set(session, 'x', 'share', 'b2026', { value: 30 + part });
+      await set(session, 'x', 'share', 'c2026', { value: 10 - 2 * part });
+    }
+    const [conflict] = (await look()).conflicts;
+    for (const said of [conflict?.mine, conflict?.theirs]) expect(said).not.toMatch(/\d\.\d{7}/);
+    expect(conflict?.mine).not.toBe(conflict?.theirs);
+  });
+
   it('is a set of shares that no longer adds up: it is taken as a whole', async () => {
     const [a, b, c] = ['a2026', 'b2026', 'c2026'];
     for (const [session, id] of [
