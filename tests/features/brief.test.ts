@@ -6,6 +6,7 @@ import { type BriefRequest, briefRequest } from '@shared/features/brief/contract
 import { paperDate, paperInstant } from '@shared/features/brief/paper-date';
 import { paperYen } from '@shared/features/brief/paper-yen';
 import { digitsIn } from '@shared/features/brief/pieces';
+import { lineText } from '@shared/features/brief/pieces-text';
 import { groupsOf } from '@shared/model/material-groups';
 import type { Shock } from '@shared/model/shock';
 import { describe, expect, it } from 'vitest';
@@ -54,6 +55,23 @@ const digitsSaid = (keys: Keys) =>
   inOrder(keys)
     ?.filter(({ unit }) => unit !== '')
     .map(({ shown }) => digitsIn(shown).join(''));
+
+describe('what a brief rests on', () => {
+  it('is cut between sentences or clauses, never through a figure or a word', async () => {
+    const { request, facts } = await sampleFacts({ scenarioId: 'nothing-from-china-180' });
+    for (const language of LANGUAGES) {
+      const { paper } = makeBrief(facts, request, language);
+      const said = paper.foot.map(({ text }) => lineText(text, language)).join(' ');
+      const texts = facts.assumptions.map(({ textEn, textJa }) => (language === 'en' ? textEn : textJa));
+      const cut = texts.flatMap((text) => {
+        const end = [...text].findIndex((_, at) => at > 20 && said.includes(`${text.slice(0, at)}…`));
+        return end < 0 ? [] : [text.slice(end)];
+      });
+      expect(cut.length, language).toBeGreaterThan(0);
+      for (const rest of cut) expect(rest, language).toMatch(/^[.;:,。；、]/);
+    }
+  });
+});
 
 describe('a brief of every scenario of the sample', () => {
   it('has no digit without a key, in HTML and in the document, and the same numbers under the same keys in both languages', async () => {

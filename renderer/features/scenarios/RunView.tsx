@@ -85,9 +85,7 @@ function Run(props: RunViewProps) {
       {notice !== null && <NoticeBar notice={notice} testId="run-notice" />}
       <div className="ld-row scn-run-title">
         <div className="ld-grow">
-          <h1 className="ld-title ld-ellipsis">
-            {detail === null ? view.scenarioName : words.nameOf(detail.scenario)}
-          </h1>
+          <h1 className="ld-title">{detail === null ? view.scenarioName : words.nameOf(detail.scenario)}</h1>
           <div className="ld-definition">
             {t('scenarios.about', {
               economy: countryName(view.window.economyId),

@@ -1,4 +1,5 @@
 import type { Moment } from '@shared/model/what-if-result';
+import { axisFigures } from './axis-figures';
 import type { ChartColours } from './chart-colours';
 import type { ChartOption } from './echarts-core';
 import { valueAt } from './stock-curve-data';
@@ -23,7 +24,6 @@ interface StockDrawing {
     readonly ghost: string;
     readonly minimum: string;
     readonly tip: (day: number, values: readonly number[]) => string;
-    readonly figure: (value: number) => string;
   };
 }
 
@@ -67,7 +67,7 @@ export function drawStock(drawing: StockDrawing, colours: ChartColours): ChartOp
       interval: step,
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: { ...text, formatter: (value: number) => words.figure(value), margin: 6 },
+      axisLabel: { ...text, formatter: axisFigures(step), margin: 6 },
       splitLine: { lineStyle: { color: colours.rule } },
     },
     tooltip: {

@@ -1,7 +1,7 @@
 import type { Language, Translate } from '@shared/base/message';
 import type { StockMeasure } from '@shared/features/files/preferences';
 import { dayLabel } from '@shared/words/day-label';
-import { fittingFigure, fittingMass } from '@shared/words/fitting-figure';
+import { fittingMass } from '@shared/words/fitting-figure';
 import type { Formats } from '@shared/words/formats';
 import { useMemo } from 'react';
 import { useWords } from '../state/language';
@@ -80,7 +80,6 @@ export function StockCurve(props: StockCurveProps) {
                   }),
             minimum: t('chart.stock.minimum'),
             tip: (day, values) => say(day, values[0] ?? 0, values[1]),
-            figure: (value) => fittingFigure(value, f),
           },
         },
         colours,

@@ -1,3 +1,4 @@
+import { axisFigures } from './axis-figures';
 import type { ChartColours } from './chart-colours';
 import type { ChartOption } from './echarts-core';
 import { roundTop } from './spread-labels';
@@ -17,7 +18,6 @@ interface StackDrawing {
   readonly bands: readonly StackBand[];
   readonly need: Float64Array;
   readonly ticks: readonly TimeTick[];
-  readonly figure: (value: number) => string;
   readonly tip: (day: number) => string;
 }
 
@@ -26,7 +26,7 @@ const AXIS_ROOM = 44;
 
 /** Each day as a step: where its supply comes from, stacked, under the line of the need. */
 export function drawStack(drawing: StackDrawing, colours: ChartColours): ChartOption {
-  const { days, bands, need, ticks, figure, tip } = drawing;
+  const { days, bands, need, ticks, tip } = drawing;
   const text = { fontFamily: colours.font, fontSize: 11, color: colours.ink3 };
   const at = ticks.map(({ day }) => day);
   const label = new Map(ticks.map((tick) => [tick.day, tick.label]));
@@ -53,7 +53,7 @@ export function drawStack(drawing: StackDrawing, colours: ChartColours): ChartOp
       ...{ min: 0, max: top, interval: top / 4 },
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: { ...text, formatter: figure, margin: 6 },
+      axisLabel: { ...text, formatter: axisFigures(top / 4), margin: 6 },
       splitLine: { lineStyle: { color: colours.rule } },
     },
     tooltip: {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { addDays } from '@shared/base/calendar';
 import { dayLabel } from '@shared/words/day-label';
-import { fittingFigure, fittingMass } from '@shared/words/fitting-figure';
+import { fittingMass } from '@shared/words/fitting-figure';
 import { useMemo } from 'react';
 import { useWords } from '../state/language';
 import type { ChartColours } from './chart-colours';
@@ -36,11 +36,7 @@ export function SupplyStack({ start, days, bands, need, materialName }: SupplySt
       ].join('\n');
     const stops = [...new Set([0, ...ticks.map(({ day }) => day), days - 1])].sort((a, b) => a - b);
     return {
-      drawing: (colours: ChartColours) =>
-        drawStack(
-          { days, bands, need, ticks, tip: say, figure: (value) => fittingFigure(value, f) },
-          colours,
-        ),
+      drawing: (colours: ChartColours) => drawStack({ days, bands, need, ticks, tip: say }, colours),
       marks: stops.map((day): ChartMark => ({ seriesIndex: 0, dataIndex: day + 1, text: say(day) })),
       table: {
         columns: [t('chart.day'), t('chart.supply.need'), ...bands.map(({ name }) => name)],

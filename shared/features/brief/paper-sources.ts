@@ -76,7 +76,14 @@ function list(named: readonly Line[], more: number, table: string, cast: Cast, t
   return joined([...named, ...others], t('brief.sentences'));
 }
 
+/** As far as a sentence or clause of it fits, never through a word or a figure: half of one reads as another one. */
 function cut(text: string, most: number): string {
   const whole = text.replace(/[.。]\s*$/u, '');
-  return whole.length <= most ? whole : `${whole.slice(0, most - 1)}…`;
+  if (whole.length <= most) return whole;
+  const head = whole.slice(0, most - 1);
+  const ends = [...head.matchAll(/[.;:](?=\s)|,(?=\s)|[。；、]/gu)].map(({ index }) => index);
+  const sentence = [...head.matchAll(/[.;:](?=\s)|[。；]/gu)].map(({ index }) => index).at(-1) ?? 0;
+  const at = [sentence, ends.at(-1) ?? 0].find((end) => end > most / 3);
+  if (at !== undefined) return `${head.slice(0, at)}…`;
+  return `${head.replace(/(?:\s+\S*|[\d.,%]+)$/u, '')}…`;
 }

@@ -24,11 +24,12 @@ font-size:10.5pt;font-weight:400;background:none;color:#000;height:auto}
 .brief-side tr>:last-child{padding-right:0}
 .brief-side .brief-figure,.brief-side:first-child td+td,.brief-side:last-child td+td:not(:last-child){white-space:nowrap}
 .brief-side:last-child th:nth-child(2){min-width:19mm}
+.brief-side:last-child td:first-child{min-width:24mm}
 .brief-remark{margin:1mm 0 0}
-.brief-foot{border-top:1.2pt solid #000;padding-top:1mm}
-.brief-note{display:flex;gap:3mm}
-.brief-note-title{font-weight:700;flex:none;min-width:5em}
-.brief-exposure{margin:.8mm 0 0;font-weight:700}
+.brief-foot{border-top:1.2pt solid #000;padding-top:1mm;display:grid;grid-template-columns:max-content 1fr;column-gap:3mm}
+.brief-note{display:contents}
+.brief-note-title{font-weight:700}
+.brief-exposure{margin:.8mm 0 0;font-weight:700;grid-column:1/-1}
 @page{size:A4 landscape;margin:0;@bottom-right{content:none}}
 @media screen{html:has(>body>.brief-paper){background:#666}body>.brief-paper{margin:6mm auto}}
 @media print{body{margin:0}}

@@ -107,7 +107,10 @@ export const scenarioRun = messages({
   },
   'scenarios.tier': { en: 'tier {{tier}}', ja: '優先順位{{tier}}' },
   'scenarios.stockOf': { en: '{{material}} stock', ja: '{{material}}の備蓄' },
-  'scenarios.supplyOf': { en: '{{material}} supply, t a day', ja: '{{material}}の供給の内訳（t/日）' },
+  'scenarios.supplyOf': {
+    en: 'Supply of {{material}}, t {{counted}} a day',
+    ja: '{{material}}の供給の内訳 t/日（{{counted}}）',
+  },
   'scenarios.measure': { en: 'Shown as', ja: '表示単位' },
   'scenarios.measure.tonnes': { en: 't {{counted}}', ja: 't（{{counted}}）' },
   'scenarios.measure.cover': { en: 'days of cover', ja: '備蓄日数' },

@@ -173,7 +173,7 @@ export const scenarios = messages({
   },
   'scenarios.levers.years': { en: 'years', ja: '年' },
   'scenarios.levers.points': { en: '% of need', ja: '%（必要量比）' },
-  'scenarios.levers.perYear': { en: 't/year', ja: 't/年' },
+  'scenarios.levers.perYear': { en: 't {{counted}}/year', ja: 't/年（{{counted}}）' },
   'scenarios.openingStock': { en: 'Opening stock, {{material}}', ja: '期首備蓄量（{{material}}）' },
   'scenarios.openingStock.none': {
     en: 'The plan has no stock of this material.',
