@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { ResourceLimits } from 'node:worker_threads';
 import { runWhatIf } from '../engine';
+import { buffersOf } from '../importing/steps/packed-rows';
 import { realDisk } from '../store/real-disk';
 import type { ProjectCommands } from '../store/surface';
 import type { EngineWorker } from './entries/engine-entry';
@@ -169,6 +170,9 @@ export function benchInWorkers(
 function projectClient(thread: Thread, end: () => Promise<void>): ProjectClient {
   const apply = (...[header, changes]: Parameters<ProjectClient['apply']>) =>
     thread.call('apply', [header, packChanges(changes)]);
+  // The rows of a file are on their way from one worker to the other: nobody looks at them here.
+  const importAdd = (...[batchId, rows]: Parameters<ProjectClient['importAdd']>) =>
+    thread.call('importAdd', [batchId, rows], { given: buffersOf(rows) });
   const rowsSince = async (...asked: Parameters<ProjectClient['rowsSince']>) => {
     // As project-entry.ts packs them.
     const told = (await thread.call('rowsSince', asked)) as {
@@ -184,6 +188,7 @@ function projectClient(thread: Thread, end: () => Promise<void>): ProjectClient 
       // A promise asks what it resolves to for `then`; a client has none.
       if (name === 'then') return undefined;
       if (name === ('apply' satisfies keyof ProjectCommands)) return apply;
+      if (name === ('importAdd' satisfies keyof ProjectCommands)) return importAdd;
       if (name === ('rowsSince' satisfies keyof ProjectCommands)) return rowsSince;
       if (name === ('verify' satisfies keyof ProjectCommands)) return verify;
       return async (...args: unknown[]) => {

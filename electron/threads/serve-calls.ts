@@ -8,9 +8,11 @@ export interface CallContext<Chunk = never> {
   progress(done: number, total: number | null): void;
   /**
    * Hands a piece of the result over. A few may be on their way while the next is made; then it waits until one is
-   * taken, so that a fast reader cannot flood the caller. @throws what the taker of an earlier one threw
+   * taken, so that a fast reader cannot flood the caller.
+   * @param given buffers of the piece that need not be copied: whoever sends them has them no more
+   * @throws what the taker of an earlier one threw
    */
-  sendChunk(chunk: Chunk): Promise<void>;
+  sendChunk(chunk: Chunk, given?: readonly ArrayBuffer[]): Promise<void>;
 }
 
 /** Chunks that a call may have on their way at once. */
@@ -21,13 +23,13 @@ export type CallHandlers = Readonly<Record<string, (context: CallContext, ...arg
 
 /**
  * The worker's side: answers calls in the order in which they come. Typed arrays in a result are copied by structured
- * clone; nothing else than plain data passes.
+ * clone, unless their buffers are given away; nothing else than plain data passes.
  * @param manner one after another, or each as it comes, for handlers that wait for others
  */
 export function serveCalls(handlers: CallHandlers, manner: 'in turn' | 'at once' = 'in turn'): void {
   const port = parentPort;
   if (port === null) throw new Error('serveCalls runs in a worker thread only');
-  const send = (message: FromWorker) => port.postMessage(message);
+  const send = (message: FromWorker, given: readonly ArrayBuffer[] = []) => port.postMessage(message, given);
   const running = new Map<number, { abort: AbortController; chunks: ChunksOnTheWay }>();
   let queue: Promise<void> = Promise.resolve();
 
@@ -37,10 +39,10 @@ export function serveCalls(handlers: CallHandlers, manner: 'in turn' | 'at once'
     const context: CallContext<unknown> = {
       signal: state.abort.signal,
       progress: (done, total) => send({ kind: 'progress', id: call.id, done, total }),
-      sendChunk: async (chunk) => {
+      sendChunk: async (chunk, given) => {
         await state.chunks.fewerThan(MOST_ON_THE_WAY);
         state.chunks.sent();
-        send({ kind: 'chunk', id: call.id, chunk });
+        send({ kind: 'chunk', id: call.id, chunk }, given);
       },
     };
     try {

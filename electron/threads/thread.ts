@@ -18,6 +18,8 @@ export interface Follow<Chunk = never> {
 export interface CallOptions extends Follow {
   /** A worker that holds nothing is given up when the call is cancelled, so that it need not come to a place where it can be asked. */
   readonly stopsAtOnce?: boolean;
+  /** Buffers of the arguments that need not be copied: whoever calls has them no more. */
+  readonly given?: readonly ArrayBuffer[];
 }
 
 interface Pending {
@@ -59,7 +61,7 @@ export class Thread {
         options.stopsAtOnce === true ? this.#fail(new Cancelled()) : this.#send({ kind: 'cancel', id });
       this.#pending.set(id, { resolve, reject, options, taking: Promise.resolve(), refused: false });
       options.signal?.addEventListener('abort', cancel, { once: true });
-      this.#send({ kind: 'call', id, method, args });
+      this.#send({ kind: 'call', id, method, args }, options.given);
       if (options.signal?.aborted) cancel();
     });
   }
@@ -75,8 +77,8 @@ export class Thread {
     await this.#worker.terminate();
   }
 
-  #send(message: ToWorker): void {
-    this.#worker.postMessage(message);
+  #send(message: ToWorker, given: readonly ArrayBuffer[] = []): void {
+    this.#worker.postMessage(message, given);
   }
 
   #receive(message: FromWorker): void {

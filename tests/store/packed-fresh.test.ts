@@ -33,6 +33,13 @@ const column = (count: number): fc.Arbitrary<Column<Value>> => {
     fc
       .tuple(fc.array(value, { minLength: 1, maxLength: 6 }), each(fc.nat(100)))
       .map(([of, places]) => ({ of, at: Uint32Array.from(places, (place) => place % of.length) })),
+    // Texts that count on, each of which stands once and may come again.
+    fc
+      .tuple(fc.constantFrom('H', '', 'x-', 'a1', 'a0'), countingOn, each(fc.nat(3)), fc.nat(3))
+      .map(([prefix, numbers, gaps, most]) => ({
+        of: [...numbers].map((one) => `${prefix}${one}`),
+        at: Uint32Array.from(gaps, (gap, row) => (gap < most ? row : Math.max(0, row - gap))),
+      })),
     fc
       .tuple(
         fc.constantFrom('H', '', 'x-', 'a1', 'a0'),

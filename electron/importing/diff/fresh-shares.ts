@@ -1,9 +1,10 @@
-import { MARKS, type Mark } from '@shared/base/certainty';
+import { MARKS } from '@shared/base/certainty';
 import { type Column, valueAt } from '@shared/base/column';
 import { MASS_BASES, type MassBasis } from '@shared/base/mass-basis';
 import { columnLetters } from '@shared/base/sheet-cell';
 import type { EnteredAs, Share, ShareSetKey } from '@shared/model/tables/share';
-import { basisOf, cellOf, type Lines } from './lines';
+import { FIGURE_KINDS } from '../steps/packed-rows';
+import { cellOf, type Lines } from './lines';
 
 /** The shares that an import adds, by columns: it can be a hundred thousand, of which hardly one is looked at. */
 export interface FreshShares {
@@ -55,24 +56,39 @@ export function freshShares(
     readonly sourceIds: readonly string[];
   },
 ): FreshShares {
-  const setOf = eachOf(lines, (line) => all.set[line] ?? 0);
-  const bySet = <T>(of: (set: ShareSetKey) => T): Column<T> => ({
-    of: all.sets.map(({ set }) => of(set)),
-    at: setOf,
-  });
-  const by = <T>(of: readonly T[], place: (line: number) => number): Column<T> => ({
-    of,
-    at: eachOf(lines, place),
-  });
-  const kindOf = (line: number) => all.kind[line] ?? 0;
+  const count = lines.length;
   // A percent has no tonnes whose basis a file could say.
-  const ofPercent = all.sets.map(({ set }) => ownBasis.get(set.materialId) ?? 'reo');
-  const basisAt = (line: number) =>
-    MASS_BASES.indexOf(kindOf(line) === 0 ? (ofPercent[all.set[line] ?? 0] ?? 'reo') : basisOf(all, line));
-  const isEstimated = (line: number) => all.isEstimated[line] === 1;
-  const markOf = (line: number) => all.odd.get(line)?.mark ?? (isEstimated(line) ? 'estimated' : 'known');
+  const ofPercent = all.sets.map(({ set }) => MASS_BASES.indexOf(ownBasis.get(set.materialId) ?? 'reo'));
+  const ofTonnes = FIGURE_KINDS.map((kind) => (kind === 'percent' ? 0 : MASS_BASES.indexOf(kind)));
+  const [known, estimated] = [MARKS.indexOf('known'), MARKS.indexOf('estimated')];
+  const [set, who, enteredAs, basis] = [placesOf(count), placesOf(count), placesOf(count), placesOf(count)];
+  const [mark, note, source, value] = [
+    placesOf(count),
+    placesOf(count),
+    placesOf(count),
+    new Float64Array(count),
+  ];
+  for (let at = 0; at < count; at++) {
+    const line = lines[at] ?? 0;
+    const kind = all.kind[line] ?? 0;
+    const own = all.set[line] ?? 0;
+    set[at] = own;
+    who[at] = all.who[line] ?? 0;
+    enteredAs[at] = Math.min(1, kind);
+    value[at] = all.value[line] ?? 0;
+    basis[at] = (kind === 0 ? ofPercent[own] : ofTonnes[kind]) ?? 0;
+    const odd = all.odd.size === 0 ? undefined : all.odd.get(line)?.mark;
+    const plain = all.isEstimated[line] === 1 ? estimated : known;
+    mark[at] = odd === undefined ? plain : MARKS.indexOf(odd);
+    note[at] = all.note[line] ?? 0;
+    source[at] = all.source[line] ?? 0;
+  }
+  const bySet = <T>(of: (set: ShareSetKey) => T): Column<T> => ({
+    of: all.sets.map((one) => of(one.set)),
+    at: set,
+  });
   return {
-    count: lines.length,
+    count,
     lines,
     columns: {
       id: ids,
@@ -80,32 +96,22 @@ export function freshShares(
       materialId: bySet(({ materialId }) => materialId),
       stage: bySet(({ stage }) => stage),
       year: bySet(({ year }) => year),
-      supplierId: by(
-        all.suppliers.map(({ supplier }) => supplier.id),
-        (line) => all.who[line] ?? 0,
-      ),
-      enteredAs: by<EnteredAs>(['percent', 'tonnes'], (line) => Math.min(1, kindOf(line))),
-      value: { figures: eachOf(lines, (line) => all.value[line] ?? 0, Float64Array) },
-      basis: by<MassBasis>(MASS_BASES, basisAt),
-      mark: by<Mark>(MARKS, (line) => MARKS.indexOf(markOf(line))),
+      supplierId: { of: all.suppliers.map(({ supplier }) => supplier.id), at: who },
+      enteredAs: { of: ['percent', 'tonnes'] satisfies EnteredAs[], at: enteredAs },
+      value: { figures: value },
+      basis: { of: MASS_BASES, at: basis },
+      mark: { of: MARKS, at: mark },
       ...{ low: { all: null }, high: { all: null }, rebalanced: { all: false }, locked: { all: false } },
-      note: by<string | null>([null, ...all.texts], (line) => all.note[line] ?? 0),
-      sourceId: by<string | null>([null, ...sourceIds.slice(1)], (line) => all.source[line] ?? 0),
+      note: { of: [null, ...all.texts], at: note },
+      sourceId: { of: [null, ...sourceIds.slice(1)], at: source },
       importId: { all: importId },
       importCell: cellsOf(all, lines),
     },
   };
 }
 
-/** A number of each line. Written out: `from` with a function takes ten times as long. */
-function eachOf<T extends Uint32Array | Float64Array = Uint32Array>(
-  lines: Uint32Array,
-  numberOf: (line: number) => number,
-  Kind: new (length: number) => T = Uint32Array as never, // what T is where it is not given
-): T {
-  const numbers = new Kind(lines.length);
-  for (let at = 0; at < lines.length; at++) numbers[at] = numberOf(lines[at] ?? 0);
-  return numbers;
+function placesOf(count: number): Uint32Array {
+  return new Uint32Array(count);
 }
 
 /** The cells of lines: where all stand in one column, each is that column and its row. */
@@ -113,5 +119,7 @@ function cellsOf(all: Lines, lines: Uint32Array): Column<string> {
   const column = all.column[lines[0] ?? 0] ?? 0;
   if (column === 0 || lines.some((line) => all.column[line] !== column))
     return Array.from(lines, (line) => cellOf(all, line));
-  return { prefix: columnLetters(column), numbers: eachOf(lines, (line) => all.row[line] ?? 0) };
+  const numbers = new Uint32Array(lines.length);
+  for (let at = 0; at < lines.length; at++) numbers[at] = all.row[lines[at] ?? 0] ?? 0;
+  return { prefix: columnLetters(column), numbers };
 }

@@ -177,9 +177,14 @@ function titleStart(rows: readonly RawRow[], at: number): number {
 
 function isTitle(row: RawRow | undefined): boolean {
   if (row === undefined) return false;
-  const texts = new Set(filled(row).map(({ text }) => text));
-  if (texts.size > 2 || hasFigure(row)) return false;
-  return [...texts].every((text) => !isTotal(text) && !NOTE.test(text.normalize('NFKC').trim()));
+  const texts: string[] = [];
+  // Asked three times of each of the first thousand rows, most of which say more than two things.
+  for (const cell of row.cells) {
+    if (cell === undefined || isBlank(cell.text) || texts.includes(cell.text)) continue;
+    if (texts.push(cell.text) > 2) return false;
+  }
+  if (hasFigure(row)) return false;
+  return texts.every((text) => !isTotal(text) && !NOTE.test(text.normalize('NFKC').trim()));
 }
 
 const NOTE = /^(?:\(?(?:注|註)|備考|※|\*|notes?\b|sources?\b|出典|出所|資料)/i;
@@ -189,5 +194,5 @@ function filled(row: RawRow) {
 }
 
 function hasFigure(row: RawRow): boolean {
-  return filled(row).some(isFigure);
+  return row.cells.some((cell) => cell !== undefined && !isBlank(cell.text) && isFigure(cell));
 }

@@ -13,11 +13,10 @@ import { unitInName } from '../values/unit-in-name';
 import { findCountry, findMaterial, type Vocabulary } from '../values/vocabulary';
 import { isNumberLike } from './column-content';
 
-export function filledCells(row: RawRow | undefined) {
-  return (row?.cells ?? [])
-    .filter((cell) => cell !== undefined && !isBlank(cell.text))
-    .map((cell) => cell ?? null)
-    .filter((cell) => cell !== null);
+export function filledCells(row: RawRow | undefined): RawCell[] {
+  const filled: RawCell[] = [];
+  for (const cell of row?.cells ?? []) if (cell !== undefined && !isBlank(cell.text)) filled.push(cell);
+  return filled;
 }
 
 /** Sum of the confidences of the distinct fields that a row names, less what its numbers say against it. */

@@ -57,6 +57,15 @@ function unpacked(column: PackedColumn, count: number): readonly Value[] {
   return values;
 }
 
+/** Longer numbers than nine digits do not count on. */
+export const MOST_COUNTED = 999_999_999;
+
+/** A text that ends in a number as its beginning and that number; null for any other. */
+export function countedText(text: string): { readonly prefix: string; readonly number: number } | null {
+  const [digits] = /(?:0|[1-9]\d{0,8})$/.exec(text) ?? [];
+  return digits === undefined ? null : { prefix: text.slice(0, -digits.length), number: Number(digits) };
+}
+
 /** Null where the texts do not count on, so that too many would be a run of their own. */
 export function runsOf(values: readonly Value[]): Run[] | null {
   const runs: [string, number, number][] = [];
@@ -67,9 +76,9 @@ export function runsOf(values: readonly Value[]): Run[] | null {
       run[2] += 1;
       continue;
     }
-    const [digits] = /(?:0|[1-9]\d{0,8})$/.exec(value) ?? [];
-    if (digits === undefined) return null;
-    run = [value.slice(0, -digits.length), Number(digits), 1];
+    const counted = countedText(value);
+    if (counted === null) return null;
+    run = [counted.prefix, counted.number, 1];
     runs.push(run);
     if (runs.length > values.length / FEW) return null;
   }

@@ -1,6 +1,14 @@
 import { type Column, valueAt } from '@shared/base/column';
 import type { FreshRows } from '../schema/fresh-rows';
-import { FEW, type PackedColumn, packColumn, type Run, runsOf } from './packed-column';
+import {
+  countedText,
+  FEW,
+  MOST_COUNTED,
+  type PackedColumn,
+  packColumn,
+  type Run,
+  runsOf,
+} from './packed-column';
 import type { PackedImages } from './packed-images';
 
 type Value = string | number | null;
@@ -46,7 +54,7 @@ function packDifferent(
     isFew = places.size <= count / FEW;
   }
   if (places.size === 1) return { all: of[first] ?? null };
-  const runs = isText ? runsOf(asTheyAre()) : null;
+  const runs = isText ? runsOfPlaces({ of, at }, count) : null;
   if (runs !== null) return { runs };
   return isFew
     ? { of: [...places.keys()], at: eachOf(count, (row) => placeOf[at[row] ?? 0] ?? 0) }
@@ -74,5 +82,40 @@ function countedRuns(prefix: string, numbers: Uint32Array): Run[] | null {
   return runs;
 }
 
-/** Longer numbers than nine digits do not count on. */
-const MOST_COUNTED = 999_999_999;
+/** As runsOf finds them: each of the different texts is taken apart once, and none is made again for its row. */
+function runsOfPlaces(
+  { of, at }: { readonly of: readonly Value[]; readonly at: Uint32Array },
+  count: number,
+): Run[] | null {
+  const prefixes = new Map<string, number>();
+  /** Of each text its beginning, by the place among them and one, and its number. */
+  const beginnings = new Uint32Array(of.length);
+  const numbers = new Uint32Array(of.length);
+  const runs: [string, number, number][] = [];
+  let run: [string, number, number] | undefined;
+  let [beginning, next] = [0, 0];
+  for (let row = 0; row < count; row++) {
+    const code = at[row] ?? 0;
+    if (beginnings[code] === 0) {
+      const value = of[code];
+      const counted = typeof value === 'string' ? countedText(value) : null;
+      if (counted === null) return null;
+      const place = prefixes.get(counted.prefix) ?? prefixes.size + 1;
+      prefixes.set(counted.prefix, place);
+      beginnings[code] = place;
+      numbers[code] = counted.number;
+    }
+    if (run !== undefined && beginnings[code] === beginning && numbers[code] === next) run[2] += 1;
+    else {
+      beginning = beginnings[code] ?? 0;
+      next = numbers[code] ?? 0;
+      run = [countedText(String(of[code]))?.prefix ?? '', next, 1];
+      runs.push(run);
+      if (runs.length > count / FEW) return null;
+    }
+    next += 1;
+    // A text that counts on from here has more digits than its number is taken to have.
+    if (next > MOST_COUNTED) return runsOf(eachOf(count, (each) => of[at[each] ?? 0] ?? null));
+  }
+  return runs;
+}

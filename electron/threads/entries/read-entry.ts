@@ -4,7 +4,7 @@ import type { ShownRows } from '@shared/features/importing/inspection';
 import type { Mend } from '@shared/features/importing/mends';
 import type { Mapping } from '@shared/model/mapping';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
-import type { PackedRows } from '../../importing/steps/packed-rows';
+import { buffersOf, type PackedRows } from '../../importing/steps/packed-rows';
 import type { Vocabulary } from '../../importing/values/vocabulary';
 import {
   identifyFile,
@@ -47,7 +47,15 @@ const methods = {
     mapping: Mapping,
     vocabulary: Vocabulary | null,
     mends: readonly Mend[],
-  ) => readPackedRows(path, mapping, known(vocabulary), context.sendChunk, followed(context), mends),
+  ) =>
+    readPackedRows(
+      path,
+      mapping,
+      known(vocabulary),
+      (rows) => context.sendChunk(rows, buffersOf(rows)),
+      followed(context),
+      mends,
+    ),
   runSteps: (context, path: string, mapping: Mapping, vocabulary: Vocabulary | null) =>
     runSteps(path, mapping, known(vocabulary), followed(context)),
   steppedRows: (
