@@ -8,6 +8,10 @@ describe('the term that words name', () => {
   it.each([
     [['Days of cover'], 'cover'],
     [['備蓄日数'], 'cover'],
+    [['1日の最大放出量 t（REO換算）'], 'mostOut'],
+    [['Floor, % of need'], 'floor'],
+    [['生産能力 t/年'], 'capacity'],
+    [['Price floor'], 'price'],
     [['Look-through share of China'], 'lookThrough'],
     [['38.4', 'Share 2026'], 'share'],
     [['HHI of world production'], 'hhi'],

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
+import { needRowKey } from '@shared/features/needs/contract';
 import type { FoundFigure, FoundFigures } from '@shared/features/search/contract';
 import { holdsAll, searchKey, searchWords } from '@shared/features/search/matches';
 import { byId, namesOf } from '@shared/model/catalogue';
@@ -66,7 +67,7 @@ function gather(plan: Plan, reference: Reference): readonly Entry[] {
   };
   for (const { economyId, materialId, stage, supplierId } of plan.shares)
     add(
-      { kind: 'share', economyId, materialId, stage },
+      { kind: 'share', economyId, materialId, stage, row: supplierId },
       { en: names.en.supplier(supplierId), ja: names.ja.supplier(supplierId) },
       (language) => say[language]('area.shares'),
     );
@@ -74,14 +75,17 @@ function gather(plan: Plan, reference: Reference): readonly Entry[] {
     const use = byId(reference.uses, useId);
     if (use === undefined) continue;
     add(
-      { kind: 'need', economyId: use.economyId, materialId, stage: null },
+      {
+        ...{ kind: 'need', economyId: use.economyId, materialId, stage: null },
+        row: needRowKey(materialId, useId),
+      },
       { en: use.nameEn, ja: use.nameJa },
       (language) => say[language]('area.needs'),
     );
   }
-  for (const { economyId, materialId, tier } of plan.stocks)
+  for (const { id, economyId, materialId, tier } of plan.stocks)
     add(
-      { kind: 'stock', economyId, materialId, stage: null },
+      { kind: 'stock', economyId, materialId, stage: null, row: id },
       { en: say.en(`scenarios.tierName.${tier}`), ja: say.ja(`scenarios.tierName.${tier}`) },
       (language) => say[language]('area.stocks'),
     );

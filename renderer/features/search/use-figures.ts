@@ -1,8 +1,9 @@
 import type { FoundFigure, FoundFigures } from '@shared/features/search/contract';
 import { useEffect, useState } from 'react';
 import { ask } from '../../kit/state/bridge';
-import { choose } from '../../kit/state/choice';
+import { choice, choose } from '../../kit/state/choice';
 import { session } from '../../kit/state/session';
+import { wantedFigure } from '../../kit/state/wanted-figure';
 import { showArea } from '../../shell/areas';
 import { MOST_OF_A_KIND } from './found';
 
@@ -36,8 +37,10 @@ export function useFigures(question: string): FoundFigures {
 
 const PAGES = { share: 'shares', need: 'needs', stock: 'stocks' } as const;
 
-/** Goes to the page on which a figure stands, with what it is of. */
-export function showFigure({ kind, economyId, materialId, stage }: FoundFigure): void {
+/** Goes to the page on which a figure stands, and there to its row. */
+export function showFigure(figure: FoundFigure): void {
+  const { kind, economyId, materialId, stage } = figure;
   choose({ economyId, materialId, ...(stage === null ? {} : { stage }) });
+  wantedFigure.set({ wanted: { ...figure, grid: `${kind}-grid`, year: choice.get().year } });
   showArea(PAGES[kind]);
 }

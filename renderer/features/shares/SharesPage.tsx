@@ -149,6 +149,9 @@ function ShareTablePage({
           sheet={sheet}
           label={t('shares.title')}
           name="share"
+          shows={({ economyId, materialId, stage }) =>
+            economyId === table.economyId && materialId === table.materialId && stage === table.stage
+          }
           editable={editable}
           unreadable="refusal.share.unreadable"
           nothing={t('shares.inspect.none')}

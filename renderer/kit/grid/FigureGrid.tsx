@@ -1,5 +1,7 @@
 import type { GridApi } from 'ag-grid-community';
 import { type MouseEvent, useEffect, useRef } from 'react';
+import { useStore } from '../state/store';
+import { type WantedFigure, wantedFigure } from '../state/wanted-figure';
 import { ArrangeBar } from './arrange/ArrangeBar';
 import { namedColumns } from './arrange/named-columns';
 import { useArranged } from './arrange/use-arranged';
@@ -7,6 +9,7 @@ import { useAsTallAsLines } from './as-tall-as-lines';
 import type { FigureLine, FigureSheet } from './figure-sheet';
 import { Grid } from './Grid';
 import { type FigureHandProps, useFigureHand } from './use-figure-hand';
+import { yearColumnId } from './year-columns';
 import './figure-grid.css';
 import './hand/hand.css';
 
@@ -21,6 +24,8 @@ interface FigureGridProps<Line extends FigureLine> extends FigureHandProps<Line>
   readonly redrawn?: readonly string[];
   /** The line that is brought to the top, at first and whenever this changes. */
   readonly startAt?: string;
+  /** Whether a figure that is gone to is one of these, where a row has the same key in another table; absent: by its key alone. */
+  readonly shows?: (wanted: WantedFigure) => boolean;
 }
 
 const rowClassRules = Object.fromEntries(
@@ -36,7 +41,8 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
   const api = useRef<GridApi<Line> | null>(null);
   const arranged = useArranged(props.sheet, api);
   const { sheet, passes } = arranged;
-  const { root, field, onReady, bar, asked, isArranging, onClose } = useFigureHand({ ...props, sheet }, api);
+  const given = useFigureHand({ ...props, sheet }, api);
+  const { root, field, hand, onReady, bar, asked, isArranging, onClose } = given;
   const tall = useAsTallAsLines(root, arranged.count.shown);
   useEffect(() => {
     if (context !== undefined && redrawn !== undefined)
@@ -45,6 +51,26 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
   useEffect(() => {
     if (api.current !== null) bringToTop(api.current, startAt);
   }, [startAt]);
+  const isDrawn = useRef(false);
+  const { wanted } = useStore(wantedFigure);
+  const takeWanted = (): void => {
+    if (wanted?.grid !== props.testId || props.shows?.(wanted) === false) return;
+    // Before the grid has its height, no row can be brought into view.
+    if (!isDrawn.current || hand.current === null || api.current?.getRowNode(wanted.row) === undefined)
+      return;
+    const columns = sheet.across.map(({ id }) => id);
+    const ofYear = yearColumnId(wanted.year);
+    const column = columns.includes(ofYear) ? ofYear : columns[0];
+    wantedFigure.set({ wanted: null });
+    if (column === undefined) return;
+    hand.current.take({ row: wanted.row, column }, false);
+    // A grid that was drawn just now gets its height with the next frame.
+    requestAnimationFrame(() => {
+      const node = api.current?.getRowNode(wanted.row);
+      if (node !== undefined) api.current?.ensureNodeVisible(node, 'middle');
+    });
+  };
+  useEffect(takeWanted);
 
   const onContextMenu = (event: MouseEvent): void => {
     const target = event.target instanceof HTMLElement ? event.target : null;
@@ -103,6 +129,8 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
         onFirstDataRendered={({ api: ready }) => {
           tall.onDrawn();
           bringToTop(ready, startAt);
+          isDrawn.current = true;
+          takeWanted();
         }}
         isExternalFilterPresent={() => arranged.filters.length > 0}
         doesExternalFilterPass={({ data }) => data === undefined || passes(data.id)}

@@ -83,6 +83,21 @@ export const help = messages({
     en: 'The EU’s measure: concentration weighted by governance, eased by recycling and substitution.',
     ja: 'EUの指標。ガバナンスで加重した集中度に、リサイクルと代替を加味した値。',
   },
+  'help.term.openingStock': { en: 'Opening stock', ja: '期首備蓄量' },
+  'help.means.openingStock': {
+    en: 'What a tier holds of a material when the first day of a run begins.',
+    ja: '計算期間の最初の日が始まる時点で、区分が保有する品目の量。',
+  },
+  'help.term.minimumStock': { en: 'Minimum', ja: '最低保有量' },
+  'help.means.minimumStock': {
+    en: 'Part of a stock that is never released, however much is missing.',
+    ja: '不足があっても放出しない備蓄の量。',
+  },
+  'help.term.mostOut': { en: 'Most out a day', ja: '1日の最大放出量' },
+  'help.means.mostOut': {
+    en: 'Most that leaves a tier in a day; without a limit all that stands above its minimum.',
+    ja: '区分から1日に放出できる上限。制限がない場合は、最低保有量を上回る全量。',
+  },
   'help.term.cover': { en: 'Days of cover', ja: '備蓄日数' },
   'help.means.cover': {
     en: 'Stock that may be released over the need of a day: how long it lasts when nothing else arrives.',
@@ -137,6 +152,16 @@ export const help = messages({
   'help.means.release': {
     en: 'Stock given to uses by the rule of its tier: who decides, when, how much a day.',
     ja: '区分ごとの規則（決定・時期・1日の上限）に従って用途に供給する備蓄。',
+  },
+  'help.term.capacity': { en: 'Capacity', ja: '生産能力' },
+  'help.means.capacity': {
+    en: 'Most that a supplier makes of a material at its stage in a year. A plan above it delivers no more; where it is not known, nothing is cut.',
+    ja: '供給元が1年間に生産できる品目の上限。計画が上回っても上限までしか届かない。不明の場合は制限しない。',
+  },
+  'help.term.price': { en: 'Price', ja: '価格' },
+  'help.means.price': {
+    en: 'US dollars for a kilogram, by place and date, from the price book. Stocks, offtakes and releases are counted with it.',
+    ja: '価格表の市場別・日付別の価格（米ドル/kg）。備蓄、引取契約、放出の計算に用いる。',
   },
   'help.term.claim': { en: 'Claim on a plant', ja: '引取予定量' },
   'help.means.claim': {

@@ -6,6 +6,11 @@ import { year } from '../../model/checks';
 import type { CountryId } from '../../model/country';
 import type { MaterialId } from '../../model/material';
 
+/** The key of a use's row under a material: a use can need several. */
+export function needRowKey(materialId: MaterialId, useId: string): string {
+  return [materialId, 'use', useId].join('|');
+}
+
 /** What one economy needs of each material, use by use and year by year; all masses in tonnes REO. */
 export interface NeedTable {
   readonly economyId: CountryId;

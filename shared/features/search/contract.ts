@@ -11,6 +11,8 @@ export interface FoundFigure {
   readonly materialId: MaterialId;
   /** Of a share; null for what has none. */
   readonly stage: Stage | null;
+  /** The key of its row in the grid of its page. */
+  readonly row: string;
   /** Supplier, use or tier, in the language of the person. */
   readonly name: string;
 }

@@ -1,4 +1,11 @@
-import type { NeedCell, NeedGroup, NeedLine, NeedTable, UseNeed } from '@shared/features/needs/contract';
+import {
+  type NeedCell,
+  type NeedGroup,
+  type NeedLine,
+  type NeedTable,
+  needRowKey,
+  type UseNeed,
+} from '@shared/features/needs/contract';
 import type { MaterialId } from '@shared/model/material';
 import type { FigureLine } from '../../../kit/grid/figure-sheet';
 
@@ -29,7 +36,7 @@ export function newUseLine(
   years: number,
 ): NeedGridLine {
   return {
-    ...{ id: [materialId, 'use', useId].join('|'), look: 'below', materialId, called },
+    ...{ id: needRowKey(materialId, useId), look: 'below', materialId, called },
     ...{ line: { kind: 'use', useId }, use: null, need: null },
     cells: Array.from({ length: years }, () => null),
   };
@@ -44,7 +51,8 @@ export function needLines({ groups }: NeedTable, names: LineNames): readonly Nee
       cells: NeedGridLine['cells'],
       use: UseNeed | null = null,
     ): NeedGridLine => ({
-      ...{ id: [materialId, line.kind, use?.useId ?? ''].join('|'), look: 'below', materialId },
+      id: use === null ? [materialId, line.kind, ''].join('|') : needRowKey(materialId, use.useId),
+      ...{ look: 'below', materialId },
       ...{ called, line, use, cells, need: null },
     });
     return [
