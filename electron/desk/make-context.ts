@@ -63,7 +63,7 @@ export async function makeContext(surroundings: Surroundings): Promise<AppContex
   const places = {
     sampleFolder: join(surroundings.resources, 'sample', 'japan'),
     userData: surroundings.userData,
-    sampleProject: sampleProject(surroundings.userData),
+    sampleProject: sampleProject(surroundings.userData, remembered.preferences.language),
   };
   const policy = readPolicy(surroundings.policyPath);
   const context: AppContext = {

@@ -25,3 +25,8 @@ export function dayLabel(date: IsoDate, language: Language, yearKnown: number | 
   if (language === 'ja') return withYear ? `${year}年${month}月${day}日` : `${month}月${day}日`;
   return withYear ? `${day} ${MONTHS[month - 1]} ${year}` : `${day} ${MONTHS[month - 1]}`;
 }
+
+/** A day in a field: 2026/4/1 as a Japanese spreadsheet has it, 1 Apr 2026. Either is read again as the same day. */
+export function typedDay(date: IsoDate, language: Language): string {
+  return language === 'ja' ? date.split('-').map(Number).join('/') : dayLabel(date, language);
+}

@@ -85,17 +85,18 @@ async function print(
     ...{ start, days, ghost: view.ghost.name },
   });
   const names = namesOf(reference, output.language);
-  const headline = headlineText(view.result, say, formats(output.language, mass), names);
+  const written = formats(output.language, mass);
+  const headline = headlineText(view.result, say, written, names);
   const remarks = view.remarks.map((remark) => noticeText(remark, output.language));
   const foot =
     data === null
       ? say('cli.whatIf.footOfModel', { version })
-      : say('cli.whatIf.foot', { date: data.dataDate, version });
+      : say('cli.whatIf.foot', { date: written.tableDate(data.dataDate), version });
   const answer = {
     report: whatIfReport(view),
     reference,
     mass,
-    above: [head, ...idleTexts(view.idle, view.window, say, names, output.language), headline],
+    above: [head, ...idleTexts(view.idle, view.window, say, names, output.language, written), headline],
   };
   await printReport(context, 'whatif', result, { ...answer, below: [...remarks, foot] }, options);
 }

@@ -32,9 +32,9 @@ export const demand = rowFigure({
   range: ['low', 'high'],
   check: atLeastZero('refusal.need.negative'),
   checkHeld: (source, key) => void placeOf(source, key),
-  nameOf: (source, key, { nameOf }) => {
+  nameOf: (source, key, { say, nameOf }) => {
     const { use, materialId, year } = placeOf(source, key);
-    return [materialId, nameOf(use), year].join(', ');
+    return [materialId, nameOf(use), year].join(say('place.join'));
   },
   changed: (source, key, { say, nameOf }) => {
     const { use, materialId, year } = placeOf(source, key);
@@ -128,7 +128,7 @@ function relief(
     checkHeld: (source, key) => void reliefPlace(source, key),
     nameOf: (source, key, { say }) => {
       const { materialId, year } = reliefPlace(source, key);
-      return [materialId, say(`needs.line.${name}`), year].join(', ');
+      return [materialId, say(`needs.line.${name}`), year].join(say('place.join'));
     },
     changed: (source, key, { say }) => {
       const { materialId, year } = reliefPlace(source, key);
@@ -150,9 +150,11 @@ function reliefPlace({ reference }: FigureSource, key: string) {
   return { materialId: materialOf(reference, materialId).id, ...place };
 }
 
-function nameOfUse({ reference }: FigureSource, key: string, { nameOf }: Speech, what: string): string {
+function nameOfUse({ reference }: FigureSource, key: string, { say, nameOf }: Speech, what: string): string {
   const { useId, materialId } = keyTexts(TABLES.valueAtStake, key);
-  return [materialOf(reference, materialId).id, nameOf(knownUse(reference, useId)), what].join(', ');
+  return [materialOf(reference, materialId).id, nameOf(knownUse(reference, useId)), what].join(
+    say('place.join'),
+  );
 }
 
 function changedUse(

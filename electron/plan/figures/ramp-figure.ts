@@ -32,6 +32,8 @@ export const slip: FigureKind = rowFigure({
     const { supplierId, materialId } = keyTexts(TABLES.ramp, key);
     const supplier = byId(reference.suppliers, supplierId);
     const named = supplier === undefined ? (supplierId ?? '') : nameOf(supplier);
-    return [named, materialOf(reference, materialId).id, say('scenarios.override.ramp.slip')].join(', ');
+    return [named, materialOf(reference, materialId).id, say('scenarios.override.ramp.slip')].join(
+      say('place.join'),
+    );
   },
 });

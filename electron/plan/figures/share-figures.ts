@@ -58,9 +58,11 @@ export const share = rowFigure({
     }
     for (const [setKey, values] of bySet) settleSet(draft, setOf(draft.source, setKey), values);
   },
-  nameOf: (source, key, { nameOf }) => {
+  nameOf: (source, key, { say, nameOf }) => {
     const { set, supplierId } = placeOf(source, key);
-    return [set.materialId, nameOf(supplierOf(source.reference, supplierId)), set.year].join(', ');
+    return [set.materialId, nameOf(supplierOf(source.reference, supplierId)), set.year].join(
+      say('place.join'),
+    );
   },
 });
 
@@ -93,7 +95,7 @@ export const totalSupply = rowFigure({
   },
   nameOf: (source, key, { say }) => {
     const { materialId, stage, year } = setOf(source, key);
-    return [materialId, say(`stage.${stage}`), say('figures.total'), year].join(', ');
+    return [materialId, say(`stage.${stage}`), say('figures.total'), year].join(say('place.join'));
   },
 });
 

@@ -60,7 +60,7 @@ function stockFigure(field: StockField): FigureKind {
     },
     nameOf: (source, key, { say }) => {
       const { materialId, tier } = placeOf(source, key);
-      return [materialId, say(`scenarios.tierName.${tier}`), say(WORDS[field])].join(', ');
+      return [materialId, say(`scenarios.tierName.${tier}`), say(WORDS[field])].join(say('place.join'));
     },
     // Never the figure itself: the history is shown and printed where stocks are not.
     changed: (source, key, { say, nameOf }) => {

@@ -1,11 +1,12 @@
 import type { Translate } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
 import { noticeText } from '@shared/catalogue/notice-text';
+import { countedWords } from '@shared/features/risk/counted-words';
 import { nameIn } from '@shared/model/catalogue';
 import { boundsOf, type Figure, type FigureBasis, type LabelledFigure } from '@shared/model/indicator';
 import type { ScenarioContent, ScenarioWorkbookContent } from './content';
 import type { ReferenceNames } from './reference-names';
-import { countedWords, groupWords, namedNotice } from './target-words';
+import { groupWords, namedNotice } from './target-words';
 
 /** What rows of indicators and targets are worded with. */
 export interface Worded {
@@ -89,7 +90,7 @@ export function targetRows(worded: Worded, { risk }: ScenarioContent): ValueRow[
   const { t, content } = worded;
   return risk.targets.map(({ year, view }) => {
     const { target, materialId, stage, progress } = view;
-    const counted = countedWords(view, t, worded.names, content.meta.language);
+    const counted = countedWords(view.target, view, t, worded.names.country, content.meta.language);
     const now = progress === null ? null : boundsOf(progress.now);
     return [
       nameIn(content.meta.language, target),

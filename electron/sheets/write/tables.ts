@@ -192,6 +192,7 @@ function quantileRows(_made: Worded, scenario: ScenarioContent): ValueRow[] {
 }
 
 function aboutRows({ t, content: { meta, scenarios } }: Worded): ValueRow[] {
+  const f = formats(meta.language);
   const leftOut = [...new Set(scenarios.flatMap(({ stocksLeftOut }) => stocksLeftOut))];
   return [
     [t('workbook.cover.project'), meta.projectName],
@@ -203,9 +204,9 @@ function aboutRows({ t, content: { meta, scenarios } }: Worded): ValueRow[] {
     ...(leftOut.length === 0
       ? []
       : [[t('workbook.cover.stocksLeftOut'), leftOut.join(t('workbook.listSeparator'))]]),
-    [t('workbook.cover.dataDate'), meta.dataDate],
+    [t('workbook.cover.dataDate'), f.tableDate(meta.dataDate)],
     [t('workbook.cover.who'), meta.who || t('workbook.cover.nobody')],
-    [t('workbook.cover.createdAt'), meta.createdAt],
+    [t('workbook.cover.createdAt'), f.instant(meta.createdAt)],
     [t('workbook.cover.version'), meta.appVersion],
     [t('workbook.cover.headHash'), meta.headHash],
     [t('workbook.table.kind'), t('workbook.exposure')],

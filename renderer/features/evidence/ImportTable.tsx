@@ -43,7 +43,7 @@ export function ImportTable({
             <td>
               <span className="ld-medium">{row.fileName}</span>
               <div className="ld-caption">
-                {t('place.sheet', { sheet: row.sheet })} · SHA-256 {row.fileHash.slice(0, 12)}
+                {f.beside([t('place.sheet', { sheet: row.sheet }), `SHA-256 ${row.fileHash.slice(0, 12)}`])}
               </div>
             </td>
             <td className="ld-nowrap">{f.instant(row.at)}</td>

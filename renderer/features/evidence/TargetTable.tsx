@@ -1,3 +1,4 @@
+import { countedWords } from '@shared/features/risk/counted-words';
 import { type TargetStanding, targetStandings } from '@shared/features/risk/target-standing';
 import type { Target } from '@shared/model/tables/target';
 import { useMemo } from 'react';
@@ -13,11 +14,17 @@ import { targetRule } from '../../kit/ui/target-words';
 
 /** Targets as data: rule, what is counted over what, by when, and who said so. */
 export function TargetTable({ targets }: { readonly targets: readonly Target[] }) {
-  const { t, f, nameOf } = useWords();
+  const { t, f, nameOf, language } = useWords();
   const known = useReference();
   const { year, scenarioId } = useStore(choice);
   const { value: views } = useAnswer('risk.targets', { economyId: null, year, scenarioId }, true);
   const standings = useMemo(() => targetStandings(views ?? []), [views]);
+  const counted = (row: Target): string => {
+    const reading = (views ?? []).find(({ target }) => target.id === row.id) ?? null;
+    return t('evidence.of', {
+      ...countedWords(row, reading, t, (id) => known?.countryName(id) ?? id, language),
+    });
+  };
   return (
     <table className="ld-table" aria-label={t('evidence.targets')}>
       <thead>
@@ -40,9 +47,7 @@ export function TargetTable({ targets }: { readonly targets: readonly Target[] }
             <td>{known?.countryName(row.economyId) ?? row.economyId}</td>
             <td className="ld-medium">{nameOf(row)}</td>
             <td className="ld-nowrap">{targetRule(t, f, row)}</td>
-            <td lang="en">
-              {t('evidence.of', { numerator: row.numeratorEn, denominator: row.denominatorEn })}
-            </td>
+            <td>{counted(row)}</td>
             <td className="ld-nowrap">{row.date === null ? '' : f.tableDate(row.date)}</td>
             <Standing standing={standings.get(row.id)} />
             <td>{t(`target.status.${row.status}`)}</td>

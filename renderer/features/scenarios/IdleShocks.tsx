@@ -14,8 +14,8 @@ interface IdleShocksProps {
 
 /** In red over the figures: what was asked and does nothing in this run, so that no "none" is read as an answer. */
 export function IdleShocks({ idle, window, reference }: IdleShocksProps) {
-  const { t, language } = useWords();
-  const texts = idleTexts(idle, window, t, namesOf(reference, language), language, (date) =>
+  const { t, f, language } = useWords();
+  const texts = idleTexts(idle, window, t, namesOf(reference, language), language, f, (date) =>
     dayLabel(date, language),
   );
   return texts.map((text, index) => (

@@ -87,7 +87,7 @@ export function PasteDialog({ refused, offer }: PasteDialogProps) {
                 ))
               : lines.slice(0, SHOWN).map((line) => (
                   <tr key={line.join('\t')}>
-                    <td>{line.join(' · ')}</td>
+                    <td>{f.beside(line)}</td>
                   </tr>
                 ))}
           </tbody>

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '@shared/base/calendar';
 import { readDate } from '@shared/base/read-date';
-import { dayLabel } from '@shared/words/day-label';
+import { typedDay } from '@shared/words/day-label';
 import { type KeyboardEvent, useState } from 'react';
 import { useWords } from '../state/language';
 
@@ -48,7 +48,7 @@ export function DateInput({ value, className, label, min, id, testId, onChange, 
       aria-label={label}
       title={t('term.dateForms')}
       placeholder={t('term.dateForm')}
-      value={text ?? (value === null ? '' : dayLabel(value, language))}
+      value={text ?? (value === null ? '' : typedDay(value, language))}
       onChange={(event) => setText(event.target.value)}
       onFocus={(event) => event.target.select()}
       onBlur={keep}

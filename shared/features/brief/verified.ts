@@ -97,7 +97,7 @@ export function verifiedReport(verified: VerifiedBrief) {
 }
 
 function inputsSaying(inputs: readonly number[]): Saying | null {
-  return inputs.length === 0 ? null : { text: inputs.map((input) => input + 1).join(', ') };
+  return inputs.length === 0 ? null : inputs.map((input): Saying => ({ format: 'plain', value: input + 1 }));
 }
 
 function cellSaying({ field, before, after }: ChangedInput['cells'][number]): Saying {
@@ -116,7 +116,7 @@ function numbersTable(broken: readonly VerifiedNumber[]) {
     rows: broken.map(({ key, verdict }) => ({
       key: key.id,
       cells: {
-        cell: { text: [key.table, key.row, key.column].join(' · ') },
+        cell: [key.table, key.row, key.column].map((text): Saying => ({ text })),
         said: { text: key.shown },
         verdict: `brief.verdict.${verdict.kind}`,
         now:

@@ -12,7 +12,10 @@ export function headlineText(run: Weighed, t: Translate, f: Formats, names: Name
   const said = [
     first === null
       ? t('scenarios.headline.none')
-      : t('scenarios.headline.first', { date: first.moment.date, whose: whoseText(first, names) }),
+      : t('scenarios.headline.first', {
+          date: f.tableDate(first.moment.date),
+          whose: whoseText(first, names, f),
+        }),
     linesText(lineTotals(run.lines), t, f),
     alsoShortText(headline, t, f, names),
     atStakeText(headline, t, f),
@@ -27,14 +30,14 @@ function linesText(totals: LineTotals, t: Translate, f: Formats): string | null 
   const back =
     allBack === null
       ? t('scenarios.headline.notBack', { count: notBack })
-      : t('scenarios.headline.back', { date: allBack.date });
+      : t('scenarios.headline.back', { date: f.tableDate(allBack.date) });
   return t('scenarios.headline.lines', { stopping, lines, days: f.figure(lostDays), back });
 }
 
 /** Power steering · Terbium. */
-export function whoseText({ materialId, useId }: FirstShort, names: Names): string {
+export function whoseText({ materialId, useId }: FirstShort, names: Names, f: Formats): string {
   const material = names.material(materialId);
-  return useId === null ? material : `${names.use(useId)} · ${material}`;
+  return useId === null ? material : f.beside([names.use(useId), material]);
 }
 
 /** "also short: lutetium 0.3 t REO, below the weight …"; null where nothing too light to rule is short. */

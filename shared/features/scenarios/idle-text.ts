@@ -3,6 +3,7 @@ import type { Language, Translate } from '../../base/message';
 import { type Names, nameIn } from '../../model/catalogue';
 import type { IdleShock } from '../../model/idle-shocks';
 import { shockNames } from '../../model/shock-names';
+import type { Formats } from '../../words/formats';
 
 /** "Export ban, China begins on 2027-04-01, after the last day of the run …": one sentence a shock that does nothing. */
 export function idleTexts(
@@ -11,13 +12,14 @@ export function idleTexts(
   t: Translate,
   names: Names,
   language: Language,
-  day: (date: IsoDate) => string = (date) => date,
+  f: Formats,
+  day: (date: IsoDate) => string = f.tableDate,
 ): readonly string[] {
   return idle.map(({ shock, why }) =>
     t(`scenarios.idle.${why}`, {
       shock:
         nameIn(language, shockNames(shock)) ||
-        `${t(`shock.${shock.kind}`)} · ${names.country(shock.imposedBy)}`,
+        f.beside([t(`shock.${shock.kind}`), names.country(shock.imposedBy)]),
       start: day(shock.start),
       end: day(addDays(shock.end, shock.recoveryDays)),
       first: day(window.start),

@@ -1,8 +1,9 @@
 import { translator } from '@shared/catalogue/translate';
+import { countedWords } from '@shared/features/risk/counted-words';
 import type { TargetView } from '@shared/model/dependence';
 import { describe, expect, it } from 'vitest';
 import { referenceNames } from '../../../electron/sheets/write/reference-names';
-import { countedWords, groupWords, namedNotice } from '../../../electron/sheets/write/target-words';
+import { groupWords, namedNotice } from '../../../electron/sheets/write/target-words';
 import { exampleContent, exampleModel, scenarioContent } from './example-content';
 import { exampleRisk } from './example-risk';
 
@@ -36,7 +37,8 @@ describe('what a target divides by what', () => {
     [{ measure: null }, '（原文）imports from China', '（原文）all imports'],
   ];
   it.each(japanese)('is said in Japanese of %o', (change, numerator, denominator) => {
-    expect(countedWords({ ...view, ...change }, say.ja, namesIn('ja'), 'ja')).toEqual({
+    const read = { ...view, ...change };
+    expect(countedWords(read.target, read, say.ja, namesIn('ja').country, 'ja')).toEqual({
       numerator,
       denominator,
     });
@@ -44,7 +46,7 @@ describe('what a target divides by what', () => {
 
   it('is in English what the project says', () => {
     const words = { numerator: 'imports from China', denominator: 'all imports' };
-    expect(countedWords(view, say.en, namesIn('en'), 'en')).toEqual(words);
+    expect(countedWords(view.target, view, say.en, namesIn('en').country, 'en')).toEqual(words);
   });
 
   it.each([

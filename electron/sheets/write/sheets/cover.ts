@@ -79,7 +79,7 @@ function scenarioLines({ book, names, scenario, sheetPrefix }: ScenarioPart): Li
     ['window', t('workbook.cover.windowOf', run)],
     ['headline', headlineText(clock.run, t, f, names)],
     ['edition', scenario.edition === null ? '' : stampText(scenario.edition, t)],
-    ['idle', idleTexts(idleShocks(model.shocks, result, false), model, t, names, language).join(' ')],
+    ['idle', idleTexts(idleShocks(model.shocks, result, false), model, t, names, language, f).join(' ')],
   ] as const;
   return lines
     .filter(([key, text]) => text !== '' || key === 'scenario' || key === 'window')

@@ -1,0 +1,71 @@
+import type { Translate } from '../../base/message';
+import type { TargetView } from '../../model/dependence';
+import type { Target } from '../../model/tables/target';
+
+interface Counted {
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+/**
+ * What a target divides by what. A project keeps the words of a target in English alone: another language says what is
+ * counted, by what the target was read as, and repeats the words, marked as the original, where nothing is.
+ * @param reading null where the target is not counted here
+ */
+export function countedWords(
+  target: Target,
+  reading: Pick<TargetView, 'measure' | 'definition'> | null,
+  t: Translate,
+  countryName: (id: string) => string,
+  language: 'en' | 'ja',
+): Counted {
+  if (language === 'en') return { numerator: target.numeratorEn, denominator: target.denominatorEn };
+  const { measure, definition } = reading ?? { measure: null, definition: null };
+  const ofSupply = t('risk.counted.supply');
+  if (target.unit === 'days') {
+    const tiers = definition?.params.tiers;
+    return {
+      numerator:
+        typeof tiers === 'string'
+          ? t('risk.counted.stockOf', { tiers: tierNames(tiers, t) })
+          : t('risk.counted.stock'),
+      denominator: t(
+        /import/i.test(target.denominatorEn) ? 'risk.counted.importsOfDay' : 'risk.counted.demandOfDay',
+      ),
+    };
+  }
+  switch (measure) {
+    case 'country_share': {
+      const ofImports = definition?.code !== 'risk.reading.country_share';
+      const country = countryName(target.countryId ?? '');
+      return ofImports
+        ? { numerator: t('risk.counted.importsFrom', { country }), denominator: t('risk.counted.imports') }
+        : { numerator: t('risk.counted.supplyFrom', { country }), denominator: ofSupply };
+    }
+    case 'largest_country':
+      return { numerator: t('risk.counted.largest'), denominator: ofSupply };
+    case 'domestic_extraction':
+    case 'domestic_processing':
+      return { numerator: t('risk.counted.own'), denominator: ofSupply };
+    case 'recycling':
+      return { numerator: t('risk.counted.recycling'), denominator: t('risk.counted.demand') };
+    default:
+      return {
+        numerator: t('risk.counted.original', { words: target.numeratorEn }),
+        denominator: t('risk.counted.original', { words: target.denominatorEn }),
+      };
+  }
+}
+
+const TIERS = ['national', 'private', 'firm'] as const;
+
+/** The names of the tiers in a list of them. */
+export function tierNames(tiers: string, t: Translate): string {
+  return tiers
+    .split(', ')
+    .map((tier) => {
+      const known = TIERS.find((each) => each === tier);
+      return known === undefined ? tier : t(`scenarios.tierName.${known}`);
+    })
+    .join(t('report.join'));
+}
