@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { RowChange } from '@shared/model/plan';
 import { ChangeLog } from './change-log/log';
 import { targetsOfChanges } from './change-log/table-target';
-import { configure, writeIdentity } from './database';
+import { writeIdentity } from './database';
 import type { Disk } from './disk';
-import { migrate } from './migrations';
+import { emptyProject } from './empty-project';
 import { openProject } from './open-project';
 import { projectPaths } from './paths';
 import { realDisk } from './real-disk';
@@ -37,10 +37,8 @@ export async function createProject(options: CreateProjectOptions): Promise<Proj
   const disk = options.disk ?? realDisk;
   const now = options.now ?? (() => new Date());
   const paths = projectPaths(options.path);
-  const sql = engine.open();
+  const sql = emptyProject(engine);
   try {
-    configure(sql);
-    migrate(sql, 0);
     const createdAt = now().toISOString();
     const identity = {
       projectId: randomUUID(),

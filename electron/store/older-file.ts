@@ -1,8 +1,8 @@
 import { readChangeSets, readPayload } from './change-log/change-set';
 import { ChangeLog } from './change-log/log';
 import { linksWithoutTrace } from './change-log/thinning';
-import { configure, readIdentity, writeIdentity } from './database';
-import { migrate } from './migrations';
+import { readIdentity, writeIdentity } from './database';
+import { emptyProject } from './empty-project';
 import type { Sql, SqlEngine } from './sql';
 
 /**
@@ -13,10 +13,8 @@ import type { Sql, SqlEngine } from './sql';
  * @throws Error when the chain cannot be played
  */
 export function builtAnew(engine: SqlEngine, old: Sql): Sql {
-  const sql = engine.open();
+  const sql = emptyProject(engine);
   try {
-    configure(sql);
-    migrate(sql, 0);
     const strange = differentTable(sql, old);
     if (strange !== null) throw new Error(strange);
     const identity = readIdentity(old);

@@ -33,6 +33,16 @@ async function tryAll(script, subject, count) {
     const most = Math.round(process.resourceUsage().maxRSS / 1000);
     return `${subject}: ${tried} of ${count} from ${first} of seed ${seed}, ${findings} findings, ${each} ms each, slowest ${slowest.ms} ms (${slowest.index}), at most ${most} MB`;
   };
+  const whole = () => {
+    const kinds = [...outcomes].sort((a, b) => b[1] - a[1]).map(([kind, times]) => `${kind} ${times}`);
+    return `${sum()}; ${kinds.join(', ')}`;
+  };
+  // Who is told to stop says how far it came: the next run goes on from there.
+  const stopped = () => {
+    console.log(whole());
+    process.exit(process.exitCode ?? 0);
+  };
+  process.once('SIGTERM', stopped);
   const told = ({ index, outcome, ms, finding }) => {
     tried += 1;
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
@@ -50,6 +60,6 @@ async function tryAll(script, subject, count) {
       { subject, seed: Number(seed), first: at, count: Math.min(PORTION, first + count - at), ...MOST },
       told,
     );
-  const kinds = [...outcomes].sort((a, b) => b[1] - a[1]).map(([kind, times]) => `${kind} ${times}`);
-  console.log(`${sum()}; ${kinds.join(', ')}`);
+  process.off('SIGTERM', stopped);
+  console.log(whole());
 }

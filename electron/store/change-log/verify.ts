@@ -1,6 +1,5 @@
 import type { Verification } from '@shared/model/project-info';
-import { configure } from '../database';
-import { migrate } from '../migrations';
+import { emptyProject } from '../empty-project';
 import { storedRow, storedRows } from '../schema/stored-rows';
 import { TABLE_MAPS, type TableMap, tableMapBySqlName } from '../schema/table-map';
 import type { Sql, SqlEngine } from '../sql';
@@ -117,10 +116,8 @@ function* compareWithLog(
   projectId: string,
   withoutTrace: ReadonlySet<number>,
 ): Generator<VerifyStep, string[]> {
-  const rebuilt = engine.open();
+  const rebuilt = emptyProject(engine);
   try {
-    configure(rebuilt);
-    migrate(rebuilt, 0);
     const log = new ChangeLog(rebuilt, projectId);
     for (const [index, set] of sets.entries()) {
       yield { done: sets.length + index, total: 2 * sets.length };

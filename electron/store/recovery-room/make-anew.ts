@@ -6,8 +6,8 @@ import { type AnyRow, keyOf } from '@shared/model/table';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import { ChangeLog } from '../change-log/log';
 import { targetsOfChanges } from '../change-log/table-target';
-import { configure, writeIdentity } from '../database';
-import { migrate } from '../migrations';
+import { writeIdentity } from '../database';
+import { emptyProject } from '../empty-project';
 import { projectPaths } from '../paths';
 import { realDisk } from '../real-disk';
 import { saveNew } from '../save';
@@ -112,10 +112,8 @@ interface NewFile {
 }
 
 function fileOf(engine: SqlEngine, { changes, who, label, name, dataDate }: NewFile): Uint8Array {
-  const sql = engine.open();
+  const sql = emptyProject(engine);
   try {
-    configure(sql);
-    migrate(sql, 0);
     const at = new Date().toISOString();
     const projectId = randomUUID();
     writeIdentity(sql, { projectId, name, createdAt: at, dataDate: dataDate ?? at.slice(0, 10) });

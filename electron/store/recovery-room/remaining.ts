@@ -2,8 +2,8 @@ import type { Remaining } from '@shared/model/recovery-room';
 import { readChangeSets, readPayload } from '../change-log/change-set';
 import { ChangeLog } from '../change-log/log';
 import { linksWithoutTrace } from '../change-log/thinning';
-import { configure, type ProjectIdentity, readIdentity, writeIdentity } from '../database';
-import { migrate } from '../migrations';
+import { type ProjectIdentity, readIdentity, writeIdentity } from '../database';
+import { emptyProject } from '../empty-project';
 import type { Sql, SqlEngine } from '../sql';
 import { closeQuietly, openDamaged } from './damaged-copy';
 import { isReadable, type ReadableTable, readableRows } from './readable-rows';
@@ -61,12 +61,10 @@ export function saidRemaining(found: Found): Remaining {
 
 /** The project built again from its chain of changes; null where a link is missing, altered or cannot be played. */
 function fromLog(engine: SqlEngine, old: Sql, journals: readonly FoundJournal[]): Found | null {
-  const sql = engine.open();
+  const sql = emptyProject(engine);
   try {
     if (!['project', 'change_set'].every((name) => isReadable(engine, old, name)))
       throw new Error('no change log');
-    configure(sql);
-    migrate(sql, 0);
     const identity = readIdentity(old);
     writeIdentity(sql, identity);
     const log = new ChangeLog(sql, identity.projectId);
