@@ -1,5 +1,5 @@
-import { configure } from '../database';
-import { APPLICATION_ID, FIRST_VERSION, migrate, SCHEMA_VERSION } from '../migrations';
+import { emptyFile } from '../empty-project';
+import { APPLICATION_ID, FIRST_VERSION, SCHEMA_VERSION } from '../migrations';
 import { compareSchema, isOurTable } from '../schema/verify-schema';
 import type { Sql, SqlEngine } from '../sql';
 
@@ -16,7 +16,7 @@ const LEAF = 13;
  * @returns the database; null where nothing can be made of the bytes
  */
 export function openDamaged(engine: SqlEngine, bytes: Uint8Array): Sql | null {
-  const fresh = freshFile(engine);
+  const fresh = Buffer.from(emptyFile(engine));
   const asItIs = tried(engine, withWholeHeader(bytes, fresh));
   if (asItIs !== null && isOurs(engine, asItIs)) return asItIs;
   const grafted = tried(engine, withFreshSchema(bytes, fresh));
@@ -124,16 +124,4 @@ function schemaPages(file: Buffer): number[] {
   };
   walk(1);
   return found;
-}
-
-function freshFile(engine: SqlEngine): Buffer {
-  const sql = engine.open();
-  try {
-    configure(sql);
-    migrate(sql, 0);
-    sql.script(`PRAGMA user_version = ${SCHEMA_VERSION}`);
-    return Buffer.from(sql.export());
-  } finally {
-    sql.close();
-  }
 }
