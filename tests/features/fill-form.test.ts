@@ -18,6 +18,7 @@ import type { Session } from '../../electron/plan/session';
 import { openForm } from '../../electron/sheets/form/office-workbook';
 import { pack } from '../../electron/sheets/write/charts/pack-zip';
 import { unpack } from '../../electron/sheets/write/charts/unpack-zip';
+import { rawZip } from '../fixtures/workbooks/raw-zip';
 import { refusalIn } from '../refusal-of';
 import { recalculateAll, whyNoCalc, worked } from '../sheets/write/recalculate';
 import { newFolder } from '../tidy-up';
@@ -219,6 +220,13 @@ describe('a filled form', () => {
     expect(await codeOf('様式1!B3=totals/run/none')).toBe('refusal.form.noResult');
     expect(await codeOf('様式1!B3=totals/run/stopping:kg')).toBe('refusal.form.unit');
     expect(await codeOf('様式1!B6=totals/run/stopping')).toBe('refusal.form.formula');
+  });
+
+  it('is refused in words where a part that nothing reads cannot be unpacked', async () => {
+    const parts = [...(await partsOf(await officeForm()))].map(([name, content]) => ({ name, content }));
+    const broken = join(newFolder(), 'b.xlsx');
+    writeFileSync(broken, rawZip([...parts, { name: 'xl/odd.bin', content: 'x', declaredSize: 99 }]));
+    expect((await refusalIn(openForm(broken))).notice.code).toBe('refusal.file.damaged');
   });
 
   it('is kept in the project under its name, as changes that can be undone', async () => {

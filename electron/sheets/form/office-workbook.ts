@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Refusal } from '@shared/base/refusal';
 import type { FormPlace } from '@shared/model/office-form';
-import { type GuardedZip, guardZip } from '../read/guard-zip';
+import { damagedUnlessDisk, type GuardedZip, guardZip } from '../read/guard-zip';
 import { type NumberFormat, readNumberFormats } from '../read/number-formats';
 import { readSharedStrings } from '../read/shared-strings';
 import { readWorkbookParts, type SheetPart } from '../read/workbook-parts';
@@ -33,6 +33,15 @@ export interface FormCell extends ReadCell {
   readonly beside: string | null;
 }
 
+/** Every part of the package, also those that nothing here reads. @throws Refusal `refusal.file.damaged` where one cannot be unpacked */
+async function partsOf(path: string, file: string): Promise<Parts> {
+  try {
+    return await unpack(await readFile(path));
+  } catch (error) {
+    throw damagedUnlessDisk(error, file);
+  }
+}
+
 /**
  * Opens a form without taking it apart: what is not written to stays as it is.
  * @throws Refusal `refusal.file.*`; `refusal.form.macros`, `.signed`, `.shape` for what cannot be filled
@@ -48,7 +57,7 @@ export async function openForm(path: string): Promise<OfficeWorkbook> {
       await readNumberFormats(zip, styles),
       await workbookPartOf(zip),
     ];
-    const parts = await unpack(await readFile(path));
+    const parts = await partsOf(path, file);
     if ([...parts.keys()].some((name) => name.startsWith('_xmlsignatures/')))
       throw new Refusal('refusal.form.signed', {}, { file });
     const names = definedNames(parts.get(workbookPart)?.toString('utf8') ?? '');
