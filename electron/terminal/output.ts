@@ -3,6 +3,7 @@ import { type Notice, Refusal } from '@shared/base/refusal';
 import { noticeText } from '@shared/catalogue/notice-text';
 import { translator } from '@shared/catalogue/translate';
 import type { MassUnit } from '@shared/words/mass-words';
+import { shownText } from './shown-text';
 
 /** Grows when a field of the JSON output changes its meaning; new fields do not count. */
 export const FORMAT_VERSION = 1;
@@ -58,7 +59,7 @@ export function printRefusal(
       `${JSON.stringify({ ok: false, command, formatVersion: FORMAT_VERSION, error }, null, 2)}\n`,
     );
   }
-  output.writeError(`${message}\n`);
+  output.writeError(`${shownText(message)}\n`);
   return EXIT.refused;
 }
 

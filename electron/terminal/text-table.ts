@@ -1,14 +1,24 @@
+import { shownText } from './shown-text';
+
 /** A column of a printed table. */
 export interface Column {
   readonly title: string;
   readonly align?: 'left' | 'right';
 }
 
+/** A cell that is wider stands out of its column: lined up to it, every other row would be blanks for pages. */
+const MOST_WIDTH = 200;
+
 /** Lines up a table for a terminal; full-width characters count as two columns. */
 export function textTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
-  const widths = columns.map((column, index) =>
-    Math.max(displayWidth(column.title), ...rows.map((row) => displayWidth(row[index] ?? ''))),
-  );
+  const shown = rows.map((row) => row.map(shownText));
+  const widths = columns.map((column, index) => {
+    const width = shown.reduce(
+      (most, row) => Math.max(most, displayWidth(row[index] ?? '')),
+      displayWidth(column.title),
+    );
+    return Math.min(width, MOST_WIDTH);
+  });
   const line = (cells: readonly string[]) =>
     cells
       .map((cell, index) => {
@@ -18,7 +28,7 @@ export function textTable(columns: readonly Column[], rows: readonly (readonly s
       .join('  ')
       .trimEnd();
   const rule = widths.map((width) => '-'.repeat(width)).join('  ');
-  return [line(columns.map((column) => column.title)), rule, ...rows.map(line)].join('\n');
+  return [line(columns.map((column) => column.title)), rule, ...shown.map(line)].join('\n');
 }
 
 /** Width of a text in terminal columns. */

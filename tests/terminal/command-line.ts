@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { newFolder } from '../tidy-up';
-import { lodestone, type Outcome } from './run-line';
+import { lodestone, type Outcome, stateOf } from './run-line';
 
-export { lodestone, type Outcome };
+export { lodestone, type Outcome, stateOf };
 
 /** The one JSON document of a command that is done. */
 export async function resultOf(...argv: string[]): Promise<Record<string, unknown>> {
@@ -20,10 +19,4 @@ export async function sampleProject(folder = newFolder()): Promise<string> {
   const file = join(folder, 'plan.lodestone');
   await lodestone(['new', file, '--sample', 'japan', '--who', 'analyst']);
   return file;
-}
-
-/** What must not differ after a refusal: the bytes of the file, and whether anything lies beside it. */
-export function stateOf(file: string) {
-  const beside = ['.journal', '.lock'].filter((ending) => existsSync(file + ending));
-  return { bytes: existsSync(file) ? readFileSync(file).toString('base64') : null, beside };
 }

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { allCommands } from '../../electron/features';
 import { runProgram } from '../../electron/terminal/program';
 import { PLACES } from '../places';
@@ -29,4 +30,10 @@ export async function lodestone(
     },
   });
   return { code, out, err };
+}
+
+/** What must not differ after a refusal: the bytes of the file, and whether anything lies beside it. */
+export function stateOf(file: string) {
+  const beside = ['.journal', '.lock'].filter((ending) => existsSync(file + ending));
+  return { bytes: existsSync(file) ? readFileSync(file).toString('base64') : null, beside };
 }
