@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { readPaper } from '../../electron/features/brief/verify/read-paper';
 import { addPack, checkPack } from '../../electron/features/data/pack/pack';
 import { discardImport } from '../../electron/features/importing/apply-import';
@@ -10,7 +11,7 @@ import { openProject } from '../../electron/plan/open-project';
 import { contentOf, emptySession } from '../features/sample-session';
 import { PLACES } from '../places';
 import type { Draw } from '../reliability/seeded';
-import { lodestone } from '../terminal/run-line';
+import { lodestone, stateOf } from '../terminal/run-line';
 import { newFolder } from '../tidy-up';
 import { mutatedBytes, mutatedJson, mutatedText, mutatedZip, partsOf } from './mutate';
 import type { Subject } from './subject';
@@ -56,7 +57,6 @@ export async function openPapers(): Promise<Subject> {
   });
   const session = emptySession();
   await openProject(session, project, 'refuse');
-  const whole = readFileSync(project);
   let own = 0;
 
   const harmRecipe = (draw: Draw): string => {
@@ -89,7 +89,10 @@ export async function openPapers(): Promise<Subject> {
     }
   };
   const byLine = async (...line: readonly string[]): Promise<string> => {
+    const before = stateOf(project);
     const { code, out, err } = await lodestone(line);
+    if (!isDeepStrictEqual(stateOf(project), before))
+      throw new Error(`${line.join(' ')} changed the project`);
     if (code === 2) throw new Error(`wrong usage: ${err}`);
     if (/\n\s+at .*:\d+|TypeError|\[object/.test(out + err)) throw new Error(err);
     return `line ${code}`;
@@ -136,7 +139,7 @@ export async function openPapers(): Promise<Subject> {
       ),
     mark: async () => {
       const { revision, undo, counts } = await session.project.info();
-      return JSON.stringify([revision - own, undo.depth, counts, readFileSync(project).equals(whole)]);
+      return JSON.stringify([revision - own, undo.depth, counts]);
     },
     content: async () => JSON.stringify(await contentOf(session)),
     close: async () => {
