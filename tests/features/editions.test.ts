@@ -186,6 +186,18 @@ describe('an edition', () => {
     const view = await editionView(session, id);
     const { tables } = editionReport(view);
     expect(tables.map(({ key }) => key)).toEqual(['since', 'frozen-run', 'frozen-use', 'frozen-material']);
+    const rowsOf = (key: string) =>
+      tables
+        .find((table) => table.key === key)
+        ?.rows.map(({ cells }): Readonly<Record<string, unknown>> => cells) ?? [];
+    const [run] = rowsOf('frozen-run');
+    const uses = rowsOf('frozen-use');
+    // What stands to the end of the window is told from what never stood.
+    expect(uses.filter(({ stop, restart }) => (stop === null) !== (restart === null))).toEqual([]);
+    expect(uses.some(({ restart }) => restart === 'scenarios.notBack')).toBe(
+      run?.allBack === 'scenarios.notBack',
+    );
+    expect(uses.some(({ restart }) => restart !== null)).toBe(true);
     const cells = tables.slice(1).flatMap(({ rows }) => rows.flatMap((row) => Object.values(row.cells)));
     const things = tables.slice(1).reduce((sum, { rows }) => sum + rows.length, 0);
     expect(cells.length - things).toBe(view.figures.length);

@@ -45,7 +45,7 @@ export function BriefForm({ facts, language, scenarioName, children }: BriefForm
   );
   return (
     <aside className="brief-form" aria-label={t('brief.form')}>
-      <h1 className="ld-title ld-ellipsis">{scenarioName}</h1>
+      <h1 className="ld-title brief-title">{scenarioName}</h1>
       {children}
       <fieldset className="brief-languages">
         <legend className="ld-subhead">{t('brief.language')}</legend>

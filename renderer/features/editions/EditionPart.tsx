@@ -17,6 +17,7 @@ import { NoteBar } from '../../kit/ui/NoteBar';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { Section } from '../../kit/ui/Section';
 import { EditionSteps } from './EditionSteps';
+import { PublishDialog } from './PublishDialog';
 import { ReviewDialog } from './ReviewDialog';
 import { WithdrawDialog } from './WithdrawDialog';
 
@@ -30,8 +31,7 @@ export function EditionPart({ edition }: { readonly edition: EditionSummary }) {
   const stamp = stampText(edition, t);
   usePageStamp([mark, stamp].filter((words) => words !== null).join(' '));
   const run = () => sayingRefusals(async () => setAgain(await ask('editions.again', { id })));
-  const act = (message: 'editions.publish' | 'editions.remove') =>
-    void sayingRefusals(async () => void (await ask(message, { id })));
+  const remove = () => void sayingRefusals(async () => void (await ask('editions.remove', { id })));
   return (
     <Section
       title={t('editions.number', { number })}
@@ -48,7 +48,7 @@ export function EditionPart({ edition }: { readonly edition: EditionSummary }) {
           </Button>
           {state !== 'published' && (
             <>
-              <Button data-testid="edition-remove" onClick={() => act('editions.remove')}>
+              <Button data-testid="edition-remove" onClick={remove}>
                 {t('editions.remove')}
               </Button>
               <Button
@@ -71,8 +71,7 @@ export function EditionPart({ edition }: { readonly edition: EditionSummary }) {
             <Button
               kind="primary"
               data-testid="edition-publish"
-              title={t('editions.publishNote', { number })}
-              onClick={() => act('editions.publish')}
+              onClick={() => openDialog(<PublishDialog edition={edition} />)}
             >
               {t('editions.publish', { number })}
             </Button>

@@ -46,6 +46,13 @@ const FORMATS: Readonly<Record<Measure, Written>> = {
   meanDaysShort: 'figure',
 };
 
+/** What comes back, by what stands still before: with none of it in the window it is told from what never stopped. */
+const BACK: Readonly<Partial<Record<Measure, Measure>>> = {
+  allBack: 'linesStopping',
+  restart: 'stop',
+  recovery: 'firstShortfall',
+};
+
 const OF = { title: 'editions.col.of', format: 'text' } as const;
 const MEASURE = { title: 'editions.col.measure', format: 'text' } as const;
 
@@ -135,18 +142,28 @@ function figureTable(
       key: id || of,
       cells: {
         of: thingOf(of, id),
-        ...Object.fromEntries(own.map(({ measure, value }) => [measure, cellOf(measure, value)])),
+        ...Object.fromEntries(own.map((figure) => [figure.measure, backOf(figure, own) ?? cellOf(figure)])),
       },
     })),
   };
 }
 
+/** When something runs again, in words where it does not in the window; null for what does not come back. */
+function backOf({ measure, value }: FrozenFigure, own: readonly FrozenFigure[]): Saying | null {
+  const before = BACK[measure];
+  if (before === undefined) return null;
+  if (typeof value === 'string') return { date: value as IsoDate }; // a measure of dates
+  const stood = own.find((one) => one.measure === before)?.value ?? null;
+  return stood === null || stood === 0 ? null : 'scenarios.notBack';
+}
+
 function columnOf(measure: Measure): Format {
+  if (BACK[measure] !== undefined) return 'text';
   const format = FORMATS[measure];
   return format === 'material' ? 'names' : format;
 }
 
-function cellOf(measure: Measure, value: FrozenFigure['value']): Cell {
+function cellOf({ measure, value }: Pick<FrozenFigure, 'measure' | 'value'>): Cell {
   if (FORMATS[measure] !== 'material' || typeof value !== 'string') return value as Cell; // of the format of its column
   return [{ of: 'material', id: value }];
 }

@@ -99,8 +99,8 @@ export const editions = {
   'editions.sendBack': { en: 'Send back', ja: '差戻し' },
   'editions.publish': { en: 'Publish edition {{number}}', ja: '第{{number}}版を発行' },
   'editions.publishNote': {
-    en: 'After this nothing in edition {{number}} changes. A correction becomes the next edition.',
-    ja: '発行後、第{{number}}版の内容は変わりません。訂正は次の版とします。',
+    en: 'After this nothing in edition {{number}} changes, and no undo takes it back. A correction becomes the next edition.',
+    ja: '発行後、第{{number}}版の内容は変わらず、元に戻せません。訂正は次の版とします。',
   },
   'editions.remove': { en: 'Remove the draft', ja: '下書きを削除' },
   'editions.freezeNow': { en: 'Freeze', ja: '固定' },
