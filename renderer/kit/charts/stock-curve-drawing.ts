@@ -41,6 +41,7 @@ export function drawStock(drawing: StockDrawing, colours: ChartColours): ChartOp
     ...(drawing.fan?.high ?? []).map(([, y]) => y),
   );
   const step = niceStep(largest);
+  const top = Math.ceil((largest * 1.02) / step) * step;
   const at = ticks.map((tick) => tick.day);
   const label = new Map(ticks.map((tick) => [tick.day, tick.label]));
   return {
@@ -63,7 +64,7 @@ export function drawStock(drawing: StockDrawing, colours: ChartColours): ChartOp
     yAxis: {
       type: 'value',
       min: 0,
-      max: Math.ceil((largest * 1.02) / step) * step,
+      max: top,
       interval: step,
       axisLine: { show: false },
       axisTick: { show: false },
@@ -82,7 +83,7 @@ export function drawStock(drawing: StockDrawing, colours: ChartColours): ChartOp
       formatter: (items: unknown) => tipText(items, words.tip),
     },
     series: [
-      inkSeries(drawing, colours),
+      inkSeries(drawing, colours, top),
       ghostSeries(drawing, colours),
       ...tierSeries(drawing.tiers, colours),
       ...fanSeries(drawing.fan, colours),
@@ -90,7 +91,15 @@ export function drawStock(drawing: StockDrawing, colours: ChartColours): ChartOp
   };
 }
 
-function inkSeries(drawing: StockDrawing, colours: ChartColours) {
+/** Both labels would stand in each other's place: what is left at the shortfall lifts its own to that of the one compared. */
+function labelsCollide({ points, shortfall, ghostPoints, ghostShortfall, days }: StockDrawing, top: number) {
+  if (shortfall === null || ghostPoints === null || ghostShortfall === null) return false;
+  const lift = valueAt(points, shortfall.day) - valueAt(ghostPoints, ghostShortfall.day);
+  return Math.abs(ghostShortfall.day - shortfall.day) < days * 0.45 && lift > top * 0.02 && lift < top * 0.2;
+}
+
+/** @param top of the axis: there the label of the shortfall stands where it would collide */
+function inkSeries(drawing: StockDrawing, colours: ChartColours, top: number) {
   const { points, tiers, shortfall, ghostShortfall, minimum, words, days } = drawing;
   const label = { fontFamily: colours.font, fontSize: 11, lineHeight: 14 };
   const lines: unknown[] = [];
@@ -128,23 +137,21 @@ function inkSeries(drawing: StockDrawing, colours: ChartColours) {
         { coord: [ghostShortfall.day, y] },
       ]);
     }
-    marks.push({
-      coord: [shortfall.day, y],
-      symbol: 'rect',
-      symbolSize: 9,
-      itemStyle: { color: colours.ink1 },
-      label: {
-        ...label,
-        show: true,
-        formatter: words.shortfall,
-        position: right ? 'left' : 'right',
-        offset: [right ? -2 : 2, -14],
-        color: colours.ink1,
-        fontWeight: 600,
-        backgroundColor: colours.paper,
-        padding: [1, 3],
-      },
-    });
+    const isAtTop = labelsCollide(drawing, top);
+    const date = {
+      ...label,
+      show: true,
+      formatter: words.shortfall,
+      position: right ? 'left' : 'right',
+      offset: [right ? -2 : 2, isAtTop ? 8 : -14],
+      color: colours.ink1,
+      fontWeight: 600,
+      backgroundColor: colours.paper,
+      padding: [1, 3],
+    };
+    const square = { symbol: 'rect', symbolSize: 9, itemStyle: { color: colours.ink1 } };
+    marks.push({ coord: [shortfall.day, y], ...square, label: isAtTop ? { show: false } : date });
+    if (isAtTop) marks.push({ coord: [shortfall.day, top], symbol: 'rect', symbolSize: 0, label: date });
   }
   return {
     type: 'line',
@@ -158,7 +165,7 @@ function inkSeries(drawing: StockDrawing, colours: ChartColours) {
     emphasis: { disabled: true },
     z: 3,
     markLine: { silent: true, symbol: 'none', animation: false, data: lines },
-    markPoint: { silent: true, animation: false, data: marks },
+    markPoint: { silent: true, animation: false, z: 9, data: marks },
   };
 }
 
@@ -194,7 +201,7 @@ function ghostSeries(drawing: StockDrawing, colours: ChartColours) {
     itemStyle: { color: colours.ghost },
     emphasis: { disabled: true },
     z: 4,
-    markPoint: { silent: true, animation: false, data: marks },
+    markPoint: { silent: true, animation: false, z: 9, data: marks },
   };
 }
 

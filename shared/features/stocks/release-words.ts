@@ -1,6 +1,5 @@
 import type { Translate } from '../../base/message';
 import type { ReleaseRule } from '../../model/tables/release-rule';
-import { fittingMass } from '../../words/fitting-figure';
 import type { Formats } from '../../words/formats';
 
 /** A rule in one line: "On a date 1 May 2026; 8 days to delivery; at most 12 t REO; up to tier 2". Null: the tier is open. */
@@ -16,7 +15,7 @@ export function releaseWords(rule: ReleaseRule | null, t: Translate, f: Formats)
   return [
     [t(`choice.trigger.${trigger}`), waitsFor].filter((part) => part !== '').join(t('release.of')),
     t('release.delivery', { days: f.whole(deliveryDays) }),
-    ...(tonnes === null ? [] : [t('release.atMost', { mass: fittingMass(tonnes, f) })]),
+    ...(tonnes === null ? [] : [t('release.atMost', { mass: f.massExact(tonnes) })]),
     ...(upToRank === null ? [] : [t('release.upTo', { rank: upToRank })]),
   ].join(t('release.join'));
 }
