@@ -31,6 +31,10 @@ export const charts = messages({
   'chart.supply.at': { en: '{{date}}: need {{need}}', ja: '{{date}}：必要量 {{need}}' },
   'chart.supply.of': { en: '{{name}} {{value}}', ja: '{{name}} {{value}}' },
   'chart.supply.perDay': { en: '{{mass}} a day', ja: '1日当たり{{mass}}' },
+  'chart.supply.cut': {
+    en: 'Some days go above the axis: up to {{most}}',
+    ja: '軸の上限を超える日あり：最大{{most}}',
+  },
   'chart.supply.need': { en: 'Need', ja: '必要量' },
   'chart.supply.otherCountries': { en: 'Other countries', ja: 'その他の国' },
   'chart.supply.recycling': { en: 'Recycling', ja: 'リサイクル' },

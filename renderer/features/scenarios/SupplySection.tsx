@@ -3,9 +3,11 @@ import { type SupplySource, supplyStack } from '@shared/features/scenarios/suppl
 import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import type { MaterialResult } from '@shared/model/what-if-result';
+import { fittingMass } from '@shared/words/fitting-figure';
 import { useMemo } from 'react';
 import type { ChartColours } from '../../kit/charts/chart-colours';
 import { SupplyStack } from '../../kit/charts/supply-stack';
+import { stackHeight } from '../../kit/charts/supply-stack-drawing';
 import { useWords, type Words } from '../../kit/state/language';
 import { materialName } from '../../kit/state/reference';
 import { countryColour } from '../../kit/ui/country-colours';
@@ -20,7 +22,7 @@ interface SupplySectionProps {
 /** Where the supply of the material in hand comes from, day by day under its stock, with a legend from the top down. */
 export function SupplySection({ view, result, reference }: SupplySectionProps) {
   const words = useWords();
-  const { t } = words;
+  const { t, f } = words;
   const bands = useMemo(
     () =>
       supplyStack(result).map(({ source, daily }) => ({
@@ -30,6 +32,7 @@ export function SupplySection({ view, result, reference }: SupplySectionProps) {
       })),
     [result, reference, words],
   );
+  const { cut } = stackHeight(bands, result.series.need);
   const name = materialName(result.materialId, reference, words);
   return (
     <div className="scn-line scn-stock scn-supply" data-testid="supply-section">
@@ -46,6 +49,11 @@ export function SupplySection({ view, result, reference }: SupplySectionProps) {
             </li>
           ))}
         </ul>
+        {cut !== null && (
+          <p className="ld-definition" data-testid="supply-cut">
+            {t('chart.supply.cut', { most: t('chart.supply.perDay', { mass: fittingMass(cut, f) }) })}
+          </p>
+        )}
         <Tag tone="secret" icon="lock">
           {t('scenarios.secret')}
         </Tag>

@@ -17,20 +17,34 @@ interface StackDrawing {
   readonly days: number;
   readonly bands: readonly StackBand[];
   readonly need: Float64Array;
+  /** Of the axis (stackHeight). */
+  readonly top: number;
   readonly ticks: readonly TimeTick[];
   readonly tip: (day: number) => string;
 }
 
 /** Room left of the plot for the figures of its axis: the plot itself lines up with the clock above. */
 const AXIS_ROOM = 44;
+/** So many times the largest need is in sight: one day that brings more would leave all others flat. */
+const MOST_NEEDS = 4;
+
+/** The top of the axis, and what the highest day comes to where that lies above it; null where all is in sight. */
+export function stackHeight(
+  bands: readonly Pick<StackBand, 'daily'>[],
+  need: Float64Array,
+): { readonly top: number; readonly cut: number | null } {
+  const needed = Math.max(0, ...need);
+  const most = Math.max(highest(bands, need.length), needed);
+  const top = roundTop(needed > 0 ? Math.min(most, MOST_NEEDS * needed) : Math.max(1e-9, most));
+  return { top, cut: most > top ? most : null };
+}
 
 /** Each day as a step: where its supply comes from, stacked, under the line of the need. */
 export function drawStack(drawing: StackDrawing, colours: ChartColours): ChartOption {
-  const { days, bands, need, ticks, tip } = drawing;
+  const { days, bands, need, top, ticks, tip } = drawing;
   const text = { fontFamily: colours.font, fontSize: 11, color: colours.ink3 };
   const at = ticks.map(({ day }) => day);
   const label = new Map(ticks.map((tick) => [tick.day, tick.label]));
-  const top = roundTop(Math.max(1e-9, highest(bands, days), ...need));
   const still = { type: 'line', step: 'end', showSymbol: false, emphasis: { disabled: true } } as const;
   return {
     textStyle: { fontFamily: colours.font },
@@ -98,7 +112,7 @@ function stepsOf(daily: Float64Array): [number, number][] {
   return points;
 }
 
-function highest(bands: readonly StackBand[], days: number): number {
+function highest(bands: readonly Pick<StackBand, 'daily'>[], days: number): number {
   let most = 0;
   for (let day = 0; day < days; day++) {
     const sum = bands.reduce((stacked, { daily }) => stacked + (daily[day] ?? 0), 0);

@@ -7,7 +7,7 @@ import { useWords } from '../state/language';
 import type { ChartColours } from './chart-colours';
 import { ChartFrame } from './chart-frame';
 import type { ChartMark } from './chart-marks';
-import { drawStack, type StackBand } from './supply-stack-drawing';
+import { drawStack, type StackBand, stackHeight } from './supply-stack-drawing';
 import { monthTicks } from './time-scale';
 
 interface SupplyStackProps {
@@ -34,9 +34,10 @@ export function SupplyStack({ start, days, bands, need, materialName }: SupplySt
           .map(({ name, daily }) => t('chart.supply.of', { name, value: perDay(daily[day] ?? 0) }))
           .reverse(),
       ].join('\n');
+    const { top } = stackHeight(bands, need);
     const stops = [...new Set([0, ...ticks.map(({ day }) => day), days - 1])].sort((a, b) => a - b);
     return {
-      drawing: (colours: ChartColours) => drawStack({ days, bands, need, ticks, tip: say }, colours),
+      drawing: (colours: ChartColours) => drawStack({ days, bands, need, top, ticks, tip: say }, colours),
       marks: stops.map((day): ChartMark => ({ seriesIndex: 0, dataIndex: day + 1, text: say(day) })),
       table: {
         columns: [t('chart.day'), t('chart.supply.need'), ...bands.map(({ name }) => name)],
