@@ -8,6 +8,9 @@ import { stock } from '../sheets/stock';
 import { isForSome } from './daily-balance';
 import { shortfallOfTiers, tiersServed } from './tier-rationing';
 
+/** Parts of a load: a line that runs in full stands back as a plain zero. */
+export const PART = '[=0]0;0.0000';
+
 /** A line whose materials all have days in the workbook, so that its stop is a formula. */
 export interface LiveLine {
   readonly line: ClockLine;

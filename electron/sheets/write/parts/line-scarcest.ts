@@ -1,16 +1,14 @@
 import { dayNumber } from '@shared/base/calendar';
 import type { Moment } from '@shared/model/what-if-result';
 import { putBlock } from '../block';
-import { computed, text } from '../cells';
+import { computed, mark, text } from '../cells';
 import type { MaterialPart, ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
-import { type LinePart, type LiveLine, missingOn, missingOnDay } from './line-parts';
+import { type LinePart, type LiveLine, missingOn, missingOnDay, PART } from './line-parts';
 
 /** The day of the window on which a moment falls, as its date says it. */
 const dayOf = ({ scenario }: ScenarioPart, { date }: Moment) =>
   dayNumber(date) - dayNumber(scenario.model.start);
-
-const PART = '0.000000';
 
 /** The names of the materials, and by line what it goes without of each on the day on which it stops. */
 export interface Scarcest {
@@ -46,7 +44,7 @@ export function putScarcest(
         head: item.name,
         cell: ({ line, parts }: LiveLine, { index }: { readonly index: number }) => {
           const found = parts.find(isOf(item));
-          if (found === undefined) return null;
+          if (found === undefined) return mark('');
           const stop = cells.stops[index] ?? '';
           const missing = missingOnDay(part, found, `${stop}-${cells.start}+1`);
           const day = line.stop === null ? null : dayOf(part, line.stop);
@@ -61,7 +59,7 @@ export function putScarcest(
       })),
     ],
     lines,
-    { section: t('workbook.lines.scarcest'), height: 18 },
+    { section: t('workbook.lines.scarcest'), height: 40 },
   );
   const last = 1 + materials.length;
   return {

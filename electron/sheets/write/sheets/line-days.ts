@@ -4,7 +4,7 @@ import { cellAddress } from '../cell-address';
 import { computed } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
 import { calendarColumns, printDays } from '../parts/calendar-columns';
-import { type LiveLine, liveLines, missingOn } from '../parts/line-parts';
+import { type LiveLine, liveLines, missingOn, PART } from '../parts/line-parts';
 import type { ScenarioPart } from '../scenario-part';
 import { FORMAT } from '../styles';
 
@@ -22,7 +22,6 @@ export interface LineDaysRefs extends LiveLine {
   readonly start: string;
 }
 
-const PART = '0.000000';
 const TOP = 5;
 /** The columns of the calendar stand in front of the lines; the last of them is the year. */
 const BEFORE_LINES = 3;

@@ -2,7 +2,7 @@ import type { Term } from '@shared/model/expression';
 import type { ClockLine } from '@shared/model/line-clock';
 import { type Column, markColumn, putBlock, textColumn } from '../block';
 import { cellAddress } from '../cell-address';
-import { type Cell, computed, named, text, value } from '../cells';
+import { type Cell, change, named, text, value } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
 import { LINE_FIGURES, type LineFigure, lineFormulas, ranFigures } from '../parts/line-figures';
 import { liveLines } from '../parts/line-parts';
@@ -31,7 +31,7 @@ const FIRST_FIGURE = 3;
 export const LINE_HEADS = {
   stop: { head: 'scenarios.col.stop', format: FORMAT.date, width: 12 },
   restart: { head: 'scenarios.col.restart', format: FORMAT.date, width: 12 },
-  binding: { head: 'scenarios.col.binding', format: FORMAT.general, width: 18 },
+  binding: { head: 'scenarios.col.binding', format: FORMAT.general, width: 20 },
   daysBelowFull: { head: 'scenarios.col.daysBelow', format: FORMAT.whole, width: 12 },
   daysStanding: { head: 'scenarios.col.daysStanding', format: FORMAT.whole, width: 12 },
   lostDays: { head: 'scenarios.col.lineDays', format: FORMAT.days, width: 12 },
@@ -121,9 +121,9 @@ function figureCell(
   key: LineFigure,
 ): Cell {
   const isLive = formula !== null && formula !== undefined;
-  if (key === 'binding') return isLive ? computed({ formula, value: came ?? '' }, format) : text(came);
+  if (key === 'binding') return text(isLive ? { formula, value: came ?? '' } : came);
   // A formula has a text where a value is an empty cell.
-  const cell: Cell = isLive ? computed({ formula, value: came ?? '' }, format) : value(came, format);
+  const cell: Cell = isLive ? change({ formula, value: came ?? '' }, format) : value(came, format);
   return named(cell, 'line', useId, key);
 }
 
