@@ -52,12 +52,17 @@ export class ClassRun {
    * Says that a supplier is new, where columns can say it: at the cell of a firm's own name.
    * @returns whether it is said, by whoever adds the row
    */
-  sayNew({ supplier, once }: Who, packer: RowPacker): boolean {
-    const { file, sheet, said } = this.#context;
-    if (once === null || supplier.kind !== 'new' || supplier.as !== 'company') return false;
-    if (this.#columns.supplier === 0 || !packer.saysNewIn({ file, sheet })) return false;
-    said.add(once);
+  sayNew(who: Who, packer: RowPacker): boolean {
+    if (who.once === null || !this.isSaidByColumns(who, packer)) return false;
+    this.#context.said.add(who.once);
     return true;
+  }
+
+  /** Whether columns can say of a supplier that it is new. */
+  isSaidByColumns({ supplier }: Who, packer: RowPacker): boolean {
+    const { file, sheet } = this.#context;
+    if (supplier.kind !== 'new' || supplier.as !== 'company' || this.#columns.supplier === 0) return false;
+    return packer.saysNewIn({ file, sheet });
   }
 
   /** Packs a row by what its class shares and who it names. @param named the column in which it is warned of a new supplier; 0 for none */

@@ -1,12 +1,12 @@
-import type { RawRow } from '@shared/base/sheet-cell';
+import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type { Mapping } from '@shared/model/mapping';
 import type { Vocabulary } from '../values/vocabulary';
 import { type ClassColumns, classColumns } from './class-columns';
 import { ClassMemory } from './class-memory';
 import { ClassRun } from './class-run';
-import type { Shared } from './class-shared';
-import type { CodedRows } from './coded-rows';
+import type { Shared, SharedHere } from './class-shared';
+import { type CodedRows, OWN_CODE } from './coded-rows';
 import { interpretRow, type Told } from './interpret-rows';
 import { LearnedClasses } from './learned-classes';
 import { type PlainRow, plainCandidate } from './packed-rows';
@@ -113,13 +113,8 @@ export class RowClasses {
     return readings;
   }
 
-  #quicklyCoded(
-    rows: CodedRows,
-    at: number,
-    shared: Shared,
-    { columns, learned, run }: ByClass,
-    packer: RowPacker,
-  ): boolean {
+  #quicklyCoded(rows: CodedRows, at: number, shared: Shared, by: ByClass, packer: RowPacker): boolean {
+    const { columns, learned, run } = by;
     const { byCodes } = learned.memory;
     const context = this.#context;
     if (context.headings.size + context.eras.size > 0) return false;
@@ -127,19 +122,54 @@ export class RowClasses {
     if (columns.figure > width || columns.supplier > width) return false;
     const code = byCodes.codeOf(columns.figure);
     const figure = learned.memory.figureOf(rows, code, columns.figure, context);
-    const who = shared.suppliers.byCode.get(columns.supplier === 0 ? 0 : byCodes.codeOf(columns.supplier));
-    if (figure === null || who === undefined) return false;
-    const [here, named] = [run.of(shared), run.who(who)];
-    if (here === null || !run.isFirst(here, named)) return false;
+    const here = figure === null ? null : run.of(shared);
+    if (figure === null || here === null) return false;
+    const named = columns.supplier === 0 ? 0 : byCodes.codeOf(columns.supplier);
+    const who = shared.suppliers.byCode.get(named);
+    if (who === undefined) return this.#meetCoded(rows, at, figure, named, shared, here, by, packer);
+    const whoHere = run.who(who);
+    if (!run.isFirst(here, whoHere)) return false;
     // That a supplier is new is said at the first row that names it, which another one may have been before.
-    const said = named.isNew ? columns.supplier : 0;
-    if (named.isNew && !run.sayNew(who, packer)) return false;
+    const said = whoHere.isNew ? columns.supplier : 0;
+    if (whoHere.isNew && !run.sayNew(who, packer)) return false;
     const row = rows.numberAt(at);
     // Nobody asks how the figure of a supplier is shown.
     const shown = who.byCountry ? (rows.cellOf(code)?.text ?? '') : '';
-    run.pack(packer, row, figure, shown, shared, here, who, named, said);
+    run.pack(packer, row, figure, shown, shared, here, who, whoHere, said);
     this.#quick += 1;
     rememberTaken({ row }, context);
+    this.#above.isAt(rows, at);
+    return true;
+  }
+
+  /** The same for a supplier that the class has not met by that code: of the row nothing but its names is asked. */
+  #meetCoded(
+    rows: CodedRows,
+    at: number,
+    figure: number,
+    code: number,
+    shared: Shared,
+    here: SharedHere,
+    { columns, learned, run }: ByClass,
+    packer: RowPacker,
+  ): boolean {
+    const row = rows.rowAt(at);
+    const named = learned.suppliers.namedBy(row, shared, here);
+    if (named === null) return false;
+    const { who, warnings } = named;
+    const shown = cellAt(row, columns.figure).text;
+    if (warnings.length > 0 && !run.isSaidByColumns(who, packer))
+      packer.add(plainCandidate(run.row(row.row, figure, shown, shared, here, who), warnings));
+    else {
+      const said = warnings.length > 0 ? columns.supplier : 0;
+      run.pack(packer, row.row, figure, shown, shared, here, who, run.who(who), said);
+    }
+    const known = shared.suppliers.byName.get(
+      columns.supplier === 0 ? '' : cellAt(row, columns.supplier).text,
+    );
+    if (known !== undefined && code < OWN_CODE) shared.suppliers.byCode.set(code, known);
+    this.#quick += 1;
+    rememberTaken(row, this.#context);
     this.#above.isAt(rows, at);
     return true;
   }

@@ -33,7 +33,7 @@ export class KeptRows implements CodedRows {
   readonly #texts = new Map<string, number>();
   readonly #odd = new Map<RawCell, number>();
   /** Small whole numbers, as years are, stand in every row: each is one cell. */
-  readonly #small = new Map<number, number>();
+  readonly #small = new Uint32Array(SMALL);
   readonly #different: RawCell[] = [];
   /** By column the cell of the row before and what it is: most columns say the same again. */
   readonly #above: { cell: RawCell; code: number }[] = [];
@@ -143,8 +143,13 @@ export class KeptRows implements CodedRows {
 
   /** The code of a number that stands without a format. */
   codeOfNumber(value: number): number {
-    if (value > 0 && value < SMALL && Number.isInteger(value))
-      return placeIn(this.#small, value, () => this.#keep(plainNumber(value)));
+    if (value > 0 && value < SMALL && Number.isInteger(value)) {
+      const known = this.#small[value] ?? NO_CELL;
+      if (known !== NO_CELL) return known;
+      const code = this.#keep(plainNumber(value));
+      this.#small[value] = code;
+      return code;
+    }
     this.#numbers = growing(this.#numbers, this.#numberCount + 1);
     this.#numbers[this.#numberCount] = value;
     return OWN_CODE + this.#numberCount++;
