@@ -74,7 +74,7 @@ export function CountsPick({ inspection, mapping }: CountsPickProps) {
       )}
       {kind === null ? (
         <p className="ld-definition imp-under">
-          {(!isCovered && counts !== null && counts === proposed) ||
+          {(!isCovered && counts !== null && counts === proposed && reason.code !== 'importing.why.chosen') ||
           (isRowTarget(target) && target === proposedRows)
             ? t('importing.proposedWhy', { why })
             : why}
