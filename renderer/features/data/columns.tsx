@@ -29,6 +29,7 @@ export function rowColumns(table: AnyTable, words: Words, { sort, wide }: Column
       comparator: () => 0,
       sort: sort?.field === name ? (sort.down ? 'desc' : 'asc') : null,
       wrapHeaderText: true,
+      autoHeaderHeight: true,
       headerComponentParams: { innerHeaderComponent: HeadFilter },
       cellDataType: false,
       valueGetter: ({ data }) => (data === undefined ? '' : typedIn(data, name, field, words)),

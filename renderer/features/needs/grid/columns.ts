@@ -61,6 +61,7 @@ function yearColumn(year: number, index: number, choice: NeedColumnChoice): ColD
     width: wide ? 96 : 66,
     headerClass: year === chosenYear ? 'ld-header-right is-chosen' : 'ld-header-right',
     wrapHeaderText: true,
+    autoHeaderHeight: true,
     sumOf: ({ need }) => need?.[index]?.tonnes ?? null,
     shown: (value, { line }) => {
       if (value === null) return '';
@@ -91,6 +92,7 @@ function termColumn(
     headerName: t(TERM_HEADS[id]),
     width,
     wrapHeaderText: true,
+    autoHeaderHeight: true,
     shown: (value) => (value === null ? '' : shown(value)),
   });
 }

@@ -35,6 +35,7 @@ export function pivotColumns(
       headerTooltip: head,
       width,
       wrapHeaderText: true,
+      autoHeaderHeight: true,
       sumOf: (line) => cellAt(line, id)?.value ?? null,
       shown: (value, line) => {
         const traits = cellAt(line, id)?.traits ?? 0;

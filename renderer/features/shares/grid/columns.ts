@@ -145,6 +145,7 @@ function chosenYearColumns(choice: ColumnChoice, words: ColumnWords): ColDef<Sha
       headerTooltip: t('shares.column.tonnes.tip'),
       width: choice.wide ? 96 : 84,
       wrapHeaderText: true,
+      autoHeaderHeight: true,
       sumOf: ({ tonnes }) => tonnes(index),
       shown: (value) => (value === null ? '' : f.whole(value)),
     }),
