@@ -1,5 +1,5 @@
 import type { Notice, Place } from '@shared/base/refusal';
-import { noticeText, placeText } from '@shared/catalogue/notice-text';
+import { noticeText, noticeTexts, placeText } from '@shared/catalogue/notice-text';
 import { describe, expect, it } from 'vitest';
 
 describe('a place', () => {
@@ -58,5 +58,28 @@ describe('a notice', () => {
   it('keeps the digits of a year', () => {
     const notice: Notice = { code: 'refusal.share.noTotal', params: { year: 2026 } };
     expect(noticeText(notice, 'ja')).toContain('2026年');
+  });
+});
+
+describe('remarks', () => {
+  const ramps = (material: string, count: number): Notice => ({
+    code: 'whatIf.remark.ramp',
+    params: { material, count },
+  });
+
+  it.each<[string, readonly Notice[], readonly RegExp[]]>([
+    ['alike but for the material', [ramps('Tb', 1), ramps('Dy', 1)], [/^Tb, Dy: /]],
+    ['that say other figures', [ramps('Tb', 1), ramps('Dy', 2)], [/^Tb: /, /^Dy: /]],
+    [
+      'with others between them',
+      [ramps('Tb', 1), { code: 'whatIf.remark.noDemand', params: { material: 'Y' } }, ramps('Dy', 1)],
+      [/^Tb, Dy: /, /^Y: /],
+    ],
+    ['said twice of one material', [ramps('Tb', 1), ramps('Tb', 1)], [/^Tb: /]],
+    ['of no material', [{ code: 'stress.remark.ratio', params: {} }], [/./]],
+  ])('%s', (_what, notices, expected) => {
+    const said = noticeTexts(notices, 'en');
+    expect(said).toHaveLength(expected.length);
+    for (const [index, pattern] of expected.entries()) expect(said[index]).toMatch(pattern);
   });
 });

@@ -1,5 +1,5 @@
 import { STAGES } from '@shared/base/stage';
-import { noticeText } from '@shared/catalogue/notice-text';
+import { noticeTexts } from '@shared/catalogue/notice-text';
 import { claimsReport } from '@shared/features/claims/claims-report';
 import { CLAIM_RULES, type ClaimsView } from '@shared/model/claims';
 import type { CountryId } from '@shared/model/country';
@@ -43,7 +43,7 @@ export function addClaimsCommand(program: Command, run: Run): void {
         });
         const print = async (view: ClaimsView, reference: Reference | null, data: object) => {
           const result = { ...view, ...data, version: context.version };
-          const remarks = view.remarks.map((remark) => noticeText(remark, context.output.language));
+          const remarks = noticeTexts(view.remarks, context.output.language);
           const foot = reference === null ? 'cli.whatIf.footOfModel' : 'cli.stress.foot';
           const mass = massOf(
             reference,

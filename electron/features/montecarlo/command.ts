@@ -1,4 +1,4 @@
-import { noticeText } from '@shared/catalogue/notice-text';
+import { noticeTexts } from '@shared/catalogue/notice-text';
 import { eventRates, type MonteCarloView } from '@shared/features/montecarlo/contract';
 import { monteCarloReport } from '@shared/features/montecarlo/monte-carlo-report';
 import { massOf } from '@shared/model/mass-of';
@@ -83,7 +83,7 @@ function print(
     seed: result.seed,
     generator: result.generator,
   });
-  const remarks = view.remarks.map((remark) => noticeText(remark, output.language));
+  const remarks = noticeTexts(view.remarks, output.language);
   const foot = say('cli.monteCarlo.foot', { digest: result.digest, version });
   const below = [...remarks, foot];
   const answer = { report: monteCarloReport(result), reference, mass, above: [head], below };

@@ -1,4 +1,4 @@
-import { noticeText } from '@shared/catalogue/notice-text';
+import { noticeTexts } from '@shared/catalogue/notice-text';
 import type { WhatIfView } from '@shared/features/scenarios/contract';
 import { headlineText } from '@shared/features/scenarios/headline-text';
 import { idleTexts } from '@shared/features/scenarios/idle-text';
@@ -87,7 +87,7 @@ async function print(
   const names = namesOf(reference, output.language);
   const written = formats(output.language, mass);
   const headline = headlineText(view.result, say, written, names);
-  const remarks = view.remarks.map((remark) => noticeText(remark, output.language));
+  const remarks = noticeTexts(view.remarks, output.language);
   const foot =
     data === null
       ? say('cli.whatIf.footOfModel', { version })

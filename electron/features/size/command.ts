@@ -1,5 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
-import { noticeText } from '@shared/catalogue/notice-text';
+import { noticeTexts } from '@shared/catalogue/notice-text';
 import { eventRates } from '@shared/features/montecarlo/contract';
 import { sizeReport } from '@shared/features/size/size-report';
 import { massOf } from '@shared/model/mass-of';
@@ -109,7 +109,7 @@ function answerOf(context: CommandContext, view: SizingView, mass: MassUnit, asO
     mass,
     reference: null, // the stocks of one material: no other thing is named
     above: [head, opening, ...clock, least, ...(view.hasLimits ? [say('cli.size.limits')] : [])],
-    below: view.remarks.map((remark) => noticeText(remark, context.output.language)),
+    below: noticeTexts(view.remarks, context.output.language),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
-import { noticeText } from '@shared/catalogue/notice-text';
+import { noticeTexts } from '@shared/catalogue/notice-text';
 import type { SolveQuestion, SolveView } from '@shared/features/solve/contract';
 import { baseSaying } from '@shared/features/solve/sayings';
 import { solveReport } from '@shared/features/solve/solve-report';
@@ -125,7 +125,7 @@ async function print(
       ...(base === null ? [] : [said(base, terminalSpeech(output, reference, mass))]),
     ],
     below: [
-      ...view.remarks.map((remark) => noticeText(remark, output.language)),
+      ...noticeTexts(view.remarks, output.language),
       ...(saved === null ? [] : [say('cli.solve.saved', { name: saved.name })]),
       foot,
     ],

@@ -1,4 +1,4 @@
-import { noticeText } from '@shared/catalogue/notice-text';
+import { noticeTexts } from '@shared/catalogue/notice-text';
 import type { StressView } from '@shared/features/stress/contract';
 import { stressReport } from '@shared/features/stress/stress-report';
 import { massOf } from '@shared/model/mass-of';
@@ -105,7 +105,7 @@ async function print(
     reference,
     mass,
     above: [head],
-    below: [...view.remarks.map((remark) => noticeText(remark, language)), foot],
+    below: [...noticeTexts(view.remarks, language), foot],
     top: wholeNumber(options.top),
   };
   await printReport(context, 'stress', result, answer, options);

@@ -1,5 +1,5 @@
 import { STAGES } from '@shared/base/stage';
-import { noticeText } from '@shared/catalogue/notice-text';
+import { noticeTexts } from '@shared/catalogue/notice-text';
 import type { SurvivalView } from '@shared/features/survive/contract';
 import { survivalReport } from '@shared/features/survive/survival-report';
 import { massOf } from '@shared/model/mass-of';
@@ -113,7 +113,7 @@ async function print(
     data === null
       ? say('cli.whatIf.footOfModel', { version })
       : say('cli.whatIf.foot', { date: data.dataDate, version });
-  const remarks = view.remarks.map((remark) => noticeText(remark, output.language));
+  const remarks = noticeTexts(view.remarks, output.language);
   const report = survivalReport(view.result);
   const answer = { report, reference, mass, above: [head], below: [...remarks, foot] };
   await printReport(context, 'survive', { ...figures, ...data, version }, answer, options);

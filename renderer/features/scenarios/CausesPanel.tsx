@@ -7,7 +7,7 @@ import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { Shock } from '@shared/model/shock';
 import type { MaterialResult } from '@shared/model/what-if-result';
 import { dayLabel } from '@shared/words/day-label';
-import { noticeWords } from '@shared/words/notice-words';
+import { noticeSentences } from '@shared/words/notice-sentences';
 import type { ReactNode } from 'react';
 import { useWords } from '../../kit/state/language';
 import { materialName } from '../../kit/state/reference';
@@ -116,14 +116,14 @@ function MaterialHead({ view, result, ghost, detail, reference }: CausesPanelPro
 }
 
 function Remarks({ view }: { readonly view: ShownRun }) {
-  const { t } = useWords();
+  const { t, f } = useWords();
   if (view.remarks.length === 0) return null;
   return (
     <section className="ld-inspector-part scn-remarks">
       <h3 className="ld-subhead">{t('scenarios.remarks')}</h3>
-      {view.remarks.map((remark) => (
-        <NoteBar key={`${remark.code} ${JSON.stringify(remark.params)}`} tone="plain">
-          {noticeWords(remark, t)}
+      {noticeSentences(view.remarks, t, f).map((sentence) => (
+        <NoteBar key={sentence} tone="plain">
+          {sentence}
         </NoteBar>
       ))}
     </section>

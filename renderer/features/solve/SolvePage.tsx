@@ -2,7 +2,7 @@ import { freeName } from '@shared/features/scenarios/free-name';
 import type { AnswerView } from '@shared/features/solve/contract';
 import { baseSaying } from '@shared/features/solve/sayings';
 import { said } from '@shared/report/saying';
-import { noticeWords } from '@shared/words/notice-words';
+import { noticeSentences } from '@shared/words/notice-sentences';
 import { useState } from 'react';
 import { useSpeech } from '../../kit/report/use-speech';
 import { useAnswer } from '../../kit/state/answer';
@@ -150,9 +150,9 @@ export function SolvePage() {
             decided={levers?.decided ?? null}
             countries={askedCountries(known, levers)}
           />
-          {levers?.remarks.map((remark) => (
-            <NoteBar key={`${remark.code} ${JSON.stringify(remark.params)}`} tone="plain">
-              {noticeWords(remark, t)}
+          {noticeSentences(levers?.remarks ?? [], t, f).map((sentence) => (
+            <NoteBar key={sentence} tone="plain">
+              {sentence}
             </NoteBar>
           ))}
         </aside>
