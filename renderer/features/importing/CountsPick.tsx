@@ -28,6 +28,7 @@ export function CountsPick({ inspection, mapping }: CountsPickProps) {
   const isCovered = fieldsGiven(mapping).has('counts');
   const reason = reasonOf('counts', mapping, inspection);
   const why = reasonWords(reason, t);
+  const isOwn = typeof reason !== 'string' && reason.code === 'importing.why.chosen';
   const isOpen = kind !== null || !saysCounted(mapping);
   const target = targetOf(mapping);
   const proposedRows = inspection.guess.rowsSaid?.target ?? null;
@@ -74,7 +75,7 @@ export function CountsPick({ inspection, mapping }: CountsPickProps) {
       )}
       {kind === null ? (
         <p className="ld-definition imp-under">
-          {(!isCovered && counts !== null && counts === proposed && reason.code !== 'importing.why.chosen') ||
+          {(!isCovered && counts !== null && counts === proposed && !isOwn) ||
           (isRowTarget(target) && target === proposedRows)
             ? t('importing.proposedWhy', { why })
             : why}
