@@ -159,7 +159,7 @@ test('a block goes where its names and years say, and fractions are asked about'
   await expect.poll(figures).toEqual([11, 12, 13, 14.5]);
   const before = await figures();
   for (const [text, said] of [
-    [`供給元\t2027\n${called[0]}\t5\n別の会社\t6`, '別の会社 · 6'],
+    [`供給元\t2027\n${called[0]}\t5\n別の会社\t6`, '別の会社・6'],
     [`供給元\t2027\n${called[0]}\t▲5\n${called[1]}\t6`, '-5'],
     [`供給元\t2027\n${called[0]}\t1万\n${called[1]}\t6`, '10000'],
   ] as const) {

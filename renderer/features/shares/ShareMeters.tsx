@@ -95,7 +95,7 @@ function MeterHead({ title, definition }: { readonly title: string; readonly def
   return (
     <div className="ld-row-base">
       <h2 className="ld-subhead ld-nowrap">{title}</h2>
-      {definition !== undefined && <span className="ld-definition ld-ellipsis">{definition}</span>}
+      {definition !== undefined && <span className="ld-definition">{definition}</span>}
     </div>
   );
 }

@@ -25,7 +25,14 @@ interface GridProps<Row extends { readonly id: string }> extends AgGridReactProp
 }
 
 /** What every column of every grid says. */
-const PLAIN_COLUMN = { sortable: false, minWidth: NARROWEST, suppressHeaderMenuButton: true } as const;
+const PLAIN_COLUMN = {
+  sortable: false,
+  minWidth: NARROWEST,
+  suppressHeaderMenuButton: true,
+  // A head is as high as its words need, also where a person sets them wider apart (WCAG 1.4.12).
+  wrapHeaderText: true,
+  autoHeaderHeight: true,
+} as const;
 
 const getRowId = ({ data }: { data: { readonly id: string } }): string => data.id;
 

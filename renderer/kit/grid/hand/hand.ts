@@ -58,9 +58,9 @@ export function giveHand(
     event.stopPropagation();
   }
 
-  /** Reached by a key: the first cell is in hand. */
+  /** Reached by a key: the first cell in view is in hand, since a grid need not begin at its top. */
   function onFocus(): void {
-    const first = inHand.state() === null ? atPlace(inHand.axes(), 0, 0) : null;
+    const first = inHand.state() === null ? atPlace(inHand.axes(), firstInView(api), 0) : null;
     if (first === null) inHand.summary.say();
     else inHand.hold(onlyAt(first));
   }
@@ -121,4 +121,11 @@ export function giveHand(
 
 function pageRows(root: HTMLElement, cell: HTMLElement | null): number {
   return Math.max(1, Math.floor(root.clientHeight / Math.max(1, cell?.offsetHeight ?? 0)) - 2);
+}
+
+/** The place of the first row that stands whole under the head. */
+function firstInView(api: GridApi): number {
+  const { top } = api.getVerticalPixelRange();
+  const places = Array.from({ length: api.getDisplayedRowCount() }, (_, place) => place);
+  return places.find((place) => (api.getDisplayedRowAtIndex(place)?.rowTop ?? 0) >= top) ?? 0;
 }
