@@ -90,6 +90,13 @@ export function RowGrid({ table, lines, editable, addable, asked, count, wanted,
     isWritable: ({ column }) => editable && isWritten(column, table.fields[column]),
     textAt: (at) => said(at, typedIn),
     shownAt: (at) => said(at, shownIn),
+    // What stands in a secret stock: its figures, not what it is called.
+    mark: (cells) =>
+      cells.some(
+        ({ row, column }) => byId.get(row)?.values.secret === true && unitOf(table.fields[column]) !== null,
+      )
+        ? t('state.secretStock')
+        : null,
     write: (act, cells) => {
       if (act !== 'paste' || cells.length === 1) return acts.onWrite(cells);
       void paste(cells, []).then((refused) => {

@@ -147,6 +147,7 @@ function PivotGrid({ table, known }: { readonly table: PivotTable; readonly know
         editable={editable}
         unreadable={unreadableOf(table)}
         nothing={t('pivot.inspect.none')}
+        isSecret={() => table.question.figure === 'stock'}
         inspect={(line, columnId) => inspectedCell(sheet, line, columnId, speech)}
         onEdit={({ line, columnId, cell }, entry, run) => {
           const head = sheet.across.find(({ id }) => id === columnId)?.head ?? '';

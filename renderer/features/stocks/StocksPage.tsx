@@ -48,6 +48,8 @@ export function StocksPage() {
   );
 }
 
+const isSecretRow = ({ secret }: { readonly secret: boolean }): boolean => secret;
+
 /** Bars share one scale: when the longest cover changes, all of them do. */
 const REDRAWN = ['cover'] as const;
 
@@ -132,6 +134,11 @@ function StockTablePage({ table, known }: { readonly table: StockTable; readonly
           editable={editable}
           unreadable="refusal.stock.unreadable"
           nothing={t('stocks.inspect.none')}
+          isSecret={({ materialId, row }, columnId) =>
+            columnId !== 'name' &&
+            (row?.secret ??
+              table.groups.some((group) => group.materialId === materialId && group.rows.some(isSecretRow)))
+          }
           inspect={(line, columnId) =>
             inspectedStock(
               { table, cellOf: sheet.cellOf, known, editable },

@@ -38,6 +38,8 @@ export interface FigureHandProps<Line extends FigureLine> {
   readonly chosen?: RefObject<() => readonly Figure[]>;
   /** Opens the menu of a row: by its column `menu`, the right mouse button, or Shift+F10. */
   readonly onMenu?: (line: Line, target: HTMLElement) => void;
+  /** Whether what stands in a cell may not be made public; absent: none of them. */
+  readonly isSecret?: (line: Line, columnId: string) => boolean;
   /** Space on a cell of these columns locks its row; Shift and Space choose the row, as in Excel. */
   readonly lock?: { readonly isIn: (columnId: string) => boolean; readonly toggle: (line: Line) => void };
 }
@@ -99,6 +101,14 @@ export function useFigureHand<Line extends FigureLine>(
     isWritable: (at) => index.cell(at)?.editable === true,
     textAt,
     shownAt: (at) => valueIn(at, true),
+    mark: (cells) =>
+      props.isSecret !== undefined &&
+      cells.some(({ row, column }) => {
+        const line = index.line(row);
+        return line !== undefined && props.isSecret?.(line, column) === true;
+      })
+        ? t('state.secretStock')
+        : null,
     write: (act, written, run) => {
       const [only] = written;
       const line = only === undefined ? undefined : index.line(only.row);

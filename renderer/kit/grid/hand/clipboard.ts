@@ -3,9 +3,12 @@ import type { InHand } from './in-hand';
 import { inMany, type Written } from './lay';
 import { layText } from './lay-text';
 import type { HandPort } from './port';
-import { type At, rangeOf } from './range';
+import { type At, cellsOf, rangeOf } from './range';
 
-/** Puts the range in hand on the clipboard, dashed where it is cut. */
+/** A block as this program pastes it again: without the mark that stands below it for everybody else. */
+const OWN_TYPE = 'application/x-lodestone-block';
+
+/** Puts the range in hand on the clipboard, dashed where it is cut; what is secret takes its mark along. */
 export function copyCells(event: ClipboardEvent, inHand: InHand, port: () => HandPort): void {
   const range = inHand.range();
   if (range === null) return;
@@ -14,7 +17,9 @@ export function copyCells(event: ClipboardEvent, inHand: InHand, port: () => Han
     .slice(range.top, range.bottom + 1)
     .map((row) => columns.slice(range.left, range.right + 1).map((column) => port().textAt({ row, column })));
   const text = writeBlock(block);
-  event.clipboardData?.setData('text/plain', text);
+  const mark = port().mark(cellsOf(range, inHand.axes()));
+  event.clipboardData?.setData('text/plain', mark === null ? text : `${text}\r\n${mark}`);
+  if (mark !== null) event.clipboardData?.setData(OWN_TYPE, text);
   event.preventDefault();
   inHand.show({ cut: event.type === 'cut' ? { range, text } : null });
 }
@@ -24,7 +29,8 @@ export function pasteCells(event: ClipboardEvent, inHand: InHand, port: () => Ha
   const range = inHand.range();
   if (range === null) return;
   event.preventDefault();
-  const text = event.clipboardData?.getData('text/plain') ?? '';
+  const read = (type: string): string => event.clipboardData?.getData(type) ?? '';
+  const text = read(OWN_TYPE) || read('text/plain');
   const { across, called } = port();
   const axes = inHand.axes();
   const laid = layText(text, range, axes, across, called, inHand.ground);

@@ -19,6 +19,8 @@ export interface HandPort {
   /** As it is copied: in full precision. */
   readonly textAt: (at: At) => string;
   readonly shownAt: (at: At) => string;
+  /** What has to go with these cells wherever they are pasted; null for nothing. */
+  readonly mark: (cells: readonly At[]) => string | null;
   /** The columns of figures, over which a block is laid that does not fit over all of them. */
   readonly across: readonly string[];
   /** One act is one message, one change, one undo. `run` is the same for figures that are typed one after another. */
