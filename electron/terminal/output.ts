@@ -31,7 +31,7 @@ export function printResult(
 ): void {
   if (!output.json) {
     const words = typeof text === 'string' ? text : text();
-    output.write(`${words.trimEnd()}\n`);
+    output.write(`${shownText(words.trimEnd())}\n`);
     return;
   }
   const answer = { ok: true, command, formatVersion: FORMAT_VERSION, result: plain(result) };
@@ -59,7 +59,7 @@ export function printRefusal(
       `${JSON.stringify({ ok: false, command, formatVersion: FORMAT_VERSION, error }, null, 2)}\n`,
     );
   }
-  output.writeError(`${shownText(message)}\n`);
+  output.writeError(`${message}\n`);
   return EXIT.refused;
 }
 

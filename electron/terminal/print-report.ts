@@ -10,7 +10,6 @@ import type { MassUnit } from '@shared/words/mass-words';
 import type { Command } from 'commander';
 import type { CommandContext } from './command';
 import { type Output, printResult, wordsOf } from './output';
-import { shownText } from './shown-text';
 import { textTable } from './text-table';
 import { textOrNull } from './usage';
 
@@ -50,7 +49,7 @@ export async function printReport(
   const files = await writeFiles(answer.report, textOrNull(options.out), speech, output);
   const written = files.map((file) => speech.t('report.written', { file }));
   const parts = [...answer.above, reportText(answer.report, speech, answer.top), ...answer.below, ...written];
-  printResult(output, command, result, () => shownText(parts.join('\n\n')));
+  printResult(output, command, result, () => parts.join('\n\n'));
 }
 
 /** How a terminal says things: dates as YYYY-MM-DD, so that they can be sorted and searched. */

@@ -4,6 +4,7 @@ import { readPolicy, requireRedacted } from '../plan/policy';
 import { type CommandContext, languageOf, type ProgramPlaces } from './command';
 import { EXIT, FORMAT_VERSION, type Output, printRefusal } from './output';
 import type { AddCommands, Run } from './run';
+import { shownText } from './shown-text';
 import { WrongUsage } from './usage';
 
 /** Streams and surroundings of one invocation, so that tests can listen. */
@@ -41,7 +42,7 @@ export async function runProgram(commands: readonly AddCommands[], invocation: I
         json: options.json === true,
         language: languageOf(options.lang as string | undefined, invocation.environment),
         write: invocation.write,
-        writeError: invocation.writeError,
+        writeError: (text) => invocation.writeError(shownText(text)),
       };
       const who = typeof options.who === 'string' ? options.who : accountName();
       const context: CommandContext = {
@@ -90,7 +91,7 @@ function usageError(invocation: Invocation, thrown: unknown): number {
   const isUsage = thrown instanceof CommanderError || thrown instanceof WrongUsage;
   if (!isUsage) throw thrown;
   if (thrown instanceof CommanderError && thrown.exitCode === 0) return EXIT.done; // --help, --version
-  if (thrown instanceof WrongUsage) invocation.writeError(`error: ${thrown.message}\n`);
+  if (thrown instanceof WrongUsage) invocation.writeError(shownText(`error: ${thrown.message}\n`));
   if (invocation.argv.includes('--json')) {
     const error = { code: 'usage', message: thrown.message, place: null };
     const command = invocation.argv.find((word) => !word.startsWith('-')) ?? '';

@@ -1,5 +1,3 @@
-import { shownText } from './shown-text';
-
 /** A column of a printed table. */
 export interface Column {
   readonly title: string;
@@ -11,9 +9,8 @@ const MOST_WIDTH = 200;
 
 /** Lines up a table for a terminal; full-width characters count as two columns. */
 export function textTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
-  const shown = rows.map((row) => row.map(shownText));
   const widths = columns.map((column, index) => {
-    const width = shown.reduce(
+    const width = rows.reduce(
       (most, row) => Math.max(most, displayWidth(row[index] ?? '')),
       displayWidth(column.title),
     );
@@ -28,7 +25,7 @@ export function textTable(columns: readonly Column[], rows: readonly (readonly s
       .join('  ')
       .trimEnd();
   const rule = widths.map((width) => '-'.repeat(width)).join('  ');
-  return [line(columns.map((column) => column.title)), rule, ...shown.map(line)].join('\n');
+  return [line(columns.map((column) => column.title)), rule, ...rows.map(line)].join('\n');
 }
 
 /** Width of a text in terminal columns. */

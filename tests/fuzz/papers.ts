@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { readPaper } from '../../electron/features/brief/verify/read-paper';
@@ -56,6 +56,9 @@ export async function openPapers(): Promise<Subject> {
     return { name, bytes, parts: extname(name) === '.html' ? null : partsOf(bytes) };
   });
   const session = emptySession();
+  // The open project saves itself now and then: what a command line leaves alone is seen on a copy.
+  const ofLines = at('of-lines.lodestone');
+  copyFileSync(project, ofLines);
   await openProject(session, project, 'refuse');
   let own = 0;
 
@@ -89,9 +92,9 @@ export async function openPapers(): Promise<Subject> {
     }
   };
   const byLine = async (...line: readonly string[]): Promise<string> => {
-    const before = stateOf(project);
+    const before = stateOf(ofLines);
     const { code, out, err } = await lodestone(line);
-    if (!isDeepStrictEqual(stateOf(project), before))
+    if (!isDeepStrictEqual(stateOf(ofLines), before))
       throw new Error(`${line.join(' ')} changed the project`);
     if (code === 2) throw new Error(`wrong usage: ${err}`);
     if (/\n\s+at .*:\d+|TypeError|\[object/.test(out + err)) throw new Error(err);
@@ -119,14 +122,14 @@ export async function openPapers(): Promise<Subject> {
     recipe: async (draw: Draw, isLine: boolean) => {
       const path = harmRecipe(draw);
       return isLine
-        ? byLine('import', DATA, '--project', project, '--recipe', path, '--dry-run')
+        ? byLine('import', DATA, '--project', ofLines, '--recipe', path, '--dry-run')
         : tryRecipe(path);
     },
     pack: (draw: Draw, isLine: boolean) =>
-      withHarmedPack(draw, () => (isLine ? byLine('pack', 'check', packPath, project) : tryPack())),
+      withHarmedPack(draw, () => (isLine ? byLine('pack', 'check', packPath, ofLines) : tryPack())),
     paper: async (draw: Draw, isLine: boolean) => {
       const path = harmPaper(draw);
-      if (isLine) return byLine('verify-brief', path, project);
+      if (isLine) return byLine('verify-brief', path, ofLines);
       await readPaper(path);
       return 'paper read';
     },

@@ -58,6 +58,8 @@ describe('a project with a bomb in every text, 300 more suppliers and 60 more sc
     }
     const { err } = await lodestone(['brief', file, '--scenario', '\u001b[31mnone']);
     expect(COMMANDS.filter((sign) => err.includes(sign))).toEqual([]);
+    const csv = await printed(...list, 'country', '--csv');
+    expect(COMMANDS.filter((sign) => !csv.includes(sign))).toEqual([]);
     // A program reads back what was written, sign by sign.
     const { result } = JSON.parse(await printed(...list, 'country', '--json'));
     expect(JSON.stringify(result)).toContain('\u202e');

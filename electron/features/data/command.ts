@@ -4,14 +4,14 @@ import { massOfRows } from '@shared/model/mass-of';
 import type { AnyTable } from '@shared/model/table';
 import { ANY_TABLE, TABLE_NAMES, type TableName } from '@shared/model/tables';
 import { headOf, rowsTable } from '@shared/report/rows';
-import { type Report, reportTable } from '@shared/report/table';
+import { type Report, reportTable, type Table } from '@shared/report/table';
 import { tableValues } from '@shared/report/words';
 import type { MassUnit } from '@shared/words/mass-words';
 import type { Command } from 'commander';
 import type { Session } from '../../plan/session';
 import { csvOf } from '../../sheets/write/csv';
 import { withProject } from '../../terminal/command';
-import { printResult } from '../../terminal/output';
+import { type Output, printResult } from '../../terminal/output';
 import { type Answer, printReport, terminalSpeech, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { choice, textOrNull, WrongUsage } from '../../terminal/usage';
@@ -59,14 +59,20 @@ export function addTableCommand(program: Command, run: Run): void {
             ? await listTables(session)
             : await answers[act](session, choice(table ?? '', TABLE_NAMES), { key, options });
         const [printed] = answer.shown.report.tables;
-        if (options.csv === true && printed !== undefined)
-          printResult(context.output, 'table', answer.result, () =>
-            new TextDecoder().decode(csvOf(tableValues(printed, terminalSpeech(context.output, null)))),
-          );
+        if (options.csv === true && printed !== undefined) printTable(context.output, answer.result, printed);
         else await printReport(context, 'table', answer.result, answer.shown, options);
       }),
     ),
   );
+}
+
+/** The table as CSV, which is read back sign by sign, so that none of it is shown otherwise. */
+function printTable(output: Output, result: object, printed: Table): void {
+  if (output.json) printResult(output, 'table', result, '');
+  else
+    output.write(
+      `${new TextDecoder().decode(csvOf(tableValues(printed, terminalSpeech(output, null)))).trimEnd()}\n`,
+    );
 }
 
 interface Asked {
