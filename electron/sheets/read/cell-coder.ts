@@ -56,7 +56,8 @@ export class CellCoder {
   }
 
   #ofCell(cell: RawCell): number {
-    return cell.text === '' && cell.fault === null ? 0 : this.#rows.codeOf(cell);
+    const isNothing = cell.text === '' && cell.fault === null && cell.formula === undefined;
+    return isNothing ? 0 : this.#rows.codeOf(cell);
   }
 }
 

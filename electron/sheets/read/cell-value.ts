@@ -34,7 +34,11 @@ export function readCell(model: CellModel, facts: CellFacts, setting: CellSettin
   if (model.formula === undefined && model.shareType === undefined)
     return valueCell(model.value, model, facts, setting);
   const { result } = model;
-  if (result === undefined) return facts.type === 'str' && facts.hasValue ? BLANK_CELL : NO_RESULT;
+  // A formula that shows nothing is blank, and is there: in a workbook that comes back it was not deleted.
+  if (result === undefined)
+    return facts.type === 'str' && facts.hasValue
+      ? { ...BLANK_CELL, formula: model.formula ?? '' }
+      : NO_RESULT;
   return { ...valueCell(result, model, facts, setting), formula: model.formula ?? '' };
 }
 

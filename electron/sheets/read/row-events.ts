@@ -56,7 +56,7 @@ function rowOf(
     last = column;
     if (column > MAX_COLUMNS) return;
     const read = readCell(cell, facts[index] ?? NO_FACTS, setting);
-    if (read.text !== '' || read.fault !== null) cells[column - 1] = read;
+    if (read.text !== '' || read.fault !== null || read.formula !== undefined) cells[column - 1] = read;
   });
   return { row: Number.isNaN(model.number) ? previous + 1 : model.number, cells };
 }

@@ -1,10 +1,13 @@
 import type { RawRow } from '@shared/base/sheet-cell';
 
-/** Holds blank rows back until a filled one follows: sheets formatted to the last row end where their content ends. */
+/**
+ * Holds blank rows back until a filled one follows: sheets formatted, or with formulas that show nothing, to the last row end
+ * where their content ends.
+ */
 export function withoutTrailingBlanks(rows: readonly RawRow[], held: RawRow[]): RawRow[] {
   const passed: RawRow[] = [];
   for (const row of rows) {
-    if (row.cells.some((cell) => cell !== undefined)) {
+    if (row.cells.some((cell) => cell !== undefined && (cell.text !== '' || cell.fault !== null))) {
       if (held.length <= MOST_BLANKS) passed.push(...held);
       held.length = 0;
       passed.push(row);

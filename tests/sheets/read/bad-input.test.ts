@@ -222,6 +222,22 @@ describe('files that cannot be read', () => {
       expect(sheets[0]?.columnCount).toBe(16_384);
     });
   });
+
+  it('ends a sheet where formulas show nothing any more', async () => {
+    const text = (cell: string, words: string) => `<c r="${cell}" t="inlineStr"><is><t>${words}</t></is></c>`;
+    const rows = Array.from({ length: 400 }, (_, index) => {
+      const row = index + 2;
+      const formula = `<c r="B${row}" t="str"><f>IF(A${row}="","",A${row})</f><v></v></c>`;
+      return `<row r="${row}">${row < 4 ? text(`A${row}`, 'Dy') : ''}${formula}</row>`;
+    });
+    const head = `<row r="1">${text('A1', 'Material')}${text('B1', 'Symbol')}</row>`;
+    const xml = `<sheetData>${head}${rows.join('')}</sheetData>`;
+    await withFile('shows-nothing.xlsx', rawWorkbook({ sheets: [{ ...SHEET, xml }] }), async (path) => {
+      const read = await allRows(path);
+      expect(read.map(({ row }) => row)).toEqual([1, 2, 3]);
+      expect(read[1]?.cells[1]).toMatchObject({ text: '', formula: 'IF(A2="","",A2)' });
+    });
+  });
 });
 
 const MAPPING: Mapping = {

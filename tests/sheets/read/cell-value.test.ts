@@ -48,7 +48,7 @@ const CELLS: readonly (readonly [string, CellModel, CellFacts, object, Partial<C
     facts(undefined, true),
     { value: null, fault: 'no_result' },
   ],
-  ['a formula that gives an empty text', { formula: 'A1' }, facts('str', true), BLANK],
+  ['a formula that gives an empty text', { formula: 'A1' }, facts('str', true), { ...BLANK, formula: 'A1' }],
   [
     'a formula that gives an error',
     { formula: '1/0', result: { error: '#DIV/0!' }, styleId: 1 },
