@@ -117,17 +117,16 @@ export class BulkRun {
     const { same, own } = parted(columns);
     for (const [index, column] of same.entries())
       if (this.#binder(statement, index + 1, column)(0) !== OK) return from;
-    const binds: ((row: number) => number)[][] = [];
+    const binds: ((row: number) => number)[] = [];
     for (let place = 0; place < BLOCK; place++)
-      binds.push(
-        own.map((column, index) =>
-          this.#binder(statement, same.length + place * own.length + index + 1, column),
-        ),
-      );
+      for (const [index, column] of own.entries())
+        binds.push(this.#binder(statement, same.length + place * own.length + index + 1, column));
+    const width = own.length;
     for (let first = from; ; first += BLOCK) {
       if (first + BLOCK > count) return first;
       for (let place = 0; place < BLOCK; place++)
-        for (const bind of binds[place] ?? []) if (bind(first + place) !== OK) return first;
+        for (let index = 0; index < width; index++)
+          if (binds[place * width + index]?.(first + place) !== OK) return first;
       const code = _sqlite3_step(statement);
       _sqlite3_reset(statement);
       if (code !== DONE) return first;

@@ -83,10 +83,11 @@ export function freshShares(
     note[at] = all.note[line] ?? 0;
     source[at] = all.source[line] ?? 0;
   }
-  const bySet = <T>(of: (set: ShareSetKey) => T): Column<T> => ({
-    of: all.sets.map((one) => of(one.set)),
-    at: set,
-  });
+  const bySet = <T>(of: (set: ShareSetKey) => T): Column<T> =>
+    oneOrEach(
+      all.sets.map((one) => of(one.set)),
+      set,
+    );
   return {
     count,
     lines,
@@ -96,18 +97,29 @@ export function freshShares(
       materialId: bySet(({ materialId }) => materialId),
       stage: bySet(({ stage }) => stage),
       year: bySet(({ year }) => year),
-      supplierId: { of: all.suppliers.map(({ supplier }) => supplier.id), at: who },
-      enteredAs: { of: ['percent', 'tonnes'] satisfies EnteredAs[], at: enteredAs },
+      supplierId: oneOrEach(
+        all.suppliers.map(({ supplier }) => supplier.id),
+        who,
+      ),
+      enteredAs: oneOrEach<EnteredAs>(['percent', 'tonnes'], enteredAs),
       value: { figures: value },
-      basis: { of: MASS_BASES, at: basis },
-      mark: { of: MARKS, at: mark },
+      basis: oneOrEach(MASS_BASES, basis),
+      mark: oneOrEach(MARKS, mark),
       ...{ low: { all: null }, high: { all: null }, rebalanced: { all: false }, locked: { all: false } },
-      note: { of: [null, ...all.texts], at: note },
-      sourceId: { of: [null, ...sourceIds.slice(1)], at: source },
+      note: oneOrEach([null, ...all.texts], note),
+      sourceId: oneOrEach([null, ...sourceIds.slice(1)], source),
       importId: { all: importId },
       importCell: cellsOf(all, lines),
     },
   };
+}
+
+/** Values with the place of each; most columns of an import say one thing, which is then bound and packed once. */
+function oneOrEach<T>(of: readonly T[], at: Uint32Array): Column<T> {
+  if (at.length === 0) return { of, at };
+  const first = of[at[0] ?? 0] as T; // places are those of values
+  for (let row = 1; row < at.length; row++) if (of[at[row] ?? 0] !== first) return { of, at };
+  return { all: first };
 }
 
 function placesOf(count: number): Uint32Array {

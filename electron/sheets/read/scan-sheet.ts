@@ -3,6 +3,7 @@ import { CellCoder, KnownCodes } from './cell-coder';
 import type { CellSetting } from './cell-value';
 import { FedEvents } from './fed-events';
 import { KeptRows } from './kept-rows';
+import { Room } from './room';
 import { rowEvents } from './row-events';
 import { endOfRow, isBlankBetween, nextRow, openEnd, saysMore } from './row-places';
 import type { ShapeScan } from './sheet-shape';
@@ -45,12 +46,11 @@ export class SheetScan {
    * @throws Error of the XML reader
    */
   async *run(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<void> {
-    let rest = Buffer.alloc(0);
+    const room = new Room();
     let isPlainPart: boolean | null = null;
     const row = new ByteRow();
     for await (const piece of pieces) {
-      const padded = Buffer.concat([rest, piece, PADDING]);
-      const bytes = padded.subarray(0, padded.length - PADDING.length);
+      const { bytes, padded } = room.add(piece);
       const coder = new CellCoder(bytes, this.#rows, this.#setting, this.#known);
       isPlainPart ??= this.#isUtf8(bytes);
       // A comment or a section of raw text may hold what looks like a row: from there on nothing is taken for plain.
@@ -84,15 +84,15 @@ export class SheetScan {
       // What is left may be the first half of a row, or of the mark that tells that nothing is plain.
       const keep = isPlainPart ? openEnd(bytes, at) : bytes.length;
       if (keep > at) await this.#read(bytes.subarray(at, keep));
-      rest = bytes.subarray(keep);
-      if (rest.length > LONGEST) {
+      room.keep(keep);
+      if (room.rest.length > LONGEST) {
         isPlainPart = false;
-        await this.#read(rest);
-        rest = Buffer.alloc(0);
+        await this.#read(room.rest);
+        room.keep(bytes.length);
       }
       yield;
     }
-    await this.#read(rest, true);
+    await this.#read(room.rest, true);
     yield;
   }
 
@@ -121,7 +121,5 @@ export class SheetScan {
   }
 }
 
-/** Behind the last byte, so that a row which does not end there is not read beyond: each time costs what is compiled anew. */
-const PADDING = Buffer.alloc(8);
 /** Bytes of a row that has no end: the XML reader says what is wrong with it. */
 const LONGEST = 8_000_000;
