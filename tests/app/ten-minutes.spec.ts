@@ -122,7 +122,9 @@ const STEPS: readonly Step[] = [
     });
     for (const said of [scenario, head]) expect(cover).toContain(said);
     expect(paper).toContain(scenario);
-    const dated = [...cover.matchAll(/\d{4}-\d{2}-\d{2}/g)].map(([date]) => day.format(new Date(date)));
+    const dated = [...cover.matchAll(/(\d{4})[-年](\d{1,2})[-月](\d{1,2})/g)].map(([, year, month, date]) =>
+      day.format(new Date(Number(year), Number(month) - 1, Number(date))),
+    );
     expect(dated.some((date) => paper.includes(date))).toBe(true);
     await page.getByTestId('export-close').click();
   },

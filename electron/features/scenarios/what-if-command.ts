@@ -91,7 +91,7 @@ async function print(
   const foot =
     data === null
       ? say('cli.whatIf.footOfModel', { version })
-      : say('cli.whatIf.foot', { date: written.tableDate(data.dataDate), version });
+      : say('cli.whatIf.foot', { date: data.dataDate, version });
   const answer = {
     report: whatIfReport(view),
     reference,

@@ -5,11 +5,11 @@ export const solvePage = messages({
   'area.solve': { en: 'Backwards', ja: '逆算' },
   'solve.sentence': {
     en: 'Keep {{materials}} supplied for {{days}} days with nothing from {{country}}, from {{start}}, at the lowest cost.',
-    ja: '{{start}}から{{days}}日間、{{country}}からの供給がなくても{{materials}}に不足が出ない、最小費用の組合せ。',
+    ja: '{{start}}から{{days}}日間、{{materials}}の不足を生じさせない最小費用の組合せを求める。供給停止を加える国：{{country}}',
   },
   'solve.days': { en: 'Days without a shortfall', ja: '不足のない日数' },
   'solve.cutOff': { en: 'Country that delivers nothing', ja: '供給が止まる国' },
-  'solve.nobody': { en: 'no further country', ja: '追加の国なし' },
+  'solve.nobody': { en: 'no further country', ja: '加えない' },
   'solve.materials': { en: 'Materials', ja: '品目' },
   'solve.allMaterials': { en: 'all materials', ja: '全品目' },
   'solve.start': { en: 'First day', ja: '開始日' },
