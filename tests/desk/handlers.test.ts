@@ -211,7 +211,7 @@ describe('the start', () => {
     const { ask, context } = await startApp(newFolder(), 'ja-JP');
     expect(await givenBy(ask('app.start', null))).toMatchObject({
       ...{ version: '1.2.3', notice: null, place: null, preferences: { language: 'ja' } },
-      project: { fileName: 'Japan rare earths.lodestone' },
+      project: { fileName: '日本のレアアース.lodestone' },
     });
     expect(context.session.language).toBe('ja');
   });
