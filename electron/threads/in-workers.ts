@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { ResourceLimits } from 'node:worker_threads';
 import { runWhatIf } from '../engine';
-import { buffersOf } from '../importing/steps/packed-rows';
 import { realDisk } from '../store/real-disk';
 import type { ProjectCommands } from '../store/surface';
 import type { EngineWorker } from './entries/engine-entry';
@@ -16,6 +15,7 @@ import type { StressWorker } from './entries/stress-entry';
 import stressEntry from './entries/stress-entry?modulePath';
 import type { WriteWorker } from './entries/write-entry';
 import writeEntry from './entries/write-entry?modulePath';
+import { buffersOf } from './given-rows';
 import { MonteCarloPool } from './monte-carlo-pool';
 import { type ChangeChunk, packChanges, unpackChanges } from './packed-changes';
 import { type OpenedAhead, startProjectThread } from './project-thread';

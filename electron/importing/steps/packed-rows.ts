@@ -35,13 +35,6 @@ export interface PackedRows {
 /** Rows on their way to the project: as they are, or packed. */
 export type RowChunk = readonly ReadRow[] | PackedRows;
 
-/** The buffers of packed rows, which can be given to another thread. */
-export function buffersOf(rows: RowChunk): ArrayBuffer[] {
-  if (!('whole' in rows)) return [];
-  const { whole, figures, filtered, filteredAt } = rows;
-  return [whole, figures, filtered, filteredAt].map(({ buffer }) => buffer as ArrayBuffer); // made of no shared memory
-}
-
 /** Where the whole numbers of a plain candidate stand. Source and note are 0 for none, else their place and one. */
 export const PLACES = { row: 0, set: 1, supplier: 2, source: 3, note: 4, column: 5, month: 6, kind: 7 };
 export const WIDTH = 8;

@@ -4,7 +4,7 @@ import type { ShownRows } from '@shared/features/importing/inspection';
 import type { Mend } from '@shared/features/importing/mends';
 import type { Mapping } from '@shared/model/mapping';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
-import { buffersOf, type PackedRows } from '../../importing/steps/packed-rows';
+import type { PackedRows } from '../../importing/steps/packed-rows';
 import type { Vocabulary } from '../../importing/values/vocabulary';
 import {
   identifyFile,
@@ -17,6 +17,7 @@ import {
   steppedRows,
   writeRejects,
 } from '../../sheets/read';
+import { buffersOf } from '../given-rows';
 import { type CallContext, type CallHandlers, serveCalls } from '../serve-calls';
 import type { ReadChoices } from '../workbench';
 
