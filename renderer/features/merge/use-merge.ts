@@ -8,7 +8,7 @@ import { noticeOf } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 
-export type MergeQuestion = Omit<InputOf<'merge.look'>, 'jobId'>;
+type MergeQuestion = Omit<InputOf<'merge.look'>, 'jobId'>;
 
 interface MergeWork {
   /** The newest view; the one before stays while the next is on its way. */

@@ -11,7 +11,7 @@ const dayOf = ({ scenario }: ScenarioPart, { date }: Moment) =>
   dayNumber(date) - dayNumber(scenario.model.start);
 
 /** The names of the materials, and by line what it goes without of each on the day on which it stops. */
-export interface Scarcest {
+interface Scarcest {
   readonly names: string;
   readonly missing: readonly string[];
 }

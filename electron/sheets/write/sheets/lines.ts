@@ -13,7 +13,7 @@ import { FORMAT } from '../styles';
 import { lineDays } from './line-days';
 
 /** What others say of the lines. */
-export interface LinesRefs {
+interface LinesRefs {
   /** The figures of each line that follows changed inputs. */
   readonly live: readonly { readonly line: ClockLine; readonly figures: LineTerms }[];
   /** Those that are values. */
