@@ -17,7 +17,7 @@ import {
   steppedRows,
   writeRejects,
 } from '../../sheets/read';
-import { buffersOf } from '../given-rows';
+import { buffersOf } from '../buffers-of-rows';
 import { type CallContext, type CallHandlers, serveCalls } from '../serve-calls';
 import type { ReadChoices } from '../workbench';
 
