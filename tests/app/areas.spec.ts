@@ -3,26 +3,8 @@ import { expect, test } from './fixtures/app-test';
 import { seriousFindings } from './fixtures/axe';
 import { inMain } from './fixtures/in-main';
 import { setLook } from './fixtures/look';
+import { AREAS } from './journey/areas';
 import { goTo, pick } from './journey/verbs';
-
-const AREAS = [
-  'overview',
-  'shares',
-  'chain',
-  'projects',
-  'trade-watch',
-  'needs',
-  'stocks',
-  'scenarios',
-  'solve',
-  'compare',
-  'data',
-  'importing',
-  'evidence',
-  'brief',
-  'editions',
-  'history',
-] as const;
 
 /** What lies over or beside the page: how it is asked for, and where it stands. */
 const OVER = [

@@ -7,26 +7,8 @@ import { BOMBS, hostileRows, RAN } from '../fuzz/hostile-rows';
 import { HIGHS, SAMPLE_FOLDER, WASM } from '../places';
 import { expect, launchApp, test } from './fixtures/app-test';
 import { Watch } from './fixtures/watch';
+import { AREAS } from './journey/areas';
 import { goTo } from './journey/verbs';
-
-const AREAS = [
-  'overview',
-  'shares',
-  'chain',
-  'projects',
-  'trade-watch',
-  'needs',
-  'stocks',
-  'scenarios',
-  'solve',
-  'compare',
-  'data',
-  'importing',
-  'evidence',
-  'brief',
-  'editions',
-  'history',
-] as const;
 
 /** What of the bombs is read on a page. */
 const TEXTS = /onerror=|__proto__|DROP TABLE|HYPERLINK/;

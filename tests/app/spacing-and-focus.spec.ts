@@ -2,22 +2,8 @@ import type { Page } from '@playwright/test';
 import { LANGUAGES } from '@shared/base/message';
 import { expect, test } from './fixtures/app-test';
 import { setLook } from './fixtures/look';
+import { AREAS } from './journey/areas';
 import { goTo } from './journey/verbs';
-
-const AREAS = [
-  ...(['overview', 'shares', 'chain', 'projects', 'trade-watch', 'needs', 'stocks', 'pivot'] as const),
-  ...([
-    'scenarios',
-    'solve',
-    'compare',
-    'data',
-    'importing',
-    'evidence',
-    'brief',
-    'editions',
-    'history',
-  ] as const),
-];
 
 /** As WCAG 2.2, 1.4.12 has it. */
 const SPACED =

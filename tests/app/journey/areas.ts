@@ -1,0 +1,20 @@
+/** Every page that the bar on the left leads to. */
+export const AREAS = [
+  'overview',
+  'shares',
+  'chain',
+  'projects',
+  'trade-watch',
+  'needs',
+  'stocks',
+  'pivot',
+  'scenarios',
+  'solve',
+  'compare',
+  'data',
+  'importing',
+  'evidence',
+  'brief',
+  'editions',
+  'history',
+] as const;
