@@ -81,7 +81,7 @@ describe('words as data', () => {
     [{ format: 'significant', value: 6156.6183128299 }, '6156.618313', '6156.618313'],
     [{ code: 'check.stockOfMonth', params: { month: 4 } }, 'stock at the end of month 4', '4か月目末の在庫'],
     [{ lines: ['stress.nothing', { text: 'b' }] }, '(nothing)\nb', '（除外なし）\nb'],
-    [pair('stress.col.line', { decimals: 0, value: 3 }), 'line: 3', 'ライン: 3'],
+    [pair('stress.col.line', { decimals: 0, value: 3 }), 'line: 3', 'ライン：3'],
     [[china, { date: FIRST }], 'China, 2025-01-11', 'China、2025年1月11日'],
   ])('%j', (saying, en, ja) => {
     expect([said(saying, speech('en')), said(saying, speech('ja'))]).toEqual([en, ja]);
