@@ -1,14 +1,14 @@
-import { writeBlock } from './block';
+import { type Block, writeBlock } from './block';
 import type { InHand } from './in-hand';
 import { inMany, type Written } from './lay';
 import { layText } from './lay-text';
 import type { HandPort } from './port';
 import { type At, cellsOf, rangeOf } from './range';
 
-/** A block as this program pastes it again: without the mark that stands below it for everybody else. */
-const OWN_TYPE = 'application/x-lodestone-block';
-
-/** Puts the range in hand on the clipboard, dashed where it is cut; what is secret takes its mark along. */
+/**
+ * Puts the range in hand on the clipboard, dashed where it is cut. What is secret takes its mark along in the form that
+ * spreadsheets and word processors take; as plain text it is the block alone, which grids lay over as many rows.
+ */
 export function copyCells(event: ClipboardEvent, inHand: InHand, port: () => HandPort): void {
   const range = inHand.range();
   if (range === null) return;
@@ -18,10 +18,22 @@ export function copyCells(event: ClipboardEvent, inHand: InHand, port: () => Han
     .map((row) => columns.slice(range.left, range.right + 1).map((column) => port().textAt({ row, column })));
   const text = writeBlock(block);
   const mark = port().mark(cellsOf(range, inHand.axes()));
-  event.clipboardData?.setData('text/plain', mark === null ? text : `${text}\r\n${mark}`);
-  if (mark !== null) event.clipboardData?.setData(OWN_TYPE, text);
+  event.clipboardData?.setData('text/plain', text);
+  if (mark !== null) event.clipboardData?.setData('text/html', markedTable(block, mark));
   event.preventDefault();
   inHand.show({ cut: event.type === 'cut' ? { range, text } : null });
+}
+
+/** A block as a table, with the mark below it. */
+function markedTable(block: Block, mark: string): string {
+  const table = document.createElement('table');
+  for (const cells of block) {
+    const row = table.insertRow();
+    for (const text of cells) row.insertCell().textContent = text;
+  }
+  const words = document.createElement('p');
+  words.textContent = mark;
+  return table.outerHTML + words.outerHTML;
 }
 
 /** Lays what is on the clipboard over the grid, all or nothing; a paste of what was cut is one change with the clearing. */
@@ -29,8 +41,7 @@ export function pasteCells(event: ClipboardEvent, inHand: InHand, port: () => Ha
   const range = inHand.range();
   if (range === null) return;
   event.preventDefault();
-  const read = (type: string): string => event.clipboardData?.getData(type) ?? '';
-  const text = read(OWN_TYPE) || read('text/plain');
+  const text = event.clipboardData?.getData('text/plain') ?? '';
   const { across, called } = port();
   const axes = inHand.axes();
   const laid = layText(text, range, axes, across, called, inHand.ground);
