@@ -1,4 +1,6 @@
 import type { MessageName } from '@shared/catalogue/contract';
+import { mayHoldSecrets } from '@shared/model/secret-rows';
+import { TABLE_NAMES } from '@shared/model/tables';
 import { type Policy, requireRedacted } from '../plan/policy';
 
 /** Messages that write what the project holds to where it can be sent; whether they leave out what is secret. */
@@ -7,6 +9,8 @@ const WRITES: Partial<Record<MessageName, (input: unknown) => boolean>> = {
   'exporting.workbook': redacts,
   'brief.word': (input) => redacts(within(input, 'request')),
   'brief.pdf': (input) => redacts(within(input, 'request')),
+  'data.write': (input) =>
+    !TABLE_NAMES.some((table) => mayHoldSecrets(table) && within(input, 'table') === table),
 };
 
 /** @throws Refusal for a message that the policy of this machine has switched off */

@@ -5,7 +5,7 @@ import { POLICY_FIELDS, type PolicyField } from '@shared/features/files/policy';
 import { z } from 'zod';
 import { policyText } from './policy-file';
 
-/** What can be switched off. `unredacted`: whole copies, and workbooks and briefs with what is marked secret. */
+/** What can be switched off. `unredacted`: whole copies; workbooks, briefs and files of rows with what is marked secret. */
 const SWITCHES = ['unredacted'] as const;
 
 const schema = z.strictObject({

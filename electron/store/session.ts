@@ -90,6 +90,7 @@ export class ProjectSession implements ProjectCommands {
       headHash: log.head.hash,
       state: this.#keeper.state,
       counts: Object.fromEntries(log.counts),
+      secretStocks: this.#parts.sql.number('SELECT count(*) FROM "stock" WHERE "secret" = 1'),
       recovery: this.#keeper.findings,
     };
   }

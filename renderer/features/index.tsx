@@ -38,6 +38,7 @@ export const PAGES: Pages = {
     icon: 'bars',
     group: 'work',
     heeds: ['economy', 'stage', 'year'],
+    ofStocks: true,
     load: () => import('./overview/OverviewPage').then((own) => own.OverviewPage),
   },
   shares: {
@@ -45,6 +46,7 @@ export const PAGES: Pages = {
     icon: <path d="M3 4.5h14v11H3zM3 8.2h14M3 11.9h14M8 4.5v11" />,
     group: 'work',
     heeds: ['economy', 'material', 'stage', 'year'],
+    ofStocks: false,
     load: () => import('./shares/SharesPage').then((own) => own.SharesPage),
   },
   chain: {
@@ -52,6 +54,7 @@ export const PAGES: Pages = {
     icon: <path d="M3 5h3.5l4.5 5h6M3 15h3.5L11 10M14.2 7.2L17 10l-2.8 2.8" />,
     group: 'work',
     heeds: ['economy', 'material', 'stage', 'year'],
+    ofStocks: false,
     load: () => import('./chain/ChainPage').then((own) => own.ChainPage),
   },
   projects: {
@@ -60,6 +63,7 @@ export const PAGES: Pages = {
     group: 'work',
     withoutKey: true,
     heeds: ['economy', 'year'],
+    ofStocks: false,
     load: () => import('./projects/ProjectsPage').then((own) => own.ProjectsPage),
   },
   'trade-watch': {
@@ -68,6 +72,7 @@ export const PAGES: Pages = {
     group: 'work',
     withoutKey: true,
     heeds: ['economy'],
+    ofStocks: false,
     load: () => import('./trade-watch/TradeWatchPage').then((own) => own.TradeWatchPage),
   },
   needs: {
@@ -75,6 +80,7 @@ export const PAGES: Pages = {
     icon: <path d="M3 16.5h14M4 16.5V8.7l4 2.6V8.7l4 2.6V4h3.5v12.5" />,
     group: 'work',
     heeds: ['economy', 'year'],
+    ofStocks: false,
     load: () => import('./needs/NeedsPage').then((own) => own.NeedsPage),
   },
   stocks: {
@@ -82,6 +88,7 @@ export const PAGES: Pages = {
     icon: <path d="M3 7l7-3.5L17 7l-7 3.5zM3 10.5L10 14l7-3.5M3 13.8l7 3.4 7-3.4" />,
     group: 'work',
     heeds: ['economy', 'year'],
+    ofStocks: true,
     load: () => import('./stocks/StocksPage').then((own) => own.StocksPage),
   },
   pivot: {
@@ -90,6 +97,7 @@ export const PAGES: Pages = {
     group: 'work',
     heeds: null,
     withoutKey: true,
+    ofStocks: 'itself',
     load: () => import('./pivot/PivotPage').then((own) => own.PivotPage),
   },
   scenarios: {
@@ -97,6 +105,7 @@ export const PAGES: Pages = {
     icon: 'sliders',
     group: 'work',
     heeds: ['material'],
+    ofStocks: true,
     load: () => import('./scenarios/ScenariosPage').then((own) => own.ScenariosPage),
   },
   solve: {
@@ -109,6 +118,7 @@ export const PAGES: Pages = {
     ),
     group: 'work',
     heeds: [],
+    ofStocks: true,
     load: () => import('./solve/SolvePage').then((own) => own.SolvePage),
   },
   compare: {
@@ -117,6 +127,7 @@ export const PAGES: Pages = {
     group: 'work',
     withoutKey: true,
     heeds: [],
+    ofStocks: true,
     load: () => import('./compare/ComparePage').then((own) => own.ComparePage),
   },
   data: {
@@ -129,6 +140,7 @@ export const PAGES: Pages = {
     ),
     group: 'record',
     heeds: [],
+    ofStocks: 'itself',
     load: () => import('./data/DataPage').then((own) => own.DataPage),
   },
   importing: {
@@ -136,6 +148,7 @@ export const PAGES: Pages = {
     icon: 'import',
     group: 'record',
     heeds: [],
+    ofStocks: 'itself',
     load: () => import('./importing/ImportPage').then((own) => own.ImportPage),
   },
   evidence: {
@@ -143,6 +156,7 @@ export const PAGES: Pages = {
     icon: <path d="M5 3h7l3.5 3.5V17H5zM12 3v3.5h3.5M7.7 11.5l1.6 1.6 3-3.2" />,
     group: 'record',
     heeds: [],
+    ofStocks: 'itself',
     load: () => import('./evidence/EvidencePage').then((own) => own.EvidencePage),
   },
   brief: {
@@ -151,6 +165,7 @@ export const PAGES: Pages = {
     group: 'record',
     heeds: [],
     withoutKey: true,
+    ofStocks: true,
     load: () => import('./brief/BriefPage').then((own) => own.BriefPage),
   },
   editions: {
@@ -159,6 +174,7 @@ export const PAGES: Pages = {
     group: 'record',
     withoutKey: true,
     heeds: [],
+    ofStocks: 'itself',
     load: () => import('./editions/EditionsPage').then((own) => own.EditionsPage),
   },
   history: {
@@ -171,6 +187,7 @@ export const PAGES: Pages = {
     ),
     group: 'record',
     heeds: [],
+    ofStocks: true,
     load: () => import('./history/HistoryPage').then((own) => own.HistoryPage),
   },
   reconcile: null,
@@ -182,6 +199,7 @@ export const PAGES: Pages = {
     heeds: [],
     withoutKey: true,
     inRail: false,
+    ofStocks: true,
     load: () => import('./recovery/RecoveryPage').then((own) => own.RecoveryPage),
   },
   merge: null,

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { LiveRegion } from '../kit/state/announce';
+import { markChosen } from '../kit/state/copy';
 import { dialogs } from '../kit/state/dialogs';
 import { LanguageProvider, useWords } from '../kit/state/language';
+import { useOfStocks, useSecretMark } from '../kit/state/secret';
 import { session } from '../kit/state/session';
 import { useStore } from '../kit/state/store';
 import { askBeforeClosing } from '../kit/state/unkept';
@@ -32,6 +34,7 @@ export function App({ house }: { readonly house: House }) {
       <ThemeProvider>
         <HouseProvider value={house}>
           <Title />
+          <Marked />
           <Frame>
             <MainArea />
           </Frame>
@@ -51,6 +54,7 @@ function MainArea() {
   const { start, project, epoch, notice } = useStore(session);
   const { areaId, atHome } = useStore(whereabouts);
   const area = useDrawnArea(areaOf(areas, areaId));
+  useOfStocks(area?.ofStocks === true && project !== null && !atHome);
   useOtherPages(areas, area !== null);
   if (project === null) return start === null && notice === null ? <Opening /> : <Home />;
   if (atHome) return <Home />;
@@ -66,6 +70,13 @@ function MainArea() {
 /** The name of the window, which the system and a screen reader say. */
 function Title() {
   useTitle();
+  return null;
+}
+
+/** What is chosen on a page with secret figures and copied takes their mark along. */
+function Marked() {
+  const mark = useSecretMark();
+  useEffect(() => (mark === null ? undefined : markChosen(mark)), [mark]);
   return null;
 }
 

@@ -24,8 +24,7 @@ function fetchPage({ load }: Page): Promise<void> {
 }
 
 /** An area with the code that draws it. */
-interface DrawnArea {
-  readonly id: Area['id'];
+interface DrawnArea extends Pick<Area, 'id' | 'ofStocks'> {
   readonly Draw: ComponentType;
 }
 
@@ -37,7 +36,8 @@ export function useDrawnArea(wanted: Area | undefined): DrawnArea | null {
     if (wanted !== undefined) void fetchPage(wanted);
   }, [wanted]);
   const Draw = wanted === undefined ? undefined : pages.get(wanted.load);
-  if (wanted !== undefined && Draw !== undefined) shown.current = { id: wanted.id, Draw };
+  if (wanted !== undefined && Draw !== undefined)
+    shown.current = { id: wanted.id, ofStocks: wanted.ofStocks, Draw };
   return shown.current;
 }
 

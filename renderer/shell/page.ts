@@ -16,6 +16,8 @@ export interface Page {
   readonly group: 'work' | 'record';
   /** Which pickers of the context bar it heeds; the others show "All". Null: it has pickers of its own in their place. */
   readonly heeds: readonly PickerId[] | null;
+  /** Whether figures of stocks, or what follows from them, stand on it; `itself`: that depends, and it says so (useOfStocks). */
+  readonly ofStocks: boolean | 'itself';
   /** It is gone to from a menu or a notice, and has no entry of the rail. */
   readonly inRail?: false;
   /** It has no Ctrl and number: those of the pages behind it stay what they were. */

@@ -16,6 +16,8 @@ export interface ProjectInfo {
   readonly headHash: string;
   readonly state: SafeState;
   readonly counts: Readonly<Record<string, number>>;
+  /** Stocks that may not be made public. */
+  readonly secretStocks: number;
   /** What opening had to mend, and what happened to its files since; empty as a rule. */
   readonly recovery: readonly RecoveryFinding[];
 }

@@ -9,17 +9,14 @@ import type { Cell, Column, Format, Table } from './table';
  * Rows of any table as a table of values, its words and units from the declaration: what stands for a choice or for
  * another row is its code or id, so that it can be written back.
  * @param mass what tonnes at the heads count
- * @param redacted leaves out rows that may not leave the house
  */
 export function rowsTable(
   table: AnyTable,
   rows: readonly AnyRow[],
   language: Language,
   mass: MassUnit,
-  redacted = false,
 ): Table {
   const fields = Object.entries(table.fields);
-  const shown = redacted ? rows.filter((row) => !table.isSecret(row)) : rows;
   return {
     key: table.name,
     title: { text: table.words[language] },
@@ -29,7 +26,7 @@ export function rowsTable(
         { title: { text: headOf(field, language, mass) }, format: formatOf(field), missing: null },
       ]),
     ),
-    rows: shown.map((row) => ({
+    rows: rows.map((row) => ({
       key: row.id,
       cells: Object.fromEntries(fields.map(([name, field]) => [name, cellOf(field, row, name)])),
     })),

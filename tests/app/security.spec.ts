@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { expect, test } from './fixtures/app-test';
 import { clipboardHolds } from './fixtures/clipboard';
@@ -13,6 +14,7 @@ const ELSEWHERE = 'http://example.com/';
 test('the window is isolated, sandboxed, without Node, tools and menu, and its bridge is two functions that nobody changes', async ({
   app,
   page,
+  userData,
 }) => {
   await page.waitForLoadState('load');
   const { preferences, menu, tools } = await inMain(app, ({ BrowserWindow, Menu }) => {
@@ -132,6 +134,10 @@ test('the window is isolated, sandboxed, without Node, tools and menu, and its b
     await died;
     await expect.poll(text, { timeout: 15_000 }).toMatch(/was loaded again|再読み込みしました/);
     expect(await text()).toContain('Japan rare earths');
+    // What was in its memory, figures of stocks too, lies in no file.
+    expect(
+      readdirSync(userData, { recursive: true }).filter((name) => /dmp|crash.*log/i.test(String(name))),
+    ).toEqual([]);
   });
 });
 

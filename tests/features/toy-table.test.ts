@@ -115,7 +115,17 @@ describe('a table that is only declared', () => {
         nameOf: ({ id }: { id: string }) => id,
       };
       const rows = [row, { ...row, id: 'u', hidden: true }];
-      expect(tableValues(rowsTable(toll, rows, language, REO_UNIT, true), speech)).toEqual({
+      expect(
+        tableValues(
+          rowsTable(
+            toll,
+            rows.filter((row) => !toll.isSecret(row)),
+            language,
+            REO_UNIT,
+          ),
+          speech,
+        ),
+      ).toEqual({
         columns: heads,
         rows: [['t', 'CHN', 2030, 7, 0, 'false', '', '']],
       });

@@ -21,6 +21,7 @@ const page = (group: Page['group'], word: Page['label']): Page => ({
   icon: <path d="M1 2h3" />,
   group,
   heeds: ['year'],
+  ofStocks: false,
   load: async () => DRAWN,
 });
 

@@ -1,6 +1,7 @@
 import type { Language } from '@shared/base/message';
 import { cellText } from '@shared/model/cells';
 import { massOfRows } from '@shared/model/mass-of';
+import { secretRows } from '@shared/model/secret-rows';
 import type { AnyTable } from '@shared/model/table';
 import { ANY_TABLE, TABLE_NAMES, type TableName } from '@shared/model/tables';
 import { headOf, rowsTable } from '@shared/report/rows';
@@ -148,10 +149,9 @@ async function listTables(session: Session): Promise<Answered> {
 /** Rows of a table by their ids, or those that are asked for in the order asked for. */
 async function rowsAnswer(session: Session, name: TableName, { options }: Asked): Promise<Answered> {
   const redacted = options.redacted === true;
-  const table = ANY_TABLE[name];
   const [text, sort] = [textOrNull(options.find), textOrNull(options.sort)];
   const field = sort?.replace(/^-/, '') ?? null;
-  if (field !== null) choice(field, Object.keys(table.fields));
+  if (field !== null) choice(field, Object.keys(ANY_TABLE[name].fields));
   const asked = {
     ...{ table: name, text: text ?? '' },
     sort: field === null ? null : { field, down: sort?.startsWith('-') === true },
@@ -159,9 +159,10 @@ async function rowsAnswer(session: Session, name: TableName, { options }: Asked)
   };
   const rows =
     text === null && field === null ? await session.project.rows(name) : await askedRows(session, asked);
-  const shown = redacted ? rows.filter((row) => !table.isSecret(row)) : rows;
+  const isSecret = secretRows((await session.project.plan({})).stocks);
+  const shown = redacted ? rows.filter((row) => !isSecret(name, row)) : rows;
   const mass = massOfRows(await session.project.reference(), shown);
-  const report = { tables: [rowsTable(table, rows, session.language, mass, redacted)] };
+  const report = { tables: [rowsTable(ANY_TABLE[name], shown, session.language, mass)] };
   return { result: { table: name, rows: shown }, shown: answerOf(report) };
 }
 

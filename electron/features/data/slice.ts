@@ -6,6 +6,7 @@ import { choiceWord } from '@shared/features/data/choice-words';
 import type { AskedRows, DataRows, DataSlice, NamedRow } from '@shared/features/data/contract';
 import { cellText } from '@shared/model/cells';
 import type { Field } from '@shared/model/field';
+import { secretRows } from '@shared/model/secret-rows';
 import type { AnyRow } from '@shared/model/table';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import type { Session } from '../../plan/session';
@@ -37,7 +38,12 @@ export async function sliceOf(
 ): Promise<DataRows> {
   const [all, found] = [await tableRows(session, asked.table), await askedRows(session, asked)];
   const rows = found.slice(from, from + count);
-  const slice: DataSlice = { rows, names: await namesIn(session, asked.table, rows) };
+  const isSecret = secretRows((await session.project.plan({})).stocks);
+  const slice: DataSlice = {
+    rows,
+    names: await namesIn(session, asked.table, rows),
+    secret: rows.filter((row) => isSecret(asked.table, row)).map(({ id }) => id),
+  };
   return {
     ...asked,
     total: all.length,

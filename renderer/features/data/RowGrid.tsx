@@ -90,11 +90,9 @@ export function RowGrid({ table, lines, editable, addable, asked, count, wanted,
     isWritable: ({ column }) => editable && isWritten(column, table.fields[column]),
     textAt: (at) => said(at, typedIn),
     shownAt: (at) => said(at, shownIn),
-    // What stands in a secret stock: its figures, not what it is called.
+    // What stands in a secret row: its figures, not what it is called.
     mark: (cells) =>
-      cells.some(
-        ({ row, column }) => byId.get(row)?.values.secret === true && unitOf(table.fields[column]) !== null,
-      )
+      cells.some(({ row, column }) => byId.get(row)?.secret === true && isFigure(table.fields[column]))
         ? t('state.secretStock')
         : null,
     write: (act, cells) => {
@@ -150,9 +148,13 @@ function arrangedBy(sort: DataRows['sort'], where: DataRows['where'], count: Arr
   };
 }
 
+function isFigure(field: Field | undefined): boolean {
+  return field?.kind === 'number';
+}
+
 /** The unit in which figures of a field are added up; null for what is not. */
 function unitOf(field: Field | undefined): FigureUnit | null {
-  if (field?.kind !== 'number' || field.unit === null) return null;
+  if (field === undefined || !isFigure(field) || field.unit === null) return null;
   const unit = field.unit.en;
   if (unit === '%') return 'percent';
   if (unit === 'days') return 'days';

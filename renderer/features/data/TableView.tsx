@@ -9,6 +9,7 @@ import { useAnswer } from '../../kit/state/answer';
 import { openDialog } from '../../kit/state/dialogs';
 import { MassWords, useWords, wordsWith } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
+import { useOfStocks } from '../../kit/state/secret';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
@@ -41,6 +42,7 @@ export function TableView({ known }: { readonly known: KnownThings }) {
   );
   const words = wordsWith(useWords(), mass);
   const { t, f, language } = words;
+  useOfStocks(lines.some(({ secret }) => secret));
   const [inHand, setInHand] = useState<string | null>(null);
   const [fresh, setFresh] = useFreshRow();
   const line = lines.find(({ id }) => id === inHand) ?? null;
@@ -81,6 +83,7 @@ export function TableView({ known }: { readonly known: KnownThings }) {
     copyRows(
       fields.map(([, field]) => headOf(field, language, words.mass)),
       lines.map((one) => fields.map(([key, field]) => typedIn(one, key, field, words))),
+      lines.some(({ secret }) => secret) ? t('state.secretStock') : null,
       t('data.copied', { rows: lines.length, table: table.words[language] }),
     );
   };

@@ -56,14 +56,15 @@ export async function removeRow(table: TableName, row: AnyRow, called: string, {
   });
 }
 
-/** The rows on the page with their heads, for a spreadsheet. */
+/** The rows on the page with their heads, for a spreadsheet, and the mark that goes with them. */
 export function copyRows(
   heads: readonly string[],
   lines: readonly (readonly string[])[],
+  mark: string | null,
   spoken: string,
 ): void {
   const plain = (text: string): string => text.replace(/[\t\r\n]+/g, ' ');
-  copyToClipboard([heads, ...lines].map((cells) => cells.map(plain).join('\t')).join('\n'));
+  copyToClipboard([heads, ...lines].map((cells) => cells.map(plain).join('\t')).join('\n'), mark);
   announce(spoken);
 }
 

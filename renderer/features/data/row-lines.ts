@@ -10,11 +10,17 @@ export interface RowLine {
   readonly row: AnyRow;
   readonly values: Readonly<Record<string, unknown>>;
   readonly names: NamesOf;
+  /** It may not leave the house. */
+  readonly secret: boolean;
 }
 
-export function linesOf({ rows, names }: DataSlice): readonly RowLine[] {
+export function linesOf({ rows, names, secret }: DataSlice): readonly RowLine[] {
+  const secrets = new Set(secret);
   // The rows of a declared table, read by the names that it declares.
-  return rows.map((row) => ({ id: row.id, row, values: row as unknown as RowLine['values'], names }));
+  return rows.map((row) => ({
+    ...{ id: row.id, row, names, secret: secrets.has(row.id) },
+    values: row as unknown as RowLine['values'],
+  }));
 }
 
 /** Rows where they stood at first; those that are new come last. */
@@ -65,5 +71,5 @@ export function calledLine(line: RowLine, table: AnyTable, words: Words): string
     const said = field === undefined ? '' : typedIn(line, key, field, words);
     return said === '' ? [] : [said];
   });
-  return parts.join(words.language === 'ja' ? '、' : ', ');
+  return parts.join(words.t('report.join'));
 }

@@ -4,6 +4,7 @@ import { ReportTable } from '../../kit/report/ReportTable';
 import { useAnswer } from '../../kit/state/answer';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
+import { useOfStocks } from '../../kit/state/secret';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
@@ -18,6 +19,7 @@ const SHOWN = ['number', 'scenario', 'state', 'frozenAt', 'writtenBy', 'reviewed
 export function EditionsPage() {
   const { t } = useWords();
   const { value: editions, notice } = useAnswer('editions.list', null);
+  useOfStocks(editions?.some(({ secret }) => secret) === true);
   const [chosen, choose] = useState('');
   const inHand = editions?.find(({ id }) => id === chosen) ?? editions?.[0];
   const freeze = (

@@ -3,6 +3,7 @@ import { REPLAYS } from '@shared/model/replay';
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
+import { useOfStocks } from '../../kit/state/secret';
 import { useStore } from '../../kit/state/store';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { SelfCheck } from '../check/SelfCheck';
@@ -21,6 +22,8 @@ export function EvidencePage() {
   const { t, f } = useWords();
   const { value: evidence, notice } = useAnswer('evidence.load', null);
   const { part } = useStore(evidencePart);
+  // Words of assumptions can say what a stock holds, and targets are held to days of cover.
+  useOfStocks(part === 'assumptions' || part === 'targets');
   return (
     <div className="ld-page" data-testid="evidence-page">
       <div className="ld-page-title">

@@ -1,7 +1,9 @@
+import { targetOf } from '@shared/features/importing/targets';
 import { useEffect, useRef } from 'react';
 import { announce } from '../../kit/state/announce';
 import { useWords } from '../../kit/state/language';
 import { useReference } from '../../kit/state/reference';
+import { useOfStocks } from '../../kit/state/secret';
 import { useStore } from '../../kit/state/store';
 import { JobNotice } from '../../kit/ui/JobNotice';
 import { NoteBar } from '../../kit/ui/NoteBar';
@@ -36,6 +38,7 @@ export function ImportPage() {
     stepBefore.current = step;
   }, [step]);
   const back = useRoundTrip();
+  useOfStocks(back !== null || (state.mapping !== null && targetOf(state.mapping) === 'stock'));
   if (back !== null) return <RoundTripPage state={back} />;
   if (known === null) return null;
   const title = file === null ? t('importing.title') : t('importing.titleOf', { name: file.name });

@@ -9,6 +9,7 @@ import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
+import { useOfStocks } from '../../kit/state/secret';
 import { Button } from '../../kit/ui/Button';
 import { DialogFrame } from '../../kit/ui/DialogFrame';
 import { JobNotice } from '../../kit/ui/JobNotice';
@@ -22,6 +23,7 @@ import './merge.css';
 /** A colleague's copy beside the open project: what it changes, and what has to be decided before it is taken. */
 export function MergeDialog({ file }: { readonly file: ChosenFile }) {
   const { t, f, language } = useWords();
+  useOfStocks();
   const [base, setBase] = useState<ChosenFile | null>(null);
   const [scenarioId, setScenarioId] = useState<string | null>(null);
   const [decisions, setDecisions] = useState<readonly MergeDecision[]>([]);

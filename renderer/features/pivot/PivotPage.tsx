@@ -13,6 +13,7 @@ import { openDialog } from '../../kit/state/dialogs';
 import { MassWords, useWords } from '../../kit/state/language';
 import { showNotice } from '../../kit/state/notices';
 import { type KnownThings, useReference } from '../../kit/state/reference';
+import { useOfStocks } from '../../kit/state/secret';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
@@ -41,6 +42,7 @@ export function PivotPage() {
   const question = questionInHand();
   const asked = scenarioId === null ? { ...question, changed: false } : question;
   const { value: table, notice } = useAnswer('pivot.table', { scenarioId, question: asked });
+  useOfStocks(question.figure === 'stock');
   if (known === null) return null;
   return (
     <div className="ld-page ld-figure-page" data-testid="pivot-page">

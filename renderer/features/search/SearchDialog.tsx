@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { useReference } from '../../kit/state/reference';
+import { useOfStocks } from '../../kit/state/secret';
 import { type FoundGroup, foundIn, type Thing } from './found';
 import { showFigure, useFigures } from './use-figures';
 import { useThings } from './use-things';
@@ -11,6 +12,7 @@ import './search.css';
 /** One box for everything that has a name: words in any order, arrows choose, Enter opens. */
 export function SearchDialog() {
   const { t } = useWords();
+  useOfStocks();
   const [question, setQuestion] = useState('');
   const [at, setAt] = useState(0);
   const list = useId();

@@ -1,12 +1,13 @@
 import { useWords } from '../../kit/state/language';
 import { pageStamp } from '../../kit/state/page-stamp';
 import { usePaperHead } from '../../kit/state/paper-head';
+import { useSecretMark } from '../../kit/state/secret';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { areaOf, whereabouts } from '../areas';
 import { useHouse } from '../house';
 
-/** What stands above every printed page of the window, and nowhere on the screen: project, page, data, edition, number and mark. */
+/** What stands above every printed page of the window, and nowhere on the screen: project, page, data, what is secret, edition, number and mark. */
 export function PrintHead() {
   const { t, f } = useWords();
   const { areas } = useHouse();
@@ -14,6 +15,7 @@ export function PrintHead() {
   const { areaId } = useStore(whereabouts);
   const { mark, number } = usePaperHead();
   const { words: stamp } = useStore(pageStamp);
+  const secret = useSecretMark();
   const area = areaOf(areas, areaId);
   if (project === null || area === undefined) return null;
   return (
@@ -27,6 +29,7 @@ export function PrintHead() {
           })}
         </span>
         <span className="ld-print-marks">
+          {secret !== null && <span>{secret}</span>}
           {stamp !== '' && <span>{stamp}</span>}
           {number !== '' && <span>{number}</span>}
           {mark !== '' && <b>{mark}</b>}

@@ -45,7 +45,7 @@ export function TitleRow() {
         )}
       </div>
       <div className="ld-titlerow-right">
-        {(project?.counts.stock ?? 0) > 0 && (
+        {(project?.secretStocks ?? 0) > 0 && (
           <Tag tone="secret" icon="lock">
             {t('state.secretStock')}
           </Tag>

@@ -12,9 +12,14 @@ const LONGEST_TEXT = { en: 110, ja: 60 } as const;
 /** Of a hash as many digits tell one from another in a project. */
 const HASH_DIGITS = 12;
 
-/** What the page rests on: sources, assumptions, the data and the change log. */
+/** What the page rests on: sources, assumptions, the data and the change log, and whether secret stocks are in it. */
 export function sourcesBlocks(facts: BriefFacts, cast: Cast, t: Translate): Paper['foot'] {
-  const { project, redacted, version } = facts;
+  const { project, redacted, secrets, version } = facts;
+  const secrecy = redacted
+    ? [filled(t, 'brief.redacted')]
+    : secrets > 0
+      ? [filled(t, 'contents.secretStocks')]
+      : [];
   const data = filled(t, 'brief.data.text', {
     project: cast.text(null, 'project', 'project', 'name', project.name),
     date: cast.of(null, 'project', 'project', 'dataDate', { kind: 'eraDate', value: project.dataDate }),
@@ -27,10 +32,7 @@ export function sourcesBlocks(facts: BriefFacts, cast: Cast, t: Translate): Pape
     { title: filled(t, 'brief.assumptions'), text: assumptions(facts, cast, t) },
     {
       title: filled(t, 'brief.data'),
-      text: joined(
-        [data, ...editionSaid(facts, cast, t), ...(redacted ? [filled(t, 'brief.redacted')] : [])],
-        t('brief.sentences'),
-      ),
+      text: joined([data, ...editionSaid(facts, cast, t), ...secrecy], t('brief.sentences')),
     },
   ];
 }

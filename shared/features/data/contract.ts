@@ -27,10 +27,12 @@ export interface DataRows extends AskedRows {
   readonly packed: string;
 }
 
-/** What a slice holds, and how what its rows name is called. */
+/** What a slice holds, how what its rows name is called, and what of it is secret. */
 export interface DataSlice {
   readonly rows: readonly AnyRow[];
   readonly names: NamesOf;
+  /** Ids of those that may not leave the house. */
+  readonly secret: readonly string[];
 }
 
 /** By table and id, in the language of the person. */

@@ -1,7 +1,6 @@
 import type { LeftOut } from '@shared/features/exporting/contract';
 import type { ProjectTables, Put } from '@shared/model/plan';
-import { isRuleField } from '@shared/model/release-override';
-import { keyOf } from '@shared/model/table';
+import { type IsSecretRow, secretRows } from '@shared/model/secret-rows';
 import { TABLE_NAMES, TABLES, type TableName } from '@shared/model/tables';
 import type { Source } from '@shared/model/tables/source';
 import type { Stock } from '@shared/model/tables/stock';
@@ -12,8 +11,7 @@ export type AllRows = { readonly [T in TableName]: readonly ProjectTables[T][] }
 
 /** What decides of rows that say something of others. */
 interface Known {
-  /** Natural keys of the stocks that may be seen: economy|material|tier. */
-  readonly openStocks: ReadonlySet<string>;
+  readonly isSecret: IsSecretRow;
   readonly secrets: readonly Stock[];
   /** Ids of the sources that only secret stocks cite. */
   readonly closedSources: ReadonlySet<string>;
@@ -28,10 +26,10 @@ type Leaves<T extends TableName> =
   | 'never'
   | ((row: ProjectTables[T], known: Known) => ProjectTables[T] | null);
 
-const ofOpenStock =
-  <Row extends { readonly economyId: string; readonly materialId: string; readonly tier: string }>() =>
-  (row: Row, { openStocks }: Known): Row | null =>
-    openStocks.has(`${row.economyId}|${row.materialId}|${row.tier}`) ? row : null;
+const unlessSecret =
+  <T extends TableName>(table: T) =>
+  (row: ProjectTables[T], { isSecret }: Known): ProjectTables[T] | null =>
+    isSecret(table, row) ? null : row;
 
 const LEAVES: { readonly [T in TableName]: Leaves<T> } = {
   // Files of the house are not named; an address on the web and the place in it are how others find the figure.
@@ -52,12 +50,11 @@ const LEAVES: { readonly [T in TableName]: Leaves<T> } = {
   totalSupply: 'as it is',
   demand: 'as it is',
   relief: 'as it is',
-  stock: (row) => (TABLES.stock.isSecret(row) ? null : row),
+  stock: unlessSecret('stock'),
   valueAtStake: 'as it is',
   recovery: 'as it is',
   scenarioShock: 'as it is',
-  override: (row, { openStocks }) =>
-    (row.field === 'stock.tonnes' || isRuleField(row.field)) && !openStocks.has(row.key) ? null : row,
+  override: unlessSecret('override'),
   event: 'as it is',
   target: 'as it is',
   assumption: (row, { secrets, closedSources }) => {
@@ -72,9 +69,9 @@ const LEAVES: { readonly [T in TableName]: Leaves<T> } = {
   priceFloor: 'as it is',
   receipt: 'as it is',
   conversion: 'as it is',
-  releaseRule: ofOpenStock(),
-  stockMember: ofOpenStock(),
-  releaseRecipient: ofOpenStock(),
+  releaseRule: unlessSecret('releaseRule'),
+  stockMember: unlessSecret('stockMember'),
+  releaseRecipient: unlessSecret('releaseRecipient'),
   pivotView: 'never',
   edition: 'never',
   paperHead: 'never',
@@ -106,7 +103,7 @@ export function openRows(all: AllRows): { readonly rows: readonly Put[]; readonl
     ),
   );
   const known: Known = {
-    openStocks: new Set(open.map(stockKey)),
+    isSecret: secretRows(all.stock),
     secrets,
     closedSources: new Set([...citedBy(secrets)].filter((id) => !citedOutside.has(id))),
   };
@@ -150,5 +147,4 @@ function wordless<Row extends object>(row: Row, onWords: () => void): Row {
   return { ...row, ...Object.fromEntries(said.map((name) => [name, null])) };
 }
 
-const stockKey = (row: Stock): string => keyOf(TABLES.stock, row);
 const isAddress = ({ file }: Source): boolean => file !== null && /^https?:\/\//i.test(file);

@@ -1,14 +1,12 @@
-import { type Block, writeBlock } from './block';
+import { giveCopy } from '../../state/copy';
+import { writeBlock } from './block';
 import type { InHand } from './in-hand';
 import { inMany, type Written } from './lay';
 import { layText } from './lay-text';
 import type { HandPort } from './port';
 import { type At, cellsOf, rangeOf } from './range';
 
-/**
- * Puts the range in hand on the clipboard, dashed where it is cut. What is secret takes its mark along in the form that
- * spreadsheets and word processors take; as plain text it is the block alone, which grids lay over as many rows.
- */
+/** Puts the range in hand on the clipboard, dashed where it is cut; what is secret takes its mark along. */
 export function copyCells(event: ClipboardEvent, inHand: InHand, port: () => HandPort): void {
   const range = inHand.range();
   if (range === null) return;
@@ -18,22 +16,9 @@ export function copyCells(event: ClipboardEvent, inHand: InHand, port: () => Han
     .map((row) => columns.slice(range.left, range.right + 1).map((column) => port().textAt({ row, column })));
   const text = writeBlock(block);
   const mark = port().mark(cellsOf(range, inHand.axes()));
-  event.clipboardData?.setData('text/plain', text);
-  if (mark !== null) event.clipboardData?.setData('text/html', markedTable(block, mark));
+  giveCopy(event.clipboardData, text, block, mark);
   event.preventDefault();
   inHand.show({ cut: event.type === 'cut' ? { range, text } : null });
-}
-
-/** A block as a table, with the mark below it. */
-function markedTable(block: Block, mark: string): string {
-  const table = document.createElement('table');
-  for (const cells of block) {
-    const row = table.insertRow();
-    for (const text of cells) row.insertCell().textContent = text;
-  }
-  const words = document.createElement('p');
-  words.textContent = mark;
-  return table.outerHTML + words.outerHTML;
 }
 
 /** Lays what is on the clipboard over the grid, all or nothing; a paste of what was cut is one change with the clearing. */
