@@ -113,25 +113,33 @@ export function table<
   const Key extends keyof F & string,
   const Own extends keyof F & string = never,
 >(said: Declaration<Name, F, Key, Own>): Table<Name, F, Key, Own> {
-  const shape = z.strictObject(
-    Object.fromEntries(Object.entries(said.fields).map(([name, field]) => [name, field.check])),
-  );
   const rules = said.rules ?? [];
-  const check = rules.reduce<z.ZodType>(
-    (checked, { at, holds, message }) =>
-      // Behind the fields' own checks, so that the rule is given a row.
-      checked.refine((row) => holds(row as RowOf<F>), { path: [at], message: message.en }),
-    shape,
-  );
+  // Made when a row is first checked: a thread that only reads files would spend a part of its start on them.
+  const made: { shape?: z.ZodObject; check?: z.ZodType } = {};
+  const shape = (): z.ZodObject =>
+    (made.shape ??= z.strictObject(
+      Object.fromEntries(Object.entries(said.fields).map(([name, field]) => [name, field.check])),
+    ));
+  const check = (): z.ZodType =>
+    (made.check ??= rules.reduce<z.ZodType>(
+      (checked, { at, holds, message }) =>
+        // Behind the fields' own checks, so that the rule is given a row.
+        checked.refine((row) => holds(row as RowOf<F>), { path: [at], message: message.en }),
+      shape(),
+    ));
   return {
     ...{ name: said.name, words: said.words, fields: said.fields, key: said.key },
-    shape: shape as Table<Name, F, Key, Own>['shape'], // made of exactly these fields
+    get shape() {
+      return shape() as Table<Name, F, Key, Own>['shape']; // made of exactly these fields
+    },
     keyHeldBy: said.keyHeldBy,
     sample: said.sample ?? false,
     writtenBy: said.writtenBy ?? null,
     namedById: said.namedById ?? false,
     inFiles: said.inFiles ?? null,
-    check: check as z.ZodType<RowOf<F>>, // the same, rules and all
+    get check() {
+      return check() as z.ZodType<RowOf<F>>; // the same, rules and all
+    },
     isSecret: (row) => said.secret?.(row) ?? false,
     // Asked of rows of this table alone.
     mayBecome: (said.mayBecome as Table<Name, F, Key, Own>['mayBecome'] | undefined) ?? null,

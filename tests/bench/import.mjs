@@ -41,15 +41,20 @@ await build({
   logLevel: 'error',
   plugins: [builtWorkers],
   resolve: { alias: { '@shared': at('shared') } },
-  // Bundled as the app's build bundles them (electron.vite.config.ts).
-  ssr: { noExternal: ['zod', 'i18next'] },
+  // Bundled as the app's build bundles it (electron.vite.config.ts), but for what looks for files beside itself.
+  ssr: { noExternal: true, external: ['sql.js', 'highs'] },
   build: {
     ssr: true,
     outDir: BUILT,
     emptyOutDir: true,
     rolldownOptions: {
       input: { subject: at('tests/bench/import-subject.ts'), ...input },
-      output: { entryFileNames: '[name].mjs', minify: { mangle: false, compress: true, codegen: true } },
+      // A file that is called .js would be tried as CommonJS first.
+      output: {
+        entryFileNames: '[name].mjs',
+        chunkFileNames: '[name]-[hash].mjs',
+        minify: { mangle: false, compress: true, codegen: true },
+      },
     },
   },
 });

@@ -167,7 +167,7 @@ describe('a file beside a project', () => {
         expect(fresh).toEqual(naive.shares.filter((row) => !isOld(row)));
         expect(put('source')).toEqual(naive.sources);
         expect(put('totalSupply')).toEqual(naive.totals);
-        expect(put('supplier')).toEqual(naive.suppliers);
+        expect(found.newSuppliers).toEqual(naive.suppliers);
       }),
       { seed: 1127, numRuns: 500 },
     );

@@ -1,5 +1,6 @@
 import type { RowChange } from '@shared/model/plan';
 import type { Share } from '@shared/model/tables/share';
+import type { Supplier } from '@shared/model/tables/supplier';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Capture } from '../../electron/store/change-log/capture';
@@ -7,8 +8,8 @@ import { targetOfFresh, targetsOfChanges } from '../../electron/store/change-log
 import { writeTargets } from '../../electron/store/change-log/write-rows';
 import { configure } from '../../electron/store/database';
 import { migrate } from '../../electron/store/migrations';
-import { readEntries, readSet } from '../../electron/store/reads';
-import { freshRows } from '../../electron/store/schema/fresh-rows';
+import { readEntries, readRows, readSet } from '../../electron/store/reads';
+import { freshRows, freshRowsOf } from '../../electron/store/schema/fresh-rows';
 import { storedRow } from '../../electron/store/schema/stored-rows';
 import { type RowValues, tableMap } from '../../electron/store/schema/table-map';
 import { loadSqlEngine, type Sql } from '../../electron/store/sql';
@@ -17,6 +18,7 @@ import { imagesIn } from './support/images-in';
 import { CHN, DY, everyRow, JPN, share, supplier } from './support/rows';
 
 const put = (row: Share): RowChange => ({ table: 'share', op: 'put', row });
+const putSupplier = (row: Supplier): RowChange => ({ table: 'supplier', op: 'put', row });
 
 describe('what is captured', () => {
   let sql: Sql;
@@ -90,6 +92,7 @@ describe('what is captured', () => {
     let year = 0;
     const step = fc.oneof(
       fc.record({ fresh: fc.integer({ min: 1, max: 4 }) }),
+      fc.record({ suppliers: fc.integer({ min: 1, max: 4 }), place: fc.option(fc.constant('Perth')) }),
       fc.record({ put: fc.nat(9), value: fc.nat(40) }),
       fc.record({ remove: fc.nat(9) }),
       fc.constant('take' as const),
@@ -104,6 +107,7 @@ describe('what is captured', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
         const rows: Share[] = [];
+        const suppliers: Supplier[] = [];
         const both = (...changes: RowChange[]) => {
           write(...changes);
           writeTargets(twin, naive, targetsOfChanges(changes), true);
@@ -117,6 +121,14 @@ describe('what is captured', () => {
             rows.push(...made);
             writeTargets(sql, capture, [targetOfFresh(freshRows('share', byColumns(made)))], true);
             writeTargets(twin, naive, targetsOfChanges(made.map(put)), true);
+          } else if ('suppliers' in one) {
+            const made = Array.from({ length: one.suppliers }, (_, at) => ({
+              ...supplier(`s-${++ids}`, CHN, { place: at === 0 ? one.place : null }),
+              aliases: [`Lynas ${ids}`],
+            }));
+            suppliers.push(...made);
+            writeTargets(sql, capture, [targetOfFresh(freshRowsOf('supplier', made))], true);
+            writeTargets(twin, naive, targetsOfChanges(made.map(putSupplier)), true);
           } else {
             const at = 'put' in one ? one.put : one.remove;
             const row = rows[at];
@@ -126,7 +138,9 @@ describe('what is captured', () => {
           }
         }
         both(...rows.map(({ id }): RowChange => ({ table: 'share', op: 'remove', id })));
+        both(...suppliers.map(({ id }): RowChange => ({ table: 'supplier', op: 'remove', id })));
         expect(images(capture)).toEqual(images(naive));
+        expect(readRows(sql, 'supplier')).toEqual(readRows(twin, 'supplier'));
       }),
       { seed: 1127, numRuns: 60 },
     );

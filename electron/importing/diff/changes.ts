@@ -5,6 +5,7 @@ import { TonnesSum } from '@shared/model/share-totals';
 import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
+import type { Supplier } from '@shared/model/tables/supplier';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
 import type { DiffInput } from './diff-input';
 import { type FreshShares, freshShares } from './fresh-shares';
@@ -23,7 +24,8 @@ export function isUnchanged(lines: Lines, line: number): boolean {
 
 /** What an import writes. */
 export interface Written {
-  /** New suppliers and sources, shares that change, and a summed total where a set in tonnes has none. */
+  readonly newSuppliers: readonly Supplier[];
+  /** New sources, shares that change, and a summed total where a set in tonnes has none. */
   readonly changes: RowChange[];
   readonly fresh: FreshShares;
   /** Sets in which a share changes, by setKey. */
@@ -101,14 +103,16 @@ export function changesOf(
     ...{ importId, ownBasis, sourceIds },
     ids: { prefix: ids.beginning, numbers: numbers.slice(0, count) } satisfies Column<string>,
   });
-  const added = [...suppliers].flatMap((who): RowChange[] => {
+  const newSuppliers = new Map<string, Supplier>();
+  for (const who of suppliers) {
     const row = lines.suppliers[who]?.supplier;
-    return row === undefined ? [] : [{ table: 'supplier', op: 'put', row }];
-  });
+    if (row !== undefined) newSuppliers.set(row.id, row);
+  }
   const summed = newTotals(input, lines, { changed, fresh: made.lines, touched }, totals);
   const { settled } = summed;
   return {
-    changes: [...added, ...sources.changes, ...shares, ...summed.changes],
+    newSuppliers: [...newSuppliers.values()],
+    changes: [...sources.changes, ...shares, ...summed.changes],
     fresh: made,
     touched,
     settled,

@@ -70,6 +70,7 @@ export function diffDeclared(given: DeclaredInput): DiffResult {
   return {
     counts,
     table: shown,
+    newSuppliers: [],
     changes: [...names.changes, ...figures],
     touched: new Map(),
     settled: new Set(),

@@ -78,6 +78,7 @@ export function diffFigures(given: FigureInput): DiffResult {
   return {
     counts,
     table,
+    newSuppliers: [],
     changes: [...names.changes, ...figures],
     touched: new Map(),
     settled: new Set(),

@@ -27,7 +27,9 @@ export interface DiffResult {
   readonly counts: ImportCounts;
   /** All rows: problems first, then new, changed, missing, unchanged, left out. */
   readonly table: ShownRows;
-  /** What to write when the rejected rows are left out, but for new shares: suppliers, sources, shares, totals. */
+  /** Suppliers that come in with the shares that name them. */
+  readonly newSuppliers: readonly Supplier[];
+  /** What to write besides when the rejected rows are left out, but for new shares: sources, shares, totals. */
   readonly changes: readonly RowChange[];
   /** The new shares; null for a file of figures of other tables. */
   readonly fresh: FreshShares | null;
@@ -85,6 +87,9 @@ export function diffImport(given: DiffInput): DiffResult {
   return {
     ...{ counts, table, problems: lines.problems.all() },
     applicable: counts.rejected === 0 && counts.new + counts.changed + counts.unchanged > 0,
+    get newSuppliers() {
+      return written().newSuppliers;
+    },
     get changes() {
       return changes();
     },
@@ -124,7 +129,7 @@ function usedIn(
 }
 
 function namedIn(
-  { changes, fresh }: Written,
+  { newSuppliers, changes, fresh }: Written,
   lines: Lines,
   suppliers: readonly Supplier[],
 ): ReadonlySet<string> {
@@ -136,11 +141,9 @@ function namedIn(
       .add(materialId)
       .add(supplierId)
       .add(homes.get(supplierId) ?? '');
-  for (const change of changes) {
-    if (change.op !== 'put') continue;
-    if (change.table === 'supplier') used.add(change.row.countryId);
-    if (change.table === 'share') add(change.row, change.row.supplierId);
-  }
+  for (const { countryId } of newSuppliers) used.add(countryId);
+  for (const change of changes)
+    if (change.op === 'put' && change.table === 'share') add(change.row, change.row.supplierId);
   for (const line of fresh.lines) {
     const named = lines.suppliers[lines.who[line] ?? 0];
     const of = lines.sets[lines.set[line] ?? 0];

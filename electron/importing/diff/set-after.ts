@@ -27,17 +27,21 @@ export interface SetMove {
 export function setAfter(
   set: ShareSetKey,
   before: SetContent,
-  { changes, shares: puts }: { readonly changes: readonly RowChange[]; readonly shares: Iterable<Share> },
+  {
+    newSuppliers,
+    changes,
+    shares: puts,
+  }: {
+    readonly newSuppliers: readonly Supplier[];
+    readonly changes: readonly RowChange[];
+    readonly shares: Iterable<Share>;
+  },
   metalPerOxide: number | null,
 ): SetMove {
   const shares = new Map(before.shares.map((share) => [share.id, share]));
-  const newSuppliers: Supplier[] = [];
   let { total } = before;
-  for (const change of changes) {
-    if (change.op !== 'put') continue;
-    if (change.table === 'supplier') newSuppliers.push(change.row);
-    else if (change.table === 'totalSupply' && isOf(change.row, set)) total = change.row;
-  }
+  for (const change of changes)
+    if (change.op === 'put' && change.table === 'totalSupply' && isOf(change.row, set)) total = change.row;
   for (const share of puts) if (isOf(share, set)) shares.set(share.id, share);
   const list = [...shares.values()];
   return {

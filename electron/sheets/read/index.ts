@@ -1,12 +1,20 @@
 import type { writeRejects as WriteRejects } from './mark-rejects';
+import type { readScenarioWorkbook as ReadScenarioWorkbook } from './scenario-workbook';
+import type { readSupplierForms as ReadSupplierForms } from './supplier-form';
 
 export { inspectFile } from './inspect-file';
 export { forgetFile } from './kept-file';
 export { identifyFile } from './open-source';
 export { type ReadOptions, type ReadResult, readPackedRows, readQuestions, readRows } from './read-rows';
 export { runSteps, steppedRows } from './run-steps';
-export { readScenarioWorkbook } from './scenario-workbook';
-export { readSupplierForms } from './supplier-form';
+
+/** Loaded when such a workbook comes back: it brings the shocks and the tables of a scenario. */
+export const readScenarioWorkbook: typeof ReadScenarioWorkbook = async (...args) =>
+  (await import('./scenario-workbook')).readScenarioWorkbook(...args);
+
+/** Loaded when forms come back. */
+export const readSupplierForms: typeof ReadSupplierForms = async (...args) =>
+  (await import('./supplier-form')).readSupplierForms(...args);
 
 /** Loaded when a copy is written: it brings the words of the whole app, which whoever reads a file need not wait for. */
 export const writeRejects: typeof WriteRejects = async (...args) =>

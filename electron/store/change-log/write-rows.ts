@@ -34,7 +34,10 @@ export function writeTargets(
       map,
       left.map(([id]) => String(id)),
     );
-  for (const target of referredTo) putRows(writer, target.map, parentsFirst(target));
+  for (const target of referredTo) {
+    putRows(writer, target.map, parentsFirst(target));
+    if (target.fresh !== undefined) putFresh(writer, target.fresh);
+  }
   for (const { map, inPlace, others, fresh } of parted) {
     if (images) for (const { before, after } of inPlace) capture.image(map, String(after[0]), before, after);
     capture.tell(updateInPlace(sql, map, inPlace));

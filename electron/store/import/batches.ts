@@ -25,7 +25,7 @@ import type { RowChunk } from '../../importing/steps/packed-rows';
 import type { ChangeLog } from '../change-log/log';
 import { type TableTarget, targetOfFresh, targetsOfChanges } from '../change-log/table-target';
 import { readRow, readRows, readSet } from '../reads';
-import { freshRows } from '../schema/fresh-rows';
+import { freshRows, freshRowsOf } from '../schema/fresh-rows';
 import type { Sql } from '../sql';
 import type { ChangeHeader, ImportMeta, ImportTouched } from '../surface';
 
@@ -124,13 +124,14 @@ export class ImportBatches {
 
   /** One share set as it is and as applying the batch would leave it. */
   setAfter(batchId: string, set: ShareSetKey): SetMove {
-    const { changes, fresh } = this.#made(this.#batch(batchId));
+    const { newSuppliers, changes, fresh } = this.#made(this.#batch(batchId));
     const before = {
       shares: readSet(this.#sql, 'share', set),
       total: readSet(this.#sql, 'totalSupply', set)[0] ?? null,
     };
     const { metalPerOxide = null } = readRow(this.#sql, 'material', set.materialId) ?? {};
-    return setAfter(set, before, { changes, shares: sharesOf(changes, fresh) }, metalPerOxide);
+    const shares = sharesOf(changes, fresh);
+    return setAfter(set, before, { newSuppliers, changes, shares }, metalPerOxide);
   }
 
   /** Everything that applying the batch writes. @throws Refusal `refusal.import.rejected`, `refusal.import.nothing`, `refusal.import.nameTaken` */
@@ -141,7 +142,7 @@ export class ImportBatches {
     name: string | null,
   ): PreparedImport {
     const batch = this.#batch(batchId);
-    const { counts, changes, fresh, touched, settled, problems } = this.#made(batch);
+    const { counts, newSuppliers, changes, fresh, touched, settled, problems } = this.#made(batch);
     const { fileName: file } = batch.meta;
     const place = { file, sheet: batch.meta.sheet };
     if (counts.rejected > 0 && rejected === 'refuse') {
@@ -179,6 +180,7 @@ export class ImportBatches {
     return {
       targets: [
         ...targetsOfChanges([mapping, { table: 'importRecord', op: 'put', row: record }, ...changes]),
+        ...(newSuppliers.length === 0 ? [] : [targetOfFresh(freshRowsOf('supplier', newSuppliers))]),
         ...(fresh === null || fresh.count === 0 ? [] : [targetOfFresh(freshRows('share', fresh))]),
       ],
       unsettled: new Map([...touched].filter(([key]) => !settled.has(key))),

@@ -1,4 +1,6 @@
 import { type Column, valueAt } from '@shared/base/column';
+import type { ProjectTables } from '@shared/model/plan';
+import type { TableName } from '@shared/model/tables';
 import type { SqlIn } from '../sql';
 import type { Keys } from './keys';
 import { MOST_NUMBER, partsOfId } from './run-ids';
@@ -7,7 +9,7 @@ import { type RowValues, type TableMap, tableMap, toValue } from './table-map';
 
 type Value = string | number | null;
 
-/** New rows of a table that has keys alone, by its columns: an import puts in a hundred thousand. */
+/** New rows of a table by its columns: an import puts in a hundred thousand. */
 export interface FreshRows {
   readonly map: TableMap;
   readonly count: number;
@@ -15,7 +17,7 @@ export interface FreshRows {
   readonly columns: readonly Column<Value>[];
 }
 
-/** Rows by columns under ids that no row of the file has. @param columns by the fields of the table */
+/** Shares by columns under ids that no row of the file has. @param columns by the fields of the table */
 export function freshRows(
   table: 'share',
   { count, columns }: { readonly count: number; readonly columns: Readonly<Record<string, Column<unknown>>> },
@@ -29,6 +31,29 @@ export function freshRows(
   return { map, count, columns: own };
 }
 
+/** Rows that are few beside those, under ids that no row of the file has. @throws TypeError for a missing field */
+export function freshRowsOf<T extends TableName>(table: T, rows: readonly ProjectTables[T][]): FreshRows {
+  const map = tableMap(table);
+  const columns = map.fields.map((field, index) => {
+    const kind = map.kinds[index]?.kind;
+    return oneOrEach(
+      rows.map((row) => {
+        // fields come from the declaration of this row type
+        const value = (row as unknown as Readonly<Record<string, unknown>>)[field];
+        if (value === undefined) throw new TypeError(`${table}.${field} is missing`);
+        return toValue(kind, value);
+      }),
+    );
+  });
+  return { map, count: rows.length, columns };
+}
+
+/** Most columns of what is added by itself say one thing, which is then bound and packed once. */
+function oneOrEach(values: readonly Value[]): Column<Value> {
+  const [first = null] = values;
+  return values.every((value) => value === first) ? { all: first } : values;
+}
+
 /** The rows one by one. */
 export function* rowsOf({ count, columns }: Pick<FreshRows, 'count' | 'columns'>): Generator<RowValues> {
   for (let row = 0; row < count; row++) yield columns.map((column) => valueAt(column, row));
@@ -40,11 +65,15 @@ export function storedColumns(
   { map, count, columns }: FreshRows,
   newRun: (key: number, prefix: string) => void,
 ): Column<SqlIn>[] {
-  return columns.map((column, index): Column<SqlIn> => {
-    if (index === 0) return { figures: givenKeys(keys, map, column, count, newRun) };
+  return columns.flatMap((column, index): Column<SqlIn>[] => {
+    if (index === 0) {
+      if (map.idAs === 'id') return [column];
+      const figures = givenKeys(keys, map, column, count, newRun);
+      return map.idAs === 'key' ? [{ figures }] : [{ figures }, column];
+    }
     const names = map.kinds[index]?.names ?? null;
-    if (names === null) return column;
-    return eachOf(column, (value) => (value === null ? null : (keys.find(names, String(value)) ?? NO_KEY)));
+    if (names === null) return [column];
+    return [eachOf(column, (value) => (value === null ? null : (keys.find(names, String(value)) ?? NO_KEY)))];
   });
 }
 
@@ -56,7 +85,7 @@ function givenKeys(
   newRun: (key: number, prefix: string) => void,
 ): Float64Array {
   const given = new Float64Array(count);
-  const isRun = 'prefix' in ids && isOneRun(ids);
+  const isRun = map.idAs === 'key' && 'prefix' in ids && isOneRun(ids);
   for (let row = 0; row < count; row++) {
     // Keys of one run differ by the numbers alone.
     given[row] =
