@@ -114,6 +114,7 @@ function openChecked({ engine, disk, paths, now, lock }: Opening): ProjectSessio
       save,
     });
     const state = stateAfterOpening(lock, paths, file);
+    sql.sayDamage((detail) => damaged(disk, paths, detail));
     return new ProjectSession({
       engine,
       sql,

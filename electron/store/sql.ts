@@ -90,17 +90,23 @@ export class Sql {
   readonly #database: initSqlJs.Database;
   readonly #bulk: BulkRun | null;
   readonly #prepared = new Map<string, Prepared>();
+  #saysDamage: ((detail: string) => Error) | null = null;
 
   constructor(database: initSqlJs.Database, bulk: BulkRun | null) {
     this.#database = database;
     this.#bulk = bulk;
   }
 
+  /** Damage that is met from now on is thrown as `words` says it: a page that no opening looks at can be read years later. */
+  sayDamage(words: (detail: string) => Error): void {
+    this.#saysDamage = words;
+  }
+
   /** Runs one statement that returns nothing. @throws SqlError; TypeError for a value that cannot be bound */
   run(sql: string, values: readonly SqlIn[] = []): void {
     const prepared = this.#bound(sql, values);
     try {
-      step(prepared, sql);
+      this.#step(prepared, sql);
     } finally {
       quietReset(prepared.statement);
     }
@@ -123,7 +129,7 @@ export class Sql {
         }
         before = null;
         this.#bind(prepared, sql, values);
-        step(prepared, sql);
+        this.#step(prepared, sql);
       }
     } finally {
       quietReset(prepared.statement);
@@ -146,7 +152,7 @@ export class Sql {
           sql,
           columns.map((column) => valueAt(column, row)),
         );
-        step(prepared, sql);
+        this.#step(prepared, sql);
       }
     } finally {
       quietReset(prepared.statement);
@@ -180,7 +186,7 @@ export class Sql {
   *each(sql: string, values: readonly SqlIn[] = []): Generator<SqlRow> {
     const prepared = this.#bound(sql, values);
     try {
-      while (step(prepared, sql)) yield prepared.statement.get();
+      while (this.#step(prepared, sql)) yield prepared.statement.get();
     } finally {
       quietReset(prepared.statement);
     }
@@ -203,7 +209,7 @@ export class Sql {
     try {
       this.#database.exec(sql);
     } catch (error) {
-      throw asSqlError(error, sql);
+      throw this.#said(error, sql);
     }
   }
 
@@ -212,7 +218,7 @@ export class Sql {
     try {
       return this.#database.export();
     } catch (error) {
-      throw asSqlError(error, 'export');
+      throw this.#said(error, 'export');
     }
   }
 
@@ -236,7 +242,7 @@ export class Sql {
     try {
       statement.bind(values as initSqlJs.BindParams); // booleans, which its types leave out, are bound as 0 and 1
     } catch (error) {
-      throw asSqlError(error, sql);
+      throw this.#said(error, sql);
     }
   }
 
@@ -249,8 +255,23 @@ export class Sql {
       this.#prepared.set(sql, prepared);
       return prepared;
     } catch (error) {
-      throw asSqlError(error, sql);
+      throw this.#said(error, sql);
     }
+  }
+
+  /** @returns whether there is a row */
+  #step({ statement }: Prepared, sql: string): boolean {
+    try {
+      return statement.step();
+    } catch (error) {
+      throw this.#said(error, sql);
+    }
+  }
+
+  #said(thrown: unknown, sql: string): Error {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    const error = new SqlError(message, sql);
+    return error.kind === 'damaged' ? (this.#saysDamage?.(message) ?? error) : error;
   }
 }
 
@@ -259,15 +280,6 @@ export function countParameters(sql: string): number {
   const bare = sql.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\//g, ' ');
   if (/[:@$][A-Za-z_]|\?\d/.test(bare)) throw new TypeError(`only plain ? parameters are bound: ${sql}`);
   return bare.split('?').length - 1;
-}
-
-/** @returns whether there is a row */
-function step({ statement }: Prepared, sql: string): boolean {
-  try {
-    return statement.step();
-  } catch (error) {
-    throw asSqlError(error, sql);
-  }
 }
 
 function refuseUnfit({ parameters }: Prepared, sql: string, values: readonly SqlIn[]): void {
@@ -282,8 +294,4 @@ function quietReset(statement: initSqlJs.Statement): void {
   } catch {
     // reset repeats the error of the step before it, which was already thrown
   }
-}
-
-function asSqlError(error: unknown, sql: string): SqlError {
-  return new SqlError(error instanceof Error ? error.message : String(error), sql);
 }

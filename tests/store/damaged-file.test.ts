@@ -1,13 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Refusal } from '@shared/base/refusal';
+import type { RowChange } from '@shared/model/plan';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sealed } from '../../electron/store/checksum';
 import { createProject } from '../../electron/store/create-project';
 import { openProject } from '../../electron/store/open-project';
+import { ProjectSession } from '../../electron/store/session';
 import { WASM } from '../places';
 import { refusalIn } from '../refusal-of';
 import { newFolder } from '../tidy-up';
 import { asOtherProgram } from './support/other-program';
-import { everyRow } from './support/rows';
+import { everyRow, putShares, share } from './support/rows';
 
 let whole: Buffer;
 
@@ -75,4 +79,54 @@ describe('a project file on a bad disk', () => {
     expect(session.verify().sound).toBe(false);
     session.close();
   });
+
+  it('is said in words where no opening looks: in an index whose checksum was made behind the harm', async () => {
+    const said = new Set<string>();
+    for (const at of firstRecordsOfIndexes(whole)) {
+      const bytes = Buffer.from(whole);
+      bytes[at] = 0x3f; // a record that is longer than itself
+      const session = await open(Buffer.from(sealed(bytes, 'own'))).catch((error: unknown) =>
+        noticeOf(error),
+      );
+      if (!(session instanceof ProjectSession)) continue;
+      const { sound, findings } = session.verify(true);
+      expect(sound).toBe(false);
+      for (const finding of findings) said.add(finding);
+      for (const act of [
+        () => session.apply({ who: 'me', label: 'x', reason: null }, putShares(share('n', 'lynas', 2031, 3))),
+        () => session.apply({ who: 'me', label: 'y', reason: null }, removeAll()),
+        () => session.close(),
+      ])
+        try {
+          act();
+        } catch (error) {
+          said.add(noticeOf(error).code);
+        }
+    }
+    expect(said).toContain('SQLite: database disk image is malformed');
+    expect(said).toContain('refusal.project.damaged');
+  });
 });
+
+/** Where the header of the first record of each index stands. */
+function firstRecordsOfIndexes(file: Buffer): number[] {
+  const [page, index] = [4096, 0x0a];
+  return Array.from({ length: file.length / page }, (_, at) => at * page).flatMap((start) => {
+    const cell = file[start] === index ? file.readUInt16BE(start + 8) : 0;
+    return cell > 0 && cell < page - 8 ? [start + cell + 1] : [];
+  });
+}
+
+function noticeOf(error: unknown) {
+  if (error instanceof Refusal) return error.notice;
+  throw error;
+}
+
+/** Takes out all shares, which every index of them is asked for. */
+function removeAll(): RowChange[] {
+  return everyRow().flatMap((change): RowChange[] =>
+    change.op === 'put' && change.table === 'share'
+      ? [{ table: 'share', op: 'remove', id: change.row.id }]
+      : [],
+  );
+}

@@ -1,8 +1,9 @@
+import { Refusal } from '@shared/base/refusal';
 import type { Verification } from '@shared/model/project-info';
 import { emptyProject } from '../empty-project';
 import { storedRow, storedRows } from '../schema/stored-rows';
 import { TABLE_MAPS, type TableMap, tableMapBySqlName } from '../schema/table-map';
-import type { Sql, SqlEngine } from '../sql';
+import { type Sql, type SqlEngine, SqlError } from '../sql';
 import { sameValues } from './capture';
 import { type ChangeSet, chainHash, genesisHash, readChangeSets, readPayload, sha256 } from './change-set';
 import { ChangeLog } from './log';
@@ -29,6 +30,36 @@ export interface VerifyStep {
  * @yields how many change sets were walked; where all rows are compared, each is walked twice
  */
 export function* verifySteps(
+  engine: SqlEngine,
+  sql: Sql,
+  projectId: string,
+  every: boolean,
+): Generator<VerifyStep, Verification> {
+  try {
+    return yield* walk(engine, sql, projectId, every);
+  } catch (error) {
+    const damage = damageIn(error);
+    if (damage === null) throw error;
+    const findings = [`SQLite: ${damage}`];
+    return {
+      sound: false,
+      rows: 'all',
+      changeSets: 0,
+      thinned: 0,
+      headHash: genesisHash(projectId),
+      findings,
+    };
+  }
+}
+
+/** What SQLite says of a page that it cannot read; null for any other error. */
+function damageIn(error: unknown): string | null {
+  if (error instanceof SqlError) return error.kind === 'damaged' ? error.message : null;
+  const said = error instanceof Refusal && error.notice.code.startsWith('refusal.project.damaged');
+  return said ? String(error.notice.params['detail']) : null;
+}
+
+function* walk(
   engine: SqlEngine,
   sql: Sql,
   projectId: string,
