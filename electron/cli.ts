@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allCommands } from './features';
+import { allCommands } from './features/commands';
 import { behindCliSwitch } from './terminal/cli-switch';
 import { placesFrom } from './terminal/command';
 import { runProgram } from './terminal/program';

@@ -2,11 +2,13 @@ import { basename } from 'node:path';
 import type { MessageName } from '@shared/catalogue/contract';
 import { answer } from './desk/answer';
 import type { AppContext } from './desk/app-context';
+import { behindTheStart } from './desk/behind-the-start';
+import { DeskWords } from './desk/desk-words';
 import { requirePolicy } from './desk/held-to-policy';
 import { type DeskPlaces, makeContext } from './desk/make-context';
 import type { WindowPlace } from './desk/preferences';
 import type { DeskWish } from './desk/wish';
-import { handlersFor } from './features';
+import { handlersFor, loadHandlers } from './features';
 import { openSample } from './features/files/sample-project';
 import type { OpenedAhead } from './threads/project-thread';
 import type { CallContext, CallHandlers } from './threads/serve-calls';
@@ -25,6 +27,7 @@ export function deskCalls(places: DeskPlaces, ahead: OpenedAhead | null) {
   /** Those who wait for a printed page. */
   const printing = new Map<number, (bytes: Uint8Array | null, failure: string | null) => void>();
   let nextChoice = 1;
+  const words = new DeskWords();
 
   const opened: Promise<AppContext> = makeContext({
     ...places,
@@ -44,6 +47,7 @@ export function deskCalls(places: DeskPlaces, ahead: OpenedAhead | null) {
         sendWish({ kind: 'print', id });
       }),
     openSample: (session, own) => openSample(session, own, false),
+    sayIn: words.say,
     push: (event) => sendWish({ kind: 'event', event }),
     zoom: (level) => sendWish({ kind: 'zoom', level }),
   });
@@ -61,8 +65,13 @@ export function deskCalls(places: DeskPlaces, ahead: OpenedAhead | null) {
       new Promise<never>((_never, fail) => {
         sendWish = (wish) => void context.sendChunk(wish).catch(fail);
       }),
-    answer: async (_context: CallContext, name: unknown, input: unknown) =>
-      answer(await answering, name, input),
+    answer: async (_context: CallContext, name: unknown, input: unknown) => {
+      const isStart = name === ('app.start' satisfies MessageName);
+      if (!isStart) await words.load();
+      const reply = await answer(await answering, name, input);
+      if (isStart) setImmediate(async () => behindTheStart(await opened, () => words.load(), loadHandlers));
+      return reply;
+    },
     /** What came of a dialog: a path, null where the person gave none, or why it could not be shown. */
     chosen: (_context: CallContext, id: number, path: string | null, failure: string | null) => {
       choosing.get(id)?.(path, failure);

@@ -17,5 +17,7 @@ process.on('unhandledRejection', (reason) => console.error('defect:', reason));
 
 const options = projectOfStart(places.given, places.remembered, places.userData);
 const ahead = options === null ? null : openAhead(options, places.wasmPath);
+// What the window waits for longest is the project: two threads that load at once would hold each other back.
+await ahead?.thread.begun;
 const { deskCalls } = await import('./desk-thread-calls');
 serveCalls(deskCalls(places, ahead), 'at once');

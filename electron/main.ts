@@ -98,7 +98,7 @@ async function start(): Promise<void> {
     desk,
     trustedOrigins: devServer === undefined ? [APP_ORIGIN] : [APP_ORIGIN, originOf(devServer)],
   });
-  serveBundle(join(import.meta.dirname, '../renderer'), remembered.preferences);
+  serveBundle(join(import.meta.dirname, '../renderer'), remembered);
   await openWindow({
     preload: preloadBeside(import.meta.dirname),
     devServer,

@@ -1,6 +1,5 @@
 import type { CheckedInputOf, MessageName, OutputOf } from '@shared/catalogue/contract';
-import type { CONTRACTS } from '@shared/features';
-import type { Feature } from '@shared/features/names';
+import type { CONTRACTS, Feature } from '@shared/features/contracts';
 import type { AppContext } from './app-context';
 
 /** One handler a message. */
@@ -14,7 +13,9 @@ export type HandlersOf<F extends Feature> = Pick<
   keyof NonNullable<(typeof CONTRACTS)[F]> & MessageName
 >;
 
-/** How every feature answers its messages; null where it has none. */
+/** How every feature answers its messages, in a file that is loaded when it is wanted; null where it has none. */
 export type FeatureHandlers = {
-  readonly [F in Feature]: (typeof CONTRACTS)[F] extends null ? null : (context: AppContext) => HandlersOf<F>;
+  readonly [F in Feature]: (typeof CONTRACTS)[F] extends null
+    ? null
+    : () => Promise<{ readonly handlers: (context: AppContext) => HandlersOf<F> }>;
 };

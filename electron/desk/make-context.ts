@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Language } from '@shared/base/message';
+import type { Language, Translate } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
 import type { PushedEvent } from '@shared/door/message';
 import type { FilePurpose } from '@shared/features/files/contract';
@@ -41,6 +41,8 @@ interface Surroundings extends DeskPlaces {
   printWindow(): Promise<Uint8Array>;
   push(event: PushedEvent): void;
   zoom(level: number): void;
+  /** The words in a language. */
+  sayIn(language: Language): Translate;
   /** The project that the start began to open before the desk was there. */
   readonly ahead: OpenedAhead | null;
   /** Opens the bundled sample, which is what a first start shows. */
@@ -59,6 +61,7 @@ export async function makeContext(surroundings: Surroundings): Promise<AppContex
     benchInWorkers(surroundings.wasmPath, surroundings.highsPath, surroundings.ahead),
     accountName(),
     remembered.preferences.language,
+    surroundings.sayIn,
   );
   const places = {
     sampleFolder: join(surroundings.resources, 'sample', 'japan'),

@@ -1,167 +1,71 @@
-import type { Feature } from '@shared/features/names';
+import { CONTRACTS, type Feature } from '@shared/features/contracts';
 import type { AppContext } from '../desk/app-context';
 import type { FeatureHandlers, Handlers } from '../desk/handlers';
-import type { AddCommands } from '../terminal/run';
-import { addBlueprintCommand } from './blueprint/command';
-import { handlers as blueprintHandlers } from './blueprint/handlers';
-import { addBriefCommand } from './brief/command';
-import { addFillFormCommand } from './brief/form/command';
-import { handlers as briefHandlers } from './brief/handlers';
-import { addPaperHeadCommand } from './brief/head-command';
-import { addVerifyBriefCommand } from './brief/verify-command';
-import { handlers as chainHandlers } from './chain/handlers';
-import { addCheckCommand } from './check/command';
-import { handlers as checkHandlers } from './check/handlers';
-import { addClaimsCommand } from './claims/command';
-import { addCompareCommand } from './compare/command';
-import { handlers as compareHandlers } from './compare/handlers';
-import { addTableCommand } from './data/command';
-import { handlers as dataHandlers } from './data/handlers';
-import { addPackCommand } from './data/pack/pack-command';
-import { addEditionsCommand } from './editions/command';
-import { handlers as editionsHandlers } from './editions/handlers';
-import { addExportCommand } from './exporting/command';
-import { handlers as exportingHandlers } from './exporting/handlers';
-import { addRedactCommand } from './exporting/redacted/command';
-import { handlers as figuresHandlers } from './figures/handlers';
-import { addProjectCommands } from './files/command';
-import { addDemoCommand } from './files/demo-command';
-import { handlers as filesHandlers } from './files/handlers';
-import { addSchemaCommand } from './files/schema-command';
-import { addHistoryCommand } from './history/command';
-import { handlers as historyHandlers } from './history/handlers';
-import { addImportCommand } from './importing/command';
-import { addFormCommand } from './importing/forms/command';
-import { handlers as importingHandlers } from './importing/handlers';
-import { addMergeCommand } from './merge/command';
-import { handlers as mergeHandlers } from './merge/handlers';
-import { addMoneyCommand } from './money/command';
-import { handlers as moneyHandlers } from './money/handlers';
-import { addPricesCommand } from './money/prices-command';
-import { addMonteCarloCommand } from './montecarlo/command';
-import { handlers as montecarloHandlers } from './montecarlo/handlers';
-import { addNeedCommands } from './needs/command';
-import { handlers as needsHandlers } from './needs/handlers';
-import { handlers as overviewHandlers } from './overview/handlers';
-import { addPivotCommand } from './pivot/command';
-import { handlers as pivotHandlers } from './pivot/handlers';
-import { addProjectsCommands } from './projects/command';
-import { handlers as projectsHandlers } from './projects/handlers';
-import { addReconcileCommand } from './reconcile/command';
-import { handlers as reconcileHandlers } from './reconcile/handlers';
-import { addRecoverCommand } from './recovery/command';
-import { handlers as recoveryHandlers } from './recovery/handlers';
-import { addReplayCommand } from './replays/command';
-import { handlers as replaysHandlers } from './replays/handlers';
-import { addRiskCommand } from './risk/command';
-import { handlers as riskHandlers } from './risk/handlers';
-import { addScenarioCommand } from './scenarios/command';
-import { handlers as scenariosHandlers } from './scenarios/handlers';
-import { addWhatIfCommand } from './scenarios/what-if-command';
-import { handlers as searchHandlers } from './search/handlers';
-import { handlers as settingsHandlers } from './settings/handlers';
-import { addShareCommands } from './shares/command';
-import { handlers as sharesHandlers } from './shares/handlers';
-import { addSizeCommand } from './size/command';
-import { addSolveCommand } from './solve/command';
-import { handlers as solveHandlers } from './solve/handlers';
-import { addStockCommand } from './stocks/command';
-import { handlers as stocksHandlers } from './stocks/handlers';
-import { addReleaseCommand } from './stocks/release-command';
-import { addStressCommand } from './stress/command';
-import { handlers as stressHandlers } from './stress/handlers';
-import { addSurviveCommand } from './survive/command';
-import { handlers as surviveHandlers } from './survive/handlers';
-import { addTradeWatchCommand } from './trade-watch/command';
-import { handlers as tradeWatchHandlers } from './trade-watch/handlers';
 
-/** The index of the main process: what answers the messages of every feature, and its commands. Null: it has none. */
+/** The index of the desk: what answers the messages of every feature. Null: it has none. */
 
 const HANDLERS: FeatureHandlers = {
-  overview: overviewHandlers,
-  shares: sharesHandlers,
-  chain: chainHandlers,
-  'trade-watch': tradeWatchHandlers,
-  reconcile: reconcileHandlers,
-  needs: needsHandlers,
-  stocks: stocksHandlers,
-  figures: figuresHandlers,
-  pivot: pivotHandlers,
-  data: dataHandlers,
-  scenarios: scenariosHandlers,
-  compare: compareHandlers,
-  stress: stressHandlers,
-  survive: surviveHandlers,
-  solve: solveHandlers,
+  overview: () => import('./overview/handlers'),
+  shares: () => import('./shares/handlers'),
+  chain: () => import('./chain/handlers'),
+  'trade-watch': () => import('./trade-watch/handlers'),
+  reconcile: () => import('./reconcile/handlers'),
+  needs: () => import('./needs/handlers'),
+  stocks: () => import('./stocks/handlers'),
+  figures: () => import('./figures/handlers'),
+  pivot: () => import('./pivot/handlers'),
+  data: () => import('./data/handlers'),
+  scenarios: () => import('./scenarios/handlers'),
+  compare: () => import('./compare/handlers'),
+  stress: () => import('./stress/handlers'),
+  survive: () => import('./survive/handlers'),
+  solve: () => import('./solve/handlers'),
   size: null,
-  montecarlo: montecarloHandlers,
-  risk: riskHandlers,
-  projects: projectsHandlers,
+  montecarlo: () => import('./montecarlo/handlers'),
+  risk: () => import('./risk/handlers'),
+  projects: () => import('./projects/handlers'),
   claims: null,
-  money: moneyHandlers,
-  blueprint: blueprintHandlers,
-  replays: replaysHandlers,
-  importing: importingHandlers,
-  exporting: exportingHandlers,
-  brief: briefHandlers,
-  editions: editionsHandlers,
+  money: () => import('./money/handlers'),
+  blueprint: () => import('./blueprint/handlers'),
+  replays: () => import('./replays/handlers'),
+  importing: () => import('./importing/handlers'),
+  exporting: () => import('./exporting/handlers'),
+  brief: () => import('./brief/handlers'),
+  editions: () => import('./editions/handlers'),
   evidence: null,
-  history: historyHandlers,
-  recovery: recoveryHandlers,
-  merge: mergeHandlers,
-  files: filesHandlers,
-  search: searchHandlers,
+  history: () => import('./history/handlers'),
+  recovery: () => import('./recovery/handlers'),
+  merge: () => import('./merge/handlers'),
+  files: () => import('./files/handlers'),
+  search: () => import('./search/handlers'),
   help: null,
-  settings: settingsHandlers,
-  check: checkHandlers,
+  settings: () => import('./settings/handlers'),
+  check: () => import('./check/handlers'),
 };
 
-/** In the order of the help. */
-const COMMANDS: { readonly [F in Feature]: readonly AddCommands[] | null } = {
-  files: [addProjectCommands, addDemoCommand, addSchemaCommand],
-  history: [addHistoryCommand],
-  recovery: [addRecoverCommand],
-  merge: [addMergeCommand],
-  scenarios: [addScenarioCommand, addWhatIfCommand],
-  compare: [addCompareCommand],
-  importing: [addImportCommand, addFormCommand],
-  shares: [addShareCommands],
-  needs: [addNeedCommands],
-  overview: null,
-  chain: null,
-  stocks: [addStockCommand, addReleaseCommand],
-  figures: null,
-  pivot: [addPivotCommand],
-  data: [addTableCommand, addPackCommand],
-  montecarlo: [addMonteCarloCommand],
-  size: [addSizeCommand],
-  stress: [addStressCommand],
-  claims: [addClaimsCommand],
-  projects: [addProjectsCommands],
-  solve: [addSolveCommand],
-  survive: [addSurviveCommand],
-  risk: [addRiskCommand],
-  'trade-watch': [addTradeWatchCommand],
-  reconcile: [addReconcileCommand],
-  replays: [addReplayCommand],
-  money: [addMoneyCommand, addPricesCommand],
-  blueprint: [addBlueprintCommand],
-  exporting: [addExportCommand, addRedactCommand],
-  brief: [addBriefCommand, addVerifyBriefCommand, addPaperHeadCommand, addFillFormCommand],
-  editions: [addEditionsCommand],
-  evidence: null,
-  search: null,
-  help: null,
-  settings: null,
-  check: [addCheckCommand],
-};
-
-/** One handler a message. */
+/** One handler a message; the code of a feature is loaded when its first message comes. */
 export function handlersFor(context: AppContext): Handlers {
-  return Object.assign({}, ...Object.values(HANDLERS).map((handlers) => handlers?.(context)));
+  const features = Object.keys(CONTRACTS) as Feature[]; // its keys are the features
+  return Object.assign({}, ...features.map((feature) => handlersOf(feature, context)));
 }
 
-/** The commands of every feature, in the order of the help. */
-export function allCommands(): readonly AddCommands[] {
-  return Object.values(COMMANDS).flatMap((commands) => commands ?? []);
+/** Loads what answers for a feature; without one for all, one after another: a page that is opened later finds its answers there. */
+export async function loadHandlers(feature?: string): Promise<void> {
+  for (const [name, load] of Object.entries(HANDLERS))
+    if (feature === undefined || name === feature) await load?.();
+  if (feature === undefined) await import('../plan/run-scenario'); // what several of them load with the first run
+}
+
+function handlersOf<F extends Feature>(feature: F, context: AppContext): object {
+  const messages = CONTRACTS[feature];
+  const load = HANDLERS[feature];
+  if (messages === null || load === null) return {};
+  let made: Promise<Readonly<Record<string, (input: never) => Promise<unknown>>>> | null = null;
+  const own = () => {
+    made ??= load().then(({ handlers }) => handlers(context));
+    return made;
+  };
+  return Object.fromEntries(
+    Object.keys(messages).map((name) => [name, async (input: never) => (await own())[name]?.(input)]),
+  );
 }

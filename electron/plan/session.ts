@@ -2,7 +2,6 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Language, Translate } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
-import { translator } from '@shared/catalogue/translate';
 import { nameIn, titlesOf, type WithNames, type WithOneName, type WithTitle } from '@shared/model/catalogue';
 import type { ProjectInfo } from '@shared/model/project-info';
 import type { ProjectClient, Workbench } from '../threads/workbench';
@@ -20,8 +19,16 @@ export class Session {
   #path = '';
   #writes: Promise<unknown> = Promise.resolve();
   #revision = 0;
+  readonly #sayIn: (language: Language) => Translate;
 
-  constructor(workbench: Workbench, who: string, language: Language) {
+  /** @param sayIn the words in a language */
+  constructor(
+    workbench: Workbench,
+    who: string,
+    language: Language,
+    sayIn: (language: Language) => Translate,
+  ) {
+    this.#sayIn = sayIn;
     this.workbench = workbench;
     this.who = who;
     this.language = language;
@@ -49,7 +56,7 @@ export class Session {
 
   /** Words in the language of the session. */
   get say(): Translate {
-    return translator(this.language);
+    return this.#sayIn(this.language);
   }
 
   /** The name of a thing in the language of the session. */

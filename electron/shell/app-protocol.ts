@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Preferences } from '@shared/features/files/preferences';
 import { type ProtocolRequest, type ProtocolResponse, protocol } from 'electron';
+import type { Remembered } from '../desk/preferences';
 import { fileInside, mimeType } from './bundle-files';
 import { contentPolicy, newNonce, withNonce } from './content-policy';
 import { withPreferences } from './first-frame';
@@ -17,17 +17,17 @@ export function declareAppScheme(): void {
 }
 
 /** Serves the built page from `folder`, read-only, to the app's own scheme, as the person wants it to look. Run after `ready`. */
-export function serveBundle(folder: string, preferences: Preferences): void {
+export function serveBundle(folder: string, remembered: Remembered): void {
   // `protocol.handle` would load all of Node's fetch, with HTTP/2 and TLS, before the first byte of the page.
   protocol.registerBufferProtocol(APP_SCHEME, (request, reply) => {
-    void answer(folder, request, preferences).then(reply);
+    void answer(folder, request, remembered).then(reply);
   });
 }
 
 async function answer(
   folder: string,
   request: ProtocolRequest,
-  preferences: Preferences,
+  { preferences, place }: Remembered,
 ): Promise<ProtocolResponse> {
   if (request.method !== 'GET') return refuse(405);
   if (new URL(request.url).host !== APP_HOST) return refuse(404);
@@ -41,7 +41,7 @@ async function answer(
     return refuse(404);
   }
   return type.startsWith('text/html')
-    ? page(withPreferences(bytes.toString('utf8'), preferences), type)
+    ? page(withPreferences(bytes.toString('utf8'), preferences, place?.areaId ?? null), type)
     : respond(bytes, type);
 }
 

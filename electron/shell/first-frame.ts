@@ -6,12 +6,17 @@ export function isDark({ theme }: Preferences): boolean {
   return theme === 'system' ? nativeTheme.shouldUseDarkColors : theme === 'dark';
 }
 
-/** Writes the preferences on the page itself, so that nothing is asked before the first frame. */
-export function withPreferences(html: string, preferences: Preferences): string {
+/**
+ * Writes the preferences on the page itself, so that nothing is asked before the first frame.
+ * @param areaId where the person was last: the code of that page is fetched while the project is opened; null for nowhere
+ */
+export function withPreferences(html: string, preferences: Preferences, areaId: string | null): string {
   const { language, theme, density, zoom } = preferences;
   const look = isDark(preferences) ? 'dark' : 'light';
+  // What is remembered is a text of a file; only what can be the name of a feature goes into the page.
+  const area = areaId !== null && /^[a-z-]+$/.test(areaId) ? ` data-area="${areaId}"` : '';
   return html.replace(
     '<html lang="en">',
-    `<html lang="${language}" data-theme="${look}" data-density="${density}" data-chosen-theme="${theme}" data-zoom="${zoom}">`,
+    `<html lang="${language}" data-theme="${look}" data-density="${density}" data-chosen-theme="${theme}" data-zoom="${zoom}"${area}>`,
   );
 }

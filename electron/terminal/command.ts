@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { LANGUAGES, type Language } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
+import { translator } from '@shared/catalogue/translate';
 import { openProject } from '../plan/open-project';
 import { policyPath } from '../plan/policy-file';
 import { Session } from '../plan/session';
@@ -45,7 +46,12 @@ export function placesFrom(entryFolder: string): ProgramPlaces {
 export async function newSession(context: CommandContext): Promise<Session> {
   const { wasmPath, highsPath } = context.places;
   const { benchInThisThread } = await import('../threads/in-this-thread');
-  return new Session(benchInThisThread(wasmPath, highsPath), context.who, context.output.language);
+  return new Session(
+    benchInThisThread(wasmPath, highsPath),
+    context.who,
+    context.output.language,
+    translator,
+  );
 }
 
 /**

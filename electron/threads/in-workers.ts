@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { ResourceLimits } from 'node:worker_threads';
-import { runWhatIf } from '../engine';
 import { realDisk } from '../store/real-disk';
 import type { ProjectCommands } from '../store/surface';
 import { buffersOf } from './buffers-of-rows';
@@ -144,7 +143,7 @@ export function benchInWorkers(
       inWriter((writer) => writer.writeScenarioWorkbook(follow, content, path)),
     monteCarlo: (job, follow) => monteCarlo.run(job, follow),
     // In this thread: a copy of the model and of its days would cost as much as the run.
-    whatIf: async (model) => runWhatIf(model),
+    whatIf: async (model) => (await import('../engine')).runWhatIf(model),
     stress: (job, follow) => inStress((worker) => worker.stress(follow, job)),
     // These in a worker of their own, so that no run waits for them.
     survive: (job, follow) => inEngine((worker) => worker.survive(follow, job)),

@@ -1,7 +1,7 @@
 import { Refusal } from '@shared/base/refusal';
 import type { MonteCarloJob, MonteCarloResult } from '@shared/model/uncertainty';
 import type { MonteCarloWorker } from './entries/monte-carlo-entry';
-import { type BlockWorker, handOutBlocks } from './hand-out-blocks';
+import type { BlockWorker } from './hand-out-blocks';
 import { served } from './served';
 import { Thread } from './thread';
 import { Cancelled } from './thread-messages';
@@ -39,6 +39,8 @@ export class MonteCarloPool {
     if (follow.signal?.aborted) throw new Cancelled();
     while (this.#workers.length < this.#count) this.#workers.push(workerOn(new Thread(this.#entry, null)));
     try {
+      // Loaded with the first job: it brings the sampling, which no start waits for.
+      const { handOutBlocks } = await import('./hand-out-blocks');
       return await handOutBlocks(job, this.#workers, follow);
     } catch (thrown) {
       // After a refusal or a cancel the threads are as good as before: they answer call by call, in order.

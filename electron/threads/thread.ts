@@ -43,10 +43,16 @@ export class Thread {
   readonly #pending = new Map<number, Pending>();
   #nextId = 1;
   #dead: Error | null = null;
+  /** Ends when the worker has begun with its own code, or has ended before. */
+  readonly begun: Promise<unknown>;
 
   /** @param entry path of the built worker file; @param data plain data that it starts with */
   constructor(entry: string, data: unknown, resourceLimits: ResourceLimits = {}) {
     this.#worker = new Worker(entry, { workerData: data, resourceLimits });
+    this.begun = new Promise((begins) => {
+      this.#worker.once('online', begins);
+      this.#worker.once('exit', begins);
+    });
     this.#worker.on('message', (message: FromWorker) => this.#receive(message));
     this.#worker.on('error', (error) => this.#fail(error));
     this.#worker.on('exit', (code) => this.#fail(new Error(`a worker ended early with code ${code}`)));

@@ -16,7 +16,7 @@ import { keepPlace } from './keep-place';
 import { LosingDialog } from './LosingDialog';
 import { openWhilePrinting } from './open-while-printing';
 import { PageGuard } from './PageGuard';
-import { useDrawnArea, useOtherPages } from './page-code';
+import { useDrawnArea, useOtherPages, usePageOfLastTime } from './page-code';
 import { ThemeProvider } from './theme/ThemeProvider';
 import { useTitle } from './use-title';
 
@@ -53,7 +53,9 @@ function MainArea() {
   const { areas, home: Home } = useHouse();
   const { start, project, epoch, notice } = useStore(session);
   const { areaId, atHome } = useStore(whereabouts);
-  const area = useDrawnArea(areaOf(areas, areaId));
+  usePageOfLastTime(areas);
+  // Before the start is answered nobody knows which page it is.
+  const area = useDrawnArea(start === null ? undefined : areaOf(areas, areaId));
   useOfStocks(area?.ofStocks === true && project !== null && !atHome);
   useOtherPages(areas, area !== null);
   if (project === null) return start === null && notice === null ? <Opening /> : <Home />;

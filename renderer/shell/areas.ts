@@ -1,4 +1,4 @@
-import type { Feature } from '@shared/features/names';
+import type { Feature } from '@shared/features/contracts';
 import { onOtherProject } from '../kit/state/session';
 import { createStore } from '../kit/state/store';
 import type { Page, Pages } from './page';

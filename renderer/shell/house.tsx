@@ -1,4 +1,4 @@
-import type { Feature } from '@shared/features/names';
+import type { Feature } from '@shared/features/contracts';
 import { createContext, type ReactNode, useContext } from 'react';
 import { type Area, areasOf } from './areas';
 import { commandsOf } from './commands';

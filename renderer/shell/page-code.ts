@@ -28,6 +28,15 @@ interface DrawnArea extends Pick<Area, 'id' | 'ofStocks'> {
   readonly Draw: ComponentType;
 }
 
+/** Fetches the page on which the person was last, as main wrote it on the page (electron/shell/first-frame.ts), while the project is opened. */
+export function usePageOfLastTime(areas: readonly Area[]): void {
+  useEffect(() => {
+    const { area } = document.documentElement.dataset;
+    const page = areas.find(({ id }) => id === area) ?? areas[0];
+    if (page !== undefined) void fetchPage(page);
+  }, [areas]);
+}
+
 /** The wanted area as soon as its code is here; until then the one before, so that no page is blank in between. */
 export function useDrawnArea(wanted: Area | undefined): DrawnArea | null {
   const pages = useStore(here);
@@ -41,6 +50,9 @@ export function useDrawnArea(wanted: Area | undefined): DrawnArea | null {
   return shown.current;
 }
 
+/** The first page has its figures by then, and its cores are free. */
+const OTHERS_AFTER_MS = 1_500;
+
 /** Fetches all other pages one by one while the window has nothing else to do, once the first one is drawn. */
 export function useOtherPages(areas: readonly Area[], drawn: boolean): void {
   useEffect(() => {
@@ -50,12 +62,14 @@ export function useOtherPages(areas: readonly Area[], drawn: boolean): void {
       const area = areas[next++];
       if (area !== undefined) void fetchPage(area).then(whenIdle);
     };
+    let waiting = 0;
     const whenIdle = (): void => {
       waiting = requestIdleCallback(fetchNext);
     };
-    let waiting = requestIdleCallback(fetchNext);
+    const patience = setTimeout(whenIdle, OTHERS_AFTER_MS);
     return () => {
       next = areas.length;
+      clearTimeout(patience);
       cancelIdleCallback(waiting);
     };
   }, [areas, drawn]);

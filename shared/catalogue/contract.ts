@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { MessageSpec } from '../door/message';
-import { CONTRACTS } from '../features';
+import { CONTRACTS } from '../features/contracts';
 import type { Together } from './together';
 
 /** Every message through the door. Both sides take their types from it. */

@@ -8,28 +8,47 @@ const CHOSEN = { language: 'ja', theme: 'dark', density: 'compact' } as const;
 
 const chosenBefore = test.extend({
   userData: async ({ userData }, use) => {
-    const remembered = { preferences: CHOSEN, recentProjects: [], folders: {} };
+    const place = {
+      projectId: 'p',
+      areaId: 'stocks',
+      economyId: 'e',
+      materialId: 'm',
+      stage: 's',
+      year: 2026,
+    };
+    const remembered = {
+      ...{ preferences: CHOSEN, recentProjects: [], folders: {} },
+      place: { ...place, scenarioId: null },
+    };
     await writeFile(join(userData, 'remembered.json'), JSON.stringify(remembered));
     await use(userData);
   },
 });
 
-chosenBefore('the first frame is in the language and theme of the person', async ({ app, page }) => {
-  await page.getByTestId('document-name').locator('b').waitFor();
-  // From here on main answers nothing: what the page draws then is its first frame.
-  await inMain(app, ({ ipcMain }) => {
-    ipcMain.removeHandler('lodestone:invoke');
-    ipcMain.handle('lodestone:invoke', () => new Promise(() => undefined));
-  });
-  await page.reload();
-  await expect(page.getByTestId('area-shares')).toHaveText('供給割合');
-  const drawn = await page.evaluate(() => {
-    const { lang, dataset } = document.documentElement;
-    return { lang, ...dataset, canvas: getComputedStyle(document.body).backgroundColor };
-  });
-  expect(drawn).toMatchObject({ lang: 'ja', theme: 'dark', density: 'compact', canvas: 'rgb(18, 21, 24)' });
-  const window = await inMain(app, ({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.getBackgroundColor(),
-  );
-  expect(window?.toLowerCase()).toBe('#121518');
-});
+chosenBefore(
+  'the first frame is in the language and theme of the person, and fetches the page of last time',
+  async ({ app, page }) => {
+    await page.getByTestId('document-name').locator('b').waitFor();
+    // From here on main answers nothing: what the page draws then is its first frame.
+    await inMain(app, ({ ipcMain }) => {
+      ipcMain.removeHandler('lodestone:invoke');
+      ipcMain.handle('lodestone:invoke', () => new Promise(() => undefined));
+    });
+    await page.reload();
+    await expect(page.getByTestId('area-shares')).toHaveText('供給割合');
+    const drawn = await page.evaluate(() => {
+      const { lang, dataset } = document.documentElement;
+      return { lang, ...dataset, canvas: getComputedStyle(document.body).backgroundColor };
+    });
+    const fetched = () =>
+      page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    // Nobody has said yet that this project was open there; the page is fetched all the same, and no other.
+    await expect.poll(async () => (await fetched()).some((name) => /StocksPage/.test(name))).toBe(true);
+    expect((await fetched()).filter((name) => /Page-[^/]*js$/.test(name))).toHaveLength(1);
+    expect(drawn).toMatchObject({ lang: 'ja', theme: 'dark', density: 'compact', canvas: 'rgb(18, 21, 24)' });
+    const window = await inMain(app, ({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.getBackgroundColor(),
+    );
+    expect(window?.toLowerCase()).toBe('#121518');
+  },
+);

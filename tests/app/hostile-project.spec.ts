@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { translator } from '@shared/catalogue/translate';
 import { sampleContent } from '../../electron/features/files/sample-project';
 import { createProject } from '../../electron/plan/open-project';
 import { Session } from '../../electron/plan/session';
@@ -20,7 +21,7 @@ test('a project with a bomb in every text is shown as text on every page, and ru
   test.setTimeout(240_000);
   await app.close();
   const file = join(userData, 'Hostile.lodestone');
-  const session = new Session(benchInThisThread(WASM, HIGHS), 'analyst', 'en');
+  const session = new Session(benchInThisThread(WASM, HIGHS), 'analyst', 'en', translator);
   const { rows, dataDate } = await sampleContent(SAMPLE_FOLDER);
   await createProject(session, file, { rows: hostileRows(rows, BOMBS), dataDate });
   await session.close();

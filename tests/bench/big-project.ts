@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { translator } from '@shared/catalogue/translate';
 import { sampleContent } from '../../electron/features/files/sample-project';
 import { applyImport } from '../../electron/features/importing/apply-import';
 import { inspectImport, previewImport } from '../../electron/features/importing/read-file';
@@ -20,7 +21,7 @@ export async function makeProject(
   folder: string,
   { wasm, highs, sample }: Places,
 ): Promise<void> {
-  const session = new Session(benchInThisThread(wasm, highs), 'bench', 'en');
+  const session = new Session(benchInThisThread(wasm, highs), 'bench', 'en', translator);
   await createProject(session, path, await sampleContent(sample));
   for (let part = 0; part * MOST_ROWS < rows; part++) {
     const material = MATERIALS[part] ?? '';

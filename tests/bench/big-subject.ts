@@ -1,3 +1,4 @@
+import { translator } from '@shared/catalogue/translate';
 import { packShares } from '@shared/features/shares/packed-shares';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
@@ -33,7 +34,7 @@ export async function actsOnProject(
   { wasm, highs }: Places,
 ): Promise<{ readonly acts: Acts; readonly peak: number }> {
   const watched = watchedBench(benchInThisThread(wasm, highs));
-  const session = new Session(watched.bench, 'bench', 'en');
+  const session = new Session(watched.bench, 'bench', 'en', translator);
   const opening = await took(1, () => openProject(session, path, 'refuse'));
   const { shocks } = await session.project.scenarios();
   const own = shocks.filter((shock) => shock.scenarioId === SCENARIO).map(({ shock }) => shock);

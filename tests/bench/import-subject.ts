@@ -1,3 +1,4 @@
+import { translator } from '@shared/catalogue/translate';
 import { sampleContent } from '../../electron/features/files/sample-project';
 import { applyImport } from '../../electron/features/importing/apply-import';
 import { importSteps, inspectImport, previewImport } from '../../electron/features/importing/read-file';
@@ -22,7 +23,7 @@ export async function importWhole(
   { wasm, highs, sample }: Places,
 ): Promise<number> {
   const workbench = bench === 'workers' ? benchInWorkers(wasm, highs) : benchInThisThread(wasm, highs);
-  const session = new Session(workbench, 'bench', 'en');
+  const session = new Session(workbench, 'bench', 'en', translator);
   try {
     await createProject(session, project, await sampleContent(sample));
     return await timed(async () => {
@@ -46,7 +47,7 @@ export async function changeStep(
   project: string,
   { wasm, highs, sample }: Places,
 ): Promise<number> {
-  const session = new Session(benchInWorkers(wasm, highs), 'bench', 'en');
+  const session = new Session(benchInWorkers(wasm, highs), 'bench', 'en', translator);
   try {
     await createProject(session, project, await sampleContent(sample));
     const { guess } = await inspectImport(session, file, { encoding: null, separator: null });

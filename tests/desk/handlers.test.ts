@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contract, type MessageName } from '@shared/catalogue/contract';
+import { translator } from '@shared/catalogue/translate';
 import type { PushedEvent, Reply } from '@shared/door/message';
 import type { RecentFile } from '@shared/features/files/contract';
 import type { PackedView } from '@shared/features/scenarios/contract';
@@ -58,6 +59,7 @@ async function startApp(
   };
   const context = await makeContext({
     openSample: (session, places) => openSample(session, places, false),
+    sayIn: translator,
     ...{
       userData,
       documents: userData,

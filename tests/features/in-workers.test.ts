@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { translator } from '@shared/catalogue/translate';
 import { solveQuestion } from '@shared/features/solve/contract';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { exportWorkbook } from '../../electron/features/exporting/export-workbook';
@@ -49,7 +50,7 @@ builtWorkers(FOLDER, {
 
 const sessions: Session[] = [];
 async function sessionInWorkers(file: string): Promise<Session> {
-  const session = new Session(benchInWorkers(WASM, HIGHS), 'analyst', 'en');
+  const session = new Session(benchInWorkers(WASM, HIGHS), 'analyst', 'en', translator);
   sessions.push(session);
   await openProject(session, file, 'refuse');
   return session;
@@ -250,7 +251,7 @@ describe('the bench in workers', () => {
   });
 
   it('says in words when a file takes more memory than its worker has, and goes on', async () => {
-    const session = new Session(benchInWorkers(WASM, HIGHS, null, 24), 'analyst', 'en');
+    const session = new Session(benchInWorkers(WASM, HIGHS, null, 24), 'analyst', 'en', translator);
     sessions.push(session);
     await openProject(session, await sampleFile(), 'refuse');
     const file = join(newFolder(), 'strings.xlsx');
@@ -277,7 +278,7 @@ describe('the bench in workers', () => {
     const ahead = openAhead(options, WASM);
     await ahead.opened;
     const lock = readFileSync(`${path}.lock`, 'utf8');
-    const session = new Session(benchInWorkers(WASM, HIGHS, ahead), 'analyst', 'en');
+    const session = new Session(benchInWorkers(WASM, HIGHS, ahead), 'analyst', 'en', translator);
     sessions.push(session);
     expect((await openProject(session, path, 'refuse')).state.kind).toBe('saved');
     expect(readFileSync(`${path}.lock`, 'utf8')).toBe(lock);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Stage } from '@shared/base/stage';
+import { translator } from '@shared/catalogue/translate';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { ShareSetKey } from '@shared/model/tables/share';
@@ -15,7 +16,7 @@ let sampleBytes: Promise<Buffer> | null = null;
 
 /** A session with no project, closed after the test. */
 export function emptySession(language: 'ja' | 'en' = 'en'): Session {
-  const session = new Session(benchInThisThread(WASM, HIGHS), 'analyst', language);
+  const session = new Session(benchInThisThread(WASM, HIGHS), 'analyst', language, translator);
   afterTest(() => session.close());
   return session;
 }
@@ -36,7 +37,7 @@ export async function sampleFile(): Promise<string> {
 }
 
 async function newSample(): Promise<Buffer> {
-  const session = new Session(benchInThisThread(WASM, HIGHS), 'analyst', 'en');
+  const session = new Session(benchInThisThread(WASM, HIGHS), 'analyst', 'en', translator);
   const file = join(newFolder(), 'sample.lodestone');
   await createProject(session, file, await sampleContent(SAMPLE_FOLDER));
   await session.close();

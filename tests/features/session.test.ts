@@ -1,6 +1,7 @@
 import { copyFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
+import { translator } from '@shared/catalogue/translate';
 import { describe, expect, it } from 'vitest';
 import { emptyContent } from '../../electron/features/files/empty-project';
 import { openSample } from '../../electron/features/files/sample-project';
@@ -116,7 +117,7 @@ describe('opening', () => {
 
   it('another one works although the one before gives no answer any more', async () => {
     const session = await sampleSession();
-    const dead = new Session(session.workbench, 'analyst', 'en');
+    const dead = new Session(session.workbench, 'analyst', 'en', translator);
     const broken = () => Promise.reject(new Error('a worker ended early with code 1'));
     await dead.take('/gone', async () => ({
       ...session.project,

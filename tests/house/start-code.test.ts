@@ -51,6 +51,17 @@ it('the desk waits for nothing that its workers load', () => {
   expect(packages.filter((name) => /^(exceljs|yauzl|highs|sql\.js)/.test(name))).toEqual([]);
 });
 
+it('the answer to the start, and what every window asks next, wait for neither words nor runs', () => {
+  const first = ['files', 'shares', 'scenarios', 'overview', 'brief'];
+  const entries = first.map((feature) => `electron/features/${feature}/handlers.ts`);
+  for (const entry of ['electron/desk-thread-calls.ts', ...entries]) {
+    const { own, packages } = waitsFor(entry);
+    expect(own).toContain(entry);
+    expect(packages).not.toContain('i18next');
+    expect(own.filter((file) => /^electron\/engine\/(index|run\/daily|montecarlo)/.test(file))).toEqual([]);
+  }
+});
+
 it('the frame waits for neither the grid nor the charts', () => {
   const { packages } = waitsFor('renderer/main.tsx');
   expect(packages).toContain('react');

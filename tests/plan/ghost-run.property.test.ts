@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isoDate } from '@shared/base/calendar';
+import { translator } from '@shared/catalogue/translate';
 import type { CountryId } from '@shared/model/country';
 import type { ScenarioWindow } from '@shared/model/scenario';
 import { newOfKind, type Shock } from '@shared/model/shock';
@@ -75,7 +76,7 @@ const EDITS: Readonly<Record<string, (project: ProjectClient, at: number) => Pro
 };
 
 async function sessionOf(path: string, project: ProjectClient): Promise<Session> {
-  const session = new Session(benchInThisThread(WASM, HIGHS), 'analyst', 'en');
+  const session = new Session(benchInThisThread(WASM, HIGHS), 'analyst', 'en', translator);
   await session.take(path, async () => project);
   return session;
 }

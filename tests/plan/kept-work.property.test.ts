@@ -1,3 +1,4 @@
+import { translator } from '@shared/catalogue/translate';
 import { packShares } from '@shared/features/shares/packed-shares';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
@@ -27,7 +28,7 @@ const SETS = ['NdPr', 'Dy'].map((id) => ({
 }));
 
 async function sessionOf(path: string, project: ProjectClient): Promise<Session> {
-  const session = new Session(benchInThisThread(WASM, HIGHS), 'analyst', 'en');
+  const session = new Session(benchInThisThread(WASM, HIGHS), 'analyst', 'en', translator);
   await session.take(path, async () => project);
   return session;
 }

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
-import { FEATURES } from '@shared/features/names';
+import { CONTRACTS } from '@shared/features/contracts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { areaOf, showArea, whereabouts } from '../../renderer/shell/areas';
@@ -26,6 +26,7 @@ const page = (group: Page['group'], word: Page['label']): Page => ({
 });
 
 /** Pages for the first features, each under one word, and a toy page in the place of a feature that has none. */
+const FEATURES = Object.keys(CONTRACTS);
 const NO_PAGES = Object.fromEntries(FEATURES.map((feature) => [feature, null])) as unknown as Pages; // all of them
 const TOY = page('record', 'term.total');
 const WITH_TOY: Pages = { ...NO_PAGES, overview: page('work', 'term.all'), size: TOY };

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isoDate } from '@shared/base/calendar';
+import { translator } from '@shared/catalogue/translate';
 import { describe, expect, it } from 'vitest';
 import { shareTable } from '../../electron/features/shares/share-table';
 import { openProject } from '../../electron/plan/open-project';
@@ -176,7 +177,7 @@ describe('the digits', () => {
     const file = await sampleProject();
     const shares = await resultOf('shares', file, ...NDPR);
     const run = await resultOf('whatif', file, '--scenario', 'licences-25');
-    const session = new Session(benchInThisThread(PLACES.wasmPath, PLACES.highsPath), 'x', 'en');
+    const session = new Session(benchInThisThread(PLACES.wasmPath, PLACES.highsPath), 'x', 'en', translator);
     await openProject(session, file, 'refuse');
     const table = await shareTable(session, set('NdPr', 2026), null);
     const view = await whatIfView(session, { scenarioId: 'licences-25', materials: [], tryShocks: null });

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { expect, it } from 'vitest';
-import { allCommands } from '../../electron/features';
+import { allCommands } from '../../electron/features/commands';
 import { lodestone } from './command-line';
 
 /** Every command with its path: `scenario add`. */

@@ -5,7 +5,7 @@ import { figureSaying } from '@shared/features/risk/figure-saying';
 import { said } from '@shared/report/saying';
 import { formats } from '@shared/words/formats';
 import { describe, expect, it } from 'vitest';
-import { allCommands } from '../../electron/features';
+import { allCommands } from '../../electron/features/commands';
 import { runProgram } from '../../electron/terminal/program';
 import { sampleFile } from '../features/sample-session';
 import { HIGHS, SAMPLE_FOLDER, SAMPLE_WORKBOOKS, WASM } from '../places';

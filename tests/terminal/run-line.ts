@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { allCommands } from '../../electron/features';
+import { allCommands } from '../../electron/features/commands';
 import { runProgram } from '../../electron/terminal/program';
 import { PLACES } from '../places';
 

@@ -4,14 +4,11 @@ import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
 import { readPaperHead } from '../../plan/paper-head';
 import type { ReadFollow } from '../../threads/workbench';
-import { briefFacts } from './brief-facts';
 import { formByName, keptForms } from './form/kept-forms';
-import { writeBrief } from './make-brief';
-import { writePdf } from './pdf/write-pdf';
 import { setPaperHead } from './set-head';
 import { withHeadAlone } from './with-head-alone';
 
-/** The brief on one page. */
+/** The brief on one page. Every window asks for the head of its papers at the start, and for nothing else: what makes a page is loaded with it. */
 export function handlers(context: AppContext): HandlersOf<'brief'> {
   const { session, files, jobs, push, version } = context;
   /** What the page of the window was made of last. */
@@ -24,10 +21,15 @@ export function handlers(context: AppContext): HandlersOf<'brief'> {
   };
   return {
     'brief.facts': ({ jobId, request }) => jobs.run(jobId, (signal) => made(request, jobId, signal)),
-    'brief.word': ({ handle, language, request, madeAt }) =>
-      writeBrief(files.path(handle, 'brief_word'), factsShown(madeAt), request, language),
-    'brief.pdf': ({ handle, language, request, madeAt }) =>
-      writePdf(files.path(handle, 'brief_pdf'), factsShown(madeAt), request, language, context.printWindow),
+    'brief.word': async ({ handle, language, request, madeAt }) => {
+      const { writeBrief } = await import('./make-brief');
+      return writeBrief(files.path(handle, 'brief_word'), factsShown(madeAt), request, language);
+    },
+    'brief.pdf': async ({ handle, language, request, madeAt }) => {
+      const { writePdf } = await import('./pdf/write-pdf');
+      const path = files.path(handle, 'brief_pdf');
+      return writePdf(path, factsShown(madeAt), request, language, context.printWindow);
+    },
     'brief.verify': ({ jobId, handle }) =>
       jobs.run(jobId, async (signal) => {
         const { readPaper } = await import('./verify/read-paper');
@@ -70,6 +72,7 @@ export function handlers(context: AppContext): HandlersOf<'brief'> {
   }
 
   async function made(request: BriefRequest, jobId: string, signal: AbortSignal): Promise<BriefFacts> {
+    const { briefFacts } = await import('./brief-facts');
     const { revision } = session;
     const asked = JSON.stringify([request.scenarioId, request.coverDays, request.decided, request.redact]);
     // The head of papers says nothing of the run: what it changes is not worth another one.

@@ -1,14 +1,13 @@
 import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
 import { loadEvidence } from './evidence';
-import { materialOverview } from './material-overview';
-import { waiting } from './waiting';
 
-/** Published figures, and the lines of the overview. */
+/** Published figures, and the lines of the overview. Most pages ask for the former: the runs are loaded with the latter. */
 export function handlers({ session }: AppContext): HandlersOf<'overview'> {
   return {
     'evidence.load': () => loadEvidence(session),
-    'overview.materials': (input) => materialOverview(session, input),
-    'overview.waiting': ({ year }) => waiting(session, year),
+    'overview.materials': async (input) =>
+      (await import('./material-overview')).materialOverview(session, input),
+    'overview.waiting': async ({ year }) => (await import('./waiting')).waiting(session, year),
   };
 }
