@@ -141,6 +141,74 @@ test('the window is isolated, sandboxed, without Node, tools and menu, and its b
   });
 });
 
+/** What a link is when it is dragged out of another program, with the place where it is dropped. */
+const DRAGGED = [
+  ['a link, beside everything', 'text/uri-list', { x: 600, y: 12 }],
+  ['a link, on the page', 'text/uri-list', { x: 640, y: 400 }],
+  ['its text, on the page', 'text/plain', { x: 640, y: 400 }],
+  ['a piece of a page, on the navigation', 'text/html', { x: 90, y: 300 }],
+] as const;
+
+test('a link that is dropped leads nowhere, wherever it falls, and one that is pressed neither', async ({
+  app,
+  page,
+  watch,
+}) => {
+  const hits: string[] = [];
+  const server = createServer((socket) => {
+    hits.push(`${socket.remotePort}`);
+    socket.destroy();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const link = `http://127.0.0.1:${(server.address() as AddressInfo).port}/dropped`;
+  await page.waitForLoadState('load');
+  const before = page.url();
+  const protocol = await page.context().newCDPSession(page);
+  for (const [name, mimeType, at] of DRAGGED)
+    await test.step(name, async () => {
+      const data = mimeType === 'text/html' ? `<a href="${link}">x</a><img src="${link}">` : link;
+      const items = [{ mimeType, data, title: 'x', baseURL: link }];
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+        await protocol.send('Input.dispatchDragEvent', {
+          type,
+          ...at,
+          data: { items, files: [], dragOperationsMask: 7 },
+        });
+      await page.waitForTimeout(200);
+      expect([page.url(), app.windows().length, hits]).toEqual([before, 1, []]);
+    });
+  await test.step('a link that is there, by every way to press it', async () => {
+    for (const address of [link, 'mailto:a@example.invalid', 'search-ms:query=x', 'file:///etc/hostname']) {
+      await page.evaluate((href) => {
+        const anchor = Object.assign(document.createElement('a'), {
+          href,
+          id: 'planted',
+          textContent: 'xxx',
+        });
+        anchor.style.cssText = 'position:fixed;left:600px;top:4px;z-index:9999;font-size:20px';
+        document.getElementById('planted')?.remove();
+        document.body.append(anchor);
+      }, address);
+      for (const key of ['Control', 'Shift', null]) {
+        if (key !== null) await page.keyboard.down(key);
+        await page.mouse.click(610, 16);
+        if (key !== null) await page.keyboard.up(key);
+      }
+      await page.mouse.click(610, 16, { button: 'middle' });
+    }
+    await page.evaluate(() => document.getElementById('planted')?.remove());
+    await page.waitForTimeout(200);
+    expect([page.url(), app.windows().length, hits]).toEqual([before, 1, []]);
+  });
+  await protocol.detach();
+  server.close();
+  // What each refusal says on the console, the last of them too.
+  const said: string[] = [];
+  await expect
+    .poll(async () => said.push(...(await watch.take())) && said.join())
+    .toContain('file:///etc/hostname');
+});
+
 test('a page reaches nobody by any way out that it knows, and what is planted is caught', async ({
   app,
   page,
