@@ -6,7 +6,9 @@ import { fieldCell, type RowContext } from './row-context';
 export function monthOfRow(row: RawRow, context: RowContext): number | null {
   const own = fieldCell(row, 'month', context);
   if (own !== null) return readMonth(own.cell.value);
-  const { value } = fieldCell(row, 'year', context)?.cell ?? BLANK_CELL;
+  const at = fieldCell(row, 'year', context);
+  if (at !== null && context.datedYears.has(at.column)) return null;
+  const { value } = at?.cell ?? BLANK_CELL;
   // 7 alone in a column of years is no month, and a day says when a yearly figure was taken.
   return readYear(value).kind === 'year' ? readMonth(value) : null;
 }

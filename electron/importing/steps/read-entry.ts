@@ -8,7 +8,7 @@ import { cellAt, type RawRow, shownText } from '@shared/base/sheet-cell';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type { Mapping, MassUnit } from '@shared/model/mapping';
 import { hasStrayComma } from '../values/decimal-mark';
-import { equivalentIn } from '../values/equivalent-unit';
+import { equivalentIn, saysEquivalent } from '../values/equivalent-unit';
 import { kindIn } from '../values/figure-kinds';
 import { findUnit, readUnitCell, scalesOnly, unitIn } from '../values/find-unit';
 import { saysIndex } from '../values/index-base';
@@ -96,7 +96,7 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
   const explained = own.kind === 'unknown' ? unitNamed(unitCell?.cell.text ?? own.text, context.names) : null;
   const stated = explained?.reading ?? own;
   const statedText = unitCell?.cell.text ?? header;
-  if (stated.kind === 'unknown') return fail(...unitUnknown(stated.text), ownCell ?? valueCell);
+  if (stated.kind === 'unknown') return fail(...unitUnknown(stated.text, mapping.unit), ownCell ?? valueCell);
   const asPercent =
     reading.percent ||
     quantity === null ||
@@ -173,12 +173,13 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
 }
 
 /** Why a unit is not read: a compound that stands for what it contains says how much that is. */
-function unitUnknown(text: string): [MessageKey, ImportProblem['params']] {
+function unitUnknown(text: string, ofFile: MassUnit | null): [MessageKey, ImportProblem['params']] {
   const compound = equivalentIn(text);
-  const unit = unitIn(text);
-  if (compound === null || unit.kind !== 'mass') return ['import.unit.unknown', { text }];
+  const written = unitIn(text);
+  const unit = written.kind === 'mass' ? written.unit : written.kind === 'blank' ? ofFile : null;
+  if (compound === null || unit === null) return ['import.unit.unknown', { text }];
   const { name, kilograms } = compound;
-  const tonnes = Number((toTonnes(kilograms, unit.unit) / 1000).toPrecision(6));
+  const tonnes = Number((toTonnes(kilograms, unit) / 1000).toPrecision(6));
   return ['import.unit.equivalent', { text, name, kilograms, tonnes: `${tonnes} t` }];
 }
 
@@ -310,7 +311,9 @@ function isOther(unit: UnitReading, written: MassUnit): boolean {
 function headerUnit({ column }: FieldCell, context: RowContext): UnitReading {
   const header = context.headerTexts.get(column) ?? '';
   const found = findUnit(header);
-  const isOther = scalesOnly(header) || (found.kind === 'blank' && saysOtherUnit(header));
+  // A head that names a compound and no unit has the unit of the file, and is no mass of the metal all the same.
+  const isOther =
+    scalesOnly(header) || (found.kind === 'blank' && (saysOtherUnit(header) || saysEquivalent(header)));
   return isOther ? { kind: 'unknown', text: header } : found;
 }
 

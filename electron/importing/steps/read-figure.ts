@@ -69,9 +69,14 @@ export function readFigure(
     }
   }
   const ofAll = mapping.country == null || mapping.country === WORLD ? null : mapping.country;
-  const isOfWorld = land !== null && target === 'series' && isWorld(land.cell.text);
-  const countryId =
-    land === null ? ofFile(ofAll, target) : isOfWorld ? null : countryIdOf(land, vocabulary, context, error);
+  const figureAt = fieldCell(row, 'quantity', context) ?? fieldCell(row, 'share', context);
+  const isByHead = target === 'series' && figureAt !== null && context.ofWorld.has(figureAt.column);
+  const isOfWorld = isByHead || (land !== null && target === 'series' && isWorld(land.cell.text));
+  const countryId = isOfWorld
+    ? null
+    : land === null
+      ? ofFile(ofAll, target)
+      : countryIdOf(land, vocabulary, context, error);
   const namesCountries = context.columns.has('country') || context.given.has('country');
   if (target === 'series' && namesCountries && land === null) error(null, 'import.supplier.missing');
 
@@ -80,8 +85,12 @@ export function readFigure(
   if (material === null) error(null, 'import.material.missing');
   else if (materialId === null) error(material.at, 'import.material.unknown', { text: material.text });
   const economy = said('economy');
-  const economyId = economy === null ? null : findCountryOfCell(vocabulary, economy.text);
-  if (economy !== null && economyId === null)
+  // What was said of the file is not said of a column that says the world.
+  const economyId =
+    economy === null || (isByHead && economy.at === null)
+      ? null
+      : findCountryOfCell(vocabulary, economy.text);
+  if (economy !== null && economyId === null && !(isByHead && economy.at === null))
     error(economy.at, 'import.economy.unknown', { text: economy.text });
   if (target === 'stock' && economy === null) error(null, 'import.economy.missing');
   const stageText = said('stage');

@@ -1,22 +1,47 @@
 import { foldText } from '@shared/base/fold-text';
 import type { MassBasis } from '@shared/base/mass-basis';
-import type { RawRow } from '@shared/base/sheet-cell';
+import { cellAddress, type RawRow } from '@shared/base/sheet-cell';
 import type { Mapping } from '@shared/model/mapping';
-import { readBasis, saysMinerals, type UnitReading } from '../values/read-unit';
+import { mineralOfWord } from '../values/known-minerals';
+import { isMineral, readBasis, saysMinerals, type UnitReading } from '../values/read-unit';
 import { type FieldCell, fieldCell, type RowContext } from './row-context';
 
 type BasisReading =
   | { readonly kind: 'basis'; readonly basis: MassBasis }
   | { readonly kind: 'missing' }
   | { readonly kind: 'unknown'; readonly at: FieldCell }
-  /** The row speaks of minerals, and only the choice for the file of oxide. */
+  /** The row speaks of minerals, and only the choice for the file of what they contain. */
   | { readonly kind: 'minerals'; readonly at: FieldCell };
 
 /** Longer texts are notes on the whole table. */
 const LABEL = 40;
 /** Whether a cell names oxide. */
 export const saysOxide = (text: string): boolean => text.length <= LABEL && OXIDE.test(foldText(text));
+/** Whether a cell names the metal that is contained. */
+const saysMetal = (text: string): boolean => text.length <= LABEL && readBasis(text) === 'metal';
 const OXIDE = /\boxides?\b|\breo\b|酸化物|氧化物|산화물/;
+
+/** The cell by which a row speaks of minerals or of a compound, where none of its cells says the content that was chosen for the file. */
+function mineralsOf(row: RawRow, basis: 'reo' | 'metal', context: RowContext): FieldCell | null {
+  const isContent = basis === 'reo' ? saysOxide : saysMetal;
+  const found = (['material', 'breakdown'] as const)
+    .map((field) => fieldCell(row, field, context))
+    .find((at) => at !== null && saysMinerals(at.cell.text));
+  const at = found ?? (basis === 'metal' ? mineralBeside(row) : null);
+  return at == null || row.cells.some((cell) => cell !== undefined && isContent(cell.text)) ? null : at;
+}
+
+/** A cell of any column that names a mineral, or those of something: "Spodumene", "Lithium minerals". A name such as "Hill Minerals" is that of a firm. */
+function mineralBeside(row: RawRow): FieldCell | null {
+  const index = row.cells.findIndex((cell) => {
+    const text = cell?.text.trim() ?? '';
+    if (isMineral(text)) return true;
+    const [first = '', second = '', ...others] = text.split(' ');
+    return others.length === 0 && /^(?:minerals|ores?)$/i.test(second) && mineralOfWord(first) !== null;
+  });
+  const cell = row.cells[index];
+  return cell === undefined ? null : { cell, column: index + 1, address: cellAddress(row.row, index + 1) };
+}
 
 /** Nearest word wins: the cell itself, the basis column, the unit, the header of the column, the choice for the file. */
 export function resolveBasis(
@@ -38,10 +63,9 @@ export function resolveBasis(
   const quantityColumn = fieldCell(row, 'quantity', context)?.column ?? 0;
   const near = ofUnit(stated) ?? readBasis(context.headerTexts.get(quantityColumn) ?? '');
   if (near !== null) return { kind: 'basis', basis: near };
-  const named = fieldCell(row, 'material', context);
-  const isOxide = () => row.cells.some((cell) => cell !== undefined && saysOxide(cell.text));
-  if (mapping.basis === 'reo' && named !== null && saysMinerals(named.cell.text) && !isOxide())
-    return { kind: 'minerals', at: named };
+  const minerals =
+    mapping.basis === null || mapping.basis === 'gross' ? null : mineralsOf(row, mapping.basis, context);
+  if (minerals !== null) return { kind: 'minerals', at: minerals };
   if (mapping.basis !== null) return { kind: 'basis', basis: mapping.basis };
   // "Mine production, rare-earth-oxide equivalent" in the column of stages or materials.
   const described = (['stage', 'material'] as const)

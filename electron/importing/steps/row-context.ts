@@ -47,6 +47,10 @@ export interface RowContext {
   readonly numberedHeaders: ReadonlySet<number>;
   /** Column -> header text as written, rows joined. */
   readonly headerTexts: ReadonlyMap<number, string>;
+  /** Columns whose heads say that their figures are those of the world (world-columns.ts). */
+  readonly ofWorld: ReadonlySet<number>;
+  /** Columns of years that are written as days (dated-years.ts). */
+  readonly datedYears: ReadonlySet<number>;
   /** Field -> the header cell that gives it, for one column of a crosstab. */
   readonly given: ReadonlyMap<ColumnField, FieldCell>;
   /** Field -> the heading above the rows that are read, in a row of its own (group-headings.ts). */
@@ -116,6 +120,8 @@ export function createRowContext(
       [...headers].flatMap(([column, keys]) => (keys.some((key) => /\d/.test(key)) ? [column] : [])),
     ),
     headerTexts,
+    ofWorld: new Set(),
+    datedYears: new Set(),
     given: new Map(),
     headings: new Map(),
     customsCodes: (columns.get('flow') ?? []).some((column) =>

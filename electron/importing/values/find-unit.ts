@@ -17,7 +17,7 @@ export const findUnit = remembered((text: string): UnitReading => {
 /** The unit that a text names, whatever it is a mass of: LCE kt is a kilotonne. */
 export function unitIn(text: string): UnitReading {
   const behindWord = /(?:単位|单位|단위|units?)\s*[:=]?\s*(.+?)\)?$/.exec(foldText(text))?.[1] ?? '';
-  const wholes = [behindWord, ...bracketed(text)];
+  const wholes = [behindWord, ...bracketed(text).map((inner) => inner.replace(/^in /, ''))];
   for (const inner of [...wholes, ...wholes.flatMap((part) => part.split(/[、,;・]/))]) {
     const reading = readUnit(inner);
     if (isUnit(reading))
@@ -75,7 +75,7 @@ const UNSURE = /^(?:st|lt|gr|ton)\.?$/i;
 
 /** What in front of a unit makes another of it. */
 const CHANGES =
-  /^(?:thousands?|mill?io\w*|mio\.?|mln\.?|billio\w*|mrd\.?|milliard\w*|tsd\.?|tausend|mil|mille|miles|milliers?|milhares|millones|milhões|migliaia|milioni|hundreds?|lakhs?|lacs?|crores?|100?|short|long|per|'?000s?|1,?000|10\^?\d|[千万億]|百万)$|[/$€¥£]$/;
+  /^(?:thousands?|mill?io\w*|mio\.?|mln\.?|billio\w*|mrd\.?|milliard\w*|tsd\.?|tausend|mil|mille|miles|milliers?|milhares|millones|milhões|migliaia|milioni|hundreds?|lakhs?|lacs?|crores?|10{1,5}|1(?:[.,' ]?000)+|short|long|per|'?000s?|10\^?\d|[千万億]|百万)$|[/$€¥£]$/;
 
 /** What behind a unit makes another of it: "t x 1000", "t (000s)". */
 const TIMES = /^(?:[x×*]\s?)?(?:1[,.' ]?000|'?000s?|10\^?3|thousands?|millions?|[千万億]|百万)\b/;

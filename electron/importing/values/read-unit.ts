@@ -125,7 +125,7 @@ const UNITS: ReadonlyMap<string, MassUnit> = new Map(
       ['long_ton', 'longton longtons lt ukton uktons 英トン ロングトン 長トン 长吨'],
       [
         'kt',
-        "kt ktonne ktonnes kilotonne kilotonnes kiloton kilotons ktpa ktpy thousandtonnes thousandtons thousandt thousandmetrictons 千トン 千t キロトン 千吨 千噸 천톤 1000t 000t 000tonnes 000metrictons 1000トン 1000tonnes 1000metrictons '000t '000tonnes",
+        "kt ktonne ktonnes kilotonne kilotonnes kiloton kilotons ktpa ktpy thousandtonnes thousandtons thousandt thousandmetrictons 千トン 千t キロトン 千吨 千噸 천톤 1000t 000t 000tonnes 000tons 000metrictons 1000トン 1000tonnes 1000tonnen 1000tons 1000metrictons '000t '000tonnes '000tons '000metrictons",
       ],
       ['ten_kt', '万トン 万t 万吨 万噸 萬吨 萬噸 萬トン 만톤 10000t 10000トン 10000吨'],
       [
@@ -141,5 +141,13 @@ export function saysMinerals(text: string): boolean {
   return readBasis(text) === null && MINERALS.test(foldText(text));
 }
 
+/** Whether all that a text says is one mineral or compound: "Spodumene", "Lithium carbonate". */
+export function isMineral(text: string): boolean {
+  return ONE_MINERAL.test(foldText(text).trim());
+}
+
+const ONE_MINERAL =
+  /^(?:[a-z]+ )?(?:monazite|xenotime|bastn(?:ä|ae|a)e?site|loparite|spodumene|lepidolite|petalite|amblygonite|carbonates?|hydroxides?|chlorides?|sulph?ates?)(?: concentrates?)?$/;
+
 const MINERALS =
-  /\b(?:minerals|ores?|concentrates?|monazite|xenotime|bastn(?:ä|ae|a)e?site|loparite)\b|精鉱|鉱石|精矿|矿石|정광|광석|モナザイト|ゼノタイム|バストネサイト/;
+  /\b(?:minerals|ores?|concentrates?|monazite|xenotime|bastn(?:ä|ae|a)e?site|loparite|spodumene|lepidolite|petalite|amblygonite|carbonates?|hydroxides?|chlorides?|sulph?ates?)\b|精鉱|鉱石|精矿|矿石|정광|광석|モナザイト|ゼノタイム|バストネサイト/;

@@ -7,6 +7,7 @@ import { idleChoices } from '../../importing/recipe/idle-choices';
 import { constantTexts } from '../../importing/recipe/read-titles';
 import { fiscalTitle, saidOtherwise } from '../../importing/recipe/said-otherwise';
 import { titleAbove } from '../../importing/recipe/title-above';
+import { datedYears } from '../../importing/steps/dated-years';
 import { tellFilled, tellsFilled } from '../../importing/steps/fill-stubs';
 import { createHeadings, type Headings } from '../../importing/steps/group-headings';
 import { interpretAcross } from '../../importing/steps/interpret-across';
@@ -17,6 +18,7 @@ import { createRowContext, type RowContext } from '../../importing/steps/row-con
 import type { RowPacker } from '../../importing/steps/row-packer';
 import { opensNote } from '../../importing/steps/row-rules';
 import { findSplits, type SplitFinder } from '../../importing/steps/split-values';
+import { worldColumns } from '../../importing/steps/world-columns';
 import { deriveDecimalMark, isEastAsian } from '../../importing/values/decimal-mark';
 import { saysNoAmounts } from '../../importing/values/figure-kinds';
 import { saysIndex } from '../../importing/values/index-base';
@@ -106,7 +108,11 @@ export async function tableOf(
   // The corner above the names can say what all figures are: Production (2020=100).
   const corner = figures.includes(1) ? [] : [headers.get(1) ?? ''];
   const noAmounts = [...titles, ...corner].find((title) => saysIndex(title) || saysNoAmounts(title)) ?? null;
-  const own = createRowContext(file, mapping, headerRows, decimal, new Set(unscaled), isEast, noAmounts);
+  const own: RowContext = {
+    ...createRowContext(file, mapping, headerRows, decimal, new Set(unscaled), isEast, noAmounts),
+    ofWorld: worldColumns(mapping, headers),
+    datedYears: datedYears(mapping, headers, below),
+  };
   // What is said once a sheet, asked once and given once holds for all tables of the sheet together.
   const context: RowContext =
     left === undefined
