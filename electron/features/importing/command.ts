@@ -24,7 +24,7 @@ import { importMoves, type WantedSet } from './import-moves';
 import { causeLines, columnsText, diffText, kinText, movesText, sheetsText, tablesText } from './import-text';
 import { inspectByRecipe } from './inspect-by-recipe';
 import { keptChoices } from './kept-mapping';
-import { addFileOptions, mappingFrom } from './mapping-options';
+import { addFileOptions, columnsSaid, mappingFrom } from './mapping-options';
 import { addNameOptions, wantedNames, withWantedNames } from './name-options';
 import { OpenQuestions, refuseMissing } from './open-questions';
 import { causesIn, inspectImport, previewImport, vocabularyOf } from './read-file';
@@ -130,18 +130,20 @@ async function inspected(
   options: Readonly<Record<string, unknown>>,
   recipe: Recipe | null,
 ): Promise<FileInspection> {
-  const said = recipe === null ? null : choicesOf(recipe);
+  const ofRecipe = recipe === null ? null : choicesOf(recipe);
   const { headerFirst, headerRow } = headerRows(options.header);
   const kept = recipe === null ? keptChoices(textOrNull(options.mapping), await keptMappings(session)) : null;
   const choices = {
-    encoding: said?.encoding ?? null,
-    separator: said?.separator ?? null,
-    sheet: textOrNull(options.sheet) ?? said?.sheet ?? null,
+    encoding: ofRecipe?.encoding ?? null,
+    separator: ofRecipe?.separator ?? null,
+    sheet: textOrNull(options.sheet) ?? ofRecipe?.sheet ?? null,
     counts: options.counts === undefined ? null : choice(options.counts, FIGURE_KINDS),
     into: options.into === undefined ? null : choice(options.into, TARGETS),
-    headerFirst: headerRow === null ? (said?.headerFirst ?? kept?.headerFirst ?? null) : headerFirst,
-    headerRow: headerRow ?? said?.headerRow ?? kept?.headerRow ?? null,
-    steps: said?.steps ?? kept?.steps ?? null,
+    headerFirst: headerRow === null ? (ofRecipe?.headerFirst ?? kept?.headerFirst ?? null) : headerFirst,
+    headerRow: headerRow ?? ofRecipe?.headerRow ?? kept?.headerRow ?? null,
+    steps: ofRecipe?.steps ?? kept?.steps ?? null,
+    columns: null as Mapping['columns'] | null,
+    across: null as Mapping['across'],
   };
   const by = (found: FileInspection) => (recipe === null ? found : withRecipe(found, recipe));
   const look = (wanted: typeof choices) => inspectImport(session, sheetFile, wanted);
@@ -154,11 +156,22 @@ async function inspected(
   const { sheet, headerRow: last, headerFirst: first = null } = guess.mapping;
   const place = { file: fileName, sheet };
   const steps = stepsFrom(options, guess.mapping.steps ?? [], headsOf(guess), place);
-  if (steps === null) return read;
   const table = { sheet, headerRow: last < 1 ? null : last, headerFirst: first };
-  const again = by(await inspectImport(session, sheetFile, { ...choices, ...table, steps }));
-  const mapping = { ...again.guess.mapping, headerRow: last, headerFirst: first, steps };
-  return { ...again, guess: { ...again.guess, mapping }, sameForm: read.sameForm };
+  const stepped = async (): Promise<FileInspection> => {
+    if (steps === null) return read;
+    const again = by(await look({ ...choices, ...table, steps }));
+    const mapping = { ...again.guess.mapping, headerRow: last, headerFirst: first, steps };
+    return { ...again, guess: { ...again.guess, mapping }, sameForm: read.sameForm };
+  };
+  const found = await stepped();
+  const said = columnsSaid(options, found);
+  if (said === null || found.guess.remembered !== null || recipe !== null) return found;
+  // What tells rows apart is seen by what their columns give.
+  const { guess: seen } = await look({ ...choices, ...table, steps: steps ?? choices.steps, ...said });
+  const apart = Object.entries(seen.mapping.columns).filter(([, field]) => field === 'breakdown');
+  const others = Object.entries(found.guess.mapping.columns).filter(([, field]) => field !== 'breakdown');
+  const columns = Object.fromEntries([...others, ...apart]);
+  return { ...found, guess: { ...found.guess, mapping: { ...found.guess.mapping, columns } } };
 }
 
 /** A mapping with what the options say of names: what each is a name of, the file is read once to see. */

@@ -76,6 +76,28 @@ function saidOf(field: OptionField, options: Options, reference: Reference): Map
   return field === 'material' && isNamed ? String(said) : READERS[field](said, reference);
 }
 
+/**
+ * The columns of a file as the options say them, without what only tells the rows apart of which they say nothing; null
+ * where they say nothing of any.
+ * @throws WrongUsage, Refusal
+ */
+export function columnsSaid(
+  options: Options,
+  { guess, fileName }: FileInspection,
+): Pick<Mapping, 'columns' | 'across'> | null {
+  if (options.column === undefined && options.unpivot === undefined) return null;
+  const heads = headsOf(guess);
+  const proposed = Object.entries(guess.mapping.columns).filter(([, field]) => field !== 'breakdown');
+  const bare = { ...guess.mapping, columns: Object.fromEntries(proposed) };
+  const { columns, across } = withColumns(
+    options.column,
+    unpivoted(options.unpivot, bare, heads, fileName),
+    heads,
+    fileName,
+  );
+  return { columns, across: across ?? null };
+}
+
 /** The mapping of an import: guessed, remembered or of a recipe, or named, with what the options say laid over it. @throws Refusal */
 export async function mappingFrom(
   options: Options,

@@ -38,12 +38,15 @@ export async function inspectImport(
     readonly steps?: Mapping['steps'];
     readonly counts?: Mapping['counts'];
     readonly into?: Mapping['into'];
+    readonly columns?: Mapping['columns'] | null;
+    readonly across?: Mapping['across'];
   },
   follow: ReadFollow = {},
 ): Promise<FileInspection> {
   session.workbench.expectFile();
   const [vocabulary, { mappings }] = await Promise.all([vocabularyOf(session), session.project.imports()]);
-  const { encoding, separator, sheet, headerRow, headerFirst, steps, counts, into } = choices;
+  const { encoding, separator, sheet, headerRow, headerFirst, steps, counts, into, columns, across } =
+    choices;
   const chosen: ReadChoices = {
     encoding,
     separator,
@@ -53,6 +56,7 @@ export async function inspectImport(
     ...(steps == null ? {} : { steps }),
     ...(counts == null ? {} : { counts }),
     ...(into == null ? {} : { into }),
+    ...(columns == null ? {} : { columns, across }),
   };
   return session.workbench.inspectFile(path, chosen, vocabulary, mappings, follow);
 }

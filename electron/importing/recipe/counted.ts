@@ -6,8 +6,10 @@ import { kindIn } from '../values/figure-kinds';
 
 /** Where a sheet can say what its figures count, from what stands nearest to them to what stands farthest. */
 interface CountedIn {
-  /** Heads of the columns that hold the figures, or of all columns where none was found. */
+  /** Heads of the columns that hold the figures. */
   readonly heads: readonly string[];
+  /** Those of all columns, where none was found that does. */
+  readonly others?: readonly string[];
   readonly titles: readonly string[];
   /** Null for a text file, which has no sheet of its own. */
   readonly sheet: string | null;
@@ -22,9 +24,10 @@ interface CountedIn {
 
 /** What the figures of a table count, and what says so, as far as the file does; null: a person has to. */
 export function countedIn(given: CountedIn): CountsSaid | null {
-  const { heads, titles, sheet, sayings, fileName, namesParties, namesBuyers } = given;
+  const { heads, others = [], titles, sheet, sayings, fileName, namesParties, namesBuyers } = given;
   const said =
     firstOf('head', heads) ??
+    firstOf('head', toldByMany(others)) ??
     firstOf('title', titles) ??
     firstOf('sheet', sheet === null || SHEET_OF_A_PROGRAM.test(sheet) ? [] : [sheet]) ??
     firstOf('column', sayings);
@@ -37,6 +40,16 @@ export function countedIn(given: CountedIn): CountsSaid | null {
     return { kind: ofFile, where: 'file', text: fileName };
   return namesParties ? { kind: 'purchases', where: 'parties', text: '' } : null;
 }
+
+/** The heads of a table as far as enough of them speak of a kind: one of many goods called "import price" says less than a title. */
+function toldByMany(heads: readonly string[]): readonly string[] {
+  const filled = heads.filter((text) => text.trim() !== '');
+  const telling = filled.filter((text) => kindIn(text) !== null);
+  return telling.length * FEW >= filled.length ? telling : [];
+}
+
+/** One head of so many is enough. */
+const FEW = 8;
 
 /** The kind that the first telling text names. */
 function firstOf(where: CountsSaid['where'], texts: readonly string[]): CountsSaid | null {

@@ -14,18 +14,16 @@ export function countsOf(
   const has = fieldsIn(supply);
   if (has('counts') || has('flow')) return null;
   const figures = figureColumns(supply);
+  // Shares of nobody are of something else: of the uses of a material, of its products.
+  const ofShares = has('share') || supply.across?.value === 'share';
   return countedIn({
-    heads: (figures.length > 0 ? figures : [...header.texts.keys()]).map((at) => header.texts.get(at) ?? ''),
+    heads: figures.map((at) => header.texts.get(at) ?? ''),
+    others: figures.length > 0 ? [] : [...header.texts.values()],
     titles: [...where.own, ...where.titles],
     sheet: where.isWorkbook ? where.sheet : null,
     sayings: where.sayings,
     fileName,
-    namesParties:
-      has('economy') ||
-      economy !== null ||
-      has('supplier') ||
-      has('share') ||
-      supply.across?.value === 'share',
+    namesParties: has('economy') || economy !== null || has('supplier') || (ofShares && has('country')),
     namesBuyers: Object.entries(supply.columns).some(
       ([column, field]) => field === 'economy' && !isReporter(header.texts.get(Number(column)) ?? ''),
     ),

@@ -39,7 +39,10 @@ export function findBreakdown(
       .join('|'),
   );
   const same = filled.length - new Set(keys).size;
-  if (same === 0) return null;
+  // Statistics of trade are by code: where only one stands in the rows that are looked at, others may follow.
+  if (same === 0) return codesOf(mapping, texts, filled);
+  // Mines and deposits have a row each, and come again for other years across.
+  const areYears = mapping.across?.field === 'year' || mapping.across?.second === 'year';
   const taken = new Set([...Object.keys(mapping.columns).map(Number), ...figures]);
   let best: { readonly column: number; readonly left: number; readonly kinds: number } | null = null;
   for (const [column, text] of texts) {
@@ -52,7 +55,8 @@ export function findBreakdown(
       continue;
     const kinds = new Set(cells.map(({ text }) => nameKey(text))).size;
     // What each row has for itself is a number or a place of the row, unless the word above it says otherwise.
-    if (kinds < 2 || (kinds * 2 > filled.length && !matchHeaderWords(text).has('breakdown'))) continue;
+    const isName = matchHeaderWords(text).has('breakdown') || (areYears && NAME.test(text));
+    if (kinds < 2 || (kinds * 2 > filled.length && !isName)) continue;
     const left =
       filled.length - new Set(keys.map((key, index) => `${key}|${nameKey(cells[index]?.text ?? '')}`)).size;
     if (left * 2 > same) continue;
@@ -61,3 +65,27 @@ export function findBreakdown(
   }
   return best?.column ?? null;
 }
+
+/** The column of codes of goods of a statistic of trade; null where it has none, or where they are its materials. */
+function codesOf(
+  { columns }: Pick<Mapping, 'columns'>,
+  texts: ReadonlyMap<number, string>,
+  filled: readonly RawRow[],
+): number | null {
+  if (!Object.values(columns).includes('flow')) return null;
+  const found = [...texts].find(
+    ([column, text]) =>
+      columns[column] === undefined &&
+      CODES.test(text) &&
+      filled.length > 0 &&
+      filled.every((row) => GOODS.test(cellAt(row, column).text.trim())),
+  );
+  return found?.[0] ?? null;
+}
+
+/** What is called a name of its own in each row. */
+const NAME =
+  /(?:^|[_ ])(?:name|project|deposit|mine|plant|facility|site|asset)s?(?:$|[_ ])|名称|鉱山|案件|矿山|项目/i;
+const CODES = /\b(?:hs|cmd|commodity|product|tariff)|HS|品目|统计|商品编|税则/i;
+/** A code of the Harmonized System, or of the eight and ten digits that countries add to it. */
+const GOODS = /^\d{4}(?:\.?\d{2}){0,3}$/;

@@ -19,7 +19,14 @@ export function guessHeadless(
   fileName: string,
 ): GuessedMapping {
   const texts = rows.slice(0, HEAD_ROWS).flatMap(({ cells }) => cells.map((cell) => cell?.text ?? ''));
-  const where = { heads: [], titles: texts, sayings: [], fileName, namesParties: false, namesBuyers: false };
+  const where = {
+    heads: [],
+    titles: texts,
+    sayings: [],
+    fileName,
+    namesParties: false,
+    namesBuyers: false,
+  };
   const said = countedIn({ ...where, sheet: base.encoding === null ? base.sheet : null });
   const counts = said?.kind ?? null;
   const mapping: Mapping = { ...base, headerRow: 0, columns: {}, ...NOTHING, counts, ...given };

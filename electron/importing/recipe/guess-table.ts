@@ -58,7 +58,17 @@ export function guessTable({ first, header, lastRow }: SheetTable, from: Guessed
   const print = printOf(header);
   const memory = ofThisSheet(saved.find((item) => item.fingerprint === print) ?? null, sheet, base.encoding);
   const below = rows.filter(({ row }) => row > header.last && row <= lastRow);
-  const stepped = afterSteps(choices.steps ?? memory?.mapping.steps ?? [], header.texts, below);
+  const steps = choices.steps ?? memory?.mapping.steps ?? [];
+  const filtered = afterSteps(steps, header.texts, below);
+  // A filter can keep only what comes after the rows that are looked at: what columns hold is seen in the others then.
+  const stepped =
+    filtered.rows.length > 0
+      ? filtered
+      : afterSteps(
+          steps.filter(({ step }) => step !== 'keep' && step !== 'leave_out'),
+          header.texts,
+          below,
+        );
   const texts = onlyIn(span, stepped.heads);
   const data = stepped.rows
     .slice(0, DATA_ROWS)
@@ -67,7 +77,7 @@ export function guessTable({ first, header, lastRow }: SheetTable, from: Guessed
   const where: SaidIn = {
     ...titlesOf(rows, first, header, places[0]?.headerRow ?? header.first),
     // A column that says the same in every row, such as "Rare earths, mine production, REO, metric tons", speaks for the table.
-    sayings: constantTexts(data),
+    sayings: filtered.rows.length > 0 ? constantTexts(data) : [],
     sheet,
     isWorkbook: base.encoding === null,
     left: besides[0],

@@ -1,7 +1,7 @@
 import { isSupplyKind } from '@shared/base/figure-kind';
 import { isBlank } from '@shared/base/fold-text';
 import { cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
-import { findYear } from '@shared/base/years';
+import { findYear, readYear } from '@shared/base/years';
 import { type ColumnField, IMPORT_FIELDS, type ImportField, NAMES } from '@shared/model/import-fields';
 import { isUnder } from '../steps/counted-row';
 import { withOtherMeasure } from '../steps/measure-pairs';
@@ -84,6 +84,7 @@ export function matchColumns(
           scored.findIndex((one) => one.column === column && one.field === field),
           1,
         );
+  if (scored.every(({ field }) => field !== 'year')) scored.push(...yearsDown(texts, data));
   if (scored.every(({ field }) => field !== 'quantity'))
     scored.push(...sharesIn(texts, data, scored, vocabulary));
   scored.sort((a, b) => b.score - a.score || a.column - b.column);
@@ -112,6 +113,21 @@ function sharesIn(
     const content = isKnown || !saysShare(text) ? 0 : (contentScore('share', cells, vocabulary) ?? 0);
     return content < 0.5 ? [] : [{ column, field: 'share', score: content * 0.6 }];
   });
+}
+
+/** The first column where no word stands above it and all that stands in it are years or months of them: 1960M01. */
+function yearsDown(
+  texts: ReadonlyMap<number, string>,
+  data: readonly RawRow[],
+): { column: number; field: 'year'; score: number }[] {
+  if (!isBlank(texts.get(1) ?? '')) return [];
+  const cells = data.map((row) => cellAt(row, 1)).filter(({ text }) => !isBlank(text));
+  const years = cells.flatMap(({ value }) => {
+    const read = readYear(value);
+    return read.kind === 'year' ? [read.year] : [];
+  });
+  const isColumn = cells.length > 1 && years.length === cells.length && new Set(years).size > 1;
+  return isColumn ? [{ column: 1, field: 'year', score: LEAST_CONFIDENCE }] : [];
 }
 
 const NAMED_UNIT = /\bunits?\b|単位|单位|單位|단위|einheit/i;

@@ -75,7 +75,12 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
     return offering(plainReading(cell, context.decimal), fail('import.value.negative', { text: cell.text }));
   const when = fieldCell(row, 'year', context)?.cell;
   const isForecast = typeof when?.value === 'string' && saysEstimated(when.text);
-  const estimated = reading.estimated || isForecast || isMarkedEstimated(row, valueCell.column, context);
+  const estimated =
+    reading.estimated ||
+    isForecast ||
+    isMarkedEstimated(row, valueCell.column, context) ||
+    // Of several figures of a row nobody can tell which a note is on.
+    (context.given.size === 0 && NOTED.test(foldText(fieldCell(row, 'note', context)?.cell.text ?? '')));
   const header = context.headerTexts.get(valueCell.column) ?? '';
   const byHeader = !estimated && saysEstimated(header);
   const mark: Mark = estimated || byHeader ? 'estimated' : 'known';
@@ -153,7 +158,10 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
   if (unit === null) return fail('import.ask.ton', { text: cell.text });
   const basis = resolveBasis(row, inline, stated, mapping, context);
   if (basis.kind === 'unknown') return fail('import.basis.unknown', { text: basis.at.cell.text }, basis.at);
-  if (basis.kind === 'minerals') return fail('import.basis.minerals', { text: basis.at.cell.text }, basis.at);
+  if (basis.kind === 'minerals') {
+    const code = mapping.basis === 'reo' ? 'import.basis.minerals' : 'import.basis.compound';
+    return fail(code, { text: basis.at.cell.text }, basis.at);
+  }
   if (basis.kind === 'missing') {
     askBasis(valueCell, context);
     return fail('import.basis.missing', { text: cell.text });
@@ -205,6 +213,9 @@ function isMarkedEstimated(row: RawRow, column: number, context: RowContext): bo
   for (const columns of context.columns.values()) if (columns.includes(column + 1)) return false;
   return /^\(?(?:e|est\.?|推計|推定)\)?$/i.test(foldText(cellAt(row, column + 1).text));
 }
+
+/** A note that says it of its figure, alone or among others: "Estimated.", "Estimates.|Recovered from copper." */
+const NOTED = /(?:^|[.;|] ?)(?:estimate[ds]?|推計値?|推定値?)(?=$|[.;|])/;
 
 /** The number of a cell, by the decimal mark of its sheet. */
 export function readValue(at: FieldCell, context: RowContext): NumberReading {

@@ -24,11 +24,10 @@ const OXIDE = /\boxides?\b|\breo\b|酸化物|氧化物|산화물/;
 /** The cell by which a row speaks of minerals or of a compound, where none of its cells says the content that was chosen for the file. */
 function mineralsOf(row: RawRow, basis: 'reo' | 'metal', context: RowContext): FieldCell | null {
   const isContent = basis === 'reo' ? saysOxide : saysMetal;
-  const found = (['material', 'breakdown'] as const)
-    .map((field) => fieldCell(row, field, context))
-    .find((at) => at !== null && saysMinerals(at.cell.text));
+  const named = fieldCell(row, 'material', context);
+  const found = named !== null && saysMinerals(named.cell.text) ? named : null;
   const at = found ?? (basis === 'metal' ? mineralBeside(row) : null);
-  return at == null || row.cells.some((cell) => cell !== undefined && isContent(cell.text)) ? null : at;
+  return at === null || row.cells.some((cell) => cell !== undefined && isContent(cell.text)) ? null : at;
 }
 
 /** A cell of any column that names a mineral, or those of something: "Spodumene", "Lithium minerals". A name such as "Hill Minerals" is that of a firm. */

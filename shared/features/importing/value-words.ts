@@ -159,8 +159,12 @@ export const valueWords = messages({
     ja: '割合の列に重量「{{text}}」があります。数量の列に移すか、割合を記入してください。',
   },
   'import.basis.minerals': {
-    en: '"{{text}}" is counted gross, while what is contained in it was chosen for the whole file. Leave such rows out, choose gross, or give the basis in a column.',
-    ja: '「{{text}}」は製品重量（鉱物・精鉱・化合物の重さ）の数値ですが、ファイル全体の重量基準は含有量です。該当行を除くか、製品重量を選ぶか、基準の列を加えてください。',
+    en: '"{{text}}" is counted gross, while oxide was chosen for the whole file. Leave such rows out, or give the basis in a column.',
+    ja: '「{{text}}」は製品重量（鉱物・精鉱の重さ）の数値ですが、ファイル全体の重量基準は酸化物換算です。該当行を除くか、基準の列を加えてください。',
+  },
+  'import.basis.compound': {
+    en: '"{{text}}" is counted gross, while the metal in it was chosen for the whole file. Leave such rows out, choose gross, or give the basis in a column.',
+    ja: '「{{text}}」は製品重量（鉱物・精鉱・化合物の重さ）の数値ですが、ファイル全体の重量基準は純分です。該当行を除くか、製品重量を選ぶか、基準の列を加えてください。',
   },
   'import.basis.unknown': {
     en: 'The mass basis "{{text}}" is not known. Use REO, contained metal or gross.',

@@ -118,13 +118,89 @@ const SHAPES: readonly Shape[] = [
     ],
     answers: { ...SERIES, counts: 'production', unit: 't', basis: 'metal' },
     told: [
-      'C2 import.basis.minerals',
-      'C2 import.basis.minerals',
-      'C3 import.basis.minerals',
-      'C3 import.basis.minerals',
+      'C2 import.basis.compound',
+      'C2 import.basis.compound',
+      'C3 import.basis.compound',
+      'C3 import.basis.compound',
       '4: production Dy mixed JPN 2031 7 tonnes metal',
       '4: production Dy mixed JPN 2032 8 tonnes metal',
     ],
+  },
+  {
+    what: 'shares of uses, which nobody supplies: what they count is asked',
+    lines: ['Material,Application,Share', 'Dysprosium,Magnets,90%', 'Dysprosium,Lamps,10%'],
+    answers: { ...SERIES, year: 2031, country: 'world' },
+    told: ['missing: counts'],
+  },
+  {
+    what: 'prices of many goods across, one of which is called by what is imported',
+    lines: [
+      'Commodity prices,,,,,,,,,',
+      ',Tobacco import u.v.,Tea,Tin,Zinc,Lead,Maize,Rice,Dysprosium,Terbium',
+      ',($/kg),($/kg),($/kg),($/kg),($/kg),($/kg),($/kg),($/kg),($/kg)',
+      '2031,4,1,2,3,4,5,6,300,900',
+      '2032,5,1,2,3,4,5,6,310,910',
+    ],
+    answers: { ...SERIES, into: null, place: 'outside' },
+    told: [
+      'D3 import.material.unknown',
+      'E3 import.material.unknown',
+      'F3 import.material.unknown',
+      '4: price Dy mixed world 2031 300 usd_per_kg',
+      '4: price Tb mixed world 2031 900 usd_per_kg',
+      'C3 import.material.unknown',
+      'G3 import.material.unknown',
+      'H3 import.material.unknown',
+      'D3 import.material.unknown',
+      'E3 import.material.unknown',
+      'F3 import.material.unknown',
+      '5: price Dy mixed world 2032 310 usd_per_kg',
+      '5: price Tb mixed world 2032 910 usd_per_kg',
+      'C3 import.material.unknown',
+      'G3 import.material.unknown',
+      'H3 import.material.unknown',
+    ],
+  },
+  {
+    what: 'trade by code, each code a series of its own',
+    lines: [
+      'mineral,period,reporterDesc,partnerISO,flowCode,hs_code,netWgt',
+      'Dysprosium,2031,Japan,CHN,M,284690,1000',
+      'Dysprosium,2031,Japan,FRA,M,284690,2000',
+    ],
+    answers: { ...SERIES, unit: 'kg', basis: 'gross' },
+    told: [
+      '2: imports Dy mixed CHN 2031 1 tonnes gross [284690]',
+      '3: imports Dy mixed FRA 2031 2 tonnes gross [284690]',
+    ],
+  },
+  {
+    what: 'deposits, of which a country has several or one',
+    lines: [
+      'd,Country,Deposit_Name,prod_2031 (t),prod_2032 (t)',
+      '1,Australia,North Hill,10,11',
+      '2,Australia,South Hill,20,21',
+      '3,France,Old Pit,5,6',
+    ],
+    answers: { ...SERIES, material: 'Dy', basis: 'gross' },
+    told: [
+      '2: production Dy mixed AUS 2031 10 tonnes gross [North Hill]',
+      '2: production Dy mixed AUS 2032 11 tonnes gross [North Hill]',
+      '3: production Dy mixed AUS 2031 20 tonnes gross [South Hill]',
+      '3: production Dy mixed AUS 2032 21 tonnes gross [South Hill]',
+      '4: production Dy mixed FRA 2031 5 tonnes gross [Old Pit]',
+      '4: production Dy mixed FRA 2032 6 tonnes gross [Old Pit]',
+    ],
+  },
+  {
+    what: 'a note that says of its figure that it is estimated',
+    lines: [
+      'Country,Material,Year,Production (t REO),Notes',
+      'Australia,Dysprosium,2031,10,Estimated.',
+      'France,Dysprosium,2031,5,Estimates in brackets are not used.',
+    ],
+    answers: { ...SERIES },
+    told: ['2: production Dy mixed AUS 2031 10 tonnes reo ~', '3: production Dy mixed FRA 2031 5 tonnes reo'],
   },
 ];
 
@@ -132,4 +208,23 @@ describe('a table of a database', () => {
   it.each(SHAPES)('$what', async ({ lines, answers, told }) => {
     expect(await toldOf(lines.join('\n'), answers)).toEqual(told);
   });
+});
+
+it('sees what columns hold where a filter keeps only rows behind those that are looked at', async () => {
+  const rows = Array.from(
+    { length: 3_000 },
+    (_, index) => `Iron ore,Production,France,${1900 + (index % 100)},${index}`,
+  );
+  const lines = [
+    'Chapter,Statistics,Country,Year,Amount (t)',
+    ...rows,
+    'Dysprosium,Production,France,2031,7',
+    'Dysprosium,Reserves,France,2031,70',
+  ];
+  const keep = { step: 'keep', column: 'Chapter', is: 'one_of', values: ['Dysprosium'] } as const;
+  const told = await toldOf(lines.join('\n'), { ...SERIES, material: 'Dy', basis: 'reo', steps: [keep] });
+  expect(told.filter((line) => !line.includes('filtered'))).toEqual([
+    '3002: production Dy mixed FRA 2031 7 tonnes reo',
+    '3003: reserves Dy mixed FRA 2031 70 tonnes reo',
+  ]);
 });
