@@ -62,8 +62,12 @@ const monthOfText = remembered((text: string): number | null => {
 
 /** The first year named anywhere in a text, such as a header "令和8年度 見込 数量 (t)"; null when there is none. */
 export function findYear(text: string): { readonly year: number; readonly fiscal: boolean } | null {
-  return yearAt(inDigits(foldText(text)))?.reading ?? null;
+  const folded = inDigits(foldText(text));
+  // "Net zero by 2050, 2030": what is to be reached by a year is no figure of it.
+  return (yearAt(folded.replace(GOAL, ' ')) ?? yearAt(folded))?.reading ?? null;
 }
+
+const GOAL = /\b(?:by|until|bis) (?:19|20|21)\d{2}\b/g;
 
 /** All years that a title names, without those of its date of issue (令和７年６月公表, 2026/4/1 現在). */
 export function yearsOfTitle(title: string): number[] {

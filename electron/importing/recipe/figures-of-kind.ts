@@ -39,6 +39,11 @@ export function figuresOfKind(
       holdsNumbers(column, data),
   );
   const own = withoutOtherUnits(said, data);
+  const scenarios =
+    own.length === 0 && found.across === null
+      ? yearsUnderWords(found.columns, texts, data, vocabulary)
+      : null;
+  if (scenarios !== null) return scenarios;
   // What stands across for production was found by years already.
   if (own.length === 0 || (isSupplyKind(kind) && found.across !== null)) return found;
   const columns = Object.fromEntries(
@@ -61,6 +66,41 @@ export function figuresOfKind(
   if (isOne(kinds) || new Set(years).size === own.length)
     return { columns, across: { ...across, field: 'year' } };
   return { columns, across: { ...across, field: 'year', second: 'breakdown' } };
+}
+
+/**
+ * Years that come again under other words, of which none says what is counted: scenarios, each a series of its own. Null
+ * where no year comes again, or where two columns are called the same.
+ */
+function yearsUnderWords(
+  taken: Mapping['columns'],
+  texts: ReadonlyMap<number, string>,
+  data: readonly RawRow[],
+  vocabulary: Vocabulary,
+): Figures | null {
+  if (Object.values(taken).includes('year')) return null;
+  const found = [...texts].flatMap(([column, text]) => {
+    const year = acrossLabel('year', text, vocabulary, true);
+    const isFigure =
+      year !== null &&
+      !NO_FIGURES.test(foldText(text)) &&
+      isFree(taken[column]) &&
+      holdsNumbers(column, data);
+    return isFigure ? [{ column, year, words: acrossLabel('breakdown', text, vocabulary, true) }] : [];
+  });
+  const count = <T>(list: readonly T[]) => new Set(list).size;
+  const years = count(found.map(({ year }) => year));
+  const isAgain = years > 1 && years < found.length && count(found.map(({ words }) => words)) > 1;
+  if (!isAgain || count(found.map(({ year, words }) => `${year}|${words}`)) < found.length) return null;
+  return {
+    columns: Object.fromEntries(Object.entries(taken).filter(([, field]) => !holdsFigures(field))),
+    across: {
+      field: 'year',
+      second: 'breakdown',
+      value: 'quantity',
+      columns: found.map(({ column }) => column),
+    },
+  };
 }
 
 /** Shares, changes and remarks beside the figures that they are of. */

@@ -20,7 +20,7 @@ import type { SheetTable } from './find-tables';
 import { guessOfRows } from './guess-of-rows';
 import type { HeaderRows } from './header-rows';
 import { closestKin, formSeen, withKin } from './kin';
-import { nameColumn, namesMaterials, partsColumn } from './name-column';
+import { headsMaterials, nameColumn, namesMaterials, partsColumn } from './name-column';
 import { proposedSteps } from './proposed-steps';
 import { constantTexts } from './read-titles';
 import { forKind, keptPlace, ofThisSheet, remembered } from './remembered-form';
@@ -113,7 +113,9 @@ export function guessTable({ first, header, lastRow }: SheetTable, from: Guessed
   const named = isOwn ? names : null;
   const columns: Mapping['columns'] = {
     ...ofKind.columns,
-    ...(named === null ? {} : { [named]: 'material' }),
+    ...(named === null
+      ? {}
+      : { [named]: headsMaterials(named, ofKind, data, vocabulary) ? 'breakdown' : 'material' }),
     ...(parts === null ? {} : { [parts]: 'counts' }),
   };
   const has = fieldsIn({ columns, across });

@@ -1,9 +1,10 @@
 import { isBlank, nameKey } from '@shared/base/fold-text';
-import { cellAt, type RawRow } from '@shared/base/sheet-cell';
+import { cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
 import { isUnder } from '../steps/counted-row';
 import { isTotal } from '../steps/row-rules';
 import { kindIn } from '../values/figure-kinds';
+import { mineralOfWord } from '../values/known-minerals';
 import { findMaterial, type Vocabulary } from '../values/vocabulary';
 import { isNumberLike } from './column-content';
 
@@ -73,4 +74,23 @@ export function namesMaterials(column: number, data: readonly RawRow[], vocabula
     .map((row) => cellAt(row, column).text)
     .filter((text) => !isBlank(text) && !isTotal(text));
   return names.length > 0 && names.every((text) => findMaterial(vocabulary, text) !== null);
+}
+
+/** Whether materials stand in a column as headings of their own rows, and none among the names of these: uses below each metal. */
+export function headsMaterials(
+  column: number,
+  mapping: Pick<Mapping, 'columns' | 'across'>,
+  data: readonly RawRow[],
+  vocabulary: Vocabulary,
+): boolean {
+  const figures = figureColumns(mapping);
+  const isMaterial = ({ text }: RawCell) =>
+    findMaterial(vocabulary, text) !== null || mineralOfWord(text) !== null;
+  const namesOf = (isFilled: boolean) =>
+    data
+      .filter((row) => figures.some((one) => !isBlank(cellAt(row, one).text)) === isFilled)
+      .map((row) => cellAt(row, column))
+      .filter(({ text }) => !isBlank(text) && !isTotal(text));
+  const headings = namesOf(false);
+  return headings.length > 1 && headings.every(isMaterial) && !namesOf(true).some(isMaterial);
 }

@@ -54,7 +54,7 @@ export function acrossLabel(
 function breakdownIn(text: string): string | null {
   const bare = text
     .replace(/_/g, ' ')
-    .replace(/(?:FY|CY)?\s*(?:19|20|21)\d{2}(?:年度?)?/gi, ' ')
+    .replace(/(?<!\b(?:by|until|bis) )(?:FY|CY)?(?<!\d)(?:19|20|21)\d{2}(?:年度?)?/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   return bare === '' ? null : bare;

@@ -94,7 +94,8 @@ export function planAcross(
           columns,
           text: textOf(first),
           months: months.size > 0 ? months : null,
-          context: second !== null && other === null ? null : context,
+          // A year of no scenario stands beside those of several: history beside what may come.
+          context: second !== null && second !== 'breakdown' && other === null ? null : context,
           fault: 'import.across.label',
         },
       ];

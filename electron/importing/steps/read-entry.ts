@@ -290,7 +290,7 @@ function nameOfNoAmount({ cells }: RawRow, column: number, { columns }: RowConte
     // What a column says of what it counts is told there.
     const isKind = columns.get('counts')?.includes(index + 1) === true;
     if (typeof cell?.value !== 'string' || cell.text.length > LONGEST_NAME || isKind) continue;
-    if (besideNoAmounts(cell.text) !== null) return cell.text;
+    if (besideNoAmounts(cell.text) !== null || SHARE_OF.test(foldText(cell.text))) return cell.text;
     const isFree = ![...columns.values()].some((own) => own.includes(index + 1));
     if (isFree && QUARTER.test(foldText(cell.text).trim())) return cell.text;
   }
@@ -300,6 +300,8 @@ function nameOfNoAmount({ cells }: RawRow, column: number, { columns }: RowConte
 /** A quarter or a half with nothing else said. */
 const QUARTER = /^(?:q[1-4]|[1-4]q|[12]h|h[12]|第?[1-4一二三四](?:四半期|季度)|[上下]半?期|[上下]半年)$/;
 const LONGEST_NAME = 60;
+/** The name of a row of shares among rows of tonnes. */
+const SHARE_OF = /^(?:shares?|percentage|%) (?:of|in)\b|^anteil\b|(?:割合|比率|構成比|シェア|占比)$/;
 
 /** The unit that the material or the breakdown of a row bears in its name, and where. */
 function unitOfName(row: RawRow, context: RowContext) {
