@@ -26,7 +26,11 @@ export function checkWindow(window: ResolvedScenario['window'], reference: Refer
 export function checkShock(shock: Shock, { countries, materials, suppliers, uses }: Reference): void {
   const label = shock.label;
   if (shock.end <= shock.start) {
-    throw new Refusal('refusal.shock.dates', { label, start: shock.start, end: shock.end }, { field: 'end' });
+    throw new Refusal(
+      'refusal.shock.dates',
+      { label, start: { date: shock.start }, end: { date: shock.end } },
+      { field: 'end' },
+    );
   }
   const unknown = [shock.imposedBy, ...shock.destinations].find(
     (country) => byId(countries, country) === undefined,

@@ -36,7 +36,12 @@ export async function createProject(
 ): Promise<ProjectInfo> {
   const name = basename(path).replace(/\.lodestone$/i, '');
   return session.take(path, async () =>
-    residentProject(await session.workbench.createProject({ path, name, who: session.who, ...content })),
+    residentProject(
+      await session.workbench.createProject({
+        ...{ path, name, who: session.who, label: session.say('change.project.new') },
+        ...content,
+      }),
+    ),
   );
 }
 

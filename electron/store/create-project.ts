@@ -19,14 +19,13 @@ interface CreateProjectOptions {
   /** What the project starts with: the first change set, which cannot be undone. May be empty. */
   readonly rows: readonly RowChange[];
   readonly who: string;
+  /** What the first change set is called, in the language of who makes it. */
+  readonly label?: string;
   /** YYYY-MM-DD of the data; today when null or left out. */
   readonly dataDate?: string | null;
   readonly disk?: Disk;
   readonly now?: () => Date;
 }
-
-/** Label of the first change set of every project. */
-const NEW_PROJECT_LABEL = 'New project';
 
 /**
  * Creates a project file and opens it. The file is whole when it first has its name.
@@ -47,7 +46,7 @@ export async function createProject(options: CreateProjectOptions): Promise<Proj
       dataDate: options.dataDate ?? createdAt.slice(0, 10),
     };
     writeIdentity(sql, identity);
-    const header = { at: createdAt, who: options.who, label: NEW_PROJECT_LABEL, reason: null };
+    const header = { at: createdAt, who: options.who, label: options.label ?? 'New project', reason: null };
     const log = new ChangeLog(sql, identity.projectId);
     log.commitBase(header, (rows) => rows(targetsOfChanges(options.rows)));
     saveNew(disk, paths, sql.export());

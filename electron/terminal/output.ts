@@ -1,9 +1,7 @@
-import { parseIsoDate } from '@shared/base/calendar';
 import type { Language, Translate } from '@shared/base/message';
 import { type Notice, Refusal } from '@shared/base/refusal';
 import { noticeText } from '@shared/catalogue/notice-text';
 import { translator } from '@shared/catalogue/translate';
-import { formats } from '@shared/words/formats';
 import type { MassUnit } from '@shared/words/mass-words';
 import { shownText } from './shown-text';
 
@@ -65,39 +63,9 @@ export function printRefusal(
   return EXIT.refused;
 }
 
-/** What a sentence gives as a day; words of a person's own stay as they were written, whatever they look like. */
-const DAYS: ReadonlySet<string> = new Set([
-  'date',
-  'start',
-  'end',
-  'first',
-  'last',
-  'from',
-  'until',
-  'decided',
-]);
-
-/**
- * Words in the language of the output, with days in sentences as the language writes them; columns of tables keep
- * YYYY-MM-DD, which is sorted and searched. @param mass what tonnes are in them
- */
-export function wordsOf(output: Output, mass?: MassUnit): Translate {
-  const { language } = output;
-  const say = translator(language, mass);
-  const { tableDate } = formats(language);
-  return (key, params) =>
-    say(
-      key,
-      params &&
-        Object.fromEntries(
-          Object.entries(params).map(([name, value]) => [
-            name,
-            DAYS.has(name) && typeof value === 'string' && parseIsoDate(value) !== null
-              ? tableDate(value)
-              : value,
-          ]),
-        ),
-    );
+/** Words in the language of the output. @param mass what tonnes are in them */
+export function wordsOf({ language }: Output, mass?: MassUnit): Translate {
+  return translator(language, mass);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { MessageKey } from './message';
+import type { MessageKey, MessageParam } from './message';
 
 /** Where something is wrong, as precisely as it is known: a person must be able to walk there. */
 export interface Place {
@@ -13,7 +13,7 @@ export interface Place {
 /** What a message says, apart from its language. */
 export interface Notice {
   readonly code: MessageKey;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: Readonly<Record<string, MessageParam>>;
   readonly place?: Place;
 }
 

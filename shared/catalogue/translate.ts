@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
-import { LANGUAGES, type Language, type Translate } from '../base/message';
+import { LANGUAGES, type Language, type MessageParam, type Translate } from '../base/message';
+import { formats } from '../words/formats';
 import { countedWord, type MassUnit, REO_UNIT } from '../words/mass-words';
 import { allMessages } from './messages';
 
@@ -16,13 +17,29 @@ export function translator(language: Language, mass: MassUnit = REO_UNIT): Trans
   /** What is said without figures is said alike each time, and pages say it over and over. */
   const plain = new Map<string, string>();
   const translate: Translate = (key, params) => {
-    if (params !== undefined) return said.t(key, { counted, ...params });
+    if (params !== undefined) return said.t(key, { counted, ...inWords(params, language) });
     const text = plain.get(key) ?? said.t(key, { counted });
     plain.set(key, text);
     return text;
   };
   translators.set(name, translate);
   return translate;
+}
+
+/** Lists and days as the language writes them; all else as it is given. */
+function inWords(
+  params: Readonly<Record<string, MessageParam>>,
+  language: Language,
+): Record<string, string | number> {
+  const said: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(params))
+    said[name] = typeof value === 'object' ? listOrDay(value, language) : value;
+  return said;
+}
+
+function listOrDay(value: Extract<MessageParam, object>, language: Language): string {
+  const { items, tableDate } = formats(language);
+  return 'date' in value ? tableDate(value.date) : items(value.map(String));
 }
 
 function textsIn(language: Language): ReturnType<typeof createInstance> {

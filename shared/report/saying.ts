@@ -1,5 +1,5 @@
 import type { IsoDate } from '../base/calendar';
-import type { Language, MessageKey, Translate } from '../base/message';
+import type { Language, MessageKey, MessageParam, Translate } from '../base/message';
 import type { Notice } from '../base/refusal';
 import { nameIn, type WithNames } from '../model/catalogue';
 import { fittingFigure, fittingMass } from '../words/fitting-figure';
@@ -129,9 +129,12 @@ function isList(saying: Saying): saying is readonly Saying[] {
 
 function paramsOf(params: Readonly<Record<string, Saying | number>>, speech: Speech) {
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? value : said(value, speech),
-    ]),
+    Object.entries(params).map(([name, value]): [string, MessageParam] => [name, paramOf(value, speech)]),
   );
+}
+
+/** A day in a sentence is written as the language does, also where columns of days are to be sorted. */
+function paramOf(value: Saying | number, speech: Speech): MessageParam {
+  if (typeof value === 'number') return value;
+  return typeof value === 'object' && 'date' in value ? value : said(value, speech);
 }

@@ -2,6 +2,7 @@ import { messages } from '../base/message';
 
 /** Names of changes, as the history and "Undo" show them. */
 export const changes = messages({
+  'change.project.new': { en: 'New project', ja: 'プロジェクトを作成' },
   'change.share.set': { en: '{{supplier}} {{year}}: {{value}}', ja: '{{supplier}} {{year}}年：{{value}}' },
   'change.share.lock': { en: 'Lock shares, {{year}} ({{count}})', ja: '{{year}}年の割合{{count}}件を固定' },
   'change.share.unlock': {

@@ -17,7 +17,7 @@ export const cli = messages({
     en: 'Done again: {{label}} (revision {{revision}}).',
     ja: 'やり直しました：{{label}}（改訂{{revision}}）。',
   },
-  'cli.history.when': { en: 'when (UTC)', ja: '日時（UTC）' },
+  'cli.history.when': { en: 'when', ja: '日時' },
   'cli.history.who': { en: 'who', ja: '実施者' },
   'cli.history.what': { en: 'what', ja: '内容' },
   'cli.history.kind': { en: 'kind', ja: '種別' },

@@ -46,6 +46,8 @@ export interface Formats {
   list(items: readonly string[]): string;
   /** "a, b, c", as in a cell; 「a、b、c」. */
   items(items: readonly string[]): string;
+  /** Sentences behind each other, with a blank between them where the language has one. */
+  sentences(said: readonly string[]): string;
   /** Things that stand beside each other: "a · b"; 「a・b」. */
   beside(items: readonly string[]): string;
   /** not known; 不明. */
@@ -140,6 +142,7 @@ function makeFormats(language: Language, unit: MassUnit): Formats {
     year: (value) => (ja ? `${value}年` : `${value}`),
     list: (list) => items.format(list),
     items: (list) => list.join(ja ? '、' : ', '),
+    sentences: (said) => said.join(ja ? '' : ' '),
     beside: (list) => list.join(ja ? '・' : ' · '),
     missing: ja ? '不明' : 'not known',
   };

@@ -1,5 +1,5 @@
 import { FIGURE_KINDS } from '../base/figure-kind';
-import type { Translate } from '../base/message';
+import type { MessageParam, Translate } from '../base/message';
 import type { Notice, Place } from '../base/refusal';
 import { STAGES } from '../base/stage';
 import { misfits } from './misfits';
@@ -36,10 +36,13 @@ function withWords(params: Notice['params'], t: Translate): Notice['params'] {
 
 /** Doubles as a person reads them: 12.000000000000002 is 12, years keep their digits; line breaks of a cell are blanks. */
 function readableParams(params: Notice['params']): Notice['params'] {
-  return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? Number(value.toPrecision(10)) : value.replaceAll(/\s*[\r\n]\s*/g, ' '),
-    ]),
-  );
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, readable(value)]));
 }
+
+function readable(value: MessageParam): MessageParam {
+  if (typeof value === 'number') return Number(value.toPrecision(10));
+  if (typeof value === 'string') return inOneLine(value);
+  return 'date' in value ? value : value.map((one) => inOneLine(String(one)));
+}
+
+const inOneLine = (text: string): string => text.replaceAll(/\s*[\r\n]\s*/g, ' ');

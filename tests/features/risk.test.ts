@@ -264,7 +264,7 @@ describe('what all others mined', () => {
     });
     expect(remarks).toContainEqual({
       code: 'risk.remark.beyondOthers',
-      params: { countries: 'CHN', tonnes: 3_000, year: 2010, percent: 87.5 },
+      params: { countries: ['CHN'], tonnes: 3_000, year: 2010, percent: 87.5 },
     });
     expect(sourceIds).toContain('src-press-usgs-2010-2017');
     // What it touches is never less than what was mined there.

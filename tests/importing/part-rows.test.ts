@@ -104,7 +104,7 @@ describe('a country beside its own firms', () => {
     );
     const [first] = settleRows(rows, smallReference.suppliers, FILE);
     expect(first?.kind === 'candidate' ? first.warnings : []).toMatchObject([
-      { level: 'warning', code: 'import.country.beside', params: { text: '70', rows: '3' } },
+      { level: 'warning', code: 'import.country.beside', params: { text: '70', rows: [3] } },
     ]);
   });
 

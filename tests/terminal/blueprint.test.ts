@@ -28,7 +28,7 @@ describe('blueprint', () => {
     const made = await resultOf('blueprint', file, '--economy', 'KOR', '--name', 'Korea', '--years', '5');
     expect(made.scenario).toMatchObject({ name: 'Korea' });
     expect((await lodestone(['whatif', file, '--scenario', 'Korea'])).out).toContain(
-      'KOR, Separation, from 2027-01-01',
+      'South Korea, Separation, from 2027-01-01',
     );
     await lodestone(['undo', file]);
     expect((await lodestone(['scenario', 'list', file])).out).not.toContain('Korea');

@@ -23,7 +23,7 @@ describe('every command, as text', () => {
       (file) => ['info', file],
       /^plan: revision 1, data to \d{4}-\d\d-\d\d, head of the change log [0-9a-f]{16}…[\s\S]*share +\d+/,
     ],
-    ['history', (file) => ['history', file], /analyst +New project +do +\d+/],
+    ['history', (file) => ['history', file], /UTC +analyst +New project +\d+/],
     ['verify', (file) => ['verify', file], /^Sound: 1 change sets, head [0-9a-f]{16}…/],
     [
       'shares',
@@ -52,7 +52,7 @@ describe('every command, as text', () => {
     [
       'scenario show',
       (file) => ['scenario', 'show', file, '--name', 'Licences 25 %'],
-      /Licences 25 % < Licences 60 % < Base 2026[\s\S]*licence +Licences: 25 %/,
+      /Licences 25 % < Licences 60 % < Base 2026[\s\S]*Licence shock +Licences: 25 %/,
     ],
     [
       'scenario add',
@@ -112,7 +112,7 @@ describe('every command, as text', () => {
       code: 0,
       out: expect.stringMatching(/^Done again: .*Mine.* \(revision 4\)\.$/m),
     });
-    expect((await lodestone(['history', file])).out).toMatch(/undo[\s\S]*do/);
+    expect((await lodestone(['history', file])).out).toMatch(/undo of no\. \d+[\s\S]*New project/);
   });
 
   it('import with --rejects leaves them out, and writes them to a marked copy', async () => {

@@ -45,7 +45,7 @@ describe('lodestone risk', () => {
       'separation',
     );
     expect(code).toBe(0);
-    expect(out).toMatch(/^JPN, 2026: dependence on CHN\./);
+    expect(out).toMatch(/^Japan, 2026: dependence on China\./);
     expect(out).toMatch(/Dy +Separation +Direct share, % +88\.0 +100 +src-illustrative/);
     expect(out).toMatch(/Dy +Separation +Touches anywhere, % +91\.0–92\.5/);
     expect(out).toMatch(/China below half +REE +Mixed stages +not known/);
@@ -66,7 +66,12 @@ describe('lodestone risk', () => {
     [{ kind: 'net_exporter' }, 'net exporter'],
     [{ kind: 'missing', of: [{ input: 'governance', who: 'TWN' }] }, 'missing: governance of TWN'],
   ] as const)('writes %j as %s', (figure, text) => {
-    const speech = { t: translator('en'), f: formats('en'), language: 'en', nameOf: () => '' } as const;
+    const speech = {
+      t: translator('en'),
+      f: formats('en'),
+      language: 'en',
+      nameOf: ({ id }: { id: string }) => id,
+    } as const;
     expect(said(figureSaying(figure, 1), speech)).toBe(text);
   });
 
@@ -84,7 +89,7 @@ describe('lodestone risk', () => {
 
   it('speaks Japanese', async () => {
     const { out } = await lodestone('risk', await sampleFile(), '--material', 'Dy', '--lang', 'ja');
-    expect(out).toMatch(/^JPN、2026年：CHNへの依存度。計画に基づく試算であり、予測ではない。/);
+    expect(out).toMatch(/^日本、2026年：中国への依存度。計画に基づく試算であり、予測ではない。/);
     expect(out).not.toMatch(/risk\.[a-z]/);
   });
 

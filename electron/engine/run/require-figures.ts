@@ -1,5 +1,5 @@
 import type { MessageKey } from '@shared/base/message';
-import { Refusal } from '@shared/base/refusal';
+import { type Notice, Refusal } from '@shared/base/refusal';
 
 /** Longest window: a hundred years of days. Anything more is a slip of the keyboard. */
 export const MOST_DAYS = 36_525;
@@ -18,6 +18,6 @@ export function requireWholeDays(value: number, field: string): void {
 }
 
 /** Numbers that JSON and messages cannot carry are named in words by the message itself. */
-export function refuse(code: MessageKey, field: string, params: Record<string, string | number>): never {
+export function refuse(code: MessageKey, field: string, params: Notice['params']): never {
   throw new Refusal(code, { field, ...params }, { field });
 }

@@ -223,8 +223,8 @@ function validateShock(shock: Shock, field: string): void {
   if (daysBetween(shock.start, shock.end) < 1) {
     refuse('refusal.model.shockDates', `${field}.end`, {
       shock: shock.label,
-      start: shock.start,
-      end: shock.end,
+      start: { date: shock.start },
+      end: { date: shock.end },
     });
   }
   requireWholeDays(shock.recoveryDays, `${field}.recoveryDays`);

@@ -47,7 +47,11 @@ function checkFrom(model: WhatIfModel, from: string | null): void {
   const offset = daysBetween(model.start, date);
   if (offset >= 0 && offset < model.days) return;
   const last = addDays(model.start, model.days - 1);
-  throw new Refusal('refusal.stress.from', { from, first: model.start, last }, { field: 'from' });
+  throw new Refusal(
+    'refusal.stress.from',
+    { from: { date: from }, first: { date: model.start }, last: { date: last } },
+    { field: 'from' },
+  );
 }
 
 function checkLength(model: WhatIfModel, from: string | null, days: number): void {

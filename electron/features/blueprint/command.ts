@@ -53,11 +53,12 @@ export function addBlueprintCommand(program: Command, run: Run): void {
                     rows: made.rowsWritten,
                   }),
                 ];
+          const reference = await session.project.reference();
           const mass = massOf(
-            await session.project.reference(),
+            reference,
             view.materials.map(({ materialId }) => materialId),
           );
-          const answer = { report: blueprintReport(view), reference: null, mass, above: [], below };
+          const answer = { report: blueprintReport(view), reference, mass, above: [], below };
           await printReport(context, 'blueprint', result, answer, options);
         });
       }),

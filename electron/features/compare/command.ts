@@ -73,7 +73,7 @@ export function addCompareCommand(program: Command, run: Run): void {
             name: base === undefined ? '' : session.nameOf(base),
           });
           const { version } = context;
-          const foot = say('cli.whatIf.foot', { date: dataDate, version });
+          const foot = say('cli.whatIf.foot', { date: { date: dataDate }, version });
           const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
           const result = { ...figures, parts, sampled, dataDate, headHash, version };
           const answer = { report: { tables }, reference, mass, above: [head], below: [foot] };

@@ -63,11 +63,11 @@ export async function annotateFrom(session: Session, name: TableName, path: stri
   const fields = heads.slice(1).map((head, at) => {
     const found = fieldOf(ANY_TABLE[name].fields, head);
     if (found !== null && allowed.includes(found)) return found;
-    const params = { head, fields: allowed.join(', ') };
+    const params = { head, fields: allowed };
     throw new Refusal('refusal.data.annotations.head', params, { file, cell: cellAddress(1, at + 2) });
   });
   if (heads[0]?.trim() !== 'key' || fields.length === 0)
-    throw new Refusal('refusal.data.annotations.key', { fields: allowed.join(', ') }, { file });
+    throw new Refusal('refusal.data.annotations.key', { fields: allowed }, { file });
   const seen = new Set<string>();
   const cells = lines.flatMap((line, index): GivenCell[] => {
     const [id = '', ...texts] = line.map(withoutFormulaPrefix);

@@ -31,8 +31,9 @@ export async function rowOf(session: Session, name: TableName, key: string): Pro
   const rows = await tableRows(session, name);
   const row = byId(rows, key) ?? rows.find((one) => keyOf(table, valuesOf(one)) === key);
   if (row !== undefined) return { key: keyOf(table, valuesOf(row)), row };
-  const parts = table.key.join(', ');
-  throw new Refusal('refusal.data.unknownRow', { table: table.words[session.language], key, parts });
+  throw new Refusal('refusal.data.unknownRow', {
+    ...{ table: table.words[session.language], key, parts: table.key },
+  });
 }
 
 /**
@@ -67,7 +68,7 @@ export function setCells(
       rows.length === 1 && one !== undefined
         ? session.say('change.data.set', {
             ...{ table: table.words[session.language], key: keyOf(table, valuesOf(one)) },
-            fields: Object.keys(given.get(one.id) ?? {}).join(', '),
+            fields: Object.keys(given.get(one.id) ?? {}),
           })
         : session.say('change.data.setMany', {
             ...{ table: table.words[session.language], rows: rows.length, cells: cells.length },

@@ -31,9 +31,7 @@ export function removeRows(
     if (hanging > 0 && !withHanging)
       throw new Refusal('refusal.data.inUse', {
         ...{ table: words, key: called, rows: hanging },
-        hanging: counts
-          .map((one) => `${ANY_TABLE[one.table].words[language]} ${one.rows}`)
-          .join(language === 'ja' ? '、' : ', '),
+        hanging: counts.map((one) => `${ANY_TABLE[one.table].words[language]} ${one.rows}`),
       });
     const [one] = going;
     const label =

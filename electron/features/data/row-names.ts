@@ -5,6 +5,7 @@ import { byId } from '@shared/model/catalogue';
 import { cellText } from '@shared/model/cells';
 import type { AnyRow, AnyTable } from '@shared/model/table';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
+import { formats } from '@shared/words/formats';
 import type { Session } from '../../plan/session';
 import { tableRows, valuesOf } from './table-rows';
 
@@ -76,7 +77,7 @@ export function calledRow(
     if (field.options !== null) return choiceWord(key, value as string | number, say); // one of its options
     return cellText(field, value);
   });
-  return parts.join(language === 'ja' ? '、' : ', ');
+  return formats(language).items(parts);
 }
 interface Speech {
   readonly language: Language;

@@ -81,7 +81,7 @@ function missingFields(
   return new Refusal(inWindow === true ? 'refusal.data.empty' : 'refusal.data.missing', {
     ...{
       table: table.words[language],
-      fields: fields.join(inWindow === true && language === 'ja' ? '、' : ', '),
+      fields,
     },
   });
 }
@@ -89,7 +89,7 @@ function missingFields(
 function fieldOf({ language }: Speaker, table: AnyTable, name: string): Field {
   const field = Object.hasOwn(table.fields, name) ? table.fields[name] : undefined;
   if (field !== undefined) return field;
-  const fields = Object.keys(table.fields).join(', ');
+  const fields = Object.keys(table.fields);
   throw new Refusal('refusal.data.unknownField', { table: table.words[language], field: name, fields });
 }
 
@@ -122,7 +122,7 @@ function referred(speaker: Speaker, name: string, field: Field, text: string, fi
   if (ids.length > 1)
     throw new Refusal(
       'refusal.data.manyNamed',
-      { ...params, count: ids.length, ids: ids.slice(0, 5).join(', ') },
+      { ...params, count: ids.length, ids: ids.slice(0, 5) },
       placeOf(speaker, name),
     );
   return id;
@@ -134,9 +134,9 @@ function readValue(speaker: Speaker, name: string, field: Field, text: string): 
   const { references, options } = field;
   const takes = speaker.say(isPlain(text) ? field.takes : 'data.takes.plain', {
     table: references === null ? '' : ANY_TABLE[references].words[speaker.language],
-    options: (options ?? [])
-      .map((one) => (speaker.inWindow === true ? choiceWord(name, one, speaker.say) : one))
-      .join(', '),
+    options: (options ?? []).map((one) =>
+      speaker.inWindow === true ? choiceWord(name, one, speaker.say) : one,
+    ),
   });
   throw valueRefusal(speaker, name, field, text, takes);
 }

@@ -34,8 +34,8 @@ export async function editionByNumber(session: Session, number: number): Promise
 }
 
 function unknown(editions: readonly Edition[], edition: string): never {
-  const numbers = editions.map(({ number }) => number).join(', ');
-  throw new Refusal('refusal.editions.unknown', { edition, editions: numbers || '–' });
+  const numbers = editions.map(({ number }) => number);
+  throw new Refusal('refusal.editions.unknown', { edition, editions: numbers.length === 0 ? '–' : numbers });
 }
 
 /** Of an edition what the other one says too: without sampled runs in both there is nothing to lay beside them. */

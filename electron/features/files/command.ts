@@ -44,7 +44,7 @@ export function addProjectCommands(program: Command, run: Run): void {
           const head = say('cli.info', {
             name: info.name,
             revision: info.revision,
-            date: info.dataDate,
+            date: { date: info.dataDate },
             head: info.headHash.slice(0, 16),
           });
           const told = info.recovery.map((finding) => `\n${recoveryText(say, finding)}`).join('');

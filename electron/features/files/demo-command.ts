@@ -117,7 +117,7 @@ export function addDemoCommand(program: Command, run: Run): void {
             say('cli.demo.short', {
               scenario: name,
               material: material.materialId,
-              date: material.firstShortfall?.date ?? '',
+              date: { date: material.firstShortfall?.date ?? '' },
             }),
           );
         }

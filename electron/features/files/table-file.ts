@@ -52,7 +52,7 @@ function checkHeader(file: string, found: readonly string[], fields: Fields): vo
   const isWhole = expected.every((name) => found.includes(name) || fields[name]?.optional === true);
   if (isWhole && found.every((name) => expected.includes(name)) && new Set(found).size === found.length)
     return;
-  const params = { file, expected: expected.join(', '), found: found.join(', ') };
+  const params = { file, expected, found };
   throw new Refusal('refusal.sample.header', params, { file });
 }
 

@@ -7,6 +7,7 @@ import type { AnyRow } from '@shared/model/table';
 import { type AnyTable, keyTexts } from '@shared/model/table';
 import { ANY_TABLE, overriddenTable, type TableName } from '@shared/model/tables';
 import type { OverrideField } from '@shared/model/tables/override';
+import { formats } from '@shared/words/formats';
 import type { Session } from '../../plan/session';
 import type { ChangedRows } from '../../store/surface';
 import { calledRow, type Directory, directoryFor, nameOfRow } from '../data/row-names';
@@ -86,7 +87,7 @@ function namesAlsoIn(
 function calledIn(table: AnyTable, row: AnyRow, speech: Speech): string {
   const values = valuesOf(row);
   const directory = { nameOf: speech.nameOf, find: () => [] };
-  const parts = (names: readonly string[]) => names.join(speech.language === 'ja' ? '、' : ', ');
+  const parts = (names: readonly string[]) => formats(speech.language).items(names);
   const scenario = () => speech.nameOf('scenario', String(values.scenarioId));
   if (table.name === 'scenarioShock')
     return parts([scenario(), labelOf(values.shock, speech)].filter((one) => one !== ''));

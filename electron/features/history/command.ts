@@ -2,8 +2,10 @@ import type { ChangedRow } from '@shared/features/history/contract';
 import type { HistoryEntry } from '@shared/model/project-info';
 import { TABLE_NAMES } from '@shared/model/tables';
 import { reportTable, type Table } from '@shared/report/table';
+import { formats } from '@shared/words/formats';
 import type { Command } from 'commander';
 import type { Session } from '../../plan/session';
+import { writtenAt } from '../../sheets/write/written-at';
 import { type CommandContext, withProject } from '../../terminal/command';
 import { printResult, wordsOf } from '../../terminal/output';
 import { printReport, withReportFile } from '../../terminal/print-report';
@@ -128,7 +130,9 @@ function dayOf(text: unknown, later: number): string | null {
 }
 
 function historyText(context: CommandContext, entries: readonly HistoryEntry[]): string {
-  const say = wordsOf(context.output);
+  const { output } = context;
+  const say = wordsOf(output);
+  const f = formats(output.language);
   const columns = [
     { title: '#', align: 'right' as const },
     { title: say('cli.history.when') },
@@ -141,10 +145,13 @@ function historyText(context: CommandContext, entries: readonly HistoryEntry[]):
     columns,
     entries.map((entry) => [
       String(entry.seq),
-      entry.at.slice(0, 19).replace('T', ' '),
+      writtenAt(entry.at, { f, language: output.language }),
       entry.who,
       entry.label,
-      entry.inForce ? entry.kind : `${entry.kind} (${say('cli.history.undone')})`,
+      f.items([
+        ...(entry.kind === 'do' ? [] : [say(`history.kind.${entry.kind}`, { number: entry.ofSeq ?? 0 })]),
+        ...(entry.inForce ? [] : [say('cli.history.undone')]),
+      ]),
       String(entry.rowCount),
     ]),
   );

@@ -64,7 +64,7 @@ function reasonOf(session: Session, diff: ImportDiff, accepted: readonly string[
           ? say('importing.names.decided.new', { text })
           : say('importing.names.decided.is', { text, as }),
     ),
-    ...(looked.length === 0 ? [] : [say('change.import.accepted', { cells: looked.join(', ') })]),
+    ...(looked.length === 0 ? [] : [say('change.import.accepted', { cells: looked })]),
   ];
   return parts.length === 0 ? null : parts.join(say('change.import.join'));
 }

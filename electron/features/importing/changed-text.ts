@@ -28,11 +28,12 @@ function lineOf(row: DiffRow, context: CommandContext): string {
   if (declared === undefined) {
     const { materialId = '', year = null } = set ?? figure ?? {};
     const who = supplierId ?? (supplierName === '' ? (row.countryId ?? '') : supplierName);
-    const what = [who, materialId, year === null ? '' : f.year(year)]
-      .filter((part) => part !== '')
-      .join(', ');
-    const value = (one: DiffRow['before']) =>
-      one === null ? '' : `${f.exact(Number(one.value.toPrecision(10)))} ${SYMBOLS[one.as]}`;
+    const what = f.items([who, materialId, year === null ? '' : f.year(year)].filter((part) => part !== ''));
+    const value = (one: DiffRow['before']) => {
+      if (one === null) return '';
+      const figure = Number(one.value.toPrecision(10));
+      return one.as === 'percent' ? f.percentExact(figure) : `${f.exact(figure)} ${SYMBOLS[one.as]}`;
+    };
     return `≠ ${moved(what, value(before), value(after))}`;
   }
   const { fields } = rowTable(declared.target);
@@ -48,11 +49,10 @@ function lineOf(row: DiffRow, context: CommandContext): string {
     };
     return [moved(field.words[language], words(old), words(now))];
   });
-  return `≠ ${declared.name}: ${changes.join('; ')}`;
+  return `≠ ${say('report.pair', { name: declared.name, value: changes.join(say('change.import.join')) })}`;
 }
 
-const SYMBOLS: Readonly<Record<NonNullable<DiffRow['before']>['as'], string>> = {
-  percent: '%',
+const SYMBOLS: Readonly<Record<Exclude<NonNullable<DiffRow['before']>['as'], 'percent'>, string>> = {
   tonnes: 't',
   usd_per_kg: 'USD/kg',
   usd: 'USD',

@@ -51,9 +51,9 @@ export function requireMet({ mends, accepted }: Decisions, diff: ImportDiff, she
   );
   const place = { file: diff.fileName, sheet };
   const lost = mends.filter(({ cell }) => !met.has(cell)).map(({ cell }) => cell);
-  if (lost.length > 0) throw new Refusal('refusal.import.nothingAtCell', { cells: lost.join(', ') }, place);
+  if (lost.length > 0) throw new Refusal('refusal.import.nothingAtCell', { cells: lost }, place);
   const calm = accepted.filter((cell) => !warned.has(cell));
-  if (calm.length > 0) throw new Refusal('refusal.import.noWarningAtCell', { cells: calm.join(', ') }, place);
+  if (calm.length > 0) throw new Refusal('refusal.import.noWarningAtCell', { cells: calm }, place);
 }
 
 function listOf(option: unknown): string[] {

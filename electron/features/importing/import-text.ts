@@ -92,7 +92,7 @@ export function tablesText(
   { sheet, headerRow, tables }: { sheet: string; headerRow: number; tables: readonly TablePlace[] },
 ): string {
   if (tables.length < 2) return '';
-  const rows = tables.map((table) => table.headerRow).join(', ');
+  const rows = tables.map((table) => table.headerRow);
   const params = { sheet, count: tables.length, row: headerRow, rows };
   return `${wordsOf(context.output)('cli.import.tables', params)}\n`;
 }
@@ -103,7 +103,7 @@ export function sheetsText(
   { sheet, sameForm }: { sheet: string; sameForm: readonly string[] },
 ): string {
   if (sameForm.length === 0) return '';
-  return `${wordsOf(context.output)('cli.import.sameForm', { sheet, sheets: sameForm.join(', ') })}\n`;
+  return `${wordsOf(context.output)('cli.import.sameForm', { sheet, sheets: sameForm })}\n`;
 }
 
 /** The columns with a header that no field takes, a line, or nothing where all are read. */
@@ -112,7 +112,7 @@ export function columnsText(context: CommandContext, columns: readonly ReadColum
     .filter(({ field }) => field === null)
     .map(({ column, header }) => `${column} ${header}`);
   if (left.length === 0) return '';
-  return `${wordsOf(context.output)('cli.import.columnsLeft', { columns: left.join(', ') })}\n`;
+  return `${wordsOf(context.output)('cli.import.columnsLeft', { columns: left })}\n`;
 }
 
 /** From which file of the same sender columns were taken over, a line, or nothing. */

@@ -69,7 +69,7 @@ async function inTable<C extends Choices>(
       return { ...moved, guess: { ...moved.guess, mapping } };
     } catch (again) {
       if (!(again instanceof Refusal) || again.notice.code !== 'refusal.import.keepColumn') throw again;
-      const columns = [...headsOf(guess)].map(([at, head]) => `${columnLetters(at)} ${head}`).join(', ');
+      const columns = [...headsOf(guess)].map(([at, head]) => `${columnLetters(at)} ${head}`);
       const params = { row: choices.headerRow, header, column: again.notice.params.column ?? '', columns };
       throw new Refusal('refusal.recipe.header', params, { file: fileName, sheet });
     }

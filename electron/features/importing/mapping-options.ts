@@ -47,7 +47,7 @@ function useFrom(text: string, uses: Reference['uses']): string {
   if (found !== undefined) return found.id;
   throw new Refusal(
     'refusal.import.unknownUse',
-    { use: text, uses: uses.map(({ id }) => id).join(', ') },
+    { use: text, uses: uses.map(({ id }) => id) },
     { field: 'use' },
   );
 }

@@ -36,7 +36,7 @@ export function refuseOpenQuestions(
         text,
         first: first ?? '',
         second: second ?? '',
-        choices: choices.map(({ value }) => value).join(', '),
+        choices: choices.map(({ value }) => value),
       },
       place: { ...place, cell },
     };

@@ -75,7 +75,7 @@ function fieldWords({ kind, fields }: Conflict, declared: AnyTable, speech: Spee
 }
 
 function joined(parts: readonly string[], { language }: Speech): string {
-  return parts.join(language === 'ja' ? '、' : ', ');
+  return formats(language).items(parts);
 }
 
 function saidVersion(conflict: Conflict, version: Version, speech: Speech): string | null {
@@ -128,20 +128,22 @@ function saidCell(
   speech: Speech,
 ): string {
   const beside = other === null ? null : valuesOf(other);
-  if (field.kind === 'json') return saidParts(valuesOf(row)[name], beside?.[name]);
+  if (field.kind === 'json') return saidParts(valuesOf(row)[name], beside?.[name], speech);
   const [said] = saidPair({ table, name, field }, [valuesOf(row), beside], speech);
   return said ?? speech.say('history.nothing');
 }
 
 /** Of what has a shape of its own those parts that differ; all of it where none does. */
-function saidParts(value: unknown, other: unknown): string {
+function saidParts(value: unknown, other: unknown, { say }: Speech): string {
   const [own, beside] = [partsIn(value), partsIn(other)];
   const differing = Object.keys(own).filter(
     (name) => JSON.stringify(own[name]) !== JSON.stringify(beside[name]),
   );
   const shown = differing.length === 0 ? Object.keys(own) : differing;
   const said = (part: unknown) => (typeof part === 'string' ? part : JSON.stringify(part));
-  return shown.map((name) => `${name}: ${said(own[name])}`).join('; ');
+  return shown
+    .map((name) => say('report.pair', { name, value: said(own[name]) }))
+    .join(say('change.import.join'));
 }
 
 function partsIn(value: unknown): Readonly<Record<string, unknown>> {

@@ -84,7 +84,13 @@ async function printModel(context: CommandContext, path: string, options: Option
     ratesFrom(options),
   );
   const result = { ...money, version: context.version };
-  await printReport(context, 'money', result, stocksAnswer(context.output, money, massOf(null, [])), options);
+  await printReport(
+    context,
+    'money',
+    result,
+    stocksAnswer(context.output, money, massOf(null, []), null),
+    options,
+  );
 }
 
 /** What options say in place of the rates of the project. */
@@ -131,6 +137,7 @@ function printStocks(context: CommandContext, file: string, options: Options): P
           reference,
           money.materials.map(({ materialId }) => materialId),
         ),
+        reference,
       ),
       options,
     );

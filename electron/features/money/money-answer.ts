@@ -1,5 +1,6 @@
 import { floorReport, stocksReport } from '@shared/features/money/money-report';
 import type { FloorBudget, StockMoney } from '@shared/model/money';
+import type { Reference } from '@shared/model/plan';
 import { type MoneyRates, RATES } from '@shared/model/rates';
 import { formats } from '@shared/words/formats';
 import type { MassUnit } from '@shared/words/mass-words';
@@ -7,11 +8,16 @@ import { type Output, wordsOf } from '../../terminal/output';
 import type { Answer } from '../../terminal/print-report';
 
 /** What the stocks of a project cost, with what is guessed below. */
-export function stocksAnswer(output: Output, money: StockMoney, mass: MassUnit): Answer {
+export function stocksAnswer(
+  output: Output,
+  money: StockMoney,
+  mass: MassUnit,
+  reference: Reference | null,
+): Answer {
   return {
     mass,
     report: stocksReport(money),
-    reference: null, // materials stand with their symbols
+    reference, // materials stand with their symbols all the same
     above: [],
     below: [guessesText(output, RATES, money.guesses)],
   };
@@ -22,7 +28,8 @@ export function floorAnswer(output: Output, budget: FloorBudget, mass: MassUnit)
   const say = wordsOf(output);
   const f = formats(output.language);
   const { price, referenceUsdPerKg } = budget;
-  const found = price === null ? '' : ` (${price.year}, ${say(`mark.${price.mark}`)})`;
+  const found =
+    price === null ? '' : say('money.floor.found', { year: price.year, mark: say(`mark.${price.mark}`) });
   return {
     mass,
     report: floorReport(budget),
@@ -42,6 +49,9 @@ function guessesText<K extends keyof MoneyRates>(
 ): string {
   const say = wordsOf(output);
   const f = formats(output.language);
-  const texts = keys.map((key) => `${say(`money.guess.${key}`)}: ${f.exact(values[key])}`);
-  return `${say('money.guesses')}: ${texts.join('; ')}`;
+  const pair = (name: string, value: string) => say('report.pair', { name, value });
+  return pair(
+    say('money.guesses'),
+    keys.map((key) => pair(say(`money.guess.${key}`), f.exact(values[key]))).join(say('change.import.join')),
+  );
 }

@@ -3,6 +3,7 @@ import { eventRates, type MonteCarloView } from '@shared/features/montecarlo/con
 import { monteCarloReport } from '@shared/features/montecarlo/monte-carlo-report';
 import { massOf } from '@shared/model/mass-of';
 import type { Reference } from '@shared/model/plan';
+import { namesIn } from '@shared/report/names';
 import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
 import { readModelFile } from '../../plan/model/model-file';
@@ -75,9 +76,9 @@ function print(
   const say = wordsOf(output, mass);
   const head = say('cli.monteCarlo.head', {
     scenario: view.scenarioName,
-    economy: window.economyId,
+    economy: namesIn(reference, output.language)({ of: 'country', id: window.economyId }),
     stage: say(`stage.${window.stage}`),
-    start: window.start,
+    start: { date: window.start },
     days: window.days,
     runs: result.runs,
     seed: result.seed,

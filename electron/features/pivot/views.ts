@@ -22,7 +22,7 @@ export async function viewNamed(session: Session, name: string): Promise<KeptVie
   const views = await keptViews(session);
   const found = views.find((view) => view.name === name);
   if (found !== undefined) return found;
-  throw new Refusal('refusal.pivot.view', { view: name, views: views.map((view) => view.name).join(', ') });
+  throw new Refusal('refusal.pivot.view', { view: name, views: views.map((view) => view.name) });
 }
 
 /** Keeps a view under a name; another one of that name gives way. One change, one undo. @throws Refusal `refusal.pivot.noName` */

@@ -101,7 +101,7 @@ async function actOnFile(
       const tables = made.broken.map((table) => ANY_TABLE[table].words[output.language]);
       const words = say(`recovery.made.${made.kind}`, {
         ...{ out: basename(out), revision: made.revision, rows: made.rows, leftOut: made.leftOut },
-        tables: tables.length === 0 ? say('recovery.none') : tables.join(', '),
+        tables: tables.length === 0 ? say('recovery.none') : tables,
       });
       return printResult(output, 'recover', { ...made, out }, words);
     }

@@ -21,7 +21,7 @@ export function addReplayCommand(program: Command, run: Run): void {
         const { ids, file } = chosen(args);
         const { version, output } = context;
         const print = (replays: readonly ReplayView[], dataDate: string) => {
-          const foot = wordsOf(output)('replay.foot', { date: dataDate, version });
+          const foot = wordsOf(output)('replay.foot', { date: { date: dataDate }, version });
           const answer = { report: replayReport(replays), reference: null, above: [], below: [foot] };
           return printReport(context, 'replay', { replays, dataDate, version }, answer, options);
         };

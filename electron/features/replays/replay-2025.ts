@@ -75,13 +75,13 @@ export async function replay2025(record: ProjectRecord, run: RunModel): Promise<
     return [
       {
         ...shared,
-        what: { code: 'replay.2025.restartPart', params: { approval: first.date, delivery } },
+        what: { code: 'replay.2025.restartPart', params: { approval: { date: first.date }, delivery } },
         recorded: on(restart.date, 'replay.recorded.restartPart'),
         read: firstRise,
       },
       {
         ...shared,
-        what: { code: 'replay.2025.restartFull', params: { approval: last.date, delivery } },
+        what: { code: 'replay.2025.restartFull', params: { approval: { date: last.date }, delivery } },
         recorded: on(full, 'replay.recorded.restartFull'),
         read: ({ lines }) => lines[0]?.restart ?? null,
       },
@@ -160,7 +160,7 @@ async function planLines(
         .flatMap(({ firstShortfall: moment }) => (moment === null ? [] : [{ materialId, moment }])),
     )
     .sort((a, b) => a.moment.day - b.moment.day);
-  const materials = [...new Set(short.map(({ materialId }) => materialId))].join(', ');
+  const materials = [...new Set(short.map(({ materialId }) => materialId))];
   const said = isNamed ? 'replay.2025.planLine' : 'replay.2025.plan';
   return [
     await answerLine(() => Promise.resolve(result), {
@@ -173,7 +173,7 @@ async function planLines(
       remark:
         later.length === 0
           ? { code: 'replay.remark.guessedStock', params: {} }
-          : { code: 'replay.2025.laterStock', params: { materials: later.join(', ') } },
+          : { code: 'replay.2025.laterStock', params: { materials: later } },
       model,
       read: () => short[0]?.moment ?? null,
     }),

@@ -29,7 +29,7 @@ export async function replay2026(record: ProjectRecord, run: RunModel): Promise<
   const from = monthStart(report.date, -MONTHS);
   const until = monthStart(report.date, 0);
   const days = daysBetween(from, record.dataDate) + 1;
-  if (days < 1) throw new Refusal('refusal.replay.recordTooShort', { date: record.dataDate });
+  if (days < 1) throw new Refusal('refusal.replay.recordTooShort', { date: { date: record.dataDate } });
   const materials = wordsOfEvent(report.materials).filter(
     (name) => byId(record.reference.materials, name) !== undefined,
   ) as MaterialId[]; // names that the project holds as materials
@@ -177,7 +177,12 @@ async function answersOf(
       ...shared,
       what: {
         code,
-        params: { material: name, cover: rounded(perDay === 0 ? 0 : tonnes / perDay), free, end },
+        params: {
+          material: name,
+          cover: rounded(perDay === 0 ? 0 : tonnes / perDay),
+          free: { date: free },
+          end: { date: end },
+        },
       },
       label: 'arithmetic',
       remark: null,

@@ -42,7 +42,7 @@ export function addRiskCommand(program: Command, run: Run): void {
         if ((file === undefined) === (options.from === undefined))
           throw new WrongUsage('give either a project file or --from');
         if (file === undefined) {
-          await print(context, options, tableRisk(await readRiskTable(String(options.from))));
+          await print(context, options, tableRisk(await readRiskTable(String(options.from))), null);
           return;
         }
         await withProject(context, file, async (session) => {
@@ -64,15 +64,20 @@ export function addRiskCommand(program: Command, run: Run): void {
             economicImportance: importanceFrom(options.importance),
             missingGovernance: scoreFrom(options.missingGovernance),
           });
-          await print(context, options, view);
+          await print(context, options, view, reference);
         });
       }),
     );
 }
 
-function print(context: CommandContext, options: Options, view: RiskView): Promise<void> {
+function print(
+  context: CommandContext,
+  options: Options,
+  view: RiskView,
+  reference: Reference | null,
+): Promise<void> {
   const report = riskReport(view);
-  return printReport(context, 'risk', view, { report, reference: null, above: [], below: [] }, options);
+  return printReport(context, 'risk', view, { report, reference, above: [], below: [] }, options);
 }
 
 /** The economy asked for, else the one with the most shares. */

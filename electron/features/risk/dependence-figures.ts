@@ -20,7 +20,7 @@ export function dependenceFigures(item: StageCase, countryIds: readonly CountryI
   const feedSources = reachable(inflows, graph).flatMap(({ feeds }) => feeds.map(({ sourceId }) => sourceId));
   const faceNotKnown = percentNotKnown(inflows.map(({ percent, mark }) => ({ weight: percent, mark })));
   const deepNotKnown = restsOnEstimates(inflows, graph);
-  const who = countryIds.join(', ');
+  const who = countryIds;
   const supplied = inflows.some(({ percent }) => percent > 0);
   const figure = (indicator: IndicatorId, bounds: Bounds, deep: boolean): LabelledFigure => ({
     indicator,

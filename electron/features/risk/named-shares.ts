@@ -31,7 +31,7 @@ export function namedShares({ chain }: Pick<StageCase, 'chain'>): NamedShares {
   const remarks: Notice[] = [];
   if (whole !== 100 && sum - 100 > 1e-6) remarks.push(remark('risk.remark.normalised', { sum: shown(sum) }));
   if (remainder > 1e-9) remarks.push(remark('risk.remark.unnamed', { percent: shown(remainder * 100) }));
-  if (leftOut.length > 0) remarks.push(remark('risk.remark.regionLeftOut', { regions: leftOut.join(', ') }));
+  if (leftOut.length > 0) remarks.push(remark('risk.remark.regionLeftOut', { regions: leftOut }));
   return {
     shares: countries.map(({ countryId, amount }) => ({ countryId, share: amount / whole })),
     remainder: remainder > 1e-9 ? remainder : 0,

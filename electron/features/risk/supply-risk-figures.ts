@@ -74,10 +74,9 @@ function supplyRiskFigure(item: StageCase, named: NamedShares, reliance: Figure)
   ];
   remarks.push(world === null ? remark('risk.remark.noWorld') : worldRemark(world));
   remarks.push(item.tradeRemark);
-  if (all('clipped').length > 0)
-    remarks.push(remark('risk.remark.clipped', { countries: all('clipped').join(', ') }));
+  if (all('clipped').length > 0) remarks.push(remark('risk.remark.clipped', { countries: all('clipped') }));
   if (all('defaulted').length > 0) {
-    const params = { countries: all('defaulted').join(', '), score: missingGovernance ?? 0 };
+    const params = { countries: all('defaulted'), score: missingGovernance ?? 0 };
     remarks.push(remark('risk.remark.defaulted', params));
   }
   if (got.importReliance?.clipped === true) remarks.push(remark('risk.remark.relianceClipped'));

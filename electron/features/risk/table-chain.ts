@@ -41,10 +41,10 @@ export function tableChain(
   const formable = censored.length === 0 || total !== null || inPercent;
   if (censored.length > 0) {
     const code = formable ? 'risk.remark.censored' : 'risk.remark.censoredNoTotal';
-    remarks.push(remark(code, { countries: censored.join(', ') }));
+    remarks.push(remark(code, { countries: censored }));
   }
   const regions = leftOut.filter((region) => region !== 'world');
-  if (regions.length > 0) remarks.push(remark('risk.remark.regionLeftOut', { regions: regions.join(', ') }));
+  if (regions.length > 0) remarks.push(remark('risk.remark.regionLeftOut', { regions }));
 
   const at: Stage = stage === 'mixed' ? 'separation' : stage;
   const graph = graphOf(table, materialId);

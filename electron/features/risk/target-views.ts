@@ -112,7 +112,7 @@ function togetherView(
     measure,
     definition: remark('risk.reading.importsTogether', {
       country: countryId,
-      materials: materialIds.join(', '),
+      materials: materialIds,
     }),
     progress: progressOf(target, path, view.year),
     path,
@@ -142,7 +142,7 @@ function targetView(
     measure,
     definition: remark(ofImports ? 'risk.reading.imports' : `risk.reading.${measure}`, {
       country: target.countryId ?? '',
-      tiers: tiersOf(target).join(', '),
+      tiers: tiersOf(target),
     }),
     progress: progressOf(target, path, year),
     path,

@@ -3,6 +3,7 @@ import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { shockNames } from '@shared/model/shock-names';
+import { namesIn } from '@shared/report/names';
 import type { Command } from 'commander';
 import { listScenarios, scenarioByName, scenarioDetail } from '../../plan/list-scenarios';
 import { removeScenario, saveScenario } from '../../plan/save-scenario';
@@ -126,18 +127,19 @@ export function addScenarioCommand(program: Command, run: Run): void {
           const { id } = await scenarioByName(session, String(options.name));
           const detail = await scenarioDetail(session, id);
           const shocks = [...detail.inheritedShocks, ...detail.ownShocks].map(({ shock }) => shock);
+          const say = wordsOf(context.output);
+          const named = namesIn(await session.project.reference(), context.output.language);
           const rows = shocks.map((shock) => [
-            shock.kind,
+            say(`shock.${shock.kind}`),
             session.nameOf(shockNames(shock)),
-            shock.imposedBy,
+            named({ of: 'country', id: shock.imposedBy }),
             shock.start,
             shock.end,
           ]);
-          const say = wordsOf(context.output);
           const head = say('cli.scenario.shown', {
             name: session.nameOf(detail.scenario),
             chain: detail.chain.map((link) => session.nameOf(link)).join(' < '),
-            start: detail.window.start,
+            start: { date: detail.window.start },
             days: detail.window.days,
           });
           const columns = [

@@ -11,6 +11,7 @@ import { MOST_WINDOW_DAYS } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { newOfKind, type Shock } from '@shared/model/shock';
 import type { SupplyEvent } from '@shared/model/tables/event';
+import { formats } from '@shared/words/formats';
 import { buildVocabulary } from '../../importing/values/vocabulary';
 import { type SaveScenario, saveScenario } from '../../plan/save-scenario';
 import type { Session } from '../../plan/session';
@@ -52,17 +53,15 @@ export async function scenarioFromEvent(session: Session, asked: FromEvent): Pro
   const title = session.language === 'ja' ? event.titleJa : event.titleEn;
   const { shocks, window, left } = measureOf(event, title, reference, asked);
   const source = byId(sources, event.sourceId);
-  const note = [
+  const note = formats(session.language).sentences([
     session.say('scenarios.fromEvent.note', {
       title,
-      date: event.date,
+      date: { date: event.date },
       source: session.titleOf(source) ?? '–',
     }),
-    ...(left.length === 0
-      ? []
-      : [session.say('scenarios.fromEvent.left', { names: left.join(session.say('report.join')) })]),
+    ...(left.length === 0 ? [] : [session.say('scenarios.fromEvent.left', { names: left })]),
     ...(asked.leak?.note == null ? [] : [asked.leak.note]),
-  ].join(' ');
+  ]);
   return saveScenario(session, {
     ...{ scenarioId: null, parentId: null, note, window, shocks },
     ...(asked.name === null ? namesOf(event, scenarios) : { name: asked.name }),

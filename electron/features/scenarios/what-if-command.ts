@@ -80,18 +80,18 @@ async function print(
   );
   const say = wordsOf(output, mass);
   const { economyId, stage, start, days } = view.window;
-  const head = say('cli.whatIf.head', {
-    ...{ scenario: view.scenarioName, economy: economyId, stage: say(`stage.${stage}`) },
-    ...{ start, days, ghost: view.ghost.name },
-  });
   const names = namesOf(reference, output.language);
+  const head = say('cli.whatIf.head', {
+    ...{ scenario: view.scenarioName, economy: names.country(economyId), stage: say(`stage.${stage}`) },
+    ...{ start: { date: start }, days, ghost: view.ghost.name },
+  });
   const written = formats(output.language, mass);
   const headline = headlineText(view.result, say, written, names);
   const remarks = noticeTexts(view.remarks, output.language);
   const foot =
     data === null
       ? say('cli.whatIf.footOfModel', { version })
-      : say('cli.whatIf.foot', { date: data.dataDate, version });
+      : say('cli.whatIf.foot', { date: { date: data.dataDate }, version });
   const answer = {
     report: whatIfReport(view),
     reference,

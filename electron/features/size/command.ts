@@ -4,10 +4,11 @@ import { eventRates } from '@shared/features/montecarlo/contract';
 import { sizeReport } from '@shared/features/size/size-report';
 import { massOf } from '@shared/model/mass-of';
 import type { MaterialId } from '@shared/model/material';
+import type { Reference } from '@shared/model/plan';
 import type { SizingView } from '@shared/model/sizing';
+import { namesIn } from '@shared/report/names';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { type Formats, formats } from '@shared/words/formats';
-import type { MassUnit } from '@shared/words/mass-words';
 import type { Command } from 'commander';
 import { coverClock } from '../../engine/size/cover-clock';
 import { scenarioByName } from '../../plan/list-scenarios';
@@ -66,7 +67,7 @@ export function addSizeCommand(program: Command, run: Run): void {
           const materialId = String(options.material) as MaterialId; // the model says whether it has one of that name
           const read = await readModelFile(path);
           const view = await sizeInModel(await newSession(context), read, { ...sizing, materialId });
-          const answer = answerOf(context, view, massOf(null, [materialId]), asOfFrom(options.asOf));
+          const answer = answerOf(context, view, null, asOfFrom(options.asOf));
           await printReport(context, 'size', { ...view, version }, answer, options);
           return;
         }
@@ -80,7 +81,7 @@ export function addSizeCommand(program: Command, run: Run): void {
             throw new WrongUsage('size takes one --material at a time');
           const view = await sizeStock(session, { ...sizing, scenarioId, materialId }, {});
           const { dataDate, headHash } = info;
-          const answer = answerOf(context, view, massOf(reference, [materialId]), asOfFrom(options.asOf));
+          const answer = answerOf(context, view, reference, asOfFrom(options.asOf));
           await printReport(context, 'size', { ...view, dataDate, headHash, version }, answer, options);
         });
       }),
@@ -88,15 +89,21 @@ export function addSizeCommand(program: Command, run: Run): void {
 }
 
 /** The stock at the opening, the least one, and the table of those tried. */
-function answerOf(context: CommandContext, view: SizingView, mass: MassUnit, asOf: string | null): Answer {
+function answerOf(
+  context: CommandContext,
+  view: SizingView,
+  reference: Reference | null,
+  asOf: string | null,
+): Answer {
+  const mass = massOf(reference, [view.materialId]);
   const say = wordsOf(context.output, mass);
   const f = formats(context.output.language);
   const head = say('cli.size.head', {
     scenario: view.scenarioName,
     material: view.materialId,
-    economy: view.window.economyId,
+    economy: namesIn(reference, context.output.language)({ of: 'country', id: view.window.economyId }),
     stage: say(`stage.${view.window.stage}`),
-    start: view.window.start,
+    start: { date: view.window.start },
     days: view.window.days,
     runs: view.runs,
     seed: view.seed,
@@ -107,7 +114,7 @@ function answerOf(context: CommandContext, view: SizingView, mass: MassUnit, asO
   return {
     report: sizeReport(view),
     mass,
-    reference: null, // the stocks of one material: no other thing is named
+    reference,
     above: [head, opening, ...clock, least, ...(view.hasLimits ? [say('cli.size.limits')] : [])],
     below: noticeTexts(view.remarks, context.output.language),
   };

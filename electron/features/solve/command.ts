@@ -113,17 +113,15 @@ async function print(
   const foot =
     data === null
       ? say('cli.whatIf.footOfModel', { version })
-      : say('cli.whatIf.foot', { date: data.dataDate, version });
+      : say('cli.whatIf.foot', { date: { date: data.dataDate }, version });
   const base = baseSaying(view);
   const mass = massOf(reference, view.materials);
+  const speech = terminalSpeech(output, reference, mass);
   const answer = {
     report: solveReport(view),
     reference,
     mass,
-    above: [
-      solveHead(view, output.language),
-      ...(base === null ? [] : [said(base, terminalSpeech(output, reference, mass))]),
-    ],
+    above: [solveHead(view, output.language, speech.nameOf), ...(base === null ? [] : [said(base, speech)])],
     below: [
       ...noticeTexts(view.remarks, output.language),
       ...(saved === null ? [] : [say('cli.solve.saved', { name: saved.name })]),

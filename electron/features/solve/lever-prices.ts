@@ -41,9 +41,6 @@ export function bookPrices(
       },
       holdingPercent: rates.holdingPercent,
     },
-    remarks:
-      missing.length === 0
-        ? []
-        : [{ code: 'solve.remark.noPrice', params: { materials: missing.join(', ') } }],
+    remarks: missing.length === 0 ? [] : [{ code: 'solve.remark.noPrice', params: { materials: missing } }],
   };
 }

@@ -1,10 +1,11 @@
 import type { Language } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
 import type { SolveView } from '@shared/features/solve/contract';
+import type { Speech } from '@shared/report/saying';
 import { formats } from '@shared/words/formats';
 
 /** What was asked, in a sentence for a terminal. */
-export function solveHead(view: SolveView, language: Language): string {
+export function solveHead(view: SolveView, language: Language, nameOf: Speech['nameOf']): string {
   const t = translator(language);
   const f = formats(language);
   const [share] = view.shares;
@@ -15,19 +16,19 @@ export function solveHead(view: SolveView, language: Language): string {
       : [
           t('cli.solve.goalShare', {
             percent: f.percentExact(share.atMostPercent),
-            country: share.countryId,
+            country: nameOf({ of: 'country', id: share.countryId }),
             year: share.year,
           }),
         ]),
   ];
   return t('cli.solve.head', {
     scenario: view.scenarioName,
-    economy: view.window.economyId,
+    economy: nameOf({ of: 'country', id: view.window.economyId }),
     stage: t(`stage.${view.window.stage}`),
-    start: view.window.start,
-    materials: view.materials.join(', '),
+    start: { date: view.window.start },
+    materials: view.materials,
     goal: goals.join(t('cli.solve.and')),
-    decided: view.decided,
+    decided: { date: view.decided },
     years: view.years,
     rate: f.percentExact(view.discountPercent),
   });

@@ -5,6 +5,7 @@ import { massOf } from '@shared/model/mass-of';
 import type { Reference } from '@shared/model/plan';
 import { MEASURE_KINDS } from '@shared/model/sensitivity';
 import { STRESS_KINDS } from '@shared/model/stress';
+import { namesIn } from '@shared/report/names';
 import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
 import { readModelFile } from '../../plan/model/model-file';
@@ -94,9 +95,9 @@ async function print(
   const head = t('cli.stress.head', {
     scenario: view.scenarioName,
     on: t(view.onPlan ? 'stress.on.plan' : 'stress.on.scenario'),
-    economy: view.window.economyId,
+    economy: namesIn(reference, language)({ of: 'country', id: view.window.economyId }),
     stage: t(`stage.${view.window.stage}`),
-    start: view.window.start,
+    start: { date: view.window.start },
     days: view.window.days,
   });
   const foot = t(data === null ? 'cli.whatIf.footOfModel' : 'cli.stress.foot', { version: context.version });

@@ -4,6 +4,7 @@ import type { SurvivalView } from '@shared/features/survive/contract';
 import { survivalReport } from '@shared/features/survive/survival-report';
 import { massOf } from '@shared/model/mass-of';
 import type { Reference } from '@shared/model/plan';
+import { namesIn } from '@shared/report/names';
 import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
 import { readModelFile } from '../../plan/model/model-file';
@@ -104,15 +105,15 @@ async function print(
   const { economyId, stage, start, days } = view.window;
   const head = say('cli.survive.head', {
     scenario: view.scenarioName,
-    economy: economyId,
+    economy: namesIn(reference, output.language)({ of: 'country', id: economyId }),
     stage: say(`stage.${stage}`),
-    start,
+    start: { date: start },
     days,
   });
   const foot =
     data === null
       ? say('cli.whatIf.footOfModel', { version })
-      : say('cli.whatIf.foot', { date: data.dataDate, version });
+      : say('cli.whatIf.foot', { date: { date: data.dataDate }, version });
   const remarks = noticeTexts(view.remarks, output.language);
   const report = survivalReport(view.result);
   const answer = { report, reference, mass, above: [head], below: [...remarks, foot] };

@@ -120,8 +120,7 @@ function rejectRepeated(lines: readonly Line[], given: DeclaredInput): void {
     const rows = same
       .map(({ read }) => read.declared.row)
       .sort((a, b) => a - b)
-      .slice(0, 8)
-      .join(', ');
+      .slice(0, 8);
     const what = calledIn(read(line), given.suppliers);
     line.problems.push(
       errorAt(line.read, given, { code: 'import.declared.duplicate', params: { rows, what } }),

@@ -115,10 +115,7 @@ function rejectRepeated(lines: readonly Line[], file: FigureInput['file']): void
   }
   for (const same of byPlace.values()) {
     if (same.length < 2) continue;
-    const rows = same
-      .map(({ read }) => read.figure.row)
-      .slice(0, 8)
-      .join(', ');
+    const rows = same.slice(0, 8).map(({ read }) => read.figure.row);
     for (const { read, problems } of same) {
       const { materialId, countryId, year } = read.figure;
       const what = [materialId, countryId, year].filter((part) => part !== null).join(' ');

@@ -118,7 +118,7 @@ function priceOf(figure: Figure, { sourceId, rows, input }: Placing): Placed | U
   if (figure.span === 'quarter' || figure.span === 'half') return { code: 'import.price.span', params: {} };
   const place = PRICE_PLACES.find((one) => one === at?.toLowerCase());
   if (place === undefined)
-    return { code: 'import.figure.choice', params: { text: at ?? '', choices: PRICE_PLACES.join(', ') } };
+    return { code: 'import.figure.choice', params: { text: at ?? '', choices: PRICE_PLACES } };
   const date = lastDay(year ?? 0, month);
   const key = placeKey('price', keyOf(TABLES.price, { materialId, place, date }));
   const old = rows.get(key) as { readonly id: string; readonly usdPerKg: number } | undefined; // likewise
@@ -160,7 +160,7 @@ function stockOf(figure: Figure, placing: Placing): Placed | Unplaced {
   if (tier === undefined)
     return {
       code: 'import.figure.choice',
-      params: { text: figure.at ?? '', choices: STOCK_TIERS.join(', ') },
+      params: { text: figure.at ?? '', choices: STOCK_TIERS },
     };
   const { materialId, economyId, mark, stage } = figure;
   if (economyId === null) return { code: 'import.economy.missing', params: {} };
@@ -186,7 +186,7 @@ function demandOf(figure: Figure, placing: Placing): Placed | Unplaced {
   if (use === undefined)
     return {
       code: 'import.figure.choice',
-      params: { text, choices: input.uses.map(({ id }) => id).join(', ') },
+      params: { text, choices: input.uses.map(({ id }) => id) },
     };
   const { materialId, mark, year } = figure;
   const key = placeKey('demand', keyOf(TABLES.demand, { useId: use.id, materialId, year: year ?? 0 }));

@@ -36,7 +36,7 @@ export function checkDuplicates(file: File, lines: Lines): PairIndex {
     else same.push(line);
   }
   for (const same of repeated.values()) {
-    const rows = same.map((line) => lines.row[line]).join(', ');
+    const rows = same.map((line) => lines.row[line] ?? 0);
     for (const line of same) {
       const params = { supplier: supplierOf(lines, line)?.supplier.nameEn ?? '', rows };
       const problem = problemOf(file, lines, line, { level: 'error', code: 'import.set.duplicate', params });

@@ -18,8 +18,8 @@ export function figuresOpen(
   data: readonly RawRow[],
 ): Pick<Notice, 'code' | 'params'> | null {
   if (figureColumns(mapping).length > 0) return null;
-  const shown = (columns: readonly number[]): string =>
-    columns.map((column) => `${columnLetters(column)} ${heads.get(column) ?? ''}`.trim()).join(', ');
+  const shown = (columns: readonly number[]): readonly string[] =>
+    columns.map((column) => `${columnLetters(column)} ${heads.get(column) ?? ''}`.trim());
   const [, last] = rivals;
   if (last !== undefined)
     return {

@@ -16,6 +16,6 @@ export function filterNotice({ column, missing, fresh }: FilterNews): Pick<Notic
   const shown = values.slice(0, 5).map((value) => (value === '' ? '""' : value));
   return {
     code: missing.length > 0 ? 'refusal.recipe.valueGone' : 'refusal.recipe.valueNew',
-    params: { column, values: shown.join(', '), count: values.length },
+    params: { column, values: shown, count: values.length },
   };
 }

@@ -18,7 +18,7 @@ export function findColumn(name: string, heads: Heads, place: Place): number {
   const columns = [...heads].filter(([, head]) => !isBlank(head));
   throw new Refusal(
     'refusal.import.keepColumn',
-    { column: name, columns: columns.map(([at, head]) => `${columnLetters(at)} ${head}`).join(', ') },
+    { column: name, columns: columns.map(([at, head]) => `${columnLetters(at)} ${head}`) },
     place,
   );
 }

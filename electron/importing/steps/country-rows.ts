@@ -37,7 +37,7 @@ export function settleCountryRows(
     if (within === undefined) return row;
     if (isSumOf(candidate, within))
       return { kind: 'left_out', row: candidate.row, reason: 'total', cell: candidate.valueCell };
-    const rowsOf = [...new Set(within.map(({ row }) => row))].join(', ');
+    const rowsOf = [...new Set(within.map(({ row }) => row))];
     const params = { text: candidate.rawValue, rows: rowsOf };
     const isAnswered = candidate.supplier.kind === 'known' && candidate.supplier.by === 'answer';
     const level = isAnswered ? 'warning' : 'error';

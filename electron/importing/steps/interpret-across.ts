@@ -128,7 +128,7 @@ function interpretMonths(
   }
   const standing = () => standingOf(alone(first), vocabulary);
   if (units.size > 1) {
-    const params = { units: [...units].map((unit) => (unit === '' ? '—' : unit)).join(', ') };
+    const params = { units: [...units].map((unit) => (unit === '' ? '—' : unit)) };
     return rejectAt(first, 'import.months.units', params, standing());
   }
   if (count < 12) return rejectAt(first, 'import.months.incomplete', { count }, standing());

@@ -57,7 +57,7 @@ export function readSet(
     else
       error(material.at, 'import.material.sharedCode', {
         text: material.text,
-        materials: sharing.join(', '),
+        materials: sharing,
       });
   }
 

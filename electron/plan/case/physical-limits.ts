@@ -60,7 +60,7 @@ export function withinMined(
     const bounds = figure.indicator === 'mining' ? boundsOf(figure.figure) : null;
     if (bounds === null || bounds.high <= most) return figure;
     const over = bounds.low > most + TOLERANCE_POINTS;
-    const params = { countries: countryIds.join(', '), tonnes, percent: Number(most.toFixed(1)) };
+    const params = { countries: countryIds, tonnes, percent: Number(most.toFixed(1)) };
     return {
       ...figure,
       figure: over ? figure.figure : figureBetween(bounds.low, Math.max(bounds.low, most)),
@@ -99,7 +99,7 @@ export function beyondOthers(
     if (bounds === null || least <= bounds.low + TOLERANCE_POINTS || least > bounds.high + TOLERANCE_POINTS)
       return figure;
     const params = {
-      ...{ countries: countryIds.join(', '), tonnes: others.tonnes, year: others.year },
+      ...{ countries: countryIds, tonnes: others.tonnes, year: others.year },
       percent: Number(least.toFixed(1)),
     };
     return {
@@ -186,7 +186,7 @@ export function withAverageMined(
       least / 100,
     ].map((fraction) => Number((fraction * 100).toFixed(1)));
     const params = {
-      ...{ countries: countryIds.join(', '), low: low ?? 0, own: ownPercent ?? 0 },
+      ...{ countries: countryIds, low: low ?? 0, own: ownPercent ?? 0 },
       ...{ mined: minedPercent ?? 0, minedYear: mined.year },
       ...{ separated: separatedPercent ?? 0, separatedYear: separated.year },
     };

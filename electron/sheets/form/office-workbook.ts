@@ -138,6 +138,6 @@ function resolved(
 }
 
 function missingSheet(name: string, sheets: readonly SheetPart[], file: string): Refusal {
-  const there = sheets.map((sheet) => sheet.name).join(', ');
+  const there = sheets.map((sheet) => sheet.name);
   return new Refusal('refusal.form.noSheet', { sheet: name, sheets: there }, { file, sheet: name });
 }

@@ -52,7 +52,7 @@ export async function inspectFile(
       // Rows that the file lists and that hold nothing.
       if (choices.sheet === undefined || source.sheetNames.includes(choices.sheet))
         throw new Refusal('refusal.sheet.none', {}, { file: basename(path) });
-      const sheets = source.sheetNames.join(', ');
+      const sheets = source.sheetNames;
       throw new Refusal('refusal.sheet.unknown', { sheet: choices.sheet, sheets }, { file: basename(path) });
     }
     return {

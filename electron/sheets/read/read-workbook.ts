@@ -37,7 +37,7 @@ export async function openWorkbook(path: string, known = new KnownParts()): Prom
     const find = (name: string): SheetPart => {
       const sheet = parts.sheets.find((item) => item.name === name);
       if (sheet !== undefined) return sheet;
-      const sheets = parts.sheets.map((item) => item.name).join(', ');
+      const sheets = parts.sheets.map((item) => item.name);
       throw new Refusal('refusal.sheet.unknown', { sheet: name, sheets }, { file: zip.file });
     };
     const read = async (name: string) => {

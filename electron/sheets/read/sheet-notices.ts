@@ -50,7 +50,7 @@ export function sheetNotices(
       isAbout: () => true,
       problem: ({ row }) =>
         problemAt(context, row, cellAddress(row, first), 'warning', 'import.hidden.columns', {
-          columns: columns.map(columnLetters).join(', '),
+          columns: columns.map(columnLetters),
         }),
     });
   const rest = restColumns(mapping, texts, rows);
@@ -59,7 +59,7 @@ export function sheetNotices(
       isAbout: () => true,
       problem: ({ row }) =>
         problemAt(context, row, cellAddress(row, rest[0] ?? 1), 'warning', 'import.across.rest', {
-          columns: rest.map((column) => `${columnLetters(column)} ${texts.get(column) ?? ''}`).join(', '),
+          columns: rest.map((column) => `${columnLetters(column)} ${texts.get(column) ?? ''}`),
         }),
     });
   const year = annualColumn(texts, mapping.columns);
@@ -119,11 +119,11 @@ function restColumns(
 }
 
 /** "6, 9-12", the first ten of them. */
-function listed(spans: readonly Span[], name: (number: number) => string): string {
+function listed(spans: readonly Span[], name: (number: number) => string): readonly string[] {
   const shown = spans
     .slice(0, 10)
     .map(({ from, to }) => (from === to ? name(from) : `${name(from)}-${name(to)}`));
-  return `${shown.join(', ')}${spans.length > 10 ? ', …' : ''}`;
+  return spans.length > 10 ? [...shown, '…'] : shown;
 }
 
 /** The last month (1 to 12) in which some row has a figure other than zero; 0 when none has. */

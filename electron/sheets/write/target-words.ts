@@ -1,28 +1,29 @@
 import type { Translate } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
 import { tierNames } from '@shared/features/risk/counted-words';
+import { ofMany } from '@shared/features/risk/of-many';
 import type { ReferenceNames } from './reference-names';
 
-/** Which materials a target speaks of, by the words that tell a group from a symbol. */
+/** Which materials a target speaks of. */
 export function groupWords(material: string, t: Translate): string {
-  if (material === 'REE') return t('workbook.counted.allRareEarths');
-  if (/^some\b/i.test(material)) return t('workbook.counted.someMaterials');
-  if (/^each\b/i.test(material)) return t('workbook.counted.eachMaterial');
-  if (material.startsWith('magnet rare earths')) return t('workbook.counted.magnetMaterials');
-  return material;
+  const words = material === 'REE' ? 'workbook.counted.allRareEarths' : ofMany(material);
+  return typeof words === 'string' ? t(words) : words.text;
 }
 
 /** A notice with names in place of the codes of countries and stock tiers. */
-export function namedNotice(notice: Notice, t: Translate, names: ReferenceNames): Notice {
+export function namedNotice(
+  notice: Notice,
+  t: Translate,
+  { country: nameOf }: Pick<ReferenceNames, 'country'>,
+): Notice {
   const { country, countries, tiers } = notice.params;
-  const listed = (codes: string) => codes.split(', ').map(names.country).join(t('workbook.listSeparator'));
   return {
     ...notice,
     params: {
       ...notice.params,
-      ...(typeof country === 'string' ? { country: names.country(country) } : {}),
-      ...(typeof countries === 'string' ? { countries: listed(countries) } : {}),
-      ...(typeof tiers === 'string' ? { tiers: tierNames(tiers, t) } : {}),
+      ...(typeof country === 'string' ? { country: nameOf(country) } : {}),
+      ...(Array.isArray(countries) ? { countries: countries.map((code) => nameOf(String(code))) } : {}),
+      ...(Array.isArray(tiers) ? { tiers: tierNames(tiers, t) } : {}),
     },
   };
 }

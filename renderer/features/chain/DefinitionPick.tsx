@@ -45,14 +45,16 @@ export function DefinitionPick({ figures, chosen, onChoose, country }: Definitio
       </fieldset>
       {own !== undefined && (
         <p className="ld-caption ld-chain-rests" data-testid="chain-rests">
-          {t('chain.rests', {
-            percent: f.percent(own.notKnownPercent),
-            sources: t(own.sourceIds.length === 1 ? 'chain.sources_one' : 'chain.sources_other', {
-              count: own.sourceIds.length,
+          {f.sentences([
+            t('chain.rests', {
+              percent: f.percent(own.notKnownPercent),
+              sources: t(own.sourceIds.length === 1 ? 'chain.sources_one' : 'chain.sources_other', {
+                count: own.sourceIds.length,
+              }),
+              definition: t(own.definition.code, { ...own.definition.params, countries: country }),
             }),
-            definition: t(own.definition.code, { ...own.definition.params, countries: country }),
-          })}{' '}
-          {own.remarks.map((remark) => noticeWords(remark, t)).join(' ')}
+            ...own.remarks.map((remark) => noticeWords(remark, t)),
+          ])}
         </p>
       )}
     </>

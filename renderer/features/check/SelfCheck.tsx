@@ -60,8 +60,11 @@ function CheckedRun({ run, running }: { readonly run: CheckRun; readonly running
           {t('checks.sum', { met, count })}
         </MetTag>
         <span className="ld-definition ld-grow">
-          {t('checks.about')} {t('checks.once')}{' '}
-          {t('checks.ran', { at: f.instant(run.at), seconds: f.figure(run.milliseconds / 1000) })}
+          {f.sentences([
+            t('checks.about'),
+            t('checks.once'),
+            t('checks.ran', { at: f.instant(run.at), seconds: f.figure(run.milliseconds / 1000) }),
+          ])}
         </span>
         <Button onClick={copy} disabled={rows.length === 0} data-testid="checks-copy">
           {t('checks.copy')}

@@ -18,9 +18,10 @@ export function RowHistory({ table, id }: { readonly table: TableName; readonly 
           {did === 'changed' &&
             cells.map(({ field, before, after }) => (
               <div key={field} className={inForce ? '' : 'ld-ink-3'}>
-                {field}
-                {language === 'ja' ? '：' : ': '}
-                {before ?? t('history.nothing')} → {after ?? t('history.nothing')}
+                {t('report.pair', {
+                  name: field,
+                  value: `${before ?? t('history.nothing')} → ${after ?? t('history.nothing')}`,
+                })}
               </div>
             ))}
           {reason !== null && <div className="ld-caption">{reason}</div>}

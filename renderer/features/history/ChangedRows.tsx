@@ -45,10 +45,11 @@ function Changed({ row }: { readonly row: ChangedRow }) {
 
 /** A row that came or went, in one line with what it says. */
 function Whole({ row }: { readonly row: ChangedRow }) {
-  const { t, language } = useWords();
-  const colon = language === 'ja' ? '：' : ': ';
-  const said = row.cells.map(({ field, before, after }) => `${field}${colon}${after ?? before ?? ''}`);
-  const whole = said.join(language === 'ja' ? '、' : '; ');
+  const { t } = useWords();
+  const said = row.cells.map(({ field, before, after }) =>
+    t('report.pair', { name: field, value: after ?? before ?? '' }),
+  );
+  const whole = said.join(t('change.import.join'));
   return (
     <tr>
       <RowHead row={row} lines={1} />

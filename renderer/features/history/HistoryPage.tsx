@@ -76,7 +76,7 @@ function VerifiedBar({ found }: { readonly found: Verification }) {
         </NoteBar>
       ) : (
         <NoteBar tone="error" testId="verified">
-          {t('history.notSound', { count: found.findings.length, findings: found.findings.join('; ') })}
+          {t('history.notSound', { count: found.findings.length, findings: found.findings })}
         </NoteBar>
       )}
     </div>

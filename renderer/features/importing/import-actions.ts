@@ -260,7 +260,7 @@ const readAgain = (change: Partial<Pick<ImportState, 'mends' | 'mapping'>>): Pro
       changeImport({ diff: found, mends: mends.filter(({ cell }) => met.has(cell)) });
       if (lost.length > 0)
         changeImport({
-          notice: { code: 'refusal.import.nothingAtCell', params: { cells: lost.join(', ') } },
+          notice: { code: 'refusal.import.nothingAtCell', params: { cells: lost } },
         });
       await ask('importing.discard', { batchId: diff.batchId });
     } catch (error) {

@@ -1,3 +1,4 @@
+import type { MessageParam } from '@shared/base/message';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import { noticeWords } from '@shared/words/notice-words';
 import type { Words } from '../../kit/state/language';
@@ -9,7 +10,8 @@ export function problemWords(
   { t, f, nameOf }: Words,
   known: Pick<KnownThings, 'countryName' | 'materialName' | 'reference'>,
 ): string {
-  const nameFor = (name: string, value: string | number): string | number => {
+  const nameFor = (name: string, value: MessageParam): MessageParam => {
+    if (typeof value === 'object') return value;
     if (typeof value === 'number') return COUNTED.has(name) ? f.exact(Number(value.toPrecision(10))) : value;
     switch (name) {
       case 'economy':

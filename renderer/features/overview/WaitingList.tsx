@@ -79,7 +79,7 @@ function useLines(waiting: Waiting | null): readonly Line[] {
     lines.push({
       ...{ id: 'found', icon: 'error', look: 'is-error' },
       title: t('home.waiting.found', { count: found.length }),
-      detail: found.map((finding) => recoveryText(t, finding)).join(' '),
+      detail: f.sentences(found.map((finding) => recoveryText(t, finding))),
       place: t('area.history'),
       go: () => showArea('history'),
     });

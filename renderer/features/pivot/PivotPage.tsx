@@ -114,11 +114,7 @@ function PivotTitle({ question, table, known }: TitleProps) {
         {table === null ? '' : said(pivotTitle(table), speech)}
       </p>
       {table !== null && (
-        <p className="ld-caption">
-          {pivotNotes(table)
-            .map((one) => said(one, speech))
-            .join(' ')}
-        </p>
+        <p className="ld-caption">{speech.f.sentences(pivotNotes(table).map((one) => said(one, speech)))}</p>
       )}
     </div>
   );

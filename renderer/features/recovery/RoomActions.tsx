@@ -37,9 +37,12 @@ export function RoomActions({ room, hands }: { readonly room: RecoveryRoom; read
     const out = await choose('new_project', `${plain}-2.lodestone`);
     if (out === null) return;
     await act('recovery.makeAnew', { file, out }, ({ kind, revision, rows, leftOut, broken }) => {
-      const tables = broken.map((table) => ANY_TABLE[table].words[language]).join(', ');
+      const tables = broken.map((table) => ANY_TABLE[table].words[language]);
       const params = { out: `${plain}-2`, revision, rows, leftOut };
-      return t(`recovery.made.${kind}`, { ...params, tables: tables === '' ? t('recovery.none') : tables });
+      return t(`recovery.made.${kind}`, {
+        ...params,
+        tables: tables.length === 0 ? t('recovery.none') : tables,
+      });
     });
   };
   const writeTables = async () => {

@@ -36,7 +36,7 @@ export function InputFacts({ view, result }: { readonly view: ShownRun; readonly
         )}
         {fact(
           t('scenarios.fact.need'),
-          need === undefined ? f.missing : t('scenarios.perYear', { mass: fittingMass(need, f) }),
+          need === undefined ? f.missing : t('scenarios.perYear', { value: fittingFigure(need, f) }),
         )}
         {leads.length > 0 &&
           fact(

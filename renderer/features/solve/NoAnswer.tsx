@@ -15,7 +15,7 @@ interface NoAnswerProps {
 
 /** Why there is no mix of one way: the limits that rule it out together, and how far one gets. */
 export function NoAnswer({ view, none }: NoAnswerProps) {
-  const { t, f, language } = useWords();
+  const { t, f } = useWords();
   const speech = useSpeech();
   const table = noAnswerTable(view, none);
   const { largestDays } = none;
@@ -25,9 +25,7 @@ export function NoAnswer({ view, none }: NoAnswerProps) {
         <Icon name="error" size={15} />
         {said(table.title, speech)}
       </h2>
-      <p className="ld-small">
-        {table.notes?.map((note) => said(note, speech)).join(language === 'ja' ? '' : ' ')}
-      </p>
+      <p className="ld-small">{f.sentences((table.notes ?? []).map((note) => said(note, speech)))}</p>
       <ReportTable table={table} className="solve-conflicts" />
       {none.kind === 'cheapest' &&
         largestDays !== null &&

@@ -1,5 +1,5 @@
 import type { StockGroup, StockRow, StockTable } from '@shared/features/stocks/contract';
-import { fittingMass } from '@shared/words/fitting-figure';
+import { fittingFigure, fittingMass } from '@shared/words/fitting-figure';
 import type { ReactNode } from 'react';
 import type { InspectedFigure } from '../../kit/figures/inspected-figure';
 import { saidFigure } from '../../kit/figures/said-figure';
@@ -93,7 +93,7 @@ function CoverFacts({ table, group, row }: Inspected) {
     <section className="ld-inspector-part">
       <dl className="ld-facts">
         <Fact label={t('stocks.inspect.need', { year: table.year })}>
-          {t('scenarios.perYear', { mass: fittingMass(annualNeed, f) })}
+          {t('scenarios.perYear', { value: fittingFigure(annualNeed, f) })}
         </Fact>
         <Fact label={t('stocks.inspect.formula')}>
           {t('stocks.inspect.formulaText', {

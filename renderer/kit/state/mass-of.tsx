@@ -23,6 +23,6 @@ export function wordsOf(materialId: string, { reference }: KnownThings, words: W
 /** What stands behind the name of a material where the heads cannot say the unit of all: ", t Sb content"; else nothing. */
 export function unitBehind(words: Words, known: KnownThings): (materialId: string) => string {
   if (words.mass.length === 1) return () => '';
-  const comma = words.language === 'ja' ? '、' : ', ';
+  const comma = words.t('report.join');
   return (materialId) => `${comma}${wordsOf(materialId, known, words).t('term.tonnes')}`;
 }

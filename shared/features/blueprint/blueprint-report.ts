@@ -47,7 +47,7 @@ export function leversTable(
     title: { key: 'blueprint.levers', with: { material } },
     head: {
       key: 'blueprint.head',
-      with: { economy: { text: economyId }, material, stage: `stage.${stage}` },
+      with: { economy: { of: 'country', id: economyId }, material, stage: `stage.${stage}` },
     },
     columns: LEVERS,
     rows: levers.map((pace) => leverRow(pace, change.parts[pace.lever])),

@@ -24,7 +24,7 @@ export function formResultsReport(results: readonly FormResult[]): Report {
             result: { text: [result.table, result.row, result.column].map(encodeURIComponent).join('/') },
             of: result.of === null ? null : called(result.of),
             value: valueSaying(result),
-            units: { text: UNITS_OF[result.kind].join(', ') },
+            units: UNITS_OF[result.kind].map((unit) => ({ text: unit })),
           },
         })),
       }),

@@ -146,7 +146,7 @@ function daysTable(view: Compared) {
       key: JSON.stringify([day.date, day.kind, day.materialIds, day.useId]),
       cells: {
         date: day.date,
-        where: { text: day.places.map(letterOf).join(', ') },
+        where: day.places.map((place) => ({ text: letterOf(place) })),
         what: daySaying(day, letter),
       },
     })),

@@ -26,7 +26,7 @@ export const editions = {
   'editions.col.reviewedBy': { en: 'Reviewed by', ja: '確認者' },
   'editions.col.mark': { en: 'Handling', ja: '取扱区分' },
   'editions.col.revision': { en: 'Up to change', ja: '対象の変更番号' },
-  'editions.col.head': { en: 'Head of the log', ja: '記録末尾のハッシュ' },
+  'editions.col.head': { en: 'Head of the log', ja: '最新ハッシュ' },
   'editions.col.version': { en: 'Program', ja: 'プログラムの版' },
   'editions.col.of': { en: 'Of', ja: '対象' },
   'editions.col.measure': { en: 'Result', ja: '結果' },

@@ -27,7 +27,7 @@ export function stocksReport({ economyId: economy, year, materials }: StockMoney
   const table = reportTable({
     key: 'stocks',
     title: 'money.head.file.stocks',
-    head: { key: 'money.head.stocks', with: { economy: { text: economy }, year } },
+    head: { key: 'money.head.stocks', with: { economy: { of: 'country', id: economy }, year } },
     columns: STOCKS,
     rows: materials.map(materialRow),
   });

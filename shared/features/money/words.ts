@@ -106,11 +106,12 @@ export const moneyMessages = messages({
   'money.floor.upside': { en: 'Upside share, %', ja: '還元率、%' },
   'money.floor.cap': {
     en: 'Volume cap, t {{counted}} a year; empty: none',
-    ja: '数量上限、t（{{counted}}）/年（空欄はなし）',
+    ja: '数量上限、t/年（{{counted}}）（空欄はなし）',
   },
   'money.floor.term': { en: 'Term, years', ja: '期間、年' },
   'money.floor.firstYear': { en: 'First year', ja: '開始年' },
-  'money.floor.sold': { en: 'Sold, t {{counted}} a year', ja: '販売、t（{{counted}}）/年' },
+  'money.floor.found': { en: ' ({{year}}, {{mark}})', ja: '（{{year}}年、{{mark}}）' },
+  'money.floor.sold': { en: 'Sold, t {{counted}} a year', ja: '販売量、t/年（{{counted}}）' },
   'money.floor.rate': { en: 'Yen for a US dollar, guessed', ja: '1米ドルの円換算（仮置き）' },
   'money.floor.unreadable': {
     en: 'Each field takes a number of zero or more; the term takes whole years from 1 to 50.',

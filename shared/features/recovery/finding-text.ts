@@ -16,7 +16,7 @@ export function recoveryText(t: Translate, finding: RecoveryFinding): string {
     case 'renewed':
       return t('recovery.found.renewed');
     case 'lies_aside':
-      return t('recovery.found.liesAside', { files: finding.files.join(', ') });
+      return t('recovery.found.liesAside', { files: finding.files });
     default:
       return unreachable(finding);
   }

@@ -1,4 +1,4 @@
-import type { Translate } from '../../base/message';
+import type { MessageParam, Translate } from '../../base/message';
 import type { TargetView } from '../../model/dependence';
 import type { Target } from '../../model/tables/target';
 
@@ -23,12 +23,9 @@ export function countedWords(
   const { measure, definition } = reading ?? { measure: null, definition: null };
   const ofSupply = t('risk.counted.supply');
   if (target.unit === 'days') {
-    const tiers = definition?.params.tiers;
+    const tiers = tierNames(definition?.params.tiers, t);
     return {
-      numerator:
-        typeof tiers === 'string'
-          ? t('risk.counted.stockOf', { tiers: tierNames(tiers, t) })
-          : t('risk.counted.stock'),
+      numerator: tiers.length > 0 ? t('risk.counted.stockOf', { tiers }) : t('risk.counted.stock'),
       denominator: t(
         /import/i.test(target.denominatorEn) ? 'risk.counted.importsOfDay' : 'risk.counted.demandOfDay',
       ),
@@ -59,13 +56,9 @@ export function countedWords(
 
 const TIERS = ['national', 'private', 'firm'] as const;
 
-/** The names of the tiers in a list of them. */
-export function tierNames(tiers: string, t: Translate): string {
-  return tiers
-    .split(', ')
-    .map((tier) => {
-      const known = TIERS.find((each) => each === tier);
-      return known === undefined ? tier : t(`scenarios.tierName.${known}`);
-    })
-    .join(t('report.join'));
+/** The names of tiers as a notice lists them. */
+export function tierNames(tiers: MessageParam | undefined, t: Translate): readonly string[] {
+  return TIERS.filter((tier) => Array.isArray(tiers) && tiers.includes(tier)).map((tier) =>
+    t(`scenarios.tierName.${tier}`),
+  );
 }

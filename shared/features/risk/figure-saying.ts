@@ -23,7 +23,10 @@ export function figureSaying(figure: Figure, decimals: number): Saying {
       return 'risk.figure.netExporter';
     case 'missing': {
       const what = figure.of.map(
-        ({ input, who }) => ({ key: `risk.input.${input}`, with: { who: { text: who ?? '' } } }) as const,
+        ({ input, who }): Saying => ({
+          key: `risk.input.${input}`,
+          with: { who: who === null ? { text: '' } : { of: 'country', id: who } },
+        }),
       );
       return { key: 'risk.figure.missing', with: { what: unique(what) } };
     }

@@ -5,6 +5,8 @@ import type { Saying } from '../../report/saying';
 import { type Report, type Row, reportTable } from '../../report/table';
 import type { MaterialRisk, PhysicalLimitView, RiskView } from './contract';
 import { decimalsOf, figureSaying, unique } from './figure-saying';
+import { namedSaying } from './named-saying';
+import { ofMany } from './of-many';
 
 const FIGURES = {
   material: { title: 'cli.risk.material', format: 'text' },
@@ -50,13 +52,13 @@ export function riskReport({ economyId, year, countryIds, materials, targets }: 
   });
   const definitions = [...all, ...targets].map(({ definition }) => definition);
   const remarks = all.flatMap((figure) => figure.remarks);
-  const countries = { text: countryIds.join(', ') };
+  const countries = countryIds.map((id) => ({ of: 'country', id }) as const);
   return {
-    asked: { key: 'cli.risk.head', with: { economy: { text: economyId }, year, countries } },
+    asked: { key: 'cli.risk.head', with: { economy: { of: 'country', id: economyId }, year, countries } },
     tables: targets.length === 0 ? [figured] : [figured, held],
     notes: [
-      listed('cli.risk.definitions', definitions),
-      ...(remarks.length === 0 ? [] : [listed('cli.risk.remarks', remarks)]),
+      listed('cli.risk.definitions', definitions.map(namedSaying)),
+      ...(remarks.length === 0 ? [] : [listed('cli.risk.remarks', remarks.map(namedSaying))]),
     ],
   } as const satisfies Report;
 }
@@ -74,7 +76,7 @@ function figureRow(materialId: MaterialId, labelled: LabelledFigure): Row<typeof
       least: Number.isFinite(low) ? low : null,
       most: Number.isFinite(high) ? high : null,
       notKnown: notKnownPercent,
-      sources: { text: sourcesText(sourceIds) },
+      sources: sourcesSaying(sourceIds),
     },
   };
 }
@@ -85,7 +87,7 @@ function targetRow(view: TargetView): Row<typeof TARGETS> {
     key: JSON.stringify([target.id, materialId, stage]),
     cells: {
       target: { nameEn: target.nameEn, nameJa: target.nameJa },
-      material: { text: materialId ?? target.material },
+      material: materialId === null ? ofMany(target.material) : { text: materialId },
       stage: `stage.${stage}`,
       now: progress === null ? null : figureSaying(progress.now, 1),
       distance: progress?.distance?.high ?? null,
@@ -131,7 +133,7 @@ function changeSaying(
       to: to.year,
       before: { decimals: 1, value: before },
       after: { decimals: 1, value: after },
-      unit: { text: unit === 'tonnes' ? 't REO' : '%' },
+      unit: unit === 'tonnes' ? 'term.tonnes' : { text: '%' },
       parts: LEVERS.map((lever) => ({
         key: 'cli.risk.part',
         with: { lever: `risk.lever.${lever}`, change: { decimals: 1, value: parts[lever], signed: true } },
@@ -152,7 +154,7 @@ function limitSaying(materialId: MaterialId, stage: Saying, limit: PhysicalLimit
     with: {
       material: { text: materialId },
       stage,
-      country: { text: limit.countryId },
+      country: { of: 'country', id: limit.countryId },
       supplied: { decimals: 0, value: limit.suppliedTonnes },
       mined: { decimals: 0, value: limit.minedTonnes },
       year: limit.year,
@@ -167,6 +169,7 @@ function listed(title: Saying, sayings: readonly Saying[]): Saying {
   };
 }
 
-function sourcesText(ids: readonly string[]): string {
-  return ids.length <= 3 ? ids.join(', ') : `${ids.slice(0, 3).join(', ')} +${ids.length - 3}`;
+function sourcesSaying(ids: readonly string[]): Saying {
+  const named = ids.slice(0, 3).map((id): Saying => ({ text: id }));
+  return ids.length <= 3 ? named : [...named, { key: 'cli.risk.more', with: { count: ids.length - 3 } }];
 }

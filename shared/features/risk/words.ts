@@ -317,7 +317,7 @@ export const risk = messages({
   'risk.state.on_path': { en: 'on path', ja: '計画上達成' },
   'risk.state.not_on_path': { en: 'not on path', ja: '計画上未達' },
   'risk.state.open': { en: 'open', ja: '判定不能' },
-  'risk.figure.between': { en: '{{low}}–{{high}}', ja: '{{low}}–{{high}}' },
+  'risk.figure.between': { en: '{{low}}–{{high}}', ja: '{{low}}～{{high}}' },
   'risk.figure.above': { en: '>{{bound}}', ja: '>{{bound}}' },
   'risk.figure.below': { en: '<{{bound}}', ja: '<{{bound}}' },
   'risk.figure.withheld': { en: 'withheld', ja: '非公表' },
@@ -339,6 +339,7 @@ export const risk = messages({
   },
   'risk.figures': { en: 'Figures', ja: '指標' },
   'risk.targets': { en: 'Targets', ja: '目標' },
+  'cli.risk.more': { en: '{{count}} more', ja: 'ほか{{count}}件' },
   'cli.risk.part': { en: '{{lever}} {{change}}', ja: '{{lever}} {{change}}' },
   'cli.risk.material': { en: 'material', ja: '品目' },
   'cli.risk.stage': { en: 'stage', ja: '工程' },
@@ -356,7 +357,7 @@ export const risk = messages({
   'cli.risk.stateColumn': { en: 'state', ja: '状態' },
   'cli.risk.change': {
     en: '{{material}}, {{from}} to {{to}}: {{before}} to {{after}} {{unit}}; parts: {{parts}}',
-    ja: '{{material}}、{{from}}～{{to}}年：{{before}}から{{after}}（{{unit}}）。内訳：{{parts}}',
+    ja: '{{material}}、{{from}}～{{to}}年、{{unit}}：{{before}}から{{after}}。内訳：{{parts}}',
   },
   'cli.risk.headline': {
     en: '{{material}}: worst stage {{stage}}, {{risk}} {{value}}; {{critical}}',

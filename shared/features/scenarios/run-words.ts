@@ -200,7 +200,7 @@ export const scenarioRun = messages({
   'scenarios.fact.daysShort': { en: 'Days short', ja: '不足日数' },
   'scenarios.fact.balance': { en: 'Balance check', ja: '収支検算' },
   'scenarios.fact.elapsed': { en: 'Counted in', ja: '計算時間' },
-  'scenarios.perYear': { en: '{{mass}} a year', ja: '年間{{mass}}' },
+  'scenarios.perYear': { en: '{{value}} t {{counted}} a year', ja: '{{value}} t/年（{{counted}}）' },
   'scenarios.perDay': { en: '{{value}} t {{counted}} a day', ja: '1日{{value}} t（{{counted}}）' },
   'scenarios.daysRange': { en: '{{low}} to {{high}} days', ja: '{{low}}～{{high}}日' },
   'scenarios.balanced': { en: 'no tonne made or lost', ja: '過不足なし' },

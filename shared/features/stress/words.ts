@@ -60,7 +60,7 @@ export const stress = messages({
     ja: '範囲内で停止と継続が複数回入れ替わる入力値がある。基準に最も近い分岐点を示す。',
   },
 
-  'stress.measure.first-stop': { en: 'first line to stop, day', ja: '最初の停止日' },
+  'stress.measure.first-stop': { en: 'first line to stop, day', ja: '最初の停止日（開始後の日数）' },
   'stress.measure.shortfall': { en: 'total shortfall, t {{counted}}', ja: '不足量の合計 t（{{counted}}）' },
   'stress.measure.lost-days': {
     en: 'line-days lost',
@@ -74,7 +74,7 @@ export const stress = messages({
   'stress.input.share': { en: 'Share of {{supplier}}, {{material}}', ja: '{{supplier}}の割合、{{material}}' },
   'stress.input.lead': { en: 'Lead time of {{supplier}}', ja: '{{supplier}}の輸送日数' },
   'stress.unit.tonnes': { en: '{{value}} t {{counted}}', ja: '{{value}} t（{{counted}}）' },
-  'stress.unit.tonnes-a-year': { en: '{{value}} t {{counted}} a year', ja: '年間{{value}} t（{{counted}}）' },
+  'stress.unit.tonnes-a-year': { en: '{{value}} t {{counted}} a year', ja: '{{value}} t/年（{{counted}}）' },
   'stress.unit.percent': { en: '{{value}} %', ja: '{{value}}%' },
   'stress.unit.days': { en: '{{value}} days', ja: '{{value}}日' },
   'stress.on.scenario': { en: 'scenario with shocks', ja: '供給ショックあり' },

@@ -76,7 +76,7 @@ export function naiveDiff(given: Omit<DiffInput, 'rows'> & { readonly rows: read
   for (const line of lines) {
     const same = lines.filter((other) => line.supplier !== null && who(other) === who(line));
     if (same.length < 2 || same[0] !== line) continue;
-    const rowsOf = same.map(({ candidate }) => candidate.row).join(', ');
+    const rowsOf = same.map(({ candidate }) => candidate.row);
     for (const one of same)
       say(one, 'error', 'import.set.duplicate', { supplier: one.supplier?.nameEn ?? '', rows: rowsOf });
   }

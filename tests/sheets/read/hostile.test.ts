@@ -149,7 +149,10 @@ describe('workbooks that no program writes', () => {
     const bytes = rawWorkbook({ sheets: [{ name: escaped, part: PART, xml: rowsXml([['x']]) }] });
     expect(await textsOf(bytes, name)).toEqual([['x']]);
     const notice = await withFile('a.xlsx', bytes, (path) => refusalOf(allRows(path, "It's")));
-    expect(notice).toMatchObject({ code: 'refusal.sheet.unknown', params: { sheet: "It's", sheets: name } });
+    expect(notice).toMatchObject({
+      code: 'refusal.sheet.unknown',
+      params: { sheet: "It's", sheets: [name] },
+    });
   });
 
   it('a document type alone does no harm', async () => {

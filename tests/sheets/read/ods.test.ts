@@ -170,7 +170,7 @@ describe('sheets of an OpenDocument spreadsheet', () => {
     );
     expect(await readTexts(bytes, 'Two')).toEqual([[1, 'two']]);
     const refusal = await withFile('a.ods', bytes, (path) => refusalOf(allRows(path, 'Three')));
-    expect(refusal).toMatchObject({ code: 'refusal.sheet.unknown', params: { sheets: 'One, Two' } });
+    expect(refusal).toMatchObject({ code: 'refusal.sheet.unknown', params: { sheets: ['One', 'Two'] } });
   });
 
   it.each<[string, () => Buffer, string]>([

@@ -57,7 +57,7 @@ it('says of every step what reading the file makes of it', async () => {
   const kept = { ...mapping, steps: [steps[0], { ...steps[1], seen: ['Ore'] }] };
   expect((await runSteps(path, kept, smallVocabulary)).news).toEqual({
     ...{ step: 1, column: 'Kind', code: 'refusal.recipe.valueNew' },
-    params: { column: 'Kind', values: 'Mine', count: 1 },
+    params: { column: 'Kind', values: ['Mine'], count: 1 },
   });
   await expect(
     meanings(path, { ...kept, steps: [steps[0], { ...steps[1], seen: ['Ore', 'Or'] }] }),

@@ -28,7 +28,7 @@ describe('what a target divides by what', () => {
       {
         target: days,
         measure: 'stock_days',
-        ...reading('risk.reading.stock_days', { tiers: 'national, private' }),
+        ...reading('risk.reading.stock_days', { tiers: ['national', 'private'] }),
       },
       '備蓄量（国家備蓄、民間備蓄）',
       '1日当たりの純輸入量',
@@ -60,12 +60,17 @@ describe('what a target divides by what', () => {
   });
 
   it('names countries and tiers of stock in place of their codes', () => {
-    const params = { country: 'CHN', countries: 'CHN, AUS', tiers: 'national, firm', materials: 'Dy, Tb' };
+    const params = {
+      country: 'CHN',
+      countries: ['CHN', 'AUS'],
+      tiers: ['national', 'firm'],
+      materials: ['Dy', 'Tb'],
+    };
     expect(namedNotice({ code: 'risk.reading.none', params }, say.ja, namesIn('ja')).params).toEqual({
       country: '中国',
-      countries: '中国、オーストラリア',
-      tiers: '国家備蓄、企業在庫',
-      materials: 'Dy, Tb',
+      countries: ['中国', 'オーストラリア'],
+      tiers: ['国家備蓄', '企業在庫'],
+      materials: ['Dy', 'Tb'],
     });
   });
 });

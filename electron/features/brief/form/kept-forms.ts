@@ -17,7 +17,7 @@ export async function keptForms({ project }: Pick<Session, 'project'>): Promise<
 export async function formByName(session: Session, name: string | null): Promise<OfficeForm> {
   const forms = await keptForms(session);
   const [only] = forms;
-  const names = forms.map((form) => form.name).join(', ') || '–';
+  const names = forms.length === 0 ? '–' : forms.map((form) => form.name);
   if (name === null) {
     if (only !== undefined && forms.length === 1) return only;
     if (only !== undefined) throw new Refusal('refusal.form.whichOne', { forms: names });

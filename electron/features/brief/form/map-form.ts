@@ -45,8 +45,7 @@ export function resultOf(results: readonly FormResult[], id: string): FormResult
 function unitOf({ id, kind }: FormResult, unit: FormUnit | null): FormUnit {
   const units = UNITS_OF[kind];
   if (unit === null) return units[0];
-  if (!units.includes(unit))
-    throw new Refusal('refusal.form.unit', { result: id, unit, units: units.join(', ') });
+  if (!units.includes(unit)) throw new Refusal('refusal.form.unit', { result: id, unit, units });
   return unit;
 }
 

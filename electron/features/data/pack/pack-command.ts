@@ -43,7 +43,7 @@ function out(context: CommandContext, id: string, folder: string, file: string):
   return withProject(context, file, async (session) => {
     const files = await writePack(session, id, folder);
     printResult(context.output, 'pack', { materials: [id], folder, files }, () =>
-      wordsOf(context.output)('pack.out', { minerals: id, files: files.join(', ') }),
+      wordsOf(context.output)('pack.out', { minerals: id, files }),
     );
   });
 }
@@ -57,9 +57,7 @@ function print(context: CommandContext, key: 'pack.added' | 'pack.sound', answer
     if (!output.json) for (const one of problems) output.writeError(`${noticeText(one, output.language)}\n`);
     return;
   }
-  printResult(output, 'pack', answer, () =>
-    wordsOf(output)(key, { minerals: materials.join(', '), rows, written }),
-  );
+  printResult(output, 'pack', answer, () => wordsOf(output)(key, { minerals: materials, rows, written }));
 }
 
 function refusalOf(problems: readonly Notice[]): Refusal {

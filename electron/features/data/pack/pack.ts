@@ -45,7 +45,7 @@ export function addPack(session: Session, folder: string): Promise<PackAnswer> {
       .map(({ row }) => nameIn(session.language, row as Material)); // of that table
     await applyChanges(
       session,
-      session.say('change.data.pack', { minerals: names.join(', '), rows: changes.length }),
+      session.say('change.data.pack', { minerals: names, rows: changes.length }),
       changes,
     );
     return answerOf(pack, [], changes.length);

@@ -44,7 +44,7 @@ export function readPack(folder: string, speaker: PackReader): ReadPack {
   for (const file of files) {
     const table = PACK_TABLES.find((name) => `${name}.csv`.toLowerCase() === file.toLowerCase());
     if (table !== undefined) tables.add(table);
-    else problems.push(problem('pack.problem.file', { file, tables: PACK_TABLES.join(', ') }, file));
+    else problems.push(problem('pack.problem.file', { file, tables: PACK_TABLES }, file));
   }
   if (tables.size === 0)
     throw new Refusal('refusal.pack.folder', { folder: basename(folder) }, { file: folder });
@@ -72,19 +72,11 @@ function rowsOf(folder: string, table: TableName, speaker: PackReader, problems:
   for (const [at, name] of names.entries())
     if (name === null)
       problems.push(
-        problem(
-          'pack.problem.head',
-          { head: heads[at] ?? '', fields: Object.keys(fields).join(', ') },
-          file,
-          1,
-          at + 1,
-        ),
+        problem('pack.problem.head', { head: heads[at] ?? '', fields: Object.keys(fields) }, file, 1, at + 1),
       );
   const missing = Object.entries(fields).filter(([name, { optional }]) => !optional && !names.includes(name));
   if (missing.length > 0) {
-    problems.push(
-      problem('pack.problem.missing', { fields: missing.map(([name]) => name).join(', ') }, file, 1),
-    );
+    problems.push(problem('pack.problem.missing', { fields: missing.map(([name]) => name) }, file, 1));
     return [];
   }
   const initial = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.initial]));
@@ -131,7 +123,7 @@ function takesOf(
   const rule = ANY_TABLE[table].ruleOf(message);
   if (rule !== undefined) return rule[language];
   const field = ANY_TABLE[table].fields[name];
-  return field === undefined ? message : say(field.takes, { options: field.options?.join(', ') ?? '' });
+  return field === undefined ? message : say(field.takes, { options: field.options ?? '' });
 }
 
 /** The field that a head names: by its name, or by its words in any language, the unit in brackets behind; null for none. */

@@ -16,7 +16,10 @@ export async function writeRedactedCopy(session: Session, path: string): Promise
   );
   const { rows, leftOut } = openRows(Object.fromEntries(tables) as unknown as AllRows); // a list for each name
   const name = basename(path).replace(/\.lodestone$/i, '');
-  const copy = await session.workbench.createProject({ path, name, who: UNSIGNED, rows, dataDate });
+  const copy = await session.workbench.createProject({
+    ...{ path, name, who: UNSIGNED, label: session.say('change.project.new') },
+    ...{ rows, dataDate },
+  });
   await copy.close();
   return { name: basename(path), rows: rows.length, leftOut };
 }

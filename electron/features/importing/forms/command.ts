@@ -4,6 +4,7 @@ import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import type { SupplierId } from '@shared/model/supplier';
 import { FORM_LENGTHS } from '@shared/model/supplier-form';
+import { formats } from '@shared/words/formats';
 import type { Command } from 'commander';
 import { type CommandContext, withProject } from '../../../terminal/command';
 import { printResult, wordsOf } from '../../../terminal/output';
@@ -90,11 +91,11 @@ function answersText(
         nameOf(supplierId),
         say('form.ofAsked', { answered, asked }),
         file ?? say('form.nothingBack'),
-        open.length === 0 ? say('form.complete') : open.join(', '),
+        open.length === 0 ? say('form.complete') : formats(context.output.language).items(open),
       ]),
     ),
   ];
-  if (passedOver.length > 0) lines.push(say('form.passedOver', { files: passedOver.join(', ') }));
+  if (passedOver.length > 0) lines.push(say('form.passedOver', { files: passedOver }));
   return lines.join('\n');
 }
 

@@ -103,14 +103,14 @@ function words(
         ...(change.conflict ? [say('roundTrip.conflict')] : []),
         ...(change.taken ? [] : [say('roundTrip.kept')]),
         ...change.remarks.map((remark) => noticeText(remark, language)),
-      ].join('; '),
+      ].join(say('change.import.join')),
     ]);
     lines.push(textTable(columns, rows));
   }
   for (const edit of left)
     lines.push(say('roundTrip.left', { place: placeOfChange(edit), reason: leftWords(edit, say) }));
   if (held.length > 0)
-    lines.push(say('roundTrip.held', { count: held.length, cells: held.map(placeOfChange).join(', ') }));
+    lines.push(say('roundTrip.held', { count: held.length, cells: held.map(placeOfChange) }));
   if (applied) lines.push(say('roundTrip.applied', { count: changes.filter(({ taken }) => taken).length }));
   return lines.join('\n');
 }

@@ -29,7 +29,7 @@ export async function openOds(zip: GuardedZip): Promise<SheetSource> {
   const find = (name: string): SourceSheet => {
     const found = sheets.find((sheet) => sheet.name === name);
     if (found !== undefined) return found;
-    const names = sheets.map((sheet) => sheet.name).join(', ');
+    const names = sheets.map((sheet) => sheet.name);
     throw new Refusal('refusal.sheet.unknown', { sheet: name, sheets: names }, { file: zip.file });
   };
   return {

@@ -1,0 +1,27 @@
+import type { MessageParam } from '../../base/message';
+import type { Notice } from '../../base/refusal';
+import { STAGES } from '../../base/stage';
+import { isStockTier } from '../../model/tables/stock';
+import type { Saying } from '../../report/saying';
+
+/** A notice of a risk view with the names of countries, tiers and stages in place of their codes. */
+export function namedSaying({ code, params }: Notice): Saying {
+  return {
+    key: code,
+    with: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, named(name, value)])),
+  };
+}
+
+function named(name: string, value: MessageParam): Saying | number {
+  if (typeof value === 'number') return Number(value.toPrecision(10));
+  if (typeof value !== 'string')
+    return 'date' in value ? { text: value.date } : value.map((one) => namedOne(name, String(one)));
+  return namedOne(name, value);
+}
+
+function namedOne(name: string, value: string): Saying {
+  const stage = STAGES.find((each) => each === value);
+  if (name === 'country' || name === 'countries') return { of: 'country', id: value };
+  if (name === 'tiers' && isStockTier(value)) return `scenarios.tierName.${value}`;
+  return name === 'stage' && stage !== undefined ? `stage.${stage}` : { text: value };
+}
