@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { RowChange } from '@shared/model/plan';
 import type { ProjectInfo, Verification } from '@shared/model/project-info';
+import { changes } from '@shared/words/changes';
 import type { ReadFollow } from '../threads/workbench';
 import { residentProject } from './resident/resident-project';
 import type { Session } from './session';
@@ -38,7 +39,8 @@ export async function createProject(
   return session.take(path, async () =>
     residentProject(
       await session.workbench.createProject({
-        ...{ path, name, who: session.who, label: session.say('change.project.new') },
+        // The first start makes a project before the desk has its words.
+        ...{ path, name, who: session.who, label: changes['change.project.new'][session.language] },
         ...content,
       }),
     ),
