@@ -36,7 +36,7 @@ export function benchInThisThread(wasmPath: string, highsPath: string): Workbenc
     writeScenarioWorkbook: async (...args) => (await writing()).writeScenarioWorkbook(...args),
     whatIf: async (model) => runWhatIf(model),
     survive: (job, follow) => timeToSurvive(job, pacedStep(follow)),
-    publishedChecks: async () => publishedCheckResults(),
+    publishedChecks: (follow) => publishedCheckResults(pacedStep(follow)),
     monteCarlo: monteCarloInThisThread,
     stress: (job, follow) => answerQuestion(job, pacedStep(follow)),
     solve: (problem, follow) => solveWith(highsPath, problem, follow),

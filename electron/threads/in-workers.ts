@@ -147,7 +147,7 @@ export function benchInWorkers(
     stress: (job, follow) => inStress((worker) => worker.stress(follow, job)),
     // These in a worker of their own, so that no run waits for them.
     survive: (job, follow) => inEngine((worker) => worker.survive(follow, job)),
-    publishedChecks: () => inEngine((worker) => worker.publishedChecks({})),
+    publishedChecks: (follow) => inEngine((worker) => worker.publishedChecks(follow)),
     solve: (problem, follow) => inSolver((worker) => worker.solve(follow, problem)),
     room: {
       look: (path) => inRoom((room) => room.look({}, path)),

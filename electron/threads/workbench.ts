@@ -52,6 +52,8 @@ export interface CreateOptions {
   readonly name: string;
   readonly who: string;
   readonly rows: readonly RowChange[];
+  /** What the first change set is called. */
+  readonly label: string;
   /** YYYY-MM-DD; null for today. */
   readonly dataDate: string | null;
 }
@@ -159,8 +161,8 @@ export interface Workbench {
     follow: ReadFollow,
   ): Promise<WorkbookWritten>;
   whatIf(model: WhatIfModel): Promise<WhatIfResult>;
-  /** Every published value with what the engine makes of it. */
-  publishedChecks(): Promise<readonly (CheckRow & { readonly met: boolean })[]>;
+  /** Every published value with what the engine makes of it. Progress counts pieces. */
+  publishedChecks(follow: ReadFollow): Promise<readonly (CheckRow & { readonly met: boolean })[]>;
   /** Progress counts runs. */
   monteCarlo(job: MonteCarloJob, follow: ReadFollow): Promise<MonteCarloResult>;
   /** Progress counts materials of nodes. */

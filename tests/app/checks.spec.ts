@@ -32,4 +32,16 @@ test('the self-check is found in the help menu, tells its kinds apart, filters, 
   await page.getByTestId('checks-run').click();
   await expect(page.getByTestId('checks-run')).toBeEnabled({ timeout: 30_000 });
   await expect(sum).toHaveText(/^(\d+) of \1 met$/);
+
+  // It takes its time, says so, and can be stopped; what was found before stays.
+  await page.getByTestId('checks-run').click();
+  const progress = page.getByTestId('job-progress');
+  await expect(progress).toBeVisible();
+  await page.getByTestId('job-cancel').click();
+  await expect(page.getByTestId('checks-notice')).toContainText('Cancelled');
+  await expect(progress).toHaveCount(0);
+  await expect(sum).toHaveText(/^(\d+) of \1 met$/);
+  await page.getByTestId('checks-run').click();
+  await expect(page.getByTestId('checks-notice')).toHaveCount(0);
+  await expect(page.getByTestId('checks-run')).toBeEnabled({ timeout: 30_000 });
 });

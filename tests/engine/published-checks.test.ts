@@ -2,11 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { agrees } from '../../electron/engine/check/check-row';
 import { publishedChecks } from '../../electron/engine/check/published-checks';
 
-const rows = publishedChecks();
+const rows = await publishedChecks();
 
 describe('published checks', () => {
   it.each(rows.map((row) => [row.id, row.label.code, row] as const))('%s %s', (_id, _label, row) => {
     expect(agrees(row), `expected ${row.expected}, got ${row.got}`).toBe(true);
+  });
+
+  it('say piece by piece how far they are, and stop where that throws', async () => {
+    const told: number[] = [];
+    const stopped = new Error('stopped');
+    const half = (done: number, total: number): void => {
+      told.push(done);
+      if (done > total / 2) throw stopped;
+    };
+    await expect(publishedChecks(half)).rejects.toBe(stopped);
+    expect(told).toEqual(told.map((_, index) => index + 1));
+    const all: [number, number][] = [];
+    expect(await publishedChecks((done, total) => void all.push([done, total]))).toEqual(rows);
+    expect(all.at(-1)).toEqual([all.length, all.length]);
+    expect(told).toHaveLength(Math.floor(all.length / 2) + 1);
   });
 
   it('do not agree with a NaN or a value beside', () => {

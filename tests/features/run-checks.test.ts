@@ -21,7 +21,7 @@ describe('the self-check', () => {
         { ...row, got: Number.NaN, met: false },
       ],
     });
-    const { rows, at, milliseconds } = await runChecks(session);
+    const { rows, at, milliseconds } = await runChecks(session, {});
     expect(rows.map(({ got, met }) => [got, met])).toEqual([
       [1, true],
       [null, false],

@@ -1,23 +1,35 @@
+import type { Step } from '../stress/step';
 import type { CheckRow } from './check-row';
 import { counterExampleChecks, coverageChecks } from './counter-examples';
 import { indicatorChecks } from './indicators';
 import { lookThroughChecks } from './look-through';
 import { planningChecks } from './planning';
 import { replayChecks } from './replays';
-import { uncertaintyChecks } from './uncertainty';
+import { SAMPLED_PIECES, uncertaintyChecks } from './uncertainty';
+
+/** Over in a moment each; what is sampled is not. */
+const AT_ONCE = [
+  indicatorChecks,
+  lookThroughChecks,
+  planningChecks,
+  coverageChecks,
+  replayChecks,
+  counterExampleChecks,
+];
 
 /**
  * Runs the engine on every published value it must reproduce. Expected values are typed from their sources, never
  * computed; `lodestone check` prints the rows and agrees() judges them.
+ * @param step may throw to stop the work; counts pieces
  */
-export function publishedChecks(): CheckRow[] {
-  return [
-    ...indicatorChecks(),
-    ...lookThroughChecks(),
-    ...planningChecks(),
-    ...coverageChecks(),
-    ...replayChecks(),
-    ...counterExampleChecks(),
-    ...uncertaintyChecks(),
-  ];
+export async function publishedChecks(step: Step = () => undefined): Promise<CheckRow[]> {
+  const total = AT_ONCE.length + SAMPLED_PIECES;
+  let done = 0;
+  const piece = () => step(++done, total);
+  const rows: CheckRow[] = [];
+  for (const check of AT_ONCE) {
+    rows.push(...check());
+    await piece();
+  }
+  return [...rows, ...(await uncertaintyChecks(piece))];
 }

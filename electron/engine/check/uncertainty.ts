@@ -2,13 +2,15 @@ import { daysInYear, isoDate } from '@shared/base/calendar';
 import { JAPAN } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { SupplierId } from '@shared/model/supplier';
-import type { SourceRate } from '@shared/model/uncertainty';
+import type { MonteCarloJob, SourceRate } from '@shared/model/uncertainty';
+import { BLOCK_RUNS, BlockRunner, blocksOf } from '../montecarlo/block';
 import { lnOf } from '../montecarlo/elementary';
-import { runMonteCarlo } from '../montecarlo/monte-carlo';
+import { memoryOf, resultOf } from '../montecarlo/monte-carlo';
+import { prepareJob } from '../montecarlo/prepare';
 import { newsvendor } from '../size/newsvendor';
 import { orderQuantity } from '../size/order-quantity';
 import { downAtMost, expectedCost, optimalBaseStock } from '../size/two-state';
-import { sampledCost, sampledDownAtMost, sampleTwoState } from '../size/two-state-sampling';
+import { periodsOf, sampledCost, sampledDownAtMost, sampleTurns } from '../size/two-state-sampling';
 import { checkIn } from './check-in';
 import type { CheckRow } from './check-row';
 
@@ -19,13 +21,24 @@ const AT_MOST = [0.862069, 0.896552, 0.922414, 0.94181, 0.956358];
 const COST = 2737.06897;
 /** Turns of up and down: some 29 million periods, for a standard error of about 0.2 % of the cost. */
 const CYCLES = 1_000_000;
+/** Of them at once, in some milliseconds. */
+const TURNS = 10_000;
+const RUNS = 400;
 const SEED = 8;
 
-/** The base stock under a supply that fails, in closed form and sampled (G-08), order quantity and newsvendor (G-18, G-19). */
-export function uncertaintyChecks(): CheckRow[] {
+/** How many pieces the sampling of these checks has. */
+export const SAMPLED_PIECES = CYCLES / TURNS + Math.ceil(RUNS / BLOCK_RUNS);
+
+/** The base stock under a supply that fails, in closed form and sampled (G-08), order quantity and newsvendor (G-18, G-19). @param piece called behind each of SAMPLED_PIECES */
+export async function uncertaintyChecks(piece: () => Promise<void> | void): Promise<CheckRow[]> {
   const row = checkIn('G-08', 'V', SOURCE);
   const byHand = checkIn('G-08', 'D', SOURCE);
-  const sampled = sampleTwoState(EXAMPLE, CYCLES, SEED);
+  const byDown: number[] = [0];
+  for (let from = 0; from < CYCLES; from += TURNS) {
+    sampleTurns(byDown, EXAMPLE, SEED, from, from + TURNS);
+    await piece();
+  }
+  const sampled = periodsOf(byDown);
   return [
     row('check.baseStock', 8000, optimalBaseStock(EXAMPLE), 0),
     row('check.baseStockCost', COST, expectedCost(EXAMPLE, 8000), 1e-4),
@@ -38,7 +51,7 @@ export function uncertaintyChecks(): CheckRow[] {
       return row(['check.downAtMostSampled', { periods: n }], value, got, value / 100);
     }),
     ...policyChecks(),
-    byHand('check.runsOutSampled', 0.05819, dailyStockOut(), 0.05819 / 100),
+    byHand('check.runsOutSampled', 0.05819, await dailyStockOut(piece), 0.05819 / 100),
   ];
 }
 
@@ -63,7 +76,7 @@ function policyChecks(): CheckRow[] {
  * The same supply in the daily simulation: one supplier that can refill the stock at once, whose events have the
  * chances of the chain. What the stock holds at the end of a day with supply is what the base stock leaves: 8000 - d.
  */
-function dailyStockOut(): number {
+async function dailyStockOut(piece: () => Promise<void> | void): Promise<number> {
   const days = 36_500;
   const { alpha, beta, demand } = EXAMPLE;
   const years = Array.from({ length: 102 }, (_, index) => 2000 + index);
@@ -74,7 +87,7 @@ function dailyStockOut(): number {
     duration: { kind: 'exponential', meanDays: -1 / lnOf(1 - beta) },
     severity: { alpha: 1, beta: 0 },
   };
-  const { materials } = runMonteCarlo({
+  const job: MonteCarloJob = {
     model: {
       start: isoDate('2001-01-01'),
       days,
@@ -103,10 +116,18 @@ function dailyStockOut(): number {
       shocks: [],
     },
     options: {
-      runs: 400,
+      runs: RUNS,
       seed: SEED,
       rates: { supplier: outage, country: { ...outage, eventsPerYear: 0 }, suppliers: {}, countries: {} },
     },
-  });
+  };
+  const prepared = prepareJob(job);
+  const memory = new ArrayBuffer(memoryOf(prepared));
+  const runner = new BlockRunner(prepared, memory);
+  for (let block = 0; block < blocksOf(job); block++) {
+    runner.run(block);
+    await piece();
+  }
+  const { materials } = resultOf(prepared, [memory]);
   return (materials[0]?.daysShort.value ?? Number.NaN) / days;
 }

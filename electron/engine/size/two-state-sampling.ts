@@ -12,19 +12,30 @@ interface SampledPeriods {
  * Samples a two-state supply as turns of up and down, each of a geometric number of periods: the Monte Carlo that the
  * closed form of two-state.ts checks. @param cycles number of turns; one block of the generator each
  */
-export function sampleTwoState(
-  { alpha, beta }: TwoStateSupply,
-  cycles: number,
-  seed: number,
-): SampledPeriods {
-  const words = new Int32Array(2);
+export function sampleTwoState(supply: TwoStateSupply, cycles: number, seed: number): SampledPeriods {
   const byDown: number[] = [0];
-  for (let cycle = 0; cycle < cycles; cycle++) {
+  sampleTurns(byDown, supply, seed, 0, cycles);
+  return periodsOf(byDown);
+}
+
+/** The same for some turns of many, so that whoever asks for millions can look up in between. @param byDown is added to */
+export function sampleTurns(
+  byDown: number[],
+  { alpha, beta }: TwoStateSupply,
+  seed: number,
+  from: number,
+  to: number,
+): void {
+  const words = new Int32Array(2);
+  for (let cycle = from; cycle < to; cycle++) {
     threefry(seed, 0, cycle, 0, words);
     byDown[0] = (byDown[0] ?? 0) + geometric(words[0] ?? 0, alpha);
     const down = geometric(words[1] ?? 0, beta);
     for (let n = 1; n <= down; n++) byDown[n] = (byDown[n] ?? 0) + 1;
   }
+}
+
+export function periodsOf(byDown: readonly number[]): SampledPeriods {
   return { periods: byDown.reduce((sum, count) => sum + count, 0), byDown };
 }
 

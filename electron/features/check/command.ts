@@ -13,7 +13,7 @@ export function addCheckCommand(program: Command, run: Run): void {
     .description('published values against what the engine computes')
     .action(
       run('check', async (context, _args, options) => {
-        const results = publishedCheckResults();
+        const results = await publishedCheckResults();
         const { met, count } = countAll(results);
         const missed = count - met;
         const rows = results.map((row) => ({

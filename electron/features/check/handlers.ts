@@ -3,6 +3,14 @@ import type { HandlersOf } from '../../desk/handlers';
 import { runChecks } from './run-checks';
 
 /** The self-check. */
-export function handlers({ session }: AppContext): HandlersOf<'check'> {
-  return { 'checks.run': () => runChecks(session) };
+export function handlers({ session, jobs, push }: AppContext): HandlersOf<'check'> {
+  return {
+    'checks.run': ({ jobId }) =>
+      jobs.run(jobId, (signal) =>
+        runChecks(session, {
+          signal,
+          onProgress: (done, total) => push({ kind: 'job.progress', jobId, done, total }),
+        }),
+      ),
+  };
 }

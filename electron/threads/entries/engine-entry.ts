@@ -1,5 +1,6 @@
 import type { SurvivalJob } from '@shared/model/survival';
-import { agrees, publishedChecks, timeToSurvive } from '../../engine';
+import { timeToSurvive } from '../../engine';
+import { publishedCheckResults } from '../../engine/check/all-checks';
 import { pacedStep } from '../paced-step';
 import { type CallHandlers, serveCalls } from '../serve-calls';
 
@@ -10,7 +11,10 @@ const methods = {
       job,
       pacedStep({ signal: context.signal, onProgress: (done, total) => context.progress(done, total) }),
     ),
-  publishedChecks: () => publishedChecks().map((row) => ({ ...row, met: agrees(row) })),
+  publishedChecks: (context) =>
+    publishedCheckResults(
+      pacedStep({ signal: context.signal, onProgress: (done, total) => context.progress(done, total) }),
+    ),
 } satisfies CallHandlers;
 
 export type EngineWorker = typeof methods;

@@ -10,7 +10,8 @@ import { useKept } from '../../kit/state/kept';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
 import { TextInput } from '../../kit/ui/Field';
-import { NoticeBar } from '../../kit/ui/NoticeSentence';
+import { JobNotice } from '../../kit/ui/JobNotice';
+import { JobProgress } from '../../kit/ui/JobProgress';
 import { CheckTables } from './CheckTables';
 import { type CheckFilter, isFound, isShown } from './check-rows';
 import { checkRun, runSelfCheck } from './check-run';
@@ -29,13 +30,12 @@ export function SelfCheck() {
   return (
     <div className="ld-checks" data-testid="self-check" aria-busy={running}>
       {notice !== null && (
-        <NoticeBar
-          notice={notice}
-          testId="checks-notice"
-          action={<Button onClick={runSelfCheck}>{t('checks.runAgain')}</Button>}
-        />
+        <div className="ld-row">
+          <JobNotice notice={notice} testId="checks-notice" />
+          <Button onClick={runSelfCheck}>{t('checks.runAgain')}</Button>
+        </div>
       )}
-      {run === null && running && <p className="ld-definition">{t('checks.running')}</p>}
+      <JobProgress label={t('checks.running')} job={checkRun.job} patient />
       {run !== null && <CheckedRun run={run} running={running} />}
     </div>
   );

@@ -5,4 +5,4 @@ import { keepAnswers } from '../../kit/state/kept';
 /** The last self-check of this window; it speaks of the program, not of a project, so no change makes it stale. */
 export const checkRun = keepAnswers<null, CheckRun>({ ofProject: false });
 
-export const runSelfCheck = () => checkRun.put(null, () => ask('checks.run', null));
+export const runSelfCheck = () => checkRun.put(null, (jobId) => ask('checks.run', { jobId }));

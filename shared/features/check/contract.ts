@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Notice } from '../../base/refusal';
+import { id } from '../../door/fields';
 import { message } from '../../door/message';
 import type { CheckKind, CheckReading } from '../../model/check';
 
@@ -27,5 +28,5 @@ export interface CheckRun {
 }
 
 export const contract = {
-  'checks.run': message<CheckRun>()(z.null()),
+  'checks.run': message<CheckRun>()(z.object({ jobId: id })),
 } as const;
