@@ -1,9 +1,9 @@
-import { deflateSync } from 'node:zlib';
 import { keysFrom, type PaperKeys } from '@shared/features/brief/paper-keys';
 import { describe, expect, it } from 'vitest';
 import { attachedKeys, withKeys } from '../../electron/features/brief/pdf/attach-keys';
 import { figuresInText } from '../../electron/features/brief/pdf/figures-in-text';
 import { pdfNotes, pdfTexts } from '../../electron/features/brief/pdf/pdf-text';
+import { printedPage as page } from './printed-page';
 
 const KEY = { scenario: 's', table: 'lines', row: 'u', column: 'c', unit: '', value: 1, decimals: null };
 const keysOf = (...shown: string[]): PaperKeys => ({
@@ -16,36 +16,6 @@ const keysOf = (...shown: string[]): PaperKeys => ({
   keys: shown.map((text, index) => ({ ...KEY, id: `k${index}`, shown: text })),
   order: shown.map((_text, index) => index),
 });
-
-/** A page as Chromium writes it: codes of a font of two bytes, whose map names what each stands for. */
-function page(...texts: string[]): Buffer {
-  const characters = [...new Set(texts.join(''))];
-  const code = (character: string) => (characters.indexOf(character) + 1).toString(16).padStart(4, '0');
-  const shown = texts
-    .map((text, id) => `BT\n/P <</MCID ${id} >>BDC\n/F1 14 Tf\n<${[...text].map(code).join('')}> Tj\nEMC\nET`)
-    .join('\n');
-  const map = characters
-    .map(
-      (character) => `<${code(character)}> <${Buffer.from(character, 'utf16le').swap16().toString('hex')}>`,
-    )
-    .join('\n');
-  const stream = (content: string) => {
-    const data = deflateSync(Buffer.from(content, 'latin1'));
-    return `<</Filter /FlateDecode\n/Length ${data.length}>> stream\n${data.toString('latin1')}\nendstream`;
-  };
-  const objects = [
-    '<</Title (Lodestone)\n/Creator (somebody)>>',
-    '<</Type /Page\n/Resources <</Font <</F1 4 0 R>>>>\n/Contents 3 0 R\n/Parent 6 0 R>>',
-    stream(shown),
-    '<</Type /Font\n/Subtype /Type0\n/ToUnicode 5 0 R>>',
-    stream(`${characters.length} beginbfchar\n${map}\nendbfchar`),
-    '<</Type /Pages\n/Kids [2 0 R]\n/Count 1>>',
-    '<</Type /Catalog\n/Pages 6 0 R\n/MarkInfo <</Marked true>>>>',
-  ];
-  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
-  const trailer = `trailer\n<</Size 8\n/Root 7 0 R\n/Info 1 0 R>>\nstartxref\n9\n%%EOF`;
-  return Buffer.from(`%PDF-1.4\n${body}xref\n${trailer}`, 'latin1');
-}
 
 describe('the text of a printed page', () => {
   it('is read piece by piece, whatever its letters', () => {
@@ -67,6 +37,7 @@ describe('the text of a printed page', () => {
     ['with digits of full width', ['stops ', '７ June', '; ', '13', ' lines'], ['7 June', '13'], []],
   ] as const)('%s', (_what, texts, expected, bare) => {
     const found = figuresInText(texts, keysOf('7 June', '13'));
+    if (found === null) throw new Error('too many numbers');
     const texted = [0, 1].map((place) => found.figures.find((one) => one.place === place)?.text);
     expect([texted, found.texts]).toEqual([expected, bare]);
   });
@@ -108,5 +79,49 @@ describe('keys attached to a printed page', () => {
     ]);
     expect(pdfNotes(noted)).toEqual(['12 lines']);
     expect(pdfNotes(bytes)).toEqual([]);
+  });
+});
+
+// Each of these took minutes, or all memory.
+describe('a printed page that somebody has harmed', () => {
+  /** The page with something else in the map of its font, or in what is painted. */
+  const harmed = (map: string, painted = '<0001> Tj'): Buffer => {
+    const stream = (content: string) => `<</Length ${content.length}>> stream\n${content}\nendstream`;
+    const objects = [
+      '<</Type /Page /Resources <</Font <</F1 3 0 R>>>> /Contents 2 0 R>>',
+      stream(`/F1 14 Tf ${painted} EMC`),
+      '<</Subtype /Type0 /ToUnicode 4 0 R>>',
+      stream(map),
+    ];
+    return Buffer.from(
+      objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join(''),
+      'latin1',
+    );
+  };
+  it.each([
+    ['half a character', 'beginbfchar <0001> <313> endbfchar', [[]]],
+    ['codes without end', 'beginbfrange <0001> <ffffffff> <0031> endbfrange', [['1']]],
+    ['characters that are none', 'beginbfrange <0000> <0009> <ffffffff> endbfrange', [[]]],
+    ['blocks that do not end', 'beginbfchar'.repeat(30_000), [[]]],
+  ])('is read as far as it goes: a font with %s', (_what, map, texts) => {
+    expect(pdfTexts(harmed(map))).toEqual(texts);
+  });
+
+  it('is read as far as it goes: arrays that do not end, objects without a stream, pages without end', () => {
+    const one = 'beginbfchar <0001> <0031> endbfchar';
+    expect(pdfTexts(harmed(one, `${'['.repeat(300_000)}<0001> Tj`))).toEqual([['1']]);
+    expect(pdfTexts(Buffer.from('1 0 obj endobj '.repeat(100_000)))).toEqual([]);
+    expect(
+      pdfTexts(
+        Buffer.concat(
+          Array.from({ length: 3_000 }, (_, at) => Buffer.from(`${at} 0 obj <</Type /Page>> endobj\n`)),
+        ),
+      ).length,
+    ).toBeLessThan(100);
+  });
+
+  it('with more numbers than any brief has is not laid beside its keys', () => {
+    const many = Array.from({ length: 3_000 }, (_, at) => String(at));
+    expect(figuresInText(many, keysOf(...many))).toBeNull();
   });
 });

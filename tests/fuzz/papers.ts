@@ -1,6 +1,7 @@
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { readBrief } from '../../electron/features/brief/verify/read-brief';
 import { readPaper } from '../../electron/features/brief/verify/read-paper';
 import { addPack, checkPack } from '../../electron/features/data/pack/pack';
 import { discardImport } from '../../electron/features/importing/apply-import';
@@ -13,6 +14,7 @@ import { PLACES } from '../places';
 import type { Draw } from '../reliability/seeded';
 import { lodestone, stateOf } from '../terminal/run-line';
 import { newFolder } from '../tidy-up';
+import { harmedPdf, printedBrief } from './harmed-pdf';
 import { mutatedBytes, mutatedJson, mutatedText, mutatedZip, partsOf } from './mutate';
 import type { Subject } from './subject';
 
@@ -24,7 +26,7 @@ const LINE_EVERY = 20;
 const DATA = join(PLACES.sampleWorkbooks, 'survey-fy2026-ja.xlsx');
 const KINDS = ['recipe', 'pack', 'paper', 'recipe', 'pack'] as const;
 
-/** Harmed recipes, packs, briefs and short workbooks, held against one sample project. */
+/** Harmed recipes, packs, briefs in each of their forms and short workbooks, held against one sample project. */
 export async function openPapers(): Promise<Subject> {
   const folder = newFolder();
   const at = (name: string) => join(folder, name);
@@ -55,6 +57,8 @@ export async function openPapers(): Promise<Subject> {
     const bytes = readFileSync(at(name));
     return { name, bytes, parts: extname(name) === '.html' ? null : partsOf(bytes) };
   });
+  const { keys } = await readBrief(at('brief.html'));
+  const pdf = printedBrief(keys);
   const session = emptySession();
   // The open project saves itself now and then: what a command line leaves alone is seen on a copy.
   const ofLines = at('of-lines.lodestone');
@@ -73,6 +77,10 @@ export async function openPapers(): Promise<Subject> {
     return at('harmed.json');
   };
   const harmPaper = (draw: Draw): string => {
+    if (draw(papers.length + 1) === papers.length) {
+      writeFileSync(at('harmed.pdf'), harmedPdf(pdf, draw));
+      return at('harmed.pdf');
+    }
     const { name = '', bytes = Buffer.alloc(0), parts = null } = papers[draw(papers.length)] ?? {};
     const path = at(`harmed${extname(name)}`);
     writeFileSync(

@@ -8,16 +8,21 @@ interface Run {
   readonly at: number;
 }
 
+/** Numbers that are expected times numbers that are there: a page has some two hundred of each. */
+const MOST_COMPARED = 4_000_000;
+
 /**
  * Finds the numbers of a brief in a text that does not say which is which: the digits that are expected and those that are
  * there are laid side by side in their order, as many as possible on each other.
+ * @returns null where there are more of both than any brief has
  */
 export function figuresInText(
   texts: readonly string[],
   { keys, order }: Pick<PaperKeys, 'keys' | 'order'>,
-): Pick<FoundBrief, 'figures' | 'texts'> {
+): Pick<FoundBrief, 'figures' | 'texts'> | null {
   const expected = order.flatMap((key, place) => runsOf(keys[key]?.shown ?? '', place));
   const found = texts.flatMap((text, piece) => runsOf(text, piece));
+  if (expected.length * found.length > MOST_COMPARED) return null;
   const pairs = aligned(expected, found);
   const figures: { place: number; text: string }[] = [];
   const used = new Set(pairs.map(([, other]) => other));

@@ -15,14 +15,15 @@ const MOST_BYTES = 64 * 1024 * 1024;
 export function readObjects(bytes: Buffer): PdfObjects {
   const text = bytes.toString('latin1');
   const objects = new Map<number, PdfObject>();
+  const opens = /\bstream\r?\n/g;
+  // Looked for once for all objects before it: a file of a million of them has none.
+  let opened = opens.exec(text);
   HEAD.lastIndex = 0;
   for (let head = HEAD.exec(text); head !== null; head = HEAD.exec(text)) {
     const from = head.index + head[0].length;
     const end = text.indexOf('endobj', from);
     if (end < 0) break;
-    const opens = /\bstream\r?\n/g;
-    opens.lastIndex = from;
-    const opened = opens.exec(text);
+    while (opened !== null && opened.index < from) opened = opens.exec(text);
     if (opened === null || opened.index > end) {
       objects.set(Number(head[1]), { dictionary: text.slice(from, end), stream: null });
       HEAD.lastIndex = end;

@@ -1,5 +1,12 @@
 import { type PdfObject, type PdfObjects, readObjects, referred, unpacked } from './pdf-objects';
 
+/** A brief is printed on a page or two; of what has more than this of pages or text, the rest is not read. */
+const MOST_PAGES = 50;
+const MOST_TEXT = 16 * 1024 * 1024;
+/** No code of a font is larger, and no character of any script. */
+const LAST_CODE = 0xffff;
+const LAST_CHARACTER = 0x10ffff;
+
 /** How the codes of a font are read. */
 interface Font {
   readonly bytes: 1 | 2;
@@ -13,9 +20,9 @@ interface Font {
 export function pdfTexts(bytes: Buffer): readonly (readonly string[])[] {
   const objects = readObjects(bytes);
   const pages = [...objects.values()].filter(({ dictionary }) => /\/Type \/Page\b(?!s)/.test(dictionary));
-  return pages.map((page) => {
+  return pages.slice(0, MOST_PAGES).map((page) => {
     const content = referred(objects, page.dictionary, 'Contents');
-    return content === null ? [] : pieces(unpacked(content).toString('latin1'), fontsOf(page, objects));
+    return content === null ? [] : pieces(textOf(content), fontsOf(page, objects));
   });
 }
 
@@ -29,9 +36,21 @@ export function pdfNotes(bytes: Buffer): string[] {
   });
 }
 
+function textOf(object: PdfObject): string {
+  return unpacked(object).subarray(0, MOST_TEXT).toString('latin1');
+}
+
+/** What stands between two words, each time; to its end where the second is missing. */
+function between(text: string, first: string, second: string): string[] {
+  return text
+    .split(first)
+    .slice(1)
+    .map((behind) => behind.split(second, 1)[0] ?? '');
+}
+
 function fontsOf({ dictionary }: PdfObject, objects: PdfObjects): ReadonlyMap<string, Font> {
   const resources = referred(objects, dictionary, 'Resources')?.dictionary ?? dictionary;
-  const list = /\/Font\s*<<(.*?)>>/s.exec(resources)?.[1] ?? '';
+  const [list = ''] = between(resources, '/Font', '>>');
   return new Map(
     [...list.matchAll(/\/(\w+) (\d+) \d+ R/g)].flatMap(([, name = '', number]) => {
       const font = objects.get(Number(number));
@@ -44,29 +63,34 @@ function fontOf({ dictionary }: PdfObject, objects: PdfObjects): Font {
   const map = referred(objects, dictionary, 'ToUnicode');
   return {
     bytes: /\/Subtype \/Type0\b/.test(dictionary) ? 2 : 1,
-    characters: map === null ? new Map() : charactersOf(unpacked(map).toString('latin1')),
+    characters: map === null ? new Map() : charactersOf(textOf(map)),
   };
 }
 
 function charactersOf(map: string): Map<number, string> {
   const characters = new Map<number, string>();
   const hex = (text: string | undefined) => Number.parseInt(text ?? '', 16);
-  for (const [, block = ''] of map.matchAll(/beginbfchar(.*?)endbfchar/gs))
+  for (const block of between(map, 'beginbfchar', 'endbfchar'))
     for (const [, code, to] of block.matchAll(/<([\da-f]+)>\s*<([\da-f]+)>/gi))
       characters.set(hex(code), utf16(to ?? ''));
-  for (const [, block = ''] of map.matchAll(/beginbfrange(.*?)endbfrange/gs))
-    for (const [, first, last, to] of block.matchAll(/<([\da-f]+)>\s*<([\da-f]+)>\s*<([\da-f]+)>/gi))
-      for (let code = hex(first), next = hex(to); code <= hex(last); code++, next++)
+  for (const block of between(map, 'beginbfrange', 'endbfrange'))
+    for (const [, first, last, to] of block.matchAll(/<([\da-f]+)>\s*<([\da-f]+)>\s*<([\da-f]+)>/gi)) {
+      const end = Math.min(hex(last), LAST_CODE);
+      for (let code = hex(first), next = hex(to); code <= end && next <= LAST_CHARACTER; code++, next++)
         characters.set(code, String.fromCodePoint(next));
+    }
   return characters;
 }
 
+/** Half a character at its end says nothing. */
 function utf16(hex: string): string {
-  return Buffer.from(hex, 'hex').swap16().toString('utf16le');
+  return Buffer.from(hex.slice(0, hex.length - (hex.length % 4)), 'hex')
+    .swap16()
+    .toString('utf16le');
 }
 
 /** A font that is chosen, text that is shown, the end of a piece of marked content. */
-const OPERATORS = /\/(\w+) [\d.]+ Tf|((?:<[\da-f\s]*>|\[[^\]]*\]))\s*T[jJ]|\bEMC\b/gi;
+const OPERATORS = /\/(\w+) [\d.]+ Tf|((?:<[\da-f\s]*>|\[[^[\]]*\]))\s*T[jJ]|\bEMC\b/gi;
 
 function pieces(content: string, fonts: ReadonlyMap<string, Font>): string[] {
   const found: string[] = [];

@@ -30,11 +30,11 @@ export async function writePdf(
   const printed = Buffer.from(await print());
   const pages = pdfTexts(printed);
   if (pages.length !== 1) throw new Refusal('refusal.brief.pages', { pages: pages.length }, { file });
-  const { figures, texts } = figuresInText(pages.flat(), keys);
+  const laid = figuresInText(pages.flat(), keys);
   const isWhole =
-    texts.length === 0 &&
+    laid?.texts.length === 0 &&
     keys.order.every(
-      (key, place) => figures.find((one) => one.place === place)?.text === keys.keys[key]?.shown,
+      (key, place) => laid.figures.find((one) => one.place === place)?.text === keys.keys[key]?.shown,
     );
   if (!isWhole) throw new Refusal('refusal.brief.notPrinted', {}, { file });
   const { office, name, mark, number } = keys.request;

@@ -16,6 +16,8 @@ export function readPdf(bytes: Buffer, path: string): FoundBrief {
   if (known === null) return { keys, figures: [], texts: [] };
   const pages = pdfTexts(bytes).flat();
   if (pages.length === 0) throw new Refusal('refusal.brief.rewritten', {}, { file: basename(path) });
-  const { figures, texts } = figuresInText(pages, known);
+  const laid = figuresInText(pages, known);
+  if (laid === null) throw new Refusal('refusal.brief.rewritten', {}, { file: basename(path) });
+  const { figures, texts } = laid;
   return { keys, figures, texts: [...texts, ...pdfNotes(bytes)] };
 }
