@@ -4,6 +4,7 @@ import { type Column, valueAt } from '@shared/base/column';
 import initSqlJs from 'sql.js';
 import { type BulkRun, blockOf, bulkRunOf } from './bulk-run';
 import { refuseUnbindable, refuseUnbindableIn, type SqlIn } from './sql-in';
+import { withRoom } from './with-room';
 
 export type { SqlIn } from './sql-in';
 
@@ -80,7 +81,7 @@ async function startEngine(wasmPath: string): Promise<SqlEngine> {
   };
   const sqlJs = await initSqlJs(options);
   const bulk = bulkRunOf(sqlJs);
-  return { open: (bytes) => new Sql(new sqlJs.Database(bytes ?? null), bulk) };
+  return { open: (bytes) => new Sql(new sqlJs.Database(bytes === undefined ? null : withRoom(bytes)), bulk) };
 }
 
 /** Of fewer rows a statement for many is not worth its making. */
