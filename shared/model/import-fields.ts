@@ -156,8 +156,8 @@ export const FIELDS = {
     words: { en: 'Use', ja: '用途' },
     holds: 'word',
     needed: {
-      en: 'Nothing says which use of the economy needs this. Choose one for the file, or keep the figures as a published series.',
-      ja: '対象国のどの用途の需要かが分かりません。ファイル全体について選ぶか、公表統計の系列として取り込んでください。',
+      en: 'Nothing says which use of the economy needs this. Choose one for the file (--use), or keep the figures as a published series (--into series).',
+      ja: '対象国のどの用途の需要かが分かりません。ファイル全体について選ぶか（--use）、公表統計の系列として取り込んでください（--into series）。',
     },
     option: { value: 'id', help: 'of demand: the id of the use' },
     headers: 'use|end use|用途',

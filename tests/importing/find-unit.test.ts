@@ -42,6 +42,10 @@ describe('a unit inside a header or title', () => {
     ['Output, t per worker', null],
     ['Output, tonnes per year', 't'],
     ['Output, 10 t', null],
+    ['Reserves (in 1.000 Tons)', 'kt'],
+    ['Vorräte in 1.000 Tonnen', 'kt'],
+    ['Output, 1.000 kg per day', null],
+    ['Output, 100.000 t', null],
   ])('%s: %s', (text, unit) => {
     const reading = findUnit(text);
     expect(reading.kind === 'mass' ? reading.unit : null).toBe(unit);

@@ -96,6 +96,32 @@ describe('names that a project does not know', () => {
     expect([code, err]).toEqual([exit, expect.stringMatching(words)]);
   });
 
+  it('of a kind can be none, and the file is read all the same', async () => {
+    const known = ['Material,Country,Production 2031 (t)', 'Dysprosium,Australia,9'];
+    expect(await resultOf(...importing(known, '--name', 'material:*=new'))).toMatchObject({
+      counts: { new: 1, rejected: 0 },
+    });
+  });
+
+  it('of scenarios are seen where a column was said to give the years beside them', async () => {
+    const lines = ['t,Scenario,Demand', '2031,Fast,9', '2031,Slow,5', '2032,Fast,10', '2032,Slow,6'];
+    const said = [
+      '--unit',
+      't',
+      '--material',
+      'Dy',
+      '--counts',
+      'demand',
+      '--into',
+      'series',
+      '--country',
+      'world',
+    ];
+    expect(await resultOf(...importing(lines, ...said, '--column', 't=year'))).toMatchObject({
+      counts: { new: 4, rejected: 0 },
+    });
+  });
+
   it('are decided for a whole kind at once', async () => {
     const options = [
       '--name',

@@ -89,7 +89,9 @@ export function withWantedNames(
         ? []
         : [{ kind: 'material' as const, text: mapping.material }];
     const met = [...open.filter(isMeant), ...said.filter(isMeant), ...ofFile.filter(isMeant)];
-    if (met.length === 0) throw new Refusal('refusal.import.noSuchName', { text: text ?? `${kind}:*` });
+    // All of a kind can be none.
+    if (met.length === 0 && text === null) return result;
+    if (met.length === 0) throw new Refusal('refusal.import.noSuchName', { text: text ?? '' });
     const fitting = open.filter(isMeant).find(({ takes }) => !takes.includes(wayOf(as)));
     if (fitting !== undefined)
       throw new Refusal('refusal.import.nameTakes', { text: fitting.text, answer: as });

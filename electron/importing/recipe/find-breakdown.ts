@@ -4,6 +4,7 @@ import { type ColumnField, holdsFigures } from '@shared/model/import-fields';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
 import { kindIn } from '../values/figure-kinds';
 import { matchHeaderWords } from '../values/header-words';
+import { findMaterial, type Vocabulary } from '../values/vocabulary';
 import { isNumberLike } from './column-content';
 
 /** What does not say which figure a row has: its unit, and what is remarked on it. */
@@ -22,6 +23,7 @@ export function findBreakdown(
   mapping: Pick<Mapping, 'columns' | 'across'>,
   texts: ReadonlyMap<number, string>,
   rows: readonly RawRow[],
+  vocabulary: Vocabulary,
 ): number | null {
   const figures = figureColumns(mapping);
   const filled = rows
@@ -34,7 +36,9 @@ export function findBreakdown(
     named
       .map(([column, field]) => {
         const { text } = cellAt(row, Number(column));
-        return field === 'counts' ? (kindIn(text) ?? nameKey(text)) : nameKey(text);
+        if (field === 'counts') return kindIn(text) ?? nameKey(text);
+        // "Cobalt (mine production)" and "Cobalt (refined)" are one material, and two figures.
+        return field === 'material' ? (findMaterial(vocabulary, text) ?? nameKey(text)) : nameKey(text);
       })
       .join('|'),
   );

@@ -164,7 +164,7 @@ export function guessTable({ first, header, lastRow }: SheetTable, from: Guessed
   const goesInto = read.into ?? (isOfAllKinds(read, below) ? 'series' : null);
   const breakdown =
     memory === null && targetOf({ ...read, into: goesInto }) === 'series'
-      ? findBreakdown(read, texts, stepped.rows)
+      ? findBreakdown(read, texts, stepped.rows, vocabulary)
       : null;
   const mapping: Mapping = {
     ...read,

@@ -23,6 +23,8 @@ export interface ColumnMatch<Field extends ColumnField = ImportField> {
 
 /** Below this a column stays unmapped. */
 const LEAST_CONFIDENCE = 0.45;
+/** What a column that is blank in all rows that are looked at is worth. */
+const BLANK = 0.95;
 /** A column of units holds units, and not only in its header. */
 const UNIT_CONFIDENCE = 0.8;
 
@@ -71,7 +73,9 @@ export function matchColumns(
       const isFree =
         words.size === 0 || (words.has('material') && contentScore('material', cells, vocabulary) === 0);
       const isStatistic = field === 'counts' && isFree && tellsKindsApart(cells);
-      const score = isStatistic ? KINDS_CONFIDENCE : combine(field, words, text, content);
+      const found = isStatistic ? KINDS_CONFIDENCE : combine(field, words, text, content);
+      // Of two columns that are called alike the one that holds something: "Commodity", blank, beside "Product".
+      const score = cells.every((cell) => isBlank(cell.text) && cell.fault === null) ? found * BLANK : found;
       if (score >= LEAST_CONFIDENCE) scored.push({ column, field, score });
     }
   }

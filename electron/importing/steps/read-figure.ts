@@ -18,7 +18,7 @@ import { monthOfRow } from './month-of-row';
 import { readEntry } from './read-entry';
 import { readMoney } from './read-money';
 import type { ReadRow } from './read-row';
-import { readYearOf, stageMeant } from './read-set';
+import { isOtherStage, readYearOf, stageMeant } from './read-set';
 import { readSupplier } from './read-supplier';
 import { regionMembers } from './regions';
 import { type FieldCell, fieldCell, problemAt, type RowContext, rememberRow } from './row-context';
@@ -97,6 +97,8 @@ export function readFigure(
   const stage = stageText === null ? null : stageMeant(stageText.text, context);
   if (stageText !== null && stage === null)
     error(stageText.at, 'import.stage.unknown', { text: stageText.text });
+  if (stage !== null && stageText?.at === null && material !== null && isOtherStage(material, stage))
+    error(material.at, 'import.stage.otherwise', { text: material.text });
   const isDated = target === 'series' || target === 'price' || target === 'demand';
   const yearText = isDated ? said('year') : null;
   if (isDated && yearText === null) error(null, 'import.year.missing');

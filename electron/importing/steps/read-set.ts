@@ -1,4 +1,4 @@
-import { isDitto } from '@shared/base/fold-text';
+import { foldText, isDitto } from '@shared/base/fold-text';
 import { type RawRow, shownText } from '@shared/base/sheet-cell';
 import type { Stage } from '@shared/base/stage';
 import { readYear } from '@shared/base/years';
@@ -65,6 +65,8 @@ export function readSet(
   const stage: Stage | null = stageText === null ? null : stageMeant(stageText.text, context);
   if (stageText !== null && stage === null)
     error(stageText.at, 'import.stage.unknown', { text: stageText.text });
+  if (stage !== null && stageText?.at === null && material !== null && isOtherStage(material, stage))
+    error(material.at, 'import.stage.otherwise', { text: material.text });
 
   return {
     economyId: isPlanned ? economyId : null,
@@ -78,6 +80,16 @@ export function readSet(
 export function stageMeant(text: string, { names }: RowContext): Stage | null {
   return readStage(text) ?? readStage(names.get(nameAnswerKey('stage', text))?.as ?? '');
 }
+
+/** Whether the name of a material says that it was mined, or refined, where a stage on the other side of that was chosen for the file. */
+export function isOtherStage({ at, text }: { at: FieldCell | null; text: string }, stage: Stage): boolean {
+  if (at === null) return false;
+  const [mined, refined] = [MINED, REFINED].map((words) => words.test(foldText(text)));
+  return mined !== refined && mined !== (stage === 'mining');
+}
+
+const MINED = /\bmine production\b|\bmined\b|, mine$|鉱山生産|矿山产量/;
+const REFINED = /\brefined\b|\brefinery\b|\bsmelter\b|\bmetal production\b|製錬|精錬|地金|精炼|冶炼/;
 
 /** A name that several countries bear is that of the one for which there is a plan. */
 function economyOf(

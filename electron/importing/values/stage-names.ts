@@ -29,9 +29,9 @@ export function findStage(text: string): Stage | null {
   return found.size === 1 && only !== undefined ? only : null;
 }
 
-/** Words that say how a mass is counted, not what was done to the ore. */
+/** Words that say how a mass is counted, or which materials are meant, not what was done to the ore. */
 const OF_BASIS =
-  /rare[- ]earth[- ]oxides?(?: ?\(reo\))?(?: (?:equivalent|content))?|oxide equivalent|metal content|酸化物(?:換算|量|ベース)|金属(?:換算|量)/gi;
+  /(?:platinum(?:[- ]group)?|precious|noble|base|minor|non-?ferrous|critical|battery) metals|rare[- ]earth[- ]oxides?(?: ?\(reo\))?(?: (?:equivalent|content))?|oxide equivalent|metal content|酸化物(?:換算|量|ベース)|金属(?:換算|量)/gi;
 
 const NAMES: Readonly<Record<Stage, string>> = {
   mining:

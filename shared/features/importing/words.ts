@@ -34,6 +34,10 @@ export const importing = messages({
     en: 'The stage "{{text}}" is not known. Use mining, separation, metal, magnet or component.',
     ja: '工程「{{text}}」は登録されていません。採掘、分離・精製、金属・合金、磁石、部品のいずれかを指定してください。',
   },
+  'import.stage.otherwise': {
+    en: '"{{text}}" is of another stage than the one that holds for the whole file. Leave such rows out, or give the stage in a column.',
+    ja: '「{{text}}」は、ファイル全体の工程とは別の工程の数値です。該当行を除くか、工程の列を加えてください。',
+  },
   'import.year.unknown': {
     en: '"{{text}}" is not a year. Write it as 2026, FY2026 or 令和8年.',
     ja: '「{{text}}」は年として読めません。2026、2026年度、令和8年のように記入してください。',

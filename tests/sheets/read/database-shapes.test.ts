@@ -256,6 +256,48 @@ const SHAPES: readonly Shape[] = [
       '10: demand Tb mixed world 2032 8000 tonnes metal [Lamps]',
     ],
   },
+  {
+    what: 'mines and refineries of one metal, told apart by what the material is called',
+    lines: [
+      'country,commodity,table,year,quantity,units',
+      'France,Dysprosium (mine production),Table A,2031,10,tonnes (metal content)',
+      'France,Dysprosium (refined),Table B,2031,4,tonnes (metal content)',
+      'Japan,Dysprosium (refined),Table B,2031,3,tonnes (metal content)',
+      'France,Dysprosium (mine production),Table A,2032,11,tonnes (metal content)',
+      'France,Dysprosium (refined),Table B,2032,5,tonnes (metal content)',
+    ],
+    answers: { ...SERIES, counts: 'production', basis: 'metal' },
+    told: [
+      '2: production Dy mixed FRA 2031 10 tonnes metal [Table A]',
+      '3: production Dy mixed FRA 2031 4 tonnes metal [Table B]',
+      '4: production Dy mixed JPN 2031 3 tonnes metal [Table B]',
+      '5: production Dy mixed FRA 2032 11 tonnes metal [Table A]',
+      '6: production Dy mixed FRA 2032 5 tonnes metal [Table B]',
+    ],
+  },
+  {
+    what: 'refineries where mines were said of the whole file',
+    lines: [
+      'country,commodity,year,production (t)',
+      'France,Dysprosium (mine production),2031,10',
+      'Japan,Dysprosium (refined),2031,3',
+    ],
+    answers: { ...SERIES, into: null, economy: 'JPN', stage: 'mining', basis: 'metal' },
+    told: ['2: Dy 2031 +France 10 metal', 'B3 import.stage.otherwise'],
+  },
+  {
+    what: 'a group of metals, which is no stage, a blank column of commodities beside that of products',
+    lines: [
+      'country,commodity,product,table,year,production (kg)',
+      'France,,Dysprosium,Precious metals,2031,10',
+      'Japan,,Terbium,Precious metals,2031,3',
+    ],
+    answers: { ...SERIES, basis: 'metal' },
+    told: [
+      '2: production Dy mixed FRA 2031 0.01 tonnes metal',
+      '3: production Tb mixed JPN 2031 0.003 tonnes metal',
+    ],
+  },
 ];
 
 describe('a table of a database', () => {
