@@ -97,7 +97,8 @@ export function readFigure(
   const stage = stageText === null ? null : stageMeant(stageText.text, context);
   if (stageText !== null && stage === null)
     error(stageText.at, 'import.stage.unknown', { text: stageText.text });
-  if (stage !== null && stageText?.at === null && material !== null && isOtherStage(material, stage))
+  const isOfFile = stageText?.at === null && kind === 'production';
+  if (isOfFile && stage !== null && material !== null && isOtherStage(material, stage))
     error(material.at, 'import.stage.otherwise', { text: material.text });
   const isDated = target === 'series' || target === 'price' || target === 'demand';
   const yearText = isDated ? said('year') : null;

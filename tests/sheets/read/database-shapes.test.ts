@@ -286,6 +286,12 @@ const SHAPES: readonly Shape[] = [
     told: ['2: Dy 2031 +France 10 metal', 'B3 import.stage.otherwise'],
   },
   {
+    what: 'prices of what is refined, which no mine contradicts',
+    lines: ['Commodity,Year,Price (US$/kg)', 'Dysprosium (refined),2031,300'],
+    answers: { ...SERIES, stage: 'mining' },
+    told: ['2: price Dy mining world 2031 300 usd_per_kg'],
+  },
+  {
     what: 'a group of metals, which is no stage, a blank column of commodities beside that of products',
     lines: [
       'country,commodity,product,table,year,production (kg)',
