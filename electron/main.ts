@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import type { Language } from '@shared/base/message';
+import { LANGUAGES, type Language } from '@shared/base/message';
 import { app, BrowserWindow, dialog } from 'electron';
 import { firstPreferences, memoryFile, readRemembered } from './desk/preferences';
 import { policyLanguage, policyPath } from './plan/policy-file';
+import { refusedSwitch } from './shell/allowed-switches';
 import { APP_ORIGIN, declareAppScheme, serveBundle } from './shell/app-protocol';
 import { startDesk } from './shell/desk';
 import { originOf, registerDoor } from './shell/door';
@@ -26,10 +27,21 @@ shutNetwork(devServer);
 declareAppScheme();
 keepMenuToEditing();
 
+// From then on a page that is cut short in its loading is no failure of the start, and no words stand in the way of the end.
+let isEnding = false;
+app.once('before-quit', () => {
+  isEnding = true;
+});
+
 const policy = policyPath(process.platform, process.env);
 const given = givenFile(process.argv, app.getAppPath(), process.cwd());
 
-if (behindCliSwitch(process.argv) !== null) {
+const commandLine = behindCliSwitch(process.argv);
+const acted = commandLine?.before ?? process.argv;
+const refused = app.isPackaged ? refusedSwitch(acted, process.platform, process.getuid?.() === 0) : null;
+
+if (refused !== null) await refuseSwitch(refused);
+else if (commandLine !== null) {
   // Without a window, and beside one that is open: an installed program has no Node to run the command line in.
   await import('./cli');
   app.exit(Number(process.exitCode ?? 0));
@@ -114,6 +126,14 @@ async function start(): Promise<void> {
   });
 }
 
+/** Chromium acts on its switches when it is ready, which is never: nobody but the program itself has the page. */
+async function refuseSwitch(word: string): Promise<void> {
+  const { translator } = await import('@shared/catalogue/translate');
+  const said = LANGUAGES.map((language) => translator(language)('app.switchRefused', { word }));
+  dialog.showErrorBox('Lodestone', said.join('\n'));
+  app.exit(1);
+}
+
 /** Its words are loaded when they are wanted: a start does not wait for those of both languages. */
 async function giveUp(language: Language, reason: string): Promise<void> {
   const { translator } = await import('@shared/catalogue/translate');
@@ -122,6 +142,7 @@ async function giveUp(language: Language, reason: string): Promise<void> {
 
 /** A process without a window would also take every second start for itself. */
 function endInWords(error: unknown): void {
+  if (isEnding) return;
   console.error('the start failed:', error);
   dialog.showErrorBox('Lodestone', error instanceof Error ? error.message : String(error));
   app.exit(1);

@@ -3,6 +3,8 @@ const SWITCH = /^--cli(?:=(.+))?$/s;
 
 /** What the executable was told to do without a window. */
 interface BehindSwitch {
+  /** What stands before the switch, the executable first. */
+  readonly before: readonly string[];
   readonly words: readonly string[];
   /** The file that gets all that is printed; null: the standard output does. */
   readonly to: string | null;
@@ -19,7 +21,7 @@ export function behindCliSwitch(argv: readonly string[]): BehindSwitch | null {
   for (const [at, word] of argv.entries()) {
     if (at === 0) continue;
     const found = SWITCH.exec(word);
-    if (found !== null) return { words: argv.slice(at + 1), to: found[1] ?? null };
+    if (found !== null) return { before: argv.slice(0, at), words: argv.slice(at + 1), to: found[1] ?? null };
     if (!word.startsWith('-')) plain += 1;
     if (plain > 1) return null;
   }

@@ -18,6 +18,10 @@ export const app = messages({
     en: 'The window stopped several times within a minute ({{reason}}), so the program ends. What was confirmed is in the project; start it again.',
     ja: '画面が1分間に繰り返し停止したため（{{reason}}）、プログラムを終了します。確定した内容はプロジェクトに残っています。もう一度起動してください。',
   },
+  'app.switchRefused': {
+    en: 'The installed program does not start with the switch {{word}}: it would open the page to other programs or weaken its protection. Start it without; docs/administration.md names the switches that it takes.',
+    ja: 'インストールしたプログラムは、スイッチ{{word}}を付けて起動できません。画面が他のプログラムに公開されるか、保護が弱まるためです。このスイッチを外して起動してください。使用できるスイッチはdocs/administration.mdに記載しています。',
+  },
   'app.opening': { en: 'Opening the project', ja: 'プロジェクトを開いています' },
   'app.loading': { en: 'Loading', ja: '読み込み中' },
   'app.dismiss': { en: 'Dismiss', ja: '閉じる' },
@@ -165,5 +169,7 @@ export const app = messages({
   'about.policy.and': { en: ', ', ja: '、' },
   'about.policy.language': { en: 'language of the first start', ja: '初回起動時の言語' },
   'about.policy.projectsFolder': { en: 'folder of projects', ja: 'プロジェクトのフォルダー' },
+  'about.policy.mark': { en: 'handling mark of new projects', ja: '新規プロジェクトの取扱区分' },
+  'about.policy.office': { en: 'office of new projects', ja: '新規プロジェクトの所属' },
   'about.policy.off': { en: 'nothing is written with secret figures', ja: '非公開の数値を含む出力の無効化' },
 });

@@ -1,8 +1,8 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, cp, link, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { buildDeb } from '../../scripts/pack/deb.mjs';
@@ -12,6 +12,11 @@ import { makeProgram } from '../../scripts/pack/program-folder.mjs';
 import { ownDisplay } from './fixtures/app-test';
 
 const run = promisify(execFile);
+/** Switches of Chromium and Electron, as a person or a link could give them to an installed program. */
+const OPENING = [
+  ...['--remote-debugging-port=0', '-remote-debugging-port=0', '--remote-debugging-pipe', '--inspect=0'],
+  ...['--js-flags=--expose-gc', '--disable-web-security', '--host-resolver-rules=', '--log-net-log=x'],
+];
 const EDIT = {
   set: { economyId: 'JPN', materialId: 'NdPr', stage: 'separation', year: 2026 },
   ...{ supplierId: 'lynas-kuantan', scenarioId: null, as: 'percent', value: 31 },
@@ -34,7 +39,7 @@ async function installed(folder: string): Promise<string> {
 
 test.skip(process.platform !== 'linux', 'the package is Debian’s');
 
-test('the Debian package, on its own: fuses, window, edit, command line, export', async () => {
+test('the Debian package, on its own: fuses, switches, window, edit, command line, export', async () => {
   test.setTimeout(240_000);
   const folder = await mkdtemp(join(tmpdir(), 'lodestone-packed-'));
   try {
@@ -54,7 +59,21 @@ test('the Debian package, on its own: fuses, window, edit, command line, export'
 
     const project = join(folder, 'plan.lodestone');
     await cli('new', project, '--sample', 'japan');
-    await inWindow(executable, [project], env, async (page) => {
+    for (const word of OPENING) {
+      const refused = await run(executable, ['--no-sandbox', word, project], { env }).catch((error) => error);
+      expect(refused, word).toMatchObject({ code: 1 });
+      expect(refused.stderr).toContain(`does not start with the switch ${word}:`);
+      expect(refused.stderr).toContain(`スイッチ${word}を付けて起動できません`);
+      expect(refused.stderr).not.toContain('listening');
+    }
+    const behind = await cli('check', '--remote-debugging-port=0').catch((error) => error);
+    expect(behind).toMatchObject({ code: 2, stderr: expect.not.stringContaining('listening') });
+    await opens(executable, project, env);
+
+    // The same files under the name of a runtime for development, which alone lets a test look into the page.
+    const twin = join(dirname(executable), 'electron');
+    await link(executable, twin);
+    await inWindow(twin, [project], env, async (page) => {
       await expect(page.getByTestId('document-name')).toContainText('plan');
       expect(page.url()).toBe('lodestone-app://bundle/index.html');
       const answer = await page.evaluate((edit) => window.lodestone.invoke('shares.set', edit), EDIT);
@@ -71,6 +90,21 @@ test('the Debian package, on its own: fuses, window, edit, command line, export'
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 });
+
+/** Starts the window, waits until it has the project in hand, and ends it. */
+async function opens(executable: string, project: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const words = ['--no-sandbox', '--force-device-scale-factor=1', project];
+  const child = spawn(executable, words, { env, stdio: 'ignore' });
+  const ended = once(child, 'exit');
+  try {
+    await expect(async () => access(`${project}.lock`)).toPass();
+    expect(child.exitCode).toBeNull();
+  } finally {
+    child.kill();
+    await ended;
+  }
+  await expect(async () => expect(access(`${project}.lock`)).rejects.toThrow('ENOENT')).toPass();
+}
 
 /** Starts the window and works in it by Chromium's own protocol, since the fuses leave Node none; ends with the window closed. */
 async function inWindow(

@@ -8,7 +8,9 @@ it.each([
   ['a file for what is printed', 'lodestone --cli=out.txt verify a', ['verify', 'a'], 'out.txt'],
   ['nothing behind it', 'lodestone --cli', [], null],
 ])('the command line of %s', (_name, line, words, to) => {
-  expect(behindCliSwitch(line.split(' '))).toEqual({ words, to });
+  const argv = line.split(' ');
+  const before = argv.slice(0, argv.length - words.length - 1);
+  expect(behindCliSwitch(argv)).toEqual({ before, words, to });
 });
 
 it.each([
