@@ -6,6 +6,9 @@ import { type Policy, requireRedacted } from '../plan/policy';
 /** Messages that write what the project holds to where it can be sent; whether they leave out what is secret. */
 const WRITES: Partial<Record<MessageName, (input: unknown) => boolean>> = {
   'project.saveCopy': () => false,
+  'recovery.makeAnew': () => false,
+  'recovery.saveAll': () => false,
+  'recovery.writeTables': () => false,
   'exporting.workbook': redacts,
   'brief.word': (input) => redacts(within(input, 'request')),
   'brief.pdf': (input) => redacts(within(input, 'request')),

@@ -1,16 +1,22 @@
 import { isAbsolute } from 'node:path';
 import { LANGUAGES, type Language } from '@shared/base/message';
 import { type Notice, Refusal } from '@shared/base/refusal';
+import { paperHeadChange } from '@shared/features/brief/contract';
 import { POLICY_FIELDS, type PolicyField } from '@shared/features/files/policy';
 import { z } from 'zod';
 import { policyText } from './policy-file';
 
-/** What can be switched off. `unredacted`: whole copies; workbooks, briefs and files of rows with what is marked secret. */
+/**
+ * What can be switched off. `unredacted`: whole copies, those of the recovery room and of merging too; workbooks, briefs and files of rows with
+ * what is marked secret.
+ */
 const SWITCHES = ['unredacted'] as const;
 
 const schema = z.strictObject({
   language: z.enum(LANGUAGES).optional(),
   projectsFolder: z.string().max(1_000).refine(isAbsolute).optional(),
+  mark: paperHeadChange.shape.mark,
+  office: paperHeadChange.shape.office,
   off: z.array(z.enum(SWITCHES)).optional(),
 });
 
@@ -22,6 +28,9 @@ export interface Policy {
   readonly language: Language | null;
   /** Where the dialogs for projects begin. */
   readonly projectsFolder: string | null;
+  /** What the papers of a new project bear; null where a person says it in each project. */
+  readonly mark: string | null;
+  readonly office: string | null;
   readonly off: readonly (typeof SWITCHES)[number][];
   /** Why it does not hold as it is written; then all that it could switch off is off. */
   readonly problem: Notice | null;
@@ -29,14 +38,22 @@ export interface Policy {
 
 /** Reads a policy whole. One that is not understood is never taken for none. */
 export function readPolicy(path: string): Policy {
-  const none = { path, sets: [], language: null, projectsFolder: null, off: [], problem: null };
+  const nothing = { language: null, projectsFolder: null, mark: null, office: null, off: [] };
+  const none = { path, sets: [], ...nothing, problem: null };
   try {
     const text = policyText(path);
     if (text === null) return none;
-    const { language = null, projectsFolder = null, off = [] } = schema.parse(JSON.parse(text));
-    const said = { language, projectsFolder, off: off.length > 0 ? off : null };
-    const sets = POLICY_FIELDS.filter((field) => said[field] !== null);
-    return { ...none, sets, language, projectsFolder, off };
+    const {
+      language = null,
+      projectsFolder = null,
+      mark = '',
+      office = '',
+      off = [],
+    } = schema.parse(JSON.parse(text));
+    // An empty text says nothing, as in the head itself.
+    const said = { language, projectsFolder, mark: mark || null, office: office || null, off };
+    const sets = POLICY_FIELDS.filter((field) => (said[field] ?? '').length > 0);
+    return { ...none, ...said, sets };
   } catch (error) {
     const problem = { code: 'refusal.policy.unreadable', params: { path, detail: detailOf(error) } } as const;
     return { ...none, off: SWITCHES, problem };

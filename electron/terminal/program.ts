@@ -1,7 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { accountName } from '../plan/account-name';
-import { readPolicy, requireRedacted } from '../plan/policy';
+import { readPolicy } from '../plan/policy';
 import { type CommandContext, languageOf, type ProgramPlaces } from './command';
+import { requirePolicy } from './held-to-policy';
 import { EXIT, FORMAT_VERSION, type Output, printRefusal } from './output';
 import type { AddCommands, Run } from './run';
 import { shownText } from './shown-text';
@@ -16,9 +17,6 @@ interface Invocation {
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;
 }
-
-/** Commands that write figures to where they can be sent, unless `--redact` leaves out what is secret. */
-const WRITERS: readonly string[] = ['export', 'brief'];
 
 /** Runs one command line. @returns the exit code: 0 done, 1 the input was refused, 2 wrong usage */
 export async function runProgram(commands: readonly AddCommands[], invocation: Invocation): Promise<number> {
@@ -55,8 +53,7 @@ export async function runProgram(commands: readonly AddCommands[], invocation: I
         },
       };
       try {
-        if (WRITERS.includes(name) && options.out !== undefined)
-          requireRedacted(readPolicy(invocation.places.policyPath), options.redact === true);
+        requirePolicy(() => readPolicy(invocation.places.policyPath), name, options, command.args[0]);
         await work(context, command.args as [string, ...string[]], options);
       } catch (thrown) {
         if (thrown instanceof WrongUsage) throw thrown;

@@ -3,8 +3,8 @@ import { messages } from '../base/message';
 /** Every sentence with which something is refused: what, where (the place is put in front), and what to do. */
 export const refusals = messages({
   'refusal.policy.unredacted': {
-    en: 'The administrator of this machine has switched off what is written with secret figures ({{path}}). Leave out what is secret, or write a redacted copy.',
-    ja: 'この端末では、非公開の数値を含む出力を管理者が無効にしています（{{path}}）。非公開の備蓄量を除いて出力するか、非公開情報を除いたコピーを保存してください。',
+    en: 'The administrator of this machine has switched off what is written with secret figures ({{path}}). Leave out what is secret, write a redacted copy, or restore a kept state in its place.',
+    ja: 'この端末では、非公開の数値を含む出力を管理者が無効にしています（{{path}}）。非公開の備蓄量を除いて出力するか、非公開情報を除いたコピーを保存するか、元のファイルの場所に復元してください。',
   },
   'refusal.policy.unreadable': {
     en: 'The policy of this machine, {{path}}, cannot be read at "{{detail}}", so that nothing with secret figures is written. Ask the administrator to correct it by docs/administration.md.',

@@ -274,9 +274,25 @@ describe('the start', () => {
     expect(await app.ask('project.saveCopy', { handle })).toMatchObject({
       notice: { code: 'refusal.policy.unredacted' },
     });
-    expect(existsSync(app.choose)).toBe(false);
-    await givenBy(app.ask('files.choose', { purpose: 'new_project' }));
+    app.choose = join(newFolder(), 'anew.lodestone');
+    const anew = await givenBy(app.ask('files.choose', { purpose: 'new_project' }));
     expect(app.starts.at(-1)).toBe(projectsFolder);
+    for (const name of ['recovery.makeAnew', 'recovery.writeTables', 'recovery.saveAll'])
+      expect(
+        await app.ask(name, { file: null, out: anew.handle, folder: anew.handle, language: 'ja' }),
+      ).toMatchObject({ notice: { code: 'refusal.policy.unredacted' } });
+    expect(existsSync(app.choose)).toBe(false);
+  });
+
+  it('makes a project with the mark and office of the policy of the machine', async () => {
+    const policy = join(newFolder(), 'policy.json');
+    writeFileSync(policy, JSON.stringify({ mark: '機密性2情報', office: '鉱物資源課' }));
+    const app = await startApp(newFolder(), 'en-US', null, policy);
+    app.choose = join(newFolder(), 'made.lodestone');
+    const { handle } = await givenBy(app.ask('files.choose', { purpose: 'new_project' }));
+    await givenBy(app.ask('project.create', { handle, content: 'empty' }));
+    const head = { mark: '機密性2情報', number: '', office: '鉱物資源課', name: '' };
+    expect(await givenBy(app.ask('brief.head', null))).toEqual(head);
   });
 
   it('says why the project of last time did not open, and goes on', async () => {

@@ -41,6 +41,8 @@ const POLICY = {
   sets: [],
   language: null,
   projectsFolder: null,
+  mark: null,
+  office: null,
   off: ['unredacted'],
   problem: null,
 } as const;

@@ -16,6 +16,12 @@ it.each([
   ['an empty one', '{}', { sets: [], off: [], problem: null }],
   ['a language', '{"language":"ja"}', { sets: ['language'], language: 'ja', problem: null }],
   ['a folder', '{"projectsFolder":"/plans"}', { sets: ['projectsFolder'], projectsFolder: '/plans' }],
+  [
+    'papers',
+    '{"mark":"機密性2情報","office":" 鉱物資源課 "}',
+    { sets: ['mark', 'office'], mark: '機密性2情報' },
+  ],
+  ['an empty office', '{"office":""}', { sets: [], office: null, problem: null }],
   ['a switch', '{"off":["unredacted"]}', { sets: ['off'], off: ['unredacted'], problem: null }],
 ])('is read: %s', (_name, text, wanted) => {
   expect(readPolicy(policyOf(text))).toMatchObject(wanted);
@@ -27,6 +33,7 @@ it.each([
   ['a language that is none', '{"language":"fr"}', /^language$/],
   ['a folder that depends on where one is', '{"projectsFolder":"plans"}', /^projectsFolder$/],
   ['a switch that is none', '{"off":["everything"]}', /^off\.0$/],
+  ['an office that is no text', '{"office":3}', /^office$/],
   ['a list', '[]', /^$/],
 ])('is never taken for none where it is not understood: %s', (_name, text, where) => {
   const { off, problem, path } = readPolicy(policyOf(text));

@@ -14,6 +14,7 @@ export interface Outcome {
 export async function lodestone(
   argv: readonly string[],
   environment: NodeJS.ProcessEnv = {},
+  policyPath = PLACES.policyPath,
 ): Promise<Outcome> {
   let out = '';
   let err = '';
@@ -21,7 +22,7 @@ export async function lodestone(
     argv,
     environment,
     version: '1.2.3',
-    places: PLACES,
+    places: { ...PLACES, policyPath },
     write: (text) => {
       out += text;
     },

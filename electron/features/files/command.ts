@@ -1,6 +1,8 @@
 import { recoveryText } from '@shared/features/recovery/finding-text';
 import type { Command } from 'commander';
+import { withHeadByPolicy } from '../../plan/head-by-policy';
 import { createProject, verifyProject } from '../../plan/open-project';
+import { readPolicy } from '../../plan/policy';
 import { newSession, withProject } from '../../terminal/command';
 import { printResult, wordsOf } from '../../terminal/output';
 import type { Run } from '../../terminal/run';
@@ -25,7 +27,8 @@ export function addProjectCommands(program: Command, run: Run): void {
             ? await sampleContent(context.places.sampleFolder, context.output.language)
             : emptyContent(context.places.sampleFolder, context.output.language);
         const session = await newSession(context);
-        const info = await createProject(session, file, rows);
+        const policy = readPolicy(context.places.policyPath);
+        const info = await createProject(session, file, withHeadByPolicy(rows, policy));
         await session.close();
         printResult(context.output, 'new', { file, ...info }, wordsOf(context.output)('cli.new', { file }));
       }),

@@ -7,6 +7,7 @@ import type { ProjectInfo } from '@shared/model/project-info';
 import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
 import { withoutRecent, withRecent } from '../../desk/preferences';
+import { withHeadByPolicy } from '../../plan/head-by-policy';
 import { createProject, openProject, saveCopy, verifyProject } from '../../plan/open-project';
 import { emptyContent } from './empty-project';
 import { openSample, sampleContent } from './sample-project';
@@ -103,7 +104,7 @@ export function handlers(context: AppContext): HandlersOf<'files'> {
         content === 'sample'
           ? await sampleContent(places.sampleFolder, session.language)
           : emptyContent(places.sampleFolder, session.language);
-      return opened(path, await createProject(session, path, start));
+      return opened(path, await createProject(session, path, withHeadByPolicy(start, context.policy)));
     },
     'project.saveCopy': ({ handle }) => saveCopy(session, files.path(handle, 'save_copy')),
     'project.save': async () => session.seen(await session.write(() => session.project.save())),
