@@ -46,7 +46,10 @@ export function deskCalls(places: DeskPlaces, ahead: OpenedAhead | null) {
         );
         sendWish({ kind: 'print', id });
       }),
-    openSample: (session, own) => openSample(session, own, false),
+    openSample: async (session, own) => {
+      await words.load(); // the first change of a project that is made says what it is
+      return openSample(session, own, false);
+    },
     sayIn: words.say,
     push: (event) => sendWish({ kind: 'event', event }),
     zoom: (level) => sendWish({ kind: 'zoom', level }),

@@ -7,6 +7,7 @@ import { refusedSwitch } from './shell/allowed-switches';
 import { APP_ORIGIN, declareAppScheme, serveBundle } from './shell/app-protocol';
 import { startDesk } from './shell/desk';
 import { originOf, registerDoor } from './shell/door';
+import { drawAsFoundLast } from './shell/draw-without-graphics';
 import { isDark } from './shell/first-frame';
 import { givenFile, type HandedOver, handedOver } from './shell/given-file';
 import { keepMenuToEditing } from './shell/menu';
@@ -70,6 +71,7 @@ async function start(): Promise<void> {
     openInWindow(path);
   });
   const userData = app.getPath('userData');
+  drawAsFoundLast(userData);
   let remembered = readRemembered(memoryFile(userData));
   if (remembered === null) {
     await app.whenReady(); // only then is the language of the system known
