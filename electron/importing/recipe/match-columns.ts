@@ -91,6 +91,9 @@ export function matchColumns(
   if (scored.every(({ field }) => field !== 'year')) scored.push(...yearsDown(texts, data));
   if (scored.every(({ field }) => field !== 'quantity'))
     scored.push(...sharesIn(texts, data, scored, vocabulary));
+  const coefficients = coefficientsIn(scored, data);
+  for (const one of [...scored])
+    if (one.field === 'quantity' && coefficients.has(one.column)) scored.splice(scored.indexOf(one), 1);
   scored.sort((a, b) => b.score - a.score || a.column - b.column);
   const columns: Record<number, ImportField> = {};
   const confidence: Record<number, number> = {};
@@ -118,6 +121,25 @@ function sharesIn(
     return content < 0.5 ? [] : [{ column, field: 'share', score: content * 0.6 }];
   });
 }
+
+/** Columns beside shares that say the same few numbers again and again: a parameter called "t", and no tonnes of anybody. */
+function coefficientsIn(
+  scored: readonly { readonly column: number; readonly field: ImportField }[],
+  data: readonly RawRow[],
+): ReadonlySet<number> {
+  const kinds = (column: number) =>
+    new Set(data.map((row) => cellAt(row, column).text.trim()).filter((text) => text !== '')).size;
+  const of = (field: ImportField) => scored.flatMap((one) => (one.field === field ? [one.column] : []));
+  const shares = of('share')
+    .filter((column) => !of('quantity').includes(column))
+    .map(kinds);
+  const isFew = (column: number) =>
+    kinds(column) * FEW_KINDS <= data.length && shares.some((count) => count >= kinds(column) * 3);
+  return new Set(data.length < FEW_KINDS * 4 ? [] : of('quantity').filter(isFew));
+}
+
+/** Of so many rows two that differ are few. */
+const FEW_KINDS = 5;
 
 /** The first column where no word stands above it and all that stands in it are years or months of them: 1960M01. */
 function yearsDown(

@@ -330,3 +330,17 @@ it('sees what columns hold where a filter keeps only rows behind those that are 
     '3003: reserves Dy mixed FRA 2031 70 tonnes reo',
   ]);
 });
+
+it('takes a parameter that comes again beside shares for no tonnes', async () => {
+  const rows = Array.from({ length: 24 }, (_, index) => {
+    const country = ['Australia', 'France', 'China'][index % 3];
+    return `${country},${2031 + Math.floor(index / 3)},${10 + index}%,${index % 2 === 0 ? 0.8 : 1.1}`;
+  });
+  const lines = ['Country,Year,Share,t', ...rows];
+  const told = await toldOf(lines.join('\n'), { material: 'Dy', basis: 'gross', stage: 'mining' });
+  expect(told.slice(0, 3)).toEqual([
+    '2: Dy 2031 +Australia 10%',
+    '3: Dy 2031 +France 11%',
+    '4: Dy 2031 +China 12%',
+  ]);
+});
