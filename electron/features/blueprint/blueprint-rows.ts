@@ -21,7 +21,12 @@ type Value = Pick<Override, 'field' | 'key' | 'value'>;
 export function blueprintRows(
   record: ProjectRecord,
   view: BlueprintView,
-  words: { readonly name: string; readonly note: string; readonly reason: string },
+  words: {
+    readonly name: string;
+    readonly nameJa: string | null;
+    readonly note: string;
+    readonly reason: string;
+  },
 ): { scenarioId: string; rows: RowChange[] } {
   const scenarioId = randomUUID();
   const first = Math.min(
@@ -41,7 +46,7 @@ export function blueprintRows(
       days: daysBetween(start, isoDate(`${last}-12-31`)) + 1,
     },
     sourceId: null,
-    nameJa: null,
+    nameJa: words.nameJa?.trim() || null,
   };
   const values = view.materials.flatMap((material) =>
     material.path.slice(1).flatMap((point) => valuesOf(record, view.economyId, material, point)),

@@ -25,15 +25,20 @@ export async function blueprint(session: Session, input: BlueprintInput): Promis
 /** The same as a scenario of the project. One change, one undo. @throws Refusal also for a name that is taken */
 export function makeBlueprint(
   session: Session,
-  input: BlueprintInput & { readonly name: string },
+  input: BlueprintInput & { readonly name: string; readonly nameJa?: string | null },
 ): Promise<BlueprintMade> {
   return session.write(async () => {
     const record = await projectRecord(session);
-    checkName(record.book, { scenarioId: null, name: input.name });
+    checkName(record.book, { scenarioId: null, name: input.name, nameJa: input.nameJa });
     const view = blueprintOf(record, await levelsOf(session), input, session.language);
     const reason = session.say('blueprint.reason', {});
     const note = session.say('blueprint.note', {});
-    const { scenarioId, rows } = blueprintRows(record, view, { name: input.name, note, reason });
+    const { scenarioId, rows } = blueprintRows(record, view, {
+      name: input.name,
+      nameJa: input.nameJa ?? null,
+      note,
+      reason,
+    });
     const label = session.say('change.blueprint', { name: input.name.trim() });
     session.seen(await session.project.apply({ who: session.who, label, reason: null }, rows));
     return {

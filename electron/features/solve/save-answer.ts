@@ -13,6 +13,8 @@ interface SaveAnswer {
   readonly question: SolveQuestion;
   readonly mix: Mix;
   readonly name: string;
+  /** Its name in Japanese; the same where none is given. */
+  readonly nameJa?: string | null;
   readonly note: string | null;
 }
 
@@ -25,7 +27,7 @@ interface SaveAnswer {
  */
 export async function saveAnswer(
   session: Session,
-  { question, mix, name, note }: SaveAnswer,
+  { question, mix, name, nameJa = null, note }: SaveAnswer,
 ): Promise<{ scenario: ScenarioDetail; run: AnswerRun }> {
   const asked = await ask(session, question);
   const said = [...asked.problem.levers, ...allPlaces(asked.problem)];
@@ -37,7 +39,7 @@ export async function saveAnswer(
   const days = question.coverDays ?? window.days;
   const scenario = await saveScenario(session, {
     scenarioId: null,
-    name,
+    ...{ name, nameJa },
     parentId: question.scenarioId,
     note,
     window: {

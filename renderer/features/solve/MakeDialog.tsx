@@ -1,5 +1,6 @@
 import type { Notice } from '@shared/base/refusal';
 import type { AnswerView } from '@shared/features/solve/contract';
+import type { WithOneName } from '@shared/model/catalogue';
 import { useState } from 'react';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
@@ -10,18 +11,20 @@ import { NoticeBar } from '../../kit/ui/NoticeSentence';
 interface MakeDialogProps {
   readonly answer: AnswerView;
   readonly parentName: string;
-  readonly firstName: string;
-  readonly onSave: (answer: AnswerView, name: string) => Promise<Notice | null>;
+  /** What it is called in each language as long as a person says nothing else. */
+  readonly proposed: WithOneName;
+  readonly onSave: (answer: AnswerView, names: WithOneName) => Promise<Notice | null>;
   readonly onClose: () => void;
 }
 
 /** Asks for the name under which a mix becomes a scenario. */
-export function MakeDialog({ answer, parentName, firstName, onSave, onClose }: MakeDialogProps) {
-  const { t } = useWords();
-  const [name, setName] = useState(firstName);
+export function MakeDialog({ answer, parentName, proposed, onSave, onClose }: MakeDialogProps) {
+  const { t, nameOf } = useWords();
+  const first = nameOf(proposed);
+  const [name, setName] = useState(first);
   const [notice, setNotice] = useState<Notice | null>(null);
   const submit = async (): Promise<void> => {
-    const refused = await onSave(answer, name);
+    const refused = await onSave(answer, name === first ? proposed : { name, nameJa: null });
     if (refused === null) onClose();
     else setNotice(refused);
   };

@@ -1,4 +1,3 @@
-import { freeName } from '@shared/features/scenarios/free-name';
 import type { AnswerView } from '@shared/features/solve/contract';
 import { baseSaying } from '@shared/features/solve/sayings';
 import { said } from '@shared/report/saying';
@@ -20,6 +19,7 @@ import { NoteBar } from '../../kit/ui/NoteBar';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { Section } from '../../kit/ui/Section';
 import { showArea } from '../../shell/areas';
+import { answerNames } from './answer-names';
 import { askedCountries } from './asked-countries';
 import { askedScenario } from './asked-scenario';
 import { LeverTable } from './LeverTable';
@@ -160,7 +160,11 @@ export function SolvePage() {
           <MakeDialog
             answer={making}
             parentName={nameOf(asked)}
-            firstName={freeName(firstName(making), scenarios)}
+            proposed={answerNames(
+              { kind: making.answer.kind, coverDays: draft.coverDays, cutOff: draft.cutOff },
+              known?.reference ?? null,
+              scenarios,
+            )}
             onSave={found.save}
             onClose={() => setMaking(null)}
           />
@@ -168,14 +172,4 @@ export function SolvePage() {
       </div>
     </MassOf>
   );
-
-  function firstName({ answer }: AnswerView): string {
-    const kind = t(`solve.way.${answer.kind}`);
-    const country = draft.cutOff === null ? '' : (known?.countryName(draft.cutOff) ?? draft.cutOff);
-    return draft.coverDays === null
-      ? t('solve.nameOfShare', { kind })
-      : country === ''
-        ? t('solve.nameOfDays', { days: draft.coverDays, kind })
-        : t('solve.nameOf', { days: draft.coverDays, country, kind });
-  }
 }

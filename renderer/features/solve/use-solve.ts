@@ -1,6 +1,7 @@
 import type { Notice } from '@shared/base/refusal';
 import type { InputOf } from '@shared/catalogue/contract';
 import type { AnswerView, LeversView } from '@shared/features/solve/contract';
+import type { WithOneName } from '@shared/model/catalogue';
 import { announce } from '../../kit/state/announce';
 import { useAnswer } from '../../kit/state/answer';
 import { ask } from '../../kit/state/bridge';
@@ -40,14 +41,14 @@ export function useSolve(scenarioId: string | null) {
   };
 
   /** @returns why it was not saved; null when it was */
-  const save = async ({ answer }: AnswerView, name: string): Promise<Notice | null> => {
+  const save = async ({ answer }: AnswerView, names: WithOneName): Promise<Notice | null> => {
     if (kept === null) return null;
     try {
       const { scenario } = await ask('solve.save', {
         question: kept.question,
         way: answer.kind,
         mix: answer.mix,
-        name,
+        ...names,
         note: t('solve.note', { way: t(`solve.way.${answer.kind}`) }),
       });
       solved.stillHolds(kept.question);

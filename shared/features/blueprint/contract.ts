@@ -27,6 +27,9 @@ export const contract = {
   'blueprint.preview': message<BlueprintView>()(blueprintInput),
   /** Makes the scenario: one change, one undo. */
   'blueprint.make': message<BlueprintMade>()(
-    blueprintInput.extend({ name: z.string().trim().min(1).max(120) }),
+    blueprintInput.extend({
+      name: z.string().trim().min(1).max(120),
+      nameJa: z.string().trim().max(120).nullable().default(null),
+    }),
   ),
 } as const;

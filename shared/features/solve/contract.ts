@@ -140,6 +140,7 @@ export const contract = {
       way: z.enum(ANSWER_KINDS),
       mix,
       name: z.string().trim().min(1).max(120),
+      nameJa: z.string().trim().max(120).nullable().default(null),
       note: note.nullable(),
     }),
   ),
