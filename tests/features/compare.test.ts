@@ -1,5 +1,7 @@
 import { dayNumber } from '@shared/base/calendar';
+import { compareReport } from '@shared/features/compare/compare-report';
 import { COMPARE_MEASURES } from '@shared/model/compare';
+import { lightLines } from '@shared/model/light-lines';
 import { isApart, pairedDifference } from '@shared/model/told-apart';
 import { describe, expect, it } from 'vitest';
 import { compareScenarios } from '../../electron/features/compare/compare-scenarios';
@@ -31,6 +33,22 @@ describe('scenarios side by side', () => {
       expect(comparedStop).toEqual(base?.lines.find((line) => line.useId === useId)?.stop ?? null);
     expect(base?.daysEarlier).toBe(0);
     expect(later?.daysEarlier).toBe(34); // 7 June in place of 11 July 2026
+  });
+
+  it('name each line that stops before the first stop, and of what it lacks too little to be that', async () => {
+    const session = await sampleSession();
+    const view = await compareScenarios(session, { ...asked, scenarioIds: ['licences-60', 'ban-heavy'] });
+    const [note] = compareReport(view).tables[1].notes ?? [];
+    const named = lightLines(view.runs.flatMap(({ lines }) => lines)).map(({ useId }) => useId);
+    const sooner = view.runs.flatMap(({ first, lines }) =>
+      lines.flatMap(({ useId, stop }) =>
+        stop !== null && stop.day < (first?.moment.day ?? 0) ? [useId] : [],
+      ),
+    );
+    expect(sooner).not.toEqual([]);
+    expect(named).toEqual(expect.arrayContaining(sooner));
+    expect(note).toMatchObject({ key: 'scenarios.lightLines' });
+    expect(JSON.stringify(note)).toContain(sooner[0]);
   });
 
   it('part first on the days on which their runs part', async () => {

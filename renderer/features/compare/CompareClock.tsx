@@ -3,10 +3,12 @@ import { basePlace, lineIds } from '@shared/features/compare/compare-report';
 import type { CompareView } from '@shared/features/compare/contract';
 import { byId } from '@shared/model/catalogue';
 import type { ComparedRun } from '@shared/model/compare';
+import { lightLines } from '@shared/model/light-lines';
 import type { Reference } from '@shared/model/plan';
 import { dayLabel } from '@shared/words/day-label';
 import { monthTicks } from '../../kit/charts/time-scale';
 import { useWords } from '../../kit/state/language';
+import { materialName } from '../../kit/state/reference';
 
 interface CompareClockProps {
   readonly view: CompareView;
@@ -15,9 +17,17 @@ interface CompareClockProps {
 
 /** When each line stops in each scenario, with the hollow square of the one held against. */
 export function CompareClock({ view, reference }: CompareClockProps) {
-  const { t, nameOf, language } = useWords();
+  const words = useWords();
+  const { t, f, nameOf, language } = words;
   const base = view.runs[basePlace(view)];
   if (base === undefined) return null;
+  const lineName = (useId: string): string => {
+    const use = byId(reference.uses, useId);
+    return use === undefined ? useId : nameOf(use);
+  };
+  const light = lightLines(view.runs.flatMap(({ lines }) => lines)).map(({ useId, binding }) =>
+    t('scenarios.lightLine', { line: lineName(useId), material: materialName(binding, reference, words) }),
+  );
   return (
     <>
       <div className="cmp-row cmp-axis">
@@ -41,8 +51,7 @@ export function CompareClock({ view, reference }: CompareClockProps) {
         ))}
       </div>
       {lineIds(view).map((useId) => {
-        const use = byId(reference.uses, useId);
-        const name = use === undefined ? useId : nameOf(use);
+        const name = lineName(useId);
         return (
           <div key={useId} className="cmp-row cmp-lines" data-testid="compare-line" data-line={useId}>
             <span className="ld-ellipsis" title={name}>
@@ -54,6 +63,11 @@ export function CompareClock({ view, reference }: CompareClockProps) {
           </div>
         );
       })}
+      {light.length > 0 && (
+        <p className="ld-caption cmp-light" data-testid="compare-light">
+          {t('compare.lightMark')} {t('scenarios.lightLines', { lines: f.list(light) })}
+        </p>
+      )}
     </>
   );
 }
@@ -81,6 +95,7 @@ function LineCell({
     <div className="cmp-line">
       <span className={`cmp-date${stop === null ? ' is-quiet' : ''}`}>
         {stop === null ? t('compare.runs') : dayLabel(stop.date, language, Number(start.slice(0, 4)))}
+        {stop !== null && line?.isLight === true && t('compare.lightMark')}
       </span>
       <span className="cmp-track" aria-hidden="true">
         <span

@@ -1,5 +1,6 @@
 import { bothNames } from '../../model/catalogue';
 import type { ComparedRun, DifferenceDay } from '../../model/compare';
+import { lightNotes } from '../../report/light-notes';
 import type { Saying } from '../../report/saying';
 import { type Cell, type Columns, type Report, type Row, reportTable, type Table } from '../../report/table';
 import type { CompareView } from './contract';
@@ -108,6 +109,7 @@ function linesTable(view: Compared): Table {
       }
       return { key: useId, cells };
     }),
+    notes: lightNotes(view.runs.flatMap(({ lines }) => lines)),
   };
 }
 

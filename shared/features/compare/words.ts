@@ -23,6 +23,7 @@ export const compare = messages({
   'compare.brief': { en: 'Brief of {{to}} against {{from}}', ja: '{{to}}の要旨（比較元{{from}}）' },
   'compare.window': { en: '{{start}}, {{days}} days', ja: '{{start}}から{{days}}日間' },
   'compare.same': { en: 'same', ja: '同じ' },
+  'compare.lightMark': { en: '*', ja: '＊' },
   'compare.runs': { en: 'runs', ja: '停止なし' },
   'compare.figures': { en: 'Figures', ja: '比較表' },
   'compare.col.place': { en: 'Sign', ja: '記号' },

@@ -1,4 +1,5 @@
 import type { ClockLine } from '../../model/line-clock';
+import { lightNotes } from '../../report/light-notes';
 import type { Saying } from '../../report/saying';
 import { type Row, reportTable } from '../../report/table';
 
@@ -23,7 +24,7 @@ export function lineTable(lines: readonly ClockLine[]) {
     title: 'scenarios.lines',
     columns: LINES,
     rows: lines.map(lineRow),
-    notes: lines.some(({ isLight }) => isLight) ? [lightNote(lines)] : [],
+    notes: lightNotes(lines),
   });
 }
 
@@ -50,17 +51,4 @@ function lineRow(line: ClockLine): Row<typeof LINES> {
 function restartOf({ stop, restart }: ClockLine): Saying | null {
   if (stop === null) return null;
   return restart === null ? 'scenarios.notBack' : { date: restart.date };
-}
-
-/** Which lines stop for want of what weighs too little to rule a headline. Source: docs/engine.md 5.5. */
-function lightNote(lines: readonly ClockLine[]): Saying {
-  const pairs = lines
-    .filter(({ isLight }) => isLight)
-    .map(
-      ({ useId, binding }): Saying => ({
-        key: 'scenarios.lightLine',
-        with: { line: { of: 'use', id: useId }, material: { of: 'material', id: binding ?? '' } },
-      }),
-    );
-  return { key: 'scenarios.lightLines', with: { lines: pairs } };
 }
