@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { setFlagsFromString } from 'node:v8';
 import { type Column, valueAt } from '@shared/base/column';
 import initSqlJs from 'sql.js';
 import { type BulkRun, blockOf, bulkRunOf } from './bulk-run';
@@ -64,15 +63,7 @@ export function loadSqlEngine(wasmPath: string): Promise<SqlEngine> {
   return engine;
 }
 
-/**
- * How much a function of SQLite has to do before V8 compiles it a second time, optimized: fifteen times what is usual, so that
- * the opening of a small project is over by then. Else dozens of functions would be compiled beside it, on the cores that the
- * start of the window needs.
- */
-const OPTIMIZED_AFTER = '--wasm-tiering-budget=200000000';
-
 async function startEngine(wasmPath: string): Promise<SqlEngine> {
-  setFlagsFromString(OPTIMIZED_AFTER);
   const wasm = await readFile(wasmPath);
   const options = {
     // A copy of exactly the file's bytes: the Buffer may be a window on a larger pool.

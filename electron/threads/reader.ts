@@ -3,7 +3,7 @@ import { Refusal } from '@shared/base/refusal';
 import type { Vocabulary } from '../importing/values/vocabulary';
 import type { ReadWorker } from './entries/read-entry';
 import { type Served, served } from './served';
-import { Thread } from './thread';
+import { ROOM_IN_PASSING, Thread } from './thread';
 
 /** How long a reader waits for the next question about its file. */
 const RESTS_MS = 120_000;
@@ -79,7 +79,7 @@ export class Reader {
   }
 
   #newReader(): Thread {
-    return new Thread(this.#entry, null, { maxOldGenerationSizeMb: this.#mostMb });
+    return new Thread(this.#entry, null, { maxOldGenerationSizeMb: this.#mostMb, ...ROOM_IN_PASSING });
   }
 
   #rest(thread: Thread): void {

@@ -31,11 +31,17 @@ export function packColumn(values: readonly Value[]): PackedColumn {
   const runs = runsOf(values);
   if (runs !== null) return { runs };
   const places = new Map<Value, number>();
+  const at: number[] = [];
   for (const value of values) {
-    if (!places.has(value)) places.set(value, places.size);
-    if (places.size > values.length / FEW) return values;
+    const known = places.get(value);
+    const place = known ?? places.size;
+    if (known === undefined) {
+      if (place + 1 > values.length / FEW) return values;
+      places.set(value, place);
+    }
+    at.push(place);
   }
-  return { of: [...places.keys()], at: values.map((value) => places.get(value) ?? 0) };
+  return { of: [...places.keys()], at };
 }
 
 /** The values of a column again. @throws Error when they are not `count` */

@@ -24,7 +24,8 @@ export function packFresh({ map, count, columns }: FreshRows): PackedImages {
 }
 
 function packOne(column: Column<Value>, count: number): PackedColumn {
-  const values = () => packColumn(eachOf(count, (row) => valueAt(column, row)));
+  const values = () =>
+    packColumn('figures' in column ? [...column.figures] : eachOf(count, (row) => valueAt(column, row)));
   if (count < FEW) return values();
   if ('all' in column) return { all: column.all };
   if ('of' in column) return packDifferent(column, count);
@@ -56,9 +57,10 @@ function packDifferent(
   if (places.size === 1) return { all: of[first] ?? null };
   const runs = isText ? runsOfPlaces({ of, at }, count) : null;
   if (runs !== null) return { runs };
-  return isFew
-    ? { of: [...places.keys()], at: eachOf(count, (row) => placeOf[at[row] ?? 0] ?? 0) }
-    : asTheyAre();
+  if (!isFew) return asTheyAre();
+  const placed: number[] = [];
+  for (let row = 0; row < count; row++) placed.push(placeOf[at[row] ?? 0] ?? 0);
+  return { of: [...places.keys()], at: placed };
 }
 
 function eachOf<T>(count: number, valueIn: (row: number) => T): T[] {

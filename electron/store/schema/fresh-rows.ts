@@ -84,15 +84,25 @@ function givenKeys(
   count: number,
   newRun: (key: number, prefix: string) => void,
 ): Float64Array {
+  if (map.idAs === 'key' && 'prefix' in ids && isOneRun(ids)) return keysOfRun(keys, map, ids, count, newRun);
   const given = new Float64Array(count);
-  const isRun = map.idAs === 'key' && 'prefix' in ids && isOneRun(ids);
-  for (let row = 0; row < count; row++) {
-    // Keys of one run differ by the numbers alone.
-    given[row] =
-      isRun && row > 0
-        ? (given[0] ?? 0) + (ids.numbers[row] ?? 0) - (ids.numbers[0] ?? 0)
-        : Number(givenKey(keys, map, String(valueAt(ids, row)), newRun));
-  }
+  for (let row = 0; row < count; row++)
+    given[row] = Number(givenKey(keys, map, String(valueAt(ids, row)), newRun));
+  return given;
+}
+
+/** Keys of one run differ by the numbers alone. */
+function keysOfRun(
+  keys: Keys,
+  map: TableMap,
+  { prefix, numbers }: { readonly prefix: string; readonly numbers: Uint32Array },
+  count: number,
+  newRun: (key: number, prefix: string) => void,
+): Float64Array {
+  const given = new Float64Array(count);
+  const [first = 0] = numbers;
+  const start = count === 0 ? 0 : Number(givenKey(keys, map, `${prefix}${first}`, newRun));
+  for (let row = 0; row < count; row++) given[row] = start + (numbers[row] ?? 0) - first;
   return given;
 }
 
