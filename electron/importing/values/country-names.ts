@@ -10,15 +10,22 @@ export function countrySpellings(country: Country): string[] {
   const names = [country.id, country.nameEn, country.nameJa, country.nameZh ?? '', ...country.aliases];
   if (alpha2 !== undefined) {
     if (alpha2 !== 'NA') names.push(alpha2); // "NA" in a table is "not available", hardly ever Namibia
-    for (const locale of LOCALE_NAMES) names.push(locale.of(alpha2) ?? '');
+    for (const locale of localeNames()) names.push(locale.of(alpha2) ?? '');
   }
   names.push(...(OTHER_SPELLINGS[country.id] ?? '').split('|'));
   return names.filter((name) => name !== '');
 }
 
-const LOCALE_NAMES = ['en', 'ja', 'zh-Hans', 'zh-Hant', 'ko', 'de', 'fr', 'es', 'pt', 'it'].map(
-  (language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
-);
+const LANGUAGES = ['en', 'ja', 'zh-Hans', 'zh-Hant', 'ko', 'de', 'fr', 'es', 'pt', 'it'];
+let locales: readonly Intl.DisplayNames[] | null = null;
+
+/** Made when spellings are first asked for: whoever only reads a file is told them. */
+function localeNames(): readonly Intl.DisplayNames[] {
+  locales ??= LANGUAGES.map(
+    (language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
+  );
+  return locales;
+}
 
 /** Forms met in suppliers' files that neither ISO nor the locale data have. */
 const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
