@@ -10,7 +10,7 @@ import { kindIn } from '../values/figure-kinds';
 import { findUnit } from '../values/find-unit';
 import { holdsOtherThings, matchHeaderWords } from '../values/header-words';
 import { isSameHeader, MONTH } from '../values/period-header';
-import { unitInName } from '../values/unit-in-name';
+import { nameBeforeUnit } from '../values/unit-in-name';
 import type { Vocabulary } from '../values/vocabulary';
 import { isNumberLike } from './column-content';
 
@@ -110,7 +110,7 @@ function otherGoods(
   columns: Readonly<Record<number, ImportField>>,
 ): number[] {
   return [...texts].flatMap(([column, text]) => {
-    const name = unitInName(text)?.name ?? '';
+    const name = nameBeforeUnit(text) ?? '';
     const isFree = columns[column] === undefined || columns[column] === 'quantity';
     const isGood =
       /\p{L}{3}/u.test(name) &&

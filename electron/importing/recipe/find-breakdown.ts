@@ -6,6 +6,7 @@ import { kindIn } from '../values/figure-kinds';
 import { matchHeaderWords } from '../values/header-words';
 import { findMaterial, type Vocabulary } from '../values/vocabulary';
 import { isNumberLike } from './column-content';
+import { holdsNames, namesWho, placesBelow } from './places-below';
 
 /** What does not say which figure a row has: its unit, and what is remarked on it. */
 const ASIDE: ReadonlySet<ColumnField> = new Set(['unit', 'multiple', 'basis', 'source', 'note', 'breakdown']);
@@ -14,24 +15,40 @@ const MOST_ROWS = 2_000;
 const LONGEST = 160;
 
 /**
- * The column that tells figures apart which all other columns call the same: scenarios, products, firms of a statistic.
- * Null where no two rows are called the same, or where no column comes again for other countries and years.
+ * The columns that tell figures apart which all other columns call the same: scenarios, products, firms of a statistic, and
+ * places below a country. Empty where no two rows are called the same, or where no column comes again for other countries and years.
  * @param texts column -> header text
  * @param rows those below the header
  */
-export function findBreakdown(
+export function findBreakdowns(
   mapping: Pick<Mapping, 'columns' | 'across'>,
   texts: ReadonlyMap<number, string>,
   rows: readonly RawRow[],
   vocabulary: Vocabulary,
-): number | null {
+): readonly number[] {
   const figures = figureColumns(mapping);
   const filled = rows
     .slice(0, MOST_ROWS)
     .filter((row) => figures.some((column) => !isBlank(cellAt(row, column).text)));
-  const named = Object.entries(mapping.columns).filter(
-    ([, field]) => !holdsFigures(field) && !ASIDE.has(field),
-  );
+  const place = placesBelow(mapping, texts, filled);
+  const places = place === null ? [] : [place];
+  const telling = tellingApart(mapping, texts, filled, places, vocabulary);
+  return telling === null ? places : [...places, telling];
+}
+
+/** The column that tells rows apart which are called the same, also by the places in them; null for none. */
+function tellingApart(
+  mapping: Pick<Mapping, 'columns' | 'across'>,
+  texts: ReadonlyMap<number, string>,
+  filled: readonly RawRow[],
+  places: readonly number[],
+  vocabulary: Vocabulary,
+): number | null {
+  const figures = figureColumns(mapping);
+  const named: readonly (readonly [string, ColumnField])[] = [
+    ...Object.entries(mapping.columns).filter(([, field]) => !holdsFigures(field) && !ASIDE.has(field)),
+    ...places.map((column) => [String(column), 'breakdown'] as const),
+  ];
   const keys = filled.map((row) =>
     named
       .map(([column, field]) => {
@@ -47,7 +64,12 @@ export function findBreakdown(
   if (same === 0) return codesOf(mapping, texts, filled);
   // Mines and deposits have a row each, and come again for other years across.
   const areYears = mapping.across?.field === 'year' || mapping.across?.second === 'year';
-  const taken = new Set([...Object.keys(mapping.columns).map(Number), ...figures]);
+  const taken = new Set([
+    ...named.map(([column]) => Number(column)),
+    ...Object.keys(mapping.columns).map(Number),
+    ...figures,
+  ]);
+  const firstFigure = Math.min(...figures);
   let best: { readonly column: number; readonly left: number; readonly kinds: number } | null = null;
   for (const [column, text] of texts) {
     if (taken.has(column)) continue;
@@ -59,7 +81,9 @@ export function findBreakdown(
       continue;
     const kinds = new Set(cells.map(({ text }) => nameKey(text))).size;
     // What each row has for itself is a number or a place of the row, unless the word above it says otherwise.
-    const isName = matchHeaderWords(text).has('breakdown') || (areYears && NAME.test(text));
+    // Names left of the figures of a table that has one country tell its rows apart, whatever stands above them.
+    const areOfCountry = !namesWho(mapping) && column < firstFigure && holdsNames(column, filled);
+    const isName = matchHeaderWords(text).has('breakdown') || (areYears && NAME.test(text)) || areOfCountry;
     if (kinds < 2 || (kinds * 2 > filled.length && !isName)) continue;
     const left =
       filled.length - new Set(keys.map((key, index) => `${key}|${nameKey(cells[index]?.text ?? '')}`)).size;

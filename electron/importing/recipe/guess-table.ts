@@ -15,7 +15,7 @@ import { isOfAllKinds } from './counted';
 import { countsOf, fieldsIn } from './counts-of-table';
 import { figuresOfKind } from './figures-of-kind';
 import { figuresOpen } from './figures-open';
-import { findBreakdown } from './find-breakdown';
+import { findBreakdowns } from './find-breakdown';
 import type { SheetTable } from './find-tables';
 import { guessOfRows } from './guess-of-rows';
 import type { HeaderRows } from './header-rows';
@@ -162,13 +162,13 @@ export function guessTable({ first, header, lastRow }: SheetTable, from: Guessed
   };
   const proposed = proposedSteps(read, header.texts, below);
   const goesInto = read.into ?? (isOfAllKinds(read, below) ? 'series' : null);
-  const breakdown =
+  const breakdowns =
     memory === null && targetOf({ ...read, into: goesInto }) === 'series'
-      ? findBreakdown(read, texts, stepped.rows, vocabulary)
-      : null;
+      ? findBreakdowns(read, texts, stepped.rows, vocabulary)
+      : [];
   const mapping: Mapping = {
     ...read,
-    columns: breakdown === null ? read.columns : { ...read.columns, [breakdown]: 'breakdown' },
+    columns: { ...read.columns, ...Object.fromEntries(breakdowns.map((column) => [column, 'breakdown'])) },
     steps: read.steps ?? proposed,
     into: goesInto,
   };

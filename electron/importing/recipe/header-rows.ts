@@ -1,6 +1,7 @@
 import { isBlank, nameKey } from '@shared/base/fold-text';
 import { cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import { findYear } from '@shared/base/years';
+import { NAMES } from '@shared/model/import-fields';
 import { withCountedYears } from '../values/era-years';
 import { kindIn } from '../values/figure-kinds';
 import { holdsOtherThings, matchHeaderWords } from '../values/header-words';
@@ -9,6 +10,7 @@ import { moneyUnit } from '../values/money-unit';
 import { datesAsMonths } from '../values/period-header';
 import { readBasis, readUnit } from '../values/read-unit';
 import { findMaterial, type Vocabulary } from '../values/vocabulary';
+import { isNumberLike } from './column-content';
 import {
   acrossLabels,
   filledCells,
@@ -18,6 +20,7 @@ import {
   isUnitWord,
   isYearLabel,
 } from './header-score';
+import { saysPlaceBelow } from './places-below';
 
 /** The rows of a header, from 1, and what each column's header says, rows joined. */
 export interface HeaderRows {
@@ -92,7 +95,11 @@ export function headerTexts(block: readonly RawRow[]): Map<number, string> {
   for (let column = 1; column <= width; column++) {
     const parts: string[] = [];
     block.forEach((row, index) => {
-      const text = cellAt(row, column).text.trim() || groupLabel(block, index, column);
+      const own = cellAt(row, column).text.trim() || groupLabel(block, index, column);
+      const above = block[index - 1];
+      // What a figure is stands behind its name and unit.
+      const isBehind = column > 1 && own !== '' && above !== undefined && saysRowsBelow(row, above);
+      const text = isBehind ? `(${own})` : own;
       if (text !== '' && !parts.some((part) => nameKey(part) === nameKey(text))) parts.push(text);
     });
     if (parts.length > 0) texts.set(column, parts.join(' '));
@@ -168,6 +175,7 @@ function continuesHeader(
   const cells = filledCells(row);
   if (row === undefined || above === undefined || row.row !== above.row + 1 || cells.length === 0)
     return false;
+  if (saysRowsBelow(row, above)) return true;
   const aboveKeys = new Set(filledCells(above).map(({ text }) => nameKey(text)));
   const isLabelRow = acrossLabels(cells, vocabulary).kinds >= 2 && !cells.some(isFigure);
   let fresh = 0;
@@ -204,6 +212,29 @@ function continuesHeader(
   }
   return fresh > 0 || cells.every(({ merged }) => merged !== null);
 }
+
+/**
+ * Whether a row says below the heads of the figures what each of them is, and what the names below it are: "Federal state",
+ * "Extraction", "Extraction" below "Production volumes", "Oil (t)", "Gas (t)".
+ */
+function saysRowsBelow(row: RawRow, above: RawRow): boolean {
+  const [first, ...others] = filledCells(row);
+  if (first === undefined || others.length < 2 || first !== cellAt(row, 1)) return false;
+  const saysNames =
+    saysPlaceBelow(first.text) ||
+    [...matchHeaderWords(first.text)].some(([field, score]) => score === 1 && NAMES.has(field));
+  return (
+    saysNames &&
+    row.cells.every(
+      (cell, index) => cell === undefined || isBlank(cell.text) || !isBlank(cellAt(above, index + 1).text),
+    ) &&
+    others.every((cell) => !isNumberLike(cell) && cell.text.length <= LONGEST_HEAD) &&
+    // What stands there comes again, as no names of rows do.
+    isAgain(others)
+  );
+}
+
+const LONGEST_HEAD = 40;
 
 /** A unit behind one word that multiplies it, well spelt or not: Mio t, Billion EUR. */
 const UNIT_BEHIND = /^\p{L}{3,8}\.? (?:t|kg|tonnes|EUR|USD|JPY)$/u;

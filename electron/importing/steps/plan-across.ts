@@ -2,7 +2,7 @@ import { cellAddress, textCell } from '@shared/base/sheet-cell';
 import type { ImportField } from '@shared/model/import-fields';
 import type { Across } from '@shared/model/mapping';
 import { isSameHeader, type Period, periodOf, withoutOverlap, yearIn } from '../values/period-header';
-import { unitInName } from '../values/unit-in-name';
+import { nameBeforeUnit } from '../values/unit-in-name';
 import type { Vocabulary } from '../values/vocabulary';
 import { acrossLabel } from './across-label';
 import type { RowContext } from './row-context';
@@ -126,7 +126,7 @@ function groupsOf(
     const key = period === null ? ofColumn : ofPeriod;
     const label =
       named ??
-      ((isWho || across.field === 'material') && text !== '' ? (unitInName(text)?.name ?? text) : null);
+      ((isWho || across.field === 'material') && text !== '' ? (nameBeforeUnit(text) ?? text) : null);
     const group = groups.get(key) ?? { columns: [], label, periods: [] };
     group.columns.push(column);
     if (period !== null) group.periods.push({ ...period, column });

@@ -25,6 +25,12 @@ export const unitInName = remembered((text: string): NamedWithUnit | null => {
     : null;
 });
 
+/** What a head of a column names before its unit, whatever stands in brackets behind both: "Oil in t (extraction)"; null without a unit. */
+export function nameBeforeUnit(head: string): string | null {
+  const bare = head.replace(/\s*\([^()]*\)\s*$/, '');
+  return (unitInName(head) ?? unitInName(bare))?.name ?? null;
+}
+
 const BEHIND = /^(.+?)(?:\s*[([]([^()[\]]+)[)\]]|(?:,|:|\s+(?:in|en))\s+([^,:()]+))$/;
 
 /** Whether a header names a unit of volume, number or energy, which is none of mass. */

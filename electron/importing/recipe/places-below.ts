@@ -1,0 +1,55 @@
+import { isBlank } from '@shared/base/fold-text';
+import { cellAt, type RawRow } from '@shared/base/sheet-cell';
+import type { Mapping } from '@shared/model/mapping';
+import { isUnder } from '../steps/counted-row';
+import { isNumberLike } from './column-content';
+
+/** The longest name of a place. */
+const LONGEST = 60;
+
+/**
+ * The column of places below a country, by the word above it: states, provinces, prefectures. Their figures are none of the
+ * country, whichever rows there are. Null where there is none.
+ * @param texts column -> header text
+ * @param filled the rows with figures that are looked at
+ */
+export function placesBelow(
+  { columns }: Pick<Mapping, 'columns'>,
+  texts: ReadonlyMap<number, string>,
+  filled: readonly RawRow[],
+): number | null {
+  const ofCountry = namesWho({ columns });
+  for (const [column, text] of texts) {
+    const isPlace = saysPlaceBelow(text) || (!ofCountry && REGION.test(text.trim()));
+    if (columns[column] === undefined && isPlace && holdsNames(column, filled)) return column;
+  }
+  return null;
+}
+
+/** Whether a head says that places below a country stand under it: "Federal state", 都道府県. */
+export function saysPlaceBelow(text: string): boolean {
+  return PLACE.test(text.replace(/_/g, ' ').trim());
+}
+
+/** Whether a column says of whom the figure of each row is. */
+export function namesWho({ columns }: Pick<Mapping, 'columns'>): boolean {
+  return Object.values(columns).some((field) => field === 'country' || field === 'supplier');
+}
+
+/** Whether a column has a name in every row that is looked at, and no numbers and no parts of names above. */
+export function holdsNames(column: number, filled: readonly RawRow[]): boolean {
+  const cells = filled.map((row) => cellAt(row, column)).filter(({ text }) => !isBlank(text));
+  return (
+    cells.length > 0 &&
+    cells.length >= filled.length - 1 && // a sum at the end may bear none
+    cells.every(
+      (cell) =>
+        !isNumberLike(cell) && /\p{L}/u.test(cell.text) && !isUnder(cell.text) && cell.text.length <= LONGEST,
+    )
+  );
+}
+
+/** Alone, "state" may be that of a figure or of a metal; with another word before it only that of a country. */
+const PLACE =
+  /^(?:us |u\.s\. )?(?:states?|provinces?|district|county|territory)(?: names?)?$|\bfederal (?:states?|subjects?)\b|\bstates? (?:or|and|\/) (?:province|territor)|\b(?:provinces|prefectures?|cantons?|counties|municipalit(?:y|ies)|governorates?|voivodeships?|oblasts?)\b|\bbundesl[aä]nd(?:er|ern|es)?\b|\bdépartements?\b|^州名?$|^省份?$|都道府県|省市|^시도$/iu;
+const REGION = /^(?:regions?|region name|region_name|regionen|région|región|地域|地区)$/i;

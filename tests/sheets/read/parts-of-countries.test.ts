@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { MappingChoices } from '../../../electron/importing/recipe/guess-mapping';
+import { toldOf } from './told';
+
+const SERIES = { counts: 'production', stage: null, economy: null, into: 'series', basis: 'gross' } as const;
+
+/** A statistic by states, with figures that are made up, what an analyst answers, and all that is taken. */
+interface Shape {
+  readonly what: string;
+  readonly lines: readonly string[];
+  readonly answers: MappingChoices;
+  readonly told: readonly string[];
+}
+
+const SHAPES: readonly Shape[] = [
+  {
+    what: 'metals across, and below them a second row of heads that names the column of states',
+    lines: [
+      'Production volumes of the federal states;Dysprosium in t;Terbium in t;Gallium in t;Lanthanum in t',
+      'Federal state;Usable extracted output;Usable extracted output;Extraction;Extraction',
+      'Upper Land;5;7;;',
+      'Lower Land;6;;;3',
+      'Total;11;7;;3',
+    ],
+    answers: { ...SERIES, year: 2031, country: 'FRA' },
+    told: [
+      '3: production Dy mixed FRA 2031 5 tonnes gross [Upper Land]',
+      '3: production Tb mixed FRA 2031 7 tonnes gross [Upper Land]',
+      '4: production Dy mixed FRA 2031 6 tonnes gross [Lower Land]',
+      'E2 import.material.unknown',
+    ],
+  },
+  {
+    what: 'states with a metal each, where no row is called as another',
+    lines: ['Federal state,Material,Production (t)', 'Upper Land,Dysprosium,5', 'Lower Land,Terbium,7'],
+    answers: { ...SERIES, year: 2031, country: 'FRA' },
+    told: [
+      '2: production Dy mixed FRA 2031 5 tonnes gross [Upper Land]',
+      '3: production Tb mixed FRA 2031 7 tonnes gross [Lower Land]',
+    ],
+  },
+  {
+    what: 'one state beside its country',
+    lines: [
+      'Country,State,Material,Year,Production (t)',
+      'Australia,West Land,Dysprosium,2031,5',
+      'France,,Dysprosium,2031,7',
+    ],
+    answers: SERIES,
+    told: [
+      '2: production Dy mixed AUS 2031 5 tonnes gross [West Land]',
+      '3: production Dy mixed FRA 2031 7 tonnes gross',
+    ],
+  },
+  {
+    what: 'names under a word that says nothing, of which one alone has a figure',
+    lines: ['Location,Dysprosium (t),Terbium (t),Yttrium (t)', 'Upper Land,5,,8', 'Lower Land,6,7,9'],
+    answers: { ...SERIES, year: 2031, country: 'FRA' },
+    told: [
+      '2: production Dy mixed FRA 2031 5 tonnes gross [Upper Land]',
+      '2: production Y mixed FRA 2031 8 tonnes gross [Upper Land]',
+      '3: production Dy mixed FRA 2031 6 tonnes gross [Lower Land]',
+      '3: production Tb mixed FRA 2031 7 tonnes gross [Lower Land]',
+      '3: production Y mixed FRA 2031 9 tonnes gross [Lower Land]',
+    ],
+  },
+];
+
+describe('places below a country', () => {
+  it.each(SHAPES)('$what', async ({ lines, answers, told }) => {
+    const read = await toldOf(lines.join('\n'), answers);
+    expect(read.filter((line) => !/ (?:blank|total)$/.test(line))).toEqual(told);
+  });
+});
