@@ -4,6 +4,7 @@ import { findYear } from '@shared/base/years';
 import { NAMES } from '@shared/model/import-fields';
 import { withCountedYears } from '../values/era-years';
 import { kindIn } from '../values/figure-kinds';
+import { findUnit } from '../values/find-unit';
 import { holdsOtherThings, matchHeaderWords } from '../values/header-words';
 import { readList } from '../values/list-cells';
 import { moneyUnit } from '../values/money-unit';
@@ -188,6 +189,8 @@ function continuesHeader(
     // So is what the figures below it count, or of which year they are, where the names of the rows begin.
     const isFirst = cells.length === 1 && cell === cellAt(row, 1) && !isBlank(cellAt(above, 1).text);
     if (isFirst && (kindIn(cell.text) !== null || isYear)) return false;
+    // "Constrained nickel supply" right below years heads the rows below it.
+    if (isCase(cell, cells, row, above)) return false;
     const isLabel = isLabelRow && acrossLabels([cell], vocabulary).kinds > 0;
     const isUnit = ['mass', 'percent', 'fraction', 'basis_only'].includes(
       readUnit(cell.text.replace(/^[(（]|[)）]$/g, '')).kind,
@@ -211,6 +214,17 @@ function continuesHeader(
     if (!same) fresh += 1;
   }
   return fresh > 0 || cells.every(({ merged }) => merged !== null);
+}
+
+/** Whether a text alone below labels with a blank corner names what stands below it, and no column, though a word of it could. */
+function isCase(cell: RawCell, cells: readonly RawCell[], row: RawRow, above: RawRow): boolean {
+  if (cells.length > 1 || cell !== cellAt(row, 1) || !isBlank(cellAt(above, 1).text)) return false;
+  const words = [...matchHeaderWords(cell.text)];
+  return (
+    words.length > 0 &&
+    words.every(([field, score]) => score < 1 && !NAMES.has(field)) &&
+    findUnit(cell.text).kind === 'blank'
+  );
 }
 
 /**

@@ -2,10 +2,11 @@ import { isBlank } from '@shared/base/fold-text';
 import { cellAddress, cellAt, type RawRow } from '@shared/base/sheet-cell';
 import type { Mapping } from '@shared/model/mapping';
 import { findCountry, type Vocabulary } from '../values/vocabulary';
+import { caseHeading, casesIn } from './case-headings';
 import { endsSection } from './counted-row';
 import { type HeadingField, hasOpenFields, headingOf, unknownHeading } from './heading-of';
 import type { ReadRow } from './read-row';
-import { problemAt, type RowContext } from './row-context';
+import { type FieldCell, problemAt, type RowContext } from './row-context';
 
 /** Headings in rows of their own: a material above its countries, a country above its suppliers. */
 export interface Headings {
@@ -51,17 +52,23 @@ export function createHeadings(
   rows: readonly RawRow[] = [],
 ): Headings {
   if (context.rulesOff.has('headings')) return NO_HEADINGS;
-  if (!hasOpenFields(mapping)) return NO_HEADINGS;
+  const cases = casesIn(rows, mapping, vocabulary);
+  if (!hasOpenFields(mapping) && cases.size === 0) return NO_HEADINGS;
   const { headings } = context;
   const suppliers = context.columns.get('supplier') ?? [];
   const isSeries = context.target === 'series';
   /** Column -> what the headings in it have named. */
   const before = headingsIn(rows, mapping, vocabulary);
+  /** The addresses of headings right below which rows stand: another heading on their level ends what they say. */
+  const heads = new Set<string>();
   let hasRows = false;
+  let last = '';
   return {
     take(row) {
-      const known = headingOf(row, mapping, vocabulary);
-      const other = unknownHeading(row, mapping, vocabulary, known, before);
+      const ofCase = cases.size === 0 ? null : caseHeading(row, mapping, vocabulary);
+      const isCase = ofCase !== null && cases.has(ofCase.column);
+      const known = isCase ? ofCase : headingOf(row, mapping, vocabulary);
+      const other = isCase ? null : unknownHeading(row, mapping, vocabulary, known, before);
       for (const heading of [known, other]) {
         if (heading === null) continue;
         const { said, column } = heading;
@@ -70,9 +77,12 @@ export function createHeadings(
         // "Reserves" ends what "Mine production (kt)" has said, its stage and its unit as well.
         if (said.has('counts'))
           for (const field of OF_KIND) if (headings.get(field)?.column === column) headings.delete(field);
+        last = cellAddress(row.row, column);
+        const beside = said.has('breakdown') ? OF_KIND : said.has('counts') ? (['breakdown'] as const) : [];
+        for (const field of beside) if (heads.has(headings.get(field)?.address ?? '')) headings.delete(field);
         for (const [field, cell] of said) {
           seen.add(field);
-          headings.set(field, { cell, column, address: cellAddress(row.row, column) });
+          headings.set(field, { cell, column, address: last });
         }
         hasRows = false;
       }
@@ -88,13 +98,18 @@ export function createHeadings(
       if (!isEmpty && counted !== undefined && endsSection(row, context))
         for (const field of OF_KIND)
           if (headings.get(field)?.address === counted.address) headings.delete(field);
-      if (!isEmpty) hasRows = true;
+      if (!isEmpty) {
+        hasRows = true;
+        heads.add(last);
+      }
       return false;
     },
     pass() {
       hasRows = true;
     },
     tell(row, reads) {
+      const ofCase = headings.get('breakdown');
+      if (ofCase !== undefined && !isSeries) return reads.map((read) => withoutCase(read, ofCase, context));
       const [heading] = headings.values();
       const index = reads.findIndex(({ kind }) => kind === 'candidate');
       const read = reads[index];
@@ -106,4 +121,12 @@ export function createHeadings(
       return reads.with(index, { ...read, warnings: [warning, ...read.warnings] });
     },
   };
+}
+
+/** A figure that is told from others by its case alone, in a table that keeps none: nobody could tell whose it is. */
+function withoutCase(read: ReadRow, { cell, address }: FieldCell, context: RowContext): ReadRow {
+  if (read.kind !== 'candidate' && read.kind !== 'figure') return read;
+  const row = read.kind === 'figure' ? read.figure.row : read.candidate.row;
+  const problem = problemAt(context, row, address, 'error', 'import.heading.case', { text: cell.text });
+  return { kind: 'rejected', row, problems: [problem] };
 }

@@ -21,10 +21,11 @@ import { isTotal, isWorld, opensNote } from './row-rules';
 
 /** What a heading can say of the rows below it. */
 const HEADING_FIELDS = ['material', 'year', 'country', 'stage', 'counts', 'unit'] as const;
-export type HeadingField = (typeof HEADING_FIELDS)[number];
+/** A case is none that a text names by itself (case-headings.ts). */
+export type HeadingField = (typeof HEADING_FIELDS)[number] | 'breakdown';
 
 /** Texts and their column, by the fields that they give. */
-interface Heading {
+export interface Heading {
   readonly column: number;
   readonly said: ReadonlyMap<HeadingField, RawCell>;
 }
@@ -42,7 +43,7 @@ export function headingOf(row: RawRow, mapping: Mapping, vocabulary: Vocabulary)
   const { column } = first;
   const text = first.cell.text.trim().replace(/^(?:\(?[0-9a-z][.)]|[・■●◆【])\s*|\s*[:：】]$/gi, '');
   const parts = [text, ...partsOf(text)];
-  const names: Readonly<Record<HeadingField, (part: string) => boolean>> = {
+  const names: Readonly<Record<(typeof HEADING_FIELDS)[number], (part: string) => boolean>> = {
     material: (part) => findMaterial(vocabulary, part) !== null,
     year: (part) => readYear(part).kind === 'year' && !isPartOfYear(part),
     country: (part) => findCountry(vocabulary, part) !== null || (isSeries(mapping) && isWorld(part)),
@@ -93,25 +94,28 @@ export function unknownHeading(
   return isAmong('material') && !isCountryAnywhere(text) ? as('material') : null;
 }
 
-function isSum(text: string): boolean {
+export function isSum(text: string): boolean {
   return isTotal(text) || isRest(text) || isWorld(text) || regionMembers(text) !== null;
 }
 
 /** Whether a text says a unit, a year, a stage or what is counted. */
-function saysOther(text: string): boolean {
+export function saysOther(text: string): boolean {
   const isCounted = kindIn(text) !== null || besideNoAmounts(text) !== null;
   const isUnit = readUnit(text).kind !== 'unknown' || moneyUnit(text) !== null;
   return isCounted || isUnit || readStage(text) !== null || readYear(text).kind === 'year';
 }
 
 /** The one text of a row; a heading that is merged over the whole table stands in each of its columns. Null for any other row. */
-function onlyText(row: RawRow): { readonly cell: RawCell; readonly column: number } | null {
+export function onlyText(
+  row: RawRow,
+  longest = LONGEST,
+): { readonly cell: RawCell; readonly column: number } | null {
   let first: { readonly cell: RawCell; readonly column: number } | null = null;
   for (const [index, cell] of row.cells.entries()) {
     if (cell === undefined || (isBlank(cell.text) && cell.fault === null)) continue;
     if (cell.fault !== null) return null;
     if (first === null) {
-      if (cell.text.length > LONGEST) return null;
+      if (cell.text.length > longest) return null;
       first = { cell, column: index + 1 };
       continue;
     }
@@ -168,6 +172,12 @@ function isOpen(field: HeadingField, mapping: Mapping, column: number | null): b
   if (mapped.has(field)) return false;
   if (field === 'country') return mapped.has('supplier') || (isSeries(mapping) && !mapped.has('economy'));
   return field !== 'unit' || isFigures;
+}
+
+/** Whether the names of the rows stand in a column, so that a heading in it is of several of them. */
+export function headsNames(column: number, mapping: Mapping): boolean {
+  const field = mapping.columns[column];
+  return field !== undefined && NAMES.has(field) && !isRowTarget(targetOf(mapping));
 }
 
 function isSeries(mapping: Mapping): boolean {

@@ -162,12 +162,15 @@ function ofFile(country: string | null, target: RowContext['target']): CountryId
 /** What tells the series of a row from others of its kind: all that its columns for that say; null for nothing. */
 function breakdownOf(row: RawRow, context: RowContext): string | null {
   const own = (context.columns.get('breakdown') ?? []).map((column) => cellAt(row, column).text.trim());
+  const heading = context.headings.get('breakdown')?.cell.text ?? '';
   const across = context.given.get('breakdown')?.cell.text ?? '';
   const { at, part } = countedAs(row, context) ?? {};
   const below =
     part === undefined ? '' : `${at?.cell.text}: ${part.cell.text.replace(/^[^\p{L}\p{N}]+/u, '')}`;
   const flow = kindCell(row, context)?.cell.text.trim() ?? '';
-  const parts = [...own, across, below, partialFlow(flow) === null ? '' : flow].filter((text) => text !== '');
+  const parts = [heading, ...own, across, below, partialFlow(flow) === null ? '' : flow].filter(
+    (text) => text !== '',
+  );
   return parts.length === 0 ? null : parts.join(', ').replaceAll(/\s+/g, ' ').slice(0, LONGEST_BREAKDOWN);
 }
 

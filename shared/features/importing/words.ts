@@ -110,6 +110,10 @@ export const importing = messages({
     en: 'The rows below the heading "{{text}}" ({{at}}) are taken to belong to it, and so with every heading of its kind.',
     ja: '見出し行「{{text}}」（{{at}}）の下の行は、その見出しに属するものとして読みました。同様の見出し行も同じ扱いです。',
   },
+  'import.heading.case': {
+    en: 'The heading "{{text}}" tells this row from rows called the same below other headings, and what is filled here keeps no such name. Leave the rows of one heading alone in the file, or keep the figures as a published series (--into series).',
+    ja: '見出し「{{text}}」は、ほかの見出しの下にある同名の行とこの行を区別していますが、取込先にはその区別を記録できません。一つの見出しの行だけを残すか、公表統計の系列として取り込んでください（--into series）。',
+  },
   'import.across.label': {
     en: 'The header "{{text}}" of this column does not say what it stands for. Correct it, or leave the column out.',
     ja: '見出し「{{text}}」からは、何の値か分かりません。見出しを直すか、この列を対象外にしてください。',
