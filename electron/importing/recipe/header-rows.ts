@@ -197,7 +197,7 @@ function continuesHeader(
     );
     const isMoney = cell.text.length <= 24 && moneyUnit(cell.text) !== null;
     const isMultiple = UNIT_BEHIND.test(cell.text.trim());
-    const isWord = [...matchHeaderWords(cell.text).values()].some((score) => score >= 0.7);
+    const isWord = [...matchHeaderWords(cell.text).values()].some((score) => score >= LEAST_WORD);
     const isBasis = readBasis(cell.text) !== null && cell.text.length <= 12;
     if (
       !same &&
@@ -243,12 +243,15 @@ function saysRowsBelow(row: RawRow, above: RawRow): boolean {
       (cell, index) => cell === undefined || isBlank(cell.text) || !isBlank(cellAt(above, index + 1).text),
     ) &&
     others.every((cell) => !isNumberLike(cell) && cell.text.length <= LONGEST_HEAD) &&
-    // What stands there comes again, as no names of rows do.
-    isAgain(others)
+    // What stands there comes again, as no names of rows do, and is not only what heads say anyway.
+    isAgain(others) &&
+    others.some(({ text }) => ![...matchHeaderWords(text).values()].some((score) => score >= LEAST_WORD))
   );
 }
 
 const LONGEST_HEAD = 40;
+/** From here on a head has the word of a field. */
+const LEAST_WORD = 0.7;
 
 /** A unit behind one word that multiplies it, well spelt or not: Mio t, Billion EUR. */
 const UNIT_BEHIND = /^\p{L}{3,8}\.? (?:t|kg|tonnes|EUR|USD|JPY)$/u;
