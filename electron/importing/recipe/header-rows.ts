@@ -96,11 +96,7 @@ export function headerTexts(block: readonly RawRow[]): Map<number, string> {
   for (let column = 1; column <= width; column++) {
     const parts: string[] = [];
     block.forEach((row, index) => {
-      const own = cellAt(row, column).text.trim() || groupLabel(block, index, column);
-      const above = block[index - 1];
-      // What a figure is stands behind its name and unit.
-      const isBehind = column > 1 && own !== '' && above !== undefined && saysRowsBelow(row, above);
-      const text = isBehind ? `(${own})` : own;
+      const text = cellAt(row, column).text.trim() || groupLabel(block, index, column);
       if (text !== '' && !parts.some((part) => nameKey(part) === nameKey(text))) parts.push(text);
     });
     if (parts.length > 0) texts.set(column, parts.join(' '));

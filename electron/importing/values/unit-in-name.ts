@@ -25,10 +25,14 @@ export const unitInName = remembered((text: string): NamedWithUnit | null => {
     : null;
 });
 
-/** What a head of a column names before its unit, whatever stands in brackets behind both: "Oil in t (extraction)"; null without a unit. */
+/** What the head of a column names before its unit, whatever a row below adds: "Oil in t Extraction"; null without a unit. */
 export function nameBeforeUnit(head: string): string | null {
-  const bare = head.replace(/\s*\([^()]*\)\s*$/, '');
-  return (unitInName(head) ?? unitInName(bare))?.name ?? null;
+  const words = head.split(/\s+/);
+  for (let count = words.length; count > 1; count--) {
+    const found = unitInName(words.slice(0, count).join(' '));
+    if (found !== null) return found.name;
+  }
+  return null;
 }
 
 const BEHIND = /^(.+?)(?:\s*[([]([^()[\]]+)[)\]]|(?:,|:|\s+(?:in|en))\s+([^,:()]+))$/;
