@@ -26,14 +26,29 @@ export function findBreakdowns(
   rows: readonly RawRow[],
   vocabulary: Vocabulary,
 ): readonly number[] {
-  const figures = figureColumns(mapping);
-  const filled = rows
-    .slice(0, MOST_ROWS)
-    .filter((row) => figures.some((column) => !isBlank(cellAt(row, column).text)));
+  const filled = withFigures(mapping, rows);
   const place = placesBelow(mapping, texts, filled);
   const places = place === null ? [] : [place];
   const telling = tellingApart(mapping, texts, filled, places, vocabulary);
   return telling === null ? places : [...places, telling];
+}
+
+/** The column of places below a country in a table of shares that names no supplier: what stands there is none of the country. */
+export function findPlaces(
+  mapping: Pick<Mapping, 'columns' | 'across'>,
+  texts: ReadonlyMap<number, string>,
+  rows: readonly RawRow[],
+): readonly number[] {
+  if (Object.values(mapping.columns).includes('supplier')) return []; // whose site stands there
+  const place = placesBelow(mapping, texts, withFigures(mapping, rows));
+  return place === null ? [] : [place];
+}
+
+function withFigures(mapping: Pick<Mapping, 'columns' | 'across'>, rows: readonly RawRow[]): RawRow[] {
+  const figures = figureColumns(mapping);
+  return rows
+    .slice(0, MOST_ROWS)
+    .filter((row) => figures.some((column) => !isBlank(cellAt(row, column).text)));
 }
 
 /** The column that tells rows apart which are called the same, also by the places in them; null for none. */

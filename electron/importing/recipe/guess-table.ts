@@ -15,7 +15,7 @@ import { isOfAllKinds } from './counted';
 import { countsOf, fieldsIn } from './counts-of-table';
 import { figuresOfKind } from './figures-of-kind';
 import { figuresOpen } from './figures-open';
-import { findBreakdowns } from './find-breakdown';
+import { findBreakdowns, findPlaces } from './find-breakdown';
 import type { SheetTable } from './find-tables';
 import { guessOfRows } from './guess-of-rows';
 import type { HeaderRows } from './header-rows';
@@ -162,10 +162,13 @@ export function guessTable({ first, header, lastRow }: SheetTable, from: Guessed
   };
   const proposed = proposedSteps(read, header.texts, below);
   const goesInto = read.into ?? (isOfAllKinds(read, below) ? 'series' : null);
+  const target = memory === null ? targetOf({ ...read, into: goesInto }) : null;
   const breakdowns =
-    memory === null && targetOf({ ...read, into: goesInto }) === 'series'
+    target === 'series'
       ? findBreakdowns(read, texts, stepped.rows, vocabulary)
-      : [];
+      : target === 'share'
+        ? findPlaces(read, texts, stepped.rows)
+        : [];
   const mapping: Mapping = {
     ...read,
     columns: { ...read.columns, ...Object.fromEntries(breakdowns.map((column) => [column, 'breakdown'])) },

@@ -21,7 +21,8 @@ export function placesBelow(
   const ofCountry = namesWho({ columns });
   for (const [column, text] of texts) {
     const isPlace = saysPlaceBelow(text) || (!ofCountry && REGION.test(text.trim()));
-    if (columns[column] === undefined && isPlace && holdsNames(column, filled)) return column;
+    // Rows without a place are those of the country.
+    if (columns[column] === undefined && isPlace && holdsNames(column, filled, 1)) return column;
   }
   return null;
 }
@@ -36,12 +37,15 @@ export function namesWho({ columns }: Pick<Mapping, 'columns'>): boolean {
   return Object.values(columns).some((field) => field === 'country' || field === 'supplier');
 }
 
-/** Whether a column has a name in every row that is looked at, and no numbers and no parts of names above. */
-export function holdsNames(column: number, filled: readonly RawRow[]): boolean {
+/**
+ * Whether a column has names in the rows that are looked at, and no numbers and no parts of names above.
+ * @param least rows with a name: all but a sum at the end, which may bear none
+ */
+export function holdsNames(column: number, filled: readonly RawRow[], least = filled.length - 1): boolean {
   const cells = filled.map((row) => cellAt(row, column)).filter(({ text }) => !isBlank(text));
   return (
     cells.length > 0 &&
-    cells.length >= filled.length - 1 && // a sum at the end may bear none
+    cells.length >= least &&
     cells.every(
       (cell) =>
         !isNumberLike(cell) && /\p{L}/u.test(cell.text) && !isUnder(cell.text) && cell.text.length <= LONGEST,

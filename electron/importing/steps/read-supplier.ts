@@ -82,6 +82,9 @@ export function readSupplier(
     const alone = problemAt(context, row.row, group.at.address, 'error', 'import.region.alone', { text });
     return { kind: 'region', members: group.members, problem: alone };
   }
+  const isPlaced = name === null && context.target === 'share' && context.columns.has('breakdown');
+  const below = isPlaced ? fieldCell(row, 'breakdown', context) : null;
+  if (below !== null) return problem(below.address, 'import.place.below', { text: below.cell.text });
   const countryText = land?.cell.text.trim() ?? '';
   const home = land === null || countryText === '' ? null : countryMeant(land, vocabulary, context);
   if (home?.kind === 'open')

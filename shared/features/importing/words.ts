@@ -114,6 +114,10 @@ export const importing = messages({
     en: 'The heading "{{text}}" tells this row from rows called the same below other headings, and what is filled here keeps no such name. Leave the rows of one heading alone in the file, or keep the figures as a published series (--into series).',
     ja: '見出し「{{text}}」は、ほかの見出しの下にある同名の行とこの行を区別していますが、取込先にはその区別を記録できません。一つの見出しの行だけを残すか、公表統計の系列として取り込んでください（--into series）。',
   },
+  'import.place.below': {
+    en: '"{{text}}" is a place below a country: its figure is not that of the country, and no supplier is named. Name the supplier in a column, give this column to no field if it says something else, or keep the figures as a published series (--into series).',
+    ja: '「{{text}}」は国の中の地域であり、その数値は国全体の値ではなく、供給元の名前もありません。供給元の列を加えるか、別の意味の列ならば対象外にするか、公表統計の系列として取り込んでください（--into series）。',
+  },
   'import.across.label': {
     en: 'The header "{{text}}" of this column does not say what it stands for. Correct it, or leave the column out.',
     ja: '見出し「{{text}}」からは、何の値か分かりません。見出しを直すか、この列を対象外にしてください。',

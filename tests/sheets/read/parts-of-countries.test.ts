@@ -66,7 +66,43 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
+const SHARES = { counts: 'production', economy: 'JPN', stage: 'separation', basis: 'reo' } as const;
+
+/** The same as shares, where nobody could be said to supply the figure of a state. */
+const OF_SHARES: readonly Shape[] = [
+  {
+    what: 'one state beside its country and others',
+    lines: [
+      'Country,State,Material,Year,Production (t)',
+      'Australia,West Land,Dysprosium,2031,5',
+      'France,,Dysprosium,2031,7',
+      'Viet Nam,,Dysprosium,2031,9',
+      'Malaysia,,Dysprosium,2031,9',
+    ],
+    answers: SHARES,
+    told: [
+      'B2 import.place.below',
+      '3: Dy 2031 +France 7 reo',
+      '4: Dy 2031 vnm 9 reo',
+      '5: Dy 2031 +Malaysia 9 reo',
+    ],
+  },
+  {
+    what: 'states beside suppliers, which stand there',
+    lines: [
+      'Supplier,Country,State,Material,Year,Production (t)',
+      'Lynas Rare Earths Ltd,Malaysia,Pahang,Dysprosium,2031,5',
+    ],
+    answers: SHARES,
+    told: ['2: Dy 2031 lynas 5 reo'],
+  },
+];
+
 describe('places below a country', () => {
+  it.each(OF_SHARES)('of shares: $what', async ({ lines, answers, told }) => {
+    expect(await toldOf(lines.join('\n'), answers)).toEqual(told);
+  });
+
   it.each(SHAPES)('$what', async ({ lines, answers, told }) => {
     const read = await toldOf(lines.join('\n'), answers);
     expect(read.filter((line) => !/ (?:blank|total)$/.test(line))).toEqual(told);
