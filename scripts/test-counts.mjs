@@ -60,6 +60,37 @@ export function playwrightCounts(file) {
 }
 
 /**
+ * What failed in a Playwright run, a line each like those of vitest.
+ * @param {string} file
+ * @returns {string[]}
+ */
+export function playwrightFailures(file) {
+  const report = readReport(file);
+  if (report === undefined) return [];
+  const before = report.errors.map(
+    (/** @type {any} */ error) => `before its tests: ${firstLine(error.message)}`,
+  );
+  return [...report.suites.flatMap((/** @type {any} */ suite) => failuresBelow(suite, [])), ...before];
+}
+
+/**
+ * @param {any} suite of a Playwright report: its first one bears the name of the file
+ * @param {readonly string[]} above
+ * @returns {string[]}
+ */
+function failuresBelow(suite, above) {
+  const path = [...above, suite.title];
+  const own = suite.specs.flatMap((/** @type {any} */ spec) => {
+    const tries = spec.tests.flatMap((/** @type {any} */ test) => test.results);
+    const failed = tries.find((/** @type {any} */ one) => one.errors.length > 0);
+    return failed === undefined
+      ? []
+      : [`${[...path, spec.title].join(' › ')}: ${firstLine(failed.errors[0].message)}`];
+  });
+  return [...own, ...(suite.suites ?? []).flatMap((/** @type {any} */ inner) => failuresBelow(inner, path))];
+}
+
+/**
  * The closing line that people and continuous integration read.
  * @param {readonly Counts[]} parts
  */

@@ -8,7 +8,13 @@ import { installDependencies } from './install-dependencies.mjs';
 import { inProject, ROOT } from './project-root.mjs';
 import { runNode } from './run-command.mjs';
 import { installSystemLibraries, onPath } from './system-libraries.mjs';
-import { closingLine, playwrightCounts, vitestCounts, vitestFailures } from './test-counts.mjs';
+import {
+  closingLine,
+  playwrightCounts,
+  playwrightFailures,
+  vitestCounts,
+  vitestFailures,
+} from './test-counts.mjs';
 import { hasDisplay, startVirtualDisplay } from './virtual-display.mjs';
 
 /** Runs every check in order and goes on after a failure, so that one run tells all that is wrong. */
@@ -90,7 +96,7 @@ async function endToEnd(named) {
   const many = mine ? 0 : named.length > 0 ? 1 : Math.min(SIDE_BY_SIDE, availableParallelism());
   const displays = await Promise.all(Array.from({ length: many }, startVirtualDisplay));
   const names = displays.map(({ name }) => name);
-  const run = (/** @type {string} */ name, /** @type {readonly string[]} */ args) => {
+  const run = async (/** @type {string} */ name, /** @type {readonly string[]} */ args) => {
     const report = join(reports, `${name}.json`);
     const env = {
       ...process.env,
@@ -98,11 +104,12 @@ async function endToEnd(named) {
       ELECTRON_OVERRIDE_DIST_PATH: runtime.dist,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     };
-    return step(
+    await step(
       name,
       () => bin('@playwright/test/cli.js', ['test', '--reporter=list,json', ...args], env),
       () => playwrightCounts(report),
     );
+    failures.push(...playwrightFailures(report));
   };
   try {
     if (named.length > 0) await run('end to end', named);

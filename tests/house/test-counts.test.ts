@@ -2,7 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { closingLine, playwrightCounts, vitestCounts, vitestFailures } from '../../scripts/test-counts.mjs';
+import {
+  closingLine,
+  playwrightCounts,
+  playwrightFailures,
+  vitestCounts,
+  vitestFailures,
+} from '../../scripts/test-counts.mjs';
 
 let folder: string;
 let file: string;
@@ -53,6 +59,21 @@ test('a flaky end-to-end test counts as failed, and so does a run that broke bef
   expect(playwrightCounts(file)).toEqual({ passed: 4, failed: 2, skipped: 2 });
   report({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 }, errors: [{}] });
   expect(playwrightCounts(file)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+});
+
+test('each failure in the window is one line too, below the names of its groups', () => {
+  const passed = { title: 'opens', tests: [{ results: [{ errors: [] }] }] };
+  const thrown = [{ message: 'Timeout of 60 s\n    at line 9' }];
+  const failed = { title: 'closes', tests: [{ results: [{ errors: thrown }, { errors: [] }] }] };
+  const inner = { title: 'a dialog', specs: [passed, failed] };
+  report({
+    suites: [{ title: 'home.spec.ts', specs: [passed], suites: [inner] }],
+    errors: [{ message: 'no display' }],
+  });
+  expect(playwrightFailures(file)).toEqual([
+    'home.spec.ts › a dialog › closes: Timeout of 60 s',
+    'before its tests: no display',
+  ]);
 });
 
 test('the closing line adds up, and names skipped tests only where there are some', () => {
