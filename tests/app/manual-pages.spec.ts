@@ -21,6 +21,14 @@ const withScenario: Scene = async (page) => {
   await page.getByTestId('head-figures').waitFor({ timeout: 30_000 });
 };
 
+/** An area with what stands in it: its code is loaded when it is first gone to. */
+function loaded(area: string, within: string): Scene {
+  return async (page) => {
+    await goTo(page, area);
+    await page.getByTestId(within).waitFor();
+  };
+}
+
 /** Where the words of each page are to be found, one place after another. The first page has a walk of its own. */
 const SCENES: Readonly<Record<Exclude<ManualPageId, 'ten-minutes'>, readonly Scene[]>> = {
   files: [
@@ -34,7 +42,7 @@ const SCENES: Readonly<Record<Exclude<ManualPageId, 'ten-minutes'>, readonly Sce
       await goTo(page, 'data');
       await firstCell(page, 'data-grid');
     },
-    (page) => goTo(page, 'importing'),
+    loaded('importing', 'import-choose'),
     async (page, app) => {
       await choosePaths(app, SURVEY);
       await page.getByTestId('import-choose').click();
@@ -42,7 +50,7 @@ const SCENES: Readonly<Record<Exclude<ManualPageId, 'ten-minutes'>, readonly Sce
       await page.getByTestId('import-preview').waitFor();
     },
   ],
-  shares: [(page) => goTo(page, 'shares')],
+  shares: [loaded('shares', 'share-grid')],
   stocks: [
     async (page) => {
       await goTo(page, 'stocks');
@@ -65,7 +73,7 @@ const SCENES: Readonly<Record<Exclude<ManualPageId, 'ten-minutes'>, readonly Sce
     },
   ],
   backwards: [
-    (page) => goTo(page, 'solve'),
+    loaded('solve', 'solve-solve'),
     async (page) => {
       await page.getByTestId('solve-solve').click();
       await page.getByTestId('mixes-table').waitFor({ timeout: 60_000 });
