@@ -1,3 +1,8 @@
+/** Whether a text can stand for a row: what every object has would answer where figures are kept by id. */
+export function isOwnName(text: string): boolean {
+  return !(text in Object.prototype);
+}
+
 /** Whether a text can be kept: a project file reads it up to the first NUL, and half a surrogate pair has no bytes. */
 export function isPlain(text: string): boolean {
   return !text.includes('\0') && !/\p{Surrogate}/u.test(text); // a whole pair is one sign to a pattern of Unicode

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type IsoDate, parseIsoDate } from '../base/calendar';
-import { isPlain } from '../base/plain-text';
+import { isOwnName, isPlain } from '../base/plain-text';
 import { STAGES } from '../base/stage';
 import { FIRST_YEAR, LAST_YEAR } from '../base/year-range';
 import type { CountryId } from './country';
@@ -10,6 +10,9 @@ import type { SupplierId } from './supplier';
 
 /** Checks that many fields share. Ids are opaque text: a slug in the sample, a uuid for what a person makes. */
 export const text = z.string().min(1).refine(isPlain, ruleSays('misfit.plain'));
+
+/** The id that a row is given; one that refers to it is held to what there is. */
+export const ownId = text.refine(isOwnName, ruleSays('misfit.ownId'));
 
 export const countryId = text.transform((value) => value as CountryId);
 export const materialId = text.transform((value) => value as MaterialId);

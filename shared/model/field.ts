@@ -73,8 +73,8 @@ export function text(words: Message): Plain<string, 'text'> {
 
 /** The id of a row. Ids are opaque: a slug in the sample, a uuid for what a person makes. */
 export function id<Id extends string = string>(): Plain<Id, 'text'> {
-  const check = checks.text.transform((value) => value as Id); // a brand costs nothing at run time
-  return { ...PLAIN, kind: 'text', words: { en: 'Id', ja: 'ID' }, takes: 'data.takes.text', check };
+  const check = checks.ownId.transform((value) => value as Id); // a brand costs nothing at run time
+  return { ...PLAIN, kind: 'text', words: { en: 'Id', ja: 'ID' }, takes: 'data.takes.id', check };
 }
 
 /** The id of a row of another table. */

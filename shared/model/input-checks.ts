@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { isOwnName } from '../base/plain-text';
 import type { CountryId } from './country';
 import type { MaterialId } from './material';
+import { ruleSays } from './misfit';
 import type { SupplierId } from './supplier';
 
 /** Checks of what a person or a file writes, each with its limits. Ids are opaque and short; whether one exists is checked where the rows are. */
-export const id = z.string().min(1).max(200);
+export const id = z.string().min(1).max(200).refine(isOwnName, ruleSays('misfit.ownId'));
 export const countryId = id.transform((text) => text as CountryId);
 export const materialId = id.transform((text) => text as MaterialId);
 export const supplierId = id.transform((text) => text as SupplierId);

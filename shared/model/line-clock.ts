@@ -2,7 +2,7 @@ import { dayNumber } from '../base/calendar';
 import { weights } from './headline';
 import type { MaterialId } from './material';
 import type { WhatIfModel } from './what-if';
-import type { LineResult, MaterialResult, Moment, WhatIfResult } from './what-if-result';
+import type { LineResult, Moment, WhatIfResult } from './what-if-result';
 
 /** A line of a run beside the same line of the run that it is compared with. */
 export interface ClockLine
@@ -26,7 +26,7 @@ export interface ClockLine
   readonly comparedStop: Moment | null;
   /** Whole days by which it stops sooner than there (positive) or later; null where it does not stop in both. */
   readonly daysEarlier: number | null;
-  /** The lowest cover of its materials in the window, days; null where none has a need. */
+  /** The lowest cover of the materials that it needs in the window, days; null where it needs none. */
   readonly lowestCover: { readonly materialId: MaterialId; readonly days: number } | null;
 }
 
@@ -62,7 +62,11 @@ export function lineClock(
   tiers: Readonly<Record<string, number>>,
 ): ClockLine[] {
   const { isHeavy } = weights(materials);
-  const covers = new Map(materials.map((material) => [material.materialId, coverOf(material)]));
+  const covers = materials.map(({ materialId, uses, series }) => ({
+    materialId,
+    days: lowestOf(series.cover),
+    needing: new Set(uses.flatMap(({ useId, need }) => (need > 0 ? useId : []))),
+  }));
   const clock = lines.map(({ firstStop: stop, lostTonnes: _, ...line }): ClockLine => {
     const comparedStop = compared.find(({ useId }) => useId === line.useId)?.firstStop ?? null;
     return {
@@ -72,7 +76,7 @@ export function lineClock(
       isLight: line.binding !== null && !isHeavy(line.binding, line.useId),
       comparedStop,
       daysEarlier: stop === null || comparedStop === null ? null : daysEarlier(stop, comparedStop),
-      lowestCover: lowestOf(line.materialIds, covers),
+      lowestCover: lowestCoverOf(line.useId, covers),
     };
   });
   return clock.sort((a, b) => dayOf(a.stop) - dayOf(b.stop));
@@ -101,15 +105,22 @@ function dayOf(moment: Moment | null): number {
   return moment?.day ?? Number.MAX_VALUE;
 }
 
-function coverOf({ series: { cover } }: MaterialResult): number {
+function lowestOf(days: Float64Array): number {
   let lowest = Number.POSITIVE_INFINITY;
-  for (const days of cover) if (days < lowest) lowest = days;
+  for (const each of days) if (each < lowest) lowest = each;
   return lowest;
 }
 
-function lowestOf(ids: readonly MaterialId[], covers: ReadonlyMap<MaterialId, number>) {
-  const known = ids
-    .map((materialId) => ({ materialId, days: covers.get(materialId) ?? Number.POSITIVE_INFINITY }))
-    .filter(({ days }) => Number.isFinite(days));
-  return known.sort((a, b) => a.days - b.days)[0] ?? null;
+/** The lowest cover of a material, and the lines that need anything of it in the window. */
+interface LowestCover {
+  readonly materialId: MaterialId;
+  readonly days: number;
+  readonly needing: ReadonlySet<string>;
+}
+
+function lowestCoverOf(useId: string, covers: readonly LowestCover[]): ClockLine['lowestCover'] {
+  const [least] = covers
+    .filter(({ days, needing }) => Number.isFinite(days) && needing.has(useId))
+    .sort((a, b) => a.days - b.days);
+  return least === undefined ? null : { materialId: least.materialId, days: least.days };
 }

@@ -32,6 +32,10 @@ export const misfits = messages({
     en: 'It must be text without NUL or broken characters.',
     ja: 'NUL文字や壊れた文字のない文字列で指定してください。',
   },
+  'misfit.ownId': {
+    en: 'It must be another word: the program keeps this one for itself. Add a sign, as in "constructor-1".',
+    ja: 'プログラムが内部で使用する語は指定できません。「constructor-1」のように文字を加えてください。',
+  },
   'misfit.longer': {
     en: 'Its number of characters must be {{limit}} or more.',
     ja: '{{limit}}文字以上で指定してください。',

@@ -1,3 +1,4 @@
+import { lineClock } from '@shared/model/line-clock';
 import type { MaterialId } from '@shared/model/material';
 import type { LineModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import type { LineResult } from '@shared/model/what-if-result';
@@ -68,6 +69,51 @@ describe('production lines', () => {
     const run = runWhatIf(model({ days: 3, materials: [of('A', 0.1, 0.5), of('B', 0.5, 0)] }));
     expect(run.lines[0]).toMatchObject({ binding: 'B', firstStop: { day: expect.closeTo(0.2, 9) } });
   });
+
+  it.each(['proportional', 'tier', 'value'] as const)(
+    'are not held back by what they need nothing of, shared out by %s',
+    (allocation) => {
+      // Dy runs out for sensors alone: magnets need none of it until 2026.
+      const run = (days: number) => {
+        const [nd, dy] = [
+          material({
+            materialId: 'Nd' as MaterialId, // a symbol typed here
+            suppliers: [supplier('AUS', 100)],
+            totalSupply: everyYear(365),
+            uses: [use('magnets', 1)],
+            stock: { ...NO_STOCK, opening: 50 },
+          }),
+          material({
+            materialId: 'Dy' as MaterialId, // a symbol typed here
+            suppliers: [supplier('CHN', 100)],
+            totalSupply: everyYear(365),
+            uses: [use('magnets', 0, { demand: { 2025: 0, 2026: 365 } }), use('sensors', 1)],
+            stock: { ...NO_STOCK, opening: 5 },
+          }),
+        ];
+        return runWhatIf(
+          model({ materials: [nd, dy], days, allocation, shocks: [ban('2025-01-01', '2026-03-01')] }),
+        );
+      };
+      const within = run(100);
+      expect(within.lines.map(({ useId, firstStop, lostDays }) => [useId, firstStop?.day, lostDays])).toEqual(
+        [
+          ['magnets', undefined, 0],
+          ['sensors', 5, 95],
+        ],
+      );
+      expect(lineClock(within, [], {})).toMatchObject([
+        { useId: 'sensors', lowestCover: { materialId: 'Dy', days: 0 } },
+        { useId: 'magnets', lowestCover: { materialId: 'Nd', days: 50 } },
+      ]);
+      expect(run(400).lines[0]).toMatchObject({
+        useId: 'magnets',
+        binding: 'Dy',
+        firstStop: { date: '2026-01-01' },
+        daysBelowFull: 35,
+      });
+    },
+  );
 
   it('never stop where there is enough', () => {
     expect(lines({}, 24).map(({ firstStop, restart, binding }) => [firstStop, restart, binding])).toEqual([

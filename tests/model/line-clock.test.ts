@@ -58,10 +58,13 @@ describe('the clock of lines', () => {
     [[9, 4, 7], [6, 5], { materialId: 'A', days: 4 }],
     [[9, 4, 7], [6, 3], { materialId: 'B', days: 3 }],
     [[Number.POSITIVE_INFINITY], [], null],
-  ])('with days of cover %j and %j says the lowest of both', (a, b, lowest) => {
-    const materials = [stuff('A', a, {}), stuff('B', b, {})];
-    expect(lineClock({ lines: [line('x', null)], materials }, [], {})[0]?.lowestCover).toEqual(lowest);
-  });
+  ])(
+    'with days of cover %j and %j says the lowest of both, not that of what it needs nothing of',
+    (a, b, lowest) => {
+      const materials = [stuff('A', a, { x: 1 }), stuff('B', b, { x: 1 }), stuff('C', [1], { x: 0, y: 1 })];
+      expect(lineClock({ lines: [line('x', null)], materials }, [], {})[0]?.lowestCover).toEqual(lowest);
+    },
+  );
 });
 
 describe('what all lines say', () => {

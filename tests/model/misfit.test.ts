@@ -1,5 +1,5 @@
 import { noticeText } from '@shared/catalogue/notice-text';
-import { text as anyText, isoDate } from '@shared/model/checks';
+import { text as anyText, isoDate, ownId } from '@shared/model/checks';
 import { misfitOf, ruleSays } from '@shared/model/misfit';
 import { misfits } from '@shared/words/misfits';
 import { describe, expect, it } from 'vitest';
@@ -56,6 +56,14 @@ const FAULTS: readonly [string, z.ZodType, unknown, string, string, string][] = 
   ['at most', z.number().max(100), 120, 'a', 'It must be 100 or less.', '100以下で指定してください。'],
   ['below', z.number().lt(1), 1, 'a', 'It must be less than 1.', '1未満で指定してください。'],
   ['at least', z.number().min(0), -1, 'a', 'It must be 0 or more.', '0以上で指定してください。'],
+  [
+    'a name of every object',
+    ownId,
+    '__proto__',
+    'a',
+    'It must be another word: the program keeps this one for itself. Add a sign, as in "constructor-1".',
+    'プログラムが内部で使用する語は指定できません。「constructor-1」のように文字を加えてください。',
+  ],
   ['above', z.number().gt(0), 0, 'a', 'It must be more than 0.', '0より大きい値を指定してください。'],
   [
     'steps',

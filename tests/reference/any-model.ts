@@ -86,7 +86,7 @@ const anySupplier = fc.record({
 
 const anyUse = fc.record({
   tier: fc.constantFrom(1 as const, 2 as const, 3 as const),
-  demand: byYear(amount(400)),
+  demand: byYear(fc.oneof({ weight: 9, arbitrary: amount(400) }, fc.constant(0))),
   floorPercent: maybe(percent),
   valuePerTonne: maybe(whole(5)),
   carriesOver: maybe(fc.boolean()),

@@ -132,6 +132,12 @@ describe('a mineral pack', () => {
       /use\.csv, cell A2: .*text without NUL or broken characters/,
     ],
     [
+      'gives a row the id of what every object has',
+      'use.csv',
+      (text) => text.replace(/use-jpn-sb-\w+/, 'constructor'),
+      /use\.csv, cell A2: .*no word that the program keeps for itself/,
+    ],
+    [
       'calls a column by what every object has',
       'stock.csv',
       (text) => text.replace('note', '__proto__'),

@@ -2,14 +2,15 @@ import { MARKS } from '@shared/base/certainty';
 import { MASS_BASES } from '@shared/base/mass-basis';
 import { OBSERVED_STAGES, STAGES } from '@shared/base/stage';
 import { FIRST_YEAR, LAST_YEAR } from '@shared/base/year-range';
+import { id } from '@shared/door/fields';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import { z } from 'zod';
 
 const text = z.string().min(1).max(200);
 // Ids as the table writes them: types alone, since a transform would take the defaults out of the printed schema.
-const country = text as z.ZodType as z.ZodType<CountryId, string>;
-const material = text as z.ZodType as z.ZodType<MaterialId, string>;
+const country = id as z.ZodType as z.ZodType<CountryId, string>;
+const material = id as z.ZodType as z.ZodType<MaterialId, string>;
 const mark = z.enum(MARKS).default('known');
 const fraction = z.number().min(0).max(1);
 const percent = z.number().min(0).max(100);
@@ -69,7 +70,7 @@ export const riskTable = z.strictObject({
   feeds: z.array(feed).max(100_000).default([]),
   governance: z.array(governance).max(1_000).default([]),
   /** Trade parameter by country; 1 where none is given. */
-  trade: z.record(text, z.number().min(0).max(1.5)).default({}),
+  trade: z.record(id, z.number().min(0).max(1.5)).default({}),
   /** End-of-life recycling input rate by material, fraction. */
   recyclingInputRate: z.record(text, fraction).default({}),
   /** Substitution index for supply risk by material, fraction. */

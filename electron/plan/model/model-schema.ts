@@ -1,4 +1,4 @@
-import { countryId, materialId } from '@shared/door/fields';
+import { countryId, id, materialId } from '@shared/door/fields';
 import { eventRates } from '@shared/features/montecarlo/contract';
 import { isoDate, stage } from '@shared/model/checks';
 import { shockCheck } from '@shared/model/shock';
@@ -10,9 +10,8 @@ import { z } from 'zod';
 const tonnes = z.number().min(0);
 const percent = z.number().min(0).max(100);
 const wholeDays = z.number().int().min(0).max(3_650);
-const name = z.string().min(1).max(200);
 /** Known nowhere but in this file. */
-const supplierId = name.transform((text) => text as SupplierId);
+const supplierId = id.transform((text) => text as SupplierId);
 
 /** A figure for every year of the run, or one by year: {"2026": 10, "2027": 12}. */
 const byYear = (figure: z.ZodNumber) => z.union([figure, z.record(z.string().regex(/^\d{4}$/), figure)]);
@@ -64,7 +63,7 @@ const supplier = z.strictObject({
 const useTier = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
 const use = z.strictObject({
-  useId: name,
+  useId: id,
   tier: useTier.default(2),
   demand: byYear(tonnes),
   /** Demand of the years behind the last one given: so much more a year than the year before. */
@@ -93,7 +92,7 @@ const release = z.strictObject({
   ]),
   deliveryDays: wholeDays,
   recipients: z
-    .strictObject({ uses: z.array(name).max(200).default([]), tiers: z.array(useTier).max(3).default([]) })
+    .strictObject({ uses: z.array(id).max(200).default([]), tiers: z.array(useTier).max(3).default([]) })
     .optional(),
   tonnes: tonnes.optional(),
 });
@@ -119,7 +118,7 @@ const material = z.strictObject({
       z.strictObject({
         tier: z.enum(STOCK_TIERS),
         ...stock,
-        members: z.array(name).max(200).optional(),
+        members: z.array(id).max(200).optional(),
         release: release.optional(),
       }),
     )
@@ -161,7 +160,7 @@ export const modelFile = z.strictObject({
   lines: z
     .array(
       z.strictObject({
-        useId: name,
+        useId: id,
         minimumLoadPercent: percent.default(0),
         restartDays: wholeDays.default(0),
       }),

@@ -21,7 +21,10 @@ export const dataMessages = messages({
     en: 'the name or the id of a row of "{{table}}"',
     ja: '「{{table}}」の行の名称又はID',
   },
-  'data.takes.id': { en: 'text without |', ja: '「|」を含まない文字' },
+  'data.takes.id': {
+    en: 'text without |, and no word that the program keeps for itself, as "constructor"',
+    ja: '「|」を含まない文字（「constructor」など、プログラムが内部で使用する語を除く）',
+  },
   'data.takes.choice': { en: 'one of {{options}}', ja: '{{options}}のいずれか' },
   'data.takes.date': { en: 'a day as YYYY-MM-DD', ja: 'YYYY-MM-DD形式の日付' },
   'data.takes.number': { en: 'a number', ja: '数値' },

@@ -14,6 +14,16 @@ const windWithoutTb: WhatIfModel = {
   ),
 };
 
+/** They name it, and need none. */
+const windWithNoTb: WhatIfModel = {
+  ...model,
+  materials: model.materials.map((item) => {
+    const none = Object.fromEntries(Object.keys(item.totalSupply).map((year) => [year, 0]));
+    const uses = item.uses.map((use) => (use.useId === 'wind' ? { ...use, demand: none } : use));
+    return item.materialId === 'Tb' ? { ...item, uses } : item;
+  }),
+};
+
 function build(run: WhatIfModel, byMonth: readonly string[] = []) {
   const content = {
     ...exampleContent([scenarioContent(run, 'Licences of 2025')]),
@@ -26,6 +36,11 @@ function build(run: WhatIfModel, byMonth: readonly string[] = []) {
     formulas: [book.formulas, plannedWorkbook(content).formulas],
     days: book.workbook.getWorksheet('Line days') !== undefined,
     hint: String(lines?.getCell('A3').value),
+    missing: (name: string): readonly number[] => {
+      const sheet = book.workbook.getWorksheet('Line days');
+      const at = [sheet?.getRow(6).values ?? []].flat().indexOf(name);
+      return Array.from({ length: run.days }, (_, day) => Number(sheet?.getCell(8 + day, at).result));
+    },
     lines: rows.map((row) => ({
       name: lines?.getCell(row, 1).value,
       kind: lines?.getCell(row, 12).value,
@@ -46,6 +61,17 @@ describe('the production lines of a scenario workbook', () => {
         expect(checks).toContain(`${name}: ${figure}, against the figure as written`);
     expect(formulas[0]).toBe(formulas[1]);
   });
+
+  it.each(['proportional', 'tier'] as const)(
+    'go without nothing of what they need nothing of, shared out by %s',
+    (allocation) => {
+      const ran = [windWithNoTb, windWithoutTb].map((of) =>
+        build({ ...of, allocation }).missing('Wind turbines'),
+      );
+      expect(ran[0]?.some((part) => part > 0)).toBe(true);
+      expect(ran[0]).toEqual(ran[1]);
+    },
+  );
 
   it('stay values where a material of theirs has months alone, which both sheets say', () => {
     const { lines, days, hint, checks, formulas } = build(windWithoutTb, ['Tb']);

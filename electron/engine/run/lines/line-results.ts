@@ -4,6 +4,7 @@ import type { Take } from '@shared/model/shock-parts/stream';
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { DailySeries, LineResult, MaterialResult } from '@shared/model/what-if-result';
 import type { Arena } from '../arena';
+import { figureOfYear } from '../figure-of-year';
 import type { Balance } from '../stock/material-balance';
 import { momentAt } from '../supply/moment';
 import type { YearSpan } from '../year-spans';
@@ -28,7 +29,9 @@ export function lineResults(
   const shortages = balances.map(({ series }) => shortageOf(series, arena.take));
   return productionLines(model).map((line, l) =>
     arena.lend(() => {
-      const load = together?.[l] ?? smallestLoad(line, balances, shortages, arena.take(model.days).fill(1));
+      const load =
+        together?.[l] ??
+        smallestLoad(model, line, balances, shortages, spans, arena.take(model.days).fill(1));
       return lineResult(model, line, load, balances, materials, spans);
     }),
   );
@@ -68,25 +71,47 @@ function shortageOf({ shortfall, served, need }: DailySeries, take: Take): Short
  * @param load full on every day; changed in place
  */
 function smallestLoad(
+  model: WhatIfModel,
   line: ProductionLine,
   balances: readonly Balance[],
   shortages: readonly Shortage[],
+  spans: readonly YearSpan[],
   load: Float64Array,
 ): Float64Array {
-  for (const { material, use } of line.parts) {
-    const shortage = shortages[material];
+  for (const part of line.parts) {
+    const shortage = shortages[part.material];
     if (shortage === undefined) continue;
     // What a use is given says its load; that the material lacks anything says it where all bear it alike.
-    const own = balances[material]?.loads?.[use];
-    const parts = own ?? shortage.served;
-    for (const { from, to } of own === undefined ? shortage.stretches : [{ from: 0, to: load.length }]) {
-      for (let day = from; day < to; day++) {
-        const part = parts[day] ?? 1;
-        if (part < (load[day] ?? 1)) load[day] = part;
-      }
-    }
+    const own = balances[part.material]?.loads?.[part.use];
+    if (own !== undefined) lower(load, own, { from: 0, to: load.length });
+    else
+      for (const span of spans)
+        if (needsAny(model, part, span))
+          for (const short of shortage.stretches) lower(load, shortage.served, both(short, span));
   }
   return load;
+}
+
+function lower(load: Float64Array, parts: Float64Array, { from, to }: Stretch): void {
+  for (let day = from; day < to; day++) {
+    const part = parts[day] ?? 1;
+    if (part < (load[day] ?? 1)) load[day] = part;
+  }
+}
+
+const both = (one: Stretch, other: Stretch): Stretch => ({
+  from: Math.max(one.from, other.from),
+  to: Math.min(one.to, other.to),
+});
+
+/** Whether a line needs anything of one of its materials in a year: a shortage of one of which it needs nothing is none of its own. */
+function needsAny(
+  model: WhatIfModel,
+  { material, use }: ProductionLine['parts'][number],
+  { year }: YearSpan,
+): boolean {
+  const demand = model.materials[material]?.uses[use]?.demand;
+  return demand !== undefined && figureOfYear(demand, year) > 0;
 }
 
 function lineResult(
@@ -111,8 +136,9 @@ function lineResult(
     if (part <= 1 - FULL) daysStanding++;
     lostDays += 1 - part;
   }
-  const binding = first < 0 ? null : bindingOn(first, line, balances);
-  const moment = momentOf(first, line, balances, materials);
+  const given = partsOn(model, first, line, balances, spans);
+  const binding = first < 0 ? null : scarcestOf(given);
+  const moment = momentOf(first, given, materials);
   return {
     useId: line.useId,
     materialIds: line.parts.flatMap(({ material }) => idOf(model, material) ?? []),
@@ -180,41 +206,48 @@ function lostOutput(
   return { lostTonnes, lostValue: known ? lostValue : null };
 }
 
-/** The part of its need of a material that a line is given on a day; 1 where nothing of it is short. */
-function partOn(
-  day: number,
-  { material, use }: ProductionLine['parts'][number],
-  balances: readonly Balance[],
-): number {
-  const { series, loads } = balances[material] ?? {};
-  const own = loads?.[use];
-  if (own !== undefined) return own[day] ?? 1;
-  const isShort = (series?.shortfall[day] ?? 0) > 0;
-  return isShort ? (series?.served[day] ?? 0) / (series?.need[day] ?? 1) : 1;
+/** The part of its need of a material that a line is given; 1 where nothing of it is short. */
+interface Given {
+  readonly material: number;
+  readonly part: number;
 }
 
-/** Which material of the line is scarcest on a day; null when none is short (the line is only starting again). */
-function bindingOn(day: number, line: ProductionLine, balances: readonly Balance[]): number | null {
+/** What a line is given on a day of each material of which it needs anything. */
+function partsOn(
+  model: WhatIfModel,
+  day: number,
+  line: ProductionLine,
+  balances: readonly Balance[],
+  spans: readonly YearSpan[],
+): Given[] {
+  const span = spans.find(({ to }) => day < to);
+  return line.parts.flatMap((each): Given[] => {
+    const { material, use } = each;
+    const { series, loads } = balances[material] ?? {};
+    const own = loads?.[use];
+    if (own !== undefined) return [{ material, part: own[day] ?? 1 }];
+    if (span === undefined || !needsAny(model, each, span)) return [];
+    const isShort = (series?.shortfall[day] ?? 0) > 0;
+    return [{ material, part: isShort ? (series?.served[day] ?? 0) / (series?.need[day] ?? 1) : 1 }];
+  });
+}
+
+/** Which material of a line is scarcest; null when none is short (the line is only starting again). */
+function scarcestOf(given: readonly Given[]): number | null {
   let scarcest: number | null = null;
   let least = FULL;
-  for (const part of line.parts) {
-    const given = partOn(day, part, balances);
-    if (given >= least) continue;
-    least = given;
-    scarcest = part.material;
+  for (const { material, part } of given) {
+    if (part >= least) continue;
+    least = part;
+    scarcest = material;
   }
   return scarcest;
 }
 
 /** The first moment of a day at which a material of the line no longer goes round; the day itself where that was before. */
-function momentOf(
-  day: number,
-  line: ProductionLine,
-  balances: readonly Balance[],
-  materials: readonly MaterialResult[],
-): number {
-  const moments = line.parts
-    .filter((part) => partOn(day, part, balances) < FULL)
+function momentOf(day: number, given: readonly Given[], materials: readonly MaterialResult[]): number {
+  const moments = given
+    .filter(({ part }) => part < FULL)
     .map(({ material }) => materials[material]?.firstShortfall?.day ?? day);
   return moments.length === 0 ? day : Math.max(day, Math.min(...moments));
 }

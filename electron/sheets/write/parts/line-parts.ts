@@ -1,5 +1,5 @@
 import { addDays, yearOf } from '@shared/base/calendar';
-import type { Term } from '@shared/model/expression';
+import { type Term, ZERO } from '@shared/model/expression';
 import type { ClockLine } from '@shared/model/line-clock';
 import { owesAny } from '@shared/model/owed';
 import { type MaterialPart, ofMaterial, type PartContent, type ScenarioPart } from '../scenario-part';
@@ -53,40 +53,44 @@ function sharesByDay(item: MaterialPart): boolean {
 }
 
 /** The part of its need of a material that a line goes without on a day, 0..1. Source: docs/engine.md 5.2. */
-export function missingOn(part: ScenarioPart, { item, tier }: LinePart, day: number): Term<number> {
+export function missingOn(part: ScenarioPart, { item, use, tier }: LinePart, day: number): Term<number> {
   const days = ofMaterial(part.refs(daily), item);
   const need = days.column('need', day, day);
+  const { demandOfUse, tierParts } = ofMaterial(part.refs(stock), item);
+  const year = yearOf(addDays(part.scenario.model.start, day));
+  // A shortage of what the line needs nothing of is none of its own.
+  const demand = demandOfUse[use]?.in(year) ?? ZERO;
   const ofTier = tiersServed(part, item).indexOf(tier);
   const { series } = item.result;
   if (ofTier < 0) {
     const short = days.column('shortfall', day, day);
     const isShort = (series.shortfall[day] ?? 0) > 0;
-    const value = isShort ? 1 - (series.served[day] ?? 0) / (series.need[day] ?? 1) : 0;
-    return { formula: `IF(${short}=0,0,${short}/${need})`, value };
+    const value = isShort && demand.value > 0 ? 1 - (series.served[day] ?? 0) / (series.need[day] ?? 1) : 0;
+    return { formula: `IF(${short}*${demand.formula}=0,0,${short}/${need})`, value };
   }
-  const own = ofMaterial(part.refs(stock), item).tierParts[ofTier]?.own.in(
-    yearOf(addDays(part.scenario.model.start, day)),
-  );
+  const own = tierParts[ofTier]?.own.in(year);
   const short = days.tierShort(tier, day, day) ?? '';
   const missing = shortfallOfTiers(part, item, day)[ofTier] ?? 0;
   return {
-    formula: `IF(${short}=0,0,${short}/(${need}*${own?.formula}))`,
-    value: missing === 0 ? 0 : missing / ((series.need[day] ?? 1) * (own?.value ?? 1)),
+    formula: `IF(${short}*${demand.formula}=0,0,${short}/(${need}*${own?.formula}))`,
+    value: missing === 0 || demand.value === 0 ? 0 : missing / ((series.need[day] ?? 1) * (own?.value ?? 1)),
   };
 }
 
 /** The same on the day of the window (1 = first) that a cell says. */
-export function missingOnDay(part: ScenarioPart, { item, tier }: LinePart, position: string): string {
+export function missingOnDay(part: ScenarioPart, { item, use, tier }: LinePart, position: string): string {
   const days = ofMaterial(part.refs(daily), item);
+  const { demandOfUse, tierParts } = ofMaterial(part.refs(stock), item);
   const at = (range: string) => `INDEX(${range},${position})`;
   const need = at(days.column('need'));
+  const year = `${at(days.years)}-${part.years[0] ?? 0}+1`;
+  const demand = `INDEX(${demandOfUse[use]?.range ?? ''},1,${year})`;
   const ofTier = tiersServed(part, item).indexOf(tier);
   if (ofTier < 0) {
     const short = at(days.column('shortfall'));
-    return `IF(${short}=0,0,${short}/${need})`;
+    return `IF(${short}*${demand}=0,0,${short}/${need})`;
   }
   const short = at(days.tierShort(tier) ?? '');
-  const own = ofMaterial(part.refs(stock), item).tierParts[ofTier]?.own.range ?? '';
-  const year = `${at(days.years)}-${part.years[0] ?? 0}+1`;
-  return `IF(${short}=0,0,${short}/(${need}*INDEX(${own},1,${year})))`;
+  const own = tierParts[ofTier]?.own.range ?? '';
+  return `IF(${short}*${demand}=0,0,${short}/(${need}*INDEX(${own},1,${year})))`;
 }
