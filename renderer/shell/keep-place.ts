@@ -31,22 +31,32 @@ export function keepPlace(areas: readonly Area[]): () => void {
     }
     kept = placeNow();
   };
+  const keep = (): void => {
+    const place = placeNow();
+    if (place === kept || place === '' || isPassing()) return;
+    kept = place;
+    // A place that is not kept is no loss, and stands in the way of nothing.
+    ask('app.keepPlace', JSON.parse(place)).catch(() => undefined);
+  };
+  let rested = '';
   const note = (): void => {
     read();
-    if (!isRead) return;
+    const place = placeNow();
+    // Edits follow each other faster than this rest, and are none of the place.
+    if (!isRead || place === rested) return;
+    rested = place;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      const place = placeNow();
-      if (place === kept || place === '' || isPassing()) return;
-      kept = place;
-      // A place that is not kept is no loss, and stands in the way of nothing.
-      ask('app.keepPlace', JSON.parse(place)).catch(() => undefined);
-    }, REST_MS);
+    timer = setTimeout(keep, REST_MS);
   };
+  const leave = (): void => {
+    if (isRead) keep();
+  };
+  window.addEventListener('pagehide', leave);
   const stops = [session, choice, whereabouts].map((store) => store.subscribe(note));
   note();
   return () => {
     clearTimeout(timer);
+    window.removeEventListener('pagehide', leave);
     for (const stop of stops) stop();
   };
 }

@@ -28,15 +28,14 @@ export function fakeMain() {
     asked.push({ message, input });
     return { ok: true, revision: 0, value: null };
   };
-  vi.stubGlobal('window', {
-    lodestone: {
-      invoke,
-      onEvent: (listener: (event: PushedEvent) => void) => {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
+  const lodestone = {
+    invoke,
+    onEvent: (listener: (event: PushedEvent) => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
-  });
+  };
+  vi.stubGlobal('window', Object.assign(new EventTarget(), { lodestone }));
   return {
     /** The questions of a message, oldest first. */
     of: (message: MessageName) => asked.filter((question) => question.message === message),

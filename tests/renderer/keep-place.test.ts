@@ -70,3 +70,24 @@ it('keeps nothing while no project is open', async () => {
   await rest();
   expect(main.of('app.keepPlace')).toEqual([]);
 });
+
+it('keeps the place beside edits that follow each other without a rest', async () => {
+  started(null);
+  choose({ materialId: material('Tb') });
+  for (let revision = 2; revision < 8; revision++) {
+    await vi.advanceTimersByTimeAsync(100);
+    session.set((before) => ({ ...before, project: { ...PROJECT, revision } }));
+  }
+  expect(main.of('app.keepPlace')).toHaveLength(1);
+});
+
+it('keeps the place of a page that goes before it has rested', () => {
+  window.dispatchEvent(new Event('pagehide'));
+  expect(main.of('app.keepPlace')).toEqual([]);
+  started(null);
+  showArea('stocks');
+  window.dispatchEvent(new Event('pagehide'));
+  expect(main.of('app.keepPlace').map(({ input }) => input)).toEqual([
+    { projectId: 'p', areaId: 'stocks', ...FIRST },
+  ]);
+});
