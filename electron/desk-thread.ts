@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import type { DeskPlaces } from './desk/make-context';
-import { projectOfStart } from './desk/project-of-start';
+import { projectOfStart, projectPlaces } from './desk/project-of-start';
 import { openAhead } from './threads/project-thread';
 import { serveCalls } from './threads/serve-calls';
 
@@ -16,7 +16,7 @@ const places = workerData as DeskPlaces;
 process.on('unhandledRejection', (reason) => console.error('defect:', reason));
 
 const options = projectOfStart(places.given, places.remembered, places.userData);
-const ahead = options === null ? null : openAhead(options, places.wasmPath);
+const ahead = options === null ? null : openAhead(options, projectPlaces(places));
 // What the window waits for longest is the project: two threads that load at once would hold each other back.
 await ahead?.thread.begun;
 const { deskCalls } = await import('./desk-thread-calls');

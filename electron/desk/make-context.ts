@@ -15,7 +15,7 @@ import { refusalOf } from './answer';
 import type { AppContext, Places } from './app-context';
 import { FileHandles } from './file-handles';
 import { memoryFile, type Remembered, withRecent, writeRemembered } from './preferences';
-import { sampleProject } from './project-of-start';
+import { projectPlaces, sampleProject } from './project-of-start';
 import { RunningJobs } from './running-jobs';
 
 /** What only Electron knows of the machine and of itself: plain data, so that it can be told to a thread. */
@@ -58,7 +58,7 @@ export async function makeContext(surroundings: Surroundings): Promise<AppContex
   let startNotice: Notice | null = null;
   let startPath = '';
   const session = new Session(
-    benchInWorkers(surroundings.wasmPath, surroundings.highsPath, surroundings.ahead),
+    benchInWorkers({ ...projectPlaces(surroundings), highsPath: surroundings.highsPath }, surroundings.ahead),
     accountName(),
     remembered.preferences.language,
     surroundings.sayIn,

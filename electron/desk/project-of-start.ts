@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '@shared/base/message';
 import { accountName } from '../plan/account-name';
-import type { OpenOptions } from '../threads/workbench';
+import type { OpenOptions, ProjectPlaces } from '../threads/workbench';
 import type { Remembered } from './preferences';
 
 /** What the kept copy of the sample is called when it is made. */
@@ -15,6 +15,19 @@ const SAMPLE_NAMES: Readonly<Record<Language, string>> = {
 export function sampleProject(userData: string, language: Language): string {
   const pathIn = (each: Language): string => join(userData, 'sample', SAMPLE_NAMES[each]);
   return LANGUAGES.map(pathIn).find((path) => existsSync(path)) ?? pathIn(language);
+}
+
+/** What the worker of a project knows of its machine. */
+export function projectPlaces({
+  wasmPath,
+  userData,
+  version,
+}: {
+  readonly wasmPath: string;
+  readonly userData: string;
+  readonly version: string;
+}): ProjectPlaces {
+  return { wasmPath, known: { path: join(userData, 'known-files.json'), version } };
 }
 
 /** How the given project, that of last time, or the sample is opened at the start; null where it is not there. */

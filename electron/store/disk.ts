@@ -1,3 +1,5 @@
+import type { KnownFiles } from './known-files';
+
 /** By which a file is known again: which one it is, and whether anybody has written to it. */
 export interface FileState {
   /** Device and number of the file on it, whatever its name. */
@@ -36,6 +38,8 @@ export interface Disk {
   remove(path: string): void;
   /** Makes creations, renames and removals in a folder durable. */
   syncFolder(folder: string): void;
+  /** What is remembered of its files; absent: each is looked at whole whenever it is opened. */
+  readonly known?: KnownFiles;
 }
 
 /** A file open for writing at its end. */

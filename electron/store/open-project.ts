@@ -90,10 +90,13 @@ function openChecked({ engine, disk, paths, now, lock }: Opening): ProjectSessio
   const found = isBuiltAnew ? SCHEMA_VERSION : version;
   try {
     configure(sql);
-    checkDatabase(disk, paths, engine, sql, found);
-    if (found < SCHEMA_VERSION) migrate(sql, found);
-    const bad = findBadValue(sql);
-    if (bad !== null) throw damaged(disk, paths, bad);
+    if (disk.known?.has(onDisk) !== true) {
+      checkDatabase(disk, paths, engine, sql, found);
+      if (found < SCHEMA_VERSION) migrate(sql, found);
+      const bad = findBadValue(sql);
+      if (bad !== null) throw damaged(disk, paths, bad);
+      if (version === SCHEMA_VERSION) disk.known?.add(onDisk);
+    }
     if (version < SCHEMA_VERSION && lock.kind === 'taken') copyToGenerations(disk, paths, now());
     const identity = readIdentity(sql);
     const log = startLog(disk, paths, sql, identity.projectId);

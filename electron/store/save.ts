@@ -27,7 +27,9 @@ export function saveOver(
   if (!isSame(disk.stat(paths.file), last)) throw new ChangedElsewhere(paths.fileName);
   if (!disk.mayWrite(paths.file)) throw readOnlyFile(paths);
   keepGeneration(disk, paths, now);
-  writeWhole(disk, paths.file, sealed(bytes, origin), paths.folder);
+  const whole = sealed(bytes, origin);
+  writeWhole(disk, paths.file, whole, paths.folder);
+  disk.known?.add(whole);
   return stateOf(disk, paths);
 }
 

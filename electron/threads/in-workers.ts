@@ -22,7 +22,7 @@ import { Reader } from './reader';
 import type { CallHandlers } from './serve-calls';
 import { type Served, served } from './served';
 import { type CallOptions, Thread } from './thread';
-import type { ProjectClient, Workbench } from './workbench';
+import type { ProjectClient, ProjectPlaces, Workbench } from './workbench';
 
 /** A supplier's file is not trusted: its worker ends by itself before the app runs out of memory. */
 const READER_MB = 1_024;
@@ -30,17 +30,20 @@ const WRITER_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 2_048 };
 /** Enough for two cores; more would only help larger machines. */
 const MONTE_CARLO_WORKERS = 2;
 
+/** What the workers know of their machine. */
+interface BenchPlaces extends ProjectPlaces {
+  /** Where highs.wasm lies. */
+  readonly highsPath: string;
+}
+
 /**
  * The bench of the desk: one worker for the open project, one that reads files, and a short-lived one for each file that
  * is written and for each long question. Runs are done in the thread of the caller, which is the desk's own.
- * @param wasmPath where sql-wasm.wasm lies, resolved once by the entry
- * @param highsPath where highs.wasm lies
  * @param ahead a project that is being opened already: whoever opens it first gets it
  * @param readerMb memory of JavaScript that reading a file may take, in MB
  */
 export function benchInWorkers(
-  wasmPath: string,
-  highsPath: string,
+  { highsPath, ...places }: BenchPlaces,
   ahead: OpenedAhead | null = null,
   readerMb = READER_MB,
 ): Workbench {
@@ -70,7 +73,7 @@ export function benchInWorkers(
   const inStress = once<StressWorker>(stressEntry);
   const inSolver = once<SolveWorker>(solveEntry, {}, { highsPath });
   const inEngine = once<EngineWorker>(engineEntry);
-  const inRoom = once<RoomWorker>(roomEntry, {}, { wasmPath });
+  const inRoom = once<RoomWorker>(roomEntry, {}, { wasmPath: places.wasmPath });
 
   const read = reader.read.bind(reader);
 
@@ -87,7 +90,7 @@ export function benchInWorkers(
     begun: OpenedAhead | null = null,
     looksOnly = false,
   ): Promise<ProjectClient> => {
-    const { thread, opening } = begun ?? startProjectThread(wasmPath);
+    const { thread, opening } = begun ?? startProjectThread(places);
     openThreads.add(thread);
     const file = realDisk.realPath(resolve(path));
     // A worker that ended without closing leaves a lock with the name of this very process.

@@ -2,7 +2,7 @@ import type { ProjectOpening } from './entries/project-entry';
 import projectEntry from './entries/project-entry?modulePath';
 import { type Served, served } from './served';
 import { ROOM_IN_PASSING, Thread } from './thread';
-import type { OpenOptions } from './workbench';
+import type { OpenOptions, ProjectPlaces } from './workbench';
 
 /** A worker that owns a project file, and what asks it to open one. */
 interface ProjectThread {
@@ -10,9 +10,8 @@ interface ProjectThread {
   readonly opening: Served<ProjectOpening>;
 }
 
-/** @param wasmPath where sql-wasm.wasm lies, which the worker reads at once */
-export function startProjectThread(wasmPath: string): ProjectThread {
-  const thread = new Thread(projectEntry, { wasmPath }, ROOM_IN_PASSING);
+export function startProjectThread(places: ProjectPlaces): ProjectThread {
+  const thread = new Thread(projectEntry, places, ROOM_IN_PASSING);
   return { thread, opening: served<ProjectOpening>(thread) };
 }
 
@@ -23,8 +22,8 @@ export interface OpenedAhead extends ProjectThread {
 }
 
 /** Begins to open a project; what is refused is told to whoever asks for that file. */
-export function openAhead(options: OpenOptions, wasmPath: string): OpenedAhead {
-  const worker = startProjectThread(wasmPath);
+export function openAhead(options: OpenOptions, places: ProjectPlaces): OpenedAhead {
+  const worker = startProjectThread(places);
   // The first of this process: a lock in its name is left from another one.
   const opened = worker.opening.open({}, { ...options, ownLockIsStale: true });
   opened.catch(() => undefined);

@@ -25,6 +25,7 @@ import type { CheckRow } from '../engine';
 import type { RowChunk } from '../importing/steps/packed-rows';
 import type { Vocabulary } from '../importing/values/vocabulary';
 import type { ScenarioWorkbookContent, WorkbookWritten } from '../sheets/write/content';
+import type { KnownFilesMemory } from '../store/known-files';
 import type { RoomWork } from '../store/recovery-room/room-work';
 import type { ProjectCommands } from '../store/surface';
 
@@ -45,6 +46,14 @@ export interface OpenOptions {
   readonly whenLocked: 'refuse' | 'read_only';
   /** Only looks: the file and its folder stay as they are, whoever has it open. */
   readonly looksOnly?: boolean;
+}
+
+/** What the worker of a project knows of its machine. */
+export interface ProjectPlaces {
+  /** Where sql-wasm.wasm lies, which it reads at once. */
+  readonly wasmPath: string;
+  /** Where it is remembered which files need no second look; null: nowhere. */
+  readonly known: KnownFilesMemory | null;
 }
 
 export interface CreateOptions {

@@ -22,7 +22,10 @@ export async function importWhole(
   project: string,
   { wasm, highs, sample }: Places,
 ): Promise<number> {
-  const workbench = bench === 'workers' ? benchInWorkers(wasm, highs) : benchInThisThread(wasm, highs);
+  const workbench =
+    bench === 'workers'
+      ? benchInWorkers({ wasmPath: wasm, highsPath: highs, known: null })
+      : benchInThisThread(wasm, highs);
   const session = new Session(workbench, 'bench', 'en', translator);
   try {
     await createProject(session, project, await sampleContent(sample));
@@ -47,7 +50,12 @@ export async function changeStep(
   project: string,
   { wasm, highs, sample }: Places,
 ): Promise<number> {
-  const session = new Session(benchInWorkers(wasm, highs), 'bench', 'en', translator);
+  const session = new Session(
+    benchInWorkers({ wasmPath: wasm, highsPath: highs, known: null }),
+    'bench',
+    'en',
+    translator,
+  );
   try {
     await createProject(session, project, await sampleContent(sample));
     const { guess } = await inspectImport(session, file, { encoding: null, separator: null });

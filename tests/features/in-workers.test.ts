@@ -48,9 +48,10 @@ builtWorkers(FOLDER, {
   room: 'electron/threads/entries/room-entry.ts',
 });
 
+const PLACES = { wasmPath: WASM, highsPath: HIGHS, known: null };
 const sessions: Session[] = [];
 async function sessionInWorkers(file: string): Promise<Session> {
-  const session = new Session(benchInWorkers(WASM, HIGHS), 'analyst', 'en', translator);
+  const session = new Session(benchInWorkers(PLACES), 'analyst', 'en', translator);
   sessions.push(session);
   await openProject(session, file, 'refuse');
   return session;
@@ -251,7 +252,7 @@ describe('the bench in workers', () => {
   });
 
   it('says in words when a file takes more memory than its worker has, and goes on', async () => {
-    const session = new Session(benchInWorkers(WASM, HIGHS, null, 24), 'analyst', 'en', translator);
+    const session = new Session(benchInWorkers(PLACES, null, 24), 'analyst', 'en', translator);
     sessions.push(session);
     await openProject(session, await sampleFile(), 'refuse');
     const file = join(newFolder(), 'strings.xlsx');
@@ -275,16 +276,16 @@ describe('the bench in workers', () => {
   it('takes over a project that is being opened already, and its refusal', async () => {
     const path = await sampleFile();
     const options = { path, who: 'analyst', whenLocked: 'refuse' } as const;
-    const ahead = openAhead(options, WASM);
+    const ahead = openAhead(options, PLACES);
     await ahead.opened;
     const lock = readFileSync(`${path}.lock`, 'utf8');
-    const session = new Session(benchInWorkers(WASM, HIGHS, ahead), 'analyst', 'en', translator);
+    const session = new Session(benchInWorkers(PLACES, ahead), 'analyst', 'en', translator);
     sessions.push(session);
     expect((await openProject(session, path, 'refuse')).state.kind).toBe('saved');
     expect(readFileSync(`${path}.lock`, 'utf8')).toBe(lock);
 
     const missing = join(newFolder(), 'gone.lodestone');
-    const other = benchInWorkers(WASM, HIGHS, openAhead({ ...options, path: missing }, WASM));
+    const other = benchInWorkers(PLACES, openAhead({ ...options, path: missing }, PLACES));
     const { notice } = await refusalIn(other.openProject({ ...options, path: missing }));
     expect(notice.code).toBe('refusal.project.missing');
   });

@@ -1,18 +1,22 @@
 import { workerData } from 'node:worker_threads';
 import { createProject } from '../../store/create-project';
+import type { Disk } from '../../store/disk';
+import { knownFiles } from '../../store/known-files';
 import { openProject } from '../../store/open-project';
+import { realDisk } from '../../store/real-disk';
 import type { ProjectSession } from '../../store/session';
 import { loadSqlEngine } from '../../store/sql';
 import type { ChangeHeader, ProjectCommands } from '../../store/surface';
 import { pacedStep } from '../paced-step';
 import { type ChangeChunk, packChanges, unpackChanges } from '../packed-changes';
 import { type CallHandlers, serveCalls } from '../serve-calls';
-import type { CreateOptions, OpenOptions } from '../workbench';
+import type { CreateOptions, OpenOptions, ProjectPlaces } from '../workbench';
 
 /** The project worker: owns the database, the journal and the saves of one project, one command at a time. */
 
-// The desk starts this worker with these fields (in-workers.ts).
-const { wasmPath } = workerData as { readonly wasmPath: string };
+// The desk starts this worker with these fields.
+const { wasmPath, known } = workerData as ProjectPlaces;
+const disk: Disk = known === null ? realDisk : { ...realDisk, known: knownFiles(known) };
 // Compiled while the first command is on its way; a file that is missing is said by what opens with it.
 loadSqlEngine(wasmPath).catch(() => undefined);
 let session: ProjectSession | null = null;
@@ -63,11 +67,11 @@ const COMMANDS = {
 
 const opening = {
   open: async (_context, options: OpenOptions & { readonly ownLockIsStale: boolean }) => {
-    session = await openProject({ ...options, wasmPath });
+    session = await openProject({ ...options, wasmPath, ...(options.looksOnly === true ? {} : { disk }) });
     return session.info();
   },
   create: async (_context, options: CreateOptions & { readonly ownLockIsStale: boolean }) => {
-    session = await createProject({ ...options, wasmPath });
+    session = await createProject({ ...options, wasmPath, disk });
     return session.info();
   },
 } satisfies CallHandlers;
