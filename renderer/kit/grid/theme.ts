@@ -10,7 +10,8 @@ export const gridTheme = themeQuartz.withParams({
   fontSize: 12,
   spacing: 6,
   rowHeight: 'var(--ld-row)',
-  headerHeight: 26,
+  // What one line of words takes with its padding: a grid need not grow for it.
+  headerHeight: 28,
   cellHorizontalPadding: 7,
   headerFontSize: 11,
   headerFontWeight: 500,
