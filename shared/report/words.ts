@@ -1,3 +1,4 @@
+import { asCopied } from '../base/formula-prefix';
 import type { MessageKey } from '../base/message';
 import { boundWords } from '../model/chance';
 import type { Estimate } from '../model/uncertainty';
@@ -122,6 +123,7 @@ function figureAlone(saying: Saying): Value {
 /** A table with its heads for the clipboard: values with tabs between, as spreadsheets take them. */
 export function clipboardText(table: Table, speech: Speech): string {
   const { columns, rows } = tableValues(table, speech);
-  const field = (value: Value) => (value === null ? '' : String(value).replaceAll(/[\t\r\n]+/g, ' '));
+  const field = (value: Value) =>
+    value === null ? '' : asCopied(String(value).replaceAll(/[\t\r\n]+/g, ' '));
   return [columns, ...rows].map((row) => row.map(field).join('\t')).join('\n');
 }

@@ -7,6 +7,7 @@ import { benchInThisThread } from '../../electron/threads/in-this-thread';
 import { BOMBS, hostileRows, RAN } from '../fuzz/hostile-rows';
 import { HIGHS, SAMPLE_FOLDER, WASM } from '../places';
 import { expect, launchApp, test } from './fixtures/app-test';
+import { clipboardText } from './fixtures/clipboard';
 import { Watch } from './fixtures/watch';
 import { AREAS } from './journey/areas';
 import { goTo } from './journey/verbs';
@@ -44,6 +45,17 @@ test('a project with a bomb in every text is shown as text on every page, and ru
         if ((await page.getByText(TEXTS).count()) > 0) shown += 1;
       });
     expect(shown, 'pages that show a bomb as it is written').toBeGreaterThan(AREAS.length / 2);
+    await goTo(page, 'shares');
+    await page.getByTestId('share-grid').locator('[row-id] [col-id="supplier"]').first().click();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.press('ControlOrMeta+C');
+    const copied = async () => (await clipboardText(again)).split(/[\t\n\r]+/);
+    await expect.poll(async () => (await copied()).length).toBeGreaterThan(20);
+    expect(
+      (await copied()).some((text) => /^"?'[=@]/.test(text)),
+      'a copy that would be a formula',
+    ).toBe(true);
+    expect((await copied()).filter((text) => /^"?[=@]/.test(text))).toEqual([]);
   } finally {
     await again.close();
   }

@@ -21,6 +21,7 @@ describe('a block of the clipboard', () => {
     ['empty cells', '\t2\t', [['', '2', '']]],
     ['quotes of a spreadsheet', '"a\tb"\t"say ""x"""\n"two\nlines"', [['a\tb', 'say "x"'], ['two\nlines']]],
     ['a quote that is a text', '5" pipe\t"open', [['5" pipe', '"open']]],
+    ['a text that was kept from being a formula', "'=A1\t'quoted'\t'-2+3", [['=A1', "'quoted'", '-2+3']]],
     ['one cell', '7', [['7']]],
   ])('has %s', (_what, text, block) => {
     expect(readBlock(text)).toEqual(block);

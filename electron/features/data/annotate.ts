@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { withoutFormulaPrefix } from '@shared/base/formula-prefix';
 import { Refusal } from '@shared/base/refusal';
 import { cellAddress } from '@shared/base/sheet-cell';
 import { cellText } from '@shared/model/cells';
 import type { AnyRow } from '@shared/model/table';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import { parseDelimitedText } from '../../importing/values/delimited-text';
-import { withoutFormulaPrefix } from '../../importing/values/formula-prefix';
 import type { Session } from '../../plan/session';
 import { type GivenCell, setCells } from './edit-rows';
 import { fieldOf } from './pack/read-pack';

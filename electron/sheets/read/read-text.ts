@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { diskRefusal } from '@shared/base/disk-refusal';
+import { asWritten } from '@shared/base/formula-prefix';
 import { Refusal } from '@shared/base/refusal';
 import { type RawRow, textCell } from '@shared/base/sheet-cell';
 import type { TextEncodingName } from '@shared/model/mapping';
 import { parseDelimitedText, rowsOfText, type Separator } from '../../importing/values/delimited-text';
-import { asWritten } from '../../importing/values/formula-prefix';
 import { unpackKeys } from '../../importing/values/packed-keys';
 import type { SheetSource } from './sheet-source';
 import { decodeStrictly, guessEncoding } from './text-encoding';

@@ -1,4 +1,4 @@
-import { withFormulaPrefix } from '../../importing/values/formula-prefix';
+import { withFormulaPrefix } from '@shared/base/formula-prefix';
 import type { Values } from './values-sheet';
 
 /**

@@ -1,3 +1,4 @@
+import { asCopied } from '@shared/base/formula-prefix';
 import type { PastedRows } from '@shared/features/data/contract';
 import type { AnyRow } from '@shared/model/table';
 import type { TableName } from '@shared/model/tables';
@@ -63,7 +64,7 @@ export function copyRows(
   mark: string | null,
   spoken: string,
 ): void {
-  const plain = (text: string): string => text.replace(/[\t\r\n]+/g, ' ');
+  const plain = (text: string): string => asCopied(text.replace(/[\t\r\n]+/g, ' '));
   copyToClipboard([heads, ...lines].map((cells) => cells.map(plain).join('\t')).join('\n'), mark);
   announce(spoken);
 }

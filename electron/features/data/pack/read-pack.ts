@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { withoutFormulaPrefix } from '@shared/base/formula-prefix';
 import { LANGUAGES } from '@shared/base/message';
 import { isPlain } from '@shared/base/plain-text';
 import { type Notice, Refusal } from '@shared/base/refusal';
@@ -9,7 +10,6 @@ import type { AnyRow, Fields } from '@shared/model/table';
 import type { TableName } from '@shared/model/tables';
 import { ANY_TABLE } from '@shared/model/tables';
 import { parseDelimitedText } from '../../../importing/values/delimited-text';
-import { withoutFormulaPrefix } from '../../../importing/values/formula-prefix';
 import type { Session } from '../../../plan/session';
 import { PACK_TABLES } from './pack-rows';
 

@@ -1,7 +1,12 @@
+import { withoutFormulaPrefix } from '@shared/base/formula-prefix';
+
 /** Cells as a spreadsheet puts them on the clipboard: rows of texts, which need not be equally long. */
 export type Block = readonly (readonly string[])[];
 
-/** Reads tab-separated text; a cell in quotes may hold tabs, ends of line and doubled quotes. One end of line at the end is none. */
+/**
+ * Reads tab-separated text; a cell in quotes may hold tabs, ends of line and doubled quotes. One end of line at the end is none. What was kept from
+ * being a formula when it was copied is what it was.
+ */
 export function readBlock(text: string): Block {
   const all = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
   const rows: string[][] = [[]];
@@ -11,7 +16,7 @@ export function readBlock(text: string): Block {
     quoted.lastIndex = plain.lastIndex = from;
     const inQuotes = all[from] === '"' ? quoted.exec(all) : null;
     const cell = inQuotes?.[0] ?? plain.exec(all)?.[0] ?? '';
-    rows.at(-1)?.push(inQuotes?.[1]?.replaceAll('""', '"') ?? cell);
+    rows.at(-1)?.push(withoutFormulaPrefix(inQuotes?.[1]?.replaceAll('""', '"') ?? cell));
     from += cell.length;
     if (all[from] === '\n') rows.push([]);
   }

@@ -1,3 +1,4 @@
+import { asCopied } from '@shared/base/formula-prefix';
 import { giveCopy } from '../../state/copy';
 import { writeBlock } from './block';
 import type { InHand } from './in-hand';
@@ -13,7 +14,9 @@ export function copyCells(event: ClipboardEvent, inHand: InHand, port: () => Han
   const { rows, columns } = inHand.axes();
   const block = rows
     .slice(range.top, range.bottom + 1)
-    .map((row) => columns.slice(range.left, range.right + 1).map((column) => port().textAt({ row, column })));
+    .map((row) =>
+      columns.slice(range.left, range.right + 1).map((column) => asCopied(port().textAt({ row, column }))),
+    );
   const text = writeBlock(block);
   const mark = port().mark(cellsOf(range, inHand.axes()));
   giveCopy(event.clipboardData, text, block, mark);
