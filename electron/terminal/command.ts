@@ -16,6 +16,8 @@ export interface CommandContext {
   readonly places: ProgramPlaces;
   /** Ends with another code than 0 although the command has said everything itself. */
   readonly exitWith: (code: number) => void;
+  /** How many secret stocks the project has that is open: what leaves it is marked by that. */
+  readonly opened: { secretStocks: number };
 }
 
 export interface ProgramPlaces {
@@ -68,6 +70,7 @@ export async function withProject<Result>(
   const session = await newSession(context);
   await openProject(session, file, whenLocked);
   try {
+    context.opened.secretStocks = (await session.project.info()).secretStocks;
     return await work(session);
   } catch (thrown) {
     if (!(thrown instanceof Refusal) || thrown.notice.place?.file !== undefined) throw thrown;

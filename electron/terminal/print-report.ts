@@ -23,6 +23,8 @@ export interface Answer {
   /** Sentences above the tables and below them, each a paragraph. */
   readonly above: readonly string[];
   readonly below: readonly string[];
+  /** Whether it says figures of stocks or what follows from them, which are secret where the project holds a secret one. */
+  readonly ofStocks?: boolean;
   /** Rows of a printed ranking; all where nothing is said. Files have all. */
   readonly top?: number;
 }
@@ -44,11 +46,14 @@ export async function printReport(
   answer: Answer,
   options: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const { output } = context;
+  const { output, opened } = context;
   const speech = terminalSpeech(output, answer.reference, answer.mass);
-  const files = await writeFiles(answer.report, textOrNull(options.out), speech, output);
+  const isSecret = answer.ofStocks === true && opened.secretStocks > 0;
+  const contents = isSecret ? [speech.t('contents.secretStocks')] : [];
+  const files = await writeFiles(answer.report, textOrNull(options.out), speech, output, contents.join());
   const written = files.map((file) => speech.t('report.written', { file }));
-  const parts = [...answer.above, reportText(answer.report, speech, answer.top), ...answer.below, ...written];
+  const tables = reportText(answer.report, speech, answer.top);
+  const parts = [...answer.above, tables, ...answer.below, ...written, ...contents];
   printResult(output, command, result, () => parts.join('\n\n'));
 }
 
@@ -91,10 +96,11 @@ async function writeFiles(
   path: string | null,
   speech: Speech,
   { language }: Output,
+  contents: string,
 ): Promise<string[]> {
   if (path === null) return [];
   if (!/\.(csv|xlsx)$/i.test(path))
     throw new Refusal('refusal.report.kind', {}, { file: basename(path), field: 'out' });
   const { writeReport } = await import('../sheets/write/write-report');
-  return await writeReport(report, path, speech, language);
+  return await writeReport(report, path, speech, language, contents);
 }

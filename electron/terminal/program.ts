@@ -51,6 +51,7 @@ export async function runProgram(commands: readonly AddCommands[], invocation: I
         exitWith: (asked) => {
           code = asked;
         },
+        opened: { secretStocks: 0 },
       };
       try {
         requirePolicy(() => readPolicy(invocation.places.policyPath), name, options, command.args[0]);

@@ -50,7 +50,7 @@ export function addClaimsCommand(program: Command, run: Run): void {
             view.plants.map(({ materialId }) => materialId),
           );
           const below = [...remarks, wordsOf(context.output)(foot, { version: context.version })];
-          const answer = { report: claimsReport(view), reference, mass, above: [], below };
+          const answer = { report: claimsReport(view), reference, mass, ofStocks: true, above: [], below };
           await printReport(context, 'claims', result, answer, options);
         };
         const paths = modelPath(options, file, ['stage', 'materials']);

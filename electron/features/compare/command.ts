@@ -76,7 +76,14 @@ export function addCompareCommand(program: Command, run: Run): void {
           const foot = say('cli.whatIf.foot', { date: { date: dataDate }, version });
           const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
           const result = { ...figures, parts, sampled, dataDate, headHash, version };
-          const answer = { report: { tables }, reference, mass, above: [head], below: [foot] };
+          const answer = {
+            report: { tables },
+            reference,
+            mass,
+            ofStocks: true,
+            above: [head],
+            below: [foot],
+          };
           await printReport(context, 'compare', result, answer, options);
         }),
       ),

@@ -2,7 +2,7 @@ import type { Language } from '@shared/base/message';
 import { cellText } from '@shared/model/cells';
 import { massOfRows } from '@shared/model/mass-of';
 import { secretRows } from '@shared/model/secret-rows';
-import type { AnyTable } from '@shared/model/table';
+import type { AnyRow, AnyTable } from '@shared/model/table';
 import { ANY_TABLE, TABLE_NAMES, type TableName } from '@shared/model/tables';
 import { headOf, rowsTable } from '@shared/report/rows';
 import { type Report, reportTable, type Table } from '@shared/report/table';
@@ -126,7 +126,10 @@ async function annotateAnswer(session: Session, name: TableName, { key, options 
   const mass = massOfRows(await session.project.reference(), rows);
   const report = { tables: [rowsTable(ANY_TABLE[name], rows, session.language, mass)] };
   const above = [session.say('data.annotated', { meant, changed: rows.length })];
-  return { result: { table: name, meant, rows }, shown: { ...answerOf(report), above } };
+  return {
+    result: { table: name, meant, rows },
+    shown: { ...answerOf(report, await holdsSecret(session, name, rows)), above },
+  };
 }
 
 /** Every table with how many rows it has. */
@@ -163,7 +166,13 @@ async function rowsAnswer(session: Session, name: TableName, { options }: Asked)
   const shown = redacted ? rows.filter((row) => !isSecret(name, row)) : rows;
   const mass = massOfRows(await session.project.reference(), shown);
   const report = { tables: [rowsTable(ANY_TABLE[name], shown, session.language, mass)] };
-  return { result: { table: name, rows: shown }, shown: answerOf(report) };
+  return {
+    result: { table: name, rows: shown },
+    shown: answerOf(
+      report,
+      shown.some((row) => isSecret(name, row)),
+    ),
+  };
 }
 
 /** The row of an answer that speaks of one. */
@@ -172,15 +181,12 @@ function first<Row>([row]: readonly Row[]): Row {
   return row;
 }
 
-async function one(
-  { project, language }: Session,
-  name: TableName,
-  { key, row }: KeyedRow,
-): Promise<Answered> {
+async function one(session: Session, name: TableName, { key, row }: KeyedRow): Promise<Answered> {
+  const { project, language } = session;
   const mass = massOfRows(await project.reference(), [row]);
   return {
     result: { table: name, key, row },
-    shown: answerOf(rowReport(ANY_TABLE[name], row, language, mass)),
+    shown: answerOf(rowReport(ANY_TABLE[name], row, language, mass), await holdsSecret(session, name, [row])),
   };
 }
 
@@ -205,7 +211,15 @@ function rowReport(table: AnyTable, row: object, language: Language, mass: MassU
   };
 }
 
-const answerOf = (report: Report): Answer => ({ report, reference: null, above: [], below: [] });
+const answerOf = (report: Report, ofStocks = false): Answer => ({
+  ...{ report, ofStocks, reference: null, above: [], below: [] },
+});
+
+/** Whether any of these rows may not leave the house. */
+async function holdsSecret(session: Session, name: TableName, rows: readonly AnyRow[]): Promise<boolean> {
+  const isSecret = secretRows((await session.project.plan({})).stocks);
+  return rows.some((row) => isSecret(name, row));
+}
 
 /** @throws WrongUsage */
 function needed(key: string | undefined): string {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { AskedRows } from '@shared/features/data/contract';
 import { massOfRows } from '@shared/model/mass-of';
+import { secretRows } from '@shared/model/secret-rows';
 import { ANY_TABLE } from '@shared/model/tables';
 import { namesIn } from '@shared/report/names';
 import { rowsTable } from '@shared/report/rows';
@@ -17,6 +18,7 @@ export async function writeTable(
   const rows = await askedRows(session, asked);
   const { language, say } = session;
   const { writeReport } = await import('../../sheets/write/write-report');
+  const isSecret = secretRows((await session.project.plan({})).stocks);
   const mass = massOfRows(await session.project.reference(), rows);
   const speech = {
     ...{ t: say, language, nameOf: namesIn(null, language) },
@@ -27,6 +29,7 @@ export async function writeTable(
     path,
     speech,
     language,
+    rows.some((row) => isSecret(asked.table, row)) ? say('contents.secretStocks') : '',
   );
   return { name: basename(path), rows: rows.length };
 }

@@ -2,6 +2,7 @@ import { type EditionSummary, freezeRequest, reviewRequest } from '@shared/featu
 import { againReport, editionReport, editionsTable, SHORT_HASH } from '@shared/features/editions/report';
 import { nameIn } from '@shared/model/catalogue';
 import { massOf } from '@shared/model/mass-of';
+import { ANY_TABLE } from '@shared/model/tables';
 import { said } from '@shared/report/saying';
 import type { Report } from '@shared/report/table';
 import { formats } from '@shared/words/formats';
@@ -168,6 +169,7 @@ async function print(
   );
   const { lead = null } = report;
   const found = lead === null ? [] : [said(lead, terminalSpeech(context.output, reference, mass))];
-  const answer = { report, reference, mass, above: [...facts, ...found], below: [] };
+  const ofStocks = (await session.project.rows('edition')).some(ANY_TABLE.edition.isSecret);
+  const answer = { report, reference, mass, ofStocks, above: [...facts, ...found], below: [] };
   await printReport(context, 'editions', result, answer, options);
 }

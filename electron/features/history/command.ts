@@ -87,7 +87,13 @@ async function changes(
   while (told.length < total)
     told.push(...(await changesOf(session, change.seq, told.length, context.output.language)).rows);
   const report = { tables: [changesTable(change.label, told)] };
-  const answer = { report, reference: null, above: [historyText(context, [change])], below: [] };
+  const answer = {
+    report,
+    reference: null,
+    ofStocks: true,
+    above: [historyText(context, [change])],
+    below: [],
+  };
   await printReport(context, 'history', { change, rows: told, stays }, answer, options);
 }
 

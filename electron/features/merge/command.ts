@@ -126,6 +126,6 @@ async function print(
     out: written === null ? null : out,
     revision: written,
   };
-  const answer = { report: { tables }, reference, above, below: [ending] };
+  const answer = { report: { tables }, reference, ofStocks: true, above, below: [ending] };
   await printReport(context, 'merge', result, answer, { out: report });
 }

@@ -17,6 +17,7 @@ export function stocksAnswer(
   return {
     mass,
     report: stocksReport(money),
+    ofStocks: true,
     reference, // materials stand with their symbols all the same
     above: [],
     below: [guessesText(output, RATES, money.guesses)],

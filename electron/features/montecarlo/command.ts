@@ -87,6 +87,6 @@ function print(
   const remarks = noticeTexts(view.remarks, output.language);
   const foot = say('cli.monteCarlo.foot', { digest: result.digest, version });
   const below = [...remarks, foot];
-  const answer = { report: monteCarloReport(result), reference, mass, above: [head], below };
+  const answer = { report: monteCarloReport(result), reference, mass, ofStocks: true, above: [head], below };
   return printReport(context, 'montecarlo', { ...figures, ...data, version }, answer, options);
 }

@@ -51,7 +51,8 @@ export function addPivotCommand(program: Command, run: Run): void {
         if (keep !== null) await keepView(session, keep, question);
         const report = pivotReport(table);
         const result = { ...table, value: lines(table, table.value) };
-        await printReport(context, 'pivot', result, { report, reference, above: [], below: [] }, options);
+        const answer = { report, reference, ofStocks: question.figure === 'stock', above: [], below: [] };
+        await printReport(context, 'pivot', result, answer, options);
       }),
     ),
   );

@@ -29,7 +29,9 @@ export async function writeRemaining(
     ...{ t: translator(language), f: formats(language), language },
     nameOf: namesIn(null, language),
   };
-  const files = await writeReport(remainingReport(tables, language), out, speech, language);
+  const isSecret = tables.some(({ table, rows }) => rows.some(ANY_TABLE[table].isSecret));
+  const contents = isSecret ? speech.t('contents.secretStocks') : '';
+  const files = await writeReport(remainingReport(tables, language), out, speech, language, contents);
   return { name: basename(out), rows: tables.reduce((sum, { rows }) => sum + rows.length, 0), files };
 }
 

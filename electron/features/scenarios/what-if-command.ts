@@ -94,6 +94,7 @@ async function print(
       : say('cli.whatIf.foot', { date: { date: data.dataDate }, version });
   const answer = {
     report: whatIfReport(view),
+    ofStocks: true,
     reference,
     mass,
     above: [head, ...idleTexts(view.idle, view.window, say, names, output.language, written), headline],

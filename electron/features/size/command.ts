@@ -113,6 +113,7 @@ function answerOf(
   const least = say('cli.size.least', { ...figures(view.least, f), usedUpAfter: view.least.usedUpAfter });
   return {
     report: sizeReport(view),
+    ofStocks: true,
     mass,
     reference,
     above: [head, opening, ...clock, least, ...(view.hasLimits ? [say('cli.size.limits')] : [])],

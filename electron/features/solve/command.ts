@@ -119,6 +119,7 @@ async function print(
   const speech = terminalSpeech(output, reference, mass);
   const answer = {
     report: solveReport(view),
+    ofStocks: true,
     reference,
     mass,
     above: [solveHead(view, output.language, speech.nameOf), ...(base === null ? [] : [said(base, speech)])],

@@ -103,6 +103,7 @@ async function print(
   const foot = t(data === null ? 'cli.whatIf.footOfModel' : 'cli.stress.foot', { version: context.version });
   const answer = {
     report: stressReport(view),
+    ofStocks: true,
     reference,
     mass,
     above: [head],

@@ -116,6 +116,6 @@ async function print(
       : say('cli.whatIf.foot', { date: { date: data.dataDate }, version });
   const remarks = noticeTexts(view.remarks, output.language);
   const report = survivalReport(view.result);
-  const answer = { report, reference, mass, above: [head], below: [...remarks, foot] };
+  const answer = { report, reference, mass, ofStocks: true, above: [head], below: [...remarks, foot] };
   await printReport(context, 'survive', { ...figures, ...data, version }, answer, options);
 }

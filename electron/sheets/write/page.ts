@@ -46,6 +46,12 @@ export function finishPages(book: Book, content: ScenarioWorkbookContent): void 
   }
 }
 
+/** What a workbook of values holds, top left on every page and in its properties: its sheets have a table each and nothing else. */
+export function markPages({ workbook, sheets }: Book, contents: string): void {
+  workbook.category = contents;
+  for (const { worksheet } of sheets) worksheet.headerFooter.oddHeader = line(contents, '', '');
+}
+
 function protectSheet({ worksheet }: Sheet): void {
   // The promise is settled at once without a password, and rejects never.
   void worksheet.protect('', {

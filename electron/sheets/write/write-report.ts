@@ -5,12 +5,14 @@ import type { Report, Table } from '@shared/report/table';
 import { tableValues } from '@shared/report/words';
 import { Book } from './book';
 import { csvOf } from './csv';
+import { markPages } from './page';
 import { replaceFile } from './replace-file';
 import { addValuesSheet } from './values-sheet';
 
 /**
  * Writes the tables of an answer as plain values: to one workbook (.xlsx), a sheet each, or to CSV, the first table to
  * the path itself and each further one beside it with its key in the name.
+ * @param contents what of it is not for the public: on each page and in the properties of a workbook; CSV has no place for it
  * @returns the files that were written
  * @throws Refusal refusal.export.*: a folder or file that cannot be written
  */
@@ -19,10 +21,12 @@ export async function writeReport(
   path: string,
   speech: Speech,
   language: Language,
+  contents = '',
 ): Promise<string[]> {
   if (extname(path).toLowerCase() === '.csv') return writeCsv(tables, path, speech);
   const book = new Book(language, 'results');
   for (const table of tables) putReport(book, table, speech);
+  if (contents !== '') markPages(book, contents);
   await replaceFile(path, new Uint8Array(await book.workbook.xlsx.writeBuffer()));
   return [path];
 }
