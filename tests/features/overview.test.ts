@@ -1,3 +1,4 @@
+import { CHINA } from '@shared/model/country';
 import type { SupplierId } from '@shared/model/supplier';
 import { describe, expect, it } from 'vitest';
 import { publishedCheckResults } from '../../electron/engine/check/all-checks';
@@ -6,6 +7,7 @@ import { setCells } from '../../electron/features/data/edit-rows';
 import { loadEvidence } from '../../electron/features/overview/evidence';
 import { materialOverview } from '../../electron/features/overview/material-overview';
 import { waiting } from '../../electron/features/overview/waiting';
+import { risk } from '../../electron/features/risk/risk';
 import { setShare } from '../../electron/features/shares/edit-share';
 import { shareTable } from '../../electron/features/shares/share-table';
 import { runScenario } from '../../electron/plan/run-scenario';
@@ -26,6 +28,21 @@ describe('the overview', () => {
       expect(line.lookThrough, line.materialId).toEqual(year?.lookThrough);
       expect(line.notKnownPercent, line.materialId).toBeCloseTo(year?.notKnownPercent ?? Number.NaN, 10);
       expect([line.coverDays, line.firstShortfall]).toEqual([null, null]);
+    }
+  });
+
+  it('says as risk does how much of the direct share rests on estimates, whatever is unallocated', async () => {
+    const session = await sampleSession();
+    const lines = await materialOverview(session, JAPAN_2026);
+    const { materials } = await risk(session, {
+      ...{ economyId: JAPAN_2026.economyId, year: 2026, scenarioId: null, country: CHINA },
+    });
+    for (const line of lines) {
+      const stage = materials
+        .find(({ materialId }) => materialId === line.materialId)
+        ?.stages.find((each) => each.stage === JAPAN_2026.stage);
+      const direct = stage?.figures.find(({ indicator }) => indicator === 'direct');
+      expect(line.notKnownPercent, line.materialId).toBeCloseTo(direct?.notKnownPercent ?? Number.NaN, 9);
     }
   });
 

@@ -2,6 +2,7 @@ import type { Stage } from '@shared/base/stage';
 import type { MaterialOverview } from '@shared/features/overview/contract';
 import { CHINA, type CountryId } from '@shared/model/country';
 import { headlineOf } from '@shared/model/headline';
+import { percentNotKnown } from '@shared/model/indicator';
 import { resolveScenario } from '@shared/model/resolution';
 import { touchesAnywhere } from '../../engine/look-through/dependence';
 import { directShares } from '../../engine/look-through/direct-shares';
@@ -46,9 +47,7 @@ export async function materialOverview(
         materialId: material.id,
         directChina: directShares(inflows).find(({ countryId }) => countryId === CHINA)?.percent ?? 0,
         lookThrough: touchesAnywhere(inflows, graph, ({ countryId }) => countryId === CHINA),
-        notKnownPercent: inflows
-          .filter(({ mark }) => mark !== 'known')
-          .reduce((sum, flow) => sum + flow.percent, 0),
+        notKnownPercent: percentNotKnown(inflows.map(({ percent, mark }) => ({ weight: percent, mark }))),
         coverDays: ran?.openingCover ?? null,
         firstShortfall: ran?.firstShortfall ?? null,
         isLight: ran !== null && ran.firstShortfall !== null && !ruling.includes(material.id),

@@ -1,6 +1,7 @@
 import { workedOut } from '@shared/base/worked-out';
 import type { ShareYear } from '@shared/features/shares/share-table';
 import { CHINA } from '@shared/model/country';
+import { percentNotKnown } from '@shared/model/indicator';
 import type { Plan, Reference } from '@shared/model/plan';
 import { totalOfSet } from '@shared/model/plan-rows';
 import { unallocated } from '@shared/model/rebalancing';
@@ -39,9 +40,7 @@ function addedUp(year: number, total: ShareYear['total'], now: SupplyChain, base
     lookThrough: ofPlan,
     baseDirectChina: directShares(base.inflows).find(({ countryId }) => countryId === CHINA)?.percent ?? 0,
     baseLookThrough: ofBase,
-    notKnownPercent: now.inflows
-      .filter((flow) => flow.mark !== 'known')
-      .reduce((sum, flow) => sum + flow.percent, 0),
+    notKnownPercent: percentNotKnown(now.inflows.map(({ percent, mark }) => ({ weight: percent, mark }))),
   };
 }
 

@@ -124,7 +124,7 @@ export const overview = messages({
   'overview.decision.ends': { en: 'A suspension ends on {{date}}', ja: '停止措置は{{date}}に終了' },
   'overview.decision.ended': { en: 'A suspension ended on {{date}}', ja: '停止措置は{{date}}に終了済み' },
   'overview.decision.guessed': {
-    en: 'The plan of {{count}} materials rests on estimates alone',
+    en: 'Plans that rest on estimates alone: {{count}}',
     ja: '{{count}}品目の計画は推計・仮置きのみ',
   },
   'overview.decision.guessed.of': {

@@ -46,7 +46,7 @@ export interface ShareYear {
   readonly lookThrough: { readonly low: number; readonly high: number };
   readonly baseDirectChina: number;
   readonly baseLookThrough: { readonly low: number; readonly high: number };
-  /** Share (percent) of the sum that rests on estimates or guesses. */
+  /** Part (percent) of the sum of the rows that rests on estimates or guesses. */
   readonly notKnownPercent: number;
 }
 
