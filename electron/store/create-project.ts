@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dayInJapan } from '@shared/base/japan-time';
 import type { RowChange } from '@shared/model/plan';
 import { ChangeLog } from './change-log/log';
 import { targetsOfChanges } from './change-log/table-target';
@@ -21,7 +22,7 @@ interface CreateProjectOptions {
   readonly who: string;
   /** What the first change set is called, in the language of who makes it. */
   readonly label?: string;
-  /** YYYY-MM-DD of the data; today when null or left out. */
+  /** YYYY-MM-DD of the data; where null or left out, the day that it is in Japan. */
   readonly dataDate?: string | null;
   readonly disk?: Disk;
   readonly now?: () => Date;
@@ -43,7 +44,7 @@ export async function createProject(options: CreateProjectOptions): Promise<Proj
       projectId: randomUUID(),
       name: options.name,
       createdAt,
-      dataDate: options.dataDate ?? createdAt.slice(0, 10),
+      dataDate: options.dataDate ?? dayInJapan(createdAt),
     };
     writeIdentity(sql, identity);
     const header = { at: createdAt, who: options.who, label: options.label ?? 'New project', reason: null };

@@ -1,3 +1,5 @@
+import { clockInJapan } from '@shared/base/japan-time';
+
 /** Days of cover at an instant: what is left of the days that a stock was good for when its day began in Japan. */
 interface CoverClock {
   /** Days left, 0 or more. */
@@ -11,7 +13,6 @@ interface CoverClock {
 /** Ten years: a cover beyond them says nothing of a day. */
 const MOST_DAYS = 3_650;
 const DAY_MS = 86_400_000;
-const JAPAN_MS = 9 * 3_600_000;
 
 /**
  * The clock of a cover: a day ends at midnight in Japan, whoever looks from where, and a cover is used up evenly.
@@ -34,5 +35,5 @@ export function coverClock(start: string, days: number, asOf: string): CoverCloc
 
 /** An instant as a clock in Japan shows it, to the minute that has begun. */
 function inJapan(instant: number): string {
-  return `${new Date(instant + JAPAN_MS).toISOString().slice(0, 16)}+09:00`;
+  return `${clockInJapan(new Date(instant).toISOString()).slice(0, 16)}+09:00`;
 }

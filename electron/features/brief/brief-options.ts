@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '@shared/base/calendar';
+import { dayInJapan } from '@shared/base/japan-time';
 import { Refusal } from '@shared/base/refusal';
 import type { BriefOptions, BriefRequest } from '@shared/features/brief/contract';
 import { solveQuestion } from '@shared/features/solve/contract';
@@ -25,7 +26,7 @@ export async function briefOptions(
   stored: ResolvedScenario,
   seen: (stored: ResolvedScenario) => ResolvedScenario,
   follow: ReadFollow,
-  today = new Date().toISOString().slice(0, 10) as IsoDate, // cut from an ISO instant
+  today = dayInJapan(new Date().toISOString()),
 ): Promise<BriefOptions | null> {
   const coverDays = request.coverDays ?? Math.min(ASKED_DAYS, stored.window.days);
   const { scenarioId } = request;

@@ -1,3 +1,4 @@
+import { clockInJapan } from '../../base/japan-time';
 import type { Language } from '../../base/message';
 import { formats } from '../../words/formats';
 
@@ -20,8 +21,7 @@ export function paperDate(iso: string, language: Language): string {
 
 /** 令和8(2026)年11月26日 17時51分 (JST); 26 November 2026, 17:51 (JST). @param iso an instant */
 export function paperInstant(iso: string, language: Language): string {
-  // Japan keeps one time all the year round, nine hours before UTC.
-  const there = new Date(Date.parse(iso) + 9 * 3_600_000).toISOString();
+  const there = clockInJapan(iso);
   const day = paperDate(there.slice(0, 10), language);
   const [hours = '', minutes = ''] = there.slice(11, 16).split(':');
   return language === 'ja'
