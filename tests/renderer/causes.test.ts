@@ -86,6 +86,26 @@ it('two shocks of the same days are two causes, but their ships land once and th
   expect(kinds).toEqual(['shock', 'shock', 'landed', 'over']);
 });
 
+it('licences that are late alike let their first goods land once, others each on its day', () => {
+  const licence = (id: string, delayDays: number): Shocks['licence'] => ({
+    ...ban(id),
+    kind: 'licence',
+    approvedPercent: 50,
+    delayDays,
+    queuedPercent: 0,
+    releaseStart: null,
+    releaseDays: 0,
+  });
+  const licensed = (...delays: readonly number[]) =>
+    causesOf(
+      result,
+      delays.map((days, index) => licence(index === 0 ? 'one' : 'two', days)),
+      window,
+    ).flatMap((cause) => (cause.kind === 'licensed' ? [cause.day] : []));
+  expect(licensed(20, 20)).toEqual([45]);
+  expect(licensed(20, 30)).toEqual([45, 55]);
+});
+
 const at = (day: number): Moment => ({ day, date: addDays(window.start, Math.floor(day)) });
 const tier = (name: StockTier, emptied: number | null) => ({
   ...{ tier: name, stock: zeros, released: 0, refilled: 0, opened: at(3) },

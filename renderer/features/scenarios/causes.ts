@@ -75,14 +75,18 @@ function stopOf(material: MaterialResult, line: ClockLine): Cause[] {
   return causes;
 }
 
-/** Whether nothing before says the same: shocks that begin or end on one day share the ships and the end of the measure. */
+/**
+ * Whether nothing before says the same: shocks that begin or end on one day share the ships, the goods that are late alike,
+ * and the end of the measure.
+ */
 function isFirst(causes: readonly Cause[], at: number): boolean {
   const cause = causes[at];
-  if (cause?.kind !== 'landed' && cause?.kind !== 'over') return true;
-  const ramp = (one: Cause) => (one.kind === 'over' ? one.shock.recoveryDays : 0);
+  if (cause?.kind !== 'landed' && cause?.kind !== 'licensed' && cause?.kind !== 'over') return true;
+  const more = (one: Cause) =>
+    one.kind === 'over' ? one.shock.recoveryDays : one.kind === 'licensed' ? one.delayDays : 0;
   return (
     causes.findIndex(
-      (one) => one.kind === cause.kind && one.day === cause.day && ramp(one) === ramp(cause),
+      (one) => one.kind === cause.kind && one.day === cause.day && more(one) === more(cause),
     ) === at
   );
 }
