@@ -10,6 +10,7 @@ import { newNames } from '../values/new-names';
 import type { DiffResult } from './diff';
 import { DiffTable } from './diff-table';
 import type { FigureInput } from './figure-input';
+import { inOtherUnits, unitsOf } from './in-other-units';
 import { nameChanges } from './name-changes';
 import { type Placed, type Placing, placeFigure, placeKey, type Unplaced } from './place-figure';
 import { problemsOf } from './problems';
@@ -52,12 +53,16 @@ export function diffFigures(given: FigureInput): DiffResult {
     rows: rowsByKey(input),
   };
   const problems: ImportProblem[] = [];
-  const lines = rows.flatMap((read): Line[] => {
+  const placed = rows.flatMap((read): Line[] => {
     if (read.kind === 'rejected') for (const problem of read.problems) problems.push(problem);
     if (read.kind === 'left_out' && read.problem !== undefined) problems.push(read.problem);
     return read.kind === 'figure' ? [lineOf(read, placing)] : [];
   });
-  rejectRepeated(lines, file);
+  const coarser = rejectRepeated(placed, file);
+  const lines = coarser.size === 0 ? placed : placed.filter((line) => !coarser.has(line));
+  const again = [...coarser].map(
+    ({ read }): ReadRow => ({ kind: 'left_out', row: read.figure.row, reason: 'other_unit' }),
+  );
   for (const line of lines) for (const problem of line.problems) problems.push(problem);
   const changes = changesOf(lines);
   const figures: RowChange[] =
@@ -73,7 +78,10 @@ export function diffFigures(given: FigureInput): DiffResult {
     hasProblems: (line: number) => at(line).problems.length > 0,
     toRow: (line: number) => rowOf(at(line), input),
   };
-  const table = new DiffTable(view, [...missingOf(lines, input), ...otherRows(rows)]);
+  const table = new DiffTable(view, [
+    ...missingOf(lines, input),
+    ...otherRows(again.length === 0 ? rows : [...rows, ...again]),
+  ]);
   const counts = countRows(table, rows.length);
   return {
     counts,
@@ -104,8 +112,12 @@ function errorAt(
   return { level: 'error', row: figure.row, code, params, place };
 }
 
-/** Two figures for one place: nobody can say which is meant, and all of them are rejected. */
-function rejectRepeated(lines: readonly Line[], file: FigureInput['file']): void {
+/**
+ * Two figures for one place: nobody can say which is meant, and all of them are rejected. What only says in a coarser unit what
+ * another row says is none of them.
+ * @returns the lines that say it in a coarser unit
+ */
+function rejectRepeated(lines: readonly Line[], file: FigureInput['file']): ReadonlySet<Line> {
   const byPlace = new Map<string, Line[]>();
   for (const line of lines) {
     if (line.placed === null) continue;
@@ -113,15 +125,32 @@ function rejectRepeated(lines: readonly Line[], file: FigureInput['file']): void
     if (same === undefined) byPlace.set(line.placed.key, [line]);
     else same.push(line);
   }
+  const coarser = new Set<Line>();
   for (const same of byPlace.values()) {
     if (same.length < 2) continue;
-    const rows = same.slice(0, 8).map(({ read }) => read.figure.row);
+    const figures = same.map(({ read }) => read.figure);
+    const [finest, ...others] = inOtherUnits(figures) ?? [];
+    if (finest !== undefined) {
+      for (const line of same) if (others.includes(line.read.figure)) coarser.add(line);
+      continue;
+    }
+    const rows = figures.slice(0, 8).map(({ row }) => row);
+    const units = unitsOf(figures);
     for (const { read, problems } of same) {
       const { materialId, countryId, year } = read.figure;
       const what = [materialId, countryId, year].filter((part) => part !== null).join(' ');
-      problems.push(errorAt(read, file, { code: 'import.figure.duplicate', params: { rows, what } }));
+      problems.push(
+        errorAt(
+          read,
+          file,
+          units.length > 1
+            ? { code: 'import.figure.units', params: { rows, what, units } }
+            : { code: 'import.figure.duplicate', params: { rows, what } },
+        ),
+      );
     }
   }
+  return coarser;
 }
 
 const isRejected = ({ problems }: Line): boolean => problems.some(({ level }) => level === 'error');
@@ -171,6 +200,7 @@ function rowOf(line: Line, { suppliers }: FigureInput): DiffRow {
       stage: figure.stage,
       year: figure.year,
       month: figure.month,
+      day: figure.day,
       at: figure.at,
     },
     supplierId: supplier?.kind === 'known' ? supplier.supplierId : null,
@@ -209,6 +239,7 @@ function missingOf(lines: readonly Line[], { observations, series }: FigureInput
           stage: stage === 'mixed' ? null : stage,
           year: row.year,
           month: null,
+          day: null,
           at: null,
         },
         supplierId: null,

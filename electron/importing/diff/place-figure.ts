@@ -113,18 +113,18 @@ function periodOfFigure({ year, month, span }: Figure): string {
 }
 
 function priceOf(figure: Figure, { sourceId, rows, input }: Placing): Placed | Unplaced {
-  const { materialId, at, value, mark, year, month } = figure;
+  const { materialId, at, value, mark, year, month, day } = figure;
   // The price book knows days, months and years.
   if (figure.span === 'quarter' || figure.span === 'half') return { code: 'import.price.span', params: {} };
   const place = PRICE_PLACES.find((one) => one === at?.toLowerCase());
   if (place === undefined)
     return { code: 'import.figure.choice', params: { text: at ?? '', choices: PRICE_PLACES } };
-  const date = lastDay(year ?? 0, month);
+  const date = day ?? lastDay(year ?? 0, month);
   const key = placeKey('price', keyOf(TABLES.price, { materialId, place, date }));
   const old = rows.get(key) as { readonly id: string; readonly usdPerKg: number } | undefined; // likewise
   const row = newRow(TABLES.price, {
     ...{ id: old?.id ?? input.newId(), materialId, place, date, usdPerKg: value, mark, sourceId },
-    span: month === null ? 'year' : 'month',
+    span: day !== null ? 'day' : month === null ? 'year' : 'month',
     note: noteOf(figure),
   });
   return {
@@ -188,7 +188,9 @@ function demandOf(figure: Figure, placing: Placing): Placed | Unplaced {
       code: 'import.figure.choice',
       params: { text, choices: input.uses.map(({ id }) => id) },
     };
-  const { materialId, mark, year } = figure;
+  const { materialId, mark, year, countryId } = figure;
+  if (countryId !== null && countryId !== use.economyId)
+    return { code: 'import.place.other', params: { text: countryId, economy: use.economyId } };
   const key = placeKey('demand', keyOf(TABLES.demand, { useId: use.id, materialId, year: year ?? 0 }));
   const old = byId(input.demands, rows.get(key)?.id ?? '');
   const said = { tonnes: mass.tonnes, mark, sourceId, note: noteOf(figure) };

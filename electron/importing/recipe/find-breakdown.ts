@@ -1,6 +1,7 @@
 import { isBlank, nameKey } from '@shared/base/fold-text';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import { type ColumnField, holdsFigures } from '@shared/model/import-fields';
+import type { FigureTarget } from '@shared/model/import-targets';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
 import { kindIn } from '../values/figure-kinds';
 import { matchHeaderWords } from '../values/header-words';
@@ -33,13 +34,15 @@ export function findBreakdowns(
   return telling === null ? places : [...places, telling];
 }
 
-/** The column of places below a country in a table of shares that names no supplier: what stands there is none of the country. */
+/** The column of places below a country where no series is filled: what stands there is none of the country. */
 export function findPlaces(
   mapping: Pick<Mapping, 'columns' | 'across'>,
+  target: FigureTarget,
   texts: ReadonlyMap<number, string>,
   rows: readonly RawRow[],
 ): readonly number[] {
-  if (Object.values(mapping.columns).includes('supplier')) return []; // whose site stands there
+  const isOfSuppliers = target === 'share' || target === 'capacity';
+  if (isOfSuppliers && Object.values(mapping.columns).includes('supplier')) return []; // whose site stands there
   const place = placesBelow(mapping, texts, withFigures(mapping, rows));
   return place === null ? [] : [place];
 }

@@ -6,6 +6,7 @@ import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import type { Vocabulary } from '../values/vocabulary';
 import { chosenTable, keptTable } from './chosen-table';
 import { findTables, type SheetTable } from './find-tables';
+import { findUnheaded } from './find-unheaded';
 import { guessHeadless } from './guess-headless';
 import { guessTable } from './guess-table';
 import { findOwnTable } from './rows-said';
@@ -64,7 +65,10 @@ function tablesIn(
   const target = wanted !== null && isRowTarget(wanted) ? wanted : null;
   const own = findOwnTable(rows, target, found.length === 0);
   const isOther = found.every(({ header }) => header.last !== own?.header.last);
-  return own === null || (target === null && !isOther) ? found : [own];
+  const isOwn = own !== null && (target !== null || isOther);
+  if (isOwn || found.length > 0) return isOwn ? [own] : found;
+  const unheaded = target === null ? findUnheaded(rows, vocabulary) : null;
+  return unheaded === null ? found : [unheaded];
 }
 
 /** The choices that say something: null and absent leave the guess. */

@@ -3,6 +3,7 @@ import type { GuessedMapping, TablePlace } from '@shared/features/importing/insp
 import { missingFields } from '@shared/features/importing/required-fields';
 import { targetOf } from '@shared/features/importing/targets';
 import { NAMES } from '@shared/model/import-fields';
+import { isRowTarget } from '@shared/model/import-targets';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import { kindIn } from '../values/figure-kinds';
@@ -166,9 +167,9 @@ export function guessTable({ first, header, lastRow }: SheetTable, from: Guessed
   const breakdowns =
     target === 'series'
       ? findBreakdowns(read, texts, stepped.rows, vocabulary)
-      : target === 'share'
-        ? findPlaces(read, texts, stepped.rows)
-        : [];
+      : target === null || isRowTarget(target)
+        ? []
+        : findPlaces(read, target, texts, stepped.rows);
   const mapping: Mapping = {
     ...read,
     columns: { ...read.columns, ...Object.fromEntries(breakdowns.map((column) => [column, 'breakdown'])) },

@@ -84,9 +84,21 @@ export function headerEndingAt(
       header: headerAround(near, index, vocabulary),
     }))
     .sort((a, b) => b.score - a.score)
-    .flatMap(({ header }) => (header?.last === last ? [header] : []));
-  if (found !== undefined) return found;
+    .filter(({ header }) => header?.last === last);
+  if ((found?.score ?? 0) <= 0 && isTitleAbove(rows, last))
+    return { first: last + 1, last, texts: new Map() };
+  if (found?.header != null) return found.header;
   return { first: last, last, texts: headerTexts(rows.filter(({ row }) => row === last)) };
+}
+
+/** Whether a row is the title right above a table that has no heads: one text, above the names of the rows. */
+function isTitleAbove(rows: readonly RawRow[], last: number): boolean {
+  const [own, next] = [last, last + 1].map((at) => rows.find(({ row }) => row === at));
+  const [title, ...others] = filledCells(own);
+  if (own === undefined || next === undefined || title === undefined || others.length > 0) return false;
+  const [name, figure] = filledCells(next);
+  const isBelow = name !== undefined && figure !== undefined && isFigure(figure);
+  return isBelow && own.cells.indexOf(title) === next.cells.indexOf(name) && !isYearLabel(title);
 }
 
 /** The joined header texts of given rows, for a header that a person has chosen. */
@@ -173,6 +185,7 @@ function continuesHeader(
   if (row === undefined || above === undefined || row.row !== above.row + 1 || cells.length === 0)
     return false;
   if (saysRowsBelow(row, above)) return true;
+  if (fillsHeads(row, above)) return false;
   const aboveKeys = new Set(filledCells(above).map(({ text }) => nameKey(text)));
   const isLabelRow = acrossLabels(cells, vocabulary).kinds >= 2 && !cells.some(isFigure);
   let fresh = 0;
@@ -182,9 +195,10 @@ function continuesHeader(
     if (isFigure(cell) || readList(cell.text) !== null) return false;
     // A material alone below the header is a heading of rows: "Rare earths".
     if (cells.length === 1 && isMaterialName(cell.text, vocabulary)) return false;
-    // So is what the figures below it count, or of which year they are, where the names of the rows begin.
+    // So is what the figures below it count, in what, or of which year they are, where the names of the rows begin.
     const isFirst = cells.length === 1 && cell === cellAt(row, 1) && !isBlank(cellAt(above, 1).text);
-    if (isFirst && (kindIn(cell.text) !== null || isYear)) return false;
+    const isOfFigures = () => kindIn(cell.text) !== null || findUnit(cell.text).kind !== 'blank';
+    if (isFirst && (isYear || isOfFigures() || matchHeaderWords(cell.text).has('quantity'))) return false;
     // "Constrained nickel supply" right below years heads the rows below it.
     if (isCase(cell, cells, row, above)) return false;
     const isLabel = isLabelRow && acrossLabels([cell], vocabulary).kinds > 0;
@@ -210,6 +224,18 @@ function continuesHeader(
     if (!same) fresh += 1;
   }
   return fresh > 0 || cells.every(({ merged }) => merged !== null);
+}
+
+/** Whether a year stands below the word for one, and something else below each other head: a row of data, whatever its figures are near. */
+function fillsHeads(row: RawRow, above: RawRow): boolean {
+  const heads = above.cells.flatMap((cell, index) =>
+    cell === undefined || isBlank(cell.text) ? [] : [{ head: cell.text, below: cellAt(row, index + 1) }],
+  );
+  return (
+    heads.length > 1 &&
+    heads.every(({ head, below }) => !isBlank(below.text) && nameKey(below.text) !== nameKey(head)) &&
+    heads.some(({ head, below }) => matchHeaderWords(head).get('year') === 1 && isYearLabel(below))
+  );
 }
 
 /** Whether a text alone below labels with a blank corner names what stands below it, and no column, though a word of it could. */

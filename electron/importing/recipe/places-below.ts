@@ -8,7 +8,7 @@ import { isNumberLike } from './column-content';
 const LONGEST = 60;
 
 /**
- * The column of places below a country, by the word above it: states, provinces, prefectures. Their figures are none of the
+ * The column of places below a country, by the word above it: states, provinces, deposits. Their figures are none of the
  * country, whichever rows there are. Null where there is none.
  * @param texts column -> header text
  * @param filled the rows with figures that are looked at
@@ -27,7 +27,7 @@ export function placesBelow(
   return null;
 }
 
-/** Whether a head says that places below a country stand under it: "Federal state", 都道府県. */
+/** Whether a head says that parts of a country stand under it: "Federal state", 都道府県, "Deposit". */
 export function saysPlaceBelow(text: string): boolean {
   return PLACE.test(text.replace(/_/g, ' ').trim());
 }
@@ -55,5 +55,5 @@ export function holdsNames(column: number, filled: readonly RawRow[], least = fi
 
 /** Alone, "state" may be that of a figure or of a metal; with another word before it only that of a country. */
 const PLACE =
-  /^(?:us |u\.s\. )?(?:states?|provinces?|district|county|territory)(?: names?)?$|\bfederal (?:states?|subjects?)\b|\bstates? (?:or|and|\/) (?:province|territor)|\b(?:provinces|prefectures?|cantons?|counties|municipalit(?:y|ies)|governorates?|voivodeships?|oblasts?)\b|\bbundesl[aä]nd(?:er|ern|es)?\b|\bdépartements?\b|^州名?$|^省份?$|都道府県|省市|^시도$/iu;
+  /^(?:us |u\.s\. )?(?:states?|provinces?|district|county|territory)(?: names?)?$|\bfederal (?:states?|subjects?)\b|\bstates? (?:or|and|\/) (?:province|territor)|\b(?:provinces|prefectures?|cantons?|counties|municipalit(?:y|ies)|governorates?|voivodeships?|oblasts?)\b|\bbundesl[aä]nd(?:er|ern|es)?\b|\bdépartements?\b|^州名?$|^省份?$|都道府県|省市|^시도$|^(?:ore )?deposits?(?: names?)?$|\b(?:mine|deposit|site) names?$|^(?:mine |mining |production )?sites?$|^(?:city|town|basin|mining (?:area|district))$|^(?:鉱床|鉱床名|鉱区|鉱山名|矿床|矿区|矿山)$|^lagerst[aä]tten?$|^gisements?$|^yacimientos?$/iu;
 const REGION = /^(?:regions?|region name|region_name|regionen|région|región|地域|地区)$/i;

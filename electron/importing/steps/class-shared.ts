@@ -1,5 +1,5 @@
 import type { ShareSetKey } from '@shared/model/tables/share';
-import type { Measure } from './figure-measure';
+import type { Measure } from './figure';
 import { newNameOnce } from './new-name';
 import type { Candidate } from './read-row';
 import type { RowPacker } from './row-packer';

@@ -1,16 +1,9 @@
-import type { Mass, MassBasis } from '@shared/base/mass-basis';
+import type { Mass } from '@shared/base/mass-basis';
 import type { RawRow } from '@shared/base/sheet-cell';
-import type { MassUnit } from '@shared/model/mapping';
 import { readMultiple } from '../values/read-multiple';
 import { toTonnes } from '../values/read-unit';
+import type { Measure } from './figure';
 import { fieldCell, type RowContext } from './row-context';
-
-/** What a figure counts: so many times a unit, on a basis. */
-export interface Measure {
-  readonly unit: MassUnit;
-  readonly times: number;
-  readonly basis: MassBasis;
-}
 
 export function massOf(figure: number, { unit, times, basis }: Measure): Mass {
   return { tonnes: toTonnes(timesOf(figure, times), unit), basis };

@@ -1,13 +1,22 @@
+import type { IsoDate } from '@shared/base/calendar';
 import type { Mark } from '@shared/base/certainty';
 import type { FigureKind } from '@shared/base/figure-kind';
 import type { MassBasis } from '@shared/base/mass-basis';
 import type { Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
+import type { MassUnit } from '@shared/model/mapping';
 import type { MaterialId } from '@shared/model/material';
 import type { SupplierReference } from './supplier-reference';
 
 /** What a figure is a figure of. */
 export type FigureUnit = 'percent' | 'tonnes' | 'usd_per_kg' | 'usd' | 'eur' | 'jpy';
+
+/** What a figure counts: so many times a unit, on a basis. */
+export interface Measure {
+  readonly unit: MassUnit;
+  readonly times: number;
+  readonly basis: MassBasis;
+}
 
 /** A part of a year that a published figure can be of. */
 export type Span = 'year' | 'half' | 'quarter' | 'month';
@@ -29,12 +38,16 @@ export interface Figure {
   /** Null for a stock, which is as it is. */
   readonly year: number | null;
   readonly month: number | null;
+  /** The day of a price that is one of a day. */
+  readonly day: IsoDate | null;
   /** What part of the year the figure is of, the last month of which is its month. */
   readonly span: Span;
   readonly value: number;
   readonly unit: FigureUnit;
   /** Of tonnes alone. */
   readonly basis: MassBasis | null;
+  /** What made tonnes of it; of tonnes alone. */
+  readonly measure: Measure | null;
   readonly mark: Mark;
   /** Market of a price, tier of a stock, use of a demand, breakdown of a series. */
   readonly at: string | null;

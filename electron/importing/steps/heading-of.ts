@@ -7,6 +7,7 @@ import { type ColumnField, NAMES } from '@shared/model/import-fields';
 import { isRowTarget } from '@shared/model/import-targets';
 import type { Mapping } from '@shared/model/mapping';
 import { kindIn } from '../values/figure-kinds';
+import { findUnit } from '../values/find-unit';
 import { mineralOfWord } from '../values/known-minerals';
 import { moneyUnit } from '../values/money-unit';
 import { isCountryAnywhere } from '../values/new-names';
@@ -15,6 +16,7 @@ import { isPartOfYear } from '../values/part-of-year';
 import { periodOf } from '../values/period-header';
 import { readUnit } from '../values/read-unit';
 import { readStage } from '../values/stage-names';
+import { saysOtherUnit, unitInName } from '../values/unit-in-name';
 import { findCountry, findMaterial, isSupplierName, type Vocabulary } from '../values/vocabulary';
 import { regionMembers } from './regions';
 import { isTotal, isWorld, opensNote } from './row-rules';
@@ -56,7 +58,21 @@ export function headingOf(row: RawRow, mapping: Mapping, vocabulary: Vocabulary)
     const part = isOpen(field, mapping, column) ? parts.find(names[field]) : undefined;
     if (part !== undefined) said.set(field, textCell(part));
   }
+  const unit = said.has('unit') || !isOpen('unit', mapping, column) ? null : unitAmong(text);
+  if (unit !== null) said.set('unit', textCell(unit));
+  // "Dysprosium (kg)" among the materials of the rows is a row without a figure, and heads none.
+  const named = mapping.columns[column] === 'material' && said.size === 1 ? unitInName(text) : null;
+  if (named !== null && findMaterial(vocabulary, named.name) !== null) return null;
   return said.size === 0 ? null : { column, said };
+}
+
+/**
+ * The unit among other words: "in kilograms of oxide"; also one that is not read, such as "Production (thousand carats)", which
+ * keeps the figures below from being tonnes. Null where none is said.
+ */
+function unitAmong(text: string): string | null {
+  if (findUnit(text).kind !== 'blank') return text;
+  return unitInName(text) !== null || saysOtherUnit(text) ? text : null;
 }
 
 /** The parts of a heading that says several things: "Terbium: exports (kg)". */

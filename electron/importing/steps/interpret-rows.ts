@@ -9,7 +9,7 @@ import type { ShareSetKey } from '@shared/model/tables/share';
 import type { Vocabulary } from '../values/vocabulary';
 import { countedAs } from './counted-row';
 import { countryOfCell } from './country-meant';
-import type { Measure } from './figure-measure';
+import type { Measure } from './figure';
 import { flowOf } from './flow-of-row';
 import { homeWarning } from './home-country';
 import { monthOfRow } from './month-of-row';

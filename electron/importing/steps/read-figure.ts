@@ -13,6 +13,7 @@ import { partialFlow } from '../values/read-flow';
 import { findCountryOfCell, findMaterial, type Vocabulary } from '../values/vocabulary';
 import { countedAs } from './counted-row';
 import { countryMeant } from './country-meant';
+import { dayIn } from './daily-columns';
 import type { Figure, FigureUnit } from './figure';
 import { monthOfRow } from './month-of-row';
 import { readEntry } from './read-entry';
@@ -104,6 +105,11 @@ export function readFigure(
   const yearText = isDated ? said('year') : null;
   if (isDated && yearText === null) error(null, 'import.year.missing');
   const year = readYearOf(row, yearText, context, problems);
+  const order = yearText?.at == null ? undefined : context.daily.get(yearText.at.column);
+  const day = yearText === null || order === undefined ? null : dayIn(yearText.text, order);
+  if (day === 'either') error(yearText?.at ?? null, 'import.day.either', { text: yearText?.text ?? '' });
+  else if (day !== null && target === 'series')
+    error(yearText?.at ?? null, 'import.day.inSeries', { text: yearText?.text ?? '' });
   const atText =
     target === 'price'
       ? said('place')
@@ -113,6 +119,16 @@ export function readFigure(
           ? said('use')
           : null;
   const breakdown = target === 'series' ? breakdownOf(row, context) : null;
+  const below = target === 'series' ? null : fieldCell(row, 'breakdown', context);
+  if (below !== null) error(below, 'import.place.part', { text: below.cell.text });
+  if (
+    land !== null &&
+    countryId !== null &&
+    target === 'stock' &&
+    economyId !== null &&
+    countryId !== economyId
+  )
+    error(land, 'import.place.other', { text: land.cell.text, economy: economyId });
 
   const amount = amountOf(row, kind, year, mapping, context);
   problems.push(...amount.problems);
@@ -120,7 +136,7 @@ export function readFigure(
   if (material !== null && price !== null && isBelowFloor(material.text, price))
     error(amount.valueCell, 'import.price.floor', { text: material.text, value: price });
   const reading =
-    target === 'capacity' && stage !== null
+    target === 'capacity' && stage !== null && below === null
       ? readSupplier(row, { stage, materialId }, vocabulary, context)
       : null;
   if (reading?.kind === 'problem' || reading?.kind === 'region') problems.push(reading.problem);
@@ -140,11 +156,13 @@ export function readFigure(
     row: row.row,
     ...{ kind, materialId, stage, countryId, economyId, year },
     month,
+    day: day === 'either' ? null : day,
     span: month === null ? 'year' : context.span,
     supplier: reading?.kind === 'supplier' ? reading.supplier : null,
     value: value.value,
     unit: value.unit,
     basis: value.basis,
+    measure: amount.measure ?? null,
     mark: amount.mark,
     at: atText?.text ?? breakdown,
     valueCell: valueCell.address,
@@ -168,9 +186,17 @@ function breakdownOf(row: RawRow, context: RowContext): string | null {
   const below =
     part === undefined ? '' : `${at?.cell.text}: ${part.cell.text.replace(/^[^\p{L}\p{N}]+/u, '')}`;
   const flow = kindCell(row, context)?.cell.text.trim() ?? '';
-  const parts = [heading, ...own, across, below, partialFlow(flow) === null ? '' : flow].filter(
-    (text) => text !== '',
-  );
+  // Whom a row names besides its country has a part of the country's figure.
+  const land = fieldCell(row, 'country', context)?.cell.text.trim();
+  const whose = land === undefined ? '' : (fieldCell(row, 'supplier', context)?.cell.text.trim() ?? '');
+  const parts = [
+    heading,
+    whose === land ? '' : whose,
+    ...own,
+    across,
+    below,
+    partialFlow(flow) === null ? '' : flow,
+  ].filter((text) => text !== '');
   return parts.length === 0 ? null : parts.join(', ').replaceAll(/\s+/g, ' ').slice(0, LONGEST_BREAKDOWN);
 }
 
@@ -218,7 +244,7 @@ function amountOf(
 ) {
   if (kind !== null && MONEY.has(kind)) {
     const { amount, ...read } = readMoney(row, { kind, year }, mapping, context);
-    return { ...read, value: amount === null ? null : { ...amount, basis: null } };
+    return { ...read, measure: null, value: amount === null ? null : { ...amount, basis: null } };
   }
   const { entry, ...own } = readEntry(row, mapping, context);
   const read = { ...own, note: null };

@@ -11,6 +11,7 @@ import type { ImportAnswers, Mapping, NameAnswer } from '@shared/model/mapping';
 import type { RowRule } from '@shared/model/row-rules';
 import type { EraYears } from '../values/era-years';
 import { isJapaneseCustoms } from '../values/read-flow';
+import type { DayOrder } from './daily-columns';
 import type { Span } from './figure';
 import { GivenRows } from './given-rows';
 import { QuestionList } from './question-list';
@@ -51,6 +52,8 @@ export interface RowContext {
   readonly ofWorld: ReadonlySet<number>;
   /** Columns of years that are written as days (dated-years.ts). */
   readonly datedYears: ReadonlySet<number>;
+  /** Columns of years that hold days, where a table keeps days or months (daily-columns.ts). */
+  readonly daily: ReadonlyMap<number, DayOrder>;
   /** Field -> the header cell that gives it, for one column of a crosstab. */
   readonly given: ReadonlyMap<ColumnField, FieldCell>;
   /** Field -> the heading above the rows that are read, in a row of its own (group-headings.ts). */
@@ -122,6 +125,7 @@ export function createRowContext(
     headerTexts,
     ofWorld: new Set(),
     datedYears: new Set(),
+    daily: new Map(),
     given: new Map(),
     headings: new Map(),
     customsCodes: (columns.get('flow') ?? []).some((column) =>

@@ -14,7 +14,8 @@ export interface SplitFinder {
 /**
  * @param headerRows the rows of the header
  * @param data the first rows below it
- * @returns null where rows as a rule have further fields, and these are no ends of numbers: a column without a header
+ * @returns null where rows as a rule have further fields, and these are no ends of numbers: a column without a header; and
+ *   where what is read has no heads
  */
 export function findSplits(
   headerRows: readonly RawRow[],
@@ -22,6 +23,8 @@ export function findSplits(
   context: RowContext,
 ): SplitFinder | null {
   const width = Math.max(0, ...headerRows.map(({ cells }) => cells.length));
+  // Above a table without heads stands a title at most, which says nothing of how many fields a row has.
+  if ([...context.columns.values()].flat().some((column) => column > width)) return null;
   const spare = data.flatMap((row) => spareCells(row, width).slice(0, 1));
   const isColumn = spare.length * 2 > data.length && !spare.some(({ text }) => NUMBER_END.test(text.trim()));
   if (isColumn) return null;

@@ -1,4 +1,5 @@
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
+import { targetOf } from '@shared/features/importing/targets';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
 import type { Heads } from '../../importing/recipe/find-column';
 import { headerEndingAt } from '../../importing/recipe/header-rows';
@@ -7,6 +8,7 @@ import { idleChoices } from '../../importing/recipe/idle-choices';
 import { constantTexts } from '../../importing/recipe/read-titles';
 import { fiscalTitle, saidOtherwise } from '../../importing/recipe/said-otherwise';
 import { titleAbove } from '../../importing/recipe/title-above';
+import { dailyColumns } from '../../importing/steps/daily-columns';
 import { datedYears } from '../../importing/steps/dated-years';
 import { tellFilled, tellsFilled } from '../../importing/steps/fill-stubs';
 import { createHeadings, type Headings } from '../../importing/steps/group-headings';
@@ -108,10 +110,14 @@ export async function tableOf(
   // The corner above the names can say what all figures are: Production (2020=100).
   const corner = figures.includes(1) ? [] : [headers.get(1) ?? ''];
   const noAmounts = [...titles, ...corner].find((title) => saysIndex(title) || saysNoAmounts(title)) ?? null;
+  const dated = datedYears(mapping, headers, below);
+  const target = targetOf(mapping);
+  const keepsTimes = dated.size === 0 && (target === 'price' || target === 'series');
   const own: RowContext = {
     ...createRowContext(file, mapping, headerRows, decimal, new Set(unscaled), isEast, noAmounts),
     ofWorld: worldColumns(mapping, headers),
-    datedYears: datedYears(mapping, headers, below),
+    datedYears: dated,
+    daily: keepsTimes ? dailyColumns(mapping, below) : new Map(),
   };
   // What is said once a sheet, asked once and given once holds for all tables of the sheet together.
   const context: RowContext =

@@ -223,13 +223,17 @@ function kindOfFigure({ kind }: FigureSubject, { t }: Words): string {
 }
 
 function figureWords(
-  { materialId, year, month, stage, at }: FigureSubject,
+  { materialId, year, month, day, stage, at }: FigureSubject,
   { t, f }: Words,
   known: KnownThings,
 ): string {
-  const day =
+  const period =
     year === null ? '' : month === null ? f.year(year) : `${year}-${String(month).padStart(2, '0')}`;
-  const when = [day, stage === null ? '' : t(`stage.${stage}`), at === null ? '' : atWords(at, t)]
+  const when = [
+    day === null ? period : f.date(day),
+    stage === null ? '' : t(`stage.${stage}`),
+    at === null ? '' : atWords(at, t),
+  ]
     .filter((part) => part !== '')
     .join(t('importing.sideJoin'));
   return t('importing.figureOf', { material: known.materialName(materialId), when });

@@ -10,6 +10,10 @@ export const declaredWords = messages({
     en: 'The project has several rows that "{{name}}" can be. Use the full name of one of them.',
     ja: '「{{name}}」に当たる行がプロジェクトに複数あります。いずれかの正式な名称を使ってください。',
   },
+  'import.day.inSeries': {
+    en: '"{{text}}" is a day, and a published series keeps months at the finest. Put prices of days into the price book (--into price); of other figures give one row a month.',
+    ja: '「{{text}}」は日付ですが、公表統計の系列は月単位までしか持てません。日ごとの価格は価格表へ取り込み（--into price）、ほかの数値は月ごとに1行としてください。',
+  },
   'import.day.either': {
     en: '"{{text}}" can be two days. Write the month in letters, or the year first, as 2026-04-01.',
     ja: '「{{text}}」は月日の順が分かりません。2026/4/1のように年から書いてください。',

@@ -35,7 +35,7 @@ export interface Cause {
  * dash in a cell of a crosstab. `part`: said to be part of the row above (part-rows.ts). `example`: the worked example of
  * a form (example-rows.ts). `region`: a group of countries whose members stand beside it. `month`: added to the row
  * that carries the sum of its year. `filtered`: not among the rows that are kept. `not_supply`: a figure of another kind. `chosen`: a person has left it out (mender.ts).
- * `other_kind`: a figure that the chosen table has no place for. `name`: a person has left out all that bear its name or mark (name-answers.ts).
+ * `other_kind`: a figure that the chosen table has no place for. `other_unit`: what another row says in a finer unit. `name`: a person has left out all that bear its name or mark (name-answers.ts).
  */
 const LEFT_OUT_REASONS = [
   'blank',
@@ -55,6 +55,7 @@ const LEFT_OUT_REASONS = [
   'chosen',
   'name',
   'other_kind',
+  'other_unit',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
@@ -78,6 +79,8 @@ export interface FigureSubject {
   readonly stage: Stage | null;
   readonly year: number | null;
   readonly month: number | null;
+  /** Of a price of one day alone, as YYYY-MM-DD. */
+  readonly day: string | null;
   /** Market, tier, use or breakdown, as it was given. */
   readonly at: string | null;
 }

@@ -19,6 +19,7 @@ export const leftOutWords = messages({
   'import.leftOut.not_supply': { en: 'Counts something that is no supply', ja: '供給でないものの数値' },
   'import.leftOut.month': { en: "Month, in the year's sum", ja: '月（年計に算入）' },
   'import.leftOut.name': { en: 'Left out by its name or mark', ja: '名称・記号の指定により対象外' },
+  'import.leftOut.other_unit': { en: 'The same figure in another unit', ja: '同じ数値を別の単位で示した行' },
   'import.leftOut.other_kind': { en: 'Counts something else', ja: '対象の表にない種類の数値' },
   'import.leftOut.chosen': { en: 'Left out by choice', ja: '指定により対象外' },
   'import.leftOut.other_table': { en: 'Outside the chosen table', ja: '選んだ表の外' },

@@ -38,6 +38,10 @@ export const valueWords = messages({
     en: 'The price book keeps prices of a day, a month or a year, and this one is of a quarter or half. Take it into published series.',
     ja: '価格表に入れられるのは日、月、年の価格です。これは四半期又は半期の価格なので、公表統計の系列に取り込んでください。',
   },
+  'import.figure.units': {
+    en: 'Rows {{rows}} give {{what}} in different units ({{units}}), and not as the same amount. Choose which table is read (--header), or leave the rows of one unit out.',
+    ja: '{{rows}}行は{{what}}を別々の単位（{{units}}）で示しており、同じ量になりません。読み取る表を選ぶか（--header）、一方の単位の行を除いてください。',
+  },
   'import.figure.duplicate': {
     en: 'Rows {{rows}} give the same figure twice: {{what}}. Keep one of them, or keep only the rows of one kind.',
     ja: '{{rows}}行目が同じ項目（{{what}}）を重複して示しています。一つだけを残すか、一方の種類の行だけを読み取ってください。',

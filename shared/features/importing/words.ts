@@ -118,6 +118,14 @@ export const importing = messages({
     en: '"{{text}}" is a place below a country: its figure is not that of the country, and no supplier is named. Name the supplier in a column, give this column to no field if it says something else, or keep the figures as a published series (--into series).',
     ja: '「{{text}}」は国の中の地域であり、その数値は国全体の値ではなく、供給元の名前もありません。供給元の列を加えるか、別の意味の列ならば対象外にするか、公表統計の系列として取り込んでください（--into series）。',
   },
+  'import.place.part': {
+    en: '"{{text}}" is a part of a country: its figure is not that of the whole. Give this column to no field if it says something else, or keep the figures as a published series (--into series).',
+    ja: '「{{text}}」は国の中の一部であり、その数値は国全体の値ではありません。別の意味の列ならば対象外にするか、公表統計の系列として取り込んでください（--into series）。',
+  },
+  'import.place.other': {
+    en: 'The row is of "{{text}}", and was to be filed as one of {{economy}}. Leave the rows of other countries out, choose their economy or use, or keep the figures as a published series (--into series).',
+    ja: 'この行は「{{text}}」の数値ですが、{{economy}}の値として取り込むよう指定されています。ほかの国の行を除くか、その対象国又は用途を選ぶか、公表統計の系列として取り込んでください（--into series）。',
+  },
   'import.across.label': {
     en: 'The header "{{text}}" of this column does not say what it stands for. Correct it, or leave the column out.',
     ja: '見出し「{{text}}」からは、何の値か分かりません。見出しを直すか、この列を対象外にしてください。',

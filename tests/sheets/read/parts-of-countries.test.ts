@@ -98,7 +98,62 @@ const OF_SHARES: readonly Shape[] = [
   },
 ];
 
+/** The same in tables that keep neither shares nor series. */
+const OF_OTHERS: readonly Shape[] = [
+  {
+    what: 'stocks of a state, of another country, and of the economy that was said',
+    lines: [
+      'Country,State,Material,Stock (t)',
+      'Australia,West Land,Dysprosium,5',
+      'France,,Terbium,5',
+      'Japan,,Yttrium,7',
+    ],
+    answers: { counts: 'stock', stage: null, economy: 'JPN', tier: 'national', basis: 'reo' },
+    told: [
+      'B2 import.place.part',
+      'A2 import.place.other',
+      'A3 import.place.other',
+      '4: stock Y mixed JPN null 7 tonnes reo',
+    ],
+  },
+  {
+    what: 'demand of a province that stands alone',
+    lines: ['Province,Material,Year,Demand (t)', 'Upper Land,Dysprosium,2031,5'],
+    answers: { counts: 'demand', stage: null, economy: null, use: 'use-1', basis: 'reo' },
+    told: ['A2 import.place.part'],
+  },
+  {
+    what: 'capacities of a deposit whose owner is not named, and of a country',
+    lines: [
+      'Country,Deposit,Material,Capacity (t/y)',
+      'Australia,Mount West,Dysprosium,5',
+      'Malaysia,,Terbium,7',
+    ],
+    answers: { counts: 'capacity', into: 'capacity', economy: null, basis: 'reo' },
+    told: ['B2 import.place.part', '3: capacity Tb separation MYS null 7 tonnes reo'],
+  },
+];
+
+/** Mines and deposits with a row each in series: what is one mine's is not its country's. */
+const OF_SITES: readonly Shape[] = ['Mine', 'Deposit', '鉱床'].map((head) => ({
+  what: `figures under ${head}`,
+  lines: [
+    `Country,${head},Material,Year,Production (t)`,
+    'Australia,Mount West,Dysprosium,2031,5',
+    'France,,Dysprosium,2031,7',
+  ],
+  answers: SERIES,
+  told: [
+    '2: production Dy mixed AUS 2031 5 tonnes gross [Mount West]',
+    '3: production Dy mixed FRA 2031 7 tonnes gross',
+  ],
+}));
+
 describe('places below a country', () => {
+  it.each([...OF_OTHERS, ...OF_SITES])('of others: $what', async ({ lines, answers, told }) => {
+    expect(await toldOf(lines.join('\n'), answers)).toEqual(told);
+  });
+
   it.each(OF_SHARES)('of shares: $what', async ({ lines, answers, told }) => {
     expect(await toldOf(lines.join('\n'), answers)).toEqual(told);
   });

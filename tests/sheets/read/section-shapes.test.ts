@@ -124,6 +124,7 @@ const SHAPES: readonly Shape[] = [
     lines: ['Production (t),', 'Country,2031', 'Tonnes,', 'China,100', 'Thousand dollars,', 'France,50'],
     answers: { ...SERIES, counts: 'production', material: 'REE' },
     told: [
+      '3 note',
       '4: production REE mixed CHN 2031 100 tonnes reo',
       '5 note',
       '6: value REE mixed FRA 2031 50000 usd',

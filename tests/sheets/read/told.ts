@@ -57,6 +57,7 @@ function readingOf(
           countryId,
           year,
           month,
+          day,
           span,
           value,
           mark,
@@ -66,7 +67,13 @@ function readingOf(
           note,
         } = row.figure;
         const when =
-          month === null ? year : span === 'quarter' ? `${year}-Q${month / 3}` : `${year}-${month}`;
+          day !== null
+            ? day
+            : month === null
+              ? year
+              : span === 'quarter'
+                ? `${year}-Q${month / 3}`
+                : `${year}-${month}`;
         return [
           `${line}: ${kind} ${materialId} ${stage ?? 'mixed'} ${countryId ?? 'world'} ${when} ${value} ${unit}${basis === null ? '' : ` ${basis}`}${at === null || !inSeries ? '' : ` [${at}]`}${mark === 'estimated' ? ' ~' : ''}${note?.includes('÷') ? ` (${note})` : ''}`,
         ];
