@@ -94,6 +94,18 @@ describe('the model of a scenario', () => {
     expect(dy?.totalSupply[2029]).toBeCloseTo(after, 9);
   });
 
+  it('says once what it carries into years one after another', async () => {
+    const session = await sampleSession();
+    const window = { ...AS_PARENT.window, start: isoDate('2028-07-01'), days: 4 * 365 };
+    const { scenario } = await saveScenario(session, { ...AS_PARENT, name: 'Long', window });
+    const { built } = await run(session, scenario.id, ['Dy']);
+    const said = built.remarks.filter(({ params }) => params.year !== undefined);
+    expect(said.map(({ code, params: { material: _, ...years } }) => [code, years])).toEqual([
+      ['whatIf.remark.carriedSharesOn', { year: 2029, last: 2032, from: 2028 }],
+      ['whatIf.remark.defaultSupplyOn', { year: 2029, last: 2032 }],
+    ]);
+  });
+
   it('adds the tiers of stock up, and a limit that one lacks is none', async () => {
     const session = await sampleSession();
     const stocks = (await session.project.plan({})).stocks.filter(

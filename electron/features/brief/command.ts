@@ -22,7 +22,10 @@ export function addBriefCommand(program: Command, run: Run): void {
     .option('--against <name>', 'scenario that it is held against, with the difference in a sentence')
     .option('--both', 'in both languages: the other one beside it, named by its language')
     .option('--days <number>', 'days without a shortfall that the options reach; default: 180, or the run')
-    .option('--decided <day>', 'day of the decision, YYYY-MM-DD; default: a year before the run')
+    .option(
+      '--decided <day>',
+      'day of the decision, YYYY-MM-DD; default: a year before the run, or today where that is past and the run is not',
+    )
     .option('--mark <text>', 'handling, printed top right; default: as the project keeps it (paper-head)')
     .option('--number <text>', 'number of the document, printed top right')
     .option('--office <text>', 'office of the author')

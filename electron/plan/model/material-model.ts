@@ -20,6 +20,7 @@ import { tiersOf } from './stock-tier-models';
 import { suppliersOf } from './supplier-models';
 import { usesOf } from './use-models';
 import { fillYears, isWithinReach, nearestYear } from './year-figures';
+import { yearStretches } from './year-stretches';
 
 interface Built {
   /** Null when the material cannot be run; the remarks say why. */
@@ -167,8 +168,16 @@ function withoutShocks(
     },
     remarks: [
       ...(coming.length === 0 ? [] : [remark('whatIf.remark.ramp', { count: coming.length })]),
-      ...carried.map((year) => remark('whatIf.remark.carriedShares', { year, from: setYear[year] ?? year })),
-      ...undeclared.map((year) => remark('whatIf.remark.defaultSupply', { year })),
+      ...yearStretches(carried, (year) => setYear[year] ?? year).map(({ year, last, said: from }) =>
+        year === last
+          ? remark('whatIf.remark.carriedShares', { year, from })
+          : remark('whatIf.remark.carriedSharesOn', { year, last, from }),
+      ),
+      ...yearStretches(undeclared, () => null).map(({ year, last }) =>
+        year === last
+          ? remark('whatIf.remark.defaultSupply', { year })
+          : remark('whatIf.remark.defaultSupplyOn', { year, last }),
+      ),
       ...(earlierUses === 0 ? [] : [remark('whatIf.remark.earlierUses', { count: earlierUses })]),
       ...(ruled.length === 0 ? [] : [remark('whatIf.remark.releaseRules', { count: ruled.length })]),
       ...(waitsForPrice && known.length === 0 ? [remark('whatIf.remark.noReleasePrice')] : []),

@@ -7,6 +7,10 @@ export const whatIf = messages({
     en: '{{material}}: the plan has no shares for {{year}}, those of {{from}} are used.',
     ja: '{{material}}：{{year}}年の割合がないため、{{from}}年の割合を使用した。',
   },
+  'whatIf.remark.carriedSharesOn': {
+    en: '{{material}}: the plan has no shares for {{year}} to {{last}}, those of {{from}} are used.',
+    ja: '{{material}}：{{year}}～{{last}}年の割合がないため、{{from}}年の割合を使用した。',
+  },
   'whatIf.remark.noValue': {
     en: '{{material}}: {{count}} of {{uses}} uses have no value at stake and are served last, after their floors.',
     ja: '{{material}}：{{uses}}用途のうち{{count}}用途に影響額がなく、最低確保量を除き最後に配分する。',
@@ -18,6 +22,10 @@ export const whatIf = messages({
   'whatIf.remark.defaultSupply': {
     en: '{{material}}: no total supply is declared for {{year}}; demand less substitution and recycling is used.',
     ja: '{{material}}：{{year}}年の総供給量が未設定のため、需要から代替とリサイクルを除いた量を使用した。',
+  },
+  'whatIf.remark.defaultSupplyOn': {
+    en: '{{material}}: no total supply is declared for {{year}} to {{last}}; demand less substitution and recycling is used.',
+    ja: '{{material}}：{{year}}～{{last}}年の総供給量が未設定のため、需要から代替とリサイクルを除いた量を使用した。',
   },
   'whatIf.remark.earlierUses': {
     en: '{{material}}: {{count}} uses take in an earlier stage and are no part of a run of this one.',
