@@ -66,6 +66,12 @@ describe('a mineral pack', () => {
     expect(packed.get('material.csv')).toContain('2617.10;2825.80;8110.10');
   });
 
+  it('says that secret stocks go along', async () => {
+    const [file, folder] = [sampleProject(), join(newFolder(), 'Sb')];
+    const { out } = await lodestone(['pack', 'out', 'Sb', folder, file, '--lang', 'en']);
+    expect(out).toMatch(/stock\.csv.*\n\nHolds stock figures not for the public\n$/);
+  });
+
   it('fills an empty project in one change, and runs there as where it comes from', async () => {
     const [made, file] = [copyOf(), await emptyProject()];
     const added = await json('pack', 'add', made, file);

@@ -2,6 +2,7 @@ import type { Notice } from '@shared/base/refusal';
 import { Refusal } from '@shared/base/refusal';
 import { noticeText } from '@shared/catalogue/notice-text';
 import type { PackAnswer } from '@shared/features/data/contract';
+import { TABLES } from '@shared/model/tables';
 import type { Command } from 'commander';
 import { type CommandContext, withProject } from '../../../terminal/command';
 import { printRefusal, printResult, wordsOf } from '../../../terminal/output';
@@ -42,8 +43,11 @@ export function addPackCommand(program: Command, run: Run): void {
 function out(context: CommandContext, id: string, folder: string, file: string): Promise<void> {
   return withProject(context, file, async (session) => {
     const files = await writePack(session, id, folder);
+    const say = wordsOf(context.output);
+    const stocks = (await session.project.plan({})).stocks.filter(({ materialId }) => materialId === id);
+    const mark = stocks.some(TABLES.stock.isSecret) ? [say('contents.secretStocks')] : [];
     printResult(context.output, 'pack', { materials: [id], folder, files }, () =>
-      wordsOf(context.output)('pack.out', { minerals: id, files }),
+      [say('pack.out', { minerals: id, files }), ...mark].join('\n\n'),
     );
   });
 }
