@@ -173,6 +173,10 @@ for (const language of ['en', 'ja'] as const) {
       await expect(page.getByTestId('data-grid').locator('.ld-hand'), 'has the new row').toBeFocused();
     }
     await page.screenshot({ path: info.outputPath('filled.png') });
+    await page.keyboard.press('Control+2');
+    const own = language === 'en' ? 'Cobalt' : 'リチウム';
+    await expect(page.getByTestId('pick-material'), 'a material that has shares').toContainText(own);
+    await expect(page.getByTestId('share-grid')).toBeVisible();
     await page.keyboard.press('Control+6');
     await expect(page.getByTestId('scenario-new')).toBeVisible();
     await walkTo(page, 'scenario-new');

@@ -16,6 +16,7 @@ import { useCommand, useHouse } from '../house';
 import { PICKERS, type PickerId } from '../page';
 import { Picker, type PickerOption } from './Picker';
 import { ScenarioPicker } from './ScenarioPicker';
+import { useFirstMaterial } from './use-first-material';
 
 /** Economy, material, stage, year, then undo, redo and the scenario in hand: they scope every area. */
 export function ContextBar() {
@@ -24,6 +25,7 @@ export function ContextBar() {
   const { areaId, atHome } = useStore(whereabouts);
   const search = useCommand('search');
   useStore(session); // undo and redo follow the project
+  useFirstMaterial();
   const heeds = atHome ? null : (areaOf(areas, areaId)?.heeds ?? null);
   return (
     <section className="ld-context" aria-label={t('app.context')} data-pane="context">
