@@ -53,9 +53,12 @@ const monthOfText = remembered((text: string): number | null => {
     /^(?:19|20|21)\d{2}m?(0[1-9]|1[0-2])$/.exec(folded)?.[1] ??
     /^(?:令和|平成|昭和|[rhs])\s*(?:\d{1,2}|元)\s*[年.]\s*(\d{1,2})\s*月?$/.exec(folded)?.[1] ??
     /^(0?[1-9]|1[0-2])\s*月?$/.exec(folded)?.[1];
-  const name = /^(?:(?:19|20|21)\d{2}[- ]?)?([a-z]{3})[a-z]*\.?(?:[- ]?(?:19|20|21)\d{2})?$/.exec(
-    folded,
-  )?.[1];
+  const inDay =
+    /^(?:\d{1,2}(?:st|nd|rd|th)?[\s-]+)?([a-z]{3})[a-z]*\.?\s*(?:\d{1,2}(?:st|nd|rd|th)?)?[\s,-]+(?:19|20|21)\d{2}$/.exec(
+      folded,
+    )?.[1];
+  const name =
+    inDay ?? /^(?:(?:19|20|21)\d{2}[- ]?)?([a-z]{3})[a-z]*\.?(?:[- ]?(?:19|20|21)\d{2})?$/.exec(folded)?.[1];
   const number = month === undefined ? MONTHS.indexOf(name ?? '') + 1 : Number(month);
   return number >= 1 && number <= 12 ? number : null;
 });
@@ -131,7 +134,10 @@ function isSpan(year: string, behind: string): boolean {
 
 /** Words that say how sure the year's figures are, not which year it is. */
 const STATUS =
-  /[\s(]*(?:実績|見込み?|計画|予測|推計|速報|確報|actual|plan(?:ned)?|forecast|estimate|provisional|budget|target|outlook|guidance|est\.?|[efp]|(?<=\d)[abr])\)?$/;
+  /[\s(]*(?:実績|見込み?|計画|予測|推計|速報|確報|actual|plan(?:ned)?|forecast|estimate|provisional|budget|target|outlook|guidance|est\.?|[efp]|(?<=\d)(?:[abr]|[*†‡]+))\)?$/;
+
+/** The name of a month in English, short or long. */
+const MONTH = `(?:${MONTHS.join('|')})[a-z]*\\.?`;
 
 const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => YearReading])[] = [
   [/^(?:cy)?\s*(\d{4})$/, ([, year]) => inRange(Number(year), false)],
@@ -146,6 +152,15 @@ const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => YearReadin
   ],
   // A month, as customs houses and statistics offices write it: 202403, 2024M03, 2024-M03.
   [/^((?:19|20|21)\d{2})-?(?:m?(?:0[1-9]|1[0-2])|m[1-9])$/, ([, year]) => inRange(Number(year), false)],
+  // 13 May 2031; May 13, 2031.
+  [
+    new RegExp(`^\\d{1,2}(?:st|nd|rd|th)?[\\s-]+${MONTH}[\\s,-]+(?<y>\\d{4})$`),
+    ({ groups }) => inRange(Number(groups?.['y']), false),
+  ],
+  [
+    new RegExp(`^${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?<y>\\d{4})$`),
+    ({ groups }) => inRange(Number(groups?.['y']), false),
+  ],
   [/^fy\s*(\d{4})(?:\s*[/-]\s*\d{2,4})?$/, ([, year]) => inRange(Number(year), true)],
   [/^fy\s*'?(\d{2})(?:\s*[/-]\s*\d{2})?$/, ([, year]) => inRange(2000 + Number(year), true)],
   [

@@ -30,7 +30,8 @@ export function figuresOfKind(
   if (kind === null || into === 'share') return found;
   const said = [...texts].filter(
     ([column, text]) =>
-      kindIn(text) === kind &&
+      (kindIn(text) === kind ||
+        (kind === 'price' && (MIDDLE.test(foldText(text)) || ENDS.test(foldText(text))))) &&
       // What the month or the months so far have brought is no figure of the year; 1至12月累计 is.
       !isPartOfYear(text) &&
       !NO_FIGURES.test(foldText(withoutWholeYear(text).replace(/_/g, ' '))) &&
@@ -38,7 +39,7 @@ export function figuresOfKind(
       isFree(found.columns[column]) &&
       holdsNumbers(column, data),
   );
-  const own = withoutOtherUnits(said, data);
+  const own = withoutOtherUnits(kind === 'price' ? meanAlone(said) : said, data);
   const scenarios =
     own.length === 0 && found.across === null
       ? yearsUnderWords(found.columns, texts, data, vocabulary)
@@ -102,6 +103,16 @@ function yearsUnderWords(
     },
   };
 }
+
+/** Of the lowest, the highest and the mean price of a day the mean. */
+function meanAlone(heads: readonly (readonly [number, string])[]): (readonly [number, string])[] {
+  const means = heads.filter(([, text]) => MIDDLE.test(foldText(text)));
+  const ends = heads.filter(([, text]) => ENDS.test(foldText(text)));
+  return means.length === 1 && ends.length === 2 && heads.length === 3 ? means : [...heads];
+}
+
+const MIDDLE = /\b(?:average|avg|mean|mid(?:dle|point)?)\b|平均|中[値价心]|均价/;
+const ENDS = /\b(?:low(?:est)?|high(?:est)?|min(?:imum)?|max(?:imum)?)\b|[高低安][値价]|最[高低]/;
 
 /** Shares, changes and remarks beside the figures that they are of. */
 const NO_FIGURES =

@@ -79,6 +79,7 @@ export function matchColumns(
       if (score >= LEAST_CONFIDENCE) scored.push({ column, field, score });
     }
   }
+  for (const one of scored) if (isReporter(one, scored, texts)) one.field = 'economy';
   // "Value" alone is money more often than not: it is a quantity where a column beside it names units of mass.
   const hasUnits = scored.some(({ field, score }) => field === 'unit' && score >= UNIT_CONFIDENCE);
   if (!hasUnits)
@@ -106,6 +107,24 @@ export function matchColumns(
   }
   return { columns: withOtherMeasure(columns, texts), confidence };
 }
+
+/** Whether a country stands beside its partners in trade: the one whose imports or exports they are. */
+function isReporter(
+  { column, field }: { readonly column: number; readonly field: ImportField },
+  scored: readonly { readonly column: number; readonly field: ImportField }[],
+  texts: ReadonlyMap<number, string>,
+): boolean {
+  const says = (pattern: RegExp, at: number) => pattern.test((texts.get(at) ?? '').replace(/_/g, ' ').trim());
+  return (
+    field === 'country' &&
+    says(REPORTER, column) &&
+    scored.every((one) => one.field !== 'economy' || one.column === column) &&
+    scored.some((one) => one.field === 'country' && says(PARTNER, one.column))
+  );
+}
+
+const REPORTER = /^(?:geo|reporter|declarant|reporting)\b|^(?:ref )?area$/i;
+const PARTNER = /^partner\b|相手国|贸易伙伴/i;
 
 /** Columns that say in longer words that they hold shares, where nothing is a quantity: "Share of imports %", "By weight (%)". */
 function sharesIn(

@@ -140,6 +140,17 @@ export function saidOtherwise(mapping: Mapping, says: SheetSays, vocabulary: Voc
       code: 'import.otherwise.field',
       params: { text: shown(other), chosen: String(mapping.economy) },
     });
+  // A statistic that names no country is filed as that of the economy, which the analyst may have said for another reason.
+  const isNamed =
+    given.has('country') || given.has('economy') || said?.country != null || said?.economy != null;
+  if (
+    targetOf(mapping) === 'series' &&
+    counts !== 'price' &&
+    mapping.economy !== null &&
+    country === null &&
+    !isNamed
+  )
+    found.push({ code: 'import.country.assumed', params: { chosen: mapping.economy } });
   return found;
 }
 

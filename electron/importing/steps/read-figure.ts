@@ -7,6 +7,8 @@ import type { ImportProblem } from '@shared/features/importing/diff';
 import { takesKind } from '@shared/features/importing/targets';
 import type { CountryId } from '@shared/model/country';
 import { type Mapping, WORLD } from '@shared/model/mapping';
+import type { MaterialId } from '@shared/model/material';
+import { materialOf } from '../recipe/read-titles';
 import { kindIn } from '../values/figure-kinds';
 import { isBelowFloor } from '../values/price-floors';
 import { partialFlow } from '../values/read-flow';
@@ -83,7 +85,14 @@ export function readFigure(
 
   const material = said('material');
   const materialId = material === null ? null : findMaterial(vocabulary, material.text);
+  const counted = kindCell(row, context);
   if (material === null) error(null, 'import.material.missing');
+  else if (
+    material.at === null &&
+    counted !== null &&
+    isOther(materialOf([counted.cell.text], vocabulary), materialId)
+  )
+    error(counted, 'import.material.other', { text: counted.cell.text, chosen: material.text });
   else if (materialId === null) error(material.at, 'import.material.unknown', { text: material.text });
   const economy = said('economy');
   // What was said of the file is not said of a column that says the world.
@@ -119,7 +128,8 @@ export function readFigure(
           ? said('use')
           : null;
   const breakdown = target === 'series' ? breakdownOf(row, context) : null;
-  const below = target === 'series' ? null : fieldCell(row, 'breakdown', context);
+  const isOwn = target !== 'series' && context.columns.has('breakdown');
+  const below = isOwn ? fieldCell(row, 'breakdown', context) : null;
   if (below !== null) error(below, 'import.place.part', { text: below.cell.text });
   if (
     land !== null &&
@@ -171,6 +181,9 @@ export function readFigure(
   };
   return { kind: 'figure', figure, warnings: problems };
 }
+
+/** Whether a row names another material than was said of the file. */
+const isOther = (named: string | null, said: MaterialId | null): boolean => named !== null && named !== said;
 
 /** The country that was chosen for the whole file; of series alone. */
 function ofFile(country: string | null, target: RowContext['target']): CountryId | null {

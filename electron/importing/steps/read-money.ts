@@ -52,6 +52,7 @@ export function readMoney(
     reading.unit ?? '',
     fieldCell(row, 'unit', context)?.cell.text ?? '',
     BEHIND.exec(fieldCell(row, 'material', context)?.cell.text ?? '')?.[1] ?? '',
+    fieldCell(row, 'counts', context)?.cell.text ?? '',
     context.headerTexts.get(column) ?? '',
   ].filter((text) => text.trim() !== '');
   // A balance of trade is below zero where more is bought than sold.

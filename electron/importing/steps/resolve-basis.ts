@@ -26,7 +26,7 @@ function mineralsOf(row: RawRow, basis: 'reo' | 'metal', context: RowContext): F
   const isContent = basis === 'reo' ? saysOxide : saysMetal;
   const named = fieldCell(row, 'material', context);
   const found = named !== null && saysMinerals(named.cell.text) ? named : null;
-  const at = found ?? (basis === 'metal' ? mineralBeside(row) : null);
+  const at = found ?? mineralBeside(row);
   return at === null || row.cells.some((cell) => cell !== undefined && isContent(cell.text)) ? null : at;
 }
 

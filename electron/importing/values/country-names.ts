@@ -29,7 +29,7 @@ function localeNames(): readonly Intl.DisplayNames[] {
 
 /** Forms met in suppliers' files that neither ISO nor the locale data have. */
 const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
-  CHN: "China (P.R.)|China, P.R.|China, PR|PR China|VR China|Volksrepublik China|RP China|R.P. China|People's Republic of China|PRC|P.R. China|P.R.C.|China, People's Republic of|Mainland China|中華人民共和国|中国本土|中华人民共和国|中国大陆|中国大陸|중국본토|支那",
+  CHN: "CN_X_HK|China except Hong Kong|China (except Hong Kong)|China, mainland|China (P.R.)|China, P.R.|China, PR|PR China|VR China|Volksrepublik China|RP China|R.P. China|People's Republic of China|PRC|P.R. China|P.R.C.|China, People's Republic of|Mainland China|中華人民共和国|中国本土|中华人民共和国|中国大陆|中国大陸|중국본토|支那",
   JPN: '日本国|NIPPON|Nihon',
   VNM: 'Viet Nam|Vietnam|Socialist Republic of Vietnam|ヴェトナム|ヴィエトナム|越南|ベトナム社会主義共和国|越',
   USA: 'United States of America (USA)|EE.UU.|EEUU|EUA|États-Unis d’Amérique|Vereinigte Staaten von Amerika|U.S.|U.S.A.|US|United States|United States of America|America|米国|アメリカ|アメリカ合衆国|合衆国|美国|米',
@@ -58,6 +58,7 @@ const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
   THA: '泰|泰国|タイ王国|シャム',
   IDN: '尼|インドネシア共和国',
   ITA: '伊|伊太利',
+  GRC: 'EL',
   CIV: "Ivory Coast|Cote d'Ivoire",
   SWZ: 'Swaziland',
   MKD: 'Macedonia|FYROM',

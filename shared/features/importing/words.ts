@@ -118,6 +118,14 @@ export const importing = messages({
     en: '"{{text}}" is a place below a country: its figure is not that of the country, and no supplier is named. Name the supplier in a column, give this column to no field if it says something else, or keep the figures as a published series (--into series).',
     ja: '「{{text}}」は国の中の地域であり、その数値は国全体の値ではなく、供給元の名前もありません。供給元の列を加えるか、別の意味の列ならば対象外にするか、公表統計の系列として取り込んでください（--into series）。',
   },
+  'import.country.assumed': {
+    en: 'Nothing in the file says of which country its figures are: they are filed as those of {{chosen}}, as was chosen. If they are another’s, say it (--country).',
+    ja: 'どの国・地域の数値かがファイルに書かれていないため、選択された{{chosen}}の値として取り込みます。別の国・地域の値であれば指定してください（--country）。',
+  },
+  'import.material.other': {
+    en: '"{{text}}" names another material than {{chosen}}, which was said of the whole file. Read the rows of each material by themselves (--keep), or leave this one out.',
+    ja: '「{{text}}」は、ファイル全体に指定された{{chosen}}とは別の品目の値です。品目ごとの行だけを読み取るか（--keep）、この行を除いてください。',
+  },
   'import.place.part': {
     en: '"{{text}}" is a part of a country: its figure is not that of the whole. Give this column to no field if it says something else, or keep the figures as a published series (--into series).',
     ja: '「{{text}}」は国の中の一部であり、その数値は国全体の値ではありません。別の意味の列ならば対象外にするか、公表統計の系列として取り込んでください（--into series）。',

@@ -133,6 +133,23 @@ describe('a year that a title names by its end', () => {
     );
   });
 
+  it.each([
+    ['Selected exports (t)', 'Material,2031', true],
+    ['Exports of France (t)', 'Material,2031', true],
+    ['Foreign trade: France, exports (t)', 'Material,2031', false],
+    ['Selected exports (t)', 'Country,2031', false],
+  ])(
+    'whose figures are below "%s" and "%s" is said where only the choice says it: %s',
+    async (title, head, isTold) => {
+      const name = head.startsWith('Country') ? 'France' : 'Terbium';
+      const told = await warnedOf(`${title}\n${head}\n${name},9\n`, {
+        ...{ ...SERIES, counts: 'exports', economy: 'JPN' },
+        ...(name === 'France' ? { material: 'Tb' } : {}),
+      });
+      expect(told.some((text) => text.includes('import.country.assumed'))).toBe(isTold);
+    },
+  );
+
   it('two years across by their ends are years, and no months', async () => {
     const text = 'Country,Year ended 30 June 2031 (t),Year ended 30 June 2030 (t)\nFrance,9,8\n';
     expect(await toldOf(text, { ...SERIES, material: 'Tb' })).toEqual([
