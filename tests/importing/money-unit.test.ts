@@ -39,6 +39,9 @@ describe('what a head says of money', () => {
     ['¥/kg', null], // of Japan or of China
     ['R$/kg', null], // of Brazil
     ['元素', null],
+    ['usd_per_t_constant_1998', null], // no money of the years that stand beside it
+    ['98$/t', null],
+    ['in constant 2015 US$', null],
     ['令和元年', null],
     ['US$/MMBtu', null],
     ['t', null],

@@ -8,6 +8,7 @@ import { withOtherMeasure } from '../steps/measure-pairs';
 import { isTotal } from '../steps/row-rules';
 import { kindIn } from '../values/figure-kinds';
 import { isValueAlone, matchHeaderWords } from '../values/header-words';
+import { moneyUnit } from '../values/money-unit';
 import { isPartOfYear } from '../values/part-of-year';
 import { isJapaneseCustoms } from '../values/read-flow';
 import { readUnit } from '../values/read-unit';
@@ -81,7 +82,9 @@ export function matchColumns(
   }
   for (const one of scored) if (isReporter(one, scored, texts)) one.field = 'economy';
   // "Value" alone is money more often than not: it is a quantity where a column beside it names units of mass.
-  const hasUnits = scored.some(({ field, score }) => field === 'unit' && score >= UNIT_CONFIDENCE);
+  const hasUnits =
+    scored.some(({ field, score }) => field === 'unit' && score >= UNIT_CONFIDENCE) ||
+    [...texts].some(([column, text]) => NAMED_UNIT.test(text) && holdsPrices(column, data));
   if (!hasUnits)
     for (const { column, field } of [...scored])
       if (field === 'quantity' && isValueAlone(texts.get(column) ?? ''))
@@ -106,6 +109,11 @@ export function matchColumns(
     taken.add(field);
   }
   return { columns: withOtherMeasure(columns, texts), confidence };
+}
+
+/** Whether money for a mass stands in a column: then what stands beside it are prices. */
+function holdsPrices(column: number, data: readonly RawRow[]): boolean {
+  return data.some((row) => moneyUnit(cellAt(row, column).text)?.per != null);
 }
 
 /** Whether a country stands beside its partners in trade: the one whose imports or exports they are. */

@@ -50,9 +50,11 @@ function countriesIn(title: string, vocabulary: Vocabulary): ReadonlySet<Country
   return found;
 }
 
-/** Two letters are a word as often as a country. */
+/** Two letters are a word as often as a country, also behind other words: the kg of 輸入量（kg） are no Kyrgyzstan. */
 function isName(text: string): boolean {
-  return (
-    /[^\x20-\x7e]/.test(text) || text.replace(/[^a-z]/gi, '').length > 2 || /^(?:U\.?S\.?|EU|UK)$/.test(text)
-  );
+  const isLong = (part: string) => part.replace(/[^a-z]/gi, '').length > 2;
+  if (/^(?:U\.?S\.?|EU|UK)$/.test(text)) return true;
+  return /[^\x20-\x7e]/.test(text)
+    ? text.split(' ').every((word) => /[^\x20-\x7e]/.test(word) || isLong(word))
+    : isLong(text);
 }

@@ -11,9 +11,10 @@ interface MoneyUnit {
   readonly per: MassUnit | null;
 }
 
-/** "US$/t", "USD per kilogram", "dollars per metric ton", "1000 EUR", "百万円", "千米ドル". Null where it names no currency that is known, or a multiple that is not. */
+/** "US$/t", "USD per kilogram", "dollars per metric ton", "1000 EUR", "百万円", "千米ドル". Null where it names no currency that is known, a multiple that is not, or money of another year. */
 export const moneyUnit = remembered((text: string): MoneyUnit | null => {
   const folded = foldText(text.replace(/_/g, ' '));
+  if (OF_ANOTHER_YEAR.test(folded)) return null;
   const currency = PATTERNS.find(([, pattern]) => pattern.test(folded));
   if (currency === undefined) return null;
   const [name, pattern] = currency;
@@ -24,6 +25,10 @@ export const moneyUnit = remembered((text: string): MoneyUnit | null => {
   const unit = longestUnit(behind);
   return unit === null ? null : { currency: name, scale, per: unit };
 });
+
+/** Money of a year that is none of the figures: "constant 2015 US$", "98$/t", 2015年基準の実質. */
+const OF_ANOTHER_YEAR =
+  /\bconstant\b|\breal terms\b|\b(?:(?:19|20)\d{2}|'?\d{2}) ?(?:us)?\$|不変価格|実質価格|不变价/;
 
 /** The unit at the beginning of some words: "metric ton, average" is a tonne. */
 function longestUnit(text: string): MassUnit | null {

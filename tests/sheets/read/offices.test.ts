@@ -53,6 +53,16 @@ const SHAPES: readonly {
     told: ['2: price Dy mixed world 2031-05-13 300 usd_per_kg'],
   },
   {
+    what: 'a column of values that are prices by the unit beside them, one of them in the dollars of another year',
+    lines: [
+      'Country,Year,Value,Unit',
+      'France,2031,5130,usd_per_metric_ton',
+      'World,2031,3230,usd_per_metric_ton_constant_1998',
+    ],
+    answers: { ...SERIES, counts: 'price', unit: null, material: 'Dy' },
+    told: ['2: price Dy mixed FRA 2031 5.13 usd_per_kg', 'C3 import.money.unit'],
+  },
+  {
     what: 'years with the mark of a footnote',
     lines: ['Country,Year,Quantity (t)', 'France,2031*,5'],
     answers: SERIES,

@@ -150,6 +150,12 @@ describe('a year that a title names by its end', () => {
     },
   );
 
+  it('two letters behind what is imported name no country', async () => {
+    const text = '酸化テルビウムの国別輸入量（AU）\n国名,2030,2031\nフランス,9,8\n';
+    const told = await warnedOf(text, { ...SUPPLY, material: 'Tb' });
+    expect(told.filter((one) => one.includes('otherwise'))).toEqual([]);
+  });
+
   it('two years across by their ends are years, and no months', async () => {
     const text = 'Country,Year ended 30 June 2031 (t),Year ended 30 June 2030 (t)\nFrance,9,8\n';
     expect(await toldOf(text, { ...SERIES, material: 'Tb' })).toEqual([
