@@ -3,9 +3,10 @@ import type { RowsSaid } from '@shared/features/importing/inspection';
 import { fileFieldsFor } from '@shared/features/importing/targets';
 import { isRowTarget, ROW_TARGETS, type RowTarget } from '@shared/model/import-targets';
 import type { Mapping } from '@shared/model/mapping';
+import { materialOf } from '../values/material-of';
 import type { Vocabulary } from '../values/vocabulary';
 import { matchOwn } from './match-own';
-import { basisOf, countryOf, economyOf, materialOf, stageOf, unitOf } from './read-titles';
+import { basisOf, countryOf, economyOf, stageOf, unitOf } from './read-titles';
 import { rowsNamed, saysRows } from './rows-said';
 
 /** What is known of a table before its columns are. */

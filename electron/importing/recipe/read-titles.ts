@@ -9,7 +9,7 @@ import { matchHeaderWords } from '../values/header-words';
 import { saysPartOfYear, saysWholeYear } from '../values/part-of-year';
 import { readBasis } from '../values/read-unit';
 import { findStage } from '../values/stage-names';
-import { findCountry, findMaterial, type Vocabulary } from '../values/vocabulary';
+import { findCountry, type Vocabulary } from '../values/vocabulary';
 
 /** The first stage that a text names. */
 export function stageOf(texts: readonly string[]): Stage | null {
@@ -36,28 +36,6 @@ export function countryOf(titles: readonly string[], vocabulary: Vocabulary): st
         .flatMap((part) => (part.trim().length < 2 ? [] : (findCountry(vocabulary, part.trim()) ?? []))),
     ),
   );
-  const [only] = found;
-  return found.size === 1 && only !== undefined ? only : null;
-}
-
-/** "品目：ジスプロシウム", "Material: Dy", or one material alone in the words of the titles. */
-export function materialOf(titles: readonly string[], vocabulary: Vocabulary): string | null {
-  const found = new Set<string>();
-  for (const title of titles) {
-    for (const [, label = '', value = ''] of foldText(title).matchAll(/([^\s:]+)\s*:\s*([^\s:、,]+)/g)) {
-      const material = matchHeaderWords(label).has('material') ? findMaterial(vocabulary, value) : null;
-      if (material !== null) return material;
-    }
-    for (const word of [
-      ...title.split(/[,;、，；]/),
-      ...title.split(/[\s、，,:：()（）・／/「」]|の|国別|別|輸入|輸出|貿易|調達|生産|供給|需給|进口|出口/),
-    ]) {
-      const material = word.length < 3 ? null : findMaterial(vocabulary, word);
-      if (material !== null) found.add(material);
-    }
-  }
-  // A title on the rare earths names one of them as well: the closer word is meant.
-  if (found.size === 2) found.delete('REE');
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
 }

@@ -1,20 +1,12 @@
 import type { RawRow } from '@shared/base/sheet-cell';
 import { findYear } from '@shared/base/years';
 import type { Mapping } from '@shared/model/mapping';
+import { materialOf } from '../values/material-of';
 import { moneyUnit } from '../values/money-unit';
 import { periodOf } from '../values/period-header';
 import { readBasis } from '../values/read-unit';
 import { findMaterial, type Vocabulary } from '../values/vocabulary';
-import {
-  basisOf,
-  countryOf,
-  economyOf,
-  materialOf,
-  stageOf,
-  unitOf,
-  yearOf,
-  yearOfSheet,
-} from './read-titles';
+import { basisOf, countryOf, economyOf, stageOf, unitOf, yearOf, yearOfSheet } from './read-titles';
 
 /** Where a sheet says something of a whole table. */
 export interface SaidIn {

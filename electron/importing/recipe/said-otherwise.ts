@@ -8,12 +8,13 @@ import { isRowTarget } from '@shared/model/import-targets';
 import { figureColumns, type Mapping, WORLD } from '@shared/model/mapping';
 import { kindIn } from '../values/figure-kinds';
 import { findUnit, scalesOnly } from '../values/find-unit';
+import { materialOf } from '../values/material-of';
 import { moneyUnit } from '../values/money-unit';
 import { saysPartOfYear } from '../values/part-of-year';
 import { readBasis } from '../values/read-unit';
 import { findStage } from '../values/stage-names';
 import { findMaterial, type Vocabulary } from '../values/vocabulary';
-import { countryOf, materialOf } from './read-titles';
+import { countryOf } from './read-titles';
 import { whoseTrade } from './whose-trade';
 
 /** Where a sheet says something of all its figures. */
