@@ -111,7 +111,7 @@ export const FIELDS = {
     },
     option: { value: 'year', help: 'for the whole file' },
     headers:
-      'ano|anno|année civile|geschäftsjahr|campaña|exercice|ejercicio|year|fiscal year|calendar year|ref year|reference year|time period|period|date|month|fy|cy|年|年度|暦年|会計年度|期間|年月|時期|年次|対象年|対象年度|ネン|ネンド|ネンゲツ|ネンジ|年份|数据年份|数据年月|统计年份|时间|日期|月份|jahr|annee|año|연도|년도|연월|기준년도|契約年|契約年度|引取年度|納入年度',
+      'ano|anno|année civile|geschäftsjahr|campaña|exercice|ejercicio|year|fiscal year|calendar year|ref year|reference year|time period|period|date|month|fy|cy|年|年度|暦年|会計年度|期間|年月|時期|年次|対象年|対象年度|ネン|ネンド|ネンゲツ|ネンジ|年份|数据年份|数据年月|统计年份|时间|日期|日付|年月日|取引日|交易日期|月份|jahr|annee|año|연도|년도|연월|기준년도|契約年|契約年度|引取年度|納入年度',
   },
   month: {
     words: { en: 'Month', ja: '月' },

@@ -44,6 +44,16 @@ const SHAPES: readonly {
     told: ['A2 import.day.inSeries', 'A3 import.day.inSeries'],
   },
   {
+    what: 'metals across, below a Japanese word for the day',
+    lines: ['日付,ジスプロシウム（US$/kg）,テルビウム（US$/kg）', '2031/5/1,300,900', '2031/5/2,301,905'],
+    told: [
+      '2: price Dy mixed world 2031-05-01 300 usd_per_kg',
+      '2: price Tb mixed world 2031-05-01 900 usd_per_kg',
+      '3: price Dy mixed world 2031-05-02 301 usd_per_kg',
+      '3: price Tb mixed world 2031-05-02 905 usd_per_kg',
+    ],
+  },
+  {
     what: 'prices that could be years, which are no second row of heads',
     lines: ['Date,Material,Price (USD/kg)', '2031-05-13,Dysprosium,2000', '2031-05-14,Dysprosium,2010'],
     told: [
