@@ -10,6 +10,7 @@ import type { WindowPlace } from './desk/preferences';
 import type { DeskWish } from './desk/wish';
 import { handlersFor, loadHandlers } from './features';
 import { openSample } from './features/files/sample-project';
+import { holdsSecrets } from './plan/holds-secrets';
 import type { OpenedAhead } from './threads/project-thread';
 import type { CallContext, CallHandlers } from './threads/serve-calls';
 
@@ -56,7 +57,8 @@ export function deskCalls(places: DeskPlaces, ahead: OpenedAhead | null) {
   });
   const answering = opened.then((context) => ({
     handlers: handlersFor(context),
-    checkPolicy: (message: MessageName, input: unknown) => requirePolicy(context.policy, message, input),
+    checkPolicy: (message: MessageName, input: unknown) =>
+      requirePolicy(context.policy, message, input, () => holdsSecrets(context.session)),
     revision: () => context.session.revision,
     onDefect: (message: string, error: unknown) => console.error(`defect in ${message}:`, error),
     onStopped: () => context.push({ kind: 'project.stopped' }),

@@ -8,7 +8,7 @@ import type { Handlers } from './handlers';
 interface AnswerOptions {
   readonly handlers: Handlers;
   /** Throws for what the policy of this machine has switched off. */
-  readonly checkPolicy: (message: MessageName, input: unknown) => void;
+  readonly checkPolicy: (message: MessageName, input: unknown) => Promise<void> | undefined;
   /** The newest revision, which every reply carries. */
   readonly revision: () => number;
   /** Told of errors that are defects of the program, so that they are written down. */
@@ -38,7 +38,7 @@ export async function answer(options: AnswerOptions, name: unknown, input: unkno
     return refuse(new Refusal('refusal.door.input', { ...params, message }, { field }));
   }
   try {
-    options.checkPolicy(message, checked.data);
+    await options.checkPolicy(message, checked.data);
     // The input has just passed the schema that this handler's parameter type is made from.
     const handler = options.handlers[message] as (input: unknown) => Promise<unknown>;
     const value = await handler(checked.data);

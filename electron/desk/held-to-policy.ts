@@ -1,7 +1,7 @@
 import type { MessageName } from '@shared/catalogue/contract';
 import { mayHoldSecrets } from '@shared/model/secret-rows';
 import { TABLE_NAMES } from '@shared/model/tables';
-import { type Policy, requireRedacted } from '../plan/policy';
+import { type Policy, requireNoSecrets, requireRedacted } from '../plan/policy';
 
 /** Messages that write what the project holds to where it can be sent; whether they leave out what is secret. */
 const WRITES: Partial<Record<MessageName, (input: unknown) => boolean>> = {
@@ -16,10 +16,23 @@ const WRITES: Partial<Record<MessageName, (input: unknown) => boolean>> = {
     !TABLE_NAMES.some((table) => mayHoldSecrets(table) && within(input, 'table') === table),
 };
 
-/** @throws Refusal for a message that the policy of this machine has switched off */
-export function requirePolicy(policy: Policy, message: MessageName, input: unknown): void {
+/** Messages that write what follows from the project as it is: they have nothing to leave out. */
+const FIGURES: readonly MessageName[] = ['brief.fillForm'];
+
+/**
+ * @param holds whether the open project holds anything secret
+ * @returns what is still to be waited for, where that depends on the project
+ * @throws Refusal for a message that the policy of this machine has switched off
+ */
+export function requirePolicy(
+  policy: Policy,
+  message: MessageName,
+  input: unknown,
+  holds: () => Promise<boolean>,
+): Promise<void> | undefined {
   const write = WRITES[message];
   if (write !== undefined) requireRedacted(policy, write(input));
+  return FIGURES.includes(message) ? requireNoSecrets(policy, holds) : undefined;
 }
 
 function redacts(input: unknown): boolean {

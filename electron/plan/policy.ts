@@ -7,8 +7,8 @@ import { z } from 'zod';
 import { policyText } from './policy-file';
 
 /**
- * What can be switched off. `unredacted`: whole copies, those of the recovery room and of merging too; workbooks, briefs and files of rows with
- * what is marked secret.
+ * What can be switched off. `unredacted`: whole copies, those of the recovery room and of merging too; workbooks, briefs, filled forms, reports
+ * and files of rows with what is marked secret.
  */
 const SWITCHES = ['unredacted'] as const;
 
@@ -73,4 +73,13 @@ export function requireRedacted({ off, path, problem }: Policy, redacts: boolean
   throw problem === null
     ? new Refusal('refusal.policy.unredacted', { path })
     : new Refusal(problem.code, problem.params);
+}
+
+/**
+ * For what rests on all that a project holds, with nothing left out.
+ * @param holds whether anything in it is secret; asked only where the policy says something of it
+ * @throws Refusal as requireRedacted
+ */
+export async function requireNoSecrets(policy: Policy, holds: () => Promise<boolean>): Promise<void> {
+  if (policy.off.includes('unredacted')) requireRedacted(policy, !(await holds()));
 }

@@ -5,6 +5,7 @@ import { translator } from '@shared/catalogue/translate';
 import { openProject } from '../plan/open-project';
 import { policyPath } from '../plan/policy-file';
 import { Session } from '../plan/session';
+import type { RequireOpen } from './held-to-policy';
 import type { Output } from './output';
 import { choice } from './usage';
 
@@ -14,6 +15,8 @@ export interface CommandContext {
   readonly who: string;
   readonly version: string;
   readonly places: ProgramPlaces;
+  /** Asked of each project that it opens: throws for one that the policy of this machine keeps from what is asked. */
+  readonly requireOpen: RequireOpen;
   /** Ends with another code than 0 although the command has said everything itself. */
   readonly exitWith: (code: number) => void;
   /** How many secret stocks the project has that is open: what leaves it is marked by that. */
@@ -71,6 +74,7 @@ export async function withProject<Result>(
   await openProject(session, file, whenLocked);
   try {
     context.opened.secretStocks = (await session.project.info()).secretStocks;
+    await context.requireOpen(session);
     return await work(session);
   } catch (thrown) {
     if (!(thrown instanceof Refusal) || thrown.notice.place?.file !== undefined) throw thrown;

@@ -43,18 +43,19 @@ export async function runProgram(commands: readonly AddCommands[], invocation: I
         writeError: (text) => invocation.writeError(shownText(text)),
       };
       const who = typeof options.who === 'string' ? options.who : accountName();
-      const context: CommandContext = {
-        output,
-        who,
-        version: invocation.version,
-        places: invocation.places,
-        exitWith: (asked) => {
-          code = asked;
-        },
-        opened: { secretStocks: 0 },
-      };
       try {
-        requirePolicy(() => readPolicy(invocation.places.policyPath), name, options, command.args[0]);
+        const policy = () => readPolicy(invocation.places.policyPath);
+        const context: CommandContext = {
+          output,
+          who,
+          version: invocation.version,
+          places: invocation.places,
+          requireOpen: requirePolicy(policy, name, options, command.args),
+          exitWith: (asked) => {
+            code = asked;
+          },
+          opened: { secretStocks: 0 },
+        };
         await work(context, command.args as [string, ...string[]], options);
       } catch (thrown) {
         if (thrown instanceof WrongUsage) throw thrown;

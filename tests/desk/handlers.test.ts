@@ -17,6 +17,7 @@ import { makeContext } from '../../electron/desk/make-context';
 import { firstPreferences, memoryFile, readRemembered } from '../../electron/desk/preferences';
 import { handlersFor } from '../../electron/features';
 import { openSample } from '../../electron/features/files/sample-project';
+import { holdsSecrets } from '../../electron/plan/holds-secrets';
 import { whatIfView } from '../../electron/plan/run-scenario';
 import { HIGHS, PLACES, WASM } from '../places';
 import { newFolder } from '../tidy-up';
@@ -83,7 +84,8 @@ async function startApp(
   const handlers = handlersFor(context);
   const options = {
     handlers,
-    checkPolicy: (message: MessageName, input: unknown) => requirePolicy(context.policy, message, input),
+    checkPolicy: (message: MessageName, input: unknown) =>
+      requirePolicy(context.policy, message, input, () => holdsSecrets(context.session)),
     revision: () => context.session.revision,
     onDefect: () => undefined,
     onStopped: () => void pushed.push({ kind: 'project.stopped' }),

@@ -50,7 +50,7 @@ const POLICY = {
 it.each(TABLE_NAMES.filter((table) => EVERY_TABLE[table].length > 0))(
   'rows of %s are no file of values where the policy wants secrets left out and they may hold some',
   (table) => {
-    const write = () => requirePolicy(POLICY, 'data.write', { table });
+    const write = () => requirePolicy(POLICY, 'data.write', { table }, async () => true);
     if (mayHoldSecrets(table)) expect(write).toThrow();
     else {
       expect(write).not.toThrow();

@@ -1,6 +1,8 @@
-import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
+import { allCommands } from '../../electron/features/commands';
 import { newFolder } from '../tidy-up';
 import { lodestone } from './run-line';
 
@@ -44,6 +46,99 @@ describe('a policy without whole copies', () => {
     expect((await lines('merge', mine, theirs, '--out', mine)).code).toBe(0);
     expect((await lines('merge', mine, theirs, '--dry-run')).code).toBe(0);
     expect((await lines('recover', mine)).code).toBe(0);
+  });
+});
+
+/** Commands that write a report, with what they need besides; null: of what is open, whatever the project holds. */
+const REPORTS: Readonly<Record<string, readonly string[] | null>> = {
+  history: ['P'],
+  recover: ['P', '--compare', 'K'],
+  merge: ['P', 'K', '--dry-run', '--report', 'R'],
+  whatif: ['P', '--scenario', 'base-2026'],
+  compare: ['P', '--scenarios', 'base-2026,ban-heavy'],
+  pivot: ['P', '--figure', 'stock', '--down', 'material', '--across', 'tier'],
+  table: ['P', 'list', 'stock'],
+  montecarlo: ['P', '--scenario', 'base-2026', '--runs', '2'],
+  size: ['P', '--scenario', 'base-2026', '--material', 'Dy', '--runs', '2'],
+  stress: ['P', '--scenario', 'base-2026'],
+  claims: ['P', '--year', '2026'],
+  projects: ['P'],
+  'set-slip': ['P', '--supplier', 'x', '--material', 'Dy', '--months', '1'],
+  solve: ['P', '--goal', 'G'],
+  survive: ['P', '--scenario', 'base-2026'],
+  risk: ['P'],
+  replay: ['P'],
+  money: ['P'],
+  export: ['P', '--scenario', 'base-2026', '--values'],
+  brief: ['P', '--scenario', 'base-2026'],
+  'verify-brief': ['F', 'P'],
+  'fill-form': ['F', 'P'],
+  editions: ['P'],
+  'trade-watch': null,
+  reconcile: null,
+  prices: null,
+  blueprint: null,
+  check: null,
+  redact: null,
+  demo: null,
+};
+
+const program = new Command();
+for (const add of allCommands()) add(program, () => async () => undefined);
+
+it.each(
+  program.commands
+    .filter(({ options }) => options.some(({ long }) => long === '--out' || long === '--report'))
+    .map((command) => command.name()),
+)('is said of %s, which writes a report: whether figures of stocks can stand in it', (name) => {
+  expect(Object.keys(REPORTS)).toContain(name);
+});
+
+describe('a policy without secret figures', () => {
+  it.each(
+    Object.entries(REPORTS).flatMap(([name, given]) => (given === null ? [] : [[name, given] as const])),
+  )('refuses a report of %s on a project with secret stocks, and writes none', async (name, given) => {
+    const { folder, mine, theirs } = await copies();
+    const out = join(folder, name === 'brief' ? 'report.html' : 'report.csv');
+    const [paper, goal] = [join(folder, 'form.html'), join(folder, 'goal.json')];
+    writeFileSync(goal, JSON.stringify({ scenario: 'base-2026', coverDays: 180, cutOff: ['CHN'] }));
+    if (given.includes('F')) await lodestone(['brief', theirs, '--scenario', 'base-2026', '--out', paper]);
+    const filled = given.map((word) => ({ P: mine, K: theirs, R: out, F: paper, G: goal })[word] ?? word);
+    const words = [name, ...filled, ...(given.includes('R') ? [] : ['--out', out])];
+    const { code, err } = await under({ off: ['unredacted'] })(...words);
+    expect([code, existsSync(out)]).toEqual([1, false]);
+    expect(err).toContain('switched off what is written with secret figures');
+  });
+
+  it.each([
+    ['trade-watch', []],
+    ['reconcile', []],
+    ['prices', []],
+    ['pivot', ['--figure', 'share', '--down', 'material', '--across', 'year']],
+    ['table', ['list', 'demand']],
+    ['table', ['list', 'stock', '--redacted']],
+  ])('lets %s %j pass, which speaks of no secret stock', async (name, more) => {
+    const { folder, mine } = await copies();
+    const words = [name, mine, ...more, '--out', join(folder, 'report.xlsx')];
+    expect(await under({ off: ['unredacted'] })(...words)).toMatchObject(await lodestone(words));
+  });
+
+  it('lets reports of a redacted copy pass', async () => {
+    const { folder, mine } = await copies();
+    const [copy, out] = [join(folder, 'open.lodestone'), join(folder, 'report.csv')];
+    const lines = under({ off: ['unredacted'] });
+    expect((await lines('redact', mine, '--out', copy)).code).toBe(0);
+    expect((await lines('whatif', copy, '--scenario', 'base-2026', '--out', out)).code).toBe(0);
+    expect(readdirSync(folder).filter((file) => file.endsWith('.csv')).length).toBeGreaterThan(0);
+  });
+
+  it('refuses to put a mineral with its stocks into a folder', async () => {
+    const { folder, mine } = await copies();
+    const words = ['pack', 'out', 'Dy', join(folder, 'pack'), mine];
+    expect((await under({ off: ['unredacted'] })(...words)).code).toBe(1);
+    expect(existsSync(join(folder, 'pack'))).toBe(false);
+    expect((await lodestone(words)).code).toBe(0);
+    expect(readdirSync(join(folder, 'pack'))).toContain('stock.csv');
   });
 });
 
