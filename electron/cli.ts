@@ -26,5 +26,6 @@ process.exitCode = await runProgram(allCommands(), {
   version,
   places: placesFrom(import.meta.dirname),
   write: (text) => void (to === null ? process.stdout.write(text) : appendFileSync(to, text)),
+  isWatched: to === null && process.stderr.isTTY === true,
   writeError: (text) => void (to === null ? process.stderr.write(text) : appendFileSync(to, text)),
 });

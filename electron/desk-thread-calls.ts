@@ -4,13 +4,12 @@ import { answer } from './desk/answer';
 import type { AppContext } from './desk/app-context';
 import { behindTheStart } from './desk/behind-the-start';
 import { DeskWords } from './desk/desk-words';
-import { requirePolicy } from './desk/held-to-policy';
+import { policyCheck } from './desk/held-to-policy';
 import { type DeskPlaces, makeContext } from './desk/make-context';
 import type { WindowPlace } from './desk/preferences';
 import type { DeskWish } from './desk/wish';
 import { handlersFor, loadHandlers } from './features';
 import { openSample } from './features/files/sample-project';
-import { holdsSecrets } from './plan/holds-secrets';
 import type { OpenedAhead } from './threads/project-thread';
 import type { CallContext, CallHandlers } from './threads/serve-calls';
 
@@ -57,8 +56,7 @@ export function deskCalls(places: DeskPlaces, ahead: OpenedAhead | null) {
   });
   const answering = opened.then((context) => ({
     handlers: handlersFor(context),
-    checkPolicy: (message: MessageName, input: unknown) =>
-      requirePolicy(context.policy, message, input, () => holdsSecrets(context.session)),
+    checkPolicy: policyCheck(context),
     revision: () => context.session.revision,
     onDefect: (message: string, error: unknown) => console.error(`defect in ${message}:`, error),
     onStopped: () => context.push({ kind: 'project.stopped' }),

@@ -1,7 +1,9 @@
 import type { MessageName } from '@shared/catalogue/contract';
 import { mayHoldSecrets } from '@shared/model/secret-rows';
 import { TABLE_NAMES } from '@shared/model/tables';
+import { holdsSecrets } from '../plan/holds-secrets';
 import { type Policy, requireNoSecrets, requireRedacted } from '../plan/policy';
+import type { AppContext } from './app-context';
 
 /** Messages that write what the project holds to where it can be sent; whether they leave out what is secret. */
 const WRITES: Partial<Record<MessageName, (input: unknown) => boolean>> = {
@@ -18,6 +20,12 @@ const WRITES: Partial<Record<MessageName, (input: unknown) => boolean>> = {
 
 /** Messages that write what follows from the project as it is: they have nothing to leave out. */
 const FIGURES: readonly MessageName[] = ['brief.fillForm'];
+
+/** What is asked of each message of a window before it is answered. */
+export function policyCheck(context: Pick<AppContext, 'policy' | 'session'>) {
+  return (message: MessageName, input: unknown): Promise<void> | undefined =>
+    requirePolicy(context.policy, message, input, () => holdsSecrets(context.session));
+}
 
 /**
  * @param holds whether the open project holds anything secret

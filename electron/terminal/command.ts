@@ -5,6 +5,7 @@ import { translator } from '@shared/catalogue/translate';
 import { openProject } from '../plan/open-project';
 import { policyPath } from '../plan/policy-file';
 import { Session } from '../plan/session';
+import type { ReadFollow } from '../threads/workbench';
 import type { RequireOpen } from './held-to-policy';
 import type { Output } from './output';
 import { choice } from './usage';
@@ -15,6 +16,8 @@ export interface CommandContext {
   readonly who: string;
   readonly version: string;
   readonly places: ProgramPlaces;
+  /** Says how far long work is, where somebody watches. */
+  readonly follow: Required<Pick<ReadFollow, 'onProgress'>>;
   /** Asked of each project that it opens: throws for one that the policy of this machine keeps from what is asked. */
   readonly requireOpen: RequireOpen;
   /** Ends with another code than 0 although the command has said everything itself. */
@@ -52,7 +55,7 @@ export async function newSession(context: CommandContext): Promise<Session> {
   const { wasmPath, highsPath } = context.places;
   const { benchInThisThread } = await import('../threads/in-this-thread');
   return new Session(
-    benchInThisThread(wasmPath, highsPath),
+    benchInThisThread(wasmPath, highsPath, context.follow.onProgress),
     context.who,
     context.output.language,
     translator,

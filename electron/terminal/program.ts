@@ -3,7 +3,8 @@ import { accountName } from '../plan/account-name';
 import { readPolicy } from '../plan/policy';
 import { type CommandContext, languageOf, type ProgramPlaces } from './command';
 import { requirePolicy } from './held-to-policy';
-import { EXIT, FORMAT_VERSION, type Output, printRefusal } from './output';
+import { EXIT, FORMAT_VERSION, type Output, printRefusal, wordsOf } from './output';
+import { progressLine } from './progress';
 import type { AddCommands, Run } from './run';
 import { shownText } from './shown-text';
 import { WrongUsage } from './usage';
@@ -16,6 +17,8 @@ interface Invocation {
   readonly places: ProgramPlaces;
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;
+  /** Whether a person sees at once what is written there: then long work says how far it is. */
+  readonly isWatched: boolean;
 }
 
 /** Runs one command line. @returns the exit code: 0 done, 1 the input was refused, 2 wrong usage */
@@ -36,11 +39,20 @@ export async function runProgram(commands: readonly AddCommands[], invocation: I
       // commander hands over the arguments, then the options, then the command itself.
       const command = received.at(-1) as Command;
       const options = command.optsWithGlobals<Record<string, unknown>>();
+      const progress = progressLine(invocation.isWatched ? invocation.writeError : null, () =>
+        wordsOf(output),
+      );
       const output: Output = {
         json: options.json === true,
         language: languageOf(options.lang as string | undefined, invocation.environment),
-        write: invocation.write,
-        writeError: (text) => invocation.writeError(shownText(text)),
+        write: (text) => {
+          progress.clear();
+          invocation.write(text);
+        },
+        writeError: (text) => {
+          progress.clear();
+          invocation.writeError(shownText(text));
+        },
       };
       const who = typeof options.who === 'string' ? options.who : accountName();
       try {
@@ -50,6 +62,7 @@ export async function runProgram(commands: readonly AddCommands[], invocation: I
           who,
           version: invocation.version,
           places: invocation.places,
+          follow: { onProgress: progress.follow },
           requireOpen: requirePolicy(policy, name, options, command.args),
           exitWith: (asked) => {
             code = asked;
@@ -60,6 +73,8 @@ export async function runProgram(commands: readonly AddCommands[], invocation: I
       } catch (thrown) {
         if (thrown instanceof WrongUsage) throw thrown;
         code = printRefusal(output, name, thrown);
+      } finally {
+        progress.clear();
       }
     };
 

@@ -8,24 +8,34 @@ import type { ProjectSession } from '../store/session';
 import { monteCarloInThisThread } from './hand-out-blocks';
 import { pacedStep } from './paced-step';
 import { solveWith } from './solve-with';
-import type { ProjectClient, Workbench } from './workbench';
+import { verifyInSteps } from './verify-in-steps';
+import type { ProjectClient, ReadFollow, Workbench } from './workbench';
 
 /**
  * The bench of the command line and of tests: the same work in this thread, with no worker and no window.
  * @param wasmPath where sql-wasm.wasm lies
  * @param highsPath where highs.wasm lies
+ * @param onProgress told how far long work is where nobody else is
  */
-export function benchInThisThread(wasmPath: string, highsPath: string): Workbench {
+export function benchInThisThread(
+  wasmPath: string,
+  highsPath: string,
+  onProgress?: ReadFollow['onProgress'],
+): Workbench {
+  const seen = (follow: ReadFollow): ReadFollow =>
+    onProgress === undefined ? follow : { onProgress, ...follow };
   return {
-    openProject: async (options) => clientOf(await openProject({ ...options, wasmPath })),
-    createProject: async (options) => clientOf(await createProject({ ...options, wasmPath })),
+    openProject: async (options) => clientOf(await openProject({ ...options, wasmPath }), seen),
+    createProject: async (options) => clientOf(await createProject({ ...options, wasmPath }), seen),
     identifyFile: async (...args) => (await reading()).identifyFile(...args),
-    inspectFile: async (...args) => (await reading()).inspectFile(...args),
+    inspectFile: async (path, choices, vocabulary, saved, follow) =>
+      (await reading()).inspectFile(path, choices, vocabulary, saved, seen(follow)),
     readRows: async (path, mapping, vocabulary, onChunk, follow, mends) =>
-      (await reading()).readPackedRows(path, mapping, vocabulary, onChunk, follow, mends),
+      (await reading()).readPackedRows(path, mapping, vocabulary, onChunk, seen(follow), mends),
     runSteps: async (...args) => (await reading()).runSteps(...args),
     steppedRows: async (...args) => (await reading()).steppedRows(...args),
-    readQuestions: async (...args) => (await reading()).readQuestions(...args),
+    readQuestions: async (path, mapping, vocabulary, mostRows, follow) =>
+      (await reading()).readQuestions(path, mapping, vocabulary, mostRows, seen(follow)),
     expectFile: () => undefined,
     forgetFile: async () => (await reading()).forgetFile(),
     readScenarioWorkbook: async (...args) => (await reading()).readScenarioWorkbook(...args),
@@ -33,13 +43,14 @@ export function benchInThisThread(wasmPath: string, highsPath: string): Workbenc
     writeSupplierForms: async (...args) => (await writing()).writeSupplierForms(...args),
     writeRejects: async (...args) => (await reading()).writeRejects(...args),
     sizeScenarioWorkbook: async (content) => (await writing()).plannedWorkbook(content),
-    writeScenarioWorkbook: async (...args) => (await writing()).writeScenarioWorkbook(...args),
+    writeScenarioWorkbook: async (content, path, follow) =>
+      (await writing()).writeScenarioWorkbook(content, path, seen(follow)),
     whatIf: async (model) => runWhatIf(model),
-    survive: (job, follow) => timeToSurvive(job, pacedStep(follow)),
-    publishedChecks: (follow) => publishedCheckResults(pacedStep(follow)),
-    monteCarlo: monteCarloInThisThread,
-    stress: (job, follow) => answerQuestion(job, pacedStep(follow)),
-    solve: (problem, follow) => solveWith(highsPath, problem, follow),
+    survive: (job, follow) => timeToSurvive(job, pacedStep(seen(follow))),
+    publishedChecks: (follow) => publishedCheckResults(pacedStep(seen(follow))),
+    monteCarlo: (job, follow) => monteCarloInThisThread(job, seen(follow)),
+    stress: (job, follow) => answerQuestion(job, pacedStep(seen(follow))),
+    solve: (problem, follow) => solveWith(highsPath, problem, seen(follow)),
     room: roomWork(wasmPath),
     close: async () => undefined,
   };
@@ -50,11 +61,13 @@ const reading = () => import('../sheets/read');
 const writing = () => import('../sheets/write');
 
 /** Gives a project of this thread the promises that its callers expect. */
-function clientOf(session: ProjectSession): ProjectClient {
+function clientOf(session: ProjectSession, seen: (follow: ReadFollow) => ReadFollow): ProjectClient {
   return new Proxy({} as ProjectClient, {
     get: (_target, name: keyof ProjectClient) => {
       // A promise asks what it resolves to for `then`; a client has none.
       if ((name as string) === 'then') return undefined;
+      if (name === 'verify')
+        return (every?: boolean, follow: ReadFollow = {}) => verifyInSteps(session, every, seen(follow));
       // Arguments fit the method by the type of ProjectClient, which is made from the session's own.
       return async (...args: never[]) =>
         (session[name] as (...values: never[]) => unknown).apply(session, args);

@@ -2,6 +2,11 @@ import { messages } from '../base/message';
 
 /** Words of the command line. */
 export const cli = messages({
+  'cli.progress': {
+    en: 'Working: {{percent}} % ({{seconds}} s)',
+    ja: '処理中：{{percent}}%（{{seconds}}秒）',
+  },
+  'cli.progress.open': { en: 'Working ({{seconds}} s)', ja: '処理中（{{seconds}}秒）' },
   'cli.new': { en: 'Made {{file}}.', ja: '{{file}}を作成しました。' },
   'cli.info': {
     en: '{{name}}: revision {{revision}}, data to {{date}}, head of the change log {{head}}…',

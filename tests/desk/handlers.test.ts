@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contract, type MessageName } from '@shared/catalogue/contract';
+import { contract } from '@shared/catalogue/contract';
 import { translator } from '@shared/catalogue/translate';
 import type { PushedEvent, Reply } from '@shared/door/message';
 import type { RecentFile } from '@shared/features/files/contract';
@@ -12,12 +12,11 @@ import type { Shock } from '@shared/model/shock';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answer } from '../../electron/desk/answer';
 import type { AppContext } from '../../electron/desk/app-context';
-import { requirePolicy } from '../../electron/desk/held-to-policy';
+import { policyCheck } from '../../electron/desk/held-to-policy';
 import { makeContext } from '../../electron/desk/make-context';
 import { firstPreferences, memoryFile, readRemembered } from '../../electron/desk/preferences';
 import { handlersFor } from '../../electron/features';
 import { openSample } from '../../electron/features/files/sample-project';
-import { holdsSecrets } from '../../electron/plan/holds-secrets';
 import { whatIfView } from '../../electron/plan/run-scenario';
 import { HIGHS, PLACES, WASM } from '../places';
 import { newFolder } from '../tidy-up';
@@ -84,8 +83,7 @@ async function startApp(
   const handlers = handlersFor(context);
   const options = {
     handlers,
-    checkPolicy: (message: MessageName, input: unknown) =>
-      requirePolicy(context.policy, message, input, () => holdsSecrets(context.session)),
+    checkPolicy: policyCheck(context),
     revision: () => context.session.revision,
     onDefect: () => undefined,
     onStopped: () => void pushed.push({ kind: 'project.stopped' }),

@@ -15,6 +15,7 @@ export async function lodestone(
   argv: readonly string[],
   environment: NodeJS.ProcessEnv = {},
   policyPath = PLACES.policyPath,
+  isWatched = false,
 ): Promise<Outcome> {
   let out = '';
   let err = '';
@@ -23,6 +24,7 @@ export async function lodestone(
     environment,
     version: '1.2.3',
     places: { ...PLACES, policyPath },
+    isWatched,
     write: (text) => {
       out += text;
     },

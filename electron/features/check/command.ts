@@ -6,6 +6,7 @@ import { publishedCheckResults } from '../../engine/check/all-checks';
 import { EXIT } from '../../terminal/output';
 import { printReport, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
+import { pacedStep } from '../../threads/paced-step';
 
 /** check: runs the check values kind by kind and prints what was expected and what came out. */
 export function addCheckCommand(program: Command, run: Run): void {
@@ -13,7 +14,7 @@ export function addCheckCommand(program: Command, run: Run): void {
     .description('published values against what the engine computes')
     .action(
       run('check', async (context, _args, options) => {
-        const results = await publishedCheckResults();
+        const results = await publishedCheckResults(pacedStep(context.follow));
         const { met, count } = countAll(results);
         const missed = count - met;
         const rows = results.map((row) => ({

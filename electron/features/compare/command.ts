@@ -48,11 +48,16 @@ export function addCompareCommand(program: Command, run: Run): void {
           if (!Number.isSafeInteger(seed) || seed < 0)
             throw new WrongUsage(`expected a seed of 0 or more, not "${String(options.seed)}"`);
           const view = await compareScenarios(session, { scenarioIds, baseId });
-          const parts = toId === null ? null : await whatMakes(session, { fromId: baseId, toId, seed }, {});
+          const parts =
+            toId === null ? null : await whatMakes(session, { fromId: baseId, toId, seed }, context.follow);
           const runs = wholeNumber(options.runs);
           const sampled =
             options.sampled === true
-              ? await sampledDifferences(session, { scenarioIds, baseId, runs, seed, rates: null }, {})
+              ? await sampledDifferences(
+                  session,
+                  { scenarioIds, baseId, runs, seed, rates: null },
+                  context.follow,
+                )
               : null;
           const tables: Table[] = [...compareReport(view).tables];
           const called = async (id: string) => bothNames(await scenarioByName(session, id));

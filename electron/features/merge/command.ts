@@ -40,7 +40,10 @@ export function addMergeCommand(program: Command, run: Run): void {
           mine,
           async (session) => {
             const asked = await askedFor(session, theirs, options);
-            const view = await lookAtMerge(session, asked, { mostRows: Number.POSITIVE_INFINITY });
+            const view = await lookAtMerge(session, asked, {
+              mostRows: Number.POSITIVE_INFINITY,
+              follow: context.follow,
+            });
             if (asked.decisions.length > 0) await refuseUnknown(session, asked, view);
             const out = textOrNull(options.out) ?? mine.replace(/(\.[^./\\]*)?$/, '-merged$1');
             const written =

@@ -7,9 +7,9 @@ import { realDisk } from '../../store/real-disk';
 import type { ProjectSession } from '../../store/session';
 import { loadSqlEngine } from '../../store/sql';
 import type { ChangeHeader, ProjectCommands } from '../../store/surface';
-import { pacedStep } from '../paced-step';
 import { type ChangeChunk, packChanges, unpackChanges } from '../packed-changes';
 import { type CallHandlers, serveCalls } from '../serve-calls';
+import { verifyInSteps } from '../verify-in-steps';
 import type { CreateOptions, OpenOptions, ProjectPlaces } from '../workbench';
 
 /** The project worker: owns the database, the journal and the saves of one project, one command at a time. */
@@ -86,19 +86,8 @@ serveCalls({
     const { changes, ...found } = opened().rowsSince(revision, most);
     return { ...found, changes: changes === null ? null : packChanges(changes) };
   },
-  verify: async ({ signal, progress }, every?: boolean) => {
-    const [step, steps] = [pacedStep({ signal, onProgress: progress }), opened().verifying(every)];
-    try {
-      for (;;) {
-        const { done, value } = steps.next();
-        if (done === true) return value;
-        await step(value.done, value.total);
-      }
-    } finally {
-      // Closes what it built beside the project, also where it was cancelled.
-      steps.return({ sound: false, rows: 'all', changeSets: 0, thinned: 0, headHash: '', findings: [] });
-    }
-  },
+  verify: ({ signal, progress }, every?: boolean) =>
+    verifyInSteps(opened(), every, { signal, onProgress: progress }),
   ...Object.fromEntries(
     Object.keys(COMMANDS).map((name) => [
       name,

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { progressLine } from '../../electron/terminal/progress';
+import { translator } from '../../shared/catalogue/translate';
+import { newFolder } from '../tidy-up';
+import { lodestone, sampleProject } from './command-line';
+
+/** Each look at the clock finds it so much later. */
+let step = 0;
+beforeEach(() => {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += step;
+    return now;
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+const watched = (...argv: string[]) => lodestone(argv, {}, join(newFolder(), 'none.json'), true);
+
+it.each([
+  ['check', ['check', '--lang', 'ja']],
+  ['montecarlo', ['montecarlo', 'P', '--scenario', 'base-2026', '--runs', '600', '--lang', 'ja']],
+  ['survive', ['survive', 'P', '--scenario', 'base-2026', '--lang', 'ja']],
+  ['compare', ['compare', 'P', '--scenarios', 'base-2026,licences-25', '--sampled', '--lang', 'ja']],
+  ['merge', ['merge', 'P', 'P', '--dry-run', '--lang', 'ja']],
+  ['verify', ['verify', 'P', '--all', '--lang', 'ja']],
+])(
+  '%s says on a terminal how far it is, beside its result, and leaves nothing of it',
+  async (_name, given) => {
+    const file = await sampleProject();
+    const argv = given.map((word) => (word === 'P' ? file : word));
+    step = 300;
+    const { code, out, err } = await watched(...argv);
+    expect(err).toMatch(/処理中：\d+%（\d+秒）/);
+    expect(err).toMatch(/\r *\r$/);
+    expect(out).not.toContain('処理中');
+    step = 0;
+    expect(await lodestone(argv)).toEqual({ code, out, err: '' });
+  },
+);
+
+it('says nothing of work that is done within half a second', async () => {
+  step = 0;
+  expect((await watched('check')).err).toBe('');
+});
+
+it('says how long it takes where nobody knows how much there is, and not more often than can be read', () => {
+  const written: string[] = [];
+  step = 300;
+  const line = progressLine(
+    (text) => written.push(text),
+    () => translator('en'),
+  );
+  line.follow(1, null);
+  line.follow(2, null);
+  step = 10;
+  line.follow(3, null);
+  line.clear();
+  line.clear();
+  expect(written).toEqual(['Working (0 s)', `\r${' '.repeat(13)}\r`]);
+});
