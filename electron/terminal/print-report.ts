@@ -8,6 +8,7 @@ import { tableWords } from '@shared/report/words';
 import { formats } from '@shared/words/formats';
 import type { MassUnit } from '@shared/words/mass-words';
 import type { Command } from 'commander';
+import { writtenAt } from '../sheets/write/written-at';
 import type { CommandContext } from './command';
 import { type Output, printResult, wordsOf } from './output';
 import { textTable } from './text-table';
@@ -57,13 +58,15 @@ export async function printReport(
   printResult(output, command, result, () => parts.join('\n\n'));
 }
 
-/** How a terminal says things: dates as YYYY-MM-DD, so that they can be sorted and searched. */
+/** How a terminal says things: dates as YYYY-MM-DD, so that they can be sorted and searched; instants with the name of their time. */
 export function terminalSpeech(output: Output, reference: Reference | null, mass?: MassUnit): Speech {
+  const { language } = output;
+  const f = formats(language, mass);
   return {
     t: wordsOf(output, mass),
-    f: { ...formats(output.language, mass), tableDate: (iso) => iso.slice(0, 10) },
-    language: output.language,
-    nameOf: namesIn(reference, output.language),
+    f: { ...f, tableDate: (iso) => iso.slice(0, 10), instant: (iso) => writtenAt(iso, { f, language }) },
+    language,
+    nameOf: namesIn(reference, language),
   };
 }
 

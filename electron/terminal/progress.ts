@@ -4,8 +4,7 @@ import { displayWidth } from './text-table';
 /** Work that is done sooner says nothing, and nothing is said more often. */
 const QUIET_MS = 500;
 const PACE_MS = 200;
-const SECOND_MS = 1000;
-const MOST_PERCENT = 100;
+const PERCENT = 100;
 
 /** The line of a terminal that says how far long work is. */
 export interface ProgressLine {
@@ -22,9 +21,8 @@ export interface ProgressLine {
  */
 export function progressLine(write: ((text: string) => void) | null, say: () => Translate): ProgressLine {
   if (write === null) return { follow: () => undefined, clear: () => undefined };
-  const begun = performance.now();
   let shown = 0;
-  let spoken = begun + QUIET_MS - PACE_MS;
+  let spoken = performance.now() + QUIET_MS - PACE_MS;
   const clear = (): void => {
     if (shown > 0) write(`\r${' '.repeat(shown)}\r`);
     shown = 0;
@@ -35,14 +33,11 @@ export function progressLine(write: ((text: string) => void) | null, say: () => 
       const now = performance.now();
       if (now - spoken < PACE_MS) return;
       spoken = now;
-      const seconds = Math.floor((now - begun) / SECOND_MS);
-      const line =
-        total === null || total <= 0
-          ? say()('cli.progress.open', { seconds })
-          : say()('cli.progress', {
-              seconds,
-              percent: Math.min(MOST_PERCENT, Math.floor((MOST_PERCENT * done) / total)),
-            });
+      // What is all done but not over has a last piece that nobody counts, as the writing of a file.
+      const isOpen = total === null || done >= total;
+      const line = isOpen
+        ? say()('cli.progress.open')
+        : say()('cli.progress', { percent: Math.floor((PERCENT * done) / total) });
       clear();
       write(line);
       shown = displayWidth(line);

@@ -4,6 +4,7 @@ import type { Notice } from '../base/refusal';
 import { nameIn, type WithNames } from '../model/catalogue';
 import { fittingFigure, fittingMass } from '../words/fitting-figure';
 import type { Formats } from '../words/formats';
+import { grouped } from '../words/grouped';
 import { noticeWords } from '../words/notice-words';
 
 /** A thing of the reference by its id: a drawer gives its name, and a window its colour. */
@@ -25,9 +26,9 @@ export interface Figures {
   exact: number;
   /** A year or a rank: digits alone. */
   plain: number;
-  /** To ten significant digits, with nothing between them. */
+  /** To ten significant digits. */
   significant: number;
-  /** With two decimals and nothing between its thousands, as estimates of samples stand. */
+  /** With two decimals, as estimates of samples stand. */
   hundredths: number;
   /** 38.4 stands for 38.4 %. */
   percent: number;
@@ -39,10 +40,12 @@ export interface Figures {
   signed: number;
   /** Yen in the unit that its size deserves. */
   money: number;
+  /** A change in yen, with its sign. */
+  moneyChange: number;
 }
 export type FigureFormat = keyof Figures;
 
-/** A figure among words; in a mixed column each with decimals of its own, and nothing between its thousands. */
+/** A figure among words; in a mixed column each with decimals of its own. */
 export type Figured =
   | { readonly format: FigureFormat; readonly value: number }
   | { readonly decimals: number; readonly value: number; readonly signed?: true };
@@ -83,22 +86,23 @@ const FIGURES: Readonly<Record<FigureFormat, (value: number, f: Formats) => stri
   whole: (value, f) => f.whole(value),
   exact: (value, f) => f.exact(value),
   plain: String,
-  significant: (value) => String(Number(value.toPrecision(10))),
-  hundredths: (value) => value.toFixed(2),
+  significant: (value) => grouped(String(Number(value.toPrecision(10)))),
+  hundredths: (value) => grouped(value.toFixed(2)),
   percent: (value, f) => f.percent(value),
   percentExact: (value, f) => f.percentExact(value),
   change: (value, f) => f.changePercent(value),
   signed: (value, f) => f.signed(value),
   money: (value, f) => f.money(value),
+  moneyChange: (value, f) => `${value > 0 ? '+' : ''}${f.money(value)}`,
 };
 
 /** A figure as its format and the language write it. */
 export function figureWords(figure: Figured, { f }: Speech): string {
   if ('format' in figure) return FIGURES[figure.format](figure.value, f);
   const { value, decimals, signed = false } = figure;
-  if (!signed) return value.toFixed(decimals);
+  if (!signed) return grouped(value.toFixed(decimals));
   const size = Math.abs(value).toFixed(decimals); // what rounds to nothing has no sign
-  return Number(size) === 0 ? size : `${value > 0 ? '+' : '\u2212'}${size}`;
+  return Number(size) === 0 ? size : `${value > 0 ? '+' : '\u2212'}${grouped(size)}`;
 }
 
 /** What has a name, with what it is: `Price: 12`. */

@@ -86,6 +86,7 @@ const UNITS: { readonly [F in Format]?: MessageKey } = {
   percentExact: 'report.inPercent',
   change: 'report.inPercent',
   money: 'report.inYen',
+  moneyChange: 'report.inYen',
 };
 
 /** The first row of a sheet names the unit that the words of a cell would carry. */

@@ -2,11 +2,8 @@ import { messages } from '../base/message';
 
 /** Words of the command line. */
 export const cli = messages({
-  'cli.progress': {
-    en: 'Working: {{percent}} % ({{seconds}} s)',
-    ja: '処理中：{{percent}}%（{{seconds}}秒）',
-  },
-  'cli.progress.open': { en: 'Working ({{seconds}} s)', ja: '処理中（{{seconds}}秒）' },
+  'cli.progress': { en: 'Working: {{percent}} %', ja: '処理中：{{percent}}%' },
+  'cli.progress.open': { en: 'Working…', ja: '処理中…' },
   'cli.new': { en: 'Made {{file}}.', ja: '{{file}}を作成しました。' },
   'cli.info': {
     en: '{{name}}: revision {{revision}}, data to {{date}}, head of the change log {{head}}…',
@@ -56,6 +53,10 @@ export const cli = messages({
   'cli.shares.head': {
     en: '{{economy}}, {{material}}, {{stage}}: shares of supply by mass, {{counted}} basis, percent; * = locked',
     ja: '{{economy}}、{{material}}、{{stage}}：供給割合（重量、{{counted}}、%）、*は固定',
+  },
+  'cli.needs.head': {
+    en: '{{economy}}: demand by use, and what recycling and substitution leave of it; * = set by the scenario',
+    ja: '{{economy}}：用途別の需要量と、リサイクル・代替を除いた必要量。*はシナリオによる値',
   },
   'cli.shares.supplier': { en: 'supplier', ja: '供給元' },
   'cli.shares.country': { en: 'country', ja: '国' },
@@ -162,7 +163,7 @@ export const cli = messages({
   },
   'refusal.share.noSet': {
     en: 'There are no shares of {{material}} for {{economy}} in {{year}}. Choose another year, or import or add some.',
-    ja: '{{economy}}の{{material}}には{{year}}年の割合がありません。別の年を選ぶか、取り込み・追加を行ってください。',
+    ja: '{{economy}}の{{material}}には{{year}}年の割合がありません。別の年を選ぶか、割合を取り込むか追加してください。',
   },
   'refusal.export.notCsv': {
     en: 'A table is written as CSV. Choose a name that ends in .csv.',

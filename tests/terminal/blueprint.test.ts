@@ -43,3 +43,18 @@ describe('blueprint', () => {
     expect((await lodestone(['blueprint', await sampleProject(), ...args])).code).toBe(code);
   });
 });
+
+it('names a scenario that is made without a name in each language, and keeps one that is typed as it is', async () => {
+  const file = await sampleProject();
+  const made = async (...name: string[]) => {
+    const { scenario } = await resultOf('blueprint', file, '--economy', 'KOR', '--name', ...name);
+    return scenario;
+  };
+  expect(await made()).toMatchObject({
+    name: expect.stringContaining('South Korea'),
+    nameJa: expect.stringContaining('韓国'),
+  });
+  expect(await made('案A')).toMatchObject({ name: '案A', nameJa: null });
+  const { out } = await lodestone(['history', file, '--limit', '2', '--lang', 'ja']);
+  expect(out).toContain('案A');
+});

@@ -209,3 +209,20 @@ it('wants a goal, a project or a model, and a way that there is', async () => {
 it('has a schema of its goal file', async () => {
   expect(await resultOf('schema', 'goal')).toMatchObject({ type: 'object', properties: { coverDays: {} } });
 });
+
+it('names a scenario that is saved without a name in each language, and one that is taken with a number', async () => {
+  const file = await sampleProject();
+  const goal = goalFile(ABOUT_PROJECT);
+  const save = async () => {
+    const { saved } = await resultOf('solve', file, '--goal', goal, '--save');
+    return saved;
+  };
+  expect(await save()).toMatchObject({
+    name: '180 days without China, Cheapest',
+    nameJa: '中国なし180日（最小費用）',
+  });
+  expect(await save()).toMatchObject({
+    name: expect.stringMatching(/ \(2\)$/),
+    nameJa: expect.stringMatching(/ \(2\)$/),
+  });
+});

@@ -39,7 +39,9 @@ export function makeBlueprint(
       note,
       reason,
     });
-    const label = session.say('change.blueprint', { name: input.name.trim() });
+    const label = session.say('change.blueprint', {
+      name: session.nameOf({ name: input.name, nameJa: input.nameJa ?? null }).trim(),
+    });
     session.seen(await session.project.apply({ who: session.who, label, reason: null }, rows));
     return {
       ...view,

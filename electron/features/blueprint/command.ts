@@ -1,8 +1,10 @@
 import { Refusal } from '@shared/base/refusal';
 import { isStage, STAGES } from '@shared/base/stage';
 import { isYear } from '@shared/base/year-range';
+import { translator } from '@shared/catalogue/translate';
 import { blueprintReport } from '@shared/features/blueprint/blueprint-report';
 import { blueprintInput } from '@shared/features/blueprint/contract';
+import { proposedNames } from '@shared/features/blueprint/proposed-names';
 import { massOf } from '@shared/model/mass-of';
 import type { Command } from 'commander';
 import { withProject } from '../../terminal/command';
@@ -20,7 +22,10 @@ export function addBlueprintCommand(program: Command, run: Run): void {
     .description('the path of one economy, laid on another at the pace of a third')
     .argument('<file>', 'project file')
     .requiredOption('--economy <code>', 'on which it is laid')
-    .option('--name <name>', 'make a scenario of this name; without it the path is shown alone')
+    .option(
+      '--name [name]',
+      'make a scenario of this name, or named in both languages where none is given; without it the path is shown alone',
+    )
     .option('--stage <stage>', STAGES.join(', '), 'separation')
     .option('--since <year>', 'the path is read from here on', '2010')
     .option('--until <year>', 'up to here; default: as far as its series goes')
@@ -40,8 +45,15 @@ export function addBlueprintCommand(program: Command, run: Run): void {
           horizon,
         });
         return withProject(context, file, async (session) => {
-          const name = textOrNull(options.name);
-          const made = name === null ? null : await makeBlueprint(session, { ...input, name });
+          const reference = await session.project.reference();
+          const { scenarios } = await session.project.scenarios();
+          const typed = textOrNull(options.name);
+          const names =
+            typed === null
+              ? proposedNames(input.economyId, reference, scenarios, translator)
+              : { name: typed, nameJa: null };
+          const made =
+            options.name === undefined ? null : await makeBlueprint(session, { ...input, ...names });
           const view = made ?? (await blueprint(session, input));
           const result = { ...view, version: context.version };
           const below =
@@ -53,7 +65,6 @@ export function addBlueprintCommand(program: Command, run: Run): void {
                     rows: made.rowsWritten,
                   }),
                 ];
-          const reference = await session.project.reference();
           const mass = massOf(
             reference,
             view.materials.map(({ materialId }) => materialId),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
 import { byId } from '@shared/model/catalogue';
 import type { RowChange } from '@shared/model/plan';
-import { type AnyRow, keyOf, type Writer } from '@shared/model/table';
+import { type AnyRow, type AnyTable, keyOf, type Writer } from '@shared/model/table';
 import { ANY_TABLE, overriddenTable, type TableName } from '@shared/model/tables';
 import type { Override } from '@shared/model/tables/override';
 import { applyChanges } from '../../plan/apply-changes';
@@ -67,8 +67,8 @@ export function setCells(
     const label =
       rows.length === 1 && one !== undefined
         ? session.say('change.data.set', {
-            ...{ table: table.words[session.language], key: keyOf(table, valuesOf(one)) },
-            fields: Object.keys(given.get(one.id) ?? {}),
+            ...{ table: table.words[session.language], key: calledRow(table, one, directory, session) },
+            fields: Object.keys(given.get(one.id) ?? {}).map((field) => fieldWord(table, field, session)),
           })
         : session.say('change.data.setMany', {
             ...{ table: table.words[session.language], rows: rows.length, cells: cells.length },
@@ -79,6 +79,11 @@ export function setCells(
     ]);
     return rows;
   });
+}
+
+/** A field as people know it. */
+function fieldWord({ fields }: AnyTable, name: string, { language }: Session): string {
+  return fields[name]?.words[language] ?? name;
 }
 
 /** What is given of each row. */
@@ -117,7 +122,7 @@ export function addRows(
     const [one] = keyed;
     const label =
       keyed.length === 1 && one !== undefined
-        ? session.say('change.data.add', { table: words, key: one.key })
+        ? session.say('change.data.add', { table: words, key: calledRow(table, one.row, directory, session) })
         : session.say('change.data.addMany', { table: words, rows: rows.length });
     await applyChanges(session, label, putsOf(name, rows));
     return keyed;

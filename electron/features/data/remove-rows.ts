@@ -38,7 +38,7 @@ export function removeRows(
       hanging > 0
         ? session.say('change.data.removeHanging', { table: words, key: called, hanging })
         : going.length === 1 && one !== undefined
-          ? session.say('change.data.remove', { table: words, key: one.key })
+          ? session.say('change.data.remove', { table: words, key: called })
           : session.say('change.data.removeMany', { table: words, rows: going.length });
     await applyChanges(session, label, removals(hung));
     return going;

@@ -73,6 +73,7 @@ export function calledRow(
     const field = table.fields[key];
     const value = values[key];
     if (field === undefined || value === null) return [];
+    if (key === 'year') return formats(language).year(Number(value));
     if (field.references !== null) return directory.nameOf(field.references, String(value));
     if (field.options !== null) return choiceWord(key, value as string | number, say); // one of its options
     return cellText(field, value);

@@ -5,7 +5,6 @@ import { massOf } from '@shared/model/mass-of';
 import { ANY_TABLE } from '@shared/model/tables';
 import { said } from '@shared/report/saying';
 import type { Report } from '@shared/report/table';
-import { formats } from '@shared/words/formats';
 import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
 import type { Session } from '../../plan/session';
@@ -129,7 +128,7 @@ function byOf({ by }: Options): string {
 /** What is frozen besides the figures, and what reviewers remarked. */
 function factsLines({ output }: CommandContext, edition: EditionSummary): string[] {
   const say = wordsOf(output);
-  const f = formats(output.language);
+  const { f } = terminalSpeech(output, null);
   const facts = say('editions.facts', {
     ...{ scenario: nameIn(output.language, edition), revision: edition.revision, version: edition.version },
     ...{

@@ -1,4 +1,6 @@
 import { recoveryText } from '@shared/features/recovery/finding-text';
+import { ANY_TABLE, TABLE_NAMES } from '@shared/model/tables';
+import { formats } from '@shared/words/formats';
 import type { Command } from 'commander';
 import { withHeadByPolicy } from '../../plan/head-by-policy';
 import { createProject, verifyProject } from '../../plan/open-project';
@@ -42,7 +44,12 @@ export function addProjectCommands(program: Command, run: Run): void {
       run('info', (context, [file]) =>
         withProject(context, file, async (session) => {
           const info = await session.project.info();
-          const rows = Object.entries(info.counts).map(([table, count]) => [table, String(count)]);
+          const f = formats(context.output.language);
+          const rows = TABLE_NAMES.map((table) => [
+            table,
+            ANY_TABLE[table].words[context.output.language],
+            f.whole(info.counts[table] ?? 0),
+          ]);
           const say = wordsOf(context.output);
           const head = say('cli.info', {
             name: info.name,
@@ -55,7 +62,7 @@ export function addProjectCommands(program: Command, run: Run): void {
             context.output,
             'info',
             info,
-            `${head}${told}\n\n${textTable([{ title: say('cli.table') }, { title: say('cli.rows'), align: 'right' }], rows)}`,
+            `${head}${told}\n\n${textTable([{ title: say('cli.table') }, { title: say('data.words') }, { title: say('cli.rows'), align: 'right' }], rows)}`,
           );
         }),
       ),

@@ -2,13 +2,11 @@ import type { ChangedRow } from '@shared/features/history/contract';
 import type { HistoryEntry } from '@shared/model/project-info';
 import { TABLE_NAMES } from '@shared/model/tables';
 import { reportTable, type Table } from '@shared/report/table';
-import { formats } from '@shared/words/formats';
 import type { Command } from 'commander';
 import type { Session } from '../../plan/session';
-import { writtenAt } from '../../sheets/write/written-at';
 import { type CommandContext, withProject } from '../../terminal/command';
 import { printResult, wordsOf } from '../../terminal/output';
-import { printReport, withReportFile } from '../../terminal/print-report';
+import { printReport, terminalSpeech, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { textTable } from '../../terminal/text-table';
 import { choice, date, textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
@@ -138,7 +136,7 @@ function dayOf(text: unknown, later: number): string | null {
 function historyText(context: CommandContext, entries: readonly HistoryEntry[]): string {
   const { output } = context;
   const say = wordsOf(output);
-  const f = formats(output.language);
+  const { f } = terminalSpeech(output, null);
   const columns = [
     { title: '#', align: 'right' as const },
     { title: say('cli.history.when') },
@@ -151,14 +149,14 @@ function historyText(context: CommandContext, entries: readonly HistoryEntry[]):
     columns,
     entries.map((entry) => [
       String(entry.seq),
-      writtenAt(entry.at, { f, language: output.language }),
+      f.instant(entry.at),
       entry.who,
       entry.label,
       f.items([
         ...(entry.kind === 'do' ? [] : [say(`history.kind.${entry.kind}`, { number: entry.ofSeq ?? 0 })]),
         ...(entry.inForce ? [] : [say('cli.history.undone')]),
       ]),
-      String(entry.rowCount),
+      f.whole(entry.rowCount),
     ]),
   );
 }

@@ -18,7 +18,7 @@ export function diffText(context: CommandContext, diff: ImportDiff): string {
     [{ title: say('cli.import.what') }, { title: say('cli.rows'), align: 'right' }],
     (['read', 'new', 'changed', 'unchanged', 'rejected', 'leftOut', 'missing'] as const).map((name) => [
       say(`cli.import.count.${name}`),
-      String(diff.counts[name]),
+      formats(context.output.language).whole(diff.counts[name]),
     ]),
   );
   return [
@@ -32,11 +32,15 @@ export function diffText(context: CommandContext, diff: ImportDiff): string {
 /** Problems by cause: what is said of the first, how many rows it is true of, and what decides about a name. */
 export function causeLines(context: CommandContext, causes: readonly Cause[]): string[] {
   const say = wordsOf(context.output);
+  const f = formats(context.output.language);
   return causes.map(({ first, count, name }) => {
     const words = noticeText(first, context.output.language);
     if (count === 1 && name === null) return words;
-    const rows = say(count === 1 ? 'cli.import.cause_one' : 'cli.import.cause_other', { count });
-    return `${words}\n    ${name === null ? rows : `${rows}: ${nameOptionsFor(name)}`}`;
+    const rows = say(count === 1 ? 'cli.import.cause_one' : 'cli.import.cause_other', {
+      count: f.whole(count),
+    });
+    const told = name === null ? rows : say('report.pair', { name: rows, value: nameOptionsFor(name) });
+    return `${words}\n    ${told}`;
   });
 }
 

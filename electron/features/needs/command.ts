@@ -169,7 +169,10 @@ function needsText(context: CommandContext, table: NeedTable, reference: Referen
         // Where the head cannot say it for all, each material says what its own tonnes are.
         mass.length === 1
           ? names.material(group.materialId)
-          : `${names.material(group.materialId)}, ${wordsOf(context.output, massOf(reference, [group.materialId]))('term.tonnes')}`,
+          : f.items([
+              names.material(group.materialId),
+              wordsOf(context.output, massOf(reference, [group.materialId]))('term.tonnes'),
+            ]),
         say('needs.line.need'),
         ...group.need.map(({ tonnes }) => `${fittingFigure(tonnes, f)} `),
       ],
@@ -186,5 +189,6 @@ function needsText(context: CommandContext, table: NeedTable, reference: Referen
       align: 'right' as const,
     })),
   ];
-  return textTable(columns, rows);
+  const head = say('cli.needs.head', { economy: names.country(table.economyId) });
+  return `${head}\n\n${textTable(columns, rows)}`;
 }

@@ -109,7 +109,7 @@ export function addScenarioCommand(program: Command, run: Run): void {
             { title: say('cli.scenario.name') },
             { title: say('cli.scenario.parent') },
             { title: say('cli.scenario.changes'), align: 'right' as const },
-            { title: 'id' },
+            { title: say('cli.import.id') },
           ];
           printResult(context.output, 'scenario list', list, textTable(columns, rows));
         }),

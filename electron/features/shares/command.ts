@@ -1,10 +1,11 @@
 import { roundToSum } from '@shared/base/displayed-sum';
 import { Refusal } from '@shared/base/refusal';
 import type { ShareTable } from '@shared/features/shares/share-table';
+import { namesOf } from '@shared/model/catalogue';
 import { massOf } from '@shared/model/mass-of';
+import type { Reference } from '@shared/model/plan';
 import { REBALANCE_MODES } from '@shared/model/rebalancing';
 import { formats } from '@shared/words/formats';
-import type { MassUnit } from '@shared/words/mass-words';
 import type { Command } from 'commander';
 import { type CommandContext, withProject } from '../../terminal/command';
 import { scenarioIdOf, supplierIdOf } from '../../terminal/named-ids';
@@ -34,11 +35,12 @@ export function addShareCommands(program: Command, run: Run): void {
           const table = spelledOut(
             await shareTable(session, key, await scenarioIdOf(session, options.scenario)),
           );
+          const names = namesOf(reference, context.output.language);
           const shown =
-            options.year === undefined ? table : onlyYear(table, shareSetFrom(options, reference).year);
-          printResult(context.output, 'shares', shown, () =>
-            sharesText(context, shown, massOf(reference, [shown.materialId])),
-          );
+            options.year === undefined
+              ? table
+              : onlyYear(table, shareSetFrom(options, reference).year, names);
+          printResult(context.output, 'shares', shown, () => sharesText(context, shown, reference));
         }),
       ),
     );
@@ -79,10 +81,11 @@ export function addShareCommands(program: Command, run: Run): void {
             openRest: options.openRest === true,
             lock: supplierIds,
           });
-          const shown = { ...edit, table: onlyYear(spelledOut(edit.table), set.year) };
-          printResult(context.output, 'set-share', shown, () =>
-            sharesText(context, shown.table, massOf(reference, [shown.table.materialId])),
-          );
+          const shown = {
+            ...edit,
+            table: onlyYear(spelledOut(edit.table), set.year, namesOf(reference, context.output.language)),
+          };
+          printResult(context.output, 'set-share', shown, () => sharesText(context, shown.table, reference));
         }),
       ),
     );
@@ -102,7 +105,9 @@ function spelledOut({ economyId, materialId, stage, scenarioId, years, rows }: S
 }
 
 /** Suppliers down, years across, rounded so that each year adds up; the rest is a row of its own. */
-function sharesText(context: CommandContext, table: SpelledTable, mass: MassUnit): string {
+function sharesText(context: CommandContext, table: SpelledTable, reference: Reference): string {
+  const mass = massOf(reference, [table.materialId]);
+  const names = namesOf(reference, context.output.language);
   const say = wordsOf(context.output, mass);
   const ja = context.output.language === 'ja';
   const f = formats(context.output.language, mass);
@@ -112,7 +117,7 @@ function sharesText(context: CommandContext, table: SpelledTable, mass: MassUnit
   });
   const rows = table.rows.map((row, line) => [
     ja ? row.nameJa : row.nameEn,
-    row.countryId,
+    names.country(row.countryId),
     ...years.map(({ shown }, index) => {
       const cell = row.cells[index];
       return cell === null || cell === undefined
@@ -131,20 +136,22 @@ function sharesText(context: CommandContext, table: SpelledTable, mass: MassUnit
   const columns = [
     { title: say('cli.shares.supplier') },
     { title: say('cli.shares.country') },
-    ...years.map(({ year }) => ({ title: `${year.year} %  `, align: 'right' as const })),
+    ...years.map(({ year }) => ({ title: `${f.year(year.year)} %  `, align: 'right' as const })),
   ];
   const head = say('cli.shares.head', {
-    economy: table.economyId,
-    material: table.materialId,
+    economy: names.country(table.economyId),
+    material: names.material(table.materialId),
     stage: say(`stage.${table.stage}`),
   });
   return `${head}\n\n${textTable(columns, [...rows, rest, totals])}`;
 }
 
-function onlyYear(table: SpelledTable, year: number): SpelledTable {
+function onlyYear(table: SpelledTable, year: number, names: ReturnType<typeof namesOf>): SpelledTable {
   const index = table.years.findIndex((entry) => entry.year === year);
   if (index < 0)
-    throw new Refusal('refusal.share.noSet', { material: table.materialId, economy: table.economyId, year });
+    throw new Refusal('refusal.share.noSet', {
+      ...{ material: names.material(table.materialId), economy: names.country(table.economyId), year },
+    });
   return {
     ...table,
     years: table.years.slice(index, index + 1),

@@ -1,8 +1,11 @@
 import { Refusal } from '@shared/base/refusal';
 import { noticeTexts } from '@shared/catalogue/notice-text';
+import { translator } from '@shared/catalogue/translate';
+import { answerNames } from '@shared/features/solve/answer-names';
 import type { SolveQuestion, SolveView } from '@shared/features/solve/contract';
 import { baseSaying } from '@shared/features/solve/sayings';
 import { solveReport } from '@shared/features/solve/solve-report';
+import { nameIn, type WithOneName } from '@shared/model/catalogue';
 import { ANSWER_KINDS, type AnswerKind } from '@shared/model/goal';
 import { massOf } from '@shared/model/mass-of';
 import type { Reference } from '@shared/model/plan';
@@ -27,17 +30,20 @@ export function addSolveCommand(program: Command, run: Run): void {
     .argument('[file]', 'project file; not with --model, and not for a goal with its own model')
     .option('--model <file>', 'a model by itself in a JSON file (schema model)')
     .requiredOption('--goal <file>', 'what is asked, in a JSON file (schema goal)')
-    .option('--save <name>', 'makes an answer a scenario of this name under the one asked')
+    .option(
+      '--save [name]',
+      'makes an answer a scenario under the one asked; without a name it is named in both languages',
+    )
     .option('--way <way>', `which answer to save: ${ANSWER_KINDS.join(', ')}`, 'cheapest')
     .action(
       run('solve', async (context, [file], options) => {
         const way = choice(options.way, ANSWER_KINDS);
-        const name = textOrNull(options.save);
+        const saves = options.save !== undefined;
         const read = await readGoalFile(String(options.goal), modelPath(options, file));
         if (read.model !== null) {
           if (file !== undefined)
             throw new WrongUsage('the goal brings its own model: leave out the project file');
-          if (name !== null) throw new WrongUsage('--save needs a project file and a goal about a scenario');
+          if (saves) throw new WrongUsage('--save needs a project file and a goal about a scenario');
           const view = await solveModel(await newSession(context), read.name, read.goal, read.model).catch(
             (thrown: unknown) => {
               throw inGoalFile(thrown, read.name);
@@ -55,12 +61,20 @@ export function addSolveCommand(program: Command, run: Run): void {
           });
           const [info, reference] = await Promise.all([session.project.info(), session.project.reference()]);
           const data = { dataDate: info.dataDate, headHash: info.headHash };
-          if (name === null) {
+          if (!saves) {
             await print(context, view, reference, data, null, options);
             return;
           }
-          const { mix } = answerOf(view, way);
-          const { scenario } = await saveAnswer(session, { question, mix, name, note: null });
+          const { mix, kind } = answerOf(view, way);
+          const { scenarios } = await session.project.scenarios();
+          const { coverDays, cutOff } = question;
+          const made = { kind, coverDays, cutOff };
+          const typed = textOrNull(options.save);
+          const names =
+            typed === null
+              ? answerNames(made, reference, scenarios, translator)
+              : { name: typed, nameJa: null };
+          const { scenario } = await saveAnswer(session, { question, mix, ...names, note: null });
           const after = await session.project.info();
           await print(
             context,
@@ -104,7 +118,7 @@ async function print(
   view: SolveView,
   reference: Reference | null,
   data: { readonly dataDate: string; readonly headHash: string } | null,
-  saved: { readonly id: string; readonly name: string } | null,
+  saved: (WithOneName & { readonly id: string }) | null,
   options: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
@@ -125,7 +139,7 @@ async function print(
     above: [solveHead(view, output.language, speech.nameOf), ...(base === null ? [] : [said(base, speech)])],
     below: [
       ...noticeTexts(view.remarks, output.language),
-      ...(saved === null ? [] : [say('cli.solve.saved', { name: saved.name })]),
+      ...(saved === null ? [] : [say('cli.solve.saved', { name: nameIn(output.language, saved) })]),
       foot,
     ],
   };

@@ -1,9 +1,8 @@
-import type { Language } from '@shared/base/message';
 import { STAGES, type Stage } from '@shared/base/stage';
 import { translator } from '@shared/catalogue/translate';
-import { byId, namesOf, type WithOneName } from '@shared/model/catalogue';
+import { proposedNames } from '@shared/features/blueprint/proposed-names';
+import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
-import type { Reference } from '@shared/model/plan';
 import { useState } from 'react';
 import { announce } from '../../kit/state/announce';
 import { useAnswer } from '../../kit/state/answer';
@@ -48,7 +47,7 @@ export function BlueprintDialog() {
   const current = value?.economyId === economyId && value.materials[0]?.stage === stage ? value : null;
   const material =
     current?.materials.find((one) => one.materialId === materialId) ?? current?.materials[0] ?? null;
-  const proposed = proposedNames(known?.reference ?? null, economyId);
+  const proposed = proposedNames(economyId, known?.reference ?? null, [], translator);
   const name = typed ?? nameOf(proposed);
   const make = async (): Promise<void> => {
     try {
@@ -152,13 +151,4 @@ export function BlueprintDialog() {
       )}
     </DialogFrame>
   );
-}
-
-/** What the scenario is called in each language as long as a person says nothing else. */
-function proposedNames(reference: Reference | null, economyId: string): WithOneName {
-  const inOne = (language: Language): string =>
-    translator(language)('blueprint.dialog.freeName', {
-      economy: namesOf(reference, language).country(economyId),
-    });
-  return { name: inOne('en'), nameJa: inOne('ja') };
 }

@@ -1,3 +1,5 @@
+import { translator } from '@shared/catalogue/translate';
+import { answerNames } from '@shared/features/solve/answer-names';
 import type { AnswerView } from '@shared/features/solve/contract';
 import { baseSaying } from '@shared/features/solve/sayings';
 import { said } from '@shared/report/saying';
@@ -19,7 +21,6 @@ import { NoteBar } from '../../kit/ui/NoteBar';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { Section } from '../../kit/ui/Section';
 import { showArea } from '../../shell/areas';
-import { answerNames } from './answer-names';
 import { askedCountries } from './asked-countries';
 import { askedScenario } from './asked-scenario';
 import { LeverTable } from './LeverTable';
@@ -161,9 +162,14 @@ export function SolvePage() {
             answer={making}
             parentName={nameOf(asked)}
             proposed={answerNames(
-              { kind: making.answer.kind, coverDays: draft.coverDays, cutOff: draft.cutOff },
+              {
+                kind: making.answer.kind,
+                coverDays: draft.coverDays,
+                cutOff: draft.cutOff === null ? [] : [draft.cutOff],
+              },
               known?.reference ?? null,
               scenarios,
+              translator,
             )}
             onSave={found.save}
             onClose={() => setMaking(null)}

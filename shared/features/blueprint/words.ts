@@ -79,7 +79,7 @@ export const blueprintMessages = messages({
   'blueprint.column.from': { en: 'From', ja: '始点' },
   'blueprint.column.to': { en: 'To', ja: '終点' },
   'blueprint.column.pace': { en: 'Pace', ja: '年率の変化' },
-  'blueprint.column.mark': { en: 'Mark', ja: '区分' },
+  'blueprint.column.mark': { en: 'Mark', ja: '確度' },
   'blueprint.column.definition': { en: 'What is counted', ja: '定義' },
   'blueprint.column.part': { en: 'Part, points', ja: '寄与（ポイント）' },
   'blueprint.column.year': { en: 'Year', ja: '年' },

@@ -40,7 +40,7 @@ function figuresTable(view: Compared) {
       lineDays: { title: 'scenarios.col.lineDays', format: 'figure' },
       lineDaysChange: { title: change, format: 'signed', missing: null, under: 'lineDays' },
       lostValue: { title: 'scenarios.col.lostValue', format: 'money' },
-      lostValueChange: { title: change, format: 'money', missing: null, under: 'lostValue' },
+      lostValueChange: { title: change, format: 'moneyChange', missing: null, under: 'lostValue' },
       shortfall: { title: 'scenarios.col.shortfall', format: 'figure' },
       shortfallChange: { title: change, format: 'signed', missing: null, under: 'shortfall' },
     },

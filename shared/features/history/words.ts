@@ -62,7 +62,7 @@ export const history = messages({
   'history.rowsShown': { en: 'Rows {{from}} to {{to}} of {{total}}', ja: '{{total}}行中{{from}}～{{to}}行' },
   'cli.history.reverted': {
     en: 'Change no. {{number}} is taken back; the project is at revision {{revision}}.',
-    ja: '{{number}}番の変更を取り消しました（現在のリビジョン：{{revision}}）。',
+    ja: '{{number}}番の変更を取り消しました（改訂{{revision}}）。',
   },
   'history.column.rows': { en: 'Rows', ja: '行数' },
   'history.column.state': { en: 'State', ja: '状態' },

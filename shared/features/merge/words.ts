@@ -126,7 +126,7 @@ export const merge = messages({
   'cli.merge.dry': { en: 'Nothing was written (--dry-run).', ja: '何も書き込んでいません（--dry-run）。' },
   'cli.merge.done': {
     en: 'Merged into {{file}} as one change (revision {{revision}}); undo takes it back.',
-    ja: '{{file}}に一つの変更として統合しました（リビジョン{{revision}}）。undo で取り消せます。',
+    ja: '{{file}}に一つの変更として統合しました（改訂{{revision}}）。undoで取り消せます。',
   },
   'cli.merge.nothing': {
     en: 'Nothing to merge: nothing was written.',

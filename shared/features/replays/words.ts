@@ -48,7 +48,7 @@ export const replayMessages = messages({
   'replay.column.gap': { en: 'Gap, days', ja: '差（日）' },
   'replay.column.input': { en: 'Input', ja: '入力' },
   'replay.column.value': { en: 'Value', ja: '値' },
-  'replay.column.mark': { en: 'Mark', ja: '区分' },
+  'replay.column.mark': { en: 'Mark', ja: '確度' },
   'replay.column.source': { en: 'Source', ja: '出典' },
   'replay.recorded.on': { en: '{{date}}: {{what}}', ja: '{{date}}：{{what}}' },
   'replay.recorded.notUntil': { en: '{{what}} up to {{date}}', ja: '{{date}}まで{{what}}' },

@@ -1,3 +1,4 @@
+import { byId } from '../../model/catalogue';
 import { type DependenceChange, LEVERS, type TargetView } from '../../model/dependence';
 import { boundsOf, type LabelledFigure } from '../../model/indicator';
 import type { MaterialId } from '../../model/material';
@@ -30,7 +31,7 @@ const TARGETS = {
 } as const;
 
 /** The figures of a risk view and how far its targets are, then what each counts and what has to be known. */
-export function riskReport({ economyId, year, countryIds, materials, targets }: RiskView) {
+export function riskReport({ economyId, year, countryIds, materials, targets, sources }: RiskView) {
   const figures = materials.flatMap(({ materialId, stages }) =>
     stages.flatMap((stage) => stage.figures.map((figure) => ({ materialId, figure }))),
   );
@@ -39,7 +40,7 @@ export function riskReport({ economyId, year, countryIds, materials, targets }: 
     key: 'figures',
     title: 'risk.figures',
     columns: FIGURES,
-    rows: figures.map(({ materialId, figure }) => figureRow(materialId, figure)),
+    rows: figures.map(({ materialId, figure }) => figureRow(materialId, figure, sources)),
     notes: [materials.flatMap(headline), materials.flatMap(changes), materials.flatMap(limits)]
       .filter(({ length }) => length > 0)
       .map((lines) => ({ lines })),
@@ -63,7 +64,11 @@ export function riskReport({ economyId, year, countryIds, materials, targets }: 
   } as const satisfies Report;
 }
 
-function figureRow(materialId: MaterialId, labelled: LabelledFigure): Row<typeof FIGURES> {
+function figureRow(
+  materialId: MaterialId,
+  labelled: LabelledFigure,
+  sources: RiskView['sources'],
+): Row<typeof FIGURES> {
   const { stage, indicator, figure, notKnownPercent, sourceIds } = labelled;
   const { low = null, high = null } = boundsOf(figure) ?? {};
   return {
@@ -76,7 +81,7 @@ function figureRow(materialId: MaterialId, labelled: LabelledFigure): Row<typeof
       least: Number.isFinite(low) ? low : null,
       most: Number.isFinite(high) ? high : null,
       notKnown: notKnownPercent,
-      sources: sourcesSaying(sourceIds),
+      sources: sourcesSaying(sourceIds, sources),
     },
   };
 }
@@ -169,7 +174,8 @@ function listed(title: Saying, sayings: readonly Saying[]): Saying {
   };
 }
 
-function sourcesSaying(ids: readonly string[]): Saying {
-  const named = ids.slice(0, 3).map((id): Saying => ({ text: id }));
+/** The first sources by their titles. */
+function sourcesSaying(ids: readonly string[], sources: RiskView['sources']): Saying {
+  const named = ids.slice(0, 3).map((id): Saying => ({ text: byId(sources, id)?.title ?? id }));
   return ids.length <= 3 ? named : [...named, { key: 'cli.risk.more', with: { count: ids.length - 3 } }];
 }

@@ -10,7 +10,7 @@ const REMOVED = {
   firstStop: { title: 'stress.col.firstStop', format: 'date', missing: 'cli.whatIf.never' },
   line: { title: 'stress.col.line', format: 'text', missing: null, under: 'firstStop' },
   lostDays: { title: 'stress.col.lostDays', format: 'figure' },
-  lostValue: { title: 'stress.col.lostValue', format: 'whole' },
+  lostValue: { title: 'stress.col.lostValue', format: 'money' },
 } as const;
 
 const RATIOS = {

@@ -66,7 +66,7 @@ export const stress = messages({
     en: 'line-days lost',
     ja: '延べ不足日数（ライン・日）',
   },
-  'stress.measure.lost-value': { en: 'output at stake, yen', ja: '影響額（円）' },
+  'stress.measure.lost-value': { en: 'output at stake', ja: '影響額' },
   'stress.input.stock': { en: 'Opening stock, {{material}}', ja: '期首備蓄量、{{material}}' },
   'stress.input.demand': { en: 'Demand, {{material}}', ja: '需要量、{{material}}' },
   'stress.input.recycling': { en: 'Recycling, {{material}}', ja: 'リサイクル、{{material}}' },

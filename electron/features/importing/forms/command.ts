@@ -1,5 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
 import type { FormAnswers } from '@shared/features/importing/forms/contract';
+import { openWords } from '@shared/features/importing/forms/open-words';
 import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import type { SupplierId } from '@shared/model/supplier';
@@ -91,7 +92,7 @@ function answersText(
         nameOf(supplierId),
         say('form.ofAsked', { answered, asked }),
         file ?? say('form.nothingBack'),
-        open.length === 0 ? say('form.complete') : formats(context.output.language).items(open),
+        open.length === 0 ? say('form.complete') : openWords({ open }, formats(context.output.language)),
       ]),
     ),
   ];

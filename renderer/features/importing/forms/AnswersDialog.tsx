@@ -1,4 +1,5 @@
 import type { FormAnswers } from '@shared/features/importing/forms/contract';
+import { openWords } from '@shared/features/importing/forms/open-words';
 import { closeDialog } from '../../../kit/state/dialogs';
 import { useWords } from '../../../kit/state/language';
 import type { KnownThings } from '../../../kit/state/reference';
@@ -48,7 +49,7 @@ export function AnswersDialog({
                   ? t('form.complete')
                   : file === null
                     ? t('form.nothingBack')
-                    : f.items(open)}
+                    : openWords({ open }, f)}
               </td>
             </tr>
           ))}
