@@ -85,7 +85,7 @@ export const app = messages({
   'command.density.standard': { en: 'Standard rows', ja: '行の間隔：標準' },
   'command.density.comfortable': { en: 'Comfortable rows', ja: '行の間隔：広い' },
   'command.scenarios': { en: 'Make and change scenarios', ja: 'シナリオの作成と編集' },
-  'command.base': { en: 'Work on the base, without a scenario', ja: 'シナリオなし（基準）で作業' },
+  'command.base': { en: 'Work on the base, without a scenario', ja: 'シナリオなし（計画）で作業' },
   'command.home': { en: 'Home', ja: 'ホーム' },
   'command.save': { en: 'Save', ja: '上書き保存' },
   'command.close': { en: 'Close project', ja: 'プロジェクトを閉じる' },

@@ -10,6 +10,7 @@ export const cli = messages({
     ja: '{{name}}：改訂{{revision}}、データ基準日{{date}}、変更履歴の最新ハッシュ{{head}}…',
   },
   'cli.table': { en: 'table', ja: '表' },
+  'cli.tableWords': { en: 'what it holds', ja: '内容' },
   'cli.rows': { en: 'rows', ja: '行数' },
   'cli.undo': {
     en: 'Undone: {{label}} (revision {{revision}}).',

@@ -75,10 +75,10 @@ describe('words as data', () => {
     [{ format: 'tonnes', value: 3.42 }, '3.4 t REO', '3.4 t（REO換算）'],
     [{ format: 'change', value: -3.42 }, '−3.4\u202f%', '−3.4%'],
     [{ key: 'stress.unit.days', with: { value: { format: 'whole', value: 1200 } } }, '1,200 days', '1,200日'],
-    [{ decimals: 2, value: 1234.5 }, '1234.50', '1234.50'],
+    [{ decimals: 2, value: 1234.5 }, '1,234.50', '1,234.50'],
     [{ decimals: 1, value: -3.42, signed: true }, '−3.4', '−3.4'],
     [{ decimals: 1, value: 0.04, signed: true }, '0.0', '0.0'],
-    [{ format: 'significant', value: 6156.6183128299 }, '6156.618313', '6156.618313'],
+    [{ format: 'significant', value: 6156.6183128299 }, '6,156.618313', '6,156.618313'],
     [{ code: 'check.stockOfMonth', params: { month: 4 } }, 'stock at the end of month 4', '4か月目末の在庫'],
     [{ lines: ['stress.nothing', { text: 'b' }] }, '(nothing)\nb', '（除外なし）\nb'],
     [pair('stress.col.line', { decimals: 0, value: 3 }), 'line: 3', 'ライン：3'],
@@ -147,7 +147,7 @@ describe('a table of an answer', () => {
       { key: 'b', cells: { chance: null } },
     ];
     const made = reportTable({ key: 'e', title: 'stress.kind.tornado', columns: { chance }, rows });
-    expect(tableWords(made, speech()).rows).toEqual([['1234.57 ± 0.50'], ['not known']]);
+    expect(tableWords(made, speech()).rows).toEqual([['1,234.57 ± 0.50'], ['not known']]);
     expect(tableValues(made, speech())).toEqual({
       columns: ['at low', 'at low, standard error'],
       rows: [

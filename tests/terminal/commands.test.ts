@@ -21,16 +21,16 @@ describe('every command, as text', () => {
     [
       'info',
       (file) => ['info', file],
-      /^plan: revision 1, data to \d{4}-\d\d-\d\d, head of the change log [0-9a-f]{16}…[\s\S]*share +\d+/,
+      /^plan: revision 1, data to \d{4}-\d\d-\d\d, head of the change log [0-9a-f]{16}…[\s\S]*share +Shares +\d+/,
     ],
     ['history', (file) => ['history', file], /UTC +analyst +New project +\d+/],
     ['verify', (file) => ['verify', file], /^Sound: 1 change sets, head [0-9a-f]{16}…/],
     [
       'shares',
       (file) => ['shares', file, ...NDPR],
-      /JPN, NdPr, Separation[\s\S]*2024 %[\s\S]*Lynas[\s\S]*Total supply/,
+      /Japan, Neodymium-praseodymium \(NdPr\), Separation[\s\S]*2024 %[\s\S]*Lynas[\s\S]*Total supply/,
     ],
-    ['shares of a year', (file) => ['shares', file, ...NDPR, '--year', '2026'], /Kuantan +MYS +18\.0/],
+    ['shares of a year', (file) => ['shares', file, ...NDPR, '--year', '2026'], /Kuantan +Malaysia +18\.0/],
     [
       'set-share',
       (file) => [

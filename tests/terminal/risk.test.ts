@@ -47,7 +47,7 @@ describe('lodestone risk', () => {
     );
     expect(code).toBe(0);
     expect(out).toMatch(/^Japan, 2026: dependence on China\./);
-    expect(out).toMatch(/Dy +Separation +Direct share, % +88\.0 +100 +src-illustrative/);
+    expect(out).toMatch(/Dy +Separation +Direct share, % +88\.0 +100 +Illustrative figures of the sample/);
     expect(out).toMatch(/Dy +Separation +Touches anywhere, % +91\.0–92\.5/);
     expect(out).toMatch(/China below half +REE +Mixed stages +not known/);
     expect(out).toContain('ask for all materials at once');

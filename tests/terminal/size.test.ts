@@ -134,7 +134,9 @@ describe('lodestone size --policy', () => {
         ],
       },
     ]);
-    expect((await lodestone(['size', '--policy', path])).out).toMatch(/base +2000\.00 +8000\.00 +2737\.07/);
+    expect((await lodestone(['size', '--policy', path])).out).toMatch(
+      /base +2,000\.00 +8,000\.00 +2,737\.07/,
+    );
     const out = join(newFolder(), 'policies.xlsx');
     expect((await lodestone(['size', '--policy', path, '--out', out])).code).toBe(0);
     expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');

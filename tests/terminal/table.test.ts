@@ -52,7 +52,7 @@ describe('lodestone table', () => {
 
   it('signs its changes with words', async () => {
     await table('set', 'country', 'JPN', ...values('aliases=Nihon;Nippon'), '--lang', 'ja');
-    expect((await lodestone(['history', file, '--limit', '1'])).out).toMatch(/国・地域「JPN」：aliases/);
+    expect((await lodestone(['history', file, '--limit', '1'])).out).toMatch(/国・地域「日本」：別の表記/);
   });
 
   it('writes its values to a file, secret rows left out when they are to be', async () => {

@@ -62,7 +62,7 @@ export function addProjectCommands(program: Command, run: Run): void {
             context.output,
             'info',
             info,
-            `${head}${told}\n\n${textTable([{ title: say('cli.table') }, { title: say('data.words') }, { title: say('cli.rows'), align: 'right' }], rows)}`,
+            `${head}${told}\n\n${textTable([{ title: say('cli.table') }, { title: say('cli.tableWords') }, { title: say('cli.rows'), align: 'right' }], rows)}`,
           );
         }),
       ),

@@ -68,10 +68,12 @@ export function ProjectDetail({ kept, now, view, scenario, slip, onSlip }: Proje
             {ramp !== null && <Tag tone="line">{t(`choice.state.${ramp.state}`)}</Tag>}
           </h2>
           <p className="ld-definition">
-            {known.materialName(now.materialId)} ·{' '}
-            {now.capacity === null
-              ? t('projects.noCapacity')
-              : t('projects.capacity', { mass: f.mass(now.capacity) })}{' '}
+            {f.beside([
+              known.materialName(now.materialId),
+              now.capacity === null
+                ? t('projects.noCapacity')
+                : t('projects.capacity', { tonnes: f.whole(now.capacity) }),
+            ])}{' '}
             <Mark mark={now.capacityMark} withWord />
           </p>
         </div>
@@ -114,7 +116,7 @@ export function ProjectDetail({ kept, now, view, scenario, slip, onSlip }: Proje
           <ClaimBars years={now.years} />
           {(now.over ?? 0) > 0 && (
             <p className="ld-projects-over" data-testid="claimed-over">
-              {t('projects.over', { mass: f.mass(now.over ?? 0) })}
+              {t('projects.over', { tonnes: f.whole(now.over ?? 0) })}
             </p>
           )}
           {last !== undefined && last.claims.length > 0 && (
@@ -175,11 +177,15 @@ function StartSentence({ ramp }: { readonly ramp: NonNullable<PlantProject['ramp
   const dated = (date: string | null) => (date === null ? t('projects.never') : f.date(date.slice(0, 7)));
   return (
     <p className="ld-definition" data-testid="project-start">
-      {t('projects.starts', { start: dated(ramp.start), planned: f.date(ramp.plannedStart.slice(0, 7)) })}
-      {ramp.needsUsdPerKg !== null &&
-        ` ${t('projects.needs', { needs, place, without: dated(ramp.startWithoutFloor) })}`}
-      {ramp.slipMonths !== ramp.plannedSlip &&
-        ` ${t('projects.slipOfPlan', { months: f.exact(ramp.plannedSlip) })}`}
+      {f.sentences([
+        t('projects.starts', { start: dated(ramp.start), planned: f.date(ramp.plannedStart.slice(0, 7)) }),
+        ...(ramp.needsUsdPerKg === null
+          ? []
+          : [t('projects.needs', { needs, place, without: dated(ramp.startWithoutFloor) })]),
+        ...(ramp.slipMonths === ramp.plannedSlip
+          ? []
+          : [t('projects.slipOfPlan', { months: f.exact(ramp.plannedSlip) })]),
+      ])}
     </p>
   );
 }
@@ -198,7 +204,8 @@ function Feeds({ project }: { readonly project: PlantProject }) {
     <ul className="ld-projects-feeds">
       {feeds.map(({ id, fromCountryId, fromStage, percent, mark }) => (
         <li key={id}>
-          <Swatch countryId={fromCountryId} /> {known.countryName(fromCountryId)}, {t(`stage.${fromStage}`)}
+          <Swatch countryId={fromCountryId} />{' '}
+          {f.items([known.countryName(fromCountryId), t(`stage.${fromStage}`)])}
           <span className="ld-grow" />
           {f.percent(percent)} <Mark mark={mark} />
         </li>

@@ -2,10 +2,10 @@ import { translator } from '@shared/catalogue/translate';
 import type { OriginGap, WatchedFlow } from '@shared/features/trade-watch/contract';
 import {
   amount,
+  amountWithUnit,
   leakSaying,
   percentRange,
   rangeSaying,
-  unitOf,
 } from '@shared/features/trade-watch/watch-report';
 import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
@@ -89,8 +89,7 @@ function LeakFigure({ flow }: { readonly flow: WatchedFlow }) {
             {say({
               key: 'trade-watch.leak.base',
               with: {
-                base: amount(leak.base, series),
-                unit: unitOf(series),
+                base: amountWithUnit(leak.base, series),
                 controller: { of: 'country', id: leak.controllerId },
                 year: { format: 'plain', value: leak.baseYear },
               },

@@ -32,7 +32,7 @@ export const evidence = messages({
   'evidence.column.publisher': { en: 'Publisher', ja: '発行者' },
   'evidence.column.date': { en: 'Date', ja: '日付' },
   'evidence.column.kind': { en: 'Kind', ja: '種別' },
-  'evidence.column.by': { en: 'By', ja: '実施者' },
+  'evidence.column.by': { en: 'By', ja: '実施国' },
   'evidence.column.on': { en: 'On', ja: '対象' },
   'evidence.column.materials': { en: 'Materials', ja: '品目' },
   'evidence.column.target': { en: 'Target', ja: '目標' },

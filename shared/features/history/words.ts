@@ -13,7 +13,7 @@ export const history = messages({
   'history.verifying': { en: 'Walking the change log', ja: '変更履歴を検証中' },
   'history.verified': {
     en: 'The history is sound: {{count}} changes, newest hash {{hash}}.',
-    ja: '履歴は正常です：変更{{count}}件、最新のハッシュ {{hash}}。',
+    ja: '履歴は正常です：変更{{count}}件、最新ハッシュ{{hash}}。',
   },
   'history.notSound': {
     en: 'The history has {{count}} findings: {{findings}}. Save a copy, and open a backup to compare.',

@@ -26,7 +26,10 @@ export const projects = messages({
   'projects.shown.all': { en: 'All', ja: 'すべて' },
   'projects.none': { en: 'No plant of this kind.', ja: '該当する工場はありません。' },
   'projects.status': { en: '{{shown}} of {{all}} plants', ja: '工場{{all}}件中{{shown}}件' },
-  'projects.capacity': { en: '{{mass}} a year by design', ja: '設計能力 {{mass}}/年' },
+  'projects.capacity': {
+    en: '{{tonnes}} t {{counted}} a year by design',
+    ja: '設計能力{{tonnes}} t/年（{{counted}}）',
+  },
   'projects.noCapacity': { en: 'capacity not known', ja: '生産能力は不明' },
   'projects.openRows': { en: 'Open rows in Data', ja: 'データで行を開く' },
   'projects.keep': { en: 'Keep the slip', ja: '遅れを保存' },
@@ -85,8 +88,8 @@ export const projects = messages({
     ja: 'この期間の引取予定はありません。',
   },
   'projects.over': {
-    en: 'Claimed {{mass}} a year above the capacity.',
-    ja: '引取予定が生産能力を年{{mass}}超過。',
+    en: 'Claimed {{tonnes}} t {{counted}} a year above the capacity.',
+    ja: '引取予定が生産能力を{{tonnes}} t/年（{{counted}}）超過。',
   },
   'projects.floor.definition': {
     en: 'On what the giver gets of the output, against the price book at the place of the floor',

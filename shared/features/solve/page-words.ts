@@ -131,7 +131,7 @@ export const solvePage = messages({
   'solve.unit.recycling': { en: 't {{counted}} a year', ja: 't/年（{{counted}}）' },
   'solve.unit.saving': { en: 'points of the need', ja: '需要のポイント' },
   'solve.capacityUnknown': { en: 'capacity not known', ja: '能力不明' },
-  'solve.capacityFree': { en: '{{free}} t {{counted}} a year free', ja: '余剰 年{{free}} t（{{counted}}）' },
+  'solve.capacityFree': { en: '{{free}} t {{counted}} a year free', ja: '余剰{{free}} t/年（{{counted}}）' },
   'solve.side': { en: 'Limits', ja: '制約' },
   'solve.noneAtAll': { en: 'No mix reaches it', ja: '実現できる組合せなし' },
   'solve.noneOf': { en: 'No mix: {{name}}', ja: '実現できる組合せなし：{{name}}' },

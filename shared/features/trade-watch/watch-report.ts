@@ -75,6 +75,12 @@ export function amount(value: number, { unit }: Pick<Series, 'unit'>): Saying {
   return unit === 'percent' ? { format: 'figure', value } : { format: 'mass', value };
 }
 
+/** The same with what it counts behind it. */
+export function amountWithUnit(value: number, series: Series): Saying {
+  if (series.unit === 'percent') return { format: 'percent', value };
+  return { key: 'trade-watch.withUnit', with: { value: amount(value, series), unit: unitOf(series) } };
+}
+
 function boundSaying({ exports, censor }: OriginGap, series: Series): Saying {
   const value = amount(exports, series);
   return censor === 'none' ? value : { key: `trade-watch.${censor}`, with: { value } };

@@ -83,9 +83,10 @@ export const tradeWatch = messages({
     ja: '{{flow}}：規制前後の増加は算出できない。{{year}}年の他国の差は最大で同年の{{controller}}からの輸入の{{percent}}。',
   },
   'trade-watch.leak.base': {
-    en: '{{base}} {{unit}}, {{controller}}, {{year}} = 100 %',
-    ja: '{{year}}年の{{controller}}：{{base}} {{unit}}＝100%',
+    en: '{{base}}, {{controller}}, {{year}} = 100 %',
+    ja: '{{year}}年の{{controller}}：{{base}}＝100%',
   },
+  'trade-watch.withUnit': { en: '{{value}} {{unit}}', ja: '{{value}} {{unit}}' },
   'trade-watch.also': { en: 'It could also be', ja: '他に考えられる理由' },
   'trade-watch.also.stock': { en: 'Stock sold on', ja: '在庫の転売' },
   'trade-watch.also.ore': { en: 'Ore or scrap bought elsewhere', ja: '他国からの鉱石・スクラップの購入' },

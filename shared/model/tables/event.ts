@@ -12,7 +12,7 @@ export const event = table({
     titleEn: field.text({ en: 'English title', ja: '名称（英語）' }),
     titleJa: field.text({ en: 'Japanese title', ja: '名称（日本語）' }),
     kind: field.text({ en: 'Kind', ja: '種別' }),
-    imposedBy: field.orNull(field.text({ en: 'By', ja: '実施者' })),
+    imposedBy: field.orNull(field.text({ en: 'By', ja: '実施国' })),
     affected: field.text({ en: 'On', ja: '対象' }),
     materials: field.text({ en: 'Materials', ja: '品目' }),
     summary: field.text({ en: 'Summary', ja: '概要' }),

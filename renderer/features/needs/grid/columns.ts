@@ -29,7 +29,7 @@ export function needColumns(choice: NeedColumnChoice): ColDef<NeedGridLine>[] {
       colId: 'name',
       ...ROW_HEAD,
       headerName: t('needs.column.line'),
-      width: wide ? 280 : 190,
+      width: wide ? 280 : 216,
       pinned: 'left',
       valueGetter: ({ data }) => data?.called ?? '',
       valueFormatter: ({ data, value }) =>
@@ -47,7 +47,7 @@ export function needColumns(choice: NeedColumnChoice): ColDef<NeedGridLine>[] {
       valueFormatter: ({ value }) => (value === null ? '' : String(value)),
     },
     ...years.map((year, index) => yearColumn(year, index, choice)),
-    termColumn('floorPercent', wide ? 110 : 66, choice),
+    termColumn('floorPercent', wide ? 110 : 86, choice),
     termColumn('yenPerTonne', wide ? 130 : 82, choice),
   ];
 }
