@@ -1,6 +1,6 @@
 import { isoDate } from '@shared/base/calendar';
-import { freeNames } from '@shared/features/scenarios/free-name';
 import type { CountryId } from '@shared/model/country';
+import { freeNames } from '@shared/model/free-name';
 import type { MaterialId } from '@shared/model/material';
 import type { SupplierId } from '@shared/model/supplier';
 import { describe, expect, it } from 'vitest';

@@ -103,6 +103,7 @@ export const GLOSSARY: readonly Forbidden[] = [
   { english: 'imposed by; free again on', not: /発動国|再開初日/, say: '実施国、解除日' },
   { english: 'lead time', not: /リードタイム/, say: '輸送日数' },
   { english: 'offtake; claim on a plant', not: /オフテイク|請求/, say: '引取契約、引取予定量' },
+  { english: 'base', not: /基準(?!年)/, say: '計画', where: /\bbase\b(?! stock)/i },
   { english: 'capacity', not: /容量/, say: '生産能力', where: /\bcapacit/i },
   { english: 'supplier', not: /仕入先|サプライヤー/, say: '供給元' },
   { english: 'supply chain', not: /供給の流れ|チェーン/, say: '供給網' },

@@ -11,12 +11,10 @@ import './replays.css';
 
 /** The stops of the past, run again: recorded beside computed dates, with every gap and what it is worth. */
 export function ReplaysPart() {
-  const { t } = useWords();
+  const { t, f } = useWords();
   return (
     <>
-      <p className="ld-definition">
-        {t('replay.labels')} {t('replay.gap.note')}
-      </p>
+      <p className="ld-definition">{f.sentences([t('replay.labels'), t('replay.gap.note')])}</p>
       {REPLAYS.map((id) => (
         <Replay key={id} id={id} />
       ))}

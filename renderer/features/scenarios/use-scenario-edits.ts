@@ -1,6 +1,6 @@
 import { isoDate } from '@shared/base/calendar';
-import { freeName, freeNames } from '@shared/features/scenarios/free-name';
 import { byId, type WithOneName } from '@shared/model/catalogue';
+import { freeName, freeNames } from '@shared/model/free-name';
 import { MAX_SCENARIO_LEVELS } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { ScenarioShock } from '@shared/model/tables/scenario-shock';

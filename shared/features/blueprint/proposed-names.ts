@@ -1,7 +1,7 @@
 import type { Language, Translate } from '../../base/message';
 import { namesOf, type WithOneName } from '../../model/catalogue';
+import { freeNames } from '../../model/free-name';
 import type { Reference } from '../../model/plan';
-import { freeNames } from '../scenarios/free-name';
 
 /** What the scenario of a blueprint is called in each language, and no other yet. */
 export function proposedNames(

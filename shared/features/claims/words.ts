@@ -44,8 +44,8 @@ export const claims = messages({
   'claims.col.economy': { en: 'economy', ja: '対象国' },
   'claims.col.claim': { en: 'claim', ja: '各引取予定量' },
   'claims.col.granted': { en: 'granted', ja: '配分量' },
-  'claims.col.together': { en: 'together, days', ja: '共同 日数' },
-  'claims.col.alone': { en: 'alone, days', ja: '単独 日数' },
+  'claims.col.together': { en: 'together, days', ja: '共同での持続日数' },
+  'claims.col.alone': { en: 'alone, days', ja: '単独での持続日数' },
   'claims.col.gives': { en: 'gives, t {{counted}}', ja: '融通量 t（{{counted}}）' },
   'claims.remark.capacity': {
     en: 'The capacity of {{unknown}} of {{plants}} plants is not known; their claims are granted in full.',

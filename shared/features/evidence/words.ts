@@ -56,5 +56,5 @@ export const evidence = messages({
   'evidence.overdue': { en: '{{date}} overdue', ja: '{{date}} 期限超過' },
   'evidence.dissent': { en: 'Dissent', ja: '異論' },
   'evidence.illustrative': { en: 'illustrative', ja: '例示' },
-  'evidence.of': { en: '{{numerator}}, of {{denominator}}', ja: '{{denominator}} に占める {{numerator}}' },
+  'evidence.of': { en: '{{numerator}}, of {{denominator}}', ja: '{{denominator}}に対する{{numerator}}' },
 });

@@ -1,9 +1,9 @@
 import { LANGUAGES, type Language, type Translate } from '../../base/message';
 import { namesOf, type WithOneName } from '../../model/catalogue';
+import { freeNames } from '../../model/free-name';
 import type { AnswerKind } from '../../model/goal';
 import type { Reference } from '../../model/plan';
 import { formats } from '../../words/formats';
-import { freeNames } from '../scenarios/free-name';
 
 interface Made {
   readonly kind: AnswerKind;

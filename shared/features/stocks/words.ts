@@ -54,7 +54,7 @@ export const stocks = messages({
   },
   'stocks.column.stock': { en: 'Material and tier', ja: '品目・区分' },
   'stocks.column.tonnes': { en: 'Opening stock, t {{counted}}', ja: '期首備蓄量 t（{{counted}}）' },
-  'stocks.column.base': { en: 'Base', ja: '基準' },
+  'stocks.column.base': { en: 'Base', ja: '計画' },
   'stocks.column.cover': { en: 'Days of cover', ja: '備蓄日数' },
   'stocks.column.target': { en: 'Target, days', ja: '目標日数' },
   'stocks.column.against': { en: 'Against target', ja: '目標との差' },
@@ -99,7 +99,7 @@ export const stocks = messages({
     ja: 'この品目の必要量が不明のため、備蓄日数は計算できません。',
   },
   'stocks.inspect.parent': { en: 'parent {{value}}', ja: '親 {{value}}' },
-  'stocks.inspect.base': { en: 'base {{value}}', ja: '基準 {{value}}' },
+  'stocks.inspect.base': { en: 'base {{value}}', ja: '計画 {{value}}' },
   'stocks.spoken': {
     en: '{{stock}}: {{tonnes}}, {{days}} days of cover.',
     ja: '{{stock}}：{{tonnes}}、備蓄日数{{days}}日。',

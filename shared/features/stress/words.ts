@@ -57,7 +57,7 @@ export const stress = messages({
   },
   'stress.remark.manyTurns': {
     en: 'Some inputs change between holding and stopping more than once over their range; the turn nearest to the base is given.',
-    ja: '範囲内で停止と継続が複数回入れ替わる入力値がある。基準に最も近い分岐点を示す。',
+    ja: '範囲内で停止と継続が複数回入れ替わる入力値がある。現状に最も近い分岐点を示す。',
   },
 
   'stress.measure.first-stop': { en: 'first line to stop, day', ja: '最初の停止日（開始後の日数）' },
@@ -118,11 +118,11 @@ export const stress = messages({
   'stress.ratio.none': { en: 'no other need', ja: '他の需要なし' },
   'stress.col.country': { en: 'country', ja: '国' },
   'stress.col.smallest': { en: 'smallest disruption', ja: '最小の途絶' },
-  'stress.col.fullStop': { en: 'full stop, days', ja: '全面停止 日数' },
+  'stress.col.fullStop': { en: 'full stop, days', ja: '全面停止の日数' },
   'stress.col.withheld': { en: 'withheld, t {{counted}}', ja: '出荷停止量 t（{{counted}}）' },
   'stress.col.breaks': { en: 'breaks first', ja: '最初に該当する条件' },
   'stress.col.input': { en: 'input', ja: '入力値' },
-  'stress.col.base': { en: 'base', ja: '基準' },
+  'stress.col.base': { en: 'base', ja: '現状' },
   'stress.col.low': { en: 'low', ja: '下限' },
   'stress.col.high': { en: 'high', ja: '上限' },
   'stress.col.mark': { en: 'range', ja: '範囲' },

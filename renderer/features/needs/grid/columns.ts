@@ -47,7 +47,7 @@ export function needColumns(choice: NeedColumnChoice): ColDef<NeedGridLine>[] {
       valueFormatter: ({ value }) => (value === null ? '' : String(value)),
     },
     ...years.map((year, index) => yearColumn(year, index, choice)),
-    termColumn('floorPercent', wide ? 110 : 86, choice),
+    termColumn('floorPercent', wide ? 110 : 98, choice),
     termColumn('yenPerTonne', wide ? 130 : 82, choice),
   ];
 }

@@ -1,4 +1,4 @@
-import { isCalled, type WithOneName } from '../../model/catalogue';
+import { isCalled, type WithOneName } from './catalogue';
 
 /** "Licences 25 %", "Licences 25 % (2)": the first that no scenario has in either language. */
 export function freeName(wanted: string, scenarios: readonly WithOneName[]): string {
