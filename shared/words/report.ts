@@ -3,6 +3,7 @@ import { messages } from '../base/message';
 /** What stands around the tables of an answer, whatever was asked. */
 export const report = messages({
   'report.join': { en: ', ', ja: '、' },
+  'report.behind': { en: ' {{unit}}', ja: '{{unit}}' },
   'report.pair': { en: '{{name}}: {{value}}', ja: '{{name}}：{{value}}' },
   'report.item': { en: '- {{what}}', ja: '- {{what}}' },
   'report.notKnown': { en: 'not known', ja: '不明' },

@@ -24,7 +24,10 @@ import { newFolder } from '../tidy-up';
 // The bench in workers has its own test; here only the paths to its workers stand in the way.
 vi.mock('../../electron/threads/in-workers', async () => {
   const { benchInThisThread } = await import('../../electron/threads/in-this-thread');
-  return { benchInWorkers: benchInThisThread };
+  return {
+    benchInWorkers: ({ wasmPath, highsPath }: Readonly<Record<'wasmPath' | 'highsPath', string>>) =>
+      benchInThisThread(wasmPath, highsPath),
+  };
 });
 
 interface App {

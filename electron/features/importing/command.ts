@@ -8,6 +8,7 @@ import { ofAnyLength } from '@shared/features/importing/kept-form';
 import { TARGETS } from '@shared/model/import-targets';
 import type { Mapping } from '@shared/model/mapping';
 import { LONGEST_RECIPE_NAME, type Recipe } from '@shared/model/recipe';
+import { formats } from '@shared/words/formats';
 import type { Command } from 'commander';
 import { withNames } from '../../importing/values/named-vocabulary';
 import type { Session } from '../../plan/session';
@@ -254,6 +255,7 @@ async function finish(
     sheetsText(context, table) +
     columnsText(context, columns);
   if (options.dryRun === true) {
+    const reference = await session.project.reference();
     const moves = await importMoves(session, diff.batchId, wantedOf(mapping));
     await discardImport(session, diff.batchId);
     const result = { applied: false, table, ...diff, moves };
@@ -261,7 +263,7 @@ async function finish(
       context.output,
       'import',
       result,
-      () => tableText + diffText(context, diff) + movesText(context, moves),
+      () => tableText + diffText(context, diff, reference) + movesText(context, moves, reference),
     );
     return;
   }
@@ -288,6 +290,7 @@ async function finish(
     decisions.accepted,
     keptName(options),
   );
+  const reference = await session.project.reference();
   const result = {
     applied: true,
     table,
@@ -303,7 +306,7 @@ async function finish(
     'import',
     result,
     () =>
-      `${tableText}${diffText(context, diff)}\n\n${wordsOf(context.output)('cli.import.applied', { rows: record.rowsApplied })}`,
+      `${tableText}${diffText(context, diff, reference)}\n\n${wordsOf(context.output)('cli.import.applied', { rows: formats(context.output.language).whole(record.rowsApplied) })}`,
   );
 }
 

@@ -3,6 +3,8 @@ import { noticeText } from '@shared/catalogue/notice-text';
 import type { ImportMoves, MovedPercent } from '@shared/features/importing/contract';
 import type { Cause, ImportDiff, MadeName } from '@shared/features/importing/diff';
 import type { GuessedMapping, TablePlace } from '@shared/features/importing/inspection';
+import { namesOf } from '@shared/model/catalogue';
+import type { Reference } from '@shared/model/plan';
 import { formats } from '@shared/words/formats';
 import type { CommandContext } from '../../terminal/command';
 import { wordsOf } from '../../terminal/output';
@@ -12,7 +14,7 @@ import { changedText } from './changed-text';
 import { nameOptionsFor } from './name-options';
 
 /** What a file would do: counts and problems. */
-export function diffText(context: CommandContext, diff: ImportDiff): string {
+export function diffText(context: CommandContext, diff: ImportDiff, reference: Reference): string {
   const say = wordsOf(context.output);
   const counts = textTable(
     [{ title: say('cli.import.what') }, { title: say('cli.rows'), align: 'right' }],
@@ -23,7 +25,7 @@ export function diffText(context: CommandContext, diff: ImportDiff): string {
   );
   return [
     counts,
-    ...changedText(context, diff),
+    ...changedText(context, diff, reference),
     ...diff.made.map((one) => madeText(context, one)),
     ...causeLines(context, diff.causes),
   ].join('\n');
@@ -58,7 +60,7 @@ function madeText(
 }
 
 /** What applying would do to the figures of the share set that is nearest to the file's; nothing where no share changes. */
-export function movesText(context: CommandContext, moves: ImportMoves | null): string {
+export function movesText(context: CommandContext, moves: ImportMoves | null, reference: Reference): string {
   if (moves === null) return '';
   const say = wordsOf(context.output);
   const f = formats(context.output.language);
@@ -70,12 +72,13 @@ export function movesText(context: CommandContext, moves: ImportMoves | null): s
         ? say('importing.moves.nobody')
         : f.missing;
   const stage = STAGES.find((one) => one === set.stage) ?? 'mining';
-  const { economyId: economy, materialId: material } = set;
+  const names = namesOf(reference, context.output.language);
+  const [economy, material] = [names.country(set.economyId), names.material(set.materialId)];
   const lines = [
     say('importing.moves.setOf', { economy, material, year: f.year(set.year), stage: say(`stage.${stage}`) }),
     ...countries.map(({ countryId, before, after }) =>
       say('cli.import.moved', {
-        what: say('importing.moves.direct', { country: countryId }),
+        what: say('importing.moves.direct', { country: names.country(countryId) }),
         before: percent(before),
         after: percent(after),
       }),

@@ -31,7 +31,7 @@ export const tradeWatch = messages({
   },
   'trade-watch.series': { en: 'Series', ja: '系列' },
   'trade-watch.others': {
-    en: '{{count}} further partners in Data',
+    en: 'Further partners in Data: {{count}}',
     ja: 'ほか{{count}}か国は「データ」を参照',
   },
   'trade-watch.gaps': { en: 'Exports more than it mines', ja: '鉱山生産量を超える輸出' },
