@@ -77,7 +77,7 @@ describe('every command, as text', () => {
     [
       'import, dry',
       (file) => ['import', PLAN_CSV, '--project', file, '--dry-run'],
-      /read +19[\s\S]*CHN, direct: .* →/,
+      /read +19[\s\S]*China, direct: .* →/,
     ],
     [
       'export',
