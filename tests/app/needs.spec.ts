@@ -88,7 +88,7 @@ test('a new use is added in Japanese, and a scenario changes its own figure alon
   await dialog.getByLabel('用途名（日本語）').fill('ヒートポンプ');
   await dialog.getByLabel('2026年の需要').fill('4');
   await page.screenshot({ path: info.outputPath('add.png') });
-  await dialog.getByRole('button', { name: '追加する' }).click();
+  await dialog.getByRole('button', { name: '追加' }).click();
   const row = page.locator('[row-id^="Dy|use|"]').filter({ hasText: 'ヒートポンプ' });
   await expect(row.first()).toBeVisible();
 

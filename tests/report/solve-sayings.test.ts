@@ -33,12 +33,12 @@ it.each<[Limit, string, string]>([
   [
     limit('lever', 356, 'o'),
     'Offtake of Dy from Caremag, at most 356 t REO a year',
-    'Dyの引取契約：Caremag、上限は年356 t（REO換算）',
+    'Dyの引取契約：Caremag、上限は356 t/年（REO換算）',
   ],
   [
     limit('lever', 133, 'r'),
     'More recycling of Dy, at most 133 t REO a year',
-    'Dyのリサイクル拡大、上限は年133 t（REO換算）',
+    'Dyのリサイクル拡大、上限は133 t/年（REO換算）',
   ],
   [
     limit('lever', 10, 'v'),
@@ -48,7 +48,7 @@ it.each<[Limit, string, string]>([
   [
     limit('capacity', 508, 'o'),
     'Free capacity of Caremag for Dy, 508 t REO a year',
-    'CaremagのDyの余剰能力、年508 t（REO換算）',
+    'CaremagのDyの余剰能力、508 t/年（REO換算）',
   ],
   [
     { ...limit('rest', 90), year: 2026 },

@@ -95,8 +95,9 @@ function Budget({ budget }: { readonly budget: FloorBudget }) {
         {t('money.floor.against', { price: f.exact(budget.referenceUsdPerKg) })}
         {budget.price !== null && (
           <>
-            {' '}
-            ({f.year(budget.price.year)} <Mark mark={budget.price.mark} withWord />)
+            {language === 'ja' ? '（' : ' ('}
+            {f.year(budget.price.year)} <Mark mark={budget.price.mark} withWord />
+            {language === 'ja' ? '）' : ')'}
           </>
         )}
       </p>

@@ -41,7 +41,7 @@ export const needs = messages({
   'needs.add.nameJa': { en: 'Name in Japanese', ja: '用途名（日本語）' },
   'needs.add.tier': { en: 'Tier (1 is served first)', ja: '優先順位（1が最優先）' },
   'needs.add.tonnes': { en: 'Demand of {{year}}, t {{counted}}', ja: '{{year}}年の需要 t（{{counted}}）' },
-  'needs.add.apply': { en: 'Add need', ja: '追加する' },
+  'needs.add.apply': { en: 'Add need', ja: '追加' },
   'needs.add.all': {
     en: 'All uses of the plan already need this material; name a new one.',
     ja: '計画の全ての用途にこの品目の需要があります。新しい用途を指定してください。',

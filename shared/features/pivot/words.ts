@@ -101,7 +101,7 @@ export const pivot = messages({
     en: 'It stands on the axis at once; its figures are made as you type them.',
     ja: '軸にすぐ追加されます。値は入力した時点で作成されます。',
   },
-  'pivot.add.apply': { en: 'Add', ja: '追加する' },
+  'pivot.add.apply': { en: 'Add', ja: '追加' },
   'pivot.noSum': { en: 'no sum', ja: '合計なし' },
   'pivot.views': { en: 'Views', ja: '表示設定' },
   'pivot.views.inHand': { en: 'View: {{name}}', ja: '表示設定：{{name}}' },

@@ -39,7 +39,7 @@ export const shares = messages({
   'shares.column.tonnes': { en: 't {{counted}} / yr', ja: 't/年（{{counted}}）' },
   'shares.column.tonnes.tip': {
     en: 'Tonnes a year in the basis of the total supply',
-    ja: '総供給量の基準による年間トン数',
+    ja: '年間の重量（t、総供給量の基準）',
   },
   'shares.column.source': { en: 'Source', ja: '出典' },
   'shares.made.mining': { en: 'Mined in', ja: '採掘地' },
@@ -142,7 +142,7 @@ export const shares = messages({
   },
   'shares.add.apply': { en: 'Add supplier', ja: '追加' },
   'shares.total.title': { en: 'Total supply, {{year}}', ja: '総供給量（{{year}}年）' },
-  'shares.total.label': { en: 'Tonnes a year ({{basis}})', ja: '年間トン数（{{basis}}）' },
+  'shares.total.label': { en: 'Tonnes a year ({{basis}})', ja: '総供給量 t/年（{{basis}}）' },
   'shares.total.explain': {
     en: 'Shares entered in percent keep their percent; their tonnes follow the total.',
     ja: '割合で入力した行は割合を保ち、トン数が総量に従って変わります。',

@@ -48,12 +48,12 @@ export function limitAmount({ kind, leverId }: Limit, amount: number, levers: re
     case 'release':
       return { key: 'solve.perDay', with: { mass } };
     case 'capacity':
-      return { key: 'solve.perYear', with: { mass } };
+      return { key: 'solve.perYear', with: { value: { format: 'mass', value: amount } } };
     case 'lever':
       switch (byId(levers, leverId)?.kind) {
         case 'offtake':
         case 'recycling':
-          return { key: 'solve.perYear', with: { mass } };
+          return { key: 'solve.perYear', with: { value: { format: 'mass', value: amount } } };
         case 'saving':
           return { key: 'solve.points', with: { points: { format: 'figure', value: amount } } };
         default:

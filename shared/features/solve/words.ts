@@ -58,7 +58,7 @@ export const solving = messages({
     en: 'There is no answer of the way "{{way}}", so no scenario was made. Run without --save to see why, or choose another way.',
     ja: '方式「{{way}}」の解がないため、シナリオは作成されていません。--saveなしで実行して理由を確認するか、別の方式を選んでください。',
   },
-  'solve.perYear': { en: '{{mass}} a year', ja: '年{{mass}}' },
+  'solve.perYear': { en: '{{value}} t {{counted}} a year', ja: '{{value}} t/年（{{counted}}）' },
   'solve.perDay': { en: '{{mass}} a day', ja: '1日{{mass}}' },
   'solve.points': { en: '{{points}} points of the need', ja: '需要の{{points}}ポイント' },
   'solve.limit.stock': {

@@ -74,7 +74,7 @@ export const stocks = messages({
   'stocks.add.title': { en: 'Add a stock of {{economy}}', ja: '{{economy}}の備蓄を追加' },
   'stocks.add.tier': { en: 'Tier', ja: '区分' },
   'stocks.add.tonnes': { en: 'Opening stock, t {{counted}}', ja: '期首備蓄量 t（{{counted}}）' },
-  'stocks.add.apply': { en: 'Add stock', ja: '追加する' },
+  'stocks.add.apply': { en: 'Add stock', ja: '追加' },
   'stocks.add.taken': {
     en: 'All three tiers of this material are in the plan.',
     ja: 'この品目の3区分は全て計画にあります。',
