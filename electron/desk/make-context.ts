@@ -10,7 +10,7 @@ import { openProject } from '../plan/open-project';
 import { readPolicy } from '../plan/policy';
 import { Session } from '../plan/session';
 import { benchInWorkers } from '../threads/in-workers';
-import type { OpenedAhead } from '../threads/project-thread';
+import type { BegunProject, OpenedAhead } from '../threads/project-thread';
 import { refusalOf } from './answer';
 import type { AppContext, Places } from './app-context';
 import { FileHandles } from './file-handles';
@@ -33,6 +33,12 @@ export interface DeskPlaces {
   readonly policyPath: string;
   /** The project that this start was given to open, in place of that of last time. */
   readonly given: string | null;
+}
+
+/** What its thread starts with. */
+export interface DeskData extends DeskPlaces {
+  /** The project of the start, whose worker has begun; null where there is none. */
+  readonly begun: BegunProject | null;
 }
 
 /** All that the desk cannot do itself, passed in so that this can run in a test. */

@@ -1,16 +1,20 @@
 import type { PushedEvent } from '@shared/door/message';
-import type { DeskPlaces } from '../desk/make-context';
+import type { DeskData, DeskPlaces } from '../desk/make-context';
+import { projectOfStart, projectPlaces } from '../desk/project-of-start';
 import type { DeskWish } from '../desk/wish';
 import type { DeskThread } from '../desk-thread-calls';
+import { beginProject } from '../threads/project-thread';
 import { type Served, served } from '../threads/served';
 import { ROOM_IN_PASSING, Thread } from '../threads/thread';
+import { startedWorker } from '../threads/way-to-worker';
 import { askForFile } from './dialogs';
 
 /** The desk as the main thread has it. */
 export type Desk = Pick<Served<DeskThread>, 'answer' | 'dropped' | 'given' | 'placed' | 'close'>;
 
 /**
- * Starts the thread in which the messages of the page are answered, and does what it wants of the main thread.
+ * Starts the thread in which the messages of the page are answered, and before it that which opens the project of last time, and
+ * does what the desk wants of the main thread.
  * @param entry the built file of that thread
  * @param windows what it has done to every window
  */
@@ -23,7 +27,12 @@ export function startDesk(
     readonly print: () => Promise<Uint8Array>;
   },
 ): Desk {
-  const desk = served<DeskThread>(new Thread(entry, places, ROOM_IN_PASSING));
+  const options = projectOfStart(places.given, places.remembered, places.userData);
+  // Before the desk, which is quicker to load: the window waits for the project longest.
+  const begun = options === null ? null : beginProject(options, projectPlaces(places));
+  const data = { ...places, begun } satisfies DeskData;
+  const ports = begun === null ? [] : [begun.port];
+  const desk = served<DeskThread>(new Thread(startedWorker(entry, data, ROOM_IN_PASSING, ports)));
   const fulfil = async (wish: DeskWish): Promise<void> => {
     switch (wish.kind) {
       case 'event':

@@ -22,6 +22,7 @@ import { Reader } from './reader';
 import type { CallHandlers } from './serve-calls';
 import { type Served, served } from './served';
 import { type CallOptions, Thread } from './thread';
+import { startedWorker } from './way-to-worker';
 import type { ProjectClient, ProjectPlaces, Workbench } from './workbench';
 
 /** A supplier's file is not trusted: its worker ends by itself before the app runs out of memory. */
@@ -59,7 +60,7 @@ export function benchInWorkers(
       ask: (worker: Served<Methods>) => Promise<Answer>,
       always: Pick<CallOptions, 'stopsAtOnce'> = {},
     ): Promise<Answer> => {
-      const thread = new Thread(entry, data, limits);
+      const thread = new Thread(startedWorker(entry, data, limits));
       openThreads.add(thread);
       try {
         return await ask(served<Methods>(thread, always));

@@ -5,6 +5,7 @@ import type { BlockWorker } from './hand-out-blocks';
 import { served } from './served';
 import { Thread } from './thread';
 import { Cancelled } from './thread-messages';
+import { startedWorker } from './way-to-worker';
 import type { ReadFollow } from './workbench';
 
 /**
@@ -37,7 +38,8 @@ export class MonteCarloPool {
 
   async #runNow(job: MonteCarloJob, follow: ReadFollow): Promise<MonteCarloResult> {
     if (follow.signal?.aborted) throw new Cancelled();
-    while (this.#workers.length < this.#count) this.#workers.push(workerOn(new Thread(this.#entry, null)));
+    while (this.#workers.length < this.#count)
+      this.#workers.push(workerOn(new Thread(startedWorker(this.#entry, null))));
     try {
       // Loaded with the first job: it brings the sampling, which no start waits for.
       const { handOutBlocks } = await import('./hand-out-blocks');

@@ -1,8 +1,10 @@
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { ProjectOpening } from './entries/project-entry';
 import projectEntry from './entries/project-entry?modulePath';
 import { type Served, served } from './served';
 import { ROOM_IN_PASSING, Thread } from './thread';
-import type { OpenOptions, ProjectPlaces } from './workbench';
+import { portToWorker, startedWorker } from './way-to-worker';
+import type { OpenOptions, ProjectData, ProjectPlaces } from './workbench';
 
 /** A worker that owns a project file, and what asks it to open one. */
 interface ProjectThread {
@@ -11,8 +13,31 @@ interface ProjectThread {
 }
 
 export function startProjectThread(places: ProjectPlaces): ProjectThread {
-  const thread = new Thread(projectEntry, places, ROOM_IN_PASSING);
+  return spokenTo(
+    new Thread(startedWorker(projectEntry, { ...places, port: null } satisfies ProjectData, ROOM_IN_PASSING)),
+  );
+}
+
+function spokenTo(thread: Thread): ProjectThread {
   return { thread, opening: served<ProjectOpening>(thread) };
+}
+
+/** A worker that was started to open a project before the desk was, and the way to it. */
+export interface BegunProject {
+  readonly options: OpenOptions;
+  readonly port: MessagePort;
+}
+
+/** Starts the worker of a project for another thread, which takes the port over: threads that start each other start one after another. */
+export function beginProject(options: OpenOptions, places: ProjectPlaces): BegunProject {
+  const { port1, port2 } = new MessageChannel();
+  const data = { ...places, port: port1 } satisfies ProjectData;
+  startedWorker(projectEntry, data, ROOM_IN_PASSING, [port1]).listen(
+    () => undefined,
+    () => undefined,
+    (why) => console.error('defect in the thread of the project:', why),
+  );
+  return { options, port: port2 };
 }
 
 /** A project that is being opened before there is anybody to ask for it. */
@@ -21,9 +46,9 @@ export interface OpenedAhead extends ProjectThread {
   readonly opened: Promise<unknown>;
 }
 
-/** Begins to open a project; what is refused is told to whoever asks for that file. */
-export function openAhead(options: OpenOptions, places: ProjectPlaces): OpenedAhead {
-  const worker = startProjectThread(places);
+/** Has a worker that has begun open its project; what is refused is told to whoever asks for that file. */
+export function openAhead({ options, port }: BegunProject): OpenedAhead {
+  const worker = spokenTo(new Thread(portToWorker(port)));
   // The first of this process: a lock in its name is left from another one.
   const opened = worker.opening.open({}, { ...options, ownLockIsStale: true });
   opened.catch(() => undefined);

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../importing/values/vocabulary';
 import type { ReadWorker } from './entries/read-entry';
 import { type Served, served } from './served';
 import { ROOM_IN_PASSING, Thread } from './thread';
+import { startedWorker } from './way-to-worker';
 
 /** How long a reader waits for the next question about its file. */
 const RESTS_MS = 120_000;
@@ -79,7 +80,9 @@ export class Reader {
   }
 
   #newReader(): Thread {
-    return new Thread(this.#entry, null, { maxOldGenerationSizeMb: this.#mostMb, ...ROOM_IN_PASSING });
+    return new Thread(
+      startedWorker(this.#entry, null, { maxOldGenerationSizeMb: this.#mostMb, ...ROOM_IN_PASSING }),
+    );
   }
 
   #rest(thread: Thread): void {

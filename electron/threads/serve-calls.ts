@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import { type MessagePort, parentPort } from 'node:worker_threads';
 import { errorOf, type Failure, type FromWorker, failureOf, type ToWorker } from './thread-messages';
 
 /** What a called method may use besides its arguments. `Chunk`: what the pieces are that it hands over, if any. */
@@ -25,9 +25,13 @@ export type CallHandlers = Readonly<Record<string, (context: CallContext, ...arg
  * The worker's side: answers calls in the order in which they come. Typed arrays in a result are copied by structured
  * clone, unless their buffers are given away; nothing else than plain data passes.
  * @param manner one after another, or each as it comes, for handlers that wait for others
+ * @param port to who calls; absent: who has started the worker
  */
-export function serveCalls(handlers: CallHandlers, manner: 'in turn' | 'at once' = 'in turn'): void {
-  const port = parentPort;
+export function serveCalls(
+  handlers: CallHandlers,
+  manner: 'in turn' | 'at once' = 'in turn',
+  port: MessagePort | null = parentPort,
+): void {
   if (port === null) throw new Error('serveCalls runs in a worker thread only');
   const send = (message: FromWorker, given: readonly ArrayBuffer[] = []) => port.postMessage(message, given);
   const running = new Map<number, { abort: AbortController; chunks: ChunksOnTheWay }>();
@@ -73,6 +77,8 @@ export function serveCalls(handlers: CallHandlers, manner: 'in turn' | 'at once'
       case 'cancel':
         running.get(message.id)?.abort.abort();
         break;
+      case 'end':
+        process.exit(); // of this thread
     }
   });
 }

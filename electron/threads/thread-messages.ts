@@ -4,7 +4,9 @@ import { type Notice, Refusal } from '@shared/base/refusal';
 export type ToWorker =
   | { readonly kind: 'call'; readonly id: number; readonly method: string; readonly args: readonly unknown[] }
   | { readonly kind: 'chunk_taken'; readonly id: number; readonly failure: Failure | null }
-  | { readonly kind: 'cancel'; readonly id: number };
+  | { readonly kind: 'cancel'; readonly id: number }
+  /** Of who cannot end the worker itself, because another thread has started it. */
+  | { readonly kind: 'end' };
 
 export type FromWorker =
   | { readonly kind: 'done'; readonly id: number; readonly value: unknown }

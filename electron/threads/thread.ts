@@ -1,12 +1,6 @@
-import { type ResourceLimits, Worker } from 'node:worker_threads';
-import {
-  Cancelled,
-  errorOf,
-  type Failure,
-  type FromWorker,
-  failureOf,
-  type ToWorker,
-} from './thread-messages';
+import type { ResourceLimits } from 'node:worker_threads';
+import { Cancelled, errorOf, type Failure, type FromWorker, failureOf } from './thread-messages';
+import type { WayToWorker } from './way-to-worker';
 
 /** How a call is followed while it runs. */
 export interface Follow<Chunk = never> {
@@ -39,23 +33,15 @@ export const ROOM_IN_PASSING: ResourceLimits = { maxYoungGenerationSizeMb: 96 };
 
 /** The caller's side of one worker: calls in, results out, and every open call fails in words if the worker dies. */
 export class Thread {
-  readonly #worker: Worker;
+  readonly #way: WayToWorker;
   readonly #pending = new Map<number, Pending>();
   #nextId = 1;
   #dead: Error | null = null;
-  /** Ends when the worker has begun with its own code, or has ended before. */
-  readonly begun: Promise<unknown>;
 
-  /** @param entry path of the built worker file; @param data plain data that it starts with */
-  constructor(entry: string, data: unknown, resourceLimits: ResourceLimits = {}) {
-    this.#worker = new Worker(entry, { workerData: data, resourceLimits });
-    this.begun = new Promise((begins) => {
-      this.#worker.once('online', begins);
-      this.#worker.once('exit', begins);
-    });
-    this.#worker.on('message', (message: FromWorker) => this.#receive(message));
-    this.#worker.on('error', (error) => this.#fail(error));
-    this.#worker.on('exit', (code) => this.#fail(new Error(`a worker ended early with code ${code}`)));
+  constructor(way: WayToWorker) {
+    this.#way = way;
+    const fail = (why: Error) => this.#fail(why);
+    way.listen((message) => this.#receive(message), fail, fail);
   }
 
   /** Calls a method of the worker. @throws what the method threw: a Refusal stays a Refusal, a cancel is Cancelled. */
@@ -64,10 +50,12 @@ export class Thread {
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
       const cancel = () =>
-        options.stopsAtOnce === true ? this.#fail(new Cancelled()) : this.#send({ kind: 'cancel', id });
+        options.stopsAtOnce === true
+          ? this.#fail(new Cancelled())
+          : this.#way.send({ kind: 'cancel', id }, []);
       this.#pending.set(id, { resolve, reject, options, taking: Promise.resolve(), refused: false });
       options.signal?.addEventListener('abort', cancel, { once: true });
-      this.#send({ kind: 'call', id, method, args }, options.given);
+      this.#way.send({ kind: 'call', id, method, args }, options.given ?? []);
       if (options.signal?.aborted) cancel();
     });
   }
@@ -80,11 +68,7 @@ export class Thread {
   /** Ends the worker once its open calls are answered or given up. */
   async end(): Promise<void> {
     this.#dead = new Error('this worker was ended');
-    await this.#worker.terminate();
-  }
-
-  #send(message: ToWorker, given: readonly ArrayBuffer[] = []): void {
-    this.#worker.postMessage(message, given);
+    await this.#way.end();
   }
 
   #receive(message: FromWorker): void {
@@ -119,7 +103,7 @@ export class Thread {
       failure = failureOf(thrown);
       pending.refused = true;
     }
-    if (this.#dead === null) this.#send({ kind: 'chunk_taken', id, failure });
+    if (this.#dead === null) this.#way.send({ kind: 'chunk_taken', id, failure }, []);
   }
 
   #fail(error: Error): void {

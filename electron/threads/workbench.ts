@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { PlannedWorkbook } from '@shared/features/exporting/contract';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type {
@@ -54,6 +55,12 @@ export interface ProjectPlaces {
   readonly wasmPath: string;
   /** Where it is remembered which files need no second look; null: nowhere. */
   readonly known: KnownFilesMemory | null;
+}
+
+/** What that worker starts with. */
+export interface ProjectData extends ProjectPlaces {
+  /** To who asks, where that is not the thread that has started it. */
+  readonly port: MessagePort | null;
 }
 
 export interface CreateOptions {

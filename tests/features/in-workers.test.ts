@@ -16,7 +16,7 @@ import { runScenario } from '../../electron/plan/run-scenario';
 import { Session } from '../../electron/plan/session';
 import { Cancelled } from '../../electron/threads/cancelled';
 import { benchInWorkers } from '../../electron/threads/in-workers';
-import { openAhead } from '../../electron/threads/project-thread';
+import { beginProject, openAhead } from '../../electron/threads/project-thread';
 import { rawWorkbook, rowsXml } from '../fixtures/workbooks/raw-workbook';
 import { supplier } from '../ids';
 import { HIGHS, SAMPLE_WORKBOOKS, WASM } from '../places';
@@ -276,7 +276,7 @@ describe('the bench in workers', () => {
   it('takes over a project that is being opened already, and its refusal', async () => {
     const path = await sampleFile();
     const options = { path, who: 'analyst', whenLocked: 'refuse' } as const;
-    const ahead = openAhead(options, PLACES);
+    const ahead = openAhead(beginProject(options, PLACES));
     await ahead.opened;
     const lock = readFileSync(`${path}.lock`, 'utf8');
     const session = new Session(benchInWorkers(PLACES, ahead), 'analyst', 'en', translator);
@@ -285,7 +285,7 @@ describe('the bench in workers', () => {
     expect(readFileSync(`${path}.lock`, 'utf8')).toBe(lock);
 
     const missing = join(newFolder(), 'gone.lodestone');
-    const other = benchInWorkers(PLACES, openAhead({ ...options, path: missing }, PLACES));
+    const other = benchInWorkers(PLACES, openAhead(beginProject({ ...options, path: missing }, PLACES)));
     const { notice } = await refusalIn(other.openProject({ ...options, path: missing }));
     expect(notice.code).toBe('refusal.project.missing');
   });

@@ -1,3 +1,4 @@
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { Refusal } from '@shared/base/refusal';
 import { type CallContext, type CallHandlers, serveCalls } from '../../electron/threads/serve-calls';
 
@@ -48,4 +49,5 @@ const methods = {
 
 export type ExampleWorker = typeof methods;
 
-serveCalls(methods);
+const port = (workerData as { readonly port: MessagePort } | null)?.port;
+serveCalls(methods, 'in turn', port ?? parentPort);

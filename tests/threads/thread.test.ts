@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { MessageChannel } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Reader } from '../../electron/threads/reader';
 import { type Served, served } from '../../electron/threads/served';
 import { Thread } from '../../electron/threads/thread';
 import { Cancelled } from '../../electron/threads/thread-messages';
+import { portToWorker, startedWorker } from '../../electron/threads/way-to-worker';
 import { smallVocabulary } from '../importing/support/vocabulary';
 import { refusalIn } from '../refusal-of';
 import { builtWorkers, workerFolder } from './built-workers';
@@ -14,7 +16,7 @@ builtWorkers(FOLDER, { example: 'tests/threads/example-worker.ts' });
 
 const threads: Thread[] = [];
 function thread(): Thread {
-  const made = new Thread(join(FOLDER, 'example.mjs'), null);
+  const made = new Thread(startedWorker(join(FOLDER, 'example.mjs'), null));
   threads.push(made);
   return made;
 }
@@ -152,9 +154,53 @@ describe('a worker that ends', () => {
   });
 
   it('before it started says why', async () => {
-    const missing = new Thread(join(FOLDER, 'gone.mjs'), null);
+    const missing = new Thread(startedWorker(join(FOLDER, 'gone.mjs'), null));
     threads.push(missing);
     await expect(missing.call('add', [1, 1])).rejects.toThrow(/gone\.mjs/);
+  });
+});
+
+describe('a worker that another thread has started', () => {
+  function elsewhere() {
+    const { port1, port2 } = new MessageChannel();
+    const told: string[] = [];
+    const way = startedWorker(join(FOLDER, 'example.mjs'), { port: port1 }, {}, [port1]);
+    const ended = new Promise<void>((end) =>
+      way.listen(
+        () => undefined,
+        ({ message }) => {
+          told.push(message);
+          end();
+        },
+        ({ message }) => told.push(message),
+      ),
+    );
+    const worker = new Thread(portToWorker(port2));
+    threads.push(worker);
+    return { worker, ended, told };
+  }
+
+  it('is asked as one of its own, in chunks too, and ended', async () => {
+    const { worker, ended, told } = elsewhere();
+    expect(await worker.call('add', [2, 3])).toBe(5);
+    const taken: unknown[] = [];
+    expect(await worker.call('chunks', [9], { onChunk: async (chunk) => void taken.push(chunk) })).toBe(9);
+    expect(taken).toHaveLength(9);
+    await worker.end();
+    await ended;
+    expect(told).toEqual(['a worker ended early with code 0']);
+    await expect(worker.call('add', [1, 1])).rejects.toThrow('this worker was ended');
+  });
+
+  it('that ends by itself fails open and later calls in words', async () => {
+    const { worker, ended, told } = elsewhere();
+    const died = worker.call('die', []);
+    const open = worker.call('hang', []);
+    await expect(died).rejects.toThrow('a worker ended early');
+    await expect(open).rejects.toThrow('a worker ended early');
+    await ended;
+    expect(told).toEqual(['a worker ended early with code 7']);
+    await expect(worker.call('add', [1, 1])).rejects.toThrow('a worker ended early');
   });
 });
 

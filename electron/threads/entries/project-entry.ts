@@ -1,4 +1,4 @@
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { createProject } from '../../store/create-project';
 import type { Disk } from '../../store/disk';
 import { knownFiles } from '../../store/known-files';
@@ -10,12 +10,12 @@ import type { ChangeHeader, ProjectCommands } from '../../store/surface';
 import { type ChangeChunk, packChanges, unpackChanges } from '../packed-changes';
 import { type CallHandlers, serveCalls } from '../serve-calls';
 import { verifyInSteps } from '../verify-in-steps';
-import type { CreateOptions, OpenOptions, ProjectPlaces } from '../workbench';
+import type { CreateOptions, OpenOptions, ProjectData } from '../workbench';
 
 /** The project worker: owns the database, the journal and the saves of one project, one command at a time. */
 
-// The desk starts this worker with these fields.
-const { wasmPath, known } = workerData as ProjectPlaces;
+// Who starts this worker does so with these fields.
+const { wasmPath, known, port } = workerData as ProjectData;
 const disk: Disk = known === null ? realDisk : { ...realDisk, known: knownFiles(known) };
 // Compiled while the first command is on its way; a file that is missing is said by what opens with it.
 loadSqlEngine(wasmPath).catch(() => undefined);
@@ -78,7 +78,7 @@ const opening = {
 
 export type ProjectOpening = typeof opening;
 
-serveCalls({
+const methods: CallHandlers = {
   ...opening,
   apply: (_context, header: ChangeHeader, changes: ChangeChunk) =>
     opened().apply(header, unpackChanges(changes)),
@@ -98,4 +98,6 @@ serveCalls({
       },
     ]),
   ),
-});
+};
+
+serveCalls(methods, 'in turn', port ?? parentPort);
