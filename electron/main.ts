@@ -79,6 +79,7 @@ async function start(): Promise<void> {
   }
   const desk = startDesk(
     join(import.meta.dirname, 'desk-thread.js'),
+    app.whenReady(),
     {
       userData,
       documents: app.getPath('documents'),

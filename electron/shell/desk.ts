@@ -6,20 +6,22 @@ import type { DeskThread } from '../desk-thread-calls';
 import { beginProject } from '../threads/project-thread';
 import { type Served, served } from '../threads/served';
 import { ROOM_IN_PASSING, Thread } from '../threads/thread';
-import { startedWorker } from '../threads/way-to-worker';
+import { startedAfter, startedWorker } from '../threads/way-to-worker';
 import { askForFile } from './dialogs';
 
 /** The desk as the main thread has it. */
 export type Desk = Pick<Served<DeskThread>, 'answer' | 'dropped' | 'given' | 'placed' | 'close'>;
 
 /**
- * Starts the thread in which the messages of the page are answered, and before it that which opens the project of last time, and
- * does what the desk wants of the main thread.
+ * Starts the thread that opens the project of last time, which the window waits for longest, and then the one in which the
+ * messages of the page are answered, and does what that wants of the main thread.
  * @param entry the built file of that thread
+ * @param ready what comes before it: Chromium, which would wait for a core
  * @param windows what it has done to every window
  */
 export function startDesk(
   entry: string,
+  ready: Promise<unknown>,
   places: DeskPlaces,
   windows: {
     readonly push: (event: PushedEvent) => void;
@@ -28,11 +30,11 @@ export function startDesk(
   },
 ): Desk {
   const options = projectOfStart(places.given, places.remembered, places.userData);
-  // Before the desk, which is quicker to load: the window waits for the project longest.
   const begun = options === null ? null : beginProject(options, projectPlaces(places));
   const data = { ...places, begun } satisfies DeskData;
   const ports = begun === null ? [] : [begun.port];
-  const desk = served<DeskThread>(new Thread(startedWorker(entry, data, ROOM_IN_PASSING, ports)));
+  const way = startedAfter(ready, () => startedWorker(entry, data, ROOM_IN_PASSING, ports));
+  const desk = served<DeskThread>(new Thread(way));
   const fulfil = async (wish: DeskWish): Promise<void> => {
     switch (wish.kind) {
       case 'event':

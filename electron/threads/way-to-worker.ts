@@ -42,6 +42,16 @@ export function startedWorker(
   };
 }
 
+/** To a worker that is started when something else has come; what is sent before waits for it. */
+export function startedAfter(before: Promise<unknown>, start: () => WayToWorker): WayToWorker {
+  const way = before.then(start);
+  return {
+    send: (message, given) => void way.then((found) => found.send(message, given)),
+    listen: (...listeners) => void way.then((found) => found.listen(...listeners)),
+    end: () => way.then((found) => found.end()),
+  };
+}
+
 /** To a worker that another thread has started and given the other end: what it fails by is told there. */
 export function portToWorker(port: MessagePort): WayToWorker {
   const closed = new Promise<void>((end) => port.once('close', end));
