@@ -5,7 +5,7 @@ import { Reader } from '../../electron/threads/reader';
 import { type Served, served } from '../../electron/threads/served';
 import { Thread } from '../../electron/threads/thread';
 import { Cancelled } from '../../electron/threads/thread-messages';
-import { portToWorker, startedWorker } from '../../electron/threads/way-to-worker';
+import { portToWorker, startedAfter, startedWorker } from '../../electron/threads/way-to-worker';
 import { smallVocabulary } from '../importing/support/vocabulary';
 import { refusalIn } from '../refusal-of';
 import { builtWorkers, workerFolder } from './built-workers';
@@ -202,6 +202,26 @@ describe('a worker that another thread has started', () => {
     expect(told).toEqual(['a worker ended early with code 7']);
     await expect(worker.call('add', [1, 1])).rejects.toThrow('a worker ended early');
   });
+});
+
+it('what is asked of a worker that is started later waits for it, and so does its end', async () => {
+  let start: () => void = () => undefined;
+  const before = new Promise<void>((go) => {
+    start = go;
+  });
+  let starts = 0;
+  const later = startedAfter(before, () => {
+    starts += 1;
+    return startedWorker(join(FOLDER, 'example.mjs'), null);
+  });
+  const worker = new Thread(later);
+  const asked = worker.call('add', [2, 3]);
+  expect(starts).toBe(0);
+  start();
+  expect(await asked).toBe(5);
+  expect(starts).toBe(1);
+  await worker.end();
+  await expect(worker.call('add', [1, 1])).rejects.toThrow('this worker was ended');
 });
 
 describe('a worker in the types of its entry', () => {
