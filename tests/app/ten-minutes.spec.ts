@@ -146,7 +146,12 @@ for (const language of LANGUAGES)
 
     await test.step('Shift+F1 puts the page away and brings it back where it was', async () => {
       const manual = page.getByTestId('manual');
-      await manual.evaluate((pane) => pane.scrollTo(0, 120));
+      // A person sees where the page is before putting it away.
+      await manual.evaluate(async (pane) => {
+        const seen = new Promise((drawn) => pane.addEventListener('scroll', drawn, { once: true }));
+        pane.scrollTo(0, 120);
+        await seen;
+      });
       await page.keyboard.press('Shift+F1');
       await expect(manual).toHaveCount(0);
       await page.keyboard.press('Shift+F1');
