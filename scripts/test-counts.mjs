@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
@@ -43,7 +44,7 @@ export function vitestFailures(file, root) {
 
 /** @param {string | undefined} text */
 function firstLine(text) {
-  return text?.split('\n', 1)[0] ?? '';
+  return stripVTControlCharacters(text?.split('\n', 1)[0] ?? '');
 }
 
 /**

@@ -90,7 +90,8 @@ function openChecked({ engine, disk, paths, now, lock }: Opening): ProjectSessio
   const found = isBuiltAnew ? SCHEMA_VERSION : version;
   try {
     configure(sql);
-    if (disk.known?.has(onDisk) !== true) {
+    // An older schema is moved on whatever is known of its bytes.
+    if (version < SCHEMA_VERSION || disk.known?.has(onDisk) !== true) {
       checkDatabase(disk, paths, engine, sql, found);
       if (found < SCHEMA_VERSION) migrate(sql, found);
       const bad = findBadValue(sql);

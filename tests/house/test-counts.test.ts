@@ -63,7 +63,7 @@ test('a flaky end-to-end test counts as failed, and so does a run that broke bef
 
 test('each failure in the window is one line too, below the names of its groups', () => {
   const passed = { title: 'opens', tests: [{ results: [{ errors: [] }] }] };
-  const thrown = [{ message: 'Timeout of 60 s\n    at line 9' }];
+  const thrown = [{ message: '\u001b[31mTimeout\u001b[39m of 60 s\n    at line 9' }];
   const failed = { title: 'closes', tests: [{ results: [{ errors: thrown }, { errors: [] }] }] };
   const inner = { title: 'a dialog', specs: [passed, failed] };
   report({

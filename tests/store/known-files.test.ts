@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { sealed } from '../../electron/store/checksum';
 import { createProject } from '../../electron/store/create-project';
 import { knownFiles } from '../../electron/store/known-files';
+import { SCHEMA_VERSION } from '../../electron/store/migrations';
 import { openProject } from '../../electron/store/open-project';
 import { realDisk } from '../../electron/store/real-disk';
 import { WASM } from '../places';
@@ -79,4 +80,14 @@ it('a memory that cannot be written stands in the way of nothing, and one that i
   expect(nowhere.has(file(0))).toBe(false);
   for (let at = 0; at <= 64; at++) known().add(file(at));
   expect([0, 1, 64].map((at) => known().has(file(at)))).toEqual([false, true, true]);
+});
+
+it('a file of an older schema is moved on, whatever is known of its bytes', async () => {
+  copyFileSync(join(import.meta.dirname, '../fixtures/projects/v11.lodestone'), path);
+  known().add(readFileSync(path));
+  const session = await opened();
+  expect(session.plan({}).shares.length).toBeGreaterThan(0);
+  expect(session.verify().sound).toBe(true);
+  session.close();
+  expect(readFileSync(path).readUInt32BE(60)).toBe(SCHEMA_VERSION);
 });

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { MappingChoices } from '../../../electron/importing/recipe/guess-mapping';
-import { toldOf } from './told';
+import { type ToldShape, toldOf } from './told';
 
 const PRICES = { counts: 'price', stage: null, economy: null, place: 'outside' } as const;
 
 /** Prices by day, and what looks like them; the figures are made up. */
-const SHAPES: readonly {
-  readonly what: string;
-  readonly lines: readonly string[];
-  readonly answers?: MappingChoices;
-  readonly told: readonly string[];
-}[] = [
+const SHAPES: readonly ToldShape[] = [
   {
     what: 'a row for each day',
     lines: ['Date,Material,Price (USD/kg)', '2031-05-01,Dysprosium,300', '2031/5/2,Dysprosium,301'],

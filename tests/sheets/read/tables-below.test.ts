@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MappingChoices } from '../../../electron/importing/recipe/guess-mapping';
-import { toldOf } from './told';
+import { type ToldShape, toldOf } from './told';
 
 const SERIES: MappingChoices = {
   ...{ counts: 'production', stage: null, economy: null, into: 'series' },
@@ -8,12 +8,7 @@ const SERIES: MappingChoices = {
 };
 
 /** Tables one below the other with one header, in several units; the figures are made up. */
-const SHAPES: readonly {
-  readonly what: string;
-  readonly lines: readonly string[];
-  readonly answers?: MappingChoices;
-  readonly told: readonly string[];
-}[] = [
+const SHAPES: readonly ToldShape[] = [
   {
     what: 'a unit right below the heads, and another one further down',
     lines: ['Production', 'Country,2030', 'Tonnes', 'Australia,5', 'Kilograms', 'France,7000'],

@@ -7,6 +7,14 @@ import { inspectFile, readRows } from '../../../electron/sheets/read';
 import { smallReference, smallVocabulary } from '../../importing/support/vocabulary';
 import { withFile } from './support';
 
+/** A text file, by its lines, and what it comes to. */
+export interface ToldShape {
+  readonly what: string;
+  readonly lines: readonly string[];
+  readonly answers?: MappingChoices;
+  readonly told: readonly string[];
+}
+
 /**
  * What a text file comes to: `row: material year who value` for what is read, `cell code` for each error, `row reason` for
  * what is left out, or `missing: fields` where it cannot be read yet.

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { MappingChoices } from '../../../electron/importing/recipe/guess-mapping';
-import { toldOf } from './told';
+import { type ToldShape, toldOf } from './told';
 
 const SERIES = { counts: null, stage: null, economy: null, into: 'series', basis: 'reo' } as const;
 
 /** Sheets without heads, as portals of statistics export them; the figures are made up. */
-const SHAPES: readonly {
-  readonly what: string;
-  readonly lines: readonly string[];
-  readonly answers?: MappingChoices;
-  readonly told: readonly string[];
-}[] = [
+const SHAPES: readonly ToldShape[] = [
   {
     what: 'countries below a title',
     lines: [
