@@ -2,6 +2,7 @@ import { createInstance } from 'i18next';
 import { LANGUAGES, type Language, type MessageParam, type Translate } from '../base/message';
 import { formats } from '../words/formats';
 import { countedWord, type MassUnit, REO_UNIT } from '../words/mass-words';
+import { countedText, oneOrMany } from './counted';
 import { allMessages } from './messages';
 
 /**
@@ -45,16 +46,22 @@ function listOrDay(value: Extract<MessageParam, object>, language: Language): st
 function textsIn(language: Language): ReturnType<typeof createInstance> {
   const known = instances.get(language);
   if (known !== undefined) return known;
-  const instance = createInstance({
+  const instance = createInstance().use({
+    type: 'formatter' as const,
+    init: () => undefined,
+    format: (value: unknown, words?: string) => oneOrMany(value, words ?? ''),
+    add: () => undefined,
+    addCached: () => undefined,
+  });
+  void instance.init({
     lng: language,
     fallbackLng: false,
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
     resources: { [language]: { translation: textsOf(language) } },
-    initAsync: false,
+    initAsync: false, // synchronous: all texts are bundled
   });
-  void instance.init(); // synchronous with initAsync off: all texts are bundled
   instances.set(language, instance);
   return instance;
 }
@@ -63,7 +70,10 @@ const translators = new Map<string, Translate>();
 const instances = new Map<Language, ReturnType<typeof createInstance>>();
 
 function textsOf(language: Language): Record<string, string> {
-  return Object.fromEntries(Object.entries(allMessages).map(([key, message]) => [key, message[language]]));
+  const text = language === 'en' ? countedText : (said: string) => said;
+  return Object.fromEntries(
+    Object.entries(allMessages).map(([key, message]) => [key, text(message[language])]),
+  );
 }
 
 /** Whether a text names one of our languages. */

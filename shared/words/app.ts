@@ -107,8 +107,7 @@ export const app = messages({
   'pick.scenario': { en: 'Scenario', ja: 'シナリオ' },
   'scenario.base': { en: 'Base', ja: 'なし（計画）' },
   'scenario.noChanges': { en: 'no changes', ja: '変更なし' },
-  'scenario.changes_one': { en: '1 change', ja: '1件の変更' },
-  'scenario.changes_other': { en: '{{count}} changes', ja: '{{count}}件の変更' },
+  'scenario.changes': { en: '{{count}} changes', ja: '{{count}}件の変更' },
 
   'state.saved': { en: 'Saved', ja: '保存済み' },
   'state.safe': { en: 'Safe on disk', ja: 'ディスクに記録済み' },
@@ -145,8 +144,7 @@ export const app = messages({
     ja: '読み取り専用です（{{why}}）。編集するにはコピーを保存してください。',
   },
   'state.allSafe': { en: 'All edits safe on disk · {{time}}', ja: '変更はすべて記録済み・{{time}}' },
-  'state.undoDepth_one': { en: 'Undo: 1 step', ja: '元に戻す：1件' },
-  'state.undoDepth_other': { en: 'Undo: {{count}} steps', ja: '元に戻す：{{count}}件' },
+  'state.undoDepth': { en: 'Undo: {{count}} steps', ja: '元に戻す：{{count}}件' },
   'state.dataDate': { en: 'Data to {{date}}', ja: 'データ基準日 {{date}}' },
   'state.offline': { en: 'Offline', ja: 'オフライン' },
   'app.print.head': {

@@ -101,7 +101,7 @@ export const cli = messages({
   },
   'cli.import.changed': { en: '{{what}} {{before}} → {{after}}', ja: '{{what}} {{before}} → {{after}}' },
   'cli.import.moreChanged': {
-    en: '{{count}} further changes are in --json.',
+    en: '{{count}} further changes {{count, is|are}} in --json.',
     ja: 'ほか{{count}}件の変更は--jsonで確認できます。',
   },
   'cli.import.what': { en: 'rows of the file', ja: 'ファイルの行' },
@@ -117,7 +117,7 @@ export const cli = messages({
     ja: 'シート「{{sheet}}」には表が{{count}}個あります（見出し行：{{rows}}）。{{row}}行目の表を読みました。--headerで他の表を選べます。',
   },
   'cli.import.kin': {
-    en: 'Same sender as "{{name}}", with another header: {{same}} of its {{of}} columns were taken over.',
+    en: 'Same sender as "{{name}}", with another header: {{same}} of its {{of}} columns {{same, was|were}} taken over.',
     ja: '「{{name}}」と同じ送付元ですが、見出しが異なります。{{of}}列のうち{{same}}列の割当てを引き継ぎました。',
   },
   'cli.import.sameForm': {
@@ -149,7 +149,7 @@ export const cli = messages({
     ja: '{{file}}を取り込みました：読取り{{rowsRead}}行＝適用{{rowsApplied}}＋変更なし{{rowsUnchanged}}＋取込不可{{rowsRejected}}＋対象外{{rowsLeftOut}}。',
   },
   'cli.demo.edited': {
-    en: 'Set {{supplier}} to {{percent}} %; {{moved}} other suppliers were rebalanced.',
+    en: 'Set {{supplier}} to {{percent}} %; {{moved}} other suppliers {{moved, was|were}} rebalanced.',
     ja: '{{supplier}}を{{percent}}%に設定し、他の{{moved}}件を再配分しました。',
   },
   'cli.demo.undone': { en: 'Took the edit back, and did it again.', ja: '編集を元に戻し、やり直しました。' },

@@ -19,7 +19,7 @@ export const refusals = messages({
     ja: '{{file}}の取込みはすでに取り消されています。変更はありません。',
   },
   'refusal.import.laterEdits': {
-    en: 'The import of {{file}} cannot be reverted: {{count}} of its rows were changed later, last by change no. {{number}} "{{label}}". Undo or revert that change first.',
+    en: 'The import of {{file}} cannot be reverted: {{count}} of its rows {{count, was|were}} changed later, last by change no. {{number}} "{{label}}". Undo or revert that change first.',
     ja: '{{file}}の取込みは取り消せません。取り込んだ行のうち{{count}}件がその後変更されています（最後は{{number}}番「{{label}}」）。先にその変更を取り消してください。',
   },
   'refusal.share.range': {

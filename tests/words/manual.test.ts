@@ -33,12 +33,12 @@ function onScreen(language: Language): (name: string) => boolean {
   const known = new Set([...declared, ...scenarios, ...named]);
   // "Opening stock, t {{counted}}": what has words of its own beside what is put in.
   const filled = declared
-    .filter((said) => said.includes('{{') && said.replace(/{{\w+}}/g, '').length >= LEAST_OWN)
+    .filter((said) => said.includes('{{') && said.replace(/{{[^}]+}}/g, '').length >= LEAST_OWN)
     .map(
       (said) =>
         new RegExp(
           `^${said
-            .split(/{{\w+}}/)
+            .split(/{{[^}]+}}/)
             .map(literally)
             .join('.+')}$`,
         ),

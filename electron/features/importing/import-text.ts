@@ -38,7 +38,7 @@ export function causeLines(context: CommandContext, causes: readonly Cause[]): s
   return causes.map(({ first, count, name }) => {
     const words = noticeText(first, context.output.language);
     if (count === 1 && name === null) return words;
-    const rows = say(count === 1 ? 'cli.import.cause_one' : 'cli.import.cause_other', {
+    const rows = say('cli.import.cause', {
       count: f.whole(count),
     });
     const told = name === null ? rows : say('report.pair', { name: rows, value: nameOptionsFor(name) });

@@ -152,9 +152,7 @@ function Chain({ answer, known }: ChainProps) {
         hasOpen={percentOf(paths, 'open') > 0}
       />
       <PathInspector inspected={inspected} />
-      <StatusContent>
-        {t(paths.length === 1 ? 'chain.status_one' : 'chain.status_other', { count: paths.length })}
-      </StatusContent>
+      <StatusContent>{t('chain.status', { count: paths.length })}</StatusContent>
     </div>
   );
 }

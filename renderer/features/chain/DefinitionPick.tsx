@@ -48,7 +48,7 @@ export function DefinitionPick({ figures, chosen, onChoose, country }: Definitio
           {f.sentences([
             t('chain.rests', {
               percent: f.percent(own.notKnownPercent),
-              sources: t(own.sourceIds.length === 1 ? 'chain.sources_one' : 'chain.sources_other', {
+              sources: t('chain.sources', {
                 count: own.sourceIds.length,
               }),
               definition: t(own.definition.code, { ...own.definition.params, countries: country }),

@@ -101,7 +101,7 @@ function movedWords(daysEarlier: number, { t }: Words): Change {
   const days = Math.abs(daysEarlier);
   const way = daysEarlier > 0 ? 'earlier' : 'later';
   return {
-    text: t(days === 1 ? `scenarios.${way}_one` : `scenarios.${way}`, { days }),
+    text: t(`scenarios.${way}`, { days }),
     worse: daysEarlier > 0,
   };
 }

@@ -27,7 +27,7 @@ export function AppliedStep({ applied }: { readonly applied: NonNullable<ImportS
   return (
     <AppliedFile
       testId="import"
-      sentence={t(sentenceOf(undone, record.rowsApplied), {
+      sentence={t(undone ? 'importing.undone' : 'importing.appliedSentence', {
         count: f.whole(record.rowsApplied),
         file: record.fileName,
       })}
@@ -38,11 +38,6 @@ export function AppliedStep({ applied }: { readonly applied: NonNullable<ImportS
       onUndo={() => void undoImport()}
     />
   );
-}
-
-function sentenceOf(undone: boolean, count: number) {
-  if (undone) return 'importing.undone';
-  return count === 1 ? 'importing.appliedSentence_one' : 'importing.appliedSentence_other';
 }
 
 /** Whether the import still is in the project, and no other came after it. */

@@ -86,7 +86,7 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
               />
               <span>
                 <span className="imp-leave-title">
-                  {t(counts.rejected === 1 ? 'importing.leaveOut_one' : 'importing.leaveOut_other', {
+                  {t('importing.leaveOut', {
                     count: f.whole(counts.rejected),
                   })}
                 </span>

@@ -99,7 +99,7 @@ export function ImportFoot({ state }: { readonly state: ImportState }) {
           onClick={() => void apply()}
           data-testid="import-apply"
         >
-          {t(toApply === 1 ? 'importing.apply_one' : 'importing.apply_other', { count: f.whole(toApply) })}
+          {t('importing.apply', { count: f.whole(toApply) })}
         </Button>
       )}
     </div>

@@ -74,14 +74,9 @@ export function MovesSection({ diff, known }: MovesSectionProps) {
           note={
             scenarios.holding === 0
               ? t('importing.moves.noOverride')
-              : t(
-                  scenarios.holding === 1
-                    ? 'importing.moves.overrides_one'
-                    : 'importing.moves.overrides_other',
-                  {
-                    count: f.whole(scenarios.holding),
-                  },
-                )
+              : t('importing.moves.overrides', {
+                  count: f.whole(scenarios.holding),
+                })
           }
         />
       </div>

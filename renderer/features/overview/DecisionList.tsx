@@ -130,7 +130,7 @@ function useDecision(known: KnownThings, today: IsoDate | null): (decision: Deci
         return {
           icon: 'warning',
           look: 'is-warn',
-          title: t(count === 1 ? 'overview.overdue_one' : 'overview.overdue_other', { count }),
+          title: t('overview.overdue', { count }),
           detail: t('overview.decision.overdue.oldest', {
             code: oldest.code,
             date: f.date(oldest.reviewDate ?? ''),

@@ -34,11 +34,7 @@ export function IllustrativeList({
         ))}
       </ul>
       <div className="ld-row ld-side-foot">
-        {overdue > 0 && (
-          <Tag tone="error">
-            {t(overdue === 1 ? 'overview.overdue_one' : 'overview.overdue_other', { count: overdue })}
-          </Tag>
-        )}
+        {overdue > 0 && <Tag tone="error">{t('overview.overdue', { count: overdue })}</Tag>}
         <span className="ld-grow" />
         <Button kind="quiet" small onClick={() => showArea('evidence')}>
           {t('overview.more')}

@@ -6,6 +6,6 @@ import type { Words } from '../../kit/state/language';
 export function earlierWords(moment: Moment, ghost: Moment, { t }: Words): string | null {
   const days = daysEarlier(moment, ghost);
   if (days === 0) return null;
-  if (days > 0) return t(days === 1 ? 'scenarios.earlier_one' : 'scenarios.earlier', { days });
-  return t(days === -1 ? 'scenarios.later_one' : 'scenarios.later', { days: -days });
+  if (days > 0) return t('scenarios.earlier', { days });
+  return t('scenarios.later', { days: -days });
 }

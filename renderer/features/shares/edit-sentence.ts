@@ -61,7 +61,7 @@ function lockedPart(edit: SetEdit, { t }: Words): string | null {
   const index = indexOf(edit.after, edit.year);
   const count = edit.after.rows.filter((row) => row.locked(index) === true).length;
   if (count === 0) return null;
-  return t(count === 1 ? 'shares.stayedLocked_one' : 'shares.stayedLocked_other', { count });
+  return t('shares.stayedLocked', { count });
 }
 
 /** A range that the new figure left. */

@@ -16,9 +16,7 @@ export function ScenarioPicker() {
   const { scenarioId: shownId } = useStore(onPage);
   const chosen = byId(scenarios, scenarioId ?? shownId);
   const changes = (count: number): string =>
-    count === 0
-      ? t('scenario.noChanges')
-      : t(count === 1 ? 'scenario.changes_one' : 'scenario.changes_other', { count });
+    count === 0 ? t('scenario.noChanges') : t('scenario.changes', { count });
   const options = [
     { value: BASE, label: t('scenario.base') },
     ...(scenarios ?? []).map((scenario) => ({

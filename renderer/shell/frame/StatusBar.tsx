@@ -35,9 +35,7 @@ export function StatusBar() {
       {project !== null && justSaid === null && (
         <>
           <SafeWords />
-          {project.state.kind !== 'read_only' && (
-            <span>{t(depth === 1 ? 'state.undoDepth_one' : 'state.undoDepth_other', { count: depth })}</span>
-          )}
+          {project.state.kind !== 'read_only' && <span>{t('state.undoDepth', { count: depth })}</span>}
         </>
       )}
       <span className="ld-grow" />

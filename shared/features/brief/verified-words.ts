@@ -3,7 +3,7 @@ import { messages } from '../../base/message';
 /** A brief held against its project. */
 export const verified = messages({
   'brief.verified.lead': {
-    en: '{{holds}} of {{all}} numbers hold; {{broken}} do not; digits without a key: {{bare}}.',
+    en: '{{holds}} of {{all}} numbers {{holds, holds|hold}}; {{broken}} {{broken, does|do}} not; digits without a key: {{bare}}.',
     ja: '数値{{all}}個のうち{{holds}}個は現在の値と一致、{{broken}}個は不一致。出所の記録がない数字は{{bare}}個。',
   },
   'brief.verified.numbers': { en: 'Numbers that do not hold', ja: '一致しない数値' },

@@ -18,11 +18,11 @@ export const brief = messages({
   },
   'brief.gist.moreShocks': { en: '{{count}} more', ja: '他{{count}}件' },
   'brief.gist.happens': {
-    en: 'Impact: {{line}} stops first, on {{date}}, for want of {{material}}; {{stopping}} of {{lines}} lines stop, all back on {{back}}; output at stake {{value}}.',
+    en: 'Impact: {{line}} stops first, on {{date}}, for want of {{material}}; {{stopping}} of {{lines}} lines {{stopping, stops|stop}}, all back on {{back}}; output at stake {{value}}.',
     ja: '影響：{{date}}に{{line}}が{{material}}の不足で最初に停止し、全{{lines}}ラインのうち{{stopping}}ラインが停止する。全ての再開は{{back}}、影響額は{{value}}。',
   },
   'brief.gist.notBack': {
-    en: 'Impact: {{line}} stops first, on {{date}}, for want of {{material}}; {{stopping}} of {{lines}} lines stop, {{notBack}} of them not back within the run; output at stake {{value}}.',
+    en: 'Impact: {{line}} stops first, on {{date}}, for want of {{material}}; {{stopping}} of {{lines}} lines {{stopping, stops|stop}}, {{notBack}} of them not back within the run; output at stake {{value}}.',
     ja: '影響：{{date}}に{{line}}が{{material}}の不足で最初に停止し、全{{lines}}ラインのうち{{stopping}}ラインが停止する。うち{{notBack}}ラインは期間内に再開しない。影響額は{{value}}。',
   },
   'brief.gist.none': {

@@ -40,8 +40,7 @@ export const chain = messages({
     en: '{{value}} of the world’s production ({{year}})',
     ja: '世界生産 {{value}}（{{year}}年）',
   },
-  'chain.sources_one': { en: '1 source', ja: '出典1件' },
-  'chain.sources_other': { en: '{{count}} sources', ja: '出典{{count}}件' },
+  'chain.sources': { en: '{{count}} sources', ja: '出典{{count}}件' },
   'chain.ends.economy': { en: 'To {{economy}}', ja: '{{economy}}へ' },
   'chain.counts.direct': { en: 'shipped last from {{country}}', ja: '{{country}}が最後に出荷' },
   'chain.counts.refining': { en: 'refined in {{country}}', ja: '{{country}}で分離・精製' },
@@ -105,6 +104,5 @@ export const chain = messages({
   'chain.estimate': { en: 'estimate', ja: '推計' },
   'chain.noSource': { en: 'no source recorded', ja: '出典の記録なし' },
   'chain.feedUnknown': { en: 'Origin not known', ja: '供給元不明' },
-  'chain.status_one': { en: '1 path', ja: '経路1件' },
-  'chain.status_other': { en: '{{count}} paths', ja: '経路{{count}}件' },
+  'chain.status': { en: '{{count}} paths', ja: '経路{{count}}件' },
 });

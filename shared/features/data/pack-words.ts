@@ -9,7 +9,7 @@ export const pack = messages({
     ja: '問題{{count}}件。パックは取り込まれていません。ファイルを修正し、もう一度追加してください。',
   },
   'pack.added': {
-    en: '{{minerals}}: {{written}} of {{rows}} rows are new or say something else',
+    en: '{{minerals}}: {{written}} of {{rows}} rows {{written, is|are}} new or {{written, says|say}} something else',
     ja: '{{minerals}}：{{rows}}行のうち{{written}}行が新規又は変更',
   },
   'pack.sound': {

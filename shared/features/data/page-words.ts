@@ -152,7 +152,7 @@ export const dataPage = messages({
     ja: '次の行が関連しており、合わせて削除されます。「元に戻す」で全て戻せます。',
   },
   'data.removeStay': {
-    en: '{{rows}} rows of “{{table}}” stay and lose it as their origin.',
+    en: '{{rows}} rows of “{{table}}” {{rows, stays and loses|stay and lose}} it as {{rows, its|their}} origin.',
     ja: '「{{table}}」の{{rows}}行は残り、出典等の記載がなくなります。',
   },
   'data.removeAll': { en: 'Remove {{rows}} rows', ja: '{{rows}}行を削除' },

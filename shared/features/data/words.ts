@@ -59,7 +59,7 @@ export const dataMessages = messages({
     ja: '{{table}}から{{rows}}行を削除',
   },
   'change.data.removeHanging': {
-    en: 'Remove from {{table}}: {{key}}, with {{hanging}} rows that hang on it',
+    en: 'Remove from {{table}}: {{key}}, with {{hanging}} rows that {{hanging, hangs|hang}} on it',
     ja: '{{table}}から「{{key}}」と関連する{{hanging}}行を削除',
   },
   'change.data.add': { en: 'Add to {{table}}: {{key}}', ja: '{{table}}に「{{key}}」を追加' },
@@ -93,7 +93,7 @@ export const dataMessages = messages({
     ja: 'この行の「{{key}}」は空欄か、前の行と重複しています。各行を1回だけ指定してください。',
   },
   'data.annotated': {
-    en: '{{changed}} of {{meant}} rows say something else now',
+    en: '{{changed}} of {{meant}} rows {{changed, says|say}} something else now',
     ja: '{{meant}}行のうち{{changed}}行を変更しました',
   },
   'refusal.data.unknownField': {
@@ -137,7 +137,7 @@ export const dataMessages = messages({
     ja: '表「{{table}}」の新しい行には{{fields}}も必要です。これらの欄を入力してください。',
   },
   'refusal.data.inUse': {
-    en: '{{rows}} rows of other tables hang on "{{key}}" of "{{table}}": {{hanging}}. Remove them with it, or change them first.',
+    en: '{{rows}} rows of other tables {{rows, hangs|hang}} on "{{key}}" of "{{table}}": {{hanging}}. Remove {{rows, it|them}} with it, or change {{rows, it|them}} first.',
     ja: '表「{{table}}」の「{{key}}」には他の表の{{rows}}行が関連しています（{{hanging}}）。合わせて削除するか、先にこれらの行を変更してください。',
   },
   'refusal.data.byEditions': {

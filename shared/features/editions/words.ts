@@ -73,16 +73,16 @@ export const editions = {
   'editions.figures.sampled': { en: 'Frozen: sampled runs', ja: '固定した結果：試行' },
   'editions.since': { en: 'What changed since edition {{number}}', ja: '第{{number}}版からの変更点' },
   'editions.sinceHead': {
-    en: '{{moved}} of {{figures}} results are other ones; {{changes}} changes of the project lie between.',
+    en: '{{moved}} of {{figures}} results {{moved, is another one|are other ones}}; {{changes}} changes of the project {{changes, lies|lie}} between.',
     ja: '結果{{figures}}件のうち{{moved}}件が異なります（その間のプロジェクトの変更は{{changes}}件）。',
   },
   'editions.again': { en: 'Run again', ja: '再計算' },
   'editions.same': {
-    en: 'Edition {{number}}: run again by Lodestone {{version}}, all {{figures}} results are the same.',
+    en: 'Edition {{number}}: run again by Lodestone {{version}}, all {{figures}} results {{figures, is|are}} the same.',
     ja: '第{{number}}版：Lodestone {{version}}で再計算し、結果{{figures}}件が全て一致しました。',
   },
   'editions.differs': {
-    en: 'Edition {{number}}: run again by Lodestone {{version}}, {{moved}} of {{figures}} results differ.',
+    en: 'Edition {{number}}: run again by Lodestone {{version}}, {{moved}} of {{figures}} results {{moved, differs|differ}}.',
     ja: '第{{number}}版：Lodestone {{version}}で再計算し、結果{{figures}}件のうち{{moved}}件が異なりました。',
   },
   'editions.freeze': { en: 'Freeze a scenario', ja: 'シナリオを固定' },
@@ -99,7 +99,7 @@ export const editions = {
   'editions.sendBack': { en: 'Send back', ja: '差戻し' },
   'editions.publish': { en: 'Publish edition {{number}}', ja: '第{{number}}版を発行' },
   'editions.publishNote': {
-    en: 'After this nothing in edition {{number}} changes, and no undo takes it back. A correction becomes the next edition.',
+    en: 'Edition {{number}} stays as it is after this, and no undo takes it back. A correction becomes the next edition.',
     ja: '発行後、第{{number}}版の内容は変わらず、元に戻せません。訂正は次の版とします。',
   },
   'editions.remove': { en: 'Remove the draft', ja: '下書きを削除' },
@@ -145,7 +145,7 @@ export const editions = {
     ja: '第{{number}}版は既に撤回されています。次の版としてシナリオを改めて固定してください。',
   },
   'refusal.editions.secretPublic': {
-    en: 'The scenario rests on {{count}} secret stock figures, so that its edition is not for the public and 機密性1 cannot be chosen. Leave them out of the edition, or choose another class.',
+    en: 'The scenario rests on {{count}} secret stock figures, so that its edition is not for the public and 機密性1 cannot be chosen. Leave {{count, it|them}} out of the edition, or choose another class.',
     ja: 'シナリオに非公開の備蓄量が{{count}}件あるため、公開用の版や機密性1は選べません。備蓄量を除いて固定するか、別の区分を選んでください。',
   },
   'refusal.history.stands': {

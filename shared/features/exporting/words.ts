@@ -75,7 +75,7 @@ export const exporting = messages({
     ja: '{{name}}を出力しました（値の表{{sheets}}個、1シート1表）。',
   },
   'exporting.rules': {
-    en: '{{held}} of {{rules}} checks for machine-readable tables hold.',
+    en: '{{held}} of {{rules}} checks for machine-readable tables {{held, holds|hold}}.',
     ja: '機械判読可能な統計表のチェック項目：{{rules}}項目中{{held}}項目に適合。',
   },
   'exporting.ruleBroken': {

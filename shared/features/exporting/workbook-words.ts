@@ -23,7 +23,7 @@ export const workbookMessages = messages({
     ja: 'この名前はフォルダーに使われています。別のファイル名を指定してください。',
   },
   'refusal.export.secretPublic': {
-    en: 'The paper rests on {{count}} secret stock figures, so that it cannot be marked 機密性1. Leave them out, or choose another mark.',
+    en: 'The paper rests on {{count}} secret stock figures, so that it cannot be marked 機密性1. Leave {{count, it|them}} out, or choose another mark.',
     ja: '非公開の備蓄量が{{count}}件含まれるため、機密性1は選べません。備蓄量を除いて出力するか、別の区分を選んでください。',
   },
   'refusal.export.tooManyFormulas': {

@@ -45,7 +45,7 @@ export const figures = messages({
     ja: '貼り付ける値のうち{{count}}件を受け付けられないため、何も変更していません。',
   },
   'figures.paste.beyond': {
-    en: '{{count}} lines of the block lie beyond the last row. They can come as new rows, in one change with the rest.',
+    en: '{{count}} lines of the block {{count, lies|lie}} beyond the last row. {{count, It can come as a new row|They can come as new rows}}, in one change with the rest.',
     ja: '貼り付ける範囲のうち{{count}}行が表の末尾を超えます。新しい行として、残りと合わせて1回の変更で追加できます。',
   },
   'figures.paste.unnamed': {
@@ -155,11 +155,11 @@ export const figures = messages({
     ja: '「{{text}}」は範囲として読めません。値の上下の幅を0～100の%で入力してください。',
   },
   'refusal.figure.cells': {
-    en: '{{count}} of the figures cannot be taken, and nothing was changed: {{cells}}. Correct them and try again.',
+    en: '{{count}} of the figures cannot be taken, and nothing was changed: {{cells}}. Correct {{count, it|them}} and try again.',
     ja: '次の{{count}}件の値は受け付けられないため、何も変更していません：{{cells}}。修正してやり直してください。',
   },
   'refusal.figure.unreadable': {
-    en: '{{count}} of the texts cannot be read as figures of their cells, and nothing was changed: {{cells}}. Correct them and try again.',
+    en: '{{count}} of the texts cannot be read as {{count, the figure of its cell|figures of their cells}}, and nothing was changed: {{cells}}. Correct {{count, it|them}} and try again.',
     ja: '次の{{count}}件は数値として読めないため、何も変更していません：{{cells}}。修正してやり直してください。',
   },
   'refusal.figure.pasteSize': {
@@ -167,7 +167,7 @@ export const figures = messages({
     ja: '貼り付ける範囲が表の末尾を{{rows}}行{{columns}}列超えるため、何も変更していません。上又は左のセルを選ぶか、先に行を追加してください。',
   },
   'refusal.figure.pasteNames': {
-    en: '{{count}} names or heads of the block are not in this table, and nothing was changed: {{names}}. Add them first, or take them out of the block.',
+    en: '{{count}} {{count, name or head|names or heads}} of the block {{count, is|are}} not in this table, and nothing was changed: {{names}}. Add {{count, it|them}} first, or take {{count, it|them}} out of the block.',
     ja: '貼り付ける範囲の次の{{count}}件の行名又は見出しは表にないため、何も変更していません：{{names}}。先に追加するか、範囲から外してください。',
   },
   'refusal.figure.pasteNothing': {

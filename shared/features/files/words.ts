@@ -151,7 +151,7 @@ export const projectMessages = messages({
     ja: '{{number}}番の変更は{{by}}番で既に取り消されています。変更はありません。',
   },
   'refusal.history.laterEdits': {
-    en: 'Change no. {{number}} cannot be taken back: {{count}} of its rows were changed later, last by no. {{later}} "{{label}}". Undo that change or take it back first.',
+    en: 'Change no. {{number}} cannot be taken back: {{count}} of its rows {{count, was|were}} changed later, last by no. {{later}} "{{label}}". Undo that change or take it back first.',
     ja: '{{number}}番の変更は取り消せません。対象行のうち{{count}}行がその後変更されています（最後は{{later}}番「{{label}}」）。先にその変更を取り消してください。',
   },
   'refusal.history.thinned': {

@@ -78,7 +78,7 @@ export const history = messages({
     ja: '取り消した取込みの行を削除',
   },
   'history.thin.lead': {
-    en: 'Imports taken back and followed by other changes: {{imports}}. Nothing can bring them in again, yet their {{rows}} rows take {{size}} kB of the file.',
+    en: 'Imports taken back and followed by other changes: {{imports}}. Nothing can bring them in again, yet their {{rows}} rows {{rows, takes|take}} {{size}} kB of the file.',
     ja: '取り消され、その後に別の変更が行われた取込み：{{imports}}件。やり直しはできませんが、その{{rows}}行がファイル内で{{size}} kBを占めています。',
   },
   'history.thin.stays': {

@@ -52,8 +52,7 @@ export const importingNames = messages({
   },
   'importing.made': { en: 'Comes in with the figures', ja: '数値とともに登録' },
   'importing.more.cause': { en: '{{count}} more like this', ja: '同様の項目 ほか{{count}}件' },
-  'cli.import.cause_one': { en: '1 row', ja: '1行' },
-  'cli.import.cause_other': { en: '{{count}} rows', ja: '{{count}}行' },
+  'cli.import.cause': { en: '{{count}} rows', ja: '{{count}}行' },
   'refusal.import.noSuchName': {
     en: 'No row of the file is kept out for the name "{{text}}". Write it as the file does.',
     ja: '「{{text}}」が原因で取込不可となる行はありません。ファイルの表記のとおりに指定してください。',

@@ -52,7 +52,7 @@ export const importingScreen = messages({
   'importing.sheetNamed': { en: 'Sheet {{name}}', ja: 'シート「{{name}}」' },
   'importing.rowNumber': { en: 'Row', ja: '行' },
   'importing.moreColumns': {
-    en: '{{count}} more columns are not shown and not read.',
+    en: '{{count}} more columns {{count, is|are}} not shown and not read.',
     ja: 'ほか{{count}}列は表示も読取りもしません。',
   },
   'importing.headerHere': { en: 'Header ends in row {{row}}', ja: '見出しの最終行を{{row}}行目にする' },
@@ -76,13 +76,13 @@ export const importingScreen = messages({
     ja: '100%を超える端数（ポイント）',
   },
   'importing.tables': {
-    en: '{{count}} tables stand on this sheet. One is read at a time:',
+    en: '{{count}} tables {{count, stands|stand}} on this sheet. One is read at a time:',
     ja: 'このシートには表が{{count}}個あります。1回に一つを読み取ります。',
   },
   'importing.tableRows': { en: 'rows {{from}} to {{to}}', ja: '{{from}}～{{to}}行目' },
   'importing.tableSize': { en: '{{rows}} with figures', ja: '数値のある行：{{rows}}' },
   'importing.sides': {
-    en: '{{count}} tables stand side by side and are read together, by the columns of the first:',
+    en: '{{count}} tables {{count, stands|stand}} side by side and {{count, is|are}} read together, by the columns of the first:',
     ja: '横に並ぶ{{count}}個の表を、左端の表の列の割当てで一括して読み取ります。',
   },
   'importing.sideColumns': { en: 'Columns {{from}} to {{to}}:', ja: '{{from}}～{{to}}列：' },
@@ -202,8 +202,7 @@ export const importingScreen = messages({
   'importing.previous': { en: 'Previous', ja: '前へ' },
   'importing.next': { en: 'Next', ja: '次へ' },
   'importing.page': { en: '{{from}} to {{to}} of {{all}}', ja: '{{all}}件中 {{from}}～{{to}}' },
-  'importing.leaveOut_one': { en: 'Leave out 1 rejected row', ja: '取込不可の1行を除いて適用' },
-  'importing.leaveOut_other': {
+  'importing.leaveOut': {
     en: 'Leave out {{count}} rejected rows',
     ja: '取込不可の{{count}}行を除いて適用',
   },
@@ -271,12 +270,8 @@ export const importingScreen = messages({
     ja: '変更した行を計画の値のまま使う',
   },
   'importing.moves.noOverride': { en: 'no override is touched', ja: '上書きした値への影響なし' },
-  'importing.moves.overrides_one': {
-    en: '1 scenario keeps own values for some of the rows',
-    ja: '1件は一部の行に独自の値を維持',
-  },
-  'importing.moves.overrides_other': {
-    en: '{{count}} scenarios keep own values for some of the rows',
+  'importing.moves.overrides': {
+    en: '{{count}} scenarios {{count, keeps|keep}} own values for some of the rows',
     ja: '{{count}}件は一部の行に独自の値を維持',
   },
   'importing.reading': { en: 'Reading the file', ja: '読取り中' },
@@ -292,18 +287,13 @@ export const importingScreen = messages({
   'importing.back': { en: 'Back', ja: '戻る' },
   'importing.toColumns': { en: 'To the recipe', ja: '取込手順へ' },
   'importing.toDifferences': { en: 'Show differences', ja: '差分を表示' },
-  'importing.apply_one': { en: 'Apply 1 row', ja: '1行を適用' },
-  'importing.apply_other': { en: 'Apply {{count}} rows', ja: '{{count}}行を適用' },
+  'importing.apply': { en: 'Apply {{count}} rows', ja: '{{count}}行を適用' },
   'importing.discarded': {
     en: '{{file}} was not imported. The project is as it was, at change {{revision}}.',
     ja: '{{file}}は取り込まれていません。プロジェクトは変更{{revision}}の時点のままです。',
   },
-  'importing.appliedSentence_one': {
-    en: '{{count}} row of {{file}} is in the project. One undo takes it back.',
-    ja: '{{file}}の{{count}}行を適用しました。一度の操作で元に戻せます。',
-  },
-  'importing.appliedSentence_other': {
-    en: '{{count}} rows of {{file}} are in the project. One undo takes all of them back.',
+  'importing.appliedSentence': {
+    en: '{{count}} rows of {{file}} {{count, is|are}} in the project. One undo takes {{count, it|all of them}} back.',
     ja: '{{file}}の{{count}}行を適用しました。一度の操作で全て元に戻せます。',
   },
   'importing.undone': {

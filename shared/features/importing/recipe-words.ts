@@ -118,7 +118,7 @@ export const recipeWords = messages({
   },
   'importing.recipe.noUnpivot': { en: 'Columns across become rows', ja: '横に並ぶ列を行にする' },
   'importing.recipe.side': {
-    en: '{{count}} tables side by side become one',
+    en: '{{count}} tables side by side {{count, becomes|become}} one',
     ja: '横に並ぶ{{count}}個の表を一つにする',
   },
   'importing.recipe.fields': { en: 'Columns give {{fields}}', ja: '列の割当て：{{fields}}' },
@@ -220,7 +220,10 @@ export const recipeWords = messages({
   'importing.sheetSum.above': { en: '{{count}} head', ja: '見出しまで{{count}}' },
   'importing.sheetSum.blank': { en: '{{count}} blank', ja: '空行{{count}}' },
   'importing.sheetSum.other': { en: '{{count}} of other tables', ja: '別の表{{count}}' },
-  'importing.shownFirst': { en: 'The first {{rows}} rows are shown.', ja: '先頭{{rows}}行を表示。' },
+  'importing.shownFirst': {
+    en: 'The first {{rows}} rows {{rows, is|are}} shown.',
+    ja: '先頭{{rows}}行を表示。',
+  },
   'importing.legend.kept': { en: 'kept', ja: '読取り' },
   'importing.legend.out': { en: 'left out', ja: '対象外' },
   'importing.legend.filled': { en: 'filled or replaced', ja: '補足・読替え' },

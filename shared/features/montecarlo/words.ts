@@ -23,7 +23,7 @@ export const uncertainty = messages({
     ja: '事象の発生源（供給元と国）{{sources}}件の発生率は全て例示の仮定で、実測値ではない。頻度・期間・深刻度は分析者による指定が必要。',
   },
   'monteCarlo.remark.general': {
-    en: '{{assumed}} of {{sources}} sources of events have no rate of their own; the general rates given are used for them.',
+    en: '{{assumed}} of {{sources}} sources of events {{assumed, has no rate of its|have no rate of their}} own; the general rates given are used for {{assumed, it|them}}.',
     ja: '事象の発生源{{sources}}件のうち{{assumed}}件には固有の発生率がないため、指定された共通の発生率を使用した。',
   },
   'cli.size.head': {

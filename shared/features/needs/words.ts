@@ -152,7 +152,7 @@ export const needs = messages({
     ja: '{{from}}年～{{to}}年に、過去の値から補える用途はありません。別の年又は品目を選択してください。',
   },
   'refusal.need.fillYears': {
-    en: '{{from}} to {{to}} cannot be filled: the last year is not before the first, and at most {{most}} years are filled at once. Enter other years.',
+    en: '{{from}} to {{to}} cannot be filled: the last year is not before the first, and at most {{most}} years {{most, is|are}} filled at once. Enter other years.',
     ja: '{{from}}年～{{to}}年は補えません。終了年は開始年以降とし、一度に補えるのは{{most}}年までです。年を入力し直してください。',
   },
   'refusal.need.fillGrowth': {

@@ -139,9 +139,8 @@ export const overview = messages({
     ja: '例示と記された前提なし。',
   },
   'overview.more': { en: 'All in Evidence', ja: 'すべて根拠で見る' },
-  'overview.overdue_one': { en: '1 assumption past its review date', ja: '見直し日を過ぎた前提1件' },
-  'overview.overdue_other': {
-    en: '{{count}} assumptions past their review date',
+  'overview.overdue': {
+    en: '{{count}} assumptions past {{count, its|their}} review date',
     ja: '見直し日を過ぎた前提{{count}}件',
   },
 });

@@ -57,7 +57,7 @@ export const pivot = messages({
     ja: '基準の異なる品目は合計できません。純分を選ぶか、同じ基準の品目に絞ってください。',
   },
   'pivot.note.leftOut': {
-    en: '{{count}} smaller columns are not shown; totals hold them.',
+    en: '{{count}} smaller columns {{count, is|are}} not shown; totals hold {{count, it|them}}.',
     ja: '小さい{{count}}列は非表示（合計には算入）。',
   },
   'pivot.title': { en: 'Figures along two axes', ja: '数値のピボット表' },
@@ -150,7 +150,7 @@ export const pivot = messages({
     ja: '軸「{{axis}}」に「{{item}}」はありません。プロジェクトのID又は名称を指定してください。',
   },
   'refusal.pivot.size': {
-    en: '{{rows}} lines by {{columns}} columns are more than {{most}} cells. Choose fewer items, or another axis.',
+    en: '{{rows}} lines by {{columns}} columns would be more than {{most}} cells. Choose fewer items, or another axis.',
     ja: '{{rows}}行×{{columns}}列は上限の{{most}}セルを超えます。項目を絞るか、別の軸を選んでください。',
   },
 });

@@ -7,7 +7,7 @@ export const findingWords = messages({
     ja: 'ファイルの保存前に終了したため、変更の記録から編集{{edits}}件を回復しました。',
   },
   'recovery.found.torn': {
-    en: 'The journal ended in the middle of an edit. Its last {{bytes}} bytes were cut off and are kept in {{file}}; an edit that was only half written had not been confirmed.',
+    en: 'The journal ended in the middle of an edit. Its last {{bytes}} bytes {{bytes, was cut off and is|were cut off and are}} kept in {{file}}; an edit that was only half written had not been confirmed.',
     ja: '変更の記録が編集の途中で終わっていました。末尾の{{bytes}}バイトを切り離し、{{file}}に残しています。書きかけの編集は確定前のものです。',
   },
   'recovery.found.setAside': {

@@ -103,7 +103,7 @@ export const recovery = messages({
   'recovery.actions': { en: 'What can be done', ja: '実行できる操作' },
   'recovery.takeIn': { en: 'Take in what fits', ja: '取込み可能な変更を取り込む' },
   'recovery.takeIn.detail': {
-    en: 'Puts {{count}} changes on top of the project as one change. One undo takes them back.',
+    en: 'Puts {{count}} changes on top of the project as one change. One undo takes {{count, it|them}} back.',
     ja: '変更{{count}}件を一つの変更として取り込む。元に戻す操作一回で取り消せる。',
   },
   'recovery.takeIn.label': {
@@ -172,7 +172,7 @@ export const recovery = messages({
   'recovery.none': { en: 'none', ja: 'なし' },
   'recovery.written': { en: '{{file}} holds {{rows}} rows.', ja: '{{file}}に{{rows}}行を出力しました。' },
   'recovery.savedAll': {
-    en: '{{count}} files were copied to {{folder}}.',
+    en: '{{count}} files {{count, was|were}} copied to {{folder}}.',
     ja: '{{count}}個のファイルを{{folder}}にコピーしました。',
   },
   'recovery.compared': {

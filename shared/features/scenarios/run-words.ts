@@ -26,7 +26,7 @@ export const scenarioRun = messages({
     ja: '最初の停止日：停止なし',
   },
   'scenarios.headline.lines': {
-    en: '{{stopping}} of {{lines}} lines stop, {{days}} line-days lost, {{back}}',
+    en: '{{stopping}} of {{lines}} lines {{stopping, stops|stop}}, {{days}} line-days lost, {{back}}',
     ja: '{{lines}}の生産ラインのうち{{stopping}}が停止、延べ不足日数（ライン・日）{{days}}、{{back}}',
   },
   'scenarios.headline.back': { en: 'all back on {{date}}', ja: '全ライン再開日{{date}}' },
@@ -87,9 +87,7 @@ export const scenarioRun = messages({
     ja: '全負荷未満{{below}}日（うち完全停止{{standing}}日）、延べ不足日数（ライン・日）{{days}}、影響額 {{value}}',
   },
   'scenarios.earlier': { en: '{{days}} days earlier', ja: '{{days}}日早い' },
-  'scenarios.earlier_one': { en: '1 day earlier', ja: '1日早い' },
   'scenarios.later': { en: '{{days}} days later', ja: '{{days}}日遅い' },
-  'scenarios.later_one': { en: '1 day later', ja: '1日遅い' },
   'scenarios.notShortBefore': { en: 'not short before', ja: '比較元では不足なし' },
   'scenarios.noLongerShort': { en: 'no longer short on {{date}}', ja: '{{date}}の不足を解消' },
   'scenarios.runsTo': { en: 'enough to {{end}}', ja: '{{end}}まで不足なし' },
@@ -146,7 +144,7 @@ export const scenarioRun = messages({
   'scenarios.col.lostValue': { en: 'Output at stake', ja: '影響額' },
   'scenarios.col.days': { en: 'Days short', ja: '不足日数' },
   'scenarios.spoken': {
-    en: 'First line to stop: {{date}}. {{stopping}} of {{lines}} lines stop. {{days}} line-days lost.',
+    en: 'First line to stop: {{date}}. {{stopping}} of {{lines}} lines {{stopping, stops|stop}}. {{days}} line-days lost.',
     ja: '最初の停止日：{{date}}。{{lines}}の生産ラインのうち{{stopping}}が停止。延べ不足日数（ライン・日）：{{days}}。',
   },
 

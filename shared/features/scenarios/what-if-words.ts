@@ -12,7 +12,7 @@ export const whatIf = messages({
     ja: '{{material}}：{{year}}～{{last}}年の割合がないため、{{from}}年の割合を使用した。',
   },
   'whatIf.remark.noValue': {
-    en: '{{material}}: {{count}} of {{uses}} uses have no value at stake and are served last, after their floors.',
+    en: '{{material}}: {{count}} of {{uses}} uses {{count, has no value at stake and is served last, after its floor|have no value at stake and are served last, after their floors}}.',
     ja: '{{material}}：{{uses}}用途のうち{{count}}用途に影響額がなく、最低確保量を除き最後に配分する。',
   },
   'whatIf.remark.tooOld': {
@@ -28,7 +28,7 @@ export const whatIf = messages({
     ja: '{{material}}：{{year}}～{{last}}年の総供給量が未設定のため、需要から代替とリサイクルを除いた量を使用した。',
   },
   'whatIf.remark.earlierUses': {
-    en: '{{material}}: {{count}} uses take in an earlier stage and are no part of a run of this one.',
+    en: '{{material}}: {{count}} uses {{count, takes in an earlier stage and is|take in an earlier stage and are}} no part of a run of this one.',
     ja: '{{material}}：{{count}}件の用途は前の工程のものを使用するため、この工程の計算には含めていない。',
   },
   'whatIf.remark.earlierStock': {
@@ -40,7 +40,7 @@ export const whatIf = messages({
     ja: '{{material}}：{{stage}}段階の備蓄は、この工程の計算には含めていない。前の工程の備蓄を使うには、「工程間の加工」に加工条件が必要。',
   },
   'whatIf.remark.releaseRules': {
-    en: '{{material}}: {{count}} tiers of stock are released by a rule or serve their members alone ("Release rules", "Members of stocks"); until then they are counted as stock, and give nothing to others.',
+    en: '{{material}}: {{count}} tiers of stock {{count, is released by a rule or serves its|are released by a rule or serve their}} members alone ("Release rules", "Members of stocks"); until then {{count, it is counted as stock, and gives|they are counted as stock, and give}} nothing to others.',
     ja: '{{material}}：備蓄のうち{{count}}区分は、放出ルール又は帰属先に従う（「放出ルール」「備蓄の帰属先」）。放出前も備蓄量に含めますが、対象外の用途には充てない。',
   },
   'whatIf.remark.noReleasePrice': {

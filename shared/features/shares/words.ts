@@ -89,8 +89,7 @@ export const shares = messages({
   'shares.took': { en: '{{names}} took {{points}} in proportion', ja: '{{names}}が比例で{{points}}増加' },
   'shares.restGave': { en: 'the unallocated rest gave up {{points}}', ja: '未配分が{{points}}減少' },
   'shares.restTook': { en: 'the unallocated rest took {{points}}', ja: '未配分が{{points}}増加' },
-  'shares.stayedLocked_one': { en: '1 row stayed locked', ja: '固定した1行は変化なし' },
-  'shares.stayedLocked_other': { en: '{{count}} rows stayed locked', ja: '固定した{{count}}行は変化なし' },
+  'shares.stayedLocked': { en: '{{count}} rows stayed locked', ja: '固定した{{count}}行は変化なし' },
   'shares.rangeGone': {
     en: 'its range, {{low}} – {{high}}, does not hold it and was taken away',
     ja: '範囲（{{low}}～{{high}}）の外のため、範囲を削除',

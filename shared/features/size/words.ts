@@ -11,11 +11,11 @@ export const sizing = messages({
     ja: '「{{asOf}}」は日時ではありません。日付・時刻・時差を指定してください（例：2026-07-31T09:00+09:00）。',
   },
   'cli.size.clock': {
-    en: 'At {{asOf}} {{days}} days of cover are left, used up at {{usedUpAt}}; days end at midnight in Japan.',
+    en: 'At {{asOf}} {{days}} days of cover {{days, is|are}} left, used up at {{usedUpAt}}; days end at midnight in Japan.',
     ja: '{{asOf}}時点の備蓄日数は残り{{days}}日、{{usedUpAt}}に使い切る（日本時間0時区切り）。',
   },
   'cli.size.clockCapped': {
-    en: 'At {{asOf}} more than {{days}} days of cover are left; the clock ends there.',
+    en: 'At {{asOf}} more than {{days}} days of cover {{days, is|are}} left; the clock ends there.',
     ja: '{{asOf}}時点の備蓄日数は{{days}}日を超える（表示の上限）。',
   },
   'size.policy.baseStocks': {

@@ -91,7 +91,10 @@ export const solvePage = messages({
     en: 'The question or the project has changed since these mixes were found. Find them again.',
     ja: '計算後に計算条件又はプロジェクトが変更されています。再計算してください。',
   },
-  'solve.spoken': { en: '{{count}} mixes reach the goal.', ja: '目標に届く組合せは{{count}}件です。' },
+  'solve.spoken': {
+    en: '{{count}} mixes {{count, reaches|reach}} the goal.',
+    ja: '目標に届く組合せは{{count}}件です。',
+  },
   'solve.spokenNone': { en: 'No mix reaches the goal.', ja: '目標に届く組合せはありません。' },
   'solve.solvedWith': { en: 'Solved with {{solver}}.', ja: '{{solver}}による解。' },
   'solve.detail': { en: 'In this mix: {{name}}', ja: '組合せの内訳：{{name}}' },

@@ -139,7 +139,7 @@ export const solving = messages({
     ja: '{{materials}}は価格表に計算年の価格がないため、仮の概算価格を用いた。価格を価格表に追加すれば、その価格で計算する。',
   },
   'solve.remark.guessed': {
-    en: '{{guessed}} of {{levers}} levers stand on guessed costs and limits. Replace those that matter before an answer is used.',
+    en: '{{guessed}} of {{levers}} levers {{guessed, stands|stand}} on guessed costs and limits. Replace those that matter before an answer is used.',
     ja: '対策{{levers}}件のうち{{guessed}}件の費用・上限は仮置き。利用する前に、結果を左右する値の置換えが必要。',
   },
   'solve.remark.quota': {

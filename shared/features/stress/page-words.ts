@@ -119,7 +119,7 @@ export const stressScreen = messages({
     ja: '白抜きの四角は下限、塗りの四角は上限のとき。三角は停止なし。',
   },
   'stress.leftOut': {
-    en: '{{count}} inputs are 0 or have no range and are left out.',
+    en: '{{count}} inputs {{count, is 0 or has no range and is|are 0 or have no range and are}} left out.',
     ja: '値が0又は範囲のない入力値{{count}}件は対象外。',
   },
   'stress.heat': {

@@ -48,7 +48,7 @@ export const stress = messages({
     ja: 'この計算では途絶の拡大が一部のラインに有利に働くことがある（同時に必要な品目、積増しのルール、輸出枠）。範囲を10等分して探索しており、より小さい途絶で判定条件に該当する可能性が残る。',
   },
   'stress.remark.declared': {
-    en: '{{declared}} of {{inputs}} ranges are declared ones: {{percent}} % to either side, marked guessed. The others come from rows of the project.',
+    en: '{{declared}} of {{inputs}} ranges {{declared, is a declared one|are declared ones}}: {{percent}} % to either side, marked guessed. The others come from rows of the project.',
     ja: '範囲{{inputs}}件のうち{{declared}}件は一律の上下{{percent}}%（仮置き）。その他はプロジェクトの行による。',
   },
   'stress.remark.turned': {

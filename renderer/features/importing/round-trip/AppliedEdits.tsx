@@ -36,10 +36,7 @@ export function AppliedEdits({
   return (
     <AppliedFile
       testId="round-trip"
-      sentence={t(
-        `roundTrip.page.${undone ? 'undone' : 'applied'}_${taken.length === 1 ? 'one' : 'other'}`,
-        params,
-      )}
+      sentence={t(undone ? 'roundTrip.page.undone' : 'roundTrip.page.inForce', params)}
       facts={facts}
       undone={undone}
       undoLabel={t('roundTrip.page.undo')}

@@ -112,7 +112,7 @@ function Foot({ state }: { readonly state: RoundTripState }) {
           onClick={() => void applyRoundTrip(state)}
           data-testid="round-trip-apply"
         >
-          {t(count === 1 ? 'roundTrip.page.apply_one' : 'roundTrip.page.apply_other', {
+          {t('roundTrip.page.apply', {
             count: f.whole(count),
           })}
         </Button>

@@ -46,7 +46,7 @@ export const formMessages = messages({
   'form.look': { en: 'Who has answered…', ja: '回答状況を確認…' },
   'form.answers': { en: 'Answers to the forms', ja: '記入票の回答状況' },
   'form.made': {
-    en: '{{count}} forms were written into {{folder}}.',
+    en: '{{count}} forms {{count, was|were}} written into {{folder}}.',
     ja: '{{folder}}に記入票を{{count}}件作成しました。',
   },
   'form.col.supplier': { en: 'supplier', ja: '供給元' },

@@ -36,22 +36,13 @@ export const roundTripScreen = messages({
     ja: '編集されていないが、編集に連動して変わる値（他の年の値を使う年、連動する総量、継承するシナリオ）。ブックの値のまま固定します。',
   },
   'roundTrip.page.more': { en: 'Show {{count}} more', ja: 'ほか{{count}}件を表示' },
-  'roundTrip.page.apply_one': { en: 'Apply 1 change', ja: '1件を適用' },
-  'roundTrip.page.apply_other': { en: 'Apply {{count}} changes', ja: '{{count}}件を適用' },
-  'roundTrip.page.applied_one': {
-    en: '1 change of {{file}} is in force.',
-    ja: '{{file}}の1件の変更を適用しました。',
-  },
-  'roundTrip.page.applied_other': {
-    en: '{{count}} changes of {{file}} are in force.',
+  'roundTrip.page.apply': { en: 'Apply {{count}} changes', ja: '{{count}}件を適用' },
+  'roundTrip.page.inForce': {
+    en: '{{count}} changes of {{file}} {{count, is|are}} in force.',
     ja: '{{file}}の{{count}}件の変更を適用しました。',
   },
-  'roundTrip.page.undone_one': {
-    en: 'Taken back: the change of {{file}} is not in force.',
-    ja: '{{file}}の1件の変更を元に戻しました。',
-  },
-  'roundTrip.page.undone_other': {
-    en: 'Taken back: the {{count}} changes of {{file}} are not in force.',
+  'roundTrip.page.undone': {
+    en: 'Taken back: {{count}} changes of {{file}} {{count, is|are}} not in force.',
     ja: '{{file}}の{{count}}件の変更を元に戻しました。',
   },
   'roundTrip.fact.file': { en: 'File', ja: 'ファイル' },
