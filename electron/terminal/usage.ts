@@ -22,7 +22,7 @@ export function wholeNumber(text: unknown): number {
 /** A number as programs write it; what it may be is decided by the service. @throws WrongUsage */
 export function decimal(text: unknown): number {
   const value = typeof text === 'string' && text.trim() !== '' ? Number(text) : Number.NaN;
-  if (!Number.isFinite(value)) throw new WrongUsage(`expected a number, not "${String(text)}"`);
+  if (!Number.isFinite(value)) throw new WrongUsage(`expected a number such as 12.5, not "${String(text)}"`);
   return value;
 }
 

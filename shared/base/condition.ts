@@ -1,4 +1,4 @@
-import { readNumber } from './numbers';
+import { readTypedNumber } from './typed-number';
 
 /** What a cell says: its figure, where it is one, and its words. */
 export interface Said {
@@ -37,7 +37,7 @@ export function conditionOf(asked: string): Condition | null {
   const isEmpty = ({ value, shown }: Said): boolean => value === null && !/[\p{L}\p{N}]/u.test(shown);
   if (of === '') return sign === '=' ? isEmpty : sign === '<>' ? (said) => !isEmpty(said) : null;
   const compared = COMPARED[sign];
-  const to = readNumber(of, '.');
+  const to = readTypedNumber(of);
   if (to.kind === 'number' && compared !== undefined)
     return ({ value }) => (value === null ? sign === '<>' : compared(value, to.value));
   if (sign === '=') return ({ shown }) => plain(shown) === of;
@@ -47,6 +47,6 @@ export function conditionOf(asked: string): Condition | null {
 /** "5..10", "5～10": both ends belong to it. */
 function rangeOf(text: string): { readonly from: number; readonly to: number } | null {
   const [, low = '', high = ''] = /^([^.~〜…]*\d)\s*(?:\.{2,3}|…|~|〜)\s*(\S*\d.*)$/.exec(text) ?? [];
-  const [from, to] = [readNumber(low, '.'), readNumber(high, '.')];
+  const [from, to] = [readTypedNumber(low), readTypedNumber(high)];
   return from.kind === 'number' && to.kind === 'number' ? { from: from.value, to: to.value } : null;
 }

@@ -195,9 +195,13 @@ function readMagnitude(text: string, decimal: DecimalMark | null): number | null
 
 function readPlain(text: string, decimal: DecimalMark | null): number | null | readonly [number, number] {
   if (/^\d+(?:e[+-]\d+)?$/.test(text)) return Number(text);
+  if (/^0+(?:[.,]0+)+$/.test(text)) return 0;
   // A comma in front of three digits is a thousands separator in both Japanese and English use; a point is unclear.
   if (decimal === null && /^[1-9]\d{0,2}\.\d{3}$/.test(text))
     return [Number(text), Number(text.replace('.', ''))];
+  // 0,500: a half, or five hundred in a format that fills up with noughts (0,000).
+  if (decimal === null && /^0{1,3},\d{3}$/.test(text))
+    return [Number(text.replace(',', '.')), Number(text.replace(',', ''))];
   // 1216,000: decimals, or a footnote mark 12 glued to 16,000.
   if (decimal === null && /^\d{4,},000$/.test(text))
     return [Number(text.replace(',', '.')), Number(text.replace(',', ''))];
@@ -224,5 +228,5 @@ const WRITTEN = {
 } as const;
 
 function shapeOf(point: string, group: string): RegExp {
-  return new RegExp(`^(?:\\d+|\\d{1,3}(?:[${group} ']\\d{3})+)?(?:${point}\\d+)?(?:e[+-]\\d+)?$`);
+  return new RegExp(`^(?:\\d+|[1-9]\\d{0,2}(?:[${group} ']\\d{3})+)?(?:${point}\\d+)?(?:e[+-]\\d+)?$`);
 }

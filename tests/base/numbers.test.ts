@@ -1,8 +1,8 @@
+import { deriveDecimalMark } from '@shared/base/decimal-mark';
 import { readNumber } from '@shared/base/numbers';
 import { BLANK_CELL } from '@shared/base/sheet-cell';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deriveDecimalMark } from '../../electron/importing/values/decimal-mark';
 import { readCellNumber } from '../../electron/importing/values/read-cell-number';
 
 /** Text, and the number in it: plain value, or with what else was said. */
@@ -173,8 +173,16 @@ describe('numbers as people write them', () => {
     expect(readNumber('1,000', ',')).toMatchObject({ value: 1 });
   });
 
+  it('takes no group of thousands that begins with a nought', () => {
+    expect(readNumber('0,500', '.').kind).toBe('not_a_number');
+    expect(readNumber('0,500', ',')).toMatchObject({ value: 0.5 });
+    expect(readNumber('0,500', null)).toEqual({ kind: 'ambiguous', readings: [0.5, 500] });
+    expect(readNumber('0,000', '.')).toMatchObject({ value: 0 });
+  });
+
   it('derives the decimal mark from numbers that allow only one', () => {
     expect(deriveDecimalMark(['1.000', '12,5'])).toBe(',');
+    expect(deriveDecimalMark(['12 500,25'])).toBe(',');
     expect(deriveDecimalMark(['1.000', '12.5'])).toBe('.');
     expect(deriveDecimalMark(['1.234.567'])).toBe(',');
     expect(deriveDecimalMark(['1.000', '2,000'])).toBeNull();

@@ -46,6 +46,26 @@ describe('a block pasted into the register', () => {
     expect(await sources()).toEqual(before);
   });
 
+  it.each([
+    ['1.234', '2,5', [1234, 2.5]],
+    ['1.234', '2.5', [1.234, 2.5]],
+  ])('reads %s beside %s by the decimal mark that the block shows', async (opening, least, expected) => {
+    const stock = async () => {
+      const [first] = await tableRows(session, 'stock');
+      if (first === undefined) throw new Error('no stock');
+      return valuesOf(first);
+    };
+    const id = String((await stock()).id);
+    const cells = [
+      { id, field: 'tonnes', text: opening },
+      { id, field: 'maximum', text: '' },
+      { id, field: 'minimum', text: least },
+    ];
+    expect((await pasteRows(session, 'stock', cells, [])).problems).toEqual([]);
+    const { tonnes, minimum } = await stock();
+    expect([tonnes, minimum]).toEqual(expected);
+  });
+
   it('is told every refusal with its cell, and nothing of it is written', async () => {
     const before = await sources();
     const id = await idOfFirst();

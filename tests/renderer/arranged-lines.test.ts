@@ -89,6 +89,8 @@ describe('what a filter asks for', () => {
     ['>5', [false, true, false, false]],
     ['>= 5', [true, true, false, false]],
     ['≤5', [true, false, false, false]],
+    ['<=5,5', [true, false, false, false]],
+    ['4,2..5,9', [true, false, false, false]],
     ['＜４０', [true, false, false, false]],
     ['=40', [false, true, false, false]],
     ['<>40', [true, false, true, true]],

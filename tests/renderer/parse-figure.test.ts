@@ -11,6 +11,10 @@ describe('what is typed into a cell', () => {
     ['12,5 %', 12.5],
     ['12，5％', 12.5],
     ['４５．０', 45],
+    ['0,500', 0.5],
+    ['1.234,5', 1234.5],
+    ['12 500,25', 12_500.25],
+    ['1234,567', 1234.567],
     [' 7 ', 7],
   ])('reads %s as percent', (text, value) => {
     expect(parseFigure(text, SHARE)).toEqual({ kind: 'figure', unit: 'percent', value });

@@ -37,6 +37,31 @@ const needs = needCells({
   ...{ editable: true, underScenario: false },
 });
 
+describe('a block from a spreadsheet with decimal commas', () => {
+  const block = (...texts: readonly string[]) => {
+    const years = texts.map((_, index) => `year-${2026 + index}`);
+    const across = years.map((id) => ({ id, head: id }));
+    const sheet = { lines: [use], across, columns: [], cellOf: needs };
+    const { given } = readGiven(
+      sheetIndex(sheet),
+      texts.map((text, index) => ({ row: use.id, column: years[index] ?? '', text })),
+    );
+    return given.map(({ value }) => value);
+  };
+
+  it('says itself how its thousands are to be read', () => {
+    expect(block('1.234', '12,5')).toEqual([1234, 12.5]);
+    expect(block('1,234', '12,5')).toEqual([1.234, 12.5]);
+    expect(block('1.234', '2.345,5')).toEqual([1234, 2345.5]);
+  });
+
+  it('is read as a machine writes it where nothing shows a comma', () => {
+    expect(block('1.234', '12.5')).toEqual([1.234, 12.5]);
+    expect(block('1,234', '2,345')).toEqual([1234, 2345]);
+    expect(block('12.5', '12,5')).toEqual([12.5, 12.5]);
+  });
+});
+
 describe('a pasted need', () => {
   it.each<[string, string, NeedGridLine, string, unknown]>([
     [

@@ -60,6 +60,12 @@ describe('lodestone needs', () => {
     ],
     ['two lines', [...EPS, '--recycling', '--year', '2026', '--value', '1'], 2, /one of --use, --recycling/],
     ['words for a figure', [...EPS, '--year', '2026', '--value', 'much'], 2, /expected a number/],
+    [
+      'a decimal comma',
+      [...EPS, '--year', '2026', '--value', '12,5'],
+      2,
+      /expected a number such as 12\.5, not "12,5"/,
+    ],
     ['a year out of range', [...EPS, '--year', '20', '--value', '1'], 1, /20/],
     [
       'a term that there is not',

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { deriveDecimalMark } from '@shared/base/decimal-mark';
+import type { DecimalMark } from '@shared/base/numbers';
 import { type Notice, Refusal } from '@shared/base/refusal';
 import type { PastedRows, PasteProblem } from '@shared/features/data/contract';
 import { byId } from '@shared/model/catalogue';
-import type { AnyRow } from '@shared/model/table';
+import type { AnyRow, AnyTable } from '@shared/model/table';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import { applyChanges } from '../../plan/apply-changes';
 import type { Session } from '../../plan/session';
@@ -26,7 +28,7 @@ export function pasteRows(
     mayBeWritten(session, name);
     const table = ANY_TABLE[name];
     const { say, language } = session;
-    const speaker = { say, language, inWindow: true };
+    const speaker = { say, language, inWindow: true, beside: decimalMarkIn(table, cells, added) };
     const { find } = await directoryFor(session, [name]);
     const before = await tableRows(session, name);
     const problems: PasteProblem[] = [];
@@ -68,6 +70,19 @@ export function pasteRows(
     ]);
     return { problems, ids: rows.map(({ id }) => id), changed: changed.length };
   });
+}
+
+/** The decimal mark of the figures of a block. */
+function decimalMarkIn(
+  { fields }: AnyTable,
+  cells: readonly GivenCell[],
+  added: readonly GivenValues[],
+): DecimalMark | null {
+  const all = [
+    ...cells.map(({ field, text }) => [field, text] as const),
+    ...added.flatMap(Object.entries<string>),
+  ];
+  return deriveDecimalMark(all.filter(([field]) => fields[field]?.kind === 'number').map(([, text]) => text));
 }
 
 /** What is made, or why it is refused. */

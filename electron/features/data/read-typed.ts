@@ -1,7 +1,8 @@
 import { nameKey } from '@shared/base/fold-text';
 import { LANGUAGES } from '@shared/base/message';
-import { readNumber } from '@shared/base/numbers';
+import type { DecimalMark } from '@shared/base/numbers';
 import { readDate } from '@shared/base/read-date';
+import { readTypedNumber } from '@shared/base/typed-number';
 import { readYear } from '@shared/base/years';
 import { translator } from '@shared/catalogue/translate';
 import { choiceWord } from '@shared/features/data/choice-words';
@@ -17,10 +18,17 @@ const NO = ['false', 'no', 'n', '0', 'いいえ', '無', '×', '-'].map(nameKey)
  * days as people write them; a choice by its code or its word in any language. What cannot be turned stays text, and the
  * field's check refuses it.
  * @param name of the field, which tells the words of its choices
+ * @param beside the decimal mark of the block that the text stands in; null for a text alone
  */
-export function readTyped(name: string, field: Field, text: string): unknown {
+export function readTyped(
+  name: string,
+  field: Field,
+  text: string,
+  beside: DecimalMark | null = null,
+): unknown {
   const plain = readCell(field, text);
-  if (field.kind !== 'list' && field.check.safeParse(plain).success) return plain;
+  const isByComma = beside === ',' && field.kind === 'number' && text.includes('.');
+  if (!isByComma && field.kind !== 'list' && field.check.safeParse(plain).success) return plain;
   const trimmed = text.trim();
   if (trimmed === '') return readCell(field, '');
   if (field.options !== null) return choiceOf(name, field.options, trimmed) ?? text;
@@ -34,7 +42,7 @@ export function readTyped(name: string, field: Field, text: string): unknown {
       return trimmed.split(/\s*[;；、]\s*/).filter((part) => part !== '');
     case 'number':
     case 'whole':
-      return field.takes === 'data.takes.year' ? yearOf(trimmed) : figureOf(field, trimmed);
+      return field.takes === 'data.takes.year' ? yearOf(trimmed) : figureOf(field, trimmed, beside);
     case 'text':
     case 'json':
       return plain;
@@ -59,11 +67,12 @@ function yearOf(text: string): number | string {
   return reading.kind === 'year' ? reading.year : text;
 }
 
-/** A comma before one or two last digits is a decimal comma, since nobody groups thousands so. */
-const DECIMAL_COMMA = /^[^.．]*\d[,，][0-9０-９]{1,2}(?![0-9０-９])/u;
-
-function figureOf({ unit, nullable }: Field, text: string): number | string | null {
-  const reading = readNumber(text, DECIMAL_COMMA.test(text) ? ',' : '.');
+function figureOf(
+  { unit, nullable }: Field,
+  text: string,
+  beside: DecimalMark | null,
+): number | string | null {
+  const reading = readTypedNumber(text, beside);
   if (reading.kind === 'no_value' && nullable) return null;
   if (reading.kind !== 'number') return text;
   const written = reading.percent ? '%' : reading.unit;

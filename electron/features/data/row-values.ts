@@ -1,4 +1,5 @@
 import type { MessageKey } from '@shared/base/message';
+import type { DecimalMark } from '@shared/base/numbers';
 import { isPlain } from '@shared/base/plain-text';
 import { Refusal } from '@shared/base/refusal';
 import { choiceWord } from '@shared/features/data/choice-words';
@@ -14,7 +15,11 @@ import { valuesOf } from './table-rows';
 export type GivenValues = Readonly<Record<string, string>>;
 
 /** Who is spoken to: the command line knows a field by its name, the window by its words. */
-export type Speaker = Pick<Session, 'say' | 'language'> & { readonly inWindow?: boolean };
+export type Speaker = Pick<Session, 'say' | 'language'> & {
+  readonly inWindow?: boolean;
+  /** The decimal mark of the block that the values stand in. */
+  readonly beside?: DecimalMark | null;
+};
 type Find = Directory['find'];
 
 /** Without a project every text may be an id. */
@@ -129,7 +134,7 @@ function referred(speaker: Speaker, name: string, field: Field, text: string, fi
 }
 
 function readValue(speaker: Speaker, name: string, field: Field, text: string): unknown {
-  const read = field.check.safeParse(readTyped(name, field, text));
+  const read = field.check.safeParse(readTyped(name, field, text, speaker.beside));
   if (read.success) return read.data;
   const { references, options } = field;
   const takes = speaker.say(isPlain(text) ? field.takes : 'data.takes.plain', {

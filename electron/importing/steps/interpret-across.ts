@@ -1,10 +1,10 @@
+import { hasStrayComma } from '@shared/base/decimal-mark';
 import { foldText } from '@shared/base/fold-text';
 import type { Mass } from '@shared/base/mass-basis';
 import type { NumberReading } from '@shared/base/numbers';
 import { cellAddress, cellAt, type RawCell, type RawRow, shownText, textCell } from '@shared/base/sheet-cell';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type { Mapping } from '@shared/model/mapping';
-import { hasStrayComma } from '../values/decimal-mark';
 import { readList } from '../values/list-cells';
 import { readCellNumber } from '../values/read-cell-number';
 import type { Vocabulary } from '../values/vocabulary';

@@ -1,4 +1,5 @@
 import type { Mark } from '@shared/base/certainty';
+import { hasStrayComma } from '@shared/base/decimal-mark';
 import { foldText } from '@shared/base/fold-text';
 import type { MessageKey } from '@shared/base/message';
 import type { NumberReading } from '@shared/base/numbers';
@@ -7,7 +8,6 @@ import { remembered } from '@shared/base/remembered';
 import { cellAt, type RawRow, shownText } from '@shared/base/sheet-cell';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type { Mapping, MassUnit } from '@shared/model/mapping';
-import { hasStrayComma } from '../values/decimal-mark';
 import { equivalentIn, saysEquivalent } from '../values/equivalent-unit';
 import { kindIn } from '../values/figure-kinds';
 import { findUnit, readUnitCell, scalesOnly, unitIn } from '../values/find-unit';

@@ -1,3 +1,4 @@
+import { deriveDecimalMark, isEastAsian } from '@shared/base/decimal-mark';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import { targetOf } from '@shared/features/importing/targets';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
@@ -21,7 +22,6 @@ import type { RowPacker } from '../../importing/steps/row-packer';
 import { opensNote } from '../../importing/steps/row-rules';
 import { findSplits, type SplitFinder } from '../../importing/steps/split-values';
 import { worldColumns } from '../../importing/steps/world-columns';
-import { deriveDecimalMark, isEastAsian } from '../../importing/values/decimal-mark';
 import { saysNoAmounts } from '../../importing/values/figure-kinds';
 import { saysIndex } from '../../importing/values/index-base';
 import { canBeFractions } from '../../importing/values/share-scale';

@@ -1,3 +1,4 @@
+import { readTypedNumber } from '@shared/base/typed-number';
 import { DEFAULT_LIMITS, type ImportLimits, LARGEST_LIMIT, LIMIT_NAMES } from '@shared/model/import-limits';
 import { useEffect, useState } from 'react';
 import { useWords } from '../../kit/state/language';
@@ -41,8 +42,9 @@ function LimitField({
   const [text, setText] = useState(shown);
   useEffect(() => setText(shown), [shown]);
   const keep = (): void => {
-    const next = Number(text.normalize('NFKC').replace(/,/g, ''));
-    if (text.trim() !== '' && next >= 0 && next <= LARGEST_LIMIT[name]) onChange(next);
+    const reading = readTypedNumber(text);
+    if (reading.kind === 'number' && reading.value >= 0 && reading.value <= LARGEST_LIMIT[name])
+      onChange(reading.value);
     else setText(shown);
   };
   return (

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@shared/base/calendar';
-import { readNumber } from '@shared/base/numbers';
+import { readTypedNumber } from '@shared/base/typed-number';
 import { rateAsked, rateFor, rateText, withRate } from '@shared/features/importing/exchange-rates';
 import type { ImportQuestion } from '@shared/features/importing/questions';
 import type { Mapping } from '@shared/model/mapping';
@@ -25,7 +25,7 @@ export function RateAnswer({ question, mapping, onAnswer }: RateAnswerProps) {
   if (asked === null) return null;
   const code = asked.currency.toUpperCase();
   const put = (text: string, day: IsoDate | null, forAll: boolean): void => {
-    const perUsd = readNumber(text, '.');
+    const perUsd = readTypedNumber(text);
     const others = rates.filter((rate) => rate !== said);
     const rate =
       perUsd.kind === 'number' && perUsd.value > 0 && day !== null

@@ -1,4 +1,4 @@
-import { readNumber } from '@shared/base/numbers';
+import { readTypedNumber } from '@shared/base/typed-number';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 
 interface GhostSliderProps {
@@ -145,6 +145,6 @@ function inFewDigits(value: number): string {
 }
 
 function figureOf(text: string): number | null {
-  const reading = readNumber(text, '.');
+  const reading = readTypedNumber(text);
   return reading.kind === 'number' ? reading.value : null;
 }

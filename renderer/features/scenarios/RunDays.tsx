@@ -1,4 +1,4 @@
-import { readNumber } from '@shared/base/numbers';
+import { readTypedNumber } from '@shared/base/typed-number';
 import { MOST_WINDOW_DAYS } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { useEffect, useState } from 'react';
@@ -43,7 +43,7 @@ function DaysField({
   const [text, setText] = useState(String(value));
   useEffect(() => setText(String(value)), [value]);
   const keep = (): void => {
-    const reading = readNumber(text, '.');
+    const reading = readTypedNumber(text);
     const days =
       reading.kind === 'number' ? Math.min(MOST_WINDOW_DAYS, Math.max(1, Math.round(reading.value))) : value;
     // A look at the field is no change: days that follow the parent go on doing so.

@@ -1,4 +1,4 @@
-import { readNumber } from '@shared/base/numbers';
+import { readTypedNumber } from '@shared/base/typed-number';
 import { useState } from 'react';
 
 interface NumberBoxProps {
@@ -28,7 +28,7 @@ export function NumberBox(props: NumberBoxProps) {
       if (props.optional === true && value !== null) props.onChange(null);
       return;
     }
-    const reading = readNumber(text, '.');
+    const reading = readTypedNumber(text);
     if (reading.kind !== 'number') return;
     const inRange = Math.min(most, Math.max(least, whole ? Math.round(reading.value) : reading.value));
     if (inRange !== value) props.onChange(inRange);

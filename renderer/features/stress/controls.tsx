@@ -1,4 +1,5 @@
-import { readNumber } from '@shared/base/numbers';
+import { deriveDecimalMark } from '@shared/base/decimal-mark';
+import { readTypedNumber } from '@shared/base/typed-number';
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../../kit/state/language';
 import { SmallField } from '../../kit/ui/SmallField';
@@ -54,7 +55,7 @@ export function AmountField({ label, value, empty, onChange, testId }: AmountFie
   const { f } = useWords();
   const [text, setText] = useState<string | null>(null);
   const keep = (): void => {
-    const reading = text === null ? null : readNumber(text, '.');
+    const reading = text === null ? null : readTypedNumber(text);
     if (reading?.kind === 'number') onChange(reading.value);
     else if (text?.trim() === '' && empty !== undefined) onChange(null);
     setText(null);
@@ -90,7 +91,8 @@ export function ValuesField({ label, values, empty, onChange, testId }: ValuesFi
   const [text, setText] = useState<string | null>(null);
   const keep = (): void => {
     const parts = (text ?? '').split(/[\s;；、]+/).filter((part) => part !== '');
-    const read = parts.map((part) => readNumber(part, '.'));
+    const beside = deriveDecimalMark(parts);
+    const read = parts.map((part) => readTypedNumber(part, beside));
     if (text !== null && read.every(({ kind }) => kind === 'number'))
       onChange(read.flatMap((one) => (one.kind === 'number' ? [one.value] : [])));
     setText(null);

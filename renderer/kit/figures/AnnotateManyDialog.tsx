@@ -1,5 +1,5 @@
 import { MARKS } from '@shared/base/certainty';
-import { readNumber } from '@shared/base/numbers';
+import { readTypedNumber } from '@shared/base/typed-number';
 import type { InputOf } from '@shared/catalogue/contract';
 import { useState } from 'react';
 import { closeDialog } from '../state/dialogs';
@@ -27,7 +27,7 @@ export function AnnotateManyDialog({ count, onApply }: AnnotateManyProps) {
   const [note, setNote] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
   const submit = (): void => {
-    const reading = readNumber(percent.replace(/[%％]\s*$/u, ''), '.');
+    const reading = readTypedNumber(percent.replace(/[%％]\s*$/u, ''));
     const range = reading.kind === 'number' && reading.unit === null ? reading.value : null;
     if (reading.kind !== 'blank' && (range === null || range < 0 || range > 100)) {
       setWrong(percent);

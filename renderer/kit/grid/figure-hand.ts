@@ -1,3 +1,4 @@
+import { deriveDecimalMark } from '@shared/base/decimal-mark';
 import type { Notice } from '@shared/base/refusal';
 import type { GivenFigure } from '@shared/features/figures/packed-figures';
 import type { FigureCell, FigureLine, FigureSheet } from './figure-sheet';
@@ -55,9 +56,10 @@ export function readGiven(
 ): { readonly given: readonly GivenFigure[]; readonly unreadable: readonly Unreadable[] } {
   const given: GivenFigure[] = [];
   const unreadable: Unreadable[] = [];
+  const beside = deriveDecimalMark(written.map(({ text }) => text));
   for (const { text, ...at } of written) {
     const stands = cell(at);
-    const entry = parseFigure(text, unitsOf(stands));
+    const entry = parseFigure(text, unitsOf(stands), beside);
     if (stands !== null && entry.kind === 'blank') given.push({ figure: stands.figure, value: null });
     else if (stands !== null && entry.kind === 'figure' && entry.unit === unitOf(stands))
       given.push({ figure: stands.figure, value: entry.value });

@@ -1,4 +1,5 @@
-import { readNumber } from '@shared/base/numbers';
+import type { DecimalMark } from '@shared/base/numbers';
+import { readTypedNumber } from '@shared/base/typed-number';
 import type { FigureUnit } from '@shared/model/figure';
 
 /** What a person typed into a cell. */
@@ -30,13 +31,17 @@ export function asTyped(value: number, unit: FigureUnit): number {
 }
 
 /**
- * Reads "41.1", "４１．１ t", "12,5 %": a comma before one or two last digits is a decimal comma, since nobody groups
- * thousands so. Only a percentage takes %.
+ * Reads "41.1", "４１．１ t", "12,5 %". Only a percentage takes %.
+ * @param beside the decimal mark of the block that the text stands in; null for a text alone
  */
-export function parseFigure(text: string, units: TypedUnits = TONNES): FigureEntry {
-  if (PLAIN.test(text)) return { kind: 'figure', value: Number(text) * UNITS[units[0]].one, unit: units[0] };
-  const commaIsDecimal = /^[^.．]*\d[,，][0-9０-９]{1,2}(?![0-9０-９])/u.test(text.trim());
-  const reading = readNumber(text, commaIsDecimal ? ',' : '.');
+export function parseFigure(
+  text: string,
+  units: TypedUnits = TONNES,
+  beside: DecimalMark | null = null,
+): FigureEntry {
+  if (beside !== ',' && PLAIN.test(text))
+    return { kind: 'figure', value: Number(text) * UNITS[units[0]].one, unit: units[0] };
+  const reading = readTypedNumber(text, beside);
   if (reading.kind === 'blank') return { kind: 'blank' };
   if (reading.kind !== 'number') return { kind: 'unreadable', text };
   const { percent, unit: written } = reading;

@@ -1,4 +1,4 @@
-import { readNumber } from '@shared/base/numbers';
+import { readTypedNumber } from '@shared/base/typed-number';
 import { useState } from 'react';
 
 interface WholeNumberProps {
@@ -16,7 +16,7 @@ interface WholeNumberProps {
 export function WholeNumber({ value, least, most, shown, onChange, className, testId }: WholeNumberProps) {
   const [text, setText] = useState<string | null>(null);
   const keep = (): void => {
-    const reading = text === null ? null : readNumber(text, '.');
+    const reading = text === null ? null : readTypedNumber(text);
     if (reading?.kind === 'number') onChange(Math.min(most, Math.max(least, Math.round(reading.value))));
     setText(null);
   };

@@ -1,5 +1,5 @@
+import { deriveDecimalMark, hasStrayComma } from '@shared/base/decimal-mark';
 import { describe, expect, it } from 'vitest';
-import { deriveDecimalMark, hasStrayComma } from '../../../electron/importing/values/decimal-mark';
 import { toldOf } from './told';
 
 const T = { unit: 't', basis: 'reo', year: 2025 } as const;

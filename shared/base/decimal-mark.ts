@@ -1,5 +1,5 @@
-import { foldText } from '@shared/base/fold-text';
-import type { DecimalMark } from '@shared/base/numbers';
+import { foldText } from './fold-text';
+import type { DecimalMark } from './numbers';
 
 /**
  * The decimal mark of a sheet, from its own numbers written as text: "12,5" or "1.234,5" can only be a comma,
@@ -11,7 +11,7 @@ export function deriveDecimalMark(texts: Iterable<string>, isEastAsian = false):
   const weak = new Set<DecimalMark>();
   const strong = new Set<DecimalMark>();
   for (const text of texts) {
-    const digits = /\d[\d.,]*\d/.exec(foldText(text))?.[0];
+    const digits = digitsIn(text);
     const mark = digits === undefined ? null : decimalMarkOf(digits);
     if (digits === undefined || mark === null) continue;
     if ((digits.match(/[.,]/g) ?? []).length > 1) strong.add(mark);
@@ -25,13 +25,13 @@ export function deriveDecimalMark(texts: Iterable<string>, isEastAsian = false):
 /** Whether a number has a comma that separates no thousands: "12,34", "1,2345". */
 export function hasStrayComma(text: string): boolean {
   if (CLEAR.test(text)) return false; // nearly every number
-  const digits = /\d[\d.,]*\d/.exec(foldText(text))?.[0] ?? '';
+  const digits = digitsIn(text) ?? '';
   const [whole = ''] = digits.split('.');
-  return whole.includes(',') && !/^\d{1,3}(?:,\d{3})+$/.test(whole);
+  return whole.includes(',') && !/^[1-9]\d{0,2}(?:,\d{3})+$/.test(whole);
 }
 
 /** Digits with a point, or with commas where thousands have them. */
-const CLEAR = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
+const CLEAR = /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/;
 
 /** Whether words are in Japanese, Chinese or Korean. */
 export function isEastAsian(texts: Iterable<string>): boolean {
@@ -40,13 +40,18 @@ export function isEastAsian(texts: Iterable<string>): boolean {
   return false;
 }
 
+/** The first number of a text, without the blanks and apostrophes between its thousands: "12 500,25" as 12500,25. */
+function digitsIn(text: string): string | undefined {
+  return /\d(?:[\d.,]|[ '](?=\d{3}(?!\d)))*\d/.exec(foldText(text))?.[0].replace(/[ ']/g, '');
+}
+
 function decimalMarkOf(digits: string): DecimalMark | null {
   const marks: readonly string[] = digits.match(/[.,]/g) ?? [];
   const last = marks.at(-1);
   if (last === undefined) return null;
   if (marks.includes('.') && marks.includes(',')) return last === '.' ? '.' : ',';
   const other: DecimalMark = last === '.' ? ',' : '.';
-  if (marks.length > 1) return /^\d{1,3}(?:[.,]\d{3})+$/.test(digits) ? other : null;
+  if (marks.length > 1) return /^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(digits) ? other : null;
   const [whole = '', decimals = ''] = digits.split(/[.,]/);
   if (last === ',' && decimals === '000') return null; // 1216,000 may be a footnote mark before 16,000
   // 16,0002 may be 16,000 with a footnote mark behind it.
