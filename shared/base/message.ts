@@ -5,7 +5,11 @@ export type Language = (typeof LANGUAGES)[number];
 /** One message in both languages. Placeholders in double braces: {{name}}. */
 export type Message = Readonly<Record<Language, string>>;
 
-/** Declares the messages of one feature: keys are kept as literal types, and both languages are required. */
+/**
+ * Declares the messages of one feature: keys are kept as literal types, and both languages are required.
+ * A build leaves a table out of which it has the texts (catalogue/texts.ts).
+ */
+/* @__NO_SIDE_EFFECTS__ */
 export function messages<const T extends Readonly<Record<string, Message>>>(table: T): T {
   return table;
 }

@@ -2,8 +2,8 @@ import { createInstance } from 'i18next';
 import { LANGUAGES, type Language, type MessageParam, type Translate } from '../base/message';
 import { formats } from '../words/formats';
 import { countedWord, type MassUnit, REO_UNIT } from '../words/mass-words';
-import { countedText, oneOrMany } from './counted';
-import { allMessages } from './messages';
+import { oneOrMany } from './counted';
+import { textsOf } from './texts';
 
 /**
  * A translator for one language; cheap to call, the tables are built once a language.
@@ -68,13 +68,6 @@ function textsIn(language: Language): ReturnType<typeof createInstance> {
 
 const translators = new Map<string, Translate>();
 const instances = new Map<Language, ReturnType<typeof createInstance>>();
-
-function textsOf(language: Language): Record<string, string> {
-  const text = language === 'en' ? countedText : (said: string) => said;
-  return Object.fromEntries(
-    Object.entries(allMessages).map(([key, message]) => [key, text(message[language])]),
-  );
-}
 
 /** Whether a text names one of our languages. */
 export function isLanguage(text: string): text is Language {

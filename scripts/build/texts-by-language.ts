@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { type Plugin, runnerImport } from 'vite';
+import { LANGUAGES } from '../../shared/base/message';
+import type * as Texts from '../../shared/catalogue/texts';
+
+/**
+ * Puts the texts of all messages into the build as one text of each language, which is read as data when a thread first
+ * speaks it: as objects of code, both languages stood in the way of every start.
+ * @param shared where `@shared` lies
+ */
+export function textsByLanguage(shared: string): Plugin {
+  const path = resolve(shared, 'catalogue/texts.ts');
+  return {
+    name: 'lodestone:texts-by-language',
+    apply: 'build',
+    async load(id) {
+      if (id !== path) return null;
+      const { module } = await runnerImport<typeof Texts>(path, {
+        configFile: false,
+        resolve: { alias: { '@shared': shared } },
+      });
+      const cases = LANGUAGES.map((language) => {
+        const json = JSON.stringify(JSON.stringify(module.textsOf(language)));
+        return `case '${language}': return JSON.parse(${json});`;
+      });
+      return `export function textsOf(language) { switch (language) { ${cases.join(' ')} } }`;
+    },
+  };
+}
