@@ -10,6 +10,8 @@ const SOURCES = [
   'electron',
   'shared',
   'renderer',
+  'docs/manual',
+  'scripts/build',
   'package-lock.json',
   'electron.vite.config.ts',
   'tsconfig.base.json',

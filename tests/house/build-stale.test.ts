@@ -8,7 +8,16 @@ let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'lodestone-stale-'));
-  for (const folder of ['shared/domain', 'electron', 'out/main', 'out/renderer', 'tests']) {
+  const folders = [
+    'shared/domain',
+    'electron',
+    'docs/manual/en',
+    'scripts/build',
+    'out/main',
+    'out/renderer',
+    'tests',
+  ];
+  for (const folder of folders) {
     mkdirSync(join(root, folder), { recursive: true });
   }
   writeFileSync(join(root, 'shared/domain/a.ts'), 'export const a = 1;');
@@ -21,6 +30,8 @@ test.each([
   ['a changed source', 'shared/domain/a.ts'],
   ['a new source', 'electron/new.ts'],
   ['a changed lock file', 'package-lock.json'],
+  ['a page of the manual, which the window shows', 'docs/manual/en/files.md'],
+  ['what the build does itself', 'scripts/build/texts-by-language.ts'],
 ])('%s makes another hash', (_what, file) => {
   const before = sourceHash(root);
   writeFileSync(join(root, file), 'changed');
