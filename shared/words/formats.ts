@@ -1,5 +1,6 @@
 import type { MassBasis } from '../base/mass-basis';
 import type { Language } from '../base/message';
+import { once } from '../base/once';
 import { countedWord, type MassUnit, REO_UNIT } from './mass-words';
 
 /** How a language writes numbers, units and dates. One place, so that screen, workbook and command line agree. */
@@ -99,14 +100,9 @@ export function formats(language: Language, mass: MassUnit = REO_UNIT): Formats 
 
 function makeFormats(language: Language, unit: MassUnit): Formats {
   const ja = language === 'ja';
-  const one = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const none = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-  const full = new Intl.NumberFormat('en', { maximumSignificantDigits: 15 });
-  const items = new Intl.ListFormat(ja ? 'ja' : 'en-GB', { type: 'conjunction' });
   const span = (from: string, to: string): string => `${from}${ja ? '～' : ' – '}${to}`;
   const sign = ja ? '%' : `${NARROW_SPACE}%`;
-  const write = (format: Intl.NumberFormat, value: number): string => trueMinus(format.format(value));
-  const figure = (value: number): string => write(one, value);
+  const figure = (value: number): string => write(ONE, value);
   const own = ja ? ` t（${countedWord(unit, language)}）` : ` t ${countedWord(unit, language)}`;
   const [only, second] = unit;
   const behind = (basis?: MassBasis): string =>
@@ -118,20 +114,20 @@ function makeFormats(language: Language, unit: MassUnit): Formats {
   return {
     figure,
     percent: (value) => `${figure(value)}${sign}`,
-    percentExact: (value) => `${write(full, value)}${sign}`,
+    percentExact: (value) => `${write(FULL, value)}${sign}`,
     percentRange: (low, high) => span(figure(low), `${figure(high)}${sign}`),
     signed,
     changePercent: (value) => `${signed(value)}${sign}`,
     points: (value) => `${signed(value)}${ja ? 'ポイント' : ' points'}`,
-    whole: (value) => write(none, value),
-    exact: (value) => write(full, value),
-    mass: (tonnes, basis) => `${write(none, tonnes)}${behind(basis)}`,
-    massExact: (tonnes, basis) => `${write(full, tonnes)}${behind(basis)}`,
+    whole: (value) => write(NONE, value),
+    exact: (value) => write(FULL, value),
+    mass: (tonnes, basis) => `${write(NONE, tonnes)}${behind(basis)}`,
+    massExact: (tonnes, basis) => `${write(FULL, tonnes)}${behind(basis)}`,
     money: (yen) => {
       const unit = MONEY_UNITS[language].find(({ yen: size }) => Math.abs(yen) >= size);
-      if (unit === undefined) return `${write(none, yen)}${ja ? '円' : ' yen'}`;
+      if (unit === undefined) return `${write(NONE, yen)}${ja ? '円' : ' yen'}`;
       const amount = yen / unit.yen;
-      return `${Math.abs(amount) >= 100 ? write(none, amount) : figure(amount)}${unit.word}`;
+      return `${Math.abs(amount) >= 100 ? write(NONE, amount) : figure(amount)}${unit.word}`;
     },
     range: (low, high) => span(figure(low), figure(high)),
     span,
@@ -140,12 +136,26 @@ function makeFormats(language: Language, unit: MassUnit): Formats {
     instant: (iso) => `${ja ? writeDate(localDay(iso), ja) : localDay(iso)} ${localTime(iso).slice(0, 5)}`,
     time: localTime,
     year: (value) => (ja ? `${value}年` : `${value}`),
-    list: (list) => items.format(list),
+    list: (list) => CONJUNCTION[language]().format(list),
     items: (list) => list.join(ja ? '、' : ', '),
     sentences: (said) => said.join(ja ? '' : ' '),
     beside: (list) => list.join(ja ? '・' : ' · '),
     missing: ja ? '不明' : 'not known',
   };
+}
+
+/** Both languages write figures alike. Making one takes longer than all that a page writes with it, so there is one of each. */
+const ONE = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const NONE = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const FULL = new Intl.NumberFormat('en', { maximumSignificantDigits: 15 });
+
+const CONJUNCTION = {
+  en: once(() => new Intl.ListFormat('en-GB', { type: 'conjunction' })),
+  ja: once(() => new Intl.ListFormat('ja', { type: 'conjunction' })),
+};
+
+function write(format: Intl.NumberFormat, value: number): string {
+  return trueMinus(format.format(value));
 }
 
 /** Intl writes a hyphen; a figure below zero has a true minus, and never a minus before a shown zero. */
