@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 import { fileOf, importedBy } from './scripts/build/imported-by';
 import { textsByLanguage } from './scripts/build/texts-by-language';
 
@@ -10,7 +10,8 @@ import { textsByLanguage } from './scripts/build/texts-by-language';
 const NODE_TARGET = 'node20.18';
 const CHROMIUM_TARGET = 'chrome130';
 
-const at = (path: string): string => resolve(import.meta.dirname, path);
+/** As the build names its modules, on Windows too. */
+const at = (path: string): string => normalizePath(resolve(import.meta.dirname, path));
 const alias = { '@shared': at('shared') };
 
 /** Wasm files that code finds beside its entry, under names that do not change with their content. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Plugin, runnerImport } from 'vite';
+import { normalizePath, type Plugin, runnerImport } from 'vite';
 import { LANGUAGES } from '../../shared/base/message';
 import type * as Texts from '../../shared/catalogue/texts';
 
@@ -9,7 +9,7 @@ import type * as Texts from '../../shared/catalogue/texts';
  * @param shared where `@shared` lies
  */
 export function textsByLanguage(shared: string): Plugin {
-  const path = resolve(shared, 'catalogue/texts.ts');
+  const path = normalizePath(resolve(shared, 'catalogue/texts.ts'));
   return {
     name: 'lodestone:texts-by-language',
     apply: 'build',
