@@ -200,9 +200,9 @@ export class Keeper {
   #changed(): void {
     this.#state = { kind: 'safe', at: this.#at() };
     this.#stopIdle();
-    this.#behindSince ??= Date.now();
+    this.#behindSince ??= performance.now(); // the clock of the day may be set back
     const isLong = (this.#parts.held?.journal.size ?? 0) >= JOURNAL_BYTES;
-    const left = isLong ? 0 : this.#behindSince + MOST_MS - Date.now();
+    const left = isLong ? 0 : this.#behindSince + MOST_MS - performance.now();
     this.#idle = setTimeout(
       () => {
         try {

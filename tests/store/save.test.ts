@@ -68,6 +68,21 @@ describe('saving', () => {
     }
   });
 
+  it('waits no longer when the clock is set back meanwhile', async () => {
+    vi.useFakeTimers();
+    try {
+      const session = await create('/p/a.lodestone', { disk: new MemoryDisk('/p') });
+      session.apply(HEADER, to(5));
+      vi.setSystemTime(Date.now() - 24 * 3_600_000);
+      session.apply(HEADER, to(6));
+      vi.advanceTimersByTime(5 * 60_000 + 100);
+      expect(session.info().state.kind).toBe('saved');
+      session.close();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('never overwrites a file that somebody else has changed', async () => {
     const path = join(newFolder(), 'a.lodestone');
     const session = await create(path);
