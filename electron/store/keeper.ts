@@ -144,10 +144,15 @@ export class Keeper {
     if (held === null) throw new Error('a project that is written to without a journal');
     const { journal } = held;
     this.#lock = this.#lock === null ? null : keepLock(disk, paths, this.#lock);
-    if (this.#lock === null)
-      throw this.#stop(disk.isFolder(paths.folder) ? 'lock_lost' : 'gone', paths.folder);
+    if (this.#lock === null) throw this.#stop(this.#isThere ? 'lock_lost' : 'gone', paths.folder);
     if (!isSame(disk.stat(paths.file), this.#file)) throw this.#stop('changed_elsewhere', paths.fileName);
     return { journal, lost: journal.isInPlace ? null : 'journal' };
+  }
+
+  /** Whether anything of the project lies in its folder: a share that was taken away leaves an empty one in its place. */
+  get #isThere(): boolean {
+    const { disk, paths } = this.#parts;
+    return disk.stat(paths.file) !== null || disk.stat(paths.journal) !== null;
   }
 
   /** Writes the file, if it is behind, and begins the journal anew. */
@@ -185,7 +190,9 @@ export class Keeper {
     const { disk, paths, held } = this.#parts;
     this.#stopIdle();
     held?.journal.close();
-    if (this.#lock !== null) releaseLock(disk, paths, this.#lock);
+    // One that was out of reach with its folder may be there again.
+    const lock = this.#lock ?? held?.lock;
+    if (lock !== undefined) releaseLock(disk, paths, lock);
     this.#lock = null;
   }
 

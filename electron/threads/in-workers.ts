@@ -37,6 +37,21 @@ interface BenchPlaces extends ProjectPlaces {
   readonly highsPath: string;
 }
 
+/** Who has taken the lock of a project file. */
+interface Holder {
+  readonly thread: Thread;
+  readonly client: ProjectClient;
+}
+
+/**
+ * Whether a lock with the name of this very process is left over: by a worker that ended without closing, or by one that
+ * has stopped writing while its folder was away, and could not give it back.
+ */
+async function holdsNothing(holder: Holder | undefined): Promise<boolean> {
+  if (holder === undefined || holder.thread.hasEnded) return true;
+  return (await holder.client.info()).state.kind === 'read_only';
+}
+
 /**
  * The bench of the desk: one worker for the open project, one that reads files, and a short-lived one for each file that
  * is written and for each long question. Runs are done in the thread of the caller, which is the desk's own.
@@ -50,8 +65,8 @@ export function benchInWorkers(
 ): Workbench {
   const monteCarlo = new MonteCarloPool(monteCarloEntry, MONTE_CARLO_WORKERS);
   const openThreads = new Set<Thread>();
-  /** Which worker has which project file open. */
-  const holders = new Map<string, Thread>();
+  /** Who has which project file open. */
+  const holders = new Map<string, Holder>();
 
   /** Runs a call in a worker of its own, which ends with it. */
   const once =
@@ -94,20 +109,19 @@ export function benchInWorkers(
     const { thread, opening } = begun ?? startProjectThread(places);
     openThreads.add(thread);
     const file = realDisk.realPath(resolve(path));
-    // A worker that ended without closing leaves a lock with the name of this very process.
-    const ownLockIsStale = holders.get(file)?.hasEnded ?? true;
     const end = async () => {
       openThreads.delete(thread);
       await thread.end();
     };
     try {
-      await (begun?.opened ?? ask(opening, ownLockIsStale));
-      if (!looksOnly) holders.set(file, thread); // who only looks takes no lock
+      await (begun?.opened ?? ask(opening, await holdsNothing(holders.get(file))));
     } catch (thrown) {
       await end();
       throw thrown;
     }
-    return projectClient(thread, end);
+    const client = projectClient(thread, end);
+    if (!looksOnly) holders.set(file, { thread, client }); // who only looks takes no lock
+    return client;
   };
 
   return {

@@ -126,8 +126,8 @@ export const app = messages({
     ja: '{{detail}}のディスクに空きがありません',
   },
   'state.readOnly.gone': {
-    en: 'the folder {{detail}} is no longer there',
-    ja: 'フォルダー{{detail}}が見つかりません',
+    en: 'the folder {{detail}} cannot be reached; open the project again when it is back',
+    ja: 'フォルダー{{detail}}にアクセスできません。再びアクセスできるようになってから開き直してください',
   },
   'state.readOnly.name': {
     en: 'the name of the file is too long for the files beside it',

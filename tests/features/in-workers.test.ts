@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { translator } from '@shared/catalogue/translate';
 import { solveQuestion } from '@shared/features/solve/contract';
@@ -288,6 +288,22 @@ describe('the bench in workers', () => {
     const other = benchInWorkers(PLACES, openAhead(beginProject({ ...options, path: missing }, PLACES)));
     const { notice } = await refusalIn(other.openProject({ ...options, path: missing }));
     expect(notice.code).toBe('refusal.project.missing');
+  });
+
+  it('writes a project again that is opened anew when its folder has come back', async () => {
+    const folder = join(newFolder(), 'share');
+    mkdirSync(folder);
+    const path = join(folder, 'plan.lodestone');
+    copyFileSync(await sampleFile(), path);
+    const session = await sessionInWorkers(path);
+    const edit = (value: number) =>
+      setShare(session, { ...EDIT, supplierId: supplier('caremag-lacq'), value });
+    renameSync(folder, `${folder}-away`);
+    expect((await refusalIn(edit(6))).notice.code).toBe('refusal.project.journalGone');
+    renameSync(`${folder}-away`, folder);
+    await openProject(session, path, 'read_only');
+    await edit(7);
+    expect((await session.project.info()).state.kind).toBe('safe');
   });
 
   it('saves and gives the lock back when the project is closed', async () => {

@@ -5,6 +5,7 @@ import {
   copyFileSync,
   existsSync,
   lstatSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -161,6 +162,35 @@ describe("another program's hand in a project that is open", () => {
     expect(existsSync(path)).toBe(false);
     expect(valueIn(await open(copy))).toBe(5);
   });
+
+  it.each<[string, (folder: string, away: string) => void]>([
+    ['was renamed', renameSync],
+    [
+      'lost its share, which leaves an empty folder in its place',
+      (folder, away) => {
+        renameSync(folder, away);
+        mkdirSync(folder);
+      },
+    ],
+  ])(
+    'a folder that %s is told of as such, and its project leaves no lock when it is back',
+    async (_how, take) => {
+      const { path, session } = await project();
+      const folder = dirname(path);
+      const away = join(newFolder(), 'away');
+      edit(session, 5);
+      take(folder, away);
+      expect(refusalOf(() => edit(session, 6)).notice.code).toBe('refusal.project.journalGone');
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(away, folder);
+      session.close();
+      expect(existsSync(`${path}.lock`)).toBe(false);
+      const again = await open(path);
+      edit(again, 6);
+      again.close();
+      expect(valueIn(await open(path))).toBe(6);
+    },
+  );
 
   it('lets the project be opened again at once by the one that has lost it', async () => {
     const { path, session } = await project();

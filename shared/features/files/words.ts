@@ -99,8 +99,8 @@ export const projectMessages = messages({
     ja: '{{folder}}の空き容量が不足しているため、「{{file}}」のこの変更は行っていません。記録済みの変更は失われません。別のディスクにコピーを保存するか、空き容量を確保して開き直してください。',
   },
   'refusal.project.journalGone': {
-    en: 'The folder {{folder}} cannot be reached any more: it was renamed or removed, or its disk or share is gone. The change to "{{file}}" was not made; save a copy elsewhere.',
-    ja: 'フォルダー{{folder}}にアクセスできません（名前の変更、削除、ディスク又は共有の切断）。「{{file}}」のこの変更は行っていません。別の場所にコピーを保存してください。',
+    en: 'The folder {{folder}} cannot be reached any more: it was renamed or removed, or its disk or share is gone. The change to "{{file}}" was not made. Open the project again when the folder is back, or save a copy elsewhere.',
+    ja: 'フォルダー{{folder}}にアクセスできません（名前の変更、削除、ディスク又は共有の切断）。「{{file}}」のこの変更は行っていません。フォルダーに再びアクセスできるようになってからプロジェクトを開き直すか、別の場所にコピーを保存してください。',
   },
   'refusal.project.copyOntoItself': {
     en: 'A copy of "{{file}}" cannot take the place of the open project. Choose another name.',
