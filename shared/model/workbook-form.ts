@@ -14,6 +14,16 @@ export const TABLE_KEYS = [
   'fan',
 ] as const;
 export type TableKey = (typeof TABLE_KEYS)[number];
+/** Tables of stocks, and of what a run draws on them for. */
+export const STOCK_TABLES: readonly TableKey[] = [
+  'lines',
+  'results',
+  'targets',
+  'stocks',
+  'daily',
+  'sampled',
+  'fan',
+];
 /** Tables that only sampled runs have. */
 export const SAMPLED_TABLES: readonly TableKey[] = ['sampled', 'fan'];
 

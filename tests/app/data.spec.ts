@@ -200,10 +200,15 @@ test('rows go to a spreadsheet and to a file, and the grid has room at 1024 x 70
   );
   expect(copied.split('\n')).toHaveLength(24);
   const file = join(userData, 'materials.csv');
-  await choosePaths(app, file);
+  await choosePaths(app, file, join(userData, 'stocks.csv'));
   await page.getByTestId('write-rows').click();
   await expect(page.getByTestId('live-region')).toHaveText('materials.csv written: 23 rows');
+  await expect(page.getByTestId('rows-written')).toHaveText('materials.csv written: 23 rows');
   expect(readFileSync(file, 'utf8').trim().split('\r\n')).toHaveLength(24);
+  await page.getByTestId('data-table-stock').click();
+  await expect(page.getByTestId('rows-written')).toHaveCount(0);
+  await page.getByTestId('write-rows').click();
+  await expect(page.getByTestId('rows-written')).toContainText('Holds stock figures not for the public');
   await inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700));
   await expect
     .poll(async () => (await page.getByTestId('data-grid').boundingBox())?.width ?? 0)

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { translator } from '@shared/catalogue/translate';
+import { writtenText } from '@shared/features/exporting/written-text';
 import type { MaterialId } from '@shared/model/material';
 import { TABLE_KEYS } from '@shared/model/workbook-form';
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { writeTable } from '../../electron/features/data/write-table';
 import { exportWorkbook, workbookContent } from '../../electron/features/exporting/export-workbook';
 import { discardImport } from '../../electron/features/importing/apply-import';
 import { inspectImport, previewImport } from '../../electron/features/importing/read-file';
@@ -78,6 +81,31 @@ describe('a workbook of values only', () => {
     const book = new exceljs.Workbook();
     await book.xlsx.readFile(path);
     expect(book.getWorksheet('stocks')?.rowCount).toBe(1);
+  });
+});
+
+describe('a table as CSV, which has no place for a mark', () => {
+  it.each([
+    ['stocks', false, 'Holds stock figures not for the public'],
+    ['daily', false, 'Holds stock figures not for the public'],
+    ['daily', true, 'Stock figures not for the public left out'],
+    ['shares', false, ''],
+  ] as const)('is told of in its place: %s, left out: %s', async (table, redact, contents) => {
+    const path = join(newFolder(), 'table.csv');
+    const form = { kind: 'csv', table } as const;
+    const written = await exportWorkbook(await sampleSession(), path, { ...INPUT, redact, form }, {});
+    expect(written.contents).toBe(contents);
+    const [, ...further] = writtenText(translator('en'), written, form).split('\n');
+    expect(further).toEqual(contents === '' ? [] : [contents]);
+  });
+
+  it.each([
+    ['stock', 'Holds stock figures not for the public'],
+    ['share', ''],
+  ] as const)('of the register too: %s', async (table, contents) => {
+    const asked = { table, text: '', sort: null, where: [] };
+    const written = await writeTable(await sampleSession(), asked, join(newFolder(), 'rows.csv'));
+    expect(written).toMatchObject({ name: 'rows.csv', contents });
   });
 });
 

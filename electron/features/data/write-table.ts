@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { AskedRows } from '@shared/features/data/contract';
+import type { AskedRows, WrittenRows } from '@shared/features/data/contract';
 import { massOfRows } from '@shared/model/mass-of';
 import { secretRows } from '@shared/model/secret-rows';
 import { ANY_TABLE } from '@shared/model/tables';
@@ -10,11 +10,7 @@ import type { Session } from '../../plan/session';
 import { askedRows } from './slice';
 
 /** Writes rows as a file of values that can be read back: codes and ids in place of their names. */
-export async function writeTable(
-  session: Session,
-  asked: AskedRows,
-  path: string,
-): Promise<{ readonly name: string; readonly rows: number }> {
+export async function writeTable(session: Session, asked: AskedRows, path: string): Promise<WrittenRows> {
   const rows = await askedRows(session, asked);
   const { language, say } = session;
   const { writeReport } = await import('../../sheets/write/write-report');
@@ -24,12 +20,13 @@ export async function writeTable(
     ...{ t: say, language, nameOf: namesIn(null, language) },
     f: { ...formats(language), tableDate: (iso: string) => iso.slice(0, 10) },
   };
+  const contents = rows.some((row) => isSecret(asked.table, row)) ? say('contents.secretStocks') : '';
   await writeReport(
     { tables: [rowsTable(ANY_TABLE[asked.table], rows, language, mass)] },
     path,
     speech,
     language,
-    rows.some((row) => isSecret(asked.table, row)) ? say('contents.secretStocks') : '',
+    contents,
   );
-  return { name: basename(path), rows: rows.length };
+  return { name: basename(path), rows: rows.length, contents };
 }

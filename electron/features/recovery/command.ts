@@ -95,7 +95,7 @@ async function actOnFile(
       if (kindOfOut(out) === 'tables') {
         const written = await writeRemaining(session, file, out, output.language);
         const words = written.files.map((one) => say('recovery.written', { file: one, rows: written.rows }));
-        return printResult(output, 'recover', written, words.join('\n'));
+        return printResult(output, 'recover', written, [...words, written.contents].join('\n').trimEnd());
       }
       const made = await makeAnew(session, file, out);
       const tables = made.broken.map((table) => ANY_TABLE[table].words[output.language]);

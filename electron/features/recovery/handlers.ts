@@ -37,8 +37,8 @@ export function handlers({ session, files, push, remember }: AppContext): Handle
     'recovery.makeAnew': ({ file, out }) => makeAnew(session, pathOf(file), files.path(out, 'new_project')),
     'recovery.writeTables': async ({ file, out, language }) => {
       const path = files.path(out, 'recovery_tables');
-      const { name, rows } = await writeRemaining(session, pathOf(file), path, language);
-      return { name, rows };
+      const { files: _all, ...written } = await writeRemaining(session, pathOf(file), path, language);
+      return written;
     },
     'recovery.saveAll': ({ file, folder }) =>
       session.workbench.room.saveAll(pathOf(file), files.path(folder, 'recovery_folder')),

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Language } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
 import { translator } from '@shared/catalogue/translate';
+import type { WrittenTables } from '@shared/features/recovery/contract';
 import { cellText } from '@shared/model/cells';
 import { ANY_TABLE } from '@shared/model/tables';
 import { namesIn } from '@shared/report/names';
@@ -20,7 +21,7 @@ export async function writeRemaining(
   path: string,
   out: string,
   language: Language,
-): Promise<{ name: string; rows: number; files: readonly string[] }> {
+): Promise<WrittenTables & { readonly files: readonly string[] }> {
   const tables = (await session.workbench.room.tables(path)).filter(({ rows }) => rows.length > 0);
   const file = basename(path);
   if (tables.length === 0) throw new Refusal('refusal.recovery.nothingLeft', { file }, { file });
@@ -32,7 +33,8 @@ export async function writeRemaining(
   const isSecret = tables.some(({ table, rows }) => rows.some(ANY_TABLE[table].isSecret));
   const contents = isSecret ? speech.t('contents.secretStocks') : '';
   const files = await writeReport(remainingReport(tables, language), out, speech, language, contents);
-  return { name: basename(out), rows: tables.reduce((sum, { rows }) => sum + rows.length, 0), files };
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  return { name: basename(out), rows, contents, files };
 }
 
 function remainingReport(tables: readonly ReadableTable[], language: Language): Report {

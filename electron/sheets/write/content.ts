@@ -137,6 +137,8 @@ export interface WorkbookWritten {
   readonly rules: readonly TableRuleReport[] | null;
   /** Of the one table of a CSV file; null for a workbook. */
   readonly rows: number | null;
+  /** What a reader must know, and a CSV file has no place for; empty for a workbook, which says it on each page. */
+  readonly contents: string;
   readonly bytes: number;
 }
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { TableKey } from '@shared/model/workbook-form';
+import { STOCK_TABLES, type TableKey } from '@shared/model/workbook-form';
 import { putOwnPart } from '../own-part';
 import type { Book } from './book';
 import { addCharts } from './charts/add-charts';
@@ -45,7 +45,7 @@ export async function writeScenarioWorkbook(
     formulas: book.formulas,
     byMonth: fitted.byMonth,
     rules: fitted.form.kind === 'values' ? checkTables(book.workbook, basename(path), book.t) : null,
-    rows: null,
+    ...{ rows: null, contents: '' },
     bytes: bytes.length,
   };
 }
@@ -72,6 +72,7 @@ async function writeCsv(
     byMonth: [],
     rules: null,
     rows: table.rows.length,
+    contents: STOCK_TABLES.includes(key) ? content.meta.contents : '',
     bytes: bytes.length,
   };
 }

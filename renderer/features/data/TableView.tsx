@@ -1,6 +1,6 @@
 import type { DataRows, DataSlice, PastedRows } from '@shared/features/data/contract';
 import { massOfRows } from '@shared/model/mass-of';
-import { ANY_TABLE } from '@shared/model/tables';
+import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import { headOf } from '@shared/report/rows';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Line, Written } from '../../kit/grid/hand/lay';
@@ -14,6 +14,7 @@ import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
+import { NoteBar } from '../../kit/ui/NoteBar';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { StatusContent } from '../../shell/frame/StatusBar';
 import { addPack, copyRows, pasteRows, removeRow, setCells, writeRows } from './data-edits';
@@ -45,6 +46,7 @@ export function TableView({ known }: { readonly known: KnownThings }) {
   useOfStocks(lines.some(({ secret }) => secret));
   const [inHand, setInHand] = useState<string | null>(null);
   const [fresh, setFresh] = useFreshRow();
+  const [written, setWritten] = useState<{ readonly of: TableName; readonly said: string } | null>(null);
   const line = lines.find(({ id }) => id === inHand) ?? null;
 
   const add = (): void => openDialog(<RowDialog table={table} known={known} onAdded={setFresh} />);
@@ -87,6 +89,10 @@ export function TableView({ known }: { readonly known: KnownThings }) {
       t('data.copied', { rows: lines.length, table: table.words[language] }),
     );
   };
+  const saveRows = async (): Promise<void> => {
+    const told = await writeRows(`${name}.csv`, words);
+    setWritten(told === null ? null : { of: name, said: told });
+  };
   const addButton = (
     <Button
       kind="primary"
@@ -102,6 +108,11 @@ export function TableView({ known }: { readonly known: KnownThings }) {
   return (
     <MassWords mass={mass}>
       {notice !== null && <NoticeBar notice={notice} />}
+      {written?.of === name && (
+        <NoteBar tone="info" testId="rows-written">
+          {written.said}
+        </NoteBar>
+      )}
       <div className="ld-data-view">
         <div className="ld-page-title ld-data-title">
           <div className="ld-grow">
@@ -119,11 +130,7 @@ export function TableView({ known }: { readonly known: KnownThings }) {
             <Button onClick={copy} disabled={lines.length === 0} data-testid="copy-rows">
               {t('data.copy')}
             </Button>
-            <Button
-              onClick={() => void writeRows(`${name}.csv`, words)}
-              disabled={lines.length === 0}
-              data-testid="write-rows"
-            >
+            <Button onClick={() => void saveRows()} disabled={lines.length === 0} data-testid="write-rows">
               {t('data.csv')}
             </Button>
             {addButton}

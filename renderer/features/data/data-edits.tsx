@@ -84,12 +84,20 @@ export async function addPack({ t, f }: Words): Promise<void> {
   });
 }
 
-/** All rows that are asked for, as a file of values. */
-export async function writeRows(suggestedName: string, { t }: Words): Promise<void> {
+/** All rows that are asked for, as a file of values. @returns what was written, in words; null where nothing was */
+export async function writeRows(suggestedName: string, { t }: Words): Promise<string | null> {
+  let said: string | null = null;
   await sayingRefusals(async () => {
     const file = await ask('files.choose', { purpose: 'export_table', suggestedName });
     if (file === null) return;
     const { table, text, sort, where } = looked.get();
-    announce(t('data.written', await ask('data.write', { table, text, sort, where, handle: file.handle })));
+    const { contents, ...written } = await ask('data.write', {
+      ...{ table, text, sort, where },
+      handle: file.handle,
+    });
+    said = [t('data.written', written), contents].filter((part) => part !== '').join(t('place.join'));
+    putAwayNotice();
+    announce(said);
   });
+  return said;
 }

@@ -48,8 +48,8 @@ export function RoomActions({ room, hands }: { readonly room: RecoveryRoom; read
   const writeTables = async () => {
     const out = await choose('recovery_tables', `${plain}.xlsx`);
     if (out === null) return;
-    await act('recovery.writeTables', { file, out, language }, ({ name, rows }) =>
-      t('recovery.written', { file: name, rows }),
+    await act('recovery.writeTables', { file, out, language }, ({ name, rows, contents }) =>
+      [t('recovery.written', { file: name, rows }), contents].join(' ').trimEnd(),
     );
   };
   const saveAll = async () => {

@@ -52,6 +52,14 @@ export interface NamedRow {
   readonly name: string;
 }
 
+/** A file of rows that was written. */
+export interface WrittenRows {
+  readonly name: string;
+  readonly rows: number;
+  /** That some of them are not for the public, which CSV has no place to say; else empty. */
+  readonly contents: string;
+}
+
 /** What was found in a mineral pack, and what of it was written. */
 export interface PackAnswer {
   /** Every one of them; where there is any, nothing is written. */
@@ -127,8 +135,8 @@ export const contract = {
   'data.hanging': message<readonly Hanging[]>()(z.object({ table, ids })),
   /** One change. Refused where rows hang on them, unless these are to go too. */
   'data.remove': message<null>()(z.object({ table, ids, withHanging: z.boolean() })),
-  /** The rows that hold the text, as a file of values; the answer is its name. */
   /** Takes a folder of CSV files in as one change; where it has problems, all of them and nothing taken in. */
   'data.addPack': message<PackAnswer>()(z.object({ handle })),
-  'data.write': message<{ readonly name: string; readonly rows: number }>()(z.object({ ...asked, handle })),
+  /** The rows that hold the text, as a file of values. */
+  'data.write': message<WrittenRows>()(z.object({ ...asked, handle })),
 } as const;

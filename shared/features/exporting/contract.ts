@@ -21,6 +21,8 @@ export interface WrittenWorkbook {
   readonly rules: readonly TableRuleReport[] | null;
   /** Rows of the one table of a CSV file, without its header; null for a workbook. */
   readonly rows: number | null;
+  /** What a reader must know, and a CSV file has no place for; empty for a workbook, which says it on each page. */
+  readonly contents: string;
   readonly bytes: number;
 }
 

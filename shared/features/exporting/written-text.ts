@@ -5,7 +5,7 @@ import type { PlannedWorkbook, WrittenWorkbook } from './contract';
 
 /** One sentence on what was written, by its form: for the window and the command line alike. */
 export function writtenText(t: Translate, written: WrittenWorkbook, form: WorkbookForm): string {
-  const { name, sheets, formulas, byMonth, rows } = written;
+  const { name, sheets, formulas, byMonth, rows, contents } = written;
   switch (form.kind) {
     case 'live':
       return said(
@@ -23,11 +23,14 @@ export function writtenText(t: Translate, written: WrittenWorkbook, form: Workbo
         ...rulesText(t, written.rules ?? []),
       ].join('\n');
     case 'csv':
-      return t('exporting.written.csv', {
-        name,
-        table: t(`workbook.tableName.${form.table}`),
-        rows: (rows ?? 0).toLocaleString('en'),
-      });
+      return [
+        t('exporting.written.csv', {
+          name,
+          table: t(`workbook.tableName.${form.table}`),
+          rows: (rows ?? 0).toLocaleString('en'),
+        }),
+        ...(contents === '' ? [] : [contents]),
+      ].join('\n');
   }
 }
 

@@ -42,6 +42,14 @@ export const COMPARED_ROWS = 500;
 const file = handle.nullable();
 const name = z.string().min(1).max(1_000);
 
+/** What can be read of a damaged file, written as values. */
+export interface WrittenTables {
+  readonly name: string;
+  readonly rows: number;
+  /** That some of it is not for the public, which CSV has no place to say; else empty. */
+  readonly contents: string;
+}
+
 export const contract = {
   'recovery.look': message<RecoveryRoom>()(z.object({ file })),
   /** Takes in what fits of a journal, or of all, as one change; of the open project. */
@@ -58,7 +66,7 @@ export const contract = {
     readonly file: string;
   }>()(z.object({ file })),
   'recovery.makeAnew': message<MadeAnew>()(z.object({ file, out: handle })),
-  'recovery.writeTables': message<{ readonly name: string; readonly rows: number }>()(
+  'recovery.writeTables': message<WrittenTables>()(
     z.object({ file, out: handle, language: z.enum(LANGUAGES) }),
   ),
   'recovery.saveAll': message<SavedAll>()(z.object({ file, folder: handle })),
