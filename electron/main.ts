@@ -10,6 +10,7 @@ import { originOf, registerDoor } from './shell/door';
 import { drawAsFoundLast } from './shell/draw-without-graphics';
 import { isDark } from './shell/first-frame';
 import { givenFile, type HandedOver, handedOver } from './shell/given-file';
+import { mayBeWritten } from './shell/may-be-written';
 import { keepMenuToEditing } from './shell/menu';
 import { shutNetwork } from './shell/no-network';
 import { printFirstWindow } from './shell/printing';
@@ -41,7 +42,7 @@ const commandLine = behindCliSwitch(process.argv);
 const acted = commandLine?.before ?? process.argv;
 const refused = app.isPackaged ? refusedSwitch(acted, process.platform, process.getuid?.() === 0) : null;
 
-if (refused !== null) await refuseSwitch(refused);
+if (refused !== null) await refuseStart('app.switchRefused', { word: refused });
 else if (commandLine !== null) {
   // Without a window, and beside one that is open: an installed program has no Node to run the command line in.
   await import('./cli');
@@ -49,7 +50,9 @@ else if (commandLine !== null) {
 }
 // Two writers of one in-memory database would overwrite each other, so a second start hands over to the first.
 else if (app.requestSingleInstanceLock({ given } satisfies HandedOver)) start().catch(endInWords);
-else app.quit();
+// A folder that takes no file takes no lock either: without a word, a start would seem to do nothing.
+else if (mayBeWritten(app.getPath('userData'))) app.quit();
+else await refuseStart('app.dataFolderRefused', { folder: app.getPath('userData') });
 
 async function start(): Promise<void> {
   app.on('window-all-closed', () => app.quit());
@@ -130,9 +133,12 @@ async function start(): Promise<void> {
 }
 
 /** Chromium acts on its switches when it is ready, which is never: nobody but the program itself has the page. */
-async function refuseSwitch(word: string): Promise<void> {
+async function refuseStart(
+  why: 'app.switchRefused' | 'app.dataFolderRefused',
+  params: Readonly<Record<string, string>>,
+): Promise<void> {
   const { translator } = await import('@shared/catalogue/translate');
-  const said = LANGUAGES.map((language) => translator(language)('app.switchRefused', { word }));
+  const said = LANGUAGES.map((language) => translator(language)(why, params));
   dialog.showErrorBox('Lodestone', said.join('\n'));
   app.exit(1);
 }

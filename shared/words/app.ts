@@ -22,6 +22,10 @@ export const app = messages({
     en: 'The installed program does not start with the switch {{word}}: it would open the page to other programs or weaken its protection. Start it without; docs/administration.md names the switches that it takes.',
     ja: 'インストールしたプログラムは、スイッチ{{word}}を付けて起動できません。画面が他のプログラムに公開されるか、保護が弱まるためです。このスイッチを外して起動してください。使用できるスイッチはdocs/administration.mdに記載しています。',
   },
+  'app.dataFolderRefused': {
+    en: 'Lodestone cannot write to the folder of its settings, {{folder}}, and does not start. Look for the right to write there and for room on its disk, then start it again.',
+    ja: '設定用フォルダー{{folder}}に書き込めないため、起動できません。書込み権限とディスクの空き容量を確認してから、もう一度起動してください。',
+  },
   'app.opening': { en: 'Opening the project', ja: 'プロジェクトを開いています' },
   'app.loading': { en: 'Loading', ja: '読み込み中' },
   'app.dismiss': { en: 'Dismiss', ja: '閉じる' },

@@ -1,4 +1,4 @@
-import { copyFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, startAgain, test } from './fixtures/app-test';
 import { drop } from './fixtures/drop';
@@ -66,4 +66,12 @@ test('the file of a second start is opened in this window, and so is a project d
   expect(await startAgain(userData, [join(userData, 'none.lodestone')])).toBe(0);
   await expect(page.getByText(/none\.lodestone/)).toBeVisible();
   await expect(name).toContainText('Dropped');
+});
+
+test('a start whose data folder takes no files ends in words, and not as one that was handed over', async ({
+  userData,
+}) => {
+  const file = join(userData, 'file');
+  await writeFile(file, '');
+  expect(await startAgain(file, [])).toBe(1);
 });
