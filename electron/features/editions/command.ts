@@ -149,7 +149,10 @@ function factsLines({ output }: CommandContext, edition: EditionSummary): string
             ...{ at: f.instant(withdrawnAt), by: withdrawnBy ?? '', reason: withdrawnReason ?? '' },
           }),
         ];
-  const runs = sampling === null ? [] : [say('editions.sampling', { ...sampling })];
+  const runs =
+    sampling === null
+      ? []
+      : [say('editions.sampling', { runs: f.whole(sampling.runs), seed: String(sampling.seed) })];
   return [facts, ...withdrawn, ...runs, ...remarks];
 }
 

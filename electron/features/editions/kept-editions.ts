@@ -18,7 +18,9 @@ export function summaryOf({
   sampled,
   ...summary
 }: Edition): EditionSummary {
-  return { ...summary, sampling: sampled === null ? null : (sampled as MonteCarloJob).options }; // what freeze() kept
+  if (sampled === null) return { ...summary, sampling: null };
+  const { runs, seed } = (sampled as MonteCarloJob).options; // what freeze() kept
+  return { ...summary, sampling: { runs, seed } };
 }
 
 /** @throws Refusal `refusal.editions.unknown` */

@@ -43,18 +43,18 @@ export const editions = {
     ja: '期間中の最小備蓄量 t（{{counted}}）',
   },
   'editions.measure.openingCover': { en: 'Opening cover, days', ja: '期首の備蓄日数' },
-  'editions.measure.chance': { en: 'Sampled runs that fall short', ja: '試行のうち不足する割合' },
+  'editions.measure.chance': { en: 'Sampled runs that fall short', ja: '試行計算のうち不足する割合' },
   'editions.measure.medianShortfall': {
     en: 'Sampled runs: median first shortfall',
-    ja: '試行：不足開始日の中央値',
+    ja: '試行計算：不足開始日の中央値',
   },
   'editions.measure.meanShortfall': {
     en: 'Sampled runs: mean shortfall, t {{counted}}',
-    ja: '試行：平均不足量 t（{{counted}}）',
+    ja: '試行計算：平均不足量 t（{{counted}}）',
   },
   'editions.measure.meanDaysShort': {
     en: 'Sampled runs: mean days short',
-    ja: '試行：平均不足日数',
+    ja: '試行計算：平均不足日数',
   },
   'editions.sampling': {
     en: '{{runs}} sampled runs, seed {{seed}}',
@@ -70,7 +70,7 @@ export const editions = {
   'editions.figures.run': { en: 'Frozen: the run', ja: '固定した結果：計算全体' },
   'editions.figures.use': { en: 'Frozen: production lines', ja: '固定した結果：生産ライン' },
   'editions.figures.material': { en: 'Frozen: materials', ja: '固定した結果：品目' },
-  'editions.figures.sampled': { en: 'Frozen: sampled runs', ja: '固定した結果：試行' },
+  'editions.figures.sampled': { en: 'Frozen: sampled runs', ja: '固定した結果：試行計算' },
   'editions.since': { en: 'What changed since edition {{number}}', ja: '第{{number}}版からの変更点' },
   'editions.sinceHead': {
     en: '{{moved}} of {{figures}} results {{moved, is another one|are other ones}}; {{changes}} changes of the project {{changes, lies|lie}} between.',

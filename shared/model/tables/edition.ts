@@ -11,12 +11,12 @@ export const edition = table({
     number: field.whole({ en: 'Number', ja: '版番号' }, 1),
     // No reference: the scenario may go, what was frozen of it stays.
     scenarioId: field.text({ en: 'Scenario id', ja: 'シナリオID' }),
-    name: field.text({ en: 'Scenario', ja: 'シナリオ' }),
+    name: field.text({ en: 'Scenario', ja: 'シナリオ（英語）' }),
     nameJa: field.orNull(field.text({ en: 'Scenario (Japanese)', ja: 'シナリオ（日本語）' })),
     state: field.choice(EDITION_STATES, { en: 'State', ja: '状態' }),
     frozenAt: field.text({ en: 'Frozen at', ja: '固定日時' }),
     revision: field.whole({ en: 'Up to change', ja: '対象の変更番号' }, 0),
-    headHash: field.text({ en: 'Head of the change log', ja: '変更記録の末尾ハッシュ' }),
+    headHash: field.text({ en: 'Head of the change log', ja: '変更履歴の最新ハッシュ' }),
     version: field.text({ en: 'Program', ja: 'プログラムの版' }),
     writtenBy: field.text({ en: 'Written by', ja: '作成者' }),
     reviewedBy: field.orNull(field.text({ en: 'Reviewed by', ja: '確認者' })),
@@ -35,7 +35,7 @@ export const edition = table({
     sampled: field.orNull(
       field.json(
         z.custom<object>((value) => typeof value === 'object' && value !== null),
-        { en: 'Inputs of the sampled runs', ja: '試行の入力' },
+        { en: 'Inputs of the sampled runs', ja: '試行計算の入力' },
       ),
     ),
     results: field.json(frozenFigures, { en: 'Results', ja: '結果' }),
