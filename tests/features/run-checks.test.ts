@@ -7,6 +7,7 @@ const row = {
   kind: 'arithmetic',
   reading: null,
   source: 'made up',
+  sourceJa: null,
   label: { code: 'check.hhi', params: {} },
   expected: 1,
   tolerance: 0.1,

@@ -8,6 +8,7 @@ const row: CheckedValue = {
   kind: 'arithmetic',
   reading: null,
   source: 'nguyennico/planr',
+  sourceJa: null,
   label: { code: 'check.stockOfMonth', params: { month: 4 } },
   expected: -72,
   got: null,

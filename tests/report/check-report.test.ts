@@ -12,6 +12,7 @@ const value: CheckedValue = {
   kind: 'arithmetic',
   reading: null,
   source: 'nguyennico/planr',
+  sourceJa: null,
   label: { code: 'check.stockOfMonth', params: { month: 4 } },
   expected: -72.72727272727273,
   got: null,

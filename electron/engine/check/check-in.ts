@@ -1,4 +1,4 @@
-import type { MessageKey } from '@shared/base/message';
+import type { MessageKey, MessageParam } from '@shared/base/message';
 import type { CheckKind, CheckReading } from '@shared/model/check';
 import type { CheckRow } from './check-row';
 
@@ -13,17 +13,21 @@ const MARKS: Readonly<Record<CheckMark, { kind: CheckKind; reading: CheckReading
 };
 
 /** What a row is about: a message, or a message with its values. */
-type Label = MessageKey | readonly [MessageKey, Readonly<Record<string, string | number>>];
+type Label = MessageKey | readonly [MessageKey, Readonly<Record<string, MessageParam>>];
+
+/** A publication or a record in English and in Japanese. */
+export type Titles = readonly [en: string, ja: string];
 
 /** Writes rows of one source under one mark: label, expected as typed from it, what came out, tolerance. */
 export function checkIn(
   id: string,
   mark: CheckMark,
-  source: string,
+  cited: string | Titles,
 ): (label: Label, expected: number, got: number | undefined, tolerance: number) => CheckRow {
+  const [source, sourceJa] = typeof cited === 'string' ? [cited, null] : cited;
   return (label, expected, got, tolerance) => {
     const [code, params] = typeof label === 'string' ? [label, {}] : label;
-    const row = { id, ...MARKS[mark], source, label: { code, params } };
+    const row = { id, ...MARKS[mark], source, sourceJa, label: { code, params } };
     return { ...row, expected, got: got ?? Number.NaN, tolerance };
   };
 }

@@ -10,6 +10,8 @@ export interface CheckRow {
   readonly reading: CheckReading | null;
   /** The publication as it is cited; that of the inputs where the value itself is arithmetic. */
   readonly source: string;
+  /** Its title in Japanese; null where it is cited alike. */
+  readonly sourceJa: string | null;
   readonly label: Notice;
   readonly expected: number;
   readonly got: number;

@@ -38,7 +38,10 @@ export function coverageChecks(): CheckRow[] {
 
 /** More of one thing can stop another sooner (G-17). */
 export function counterExampleChecks(): CheckRow[] {
-  const row = checkIn('G-17', 'D', 'Lodestone, methods: counter-examples to "more is never worse"');
+  const row = checkIn('G-17', 'D', [
+    'Lodestone, methods: counter-examples to "more is never worse"',
+    'Lodestoneの計算方法：「多いほど不利にならない」ことの反例',
+  ]);
   const line2 = (arriving: number) =>
     runWhatIf(twoLines(arriving)).lines.find(({ useId }) => useId === 'line 2')?.firstStop?.day;
   const firstShort = (opening: number) =>

@@ -23,13 +23,12 @@ export function indicatorChecks(): CheckRow[] {
 function concentrationChecks(): CheckRow[] {
   const even = concentration([0.1, 0.09, 0.12, 0.15, 0.12, 0.11, 0.15, 0.16]);
   const us = concentration(sharesOf(US_IMPORTS));
-  const row = checkIn(
-    'G-02',
-    'V',
+  const row = checkIn('G-02', 'V', [
     'US imports, HS 280530, 2018: akashok1, semiconductor rare-earth supply-chain risk',
-  );
+    '米国の輸入、HS 280530、2018年：akashok1, semiconductor rare-earth supply-chain risk',
+  ]);
   return [
-    checkIn('G-01', 'V2', 'Textbook example of eight shares')(
+    checkIn('G-01', 'V2', ['Textbook example of eight shares', '教科書の例題：八つの割合'])(
       'check.hhiEight',
       1296,
       even.hhi.low * 10_000,
@@ -73,8 +72,11 @@ function geoPolRiskChecks(): CheckRow[] {
     price,
     missingInstability: null,
   });
-  const first = checkIn('G-03', 'V', 'GeoPolRisk, worked example');
-  const row = checkIn('G-04', 'V', 'GeoPolRisk, nickel, USA 2022: test workbook of geopolrisk-py');
+  const first = checkIn('G-03', 'V', ['GeoPolRisk, worked example', 'GeoPolRiskの計算例']);
+  const row = checkIn('G-04', 'V', [
+    'GeoPolRisk, nickel, USA 2022: test workbook of geopolrisk-py',
+    'GeoPolRisk、ニッケル、米国、2022年：geopolrisk-pyの検証用ブック',
+  ]);
   return [
     first('check.geoPolRiskScore', 0.12, pointOf(simple.score), 1e-12),
     first('check.geoPolRiskFactor', 14.6551, pointOf(simple.factor), 5e-5),
@@ -88,8 +90,10 @@ function geoPolRiskChecks(): CheckRow[] {
   ];
 }
 
-const EU_2023 =
-  'European Commission, Study on the critical raw materials for the EU 2023: refining, China 1, world scope alone';
+const EU_2023 = [
+  'European Commission, Study on the critical raw materials for the EU 2023: refining, China 1, world scope alone',
+  '欧州委員会「EUの重要原材料に関する調査2023」：分離・精製、中国を1とし世界の範囲のみ',
+] as const;
 
 /** One constant W_c * t_c gives all refined heavy rare earths: at both ends of [5.663, 5.707]. */
 function supplyRiskChecks(): CheckRow[] {
@@ -121,7 +125,7 @@ function supplyRiskChecks(): CheckRow[] {
   return [
     ...[5.663, 5.707].flatMap((constant) => [
       row(
-        ['check.refinedRisk', { elements: 'Er, Eu, Ho, Lu, Tm, Yb', constant }],
+        ['check.refinedRisk', { elements: ['Er', 'Eu', 'Ho', 'Lu', 'Tm', 'Yb'], constant }],
         5.6,
         refined(constant, 1),
         0.05,
@@ -153,7 +157,10 @@ function mixedAt(importReliance: number): number {
   return pointOf(figure);
 }
 
-const USGS_2025 = 'USGS Mineral Commodity Summaries 2025: rare earths, United States';
+const USGS_2025 = [
+  'USGS Mineral Commodity Summaries 2025: rare earths, United States',
+  '米国地質調査所「鉱物商品概要2025」：レアアース、米国',
+] as const;
 
 function relianceChecks(): CheckRow[] {
   const consumption = [6490, 7900, 10200, 10100, 6600];

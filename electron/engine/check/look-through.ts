@@ -14,7 +14,10 @@ export function lookThroughChecks(): CheckRow[] {
 }
 
 function loopChecks(): CheckRow[] {
-  const row = checkIn('G-09', 'V', 'Miller and Blair 2009, via pymrio');
+  const row = checkIn('G-09', 'V', [
+    'Miller and Blair 2009, via pymrio',
+    'Miller・Blair（2009年）、pymrioの検証値',
+  ]);
   const coefficients = [
     [0.15, 0.25],
     [0.2, 0.05],
@@ -54,7 +57,7 @@ const TWO_REGIONS: RegionTable = {
 };
 
 function regionChecks(): CheckRow[] {
-  const row = checkIn('G-10', 'V', 'Test data of pymrio, two regions');
+  const row = checkIn('G-10', 'V', ['Test data of pymrio, two regions', 'pymrioの検証データ、2地域']);
   const output = grossOutput(TWO_REGIONS);
   const { total, imported, foreignShare } = footprint(TWO_REGIONS, 0);
   return [
@@ -81,7 +84,10 @@ const IMPORT_SOURCES = [
 ] as const;
 
 function importSourceChecks(): CheckRow[] {
-  const row = checkIn('G-12', 'D', 'USGS Mineral Commodity Summaries 2025: US import sources of rare earths');
+  const row = checkIn('G-12', 'D', [
+    'USGS Mineral Commodity Summaries 2025: US import sources of rare earths',
+    '米国地質調査所「鉱物商品概要2025」：米国のレアアース輸入元',
+  ]);
   const { hhi } = concentration([0.7, 0.13, 0.06, 0.05], 0.06);
   const touched = (otherIsClean: boolean) => {
     const node = (id: string): SupplyNode => ({
@@ -109,8 +115,17 @@ function importSourceChecks(): CheckRow[] {
 /** Kilograms: CHN VNM THA AUT other Asia BEL GBR USA. */
 const JAPAN_2020 = [3305510, 2560330, 924000, 1200, 210, 4, 4, 3];
 
+const PARTNERS = [
+  { nameEn: 'China', nameJa: '中国' },
+  { nameEn: 'Viet Nam', nameJa: 'ベトナム' },
+  { nameEn: 'Thailand', nameJa: 'タイ' },
+];
+
 function japan2020Checks(): CheckRow[] {
-  const row = checkIn('G-13', 'D', 'Japan 2020, HS 280530: copy of UN Comtrade in SylviaMarinova/SCARCE');
+  const row = checkIn('G-13', 'D', [
+    'Japan 2020, HS 280530: copy of UN Comtrade in SylviaMarinova/SCARCE',
+    '日本、2020年、HS 280530：SylviaMarinova/SCARCEにあるUN Comtradeのコピー',
+  ]);
   const shares = sharesOf(JAPAN_2020);
   const limit = physicalLimit(2560.33, 690, 0.8574);
   return [
@@ -121,12 +136,7 @@ function japan2020Checks(): CheckRow[] {
       0,
     ),
     ...[48.673, 37.7, 13.606].map((value, i) =>
-      row(
-        ['check.partnerShare', { partner: ['CHN', 'VNM', 'THA'][i] ?? '' }],
-        value,
-        (shares[i] ?? 0) * 100,
-        5e-4,
-      ),
+      row(['check.partnerShare', { partner: PARTNERS[i] ?? '' }], value, (shares[i] ?? 0) * 100, 5e-4),
     ),
     row('check.hhiFraction', 0.397549, concentration(shares).hhi.low, 1e-6),
     row('check.minedMetal', 591.6, limit.minedContent, 0.05),

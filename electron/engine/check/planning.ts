@@ -39,6 +39,9 @@ export function planningChecks(): CheckRow[] {
 function rationingChecks(): CheckRow[] {
   const expected = [627.9795, 191.4308, 235.3304, 86.7916, 43.4678];
   const got = rationProportionally([4363, 1330, 1635, 603, 302], 1185);
-  const row = checkIn('G-14', 'V', 'nguyennico/planr, test-alloc_dmd, month 3');
+  const row = checkIn('G-14', 'V', [
+    'nguyennico/planr, test-alloc_dmd, month 3',
+    'nguyennico/planr、test-alloc_dmd、3か月目',
+  ]);
   return expected.map((value, i) => row(['check.rationed', { position: i + 1 }], value, got[i], 5e-5));
 }

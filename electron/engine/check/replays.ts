@@ -11,9 +11,14 @@ const START_2025 = isoDate('2025-04-04');
 const START_2010 = isoDate('2010-09-21');
 /** Days from 21 September to 20 November 2010. */
 const DAYS_2010 = 60;
-const PRESS_2025 =
-  'Export controls of 4 April 2025 and the stop of a car line, dates as reported by the press';
-const VOLUME_2010 = 'Imports of Japan in 2010 by volume; stock days of the national and private stockpile';
+const PRESS_2025 = [
+  'Export controls of 4 April 2025 and the stop of a car line, dates as reported by the press',
+  '2025年4月4日の輸出管理と自動車生産ラインの停止、日付は報道による',
+] as const;
+const VOLUME_2010 = [
+  'Imports of Japan in 2010 by volume; stock days of the national and private stockpile',
+  '日本の2010年の輸入量、国家備蓄・民間備蓄の備蓄日数',
+] as const;
 /** The line stands below this load, percent; more than the quarter that is approved, less than the part of 13 June. */
 const LEAST_LOAD = 50;
 

@@ -14,7 +14,10 @@ import { periodsOf, sampledCost, sampledDownAtMost, sampleTurns } from '../size/
 import { checkIn } from './check-in';
 import type { CheckRow } from './check-row';
 
-const SOURCE = 'stockpyl, example 9.3 (Snyder and Shen, chapter 9)';
+const SOURCE = [
+  'stockpyl, example 9.3 (Snyder and Shen, chapter 9)',
+  'stockpyl、例題9.3（Snyder・Shen、第9章）',
+] as const;
 
 const EXAMPLE = { holdingCost: 0.25, shortageCost: 3, demand: 2000, alpha: 0.04, beta: 0.25 };
 const AT_MOST = [0.862069, 0.896552, 0.922414, 0.94181, 0.956358];
@@ -57,8 +60,14 @@ export async function uncertaintyChecks(piece: () => Promise<void> | void): Prom
 
 /** An order quantity under disruptions, which the source finds by search, and a newsvendor. */
 function policyChecks(): CheckRow[] {
-  const order = checkIn('G-18', 'V', 'stockpyl, example 9.1 (Snyder and Shen, chapter 9)');
-  const period = checkIn('G-19', 'V', 'stockpyl, example 4.3 (Snyder and Shen, chapter 4)');
+  const order = checkIn('G-18', 'V', [
+    'stockpyl, example 9.1 (Snyder and Shen, chapter 9)',
+    'stockpyl、例題9.1（Snyder・Shen、第9章）',
+  ]);
+  const period = checkIn('G-19', 'V', [
+    'stockpyl, example 4.3 (Snyder and Shen, chapter 4)',
+    'stockpyl、例題4.3（Snyder・Shen、第4章）',
+  ]);
   const ordered = orderQuantity({
     ...{ orderCost: 8, holdingCost: 0.225, shortageCost: 5, demandPerYear: 1300 },
     ...{ disruptionsPerYear: 1.5, recoveriesPerYear: 14 },

@@ -1,3 +1,4 @@
+import { languageOfText } from '@shared/base/language-of-text';
 import { checkReport } from '@shared/features/check/check-report';
 import type { CheckedValue } from '@shared/features/check/contract';
 import { countByKind } from '@shared/model/check';
@@ -35,7 +36,7 @@ export function CheckTables({ rows, all }: CheckTableProps) {
           rowTestId="check-row"
           look={(_, column) => (column === 'got' ? { className: 'ld-strong' } : {})}
           around={{
-            source: (words) => <span lang="en">{words}</span>,
+            source: (words) => <span lang={languageOfText(String(words))}>{words}</span>,
             verdict: (words, { cells }) => <MetTag met={cells.verdict === 'check.met'}>{words}</MetTag>,
           }}
         />

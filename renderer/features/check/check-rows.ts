@@ -13,6 +13,7 @@ export function isShown(row: CheckedValue, filter: CheckFilter): boolean {
 /** Whether number, words or source of a row hold the text that is looked for; no text finds every row. */
 export function isFound(row: CheckedValue, text: string, t: Translate): boolean {
   const wanted = text.trim().toLowerCase();
-  const words = `${row.id} ${t(row.label.code, row.label.params)} ${row.source}`.toLowerCase();
+  const words =
+    `${row.id} ${t(row.label.code, row.label.params)} ${row.source} ${row.sourceJa ?? ''}`.toLowerCase();
   return words.includes(wanted);
 }

@@ -39,7 +39,7 @@ export function checkTable(values: readonly CheckedValue[]) {
 }
 
 function valueRow(value: CheckedValue): Row<typeof VALUES> {
-  const { id, kind, label, expected, got, tolerance, met, source, reading } = value;
+  const { id, kind, label, expected, got, tolerance, met, source, sourceJa, reading } = value;
   return {
     key: JSON.stringify([id, label]),
     cells: {
@@ -50,7 +50,7 @@ function valueRow(value: CheckedValue): Row<typeof VALUES> {
       got: Number.isFinite(got) ? got : null,
       tolerance,
       verdict: met ? 'check.met' : 'check.notMet',
-      source: { text: source },
+      source: { nameEn: source, nameJa: sourceJa ?? source },
       reading: reading === null ? null : `check.reading.${reading}`,
     },
   };

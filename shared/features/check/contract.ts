@@ -11,6 +11,8 @@ export interface CheckedValue {
   readonly kind: CheckKind;
   readonly reading: CheckReading | null;
   readonly source: string;
+  /** Its title in Japanese; null where it is cited alike. */
+  readonly sourceJa: string | null;
   readonly label: Notice;
   readonly expected: number;
   /** Null where nothing came out. */

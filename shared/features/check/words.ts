@@ -128,15 +128,15 @@ export const checks = messages({
   'check.partnerShare': { en: 'share of {{partner}}, %', ja: '{{partner}}の割合、%' },
   'check.minedMetal': {
     en: 'metal in what Viet Nam mined, t at most',
-    ja: 'ベトナムの採掘量に含まれる金属、最大t',
+    ja: 'ベトナムの採掘量に含まれる金属の最大量、t',
   },
   'check.ownMined': {
     en: 'of what Viet Nam shipped, mined there at most, %',
-    ja: 'ベトナムの出荷のうち同国で採掘されたもの、最大%',
+    ja: 'ベトナムの出荷のうち同国で採掘されたものの最大、%',
   },
   'check.minedElsewhere': {
     en: 'shipped by Viet Nam and mined elsewhere, points at least',
-    ja: 'ベトナムが出荷し他国で採掘されたもの、最小ポイント',
+    ja: 'ベトナムが出荷し他国で採掘されたものの最小、ポイント',
   },
   'check.stockOfMonth': { en: 'stock at the end of month {{month}}', ja: '{{month}}か月目末の在庫' },
   'check.coverOfMonth': {
