@@ -7,7 +7,11 @@ const NOTES_FILE = 'notes-ja.csv';
 /** Free text that stands in one language only: a project holds it in that of its people. */
 const TEXTS = ['note', 'summary', 'dissent', 'reason', 'owner', 'holder'];
 /** Units and places that no program reads, and words of events, joined with semicolons. */
-const TEXTS_OF: Readonly<Record<string, readonly string[]>> = { assumption: ['unit'], supplier: ['place'] };
+const TEXTS_OF: Readonly<Record<string, readonly string[]>> = {
+  assumption: ['unit'],
+  supplier: ['place'],
+  series: ['material'],
+};
 const LISTS_OF: Readonly<Record<string, readonly string[]>> = {
   event: ['imposedBy', 'affected', 'materials'],
 };
@@ -20,10 +24,13 @@ export function freeTexts({
   const lists = LISTS_OF[table] ?? [];
   return [...TEXTS, ...(TEXTS_OF[table] ?? []), ...lists].flatMap((field) => {
     const text = (row as Readonly<Record<string, unknown>>)[field];
-    if (typeof text !== 'string' || text === '') return [];
+    if (typeof text !== 'string' || text === '' || isName(table, text)) return [];
     return [{ field, parts: lists.includes(field) ? text.split(';') : [text] }];
   });
 }
+
+/** A series says its material by the id of one, or in words: "heavy rare earths". */
+const isName = (table: string, text: string): boolean => table === 'series' && !/\b[a-z]{3}|[\u3040-\u9fff]/.test(text);
 
 type Put = Extract<RowChange, { op: 'put' }>;
 

@@ -1,4 +1,4 @@
-import type { DefinedPart } from '@shared/features/reconcile/contract';
+import { CODES_APART, type DefinedPart } from '@shared/features/reconcile/contract';
 import type { Series } from '@shared/model/tables/series';
 
 /** What two series count, part by part. */
@@ -32,5 +32,5 @@ function codesOf({ definitionEn }: Series): string | null {
   if (at < 0) return null;
   const codes = definitionEn.slice(at).match(/\b\d{4}(?:\.?\d{2}){0,2}\b/g) ?? [];
   const plain = codes.map((code) => code.replace(/\./g, '')).filter((code) => !/^(?:19|20)\d\d$/.test(code));
-  return plain.length === 0 ? null : [...new Set(plain)].sort().join(', ');
+  return plain.length === 0 ? null : [...new Set(plain)].sort().join(CODES_APART);
 }

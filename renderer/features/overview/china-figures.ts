@@ -26,7 +26,7 @@ function importSeries(evidence: Evidence, economyId: CountryId): readonly Series
 }
 
 function isHeavy(series: Series): boolean {
-  return /heavy/i.test(series.material);
+  return /heavy|重希土/i.test(series.material);
 }
 
 function chinaPoints(evidence: Evidence, series: Series): (Observation & { readonly value: number })[] {

@@ -8,6 +8,9 @@ import type { Series } from '../../model/tables/series';
 /** In what two series can differ, beside what they say. */
 export type Dimension = 'scope' | 'basis' | 'period';
 
+/** Between customs codes, where a series names more than one. */
+export const CODES_APART = ', ';
+
 /** One part of what two series count, as each of them says it. */
 export interface DefinedPart {
   readonly part: 'reporter' | 'kind' | 'material' | 'stage' | 'codes' | 'unit' | 'basis' | 'weight';

@@ -3,7 +3,13 @@ import type { CountryId } from '../../model/country';
 import type { Series } from '../../model/tables/series';
 import type { Saying } from '../../report/saying';
 import { type Report, type Row, reportTable } from '../../report/table';
-import type { DefinedPart, Reconciled, ReconciledYear, SidedFigure } from './contract';
+import {
+  CODES_APART,
+  type DefinedPart,
+  type Reconciled,
+  type ReconciledYear,
+  type SidedFigure,
+} from './contract';
 
 const PARTS = {
   part: { title: 'reconcile.col.part', format: 'text' },
@@ -79,8 +85,9 @@ function saidPart(part: DefinedPart['part'], value: string | null): Saying | nul
     case 'reporter':
       return { of: 'country', id: value };
     case 'material':
+      return { of: 'material', id: value };
     case 'codes':
-      return { text: value };
+      return value.split(CODES_APART).map((code) => ({ text: code }));
     // Put together of a choice of the table of series, whose words are all there.
     case 'kind':
       return `kind.${value}` as MessageKey;
