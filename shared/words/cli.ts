@@ -75,7 +75,7 @@ export const cli = messages({
   'cli.solve.saved': { en: 'Scenario "{{name}}" was made.', ja: 'シナリオ「{{name}}」を作成しました。' },
   'cli.whatIf.head': {
     en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days; compared with "{{ghost}}". Exposure under assumptions, not a forecast. Masses in t {{counted}}.',
-    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。比較対象「{{ghost}}」。前提に基づく試算であり、予測ではない。重量はt（{{counted}}）。',
+    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。比較元「{{ghost}}」。前提に基づく試算であり、予測ではない。重量はt（{{counted}}）。',
   },
   'cli.survive.head': {
     en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days. How long each node can be missed, in days. Exposure under assumptions, not a forecast. Masses in t {{counted}}.',
@@ -87,7 +87,7 @@ export const cli = messages({
   'cli.whatIf.cover': { en: 'cover, days', ja: '備蓄日数' },
   'cli.whatIf.lostValue': { en: 'output at stake, yen', ja: '影響額 円' },
   'cli.whatIf.first': { en: 'first shortfall', ja: '不足開始日' },
-  'cli.whatIf.ghostFirst': { en: '(compared)', ja: '（比較対象）' },
+  'cli.whatIf.ghostFirst': { en: '(compared)', ja: '（比較元）' },
   'cli.whatIf.daysShort': { en: 'days short', ja: '不足日数' },
   'cli.whatIf.shortfall': { en: 'shortfall', ja: '不足量' },
   'cli.whatIf.lowest': { en: 'lowest stock', ja: '期間中の最小備蓄量' },

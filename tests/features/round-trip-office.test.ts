@@ -149,12 +149,12 @@ describe('an exported workbook that was saved by LibreOffice', () => {
     const read = await back('lost');
     expect(read.left.map(({ sheet, cell, now, reason: why }) => [sheet, cell, now, why.code])).toEqual([
       ['Results', 'A3', '100 days from 2026-06-01', 'roundTrip.left.fixed'],
-      ['Inputs', 'A15', 'Second licence · What · Value', 'roundTrip.left.fixed'],
-      ['Inputs', 'A60', 'A ban of somebody · 2026-07-01', 'roundTrip.left.rowAdded'],
+      ['Inputs', 'A15', 'Second licence, What, Value', 'roundTrip.left.fixed'],
+      ['Inputs', 'A60', 'A ban of somebody, 2026-07-01', 'roundTrip.left.rowAdded'],
       ['Shares', 'D9', '', 'roundTrip.left.rowDeleted'],
-      ['Shares', 'D9', 'Dysprosium (Dy) · Lynas · China · guessed', 'roundTrip.left.rowUnknown'],
+      ['Shares', 'D9', 'Dysprosium (Dy), Lynas, China, guessed', 'roundTrip.left.rowUnknown'],
       ['Shares', 'E7', 'known for sure', 'roundTrip.left.fixed'],
-      ['Shares', 'B30', 'New mine · 5', 'roundTrip.left.rowAdded'],
+      ['Shares', 'B30', 'New mine, 5', 'roundTrip.left.rowAdded'],
       ['Stock and demand', 'A1', '', 'roundTrip.left.sheetDeleted'],
       ['Dy daily', 'F20', '0', 'roundTrip.left.calculated'],
     ]);

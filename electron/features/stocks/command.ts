@@ -122,7 +122,7 @@ function stocksText({ output }: CommandContext, { groups }: StockTable, mass: Ma
     group.rows.map((row) => [
       say(`scenarios.tierName.${row.tier}`),
       ...fields.map((field) => (row[field] === null ? '' : fittingFigure(row[field], f))),
-      [row.low, row.high].every((bound) => bound === null) ? '' : `${bound(row.low)} – ${bound(row.high)}`,
+      [row.low, row.high].every((bound) => bound === null) ? '' : f.span(bound(row.low), bound(row.high)),
       say(`mark.${row.mark}`),
       row.note ?? '',
     ]),

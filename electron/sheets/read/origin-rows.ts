@@ -4,6 +4,7 @@ import { SHOCK_FIELDS } from '@shared/model/shock-figures';
 import { OVERRIDE_FIELDS } from '@shared/model/tables/override';
 import { INPUT_RULES, ORIGIN_ROWS, type ReturnedInput } from '@shared/model/workbook-origin';
 import { type AnchoredPlace, readAnchor } from './anchor';
+import { listAsWritten } from './as-written';
 
 /** What the hidden sheet tells of one sheet as it was written. */
 export interface WrittenSheet {
@@ -112,4 +113,4 @@ const listOf = (text: string): number[] => (text === '' ? [] : text.split(' ').m
 const numberOr = ({ value }: RawCell, other: number) => (typeof value === 'number' ? value : other);
 
 /** What tells a row to a reader: material and supplier, use or figure. */
-export const labelOf = ({ labels }: WrittenRow): string => [...labels.values()].slice(0, 2).join(' · ');
+export const labelOf = ({ labels }: WrittenRow): string => listAsWritten([...labels.values()].slice(0, 2));

@@ -1,5 +1,6 @@
 import { cellAddress, cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import type { StrayCell, StrayReason } from '@shared/model/workbook-origin';
+import { listAsWritten } from './as-written';
 import { labelOf, type WrittenRow, type WrittenSheet } from './origin-rows';
 
 /** Where a column that was written stands now; null when it was taken out. */
@@ -109,7 +110,8 @@ function filledCells(row: RawRow): { readonly column: number; readonly cell: Raw
 
 /** The first words of a row, as much as tells it. */
 export const textOf = (row: RawRow): string =>
-  filledCells(row)
-    .slice(0, 4)
-    .map(({ cell }) => cell.text)
-    .join(' · ');
+  listAsWritten(
+    filledCells(row)
+      .slice(0, 4)
+      .map(({ cell }) => cell.text),
+  );

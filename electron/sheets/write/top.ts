@@ -14,7 +14,7 @@ interface Top {
 export function putTop(sheet: Sheet, { title, notice, leftOut, hint, scenario }: Top): void {
   const { t } = sheet.book;
   putTitle(sheet, title);
-  sheet.put(2, 1, leftOut ? `${notice} · ${t('workbook.stocksLeftOut')}` : notice, 'notice');
+  sheet.put(2, 1, leftOut ? t('workbook.notice.leftOut', { notice }) : notice, 'notice');
   sheet.put(3, 1, hint, 'hint');
   sheet.key(2, 1, { scenario, table: 'paper', row: 'head', column: 'notice' });
   sheet.key(3, 1, { scenario, table: 'paper', row: 'head', column: 'hint' });

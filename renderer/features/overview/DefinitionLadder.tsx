@@ -30,6 +30,7 @@ export function DefinitionLadder({ figures, target }: DefinitionLadderProps) {
         {figures.map(({ series, observation }) => {
           const bound = observation.censor === 'above' ? '> ' : observation.censor === 'below' ? '< ' : '';
           const shown = `${bound}${f.exact(observation.value)}`;
+          const percent = `${bound}${f.percentExact(observation.value)}`;
           const by = t(`overview.by.${series.weightedBy ?? 'unclear'}`, {
             period: periodWords(observation.period, words),
           });
@@ -39,7 +40,7 @@ export function DefinitionLadder({ figures, target }: DefinitionLadderProps) {
               <div className="ld-ladder-name">
                 <div className="ld-medium ld-ellipsis">{nameOf(series)}</div>
                 <div className="ld-caption ld-ellipsis">{by}</div>
-                <span className="ld-spoken">{`${shown} %`}</span>
+                <span className="ld-spoken">{percent}</span>
               </div>
               <DotLine
                 value={observation.value}

@@ -24,7 +24,7 @@ const NEW = '';
 
 /** One more supplier on the axis: one that the project knows, or a new one. */
 export function AddSupplierDialog({ known, stage, present }: AddSupplierDialogProps) {
-  const { t, nameOf, language } = useWords();
+  const { t, f, nameOf, language } = useWords();
   const { suppliers, countries } = known.reference;
   const [supplierId, setSupplier] = useState(NEW);
   const [name, setName] = useState('');
@@ -67,7 +67,7 @@ export function AddSupplierDialog({ known, stage, present }: AddSupplierDialogPr
           { value: NEW, label: t('pivot.add.new') },
           ...free.map((one) => ({
             value: one.id,
-            label: `${nameOf(one)} – ${known.countryName(one.countryId)}`,
+            label: f.beside([nameOf(one), known.countryName(one.countryId)]),
           })),
         ]}
         onChange={setSupplier}

@@ -11,7 +11,7 @@ import { addSupplier } from './edit-actions';
 
 /** Gives one more supplier of the stage a row of 0 % in the year. */
 export function AddSupplierDialog({ table, year }: { readonly table: ShareTable; readonly year: number }) {
-  const { t, nameOf } = useWords();
+  const { t, f, nameOf } = useWords();
   const known = useReference();
   const index = table.years.findIndex((entry) => entry.year === year);
   const present = new Set(table.rows.filter((row) => row.cell(index) !== null).map((row) => row.supplierId));
@@ -54,7 +54,10 @@ export function AddSupplierDialog({ table, year }: { readonly table: ShareTable;
               >
                 {free.map((supplier) => (
                   <option key={supplier.id} value={supplier.id}>
-                    {`${nameOf(supplier)} – ${known?.countryName(supplier.countryId) ?? supplier.countryId}`}
+                    {f.beside([
+                      nameOf(supplier),
+                      known?.countryName(supplier.countryId) ?? supplier.countryId,
+                    ])}
                   </option>
                 ))}
               </Select>

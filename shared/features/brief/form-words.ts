@@ -4,11 +4,11 @@ import { messages } from '../../base/message';
 export const formWords = messages({
   'form.filled': {
     en: 'Wrote {{name}}: {{cells}} cells filled from “{{form}}”; everything else of the workbook is as it was.',
-    ja: '{{name}}を出力しました（様式「{{form}}」の{{cells}}セルに記入、その他は元のまま）。',
+    ja: '{{name}}を出力しました（様式「{{form}}」の{{cells}}個のセルに記入、その他は元のまま）。',
   },
   'form.kept': {
     en: 'Kept the form “{{form}}” with {{cells}} cells.',
-    ja: '様式「{{form}}」を保存しました（{{cells}}セル）。',
+    ja: '様式「{{form}}」を保存しました（セル{{cells}}個）。',
   },
   'form.results': { en: 'Results that a form can hold', ja: '様式に記入できる結果' },
   'form.result': { en: 'Key', ja: '結果の記号' },
@@ -23,7 +23,7 @@ export const formWords = messages({
   'form.unit.date': { en: 'date', ja: '日付' },
   'form.unit.words': { en: 'words', ja: '文字' },
   'form.nothing': { en: '–', ja: '－' },
-  'change.form.keep': { en: 'Form “{{form}}”: {{cells}} cells', ja: '様式「{{form}}」：{{cells}}セル' },
+  'change.form.keep': { en: 'Form “{{form}}”: {{cells}} cells', ja: '様式「{{form}}」：セル{{cells}}個' },
   'change.form.remove': { en: 'Form “{{form}}” removed', ja: '様式「{{form}}」を削除' },
   'refusal.form.macros': {
     en: 'The form holds macros, which nobody here may change. Save it as a workbook without macros (.xlsx), and fill that.',

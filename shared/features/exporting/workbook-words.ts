@@ -200,9 +200,9 @@ export const workbookMessages = messages({
   'workbook.sheet.check': { en: 'Check', ja: '検算' },
   'workbook.sheet.assumptions': { en: 'Assumptions', ja: '前提' },
   'workbook.sheet.sources': { en: 'Sources', ja: '出典' },
-  'workbook.stocksLeftOut': {
-    en: 'run without the secret stocks',
-    ja: '非公開の備蓄量を除いた計算',
+  'workbook.notice.leftOut': {
+    en: '{{notice}} · run without the secret stocks',
+    ja: '{{notice}} ｜ 非公開の備蓄量を除いた計算',
   },
   'workbook.comparison.title': { en: 'Scenarios compared', ja: 'シナリオの比較' },
   'workbook.comparison.notice': {

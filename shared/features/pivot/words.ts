@@ -72,7 +72,7 @@ export const pivot = messages({
   'pivot.changed': { en: 'Changed from the plan', ja: '計画から変更のみ' },
   'pivot.changed.how': {
     en: 'Choose a scenario first: the plan itself is changed from nothing.',
-    ja: '先にシナリオを選択してください（計画自体には比較対象がありません）。',
+    ja: '先にシナリオを選択してください（計画自体には比較元がありません）。',
   },
   'pivot.status': {
     en: '{{rows}} × {{columns}}, {{figures}} figures',

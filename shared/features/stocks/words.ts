@@ -63,7 +63,7 @@ export const stocks = messages({
   'stocks.column.release': { en: 'Most out a day, t {{counted}}', ja: '1日の最大放出量 t（{{counted}}）' },
   'stocks.column.mark': { en: 'Mark', ja: '確度' },
   'stocks.column.secret': { en: 'Secret', ja: '非公開' },
-  'stocks.column.note': { en: 'Note', ja: '注記' },
+  'stocks.column.note': { en: 'Note', ja: '備考' },
   'stocks.fact.minimum': { en: 'Minimum', ja: '最低保有量' },
   'stocks.fact.maximum': { en: 'Maximum', ja: '上限' },
   'stocks.fact.release': { en: 'Most out a day', ja: '1日の最大放出量' },
