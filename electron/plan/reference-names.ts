@@ -1,10 +1,17 @@
+import type { MessageParam } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
-import { byId } from '@shared/model/catalogue';
+import { byId, type WithId, type WithNames } from '@shared/model/catalogue';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import type { SupplierId } from '@shared/model/supplier';
 import type { Material } from '@shared/model/tables/material';
 import type { Supplier } from '@shared/model/tables/supplier';
+
+/** What a sentence says of a row: its names, of which the reader's language takes one; the id of what is not known. */
+export function namesOf(rows: readonly (WithId & WithNames)[], id: string): MessageParam {
+  const row = byId(rows, id);
+  return row === undefined ? id : { nameEn: row.nameEn, nameJa: row.nameJa };
+}
 
 /** The supplier of an id. @throws Refusal `refusal.share.unknownSupplier` */
 export function supplierOf(reference: Reference, supplierId: SupplierId): Supplier {

@@ -24,8 +24,13 @@ export interface KnownMessages {}
 /** The key of a message: a misspelt one does not compile. */
 export type MessageKey = keyof KnownMessages & string;
 
-/** What stands in the place of a name: words or a number as they are, a list with the comma of the language, an ISO day as it writes days. */
-export type MessageParam = string | number | readonly (string | number)[] | { readonly date: string };
+/** What stands in the place of a name: words or a number as they are, a list with the comma of the language, an ISO day as it writes days, a thing by its name in it. */
+export type MessageParam =
+  | string
+  | number
+  | readonly (string | number)[]
+  | { readonly date: string }
+  | { readonly nameEn: string; readonly nameJa: string };
 
 /** Says a message in one language. Numbers are put in as given: format them first (words/formats.ts). */
 export type Translate = (key: MessageKey, params?: Readonly<Record<string, MessageParam>>) => string;

@@ -1,7 +1,7 @@
 import type { Language } from '../base/message';
 import type { Reference } from './plan';
 
-interface WithId {
+export interface WithId {
   readonly id: string;
 }
 /** What is called by a name in each language of the product. */

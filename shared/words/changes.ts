@@ -4,6 +4,7 @@ import { messages } from '../base/message';
 export const changes = messages({
   'change.project.new': { en: 'New project', ja: 'プロジェクトを作成' },
   'change.share.set': { en: '{{supplier}} {{year}}: {{value}}', ja: '{{supplier}} {{year}}年：{{value}}' },
+  'change.share.percent': { en: '{{value}} %', ja: '{{value}}%' },
   'change.share.lock': { en: 'Lock shares, {{year}} ({{count}})', ja: '{{year}}年の割合{{count}}件を固定' },
   'change.share.unlock': {
     en: 'Unlock shares, {{year}} ({{count}})',

@@ -42,6 +42,7 @@ function readableParams(params: Notice['params']): Notice['params'] {
 function readable(value: MessageParam): MessageParam {
   if (typeof value === 'number') return Number(value.toPrecision(10));
   if (typeof value === 'string') return inOneLine(value);
+  if ('nameEn' in value) return { nameEn: inOneLine(value.nameEn), nameJa: inOneLine(value.nameJa) };
   return 'date' in value ? value : value.map((one) => inOneLine(String(one)));
 }
 

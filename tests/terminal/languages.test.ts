@@ -45,6 +45,35 @@ describe('the language', () => {
   });
 });
 
+describe('things that have a name', () => {
+  it.each([
+    ['en', 'Lynas Malaysia, heavy circuit'],
+    ['ja', 'ライナス・マレーシア（重希土類ライン）'],
+  ])('are called by it in a refusal: %s', async (language, name) => {
+    const file = await sampleProject();
+    const asked = ['set-share', file, '--economy', 'JPN', '--material', 'Dy', '--stage', 'separation'];
+    const given = ['--year', '2026', '--supplier', 'lynas-kuantan-heavy', '--percent', '30'];
+    const { err } = await lodestone([
+      ...asked,
+      ...given,
+      '--lock',
+      'lynas-kuantan-heavy',
+      '--lang',
+      language,
+    ]);
+    expect(err).toContain(name);
+    expect(err).not.toContain('lynas-kuantan-heavy');
+  });
+
+  it('are called by it in a table of series and in the self-check', async () => {
+    const file = await sampleProject();
+    const pair = ['--series', 'iea-mining-magnet-2024', '--with', 'usgs-mine-production'];
+    const { out } = await lodestone(['reconcile', file, ...pair, '--lang', 'ja']);
+    expect(out).toMatch(/品目 .*レアアース（全体）/);
+    expect((await lodestone(['check', '--lang', 'ja'])).out).not.toMatch(/\b(CHN|VNM|THA)\b|, Eu, Ho/);
+  });
+});
+
 it('has days in sentences as it writes them, and in columns as they are sorted', async () => {
   const file = await sampleProject();
   const asked = ['whatif', file, '--scenario', 'licences-25', '--lang'];

@@ -12,6 +12,7 @@ import { measureOf } from '../../plan/case/target-measure';
 import { checkName } from '../../plan/check-name';
 import { scenarioDetail } from '../../plan/list-scenarios';
 import { type ProjectRecord, projectRecord } from '../../plan/record';
+import { namesOf } from '../../plan/reference-names';
 import type { Session } from '../../plan/session';
 import { supplyChain } from '../../plan/supply-chain';
 import { blueprintRows } from './blueprint-rows';
@@ -85,7 +86,11 @@ function blueprintOf(
     ];
   });
   if (materials.length === 0)
-    throw new Refusal('refusal.blueprint.nothing', { economy: economyId, stage }, { field: 'economy' });
+    throw new Refusal(
+      'refusal.blueprint.nothing',
+      { economy: namesOf(record.reference.countries, economyId), stage },
+      { field: 'economy' },
+    );
   const used = new Set(materials.flatMap(({ levers }) => levers.flatMap(({ sourceIds }) => sourceIds)));
   return {
     economyId,

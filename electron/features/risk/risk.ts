@@ -11,7 +11,7 @@ import { beyondOthers, physicalLimits, withAverageMined, withinMined } from '../
 import { describedStages, projectCase } from '../../plan/case/project-case';
 import { readProjectRows } from '../../plan/case/project-rows';
 import { worldShares } from '../../plan/case/world-shares';
-import { materialOf } from '../../plan/reference-names';
+import { materialOf, namesOf } from '../../plan/reference-names';
 import type { Session } from '../../plan/session';
 import { dependenceChanges } from './dependence-changes';
 import { groupRisks } from './group-risks';
@@ -175,6 +175,10 @@ function materialsOf(reference: Reference, plan: Plan, question: RiskQuestion): 
       describedStages(plan, { economyId, materialId, year }).some((each) => stage === null || each === stage),
     );
   if (found.length === 0)
-    throw new Refusal('refusal.risk.noShares', { economy: economyId, year }, { field: 'year' });
+    throw new Refusal(
+      'refusal.risk.noShares',
+      { economy: namesOf(reference.countries, economyId), year },
+      { field: 'year' },
+    );
   return found;
 }

@@ -10,11 +10,12 @@ import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { EnteredAs, Share, ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
+import { formats } from '@shared/words/formats';
 import { applyChanges } from '../../plan/apply-changes';
 import { byHand, firstShare, moved } from '../../plan/figures/given-share';
 import { scenarioOverride } from '../../plan/figures/override';
 import { percentIn, readShareView, type ShareView } from '../../plan/figures/share-set';
-import { supplierOf } from '../../plan/reference-names';
+import { namesOf, supplierOf } from '../../plan/reference-names';
 import type { Session } from '../../plan/session';
 import { shareTable } from './share-table';
 
@@ -48,10 +49,14 @@ export function setShare(session: Session, input: SetShare): Promise<ShareEdit> 
     const further = (input.alsoIn ?? []).map((year) =>
       editOf(view, { ...input, set: { ...input.set, year } }),
     );
+    const f = formats(session.language);
     const label = session.say('change.share.set', {
       supplier: nameIn(session.language, supplier),
       year: input.set.year,
-      value: input.as === 'percent' ? `${input.value} %` : `${input.value} t`,
+      value:
+        input.as === 'percent'
+          ? session.say('change.share.percent', { value: f.exact(input.value) })
+          : `${f.exact(input.value)} t`,
     });
     await applyChanges(
       session,
@@ -84,7 +89,7 @@ function rebalanced(view: ShareView, input: SetShare & { percent: number }, tota
     ? present
     : [...present, firstShare(view, input.set, input.supplierId)];
   if (input.scenarioId !== null && shares.length > present.length) {
-    throw new Refusal('refusal.share.notInPlan', { supplier: input.supplierId });
+    throw new Refusal('refusal.share.notInPlan', { supplier: suppliersName(view, input) });
   }
   const held = new Set(input.held?.filter((id) => id !== input.supplierId) ?? []);
   const lock = new Set([...(input.lock ?? []), ...held]);
@@ -93,6 +98,8 @@ function rebalanced(view: ShareView, input: SetShare & { percent: number }, tota
     percent: percentIn(share, total, view.metalPerOxide),
     locked: share.locked || lock.has(share.supplierId),
   }));
+  if (rows.some(({ supplierId, locked }) => locked && supplierId === input.supplierId))
+    throw new Refusal('refusal.share.locked', { supplier: suppliersName(view, input) });
   const result = rebalancedRows(rows, input, held.size > 0);
   const touched = new Set([input.supplierId, ...result.moved]);
   const changes = shares.flatMap((share, index): RowChange[] => {
@@ -112,6 +119,9 @@ function rebalanced(view: ShareView, input: SetShare & { percent: number }, tota
   }
   return { changes, moved: result.moved, rest: result.rest };
 }
+
+const suppliersName = ({ reference }: ShareView, { supplierId }: SetShare) =>
+  namesOf(reference.suppliers, supplierId);
 
 /** While figures are typed one after another, the rest gives and takes once nobody else is left. */
 function rebalancedRows(
@@ -140,7 +150,7 @@ function addTonnes(view: ShareView, input: SetShare): Edit {
     shares.find((item) => item.supplierId === input.supplierId) ??
     firstShare(view, input.set, input.supplierId);
   if (share.locked || input.lock?.includes(input.supplierId))
-    throw new Refusal('refusal.share.locked', { supplier: input.supplierId });
+    throw new Refusal('refusal.share.locked', { supplier: suppliersName(view, input) });
   const basis = totalOfSet(view.plan, input.set)?.basis ?? share.basis;
   const row: Share = { ...byHand(share, null), enteredAs: 'tonnes', value: input.value, basis };
   const changes: RowChange[] = [{ table: 'share', op: 'put', row }, ...lockChanges(view, input)];

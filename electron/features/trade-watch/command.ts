@@ -4,6 +4,7 @@ import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import { said } from '@shared/report/saying';
 import type { Command } from 'commander';
+import { namesOf } from '../../plan/reference-names';
 import { withProject } from '../../terminal/command';
 import { wordsOf } from '../../terminal/output';
 import { printReport, terminalSpeech, withReportFile } from '../../terminal/print-report';
@@ -29,7 +30,10 @@ export function addTradeWatchCommand(program: Command, run: Run): void {
           const only = textOrNull(options.series);
           const flows = found.flows.filter(({ series }) => only === null || series.id === only);
           if (only !== null && flows.length === 0)
-            throw new Refusal('refusal.trade-watch.series', { series: only, economy: economyId });
+            throw new Refusal('refusal.trade-watch.series', {
+              series: only,
+              economy: namesOf(reference.countries, economyId),
+            });
           const watch = { ...found, flows };
           const { dataDate, headHash } = info;
           const foot = wordsOf(context.output)('cli.stress.foot', { version: context.version });

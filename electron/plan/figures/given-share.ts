@@ -4,7 +4,7 @@ import type { SupplierId } from '@shared/model/supplier';
 import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
-import { materialOf, supplierOf } from '../reference-names';
+import { materialOf, namesOf, supplierOf } from '../reference-names';
 import type { FigureSource } from './source';
 
 /**
@@ -63,7 +63,10 @@ export function firstShare(
 ): Share {
   const supplier = supplierOf(reference, supplierId);
   if (supplier.stage !== set.stage) {
-    throw new Refusal('refusal.share.otherStage', { supplier: supplier.nameEn, stage: supplier.stage });
+    throw new Refusal('refusal.share.otherStage', {
+      supplier: namesOf(reference.suppliers, supplierId),
+      stage: supplier.stage,
+    });
   }
   const { economyId, materialId, stage, year } = set;
   return newRow(TABLES.share, {

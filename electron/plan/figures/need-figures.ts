@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
 import { keyTexts, newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
-import { materialOf } from '../reference-names';
+import { materialOf, namesOf } from '../reference-names';
 import type { FigureDraft } from './draft';
 import { atLeastZero, byHand, type FigureKind, GIVEN, percentage, rowFigure, type Speech } from './kind';
 import { economyOf, type FigureSource, knownUse, yearOf } from './source';
@@ -183,6 +183,9 @@ function requireNeed(source: FigureSource, key: string) {
   const use = knownUse(source.reference, useId);
   const materialId = materialOf(source.reference, material).id;
   if (demandsOf(source, use.id, materialId).length === 0)
-    throw new Refusal('refusal.need.unknown', { use: use.nameEn, material: materialId });
+    throw new Refusal('refusal.need.unknown', {
+      use: namesOf(source.reference.uses, use.id),
+      material: materialId,
+    });
   return { use, materialId };
 }

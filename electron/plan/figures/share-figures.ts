@@ -9,7 +9,7 @@ import { keyOf, keyTexts, newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
-import { materialOf, metalPerOxideOf, supplierOf } from '../reference-names';
+import { materialOf, metalPerOxideOf, namesOf, supplierOf } from '../reference-names';
 import type { FigureDraft } from './draft';
 import { byHand, firstShare } from './given-share';
 import { GIVEN, percentage, rowFigure } from './kind';
@@ -44,9 +44,14 @@ export const share = rowFigure({
     const row = sharesOfSet(source.plan, set).find((one) => one.supplierId === supplierId);
     if (row === undefined) {
       firstShare(source, set, supplierId); // refuses what is no supplier of the stage
-      throw new Refusal('refusal.share.notInPlan', { supplier: supplierId });
+      throw new Refusal('refusal.share.notInPlan', {
+        supplier: namesOf(source.reference.suppliers, supplierId),
+      });
     }
-    if (row.locked) throw new Refusal('refusal.share.locked', { supplier: supplierId });
+    if (row.locked)
+      throw new Refusal('refusal.share.locked', {
+        supplier: namesOf(source.reference.suppliers, supplierId),
+      });
   },
   settle: (draft, given) => {
     const bySet = new Map<string, Map<string, number | null>>();

@@ -1,9 +1,11 @@
 import { addDays, yearOf } from '@shared/base/calendar';
 import { type Notice, Refusal } from '@shared/base/refusal';
+import { bothNames } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import { sharesOfSupply } from '@shared/model/plan-rows';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
+import { namesOf } from '../reference-names';
 import { materialModel } from './material-model';
 
 /** A model ready to run, and what its reader must know about how it was filled. */
@@ -40,8 +42,8 @@ export function buildModel(
   });
   if (models.length === 0) {
     throw new Refusal('refusal.whatIf.nothingToRun', {
-      scenario: resolved.scenario.name,
-      economy: window.economyId,
+      scenario: bothNames(resolved.scenario),
+      economy: namesOf(reference.countries, window.economyId),
       stage: window.stage,
     });
   }

@@ -14,9 +14,9 @@ export function namedSaying({ code, params }: Notice): Saying {
 
 function named(name: string, value: MessageParam): Saying | number {
   if (typeof value === 'number') return Number(value.toPrecision(10));
-  if (typeof value !== 'string')
-    return 'date' in value ? { text: value.date } : value.map((one) => namedOne(name, String(one)));
-  return namedOne(name, value);
+  if (typeof value === 'string') return namedOne(name, value);
+  if ('nameEn' in value) return value;
+  return 'date' in value ? { text: value.date } : value.map((one) => namedOne(name, String(one)));
 }
 
 function namedOne(name: string, value: string): Saying {

@@ -4,6 +4,7 @@ import type { FormMade } from '@shared/features/importing/forms/contract';
 import type { CountryId } from '@shared/model/country';
 import type { SupplierId } from '@shared/model/supplier';
 import { ASKED, type FormLength, type SupplierForm } from '@shared/model/supplier-form';
+import { namesOf } from '../../../plan/reference-names';
 import type { Session } from '../../../plan/session';
 
 /** What forms are wanted for. */
@@ -22,7 +23,10 @@ interface FormsWanted {
  */
 export async function makeForms(session: Session, wanted: FormsWanted, folder: string): Promise<FormMade[]> {
   const forms = await formsFor(session, wanted);
-  if (forms.length === 0) throw new Refusal('refusal.form.nobody', { economy: wanted.economyId });
+  if (forms.length === 0) {
+    const { countries } = await session.project.reference();
+    throw new Refusal('refusal.form.nobody', { economy: namesOf(countries, wanted.economyId) });
+  }
   await mkdir(folder, { recursive: true });
   const files = new Map(forms.map((form) => [`form-${form.supplierId}-${form.length}.xlsx`, form]));
   await session.workbench.writeSupplierForms(files, folder);
