@@ -5,7 +5,8 @@ import { translator } from '@shared/catalogue/translate';
 import { type BriefFacts, briefRequest } from '@shared/features/brief/contract';
 import { formResults, UNITS_OF } from '@shared/features/brief/form-results';
 import { resultName } from '@shared/features/brief/result-name';
-import { nameIn } from '@shared/model/catalogue';
+import { said } from '@shared/report/saying';
+import { formats } from '@shared/words/formats';
 import ExcelJS from 'exceljs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { briefFacts } from '../../electron/features/brief/brief-facts';
@@ -256,9 +257,8 @@ describe('the results that a form can hold', () => {
 it.each(LANGUAGES)('every result is offered by a name of its own (%s)', async (language) => {
   const session = await sampleSession();
   const facts = await briefFacts(session, briefRequest.parse({ scenarioId: SCENARIO }), '1.2.3', {});
-  const names = formResults(facts).map((result) =>
-    resultName(result, translator(language), (thing) => nameIn(language, thing)),
-  );
+  const speech = { t: translator(language), f: formats(language), language, nameOf: () => '' };
+  const names = formResults(facts).map((result) => said(resultName(result), speech));
   expect(names.length).toBeGreaterThan(100);
   expect(new Set(names).size).toBe(names.length);
   expect(names.filter((name) => name.includes('undefined') || name.includes('{{'))).toEqual([]);

@@ -1,9 +1,11 @@
+import type { ProjectTables } from '@shared/model/plan';
 import { describe, expect, it } from 'vitest';
 import { addRows, setCells } from '../../electron/features/data/edit-rows';
 import { removeRows } from '../../electron/features/data/remove-rows';
 import { undo } from '../../electron/features/files/undo-redo';
 import { changesOf, changesOfRow, history, takeBack } from '../../electron/features/history/history';
 import { setShare } from '../../electron/features/shares/edit-share';
+import { applyChanges } from '../../electron/plan/apply-changes';
 import type { Session } from '../../electron/plan/session';
 import { supplier } from '../ids';
 import { refusalIn } from '../refusal-of';
@@ -170,5 +172,44 @@ describe('the history of a row', () => {
       [true, expect.anything()],
     ]);
     expect(told[1]?.cells[0]?.field).toBe('期首備蓄量');
+  });
+});
+
+describe('what a change did inside of a shock and a window', () => {
+  it('is told by the words and names of its parts, in the language of the reader', async () => {
+    const session = await sampleSession();
+    const [shocks, scenarios] = await Promise.all([
+      session.project.rows('scenarioShock'),
+      session.project.rows('scenario'),
+    ]);
+    const licence = shocks.find(
+      ({ id }) => id === 'licence-25-cn',
+    ) as unknown as ProjectTables['scenarioShock'];
+    const plan = scenarios.find(({ id }) => id === 'base-2026') as unknown as ProjectTables['scenario'];
+    const eased = { ...licence.shock, approvedPercent: 30, destinations: ['DEU', 'JPN'], end: '2027-05-01' };
+    await applyChanges(session, 'change', [
+      { table: 'scenarioShock', op: 'put', row: { ...licence, shock: eased as typeof licence.shock } },
+      {
+        table: 'scenario',
+        op: 'put',
+        row: { ...plan, window: { ...plan.window, stage: 'magnet', days: 180 } },
+      },
+    ]);
+    const cells = async (language: 'en' | 'ja') =>
+      (await told(session, language)).rows.flatMap(({ cells: each }) =>
+        each.map(({ field, after }) => `${field}: ${after}`),
+      );
+    expect(await cells('ja')).toEqual(
+      expect.arrayContaining([
+        'ショック・許可率: 30%',
+        'ショック・仕向地: ドイツ、日本',
+        'ショック・解除日: 2027年5月1日',
+        '計算条件・工程: 磁石',
+        '計算条件・日数: 180',
+      ]),
+    );
+    expect(await cells('en')).toEqual(
+      expect.arrayContaining(['Shock · Destinations: Germany, Japan', 'Run · Stages: Magnet']),
+    );
   });
 });

@@ -12,6 +12,7 @@ import type { Session } from '../../plan/session';
 import type { ChangedRows } from '../../store/surface';
 import { calledRow, type Directory, directoryFor, nameOfRow } from '../data/row-names';
 import { valuesOf } from '../data/table-rows';
+import { changedParts } from './changed-part';
 import { placeOfRow } from './changed-place';
 import { type Speech, saidPair } from './changed-value';
 
@@ -34,7 +35,7 @@ export async function speechFor(
 ): Promise<Speech> {
   const { language } = session;
   const tables = new Set(rows.map(({ table }) => table));
-  if (tables.has('override')) for (const name of OVERRIDDEN) tables.add(name);
+  if (NAMING.some((name) => tables.has(name))) for (const name of OVERRIDDEN) tables.add(name);
   const [directory, { materials, uses }] = await Promise.all([
     directoryFor(session, [...tables]),
     session.project.reference(),
@@ -65,6 +66,9 @@ const OVERRIDDEN = [
   'stock',
   'relief',
 ] as const satisfies readonly TableName[];
+
+/** Tables whose rows name others inside of a value. */
+const NAMING = ['override', 'scenario', 'scenarioShock'] as const satisfies readonly TableName[];
 
 /** What the change itself took out or brought is called by what stands in it. */
 function namesAlsoIn(
@@ -119,7 +123,8 @@ function cellsOf(
     if (name === 'id' || (isNew && table.key.includes(name))) return [];
     const words = field.words[speech.language];
     if (!isNew && isAlike(before, after, name)) return [];
-    if (field.kind === 'json') return isNew ? [] : partsOf(words, rows[0]?.[name], rows[1]?.[name]);
+    if (field.kind === 'json')
+      return isNew ? [] : changedParts(words, rows[0]?.[name], rows[1]?.[name], speech);
     const [was, is] = saidPair({ table, name, field }, rows, speech);
     return isNew && was === null && is === null ? [] : [{ field: words, before: was, after: is }];
   });
@@ -127,19 +132,4 @@ function cellsOf(
 
 function isAlike(before: AnyRow, after: AnyRow, name: string): boolean {
   return JSON.stringify(valuesOf(before)[name]) === JSON.stringify(valuesOf(after)[name]);
-}
-
-/** What has a shape of its own, by those of its parts that differ. */
-function partsOf(words: string, before: unknown, after: unknown): ChangedCell[] {
-  const [was, is] = [partsIn(before), partsIn(after)];
-  const said = (value: unknown) =>
-    value === undefined || value === null ? null : typeof value === 'string' ? value : JSON.stringify(value);
-  return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((name) => {
-    const [a, b] = [said(was[name]), said(is[name])];
-    return a === b ? [] : [{ field: `${words} · ${name}`, before: a, after: b }];
-  });
-}
-
-function partsIn(value: unknown): Values {
-  return typeof value === 'object' && value !== null ? { ...value } : { value };
 }

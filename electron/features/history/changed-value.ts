@@ -12,6 +12,7 @@ import type { OverrideField } from '@shared/model/tables/override';
 import type { Use } from '@shared/model/tables/use';
 import { type Formats, formats } from '@shared/words/formats';
 import { type MassUnit, unitWords } from '@shared/words/mass-words';
+import { writtenAt } from '../../sheets/write/written-at';
 import type { Directory } from '../data/row-names';
 
 /** How values are said. */
@@ -79,9 +80,17 @@ function saidValue(
   if (Array.isArray(value) && field.kind === 'list')
     return value.length === 0 ? null : f.list(value.map(String));
   if (field.takes === 'data.takes.date') return f.tableDate(String(value));
+  if (typeof value === 'string' && isInstant(value)) return saidInstant(value, speech.language);
   if (field.kind !== 'number' || typeof value !== 'number') return cellText(field, value);
   return withUnit(digits(value, exact, f), unit, speech.language, mass);
 }
+
+/** A time that the program noted: 2026-04-02T09:30:00.000Z. */
+const isInstant = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text);
+
+/** The same as a reader has it, with the name of its time. */
+export const saidInstant = (iso: string, language: Language): string =>
+  writtenAt(iso, { f: formats(language), language });
 
 function digits(value: number, exact: boolean, f: Formats): string {
   const isGiven = Number(value.toPrecision(GIVEN_DIGITS)) === value;

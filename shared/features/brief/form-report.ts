@@ -1,11 +1,11 @@
 import type { Saying } from '../../report/saying';
 import { type Report, reportTable } from '../../report/table';
-import type { Thing } from './contract';
 import { type FormResult, UNITS_OF } from './form-results';
+import { resultName } from './result-name';
 
 const COLUMNS = {
   result: { title: 'form.result', format: 'text' },
-  of: { title: 'brief.verified.name', format: 'text', missing: null },
+  name: { title: 'form.map.result', format: 'text' },
   value: { title: 'form.value', format: 'text', missing: null },
   units: { title: 'form.units', format: 'text' },
 } as const;
@@ -22,9 +22,9 @@ export function formResultsReport(results: readonly FormResult[]): Report {
           key: result.id,
           cells: {
             result: { text: [result.table, result.row, result.column].map(encodeURIComponent).join('/') },
-            of: result.of === null ? null : called(result.of),
+            name: resultName(result),
             value: valueSaying(result),
-            units: UNITS_OF[result.kind].map((unit) => ({ text: unit })),
+            units: unitsSaying(result.kind),
           },
         })),
       }),
@@ -32,10 +32,24 @@ export function formResultsReport(results: readonly FormResult[]): Report {
   };
 }
 
-function valueSaying({ value }: FormResult): Saying | null {
+/** A value as a form shows it, in the unit that is usual for it. */
+function valueSaying({ kind, value }: FormResult): Saying | null {
   if (value === null) return null;
-  if (typeof value === 'object') return called(value);
-  return { text: String(value) };
+  if (typeof value === 'object') return { nameEn: value.nameEn, nameJa: value.nameJa };
+  if (typeof value === 'string') return { text: value };
+  if (kind === 'yen') return { format: 'money', value };
+  return kind === 'mass'
+    ? { format: 'mass', value }
+    : { format: 'exact', value: Math.round(value * 10) / 10 };
 }
 
-const called = ({ nameEn, nameJa }: Thing): Saying => ({ nameEn, nameJa });
+/** The units that can be asked for, by the words that ask for them; of one alone, what it is. */
+function unitsSaying(kind: FormResult['kind']): Saying {
+  const units = UNITS_OF[kind];
+  if (units.length === 1) return `form.unit.${units[0]}`;
+  if (kind === 'mass') return units.map((unit) => ({ text: unit }));
+  return units.map((unit) => ({
+    key: 'form.unit.asked',
+    with: { asked: { text: unit }, unit: `form.unit.${unit}` },
+  }));
+}

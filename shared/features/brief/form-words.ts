@@ -22,6 +22,7 @@ export const formWords = messages({
   'form.unit.oku_yen': { en: '100 million yen', ja: '億円' },
   'form.unit.date': { en: 'date', ja: '日付' },
   'form.unit.words': { en: 'words', ja: '文字' },
+  'form.unit.asked': { en: '{{asked}} ({{unit}})', ja: '{{asked}}（{{unit}}）' },
   'form.nothing': { en: '–', ja: '－' },
   'change.form.keep': { en: 'Form “{{form}}”: {{cells}} cells', ja: '様式「{{form}}」：セル{{cells}}個' },
   'change.form.remove': { en: 'Form “{{form}}” removed', ja: '様式「{{form}}」を削除' },

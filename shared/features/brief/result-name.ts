@@ -1,6 +1,5 @@
-import type { Translate } from '../../base/message';
 import { MEASURE_WORDS } from '../../model/measure-words';
-import type { Thing } from './contract';
+import type { Saying } from '../../report/saying';
 import type { FormResult } from './form-results';
 
 /** Results that are of the page alone, by table and column. */
@@ -17,20 +16,16 @@ const OF_THE_PAGE = {
 } as const;
 
 /** What a result is called where a person picks it: "Motors: stops on". */
-export function resultName(
-  { table, row, column, of }: FormResult,
-  say: Translate,
-  nameOf: (thing: Thing) => string,
-): string {
+export function resultName({ table, row, column, of }: FormResult): Saying {
   if (table === 'option') {
-    const way =
-      row === 'nothing' ? say('brief.options.nothing') : say(`brief.options.way.${row as 'cheapest'}`); // a kind of answer
-    return say('form.name.of', {
-      of: way,
-      what: say(column === 'cost' ? 'brief.options.cost' : 'brief.options.days'),
-    });
+    const way: Saying =
+      row === 'nothing' ? 'brief.options.nothing' : `brief.options.way.${row as 'cheapest'}`; // a kind of answer
+    const what: Saying = column === 'cost' ? 'brief.options.cost' : 'brief.options.days';
+    return { key: 'form.name.of', with: { of: way, what } };
   }
   const own = OF_THE_PAGE[`${table}/${column}` as keyof typeof OF_THE_PAGE]; // undefined for what is no such key
   const what = own ?? MEASURE_WORDS[column as keyof typeof MEASURE_WORDS]; // the other columns are measures
-  return of === null ? say(what) : say('form.name.of', { of: nameOf(of), what: say(what) });
+  if (of === null) return what;
+  const { nameEn, nameJa } = of;
+  return { key: 'form.name.of', with: { of: { nameEn, nameJa }, what } };
 }
