@@ -30,7 +30,8 @@ export function freeTexts({
 }
 
 /** A series says its material by the id of one, or in words: "heavy rare earths". */
-const isName = (table: string, text: string): boolean => table === 'series' && !/\b[a-z]{3}|[\u3040-\u9fff]/.test(text);
+const isName = (table: string, text: string): boolean =>
+  table === 'series' && !/\b[a-z]{3}|[\u3040-\u9fff]/.test(text);
 
 type Put = Extract<RowChange, { op: 'put' }>;
 

@@ -132,7 +132,7 @@ export const solvePage = messages({
   'solve.unit.stock': { en: 't {{counted}}', ja: 't（{{counted}}）' },
   'solve.unit.offtake': { en: 't {{counted}} a year', ja: 't/年（{{counted}}）' },
   'solve.unit.recycling': { en: 't {{counted}} a year', ja: 't/年（{{counted}}）' },
-  'solve.unit.saving': { en: 'points of the need', ja: '需要のポイント' },
+  'solve.unit.saving': { en: 'points of the need', ja: '必要量比（ポイント）' },
   'solve.capacityUnknown': { en: 'capacity not known', ja: '能力不明' },
   'solve.capacityFree': { en: '{{free}} t {{counted}} a year free', ja: '余剰{{free}} t/年（{{counted}}）' },
   'solve.side': { en: 'Limits', ja: '制約' },
