@@ -7,6 +7,7 @@ import type { Report, Table } from '@shared/report/table';
 import { tableWords } from '@shared/report/words';
 import { formats } from '@shared/words/formats';
 import type { MassUnit } from '@shared/words/mass-words';
+import { spanOfDates } from '@shared/words/written-date';
 import type { Command } from 'commander';
 import { writtenAt } from '../sheets/write/written-at';
 import type { CommandContext } from './command';
@@ -64,7 +65,11 @@ export function terminalSpeech(output: Output, reference: Reference | null, mass
   const f = formats(language, mass);
   return {
     t: wordsOf(output, mass),
-    f: { ...f, tableDate: (iso) => iso.slice(0, 10), instant: (iso) => writtenAt(iso, { f, language }) },
+    f: {
+      ...f,
+      tableDate: (iso) => spanOfDates(iso, (day) => day.slice(0, 10), f.span),
+      instant: (iso) => writtenAt(iso, { f, language }),
+    },
     language,
     nameOf: namesIn(reference, language),
   };

@@ -2,6 +2,7 @@ import type { MassBasis } from '../base/mass-basis';
 import type { Language } from '../base/message';
 import { once } from '../base/once';
 import { countedWord, type MassUnit, REO_UNIT } from './mass-words';
+import { spanOfDates, writeDate } from './written-date';
 
 /** How a language writes numbers, units and dates. One place, so that screen, workbook and command line agree. */
 export interface Formats {
@@ -35,7 +36,7 @@ export interface Formats {
   span(from: string, to: string): string;
   /** 30 May 2026; 2026年5月30日. */
   date(iso: string): string;
-  /** In tables: 2026-07-31; 2026年7月31日. */
+  /** In tables: 2026-07-31; 2026年7月31日. What runs from one to another, "2013 to 2026": 2013 – 2026; 2013年～2026年. */
   tableDate(iso: string): string;
   /** Local time of an ISO instant: 2026-07-31 14:32; 2026年7月31日 14:32. */
   instant(iso: string): string;
@@ -57,20 +58,6 @@ export interface Formats {
 
 const NARROW_SPACE = '\u202f';
 const MINUS = '\u2212';
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const BASIS_WORDS: Readonly<Record<Language, Readonly<Record<MassBasis, string>>>> = {
   en: { reo: ' t REO', metal: ' t (metal)', gross: ' t (gross)' },
   ja: { reo: ' t（REO換算）', metal: ' t（純分）', gross: ' t（製品重量）' },
@@ -132,7 +119,7 @@ function makeFormats(language: Language, unit: MassUnit): Formats {
     range: (low, high) => span(figure(low), figure(high)),
     span,
     date: (iso) => writeDate(iso, ja),
-    tableDate: (iso) => (ja ? writeDate(iso, ja) : iso.slice(0, 10)),
+    tableDate: (iso) => spanOfDates(iso, (day) => (ja ? writeDate(day, ja) : day.slice(0, 10)), span),
     instant: (iso) => `${ja ? writeDate(localDay(iso), ja) : localDay(iso)} ${localTime(iso).slice(0, 5)}`,
     time: localTime,
     year: (value) => (ja ? `${value}年` : `${value}`),
@@ -166,17 +153,6 @@ function trueMinus(text: string): string {
 
 function isShownAsZero(value: number): boolean {
   return Math.abs(value) < 0.05;
-}
-
-/** A date of the calendar, to the day, month or year that is given; other text stays as it is. */
-function writeDate(iso: string, ja: boolean): string {
-  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(iso);
-  if (parts === null) return iso;
-  const [, year, month, day] = parts;
-  if (month === undefined) return ja ? `${year}年` : `${year}`;
-  const name = ja ? `${Number(month)}月` : (MONTHS[Number(month) - 1] ?? month);
-  if (day === undefined) return ja ? `${year}年${name}` : `${name} ${year}`;
-  return ja ? `${year}年${name}${Number(day)}日` : `${Number(day)} ${name} ${year}`;
 }
 
 function localDay(iso: string): string {

@@ -1,3 +1,4 @@
+import { STAGES } from '@shared/base/stage';
 import type { RowChange } from '@shared/model/plan';
 import { describe, expect, it } from 'vitest';
 import { loadSample } from '../../electron/features/files/load-sample';
@@ -6,6 +7,7 @@ import { measureOf } from '../../electron/features/replays/events';
 import { sampleRecord } from '../../electron/features/replays/sample-record';
 import { eventReader } from '../../electron/features/scenarios/event-scope';
 import { buildVocabulary } from '../../electron/importing/values/vocabulary';
+import { worldShares } from '../../electron/plan/case/world-shares';
 import { changes, SAMPLE_FOLDER } from './rows';
 
 const notes = readNotes(SAMPLE_FOLDER);
@@ -83,6 +85,18 @@ describe('the sample in Japanese', () => {
     expect(bare(japanese)).toEqual(bare(english));
     for (const id of ['2010', '2025', '2026'] as const)
       expect(measureOf(japanese, id).id).toBe(measureOf(english, id).id);
+  });
+
+  it('has the production of the world from the same series as in English', async () => {
+    const [english, japanese] = await Promise.all([
+      sampleRecord(SAMPLE_FOLDER, 'en'),
+      sampleRecord(SAMPLE_FOLDER, 'ja'),
+    ]);
+    const worlds = ({ reference, series, observations }: typeof english) =>
+      reference.materials.flatMap((material) =>
+        STAGES.map((stage) => worldShares(series, observations, material, stage, 2026)),
+      );
+    expect(worlds(japanese)).toEqual(worlds(english));
   });
 
   it('holds no sentence in English', () => {

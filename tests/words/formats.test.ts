@@ -38,6 +38,13 @@ describe('numbers, units and dates as each language writes them', () => {
     expect([en.money(yen), ja.money(yen)]).toEqual([english, japanese]);
   });
 
+  it('writes from one date to another as the language does', () => {
+    expect(en.tableDate('2013 to 2026')).toBe('2013 – 2026');
+    expect(ja.tableDate('2013 to 2026')).toBe('2013年～2026年');
+    expect(en.tableDate('2025-07 to 2026-02-26')).toBe('2025-07 – 2026-02-26');
+    expect(ja.tableDate('2025-07 to 2026-02-26')).toBe('2025年7月～2026年2月26日');
+  });
+
   it('writes dates to the precision that is given', () => {
     expect(en.date('2026-05-30')).toBe('30 May 2026');
     expect(ja.date('2026-05-30')).toBe('2026年5月30日');

@@ -147,6 +147,7 @@ function worldOf(world: World, year: number): WorldFactors {
   return {
     id: worldId(world, year),
     seriesId: world.seriesId,
+    seriesNames: world.seriesNames,
     seriesYear: world.year,
     year,
     shares: world.shares.map(({ countryId, share, mark }) => ({

@@ -131,6 +131,7 @@ function worldOf(rows: readonly TableObservation[], year: number): WorldShares |
   const whole = Math.max(stated, sum);
   if (!(whole > 0)) return null;
   const remainder = Math.max(0, whole - sum + unnamed) / whole;
+  const source = plain[0]?.source ?? '';
   return {
     shares: countries.map(({ countryId, amount }) => ({
       countryId,
@@ -140,7 +141,8 @@ function worldOf(rows: readonly TableObservation[], year: number): WorldShares |
     remainder,
     largestUnnamed: regionsAlone.length > 0 || plain.length < rows.length ? remainder : undefined,
     year,
-    seriesId: plain[0]?.source ?? '',
+    seriesId: source,
+    seriesNames: { nameEn: source, nameJa: source },
     sourceIds: idsOf(plain.map(({ source }) => source)),
   };
 }

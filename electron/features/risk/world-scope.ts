@@ -6,7 +6,8 @@ import { shown } from './named-shares';
 /** Which series the world's production is of, and how much of it is named. */
 export function worldRemark(world: WorldShares): Notice {
   const named = world.shares.reduce((sum, { share }) => sum + share * 100, 0);
-  return remark('risk.remark.world', { series: world.seriesId, year: world.year, percent: shown(named) });
+  const { seriesId: series, seriesNames: name, year } = world;
+  return remark('risk.remark.world', { series, name, year, percent: shown(named) });
 }
 
 /** Percent of it that rests on rows not marked known. */

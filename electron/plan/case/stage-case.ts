@@ -2,6 +2,7 @@ import type { Mark } from '@shared/base/certainty';
 import type { MassBasis } from '@shared/base/mass-basis';
 import type { Notice } from '@shared/base/refusal';
 import type { ObservedStage } from '@shared/base/stage';
+import type { WithNames } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { Figure, FigureBasis } from '@shared/model/indicator';
 import type { MaterialId } from '@shared/model/material';
@@ -23,6 +24,7 @@ export interface WorldShares {
   readonly largestUnnamed: number | undefined;
   readonly year: number;
   readonly seriesId: string;
+  readonly seriesNames: WithNames;
   readonly sourceIds: readonly string[];
 }
 

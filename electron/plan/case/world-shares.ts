@@ -8,7 +8,7 @@ import { idsOf, type WorldShares } from './stage-case';
 /** Materials that the published group "magnet rare earths" holds. */
 export const MAGNET_MATERIALS: ReadonlySet<string> = new Set(['Nd', 'Pr', 'NdPr', 'Dy', 'Tb']);
 /** Words with which series name that group, and magnets themselves. */
-const MAGNET_WORDS = ['magnet rare earths', 'sintered permanent magnets'];
+const MAGNET_WORDS = ['magnet rare earths', 'sintered permanent magnets', '磁石用レアアース', '焼結永久磁石'];
 
 /**
  * World production of a stage by country: the series nearest to the material (its own, then the magnet group, then all
@@ -68,6 +68,7 @@ function sharesOfSeries(series: Series, rows: readonly Observation[], year: numb
     largestUnnamed: censored ? remainder : undefined,
     year,
     seriesId: series.id,
+    seriesNames: { nameEn: series.nameEn, nameJa: series.nameJa },
     sourceIds: idsOf(plain.map(({ sourceId }) => sourceId)),
   };
 }

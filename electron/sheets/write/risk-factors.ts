@@ -1,3 +1,4 @@
+import type { WithNames } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { Bounds } from '@shared/model/dependence';
 import type { MaterialId } from '@shared/model/material';
@@ -30,6 +31,7 @@ export interface CountryFactors {
 export interface WorldFactors {
   readonly id: string;
   readonly seriesId: string;
+  readonly seriesNames: WithNames;
   /** Of the series, and the year in view. */
   readonly seriesYear: number;
   readonly year: number;

@@ -143,8 +143,8 @@ export const risk = messages({
     ja: '構成国と並ぶ地域合計は対象外とした：{{regions}}。',
   },
   'risk.remark.world': {
-    en: 'World scope: series {{series}}, {{year}}, {{percent}} % named.',
-    ja: '世界の範囲：系列{{series}}、{{year}}年、国名あり{{percent}}%。',
+    en: 'World scope: series “{{name}}”, {{year}}, {{percent}} % named.',
+    ja: '世界の範囲：系列「{{name}}」、{{year}}年、国名あり{{percent}}%。',
   },
   'risk.remark.noWorld': {
     en: 'No world production of this stage in the data: own sourcing counts alone.',

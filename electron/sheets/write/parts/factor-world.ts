@@ -1,3 +1,4 @@
+import { nameIn } from '@shared/model/catalogue';
 import {
   allKnown,
   atLeast,
@@ -61,9 +62,10 @@ function writeWorld(
   countries: ReadonlyMap<string, CountryCells>,
 ): WorldCells {
   const { names } = part;
-  const { t } = part.book;
+  const { t, language } = part.book;
   const marks = world.sourceIds.map((id) => names.sourceMark(id)).join(' ');
-  const series = t('workbook.factors.seriesOf', { series: world.seriesId, year: world.seriesYear, marks });
+  const name = nameIn(language, world.seriesNames);
+  const series = t('workbook.factors.seriesOf', { series: name, year: world.seriesYear, marks });
   const lines = world.shares.map(({ countryId, percent, estimated }) => {
     const country = countries.get(countryKey(countryId, world.year));
     if (country === undefined) throw new Error(`${countryId} has no scores`);

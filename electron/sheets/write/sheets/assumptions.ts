@@ -10,7 +10,7 @@ export const assumptions = workbookSheet({
   key: 'assumptions',
   tab: 'record',
   asValues: true,
-  write(sheet, { book: { t, language }, content, names }) {
+  write(sheet, { book: { t, f, language }, content, names }) {
     putTitle(sheet, t('workbook.assumptions.title'));
     sheet.put(2, 1, t('workbook.assumptions.hint'), 'hint');
     putBlock<Assumption>(
@@ -38,9 +38,13 @@ export const assumptions = workbookSheet({
           ...{ width: 8, key: 'high' },
         }),
         column(t('workbook.assumptions.unit'), ({ unit }) => note(unit ?? ''), { width: 11, key: 'unit' }),
-        column(t('workbook.assumptions.review'), ({ reviewDate }) => note(reviewDate ?? ''), {
-          ...{ width: 11, key: 'review' },
-        }),
+        column(
+          t('workbook.assumptions.review'),
+          ({ reviewDate }) => note(reviewDate === null ? '' : f.tableDate(reviewDate)),
+          {
+            ...{ width: 11, key: 'review' },
+          },
+        ),
         textColumn(t('workbook.assumptions.dissent'), 32, ({ dissent }) => dissent ?? '', 'dissent'),
         markColumn(
           t('workbook.assumptions.source'),

@@ -116,7 +116,7 @@ function putMonths(
       materialColumn(part),
       ...months.map((month) =>
         column<MaterialPart>(
-          month.name,
+          part.book.f.tableDate(month.name),
           ({ model, result: { series } }) => {
             if (key === 'stock')
               return value(

@@ -66,7 +66,7 @@ export const months = scenarioSheet({
       5,
       [
         textColumn(t('workbook.material'), 24, ({ item }) => item.name),
-        textColumn(t('workbook.month'), 11, ({ month }) => month.name),
+        textColumn(t('workbook.month'), 11, ({ month }) => part.book.f.tableDate(month.name)),
         ...sums,
         ...ends,
       ],

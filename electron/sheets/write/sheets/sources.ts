@@ -10,7 +10,7 @@ export const sources = workbookSheet({
   key: 'sources',
   tab: 'record',
   asValues: true,
-  write(sheet, { book: { t, language }, content, names }) {
+  write(sheet, { book: { t, f, language }, content, names }) {
     putTitle(sheet, t('workbook.sources.title'));
     sheet.put(2, 1, t('workbook.sources.hint'), 'hint');
     putBlock<Source>(
@@ -26,7 +26,12 @@ export const sources = workbookSheet({
             publisher === null ? '' : nameIn(language, { name: publisher, nameJa: publisherJa }),
           'publisher',
         ),
-        textColumn(t('workbook.sources.date'), 11, ({ date }) => date ?? '', 'date'),
+        textColumn(
+          t('workbook.sources.date'),
+          11,
+          ({ date }) => (date === null ? '' : f.tableDate(date)),
+          'date',
+        ),
         textColumn(t('workbook.sources.file'), 18, ({ file }) => file ?? '', 'file'),
         textColumn(t('workbook.sources.sheet'), 9, (item) => item.sheet ?? '', 'sheet'),
         textColumn(t('workbook.sources.cell'), 7, ({ cell }) => cell ?? '', 'cell'),
