@@ -39,5 +39,5 @@ export const changes = messages({
   },
   'change.import.accepted': { en: 'warnings accepted: {{cells}}', ja: '注意のまま取込み：{{cells}}' },
   'change.import.join': { en: '; ', ja: '、' },
-  'change.import': { en: 'Import {{file}}', ja: '{{file}}を取り込み' },
+  'change.import': { en: 'Import {{file}}', ja: '{{file}}の取込み' },
 });

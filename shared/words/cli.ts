@@ -85,7 +85,7 @@ export const cli = messages({
   'cli.whatIf.material': { en: 'material', ja: '品目' },
   'cli.whatIf.opening': { en: 'opening stock', ja: '期首備蓄量' },
   'cli.whatIf.cover': { en: 'cover, days', ja: '備蓄日数' },
-  'cli.whatIf.lostValue': { en: 'output at stake, yen', ja: '影響額 円' },
+  'cli.whatIf.lostValue': { en: 'output at stake, yen', ja: '影響額（円）' },
   'cli.whatIf.first': { en: 'first shortfall', ja: '不足開始日' },
   'cli.whatIf.ghostFirst': { en: '(compared)', ja: '（比較元）' },
   'cli.whatIf.daysShort': { en: 'days short', ja: '不足日数' },
@@ -137,7 +137,7 @@ export const cli = messages({
   'cli.import.none': { en: 'No file was imported.', ja: '取り込まれたファイルはありません。' },
   'cli.import.takenBack': {
     en: 'The import of {{file}} was reverted. "undo" brings it back.',
-    ja: '{{file}}の取り込みを取り消しました。undoで元に戻せます。',
+    ja: '{{file}}の取込みを取り消しました。undoで元に戻せます。',
   },
   'cli.import.applied': {
     en: 'Applied {{rows}} rows as one change.',

@@ -23,7 +23,7 @@ export const door = messages({
   'dialog.newProject': { en: 'New project', ja: '新しいプロジェクト' },
   'dialog.saveCopy': { en: 'Save a copy', ja: 'コピーを保存' },
   'dialog.redactedCopy': { en: 'Save a redacted copy', ja: '非公開情報を除いたコピーの保存' },
-  'dialog.importFile': { en: 'Import a supplier’s file', ja: '供給元ファイルの取り込み' },
+  'dialog.importFile': { en: 'Import a supplier’s file', ja: '供給元ファイルの取込み' },
   'dialog.briefWord': { en: 'Save the brief as a document', ja: '要旨を文書として保存' },
   'dialog.briefPdf': { en: 'Save the brief as PDF', ja: '要旨をPDFとして保存' },
   'dialog.exportTable': { en: 'Export one table', ja: '表の出力' },

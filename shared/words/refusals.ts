@@ -16,7 +16,7 @@ export const refusals = messages({
   },
   'refusal.import.alreadyReverted': {
     en: 'The import of {{file}} was reverted before. Nothing was changed.',
-    ja: '{{file}}の取込みはすでに取り消されています。変更はありません。',
+    ja: '{{file}}の取込みは既に取り消されています。変更はありません。',
   },
   'refusal.import.laterEdits': {
     en: 'The import of {{file}} cannot be reverted: {{count}} of its rows {{count, was|were}} changed later, last by change no. {{number}} "{{label}}". Undo or revert that change first.',

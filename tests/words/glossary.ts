@@ -115,6 +115,15 @@ export const GLOSSARY: readonly Forbidden[] = [
   { english: 'source', not: /情報源/, say: '出典' },
   { english: 'note', not: /メモ(?!リ)/, say: '備考' },
   { english: 'who did it', not: /担当者/, say: '実施者', where: /\bwho\b/i },
+  {
+    english: 'note on a row',
+    not: /注記/,
+    say: '備考',
+    where: /^notes?$|\bnote of (it|the row|the figure)\b|, note\b/i,
+    except: {
+      'scenarios.tab.notes': 'remarks on a result, which a reader of results finds there',
+    },
+  },
   { english: 'dissent', not: /反対/, say: '異論', where: /dissent/i },
   { english: 'event', not: /出来事/, say: '動向' },
   { english: 'met, missed', not: /目標線/, say: '達成、未達' },
@@ -181,4 +190,13 @@ export const STYLE: readonly {
   { not: /(\}\}|\d)(t|kg|ms|MB)(?![A-Za-z])/, say: 'a space before t, kg, ms' },
   { not: /(?<!百)万円/, say: '億円 or 百万円' },
   { not: /すべて(?=.*。$)/, say: '全て' },
+  { not: /すでに|揃[えうい]/, say: '既に、そろえる' },
+  {
+    not: /取り込み(?=[をがのはにでと。）]|$)|積み増し|差し戻し(?!ま)|取り扱い|組み合わせ(?![るてた])|引き取り|読み取り(?=[をがのはに。）]|$)|取り消し(?=[をがのはに。）]|$)/,
+    say: '取込み、積増し、差戻し、取扱い、組合せ、引取り、読取り、取消し',
+  },
+  {
+    not: /[\u3040-\u30ff\u4e00-\u9fff] (?=円|億円|百万円|日$|件$)/,
+    say: 'a unit in brackets behind Japanese: 影響額（円）',
+  },
 ];

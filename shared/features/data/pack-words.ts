@@ -55,7 +55,7 @@ export const pack = messages({
   },
   'pack.problem.taken': {
     en: 'The project has this row under the id "{{other}}", not "{{id}}". Give it that id.',
-    ja: 'この行はプロジェクトではID「{{other}}」です（「{{id}}」ではなく）。IDを揃えてください。',
+    ja: 'この行はプロジェクトではID「{{other}}」です（「{{id}}」ではなく）。IDをそろえてください。',
   },
   'pack.problem.unknown': {
     en: '{{field}} names "{{value}}", which neither {{table}} nor the project holds. Add the row there.',

@@ -35,7 +35,7 @@ export const dataMessages = messages({
   'data.takes.year': { en: 'a year between 1900 and 2200', ja: '1900～2200の年' },
   'data.takes.flag': { en: 'true or false', ja: 'true又はfalse' },
   'data.takes.list': { en: 'texts with ; between', ja: ';で区切った文字' },
-  'data.takes.json': { en: 'JSON of its own shape', ja: '所定の形のJSON' },
+  'data.takes.json': { en: 'JSON of its own shape', ja: '所定の形式の記述' },
   'data.fieldNamed': { en: '"{{field}}" ({{words}})', ja: '「{{field}}」（{{words}}）' },
   'data.fieldCalled': { en: '"{{words}}"', ja: '「{{words}}」' },
   'data.tables': { en: 'Tables', ja: '表' },

@@ -71,7 +71,7 @@ export const history = messages({
   'history.column.state': { en: 'State', ja: '状態' },
   'history.kind.undo': { en: 'undo of no. {{number}}', ja: '{{number}}番の取消し' },
   'history.kind.redo': { en: 'redo of no. {{number}}', ja: '{{number}}番のやり直し' },
-  'history.kind.revert': { en: 'reverts no. {{number}}', ja: '{{number}}番を取り消し' },
+  'history.kind.revert': { en: 'reverts no. {{number}}', ja: '{{number}}番の取消し' },
   'history.inForce': { en: 'in force', ja: '有効' },
   'history.undone': { en: 'undone', ja: '取消済み' },
   'history.reason': { en: 'Reason: {{reason}}', ja: '理由：{{reason}}' },

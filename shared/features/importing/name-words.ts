@@ -51,7 +51,7 @@ export const importingNames = messages({
     ja: '「{{text}}」を{{name}}の別表記として登録',
   },
   'importing.made': { en: 'Comes in with the figures', ja: '数値とともに登録' },
-  'importing.more.cause': { en: '{{count}} more like this', ja: '同様の項目 ほか{{count}}件' },
+  'importing.more.cause': { en: '{{count}} more like this', ja: '同様の項目ほか{{count}}件' },
   'cli.import.cause': { en: '{{count}} rows', ja: '{{count}}行' },
   'refusal.import.noSuchName': {
     en: 'No row of the file is kept out for the name "{{text}}". Write it as the file does.',

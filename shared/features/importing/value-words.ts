@@ -60,7 +60,7 @@ export const valueWords = messages({
   },
   'import.months.units': {
     en: 'The parts of this year are in several units ({{units}}). Give all of them in one.',
-    ja: '同じ年の各期間の数値に複数の単位（{{units}}）があります。一つの単位に揃えてください。',
+    ja: '同じ年の各期間の数値に複数の単位（{{units}}）があります。一つの単位にそろえてください。',
   },
   'import.months.incomplete': {
     en: '{{count}} of 12 months have a figure. A year is the sum of all twelve: enter the others, or import the row later.',
@@ -156,7 +156,7 @@ export const valueWords = messages({
   },
   'import.unit.conflict': {
     en: 'The cell says "{{text}}", its unit column or header "{{unit}}". Make the two agree.',
-    ja: 'セルの「{{text}}」と、単位欄又は見出しの「{{unit}}」が一致しません。どちらかに揃えてください。',
+    ja: 'セルの「{{text}}」と、単位欄又は見出しの「{{unit}}」が一致しません。どちらかにそろえてください。',
   },
   'import.unit.notPercent': {
     en: '"{{text}}" is a mass in a column of shares. Move it to the quantity, or enter a percentage.',

@@ -21,7 +21,7 @@ export const needs = messages({
   'needs.column.tier': { en: 'Tier', ja: '優先' },
   'needs.column.year': { en: '{{year}} t\u00a0{{counted}}', ja: '{{year}}年 t（{{counted}}）' },
   'needs.column.floor': { en: 'Floor, % of need', ja: '最低確保量（必要量比 %）' },
-  'needs.column.value': { en: 'At stake, m yen per t', ja: '影響額 百万円/t' },
+  'needs.column.value': { en: 'At stake, m yen per t', ja: '影響額単価（百万円/t）' },
   'needs.line.need': { en: 'Need after substitution', ja: '必要量（代替後）' },
   'needs.line.recycling': { en: 'Recycling', ja: 'リサイクル' },
   'needs.line.substitution': { en: 'Substitution, % of demand', ja: '代替（需要に対する%）' },
@@ -137,7 +137,7 @@ export const needs = messages({
   },
   'refusal.need.taken': {
     en: 'The plan already has a need of {{material}} for {{use}}. Change its figures in the table.',
-    ja: '{{use}}の{{material}}の需要はすでに計画にあります。一覧で値を変更してください。',
+    ja: '{{use}}の{{material}}の需要は既に計画にあります。一覧で値を変更してください。',
   },
   'refusal.need.noName': {
     en: 'A new use needs a name in English or in Japanese. Enter one.',
@@ -145,7 +145,7 @@ export const needs = messages({
   },
   'refusal.need.sameName': {
     en: 'This economy already has a use “{{use}}”. Choose it from the list, or enter another name.',
-    ja: '用途「{{use}}」はすでにあります。一覧から選択するか、別の名前を入力してください。',
+    ja: '用途「{{use}}」は既にあります。一覧から選択するか、別の名前を入力してください。',
   },
   'refusal.need.fillNothing': {
     en: 'From {{from}} to {{to}} no use lacks a figure that an earlier year could give. Choose other years or materials.',

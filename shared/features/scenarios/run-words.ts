@@ -187,7 +187,7 @@ export const scenarioRun = messages({
   },
   'scenarios.cause.restarts': { en: 'The line runs in full again', ja: '生産ラインが再開' },
   'scenarios.cause.whole': { en: 'No shortfall from here on', ja: '以後の不足なし' },
-  'scenarios.remarks': { en: 'What the run took for granted', ja: '計算上の取り扱い' },
+  'scenarios.remarks': { en: 'What the run took for granted', ja: '計算上の取扱い' },
   'scenarios.fact.opening': { en: 'Opening stock', ja: '期首備蓄量' },
   'scenarios.fact.cover': { en: 'Days of cover', ja: '備蓄日数' },
   'scenarios.fact.need': { en: 'Need', ja: '必要量' },

@@ -30,7 +30,7 @@ export const sizing = messages({
     en: 'Stock for one period of uncertain need',
     ja: '需要が不確実な1期間の備蓄',
   },
-  'size.policy.reserves': { en: 'Reserve: fill and draw by state', ja: '備蓄の積み増しと放出（状態別）' },
+  'size.policy.reserves': { en: 'Reserve: fill and draw by state', ja: '備蓄の積増しと放出（状態別）' },
   'size.policy.levels': { en: 'Reserve "{{name}}", level by level', ja: '備蓄「{{name}}」、水準別' },
   'size.policy.name': { en: 'name', ja: '名称' },
   'size.policy.demand': { en: 'need a period, t', ja: '1期間の需要、t' },

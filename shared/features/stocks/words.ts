@@ -138,6 +138,6 @@ export const stocks = messages({
   },
   'refusal.stock.taken': {
     en: 'The plan already has this tier of {{material}}. Change its figure in the table.',
-    ja: '{{material}}のこの区分はすでに計画にあります。一覧で値を変更してください。',
+    ja: '{{material}}のこの区分は既に計画にあります。一覧で値を変更してください。',
   },
 });

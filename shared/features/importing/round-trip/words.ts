@@ -180,7 +180,7 @@ export const roundTripMessages = messages({
   },
   'roundTrip.left.columnAdded': {
     en: 'This column was added and is not read.',
-    ja: '追加された列は読み取りの対象外です。',
+    ja: '追加された列は読取りの対象外です。',
   },
   'roundTrip.left.rowDeleted': {
     en: 'This row was deleted: its figures stay as they are here. Enter 0 to take a figure away.',
