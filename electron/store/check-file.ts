@@ -1,3 +1,4 @@
+import type { MessageParam } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
 import { isWhole, type Origin, originOf } from './checksum';
 import { type Disk, errorCode } from './disk';
@@ -34,9 +35,12 @@ export function checkHeader(
   const pageSize = data.readUInt16BE(16) === 1 ? 65_536 : data.readUInt16BE(16);
   const pages = data.readUInt32BE(28);
   if (version === 0 || pageSize < 512 || pages * pageSize !== data.length) {
-    throw damaged(disk, paths, `${data.length} bytes where ${pages * pageSize} are expected`);
+    throw damaged(disk, paths, {
+      nameEn: `${data.length} bytes where ${pages * pageSize} are expected`,
+      nameJa: `${pages * pageSize}バイトのはずが${data.length}バイト`,
+    });
   }
-  if (!isWhole(data)) throw damaged(disk, paths, 'checksum');
+  if (!isWhole(data)) throw damaged(disk, paths, { nameEn: 'checksum', nameJa: '照合値が不一致' });
   const copy = Uint8Array.from(data);
   // Another tool may have switched to write-ahead logging, which SQLite in memory cannot do.
   copy[18] = 1;
@@ -65,7 +69,8 @@ export function checkDatabase(
   if (finding !== 'ok') throw damaged(disk, paths, String(finding));
   const dangling = sql.first('PRAGMA main.foreign_key_check');
   if (dangling !== null) throw damaged(disk, paths, `${dangling[0]} refers to a missing ${dangling[2]}`);
-  if (sql.number('SELECT count(*) FROM project') !== 1) throw damaged(disk, paths, 'project row');
+  if (sql.number('SELECT count(*) FROM project') !== 1)
+    throw damaged(disk, paths, { nameEn: 'project row', nameJa: 'プロジェクトの行が一つではない' });
 }
 
 /** What keeps a file from being opened, as the refusal that says it; a defect of the program stays what it is. */
@@ -87,7 +92,7 @@ export function openingRefusal(disk: Disk, paths: ProjectPaths, error: unknown):
 }
 
 /** The refusal of a damaged file; names the newest generation when there is one. */
-export function damaged(disk: Disk, paths: ProjectPaths, detail: string): Refusal {
+export function damaged(disk: Disk, paths: ProjectPaths, detail: MessageParam): Refusal {
   const backup = listGenerations(disk, paths, new Date())[0]?.name;
   const params = { file: paths.fileName, detail };
   return backup === undefined

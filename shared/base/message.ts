@@ -24,7 +24,7 @@ export interface KnownMessages {}
 /** The key of a message: a misspelt one does not compile. */
 export type MessageKey = keyof KnownMessages & string;
 
-/** What stands in the place of a name: words or a number as they are, a list with the comma of the language, an ISO day as it writes days, a thing by its name in it. */
+/** What stands in the place of a name: words or a number as they are, a list with the comma of the language, an ISO day as it writes days, a thing by its name in it or what else has words in both. */
 export type MessageParam =
   | string
   | number

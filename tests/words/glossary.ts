@@ -120,9 +120,6 @@ export const GLOSSARY: readonly Forbidden[] = [
     not: /注記/,
     say: '備考',
     where: /^notes?$|\bnote of (it|the row|the figure)\b|, note\b/i,
-    except: {
-      'scenarios.tab.notes': 'remarks on a result, which a reader of results finds there',
-    },
   },
   { english: 'dissent', not: /反対/, say: '異論', where: /dissent/i },
   { english: 'event', not: /出来事/, say: '動向' },

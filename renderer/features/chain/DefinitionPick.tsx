@@ -37,7 +37,11 @@ export function DefinitionPick({ figures, chosen, onChoose, country }: Definitio
               <span className="ld-caption">{t(`chain.about.${definition}`, { country })}</span>
               <span className="ld-figure">{text}</span>
               {bounds !== null && (
-                <Meter label={`${name}: ${text}`} value={bounds.low} openTo={bounds.high} />
+                <Meter
+                  label={t('report.pair', { name, value: text })}
+                  value={bounds.low}
+                  openTo={bounds.high}
+                />
               )}
             </button>
           );

@@ -2,7 +2,9 @@ import { languageOfText } from '@shared/base/language-of-text';
 import { checkReport } from '@shared/features/check/check-report';
 import type { CheckedValue } from '@shared/features/check/contract';
 import { countByKind } from '@shared/model/check';
+import { said } from '@shared/report/saying';
 import { ReportTable } from '../../kit/report/ReportTable';
+import { useSpeech } from '../../kit/report/use-speech';
 import { useWords } from '../../kit/state/language';
 import { Section } from '../../kit/ui/Section';
 import { MetTag } from './MetTag';
@@ -17,6 +19,7 @@ interface CheckTableProps {
 /** The rows kind by kind: what others published stands apart from own arithmetic and calibration. */
 export function CheckTables({ rows, all }: CheckTableProps) {
   const { t } = useWords();
+  const speech = useSpeech();
   const counts = countByKind(all);
   return checkReport(rows).tables.map((table) => {
     const { key: kind, title } = table;
@@ -36,7 +39,9 @@ export function CheckTables({ rows, all }: CheckTableProps) {
           rowTestId="check-row"
           look={(_, column) => (column === 'got' ? { className: 'ld-strong' } : {})}
           around={{
-            source: (words) => <span lang={languageOfText(String(words))}>{words}</span>,
+            source: (words, { cells }) => (
+              <span lang={languageOfText(said(cells.source ?? [], speech))}>{words}</span>
+            ),
             verdict: (words, { cells }) => <MetTag met={cells.verdict === 'check.met'}>{words}</MetTag>,
           }}
         />

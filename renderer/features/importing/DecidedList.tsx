@@ -33,7 +33,7 @@ export function DecidedList({ mends, accepted, busy, onTakeBack, onReopen }: Dec
               <Button
                 small
                 aria-disabled={busy}
-                aria-label={`${cell}: ${t('importing.takeBack')}`}
+                aria-label={t('report.pair', { name: cell, value: t('importing.takeBack') })}
                 onClick={() => !busy && onTakeBack(cell)}
                 data-testid={`take-back-${cell}`}
               >

@@ -36,7 +36,7 @@ export function DecidedNames({ known, busy, onTakeBack }: DecidedNamesProps) {
             <Button
               small
               aria-disabled={busy}
-              aria-label={`${text}: ${t('importing.takeBack')}`}
+              aria-label={t('report.pair', { name: text, value: t('importing.takeBack') })}
               onClick={() => !busy && onTakeBack(kind, text)}
             >
               {t('importing.takeBack')}

@@ -50,7 +50,7 @@ export function NameRow({ cause, known, busy, onDecide }: NameRowProps) {
           )}
           {kind === 'supplier' && (
             <Picked
-              label={`${text}: ${t('importing.names.newIn')}`}
+              label={t('report.pair', { name: text, value: t('importing.names.newIn') })}
               placeholder={t('importing.names.newIn')}
               choices={choicesFor('country', words, known)}
               busy={busy}
@@ -62,7 +62,7 @@ export function NameRow({ cause, known, busy, onDecide }: NameRowProps) {
             <Button
               small
               aria-disabled={busy}
-              aria-label={`${text}: ${t('importing.names.new')}`}
+              aria-label={t('report.pair', { name: text, value: t('importing.names.new') })}
               onClick={() => decide(NEW_NAME)}
               data-testid={`name-new-${text}`}
             >
@@ -72,7 +72,7 @@ export function NameRow({ cause, known, busy, onDecide }: NameRowProps) {
           <Button
             small
             aria-disabled={busy}
-            aria-label={`${text}: ${t('importing.names.out')}`}
+            aria-label={t('report.pair', { name: text, value: t('importing.names.out') })}
             onClick={() => decide(OUT)}
             data-testid={`name-out-${text}`}
           >

@@ -126,7 +126,7 @@ function ProblemButtons({
   const { level, place, readAs } = problem;
   const cell = place?.cell;
   if (cell === undefined) return null;
-  const named = (label: string): string => `${cell}: ${label}`;
+  const named = (label: string): string => t('report.pair', { name: cell, value: label });
   if (level === 'warning')
     return (
       <div className="imp-problem-buttons">

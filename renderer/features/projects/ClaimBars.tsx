@@ -21,7 +21,11 @@ export function ClaimBars({ years }: { readonly years: readonly ProjectYear[] })
         return (
           <div className="ld-claim-bar" key={year}>
             <span>{f.year(year)}</span>
-            <div className="ld-claim-track" role="img" aria-label={`${f.year(year)}: ${f.items(said)}`}>
+            <div
+              className="ld-claim-track"
+              role="img"
+              aria-label={t('report.pair', { name: f.year(year), value: f.items(said) })}
+            >
               {claims.map(({ economyId, by, granted: got }) => (
                 <i
                   key={`${economyId} ${by}`}

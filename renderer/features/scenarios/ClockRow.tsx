@@ -49,7 +49,7 @@ export function ClockRow({ line, start, days, reference, chosen, open, onChoose 
       className={`scn-line scn-row${chosen ? ' is-chosen' : ''}${isUse ? ' is-use' : ''}`}
       aria-pressed={isUse ? undefined : chosen}
       aria-expanded={chosen && !isUse ? open : undefined}
-      aria-label={`${name}: ${said}${move === null ? '' : `, ${move}`}${total === null ? '' : `, ${total}`}`}
+      aria-label={t('report.pair', { name, value: [said, ...[move, total].flatMap((part) => part ?? [])] })}
       onClick={() => onChoose(line.materialId)}
       data-testid={isUse ? 'clock-use' : 'clock-material'}
       data-material={line.materialId}

@@ -38,7 +38,7 @@ export function FirstHead({ of, headline, ghost, ghostName, year, names }: First
         {text}
       </div>
       <Was>{firstWas(ghost, first, { name: ghostName, none, year }, words)}</Was>
-      {first !== null && <span className="ld-caption">{whoseText(first, names, words.f)}</span>}
+      {first !== null && <span className="ld-caption">{whoseText(first, names, words.t)}</span>}
       {alsoShort !== null && (
         <span className="ld-caption" data-testid="also-short">
           {alsoShort}

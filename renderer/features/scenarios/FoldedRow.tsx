@@ -29,7 +29,7 @@ export function FoldedRow({ lines, start, days, reference, onChoose }: FoldedRow
               key={materialId}
               type="button"
               className={`scn-chip is-switch is-${material?.weight ?? 'other'}`}
-              aria-label={`${name}: ${t('scenarios.runsTo', { end })}`}
+              aria-label={t('report.pair', { name, value: t('scenarios.runsTo', { end }) })}
               title={name}
               onClick={() => onChoose(materialId)}
               data-testid="clock-material"

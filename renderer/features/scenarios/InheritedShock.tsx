@@ -36,7 +36,10 @@ export function InheritedShock({ inherited, detail, reference, readOnly, onSilen
             type="checkbox"
             checked={!off}
             disabled={readOnly}
-            aria-label={`${t('scenarios.inForce')}: ${shockBarWords(shock, words)}`}
+            aria-label={t('report.pair', {
+              name: t('scenarios.inForce'),
+              value: shockBarWords(shock, words),
+            })}
             onChange={(event) => onSilence(!event.target.checked)}
           />
           {t(off ? 'scenarios.shockOff' : 'scenarios.shockOn')}

@@ -44,7 +44,7 @@ function Row({ line, start, days, reference, chosen, onChoose }: LineRowProps) {
       type="button"
       className={`scn-line scn-row is-tall${chosen ? ' is-chosen' : ''}`}
       aria-pressed={chosen}
-      aria-label={`${name}: ${[said, held, move, back].filter((text) => text !== null).join(t('report.join'))}`}
+      aria-label={t('report.pair', { name, value: [said, held, move, back].flatMap((text) => text ?? []) })}
       onClick={() => onChoose(line)}
       data-testid="clock-line"
       data-line={line.useId}

@@ -93,7 +93,11 @@ function StackedBar({
               </span>
             ))}
         </div>
-        <div className="ld-bar ld-behind-bar" role="img" aria-label={`${label}: ${words}`}>
+        <div
+          className="ld-bar ld-behind-bar"
+          role="img"
+          aria-label={t('report.pair', { name: label, value: words })}
+        >
           {pieces.map((piece) => (
             <i
               key={`${piece.countryId} ${piece.hatched}`}

@@ -78,7 +78,13 @@ export function FigureValue({ view, inspected, unreadable, editable, chosen }: F
             disabled={!editable}
             data-testid="fill-figure"
             onClick={() =>
-              openDialog(<FillFigure name={`${name}: ${said(value)}`} fill={fill} value={value} />)
+              openDialog(
+                <FillFigure
+                  name={t('report.pair', { name, value: said(value) })}
+                  fill={fill}
+                  value={value}
+                />,
+              )
             }
           >
             {t('figures.fill')}

@@ -44,7 +44,7 @@ export const evidence = messages({
   'evidence.column.standing': { en: 'Standing', ja: '状況' },
   'evidence.furthest': {
     en: '{{material}}, furthest; {{met}} of {{count}} meet it',
-    ja: '最も遠い{{material}}。{{count}}件中{{met}}件が達成',
+    ja: '目標との差が最大の品目：{{material}}。{{count}}件中{{met}}件が達成',
   },
   'evidence.column.status': { en: 'Status', ja: '位置づけ' },
   'evidence.column.file': { en: 'File', ja: 'ファイル' },

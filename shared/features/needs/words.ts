@@ -68,7 +68,7 @@ export const needs = messages({
     ja: '値を選択すると、出典と計画の値を表示します。',
   },
   'needs.inspect.floor': { en: 'Floor', ja: '最低確保量' },
-  'needs.inspect.floorText': { en: '{{value}} % of the need', ja: '需要の{{value}}%' },
+  'needs.inspect.floorText': { en: '{{value}} % of the need', ja: '必要量の{{value}}%' },
   'needs.inspect.value': { en: 'At stake per missing tonne', ja: '1トン不足あたりの影響額' },
   'needs.inspect.carried': {
     en: 'No figure of {{year}}: a run takes that of the year before (or the first one after).',

@@ -95,7 +95,7 @@ export const overview = messages({
   },
   'overview.target.planFurthest': {
     en: 'Plan of {{year}}: {{met}} of {{count}} meet it; furthest {{material}}, {{figure}}',
-    ja: '{{year}}の計画：{{count}}件中{{met}}件が達成。最も遠いのは{{material}}の{{figure}}',
+    ja: '{{year}}の計画：{{count}}件中{{met}}件が達成。目標との差が最大なのは{{material}}の{{figure}}',
   },
   'overview.target.metIn': { en: 'on today’s path met in {{year}}', ja: '現在の計画では{{year}}に達成' },
   'overview.target.neverMet': {

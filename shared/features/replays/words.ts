@@ -94,7 +94,7 @@ export const replayMessages = messages({
   },
   'replay.2010.usedUp': {
     en: '{{percent}} % stops, {{cover}} days of cover: used up, were the stop to go on',
-    ja: '{{percent}}%停止、備蓄{{cover}}日：停止が続いた場合になくなる日',
+    ja: '{{percent}}%停止、備蓄{{cover}}日：停止が続いた場合に備蓄がなくなる日',
   },
   'replay.2010.short': {
     en: '{{percent}} % stops for the recorded time, {{cover}} days of cover: first shortfall',

@@ -14,7 +14,7 @@ export function headlineText(run: Weighed, t: Translate, f: Formats, names: Name
       ? t('scenarios.headline.none')
       : t('scenarios.headline.first', {
           date: f.tableDate(first.moment.date),
-          whose: whoseText(first, names, f),
+          whose: whoseText(first, names, t),
         }),
     linesText(lineTotals(run.lines), t, f),
     alsoShortText(headline, t, f, names),
@@ -35,9 +35,9 @@ function linesText(totals: LineTotals, t: Translate, f: Formats): string | null 
 }
 
 /** Power steering · Terbium. */
-export function whoseText({ materialId, useId }: FirstShort, names: Names, f: Formats): string {
+export function whoseText({ materialId, useId }: FirstShort, names: Names, t: Translate): string {
   const material = names.material(materialId);
-  return useId === null ? material : f.beside([names.use(useId), material]);
+  return useId === null ? material : t('scenarios.whose', { use: names.use(useId), material });
 }
 
 /** "also short: lutetium 0.3 t REO, below the weight …"; null where nothing too light to rule is short. */

@@ -150,8 +150,9 @@ export const scenarioRun = messages({
 
   'scenarios.tab.causes': { en: 'Causes', ja: '原因' },
   'scenarios.tab.inputs': { en: 'Inputs', ja: '入力値' },
-  'scenarios.tab.notes': { en: 'Notes', ja: '注記' },
+  'scenarios.tab.notes': { en: 'Notes', ja: '備考' },
   'scenarios.why': { en: 'Why on this day', ja: 'この日に不足する理由' },
+  'scenarios.whose': { en: '{{use}} · {{material}}', ja: '{{use}}、{{material}}' },
   'scenarios.whyStop': { en: 'Why on this day', ja: 'この日に停止する理由' },
   'scenarios.whyNot': { en: 'What happens', ja: '経過' },
   'scenarios.untouched': {

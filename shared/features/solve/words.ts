@@ -60,7 +60,7 @@ export const solving = messages({
   },
   'solve.perYear': { en: '{{value}} t {{counted}} a year', ja: '{{value}} t/年（{{counted}}）' },
   'solve.perDay': { en: '{{mass}} a day', ja: '1日{{mass}}' },
-  'solve.points': { en: '{{points}} points of the need', ja: '需要の{{points}}ポイント' },
+  'solve.points': { en: '{{points}} points of the need', ja: '必要量比{{points}}ポイント' },
   'solve.limit.stock': {
     en: 'New stock of {{material}}, at most {{at}}',
     ja: '{{material}}の追加備蓄、上限は{{at}}',

@@ -94,7 +94,7 @@ export function ArrangeBar({ arranged, columns, at, isAsked, onClose }: ArrangeB
               if (one.column === column) setText('');
             }}
           >
-            {`${head}: ${one.text} ×`}
+            {`${t('report.pair', { name: head, value: one.text })} ×`}
           </Button>
         );
       })}
