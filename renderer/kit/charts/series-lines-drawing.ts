@@ -120,7 +120,7 @@ function points(
         overflow: 'break',
         formatter: at === last && named ? endText(line, drawing) : `${censored(point, drawing.figure)}`,
       },
-      tooltip: { formatter: `${line.name}\n${periodOf(point)}: ${censored(point, drawing.figure)}` },
+      tooltip: { formatter: `${line.name}\n${periodOf(point)} ${censored(point, drawing.figure)}` },
     })),
   };
 }
