@@ -105,7 +105,7 @@ export function FigureFacts({
   );
 }
 
-/** "30 t – 36 t"; a side that nobody gave is left empty. */
+/** "30 – 36 t", with the unit said once; a side that nobody gave is left empty. */
 function rangeText(
   low: number | null,
   high: number | null,
@@ -114,5 +114,8 @@ function rangeText(
 ): string {
   if (low === null && high === null) return missing;
   const bound = (value: number | null) => (value === null ? '' : said(value));
-  return span(bound(low), bound(high)).trim();
+  const [from, to] = [bound(low), bound(high)];
+  const unit = /[^\d.,]*$/.exec(to)?.[0] ?? '';
+  const bare = unit !== '' && from.endsWith(unit) ? from.slice(0, -unit.length) : from;
+  return span(bare, to).trim();
 }

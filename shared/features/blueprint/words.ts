@@ -69,7 +69,7 @@ export const blueprintMessages = messages({
     en: '{{material}}: no supplier outside China is named; what China no longer gives stays unallocated.',
     ja: '{{material}}：中国以外の供給元がなく、中国の減少分は未配分のまま残る。',
   },
-  'blueprint.pace.factor': { en: '× {{value}} a year', ja: '年×{{value}}' },
+  'blueprint.pace.factor': { en: '× {{value}} a year', ja: '毎年{{value}}倍' },
   'blueprint.pace.points': { en: '{{value}} points a year', ja: '年{{value}}ポイント' },
   'blueprint.lever.name.diversification': { en: 'Diversification', ja: '調達先の多様化' },
   'blueprint.lever.name.recycling': { en: 'Recycling', ja: 'リサイクル' },

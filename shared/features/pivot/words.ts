@@ -34,7 +34,7 @@ export const pivot = messages({
   'pivot.only.changed': { en: 'Changed from the plan', ja: '計画から変更' },
   'pivot.note.share': {
     en: 'A cell of several figures says what they are together of all supplies behind it, weighed in tonnes of what each material counts; totals likewise.',
-    ja: '複数の値を含むセルは、背後の供給全体に占める合計割合（各品目の基準のトン数で加重）。合計欄も同じ。',
+    ja: '複数の値を含むセルは、対応する供給全体に占める合計割合（各品目の基準のトン数で加重）。合計欄も同じ。',
   },
   'pivot.note.sum': {
     en: 'A cell of several figures says their sum; totals likewise.',
@@ -69,7 +69,7 @@ export const pivot = messages({
   'pivot.mark': { en: 'Mark', ja: '確度' },
   'pivot.several': { en: '{{first}} and {{count}} more', ja: '{{first}}ほか{{count}}件' },
   'pivot.find': { en: 'Find by names', ja: '名称で絞り込み' },
-  'pivot.changed': { en: 'Changed from the plan', ja: '計画から変更のみ' },
+  'pivot.changed': { en: 'Changed from the plan', ja: '計画からの変更のみ' },
   'pivot.changed.how': {
     en: 'Choose a scenario first: the plan itself is changed from nothing.',
     ja: '先にシナリオを選択してください（計画自体には比較元がありません）。',
