@@ -2,7 +2,7 @@ import type { MassBasis } from '../base/mass-basis';
 import type { Language } from '../base/message';
 import { once } from '../base/once';
 import { countedWord, type MassUnit, REO_UNIT } from './mass-words';
-import { spanOfDates, writeDate } from './written-date';
+import { shortDate, spanOfDates, writeDate } from './written-date';
 
 /** How a language writes numbers, units and dates. One place, so that screen, workbook and command line agree. */
 export interface Formats {
@@ -38,6 +38,8 @@ export interface Formats {
   date(iso: string): string;
   /** In tables: 2026-07-31; 2026年7月31日. What runs from one to another, "2013 to 2026": 2013 – 2026; 2013年～2026年. */
   tableDate(iso: string): string;
+  /** In a column with no room for words, as Excel's short date: 2026-07-31; 2026/7/31. */
+  narrowDate(iso: string): string;
   /** Local time of an ISO instant: 2026-07-31 14:32; 2026年7月31日 14:32. */
   instant(iso: string): string;
   /** 14:32:08 */
@@ -120,6 +122,7 @@ function makeFormats(language: Language, unit: MassUnit): Formats {
     span,
     date: (iso) => writeDate(iso, ja),
     tableDate: (iso) => spanOfDates(iso, (day) => (ja ? writeDate(day, ja) : day.slice(0, 10)), span),
+    narrowDate: (iso) => spanOfDates(iso, (day) => (ja ? shortDate(day) : day.slice(0, 10)), span),
     instant: (iso) => `${ja ? writeDate(localDay(iso), ja) : localDay(iso)} ${localTime(iso).slice(0, 5)}`,
     time: localTime,
     year: (value) => (ja ? `${value}年` : `${value}`),

@@ -24,6 +24,11 @@ export function writeDate(iso: string, ja: boolean): string {
   return ja ? `${year}年${name}${Number(day)}日` : `${Number(day)} ${name} ${year}`;
 }
 
+/** 2026/7/31, to the day, month or year that is given; other text stays as it is. */
+export function shortDate(iso: string): string {
+  return /^\d{4}(-\d{2}){0,2}$/.test(iso) ? iso.split('-').map(Number).join('/') : iso;
+}
+
 /** One date, or from one to another as a document has them, "2025-07 to 2026-02-26", each written by itself. */
 export function spanOfDates(
   text: string,

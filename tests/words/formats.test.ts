@@ -41,6 +41,8 @@ describe('numbers, units and dates as each language writes them', () => {
   it('writes from one date to another as the language does', () => {
     expect(en.tableDate('2013 to 2026')).toBe('2013 – 2026');
     expect(ja.tableDate('2013 to 2026')).toBe('2013年～2026年');
+    expect(ja.narrowDate('2025-07 to 2026-02-26')).toBe('2025/7～2026/2/26');
+    expect(en.narrowDate('2026-07-31')).toBe('2026-07-31');
     expect(en.tableDate('2025-07 to 2026-02-26')).toBe('2025-07 – 2026-02-26');
     expect(ja.tableDate('2025-07 to 2026-02-26')).toBe('2025年7月～2026年2月26日');
   });

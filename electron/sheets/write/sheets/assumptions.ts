@@ -40,7 +40,7 @@ export const assumptions = workbookSheet({
         column(t('workbook.assumptions.unit'), ({ unit }) => note(unit ?? ''), { width: 11, key: 'unit' }),
         column(
           t('workbook.assumptions.review'),
-          ({ reviewDate }) => note(reviewDate === null ? '' : f.tableDate(reviewDate)),
+          ({ reviewDate }) => note(reviewDate === null ? '' : f.narrowDate(reviewDate)),
           {
             ...{ width: 11, key: 'review' },
           },

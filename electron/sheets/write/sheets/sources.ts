@@ -29,7 +29,7 @@ export const sources = workbookSheet({
         textColumn(
           t('workbook.sources.date'),
           11,
-          ({ date }) => (date === null ? '' : f.tableDate(date)),
+          ({ date }) => (date === null ? '' : f.narrowDate(date)),
           'date',
         ),
         textColumn(t('workbook.sources.file'), 18, ({ file }) => file ?? '', 'file'),
