@@ -1,6 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
 import { STAGES } from '@shared/base/stage';
-import { isYear } from '@shared/base/year-range';
 import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
@@ -8,7 +7,7 @@ import { groupsOf } from '@shared/model/material-groups';
 import type { Reference } from '@shared/model/plan';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { Command } from 'commander';
-import { choice, listOf } from './usage';
+import { choice, listOf, year } from './usage';
 
 /** The options that name a share set. */
 export function withSetOptions(command: Command): Command {
@@ -20,10 +19,7 @@ export function withSetOptions(command: Command): Command {
 
 /** The set that the options name. @throws Refusal for an unknown economy or material or a year out of range */
 export function shareSetFrom(options: Readonly<Record<string, unknown>>, reference: Reference): ShareSetKey {
-  const year = Number(options.year);
-  if (!isYear(year))
-    throw new Refusal('refusal.share.year', { year: String(options.year) }, { field: 'year' });
-  return { ...shareKeyFrom(options, reference), year };
+  return { ...shareKeyFrom(options, reference), year: year(options.year) };
 }
 
 /** The same without a year. */

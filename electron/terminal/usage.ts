@@ -1,4 +1,8 @@
 import { type IsoDate, parseIsoDate } from '@shared/base/calendar';
+import { readNumber } from '@shared/base/numbers';
+import { isNoDay } from '@shared/base/read-date';
+import { Refusal } from '@shared/base/refusal';
+import { isYear } from '@shared/base/year-range';
 
 /** The command line was used wrongly: exit code 2, in English like all of the option parser's words. */
 export class WrongUsage extends Error {}
@@ -10,19 +14,37 @@ export function choice<const Words extends readonly string[]>(text: unknown, wor
   return found;
 }
 
-/** A whole number of one or more. @throws WrongUsage */
-export function wholeNumber(text: unknown): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) {
-    throw new WrongUsage(`expected a whole number of one or more, not "${String(text)}"`);
+/**
+ * The figure of an option, as an import reads it: digits of any width, thousands with commas. Null for what says more than a
+ * figure, or writes it as programs do: 45%, about 80, 12abc, 0x10, 1e3.
+ */
+function figureIn(text: unknown): number | null {
+  const reading = typeof text === 'string' || typeof text === 'number' ? readNumber(String(text), '.') : null;
+  if (reading?.kind !== 'number' || reading.estimated || reading.percent || reading.unit !== null) return null;
+  return reading.value;
+}
+
+/** A whole number of `least` or more. @throws WrongUsage */
+export function wholeNumber(text: unknown, least = 1): number {
+  const value = figureIn(text);
+  if (value === null || !Number.isSafeInteger(value) || value < least) {
+    throw new WrongUsage(`expected a whole number of ${least === 1 ? 'one' : least} or more, not "${String(text)}"`);
   }
   return value;
 }
 
-/** A number as programs write it; what it may be is decided by the service. @throws WrongUsage */
+/** A number; what it may be is decided by the service. @throws WrongUsage */
 export function decimal(text: unknown): number {
-  const value = typeof text === 'string' && text.trim() !== '' ? Number(text) : Number.NaN;
-  if (!Number.isFinite(value)) throw new WrongUsage(`expected a number such as 12.5, not "${String(text)}"`);
+  const value = figureIn(text);
+  if (value === null) throw new WrongUsage(`expected a number such as 12.5, not "${String(text)}"`);
+  return value;
+}
+
+/** A calendar year. @throws Refusal `refusal.share.year` */
+export function year(text: unknown, field = 'year'): number {
+  const value = figureIn(text);
+  if (value === null || !isYear(value))
+    throw new Refusal('refusal.share.year', { year: String(text) }, { field });
   return value;
 }
 
@@ -49,8 +71,12 @@ export function collect(text: string, before: readonly string[] | undefined): re
 /** A day as YYYY-MM-DD. @throws WrongUsage */
 export function date(text: string): IsoDate {
   const day = parseIsoDate(text);
-  if (day === null) throw new WrongUsage(`expected a day as YYYY-MM-DD, not "${text}"`);
-  return day;
+  if (day !== null) return day;
+  throw new WrongUsage(
+    isNoDay(text)
+      ? `there is no day "${text}" in the calendar`
+      : `expected a day as YYYY-MM-DD, not "${text}"`,
+  );
 }
 
 /**

@@ -1,11 +1,13 @@
 import { type IsoDate, parseIsoDate } from './calendar';
 import { ERAS, MONTHS } from './dated-names';
 import { foldText } from './fold-text';
+import { remembered } from './remembered';
 
-/** What a text says when a day is expected; `either`: day and month can be read both ways. */
+/** What a text says when a day is expected; `either`: day and month can be read both ways; `no_such_day`: 30 February. */
 type DayReading =
   | { readonly kind: 'day'; readonly day: IsoDate }
   | { readonly kind: 'either' }
+  | { readonly kind: 'no_such_day' }
   | { readonly kind: 'unknown' };
 
 const FORMS = [
@@ -36,6 +38,9 @@ export function readDay(text: string): DayReading {
   return Number(first) > 12 ? dayOf(year, second, first) : { kind: 'either' };
 }
 
+/** Whether a text is written as a day that its month has not: 29 Feb 2027, 令和9年2月29日, 31/04/2026. */
+export const isNoDay = remembered((text: string): boolean => readDay(text).kind === 'no_such_day');
+
 /** The day that a person types; null for what is none, or could be two (04/01/2026). */
 export function readDate(text: string): IsoDate | null {
   const reading = readDay(text);
@@ -46,5 +51,7 @@ const UNKNOWN = { kind: 'unknown' } as const;
 
 function dayOf(year = '', month = '', day = ''): DayReading {
   const found = parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-  return found === null ? UNKNOWN : { kind: 'day', day: found };
+  if (found !== null) return { kind: 'day', day: found };
+  const isMonth = Number(month) >= 1 && Number(month) <= 12;
+  return isMonth && Number(day) >= 1 && Number(day) <= 31 ? { kind: 'no_such_day' } : UNKNOWN;
 }

@@ -26,6 +26,18 @@ export const terms = messages({
     en: 'A day, as 2026-04-01, 1 Apr 2026 or R8.4.1; the up and down arrows move it',
     ja: '日付（例：2026/4/1、2026年4月1日、R8.4.1）。↑↓キーで1日ずつ変更',
   },
+  'term.dateUnread': {
+    en: '"{{text}}" cannot be read as one day, and the field keeps what it had. Write it as 2026-04-01.',
+    ja: '「{{text}}」は日付として読めないため、元の値のままです。2026/4/1のように入力してください。',
+  },
+  'term.dateNone': {
+    en: 'There is no day "{{text}}" in the calendar, and the field keeps what it had.',
+    ja: '「{{text}}」は暦にない日付のため、元の値のままです。',
+  },
+  'term.dateEarly': {
+    en: '{{text}} lies before {{least}}, the first day that is taken here, and the field keeps what it had.',
+    ja: '{{text}}は入力できる最初の日（{{least}}）より前のため、元の値のままです。',
+  },
   'term.all': { en: 'All', ja: 'すべて' },
   'term.tonnes': { en: 't {{counted}}', ja: 't（{{counted}}）' },
   'term.notKnown': { en: 'not known', ja: '不明' },

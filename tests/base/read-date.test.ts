@@ -1,4 +1,4 @@
-import { readDate } from '@shared/base/read-date';
+import { isNoDay, readDate } from '@shared/base/read-date';
 import { expect, it } from 'vitest';
 
 it.each<[string, string | null]>([
@@ -21,4 +21,21 @@ it.each<[string, string | null]>([
   ['', null],
 ])('reads "%s" as %s', (text, expected) => {
   expect(readDate(text)).toBe(expected);
+});
+
+it.each<[string, boolean]>([
+  ['29 Feb 2027', true],
+  ['29 Feb 2028', false],
+  ['Feb 29, 2027', true],
+  ['31 April 2026', true],
+  ['2026/02/30', true],
+  ['２０２６年２月３０日', true],
+  ['令和9年2月29日', true],
+  ['31/04/2026', true],
+  ['2026-13-01', false],
+  ['2026-01-32', false],
+  ['Feb 2027', false],
+  ['2027', false],
+])('knows whether "%s" is a day that its month has not: %s', (text, expected) => {
+  expect(isNoDay(text)).toBe(expected);
 });

@@ -17,6 +17,8 @@ describe('wrong usage', () => {
     [['nonsense'], /unknown command 'nonsense'/],
     [['info'], /missing required argument 'file'/],
     [['history', 'PROJECT', '--limit', '0'], /expected a whole number of one or more, not "0"/],
+    [['history', 'PROJECT', '--limit', '0x10'], /expected a whole number of one or more, not "0x10"/],
+    [['history', 'PROJECT', '--limit', '1e3'], /expected a whole number of one or more, not "1e3"/],
     [['schema', 'x'], /expected scenario or mapping.*, not "x"/],
     [['new', 'PROJECT', '--sample', 'mars'], /expected japan or empty, not "mars"/],
     [['export', 'PROJECT', '--scenario', ',', '--out', 'x.xlsx'], /expected one to 6 scenarios, not 0/],
@@ -41,10 +43,24 @@ describe('wrong usage', () => {
     expect([json.code, JSON.parse(json.out).error.code]).toEqual([2, 'usage']);
   });
 
-  it.each([[[]], [['--percent', '5', '--tonnes', '5']], [['--percent', 'abc']]])(
+  it.each([
+    [[]],
+    [['--percent', '5', '--tonnes', '5']],
+    ...['abc', '0x10', '1e1', 'Infinity', '12abc', '5%', '約5', ''].map((text) => [['--percent', text]]),
+  ])(
     'set-share with %j',
     async (more) => {
       expect((await lodestone(['set-share', project, ...SET, ...more])).code).toBe(2);
     },
   );
+
+  it.each(['12.5', '１２．５', '+12.5'])('reads the digits of %s as an import does', async (text) => {
+    const { code, out } = await lodestone(['set-share', project, ...SET, '--percent', text, '--json']);
+    expect([code, out]).toEqual([0, expect.stringMatching(/12\.5/)]);
+  });
+
+  it('says that a day is none of the calendar', async () => {
+    const asked = ['stress', project, '--scenario', 'base-2026', '--from', '2027-02-29'];
+    expect((await lodestone(asked)).err).toMatch(/there is no day "2027-02-29" in the calendar/);
+  });
 });

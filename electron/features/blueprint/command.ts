@@ -1,6 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
 import { isStage, STAGES } from '@shared/base/stage';
-import { isYear } from '@shared/base/year-range';
 import { translator } from '@shared/catalogue/translate';
 import { blueprintReport } from '@shared/features/blueprint/blueprint-report';
 import { blueprintInput } from '@shared/features/blueprint/contract';
@@ -11,7 +10,7 @@ import { withProject } from '../../terminal/command';
 import { wordsOf } from '../../terminal/output';
 import { printReport, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
-import { textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
+import { textOrNull, WrongUsage, wholeNumber, year } from '../../terminal/usage';
 import { blueprint, makeBlueprint } from './blueprint';
 
 const LONGEST = 20;
@@ -40,8 +39,8 @@ export function addBlueprintCommand(program: Command, run: Run): void {
         const input = blueprintInput.parse({
           economyId: String(options.economy),
           stage,
-          since: yearFrom(options.since),
-          until: until === null ? null : yearFrom(until),
+          since: year(options.since),
+          until: until === null ? null : year(until),
           horizon,
         });
         return withProject(context, file, async (session) => {
@@ -74,10 +73,4 @@ export function addBlueprintCommand(program: Command, run: Run): void {
         });
       }),
     );
-}
-
-function yearFrom(text: unknown): number {
-  const value = Number(text);
-  if (!isYear(value)) throw new Refusal('refusal.share.year', { year: String(text) }, { field: 'year' });
-  return value;
 }

@@ -11,7 +11,7 @@ import { withProject } from '../../terminal/command';
 import { wordsOf } from '../../terminal/output';
 import { printReport, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
-import { listOf, textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
+import { listOf, textOrNull, wholeNumber } from '../../terminal/usage';
 import { compareScenarios } from './compare-scenarios';
 import { sampledDifferences } from './sampled-differences';
 import { whatMakes } from './what-makes';
@@ -44,9 +44,7 @@ export function addCompareCommand(program: Command, run: Run): void {
             against === null ? (scenarioIds[0] ?? '') : (await scenarioByName(session, against)).id;
           const toName = textOrNull(options.parts);
           const toId = toName === null ? null : (await scenarioByName(session, toName)).id;
-          const seed = Number(options.seed);
-          if (!Number.isSafeInteger(seed) || seed < 0)
-            throw new WrongUsage(`expected a seed of 0 or more, not "${String(options.seed)}"`);
+          const seed = wholeNumber(options.seed, 0);
           const view = await compareScenarios(session, { scenarioIds, baseId });
           const parts =
             toId === null ? null : await whatMakes(session, { fromId: baseId, toId, seed }, context.follow);

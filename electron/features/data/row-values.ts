@@ -1,6 +1,7 @@
 import type { MessageKey } from '@shared/base/message';
 import type { DecimalMark } from '@shared/base/numbers';
 import { isPlain } from '@shared/base/plain-text';
+import { isNoDay } from '@shared/base/read-date';
 import { Refusal } from '@shared/base/refusal';
 import { choiceWord } from '@shared/features/data/choice-words';
 import type { Field } from '@shared/model/field';
@@ -148,9 +149,11 @@ function readValue(speaker: Speaker, name: string, field: Field, text: string): 
 
 function valueRefusal(speaker: Speaker, name: string, field: Field, text: string, takes: string): Refusal {
   const params = { named: named(speaker, name, field), takes };
-  return text.trim() === ''
-    ? new Refusal('refusal.data.nothing', params, placeOf(speaker, name))
-    : new Refusal('refusal.data.value', { ...params, value: text }, placeOf(speaker, name));
+  const place = placeOf(speaker, name);
+  if (text.trim() === '') return new Refusal('refusal.data.nothing', params, place);
+  return field.takes === 'data.takes.date' && isNoDay(text)
+    ? new Refusal('refusal.data.noDay', { named: params.named, value: text }, place)
+    : new Refusal('refusal.data.value', { ...params, value: text }, place);
 }
 
 /** A field as the one who is spoken to knows it. */

@@ -3,7 +3,6 @@ import { nameKey } from '@shared/base/fold-text';
 import { MASS_BASES } from '@shared/base/mass-basis';
 import { Refusal } from '@shared/base/refusal';
 import { STAGES } from '@shared/base/stage';
-import { isYear } from '@shared/base/year-range';
 import type { FileInspection } from '@shared/features/importing/inspection';
 import { asSameForm } from '@shared/features/importing/kept-form';
 import { FIELDS, OPTION_FIELDS, type OptionField } from '@shared/model/import-fields';
@@ -17,7 +16,7 @@ import { STOCK_TIERS } from '@shared/model/tables/stock';
 import type { Command } from 'commander';
 import { readJson } from '../../plan/read-json';
 import { economyFrom, materialFrom } from '../../terminal/share-key';
-import { choice, textOrNull, WrongUsage } from '../../terminal/usage';
+import { choice, textOrNull, WrongUsage, year } from '../../terminal/usage';
 import { withAnswers } from './import-answers';
 import { namedMapping } from './kept-mapping';
 import { wantedNames } from './name-options';
@@ -32,7 +31,7 @@ const READERS: { readonly [F in OptionField]: (option: unknown, reference: Refer
   economy: economyFrom,
   material: materialFrom,
   stage: (option) => choice(option, STAGES),
-  year: yearFrom,
+  year: (text) => year(text),
   counts: (option) => choice(option, FIGURE_KINDS),
   place: (option) => choice(option, PRICE_PLACES),
   tier: (option) => choice(option, STOCK_TIERS),
@@ -50,12 +49,6 @@ function useFrom(text: string, uses: Reference['uses']): string {
     { use: text, uses: uses.map(({ id }) => id) },
     { field: 'use' },
   );
-}
-
-function yearFrom(option: unknown): number {
-  const year = Number(option);
-  if (!isYear(year)) throw new Refusal('refusal.share.year', { year: String(option) }, { field: 'year' });
-  return year;
 }
 
 /** The options that give a field for the whole file. */

@@ -1,5 +1,4 @@
 import { Refusal } from '@shared/base/refusal';
-import { isYear } from '@shared/base/year-range';
 import { NEED_TERMS, type NeedLine, type NeedTable } from '@shared/features/needs/contract';
 import { nameIn, namesOf } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
@@ -14,7 +13,7 @@ import { printResult, wordsOf } from '../../terminal/output';
 import type { Run } from '../../terminal/run';
 import { economyFrom, materialFrom, materialsFrom } from '../../terminal/share-key';
 import { textTable } from '../../terminal/text-table';
-import { decimal, WrongUsage } from '../../terminal/usage';
+import { decimal, WrongUsage, year } from '../../terminal/usage';
 import { setNeed, setNeedTerm } from './edit-need';
 import { fillNeeds } from './fill-needs';
 import { needTable } from './need-table';
@@ -69,17 +68,17 @@ export function addNeedCommands(program: Command, run: Run): void {
           const term = NEED_TERMS.find((one) => one === options.term);
           const table = await (async () => {
             if (options.term === undefined) {
-              const of = yearFrom(options.year);
+              const of = year(options.year);
               return setNeed(session, { economyId, scenarioId, year: of, materialId, line, of, value });
             }
             if (term === undefined || line.kind !== 'use')
               throw new WrongUsage(`--term is ${NEED_TERMS.join(' or ')}, and goes with --use`);
             const { dataDate } = await session.project.info();
-            const year = Number(dataDate.slice(0, 4));
+            const dataYear = Number(dataDate.slice(0, 4));
             return setNeedTerm(session, {
               economyId,
               scenarioId,
-              year,
+              year: dataYear,
               materialId,
               useId: line.useId,
               term,
@@ -107,7 +106,7 @@ export function addNeedCommands(program: Command, run: Run): void {
         withProject(context, file, async (session) => {
           const reference = await session.project.reference();
           const materials = materialsFrom(options.materials, reference);
-          const [from, to] = [yearFrom(options.from), yearFrom(options.to)];
+          const [from, to] = [year(options.from), year(options.to)];
           const table = await fillNeeds(session, {
             economyId: economyFrom(options.economy, reference),
             scenarioId: await scenarioIdOf(session, options.scenario),
@@ -118,13 +117,6 @@ export function addNeedCommands(program: Command, run: Run): void {
         }),
       ),
     );
-}
-
-/** @throws Refusal `refusal.share.year` */
-function yearFrom(option: unknown): number {
-  const year = Number(option);
-  if (!isYear(year)) throw new Refusal('refusal.share.year', { year: String(option) }, { field: 'year' });
-  return year;
 }
 
 /** @throws WrongUsage unless one line is named; Refusal `refusal.need.unknownUse` */

@@ -1,6 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
 import { STAGES } from '@shared/base/stage';
-import { isYear } from '@shared/base/year-range';
 import type { RiskView } from '@shared/features/risk/contract';
 import { riskReport } from '@shared/features/risk/risk-report';
 import { byId } from '@shared/model/catalogue';
@@ -11,7 +10,7 @@ import { scenarioByName } from '../../plan/list-scenarios';
 import { type CommandContext, withProject } from '../../terminal/command';
 import { printReport, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
-import { choice, decimal, listOf, textOrNull, WrongUsage } from '../../terminal/usage';
+import { choice, decimal, listOf, textOrNull, WrongUsage, year } from '../../terminal/usage';
 import { readRiskTable } from './read-table';
 import { risk } from './risk';
 import { tableRisk } from './table-risk';
@@ -60,7 +59,7 @@ export function addRiskCommand(program: Command, run: Run): void {
             year: yearFrom(options, plan, economyId, Number(info.dataDate.slice(0, 4))),
             scenarioId: name === null ? null : (await scenarioByName(session, name)).id,
             country: listOf(options.country).map((code) => code as CountryId), // found by the service
-            sinceYear: options.since === undefined ? null : yearOption(options.since, 'since'),
+            sinceYear: options.since === undefined ? null : year(options.since, 'since'),
             economicImportance: importanceFrom(options.importance),
             missingGovernance: scoreFrom(options.missingGovernance),
           });
@@ -92,16 +91,10 @@ function economyOf(options: Options, plan: Plan): CountryId {
 
 /** The year asked for, else the last one with shares that the data reach. */
 function yearFrom(options: Options, plan: Plan, economyId: CountryId, dataYear: number): number {
-  if (options.year !== undefined) return yearOption(options.year, 'year');
-  const years = plan.shares.filter((share) => share.economyId === economyId).map(({ year }) => year);
-  const reached = years.filter((year) => year <= dataYear);
+  if (options.year !== undefined) return year(options.year);
+  const years = plan.shares.filter((share) => share.economyId === economyId).map((share) => share.year);
+  const reached = years.filter((one) => one <= dataYear);
   return reached.length === 0 ? dataYear : Math.max(...reached);
-}
-
-function yearOption(option: unknown, field: string): number {
-  const year = Number(option);
-  if (!isYear(year)) throw new Refusal('refusal.share.year', { year: String(option) }, { field });
-  return year;
 }
 
 function materialOf(symbol: string, reference: Reference) {

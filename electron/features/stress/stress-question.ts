@@ -1,10 +1,9 @@
-import { parseIsoDate } from '@shared/base/calendar';
 import { unreachable } from '@shared/base/refusal';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import { inputOfKey, MEASURE_KINDS, type Measure } from '@shared/model/sensitivity';
 import { type AxisWish, STRESS_KINDS, type StressQuestion, type StressTarget } from '@shared/model/stress';
-import { choice, decimal, listOf, textOrNull, WrongUsage } from '../../terminal/usage';
+import { choice, date, decimal, listOf, textOrNull, WrongUsage } from '../../terminal/usage';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -87,8 +86,5 @@ function materialOf(options: Options): MaterialId | null {
 
 function dateFrom(option: unknown) {
   const text = textOrNull(option);
-  if (text === null) return null;
-  const date = parseIsoDate(text);
-  if (date === null) throw new WrongUsage(`expected a date as YYYY-MM-DD, not "${text}"`);
-  return date;
+  return text === null ? null : date(text);
 }

@@ -32,7 +32,7 @@ export function dailyColumns(
 export function dayIn(text: string, order: DayOrder): IsoDate | 'either' | null {
   const reading = readDay(text);
   if (reading.kind === 'day') return reading.day;
-  if (reading.kind === 'unknown') return null;
+  if (reading.kind !== 'either') return null;
   const [first = '', second = '', year = ''] = text.normalize('NFKC').split(/[/.-]/);
   if (order === null) return 'either';
   const inOrder = readDay(

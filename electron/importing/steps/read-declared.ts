@@ -73,6 +73,7 @@ export function readDeclared(
         const head = context.headerTexts.get(at.column) ?? '';
         const reading = readOwn(owned, at.cell, head, context.decimal);
         if (reading.kind === 'either') error(at, 'import.day.either', { text });
+        else if (reading.kind === 'no_such_day') error(at, 'import.day.none', { text });
         else if (reading.kind === 'unreadable') error(at, `import.unreadable.${own}`, { text });
         else put(name, reading.value);
         if (reading.kind === 'value' && reading.isUnitless === true && !context.said.has('days')) {

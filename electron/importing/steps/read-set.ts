@@ -1,4 +1,5 @@
 import { foldText, isDitto } from '@shared/base/fold-text';
+import { isNoDay } from '@shared/base/read-date';
 import { type RawRow, shownText } from '@shared/base/sheet-cell';
 import type { Stage } from '@shared/base/stage';
 import { readYear } from '@shared/base/years';
@@ -116,6 +117,10 @@ export function readYearOf(
   const cell = given.at?.cell;
   const isNumber = typeof cell?.value === 'number' && cell.around === undefined;
   const reading = readYear(isNumber ? cell.value : cell === undefined ? given.text : shownText(cell));
+  if (!isNumber && isNoDay(given.text)) {
+    problems.push(problemAt(context, row.row, address, 'error', 'import.day.none', { text: given.text }));
+    return null;
+  }
   const column = given.at?.column ?? 0;
   const counted = reading.kind === 'year' ? null : countedYear(given.text, column, row.row, context.eras);
   if (counted !== null) {

@@ -6,10 +6,10 @@ import { readYear } from '@shared/base/years';
 import { type Owned, rowTable } from '@shared/model/own-fields';
 import { readCellNumber } from './read-cell-number';
 
-/** What a cell says for a field of a table; `either`: a day that can be two; `unitless`: a number of days that says no unit. */
+/** What a cell says for a field of a table; `either`: a day that can be two; `no_such_day`: 30 February; `unitless`: a number of days that says no unit. */
 type OwnReading =
   | { readonly kind: 'value'; readonly value: unknown; readonly isUnitless?: true }
-  | { readonly kind: 'either' }
+  | { readonly kind: 'either' | 'no_such_day' }
   | { readonly kind: 'unreadable' };
 
 const UNREADABLE = { kind: 'unreadable' } as const;
@@ -30,7 +30,7 @@ export function readOwn(
   if (field.options !== null) return checked(choiceOf(target, name, field.options, text));
   if (field.takes === 'data.takes.date') {
     const reading = readDay(text);
-    return reading.kind === 'day' ? checked(reading.day) : reading.kind === 'either' ? reading : UNREADABLE;
+    return reading.kind === 'day' ? checked(reading.day) : reading.kind === 'unknown' ? UNREADABLE : reading;
   }
   if (field.takes === 'data.takes.year') {
     const reading = readYear(cell.around === undefined ? (cell.value ?? text) : text);

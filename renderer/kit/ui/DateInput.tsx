@@ -1,8 +1,9 @@
 import { addDays, type IsoDate } from '@shared/base/calendar';
-import { readDate } from '@shared/base/read-date';
+import { isNoDay, readDate } from '@shared/base/read-date';
 import { typedDay } from '@shared/words/day-label';
 import { type KeyboardEvent, useState } from 'react';
 import { useWords } from '../state/language';
+import { say } from '../state/said';
 
 interface DateInputProps {
   readonly value: IsoDate | null;
@@ -19,7 +20,7 @@ interface DateInputProps {
 
 /**
  * A day as the chosen language writes it, whatever the system's own order: typed in any form that `readDate` knows, moved by
- * the arrow keys. What is no day, or lies before the earliest, leaves the old one.
+ * the arrow keys. What is no day, or lies before the earliest, leaves the old one, and a sentence says why.
  */
 export function DateInput({ value, className, label, min, id, testId, onChange, onEmpty }: DateInputProps) {
   const { language, t } = useWords();
@@ -30,7 +31,16 @@ export function DateInput({ value, className, label, min, id, testId, onChange, 
   };
   const keep = (): void => {
     if (text?.trim() === '' && value !== null) onEmpty?.();
-    put(text === null ? null : readDate(text));
+    if (text === null) return;
+    const date = readDate(text);
+    const why = whyNot(text.trim(), date);
+    if (why !== null) say(why);
+    put(date);
+  };
+  const whyNot = (typed: string, date: IsoDate | null): string | null => {
+    if (typed === '') return null;
+    if (date === null) return t(isNoDay(typed) ? 'term.dateNone' : 'term.dateUnread', { text: typed });
+    return min !== undefined && date < min ? t('term.dateEarly', { text: typed, least: { date: min } }) : null;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;

@@ -104,6 +104,10 @@ export const dataMessages = messages({
     en: '{{named}} takes {{takes}}, and not "{{value}}".',
     ja: '{{named}}に「{{value}}」は指定できません。{{takes}}を指定してください。',
   },
+  'refusal.data.noDay': {
+    en: '{{named}}: there is no day "{{value}}" in the calendar. Correct it.',
+    ja: '{{named}}の「{{value}}」は暦にない日付です。訂正してください。',
+  },
   'refusal.data.nothing': {
     en: '{{named}} cannot be empty. Give {{takes}}.',
     ja: '{{named}}は空にできません。{{takes}}を指定してください。',

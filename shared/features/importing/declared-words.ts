@@ -18,6 +18,10 @@ export const declaredWords = messages({
     en: '"{{text}}" can be two days. Write the month in letters, or the year first, as 2026-04-01.',
     ja: '「{{text}}」は月日の順が分かりません。2026/4/1のように年から書いてください。',
   },
+  'import.day.none': {
+    en: 'There is no day "{{text}}" in the calendar. Correct the cell.',
+    ja: '「{{text}}」は暦にない日付です。セルを訂正してください。',
+  },
   'import.days.assumed': {
     en: '"{{text}}" says no unit: such figures are read as days. Write days or weeks above the column where they are none.',
     ja: '「{{text}}」に単位がないため、日数として読みます。異なる場合は列の見出しに日又は週と書いてください。',

@@ -23,6 +23,9 @@ describe('a year that a code or its quarters stand for', () => {
     ['国名,期間,数量 (t)\nFrance,2031年度第2四半期,9', ['B2 import.year.part']],
     ['Country,Period,Quantity (t)\nFrance,Jan-Jun 2031,9', ['B2 import.year.part']],
     ['Country,Year,Quantity (t)\nFrance,soon,9', ['B2 import.year.unknown']],
+    ['Country,Year,Quantity (t)\nFrance,29 Feb 2027,9', ['B2 import.day.none']],
+    ['Country,Year,Quantity (t)\nFrance,2026/02/30,9', ['B2 import.day.none']],
+    ['国名,年,数量 (t)\nFrance,令和9年2月29日,9', ['B2 import.day.none']],
   ])('%s', async (lines, told) => {
     expect(await toldOf(`${lines}\n`, OF_ALL)).toEqual(told);
   });
