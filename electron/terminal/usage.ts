@@ -20,7 +20,8 @@ export function choice<const Words extends readonly string[]>(text: unknown, wor
  */
 function figureIn(text: unknown): number | null {
   const reading = typeof text === 'string' || typeof text === 'number' ? readNumber(String(text), '.') : null;
-  if (reading?.kind !== 'number' || reading.estimated || reading.percent || reading.unit !== null) return null;
+  if (reading?.kind !== 'number' || reading.estimated || reading.percent || reading.unit !== null)
+    return null;
   return reading.value;
 }
 
@@ -28,7 +29,9 @@ function figureIn(text: unknown): number | null {
 export function wholeNumber(text: unknown, least = 1): number {
   const value = figureIn(text);
   if (value === null || !Number.isSafeInteger(value) || value < least) {
-    throw new WrongUsage(`expected a whole number of ${least === 1 ? 'one' : least} or more, not "${String(text)}"`);
+    throw new WrongUsage(
+      `expected a whole number of ${least === 1 ? 'one' : least} or more, not "${String(text)}"`,
+    );
   }
   return value;
 }

@@ -7,3 +7,10 @@ export function isOwnName(text: string): boolean {
 export function isPlain(text: string): boolean {
   return !text.includes('\0') && !/\p{Surrogate}/u.test(text); // a whole pair is one sign to a pattern of Unicode
 }
+
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A text without the signs that turn the order of what stands behind them: in a sentence they would turn the rest of it too. */
+export function inReadingOrder(text: string): string {
+  return text.replace(TURNS, '');
+}

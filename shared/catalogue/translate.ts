@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
 import { LANGUAGES, type Language, type MessageParam, type Translate } from '../base/message';
+import { inReadingOrder } from '../base/plain-text';
 import { nameIn } from '../model/catalogue';
 import { formats } from '../words/formats';
 import { countedWord, type MassUnit, REO_UNIT } from '../words/mass-words';
@@ -28,18 +29,19 @@ export function translator(language: Language, mass: MassUnit = REO_UNIT): Trans
   return translate;
 }
 
-/** Lists, days and names as the language writes them; all else as it is given. */
+/** Lists, days and names as the language writes them, all in the order of the sentence; numbers as they are given. */
 function inWords(
   params: Readonly<Record<string, MessageParam>>,
   language: Language,
 ): Record<string, string | number> {
   const said: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(params))
-    said[name] = typeof value === 'object' ? inWordsOf(value, language) : value;
+    said[name] = typeof value === 'number' ? value : inReadingOrder(textOf(value, language));
   return said;
 }
 
-function inWordsOf(value: Extract<MessageParam, object>, language: Language): string {
+function textOf(value: Exclude<MessageParam, number>, language: Language): string {
+  if (typeof value === 'string') return value;
   if ('nameEn' in value) return nameIn(language, value);
   const { items, tableDate } = formats(language);
   return 'date' in value ? tableDate(value.date) : items(value.map(String));

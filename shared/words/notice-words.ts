@@ -2,13 +2,25 @@ import { FIGURE_KINDS } from '../base/figure-kind';
 import type { MessageParam, Translate } from '../base/message';
 import type { Notice, Place } from '../base/refusal';
 import { STAGES } from '../base/stage';
+import { door } from './door';
 import { misfits } from './misfits';
 
 /** A notice as one sentence, its place in front: `plan.xlsx, sheet "FY26", cell C14: …`. */
 export function noticeWords(notice: Notice, t: Translate): string {
   const where = notice.place === undefined ? '' : placeWords(notice.place, t);
-  const sentence = t(notice.code, withWords(readableParams(notice.params), t));
+  const params = { ...readableParams(notice.params), ...enteredWhere(notice, t) };
+  const sentence = t(notice.code, withWords(params, t));
   return where === '' ? sentence : t('place.before', { place: where }) + sentence;
+}
+
+/** Where a value was entered that the door refused: the field as the window calls it, else what was asked for. */
+function enteredWhere({ code, params, place }: Notice, t: Translate): Notice['params'] {
+  if (code !== 'refusal.door.input') return {};
+  const last = place?.field?.split('.').at(-1);
+  const key = (Object.keys(door) as (keyof typeof door)[]).find((one) => one === `door.field.${last}`); // its own keys
+  return {
+    what: key === undefined ? t('door.what.message', params) : t('door.what.field', { field: t(key) }),
+  };
 }
 
 /** File, sheet and cell, as far as they are known; a field of a form is shown at the field itself. */

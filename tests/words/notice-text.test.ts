@@ -55,6 +55,30 @@ describe('a notice', () => {
     expect(noticeText(notice, 'ja')).toContain(japanese);
   });
 
+  it.each<[string, RegExp, RegExp]>([
+    ['by', /^What was entered as "Office and name" does not fit\. /, /^「所属・氏名」の入力値が/],
+    [
+      'rows.0.nameJa',
+      /^What was entered as "Name in Japanese" does not fit\. /,
+      /^「名称（日本語）」の入力値が/,
+    ],
+    [
+      'toString',
+      /^What was entered for "editions\.freeze" does not fit\. /,
+      /^「editions\.freeze」の入力値が/,
+    ],
+  ])('names the field %s as the window does', (field, en, ja) => {
+    const params = { message: 'editions.freeze', misfit: 'misfit.empty' };
+    const notice: Notice = { code: 'refusal.door.input', params, place: { field } };
+    expect(noticeText(notice, 'en')).toMatch(en);
+    expect(noticeText(notice, 'ja')).toMatch(ja);
+  });
+
+  it.each(['\u202e', '\u2066', '\u202a'])('is not turned round by a sign in a name (%j)', (sign) => {
+    const notice: Notice = { code: 'refusal.scenario.nameTaken', params: { name: `a${sign}b` } };
+    expect(noticeText(notice, 'ja')).toContain('ab');
+  });
+
   it('keeps the digits of a year', () => {
     const notice: Notice = { code: 'refusal.share.noTotal', params: { year: 2026 } };
     expect(noticeText(notice, 'ja')).toContain('2026年');

@@ -23,7 +23,7 @@ export function BlueprintPath({ view, material }: BlueprintPathProps) {
         ))}
       </ul>
       <p className="ld-definition">{said(view.definition, speech)}</p>
-      <ReportTable table={leversTable(view, material)} />
+      <ReportTable table={leversTable(view, material)} className="ld-blueprint-levers" />
       <ReportTable table={yearsTable(material)} className="ld-blueprint-years" />
       {[...material.remarks, ...view.remarks].map((remark) => (
         <p key={remark.code} className="ld-definition">

@@ -12,7 +12,7 @@ import { ask } from '../../kit/state/bridge';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
-import { Button } from '../../kit/ui/Button';
+import { Button, IconButton } from '../../kit/ui/Button';
 import { DialogFrame } from '../../kit/ui/DialogFrame';
 import { SelectField, TextField } from '../../kit/ui/Field';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
@@ -146,11 +146,7 @@ function CellRow({ row, results, sheets, onChange, onRemove, removeLabel }: Cell
         placeholder="B3"
         onChange={(cell) => onChange({ cell })}
       />
-      {onRemove !== null && (
-        <Button small kind="quiet" onClick={onRemove} aria-label={removeLabel}>
-          ×
-        </Button>
-      )}
+      {onRemove !== null && <IconButton icon="close" label={removeLabel} onClick={onRemove} />}
     </div>
   );
 }

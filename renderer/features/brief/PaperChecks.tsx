@@ -111,7 +111,7 @@ function VerifiedDialog({ verified }: { readonly verified: VerifiedBrief }) {
         {said(lead, speech)}
       </NoteBar>
       {tables.map((table) => (
-        <ReportTable key={table.key} table={table} headed />
+        <ReportTable key={table.key} table={table} headed className="brief-verified" />
       ))}
       {notes.map((note) => (
         <p key={said(note, speech)}>{said(note, speech)}</p>

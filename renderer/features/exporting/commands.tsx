@@ -2,7 +2,7 @@ import { translator } from '@shared/catalogue/translate';
 import { redactedText } from '@shared/features/exporting/redacted-text';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
-import { choice } from '../../kit/state/choice';
+import { choice, onPage } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
 import { session } from '../../kit/state/session';
 import type { Command } from '../../shell/commands/command';
@@ -28,7 +28,7 @@ export const exportingCommands: readonly Command[] = [
     label: 'command.export',
     shortcuts: ['Ctrl+Shift+E'],
     enabled: () => session.get().project !== null,
-    run: () => openDialog(<ExportDialog scenarioId={choice.get().scenarioId} />),
+    run: () => openDialog(<ExportDialog scenarioId={choice.get().scenarioId ?? onPage.get().scenarioId} />),
   },
   {
     id: 'saveRedacted',

@@ -70,7 +70,14 @@ export function AddNeedDialog({ table, known, year, onAdded }: AddNeedDialogProp
       }
     >
       <div className="ld-fields">
-        {unreadable && <NoticeBar notice={{ code: 'refusal.need.unreadable', params: { text } }} />}
+        {unreadable && (
+          <NoticeBar
+            notice={{
+              code: text.trim() === '' ? 'refusal.need.nothing' : 'refusal.need.unreadable',
+              params: { text },
+            }}
+          />
+        )}
         <MaterialField known={known} value={materialId} onChange={setMaterial} />
         <SelectField
           label={t('needs.add.use')}

@@ -1,7 +1,8 @@
+import { nameIn } from '@shared/model/catalogue';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { useMemo } from 'react';
 import { isSame } from '../../kit/state/is-same';
-import { onOtherProject } from '../../kit/state/session';
+import { onOtherProject, session } from '../../kit/state/session';
 import { createStore, useStore } from '../../kit/state/store';
 import { tellUnkept } from '../../kit/state/unkept';
 import { draftOf, type ScenarioDraft } from './scenario-draft';
@@ -16,7 +17,12 @@ interface Begun {
 const drafts = createStore<{ readonly of: ReadonlyMap<string, Begun> }>({ of: new Map() });
 
 onOtherProject(() => drafts.set({ of: new Map() }));
-tellUnkept(() => [...drafts.get().of.values()].map(({ draft }) => draft.name));
+tellUnkept(() => {
+  const { language } = session.get().preferences;
+  return [...drafts.get().of.values()].map(({ draft: { name, nameJa } }) =>
+    nameIn(language, { name, nameJa: nameJa.trim() === '' ? null : nameJa }),
+  );
+});
 
 /** The scenario as it stands in the editor: what is tried of it over what is kept now. */
 export function useDraft(detail: ScenarioDetail | null): ScenarioDraft | null {

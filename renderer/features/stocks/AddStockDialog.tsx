@@ -57,7 +57,14 @@ export function AddStockDialog({
       }
     >
       <div className="ld-fields">
-        {unreadable && <NoticeBar notice={{ code: 'refusal.stock.unreadable', params: { text } }} />}
+        {unreadable && (
+          <NoticeBar
+            notice={{
+              code: text.trim() === '' ? 'refusal.stock.nothing' : 'refusal.stock.unreadable',
+              params: { text },
+            }}
+          />
+        )}
         <MaterialField known={known} value={materialId} onChange={setMaterial} />
         {tier === undefined ? (
           <p>{t('stocks.add.taken')}</p>

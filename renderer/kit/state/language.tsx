@@ -1,4 +1,5 @@
 import type { Language, Translate } from '@shared/base/message';
+import { inReadingOrder } from '@shared/base/plain-text';
 import { translator } from '@shared/catalogue/translate';
 import { nameIn, type WithNames, type WithOneName } from '@shared/model/catalogue';
 import { type Formats, formats } from '@shared/words/formats';
@@ -28,7 +29,7 @@ function wordsOf(language: Language, mass: MassUnit): Words {
     mass,
     t: translator(language, mass),
     f: formats(language, mass),
-    nameOf: (thing) => nameIn(language, thing),
+    nameOf: (thing) => inReadingOrder(nameIn(language, thing)),
   };
 }
 

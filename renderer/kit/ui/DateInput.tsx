@@ -40,7 +40,9 @@ export function DateInput({ value, className, label, min, id, testId, onChange, 
   const whyNot = (typed: string, date: IsoDate | null): string | null => {
     if (typed === '') return null;
     if (date === null) return t(isNoDay(typed) ? 'term.dateNone' : 'term.dateUnread', { text: typed });
-    return min !== undefined && date < min ? t('term.dateEarly', { text: typed, least: { date: min } }) : null;
+    return min !== undefined && date < min
+      ? t('term.dateEarly', { text: typed, least: { date: min } })
+      : null;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;

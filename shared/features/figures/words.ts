@@ -72,7 +72,7 @@ export const figures = messages({
   'figures.paste.further': { en: 'and {{count}} further', ja: 'ほか{{count}}件' },
   'figures.fractions': { en: 'Fractions or percent?', ja: '比率又は割合（%）の確認' },
   'figures.fractions.lead': {
-    en: 'The pasted shares add up to 1 in each year. They can be taken as fractions, 0.45 as 45 %, or as the percent that they say.',
+    en: 'The pasted shares add up to 1 in each year. They can be taken as fractions, 0.45 as 45\u00a0%, or as the percent that they say.',
     ja: '貼り付ける値は年ごとの合計が1です。比率（0.45を45%とする）として入力するか、そのまま%として入力するかを選んでください。',
   },
   'figures.fractions.times': { en: 'As fractions', ja: '比率として入力' },

@@ -119,6 +119,10 @@ export const needs = messages({
     en: 'What is at stake is zero or more yen per tonne, and {{value}} is not. Enter a positive figure, or empty the cell.',
     ja: '影響額は1トンあたり0円以上で指定します。{{value}}は指定できません。正の値を入力するか、空欄にしてください。',
   },
+  'refusal.need.nothing': {
+    en: 'The demand is empty. Enter a number, for example 41.1.',
+    ja: '需要量が空です。41.1のような数値を入力してください。',
+  },
   'refusal.need.unreadable': {
     en: '“{{text}}” cannot be read as a figure. Enter a number, for example 41.1.',
     ja: '「{{text}}」を数値として読み取れません。41.1のような数値を入力してください。',

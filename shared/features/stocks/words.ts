@@ -124,6 +124,10 @@ export const stocks = messages({
     en: 'Opening stock and minimum cannot be empty. Enter 0 where nothing is held, or take the stock out of the plan.',
     ja: '期首備蓄量と最低保有量は空欄にできません。保有がない場合は0を入力するか、備蓄を計画から削除してください。',
   },
+  'refusal.stock.nothing': {
+    en: 'The opening stock is empty. Enter a number, for example 41.1.',
+    ja: '期首備蓄量が空です。41.1のような数値を入力してください。',
+  },
   'refusal.stock.unreadable': {
     en: '“{{text}}” cannot be read as tonnes or days. Enter a number, for example 41.1.',
     ja: '「{{text}}」を数値として読み取れません。41.1のような数値を入力してください。',
