@@ -1,8 +1,11 @@
+import type { Language } from '@shared/base/message';
+import { isLanguage } from '@shared/catalogue/translate';
 import { Command, CommanderError } from 'commander';
 import { accountName } from '../plan/account-name';
 import { readPolicy } from '../plan/policy';
 import { type CommandContext, languageOf, type ProgramPlaces } from './command';
 import { requirePolicy } from './held-to-policy';
+import { sayHelpInJapanese } from './help/in-japanese';
 import { EXIT, FORMAT_VERSION, type Output, printRefusal, wordsOf } from './output';
 import { progressLine } from './progress';
 import type { AddCommands, Run } from './run';
@@ -80,6 +83,7 @@ export async function runProgram(commands: readonly AddCommands[], invocation: I
 
   for (const add of commands) add(program, run);
   globalOptionsEverywhere(program);
+  if (helpLanguage(invocation) === 'ja') sayHelpInJapanese(program);
 
   try {
     await program.parseAsync([...invocation.argv], { from: 'user' });
@@ -87,6 +91,14 @@ export async function runProgram(commands: readonly AddCommands[], invocation: I
   } catch (thrown) {
     return usageError(invocation, thrown);
   }
+}
+
+/** The language of help, which is said before the options are looked at: wrong ones are told later, and help is English then. */
+function helpLanguage({ argv, environment }: Invocation): Language {
+  const at = argv.lastIndexOf('--lang');
+  const asked = at === -1 ? argv.findLast((word) => word.startsWith('--lang='))?.slice(7) : argv[at + 1];
+  if (asked === undefined) return languageOf(undefined, environment);
+  return isLanguage(asked) ? asked : 'en';
 }
 
 /** `--json` and its like may stand behind the command, where people write them. */

@@ -174,6 +174,8 @@ export const STYLE: readonly {
     except: {
       'refusal.size.asOf': 'typed on the command line',
       'refusal.import.ask.rate': 'typed on the command line',
+      'help: says which cover is left then': 'typed on the command line',
+      'help: what one US dollar was': 'typed on the command line',
     },
   },
   { not: /日目/, say: '開始日、開始25日後' },
