@@ -61,7 +61,7 @@ function LookPart() {
         <SelectField
           label={t('settings.theme')}
           value={preferences.theme}
-          options={THEMES.map((value) => ({ value, label: t(`command.theme.${value}`) }))}
+          options={THEMES.map((value) => ({ value, label: t(`settings.theme.${value}`) }))}
           onChange={(text) => {
             const theme = one(THEMES, text);
             if (theme !== undefined) set({ theme });
@@ -70,7 +70,7 @@ function LookPart() {
         <SelectField
           label={t('settings.density')}
           value={preferences.density}
-          options={DENSITIES.map((value) => ({ value, label: t(`command.density.${value}`) }))}
+          options={DENSITIES.map((value) => ({ value, label: t(`settings.density.${value}`) }))}
           onChange={(text) => {
             const density = one(DENSITIES, text);
             if (density !== undefined) set({ density });

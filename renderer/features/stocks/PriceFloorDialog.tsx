@@ -86,7 +86,7 @@ export function PriceFloorDialog({ known, year }: { readonly known: KnownThings;
 function Budget({ budget }: { readonly budget: FloorBudget }) {
   const { t, f, language } = useWords();
   return (
-    <div data-testid="floor-budget">
+    <div className="ld-floor-budget" data-testid="floor-budget">
       <div className="ld-row">
         <span className="ld-grow">{t('money.floor.sum')}</span>
         <span className="ld-strong">{yenText(budget.totalYen, language, t, f)}</span>

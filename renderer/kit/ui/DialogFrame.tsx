@@ -7,6 +7,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import './dialogs.css';
 
 interface DialogFrameProps {
   readonly title: string;
