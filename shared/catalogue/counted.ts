@@ -1,3 +1,5 @@
+import { ONE_LATER } from '../base/message';
+
 /** What English messages count, in the plural that they are written in, with the word for one. */
 const ONE_OF: Readonly<Record<string, string>> = {
   ...{ assumptions: 'assumption', bytes: 'byte', causes: 'cause', cells: 'cell' },
@@ -61,5 +63,6 @@ export function countedText(text: string): string {
  */
 export function oneOrMany(value: unknown, words: string): string {
   const [one = '', many = ''] = words.split('|');
-  return String(value) === '1' ? one : many;
+  const said = String(value);
+  return said === '1' || said.includes(ONE_LATER) ? one : many;
 }

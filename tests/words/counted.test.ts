@@ -1,6 +1,7 @@
 import { countedText } from '@shared/catalogue/counted';
 import { allMessages } from '@shared/catalogue/messages';
 import { translator } from '@shared/catalogue/translate';
+import { figure, filled } from '@shared/features/brief/pieces';
 import { describe, expect, it } from 'vitest';
 
 /** What ends as a plural does behind a figure and counts nothing: verbs, and words of one form. */
@@ -92,5 +93,20 @@ describe('a translator', () => {
 
   it('counts nothing in Japanese, where words have one form', () => {
     expect(translator('ja')('solve.spoken', { count: 1 })).toContain('1件');
+  });
+});
+
+describe('a brief, whose figures are put in later', () => {
+  it.each([
+    [1, ' day earlier'],
+    [2, ' days earlier'],
+  ])('counts %i', (value, said) => {
+    const place = { scenarioId: null, table: 'against', row: 'run', column: 'first' };
+    const days = figure({ ...place, content: { kind: 'whole', value } });
+    const line = filled(translator('en'), 'brief.against.earlier', { days });
+    expect(line.map((piece) => ('words' in piece ? piece.words : piece.figure.content.value))).toEqual([
+      value,
+      said,
+    ]);
   });
 });

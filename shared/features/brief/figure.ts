@@ -36,6 +36,11 @@ export function figureId({ scenarioId, table, row, column }: Omit<BriefFigure, '
   return [scenarioId ?? '', table, row, column].map(encodeURIComponent).join('/');
 }
 
+/** Whether it is written as 1, so that what it counts is one. */
+export function isOne({ content }: BriefFigure): boolean {
+  return content.kind === 'whole' && content.value === 1;
+}
+
 /** How a figure is written: the same digits in both languages, but for the names of months. */
 export function shownFigure({ content }: BriefFigure, language: Language): Shown {
   const f = formats(language);

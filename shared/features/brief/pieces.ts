@@ -1,6 +1,6 @@
-import type { MessageKey, Translate } from '../../base/message';
+import { type MessageKey, ONE_LATER, type Translate } from '../../base/message';
 import { Refusal } from '../../base/refusal';
-import type { BriefFigure } from './figure';
+import { type BriefFigure, isOne } from './figure';
 
 /** A stretch of a line: words without a digit, or a figure with its key. */
 type Piece = { readonly words: string } | { readonly figure: BriefFigure };
@@ -38,8 +38,17 @@ const CLOSE = '\ue001';
 
 /** A message with its placeholders as they are written: "{{line}} stops on {{date}}". */
 export function templateOf(t: Translate, key: MessageKey, fillings: Fillings): string {
-  const marks = Object.fromEntries(Object.keys(fillings).map((name) => [name, `${OPEN}${name}${CLOSE}`]));
-  return t(key, marks).replaceAll(OPEN, '{{').replaceAll(CLOSE, '}}');
+  const marks = Object.fromEntries(
+    Object.entries(fillings).map(([name, line]) => [
+      name,
+      `${OPEN}${name}${saysOne(line) ? ONE_LATER : ''}${CLOSE}`,
+    ]),
+  );
+  return t(key, marks).replaceAll(OPEN, '{{').replaceAll(CLOSE, '}}').replaceAll(ONE_LATER, '');
+}
+
+function saysOne([piece, ...more]: Line): boolean {
+  return piece !== undefined && more.length === 0 && 'figure' in piece && isOne(piece.figure);
 }
 
 /** A message with pieces in the place of its placeholders. */
