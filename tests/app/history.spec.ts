@@ -66,6 +66,15 @@ test('an old change is found, opened to its cells, and taken back under a later 
     await page.getByTestId('history-to').press('Enter');
     await expect(page.getByTestId('history-to')).toHaveValue('2 Jan 2000');
     await expect(page.getByTestId('history-count')).toHaveText('0 of 4 changes');
+    for (const [typed, why] of [
+      ['29 Feb 2027', 'There is no day "29 Feb 2027" in the calendar'],
+      ['soon', '"soon" cannot be read as one day'],
+    ] as const) {
+      await page.getByTestId('history-to').fill(typed);
+      await page.getByTestId('history-to').press('Enter');
+      await expect(page.getByTestId('history-to')).toHaveValue('2 Jan 2000');
+      await expect(page.getByTestId('live-region')).toContainText(why);
+    }
     await page.getByTestId('history-all').click();
     await page.getByTestId('history-text').fill('no such words');
     await expect(page.getByTestId('empty')).toContainText('No change is as asked for');

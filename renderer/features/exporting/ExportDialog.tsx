@@ -168,13 +168,15 @@ export function ExportDialog({ scenarioId, beside = [] }: ExportDialogProps) {
           {t('exporting.redact')}
         </label>
         <p className="ld-definition">{t(redact ? 'exporting.redacted' : 'exporting.secret')}</p>
-        <JobProgress label={t('exporting.writing')} job={job} />
-        {notice !== null && <JobNotice notice={notice} testId="export-notice" />}
-        {written !== null && (
-          <NoteBar tone="info" testId="export-done">
-            {written}
-          </NoteBar>
-        )}
+        <div className="exp-outcome">
+          <JobProgress label={t('exporting.writing')} job={job} />
+          {notice !== null && <JobNotice notice={notice} testId="export-notice" />}
+          {written !== null && (
+            <NoteBar tone="info" testId="export-done">
+              {written}
+            </NoteBar>
+          )}
+        </div>
       </div>
     </DialogFrame>
   );

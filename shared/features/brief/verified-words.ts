@@ -17,7 +17,7 @@ export const verified = messages({
   'brief.verified.table': { en: 'Table', ja: '表' },
   'brief.verified.name': { en: 'Row', ja: '行' },
   'brief.verified.change': { en: 'Change', ja: '変更' },
-  'brief.verified.moved': { en: '{{field}}: {{before}} -> {{after}}', ja: '{{field}}：{{before}}→{{after}}' },
+  'brief.verified.moved': { en: '{{field}}: {{before}} → {{after}}', ja: '{{field}}：{{before}}→{{after}}' },
   'brief.verified.nothing': { en: 'nothing', ja: 'なし' },
   'brief.verified.bare': {
     en: 'Typed, with no key: "{{words}}".',
