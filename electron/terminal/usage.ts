@@ -14,23 +14,26 @@ export function choice<const Words extends readonly string[]>(text: unknown, wor
   return found;
 }
 
+const SCIENTIFIC = /^[+-]?\d+(?:\.\d+)?e[+-]?\d{1,2}$/i;
+
 /**
  * The figure of an option, as an import reads it: digits of any width, thousands with commas. Null for what says more than a
- * figure, or writes it as programs do: 45%, about 80, 12abc, 0x10, 1e3.
+ * figure or is none: 45%, about 80, 12abc, 0x10. What programs write of large and small ones (2e9) is read too.
  */
 function figureIn(text: unknown): number | null {
+  if (typeof text === 'string' && SCIENTIFIC.test(text)) return Number(text);
   const reading = typeof text === 'string' || typeof text === 'number' ? readNumber(String(text), '.') : null;
   if (reading?.kind !== 'number' || reading.estimated || reading.percent || reading.unit !== null)
     return null;
   return reading.value;
 }
 
-/** A whole number of `least` or more. @throws WrongUsage */
-export function wholeNumber(text: unknown, least = 1): number {
+/** A whole number of `least` or more, by what the option calls it. @throws WrongUsage */
+export function wholeNumber(text: unknown, least = 1, called = 'a whole number'): number {
   const value = figureIn(text);
   if (value === null || !Number.isSafeInteger(value) || value < least) {
     throw new WrongUsage(
-      `expected a whole number of ${least === 1 ? 'one' : least} or more, not "${String(text)}"`,
+      `expected ${called} of ${least === 1 ? 'one' : least} or more, not "${String(text)}"`,
     );
   }
   return value;

@@ -560,7 +560,7 @@ describe('the register', () => {
       { economyId: 'JPN', materialId: 'Dy', tier: 'firm', tonnes: '1 kg', mark: 'known' },
       'refusal.data.value',
     ],
-    ['event', { ...EXAMPLES.event.add, date: '2026-02-30' }, 'refusal.data.value'],
+    ['event', { ...EXAMPLES.event.add, date: '2026-02-30' }, 'refusal.data.noDay'],
     ['share', { ...EXAMPLES.share.add, year: '2025', supplierId: 'chn-all' }, 'refusal.data.taken'],
     ['share', { ...EXAMPLES.share.add, value: '101' }, 'refusal.data.rule'],
   ] as const)('refuses a new row of %s: %j', async (table, given, code) => {

@@ -44,7 +44,7 @@ export function addCompareCommand(program: Command, run: Run): void {
             against === null ? (scenarioIds[0] ?? '') : (await scenarioByName(session, against)).id;
           const toName = textOrNull(options.parts);
           const toId = toName === null ? null : (await scenarioByName(session, toName)).id;
-          const seed = wholeNumber(options.seed, 0);
+          const seed = wholeNumber(options.seed, 0, 'a seed');
           const view = await compareScenarios(session, { scenarioIds, baseId });
           const parts =
             toId === null ? null : await whatMakes(session, { fromId: baseId, toId, seed }, context.follow);

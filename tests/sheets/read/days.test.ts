@@ -27,6 +27,11 @@ const SHAPES: readonly ToldShape[] = [
     told: ['A2 import.day.either'],
   },
   {
+    what: 'a day that its month has not',
+    lines: ['Date,Material,Price (USD/kg)', '2031-05-13,Dysprosium,300', '2031-02-29,Dysprosium,301'],
+    told: ['2: price Dy mixed world 2031-05-13 300 usd_per_kg', 'A3 import.day.none'],
+  },
+  {
     what: 'months, written as their first or last day',
     lines: ['Date,Material,Price (USD/kg)', '2031-05-31,Dysprosium,300', '2031-06-30,Dysprosium,301'],
     told: ['2: price Dy mixed world 2031-5 300 usd_per_kg', '3: price Dy mixed world 2031-6 301 usd_per_kg'],
