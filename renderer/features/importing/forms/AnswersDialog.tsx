@@ -27,7 +27,7 @@ export function AnswersDialog({
       testId="answers-dialog"
       actions={<Button onClick={closeDialog}>{t('app.close')}</Button>}
     >
-      <table className="ld-table imp-answers">
+      <table className="ld-table imp-returned">
         <thead>
           <tr>
             <th scope="col">{t('form.col.supplier')}</th>
