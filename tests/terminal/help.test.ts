@@ -42,7 +42,9 @@ describe('help in Japanese', () => {
   it('says each text, and none that help has no more', async () => {
     const english = new Set(textsOf(program));
     expect([...english].filter((text) => HELP_IN_JAPANESE[text] === undefined)).toEqual([]);
-    const parser = (await Promise.all([['--help'], ['info', '--help']].map(lodestone))).map(({ out }) => out);
+    const parser = (await Promise.all([['--help'], ['info', '--help']].map((words) => lodestone(words)))).map(
+      ({ out }) => out,
+    );
     const unused = Object.keys(HELP_IN_JAPANESE).filter((text) => !english.has(text));
     expect(unused.filter((text) => !parser.join().replaceAll(/\s+/g, ' ').includes(text))).toEqual([]);
   });

@@ -9,7 +9,8 @@ import { readCellNumber } from './read-cell-number';
 /** What a cell says for a field of a table; `either`: a day that can be two; `no_such_day`: 30 February; `unitless`: a number of days that says no unit. */
 type OwnReading =
   | { readonly kind: 'value'; readonly value: unknown; readonly isUnitless?: true }
-  | { readonly kind: 'either' | 'no_such_day' }
+  | { readonly kind: 'either' }
+  | { readonly kind: 'no_such_day' }
   | { readonly kind: 'unreadable' };
 
 const UNREADABLE = { kind: 'unreadable' } as const;
