@@ -55,8 +55,8 @@ function withDefault({ description, defaultValue }: Option): string {
   return typeof defaultValue === 'string' ? `${description}（既定：${defaultValue}）` : description;
 }
 
-/** Runs of ASCII stay whole, as names of options do; of all else each sign can begin a line, but for these. */
-const PIECES = /[\x21-\x7e]+|[^\x21-\x7e]/gu;
+/** Runs of ASCII stay whole, as names of options do, with a bracket before them; of all else each sign can begin a line, but for these. */
+const PIECES = /[（「『]?(?:[\x21-\x7e]+|[^\x21-\x7e])/gu;
 const NO_BEGINNING = /^[、。）」』：・ー％ ]/u;
 
 /** A text in lines of so many columns: the option parser breaks at blanks alone, which Japanese has not. */
