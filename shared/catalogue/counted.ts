@@ -32,7 +32,7 @@ const ONE_OF: Readonly<Record<string, string>> = {
     sources: 'source',
     steps: 'step',
   },
-  ...{ stocks: 'stock', suppliers: 'supplier', tables: 'table', texts: 'text', tiers: 'tier', times: 'time' },
+  ...{ stocks: 'stock', suppliers: 'supplier', tables: 'table', tiers: 'tier', times: 'time' },
   ...{ uses: 'use', values: 'value', years: 'year' },
 };
 

@@ -133,12 +133,12 @@ test('the rows of an import that was taken back are dropped, it stays in the his
     await page.getByTestId('menu-file').click();
     await page.getByTestId('command-merge').click();
     await expect(page.getByTestId('merge-base')).toContainText('in common up to change no. 3');
-    await expect(page.getByTestId('merge-open')).toHaveText('1 of 1 conflicts are open.');
+    await expect(page.getByTestId('merge-open')).toHaveText('Open conflicts: 1 of 1.');
     await expect(page.getByTestId('merge-conflict')).toContainText(/Lynas.* 14\s%[\s\S]*Lynas.* 20\s%/);
     await expect(page.getByTestId('merge-apply')).toBeDisabled();
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByTestId('merge-theirs').click();
-    await expect(page.getByTestId('merge-open')).toHaveText('0 of 1 conflicts are open.');
+    await expect(page.getByTestId('merge-open')).toHaveText('Open conflicts: 0 of 1.');
     await page.getByTestId('merge-apply').click();
     await expect(page.getByTestId('merge-dialog')).toHaveCount(0);
     await expect(page.getByTestId('history-5')).toContainText('Merged theirs.lodestone');

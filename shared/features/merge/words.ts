@@ -90,7 +90,7 @@ export const merge = messages({
   'merge.all': { en: 'All of “{{kind}}”', ja: '「{{kind}}」を一括' },
   'merge.allConflicts': { en: 'All conflicts', ja: '全ての競合を一括' },
   'merge.openCount': {
-    en: '{{count}} of {{total}} conflicts {{count, is|are}} open.',
+    en: 'Open conflicts: {{count}} of {{total}}.',
     ja: '競合{{total}}件中{{count}}件が未決定。',
   },
   'merge.apply': { en: 'Merge {{rows}} rows', ja: '{{rows}}行を統合' },
