@@ -7,6 +7,7 @@ import { charts } from '../words/charts';
 import { cli } from '../words/cli';
 import { door } from '../words/door';
 import { engineMessages } from '../words/engine';
+import { entered } from '../words/entered';
 import { misfits } from '../words/misfits';
 import { refusals } from '../words/refusals';
 import { report } from '../words/report';
@@ -21,6 +22,7 @@ export const COMMON = {
   ...charts,
   ...cli,
   ...door,
+  ...entered,
   ...engineMessages,
   ...targets,
   ...misfits,

@@ -2,7 +2,7 @@ import { FIGURE_KINDS } from '../base/figure-kind';
 import type { MessageParam, Translate } from '../base/message';
 import type { Notice, Place } from '../base/refusal';
 import { STAGES } from '../base/stage';
-import { door } from './door';
+import { entered } from './entered';
 import { misfits } from './misfits';
 
 /** A notice as one sentence, its place in front: `plan.xlsx, sheet "FY26", cell C14: …`. */
@@ -17,9 +17,11 @@ export function noticeWords(notice: Notice, t: Translate): string {
 function enteredWhere({ code, params, place }: Notice, t: Translate): Notice['params'] {
   if (code !== 'refusal.door.input') return {};
   const last = place?.field?.split('.').at(-1);
-  const key = (Object.keys(door) as (keyof typeof door)[]).find((one) => one === `door.field.${last}`); // its own keys
+  const key = (Object.keys(entered) as (keyof typeof entered)[]).find(
+    (one) => one === `entered.field.${last}`,
+  ); // its own keys
   return {
-    what: key === undefined ? t('door.what.message', params) : t('door.what.field', { field: t(key) }),
+    what: key === undefined ? t('entered.at.message', params) : t('entered.at.field', { field: t(key) }),
   };
 }
 
