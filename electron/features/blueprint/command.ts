@@ -1,4 +1,3 @@
-import { Refusal } from '@shared/base/refusal';
 import { isStage, STAGES } from '@shared/base/stage';
 import { translator } from '@shared/catalogue/translate';
 import { blueprintReport } from '@shared/features/blueprint/blueprint-report';
