@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { normalizePath, type Plugin } from 'vite';
+import { entriesStandAlone } from './scripts/build/entries-stand-alone';
 import { fileOf, importedBy } from './scripts/build/imported-by';
 import { textsByLanguage } from './scripts/build/texts-by-language';
 
@@ -68,7 +69,7 @@ const FILES_OF_PAGE = [
 export default defineConfig({
   main: {
     resolve: { alias },
-    plugins: [wasmBesideTheEntry(), textsByLanguage(at('shared'))],
+    plugins: [wasmBesideTheEntry(), textsByLanguage(at('shared')), entriesStandAlone()],
     build: {
       target: NODE_TARGET,
       outDir: at('out/main'),
