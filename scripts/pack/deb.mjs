@@ -12,8 +12,12 @@ import { dirname, join } from 'node:path';
 import { run } from '../run-command.mjs';
 import { ICON_SVG } from './icon.mjs';
 
-/** The libraries that the runtime is linked against, under the names of Debian 13 and of what came before. */
+/**
+ * The libraries that the runtime is linked against, under the names of Debian 13 and of what came before, and the two programs
+ * that make the desktop know what a project file is and what opens it.
+ */
 const DEPENDS = [
+  'desktop-file-utils',
   'libasound2t64 | libasound2',
   'libatk-bridge2.0-0t64 | libatk-bridge2.0-0',
   'libcups2t64 | libcups2',
@@ -23,7 +27,11 @@ const DEPENDS = [
   'libnss3',
   'libxkbcommon0',
   'libxss1',
+  'shared-mime-info',
 ];
+
+/** A face for what the system draws of it (dialogs for files), and what drawing by the graphics card goes through. */
+const RECOMMENDS = ['fonts-noto-cjk', 'libegl1', 'libgl1'];
 
 /**
  * One door for both: a command goes to the command line, a project or nothing to the window. Chromium's sandbox cannot run for
@@ -103,7 +111,7 @@ Architecture: amd64
 Maintainer: Lodestone
 Installed-Size: ${kilobytes}
 Depends: ${DEPENDS.join(', ')}
-Recommends: fonts-noto-cjk
+Recommends: ${RECOMMENDS.join(', ')}
 Section: science
 Priority: optional
 Description: ${description}
