@@ -1,4 +1,5 @@
 import type { ChartColours } from './chart-colours';
+import { chartTip, tipNode } from './chart-tip';
 import type { ChartOption } from './echarts-core';
 import { labelRows } from './label-rows';
 import { censored, periodOf, type SeriesLine, type SeriesPoint, stretches } from './series-lines-data';
@@ -65,12 +66,7 @@ export function drawSeries(drawing: SeriesDrawing, colours: ChartColours, width:
     },
     tooltip: {
       trigger: 'item',
-      renderMode: 'richText',
-      confine: true,
-      backgroundColor: colours.paper,
-      borderColor: colours.rule2,
-      padding: [5, 8],
-      textStyle: { fontFamily: colours.font, fontSize: 11, color: colours.ink1 },
+      ...chartTip(colours),
     },
     series: [
       ...drawing.lines.map((line, index) =>
@@ -120,7 +116,9 @@ function points(
         overflow: 'break',
         formatter: at === last && named ? endText(line, drawing) : `${censored(point, drawing.figure)}`,
       },
-      tooltip: { formatter: `${line.name}\n${periodOf(point)} ${censored(point, drawing.figure)}` },
+      tooltip: {
+        formatter: () => tipNode(`${line.name}\n${periodOf(point)} ${censored(point, drawing.figure)}`),
+      },
     })),
   };
 }

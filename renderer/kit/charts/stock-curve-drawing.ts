@@ -1,6 +1,7 @@
 import type { Moment } from '@shared/model/what-if-result';
 import { axisFigures } from './axis-figures';
 import type { ChartColours } from './chart-colours';
+import { chartTip, tipNode } from './chart-tip';
 import type { ChartOption } from './echarts-core';
 import { valueAt } from './stock-curve-data';
 import type { StockFan } from './stock-fan';
@@ -73,14 +74,9 @@ export function drawStock(drawing: StockDrawing, colours: ChartColours): ChartOp
     },
     tooltip: {
       trigger: 'axis',
-      renderMode: 'richText',
-      confine: true,
-      backgroundColor: colours.paper,
-      borderColor: colours.rule2,
-      padding: [5, 8],
-      textStyle: { fontFamily: colours.font, fontSize: 11, lineHeight: 15, color: colours.ink1 },
+      ...chartTip(colours),
       axisPointer: { type: 'line', lineStyle: { color: colours.ink3, type: 'solid', width: 1 } },
-      formatter: (items: unknown) => tipText(items, words.tip),
+      formatter: (items: unknown) => tipNode(tipText(items, words.tip)),
     },
     series: [
       inkSeries(drawing, colours, top),

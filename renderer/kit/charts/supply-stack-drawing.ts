@@ -1,5 +1,6 @@
 import { axisFigures } from './axis-figures';
 import type { ChartColours } from './chart-colours';
+import { chartTip, tipNode } from './chart-tip';
 import type { ChartOption } from './echarts-core';
 import { roundTop } from './spread-labels';
 import type { TimeTick } from './time-scale';
@@ -72,14 +73,9 @@ export function drawStack(drawing: StackDrawing, colours: ChartColours): ChartOp
     },
     tooltip: {
       trigger: 'axis',
-      renderMode: 'richText',
-      confine: true,
-      backgroundColor: colours.paper,
-      borderColor: colours.rule2,
-      padding: [5, 8],
-      textStyle: { fontFamily: colours.font, fontSize: 11, lineHeight: 15, color: colours.ink1 },
+      ...chartTip(colours),
       axisPointer: { type: 'line', lineStyle: { color: colours.ink3, type: 'solid', width: 1 } },
-      formatter: (items: unknown) => tip(dayOf(items)),
+      formatter: (items: unknown) => tipNode(tip(dayOf(items))),
     },
     series: [
       {

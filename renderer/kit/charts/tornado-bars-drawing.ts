@@ -1,4 +1,5 @@
 import type { ChartColours } from './chart-colours';
+import { chartTip, tipNode } from './chart-tip';
 import type { ChartOption } from './echarts-core';
 import { axisRange, type DrawnEnd, type TornadoEnds } from './tornado-bars-data';
 
@@ -53,13 +54,8 @@ export function drawTornado(drawing: TornadoDrawing, colours: ChartColours, widt
     },
     tooltip: {
       trigger: 'item',
-      renderMode: 'richText',
-      confine: true,
-      backgroundColor: colours.paper,
-      borderColor: colours.rule2,
-      padding: [5, 8],
-      textStyle: { fontFamily: colours.font, fontSize: 11, lineHeight: 15, color: colours.ink1 },
-      formatter: (item: unknown) => words.tip(dataIndexOf(item)),
+      ...chartTip(colours),
+      formatter: (item: unknown) => tipNode(words.tip(dataIndexOf(item))),
     },
     series: [series('high', drawing, colours), series('low', drawing, colours), baseLine(drawing, colours)],
   };
