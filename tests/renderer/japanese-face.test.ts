@@ -66,6 +66,11 @@ test('every sign of the Japanese words is in the face', () => {
   expect(notIn(texts.join(''), words, rest)).toEqual([]);
 });
 
+test('what the first frame says comes from the file that is loaded at every start', () => {
+  const pages = Object.entries(allMessages).filter(([key]) => key.startsWith('area.'));
+  expect(notIn(pages.map(([, { ja }]) => ja).join(''), words)).toEqual([]);
+});
+
 test('names of people and places come from the second file, and no sign from both', () => {
   expect(notIn('髙﨑凜欟籬', rest)).toEqual([]);
   expect([...words].filter((sign) => sign > 0x7f && rest.has(sign))).toEqual([]);
