@@ -1,6 +1,7 @@
 /**
  * How the page looks wherever it is drawn (letters in their plain forms: others cannot be copied out of a PDF or read aloud): A4 on its side, nothing below 10.5 points, the face of the house, black on white, so that it
- * reads the same in grey. A window and a terminal's file say no other rule about it.
+ * reads the same in grey. The lines take some of the room of the options where a name or a long date would else go on below, which
+ * makes a second sheet of fourteen lines. A window and a terminal's file say no other rule about it.
  */
 export const PAPER_STYLE = `
 .brief-paper{box-sizing:border-box;width:297mm;min-height:209.5mm;padding:9mm 11mm 8mm;background:#fff;color:#000;
@@ -14,7 +15,8 @@ font-feature-settings:"calt" 0,"ccmp" 0}
 .brief-paper h1{font-size:15pt;line-height:1.25;font-weight:700;margin:0}
 .brief-gist{border:1.2pt solid #000;padding:1.6mm 3mm}
 .brief-gist p{margin:0;font-weight:600}
-.brief-sides{display:grid;grid-template-columns:58fr 42fr;gap:6mm;flex:1}
+.brief-sides{display:grid;grid-template-columns:fit-content(166mm) minmax(0,1fr);gap:6mm;flex:1}
+.brief-side:first-child{min-width:156mm}
 .brief-side h2{font-size:11.5pt;line-height:1.3;font-weight:700;margin:0 0 .6mm;border-top:1.2pt solid #000;padding-top:.6mm}
 .brief-side table{width:100%;border-collapse:collapse}
 .brief-side th,.brief-side td{text-align:left;vertical-align:top;padding:.15mm 2mm .15mm 0;border-bottom:.4pt solid #777;
