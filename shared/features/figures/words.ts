@@ -41,7 +41,7 @@ export const figures = messages({
   'figures.arrange.clear': { en: 'Show all', ja: '解除' },
   'figures.paste.title': { en: 'Paste', ja: '貼り付け' },
   'figures.paste.refused': {
-    en: 'Nothing was written: {{count}} of the pasted texts are refused.',
+    en: 'Nothing was written: {{count}} of the pasted texts {{count, is|are}} refused.',
     ja: '貼り付ける値のうち{{count}}件を受け付けられないため、何も変更していません。',
   },
   'figures.paste.beyond': {
