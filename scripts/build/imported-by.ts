@@ -23,5 +23,5 @@ export function importedBy(first: string): Within {
 
 /** A file of all modules that are within and in no file named before it. */
 export function fileOf(name: string, within: Within) {
-  return { name: (...of: Parameters<Within>) => (within(...of) ? name : null) };
+  return { debugName: name, name: (...of: Parameters<Within>) => (within(...of) ? name : null) };
 }

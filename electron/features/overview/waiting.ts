@@ -1,5 +1,6 @@
 import { STAGES } from '@shared/base/stage';
 import type { Waiting } from '@shared/features/overview/contract';
+import { overdueReviews } from '@shared/model/overdue-reviews';
 import { totalOfSet } from '@shared/model/plan-rows';
 import { unallocated } from '@shared/model/rebalancing';
 import { sharePercent } from '@shared/model/share-values';
@@ -52,11 +53,9 @@ export async function waiting(session: Session, year: number): Promise<Waiting> 
     })
     .filter(({ percent }) => percent > SMALL_REST)
     .sort((a, b) => b.percent - a.percent);
-  const overdue = evidence.assumptions
-    .flatMap(({ code, reviewDate }) =>
-      reviewDate !== null && reviewDate < info.dataDate ? [{ code, date: reviewDate }] : [],
-    )
-    .sort((a, b) => a.date.localeCompare(b.date));
+  const overdue = overdueReviews(evidence.assumptions, info.dataDate).flatMap(({ code, reviewDate }) =>
+    reviewDate === null ? [] : [{ code, date: reviewDate }],
+  );
   return {
     year,
     overclaimed: { count: overclaimed.length, worst: overclaimed[0] ?? null },

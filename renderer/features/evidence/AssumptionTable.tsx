@@ -1,4 +1,5 @@
 import { languageOfText } from '@shared/base/language-of-text';
+import { isOverdue } from '@shared/model/overdue-reviews';
 import type { Assumption } from '@shared/model/tables/assumption';
 import { useWords } from '../../kit/state/language';
 import { session } from '../../kit/state/session';
@@ -11,8 +12,6 @@ import { Tag } from '../../kit/ui/Tag';
 export function AssumptionTable({ assumptions }: { readonly assumptions: readonly Assumption[] }) {
   const { t, f, language } = useWords();
   const { project } = useStore(session);
-  const today = new Date().toISOString().slice(0, 10);
-  const asOf = project === null || project.dataDate < today ? today : project.dataDate;
   return (
     <table className="ld-table" aria-label={t('evidence.assumptions')}>
       <thead>
@@ -54,7 +53,7 @@ export function AssumptionTable({ assumptions }: { readonly assumptions: readonl
             <td className="is-right">
               {row.reviewDate === null ? (
                 ''
-              ) : row.reviewDate < asOf ? (
+              ) : project !== null && isOverdue(row, project.dataDate) ? (
                 <Tag tone="error">{t('evidence.overdue', { date: f.tableDate(row.reviewDate) })}</Tag>
               ) : (
                 f.tableDate(row.reviewDate)

@@ -1,3 +1,4 @@
+import { overdueReviews } from '@shared/model/overdue-reviews';
 import type { Assumption } from '@shared/model/tables/assumption';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
@@ -10,14 +11,14 @@ const SHOWN = 3;
 /** What on this page was set for the example, not read anywhere: said on screen, not in a footnote. */
 export function IllustrativeList({
   assumptions,
-  today,
+  dataDate,
 }: {
   readonly assumptions: readonly Assumption[];
-  readonly today: string;
+  readonly dataDate: string;
 }) {
   const { t, language } = useWords();
   const illustrative = assumptions.filter((row) => row.illustrative);
-  const overdue = assumptions.filter((row) => row.reviewDate !== null && row.reviewDate < today).length;
+  const overdue = overdueReviews(assumptions, dataDate).length;
   return (
     <Section
       title={t('overview.illustrative')}

@@ -77,7 +77,7 @@ function Overview({ known, evidence }: { readonly known: KnownThings; readonly e
         />
         {targets.length > 0 && <TargetList {...{ targets, figures, standings, year, dataDate }} />}
         <RecentEvents events={evidence.events} />
-        <IllustrativeList assumptions={evidence.assumptions} today={dataDate} />
+        <IllustrativeList assumptions={evidence.assumptions} dataDate={dataDate} />
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { addDays, type IsoDate } from '@shared/base/calendar';
 import type { Evidence, MaterialOverview } from '@shared/features/overview/contract';
 import type { TargetStanding } from '@shared/features/risk/target-standing';
 import type { MaterialId } from '@shared/model/material';
+import { overdueReviews } from '@shared/model/overdue-reviews';
 import type { Assumption } from '@shared/model/tables/assumption';
 import type { SupplyEvent } from '@shared/model/tables/event';
 import type { Target } from '@shared/model/tables/target';
@@ -73,9 +74,7 @@ function differences(figures: readonly ChinaFigure[]): Decision[] {
 }
 
 function overdue({ evidence, dataDate }: DecisionsInput): Decision[] {
-  const past = evidence.assumptions
-    .filter(({ reviewDate }) => reviewDate !== null && reviewDate < dataDate)
-    .sort((a, b) => (a.reviewDate ?? '').localeCompare(b.reviewDate ?? ''));
+  const past = overdueReviews(evidence.assumptions, dataDate);
   const [oldest] = past;
   return oldest === undefined ? [] : [{ kind: 'overdue', count: past.length, oldest }];
 }
