@@ -24,7 +24,7 @@ describe('every command, as text', () => {
       /^plan: revision 1, data to \d{4}-\d\d-\d\d, head of the change log [0-9a-f]{16}…[\s\S]*share +Shares +\d+/,
     ],
     ['history', (file) => ['history', file], /UTC +analyst +New project +\d+/],
-    ['verify', (file) => ['verify', file], /^Sound: 1 change sets, head [0-9a-f]{16}…/],
+    ['verify', (file) => ['verify', file], /^Sound: 1 change set, head [0-9a-f]{16}…/],
     [
       'shares',
       (file) => ['shares', file, ...NDPR],
