@@ -67,7 +67,7 @@ describe('a session', () => {
     session.language = 'ja';
     await setShare(session, { ...EDIT, supplierId: supplier('caremag-lacq'), value: 3 });
     const [newest] = (await history(session, { limit: 1 })).entries;
-    expect(newest?.label).toMatch(/^カレマグ.*2026年：3 %$/);
+    expect(newest?.label).toMatch(/^カレマグ.*2026年：3%$/);
   });
 });
 

@@ -190,7 +190,11 @@ describe('the model of a scenario', () => {
     const window = { ...AS_PARENT.window, economyId: 'KOR' as CountryId, stage: 'component' as const };
     const { scenario } = await saveScenario(session, { ...AS_PARENT, name: 'Korea', window });
     const { notice } = await refusalIn(run(session, scenario.id));
-    expect(notice.params).toEqual({ scenario: 'Korea', economy: 'KOR', stage: 'component' });
+    expect(notice.params).toEqual({
+      scenario: { nameEn: 'Korea', nameJa: 'Korea' },
+      economy: { nameEn: 'South Korea', nameJa: '韓国' },
+      stage: 'component',
+    });
   });
 });
 
