@@ -113,14 +113,18 @@ export function benchInWorkers(
       openThreads.delete(thread);
       await thread.end();
     };
+    let isFree: boolean;
     try {
-      await (begun?.opened ?? ask(opening, await holdsNothing(holders.get(file))));
+      // What was begun ahead is the first that this process opens.
+      isFree = begun !== null || (await holdsNothing(holders.get(file)));
+      await (begun?.opened ?? ask(opening, isFree));
     } catch (thrown) {
       await end();
       throw thrown;
     }
     const client = projectClient(thread, end);
-    if (!looksOnly) holders.set(file, { thread, client }); // who only looks takes no lock
+    // Who only looks takes no lock, and who came second found it taken: it stays the first one's.
+    if (!looksOnly && isFree) holders.set(file, { thread, client });
     return client;
   };
 

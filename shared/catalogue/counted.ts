@@ -1,46 +1,20 @@
 import { ONE_LATER } from '../base/message';
 
-/** What English messages count, in the plural that they are written in, with the word for one. */
-const ONE_OF: Readonly<Record<string, string>> = {
-  ...{ assumptions: 'assumption', bytes: 'byte', causes: 'cause', cells: 'cell' },
-  ...{
-    changes: 'change',
-    characters: 'character',
-    checks: 'check',
-    columns: 'column',
-    conflicts: 'conflict',
-  },
-  ...{ days: 'day', definitions: 'definition', fields: 'field', figures: 'figure', files: 'file' },
-  ...{
-    findings: 'finding',
-    forms: 'form',
-    formulas: 'formula',
-    gaps: 'gap',
-    inputs: 'input',
-    levels: 'level',
-    levers: 'lever',
-  },
-  ...{ 'line-days': 'line-day', lines: 'line', materials: 'material', mixes: 'mix', months: 'month' },
-  ...{ names: 'name', numbers: 'number', orders: 'order', others: 'other', parts: 'part', paths: 'path' },
-  ...{ periods: 'period', pixels: 'pixel', places: 'place', plants: 'plant', points: 'point' },
-  ...{ problems: 'problem', ranges: 'range', results: 'result', rows: 'row', runs: 'run' },
-  ...{
-    scenarios: 'scenario',
-    sets: 'set',
-    shares: 'share',
-    sheets: 'sheet',
-    sources: 'source',
-    steps: 'step',
-  },
-  ...{ stocks: 'stock', suppliers: 'supplier', tables: 'table', tiers: 'tier', times: 'time' },
-  ...{ uses: 'use', values: 'value', years: 'year' },
-};
+/** What English messages count, in the plural that they are written in. */
+const COUNTS =
+  'assumptions bytes causes cells changes characters checks columns conflicts days definitions fields figures files ' +
+  'findings forms formulas gaps inputs levels levers line-days lines materials mixes months names numbers orders others ' +
+  'parts paths periods pixels places plants points problems ranges results rows runs scenarios sets shares sheets sources ' +
+  'steps stocks suppliers tables tiers times uses values years';
+
+/** The word for one of what is counted. */
+const oneOf = (many: string) => many.replace(/(?<=x)es$|s$/, '');
 
 /** What may stand between a figure and what it counts. */
 const BETWEEN = 'change|different|further|input|more|other|rejected|sampled|secret|smaller|stock';
 
 const COUNTED = new RegExp(
-  `\\{\\{(\\w+)\\}\\}((?: (?:${BETWEEN}))*) (${Object.keys(ONE_OF).join('|')})(?![\\w-])`,
+  `\\{\\{(\\w+)\\}\\}((?: (?:${BETWEEN}))*) (${COUNTS.replaceAll(' ', '|')})(?![\\w-])`,
   'g',
 );
 
@@ -52,7 +26,7 @@ export function countedText(text: string): string {
   return text.replace(
     COUNTED,
     (_all, figure: string, between: string, many: string) =>
-      `{{${figure}}}${between} {{${figure}, ${ONE_OF[many]}|${many}}}`,
+      `{{${figure}}}${between} {{${figure}, ${oneOf(many)}|${many}}}`,
   );
 }
 

@@ -306,6 +306,18 @@ describe('the bench in workers', () => {
     expect((await session.project.info()).state.kind).toBe('safe');
   });
 
+  it('lets nobody write beside who writes, however often others have looked at it in between', async () => {
+    const path = await sampleFile();
+    const bench = benchInWorkers(PLACES);
+    const open = () => bench.openProject({ path, who: 'analyst', whenLocked: 'read_only' });
+    const first = await open();
+    const states: string[] = [];
+    for (let turn = 0; turn < 3; turn++) states.push((await (await open()).info()).state.kind);
+    expect(states).toEqual(['read_only', 'read_only', 'read_only']);
+    expect((await first.info()).state.kind).toBe('saved');
+    await bench.close();
+  });
+
   it('saves and gives the lock back when the project is closed', async () => {
     const file = await sampleFile();
     const session = await sessionInWorkers(file);

@@ -23,7 +23,7 @@ interface Way {
 
 /** What can be done about what was found, each with what it does to the disk. */
 export function RoomActions({ room, hands }: { readonly room: RecoveryRoom; readonly hands: RoomHands }) {
-  const { t, language } = useWords();
+  const { t, f, language } = useWords();
   const speech = useSpeech();
   const { project } = useStore(session);
   const { file, doing, act } = hands;
@@ -49,7 +49,7 @@ export function RoomActions({ room, hands }: { readonly room: RecoveryRoom; read
     const out = await choose('recovery_tables', `${plain}.xlsx`);
     if (out === null) return;
     await act('recovery.writeTables', { file, out, language }, ({ name, rows, contents }) =>
-      [t('recovery.written', { file: name, rows }), contents].join(' ').trimEnd(),
+      f.sentences([t('recovery.written', { file: name, rows }), contents].filter((part) => part !== '')),
     );
   };
   const saveAll = async () => {
