@@ -41,6 +41,11 @@ test('a stock is edited in the plan and in a scenario, and undo takes both back'
   await slider.focus();
   await page.keyboard.press('Shift+ArrowRight');
   await expect(page.getByTestId('overrides')).toContainText('70 t REO');
+  // What the chart says at the pointer is text of the page: drawn by its library it would have the system's face.
+  await page.getByTestId('stock-curve').locator('.chart-canvas').hover();
+  await expect(page.locator('.chart-tip')).toContainText(' t');
+  const face = (node: Element) => getComputedStyle(node).fontFamily;
+  expect(await page.locator('.chart-tip').evaluate(face)).toBe(await page.locator('body').evaluate(face));
   await page.getByTestId('undo').click();
   await expect(page.getByTestId('overrides')).not.toContainText('70 t REO');
   await page.getByTestId('release-national').click();
