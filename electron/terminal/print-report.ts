@@ -26,7 +26,7 @@ export interface Answer {
   readonly above: readonly string[];
   readonly below: readonly string[];
   /** Whether it says figures of stocks or what follows from them, which are secret where the project holds a secret one. */
-  readonly ofStocks?: boolean;
+  readonly ofStocks: boolean;
   /** Rows of a printed ranking; all where nothing is said. Files have all. */
   readonly top?: number;
 }
@@ -48,15 +48,19 @@ export async function printReport(
   answer: Answer,
   options: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const { output, opened } = context;
+  const { output } = context;
   const speech = terminalSpeech(output, answer.reference, answer.mass);
-  const isSecret = answer.ofStocks === true && opened.secretStocks > 0;
-  const contents = isSecret ? [speech.t('contents.secretStocks')] : [];
+  const contents = answer.ofStocks ? secretContents(context) : [];
   const files = await writeFiles(answer.report, textOrNull(options.out), speech, output, contents.join());
   const written = files.map((file) => speech.t('report.written', { file }));
   const tables = reportText(answer.report, speech, answer.top);
   const parts = [...answer.above, tables, ...answer.below, ...written, ...contents];
   printResult(output, command, result, () => parts.join('\n\n'));
+}
+
+/** What has to stand below figures of stocks: that they are not for the public where the project holds a secret one, else nothing. */
+export function secretContents({ output, opened }: CommandContext): readonly string[] {
+  return opened.secretStocks > 0 ? [wordsOf(output)('contents.secretStocks')] : [];
 }
 
 /** How a terminal says things: dates as YYYY-MM-DD, so that they can be sorted and searched; instants with the name of their time. */

@@ -133,4 +133,16 @@ test('what is chosen on a page by hand and copied, drawn or printed takes the ma
   expect(await clipboardText(app)).not.toBe('');
   expect(await clipboardTable(page)).not.toContain(mark);
   await expect(page.locator('.ld-print-head')).not.toContainText(mark);
+
+  // Replays run with the stocks of the plan; what is recorded beside them does not.
+  await goTo(page, 'evidence');
+  for (const [part, marked] of [
+    ['replays', true],
+    ['sources', false],
+  ] as const) {
+    await page.getByTestId(`evidence-${part}`).click();
+    await expect(page.getByTestId(`evidence-${part}`)).toHaveAttribute('aria-selected', 'true');
+    await expect(page.locator('.ld-print-head')).toContainText(marked ? mark : '根拠');
+    if (!marked) await expect(page.locator('.ld-print-head')).not.toContainText(mark);
+  }
 });

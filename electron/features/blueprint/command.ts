@@ -67,7 +67,8 @@ export function addBlueprintCommand(program: Command, run: Run): void {
             reference,
             view.materials.map(({ materialId }) => materialId),
           );
-          const answer = { report: blueprintReport(view), reference, mass, above: [], below };
+          const report = blueprintReport(view);
+          const answer = { report, reference, mass, ofStocks: false, above: [], below };
           await printReport(context, 'blueprint', result, answer, options);
         });
       }),

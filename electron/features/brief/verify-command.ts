@@ -25,7 +25,7 @@ export function addVerifyBriefCommand(program: Command, run: Run): void {
             const report = verifiedReport(verified);
             const reference = await session.project.reference();
             const lead = said(report.lead, terminalSpeech(context.output, reference));
-            const answer = { report, reference, above: [lead], below: [] };
+            const answer = { report, reference, ofStocks: true, above: [lead], below: [] };
             const result = { ...verified, sound: isSound(verified) };
             await printReport(context, 'verify-brief', result, answer, options);
             if (!isSound(verified)) context.exitWith(EXIT.refused);

@@ -21,7 +21,13 @@ export function addCheckCommand(program: Command, run: Run): void {
           ...row,
           label: noticeText(row.label, context.output.language),
         }));
-        const answer = { report: checkReport(results), reference: null, above: [], below: [] };
+        const answer = {
+          report: checkReport(results),
+          reference: null,
+          ofStocks: false,
+          above: [],
+          below: [],
+        };
         await printReport(
           context,
           'check',

@@ -65,7 +65,8 @@ export function addMoneyCommand(program: Command, run: Run): void {
         if (from !== null) {
           const answers = moneyOf(await readMoneyFile(from));
           const result = { ...answers, version: context.version };
-          const answer = { report: moneyFileReport(answers), reference: null, above: [], below: [] };
+          const report = moneyFileReport(answers);
+          const answer = { report, reference: null, ofStocks: false, above: [], below: [] };
           await printReport(context, 'money', result, answer, options);
           return;
         }

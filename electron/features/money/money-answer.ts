@@ -34,6 +34,7 @@ export function floorAnswer(output: Output, budget: FloorBudget, mass: MassUnit)
   return {
     mass,
     report: floorReport(budget),
+    ofStocks: false,
     reference: null,
     above: [
       say('money.floor.definition'),

@@ -23,7 +23,8 @@ export function addPricesCommand(program: Command, run: Run): void {
           const year = yearFrom(options, dataDate);
           const ids = materials.map(({ id }) => id);
           const rows = priceRows(book, ids, year, rates.yenPerUsd);
-          const answer = { report: pricesReport(rows, year), reference: null, above: [], below: [] };
+          const report = pricesReport(rows, year);
+          const answer = { report, reference: null, ofStocks: false, above: [], below: [] };
           await printReport(
             context,
             'prices',

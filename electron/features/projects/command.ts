@@ -88,6 +88,7 @@ async function print(
     reference,
     view.projects.map(({ materialId }) => materialId),
   );
-  const answer = { report: projectsReport(view), reference, mass, above: [], below: [foot] };
+  const report = projectsReport(view);
+  const answer = { report, reference, mass, ofStocks: false, above: [], below: [foot] };
   await printReport(context, command, { ...view, dataDate, version: context.version }, answer, options);
 }

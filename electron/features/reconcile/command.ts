@@ -29,7 +29,8 @@ export function addReconcileCommand(program: Command, run: Run): void {
           });
           const { dataDate, headHash } = info;
           const foot = wordsOf(context.output)('cli.stress.foot', { version: context.version });
-          const answer = { report: reconcileReport(found), reference, above: [], below: [foot] };
+          const report = reconcileReport(found);
+          const answer = { report, reference, ofStocks: false, above: [], below: [foot] };
           const result = { ...found, dataDate, headHash, version: context.version };
           await printReport(context, 'reconcile', result, answer, options);
         }),

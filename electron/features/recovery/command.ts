@@ -121,6 +121,7 @@ async function print(context: CommandContext, room: RecoveryRoom, options: Optio
   const answer = {
     report: { tables },
     reference: null,
+    ofStocks: false, // what changes are called, and no figure of theirs
     above: [said(leadOf(room), speech), ...told],
     below: [],
   };
@@ -136,7 +137,7 @@ async function printTaken(
   const { lead, tables } = takenReport(found);
   const speech = terminalSpeech(context.output, null);
   const report = { tables: tables.filter(({ rows }) => rows.length > 0) };
-  const answer = { report, reference: null, above: [said(lead, speech)], below: [] };
+  const answer = { report, reference: null, ofStocks: false, above: [said(lead, speech)], below: [] };
   await printReport(context, 'recover', found, answer, { out });
 }
 
@@ -151,6 +152,7 @@ async function printCompared(
   const answer = {
     report: { tables: tables.filter(({ rows }) => rows.length > 0) },
     reference: null,
+    ofStocks: true,
     above: [said(lead, terminalSpeech(output, null))],
     below: [],
   };

@@ -22,7 +22,8 @@ export function addReplayCommand(program: Command, run: Run): void {
         const { version, output } = context;
         const print = (replays: readonly ReplayView[], dataDate: string) => {
           const foot = wordsOf(output)('replay.foot', { date: { date: dataDate }, version });
-          const answer = { report: replayReport(replays), reference: null, above: [], below: [foot] };
+          const report = replayReport(replays);
+          const answer = { report, reference: null, ofStocks: true, above: [], below: [foot] };
           return printReport(context, 'replay', { replays, dataDate, version }, answer, options);
         };
         if (file === null) {

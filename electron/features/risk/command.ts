@@ -76,7 +76,8 @@ function print(
   reference: Reference | null,
 ): Promise<void> {
   const report = riskReport(view);
-  return printReport(context, 'risk', view, { report, reference, above: [], below: [] }, options);
+  const ofStocks = view.targets.some(({ measure }) => measure === 'stock_days');
+  return printReport(context, 'risk', view, { report, reference, ofStocks, above: [], below: [] }, options);
 }
 
 /** The economy asked for, else the one with the most shares. */

@@ -25,7 +25,9 @@ export async function printPolicies(
   const asked = await readPolicyFile(String(options.policy));
   const print = async (needPerDay: number | null) => {
     const answers = policiesOf(asked, needPerDay);
-    const answer = { report: policyReport(answers), reference: null, above: [], below: [] };
+    // A policy asks of no stock of the project, and takes its need alone.
+    const report = policyReport(answers);
+    const answer = { report, reference: null, ofStocks: false, above: [], below: [] };
     await printReport(context, 'size', { ...answers, version: context.version }, answer, options);
   };
   const path = modelPath(options, file, ['scenario']);

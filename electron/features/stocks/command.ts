@@ -14,6 +14,7 @@ import { setStockFigure } from '../../plan/figures/set-stock';
 import { type CommandContext, withProject } from '../../terminal/command';
 import { scenarioIdOf } from '../../terminal/named-ids';
 import { printResult, wordsOf } from '../../terminal/output';
+import { secretContents } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { economyFrom, materialFrom } from '../../terminal/share-key';
 import { textTable } from '../../terminal/text-table';
@@ -72,12 +73,9 @@ export function addStockCommand(program: Command, run: Run): void {
             year: Number(dataDate.slice(0, 4)),
           });
           const shown = { ...table, groups: table.groups.filter((group) => group.materialId === materialId) };
-          printResult(
-            context.output,
-            'set-stock',
-            shown,
-            stocksText(context, shown, massOf(await session.project.reference(), [materialId])),
-          );
+          const mass = massOf(await session.project.reference(), [materialId]);
+          const told = [stocksText(context, shown, mass), ...secretContents(context)];
+          printResult(context.output, 'set-stock', shown, told.join('\n\n'));
         }),
       ),
     );

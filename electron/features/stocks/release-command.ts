@@ -7,6 +7,7 @@ import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
 import { withProject } from '../../terminal/command';
 import { printResult, wordsOf } from '../../terminal/output';
+import { secretContents } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { economyFrom, materialFrom } from '../../terminal/share-key';
 import { choice, date, decimal, textOrNull, WrongUsage } from '../../terminal/usage';
@@ -58,7 +59,8 @@ export function addReleaseCommand(program: Command, run: Run): void {
           const mass = massOf(reference, [materialId]);
           const say = wordsOf(context.output, mass);
           const words = releaseWords(rule, say, formats(context.output.language, mass));
-          printResult(context.output, 'set-release', { rule }, words);
+          const told = [words, ...secretContents(context)];
+          printResult(context.output, 'set-release', { rule }, told.join('\n\n'));
         }),
       ),
     );

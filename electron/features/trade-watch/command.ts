@@ -40,6 +40,7 @@ export function addTradeWatchCommand(program: Command, run: Run): void {
           const answer = {
             report: watchReport(watch),
             reference,
+            ofStocks: false,
             above: [said(watchReport(watch).lead, terminalSpeech(context.output, reference))],
             below: [foot],
           };

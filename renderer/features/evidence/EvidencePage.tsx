@@ -17,13 +17,15 @@ import { SourceTable } from './SourceTable';
 import { TargetTable } from './TargetTable';
 import './evidence.css';
 
+/** Words of assumptions can say what a stock holds, targets are held to days of cover, and replays run with the plan's stocks. */
+const OF_STOCKS: ReadonlySet<EvidencePart> = new Set(['assumptions', 'targets', 'replays']);
+
 /** What the figures rest on. */
 export function EvidencePage() {
   const { t, f } = useWords();
   const { value: evidence, notice } = useAnswer('evidence.load', null);
   const { part } = useStore(evidencePart);
-  // Words of assumptions can say what a stock holds, and targets are held to days of cover.
-  useOfStocks(part === 'assumptions' || part === 'targets');
+  useOfStocks(OF_STOCKS.has(part));
   return (
     <div className="ld-page" data-testid="evidence-page">
       <div className="ld-page-title">

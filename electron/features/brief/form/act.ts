@@ -63,7 +63,7 @@ async function printResults(context: CommandContext, session: Session, options: 
   const results = formResults(await factsAsked(context, session, options));
   const report = formResultsReport(results);
   const reference = await session.project.reference();
-  const answer = { report, reference, above: [], below: [] };
+  const answer = { report, reference, ofStocks: true, above: [], below: [] };
   const listed = results.map((result) => ({ ...result, units: UNITS_OF[result.kind] }));
   await printReport(context, 'fill-form', { results: listed }, answer, {});
 }
