@@ -69,10 +69,10 @@ describe('lodestone set-release', () => {
     const file = await sampleProject();
     const days = ['--trigger', 'shortage', '--delivery-days', '8', '--tonnes', '0.5'];
     expect((await national(file, ...days)).out).toBe(
-      'at the first shortage; 8 days to delivery; at most 0.5 t REO\n',
+      'at the first shortage; 8 days to delivery; at most 0.5 t REO\n\nHolds stock figures not for the public\n',
     );
     expect((await national(file, '--up-to-rank', '2', '--lang', 'ja')).out).toBe(
-      '不足の発生、引渡しまで8日、0.5 t（REO換算）まで、優先順位2まで\n',
+      '不足の発生、引渡しまで8日、0.5 t（REO換算）まで、優先順位2まで\n\n非公開：備蓄量を含む\n',
     );
     const shown = (await resultOf('scenario', 'show', file, ...['--name', 'Licences 25 %'])) as unknown as {
       readonly ownOverrides: readonly { readonly field: string; readonly value: number }[];
@@ -86,9 +86,11 @@ describe('lodestone set-release', () => {
       ]),
     );
     expect((await national(file, '--tonnes', 'none', '--up-to-rank', 'none')).out).toBe(
-      'at the first shortage; 8 days to delivery\n',
+      'at the first shortage; 8 days to delivery\n\nHolds stock figures not for the public\n',
     );
-    expect((await national(file, '--trigger', 'open')).out).toBe('open without a rule\n');
+    expect((await national(file, '--trigger', 'open')).out).toBe(
+      'open without a rule\n\nHolds stock figures not for the public\n',
+    );
   });
 
   it.each<[string, string[], number, string]>([
