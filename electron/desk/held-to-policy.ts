@@ -1,12 +1,18 @@
 import type { MessageName } from '@shared/catalogue/contract';
+import type { FilePurpose } from '@shared/features/files/contract';
 import { mayHoldSecrets } from '@shared/model/secret-rows';
 import { TABLE_NAMES } from '@shared/model/tables';
 import { holdsSecrets } from '../plan/holds-secrets';
 import { type Policy, requireNoSecrets, requireRedacted } from '../plan/policy';
 import type { AppContext } from './app-context';
 
+/** Files that hold all that there is, whatever is asked besides. */
+const OF_ALL: readonly FilePurpose[] = ['save_copy', 'recovery_folder', 'recovery_tables'];
+
 /** Messages that write what the project holds to where it can be sent; whether they leave out what is secret. */
 const WRITES: Partial<Record<MessageName, (input: unknown) => boolean>> = {
+  // Nobody is asked where to put what would then be refused.
+  'files.choose': (input) => !OF_ALL.some((purpose) => within(input, 'purpose') === purpose),
   'project.saveCopy': () => false,
   'recovery.makeAnew': () => false,
   'recovery.saveAll': () => false,

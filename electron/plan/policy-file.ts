@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '@shared/base/message';
+import { jsonText } from './json-text';
 
 /** Where an administrator says what holds for everybody on this machine. Only they can write there. */
 export function policyPath(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): string {
@@ -11,10 +12,10 @@ export function policyPath(platform: NodeJS.Platform, environment: NodeJS.Proces
     : '/etc/lodestone/policy.json';
 }
 
-/** The text of a policy; null where there is none. @throws Error for one that cannot be read */
-export function policyText(path: string): string | null {
+/** The bytes of a policy; null where there is none. @throws Error for one that cannot be read */
+export function policyBytes(path: string): Uint8Array | null {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
       return null;
@@ -25,7 +26,8 @@ export function policyText(path: string): string | null {
 /** The language that a first start has by the policy: looked up at once and without a schema, since the first frame waits for it. */
 export function policyLanguage(path: string): Language | null {
   try {
-    const said: unknown = JSON.parse(policyText(path) ?? 'null');
+    const bytes = policyBytes(path);
+    const said: unknown = bytes === null ? null : JSON.parse(jsonText(bytes));
     const language = typeof said === 'object' && said !== null && 'language' in said ? said.language : null;
     return LANGUAGES.find((one) => one === language) ?? null;
   } catch {

@@ -3,8 +3,10 @@ import { LANGUAGES, type Language } from '@shared/base/message';
 import { type Notice, Refusal } from '@shared/base/refusal';
 import { paperHeadChange } from '@shared/features/brief/contract';
 import { POLICY_FIELDS, type PolicyField } from '@shared/features/files/policy';
+import { type Misfit, misfitOf, ruleSays } from '@shared/model/misfit';
 import { z } from 'zod';
-import { policyText } from './policy-file';
+import { jsonText } from './json-text';
+import { policyBytes } from './policy-file';
 
 /**
  * What can be switched off. `unredacted`: whole copies, those of the recovery room and of merging too; workbooks, briefs, filled forms, reports
@@ -14,7 +16,7 @@ const SWITCHES = ['unredacted'] as const;
 
 const schema = z.strictObject({
   language: z.enum(LANGUAGES).optional(),
-  projectsFolder: z.string().max(1_000).refine(isAbsolute).optional(),
+  projectsFolder: z.string().max(1_000).refine(isAbsolute, ruleSays('misfit.absolutePath')).optional(),
   mark: paperHeadChange.shape.mark,
   office: paperHeadChange.shape.office,
   off: z.array(z.enum(SWITCHES)).optional(),
@@ -40,31 +42,34 @@ export interface Policy {
 export function readPolicy(path: string): Policy {
   const nothing = { language: null, projectsFolder: null, mark: null, office: null, off: [] };
   const none = { path, sets: [], ...nothing, problem: null };
+  const refused = (problem: Notice): Policy => ({ ...none, off: SWITCHES, problem });
+  let bytes: Uint8Array | null;
   try {
-    const text = policyText(path);
-    if (text === null) return none;
-    const {
-      language = null,
-      projectsFolder = null,
-      mark = '',
-      office = '',
-      off = [],
-    } = schema.parse(JSON.parse(text));
-    // An empty text says nothing, as in the head itself.
-    const said = { language, projectsFolder, mark: mark || null, office: office || null, off };
-    const sets = POLICY_FIELDS.filter((field) => (said[field] ?? '').length > 0);
-    return { ...none, ...said, sets };
-  } catch (error) {
-    const problem = { code: 'refusal.policy.unreadable', params: { path, detail: detailOf(error) } } as const;
-    return { ...none, off: SWITCHES, problem };
+    bytes = policyBytes(path);
+  } catch {
+    return refused({ code: 'refusal.policy.unreadable', params: { path } });
   }
+  if (bytes === null) return none;
+  let json: unknown;
+  try {
+    json = JSON.parse(jsonText(bytes));
+  } catch {
+    return refused({ code: 'refusal.policy.notJson', params: { path } });
+  }
+  const checked = schema.safeParse(json);
+  if (!checked.success) return refused(problemOf(misfitOf(checked.error, json), path));
+  const { language = null, projectsFolder = null, mark = '', office = '', off = [] } = checked.data;
+  // An empty text says nothing, as in the head itself.
+  const said = { language, projectsFolder, mark: mark || null, office: office || null, off };
+  const sets = POLICY_FIELDS.filter((field) => (said[field] ?? '').length > 0);
+  return { ...none, ...said, sets };
 }
 
-function detailOf(error: unknown): string {
-  if (!(error instanceof z.ZodError)) return error instanceof Error ? error.message : String(error);
-  const [issue] = error.issues;
-  if (issue?.code === 'unrecognized_keys') return issue.keys.join(', ');
-  return issue === undefined ? '' : issue.path.join('.');
+function problemOf({ kind, path: within, params }: Misfit, path: string): Notice {
+  const field = within.map(String).join('.');
+  if (kind === 'unknown') return { code: 'refusal.policy.unknownField', params: { path, field } };
+  if (field === '') return { code: 'refusal.policy.whole', params: { ...params, path } };
+  return { code: 'refusal.policy.field', params: { ...params, path, field } };
 }
 
 /** @throws Refusal where what is marked secret would leave the project against the policy */

@@ -4,6 +4,7 @@ import { diskRefusal } from '@shared/base/disk-refusal';
 import { Refusal } from '@shared/base/refusal';
 import { type Misfit, misfitOf } from '@shared/model/misfit';
 import type { z } from 'zod';
+import { jsonText } from './json-text';
 
 /** Reads a JSON file that a person wrote and checks it. @throws Refusal: missing, not JSON, or naming the field that does not fit */
 export async function readJson<Schema extends z.ZodType>(
@@ -11,15 +12,15 @@ export async function readJson<Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<z.output<Schema>> {
   const file = basename(path);
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = await readFile(path, 'utf8');
+    bytes = await readFile(path);
   } catch (error) {
     throw diskRefusal(error, file);
   }
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(jsonText(bytes));
   } catch {
     throw new Refusal('refusal.file.notJson', {}, { file });
   }

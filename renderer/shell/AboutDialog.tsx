@@ -24,7 +24,7 @@ export function AboutDialog() {
       }
     >
       <p>{t('about.text', { version: start?.version ?? '' })}</p>
-      {policy !== null && <p data-testid="about-policy">{t('about.policy', policy)}</p>}
+      {policy !== null && <p data-testid="about-policy">{policy}</p>}
     </DialogFrame>
   );
 }

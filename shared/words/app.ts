@@ -168,6 +168,10 @@ export const app = messages({
     en: 'Set by the administrator of this machine: {{sets}} ({{path}}).',
     ja: 'この端末の管理者が設定した項目：{{sets}}（{{path}}）。',
   },
+  'policy.withoutSecrets': {
+    en: 'On this machine files are written only without secret stocks, as its administrator has set.',
+    ja: 'この端末では、非公開の備蓄量を除いたファイルのみ出力できる（管理者による設定）。',
+  },
   'about.policy.and': { en: ', ', ja: '、' },
   'about.policy.language': { en: 'language of the first start', ja: '初回起動時の言語' },
   'about.policy.projectsFolder': { en: 'folder of projects', ja: 'プロジェクトのフォルダー' },

@@ -66,6 +66,10 @@ export const misfits = messages({
     en: 'It is not written in the form that is wanted here.',
     ja: '決められた書き方になっていません。',
   },
+  'misfit.absolutePath': {
+    en: 'It must be a folder with its whole path.',
+    ja: 'フォルダーを絶対パスで指定してください。',
+  },
   'misfit.endsFirst': { en: 'It ends before it starts.', ja: '開始日より前に終了しています。' },
   'misfit.eachYear': {
     en: 'tonnes and reference need one figure a year each.',

@@ -7,8 +7,24 @@ export const refusals = messages({
     ja: 'この端末では、非公開の数値を含む出力を管理者が無効にしています（{{path}}）。非公開の備蓄量を除いて出力するか、非公開情報を除いたコピーを保存するか、元のファイルの場所に復元してください。',
   },
   'refusal.policy.unreadable': {
-    en: 'The policy of this machine, {{path}}, cannot be read at "{{detail}}", so that nothing with secret figures is written. Ask the administrator to correct it by docs/administration.md.',
-    ja: 'この端末の管理者設定{{path}}を読み取れません（該当箇所：{{detail}}）。修正されるまで非公開の数値を含む出力はできません。管理者に連絡してください。',
+    en: 'The policy of this machine, {{path}}, cannot be read, so that nothing with secret figures is written. Ask the administrator to let everybody read it.',
+    ja: 'この端末の管理者設定{{path}}を読み取れないため、非公開の数値を含む出力はできません。全ての利用者が読み取れるようにするよう管理者に依頼してください。',
+  },
+  'refusal.policy.notJson': {
+    en: 'The policy of this machine, {{path}}, is no JSON in UTF-8, so that nothing with secret figures is written. Ask the administrator to correct it by docs/administration.md.',
+    ja: 'この端末の管理者設定{{path}}がUTF-8のJSONではないため、非公開の数値を含む出力はできません。管理者に修正を依頼してください。',
+  },
+  'refusal.policy.whole': {
+    en: 'The policy of this machine, {{path}}, does not hold, so that nothing with secret figures is written. {{misfit}} Ask the administrator to correct it by docs/administration.md.',
+    ja: 'この端末の管理者設定{{path}}が正しくないため、非公開の数値を含む出力はできません。{{misfit}}管理者に修正を依頼してください。',
+  },
+  'refusal.policy.unknownField': {
+    en: 'The policy of this machine, {{path}}, has a field "{{field}}" that nothing knows, so that nothing with secret figures is written. Ask the administrator to correct it by docs/administration.md.',
+    ja: 'この端末の管理者設定{{path}}に使用できない項目「{{field}}」があるため、非公開の数値を含む出力はできません。管理者に修正を依頼してください。',
+  },
+  'refusal.policy.field': {
+    en: 'In the policy of this machine, {{path}}, the field "{{field}}" does not fit, so that nothing with secret figures is written. {{misfit}} Ask the administrator to correct it by docs/administration.md.',
+    ja: 'この端末の管理者設定{{path}}の項目「{{field}}」が正しくないため、非公開の数値を含む出力はできません。{{misfit}}管理者に修正を依頼してください。',
   },
   'refusal.import.unknown': {
     en: 'No import in force in this project has the number "{{id}}". List the imports and choose one of them.',

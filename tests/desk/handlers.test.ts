@@ -270,19 +270,23 @@ describe('the start', () => {
     writeFileSync(policy, JSON.stringify({ projectsFolder, off: ['unredacted'] }));
     const app = await startApp(newFolder(), 'en-US', null, policy);
     expect(await givenBy(app.ask('app.start', null))).toMatchObject({
-      policy: { path: policy, sets: ['projectsFolder', 'off'], problem: null },
+      policy: { path: policy, sets: ['projectsFolder', 'off'], keepsSecrets: true, problem: null },
     });
-    app.choose = join(newFolder(), 'copy.lodestone');
-    const { handle } = await givenBy(app.ask('files.choose', { purpose: 'save_copy' }));
-    expect(await app.ask('project.saveCopy', { handle })).toMatchObject({
-      notice: { code: 'refusal.policy.unredacted' },
-    });
+    // Nobody chooses a file first.
+    for (const purpose of ['save_copy', 'recovery_tables', 'recovery_folder'])
+      expect(await app.ask('files.choose', { purpose })).toMatchObject({
+        notice: { code: 'refusal.policy.unredacted' },
+      });
     app.choose = join(newFolder(), 'anew.lodestone');
     const anew = await givenBy(app.ask('files.choose', { purpose: 'new_project' }));
     expect(app.starts.at(-1)).toBe(projectsFolder);
-    for (const name of ['recovery.makeAnew', 'recovery.writeTables', 'recovery.saveAll'])
+    for (const name of ['project.saveCopy', 'recovery.makeAnew', 'recovery.writeTables', 'recovery.saveAll'])
       expect(
-        await app.ask(name, { file: null, out: anew.handle, folder: anew.handle, language: 'ja' }),
+        await app.ask(name, {
+          file: null,
+          ...{ handle: anew.handle, out: anew.handle, folder: anew.handle },
+          language: 'ja',
+        }),
       ).toMatchObject({ notice: { code: 'refusal.policy.unredacted' } });
     expect(existsSync(app.choose)).toBe(false);
   });

@@ -35,6 +35,7 @@ export function handlers(context: AppContext): HandlersOf<'files'> {
   };
   return {
     'app.start': async (): Promise<AppStart> => {
+      const { path, sets, off, problem } = context.policy;
       const project = session.hasProject ? await session.project.info() : null;
       return {
         version: context.version,
@@ -44,7 +45,7 @@ export function handlers(context: AppContext): HandlersOf<'files'> {
         project,
         notice: context.startNotice(),
         refused: context.startNotice() === null ? null : files.keep(context.startPath(), 'open_project'),
-        policy: { path: context.policy.path, sets: context.policy.sets, problem: context.policy.problem },
+        policy: { path, sets, keepsSecrets: off.includes('unredacted'), problem },
         place: await placeIn(project),
       };
     },

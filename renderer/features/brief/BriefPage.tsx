@@ -19,6 +19,7 @@ import { NoteBar } from '../../kit/ui/NoteBar';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { styleNonce } from '../../kit/ui/style-nonce';
 import { showArea } from '../../shell/areas';
+import { useKeepsSecrets } from '../../shell/use-policy';
 import { BriefForm } from './BriefForm';
 import { briefDraft, briefed, changeBrief } from './brief-state';
 import { ScaledPaper } from './ScaledPaper';
@@ -30,6 +31,7 @@ export function BriefPage() {
   const { t, nameOf, language: own } = useWords();
   const { scenarioId } = useStore(choice);
   const draft = useStore(briefDraft);
+  const keepsSecrets = useKeepsSecrets();
   const head = usePaperHead();
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const shown = scenarios?.find(({ id }) => id === scenarioId) ?? scenarios?.at(-1) ?? null;
@@ -80,6 +82,8 @@ export function BriefPage() {
   };
 
   const cannot = facts === null || page === null || busy;
+  const staysInside = keepsSecrets && !draft.redact;
+  const cannotBeFile = cannot || staysInside;
   return (
     <div className="brief-area" data-testid="brief-page">
       <style nonce={styleNonce}>{PAPER_STYLE}</style>
@@ -87,13 +91,17 @@ export function BriefPage() {
         <div className="ld-row brief-actions">
           <Button
             kind="primary"
-            disabled={cannot}
+            disabled={cannotBeFile}
             onClick={() => void write('pdf', [language])}
             data-testid="brief-pdf"
           >
             {t('brief.savePdf')}
           </Button>
-          <Button disabled={cannot} onClick={() => void write('word', [language])} data-testid="brief-word">
+          <Button
+            disabled={cannotBeFile}
+            onClick={() => void write('word', [language])}
+            data-testid="brief-word"
+          >
             {t('brief.saveWord')}
           </Button>
           <Button disabled={cannot} onClick={() => window.print()} data-testid="brief-print">
@@ -103,7 +111,7 @@ export function BriefPage() {
         <div className="ld-row brief-actions">
           <Button
             small
-            disabled={cannot}
+            disabled={cannotBeFile}
             onClick={() => void write('pdf', LANGUAGES)}
             data-testid="brief-both-pdf"
           >
@@ -111,13 +119,14 @@ export function BriefPage() {
           </Button>
           <Button
             small
-            disabled={cannot}
+            disabled={cannotBeFile}
             onClick={() => void write('word', LANGUAGES)}
             data-testid="brief-both-word"
           >
             {t('brief.bothWord')}
           </Button>
         </div>
+        {staysInside && <p className="ld-definition">{t('policy.withoutSecrets')}</p>}
         {said !== null && 'words' in said && (
           <NoteBar tone="info" testId="brief-done">
             {said.words}

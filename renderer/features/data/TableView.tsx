@@ -1,5 +1,6 @@
 import type { DataRows, DataSlice, PastedRows } from '@shared/features/data/contract';
 import { massOfRows } from '@shared/model/mass-of';
+import { mayHoldSecrets } from '@shared/model/secret-rows';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import { headOf } from '@shared/report/rows';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -17,6 +18,7 @@ import { EmptyState } from '../../kit/ui/EmptyState';
 import { NoteBar } from '../../kit/ui/NoteBar';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { StatusContent } from '../../shell/frame/StatusBar';
+import { useKeepsSecrets } from '../../shell/use-policy';
 import { addPack, copyRows, pasteRows, removeRow, setCells, writeRows } from './data-edits';
 import { hands, looked, PAGE_ROWS } from './data-state';
 import { FindBox } from './FindBox';
@@ -78,6 +80,7 @@ export function TableView({ known }: { readonly known: KnownThings }) {
     return pasted;
   };
   const addable = editable && canBeAdded(table);
+  const staysInside = useKeepsSecrets() && mayHoldSecrets(name);
   useHands(addable ? add : null, editable && line !== null ? () => remove(line) : null);
 
   const copy = (): void => {
@@ -130,7 +133,12 @@ export function TableView({ known }: { readonly known: KnownThings }) {
             <Button onClick={copy} disabled={lines.length === 0} data-testid="copy-rows">
               {t('data.copy')}
             </Button>
-            <Button onClick={() => void saveRows()} disabled={lines.length === 0} data-testid="write-rows">
+            <Button
+              onClick={() => void saveRows()}
+              disabled={lines.length === 0 || staysInside}
+              title={staysInside ? t('policy.withoutSecrets') : undefined}
+              data-testid="write-rows"
+            >
               {t('data.csv')}
             </Button>
             {addButton}

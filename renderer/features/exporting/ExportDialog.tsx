@@ -21,6 +21,7 @@ import { JobNotice } from '../../kit/ui/JobNotice';
 import { JobProgress } from '../../kit/ui/JobProgress';
 import { MarkField } from '../../kit/ui/MarkField';
 import { NoteBar } from '../../kit/ui/NoteBar';
+import { useKeepsSecrets } from '../../shell/use-policy';
 import { runsState } from '../montecarlo/runs-state';
 import { ExportChoices } from './ExportChoices';
 import { ExportFormChoice, ExportSampled, hasSampled } from './ExportFormChoice';
@@ -45,7 +46,9 @@ export function ExportDialog({ scenarioId, beside = [] }: ExportDialogProps) {
   const [materials, setMaterials] = useState<readonly string[]>([]);
   const [into, setInto] = useState<Language>(language);
   const { mark } = usePaperHead();
-  const [redact, setRedact] = useState(false);
+  const keepsSecrets = useKeepsSecrets();
+  const [asked, setAsked] = useState(false);
+  const redact = asked || keepsSecrets;
   const [form, setForm] = useState<WorkbookForm>({ kind: 'short' });
   const [sampled, setSampled] = useState(false);
   const { runs, seed } = useStore(runsState);
@@ -162,11 +165,13 @@ export function ExportDialog({ scenarioId, beside = [] }: ExportDialogProps) {
           <input
             type="checkbox"
             checked={redact}
-            onChange={() => setRedact(!redact)}
+            disabled={keepsSecrets}
+            onChange={() => setAsked(!redact)}
             data-testid="export-redact"
           />
           {t('exporting.redact')}
         </label>
+        {keepsSecrets && <p className="ld-definition">{t('policy.withoutSecrets')}</p>}
         <p className="ld-definition">{t(redact ? 'exporting.redacted' : 'exporting.secret')}</p>
         <div className="exp-outcome">
           <JobProgress label={t('exporting.writing')} job={job} />

@@ -44,9 +44,7 @@ export function MachinePart() {
           <dt>{t('settings.data')}</dt>
           <dd dir="auto">{machine.dataFolder}</dd>
           <dt>{t('settings.policy')}</dt>
-          <dd data-testid="settings-policy">
-            {policy === null ? t('settings.policy.none') : t('about.policy', policy)}
-          </dd>
+          <dd data-testid="settings-policy">{policy ?? t('settings.policy.none')}</dd>
         </dl>
       )}
     </section>

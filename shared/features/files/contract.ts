@@ -22,6 +22,8 @@ export interface AppStart {
   readonly policy: {
     readonly path: string;
     readonly sets: readonly PolicyField[];
+    /** Whether files are written without what is secret alone. */
+    readonly keepsSecrets: boolean;
     readonly problem: Notice | null;
   };
   /** Why the last project did not open, when it did not; said on the home screen. */
