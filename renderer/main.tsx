@@ -1,4 +1,4 @@
-import '@fontsource-variable/inter/opsz.css';
+import './shell/theme/inter.css';
 import './shell/theme/noto-sans-jp/noto-sans-jp.css';
 import './shell/theme/tokens.css';
 import './shell/theme/base.css';
@@ -20,14 +20,19 @@ import { BESIDE, COMMANDS, HOME, listen, PAGES } from './features';
 import { startSession } from './kit/state/session';
 import { App } from './shell/App';
 import { houseOf } from './shell/house';
+import { keepPlace } from './shell/keep-place';
+import { fetchPageOfLastTime } from './shell/page-code';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root" to draw into.');
 
-// Asked before the frame is drawn: the desk looks it up meanwhile.
+const house = houseOf({ pages: PAGES, commands: COMMANDS, home: HOME, beside: BESIDE, listen });
+keepPlace(house.areas);
+// Both asked for before the frame is drawn: they are on their way meanwhile.
 void startSession();
+fetchPageOfLastTime(house.areas);
 createRoot(root).render(
   <StrictMode>
-    <App house={houseOf({ pages: PAGES, commands: COMMANDS, home: HOME, beside: BESIDE, listen })} />
+    <App house={house} />
   </StrictMode>,
 );

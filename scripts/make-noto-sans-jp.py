@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Makes renderer/shell/theme/noto-sans-jp: the Japanese face of the window, in two files in place of 124.
+"""Makes renderer/shell/theme/noto-sans-jp: the Japanese face of the window, in three files in place of 124.
 
 Noto Sans JP comes from the registry in slices for web pages, of which a Japanese page of ours loads dozens. This puts
 the slices together again. `words.woff2` has what the product's words and its sample are written with: it is loaded at
-every start. `rest.woff2` has all else of Windows' Japanese code page (JIS X 0208 with both levels of kanji, NEC's and
-IBM's rows, half-width kana): it is loaded when somebody writes such a sign. What neither has comes from the system's
-own face. Neither `npm ci` nor the build needs this: what it makes is committed. Run it again when words or sample have
+every start in Japanese. `name.woff2` has what Japanese is called, for the switch of languages: so an English start needs
+no more of the face. `rest.woff2` has all else of Windows' Japanese code page (JIS X 0208 with both levels of kanji, NEC's and
+IBM's rows, half-width kana): it is loaded when somebody writes such a sign. What none has comes from the system's own
+face. Neither `npm ci` nor the build needs this: what it makes is committed. Run it again when words or sample have
 brought new signs; until then these come from the other file.
 
     apt-get install python3-fonttools python3-brotli
@@ -26,8 +27,12 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / 'renderer/shell/theme/noto-sans-jp'
 # The slice with the kana: it lends its tables, so that kana keep the spacing that they have within one slice.
 BASE = 'noto-sans-jp-119-wght-normal.woff2'
+# The face that stands before it: what that has is never looked for here.
+LATIN = ROOT / 'node_modules/@fontsource-variable/inter/files/inter-latin-opsz-normal.woff2'
+# What Japanese is called in itself.
+NAME = set(map(ord, '日本語'))
 FACE = """@font-face {{
-  font-family: "Noto Sans JP Variable";
+  font-family: "{family}";
   font-style: normal;
   font-display: swap;
   font-weight: 100 900;
@@ -55,6 +60,11 @@ def written() -> set[int]:
     )
     signs = {ord(sign) for file in files for sign in file.read_text('utf-8', 'ignore')}
     return {sign for sign in signs if sign > 0x7F} | set(range(0x3000, 0x3100)) | set(range(0xFF01, 0xFF5F))
+
+
+def latin() -> set[int]:
+    """The signs of the face that stands before this one."""
+    return {sign for sign in TTFont(LATIN).getBestCmap() if sign > 0x7F}
 
 
 def slices(folder: Path) -> dict[str, TTFont]:
@@ -138,12 +148,15 @@ def main() -> None:
     FOLDER.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         whole = joined(slices(Path(folder)), written() | code_page())
-    words = save(whole, 'words', written())
-    rest = save(whole, 'rest', code_page() - words)
+    words = save(whole, 'words', written() - latin())
+    rest = save(whole, 'rest', code_page() - words - latin())
+    name = save(whole, 'name', NAME)
+    face = 'Noto Sans JP Variable'
     (FOLDER / 'noto-sans-jp.css').write_text(
         '/* Made by scripts/make-noto-sans-jp.py, which says what is in which file; their licence lies beside them. */\n'
-        + FACE.format(name='rest', ranges=ranges(rest, words))
-        + FACE.format(name='words', ranges=ranges(words, rest))
+        + FACE.format(family=f'{face} Other', name='rest', ranges=ranges(rest, words | latin()))
+        + FACE.format(family=face, name='words', ranges=ranges(words, rest | latin()))
+        + FACE.format(family='Noto Sans JP Name', name='name', ranges=ranges(name & NAME, set()))
     )
 
 

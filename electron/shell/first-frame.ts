@@ -6,6 +6,9 @@ export function isDark({ theme }: Preferences): boolean {
   return theme === 'system' ? nativeTheme.shouldUseDarkColors : theme === 'dark';
 }
 
+/** A face that only a page in one language is fetched with. */
+const OF_A_LANGUAGE = /<link [^>]*lang="([a-z]+)">/g;
+
 /**
  * Writes the preferences on the page itself, so that nothing is asked before the first frame.
  * @param areaId where the person was last: the code of that page is fetched while the project is opened; null for nowhere
@@ -15,8 +18,10 @@ export function withPreferences(html: string, preferences: Preferences, areaId: 
   const look = isDark(preferences) ? 'dark' : 'light';
   // What is remembered is a text of a file; only what can be the name of a feature goes into the page.
   const area = areaId !== null && /^[a-z-]+$/.test(areaId) ? ` data-area="${areaId}"` : '';
-  return html.replace(
-    '<html lang="en">',
-    `<html lang="${language}" data-theme="${look}" data-density="${density}" data-chosen-theme="${theme}" data-zoom="${zoom}"${area}>`,
-  );
+  return html
+    .replace(
+      '<html lang="en">',
+      `<html lang="${language}" data-theme="${look}" data-density="${density}" data-chosen-theme="${theme}" data-zoom="${zoom}"${area}>`,
+    )
+    .replace(OF_A_LANGUAGE, (link, of) => (of === language ? link : ''));
 }

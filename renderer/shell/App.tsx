@@ -12,11 +12,10 @@ import { useKeyboard } from './commands/keyboard';
 import { Frame } from './frame/Frame';
 import { keepFocus } from './frame/focus-home';
 import { type House, HouseProvider, useHouse } from './house';
-import { keepPlace } from './keep-place';
 import { LosingDialog } from './LosingDialog';
 import { openWhilePrinting } from './open-while-printing';
 import { PageGuard } from './PageGuard';
-import { useDrawnArea, useOtherPages, usePageOfLastTime } from './page-code';
+import { useDrawnArea, useOtherPages } from './page-code';
 import { ThemeProvider } from './theme/ThemeProvider';
 import { useTitle } from './use-title';
 
@@ -26,7 +25,6 @@ export function App({ house }: { readonly house: House }) {
   useEffect(keepFocus, []);
   useEffect(askBeforeClosing, []);
   useEffect(openWhilePrinting, []);
-  useEffect(() => keepPlace(house.areas), [house]);
   useKeyboard(house.commands);
   const { open } = useStore(dialogs);
   return (
@@ -53,7 +51,6 @@ function MainArea() {
   const { areas, home: Home } = useHouse();
   const { start, project, epoch, notice } = useStore(session);
   const { areaId, atHome } = useStore(whereabouts);
-  usePageOfLastTime(areas);
   // Before the start is answered nobody knows which page it is.
   const area = useDrawnArea(start === null ? undefined : areaOf(areas, areaId));
   useOfStocks(area?.ofStocks === true && project !== null && !atHome);

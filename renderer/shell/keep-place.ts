@@ -6,7 +6,11 @@ import { type Area, showArea, whereabouts } from './areas';
 /** A person who walks through pages stops somewhere; only that is kept. */
 const REST_MS = 400;
 
-/** Goes on where the person was in this project, and keeps from then on where they are. */
+/**
+ * Goes on where the person was in this project, and keeps from then on where they are. Called before the start is asked for:
+ * its answer then finds the page chosen, and no other one is begun.
+ * @returns stops it
+ */
 export function keepPlace(areas: readonly Area[]): () => void {
   let isRead = false;
   let kept = '';

@@ -28,13 +28,14 @@ interface DrawnArea extends Pick<Area, 'id' | 'ofStocks'> {
   readonly Draw: ComponentType;
 }
 
-/** Fetches the page on which the person was last, as main wrote it on the page (electron/shell/first-frame.ts), while the project is opened. */
-export function usePageOfLastTime(areas: readonly Area[]): void {
-  useEffect(() => {
-    const { area } = document.documentElement.dataset;
-    const page = areas.find(({ id }) => id === area) ?? areas[0];
-    if (page !== undefined) void fetchPage(page);
-  }, [areas]);
+/**
+ * Fetches the page on which the person was last, as main wrote it on the page (electron/shell/first-frame.ts), while the
+ * frame is drawn and the project is opened.
+ */
+export function fetchPageOfLastTime(areas: readonly Area[]): void {
+  const { area } = document.documentElement.dataset;
+  const page = areas.find(({ id }) => id === area) ?? areas[0];
+  if (page !== undefined) void fetchPage(page);
 }
 
 /** The wanted area as soon as its code is here; until then the one before, so that no page is blank in between. */

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixtures/app-test';
+import { facesOf } from './fixtures/faces';
 import { inMain } from './fixtures/in-main';
 
 /** What a person chose whose system says otherwise: the tests' system is English and light. */
@@ -46,6 +47,10 @@ chosenBefore(
     await expect.poll(async () => (await fetched()).some((name) => /StocksPage/.test(name))).toBe(true);
     expect((await fetched()).filter((name) => /Page-[^/]*js$/.test(name))).toHaveLength(1);
     expect(drawn).toMatchObject({ lang: 'ja', theme: 'dark', density: 'compact', canvas: 'rgb(18, 21, 24)' });
+    expect(await facesOf(page)).toMatchObject({
+      ...{ 'Inter Variable': ['loaded'], 'Noto Sans JP Name': ['loaded'] },
+      ...{ 'Noto Sans JP Variable': ['loaded'], 'Noto Sans JP Variable Other': ['unloaded'] },
+    });
     const window = await inMain(app, ({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.getBackgroundColor(),
     );

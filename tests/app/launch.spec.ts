@@ -2,6 +2,7 @@ import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, startAgain, test } from './fixtures/app-test';
 import { drop } from './fixtures/drop';
+import { facesOf } from './fixtures/faces';
 import { inMain } from './fixtures/in-main';
 
 test('the first window shows itself, draws something to start from, and keeps to its data folder', async ({
@@ -23,6 +24,20 @@ test('the first window shows itself, draws something to start from, and keeps to
     };
   });
   expect(seen).toEqual({ visible: [true], size: [1280, 800], minimum: [1024, 700], userData });
+
+  await test.step('an English window is set in one face, and fetches of the Japanese one what its language is called', async () => {
+    await expect(page.getByTestId('overview-page')).toBeVisible();
+    const other = Array(6).fill('unloaded');
+    expect(await facesOf(page)).toMatchObject({
+      ...{ 'Inter Variable': ['loaded'], 'Inter Variable Other': other, 'Noto Sans JP Name': ['loaded'] },
+      ...{ 'Noto Sans JP Variable': ['unloaded'], 'Noto Sans JP Variable Other': ['unloaded'] },
+    });
+    const ahead = page.locator('link[rel="preload"]');
+    expect(await ahead.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
+      expect.stringContaining('inter-latin'),
+      expect.stringContaining('name'),
+    ]);
+  });
 
   await test.step('a dialog that the system cannot show is told, and not taken for a person who cancels', async () => {
     await page.getByTestId('document-name').waitFor();

@@ -1,7 +1,8 @@
 import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, MarkLineComponent, MarkPointComponent, TooltipComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
+import { init, setPlatformAPI, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import { textMeasure } from './measured-text';
 
 /**
  * The only place where the chart library is loaded, with the parts that are used and no others. The SVG renderer
@@ -18,6 +19,7 @@ use([
   MarkPointComponent,
   SVGRenderer,
 ]);
+setPlatformAPI({ measureText: textMeasure() });
 
 export type { EChartsCoreOption as ChartOption, EChartsType as Chart } from 'echarts/core';
 
