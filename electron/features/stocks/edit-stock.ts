@@ -1,13 +1,10 @@
-import type { MessageKey } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
 import type { StockTable } from '@shared/features/stocks/contract';
 import type { MaterialId } from '@shared/model/material';
-import type { RowChange } from '@shared/model/plan';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Stock, StockTier } from '@shared/model/tables/stock';
 import { applyChanges } from '../../plan/apply-changes';
-import { stockOf } from '../../plan/figures/set-stock';
 import { figureSource } from '../../plan/figures/source';
 import { newStock } from '../../plan/figures/stock-figures';
 import type { Session } from '../../plan/session';
@@ -26,28 +23,17 @@ export function addStock(
     if (source.base.stocks.some((stock) => keyOf(TABLES.stock, stock) === key))
       throw new Refusal('refusal.stock.taken', { material: materialId });
     const row = { ...newStock(source, key), tonnes };
-    await apply(session, 'change.stock.add', row, { op: 'put', row });
-    return stockTable(session, input);
-  });
-}
-
-/** Takes a tier out of the plan. @throws Refusal for an unknown stock */
-export function removeStock(session: Session, input: StockView & { stockId: string }): Promise<StockTable> {
-  return session.write(async () => {
-    const stock = await stockOf(session, input.stockId);
-    await apply(session, 'change.stock.remove', stock, { op: 'remove', id: stock.id });
+    await apply(session, row);
     return stockTable(session, input);
   });
 }
 
 /** One change. Its name never holds the figure: the history is shown and printed where stocks are not. */
-function apply(
-  session: Session,
-  key: MessageKey,
-  { materialId, tier }: Stock,
-  change: { op: 'put'; row: Stock } | { op: 'remove'; id: string },
-): Promise<void> {
-  const label = session.say(key, { material: materialId, tier: session.say(`scenarios.tierName.${tier}`) });
-  const changes: RowChange[] = [{ table: 'stock', ...change }];
-  return applyChanges(session, label, changes);
+function apply(session: Session, row: Stock): Promise<void> {
+  const { materialId: material, tier } = row;
+  const label = session.say('change.stock.add', {
+    material,
+    tier: session.say(`scenarios.tierName.${tier}`),
+  });
+  return applyChanges(session, label, [{ table: 'stock', op: 'put', row }]);
 }

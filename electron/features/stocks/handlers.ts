@@ -1,6 +1,6 @@
 import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
-import { addStock, removeStock } from './edit-stock';
+import { addStock } from './edit-stock';
 import { setRelease } from './set-release';
 import { stockTable } from './stock-table';
 
@@ -14,6 +14,5 @@ export function handlers({ session, push }: AppContext): HandlersOf<'stocks'> {
     'stocks.list': (view) => stockTable(session, view),
     'stocks.add': async (input) => changed(await addStock(session, input)),
     'stocks.setRelease': async (input) => changed(await setRelease(session, input)),
-    'stocks.remove': async (input) => changed(await removeStock(session, input)),
   };
 }

@@ -19,7 +19,7 @@ import { NoteBar } from '../../kit/ui/NoteBar';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { StatusContent } from '../../shell/frame/StatusBar';
 import { useKeepsSecrets } from '../../shell/use-policy';
-import { addPack, copyRows, pasteRows, removeRow, setCells, writeRows } from './data-edits';
+import { addPack, copyRows, pasteRows, setCells, writeRows } from './data-edits';
 import { hands, looked, PAGE_ROWS } from './data-state';
 import { FindBox } from './FindBox';
 import { Pager } from './Pager';
@@ -27,6 +27,7 @@ import { PasteIntoEmpty } from './PasteIntoEmpty';
 import { RowDialog } from './RowDialog';
 import { RowGrid } from './RowGrid';
 import { RowInspector } from './RowInspector';
+import { removeRow } from './remove-row';
 import { calledLine, canBeAdded, fieldsOf, inPlaces, linesOf, type RowLine, typedIn } from './row-lines';
 import { useFreshRow } from './use-fresh-row';
 
@@ -53,7 +54,7 @@ export function TableView({ known }: { readonly known: KnownThings }) {
 
   const add = (): void => openDialog(<RowDialog table={table} known={known} onAdded={setFresh} />);
   const remove = (gone: RowLine): void =>
-    void removeRow(name, gone.row, calledLine(gone, table, words), words);
+    void removeRow(name, gone.row.id, calledLine(gone, table, words), words);
   const write = (cells: readonly Written[]): Promise<boolean> => {
     const [first] = cells;
     const head = table.fields[first?.column ?? '']?.words[language] ?? '';

@@ -1,6 +1,5 @@
 import { asCopied } from '@shared/base/formula-prefix';
 import type { PastedRows } from '@shared/features/data/contract';
-import type { AnyRow } from '@shared/model/table';
 import type { TableName } from '@shared/model/tables';
 import type { Line } from '../../kit/grid/hand/lay';
 import { announce } from '../../kit/state/announce';
@@ -11,7 +10,6 @@ import type { Words } from '../../kit/state/language';
 import { putAwayNotice, sayingRefusals } from '../../kit/state/notices';
 import { looked } from './data-state';
 import { PackDialog } from './PackDialog';
-import { RemoveDialog } from './RemoveDialog';
 
 /** Cells as they were typed, pasted or filled: one change. @returns whether they stand */
 export async function setCells(
@@ -41,20 +39,6 @@ export async function pasteRows(
     putAwayNotice();
   });
   return pasted;
-}
-
-/** Takes a row out; where others hang on it, asks first. */
-export async function removeRow(table: TableName, row: AnyRow, called: string, { t }: Words): Promise<void> {
-  await sayingRefusals(async () => {
-    const hanging = await ask('data.hanging', { table, ids: [row.id] });
-    if (hanging.length > 0) {
-      openDialog(<RemoveDialog table={table} id={row.id} called={called} hanging={hanging} />);
-      return;
-    }
-    await ask('data.remove', { table, ids: [row.id], withHanging: false });
-    putAwayNotice();
-    announce(t('data.removed', { row: called }));
-  });
 }
 
 /** The rows on the page with their heads, for a spreadsheet, and the mark that goes with them. */

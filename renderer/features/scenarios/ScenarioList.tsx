@@ -1,5 +1,6 @@
 import type { ScenarioSummary } from '@shared/features/scenarios/contract';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { announce } from '../../kit/state/announce';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
 import { Tag } from '../../kit/ui/Tag';
@@ -14,8 +15,8 @@ interface ScenarioListProps {
   readonly onRemove: () => void;
   /** Scenarios of which something is being tried. */
   readonly drafted: ReadonlySet<string>;
-  /** Children inherit from it, so that it cannot be removed. */
-  readonly canRemove: boolean;
+  /** Why it cannot be removed: children inherit from it, or nothing can be written; null: it can. */
+  readonly kept: 'children' | 'readOnly' | null;
 }
 
 /** All scenarios, children under their parents; arrows walk them. */
@@ -27,16 +28,28 @@ export function ScenarioList({
   onDuplicate,
   onRemove,
   drafted,
-  canRemove,
+  kept,
 }: ScenarioListProps) {
   const { t, nameOf } = useWords();
   const list = useRef<HTMLDivElement>(null);
+  const removing = useRef(false);
   const focusable = lines.some(({ scenario }) => scenario.id === chosenId) ? chosenId : lines[0]?.scenario.id;
 
   useEffect(() => {
     if (chosenId === null) return;
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    const item = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    item?.scrollIntoView({ block: 'nearest' });
+    // What was removed had the focus, or the button that cannot be pressed again at once.
+    if (removing.current) item?.focus();
+    removing.current = false;
   }, [chosenId]);
+
+  const remove = (): void => {
+    if (kept === 'children') announce(t('scenarios.removeChildrenFirst'));
+    if (kept !== null) return;
+    removing.current = true;
+    onRemove();
+  };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const items = [...(list.current?.querySelectorAll<HTMLElement>('[role="treeitem"]') ?? [])];
@@ -45,7 +58,7 @@ export function ScenarioList({
     if (to !== undefined) items[Math.min(items.length - 1, Math.max(0, to))]?.focus();
     else if ((event.key === 'Enter' || event.key === ' ') && lines[at] !== undefined)
       onChoose(lines[at].scenario.id);
-    else if (event.key === 'Delete' && canRemove && lines[at]?.scenario.id === chosenId) onRemove();
+    else if (event.key === 'Delete' && lines[at]?.scenario.id === chosenId) remove();
     else return;
     event.preventDefault();
   };
@@ -87,9 +100,9 @@ export function ScenarioList({
           <Button
             small
             kind="quiet"
-            onClick={onRemove}
-            disabled={!canRemove}
-            title={canRemove ? undefined : t('scenarios.removeChildrenFirst')}
+            onClick={remove}
+            disabled={kept !== null}
+            title={kept === 'children' ? t('scenarios.removeChildrenFirst') : undefined}
             data-testid="scenario-remove"
           >
             {t('scenarios.remove')}

@@ -63,7 +63,7 @@ function Side(props: ScenarioSideProps) {
         onDuplicate={() => draft !== null && opened(edits.duplicate(draft))}
         onRemove={() => void edits.remove(shownId)}
         drafted={drafted}
-        canRemove={children === 0 && !readOnly}
+        kept={readOnly ? 'readOnly' : children === 0 ? null : 'children'}
       />
       {detail !== null && draft !== null && (
         <MassOf ids={materialIds}>

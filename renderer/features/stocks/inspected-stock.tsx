@@ -9,10 +9,10 @@ import type { KnownThings } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
 import { Was } from '../../kit/ui/Figure';
 import { Tag } from '../../kit/ui/Tag';
+import { removeRow } from '../data/remove-row';
 import { fieldOfColumn, STOCK_HEADS } from './grid/stock-cells';
 import type { StockLine } from './grid/stock-lines';
 import { MoneyFacts } from './MoneyFacts';
-import { removeStock } from './stock-edits';
 
 interface Inspecting {
   readonly table: StockTable;
@@ -26,8 +26,9 @@ export function inspectedStock(
   { table, cellOf, known, editable }: Inspecting,
   line: StockLine,
   columnId: string,
-  { t, f }: Words,
+  words: Words,
 ): InspectedFigure | null {
+  const { t, f } = words;
   const group = table.groups.find(({ materialId }) => materialId === line.materialId);
   if (group === undefined) return null;
   const { row, materialId } = line;
@@ -56,7 +57,7 @@ export function inspectedStock(
       <Button
         small
         disabled={!editable}
-        onClick={() => void removeStock(table, row.stockId)}
+        onClick={() => void removeRow('stock', row.stockId, f.items(name), words)}
         data-testid="remove-stock"
       >
         {t('stocks.remove')}

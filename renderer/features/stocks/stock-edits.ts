@@ -23,12 +23,6 @@ export function addStock(
   });
 }
 
-export function removeStock(table: StockTable, stockId: string): Promise<void> {
-  return sayingRefusals(async () => {
-    await ask('stocks.remove', { ...viewOf(table), stockId });
-  });
-}
-
 /** "Dy, national: 60 t REO, 17.5 days of cover.": what the live region says after an edit. */
 export async function spokenStock(
   table: StockTable,

@@ -75,7 +75,6 @@ export const contract = {
   'stocks.list': message<StockTable>()(z.object(view)),
   /** A tier that the plan does not have yet. */
   'stocks.add': message<StockTable>()(z.object({ ...view, materialId, tier, tonnes: z.number().finite() })),
-  'stocks.remove': message<StockTable>()(z.object({ ...view, stockId: id })),
   /** When and how a tier is released in a scenario; null: it is open. One change, one undo. */
   'stocks.setRelease': message<ReleaseRule | null>()(releaseSaid),
 } as const;

@@ -111,10 +111,6 @@ export const stocks = messages({
     en: 'Add a stock of {{material}}, {{tier}}',
     ja: '{{material}}の備蓄（{{tier}}）を追加',
   },
-  'change.stock.remove': {
-    en: 'Remove the stock of {{material}}, {{tier}}',
-    ja: '{{material}}の備蓄（{{tier}}）を削除',
-  },
 
   'refusal.stock.negative': {
     en: 'A stock, its limits and its target are zero or more, and {{value}} is not. Enter zero or a positive figure.',
