@@ -28,8 +28,6 @@ export function rowColumns(table: AnyTable, words: Words, { sort, wide }: Column
       // The service orders all rows of the table, not those of the page alone.
       comparator: () => 0,
       sort: sort?.field === name ? (sort.down ? 'desc' : 'asc') : null,
-      wrapHeaderText: true,
-      autoHeaderHeight: true,
       headerComponentParams: { innerHeaderComponent: HeadFilter },
       cellDataType: false,
       valueGetter: ({ data }) => (data === undefined ? '' : typedIn(data, name, field, words)),

@@ -1,4 +1,5 @@
 import type { Stage } from '@shared/base/stage';
+import { placesOf } from '@shared/features/shares/packed-shares';
 import type { ShareTable } from '@shared/features/shares/share-table';
 import type { SupplierId } from '@shared/model/supplier';
 import { useCallback, useEffect, useMemo, useState } from 'react';
@@ -203,7 +204,7 @@ function nearest(years: readonly number[], wanted: number): number {
 
 /** The step that the recorded feeds of these suppliers come from; null where none is recorded. */
 function originOf(table: ShareTable, known: KnownThings): Stage | null {
-  const suppliers = new Set(table.rows.map((row) => row.supplierId));
+  const suppliers = placesOf(table.heads);
   const feed = known.reference.feeds.find(
     (row) => suppliers.has(row.supplierId) && row.materialId === table.materialId,
   );

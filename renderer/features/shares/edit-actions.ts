@@ -1,7 +1,7 @@
 import type { InputOf } from '@shared/catalogue/contract';
 import type { MadeRow } from '@shared/features/figures/contract';
 import type { GivenFigure } from '@shared/features/figures/packed-figures';
-import { openShares, type PackedShares } from '@shared/features/shares/packed-shares';
+import type { PackedShares } from '@shared/features/shares/packed-shares';
 import type { ShareTable } from '@shared/features/shares/share-table';
 import type { SupplierId } from '@shared/model/supplier';
 import type { FigureEntry } from '../../kit/grid/parse-figure';
@@ -10,6 +10,7 @@ import { type FigureProblem, type GivenAct, giveFigures } from '../../kit/state/
 import type { Words } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
+import { openTable } from '../../kit/state/shares-answer';
 import { editState, freshTable, putAwayRefusal, refuse } from './edit-state';
 import { heldIn, type TypedRun } from './typed-run';
 
@@ -25,17 +26,21 @@ export function setOf(table: ShareTable, year: number): Set {
 /** What every edit of a table says of it. */
 const ofTable = ({ scenarioId, number }: ShareTable) => ({ scenarioId, has: number });
 
-/** Runs an edit that answers with the new table; a refusal is said at the grid and the old values stay. */
+/**
+ * Runs an edit that answers with the new table; a refusal is said at the grid and the old values stay.
+ * @param edit is given who takes the table that comes: before anybody hears of its revision and asks for it
+ */
 async function editing(
   before: ShareTable,
-  edit: () => Promise<PackedShares>,
-  done?: (table: ShareTable) => void,
+  edit: (take: (packed: PackedShares, revision: number) => ShareTable) => Promise<unknown>,
 ): Promise<boolean> {
   try {
-    const table = openShares(await edit(), before);
-    done?.(table);
-    freshTable.set({ table, revision: session.get().revision });
-    putAwayRefusal();
+    await edit((packed, revision) => {
+      const table = openTable(packed, before);
+      freshTable.set({ table, revision });
+      putAwayRefusal();
+      return table;
+    });
     return true;
   } catch (error) {
     refuse(noticeOf(error));
@@ -76,15 +81,15 @@ async function enterNow(
     return refuse({ code: 'refusal.share.unreadable', params: { text: entry.text } });
   const now = { run, set: JSON.stringify(setOf(table, year)), revision: session.get().revision };
   const held = heldIn(typed, now);
-  const typedNow = (): void => {
+  const typedNow = (revision: number): void => {
     const suppliers = [...held.filter((id) => id !== supplierId), supplierId];
-    typed = run < 0 ? null : { ...now, suppliers, revision: session.get().revision };
+    typed = run < 0 ? null : { ...now, suppliers, revision };
   };
   const index = table.years.findIndex((known) => known.year === year);
   const cell = table.row(supplierId)?.cell(index);
   const inTonnes = entry.unit === 'tonnes';
   const isSame = alsoIn.length === 0 && (inTonnes ? cell?.tonnes : cell?.percent) === entry.value;
-  if (isSame && held.length === 0) return typedNow();
+  if (isSame && held.length === 0) return typedNow(now.revision);
   const { mode, openRest } = editState.get();
   const input = {
     set: setOf(table, year),
@@ -97,21 +102,14 @@ async function enterNow(
     alsoIn: [...alsoIn],
     held: [...held],
   };
-  let places: Uint32Array = new Uint32Array();
-  await editing(
-    table,
-    async () => {
-      const edit = await ask('shares.set', input);
-      places = edit.moved;
-      return edit.table;
-    },
-    (after) => {
-      const moved = Array.from(places).flatMap((place) => after.heads[place]?.supplierId ?? []);
-      const { revision } = session.get();
+  await editing(table, (take) =>
+    ask('shares.set', input, (edit, revision) => {
+      const after = take(edit.table, revision);
+      const moved = Array.from(edit.moved).flatMap((place) => after.heads[place]?.supplierId ?? []);
       const last = { kind: 'set', supplierId, year, moved, before: table, after, revision } as const;
       editState.set((state) => ({ ...state, last }));
-      typedNow();
-    },
+      typedNow(revision);
+    }),
   );
 }
 
@@ -141,23 +139,25 @@ export function lockShares(
   supplierIds: string[],
   locked: boolean,
 ): Promise<boolean> {
-  return editing(table, () =>
-    ask('shares.lock', { set: setOf(table, year), supplierIds, locked, ...ofTable(table) }),
+  return editing(table, (take) =>
+    ask('shares.lock', { set: setOf(table, year), supplierIds, locked, ...ofTable(table) }, take),
   );
 }
 
 export function addSupplier(table: ShareTable, year: number, supplierId: SupplierId): Promise<boolean> {
-  return editing(table, () =>
-    ask('shares.addSupplier', { set: setOf(table, year), supplierId, ...ofTable(table) }),
+  return editing(table, (take) =>
+    ask('shares.addSupplier', { set: setOf(table, year), supplierId, ...ofTable(table) }, take),
   );
 }
 
 export function removeSupplier(table: ShareTable, year: number, supplierId: SupplierId): Promise<boolean> {
-  return editing(table, () =>
-    ask('shares.removeSupplier', { set: setOf(table, year), supplierId, ...ofTable(table) }),
+  return editing(table, (take) =>
+    ask('shares.removeSupplier', { set: setOf(table, year), supplierId, ...ofTable(table) }, take),
   );
 }
 
 export function setTotal(table: ShareTable, year: number, tonnes: number): Promise<boolean> {
-  return editing(table, () => ask('shares.setTotal', { set: setOf(table, year), tonnes, ...ofTable(table) }));
+  return editing(table, (take) =>
+    ask('shares.setTotal', { set: setOf(table, year), tonnes, ...ofTable(table) }, take),
+  );
 }

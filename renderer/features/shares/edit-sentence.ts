@@ -1,3 +1,5 @@
+import { placesOf } from '@shared/features/shares/packed-shares';
+import { numberAt, TRAITS } from '@shared/features/shares/share-columns';
 import type { ShareTable } from '@shared/features/shares/share-table';
 import type { SupplierId } from '@shared/model/supplier';
 import { saidAct } from '../../kit/state/figures';
@@ -37,15 +39,27 @@ function othersPart(edit: SetEdit, words: Words): string | null {
   const { t, f } = words;
   if (edit.moved.length === 0) return null;
   const [now, before] = [percentsOf(edit.after, edit.year), percentsOf(edit.before, edit.year)];
-  const moves = edit.moved.map((id) => ({ id, change: (now(id) ?? 0) - (before(id) ?? 0) }));
-  const change = moves.reduce((sum, move) => sum + move.change, 0);
-  const byChange = moves.sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
-  const named = byChange.slice(0, byChange.length > MAX_NAMES ? MAX_NAMES - 1 : MAX_NAMES);
-  const names = named.map(({ id }) => nameOf(edit.after, id, words));
-  if (named.length < byChange.length)
-    names.push(t('shares.moreNames', { count: byChange.length - named.length }));
+  const changes = edit.moved.map((id) => (now(id) ?? 0) - (before(id) ?? 0));
+  const change = changes.reduce((sum, each) => sum + each, 0);
+  const named = furthest(changes, changes.length > MAX_NAMES ? MAX_NAMES - 1 : MAX_NAMES);
+  const names = named.flatMap((place) => edit.moved[place] ?? []).map((id) => nameOf(edit.after, id, words));
+  if (named.length < changes.length)
+    names.push(t('shares.moreNames', { count: changes.length - named.length }));
   const points = f.points(Math.abs(change)).replace(/^\+/, '');
   return t(change < 0 ? 'shares.gave' : 'shares.took', { names: f.list(names), points });
+}
+
+/** The places of the few largest changes, the largest first, of equal ones the first. */
+function furthest(changes: readonly number[], count: number): readonly number[] {
+  const places: number[] = [];
+  const size = (place: number | undefined): number => Math.abs(changes[place ?? -1] ?? 0);
+  for (const place of changes.keys()) {
+    if (places.length === count && size(place) <= size(places.at(-1))) continue;
+    const behind = places.findIndex((other) => size(other) < size(place));
+    places.splice(behind < 0 ? places.length : behind, 0, place);
+    places.length = Math.min(places.length, count);
+  }
+  return places;
 }
 
 /** What the unallocated rest gave or took. */
@@ -58,8 +72,9 @@ function restPart(edit: SetEdit, { t, f }: Words): string | null {
 }
 
 function lockedPart(edit: SetEdit, { t }: Words): string | null {
-  const index = indexOf(edit.after, edit.year);
-  const count = edit.after.rows.filter((row) => row.locked(index) === true).length;
+  const isLocked = TRAITS.present | TRAITS.locked;
+  const traits = edit.after.columns[indexOf(edit.after, edit.year)]?.traits ?? [];
+  const count = traits.reduce((sum, each) => sum + Number((each & isLocked) === isLocked), 0);
   if (count === 0) return null;
   return t('shares.stayedLocked', { count });
 }
@@ -80,8 +95,9 @@ const indexOf = (table: ShareTable, year: number) => table.years.findIndex((know
 
 /** The percents of a year, by supplier. */
 function percentsOf(table: ShareTable, year: number): (id: SupplierId) => number | null {
-  const index = indexOf(table, year);
-  return (id) => table.row(id)?.percent(index) ?? null;
+  const places = placesOf(table.heads);
+  const percents = table.columns[indexOf(table, year)]?.percent;
+  return (id) => numberAt(percents, places.get(id) ?? -1);
 }
 
 /** The short name: without the place that follows it. */

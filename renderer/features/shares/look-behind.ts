@@ -31,8 +31,13 @@ export function lookBehind(table: ShareTable, yearIndex: number): Behind {
     if (percent === 0) continue;
     const chinese = row.countryId === CHINA ? 0 : feedOf(row.feeds, CHINA);
     const points = (percent * chinese) / 100;
-    const piece = made.get(row.countryId) ?? { plain: 0, hatched: 0 };
-    made.set(row.countryId, { plain: piece.plain + percent - points, hatched: piece.hatched + points });
+    let piece = made.get(row.countryId);
+    if (piece === undefined) {
+      piece = { plain: 0, hatched: 0 };
+      made.set(row.countryId, piece);
+    }
+    piece.plain = piece.plain + percent - points;
+    piece.hatched += points;
     if (points >= 0.05) otherRoads.push({ supplierId: row.supplierId, points });
     for (const feed of row.feeds) {
       origin.set(feed.countryId, (origin.get(feed.countryId) ?? 0) + (percent * feed.percent) / 100);
@@ -66,5 +71,5 @@ export function lookBehind(table: ShareTable, yearIndex: number): Behind {
 }
 
 function feedOf(feeds: readonly { countryId: CountryId; percent: number }[], countryId: CountryId): number {
-  return feeds.filter((feed) => feed.countryId === countryId).reduce((sum, feed) => sum + feed.percent, 0);
+  return feeds.reduce((sum, feed) => (feed.countryId === countryId ? sum + feed.percent : sum), 0);
 }

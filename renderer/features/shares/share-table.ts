@@ -1,10 +1,8 @@
 import type { Notice } from '@shared/base/refusal';
-import { openShares } from '@shared/features/shares/packed-shares';
 import type { ShareTable } from '@shared/features/shares/share-table';
-import { useMemo } from 'react';
-import { useAnswer } from '../../kit/state/answer';
 import { choice } from '../../kit/state/choice';
 import { session } from '../../kit/state/session';
+import { useShares } from '../../kit/state/shares-answer';
 import { useStore } from '../../kit/state/store';
 import { freshTable } from './edit-state';
 
@@ -17,8 +15,7 @@ export function useShareTable(): { readonly table: ShareTable | null; readonly n
   const edited = isTableOf(wanted, fresh.table) ? fresh.table : null;
   // What an edit brought back is on screen already, and is asked for again when something else has changed.
   const isNewest = edited !== null && fresh.revision === revision;
-  const answer = useAnswer('shares.table', isNewest ? undefined : wanted);
-  const asked = useMemo(() => (answer.value === null ? null : openShares(answer.value)), [answer.value]);
+  const { value: asked, ...answer } = useShares(isNewest ? undefined : wanted);
   const isOlder = fresh.revision >= answer.revision;
   // Of the same revision both say the same, and the one on screen stays.
   if (edited !== null && isOlder) return { table: edited, notice: null };

@@ -35,12 +35,14 @@ const rowClassRules = Object.fromEntries(
   ]),
 );
 
+const NONE: readonly never[] = [];
+
 /** Figures of a project, by the key of their row and their column. The grid draws them; what is done to them is done by its hand. */
 export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>) {
   const { label, context, redrawn, startAt, height, headerHeight } = props;
   const api = useRef<GridApi<Line> | null>(null);
   const arranged = useArranged(props.sheet, api);
-  const { sheet, passes } = arranged;
+  const { sheet } = arranged;
   const given = useFigureHand({ ...props, sheet }, api);
   const { root, field, hand, onReady, bar, asked, isArranging, onClose } = given;
   const tall = useAsTallAsLines(root, arranged.count.shown);
@@ -114,16 +116,17 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
         />
       )}
       <Grid<Line>
+        root={root}
         label={label}
         name={props.testId}
         api={api}
         onReady={onReady}
         context={context}
         rowData={sheet.lines as Line[]} // the grid takes a mutable type and does not write to it
-        pinnedBottomRowData={(sheet.below ?? []) as Line[]} // likewise
+        pinnedBottomRowData={(sheet.below ?? NONE) as Line[]} // likewise
         columnDefs={sheet.columns as FigureSheet<Line>['columns'][number][]} // likewise
         groupHeaderHeight={22}
-        {...(height === 'part' ? { rowBuffer: 4 } : {})}
+        rowBuffer={4}
         {...(headerHeight === undefined ? {} : { headerHeight })}
         rowClassRules={rowClassRules}
         onFirstDataRendered={({ api: ready }) => {
@@ -132,8 +135,8 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
           isDrawn.current = true;
           takeWanted();
         }}
-        isExternalFilterPresent={() => arranged.filters.length > 0}
-        doesExternalFilterPass={({ data }) => data === undefined || passes(data.id)}
+        isExternalFilterPresent={arranged.isFiltered}
+        doesExternalFilterPass={arranged.passes}
         onSortChanged={({ api: grid, source }) => {
           if (source !== 'uiColumnSorted') return;
           const by = grid.getColumnState().find(({ sort }) => sort != null);

@@ -11,11 +11,14 @@ import './grid.css';
 import './modules';
 import type { ColDef, ColGroupDef } from './grid-types';
 import { laidOut } from './laid-out';
-import { gridTheme } from './theme';
+import { gridTheme, HEAD_HEIGHT } from './theme';
+import { useHeadHeight } from './use-head-height';
 import { wholeOnPaper } from './whole-on-paper';
 
 interface GridProps<Row extends { readonly id: string }> extends AgGridReactProps<Row> {
   readonly label: string;
+  /** What the grid is drawn in. */
+  readonly root: RefObject<HTMLElement | null>;
   /** Under which the widths and the order of its columns are kept. */
   readonly name: string;
   /** Where the caller finds the grid, once it is drawn. */
@@ -29,16 +32,14 @@ const PLAIN_COLUMN = {
   sortable: false,
   minWidth: NARROWEST,
   suppressHeaderMenuButton: true,
-  // A head is as high as its words need, also where a person sets them wider apart (WCAG 1.4.12).
   wrapHeaderText: true,
-  autoHeaderHeight: true,
 } as const;
 
 const getRowId = ({ data }: { data: { readonly id: string } }): string => data.id;
 
 /** A grid in the look of the house. It only draws: what is done to its cells is done by a hand beside it. */
 export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>) {
-  const { label, name, api, onReady, columnDefs, ...rest } = props;
+  const { label, root, name, api, onReady, columnDefs, ...rest } = props;
   const { t } = useWords();
   useEffect(() => api.current?.setGridAriaProperty('label', label), [api, label]);
   const layout = useStore(gridLayouts).layouts[name];
@@ -46,6 +47,7 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
     () => (layout === undefined ? columnDefs : laidOut(columnDefs, layout)),
     [columnDefs, layout],
   );
+  const headerHeight = useHeadHeight(root, rest.headerHeight ?? HEAD_HEIGHT);
   useEffect(() => gridShown(name), [name]);
   useEffect(() => wholeOnPaper(api), [api]);
   return (
@@ -63,6 +65,7 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
       suppressNoRowsOverlay
       tooltipShowDelay={400}
       {...rest}
+      headerHeight={headerHeight}
       columnDefs={columns as typeof columnDefs} // the grid takes a mutable type and does not write to it
       onColumnResized={({ api: grid, columns: resized, finished, source }) => {
         if (!finished || source !== 'uiColumnResized') return;

@@ -91,6 +91,7 @@ export function HandGrid<Row extends { readonly id: string }>(props: HandGridPro
         />
       )}
       <Grid<Row>
+        root={root}
         label={port.label}
         name={props.name}
         api={api}

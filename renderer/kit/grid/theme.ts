@@ -1,5 +1,8 @@
 import { themeQuartz } from 'ag-grid-community';
 
+/** What one line of words takes with its padding: a grid need not grow for it. */
+export const HEAD_HEIGHT = 28;
+
 /** The look of every grid: ink rules, no boxes; colours are the variables of tokens.css, so that themes need no second grid. */
 export const gridTheme = themeQuartz.withParams({
   backgroundColor: 'var(--ld-paper)',
@@ -10,8 +13,7 @@ export const gridTheme = themeQuartz.withParams({
   fontSize: 12,
   spacing: 6,
   rowHeight: 'var(--ld-row)',
-  // What one line of words takes with its padding: a grid need not grow for it.
-  headerHeight: 28,
+  headerHeight: HEAD_HEIGHT,
   cellHorizontalPadding: 7,
   headerFontSize: 11,
   headerFontWeight: 500,

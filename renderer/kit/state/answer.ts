@@ -22,23 +22,39 @@ interface Kept<Value> extends Answer<Value> {
 
 const NOTHING_YET = { value: null, notice: null, loading: true, revision: -1 } as const;
 
+interface Shared {
+  readonly asked: Promise<unknown>;
+  /** What was answered, once it is here. */
+  come?: { readonly value: unknown };
+}
+
 /** Questions of the same words under the same revision are put once: key -> answer. */
-const shared = new Map<string, Promise<unknown>>();
+const shared = new Map<string, Shared>();
 const SHARED_LIMIT = 64;
 
 function askShared<Name extends MessageName>(
   key: string,
-  name: Name,
-  input: InputOf<Name>,
+  put: () => Promise<OutputOf<Name>>,
 ): Promise<OutputOf<Name>> {
   const under = shared.get(key);
-  if (under !== undefined) return under as Promise<OutputOf<Name>>; // the key begins with the name of the message
-  const asked = ask(name, input);
-  shared.set(key, asked);
-  asked.catch(() => shared.delete(key));
+  if (under !== undefined) return under.asked as Promise<OutputOf<Name>>; // the key begins with the name of the message
+  const asked = put();
+  const one: Shared = { asked };
+  shared.set(key, one);
+  asked.then(
+    (value) => {
+      one.come = { value };
+    },
+    () => shared.delete(key),
+  );
   const oldest = shared.keys().next().value;
   if (shared.size > SHARED_LIMIT && oldest !== undefined) shared.delete(oldest);
   return asked;
+}
+
+/** What was answered to a question of this very key; null where it is still to be asked or on its way. */
+function known<Name extends MessageName>(key: string): { readonly value: OutputOf<Name> } | null {
+  return (shared.get(key)?.come ?? null) as { readonly value: OutputOf<Name> } | null; // as in askShared
 }
 
 /**
@@ -58,33 +74,46 @@ const OF_A_FILE: ReadonlySet<MessageName> = new Set(['importing.page']);
 
 /**
  * Asks for something that only reads, and asks again whenever the project changes. An input of `undefined` asks nothing.
- * An answer that comes after the project has moved on is dropped.
+ * An answer that comes after the project has moved on is dropped. What is known already is there when the page is first drawn.
  * @param patient asks again only a moment after a change, as for what seldom changes
- * @param has says in place of the input what the window has already when the question is put; it is the same question
+ * @param put puts the question, where it says besides what the window has already; the same function at each drawing
  */
 export function useAnswer<Name extends MessageName>(
   name: Name,
   input: InputOf<Name> | undefined,
   patient = SELDOM_CHANGED.has(name),
-  has?: () => InputOf<Name>,
+  put?: (input: InputOf<Name>) => Promise<OutputOf<Name>>,
 ): Answer<OutputOf<Name>> {
   const { revision: newest, epoch } = useStore(session);
   const revision = OF_A_FILE.has(name) ? 0 : newest;
-  const [kept, setKept] = useState<Kept<OutputOf<Name>>>({ ...NOTHING_YET, epoch });
   const words = input === undefined ? undefined : JSON.stringify(input);
+  const key = `${name} ${epoch} ${revision} ${words}`;
+  const [kept, setKept] = useState<Kept<OutputOf<Name>>>(() => {
+    const come = words === undefined ? null : known<Name>(key);
+    return come === null ? { ...NOTHING_YET, epoch } : keptOf(come.value, revision, epoch);
+  });
   const asked = useRef<string | null>(null);
-  const known = useRef(has);
+  const putting = useRef(put);
 
   useEffect(() => {
     if (words === undefined) return;
     let wanted = true;
+    const keep = (value: OutputOf<Name>): void => {
+      const now = keptOf(value, revision, epoch);
+      setKept((before) => (isAlike(before, now) ? before : now));
+    };
     const askNow = (): void => {
       asked.current = `${epoch} ${words}`;
+      const come = known<Name>(key);
+      if (come !== null) {
+        keep(come.value);
+        return;
+      }
       setKept((before) => ({ ...before, loading: true }));
       // The words are the input itself, written down so that equal inputs are the same question.
-      const put = known.current?.() ?? (JSON.parse(words) as InputOf<Name>);
-      askShared(`${name} ${epoch} ${revision} ${words}`, name, put).then(
-        (value) => wanted && setKept({ value, notice: null, loading: false, revision, epoch }),
+      const said = JSON.parse(words) as InputOf<Name>;
+      askShared(key, () => putting.current?.(said) ?? ask(name, said)).then(
+        (value) => wanted && keep(value),
         (error) =>
           wanted && setKept((before) => ({ ...before, notice: noticeOf(error), loading: false, epoch })),
       );
@@ -96,7 +125,17 @@ export function useAnswer<Name extends MessageName>(
       wanted = false;
       clearTimeout(timer);
     };
-  }, [name, words, revision, epoch, patient]);
+  }, [name, key, words, revision, epoch, patient]);
 
   return kept.epoch === epoch ? kept : NOTHING_YET;
+}
+
+function keptOf<Value>(value: Value, revision: number, epoch: number): Kept<Value> {
+  return { value, notice: null, loading: false, revision, epoch };
+}
+
+const FIELDS = ['value', 'notice', 'loading', 'revision', 'epoch'] as const;
+
+function isAlike<Value>(one: Kept<Value>, other: Kept<Value>): boolean {
+  return FIELDS.every((field) => one[field] === other[field]);
 }

@@ -48,18 +48,24 @@ function countPending(by: 1 | -1): void {
 
 /**
  * Asks main one thing of the contract.
+ * @param take takes the answer before anybody hears of its revision: what it brings is on screen with it, and nobody asks for it
  * @throws RefusedByMain when main refuses in words
  */
 export async function ask<Name extends MessageName>(
   name: Name,
   input: InputOf<Name>,
+  take?: (value: OutputOf<Name>, revision: number) => void,
 ): Promise<OutputOf<Name>> {
   countPending(1);
   try {
     // The door answers with what the contract says: both sides are built from the same types.
     const reply = (await window.lodestone.invoke(name, input)) as Reply<OutputOf<Name>>;
     if (!reply.ok) throw new RefusedByMain(reply.notice);
-    for (const listener of revisionListeners) listener(reply.revision);
+    try {
+      take?.(reply.value, reply.revision);
+    } finally {
+      for (const listener of revisionListeners) listener(reply.revision);
+    }
     return reply.value;
   } finally {
     countPending(-1);

@@ -6,6 +6,7 @@ import type { Material } from '@shared/model/tables/material';
 import type { Supplier } from '@shared/model/tables/supplier';
 import { useMemo } from 'react';
 import { useAnswer } from './answer';
+import { ask } from './bridge';
 import { useWords, type Words } from './language';
 
 /** The reference tables with their lookups, in the language in hand. */
@@ -22,7 +23,7 @@ export interface KnownThings {
 
 /** Countries, materials, suppliers of the open project; null until they are here. */
 export function useReference(): KnownThings | null {
-  const { value } = useAnswer('reference.load', null, true, () => newest?.number ?? null);
+  const { value } = useAnswer('reference.load', null, true, askReference);
   const { language } = useWords();
   return useMemo(() => {
     if (value === null) return null;
@@ -39,6 +40,11 @@ export function useReference(): KnownThings | null {
       supplierName: names.supplier,
     };
   }, [value, language]);
+}
+
+/** Says which one the window has: where that is still the one, its text is not sent again. */
+function askReference(): Promise<PackedReference> {
+  return ask('reference.load', newest?.number ?? null);
 }
 
 let newest: { readonly number: number; readonly text: string; readonly reference: Reference } | null = null;

@@ -2,11 +2,11 @@ import { STAGES, type Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import { Fragment } from 'react';
-import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
 import { useReference } from '../../kit/state/reference';
 import { session } from '../../kit/state/session';
+import { useShares } from '../../kit/state/shares-answer';
 import { useStore } from '../../kit/state/store';
 import { IconButton } from '../../kit/ui/Button';
 import { areaOf, whereabouts } from '../areas';
@@ -131,6 +131,6 @@ function ScopePicker({ id }: { readonly id: PickerId }) {
 /** Years for which the chosen economy, material and stage have shares, always with the chosen one. */
 function useYears(): number[] {
   const { economyId, materialId, stage, year, scenarioId } = useStore(choice);
-  const { value } = useAnswer('shares.table', { economyId, materialId, stage, scenarioId }, true);
+  const { value } = useShares({ economyId, materialId, stage, scenarioId }, true);
   return [...new Set([...(value?.years.map((entry) => entry.year) ?? []), year])].sort((a, b) => a - b);
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
 import { session } from '../../kit/state/session';
+import { useShares } from '../../kit/state/shares-answer';
 import { useStore } from '../../kit/state/store';
 
 /**
@@ -12,7 +13,7 @@ export function useFirstMaterial(): void {
   const { economyId, materialId, stage, year, scenarioId } = useStore(choice);
   const { epoch } = useStore(session);
   const met = useRef(-1);
-  const { value } = useAnswer('shares.table', { economyId, materialId, stage, scenarioId }, true);
+  const { value } = useShares({ economyId, materialId, stage, scenarioId }, true);
   const isKnown = value?.materialId === materialId && value.economyId === economyId && value.stage === stage;
   const isEmpty = isKnown && value.order.length === 0 && met.current !== epoch;
   const { value: lines } = useAnswer(

@@ -30,7 +30,9 @@ const has = z.number().int().nullable().default(null);
 export const contract = {
   /** The reference tables, asked for with the number of those that the window has. */
   'reference.load': message<PackedReference>()(z.number().int().nullable()),
-  'shares.table': message<PackedShares>()(z.object({ economyId: countryId, materialId, stage, scenarioId })),
+  'shares.table': message<PackedShares>()(
+    z.object({ economyId: countryId, materialId, stage, scenarioId, has }),
+  ),
   /** Range and room are checked by the rebalancing rule, which says the largest value allowed. Who moved, by the places of their heads. */
   'shares.set': message<ShareEdit<PackedShares, Uint32Array>>()(
     z.object({

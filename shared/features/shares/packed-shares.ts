@@ -32,7 +32,6 @@ interface ShareTableParts extends ShareTableKey {
 export function tableOf(parts: ShareTableParts): ShareTable {
   const { columns, texts, heads, order } = parts;
   let rows: readonly ShareTableRow[] | undefined;
-  let bySupplier: ReadonlyMap<SupplierId, ShareTableRow> | undefined;
   const trait = (place: number, which: number) => (year: number) => {
     const traits = columns[year]?.traits[place] ?? 0;
     return (traits & TRAITS.present) === 0 ? null : (traits & which) !== 0;
@@ -52,11 +51,19 @@ export function tableOf(parts: ShareTableParts): ShareTable {
       return rows;
     },
     row(supplierId) {
-      bySupplier ??= new Map(this.rows.map((each) => [each.supplierId, each]));
-      return bySupplier.get(supplierId);
+      const place = placesOf(heads).get(supplierId);
+      return place === undefined ? undefined : rowAt(place);
     },
   };
 }
+
+/** Where each supplier stands among the heads of a table. */
+export function placesOf(heads: readonly ShareTableHead[]): ReadonlyMap<SupplierId, number> {
+  const known = places.get(heads) ?? new Map(heads.map(({ supplierId }, place) => [supplierId, place]));
+  places.set(heads, known);
+  return known;
+}
+const places = new WeakMap<readonly ShareTableHead[], ReadonlyMap<SupplierId, number>>();
 
 /** Makes a table ready for the door. @param has the table that the window has */
 export function packShares(

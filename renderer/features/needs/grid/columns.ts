@@ -60,8 +60,6 @@ function yearColumn(year: number, index: number, choice: NeedColumnChoice): ColD
     headerName: t('needs.column.year', { year }),
     width: wide ? 96 : 66,
     headerClass: year === chosenYear ? 'ld-header-right is-chosen' : 'ld-header-right',
-    wrapHeaderText: true,
-    autoHeaderHeight: true,
     sumOf: ({ need }) => need?.[index]?.tonnes ?? null,
     shown: (value, { line }) => {
       if (value === null) return '';
@@ -91,8 +89,6 @@ function termColumn(
     cellOf,
     headerName: t(TERM_HEADS[id]),
     width,
-    wrapHeaderText: true,
-    autoHeaderHeight: true,
     shown: (value) => (value === null ? '' : shown(value)),
   });
 }

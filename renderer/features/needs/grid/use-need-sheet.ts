@@ -63,5 +63,5 @@ export function useNeedSheet(
       ],
     };
   }, [yearKey, economyId, chosenYear, editable, underScenario, wide, t, f, words, known]);
-  return { lines, ...columns };
+  return useMemo(() => ({ lines, ...columns }), [lines, columns]);
 }

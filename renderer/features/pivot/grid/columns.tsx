@@ -34,8 +34,6 @@ export function pivotColumns(
       headerName: head,
       headerTooltip: head,
       width,
-      wrapHeaderText: true,
-      autoHeaderHeight: true,
       sumOf: (line) => cellAt(line, id)?.value ?? null,
       shown: (value, line) => {
         const traits = cellAt(line, id)?.traits ?? 0;

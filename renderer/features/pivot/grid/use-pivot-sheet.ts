@@ -60,7 +60,7 @@ export function usePivotSheet(
       across: items.map(({ id, called }) => ({ id: columnIdOf(id), head: called })),
     };
   }, [columnKey, figure, down, across, known, editable, wide, words, nameOf]);
-  return { lines, below, ...columns };
+  return useMemo(() => ({ lines, below, ...columns }), [lines, below, columns]);
 }
 
 /** Items where they stood at first; those that are new come last. */

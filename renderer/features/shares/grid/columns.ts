@@ -144,8 +144,6 @@ function chosenYearColumns(choice: ColumnChoice, words: ColumnWords): ColDef<Sha
       headerName: t('shares.column.tonnes'),
       headerTooltip: t('shares.column.tonnes.tip'),
       width: choice.wide ? 96 : 84,
-      wrapHeaderText: true,
-      autoHeaderHeight: true,
       sumOf: ({ tonnes }) => tonnes(index),
       shown: (value) => (value === null ? '' : f.whole(value)),
     }),

@@ -1,5 +1,6 @@
 import { roundToSum } from '@shared/base/displayed-sum';
-import type { ShareCell } from '@shared/features/shares/share-columns';
+import { restingOn } from '@shared/base/resting-on';
+import { numberAt, type ShareCell, type ShareColumns } from '@shared/features/shares/share-columns';
 import type { ShareTable, ShareTableRow } from '@shared/features/shares/share-table';
 import type { CountryId } from '@shared/model/country';
 import type { SupplierId } from '@shared/model/supplier';
@@ -107,16 +108,21 @@ function supplierLine(row: ShareTableRow, called: string, shown: ShareLine['show
 }
 
 /** Of a line, and then of a year: a year is rounded when the first of its figures is asked for. The rest comes last. */
-function shownFigures({ years, rows }: ShareTable): (line: number) => (year: number) => number {
-  const byYear: (readonly number[] | undefined)[] = [];
+function shownFigures({ years, columns, order }: ShareTable): (line: number) => (year: number) => number {
   const ofYear = (year: number): readonly number[] => {
-    const percents = rows.map((row) => row.percent(year) ?? 0);
-    return roundToSum([...percents, Math.max(0, years[year]?.restPercent ?? 0)], 1);
+    const of = columns[year];
+    const rest = Math.max(0, years[year]?.restPercent ?? 0);
+    return of === undefined ? [] : rounded(of, '', [order, rest], () => roundedYear(of, order, rest));
   };
-  return (line) => (year) => {
-    byYear[year] ??= ofYear(year);
-    return byYear[year]?.[line] ?? 0;
-  };
+  return (line) => (year) => ofYear(year)[line] ?? 0;
+}
+
+/** A year that no edit touched is not rounded again, nor is one that a page comes back to. */
+const rounded = restingOn<readonly number[]>();
+
+function roundedYear({ percent }: ShareColumns, order: Uint32Array, rest: number): readonly number[] {
+  const percents = Array.from(order, (place) => numberAt(percent, place) ?? 0);
+  return roundToSum([...percents, rest], 1);
 }
 
 /** "Solvay, La Rochelle" and 「ソルベイ（ラ・ロシェル）」 carry their place: the name is strong, the place light. */

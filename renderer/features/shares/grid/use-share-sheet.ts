@@ -38,5 +38,5 @@ export function useShareSheet(
       across: years.map((year) => ({ id: yearColumnId(year), head: String(year) })),
     };
   }, [yearKey, yearIndex, withBase, editable, economyId, materialId, stage, originLabel, wide, t, f]);
-  return { lines: suppliers, below: pinned, ...columns };
+  return useMemo(() => ({ lines: suppliers, below: pinned, ...columns }), [suppliers, pinned, columns]);
 }

@@ -82,8 +82,6 @@ function column(
     cellOf,
     headerName: t(STOCK_HEADS[field]),
     width,
-    wrapHeaderText: true,
-    autoHeaderHeight: true,
     sumOf: ({ figures }) => (field === 'targetDays' ? null : figures[field]),
     shown: (value, { look }) => {
       if (value !== null) return figure(value);

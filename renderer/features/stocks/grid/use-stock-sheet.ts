@@ -34,5 +34,5 @@ export function useStockSheet(
       across: Object.entries(STOCK_HEADS).map(([id, head]) => ({ id, head: t(head) })),
     };
   }, [economyId, withBase, editable, wide, t, f, words, known]);
-  return { lines, ...columns };
+  return useMemo(() => ({ lines, ...columns }), [lines, columns]);
 }

@@ -1,6 +1,6 @@
 import { conditionOf, type Said } from '@shared/base/condition';
 import type { GridApi } from 'ag-grid-community';
-import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FigureLine, FigureSheet } from '../figure-sheet';
 import type { ColDef, ColGroupDef } from '../grid-types';
 import { isGroup } from '../laid-out';
@@ -32,7 +32,9 @@ export interface Arranged<Line extends FigureLine> {
   readonly sortBy: (by: { readonly column: string; readonly down: boolean } | null) => void;
   /** Asks for what fits in a column; an empty text asks for nothing there. Null: of all columns nothing. */
   readonly filterBy: (by: { readonly column: string; readonly text: string } | null) => void;
-  readonly passes: (id: string) => boolean;
+  /** What the grid asks: the same functions at each drawing, since it goes through all lines when they are others. */
+  readonly isFiltered: () => boolean;
+  readonly passes: (node: { readonly data?: Line | undefined }) => boolean;
 }
 
 /** The lines of a sheet in the order and choice that a person has asked for: both hold still over edits. */
@@ -60,18 +62,21 @@ export function useArranged<Line extends FigureLine>(
     if (typeof raw === 'number') return { value: raw, shown, key: raw };
     return { value: null, shown, key: raw === null || raw === undefined || raw === '' ? null : String(raw) };
   };
-  const isHidden = useCallback((id: string) => filters.some(({ hidden }) => hidden.has(id)), [filters]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the grid asks again when others are hidden
+  const newest = useRef(filters);
+  newest.current = filters;
+  const asked = useRef(filters);
   useEffect(() => {
+    if (asked.current === filters) return;
+    asked.current = filters;
     api.current?.onFilterChanged();
-  }, [isHidden, api]);
+  }, [filters, api]);
   return {
     sheet: arranged,
     sort: held,
     filters,
     count: {
       all: lines.length,
-      shown: lines.filter(({ id }) => !isHidden(id)).length,
+      shown: filters.length === 0 ? lines.length : lines.filter(({ id }) => !isHidden(filters, id)).length,
     },
     sortBy: (by) => {
       const ids = (by: { readonly column: string; readonly down: boolean }) =>
@@ -86,8 +91,13 @@ export function useArranged<Line extends FigureLine>(
       else
         setFilters([...others, { ...by, hidden: hiddenBy(lines, (line) => fits(saidIn(line, by.column))) }]);
     },
-    passes: useCallback((id: string) => !isHidden(id), [isHidden]),
+    isFiltered: useCallback(() => newest.current.length > 0, []),
+    passes: useCallback(({ data }) => data === undefined || !isHidden(newest.current, data.id), []),
   };
+}
+
+function isHidden(filters: readonly Filter[], id: string): boolean {
+  return filters.some(({ hidden }) => hidden.has(id));
 }
 
 /** Every column with a head can be clicked for an order, which is made here and not by the grid. */
