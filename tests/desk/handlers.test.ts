@@ -8,6 +8,7 @@ import type { PackedView } from '@shared/features/scenarios/contract';
 import { unpackView } from '@shared/features/scenarios/packed-view';
 import { shownRun } from '@shared/features/scenarios/shown-run';
 import type { PackedReference } from '@shared/features/shares/contract';
+import { openShares, type PackedShares } from '@shared/features/shares/packed-shares';
 import type { Shock } from '@shared/model/shock';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answer } from '../../electron/desk/answer';
@@ -208,6 +209,19 @@ describe('the handlers', () => {
     });
     expect(await load(number)).toEqual({ number, text: null });
     expect(await load(number + 1)).toEqual({ number, text });
+  });
+});
+
+describe('a share table', () => {
+  it('is asked for with the one that the window has, and brings what is another', async () => {
+    const { ask } = await startApp();
+    const table = async (has: number | null) =>
+      (await givenBy(ask('shares.table', { ...NDPR, scenarioId: null, has }))) as unknown as PackedShares; // as the contract says
+    const whole = await table(null);
+    const again = await table(whole.number);
+    expect(again.heads).toBeNull();
+    expect(again.columns.every((ofYear) => ofYear === null)).toBe(true);
+    expect(openShares(again, openShares(whole)).columns).toEqual(whole.columns);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { ShareTable } from '@shared/features/shares/share-table';
 import { nameIn } from '@shared/model/catalogue';
 import { REO_UNIT } from '@shared/words/mass-words';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editSentence } from '../../renderer/features/shares/edit-sentence';
 import type { LastEdit } from '../../renderer/features/shares/edit-state';
@@ -57,6 +58,35 @@ describe('the sentence above the grid', () => {
       head: 'Lynas set to 45.0.',
       tail: 'Baotou and Solvay gave up 27.0 points in proportion.',
     });
+  });
+
+  it('names those who moved most, as one finds them by sorting all', () => {
+    const change = fc.integer({ min: -20, max: 20 }).map((points) => points / 10);
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 4, maxLength: 30 }), (changes) => {
+        const ids = changes.map((_change, place) => `S${place}`);
+        const made = (moved: readonly number[]) =>
+          table(
+            [2026],
+            [row('Lynas', 'MYS', [1]), ...ids.map((id, place) => row(id, 'CHN', [2 + (moved[place] ?? 0)]))],
+          );
+        const moved = ids.map(supplier);
+        const [before, after] = [made([]), made(changes)];
+        const last: LastEdit = {
+          ...edit([1, 0, 0], [1, 0, 0], []),
+          kind: 'set',
+          moved,
+          before,
+          after,
+        } as LastEdit; // of this kind
+        const size = (place: number) =>
+          Math.abs((after.rows[place + 1]?.percent(0) ?? 0) - (before.rows[place + 1]?.percent(0) ?? 0));
+        const [first, second] = [...changes.keys()].sort((a, b) => size(b) - size(a));
+        expect(editSentence(last, words).tail).toContain(
+          `S${first}, S${second} and ${ids.length - 2} others`,
+        );
+      }),
+    );
   });
 
   it('says that the figure has left its range', () => {

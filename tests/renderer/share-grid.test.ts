@@ -1,3 +1,6 @@
+import { roundToSum } from '@shared/base/displayed-sum';
+import { tableOf } from '@shared/features/shares/packed-shares';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shareCells } from '../../renderer/features/shares/grid/share-figures';
 import { shareLines } from '../../renderer/features/shares/grid/share-lines';
@@ -12,6 +15,19 @@ const words = {
 };
 const years = [2026, 2027];
 
+/** A table of three suppliers with tenths of a third of a percent, by year. */
+const of = (byYear: readonly (readonly number[])[]) =>
+  table(
+    years,
+    ['a', 'b', 'c'].map((id, place) =>
+      row(
+        id,
+        'CHN',
+        years.map((_year, at) => (byYear[at]?.[place] ?? 0) / 3 / 10),
+      ),
+    ),
+  );
+
 describe('the lines of the grid', () => {
   it('rounds the figures of a year so that they add up to what is shown as their sum', () => {
     const third = 100 / 3;
@@ -22,6 +38,30 @@ describe('the lines of the grid', () => {
     const shown = suppliers.map((line) => line.shown(0) ?? 0);
     expect(shown).toEqual([33.4, 33.3, 33.3]);
     expect(pinned[1]?.shown(0)).toBeCloseTo(100, 9);
+  });
+
+  it('rounds as it would without keeping what was rounded, over any edits and orders', () => {
+    const percents = fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 3, maxLength: 3 });
+    const step = fc.record({ year: fc.nat(1), percents, turned: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        let now = of([[1], [1]]);
+        for (const { year, percents: tenths, turned } of steps) {
+          const other = of([tenths, tenths]);
+          const columns = now.columns.map((column, at) =>
+            at === year ? (other.columns[at] ?? column) : column,
+          );
+          const all = now.years.map((each, at) => (at === year ? (other.years[at] ?? each) : each));
+          const order = turned ? Uint32Array.from(now.order).reverse() : now.order;
+          now = tableOf({ ...now, columns, years: all, order });
+          const { suppliers } = shareLines(now, words);
+          for (const [at, { restPercent }] of now.years.entries()) {
+            const exact = [...now.rows.map((each) => each.percent(at) ?? 0), Math.max(0, restPercent)];
+            expect(suppliers.map((line) => line.shown(at))).toEqual(roundToSum(exact, 1).slice(0, -1));
+          }
+        }
+      }),
+    );
   });
 
   it('keeps a year without a share apart from a share of zero', () => {

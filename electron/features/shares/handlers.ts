@@ -1,3 +1,4 @@
+import type { ShareTable } from '@shared/features/shares/share-table';
 import type { Reference } from '@shared/model/plan';
 import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
@@ -8,9 +9,14 @@ import { shareTable } from './share-table';
 import { setTotalSupply } from './total-supply';
 
 /** The shares grid. */
-export function handlers({ session }: AppContext): HandlersOf<'shares'> {
-  // A reply carries the table and its revision at once: heard of before, by an event, the window would ask for the table.
+export function handlers({ session, push }: AppContext): HandlersOf<'shares'> {
   const packed = sentTables();
+  const changed = (table: ShareTable, { has }: { readonly has: number | null }) => {
+    const { revision } = session;
+    // Behind the reply, which carries table and revision at once: who hears of the revision first asks for the table.
+    setImmediate(() => push({ kind: 'project.changed', revision }));
+    return packed(table, has);
+  };
   return {
     'reference.load': async (has) => {
       const { number, text } = written(await session.project.reference());
@@ -22,12 +28,12 @@ export function handlers({ session }: AppContext): HandlersOf<'shares'> {
       const edit = await setShare(session, input);
       const placeOf = new Map(edit.table.heads.map(({ supplierId }, place) => [supplierId, place]));
       const moved = Uint32Array.from(edit.moved, (id) => placeOf.get(id) ?? 0);
-      return { ...edit, table: packed(edit.table, input.has), moved };
+      return { ...edit, table: changed(edit.table, input), moved };
     },
-    'shares.lock': async (input) => packed(await lockShares(session, input), input.has),
-    'shares.addSupplier': async (input) => packed(await addSupplier(session, input), input.has),
-    'shares.removeSupplier': async (input) => packed(await removeSupplier(session, input), input.has),
-    'shares.setTotal': async (input) => packed(await setTotalSupply(session, input), input.has),
+    'shares.lock': async (input) => changed(await lockShares(session, input), input),
+    'shares.addSupplier': async (input) => changed(await addSupplier(session, input), input),
+    'shares.removeSupplier': async (input) => changed(await removeSupplier(session, input), input),
+    'shares.setTotal': async (input) => changed(await setTotalSupply(session, input), input),
   };
 }
 
