@@ -18,7 +18,7 @@ import { findLinks, rowsOfLink } from './change-log/history';
 import type { ChangeLog, WriteRows } from './change-log/log';
 import { type PreparedRevert, prepareRevert } from './change-log/revert';
 import { changesOfRow, type RowAsked } from './change-log/row-history';
-import { rowsSince } from './change-log/rows-since';
+import { packedRowsSince, rowsSince } from './change-log/rows-since';
 import { targetsOfChanges } from './change-log/table-target';
 import { thinImports, whatThinningDrops } from './change-log/thinning';
 import { touchedSince } from './change-log/touched-since';
@@ -172,6 +172,12 @@ export class ProjectSession implements ProjectCommands {
   rowsSince(revision: number, most: number) {
     const { sql, log } = this.#parts;
     return { revision: log.head.seq, changes: rowsSince(sql, revision, most) };
+  }
+
+  /** As rowsSince, for another thread. */
+  packedRowsSince(revision: number, most: number) {
+    const { sql, log } = this.#parts;
+    return { revision: log.head.seq, changes: packedRowsSince(sql, revision, most) };
   }
 
   imports() {

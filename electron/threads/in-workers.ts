@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { ResourceLimits } from 'node:worker_threads';
+import { type ChangeChunk, packChanges, unpackChanges } from '../store/change-log/packed-changes';
 import { realDisk } from '../store/real-disk';
 import type { ProjectCommands } from '../store/surface';
 import { buffersOf } from './buffers-of-rows';
@@ -16,7 +17,6 @@ import stressEntry from './entries/stress-entry?modulePath';
 import type { WriteWorker } from './entries/write-entry';
 import writeEntry from './entries/write-entry?modulePath';
 import { MonteCarloPool } from './monte-carlo-pool';
-import { type ChangeChunk, packChanges, unpackChanges } from './packed-changes';
 import { type OpenedAhead, startProjectThread } from './project-thread';
 import { Reader } from './reader';
 import type { CallHandlers } from './serve-calls';

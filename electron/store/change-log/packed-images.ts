@@ -21,7 +21,7 @@ export interface PackedImages {
 }
 
 /** Which sides a row has by what happened to it. */
-const SIDES = {
+export const SIDES = {
   new: { before: false, after: true },
   gone: { before: true, after: false },
   changed: { before: true, after: true },

@@ -44,15 +44,32 @@ export function encodePayload(tables: readonly TableImages[]): Uint8Array {
   return deflateSync(JSON.stringify([FORM, packed]), { level: LEVEL });
 }
 
+/** The tables of a payload by columns, as it says them; null where it is of an older form, or of tables that are others today. */
+export function columnsOfPayload(
+  payload: Uint8Array,
+): readonly { readonly map: TableMap; readonly packed: PackedImages }[] | null {
+  const said = saidIn(payload);
+  if (isByRows(said) || said[0] !== FORM) return null;
+  const tables = Object.entries(said[1]).map(([name, packed]) => ({ map: tableMapBySqlName(name), packed }));
+  const ofToday = tables.flatMap(({ map, packed }) =>
+    map !== null && packed.columns.join() === map.columns.join() ? [{ map, packed }] : [],
+  );
+  return ofToday.length === tables.length ? ofToday : null;
+}
+
 /** The opposite of encodePayload. @throws Error when the bytes are not a payload of ours */
 export function decodePayload(payload: Uint8Array): DecodedImages[] {
-  // Written by encodePayload, now or by an older version, and guarded by its hash.
-  const said = JSON.parse(inflateSync(payload, INFLATED).toString('utf8')) as Said;
+  const said = saidIn(payload);
   if (isByRows(said))
     return Object.entries(said).map(([name, { columns, rows }]) => ofToday(name, columns, rows));
   const [form, tables] = said;
   if (form !== FORM) throw new Error(`a change in a form that is not known: ${form}`);
   return Object.entries(tables).map(([name, packed]) => ofToday(name, packed.columns, unpackImages(packed)));
+}
+
+function saidIn(payload: Uint8Array): Said {
+  // Written by encodePayload, now or by an older version, and guarded by its hash.
+  return JSON.parse(inflateSync(payload, INFLATED).toString('utf8')) as Said;
 }
 
 function isByRows(said: Said): said is TablesByRows {

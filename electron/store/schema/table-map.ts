@@ -123,10 +123,12 @@ export function toRow<T extends TableName>(table: T, values: RowValues): Project
   const { fields, kinds } = tableMap(table);
   const record: Record<string, unknown> = {};
   for (let index = 0; index < fields.length; index++) {
-    const value = values[index] ?? null;
-    const kind = kinds[index]?.kind;
-    record[fields[index] as string] =
-      kind === 'boolean' ? value === 1 : kind === 'json' ? JSON.parse(String(value)) : value;
+    record[fields[index] as string] = fromValue(kinds[index]?.kind, values[index] ?? null);
   }
   return record as unknown as ProjectTables[T]; // every field of the declaration was set, which covers the row type
+}
+
+/** A value of SQL as a row has it: the opposite of toValue. */
+export function fromValue(kind: ColumnKind | undefined, value: RowValues[number]): unknown {
+  return kind === 'boolean' ? value === 1 : kind === 'json' ? JSON.parse(String(value)) : value;
 }

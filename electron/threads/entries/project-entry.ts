@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { type ChangeChunk, unpackChanges } from '../../store/change-log/packed-changes';
 import { createProject } from '../../store/create-project';
 import type { Disk } from '../../store/disk';
 import { knownFiles } from '../../store/known-files';
@@ -7,7 +8,6 @@ import { realDisk } from '../../store/real-disk';
 import type { ProjectSession } from '../../store/session';
 import { loadSqlEngine } from '../../store/sql';
 import type { ChangeHeader, ProjectCommands } from '../../store/surface';
-import { type ChangeChunk, packChanges, unpackChanges } from '../packed-changes';
 import { type CallHandlers, serveCalls } from '../serve-calls';
 import { verifyInSteps } from '../verify-in-steps';
 import type { CreateOptions, OpenOptions, ProjectData } from '../workbench';
@@ -82,10 +82,7 @@ const methods: CallHandlers = {
   ...opening,
   apply: (_context, header: ChangeHeader, changes: ChangeChunk) =>
     opened().apply(header, unpackChanges(changes)),
-  rowsSince: (_context, revision: number, most: number) => {
-    const { changes, ...found } = opened().rowsSince(revision, most);
-    return { ...found, changes: changes === null ? null : packChanges(changes) };
-  },
+  rowsSince: (_context, revision: number, most: number) => opened().packedRowsSince(revision, most),
   verify: ({ signal, progress }, every?: boolean) =>
     verifyInSteps(opened(), every, { signal, onProgress: progress }),
   ...Object.fromEntries(

@@ -73,8 +73,8 @@ function restPart(edit: SetEdit, { t, f }: Words): string | null {
 
 function lockedPart(edit: SetEdit, { t }: Words): string | null {
   const isLocked = TRAITS.present | TRAITS.locked;
-  const traits = edit.after.columns[indexOf(edit.after, edit.year)]?.traits ?? [];
-  const count = traits.reduce((sum, each) => sum + Number((each & isLocked) === isLocked), 0);
+  const traits = edit.after.columns[indexOf(edit.after, edit.year)]?.traits ?? new Uint8Array();
+  const count = traits.filter((each) => (each & isLocked) === isLocked).length;
   if (count === 0) return null;
   return t('shares.stayedLocked', { count });
 }

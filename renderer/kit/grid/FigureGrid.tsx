@@ -1,5 +1,6 @@
 import type { GridApi } from 'ag-grid-community';
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { useAfterPaint } from '../state/after-paint';
 import { useStore } from '../state/store';
 import { type WantedFigure, wantedFigure } from '../state/wanted-figure';
 import { ArrangeBar } from './arrange/ArrangeBar';
@@ -37,6 +38,9 @@ const rowClassRules = Object.fromEntries(
 
 const NONE: readonly never[] = [];
 
+/** Lines that are drawn beyond those in view, so that none is blank while they are scrolled. */
+const BEYOND = { lines: 10, part: 4, rest: 10 } as const;
+
 /** Figures of a project, by the key of their row and their column. The grid draws them; what is done to them is done by its hand. */
 export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>) {
   const { label, context, redrawn, startAt, height, headerHeight } = props;
@@ -54,6 +58,9 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
     if (api.current !== null) bringToTop(api.current, startAt);
   }, [startAt]);
   const isDrawn = useRef(false);
+  // What is in view comes first.
+  const [isInView, setInView] = useState(false);
+  const beyond = useAfterPaint(isInView ? BEYOND[height] : 0);
   const { wanted } = useStore(wantedFigure);
   const takeWanted = (): void => {
     if (wanted?.grid !== props.testId || props.shows?.(wanted) === false) return;
@@ -126,13 +133,14 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
         pinnedBottomRowData={(sheet.below ?? NONE) as Line[]} // likewise
         columnDefs={sheet.columns as FigureSheet<Line>['columns'][number][]} // likewise
         groupHeaderHeight={22}
-        rowBuffer={4}
+        rowBuffer={beyond}
         {...(headerHeight === undefined ? {} : { headerHeight })}
         rowClassRules={rowClassRules}
         onFirstDataRendered={({ api: ready }) => {
           tall.onDrawn();
           bringToTop(ready, startAt);
           isDrawn.current = true;
+          setInView(true);
           takeWanted();
         }}
         isExternalFilterPresent={arranged.isFiltered}

@@ -1,7 +1,7 @@
 import type { RowChange } from '@shared/model/plan';
 import { describe, expect, it } from 'vitest';
-import { packChanges, unpackChanges } from '../../electron/threads/packed-changes';
-import { everyRow, share } from '../store/support/rows';
+import { packChanges, unpackChanges } from '../../electron/store/change-log/packed-changes';
+import { everyRow, share } from './support/rows';
 
 const many = (count: number): RowChange[] =>
   Array.from({ length: count }, (_, place) =>
