@@ -1,5 +1,6 @@
 import type { Mark } from '@shared/base/certainty';
 import { nameKey } from '@shared/base/fold-text';
+import { groupBy } from '@shared/base/group-by';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import { setKey } from '@shared/model/share-totals';
 import type { Supplier } from '@shared/model/tables/supplier';
@@ -25,7 +26,7 @@ export function settleMonths(
   const monthly = new Set([...groups.values()].flatMap((group) => group.slice(1, 2).map(yearOf)));
   if (groups.size === 0) return rows;
   const months = groupBy(rows.filter(isMonth), yearOf);
-  const broken = groupBy(rows.flatMap(standingOf), ({ countryId }) => countryId);
+  const broken = groupBy<Standing, string>(rows.flatMap(standingOf), ({ countryId }) => countryId);
   const homes = new Map<string, string>(suppliers.map(({ id, countryId }) => [id, countryId]));
   const annual = new Set(
     rows.flatMap((row) => (row.kind === 'candidate' && !isMonth(row) ? [keyOf(row)] : [])),
@@ -114,14 +115,4 @@ function standingOf(row: ReadRow): readonly Standing[] {
   // A month that was left out is missing in its year all the same.
   const isOut = row.kind === 'rejected' || row.kind === 'left_out';
   return isOut && row.standing !== undefined ? [row.standing] : [];
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -3,6 +3,9 @@ import { keepGroups } from '@shared/model/plan-rows';
 import { byReadOrder } from '@shared/model/read-order';
 import type { TableName } from '@shared/model/tables';
 
+/** Changes of rows, those of each table by themselves: many lists are told of a block of 60,000. */
+export type ChangesByTable = ReadonlyMap<TableName, readonly RowChange[]>;
+
 /**
  * Rows of one table, or a part of them, as the file would give them: told what changed in place of being read again.
  * A list that nothing touched stays the very same list, so that what was worked out of it holds.
@@ -40,9 +43,9 @@ export class KeptList<T extends TableName> {
   }
 
   /** Takes in what changed: of each row its newest state alone. @returns whether the list is another one now */
-  take(changes: readonly RowChange[]): boolean {
-    const here = changes.filter(({ table }) => table === this.#table);
-    if (here.length === 0) return false;
+  take(changes: ChangesByTable): boolean {
+    const here = changes.get(this.#table);
+    if (here === undefined) return false;
     const before = this.#rows;
     const inPlace = new Map<ProjectTables[T], ProjectTables[T]>();
     const places: number[] = [];

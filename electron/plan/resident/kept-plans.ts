@@ -1,7 +1,7 @@
 import { byId } from '@shared/model/catalogue';
-import type { Plan, ProjectTables, Reference, RowChange } from '@shared/model/plan';
+import type { Plan, ProjectTables, Reference } from '@shared/model/plan';
 import type { ProjectClient } from '../../threads/workbench';
-import { KeptList } from './kept-list';
+import { type ChangesByTable, KeptList } from './kept-list';
 
 type PlanFilter = Parameters<ProjectClient['plan']>[0];
 type Lists = { readonly [L in keyof Plan]: KeptList<(typeof TABLE_OF)[L]> };
@@ -48,9 +48,9 @@ export class KeptPlans {
     return kept.plan;
   }
 
-  take(changes: readonly RowChange[]): void {
+  take(changes: ChangesByTable): void {
     // A demand belongs to the economy of its use, which its own row does not tell.
-    if (changes.some(({ table }) => table === 'use')) this.clear();
+    if (changes.has('use')) this.clear();
     for (const part of this.#parts.values()) {
       const isTouched = Object.values(part.lists).map((list) => list.take(changes));
       if (isTouched.includes(true)) part.plan = planOf(part.lists);

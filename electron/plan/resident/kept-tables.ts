@@ -1,7 +1,7 @@
-import type { Reference, RowChange, ScenarioBook } from '@shared/model/plan';
+import type { Reference, ScenarioBook } from '@shared/model/plan';
 import type { TableName } from '@shared/model/tables';
 import type { ProjectClient } from '../../threads/workbench';
-import { KeptList } from './kept-list';
+import { type ChangesByTable, KeptList } from './kept-list';
 
 type Answered<K extends keyof ProjectClient> = Awaited<ReturnType<ProjectClient[K]>>;
 
@@ -65,7 +65,7 @@ export class KeptTables<Q extends TableQuestion> {
     return this.#answer;
   }
 
-  take(changes: readonly RowChange[]): void {
+  take(changes: ChangesByTable): void {
     // All of them are told, whatever the first one says.
     if (!this.#lists.map(([, list]) => list.take(changes)).includes(true)) return;
     // The lists of the very names that the answer had.

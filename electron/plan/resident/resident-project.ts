@@ -1,6 +1,8 @@
+import { groupBy } from '@shared/base/group-by';
 import type { Plan, Reference, RowChange } from '@shared/model/plan';
 import { TABLE_NAMES, TABLES, type TableName } from '@shared/model/tables';
 import type { ProjectClient } from '../../threads/workbench';
+import type { ChangesByTable } from './kept-list';
 import { KeptPlans } from './kept-plans';
 import { KeptTables, TABLE_QUESTIONS, type TableQuestion } from './kept-tables';
 
@@ -92,7 +94,7 @@ class Resident {
    * is forgotten with everything else.
    * @param changes of each row its newest state
    */
-  take(writing: ReturnType<ProjectClient['apply']>, changes: readonly RowChange[]): Promise<void> {
+  take(writing: ReturnType<ProjectClient['apply']>, changes: ChangesByTable): Promise<void> {
     writing.catch(() => undefined); // it may be refused before its turn comes, which says so
     const taken = this.#turn.then(async () => {
       const before = this.#revision;
@@ -164,7 +166,7 @@ class Resident {
       const { revision, changes } = await this.#project.rowsSince(since, this.#most);
       if (revision === since) return;
       if (changes === null) this.#forget();
-      else this.#take(changes);
+      else this.#take(groupBy(changes, ({ table }) => table));
       this.#revision = revision;
     } catch (error) {
       this.#isOld = true;
@@ -172,7 +174,7 @@ class Resident {
     }
   }
 
-  #take(changes: readonly RowChange[]): void {
+  #take(changes: ChangesByTable): void {
     this.#imports = null;
     for (const kept of this.#tables.values()) kept.take(changes);
     this.#plans.take(changes);
@@ -187,7 +189,7 @@ class Resident {
 }
 
 /** Of several changes to one row the last one. */
-function newestOf(changes: readonly RowChange[]): readonly RowChange[] {
+function newestOf(changes: readonly RowChange[]): ChangesByTable {
   const byTable = new Map<TableName, Map<string, RowChange>>();
   for (const change of changes) {
     let byId = byTable.get(change.table);
@@ -197,7 +199,7 @@ function newestOf(changes: readonly RowChange[]): readonly RowChange[] {
     }
     byId.set(change.op === 'put' ? change.row.id : change.id, asFiled(change));
   }
-  return [...byTable.values()].flatMap((byId) => [...byId.values()]);
+  return new Map([...byTable].map(([table, byId]) => [table, [...byId.values()]]));
 }
 
 /** The fields of each table: a block asks 60,000 times. */

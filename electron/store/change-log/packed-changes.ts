@@ -1,3 +1,4 @@
+import { groupBy } from '@shared/base/group-by';
 import type { RowChange } from '@shared/model/plan';
 import type { TableName } from '@shared/model/tables';
 import { type PackedColumn, packColumn, unpackColumn } from './packed-column';
@@ -24,12 +25,7 @@ const MANY = 500;
 /** Changes for another thread. Those of a table keep their order; of tables it means nothing. */
 export function packChanges(changes: readonly RowChange[]): ChangeChunk {
   if (changes.length < MANY) return changes;
-  const byTable = new Map<TableName, RowChange[]>();
-  for (const change of changes) {
-    const ofTable = byTable.get(change.table);
-    if (ofTable === undefined) byTable.set(change.table, [change]);
-    else ofTable.push(change);
-  }
+  const byTable = groupBy(changes, ({ table }) => table);
   return { packed: [...byTable].map(([table, ofTable]) => packTable(table, ofTable)) };
 }
 
