@@ -8,6 +8,7 @@ test('a stock goes with what scenarios say of it, once a person has seen what th
   await setLook(page, 'ja', 'light');
   await goTo(page, 'stocks');
   const cell = page.getByTestId('stock-grid').locator('[row-id="stock-jpn-Dy-national"] [col-id="tonnes"]');
+  const home = page.locator('[data-pane="main"] [data-home]');
   await cell.click();
   await page.getByTestId('remove-stock').click();
   const dialog = page.getByTestId('remove-row-dialog');
@@ -16,7 +17,7 @@ test('a stock goes with what scenarios say of it, once a person has seen what th
   await dialog.getByRole('button', { name: /行を削除/ }).click();
   await expect(cell).toHaveCount(0);
   await expect(page.getByTestId('live-region')).toContainText('削除しました：ジスプロシウム、国家備蓄');
-  await expect(page.locator('body')).not.toBeFocused();
+  await expect(home).toBeFocused();
   await page.getByTestId('undo').click();
   await expect(cell).toBeVisible();
 
@@ -26,7 +27,7 @@ test('a stock goes with what scenarios say of it, once a person has seen what th
   await page.getByTestId('remove-stock').click();
   await expect(firm).toHaveCount(0);
   await expect(page.getByTestId('live-region')).toContainText('削除しました：ジスプロシウム、企業在庫');
-  await expect(page.locator('body')).not.toBeFocused();
+  await expect(home).toBeFocused();
 });
 
 test('a scenario that goes leaves the focus to the one that is shown then, and one with children says why it stays', async ({

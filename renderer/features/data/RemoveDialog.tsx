@@ -10,6 +10,7 @@ import { noticeOf } from '../../kit/state/notices';
 import { Button } from '../../kit/ui/Button';
 import { DialogFrame } from '../../kit/ui/DialogFrame';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
+import { focusHome } from '../../shell/frame/focus-home';
 import { HangingList } from './HangingList';
 
 interface RemoveDialogProps {
@@ -29,6 +30,7 @@ export function RemoveDialog({ table, id, called, hanging }: RemoveDialogProps) 
     try {
       await ask('data.remove', { table, ids: [id], withHanging: true });
       closeDialog();
+      focusHome(); // what had asked for the dialog goes with the row
       announce(t('data.removed', { row: called }));
     } catch (error) {
       setNotice(noticeOf(error));
