@@ -11,6 +11,7 @@ import { progressLine } from './progress';
 import type { AddCommands, Run } from './run';
 import { shownText } from './shown-text';
 import { WrongUsage } from './usage';
+import { usageInJapanese } from './usage-in-japanese';
 
 /** Streams and surroundings of one invocation, so that tests can listen. */
 interface Invocation {
@@ -34,7 +35,11 @@ export async function runProgram(commands: readonly AddCommands[], invocation: I
     .option('--lang <language>', 'ja or en; default: that of the environment')
     .option('--who <name>', 'who signs the change; default: the account')
     .exitOverride()
-    .configureOutput({ writeOut: invocation.write, writeErr: invocation.writeError });
+    .configureOutput({
+      writeOut: invocation.write,
+      writeErr: invocation.writeError,
+      outputError: (words, write) => write(shownText(usageWords(invocation, words))),
+    });
 
   const run: Run =
     (name, work) =>
@@ -93,7 +98,7 @@ export async function runProgram(commands: readonly AddCommands[], invocation: I
   }
 }
 
-/** The language of help, which is said before the options are looked at: wrong ones are told later, and help is English then. */
+/** The language of help and of wrong usage, said before the options are looked at: where another is asked for, it is English. */
 function helpLanguage({ argv, environment }: Invocation): Language {
   const at = argv.lastIndexOf('--lang');
   const asked = at === -1 ? argv.findLast((word) => word.startsWith('--lang='))?.slice(7) : argv[at + 1];
@@ -113,13 +118,18 @@ function globalOptionsEverywhere(command: Command): void {
   }
 }
 
+function usageWords(invocation: Invocation, english: string): string {
+  return helpLanguage(invocation) === 'ja' ? usageInJapanese(english) : english;
+}
+
 function usageError(invocation: Invocation, thrown: unknown): number {
   const isUsage = thrown instanceof CommanderError || thrown instanceof WrongUsage;
   if (!isUsage) throw thrown;
   if (thrown instanceof CommanderError && thrown.exitCode === 0) return EXIT.done; // --help, --version
-  if (thrown instanceof WrongUsage) invocation.writeError(shownText(`error: ${thrown.message}\n`));
+  if (thrown instanceof WrongUsage)
+    invocation.writeError(shownText(usageWords(invocation, `error: ${thrown.message}\n`)));
   if (invocation.argv.includes('--json')) {
-    const error = { code: 'usage', message: thrown.message, place: null };
+    const error = { code: 'usage', message: usageWords(invocation, thrown.message), place: null };
     const command = invocation.argv.find((word) => !word.startsWith('-')) ?? '';
     invocation.write(
       `${JSON.stringify({ ok: false, command, formatVersion: FORMAT_VERSION, error }, null, 2)}\n`,

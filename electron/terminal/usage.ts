@@ -4,7 +4,7 @@ import { isNoDay } from '@shared/base/read-date';
 import { Refusal } from '@shared/base/refusal';
 import { isYear } from '@shared/base/year-range';
 
-/** The command line was used wrongly: exit code 2, in English like all of the option parser's words. */
+/** The command line was used wrongly: exit code 2, in English like all of the option parser's words; usage-in-japanese.ts says it in Japanese. */
 export class WrongUsage extends Error {}
 
 /** One of the words that an option may have. @throws WrongUsage */
@@ -32,9 +32,7 @@ function figureIn(text: unknown): number | null {
 export function wholeNumber(text: unknown, least = 1, called = 'a whole number'): number {
   const value = figureIn(text);
   if (value === null || !Number.isSafeInteger(value) || value < least) {
-    throw new WrongUsage(
-      `expected ${called} of ${least === 1 ? 'one' : least} or more, not "${String(text)}"`,
-    );
+    throw new WrongUsage(`expected ${called} of ${least} or more, not "${String(text)}"`);
   }
   return value;
 }

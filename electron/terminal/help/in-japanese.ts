@@ -32,7 +32,7 @@ export const HELP_IN_JAPANESE: Readonly<Record<string, string>> = {
 
 const inJapanese = (english: string): string => HELP_IN_JAPANESE[english] ?? english;
 
-/** Gives a program and all its commands their help in Japanese. What is typed, and what was typed wrongly, stays English. */
+/** Gives a program and all its commands their help in Japanese. What is typed stays English. */
 export function sayHelpInJapanese(command: Command): void {
   command
     .description(inJapanese(command.description()))

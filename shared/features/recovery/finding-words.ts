@@ -3,8 +3,8 @@ import { messages } from '../../base/message';
 /** What became of a journal, told in the window, by `lodestone info` and by `lodestone recover`. */
 export const findingWords = messages({
   'recovery.found.replayed': {
-    en: 'Edits recovered from the journal, since the program had ended before it saved the file: {{edits}}.',
-    ja: 'ファイルの保存前に終了したため、変更の記録から編集{{edits}}件を回復しました。',
+    en: 'Edits that had not been saved into the file yet, recovered from the journal: {{edits}}.',
+    ja: 'ファイルに保存される前の編集{{edits}}件を、変更の記録から回復しました。',
   },
   'recovery.found.torn': {
     en: 'The journal ended in the middle of an edit. Its last {{bytes}} bytes {{bytes, was cut off and is|were cut off and are}} kept in {{file}}; an edit that was only half written had not been confirmed.',
