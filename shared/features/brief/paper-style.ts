@@ -5,7 +5,7 @@
  */
 export const PAPER_STYLE = `
 .brief-paper{box-sizing:border-box;width:297mm;min-height:209.5mm;padding:9mm 11mm 8mm;background:#fff;color:#000;
-font:400 10.5pt/1.28 "Inter Variable","Inter Variable Other","Noto Sans JP Variable","Noto Sans JP Variable Other","Yu Gothic","Hiragino Sans",sans-serif;display:flex;flex-direction:column;gap:2.2mm;
+font:400 10.5pt/1.28 "Inter Variable","Noto Sans JP Variable","Inter Variable Other","Noto Sans JP Variable Other","Yu Gothic","Hiragino Sans",sans-serif;display:flex;flex-direction:column;gap:2.2mm;
 line-break:strict;overflow-wrap:break-word}
 .brief-paper,.brief-paper *{box-sizing:border-box;font-family:inherit;letter-spacing:normal;font-variant:none;
 font-feature-settings:"calt" 0,"ccmp" 0}
