@@ -10,6 +10,7 @@ import { choice, useOnPage } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
 import { usePaperHead } from '../../kit/state/paper-head';
+import { facesAreThere, printPage } from '../../kit/state/print-page';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
@@ -28,7 +29,7 @@ import './brief.css';
 
 /** A brief of the scenario in hand: the page as it is printed, and what a person says on it. */
 export function BriefPage() {
-  const { t, nameOf, language: own } = useWords();
+  const { t, f, nameOf, language: own } = useWords();
   const { scenarioId } = useStore(choice);
   const draft = useStore(briefDraft);
   const keepsSecrets = useKeepsSecrets();
@@ -66,11 +67,12 @@ export function BriefPage() {
         });
         if (file === null) break;
         const input = { handle: file.handle, language: into, request, madeAt: facts.madeAt };
+        if (kind === 'pdf') await facesAreThere();
         const written = kind === 'pdf' ? await ask('brief.pdf', input) : await ask('brief.word', input);
         names.push(t('brief.written', { name: written.name, figures: written.figures }));
       }
       if (names.length > 0) {
-        const words = names.join(' ');
+        const words = f.sentences(names);
         setSaid({ words });
         announce(words);
       }
@@ -104,7 +106,7 @@ export function BriefPage() {
           >
             {t('brief.saveWord')}
           </Button>
-          <Button disabled={cannot} onClick={() => window.print()} data-testid="brief-print">
+          <Button disabled={cannot} onClick={() => void printPage()} data-testid="brief-print">
             {t('brief.print')}
           </Button>
         </div>

@@ -4,6 +4,7 @@ import { formats } from '@shared/words/formats';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
 import { noticeOf } from '../../kit/state/notices';
+import { printPage } from '../../kit/state/print-page';
 import { say } from '../../kit/state/said';
 import { projectClosed, projectOpened, projectTold, session } from '../../kit/state/session';
 import { mayLose } from '../../kit/state/unkept';
@@ -97,7 +98,7 @@ export const fileCommands: readonly Command[] = [
     shortcuts: ['Ctrl+P'],
     whileTyping: true,
     enabled: () => session.get().project !== null,
-    run: () => window.print(),
+    run: () => void printPage(),
   },
   {
     id: 'open',
