@@ -138,6 +138,8 @@ export const USES = {
     projects: ['data', 'scenarios'],
     // What a change did to a table that no other page shows is gone to in the register.
     history: ['data'],
+    // A stock is taken out as a row of the register: what goes with it is asked there.
+    stocks: ['data'],
     // A share that is typed in the pivot holds those before it still, as in the shares grid.
     pivot: ['shares'],
     // A workbook takes the runs and the seed that stand beside the scenario.
