@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { newFolder } from '../tidy-up';
@@ -14,9 +15,19 @@ export async function resultOf(...argv: string[]): Promise<Record<string, unknow
   return answer.result;
 }
 
-/** A project file that starts as the bundled sample. */
+let sampleBytes: Promise<Buffer> | null = null;
+
+/** A file of its own of one project that starts as the bundled sample, which the command line makes once for all tests. */
 export async function sampleProject(folder = newFolder()): Promise<string> {
+  sampleBytes ??= newSample();
   const file = join(folder, 'plan.lodestone');
-  await lodestone(['new', file, '--sample', 'japan', '--who', 'analyst']);
+  writeFileSync(file, await sampleBytes);
   return file;
+}
+
+async function newSample(): Promise<Buffer> {
+  const file = join(newFolder(), 'plan.lodestone');
+  const { code, err } = await lodestone(['new', file, '--sample', 'japan', '--who', 'analyst']);
+  expect([code, err]).toEqual([0, '']);
+  return readFileSync(file);
 }

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { allCommands } from '../../electron/features/commands';
 import { newFolder } from '../tidy-up';
+import { sampleProject } from './command-line';
 import { lodestone } from './run-line';
 
 /** A command line on a machine with a policy. */
@@ -16,8 +17,8 @@ function under(policy: object) {
 /** A project and a copy of it that somebody sent. */
 async function copies() {
   const folder = newFolder();
-  const [mine, theirs] = [join(folder, 'mine.lodestone'), join(folder, 'theirs.lodestone')];
-  await lodestone(['new', mine, '--sample', 'japan']);
+  const mine = await sampleProject(folder);
+  const theirs = join(folder, 'theirs.lodestone');
   copyFileSync(mine, theirs);
   return { folder, mine, theirs };
 }

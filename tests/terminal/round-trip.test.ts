@@ -62,7 +62,9 @@ describe('lodestone import of an exported workbook', () => {
 
   it('is refused by another project', async () => {
     const [path] = await returned({});
-    const { code, err } = await lodestone(['import', path, '--project', await sampleProject()]);
+    const other = join(newFolder(), 'other.lodestone');
+    await resultOf('new', other, '--sample', 'japan');
+    const { code, err } = await lodestone(['import', path, '--project', other]);
     expect([code, err]).toEqual([1, expect.stringContaining('exported from another project')]);
   });
 });
