@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfStale } from './build-if-stale.mjs';
 import { findElectron } from './electron-runtime.mjs';
+import { makeFastFolder } from './fast-folder.mjs';
 import { installDependencies } from './install-dependencies.mjs';
 import { inProject, ROOT } from './project-root.mjs';
 import { runNode } from './run-command.mjs';
@@ -41,11 +42,13 @@ try {
   if (only === undefined) {
     const report = join(reports, 'vitest.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const folder = makeFastFolder();
     await step(
       'unit',
-      () => bin('vitest/vitest.mjs', ['run', ...reporters]),
+      () => bin('vitest/vitest.mjs', ['run', ...reporters], { ...process.env, TMPDIR: folder }),
       () => vitestCounts(report),
     );
+    rmSync(folder, { recursive: true, force: true });
     failures.push(...vitestFailures(report, ROOT));
   }
   if (built) await endToEnd(process.argv.slice(3));

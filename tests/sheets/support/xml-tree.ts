@@ -46,6 +46,7 @@ function attributesOf(text: string): Record<string, string> {
 }
 
 function unescaped(text: string): string {
+  if (!text.includes('&')) return text;
   return text
     .replaceAll(/&#x([\da-fA-F]+);/g, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16)))
     .replaceAll(/&#(\d+);/g, (_, digits) => String.fromCodePoint(Number(digits)))
@@ -56,10 +57,15 @@ function unescaped(text: string): string {
     .replaceAll('&amp;', '&');
 }
 
-/** All elements of a name, at any depth. */
-export function* every(element: Element, tag: string): Generator<Element> {
-  if (element.tag === tag) yield element;
-  for (const child of element.children) yield* every(child, tag);
+/** All elements of a name, at any depth, in their order. */
+export function every(element: Element, tag: string): Element[] {
+  const found: Element[] = [];
+  const look = (one: Element): void => {
+    if (one.tag === tag) found.push(one);
+    for (const child of one.children) look(child);
+  };
+  look(element);
+  return found;
 }
 
 export const child = (element: Element, tag: string) => element.children.find((each) => each.tag === tag);
