@@ -29,11 +29,12 @@ export function worldShares(
     )
     .flatMap((item) => {
       const distance = distanceOf(item.material, material);
+      if (distance === null) return []; // of most series: their observations need no look
       const rows = observations.filter(
         (row) => row.seriesId === item.id && row.year <= year && row.countryId !== null,
       );
       const latest = rows.reduce((most, row) => Math.max(most, row.year), 0);
-      return distance === null || latest === 0 ? [] : [{ item, distance, latest }];
+      return latest === 0 ? [] : [{ item, distance, latest }];
     })
     .sort(
       (a, b) => a.distance - b.distance || b.latest - a.latest || a.item.id.localeCompare(b.item.id, 'en'),
