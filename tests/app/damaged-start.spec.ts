@@ -80,6 +80,8 @@ const CASES: readonly {
   },
 ];
 
+test.use({ firstStart: true });
+
 test('a last project that is damaged, or preferences that are, still give a window that says so', async ({
   app,
   page,

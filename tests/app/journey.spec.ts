@@ -14,6 +14,8 @@ const run = promisify(execFile);
 
 test.describe.configure({ mode: 'serial' });
 
+test.use({ firstStart: true });
+
 test('the main job: import, edit, undo, run, export, reopen, with the same digits on the command line', async ({
   app,
   page,

@@ -5,6 +5,8 @@ import { drop } from './fixtures/drop';
 import { facesOf } from './fixtures/faces';
 import { inMain } from './fixtures/in-main';
 
+test.use({ firstStart: true });
+
 test('the first window shows itself, draws something to start from, and keeps to its data folder', async ({
   app,
   page,

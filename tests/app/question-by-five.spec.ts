@@ -28,6 +28,8 @@ class Hand {
   }
 }
 
+test.use({ firstStart: true });
+
 test('from the first start to a page that holds: heavy rare earths stop tomorrow, asked in Japanese', async ({
   app,
   page,

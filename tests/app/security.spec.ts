@@ -11,6 +11,8 @@ const PLANTED = process.env.LODESTONE_PLANTED;
 
 const ELSEWHERE = 'http://example.com/';
 
+test.use({ firstStart: true });
+
 test('the window is isolated, sandboxed, without Node, tools and menu, and its bridge is two functions that nobody changes', async ({
   app,
   page,

@@ -130,6 +130,8 @@ const STEPS: readonly Step[] = [
   },
 ];
 
+test.use({ firstStart: true });
+
 for (const language of LANGUAGES)
   test(`what the first page of the manual says in ${language} is so, step by step`, async ({
     app,
