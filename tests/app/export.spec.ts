@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { pdfTexts } from '../../electron/features/brief/pdf/pdf-text';
 import { readBrief } from '../../electron/features/brief/verify/read-brief';
 import { expect, test } from './fixtures/app-test';
 import { seriousFindings } from './fixtures/axe';
@@ -47,6 +48,29 @@ test('scenarios are written as one table, as values and as a workbook with sampl
   await expect(page.getByTestId('export-coarser')).toContainText('By month, as values', { timeout: 30_000 });
   await page.getByTestId('export-close').click();
   await briefIsWritten(page, app, userData);
+});
+
+test('a brief of fourteen lines with long dates is one page of A4 in either language', async ({
+  app,
+  page,
+  userData,
+}) => {
+  test.setTimeout(120_000);
+  await goTo(page, 'scenarios');
+  await page.getByTestId('scenario-item').filter({ hasText: 'Ban, heavy rare earths' }).first().click();
+  // From here on it stops in one year and is back in the next, so that every date is written out.
+  const start = page.getByTestId('scenario-start');
+  await start.fill('2026-11-28');
+  await start.press('Enter');
+  await page.getByTestId('scenario-save').click();
+  await expect(page.getByTestId('scenario-save')).toBeDisabled();
+  await page.getByTestId('open-brief').click();
+  await expect(page.locator('.brief-side').first().locator('tbody tr')).toHaveCount(14, { timeout: 60_000 });
+  const paths = ['ja.pdf', 'en.pdf'].map((name) => join(userData, name));
+  await choosePaths(app, ...paths);
+  await page.getByTestId('brief-both-pdf').click();
+  await expect(page.getByTestId('brief-done')).toContainText(/ja\.pdf.*en\.pdf/, { timeout: 60_000 });
+  for (const path of paths) expect(pdfTexts(readFileSync(path))).toHaveLength(1);
 });
 
 /** From a scenario to its brief in two clicks: printed by the window itself, with its keys in it. */
