@@ -22,6 +22,9 @@ test('money: a stock shows its value, its keep and a further day, and follows th
   await goTo(page, 'stocks');
   await page.getByTestId('stock-grid').locator('[row-id="stock-jpn-Dy-national"]').first().click();
   const money = page.getByTestId('stock-money');
+  // Of one material its own basis, whatever the page counts all of them in.
+  await expect(page.getByTestId('stock-inspector')).toContainText('144 t REO');
+  await expect(page.getByTestId('stock-inspector')).not.toContainText('own basis');
   // 143.985 t * 239 USD/kg * 1,000 * 150 yen = 5,161.9 m yen; 3 % of it a year.
   await expect(money).toContainText('239 USD/kg (2025)');
   await expect(money).toContainText('5.2 bn yen');

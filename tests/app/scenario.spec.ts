@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/app-test';
+import { setLook } from './fixtures/look';
 import { goTo } from './journey/verbs';
 
 async function openScenario(page: Page, name: string): Promise<void> {
@@ -102,6 +103,41 @@ test('lines stop where the run says so, follow a slider, and know a shock of the
   await page.getByTestId('undo').click();
   await expect(inForce).not.toBeChecked();
   await expect(page.getByTestId('line-days')).toHaveText(before);
+});
+
+test('what a clock says of a use is whole in the smallest track, and the name of a stock stands clear of its axis', async ({
+  page,
+}) => {
+  await setLook(page, 'ja', 'light');
+  await goTo(page, 'scenarios');
+  await page.getByTestId('scenario-item').filter({ hasText: '重希土類の輸出禁止' }).first().click();
+  await page.getByTestId('clock-view-materials').check();
+  const dysprosium = page.locator('[data-testid="clock-material"][data-material="Dy"]');
+  await dysprosium.click();
+  if ((await dysprosium.getAttribute('aria-expanded')) !== 'true') await dysprosium.click();
+  const uses = page.getByTestId('clock-use');
+  await expect(uses.filter({ hasText: '（連続して表示）' }).first()).toBeVisible();
+  const beyond = await uses.locator('.scn-track').evaluateAll((tracks) =>
+    tracks.flatMap((track) => {
+      const { left, right } = track.getBoundingClientRect();
+      return [...track.querySelectorAll('.scn-words > *')]
+        .filter((word) => {
+          const box = word.getBoundingClientRect();
+          return box.left < left - 6 || box.right > right + 1;
+        })
+        .map(({ textContent }) => textContent);
+    }),
+  );
+  expect(beyond).toEqual([]);
+  // The figures of an axis begin where its picture does.
+  const over = await page.locator('.scn-stock').evaluateAll((sections) =>
+    sections.flatMap((section) => {
+      const axis = section.querySelector('.scn-stock-plot')?.getBoundingClientRect().left ?? 0;
+      const beside = [...section.querySelectorAll('.scn-stock-side > *')];
+      return beside.filter((one) => one.getBoundingClientRect().right > axis).map((one) => one.textContent);
+    }),
+  );
+  expect(over).toEqual([]);
 });
 
 test('runs are counted, said with their error and seed, and grow old with the next change', async ({

@@ -139,7 +139,12 @@ function NeedTablePage({ table, known, year }: NeedTablePageProps) {
           unreadable="refusal.need.unreadable"
           nothing={t('needs.inspect.none')}
           inspect={(line, columnId) =>
-            inspectedNeed({ table, cellOf: sheet.cellOf, known, year, editable }, line, columnId, words)
+            inspectedNeed(
+              { table, cellOf: sheet.cellOf, known, year, editable },
+              line,
+              columnId,
+              wordsOf(line.materialId, known, words),
+            )
           }
           spoken={spoken}
           newLines={newLines}

@@ -25,7 +25,7 @@ export function inspectedNeed(
   { table, cellOf, known, year: chosen, editable }: Inspecting,
   line: NeedGridLine,
   columnId: string,
-  { t, f }: Words,
+  { t, f, mass }: Words,
 ): InspectedFigure {
   const { materialId, line: of, use } = line;
   const material = known.materialName(materialId);
@@ -37,6 +37,7 @@ export function inspectedNeed(
     return {
       name: `${material}, ${t('needs.line.need')}, ${year}`,
       figure: null,
+      mass,
       value: need?.tonnes ?? null,
       definition: carried === null ? null : t('needs.carried', { years: f.list(carried.map(String)) }),
     };
@@ -62,6 +63,7 @@ export function inspectedNeed(
   return {
     name: f.items([material, line.called, focusedTerm === null ? `${year}` : t(TERM_HEADS[focusedTerm])]),
     figure: cell?.figure ?? null,
+    mass,
     value,
     ...ofYear,
     facts: use !== null && <UseFacts use={use} />,

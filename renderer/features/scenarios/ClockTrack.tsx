@@ -1,6 +1,7 @@
 import type { IsoDate } from '@shared/base/calendar';
 import type { Moment } from '@shared/model/what-if-result';
 import { dayLabel } from '@shared/words/day-label';
+import type { CSSProperties } from 'react';
 import { useWords } from '../../kit/state/language';
 
 interface ClockTrackProps {
@@ -53,11 +54,7 @@ export function ClockTrack({ start, days, moment, until, ghost, move, still, aft
       ) : (
         <span
           className={`scn-words${late ? ' is-before' : ''}`}
-          style={
-            late
-              ? { right: `calc(100% - ${at(moment.day)} - 5px)` }
-              : { left: `calc(${at(moment.day)} - 5px)` }
-          }
+          style={{ '--scn-at': at(moment.day) } as CSSProperties /* a property of our own */}
         >
           <b>{dayLabel(moment.date, language, Number(start.slice(0, 4)))}</b>
           {move !== null && <span className="ld-changed">{move}</span>}

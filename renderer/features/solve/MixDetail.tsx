@@ -21,7 +21,7 @@ export function MixDetail({ view, item }: MixDetailProps) {
     <Section title={said(made.title, speech)} definition={speech.t('solve.detailWhat')} testId="mix-detail">
       <ReportTable
         table={made}
-        look={(_, column) => (column === 'unit' ? { className: 'ld-nowrap' } : {})}
+        look={(_, column) => (column === 'unit' || column === 'from' ? { className: 'ld-nowrap' } : {})}
         around={{
           lever: (words, { key }) => {
             const lever = byId(leversOf(view), key);

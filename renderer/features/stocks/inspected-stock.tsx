@@ -28,7 +28,7 @@ export function inspectedStock(
   columnId: string,
   words: Words,
 ): InspectedFigure | null {
-  const { t, f } = words;
+  const { t, f, mass } = words;
   const group = table.groups.find(({ materialId }) => materialId === line.materialId);
   if (group === undefined) return null;
   const { row, materialId } = line;
@@ -38,6 +38,7 @@ export function inspectedStock(
   return {
     name: f.items([...name, ...(row === null || field === 'tonnes' ? [] : [t(STOCK_HEADS[field])])]),
     figure: cell?.figure ?? null,
+    mass,
     value: cell === null ? group.total.tonnes : cell.value,
     ...(field === 'maximum' || field === 'maximumReleasePerDay' ? { none: t('stocks.noLimit') } : {}),
     behind: (row === null || row.secret) && (

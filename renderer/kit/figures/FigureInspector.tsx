@@ -1,5 +1,5 @@
 import { inspector } from '../state/inspector';
-import { useWords } from '../state/language';
+import { MassWords, useWords } from '../state/language';
 import { useStore } from '../state/store';
 import { InspectorContent, InspectorTabs } from '../ui/Inspector';
 import { FigureHistory } from './FigureHistory';
@@ -14,7 +14,7 @@ interface FigureInspectorProps extends Omit<FigureValueProps, 'inspected'> {
 
 /** Everything about one figure: what is in force and what the plan says, how sure it is and where it is from, and who changed it. */
 export function FigureInspector({ inspected, testId, nothing, ...rest }: FigureInspectorProps) {
-  const { t } = useWords();
+  const { t, mass } = useWords();
   const { overlays } = useStore(inspector);
   if (inspected === null) {
     return overlays ? null : (
@@ -28,22 +28,24 @@ export function FigureInspector({ inspected, testId, nothing, ...rest }: FigureI
   const value = <FigureValue key={key} inspected={inspected} {...rest} />;
   return (
     <InspectorContent>
-      <InspectorTabs
-        testId={testId}
-        tabs={[
-          { id: 'value', label: t('figures.tab.value'), body: value },
-          ...tabs,
-          ...(figure === null
-            ? []
-            : [
-                {
-                  id: 'history',
-                  label: t('figures.tab.history'),
-                  body: <FigureHistory key={key} economyId={rest.view.economyId} figure={figure} />,
-                },
-              ]),
-        ]}
-      />
+      <MassWords mass={inspected.mass ?? mass}>
+        <InspectorTabs
+          testId={testId}
+          tabs={[
+            { id: 'value', label: t('figures.tab.value'), body: value },
+            ...tabs,
+            ...(figure === null
+              ? []
+              : [
+                  {
+                    id: 'history',
+                    label: t('figures.tab.history'),
+                    body: <FigureHistory key={key} economyId={rest.view.economyId} figure={figure} />,
+                  },
+                ]),
+          ]}
+        />
+      </MassWords>
     </InspectorContent>
   );
 }

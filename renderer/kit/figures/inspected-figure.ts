@@ -1,4 +1,5 @@
 import type { Figure } from '@shared/model/figure';
+import type { MassUnit } from '@shared/words/mass-words';
 import type { ReactNode } from 'react';
 import type { InspectorTab } from '../ui/Inspector';
 
@@ -8,6 +9,8 @@ export interface InspectedFigure {
   readonly name: string;
   /** Null for what is worked out, as a sum: it is only shown. */
   readonly figure: Figure | null;
+  /** What its tonnes count, where its page speaks of several materials. */
+  readonly mass?: MassUnit;
   /** In force; null for none. */
   readonly value: number | null;
   /** The words of a value, where they are other than those of its unit. */
