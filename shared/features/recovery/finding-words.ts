@@ -11,8 +11,8 @@ export const findingWords = messages({
     ja: '変更の記録が編集の途中で終わっていました。末尾の{{bytes}}バイトを切り離し、{{file}}に残しています。書きかけの編集は確定前のものです。',
   },
   'recovery.found.setAside': {
-    en: '{{why}} It was set aside as {{file}}. Edits in it that can be read and were not taken in: {{edits}}.',
-    ja: '{{why}}{{file}}として別に残しています。読み取れる編集のうち取り込んでいないもの：{{edits}}件。',
+    en: '{{why}} It is kept as {{file}}. Edits in it that can be read and were not taken in: {{edits}}.',
+    ja: '{{why}}{{file}}として残しています。読み取れる編集のうち取り込んでいないもの：{{edits}}件。',
   },
   'recovery.found.why.unreadable': {
     en: 'The journal of this project is damaged and cannot be read; edits that were confirmed may be lost.',
