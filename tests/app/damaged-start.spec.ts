@@ -55,7 +55,7 @@ const CASES: readonly {
     given: 'Given plan.lodestone',
     lay: ({ file, journal }) => ({ file, journal: flip(journal, journal.length - 40) }),
     says: 'recovery',
-    text: /set aside/,
+    text: /is kept as Given plan\.lodestone\.journal/,
     lead: /up to change no\. 1/,
   },
   {
