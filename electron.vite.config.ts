@@ -5,6 +5,7 @@ import { defineConfig } from 'electron-vite';
 import { normalizePath, type Plugin } from 'vite';
 import { entriesStandAlone } from './scripts/build/entries-stand-alone';
 import { fileOf, importedBy } from './scripts/build/imported-by';
+import { pagesAhead } from './scripts/build/pages-ahead';
 import { textsByLanguage } from './scripts/build/texts-by-language';
 
 /** The oldest runtime that one build has to run on: the tests' Electron, and plain Node for the command line. */
@@ -103,7 +104,7 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     resolve: { alias },
-    plugins: [react(), textsByLanguage(at('shared'))],
+    plugins: [react(), textsByLanguage(at('shared')), pagesAhead()],
     build: {
       target: CHROMIUM_TARGET,
       outDir: at('out/renderer'),

@@ -6,8 +6,11 @@ export function isDark({ theme }: Preferences): boolean {
   return theme === 'system' ? nativeTheme.shouldUseDarkColors : theme === 'dark';
 }
 
-/** A face that only a page in one language is fetched with. */
+/** What only a page in one language is fetched with, or in one area. */
 const OF_A_LANGUAGE = /<link [^>]*lang="([a-z]+)">/g;
+const OF_AN_AREA = /<link [^>]*data-area="([a-z-]+)">/g;
+/** Where a person begins who was nowhere yet. */
+const FIRST_AREA = 'overview';
 
 /**
  * Writes the preferences on the page itself, so that nothing is asked before the first frame.
@@ -23,5 +26,6 @@ export function withPreferences(html: string, preferences: Preferences, areaId: 
       '<html lang="en">',
       `<html lang="${language}" data-theme="${look}" data-density="${density}" data-chosen-theme="${theme}" data-zoom="${zoom}"${area}>`,
     )
-    .replace(OF_A_LANGUAGE, (link, of) => (of === language ? link : ''));
+    .replace(OF_A_LANGUAGE, (link, of) => (of === language ? link : ''))
+    .replace(OF_AN_AREA, (link, of) => (of === (areaId ?? FIRST_AREA) ? link : ''));
 }
