@@ -9,10 +9,10 @@ interface MassOfProps {
   readonly children: ReactNode;
 }
 
-/** Below it, tonnes are those of these materials: t REO, t Sb content. */
+/** Below it, tonnes are those of these materials: t REO, t Sb content. Nothing is drawn before it is known which. */
 export function MassOf({ ids, children }: MassOfProps) {
   const reference = useReference()?.reference ?? null;
-  return <MassWords mass={massOf(reference, ids)}>{children}</MassWords>;
+  return reference === null ? null : <MassWords mass={massOf(reference, ids)}>{children}</MassWords>;
 }
 
 /** The words of one material among others. */
