@@ -14,6 +14,8 @@ export function drawAsFoundLast(userData: string): void {
   const path = join(userData, 'no-graphics.json');
   if (foundNoGraphics(read(path), app.getVersion(), new Date())) {
     app.disableHardwareAcceleration();
+    // Nor what stands in for it: the libraries of a drawing that nothing here asks for were loaded before the first frame.
+    app.commandLine.appendSwitch('disable-software-rasterizer');
     return;
   }
   app.once('browser-window-created', (_event, { webContents }) =>

@@ -14,6 +14,8 @@ export function shutNetwork(devServer: string | undefined): void {
   commandLine.appendSwitch('disable-quic');
   commandLine.appendSwitch('dns-prefetch-disable');
   commandLine.appendSwitch('no-proxy-server');
+  // Of what asks nobody there need be no process of its own: each start waited for one.
+  commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2');
   const spared = devServer === undefined ? '' : `, EXCLUDE ${new URL(devServer).hostname}`;
   commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${spared}`);
 }

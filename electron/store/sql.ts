@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Column, valueAt } from '@shared/base/column';
 import initSqlJs from 'sql.js';
 import { type BulkRun, blockOf, bulkRunOf } from './bulk-run';
+import { compiledOnce } from './compiled-once';
 import { refuseUnbindable, refuseUnbindableIn, type SqlIn } from './sql-in';
 import { withRoom } from './with-room';
 
@@ -70,7 +71,14 @@ async function startEngine(wasmPath: string): Promise<SqlEngine> {
     wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength),
     useOldExtensionFunctions: false, // newer than the published types
   };
-  const sqlJs = await initSqlJs(options);
+  const sqlJs = await compiledOnce(
+    () => initSqlJs(options),
+    ({ Database }) => {
+      const first = new Database();
+      first.exec('SELECT 1');
+      first.close();
+    },
+  );
   const bulk = bulkRunOf(sqlJs);
   return { open: (bytes) => new Sql(new sqlJs.Database(bytes === undefined ? null : withRoom(bytes)), bulk) };
 }
