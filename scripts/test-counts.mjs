@@ -86,9 +86,22 @@ function failuresBelow(suite, above) {
     const failed = tries.find((/** @type {any} */ one) => one.errors.length > 0);
     return failed === undefined
       ? []
-      : [`${[...path, spec.title].join(' › ')}: ${firstLine(failed.errors[0].message)}`];
+      : [
+          `${[...path, spec.title].join(' › ')}: ${firstLine(failed.errors[0].message)}${waitedFor(failed.errors[0].message)}`,
+        ];
   });
   return [...own, ...(suite.suites ?? []).flatMap((/** @type {any} */ inner) => failuresBelow(inner, path))];
+}
+
+/**
+ * What an act in the window waited for when its time was over: the last lines of what Playwright tells of it, since the act
+ * alone does not say whether it was covered, moved or never there.
+ * @param {string} message
+ */
+function waitedFor(message) {
+  const [, called = ''] = stripVTControlCharacters(message).split('Call log:\n');
+  const lines = called.split('\n').flatMap((line) => line.match(/^ *- (.+)/)?.[1] ?? []);
+  return lines.length === 0 ? '' : ` (${[...new Set([lines[0], ...lines.slice(-4)])].join('; ')})`;
 }
 
 /**

@@ -76,6 +76,24 @@ test('each failure in the window is one line too, below the names of its groups'
   ]);
 });
 
+test('a failure of an act says what it waited for', () => {
+  const called = [
+    "  - waiting for getByTestId('area-data')",
+    '  2 × waiting for element to be visible, enabled and stable',
+    '    - element is not stable',
+    '  - retrying click action',
+    '    - waiting 100ms',
+    '    - waiting for element to be visible, enabled and stable',
+    '    - element is not stable',
+  ];
+  const message = ['locator.click: Timeout 30000ms exceeded.', 'Call log:', ...called, ''].join('\n');
+  const failed = { title: 'opens', tests: [{ results: [{ errors: [{ message }] }] }] };
+  report({ suites: [{ title: 'home.spec.ts', specs: [failed] }], errors: [] });
+  expect(playwrightFailures(file)).toEqual([
+    "home.spec.ts › opens: locator.click: Timeout 30000ms exceeded. (waiting for getByTestId('area-data'); retrying click action; waiting 100ms; waiting for element to be visible, enabled and stable; element is not stable)",
+  ]);
+});
+
 test('the closing line adds up, and names skipped tests only where there are some', () => {
   const one = { passed: 2, failed: 0, skipped: 0 };
   expect(closingLine([one, { passed: 3, failed: 1, skipped: 0 }])).toBe('5 passed, 1 failed');
