@@ -3,6 +3,7 @@ import { expect, test } from './fixtures/app-test';
 import { seriousFindings } from './fixtures/axe';
 import { inMain } from './fixtures/in-main';
 import { setLook } from './fixtures/look';
+import { still } from './fixtures/still';
 import { AREAS } from './journey/areas';
 import { goTo, pick } from './journey/verbs';
 
@@ -22,7 +23,7 @@ async function examineDialogs(page: Page): Promise<void> {
   for (const [keys, testId] of OVER) {
     await page.keyboard.press(keys);
     await page.getByTestId(testId).waitFor();
-    await page.waitForTimeout(300); // it comes in
+    await still(page);
     if (testId === 'search-dialog') {
       await page.keyboard.type('dy');
       await page.getByTestId('search-dialog').getByText('Figures', { exact: true }).waitFor();
@@ -75,7 +76,7 @@ for (const [language, theme] of [
     await setLook(page, language, theme);
     for (const area of AREAS) {
       await goTo(page, area);
-      await page.waitForTimeout(600); // charts and fonts settle; a picture of half a page shows nothing
+      await still(page); // a picture of half a page shows nothing
       await page.screenshot({ path: info.outputPath(`${area}.png`) });
       expect(await seriousFindings(page), area).toEqual([]);
     }

@@ -8,6 +8,7 @@ import { BOMBS, hostileRows, RAN } from '../fuzz/hostile-rows';
 import { HIGHS, SAMPLE_FOLDER, WASM } from '../places';
 import { expect, launchApp, test } from './fixtures/app-test';
 import { clipboardText } from './fixtures/clipboard';
+import { still } from './fixtures/still';
 import { Watch } from './fixtures/watch';
 import { AREAS } from './journey/areas';
 import { goTo } from './journey/verbs';
@@ -38,7 +39,7 @@ test('a project with a bomb in every text is shown as text on every page, and ru
       await test.step(area, async () => {
         await goTo(page, area);
         await page.locator(`[data-testid="area-${area}"][aria-current="page"]`).waitFor();
-        await page.waitForTimeout(500); // what is asked for comes and is drawn
+        await still(page); // what is asked for has come and is drawn
         expect(await page.evaluate((name) => name in globalThis, RAN)).toBe(false);
         await expect(page.locator('img[src="x"]')).toHaveCount(0);
         expect(await watch.take()).toEqual([]);

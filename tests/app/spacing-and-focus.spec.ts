@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { LANGUAGES } from '@shared/base/message';
 import { expect, test } from './fixtures/app-test';
 import { setLook } from './fixtures/look';
+import { still } from './fixtures/still';
 import { AREAS } from './journey/areas';
 import { goTo } from './journey/verbs';
 
@@ -16,10 +17,10 @@ for (const language of LANGUAGES)
     const cut: string[] = [];
     for (const area of AREAS) {
       await goTo(page, area);
-      await settled(page);
+      await still(page);
       const before = await cutOff(page);
       await setStyle(page, SPACED);
-      await page.waitForTimeout(300); // heads and charts find their new height
+      await still(page); // heads and charts find their new height
       const after = await cutOff(page);
       for (const words of after) if (!before.includes(words)) cut.push(`${area}: ${words}`);
       await setStyle(page, '');
@@ -32,7 +33,7 @@ test('what has the focus is covered by nothing, however far one tabs', async ({ 
   await setLook(page, 'en', 'light');
   for (const area of AREAS) {
     await goTo(page, area);
-    await settled(page);
+    await still(page);
     const covered = new Set<string>();
     const seen = new Set<string>();
     for (let step = 0; step < MOST_STEPS; step++) {
@@ -50,11 +51,6 @@ test('what has the focus is covered by nothing, however far one tabs', async ({ 
 /** A grid is walked cell by cell; so far into it shows what the page does. */
 const MOST_STEPS = 90;
 const FEW_STEPS = 10;
-
-async function settled(page: Page): Promise<void> {
-  await page.waitForTimeout(600);
-  await expect(page.locator('.ld-loading.is-on')).toHaveCount(0, { timeout: 30_000 });
-}
 
 /** A sheet of the page's own making, which its policy lets in. */
 async function setStyle(page: Page, text: string): Promise<void> {
