@@ -7,7 +7,24 @@ export function shareCell(page: Page, supplierId: string, column: string): Locat
 
 /** Goes to an area of the rail. */
 export async function goTo(page: Page, area: string): Promise<void> {
-  await page.getByTestId(`area-${area}`).click();
+  await press(page.getByTestId(`area-${area}`));
+}
+
+/**
+ * Presses what may be on its way. An answer of the page to Playwright can be lost while the window shows itself, once in some hundred
+ * starts, and a click waits for it until its time is over. A page that draws is asked once more; one that stands fails.
+ */
+async function press(button: Locator): Promise<void> {
+  try {
+    await button.click({ timeout: 10_000 });
+  } catch (error) {
+    const drawn = button.page().evaluate(() => new Promise(requestAnimationFrame));
+    const stands = new Promise((_done, fail) =>
+      setTimeout(fail, 5_000, new Error('the page draws nothing more', { cause: error })),
+    );
+    await Promise.race([drawn, stands]);
+    await button.click();
+  }
 }
 
 /** Types a share into a year's cell and confirms it with Enter. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { officeProfile } from './office-profile';
 
 const run = promisify(execFile);
 
@@ -20,9 +21,7 @@ export interface OfficeEdit {
 export async function editInOffice(path: string, edits: readonly OfficeEdit[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'lodestone-office-'));
   try {
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-    // The program makes its profile on its first start, and overwrites what stands there.
-    await run('soffice', [profile, '--headless', '--terminate_after_init'], { timeout: PATIENCE });
+    const profile = await officeProfile(folder);
     const basic = join(folder, 'profile/user/basic/Standard');
     await mkdir(basic, { recursive: true });
     await writeFile(join(basic, 'script.xlb'), LIBRARY);

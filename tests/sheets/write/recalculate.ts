@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import ExcelJS from 'exceljs';
+import { officeProfile } from '../support/office-profile';
 
 const run = promisify(execFile);
 
@@ -44,7 +45,7 @@ export async function worked<Read>(
 ): Promise<Read[]> {
   const folder = await mkdtemp(join(tmpdir(), 'lodestone-calc-'));
   try {
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const profile = await officeProfile(folder);
     const out = join(folder, 'out');
     await run('soffice', [profile, '--headless', '--convert-to', into, '--outdir', out, ...paths], {
       timeout: 150_000,
