@@ -9,8 +9,8 @@ const BYTES_A_TURN = 25;
  * Loads a library of WebAssembly and calls some of it, which is compiled a second time only when it has made 520,000 turns of its
  * loops. V8 takes how many bytes there are when a module is made, and what a turn counts when a function is first called.
  *
- * SQLite runs statements in one loop of a third of a megabyte, and reads their text in another: as V8 counts, each would be
- * optimized after some forty turns, by threads that take a third of a second beside the start of the window, and are done when
+ * SQLite runs statements in one loop of a hundred kilobytes, and reads their text in another of eighty: as V8 counts, each would
+ * be optimized after some 150 turns, by threads that take a third of a second beside the start of the window, and are done when
  * it is over. Work that is long has made its turns soon.
  */
 export async function compiledOnce<Library>(

@@ -45,7 +45,7 @@ test('a start has no process for the network, and where there are no graphics lo
   const found = await inMain(app, ({ app }) => app.getGPUFeatureStatus().gpu_compositing);
   test.skip(
     !found.startsWith('disabled') || process.platform !== 'linux',
-    'this machine has graphics hardware',
+    'seen only on Linux without graphics hardware',
   );
   expect(await drawnWith(app)).not.toMatch(/vulkan|swiftshader|libLLVM/i);
 });

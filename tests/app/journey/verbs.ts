@@ -11,8 +11,8 @@ export async function goTo(page: Page, area: string): Promise<void> {
 }
 
 /**
- * Presses what may be on its way. An answer of the page to Playwright can be lost while the window shows itself, once in some hundred
- * starts, and a click waits for it until its time is over. A page that draws is asked once more; one that stands fails.
+ * Presses what may be on its way. Once in some hundreds of starts a click on a button that was disabled when it was found waited in the
+ * page until its time was over, and it is not known why. A page that draws is asked once more; one that stands fails.
  */
 async function press(button: Locator): Promise<void> {
   try {
