@@ -23,6 +23,12 @@ import { hasDisplay, startVirtualDisplay } from './virtual-display.mjs';
 /** More windows than this gain nothing: each is drawn by several processes. */
 const SIDE_BY_SIDE = 2;
 
+/**
+ * Two of the four sets of files at once, each checked by one: what is checked by more is looked at more than once. With a wider
+ * memory (GOGC) it takes half the time, and less of the memory than the compiler takes by itself (5 GB beside 8).
+ */
+const ON_TWO_CORES = ['--builders', '2', '--checkers', '1'];
+
 const only = process.argv[2];
 const reports = mkdtempSync(join(tmpdir(), 'lodestone-reports-'));
 /** @type {{ name: string, ok: boolean, seconds: number, counts?: import('./test-counts.mjs').Counts }[]} */
@@ -33,7 +39,9 @@ const failures = [];
 try {
   await installDependencies();
   if (only === undefined) {
-    await step('types', () => bin('typescript/bin/tsc', ['-b']));
+    await step('types', () =>
+      bin('typescript/bin/tsc', ['-b', ...ON_TWO_CORES], { GOGC: '400', ...process.env }),
+    );
     await step('lint', () => bin('@biomejs/biome/bin/biome', ['check', '.', '--error-on-warnings']));
     await step('arrows', () => runNode(inProject('scripts/lint-arrows.mjs'), []));
   }

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/app-test';
+import { seriousFindings } from './fixtures/axe';
 import { setLook } from './fixtures/look';
 
 async function open(page: Page, language: 'en' | 'ja', theme: 'light' | 'dark'): Promise<void> {
@@ -38,10 +38,7 @@ test('blueprint in Japanese, dark: drawn, accessible, and says what a stage lack
   const dialog = page.getByTestId('blueprint-dialog');
   await expect(dialog.getByTestId('blueprint-path')).toContainText('日本');
   await page.screenshot({ path: info.outputPath('dialog.png') });
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(
-    violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id),
-  ).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
   await dialog.getByTestId('blueprint-stage').selectOption('magnet');
   await expect(dialog).toContainText('割合と需要のそろった品目がありません');
 });

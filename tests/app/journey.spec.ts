@@ -2,8 +2,10 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
-import ExcelJS from 'exceljs';
-import { differences, recalculate, whyNoCalc } from '../sheets/write/recalculate';
+import { differ } from '../sheets/support/differ';
+import { keptBook } from '../sheets/support/kept-book';
+import { forgetful } from '../sheets/support/typed-into';
+import { recalculate, whyNoCalc } from '../sheets/write/recalculate';
 import { expect, launchApp, PROJECT_ROOT, test } from './fixtures/app-test';
 import { Watch } from './fixtures/watch';
 import { choosePaths } from './journey/dialogs';
@@ -154,20 +156,10 @@ async function recalculatesTheSame(path: string, folder: string): Promise<void> 
     console.log(`NOT CHECKED: the exported workbook was not recalculated. ${reason}`);
     return;
   }
-  const written = new ExcelJS.Workbook();
-  await written.xlsx.readFile(path);
-  const twin = new ExcelJS.Workbook();
-  await twin.xlsx.readFile(path);
-  for (const sheet of twin.worksheets) {
-    sheet.eachRow((row) =>
-      row.eachCell((cell) => {
-        if (cell.type === ExcelJS.ValueType.Formula) cell.value = { formula: cell.formula, date1904: false };
-      }),
-    );
-  }
-  const twinPath = join(folder, 'twin.xlsx');
-  await twin.xlsx.writeFile(twinPath);
-  const { lines, compared } = differences(written, await recalculate(twinPath));
+  const twin = join(folder, 'twin.xlsx');
+  await forgetful(path, twin);
+  const [here, there] = [await keptBook(path), await recalculate(twin)];
+  const { lines, compared } = differ(here.results, there.results);
   expect(lines.slice(0, 5)).toEqual([]);
   expect(compared).toBeGreaterThan(10_000);
 }

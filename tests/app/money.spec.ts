@@ -1,18 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/app-test';
+import { seriousFindings } from './fixtures/axe';
 import { setLook } from './fixtures/look';
 import { goTo } from './journey/verbs';
 
 async function look(page: Page, language: 'en' | 'ja', theme: 'light' | 'dark'): Promise<void> {
   await setLook(page, language, theme);
-}
-
-async function serious(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
 }
 
 test('money: a stock shows its value, its keep and a further day, and follows the guesses', async ({
@@ -33,7 +26,7 @@ test('money: a stock shows its value, its keep and a further day, and follows th
   await money.getByLabel('Keeping a year').fill('8');
   await money.getByLabel('Keeping a year').press('Enter');
   await expect(money).toContainText('412.9 m yen');
-  expect(await serious(page)).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
 });
 
 test('money: a price floor is counted while it is typed', async ({ page }, info) => {
@@ -48,7 +41,7 @@ test('money: a price floor is counted while it is typed', async ({ page }, info)
   await expect(dialog.getByTestId('floor-budget')).toContainText('738.0億円');
   await expect(dialog.locator('tbody tr')).toHaveCount(3);
   await page.screenshot({ path: info.outputPath('floor.png') });
-  expect(await serious(page)).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
   await dialog.getByTestId('floor-term').fill('none');
   await expect(dialog.getByTestId('floor-budget')).toHaveCount(0);
   await dialog.locator('select').selectOption('REE');

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, PROJECT_ROOT, test } from './fixtures/app-test';
+import { seriousFindings } from './fixtures/axe';
 import { setLook } from './fixtures/look';
 import { choosePaths } from './journey/dialogs';
 import { goTo } from './journey/verbs';
@@ -48,10 +48,7 @@ for (const [language, theme] of [
     await page.screenshot({ path: info.outputPath('top.png') });
     await page.getByTestId('replay-2026').scrollIntoViewIfNeeded();
     await page.screenshot({ path: info.outputPath('end.png') });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(
-      violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id),
-    ).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
   });
 }
 

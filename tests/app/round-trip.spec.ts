@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { editInOffice } from '../sheets/support/office-edits';
 import { whyNoCalc } from '../sheets/write/recalculate';
 import { expect, test } from './fixtures/app-test';
+import { seriousFindings } from './fixtures/axe';
 import { choosePaths } from './journey/dialogs';
 import { goTo } from './journey/verbs';
 
@@ -62,8 +62,7 @@ test('a scenario workbook edited in a spreadsheet program comes back as changes 
     const left = page.getByTestId('round-trip-left');
     await expect(left).toContainText('"unknown" is no number');
     await expect(left).toContainText('A calculated cell was overwritten');
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
   });
 
   await test.step('applied as one change, with a way to the scenario', async () => {

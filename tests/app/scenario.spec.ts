@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/app-test';
+import { seriousFindings } from './fixtures/axe';
 import { setLook } from './fixtures/look';
 import { goTo } from './journey/verbs';
 
@@ -9,13 +9,6 @@ async function openScenario(page: Page, name: string): Promise<void> {
   await page.getByTestId('scenario-item').filter({ hasText: name }).click();
   await expect(page.getByTestId('scenario-name')).toHaveValue(name);
   await expect(page.getByTestId('head-figures')).toBeVisible();
-}
-
-async function seriousFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary ?? ''}`);
 }
 
 test('a stock is edited in the plan and in a scenario, and undo takes both back', async ({ page }) => {

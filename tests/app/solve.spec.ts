@@ -1,16 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/app-test';
+import { seriousFindings } from './fixtures/axe';
 import { goTo } from './journey/verbs';
 
 const SOLVED = { timeout: 60_000 };
-
-async function seriousFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary ?? ''}`);
-}
 
 async function openSolve(page: Page): Promise<void> {
   await page.getByTestId('document-name').waitFor();

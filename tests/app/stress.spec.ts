@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { SurvivalResult } from '@shared/model/survival';
 import { expect, PROJECT_ROOT, test } from './fixtures/app-test';
+import { seriousFindings } from './fixtures/axe';
 import { goTo } from './journey/verbs';
 
 test.setTimeout(120_000); // hundreds of runs a question; a busy machine takes its time
@@ -23,13 +23,6 @@ async function answer(page: Page): Promise<void> {
   await page.getByTestId('stress-ask').click();
   await expect(page.getByTestId('stress-lead')).toBeVisible({ timeout: 30_000 });
   await expect(page.getByTestId('job-progress')).toHaveCount(0, { timeout: 60_000 });
-}
-
-async function seriousFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary ?? ''}`);
 }
 
 const kind = (page: Page, name: string) => page.getByTestId('stress-panel').getByRole('tab', { name });

@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, PROJECT_ROOT, test } from './fixtures/app-test';
 import { inMain } from './fixtures/in-main';
@@ -11,14 +11,28 @@ const COMPILED = /Compiled function .* using (Liftoff|TurboFan), .* bodysize (\d
 /** Those that run statements and that read their text are longer than this. */
 const LARGE = 20_000;
 
-/** Has the runtime of the window read a project without one. @returns what V8 said of WebAssembly */
-async function compiledBy(...args: string[]): Promise<{ readonly by: string; readonly size: number }[]> {
-  const { stdout } = await promisify(execFile)(
+/**
+ * Has the runtime of the window read a project without one. V8 speaks into a file: of what it says into a pipe that is not read
+ * at once, lines are lost.
+ * @returns what V8 said of WebAssembly
+ */
+async function compiledBy(
+  folder: string,
+  ...args: string[]
+): Promise<{ readonly by: string; readonly size: number }[]> {
+  const said = join(folder, 'compiled.txt');
+  const file = await open(said, 'w');
+  const reader = spawn(
     join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? '', 'electron'),
     ['--trace-wasm-compilation-times', join(PROJECT_ROOT, 'out/main/cli.js'), ...args],
-    { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' }, maxBuffer: 10_000_000 },
+    { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' }, stdio: ['ignore', file.fd, 'inherit'] },
   );
-  return [...stdout.matchAll(COMPILED)].map(([, by = '', size]) => ({ by, size: Number(size) }));
+  expect(await once(reader, 'exit')).toEqual([0, null]);
+  await file.close();
+  return [...(await readFile(said, 'utf8')).matchAll(COMPILED)].map(([, by = '', size]) => ({
+    by,
+    size: Number(size),
+  }));
 }
 
 /** The libraries that the process has loaded which draws the windows. */
@@ -28,7 +42,11 @@ async function drawnWith(app: ElectronApplication): Promise<string> {
 }
 
 test('what a start does in SQLite compiles no large function of it a second time', async ({ userData }) => {
-  const compiled = await compiledBy('info', join(userData, 'sample', 'Japan rare earths.lodestone'));
+  const compiled = await compiledBy(
+    userData,
+    'info',
+    join(userData, 'sample', 'Japan rare earths.lodestone'),
+  );
   const large = compiled.filter(({ size }) => size > LARGE);
   expect(large.map(({ by }) => by)).toEqual(['Liftoff', 'Liftoff']);
 });

@@ -21,7 +21,7 @@ import { pack } from '../../electron/sheets/write/charts/pack-zip';
 import { unpack } from '../../electron/sheets/write/charts/unpack-zip';
 import { rawZip } from '../fixtures/workbooks/raw-zip';
 import { refusalIn } from '../refusal-of';
-import { recalculateAll, whyNoCalc, worked } from '../sheets/write/recalculate';
+import { whyNoCalc, worked } from '../sheets/write/recalculate';
 import { newFolder } from '../tidy-up';
 import { sampleSession } from './sample-session';
 
@@ -100,15 +100,18 @@ const halveStocks = async () => {
   await session.project.apply({ who: 'analyst', label: 'stock', reason: null }, rows);
 };
 const partsOf = async (path: string) => unpack(readFileSync(path));
+const bookAt = async (path: string) => {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  return book;
+};
 
 describe('a filled form', () => {
   it('holds the numbers of the brief in its cells, and every other part byte by byte', async () => {
     const path = await officeForm();
     await mapped(path);
     const out = await filled(path);
-    const book = new ExcelJS.Workbook();
-    await book.xlsx.readFile(out);
-    const sheet = book.getWorksheet('様式1');
+    const sheet = (await bookAt(out)).getWorksheet('様式1');
     const at = (address: string) => sheet?.getCell(address).value;
     expect(at('B3')).toBe(known().totals.stopping);
     expect(at('B4')).toBe(Math.round((known().lostValue ?? 0) / 1e8));
@@ -172,7 +175,7 @@ describe('a filled form', () => {
       const again = join(newFolder(), 'again.xlsx');
       copyFileSync(await filled(byOffice ?? ''), again);
       const yen = Math.round((known().lostValue ?? 0) / 1e8);
-      for (const book of await recalculateAll([out, again])) {
+      for (const book of await worked([out, again], bookAt)) {
         const sheet = book.getWorksheet('様式1');
         expect(sheet?.getCell('B3').value).toBe(known().totals.stopping);
         expect(sheet?.getCell('B6').result).toBe(2 * yen);

@@ -8,14 +8,13 @@ import type { ClockLine } from '@shared/model/line-clock';
 import type { Moment } from '@shared/model/what-if-result';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { formats } from '@shared/words/formats';
-import ExcelJS from 'exceljs';
 import { beforeAll, expect, it } from 'vitest';
 import { exportWorkbook } from '../../electron/features/exporting/export-workbook';
 import { listScenarios } from '../../electron/plan/list-scenarios';
 import { whatIfView } from '../../electron/plan/run-scenario';
 import { sampleSession } from '../features/sample-session';
-import { type Cells as KeptCells, keptCells } from '../sheets/write/other-engines';
-import { namedCell, plain, recalculateAll, whyNoCalc } from '../sheets/write/recalculate';
+import { type KeptBook, keptBook } from '../sheets/support/kept-book';
+import { whyNoCalc, worked } from '../sheets/write/recalculate';
 import { newFolder } from '../tidy-up';
 import { lodestone, resultOf, sampleProject } from './command-line';
 
@@ -54,11 +53,8 @@ function shown(material: Outcome): Record<string, number | string> {
   };
 }
 
-function inBook(
-  book: ExcelJS.Workbook,
-  { materialId, uses }: Outcome,
-): Record<string, number | string | null> {
-  const cell = (name: string) => plain(namedCell(book, `${materialId}_${name}`));
+function inBook(book: KeptBook, { materialId, uses }: Outcome): Record<string, number | string | null> {
+  const cell = (name: string) => book.value(`${materialId}_${name}`);
   return {
     ...Object.fromEntries(
       ['firstShortfallDay', 'totalShortfall', 'peakShortfall', 'daysShort'].map((name) => [name, cell(name)]),
@@ -115,14 +111,8 @@ function csvLine(scenario: string, line: ClockLine): string {
 
 const LINE_CELLS = ['stop', 'restart', 'daysBelowFull', 'daysStanding', 'lostDays', 'lostValue'];
 
-/** @param kept what the file keeps beside its formulas: ExcelJS makes a date of a text */
-function lineInBook(book: ExcelJS.Workbook, kept: KeptCells, useId: string) {
-  const found = (key: string) => {
-    const cell = namedCell(book, `line_${useId.replaceAll('-', '_')}_${key}`);
-    return cell.formula === undefined
-      ? plain(cell)
-      : (kept.get(cell.worksheet.name)?.get(cell.address) ?? '');
-  };
+function lineInBook(book: KeptBook, useId: string) {
+  const found = (key: string) => book.value(`line_${useId.replaceAll('-', '_')}_${key}`);
   return [...[...LINE_CELLS, 'comparedStop'].map(found), found('daysEarlier') ?? ''];
 }
 
@@ -178,14 +168,10 @@ it('window, command line and workbook give the same digits of every scenario of 
       redact: false,
     } as const;
     await exportWorkbook(session, path, { ...input, form: { kind: 'live' }, sampling: null }, {});
-    const book = new ExcelJS.Workbook();
-    await book.xlsx.readFile(path);
-    const kept = await keptCells(path);
+    const book = await keptBook(path);
     expect(inBook(book, material), scenario.name).toEqual({ ...shown(material), ...ofUses(material) });
     for (const line of lines)
-      expect(lineInBook(book, kept, line.useId), `${scenario.name}: ${line.useId}`).toEqual(
-        writtenLine(line),
-      );
+      expect(lineInBook(book, line.useId), `${scenario.name}: ${line.useId}`).toEqual(writtenLine(line));
     for (const line of lines) inCsv.push(csvLine(scenario.name, line));
     if (RECALCULATED.includes(scenario.id)) books.push({ path, material });
     compared++;
@@ -199,9 +185,12 @@ it('window, command line and workbook give the same digits of every scenario of 
   await exportWorkbook(session, csv, { ...input, form, sampling: null }, {});
   expect(readFileSync(csv, 'utf8').trim().split('\r\n').slice(1)).toEqual(inCsv);
   if (reason !== null) return; // the tests of the workbook say so and are skipped
-  const worked = await recalculateAll(books.map(({ path }) => path));
+  const came = await worked(
+    books.map(({ path }) => path),
+    keptBook,
+  );
   for (const [index, { path, material }] of books.entries()) {
-    const book = worked[index];
+    const book = came[index];
     if (book === undefined) throw new Error(`${path} was not worked out`);
     const expected = { ...shown(material), ...ofUses(material) };
     const close = Object.entries(expected).map(([name, value]) => [

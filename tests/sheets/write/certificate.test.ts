@@ -3,8 +3,10 @@ import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeScenarioWorkbook } from '../../../electron/sheets/write';
 import { newFolder } from '../../tidy-up';
+import { keptBook } from '../support/kept-book';
+import { typedInto } from '../support/typed-into';
 import { exampleContent, exampleModel, scenarioContent } from './example-content';
-import { namedCell, plain, recalculateAll, whyNoCalc } from './recalculate';
+import { whyNoCalc, worked } from './recalculate';
 
 /** An input cell as a person would leave it, and what the certificate then says. */
 const EDITS = [
@@ -27,27 +29,16 @@ beforeAll(async () => {
   const content = exampleContent([scenarioContent(exampleModel(2, 60), 'Licences')]);
   // Without kept results: LibreOffice takes those that it finds for its own.
   await writeScenarioWorkbook(content, sent, { withoutResults: true });
-  const read = async (path: string) => {
-    const book = new ExcelJS.Workbook();
-    await book.xlsx.readFile(path);
-    return book;
-  };
-  check = (await read(sent)).getWorksheet('Check');
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(sent);
+  check = book.getWorksheet('Check');
   noCalc = await whyNoCalc();
   if (noCalc !== null) return;
-  const paths: string[] = [];
-  for (const [index, [, name, value]] of EDITS.entries()) {
-    const book = await read(sent);
-    if (name !== null) {
-      const cell = namedCell(book, name);
-      expect(cell.protection?.locked, name).toBe(false);
-      cell.value = value;
-    }
-    paths.push(join(folder, `edit-${index}.xlsx`));
-    await book.xlsx.writeFile(paths.at(-1) ?? '');
-  }
-  for (const [index, book] of (await recalculateAll(paths)).entries())
-    said.set(EDITS[index]?.[0] ?? '', plain(namedCell(book, 'certificate_verdict')));
+  const paths = EDITS.map((_, index) => join(folder, `edit-${index}.xlsx`));
+  for (const [index, [, name, value]] of EDITS.entries())
+    await typedInto(sent, paths[index] ?? '', name === null ? {} : { [name]: value });
+  for (const [index, book] of (await worked(paths, keptBook)).entries())
+    said.set(EDITS[index]?.[0] ?? '', book.value('certificate_verdict'));
 }, 180_000);
 
 describe('the certificate of a scenario workbook', () => {

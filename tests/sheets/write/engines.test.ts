@@ -6,15 +6,9 @@ import { workbookContent } from '../../../electron/features/exporting/export-wor
 import { writeScenarioWorkbook } from '../../../electron/sheets/write';
 import { sampleSession } from '../../features/sample-session';
 import { newFolder } from '../../tidy-up';
-import {
-  type Cells,
-  differ,
-  findHyperFormula,
-  inGnumeric,
-  inHyperFormula,
-  keptCells,
-  whyNoGnumeric,
-} from './other-engines';
+import { differ } from '../support/differ';
+import { type Cells, keptBook } from '../support/kept-book';
+import { findHyperFormula, inGnumeric, inHyperFormula, whyNoGnumeric } from './other-engines';
 import { whyNoCalc, worked } from './recalculate';
 
 /** A start of LibreOffice takes seconds, more on a busy machine. */
@@ -50,14 +44,14 @@ beforeAll(async () => {
   });
   await writeScenarioWorkbook(content, at('sent'));
   await writeScenarioWorkbook(content, at('twin'), { withoutResults: true });
-  sent = await keptCells(at('sent'));
+  sent = await kept(at('sent'));
   const [twin, changed] = [await readBook(at('twin')), await readBook(at('twin'))];
   edited = editInputs(changed);
   await changed.xlsx.writeFile(at('edited'));
   const paths = [at('twin'), at('edited')] as const;
   const noCalc = await whyNoCalc();
   if (noCalc === null) {
-    const [sent = new Map(), edited = new Map()] = await worked(paths, keptCells);
+    const [sent = new Map(), edited = new Map()] = await worked(paths, kept);
     programs.push({ name: 'LibreOffice', sent, edited });
   } else missing.push(noCalc);
   const noGnumeric = await whyNoGnumeric();
@@ -75,6 +69,8 @@ beforeAll(async () => {
   for (const reason of missing)
     console.warn(`THE WORKBOOK IS HELD TO ${programs.length} OF 3 PROGRAMS: ${reason}`);
 }, PATIENCE);
+
+const kept = async (path: string): Promise<Cells> => (await keptBook(path)).results;
 
 async function readBook(path: string): Promise<ExcelJS.Workbook> {
   const book = new ExcelJS.Workbook();

@@ -2,14 +2,11 @@ import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import type ExcelJS from 'exceljs';
-import { zipParts } from '../support/zip-parts';
+import { type Cells, keptBook } from '../support/kept-book';
 import { plain } from './recalculate';
 
 const run = promisify(execFile);
 const PATIENCE = 150_000;
-
-/** The cells of a workbook by sheet and address, as a program has worked them out; formulas alone. */
-export type Cells = ReadonlyMap<string, ReadonlyMap<string, number | string>>;
 
 /** Why Gnumeric cannot work out workbooks here; null when it can. */
 export async function whyNoGnumeric(): Promise<string | null> {
@@ -27,78 +24,7 @@ export async function whyNoGnumeric(): Promise<string | null> {
 export async function inGnumeric(path: string): Promise<Cells> {
   const out = path.replace(/\.xlsx$/, '.gnumeric.xlsx');
   await run('ssconvert', ['--recalc', path, out], { timeout: PATIENCE });
-  return keptCells(out);
-}
-
-/**
- * The results that a file keeps beside its formulas, out of its XML: ExcelJS drops a zero, makes a date of a text, and takes
- * the number of a shared text for the text.
- */
-export async function keptCells(path: string): Promise<Cells> {
-  const parts = await zipParts(path);
-  const textsOf = (xml: string) =>
-    [...xml.matchAll(/<t\b[^>]*>([^<]*)<\/t>/g)].map(([, text = '']) => text).join('');
-  const shared = [
-    ...(parts.get('xl/sharedStrings.xml') ?? '').matchAll(/<si\b[^>]*?(?:\/>|>(.*?)<\/si>)/gs),
-  ].map(([, xml = '']) => plainText(textsOf(xml)));
-  const targets = new Map(
-    [...(parts.get('xl/_rels/workbook.xml.rels') ?? '').matchAll(/<Relationship\b([^>]*)>/g)].map(
-      ([, xml = '']) => [attribute(xml, 'Id'), attribute(xml, 'Target').replace(/^\/?(?:xl\/)?/, 'xl/')],
-    ),
-  );
-  const sheets = (parts.get('xl/workbook.xml') ?? '').matchAll(/<sheet\b([^>]*)>/g);
-  return new Map(
-    [...sheets].map(([, xml = '']) => {
-      const cells = (parts.get(targets.get(attribute(xml, 'r:id')) ?? '') ?? '').matchAll(
-        /<c\b([^>]*[^/>])>(?:(?!<\/c>).)*?<f\b(?:(?!<\/c>).)*?<v>([^<]*)<\/v>\s*<\/c>/gs,
-      );
-      const kept = [...cells].map(([, own = '', value = '']) => {
-        const kind = attribute(own, 't');
-        const text = kind === 's' ? shared[Number(value)] : plainText(value);
-        return [
-          attribute(own, 'r'),
-          kind === 's' || kind === 'str' || kind === 'e' ? (text ?? '') : Number(value),
-        ] as const;
-      });
-      return [plainText(attribute(xml, 'name')), new Map(kept)];
-    }),
-  );
-}
-
-function attribute(xml: string, name: string): string {
-  return new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(xml)?.[1] ?? '';
-}
-
-function plainText(xml: string): string {
-  return xml.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: keyof typeof SIGNS) => SIGNS[name]);
-}
-
-const SIGNS = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' } as const;
-
-/**
- * What differs between two programs, or between a program and the engine, in the cells of one workbook. A number may differ by
- * 1e-9 of itself, or of the largest number of its column: a stock that ends at zero is zero but for rounding.
- * @returns readable lines, and how many cells were compared
- */
-export function differ(one: Cells, other: Cells): { readonly lines: string[]; readonly compared: number } {
-  const lines: string[] = [];
-  let compared = 0;
-  for (const [sheet, cells] of one) {
-    const scales = new Map<string, number>();
-    const columnOf = (address: string) => address.replace(/\d+$/, '');
-    for (const [address, value] of cells)
-      if (typeof value === 'number')
-        scales.set(columnOf(address), Math.max(scales.get(columnOf(address)) ?? 0, Math.abs(value)));
-    for (const [address, value] of cells) {
-      const got = other.get(sheet)?.get(address);
-      compared++;
-      const room = 1e-9 * (scales.get(columnOf(address)) ?? 0);
-      const same =
-        typeof value === 'number' && typeof got === 'number' ? Math.abs(got - value) <= room : got === value;
-      if (!same) lines.push(`${sheet}!${address}: ${value}, and ${got}`);
-    }
-  }
-  return { lines, compared };
+  return (await keptBook(out)).results;
 }
 
 /** What is used of HyperFormula (GPL): it is for tests alone, and no part of the program. */

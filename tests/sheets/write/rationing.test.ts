@@ -2,11 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Allocation, WhatIfModel } from '@shared/model/what-if';
-import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeScenarioWorkbook } from '../../../electron/sheets/write';
+import { differ } from '../support/differ';
+import { type KeptBook, keptBook } from '../support/kept-book';
+import { typedInto } from '../support/typed-into';
 import { exampleContent, exampleModel, scenarioContent } from './example-content';
-import { differences, namedCell, recalculate, whyNoCalc } from './recalculate';
+import { recalculate, whyNoCalc } from './recalculate';
 
 /** A full LibreOffice start takes seconds, more on a busy machine. */
 const PATIENCE = 240_000;
@@ -21,19 +23,14 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** @param sent what it is edited from */
-async function written(
-  model: WhatIfModel,
-  name: string,
-  withoutResults: boolean,
-  sent = model,
-): Promise<ExcelJS.Workbook> {
+async function written(model: WhatIfModel, name: string, sent = model): Promise<KeptBook> {
   const path = join(folder, name);
-  const content = exampleContent([scenarioContent(model, 'Licences of 2025', [], sent)]);
-  await writeScenarioWorkbook(content, path, { withoutResults });
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(path);
-  return workbook;
+  await writeScenarioWorkbook(contentOf(model, sent), path);
+  return keptBook(path);
 }
+
+const contentOf = (model: WhatIfModel, sent = model) =>
+  exampleContent([scenarioContent(model, 'Licences of 2025', [], sent)]);
 
 const under = (allocation: Allocation): WhatIfModel => ({ ...exampleModel(2, 320), allocation });
 
@@ -57,8 +54,8 @@ describe('a workbook of a scenario that serves tier by tier', () => {
   const CELLS = { Dy_opening_stock: 12.5, Dy_substitution_2026: 9, Dy_demand_defence_2025: 320 };
 
   it('holds first what the first tier goes without', async () => {
-    const book = await written(tier, 'tier.xlsx', false);
-    const part = (use: string) => namedCell(book, `Dy_shortfall_${use}`).result;
+    const book = await written(tier, 'tier.xlsx');
+    const part = (use: string) => book.value(`Dy_shortfall_${use}`);
     expect(part('defence')).toBe(0);
     expect(part('other')).toBeGreaterThan(0);
     expect(part('cars')).toBeLessThan(Number(part('other')) * 50);
@@ -72,20 +69,15 @@ describe('a workbook of a scenario that serves tier by tier', () => {
       [{}, tier],
       [CELLS, changed],
     ] as const) {
-      const twin = await written(tier, 'twin.xlsx', true);
-      for (const [name, value] of Object.entries(cells)) namedCell(twin, name).value = value;
-      const path = join(folder, 'changed.xlsx');
-      await twin.xlsx.writeFile(path);
-      const found = differences(
-        await written(expected, 'expected.xlsx', false, tier),
-        await recalculate(path),
-      );
+      const [twin, path] = [join(folder, 'twin.xlsx'), join(folder, 'changed.xlsx')];
+      await writeScenarioWorkbook(contentOf(tier), twin, { withoutResults: true });
+      await typedInto(twin, path, cells);
+      const [here, there] = [await written(expected, 'expected.xlsx', tier), await recalculate(path)];
+      const found = differ(here.results, there.results);
       expect(found.lines.filter((line) => !line.startsWith('Check!')).slice(0, 20)).toEqual([]);
       expect(found.compared).toBeGreaterThan(10_000);
     }
     // The change is one that even the first tier feels: what it goes without is more than nothing.
-    expect(
-      namedCell(await written(changed, 'felt.xlsx', false), 'Dy_shortfall_defence').result,
-    ).toBeGreaterThan(1);
+    expect((await written(changed, 'felt.xlsx')).value('Dy_shortfall_defence')).toBeGreaterThan(1);
   });
 });

@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
+import { type KeptBook, keptBook } from '../support/kept-book';
 import { officeProfile } from '../support/office-profile';
 
 const run = promisify(execFile);
@@ -22,22 +23,13 @@ export async function whyNoCalc(): Promise<string | null> {
 }
 
 /** Lets another spreadsheet program work out a workbook, and reads what came out. */
-export async function recalculate(path: string): Promise<ExcelJS.Workbook> {
-  const [workbook] = await recalculateAll([path]);
-  if (workbook === undefined) throw new Error('one workbook was worked out');
-  return workbook;
+export async function recalculate(path: string): Promise<KeptBook> {
+  const [book] = await worked([path], keptBook);
+  if (book === undefined) throw new Error('one workbook was worked out');
+  return book;
 }
 
-/** The same of many in one start of the program, with a profile of its own; their names differ. */
-export async function recalculateAll(paths: readonly string[]): Promise<ExcelJS.Workbook[]> {
-  return worked(paths, async (path) => {
-    const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.readFile(path);
-    return workbook;
-  });
-}
-
-/** The same, each read in a way of one's own before it is gone. */
+/** The same of many in one start of the program, each read in a way of one's own before it is gone; their names differ. */
 export async function worked<Read>(
   paths: readonly string[],
   read: (path: string) => Promise<Read>,
@@ -79,50 +71,4 @@ export function namedCell(workbook: ExcelJS.Workbook, name: string): ExcelJS.Cel
   const sheet = match?.[1] === undefined ? undefined : workbook.getWorksheet(match[1].replaceAll("''", "'"));
   if (sheet === undefined) throw new Error(`no cell is named ${name}`);
   return sheet.getCell(`${match?.[2]}${match?.[3]}`);
-}
-
-/**
- * Compares every formula cell of `written` (with the engine's results) with the same cell worked out elsewhere.
- * A number may differ by 1e-9 of itself, or of the largest number of its column: a stock that ends at zero after a
- * thousand subtractions is zero but for rounding.
- * @returns what differs, as readable lines, and how many cells were compared
- */
-export function differences(
-  written: ExcelJS.Workbook,
-  worked: ExcelJS.Workbook,
-): { lines: string[]; compared: number } {
-  const lines: string[] = [];
-  let compared = 0;
-  for (const sheet of written.worksheets) {
-    const other = worked.getWorksheet(sheet.name);
-    if (other === undefined) {
-      lines.push(`${sheet.name} is missing`);
-      continue;
-    }
-    const scales = new Map<number, number>();
-    const cells: ExcelJS.Cell[] = [];
-    sheet.eachRow((row) =>
-      row.eachCell((cell) => {
-        if (cell.type !== ExcelJS.ValueType.Formula) return;
-        cells.push(cell);
-        const value = plain(cell);
-        const column = Number(cell.col);
-        if (typeof value === 'number') scales.set(column, Math.max(scales.get(column) ?? 0, Math.abs(value)));
-      }),
-    );
-    for (const cell of cells) {
-      const expected = plain(cell);
-      const got = plain(other.getCell(cell.address));
-      compared++;
-      const same =
-        typeof expected === 'number' && typeof got === 'number'
-          ? Math.abs(got - expected) <= 1e-9 * Math.max(Math.abs(expected), scales.get(Number(cell.col)) ?? 0)
-          : expected === got;
-      if (!same)
-        lines.push(
-          `${sheet.name}!${cell.address}: engine ${expected}, recalculated ${got} (${cell.formula})`,
-        );
-    }
-  }
-  return { lines, compared };
 }

@@ -8,8 +8,11 @@ import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ScenarioWorkbookContent, writeScenarioWorkbook } from '../../../electron/sheets/write';
 import { leak, licence, outage, quota, tax } from '../../engine/models';
+import { differ } from '../support/differ';
+import { type KeptBook, keptBook } from '../support/kept-book';
+import { typedInto } from '../support/typed-into';
 import { EXAMPLE_SHOCKS, exampleContent, exampleModel, scenarioContent } from './example-content';
-import { differences, namedCell, recalculate, whyNoCalc } from './recalculate';
+import { recalculate, whyNoCalc } from './recalculate';
 
 /** A full LibreOffice start takes seconds, more on a busy machine. */
 const PATIENCE = 240_000;
@@ -28,34 +31,21 @@ function content(model: WhatIfModel, sent = model): ScenarioWorkbookContent {
 }
 
 /** @param sent what it is edited from */
-async function written(
-  model: WhatIfModel,
-  name: string,
-  withoutResults: boolean,
-  sent = model,
-): Promise<ExcelJS.Workbook> {
+async function written(model: WhatIfModel, name: string, sent = model): Promise<KeptBook> {
   const path = join(folder, name);
-  await writeScenarioWorkbook(content(model, sent), path, { withoutResults });
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(path);
-  return workbook;
+  await writeScenarioWorkbook(content(model, sent), path);
+  return keptBook(path);
 }
 
 /** Changes inputs in the twin as a person would, and works it out. */
-async function changed(
-  model: WhatIfModel,
-  cells: Readonly<Record<string, number>>,
-): Promise<ExcelJS.Workbook> {
-  const twin = await written(model, 'twin.xlsx', true);
-  for (const [name, value] of Object.entries(cells)) {
-    const cell = namedCell(twin, name);
-    expect(cell.protection?.locked, `${name} can be typed into`).toBe(false);
-    cell.value = value;
-  }
-  const path = join(folder, 'changed.xlsx');
-  await twin.xlsx.writeFile(path);
+async function changed(model: WhatIfModel, cells: Readonly<Record<string, number>>): Promise<KeptBook> {
+  const [twin, path] = [join(folder, 'twin.xlsx'), join(folder, 'changed.xlsx')];
+  await writeScenarioWorkbook(content(model), twin, { withoutResults: true });
+  await typedInto(twin, path, cells);
   return recalculate(path);
 }
+
+const compare = (here: KeptBook, there: KeptBook) => differ(here.results, there.results);
 
 const model = exampleModel(2, 320);
 
@@ -156,7 +146,7 @@ describe('a workbook with every kind of shock', () => {
   it('gives the digits of the engine in every formula', { timeout: PATIENCE }, async (test) => {
     if (reason !== null) test.skip(reason);
     for (const run of [all, withValues(all)]) {
-      const { lines, compared } = differences(await written(run, 'all.xlsx', false), await changed(run, {}));
+      const { lines, compared } = compare(await written(run, 'all.xlsx'), await changed(run, {}));
       expect(lines.slice(0, 20)).toEqual([]);
       expect(compared).toBeGreaterThan(20_000);
     }
@@ -204,17 +194,17 @@ describe('a workbook with every kind of shock', () => {
       shocks: ALL_KINDS.map(change),
       materials: coming(shared, 1.5).materials.map((item, i) => (i === 0 ? (late[0] ?? item) : item)),
     };
-    const { lines } = differences(
-      await written(expected, 'expected.xlsx', false, all),
-      await changed(all, cells),
-    );
+    const { lines } = compare(await written(expected, 'expected.xlsx', all), await changed(all, cells));
     expect(lines.filter((line) => !line.startsWith('Check!')).slice(0, 20)).toEqual([]);
   });
 
   it('lists what is written as values, and only that', async () => {
     const hints: unknown[] = [];
     const notes = async (run: WhatIfModel) => {
-      const book = await written(run, 'notes.xlsx', false);
+      const path = join(folder, 'notes.xlsx');
+      await writeScenarioWorkbook(content(run), path);
+      const book = new ExcelJS.Workbook();
+      await book.xlsx.readFile(path);
       const days = book.worksheets.filter(({ name }) => /daily$/.test(name));
       hints.push(days.map((sheet) => /but for the columns/.test(sheet.getCell('A3').text)));
       const sheet = book.getWorksheet('Check');
@@ -298,8 +288,8 @@ describe('a workbook with shipments and with uses that are owed what they are no
   }, async (test) => {
     if (reason !== null) test.skip(reason);
     const run = owing(model);
-    const same = differences(await written(run, 'owing.xlsx', false), await changed(run, {}));
-    expect(same.lines.slice(0, 20)).toEqual([]);
+    const unchanged = compare(await written(run, 'owing.xlsx'), await changed(run, {}));
+    expect(unchanged.lines.slice(0, 20)).toEqual([]);
     expect(
       scenarioContent(run, 'owing').result.materials[0]?.series.backlog?.some((tonnes) => tonnes > 0),
     ).toBe(true);
@@ -323,10 +313,7 @@ describe('a workbook with shipments and with uses that are owed what they are no
             },
       ),
     };
-    const { lines } = differences(
-      await written(expected, 'owed.xlsx', false, run),
-      await changed(run, cells),
-    );
+    const { lines } = compare(await written(expected, 'owed.xlsx', run), await changed(run, cells));
     expect(lines.filter((line) => !line.startsWith('Check!')).slice(0, 20)).toEqual([]);
   });
 });
@@ -334,10 +321,7 @@ describe('a workbook with shipments and with uses that are owed what they are no
 describe('a workbook worked out by another program', () => {
   it('gives the digits of the engine in every formula', { timeout: PATIENCE }, async (test) => {
     if (reason !== null) test.skip(reason);
-    const { lines, compared } = differences(
-      await written(model, 'full.xlsx', false),
-      await changed(model, {}),
-    );
+    const { lines, compared } = compare(await written(model, 'full.xlsx'), await changed(model, {}));
     expect(lines.slice(0, 20)).toEqual([]);
     expect(compared).toBeGreaterThan(10_000);
   });
@@ -415,7 +399,7 @@ describe('a workbook worked out by another program', () => {
     if (reason !== null) test.skip(reason);
     const worked = await changed(model, cells);
     // The check sheet keeps the figures of the day it was written; a workbook of the changed model has others.
-    const { lines } = differences(await written(expected, 'expected.xlsx', false, model), worked);
+    const { lines } = compare(await written(expected, 'expected.xlsx', model), worked);
     expect(lines.filter((line) => !line.startsWith('Check!')).slice(0, 20)).toEqual([]);
   });
 });
