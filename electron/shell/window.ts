@@ -35,7 +35,8 @@ export async function openWindow(places: WindowPlaces): Promise<BrowserWindow> {
   window.removeMenu();
   // Chromium keeps a size of its own for the address; that of the preferences holds.
   window.webContents.once('dom-ready', () => window.webContents.setZoomLevel(places.zoom));
-  window.once('ready-to-show', () => (maximized ? window.maximize() : window.show()));
+  const show = onceOnly(() => (maximized ? window.maximize() : window.show()));
+  window.once('ready-to-show', show);
   window.on('close', () =>
     places.keepPlace({ ...window.getNormalBounds(), maximized: window.isMaximized() }),
   );
@@ -43,7 +44,24 @@ export async function openWindow(places: WindowPlaces): Promise<BrowserWindow> {
   const load = (end = ''): Promise<void> => window.loadURL(`${address}${end}`);
   reviveDeadPage(window.webContents, (end) => void load(end), places.giveUp);
   await load();
+  setTimeout(() => {
+    if (!window.isDestroyed()) show();
+  }, FRAME_PATIENCE_MS).unref();
   return window;
+}
+
+/**
+ * So long a window whose page is there waits for the sign that its first frame is drawn. Chromium draws a frame or two of a window
+ * that is not shown, and then none: were the sign not to come with these, the program would run without a window for good.
+ */
+const FRAME_PATIENCE_MS = 1000;
+
+function onceOnly(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) act();
+    isDone = true;
+  };
 }
 
 function windowOptions({ preload, dark, devServer }: WindowPlaces): BrowserWindowConstructorOptions {

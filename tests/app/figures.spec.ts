@@ -242,15 +242,17 @@ test('a share that an edit moved says by which one, and keeps its range and its 
   const cell = (supplierId: string) => page.locator(`[row-id="${supplierId}"] [col-id="year-2026"]`);
   const neighbour = cell('china-rare-earth-group-ganzhou');
   const inspector = page.getByRole('complementary');
+  const source = inspector.locator('dt:text-is("Source") + dd');
   await neighbour.click();
-  const source = await inspector.locator('dd').nth(2).textContent();
+  await expect(inspector).toContainText('Ganzhou');
+  const told = await source.textContent();
   const before = await page.getByTestId('inspect-value').textContent();
 
   await type(page, cell('lynas-kuantan-heavy'), '14.5');
   await expect(neighbour).not.toHaveText(before ?? '');
   await neighbour.click();
   await expect(inspector).toContainText('Rebalanced');
-  await expect(inspector.locator('dd').nth(2)).toHaveText(source ?? '');
+  await expect(source).toHaveText(told ?? '');
   await expect(inspector.locator('dd').first()).toContainText('–');
   await inspector.getByRole('tab', { name: 'Trail' }).click();
   await expect(page.getByTestId('trail')).toContainText('14.5 %');

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from './fixtures/app-test';
+import { expect, launchApp, test } from './fixtures/app-test';
 import { facesOf } from './fixtures/faces';
 import { inMain } from './fixtures/in-main';
+import { goTo } from './journey/verbs';
 
 /** What a person chose whose system says otherwise: the tests' system is English and light. */
 const CHOSEN = { language: 'ja', theme: 'dark', density: 'compact' } as const;
@@ -55,5 +56,27 @@ chosenBefore(
       BrowserWindow.getAllWindows()[0]?.getBackgroundColor(),
     );
     expect(window?.toLowerCase()).toBe('#121518');
+  },
+);
+
+const withoutFrames = test.extend({
+  app: async ({ userData }, use) => {
+    const app = await launchApp(userData, [], join(import.meta.dirname, 'fixtures/no-frame.cjs'));
+    await (await app.firstWindow()).waitForLoadState('load');
+    await use(app);
+    await app.close();
+  },
+});
+
+withoutFrames(
+  'a window that never hears of its first frame is shown all the same, and is worked in',
+  async ({ app, page }) => {
+    await page.getByTestId('document-name').locator('b').waitFor();
+    const isVisible = () =>
+      inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows().map((one) => one.isVisible()));
+    await expect.poll(isVisible, { timeout: 20_000 }).toEqual([true]);
+    // The page of a window that is not shown stands, and so would this.
+    await goTo(page, 'shares');
+    await page.getByTestId('share-grid').waitFor();
   },
 );

@@ -155,9 +155,10 @@ export class PlainMaterial {
     const carries = (l: number) => this.uses[l]?.carriesOver === true;
     // Whoever stands or waits claims all the same, though he asks for nothing.
     const claim = own.map((need, l) => need + (before[l] ?? 0));
+    const allClaims = sum(claim);
     const left = claimed.map((asked, l) => {
       return carries(l)
-        ? some((claim[l] ?? 0) - (given[l] ?? 0), sum(claim))
+        ? some((claim[l] ?? 0) - (given[l] ?? 0), allClaims)
         : some(asked - (given[l] ?? 0), asked);
     });
     const owed = left.map((tonnes, l) => (carries(l) ? tonnes : null));
@@ -165,7 +166,7 @@ export class PlainMaterial {
     const lacks = left.map((tonnes, l) => {
       if (owed[l] === null) return tonnes;
       // What it takes less of than it claims, as another material holds it back, is owed and not short.
-      return some((claimed[l] ?? 0) - (given[l] ?? 0), sum(claim)) > 0 ? Math.min(needs[l] ?? 0, tonnes) : 0;
+      return some((claimed[l] ?? 0) - (given[l] ?? 0), allClaims) > 0 ? Math.min(needs[l] ?? 0, tonnes) : 0;
     });
     const shortfall = some(sum(lacks), claims);
     const [first, last] = [this.coming.length, this.coming.length - 1];

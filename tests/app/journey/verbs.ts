@@ -7,24 +7,7 @@ export function shareCell(page: Page, supplierId: string, column: string): Locat
 
 /** Goes to an area of the rail. */
 export async function goTo(page: Page, area: string): Promise<void> {
-  await press(page.getByTestId(`area-${area}`));
-}
-
-/**
- * Presses what may be on its way. Once in some hundreds of starts a click on a button that was disabled when it was found waited in the
- * page until its time was over, and it is not known why. A page that draws is asked once more; one that stands fails.
- */
-async function press(button: Locator): Promise<void> {
-  try {
-    await button.click({ timeout: 10_000 });
-  } catch (error) {
-    const drawn = button.page().evaluate(() => new Promise(requestAnimationFrame));
-    const stands = new Promise((_done, fail) =>
-      setTimeout(fail, 5_000, new Error('the page draws nothing more', { cause: error })),
-    );
-    await Promise.race([drawn, stands]);
-    await button.click();
-  }
+  await page.getByTestId(`area-${area}`).click();
 }
 
 /** Types a share into a year's cell and confirms it with Enter. */
