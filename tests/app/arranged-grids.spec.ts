@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, launchApp, test } from './fixtures/app-test';
 import { setLook } from './fixtures/look';
+import { still } from './fixtures/still';
 import { goTo } from './journey/verbs';
 
 const GRID = 'share-grid';
@@ -45,6 +46,7 @@ test('lines are ordered and filtered by a column when it is asked for, and hold 
   await setLook(page, 'en', 'light');
   await goTo(page, 'shares');
   await cell(page, 'lynas-kuantan', 'year-2026').waitFor();
+  await still(page); // the lines beyond those in view are drawn a moment later
   const asTheyWere = await rows(page);
   await head(page, 'year-2026').click();
   await expect.poll(() => rows(page)).not.toEqual(asTheyWere);
