@@ -11,17 +11,17 @@ export interface Place {
 
 /** What a workbook file keeps. */
 export interface KeptBook {
-  /** Results of formulas alone. */
+  /** Results of formulas alone; empty where one has none. */
   readonly results: Cells;
   /** What a named cell holds, typed or worked out; null when it is empty. @throws Error when no cell has the name */
   value(name: string): number | string | null;
 }
 
-const FORMULA = /<c\b([^>]*[^/>])>(?:(?!<\/c>).)*?<f\b(?:(?!<\/c>).)*?(<v>[^<]*<\/v>)\s*<\/c>/gs;
+const FORMULA = /<c\b([^>]*[^/>])>((?:(?!<\/c>).)*?<f\b(?:(?!<\/c>).)*)<\/c>/gs;
 
 /**
- * What a file keeps, out of its XML: ExcelJS drops a zero, makes a date of a text, takes the number of a shared text for the
- * text, and takes many times as long.
+ * What a file keeps, out of its XML: ExcelJS drops a zero, makes a date of a text, and takes the number of a shared text for the
+ * text.
  */
 export async function keptBook(path: string): Promise<KeptBook> {
   const parts = await zipParts(path);

@@ -1,9 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { withoutResults } from '../../../electron/sheets/form/cell-xml';
+import { withCell, withoutResults } from '../../../electron/sheets/form/cell-xml';
 import { pack } from '../../../electron/sheets/write/charts/pack-zip';
 import { unpack } from '../../../electron/sheets/write/charts/unpack-zip';
 import { attribute, cellAt, placesOf, sheetParts } from './kept-book';
-import { zipParts } from './zip-parts';
 
 /**
  * Writes a workbook in which a person has typed into named cells; every other letter stays as it is.
@@ -14,46 +13,39 @@ export async function typedInto(
   out: string,
   values: Readonly<Record<string, number | string>>,
 ): Promise<void> {
-  const parts = await zipParts(path);
-  const [names, sheets] = [placesOf(parts), sheetParts(parts)];
-  const unlocked = unlockedStyles(parts.get('xl/styles.xml') ?? '');
-  for (const [name, value] of Object.entries(values)) {
-    const { sheet = '', address = '' } = names.get(name) ?? {};
-    const part = sheets.get(sheet) ?? '';
-    const cell = cellAt(address);
-    const xml = parts.get(part) ?? '';
-    const own = cell.exec(xml)?.[1];
-    if (own === undefined) throw new Error(`no cell is named ${name}`);
-    const style = attribute(own, 's');
-    if (!unlocked.has(Number(style))) throw new Error(`${name} cannot be typed into`);
-    const typed = typeof value === 'number' ? `><v>${value}</v>` : ` t="inlineStr"><is><t>${value}</t></is>`;
-    parts.set(
-      part,
-      xml.replace(cell, () => `<c r="${address}" s="${style}"${typed}</c>`),
-    );
-  }
-  await rewritten(path, out, (name) => parts.get(name));
+  await rewritten(path, out, (texts) => {
+    const [names, sheets] = [placesOf(texts), sheetParts(texts)];
+    const unlocked = unlockedStyles(texts.get('xl/styles.xml') ?? '');
+    for (const [name, value] of Object.entries(values)) {
+      const { sheet = '', address = '' } = names.get(name) ?? {};
+      const part = sheets.get(sheet) ?? '';
+      const xml = texts.get(part) ?? '';
+      const own = cellAt(address).exec(xml)?.[1];
+      if (own === undefined) throw new Error(`no cell is named ${name}`);
+      if (!unlocked.has(Number(attribute(own, 's')))) throw new Error(`${name} cannot be typed into`);
+      texts.set(part, withCell(xml, address, value));
+    }
+  });
 }
 
 /** Writes a workbook whose formulas have no results: who opens it has to work them out. */
 export async function forgetful(path: string, out: string): Promise<void> {
-  const parts = await zipParts(path);
-  const sheets = new Set(sheetParts(parts).values());
-  await rewritten(path, out, (name) =>
-    sheets.has(name) ? withoutResults(parts.get(name) ?? '') : undefined,
-  );
+  await rewritten(path, out, (texts) => {
+    for (const part of sheetParts(texts).values()) texts.set(part, withoutResults(texts.get(part) ?? ''));
+  });
 }
 
+/** @param edit puts other texts in the place of parts; what it leaves stays byte by byte */
 async function rewritten(
   path: string,
   out: string,
-  textOf: (part: string) => string | undefined,
+  edit: (texts: Map<string, string>) => void,
 ): Promise<void> {
   const parts = await unpack(await readFile(path));
-  for (const name of parts.keys()) {
-    const text = textOf(name);
-    if (text !== undefined && name.endsWith('.xml')) parts.set(name, Buffer.from(text));
-  }
+  const before = new Map([...parts].map(([name, content]) => [name, content.toString()]));
+  const texts = new Map(before);
+  edit(texts);
+  for (const [name, text] of texts) if (text !== before.get(name)) parts.set(name, Buffer.from(text));
   await writeFile(out, pack(parts));
 }
 
