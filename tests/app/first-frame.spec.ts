@@ -80,3 +80,15 @@ withoutFrames(
     await page.getByTestId('share-grid').waitFor();
   },
 );
+
+test('a page that is loaded before its window has its size still has its inspector', async ({ page }) => {
+  await page.getByTestId('document-name').locator('b').waitFor();
+  // As Chromium has it when the window gets its size between the page's code and its first drawing, and tells nobody.
+  await page.addInitScript(() => {
+    const isDrawn = (): boolean => (document.getElementById('root')?.childElementCount ?? 0) > 0;
+    Object.defineProperty(window, 'innerWidth', { get: () => (isDrawn() ? window.outerWidth : 0) });
+  });
+  await page.reload();
+  await goTo(page, 'shares');
+  await expect(page.locator('[data-pane="inspector"]')).toBeAttached();
+});

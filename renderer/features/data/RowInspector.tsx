@@ -5,8 +5,9 @@ import type { SupplyEvent } from '@shared/model/tables/event';
 import { headOf } from '@shared/report/rows';
 import { useEffect, useState } from 'react';
 import { useAnswer } from '../../kit/state/answer';
-import { OVERLAYS_BELOW } from '../../kit/state/inspector';
+import { inspector } from '../../kit/state/inspector';
 import { useWords } from '../../kit/state/language';
+import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { Field } from '../../kit/ui/Field';
 import { InspectorContent, InspectorTabs } from '../../kit/ui/Inspector';
@@ -32,8 +33,9 @@ interface RowInspectorProps {
 export function RowInspector({ table, line, called, editable, onEdit, onRemove }: RowInspectorProps) {
   const words = useWords();
   const { t } = words;
+  const { overlays } = useStore(inspector);
   // In a narrow window it would lie over the rows, with nothing in it.
-  if (line === null && window.innerWidth < OVERLAYS_BELOW) return null;
+  if (line === null && overlays) return null;
   if (line === null) {
     return (
       <InspectorContent>

@@ -1,7 +1,7 @@
 import { createStore } from './store';
 
 /** In a narrower window the inspector lies over the page, so it waits to be called. */
-export const OVERLAYS_BELOW = 1180;
+const OVERLAYS_BELOW = 1180;
 
 interface InspectorState {
   readonly shown: boolean;

@@ -10,6 +10,8 @@ export function InspectorPane() {
   const { shown, overlays } = useStore(inspector);
   useEffect(() => {
     window.addEventListener('resize', fitInspector);
+    // A page is loaded before its window has its size; when that comes before the first drawing, nobody hears of it.
+    fitInspector();
     return () => window.removeEventListener('resize', fitInspector);
   }, []);
   useEffect(() => {
