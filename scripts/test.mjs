@@ -117,7 +117,13 @@ async function endToEnd(named) {
     };
     await step(
       name,
-      () => bin('@playwright/test/cli.js', ['test', '--reporter=list,json', ...args], env),
+      // A place for each run: it is emptied first, and what fell in the one before is still to be looked at.
+      () =>
+        bin(
+          '@playwright/test/cli.js',
+          ['test', '--reporter=list,json', `--output=test-results/${name.replaceAll(/\W+/g, '-')}`, ...args],
+          env,
+        ),
       () => playwrightCounts(report),
     );
     failures.push(...playwrightFailures(report));
