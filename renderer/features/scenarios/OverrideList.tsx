@@ -9,9 +9,10 @@ import { overriddenTable } from '@shared/model/tables';
 import type { Override } from '@shared/model/tables/override';
 import { isStockTier } from '@shared/model/tables/stock';
 import { fittingMass } from '@shared/words/fitting-figure';
+import { memo, useState } from 'react';
 import { saidFigure } from '../../kit/figures/said-figure';
 import { useWords, type Words } from '../../kit/state/language';
-import { IconButton } from '../../kit/ui/Button';
+import { Button, IconButton } from '../../kit/ui/Button';
 import { shockBarWords } from './shock-words';
 
 interface OverrideListProps {
@@ -20,16 +21,27 @@ interface OverrideListProps {
   readonly onReset: (overrideId: string) => void;
 }
 
+/** A share that is moved moves all of its set, of which an import may have made thousands. */
+const SHOWN_FIRST = 30;
+
+/** Memoised: a slider that moves changes nothing here. */
+export const OverrideList = memo(Overrides);
+
 /** Every value that the scenario changes from its parent, each to be reset alone, a share with its set; inherited ones are shown without. */
-export function OverrideList({ detail, reference, onReset }: OverrideListProps) {
+function Overrides({ detail, reference, onReset }: OverrideListProps) {
   const words = useWords();
-  const { t } = words;
-  if (detail.ownOverrides.length + detail.inheritedOverrides.length === 0) return null;
+  const { t, f } = words;
+  const [all, setAll] = useState(false);
+  const { ownOverrides, inheritedOverrides } = detail;
+  const count = ownOverrides.length + inheritedOverrides.length;
+  if (count === 0) return null;
+  const own = all ? ownOverrides : ownOverrides.slice(0, SHOWN_FIRST);
+  const inherited = all ? inheritedOverrides : inheritedOverrides.slice(0, SHOWN_FIRST - own.length);
   return (
     <section aria-label={t('scenarios.overrides')} data-testid="overrides">
       <h2 className="ld-head">{t('scenarios.overrides')}</h2>
       <ul className="scn-overrides">
-        {detail.ownOverrides.map((override) => {
+        {own.map((override) => {
           const name = overrideName(override, detail, reference, words);
           return (
             <li key={override.id} className="ld-row">
@@ -48,7 +60,7 @@ export function OverrideList({ detail, reference, onReset }: OverrideListProps) 
             </li>
           );
         })}
-        {detail.inheritedOverrides.map((override) => (
+        {inherited.map((override) => (
           <li key={override.id} className="ld-row ld-ink-3">
             <NameLines name={overrideName(override, detail, reference, words)} />
             <span className="ld-small ld-nowrap">{overrideValue(override, words)}</span>
@@ -56,6 +68,11 @@ export function OverrideList({ detail, reference, onReset }: OverrideListProps) 
           </li>
         ))}
       </ul>
+      {own.length + inherited.length < count && (
+        <Button kind="quiet" small onClick={() => setAll(true)} data-testid="overrides-all">
+          {t('report.showAll', { count: f.whole(count) })}
+        </Button>
+      )}
     </section>
   );
 }
@@ -88,7 +105,7 @@ function overrideName(
   const parts = table === null ? null : readKey(table, override.key);
   const named = Object.values(parts ?? [override.key]).map((value) => {
     const part = String(value);
-    const supplierOrUse = [...reference.suppliers, ...reference.uses].find(({ id }) => id === part);
+    const supplierOrUse = byId(reference.suppliers, part) ?? byId(reference.uses, part);
     if (supplierOrUse !== undefined) return { what: nameOf(supplierOrUse) };
     const country = byId(reference.countries, part);
     if (country !== undefined) return { where: nameOf(country) };

@@ -52,6 +52,10 @@ function Side(props: ScenarioSideProps) {
     const { draft: before, detail: over, onTry: tryOut } = newest.current;
     if (before !== null && over !== null) tryOut({ ...before, ...part }, over);
   }, []);
+  const resetOverride = useCallback(
+    (overrideId: string) => void edits.resetOverride(shownId, overrideId),
+    [edits, shownId],
+  );
   const children = lines.find(({ scenario }) => scenario.id === shownId)?.scenario.children;
   return (
     <div className="scn-left">
@@ -78,7 +82,7 @@ function Side(props: ScenarioSideProps) {
             onKeep={() => opened(edits.keepAsNew(draft))}
             onReset={() => dropDraft(shownId)}
             onSilence={(inherited, silent) => void edits.silence(shownId, inherited, silent)}
-            onResetOverride={(overrideId) => void edits.resetOverride(shownId, overrideId)}
+            onResetOverride={resetOverride}
             readOnly={readOnly}
             inert={opening}
           >
