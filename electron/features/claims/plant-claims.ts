@@ -2,7 +2,7 @@ import type { Stage } from '@shared/base/stage';
 import type { ClaimRule, PlantClaim, PlantClaims } from '@shared/model/claims';
 import type { CountryId } from '@shared/model/country';
 import type { Plan, Reference } from '@shared/model/plan';
-import { totalOfSet } from '@shared/model/plan-rows';
+import { capacityOf, totalOfSet } from '@shared/model/plan-rows';
 import { shareInOwn } from '@shared/model/share-values';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
@@ -58,9 +58,7 @@ function claimsOnPlant(
     if (tonnes === null) notKnown.push(share.economyId);
     else claims.push({ economyId: share.economyId, tonnes });
   }
-  const full = reference.capacities.find(
-    (row) => row.supplierId === supplierId && row.materialId === materialId,
-  )?.tonnesPerYear;
+  const full = capacityOf(reference, supplierId, materialId)?.tonnesPerYear;
   return { ...claimedOf({ supplierId, materialId }, claims, full ?? null, terms), notKnown };
 }
 
