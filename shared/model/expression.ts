@@ -75,18 +75,40 @@ export function evaluate<Value, Numbers extends readonly number[]>(
   return formula(...(terms as { readonly [At in keyof Numbers]: Term<number> })).value;
 }
 
-/** A sum of single cells, in calls of 200 arguments at most (255 is the limit). */
-export function sumCall(cells: readonly string[]): string {
-  const calls = [`SUM(${cells.slice(0, 200).join(',')})`];
-  for (let at = 200; at < cells.length; at += 200) calls.push(`SUM(${cells.slice(at, at + 200).join(',')})`);
-  return calls.join('+');
+/** A cell in a formula: its sheet, its column, what holds its row, and that row. */
+const CELL = /^((?:'(?:[^']|'')+'|[\w.]+)!)?(\$?[A-Z]{1,3})(\$?)(\d+)$/;
+
+/** Cells right below one another as one range: a sum of thousands, named one by one, is longer than a formula may be. */
+function inRanges(cells: readonly string[]): string[] {
+  const runs: { readonly column: string; readonly first: string; last: string | null; row: number }[] = [];
+  for (const cell of cells) {
+    const [, sheet = '', column = '', fix = '', row = ''] = CELL.exec(cell) ?? [];
+    const above = runs.at(-1);
+    if (column !== '' && above?.column === `${sheet}${column}${fix}` && Number(row) === above.row + 1) {
+      above.row += 1;
+      above.last = `${column}${fix}${row}`;
+    } else runs.push({ column: `${sheet}${column}${fix}`, first: cell, last: null, row: Number(row) });
+  }
+  return runs.map(({ first, last }) => (last === null ? first : `${first}:${last}`));
 }
+
+/** In calls of 200 arguments at most (255 is the limit). */
+function sumCalls(cells: readonly string[]): string[] {
+  const ranges = inRanges(cells);
+  const calls = [`SUM(${ranges.slice(0, 200).join(',')})`];
+  for (let at = 200; at < ranges.length; at += 200)
+    calls.push(`SUM(${ranges.slice(at, at + 200).join(',')})`);
+  return calls;
+}
+
+/** A sum of single cells. */
+export const sumCall = (cells: readonly string[]): string => sumCalls(cells).join('+');
 
 export function total(terms: readonly Term<number>[]): Term<number> {
   if (terms.length === 0) return constant(0);
-  const call = sumCall(terms.map(({ formula }) => formula));
+  const calls = sumCalls(terms.map(({ formula }) => formula));
   const value = terms.reduce((sum, term) => sum + term.value, 0);
-  return { formula: terms.length <= 200 ? call : `(${call})`, value };
+  return { formula: calls.length === 1 ? calls.join('') : `(${calls.join('+')})`, value };
 }
 
 type Comparison = '=' | '<' | '<=' | '>' | '>=';

@@ -1,8 +1,11 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MaterialId } from '@shared/model/material';
 import type { Allocation } from '@shared/model/what-if';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ExportInput, exportWorkbook } from '../../electron/features/exporting/export-workbook';
+import { applyImport } from '../../electron/features/importing/apply-import';
+import { inspectImport, previewImport } from '../../electron/features/importing/read-file';
 import { saveScenario } from '../../electron/plan/save-scenario';
 import type { Session } from '../../electron/plan/session';
 import {
@@ -78,6 +81,26 @@ describe('the file is one that Excel opens', () => {
     const asked = { scenarioIds, materials: ['Dy' as MaterialId], language: 'en' } as const;
     const parts = await exportedFrom(session, asked);
     expect(problemsOf(packageOf(parts))).toEqual([]);
+  });
+
+  it('with as many suppliers as an import brings, more than a formula can name', async () => {
+    const session = await sampleSession();
+    const places = ['China', 'France'];
+    const lines = Array.from(
+      { length: 400 },
+      (_, at) => `Japan,NdPr,separation,Supplier ${at},${places[Math.floor(at / 200)]},2026,1,kg,REO`,
+    );
+    const file = join(newFolder(), 'many.csv');
+    const heads = 'Economy,Material,Stage,Supplier,Country,Year,Quantity,Unit,Basis';
+    writeFileSync(file, [heads, ...lines, ''].join('\n'));
+    const { guess } = await inspectImport(session, file, { encoding: null, separator: null });
+    const { batchId } = await previewImport(session, file, guess.mapping, guess.fingerprint, {});
+    await applyImport(session, batchId, 'refuse');
+    const parts = await exportedFrom(session, {
+      ...{ scenarioIds: ['licences-25'], materials: ['NdPr' as MaterialId], language: 'en' },
+    });
+    expect(problemsOf(packageOf(parts))).toEqual([]);
+    expect(parts.get('xl/sharedStrings.xml')).toMatch(/Supplier 0, .* and 100 more</);
   });
 
   it('as a workbook of values', async () => {

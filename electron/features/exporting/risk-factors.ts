@@ -1,6 +1,7 @@
 import { STAGES } from '@shared/base/stage';
 import { type CountryId, UNNAMED } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
+import { sharesOfSupply } from '@shared/model/plan-rows';
 import type { SupplierId } from '@shared/model/supplier';
 import type { Share } from '@shared/model/tables/share';
 import type { WhatIfModel } from '@shared/model/what-if';
@@ -60,14 +61,15 @@ function caseOf(
   const found = materials.find((item) => item.materialId === materialId);
   if (found === undefined) return null;
   const set = { economyId, materialId: found.materialId, stage, year };
-  const ofSet = rows.plan.shares.filter(
-    (share) =>
-      share.economyId === economyId && share.materialId === found.materialId && share.stage === stage,
-  );
+  const firstOf = new Map<string, Share>();
+  const given = new Set<string>();
+  for (const share of sharesOfSupply(rows.plan, set)) {
+    if (!firstOf.has(share.supplierId)) firstOf.set(share.supplierId, share);
+    if (share.year === year) given.add(share.supplierId);
+  }
   const missing = found.suppliers.flatMap(({ supplierId }): Share[] => {
-    const own = ofSet.filter((share) => share.supplierId === supplierId);
-    const [other] = own;
-    if (other === undefined || own.some((share) => share.year === year)) return [];
+    const other = firstOf.get(supplierId);
+    if (other === undefined || given.has(supplierId)) return [];
     return [
       { ...other, id: `${other.id}|${year}`, year: year as Share['year'], enteredAs: 'percent', value: 0 },
     ]; // a year of the plan
@@ -85,9 +87,11 @@ function caseOf(
     (node) => node.countryId === economyId && STAGES.indexOf(node.stage) > STAGES.indexOf(stage),
   );
   if (!isCounted || percent.size !== found.suppliers.length || ofRegion || comesBack) return null;
-  const inOrder = found.suppliers.flatMap(({ supplierId }) =>
-    inflows.filter(({ nodeId }) => nodeId === supplierId),
-  );
+  const places = new Map<string, number>(found.suppliers.map(({ supplierId }, at) => [supplierId, at]));
+  const placeOf = ({ nodeId }: { readonly nodeId: string }) => places.get(nodeId) ?? -1;
+  const inOrder = inflows
+    .filter((inflow) => placeOf(inflow) >= 0)
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
   return { ...item, chain: { inflows: inOrder, graph } };
 }
 

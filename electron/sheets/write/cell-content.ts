@@ -15,11 +15,14 @@ export const isTerm = <Value>(content: Held | Term<Value>): content is Term<Valu
 
 /** Excel's limit for the text of a cell. */
 const LONGEST_TEXT = 32_767;
+/** Its limit for a formula, with the sign that it begins with. */
+const LONGEST_FORMULA = 8_192;
 
 /**
  * Lets through only what a spreadsheet can hold: ExcelJS would write NaN and Infinity into the file as such, over-long
  * text too, and would drop control characters silently.
- * @throws Refusal for text that a person can change (refusal.export.textTooLong, refusal.export.controlCharacters)
+ * @throws Refusal for text that a person can change (refusal.export.textTooLong, refusal.export.controlCharacters), and for a
+ * formula in which too much comes together (refusal.export.formulaTooLong)
  * @throws Error for a number that is not finite: a defect, since the engine refuses such a model
  */
 export function checkContent(content: CellContent, sheet: string, cell: string): void {
@@ -27,6 +30,11 @@ export function checkContent(content: CellContent, sheet: string, cell: string):
   if (isTerm(content)) {
     if (content.formula.startsWith('='))
       throw new Error(`formula with a leading equals sign in ${sheet} ${cell}`);
+    const length = content.formula.length + 1;
+    if (length > LONGEST_FORMULA) {
+      const params = { length, most: LONGEST_FORMULA };
+      throw new Refusal('refusal.export.formulaTooLong', params, { sheet, cell });
+    }
     checkContent(content.value, sheet, cell);
     return;
   }

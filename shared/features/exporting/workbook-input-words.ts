@@ -149,6 +149,7 @@ export const workbookInputs = messages({
     en: 'Delivered a day by country and lead time, with no shock',
     ja: '国・輸送日数別の1日の供給（ショックなし）',
   },
+  'workbook.groups.further': { en: '{{names}} and {{count}} more', ja: '{{names}}ほか{{count}}件' },
   'workbook.groups.group': { en: 'Suppliers', ja: '供給元' },
   'workbook.groups.withLead': { en: '{{country}} ({{days}} days)', ja: '{{country}}（{{days}}日）' },
   'workbook.suppliers.title': { en: 'Suppliers', ja: '供給元' },

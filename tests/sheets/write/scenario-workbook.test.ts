@@ -7,6 +7,7 @@ import { formats } from '@shared/words/formats';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { runMonteCarlo } from '../../../electron/engine/montecarlo/monte-carlo';
+import { checkContent } from '../../../electron/sheets/write/cell-content';
 import { referenceNames } from '../../../electron/sheets/write/reference-names';
 import { buildScenarioWorkbook } from '../../../electron/sheets/write/scenario-workbook';
 import { exampleContent, exampleModel, scenarioContent } from './example-content';
@@ -291,6 +292,12 @@ describe('a scenario workbook', () => {
     const content = exampleContent([base]);
     const sources = content.sources.map((source) => ({ ...source, note }));
     expect(refusalOf(() => buildScenarioWorkbook({ ...content, sources }))).toBe(code);
+  });
+
+  it('is refused for a formula that Excel would not open', () => {
+    const sum = (length: number) => ({ formula: 'A1+A2'.padEnd(length, '+A3'), value: 1 });
+    expect(() => checkContent(sum(8_191), 'S', 'B2')).not.toThrow();
+    expect(refusalOf(() => checkContent(sum(8_192), 'S', 'B2'))).toBe('refusal.export.formulaTooLong');
   });
 
   it('never lets a NaN through', () => {

@@ -1,5 +1,7 @@
 import { daysInYear } from '@shared/base/calendar';
+import type { Translate } from '@shared/base/message';
 import { sumCall, type Term } from '@shared/model/expression';
+import { shareIn } from '@shared/model/plan-rows';
 import type { Share } from '@shared/model/tables/share';
 import type { SupplierModel } from '@shared/model/what-if';
 import { type Column, column, putBlock, textColumn, yearColumns } from '../block';
@@ -9,7 +11,7 @@ import { scenarioSheet } from '../declare-sheet';
 import { shareOrigin } from '../input-origin';
 import { type RampRefs, writeComingPlants } from '../parts/coming-plants';
 import { type ReceiptRefs, writeReceipts } from '../parts/dated-receipts';
-import { leastCertain } from '../reference-names';
+import { leastCertain, type ReferenceNames } from '../reference-names';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT, massFormat, PER_DAY } from '../styles';
@@ -134,6 +136,15 @@ function restOf({ model: { suppliers } }: MaterialPart, year: number, row: numbe
   return computed({ formula: suppliers.length === 0 ? '100' : `100-${sum}`, value }, FORMAT.percent);
 }
 
+/** A cell holds no more text than these surely fit into; the sum beside it takes all of them in. */
+const MOST_NAMED = 100;
+
+function membersInWords(ids: readonly string[], names: ReferenceNames, t: Translate): string {
+  const listed = names.list(ids.slice(0, MOST_NAMED), names.supplier);
+  const count = ids.length - MOST_NAMED;
+  return count <= 0 ? listed : t('workbook.groups.further', { names: listed, count });
+}
+
 /** Deliveries a day of suppliers that move together; their lead time is an input here. */
 function writeGroups(
   sheet: Sheet,
@@ -160,7 +171,7 @@ function writeGroups(
     [
       textColumn(t('workbook.material'), WIDTHS[0], ({ item }) => item.name),
       textColumn(t('workbook.groups.group'), WIDTHS[1], ({ group }) =>
-        group.supplierIds.map(names.supplier).join(t('workbook.listSeparator')),
+        membersInWords(group.supplierIds, names, t),
       ),
       textColumn(t('workbook.country'), WIDTHS[2], ({ group }) => names.country(group.countryId)),
       {
@@ -206,15 +217,10 @@ function perDay({ model }: MaterialPart, { percent, capacity }: SupplierModel, y
   return Math.min(wanted, capacity ?? Number.POSITIVE_INFINITY) / daysInYear(year);
 }
 
+/** What the years of the run are counted with, in their order. */
 function sharesBehind(part: ScenarioPart, { model }: MaterialPart, { supplierId }: SupplierModel): Share[] {
   const { plan, window } = part.scenario.resolved;
-  const years = new Set(part.years.map((year) => model.carriedShares[year] ?? year));
-  return plan.shares.filter(
-    (share) =>
-      share.supplierId === supplierId &&
-      share.materialId === model.materialId &&
-      share.economyId === window.economyId &&
-      share.stage === window.stage &&
-      years.has(share.year),
-  );
+  const supply = { economyId: window.economyId, materialId: model.materialId, stage: window.stage };
+  const years = [...new Set(part.years.map((year) => model.carriedShares[year] ?? year))];
+  return years.flatMap((year) => shareIn(plan, { ...supply, year }, supplierId) ?? []);
 }
