@@ -9,8 +9,9 @@ import { hasDisplay, startVirtualDisplay } from '../../scripts/virtual-display.m
 import { seen, watch } from './seen-in-window.mjs';
 
 /**
- * The real window on the sample after an import of 20,000 and of 100,000 shares of one set: from the press to the new
- * figures on screen, and how long the main thread, which has the window, was kept from its events meanwhile. Prints;
+ * The real window on the sample after an import of 20,000 and of 100,000 shares of one set, in the plan and in a scenario: from
+ * the press to the new figures on screen, how long the main thread, which has the window, was kept from its events
+ * meanwhile, and how long each page keeps the next question from its answer. Prints;
  * asserts nothing about time. Other numbers of rows: ROWS=4000 npm run bench grown-window
  */
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -114,8 +115,23 @@ async function actsOn(project, suppliers) {
     );
   }
   if (suppliers >= BLOCK.rows) await pasteBlocks(app, page, act);
+  await answersOf(page, taken);
   await page.getByTestId('area-scenarios').click();
   await page.getByTestId('scenario-item').filter({ hasText: 'Licences 25' }).click();
+  await page.waitForTimeout(1_500);
+  // A share that is typed in a scenario is an override of each share of its set.
+  await pageTo('shares', CELL);
+  for (let round = 0; round < ROUNDS; round++) {
+    await page.locator(CELL).click();
+    await page.keyboard.type(String(30 + round));
+    await act('edit in a scenario', { selector: CELL, text: `${30 + round}.0`, equal: true }, () =>
+      page.keyboard.press('Enter'),
+    );
+  }
+  for (let round = 0; round < 3; round++) {
+    await pageTo('shares', CELL);
+    await pageTo('scenarios', '[data-testid="clock-line"]');
+  }
   await page.getByTestId('slider-approvedPercent').locator('input[type="range"]').focus();
   for (let round = 0; round < ROUNDS; round++) {
     const text = (await page.getByTestId('total-shortfall').textContent()) ?? '';
@@ -125,6 +141,26 @@ async function actsOn(project, suppliers) {
   }
   await app.close();
   return taken;
+}
+
+/** Of every page in turn: how long the next question waits for its answer, put when the page has asked its own. */
+async function answersOf(page, taken) {
+  const areas = await page
+    .locator('[data-testid^="area-"]')
+    .evaluateAll((all) => all.map((area) => area.dataset.testid));
+  for (let round = 0; round < 2; round++)
+    for (const area of areas) {
+      await page.getByTestId(area).click();
+      await page.waitForTimeout(150);
+      const ms = await page.evaluate(async () => {
+        const from = performance.now();
+        await window.lodestone.invoke('scenarios.list', null);
+        return performance.now() - from;
+      });
+      const name = `next answer at ${area.slice('area-'.length)}`;
+      taken[name] = [...(taken[name] ?? []), { ms, held: 0 }];
+      await page.waitForTimeout(700);
+    }
 }
 
 /** A block of the system's clipboard over the first suppliers of the grid, and each time its undo. */
