@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IsoDate } from '@shared/base/calendar';
 import type { MaterialId } from '@shared/model/material';
@@ -6,6 +7,7 @@ import exceljs from 'exceljs';
 import { exportWorkbook } from '../../electron/features/exporting/export-workbook';
 import { runScenario } from '../../electron/plan/run-scenario';
 import type { Session } from '../../electron/plan/session';
+import { typedInto } from '../sheets/support/typed-into';
 import { namedCell } from '../sheets/write/recalculate';
 import { newFolder } from '../tidy-up';
 
@@ -80,20 +82,61 @@ export function markOlder(book: exceljs.Workbook): void {
   if (mark !== undefined) mark.value = 'lodestone-scenario-workbook-1';
 }
 
-/** An export in which a person changed cells by name, saved by another program than the one that wrote it. */
+export function nameAnotherProject(book: exceljs.Workbook): void {
+  const project = book.getWorksheet('_Lodestone')?.getCell('B1');
+  if (project !== undefined) project.value = 'another';
+}
+
+type Change = Partial<Parameters<typeof exportWorkbook>[2]>;
+
+/**
+ * An export in which a person typed numbers and texts into named cells that are open to that. Only these cells are rewritten, which
+ * takes a fraction of the time of savedElsewhere: for tests of what was typed.
+ */
 export async function edited(
   session: Session,
-  cells: Readonly<Record<string, number | string | null>>,
-  change: Partial<Parameters<typeof exportWorkbook>[2]> = {},
+  cells: Readonly<Record<string, number | string>>,
+  change: Change = {},
 ): Promise<string> {
-  const path = join(newFolder(), 'sent.xlsx');
-  await exportWorkbook(session, path, { ...INPUT, ...change }, {});
+  const back = join(newFolder(), 'back.xlsx');
+  await typedInto(await sent(session, change), back, cells);
+  return back;
+}
+
+/**
+ * An export that another program than the one that wrote it has read and saved as a whole; a text then stands in the list that all
+ * sheets share. For tests of that, and of what cannot be typed: a cell that is emptied, or a change of the book.
+ * @param alter is done before it is saved
+ */
+export async function savedElsewhere(
+  session: Session,
+  cells: Readonly<Record<string, number | string | null>>,
+  change: Change = {},
+  alter: (book: exceljs.Workbook) => void = () => undefined,
+): Promise<string> {
   const book = new exceljs.Workbook();
-  await book.xlsx.readFile(path);
+  await book.xlsx.readFile(await sent(session, change));
   for (const [name, value] of Object.entries(cells)) namedCell(book, name).value = value;
+  alter(book);
   const back = join(newFolder(), 'back.xlsx');
   await book.xlsx.writeFile(back);
   return back;
+}
+
+/** Exports by the state of the project and the choices: two of the same differ in nothing but when they were written. */
+const written = new Map<string, Buffer>();
+
+async function sent(session: Session, change: Change): Promise<string> {
+  const path = join(newFolder(), 'sent.xlsx');
+  // The hash of the last change is one of all before it and of the project.
+  const { headHash } = await session.project.info();
+  const key = JSON.stringify([headHash, change]);
+  const kept = written.get(key);
+  if (kept === undefined) {
+    await exportWorkbook(session, path, { ...INPUT, ...change }, {});
+    written.set(key, readFileSync(path));
+  } else writeFileSync(path, kept);
+  return path;
 }
 
 export const LYNAS = 'Dy_share_lynas_kuantan_heavy_2026';

@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { exportWorkbook } from '../../electron/features/exporting/export-workbook';
 import { applyReadBack, readBack } from '../../electron/features/importing/round-trip/round-trip';
@@ -16,7 +15,9 @@ import {
   LYNAS,
   markOlder,
   NO_WINDOW,
+  nameAnotherProject,
   removeOrigins,
+  savedElsewhere,
 } from './edited-workbook';
 import { sampleSession } from './sample-session';
 
@@ -51,13 +52,9 @@ describe('what of a workbook cannot come back', () => {
     ['its hidden sheet was taken out', 'refusal.roundTrip.sheetLost', removeOrigins],
     ['no program has calculated it', 'refusal.roundTrip.notCalculated', forgetResults],
     ['it is of another version', 'refusal.roundTrip.otherVersion', markOlder],
-  ])('is refused when %s', async (_what, code, change) => {
+  ])('is refused when %s', async (_what, code, alter) => {
     const session = await sampleSession();
-    const path = await edited(session, {});
-    const book = new exceljs.Workbook();
-    await book.xlsx.readFile(path);
-    change(book);
-    await book.xlsx.writeFile(path);
+    const path = await savedElsewhere(session, {}, {}, alter);
     expect((await refusalIn(readBack(session, path))).notice.code).toBe(code);
   });
 
@@ -69,12 +66,7 @@ describe('what of a workbook cannot come back', () => {
   });
 
   it('is refused by another project', async () => {
-    const path = await edited(await sampleSession(), {});
-    const book = new exceljs.Workbook();
-    await book.xlsx.readFile(path);
-    const origins = book.getWorksheet('_Lodestone');
-    if (origins !== undefined) origins.getCell('B1').value = 'another';
-    await book.xlsx.writeFile(path);
+    const path = await savedElsewhere(await sampleSession(), {}, {}, nameAnotherProject);
     expect((await refusalIn(readBack(await sampleSession(), path))).notice.code).toBe(
       'refusal.roundTrip.otherProject',
     );

@@ -4,14 +4,23 @@ import { resolveScenario } from '@shared/model/resolution';
 import { describe, expect, it } from 'vitest';
 import { applyReadBack, readBack } from '../../electron/features/importing/round-trip/round-trip';
 import { saveScenario } from '../../electron/plan/save-scenario';
-import { CHILD, edited, LATER, LYNAS, NO_WINDOW, SEPTEMBER, shocksOf } from './edited-workbook';
+import {
+  CHILD,
+  edited,
+  LATER,
+  LYNAS,
+  NO_WINDOW,
+  SEPTEMBER,
+  savedElsewhere,
+  shocksOf,
+} from './edited-workbook';
 import { sampleSession } from './sample-session';
 
 describe('shocks and the run of a workbook that comes back', () => {
   it("changes a scenario's own shock, and puts a copy beside one that it inherits", async () => {
     const session = await sampleSession();
     const cells = { shock1_approved: 30, shock1_end: SEPTEMBER, shock1_covered: 90 };
-    const own = await applyReadBack(session, await edited(session, cells));
+    const own = await applyReadBack(session, await savedElsewhere(session, cells));
     expect(own?.roundTrip.changes.map(({ unit, old, next }) => [unit, old, next])).toEqual([
       ['date', 46_293, SEPTEMBER],
       ['percent', 25, 30],
@@ -50,7 +59,7 @@ describe('shocks and the run of a workbook that comes back', () => {
     const before = await windowOf();
     const back = await applyReadBack(
       session,
-      await edited(session, { run_start: '2026-05-01', run_days: 200, [LYNAS]: 4 }),
+      await savedElsewhere(session, { run_start: '2026-05-01', run_days: 200, [LYNAS]: 4 }),
     );
     expect(back?.roundTrip).toMatchObject({ left: [], held: [] });
     expect(
@@ -101,7 +110,7 @@ describe('shocks and the run of a workbook that comes back', () => {
   it('lists factors of indicators, which no scenario can hold', async () => {
     const session = await sampleSession();
     const cells = { CHN_governance_2026: 0.5, CHN_stability_2026: null, CHN_trade_2026: 1.2 };
-    const back = await readBack(session, await edited(session, cells));
+    const back = await readBack(session, await savedElsewhere(session, cells));
     expect(back?.changes).toEqual([]);
     expect(back?.left.map(({ written, now, reason }) => [written, now, reason.code])).toEqual([
       ['-0.245', '0.5', 'roundTrip.left.workbookOnly'],
