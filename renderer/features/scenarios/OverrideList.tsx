@@ -12,6 +12,8 @@ import { fittingMass } from '@shared/words/fitting-figure';
 import { memo, useState } from 'react';
 import { saidFigure } from '../../kit/figures/said-figure';
 import { useWords, type Words } from '../../kit/state/language';
+import { printing } from '../../kit/state/printing';
+import { useStore } from '../../kit/state/store';
 import { Button, IconButton } from '../../kit/ui/Button';
 import { shockBarWords } from './shock-words';
 
@@ -21,7 +23,7 @@ interface OverrideListProps {
   readonly onReset: (overrideId: string) => void;
 }
 
-/** A share that is moved moves all of its set, of which an import may have made thousands. */
+/** A share that is moved moves all of its set, of which an import may have made thousands; paper has all of them. */
 const SHOWN_FIRST = 30;
 
 /** Memoised: a slider that moves changes nothing here. */
@@ -31,7 +33,9 @@ export const OverrideList = memo(Overrides);
 function Overrides({ detail, reference, onReset }: OverrideListProps) {
   const words = useWords();
   const { t, f } = words;
-  const [all, setAll] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const { on: isPrinting } = useStore(printing);
+  const all = asked || isPrinting;
   const { ownOverrides, inheritedOverrides } = detail;
   const count = ownOverrides.length + inheritedOverrides.length;
   if (count === 0) return null;
@@ -69,7 +73,7 @@ function Overrides({ detail, reference, onReset }: OverrideListProps) {
         ))}
       </ul>
       {own.length + inherited.length < count && (
-        <Button kind="quiet" small onClick={() => setAll(true)} data-testid="overrides-all">
+        <Button kind="quiet" small onClick={() => setAsked(true)} data-testid="overrides-all">
           {t('report.showAll', { count: f.whole(count) })}
         </Button>
       )}
