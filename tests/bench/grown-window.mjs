@@ -106,28 +106,24 @@ async function actsOn(project, suppliers) {
     for (const [area, grid] of Object.entries(GRIDS))
       await pageTo(area, `[data-testid="${grid}"] [row-id] [col-id]`);
   }
-  await pageTo('shares', CELL);
-  for (let round = 0; round < ROUNDS; round++) {
-    await page.locator(CELL).click();
-    await page.keyboard.type(String(20 + round));
-    await act('edit in the grown set', { selector: CELL, text: `${20 + round}.0`, equal: true }, () =>
-      page.keyboard.press('Enter'),
-    );
-  }
+  const edits = async (name, from) => {
+    await pageTo('shares', CELL);
+    for (let percent = from; percent < from + ROUNDS; percent++) {
+      await page.locator(CELL).click();
+      await page.keyboard.type(String(percent));
+      await act(name, { selector: CELL, text: `${percent}.0`, equal: true }, () =>
+        page.keyboard.press('Enter'),
+      );
+    }
+  };
+  await edits('edit in the grown set', 20);
   if (suppliers >= BLOCK.rows) await pasteBlocks(app, page, act);
   await answersOf(page, taken);
   await page.getByTestId('area-scenarios').click();
   await page.getByTestId('scenario-item').filter({ hasText: 'Licences 25' }).click();
   await page.waitForTimeout(1_500);
   // A share that is typed in a scenario is an override of each share of its set.
-  await pageTo('shares', CELL);
-  for (let round = 0; round < ROUNDS; round++) {
-    await page.locator(CELL).click();
-    await page.keyboard.type(String(30 + round));
-    await act('edit in a scenario', { selector: CELL, text: `${30 + round}.0`, equal: true }, () =>
-      page.keyboard.press('Enter'),
-    );
-  }
+  await edits('edit in a scenario', 30);
   for (let round = 0; round < 3; round++) {
     await pageTo('shares', CELL);
     await pageTo('scenarios', '[data-testid="clock-line"]');

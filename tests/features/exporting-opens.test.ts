@@ -88,7 +88,7 @@ describe('the file is one that Excel opens', () => {
     const places = ['China', 'France'];
     const lines = Array.from(
       { length: 400 },
-      (_, at) => `Japan,NdPr,separation,Supplier ${at},${places[Math.floor(at / 200)]},2026,1,kg,REO`,
+      (_, at) => `Japan,NdPr,separation,Supplier ${at},${places[at % 2]},2026,1,kg,REO`,
     );
     const file = join(newFolder(), 'many.csv');
     const heads = 'Economy,Material,Stage,Supplier,Country,Year,Quantity,Unit,Basis';

@@ -35,8 +35,8 @@ export const workbookMessages = messages({
     ja: '{{length}}文字の文はセルに入りません（上限{{most}}文字）。「{{text}}」で始まる文を短くしてください。',
   },
   'refusal.export.formulaTooLong': {
-    en: 'A formula of {{length}} characters does not fit into a cell ({{most}} at most): too many suppliers come together in it. Choose “Values only” as what to write.',
-    ja: '{{length}}文字の数式はセルに入りません（上限{{most}}文字）。集まる供給元が多すぎます。出力の形式に「値のみ」を選んでください。',
+    en: 'A formula of {{length}} characters does not fit into a cell ({{most}} at most): too many suppliers come together in it. Write the scenario as values only.',
+    ja: '{{length}}文字の数式はセルに入りません（上限{{most}}文字）。集まる供給元が多すぎます。「値のみ」の形式で出力してください。',
   },
   'refusal.export.controlCharacters': {
     en: 'The text "{{text}}" holds control characters, which no workbook can hold. Remove them (shown as ·).',

@@ -1,5 +1,4 @@
 import { daysInYear } from '@shared/base/calendar';
-import type { Translate } from '@shared/base/message';
 import { sumCall, type Term } from '@shared/model/expression';
 import { shareIn } from '@shared/model/plan-rows';
 import type { Share } from '@shared/model/tables/share';
@@ -11,7 +10,7 @@ import { scenarioSheet } from '../declare-sheet';
 import { shareOrigin } from '../input-origin';
 import { type RampRefs, writeComingPlants } from '../parts/coming-plants';
 import { type ReceiptRefs, writeReceipts } from '../parts/dated-receipts';
-import { leastCertain, type ReferenceNames } from '../reference-names';
+import { leastCertain } from '../reference-names';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT, massFormat, PER_DAY } from '../styles';
@@ -136,13 +135,13 @@ function restOf({ model: { suppliers } }: MaterialPart, year: number, row: numbe
   return computed({ formula: suppliers.length === 0 ? '100' : `100-${sum}`, value }, FORMAT.percent);
 }
 
-/** A cell holds no more text than these surely fit into; the sum beside it takes all of them in. */
+/** Names of thousands are more text than a cell holds; the sum beside them takes all in. */
 const MOST_NAMED = 100;
 
-function membersInWords(ids: readonly string[], names: ReferenceNames, t: Translate): string {
+function membersInWords(ids: readonly string[], { names, book: { t, f } }: ScenarioPart): string {
   const listed = names.list(ids.slice(0, MOST_NAMED), names.supplier);
   const count = ids.length - MOST_NAMED;
-  return count <= 0 ? listed : t('workbook.groups.further', { names: listed, count });
+  return count <= 0 ? listed : t('workbook.groups.further', { names: listed, count: f.whole(count) });
 }
 
 /** Deliveries a day of suppliers that move together; their lead time is an input here. */
@@ -171,7 +170,7 @@ function writeGroups(
     [
       textColumn(t('workbook.material'), WIDTHS[0], ({ item }) => item.name),
       textColumn(t('workbook.groups.group'), WIDTHS[1], ({ group }) =>
-        membersInWords(group.supplierIds, names, t),
+        membersInWords(group.supplierIds, part),
       ),
       textColumn(t('workbook.country'), WIDTHS[2], ({ group }) => names.country(group.countryId)),
       {
