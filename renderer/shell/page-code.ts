@@ -51,6 +51,12 @@ export function useDrawnArea(wanted: Area | undefined): DrawnArea | null {
   return shown.current;
 }
 
+/** Whether a page is gone to whose code is not here yet. */
+export function useAwaitsPage(wanted: Area | undefined): boolean {
+  const pages = useStore(here);
+  return wanted !== undefined && !pages.has(wanted.load);
+}
+
 /** The first page has its figures by then, and its cores are free. */
 const OTHERS_AFTER_MS = 1_500;
 

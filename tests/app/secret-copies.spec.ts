@@ -129,7 +129,6 @@ test('what is chosen on a page by hand and copied, drawn or printed takes the ma
   expect(await clipboardTable(page)).toContain(mark);
 
   await goTo(page, 'shares');
-  await expect(page.getByTestId('share-grid')).toBeVisible();
   const heading = page.locator('.ld-main-page h1');
   await copyChosen(heading);
   expect(await clipboardText(app)).toContain((await heading.textContent()) ?? 'none');

@@ -7,8 +7,10 @@ import { Button } from '../../kit/ui/Button';
 import { LoadingBar } from '../../kit/ui/LoadingBar';
 import { NoteBar } from '../../kit/ui/NoteBar';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
+import { areaOf, whereabouts } from '../areas';
 import { runCommand } from '../commands/run-command';
-import { useCommand } from '../house';
+import { useCommand, useHouse } from '../house';
+import { useAwaitsPage } from '../page-code';
 import { ContextBar } from './ContextBar';
 import { InspectorPane } from './Inspector';
 import { PrintHead } from './PrintHead';
@@ -20,34 +22,51 @@ import { TitleRow } from './TitleRow';
 
 /** The window: title row, rail, context bar, main area, inspector, status bar. */
 export function Frame({ children }: { readonly children: ReactNode }) {
-  const { t } = useWords();
   const { project } = useStore(session);
-  const { notice } = useStore(notices);
   return (
     <div className="ld-app" data-testid="app">
       <TitleRow />
       <Rail disabled={project === null} />
       {project === null ? <div className="ld-context" /> : <ContextBar />}
-      <main className="ld-main" data-pane="main" tabIndex={-1} aria-label={t('app.mainArea')}>
-        <PrintHead />
-        <LoadingBar />
-        {notice !== null && (
-          <NoticeBar
-            notice={notice}
-            action={
-              <Button kind="quiet" small onClick={putAwayNotice}>
-                {t('app.dismiss')}
-              </Button>
-            }
-          />
-        )}
-        <ReadOnlyBar />
-        <RecoveryBar />
-        <div className="ld-main-page">{children}</div>
-      </main>
+      <MainPane>{children}</MainPane>
       <InspectorPane />
       <StatusBar />
     </div>
+  );
+}
+
+/** The main area; busy while the page that was gone to is not there yet, and the one before still stands. */
+function MainPane({ children }: { readonly children: ReactNode }) {
+  const { t } = useWords();
+  const { project } = useStore(session);
+  const { notice } = useStore(notices);
+  const { areas } = useHouse();
+  const { areaId, atHome } = useStore(whereabouts);
+  const awaits = useAwaitsPage(areaOf(areas, areaId)) && project !== null && !atHome;
+  return (
+    <main
+      className="ld-main"
+      data-pane="main"
+      tabIndex={-1}
+      aria-label={t('app.mainArea')}
+      aria-busy={awaits}
+    >
+      <PrintHead />
+      <LoadingBar />
+      {notice !== null && (
+        <NoticeBar
+          notice={notice}
+          action={
+            <Button kind="quiet" small onClick={putAwayNotice}>
+              {t('app.dismiss')}
+            </Button>
+          }
+        />
+      )}
+      <ReadOnlyBar />
+      <RecoveryBar />
+      <div className="ld-main-page">{children}</div>
+    </main>
   );
 }
 

@@ -5,9 +5,10 @@ export function shareCell(page: Page, supplierId: string, column: string): Locat
   return page.getByTestId('share-grid').locator(`[row-id="${supplierId}"] [col-id="${column}"]`);
 }
 
-/** Goes to an area of the rail. */
+/** Goes to an area of the rail, until its page is there: the one before stands as long as the code of the next is fetched. */
 export async function goTo(page: Page, area: string): Promise<void> {
   await page.getByTestId(`area-${area}`).click();
+  await expect(page.locator('[data-pane="main"]')).not.toHaveAttribute('aria-busy', 'true');
 }
 
 /** Types a share into a year's cell and confirms it with Enter. */
