@@ -161,6 +161,7 @@ test('a figure goes into further years, those of a share rebalanced in each', as
   const share = (year: number) => page.locator(`[row-id="lynas-kuantan-heavy"] [col-id="year-${year}"]`);
   const before = await share(2028).textContent();
   await type(page, share(2026), '9');
+  await expect(share(2026)).toHaveText('9.0'); // the dialog fills what it names: the value as it is by then
   await share(2026).click();
   await fill('share-inspector');
   await expect(share(2028)).toHaveText('9.0');
@@ -171,6 +172,7 @@ test('a figure goes into further years, those of a share rebalanced in each', as
   await goTo(page, 'needs');
   const recycling = (year: number) => page.locator(`[row-id="Dy|recycling|"] [col-id="year-${year}"]`);
   await type(page, recycling(2026), '33');
+  await expect(recycling(2026)).toHaveText('33');
   await recycling(2026).click();
   await fill('need-inspector');
   await expect(recycling(2028)).toHaveText('33');

@@ -38,8 +38,8 @@ test('a stock is edited in the plan and in a scenario, and undo takes both back'
   // What the chart says at the pointer is text of the page: drawn by its library it would have the system's face.
   await page.getByTestId('stock-curve').locator('.chart-canvas').hover();
   await expect(page.locator('.chart-tip')).toContainText(' t');
-  const face = (node: Element) => getComputedStyle(node).fontFamily;
-  expect(await page.locator('.chart-tip').evaluate(face)).toBe(await page.locator('body').evaluate(face));
+  const face = await page.locator('body').evaluate((body) => getComputedStyle(body).fontFamily);
+  await expect(page.locator('.chart-tip')).toHaveCSS('font-family', face);
   await page.getByTestId('undo').click();
   await expect(page.getByTestId('overrides')).not.toContainText('70 t REO');
   await page.getByTestId('release-national').click();
