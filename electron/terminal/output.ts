@@ -35,7 +35,8 @@ export function printResult(
     return;
   }
   const answer = { ok: true, command, formatVersion: FORMAT_VERSION, result: plain(result) };
-  output.write(`${JSON.stringify(answer, null, 2)}\n`);
+  output.write(JSON.stringify(answer, null, 2));
+  output.write('\n'); // of its own: joined to a text of some megabytes, that is copied
 }
 
 /** Prints why a command was refused, and gives the exit code. Errors that are no refusals are passed on. */

@@ -32,13 +32,11 @@ export function addShareCommands(program: Command, run: Run): void {
         withProject(context, file, async (session) => {
           const reference = await session.project.reference();
           const key = shareKeyFrom(options, reference);
-          const table = spelledOut(
-            await shareTable(session, key, await scenarioIdOf(session, options.scenario)),
-          );
+          const table = await shareTable(session, key, await scenarioIdOf(session, options.scenario));
           const names = namesOf(reference, context.output.language);
           const shown =
             options.year === undefined
-              ? table
+              ? spelledOut(table)
               : onlyYear(table, shareSetFrom(options, reference).year, names);
           printResult(context.output, 'shares', shown, () => sharesText(context, shown, reference));
         }),
@@ -83,7 +81,7 @@ export function addShareCommands(program: Command, run: Run): void {
           });
           const shown = {
             ...edit,
-            table: onlyYear(spelledOut(edit.table), set.year, namesOf(reference, context.output.language)),
+            table: onlyYear(edit.table, set.year, namesOf(reference, context.output.language)),
           };
           printResult(context.output, 'set-share', shown, () => sharesText(context, shown.table, reference));
         }),
@@ -91,16 +89,22 @@ export function addShareCommands(program: Command, run: Run): void {
     );
 }
 
-/** A table with every cell written down: one a year, null where the supplier has no share in it. */
+/** A table that can be written down with every cell: one a year, null where the supplier has no share in it. */
 type SpelledTable = ReturnType<typeof spelledOut>;
 
-function spelledOut({ economyId, materialId, stage, scenarioId, years, rows }: ShareTable) {
+/** @param places those of the years, among the years of the table */
+function spelledOut(
+  { economyId, materialId, stage, scenarioId, years, rows }: ShareTable,
+  places = years.map((_year, place) => place),
+) {
   return {
-    ...{ economyId, materialId, stage, scenarioId, years },
-    rows: rows.map(({ cell, percent: _percent, ...head }) => ({
-      ...head,
-      cells: years.map((_year, index) => cell(index)),
-    })),
+    ...{ economyId, materialId, stage, scenarioId },
+    years: places.flatMap((place) => years[place] ?? []),
+    rows: rows.map(({ cell, percent: _percent, ...head }) => {
+      // Made row by row as they are written: all at once they are 100,000 objects, each of which is moved about in memory.
+      const cells = () => places.map((place) => cell(place));
+      return { ...head, cells, toJSON: () => ({ ...head, cells: cells() }) };
+    }),
   };
 }
 
@@ -111,15 +115,16 @@ function sharesText(context: CommandContext, table: SpelledTable, reference: Ref
   const say = wordsOf(context.output, mass);
   const ja = context.output.language === 'ja';
   const f = formats(context.output.language, mass);
+  const cells = table.rows.map((row) => row.cells());
   const years = table.years.map((year, index) => {
-    const exact = [...table.rows.map((row) => row.cells[index]?.percent ?? 0), Math.max(0, year.restPercent)];
+    const exact = [...cells.map((ofRow) => ofRow[index]?.percent ?? 0), Math.max(0, year.restPercent)];
     return { year, shown: roundToSum(exact, 1) };
   });
   const rows = table.rows.map((row, line) => [
     ja ? row.nameJa : row.nameEn,
     names.country(row.countryId),
     ...years.map(({ shown }, index) => {
-      const cell = row.cells[index];
+      const cell = cells[line]?.[index];
       return cell === null || cell === undefined
         ? ''
         : `${f.figure(shown[line] ?? 0)}${cell.locked ? ' *' : '  '}`;
@@ -146,17 +151,13 @@ function sharesText(context: CommandContext, table: SpelledTable, reference: Ref
   return `${head}\n\n${textTable(columns, [...rows, rest, totals])}`;
 }
 
-function onlyYear(table: SpelledTable, year: number, names: ReturnType<typeof namesOf>): SpelledTable {
-  const index = table.years.findIndex((entry) => entry.year === year);
-  if (index < 0)
+/** One year of a table, with the suppliers that it has. */
+function onlyYear(table: ShareTable, year: number, names: ReturnType<typeof namesOf>): SpelledTable {
+  const place = table.years.findIndex((entry) => entry.year === year);
+  if (place < 0)
     throw new Refusal('refusal.share.noSet', {
       ...{ material: names.material(table.materialId), economy: names.country(table.economyId), year },
     });
-  return {
-    ...table,
-    years: table.years.slice(index, index + 1),
-    rows: table.rows
-      .map((row) => ({ ...row, cells: row.cells.slice(index, index + 1) }))
-      .filter((row) => row.cells[0] !== null),
-  };
+  const rows = table.rows.filter((row) => row.cell(place) !== null);
+  return spelledOut({ ...table, rows }, [place]);
 }

@@ -83,28 +83,29 @@ export function cellAt(
 ): ShareCell | null {
   const traits = columns?.traits[place] ?? 0;
   if (columns === undefined || (traits & TRAITS.present) === 0) return null;
-  const number = (column: Float64Array | null) => numberAt(column, place);
-  const text = (column: Uint32Array | null): string | null =>
-    columns.texts[(column?.[place] ?? 0) - 1] ?? null;
   const file = columns.files[(columns.file?.[place] ?? 0) - 1];
   return {
     shareId: texts.shareId(year, place),
-    percent: number(columns.percent),
-    basePercent: number(columns.basePercent ?? columns.percent),
-    tonnes: number(columns.tonnes),
+    percent: numberAt(columns.percent, place),
+    basePercent: numberAt(columns.basePercent ?? columns.percent, place),
+    tonnes: numberAt(columns.tonnes, place),
     enteredAs: (traits & TRAITS.inTonnes) === 0 ? 'percent' : 'tonnes',
     enteredValue: columns.enteredValue[place] ?? 0,
     basis: MASS_BASES[columns.basis[place] ?? 0] ?? 'reo',
     mark: MARKS[columns.mark[place] ?? 0] ?? 'known',
-    low: number(columns.low),
-    high: number(columns.high),
+    low: numberAt(columns.low, place),
+    high: numberAt(columns.high, place),
     rebalanced: (traits & TRAITS.rebalanced) !== 0,
     locked: (traits & TRAITS.locked) !== 0,
-    note: text(columns.note),
+    note: textAt(columns, columns.note, place),
     overridden: (traits & TRAITS.overridden) !== 0,
-    source: text(columns.source),
+    source: textAt(columns, columns.source, place),
     importedFrom: file === undefined ? null : { ...file, cell: texts.importCell(year, place) },
   };
+}
+
+function textAt({ texts }: ShareColumns, column: Uint32Array | null, place: number): string | null {
+  return texts[(column?.[place] ?? 0) - 1] ?? null;
 }
 
 /** The number at a place; null where there is none. */
