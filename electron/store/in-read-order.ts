@@ -1,5 +1,6 @@
-import { compared, readOrder } from '@shared/model/read-order';
-import type { RowValues, TableMap } from './schema/table-map';
+import { byReadOrder, compared, type OrderValue, readOrder, valueIn } from '@shared/model/read-order';
+import type { AnyRow } from '@shared/model/table';
+import type { TableName } from '@shared/model/tables';
 
 /** Below this many rows there is nothing to win by ranks. */
 const FEW = 500;
@@ -8,19 +9,12 @@ const FEW = 500;
  * Rows in the order in which their table is read: the file has numbers where that order looks at text. Of many rows the
  * fields are ranked first, since each value comes again and again: a row is then one number.
  */
-export function inReadOrder(map: TableMap, rows: RowValues[]): RowValues[] {
-  const places = readOrder(map.table).map((field) => map.fields.indexOf(field));
-  const compare = (a: RowValues, b: RowValues): number => {
-    for (const place of places) {
-      const order = compared(a[place] ?? null, b[place] ?? null);
-      if (order !== 0) return order;
-    }
-    return 0;
-  };
-  const ranks = rows.length < FEW ? null : ranksOf(rows, places.slice(0, -1)); // the last one is the id
+export function inReadOrder<Row extends AnyRow>(table: TableName, rows: Row[]): Row[] {
+  const compare = byReadOrder(table);
+  const ranks = rows.length < FEW ? null : ranksOf(rows, readOrder(table).slice(0, -1)); // the last one is the id
   if (ranks === null) return rows.sort(compare);
   const count = rows.length;
-  const sorted = Array.from(ranks.sort(), (rank) => rows[rank % count] ?? []);
+  const sorted = Array.from(ranks.sort(), (rank) => rows[rank % count] as Row); // the rest of a division by their count
   // Rows that are alike in the fields have the order of their places by now; that of their ids is wanted.
   const alike = (a: number, b: number) =>
     Math.floor((ranks[a] ?? 0) / count) === Math.floor((ranks[b] ?? 0) / count);
@@ -33,17 +27,18 @@ export function inReadOrder(map: TableMap, rows: RowValues[]): RowValues[] {
   return sorted;
 }
 
-/** Of each row a number that orders it by the places, with its own place behind; null where a double cannot hold that. */
-function ranksOf(rows: readonly RowValues[], places: readonly number[]): Float64Array | null {
+/** Of each row a number that orders it by the fields, with its own place behind; null where a double cannot hold that. */
+function ranksOf(rows: readonly AnyRow[], fields: readonly string[]): Float64Array | null {
   const ranks = new Float64Array(rows.length);
   let most = rows.length;
-  for (const place of places) {
-    const rankOf = rankedValues(rows, place);
+  for (const field of fields) {
+    const values = rows.map((row) => valueIn(row, field));
+    const rankOf = rankedValues(values);
     most *= rankOf.size;
     if (most > Number.MAX_SAFE_INTEGER) return null;
-    let [value, rank] = [rows[0]?.[place] ?? null, rankOf.get(rows[0]?.[place] ?? null) ?? 0];
+    let [value, rank] = [values[0] ?? null, rankOf.get(values[0] ?? null) ?? 0];
     for (let at = 0; at < rows.length; at++) {
-      const own = rows[at]?.[place] ?? null;
+      const own = values[at] ?? null;
       // Rows that lie together mostly say the same.
       if (own !== value) [value, rank] = [own, rankOf.get(own) ?? 0];
       ranks[at] = (ranks[at] ?? 0) * rankOf.size + rank;
@@ -53,11 +48,10 @@ function ranksOf(rows: readonly RowValues[], places: readonly number[]): Float64
   return ranks;
 }
 
-function rankedValues(rows: readonly RowValues[], place: number): Map<RowValues[number], number> {
-  const found = new Set<RowValues[number]>();
-  let last: RowValues[number] | undefined;
-  for (const row of rows) {
-    const value = row[place] ?? null;
+function rankedValues(values: readonly OrderValue[]): Map<OrderValue, number> {
+  const found = new Set<OrderValue>();
+  let last: OrderValue | undefined;
+  for (const value of values) {
     if (value !== last) found.add(value);
     last = value;
   }

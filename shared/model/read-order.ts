@@ -44,14 +44,15 @@ export function byReadOrder(table: TableName): (a: AnyRow, b: AnyRow) => number 
   };
 }
 
-type Value = string | number | null;
+export type OrderValue = string | number | null;
 
-function valueIn(row: AnyRow, field: string): Value {
-  return (row as unknown as Readonly<Record<string, Value>>)[field] ?? null; // the fields of READ_ORDER hold nothing else
+/** What a row says in a field of its order. */
+export function valueIn(row: AnyRow, field: string): OrderValue {
+  return (row as unknown as Readonly<Record<string, OrderValue>>)[field] ?? null; // the fields of READ_ORDER hold nothing else
 }
 
 /** Nothing before everything, text by its code units. */
-export function compared(a: Value, b: Value): number {
+export function compared(a: OrderValue, b: OrderValue): number {
   if (a === b) return 0;
   if (a === null) return -1;
   if (b === null) return 1;
