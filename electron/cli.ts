@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { allCommands } from './features/commands';
 import { behindCliSwitch } from './terminal/cli-switch';
 import { placesFrom } from './terminal/command';
+import { optimizeLate } from './terminal/optimize-late';
 import { runProgram } from './terminal/program';
 
 /** The command line: the same services as the window, in plain Node or, behind `--cli`, in the executable itself. */
 const own = behindCliSwitch(process.argv);
 const to = own?.to ?? null;
+optimizeLate();
 if (to !== null) writeFileSync(to, '');
 
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { open, readFile } from 'node:fs/promises';
+import { open, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, PROJECT_ROOT, test } from './fixtures/app-test';
@@ -11,29 +11,30 @@ const COMPILED = /Compiled function .* using (Liftoff|TurboFan), .* bodysize (\d
 /** Those that run statements and that read their text are longer than this. */
 const LARGE = 20_000;
 
+/** What V8 says of a function that it has optimized. */
+const OPTIMIZED = /completed optimizing.*TURBOFAN/;
+/** That many of them at least in a command on the sample. */
+const FEW = 10;
+
 /**
- * Has the runtime of the window read a project without one. V8 speaks into a file: of what it says into a pipe that is not read
+ * Has the runtime of the window run a command without one. V8 speaks into a file: of what it says into a pipe that is not read
  * at once, lines are lost.
- * @returns what V8 said of WebAssembly
+ * @returns what V8 said
  */
-async function compiledBy(
-  folder: string,
-  ...args: string[]
-): Promise<{ readonly by: string; readonly size: number }[]> {
-  const said = join(folder, 'compiled.txt');
+async function saidOf(folder: string, flags: readonly string[], args: readonly string[]): Promise<string> {
+  const said = join(folder, 'said.txt');
   const file = await open(said, 'w');
   const reader = spawn(
     join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? '', 'electron'),
-    ['--trace-wasm-compilation-times', join(PROJECT_ROOT, 'out/main/cli.js'), ...args],
+    [...flags, join(PROJECT_ROOT, 'out/main/cli.js'), ...args],
     { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' }, stdio: ['ignore', file.fd, 'inherit'] },
   );
   expect(await once(reader, 'exit')).toEqual([0, null]);
   await file.close();
-  return [...(await readFile(said, 'utf8')).matchAll(COMPILED)].map(([, by = '', size]) => ({
-    by,
-    size: Number(size),
-  }));
+  return readFile(said, 'utf8');
 }
+
+const sampleIn = (folder: string) => join(folder, 'sample', 'Japan rare earths.lodestone');
 
 /** The libraries that the process has loaded which draws the windows. */
 async function drawnWith(app: ElectronApplication): Promise<string> {
@@ -42,13 +43,25 @@ async function drawnWith(app: ElectronApplication): Promise<string> {
 }
 
 test('what a start does in SQLite compiles no large function of it a second time', async ({ userData }) => {
-  const compiled = await compiledBy(
-    userData,
-    'info',
-    join(userData, 'sample', 'Japan rare earths.lodestone'),
-  );
+  const said = await saidOf(userData, ['--trace-wasm-compilation-times'], ['info', sampleIn(userData)]);
+  const compiled = [...said.matchAll(COMPILED)].map(([, by = '', size]) => ({ by, size: Number(size) }));
   const large = compiled.filter(({ size }) => size > LARGE);
   expect(large.map(({ by }) => by)).toEqual(['Liftoff', 'Liftoff']);
+});
+
+test('a command leaves what it does some hundred times as it is', async ({ userData }) => {
+  const asEver = join(userData, 'as-ever.cjs');
+  await writeFile(
+    asEver,
+    "require('node:v8').setFlagsFromString = () => {}; require('node:module').syncBuiltinESMExports();",
+  );
+  const optimized = async (...flags: string[]) => {
+    const said = await saidOf(userData, ['--trace-opt', ...flags], ['risk', sampleIn(userData)]);
+    return said.split('\n').filter((line) => OPTIMIZED.test(line)).length;
+  };
+  const before = await optimized('--require', asEver);
+  expect(before).toBeGreaterThan(FEW);
+  expect(await optimized()).toBeLessThan(0.8 * before);
 });
 
 test('a start has no process for the network, and where there are no graphics loads nothing that stands in for them', async ({
