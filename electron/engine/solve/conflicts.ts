@@ -1,5 +1,6 @@
 import { byId } from '@shared/model/catalogue';
 import type { AnswerKind, Conflict, NoAnswer, SolveProblem } from '@shared/model/goal';
+import { inConflict } from './in-conflict';
 import { mixCost } from './lever-cost';
 import type { NamedLimit } from './limits';
 import type { LinearSolver } from './linear-solver';
@@ -11,19 +12,14 @@ import { sharePercent } from './verify-answer';
 const CHEAPEST: Objective = { kind: 'cost' };
 
 /**
- * Why no mix reaches the goals. A deletion filter: each limit is left out in turn, and stays out when the rest still
- * rules every mix out; what remains conflicts, and no smaller part of it does. Then, for each of these alone, where it
+ * Why no mix reaches the goals: limits that conflict, no smaller part of which does (inConflict()). Then, for each of these alone, where it
  * would have to stand with all other limits in force. Source: docs/engine.md 10.3.
  */
 export function explain(solver: LinearSolver, input: ProgramInput, kind: AnswerKind): NoAnswer {
   const { problem } = input;
   const reaches = (limits: readonly NamedLimit[], more: Partial<ProgramInput> = {}) =>
     solver.solve(programOf({ ...input, limits, ...more }, CHEAPEST)) !== null;
-  let kept: readonly NamedLimit[] = input.limits;
-  for (const limit of input.limits) {
-    const without = kept.filter((other) => other !== limit);
-    if (!reaches(without)) kept = without;
-  }
+  const kept = inConflict(input.limits, (limits) => !reaches(limits));
   return {
     kind,
     conflicts: reaches([])

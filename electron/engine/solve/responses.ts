@@ -1,8 +1,9 @@
 import type { SolveProblem } from '@shared/model/goal';
-import type { Lever, OfftakeLever } from '@shared/model/lever';
-import type { ByYear, MaterialModel, WhatIfModel } from '@shared/model/what-if';
+import type { Lever } from '@shared/model/lever';
+import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { runWhatIf } from '../run/daily-simulation';
 import { applyMix } from './apply-mix';
+import { deliveriesBeside } from './deliveries-beside';
 import { goodsForSome } from './goods-of-sets';
 import { earlyOf, freeCapacity, rampIn, setYearOf, startsLate, windowYears } from './lever-years';
 import { type OpenPlace, placesOf } from './places';
@@ -58,12 +59,16 @@ export function responseOf(problem: SolveProblem, material: MaterialModel, days:
   const dayNeed = base.need.subarray(0, days).reduce((most, need) => Math.max(most, need), 0);
   const curves = base.curves.map((curve): Curve => ({ curve: curve.subarray(0, days), reliefs: new Map() }));
   const years = windowYears(problem.model);
-  const measure = (id: string, size: number, tried: WhatIfModel) => {
-    const changed = dailyRates(tried, counted).curves;
+  const measure = (
+    id: string,
+    size: number,
+    untried: readonly Float64Array[],
+    tried: readonly Float64Array[],
+  ) => {
     for (const [at, { curve, reliefs }] of curves.entries())
       reliefs.set(
         id,
-        curve.map((value, day) => (value - (changed[at]?.[day] ?? 0)) / size),
+        curve.map((_, day) => ((untried[at]?.[day] ?? 0) - (tried[at]?.[day] ?? 0)) / size),
       );
   };
   const places = placesOf(problem, material);
@@ -73,15 +78,20 @@ export function responseOf(problem: SolveProblem, material: MaterialModel, days:
     for (const tried of variants) {
       const size = trialSize(alone, material, tried, places);
       if (size <= 0) continue;
-      const changed =
-        tried.kind === 'offtake'
-          ? onTop(alone.model, material, tried, size)
-          : applyMix({ ...alone, levers: [tried] }, { [tried.id]: size });
-      measure(tried.id, size, changed);
+      if (tried.kind === 'offtake') {
+        const { without, beside } = deliveriesBeside(alone.model, material, tried, size, counted);
+        measure(tried.id, size, without, beside);
+      } else {
+        const more = applyMix({ ...alone, levers: [tried] }, { [tried.id]: size });
+        measure(tried.id, size, base.curves, dailyRates(more, counted).curves);
+      }
     }
   }
   for (const { id, countryId, year, tonnes } of places)
-    if (countryId !== null && years.includes(year)) measure(id, tonnes, applyMix(alone, { [id]: tonnes }));
+    if (countryId !== null && years.includes(year)) {
+      const away = applyMix(alone, { [id]: tonnes });
+      measure(id, tonnes, base.curves, dailyRates(away, counted).curves);
+    }
   const stretches = stretchesOf(curves, counted, dayNeed);
   return { material, dayNeed, stretches, leavesOut: base.leavesOut };
 }
@@ -129,35 +139,6 @@ function trialSize(
     case 'saving':
       return Math.max(0, 100 - Math.max(...years.map((year) => material.substitution[year] ?? 0))) / 2;
   }
-}
-
-/** The model with an offtake beside all that is delivered: what it takes the place of is measured by itself. */
-function onTop(model: WhatIfModel, material: MaterialModel, lever: OfftakeLever, size: number): WhatIfModel {
-  const more = new Map(
-    windowYears(model).map((year) => [year, size * rampIn(lever.ramp, setYearOf(material, year))]),
-  );
-  const supplyOf = (year: number) => material.totalSupply[year] ?? 0;
-  const suppliers = material.suppliers.map((supplier) => ({
-    ...supplier,
-    percent: changedIn(supplier.percent, [...more], (percent, [year, tonnes]) => {
-      const own = (percent / 100) * supplyOf(year) + (supplier.supplierId === lever.supplierId ? tonnes : 0);
-      const all = supplyOf(year) + tonnes;
-      return all > 0 ? (100 * own) / all : percent;
-    }),
-  }));
-  const totalSupply = changedIn(material.totalSupply, [...more], (supply, [, tonnes]) => supply + tonnes);
-  return { ...model, materials: [{ ...material, suppliers, totalSupply }] };
-}
-
-function changedIn(
-  figures: ByYear,
-  years: readonly (readonly [number, number])[],
-  change: (figure: number, of: readonly [number, number]) => number,
-): ByYear {
-  return {
-    ...figures,
-    ...Object.fromEntries(years.map((of) => [of[0], change(figures[of[0]] ?? 0, of)])),
-  };
 }
 
 function demandOf(material: MaterialModel, year: number): number {

@@ -1,0 +1,82 @@
+import type { CountryId } from '@shared/model/country';
+import { kindOf, shockKinds } from '@shared/model/shock';
+import type { SupplierId } from '@shared/model/supplier';
+import type { SupplierModel, WhatIfModel } from '@shared/model/what-if';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { deliveriesBeside } from '../../../electron/engine/solve/deliveries-beside';
+import { amount, anyShock, whole } from '../any-shock';
+import { everyYear, material, model, quota, supplier, YEARS } from '../models';
+import { offtakeLever } from './solver';
+
+const FIRMS = 5;
+const firm = (at: number) => `supplier ${at}` as SupplierId; // made up, as anyShock names them
+
+const anySupplier = fc.record({
+  country: fc.constantFrom('CHN', 'AUS'),
+  leadTimeDays: fc.constantFrom(0, 20, 45),
+  weight: whole(9),
+  capacity: fc.option(amount(200), { nil: null }),
+  /** Whether anything is known of it before the year of the run. */
+  isOld: fc.boolean(),
+  isFed: fc.boolean(),
+});
+
+const anyModel: fc.Arbitrary<WhatIfModel> = fc
+  .record({
+    suppliers: fc.array(anySupplier, { minLength: FIRMS, maxLength: FIRMS }),
+    shocks: fc.array(
+      anyShock({
+        from: fc.integer({ min: -200, max: 90 }),
+        length: whole(200),
+        recoveryDays: whole(30),
+        by: ['CHN', 'AUS'],
+        kinds: shockKinds('list').filter((kind) => kindOf({ kind }).shareOut === null),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+    days: fc.integer({ min: 30, max: 120 }),
+  })
+  .map(({ suppliers, shocks, days }) => {
+    const weights = suppliers.reduce((sum, { weight }) => sum + weight, 0) || 1;
+    const made = suppliers.map(({ country, weight, isOld, isFed, ...more }, at): SupplierModel => {
+      const percent = (100 * weight) / weights;
+      const feeds = [{ countryId: 'CHN' as CountryId, stage: 'mining' as const, percent: 100, leadDays: 10 }];
+      return supplier(country, percent, {
+        ...more,
+        supplierId: firm(at),
+        percent: isOld ? everyYear(percent) : { [YEARS[1]]: percent, [YEARS[2]]: percent },
+        ...(isFed ? { feeds } : {}),
+      });
+    });
+    return model({
+      days,
+      materials: [material({ suppliers: made })],
+      shocks: shocks.map((shock, at) => ({ ...shock, id: `shock ${at}` })),
+    });
+  });
+
+/** A quota of a country that delivers nothing: it has all suppliers run, and changes none of them. */
+const WHOLE = quota('2025-01-01', '2026-01-01', { id: 'nobody', imposedBy: 'USA' as CountryId }); // likewise
+
+it('what an offtake brings is the same with its supplier alone as with all of them, under any shock that shares nothing out', () => {
+  const counted = [[true]];
+  fc.assert(
+    fc.property(anyModel, whole(FIRMS - 1), amount(100), (any, at, size) => {
+      const [of] = any.materials;
+      if (of === undefined) throw new Error('one material was given');
+      const lever = offtakeLever({ supplierId: firm(at) });
+      const brought = (model: WhatIfModel) => {
+        const { without, beside } = deliveriesBeside(model, of, lever, size, counted);
+        return without.map((curve, place) =>
+          curve.map((tonnes, day) => tonnes - (beside[place]?.[day] ?? 0)),
+        );
+      };
+      const whole = brought({ ...any, shocks: [...any.shocks, WHOLE] });
+      for (const [place, curve] of brought(any).entries())
+        for (const [day, tonnes] of curve.entries())
+          expect(Math.abs(tonnes - (whole[place]?.[day] ?? 0)), `${place}, day ${day}`).toBeLessThan(1e-9);
+    }),
+    { numRuns: 300 },
+  );
+});
