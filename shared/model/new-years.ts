@@ -41,8 +41,9 @@ function joined<Row extends object>(rows: readonly Row[], more: readonly Row[]):
 
 function newShares(plan: Plan, keys: readonly string[]): Share[] {
   return keys.flatMap((key): Share[] => {
+    if (shareOfKey(plan, key) !== undefined) return []; // most have one: no key of theirs is taken apart
     const place = readKey(TABLES.share, key);
-    if (place === null || shareOfKey(plan, key) !== undefined) return [];
+    if (place === null) return [];
     const { supplierId, year } = place;
     const ofSet = sharesOfSupply(plan, place);
     const ofSupplier = ofSet.filter((row) => row.supplierId === supplierId);

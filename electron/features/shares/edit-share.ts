@@ -2,7 +2,7 @@ import { Refusal } from '@shared/base/refusal';
 import type { ShareEdit } from '@shared/features/shares/contract';
 import { nameIn } from '@shared/model/catalogue';
 import type { RowChange } from '@shared/model/plan';
-import { sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
+import { shareIn, sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
 import { type RebalanceMode, type RebalanceRow, rebalance, unallocated } from '@shared/model/rebalancing';
 import { sharePercent } from '@shared/model/share-values';
 import type { SupplierId } from '@shared/model/supplier';
@@ -13,7 +13,7 @@ import type { TotalSupply } from '@shared/model/tables/total-supply';
 import { formats } from '@shared/words/formats';
 import { applyChanges } from '../../plan/apply-changes';
 import { byHand, firstShare, moved } from '../../plan/figures/given-share';
-import { scenarioOverride } from '../../plan/figures/override';
+import { saidIn, scenarioOverride } from '../../plan/figures/override';
 import { percentIn, readShareView, type ShareView } from '../../plan/figures/share-set';
 import { namesOf, supplierOf } from '../../plan/reference-names';
 import type { Session } from '../../plan/session';
@@ -185,7 +185,7 @@ function given(share: Share, percent: number, input: SetShare, total: TotalSuppl
 
 /** The row change that makes a scenario say `percent` of a share; back at the value it inherits, the override goes. */
 function overrideChange(view: ShareView, scenarioId: string, share: Share, percent: number): RowChange[] {
-  const inPlan = sharesOfSet(view.base, share).find(({ id }) => id === share.id);
+  const inPlan = shareIn(view.base, share, share.supplierId);
   const planned =
     inPlan === undefined ? null : sharePercent(inPlan, totalOfSet(view.base, share), view.metalPerOxide);
   return scenarioOverride(
@@ -195,5 +195,6 @@ function overrideChange(view: ShareView, scenarioId: string, share: Share, perce
     keyOf(TABLES.share, share),
     percent,
     planned,
+    saidIn(view.book),
   );
 }

@@ -3,7 +3,7 @@ import { shareOfKey } from '@shared/model/plan-rows';
 import { type AnyTable, keyOf } from '@shared/model/table';
 import { ANY_TABLE } from '@shared/model/tables';
 import type { OverrideField } from '@shared/model/tables/override';
-import { ownOverride, scenarioOverride, withoutOverride } from './override';
+import { saidIn, scenarioOverride, withoutOverride } from './override';
 import type { FigureSource } from './source';
 
 /** The tables in which figures stand. */
@@ -84,8 +84,8 @@ export class FigureDraft {
     if (scenarioId === null) throw new Error('no scenario is in hand');
     const changes =
       value === null
-        ? withoutOverride(ownOverride(book, scenarioId, field, key))
-        : scenarioOverride(book, scenarioId, field, key, value, planned);
+        ? withoutOverride(saidIn(book)(scenarioId, field, key))
+        : scenarioOverride(book, scenarioId, field, key, value, planned, saidIn(book));
     for (const change of changes) this.#changes.set(`override ${field} ${key}`, change);
   }
 

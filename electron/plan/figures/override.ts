@@ -6,6 +6,7 @@ import type { Override, OverrideField } from '@shared/model/tables/override';
 /**
  * The row change that makes a scenario say a value; back at the value that it inherits, the override goes.
  * @param planned what the plan says, in force where no parent says otherwise; null when that is not known
+ * @param said what the scenarios of the book say themselves: saidIn() where many keys of one book are asked
  */
 export function scenarioOverride(
   book: ScenarioBook,
@@ -14,13 +15,27 @@ export function scenarioOverride(
   key: string,
   value: number,
   planned: number | null,
+  said: Said = (...of) => ownOverride(book, ...of),
 ): RowChange[] {
-  const own = ownOverride(book, scenarioId, field, key);
-  const inherited = inheritedOverride(book, scenarioId, field, key)?.value ?? planned;
+  const own = said(scenarioId, field, key);
+  const inherited = inheritedOverride(book, scenarioId, field, key, said)?.value ?? planned;
   if (value === inherited) return withoutOverride(own);
   const row = { id: own?.id ?? randomUUID(), scenarioId, field, key, value, reason: own?.reason ?? null };
   return [{ table: 'override', op: 'put', row }];
 }
+
+/** What a scenario itself says of a key. */
+type Said = (scenarioId: string, field: OverrideField, key: string) => Override | undefined;
+
+/** The same for a book of which thousands of keys are asked: looked through once. */
+export function saidIn({ overrides }: ScenarioBook): Said {
+  const byKey =
+    indexes.get(overrides) ??
+    new Map(overrides.map((row) => [`${row.scenarioId} ${row.field} ${row.key}`, row]));
+  indexes.set(overrides, byKey);
+  return (scenarioId, field, key) => byKey.get(`${scenarioId} ${field} ${key}`);
+}
+const indexes = new WeakMap<readonly Override[], ReadonlyMap<string, Override>>();
 
 /** What a scenario itself says of a key, not its parents. */
 export function ownOverride(
@@ -43,7 +58,8 @@ function inheritedOverride(
   scenarioId: string,
   field: OverrideField,
   key: string,
+  said: Said,
 ): Override | undefined {
   const parents = scenarioChain(book, scenarioId).slice(1);
-  return parents.flatMap(({ id }) => ownOverride(book, id, field, key) ?? [])[0];
+  return parents.flatMap(({ id }) => said(id, field, key) ?? [])[0];
 }
