@@ -1,9 +1,11 @@
 import { translator } from '@shared/catalogue/translate';
+import { briefRequest } from '@shared/features/brief/contract';
 import { packShares } from '@shared/features/shares/packed-shares';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Shock } from '@shared/model/shock';
 import type { SupplierId } from '@shared/model/supplier';
+import { briefFacts } from '../../electron/features/brief/brief-facts';
 import { redo, undo } from '../../electron/features/files/undo-redo';
 import { setShare } from '../../electron/features/shares/edit-share';
 import { shareTable } from '../../electron/features/shares/share-table';
@@ -41,10 +43,10 @@ export async function actsOnProject(
   const slide = (turn: number) =>
     whatIfView(session, { scenarioId: SCENARIO, materials: [], tryShocks: own.map(moved(turn)) });
   const tableOf = async (key: typeof GROWN) => packShares(await shareTable(session, key, null));
-  const edit = async (turn: number, key: typeof GROWN = OTHER) => {
+  const edit = async (turn: number, key: typeof GROWN = OTHER, scenarioId: string | null = null) => {
     const { table } = await setShare(session, {
       set: { ...key, year: 2026 },
-      scenarioId: null,
+      scenarioId,
       supplierId: 'lynas-kuantan' as SupplierId,
       as: 'percent',
       value: 20 + turn,
@@ -71,6 +73,10 @@ export async function actsOnProject(
     redo: await took(3, () => redo(session)),
     ...(await spread('edit of a share', 400, (turn) => edit(turn % 60))),
     ...(await blockTimes(session, watched.spent)),
+    'edit in the grown set, in a scenario': await took(5, (turn) => edit(turn, GROWN, SCENARIO)),
+    'facts of a brief': await took(1, () =>
+      briefFacts(session, briefRequest.parse({ scenarioId: SCENARIO }), '', {}),
+    ),
     'save at a checkpoint': await took(1, () => session.project.save()),
     verify: await took(1, () => verifyProject(session)),
   };
