@@ -20,7 +20,7 @@ test('a column of shares that is typed down stays as it was typed, in the rows i
     await page.keyboard.press('Enter');
   }
   const figures = async () => (await column.allTextContents()).slice(0, typed.length).map(figure);
-  await expect.poll(figures).toEqual(typed);
+  await expect.poll(figures, { timeout: 20_000 }).toEqual(typed); // one edit after the other
   await page.screenshot({ path: info.outputPath('typed.png') });
   await page.keyboard.press('ControlOrMeta+Z');
   await expect.poll(async () => (await figures()).slice(0, -1)).toEqual(typed.slice(0, -1));
