@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, PROJECT_ROOT, test } from './fixtures/app-test';
+import { setLook } from './fixtures/look';
 import { choosePaths } from './journey/dialogs';
-import { shareCell } from './journey/verbs';
+import { goTo, shareCell } from './journey/verbs';
 
 const CLEAN = join(PROJECT_ROOT, 'resources/sample/workbooks/procurement-plan-2026-2028-en.csv');
 
@@ -105,3 +106,23 @@ function onScenario(page: Page): Promise<boolean> {
     () => document.activeElement?.matches('[data-testid="export-scenario"]:not(:checked)') ?? false,
   );
 }
+
+test('a page that is just there keeps the material in hand: no focus was lost that would have to come back', async ({
+  page,
+}) => {
+  await setLook(page, 'en', 'light');
+  await goTo(page, 'needs');
+  await expect(page.getByTestId('need-grid').locator('[row-id]').first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByTestId('need-grid').locator('[row-id]').first()).toBeVisible();
+  // As what is drawn beside the page and goes again.
+  await page.evaluate(() => {
+    const beside = document.createElement('div');
+    document.body.append(beside);
+    beside.remove();
+  });
+  await page.waitForTimeout(200); // no sign says that nothing follows
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await goTo(page, 'shares');
+  await expect(page.getByTestId('pick-material')).toContainText('NdPr');
+});

@@ -14,11 +14,15 @@ export function focusHome(): void {
 /** A dialog or a menu that closes would leave the focus on nothing: it goes back to where it was, or home. */
 export function keepFocus(): () => void {
   let last: HTMLElement | null = null;
+  let wasAnywhere = false;
   const onFocus = ({ target }: FocusEvent): void => {
+    wasAnywhere = true;
     if (target instanceof HTMLElement && target !== document.body && !isInLayer(target)) last = target;
   };
   const onRemoved = (records: readonly MutationRecord[]): void => {
-    if (records.every(({ removedNodes }) => removedNodes.length === 0)) return;
+    // Beside a page that is just there other things go too: a focus that was nowhere is not lost, and a grid that gets it would
+    // take the material of its first row in hand.
+    if (!wasAnywhere || records.every(({ removedNodes }) => removedNodes.length === 0)) return;
     // What has closed may give the focus back itself, a moment later.
     setTimeout(() => {
       if (document.activeElement !== document.body || document.querySelector(LAYERS) !== null) return;
