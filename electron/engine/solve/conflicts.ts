@@ -12,8 +12,8 @@ import { sharePercent } from './verify-answer';
 const CHEAPEST: Objective = { kind: 'cost' };
 
 /**
- * Why no mix reaches the goals: limits that conflict, no smaller part of which does (inConflict()). Then, for each of these alone, where it
- * would have to stand with all other limits in force. Source: docs/engine.md 10.3.
+ * Why no mix reaches the goals: limits that conflict, no smaller part of which does (inConflict()). Then, for each of these
+ * alone, where it would have to stand with all other limits in force. Source: docs/engine.md 10.3.
  */
 export function explain(solver: LinearSolver, input: ProgramInput, kind: AnswerKind): NoAnswer {
   const { problem } = input;
