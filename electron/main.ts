@@ -40,7 +40,11 @@ const given = givenFile(process.argv, app.getAppPath(), process.cwd());
 
 const commandLine = behindCliSwitch(process.argv);
 const acted = commandLine?.before ?? process.argv;
-const refused = app.isPackaged ? refusedSwitch(acted, process.platform, process.getuid?.() === 0) : null;
+const refused = app.isPackaged
+  ? refusedSwitch(acted, process.platform, process.getuid?.() === 0, (name) =>
+      app.commandLine.hasSwitch(name),
+    )
+  : null;
 
 if (refused !== null) await refuseStart('app.switchRefused', { word: refused });
 else if (commandLine !== null) {
