@@ -61,10 +61,19 @@ describe('a page that a feature gives', () => {
 
   it.each([false, true])('is reached by its keys, typing: %s', async (typing) => {
     showArea('overview');
-    const command = commandFor(house.commands, 'Ctrl+2', typing);
+    const command = commandFor(house.commands, 'Ctrl+2', { typing, layer: false });
     expect(command?.shortcuts).toEqual(['Ctrl+2']);
     await command?.run();
     expect(whereabouts.get().areaId).toBe('size');
+  });
+
+  it('is not reached by its keys behind a dialog, where only the size of the window is changed', () => {
+    const answers = house.commands.filter(({ shortcuts = [] }) =>
+      shortcuts.some(
+        (keys) => commandFor(house.commands, keys, { typing: false, layer: true }) !== undefined,
+      ),
+    );
+    expect(answers.map(({ id }) => id)).toEqual(['zoom.in', 'zoom.out', 'zoom.actual']);
   });
 
   it('fills the main area and says which pickers it heeds', async () => {

@@ -26,6 +26,7 @@ export const helpCommands: readonly Command[] = [
     label: 'command.help',
     shortcuts: ['F1'],
     whileTyping: true,
+    inLayers: () => isHelp(dialogs.get().open),
     run: explain,
   },
   {

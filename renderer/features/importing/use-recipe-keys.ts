@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
+import { isOfLayer } from '../../shell/frame/layers';
 import { redoRecipe, undoRecipe } from './recipe-history';
 
 /** While the recipe is in sight Ctrl+Z takes back what was last said there; where nothing was, it is that of the project. */
 export function useRecipeKeys(): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isWritten(event.target)) return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      if (isWritten(event.target) || isOfLayer(event)) return;
       const key = event.key.toLowerCase();
       const isUndo = key === 'z' && !event.shiftKey;
       const isRedo = key === 'y' || (key === 'z' && event.shiftKey);

@@ -16,6 +16,8 @@ export interface Command {
   readonly shortcuts?: readonly string[];
   /** Whether the keys also work while a text field has the focus. */
   readonly whileTyping?: boolean;
+  /** Whether its keys work over the page, in a dialog or a menu: there it changes nothing that lies behind. Absent: no. */
+  readonly inLayers?: () => boolean;
   readonly enabled?: () => boolean;
   /** Its keys ask even where it looks impossible: a figure that was typed a moment ago is not yet in what `enabled` sees. */
   readonly asksAnyway?: true;

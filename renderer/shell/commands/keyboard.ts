@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isOfLayer } from '../frame/layers';
 import type { Command } from './command';
 import { runByKeys } from './run-command';
 
@@ -23,10 +24,17 @@ function isTyping(event: KeyboardEvent): boolean {
   return target instanceof HTMLTextAreaElement || target.isContentEditable;
 }
 
-/** The command of a key press; while a text is being written only one that says so. */
-export function commandFor(commands: readonly Command[], keys: string, typing: boolean): Command | undefined {
+/** The command of a key press; while a text is being written, or a dialog or a menu has the keys, only one that says so. */
+export function commandFor(
+  commands: readonly Command[],
+  keys: string,
+  { typing, layer }: { readonly typing: boolean; readonly layer: boolean },
+): Command | undefined {
   return commands.find(
-    ({ shortcuts, whileTyping }) => shortcuts?.includes(keys) === true && (!typing || whileTyping === true),
+    ({ shortcuts, whileTyping, inLayers }) =>
+      shortcuts?.includes(keys) === true &&
+      (!typing || whileTyping === true) &&
+      (!layer || inLayers?.() === true),
   );
 }
 
@@ -35,7 +43,10 @@ export function useKeyboard(commands: readonly Command[]): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
-      const command = commandFor(commands, pressed(event), isTyping(event));
+      const command = commandFor(commands, pressed(event), {
+        typing: isTyping(event),
+        layer: isOfLayer(event),
+      });
       if (command === undefined) return;
       event.preventDefault();
       runByKeys(command);

@@ -41,7 +41,7 @@ function areaCommands(areas: readonly Area[]): Command[] {
 /** Everything larger or smaller, by the keys of a browser; those of the numeric pad give the same signs. */
 function zoomCommands(): Command[] {
   const level = () => session.get().preferences.zoom;
-  const view = { menu: 'view', group: 'zoom', whileTyping: true } as const;
+  const view = { menu: 'view', group: 'zoom', whileTyping: true, inLayers: () => true } as const;
   return [
     {
       ...view,

@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { fitInspector, inspector, placeInspector, toggleInspector } from '../../kit/state/inspector';
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
-import { focusHome, isInLayer } from './focus-home';
+import { focusHome } from './focus-home';
+import { isOfLayer } from './layers';
 
 /** The pane at the right, F4; empty (and gone) until the area in hand puts something in. Esc puts it away. */
 export function InspectorPane() {
@@ -17,8 +18,7 @@ export function InspectorPane() {
   useEffect(() => {
     if (!shown) return;
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || isInLayer(event.target))
-        return;
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || isOfLayer(event)) return;
       const isInside =
         event.target instanceof Element && event.target.closest('[data-pane="inspector"]') !== null;
       if (!overlays && !isInside) return;

@@ -13,6 +13,7 @@ import { entriesOf } from '../commands';
 import { type Command, MENUS, type MenuId } from '../commands/command';
 import { runCommand } from '../commands/run-command';
 import { useHouse } from '../house';
+import { isOfLayer } from './layers';
 
 const ACCESS_KEYS: Readonly<Record<MenuId, string>> = {
   file: 'F',
@@ -32,7 +33,7 @@ export function MenuBar() {
 
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (!event.altKey || event.ctrlKey || event.metaKey) return;
+      if (!event.altKey || event.ctrlKey || event.metaKey || (open === null && isOfLayer(event))) return;
       const menu = menus.find((id) => ACCESS_KEYS[id] === event.key.toUpperCase());
       if (menu === undefined) return;
       event.preventDefault();
@@ -40,7 +41,7 @@ export function MenuBar() {
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [menus]);
+  }, [menus, open]);
 
   const walk = (from: MenuId, by: number): void => {
     setOpen(menus[(menus.indexOf(from) + by + menus.length) % menus.length] ?? null);

@@ -1,9 +1,4 @@
-/** What lies over the page while it is open: the focus goes back to the page after it. */
-const LAYERS = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
-
-export function isInLayer(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(LAYERS) !== null;
-}
+import { isInLayer, layerIsDrawn } from './layers';
 
 /** Gives the focus to what the area in hand is worked in: the hand of its grid, or the area itself. */
 export function focusHome(): void {
@@ -25,7 +20,7 @@ export function keepFocus(): () => void {
     if (!wasAnywhere || records.every(({ removedNodes }) => removedNodes.length === 0)) return;
     // What has closed may give the focus back itself, a moment later.
     setTimeout(() => {
-      if (document.activeElement !== document.body || document.querySelector(LAYERS) !== null) return;
+      if (document.activeElement !== document.body || layerIsDrawn()) return;
       if (last?.isConnected === true) last.focus({ preventScroll: true });
       if (document.activeElement === document.body) focusHome();
     }, 50);
