@@ -1,4 +1,5 @@
 import type { Language } from '../base/message';
+import { withoutIds } from '../base/without-ids';
 import type { Reference } from './plan';
 
 export interface WithId {
@@ -77,14 +78,14 @@ export interface Names {
   readonly use: (id: string) => string;
 }
 
-/** The names of a project in a language; an id that it does not know stands for itself, and so do all without a project. */
+/** The names of a project in a language; an id that it does not know stands for itself, unless the program has made it; so do all without a project. */
 export function namesOf(
   reference: Pick<Reference, 'countries' | 'suppliers' | 'materials' | 'uses'> | null,
   language: Language,
 ): Names {
   const named = (rows: readonly (WithId & WithNames)[] | undefined) => (id: string) => {
     const row = byId(rows, id);
-    return row === undefined ? id : nameIn(language, row);
+    return row === undefined ? withoutIds(id) : nameIn(language, row);
   };
   return {
     country: named(reference?.countries),

@@ -2,6 +2,7 @@ import { FIGURE_KINDS } from '../base/figure-kind';
 import type { MessageParam, Translate } from '../base/message';
 import type { Notice, Place } from '../base/refusal';
 import { STAGES } from '../base/stage';
+import { withoutIds } from '../base/without-ids';
 import { entered } from './entered';
 import { misfits } from './misfits';
 
@@ -48,7 +49,7 @@ function withWords(params: Notice['params'], t: Translate): Notice['params'] {
   };
 }
 
-/** Doubles as a person reads them: 12.000000000000002 is 12, years keep their digits; line breaks of a cell are blanks. */
+/** Doubles as a person reads them: 12.000000000000002 is 12, years keep their digits; line breaks of a cell are blanks; ids that the program makes are for nobody. */
 function readableParams(params: Notice['params']): Notice['params'] {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, readable(value)]));
 }
@@ -60,4 +61,4 @@ function readable(value: MessageParam): MessageParam {
   return 'date' in value ? value : value.map((one) => inOneLine(String(one)));
 }
 
-const inOneLine = (text: string): string => text.replaceAll(/\s*[\r\n]\s*/g, ' ');
+const inOneLine = (text: string): string => withoutIds(text).replaceAll(/\s*[\r\n]\s*/g, ' ');

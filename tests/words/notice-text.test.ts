@@ -37,6 +37,14 @@ describe('a notice', () => {
     expect(noticeText(notice, 'en')).toBe(expected);
   });
 
+  it('says no id that the program has made, which is for nobody', () => {
+    const name = 'baf84fed-0000-4c1d-9d2a-0123456789ab';
+    const words = noticeText({ code: 'refusal.scenario.unknown', params: { name } }, 'en');
+    expect(words).toContain('There is no scenario "…"');
+    const inside = noticeText({ code: 'refusal.defect', params: { detail: `no row ${name} here` } }, 'ja');
+    expect(inside).toContain('no row … here');
+  });
+
   it('stays one line whatever a cell holds', () => {
     const notice: Notice = { code: 'refusal.scenario.nameTaken', params: { name: 'one \r\n two\nthree' } };
     expect(noticeText(notice, 'en')).toBe(

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
 import { PAPER_STYLE } from '@shared/features/brief/paper-style';
+import { byId } from '@shared/model/catalogue';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { announce } from '../../kit/state/announce';
@@ -31,13 +32,15 @@ import './brief.css';
 export function BriefPage() {
   const { t, f, nameOf, language: own } = useWords();
   const { scenarioId } = useStore(choice);
-  const draft = useStore(briefDraft);
   const keepsSecrets = useKeepsSecrets();
   const head = usePaperHead();
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const shown = scenarios?.find(({ id }) => id === scenarioId) ?? scenarios?.at(-1) ?? null;
   useOnPage(shown?.id ?? null);
-  const { facts, notice, busy } = useBriefFacts(shown?.id ?? null);
+  const begun = useStore(briefDraft);
+  // Held against what is still there.
+  const draft = { ...begun, against: byId(scenarios, begun.against)?.id ?? null };
+  const { facts, notice, busy } = useBriefFacts(shown?.id ?? null, draft);
   const language = draft.language ?? own;
   const request = shown === null ? null : requestOf(draft, head, shown.id);
   const { page, notice: unsaid } = usePage(facts, request, language);

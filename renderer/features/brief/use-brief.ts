@@ -10,16 +10,17 @@ import { ask } from '../../kit/state/bridge';
 import { isSame } from '../../kit/state/is-same';
 import { useKept } from '../../kit/state/kept';
 import { noticeOf } from '../../kit/state/notices';
-import { useStore } from '../../kit/state/store';
-import { type BriefDraft, briefDraft, briefed, type Question, type Request } from './brief-state';
+import { type BriefDraft, briefed, type Question, type Request } from './brief-state';
 
 /** Facts of a scenario as they are asked for, and asked again when the project has changed. */
-export function useBriefFacts(scenarioId: string | null): {
+export function useBriefFacts(
+  scenarioId: string | null,
+  draft: BriefDraft,
+): {
   readonly facts: BriefFacts | null;
   readonly notice: Notice | null;
   readonly busy: boolean;
 } {
-  const draft = useStore(briefDraft);
   const question = scenarioId === null ? null : questionOf(draft, scenarioId);
   const { kept, value, stale, notice, busy } = useKept(
     briefed,

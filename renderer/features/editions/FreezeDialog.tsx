@@ -1,4 +1,5 @@
 import type { Notice } from '@shared/base/refusal';
+import { byId } from '@shared/model/catalogue';
 import { AUDIENCES, type Audience } from '@shared/model/edition';
 import { useState } from 'react';
 import { announce } from '../../kit/state/announce';
@@ -30,7 +31,7 @@ export function FreezeDialog() {
   });
   const [audience, setAudience] = useState<Audience>('internal');
   const [notice, setNotice] = useState<Notice | null>(null);
-  const chosen = given.scenarioId ?? scenarios?.[0]?.id ?? '';
+  const chosen = (byId(scenarios, given.scenarioId) ?? scenarios?.[0])?.id ?? '';
   const submit = async (): Promise<void> => {
     const { sampled, ...said } = given;
     try {

@@ -28,7 +28,7 @@ import { usePivotSheet } from './grid/use-pivot-sheet';
 import { inspectedCell } from './inspected-cell';
 import { PivotTools } from './PivotTools';
 import { economyOf, giveMany, typeInto, unreadableOf } from './pivot-edits';
-import { pivotState, questionInHand } from './pivot-state';
+import { pivotState, questionInHand, withoutGone } from './pivot-state';
 import { ViewsMenu } from './ViewsMenu';
 import './pivot.css';
 
@@ -39,9 +39,12 @@ export function PivotPage() {
   const { scenarioId } = useStore(choice);
   const words = useWords();
   const { t } = words;
-  const question = questionInHand();
+  const question = known === null ? questionInHand() : withoutGone(questionInHand(), known.reference);
   const asked = scenarioId === null ? { ...question, changed: false } : question;
-  const { value: table, notice } = useAnswer('pivot.table', { scenarioId, question: asked });
+  const { value: table, notice } = useAnswer(
+    'pivot.table',
+    known === null ? undefined : { scenarioId, question: asked },
+  );
   useOfStocks(question.figure === 'stock');
   if (known === null) return null;
   return (

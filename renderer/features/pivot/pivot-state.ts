@@ -6,6 +6,8 @@ import {
   type PivotFigure,
   type PivotQuestion,
 } from '@shared/features/pivot/question';
+import { byId, type WithId } from '@shared/model/catalogue';
+import type { Reference } from '@shared/model/plan';
 import { choice } from '../../kit/state/choice';
 import { onOtherProject } from '../../kit/state/session';
 import { createStore } from '../../kit/state/store';
@@ -18,6 +20,23 @@ export function questionInHand(): PivotQuestion {
   const { economyId, materialId, stage } = choice.get();
   const where = { economy: [economyId], material: [materialId], stage: [stage] };
   return pivotState.get().question ?? { ...FIRST_QUESTION, where };
+}
+
+/** A question without the items that are gone; an axis of which all are gone has all of its own. */
+export function withoutGone(question: PivotQuestion, reference: Reference): PivotQuestion {
+  const lists: Partial<Record<PivotAxis, readonly WithId[]>> = {
+    economy: reference.countries,
+    country: reference.countries,
+    material: reference.materials,
+    supplier: reference.suppliers,
+    use: reference.uses,
+  };
+  const where = Object.entries(question.where).flatMap(([axis, items]) => {
+    const list = lists[axis as PivotAxis]; // its own keys
+    const standing = list === undefined ? items : items.filter((id) => byId(list, id) !== undefined);
+    return standing.length === 0 ? [] : [[axis, standing]];
+  });
+  return { ...question, where: Object.fromEntries(where) };
 }
 
 export function askPivot(change: Partial<PivotQuestion>): void {

@@ -1,7 +1,7 @@
 import type { Notice } from '@shared/base/refusal';
 import type { InputOf, MessageName, OutputOf } from '@shared/catalogue/contract';
 import { useEffect, useRef, useState } from 'react';
-import { ask } from './bridge';
+import { ask, speaksOfGone } from './bridge';
 import { noticeOf } from './notices';
 import { session } from './session';
 import { useStore } from './store';
@@ -69,6 +69,17 @@ const SELDOM_CHANGED: ReadonlySet<MessageName> = new Set([
 ]);
 const PATIENCE_MS = 250;
 
+/** Patient questions that wait to be put again. */
+const waiting = new Set<() => Promise<void>>();
+/** So long what is chosen has to fall back, once the lists of what there is are here. */
+const FALLING_MS = 100;
+
+/** Somebody asked of what is gone: what there is is asked for at once, and what was chosen of it falls back. */
+async function fallBack(): Promise<void> {
+  await Promise.all([...waiting].map((askNow) => askNow()));
+  await new Promise((later) => setTimeout(later, FALLING_MS));
+}
+
 /** What speaks of a file that was read: no change of the project makes it another. */
 const OF_A_FILE: ReadonlySet<MessageName> = new Set(['importing.page']);
 
@@ -102,7 +113,15 @@ export function useAnswer<Name extends MessageName>(
       const now = keptOf(value, revision, epoch);
       setKept((before) => (isAlike(before, now) ? before : now));
     };
-    const askNow = (): void => {
+    const refuse = async (error: unknown): Promise<void> => {
+      const notice = noticeOf(error);
+      // Whoever falls back asks otherwise then, and is told nothing of what is gone.
+      if (wanted && speaksOfGone(notice)) await fallBack();
+      if (wanted) setKept((before) => ({ ...before, notice, loading: false, epoch }));
+    };
+    const askNow = async (): Promise<void> => {
+      waiting.delete(askNow);
+      clearTimeout(timer);
       asked.current = `${epoch} ${words}`;
       const come = known<Name>(key);
       if (come !== null) {
@@ -112,17 +131,22 @@ export function useAnswer<Name extends MessageName>(
       setKept((before) => ({ ...before, loading: true }));
       // The words are the input itself, written down so that equal inputs are the same question.
       const said = JSON.parse(words) as InputOf<Name>;
-      askShared(key, () => putting.current?.(said) ?? ask(name, said)).then(
-        (value) => wanted && keep(value),
-        (error) =>
-          wanted && setKept((before) => ({ ...before, notice: noticeOf(error), loading: false, epoch })),
+      await askShared(key, () => putting.current?.(said) ?? ask(name, said)).then(
+        (value) => {
+          if (wanted) keep(value);
+        },
+        // Not waited for: it waits for the others itself.
+        (error: unknown) => void refuse(error),
       );
     };
     const onlyNewer = asked.current === `${epoch} ${words}`;
-    const timer = patient && onlyNewer ? setTimeout(askNow, PATIENCE_MS) : undefined;
-    if (timer === undefined) askNow();
+    const isPatient = patient && onlyNewer;
+    if (isPatient) waiting.add(askNow);
+    const timer = isPatient ? setTimeout(askNow, PATIENCE_MS) : undefined;
+    if (!isPatient) void askNow();
     return () => {
       wanted = false;
+      waiting.delete(askNow);
       clearTimeout(timer);
     };
   }, [name, key, words, revision, epoch, patient]);

@@ -1,3 +1,4 @@
+import type { MessageKey } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
 import type { InputOf, MessageName, OutputOf } from '@shared/catalogue/contract';
 import type { PushedEvent, Reply } from '@shared/door/message';
@@ -33,6 +34,35 @@ export function onRevision(listener: RevisionListener): () => void {
   return () => void revisionListeners.delete(listener);
 }
 
+/** Hears that a question changed the project, and how many had been put before it and with it. */
+type ChangeListener = (begun: number) => void;
+const changeListeners = new Set<ChangeListener>();
+export function onChanged(listener: ChangeListener): () => void {
+  changeListeners.add(listener);
+  return () => void changeListeners.delete(listener);
+}
+let asks = 0;
+let newestRevision = 0;
+/** Another project is open, at this revision. */
+export function revisionIs(revision: number): void {
+  newestRevision = revision;
+}
+export function asksSoFar(): number {
+  return asks;
+}
+
+/** Why main says no where what was asked of is gone: taken back, removed, or of another project. */
+const GONE: ReadonlySet<MessageKey> = new Set<MessageKey>([
+  'refusal.scenario.unknown',
+  'refusal.reference.unknownEconomy',
+  'refusal.reference.unknownMaterial',
+  'refusal.reference.unknownSupplier',
+]);
+
+export function speaksOfGone({ code }: Notice): boolean {
+  return GONE.has(code);
+}
+
 /** How many questions are under way: the loading bar watches it. */
 type PendingListener = (count: number) => void;
 const pendingListeners = new Set<PendingListener>();
@@ -57,14 +87,18 @@ export async function ask<Name extends MessageName>(
   take?: (value: OutputOf<Name>, revision: number) => void,
 ): Promise<OutputOf<Name>> {
   countPending(1);
+  asks += 1;
+  const [begun, before] = [asks, newestRevision];
   try {
     // The door answers with what the contract says: both sides are built from the same types.
     const reply = (await window.lodestone.invoke(name, input)) as Reply<OutputOf<Name>>;
     if (!reply.ok) throw new RefusedByMain(reply.notice);
+    newestRevision = Math.max(newestRevision, reply.revision);
     try {
       take?.(reply.value, reply.revision);
     } finally {
       for (const listener of revisionListeners) listener(reply.revision);
+      if (reply.revision > before) for (const listener of changeListeners) listener(begun);
     }
     return reply.value;
   } finally {

@@ -21,13 +21,21 @@ export interface KnownThings {
   readonly supplierName: (id: string) => string;
 }
 
+/** The reference tables of the open project, null until they are here, and the revision that they speak of. */
+export function useReferenceAnswer(): {
+  readonly reference: Reference | null;
+  readonly revision: number;
+} {
+  const { value, revision } = useAnswer('reference.load', null, true, askReference);
+  const reference = useMemo(() => (value === null ? null : readReference(value)), [value]);
+  return { reference, revision };
+}
+
 /** Countries, materials, suppliers of the open project; null until they are here. */
 export function useReference(): KnownThings | null {
-  const { value } = useAnswer('reference.load', null, true, askReference);
+  const { reference } = useReferenceAnswer();
   const { language } = useWords();
   return useMemo(() => {
-    if (value === null) return null;
-    const reference = readReference(value);
     if (reference === null) return null;
     const names = namesOf(reference, language);
     return {
@@ -39,7 +47,7 @@ export function useReference(): KnownThings | null {
       materialName: (id) => shortName(id, names.material(id)),
       supplierName: names.supplier,
     };
-  }, [value, language]);
+  }, [reference, language]);
 }
 
 /** Says which one the window has: where that is still the one, its text is not sent again. */

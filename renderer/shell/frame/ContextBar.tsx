@@ -7,6 +7,7 @@ import { useWords } from '../../kit/state/language';
 import { useReference } from '../../kit/state/reference';
 import { session } from '../../kit/state/session';
 import { useShares } from '../../kit/state/shares-answer';
+import { useStandingChoice } from '../../kit/state/standing-choice';
 import { useStore } from '../../kit/state/store';
 import { IconButton } from '../../kit/ui/Button';
 import { areaOf, whereabouts } from '../areas';
@@ -25,6 +26,7 @@ export function ContextBar() {
   const { areaId, atHome } = useStore(whereabouts);
   const search = useCommand('search');
   useStore(session); // undo and redo follow the project
+  useStandingChoice();
   useFirstMaterial();
   const heeds = atHome ? null : (areaOf(areas, areaId)?.heeds ?? null);
   return (
