@@ -1,4 +1,6 @@
 import type { Feature } from '@shared/features/contracts';
+import { isSame } from '../kit/state/is-same';
+import { putAwayNotice } from '../kit/state/notices';
 import { onOtherProject } from '../kit/state/session';
 import { createStore } from '../kit/state/store';
 import type { Page, Pages } from './page';
@@ -37,11 +39,17 @@ export const whereabouts = createStore<{
 }>({ areaId: 'overview', atHome: false });
 
 export function showArea(areaId: Feature): void {
-  whereabouts.set({ areaId, atHome: false });
+  goTo({ areaId, atHome: false });
 }
 
 export function showHome(): void {
-  whereabouts.set((before) => ({ ...before, atHome: true }));
+  goTo({ ...whereabouts.get(), atHome: true });
+}
+
+/** What was refused on a page stays behind with it. */
+function goTo(place: { readonly areaId: Feature; readonly atHome: boolean }): void {
+  if (!isSame(place, whereabouts.get())) putAwayNotice();
+  whereabouts.set(place);
 }
 
 /** A project that was opened at home is what the person wants to see. */

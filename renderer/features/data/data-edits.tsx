@@ -7,7 +7,7 @@ import { ask } from '../../kit/state/bridge';
 import { copyToClipboard } from '../../kit/state/copy';
 import { openDialog } from '../../kit/state/dialogs';
 import type { Words } from '../../kit/state/language';
-import { putAwayNotice, sayingRefusals } from '../../kit/state/notices';
+import { sayingRefusals } from '../../kit/state/notices';
 import { looked } from './data-state';
 import { PackDialog } from './PackDialog';
 
@@ -20,7 +20,6 @@ export async function setCells(
   let stands = false;
   await sayingRefusals(async () => {
     await ask('data.set', { table, cells: [...cells] });
-    putAwayNotice();
     announce(spoken);
     stands = true;
   });
@@ -36,7 +35,6 @@ export async function pasteRows(
   let pasted: PastedRows | null = null;
   await sayingRefusals(async () => {
     pasted = await ask('data.paste', { table, cells: [...cells], rows: rows.map((line) => ({ ...line })) });
-    putAwayNotice();
   });
   return pasted;
 }
@@ -63,7 +61,6 @@ export async function addPack({ t, f }: Words): Promise<void> {
       openDialog(<PackDialog problems={problems} />);
       return;
     }
-    putAwayNotice();
     announce(t('pack.added', { minerals: f.items(materials), rows, written }));
   });
 }
@@ -80,7 +77,6 @@ export async function writeRows(suggestedName: string, { t }: Words): Promise<st
       handle: file.handle,
     });
     said = [t('data.written', written), contents].filter((part) => part !== '').join(t('place.join'));
-    putAwayNotice();
     announce(said);
   });
   return said;

@@ -3,7 +3,7 @@ import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
 import { openDialog } from '../../kit/state/dialogs';
 import type { Words } from '../../kit/state/language';
-import { putAwayNotice, sayingRefusals } from '../../kit/state/notices';
+import { sayingRefusals } from '../../kit/state/notices';
 import { focusHome } from '../../shell/frame/focus-home';
 import { RemoveDialog } from './RemoveDialog';
 
@@ -21,7 +21,6 @@ export async function removeRow(
       return;
     }
     await ask('data.remove', { table, ids: [id], withHanging: false });
-    putAwayNotice();
     announce(t('data.removed', { row: called }));
     focusHome();
   });

@@ -2,7 +2,7 @@ import type { InputOf } from '@shared/catalogue/contract';
 import type { NeedTable } from '@shared/features/needs/contract';
 import type { MaterialId } from '@shared/model/material';
 import { ask } from '../../kit/state/bridge';
-import { putAwayNotice, sayingRefusals } from '../../kit/state/notices';
+import { sayingRefusals } from '../../kit/state/notices';
 
 type View = Pick<InputOf<'needs.list'>, 'economyId' | 'scenarioId'>;
 
@@ -18,7 +18,6 @@ export function fillYears(
 ): Promise<void> {
   return sayingRefusals(async () => {
     await ask('needs.fill', { ...viewOf(table, year), ...fill });
-    putAwayNotice();
   });
 }
 
@@ -29,7 +28,6 @@ export function addNeed(
 ): Promise<void> {
   return sayingRefusals(async () => {
     await ask('needs.add', { ...viewOf(table, year), ...need });
-    putAwayNotice();
   });
 }
 

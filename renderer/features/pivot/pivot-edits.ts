@@ -14,7 +14,7 @@ import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
 import { type FigureProblem, type GivenAct, gave, giveFigures } from '../../kit/state/figures';
 import type { Words } from '../../kit/state/language';
-import { noticeOf, putAwayNotice, sayingRefusals, showNotice } from '../../kit/state/notices';
+import { noticeOf, sayingRefusals, showNotice } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
 import { heldIn, type TypedRun } from '../shares/typed-run';
 
@@ -61,7 +61,6 @@ export function typeInto(
         const cells = packFigures([{ figure, value }]);
         await ask('figures.set', { economyId: null, scenarioId: table.scenarioId, by: 'typing', cells });
       }
-      putAwayNotice();
       const shown = entry.kind === 'blank' ? words.t('figures.cell.empty') : words.f.exact(entry.value);
       announce(words.t('figures.cell', { place, value: shown }));
     }),

@@ -24,6 +24,8 @@ export function EditNote() {
   const newest = last !== null && last.revision === revision ? last : null;
   const sentence = useMemo(() => (newest === null ? null : editSentence(newest, words)), [newest, words]);
 
+  // What was refused on a page stays behind with it.
+  useEffect(() => putAwayRefusal, []);
   useEffect(() => {
     if (newest?.kind !== 'set') return;
     const year = newest.after.years.findIndex((known) => known.year === newest.year);

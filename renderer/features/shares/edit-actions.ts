@@ -89,7 +89,10 @@ async function enterNow(
   const cell = table.row(supplierId)?.cell(index);
   const inTonnes = entry.unit === 'tonnes';
   const isSame = alsoIn.length === 0 && (inTonnes ? cell?.tonnes : cell?.percent) === entry.value;
-  if (isSame && held.length === 0) return typedNow(now.revision);
+  if (isSame && held.length === 0) {
+    putAwayRefusal();
+    return typedNow(now.revision);
+  }
   const { mode, openRest } = editState.get();
   const input = {
     set: setOf(table, year),

@@ -4,7 +4,7 @@ import { ask } from '../state/bridge';
 import { openDialog } from '../state/dialogs';
 import type { FigureView } from '../state/figures';
 import type { Words } from '../state/language';
-import { putAwayNotice, sayingRefusals } from '../state/notices';
+import { sayingRefusals } from '../state/notices';
 import { AnnotateManyDialog } from './AnnotateManyDialog';
 
 /** Opens what can be said of several figures of the plan besides their values: one change. */
@@ -21,7 +21,6 @@ export function openAnnotateMany(
         if (Object.keys(said).length === 0) return;
         void sayingRefusals(async () => {
           await ask('figures.annotateMany', { economyId, figures: [...figures], ...said });
-          putAwayNotice();
           announce(t('figures.many.done', { count }));
         });
       }}

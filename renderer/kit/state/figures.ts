@@ -9,7 +9,7 @@ import type { FigureEntry } from '../grid/parse-figure';
 import { announce } from './announce';
 import { ask } from './bridge';
 import type { Words } from './language';
-import { putAwayNotice, sayingRefusals, showNotice } from './notices';
+import { sayingRefusals, showNotice } from './notices';
 
 /** Where figures are edited: the economy, and the scenario in hand or null for the plan. */
 export type FigureView = Pick<InputOf<'figures.look'>, 'economyId' | 'scenarioId'>;
@@ -72,7 +72,6 @@ export async function gave(give: () => Promise<readonly FigureProblem[]>): Promi
   let problems: readonly FigureProblem[] = [];
   await sayingRefusals(async () => {
     problems = await give();
-    putAwayNotice();
   });
   return problems;
 }
@@ -102,7 +101,6 @@ export function typeFigure(
       by: 'typing',
       cells: packFigures([{ figure, value }]),
     });
-    putAwayNotice();
     if (spoken === undefined) return;
     const now = value ?? (await ask('figures.look', { economyId, scenarioId, figure })).inherited;
     announce(await spoken(now));
@@ -118,7 +116,6 @@ export function fillFigures(
   const cells = packFigures(figures.map((figure) => ({ figure, value })));
   void sayingRefusals(async () => {
     await ask('figures.set', { economyId, scenarioId, by: 'fill', cells });
-    putAwayNotice();
   });
 }
 
@@ -127,6 +124,5 @@ export function resetFigure({ economyId, scenarioId }: FigureView, figure: Figur
   if (scenarioId === null) return;
   void sayingRefusals(async () => {
     await ask('figures.reset', { economyId, scenarioId, figure });
-    putAwayNotice();
   });
 }

@@ -3,7 +3,7 @@ import { AFTER_DEATH } from '@shared/door/after-death';
 import type { AppStart } from '@shared/features/files/contract';
 import type { Preferences } from '@shared/features/files/preferences';
 import type { ProjectInfo } from '@shared/model/project-info';
-import { ask, onEvent, onRevision } from './bridge';
+import { ask, onEvent, onRevision, revisionIs } from './bridge';
 import { firstPreferences } from './first-preferences';
 import { noticeOf, putAwayNotice, showNotice } from './notices';
 import { createStore } from './store';
@@ -53,6 +53,7 @@ export async function startSession(): Promise<void> {
 /** Another project is open from here on. */
 export function projectOpened(project: ProjectInfo, notice: Notice | null = null): void {
   putAwayNotice();
+  revisionIs(project.revision);
   session.set((before) => ({
     ...before,
     project,

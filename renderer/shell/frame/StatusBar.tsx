@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { RangeSummary } from '../../kit/figures/RangeSummary';
 import { useWords } from '../../kit/state/language';
-import { sayingRefusals } from '../../kit/state/notices';
+import { sayingFailures } from '../../kit/state/notices';
 import { said } from '../../kit/state/said';
 import { changePreferences, session } from '../../kit/state/session';
 import { createStore, useStore } from '../../kit/state/store';
@@ -51,7 +51,7 @@ export function StatusBar() {
         aria-label={t('state.languageSwitch')}
         title={t('state.languageSwitch')}
         onClick={() =>
-          void sayingRefusals(() => changePreferences({ language: language === 'ja' ? 'en' : 'ja' }))
+          void sayingFailures(() => changePreferences({ language: language === 'ja' ? 'en' : 'ja' }))
         }
       >
         {t('state.language')}
