@@ -97,8 +97,14 @@ export function deskCalls(places: DeskPlaces, ahead: OpenedAhead | null) {
     /** Where the window stood when it was closed. */
     placed: async (_context: CallContext, window: WindowPlace) =>
       (await opened).remember((before) => ({ ...before, window })),
-    /** Saves and closes the open project. */
-    close: async () => (await opened).session.close(),
+    /** Saves and closes the open project, once all is whole that is written beside it. */
+    close: async () => {
+      const { files, session } = await opened;
+      // There is no window any more that could print.
+      for (const print of printing.values()) print(null, 'the window is closed');
+      await files.written();
+      await session.close();
+    },
   } satisfies CallHandlers;
 }
 

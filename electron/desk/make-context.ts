@@ -77,7 +77,7 @@ export async function makeContext(surroundings: Surroundings): Promise<AppContex
   const policy = readPolicy(surroundings.policyPath);
   const context: AppContext = {
     session,
-    files: new FileHandles(),
+    files: new FileHandles((names, failed) => surroundings.push({ kind: 'files.writing', names, failed })),
     jobs: new RunningJobs(),
     version: surroundings.version,
     places,

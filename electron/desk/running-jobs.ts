@@ -14,6 +14,10 @@ export class RunningJobs {
     }
   }
 
+  cancelAll(): void {
+    for (const jobId of this.#running.keys()) this.cancel(jobId);
+  }
+
   /** Cancels a job; one that has ended already is left as it is. */
   cancel(jobId: string): void {
     this.#running.get(jobId)?.abort();

@@ -32,6 +32,8 @@ export type PushedEvent =
       readonly done: number;
       readonly total: number | null;
     }
+  /** What is being written outside of the project, whenever something is begun or has ended; whether that could not be written. */
+  | { readonly kind: 'files.writing'; readonly names: readonly string[]; readonly failed: boolean }
   /** A project to open that the person named outside of the window: by a second start, or by a drop. */
   | { readonly kind: 'project.given'; readonly handle: string }
   /** A file dropped on the window, chosen for importing; `count` were dropped with it. */

@@ -36,6 +36,12 @@ export const app = messages({
   },
   'app.losing.back': { en: 'Go back', ja: '戻る' },
   'app.losing.goOn': { en: 'Discard and go on', ja: '破棄して続行' },
+  'app.writing.title': { en: 'Still being written', ja: '書き込み中のファイル' },
+  'app.writing.what': {
+    en: '{{names}} is still being written. Once it is there, this goes on by itself.',
+    ja: '{{names}}を書き込んでいます。書き込みが終わると、自動的に先へ進みます。',
+  },
+  'app.writing.stop': { en: 'Stop writing and go on', ja: '書き込みを中止して続行' },
   'app.cancel': { en: 'Cancel', ja: 'キャンセル' },
   'app.close': { en: 'Close', ja: '閉じる' },
   'app.retry': { en: 'Try again', ja: '再試行' },

@@ -1,18 +1,32 @@
 import { once } from 'node:events';
-import { FILE_PURPOSES } from '@shared/features/files/contract';
+import {
+  FILE_PURPOSES,
+  type FilePurpose,
+  WRITE_PURPOSES,
+  type WritePurpose,
+} from '@shared/features/files/contract';
 import { describe, expect, it } from 'vitest';
 import { FileHandles } from '../../electron/desk/file-handles';
 import { RunningJobs } from '../../electron/desk/running-jobs';
-import { refusalOf } from '../refusal-of';
+import { Cancelled } from '../../electron/threads/cancelled';
+import { refusalIn } from '../refusal-of';
+
+const isWritten = (purpose: FilePurpose): purpose is WritePurpose =>
+  WRITE_PURPOSES.some((one) => one === purpose);
+
+/** The path behind a handle, in the one way that its purpose has. */
+const pathFor = async (files: FileHandles, handle: string, purpose: FilePurpose): Promise<string> =>
+  isWritten(purpose) ? files.write(handle, purpose, async (path) => path) : files.path(handle, purpose);
 
 describe('a file handle', () => {
-  it.each(FILE_PURPOSES)('chosen for %s opens its path for that, and for nothing else', (purpose) => {
+  it.each(FILE_PURPOSES)('chosen for %s opens its path for that, and for nothing else', async (purpose) => {
     const files = new FileHandles();
     const handle = files.keep('/secret/plan.lodestone', purpose);
     expect(handle).not.toContain('plan');
-    expect(files.path(handle, purpose)).toBe('/secret/plan.lodestone');
+    expect(await pathFor(files, handle, purpose)).toBe('/secret/plan.lodestone');
     for (const other of FILE_PURPOSES.filter((item) => item !== purpose)) {
-      expect(refusalOf(() => files.path(handle, other)).notice.code).toBe('refusal.file.notChosen');
+      const refusal = await refusalIn(pathFor(files, handle, other));
+      expect(refusal.notice.code).toBe('refusal.file.notChosen');
     }
   });
 
@@ -24,16 +38,56 @@ describe('a file handle', () => {
 
   it.each(['', '/etc/passwd', '00000000-0000-4000-8000-000000000000'])(
     '"%s" that nobody gave out is refused',
-    (handle) => {
-      expect(refusalOf(() => new FileHandles().path(handle, 'open_project')).notice.code).toBe(
-        'refusal.file.notChosen',
-      );
+    async (handle) => {
+      const refusal = await refusalIn(pathFor(new FileHandles(), handle, 'open_project'));
+      expect(refusal.notice.code).toBe('refusal.file.notChosen');
     },
   );
 
   it('is another one each time', () => {
     const files = new FileHandles();
     expect(files.keep('/a', 'open_project')).not.toBe(files.keep('/a', 'open_project'));
+  });
+});
+
+describe('what is being written', () => {
+  const heard: unknown[] = [];
+  const begin = () => {
+    heard.length = 0;
+    const files = new FileHandles((...told) => heard.push(told));
+    const handle = files.keep('/out/plan.xlsx', 'export_workbook');
+    let end: (how?: Error) => void = () => undefined;
+    const ended = new Promise<void>((resolve, reject) => {
+      end = (how) => (how === undefined ? resolve() : reject(how));
+    });
+    return { files, writing: files.write(handle, 'export_workbook', () => ended), end };
+  };
+
+  it('is told by its name until it is there, and waited for', async () => {
+    const { files, writing, end } = begin();
+    let isWritten = false;
+    const written = files.written().then(() => {
+      isWritten = true;
+    });
+    expect(heard).toEqual([[['plan.xlsx'], false]]);
+    expect(isWritten).toBe(false);
+    end();
+    await Promise.all([writing, written]);
+    expect(heard).toEqual([
+      [['plan.xlsx'], false],
+      [[], false],
+    ]);
+  });
+
+  it.each([
+    ['could not be written', new Error('the disk is full'), true],
+    ['was stopped', new Cancelled(), false],
+  ])('and %s', async (_name, how, failed) => {
+    const { files, writing, end } = begin();
+    end(how);
+    await expect(writing).rejects.toThrow(how.message);
+    await files.written();
+    expect(heard.at(-1)).toEqual([[], failed]);
   });
 });
 

@@ -21,15 +21,16 @@ export function handlers(context: AppContext): HandlersOf<'brief'> {
   };
   return {
     'brief.facts': ({ jobId, request }) => jobs.run(jobId, (signal) => made(request, jobId, signal)),
-    'brief.word': async ({ handle, language, request, madeAt }) => {
-      const { writeBrief } = await import('./make-brief');
-      return writeBrief(files.path(handle, 'brief_word'), factsShown(madeAt), request, language);
-    },
-    'brief.pdf': async ({ handle, language, request, madeAt }) => {
-      const { writePdf } = await import('./pdf/write-pdf');
-      const path = files.path(handle, 'brief_pdf');
-      return writePdf(path, factsShown(madeAt), request, language, context.printWindow);
-    },
+    'brief.word': ({ handle, language, request, madeAt }) =>
+      files.write(handle, 'brief_word', async (path) => {
+        const { writeBrief } = await import('./make-brief');
+        return writeBrief(path, factsShown(madeAt), request, language);
+      }),
+    'brief.pdf': ({ handle, language, request, madeAt }) =>
+      files.write(handle, 'brief_pdf', async (path) => {
+        const { writePdf } = await import('./pdf/write-pdf');
+        return writePdf(path, factsShown(madeAt), request, language, context.printWindow);
+      }),
     'brief.verify': ({ jobId, handle }) =>
       jobs.run(jobId, async (signal) => {
         const { readPaper } = await import('./verify/read-paper');
@@ -53,12 +54,14 @@ export function handlers(context: AppContext): HandlersOf<'brief'> {
       return { form: kept.name, cells: kept.cells.length };
     },
     'brief.fillForm': ({ jobId, form, handle, out }) =>
-      jobs.run(jobId, async (signal) => {
-        const { fillForm } = await import('./form/fill-form');
-        const kept = await formByName(session, form);
-        const paths = [files.path(handle, 'open_form'), files.path(out, 'filled_form')] as const;
-        return fillForm(session, paths[0], kept, paths[1], version, followed(jobId, signal));
-      }),
+      jobs.run(jobId, (signal) =>
+        files.write(out, 'filled_form', async (path) => {
+          const { fillForm } = await import('./form/fill-form');
+          const kept = await formByName(session, form);
+          const from = files.path(handle, 'open_form');
+          return fillForm(session, from, kept, path, version, followed(jobId, signal));
+        }),
+      ),
     'brief.head': () => readPaperHead(session),
     'brief.setHead': async (change) => {
       const head = await setPaperHead(session, change);

@@ -42,6 +42,7 @@ export function handlers({ session, files, push }: AppContext): HandlersOf<'data
       const answer = await addPack(session, files.path(handle, 'mineral_pack'));
       return answer.written === 0 ? answer : changed(answer);
     },
-    'data.write': ({ handle, ...asked }) => writeTable(session, asked, files.path(handle, 'export_table')),
+    'data.write': ({ handle, ...asked }) =>
+      files.write(handle, 'export_table', (path) => writeTable(session, asked, path)),
   };
 }

@@ -10,25 +10,28 @@ import { writeRedactedCopy } from './redacted/redacted-copy';
 export function handlers(context: AppContext): HandlersOf<'exporting'> {
   const { session, files, jobs, push } = context;
   return {
-    'exporting.redactedCopy': ({ handle }) => writeRedactedCopy(session, files.path(handle, 'redacted_copy')),
+    'exporting.redactedCopy': ({ handle }) =>
+      files.write(handle, 'redacted_copy', (path) => writeRedactedCopy(session, path)),
     'exporting.plan': ({ scenarioIds }) => exportPlan(session, scenarioIds),
     'exporting.size': (input) =>
       planWorkbook(session, { ...input, version: context.version, form: { kind: 'live' }, sampling: null }),
     'exporting.workbook': ({ handle, jobId, sampling, ...input }) =>
-      jobs.run(jobId, async (signal) =>
-        exportWorkbook(
-          session,
-          files.path(handle, input.form.kind === 'csv' ? 'export_table' : 'export_workbook'),
-          {
-            ...input,
-            version: context.version,
-            author: authorText(await readPaperHead(session)),
-            sampling: sampling === null ? null : { ...sampling, rates: null },
-          },
-          {
-            signal,
-            onProgress: (done, total) => push({ kind: 'job.progress', jobId, done, total }),
-          },
+      jobs.run(jobId, (signal) =>
+        files.write(handle, input.form.kind === 'csv' ? 'export_table' : 'export_workbook', async (path) =>
+          exportWorkbook(
+            session,
+            path,
+            {
+              ...input,
+              version: context.version,
+              author: authorText(await readPaperHead(session)),
+              sampling: sampling === null ? null : { ...sampling, rates: null },
+            },
+            {
+              signal,
+              onProgress: (done, total) => push({ kind: 'job.progress', jobId, done, total }),
+            },
+          ),
         ),
       ),
   };

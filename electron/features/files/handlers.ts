@@ -99,15 +99,15 @@ export function handlers(context: AppContext): HandlersOf<'files'> {
     },
     'project.openSample': async ({ fresh }) =>
       opened(places.sampleProject, await openSample(session, places, fresh)),
-    'project.create': async ({ handle, content }) => {
-      const path = files.path(handle, 'new_project');
-      const start =
-        content === 'sample'
-          ? await sampleContent(places.sampleFolder, session.language)
-          : emptyContent(places.sampleFolder, session.language);
-      return opened(path, await createProject(session, path, withHeadByPolicy(start, context.policy)));
-    },
-    'project.saveCopy': ({ handle }) => saveCopy(session, files.path(handle, 'save_copy')),
+    'project.create': ({ handle, content }) =>
+      files.write(handle, 'new_project', async (path) => {
+        const start =
+          content === 'sample'
+            ? await sampleContent(places.sampleFolder, session.language)
+            : emptyContent(places.sampleFolder, session.language);
+        return opened(path, await createProject(session, path, withHeadByPolicy(start, context.policy)));
+      }),
+    'project.saveCopy': ({ handle }) => files.write(handle, 'save_copy', (path) => saveCopy(session, path)),
     'project.save': async () => session.seen(await session.write(() => session.project.save())),
     'project.close': async () => {
       await session.close();
@@ -123,6 +123,10 @@ export function handlers(context: AppContext): HandlersOf<'files'> {
       ),
     'history.undo': async () => changed(await undo(session)),
     'history.redo': async () => changed(await redo(session)),
+    'files.stopWriting': async () => {
+      context.jobs.cancelAll();
+      return null;
+    },
     'jobs.cancel': async ({ jobId }) => {
       context.jobs.cancel(jobId);
       return null;

@@ -69,15 +69,16 @@ export function handlers(context: AppContext): HandlersOf<'importing'> {
     },
     'importing.saveRecipe': async ({ handle, mapping, why, whyTable, name, target, jobId }) => {
       const source = files.path(handle, 'import_file');
-      const path = files.path(target, 'save_recipe');
-      const { steps, heads } = await followed(jobId, ({ signal }) =>
-        importSteps(session, source, mapping, signal === undefined ? {} : { signal }),
-      );
-      await saveRecipe(path, { ...mapping, steps }, headsOf({ heads }), name ?? basename(source), {
-        ...why,
-        table: whyTable,
+      return files.write(target, 'save_recipe', async (path) => {
+        const { steps, heads } = await followed(jobId, ({ signal }) =>
+          importSteps(session, source, mapping, signal === undefined ? {} : { signal }),
+        );
+        await saveRecipe(path, { ...mapping, steps }, headsOf({ heads }), name ?? basename(source), {
+          ...why,
+          table: whyTable,
+        });
+        return { name: basename(path) };
       });
-      return { name: basename(path) };
     },
     'importing.questions': ({ handle, mapping, whole, jobId }) => {
       const mostRows = whole ? null : ASKED_ROWS;
@@ -119,6 +120,8 @@ export function handlers(context: AppContext): HandlersOf<'importing'> {
     },
     'importing.discard': ({ batchId }) => discardImport(session, batchId),
     'importing.saveRejects': ({ handle, batchId, target }) =>
-      saveRejects(session, batchId, files.path(handle, 'import_file'), files.path(target, 'save_rejects')),
+      files.write(target, 'save_rejects', (path) =>
+        saveRejects(session, batchId, files.path(handle, 'import_file'), path),
+      ),
   };
 }

@@ -34,14 +34,15 @@ export function handlers({ session, files, push, remember }: AppContext): Handle
       if (done.project !== null) await opened(path, done.project);
       return { ...done, file: files.keep(path, 'open_project') };
     },
-    'recovery.makeAnew': ({ file, out }) => makeAnew(session, pathOf(file), files.path(out, 'new_project')),
-    'recovery.writeTables': async ({ file, out, language }) => {
-      const path = files.path(out, 'recovery_tables');
-      const { files: _all, ...written } = await writeRemaining(session, pathOf(file), path, language);
-      return written;
-    },
+    'recovery.makeAnew': ({ file, out }) =>
+      files.write(out, 'new_project', (path) => makeAnew(session, pathOf(file), path)),
+    'recovery.writeTables': ({ file, out, language }) =>
+      files.write(out, 'recovery_tables', async (path) => {
+        const { files: _all, ...written } = await writeRemaining(session, pathOf(file), path, language);
+        return written;
+      }),
     'recovery.saveAll': ({ file, folder }) =>
-      session.workbench.room.saveAll(pathOf(file), files.path(folder, 'recovery_folder')),
+      files.write(folder, 'recovery_folder', (path) => session.workbench.room.saveAll(pathOf(file), path)),
     'recovery.putAway': async ({ file, journal }) => {
       await session.workbench.room.putAway(pathOf(file), journal);
       return null;

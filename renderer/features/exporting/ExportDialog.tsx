@@ -67,10 +67,11 @@ export function ExportDialog({ scenarioId, beside = [] }: ExportDialogProps) {
     wasBusy.current = busy;
   }, [busy]);
 
-  /** Closing while the workbook is being written stops the writing. */
+  /** While the workbook is being written the dialog stays, and says how that is stopped. */
+  const [held, setHeld] = useState(false);
   const close = (): void => {
-    void job.stop();
-    closeDialog();
+    if (busy) setHeld(true);
+    else closeDialog();
   };
 
   const write = async (): Promise<void> => {
@@ -78,6 +79,7 @@ export function ExportDialog({ scenarioId, beside = [] }: ExportDialogProps) {
     if (busy) return;
     setNotice(null);
     setWritten(null);
+    setHeld(false);
     try {
       const names = (scenarios ?? [])
         .filter(({ id }) => chosen.includes(id))
@@ -175,6 +177,11 @@ export function ExportDialog({ scenarioId, beside = [] }: ExportDialogProps) {
         <p className="ld-definition">{t(redact ? 'exporting.redacted' : 'exporting.secret')}</p>
         <div className="exp-outcome">
           <JobProgress label={t('exporting.writing')} job={job} />
+          {busy && held && (
+            <NoteBar tone="plain" testId="export-held">
+              {t('exporting.beingWritten')}
+            </NoteBar>
+          )}
           {notice !== null && <JobNotice notice={notice} testId="export-notice" />}
           {written !== null && (
             <NoteBar tone="info" testId="export-done">

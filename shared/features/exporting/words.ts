@@ -61,6 +61,10 @@ export const exporting = messages({
   'exporting.close': { en: 'Close', ja: '閉じる' },
   'exporting.writing': { en: 'Writing the workbook', ja: '出力中' },
   'exporting.progress': { en: '{{done}} of {{total}}', ja: '{{done}} / {{total}}' },
+  'exporting.beingWritten': {
+    en: 'The file is still being written. Wait until it is there, or stop it with the button above.',
+    ja: 'ファイルを書き込んでいます。完了を待つか、上のボタンで中止してください。',
+  },
   'exporting.stop': { en: 'Stop', ja: '中止' },
   'exporting.written.live': {
     en: 'Wrote {{name}}: a workbook of {{sheets}} sheets and {{formulas}} formulas.',

@@ -70,6 +70,24 @@ export const FILE_PURPOSES = [
 ] as const;
 export type FilePurpose = (typeof FILE_PURPOSES)[number];
 
+/** Those for which a file, or a folder, is written outside of the open project. */
+export const WRITE_PURPOSES = [
+  'new_project',
+  'save_copy',
+  'redacted_copy',
+  'export_workbook',
+  'brief_word',
+  'filled_form',
+  'brief_pdf',
+  'export_table',
+  'save_rejects',
+  'save_recipe',
+  'supplier_forms',
+  'recovery_folder',
+  'recovery_tables',
+] as const satisfies readonly FilePurpose[];
+export type WritePurpose = (typeof WRITE_PURPOSES)[number];
+
 /** A path stays in the main process; the renderer holds this. */
 export interface ChosenFile {
   readonly handle: string;
@@ -127,6 +145,8 @@ export const contract = {
   /** Writes the file where it is behind what is in its journal; nothing is lost where nobody asks for it. */
   'project.save': message<ProjectInfo>()(z.null()),
   /** Closes the open project; the window stays. */
+  /** Stops what is being written outside of the project, as far as it can be stopped. */
+  'files.stopWriting': message<null>()(z.null()),
   'project.close': message<null>()(z.null()),
   'project.info': message<ProjectInfo>()(z.null()),
   'project.verify': message<Verification>()(z.object({ jobId: id })),

@@ -10,7 +10,9 @@ export function formHandlers({
 }: AppContext): Pick<Handlers, 'importing.makeForms' | 'importing.formAnswers'> {
   return {
     'importing.makeForms': ({ handle, ...wanted }) =>
-      makeForms(session, { ...wanted, suppliers: [] }, files.path(handle, 'supplier_forms')),
+      files.write(handle, 'supplier_forms', (folder) =>
+        makeForms(session, { ...wanted, suppliers: [] }, folder),
+      ),
     'importing.formAnswers': ({ handle }) => {
       const folder = files.path(handle, 'supplier_forms');
       return formAnswers(session, folder, folder);
