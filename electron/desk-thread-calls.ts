@@ -19,8 +19,9 @@ const PROJECT_FILE = /\.lodestone$/i;
  * What the main thread can call: the open project, its plan and the engine stand behind it. The main thread passes messages
  * on and stays free for the window (electron/shell/desk.ts).
  * @param ahead the project that is being opened already
+ * @param projectLost hears that the worker of the open project has ended by itself
  */
-export function deskCalls(places: DeskPlaces, ahead: OpenedAhead | null) {
+export function deskCalls(places: DeskPlaces, ahead: OpenedAhead | null, projectLost: (why: Error) => void) {
   let sendWish: (wish: DeskWish) => void = () => undefined;
   /** Those who wait for a dialog of the main thread. */
   const choosing = new Map<number, (path: string | null, failure: string | null) => void>();
@@ -32,6 +33,7 @@ export function deskCalls(places: DeskPlaces, ahead: OpenedAhead | null) {
   const opened: Promise<AppContext> = makeContext({
     ...places,
     ahead,
+    projectLost,
     askForFile: (purpose, language, startPath) =>
       new Promise((choose, fail) => {
         const id = nextChoice++;

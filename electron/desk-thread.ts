@@ -16,4 +16,9 @@ process.on('unhandledRejection', (reason) => console.error('defect:', reason));
 
 const ahead = begun === null ? null : openAhead(begun);
 const { deskCalls } = await import('./desk-thread-calls');
-serveCalls(deskCalls(places, ahead), 'at once');
+// Without its project the desk is of no use either: both are started again, and what was confirmed is in the journal.
+const endWithIt = (why: Error): never => {
+  console.error('the thread of the project has ended:', why);
+  process.exit(1); // of this thread
+};
+serveCalls(deskCalls(places, ahead, endWithIt), 'at once');

@@ -106,6 +106,14 @@ async function start(): Promise<void> {
         for (const window of BrowserWindow.getAllWindows()) window.webContents.setZoomLevel(level);
       },
       print: printFirstWindow,
+      loadAgain: () => {
+        for (const { webContents } of BrowserWindow.getAllWindows()) {
+          // What is being tried there was asked of the desk before: nothing is asked about it.
+          webContents.once('will-prevent-unload', (event) => event.preventDefault());
+          webContents.reload();
+        }
+      },
+      giveUp: (reason) => void giveUp(remembered.preferences.language, reason),
     },
   );
   app.on('before-quit', endUnasked);

@@ -29,6 +29,8 @@ export interface AppContext {
   startNotice(): Notice | null;
   /** The project that the start was to open. */
   startPath(): string;
+  /** Whether this desk takes the place of one that has ended by itself. */
+  readonly again: boolean;
 }
 
 /** Folders and files that the app knows without being told. */

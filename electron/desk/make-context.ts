@@ -33,6 +33,8 @@ export interface DeskPlaces {
   readonly policyPath: string;
   /** The project that this start was given to open, in place of that of last time. */
   readonly given: string | null;
+  /** Whether the desk before has ended by itself, and this one takes its place. */
+  readonly again: boolean;
 }
 
 /** What its thread starts with. */
@@ -51,6 +53,8 @@ interface Surroundings extends DeskPlaces {
   sayIn(language: Language): Translate;
   /** The project that the start began to open before the desk was there. */
   readonly ahead: OpenedAhead | null;
+  /** The worker of the open project has ended by itself: nothing is answered of it any more. */
+  projectLost(why: Error): void;
   /** Opens the bundled sample, which is what a first start shows. */
   openSample(session: Session, places: Places): Promise<unknown>;
 }
@@ -64,7 +68,12 @@ export async function makeContext(surroundings: Surroundings): Promise<AppContex
   let startNotice: Notice | null = null;
   let startPath = '';
   const session = new Session(
-    benchInWorkers({ ...projectPlaces(surroundings), highsPath: surroundings.highsPath }, surroundings.ahead),
+    benchInWorkers(
+      { ...projectPlaces(surroundings), highsPath: surroundings.highsPath },
+      surroundings.ahead,
+      undefined,
+      surroundings.projectLost,
+    ),
     accountName(),
     remembered.preferences.language,
     surroundings.sayIn,
@@ -108,6 +117,7 @@ export async function makeContext(surroundings: Surroundings): Promise<AppContex
     },
     startNotice: () => startNotice,
     startPath: () => startPath,
+    again: surroundings.again,
   };
   try {
     const { given } = surroundings;

@@ -57,11 +57,13 @@ async function holdsNothing(holder: Holder | undefined): Promise<boolean> {
  * is written and for each long question. Runs are done in the thread of the caller, which is the desk's own.
  * @param ahead a project that is being opened already: whoever opens it first gets it
  * @param readerMb memory of JavaScript that reading a file may take, in MB
+ * @param lost hears that the worker of an open project has ended by itself
  */
 export function benchInWorkers(
   { highsPath, ...places }: BenchPlaces,
   ahead: OpenedAhead | null = null,
   readerMb = READER_MB,
+  lost: (why: Error) => void = () => undefined,
 ): Workbench {
   const monteCarlo = new MonteCarloPool(monteCarloEntry, MONTE_CARLO_WORKERS);
   const openThreads = new Set<Thread>();
@@ -122,6 +124,7 @@ export function benchInWorkers(
       await end();
       throw thrown;
     }
+    if (!looksOnly) thread.whenLost(lost);
     const client = projectClient(thread, end);
     // Who only looks takes no lock, and who came second found it taken: it stays the first one's.
     if (!looksOnly && isFree) holders.set(file, { thread, client });

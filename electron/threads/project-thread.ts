@@ -28,16 +28,23 @@ export interface BegunProject {
   readonly port: MessagePort;
 }
 
-/** Starts the worker of a project for another thread, which takes the port over: threads that start each other start one after another. */
-export function beginProject(options: OpenOptions, places: ProjectPlaces): BegunProject {
+/**
+ * Starts the worker of a project for another thread, which takes the port over: threads that start each other start one after another.
+ * @returns also what ends it, should the other thread be lost
+ */
+export function beginProject(
+  options: OpenOptions,
+  places: ProjectPlaces,
+): { readonly begun: BegunProject; readonly end: () => Promise<unknown> } {
   const { port1, port2 } = new MessageChannel();
   const data = { ...places, port: port1 } satisfies ProjectData;
-  startedWorker(projectEntry, data, ROOM_IN_PASSING, [port1]).listen(
+  const worker = startedWorker(projectEntry, data, ROOM_IN_PASSING, [port1]);
+  worker.listen(
     () => undefined,
     () => undefined,
     (why) => console.error('defect in the thread of the project:', why),
   );
-  return { options, port: port2 };
+  return { begun: { options, port: port2 }, end: () => worker.end() };
 }
 
 /** A project that is being opened before there is anybody to ask for it. */

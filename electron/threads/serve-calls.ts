@@ -64,6 +64,10 @@ export function serveCalls(
     }
   };
 
+  // Who asked it would wait for ever: this worker ends, and all that it was asked fails in words.
+  port.on('messageerror', (why) => {
+    throw why;
+  });
   port.on('message', (message: ToWorker) => {
     switch (message.kind) {
       case 'call':

@@ -37,6 +37,7 @@ export class Thread {
   readonly #pending = new Map<number, Pending>();
   #nextId = 1;
   #dead: Error | null = null;
+  #lost: (why: Error) => void = () => undefined;
 
   constructor(way: WayToWorker) {
     this.#way = way;
@@ -58,6 +59,11 @@ export class Thread {
       this.#way.send({ kind: 'call', id, method, args }, options.given ?? []);
       if (options.signal?.aborted) cancel();
     });
+  }
+
+  /** @param hear is told that the worker has ended without having been told to */
+  whenLost(hear: (why: Error) => void): void {
+    this.#lost = hear;
   }
 
   /** Whether the worker has ended, of itself or by end(). */
@@ -107,8 +113,10 @@ export class Thread {
   }
 
   #fail(error: Error): void {
+    const isLost = this.#dead === null;
     this.#dead ??= error;
     for (const { reject } of this.#pending.values()) reject(this.#dead);
     this.#pending.clear();
+    if (isLost) this.#lost(error);
   }
 }

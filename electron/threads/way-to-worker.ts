@@ -36,6 +36,7 @@ export function startedWorker(
     listen: (hear, ended, failed) => {
       worker.on('message', hear);
       worker.on('error', failed);
+      worker.on('messageerror', failed);
       worker.on('exit', (code) => ended(new Error(`a worker ended early with code ${code}`)));
     },
     end: () => worker.terminate(),
@@ -46,24 +47,38 @@ export function startedWorker(
 export function startedAfter(before: Promise<unknown>, start: () => WayToWorker): WayToWorker {
   const way = before.then(start);
   return {
-    send: (message, given) => void way.then((found) => found.send(message, given)),
-    listen: (...listeners) => void way.then((found) => found.listen(...listeners)),
-    end: () => way.then((found) => found.end()),
+    // Who cannot be started is told of to the listeners.
+    send: (message, given) =>
+      void way.then(
+        (found) => found.send(message, given),
+        () => undefined,
+      ),
+    listen: (hear, ended, failed) => void way.then((found) => found.listen(hear, ended, failed), ended),
+    end: () =>
+      way.then(
+        (found) => found.end(),
+        () => undefined,
+      ),
   };
 }
+
+/** So long a worker that is told to end has for what it is doing; one that never comes to hear of it is left alone. */
+const END_PATIENCE_MS = 5_000;
 
 /** To a worker that another thread has started and given the other end: what it fails by is told there. */
 export function portToWorker(port: MessagePort): WayToWorker {
   const closed = new Promise<void>((end) => port.once('close', end));
   return {
     send: (message, given) => port.postMessage(message, given),
-    listen: (hear, ended) => {
+    listen: (hear, ended, failed) => {
       port.on('message', hear);
+      port.on('messageerror', failed);
       void closed.then(() => ended(new Error('a worker ended early')));
     },
     end: () => {
       port.postMessage({ kind: 'end' } satisfies ToWorker);
-      return closed;
+      const patience = setTimeout(() => port.close(), END_PATIENCE_MS);
+      return closed.then(() => clearTimeout(patience));
     },
   };
 }

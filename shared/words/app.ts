@@ -14,6 +14,10 @@ export const app = messages({
     en: 'The window had stopped and was loaded again. What was confirmed is in the project; what was only being tried or typed is lost.',
     ja: '画面が停止したため、再読み込みしました。確定した内容はプロジェクトに残っています。未保存又は入力中の内容は失われました。',
   },
+  'app.deskAgain': {
+    en: 'The part of the program that works on the project stopped by itself and was started again. What was confirmed is in the project; what was being tried or asked has to be begun anew.',
+    ja: 'プロジェクトを処理する部分が停止したため、再起動しました。確定した内容はプロジェクトに残っています。未保存の変更と実行中の処理は、もう一度行ってください。',
+  },
   'app.diesAgain': {
     en: 'The window stopped several times within a minute ({{reason}}), so the program ends. What was confirmed is in the project; start it again.',
     ja: '画面が1分間に繰り返し停止したため（{{reason}}）、プログラムを終了します。確定した内容はプロジェクトに残っています。もう一度起動してください。',
@@ -154,6 +158,7 @@ export const app = messages({
     ja: '読み取り専用です（{{why}}）。編集するにはコピーを保存してください。',
   },
   'state.allSafe': { en: 'All edits safe on disk · {{time}}', ja: '変更はすべて記録済み・{{time}}' },
+  'state.deskAgain': { en: 'Started again after a stop', ja: '停止後に再起動済み' },
   'state.undoDepth': { en: 'Undo: {{count}} steps', ja: '元に戻す：{{count}}件' },
   'state.dataDate': { en: 'Data to {{date}}', ja: 'データ基準日 {{date}}' },
   'state.offline': { en: 'Offline', ja: 'オフライン' },

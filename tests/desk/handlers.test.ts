@@ -75,6 +75,8 @@ async function startApp(
       given,
       policyPath: policy,
       ahead: null,
+      again: false,
+      projectLost: () => undefined,
     },
     askForFile: async (_purpose, _language, start) => {
       app.starts.push(start.replace(/[\\/]$/, ''));

@@ -276,7 +276,7 @@ describe('the bench in workers', () => {
   it('takes over a project that is being opened already, and its refusal', async () => {
     const path = await sampleFile();
     const options = { path, who: 'analyst', whenLocked: 'refuse' } as const;
-    const ahead = openAhead(beginProject(options, PLACES));
+    const ahead = openAhead(beginProject(options, PLACES).begun);
     await ahead.opened;
     const lock = readFileSync(`${path}.lock`, 'utf8');
     const session = new Session(benchInWorkers(PLACES, ahead), 'analyst', 'en', translator);
@@ -285,7 +285,10 @@ describe('the bench in workers', () => {
     expect(readFileSync(`${path}.lock`, 'utf8')).toBe(lock);
 
     const missing = join(newFolder(), 'gone.lodestone');
-    const other = benchInWorkers(PLACES, openAhead(beginProject({ ...options, path: missing }, PLACES)));
+    const other = benchInWorkers(
+      PLACES,
+      openAhead(beginProject({ ...options, path: missing }, PLACES).begun),
+    );
     const { notice } = await refusalIn(other.openProject({ ...options, path: missing }));
     expect(notice.code).toBe('refusal.project.missing');
   });

@@ -224,6 +224,28 @@ it('what is asked of a worker that is started later waits for it, and so does it
   await expect(worker.call('add', [1, 1])).rejects.toThrow('this worker was ended');
 });
 
+it('a worker that cannot be started fails its calls in words: none waits for ever', async () => {
+  const worker = new Thread(
+    startedAfter(Promise.reject(new Error('no display')), () => startedWorker('nowhere.mjs', null)),
+  );
+  await expect(worker.call('add', [2, 3])).rejects.toThrow('no display');
+  await expect(worker.call('add', [2, 3])).rejects.toThrow('no display');
+  await worker.end();
+});
+
+it('a worker that ends by itself is told to who looks after it; one that is ended is not', async () => {
+  const lost: string[] = [];
+  const watched = () => {
+    const one = thread();
+    one.whenLost(({ message }) => lost.push(message));
+    return one;
+  };
+  await expect(watched().call('die', [])).rejects.toThrow();
+  expect(lost).toEqual(['a worker ended early with code 7']);
+  await watched().end();
+  expect(lost).toHaveLength(1);
+});
+
 describe('a worker in the types of its entry', () => {
   it('is asked as its own object is', async () => {
     const worker = served<ExampleWorker>(thread());

@@ -46,6 +46,7 @@ export function handlers(context: AppContext): HandlersOf<'files'> {
         notice: context.startNotice(),
         refused: context.startNotice() === null ? null : files.keep(context.startPath(), 'open_project'),
         policy: { path, sets, keepsSecrets: off.includes('unredacted'), problem },
+        again: context.again,
         place: await placeIn(project),
       };
     },

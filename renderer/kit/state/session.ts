@@ -44,7 +44,8 @@ export async function startSession(): Promise<void> {
     if (start.project !== null) projectOpened(start.project, start.notice);
     session.set((before) => ({ ...before, start, preferences: start.preferences, notice: start.notice }));
     if (start.policy.problem !== null) showNotice(start.policy.problem);
-    if (window.location.hash === AFTER_DEATH) showNotice({ code: 'app.loadedAgain', params: {} });
+    if (start.again) showNotice({ code: 'app.deskAgain', params: {} });
+    else if (window.location.hash === AFTER_DEATH) showNotice({ code: 'app.loadedAgain', params: {} });
   } catch (error) {
     session.set((before) => ({ ...before, notice: noticeOf(error) }));
   }

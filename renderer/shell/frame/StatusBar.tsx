@@ -22,7 +22,7 @@ export function StatusContent({ children }: { readonly children: ReactNode }) {
 /** Safe state, undo depth; the area's words; data date, offline, language. */
 export function StatusBar() {
   const { t, f, language } = useWords();
-  const { project } = useStore(session);
+  const { project, start } = useStore(session);
   const { text: justSaid } = useStore(said);
   const depth = project?.undo.depth ?? 0;
   return (
@@ -36,6 +36,7 @@ export function StatusBar() {
         <>
           <SafeWords />
           {project.state.kind !== 'read_only' && <span>{t('state.undoDepth', { count: depth })}</span>}
+          {start?.again === true && <span data-testid="desk-again">{t('state.deskAgain')}</span>}
         </>
       )}
       <span className="ld-grow" />

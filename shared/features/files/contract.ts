@@ -30,6 +30,8 @@ export interface AppStart {
   readonly notice: Notice | null;
   /** That project, by its handle; its files may still be read. */
   readonly refused: string | null;
+  /** Whether what answers has ended by itself, and was started again. */
+  readonly again: boolean;
   /** Where the person was in this project; null where it is another one. */
   readonly place: Place | null;
 }
