@@ -7,6 +7,7 @@ import { useOfStocks, useSecretMark } from '../kit/state/secret';
 import { session } from '../kit/state/session';
 import { useStore } from '../kit/state/store';
 import { askBeforeClosing } from '../kit/state/unkept';
+import { keepUndoInBox } from '../kit/ui/own-undo';
 import { areaOf, whereabouts } from './areas';
 import { useKeyboard } from './commands/keyboard';
 import { Frame } from './frame/Frame';
@@ -25,6 +26,7 @@ export function App({ house }: { readonly house: House }) {
   useEffect(keepFocus, []);
   useEffect(askBeforeClosing, []);
   useEffect(openWhilePrinting, []);
+  useEffect(keepUndoInBox, []);
   useKeyboard(house.commands);
   const { open } = useStore(dialogs);
   return (

@@ -20,7 +20,7 @@ const press = (keys: string, mode: Mode, extra: object = {}): Intent | null => {
   return intentOf({ ...NONE, ...held, key, ...extra }, mode, 20);
 };
 
-describe('a key of the hand', () => {
+describe('a key of the hand, with what is held', () => {
   it.each<[string, Mode, object | null]>([
     ['ArrowDown', 'idle', { do: 'move', move: { to: 'step', way: 'down' }, extend: false }],
     ['Shift+ArrowLeft', 'idle', { do: 'move', move: { to: 'step', way: 'left' }, extend: true }],
@@ -41,6 +41,26 @@ describe('a key of the hand', () => {
     ['Delete', 'idle', { do: 'clear' }],
     ['Delete', 'typing', null],
     ['Backspace', 'idle', { do: 'empty' }],
+    ['Ctrl+Shift+Delete', 'idle', null],
+    ['Shift+Delete', 'idle', null],
+    ['Ctrl+Delete', 'idle', null],
+    ['Ctrl+Backspace', 'idle', null],
+    ['Shift+Backspace', 'idle', null],
+    ['Ctrl+F2', 'idle', null],
+    ['Shift+F2', 'idle', null],
+    ['Alt+Delete', 'idle', null],
+    ['Alt+Home', 'idle', null],
+    ['Ctrl+Alt+Home', 'idle', null],
+    ['Ctrl+Escape', 'idle', null],
+    ['Ctrl+Shift+Enter', 'editing', null],
+    ['Ctrl+Alt+Enter', 'typing', null],
+    ['Alt+Shift+Tab', 'idle', null],
+    ['Ctrl+Shift+D', 'idle', null],
+    ['Ctrl+Alt+a', 'idle', null],
+    ['Ctrl+PageDown', 'idle', null],
+    ['Ctrl+', 'idle', { do: 'column' }],
+    ['Ctrl+Shift+', 'idle', { do: 'all' }],
+    ['Ctrl+Shift+L', 'idle', { do: 'seek', wish: 'arrange' }],
     ['Ctrl+d', 'idle', { do: 'fill', way: 'down' }],
     ['Ctrl+A', 'idle', { do: 'all' }],
     ['Ctrl+a', 'editing', null],

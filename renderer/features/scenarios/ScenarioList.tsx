@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { announce } from '../../kit/state/announce';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
+import { pressed } from '../../kit/ui/pressed';
 import { Tag } from '../../kit/ui/Tag';
 import type { TreeLine } from './scenario-tree';
 
@@ -54,11 +55,11 @@ export function ScenarioList({
   const onKeyDown = (event: KeyboardEvent): void => {
     const items = [...(list.current?.querySelectorAll<HTMLElement>('[role="treeitem"]') ?? [])];
     const at = items.findIndex((item) => item.contains(document.activeElement));
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
+    const keys = pressed(event);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[keys];
     if (to !== undefined) items[Math.min(items.length - 1, Math.max(0, to))]?.focus();
-    else if ((event.key === 'Enter' || event.key === ' ') && lines[at] !== undefined)
-      onChoose(lines[at].scenario.id);
-    else if (event.key === 'Delete' && lines[at]?.scenario.id === chosenId) remove();
+    else if ((keys === 'Enter' || keys === ' ') && lines[at] !== undefined) onChoose(lines[at].scenario.id);
+    else if (keys === 'Delete' && lines[at]?.scenario.id === chosenId) remove();
     else return;
     event.preventDefault();
   };

@@ -7,6 +7,7 @@ import { type RefObject, useMemo } from 'react';
 import { announce } from '../state/announce';
 import type { FigureProblem } from '../state/figures';
 import { useWords } from '../state/language';
+import { pressed } from '../ui/pressed';
 import { laidNotice, readGiven, sheetIndex, typedText, unreadableNotice } from './figure-hand';
 import { figurePaste, type NewLines } from './figure-paste';
 import { type CellAt, type FigureLine, type FigureSheet, unitsOf } from './figure-sheet';
@@ -142,13 +143,14 @@ export function useFigureHand<Line extends FigureLine>(
     key: (event, { row, column }, cell) => {
       const line = index.line(row);
       if (line?.look !== 'row') return false;
-      if (event.key === ' ' && !event.shiftKey && !event.ctrlKey && props.lock?.isIn(column) === true) {
+      const keys = pressed(event);
+      if (keys === ' ' && props.lock?.isIn(column) === true) {
         props.lock.toggle(line);
         return true;
       }
-      const isMenuKey = (event.key === 'F10' && event.shiftKey) || event.key === 'ContextMenu';
+      const isMenuKey = keys === 'Shift+F10' || keys === 'ContextMenu';
       if (cell === null || props.onMenu === undefined) return false;
-      if (!isMenuKey && (event.key !== 'Enter' || column !== 'menu')) return false;
+      if (!isMenuKey && (keys !== 'Enter' || column !== 'menu')) return false;
       props.onMenu(line, cell);
       return true;
     },

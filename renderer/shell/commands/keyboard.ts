@@ -1,19 +1,8 @@
 import { useEffect } from 'react';
+import { pressed } from '../../kit/ui/pressed';
 import { isOfLayer } from '../frame/layers';
 import type { Command } from './command';
 import { runByKeys } from './run-command';
-
-/** "Ctrl+Shift+Z" of a key press; Command counts as Ctrl on a Mac. */
-function pressed(event: KeyboardEvent): string {
-  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
-  const parts = [
-    event.ctrlKey || event.metaKey ? 'Ctrl' : '',
-    event.altKey ? 'Alt' : '',
-    event.shiftKey ? 'Shift' : '',
-    key,
-  ];
-  return parts.filter((part) => part !== '').join('+');
-}
 
 /** Whether the key press belongs to a text that is being written: then Ctrl+Z is the text's own. A grid's idle hand writes nothing. */
 function isTyping(event: KeyboardEvent): boolean {

@@ -1,8 +1,10 @@
+import { isHistory } from '../../ui/own-undo';
 import type { InHand } from './in-hand';
 import type { Mode } from './keys';
 import { inMany } from './lay';
 import type { HandPort } from './port';
 import type { At } from './range';
+import { historyIn } from './typed-history';
 
 export type Editor = ReturnType<typeof editCells>;
 
@@ -11,6 +13,7 @@ export function editCells(field: HTMLTextAreaElement, inHand: InHand, port: () =
   let mode: Mode = 'idle';
   /** What stood in the field when it was opened. */
   let opened = '';
+  const history = historyIn(field);
 
   function open(next: Mode, text: string): void {
     const state = inHand.state();
@@ -20,11 +23,13 @@ export function editCells(field: HTMLTextAreaElement, inHand: InHand, port: () =
     opened = next === 'editing' ? text : '\0';
     delete field.dataset.idle;
     if (field.value !== text) field.value = text;
+    history.begin(next === 'editing' ? text : '');
     inHand.show({ cut: null });
   }
 
   function close(): void {
     mode = 'idle';
+    history.end();
     field.value = '';
     field.dataset.idle = '';
     inHand.settle();
@@ -48,6 +53,11 @@ export function editCells(field: HTMLTextAreaElement, inHand: InHand, port: () =
     return Number.isNaN(value) ? text : String(Number(value.toPrecision(12)));
   }
 
+  function begin(): void {
+    if (mode === 'idle') open('typing', field.value);
+    else inHand.place();
+  }
+
   return {
     mode: () => mode,
     /** Goes on with what stands in the cell. */
@@ -56,10 +66,19 @@ export function editCells(field: HTMLTextAreaElement, inHand: InHand, port: () =
       if (state !== null) open('editing', editable(state.at));
     },
     empty: (): void => open('typing', ''),
-    /** A first text has come into the field. */
-    begin: (): void => {
-      if (mode === 'idle') open('typing', field.value);
-      else inHand.place();
+    /** A composition begins: it is a text before anything of it is in the field. */
+    begin,
+    /** The text of the field is another one. Only one that is typed begins to be written. */
+    heed: (event: Event): void => {
+      if (mode === 'idle' && (isHistory(event) || document.activeElement !== field)) field.value = '';
+      else begin();
+      history.note(event);
+      // All that was typed is taken back: the cell is as it was.
+      if (isHistory(event) && mode === 'typing' && field.value === '') close();
+    },
+    /** What can be undone is no more than what was typed into this cell. */
+    keepUndo: (event: InputEvent): void => {
+      if (isHistory(event) && !history.isOwn(event)) event.preventDefault();
     },
     newLine: (): void => field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end'),
     ...{ close, commit },

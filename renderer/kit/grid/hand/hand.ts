@@ -84,7 +84,8 @@ export function giveHand(
   const stop = new AbortController();
   const { signal } = stop;
   field.addEventListener('keydown', onKeyDown, { signal });
-  field.addEventListener('input', editor.begin, { signal });
+  field.addEventListener('beforeinput', editor.keepUndo, { signal });
+  field.addEventListener('input', editor.heed, { signal });
   field.addEventListener('compositionstart', editor.begin, { signal });
   for (const type of ['copy', 'cut', 'paste'] as const) field.addEventListener(type, onClipboard, { signal });
   field.addEventListener('focus', onFocus, { signal });

@@ -1,6 +1,7 @@
+import { pressed } from '../../ui/pressed';
 import type { Wish } from './find';
 import type { ColumnWish } from './lay-column';
-import type { Move, Way } from './range';
+import type { Move } from './range';
 
 /** What a key asks of the hand. */
 export type Intent =
@@ -22,77 +23,79 @@ type Key = Pick<
 >;
 
 /**
- * What a key means, as in Excel; null for one that belongs to somebody else. A key of an input method is always its
- * own, also the Enter that ends a composition, which macOS gives its own key code.
+ * What a key means, as in Excel; null for one that belongs to somebody else: each is taken with exactly the keys that are
+ * held with it. A key of an input method is always its own, also the Enter that ends a composition, which macOS gives its
+ * own key code.
  */
 export function intentOf(event: Key, mode: Mode, pageRows: number): Intent | null {
-  const { key } = event;
-  if (event.keyCode === COMPOSING || (event.isComposing && key !== 'Escape')) return null;
-  if (key === 'Escape') return { do: 'cancel' };
-  const ctrl = event.ctrlKey || event.metaKey;
-  if (event.altKey && event.shiftKey && !ctrl && mode === 'idle') {
-    const wish = LAYING[key];
-    return wish === undefined ? null : { do: 'layColumn', wish };
-  }
-  if (event.altKey) return key === 'Enter' && mode !== 'idle' ? { do: 'line' } : null;
-  if (key === 'Enter')
-    return ctrl
-      ? mode === 'idle'
-        ? null
-        : { do: 'many' }
-      : { do: 'walk', by: 'enter', back: event.shiftKey };
-  if (key === 'Tab') return ctrl ? null : { do: 'walk', by: 'tab', back: event.shiftKey };
+  if (event.keyCode === COMPOSING || (event.isComposing && event.key !== 'Escape')) return null;
+  const keys = pressed(event);
+  const always = ALWAYS[keys];
+  if (always !== undefined) return always;
+  if (mode !== 'idle' && WRITING[keys] !== undefined) return WRITING[keys];
   if (mode === 'editing') return null;
-  const move = moveOf(key, ctrl, pageRows);
-  if (move !== null && (mode === 'idle' || (!ctrl && move.to === 'step')))
-    return { do: 'move', move, extend: event.shiftKey && mode === 'idle' };
-  return mode === 'idle' ? idleIntent(key, ctrl, event.shiftKey) : null;
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+  const move = movesBy(pageRows)[pressed({ key, ctrlKey, metaKey, altKey, shiftKey: false })];
+  if (move !== undefined && (mode === 'idle' || move.to === 'step'))
+    return { do: 'move', move, extend: shiftKey && mode === 'idle' };
+  return mode === 'idle' ? (IDLE[keys] ?? null) : null;
 }
-
-/** With Alt and Shift: the column in hand. */
-const LAYING: Readonly<Record<string, ColumnWish>> = {
-  ArrowRight: 'wider',
-  ArrowLeft: 'narrower',
-  PageUp: 'left',
-  PageDown: 'right',
-};
 
 /** The code of every key that goes to an input method. */
 const COMPOSING = 229;
 
-const ARROWS: Readonly<Record<string, Way>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
+type Intents = Readonly<Record<string, Intent>>;
+
+const ALWAYS: Intents = {
+  Escape: { do: 'cancel' },
+  Enter: { do: 'walk', by: 'enter', back: false },
+  'Shift+Enter': { do: 'walk', by: 'enter', back: true },
+  Tab: { do: 'walk', by: 'tab', back: false },
+  'Shift+Tab': { do: 'walk', by: 'tab', back: true },
 };
 
-function moveOf(key: string, ctrl: boolean, rows: number): Move | null {
-  const way = ARROWS[key];
-  if (way !== undefined) return { to: ctrl ? 'edge' : 'step', way };
-  if (key === 'Home') return { to: ctrl ? 'first' : 'rowStart' };
-  if (key === 'End') return { to: ctrl ? 'last' : 'rowEnd' };
-  if (key === 'PageUp' && !ctrl) return { to: 'page', way: 'up', rows };
-  if (key === 'PageDown' && !ctrl) return { to: 'page', way: 'down', rows };
-  return null;
+const WRITING: Intents = { 'Ctrl+Enter': { do: 'many' }, 'Alt+Enter': { do: 'line' } };
+
+const IDLE: Intents = {
+  F2: { do: 'edit' },
+  Delete: { do: 'clear' },
+  Backspace: { do: 'empty' },
+  'Shift+ ': { do: 'row' },
+  'Ctrl+ ': { do: 'column' },
+  'Ctrl+Shift+ ': { do: 'all' },
+  'Ctrl+A': { do: 'all' },
+  'Ctrl+D': { do: 'fill', way: 'down' },
+  'Ctrl+R': { do: 'fill', way: 'right' },
+  'Ctrl+F': { do: 'seek', wish: 'find' },
+  'Ctrl+H': { do: 'seek', wish: 'replace' },
+  'Ctrl+G': { do: 'seek', wish: 'goTo' },
+  'Ctrl+Shift+L': { do: 'seek', wish: 'arrange' },
+  'Alt+Shift+ArrowRight': { do: 'layColumn', wish: 'wider' },
+  'Alt+Shift+ArrowLeft': { do: 'layColumn', wish: 'narrower' },
+  'Alt+Shift+PageUp': { do: 'layColumn', wish: 'left' },
+  'Alt+Shift+PageDown': { do: 'layColumn', wish: 'right' },
+};
+
+/** With Shift the range goes along. */
+function movesBy(rows: number): Readonly<Record<string, Move>> {
+  return {
+    ...STEPS,
+    PageUp: { to: 'page', way: 'up', rows },
+    PageDown: { to: 'page', way: 'down', rows },
+  };
 }
 
-function idleIntent(key: string, ctrl: boolean, shift: boolean): Intent | null {
-  if (key === 'F2') return { do: 'edit' };
-  if (key === 'Delete') return { do: 'clear' };
-  if (key === 'Backspace') return { do: 'empty' };
-  if (key === ' ' && shift && !ctrl) return { do: 'row' };
-  if (key === ' ' && ctrl) return { do: 'column' };
-  if (ctrl && shift && key.toLowerCase() === 'l') return { do: 'seek', wish: 'arrange' };
-  if (!ctrl || shift) return null;
-  return WITH_CTRL[key.toLowerCase()] ?? null;
-}
-
-const WITH_CTRL: Readonly<Record<string, Intent>> = {
-  a: { do: 'all' },
-  d: { do: 'fill', way: 'down' },
-  r: { do: 'fill', way: 'right' },
-  f: { do: 'seek', wish: 'find' },
-  h: { do: 'seek', wish: 'replace' },
-  g: { do: 'seek', wish: 'goTo' },
+const STEPS: Readonly<Record<string, Move>> = {
+  ArrowUp: { to: 'step', way: 'up' },
+  ArrowDown: { to: 'step', way: 'down' },
+  ArrowLeft: { to: 'step', way: 'left' },
+  ArrowRight: { to: 'step', way: 'right' },
+  'Ctrl+ArrowUp': { to: 'edge', way: 'up' },
+  'Ctrl+ArrowDown': { to: 'edge', way: 'down' },
+  'Ctrl+ArrowLeft': { to: 'edge', way: 'left' },
+  'Ctrl+ArrowRight': { to: 'edge', way: 'right' },
+  Home: { to: 'rowStart' },
+  End: { to: 'rowEnd' },
+  'Ctrl+Home': { to: 'first' },
+  'Ctrl+End': { to: 'last' },
 };
