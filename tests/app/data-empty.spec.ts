@@ -163,7 +163,7 @@ for (const language of ['en', 'ja'] as const) {
         await page.keyboard.press('Control+V');
         await expect(page.getByTestId('paste-lines')).toBeVisible();
         await page.keyboard.press('Enter');
-        await expect(page.getByTestId('paste-dialog')).toHaveCount(0);
+        await expect(page.getByTestId('paste-question')).toHaveCount(0);
         await expect(page.getByTestId(`data-table-${table}`).locator('.ld-data-count')).toHaveText('2');
         continue;
       }

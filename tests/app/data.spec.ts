@@ -126,7 +126,7 @@ test('what is refused keeps the dialog and its text', async ({ page }) => {
   await expect(dialog.getByLabel('Opening stock')).toHaveValue('some');
 });
 
-test('lines beyond the last row are offered as new rows, and what is refused is listed with its cell', async ({
+test('rows whose names are new are offered from any cell, and what is refused is listed with its line', async ({
   app,
   page,
 }) => {
@@ -143,25 +143,26 @@ test('lines beyond the last row are offered as new rows, and what is refused is 
   const named = (...texts: string[]) => [...texts, ...rest.slice(texts.length - 1)].join('\t');
   const count = page.getByTestId('data-table-supplier').locator('.ld-data-count');
   const before = Number(await count.textContent());
-  const dialog = page.getByTestId('paste-dialog');
+  const question = page.getByTestId('paste-question');
+  const refused = page.getByTestId('paste-refused').locator('tbody tr');
 
   await clipboardHolds(app, [row, named('Bench A'), named('Bench B', 'no kind')].join('\r\n'));
   await page.keyboard.press('ControlOrMeta+V');
-  await expect(dialog.getByTestId('paste-lines')).toContainText('Bench A');
-  await dialog.getByTestId('paste-add').click();
-  const refused = dialog.getByTestId('paste-refused').locator('tbody tr');
   await expect(refused).toHaveCount(1);
-  await expect(refused).toContainText('New row 2');
+  await expect(refused).toContainText('Line 3 of the block');
   await expect(refused).toContainText('no kind');
   await page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
+  await expect(page.getByTestId('paste-dialog')).toHaveCount(0);
   expect(Number(await count.textContent())).toBe(before);
   await expect(page.getByTestId('data-grid').locator('.ld-hand')).toBeFocused();
 
-  await clipboardHolds(app, [named(`${name} 2`), named('Bench A'), named('Bench B')].join('\r\n'));
+  await clipboardHolds(app, [row, named(`${name} 2`), named('Bench A')].join('\r\n'));
   await page.keyboard.press('ControlOrMeta+V');
-  await dialog.getByTestId('paste-add').click();
-  await expect(dialog).toHaveCount(0);
+  await expect(question.getByTestId('paste-lines').locator('tbody tr')).toHaveCount(2);
+  await expect(question).toContainText('1 line says what stands already');
+  await expect(question.getByTestId('paste-overwritten')).toHaveCount(0);
+  await question.getByTestId('paste-take').click();
+  await expect(question).toHaveCount(0);
   await expect(count).toHaveText(String(before + 2));
   await expect(page.getByTestId('data-grid').getByText(`${name} 2`)).toBeVisible();
   await page.getByTestId('undo').click();

@@ -74,31 +74,6 @@ describe('a block laid over a grid', () => {
   });
 });
 
-describe('a block that is too long', () => {
-  const AXES = axesOf(['a', 'b'], ['x', 'y']);
-  const ground = { isWritable: ({ row }: { row: string }) => row !== 'a', stands: () => ['9'] };
-  const split = (text: string, top: number, left: number) => {
-    const laid = layBlock(readBlock(text), { top, bottom: top, left, right: left }, AXES, ground);
-    return laid.kind === 'too_large' ? laid.split : laid.kind;
-  };
-  const x1 = { row: 'b', column: 'x', text: '1' };
-
-  it.each<[string, string, number, number, unknown]>([
-    [
-      'keeps its lines below by column',
-      '1\n2\t3\n\n4',
-      1,
-      0,
-      { cells: [x1], below: [{ x: '2', y: '3' }, { x: '4' }] },
-    ],
-    ['has nothing above the end to write', '9\n\n2', 0, 0, { cells: [], below: [{ x: '2' }] }],
-    ['is not split where a text above the end is held', '8\n1\n2', 0, 0, null],
-    ['is not split where it is too wide as well', '1\t2\n3\t4', 1, 1, null],
-  ])('%s', (_what, text, top, left, expected) => {
-    expect(split(text, top, left)).toEqual(expected);
-  });
-});
-
 describe('a block with names and heads', () => {
   const AXES = axesOf(
     ['eps', 'Dy', 'motors', 'recycling', 'Tb', 'motors2', 'total'],

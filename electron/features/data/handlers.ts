@@ -4,7 +4,8 @@ import type { HandlersOf } from '../../desk/handlers';
 import { addRows, setCells } from './edit-rows';
 import { countHung, hungOn } from './hanging';
 import { addPack } from './pack/pack';
-import { pasteRows } from './paste-rows';
+import { pasteCells } from './paste-cells';
+import { pasteLines } from './paste-lines';
 import { removeRows } from './remove-rows';
 import { namedRows, sliceOf } from './slice';
 import { writeTable } from './write-table';
@@ -27,9 +28,13 @@ export function handlers({ session, files, push }: AppContext): HandlersOf<'data
     'data.rows': ({ from, count, ...asked }) => sliceOf(session, asked, from, count),
     'data.named': ({ table, text, most }) => namedRows(session, table, text, most),
     'data.set': async ({ table, cells }) => changed((await setCells(session, table, cells, true)).length),
-    'data.paste': async ({ table, cells, rows }) => {
-      const pasted = await pasteRows(session, table, cells, rows);
+    'data.paste': async ({ table, cells }) => {
+      const pasted = await pasteCells(session, table, cells);
       return pasted.problems.length > 0 ? pasted : changed(pasted);
+    },
+    'data.pasteLines': async ({ table, lines, agreed }) => {
+      const pasted = await pasteLines(session, table, lines, agreed);
+      return pasted.problems.length > 0 || pasted.asked !== null ? pasted : changed(pasted);
     },
     'data.add': async ({ table, rows }) =>
       changed((await addRows(session, table, rows, true)).map(({ row }) => row.id)),

@@ -21,7 +21,7 @@ export type Speaker = Pick<Session, 'say' | 'language'> & {
   /** The decimal mark of the block that the values stand in. */
   readonly beside?: DecimalMark | null;
 };
-type Find = Directory['find'];
+export type Find = Directory['find'];
 
 /** Without a project every text may be an id. */
 const AS_WRITTEN: Find = (_table, text) => [text];
@@ -99,7 +99,8 @@ function fieldOf({ language }: Speaker, table: AnyTable, name: string): Field {
   throw new Refusal('refusal.data.unknownField', { table: table.words[language], field: name, fields });
 }
 
-function readValues(
+/** What is written of a row, as its fields hold it. @throws Refusal `refusal.data.…` */
+export function readValues(
   speaker: Speaker,
   table: AnyTable,
   given: GivenValues,

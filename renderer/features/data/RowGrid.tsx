@@ -1,5 +1,5 @@
 import { conditionOf } from '@shared/base/condition';
-import type { DataRows, PastedRows } from '@shared/features/data/contract';
+import type { DataRows } from '@shared/features/data/contract';
 import type { Field } from '@shared/model/field';
 import type { FigureUnit } from '@shared/model/figure';
 import type { AnyTable } from '@shared/model/table';
@@ -7,19 +7,17 @@ import { useMemo } from 'react';
 import type { Arranging } from '../../kit/grid/arrange/ArrangeBar';
 import { laidNotice } from '../../kit/grid/figure-hand';
 import { HandGrid } from '../../kit/grid/HandGrid';
-import type { Line, Written } from '../../kit/grid/hand/lay';
+import type { Written } from '../../kit/grid/hand/lay';
 import type { HandPort } from '../../kit/grid/hand/port';
 import type { At } from '../../kit/grid/hand/range';
-import { PasteDialog, type Refused } from '../../kit/grid/PasteDialog';
 import { announce } from '../../kit/state/announce';
-import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { showNotice } from '../../kit/state/notices';
 import { rangeSummary } from '../../kit/state/range-summary';
 import { useWideWindow } from '../../kit/ui/wide-window';
 import { isWritten, rowColumns } from './columns';
 import { look } from './data-state';
-import { refusedOf } from './pasted-problems';
+import { pasteInto } from './paste-into';
 import { calledLine, fieldsOf, type RowLine, shownIn, typedIn } from './row-lines';
 
 interface RowGridProps {
@@ -33,15 +31,12 @@ interface RowGridProps {
   readonly wanted: string | null;
   readonly onTaken: () => void;
   readonly onWrite: (cells: readonly Written[]) => void;
-  /** A block of cells, and lines of it that would be new rows. */
-  readonly onPaste: (cells: readonly Written[], below: readonly Line[]) => Promise<PastedRows | null>;
-  /** Whether new rows can come with a block. */
-  readonly addable: boolean;
+  readonly onAdded: (rowId: string) => void;
   readonly onFocus: (rowId: string) => void;
 }
 
 /** The rows of one table, under a spreadsheet's hand. */
-export function RowGrid({ table, lines, editable, addable, asked, count, wanted, ...acts }: RowGridProps) {
+export function RowGrid({ table, lines, editable, asked, count, wanted, ...acts }: RowGridProps) {
   const words = useWords();
   const { t } = words;
   const wide = useWideWindow();
@@ -60,23 +55,11 @@ export function RowGrid({ table, lines, editable, addable, asked, count, wanted,
   };
   const columnName = (column: string): string => table.fields[column]?.words[words.language] ?? '';
   const placeOf = ({ row, column }: At): string => [rowName(row), columnName(column)].join(t('place.join'));
-  const paste = async (cells: readonly Written[], below: readonly Line[]): Promise<readonly Refused[]> =>
-    ((await acts.onPaste(cells, below))?.problems ?? []).map((problem) =>
-      refusedOf(problem, table, rowName, words),
-    );
-  /** Lines beyond the last row can be new ones. @returns whether that was offered */
-  const offered = (laid: Parameters<HandPort['refuse']>[0]): boolean => {
-    const split = laid.kind === 'too_large' ? laid.split : null;
-    if (split === null || split.below.length === 0 || !addable) return false;
-    const offer = {
-      lead: t('figures.paste.beyond', { count: split.below.length }),
-      lines: split.below.map((line) => Object.values(line)),
-      ask: null,
-      take: () => paste(split.cells, split.below),
-    };
-    openDialog(<PasteDialog refused={[]} offer={offer} />);
-    return true;
-  };
+  const into = pasteInto({
+    ...{ table, words, rowName },
+    shownAt: (at) => said(at, typedIn),
+    onAdded: acts.onAdded,
+  });
   const port: HandPort = {
     label: table.words[words.language],
     across: fields.map(([name]) => name),
@@ -97,12 +80,10 @@ export function RowGrid({ table, lines, editable, addable, asked, count, wanted,
         : null,
     write: (act, cells) => {
       if (act !== 'paste' || cells.length === 1) return acts.onWrite(cells);
-      void paste(cells, []).then((refused) => {
-        if (refused.length > 0) openDialog(<PasteDialog refused={refused} offer={null} />);
-      });
+      void into.cells(cells);
     },
+    takeRows: (block, rows, from) => editable && into.rows(block, rows, from),
     refuse: (laid) => {
-      if (offered(laid)) return;
       const further = (count: number) => t('figures.further', { count });
       showNotice(laidNotice(laid, placeOf, { join: t('figures.join'), further }));
     },

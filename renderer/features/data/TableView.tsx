@@ -1,11 +1,10 @@
-import type { DataRows, DataSlice, PastedRows } from '@shared/features/data/contract';
+import type { DataRows, DataSlice } from '@shared/features/data/contract';
 import { massOfRows } from '@shared/model/mass-of';
 import { mayHoldSecrets } from '@shared/model/secret-rows';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import { headOf } from '@shared/report/rows';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Line, Written } from '../../kit/grid/hand/lay';
-import { announce } from '../../kit/state/announce';
+import type { Written } from '../../kit/grid/hand/lay';
 import { useAnswer } from '../../kit/state/answer';
 import { openDialog } from '../../kit/state/dialogs';
 import { MassWords, useWords, wordsWith } from '../../kit/state/language';
@@ -19,7 +18,7 @@ import { NoteBar } from '../../kit/ui/NoteBar';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { StatusContent } from '../../shell/frame/StatusBar';
 import { useKeepsSecrets } from '../../shell/use-policy';
-import { addPack, copyRows, pasteRows, setCells, writeRows } from './data-edits';
+import { addPack, copyRows, setCells, writeRows } from './data-edits';
 import { hands, looked, PAGE_ROWS } from './data-state';
 import { FindBox } from './FindBox';
 import { Pager } from './Pager';
@@ -67,18 +66,6 @@ export function TableView({ known }: { readonly known: KnownThings }) {
       cells.map(({ row, column, text: typed }) => ({ id: row, field: column, text: typed })),
       spoken,
     );
-  };
-  const paste = async (cells: readonly Written[], below: readonly Line[]): Promise<PastedRows | null> => {
-    const pasted = await pasteRows(
-      name,
-      cells.map(({ row, column, text: typed }) => ({ id: row, field: column, text: typed })),
-      below,
-    );
-    const [added] = pasted?.ids ?? [];
-    if (added !== undefined) setFresh(added);
-    if (pasted?.problems.length === 0)
-      announce(t('data.changedMany', { cells: cells.length + below.flatMap(Object.values).length }));
-    return pasted;
   };
   const addable = editable && canBeAdded(table);
   const staysInside = useKeepsSecrets() && mayHoldSecrets(name);
@@ -160,16 +147,16 @@ export function TableView({ known }: { readonly known: KnownThings }) {
             {found.total === 0 && addable && (
               <>
                 {addButton}
-                <PasteIntoEmpty table={table} words={words} onPaste={(below) => paste([], below)} />
+                <PasteIntoEmpty table={table} words={words} onAdded={setFresh} />
               </>
             )}
           </EmptyState>
         ) : (
           <div className="ld-pad ld-data-rows">
             <RowGrid
-              {...{ table, lines, editable, addable, asked: found }}
+              {...{ table, lines, editable, asked: found }}
               count={{ shown: found.matching, all: found.total }}
-              onPaste={paste}
+              onAdded={setFresh}
               wanted={fresh}
               onTaken={() => setFresh(null)}
               onWrite={(cells) => void write(cells)}

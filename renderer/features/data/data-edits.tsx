@@ -1,5 +1,5 @@
 import { asCopied } from '@shared/base/formula-prefix';
-import type { PastedRows } from '@shared/features/data/contract';
+import type { OverwrittenCell, PastedLines, PastedRows } from '@shared/features/data/contract';
 import type { TableName } from '@shared/model/tables';
 import type { Line } from '../../kit/grid/hand/lay';
 import { announce } from '../../kit/state/announce';
@@ -26,17 +26,34 @@ export async function setCells(
   return stands;
 }
 
-/** A pasted block, with lines that would be new rows: one change. @returns what came of it; null where it was refused as a whole */
-export async function pasteRows(
+/** A pasted block of cells: one change. @returns what came of it; null where it was refused as a whole */
+export function pasteCells(
   table: TableName,
   cells: readonly { readonly id: string; readonly field: string; readonly text: string }[],
-  rows: readonly Line[],
 ): Promise<PastedRows | null> {
-  let pasted: PastedRows | null = null;
+  return answered(() => ask('data.paste', { table, cells: [...cells] }));
+}
+
+/** Pasted lines that say which rows they mean. @param agreed what a person lets be written over; null where nobody was asked */
+export function pasteLines(
+  table: TableName,
+  lines: readonly Line[],
+  agreed: readonly OverwrittenCell[] | null,
+): Promise<PastedLines | null> {
+  return answered(() =>
+    ask('data.pasteLines', {
+      ...{ table, lines: lines.map((line) => ({ ...line })) },
+      agreed: agreed?.map(({ id, field, was }) => ({ id, field, was })) ?? null,
+    }),
+  );
+}
+
+async function answered<Answer>(asking: () => Promise<Answer>): Promise<Answer | null> {
+  let answer: Answer | null = null;
   await sayingRefusals(async () => {
-    pasted = await ask('data.paste', { table, cells: [...cells], rows: rows.map((line) => ({ ...line })) });
+    answer = await asking();
   });
-  return pasted;
+  return answer;
 }
 
 /** The rows on the page with their heads, for a spreadsheet, and the mark that goes with them. */

@@ -79,6 +79,27 @@ export interface PasteProblem {
   readonly why: Notice;
 }
 
+/** A cell that says something, and would say something else. */
+export interface OverwrittenCell {
+  readonly id: string;
+  readonly field: string;
+  /** What the row is called, what stands there, empty for nothing, and what would: in words. */
+  readonly row: string;
+  readonly was: string;
+  readonly will: string;
+}
+
+/** What lines of a block would do to the table. */
+export interface PasteQuestion {
+  readonly overwritten: readonly OverwrittenCell[];
+  /** The places in the block of those lines that would be new rows. */
+  readonly added: readonly number[];
+  /** How many lines say what stands already. */
+  readonly unchanged: number;
+  /** What new rows hold where their line says nothing, in words: by field. */
+  readonly otherwise: Readonly<Record<string, string>>;
+}
+
 /** What came of a pasted block. */
 export interface PastedRows {
   /** Every one of them; where there is any, nothing is written. */
@@ -87,6 +108,11 @@ export interface PastedRows {
   readonly ids: readonly string[];
   /** How many rows say something else now. */
   readonly changed: number;
+}
+
+/** What came of lines of rows; where something is asked, nothing is written. */
+export interface PastedLines extends PastedRows {
+  readonly asked: PasteQuestion | null;
 }
 
 /** The most rows that are asked for, and the most cells that are changed, at once. */
@@ -119,12 +145,22 @@ export const contract = {
   'data.set': message<number>()(
     z.object({ table, cells: z.array(z.object({ id, field, text })).min(1).max(MOST_CELLS) }),
   ),
-  /** A pasted block, with the rows that it has beyond the end of the table: one change, or every refusal and none. */
+  /** A pasted block of cells of rows that are there: one change, or every refusal and none. */
   'data.paste': message<PastedRows>()(
+    z.object({ table, cells: z.array(z.object({ id, field, text })).min(1).max(MOST_CELLS) }),
+  ),
+  /**
+   * Pasted lines that say which rows they mean: those that are there say what the line says, the others are added, as one
+   * change. Asked before, and anew where what would be written over is not what a person agreed to.
+   */
+  'data.pasteLines': message<PastedLines>()(
     z.object({
       table,
-      cells: z.array(z.object({ id, field, text })).max(MOST_CELLS),
-      rows: z.array(z.record(field, text)).max(MOST_ROWS),
+      lines: z.array(z.record(field, text)).min(1).max(MOST_ROWS),
+      agreed: z
+        .array(z.object({ id, field, was: text }))
+        .max(MOST_CELLS)
+        .nullable(),
     }),
   ),
   /** New rows, each with what is said of it by field: one change. The answer is their ids. */

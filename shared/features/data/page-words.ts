@@ -163,12 +163,48 @@ export const dataPage = messages({
   'data.added': { en: 'Added: {{row}}', ja: '追加しました：{{row}}' },
   'data.changed': { en: '{{field}}: {{value}}', ja: '{{field}}：{{value}}' },
   'data.changedMany': { en: '{{cells}} cells changed', ja: '{{cells}}個の値を変更しました' },
+  'data.pasted': {
+    en: 'Pasted: {{rows}} {{rows, row|rows}} changed, {{added}} added',
+    ja: '貼り付けました：{{rows}}行を変更、{{added}}行を追加',
+  },
   'data.removed': { en: 'Removed: {{row}}', ja: '削除しました：{{row}}' },
   'data.empty': { en: '“{{table}}” has no rows yet.', ja: '「{{table}}」に行はまだありません。' },
   'data.pasteHere': {
     en: 'or paste rows from a spreadsheet here (Ctrl+V)',
     ja: '又は表計算からここに貼り付け（Ctrl+V）',
   },
+  'data.paste.title': { en: 'Paste into “{{table}}”', ja: '「{{table}}」への貼り付け' },
+  'data.paste.overLead': {
+    en: 'These cells say something already and would be overwritten ({{cells}} in {{rows}} {{rows, row|rows}}). Nothing is written yet.',
+    ja: '次のセルの現在の値を置き換えます（{{rows}}行の{{cells}}セル）。まだ何も変更していません。',
+  },
+  'data.paste.row': { en: 'Row', ja: '行' },
+  'data.paste.column': { en: 'Column', ja: '列' },
+  'data.paste.was': { en: 'Now', ja: '現在' },
+  'data.paste.will': { en: 'Then', ja: '貼り付け後' },
+  'data.paste.addLead': {
+    en: '{{added}} {{added, line names a row|lines name rows}} that the table has not. {{added, It can come as a new row|They can come as new rows}}.',
+    ja: '貼り付ける範囲のうち{{added}}行は表にない行です。新しい行として追加できます。',
+  },
+  'data.paste.otherwise': {
+    en: 'What no line says of a new row: {{said}}.',
+    ja: '新しい行に記載がない項目：{{said}}。',
+  },
+  'data.paste.unchanged': {
+    en: '{{rows}} {{rows, line says|lines say}} what stands already.',
+    ja: '{{rows}}行は現在の値と同じです。',
+  },
+  'data.paste.nothing': {
+    en: 'The table says all of this already: there is nothing to write.',
+    ja: '全て現在の値と同じです。変更はありません。',
+  },
+  'data.paste.add': { en: 'Add rows ({{added}})', ja: '{{added}}行を追加' },
+  'data.paste.over': { en: 'Overwrite rows ({{rows}})', ja: '{{rows}}行を置き換え' },
+  'data.paste.both': {
+    en: 'Overwrite {{rows}} and add {{added}}',
+    ja: '{{rows}}行を置き換え、{{added}}行を追加',
+  },
+  'data.paste.addOnly': { en: 'Only add the new ones ({{added}})', ja: '新しい{{added}}行だけを追加' },
   'data.notFound': { en: 'No row holds “{{text}}”.', ja: '「{{text}}」を含む行はありません。' },
   'data.shown': { en: 'Rows {{first}} to {{last}} of {{all}}', ja: '{{all}}行中{{first}}～{{last}}行' },
   'data.status': { en: '{{table}}: {{shown}} of {{all}} rows', ja: '{{table}}：{{all}}行中{{shown}}行' },

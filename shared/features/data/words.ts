@@ -136,6 +136,14 @@ export const dataMessages = messages({
     en: '{{named}}: "{{value}}" names {{count}} rows of "{{table}}": {{ids}}. Give the id of one of them.',
     ja: '{{named}}の「{{value}}」に当たる行が表「{{table}}」に{{count}}行あります（{{ids}}）。いずれかのIDを指定してください。',
   },
+  'refusal.data.lineOfMany': {
+    en: 'The table has {{rows}} rows called “{{row}}”, and the line does not say which of them it means. Add columns that tell them apart, or paste onto the cells of the row.',
+    ja: '「{{row}}」という行が{{rows}}行あり、どの行か分かりません。区別できる列を加えるか、その行のセルに直接貼り付けてください。',
+  },
+  'refusal.data.lineTwice': {
+    en: 'An earlier line of the block says this of “{{row}}” already. Take one of the two out.',
+    ja: '「{{row}}」の行が範囲内に2回あります。一方を除いてください。',
+  },
   'refusal.data.empty': {
     en: 'A new row of "{{table}}" also needs {{fields}}. Fill in these fields.',
     ja: '表「{{table}}」の新しい行には{{fields}}も必要です。これらの欄を入力してください。',

@@ -44,10 +44,6 @@ export const figures = messages({
     en: 'Nothing was written: {{count}} of the pasted texts {{count, is|are}} refused.',
     ja: '貼り付ける値のうち{{count}}件を受け付けられないため、何も変更していません。',
   },
-  'figures.paste.beyond': {
-    en: '{{count}} lines of the block {{count, lies|lie}} beyond the last row. {{count, It can come as a new row|They can come as new rows}}, in one change with the rest.',
-    ja: '貼り付ける範囲のうち{{count}}行が表の末尾を超えます。新しい行として、残りと合わせて1回の変更で追加できます。',
-  },
   'figures.paste.unnamed': {
     en: 'Lines of the block that name rows the table has not: {{count}}. They can come as new rows, in one change with the rest.',
     ja: '貼り付ける範囲のうち{{count}}行は表にない行名です。新しい行として、残りと合わせて1回の変更で追加できます。',
@@ -64,7 +60,7 @@ export const figures = messages({
     ja: 'この名前の行はこの表に追加できません。',
   },
   'figures.paste.add': { en: 'Add rows ({{count}})', ja: '{{count}}行を追加' },
-  'figures.paste.line': { en: 'New row {{line}}', ja: '新しい行{{line}}' },
+  'figures.paste.line': { en: 'Line {{line}} of the block', ja: '範囲の{{line}}行目' },
   'figures.paste.whole': { en: 'The block', ja: '全体' },
   'figures.paste.cell': { en: 'Cell', ja: 'セル' },
   'figures.paste.text': { en: 'Text', ja: '内容' },

@@ -1,9 +1,9 @@
 import { asCopied } from '@shared/base/formula-prefix';
 import { giveCopy } from '../../state/copy';
-import { writeBlock } from './block';
+import { readBlock, widthOf, writeBlock } from './block';
 import type { InHand } from './in-hand';
 import { inMany, type Written } from './lay';
-import { layText } from './lay-text';
+import { layPasted } from './lay-pasted';
 import type { HandPort } from './port';
 import { type At, cellsOf, rangeOf } from './range';
 
@@ -30,9 +30,16 @@ export function pasteCells(event: ClipboardEvent, inHand: InHand, port: () => Ha
   if (range === null) return;
   event.preventDefault();
   const text = event.clipboardData?.getData('text/plain') ?? '';
-  const { across, called } = port();
+  const { across, called, takeRows } = port();
   const axes = inHand.axes();
-  const laid = layText(text, range, axes, across, called, inHand.ground);
+  const block = readBlock(text);
+  const isOne = block.length === 1 && widthOf(block) === 1;
+  const rows = axes.rows.slice(range.top, axes.body);
+  if (!isOne && takeRows?.(block, rows, axes.columns.slice(range.left)) === true) {
+    inHand.show({ cut: null });
+    return;
+  }
+  const laid = layPasted(block, range, axes, across, called, inHand.ground);
   if (laid.kind !== 'cells') {
     port().refuse(laid);
     return;

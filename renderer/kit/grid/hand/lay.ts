@@ -25,13 +25,7 @@ export interface Unknown {
 export type Laid =
   | { readonly kind: 'cells'; readonly cells: readonly Written[]; readonly over: Rect }
   /** Rows and columns that would lie beyond the end. */
-  | {
-      readonly kind: 'too_large';
-      readonly rows: number;
-      readonly columns: number;
-      /** What there is room for, and the lines below it by column; null where columns lie beyond the end too. */
-      readonly split: { readonly cells: readonly Written[]; readonly below: readonly Line[] } | null;
-    }
+  | { readonly kind: 'too_large'; readonly rows: number; readonly columns: number }
   | Unknown
   /** A text meets a cell that cannot be written. */
   | { readonly kind: 'held'; readonly at: At; readonly text: string }
@@ -57,9 +51,7 @@ export function layBlock(block: Block, range: Rect, axes: Axes, ground: Ground):
   const rows = over.top < axes.body ? axes.body : axes.rows.length;
   const beyond = { rows: over.bottom - rows + 1, columns: over.right - axes.columns.length + 1 };
   if (beyond.rows > 0 || beyond.columns > 0) {
-    const [missing, further] = [Math.max(0, beyond.rows), Math.max(0, beyond.columns)];
-    const split = further > 0 ? null : splitAt(block, over, axes, ground, missing);
-    return { kind: 'too_large', rows: missing, columns: further, split };
+    return { kind: 'too_large', rows: Math.max(0, beyond.rows), columns: Math.max(0, beyond.columns) };
   }
   const isFill = size.rows === 1 && size.columns === 1 && !isOneCell(over);
   const cells: Written[] = [];
@@ -71,26 +63,6 @@ export function layBlock(block: Block, range: Rect, axes: Axes, ground: Ground):
     }
   }
   return taken(isFill ? cells.filter(ground.isWritable) : cells, over, ground);
-}
-
-/** A block without its last lines, and these by column. Null where what there is room for is refused. */
-function splitAt(block: Block, { top, left }: Rect, axes: Axes, ground: Ground, missing: number) {
-  const inside = block.slice(0, block.length - missing);
-  const bottom = top + inside.length - 1;
-  const range = { top, bottom, left, right: left + widthOf(inside) - 1 };
-  const laid = inside.length === 0 ? null : layBlock(inside, range, axes, ground);
-  if (laid !== null && laid.kind !== 'cells' && laid.kind !== 'nothing') return null;
-  const below = block.slice(inside.length).map((texts) => {
-    const said = texts.flatMap((text, across) => {
-      const column = axes.columns[left + across];
-      return column === undefined || text.trim() === '' ? [] : [[column, text] as const];
-    });
-    return Object.fromEntries(said);
-  });
-  return {
-    cells: laid?.kind === 'cells' ? laid.cells : [],
-    below: below.filter((line) => Object.keys(line).length > 0),
-  };
 }
 
 /** What of texts goes into cells, where none of them meets another one that is held. */

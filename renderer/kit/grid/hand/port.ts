@@ -1,4 +1,5 @@
 import type { FigureUnit } from '@shared/model/figure';
+import type { Block } from './block';
 import type { Laid, Written } from './lay';
 import type { Called } from './match';
 import type { At } from './range';
@@ -25,6 +26,11 @@ export interface HandPort {
   readonly across: readonly string[];
   /** One act is one message, one change, one undo. `run` is the same for figures that are typed one after another. */
   readonly write: (act: Act, cells: readonly Written[], run: number) => void;
+  /**
+   * Rows of a block that say themselves where they belong, with the rows and columns from the cell on at which it is pasted.
+   * @returns whether it took them; absent where none do
+   */
+  readonly takeRows?: (block: Block, rows: readonly string[], columns: readonly string[]) => boolean;
   readonly refuse: (why: Exclude<Laid, { kind: 'cells' }>) => void;
   /** The cell in hand is another one. */
   readonly active: (at: At) => void;

@@ -1,6 +1,6 @@
 import type { PastedRows } from '@shared/features/data/contract';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { pasteRows } from '../../electron/features/data/paste-rows';
+import { pasteCells } from '../../electron/features/data/paste-cells';
 import { tableRows, valuesOf } from '../../electron/features/data/table-rows';
 import { undo } from '../../electron/features/files/undo-redo';
 import { createProject } from '../../electron/plan/open-project';
@@ -17,7 +17,6 @@ beforeEach(async () => {
 
 const sources = async () => (await tableRows(session, 'source')).map(valuesOf);
 const idOfFirst = async () => String((await sources())[0]?.id);
-const NEW = { title: 'Customs', mark: 'known' };
 
 /** Where each problem is, at which field, and why. */
 const said = ({ problems }: PastedRows) =>
@@ -28,20 +27,16 @@ const said = ({ problems }: PastedRows) =>
     why.code,
   ]);
 
-describe('a block pasted into the register', () => {
-  it('changes rows that are there and adds those beyond the end, as one change', async () => {
+describe('cells pasted into the register', () => {
+  it('change rows that are there, as one change', async () => {
     const before = await sources();
     const id = await idOfFirst();
-    const cells = [{ id, field: 'title', text: 'Yearbook' }];
-    const pasted = await pasteRows(session, 'source', cells, [NEW, { ...NEW, title: 'Survey' }]);
-    expect(pasted).toMatchObject({ problems: [], changed: 1 });
-    const after = await sources();
-    expect(after.map(({ title }) => title).sort()).toEqual(
-      ['Yearbook', 'Customs', 'Survey', ...before.slice(1).map(({ title }) => title)].sort(),
-    );
-    expect(new Set(pasted.ids)).toEqual(
-      new Set(after.filter(({ title }) => title === 'Customs' || title === 'Survey').map((row) => row.id)),
-    );
+    const cells = [
+      { id, field: 'title', text: 'Yearbook' },
+      { id, field: 'sheet', text: 'T' },
+    ];
+    expect(await pasteCells(session, 'source', cells)).toMatchObject({ problems: [], changed: 1 });
+    expect((await sources())[0]).toMatchObject({ title: 'Yearbook', sheet: 'T' });
     await undo(session);
     expect(await sources()).toEqual(before);
   });
@@ -61,7 +56,7 @@ describe('a block pasted into the register', () => {
       { id, field: 'maximum', text: '' },
       { id, field: 'minimum', text: least },
     ];
-    expect((await pasteRows(session, 'stock', cells, [])).problems).toEqual([]);
+    expect((await pasteCells(session, 'stock', cells)).problems).toEqual([]);
     const { tonnes, minimum } = await stock();
     expect([tonnes, minimum]).toEqual(expected);
   });
@@ -73,16 +68,8 @@ describe('a block pasted into the register', () => {
       { id, field: 'title', text: 'Yearbook' },
       { id, field: 'mark', text: 'perhaps' },
     ];
-    const pasted = await pasteRows(session, 'source', cells, [
-      NEW,
-      { mark: 'known' },
-      { ...NEW, mark: 'never' },
-    ]);
-    expect(said(pasted)).toEqual([
-      ['row', 'mark', 'perhaps', 'refusal.data.value'],
-      [1, null, 'known', 'refusal.data.empty'],
-      [2, null, 'Customs never', 'refusal.data.value'],
-    ]);
+    const pasted = await pasteCells(session, 'source', cells);
+    expect(said(pasted)).toEqual([['row', 'mark', 'perhaps', 'refusal.data.value']]);
     expect(pasted).toMatchObject({ ids: [], changed: 0 });
     expect(await sources()).toEqual(before);
   });

@@ -1,22 +1,21 @@
-import { readBlock } from './block';
+import type { Block } from './block';
 import { type Ground, type Laid, layBlock, taken } from './lay';
 import { type Called, matchBlock } from './match';
 import { type At, type Axes, axesOf, type Rect } from './range';
 
 /**
- * A text of the clipboard over a grid: a block goes where its names and heads say; else from the range in hand on, over
+ * A block of the clipboard over a grid: it goes where its names and heads say; else from the range in hand on, over
  * the figures alone where it meets what is only shown.
  * @param across the columns of figures
  */
-export function layText(
-  text: string,
+export function layPasted(
+  block: Block,
   range: Rect,
   axes: Axes,
   across: readonly string[],
   called: Called,
   ground: Ground,
 ): Laid {
-  const block = readBlock(text);
   const firstFigure = axes.columnPlaces.get(across[0] ?? '') ?? 0;
   const matched = matchBlock(block, axes, called, range.top, Math.max(range.left, firstFigure));
   if (matched?.kind === 'unknown') {

@@ -1,0 +1,129 @@
+import type { PasteQuestion } from '@shared/features/data/contract';
+import type { AnyTable } from '@shared/model/table';
+import type { Line } from '../../kit/grid/hand/lay';
+import { closeDialog } from '../../kit/state/dialogs';
+import { useWords } from '../../kit/state/language';
+import { Button } from '../../kit/ui/Button';
+import { DialogFrame } from '../../kit/ui/DialogFrame';
+import '../../kit/grid/paste-dialog.css';
+
+interface PasteQuestionProps {
+  readonly table: AnyTable;
+  readonly asked: PasteQuestion;
+  readonly lines: readonly Line[];
+  /** All that is said here. */
+  readonly onTake: () => void;
+  /** The new rows alone; null where nothing but these is asked, or there are none. */
+  readonly onAdd: (() => void) | null;
+}
+
+/** So many cells and lines are shown. */
+const SHOWN = 200;
+
+/** What a pasted block would write over, with what stands there, and what it would add. Nothing is written yet. */
+export function PasteQuestionDialog({ table, asked, lines, onTake, onAdd }: PasteQuestionProps) {
+  const { t, f, language } = useWords();
+  const { overwritten, added, unchanged, otherwise } = asked;
+  const rows = new Set(overwritten.map(({ id }) => id)).size;
+  const headOf = (field: string): string => table.fields[field]?.words[language] ?? field;
+  const further = (count: number) =>
+    count > SHOWN && <p>{t('figures.paste.further', { count: f.whole(count - SHOWN) })}</p>;
+  const isNothing = rows === 0 && added.length === 0;
+  const counts = { rows, added: added.length };
+  const take = added.length === 0 ? 'data.paste.over' : rows === 0 ? 'data.paste.add' : 'data.paste.both';
+  const columns = [...new Set(added.flatMap((place) => Object.keys(lines[place] ?? {})))];
+  return (
+    <DialogFrame
+      title={t('data.paste.title', { table: table.words[language] })}
+      onClose={closeDialog}
+      onSubmit={isNothing ? closeDialog : onTake}
+      testId="paste-question"
+      actions={
+        isNothing ? (
+          <Button kind="primary" type="submit">
+            {t('app.close')}
+          </Button>
+        ) : (
+          <>
+            <Button kind="primary" type="submit" data-testid="paste-take">
+              {t(take, counts)}
+            </Button>
+            {onAdd !== null && (
+              <Button onClick={onAdd} data-testid="paste-add-only">
+                {t('data.paste.addOnly', counts)}
+              </Button>
+            )}
+            <Button onClick={closeDialog}>{t('app.cancel')}</Button>
+          </>
+        )
+      }
+    >
+      {isNothing && <p>{t('data.paste.nothing')}</p>}
+      {rows > 0 && (
+        <>
+          <p>{t('data.paste.overLead', { rows, cells: overwritten.length })}</p>
+          <div className="ld-paste-list">
+            <table className="ld-table" data-testid="paste-overwritten">
+              <thead>
+                <tr>
+                  {(['row', 'column', 'was', 'will'] as const).map((head) => (
+                    <th key={head}>{t(`data.paste.${head}`)}</th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {overwritten.slice(0, SHOWN).map(({ id, field, row, was, will }) => (
+                  <tr key={`${id} ${field}`}>
+                    <th scope="row">{row}</th>
+                    <td>{headOf(field)}</td>
+                    <td>{was === '' ? t('figures.cell.empty') : was}</td>
+                    <td>{will === '' ? t('figures.cell.empty') : will}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          {further(overwritten.length)}
+        </>
+      )}
+      {added.length > 0 && (
+        <>
+          <p>{t('data.paste.addLead', { added: added.length })}</p>
+          <div className="ld-paste-list">
+            <table className="ld-table" data-testid="paste-lines">
+              <thead>
+                <tr>
+                  {columns.map((column) => (
+                    <th key={column}>{headOf(column)}</th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {added.slice(0, SHOWN).map((place) => (
+                  <tr key={place}>
+                    {columns.map((column) => (
+                      <td key={column}>{lines[place]?.[column] ?? ''}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          {further(added.length)}
+          {Object.keys(otherwise).length > 0 && (
+            <p>
+              {t('data.paste.otherwise', {
+                said: f.items(
+                  Object.entries(otherwise).map(([field, text]) =>
+                    [headOf(field), text].join(t('place.join')),
+                  ),
+                ),
+              })}
+            </p>
+          )}
+        </>
+      )}
+      {unchanged > 0 && !isNothing && <p>{t('data.paste.unchanged', { rows: unchanged })}</p>}
+    </DialogFrame>
+  );
+}
