@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { diskRefusal } from '@shared/base/disk-refusal';
 import { Refusal } from '@shared/base/refusal';
 import { type Misfit, misfitOf } from '@shared/model/misfit';
 import type { z } from 'zod';
+import { readPlainFile } from '../disk/plain-file';
 import { jsonText } from './json-text';
 
 /** Reads a JSON file that a person wrote and checks it. @throws Refusal: missing, not JSON, or naming the field that does not fit */
@@ -14,7 +14,7 @@ export async function readJson<Schema extends z.ZodType>(
   const file = basename(path);
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    bytes = await readPlainFile(path);
   } catch (error) {
     throw diskRefusal(error, file);
   }

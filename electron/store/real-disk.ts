@@ -13,7 +13,6 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   realpathSync,
   renameSync,
   type Stats,
@@ -21,6 +20,7 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs';
+import { readPlainFileSync } from '../disk/plain-file';
 import { type Disk, type DiskFile, errorCode } from './disk';
 
 const RENAME_WAITS_MS = [10, 20, 50, 100, 200, 400, 800];
@@ -50,7 +50,7 @@ export const realDisk: Disk = {
     }
   },
   isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
-  read: (path) => readFileSync(path),
+  read: readPlainFileSync,
   list: (folder) => (realDisk.isFolder(folder) ? readdirSync(folder) : []),
   makeFolder: (folder) => mkdirSync(folder, { recursive: true }),
   create: (path, like) => new RealFile(createLike(path, like)),

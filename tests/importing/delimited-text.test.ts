@@ -59,7 +59,7 @@ const cases: readonly Case[] = [
   { what: 'empty quotes alone', text: '""', rows: [['']] },
   { what: 'text behind a closing quote', text: '"a" b,c', rows: [['a b', 'c']] },
   { what: 'a quote inside a bare field', text: '5" pipe,c', rows: [['5" pipe', 'c']] },
-  { what: 'a quote that is never closed', text: 'a,"b\nc', rows: [['a', 'b\nc']] },
+  { what: 'a quote that is never closed', text: 'a,"b\nc', rows: [['a', 'b'], ['c']] },
   { what: 'semicolons', text: 'a;1,5\n', separator: ';', rows: [['a', '1,5']] },
   { what: 'tabs', text: 'a\t"b\tc"\n', separator: '\t', rows: [['a', 'b\tc']] },
   {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { withoutFormulaPrefix } from '@shared/base/formula-prefix';
 import { Refusal } from '@shared/base/refusal';
@@ -6,6 +5,7 @@ import { cellAddress } from '@shared/base/sheet-cell';
 import { cellText } from '@shared/model/cells';
 import type { AnyRow } from '@shared/model/table';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
+import { readPlainFileSync } from '../../disk/plain-file';
 import { parseDelimitedText } from '../../importing/values/delimited-text';
 import type { Session } from '../../plan/session';
 import { type GivenCell, setCells } from './edit-rows';
@@ -58,7 +58,9 @@ export async function annotateWhere(session: Session, name: TableName, filter: F
  */
 export async function annotateFrom(session: Session, name: TableName, path: string) {
   const file = basename(path);
-  const [heads = [], ...lines] = parseDelimitedText(read(path), ',');
+  const [heads = [], ...lines] = parseDelimitedText(read(path), ',', ({ row, column, text }) => {
+    throw new Refusal('pack.problem.quote', { text }, { file, cell: cellAddress(row, column) });
+  });
   const allowed = annotationsOf(name);
   const fields = heads.slice(1).map((head, at) => {
     const found = fieldOf(ANY_TABLE[name].fields, head);
@@ -89,8 +91,9 @@ async function annotate(session: Session, name: TableName, cells: readonly Given
 
 function read(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
-  } catch {
+    return readPlainFileSync(path).toString('utf8');
+  } catch (thrown) {
+    if (thrown instanceof Refusal) throw thrown;
     throw new Refusal('refusal.data.annotations.file', {}, { file: basename(path) });
   }
 }

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { Refusal } from '@shared/base/refusal';
 import type { FormPlace } from '@shared/model/office-form';
+import { readPlainFile } from '../../disk/plain-file';
 import { damagedUnlessDisk, type GuardedZip, guardZip } from '../read/guard-zip';
 import { type NumberFormat, readNumberFormats } from '../read/number-formats';
 import { readSharedStrings } from '../read/shared-strings';
@@ -36,7 +36,7 @@ export interface FormCell extends ReadCell {
 /** Every part of the package, also those that nothing here reads. @throws Refusal `refusal.file.damaged` where one cannot be unpacked */
 async function partsOf(path: string, file: string): Promise<Parts> {
   try {
-    return await unpack(await readFile(path));
+    return await unpack(await readPlainFile(path));
   } catch (error) {
     throw damagedUnlessDisk(error, file);
   }

@@ -4,6 +4,7 @@ import { createInflateRaw } from 'node:zlib';
 import { diskRefusal } from '@shared/base/disk-refusal';
 import { Refusal } from '@shared/base/refusal';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { requirePlainFile } from '../../disk/plain-file';
 import {
   MAX_PARTS,
   MAX_RATIO,
@@ -34,6 +35,7 @@ export interface GuardedZip {
  */
 export async function guardZip(path: string): Promise<GuardedZip> {
   const file = basename(path);
+  requirePlainFile(path);
   let zip: ZipFile;
   try {
     zip = await openPromise(path, {

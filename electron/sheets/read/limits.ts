@@ -21,3 +21,7 @@ export const PREVIEW_ROWS = 40;
 /** Rows looked through for tables. */
 export const GUESS_ROWS = 1000;
 export const CHUNK_ROWS = 4_000;
+/** Characters of a cell, as in Excel: what is longer is no cell but what a quote or a program has swallowed. */
+export const MAX_CELL_SIGNS = 32_767;
+/** Quotes of a text file that are told one by one. */
+export const MAX_STRAY_QUOTES = 10_000;

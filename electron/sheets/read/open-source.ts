@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { diskRefusal } from '@shared/base/disk-refusal';
 import type { Mapping } from '@shared/model/mapping';
+import { requirePlainFile } from '../../disk/plain-file';
 import { keptHash, keptSource } from './kept-file';
 import { openText } from './read-text';
 import { type KnownParts, openWorkbook } from './read-workbook';
@@ -41,6 +42,7 @@ export function hashFile(path: string): Promise<string> {
 }
 
 async function hashOf(path: string): Promise<string> {
+  requirePlainFile(path);
   const hash = createHash('sha256');
   try {
     for await (const chunk of createReadStream(path)) hash.update(chunk);

@@ -109,7 +109,8 @@ async function readInto(
     /** What may take a row at once: nothing takes one about which somebody decided, or a part of one. */
     const packerOf = ({ row }: RawRow) => (tables.length > 1 || mender.decides(row) ? null : sink.packer);
     const readRaw = (raw: RawRow) =>
-      tables.flatMap((own, index) =>
+      // A row whose cells may have moved is told once.
+      (table.quotes.hasMoved(raw.row) ? [table] : tables).flatMap((own, index) =>
         mender.read(partOf(raw, mappings, index), own.mapping, tables.length === 1, (row) =>
           readRow(row, own, vocabulary, packerOf(raw)),
         ),
@@ -157,7 +158,8 @@ async function readInto(
         if (row <= settled.headerRow) continue;
         const before = sink.count();
         if (row > lastRow) sink.add([{ kind: 'left_out', row, reason: 'other_table' }]);
-        else if (out !== undefined) sink.addFiltered(row);
+        // A filter has looked at cells that may have moved.
+        else if (out !== undefined && !table.quotes.hasMoved(row)) sink.addFiltered(row);
         else sink.add(readRaw(raw));
         rows += sink.count() - before;
         if (isFull()) await hand(row);

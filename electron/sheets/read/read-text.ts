@@ -3,10 +3,17 @@ import { basename, extname } from 'node:path';
 import { diskRefusal } from '@shared/base/disk-refusal';
 import { asWritten } from '@shared/base/formula-prefix';
 import { Refusal } from '@shared/base/refusal';
-import { type RawRow, textCell } from '@shared/base/sheet-cell';
+import { cellAddress, type RawRow, textCell } from '@shared/base/sheet-cell';
 import type { TextEncodingName } from '@shared/model/mapping';
-import { parseDelimitedText, rowsOfText, type Separator } from '../../importing/values/delimited-text';
+import {
+  MOST_CELLS,
+  parseDelimitedText,
+  rowsOfText,
+  type Separator,
+  type StrayQuote,
+} from '../../importing/values/delimited-text';
 import { unpackKeys } from '../../importing/values/packed-keys';
+import { MAX_CELL_SIGNS, MAX_STRAY_QUOTES } from './limits';
 import type { SheetSource } from './sheet-source';
 import { decodeStrictly, guessEncoding } from './text-encoding';
 
@@ -33,11 +40,20 @@ export async function openText(
   if (text === null) throw new Refusal('refusal.file.encoding', { encoding: used }, { file });
   if (text.trim() === '') throw new Refusal('refusal.file.empty', {}, { file });
   const splitAt = separator ?? guessSeparator(text);
-  const fields = () => {
-    const rows = rowsOfText(text, splitAt);
+  const fields = (tell?: (stray: StrayQuote) => void) => {
+    const rows = rowsOfText(text, splitAt, tell);
     return splitAt === '\t' ? unpackKeys(rows) : rows;
   };
-  const { rowCount, filledRows, columnCount } = measure(fields());
+  const strayQuotes: StrayQuote[] = [];
+  const tell = (stray: StrayQuote) => {
+    if (strayQuotes.push(stray) <= MAX_STRAY_QUOTES) return;
+    throw new Refusal(
+      'refusal.file.quotes',
+      { limit: MAX_STRAY_QUOTES, line: strayQuotes[0]?.line ?? 0 },
+      { file },
+    );
+  };
+  const { rowCount, filledRows, columnCount } = measure(fields(tell), file);
   const name = basename(path, extname(path));
   return {
     format: 'text',
@@ -53,6 +69,7 @@ export async function openText(
       rowCount,
       filledRows,
       columnCount,
+      strayQuotes,
     }),
     async *rows() {
       let batch: RawRow[] = [];
@@ -72,8 +89,11 @@ export async function openText(
   };
 }
 
-/** Counts rows without keeping them: a file of a million would fill the memory of the app. Blank ones at the end are none. */
-function measure(rows: Iterable<readonly string[]>) {
+/**
+ * Counts rows without keeping them: a file of a million would fill the memory of the app. Blank ones at the end are none.
+ * @throws Refusal `refusal.file.longCell`, `refusal.file.wideRow`: more than a cell or row can hold
+ */
+function measure(rows: Iterable<readonly string[]>, file: string) {
   let row = 0;
   let rowCount = 0;
   let filledRows = 0;
@@ -81,7 +101,20 @@ function measure(rows: Iterable<readonly string[]>) {
   for (const fields of rows) {
     row += 1;
     columnCount = Math.max(columnCount, fields.length);
-    if (fields.every((field) => field.trim() === '')) continue;
+    if (fields.length >= MOST_CELLS)
+      throw new Refusal('refusal.file.wideRow', { limit: MOST_CELLS - 1 }, { file, cell: `A${row}` });
+    let isFilled = false;
+    for (let index = 0; index < fields.length; index++) {
+      const field = fields[index] ?? '';
+      if (field.length > MAX_CELL_SIGNS)
+        throw new Refusal(
+          'refusal.file.longCell',
+          { count: field.length, limit: MAX_CELL_SIGNS },
+          { file, cell: cellAddress(row, index + 1) },
+        );
+      isFilled ||= field.trim() !== '';
+    }
+    if (!isFilled) continue;
     rowCount = row;
     filledRows += 1;
   }

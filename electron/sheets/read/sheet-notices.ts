@@ -79,7 +79,7 @@ export function sheetNotices(
 }
 
 /** The first row of which something is said. */
-const TOLD_AT: readonly ReadRow['kind'][] = ['candidate', 'figure', 'declared', 'rejected'];
+export const TOLD_AT: readonly ReadRow['kind'][] = ['candidate', 'figure', 'declared', 'rejected'];
 
 /** Adds what is to be said of a row to what became of it, once; rows that are left out say nothing. */
 export function withNotices(
@@ -96,7 +96,7 @@ export function withNotices(
   return reads.with(index, saidWith(read, problems));
 }
 
-function saidWith(read: ReadRow, problems: readonly ImportProblem[]): ReadRow {
+export function saidWith(read: ReadRow, problems: readonly ImportProblem[]): ReadRow {
   if (read.kind === 'candidate' || read.kind === 'figure' || read.kind === 'declared')
     return { ...read, warnings: [...read.warnings, ...problems] };
   if (read.kind === 'rejected') return { ...read, problems: [...read.problems, ...problems] };

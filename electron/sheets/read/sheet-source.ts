@@ -2,7 +2,7 @@ import type { RawRow } from '@shared/base/sheet-cell';
 import type { TextEncodingName } from '@shared/model/mapping';
 import type { FilteredRows } from '../../importing/recipe/filtered-rows';
 import type { CodedRows } from '../../importing/steps/coded-rows';
-import type { Separator } from '../../importing/values/delimited-text';
+import type { Separator, StrayQuote } from '../../importing/values/delimited-text';
 import type { Span } from './sheet-shape';
 
 /** A sheet of an opened file. A text file has one, named like the file. */
@@ -17,6 +17,8 @@ export interface SourceSheet {
   /** Rows in which something stands. */
   readonly filledRows: number;
   readonly columnCount: number;
+  /** Quotes of a text file that do not enclose a cell. */
+  readonly strayQuotes?: readonly StrayQuote[];
 }
 
 /** The rows of a sheet by the codes of their cells. */

@@ -26,6 +26,7 @@ import { saysNoAmounts } from '../../importing/values/figure-kinds';
 import { saysIndex } from '../../importing/values/index-base';
 import { canBeFractions } from '../../importing/values/share-scale';
 import type { Vocabulary } from '../../importing/values/vocabulary';
+import { QuoteProblems } from './quote-problems';
 import { type SheetNotice, sheetNotices, withNotices } from './sheet-notices';
 import type { SheetSource } from './sheet-source';
 
@@ -48,11 +49,12 @@ export interface SheetTable {
   readonly splits: SplitFinder | null;
   /** What is still to be said of the sheet; each is told beside the first row that it is about. */
   readonly notices: SheetNotice[];
+  readonly quotes: QuoteProblems;
 }
 
 /** Whether the rows of a table may be read by the codes of their cells: nobody but their class has anything to say of one. */
-export function goesByCodes({ plan, splits }: SheetTable): boolean {
-  return plan === null && splits === null;
+export function goesByCodes({ plan, splits, quotes }: SheetTable): boolean {
+  return plan === null && splits === null && quotes.isEmpty;
 }
 
 /**
@@ -61,20 +63,23 @@ export function goesByCodes({ plan, splits }: SheetTable): boolean {
  */
 export function readRow(
   row: RawRow,
-  { mapping, context, classes, plan, splits, headings, notices }: SheetTable,
+  { mapping, context, classes, plan, splits, headings, notices, quotes }: SheetTable,
   vocabulary: Vocabulary,
   packer: RowPacker | null = null,
 ): readonly ReadRow[] {
-  if (headings.take(row)) return [{ kind: 'left_out', row: row.row, reason: 'note' }];
+  if (quotes.hasMoved(row.row)) return quotes.tell(row.row, []);
+  if (headings.take(row)) return quotes.tell(row.row, [{ kind: 'left_out', row: row.row, reason: 'note' }]);
   // Others may have something to say of a row: then it does not go into the chunk at once.
-  const isAlone = splits === null && notices.length === 0 && !tellsFilled(row, context);
+  const isAlone =
+    splits === null && notices.length === 0 && !quotes.tells(row.row) && !tellsFilled(row, context);
   const goesIn = packer !== null && plan === null && isAlone;
   const one = goesIn ? classes.readInto(row, packer) : null;
   if (goesIn && one === null) return [];
   const read = plan === null ? [one ?? classes.read(row)] : interpretAcross(row, mapping, vocabulary, plan);
   const whole = splits?.tell(row, read) ?? read;
   const told = headings.tell(row, tellFilled(row, whole, context));
-  return notices.length === 0 ? told : withNotices(row, told, notices);
+  const noticed = notices.length === 0 ? told : withNotices(row, told, notices);
+  return quotes.tells(row.row) ? quotes.tell(row.row, noticed) : noticed;
 }
 
 /**
@@ -125,6 +130,7 @@ export async function tableOf(
       ? own
       : { ...own, questions: left.questions, seen: left.seen, alike: left.alike, said: left.said };
   const { across = null, headerRow } = mapping;
+  const sheet = await source.sheet(mapping.sheet);
   const says = {
     titles,
     heads: headers,
@@ -151,8 +157,9 @@ export async function tableOf(
         ? findSplits(headerRows, below, context)
         : null,
     plan: across === null ? null : planAcross(across, headers, headerRow, context, vocabulary, isQuarterly),
+    quotes: new QuoteProblems(left === undefined ? (sheet.strayQuotes ?? []) : [], context, mapping),
     notices: sheetNotices(
-      await source.sheet(mapping.sheet),
+      sheet,
       rows,
       mapping,
       headers,

@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import { diskRefusal } from '@shared/base/disk-refusal';
 import type { MessageKey } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
+import { requirePlainFile } from '../../disk/plain-file';
 import { MAX_FILE_BYTES, MAX_TEXT_BYTES } from './limits';
 
 /** What a file is by its first bytes, whatever its name says. */
@@ -84,6 +85,7 @@ async function readHead(
   path: string,
   file: string,
 ): Promise<{ head: Buffer; size: number; directory: Buffer }> {
+  requirePlainFile(path);
   try {
     const { size } = await stat(path);
     const handle = await open(path, 'r');

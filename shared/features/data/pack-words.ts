@@ -45,6 +45,10 @@ export const pack = messages({
     en: '{{found}} cells, and {{expected}} columns. Put texts with a comma in quotes.',
     ja: '列{{expected}}個に対しセルが{{found}}個あります。コンマを含む文字は引用符で囲んでください。',
   },
+  'pack.problem.quote': {
+    en: 'The quotation mark in front of "{{text}}" is not closed where its cell ends. Close it, or take it out.',
+    ja: '「{{text}}」の前の引用符がセルの終わりで閉じられていません。閉じるか削除してください。',
+  },
   'pack.problem.cell': {
     en: '"{{text}}" does not fit {{field}}, which takes {{takes}}.',
     ja: '{{field}}に「{{text}}」は指定できません（{{takes}}）。',

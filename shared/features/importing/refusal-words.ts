@@ -14,6 +14,10 @@ export const importingRefusals = messages({
     en: 'This is a folder. Choose a file in it.',
     ja: 'フォルダーが指定されています。中のファイルを選んでください。',
   },
+  'refusal.file.notPlain': {
+    en: 'This is a pipe or a device, and no file. Save what it gives as a file, and name that one.',
+    ja: 'パイプ又はデバイスであり、ファイルではありません。内容をファイルに保存し、そのファイルを指定してください。',
+  },
   'refusal.file.unreadable': {
     en: 'The file cannot be read ({{reason}}). Close it in other programs and check the right to read it.',
     ja: 'ファイルを読み取れません（{{reason}}）。他のソフトで開いていれば閉じ、読み取り権限を確認してください。',
@@ -77,6 +81,18 @@ export const importingRefusals = messages({
   'refusal.file.sheetLost': {
     en: 'The sheet "{{sheet}}" is listed in the workbook and its content is missing. Open the file in Excel and save it again.',
     ja: 'シート「{{sheet}}」はブックに登録されていますが、中身がありません。Excelで開いて保存し直してください。',
+  },
+  'refusal.file.longCell': {
+    en: 'The cell has {{count}} characters, and a cell holds {{limit}} at most. A quotation mark may be missing where it should end: shorten it, or close the mark.',
+    ja: 'このセルは{{count}}文字あり、1個のセルの上限{{limit}}文字を超えています。閉じる引用符が抜けている可能性があります。短くするか、引用符を閉じてください。',
+  },
+  'refusal.file.wideRow': {
+    en: 'The row has more than {{limit}} cells, which no table has. Check the separator of the file, or ask for it again.',
+    ja: 'この行のセルは{{limit}}個を超えており、表として読み取れません。区切り文字を確認するか、ファイルの再送を依頼してください。',
+  },
+  'refusal.file.quotes': {
+    en: 'More than {{limit}} quotation marks of the file are not closed where their cells end; the first stands in line {{line}}. Ask for the file with its marks doubled, or as .xlsx.',
+    ja: 'セルの終わりで閉じられていない引用符が{{limit}}個を超えています（最初はファイルの{{line}}行目）。引用符を二重にしたファイル、又は.xlsx形式のファイルを依頼してください。',
   },
   'refusal.file.encoding': {
     en: 'The text is not {{encoding}}. Choose another encoding.',

@@ -142,6 +142,18 @@ export const importing = messages({
     en: 'The header "{{text}}" and that of another column name the same. Leave out all but one of them.',
     ja: '見出し「{{text}}」は、ほかの列の見出しと同じものを指しています。1列だけを残し、ほかは対象外にしてください。',
   },
+  'import.quote.open': {
+    en: 'Line {{line}}: the quotation mark in front of "{{text}}" is not closed where its cell ends. It was passed over, and the lines behind it are read as rows. Check the cell, and close the mark or take it out.',
+    ja: 'ファイルの{{line}}行目：「{{text}}」の前の引用符が、セルの終わりで閉じられていません。引用符を無視し、以降の行はそれぞれ1行として読み取ります。セルを確認し、引用符を閉じるか削除してください。',
+  },
+  'import.quote.moved': {
+    en: 'Line {{line}}: the quotation mark in front of "{{text}}" is not closed where its cell ends, and the line has {{cells}} cells where others have {{width}}: its values may stand in the wrong columns. Close the mark, or take it out.',
+    ja: 'ファイルの{{line}}行目：「{{text}}」の前の引用符が、セルの終わりで閉じられていません。この行のセルは{{cells}}個で、他の行（{{width}}個）と異なるため、値が別の列にずれている可能性があります。引用符を閉じるか削除してください。',
+  },
+  'import.quote.doubt': {
+    en: 'Line {{line}}: the cell in quotation marks that begins with "{{text}}" holds lines that look like rows of the table, and is read as one cell. If one of its marks is there by mistake, take it out.',
+    ja: 'ファイルの{{line}}行目：「{{text}}」で始まる引用符内のセルに、表の行のように見える改行があります。1個のセルとして読み取ります。引用符が誤りの場合は削除してください。',
+  },
   'import.hidden.rows': {
     en: 'Hidden rows are read like the others: {{rows}}. Check that they are meant.',
     ja: '非表示の行も読み取ります（{{rows}}行目）。取り込んでよいか確認してください。',

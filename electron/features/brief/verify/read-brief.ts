@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { diskRefusal } from '@shared/base/disk-refusal';
 import { Refusal } from '@shared/base/refusal';
 import { keysFrom, type PaperKeys } from '@shared/features/brief/paper-keys';
+import { readPlainFile } from '../../../disk/plain-file';
 import type { FoundBrief } from './found-brief';
 import { readHtml } from './read-html';
 import { readPdf } from './read-pdf';
@@ -33,7 +33,7 @@ export async function readBrief(path: string): Promise<ReadBrief> {
 
 async function bytesOf(path: string): Promise<Buffer> {
   try {
-    return await readFile(path);
+    return await readPlainFile(path);
   } catch (error) {
     throw diskRefusal(error, basename(path)) ?? error;
   }

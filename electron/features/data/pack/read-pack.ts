@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { withoutFormulaPrefix } from '@shared/base/formula-prefix';
 import { LANGUAGES } from '@shared/base/message';
@@ -9,6 +9,7 @@ import { readCell } from '@shared/model/cells';
 import type { AnyRow, Fields } from '@shared/model/table';
 import type { TableName } from '@shared/model/tables';
 import { ANY_TABLE } from '@shared/model/tables';
+import { readPlainFileSync } from '../../../disk/plain-file';
 import { parseDelimitedText } from '../../../importing/values/delimited-text';
 import type { Session } from '../../../plan/session';
 import { PACK_TABLES } from './pack-rows';
@@ -67,7 +68,10 @@ function filesIn(folder: string): readonly string[] {
 function rowsOf(folder: string, table: TableName, speaker: PackReader, problems: Notice[]): PackRow[] {
   const file = `${table}.csv`;
   const { fields, check } = ANY_TABLE[table];
-  const [heads = [], ...lines] = parseDelimitedText(readFileSync(join(folder, file), 'utf8'), ',');
+  const text = readPlainFileSync(join(folder, file)).toString('utf8');
+  const [heads = [], ...lines] = parseDelimitedText(text, ',', ({ row, column, text: behind }) =>
+    problems.push(problem('pack.problem.quote', { text: behind }, file, row, column)),
+  );
   const names = heads.map((head) => fieldOf(fields, head));
   for (const [at, name] of names.entries())
     if (name === null)
