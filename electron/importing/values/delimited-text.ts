@@ -99,6 +99,7 @@ class RowReader {
       hasQuotes ||= mayOpen;
       const field = mayOpen ? this.#field(fields.length) : this.#bare(this.at);
       if (fields.length < MOST_CELLS) fields.push(field);
+      else if (field.trim() !== '') fields[MOST_CELLS - 1] = field;
       if (text.charCodeAt(this.at) !== this.#separator) break;
       this.at += 1;
     }

@@ -39,6 +39,7 @@ export class QuoteProblems {
 
   /** Adds what is to be said to what became of a row; a row whose cells may have moved is rejected. */
   tell(row: number, reads: readonly ReadRow[]): readonly ReadRow[] {
+    if (!this.tells(row)) return reads;
     const problems = [...this.#above, ...(this.#byRow.get(row) ?? [])];
     this.#above = [];
     if (this.#moved.has(row)) return [{ kind: 'rejected', row, problems }];

@@ -101,8 +101,6 @@ function measure(rows: Iterable<readonly string[]>, file: string) {
   for (const fields of rows) {
     row += 1;
     columnCount = Math.max(columnCount, fields.length);
-    if (fields.length >= MOST_CELLS)
-      throw new Refusal('refusal.file.wideRow', { limit: MOST_CELLS - 1 }, { file, cell: `A${row}` });
     let isFilled = false;
     for (let index = 0; index < fields.length; index++) {
       const field = fields[index] ?? '';
@@ -115,6 +113,8 @@ function measure(rows: Iterable<readonly string[]>, file: string) {
       isFilled ||= field.trim() !== '';
     }
     if (!isFilled) continue;
+    if (fields.length >= MOST_CELLS)
+      throw new Refusal('refusal.file.wideRow', { limit: MOST_CELLS - 1 }, { file, cell: `A${row}` });
     rowCount = row;
     filledRows += 1;
   }

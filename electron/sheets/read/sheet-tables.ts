@@ -79,7 +79,7 @@ export function readRow(
   const whole = splits?.tell(row, read) ?? read;
   const told = headings.tell(row, tellFilled(row, whole, context));
   const noticed = notices.length === 0 ? told : withNotices(row, told, notices);
-  return quotes.tells(row.row) ? quotes.tell(row.row, noticed) : noticed;
+  return quotes.tell(row.row, noticed);
 }
 
 /**
