@@ -28,6 +28,7 @@ process.exitCode = await runProgram(allCommands(), {
   version,
   places: placesFrom(import.meta.dirname),
   write: (text) => void (to === null ? process.stdout.write(text) : appendFileSync(to, text)),
+  isTerminal: to === null && process.stdout.isTTY === true,
   isWatched: to === null && process.stderr.isTTY === true,
   writeError: (text) => void (to === null ? process.stderr.write(text) : appendFileSync(to, text)),
 });

@@ -86,7 +86,10 @@ export async function makeContext(surroundings: Surroundings): Promise<AppContex
   const policy = readPolicy(surroundings.policyPath);
   const context: AppContext = {
     session,
-    files: new FileHandles((names, failed) => surroundings.push({ kind: 'files.writing', names, failed })),
+    files: new FileHandles(
+      (names, failed) => surroundings.push({ kind: 'files.writing', names, failed }),
+      () => (session.hasProject ? session.path : null),
+    ),
     jobs: new RunningJobs(),
     version: surroundings.version,
     places,

@@ -1,4 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
+import { requireApart } from '../disk/kept-apart';
 import { type Origin, sealed } from './checksum';
 import { type Disk, errorCode, type FileState, isSame, writeWhole } from './disk';
 import { isNameTooLong, nameTooLong, writeRefusal } from './disk-trouble';
@@ -59,6 +60,7 @@ export function saveCopyTo(
   const paths = projectPaths(disk.realPath(target));
   if (paths.file === own.file)
     throw new Refusal('refusal.project.copyOntoItself', { file: own.fileName }, { file: own.fileName });
+  requireApart(paths.file, [own.file]);
   refuseBadTarget(disk, paths);
   const isThere = disk.stat(paths.file) !== null;
   if (isThere && !disk.mayWrite(paths.file)) throw readOnlyFile(paths);

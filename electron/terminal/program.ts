@@ -1,9 +1,13 @@
 import type { Language } from '@shared/base/message';
+import { Refusal } from '@shared/base/refusal';
 import { isLanguage } from '@shared/catalogue/translate';
+import { misfitOf } from '@shared/model/misfit';
 import { Command, CommanderError } from 'commander';
+import { ZodError } from 'zod';
 import { accountName } from '../plan/account-name';
 import { readPolicy } from '../plan/policy';
 import { type CommandContext, languageOf, type ProgramPlaces } from './command';
+import { withFilesInHand } from './files-in-hand';
 import { requirePolicy } from './held-to-policy';
 import { sayHelpInJapanese } from './help/in-japanese';
 import { EXIT, FORMAT_VERSION, type Output, printRefusal, wordsOf } from './output';
@@ -21,8 +25,10 @@ interface Invocation {
   readonly places: ProgramPlaces;
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;
-  /** Whether a person sees at once what is written there: then long work says how far it is. */
+  /** Whether a person sees at once what is written there as errors: then long work says how far it is. */
   readonly isWatched: boolean;
+  /** Whether what is written goes to a terminal, which obeys what stands in it. A file or pipe has it sign by sign. */
+  readonly isTerminal: boolean;
 }
 
 /** Runs one command line. @returns the exit code: 0 done, 1 the input was refused, 2 wrong usage */
@@ -55,7 +61,7 @@ export async function runProgram(commands: readonly AddCommands[], invocation: I
         language: languageOf(options.lang as string | undefined, invocation.environment),
         write: (text) => {
           progress.clear();
-          invocation.write(text);
+          invocation.write(invocation.isTerminal ? shownText(text) : text);
         },
         writeError: (text) => {
           progress.clear();
@@ -77,10 +83,11 @@ export async function runProgram(commands: readonly AddCommands[], invocation: I
           },
           opened: { secretStocks: 0 },
         };
-        await work(context, command.args as [string, ...string[]], options);
+        const given = command.args as [string, ...string[]];
+        await withFilesInHand(name, given, options, () => work(context, given, options));
       } catch (thrown) {
         if (thrown instanceof WrongUsage) throw thrown;
-        code = printRefusal(output, name, thrown);
+        code = printRefusal(output, name, thrown instanceof ZodError ? optionRefusal(thrown) : thrown);
       } finally {
         progress.clear();
       }
@@ -96,6 +103,12 @@ export async function runProgram(commands: readonly AddCommands[], invocation: I
   } catch (thrown) {
     return usageError(invocation, thrown);
   }
+}
+
+/** What an option says is held to the same as what the window asks. */
+function optionRefusal(error: ZodError): Refusal {
+  const { path, params } = misfitOf(error, {});
+  return new Refusal('refusal.option', { ...params, option: path.map(String).join('.') });
 }
 
 /** The language of help and of wrong usage, said before the options are looked at: where another is asked for, it is English. */

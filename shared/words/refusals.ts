@@ -2,6 +2,18 @@ import { messages } from '../base/message';
 
 /** Every sentence with which something is refused: what, where (the place is put in front), and what to do. */
 export const refusals = messages({
+  'refusal.option': {
+    en: 'What was given for "{{option}}" does not fit. {{misfit}}',
+    ja: '「{{option}}」の指定が正しくありません。{{misfit}}',
+  },
+  'refusal.out.inHand': {
+    en: 'This file is the one that is being worked on, and would be lost. Nothing was written: choose another name.',
+    ja: '書き出し先が、いま使用しているファイルと同じです。上書きすると失われるため、書き出していません。別の名前を指定してください。',
+  },
+  'refusal.out.ofProject': {
+    en: 'The file belongs to the project {{project}} (its journal, lock or kept states). Nothing was written: choose another name.',
+    ja: 'このファイルはプロジェクト{{project}}の一部（ジャーナル、ロック又は保存済みの状態）です。書き出していません。別の名前を指定してください。',
+  },
   'refusal.policy.unredacted': {
     en: 'The administrator of this machine has switched off what is written with secret figures ({{path}}). Leave out what is secret, write a redacted copy, or restore a kept state in its place.',
     ja: 'この端末では、非公開の数値を含む出力を管理者が無効にしています（{{path}}）。非公開の備蓄量を除いて出力するか、非公開情報を除いたコピーを保存するか、元のファイルの場所に復元してください。',

@@ -24,6 +24,7 @@ async function lodestone(...argv: string[]) {
       sampleWorkbooks: SAMPLE_WORKBOOKS,
       policyPath: join(SAMPLE_FOLDER, 'no-policy.json'),
     },
+    isTerminal: false,
     isWatched: false,
     write: (text) => {
       out += text;

@@ -16,6 +16,7 @@ export async function lodestone(
   environment: NodeJS.ProcessEnv = {},
   policyPath = PLACES.policyPath,
   isWatched = false,
+  isTerminal = false,
 ): Promise<Outcome> {
   let out = '';
   let err = '';
@@ -25,6 +26,7 @@ export async function lodestone(
     version: '1.2.3',
     places: { ...PLACES, policyPath },
     isWatched,
+    isTerminal,
     write: (text) => {
       out += text;
     },

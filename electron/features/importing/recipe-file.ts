@@ -6,6 +6,7 @@ import type { FileInspection, GuessedMapping } from '@shared/features/importing/
 import { missingFields } from '@shared/features/importing/required-fields';
 import type { Mapping } from '@shared/model/mapping';
 import { type Recipe, recipe as recipeSchema } from '@shared/model/recipe';
+import { requireApart } from '../../disk/kept-apart';
 import { asRecipe, type StepReasons } from '../../importing/recipe/as-recipe';
 import type { Heads } from '../../importing/recipe/find-column';
 import {
@@ -33,6 +34,7 @@ export async function saveRecipe(
   name: string,
   why: StepReasons,
 ): Promise<void> {
+  requireApart(path);
   try {
     await writeFile(path, `${JSON.stringify(asRecipe(mapping, heads, name, why), null, 2)}\n`);
   } catch (error) {

@@ -158,7 +158,7 @@ function knownSet(
   texts: Readonly<Record<keyof ShareSetKey, string | undefined>>,
 ): ShareSetKey {
   const { stage = '' } = texts;
-  if (!isStage(stage)) throw new Error(`a key of shares without a stage: ${stage}`);
+  if (!isStage(stage)) throw new Refusal('refusal.figure.key', { key: Object.values(texts).join('|') });
   const economyId = economyOf(reference, texts.economyId).id;
   const materialId = materialOf(reference, texts.materialId).id;
   return { economyId, materialId, stage, year: yearOf(texts.year) };

@@ -5,6 +5,7 @@ import { LANGUAGES } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type ExcelJS from 'exceljs';
+import { requireApart } from '../../disk/kept-apart';
 import { openSource } from './open-source';
 import type { SheetSource } from './sheet-source';
 
@@ -20,6 +21,7 @@ export async function writeRejects(
   problems: readonly ImportProblem[],
   outPath: string,
 ): Promise<void> {
+  requireApart(outPath, [sourcePath]);
   const source = await openSource(sourcePath, {});
   let workbook: ExcelJS.Workbook;
   try {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { access, constants, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
+import { requireApart } from '../../disk/kept-apart';
 
 /** Windows gives these while another program (Excel, a virus scanner) holds the file for a moment. */
 const BUSY = ['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY'];
@@ -11,12 +12,13 @@ const WAIT_MS = 120;
 /**
  * Writes a file as a whole: a temp file beside it, then a rename, so that the target is either the old file or the new
  * one. Nothing is left behind when it fails.
- * @throws Refusal refusal.export.noFolder, refusal.export.readOnly, refusal.export.targetBusy with the file's name
+ * @throws Refusal refusal.out.*, refusal.export.noFolder, refusal.export.readOnly, refusal.export.targetBusy with the file's name
  */
 export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   const folder = dirname(path);
   const file = basename(path);
   await requireFolder(path);
+  requireApart(path);
   const temporary = join(folder, `.${file}.${randomUUID()}.tmp`);
   try {
     await writeFile(temporary, bytes, { flag: 'wx' });

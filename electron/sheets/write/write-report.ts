@@ -3,6 +3,7 @@ import type { Language } from '@shared/base/message';
 import { type Speech, said } from '@shared/report/saying';
 import type { Report, Table } from '@shared/report/table';
 import { tableValues } from '@shared/report/words';
+import { requireApart } from '../../disk/kept-apart';
 import { Book } from './book';
 import { csvOf } from './csv';
 import { markPages } from './page';
@@ -40,6 +41,7 @@ async function writeCsv(tables: readonly Table[], path: string, speech: Speech):
   const files = tables.map(({ key }, index) =>
     index === 0 ? path : `${path.slice(0, -extname(path).length)}-${key}${extname(path)}`,
   );
+  for (const file of files) requireApart(file);
   for (const [index, table] of tables.entries())
     await replaceFile(files[index] ?? path, csvOf(tableValues(table, speech)));
   return files;

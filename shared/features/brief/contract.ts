@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../base/calendar';
 import { LANGUAGES } from '../../base/message';
+import { isPlain } from '../../base/plain-text';
 import type { Stage } from '../../base/stage';
 import { handle, id } from '../../door/fields';
 import { message } from '../../door/message';
@@ -11,6 +12,7 @@ import type { AnswerKind } from '../../model/goal';
 import type { LeverKind } from '../../model/lever';
 import type { LineTotals } from '../../model/line-clock';
 import type { MaterialGroup } from '../../model/material-groups';
+import { ruleSays } from '../../model/misfit';
 import { FORM_UNITS, formPlace } from '../../model/office-form';
 import type { PaperHead } from '../../model/paper-head';
 import type { Kind } from '../../model/shock';
@@ -21,7 +23,9 @@ import type { VerifiedBrief } from './verified';
 export const GIST = ['assumed', 'happens', 'possible'] as const;
 export type GistPart = (typeof GIST)[number];
 
-const sentence = z.string().trim().min(1).max(600);
+/** What a person types: kept in the project or printed, where a NUL would end it. */
+const typed = (most: number) => z.string().trim().max(most).refine(isPlain, ruleSays('misfit.plain'));
+const sentence = typed(600).min(1);
 
 /** What a brief is asked of, and what a person says on it. */
 export const briefRequest = z.strictObject({
@@ -35,11 +39,11 @@ export const briefRequest = z.strictObject({
   /** Leaves out what is marked secret: the scenario is run without it. */
   redact: z.boolean().default(false),
   /** Handling, chosen by a person; empty for none. Nothing says one by itself. */
-  mark: z.string().trim().max(60).default(''),
+  mark: typed(60).default(''),
   /** 資料番号 */
-  number: z.string().trim().max(40).default(''),
-  office: z.string().trim().max(80).default(''),
-  name: z.string().trim().max(80).default(''),
+  number: typed(40).default(''),
+  office: typed(80).default(''),
+  name: typed(80).default(''),
   /** Sentences in a person's own words around the figures, by language. */
   texts: z.partialRecord(z.enum(LANGUAGES), z.partialRecord(z.enum(GIST), sentence)).default({}),
 });

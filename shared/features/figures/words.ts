@@ -178,6 +178,10 @@ export const figures = messages({
     en: 'Limits, targets and floors have no range of their own. Leave its low and high bound empty.',
     ja: '上下限・目標・最低確保量には範囲を設定できません。下限と上限を空欄にしてください。',
   },
+  'refusal.figure.key': {
+    en: '"{{key}}" names no figure of this project. Nothing was changed.',
+    ja: '「{{key}}」に当たる数値はこのプロジェクトにありません。変更していません。',
+  },
   'refusal.figure.unknownSource': {
     en: 'There is no source "{{source}}" in this project. Give the id of one of its sources.',
     ja: 'このプロジェクトに出典「{{source}}」はありません。登録済みの出典のIDを指定してください。',

@@ -7,6 +7,7 @@ import { cellText } from '@shared/model/cells';
 import type { RowChange } from '@shared/model/plan';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import type { Material } from '@shared/model/tables/material';
+import { requireApart } from '../../../disk/kept-apart';
 import { applyChanges } from '../../../plan/apply-changes';
 import type { Session } from '../../../plan/session';
 import { saysSame } from '../row-values';
@@ -59,6 +60,7 @@ export async function writePack(session: Session, id: string, folder: string): P
     import('../../../sheets/write/csv'),
     import('../../../sheets/write/replace-file'),
   ]);
+  for (const table of rows.keys()) requireApart(join(folder, `${table}.csv`), [session.path]);
   mkdirSync(folder, { recursive: true });
   for (const [table, of] of rows) {
     const fields = Object.entries(ANY_TABLE[table].fields);

@@ -1,9 +1,11 @@
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
 import type { FormMade } from '@shared/features/importing/forms/contract';
 import type { CountryId } from '@shared/model/country';
 import type { SupplierId } from '@shared/model/supplier';
 import { ASKED, type FormLength, type SupplierForm } from '@shared/model/supplier-form';
+import { requireApart } from '../../../disk/kept-apart';
 import { namesOf } from '../../../plan/reference-names';
 import type { Session } from '../../../plan/session';
 
@@ -29,6 +31,7 @@ export async function makeForms(session: Session, wanted: FormsWanted, folder: s
   }
   await mkdir(folder, { recursive: true });
   const files = new Map(forms.map((form) => [`form-${form.supplierId}-${form.length}.xlsx`, form]));
+  for (const file of files.keys()) requireApart(join(folder, file), [session.path]);
   await session.workbench.writeSupplierForms(files, folder);
   return [...files].map(([file, { supplierId, materials, years }]) => ({
     ...{ supplierId, file, asked: materials.length * years.length },
