@@ -1,4 +1,5 @@
 import { columnLetters } from '../write/cell-address';
+import { upToLast, xmlElements, xmlTags } from '../xml-tags';
 
 /** What is put into a cell. */
 export type FormValue = number | string;
@@ -13,10 +14,6 @@ export interface XmlCell {
   readonly inner: string;
 }
 
-const ATTRIBUTES = `(?:[^>"']|"[^"]*"|'[^']*')*?`;
-const ROW = new RegExp(`<row\\b(${ATTRIBUTES})(?:/>|>(.*?)</row>)`, 'gs');
-const CELL = new RegExp(`<c\\b(${ATTRIBUTES})(?:/>|>(.*?)</c>)`, 'gs');
-
 /** B12 -> its column and row, from 1. */
 export function placeOf(address: string): { readonly column: number; readonly row: number } {
   const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
@@ -27,12 +24,14 @@ export function placeOf(address: string): { readonly column: number; readonly ro
 /** Whether the part is written as nearly all programs write it: with no prefix, and with an address at each row and cell. */
 export function isPlainSheet(sheet: string): boolean {
   if (!/<sheetData\b/.test(sheet)) return false;
-  return [...sheet.matchAll(/<(?:row|c)\b([^>]*)>/g)].every(([, inner]) => /\br="/.test(inner ?? ''));
+  return [...upToLast(sheet, '>').matchAll(/<(?:row|c)\b([^>]*)>/g)].every(([, inner]) =>
+    /\br="/.test(inner ?? ''),
+  );
 }
 
 /** The cells of a sheet. */
 export function cellsOf(sheet: string): XmlCell[] {
-  return [...sheet.matchAll(CELL)].map(([, attributes = '', inner = '']) => ({
+  return [...xmlElements(sheet, 'c')].map(({ attributes, inner = '' }) => ({
     ...placeOf(attribute(attributes, 'r') ?? ''),
     style: attribute(attributes, 's'),
     type: attribute(attributes, 't') ?? 'n',
@@ -46,17 +45,17 @@ export function cellsOf(sheet: string): XmlCell[] {
  */
 export function withCell(sheet: string, address: string, value: FormValue): string {
   const place = placeOf(address);
-  const rows = [...sheet.matchAll(ROW)];
-  const own = rows.find(([, attributes = '']) => Number(attribute(attributes, 'r')) === place.row);
+  const rows = [...xmlElements(sheet, 'row')];
+  const own = rows.find(({ attributes }) => Number(attribute(attributes, 'r')) === place.row);
   if (own === undefined) {
     const made = `<row r="${place.row}">${cellXml(address, columnStyle(sheet, place.column), value)}</row>`;
-    const next = rows.find(([, attributes = '']) => Number(attribute(attributes, 'r')) > place.row);
+    const next = rows.find(({ attributes }) => Number(attribute(attributes, 'r')) > place.row);
     if (next !== undefined) return spliced(sheet, next.index, 0, made);
     const end = sheet.indexOf('</sheetData>');
     if (end >= 0) return spliced(sheet, end, 0, made);
     return sheet.replace(/<sheetData\s*\/>/, () => `<sheetData>${made}</sheetData>`);
   }
-  const [whole, attributes = '', inner = ''] = own;
+  const { whole, attributes, inner = '' } = own;
   const open = `<row${attributes}>`;
   return spliced(
     sheet,
@@ -71,20 +70,29 @@ export function withCell(sheet: string, address: string, value: FormValue): stri
  * be worked out again (LibreOffice does).
  */
 export function withoutResults(sheet: string): string {
-  return sheet.replace(CELL, (cell: string, attributes: string, inner?: string) => {
-    if (inner === undefined || !/<f\b/.test(inner)) return cell;
-    const bare = inner.replace(/<v\b[^>]*>[^<]*<\/v>|<v\s*\/>/, '');
-    return `<c${attributes.replace(/\st="[^"]*"/, '')}>${bare}</c>`;
-  });
+  let [made, at] = ['', 0];
+  for (const { index, whole, attributes, inner } of xmlElements(sheet, 'c')) {
+    if (inner === undefined || !/<f\b/.test(inner)) continue;
+    const bare = upToLast(inner, '>').replace(/<v\b[^>]*>[^<]*<\/v>|<v\s*\/>/, '');
+    made += `${sheet.slice(at, index)}<c${attributes.replace(/\st="[^"]*"/, '')}>${bare}</c>`;
+    at = index + whole.length;
+  }
+  return made + sheet.slice(at);
 }
 
 function rowWith(inner: string, address: string, value: FormValue, style: string | null): string {
   const { column } = placeOf(address);
-  const cells = [...inner.matchAll(CELL)];
-  const at = ([, attributes = '']: RegExpExecArray) => placeOf(attribute(attributes, 'r') ?? '').column;
+  const cells = [...xmlElements(inner, 'c')];
+  const at = ({ attributes }: { readonly attributes: string }) =>
+    placeOf(attribute(attributes, 'r') ?? '').column;
   const own = cells.find((cell) => at(cell) === column);
   if (own !== undefined)
-    return spliced(inner, own.index, own[0].length, cellXml(address, attribute(own[1] ?? '', 's'), value));
+    return spliced(
+      inner,
+      own.index,
+      own.whole.length,
+      cellXml(address, attribute(own.attributes, 's'), value),
+    );
   const next = cells.find((cell) => at(cell) > column);
   return spliced(inner, next?.index ?? inner.length, 0, cellXml(address, style, value));
 }
@@ -101,17 +109,18 @@ function rowStyle(attributes: string): string | null {
 }
 
 function columnStyle(sheet: string, column: number): string | null {
-  const own = [...sheet.matchAll(/<col\b([^>]*)\/?>/g)].find(
-    ([, attributes = '']) =>
+  const own = [...xmlTags(sheet, 'col')].find(
+    ({ attributes }) =>
       Number(attribute(attributes, 'min')) <= column && column <= Number(attribute(attributes, 'max')),
   );
-  return own === undefined ? null : attribute(own[1] ?? '', 'style');
+  return own === undefined ? null : attribute(own.attributes, 'style');
 }
 
 /** The range of merged cells in which a cell lies without being its first; null where it is free. */
 export function mergedOver(sheet: string, address: string): string | null {
   const { column, row } = placeOf(address);
-  for (const [, range = ''] of sheet.matchAll(/<mergeCell\b[^>]*\bref="([^"]+)"/g)) {
+  for (const { attributes } of xmlTags(sheet, 'mergeCell')) {
+    const range = attribute(attributes, 'ref') ?? '';
     const [from, to] = range.split(':').map(placeOf);
     if (from === undefined || to === undefined) continue;
     const isIn = from.column <= column && column <= to.column && from.row <= row && row <= to.row;

@@ -1,6 +1,7 @@
 import { Refusal } from '@shared/base/refusal';
 import { ownPart, putOwnPart } from '../own-part';
 import { pack } from '../write/charts/pack-zip';
+import { upToLast } from '../xml-tags';
 import { type FormValue, mergedOver, withCell, withoutResults } from './cell-xml';
 import type { FormCell, OfficeWorkbook } from './office-workbook';
 
@@ -43,7 +44,7 @@ export function filledForm(form: OfficeWorkbook, cells: readonly FilledCell[], k
 
 /** The workbook part that asks for all formulas to be worked out. Source: ECMA-376 part 1, 18.2.2 and 18.2.27. */
 function calculatedOnLoad(workbook: string): string {
-  const own = /<calcPr\b([^>]*?)(\/?)>/.exec(workbook);
+  const own = /<calcPr\b([^>]*?)(\/?)>/.exec(upToLast(workbook, '>'));
   if (own !== null) {
     const attributes = (own[1] ?? '').replace(/\sfullCalcOnLoad="[^"]*"/, '');
     return workbook.replace(own[0], () => `<calcPr${attributes} fullCalcOnLoad="1"${own[2] ?? ''}>`);

@@ -1,3 +1,4 @@
+import { upToLast, xmlElements } from '../xml-tags';
 import type { XmlCell } from './cell-xml';
 
 /** A cell with what it says. */
@@ -20,11 +21,20 @@ export function readCells(cells: readonly XmlCell[], texts: readonly string[]): 
 
 function textOf({ type, inner }: XmlCell, texts: readonly string[]): string {
   if (type === 'inlineStr')
-    return [...inner.replace(/<rPh\b.*?<\/rPh>/gs, '').matchAll(/<t\b[^>]*>([^<]*)<\/t>/g)]
+    return [...upToLast(withoutElements(inner, 'rPh'), '>').matchAll(/<t\b[^>]*>([^<]*)<\/t>/g)]
       .map(([, text = '']) => plain(text))
       .join('');
-  const value = /<v\b[^>]*>([^<]*)<\/v>/.exec(inner)?.[1] ?? '';
+  const value = /<v\b[^>]*>([^<]*)<\/v>/.exec(upToLast(inner, '>'))?.[1] ?? '';
   return type === 's' ? (texts[Number(value)] ?? '') : plain(value);
+}
+
+function withoutElements(xml: string, name: string): string {
+  let [made, at] = ['', 0];
+  for (const { index, whole } of xmlElements(xml, name)) {
+    made += xml.slice(at, index);
+    at = index + whole.length;
+  }
+  return made + xml.slice(at);
 }
 
 const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -19,9 +19,14 @@ export async function readNumberFormats(
   const xml = part === null ? null : await zip.text(part);
   if (xml === null) return [];
   const custom = new Map(
-    elements(xml, 'numFmt').map((item) => [Number(item.get('numFmtId')), item.get('formatCode') ?? '']),
+    elements(xml, 'numFmt').map((item) => [
+      Number(item.get('numFmtId')),
+      (item.get('formatCode') ?? '').slice(0, LONGEST_CODE),
+    ]),
   );
-  const cellFormats = /<(?:\w+:)?cellXfs\b[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(xml)?.[0] ?? '';
+  const from = xml.search(/<(?:\w+:)?cellXfs\b/);
+  const length = from === -1 ? -1 : xml.slice(from).search(/<\/(?:\w+:)?cellXfs>/);
+  const cellFormats = length === -1 ? '' : xml.slice(from, from + length);
   return elements(cellFormats, 'xf').map((item) => {
     const id = Number(item.get('numFmtId') ?? 0);
     const code = custom.get(id);
@@ -29,8 +34,12 @@ export async function readNumberFormats(
   });
 }
 
+/** Four times what Excel takes; what is longer is read so far. */
+const LONGEST_CODE = 1_000;
+
 /** What a format code makes of a number, and what it writes around one. */
-export function numberFormat(code: string): NumberFormat {
+export function numberFormat(whole: string): NumberFormat {
+  const code = whole.slice(0, LONGEST_CODE);
   const kind = numberFormatKind(code);
   return { kind, shown: kind === 'plain' && !TIME.test(code) ? readShownFormat(code) : null };
 }
@@ -51,7 +60,12 @@ function builtInKind(id: number): NumberFormatKind {
  * escapes, colours and locale marks. A time of day alone is no date.
  */
 export function numberFormatKind(code: string): NumberFormatKind {
-  const bare = (code.replace(/"[^"]*"?|\\.|_.|\*./g, '').split(';')[0] ?? '')
+  const bare = (
+    code
+      .slice(0, LONGEST_CODE)
+      .replace(/"[^"]*"?|\\.|_.|\*./g, '')
+      .split(';')[0] ?? ''
+  )
     .replace(/\[[^\]]*\]/g, '')
     .toLowerCase();
   if (bare.includes('%')) return 'percent';

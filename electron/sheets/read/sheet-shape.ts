@@ -1,4 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
+import { upToLast, xmlTags } from '../xml-tags';
 import { FilledRows } from './filled-rows';
 import { MAX_COLUMNS } from './limits';
 import { type Range, rangesApart } from './merged-ranges';
@@ -48,13 +49,16 @@ export class ShapeScan {
   take(piece: string): void {
     const text = this.#rest + piece;
     if (text.includes('mergeCell')) {
-      for (const [, ref] of text.matchAll(/<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]+\d+:[A-Z]+\d+)"/g))
+      for (const { attributes } of xmlTags(text, 'mergeCell')) {
+        const ref = /ref="([A-Z]+\d+:[A-Z]+\d+)"/.exec(attributes)?.[1];
         if (ref !== undefined) this.#merges.push(ref);
+      }
     }
     if (text.includes(' hidden="')) findHidden(text, this.#hiddenRows, this.#hiddenColumns);
     this.#lastRow = lastRowIn(text, this.#lastRow);
     if (this.#columns === null) {
-      const declared = DIMENSION.exec(text)?.[1];
+      const [tag] = text.includes('dimension') ? xmlTags(text, 'dimension') : [];
+      const declared = DIMENSION.exec(tag?.attributes ?? '')?.[1];
       // The size, where a file declares one, stands before the first row.
       if (declared !== undefined) this.#columns = columnOf(declared);
       else if (this.#lastRow > 0) this.#columns = 0;
@@ -88,7 +92,7 @@ export class ShapeScan {
 
 /** Adds the rows and columns that a piece of XML marks as hidden; a row without a number is not looked for. */
 function findHidden(text: string, rows: Span[], columns: Span[]): void {
-  for (const [, name, attributes = ''] of text.matchAll(/<(?:\w+:)?(row|col)\s([^>]*)>/g)) {
+  for (const [, name, attributes = ''] of upToLast(text, '>').matchAll(/<(?:\w+:)?(row|col)\s([^>]*)>/g)) {
     if (!/(?:^|\s)hidden="(?:1|true)"/.test(attributes)) continue;
     const numberOf = (key: string) =>
       Number(new RegExp(`(?:^|\\s)${key}="(\\d+)"`).exec(attributes)?.[1] ?? 0);
@@ -110,14 +114,14 @@ function lastRowIn(text: string, before: number): number {
   // As nearly all programs write it; the rows before the last numbered one do not matter.
   const at = text.lastIndexOf('<row r="');
   let lastRow = before;
-  for (const [, attributes = ''] of (at < 0 ? text : text.slice(at)).matchAll(ROW)) {
+  for (const [, attributes = ''] of upToLast(at < 0 ? text : text.slice(at), '>').matchAll(ROW)) {
     const number = /(?:^|\s)r=["'](\d+)["']/.exec(attributes)?.[1];
     lastRow = number === undefined ? lastRow + 1 : Number(number);
   }
   return lastRow;
 }
 
-const DIMENSION = /<(?:\w+:)?dimension\s[^>]*?ref="(?:[A-Z]+\d+:)?([A-Z]+)\d+"/;
+const DIMENSION = /ref="(?:[A-Z]+\d+:)?([A-Z]+)\d+"/;
 /** No tag of a sheet is longer; one that never ends would be read again and again. */
 const LONGEST_TAG = 1_000_000;
 const ROW = /<(?:\w+:)?row(?:\s([^>]*)|\/)?>/g;

@@ -1,4 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
+import { without, xmlTags } from '../xml-tags';
 import type { GuardedZip } from './guard-zip';
 
 /** A sheet as the workbook lists it, with the part that holds its cells. */
@@ -69,9 +70,10 @@ type Attributes = ReadonlyMap<string, string>;
 
 /** The elements of a name in a small part, in order, whatever their prefix. Comments are passed over. */
 export function elements(xml: string, name: string): Attributes[] {
-  const tag = new RegExp(`<(?:[\\w.-]+:)?${name}(?=[\\s/>])((?:[^>"']|"[^"]*"|'[^']*')*)>`, 'g');
-  return [...xml.replace(/<!--[\s\S]*?-->/g, '').matchAll(tag)].map(([, inner = '']) => {
-    const attributes = [...inner.matchAll(/(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
+  return [...xmlTags(without(xml, '<!--', '-->'), name)].map(({ attributes: inner }) => {
+    const attributes = [
+      ...inner.matchAll(/(?<![\w.:-])(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g),
+    ];
     return new Map(
       attributes.map(([, key = '', double, single]) => [key, decodeEntities(double ?? single ?? '')]),
     );

@@ -10,6 +10,8 @@ interface Run {
 
 /** Numbers that are expected times numbers that are there: a page has some two hundred of each. */
 const MOST_COMPARED = 4_000_000;
+/** And numbers that are expected at all, each of which is looked for among the others. */
+const MOST_EXPECTED = 5_000;
 
 /**
  * Finds the numbers of a brief in a text that does not say which is which: the digits that are expected and those that are
@@ -20,9 +22,10 @@ export function figuresInText(
   texts: readonly string[],
   { keys, order }: Pick<PaperKeys, 'keys' | 'order'>,
 ): Pick<FoundBrief, 'figures' | 'texts'> | null {
+  if (order.length > MOST_EXPECTED) return null;
   const expected = order.flatMap((key, place) => runsOf(keys[key]?.shown ?? '', place));
   const found = texts.flatMap((text, piece) => runsOf(text, piece));
-  if (expected.length * found.length > MOST_COMPARED) return null;
+  if (expected.length > MOST_EXPECTED || expected.length * found.length > MOST_COMPARED) return null;
   const pairs = aligned(expected, found);
   const figures: { place: number; text: string }[] = [];
   const used = new Set(pairs.map(([, other]) => other));

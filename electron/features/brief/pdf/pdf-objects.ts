@@ -7,7 +7,8 @@ export interface PdfObject {
 }
 export type PdfObjects = ReadonlyMap<number, PdfObject>;
 
-const HEAD = /(\d+) \d+ obj\b/g;
+/** Numbers of up to ten digits: in a run of a million each would begin a number else. */
+const HEAD = /(\d{1,10}) \d{1,5} obj\b/g;
 /** No stream of a page of text is larger. */
 const MOST_BYTES = 64 * 1024 * 1024;
 

@@ -1,4 +1,5 @@
 import { guardZip } from '../../../sheets/read/guard-zip';
+import { upToLast, xmlTags } from '../../../sheets/xml-tags';
 import { FIGURE_TAG } from '../word/document';
 import { KEYS_NAMESPACE } from '../word/write-word';
 import type { FoundBrief } from './found-brief';
@@ -37,8 +38,9 @@ async function keysIn(text: (part: string) => Promise<string | null>): Promise<s
   for (const number of NUMBERS) {
     const part = await text(`customXml/item${number}.xml`);
     if (part?.includes(KEYS_NAMESPACE) !== true) continue;
-    const data = /<(?:\w+:)?brief\b[^>]*>(.*)<\/(?:\w+:)?brief>/s.exec(part)?.[1];
-    if (data !== undefined) return plainText(data);
+    const [root] = xmlTags(part, 'brief');
+    const end = part.lastIndexOf('</');
+    if (root !== undefined && end >= root.end) return plainText(part.slice(root.end, end));
   }
   return null;
 }
@@ -54,29 +56,35 @@ function wordText(part: string): Pick<FoundBrief, 'figures' | 'texts'> {
   const texts: string[] = [];
   /** Fields around what is read, the innermost last; a field of another maker has no place. */
   const open: { place: number | null; text: string }[] = [];
+  /** Those among them that have a place. */
+  const placed: typeof open = [];
   let paragraph = '';
   const say = (text: string) => {
-    const field = open.findLast(({ place }) => place !== null);
+    const field = placed.at(-1);
     if (field === undefined) paragraph += text;
     else field.text += text;
   };
-  for (const token of part.matchAll(TOKENS)) {
+  for (const token of upToLast(part, '>').matchAll(TOKENS)) {
     const [whole, end, name, attributes = '', empty] = token;
     if (name === 'sdt' && end === '') open.push({ place: null, text: '' });
     if (name === 'sdt' && end === '/') {
       const field = open.pop();
       if (field?.place == null) continue;
+      placed.pop();
       figures.push({ place: field.place, text: field.text });
       say(GAP);
     }
     if (name === 'tag') {
       const place = new RegExp(`w:val="${FIGURE_TAG}(\\d+)"`).exec(attributes)?.[1];
       const field = open.at(-1);
-      if (field !== undefined && place !== undefined) field.place = Number(place);
+      if (field === undefined || place === undefined) continue;
+      if (field.place === null) placed.push(field);
+      field.place = Number(place);
     }
     if (name === 't' && end === '' && empty === '') {
       const from = token.index + whole.length;
-      say(plainText(part.slice(from, part.indexOf('</w:t>', from))));
+      // No tag stands in a text.
+      say(plainText(part.slice(from, part.indexOf('<', from))));
     }
     if (name === 'p' && (end === '/' || empty === '/')) {
       texts.push(paragraph);
