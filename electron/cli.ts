@@ -5,6 +5,7 @@ import { behindCliSwitch } from './terminal/cli-switch';
 import { placesFrom } from './terminal/command';
 import { optimizeLate } from './terminal/optimize-late';
 import { runProgram } from './terminal/program';
+import readEntry from './threads/entries/read-entry?modulePath';
 
 /** The command line: the same services as the window, in plain Node or, behind `--cli`, in the executable itself. */
 const own = behindCliSwitch(process.argv);
@@ -26,7 +27,7 @@ process.exitCode = await runProgram(allCommands(), {
   argv: own?.words ?? process.argv.slice(2),
   environment: process.env,
   version,
-  places: placesFrom(import.meta.dirname),
+  places: { ...placesFrom(import.meta.dirname), readEntry },
   write: (text) => void (to === null ? process.stdout.write(text) : appendFileSync(to, text)),
   isTerminal: to === null && process.stdout.isTTY === true,
   isWatched: to === null && process.stderr.isTTY === true,

@@ -84,7 +84,11 @@ export const ARROWS = [
     ],
     node: true,
   },
-  { of: 'electron/cli', to: ['shared/', 'electron/features/', 'electron/terminal/'], node: true },
+  {
+    of: 'electron/cli',
+    to: ['shared/', 'electron/features/', 'electron/terminal/', 'electron/threads/entries/read-entry'],
+    node: true,
+  },
   {
     of: 'electron/desk-thread-calls',
     to: ['shared/', 'electron/features/', 'electron/desk/', 'electron/threads/'],

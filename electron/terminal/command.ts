@@ -29,6 +29,8 @@ export interface CommandContext {
 export interface ProgramPlaces {
   readonly wasmPath: string;
   readonly highsPath: string;
+  /** The entry of the worker that reads files of others, which ends before it takes too much; absent: this thread reads. */
+  readonly readEntry?: string;
   readonly sampleFolder: string;
   readonly sampleWorkbooks: string;
   /** Where the administrator's policy lies, if there is one. */
@@ -52,10 +54,10 @@ export function placesFrom(entryFolder: string): ProgramPlaces {
  * the desk, which has a bench in workers, comes by this file as well and would wait for it at its start.
  */
 export async function newSession(context: CommandContext): Promise<Session> {
-  const { wasmPath, highsPath } = context.places;
+  const { wasmPath, highsPath, readEntry } = context.places;
   const { benchInThisThread } = await import('../threads/in-this-thread');
   return new Session(
-    benchInThisThread(wasmPath, highsPath, context.follow.onProgress),
+    benchInThisThread(wasmPath, highsPath, context.follow.onProgress, readEntry),
     context.who,
     context.output.language,
     translator,

@@ -7,6 +7,8 @@ import { roomWork } from '../store/recovery-room/room-work';
 import type { ProjectSession } from '../store/session';
 import { monteCarloInThisThread } from './hand-out-blocks';
 import { pacedStep } from './paced-step';
+import { READER_MB, Reader } from './reader';
+import { readingCalls } from './reading-calls';
 import { solveWith } from './solve-with';
 import { verifyInSteps } from './verify-in-steps';
 import type { ProjectClient, ReadFollow, Workbench } from './workbench';
@@ -16,14 +18,17 @@ import type { ProjectClient, ReadFollow, Workbench } from './workbench';
  * @param wasmPath where sql-wasm.wasm lies
  * @param highsPath where highs.wasm lies
  * @param onProgress told how far long work is where nobody else is
+ * @param readEntry the entry of a worker in which files of others are read; null: in this thread too
  */
 export function benchInThisThread(
   wasmPath: string,
   highsPath: string,
   onProgress?: ReadFollow['onProgress'],
+  readEntry: string | null = null,
 ): Workbench {
   const seen = (follow: ReadFollow): ReadFollow =>
     onProgress === undefined ? follow : { onProgress, ...follow };
+  const reader = readEntry === null ? null : new Reader(readEntry, READER_MB);
   return {
     openProject: async (options) => clientOf(await openProject({ ...options, wasmPath }), seen),
     createProject: async (options) => clientOf(await createProject({ ...options, wasmPath }), seen),
@@ -42,6 +47,7 @@ export function benchInThisThread(
     readSupplierForms: async (...args) => (await reading()).readSupplierForms(...args),
     writeSupplierForms: async (...args) => (await writing()).writeSupplierForms(...args),
     writeRejects: async (...args) => (await reading()).writeRejects(...args),
+    ...(reader === null ? {} : readingCalls(reader, seen)),
     sizeScenarioWorkbook: async (content) => (await writing()).plannedWorkbook(content),
     writeScenarioWorkbook: async (content, path, follow) =>
       (await writing()).writeScenarioWorkbook(content, path, seen(follow)),
@@ -52,7 +58,7 @@ export function benchInThisThread(
     stress: (job, follow) => answerQuestion(job, pacedStep(seen(follow))),
     solve: (problem, follow) => solveWith(highsPath, problem, seen(follow)),
     room: roomWork(wasmPath),
-    close: async () => undefined,
+    close: async () => reader?.end(),
   };
 }
 

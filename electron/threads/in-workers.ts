@@ -18,15 +18,14 @@ import type { WriteWorker } from './entries/write-entry';
 import writeEntry from './entries/write-entry?modulePath';
 import { MonteCarloPool } from './monte-carlo-pool';
 import { type OpenedAhead, startProjectThread } from './project-thread';
-import { Reader } from './reader';
+import { READER_MB, Reader } from './reader';
+import { readingCalls } from './reading-calls';
 import type { CallHandlers } from './serve-calls';
 import { type Served, served } from './served';
 import { type CallOptions, Thread } from './thread';
 import { startedWorker } from './way-to-worker';
 import type { ProjectClient, ProjectPlaces, Workbench } from './workbench';
 
-/** A supplier's file is not trusted: its worker ends by itself before the app runs out of memory. */
-const READER_MB = 1_024;
 const WRITER_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 2_048 };
 /** Enough for two cores; more would only help larger machines. */
 const MONTE_CARLO_WORKERS = 2;
@@ -93,8 +92,6 @@ export function benchInWorkers(
   const inEngine = once<EngineWorker>(engineEntry);
   const inRoom = once<RoomWorker>(roomEntry, {}, { wasmPath: places.wasmPath });
 
-  const read = reader.read.bind(reader);
-
   let waiting = ahead;
   const takeAhead = (path: string): OpenedAhead | null => {
     const begun = waiting?.path === path ? waiting : null;
@@ -143,25 +140,8 @@ export function benchInWorkers(
     },
     createProject: (options) =>
       project(options.path, (opening, ownLockIsStale) => opening.create({}, { ...options, ownLockIsStale })),
-    identifyFile: (path) => read(path, (reader) => reader.identifyFile({}, path)),
-    inspectFile: (path, choices, vocabulary, saved, follow) =>
-      read(path, (reader, told) => reader.inspectFile(follow, path, choices, told(vocabulary), saved)),
-    readRows: (path, mapping, vocabulary, onChunk, follow, mends) =>
-      read(path, (reader, told) =>
-        reader.readRows({ ...follow, onChunk }, path, mapping, told(vocabulary), mends),
-      ),
-    runSteps: (path, mapping, vocabulary, follow) =>
-      read(path, (reader, told) => reader.runSteps(follow, path, mapping, told(vocabulary))),
-    steppedRows: (path, mapping, vocabulary, wanted, follow) =>
-      read(path, (reader, told) => reader.steppedRows(follow, path, mapping, told(vocabulary), wanted)),
-    readQuestions: (path, mapping, vocabulary, mostRows, follow) =>
-      read(path, (reader, told) => reader.readQuestions(follow, path, mapping, told(vocabulary), mostRows)),
-    expectFile: () => reader.expect(),
-    forgetFile: () => reader.forget(),
-    readScenarioWorkbook: (path) => read(path, (reader) => reader.readScenarioWorkbook({}, path)),
-    readSupplierForms: (paths) => read(paths[0] ?? '', (reader) => reader.readSupplierForms({}, paths)),
+    ...readingCalls(reader),
     writeSupplierForms: (forms, folder) => inWriter((writer) => writer.writeSupplierForms({}, forms, folder)),
-    writeRejects: (path, ...rest) => read(path, (reader) => reader.writeRejects({}, path, ...rest)),
     sizeScenarioWorkbook: (content, follow) =>
       inWriter((writer) => writer.sizeScenarioWorkbook(follow, content)),
     writeScenarioWorkbook: (content, path, follow) =>

@@ -6,6 +6,9 @@ import { type Served, served } from './served';
 import { ROOM_IN_PASSING, Thread } from './thread';
 import { startedWorker } from './way-to-worker';
 
+/** A supplier's file is not trusted: its worker ends by itself before the app runs out of memory. */
+export const READER_MB = 1_024;
+
 /** How long a reader waits for the next question about its file. */
 const RESTS_MS = 120_000;
 

@@ -142,6 +142,7 @@ export function addDemoCommand(program: Command, run: Run): void {
           }),
         );
         await session.close();
+        await session.workbench.close();
         printResult(
           context.output,
           'demo',
