@@ -3,16 +3,16 @@ import { messages } from '../base/message';
 /** Every sentence with which something is refused: what, where (the place is put in front), and what to do. */
 export const refusals = messages({
   'refusal.option': {
-    en: 'What was given for "{{option}}" does not fit. {{misfit}}',
-    ja: '「{{option}}」の指定が正しくありません。{{misfit}}',
+    en: 'What was given for "{{option}}" does not fit. {{misfit}} Correct it and try again.',
+    ja: '「{{option}}」の指定が正しくありません。{{misfit}}直してから、もう一度実行してください。',
   },
   'refusal.out.inHand': {
     en: 'This file is the one that is being worked on, and would be lost. Nothing was written: choose another name.',
-    ja: '書き出し先が、いま使用しているファイルと同じです。上書きすると失われるため、書き出していません。別の名前を指定してください。',
+    ja: '出力先が、いま使用しているファイルと同じです。上書きすると失われるため、出力していません。別の名前を指定してください。',
   },
   'refusal.out.ofProject': {
     en: 'The file belongs to the project {{project}} (its journal, lock or kept states). Nothing was written: choose another name.',
-    ja: 'このファイルはプロジェクト{{project}}の一部（ジャーナル、ロック又は保存済みの状態）です。書き出していません。別の名前を指定してください。',
+    ja: 'このファイルはプロジェクト{{project}}に属するもの（変更の記録、使用中の印又はバックアップ）です。出力していません。別の名前を指定してください。',
   },
   'refusal.policy.unredacted': {
     en: 'The administrator of this machine has switched off what is written with secret figures ({{path}}). Leave out what is secret, write a redacted copy, or restore a kept state in its place.',

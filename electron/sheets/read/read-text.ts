@@ -47,11 +47,7 @@ export async function openText(
   const strayQuotes: StrayQuote[] = [];
   const tell = (stray: StrayQuote) => {
     if (strayQuotes.push(stray) <= MAX_STRAY_QUOTES) return;
-    throw new Refusal(
-      'refusal.file.quotes',
-      { limit: MAX_STRAY_QUOTES, line: strayQuotes[0]?.line ?? 0 },
-      { file },
-    );
+    throw new Refusal('refusal.file.quotes', { line: strayQuotes[0]?.line ?? 0 }, { file });
   };
   const { rowCount, filledRows, columnCount } = measure(fields(tell), file);
   const name = basename(path, extname(path));

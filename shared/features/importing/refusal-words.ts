@@ -91,8 +91,8 @@ export const importingRefusals = messages({
     ja: 'この行のセルは{{limit}}個を超えており、表として読み取れません。区切り文字を確認するか、ファイルの再送を依頼してください。',
   },
   'refusal.file.quotes': {
-    en: 'More than {{limit}} quotation marks of the file are not closed where their cells end; the first stands in line {{line}}. Ask for the file with its marks doubled, or as .xlsx.',
-    ja: 'セルの終わりで閉じられていない引用符が{{limit}}個を超えています（最初はファイルの{{line}}行目）。引用符を二重にしたファイル、又は.xlsx形式のファイルを依頼してください。',
+    en: 'Too many quotation marks of the file are not closed where their cells end, the first of them in line {{line}}. Ask for the file with its marks doubled, or as .xlsx.',
+    ja: 'セルの終わりで閉じられていない引用符が多すぎます（最初はファイルの{{line}}行目）。引用符を二重にしたファイル、又は.xlsx形式のファイルを依頼してください。',
   },
   'refusal.file.encoding': {
     en: 'The text is not {{encoding}}. Choose another encoding.',
