@@ -95,7 +95,7 @@ class RowReader {
     const line = ++this.#line;
     for (;;) {
       const sign = text.charCodeAt(this.at);
-      const mayOpen = sign === QUOTE || (isSpace(sign) && sign !== this.#separator);
+      const mayOpen = sign === QUOTE || (!isOrdinary(sign) && isSpace(sign) && sign !== this.#separator);
       hasQuotes ||= mayOpen;
       const field = mayOpen ? this.#field(fields.length) : this.#bare(this.at);
       if (fields.length < MOST_CELLS) fields.push(field);
@@ -195,6 +195,11 @@ class RowReader {
 
 function oddOf(content: string, column: number, line: number, how: Odd['how']): Odd {
   return { column, line, text: content.slice(0, MOST_TOLD), how };
+}
+
+/** Most fields begin so. */
+function isOrdinary(sign: number): boolean {
+  return sign > QUOTE && sign < 0xa0;
 }
 
 function isSpace(sign: number): boolean {
