@@ -122,7 +122,7 @@ export class Session {
 }
 
 /** One name for a file, by whichever link it is reached. */
-function placeOf(path: string): string {
+export function placeOf(path: string): string {
   try {
     return realpathSync(path);
   } catch {

@@ -57,6 +57,20 @@ export function saveCopyTo(
   now: Date,
   origin: Origin,
 ): void {
+  const { isThere, ...paths } = copyTarget(disk, own, target);
+  asRefusal(paths, () => {
+    if (disk.stat(paths.journal) !== null) setJournalAside(disk, paths, now);
+    // What is secret in the project is so in its copy.
+    writeWhole(disk, paths.file, sealed(bytes, origin), paths.folder, isThere ? paths.file : own.file);
+  });
+}
+
+/** Where a copy would go. @throws Refusal where it cannot go there */
+export function copyTarget(
+  disk: Disk,
+  own: ProjectPaths,
+  target: string,
+): ProjectPaths & { readonly isThere: boolean } {
   const paths = projectPaths(disk.realPath(target));
   if (paths.file === own.file)
     throw new Refusal('refusal.project.copyOntoItself', { file: own.fileName }, { file: own.fileName });
@@ -64,11 +78,7 @@ export function saveCopyTo(
   refuseBadTarget(disk, paths);
   const isThere = disk.stat(paths.file) !== null;
   if (isThere && !disk.mayWrite(paths.file)) throw readOnlyFile(paths);
-  asRefusal(paths, () => {
-    if (disk.stat(paths.journal) !== null) setJournalAside(disk, paths, now);
-    // What is secret in the project is so in its copy.
-    writeWhole(disk, paths.file, sealed(bytes, origin), paths.folder, isThere ? paths.file : own.file);
-  });
+  return { ...paths, isThere };
 }
 
 /** Size and time of a project file that is known to be there. */

@@ -23,6 +23,7 @@ import { targetsOfChanges } from './change-log/table-target';
 import { thinImports, whatThinningDrops } from './change-log/thinning';
 import { touchedSince } from './change-log/touched-since';
 import { type VerifyStep, verifySteps } from './change-log/verify';
+import { changedCopy, commitChanges } from './changed-copy';
 import { ImportBatches } from './import/batches';
 import { importsOf } from './import/records';
 import { prepareImportRevert } from './import/revert';
@@ -42,9 +43,9 @@ import {
 import { roomJournals } from './recovery-room/room-journals';
 import { saidJournal } from './recovery-room/said-journal';
 import { fittingOf, writes as writesRows } from './recovery-room/take-in';
-import { saveCopyTo } from './save';
+import { copyTarget, saveCopyTo } from './save';
 import { type Sql, type SqlEngine, SqlError } from './sql';
-import { recomputedTotals, touchedSets } from './summed-totals';
+import { recomputedTotals } from './summed-totals';
 import type {
   Applied,
   ChangedRows,
@@ -187,13 +188,7 @@ export class ProjectSession implements ProjectCommands {
   apply(header: ChangeHeader, changes: readonly RowChange[]): Applied {
     let followed: readonly RowChange[] = [];
     const info = this.#write(() => {
-      const { sql, log } = this.#parts;
-      const write = (rows: WriteRows) => {
-        const left = rows(targetsOfChanges(changes));
-        followed = recomputedTotals(sql, touchedSets(changes, left));
-        rows(targetsOfChanges(followed));
-      };
-      log.commit({ ...header, at: this.#at() }, write, this.#keeper.confirm);
+      followed = commitChanges(this.#parts, { ...header, at: this.#at() }, changes, this.#keeper.confirm);
     });
     return { ...info, followed };
   }
@@ -318,6 +313,19 @@ export class ProjectSession implements ProjectCommands {
   saveCopy(path: string): void {
     const { disk, paths, sql, now } = this.#parts;
     saveCopyTo(disk, paths, path, sql.export(), now(), this.#keeper.origin);
+  }
+
+  saveChangedCopy(...[to, header, changes]: Parameters<ProjectCommands['saveChangedCopy']>): number {
+    const { disk, paths, now } = this.#parts;
+    const at = this.#at();
+    if (to !== null) copyTarget(disk, paths, to.path);
+    try {
+      const { bytes, revision } = changedCopy(this.#parts, { ...header, at }, changes);
+      if (to?.isTrial === false) saveCopyTo(disk, paths, to.path, bytes, now(), this.#keeper.origin);
+      return revision;
+    } catch (error) {
+      throw error instanceof SqlError ? asRefusal(error) : error;
+    }
   }
 
   verify(every = false): Verification {

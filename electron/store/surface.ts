@@ -150,6 +150,16 @@ export interface ProjectCommands {
   save(): ProjectInfo;
   /** Writes a whole copy elsewhere; the open project stays where it is. */
   saveCopy(path: string): void;
+  /**
+   * Writes a whole copy with one more change in it elsewhere; the open project stays where and as it is.
+   * @param to a trial writes nothing, and is refused as the copy would be; null: as the change would be here
+   * @returns the revision of the copy
+   */
+  saveChangedCopy(
+    to: { readonly path: string; readonly isTrial: boolean } | null,
+    header: ChangeHeader,
+    changes: readonly RowChange[],
+  ): number;
   /** @param every compares every row with the change log, however many there are */
   verify(every?: boolean): Verification;
   close(): void;

@@ -1,3 +1,4 @@
+import { NOTHING_FOUND } from '../store/change-log/verify';
 import type { ProjectSession } from '../store/session';
 import { pacedStep } from './paced-step';
 import type { ReadFollow } from './workbench';
@@ -17,6 +18,6 @@ export async function verifyInSteps(
     }
   } finally {
     // Closes what it built beside the project, also where it was cancelled.
-    steps.return({ sound: false, rows: 'all', changeSets: 0, thinned: 0, headHash: '', findings: [] });
+    steps.return(NOTHING_FOUND);
   }
 }

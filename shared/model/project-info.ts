@@ -1,3 +1,4 @@
+import type { AnyRow } from './table';
 import type { TableName } from './tables';
 
 /** What the title bar, the status bar and `lodestone info` say about an open project. */
@@ -117,10 +118,14 @@ export interface Thinned {
 /** What verification of a file found. */
 export interface Verification {
   readonly sound: boolean;
-  /** Which rows were compared with the change log. */
-  readonly rows: 'all' | 'newest';
+  /** Which rows were compared with the change log; none where a change in force no longer says its rows. */
+  readonly rows: 'all' | 'newest' | 'none';
   readonly changeSets: number;
   readonly thinned: number;
   readonly headHash: string;
   readonly findings: readonly string[];
+  /** The first change that is not as it was written; null where each is. */
+  readonly altered: number | null;
+  /** Of each table the first row that is not as the change log left it; what only the log has comes as it has it. */
+  readonly unexplained: readonly { readonly table: TableName; readonly row: AnyRow }[];
 }

@@ -101,9 +101,9 @@ async function shown(page, text) {
 async function imports({ app, page }, round) {
   const name = `round-${round}.csv`;
   const rows = Array.from(
-    { length: 200 },
+    { length: 120 },
     (_, row) =>
-      `Japan,Dy,separation,"Soak supplier ${row % 20}",Vietnam,${2027 + Math.floor(row / 20)},${1 + ((row + round) % 4)},t,REO`,
+      `Japan,Dy,separation,"Soak supplier ${row % 20}",Vietnam,${2009 + Math.floor(row / 20)},${1 + ((row + round) % 4)},kg,REO`,
   );
   const head = 'Economy,Material,Stage,Supplier,Country,Year,Quantity,Unit,Basis';
   await writeFile(join(folder, name), `${[head, ...rows].join('\n')}\n`);

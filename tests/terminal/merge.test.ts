@@ -1,6 +1,9 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openProject } from '../../electron/store/open-project';
+import { WASM } from '../places';
+import { asOtherProgram } from '../store/support/other-program';
 import { lodestone, resultOf, sampleProject, stateOf } from './command-line';
 
 let mine = '';
@@ -23,6 +26,15 @@ const add = (file: string, table: string, values: Readonly<Record<string, string
     table,
     ...Object.entries(values).flatMap(([field, text]) => ['--value', `${field}=${text}`]),
   );
+/** Runs something while another process of this machine has a project open: this one, with its own lock. */
+async function withOpen(path: string, work: () => Promise<void>): Promise<void> {
+  const session = await openProject({ path, wasmPath: WASM, who: 'Clark', whenLocked: 'refuse' });
+  try {
+    await work();
+  } finally {
+    session.close();
+  }
+}
 const out = () => mine.replace('plan', 'plan-merged');
 
 describe('lodestone merge', () => {
@@ -59,6 +71,56 @@ describe('lodestone merge', () => {
     expect([again.code, again.err]).toEqual([1, expect.stringContaining('overwrites nothing')]);
     await resultOf('merge', mine, theirs, '--take', 'mine', '--out', mine);
     expect(await resultOf('info', mine)).toMatchObject({ revision: 3 });
+  });
+
+  it.each([
+    ['a file that is there', () => theirs, /overwrites nothing/],
+    ['no folder', () => join(mine, '..', 'none', 'merged.lodestone'), /There is no folder/],
+  ])(
+    'is refused alike tried and done where it goes to %s, and leaves what is there',
+    async (_to, to, words) => {
+      for (const tried of [['--dry-run'], []]) {
+        const before = [stateOf(mine), stateOf(theirs)];
+        const answer = await lodestone(['merge', mine, theirs, '--take', 'mine', '--out', to(), ...tried]);
+        expect([answer.code, answer.err]).toEqual([1, expect.stringMatching(words)]);
+        expect([stateOf(mine), stateOf(theirs)]).toEqual(before);
+      }
+    },
+  );
+
+  it.each(['en', 'ja'])(
+    'names the rows that their history does not explain, and writes nothing: %s',
+    async (language) => {
+      await asOtherProgram(theirs, (sql) => sql.script('UPDATE stock SET tonnes = tonnes * 10'));
+      for (const tried of [['--dry-run'], []]) {
+        const answer = await lodestone([
+          'merge',
+          mine,
+          theirs,
+          '--take',
+          'mine',
+          '--lang',
+          language,
+          ...tried,
+        ]);
+        const words = language === 'en' ? /theirs.*Stocks: Japan, Cerium/ : /theirs.*備蓄：日本、セリウム/;
+        expect([answer.code, answer.err, stateOf(out()).bytes]).toEqual([
+          1,
+          expect.stringMatching(words),
+          null,
+        ]);
+      }
+    },
+  );
+
+  it('reads mine while it is open elsewhere, unless it is to go into it', async () => {
+    await withOpen(mine, async () => {
+      await resultOf('merge', mine, theirs, '--take', 'theirs');
+      for (const tried of [['--dry-run'], []]) {
+        const answer = await lodestone(['merge', mine, theirs, '--take', 'theirs', '--out', mine, ...tried]);
+        expect([answer.code, answer.err]).toEqual([1, expect.stringContaining('has it open')]);
+      }
+    });
   });
 
   it('takes decisions by the ids of conflicts from a file, and the tables to another', async () => {

@@ -93,6 +93,7 @@ export function addProjectCommands(program: Command, run: Run): void {
       );
   }
 
+  const NOT_ALL = { newest: 'cli.verify.newest', none: 'history.noRows' } as const;
   program
     .command('verify')
     .description('checks the file, its schema and the chain of its changes')
@@ -107,8 +108,8 @@ export function addProjectCommands(program: Command, run: Run): void {
             count: found.changeSets,
             head: found.headHash.slice(0, 16),
           });
-          const newest = found.rows === 'newest' ? [wordsOf(context.output)('cli.verify.newest')] : [];
-          printResult(context.output, 'verify', found, [line, ...newest, ...found.findings].join('\n'));
+          const rows = found.rows === 'all' ? [] : [wordsOf(context.output)(NOT_ALL[found.rows])];
+          printResult(context.output, 'verify', found, [line, ...rows, ...found.findings].join('\n'));
         }),
       ),
     );

@@ -6,15 +6,14 @@ import { baseSaying, mergeReport } from '@shared/features/merge/merge-report';
 import { isCalled } from '@shared/model/catalogue';
 import { said } from '@shared/report/saying';
 import type { Command } from 'commander';
-import { openProject } from '../../plan/open-project';
 import { readJson } from '../../plan/read-json';
-import type { Session } from '../../plan/session';
+import { placeOf, type Session } from '../../plan/session';
 import { type CommandContext, withProject } from '../../terminal/command';
 import { EXIT, wordsOf } from '../../terminal/output';
 import { printReport, terminalSpeech } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { choice, textOrNull } from '../../terminal/usage';
-import { applyMerge, lookAtMerge, type MergeAsked } from './merge-projects';
+import { applyMerge, lookAtMerge, type MergeAsked, mergeInto } from './merge-projects';
 
 /** merge: a colleague's copy of a project, or one scenario of it, brought together with one's own. */
 export function addMergeCommand(program: Command, run: Run): void {
@@ -34,8 +33,9 @@ export function addMergeCommand(program: Command, run: Run): void {
     .option('--scenario <name>', 'brings over one scenario of theirs alone, with what it needs')
     .option('--report <file>', 'the tables as a file too: values in .xlsx or .csv')
     .action(
-      run('merge', (context, [mine, theirs = ''], options) =>
-        withProject(
+      run('merge', (context, [mine, theirs = ''], options) => {
+        const out = textOrNull(options.out) ?? mine.replace(/(\.[^./\\]*)?$/, '-merged$1');
+        return withProject(
           context,
           mine,
           async (session) => {
@@ -45,17 +45,16 @@ export function addMergeCommand(program: Command, run: Run): void {
               follow: context.follow,
             });
             if (asked.decisions.length > 0) await refuseUnknown(session, asked, view);
-            const out = textOrNull(options.out) ?? mine.replace(/(\.[^./\\]*)?$/, '-merged$1');
-            const written =
-              options.dryRun === true || view.open > 0 || view.total === 0
-                ? null
-                : await mergeInto(session, mine, out, asked);
+            const isTrial = options.dryRun === true;
+            const revision =
+              view.open > 0 || view.total === 0 ? null : await merged(session, asked, out, isTrial);
+            const written = isTrial ? null : revision;
             if (view.open > 0 && options.dryRun !== true) context.exitWith(EXIT.refused);
             await print(context, session, view, { ...options, written, out });
           },
-          options.dryRun === true ? 'read_only' : 'refuse',
-        ),
-      ),
+          placeOf(out) === placeOf(mine) ? 'refuse' : 'read_only',
+        );
+      }),
     );
 }
 
@@ -89,15 +88,12 @@ async function refuseUnknown(session: Session, asked: MergeAsked, view: MergeVie
     throw new Refusal('refusal.merge.unknown', { id: unknown.conflict }, { field: 'decisions' });
 }
 
-/** Writes mine with the merge as its newest change to another file, and leaves mine as it is, unless that is the file. */
-async function mergeInto(session: Session, mine: string, out: string, asked: MergeAsked): Promise<number> {
-  if (out !== mine) {
-    if (existsSync(out))
-      throw new Refusal('refusal.merge.outTaken', { file: basename(out) }, { field: 'out' });
-    await session.project.saveCopy(out);
-    await openProject(session, out, 'refuse');
-  }
-  return (await applyMerge(session, asked)).revision;
+/** Merges into another file, which mine may be; a trial writes nothing. @returns the revision there */
+async function merged(session: Session, asked: MergeAsked, out: string, isTrial: boolean): Promise<number> {
+  if (session.isOn(out))
+    return isTrial ? mergeInto(session, asked, null) : (await applyMerge(session, asked)).revision;
+  if (existsSync(out)) throw new Refusal('refusal.merge.outTaken', { file: basename(out) }, { field: 'out' });
+  return mergeInto(session, asked, { path: out, isTrial });
 }
 
 async function print(

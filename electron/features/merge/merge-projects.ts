@@ -61,24 +61,46 @@ export function applyMerge(
   { inWindow = false, follow = {} }: MergeManner = {},
 ): Promise<ProjectInfo> {
   return session.write(async () => {
-    const read = await readSides(session, asked, follow);
-    const merged = await mergedAs(session, read, asked, inWindow);
-    const open = merged.conflicts.filter(({ take }) => take === null).length;
-    if (open > 0) throw new Refusal('refusal.merge.open', { count: open, file: read.names.theirs });
-    if (merged.changes.length === 0) return session.project.info();
-    const scenario = read.scenarios.find(({ id }) => id === asked.scenarioId);
-    const { theirs: file } = read.names;
-    const label =
-      scenario === undefined
-        ? session.say('change.merge', { file })
-        : session.say('change.merge.scenario', { file, name: session.nameOf(scenario) });
-    const reason = session.say(`change.merge.reason.${read.base.kind}`, {
-      ...{ head: read.headHash.slice(0, 16), count: merged.conflicts.length },
-      ...(read.base.kind === 'history' ? { number: read.base.seq } : {}),
-      ...(read.base.kind === 'file' ? { base: read.base.name } : {}),
-    });
-    return session.seen(await session.project.apply({ who: session.who, label, reason }, merged.changes));
+    const { header, changes } = await mergedChange(session, asked, inWindow, follow);
+    if (changes.length === 0) return session.project.info();
+    return session.seen(await session.project.apply(header, changes));
   });
+}
+
+/**
+ * Writes mine with the merge as its newest change to another file, whole or not at all; mine stays as it is.
+ * @param to null: into mine. A trial writes nothing, and is refused as the merge would be
+ * @returns the revision there
+ */
+export function mergeInto(
+  session: Session,
+  asked: MergeAsked,
+  to: Parameters<Session['project']['saveChangedCopy']>[0],
+): Promise<number> {
+  return session.write(async () => {
+    const { header, changes } = await mergedChange(session, asked, false, {});
+    return session.project.saveChangedCopy(to, header, changes);
+  });
+}
+
+/** The merge as the rows that it changes, under the header of that change. @throws Refusal `refusal.merge.open` */
+async function mergedChange(session: Session, asked: MergeAsked, inWindow: boolean, follow: ReadFollow) {
+  const read = await readSides(session, asked, follow);
+  const merged = await mergedAs(session, read, asked, inWindow);
+  const open = merged.conflicts.filter(({ take }) => take === null).length;
+  if (open > 0) throw new Refusal('refusal.merge.open', { count: open, file: read.names.theirs });
+  const scenario = read.scenarios.find(({ id }) => id === asked.scenarioId);
+  const { theirs: file } = read.names;
+  const label =
+    scenario === undefined
+      ? session.say('change.merge', { file })
+      : session.say('change.merge.scenario', { file, name: session.nameOf(scenario) });
+  const reason = session.say(`change.merge.reason.${read.base.kind}`, {
+    ...{ head: read.headHash.slice(0, 16), count: merged.conflicts.length },
+    ...(read.base.kind === 'history' ? { number: read.base.seq } : {}),
+    ...(read.base.kind === 'file' ? { base: read.base.name } : {}),
+  });
+  return { header: { who: session.who, label, reason }, changes: merged.changes };
 }
 
 async function mergedAs(

@@ -7,6 +7,7 @@ import type { TouchedRow } from '../../store/change-log/touched-since';
 import type { ChangeLink } from '../../store/surface';
 import { Cancelled } from '../../threads/cancelled';
 import type { ProjectClient, ReadFollow } from '../../threads/workbench';
+import { refuseUnexplained } from './refuse-unexplained';
 import type { Rows } from './sides';
 
 /** Another project file, read once and closed. */
@@ -27,9 +28,14 @@ const MOST_KEPT = 2;
 
 /**
  * Reads another project file, which stays as it is, whoever has it open.
- * @throws Cancelled; Refusal as opening it does
+ * @throws Cancelled; Refusal as opening it does, and where its history does not explain it
  */
-export async function readCopy(session: Session, path: string, step: TableStep): Promise<Copy> {
+export async function readCopy(
+  session: Session,
+  path: string,
+  step: TableStep,
+  signal?: AbortSignal,
+): Promise<Copy> {
   const { projectId } = await session.project.info();
   const stamp = `${projectId} ${stampOf(path)} ${stampOf(`${path}.journal`)}`;
   const own = kept.get(session) ?? new Map<string, Copy>();
@@ -40,6 +46,10 @@ export async function readCopy(session: Session, path: string, step: TableStep):
   await step(0);
   const project = await workbench.openProject({ path, who, whenLocked: 'read_only', looksOnly: true });
   try {
+    await refuseUnexplained({ project, language: session.language, say: session.say }, path, {
+      every: true,
+      signal,
+    });
     const [info, rows, links] = [await project.info(), await rowsOf(project, step), await project.links()];
     const ancestor = commonLink(await session.project.links(), links);
     const touched = ancestor === null ? null : await project.touchedSince(ancestor.seq);

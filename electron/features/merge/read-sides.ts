@@ -9,6 +9,7 @@ import type { ReadFollow } from '../../threads/workbench';
 import { matchedRows } from './matched-rows';
 import { onlyScenario } from './only-scenario';
 import { readCopy, rowsOf, tableSteps } from './read-copy';
+import { refuseUnexplainedHere } from './refuse-unexplained';
 import { copyOf, type Rows, type Sides } from './sides';
 
 /** Which files are laid together. */
@@ -39,17 +40,19 @@ export interface ReadSides {
 
 /**
  * Reads both copies, and what they came from: the newest change that both histories have, else a file that is named, else
- * nothing. @throws Cancelled; Refusal as opening a project does
+ * nothing. @throws Cancelled; Refusal as opening a project does, and where the history of one does not explain it
  */
 export async function readSides(session: Session, files: MergeFiles, follow: ReadFollow): Promise<ReadSides> {
   const { project } = session;
   const step = tableSteps(follow, files.base === null ? 2 : 3);
+  const { signal } = follow;
   const [copy, mine, info] = [
-    await readCopy(session, files.theirs, step),
+    await readCopy(session, files.theirs, step, signal),
     await rowsOf(project, step),
     await project.info(),
   ];
-  const baseCopy = files.base === null ? null : await readCopy(session, files.base, step);
+  const baseCopy = files.base === null ? null : await readCopy(session, files.base, step, signal);
+  await refuseUnexplainedHere(session, signal);
   const touched = copy.ancestor === null ? null : await project.touchedSince(copy.ancestor.seq);
   const isShared = copy.ancestor !== null && touched !== null;
   const known =

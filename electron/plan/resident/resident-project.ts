@@ -28,6 +28,7 @@ const READS: ReadonlySet<keyof ProjectClient> = new Set([
   'importDiscard',
   'save',
   'saveCopy',
+  'saveChangedCopy',
   'verify',
 ]);
 

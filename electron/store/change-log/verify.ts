@@ -2,12 +2,12 @@ import { Refusal } from '@shared/base/refusal';
 import type { Verification } from '@shared/model/project-info';
 import { emptyProject } from '../empty-project';
 import { storedRow, storedRows } from '../schema/stored-rows';
-import { TABLE_MAPS, type TableMap, tableMapBySqlName } from '../schema/table-map';
+import { type RowValues, TABLE_MAPS, type TableMap, tableMapBySqlName, toRow } from '../schema/table-map';
 import { type Sql, type SqlEngine, SqlError } from '../sql';
 import { sameValues } from './capture';
 import { type ChangeSet, chainHash, genesisHash, readChangeSets, readPayload, sha256 } from './change-set';
 import { ChangeLog } from './log';
-import { type NewestImage, newestImages } from './newest-images';
+import { newestImages } from './newest-images';
 import { linksWithoutTrace } from './thinning';
 
 /** Up to so many rows in its change sets, a project is built again whole, which takes a moment. */
@@ -41,16 +41,16 @@ export function* verifySteps(
     const damage = damageIn(error);
     if (damage === null) throw error;
     const findings = [`SQLite: ${damage}`];
-    return {
-      sound: false,
-      rows: 'all',
-      changeSets: 0,
-      thinned: 0,
-      headHash: genesisHash(projectId),
-      findings,
-    };
+    const headHash = genesisHash(projectId);
+    return { ...NOTHING_FOUND, sound: false, headHash, findings };
   }
 }
+
+/** Of a project of which nothing was looked at. */
+export const NOTHING_FOUND: Verification = {
+  ...{ sound: true, rows: 'all', changeSets: 0, thinned: 0, headHash: '' },
+  ...{ findings: [], altered: null, unexplained: [] },
+};
 
 /** What SQLite says of a page that it cannot read; null for any other error. */
 function damageIn(error: unknown): string | null {
@@ -71,6 +71,7 @@ function* walk(
   if (rows === 'all') findings.push(...checkStructure(sql));
   const withoutTrace = linksWithoutTrace(sql, sets);
   let [thinned, unplayable] = [0, 0];
+  let altered: number | null = null;
   let prevHash = genesisHash(projectId);
   const total = rows === 'all' ? 2 * sets.length : sets.length;
   for (const [index, set] of sets.entries()) {
@@ -79,25 +80,39 @@ function* walk(
     thinned += found.thinned ? 1 : 0;
     unplayable += found.thinned && !withoutTrace.has(set.seq) ? 1 : 0;
     findings.push(...found.findings);
+    if (found.findings.length > 0) altered ??= index + 1;
     prevHash = set.hash;
   }
+  const different: Different[] = [];
   if (findings.length === 0 && rows === 'newest')
-    findings.push(
+    different.push(
       ...compareNewest(
         sql,
         sets.filter(({ seq }) => !withoutTrace.has(seq)),
       ),
     );
-  if (findings.length === 0 && rows === 'all' && unplayable === 0)
-    findings.push(...(yield* compareWithLog(engine, sql, sets, projectId, withoutTrace)));
+  if (findings.length === 0 && rows === 'all' && unplayable === 0) {
+    const compared = yield* compareWithLog(engine, sql, sets, projectId, withoutTrace);
+    if (typeof compared === 'string') findings.push(compared);
+    else different.push(...compared);
+  }
+  findings.push(...different.map(({ map, row }) => unexplained(map.sqlName, String(row[0]))));
   return {
     sound: findings.length === 0,
-    rows,
+    rows: rows === 'all' && unplayable > 0 ? 'none' : rows,
     changeSets: sets.length,
     thinned,
     headHash: prevHash,
     findings,
+    altered,
+    unexplained: different.map(({ map, row }) => ({ table: map.table, row: toRow(map.table, row) })),
   };
+}
+
+/** A row that is not as the change log left it. */
+interface Different {
+  readonly map: TableMap;
+  readonly row: RowValues;
 }
 
 function checkStructure(sql: Sql): string[] {
@@ -109,20 +124,22 @@ function checkStructure(sql: Sql): string[] {
   return findings;
 }
 
-function compareNewest(sql: Sql, sets: readonly ChangeSet[]): string[] {
+function compareNewest(sql: Sql, sets: readonly ChangeSet[]): Different[] {
   return [...newestImages(sql, sets, NEWEST)].flatMap(([sqlName, images]) => {
     const map = tableMapBySqlName(sqlName);
     if (map === null) return [];
-    const isSame = ([id, image]: readonly [string, NewestImage]): boolean => {
+    for (const [id, image] of images) {
       const now = storedRow(sql, map, id);
-      return now === null || image === null ? now === image : sameValues(now, image);
-    };
-    return [...images].every(isSame) ? [] : [unexplained(sqlName)];
+      const isSame = now === null || image === null ? now === image : sameValues(now, image);
+      const row = now ?? image;
+      if (!isSame && row !== null) return [{ map, row }];
+    }
+    return [];
   });
 }
 
-const unexplained = (sqlName: string): string =>
-  `table ${sqlName} holds rows that the change log does not explain`;
+const unexplained = (sqlName: string, id: string): string =>
+  `table ${sqlName} holds rows that the change log does not explain: ${id}`;
 
 function checkLink(
   sql: Sql,
@@ -146,7 +163,7 @@ function* compareWithLog(
   sets: readonly ChangeSet[],
   projectId: string,
   withoutTrace: ReadonlySet<number>,
-): Generator<VerifyStep, string[]> {
+): Generator<VerifyStep, readonly Different[] | string> {
   const rebuilt = emptyProject(engine);
   try {
     const log = new ChangeLog(rebuilt, projectId);
@@ -154,22 +171,21 @@ function* compareWithLog(
       yield { done: sets.length + index, total: 2 * sets.length };
       log.replay({ set, payload: readPayload(sql, set.seq) }, !withoutTrace.has(set.seq));
     }
-    return TABLE_MAPS.filter((map) => !sameRows(sql, rebuilt, map)).map(({ sqlName }) =>
-      unexplained(sqlName),
-    );
+    return TABLE_MAPS.flatMap((map) => firstDifferent(sql, rebuilt, map) ?? []);
   } catch (error) {
-    return [`the change log cannot be played: ${error instanceof Error ? error.message : String(error)}`];
+    return `the change log cannot be played: ${error instanceof Error ? error.message : String(error)}`;
   } finally {
     rebuilt.close();
   }
 }
 
-function sameRows(sql: Sql, rebuilt: Sql, map: TableMap): boolean {
+function firstDifferent(sql: Sql, rebuilt: Sql, map: TableMap): Different | null {
   const awaited = new Map([...storedRows(rebuilt, map)].map((row) => [row[0], row]));
   for (const row of storedRows(sql, map)) {
     const other = awaited.get(row[0] ?? null);
-    if (other === undefined || !sameValues(row, other)) return false;
+    if (other === undefined || !sameValues(row, other)) return { map, row };
     awaited.delete(row[0] ?? null);
   }
-  return awaited.size === 0;
+  const [missing] = awaited.values();
+  return missing === undefined ? null : { map, row: missing };
 }

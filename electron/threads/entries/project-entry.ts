@@ -58,6 +58,7 @@ const COMMANDS = {
   revert: true,
   save: true,
   saveCopy: true,
+  saveChangedCopy: true,
   journalsBeside: true,
   takeIn: true,
   thinnable: true,

@@ -73,6 +73,7 @@ function VerifiedBar({ found }: { readonly found: Verification }) {
       {found.sound ? (
         <NoteBar tone="info" testId="verified">
           {t('history.verified', { count: f.whole(found.changeSets), hash: found.headHash.slice(0, 12) })}
+          {found.rows === 'none' && ` ${t('history.noRows')}`}
         </NoteBar>
       ) : (
         <NoteBar tone="error" testId="verified">

@@ -15,6 +15,10 @@ export const history = messages({
     en: 'The history is sound: {{count}} changes, newest hash {{hash}}.',
     ja: '履歴は正常です：変更{{count}}件、最新ハッシュ{{hash}}。',
   },
+  'history.noRows': {
+    en: 'No row was compared with the history: it has lost the rows of a change that is in force.',
+    ja: '履歴から有効な変更の行が失われているため、行は照合していません。',
+  },
   'history.notSound': {
     en: 'The history has {{count}} findings: {{findings}}. Save a copy, and open a backup to compare.',
     ja: '履歴に{{count}}件の問題があります：{{findings}}。コピーを保存し、バックアップと比較してください。',

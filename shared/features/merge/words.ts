@@ -77,6 +77,7 @@ export const merge = messages({
     en: 'A set of shares that no longer adds up is taken from one side as a whole.',
     ja: '合計が合わない供給割合の組は、全体を一方から採用する。',
   },
+  'merge.rowOf': { en: '{{table}}: {{name}}', ja: '{{table}}：{{name}}' },
   'merge.gone': { en: 'removed', ja: '削除' },
   'merge.used': { en: 'in use: {{hanging}}', ja: '使用中：{{hanging}}' },
   'merge.unchanged': { en: 'as before', ja: '変更なし' },
@@ -139,6 +140,22 @@ export const merge = messages({
   'refusal.merge.unknown': {
     en: 'No conflict has the id "{{id}}". Take the ids from lodestone merge --dry-run --json of these same files.',
     ja: '「{{id}}」という id の競合はありません。同じファイルに対する lodestone merge --dry-run --json の id を使ってください。',
+  },
+  'refusal.merge.altered': {
+    en: 'Nothing was merged: the history of "{{file}}" was altered at change no. {{number}}, so it does not say who changed what. Ask for a copy that Verify finds sound, or take a state of it that was kept.',
+    ja: '「{{file}}」の履歴は{{number}}番の変更で書き換えられており、誰が何を変更したか判断できないため、統合していません。検証で正常と判定されるコピーか、保管された過去の状態を使ってください。',
+  },
+  'refusal.merge.unexplained': {
+    en: 'Nothing was merged: the history of "{{file}}" does not explain what stands in these rows, so another program wrote them. {{rows}}. Ask for a copy that Verify finds sound, or enter these rows again in "{{file}}".',
+    ja: '「{{file}}」の次の行は履歴と一致せず、別のプログラムが書き込んだものとみられるため、統合していません：{{rows}}。検証で正常と判定されるコピーを使うか、「{{file}}」で該当する行を入力し直してください。',
+  },
+  'refusal.merge.untold': {
+    en: 'Nothing was merged: the history of "{{file}}" has lost the rows of a change that is in force, so it explains none. Ask for a copy that has its whole history.',
+    ja: '「{{file}}」の履歴から有効な変更の行が失われており、各行の由来を確認できないため、統合していません。履歴が全て残っているコピーを使ってください。',
+  },
+  'refusal.merge.unsound': {
+    en: 'Nothing was merged: Verify does not find "{{file}}" sound ({{detail}}). Ask for a copy that it finds sound, or take a state of it that was kept.',
+    ja: '「{{file}}」は検証で正常と判定されないため、統合していません（{{detail}}）。正常と判定されるコピーか、保管された過去の状態を使ってください。',
   },
   'refusal.merge.noValue': {
     en: 'This conflict of {{table}} takes no other value: decide mine or theirs.',
