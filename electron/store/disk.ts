@@ -20,6 +20,8 @@ export interface Disk {
   /** Whether a file is free of write protection. Asked of its mode too, since no mode binds root. */
   mayWrite(path: string): boolean;
   isFolder(path: string): boolean;
+  /** Whether a folder lies on a disk that nobody but this computer reaches; false where that is not certain. */
+  isOwn(folder: string): boolean;
   read(path: string): Uint8Array;
   /** Names in a folder; empty when there is no such folder. */
   list(folder: string): string[];

@@ -65,8 +65,7 @@ export class Journal {
       file.sync();
     } catch (error) {
       // A frame that was not confirmed must not come back at the next start.
-      file.truncate(before);
-      file.sync();
+      cutBack(file, before);
       throw error;
     }
   }
@@ -85,8 +84,9 @@ export class Journal {
   }
 
   close(): void {
-    this.#file?.close();
-    this.#file = null;
+    const file = this.#file;
+    this.#file = null; // also where closing fails: the number may be another file's by then
+    file?.close();
   }
 
   /** Closes and removes the file: only when the project file holds everything. */
@@ -99,6 +99,22 @@ export class Journal {
   #open(): DiskFile {
     if (this.#file === null) throw new Error('the journal is closed');
     return this.#file;
+  }
+}
+
+/** Found that a frame could not be cut off again: whether its change is there, the next opening shows. */
+export class Uncut extends Error {}
+
+function cutBack(file: DiskFile, size: number): void {
+  try {
+    file.truncate(size);
+  } catch (error) {
+    throw new Uncut('a frame that was not confirmed stands in the journal', { cause: error });
+  }
+  try {
+    file.sync();
+  } catch {
+    // Whoever reads it sees it cut; what failed before is what is to be told.
   }
 }
 

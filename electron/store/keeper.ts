@@ -1,15 +1,16 @@
-import { Refusal, unreachable } from '@shared/base/refusal';
+import { Refusal } from '@shared/base/refusal';
 import type { RecoveryFinding, SafeState } from '@shared/model/project-info';
 import type { ChangeLog, Sealed } from './change-log/log';
 import type { Origin } from './checksum';
 import type { ProjectIdentity } from './database';
 import { type Disk, errorCode, type FileState, isSame } from './disk';
-import { nameTooLong, troubleOf, writeRefusal } from './disk-trouble';
-import type { Journal } from './journal';
+import { troubleOf, writeRefusal } from './disk-trouble';
+import { type Journal, Uncut } from './journal';
 import { setJournalAside } from './journals-aside';
 import { keepLock, type OwnLock, releaseLock } from './lock';
 import type { ProjectPaths } from './paths';
-import { ChangedElsewhere, readOnlyFile, saveOver } from './save';
+import { type ReadOnly, readOnlyRefusal } from './read-only-refusal';
+import { ChangedElsewhere, saveOver } from './save';
 import type { Sql } from './sql';
 
 /**
@@ -39,8 +40,6 @@ export interface KeeperParts {
   readonly findings: readonly RecoveryFinding[];
   readonly now: () => Date;
 }
-
-type ReadOnly = Extract<SafeState, { kind: 'read_only' }>;
 
 /**
  * Keeps what was confirmed: each change set in the journal before it counts, the file as a whole at checkpoints. Before it
@@ -92,20 +91,22 @@ export class Keeper {
 
   /** Makes ready for a change: a journal that was taken away is made anew. @throws Refusal when nothing can be written any more, with the reason */
   hold(): void {
-    const { journal, lost } = this.#look();
+    const { journal, lost } = this.#lookOrStop();
     if (lost === 'journal') this.#write(journal);
   }
 
   /** Makes a set durable, or leaves nothing of it and lets no further change in. */
   readonly confirm = (sealed: Sealed): void => {
-    const { journal, lost } = this.#look();
+    const { journal, lost } = this.#lookOrStop();
     if (lost === 'journal') throw this.#stop('journal_failed', 'ENOENT');
     try {
       journal.append(sealed);
     } catch (error) {
-      const trouble = troubleOf(error);
-      if (trouble === 'full' || trouble === 'gone') throw this.#stop(trouble, this.#parts.paths.folder);
-      throw this.#stop('journal_failed', errorCode(error) ?? String(error));
+      const refusal = this.#stopBy(error);
+      const { fileName: file } = this.#parts.paths;
+      throw error instanceof Uncut
+        ? new Refusal('refusal.project.journalUncut', { file }, { file })
+        : refusal;
     }
   };
 
@@ -122,25 +123,51 @@ export class Keeper {
   /** Writes the file when it is behind. @throws Refusal `changedElsewhere`, `lockLost`, `saveFailed`, `readOnlyFolder`, `readOnlyFile` */
   save(): void {
     this.#stopIdle();
-    const { journal } = this.#look();
-    if (this.#isUnsaved) this.#write(journal);
+    this.#inWords(() => {
+      const { journal } = this.#look();
+      if (this.#isUnsaved) this.#write(journal);
+    });
   }
 
-  /** Saves, removes journal and lock. When the save fails the journal stays, and the next opening takes it in. */
+  /** Saves, removes journal and lock. When the save fails the journal stays, and the next opening takes it in. @throws as `save` does */
   close(): void {
     try {
       if (this.#parts.held === null || this.#state.kind === 'read_only') return;
-      this.save();
-      this.#parts.held.journal.remove();
+      this.#stopIdle();
+      this.#inWords(() => {
+        const { journal } = this.#look();
+        // A journal that is removed next need not begin anew.
+        if (this.#isUnsaved) this.#write(journal, false);
+      });
+      // One that stays is no loss: the file holds all of it, and the next opening sees that.
+      quietly(() => this.#parts.held?.journal.remove());
     } finally {
       this.#letGo();
+    }
+  }
+
+  /** Looks before a change: what the disk refuses to tell stops it. */
+  #lookOrStop(): ReturnType<Keeper['#look']> {
+    try {
+      return this.#look();
+    } catch (error) {
+      throw errorCode(error) === null ? error : this.#stopBy(error);
+    }
+  }
+
+  /** A system error at saving as the refusal that says it. */
+  #inWords(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      throw errorCode(error) === null ? error : writeRefusal(this.#parts.paths, error);
     }
   }
 
   /** Looks whether what it holds is still its own. @throws Refusal when it is not, or never was */
   #look(): { readonly journal: Journal; readonly lost: 'journal' | null } {
     const { disk, paths, held } = this.#parts;
-    if (this.#state.kind === 'read_only') throw this.#refusal(this.#state);
+    if (this.#state.kind === 'read_only') throw readOnlyRefusal(this.#parts.paths, this.#state);
     if (held === null) throw new Error('a project that is written to without a journal');
     const { journal } = held;
     this.#lock = this.#lock === null ? null : keepLock(disk, paths, this.#lock);
@@ -156,7 +183,7 @@ export class Keeper {
   }
 
   /** Writes the file, if it is behind, and begins the journal anew. */
-  #write(journal: Journal): void {
+  #write(journal: Journal, goesOn = true): void {
     const { disk, paths, sql, log, identity, now } = this.#parts;
     try {
       if (!journal.isInPlace) this.#findings.push(this.#wayOfJournal());
@@ -165,7 +192,8 @@ export class Keeper {
       this.#isRewritten = false;
       this.#behindSince = null;
       this.#state = { kind: 'saved', at: this.#at() };
-      journal.restart({ projectId: identity.projectId, baseSeq: log.head.seq, baseHash: log.head.hash });
+      if (goesOn)
+        journal.restart({ projectId: identity.projectId, baseSeq: log.head.seq, baseHash: log.head.hash });
     } catch (error) {
       if (error instanceof ChangedElsewhere) throw this.#stop('changed_elsewhere', paths.fileName);
       throw errorCode(error) === null ? error : writeRefusal(paths, error);
@@ -179,20 +207,29 @@ export class Keeper {
     return { kind: 'set_aside', file: setJournalAside(disk, paths, now()), why: 'foreign', edits: [] };
   }
 
+  /** Stops by what the disk said. */
+  #stopBy(error: unknown): Refusal {
+    const cause = error instanceof Uncut ? error.cause : error;
+    const trouble = troubleOf(cause);
+    if (trouble === 'full' || trouble === 'gone') return this.#stop(trouble, this.#parts.paths.folder);
+    return this.#stop('journal_failed', errorCode(cause) ?? String(cause));
+  }
+
   /** From here on nothing is written; what was confirmed stays in the journal, and whoever opens the project next takes it in. */
   #stop(reason: ReadOnly['reason'], detail: string): Refusal {
     this.#state = { kind: 'read_only', reason, detail };
     this.#letGo();
-    return this.#refusal(this.#state);
+    return readOnlyRefusal(this.#parts.paths, this.#state);
   }
 
+  /** Why it lets go, or what was saved before, is what is to be told; a lock that stays names a process that is gone. */
   #letGo(): void {
     const { disk, paths, held } = this.#parts;
     this.#stopIdle();
-    held?.journal.close();
+    quietly(() => held?.journal.close());
     // One that was out of reach with its folder may be there again.
     const lock = this.#lock ?? held?.lock;
-    if (lock !== undefined) releaseLock(disk, paths, lock);
+    if (lock !== undefined) quietly(() => releaseLock(disk, paths, lock));
     this.#lock = null;
   }
 
@@ -227,30 +264,13 @@ export class Keeper {
     if (this.#idle !== null) clearTimeout(this.#idle);
     this.#idle = null;
   }
+}
 
-  #refusal({ reason, detail }: ReadOnly): Refusal {
-    const { fileName: file, folder } = this.#parts.paths;
-    switch (reason) {
-      case 'locked_by_other':
-        return new Refusal('refusal.project.readOnlyLocked', { file, holder: detail }, { file });
-      case 'folder':
-        return new Refusal('refusal.project.readOnlyFolder', { folder, file }, { file });
-      case 'file':
-        return readOnlyFile(this.#parts.paths);
-      case 'journal_failed':
-        return new Refusal('refusal.project.journalFailed', { file, detail }, { file });
-      case 'full':
-        return new Refusal('refusal.project.journalFull', { file, folder }, { file });
-      case 'gone':
-        return new Refusal('refusal.project.journalGone', { file, folder }, { file });
-      case 'name':
-        return nameTooLong(this.#parts.paths);
-      case 'lock_lost':
-        return new Refusal('refusal.project.lockLost', { file }, { file });
-      case 'changed_elsewhere':
-        return new Refusal('refusal.project.changedElsewhere', { file }, { file });
-      default:
-        return unreachable(reason);
-    }
+/** Does what is of no consequence where the disk refuses it. */
+function quietly(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
   }
 }

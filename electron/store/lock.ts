@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
 import { Refusal } from '@shared/base/refusal';
 import {
   type Disk,
@@ -10,16 +9,8 @@ import {
   writeAndClose,
   writeWhole,
 } from './disk';
+import { holderIn, holderOfThis, isGone, isThis, type LockHolder } from './lock-holder';
 import type { ProjectPaths } from './paths';
-
-/** Who has a project open for writing. */
-interface LockHolder {
-  readonly who: string;
-  readonly host: string;
-  readonly pid: number;
-  /** ISO instant. */
-  readonly since: string;
-}
 
 /** A lock that was taken: the file by which its holder knows it again, and what stands in it. */
 export interface OwnLock extends FileState {
@@ -44,8 +35,7 @@ export function takeLock(
   now: Date,
   ownIsStale: boolean,
 ): LockResult {
-  const mine: LockHolder = { who, host: hostname(), pid: process.pid, since: now.toISOString() };
-  const text = JSON.stringify(mine);
+  const text = JSON.stringify(holderOfThis(who, now));
   const written = nameBeside(paths);
   try {
     writeAndClose(disk.create(written), Buffer.from(text));
@@ -56,7 +46,8 @@ export function takeLock(
       const found = textOf(disk, paths.lock);
       if (found === null) continue; // given back this very moment
       const holder = holderIn(found);
-      if (holder === null || (isAlive(holder) && !(ownIsStale && isOwn(holder)))) break;
+      if (holder === null || !(isGone(holder, disk.isOwn(paths.folder)) || (ownIsStale && isThis(holder))))
+        break;
       takeAway(disk, paths, found);
     }
     return { kind: 'held', by: holderIn(textOf(disk, paths.lock)) };
@@ -142,41 +133,6 @@ function textOf(disk: Disk, path: string): string | null {
   } catch {
     return null; // it went away, or is no file that can be read
   }
-}
-
-function holderIn(text: string | null): LockHolder | null {
-  try {
-    const value: unknown = JSON.parse(text ?? '');
-    return isHolder(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-function isOwn(holder: LockHolder): boolean {
-  return holder.pid === process.pid && holder.host === hostname();
-}
-
-/** Whether the holder may still be running. Of another computer nothing is known, so it may. */
-function isAlive(holder: LockHolder): boolean {
-  if (holder.host !== hostname()) return true;
-  try {
-    process.kill(holder.pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
-  }
-}
-
-function isHolder(value: unknown): value is LockHolder {
-  if (typeof value !== 'object' || value === null) return false;
-  const holder = value as Record<string, unknown>; // an object was just found
-  return (
-    typeof holder.who === 'string' &&
-    typeof holder.host === 'string' &&
-    typeof holder.pid === 'number' &&
-    typeof holder.since === 'string'
-  );
 }
 
 /** The refusal of a project that somebody else has open. */

@@ -22,6 +22,7 @@ import {
 } from 'node:fs';
 import { readPlainFileSync } from '../disk/plain-file';
 import { type Disk, type DiskFile, errorCode } from './disk';
+import { isOwnDisk } from './own-disk';
 
 const RENAME_WAITS_MS = [10, 20, 50, 100, 200, 400, 800];
 
@@ -50,6 +51,7 @@ export const realDisk: Disk = {
     }
   },
   isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+  isOwn: isOwnDisk,
   read: readPlainFileSync,
   list: (folder) => (realDisk.isFolder(folder) ? readdirSync(folder) : []),
   makeFolder: (folder) => mkdirSync(folder, { recursive: true }),

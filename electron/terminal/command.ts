@@ -7,7 +7,7 @@ import { policyPath } from '../plan/policy-file';
 import { Session } from '../plan/session';
 import type { ReadFollow } from '../threads/workbench';
 import type { RequireOpen } from './held-to-policy';
-import type { Output } from './output';
+import { NotYetSaved, type Output } from './output';
 import { choice } from './usage';
 
 /** What every command has: where its words go, who acts, and where the program's own files are. */
@@ -77,16 +77,24 @@ export async function withProject<Result>(
 ): Promise<Result> {
   const session = await newSession(context);
   await openProject(session, file, whenLocked);
+  let isDone = false;
   try {
     context.opened.secretStocks = (await session.project.info()).secretStocks;
     await context.requireOpen(session);
-    return await work(session);
+    const result = await work(session);
+    isDone = true;
+    return result;
   } catch (thrown) {
     if (!(thrown instanceof Refusal) || thrown.notice.place?.file !== undefined) throw thrown;
     const { code, params, place } = thrown.notice;
     throw new Refusal(code, params, { file: basename(file), ...place });
   } finally {
-    await session.close();
+    // What was refused is what is to be told; what was done is not undone by a file that cannot be written.
+    await session.close().catch((thrown: unknown) => {
+      if (!(thrown instanceof Refusal)) throw thrown;
+      const { code, params, place } = thrown.notice;
+      if (isDone) throw new NotYetSaved(code, params, place);
+    });
     await session.workbench.close();
   }
 }

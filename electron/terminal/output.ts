@@ -16,8 +16,11 @@ export interface Output {
   readonly writeError: (text: string) => void;
 }
 
-/** Exit codes of the command line: done, input refused (nothing changed), wrong usage. */
-export const EXIT = { done: 0, refused: 1, usage: 2 } as const;
+/** Exit codes of the command line: done, input refused (nothing changed), wrong usage, done but not yet in the file. */
+export const EXIT = { done: 0, refused: 1, usage: 2, unsaved: 3 } as const;
+
+/** What a command did is confirmed and in the journal, and the file could not be written: why it could not. */
+export class NotYetSaved extends Refusal {}
 
 /**
  * Prints what a command gives: `text` for people, `result` for programs. Typed arrays become arrays of numbers.
@@ -49,6 +52,11 @@ export function printRefusal(
   if (!(thrown instanceof Refusal)) throw thrown;
   const { code, place } = thrown.notice;
   const message = noticeText(thrown.notice, output.language);
+  if (thrown instanceof NotYetSaved) {
+    // What it gave stands in the output already.
+    output.writeError(`${wordsOf(output)('cli.unsaved')} ${message}\n`);
+    return EXIT.unsaved;
+  }
   if (output.json) {
     const problems = further.map((notice) => ({
       code: notice.code,
@@ -61,7 +69,7 @@ export function printRefusal(
     );
   }
   output.writeError(`${message}\n`);
-  return EXIT.refused;
+  return code === 'refusal.project.journalUncut' ? EXIT.unsaved : EXIT.refused;
 }
 
 /** Words in the language of the output. @param mass what tonnes are in them */

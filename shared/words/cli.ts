@@ -25,6 +25,10 @@ export const cli = messages({
   'cli.history.what': { en: 'what', ja: '内容' },
   'cli.history.kind': { en: 'kind', ja: '種別' },
   'cli.history.undone': { en: 'undone', ja: '取消済み' },
+  'cli.unsaved': {
+    en: 'Done and confirmed, but not yet saved: it is in the journal beside the file, and the next opening takes it in.',
+    ja: '変更は確定済みですが、まだファイルに保存されていません。横にある変更の記録に残っており、次に開いたときに取り込みます。',
+  },
   'cli.verify.sound': {
     en: 'Sound: {{count}} change sets, head {{head}}…',
     ja: '整合性に問題なし：変更{{count}}件、最新ハッシュ{{head}}…',

@@ -3,15 +3,17 @@ import { inProject } from '../../scripts/project-root.mjs';
 import { runNode } from '../../scripts/run-command.mjs';
 
 /**
- * `npm run reliability -- [damage|kills|steps|window] [SEED]`: tries at full size what a run of the tests tries in slices. 500 damaged
- * files, 500 killed services, every step of saving killed before and after, 100 killed windows (`window` needs a build).
+ * `npm run reliability -- [damage|kills|steps|faults|window] [SEED]`: tries at full size what a run of the tests tries in slices. 500 damaged
+ * files, 500 killed services, every step of saving killed before and after, every call of the disk of an edit failing in four ways,
+ * 100 killed windows (`window` needs a build).
  * `npm run reliability -- soak [MINUTES]`: works in the window for so long (soak.mjs); only when it is asked for by its name.
  */
-const FULL = { DAMAGES: '500', KILLS: '500', STEP_KILLS: '1000' };
+const FULL = { DAMAGES: '500', KILLS: '500', STEP_KILLS: '1000', DISK_FAULTS: '100000' };
 const FILES = {
   damage: 'tests/reliability/damage.test.ts',
   kills: 'tests/store/kill.test.ts',
   steps: 'tests/reliability/step-kills.test.ts',
+  faults: 'tests/reliability/disk-faults.test.ts',
 };
 const [wish = '', seed = String(Date.now() % 1e9)] = process.argv.slice(2);
 if (wish === 'soak') {

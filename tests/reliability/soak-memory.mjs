@@ -14,24 +14,33 @@ export class Memory {
     const memory = new Memory();
     memory.#app = app;
     memory.#devtools = await page.context().newCDPSession(page);
-    console.log('minute  round  main MB  page MB  page heap MB  nodes  listeners');
+    console.log('minute  round  main MB  (own  heap)  page MB  page heap MB  nodes  listeners');
     return memory;
   }
 
   async look(round) {
-    const { main, page } = await this.#app.evaluate(({ app }) => ({
+    const { main, own, mainHeap, page } = await this.#app.evaluate(({ app }) => ({
       main: process.memoryUsage().rss / 2 ** 20,
+      // Without what is mapped from files, the program itself above all; as far as the system says it.
+      own:
+        Number(
+          /^RssAnon:\s*(\d+)/m.exec(
+            process.getBuiltinModule('node:fs').readFileSync('/proc/self/status', 'utf8'),
+          )?.[1] ?? 0,
+        ) /
+        2 ** 10,
+      mainHeap: process.memoryUsage().heapUsed / 2 ** 20,
       page: (app.getAppMetrics().find(({ type }) => type === 'Tab')?.memory.workingSetSize ?? 0) / 2 ** 10,
     }));
     await this.#devtools.send('HeapProfiler.collectGarbage');
     const { usedSize } = await this.#devtools.send('Runtime.getHeapUsage');
     const { nodes, jsEventListeners: listeners } = await this.#devtools.send('Memory.getDOMCounters');
     const minute = (performance.now() - this.#from) / 60_000;
-    const look = { minute, round, main, page, heap: usedSize / 2 ** 20, nodes, listeners };
+    const look = { minute, round, main, own, mainHeap, page, heap: usedSize / 2 ** 20, nodes, listeners };
     this.#looks.push(look);
     console.log(
       Object.values(look)
-        .map((value, at) => value.toFixed(at === 0 || at === 4 ? 1 : 0))
+        .map((value, at) => value.toFixed(at === 0 || at === 6 ? 1 : 0))
         .join('  '),
     );
   }

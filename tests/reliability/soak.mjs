@@ -128,8 +128,9 @@ async function exports({ app, page }, round) {
   await page.getByTestId('export-close').click();
 }
 
+/** Ends on the page that it began on: that of the history is longer with each change. */
 async function pages({ page, areas }) {
-  for (const area of areas) {
+  for (const area of [...areas, 'area-shares']) {
     await goTo(page, area);
     await page.waitForTimeout(300);
   }

@@ -5,6 +5,7 @@ import { Refusal } from '@shared/base/refusal';
 import { describe, expect, it } from 'vitest';
 import { createProject } from '../../electron/store/create-project';
 import { copyToGenerations } from '../../electron/store/generations';
+import { holderOfThis } from '../../electron/store/lock-holder';
 import { openProject } from '../../electron/store/open-project';
 import { projectPaths } from '../../electron/store/paths';
 import { realDisk } from '../../electron/store/real-disk';
@@ -225,6 +226,18 @@ describe('a project that somebody has open', () => {
     expect(other.plan({}).shares[0]?.value).toBe(77);
     other.close();
   });
+
+  it.runIf(process.platform === 'linux')(
+    'is taken over where the number of its holder was given to another process',
+    async () => {
+      const path = await closedProject();
+      const holder = holderOfThis('x', new Date(0));
+      writeFileSync(`${path}.lock`, JSON.stringify({ ...holder, pid: process.ppid, started: '1' }));
+      const session = await open(path);
+      session.apply(HEADER, putShares(share('sh1', 'chn-all', 2025, 3)));
+      session.close();
+    },
+  );
 
   it('is taken over from a process of this computer that is gone, never from another computer', async () => {
     const path = await closedProject();

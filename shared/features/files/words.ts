@@ -70,6 +70,10 @@ export const projectMessages = messages({
     en: 'The change could not be written to the journal of "{{file}}" ({{detail}}) and was not made. Everything confirmed before is safe; save a copy on another disk, then open the project again.',
     ja: '「{{file}}」に変更を記録できなかったため（{{detail}}）、この変更は行っていません。記録済みの変更は失われません。別のディスクにコピーを保存し、プロジェクトを開き直してください。',
   },
+  'refusal.project.journalUncut': {
+    en: 'The disk failed while the change was written to the journal of "{{file}}", and it could not be taken out again: it may be there when the project is opened next, or not. Everything confirmed before is safe; look before you make the change again.',
+    ja: '「{{file}}」の変更の記録中にディスクの障害が発生し、書込み途中の変更を取り除けませんでした。この変更は次に開いたときに反映されている場合とされていない場合があります。確定済みの変更は失われません。同じ変更を行う前に確認してください。',
+  },
   'refusal.project.changedElsewhere': {
     en: '"{{file}}" was changed by another program since it was opened, and was not overwritten. Save a copy under another name, then open the file again.',
     ja: '「{{file}}」は開いた後に別のプログラムで変更されたため、上書きしませんでした。別名でコピーを保存し、ファイルを開き直してください。',

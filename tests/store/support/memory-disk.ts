@@ -55,6 +55,10 @@ export class MemoryDisk implements Disk {
     return path;
   }
 
+  isOwn(): boolean {
+    return true;
+  }
+
   mayWrite(path: string): boolean {
     return this.names.has(path) && !this.writeProtected.has(path);
   }
