@@ -37,5 +37,7 @@ export function projectOfStart(
   userData: string,
 ): OpenOptions | null {
   const path = given ?? recentProjects[0] ?? sampleProject(userData, preferences.language);
-  return existsSync(path) ? { path, who: accountName(), whenLocked: 'read_only' } : null;
+  return existsSync(path)
+    ? { path, who: accountName(), whenLocked: 'read_only', others: recentProjects }
+    : null;
 }

@@ -15,17 +15,20 @@ export interface ProjectContent {
 
 /**
  * Opens a project file. The one that is in hand already stays as it is.
+ * @param others paths of projects that are known
  * @throws Refusal: missing, not a project, newer, damaged, open elsewhere
  */
 export function openProject(
   session: Session,
   path: string,
   whenLocked: 'refuse' | 'read_only',
+  others: readonly string[] = [],
 ): Promise<ProjectInfo> {
+  const { who, workbench } = session;
   return session.take(
     path,
     async (inHand) =>
-      inHand ?? residentProject(await session.workbench.openProject({ path, who: session.who, whenLocked })),
+      inHand ?? residentProject(await workbench.openProject({ path, who, whenLocked, others })),
   );
 }
 

@@ -7,6 +7,7 @@ import type { Disk, FileState } from './disk';
 import { isNameTooLong } from './disk-trouble';
 import { copyToGenerations } from './generations';
 import type { Journal } from './journal';
+import { journalsElsewhere } from './journals-elsewhere';
 import { type LockResult, lockedRefusal, lockName, releaseLock, takeLock } from './lock';
 import { FIRST_VERSION, migrate, SCHEMA_VERSION } from './migrations';
 import { builtAnew } from './older-file';
@@ -29,6 +30,8 @@ interface OpenProjectOptions {
   readonly whenLocked: 'refuse' | 'read_only';
   /** Only looks: the file and its folder stay as they are, whoever has it open. */
   readonly looksOnly?: boolean;
+  /** Paths of projects that are known: one of them may be the original of a file that was copied while it was open. */
+  readonly others?: readonly string[];
   /** True when a worker of this process that had the project open has ended without closing it. */
   readonly ownLockIsStale?: boolean;
   readonly disk?: Disk;
@@ -51,7 +54,7 @@ export async function openProject(options: OpenProjectOptions): Promise<ProjectS
     if (lock.kind === 'held' && options.whenLocked === 'refuse') throw lockedRefusal(paths, lock);
     try {
       if (lock.kind === 'taken') sweepHalfWritten(disk, paths);
-      return openChecked({ engine, disk, paths, now, lock });
+      return openChecked({ engine, disk, paths, now, lock, others: options.others ?? [] });
     } catch (error) {
       if (lock.kind === 'taken') releaseLock(disk, paths, lock.lock);
       throw error;
@@ -79,9 +82,10 @@ interface Opening {
   readonly paths: ProjectPaths;
   readonly now: () => Date;
   readonly lock: LockResult;
+  readonly others: readonly string[];
 }
 
-function openChecked({ engine, disk, paths, now, lock }: Opening): ProjectSession {
+function openChecked({ engine, disk, paths, now, lock, others }: Opening): ProjectSession {
   let file = stateOf(disk, paths); // first: what is written to it from here on is another's
   const onDisk = disk.read(paths.file);
   const { bytes, version, origin } = checkHeader(disk, paths, onDisk);
@@ -117,6 +121,7 @@ function openChecked({ engine, disk, paths, now, lock }: Opening): ProjectSessio
       projectId: identity.projectId,
       save,
     });
+    const elsewhere = journalsElsewhere(disk, paths, others, identity.projectId, log.head.hash);
     const state = stateAfterOpening(lock, paths, file);
     sql.sayDamage((detail) => damaged(disk, paths, detail));
     return new ProjectSession({
@@ -132,7 +137,7 @@ function openChecked({ engine, disk, paths, now, lock }: Opening): ProjectSessio
       origin,
       state,
       now,
-      findings,
+      findings: [...findings, ...elsewhere],
     });
   } catch (error) {
     closeQuietly(sql);
@@ -166,7 +171,12 @@ function startLog(disk: Disk, paths: ProjectPaths, sql: Sql, projectId: string):
 }
 
 function takeJournal(
-  opened: Omit<Opening, 'engine'> & { sql: Sql; log: ChangeLog; projectId: string; save: () => void },
+  opened: Omit<Opening, 'engine' | 'others'> & {
+    sql: Sql;
+    log: ChangeLog;
+    projectId: string;
+    save: () => void;
+  },
 ): { readonly journal: Journal | null; readonly findings: readonly RecoveryFinding[] } {
   const { disk, paths, now, lock, sql, log, projectId, save } = opened;
   const hashAt = (seq: number): string | null => {

@@ -47,6 +47,8 @@ export interface OpenOptions {
   readonly whenLocked: 'refuse' | 'read_only';
   /** Only looks: the file and its folder stay as they are, whoever has it open. */
   readonly looksOnly?: boolean;
+  /** Paths of projects that are known: one may be the original of a file that was copied while it was open. */
+  readonly others?: readonly string[];
 }
 
 /** What the worker of a project knows of its machine. */

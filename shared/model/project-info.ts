@@ -47,7 +47,15 @@ export type RecoveryFinding =
   /** It was gone while the project was open; the file was saved and a new one begun. */
   | { readonly kind: 'renewed'; readonly at: string }
   /** What earlier openings left beside the project. */
-  | { readonly kind: 'lies_aside'; readonly files: readonly string[] };
+  | { readonly kind: 'lies_aside'; readonly files: readonly string[] }
+  /** The journal of the project of which this file is a copy goes on where it ends: it was copied alone while that was open. */
+  | {
+      readonly kind: 'elsewhere';
+      readonly file: string;
+      /** The project, by its path where it lies in another folder. */
+      readonly original: string;
+      readonly edits: number;
+    };
 
 /** Whether what was confirmed is safe: in the journal on disk (`safe`), also in the file itself (`saved`). */
 export type SafeState =

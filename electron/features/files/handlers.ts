@@ -96,7 +96,8 @@ export function handlers(context: AppContext): HandlersOf<'files'> {
     },
     'project.open': async ({ handle }) => {
       const path = files.path(handle, 'open_project');
-      return opened(path, await openProject(session, path, 'read_only'));
+      const { recentProjects } = context.remembered();
+      return opened(path, await openProject(session, path, 'read_only', recentProjects));
     },
     'project.openSample': async ({ fresh }) =>
       opened(places.sampleProject, await openSample(session, places, fresh)),

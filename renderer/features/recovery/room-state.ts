@@ -11,11 +11,14 @@ import { showArea } from '../../shell/areas';
 /** Whose files the room shows: those of a file by its handle; null: of the open project. */
 export const roomFile = createStore<{ readonly handle: string | null }>({ handle: null });
 
+/** Findings about which the room can do nothing. */
+const TOLD_ALONE: ReadonlySet<string> = new Set(['lies_aside', 'renewed', 'elsewhere']);
+
 // Of a project whose opening had something to mend it is told first what that was, and what can be done.
 onOtherProject(() => {
   roomFile.set({ handle: null });
   const findings = session.get().project?.recovery ?? [];
-  if (findings.some(({ kind }) => kind !== 'lies_aside' && kind !== 'renewed')) showArea('recovery');
+  if (findings.some(({ kind }) => !TOLD_ALONE.has(kind))) showArea('recovery');
 });
 
 /** What the last thing that was done became: a restore opens the project anew, and the page with it. */

@@ -9,6 +9,9 @@ import { whereabouts } from '../areas';
 import { runCommand } from '../commands/run-command';
 import { useCommand } from '../house';
 
+/** Findings behind which something may be missing. */
+const WARNS: ReadonlySet<string> = new Set(['set_aside', 'torn', 'elsewhere']);
+
 /** What became of the journal of the open project, until it is put away; what earlier openings left is not told again. */
 export function RecoveryBar() {
   const { t } = useWords();
@@ -22,7 +25,7 @@ export function RecoveryBar() {
   const sentences = [...new Set(findings.slice(putAway).map((finding) => recoveryText(t, finding)))];
   return (
     <NoteBar
-      tone={findings.some(({ kind }) => kind === 'set_aside' || kind === 'torn') ? 'warn' : 'info'}
+      tone={findings.some(({ kind }) => WARNS.has(kind)) ? 'warn' : 'info'}
       testId="recovery"
       action={
         <>

@@ -15,6 +15,10 @@ export function recoveryText(t: Translate, finding: RecoveryFinding): string {
     }
     case 'renewed':
       return t('recovery.found.renewed');
+    case 'elsewhere': {
+      const { file, original, edits } = finding;
+      return t('recovery.found.elsewhere', { file, original, edits });
+    }
     case 'lies_aside':
       return t('recovery.found.liesAside', { files: finding.files });
     default:

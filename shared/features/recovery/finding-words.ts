@@ -38,6 +38,10 @@ export const findingWords = messages({
     en: 'Another program removed the journal while the project was open. The file was saved at once and a new journal begun; nothing that was confirmed is lost.',
     ja: 'プロジェクトの使用中に別のプログラムが変更の記録を削除しました。ファイルを直ちに保存して新しい変更の記録を始めたため、確定済みの編集は失われていません。',
   },
+  'recovery.found.elsewhere': {
+    en: 'This file is a copy of "{{original}}" that was made without its journal: {{edits}} confirmed changes stand in {{file}} and are not here. Open "{{original}}" itself, or close it there and copy it again.',
+    ja: 'このファイルは「{{original}}」を変更の記録なしでコピーしたものです。確定済みの変更{{edits}}件が{{file}}にあり、このファイルには含まれていません。「{{original}}」を開くか、閉じてからコピーし直してください。',
+  },
   'recovery.found.liesAside': {
     en: 'Journals that could not be taken in lie beside the project from earlier: {{files}}.',
     ja: '以前に取り込めなかった変更の記録がプロジェクトの横に残っています：{{files}}。',
