@@ -62,6 +62,13 @@ export function takeLock(
   }
 }
 
+/** Whether a lock was given back, or its holder is provably gone: whoever opens the project now may write to it. */
+export function isFree(disk: Disk, paths: ProjectPaths): boolean {
+  if (disk.stat(paths.lock) === null) return true;
+  const holder = holderIn(textOf(disk, paths.lock));
+  return holder !== null && isGone(holder, disk.isOwn(paths.folder));
+}
+
 /** Gives the lock back, unless it is another's by now. */
 export function releaseLock(disk: Disk, paths: ProjectPaths, lock: FileState): void {
   if (isSame(disk.stat(paths.lock), lock)) disk.remove(paths.lock);

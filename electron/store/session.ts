@@ -28,6 +28,7 @@ import { ImportBatches } from './import/batches';
 import { importsOf } from './import/records';
 import { prepareImportRevert } from './import/revert';
 import { Keeper, type KeeperParts } from './keeper';
+import { isFree } from './lock';
 import { SCHEMA_VERSION } from './migrations';
 import {
   byId,
@@ -303,6 +304,12 @@ export class ProjectSession implements ProjectCommands {
     this.#keeper.rewritten();
     this.#keeper.save();
     return dropped;
+  }
+
+  mayTakeOver(): boolean {
+    const { disk, paths } = this.#parts;
+    const { state } = this.#keeper;
+    return state.kind === 'read_only' && state.reason === 'locked_by_other' && isFree(disk, paths);
   }
 
   save(): ProjectInfo {

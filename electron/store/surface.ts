@@ -146,6 +146,8 @@ export interface ProjectCommands {
   /** Drops the rows of imports that were taken back for good and saves; each stays in the history. What was dropped. @throws Refusal as `save` does */
   thin(): Thinned;
 
+  /** Whether a project that is read-only since another has it open can be taken over: it was closed there, or who had it is provably gone. */
+  mayTakeOver(): boolean;
   /** Writes the database as a whole when the journal holds anything that it does not. */
   save(): ProjectInfo;
   /** Writes a whole copy elsewhere; the open project stays where it is. */

@@ -157,6 +157,11 @@ export const app = messages({
     en: 'Read-only: {{why}}. Save a copy to edit.',
     ja: '読み取り専用です（{{why}}）。編集するにはコピーを保存してください。',
   },
+  'state.takeOver': { en: 'Take over', ja: '編集を引き継ぐ' },
+  'state.takeOver.why': {
+    en: 'Nobody has it open any more: go on with it here.',
+    ja: '現在は誰も開いていないため、ここで編集を続けられます。',
+  },
   'state.allSafe': { en: 'All edits safe on disk · {{time}}', ja: '変更はすべて記録済み・{{time}}' },
   'state.deskAgain': { en: 'Started again after a stop', ja: '停止後に再起動済み' },
   'state.undoDepth': { en: 'Undo: {{count}} steps', ja: '元に戻す：{{count}}件' },

@@ -275,3 +275,24 @@ describe('a project whose worker has ended', () => {
     again.close();
   });
 });
+
+describe('a project that another has open', () => {
+  it('can be taken over once it is closed there, or who has it is provably gone, and not before', async () => {
+    const path = await closedProject();
+    const writer = await open(path);
+    const reader = await open(path, 'read_only');
+    expect([writer.mayTakeOver(), reader.mayTakeOver()]).toEqual([false, false]);
+    const held = readFileSync(`${path}.lock`, 'utf8');
+    writer.close();
+    expect(reader.mayTakeOver()).toBe(true);
+    const holds = (changes: object) =>
+      writeFileSync(`${path}.lock`, JSON.stringify({ ...JSON.parse(held), ...changes }));
+    holds({ pid: 999_999_999 });
+    expect(reader.mayTakeOver()).toBe(true);
+    holds({ pid: 999_999_999, host: 'another-computer' });
+    expect(reader.mayTakeOver()).toBe(false);
+    writeFileSync(`${path}.lock`, 'nobody');
+    expect(reader.mayTakeOver()).toBe(false);
+    reader.close();
+  });
+});

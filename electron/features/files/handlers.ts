@@ -99,6 +99,11 @@ export function handlers(context: AppContext): HandlersOf<'files'> {
       const { recentProjects } = context.remembered();
       return opened(path, await openProject(session, path, 'read_only', recentProjects));
     },
+    'project.mayTakeOver': () => session.project.mayTakeOver(),
+    'project.takeOver': async () => {
+      const { path } = session;
+      return opened(path, await openProject(session, path, 'refuse', context.remembered().recentProjects));
+    },
     'project.openSample': async ({ fresh }) =>
       opened(places.sampleProject, await openSample(session, places, fresh)),
     'project.create': ({ handle, content }) =>

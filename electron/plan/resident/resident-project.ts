@@ -26,6 +26,7 @@ const READS: ReadonlySet<keyof ProjectClient> = new Set([
   'importTouched',
   'importSetAfter',
   'importDiscard',
+  'mayTakeOver',
   'save',
   'saveCopy',
   'saveChangedCopy',

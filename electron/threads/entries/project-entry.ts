@@ -56,6 +56,7 @@ const COMMANDS = {
   importDiscard: true,
   importRevert: true,
   revert: true,
+  mayTakeOver: true,
   save: true,
   saveCopy: true,
   saveChangedCopy: true,

@@ -18,6 +18,7 @@ import { Rail } from './Rail';
 import { RecoveryBar } from './RecoveryBar';
 import { StatusBar } from './StatusBar';
 import { whyReadOnly } from './safe-state';
+import { TakeOver } from './TakeOver';
 import { TitleRow } from './TitleRow';
 
 /** The window: title row, rail, context bar, main area, inspector, status bar. */
@@ -81,11 +82,14 @@ function ReadOnlyBar() {
       tone="plain"
       testId="read-only"
       action={
-        saveCopy !== undefined && (
-          <Button small onClick={() => runCommand(saveCopy)}>
-            {t(saveCopy.label)}
-          </Button>
-        )
+        <>
+          {project.state.reason === 'locked_by_other' && <TakeOver />}
+          {saveCopy !== undefined && (
+            <Button small onClick={() => runCommand(saveCopy)}>
+              {t(saveCopy.label)}
+            </Button>
+          )}
+        </>
       }
     >
       {t('state.readOnlyBar', { why: whyReadOnly(t, project.state) })}

@@ -140,6 +140,10 @@ export const contract = {
     z.object({ purpose: z.enum(FILE_PURPOSES), suggestedName: z.string().max(200).optional() }),
   ),
   'project.open': message<ProjectInfo>()(z.object({ handle })),
+  /** Whether the open project, which another had open, can be written to now: closed there, or who had it is provably gone. */
+  'project.mayTakeOver': message<boolean>()(z.null()),
+  /** Opens the same project for writing. Refused where who has it may still be at it. */
+  'project.takeOver': message<ProjectInfo>()(z.null()),
   /** Opens the kept copy of the sample, or a fresh one; the bundled original is never written to. */
   'project.openSample': message<ProjectInfo>()(z.object({ fresh: z.boolean() })),
   'project.create': message<ProjectInfo>()(z.object({ handle, content: z.enum(['empty', 'sample']) })),
