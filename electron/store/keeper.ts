@@ -41,6 +41,12 @@ export interface KeeperParts {
   readonly now: () => Date;
 }
 
+/** What it holds, and what of it was taken away. */
+interface Looked {
+  readonly journal: Journal;
+  readonly lost: 'journal' | null;
+}
+
 /**
  * Keeps what was confirmed: each change set in the journal before it counts, the file as a whole at checkpoints. Before it
  * writes, it makes sure that lock, file and journal are still the ones that it holds; after another program had its hand
@@ -147,7 +153,7 @@ export class Keeper {
   }
 
   /** Looks before a change: what the disk refuses to tell stops it. */
-  #lookOrStop(): ReturnType<Keeper['#look']> {
+  #lookOrStop(): Looked {
     try {
       return this.#look();
     } catch (error) {
@@ -165,7 +171,7 @@ export class Keeper {
   }
 
   /** Looks whether what it holds is still its own. @throws Refusal when it is not, or never was */
-  #look(): { readonly journal: Journal; readonly lost: 'journal' | null } {
+  #look(): Looked {
     const { disk, paths, held } = this.#parts;
     if (this.#state.kind === 'read_only') throw readOnlyRefusal(this.#parts.paths, this.#state);
     if (held === null) throw new Error('a project that is written to without a journal');
