@@ -59,9 +59,21 @@ it.each([
   expect(findings.join('\n')).toMatch(finding);
 });
 
+it('names the first row of each table that the log does not explain, and the first change that was altered', async () => {
+  const rows = 'DELETE FROM stock; UPDATE share SET value = 99';
+  const { unexplained } = await verifyAfter(rows);
+  expect(unexplained.map(({ table, row }) => [table, row.id])).toEqual([
+    ['share', 'sh1'],
+    ['stock', 'st1'],
+  ]);
+  const links = "UPDATE change_set SET who = 'somebody'";
+  expect(await verifyAfter(links)).toMatchObject({ altered: 1, unexplained: [] });
+});
+
 it('says how many change sets are thinned and still walks the chain', async () => {
   expect(await verifyAfter('UPDATE change_set SET payload = NULL WHERE seq = 2')).toMatchObject({
     sound: true,
+    rows: 'none',
     thinned: 1,
     findings: [],
   });
