@@ -1,7 +1,5 @@
 import type { MessageName } from '@shared/catalogue/contract';
 import type { FilePurpose } from '@shared/features/files/contract';
-import { mayHoldSecrets } from '@shared/model/secret-rows';
-import { TABLE_NAMES } from '@shared/model/tables';
 import { holdsSecrets } from '../plan/holds-secrets';
 import { type Policy, requireNoSecrets, requireRedacted } from '../plan/policy';
 import type { AppContext } from './app-context';
@@ -20,8 +18,6 @@ const WRITES: Partial<Record<MessageName, (input: unknown) => boolean>> = {
   'exporting.workbook': redacts,
   'brief.word': (input) => redacts(within(input, 'request')),
   'brief.pdf': (input) => redacts(within(input, 'request')),
-  'data.write': (input) =>
-    !TABLE_NAMES.some((table) => mayHoldSecrets(table) && within(input, 'table') === table),
 };
 
 /** Messages that write what follows from the project as it is: they have nothing to leave out. */

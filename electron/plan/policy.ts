@@ -72,9 +72,15 @@ function problemOf({ kind, path: within, params }: Misfit, path: string): Notice
   return { code: 'refusal.policy.field', params: { ...params, path, field } };
 }
 
+/** Whether the policy of this machine keeps in the house what may not leave it. */
+export function keepsSecrets({ off }: Policy): boolean {
+  return off.includes('unredacted');
+}
+
 /** @throws Refusal where what is marked secret would leave the project against the policy */
-export function requireRedacted({ off, path, problem }: Policy, redacts: boolean): void {
-  if (redacts || !off.includes('unredacted')) return;
+export function requireRedacted(policy: Policy, redacts: boolean): void {
+  const { path, problem } = policy;
+  if (redacts || !keepsSecrets(policy)) return;
   throw problem === null
     ? new Refusal('refusal.policy.unredacted', { path })
     : new Refusal(problem.code, problem.params);
@@ -86,5 +92,5 @@ export function requireRedacted({ off, path, problem }: Policy, redacts: boolean
  * @throws Refusal as requireRedacted
  */
 export async function requireNoSecrets(policy: Policy, holds: () => Promise<boolean>): Promise<void> {
-  if (policy.off.includes('unredacted')) requireRedacted(policy, !(await holds()));
+  if (keepsSecrets(policy)) requireRedacted(policy, !(await holds()));
 }

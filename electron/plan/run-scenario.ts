@@ -44,16 +44,10 @@ export interface ScenarioRun {
 
 /**
  * Resolves and runs a scenario in the engine worker.
- * @param seenAs what of it may be seen: the run knows nothing else
  * @throws Refusal: unknown scenario, nothing to run, bad figures
  */
-export async function runScenario(
-  session: Session,
-  input: RunScenario,
-  seenAs: (resolved: ResolvedScenario) => ResolvedScenario = (resolved) => resolved,
-): Promise<ScenarioRun> {
-  const { resolved: stored, reference } = await readTried(session, input);
-  const resolved = seenAs(stored);
+export async function runScenario(session: Session, input: RunScenario): Promise<ScenarioRun> {
+  const { resolved, reference } = await readTried(session, input);
   const built = buildModel(resolved, reference, input.materials);
   return { resolved, reference, built, result: await session.workbench.whatIf(built.model) };
 }
@@ -61,24 +55,16 @@ export async function runScenario(
 /**
  * The run with its ghost beside it: the same window under the parent's plan and shocks, or, for a scenario without
  * parent, the same plan without shocks.
- * @param seenAs what of both may be seen: the runs know nothing else; absent for all of it
  */
-export async function whatIfView(
-  session: Session,
-  input: RunScenario,
-  seenAs?: (resolved: ResolvedScenario) => ResolvedScenario,
-): Promise<WhatIfView> {
+export async function whatIfView(session: Session, input: RunScenario): Promise<WhatIfView> {
   const started = performance.now();
-  const { resolved: stored, ghost, reference, state } = await readTried(session, input);
-  const resolved = seenAs === undefined ? stored : seenAs(stored);
+  const { resolved, ghost, reference, state } = await readTried(session, input);
   const built = buildModel(resolved, reference, input.materials);
   const runOf = (seen: ResolvedScenario) =>
     session.workbench.whatIf(buildModel(seen, reference, input.materials).model);
   const [result, ghostResult] = await Promise.all([
     session.workbench.whatIf(built.model),
-    seenAs === undefined
-      ? ghostRun(state, ghost.resolved, input.materials, () => runOf(ghost.resolved))
-      : runOf(seenAs(ghost.resolved)),
+    ghostRun(state, ghost.resolved, input.materials, () => runOf(ghost.resolved)),
   ]);
   return {
     scenarioId: resolved.scenario.id,

@@ -95,6 +95,15 @@ export class Session {
     });
   }
 
+  /** The same session on the same project, of which it knows what another client of it tells alone. */
+  over(project: ProjectClient): Session {
+    const over = new Session(this.workbench, this.who, this.language, this.#sayIn);
+    over.#project = project;
+    over.#path = this.#path;
+    over.#revision = this.#revision;
+    return over;
+  }
+
   /** Closes the project, if one is open: the file on disk is whole afterwards. */
   async close(): Promise<void> {
     await this.write(async () => {

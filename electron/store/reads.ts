@@ -137,13 +137,12 @@ export function readEntries(
   return found.sort(([a], [b]) => compared(a, b)).map(([, entry]) => entry);
 }
 
-/** Published series with their figures, governance and prices. */
+/** Published series with their figures, and governance. */
 export function readObservations(sql: Sql) {
   return {
     series: readRows(sql, 'series'),
     observations: readRows(sql, 'observation'),
     governance: readRows(sql, 'governance'),
-    prices: readRows(sql, 'price'),
   };
 }
 

@@ -6,7 +6,7 @@ import { openProject } from '../plan/open-project';
 import { policyPath } from '../plan/policy-file';
 import { Session } from '../plan/session';
 import type { ReadFollow } from '../threads/workbench';
-import type { RequireOpen } from './held-to-policy';
+import type { SeenBy } from './held-to-policy';
 import { NotYetSaved, type Output } from './output';
 import { choice } from './usage';
 
@@ -18,12 +18,12 @@ export interface CommandContext {
   readonly places: ProgramPlaces;
   /** Says how far long work is, where somebody watches. */
   readonly follow: Required<Pick<ReadFollow, 'onProgress'>>;
-  /** Asked of each project that it opens: throws for one that the policy of this machine keeps from what is asked. */
-  readonly requireOpen: RequireOpen;
+  /** Asked of each project that it opens: what it may know of it. Throws for one that the policy of this machine keeps from what is asked. */
+  readonly seenBy: SeenBy;
   /** Ends with another code than 0 although the command has said everything itself. */
   readonly exitWith: (code: number) => void;
-  /** How many secret stocks the project has that is open: what leaves it is marked by that. */
-  readonly opened: { secretStocks: number };
+  /** How many secret stocks the project has that is open, and whether what stays in the house is left out: what leaves it is marked by that. */
+  readonly opened: { secretStocks: number; leavesOut: boolean };
 }
 
 export interface ProgramPlaces {
@@ -80,8 +80,9 @@ export async function withProject<Result>(
   let isDone = false;
   try {
     context.opened.secretStocks = (await session.project.info()).secretStocks;
-    await context.requireOpen(session);
-    const result = await work(session);
+    const seen = await context.seenBy(session);
+    context.opened.leavesOut = seen !== session;
+    const result = await work(seen);
     isDone = true;
     return result;
   } catch (thrown) {

@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
-import { mayHoldSecrets } from '@shared/model/secret-rows';
-import { TABLE_NAMES } from '@shared/model/tables';
 import { holdsSecrets } from '../plan/holds-secrets';
-import { type Policy, requireNoSecrets, requireRedacted } from '../plan/policy';
+import { openSession } from '../plan/open-session';
+import { keepsSecrets, type Policy, requireNoSecrets, requireRedacted } from '../plan/policy';
 import type { Session } from '../plan/session';
 
 type Options = Readonly<Record<string, unknown>>;
 type Arguments = readonly (string | undefined)[];
 
 /**
- * What a command writes to where it can be sent. `open`: nothing, or nothing that could be secret; `whole`: what may be secret
- * whatever the project says of its stocks now; `figures`: what follows from its stocks, secret where one of them is.
+ * What a command writes to where it can be sent. `open`: nothing, or nothing that could be secret; `rows`: rows and figures of
+ * which it is enough to leave out what stays; `report`: what follows from stocks, another figure where one is left out;
+ * `figures`: the same without any words; `whole`: what may be secret whatever the project says of its stocks now.
  */
-type Written = 'open' | 'whole' | 'figures';
+type Written = 'open' | 'rows' | 'report' | 'figures' | 'whole';
 
 /** Commands whose files are not what --out says, or hold other than figures of the open project. */
 const WRITES: Readonly<Record<string, (options: Options, given: Arguments) => Written>> = {
@@ -22,17 +22,19 @@ const WRITES: Readonly<Record<string, (options: Options, given: Arguments) => Wr
   demo: () => 'open', // of the bundled sample
   check: () => 'open', // published values
   prices: () => 'open',
-  blueprint: () => 'open', // shares alone, as the two below
-  reconcile: () => 'open',
-  'trade-watch': () => 'open',
-  pivot: ({ figure, view, ...options }) =>
-    figure === 'stock' || view !== undefined ? asReport(options) : 'open',
-  table: ({ redacted: leavesOut, ...options }, [, action, table]) =>
-    (leavesOut === true && (action === 'list' || action === 'show')) || !ofStocks(table)
-      ? 'open'
-      : wholeAs(asReport(options)),
-  pack: (_options, [action]) => (action === 'out' ? 'figures' : 'open'), // a mineral with its stocks
-  history: (options) => wholeAs(asReport(options)), // rows and figures of stocks that are no longer there
+  blueprint: () => 'open', // names and shares, as `pivot` of them
+  pivot: ({ figure, view, out }) =>
+    out !== undefined && (figure === 'stock' || view !== undefined) ? 'figures' : 'open',
+  reconcile: ({ out }) => (out === undefined ? 'open' : 'rows'),
+  'trade-watch': ({ out }) => (out === undefined ? 'open' : 'rows'),
+  table: ({ out }, [, action = '']) =>
+    out === undefined ? 'open' : ['list', 'show', 'get'].includes(action) ? 'rows' : 'whole',
+  pack: (_options, [action]) => (action === 'out' ? 'report' : 'open'), // a mineral with its stocks
+  history: wholeWithOut, // rows and figures of stocks that are no longer there
+  editions: wholeWithOut, // who has written and looked at them
+  'verify-brief': wholeWithOut, // what has changed since, by whom
+  'set-slip': ({ out }) => (out === undefined ? 'open' : 'figures'),
+  'fill-form': ({ out }) => (out === undefined ? 'open' : 'figures'),
   recover: ({ make, saveAll, compare, takeIn, out }) =>
     make !== undefined || saveAll !== undefined || ((compare ?? takeIn) !== undefined && out !== undefined)
       ? 'whole'
@@ -41,14 +43,17 @@ const WRITES: Readonly<Record<string, (options: Options, given: Arguments) => Wr
     report !== undefined || (dryRun !== true && !isFile(out, mine)) ? 'whole' : 'open',
 };
 
-/** Throws for a project whose figures the policy of this machine keeps in it. */
-export type RequireOpen = (session: Session) => Promise<void>;
+/** The project as a command may know it. Throws for one whose figures the policy of this machine keeps in it. */
+export type SeenBy = (session: Session) => Promise<Session>;
+
+/** Commands that leave secrets out by themselves, since they tell what was left out. */
+const OWN_REDACTING: readonly string[] = ['export', 'brief', 'editions'];
 
 /**
- * Holds a command to the policy of this machine. One that is not named above and writes a report is taken to write figures
- * that follow from stocks.
+ * Holds a command to the policy of this machine, and to what it is asked to leave out: what is seen of the project then is what
+ * may leave. One that is not named above and writes a report is taken to write what follows from stocks.
  * @param given its arguments
- * @returns what has to be asked of the project that it opens
+ * @returns as what it sees the project that it opens
  * @throws Refusal for what is switched off whatever project it is
  */
 export function requirePolicy(
@@ -56,28 +61,29 @@ export function requirePolicy(
   command: string,
   options: Options,
   given: Arguments,
-): RequireOpen {
+): SeenBy {
   const written = (WRITES[command] ?? asReport)(options, given);
   if (written === 'whole') requireRedacted(policy(), false);
+  const asked = options.redacted === true || (options.redact === true && !OWN_REDACTING.includes(command));
   return async (session) => {
-    if (written === 'figures') await requireNoSecrets(policy(), () => holdsSecrets(session));
+    if (asked) return openSession(session);
+    if (written === 'report' || written === 'figures')
+      await requireNoSecrets(policy(), () => holdsSecrets(session));
+    const leaves = written === 'rows' || written === 'report';
+    return leaves && keepsSecrets(policy()) ? openSession(session) : session;
   };
 }
 
 function asReport({ out }: Options): Written {
-  return out === undefined ? 'open' : 'figures';
+  return out === undefined ? 'open' : 'report';
 }
 
-function wholeAs(written: Written): Written {
-  return written === 'figures' ? 'whole' : written;
+function wholeWithOut({ out }: Options): Written {
+  return out === undefined ? 'open' : 'whole';
 }
 
 function redacted({ out, redact }: Options): Written {
   return out === undefined || redact === true ? 'open' : 'whole';
-}
-
-function ofStocks(table: string | undefined): boolean {
-  return TABLE_NAMES.some((name) => name === table && mayHoldSecrets(name));
 }
 
 /** Merging into one's own file makes no copy. */

@@ -33,7 +33,12 @@ export interface Answer {
 
 /** Gives a command that prints an answer the option to write its tables to a file as well. */
 export function withReportFile(command: Command): Command {
-  return command.option('--out <file>', 'the tables as a file too: values in .xlsx or .csv');
+  return command
+    .option('--out <file>', 'the tables as a file too: values in .xlsx or .csv')
+    .option(
+      '--redacted',
+      'leave out what may not leave the house; what follows from it is worked out without it',
+    );
 }
 
 /**
@@ -50,7 +55,7 @@ export async function printReport(
 ): Promise<void> {
   const { output } = context;
   const speech = terminalSpeech(output, answer.reference, answer.mass);
-  const contents = answer.ofStocks ? secretContents(context) : [];
+  const contents = contentsOf(context, answer.ofStocks);
   const files = await writeFiles(answer.report, textOrNull(options.out), speech, output, contents.join());
   const written = files.map((file) => speech.t('report.written', { file }));
   const tables = reportText(answer.report, speech, answer.top);
@@ -58,9 +63,17 @@ export async function printReport(
   printResult(output, command, result, () => parts.join('\n\n'));
 }
 
-/** What has to stand below figures of stocks: that they are not for the public where the project holds a secret one, else nothing. */
+/** What has to stand below an answer. */
+function contentsOf(context: CommandContext, ofStocks: boolean): readonly string[] {
+  const ofSecrets = ofStocks ? secretContents(context) : [];
+  const { output, opened } = context;
+  return ofSecrets.length === 0 && opened.leavesOut ? [wordsOf(output)('contents.leftOut')] : ofSecrets;
+}
+
+/** What has to stand below figures of stocks where the project holds a secret one: that they are not for the public, or that those are left out. */
 export function secretContents({ output, opened }: CommandContext): readonly string[] {
-  return opened.secretStocks > 0 ? [wordsOf(output)('contents.secretStocks')] : [];
+  if (opened.secretStocks === 0) return [];
+  return [wordsOf(output)(opened.leavesOut ? 'contents.stocksLeftOut' : 'contents.secretStocks')];
 }
 
 /** How a terminal says things: dates as YYYY-MM-DD, so that they can be sorted and searched; instants with the name of their time. */

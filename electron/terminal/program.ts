@@ -77,11 +77,11 @@ export async function runProgram(commands: readonly AddCommands[], invocation: I
           version: invocation.version,
           places: invocation.places,
           follow: { onProgress: progress.follow },
-          requireOpen: requirePolicy(policy, name, options, command.args),
+          seenBy: requirePolicy(policy, name, options, command.args),
           exitWith: (asked) => {
             code = asked;
           },
-          opened: { secretStocks: 0 },
+          opened: { secretStocks: 0, leavesOut: false },
         };
         const given = command.args as [string, ...string[]];
         await withFilesInHand(name, given, options, () => work(context, given, options));

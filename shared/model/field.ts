@@ -27,6 +27,14 @@ type ReferredTable = keyof Ids;
 export type FieldKind = 'text' | 'number' | 'whole' | 'flag' | 'list' | 'json';
 
 /**
+ * What a field holds, by which every way out of the house is decided (open-view.ts): a `figure` leaves with its row, what is
+ * `open` too (names, titles, codes, dates, references). `words` that people write beside figures can say what a secret stock
+ * holds, a `person` is named, a `secret` is a place or an input of the house: these stay, unless their table opens them in a row.
+ */
+export const SAYS = ['figure', 'words', 'person', 'secret', 'open'] as const;
+export type Says = (typeof SAYS)[number];
+
+/**
  * One field of a table, said once.
  * @typeParam Optional whether a new row may leave it out
  * @typeParam Override the name under which a scenario may change it, or null
@@ -39,6 +47,10 @@ export interface Field<
 > {
   readonly kind: Kind;
   readonly words: Message;
+  /** Said by the kind where that decides; of texts, lists and shapes each declaration says it. */
+  readonly says: Says;
+  /** What leaves of a value that holds words among figures; absent where all of it does. */
+  opened?(value: Value): Value;
   /** What can be written into it, as a refusal says it. */
   readonly takes: MessageKey;
   readonly check: z.ZodType<Value>;
@@ -67,20 +79,35 @@ const PLAIN = {
 type Plain<Value, Kind extends FieldKind> = Field<Value, Kind, false, null>;
 
 /** Text that is not empty. */
-export function text(words: Message): Plain<string, 'text'> {
-  return { ...PLAIN, kind: 'text', words, takes: 'data.takes.text', check: checks.text };
+export function text(says: Says, words: Message): Plain<string, 'text'> {
+  return { ...PLAIN, kind: 'text', says, words, takes: 'data.takes.text', check: checks.text };
 }
 
 /** The id of a row. Ids are opaque: a slug in the sample, a uuid for what a person makes. */
 export function id<Id extends string = string>(): Plain<Id, 'text'> {
   const check = checks.ownId.transform((value) => value as Id); // a brand costs nothing at run time
-  return { ...PLAIN, kind: 'text', words: { en: 'Id', ja: 'ID' }, takes: 'data.takes.id', check };
+  return {
+    ...PLAIN,
+    kind: 'text',
+    says: 'open',
+    words: { en: 'Id', ja: 'ID' },
+    takes: 'data.takes.id',
+    check,
+  };
 }
 
 /** The id of a row of another table. */
 export function reference<T extends ReferredTable>(table: T, words: Message): Plain<Ids[T], 'text'> {
   const check = checks.text.transform((value) => value as Ids[T]); // the file holds it to a row of that table
-  return { ...PLAIN, kind: 'text', words, takes: 'data.takes.reference', check, references: table };
+  return {
+    ...PLAIN,
+    kind: 'text',
+    says: 'open',
+    words,
+    takes: 'data.takes.reference',
+    check,
+    references: table,
+  };
 }
 
 /** One of some words. */
@@ -88,7 +115,15 @@ export function choice<const Words extends readonly string[]>(
   options: Words,
   words: Message,
 ): Plain<Words[number], 'text'> {
-  return { ...PLAIN, kind: 'text', words, takes: 'data.takes.choice', check: z.enum(options), options };
+  return {
+    ...PLAIN,
+    kind: 'text',
+    says: 'open',
+    words,
+    takes: 'data.takes.choice',
+    check: z.enum(options),
+    options,
+  };
 }
 
 /** One of some whole numbers. */
@@ -96,17 +131,33 @@ export function rank<const Numbers extends readonly number[]>(
   options: Numbers,
   words: Message,
 ): Plain<Numbers[number], 'whole'> {
-  return { ...PLAIN, kind: 'whole', words, takes: 'data.takes.choice', check: z.literal(options), options };
+  return {
+    ...PLAIN,
+    kind: 'whole',
+    says: 'open',
+    words,
+    takes: 'data.takes.choice',
+    check: z.literal(options),
+    options,
+  };
 }
 
 /** A day that exists, YYYY-MM-DD. */
 export function date(words: Message): Plain<IsoDate, 'text'> {
-  return { ...PLAIN, kind: 'text', words, takes: 'data.takes.date', check: checks.isoDate };
+  return { ...PLAIN, kind: 'text', says: 'open', words, takes: 'data.takes.date', check: checks.isoDate };
 }
 
 /** A finite number of any size. */
 export function figure(words: Message, unit: Message | null = null): Plain<number, 'number'> {
-  return { ...PLAIN, kind: 'number', words, takes: 'data.takes.number', check: z.number(), unit };
+  return {
+    ...PLAIN,
+    kind: 'number',
+    says: 'figure',
+    words,
+    takes: 'data.takes.number',
+    check: z.number(),
+    unit,
+  };
 }
 
 /** A number of zero or more. */
@@ -138,7 +189,7 @@ export function fraction(words: Message): Plain<number, 'number'> {
 export function whole(words: Message, least?: number): Plain<number, 'whole'> {
   const check = z.number().int();
   const atLeast = least === undefined ? check : check.min(least);
-  return { ...PLAIN, kind: 'whole', words, takes: 'data.takes.whole', check: atLeast };
+  return { ...PLAIN, kind: 'whole', says: 'figure', words, takes: 'data.takes.whole', check: atLeast };
 }
 
 /** A calendar year that a project can hold. */
@@ -148,17 +199,17 @@ export function year(words: Message = { en: 'Year', ja: '年' }): Plain<number, 
 
 /** Yes or no. */
 export function flag(words: Message): Plain<boolean, 'flag'> {
-  return { ...PLAIN, kind: 'flag', words, takes: 'data.takes.flag', check: z.boolean() };
+  return { ...PLAIN, kind: 'flag', says: 'open', words, takes: 'data.takes.flag', check: z.boolean() };
 }
 
 /** Other spellings and their like. */
-export function list(words: Message): Plain<readonly string[], 'list'> {
-  return { ...PLAIN, kind: 'list', words, takes: 'data.takes.list', check: z.array(checks.text) };
+export function list(says: Says, words: Message): Plain<readonly string[], 'list'> {
+  return { ...PLAIN, kind: 'list', says, words, takes: 'data.takes.list', check: z.array(checks.text) };
 }
 
 /** What has a shape of its own. */
-export function json<Value>(check: z.ZodType<Value>, words: Message): Plain<Value, 'json'> {
-  return { ...PLAIN, kind: 'json', words, takes: 'data.takes.json', check };
+export function json<Value>(says: Says, check: z.ZodType<Value>, words: Message): Plain<Value, 'json'> {
+  return { ...PLAIN, kind: 'json', says, words, takes: 'data.takes.json', check };
 }
 
 /** How sure a figure is. */
@@ -180,11 +231,30 @@ export function massBasis(): Plain<(typeof MASS_BASES)[number], 'text'> {
   return choice(MASS_BASES, { en: 'Mass basis', ja: '重量基準' });
 }
 
+/** The same field, which never leaves the house: a place in a file of ours. */
+export function secret<F extends Field>(field: F): F {
+  return { ...field, says: 'secret' };
+}
+
+/** The same field, of which so much leaves. */
+export function openedAs<Value, Kind extends FieldKind, Optional extends boolean>(
+  field: Field<Value, Kind, Optional, null>,
+  opened: (value: Value) => Value,
+): Field<Value, Kind, Optional, null> {
+  return { ...field, opened };
+}
+
 /** The same field, which may also hold nothing. */
 export function orNull<Value, Kind extends FieldKind, Override extends string | null>(
   field: Field<NonNullable<Value>, Kind, boolean, Override>,
 ): Field<NonNullable<Value> | null, Kind, true, Override> {
-  return { ...field, check: field.check.nullable(), nullable: true, optional: true, initial: null };
+  const { opened, ...plain } = field;
+  return {
+    ...plain,
+    // Nothing leaves of nothing.
+    ...(opened === undefined ? {} : { opened: (value) => (value === null ? null : opened(value)) }),
+    ...{ check: field.check.nullable(), nullable: true, optional: true, initial: null },
+  };
 }
 
 /** The same field, which a new row may leave out. */
@@ -213,16 +283,16 @@ const DAYS: Message = { en: 'days', ja: '日' };
 /** Where a row comes from, and what else is to be said of it. */
 export const origin = {
   sourceId: orNull(reference('source', { en: 'Source', ja: '出典' })),
-  note: orNull(text({ en: 'Note', ja: '備考' })),
+  note: orNull(text('words', { en: 'Note', ja: '備考' })),
 } as const;
 
 /** A name in both languages of the product. */
 export const names = {
-  nameEn: text({ en: 'English name', ja: '名称（英語）' }),
-  nameJa: text({ en: 'Japanese name', ja: '名称（日本語）' }),
+  nameEn: text('open', { en: 'English name', ja: '名称（英語）' }),
+  nameJa: text('open', { en: 'Japanese name', ja: '名称（日本語）' }),
 } as const;
 
-export const aliases = () => initially(list({ en: 'Other spellings', ja: '別の表記' }), []);
+export const aliases = () => initially(list('open', { en: 'Other spellings', ja: '別の表記' }), []);
 export const economy = () => reference('country', { en: 'Economy', ja: '対象国' });
 export const material = () => reference('material', { en: 'Material', ja: '品目' });
 export const supplier = () => reference('supplier', { en: 'Supplier', ja: '供給元' });

@@ -63,8 +63,14 @@ interface Declaration<
   readonly inFiles?: InFiles<Own>;
   /** Whether a row may become another, or go (null); absent where any may. What stands for good, no undo and no revert moves. */
   readonly mayBecome?: (row: RowOf<NoInfer<F>>, next: RowOf<NoInfer<F>> | null) => boolean;
-  /** Whether a row may not leave the house. */
+  /** Whether a row is secret: it never leaves the house, and what rests on it says so. */
   readonly secret?: (row: RowOf<NoInfer<F>>) => boolean;
+  /** Rows that are no secret and stay in the house: all of them as records of the work, or those of which it says so. */
+  readonly staysInside?: true | ((row: RowOf<NoInfer<F>>) => boolean);
+  /** Fields that leave with a row all the same, since somebody has opened it or others find the figure by them. */
+  readonly opens?: (row: RowOf<NoInfer<F>>) => readonly (keyof F & string)[];
+  /** The natural key of the stock of which a row says something, which is secret where the stock is; null for none. */
+  readonly ofStock?: (row: RowOf<NoInfer<F>>) => string | null;
   readonly rules?: readonly Rule<NoInfer<F>>[];
 }
 
@@ -84,6 +90,11 @@ export interface AnyTable<Name extends string = string> {
   /** Of a whole row, rules and all. */
   readonly check: z.ZodType;
   isSecret(row: AnyRow): boolean;
+  /** Whether no row of it leaves the house. */
+  readonly isInside: boolean;
+  staysInside(row: AnyRow): boolean;
+  opens(row: AnyRow): readonly string[];
+  ofStock(row: AnyRow): string | null;
   /** Null where any row may become any other. */
   readonly mayBecome: ((row: AnyRow, next: AnyRow | null) => boolean) | null;
   /** What must hold between fields, and where it is said. */
@@ -97,14 +108,19 @@ export interface Table<
   F extends Fields,
   Key extends keyof F & string,
   Own extends keyof F & string = never,
-> extends Omit<AnyTable<Name>, 'fields' | 'key' | 'shape' | 'check' | 'isSecret' | 'inFiles'> {
+> extends Omit<AnyTable<Name>, 'fields' | 'key' | 'shape' | 'check' | 'inFiles' | OfRow> {
   readonly inFiles: InFiles<Own> | null;
   readonly fields: F;
   readonly key: readonly Key[];
   readonly shape: z.ZodObject<{ -readonly [N in keyof F]: z.ZodType<RowOf<F>[N]> }, z.core.$strict>;
   readonly check: z.ZodType<RowOf<F>>;
   isSecret(row: RowOf<F>): boolean;
+  staysInside(row: RowOf<F>): boolean;
+  opens(row: RowOf<F>): readonly string[];
+  ofStock(row: RowOf<F>): string | null;
 }
+/** What is asked of a row of the table. */
+type OfRow = 'isSecret' | 'staysInside' | 'opens' | 'ofStock';
 
 /** Declares a table: everything else about it is made from what is said here. */
 export function table<
@@ -141,6 +157,10 @@ export function table<
       return check() as z.ZodType<RowOf<F>>; // the same, rules and all
     },
     isSecret: (row) => said.secret?.(row) ?? false,
+    isInside: said.staysInside === true,
+    staysInside: (row) => said.staysInside === true || (said.staysInside?.(row) ?? false),
+    opens: (row) => said.opens?.(row) ?? [],
+    ofStock: (row) => said.ofStock?.(row) ?? null,
     // Asked of rows of this table alone.
     mayBecome: (said.mayBecome as Table<Name, F, Key, Own>['mayBecome'] | undefined) ?? null,
     rules: rules.map(({ at, message }) => ({ at, message })),

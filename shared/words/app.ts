@@ -188,6 +188,10 @@ export const app = messages({
     en: 'On this machine files are written only without secret stocks, as its administrator has set.',
     ja: 'この端末では、非公開の備蓄量を除いたファイルのみ出力できる（管理者による設定）。',
   },
+  'policy.leavesOut': {
+    en: 'On this machine files of rows hold nothing that is not for the public, as its administrator has set.',
+    ja: 'この端末では、行のファイルは非公開情報を除いて出力される（管理者による設定）。',
+  },
   'about.policy.and': { en: ', ', ja: '、' },
   'about.policy.language': { en: 'language of the first start', ja: '初回起動時の言語' },
   'about.policy.projectsFolder': { en: 'folder of projects', ja: 'プロジェクトのフォルダー' },

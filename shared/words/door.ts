@@ -41,5 +41,6 @@ export const door = messages({
   'dialog.filter.csv': { en: 'CSV table', ja: 'CSV形式の表' },
   'dialog.filter.workbook': { en: 'Excel workbook', ja: 'Excelブック' },
   'contents.stocksLeftOut': { en: 'Stock figures not for the public left out', ja: '非公開の備蓄量を除く' },
+  'contents.leftOut': { en: 'What is not for the public left out', ja: '非公開情報を除く' },
   'contents.secretStocks': { en: 'Holds stock figures not for the public', ja: '非公開：備蓄量を含む' },
 });

@@ -18,6 +18,10 @@ export const refusals = messages({
     en: 'The administrator of this machine has switched off what is written with secret figures ({{path}}). Leave out what is secret, write a redacted copy, or restore a kept state in its place.',
     ja: 'この端末では、非公開の数値を含む出力を管理者が無効にしています（{{path}}）。非公開の備蓄量を除いて出力するか、非公開情報を除いたコピーを保存するか、元のファイルの場所に復元してください。',
   },
+  'refusal.open.inside': {
+    en: 'What is asked for stays in the project: its history, its editions and forms, and whatever would write to it, are no part of what may leave. Ask without leaving anything out.',
+    ja: '求められた内容は、非公開情報を除いた出力の対象外です（変更履歴、版、様式、プロジェクトへの書込みなど）。非公開情報を除かずに実行してください。',
+  },
   'refusal.policy.unreadable': {
     en: 'The policy of this machine, {{path}}, cannot be read, so that nothing with secret figures is written. Ask the administrator to let everybody read it.',
     ja: 'この端末の管理者設定{{path}}を読み取れないため、非公開の数値を含む出力はできません。全ての利用者が読み取れるようにするよう管理者に依頼してください。',

@@ -104,7 +104,7 @@ describe('a table as CSV, which has no place for a mark', () => {
     ['share', ''],
   ] as const)('of the register too: %s', async (table, contents) => {
     const asked = { table, text: '', sort: null, where: [] };
-    const written = await writeTable(await sampleSession(), asked, join(newFolder(), 'rows.csv'));
+    const written = await writeTable(await sampleSession(), asked, join(newFolder(), 'rows.csv'), false);
     expect(written).toMatchObject({ name: 'rows.csv', contents });
   });
 });

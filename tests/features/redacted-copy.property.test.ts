@@ -122,8 +122,7 @@ async function build(session: Session, said: Said, planted: Planted): Promise<vo
   ]);
   for (const [index, stock] of said.stocks.entries()) await stockUp(change, stock, `k${index}`, planted);
   for (const [index, { open, counted }] of said.assumptions.entries()) {
-    const words = () =>
-      planted.word(!(open || said.stocks.every(({ secret, isRemoved }) => !secret || isRemoved)));
+    const words = () => planted.word(!open);
     await change([
       put(
         'assumption',
@@ -135,7 +134,7 @@ async function build(session: Session, said: Said, planted: Planted): Promise<vo
             textJa: words(),
             owner: planted.word(true),
           },
-          ...{ mark: 'estimated', dissent: planted.word(true), open },
+          ...{ mark: 'estimated', dissent: words(), open },
           ...(counted ? { rate: 'yenPerUsd', value: 3 } : {}),
         }),
       ),

@@ -11,8 +11,8 @@ import { makeBrief } from '../../electron/features/brief/make-brief';
 import { freeze } from '../../electron/features/editions/freeze';
 import { exportWorkbook, workbookContent } from '../../electron/features/exporting/export-workbook';
 import { writeRedactedCopy } from '../../electron/features/exporting/redacted/redacted-copy';
-import { openEvidence } from '../../electron/features/exporting/redaction';
 import { openProject } from '../../electron/plan/open-project';
+import { openSession } from '../../electron/plan/open-session';
 import type { Session } from '../../electron/plan/session';
 import { zipParts } from '../sheets/support/zip-parts';
 import { newFolder } from '../tidy-up';
@@ -290,12 +290,22 @@ describe('an assumption that a secret stock names', () => {
   ])('is found in "%s"', async (note, named) => {
     const session = await sampleSession();
     const [{ stocks }, { assumptions }] = [await session.project.plan({}), await session.project.evidence()];
-    const [stock] = stocks;
     const asked = assumptions
       .filter(({ code }) => code === 'A-023')
       .map((one) => ({ ...one, open: true, sourceId: null }));
-    if (stock === undefined) throw new Error('the sample holds one');
-    const open = openEvidence({ sources: [], assumptions: asked }, [{ ...stock, note }], []);
-    expect(asked.filter((one) => !open.assumptions.includes(one)).map(({ code }) => code)).toEqual(named);
+    const rows: RowChange[] = [
+      ...stocks.map(
+        (row, at): RowChange => ({
+          table: 'stock',
+          op: 'put',
+          row: { ...row, note: at === 0 ? note : null },
+        }),
+      ),
+      ...asked.map((row): RowChange => ({ table: 'assumption', op: 'put', row })),
+    ];
+    await session.project.apply({ who: 'analyst', label: 'open', reason: null }, rows);
+    const open = await (await openSession(session)).project.evidence();
+    const codes = open.assumptions.map(({ code }) => code);
+    expect(asked.map(({ code }) => code).filter((code) => !codes.includes(code))).toEqual(named);
   });
 });

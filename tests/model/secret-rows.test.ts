@@ -1,9 +1,8 @@
-import { mayHoldSecrets, secretRows } from '@shared/model/secret-rows';
+import { secretRows } from '@shared/model/secret-rows';
 import type { AnyRow } from '@shared/model/table';
-import { TABLE_NAMES, type TableName } from '@shared/model/tables';
+import type { TableName } from '@shared/model/tables';
 import type { Stock, StockTier } from '@shared/model/tables/stock';
 import { expect, it } from 'vitest';
-import { requirePolicy } from '../../electron/desk/held-to-policy';
 import { EVERY_TABLE } from '../store/support/rows';
 
 const [national] = EVERY_TABLE.stock as readonly [Stock];
@@ -33,28 +32,4 @@ it.each<[TableName, object, object]>([
   ['edition', { secret: false }, { secret: true }],
 ])('a row of %s is secret by the stock of which it speaks', (table, open, secret) => {
   expect([open, secret].map((change) => isSecret(table, first(table, change)))).toEqual([false, true]);
-  expect(mayHoldSecrets(table)).toBe(true);
 });
-
-const POLICY = {
-  path: '/p',
-  sets: [],
-  language: null,
-  projectsFolder: null,
-  mark: null,
-  office: null,
-  off: ['unredacted'],
-  problem: null,
-} as const;
-
-it.each(TABLE_NAMES.filter((table) => EVERY_TABLE[table].length > 0))(
-  'rows of %s are no file of values where the policy wants secrets left out and they may hold some',
-  (table) => {
-    const write = () => requirePolicy(POLICY, 'data.write', { table }, async () => true);
-    if (mayHoldSecrets(table)) expect(write).toThrow();
-    else {
-      expect(write).not.toThrow();
-      expect(EVERY_TABLE[table].some((row) => secretRows([])(table, row))).toBe(false);
-    }
-  },
-);

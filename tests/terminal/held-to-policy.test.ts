@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
@@ -58,7 +58,7 @@ const REPORTS: Readonly<Record<string, readonly string[] | null>> = {
   whatif: ['P', '--scenario', 'base-2026'],
   compare: ['P', '--scenarios', 'base-2026,ban-heavy'],
   pivot: ['P', '--figure', 'stock', '--down', 'material', '--across', 'tier'],
-  table: ['P', 'list', 'stock'],
+  table: ['P', 'set', 'stock', 'JPN|Dy|national', '--value', 'tonnes=5'],
   montecarlo: ['P', '--scenario', 'base-2026', '--runs', '2'],
   size: ['P', '--scenario', 'base-2026', '--material', 'Dy', '--runs', '2'],
   stress: ['P', '--scenario', 'base-2026'],
@@ -116,12 +116,29 @@ describe('a policy without secret figures', () => {
     ['reconcile', []],
     ['prices', []],
     ['pivot', ['--figure', 'share', '--down', 'material', '--across', 'year']],
-    ['table', ['list', 'demand']],
     ['table', ['list', 'stock', '--redacted']],
   ])('lets %s %j pass, which speaks of no secret stock', async (name, more) => {
     const { folder, mine } = await copies();
     const words = [name, mine, ...more, '--out', join(folder, 'report.xlsx')];
     expect(await under({ off: ['unredacted'] })(...words)).toMatchObject(await lodestone(words));
+  });
+
+  it.each(['stock', 'demand', 'assumption', 'source'])(
+    'writes the rows of %s as with --redacted, also where nobody asks for it',
+    async (table) => {
+      const { folder, mine } = await copies();
+      const [asked, unasked] = [join(folder, 'asked.csv'), join(folder, 'unasked.csv')];
+      await lodestone(['table', mine, 'list', table, '--redacted', '--out', asked]);
+      const written = await under({ off: ['unredacted'] })('table', mine, 'list', table, '--out', unasked);
+      expect([written.code, readFileSync(unasked, 'utf8')]).toEqual([0, readFileSync(asked, 'utf8')]);
+      expect(written.out).toContain('not for the public left out');
+    },
+  );
+
+  it('refuses to change a row and write it at once', async () => {
+    const { folder, mine } = await copies();
+    const words = ['table', mine, 'set', 'demand', 'x', '--value', 'note=y', '--out', join(folder, 'r.csv')];
+    expect((await under({ off: ['unredacted'] })(...words)).err).toContain('switched off');
   });
 
   it('lets reports of a redacted copy pass', async () => {

@@ -2,7 +2,6 @@ import type { BriefAgainst, BriefRequest } from '@shared/features/brief/contract
 import { bothNames, byId } from '@shared/model/catalogue';
 import { headlineOf } from '@shared/model/headline';
 import { daysEarlier, lineTotals } from '@shared/model/line-clock';
-import type { ResolvedScenario } from '@shared/model/resolution';
 import type { WhatIfResult } from '@shared/model/what-if-result';
 import { whatIfView } from '../../plan/run-scenario';
 import type { Session } from '../../plan/session';
@@ -12,16 +11,12 @@ export async function briefAgainst(
   session: Session,
   { against, scenarioId }: BriefRequest,
   own: WhatIfResult,
-  seen: (stored: ResolvedScenario) => ResolvedScenario,
 ): Promise<BriefAgainst | null> {
   const { scenarios } = await session.project.scenarios();
   const scenario = byId(scenarios, against);
   if (scenario === undefined || scenario.id === scenarioId) return null;
-  const { result } = await whatIfView(
-    session,
-    { scenarioId: scenario.id, materials: [], tryShocks: null },
-    seen,
-  );
+  const asked = { scenarioId: scenario.id, materials: [], tryShocks: null };
+  const { result } = await whatIfView(session, asked);
   const [here, there] = [headlineOf(own), headlineOf(result)];
   const [ownTotals, totals] = [lineTotals(own.lines), lineTotals(result.lines)];
   return {

@@ -1,30 +1,30 @@
 import type { BriefFacts } from '@shared/features/brief/contract';
 import { bothNames, titlesOf } from '@shared/model/catalogue';
 import type { MaterialId } from '@shared/model/material';
+import { LEFT_OUT } from '@shared/model/open-view';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import { codesIn } from '@shared/model/tables/assumption';
 import type { Session } from '../../plan/session';
-import { openEvidence, withoutSecrets } from '../exporting/redaction';
 
 /**
  * Sources and assumptions of the figures that a run rests on, those of most figures first. What stops lines is asked for
  * alone, where something does.
+ * @param seen the run as the session knows it
+ * @param stored the same with the notes of its figures, which say on which assumptions they rest
  */
 export async function briefEvidence(
   session: Session,
   seen: ResolvedScenario,
   stored: ResolvedScenario,
   binding: readonly MaterialId[],
-  redact: boolean,
 ): Promise<Pick<BriefFacts, 'sources' | 'assumptions' | 'dissents'>> {
-  const all = await session.project.evidence();
-  const { sources, assumptions } = redact
-    ? openEvidence(all, withoutSecrets(stored).secrets, [{ resolved: seen }])
-    : all;
+  const { sources, assumptions } = await session.project.evidence();
   const rows = rowsOf(seen, binding);
+  const leaving = new Set(rows.map(({ id }) => id));
   const cited = counted(rows.flatMap(({ sourceId }) => sourceId ?? []));
-  const named = counted(rows.flatMap(({ note }) => codesIn(note)));
-  const resting = assumptions.filter(({ code }) => named.has(code));
+  const noted = rowsOf(stored, binding).filter(({ id }) => leaving.has(id));
+  const named = counted(noted.flatMap(({ note }) => codesIn(note)));
+  const resting = assumptions.filter(({ code, textEn }) => named.has(code) && textEn !== LEFT_OUT);
   return {
     sources: sources
       .filter(({ id }) => cited.has(id))

@@ -6,14 +6,14 @@ import { headlineOf } from '@shared/model/headline';
 import { lineClock, lineTotals } from '@shared/model/line-clock';
 import { groupsOf } from '@shared/model/material-groups';
 import type { Reference } from '@shared/model/plan';
-import type { ResolvedScenario } from '@shared/model/resolution';
 import type { Shock } from '@shared/model/shock';
 import { shockNames } from '@shared/model/shock-names';
 import { editionOf } from '../../plan/edition-of';
-import { whatIfView } from '../../plan/run-scenario';
+import { openSession } from '../../plan/open-session';
+import { readTried, whatIfView } from '../../plan/run-scenario';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
-import { withoutSecrets } from '../exporting/redaction';
+import { secretsOf } from '../exporting/redaction';
 import { briefAgainst } from './brief-against';
 import { briefEvidence } from './brief-evidence';
 import { briefOptions } from './brief-options';
@@ -31,16 +31,13 @@ export async function briefFacts(
   withOptions = true,
 ): Promise<BriefFacts> {
   const { scenarioId, redact } = request;
-  let resolved: ResolvedScenario | null = null;
-  const seen = (stored: ResolvedScenario): ResolvedScenario =>
-    redact ? withoutSecrets(stored).resolved : stored;
-  const view = await whatIfView(session, { scenarioId, materials: [], tryShocks: null }, (stored) => {
-    if (stored.scenario.id === scenarioId) resolved ??= stored;
-    return seen(stored);
-  });
-  if (resolved === null) throw new Error('the run has seen its scenario');
-  const stored: ResolvedScenario = resolved;
-  const [info, reference] = await Promise.all([session.project.info(), session.project.reference()]);
+  const asked = { scenarioId, materials: [], tryShocks: null };
+  const { resolved: stored } = await readTried(session, asked);
+  const held = secretsOf(stored);
+  const seen = redact ? await openSession(session) : session;
+  const view = await whatIfView(seen, asked);
+  const { resolved } = await readTried(seen, asked);
+  const [info, reference] = await Promise.all([seen.project.info(), seen.project.reference()]);
   const { result } = view;
   const lines = lineClock(result, view.ghost.result.lines, view.lineTiers);
   const stopping = lines.flatMap((line): BriefLine[] =>
@@ -60,7 +57,7 @@ export async function briefFacts(
   const { first, lostValue } = headlineOf(result);
   const figures = figuresOf(result, null);
   const binding = [...new Set(lines.flatMap((line) => (line.stop === null ? [] : (line.binding ?? []))))];
-  const options = !withOptions ? null : await briefOptions(session, request, stored, seen, follow);
+  const options = !withOptions ? null : await briefOptions(seen, request, resolved, follow);
   const same = await editionOf(session, scenarioId, figures);
   return {
     project: {
@@ -72,14 +69,14 @@ export async function briefFacts(
     },
     scenario: {
       id: scenarioId,
-      nameEn: stored.scenario.name,
-      nameJa: stored.scenario.nameJa ?? stored.scenario.name,
+      nameEn: resolved.scenario.name,
+      nameJa: resolved.scenario.nameJa ?? resolved.scenario.name,
     },
     economy: thing(reference.countries, view.window.economyId),
     stage: view.window.stage,
     start: view.window.start,
     days: view.window.days,
-    shocks: stored.shocks.map((shock) => briefShock(shock, reference)),
+    shocks: resolved.shocks.map((shock) => briefShock(shock, reference)),
     lines: stopping,
     totals: lineTotals(result.lines),
     lostValue,
@@ -100,11 +97,11 @@ export async function briefFacts(
       uses: called(figures, 'use').map((id) => thing(reference.uses, id)),
       materials: called(figures, 'material').map((id) => thing(reference.materials, id)),
     },
-    against: await briefAgainst(session, request, result, seen),
+    against: await briefAgainst(seen, request, result),
     options,
-    ...(await briefEvidence(session, seen(stored), stored, binding, redact)),
-    redacted: redact && withoutSecrets(stored).materials.length > 0,
-    secrets: redact ? 0 : withoutSecrets(stored).secrets.length,
+    ...(await briefEvidence(seen, resolved, stored, binding)),
+    redacted: redact && held.materials.length > 0,
+    secrets: redact ? 0 : held.secrets.length,
     version,
     madeAt: new Date().toISOString(),
   };

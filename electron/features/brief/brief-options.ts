@@ -18,21 +18,19 @@ export function decidedBefore(start: IsoDate, today: IsoDate): IsoDate | null {
 
 /**
  * What can be done about a scenario: mixes that keep it without a shortfall. Null where it cannot be asked.
- * @param seen what of it may be seen
  */
 export async function briefOptions(
   session: Session,
   request: BriefRequest,
-  stored: ResolvedScenario,
-  seen: (stored: ResolvedScenario) => ResolvedScenario,
+  { window }: Pick<ResolvedScenario, 'window'>,
   follow: ReadFollow,
   today = dayInJapan(new Date().toISOString()),
 ): Promise<BriefOptions | null> {
-  const coverDays = request.coverDays ?? Math.min(ASKED_DAYS, stored.window.days);
+  const coverDays = request.coverDays ?? Math.min(ASKED_DAYS, window.days);
   const { scenarioId } = request;
-  const decided = request.decided ?? decidedBefore(stored.window.start, today);
+  const decided = request.decided ?? decidedBefore(window.start, today);
   const question = solveQuestion.parse({ scenarioId, coverDays, decided });
-  const view = await solveScenario(session, question, follow, seen).catch((thrown: unknown) => {
+  const view = await solveScenario(session, question, follow).catch((thrown: unknown) => {
     // What cannot be asked backwards is a brief without options, which it says.
     if (thrown instanceof Refusal) return null;
     throw thrown;

@@ -10,10 +10,6 @@ import { buildModel } from '../../plan/model/build-model';
 import type { Session } from '../../plan/session';
 import { firstDays } from './first-days';
 
-/** What of a scenario may be seen: all of it, or without what is secret. */
-export type Seen = (resolved: ResolvedScenario) => ResolvedScenario;
-export const asStored: Seen = (resolved) => resolved;
-
 /**
  * Runs scenarios side by side, each under its own window, and holds all of them against one.
  * @throws Refusal: fewer than two or more than six, one twice, unknown, nothing to run
@@ -21,7 +17,6 @@ export const asStored: Seen = (resolved) => resolved;
 export async function compareScenarios(
   session: Session,
   { scenarioIds, baseId }: { readonly scenarioIds: readonly string[]; readonly baseId: string },
-  seen: Seen = asStored,
 ): Promise<CompareView> {
   const started = performance.now();
   const base = scenarioIds.indexOf(baseId);
@@ -35,7 +30,7 @@ export async function compareScenarios(
   ]);
   const runs: Compared[] = [];
   for (const id of scenarioIds) {
-    const resolved = seen(resolveScenario(plan, book, id));
+    const resolved = resolveScenario(plan, book, id);
     const { model } = buildModel(resolved, reference, []);
     runs.push({ resolved, tiers: lineTiers(model), result: await session.workbench.whatIf(model) });
   }

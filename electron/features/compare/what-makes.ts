@@ -6,7 +6,7 @@ import { attribute } from '../../engine';
 import { buildModel } from '../../plan/model/build-model';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
-import { asStored, measuresOf, type Seen } from './compare-scenarios';
+import { measuresOf } from './compare-scenarios';
 import { type Switch, switched, switchesOf } from './switches';
 
 /**
@@ -18,7 +18,6 @@ export async function whatMakes(
   session: Session,
   { fromId, toId, seed }: { readonly fromId: string; readonly toId: string; readonly seed: number },
   follow: ReadFollow,
-  seen: Seen = asStored,
 ): Promise<DifferenceParts> {
   const [reference, book, plan] = await Promise.all([
     session.project.reference(),
@@ -35,7 +34,7 @@ export async function whatMakes(
   let runs = 0;
   const measured = async (set: number): Promise<Record<CompareMeasure, number | null>> => {
     follow.signal?.throwIfAborted();
-    const { model } = buildModel(seen(switched(plan, { one, other, switches }, set)), reference, []);
+    const { model } = buildModel(switched(plan, { one, other, switches }, set), reference, []);
     const values = measuresOf(await session.workbench.whatIf(model));
     runs++;
     follow.onProgress?.(runs, null);

@@ -49,8 +49,7 @@ export function addTableCommand(program: Command, run: Run): void {
     .option('--find <text>', 'list, show, annotate: the rows that hold these words or names')
     .option('--sort <field>', 'list, show: by a field; with - before it the other way')
     .option('--csv', 'list, show: as CSV, to be read back')
-    .option('--with-hanging', 'remove: take out what hangs on the row too')
-    .option('--redacted', 'list: leave out secret rows');
+    .option('--with-hanging', 'remove: take out what hangs on the row too');
   withReportFile(command).action(
     run('table', (context, [file, action, table, key], options) =>
       withProject(context, file, async (session) => {
@@ -151,7 +150,6 @@ async function listTables(session: Session): Promise<Answered> {
 
 /** Rows of a table by their ids, or those that are asked for in the order asked for. */
 async function rowsAnswer(session: Session, name: TableName, { options }: Asked): Promise<Answered> {
-  const redacted = options.redacted === true;
   const [text, sort] = [textOrNull(options.find), textOrNull(options.sort)];
   const field = sort?.replace(/^-/, '') ?? null;
   if (field !== null) choice(field, Object.keys(ANY_TABLE[name].fields));
@@ -163,16 +161,10 @@ async function rowsAnswer(session: Session, name: TableName, { options }: Asked)
   const rows =
     text === null && field === null ? await session.project.rows(name) : await askedRows(session, asked);
   const isSecret = secretRows((await session.project.plan({})).stocks);
-  const shown = redacted ? rows.filter((row) => !isSecret(name, row)) : rows;
-  const mass = massOfRows(await session.project.reference(), shown);
-  const report = { tables: [rowsTable(ANY_TABLE[name], shown, session.language, mass)] };
-  return {
-    result: { table: name, rows: shown },
-    shown: answerOf(
-      report,
-      shown.some((row) => isSecret(name, row)),
-    ),
-  };
+  const mass = massOfRows(await session.project.reference(), rows);
+  const report = { tables: [rowsTable(ANY_TABLE[name], rows, session.language, mass)] };
+  const holds = rows.some((row) => isSecret(name, row));
+  return { result: { table: name, rows }, shown: answerOf(report, holds) };
 }
 
 /** The row of an answer that speaks of one. */

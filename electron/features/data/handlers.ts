@@ -1,6 +1,8 @@
 import { TABLE_NAMES } from '@shared/model/tables';
 import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
+import { openSession } from '../../plan/open-session';
+import { keepsSecrets } from '../../plan/policy';
 import { addRows, setCells } from './edit-rows';
 import { countHung, hungOn } from './hanging';
 import { addPack } from './pack/pack';
@@ -11,7 +13,7 @@ import { namedRows, sliceOf } from './slice';
 import { writeTable } from './write-table';
 
 /** The register: every table of the project. */
-export function handlers({ session, files, push }: AppContext): HandlersOf<'data'> {
+export function handlers({ session, files, policy, push }: AppContext): HandlersOf<'data'> {
   const changed = <Answer>(answer: Answer): Answer => {
     push({ kind: 'project.changed', revision: session.revision });
     return answer;
@@ -47,7 +49,10 @@ export function handlers({ session, files, push }: AppContext): HandlersOf<'data
       const answer = await addPack(session, files.path(handle, 'mineral_pack'));
       return answer.written === 0 ? answer : changed(answer);
     },
-    'data.write': ({ handle, ...asked }) =>
-      files.write(handle, 'export_table', (path) => writeTable(session, asked, path)),
+    'data.write': async ({ handle, ...asked }) => {
+      const leavesOut = keepsSecrets(policy);
+      const seen = leavesOut ? await openSession(session) : session;
+      return files.write(handle, 'export_table', (path) => writeTable(seen, asked, path, leavesOut));
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { ownStocks } from '@shared/model/open-view';
 import type { ProjectTables } from '@shared/model/plan';
 import type { AnyRow } from '@shared/model/table';
 import type { TableName } from '@shared/model/tables';
@@ -25,7 +26,7 @@ const READ: { readonly [T in TableName]: Read<T> } = {
   totalSupply: async (project) => (await project.plan({})).totals,
   demand: async (project) => (await project.plan({})).demands,
   relief: async (project) => (await project.plan({})).reliefs,
-  stock: async (project) => (await project.plan({})).stocks,
+  stock: async (project) => ownStocks((await project.plan({})).stocks),
   valueAtStake: async (project) => (await project.reference()).valuesAtStake,
   recovery: async (project) => (await project.reference()).recoveries,
   scenarioShock: async (project) => (await project.scenarios()).shocks,

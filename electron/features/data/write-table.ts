@@ -9,8 +9,16 @@ import { formats } from '@shared/words/formats';
 import type { Session } from '../../plan/session';
 import { askedRows } from './slice';
 
-/** Writes rows as a file of values that can be read back: codes and ids in place of their names. */
-export async function writeTable(session: Session, asked: AskedRows, path: string): Promise<WrittenRows> {
+/**
+ * Writes rows as a file of values that can be read back: codes and ids in place of their names.
+ * @param leavesOut whether the session knows only what may leave the house, which the file says
+ */
+export async function writeTable(
+  session: Session,
+  asked: AskedRows,
+  path: string,
+  leavesOut: boolean,
+): Promise<WrittenRows> {
   const rows = await askedRows(session, asked);
   const { language, say } = session;
   const { writeReport } = await import('../../sheets/write/write-report');
@@ -20,7 +28,8 @@ export async function writeTable(session: Session, asked: AskedRows, path: strin
     ...{ t: say, language, nameOf: namesIn(null, language) },
     f: { ...formats(language), tableDate: (iso: string) => iso.slice(0, 10) },
   };
-  const contents = rows.some((row) => isSecret(asked.table, row)) ? say('contents.secretStocks') : '';
+  const holds = rows.some((row) => isSecret(asked.table, row));
+  const contents = leavesOut ? say('contents.leftOut') : holds ? say('contents.secretStocks') : '';
   await writeReport(
     { tables: [rowsTable(ANY_TABLE[asked.table], rows, language, mass)] },
     path,

@@ -6,10 +6,11 @@ import type { Edition } from '@shared/model/tables/edition';
 import { ILLUSTRATIVE_RATES, type MonteCarloJob } from '@shared/model/uncertainty';
 import { applyChanges } from '../../plan/apply-changes';
 import { buildWithFeeds } from '../../plan/model/build-with-feeds';
-import { runScenario } from '../../plan/run-scenario';
+import { openSession } from '../../plan/open-session';
+import { readTried, runScenario } from '../../plan/run-scenario';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
-import { isPublicMark, withoutSecrets } from '../exporting/redaction';
+import { isPublicMark, secretsOf } from '../exporting/redaction';
 import { keptEditions } from './kept-editions';
 
 /**
@@ -27,15 +28,13 @@ export function freeze(
   return session.write(async () => {
     const [info, editions] = await Promise.all([session.project.info(), keptEditions(session)]);
     const { scenarioId, by, mark, limits, sampling, audience, redact } = request;
-    let secret = false;
-    const run = await runScenario(session, { scenarioId, materials: [], tryShocks: null }, (stored) => {
-      const open = withoutSecrets(stored);
-      secret = !redact && open.materials.length > 0;
-      // Before the run: what rests on secret figures is for nobody outside, whoever marks it.
-      if (secret && (audience === 'public' || isPublicMark(mark)))
-        throw new Refusal('refusal.editions.secretPublic', { count: open.secrets.length });
-      return redact ? open.resolved : stored;
-    });
+    const asked = { scenarioId, materials: [], tryShocks: null };
+    const { secrets, materials } = secretsOf((await readTried(session, asked)).resolved);
+    const secret = !redact && materials.length > 0;
+    // Before the run: what rests on secret figures is for nobody outside, whoever marks it.
+    if (secret && (audience === 'public' || isPublicMark(mark)))
+      throw new Refusal('refusal.editions.secretPublic', { count: secrets.length });
+    const run = await runScenario(redact ? await openSession(session) : session, asked);
     const { resolved, reference } = run;
     const job: MonteCarloJob | null =
       sampling === null

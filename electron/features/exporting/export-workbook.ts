@@ -4,20 +4,19 @@ import { translator } from '@shared/catalogue/translate';
 import type { PlannedWorkbook, WrittenWorkbook } from '@shared/features/exporting/contract';
 import { figuresOf } from '@shared/model/edition';
 import type { MaterialId } from '@shared/model/material';
-import type { Stock } from '@shared/model/tables/stock';
 import type { WorkbookForm } from '@shared/model/workbook-form';
 import { editionOf } from '../../plan/edition-of';
-import { runScenario, whatIfView } from '../../plan/run-scenario';
+import { openSession } from '../../plan/open-session';
+import { readTried, runScenario, whatIfView } from '../../plan/run-scenario';
 import type { Session } from '../../plan/session';
 import type { ScenarioContent, ScenarioWorkbookContent } from '../../sheets/write/content';
 import { requireFolder } from '../../sheets/write/replace-file';
 import { scenarioClock } from '../../sheets/write/scenario-clock';
 import type { ReadFollow } from '../../threads/workbench';
 import { tradeWatch } from '../trade-watch/trade-watch';
-import { openEvidence, refusePublicMark, withoutSecrets } from './redaction';
+import { refusePublicMark, secretsOf } from './redaction';
 import { type Sampling, sampleScenario } from './sample-scenario';
 import { scenarioRisk } from './scenario-risk';
-import { withoutWords, wordless } from './without-words';
 import { workbookCompare } from './workbook-compare';
 
 export interface ExportInput {
@@ -65,54 +64,43 @@ export async function planWorkbook(
   return session.workbench.sizeScenarioWorkbook(await workbookContent(session, input, follow), follow);
 }
 
-/** Everything that the workbook says, gathered from the project and fresh runs. */
+/** Everything that the workbook says, gathered from the project, or from what of it may leave, and fresh runs. */
 export async function workbookContent(
   session: Session,
   input: ExportInput,
   follow: ReadFollow = {},
 ): Promise<ScenarioWorkbookContent> {
+  const seen = input.redact ? await openSession(session) : session;
   const [info, evidence, reference, { shocks }] = await Promise.all([
-    session.project.info(),
-    session.project.evidence(),
-    session.project.reference(),
-    session.project.scenarios(),
+    seen.project.info(),
+    seen.project.evidence(),
+    seen.project.reference(),
+    seen.project.scenarios(),
   ]);
   const scenarios: ScenarioContent[] = [];
-  let secrets: readonly Stock[] = [];
+  let secrets = 0;
   for (const scenarioId of input.scenarioIds) {
-    let leftOut: readonly MaterialId[] = [];
-    const run = await runScenario(
-      session,
-      { scenarioId, materials: input.materials, tryShocks: null },
-      (stored) => {
-        const open = withoutSecrets(stored);
-        secrets = open.secrets;
-        if (!input.redact) {
-          refusePublicMark(input.mark ?? '', secrets.length);
-          return stored;
-        }
-        leftOut = open.materials;
-        return open.resolved;
-      },
-    );
+    const asked = { scenarioId, materials: input.materials, tryShocks: null };
+    const held = secretsOf((await readTried(session, asked)).resolved);
+    secrets += held.secrets.length;
+    if (!input.redact) refusePublicMark(input.mark ?? '', held.secrets.length);
+    const run = await runScenario(seen, asked);
     // The lines stop over all materials, whichever of them the workbook is about.
-    const view = await whatIfView(session, { scenarioId, materials: [], tryShocks: null }, (stored) =>
-      input.redact ? withoutSecrets(stored).resolved : stored,
-    );
+    const view = await whatIfView(seen, { ...asked, materials: [] });
     const materialIds = run.built.model.materials.map(({ materialId }) => materialId);
-    const stocksLeftOut = leftOut.filter((materialId) => materialIds.includes(materialId));
+    const stocksLeftOut = input.redact ? held.materials.filter((id) => materialIds.includes(id)) : [];
     scenarios.push({
-      resolved: input.redact ? withoutWords(run.resolved) : run.resolved,
+      resolved: run.resolved,
       model: run.built.model,
       result: run.result,
       clock: scenarioClock(view),
       edition: await editionOf(session, scenarioId, figuresOf(view.result, null)),
       stocksLeftOut,
-      risk: await scenarioRisk(session, {
+      risk: await scenarioRisk(seen, {
         ...{ resolved: run.resolved, model: run.built.model },
         ...{ materialIds, stocksLeftOut },
       }),
-      trade: await tradeWatch(session, run.resolved.window.economyId),
+      trade: await tradeWatch(seen, run.resolved.window.economyId),
       sampled:
         input.sampling === null ? null : await sampleScenario(session, run, input.sampling, input, follow),
     });
@@ -134,18 +122,17 @@ export async function workbookContent(
     },
     form: input.form,
     scenarios,
-    compare: input.form.kind === 'live' ? await workbookCompare(session, input, follow) : null,
+    compare: input.form.kind === 'live' ? await workbookCompare(seen, input, follow) : null,
     materials: input.materials,
     byMonth: [],
     reference,
-    // What a shock is called are words too.
-    shocks: input.redact ? [] : shocks.map(({ shock }) => shock),
-    ...(input.redact ? wordless(openEvidence(evidence, secrets, scenarios)) : evidence),
+    shocks: shocks.map(({ shock }) => shock),
+    ...evidence,
   };
 }
 
 /** What a reader must know of what is in it, on every page. */
-function contentsOf(secrets: readonly Stock[], { redact, language }: ExportInput): string {
-  if (secrets.length === 0) return '';
+function contentsOf(secrets: number, { redact, language }: ExportInput): string {
+  if (secrets === 0) return '';
   return translator(language)(redact ? 'contents.stocksLeftOut' : 'contents.secretStocks');
 }

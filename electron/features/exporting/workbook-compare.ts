@@ -3,9 +3,8 @@ import type { DifferenceParts } from '@shared/model/compare';
 import type { Session } from '../../plan/session';
 import type { WorkbookCompare } from '../../sheets/write/content';
 import type { ReadFollow } from '../../threads/workbench';
-import { asStored, compareScenarios, type Seen } from '../compare/compare-scenarios';
+import { compareScenarios } from '../compare/compare-scenarios';
 import { whatMakes } from '../compare/what-makes';
-import { withoutSecrets } from './redaction';
 
 /** Of the orders that are drawn where there are too many to count, as the page and the terminal have it at first. */
 const SEED = 1;
@@ -16,22 +15,18 @@ const SEED = 1;
  */
 export async function workbookCompare(
   session: Session,
-  { scenarioIds, redact }: { readonly scenarioIds: readonly string[]; readonly redact: boolean },
+  { scenarioIds }: { readonly scenarioIds: readonly string[] },
   { signal }: ReadFollow,
 ): Promise<WorkbookCompare | null> {
   const [baseId, ...others] = [...new Set(scenarioIds)];
   if (baseId === undefined || others.length === 0) return null;
-  const seen: Seen = redact ? (stored) => withoutSecrets(stored).resolved : asStored;
-  const { elapsedMs: _elapsed, ...view } = await compareScenarios(
-    session,
-    { scenarioIds: [baseId, ...others], baseId },
-    seen,
-  );
+  const asked = { scenarioIds: [baseId, ...others], baseId };
+  const { elapsedMs: _elapsed, ...view } = await compareScenarios(session, asked);
   const parts: DifferenceParts[] = [];
   for (const toId of others) {
     try {
-      const asked = { fromId: baseId, toId, seed: SEED };
-      parts.push(await whatMakes(session, asked, signal === undefined ? {} : { signal }, seen));
+      const pair = { fromId: baseId, toId, seed: SEED };
+      parts.push(await whatMakes(session, pair, signal === undefined ? {} : { signal }));
     } catch (error) {
       // Two of different economies or stages are not switched over: the figures beside each other say so.
       if (!(error instanceof Refusal) || error.notice.code !== 'refusal.compare.otherPlace') throw error;

@@ -9,6 +9,7 @@ import type { HandlersOf } from '../../desk/handlers';
 import { withoutRecent, withRecent } from '../../desk/preferences';
 import { withHeadByPolicy } from '../../plan/head-by-policy';
 import { createProject, openProject, saveCopy, verifyProject } from '../../plan/open-project';
+import { keepsSecrets } from '../../plan/policy';
 import { emptyContent } from './empty-project';
 import { openSample, sampleContent } from './sample-project';
 import { redo, undo } from './undo-redo';
@@ -35,7 +36,7 @@ export function handlers(context: AppContext): HandlersOf<'files'> {
   };
   return {
     'app.start': async (): Promise<AppStart> => {
-      const { path, sets, off, problem } = context.policy;
+      const { path, sets, problem } = context.policy;
       const project = session.hasProject ? await session.project.info() : null;
       return {
         version: context.version,
@@ -45,7 +46,7 @@ export function handlers(context: AppContext): HandlersOf<'files'> {
         project,
         notice: context.startNotice(),
         refused: context.startNotice() === null ? null : files.keep(context.startPath(), 'open_project'),
-        policy: { path, sets, keepsSecrets: off.includes('unredacted'), problem },
+        policy: { path, sets, keepsSecrets: keepsSecrets(context.policy), problem },
         again: context.again,
         place: await placeIn(project),
       };

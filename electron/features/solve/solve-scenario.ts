@@ -12,7 +12,6 @@ import type { Mix } from '@shared/model/lever';
 import type { Reference } from '@shared/model/plan';
 import type { MoneyRates } from '@shared/model/rates';
 import { reachedOf } from '@shared/model/reached-days';
-import type { ResolvedScenario } from '@shared/model/resolution';
 import { kindOf } from '@shared/model/shock';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { type OverrideValue, withOverrides } from '../../plan/levers/mix-overrides';
@@ -35,17 +34,12 @@ export interface Asked extends AskedScenario {
   readonly view: LeversView;
 }
 
-/** What of a scenario may be seen: an answer knows nothing else. */
-type SeenAs = (stored: ResolvedScenario) => ResolvedScenario;
-const ALL: SeenAs = (stored) => stored;
-
 /**
  * Lays a question over a scenario of the project, with the levers that the project offers.
  * @throws Refusal: unknown scenario, country or lever, nothing to run, a share before the run
  */
-export async function ask(session: Session, question: SolveQuestion, seenAs: SeenAs = ALL): Promise<Asked> {
-  const { resolved: stored, reference } = await readScenario(session, question.scenarioId);
-  const resolved = seenAs(stored);
+export async function ask(session: Session, question: SolveQuestion): Promise<Asked> {
+  const { resolved, reference } = await readScenario(session, question.scenarioId);
   const laid = askScenario(resolved, reference, question);
   const { asked, model, giveWay } = laid;
   const { goals, remarks } = shareGoals(asked, reference, model, question.share);
@@ -89,10 +83,9 @@ export async function solveScenario(
   session: Session,
   question: SolveQuestion,
   follow: ReadFollow,
-  seenAs: SeenAs = ALL,
 ): Promise<SolveView> {
   const started = performance.now();
-  const asked = await ask(session, question, seenAs);
+  const asked = await ask(session, question);
   const { result, solver } = await session.workbench.solve(asked.problem, follow);
   const answers: AnswerView[] = [];
   for (const answer of result.answers) {

@@ -4,9 +4,10 @@ import type { ProjectClient } from '../../threads/workbench';
 import { type ChangesByTable, KeptList } from './kept-list';
 
 type PlanFilter = Parameters<ProjectClient['plan']>[0];
-type Lists = { readonly [L in keyof Plan]: KeptList<(typeof TABLE_OF)[L]> };
+type Lists = { readonly [L in keyof Plan]: KeptList<(typeof TABLE_OF_LIST)[L]> };
 
-const TABLE_OF = {
+/** The table behind each list of a plan. */
+export const TABLE_OF_LIST = {
   shares: 'share',
   totals: 'totalSupply',
   demands: 'demand',

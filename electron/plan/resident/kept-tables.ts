@@ -6,7 +6,7 @@ import { type ChangesByTable, KeptList } from './kept-list';
 type Answered<K extends keyof ProjectClient> = Awaited<ReturnType<ProjectClient[K]>>;
 
 /** The questions whose answers are whole tables, and the table behind each list of them. */
-const TABLE_OF = {
+export const TABLE_OF = {
   reference: {
     countries: 'country',
     materials: 'material',

@@ -1,6 +1,5 @@
 import type { DataRows, DataSlice } from '@shared/features/data/contract';
 import { massOfRows } from '@shared/model/mass-of';
-import { mayHoldSecrets } from '@shared/model/secret-rows';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import { headOf } from '@shared/report/rows';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -68,7 +67,7 @@ export function TableView({ known }: { readonly known: KnownThings }) {
     );
   };
   const addable = editable && canBeAdded(table);
-  const staysInside = useKeepsSecrets() && mayHoldSecrets(name);
+  const leavesOut = useKeepsSecrets();
   useHands(addable ? add : null, editable && line !== null ? () => remove(line) : null);
 
   const copy = (): void => {
@@ -123,8 +122,8 @@ export function TableView({ known }: { readonly known: KnownThings }) {
             </Button>
             <Button
               onClick={() => void saveRows()}
-              disabled={lines.length === 0 || staysInside}
-              title={staysInside ? t('policy.withoutSecrets') : undefined}
+              disabled={lines.length === 0}
+              title={leavesOut ? t('policy.leavesOut') : undefined}
               data-testid="write-rows"
             >
               {t('data.csv')}

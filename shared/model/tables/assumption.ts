@@ -7,16 +7,16 @@ export const assumption = table({
   words: { en: 'Assumptions', ja: '前提' },
   fields: {
     id: field.id(),
-    code: field.text({ en: 'Code', ja: '記号' }),
-    textEn: field.text({ en: 'English text', ja: '内容（英語）' }),
-    textJa: field.text({ en: 'Japanese text', ja: '内容（日本語）' }),
-    owner: field.text({ en: 'Owner', ja: '担当者' }),
+    code: field.text('open', { en: 'Code', ja: '記号' }),
+    textEn: field.text('words', { en: 'English text', ja: '内容（英語）' }),
+    textJa: field.text('words', { en: 'Japanese text', ja: '内容（日本語）' }),
+    owner: field.text('person', { en: 'Owner', ja: '担当者' }),
     mark: field.mark(),
     low: field.orNull(field.figure({ en: 'Low', ja: '下限' })),
     high: field.orNull(field.figure({ en: 'High', ja: '上限' })),
-    unit: field.orNull(field.text({ en: 'Unit', ja: '単位' })),
+    unit: field.orNull(field.text('words', { en: 'Unit', ja: '単位' })),
     reviewDate: field.orNull(field.date({ en: 'Review by', ja: '見直し日' })),
-    dissent: field.orNull(field.text({ en: 'Dissent', ja: '異論' })),
+    dissent: field.orNull(field.text('words', { en: 'Dissent', ja: '異論' })),
     illustrative: field.initially(field.flag({ en: 'Illustrative', ja: '例示' }), false),
     sourceId: field.origin.sourceId,
     value: field.orNull(field.figure({ en: 'Value', ja: '値' })),
@@ -28,6 +28,9 @@ export const assumption = table({
   key: ['code'],
   keyHeldBy: 'door',
   sample: true,
+  // A rate is counted with in every run: its number goes along, its words stay.
+  staysInside: ({ open, rate }) => !open && rate === null,
+  opens: ({ open }) => (open ? ['textEn', 'textJa', 'unit', 'dissent'] : []),
   rules: [
     {
       at: 'value',

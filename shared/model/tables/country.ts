@@ -8,7 +8,7 @@ export const country = table({
   fields: {
     id: field.id<CountryId>(),
     ...field.names,
-    nameZh: field.orNull(field.text({ en: 'Chinese name', ja: '中国語名' })),
+    nameZh: field.orNull(field.text('open', { en: 'Chinese name', ja: '中国語名' })),
     /** Other spellings met in suppliers' files (old names, short names), for reading imports. */
     aliases: field.aliases(),
     /** Whether plans can be made for it: Japan, EU27, USA, India, Korea in the sample. */

@@ -6,13 +6,13 @@ export const importRecord = table({
   words: { en: 'Imported files', ja: '取込ファイル' },
   fields: {
     id: field.id(),
-    fileName: field.text({ en: 'File', ja: 'ファイル' }),
+    fileName: field.text('secret', { en: 'File', ja: 'ファイル' }),
     /** SHA-256 of the bytes, hex. */
-    fileHash: field.text({ en: 'SHA-256', ja: 'SHA-256' }),
-    sheet: field.text({ en: 'Sheet', ja: 'シート' }),
+    fileHash: field.text('secret', { en: 'SHA-256', ja: 'SHA-256' }),
+    sheet: field.text('secret', { en: 'Sheet', ja: 'シート' }),
     /** ISO instant. */
-    at: field.text({ en: 'When', ja: '日時' }),
-    who: field.text({ en: 'Who', ja: '実施者' }),
+    at: field.text('secret', { en: 'When', ja: '日時' }),
+    who: field.text('person', { en: 'Who', ja: '実施者' }),
     rowsRead: field.whole({ en: 'Rows read', ja: '読取行' }, 0),
     rowsApplied: field.whole({ en: 'Applied', ja: '適用' }, 0),
     rowsUnchanged: field.whole({ en: 'Unchanged', ja: '変更なし' }, 0),
@@ -23,6 +23,7 @@ export const importRecord = table({
   key: ['id'],
   keyHeldBy: 'file',
   writtenBy: 'importing',
+  staysInside: true,
 });
 
 /** One file that was imported: its name and hash stay with the project, and every value points here. */

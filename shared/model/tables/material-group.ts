@@ -6,7 +6,7 @@ export const materialGroup = table({
   words: { en: 'Groups of materials', ja: '品目群' },
   fields: {
     id: field.id(),
-    name: field.text({ en: 'Group', ja: '品目群' }),
+    name: field.text('open', { en: 'Group', ja: '品目群' }),
     materialId: field.material(),
   },
   key: ['name', 'materialId'],

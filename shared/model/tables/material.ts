@@ -10,7 +10,7 @@ export const material = table({
     id: field.id<MaterialId>(),
     ...field.names,
     /** Oxide as traded (Dy2O3); null for a group. */
-    oxide: field.orNull(field.text({ en: 'Oxide', ja: '酸化物' })),
+    oxide: field.orNull(field.text('open', { en: 'Oxide', ja: '酸化物' })),
     /** Tonnes of metal per tonne of oxide, from standard atomic weights; null where it is not defined. */
     metalPerOxide: field.orNull(field.fraction({ en: 'Metal per oxide', ja: '酸化物中の金属比' })),
     /** EU convention of 2023: light La..Sm, heavy Eu..Lu and Y. */
@@ -22,7 +22,7 @@ export const material = table({
     /** What its tonnes are counted in: oxide for rare earths, contained metal or product for others. */
     basis: field.initially(field.massBasis(), 'reo'),
     /** Under which it is traded; several materials may share one. */
-    hsCodes: field.initially(field.list({ en: 'HS codes', ja: 'HSコード' }), []),
+    hsCodes: field.initially(field.list('open', { en: 'HS codes', ja: 'HSコード' }), []),
   },
   key: ['id'],
   keyHeldBy: 'file',

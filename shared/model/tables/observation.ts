@@ -11,7 +11,7 @@ export const observation = table({
     /** Whose figure: partner or producing country; null for the world or a total. */
     countryId: field.orNull(field.reference('country', { en: 'Country', ja: '国・地域' })),
     /** 2024, FY2024, 2024年度, 2026-01, 2024-H1, 2024-Q1; of more than a year, or across two: 2021/2024, 2024-12/2025-04. */
-    period: field.text({ en: 'Period', ja: '期間' }),
+    period: field.text('open', { en: 'Period', ja: '期間' }),
     /** That in which the period begins: what a figure is sorted, drawn and compared by. */
     year: field.year(),
     value: field.orNull(field.figure({ en: 'Value', ja: '値' })),

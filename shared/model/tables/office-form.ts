@@ -7,9 +7,10 @@ export const officeForm = table({
   words: { en: 'Office forms', ja: '様式' },
   fields: {
     id: field.id(),
-    name: field.text({ en: 'Name', ja: '名称' }),
-    cells: field.json(formCells, { en: 'Cells', ja: '記入するセル' }),
+    name: field.text('words', { en: 'Name', ja: '名称' }),
+    cells: field.json('words', formCells, { en: 'Cells', ja: '記入するセル' }),
   },
   key: ['name'],
   keyHeldBy: 'file',
+  staysInside: true,
 });

@@ -15,7 +15,7 @@ export const offtake = table({
     materialId: field.material(),
     economyId: field.economy(),
     /** Who holds it: a trading house, a maker. */
-    holder: field.orNull(field.text({ en: 'Holder', ja: '引取者' })),
+    holder: field.orNull(field.text('person', { en: 'Holder', ja: '引取者' })),
     tonnesPerYear: tonnes,
     fromYear: field.year({ en: 'From', ja: '開始年' }),
     /** The last year; null where none is said. */

@@ -27,6 +27,9 @@ export const OVERRIDE_FIELDS = [
 ] as const;
 export type OverrideField = (typeof OVERRIDE_FIELDS)[number];
 
+/** Fields of a stock and of its rule, which bears the same key. */
+const OF_STOCKS: readonly OverrideField[] = [...overridesOf(stock), ...overridesOf(releaseRule)];
+
 export const override = table({
   name: 'override',
   words: { en: 'Overrides', ja: '上書き' },
@@ -34,12 +37,13 @@ export const override = table({
     id: field.id(),
     scenarioId: field.scenario(),
     field: field.choice(OVERRIDE_FIELDS, { en: 'Field', ja: '項目' }),
-    key: field.text({ en: 'Key', ja: 'キー' }),
+    key: field.text('open', { en: 'Key', ja: 'キー' }),
     value: field.figure({ en: 'Value', ja: '値' }),
-    reason: field.orNull(field.text({ en: 'Reason', ja: '理由' })),
+    reason: field.orNull(field.text('words', { en: 'Reason', ja: '理由' })),
   },
   key: ['scenarioId', 'field', 'key'],
   keyHeldBy: 'file',
+  ofStock: ({ field, key }) => (OF_STOCKS.includes(field) ? key : null),
 });
 
 /** One changed value of a scenario, visible and to be reset alone. */

@@ -10,13 +10,14 @@ export const paperHead = table({
   fields: {
     id: field.id(),
     /** Handling, chosen by a person: nothing proposes one. */
-    mark: field.orNull(field.text({ en: 'Handling mark', ja: '取扱区分' })),
-    number: field.orNull(field.text({ en: 'Document number', ja: '資料番号' })),
-    office: field.orNull(field.text({ en: 'Office', ja: '所属' })),
-    author: field.orNull(field.text({ en: 'Name', ja: '氏名' })),
+    mark: field.orNull(field.text('open', { en: 'Handling mark', ja: '取扱区分' })),
+    number: field.orNull(field.text('open', { en: 'Document number', ja: '資料番号' })),
+    office: field.orNull(field.text('person', { en: 'Office', ja: '所属' })),
+    author: field.orNull(field.text('person', { en: 'Name', ja: '氏名' })),
   },
   key: ['id'],
   keyHeldBy: 'file',
+  staysInside: true,
   writtenBy: 'brief',
 });
 

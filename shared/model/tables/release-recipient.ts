@@ -1,6 +1,6 @@
 import * as field from '../field';
-import { type RowOf, table } from '../table';
-import { STOCK_TIERS } from './stock';
+import { keyOf, type RowOf, table } from '../table';
+import { STOCK_TIERS, stock } from './stock';
 
 export const releaseRecipient = table({
   name: 'releaseRecipient',
@@ -16,6 +16,7 @@ export const releaseRecipient = table({
   },
   key: ['economyId', 'materialId', 'tier', 'useId'],
   keyHeldBy: 'file',
+  ofStock: (row) => keyOf(stock, row),
 });
 
 /** A use that the release of a tier serves by name, beside those of the rule's ranks. Source: docs/engine.md 4.9. */

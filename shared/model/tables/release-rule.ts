@@ -1,7 +1,7 @@
 import * as field from '../field';
-import { type RowOf, table } from '../table';
+import { keyOf, type RowOf, table } from '../table';
 import { REGIMES } from '../what-if';
-import { STOCK_TIERS } from './stock';
+import { STOCK_TIERS, stock } from './stock';
 
 export const TRIGGERS = ['date', 'shortage', 'cover', 'price'] as const;
 
@@ -49,6 +49,7 @@ export const releaseRule = table({
   },
   key: ['economyId', 'materialId', 'tier'],
   keyHeldBy: 'file',
+  ofStock: (row) => keyOf(stock, row),
   rules: [
     {
       at: 'date',

@@ -8,10 +8,11 @@ export const savedMapping = table({
   words: { en: 'Learned mappings', ja: '学習した割当て' },
   fields: {
     id: field.id(),
-    name: field.text({ en: 'Name', ja: '名称' }),
-    fingerprint: field.text({ en: 'Fingerprint of the header', ja: '見出しの照合値' }),
+    name: field.text('words', { en: 'Name', ja: '名称' }),
+    fingerprint: field.text('secret', { en: 'Fingerprint of the header', ja: '見出しの照合値' }),
     // An import alone writes it, and checks it at its own door.
     mapping: field.json(
+      'secret',
       z.custom<Mapping>((value) => typeof value === 'object' && value !== null),
       {
         en: 'Mapping',
@@ -22,6 +23,7 @@ export const savedMapping = table({
   key: ['id'],
   keyHeldBy: 'file',
   writtenBy: 'importing',
+  staysInside: true,
 });
 
 /** What an import has learned, found again by the fingerprint of the header. */

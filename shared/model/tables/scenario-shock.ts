@@ -9,7 +9,11 @@ export const scenarioShock = table({
     id: field.id(),
     scenarioId: field.scenario(),
     position: field.whole({ en: 'Order', ja: '順序' }, 0),
-    shock: field.json<Shock>(storedShockCheck, { en: 'Shock', ja: 'ショック' }),
+    // What a person calls it are words; one that nobody has named is called by what it is.
+    shock: field.openedAs(
+      field.json<Shock>('figure', storedShockCheck, { en: 'Shock', ja: 'ショック' }),
+      ({ labelJa: _labelJa, ...shock }) => ({ ...shock, label: '' }),
+    ),
   },
   key: ['id'],
   keyHeldBy: 'file',

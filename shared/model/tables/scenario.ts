@@ -19,10 +19,10 @@ export const scenario = table({
   words: { en: 'Scenarios', ja: 'シナリオ' },
   fields: {
     id: field.id(),
-    name: field.text({ en: 'Name', ja: '名称' }),
+    name: field.text('open', { en: 'Name', ja: '名称' }),
     parentId: field.orNull(field.reference('scenario', { en: 'Parent', ja: '親シナリオ' })),
     note: field.origin.note,
-    window: field.initially(field.json(window, { en: 'Run', ja: '計算条件' }), {
+    window: field.initially(field.json('open', window, { en: 'Run', ja: '計算条件' }), {
       ...{ economyId: null, stage: null, start: null, days: null },
     }),
     sourceId: field.origin.sourceId,

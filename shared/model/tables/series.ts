@@ -27,12 +27,12 @@ export const series = table({
     id: field.id(),
     ...field.names,
     /** What exactly is counted: numerator, denominator, customs codes, weight basis. */
-    definitionEn: field.text({ en: 'English definition', ja: '定義（英語）' }),
-    definitionJa: field.text({ en: 'Japanese definition', ja: '定義（日本語）' }),
+    definitionEn: field.text('open', { en: 'English definition', ja: '定義（英語）' }),
+    definitionJa: field.text('open', { en: 'Japanese definition', ja: '定義（日本語）' }),
     kind: field.choice(SERIES_KINDS, { en: 'Kind', ja: '種別' }),
     reporterId: field.orNull(field.reference('country', { en: 'Reporting country', ja: '公表国' })),
     /** A material symbol, or free words for a published group ("magnet REE"). */
-    material: field.text({ en: 'Material', ja: '品目' }),
+    material: field.text('open', { en: 'Material', ja: '品目' }),
     stage: field.observedStage(),
     unit: field.choice(SERIES_UNITS, { en: 'Unit', ja: '単位' }),
     massBasis: field.orNull(field.massBasis()),

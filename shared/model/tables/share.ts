@@ -35,8 +35,10 @@ export const share = table({
     note: field.origin.note,
     sourceId: field.origin.sourceId,
     /** Set when the value came in with a file: which import, sheet and cell (A1 style). */
-    importId: field.orNull(field.reference('importRecord', { en: 'Imported with', ja: '取込ファイル' })),
-    importCell: field.orNull(field.text({ en: 'Cell', ja: 'セル' })),
+    importId: field.secret(
+      field.orNull(field.reference('importRecord', { en: 'Imported with', ja: '取込ファイル' })),
+    ),
+    importCell: field.orNull(field.text('secret', { en: 'Cell', ja: 'セル' })),
   },
   key: ['economyId', 'materialId', 'stage', 'year', 'supplierId'],
   keyHeldBy: 'file',

@@ -7,21 +7,23 @@ export const source = table({
   words: { en: 'Sources', ja: '出典' },
   fields: {
     id: field.id(),
-    title: field.text({ en: 'Title', ja: '名称' }),
-    publisher: field.orNull(field.text({ en: 'Publisher', ja: '発行者' })),
-    date: field.orNull(field.text({ en: 'Date', ja: '日付' })),
-    file: field.orNull(field.text({ en: 'File', ja: 'ファイル' })),
-    sheet: field.orNull(field.text({ en: 'Sheet', ja: 'シート' })),
-    cell: field.orNull(field.text({ en: 'Cell', ja: 'セル' })),
+    title: field.text('open', { en: 'Title', ja: '名称' }),
+    publisher: field.orNull(field.text('open', { en: 'Publisher', ja: '発行者' })),
+    date: field.orNull(field.text('open', { en: 'Date', ja: '日付' })),
+    file: field.orNull(field.text('secret', { en: 'File', ja: 'ファイル' })),
+    sheet: field.orNull(field.text('secret', { en: 'Sheet', ja: 'シート' })),
+    cell: field.orNull(field.text('secret', { en: 'Cell', ja: 'セル' })),
     /** Whether the figure was read there (known) or comes from memory of it (estimated). */
     mark: field.mark(),
     note: field.origin.note,
     /** Null where the title stands for both languages; so is it of the publisher. */
-    titleJa: field.orNull(field.text({ en: 'Title in Japanese', ja: '名称（日本語）' })),
-    publisherJa: field.orNull(field.text({ en: 'Publisher in Japanese', ja: '発行者（日本語）' })),
+    titleJa: field.orNull(field.text('open', { en: 'Title in Japanese', ja: '名称（日本語）' })),
+    publisherJa: field.orNull(field.text('open', { en: 'Publisher in Japanese', ja: '発行者（日本語）' })),
   },
   key: ['id'],
   keyHeldBy: 'file',
+  // Files of the house are not named; an address on the web is how others find the figure.
+  opens: ({ file }) => (file !== null && /^https?:\/\//i.test(file) ? ['file'] : []),
   sample: true,
   inFiles: {
     titles:

@@ -1,6 +1,6 @@
 import * as field from '../field';
-import { type RowOf, table } from '../table';
-import { STOCK_TIERS } from './stock';
+import { keyOf, type RowOf, table } from '../table';
+import { STOCK_TIERS, stock } from './stock';
 
 export const stockMember = table({
   name: 'stockMember',
@@ -16,6 +16,7 @@ export const stockMember = table({
   },
   key: ['economyId', 'materialId', 'tier', 'useId'],
   keyHeldBy: 'file',
+  ofStock: (row) => keyOf(stock, row),
 });
 
 /** A use whose stock a tier is; a tier without any is everybody's. Source: docs/engine.md 4.10. */

@@ -13,10 +13,10 @@ export const supplier = table({
     kind: field.choice(SUPPLIER_KINDS, { en: 'Kind', ja: '種別' }),
     ...field.names,
     /** Town of the plant; null for an aggregate. */
-    place: field.orNull(field.text({ en: 'Place', ja: '所在地' })),
+    place: field.orNull(field.text('open', { en: 'Place', ja: '所在地' })),
     countryId: field.reference('country', { en: 'Country', ja: '国・地域' }),
     stage: field.stage(),
-    owner: field.orNull(field.text({ en: 'Owner', ja: '所有者' })),
+    owner: field.orNull(field.text('open', { en: 'Owner', ja: '所有者' })),
     /** Days from dispatch to arrival at the buyer's gate; goods at sea still arrive when shipments stop. */
     leadTimeDays: field.days({ en: 'Lead time', ja: '輸送日数' }),
     /** First year of production; null where it has always been there or is not known. */

@@ -21,6 +21,7 @@ export function addPackCommand(program: Command, run: Run): void {
     .argument('<what>', 'add, check: the folder; out: the symbol of the mineral')
     .argument('[where]', 'add, check: the project file; out: the folder to write')
     .argument('[file]', 'out: the project file')
+    .option('--redact', 'out: leave out what may not leave the house')
     .action(
       run('pack', async (context, [action, what, where, file]) => {
         const act = choice(action, ACTIONS);
@@ -45,7 +46,12 @@ function out(context: CommandContext, id: string, folder: string, file: string):
     const files = await writePack(session, id, folder);
     const say = wordsOf(context.output);
     const stocks = (await session.project.plan({})).stocks.filter(({ materialId }) => materialId === id);
-    const mark = stocks.some(TABLES.stock.isSecret) ? [say('contents.secretStocks')] : [];
+    const holds = stocks.some(TABLES.stock.isSecret);
+    const mark = context.opened.leavesOut
+      ? [say('contents.leftOut')]
+      : holds
+        ? [say('contents.secretStocks')]
+        : [];
     printResult(context.output, 'pack', { materials: [id], folder, files }, () =>
       [say('pack.out', { minerals: id, files }), ...mark].join('\n\n'),
     );

@@ -17,12 +17,9 @@ const OWN_WORK: ReadonlySet<TableName> = new Set([
   'target',
   'assumption',
 ]);
-/** Tables that an import alone writes, and what it remembers. */
-const OF_IMPORTS: ReadonlySet<TableName> = new Set(['importRecord', 'savedMapping']);
-
-/** The tables that a pack can hold, every one behind those that its rows name. */
+/** The tables that a pack can hold, every one behind those that its rows name; records of the work stay where it was done. */
 export const PACK_TABLES: readonly TableName[] = TABLE_NAMES.filter(
-  (name) => !OWN_WORK.has(name) && !OF_IMPORTS.has(name),
+  (name) => !OWN_WORK.has(name) && !ANY_TABLE[name].isInside,
 );
 
 /**

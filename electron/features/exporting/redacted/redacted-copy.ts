@@ -1,8 +1,11 @@
 import { basename } from 'node:path';
-import type { RedactedCopy } from '@shared/features/exporting/contract';
-import { TABLE_NAMES } from '@shared/model/tables';
+import type { LeftOut, RedactedCopy } from '@shared/features/exporting/contract';
+import { type AllRows, LEFT_OUT, openRows } from '@shared/model/open-view';
+import type { Put } from '@shared/model/plan';
+import type { AnyRow } from '@shared/model/table';
+import { ANY_TABLE, TABLE_NAMES, TABLES } from '@shared/model/tables';
+import { allRows } from '../../../plan/open-session';
 import type { Session } from '../../../plan/session';
-import { type AllRows, openRows, UNSIGNED } from './open-rows';
 
 /**
  * Writes a new project that holds what may leave the house: another id, no history, nobody's name. The open project stays
@@ -11,15 +14,32 @@ import { type AllRows, openRows, UNSIGNED } from './open-rows';
  */
 export async function writeRedactedCopy(session: Session, path: string): Promise<RedactedCopy> {
   const { dataDate } = await session.project.info();
-  const tables = await Promise.all(
-    TABLE_NAMES.map(async (table) => [table, await session.project.rows(table)] as const),
+  const all = await allRows(session.project);
+  const open = openRows(all);
+  const rows = TABLE_NAMES.flatMap(
+    (table) => open[table].map((row) => ({ table, op: 'put', row }) as unknown as Put), // a row of its table
   );
-  const { rows, leftOut } = openRows(Object.fromEntries(tables) as unknown as AllRows); // a list for each name
   const name = basename(path).replace(/\.lodestone$/i, '');
   const copy = await session.workbench.createProject({
-    ...{ path, name, who: UNSIGNED, label: session.say('change.project.new') },
+    ...{ path, name, who: LEFT_OUT, label: session.say('change.project.new') },
     ...{ rows, dataDate },
   });
   await copy.close();
-  return { name: basename(path), rows: rows.length, leftOut };
+  return { name: basename(path), rows: rows.length, leftOut: leftOutOf(all, open) };
+}
+
+function leftOutOf(all: AllRows, open: AllRows): LeftOut {
+  let [rows, words] = [0, 0];
+  for (const table of TABLE_NAMES) {
+    const wordsOf = Object.entries(ANY_TABLE[table].fields).flatMap(([name, { says }]) =>
+      says === 'words' || says === 'person' ? [name] : [],
+    );
+    const leaving = new Map<string, AnyRow>(open[table].map((row) => [row.id, row]));
+    for (const row of all[table]) {
+      const left: object | undefined = leaving.get(row.id);
+      if (left === undefined) rows += 1;
+      else if (wordsOf.some((name) => Reflect.get(row, name) !== Reflect.get(left, name))) words += 1;
+    }
+  }
+  return { stocks: all.stock.filter(TABLES.stock.isSecret).length, rows, words };
 }
