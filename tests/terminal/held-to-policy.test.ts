@@ -112,8 +112,8 @@ describe('a policy without secret figures', () => {
   });
 
   it.each([
-    ['trade-watch', []],
-    ['reconcile', []],
+    ['trade-watch', ['--economy', 'JPN']],
+    ['reconcile', ['--series', 'jp-all-official-volume', '--with', 'jp-all-official-tonnes']],
     ['prices', []],
     ['pivot', ['--figure', 'share', '--down', 'material', '--across', 'year']],
     ['table', ['list', 'stock', '--redacted']],
