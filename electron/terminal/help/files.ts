@@ -29,6 +29,8 @@ export const FILES: Readonly<Record<string, string>> = {
   'takes one change back, as one new change': '変更を新しい変更として取消し',
   'drops the rows of imports that were taken back for good': '取り消した取込みの行を完全に削除',
   'the tables as a file too: values in .xlsx or .csv': '表をファイルにも出力（.xlsx又は.csv、値のみ）',
+  'leave out what may not leave the house; what follows from it is worked out without it':
+    '非公開情報を除き、それなしで計算',
   'what lies on disk of a project: journals, kept states, what can be read':
     'ディスク上のプロジェクトの状態（変更の記録、バックアップ、読取り可能な部分）',
   'takes in what fits of a journal, or of all, as one change':

@@ -71,7 +71,7 @@ export const PLAN: Readonly<Record<string, string>> = {
   'list, show: by a field; with - before it the other way': 'list、show：並べ替える項目。-を付けると逆順',
   'list, show: as CSV, to be read back': 'list、show：再び読み込めるCSV',
   'remove: take out what hangs on the row too': 'remove：関連する行も合わせて削除',
-  'list: leave out secret rows': 'list：非公開の行を除く',
+  'out: leave out what may not leave the house': 'out：非公開情報を除く',
   'list, show, get, set, add, remove, annotate': 'list、show、get、set、add、remove、annotate',
   'for example country, stock or demand; list: all tables where none is given':
     '表（例：country、stock、demand）。listで省略時は全ての表',
