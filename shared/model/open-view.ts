@@ -1,6 +1,6 @@
 import type { ProjectTables } from './plan';
 import { secretRows } from './secret-rows';
-import { type AnyRow, newRow } from './table';
+import { type AnyRow, type AnyTable, newRow } from './table';
 import { ANY_TABLE, TABLE_NAMES, TABLES, type TableName } from './tables';
 import type { Assumption } from './tables/assumption';
 import type { Stock } from './tables/stock';
@@ -78,6 +78,17 @@ export function emptyStocks(stocks: readonly Stock[]): Stock[] {
   const empty = new Map<string, Stock>();
   for (const stock of stocks) if (!hasOpen.has(placeOf(stock))) empty.set(placeOf(stock), emptied(stock));
   return [...empty.values()];
+}
+
+/** Fields of a row that do not leave with it as they are, of those that hold anything. */
+export function closedIn(table: AnyTable, row: AnyRow, fields: readonly string[]): readonly string[] {
+  const opens = table.opens(row);
+  const values: Readonly<Record<string, unknown>> = { ...row };
+  return fields.filter((name) => {
+    const says = table.fields[name]?.says;
+    const isClosed = says === 'words' || says === 'person' || says === 'secret';
+    return isClosed && !opens.includes(name) && (values[name] ?? null) !== null;
+  });
 }
 
 interface ClosedField {

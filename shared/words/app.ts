@@ -173,6 +173,7 @@ export const app = messages({
   },
   'command.print': { en: 'Print…', ja: '印刷…' },
   'state.secretStock': { en: 'Stock figures not for the public', ja: '非公開：備蓄量を含む' },
+  'state.notPublic': { en: 'Holds what is not for the public', ja: '非公開情報を含む' },
   'state.language': { en: 'EN / 日本語', ja: 'EN / 日本語' },
   'state.languageSwitch': { en: '日本語で表示', ja: 'Show in English' },
   'state.copySaved': { en: 'Copy saved as {{name}}.', ja: '{{name}}としてコピーを保存しました。' },

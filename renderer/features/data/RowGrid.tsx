@@ -18,7 +18,7 @@ import { useWideWindow } from '../../kit/ui/wide-window';
 import { isWritten, rowColumns } from './columns';
 import { look } from './data-state';
 import { pasteInto } from './paste-into';
-import { calledLine, fieldsOf, type RowLine, shownIn, typedIn } from './row-lines';
+import { calledLine, fieldsOf, gravest, markOf, type RowLine, shownIn, typedIn } from './row-lines';
 
 interface RowGridProps {
   readonly table: AnyTable;
@@ -73,11 +73,15 @@ export function RowGrid({ table, lines, editable, asked, count, wanted, ...acts 
     isWritable: ({ column }) => editable && isWritten(column, table.fields[column]),
     textAt: (at) => said(at, typedIn),
     shownAt: (at) => said(at, shownIn),
-    // What stands in a secret row: its figures, not what it is called.
-    mark: (cells) =>
-      cells.some(({ row, column }) => byId.get(row)?.secret === true && isFigure(table.fields[column]))
-        ? t('state.secretStock')
-        : null,
+    mark: (cells) => {
+      const mark = gravest(
+        cells.map(({ row, column }) => {
+          const line = byId.get(row);
+          return line === undefined ? null : markOf(table, line, [column]);
+        }),
+      );
+      return mark === null ? null : t(mark);
+    },
     write: (act, cells) => {
       if (act !== 'paste' || cells.length === 1) return acts.onWrite(cells);
       void into.cells(cells);

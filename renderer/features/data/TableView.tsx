@@ -26,7 +26,17 @@ import { RowDialog } from './RowDialog';
 import { RowGrid } from './RowGrid';
 import { RowInspector } from './RowInspector';
 import { removeRow } from './remove-row';
-import { calledLine, canBeAdded, fieldsOf, inPlaces, linesOf, type RowLine, typedIn } from './row-lines';
+import {
+  calledLine,
+  canBeAdded,
+  fieldsOf,
+  gravest,
+  inPlaces,
+  linesOf,
+  markOf,
+  type RowLine,
+  typedIn,
+} from './row-lines';
 import { useFreshRow } from './use-fresh-row';
 
 /** One table of the project: its rows, new ones, and the row in hand. A new one can be written before the rows are here. */
@@ -72,10 +82,12 @@ export function TableView({ known }: { readonly known: KnownThings }) {
 
   const copy = (): void => {
     const fields = fieldsOf(table, words);
+    const named = fields.map(([key]) => key);
+    const mark = gravest(lines.map((one) => markOf(table, one, named)));
     copyRows(
       fields.map(([, field]) => headOf(field, language, words.mass)),
       lines.map((one) => fields.map(([key, field]) => typedIn(one, key, field, words))),
-      lines.some(({ secret }) => secret) ? t('state.secretStock') : null,
+      mark === null ? null : t(mark),
       t('data.copied', { rows: lines.length, table: table.words[language] }),
     );
   };

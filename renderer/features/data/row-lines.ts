@@ -1,6 +1,7 @@
 import type { DataSlice, NamesOf } from '@shared/features/data/contract';
 import { shownValue, typedValue } from '@shared/features/data/said-value';
 import type { Field } from '@shared/model/field';
+import { closedIn } from '@shared/model/open-view';
 import type { AnyRow, AnyTable } from '@shared/model/table';
 import type { Words } from '../../kit/state/language';
 
@@ -21,6 +22,22 @@ export function linesOf({ rows, names, secret }: DataSlice): readonly RowLine[] 
     ...{ id: row.id, row, names, secret: secrets.has(row.id) },
     values: row as unknown as RowLine['values'],
   }));
+}
+
+/** What has to go with fields of a row that are copied: that they are not for the public; null for what may be read outside. */
+export function markOf(
+  table: AnyTable,
+  { row, secret }: RowLine,
+  fields: readonly string[],
+): 'state.secretStock' | 'state.notPublic' | null {
+  // Of a secret row its figures and words, not what it is called.
+  if (secret && fields.some((name) => table.fields[name]?.says !== 'open')) return 'state.secretStock';
+  return closedIn(table, row, fields).length > 0 || table.staysInside(row) ? 'state.notPublic' : null;
+}
+
+/** The gravest of some marks. */
+export function gravest(marks: readonly ReturnType<typeof markOf>[]): ReturnType<typeof markOf> {
+  return marks.find((mark) => mark === 'state.secretStock') ?? marks.find((mark) => mark !== null) ?? null;
 }
 
 /** Rows where they stood at first; those that are new come last. */
