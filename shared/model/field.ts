@@ -7,6 +7,7 @@ import { OBSERVED_STAGES, STAGES } from '../base/stage';
 import * as checks from './checks';
 import type { CountryId } from './country';
 import type { MaterialId } from './material';
+import type { Says } from './says';
 import type { SupplierId } from './supplier';
 
 /** The tables that others refer to, with the type of their ids. Stated: taken from the register it would go in a circle. */
@@ -25,14 +26,6 @@ type ReferredTable = keyof Ids;
 
 /** How a value is held; `list` is a list of texts, `json` anything deeper. */
 export type FieldKind = 'text' | 'number' | 'whole' | 'flag' | 'list' | 'json';
-
-/**
- * What a field holds, by which every way out of the house is decided (open-view.ts): a `figure` leaves with its row, what is
- * `open` too (names, titles, codes, dates, references). `words` that people write beside figures can say what a secret stock
- * holds, a `person` is named, a `secret` is a place or an input of the house: these stay, unless their table opens them in a row.
- */
-export const SAYS = ['figure', 'words', 'person', 'secret', 'open'] as const;
-export type Says = (typeof SAYS)[number];
 
 /**
  * One field of a table, said once.
@@ -229,19 +222,6 @@ export function observedStage(): Plain<(typeof OBSERVED_STAGES)[number], 'text'>
 /** What a tonne is a tonne of. */
 export function massBasis(): Plain<(typeof MASS_BASES)[number], 'text'> {
   return choice(MASS_BASES, { en: 'Mass basis', ja: '重量基準' });
-}
-
-/** The same field, which never leaves the house: a place in a file of ours. */
-export function secret<F extends Field>(field: F): F {
-  return { ...field, says: 'secret' };
-}
-
-/** The same field, of which so much leaves. */
-export function openedAs<Value, Kind extends FieldKind, Optional extends boolean>(
-  field: Field<Value, Kind, Optional, null>,
-  opened: (value: Value) => Value,
-): Field<Value, Kind, Optional, null> {
-  return { ...field, opened };
 }
 
 /** The same field, which may also hold nothing. */

@@ -1,4 +1,5 @@
 import type { ProjectTables } from './plan';
+import { isClosed } from './says';
 import { secretRows } from './secret-rows';
 import { type AnyRow, type AnyTable, newRow } from './table';
 import { ANY_TABLE, TABLE_NAMES, TABLES, type TableName } from './tables';
@@ -85,9 +86,8 @@ export function closedIn(table: AnyTable, row: AnyRow, fields: readonly string[]
   const opens = table.opens(row);
   const values: Readonly<Record<string, unknown>> = { ...row };
   return fields.filter((name) => {
-    const says = table.fields[name]?.says;
-    const isClosed = says === 'words' || says === 'person' || says === 'secret';
-    return isClosed && !opens.includes(name) && (values[name] ?? null) !== null;
+    const says = table.fields[name]?.says ?? 'open';
+    return isClosed(says) && !opens.includes(name) && (values[name] ?? null) !== null;
   });
 }
 
@@ -103,7 +103,7 @@ const CLOSED: ReadonlyMap<TableName, readonly ClosedField[]> = new Map(
     table,
     Object.entries(ANY_TABLE[table].fields).flatMap(([name, field]): ClosedField[] => {
       const { says, nullable, kind } = field;
-      if (says === 'figure' || says === 'open')
+      if (!isClosed(says))
         return field.opened === undefined ? [] : [{ name, opened: (value) => field.opened?.(value) }];
       const stands = nullable ? null : kind === 'list' ? [] : LEFT_OUT;
       return [{ name, opened: () => stands }];

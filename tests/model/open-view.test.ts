@@ -1,4 +1,5 @@
 import { type AllRows, LEFT_OUT, openRows, openView } from '@shared/model/open-view';
+import { isClosed } from '@shared/model/says';
 import type { AnyRow } from '@shared/model/table';
 import { ANY_TABLE, TABLE_NAMES, type TableName } from '@shared/model/tables';
 import type { Assumption } from '@shared/model/tables/assumption';
@@ -20,7 +21,7 @@ function leaving(all: AllRows, table: TableName): readonly Readonly<Record<strin
 
 const FIELDS = TABLE_NAMES.filter((table) => !ANY_TABLE[table].isInside).flatMap((table) =>
   Object.entries(ANY_TABLE[table].fields).flatMap(([name, field]) =>
-    ['words', 'person', 'secret'].includes(field.says) ? [[table, name, field] as const] : [],
+    isClosed(field.says) ? [[table, name, field] as const] : [],
   ),
 );
 

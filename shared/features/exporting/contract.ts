@@ -40,7 +40,7 @@ export interface LeftOut {
   readonly stocks: number;
   /** Rows of any table, those stocks among them. */
   readonly rows: number;
-  /** Rows that leave without their note or reason. */
+  /** Rows that leave without words, persons or files that stay. */
   readonly words: number;
 }
 

@@ -1,3 +1,4 @@
+import { openedAs } from '../closed-field';
 import * as field from '../field';
 import { type Shock, storedShockCheck } from '../shock';
 import { type RowOf, table } from '../table';
@@ -10,7 +11,7 @@ export const scenarioShock = table({
     scenarioId: field.scenario(),
     position: field.whole({ en: 'Order', ja: '順序' }, 0),
     // What a person calls it are words; one that nobody has named is called by what it is.
-    shock: field.openedAs(
+    shock: openedAs(
       field.json<Shock>('figure', storedShockCheck, { en: 'Shock', ja: 'ショック' }),
       ({ labelJa: _labelJa, ...shock }) => ({ ...shock, label: '' }),
     ),

@@ -1,3 +1,4 @@
+import { secret } from '../closed-field';
 import * as field from '../field';
 import { type RowOf, table } from '../table';
 
@@ -35,7 +36,7 @@ export const share = table({
     note: field.origin.note,
     sourceId: field.origin.sourceId,
     /** Set when the value came in with a file: which import, sheet and cell (A1 style). */
-    importId: field.secret(
+    importId: secret(
       field.orNull(field.reference('importRecord', { en: 'Imported with', ja: '取込ファイル' })),
     ),
     importCell: field.orNull(field.text('secret', { en: 'Cell', ja: 'セル' })),

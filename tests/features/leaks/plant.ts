@@ -1,4 +1,5 @@
 import type { RowChange } from '@shared/model/plan';
+import { isClosed } from '@shared/model/says';
 import { secretRows } from '@shared/model/secret-rows';
 import type { AnyRow } from '@shared/model/table';
 import { ANY_TABLE, TABLE_NAMES, type TableName } from '@shared/model/tables';
@@ -88,7 +89,7 @@ function withMarks(table: TableName, row: AnyRow, seed: number, marked: Set<stri
   const open = opens(row);
   let now = row as unknown as Values;
   for (const [name, field] of Object.entries(fields)) {
-    const stays = field.says === 'words' || field.says === 'person' || field.says === 'secret';
+    const stays = isClosed(field.says);
     if ((!stays && field.opened === undefined) || open.includes(name)) continue;
     const mark = `${markOf(table, name)}${seed}`;
     const candidates =

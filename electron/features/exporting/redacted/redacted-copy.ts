@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { LeftOut, RedactedCopy } from '@shared/features/exporting/contract';
 import { type AllRows, LEFT_OUT, openRows } from '@shared/model/open-view';
 import type { Put } from '@shared/model/plan';
+import { isClosed } from '@shared/model/says';
 import type { AnyRow } from '@shared/model/table';
 import { ANY_TABLE, TABLE_NAMES, TABLES } from '@shared/model/tables';
 import { allRows } from '../../../plan/open-session';
@@ -32,7 +33,7 @@ function leftOutOf(all: AllRows, open: AllRows): LeftOut {
   let [rows, words] = [0, 0];
   for (const table of TABLE_NAMES) {
     const wordsOf = Object.entries(ANY_TABLE[table].fields).flatMap(([name, { says }]) =>
-      says === 'words' || says === 'person' ? [name] : [],
+      isClosed(says) ? [name] : [],
     );
     const leaving = new Map<string, AnyRow>(open[table].map((row) => [row.id, row]));
     for (const row of all[table]) {
