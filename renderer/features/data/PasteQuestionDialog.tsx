@@ -114,8 +114,8 @@ export function PasteQuestionDialog({ table, asked, lines, onTake, onAdd }: Past
             <p>
               {t('data.paste.otherwise', {
                 said: f.items(
-                  Object.entries(otherwise).map(([field, text]) =>
-                    [headOf(field), text].join(t('place.join')),
+                  Object.entries(otherwise).map(
+                    ([field, text]) => `${t('place.before', { place: headOf(field) })}${text}`,
                   ),
                 ),
               })}

@@ -187,8 +187,8 @@ export const dataPage = messages({
     ja: '貼り付ける範囲のうち{{added}}行は表にない行です。新しい行として追加できます。',
   },
   'data.paste.otherwise': {
-    en: 'What no line says of a new row: {{said}}.',
-    ja: '新しい行に記載がない項目：{{said}}。',
+    en: 'Where its line says nothing, a new row gets: {{said}}.',
+    ja: '記載がない項目の値は次のとおりです（{{said}}）。',
   },
   'data.paste.unchanged': {
     en: '{{rows}} {{rows, line says|lines say}} what stands already.',
