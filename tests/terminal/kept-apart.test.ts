@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { FileHandles } from '../../electron/desk/file-handles';
 import { allCommands } from '../../electron/features/commands';
 import { WRITTEN } from '../../electron/terminal/files-in-hand';
-import { refusalOf } from '../refusal-of';
+import { refusalIn, refusalOf } from '../refusal-of';
 import { newFolder } from '../tidy-up';
 import { lodestone, sampleProject } from './command-line';
 
@@ -131,18 +131,20 @@ it('each option that names a file to write is known as one', () => {
 });
 
 describe('a dialog of the window', () => {
-  it('gives no path over the open project or what belongs to it, and none over the file that a copy is made of', () => {
+  it('gives no path over the open project or what belongs to it, and none over the file that a copy is made of', async () => {
     const folder = newFolder();
     const [project, source] = ['p.docx', 's.xlsx'].map((name) => join(folder, name)) as [string, string];
     for (const file of [project, source]) writeFileSync(file, 'x');
-    const files = new FileHandles(() => project);
-    const codeOf = (path: string, purpose: 'brief_word' | 'save_rejects' | 'export_workbook') =>
-      refusalOf(() => files.path(files.keep(path, purpose), purpose)).notice.code;
-    expect(codeOf(project, 'brief_word')).toBe('refusal.out.inHand');
-    expect(codeOf(`${project}.journal`, 'export_workbook')).toBe('refusal.out.ofProject');
+    const files = new FileHandles(undefined, () => project);
+    const written = (path: string, purpose: 'brief_word' | 'save_rejects' | 'export_workbook') =>
+      files.write(files.keep(path, purpose), purpose, async (to) => to);
+    const codeOf = async (...asked: Parameters<typeof written>) =>
+      (await refusalIn(written(...asked))).notice.code;
+    expect(await codeOf(project, 'brief_word')).toBe('refusal.out.inHand');
+    expect(await codeOf(`${project}.journal`, 'export_workbook')).toBe('refusal.out.ofProject');
     files.keep(source, 'import_file');
-    expect(codeOf(source, 'save_rejects')).toBe('refusal.out.inHand');
-    expect(files.path(files.keep(source, 'export_workbook'), 'export_workbook')).toBe(source);
+    expect(await codeOf(source, 'save_rejects')).toBe('refusal.out.inHand');
+    expect(await written(source, 'export_workbook')).toBe(source);
   });
 });
 
