@@ -3,7 +3,7 @@ import { Refusal } from '@shared/base/refusal';
 import type { Vocabulary } from '../importing/values/vocabulary';
 import type { ReadWorker } from './entries/read-entry';
 import { type Served, served } from './served';
-import { Thread } from './thread';
+import { ROOM_IN_PASSING, Thread } from './thread';
 import { startedWorker } from './way-to-worker';
 
 /** A supplier's file is not trusted: its worker ends by itself before the app runs out of memory. */
@@ -83,7 +83,9 @@ export class Reader {
   }
 
   #newReader(): Thread {
-    return new Thread(startedWorker(this.#entry, null, { maxOldGenerationSizeMb: this.#mostMb }));
+    return new Thread(
+      startedWorker(this.#entry, null, { maxOldGenerationSizeMb: this.#mostMb, ...ROOM_IN_PASSING }),
+    );
   }
 
   #rest(thread: Thread): void {

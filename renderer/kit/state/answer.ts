@@ -23,8 +23,6 @@ interface Kept<Value> extends Answer<Value> {
 const NOTHING_YET = { value: null, notice: null, loading: true, revision: -1 } as const;
 
 interface Shared {
-  /** The revision that it speaks of; 0 of what no change of the project makes another. */
-  readonly revision: number;
   readonly asked: Promise<unknown>;
   /** What was answered, once it is here. */
   come?: { readonly value: unknown };
@@ -36,16 +34,12 @@ const SHARED_LIMIT = 64;
 
 function askShared<Name extends MessageName>(
   key: string,
-  revision: number,
   put: () => Promise<OutputOf<Name>>,
 ): Promise<OutputOf<Name>> {
   const under = shared.get(key);
   if (under !== undefined) return under.asked as Promise<OutputOf<Name>>; // the key begins with the name of the message
   const asked = put();
-  const one: Shared = { revision, asked };
-  // A project never comes to a revision again: what was said of an earlier one is asked by nobody.
-  for (const [old, { revision: spoken }] of shared)
-    if (spoken !== 0 && spoken !== revision) shared.delete(old);
+  const one: Shared = { asked };
   shared.set(key, one);
   asked.then(
     (value) => {
@@ -137,7 +131,7 @@ export function useAnswer<Name extends MessageName>(
       setKept((before) => ({ ...before, loading: true }));
       // The words are the input itself, written down so that equal inputs are the same question.
       const said = JSON.parse(words) as InputOf<Name>;
-      await askShared(key, revision, () => putting.current?.(said) ?? ask(name, said)).then(
+      await askShared(key, () => putting.current?.(said) ?? ask(name, said)).then(
         (value) => {
           if (wanted) keep(value);
         },
