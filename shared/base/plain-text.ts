@@ -1,6 +1,8 @@
+const OF_EVERY_OBJECT = new Set(Object.getOwnPropertyNames(Object.prototype));
+
 /** Whether a text can stand for a row: what every object has would answer where figures are kept by id. */
 export function isOwnName(text: string): boolean {
-  return !(text in Object.prototype);
+  return !OF_EVERY_OBJECT.has(text); // `in` would keep each of a million ids for ever
 }
 
 /** Whether a text can be kept: a project file reads it up to the first NUL, and half a surrogate pair has no bytes. */

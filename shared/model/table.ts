@@ -99,6 +99,8 @@ export interface AnyTable<Name extends string = string> {
   readonly mayBecome: ((row: AnyRow, next: AnyRow | null) => boolean) | null;
   /** What must hold between fields, and where it is said. */
   readonly rules: readonly { readonly at: string; readonly message: Message }[];
+  /** Where a row of fields that each hold breaks a rule between them; null where it breaks none. */
+  brokenRule(row: AnyRow): string | null;
   /** The messages of the rules, by the English that `check` gives. */
   ruleOf(message: string): Message | undefined;
 }
@@ -164,6 +166,8 @@ export function table<
     // Asked of rows of this table alone.
     mayBecome: (said.mayBecome as Table<Name, F, Key, Own>['mayBecome'] | undefined) ?? null,
     rules: rules.map(({ at, message }) => ({ at, message })),
+    // As above: asked of rows of this table alone.
+    brokenRule: (row) => rules.find(({ holds }) => !holds(row as unknown as RowOf<F>))?.at ?? null,
     ruleOf: (english) => rules.find(({ message }) => message.en === english)?.message,
   };
 }

@@ -38,7 +38,7 @@ const rows = largeRows(100_000);
 function importRows(): void {
   const id = session.importBegin({
     fileName: 'x.xlsx',
-    fileHash: '',
+    fileHash: 'x',
     sheet: 'S',
     mapping: MAPPING,
     mappingName: 'x',

@@ -15,7 +15,7 @@ function look(
 ): FileInspection {
   const rows = lines.map((line, index) => ({ row: index + 1, cells: line.split('|').map(textCell) }));
   const guess = { ...guessMapping('S', rows, smallVocabulary, {}, [], fileName), ...change };
-  return { fileName, fileHash: '', format: 'xlsx', sheets: [], guess, sameForm: [] };
+  return { fileName, fileHash: 'x', format: 'xlsx', sheets: [], guess, sameForm: [] };
 }
 type Step = Parameters<typeof reasonOf>[0];
 const said = (step: Step, found: FileInspection, change: Partial<Mapping> = {}) => {

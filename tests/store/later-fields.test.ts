@@ -6,16 +6,17 @@ import { TABLE_MAPS, tableMap } from '../../electron/store/schema/table-map';
 import { loadSqlEngine } from '../../electron/store/sql';
 import { WASM } from '../places';
 
-const { columns } = tableMap('share');
+const { columns, kinds } = tableMap('share');
+const VALUES = { text: 'v', real: 2.5, integer: 2030, boolean: 1, json: '[]' };
 const without = (names: readonly string[]) => columns.filter((name) => !names.includes(name));
 /** A payload as a program wrote it that did not know some columns yet, or had them in another order. */
 const older = (known: readonly string[], row: Readonly<Record<string, unknown>>) =>
   deflateSync(JSON.stringify({ share: { columns: known, rows: [[null, known.map((name) => row[name])]] } }));
 
 describe('a field that is added later', () => {
-  const row = Object.fromEntries(columns.map((name, index) => [name, `v${index}`]));
+  const row = Object.fromEntries(columns.map((name, index) => [name, VALUES[kinds[index]?.kind ?? 'text']]));
   const read = (known: readonly string[]) => {
-    const [table] = decodePayload(older(known, row));
+    const [table] = decodePayload(older(known, row), 1);
     const image = table?.rows[0]?.[1] ?? [];
     return Object.fromEntries(columns.map((name, index) => [name, image[index]]));
   };

@@ -6,22 +6,32 @@ import { decodePayload, encodePayload } from '../../electron/store/change-log/pa
 import { tableMap } from '../../electron/store/schema/table-map';
 
 const map = tableMap('override');
-const value = fc.oneof(
-  fc.constantFrom(null, 0, 1, 'a', 'a1', 'a2', 'a10', 'a01', 'H2', 'H3', '2', '3', ''),
-  fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+const text = fc.oneof(
+  fc.constantFrom('a', 'a1', 'a2', 'a10', 'a01', 'H2', 'H3', '2', '3', ''),
   fc.string({ unit: 'grapheme' }),
 );
-const row = fc.tuple(...map.columns.map(() => value));
+const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+const row = fc.tuple(
+  ...map.kinds.slice(1).map(({ kind, nullable }) => {
+    const value = kind === 'real' ? number : text;
+    return nullable ? fc.option(value) : value;
+  }),
+);
 const image = fc
   .record({ before: fc.option(row), after: fc.option(row) })
   .filter(({ before, after }) => before !== null || after !== null);
-const held = (tables: unknown) => decodePayload(deflateSync(JSON.stringify(tables)));
+const images = fc.array(image, { minLength: 1, maxLength: 40 }).map((all) => {
+  const withId = (values: readonly (string | number | null)[] | null, at: number) =>
+    values === null ? null : [`i${at}`, ...values];
+  return all.map(({ before, after }, at) => ({ before: withId(before, at), after: withId(after, at) }));
+});
+const held = (tables: unknown, rowCount = 3) => decodePayload(deflateSync(JSON.stringify(tables)), rowCount);
 
 describe('the rows of a change', () => {
   it('come back as they were, whatever was put in, changed and taken out', () => {
     fc.assert(
-      fc.property(fc.array(image, { minLength: 1, maxLength: 40 }), (images) => {
-        const [decoded] = decodePayload(encodePayload([{ map, images }]));
+      fc.property(images, (images) => {
+        const [decoded] = decodePayload(encodePayload([{ map, images }], images.length), images.length);
         expect(decoded).toEqual({ map, rows: images.map(({ before, after }) => [before, after]) });
       }),
     );
@@ -59,48 +69,126 @@ describe('the rows of a change', () => {
       before: null,
       after: [`import-${index + 1}`, 'sc1', 'stock.tonnes', `key ${index % 50}`, index % 7, null],
     }));
-    expect(encodePayload([{ map, images }]).length).toBeLessThan(10_000);
+    expect(encodePayload([{ map, images }], images.length).length).toBeLessThan(10_000);
   });
 
   it('of an older version, row by row, are read as well', () => {
     const rows = [[null, ['o', 'sc1', 'shock.off', 'k', 1, null]]];
-    expect(held({ override: { columns: map.columns, rows } })).toEqual([{ map, rows }]);
+    expect(held({ override: { columns: map.columns, rows } }, 1)).toEqual([{ map, rows }]);
+  });
+
+  const said = (table: object, name = 'override') => [2, { [name]: { columns: map.columns, ...table } }];
+  const cells = (
+    ...[id = 'o', scenario = 'sc1', field = 'f', key = 'k', value = 1, reason = null]: unknown[]
+  ) => [id, scenario, field, key, value, reason].map((cell) => ({ all: cell }));
+  const news = (count: unknown, after: unknown = cells()) =>
+    said({ rows: [['new', count]], before: [], after });
+
+  it.each<[string, unknown, RegExp, rowCount?: number]>([
+    ['a form to come', [3, {}], /a form that is not known: 3/],
+    ['no form', [], /a form that is not known/],
+    ['nothing', null, /without tables/],
+    ['a text for tables', [2, 'share'], /without tables/],
+    ['a table to come', said({ rows: [], before: [], after: [] }, 'dream'), /not known: dream/, 0],
+    ['a name that every object has', said({ rows: [], before: [], after: [] }, 'toString'), /not known/, 0],
+    ['more rows than its link claims', news(4), /of 4 rows that claims 3/],
+    ['fewer rows than its link claims', news(2), /of 2 rows that claims 3/],
+    ['rows by the half', news(1.5), /cannot be read/],
+    ['fewer rows than none', news(-1), /cannot be read/],
+    ['something else that happened', said({ rows: [['moved', 3]], before: [], after: [] }), /cannot be read/],
+    [
+      'what every object has that happened',
+      said({ rows: [['toString', 3]], before: [], after: [] }),
+      /cannot be read/,
+    ],
+    ['no columns', [2, { override: { rows: [['new', 3]], before: [], after: [] } }], /cannot be read/],
+    ['a place that is not there', news(3, [{ of: ['a'], at: [0, 1, 0] }]), /cannot be read/],
+    ['a column in a form to come', news(3, [{ sum: 3 }]), /cannot be read/],
+    ['a link that claims more rows than there can be', news(1e9), /more rows than there can be/, 1e9],
+    ['a link that claims half a row', news(1), /more rows than there can be/, 0.5],
+    [
+      'more rows before and after than there can be',
+      said({ rows: [['changed', 2e6]], before: cells(), after: [] }),
+      /more rows than there can be/,
+      2e6,
+    ],
+    [
+      'more texts than a file can have',
+      news(
+        2e6,
+        Array.from({ length: 6 }, () => ({ runs: [['a', 1, 2e6]] })),
+      ),
+      /more rows than there can be/,
+      2e6,
+    ],
+    ['a column that is too short', news(3, [[1, 2]]), /another length than its rows/],
+    ['a column that counts on too far', news(3, [{ runs: [['a', 1, 4]] }]), /another length than its rows/],
+    [
+      'a column that counts on without end',
+      news(3, [{ runs: [['a', 1, 1e9]] }]),
+      /more rows than there can be/,
+    ],
+    ['one row twice', news(3), /a row twice/],
+    ['a row without an id', news(1, cells(null)), /without an id/, 1],
+    ['a row with a number for an id', news(1, cells(7)), /without an id/, 1],
+    [
+      'a row that becomes another',
+      said({ rows: [['changed', 1]], before: cells('a'), after: cells('b') }),
+      /without an id/,
+      1,
+    ],
+    ['a text for a number', news(1, cells('o', 'sc1', 'f', 'k', '1')), /override.value of another kind/, 1],
+    ['a number for a text', news(1, cells('o', 1)), /override.scenario_id of another kind/, 1],
+    ['a list for a text', news(1, cells('o', ['sc1'])), /override.scenario_id of another kind/, 1],
+    ['yes for a number', news(1, cells('o', 'sc1', 'f', 'k', true)), /override.value of another kind/, 1],
+  ])('are refused: %s', (_what, tables, words, rowCount = 3) => {
+    expect(() => held(tables, rowCount)).toThrow(words);
   });
 
   it.each<[string, unknown, RegExp]>([
-    ['a form to come', [3, {}], /a form that is not known: 3/],
+    ['without columns', { override: { rows: [] } }, /cannot be read/],
     [
-      'more rows than there can be',
-      [2, { override: { columns: map.columns, rows: [['new', 1e9]], before: [], after: [{ all: 1 }] } }],
-      /more rows than there can be/,
+      'shorter than their columns',
+      { override: { columns: map.columns, rows: [[null, ['o']]] } },
+      /cannot be read/,
     ],
     [
-      'a column that is too short',
-      [2, { override: { columns: map.columns, rows: [['new', 3]], before: [], after: [[1, 2]] } }],
-      /another length than its rows/,
+      'that neither came nor went',
+      { override: { columns: map.columns, rows: [[null, null]] } },
+      /without an id/,
     ],
-    [
-      'a column that counts on without end',
-      [
-        2,
-        {
-          override: {
-            columns: map.columns,
-            rows: [['new', 3]],
-            before: [],
-            after: [{ runs: [['a', 1, 1e9]] }],
-          },
-        },
-      ],
-      /another length than its rows/,
-    ],
-  ])('are refused: %s', (_what, tables, words) => {
-    expect(() => held(tables)).toThrow(words);
+    ['that are no rows', { override: { columns: map.columns, rows: ['o'] } }, /cannot be read/],
+  ])('of an older version are refused %s', (_what, tables, words) => {
+    expect(() => held(tables, 1)).toThrow(words);
+  });
+
+  it.each<[string, string, number | null, RegExp]>([
+    ['a fraction in a whole number', 'position', 1.5, /scenario_shock.position of another kind/],
+    ['a whole number that no double holds', 'position', 2 ** 60, /scenario_shock.position of another kind/],
+  ])('are refused: %s', (_what, column, value, words) => {
+    const shock = { id: 's', scenario_id: 'sc', position: 1, shock: '{}', [column]: value };
+    const columns = Object.keys(shock);
+    expect(() => held({ scenario_shock: { columns, rows: [[null, Object.values(shock)]] } }, 1)).toThrow(
+      words,
+    );
+  });
+
+  it('that come to more than their number allows are let go before they fill the memory', () => {
+    // 200 MB of nothing in 200 KB, of a link that claims one row.
+    const bomb = deflateSync(Buffer.alloc(200_000_000, ' '));
+    const before = process.memoryUsage().rss;
+    expect(() => decodePayload(bomb, 1)).toThrow(/larger than/);
+    expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000);
+  });
+
+  it('are not written where they could not be read again', () => {
+    const images = [{ before: null, after: ['o', 'sc1', 'f', 'x'.repeat(64_000_001), 1, null] }];
+    expect(() => encodePayload([{ map, images }], 1)).toThrow(/refusal.history.tooLarge/);
   });
 
   it('are JSON that any tool can read', () => {
     const images = [{ before: null, after: ['o', 'sc1', 'shock.off', 'k', 1, null] }];
-    expect(JSON.parse(inflateSync(encodePayload([{ map, images }])).toString())).toEqual([
+    expect(JSON.parse(inflateSync(encodePayload([{ map, images }], 1)).toString())).toEqual([
       2,
       {
         override: {

@@ -5,9 +5,9 @@ import type { AnyRow } from '@shared/model/table';
 import { TABLE_NAMES, type TableName } from '@shared/model/tables';
 import { type RowValues, type TableMap, toRow } from '../schema/table-map';
 import type { Sql } from '../sql';
-import { type ChangeSet, readChangeSets, readPayload } from './change-set';
-import { tablesOfPayload } from './payload';
+import { type ChangeSet, readChangeSets } from './change-set';
 import { imagesOf } from './revert';
+import { storedTables } from './stored-images';
 
 /** The links that are asked for, newest first, among how many, and what can be asked for. */
 interface FoundLinks {
@@ -76,7 +76,7 @@ function rowsIn({ seq, kind, ofSeq }: ChangeSet): number {
 function tablesOf(sql: Sql, set: ChangeSet): readonly TableName[] {
   const ofFile = known.get(sql) ?? new Map<string, readonly TableName[]>();
   known.set(sql, ofFile);
-  const tables = ofFile.get(set.hash) ?? tablesOfPayload(readPayload(sql, rowsIn(set)));
+  const tables = ofFile.get(set.hash) ?? storedTables(sql, rowsIn(set));
   ofFile.set(set.hash, tables);
   return tables;
 }

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
 import type { TableName } from '@shared/model/tables';
+import { holdParents, rulesBetweenRows } from '../rules-between-rows';
+import { isTooLong } from '../schema/check-values';
 import { keysOf } from '../schema/keys';
 import { TABLE_MAPS } from '../schema/table-map';
-import type { Sql } from '../sql';
+import { type Sql, SqlError } from '../sql';
+import { holdAsLeft } from './as-left';
 import { Capture, type Captured } from './capture';
 import {
   type ChangeKind,
@@ -12,12 +15,13 @@ import {
   genesisHash,
   insertChangeSet,
   readChangeSets,
-  readPayload,
   sha256,
 } from './change-set';
-import { decodePayload, encodePayload } from './payload';
+import { type DecodedImages, decodePayload, encodePayload } from './payload';
+import { asRefusedRows, unreadable } from './refused-rows';
 import { holdStanding } from './standing-rows';
-import { type TableTarget, targetsOfImages } from './table-target';
+import { storedImages } from './stored-images';
+import { heldTargets, type TableTarget, targetsOfImages } from './table-target';
 import { UndoPosition } from './undo-position';
 import { type LeftRows, writeTargets } from './write-rows';
 
@@ -90,7 +94,7 @@ export class ChangeLog {
     revertOf: number | null = null,
   ): ChangeSet | null {
     return this.#inTransaction(() => {
-      write(this.#write);
+      write(revertOf === null ? this.#write : this.#writeBack);
       const { payload, rowCount, countChange } = this.#takePayload();
       if (rowCount === 0) return null;
       const kind = revertOf === null ? 'do' : 'revert';
@@ -123,7 +127,8 @@ export class ChangeLog {
     if (next === null)
       throw new Refusal(kind === 'undo' ? 'refusal.history.nothingToUndo' : 'refusal.history.nothingToRedo');
     const done = this.#inTransaction(() => {
-      const rowCount = this.#writeImages(next.seq, kind === 'undo' ? 'before' : 'after', true);
+      const images = this.#imagesOf(next.seq);
+      const rowCount = this.#play(next.seq, images, kind === 'undo' ? 'before' : 'after', true);
       const { countChange } = this.#capture.take();
       const header = {
         at,
@@ -162,37 +167,61 @@ export class ChangeLog {
   }
 
   #replayRows({ set, payload }: Sealed): void {
-    if (payload !== null) this.#play(payload, 'after');
-    else this.#writeImages(set.ofSeq ?? 0, set.kind === 'undo' ? 'before' : 'after');
+    const { seq, kind, ofSeq, rowCount } = set;
+    const images = payload === null ? this.#imagesOf(ofSeq ?? 0) : decoded(seq, payload, rowCount);
+    const played = this.#play(seq, images, kind === 'undo' ? 'before' : 'after');
+    if (played !== rowCount) throw new Error(`change set ${seq}: ${played} rows where it claims ${rowCount}`);
   }
 
   readonly #write: WriteRows = (targets) => {
     holdStanding(this.#sql, targets);
-    return writeTargets(this.#sql, this.#capture, targets, true);
+    const left = writeTargets(this.#sql, this.#capture, heldTargets(targets, null), true);
+    if (targets.some(({ map }) => map.table === 'scenario')) holdParents(this.#sql);
+    return left;
+  };
+
+  /** Rows that a change has left, put back: they were looked at when they were written, and other rows have come since. */
+  readonly #writeBack: WriteRows = (targets) => {
+    const hold = rulesBetweenRows(this.#sql, targets);
+    const left = this.#write(targets);
+    hold();
+    return left;
   };
 
   /** The images of an import are large: they are let go here, before the transaction ends. */
   #takePayload(): { payload: Uint8Array } & Omit<Captured, 'tables'> {
     const { tables, ...counted } = this.#capture.take();
-    return { payload: encodePayload(tables), ...counted };
+    return { payload: encodePayload(tables, counted.rowCount), ...counted };
   }
 
-  /** @returns how many rows it is about */
-  #writeImages(seq: number, side: 'before' | 'after', holds = false): number {
-    const payload = readPayload(this.#sql, seq);
-    if (payload === null) throw new Refusal('refusal.history.thinned', { seq });
-    return this.#play(payload, side, holds);
+  #imagesOf(seq: number): DecodedImages[] {
+    const images = storedImages(this.#sql, seq);
+    if (images === null) throw new Refusal('refusal.history.thinned', { seq });
+    return images;
   }
 
-  #play(payload: Uint8Array, side: 'before' | 'after', holds = false): number {
-    const images = decodePayload(payload);
+  /**
+   * Writes one side of the images of a change, each looked at as if a person had typed it: that a history has its hashes says
+   * nothing of what it holds. @returns how many rows it is about
+   */
+  #play(seq: number, images: readonly DecodedImages[], side: 'before' | 'after', stands = false): number {
     const targets = targetsOfImages(images, side);
-    if (holds) holdStanding(this.#sql, targets);
-    writeTargets(this.#sql, this.#capture, targets, false);
+    holdAsLeft(this.#sql, seq, targets);
+    if (stands) holdStanding(this.#sql, targets);
+    const hold = rulesBetweenRows(this.#sql, stands ? targets : []);
+    try {
+      writeTargets(this.#sql, this.#capture, heldTargets(targets, seq), false);
+    } catch (error) {
+      throw error instanceof SqlError ? asRefusedRows(seq, error) : error;
+    }
+    if (stands) hold();
+    else if (targets.some(({ map }) => map.table === 'scenario')) holdParents(this.#sql);
     return images.reduce((sum, { rows }) => sum + rows.length, 0);
   }
 
   #insert(set: ChangeSet, payload: Uint8Array | null): void {
+    const words = [set.id, set.at, set.who, set.label, set.reason ?? ''];
+    if (words.some(isTooLong)) throw new Refusal('refusal.history.wordsTooLong');
     insertChangeSet(this.#sql, set, payload);
     this.#capture.tell(1);
   }
@@ -241,5 +270,13 @@ export class ChangeLog {
     for (const [table, change] of done.countChange)
       this.#counts.set(table, (this.#counts.get(table) ?? 0) + change);
     return done.set;
+  }
+}
+
+function decoded(seq: number, payload: Uint8Array, rowCount: number): DecodedImages[] {
+  try {
+    return decodePayload(payload, rowCount);
+  } catch (error) {
+    throw unreadable(seq, error);
   }
 }

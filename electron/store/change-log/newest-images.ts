@@ -1,7 +1,7 @@
 import type { RowValues } from '../schema/table-map';
 import type { Sql } from '../sql';
-import { type ChangeSet, readPayload } from './change-set';
-import { decodePayload } from './payload';
+import type { ChangeSet } from './change-set';
+import { storedImages } from './stored-images';
 
 /** A row as the newest change that touched it left it; null: it was taken out. */
 export type NewestImage = RowValues | null;
@@ -23,9 +23,9 @@ export function newestImages(
     if (count > most) break;
     // An undo left what was before the set that it names, a redo what was after it.
     const isStep = set.kind === 'undo' || set.kind === 'redo';
-    const payload = readPayload(sql, isStep ? (set.ofSeq ?? set.seq) : set.seq);
-    if (payload === null) continue;
-    for (const { map, rows } of decodePayload(payload)) {
+    const touched = storedImages(sql, isStep ? (set.ofSeq ?? set.seq) : set.seq);
+    if (touched === null) continue;
+    for (const { map, rows } of touched) {
       const images = byTable.get(map.sqlName) ?? new Map<string, NewestImage>();
       byTable.set(map.sqlName, images);
       for (const [before, after] of rows) {

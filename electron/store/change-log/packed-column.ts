@@ -51,6 +51,19 @@ export function unpackColumn(column: PackedColumn, count: number): readonly Valu
   return values;
 }
 
+/** The same, asked row by row: what all rows have alike is not made for each. */
+export function valuesIn(column: PackedColumn, count: number): (row: number) => Value {
+  if ('all' in column) return () => column.all;
+  if ('of' in column && column.at.length === count) return (row) => column.of[column.at[row] ?? 0] ?? null;
+  const values = unpackColumn(column, count);
+  return (row) => values[row] ?? null;
+}
+
+/** How many texts a column makes that stand nowhere in it. */
+export function countedTexts(column: PackedColumn | null): number {
+  return column !== null && 'runs' in column ? column.runs.reduce((sum, [, , count]) => sum + count, 0) : 0;
+}
+
 function unpacked(column: PackedColumn, count: number): readonly Value[] {
   if ('all' in column) return new Array<Value>(count).fill(column.all);
   if ('of' in column) return column.at.map((place) => column.of[place] ?? null);

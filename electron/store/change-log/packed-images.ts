@@ -1,5 +1,5 @@
 import type { RowValues } from '../schema/table-map';
-import { type PackedColumn, packColumnOf, unpackColumn } from './packed-column';
+import { countedTexts, type PackedColumn, packColumnOf, valuesIn } from './packed-column';
 
 /** A row before and after; null where it was not there. */
 export interface Image {
@@ -26,9 +26,6 @@ export const SIDES = {
   gone: { before: true, after: false },
   changed: { before: true, after: true },
 } as const;
-
-/** More rows than a change can have; a stranger may claim any number. */
-const MOST_ROWS = 2_000_000;
 
 /** Images by columns. */
 export function packImages(columns: readonly string[], images: readonly Image[]): PackedImages {
@@ -64,24 +61,40 @@ function isAsBefore(before: readonly RowValues[], after: readonly RowValues[], i
   return true;
 }
 
+/** How many rows there are images of. */
+export function rowsIn({ rows }: PackedImages): number {
+  return rows.reduce((sum, [, times]) => sum + times, 0);
+}
+
+/** How many images of rows there are, and how many texts are made for them. */
+export function sizeOf(packed: PackedImages): { readonly images: number; readonly texts: number } {
+  const columns = [...packed.before, ...packed.after];
+  return {
+    images: countOf(packed, 'before') + countOf(packed, 'after'),
+    texts: columns.reduce((sum, column) => sum + countedTexts(column), 0),
+  };
+}
+
+function countOf({ rows }: PackedImages, side: keyof Image): number {
+  return rows.reduce((sum, [what, times]) => sum + (SIDES[what][side] ? times : 0), 0);
+}
+
 /** The images again, row by row. @throws Error when columns and rows do not fit */
-export function unpackImages({ columns, rows, before, after }: PackedImages): RowImages[] {
-  const count = (name: keyof Image) =>
-    rows.reduce((sum, [what, times]) => sum + (SIDES[what][name] ? times : 0), 0);
-  if (count('before') + count('after') > MOST_ROWS)
-    throw new Error('a change of more rows than there can be');
-  const old = columns.map((_, index) => unpackColumn(before[index] ?? [], count('before')));
+export function unpackImages(packed: PackedImages): RowImages[] {
+  const { columns, rows, before, after } = packed;
+  const [olds, nows] = [countOf(packed, 'before'), countOf(packed, 'after')];
+  const old = columns.map((_, index) => valuesIn(before[index] ?? [], olds));
   const now = columns.map((_, index) => {
     const column = after[index] ?? null;
-    return column === null ? (old[index] ?? []) : unpackColumn(column, count('after'));
+    return valuesIn(column ?? before[index] ?? [], nows); // null: as before
   });
   const images: RowImages[] = [];
   let [oldAt, nowAt] = [0, 0];
   for (const [what, times] of rows) {
     for (let time = 0; time < times; time++) {
       images.push([
-        SIDES[what].before ? old.map((values) => values[oldAt] ?? null) : null,
-        SIDES[what].after ? now.map((values) => values[nowAt] ?? null) : null,
+        SIDES[what].before ? old.map((valueIn) => valueIn(oldAt)) : null,
+        SIDES[what].after ? now.map((valueIn) => valueIn(nowAt)) : null,
       ]);
       oldAt += Number(SIDES[what].before);
       nowAt += Number(SIDES[what].after);

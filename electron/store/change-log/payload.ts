@@ -1,11 +1,22 @@
-import { constants } from 'node:buffer';
-import { deflateSync, inflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
+import { Refusal } from '@shared/base/refusal';
 import type { TableName } from '@shared/model/tables';
 import { namesApart } from '../migrations/v10';
 import type { FreshRows } from '../schema/fresh-rows';
 import { type RowValues, type TableMap, tableMapBySqlName } from '../schema/table-map';
+import { budgetOf, inflatedText, MOST_ROWS } from './inflate-payload';
 import { packFresh } from './packed-fresh';
-import { type Image, type PackedImages, packImages, type RowImages, unpackImages } from './packed-images';
+import {
+  type Image,
+  type PackedImages,
+  packImages,
+  type RowImages,
+  rowsIn,
+  sizeOf,
+  unpackImages,
+} from './packed-images';
+import { FORM, type PackedTables, saidIn, type TablesByRows } from './said-payload';
+import { holdTypes } from './typed-rows';
 
 /** The images of one table; those of new rows alone by columns. */
 export type TableImages = { readonly map: TableMap; readonly images: readonly Image[] } | FreshRows;
@@ -16,64 +27,91 @@ export interface DecodedImages {
   readonly rows: readonly RowImages[];
 }
 
-/** A payload of a stranger may be a bomb; what is longer could not be read as a text anyway. */
-const INFLATED = { maxOutputLength: constants.MAX_STRING_LENGTH };
-
 // Level 4 writes imports about twice as fast as the default and 4 % larger.
 const LEVEL = 4;
 
-/** Tables by their SQL name. */
-type PackedTables = Readonly<Record<string, PackedImages>>;
-/** Files of before the first released version hold it row by row. */
-type TablesByRows = Readonly<
-  Record<string, { readonly columns: readonly string[]; readonly rows: readonly RowImages[] }>
->;
-type Said = readonly [form: number, tables: PackedTables] | TablesByRows;
+/** Texts that count on are made of a few bytes: of a million rows two or three columns say such. */
+const MOST_TEXTS = 4 * MOST_ROWS;
 
-/** The form of a payload; the one by rows has no number. */
-const FORM = 2;
-
-/** One change as a deflated JSON text: [2, {"share": {"columns": ["id", ...], ...}, ...}], by columns (packed-images.ts). */
-export function encodePayload(tables: readonly TableImages[]): Uint8Array {
+/**
+ * One change as a deflated JSON text: [2, {"share": {"columns": ["id", ...], ...}, ...}], by columns (packed-images.ts).
+ * @throws Refusal `refusal.history.tooLarge` for what could not be read again
+ */
+export function encodePayload(tables: readonly TableImages[], rowCount: number): Uint8Array {
   const packed: PackedTables = Object.fromEntries(
     tables.map((table) => [
       table.map.sqlName,
       'images' in table ? packImages(table.map.columns, table.images) : packFresh(table),
     ]),
   );
-  return deflateSync(JSON.stringify([FORM, packed]), { level: LEVEL });
+  const text = Buffer.from(JSON.stringify([FORM, packed]));
+  if (!areFew(Object.values(packed)) || text.length > budgetOf(rowCount))
+    throw new Refusal('refusal.history.tooLarge', {
+      rows: rowCount,
+      megabytes: Math.ceil(text.length / 1e6),
+    });
+  return deflateSync(text, { level: LEVEL });
 }
 
-/** The tables of a payload by columns, as it says them; null where it is of an older form, or of tables that are others today. */
+/**
+ * The tables of a payload by columns, as it says them; null where it is of an older form, or of tables that are others today.
+ * @param rowCount how many rows its link claims
+ */
 export function columnsOfPayload(
   payload: Uint8Array,
+  rowCount: number,
 ): readonly { readonly map: TableMap; readonly packed: PackedImages }[] | null {
-  const said = saidIn(payload);
-  if (isByRows(said) || said[0] !== FORM) return null;
-  const tables = Object.entries(said[1]).map(([name, packed]) => ({ map: tableMapBySqlName(name), packed }));
-  const ofToday = tables.flatMap(({ map, packed }) =>
+  const { form, tables } = saidIn(inflatedText(payload, rowCount));
+  if (form === 'rows') return null;
+  const said = Object.entries(tables).map(([name, packed]) => ({ map: tableMapBySqlName(name), packed }));
+  const ofToday = said.flatMap(({ map, packed }) =>
     map !== null && packed.columns.join() === map.columns.join() ? [{ map, packed }] : [],
   );
-  return ofToday.length === tables.length ? ofToday : null;
+  return ofToday.length === said.length ? ofToday : null;
 }
 
-/** The opposite of encodePayload. @throws Error when the bytes are not a payload of ours */
-export function decodePayload(payload: Uint8Array): DecodedImages[] {
-  const said = saidIn(payload);
-  if (isByRows(said))
-    return Object.entries(said).map(([name, { columns, rows }]) => ofToday(name, columns, rows));
-  const [form, tables] = said;
-  if (form !== FORM) throw new Error(`a change in a form that is not known: ${form}`);
-  return Object.entries(tables).map(([name, packed]) => ofToday(name, packed.columns, unpackImages(packed)));
+/**
+ * The opposite of encodePayload. Its hash says that nobody has altered it since, and nothing of who wrote it: all of it is
+ * looked at, and no more rows are made than its link claims.
+ * @throws Error when the bytes are not a payload of ours
+ */
+export function decodePayload(payload: Uint8Array, rowCount: number): DecodedImages[] {
+  const said = saidIn(inflatedText(payload, rowCount));
+  const images = said.form === 'rows' ? byRows(said.tables, rowCount) : byColumns(said.tables, rowCount);
+  for (const { map, rows } of images) holdTypes(map, rows);
+  return images;
 }
 
-function saidIn(payload: Uint8Array): Said {
-  // Written by encodePayload, now or by an older version, and guarded by its hash.
-  return JSON.parse(inflateSync(payload, INFLATED).toString('utf8')) as Said;
+function byRows(tables: TablesByRows, claimed: number): DecodedImages[] {
+  const said = Object.entries(tables);
+  holdClaim(
+    said.map(([, { rows }]) => rows.length),
+    claimed,
+  );
+  return said.map(([name, { columns, rows }]) => ofToday(name, columns, rows));
 }
 
-function isByRows(said: Said): said is TablesByRows {
-  return !Array.isArray(said);
+/** A thousand bytes can say a million rows by columns: they are counted before one is made. */
+function byColumns(tables: PackedTables, claimed: number): DecodedImages[] {
+  const said = Object.entries(tables);
+  holdClaim(
+    said.map(([, packed]) => rowsIn(packed)),
+    claimed,
+  );
+  if (!areFew(Object.values(tables))) throw new Error('a change of more rows than there can be');
+  return said.map(([name, packed]) => ofToday(name, packed.columns, unpackImages(packed)));
+}
+
+function areFew(tables: readonly PackedImages[]): boolean {
+  const sizes = tables.map(sizeOf);
+  const images = sizes.reduce((sum, size) => sum + size.images, 0);
+  const texts = sizes.reduce((sum, size) => sum + size.texts, 0);
+  return images <= MOST_ROWS && texts <= MOST_TEXTS;
+}
+
+function holdClaim(counts: readonly number[], claimed: number): void {
+  const found = counts.reduce((sum, count) => sum + count, 0);
+  if (found !== claimed) throw new Error(`a change of ${found} rows that claims ${claimed}`);
 }
 
 function ofToday(sqlName: string, columns: readonly string[], rows: readonly RowImages[]): DecodedImages {
@@ -85,10 +123,8 @@ function ofToday(sqlName: string, columns: readonly string[], rows: readonly Row
 }
 
 /** The tables of a payload without reading its rows: a quote in a text of theirs has \\ before it, so only a name stands so. */
-export function tablesOfPayload(payload: Uint8Array | null): TableName[] {
-  if (payload === null) return [];
-  const text = inflateSync(payload, INFLATED).toString('utf8');
-  return [...text.matchAll(/"(\w+)":\{"columns":\[/g)].flatMap(
+export function tablesOfPayload(payload: Uint8Array, rowCount: number): TableName[] {
+  return [...inflatedText(payload, rowCount).matchAll(/"(\w+)":\{"columns":\[/g)].flatMap(
     ([, sqlName]) => tableMapBySqlName(sqlName ?? '')?.table ?? [],
   );
 }

@@ -5,9 +5,10 @@ import { storedRow } from '../schema/stored-rows';
 import type { RowValues } from '../schema/table-map';
 import type { Sql } from '../sql';
 import { sameValues } from './capture';
-import { BASE_SEQ, type ChangeSet, readChangeSets, readPayload } from './change-set';
+import { BASE_SEQ, type ChangeSet, readChangeSets } from './change-set';
 import type { ChangeLog } from './log';
-import { type DecodedImages, decodePayload } from './payload';
+import type { DecodedImages } from './payload';
+import { storedImages } from './stored-images';
 import { type TableTarget, targetsOfImages } from './table-target';
 
 /** What takes a change back: the rows as they were before it, and the sets whose summed totals follow. */
@@ -90,11 +91,11 @@ export function rowsBefore(sql: Sql, log: ChangeLog, set: ChangeSet): PreparedRe
   };
 }
 
-/** What a change did to rows. @throws Refusal `refusal.history.thinned` */
+/** What a change did to rows. @throws Refusal `refusal.history.thinned`, `.unreadable` */
 export function imagesOf(sql: Sql, seq: number): DecodedImages[] {
-  const payload = readPayload(sql, seq);
-  if (payload === null) throw new Refusal('refusal.history.thinned', { seq });
-  return decodePayload(payload);
+  const images = storedImages(sql, seq);
+  if (images === null) throw new Refusal('refusal.history.thinned', { seq });
+  return images;
 }
 
 type Row = DecodedImages['rows'][number];
@@ -128,9 +129,9 @@ function laterChange(
 ): ChangeSet | undefined {
   return readChangeSets(sql).findLast((set) => {
     if (set.seq <= seq || !log.position.isInForce(set)) return false;
-    const payload = readPayload(sql, set.seq);
-    if (payload === null) return false;
-    return decodePayload(payload).some((table) => table.rows.some((row) => rows.has(nameOf(table, row))));
+    return (storedImages(sql, set.seq) ?? []).some((table) =>
+      table.rows.some((row) => rows.has(nameOf(table, row))),
+    );
   });
 }
 

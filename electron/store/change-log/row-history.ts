@@ -3,8 +3,8 @@ import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import type { OverrideField } from '@shared/model/tables/override';
 import { type RowValues, type TableMap, toRow } from '../schema/table-map';
 import type { Sql } from '../sql';
-import { type ChangeSet, newestChangeSets, readPayload } from './change-set';
-import { decodePayload } from './payload';
+import { type ChangeSet, newestChangeSets } from './change-set';
+import { storedImages } from './stored-images';
 
 /** Which row is asked about. */
 export interface RowAsked {
@@ -30,9 +30,7 @@ const MOST_LINKS = 2_000;
 export function changesOfRow(sql: Sql, asked: RowAsked, limit: number): RowChanged[] {
   const found: RowChanged[] = [];
   for (const set of newestChangeSets(sql, MOST_LINKS)) {
-    const payload = readPayload(sql, set.seq);
-    if (payload === null) continue;
-    for (const { map, rows } of decodePayload(payload)) {
+    for (const { map, rows } of storedImages(sql, set.seq) ?? []) {
       const isAsked = rowTest(map, asked);
       if (isAsked === null) continue;
       const images = rows.filter(([before, after]) => isAsked(after ?? before ?? []));

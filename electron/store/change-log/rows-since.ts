@@ -2,11 +2,10 @@ import type { RowChange } from '@shared/model/plan';
 import type { TableName } from '@shared/model/tables';
 import { fromValue, type RowValues, type TableMap, toRow } from '../schema/table-map';
 import type { Sql } from '../sql';
-import { readPayload } from './change-set';
 import { type ChangeChunk, packChanges } from './packed-changes';
 import type { PackedColumn } from './packed-column';
 import { type PackedImages, SIDES } from './packed-images';
-import { columnsOfPayload, decodePayload } from './payload';
+import { storedColumns, storedImages } from './stored-images';
 
 /** A link as it is asked what it left. */
 interface Link {
@@ -52,9 +51,9 @@ function linksSince(sql: Sql, seq: number, most: number): readonly Link[] | null
 function rowsOf(sql: Sql, links: readonly Link[]): RowChange[] | null {
   const touched = new Map<TableName, Map<string, RowValues | null>>();
   for (const { kind, of } of links) {
-    const payload = readPayload(sql, of);
-    if (payload === null) return null;
-    for (const { map, rows } of decodePayload(payload)) {
+    const stored = storedImages(sql, of);
+    if (stored === null) return null;
+    for (const { map, rows } of stored) {
       const images = touched.get(map.table) ?? new Map<string, RowValues | null>();
       touched.set(map.table, images);
       for (const [before, after] of rows)
@@ -73,8 +72,7 @@ function rowsOf(sql: Sql, links: readonly Link[]): RowChange[] | null {
 
 /** What one link left, by the columns of its payload; null where a row of it is gone. */
 function columnsOf(sql: Sql, { kind, rows, of }: Link): ChangeChunk | null {
-  const payload = readPayload(sql, of);
-  const tables = payload === null ? null : columnsOfPayload(payload);
+  const tables = storedColumns(sql, of);
   const side = kind === 'undo' ? 'before' : 'after';
   if (tables?.every(({ packed }) => packed.rows.every(([what]) => SIDES[what][side])) !== true) return null;
   const counts = tables.map(({ packed }) => packed.rows.reduce((sum, [, times]) => sum + times, 0));

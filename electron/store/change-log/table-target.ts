@@ -1,8 +1,11 @@
+import { valueAt } from '@shared/base/column';
 import type { RowChange } from '@shared/model/plan';
 import type { TableName } from '@shared/model/tables';
 import type { FreshRows } from '../schema/fresh-rows';
+import { misfitIn, misfitInFresh } from '../schema/held-rows';
 import { type RowValues, type TableMap, tableMap, toValues } from '../schema/table-map';
 import type { DecodedImages } from './payload';
+import { notHeld } from './refused-rows';
 
 /** What a table shall hold afterwards: these ids gone, these rows there. Values in the order of its columns, id first. */
 export interface TableTarget {
@@ -58,5 +61,26 @@ export function targetsOfImages(tables: readonly DecodedImages[], side: 'before'
       else if (other !== null) removes.push(String(other[0]));
     }
     return { map, removes, putIds: puts.map((values) => String(values[0])), puts: () => puts, standing };
+  });
+}
+
+/**
+ * The same targets, each row looked at on its way into the file.
+ * @param seq of the change that is played; null: it is being made
+ */
+export function heldTargets(targets: readonly TableTarget[], seq: number | null): TableTarget[] {
+  return targets.map((target) => {
+    const { map, puts, fresh } = target;
+    const bad = fresh === undefined ? null : misfitInFresh(fresh);
+    if (bad !== null)
+      throw notHeld(map, String(fresh?.columns[0] && valueAt(fresh.columns[0], bad.row)), bad.field, seq);
+    const held = function* () {
+      for (const values of puts()) {
+        const field = misfitIn(map, values);
+        if (field !== null) throw notHeld(map, String(values[0]), field, seq);
+        yield values;
+      }
+    };
+    return { ...target, puts: held };
   });
 }

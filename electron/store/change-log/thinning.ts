@@ -1,7 +1,7 @@
 import type { Thinned } from '@shared/model/project-info';
 import type { Sql } from '../sql';
 import { type ChangeSet, readChangeSets, readPayload } from './change-set';
-import { tablesOfPayload } from './payload';
+import { storedTables } from './stored-images';
 
 /**
  * Links that were taken back and that nothing can bring in again, since another change came after the undo.
@@ -43,9 +43,7 @@ export function linksWithoutTrace(sql: Sql, sets: readonly ChangeSet[]): Readonl
 function thinnable(sql: Sql): readonly ChangeSet[] {
   const sets = readChangeSets(sql);
   const forGood = takenBackForGood(sets);
-  return sets.filter(
-    ({ seq }) => forGood.has(seq) && tablesOfPayload(readPayload(sql, seq)).includes('importRecord'),
-  );
+  return sets.filter(({ seq }) => forGood.has(seq) && storedTables(sql, seq).includes('importRecord'));
 }
 
 /** What thinning would drop. */

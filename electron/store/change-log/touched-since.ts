@@ -3,8 +3,8 @@ import type { TableName } from '@shared/model/tables';
 import { type RowValues, type TableMap, toRow } from '../schema/table-map';
 import type { Sql } from '../sql';
 import { sameValues } from './capture';
-import { readChangeSets, readPayload } from './change-set';
-import { decodePayload } from './payload';
+import { readChangeSets } from './change-set';
+import { storedImages } from './stored-images';
 import { linksWithoutTrace } from './thinning';
 
 /** Under this name of `by` stands the link that brought a row, or took it out. */
@@ -42,9 +42,9 @@ export function touchedSince(sql: Sql, seq: number): TouchedRow[] | null {
     if (set.seq <= seq || without.has(set.seq)) continue;
     const isUndo = set.kind === 'undo';
     // An undo and a redo have no rows of their own: those of the link that they name.
-    const payload = readPayload(sql, isUndo || set.kind === 'redo' ? (set.ofSeq ?? set.seq) : set.seq);
-    if (payload === null) return null;
-    for (const { map, rows } of decodePayload(payload))
+    const images = storedImages(sql, isUndo || set.kind === 'redo' ? (set.ofSeq ?? set.seq) : set.seq);
+    if (images === null) return null;
+    for (const { map, rows } of images)
       for (const [one, other] of rows) {
         const [before, after] = isUndo ? [other, one] : [one, other];
         const id = String((after ?? before)?.[0]);

@@ -69,7 +69,7 @@ function takenApart({ sql, capture, images }: Writer, target: TableTarget) {
 }
 
 /** The rows of these ids that stand in the file, in the order in which they lie. */
-function standingOf(sql: Sql, map: TableMap, ids: readonly string[]): Map<string, RowValues> {
+export function standingOf(sql: Sql, map: TableMap, ids: readonly string[]): Map<string, RowValues> {
   const standing = new Map<string, RowValues>();
   // By what lies in the file, so that of rows between them not even the id is made.
   const wanted = new Map<SqlIn, string>();

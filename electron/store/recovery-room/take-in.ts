@@ -1,10 +1,11 @@
 import { Refusal } from '@shared/base/refusal';
 import type { RowChange } from '@shared/model/plan';
 import type { RoomChange } from '@shared/model/recovery-room';
-import { readPayload } from '../change-log/change-set';
 import type { ChangeLog, Header, Sealed, WriteRows } from '../change-log/log';
 import { type DecodedImages, decodePayload } from '../change-log/payload';
+import { storedImages } from '../change-log/stored-images';
 import { targetsOfChanges } from '../change-log/table-target';
+import { misfitIn } from '../schema/held-rows';
 import { storedRow } from '../schema/stored-rows';
 import { type RowValues, type TableMap, toRow } from '../schema/table-map';
 import { type Sql, SqlError } from '../sql';
@@ -108,21 +109,29 @@ function imagesOf(
 ): DecodedImages[] | null {
   const { set, payload } = frame;
   try {
-    if (payload !== null) return decodePayload(payload);
+    if (payload !== null) return held(decodePayload(payload, set.rowCount));
     const named = frames.find((other) => other.set.seq === set.ofSeq);
     const first = Math.min(...frames.map((other) => other.set.seq));
     // A number below the journal's own is one of the chain that both have in common.
     const ofFile =
       set.ofSeq !== null && set.ofSeq < first && set.ofSeq <= log.head.seq
-        ? readPayload(sql, set.ofSeq)
+        ? storedImages(sql, set.ofSeq)
         : null;
-    const found = named?.payload ?? ofFile;
-    if (found === null) return null;
-    const images = decodePayload(found);
-    return set.kind === 'undo' ? images.map(turnedRound) : images;
+    const images = named?.payload == null ? ofFile : decodePayload(named.payload, named.set.rowCount);
+    if (images === null) return null;
+    return held(set.kind === 'undo' ? images.map(turnedRound) : images);
   } catch {
     return null; // whatever stands there, it is no change of ours
   }
+}
+
+/** What a change leaves is what its tables may hold. @throws Error */
+function held(images: DecodedImages[]): DecodedImages[] {
+  for (const { map, rows } of images)
+    for (const [, after] of rows)
+      if (after !== null && misfitIn(map, after) !== null)
+        throw new Error(`${map.sqlName}: a row that it may not hold`);
+  return images;
 }
 
 function turnedRound({ map, rows }: DecodedImages): DecodedImages {

@@ -12,6 +12,12 @@ const LARGEST_PAYLOAD = 250_000_000;
 /** What the numbers in "share" mean is part of the schema. */
 const AWAITED_WORDS = JSON.stringify(WORDS.map((word, index) => [index + 1, word]));
 
+/** The same of a text that is to be written. */
+export function isTooLong(text: string): boolean {
+  // No sign takes more than three bytes.
+  return text.length > LONGEST_TEXT / 3 && Buffer.byteLength(text) > LONGEST_TEXT;
+}
+
 const isLong = (column: string): string => `octet_length(${column}) > ${LONGEST_TEXT}`;
 
 /** When a value cannot be worked with, although it may stand in a STRICT column of its kind; null where its CHECK says all. */

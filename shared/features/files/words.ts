@@ -162,6 +162,30 @@ export const projectMessages = messages({
     en: 'The rows of change no. {{seq}} were dropped to make the file smaller, since it was taken back for good. That it was made, when and by whom stays in the history.',
     ja: '変更{{seq}}は古いため、元の行の値を保存していません。以前の値に戻す場合は、値を入力し直してください。',
   },
+  'refusal.history.unreadable': {
+    en: 'The rows of change no. {{number}} cannot be read: {{detail}}. Lodestone has not written them; nothing was changed. Verify the project, and go on with a copy of before where you have one.',
+    ja: '{{number}}番の変更の行を読み取れません（{{detail}}）。Lodestoneが書いたものではないため、何も変更していません。プロジェクトを検証し、以前のコピーがあればそちらを使ってください。',
+  },
+  'refusal.history.notHeld': {
+    en: 'Change no. {{number}} would write a row that the project may not hold: "{{field}}" of "{{row}}" in the table "{{table}}". Lodestone has not written it; nothing was changed. Verify the project, and enter the figures by hand.',
+    ja: '{{number}}番の変更は、プロジェクトが持てない行を書き込みます（表「{{table}}」の「{{row}}」の「{{field}}」）。Lodestoneが書いたものではないため、何も変更していません。プロジェクトを検証し、値を直接入力してください。',
+  },
+  'refusal.history.notAsLeft': {
+    en: 'Row "{{row}}" of the table "{{table}}" does not stand as change no. {{number}} says: another program has written to the file. Nothing was changed. Verify the project, and enter the figures by hand.',
+    ja: '表「{{table}}」の行「{{row}}」が{{number}}番の変更の記録と一致しません。別のプログラムがファイルに書き込んでいます。何も変更していません。プロジェクトを検証し、値を直接入力してください。',
+  },
+  'refusal.history.tooLarge': {
+    en: 'A change of {{rows}} {{rows, row|rows}} and {{megabytes}} MB is more than the history can take back, so nothing was changed. Make it in several parts.',
+    ja: '{{rows}}行・{{megabytes}}MBの変更は大き過ぎて元に戻せなくなるため、変更しませんでした。何回かに分けて行ってください。',
+  },
+  'refusal.history.wordsTooLong': {
+    en: 'The words by which the history would tell this change are longer than a file may hold, so nothing was changed. Shorten the name or the reason.',
+    ja: '変更履歴に記録する文がファイルの上限を超えるため、変更しませんでした。名称又は理由を短くしてください。',
+  },
+  'refusal.project.notHeld': {
+    en: '"{{field}}" of "{{row}}" in the table "{{table}}" is nothing that a project may hold, so nothing was changed. Correct it or shorten it.',
+    ja: '表「{{table}}」の「{{row}}」の「{{field}}」はプロジェクトが持てない値のため、変更しませんでした。訂正するか、短くしてください。',
+  },
   'refusal.import.unknownBatch': {
     en: 'This import was finished or discarded. Read the file again.',
     ja: 'この取込みは完了又は破棄されています。ファイルを読み込み直してください。',

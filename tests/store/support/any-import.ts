@@ -1,7 +1,7 @@
 /** Of a file that says nothing but its rows. */
 export const IMPORT = {
   fileName: 'x.xlsx',
-  fileHash: '',
+  fileHash: 'x',
   sheet: 'S',
   mapping: {
     ...{ sheet: 'S', encoding: null, separator: null, headerRow: 1, columns: {} },

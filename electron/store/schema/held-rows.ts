@@ -1,0 +1,77 @@
+import { type Column as ColumnOfRows, valueAt } from '@shared/base/column';
+import type { Field } from '@shared/model/field';
+import { ANY_TABLE } from '@shared/model/tables';
+import { isTooLong } from './check-values';
+import type { FreshRows } from './fresh-rows';
+import { fromValue, type RowValues, type TableMap, toRow } from './table-map';
+
+type Value = RowValues[number];
+type Holds = (value: Value | undefined) => boolean;
+
+/** So many values of a column are known again: most columns say few. */
+const MOST_KNOWN = 1_000;
+const LONGEST_KNOWN = 100;
+
+/**
+ * Where a row is not what the declaration of its table takes: a field, or a rule between them; a text that is longer than a
+ * file may hold that is opened counts too. @returns the field at which it is said; null where there is none
+ */
+export function misfitIn(map: TableMap, values: RowValues): string | null {
+  const holds = testsOf(map);
+  for (let at = 0; at < holds.length; at++) if (holds[at]?.(values[at]) !== true) return map.fields[at] ?? '';
+  const { rules, brokenRule } = ANY_TABLE[map.table];
+  return rules.length === 0 ? null : brokenRule(toRow(map.table, values));
+}
+
+/** The same of the fields of rows by columns: of what is alike in all rows one is looked at. The file holds them to the rules. */
+export function misfitInFresh({
+  map,
+  count,
+  columns,
+}: FreshRows): { readonly row: number; readonly field: string } | null {
+  for (const [at, holds] of testsOf(map).entries()) {
+    const column = columns[at];
+    const row = column === undefined ? 0 : firstNotHeld(column, count, holds);
+    if (row !== null) return { row, field: map.fields[at] ?? '' };
+  }
+  return null;
+}
+
+function firstNotHeld(column: ColumnOfRows<Value>, count: number, holds: Holds): number | null {
+  if ('all' in column) return count === 0 || holds(column.all) ? null : 0;
+  for (let row = 0; row < count; row++) if (!holds(valueAt(column, row))) return row;
+  return null;
+}
+
+const tests = new Map<TableMap, readonly Holds[]>();
+
+/** What each column of a table takes, made once. */
+function testsOf(map: TableMap): readonly Holds[] {
+  const known = tests.get(map);
+  if (known !== undefined) return known;
+  const fields: Readonly<Record<string, Field>> = ANY_TABLE[map.table].fields;
+  const made = map.fields.map((name, at) => testOf(fields[name] as Field, map.kinds[at]?.kind)); // fields of this very table
+  tests.set(map, made);
+  return made;
+}
+
+function testOf(field: Field, kind: TableMap['kinds'][number]['kind'] | undefined): Holds {
+  const held = new Set<Value>();
+  let last: Value | undefined;
+  const isHeld = (value: Value): boolean => {
+    if (value === null) return field.nullable;
+    if (typeof value === 'string' && isTooLong(value)) return false;
+    if (kind === 'boolean' && value !== 0 && value !== 1) return false;
+    return field.check.safeParse(fromValue(kind, value)).success;
+  };
+  return (value) => {
+    // Most rows of a block say in most columns what the row before them says.
+    if (value === last) return value !== undefined;
+    if (value === undefined || (!held.has(value) && !isHeld(value))) return false;
+    // Long texts would be kept for ever.
+    if (typeof value === 'string' && value.length > LONGEST_KNOWN) return true;
+    last = value;
+    if (held.size < MOST_KNOWN) held.add(value);
+    return true;
+  };
+}
