@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { addDays, parseIsoDate } from '../base/calendar';
 import type { Stage } from '../base/stage';
 import type { CountryId } from './country';
+import type { Ids } from './field';
 import type { MaterialId } from './material';
 import { ruleSays } from './misfit';
 import { type NamedUses, namesAny } from './named-uses';
 import type { AnyKind, ShockOf } from './shock-parts/kind';
-import { SCOPE_SHAPE, type ShockScope } from './shock-parts/scope';
+import { SCOPE_NAMES, SCOPE_SHAPE, type ShockScope } from './shock-parts/scope';
 import { SHOCKS } from './shocks';
 import type { SupplierId } from './supplier';
 
@@ -124,6 +125,18 @@ export function movedBy(shock: Shock, days: number): Shock {
 export function termOf(shock: Shock, term: string): unknown {
   const told: Readonly<Record<string, unknown>> = shock;
   return told[term] ?? kindOf(shock).terms[term]?.initial;
+}
+
+/** The rows of a table that a shock names, in its scope and in its terms; by what is declared of each, never by what a text says. */
+export function namedIn(shock: Shock, table: keyof Ids): readonly string[] {
+  const told: Readonly<Record<string, unknown>> = shock;
+  const ofScope = Object.entries(SCOPE_NAMES).flatMap(([field, named]) =>
+    named === table ? [told[field]].flat().map(String) : [],
+  );
+  const ofTerms = Object.entries(kindOf(shock).terms).flatMap(([name, { names }]) =>
+    names?.table === table ? names.idsIn(termOf(shock, name)) : [],
+  );
+  return [...ofScope, ...ofTerms];
 }
 
 /** The shock with another value of a term, set in its own card, and with what that draws after it. */

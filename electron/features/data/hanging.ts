@@ -1,9 +1,12 @@
 import type { Hanging } from '@shared/features/data/contract';
+import type { Ids } from '@shared/model/field';
 import type { RowChange } from '@shared/model/plan';
+import { namedIn } from '@shared/model/shock';
 import { type AnyRow, keyOf } from '@shared/model/table';
 import { ANY_TABLE, overriddenTable, TABLE_NAMES, type TableName } from '@shared/model/tables';
 import type { OverrideField } from '@shared/model/tables/override';
 import type { Scenario } from '@shared/model/tables/scenario';
+import type { ScenarioShock } from '@shared/model/tables/scenario-shock';
 import type { Session } from '../../plan/session';
 import { tableRows, valuesOf } from './table-rows';
 
@@ -57,7 +60,7 @@ export function hungIn(
   return { gone, kept };
 }
 
-/** Whether a row of a table names one of some rows of another: by a field, by the key of an override, or within a shock. */
+/** Whether a row of a table names one of some rows of another: by a field, by the key of an override, or within a shock as its terms declare. */
 function naming(
   name: TableName,
   of: TableName,
@@ -79,19 +82,13 @@ function naming(
       return (isOf && isNamed) || fields.some((one) => going.has(String(rest[one])));
     };
   }
-  if (name === 'scenarioShock' && ['country', 'material', 'supplier', 'use'].includes(of))
-    return (row) => mentions(valuesOf(row).shock, going);
+  if (name === 'scenarioShock')
+    // Rows of the table of shocks; a table that none can name is named by none.
+    return (row) =>
+      fields.some((field) => going.has(String(valuesOf(row)[field]))) ||
+      namedIn((row as ScenarioShock).shock, of as keyof Ids).some((id) => going.has(id));
   if (fields.length === 0) return () => false;
   return (row) => fields.some((field) => going.has(String(valuesOf(row)[field])));
-}
-
-/** What in a shock is its own: neither names a row. */
-const OWN_WORDS = ['id', 'kind', 'label', 'start', 'end'];
-
-function mentions(value: unknown, ids: ReadonlySet<string>): boolean {
-  if (typeof value === 'string') return ids.has(value);
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([name, part]) => !OWN_WORDS.includes(name) && mentions(part, ids));
 }
 
 function keepWithout(

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../base/calendar';
 import { STAGES, type Stage } from '../../base/stage';
 import { isoDate } from '../checks';
 import type { CountryId } from '../country';
+import type { Ids } from '../field';
 import { countryId, id, materialId, wholeDays } from '../input-checks';
 import type { MaterialId } from '../material';
 
@@ -38,3 +39,17 @@ export const SCOPE_SHAPE = {
   end: isoDate,
   recoveryDays: wholeDays,
 } satisfies { readonly [Field in keyof ShockScope]: z.ZodType<ShockScope[Field]> };
+
+/** The table whose ids a field of the scope holds; null where it names no row. */
+export const SCOPE_NAMES = {
+  id: null,
+  label: null,
+  labelJa: null,
+  imposedBy: 'country',
+  materials: 'material',
+  stages: null,
+  destinations: 'country',
+  start: null,
+  end: null,
+  recoveryDays: null,
+} as const satisfies { readonly [Field in keyof Required<ShockScope>]: keyof Ids | null };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Message } from '../../base/message';
+import type { Ids } from '../field';
 
 /** What kind of figure a term is: from it follow its unit, and how a run checks it and a workbook shows it. */
 export type Measure =
@@ -44,6 +45,12 @@ export interface TermCell {
   readonly rank: number;
 }
 
+/** The rows of a table that a value names: with one of them gone, the shock means another one. */
+export interface Naming<Value> {
+  readonly table: keyof Ids;
+  idsIn(value: Value): readonly string[];
+}
+
 /** One thing that a kind of shock says beside its scope. */
 export interface Term<Value> {
   readonly measure: Measure;
@@ -56,6 +63,8 @@ export interface Term<Value> {
   /** Whether more or less of it lets more through; null where that cannot be said of it alone. */
   readonly eases: 'more' | 'less' | null;
   readonly cell: TermCell | null;
+  /** Null where it names no row: a figure, a date, a word of its own. */
+  readonly names: Naming<Value> | null;
   /** The figure in its cell; null for "never". */
   toNumber(value: Value): number | null;
   /** The value that a figure stands for; undefined where a cell cannot say it, and the value stays. */

@@ -4,7 +4,7 @@ import { dateOfSerial, serialOfDate } from '../../base/day-serial';
 import type { Message } from '../../base/message';
 import { isoDate } from '../checks';
 import { supplierId, wholeDays } from '../input-checks';
-import { NOBODY_NAMED, namedUsesCheck } from '../named-uses';
+import { type NamedUses, NOBODY_NAMED, namedUsesCheck } from '../named-uses';
 import type { SupplierId } from '../supplier';
 import type { Term } from './term';
 
@@ -52,6 +52,7 @@ export function figure<const Cell extends string>(
     card: { kind: 'slider' as const, rank: 0, grows, ...usual, ...said.slider },
     eases: said.eases ?? null,
     cell: cellOf(said.cell),
+    names: null,
     toNumber: (value: number): number | null => value,
     fromNumber: (now: number | null): number | undefined => now ?? undefined,
   };
@@ -81,6 +82,7 @@ export function choice<const Option extends string, const Cell extends string>(
     card: { kind: 'choice' as const, options, rank: 0 },
     eases: null,
     cell: cellOf(said.cell),
+    names: null,
     toNumber,
     fromNumber: (): Option | undefined => undefined,
   };
@@ -100,6 +102,7 @@ export function dayOrNever<const Cell extends string>(said: {
     card: { kind: 'date' as const, rank: 0 },
     eases: null,
     cell: cellOf(said.cell),
+    names: null,
     toNumber: (day: IsoDate | null): number | null => (day === null ? null : serialOfDate(day)),
     fromNumber: (serial: number | null): IsoDate | null => (serial === null ? null : dateOfSerial(serial)),
   };
@@ -118,6 +121,7 @@ export function firmsTerm(words: Message) {
     check: z.array(supplierId).max(300) as z.ZodType<readonly SupplierId[]>,
     words,
     initial: [] as readonly SupplierId[],
+    names: { table: 'supplier' as const, idsIn: (firms: readonly SupplierId[]) => firms },
     optional: true as const,
     card: { kind: 'firms' as const, rank: 0 },
     eases: null,
@@ -132,6 +136,7 @@ export function usesTerm(words: Message) {
     check: namedUsesCheck,
     words,
     initial: NOBODY_NAMED,
+    names: { table: 'use' as const, idsIn: ({ uses }: NamedUses) => uses },
     optional: true as const,
     card: { kind: 'uses' as const, rank: 0 },
     eases: null,
@@ -146,6 +151,7 @@ export function plantTerm(words: Message) {
     check: supplierId as z.ZodType<SupplierId>,
     words,
     initial: '' as SupplierId, // never kept: a supplier of the project is chosen for a new shock
+    names: { table: 'supplier' as const, idsIn: (supplier: SupplierId) => [supplier] },
     optional: false as const,
     card: { kind: 'supplier' as const, rank: 0 },
     eases: null,
