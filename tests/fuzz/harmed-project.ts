@@ -38,7 +38,8 @@ export function harmedJournal(journal: Buffer, draw: Draw): Buffer {
   return Buffer.concat(blocks);
 }
 
-function block(magic: string, parts: readonly Buffer[]): Buffer {
+/** One block of a journal, with a checksum that fits. */
+export function block(magic: string, parts: readonly Buffer[]): Buffer {
   const lengths = Buffer.alloc(4 * parts.length);
   for (const [index, part] of parts.entries()) lengths.writeUInt32LE(part.length, 4 * index);
   const content = Buffer.concat([Buffer.from(magic), lengths, ...parts]);

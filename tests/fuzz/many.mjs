@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { bundled, watchPortion } from './watch-portion.mjs';
 
 /**
- * `npm run fuzz -- [workbooks|projects|papers] [COUNT] [SEED] [FIRST]`: throws harmed files at the program, many more than a run
- * of the tests: 100,000 workbooks and texts, 20,000 projects and journals, 10,000 recipes, packs and briefs. A case that fails
+ * `npm run fuzz -- [workbooks|projects|histories|papers] [COUNT] [SEED] [FIRST]`: throws harmed files at the program, many more than a run
+ * of the tests: 100,000 workbooks and texts, 20,000 projects and journals, 20,000 forged histories, 10,000 recipes, packs and briefs. A case that fails
  * names its number; with a count of 1, the same seed and that number it is tried alone. TMPDIR in memory spares the disk.
  */
-const FULL = { workbooks: 100_000, projects: 20_000, papers: 10_000 };
+const FULL = { workbooks: 100_000, projects: 20_000, histories: 20_000, papers: 10_000 };
 const MOST = { longestMs: 10_000, mostHeapMb: 900 };
 /** A thread is begun anew after so many, so that nothing is carried on for ever. */
 const PORTION = 10_000;

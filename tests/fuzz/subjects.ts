@@ -1,3 +1,4 @@
+import { openHistories } from './histories';
 import { openPapers } from './papers';
 import { openProjects } from './projects';
 import type { NamedSubject } from './subject';
@@ -7,5 +8,6 @@ import { openWorkbooks } from './workbooks';
 export const SUBJECTS = {
   workbooks: { open: openWorkbooks, few: 60, full: 100_000 },
   projects: { open: openProjects, few: 30, full: 20_000 },
+  histories: { open: openHistories, few: 2_000, full: 20_000 },
   papers: { open: openPapers, few: 30, full: 10_000 },
 } satisfies Readonly<Record<string, NamedSubject>>;
