@@ -1,5 +1,6 @@
 import type { JournalEdit, RecoveryFinding } from '@shared/model/project-info';
 import type { ChangeLog, Sealed } from './change-log/log';
+import { RefusedRows } from './change-log/refused-rows';
 import { type Disk, writeWhole } from './disk';
 import { Journal } from './journal';
 import { journalsAside, nameAside, setJournalAside } from './journals-aside';
@@ -35,32 +36,32 @@ export function replayJournal(
   if (identity !== null && identity.projectId !== projectId) return without('other_project');
   if (identity !== null && hashAt(identity.baseSeq) !== identity.baseHash) return without('other_state');
   const before = log.head.seq;
-  const untaken = replayFitting(frames, log, hashAt);
+  const { untaken, why } = replayFitting(frames, log, hashAt);
   const replayed = log.head.seq - before;
   const edits = editsOf([...untaken, ...behind]);
   if (identity === null && frames.length === 0)
     return { content, replayed, misfit: { why: 'unreadable', edits } };
   if (rest === 'damaged') return { content, replayed, misfit: { why: 'damaged', edits } };
-  return { content, replayed, misfit: untaken.length === 0 ? null : { why: 'other_state', edits } };
+  return { content, replayed, misfit: untaken.length === 0 ? null : { why, edits } };
 }
 
-/** Plays the frames that follow on the log, up to the first that does not. @returns those that were not taken in */
+/** Plays the frames that follow on the log, up to the first that does not. @returns those that were not taken in, and why */
 function replayFitting(
   frames: readonly Sealed[],
   log: ChangeLog,
   hashAt: (seq: number) => string | null,
-): readonly Sealed[] {
+): { readonly untaken: readonly Sealed[]; readonly why: 'other_state' | 'not_held' } {
   for (const [index, frame] of frames.entries()) {
     const { seq, hash } = frame.set;
     if (seq <= log.head.seq && hashAt(seq) === hash) continue; // the file holds it
     try {
       log.replay(frame);
-    } catch {
+    } catch (error) {
       // Whatever a frame holds that does not fit, by its hashes or its rows, it was rolled back and is told.
-      return frames.slice(index);
+      return { untaken: frames.slice(index), why: error instanceof RefusedRows ? 'not_held' : 'other_state' };
     }
   }
-  return [];
+  return { untaken: [], why: 'other_state' };
 }
 
 function editsOf(frames: readonly Sealed[]): JournalEdit[] {

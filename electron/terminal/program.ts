@@ -31,7 +31,7 @@ interface Invocation {
   readonly isTerminal: boolean;
 }
 
-/** Runs one command line. @returns the exit code: 0 done, 1 the input was refused, 2 wrong usage */
+/** Runs one command line. @returns the exit code: 0 done, 1 the input was refused, 2 wrong usage, 3 confirmed and not saved yet */
 export async function runProgram(commands: readonly AddCommands[], invocation: Invocation): Promise<number> {
   let code: number = EXIT.done;
   const program = new Command('lodestone')

@@ -40,7 +40,7 @@ export type RecoveryFinding =
   | {
       readonly kind: 'set_aside';
       readonly file: string;
-      readonly why: 'unreadable' | 'damaged' | 'other_project' | 'other_state' | 'foreign';
+      readonly why: 'unreadable' | 'damaged' | 'other_project' | 'other_state' | 'not_held' | 'foreign';
       /** Edits in it that were not taken in, as far as they can be read. */
       readonly edits: readonly JournalEdit[];
     }

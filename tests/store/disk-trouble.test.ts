@@ -207,3 +207,22 @@ describe('a name of 255 bytes', () => {
     longest.close();
   });
 });
+
+it.each<[string, (event: DiskEvent) => boolean, RegExp]>([
+  ['the file', writes('rename'), /could not|cannot|room|reached/],
+  [
+    'the journal',
+    (event) => event.kind === 'remove' && event.path === JOURNAL,
+    /is saved, but its journal or lock/,
+  ],
+])('closing says in words that %s gives trouble', async (_what, meets, words) => {
+  const disk = new MemoryDisk('/p');
+  const session = await create('/p/a.lodestone', disk);
+  session.apply(HEADER, to(7));
+  disk.tamper = (event) => (meets(event) ? systemError('EIO') : 'do');
+  expect(saidBy(() => session.close())).toMatchObject({ en: expect.stringMatching(words) });
+  disk.tamper = () => 'do';
+  const again = await open('/p/a.lodestone', disk);
+  expect(again.rows('share').find(({ id }) => id === 'sh1')).toMatchObject({ value: 7 });
+  again.close();
+});

@@ -30,6 +30,10 @@ export const findingWords = messages({
     en: 'The journal belongs to another state of this file: the file was replaced, or restored from an earlier one.',
     ja: '変更の記録はこのファイルの別の状態のものです（ファイルの差し替え、又は以前のバックアップの復元）。',
   },
+  'recovery.found.why.not_held': {
+    en: 'The journal holds rows that the project may not hold; Lodestone has not written them. Nothing of them was taken in.',
+    ja: '変更の記録にプロジェクトが持てない行があります。Lodestoneが書いたものではないため、取り込んでいません。',
+  },
   'recovery.found.why.foreign': {
     en: 'Another program changed or replaced the journal while the project was open; the file was saved at once, and nothing that was confirmed is lost.',
     ja: 'プロジェクトの使用中に別のプログラムが変更の記録を変更又は差し替えました。ファイルを直ちに保存したため、確定済みの編集は失われていません。',

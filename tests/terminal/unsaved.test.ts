@@ -1,0 +1,42 @@
+import { utimesSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import type { CommandContext } from '../../electron/terminal/command';
+import { withProject } from '../../electron/terminal/command';
+import { sampleFile } from '../features/sample-session';
+import { PLACES } from '../places';
+
+async function closedAfter(work: (file: string) => void) {
+  const file = await sampleFile();
+  let [code, said] = [0, ''];
+  const context: CommandContext = {
+    output: {
+      json: false,
+      language: 'en',
+      write: () => undefined,
+      writeError: (text) => void (said += text),
+    },
+    ...{ who: 'me', version: '1', places: PLACES, follow: { onProgress: () => undefined } },
+    requireOpen: async () => undefined,
+    exitWith: (asked) => void (code = asked),
+    opened: { secretStocks: 0 },
+  };
+  await withProject(context, file, async ({ project }) => {
+    const [row] = await project.rows('assumption');
+    if (row === undefined) throw new Error('the sample has assumptions');
+    await project.apply({ who: 'me', label: 'x', reason: null }, [
+      { table: 'assumption', op: 'put', row: { ...row, textEn: 'Another wording.' } },
+    ]);
+    work(file);
+  });
+  return { code, said };
+}
+
+it('a change that is confirmed and not in the file yet ends with code 3 and says so', async () => {
+  const { code, said } = await closedAfter((file) => utimesSync(file, 1, 1));
+  expect(code).toBe(3);
+  expect(said).toMatch(/was changed by another program/);
+});
+
+it('a change that is saved ends with code 0 and without a word', async () => {
+  expect(await closedAfter(() => undefined)).toEqual({ code: 0, said: '' });
+});
