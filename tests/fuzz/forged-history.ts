@@ -30,11 +30,11 @@ export function forgeLink(
   const payload = Uint8Array.from(deflateSync(text));
   const head = readChangeSets(sql).at(-1);
   if (head === undefined) throw new Error('a project has a first change');
-  const said = {
+  const said: Omit<ChangeSet, 'hash'> = {
     ...{ seq: head.seq + 1, id: randomUUID(), kind: 'do', ofSeq: null, at: head.at, who: 'A. Colleague' },
     ...{ label: 'Note corrected', reason: null, rowCount: claimed },
     ...{ payloadHash: sha256(payload), prevHash: head.hash },
-  } as const;
+  };
   insertChangeSet(sql, { ...said, hash: chainHash(said) }, payload);
 }
 

@@ -5,6 +5,8 @@ import { type Tried, tryCases } from './try-cases';
 
 /** Kept, so that each run of the tests tries the same; `npm run fuzz` draws others. */
 const SEED = 20261128;
+/** Two thousand histories on a machine that others use too. */
+const LONGEST_MS = 600_000;
 
 it.each(Object.entries(SUBJECTS))(
   'reads harmed %s, or says in a sentence why not, and changes nothing',
@@ -18,4 +20,5 @@ it.each(Object.entries(SUBJECTS))(
     // Cases that are all refused at the door would try nothing behind it.
     expect(tried.filter(({ outcome }) => !outcome.startsWith('refusal.')).length).toBeGreaterThan(few / 6);
   },
+  LONGEST_MS,
 );

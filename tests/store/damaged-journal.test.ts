@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32, deflateSync } from 'node:zlib';
+import { crc32, deflateSync, inflateSync } from 'node:zlib';
 import type { RecoveryFinding } from '@shared/model/project-info';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sha256 } from '../../electron/store/change-log/change-set';
+import { type ChangeSet, chainHash, sha256 } from '../../electron/store/change-log/change-set';
 import { createProject } from '../../electron/store/create-project';
 import { openProject } from '../../electron/store/open-project';
 import { WASM } from '../places';
@@ -118,6 +118,19 @@ describe('a damaged journal throws nothing raw, gives what it can and tells of t
       () => journal.subarray(0, journal.length - 30),
       5,
       [{ kind: 'replayed', edits: 5 }, { kind: 'torn' }],
+    ],
+    [
+      'a frame that is whole by its hashes and holds what no table may',
+      () => {
+        const { payload } = framesOf(journal)[0] ?? {};
+        const rows = JSON.parse(inflateSync(payload ?? Buffer.alloc(0)).toString());
+        rows[1].share.after[rows[1].share.columns.indexOf('value')] = [150];
+        const bad = deflateSync(JSON.stringify(rows));
+        const header = { ...(headerOf(0) as unknown as ChangeSet), payloadHash: sha256(bad) };
+        return withFrame(0, { ...header, hash: chainHash(header) }, bad);
+      },
+      0,
+      [{ kind: 'set_aside', why: 'not_held' }],
     ],
     [
       'a beginning with a fitting checksum that is none of ours',

@@ -13,7 +13,7 @@ const text = fc.oneof(
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
 const row = fc.tuple(
   ...map.kinds.slice(1).map(({ kind, nullable }) => {
-    const value = kind === 'real' ? number : text;
+    const value: fc.Arbitrary<string | number> = kind === 'real' ? number : text;
     return nullable ? fc.option(value) : value;
   }),
 );
