@@ -21,7 +21,7 @@ async function closedAfter(work: (file: string) => void) {
     opened: { secretStocks: 0 },
   };
   await withProject(context, file, async ({ project }) => {
-    const [row] = await project.rows('assumption');
+    const [row] = (await project.evidence()).assumptions;
     if (row === undefined) throw new Error('the sample has assumptions');
     await project.apply({ who: 'me', label: 'x', reason: null }, [
       { table: 'assumption', op: 'put', row: { ...row, textEn: 'Another wording.' } },
