@@ -213,7 +213,7 @@ it.each<[string, (event: DiskEvent) => boolean, RegExp]>([
   [
     'the journal',
     (event) => event.kind === 'remove' && event.path === JOURNAL,
-    /is saved, but its journal or lock/,
+    /is saved, but what lay beside it/,
   ],
 ])('closing says in words that %s gives trouble', async (_what, meets, words) => {
   const disk = new MemoryDisk('/p');

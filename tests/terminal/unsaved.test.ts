@@ -7,17 +7,21 @@ import { PLACES } from '../places';
 
 async function closedAfter(work: (file: string) => void) {
   const file = await sampleFile();
-  let [code, said] = [0, ''];
+  const told = { code: 0, said: '' };
   const context: CommandContext = {
     output: {
       json: false,
       language: 'en',
       write: () => undefined,
-      writeError: (text) => void (said += text),
+      writeError: (text) => {
+        told.said += text;
+      },
     },
     ...{ who: 'me', version: '1', places: PLACES, follow: { onProgress: () => undefined } },
     requireOpen: async () => undefined,
-    exitWith: (asked) => void (code = asked),
+    exitWith: (asked) => {
+      told.code = asked;
+    },
     opened: { secretStocks: 0 },
   };
   await withProject(context, file, async ({ project }) => {
@@ -28,7 +32,7 @@ async function closedAfter(work: (file: string) => void) {
     ]);
     work(file);
   });
-  return { code, said };
+  return told;
 }
 
 it('a change that is confirmed and not in the file yet ends with code 3 and says so', async () => {

@@ -176,7 +176,7 @@ export const projectMessages = messages({
   },
   'refusal.history.tooLarge': {
     en: 'A change of {{rows}} {{rows, row|rows}} and {{megabytes}} MB is more than the history can take back, so nothing was changed. Make it in several parts.',
-    ja: '{{rows}}行・{{megabytes}}MBの変更は大き過ぎて元に戻せなくなるため、変更しませんでした。何回かに分けて行ってください。',
+    ja: '{{rows}}行・{{megabytes}} MBの変更は大き過ぎて元に戻せなくなるため、変更しませんでした。何回かに分けて行ってください。',
   },
   'refusal.history.wordsTooLong': {
     en: 'The words by which the history would tell this change are longer than a file may hold, so nothing was changed. Shorten the name or the reason.',
