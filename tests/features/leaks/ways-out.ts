@@ -1,5 +1,4 @@
 import { TABLE_NAMES } from '@shared/model/tables';
-import { SAMPLED_TABLES, TABLE_KEYS } from '@shared/model/workbook-form';
 
 /** How a way out is asked for: P the project, O what it writes (its ending behind it), G a goal. Without what it leaves out. */
 export type Words = readonly string[];
@@ -18,12 +17,10 @@ export const WAYS_OUT: Readonly<Record<string, readonly Words[]>> = {
   export: [
     ['P', ...SCENARIO, '--redact', '--sampled', ...RUNS, '--out', 'O.xlsx'],
     ['P', '--scenario', 'ban-heavy,licences-25', '--redact', '--out', 'O.xlsx'],
-    ['P', ...SCENARIO, '--redact', '--values', '--out', 'O.xlsx'],
+    ['P', ...SCENARIO, '--redact', '--values', '--sampled', ...RUNS, '--out', 'O.xlsx'],
     ['P', ...SCENARIO, '--redact', '--short', '--out', 'O.xlsx'],
-    ...TABLE_KEYS.map((key) => [
-      ...['P', ...SCENARIO, '--redact', '--table', key, '--out', 'O.csv'],
-      ...(SAMPLED_TABLES.includes(key) ? RUNS : []),
-    ]),
+    // Each table as a file of its own is a sheet of the values.
+    ['P', ...SCENARIO, '--redact', '--table', 'stocks', '--out', 'O.csv'],
   ],
   brief: ['docx', 'html'].map((kind) => [
     'P',
