@@ -2,37 +2,37 @@ import { utimesSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { CommandContext } from '../../electron/terminal/command';
 import { withProject } from '../../electron/terminal/command';
+import { EXIT, printRefusal } from '../../electron/terminal/output';
 import { sampleFile } from '../features/sample-session';
 import { PLACES } from '../places';
 
 async function closedAfter(work: (file: string) => void) {
   const file = await sampleFile();
-  const told = { code: 0, said: '' };
+  let said = '';
   const context: CommandContext = {
     output: {
       json: false,
       language: 'en',
       write: () => undefined,
       writeError: (text) => {
-        told.said += text;
+        said += text;
       },
     },
     ...{ who: 'me', version: '1', places: PLACES, follow: { onProgress: () => undefined } },
-    requireOpen: async () => undefined,
-    exitWith: (asked) => {
-      told.code = asked;
-    },
-    opened: { secretStocks: 0 },
+    seenBy: async (session) => session,
+    exitWith: () => undefined,
+    opened: { secretStocks: 0, leavesOut: false },
   };
-  await withProject(context, file, async ({ project }) => {
+  const code = await withProject(context, file, async ({ project }) => {
     const [row] = (await project.evidence()).assumptions;
     if (row === undefined) throw new Error('the sample has assumptions');
     await project.apply({ who: 'me', label: 'x', reason: null }, [
       { table: 'assumption', op: 'put', row: { ...row, textEn: 'Another wording.' } },
     ]);
     work(file);
-  });
-  return told;
+    return EXIT.done;
+  }).catch((thrown: unknown) => printRefusal(context.output, 'x', thrown));
+  return { code, said };
 }
 
 it('a change that is confirmed and not in the file yet ends with code 3 and says so', async () => {
