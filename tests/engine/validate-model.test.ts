@@ -2,6 +2,7 @@ import { Refusal } from '@shared/base/refusal';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { describe, expect, it } from 'vitest';
 import { runWhatIf } from '../../electron/engine/run/daily-simulation';
+import { validateModel } from '../../electron/engine/run/validate-model';
 import { ban, everyYear, licence, material, model, NO_STOCK, supplier } from './models';
 
 const examples: [string, Partial<WhatIfModel>, string, string][] = [
@@ -110,5 +111,25 @@ describe('shares that exceed 100 by rounding alone', () => {
     ['alone', [supplier('CHN', 100.00000000000001)]],
   ])('%s run', (_, suppliers) => {
     expect(() => runWhatIf(model({ materials: [material({ suppliers })] }))).not.toThrow();
+  });
+});
+
+describe('a material and a shock that were found sound', () => {
+  it('are not looked into again by the runs of a revision, and another window is looked at for itself', () => {
+    let looked = 0;
+    const { uses, ...rest } = material();
+    const watched = {
+      ...rest,
+      get uses() {
+        looked++;
+        return uses;
+      },
+    };
+    const asked = model({ materials: [watched], shocks: [ban('2025-01-03', '2025-01-09')] });
+    validateModel(asked);
+    const once = looked;
+    validateModel({ ...asked, days: asked.days - 1, shocks: [...asked.shocks] });
+    expect(looked).toBe(once);
+    expect(() => validateModel({ ...asked, days: 20_000 })).toThrow(Refusal);
   });
 });

@@ -33,15 +33,28 @@ export function validateModel(model: WhatIfModel): void {
   }
   if (parseIsoDate(model.start) === null) refuse('refusal.model.date', 'start', { value: model.start });
   if (model.materials.length === 0) refuse('refusal.model.noMaterial', 'materials', {});
-  for (const [index, shock] of model.shocks.entries()) validateShock(shock, `shocks[${index}]`);
+  for (const [index, shock] of model.shocks.entries()) {
+    if (soundShocks.has(shock)) continue;
+    validateShock(shock, `shocks[${index}]`);
+    soundShocks.add(shock);
+  }
   for (const line of model.lines ?? []) {
     requireAmount(line.minimumLoadPercent, `lines.${line.useId}.minimumLoadPercent`, 100);
     requireWholeDays(line.restartDays, `lines.${line.useId}.restartDays`);
   }
   requireCarryingAll(model);
   const years = yearSpans(model.start, 0, model.days).map(({ year }) => year);
-  for (const material of model.materials) validateMaterial(material, years, model.stage);
+  for (const material of model.materials) {
+    const wanted = [model.stage, ...years].join('|');
+    if (sound.get(material) === wanted) continue;
+    validateMaterial(material, years, model.stage);
+    sound.set(material, wanted);
+  }
 }
+
+/** Materials and lists of suppliers that were found sound, and for what: the same ones are run again and again between two edits. */
+const sound = new WeakMap<MaterialModel | readonly SupplierModel[], string>();
+const soundShocks = new WeakSet<Shock>();
 
 /** A line that needs its materials at once makes one product of them: it is made later, or is not. */
 function requireCarryingAll({ together, materials }: WhatIfModel): void {
@@ -76,9 +89,6 @@ function validateMaterial(material: MaterialModel, years: readonly number[], sta
   if (material.earlier !== undefined) validateEarlier(material.earlier, stage, at);
   if (material.replenishment !== undefined) validateRule(material.replenishment, at('replenishment'));
 }
-
-/** Lists of suppliers that were found sound, and for what: a slider runs the same thousands of them again and again. */
-const sound = new WeakMap<readonly SupplierModel[], string>();
 
 function validateSuppliers(
   material: MaterialModel,

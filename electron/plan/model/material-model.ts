@@ -4,6 +4,7 @@ import type { MessageKey } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
 import { restingOn } from '@shared/base/resting-on';
 import type { Stage } from '@shared/base/stage';
+import { workedOut } from '@shared/base/worked-out';
 import type { Reference } from '@shared/model/plan';
 import { demandsOf, rowsOfPlace, sharesOfSupply } from '@shared/model/plan-rows';
 import type { ResolvedScenario } from '@shared/model/resolution';
@@ -60,11 +61,15 @@ export function materialModel(
   );
   if (built.model === null || built.set === null) return built;
   const fed = withFeedsBehind(built.model.suppliers, reference, plan, built.set, shocks);
+  const { model } = built;
   return {
-    model: { ...built.model, suppliers: fed.suppliers },
+    model: withFed(model, fed.suppliers, '', () => ({ ...model, suppliers: fed.suppliers })),
     remarks: [...built.remarks, ...fed.remarks],
   };
 }
+
+/** The very same model again between two edits, so that it is validated once. */
+const withFed = workedOut<MaterialModel>();
 
 function withoutShocks(
   resolved: ResolvedScenario,
