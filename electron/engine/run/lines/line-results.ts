@@ -21,7 +21,7 @@ const FULL = 1 - 1e-9;
 export function lineResults(
   model: WhatIfModel,
   balances: readonly Balance[],
-  materials: readonly MaterialResult[],
+  materials: readonly Pick<MaterialResult, 'firstShortfall'>[],
   spans: readonly YearSpan[],
   together: readonly Float64Array[] | null,
   arena: Arena,
@@ -119,7 +119,7 @@ function lineResult(
   line: ProductionLine,
   load: Float64Array,
   balances: readonly Balance[],
-  materials: readonly MaterialResult[],
+  materials: readonly Pick<MaterialResult, 'firstShortfall'>[],
   spans: readonly YearSpan[],
 ): LineResult {
   let first = -1;
@@ -245,7 +245,11 @@ function scarcestOf(given: readonly Given[]): number | null {
 }
 
 /** The first moment of a day at which a material of the line no longer goes round; the day itself where that was before. */
-function momentOf(day: number, given: readonly Given[], materials: readonly MaterialResult[]): number {
+function momentOf(
+  day: number,
+  given: readonly Given[],
+  materials: readonly Pick<MaterialResult, 'firstShortfall'>[],
+): number {
   const moments = given
     .filter(({ part }) => part < FULL)
     .map(({ material }) => materials[material]?.firstShortfall?.day ?? day);

@@ -6,7 +6,7 @@ import { momentAt } from '../supply/moment';
 const LOWEST_TOLERANCE = 1e-9;
 
 /** The main figures of a run, read off its days. */
-type StockOutcome = Pick<
+export type StockOutcome = Pick<
   MaterialResult,
   'firstShortfall' | 'recovery' | 'lowestStock' | 'totalShortfall' | 'peakShortfall' | 'daysShort'
 >;
