@@ -82,18 +82,30 @@ export function headlineOf({ materials, lines }: Weighed): Headline {
 /**
  * When a line first falls below full load for want of a material that weighs enough, by line; those that lack others alone
  * are left out. Source: docs/engine.md 5.5.
+ * @param isHeavy where it is known from another run with the same needs
  */
-export function rulingStops({ materials, lines }: Weighed): LineStop[] {
-  const { isHeavy } = weights(materials);
-  return lines.flatMap(({ useId, firstStop, binding }): LineStop[] => {
+export function rulingStops(
+  { materials, lines }: Weighed,
+  { isHeavy }: Weights = weights(materials),
+): LineStop[] {
+  return lines.flatMap(({ useId, firstStop, binding }): LineStop | LineStop[] => {
     if (firstStop === null) return [];
     if (binding === null || isHeavy(binding, useId)) return [{ useId, moment: firstStop, binding }];
     const later = materials.flatMap(({ materialId, uses }): LineStop[] => {
       const moment = uses.find((use) => use.useId === useId)?.firstShortfall ?? null;
       return moment === null || !isHeavy(materialId, useId) ? [] : [{ useId, moment, binding: materialId }];
     });
-    return later.toSorted((a, b) => a.moment.day - b.moment.day).slice(0, 1);
+    return earliest(later) ?? [];
   });
+}
+
+/** Moments that lie no further apart are one: sums of doubles in another order differ in the last digit. */
+export const ONE_MOMENT = 1e-9;
+
+/** The first of those that stop at the earliest moment; null where none stops. */
+export function earliest(stops: readonly LineStop[]): LineStop | null {
+  const day = stops.reduce((least, { moment }) => Math.min(least, moment.day), Number.POSITIVE_INFINITY);
+  return stops.find(({ moment }) => moment.day <= day + ONE_MOMENT) ?? null;
 }
 
 /** The lowest cover at the opening among the materials that weigh enough in the run, days; null for a run of none. */
@@ -120,6 +132,9 @@ export function lostValueOf(lines: readonly Pick<LineResult, 'lostValue'>[]): nu
   const known = lines.flatMap(({ lostValue }) => lostValue ?? []);
   return known.length === 0 ? null : sum(known);
 }
+
+/** What weighs enough to rule a headline. */
+export type Weights = Pick<ReturnType<typeof weights>, 'isHeavy'>;
 
 /** Whether a material weighs enough, at a use and in the run; a run of few materials weighs these alone. */
 export function weights(materials: Weighed['materials']) {

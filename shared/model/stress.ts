@@ -36,8 +36,18 @@ export type StressTarget =
   | { readonly kind: 'cover-below'; readonly days: number; readonly materialId: MaterialId | null }
   | { readonly kind: 'shortfall-above'; readonly tonnes: number; readonly materialId: MaterialId | null };
 
+/** As many of the worst sets as are listed where nothing else is asked. */
+export const WORST_SETS = 20;
+
+export interface RemovalsQuestion extends StressSpan {
+  /** Every pair of nodes as well. */
+  readonly pairs: boolean;
+  /** With pairs: so many of the worst sets alone; null for all of them. */
+  readonly most: number | null;
+}
+
 export type StressQuestion =
-  | ({ readonly kind: 'removals'; readonly pairs: boolean } & StressSpan)
+  | ({ readonly kind: 'removals' } & RemovalsQuestion)
   | { readonly kind: 'reverse'; readonly target: StressTarget; readonly from: IsoDate | null }
   | { readonly kind: 'tornado'; readonly measure: Measure }
   | {
@@ -101,6 +111,8 @@ export interface RemovalsResult {
   /** First day on which everything is back. */
   readonly to: IsoDate;
   readonly base: ExposureTotals;
+  /** How many sets there are: of those that are not among the removals none is worse. */
+  readonly sets: number;
   readonly removals: readonly Removal[];
   readonly ratios: readonly SupplyRatio[];
 }

@@ -42,6 +42,11 @@ test('who is missed most, alone and in pairs, and an answer grows old with the n
   await page.getByTestId('stress-pairs').check();
   await answer(page);
   await expect(page.getByTestId('stress-lead')).toContainText('China + Malaysia');
+  await expect(page.getByTestId('stress-answer')).toContainText('none of the others leaves a larger shortfall');
+  await page.getByTestId('stress-all-pairs').check();
+  await answer(page);
+  await expect(page.getByTestId('stress-lead')).toContainText('China + Malaysia');
+  await expect(page.getByTestId('stress-answer')).not.toContainText('none of the others');
   await page.getByTestId('removals-table-all').click();
   expect(await page.getByTestId('removal').count()).toBeGreaterThan(alone * 3);
   expect(await seriousFindings(page)).toEqual([]);

@@ -17,13 +17,14 @@ const DRIVERS = {
   'import-read': 'import.mjs',
   big: 'big.mjs',
   airtight: 'airtight.mjs',
+  questions: 'questions.mjs',
 };
 const BUILT = new Set(['window', 'slide', 'grown-window', 'airtight']);
 const chosen = Object.keys(DRIVERS).filter((name) => name.includes(wish));
 // What starts the app starts what is built: it is that of today.
 if (chosen.some((name) => BUILT.has(name))) await buildIfStale({ quiet: true });
 let code = 0;
-for (const name of chosen) code ||= run(`tests/bench/${DRIVERS[name]}`);
+for (const name of chosen) code ||= run(`tests/bench/${DRIVERS[name]}`, ...process.argv.slice(3));
 if (wish === '' || chosen.length === 0)
   code ||= run('node_modules/vitest/vitest.mjs', 'bench', '--run', ...process.argv.slice(2));
 process.exitCode = code;

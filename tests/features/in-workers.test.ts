@@ -164,7 +164,7 @@ describe('the bench in workers', () => {
       scenarioId: 'licences-25',
       materials: [],
       onPlan: false,
-      question: { kind: 'removals', from: null, days: null, pairs: true },
+      question: { kind: 'removals', from: null, days: null, pairs: true, most: null },
     } as const;
     const answer = async (session: Session) => (await askStress(session, asked, {})).result;
     expect(await answer(workers)).toEqual(await answer(here));

@@ -7,7 +7,7 @@ import { refusalIn } from '../refusal-of';
 import { sampleSession } from './sample-session';
 
 const DY = { scenarioId: 'licences-25', materials: ['Dy'], onPlan: false };
-const REMOVALS: StressQuestion = { kind: 'removals', from: null, days: null, pairs: false };
+const REMOVALS: StressQuestion = { kind: 'removals', from: null, days: null, pairs: false, most: null };
 
 describe('a stress question of a scenario', () => {
   it('starts from the very run of the scenario', async () => {

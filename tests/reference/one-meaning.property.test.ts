@@ -154,7 +154,11 @@ function problemOf({ model, without, coverDays, levers }: Question): SolveProble
 
 /** What `stress` says of a network without the country. */
 async function stressOf(model: WhatIfModel, without: CountryId) {
-  const { removals: rows } = await removals(model, { from: null, days: null }, false, noStep);
+  const { removals: rows } = await removals(
+    model,
+    { from: null, days: null, pairs: false, most: null },
+    noStep,
+  );
   return rows.find(({ nodes: [node] }) => node?.kind === 'country' && node.countryId === without);
 }
 

@@ -46,6 +46,24 @@ describe('stress of a model in a file', () => {
     expect(out).toMatch(/Dy +30 +30 +CHN +40\.0/);
   });
 
+  it('pairs: the --top worst with the word that no other is worse, and all of them with --all', async () => {
+    const kept = async (...more: string[]) => {
+      const { result } = await resultOf(...ofModel('--pairs', ...more));
+      const { removals, sets } = result as { removals: object[]; sets: number };
+      return [removals.length, sets];
+    };
+    expect([await kept('--top', '3'), await kept('--top', '3', '--all')]).toEqual([
+      [3, 8],
+      [8, 8],
+    ]);
+    const { out } = await lodestone(ofModel('--pairs', '--top', '3'));
+    expect(out).toContain(
+      'The 3 worst of 8 single removals and pairs; none of the others leaves a larger shortfall.',
+    );
+    const { out: every } = await lodestone(ofModel('--pairs', '--top', '3', '--all'));
+    expect(every).not.toContain('worst of');
+  });
+
   it('reverse: more than 6 t of 0.6 t a day: 100 % for 11 days, and the least share over 30 days', async () => {
     const { out } = await lodestone(ofModel('--kind', 'reverse'));
     // 11 * 0.6 * 91.0 % = 6.006; 30 * 0.6 * 33.4 % = 6.012.

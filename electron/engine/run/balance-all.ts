@@ -7,7 +7,7 @@ import type { Balance } from './stock/material-balance';
 import type { YearSpan } from './year-spans';
 
 /** The materials of a run over the window. */
-interface AllBalances {
+export interface AllBalances {
   /** One a material, in the order of the model. */
   readonly balances: readonly Balance[];
   /** Loads of the lines day by day, 0..1, where they were balanced with their materials; else null. */

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type IsoDate } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
+import { sumOf } from '@shared/base/sum-of';
 import type { MaterialId } from '@shared/model/material';
 import { type Shock, shockTouches } from '@shared/model/shock';
 import type { StressNode } from '@shared/model/stress';
@@ -10,12 +11,14 @@ import {
   type SurvivalJob,
   type SurvivalResult,
 } from '@shared/model/survival';
-import type { WhatIfModel } from '@shared/model/what-if';
+import type { MaterialModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
 import type { MaterialResult } from '@shared/model/what-if-result';
 import { smallestWhole } from '../stress/bisection';
-import { feedsFrom, isNode, isSending, nodesOf, withRemoved } from '../stress/removal';
+import { NodeReach } from '../stress/node-reach';
+import { type PartChange, PartOnBasis } from '../stress/part-on-basis';
+import { isNode, isSending, nodesOf, withRemoved } from '../stress/removal';
 import type { Step } from '../stress/step';
-import { runWhatIf } from './daily-simulation';
+import { validateModel } from './validate-model';
 
 /** Shortfalls that differ by less than this part of the need are the same: sums of doubles. */
 const SAME = 1e-9;
@@ -38,18 +41,22 @@ export async function timeToSurvive(
   step: Step = () => undefined,
 ): Promise<SurvivalResult> {
   for (const days of [recoveryDays, ...Object.values(recoveryBySupplier)]) checkRecovery(days);
-  const sent = nodesOf(model).map((node) => ({ node, materialIds: sentBy(model, node) }));
-  const total = sent.reduce((sum, { materialIds }) => sum + materialIds.length, 0);
+  validateModel(model);
+  const all = nodesOf(model);
+  const reach = new NodeReach(model, all);
+  const materials = model.materials.map((_, m) => new MaterialSurvivals(model, m, reach));
+  const sent = all.map((node, at) => ({ node, at, sent: materials.filter((one) => one.isSentBy(at)) }));
+  const total = sent.reduce((sum, of) => sum + of.sent.length, 0);
   const nodes: NodeSurvival[] = [];
   let done = 0;
-  for (const { node, materialIds } of sent) {
-    const materials: MaterialSurvival[] = [];
+  for (const { node, at, sent: of } of sent) {
     const known = recoveryOf(node, recoveryDays, recoveryBySupplier);
-    for (const materialId of materialIds) {
+    const found: MaterialSurvival[] = [];
+    for (const material of of) {
       await step(done++, total);
-      materials.push(materialSurvival(model, materialId, node, known));
+      found.push(material.without(node, at, known));
     }
-    nodes.push(nodeSurvival(node, materials));
+    nodes.push(nodeSurvival(node, found));
   }
   await step(total, total);
   return { days: model.days, nodes };
@@ -75,16 +82,6 @@ function recoveryOf(
   return declared === null ? null : { days: declared, by: 'declared' };
 }
 
-/** Materials that a node sends, or feeds who sends them. */
-function sentBy(model: WhatIfModel, node: StressNode): MaterialId[] {
-  return model.materials.flatMap(({ materialId, suppliers }) => {
-    const sends = suppliers.some(
-      (supplier) => (isNode(supplier, node) || feedsFrom(supplier, node)) && isSending(supplier),
-    );
-    return sends ? [materialId] : [];
-  });
-}
-
 function nodeSurvival(node: StressNode, materials: readonly MaterialSurvival[]): NodeSurvival {
   const known = materials.flatMap(({ survives }) => (survives === null ? [] : [survives]));
   const survives = known.length === 0 ? null : Math.min(...known);
@@ -102,45 +99,97 @@ function nodeSurvival(node: StressNode, materials: readonly MaterialSurvival[]):
   };
 }
 
-function materialSurvival(
-  model: WhatIfModel,
-  materialId: MaterialId,
-  node: StressNode,
-  known: KnownRecovery,
-): MaterialSurvival {
-  const own = model.shocks.filter((shock) => isOn(model, shock, node, materialId));
-  const recovers =
-    own.length === 0
-      ? (known?.days ?? null)
-      : Math.max(...own.map((shock) => daysBetween(shock.start, shock.end) + shock.recoveryDays));
-  // Alone where nothing ties materials to each other: the same digits, many times faster.
-  const materials =
-    model.together === true
-      ? model.materials
-      : model.materials.filter((one) => one.materialId === materialId);
-  const shocks = model.shocks.flatMap((shock) =>
-    own.includes(shock) ? beforeTheRun(shock, model.start) : [shock],
-  );
-  const part = { ...model, materials, shocks };
-  const result = (days: number): MaterialResult | undefined =>
-    runWhatIf(
-      days === 0 ? part : withRemoved(part, [node], { from: part.start, to: addDays(part.start, days) }),
-    ).materials.find((one) => one.materialId === materialId);
-  const usual = result(0);
-  const bearable = (usual?.totalShortfall ?? 0) + SAME * Math.max(1, needOf(usual));
-  const tooLong = smallestWhole(1, model.days, (days) => (result(days)?.totalShortfall ?? 0) > bearable);
-  const survives = tooLong === null ? null : tooLong - 1;
-  const gap = gapOf(survives, recovers);
-  const netDrain = largestDrain(result(model.days));
-  return {
-    materialId,
-    survives,
-    recovers,
-    recoversBy: own.length > 0 ? 'shock' : (known?.by ?? null),
-    gap,
-    netDrain,
-    stockToClose: gap === null ? null : gap * netDrain,
-  };
+/** How long each node can be missed for one material: what comes in is measured once for all that have the same shocks of their own. */
+class MaterialSurvivals {
+  readonly #model: WhatIfModel;
+  readonly #reach: NodeReach;
+  /** Place of the material in what is run with it. */
+  readonly #m: number;
+  /** What is run: the material alone where nothing ties materials to each other. */
+  readonly #materials: readonly MaterialModel[];
+  /** Of each of these, by node, the suppliers that it reaches. */
+  readonly #reached: readonly ReadonlyMap<number, readonly SupplierModel[]>[];
+  readonly #runs = new Map<string, PartOnBasis>();
+
+  constructor(model: WhatIfModel, m: number, reach: NodeReach) {
+    const isTied = model.together === true;
+    this.#model = model;
+    this.#reach = reach;
+    this.#m = isTied ? m : 0;
+    this.#materials = isTied ? model.materials : model.materials.slice(m, m + 1);
+    this.#reached = this.#materials.map((material) => reach.reached(material));
+  }
+
+  /** Whether a node sends the material, or feeds who sends it. */
+  isSentBy(at: number): boolean {
+    return this.#suppliersOf(this.#m, at).some(isSending);
+  }
+
+  without(node: StressNode, at: number, known: KnownRecovery): MaterialSurvival {
+    const own = this.#ownShocks(node, at);
+    const recovers =
+      own.length === 0
+        ? (known?.days ?? null)
+        : Math.max(...own.map((shock) => daysBetween(shock.start, shock.end) + shock.recoveryDays));
+    const run = this.#runWith(own);
+    const usual = run.base.materials[this.#m];
+    const bearable =
+      (usual?.totalShortfall ?? 0) + SAME * Math.max(1, usual === undefined ? 0 : sumOf(usual.series.need));
+    const isShort = (days: number) => this.#shortfall(run, this.#changeOf(run, node, at, days)) > bearable;
+    const tooLong = smallestWhole(1, run.model.days, isShort);
+    const survives = tooLong === null ? null : tooLong - 1;
+    const gap = gapOf(survives, recovers);
+    const netDrain = largestDrain(run.run(this.#changeOf(run, node, at, run.model.days)).materials[this.#m]);
+    return {
+      materialId: this.#materials[this.#m]?.materialId as MaterialId, // it is one of them
+      survives,
+      recovers,
+      recoversBy: own.length > 0 ? 'shock' : (known?.by ?? null),
+      gap,
+      netDrain,
+      stockToClose: gap === null ? null : gap * netDrain,
+    };
+  }
+
+  #suppliersOf(m: number, at: number): readonly SupplierModel[] {
+    return this.#reached[m]?.get(at) ?? [];
+  }
+
+  /** The shocks that are the node's own: measures of the country, or outages of its suppliers. */
+  #ownShocks(node: StressNode, at: number): Shock[] {
+    const { shocks, stage, economyId } = this.#model;
+    const materialId = this.#materials[this.#m]?.materialId as MaterialId; // likewise
+    const suppliers = this.#suppliersOf(this.#m, at).filter((supplier) => isNode(supplier, node));
+    return shocks.filter((shock) =>
+      suppliers.some((supplier) => shockTouches(shock, { ...supplier, materialId, stage, economyId })),
+    );
+  }
+
+  #runWith(own: readonly Shock[]): PartOnBasis {
+    const key = own.map((shock) => this.#model.shocks.indexOf(shock)).join(' ');
+    const known = this.#runs.get(key);
+    if (known !== undefined) return known;
+    const shocks = this.#model.shocks.flatMap((shock) =>
+      own.includes(shock) ? beforeTheRun(shock, this.#model.start) : [shock],
+    );
+    const made = new PartOnBasis({ ...this.#model, materials: this.#materials, shocks });
+    this.#runs.set(key, made);
+    return made;
+  }
+
+  #changeOf({ model }: PartOnBasis, node: StressNode, at: number, days: number): PartChange {
+    const stretch = { from: model.start, to: addDays(model.start, days) };
+    return {
+      reaches: (m) => this.#suppliersOf(m, at).length > 0,
+      losses: (m, basis) => basis.losses(this.#suppliersOf(m, at), this.#reach.without(model, [at], stretch)),
+      shocks: () => withRemoved({ ...this.#model, shocks: model.shocks }, [node], stretch).shocks,
+    };
+  }
+
+  #shortfall(run: PartOnBasis, change: PartChange): number {
+    if (this.#materials.length === 1) return run.shortfall(change);
+    return run.run(change).materials[this.#m]?.totalShortfall ?? 0;
+  }
 }
 
 /** What a shock of the node itself has done to what was asked for before the first day; from there on it is set aside. */
@@ -156,25 +205,11 @@ function gapOf(survives: number | null, recovers: number | null): number | null 
 }
 
 /** Need less what still comes in, on the day on which that is most. */
-function largestDrain(without: MaterialResult | undefined): number {
+function largestDrain(without: Pick<MaterialResult, 'series'> | undefined): number {
   if (without === undefined) return 0;
   const { arrivals, recycling, need } = without.series;
   return need.reduce(
     (most, wanted, day) => Math.max(most, wanted - (arrivals[day] ?? 0) - (recycling[day] ?? 0)),
     0,
-  );
-}
-
-function needOf(result: MaterialResult | undefined): number {
-  return result === undefined ? 0 : result.series.need.reduce((sum, need) => sum + need, 0);
-}
-
-/** Whether a shock on a material is the node's own: a measure of the country, or an outage of its suppliers. */
-function isOn(model: WhatIfModel, shock: Shock, node: StressNode, materialId: MaterialId): boolean {
-  const suppliers = model.materials.find((one) => one.materialId === materialId)?.suppliers ?? [];
-  const { stage, economyId } = model;
-  return suppliers.some(
-    (supplier) =>
-      isNode(supplier, node) && shockTouches(shock, { ...supplier, materialId, stage, economyId }),
   );
 }

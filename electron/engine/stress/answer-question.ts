@@ -24,7 +24,7 @@ export async function answerQuestion(
   checkQuestion(model, question);
   switch (question.kind) {
     case 'removals':
-      return removals(model, question, question.pairs, step);
+      return removals(model, question, step);
     case 'reverse':
       return reverseStress(model, question.target, question.from, step);
     case 'tornado':

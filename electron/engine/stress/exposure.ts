@@ -1,40 +1,19 @@
-import { lostValueOf, rulingStops } from '@shared/model/headline';
-import type { MaterialId } from '@shared/model/material';
+import { earliest, lostValueOf, ONE_MOMENT, rulingStops, type Weights } from '@shared/model/headline';
 import type { ExposureTotals, LineStop } from '@shared/model/stress';
-import type { LineResult, Moment, UseResult, WhatIfResult } from '@shared/model/what-if-result';
+import type { LineResult } from '@shared/model/what-if-result';
+import type { MaterialOutcome } from '../run/material-outcome';
 
-/** What is kept of a run: a few figures a material and the lines, so that thousands of runs fit. */
+/** What the stress tests look at of a run. */
 export interface Exposure {
-  readonly materials: readonly MaterialExposure[];
+  readonly materials: readonly MaterialOutcome[];
   readonly lines: readonly LineResult[];
 }
 
-interface MaterialExposure {
-  readonly materialId: MaterialId;
-  /** Tonnes REO over the window. */
-  readonly totalShortfall: number;
-  readonly firstShortfall: Moment | null;
-  readonly uses: readonly UseResult[];
-  /** Days of cover at the end of each day. */
-  readonly cover: Float64Array;
-  /** Never sent because of shocks, tonnes REO. */
-  readonly lost: number;
-}
-
-/** The figures of a run that the stress tests look at. */
-export function exposureOf(result: WhatIfResult): Exposure {
+/** Parts of a model that have nothing to do with one another, together. */
+export function joined(parts: readonly Exposure[]): Exposure {
   return {
-    lines: result.lines,
-    materials: result.materials.map(
-      ({ materialId, totalShortfall, firstShortfall, uses, series, ledger }) => ({
-        materialId,
-        totalShortfall,
-        firstShortfall,
-        uses,
-        cover: series.cover,
-        lost: ledger.lost,
-      }),
-    ),
+    materials: parts.flatMap(({ materials }) => materials),
+    lines: parts.flatMap(({ lines }) => lines),
   };
 }
 
@@ -52,18 +31,15 @@ export function rulingStopOf(exposure: Exposure): LineStop | null {
   return earliest(rulingStops(exposure));
 }
 
-function earliest(stops: readonly LineStop[]): LineStop | null {
-  let first: LineStop | null = null;
-  for (const stop of stops) if (first === null || stop.moment.day < first.moment.day) first = stop;
-  return first;
-}
-
-/** Adds a run up. Lost yen are the sum over the lines whose value is known. */
-export function totalsOf(exposure: Exposure): ExposureTotals {
+/**
+ * Adds a run up. Lost yen are the sum over the lines whose value is known.
+ * @param weighed where it is known from another run with the same needs
+ */
+export function totalsOf(exposure: Exposure, weighed?: Weights): ExposureTotals {
   const { materials, lines } = exposure;
   const stopped = lines.filter(({ firstStop }) => firstStop !== null);
-  const [firstStop, any] = [rulingStopOf(exposure), firstStopOf(lines)];
-  const isLight = any !== null && (firstStop === null || any.moment.day < firstStop.moment.day);
+  const [firstStop, any] = [earliest(rulingStops(exposure, weighed)), firstStopOf(lines)];
+  const isLight = any !== null && (firstStop === null || any.moment.day < firstStop.moment.day - ONE_MOMENT);
   return {
     shortfall: materials.reduce((sum, { totalShortfall }) => sum + totalShortfall, 0),
     firstStop,

@@ -1,7 +1,7 @@
 import type { MaterialId } from '@shared/model/material';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { runWhatIf } from '../run/daily-simulation';
-import { type Exposure, exposureOf } from './exposure';
+import { type Exposure, joined } from './exposure';
 import { partsOf } from './parts';
 
 /**
@@ -44,12 +44,5 @@ export class PartRunner {
 
 function runPart(model: WhatIfModel, part: readonly number[]): Exposure {
   const materials = part.flatMap((position) => model.materials[position] ?? []);
-  return exposureOf(runWhatIf({ ...model, materials }));
-}
-
-function joined(parts: readonly Exposure[]): Exposure {
-  return {
-    materials: parts.flatMap(({ materials }) => materials),
-    lines: parts.flatMap(({ lines }) => lines),
-  };
+  return runWhatIf({ ...model, materials }, 'lines');
 }

@@ -1,6 +1,5 @@
 import { addDays, type IsoDate } from '@shared/base/calendar';
 import { type CountryId, UNNAMED } from '@shared/model/country';
-import type { MaterialId } from '@shared/model/material';
 import { newOfKind, type Shock } from '@shared/model/shock';
 import type { StressNode, StressSpan } from '@shared/model/stress';
 import type { SupplierId } from '@shared/model/supplier';
@@ -47,31 +46,9 @@ export function isSending({ percent, receipts = [] }: SupplierModel): boolean {
   return Object.values(percent).some((value) => value > 0) || receipts.some(({ tonnes }) => tonnes > 0);
 }
 
-/** Materials of which a node sends something, or feeds who sends it. */
-export function touchedBy(model: WhatIfModel, nodes: readonly StressNode[]): Set<MaterialId> {
-  return new Set(
-    model.materials
-      .filter(({ suppliers }) =>
-        suppliers.some((supplier) =>
-          nodes.some((node) => isNode(supplier, node) || feedsFrom(supplier, node)),
-        ),
-      )
-      .map(({ materialId }) => materialId),
-  );
-}
-
 /** Whether a supplier is the node, or lies in it. */
 export function isNode({ supplierId, countryId }: SupplierModel, node: StressNode): boolean {
   return node.kind === 'supplier' ? supplierId === node.supplierId : countryId === node.countryId;
-}
-
-/** Whether anything of a supplier's feed passes the node. */
-export function feedsFrom({ feeds }: Pick<FeedModel, 'feeds'>, node: StressNode): boolean {
-  return (feeds ?? []).some(
-    (feed) =>
-      (node.kind === 'supplier' ? feed.supplierId === node.supplierId : feed.countryId === node.countryId) ||
-      feedsFrom(feed, node),
-  );
 }
 
 /**
@@ -81,7 +58,7 @@ export function feedsFrom({ feeds }: Pick<FeedModel, 'feeds'>, node: StressNode)
  * Source: docs/engine.md 6.1.
  */
 export function withRemoved(model: WhatIfModel, nodes: readonly StressNode[], stretch: Stretch): WhatIfModel {
-  const standing = new Set(
+  const standing = new Set<SupplierId>(
     model.materials.flatMap(({ suppliers }) =>
       suppliers
         .filter((supplier) => nodes.some((node) => isNode(supplier, node)))
@@ -89,8 +66,18 @@ export function withRemoved(model: WhatIfModel, nodes: readonly StressNode[], st
     ),
   );
   for (const node of nodes) if (node.kind === 'supplier') standing.add(node.supplierId);
+  return { ...model, shocks: shocksWithout(model, nodes, standing, stretch) };
+}
+
+/** The shocks of such a model. @param standing whoever makes nothing; those that nobody asks about may be left out */
+export function shocksWithout(
+  model: WhatIfModel,
+  nodes: readonly StressNode[],
+  standing: Iterable<SupplierId>,
+  stretch: Stretch,
+): Shock[] {
   const when = { start: stretch.from, end: stretch.to };
-  const outages = [...standing].map((supplierId) =>
+  const outages = Array.from(standing, (supplierId) =>
     newOfKind('outage', {
       id: `without ${supplierId}`,
       ...when,
@@ -113,7 +100,7 @@ export function withRemoved(model: WhatIfModel, nodes: readonly StressNode[], st
   const shocks = model.shocks.flatMap((shock) =>
     shock.kind === 'leak' && countries.has(shock.imposedBy) ? outside(shock, stretch) : [shock],
   );
-  return { ...model, shocks: [...shocks, ...outages, ...behind] };
+  return [...shocks, ...outages, ...behind];
 }
 
 /** A leak without the days of a stretch. */

@@ -1,65 +1,52 @@
-import type { ExposureTotals, Removal, RemovalsResult, StressNode, StressSpan } from '@shared/model/stress';
+import type { Removal, RemovalsQuestion, RemovalsResult } from '@shared/model/stress';
 import type { WhatIfModel } from '@shared/model/what-if';
-import { totalsOf } from './exposure';
 import { supplyRatios } from './n-minus-one';
-import { PartRunner } from './part-runner';
-import { nodesOf, stretchOf, touchedBy, withRemoved } from './removal';
+import { Pairs } from './pairs';
+import { ranked } from './ranked';
+import { nodesOf, stretchOf } from './removal';
+import { RemovalsRunner } from './removals-runner';
 import type { Step } from './step';
+import { worstSets } from './worst-sets';
 
 /**
  * N-1 and N-2: every supplier, every country and, if wanted, every pair of them taken away for a stretch of days, on top
  * of the shocks of the model; ranked by the shortfall that is left.
  * Source: docs/engine.md 6.1.
- * @param span checked before (check-question.ts)
- * @returns masses in tonnes REO over the whole window, the worst first
- * @throws Refusal (refusal.model.*) with the field
+ * @param question checked before (check-question.ts), and so is the model
+ * @returns masses in tonnes REO over the whole window, the worst first; of pairs as many as were asked for, with the proof
+ *   that no other set is worse
  */
 export async function removals(
   model: WhatIfModel,
-  span: StressSpan,
-  pairs: boolean,
+  { pairs, most, ...span }: RemovalsQuestion,
   step: Step,
 ): Promise<RemovalsResult> {
-  const runner = new PartRunner(model);
   const stretch = stretchOf(model, span);
-  const base = totalsOf(runner.base);
   const nodes = nodesOf(model);
-  const sets = [...nodes.map((node) => [node]), ...(pairs ? pairsOf(model, nodes) : [])];
+  const runner = new RemovalsRunner(model, nodes, stretch);
+  const { base } = runner;
+  const all = pairs ? new Pairs(model, nodes) : null;
+  const sets =
+    all !== null && most !== null
+      ? await worstSets(runner, nodes.length, all, most, step)
+      : [...nodes.map((_, at) => [at]), ...(all?.all() ?? [])];
   const found: Removal[] = [];
-  for (const [done, set] of sets.entries()) {
-    await step(done, sets.length);
-    const totals = totalsOf(runner.run(withRemoved(model, set, stretch), touchedBy(model, set)));
-    found.push({ nodes: set, ...totals, addedShortfall: totals.shortfall - base.shortfall });
+  for (const [done, places] of sets.entries()) {
+    if (most === null || !pairs) await step(done, sets.length);
+    const totals = runner.totalsOf(places);
+    found.push({
+      nodes: places.flatMap((at) => nodes[at] ?? []),
+      ...totals,
+      addedShortfall: totals.shortfall - base.shortfall,
+    });
   }
-  await step(sets.length, sets.length);
+  await step(1, 1);
   return {
     kind: 'removals',
     ...stretch,
     base,
-    removals: found.sort(worstFirst),
+    sets: nodes.length + (all?.count ?? 0),
+    removals: ranked(found).slice(0, pairs ? (most ?? undefined) : undefined),
     ratios: supplyRatios(model),
   };
-}
-
-/** All pairs but a country with a supplier that lies in it: that is the country alone. */
-export function pairsOf(model: WhatIfModel, nodes: readonly StressNode[]): StressNode[][] {
-  const home = new Map(
-    model.materials.flatMap(({ suppliers }) =>
-      suppliers.map(({ supplierId, countryId }) => [supplierId, countryId] as const),
-    ),
-  );
-  const lies = (inner: StressNode, outer: StressNode) =>
-    inner.kind === 'supplier' && outer.kind === 'country' && home.get(inner.supplierId) === outer.countryId;
-  return nodes.flatMap((one, index) =>
-    nodes
-      .slice(index + 1)
-      .filter((other) => !lies(one, other) && !lies(other, one))
-      .map((other) => [one, other]),
-  );
-}
-
-/** More shortfall first; then who stops sooner; then fewer nodes; the order of the model decides the rest. */
-function worstFirst(a: Removal, b: Removal): number {
-  const stop = ({ firstStop }: ExposureTotals) => firstStop?.moment.day ?? Number.MAX_VALUE;
-  return b.shortfall - a.shortfall || stop(a) - stop(b) || a.nodes.length - b.nodes.length;
 }

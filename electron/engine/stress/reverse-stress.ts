@@ -10,12 +10,9 @@ import type {
 } from '@shared/model/stress';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { firstWhole, smallestWhole } from './bisection';
-import type { Exposure } from './exposure';
-import { PartRunner } from './part-runner';
-import { nodesOf, touchedBy } from './removal';
 import type { Step } from './step';
 import { whatBreaks } from './target';
-import { withheld } from './withholding';
+import { WithheldRuns } from './withheld-runs';
 
 /** Durations at which the smallest share is looked for, besides the longest one. */
 const FRONTIER_DAYS = [7, 14, 30, 60, 90, 120, 180, 270, 365, 730] as const;
@@ -40,16 +37,16 @@ export async function reverseStress(
   from: IsoDate | null,
   step: Step,
 ): Promise<ReverseResult> {
-  const runner = new PartRunner(model);
+  const runs = new WithheldRuns(model);
+  const { countries } = runs;
   const first = from ?? model.start;
   const longest = model.days - daysBetween(model.start, first);
   const monotone = isMonotone(model);
-  const brokenAlready = whatBreaks(target, runner.base, model) !== null;
-  const countries = nodesOf(model).flatMap((node) => (node.kind === 'country' ? [node.countryId] : []));
+  const brokenAlready = whatBreaks(target, runs.base, model) !== null;
   const durations = [...FRONTIER_DAYS.filter((days) => days < longest), longest];
   const rows: ReverseRow[] = [];
   for (const [done, countryId] of (brokenAlready ? [] : countries).entries()) {
-    const search = new CountrySearch(runner, target, countryId, first, monotone);
+    const search = new CountrySearch(runs, target, countryId, first, monotone);
     const frontier: FrontierPoint[] = [];
     // From the longest down: what does not break then does not break sooner.
     for (const [place, days] of [...durations].reverse().entries()) {
@@ -74,31 +71,29 @@ function isMonotone({ together, materials, shocks }: WhatIfModel): boolean {
 
 /** Looks for the smallest disruptions by one country. */
 class CountrySearch {
-  readonly #runner: PartRunner;
+  readonly #runs: WithheldRuns;
   readonly #target: StressTarget;
   readonly #countryId: CountryId;
   readonly #from: IsoDate;
   readonly #monotone: boolean;
-  readonly #touched;
 
   constructor(
-    runner: PartRunner,
+    runs: WithheldRuns,
     target: StressTarget,
     countryId: CountryId,
     from: IsoDate,
     monotone: boolean,
   ) {
-    this.#runner = runner;
+    this.#runs = runs;
     this.#target = target;
     this.#countryId = countryId;
     this.#from = from;
     this.#monotone = monotone;
-    this.#touched = touchedBy(runner.model, [{ kind: 'country', countryId }]);
   }
 
   /** In ticks; null when withholding everything for so long leaves the target whole. */
   smallestShare(days: number): number | null {
-    return this.#smallest(ALL, (ticks) => this.#breaks({ sharePercent: ticks / TICKS, days }));
+    return this.#smallest(ALL, (ticks) => this.#breaks({ sharePercent: ticks / TICKS, days }) !== null);
   }
 
   row(frontier: readonly FrontierPoint[], longest: number): ReverseRow {
@@ -113,14 +108,13 @@ class CountrySearch {
       };
       return { countryId: this.#countryId, ...nothing, frontier };
     }
-    const run = this.#run(smallest);
     return {
       countryId: this.#countryId,
       smallest,
       fullStopDays: sizeOf(smallest),
       shortestStop: this.#shortest(100, longest),
-      withheld: lostIn(run) - lostIn(this.#runner.base),
-      breaks: whatBreaks(this.#target, run, this.#runner.model),
+      withheld: this.#runs.withheldBy(this.#countryId, this.#from, smallest),
+      breaks: this.#breaks(smallest),
       frontier,
     };
   }
@@ -142,30 +136,20 @@ class CountrySearch {
   }
 
   #shortest(sharePercent: number, longest: number): number | null {
-    return this.#smallest(longest, (days) => this.#breaks({ sharePercent, days }));
+    return this.#smallest(longest, (days) => this.#breaks({ sharePercent, days }) !== null);
   }
 
   #smallest(most: number, holds: (value: number) => boolean): number | null {
     return this.#monotone ? smallestWhole(1, most, holds) : firstWhole(1, most, PIECES, holds);
   }
 
-  #breaks(disruption: Disruption): boolean {
-    return whatBreaks(this.#target, this.#run(disruption), this.#runner.model) !== null;
-  }
-
-  #run(disruption: Disruption): Exposure {
-    return this.#runner.run(
-      withheld(this.#runner.model, this.#countryId, this.#from, disruption),
-      this.#touched,
-    );
+  #breaks(disruption: Disruption): ReverseRow['breaks'] {
+    const run = this.#runs.under(this.#countryId, this.#from, disruption);
+    return whatBreaks(this.#target, run, this.#runs.model);
   }
 }
 
 /** Days of a full stop. */
 function sizeOf({ sharePercent, days }: Disruption): number {
   return (sharePercent * days) / 100;
-}
-
-function lostIn({ materials }: Exposure): number {
-  return materials.reduce((sum, { lost }) => sum + lost, 0);
 }

@@ -19,9 +19,9 @@ export function whatBreaks(
         readonly day: number;
         readonly materialId: (typeof materials)[number]['materialId'];
       } | null = null;
-      for (const { materialId, cover } of materials) {
+      for (const { materialId, series } of materials) {
         if (target.materialId !== null && target.materialId !== materialId) continue;
-        const day = cover.findIndex((days) => days < target.days);
+        const day = series.cover.findIndex((days) => days < target.days);
         if (day >= 0 && (first === null || day < first.day)) first = { day, materialId };
       }
       if (first === null) return null;

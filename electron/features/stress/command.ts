@@ -37,7 +37,8 @@ export function addStressCommand(program: Command, run: Run): void {
     .option('--on <what>', 'the scenario with its shocks, or its plan without', 'scenario')
     .option('--from <date>', 'removals, reverse: first day; default: the start of the run')
     .option('--days <number>', 'removals: how long; default: to the end of the run')
-    .option('--pairs', 'removals: every pair as well')
+    .option('--pairs', 'removals: every pair as well; listed are the --top worst, and none is worse')
+    .option('--all', 'removals with --pairs: all pairs in the list; takes long with many suppliers')
     .option('--target <target>', 'reverse: line-stops, cover-below, shortfall-above', 'line-stops')
     .option('--below <days>', 'reverse: cover in days that must be kept')
     .option('--above <tonnes>', 'reverse: shortfall that must not be exceeded, t REO')
@@ -46,7 +47,7 @@ export function addStressCommand(program: Command, run: Run): void {
     .option('--measure <measure>', `tornado, two-way: ${MEASURE_KINDS.join(', ')}`, 'first-stop')
     .option('--row <input>', 'two-way: an input, for example stock:Dy or stock:Dy=10,20,30')
     .option('--column <input>', 'two-way: the other one')
-    .option('--top <number>', 'rows of the printed table; --json has all', '20')
+    .option('--top <number>', 'rows of the printed table; --json has all, but with --pairs as many', '20')
     .action(
       run('stress', async (context, [file], options) => {
         wholeNumber(options.top); // wrong use is told before the question is asked

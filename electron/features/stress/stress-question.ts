@@ -3,7 +3,7 @@ import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import { inputOfKey, MEASURE_KINDS, type Measure } from '@shared/model/sensitivity';
 import { type AxisWish, STRESS_KINDS, type StressQuestion, type StressTarget } from '@shared/model/stress';
-import { choice, date, decimal, listOf, textOrNull, WrongUsage } from '../../terminal/usage';
+import { choice, date, decimal, listOf, textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -16,7 +16,8 @@ export function questionFrom(options: Options, reference: Reference | null): Str
   switch (kind) {
     case 'removals': {
       const days = options.days === undefined ? null : decimal(options.days);
-      return { kind, from: dateFrom(options.from), days, pairs: options.pairs === true };
+      const most = options.all === true ? null : Math.max(1, wholeNumber(options.top));
+      return { kind, from: dateFrom(options.from), days, pairs: options.pairs === true, most };
     }
     case 'reverse':
       return { kind, target: targetFrom(options, useId), from: dateFrom(options.from) };

@@ -1,12 +1,13 @@
 import type { StressChoices } from '@shared/features/stress/contract';
 import { inputSaying } from '@shared/features/stress/sayings';
 import { inputKey, MEASURE_KINDS } from '@shared/model/sensitivity';
+import { WORST_SETS } from '@shared/model/stress';
 import { said } from '@shared/report/saying';
 import type { FormEvent } from 'react';
 import { useSpeech } from '../../kit/report/use-speech';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
-import { AmountField, Choice, ValuesField } from './controls';
+import { AmountField, Check, Choice, ValuesField } from './controls';
 import { axesOf, lineOf } from './question';
 import { changeForm, type StressForm } from './stress-state';
 
@@ -86,15 +87,20 @@ function FieldsOfKind({ form, choices }: Pick<StressFormFieldsProps, 'form' | 'c
             onChange={(days) => changeForm({ days })}
             testId="stress-days"
           />
-          <label className="ld-check stress-check">
-            <input
-              type="checkbox"
-              checked={form.pairs}
-              onChange={(event) => changeForm({ pairs: event.target.checked })}
-              data-testid="stress-pairs"
+          <Check
+            label={t('stress.field.pairs')}
+            checked={form.pairs}
+            onChange={(pairs) => changeForm({ pairs })}
+            testId="stress-pairs"
+          />
+          {form.pairs && (
+            <Check
+              label={t('stress.field.allPairs', { most: WORST_SETS })}
+              checked={form.allPairs}
+              onChange={(allPairs) => changeForm({ allPairs })}
+              testId="stress-all-pairs"
             />
-            {t('stress.field.pairs')}
-          </label>
+          )}
         </>
       );
     case 'reverse':

@@ -41,6 +41,28 @@ export function Choice<Value extends string>({
   );
 }
 
+interface CheckProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly testId: string;
+}
+
+/** Yes or no. */
+export function Check({ label, checked, onChange, testId }: CheckProps) {
+  return (
+    <label className="ld-check stress-check">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+        data-testid={testId}
+      />
+      {label}
+    </label>
+  );
+}
+
 interface AmountFieldProps {
   readonly label: string;
   readonly value: number | null;

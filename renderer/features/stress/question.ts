@@ -2,7 +2,7 @@ import { unreachable } from '@shared/base/refusal';
 import type { InputOf } from '@shared/catalogue/contract';
 import type { StressChoices } from '@shared/features/stress/contract';
 import { inputKey, type Measure } from '@shared/model/sensitivity';
-import type { StressKind } from '@shared/model/stress';
+import { type StressKind, WORST_SETS } from '@shared/model/stress';
 import type { StressForm } from './stress-state';
 
 type AskedQuestion = InputOf<'stress.ask'>['question'];
@@ -27,7 +27,10 @@ export function questionOf(kind: StressKind, form: StressForm, choices: StressCh
   const measure: Measure = { kind: form.measure, useId, materialId: null };
   switch (kind) {
     case 'removals':
-      return { kind: 'removals', from: null, days: form.days, pairs: form.pairs };
+      return {
+        kind: 'removals',
+        ...{ from: null, days: form.days, pairs: form.pairs, most: form.allPairs ? null : WORST_SETS },
+      };
     case 'reverse':
       return { kind: 'reverse', from: null, target: targetOf(form, useId) };
     case 'tornado':

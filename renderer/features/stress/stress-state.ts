@@ -17,6 +17,8 @@ export interface StressForm {
   /** Null: to the end of the run. */
   readonly days: number | null;
   readonly pairs: boolean;
+  /** All of them in the list, not the worst alone. */
+  readonly allPairs: boolean;
   readonly target: StressTarget['kind'];
   readonly below: number;
   readonly above: number;
@@ -56,6 +58,7 @@ export const stressState = createStore<StressState>({
     onPlan: false,
     days: null,
     pairs: false,
+    allPairs: false,
     target: 'line-stops',
     below: 30,
     above: 100,

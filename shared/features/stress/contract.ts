@@ -67,6 +67,7 @@ const question = z.discriminatedUnion('kind', [
     from: isoDate.nullable(),
     days: z.number().nullable(),
     pairs: z.boolean(),
+    most: z.int().min(1).nullable(),
   }),
   z.object({ kind: z.literal('reverse'), target, from: isoDate.nullable() }),
   z.object({ kind: z.literal('tornado'), measure }),

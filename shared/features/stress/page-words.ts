@@ -37,6 +37,10 @@ export const stressScreen = messages({
   'stress.field.days': { en: 'Days taken away', ja: '除外の日数' },
   'stress.toTheEnd': { en: 'to the end', ja: '最終日まで' },
   'stress.field.pairs': { en: 'pairs as well', ja: '二つの組も含む' },
+  'stress.field.allPairs': {
+    en: 'list all pairs, not the {{most}} worst (takes long with many suppliers)',
+    ja: '上位{{most}}件に限らず全ての組を表示（供給元が多いと時間を要する）',
+  },
   'stress.field.target': { en: 'Target that breaks', ja: '判定条件' },
   'stress.targetKind.line-stops': { en: 'a line stops', ja: 'ラインの停止' },
   'stress.targetKind.cover-below': { en: 'days of cover fall too low', ja: '備蓄日数の不足' },

@@ -22,11 +22,13 @@ const RATIOS = {
 } as const;
 
 /** Who is missed most, the worst first with the run as it stands above; what each material has left without its largest supplier. */
-export function removalsReport({ from, to, base, removals, ratios }: RemovalsResult) {
+export function removalsReport({ from, to, base, sets, removals, ratios }: RemovalsResult) {
+  const worst = { shown: removals.length, sets };
   const removed = reportTable({
     key: 'removals',
     title: 'stress.kind.removals',
     ranked: true,
+    ...(removals.length < sets ? { notes: [{ key: 'stress.removed.worst', with: worst }] } : {}),
     columns: REMOVED,
     base: { key: 'base', quiet: true, cells: { removed: null, added: 0, ...totalCells(base) } },
     rows: removals.map(({ nodes, addedShortfall, ...totals }) => ({

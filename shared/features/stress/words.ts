@@ -81,6 +81,10 @@ export const stress = messages({
   'stress.on.plan': { en: 'plan without shocks', ja: '供給ショックなし' },
   'stress.nothing': { en: '(nothing)', ja: '（除外なし）' },
   'stress.anyLine': { en: 'any line', ja: 'いずれかのライン' },
+  'stress.removed.worst': {
+    en: 'The {{shown}} worst of {{sets}} single removals and pairs; none of the others leaves a larger shortfall.',
+    ja: '単独・組合せの計{{sets}}件のうち上位{{shown}}件。他に不足量がこれを上回る除外はない。',
+  },
   'stress.removed.when': {
     en: 'Taken away from {{from}} until the day before {{to}}.',
     ja: '除外の期間：{{from}}から{{to}}の前日まで。',

@@ -25,7 +25,7 @@ const TWO = model({
 });
 
 async function rowsOf(run: WhatIfModel, span = WHOLE, pairs = false) {
-  const { removals: rows } = await removals(run, span, pairs, still);
+  const { removals: rows } = await removals(run, { ...span, pairs, most: null }, still);
   return rows.map(({ nodes, shortfall, firstStop, lostDays, lostValue }) => [
     nodes.map((node) => (node.kind === 'country' ? node.countryId : node.supplierId)).join('+'),
     Number(shortfall.toFixed(9)),
@@ -54,7 +54,7 @@ describe('what weighs too little (docs/engine.md 5.5)', () => {
     [0.02, ['Lu', 1], null],
     [0.005, ['Dy', 20], ['Lu', 1]],
   ] as const)('%f t of Lu a day: the first stop and what stops before it', async (need, first, light) => {
-    const { base } = await removals(heavyAndLight(need), WHOLE, false, still);
+    const { base } = await removals(heavyAndLight(need), { ...WHOLE, pairs: false, most: null }, still);
     const said = (stop: typeof base.firstStop) =>
       stop === null ? null : [stop.binding, Number(stop.moment.day.toFixed(9))];
     expect([said(base.firstStop), said(base.lightStop)]).toEqual([first, light]);
@@ -72,7 +72,7 @@ describe('what is taken away', () => {
     const open = model({
       materials: [{ ...material(), ...dy, suppliers: [supplier('ZZZ', 60), supplier('AUS', 40)] }],
     });
-    const { removals: rows, ratios } = await removals(open, WHOLE, true, still);
+    const { removals: rows, ratios } = await removals(open, { ...WHOLE, pairs: true, most: null }, still);
     const countries = rows.flatMap(({ nodes }) =>
       nodes.flatMap((node) => (node.kind === 'country' ? node.countryId : [])),
     );
@@ -155,7 +155,7 @@ describe('what is taken away', () => {
       ],
       shocks: [licence('2025-01-01', '2026-01-01', { approvedPercent: 50 })],
     });
-    const { base, removals: rows } = await removals(licensed, WHOLE, false, still);
+    const { base, removals: rows } = await removals(licensed, { ...WHOLE, pairs: false, most: null }, still);
     // Base: 0.3 t a day missing. Without a: 0.15 of b and 0.4 arrive, 0.45 missing.
     expect(base.shortfall).toBeCloseTo(9, 9);
     const withoutA = rows.find(({ nodes }) =>
@@ -178,7 +178,7 @@ describe('what is taken away', () => {
   });
 
   it('gives the ratio of what is left to the need: (30 - 18) / 30', async () => {
-    const { ratios } = await removals(TWO, WHOLE, false, still);
+    const { ratios } = await removals(TWO, { ...WHOLE, pairs: false, most: null }, still);
     expect(ratios).toHaveLength(1);
     expect(ratios[0]?.largest?.countryId).toBe('CHN');
     expect(ratios[0]?.supply).toBeCloseTo(30, 9);

@@ -8,12 +8,12 @@ import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runWhatIf } from '../../../electron/engine/run/daily-simulation';
-import { withInput } from '../../../electron/engine/stress/apply-input';
+import { touchedByInput, withInput } from '../../../electron/engine/stress/apply-input';
 import { breakEven } from '../../../electron/engine/stress/break-even';
+import { inputOf, inputRefs } from '../../../electron/engine/stress/inputs';
 import { PartRunner } from '../../../electron/engine/stress/part-runner';
 import { partsOf } from '../../../electron/engine/stress/parts';
-import { nodesOf, touchedBy, withRemoved } from '../../../electron/engine/stress/removal';
-import { pairsOf, removals } from '../../../electron/engine/stress/removals';
+import { removals } from '../../../electron/engine/stress/removals';
 import { reverseStress } from '../../../electron/engine/stress/reverse-stress';
 import { withheld } from '../../../electron/engine/stress/withholding';
 import { ban, everyYear, licence, material, model, supplier } from '../models';
@@ -106,7 +106,11 @@ describe('removals', () => {
     await fc.assert(
       fc.asyncProperty(oneMaterial, whole(1, 60), async (run, length) => {
         const days = Math.min(length, run.days);
-        const { base, removals: rows } = await removals(run, { from: null, days }, true, still);
+        const { base, removals: rows } = await removals(
+          run,
+          { from: null, days, pairs: true, most: null },
+          still,
+        );
         const short = new Map(rows.map(({ nodes, shortfall }) => [JSON.stringify(nodes), shortfall]));
         for (const { nodes, shortfall } of rows) {
           expect(shortfall).toBeGreaterThanOrEqual(base.shortfall - 1e-6);
@@ -119,16 +123,15 @@ describe('removals', () => {
     );
   });
 
-  it('running only the parts that are touched gives what running everything gives', () => {
+  it('running only the parts that an input touches gives what running everything gives', () => {
     fc.assert(
       fc.property(threeMaterials, (run) => {
         const runner = new PartRunner(run);
-        const nodes = nodesOf(run);
-        const stretch = { from: run.start, to: addDays(run.start, run.days) };
-        for (const set of [...nodes.map((node) => [node]), ...pairsOf(run, nodes).slice(0, 3)]) {
-          const changed = withRemoved(run, set, stretch);
+        for (const ref of inputRefs(run).slice(0, 6)) {
+          const { low } = inputOf(run, ref, []);
+          const changed = withInput(run, ref, low);
           const all = runWhatIf(changed);
-          const parts = runner.run(changed, touchedBy(run, set));
+          const parts = runner.run(changed, touchedByInput(run, ref));
           const shortOf = new Map(
             parts.materials.map(({ materialId, totalShortfall }) => [materialId, totalShortfall]),
           );

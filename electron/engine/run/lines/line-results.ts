@@ -9,6 +9,7 @@ import type { Balance } from '../stock/material-balance';
 import { momentAt } from '../supply/moment';
 import type { YearSpan } from '../year-spans';
 import { needsOfLine, type ProductionLine, productionLines, valueOfDay } from './production-lines';
+import { SAME_LOAD } from './run-lines';
 
 /** Loads that differ from the full one by less than this are full: sums of doubles. */
 const FULL = 1 - 1e-9;
@@ -232,16 +233,11 @@ function partsOn(
   });
 }
 
-/** Which material of a line is scarcest; null when none is short (the line is only starting again). */
+/** Which material of a line is scarcest, of those alike the first; null when none is short (the line is only starting again). */
 function scarcestOf(given: readonly Given[]): number | null {
-  let scarcest: number | null = null;
-  let least = FULL;
-  for (const { material, part } of given) {
-    if (part >= least) continue;
-    least = part;
-    scarcest = material;
-  }
-  return scarcest;
+  const short = given.filter(({ part }) => part < FULL);
+  const least = short.reduce((smallest, { part }) => Math.min(smallest, part), 1);
+  return short.find(({ part }) => part <= least + SAME_LOAD)?.material ?? null;
 }
 
 /** The first moment of a day at which a material of the line no longer goes round; the day itself where that was before. */

@@ -9,7 +9,7 @@ import { balanceClaims } from './balance-claims';
 import { needIsEven, needOfUse } from './daily-need';
 import type { Earmarked } from './earmarked-goods';
 import type { Balance } from './material-balance';
-import { balanceStock } from './stock-balance';
+import { OneStock } from './stock-balance';
 import { addedUp, splitAmongTiers } from './stock-tiers';
 
 /** Whether the one-stock path of stock-balance.ts says all of a material that is balanced by itself. */
@@ -42,12 +42,9 @@ export function balanceAlone(
 ): Balance {
   if (owesAny(material) || servesSome(material.stocks ?? []) || earmarked.length > 0)
     return balanceClaims(model, material, arrivals, spans, earmarked);
-  const rule = model.allocation ?? 'proportional';
-  const needs =
-    needIsEven(material) && rule === 'proportional'
-      ? null
-      : material.uses.map((use) => needOfUse(model.start, material, use, spans));
   if (!isOneStock(material)) {
+    const rule = model.allocation ?? 'proportional';
+    const needs = needsToShare(model, material, spans);
     const days = new MaterialDays(model, material, arrivals, spans);
     for (let day = 0; day < arrivals.length; day++) {
       const need = days.series.need[day] ?? 0;
@@ -56,11 +53,40 @@ export function balanceAlone(
     const loads = needs === null ? null : loadsOf(material, days.series, needs, rule);
     return { series: days.series, loads, needs, ...days.held(model.start) };
   }
-  const series = balanceStock({ ...material, stock: oneStockOf(material) }, arrivals, spans);
-  const loads = needs === null ? null : loadsOf(material, series, needs, rule);
-  if (material.stocks === undefined) return { series, loads, needs };
-  const tiers = splitAmongTiers(model.start, material.stocks, series.release, series.refill);
-  return { series, tiers, loads, needs };
+  const balance = balanceOneStock(model, material, oneStock(material, spans), arrivals, spans);
+  if (material.stocks === undefined) return balance;
+  const { release, refill } = balance.series;
+  return { ...balance, tiers: splitAmongTiers(model.start, material.stocks, release, refill) };
+}
+
+/** A material that isOneStock(), as one. */
+export function oneStock(material: MaterialModel, spans: readonly YearSpan[]): OneStock {
+  return new OneStock({ ...material, stock: oneStockOf(material) }, spans);
+}
+
+/** Such a material by itself, without its tiers. @param memory for the series (stock-balance.ts), where they are not kept */
+export function balanceOneStock(
+  model: WhatIfModel,
+  material: MaterialModel,
+  stock: OneStock,
+  arrivals: Float64Array,
+  spans: readonly YearSpan[],
+  memory?: Float64Array,
+): Balance {
+  const series = stock.run(arrivals, memory);
+  const needs = needsToShare(model, material, spans);
+  const rule = model.allocation ?? 'proportional';
+  return { series, loads: needs === null ? null : loadsOf(material, series, needs, rule), needs };
+}
+
+/** What each use needs day by day; null where all bear a shortage alike all year, so that nobody asks. */
+function needsToShare(
+  { start, allocation = 'proportional' }: WhatIfModel,
+  material: MaterialModel,
+  spans: readonly YearSpan[],
+): Float64Array[] | null {
+  if (needIsEven(material) && allocation === 'proportional') return null;
+  return material.uses.map((use) => needOfUse(start, material, use, spans));
 }
 
 /** Shares out what was served on each short day; on all others everyone has all that they need. */

@@ -39,10 +39,11 @@ export class OneStock {
 
   /**
    * @param arrivals tonnes REO a day, one for each day of the spans
+   * @param memory for the series, of any content and SERIES times as long; its own where none is given
    * @returns tonnes REO a day, except the stock at the end of the day (tonnes) and its cover (days)
    */
-  run(arrivals: Float64Array): DailySeries {
-    const series = emptySeries(arrivals);
+  run(arrivals: Float64Array, memory?: Float64Array): DailySeries {
+    const series = emptySeries(arrivals, memory);
     // Locals, since this is the innermost loop of the product.
     const { release, refill, notBought, served, shortfall, stock, cover } = series;
     const held = new StockDay(this.#stock);
@@ -111,19 +112,15 @@ class StockDay {
   }
 }
 
-/** The days of such a stock. @param arrivals tonnes REO a day, one for each day of the spans */
-export function balanceStock(
-  material: MaterialModel,
-  arrivals: Float64Array,
-  spans: readonly YearSpan[],
-): DailySeries {
-  return new OneStock(material, spans).run(arrivals);
-}
+/** Series beside that of the arrivals. */
+export const SERIES = 9;
 
-/** A series with nothing in it yet beside its arrivals. */
-export function emptySeries(arrivals: Float64Array): DailySeries {
+/** A series with nothing in it yet beside its arrivals. @param memory in which anything may stand, for whoever writes every day */
+export function emptySeries(
+  arrivals: Float64Array,
+  memory: Float64Array = new Float64Array(SERIES * arrivals.length),
+): DailySeries {
   const { length } = arrivals;
-  const memory = new Float64Array(9 * length);
   const part = (place: number) => memory.subarray(place * length, (place + 1) * length);
   return {
     arrivals,

@@ -13,7 +13,7 @@ import { undisturbedFeed } from './upstream';
  * @param year a year that `percent` and `totalSupply` hold
  * @param ramp the part of its capacity that is there, 0..1; where no capacity is known, whether anything is there
  */
-function baselinePerDay(
+export function baselinePerDay(
   supplier: SupplierModel,
   totalSupply: ByYear,
   { year, daysInYear }: YearSpan,

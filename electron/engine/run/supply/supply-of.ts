@@ -4,7 +4,7 @@ import type { Arena } from '../arena';
 import { addEarmarked, type Earmarked, narrowestFirst } from '../stock/earmarked-goods';
 import { yearSpans } from '../year-spans';
 import { addEven, sendEvenly } from './baseline-arrivals';
-import { lotsArriving, withRations } from './dispatch';
+import { dispatchOf, lotsArriving, withRations } from './dispatch';
 import { historyDays } from './history';
 import { type SupplierGroup, supplierGroups } from './supplier-groups';
 
@@ -41,4 +41,10 @@ export function supplyOf(model: WhatIfModel, material: MaterialModel, arena: Are
     });
   }
   return { history, groups, arrivals, earmarked: narrowestFirst(lots) };
+}
+
+/** What suppliers are asked for in the window and never send because of shocks, tonnes REO: Ledger.lost. */
+export function neverSent(model: WhatIfModel, material: MaterialModel, arena: Arena): number {
+  const { groups, history } = supplyOf(model, material, arena);
+  return groups.reduce((sum, group) => sum + dispatchOf(model, material, group, history).transit.lost, 0);
 }

@@ -68,7 +68,7 @@ function claimOf({ start, columns }: DailyAccount, row: number): string {
   return columns.backlog === null || row === start ? need : `(${need}+${columns.backlog}${row - 1})`;
 }
 
-/** The same arithmetic as the engine's balanceStock, cell by cell. */
+/** The same arithmetic as the engine's OneStock, cell by cell. */
 function balanceFormula(account: DailyAccount, key: BalanceColumn, row: number): string {
   const { item, inputs, stock, columns } = account;
   const cell = (of: BalanceColumn) => `${columns.balance[of]}${row}`;
