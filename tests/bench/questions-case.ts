@@ -38,10 +38,11 @@ function oneOf(m: number, count: number): MaterialModel {
         capacity: null,
       };
     }),
-    totalSupply: everyYear(need),
+    // No two materials run out alike, so that no answer hangs on the order of ties.
+    totalSupply: everyYear((0.9 + 0.004 * m) * need),
     recycling: everyYear(0.02 * need),
     uses: Array.from({ length: 6 }, (_, u) => ({ useId: `line ${u}`, tier: 2, demand: everyYear(need / 6) })),
-    stock: { opening: need / 24, minimum: 0, maximum: null, maximumReleasePerDay: null },
+    stock: { opening: ((12 + m) / 300) * need, minimum: 0, maximum: null, maximumReleasePerDay: null },
   });
 }
 

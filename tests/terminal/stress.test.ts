@@ -58,7 +58,7 @@ describe('stress of a model in a file', () => {
     ]);
     const { out } = await lodestone(ofModel('--pairs', '--top', '3'));
     expect(out).toContain(
-      'The 3 worst of 8 single removals and pairs; none of the others leaves a larger shortfall.',
+      'Single removals and pairs: the 3 worst of 8; none of the others leaves a larger shortfall.',
     );
     const { out: every } = await lodestone(ofModel('--pairs', '--top', '3', '--all'));
     expect(every).not.toContain('worst of');

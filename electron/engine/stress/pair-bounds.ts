@@ -76,6 +76,7 @@ export class PairBounds {
     return found.sort((one, other) => (one.bound === other.bound ? 0 : other.bound - one.bound));
   }
 
+  /** @param a and `b` places of two nodes */
   of(a: number, b: number): number {
     let sum = this.#rest;
     for (const bounds of this.#bounds) {

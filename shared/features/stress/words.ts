@@ -82,7 +82,7 @@ export const stress = messages({
   'stress.nothing': { en: '(nothing)', ja: '（除外なし）' },
   'stress.anyLine': { en: 'any line', ja: 'いずれかのライン' },
   'stress.removed.worst': {
-    en: 'The {{shown}} worst of {{sets}} single removals and pairs; none of the others leaves a larger shortfall.',
+    en: 'Single removals and pairs: the {{shown}} worst of {{sets}}; none of the others leaves a larger shortfall.',
     ja: '単独・組合せの計{{sets}}件のうち上位{{shown}}件。他に不足量がこれを上回る除外はない。',
   },
   'stress.removed.when': {
