@@ -1,5 +1,6 @@
 import { removalsReport } from '@shared/features/stress/removals-report';
 import type { RemovalsResult } from '@shared/model/stress';
+import { ReportNotes } from '../../kit/report/ReportNotes';
 import { ReportTable } from '../../kit/report/ReportTable';
 import { Lead } from './Lead';
 
@@ -8,7 +9,7 @@ const WITHOUT_VALUE = ['removed', 'shortfall', 'added', 'firstStop', 'line', 'lo
 
 /** Who is missed most: each removal with its shortfall, the worst first, and the run as it stands above them. */
 export function RemovalsTable({ result }: { readonly result: RemovalsResult }) {
-  const { lead, tables } = removalsReport(result);
+  const { lead, tables, notes } = removalsReport(result);
   const [removed, ratios] = tables;
   const base = result.base.shortfall;
   const withValue = [result.base, ...result.removals].some(({ lostValue }) => lostValue !== null);
@@ -24,6 +25,7 @@ export function RemovalsTable({ result }: { readonly result: RemovalsResult }) {
           shortfall: ({ cells }) => <Track part={(cells.shortfall ?? 0) / most} base={base / most} />,
         }}
       />
+      <ReportNotes notes={notes} />
       <ReportTable table={ratios} headed />
     </>
   );

@@ -28,7 +28,6 @@ export function removalsReport({ from, to, base, sets, removals, ratios }: Remov
     key: 'removals',
     title: 'stress.kind.removals',
     ranked: true,
-    ...(removals.length < sets ? { notes: [{ key: 'stress.removed.worst', with: worst }] } : {}),
     columns: REMOVED,
     base: { key: 'base', quiet: true, cells: { removed: null, added: 0, ...totalCells(base) } },
     rows: removals.map(({ nodes, addedShortfall, ...totals }) => ({
@@ -46,6 +45,7 @@ export function removalsReport({ from, to, base, sets, removals, ratios }: Remov
     asked: { key: 'stress.removed.when', with: { from: { date: from }, to: { date: to } } },
     lead: leadOf(removals[0]),
     tables: [removed, left],
+    notes: removals.length < sets ? [{ key: 'stress.removed.worst', with: worst }] : [],
   } as const satisfies Report;
 }
 

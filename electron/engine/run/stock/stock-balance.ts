@@ -1,6 +1,6 @@
 import { evaluate } from '@shared/model/expression';
 import { neededOf } from '@shared/model/supply-terms';
-import type { MaterialModel, StockModel } from '@shared/model/what-if';
+import type { MaterialModel } from '@shared/model/what-if';
 import type { DailySeries } from '@shared/model/what-if-result';
 import type { YearSpan } from '../year-spans';
 import { daysOfCover } from './cover';
@@ -24,12 +24,19 @@ interface StockYear {
  * Source: docs/engine.md 4.1, with one stock.
  */
 export class OneStock {
-  readonly #stock: StockModel;
+  readonly #opening: number;
+  readonly #limits: Limits;
   readonly #years: readonly StockYear[];
 
   /** @param spans the calendar years of the window, from day 0 */
   constructor(material: MaterialModel, spans: readonly YearSpan[]) {
-    this.#stock = material.stock;
+    const { opening, minimum, maximum, maximumReleasePerDay } = material.stock;
+    this.#opening = opening;
+    this.#limits = {
+      minimum,
+      maximum: maximum ?? Number.POSITIVE_INFINITY,
+      releasePerDay: maximumReleasePerDay ?? Number.POSITIVE_INFINITY,
+    };
     this.#years = spans.map(({ year, daysInYear, from, to }) => {
       const annual = annualNeed(material, year);
       const recycling = (material.recycling[year] ?? 0) / daysInYear;
@@ -45,21 +52,33 @@ export class OneStock {
   run(arrivals: Float64Array, memory?: Float64Array): DailySeries {
     const series = emptySeries(arrivals, memory);
     // Locals, since this is the innermost loop of the product.
-    const { release, refill, notBought, served, shortfall, stock, cover } = series;
-    const held = new StockDay(this.#stock);
+    const {
+      release: released,
+      refill: refilled,
+      notBought,
+      served,
+      shortfall,
+      stock: levels,
+      cover,
+    } = series;
+    const limits = this.#limits;
+    let stock = this.#opening;
     for (const { from, to, need, recycling, coverOfOneTonne } of this.#years) {
       series.need.fill(need, from, to);
       series.recycling.fill(recycling, from, to);
       for (let day = from; day < to; day++) {
         const coming = (arrivals[day] ?? 0) + recycling;
-        held.meet(need, coming);
-        release[day] = held.release;
-        refill[day] = held.refill;
-        notBought[day] = held.surplus - held.refill;
-        served[day] = Math.min(need, coming + held.release);
-        shortfall[day] = held.short;
-        stock[day] = held.level;
-        cover[day] = held.level === 0 ? 0 : held.level * coverOfOneTonne;
+        const gap = gapOf(need, coming);
+        const given = givenOf(gap, stock, limits);
+        const [release, refill] = [Math.max(0, given), Math.max(0, -given)];
+        released[day] = release;
+        refilled[day] = refill;
+        notBought[day] = Math.max(0, -gap) - refill;
+        served[day] = Math.min(need, coming + release);
+        shortfall[day] = shortOf(need, coming + release);
+        stock -= given;
+        levels[day] = stock;
+        cover[day] = stock === 0 ? 0 : stock * coverOfOneTonne;
       }
     }
     return series;
@@ -67,49 +86,41 @@ export class OneStock {
 
   /** Only what is short in all, tonnes REO: the same days, and the same sum as over run(). */
   shortfall(arrivals: Float64Array): number {
-    const held = new StockDay(this.#stock);
-    let total = 0;
+    const limits = this.#limits;
+    let [stock, total] = [this.#opening, 0];
     for (const { from, to, need, recycling } of this.#years)
       for (let day = from; day < to; day++) {
-        held.meet(need, (arrivals[day] ?? 0) + recycling);
-        total += held.short;
+        const coming = (arrivals[day] ?? 0) + recycling;
+        const given = givenOf(gapOf(need, coming), stock, limits);
+        total += shortOf(need, coming + Math.max(0, given));
+        stock -= given;
       }
     return total;
   }
 }
 
-/** One stock on one day: what meet() makes of it is read off it. */
-class StockDay {
-  level: number;
-  release = 0;
-  refill = 0;
-  /** What came in and was not needed. */
-  surplus = 0;
-  short = 0;
-  readonly #minimum: number;
-  /** No limit is infinity here: the arithmetic is the same with and without one. */
-  readonly #maximum: number;
-  readonly #releasePerDay: number;
+/** No limit is infinity here: the arithmetic is the same with and without one. */
+interface Limits {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly releasePerDay: number;
+}
 
-  constructor({ opening, minimum, maximum, maximumReleasePerDay }: StockModel) {
-    this.level = opening;
-    this.#minimum = minimum;
-    this.#maximum = maximum ?? Number.POSITIVE_INFINITY;
-    this.#releasePerDay = maximumReleasePerDay ?? Number.POSITIVE_INFINITY;
-  }
+/** What a day needs beyond what comes in; below 0 what comes in beyond what it needs, tonnes REO. */
+function gapOf(need: number, coming: number): number {
+  return Math.abs(need - coming) > SHORTFALL_TOLERANCE * need ? need - coming : 0;
+}
 
-  /** @param need and `coming` of the day, tonnes REO */
-  meet(need: number, coming: number): void {
-    const tolerance = SHORTFALL_TOLERANCE * need;
-    const difference = Math.abs(need - coming) > tolerance ? need - coming : 0;
-    const gap = Math.max(0, difference);
-    this.surplus = Math.max(0, -difference);
-    this.release = Math.min(gap, Math.max(0, this.level - this.#minimum), this.#releasePerDay);
-    this.refill = Math.min(this.surplus, Math.max(0, this.#maximum - this.level));
-    const missing = need - (coming + this.release);
-    this.short = missing > tolerance ? missing : 0;
-    this.level += this.refill - this.release;
-  }
+/** What a stock gives to fill the gap of a day; below 0 what it takes in. */
+function givenOf(gap: number, stock: number, { minimum, maximum, releasePerDay }: Limits): number {
+  if (gap > 0) return Math.min(gap, Math.max(0, stock - minimum), releasePerDay);
+  return -Math.min(-gap, Math.max(0, maximum - stock));
+}
+
+/** What is missing on a day of its need, beyond rounding. */
+function shortOf(need: number, there: number): number {
+  const missing = need - there;
+  return missing > SHORTFALL_TOLERANCE * need ? missing : 0;
 }
 
 /** Series beside that of the arrivals. */
