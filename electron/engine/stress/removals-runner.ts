@@ -11,7 +11,7 @@ import type { PartChange, Way } from './part-on-basis';
 import { PartsOnBasis } from './parts-on-basis';
 import { type Stretch, withRemoved } from './removal';
 
-/** Some nodes of a model, by their places in the list of all. */
+/** One node of a model, or two that are a pair (pairs.ts), by their places in the list of all. */
 type Places = readonly number[];
 
 /** Runs a model without some of its nodes, many times: what comes in is measured once. */
