@@ -131,6 +131,12 @@ function inProcess(version, file, call) {
   return JSON.parse(out.trimEnd().split('\n').at(-1) ?? 'null');
 }
 
+/** Rows of removals by the nodes that are away: those that tie may stand in another order. */
+function named(value) {
+  if (!Array.isArray(value) || value[0]?.nodes === undefined) return value;
+  return Object.fromEntries(value.map((row) => [JSON.stringify(row.nodes), row]));
+}
+
 /**
  * The largest difference of two answers as a part of the figure, or what is not the same in them. Rows beyond the shorter list,
  * and figures that one of the two does not give, are left out.
@@ -141,9 +147,10 @@ function apart(now, before) {
   const look = (a, b, at) => {
     if (typeof a === 'number' && typeof b === 'number')
       largest = Math.max(largest, Math.abs(a - b) / Math.max(1, Math.abs(a), Math.abs(b)));
-    else if (a !== null && b !== null && typeof a === 'object' && typeof b === 'object')
-      for (const key of Object.keys(a)) key in b && look(a[key], b[key], `${at}.${key}`);
-    else if (a !== b) other.push(at);
+    else if (a !== null && b !== null && typeof a === 'object' && typeof b === 'object') {
+      const [one, two] = [named(a), named(b)];
+      for (const key of Object.keys(one)) key in two && look(one[key], two[key], `${at}.${key}`);
+    } else if (a !== b) other.push(at);
   };
   look(now, before, '');
   return other.length > 0 ? `not ${other[0]}` : largest.toExponential(0);
