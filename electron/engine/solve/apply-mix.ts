@@ -3,9 +3,11 @@ import type { SolveProblem } from '@shared/model/goal';
 import type { Lever, Mix, OfftakeLever } from '@shared/model/lever';
 import { placeId } from '@shared/model/lever-place';
 import type { MaterialId } from '@shared/model/material';
+import type { SupplierId } from '@shared/model/supplier';
 import type { ByYear, MaterialModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
 import { rampIn, type SharedOut, setYearOf, sharesIn, windowYears } from './lever-years';
 import { percentsOf } from './places';
+import { suppliersCalled } from './suppliers-called';
 
 /** What a mix is applied to. */
 export type MixProblem = Pick<SolveProblem, 'model' | 'levers' | 'giveWay'>;
@@ -129,7 +131,7 @@ export function sharesWithOfftakes(
 ): Map<string, number> {
   const percentOf = (tonnes: number) => (totalSupply > 0 ? (100 * tonnes) / totalSupply : 0);
   const wanted = offtakes
-    .filter(({ supplierId }) => shares.some((share) => share.supplierId === supplierId))
+    .filter(({ supplierId }) => suppliersCalled(shares, supplierId).length > 0)
     .map((lever) => ({ lever, percent: percentOf((mix[lever.id] ?? 0) * rampIn(lever.ramp, rampYear)) }));
   const sum = wanted.reduce((total, { percent }) => total + percent, 0);
   const byCountry = percentsOf(shares);
@@ -144,14 +146,14 @@ export function sharesWithOfftakes(
   for (const [id, percent] of left)
     if (room > 0) away.set(id, (away.get(id) ?? 0) + Math.min(1, unsaid / room) * percent);
   const part = unsaid > room ? (said + room) / sum : 1;
+  const more = new Map<SupplierId, number>();
+  for (const { lever, percent } of wanted)
+    more.set(lever.supplierId, (more.get(lever.supplierId) ?? 0) + percent * part);
   return new Map(
     shares.map(({ supplierId, countryId, percent }) => {
       const whole = byCountry.get(countryId) ?? 0;
       const kept = whole > 0 ? 1 - (away.get(countryId) ?? 0) / whole : 1;
-      const more = wanted
-        .filter(({ lever }) => lever.supplierId === supplierId)
-        .reduce((total, item) => total + item.percent * part, 0);
-      return [supplierId, percent * kept + more];
+      return [supplierId, percent * kept + (more.get(supplierId) ?? 0)];
     }),
   );
 }

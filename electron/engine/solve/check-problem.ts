@@ -1,6 +1,7 @@
 import { Refusal } from '@shared/base/refusal';
 import type { SolveProblem } from '@shared/model/goal';
 import { requireAmount } from '../indicators/require-figures';
+import { suppliersCalled } from './suppliers-called';
 
 /** Longest horizon over which costs are counted. */
 const MOST_YEARS = 50;
@@ -57,7 +58,7 @@ export function checkProblem(problem: SolveProblem): void {
     requireAmount(lever.ramp.yearsToFull, `${field}.yearsToFull`);
     if (lever.kind !== 'offtake') continue;
     const material = model.materials.find(({ materialId }) => materialId === lever.materialId);
-    const supplier = material?.suppliers.find(({ supplierId }) => supplierId === lever.supplierId);
+    const [supplier] = suppliersCalled(material?.suppliers ?? [], lever.supplierId);
     if (supplier === undefined || problem.giveWay.includes(supplier.countryId)) {
       throw new Refusal('refusal.solve.leverSupplier', { supplier: lever.supplierId }, { field });
     }

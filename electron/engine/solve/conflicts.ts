@@ -1,12 +1,12 @@
 import { byId } from '@shared/model/catalogue';
-import type { AnswerKind, Conflict, NoAnswer, SolveProblem } from '@shared/model/goal';
+import type { AnswerKind, Conflict, NoAnswer } from '@shared/model/goal';
 import { inConflict } from './in-conflict';
 import { mixCost } from './lever-cost';
 import type { NamedLimit } from './limits';
 import type { LinearSolver } from './linear-solver';
 import { mixOf } from './mix-of';
 import { type Objective, type ProgramInput, programOf } from './program';
-import { type Response, responseOf } from './responses';
+import { responsesOf } from './responses';
 import { sharePercent } from './verify-answer';
 
 const CHEAPEST: Objective = { kind: 'cost' };
@@ -76,7 +76,7 @@ export function boundBy({ problem, places }: ProgramInput, limit: NamedLimit): s
 function largestDays(solver: LinearSolver, input: ProgramInput, asked: number): number {
   const withShares = solver.solve(programOf({ ...input, responses: [] }, CHEAPEST)) !== null;
   const reaches = (days: number) => {
-    const responses = days === 0 ? [] : responsesOf(input.problem, days);
+    const responses = days === 0 ? [] : responsesOf(input.problem, input.rates, days);
     return solver.solve(programOf({ ...input, responses, withShares }, CHEAPEST)) !== null;
   };
   let reached = 0;
@@ -94,9 +94,4 @@ function lowestShare(solver: LinearSolver, input: ProgramInput, index: number): 
   const program = programOf({ ...input, responses: [], withShares: false }, { kind: 'share', index });
   const solution = solver.solve(program);
   return sharePercent(input, index, solution === null ? {} : mixOf(input, solution));
-}
-
-/** The responses of all materials over so many days. */
-export function responsesOf(problem: SolveProblem, days: number): Response[] {
-  return problem.model.materials.map((material) => responseOf(problem, material, days));
 }

@@ -6,6 +6,7 @@ import { Arena } from '../run/arena';
 import { supplyOf } from '../run/supply/supply-of';
 import { goodsForSome } from './goods-of-sets';
 import { rampIn, setYearOf, windowYears } from './lever-years';
+import { suppliersCalled } from './suppliers-called';
 
 /** What comes in of one material, as what it leaves of a gap; then of each set what comes for it and what it needs. Tonnes REO a day. */
 type Deliveries = readonly Float64Array[];
@@ -52,7 +53,7 @@ const arena = new Arena();
  */
 function onlySupplier({ shocks }: WhatIfModel, material: MaterialModel, id: SupplierId): MaterialModel {
   if (shocks.some((shock) => kindOf(shock).shareOut !== null)) return material;
-  return { ...material, suppliers: material.suppliers.filter(({ supplierId }) => supplierId === id) };
+  return { ...material, suppliers: suppliersCalled(material.suppliers, id) };
 }
 
 /** A material with an offtake beside all that is delivered. */

@@ -7,6 +7,7 @@ import type { MaterialModel, RampModel, WhatIfModel } from '@shared/model/what-i
 import { rampOn } from '../run/supply/ramp-on';
 import { firstDayOf, yearSpans } from '../run/year-spans';
 import { rampFraction } from '../targets/ramp';
+import { suppliersCalled } from './suppliers-called';
 
 /** Part of a lever that is there in a year, 0..1: nothing before its first one, and then where its steps stand. */
 export function rampIn({ startYear, yearsToFull, stepsDone = 0 }: LeverRamp, year: number): number {
@@ -64,7 +65,7 @@ export function freeCapacity(
   lever: OfftakeLever,
   coverDays: number | null,
 ): number {
-  const supplier = material.suppliers.find(({ supplierId }) => supplierId === lever.supplierId);
+  const [supplier] = suppliersCalled(material.suppliers, lever.supplierId);
   if (supplier === undefined) return 0;
   const level = supplier.ramp === undefined ? () => 1 : rampOn(supplier.ramp);
   const origin = dayNumber(model.start) - supplier.leadTimeDays;

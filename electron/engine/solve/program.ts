@@ -3,18 +3,22 @@ import type { Lever } from '@shared/model/lever';
 import { SHORTFALL_TOLERANCE } from '../run/stock/stock-balance';
 import { isWithin } from './goods-of-sets';
 import { unitCost } from './lever-cost';
+import type { LeverRates } from './lever-rates';
 import { earlyOf, rampIn, startsLate, windowYears } from './lever-years';
 import { limitAt, type NamedLimit } from './limits';
 import type { Column, LinearProgram, Row } from './linear-solver';
 import type { OpenPlace } from './places';
 import type { Amount, Response, SetInStretch } from './responses';
+import { suppliersCalled } from './suppliers-called';
 
 /** What a programme is built from; the limits in force are named, so that some can be left out. */
 export interface ProgramInput {
   readonly problem: SolveProblem;
   /** What offtakes can go into, of all materials. */
   readonly places: readonly OpenPlace[];
-  /** Empty when no days of cover are asked for. */
+  /** What was measured once for the question, by material; empty when no days of cover are asked for. */
+  readonly rates: readonly LeverRates[];
+  /** Read off them for the days that are asked for. */
   readonly responses: readonly Response[];
   readonly limits: readonly NamedLimit[];
   readonly withShares: boolean;
@@ -300,7 +304,7 @@ export function shareCells(
   const { materialId, year, suppliers, totalSupply } = goal;
   const offtakes = problem.levers.flatMap((lever): [string, number][] => {
     if (lever.kind !== 'offtake' || lever.materialId !== materialId) return [];
-    const weight = suppliers.find(({ supplierId }) => supplierId === lever.supplierId)?.weight ?? 0;
+    const weight = suppliersCalled(suppliers, lever.supplierId)[0]?.weight ?? 0;
     return [[lever.id, (weight * rampIn(lever.ramp, year) * 100) / totalSupply]];
   });
   const away = places.flatMap((item): [string, number][] => {

@@ -1,12 +1,8 @@
 import type { SolveProblem } from '@shared/model/goal';
-import type { Lever } from '@shared/model/lever';
-import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
-import { runWhatIf } from '../run/daily-simulation';
-import { applyMix } from './apply-mix';
-import { deliveriesBeside } from './deliveries-beside';
-import { goodsForSome } from './goods-of-sets';
-import { earlyOf, freeCapacity, rampIn, setYearOf, startsLate, windowYears } from './lever-years';
-import { type OpenPlace, placesOf } from './places';
+import type { MaterialModel } from '@shared/model/what-if';
+import type { Curve, LeverRates } from './lever-rates';
+import { earlyOf } from './lever-years';
+import { placesOf } from './places';
 
 /** How one material fares without levers and what one unit of each lever changes, over stretches of equal days. */
 export interface Response {
@@ -47,102 +43,35 @@ export interface Stretch {
 /** Rates that differ by less than this part of the day's need are the same. */
 const SAME_RATE = 1e-11;
 
-/**
- * The responses are measured on the daily simulation itself, so that they hold for every shock that it knows: supply
- * is linear in shares, recycling and substitution. Stock has no response; it enters at the opening.
- * @param days whole days from the start, at most the window
- */
-export function responseOf(problem: SolveProblem, material: MaterialModel, days: number): Response {
-  const alone = { ...problem, model: { ...problem.model, materials: [material] } };
-  const base = dailyRates(alone.model);
-  const counted = base.sets.map(({ serves }) => serves);
-  const dayNeed = base.need.subarray(0, days).reduce((most, need) => Math.max(most, need), 0);
-  const curves = base.curves.map((curve): Curve => ({ curve: curve.subarray(0, days), reliefs: new Map() }));
-  const years = windowYears(problem.model);
-  const measure = (
-    id: string,
-    size: number,
-    untried: readonly Float64Array[],
-    tried: readonly Float64Array[],
-  ) => {
-    for (const [at, { curve, reliefs }] of curves.entries())
-      reliefs.set(
-        id,
-        curve.map((_, day) => ((untried[at]?.[day] ?? 0) - (tried[at]?.[day] ?? 0)) / size),
-      );
-  };
-  const places = placesOf(problem, material);
+/** The responses of all materials of a question over so many days, read off what was measured for it or for one with more levers. */
+export function responsesOf(problem: SolveProblem, rates: readonly LeverRates[], days: number): Response[] {
+  return rates.map((of) => responseOf(problem, of, days));
+}
+
+/** @param days whole days from the start, at most the window */
+function responseOf(problem: SolveProblem, rates: LeverRates, days: number): Response {
+  const { material, counted, leavesOut } = rates;
+  const ids = idsOf(problem, material);
+  const dayNeed = largestOf(rates.need.subarray(0, days));
+  const curves = rates.curves.map(({ curve, reliefs }): Curve => {
+    const own = [...reliefs].filter(([id]) => ids.has(id));
+    return {
+      curve: curve.subarray(0, days),
+      reliefs: new Map(own.map(([id, rate]) => [id, rate.subarray(0, days)])),
+    };
+  });
+  return { material, dayNeed, stretches: stretchesOf(curves, counted, dayNeed), leavesOut };
+}
+
+/** What a question has of a material: its levers, each as it is and as if it were there from the first day, and its places. */
+function idsOf(problem: SolveProblem, material: MaterialModel): Set<string> {
+  const ids = new Set(placesOf(problem, material).map(({ id }) => id));
   for (const lever of problem.levers) {
     if (lever.materialId !== material.materialId || lever.kind === 'stock') continue;
-    const variants = startsLate(problem, lever) ? [lever, earlyOf(lever)] : [lever];
-    for (const tried of variants) {
-      const size = trialSize(alone, material, tried, places);
-      if (size <= 0) continue;
-      if (tried.kind === 'offtake') {
-        const { without, beside } = deliveriesBeside(alone.model, material, tried, size, counted);
-        measure(tried.id, size, without, beside);
-      } else {
-        const more = applyMix({ ...alone, levers: [tried] }, { [tried.id]: size });
-        measure(tried.id, size, base.curves, dailyRates(more, counted).curves);
-      }
-    }
+    ids.add(lever.id);
+    ids.add(earlyOf(lever).id);
   }
-  for (const { id, countryId, year, tonnes } of places)
-    if (countryId !== null && years.includes(year)) {
-      const away = applyMix(alone, { [id]: tonnes });
-      measure(id, tonnes, base.curves, dailyRates(away, counted).curves);
-    }
-  const stretches = stretchesOf(curves, counted, dayNeed);
-  return { material, dayNeed, stretches, leavesOut: base.leavesOut };
-}
-
-/** A rate day by day, and what one unit of each lever or place takes off it, by id. */
-interface Curve {
-  readonly curve: Float64Array;
-  readonly reliefs: Map<string, Float64Array>;
-}
-
-/** The gap that what comes for everybody leaves, then of each set what comes for it and what it needs. */
-function dailyRates(model: WhatIfModel, counted?: readonly (readonly boolean[])[]) {
-  const series = runWhatIf(model).materials[0]?.series;
-  const need = series?.need ?? new Float64Array(0);
-  const { all, sets, leavesOut } = goodsForSome(model, counted);
-  const gap = need.map(
-    (wanted, day) =>
-      wanted - ((series?.arrivals[day] ?? 0) - (all[day] ?? 0)) - (series?.recycling[day] ?? 0),
-  );
-  return { need, sets, leavesOut, curves: [gap, ...sets.flatMap(({ comes, needs }) => [comes, needs])] };
-}
-
-/** As much as there is, so that a supplier with less than it is asked for counts too little rather than too much; 0 for nothing. */
-function trialSize(
-  problem: SolveProblem,
-  material: MaterialModel,
-  lever: Lever,
-  places: readonly OpenPlace[],
-): number {
-  const years = windowYears(problem.model);
-  switch (lever.kind) {
-    case 'stock':
-      return 0;
-    case 'offtake': {
-      let most = freeCapacity(problem.model, material, lever, problem.coverDays);
-      for (const year of years) {
-        const room = places.reduce((sum, place) => (place.year === year ? sum + place.tonnes : sum), 0);
-        const ramp = rampIn(lever.ramp, setYearOf(material, year));
-        if (ramp > 0) most = Math.min(most, room / ramp);
-      }
-      return Number.isFinite(most) ? most : 0;
-    }
-    case 'recycling':
-      return Math.max(1e-6, ...years.map((year) => demandOf(material, year))) / 2;
-    case 'saving':
-      return Math.max(0, 100 - Math.max(...years.map((year) => material.substitution[year] ?? 0))) / 2;
-  }
-}
-
-function demandOf(material: MaterialModel, year: number): number {
-  return material.uses.reduce((sum, { demand }) => sum + (demand[year] ?? 0), 0);
+  return ids;
 }
 
 function stretchesOf(
@@ -152,24 +81,22 @@ function stretchesOf(
 ): Stretch[] {
   const [gap] = curves;
   if (gap === undefined) return [];
-  const rates = curves.flatMap(({ curve, reliefs }) => [
-    { rate: curve, scale: dayNeed },
-    ...[...reliefs.values()].map((rate) => ({
-      rate,
-      scale: rate.reduce((most, value) => Math.max(most, Math.abs(value)), 0),
-    })),
-  ]);
-  const turns = (day: number) =>
-    rates.some(({ rate, scale }) => Math.abs((rate[day] ?? 0) - (rate[day - 1] ?? 0)) > SAME_RATE * scale);
-  const stretches: Stretch[] = [];
   const { length } = gap.curve;
+  const turns = new Uint8Array(length);
+  for (const { curve, reliefs } of curves) {
+    markTurns(turns, curve, dayNeed);
+    for (const rate of reliefs.values()) markTurns(turns, rate, largestOf(rate));
+  }
+  const stretches: Stretch[] = [];
   let from = 0;
   for (let day = 1; day <= length; day++) {
-    if (day < length && !turns(day)) continue;
-    const sum = (rate: Float64Array) => rate.subarray(from, day).reduce((total, value) => total + value, 0);
-    const [ofGap = NOTHING, ...ofSets] = curves.map(({ curve, reliefs }): Amount => {
-      return { tonnes: sum(curve), relief: new Map([...reliefs].map(([id, rate]) => [id, sum(rate)])) };
-    });
+    if (day < length && turns[day] === 0) continue;
+    const amount = ({ curve, reliefs }: Curve): Amount => {
+      const relief = new Map<string, number>();
+      for (const [id, rate] of reliefs) relief.set(id, sumOver(rate, from, day));
+      return { tonnes: sumOver(curve, from, day), relief };
+    };
+    const [ofGap = NOTHING, ...ofSets] = curves.map(amount);
     stretches.push({
       ...{ days: day - from, gap: ofGap.tonnes, relief: ofGap.relief },
       sets: counted.map((serves, at) => {
@@ -183,3 +110,23 @@ function stretchesOf(
 }
 
 const NOTHING: Amount = { tonnes: 0, relief: new Map() };
+
+/** Marks the days on which a rate is another than the day before. @param scale beside which a difference is judged */
+function markTurns(turns: Uint8Array, rate: Float64Array, scale: number): void {
+  const hair = SAME_RATE * scale;
+  for (let day = 1; day < rate.length; day++)
+    if (Math.abs((rate[day] ?? 0) - (rate[day - 1] ?? 0)) > hair) turns[day] = 1;
+}
+
+/** The largest of some figures, whatever their sign. */
+function largestOf(values: Float64Array): number {
+  let most = 0;
+  for (const value of values) most = Math.max(most, Math.abs(value));
+  return most;
+}
+
+function sumOver(rate: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let day = from; day < to; day++) sum += rate[day] ?? 0;
+  return sum;
+}

@@ -2,12 +2,14 @@ import type { Answer, AnswerKind, NoAnswer, SolveProblem, SolveResult } from '@s
 import { validateModel } from '../run/validate-model';
 import { bindingOf } from './binding';
 import { checkProblem } from './check-problem';
-import { explain, responsesOf } from './conflicts';
+import { explain } from './conflicts';
+import { leverRates } from './lever-rates';
 import { limitsOf, type NamedLimit } from './limits';
 import type { LinearSolver } from './linear-solver';
 import { mixOf } from './mix-of';
 import { allPlaces } from './places';
 import { baseShare, type Objective, type ProgramInput, programOf } from './program';
+import { responsesOf } from './responses';
 import { reachedDays, verifyAnswer } from './verify-answer';
 
 /** How much more than the cheapest the evenest mix may cost. */
@@ -38,9 +40,11 @@ export async function solveBackwards(
   validateModel(problem.model);
   checkProblem(problem);
   const limits = limitsOf(problem);
-  const responses = problem.coverDays === null ? [] : responsesOf(problem, problem.coverDays);
+  const { coverDays, model } = problem;
+  const rates = coverDays === null ? [] : model.materials.map((material) => leverRates(problem, material));
+  const responses = responsesOf(problem, rates, coverDays ?? 0);
   const places = allPlaces(problem);
-  const input: ProgramInput = { problem, places, responses, limits, withShares: true, margin: 0 };
+  const input: ProgramInput = { problem, places, rates, responses, limits, withShares: true, margin: 0 };
   const answers: Answer[] = [];
   const noAnswers: NoAnswer[] = [];
   const attempt = (kind: AnswerKind, tried: ProgramInput, objective: Objective = { kind: 'cost' }) => {
@@ -58,7 +62,7 @@ export async function solveBackwards(
     await step(2, STEPS);
     if (uses(problem, cheapest, 'offtake')) attempt('no_offtake', without(input, 'offtake'));
     await step(3, STEPS);
-    if (problem.coverDays !== null && cheapest.costYen > 0) {
+    if (coverDays !== null && cheapest.costYen > 0) {
       attempt('even', input, { kind: 'even', costAtMost: cheapest.costYen * EVEN_COST_FACTOR });
     }
   }

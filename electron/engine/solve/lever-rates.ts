@@ -1,0 +1,135 @@
+import type { SolveProblem } from '@shared/model/goal';
+import type { FlowLever } from '@shared/model/lever';
+import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
+import { Arena } from '../run/arena';
+import { balanceAll } from '../run/balance-all';
+import { type Supply, supplyOf } from '../run/supply/supply-of';
+import { yearSpans } from '../run/year-spans';
+import { applyMix } from './apply-mix';
+import { deliveriesBeside } from './deliveries-beside';
+import { goodsForSome } from './goods-of-sets';
+import { earlyOf, freeCapacity, rampIn, setYearOf, startsLate, windowYears } from './lever-years';
+import { placesOf } from './places';
+
+/** A rate day by day, and what one unit of each lever or place takes off it, by id. */
+export interface Curve {
+  readonly curve: Float64Array;
+  readonly reliefs: ReadonlyMap<string, Float64Array>;
+}
+
+/**
+ * How one material fares over the whole window without levers, and what one unit of each lever and place changes. It is measured
+ * once: however many days are asked for, and of however many of the levers, it is read off.
+ */
+export interface LeverRates {
+  readonly material: MaterialModel;
+  /** Need of each day without levers, tonnes REO. */
+  readonly need: Float64Array;
+  /** The sets of uses that are told apart. */
+  readonly counted: readonly (readonly boolean[])[];
+  readonly leavesOut: boolean;
+  /** The gap, then of each set what comes for it and what it needs. */
+  readonly curves: readonly Curve[];
+}
+
+/**
+ * Measured on the daily simulation itself, so that the rates hold for every shock that it knows: supply is linear in shares,
+ * recycling and substitution. Stock has no rate; it enters at the opening. Source: docs/engine.md 10.2.
+ */
+export function leverRates(problem: SolveProblem, material: MaterialModel): LeverRates {
+  const alone = { ...problem, model: { ...problem.model, materials: [material] } };
+  const supply = supplyOf(alone.model, material, arena);
+  const base = dailyRates(alone.model, supply);
+  const counted = base.sets.map(({ serves }) => serves);
+  const curves = base.curves.map((curve) => ({ curve, reliefs: new Map<string, Float64Array>() }));
+  const years = windowYears(problem.model);
+  const measure = (
+    id: string,
+    size: number,
+    untried: readonly Float64Array[],
+    tried: readonly Float64Array[],
+  ) => {
+    for (const [at, { curve, reliefs }] of curves.entries()) {
+      const [before, after] = [untried[at], tried[at]];
+      reliefs.set(
+        id,
+        curve.map((_, day) => ((before?.[day] ?? 0) - (after?.[day] ?? 0)) / size),
+      );
+    }
+  };
+  const places = placesOf(problem, material);
+  const room = new Map(years.map((year) => [year, 0]));
+  for (const { year, tonnes } of places) room.set(year, (room.get(year) ?? 0) + tonnes);
+  for (const lever of problem.levers) {
+    if (lever.materialId !== material.materialId || lever.kind === 'stock') continue;
+    const variants = startsLate(problem, lever) ? [lever, earlyOf(lever)] : [lever];
+    for (const tried of variants) {
+      const size = trialSize(alone, material, tried, room);
+      if (size <= 0) continue;
+      if (tried.kind === 'offtake') {
+        const { without, beside } = deliveriesBeside(alone.model, material, tried, size, counted);
+        measure(tried.id, size, without, beside);
+      } else {
+        // Neither recycling nor saving changes what is delivered.
+        const more = applyMix({ ...alone, levers: [tried] }, { [tried.id]: size });
+        measure(tried.id, size, base.curves, dailyRates(more, supply, counted).curves);
+      }
+    }
+  }
+  for (const { id, countryId, year, tonnes } of places)
+    if (countryId !== null && years.includes(year)) {
+      const away = applyMix({ ...alone, levers: [] }, { [id]: tonnes });
+      const [left = material] = away.materials;
+      const brings = supplyOf(away, left, arena);
+      measure(id, tonnes, base.curves, dailyRates(away, brings, counted).curves);
+    }
+  return { material, need: base.need, counted, leavesOut: base.leavesOut, curves };
+}
+
+/** What is read within a measure alone. */
+const arena = new Arena();
+
+/** The gap that what comes for everybody leaves, then of each set what comes for it and what it needs. */
+function dailyRates(model: WhatIfModel, supply: Supply, counted?: readonly (readonly boolean[])[]) {
+  const { arrivals, earmarked } = supply;
+  const { balances } = balanceAll(model, [arrivals], yearSpans(model.start, 0, model.days), [earmarked]);
+  const [balance] = balances;
+  if (balance === undefined) throw new Error('a model of one material');
+  const { need, recycling, arrivals: comes } = balance.series;
+  const { all, sets, leavesOut } = goodsForSome(model, counted);
+  const gap = need.map(
+    (wanted, day) => wanted - ((comes[day] ?? 0) - (all[day] ?? 0)) - (recycling[day] ?? 0),
+  );
+  return { need, sets, leavesOut, curves: [gap, ...sets.flatMap(({ comes, needs }) => [comes, needs])] };
+}
+
+/**
+ * As much as there is, so that a supplier with less than it is asked for counts too little rather than too much; 0 for nothing.
+ * @param room tonnes REO of all places by year
+ */
+function trialSize(
+  problem: SolveProblem,
+  material: MaterialModel,
+  lever: FlowLever,
+  room: ReadonlyMap<number, number>,
+): number {
+  const years = windowYears(problem.model);
+  switch (lever.kind) {
+    case 'offtake': {
+      let most = freeCapacity(problem.model, material, lever, problem.coverDays);
+      for (const year of years) {
+        const ramp = rampIn(lever.ramp, setYearOf(material, year));
+        if (ramp > 0) most = Math.min(most, (room.get(year) ?? 0) / ramp);
+      }
+      return Number.isFinite(most) ? most : 0;
+    }
+    case 'recycling':
+      return Math.max(1e-6, ...years.map((year) => demandOf(material, year))) / 2;
+    case 'saving':
+      return Math.max(0, 100 - Math.max(...years.map((year) => material.substitution[year] ?? 0))) / 2;
+  }
+}
+
+function demandOf(material: MaterialModel, year: number): number {
+  return material.uses.reduce((sum, { demand }) => sum + (demand[year] ?? 0), 0);
+}
