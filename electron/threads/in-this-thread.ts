@@ -1,5 +1,6 @@
 import { runWhatIf, timeToSurvive } from '../engine';
 import { publishedCheckResults } from '../engine/check/all-checks';
+import { stockAgainstReliability } from '../engine/size/reliability';
 import { answerQuestion } from '../engine/stress/answer-question';
 import { createProject } from '../store/create-project';
 import { openProject } from '../store/open-project';
@@ -55,6 +56,7 @@ export function benchInThisThread(
     survive: (job, follow) => timeToSurvive(job, pacedStep(seen(follow))),
     publishedChecks: (follow) => publishedCheckResults(pacedStep(seen(follow))),
     monteCarlo: (job, follow) => monteCarloInThisThread(job, seen(follow)),
+    size: (job, follow) => stockAgainstReliability(job, pacedStep(seen(follow))),
     stress: (job, follow) => answerQuestion(job, pacedStep(seen(follow))),
     solve: (problem, follow) => solveWith(highsPath, problem, seen(follow)),
     room: roomWork(wasmPath),

@@ -151,6 +151,7 @@ export function benchInWorkers(
     whatIf: async (model) => (await import('../engine/run/daily-simulation')).runWhatIf(model),
     stress: (job, follow) => inStress((worker) => worker.stress(follow, job)),
     // These in a worker of their own, so that no run waits for them.
+    size: (job, follow) => inEngine((worker) => worker.size(follow, job)),
     survive: (job, follow) => inEngine((worker) => worker.survive(follow, job)),
     publishedChecks: (follow) => inEngine((worker) => worker.publishedChecks(follow)),
     solve: (problem, follow) => inSolver((worker) => worker.solve(follow, problem)),

@@ -13,6 +13,7 @@ import type { SolveProblem, SolveResult } from '@shared/model/goal';
 import type { Mapping, TextEncodingName } from '@shared/model/mapping';
 import type { RowChange } from '@shared/model/plan';
 import type { Verification } from '@shared/model/project-info';
+import type { SizedStocks, SizingJob } from '@shared/model/sizing';
 import type { StressJob, StressResult } from '@shared/model/stress';
 import type { ReturnedForm, SupplierForm } from '@shared/model/supplier-form';
 import type { SurvivalJob, SurvivalResult } from '@shared/model/survival';
@@ -183,6 +184,8 @@ export interface Workbench {
   publishedChecks(follow: ReadFollow): Promise<readonly (CheckRow & { readonly met: boolean })[]>;
   /** Progress counts runs. */
   monteCarlo(job: MonteCarloJob, follow: ReadFollow): Promise<MonteCarloResult>;
+  /** Progress counts runs. */
+  size(job: SizingJob, follow: ReadFollow): Promise<SizedStocks>;
   /** Progress counts materials of nodes. */
   survive(job: SurvivalJob, follow: ReadFollow): Promise<SurvivalResult>;
   /** Progress counts steps of the question. */

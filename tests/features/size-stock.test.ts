@@ -2,7 +2,7 @@ import { JAPAN } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import { describe, expect, it } from 'vitest';
 import { runWhatIf } from '../../electron/engine/run/daily-simulation';
-import { openedWith } from '../../electron/engine/size/reliability';
+import { openedWith } from '../../electron/engine/size/opened-with';
 import { type SizeStock, sizeStock } from '../../electron/features/size/size-stock';
 import { runScenario } from '../../electron/plan/run-scenario';
 import { refusalIn } from '../refusal-of';
@@ -38,12 +38,18 @@ describe('stock of a scenario', () => {
   });
 
   it('tries each stock with the same events, so that more stock is never short more often', async () => {
-    const { points, enough } = await sizeStock(await sampleSession(), INPUT, {});
+    const { points, enough, exact } = await sizeStock(await sampleSession(), INPUT, {});
     expect(points.map(({ coverDays }) => Math.round(coverDays))).toEqual(INPUT.coverDays);
     const chances = points.map(({ chance }) => chance.value);
     expect(chances[0]).toBe(1); // nothing in stock, and licences for a quarter
     expect([...chances].sort((a, b) => b - a)).toEqual(chances);
     expect(points.find(({ tonnes }) => tonnes === enough)?.chance.value).toBeLessThanOrEqual(0.05);
+    // The least of all lies between the last that is not enough and the first that is.
+    const before = points[points.findIndex(({ tonnes }) => tonnes === enough) - 1]?.tonnes ?? 0;
+    expect(exact?.tonnes).toBeGreaterThan(before);
+    expect(exact?.tonnes).toBeLessThanOrEqual(enough ?? 0);
+    expect(exact?.chance.value).toBeLessThanOrEqual(0.05);
+    expect((exact?.chance.value ?? 0) + 1 / INPUT.runs).toBeGreaterThan(0.05 - 1e-9);
   });
 
   it('says that none of the stocks tried is enough, and that limits can ask for more', async () => {
@@ -54,7 +60,7 @@ describe('stock of a scenario', () => {
       value: 1,
     });
     const view = await sizeStock(session, { ...INPUT, coverDays: [0, 30] }, {});
-    expect([view.enough, view.hasLimits]).toEqual([null, true]);
+    expect([view.enough, view.exact, view.hasLimits]).toEqual([null, null, true]);
   });
 
   it.each<[string, Partial<SizeStock>, string]>([

@@ -21,13 +21,18 @@ describe('lodestone size', () => {
 
     const out = join(newFolder(), 'sizes.csv');
     await lodestone(['size', file, ...ASK, '--material', 'Dy', '--cover', '60,180', '--out', out, '--json']);
-    const [head, , second] = readFileSync(out, 'utf8').split('\r\n');
+    const [head, , second, third] = readFileSync(out, 'utf8').split('\r\n');
     expect(head).toContain('"chance of a shortfall, %, standard error"');
     expect(second?.split(',')[0]).toBe(String(points[1]?.tonnes));
+    const exact = size.exact as { tonnes: number };
+    expect(exact.tonnes).toBeGreaterThan(points[0]?.tonnes ?? 0);
+    expect(third?.split(',')[0]).toBe(String(exact.tonnes));
 
     const text = await lodestone(['size', file, ...ASK, '--material', 'Dy', '--cover', '60,180']);
     expect(text.out).toMatch(/Least stock with no shortfall under its own shocks: \d+(\.\d+)? t REO/);
-    expect(text.out).toMatch(/is the first stock tried that has no shortfall in 95 % of the runs/);
+    expect(text.out).toMatch(
+      /(\d+\.\d\d) t REO, \d+(\.\d+)? days of cover, is the least stock that has no shortfall in 95 % of the runs/,
+    );
   });
 
   it('sizes a material of a model file, with no project: 60 days at half of 1 t a day ask for 30 t', async () => {
@@ -51,7 +56,7 @@ describe('lodestone size', () => {
     const size = await resultOf(...asked, '--material', 'Dy');
     expect(size).toMatchObject({ scenarioName: 'model.json', opening: { tonnes: 5 }, least: { tonnes: 30 } });
     expect(size.points).toMatchObject([{ chance: { value: 1 } }, { tonnes: 31, chance: { value: 0 } }]);
-    expect(size.enough).toBe(31);
+    expect(size).toMatchObject({ enough: 31, exact: { tonnes: 30, coverDays: 30, chance: { value: 0 } } });
     const seen = (asOf: string) => lodestone([...asked, '--material', 'Dy', '--as-of', asOf]);
     expect((await seen('2025-01-01T15:00Z')).out).toMatch(
       / 4\.0 days of cover are left, used up at 2025-01-06T00:00/,
@@ -84,6 +89,10 @@ describe('lodestone size', () => {
     );
     expect((forSome.least as { tonnes: number }).tonnes).toBeCloseTo(12, 9);
     expect(forSome.points).toMatchObject([{ chance: { value: 1 } }, { chance: { value: 0 } }]);
+    expect(forSome).toMatchObject({
+      enough: (forSome.points as { tonnes: number }[])[1]?.tonnes,
+      exact: null,
+    });
     expect((await lodestone(['size', '--material', 'Dy'])).code).toBe(2);
   });
 

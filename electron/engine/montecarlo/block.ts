@@ -27,10 +27,13 @@ export class BlockRunner {
   readonly #works: readonly Work[];
   readonly #counters: FullCounter[] = [];
 
-  /** @param memory zeros, memoryOf() long */
-  constructor(prepared: PreparedJob, memory: ArrayBufferLike) {
+  /**
+   * @param memory zeros, memoryOf() long
+   * @param losses those of another job, where only its stocks are others
+   */
+  constructor(prepared: PreparedJob, memory: ArrayBufferLike, losses = new SampledLosses(prepared)) {
     this.#prepared = prepared;
-    this.#losses = new SampledLosses(prepared);
+    this.#losses = losses;
     const { days } = prepared.job.model;
     const counts = countsOver(memory, countedOf(prepared), days, prepared.job.options.runs);
     this.#works = prepared.units.map((unit) =>
@@ -42,9 +45,17 @@ export class BlockRunner {
   run(block: number): void {
     const from = block * BLOCK_RUNS;
     const to = Math.min(this.#prepared.job.options.runs, from + BLOCK_RUNS);
-    this.#losses.each(from, to, (first, runs) => {
-      for (const work of this.#works) work(first, runs);
-    });
+    this.#losses.each(from, to, (first, runs) => this.work(first, runs));
+    this.finish();
+  }
+
+  /** Balances the runs that the losses have in hand. @param first number of the first of them */
+  work(first: number, runs: number): void {
+    for (const work of this.#works) work(first, runs);
+  }
+
+  /** Ends a block. */
+  finish(): void {
     for (const counter of this.#counters) counter.finish();
   }
 

@@ -1,87 +1,65 @@
-import { yearOf } from '@shared/base/calendar';
-import { Refusal } from '@shared/base/refusal';
-import type { MaterialId } from '@shared/model/material';
-import type { Estimate, MonteCarloJob, RiskFigures } from '@shared/model/uncertainty';
-import type { MaterialModel, StockModel, WhatIfModel } from '@shared/model/what-if';
-import { runMonteCarlo } from '../montecarlo/monte-carlo';
-import { isCoupled } from '../run/lines/production-lines';
-import { daysOfCover } from '../run/stock/cover';
-import { annualNeed } from '../run/stock/stock-balance';
-
-/** How reliable one material is with one opening stock. */
-interface ReliabilityPoint {
-  /** Tonnes REO at the opening. */
-  readonly opening: number;
-  readonly coverDays: number;
-  readonly chanceOfShortfall: Estimate;
-  readonly totalShortfall: RiskFigures;
-}
+import { chanceOf } from '@shared/model/chance';
+import type { SizedStocks, SizingJob, StockUnderEvents } from '@shared/model/sizing';
+import { BLOCK_RUNS, BlockRunner, blocksOf } from '../montecarlo/block';
+import { memoryOf, resultOf } from '../montecarlo/monte-carlo';
+import { prepareJob } from '../montecarlo/prepare';
+import { SampledLosses } from '../montecarlo/sampled-losses';
+import { riskOf } from '../montecarlo/total-distribution';
+import { followsFromLeast, type LeastByRun, leastByRun, type SizingStep, stockFor } from './least-by-run';
+import { materialOf, openedWith } from './opened-with';
 
 /**
  * Stock against reliability: the chance of a shortfall of a material for each opening stock, with the same events for
- * all of them, so that more stock never looks worse by chance.
- * Source: docs/engine.md 8.3.
- * @param openings tonnes REO, zero or more each
+ * all of them, so that more stock never looks worse by chance. They are drawn once: what each run needs at least says how every
+ * opening fares, and which is just enough; where it does not, each balances what the runs lose. Source: docs/engine.md 8.3.
  * @throws Refusal of runMonteCarlo(); `refusal.reference.unknownMaterial` when the model has no such material
  */
-export function stockAgainstReliability(
-  job: MonteCarloJob,
-  materialId: MaterialId,
-  openings: readonly number[],
-): ReliabilityPoint[] {
-  return openings.map((opening) => {
-    const model = openedWith(job.model, materialId, opening);
-    const { materials } = runMonteCarlo({ ...job, model });
-    const result = materials.find((sampled) => sampled.materialId === materialId);
-    if (result === undefined) throw new Error('one result a material');
-    return {
-      opening,
-      coverDays: coverOf(model, materialId, opening),
-      chanceOfShortfall: result.chance,
-      totalShortfall: result.totalShortfall,
-    };
-  });
-}
-
-/**
- * The model with another opening stock of one material, alone unless its lines need others with it. Tiers keep their parts of
- * the opening, and the last one has it all where none had any; a maximum below an opening is raised to it.
- * @throws Refusal `refusal.reference.unknownMaterial` when the model has no such material
- */
-export function openedWith(model: WhatIfModel, materialId: MaterialId, opening: number): WhatIfModel {
-  const { stock, stocks, ...rest } = materialOf(model, materialId);
-  const before = stocks?.reduce((sum, tier) => sum + tier.opening, 0) ?? 0;
-  const opened: MaterialModel = {
-    ...rest,
-    stock: holding(stock, opening),
-    ...(stocks === undefined
-      ? {}
-      : {
-          stocks: stocks.map((tier, at) => {
-            const part = before > 0 ? tier.opening / before : Number(at === stocks.length - 1);
-            return holding(tier, opening * part);
-          }),
-        }),
+export async function stockAgainstReliability(
+  job: SizingJob,
+  step: SizingStep = () => undefined,
+): Promise<SizedStocks> {
+  const { model, materialId, openings } = job;
+  if (!followsFromLeast(model, materialOf(model, materialId))) return balancedFor(job, step);
+  const least = await leastByRun(job, step);
+  const exact = stockFor(least, job.reliability);
+  return {
+    points: openings.map((opening) => fares(least, opening)),
+    exact: fares(least, exact),
+    sources: least.sources,
   };
-  const others = model.materials.map((item) => (item.materialId === materialId ? opened : item));
-  return { ...model, materials: isCoupled(model) ? others : [opened] };
 }
 
-function holding<Stock extends StockModel>(stock: Stock, opening: number): Stock {
-  const { maximum } = stock;
-  return { ...stock, opening, maximum: maximum === null ? null : Math.max(maximum, opening) };
+/** How one opening fares, read off what the runs need at least. */
+function fares({ least, nothing }: LeastByRun, opening: number): StockUnderEvents {
+  const totals = least.map((tonnes) => (tonnes - opening > nothing ? tonnes - opening : 0));
+  const short = totals.reduce((count, tonnes) => (tonnes > 0 ? count + 1 : count), 0);
+  return { opening, chance: chanceOf(short, totals.length), totalShortfall: riskOf(totals) };
 }
 
-/** @throws Refusal `refusal.reference.unknownMaterial` when the model has no such material */
-export function materialOf(model: WhatIfModel, materialId: MaterialId): MaterialModel {
-  const material = model.materials.find((item) => item.materialId === materialId);
-  if (material !== undefined) return material;
-  const params = { material: materialId };
-  throw new Refusal('refusal.reference.unknownMaterial', params, { field: 'material' });
-}
-
-/** Days of cover of a stock of one material, by the need of the first year. */
-export function coverOf(model: WhatIfModel, materialId: MaterialId, tonnes: number): number {
-  const need = annualNeed(materialOf(model, materialId), yearOf(model.start));
-  return tonnes === 0 ? 0 : daysOfCover(tonnes, need);
+/** Balances every opening under what the same runs lose. Which is just enough nobody knows then. */
+async function balancedFor(job: SizingJob, step: SizingStep): Promise<SizedStocks> {
+  const { model, options, materialId, openings } = job;
+  // With no stock tried there are sources all the same.
+  const tried = (openings.length > 0 ? openings : [0]).map((opening) => {
+    const prepared = prepareJob({ model: openedWith(model, materialId, opening), options });
+    return { opening, prepared, memory: new ArrayBuffer(memoryOf(prepared)) };
+  });
+  const [first] = tried;
+  if (first === undefined) throw new Error('one opening or more');
+  const losses = new SampledLosses(first.prepared); // an opening changes nothing of what is lost
+  const runners = tried.map(({ prepared, memory }) => new BlockRunner(prepared, memory, losses));
+  for (let block = 0; block < blocksOf(first.prepared.job); block++) {
+    await step(block * BLOCK_RUNS, options.runs);
+    losses.each(block * BLOCK_RUNS, Math.min(options.runs, (block + 1) * BLOCK_RUNS), (from, runs) => {
+      for (const runner of runners) runner.work(from, runs);
+    });
+    for (const runner of runners) runner.finish();
+  }
+  await step(options.runs, options.runs);
+  const points = tried.map(({ opening, prepared, memory }): StockUnderEvents => {
+    const sampled = resultOf(prepared, [memory]).materials.find((one) => one.materialId === materialId);
+    if (sampled === undefined) throw new Error('one result a material');
+    return { opening, chance: sampled.chance, totalShortfall: sampled.totalShortfall };
+  });
+  return { points: points.slice(0, openings.length), exact: null, sources: first.prepared.sources };
 }

@@ -3,7 +3,7 @@ import { policyReport } from '@shared/features/size/policy-report';
 import type { MaterialId } from '@shared/model/material';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { annualNeed } from '../../engine';
-import { materialOf } from '../../engine/size/reliability';
+import { materialOf } from '../../engine/size/opened-with';
 import { scenarioByName } from '../../plan/list-scenarios';
 import { buildWithFeeds } from '../../plan/model/build-with-feeds';
 import { readModelFile } from '../../plan/model/model-file';

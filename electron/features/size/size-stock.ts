@@ -1,11 +1,11 @@
 import { yearOf } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
 import type { MaterialId } from '@shared/model/material';
-import type { SizingPoint, SizingView } from '@shared/model/sizing';
+import type { SizingPoint, SizingView, StockUnderEvents } from '@shared/model/sizing';
 import { type EventRates, ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { annualNeed, daysOfCover } from '../../engine';
-import { coverOf, materialOf, openedWith } from '../../engine/size/reliability';
+import { coverOf, materialOf } from '../../engine/size/opened-with';
 import { buildWithFeeds } from '../../plan/model/build-with-feeds';
 import type { ReadModel } from '../../plan/model/model-file';
 import { samplingRemarks } from '../../plan/model/sampling-remarks';
@@ -79,22 +79,19 @@ async function sizeIn(
   const run = await session.workbench.whatIf(model);
   const daily = run.materials.find((one) => one.materialId === materialId);
   if (daily === undefined) throw new Error('the model of a sizing holds its material');
-  const options = { runs, seed, rates: rates ?? ILLUSTRATIVE_RATES };
-  const points: SizingPoint[] = [];
-  let said: SizingView['remarks'] = remarks;
-  for (const tonnes of input.coverDays.map((days) => tonnesOf(model, materialId, days))) {
-    const opened = openedWith(model, materialId, tonnes);
-    const result = await session.workbench.monteCarlo({ model: opened, options }, follow);
-    const sampled = result.materials.find((one) => one.materialId === materialId);
-    if (sampled === undefined) throw new Error('one result a material');
-    if (points.length === 0) said = [...remarks, ...samplingRemarks(result, rates)];
-    points.push({
-      tonnes,
-      coverDays: coverOf(opened, materialId, tonnes),
-      chance: sampled.chance,
-      totalShortfall: sampled.totalShortfall,
-    });
-  }
+  const sized = await session.workbench.size(
+    {
+      ...{ model, materialId, reliability: reliabilityPercent / 100 },
+      options: { runs, seed, rates: rates ?? ILLUSTRATIVE_RATES },
+      openings: input.coverDays.map((days) => tonnesOf(model, materialId, days)),
+    },
+    follow,
+  );
+  const pointOf = ({ opening: tonnes, ...fares }: StockUnderEvents): SizingPoint => ({
+    ...{ tonnes, coverDays: coverOf(model, materialId, tonnes) },
+    ...fares,
+  });
+  const points = sized.points.map(pointOf);
   const enough = points.find(({ chance }) => 1 - chance.value >= reliabilityPercent / 100);
   return {
     ...named,
@@ -105,9 +102,10 @@ async function sizeIn(
     points,
     reliabilityPercent,
     enough: enough?.tonnes ?? null,
+    exact: sized.exact === null ? null : pointOf(sized.exact),
     runs,
     seed,
-    remarks: said,
+    remarks: [...remarks, ...samplingRemarks(sized, rates)],
   };
 }
 

@@ -72,14 +72,15 @@ function differencesOf(
   const set = { economyId: window.economyId, materialId, stage: window.stage };
   const before = (years[0] ?? 0) - 1;
   const differences: OverrideValue[] = [];
+  const add = (field: OverrideField, key: string, value: number) => differences.push({ field, key, value });
   const compare = (field: OverrideField, key: string, wanted: number, is: number) => {
-    if (wanted !== is) differences.push({ field, key, value: wanted });
+    if (wanted !== is) add(field, key, wanted);
   };
+  const percents = new Map(now.suppliers.map(({ supplierId, percent }) => [supplierId, percent]));
   for (const year of [before, ...years]) {
-    for (const supplier of target.suppliers) {
-      const is = now.suppliers.find(({ supplierId }) => supplierId === supplier.supplierId)?.percent[year];
-      const key = keyOf(TABLES.share, { ...set, year, supplierId: supplier.supplierId });
-      compare('share.percent', key, supplier.percent[year] ?? 0, is ?? 0);
+    for (const { supplierId, percent } of target.suppliers) {
+      const [wanted, is] = [percent[year] ?? 0, percents.get(supplierId)?.[year] ?? 0];
+      if (wanted !== is) add('share.percent', keyOf(TABLES.share, { ...set, year, supplierId }), wanted);
     }
     const total = keyOf(TABLES.totalSupply, { ...set, year });
     compare('totalSupply.tonnes', total, target.totalSupply[year] ?? 0, now.totalSupply[year] ?? 0);

@@ -1,6 +1,8 @@
+import type { SizingJob } from '@shared/model/sizing';
 import type { SurvivalJob } from '@shared/model/survival';
 import { timeToSurvive } from '../../engine';
 import { publishedCheckResults } from '../../engine/check/all-checks';
+import { stockAgainstReliability } from '../../engine/size/reliability';
 import { pacedStep } from '../paced-step';
 import { type CallHandlers, serveCalls } from '../serve-calls';
 
@@ -8,6 +10,11 @@ import { type CallHandlers, serveCalls } from '../serve-calls';
 const methods = {
   survive: (context, job: SurvivalJob) =>
     timeToSurvive(
+      job,
+      pacedStep({ signal: context.signal, onProgress: (done, total) => context.progress(done, total) }),
+    ),
+  size: (context, job: SizingJob) =>
+    stockAgainstReliability(
       job,
       pacedStep({ signal: context.signal, onProgress: (done, total) => context.progress(done, total) }),
     ),

@@ -42,8 +42,12 @@ export const uncertainty = messages({
     en: 'Its stock has a minimum, a maximum or a daily limit: more than the least stock may be needed.',
     ja: '備蓄に最低保有量・上限・1日の放出限度があるため、必要最小備蓄量では足りないことがある。',
   },
-  'size.stocks': { en: 'Stocks tried', ja: '試した備蓄' },
+  'size.stocks': { en: 'Stocks under sampled events', ja: '事象を加えた試行での備蓄' },
   'cli.size.stock': { en: 'stock, t {{counted}}', ja: '備蓄 t（{{counted}}）' },
+  'cli.size.exact': {
+    en: 'With events on top, {{tonnes}} t {{counted}}, {{cover}} days of cover, is the least stock that has no shortfall in {{percent}} % of the runs.',
+    ja: '事象を加えた試行の{{percent}}%で不足が出ない最小の備蓄量は{{tonnes}} t（{{counted}}）、備蓄日数{{cover}}日。',
+  },
   'cli.size.enough': {
     en: 'With events on top, {{tonnes}} t {{counted}} is the first stock tried that has no shortfall in {{percent}} % of the runs.',
     ja: '事象を加えた試行の{{percent}}%で不足が出ないのは、試した備蓄のうち{{tonnes}} t（{{counted}}）から。',

@@ -12,18 +12,27 @@ const TRIED = {
   tail: { title: 'cli.monteCarlo.tail', format: 'estimate' },
 } as const;
 
-/** The opening stocks that were tried under sampled events, and the first of them that is enough. */
-export function sizeReport({ points, enough, reliabilityPercent: percent }: SizingView) {
+/** The opening stocks under sampled events: those tried, then the least that is enough; where that is not known, the first tried. */
+export function sizeReport({ points, enough, exact, reliabilityPercent: percent }: SizingView) {
   const table = reportTable({
     key: 'stocks',
     title: 'size.stocks',
     columns: TRIED,
-    rows: points.map(pointRow),
+    rows: [...points, ...(exact === null ? [] : [exact])].map(pointRow),
   });
+  const tonnesOf = (value: number) => ({ format: 'hundredths', value }) as const;
   const answer: Saying =
-    enough === null
-      ? { key: 'cli.size.notEnough', with: { percent } }
-      : { key: 'cli.size.enough', with: { percent, tonnes: { format: 'hundredths', value: enough } } };
+    exact !== null
+      ? {
+          key: 'cli.size.exact',
+          with: {
+            ...{ percent, tonnes: tonnesOf(exact.tonnes) },
+            cover: { format: 'figure', value: exact.coverDays },
+          },
+        }
+      : enough === null
+        ? { key: 'cli.size.notEnough', with: { percent } }
+        : { key: 'cli.size.enough', with: { percent, tonnes: tonnesOf(enough) } };
   return { tables: [table], notes: [answer] } as const satisfies Report;
 }
 

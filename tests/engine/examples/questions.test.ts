@@ -58,7 +58,7 @@ it('8.2: alpha .04, beta .25, h .25, p 3: F(2) = .9224 < .9231 <= F(3), so 4 per
   expect(optimalBaseStock(given)).toBe(8_000);
 });
 
-it('8.3: no events, the scenario asks for 32 t: 31 t are short in all runs, 33 t in none', () => {
+it('8.3: no events, the scenario asks for 32 t: 31 t are short in all runs, 33 t in none; 32 t are just enough', async () => {
   const never = {
     eventsPerYear: 0,
     duration: { kind: 'exponential' as const, meanDays: 1 },
@@ -73,8 +73,10 @@ it('8.3: no events, the scenario asks for 32 t: 31 t are short in all runs, 33 t
     model: stopped,
     options: { runs: 20, seed: 1, rates: { supplier: never, country: never, suppliers: {}, countries: {} } },
   };
-  const points = stockAgainstReliability(job, DY, [31, 33]);
-  expect(points.map(({ chanceOfShortfall }) => chanceOfShortfall.value)).toEqual([1, 0]);
+  const asked = { ...job, materialId: DY, openings: [31, 33], reliability: 0.95 };
+  const { points, exact } = await stockAgainstReliability(asked);
+  expect(points.map(({ chance }) => chance.value)).toEqual([1, 0]);
+  expect(exact?.opening).toBeCloseTo(32, 9);
 });
 
 it('10.2: 20 days of 1 t with 5 t in store: 146 t a year of recycling give 8 t, 7 t are bought', async () => {

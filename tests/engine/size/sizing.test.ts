@@ -1,4 +1,6 @@
+import type { SizingJob } from '@shared/model/sizing';
 import { ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
+import type { StockModel } from '@shared/model/what-if';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runWhatIf } from '../../../electron/engine/run/daily-simulation';
@@ -68,22 +70,41 @@ describe('deterministic minimum stock', () => {
 
 describe('stock against reliability', () => {
   const often = { ...ILLUSTRATIVE_RATES.supplier, eventsPerYear: 3 };
-  const job = {
-    model: model({ days: 200, materials: [material({ stock: { ...NO_STOCK, maximum: 10 } })] }),
+  const openings = [0, 5, 10, 20, 40, 80, 160];
+  const jobWith = (stock: Partial<StockModel>): SizingJob => ({
+    model: model({ days: 200, materials: [material({ stock: { ...NO_STOCK, ...stock } })] }),
     options: { runs: 500, seed: 5, rates: { ...ILLUSTRATIVE_RATES, supplier: often } },
-  };
+    ...{ materialId: materialId('Dy'), openings, reliability: 0.95 },
+  });
 
-  it('falls with every tonne, from nearly certain to nearly never', () => {
-    const points = stockAgainstReliability(job, materialId('Dy'), [0, 5, 10, 20, 40, 80, 160]);
-    const chances = points.map(({ chanceOfShortfall }) => chanceOfShortfall.value);
+  it.each([
+    ['with a maximum', { maximum: 10 }],
+    ['without limits', {}],
+  ])('falls with every tonne, from nearly certain to nearly never: a stock %s', async (_stock, limits) => {
+    const { points, exact } = await stockAgainstReliability(jobWith(limits));
+    const chances = points.map(({ chance }) => chance.value);
     expect(chances).toEqual([...chances].sort((a, b) => b - a));
     expect(chances[0]).toBeGreaterThan(0.7);
     expect(chances.at(-1)).toBe(0);
-    expect(points.map(({ coverDays }) => coverDays)).toEqual([0, 5, 10, 20, 40, 80, 160]);
+    expect(points.map(({ opening }) => opening)).toEqual(openings);
+    expect(exact === null).toBe('maximum' in limits);
   });
 
-  it('refuses a material that the model does not have', () => {
-    expect(() => stockAgainstReliability(job, materialId('Xx'), [1])).toThrow('unknownMaterial');
+  it.each([0.5, 0.9, 0.95, 1])(
+    'names the least stock that reaches %d: a hair less does not',
+    async (reliability) => {
+      const job = { ...jobWith({}), reliability };
+      const opening = (await stockAgainstReliability(job)).exact?.opening ?? fail();
+      const tried = [opening, opening * (1 - 1e-6)];
+      const [enough, less] = (await stockAgainstReliability({ ...job, openings: tried })).points;
+      expect(1 - (enough?.chance.value ?? 1)).toBeGreaterThanOrEqual(reliability);
+      expect(1 - (less?.chance.value ?? 0)).toBeLessThan(reliability);
+    },
+  );
+
+  it('refuses a material that the model does not have', async () => {
+    const job = { ...jobWith({}), materialId: materialId('Xx') };
+    await expect(stockAgainstReliability(job)).rejects.toThrow('unknownMaterial');
   });
 });
 
