@@ -1,8 +1,8 @@
 import type { Answer, Binding, Limit } from '@shared/model/goal';
 import { boundBy } from './conflicts';
-import type { NamedLimit } from './limits';
+import { inForceOf, type NamedLimit } from './limits';
 import type { LinearSolver } from './linear-solver';
-import { type Objective, type ProgramInput, programOf } from './program';
+import { type Objective, type ProgramInput, Programme } from './program';
 
 /** A mix within this part of a limit has run into it. */
 const AT_LIMIT = 1e-6;
@@ -22,19 +22,22 @@ export function bindingOf(
   { mix, costYen }: Pick<Answer, 'mix' | 'costYen'>,
   objective: Objective,
 ): Binding[] {
-  const binding = input.limits.flatMap((limit): Binding[] => {
+  const programme = new Programme(input, objective);
+  const ofLever = byLever(input.limits);
+  const stands = inForceOf(input.limits);
+  const kept = solver.keep();
+  const bindingLimit = (limit: NamedLimit): Binding[] => {
     if (!mayBind(input, limit, mix, costYen)) return [];
     const { id: _id, ...said } = limit;
     if (objective.kind !== 'cost') return hasPrice(limit) ? [{ ...said, savesYen: null }] : [];
-    const twin = input.limits.find((other) => isSameBound(limit, other));
+    const twin = ofLever.get(limit.leverId)?.find((other) => isSameBound(limit, other));
     if (twin !== undefined && limit.kind === 'lever') return []; // said once, as the capacity that it is
     const step = Math.max(MOVED_BY * limit.at, limit.at === 0 ? 1 : 0);
-    const moved = isShut(limit) ? null : limit.at + step;
-    const limits = input.limits.flatMap((other) =>
-      other !== limit && other !== twin ? [other] : moved === null ? [] : [{ ...other, at: moved }],
+    const moved = isShut(limit) ? undefined : limit.at + step;
+    const { scale, ...program } = programme.under((name) =>
+      name === twin?.id ? undefined : name === limit.id ? moved : stands(name),
     );
-    const { scale, ...program } = programOf({ ...input, limits }, objective);
-    const solution = solver.solve(program);
+    const solution = kept.solve(program, 'last');
     if (solution === null) return [];
     const cost = program.columns.reduce(
       (sum, column, at) => sum + column.cost * (solution.values[at] ?? 0),
@@ -42,10 +45,26 @@ export function bindingOf(
     );
     const saved = costYen - cost * scale;
     if (saved <= NO_SAVING * costYen) return [];
-    return [{ ...said, savesYen: moved === null ? saved : saved / step }];
-  });
+    return [{ ...said, savesYen: moved === undefined ? saved : saved / step }];
+  };
   const dearness = (limit: Binding) => (limit.savesYen ?? 0) * (isShut(limit) ? 1 : Math.max(1, limit.at));
-  return binding.sort((a, b) => dearness(b) - dearness(a));
+  try {
+    return input.limits.flatMap(bindingLimit).sort((a, b) => dearness(b) - dearness(a));
+  } finally {
+    kept.end();
+  }
+}
+
+/** The limits of each lever; those of none stand apart. */
+function byLever(limits: readonly NamedLimit[]): ReadonlyMap<string | null, readonly NamedLimit[]> {
+  const byId = new Map<string | null, NamedLimit[]>();
+  for (const limit of limits) {
+    if (limit.leverId === null) continue;
+    const same = byId.get(limit.leverId);
+    if (same === undefined) byId.set(limit.leverId, [limit]);
+    else same.push(limit);
+  }
+  return byId;
 }
 
 /** What is there or not, and cannot be moved by a unit: all of it is let go. */

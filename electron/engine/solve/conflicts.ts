@@ -2,10 +2,10 @@ import { byId } from '@shared/model/catalogue';
 import type { AnswerKind, Conflict, NoAnswer } from '@shared/model/goal';
 import { inConflict } from './in-conflict';
 import { mixCost } from './lever-cost';
-import type { NamedLimit } from './limits';
+import { inForceOf, type NamedLimit } from './limits';
 import type { LinearSolver } from './linear-solver';
 import { mixOf } from './mix-of';
-import { type Objective, type ProgramInput, programOf } from './program';
+import { type Objective, type ProgramInput, Programme, programOf } from './program';
 import { responsesOf } from './responses';
 import { sharePercent } from './verify-answer';
 
@@ -17,17 +17,28 @@ const CHEAPEST: Objective = { kind: 'cost' };
  */
 export function explain(solver: LinearSolver, input: ProgramInput, kind: AnswerKind): NoAnswer {
   const { problem } = input;
-  const reaches = (limits: readonly NamedLimit[], more: Partial<ProgramInput> = {}) =>
-    solver.solve(programOf({ ...input, limits, ...more }, CHEAPEST)) !== null;
-  const kept = inConflict(input.limits, (limits) => !reaches(limits));
+  const conflicts = conflictsOf(solver, input);
   return {
     kind,
-    conflicts: reaches([])
-      ? kept.map(({ id, ...limit }): Conflict => ({ ...limit, needs: needsOf(solver, input, id) }))
-      : [],
+    conflicts: conflicts.map(
+      ({ id, ...limit }): Conflict => ({ ...limit, needs: needsOf(solver, input, id) }),
+    ),
     largestDays: problem.coverDays === null ? null : largestDays(solver, input, problem.coverDays),
     lowestShares: problem.shares.map((_goal, index) => lowestShare(solver, input, index)),
   };
+}
+
+/** No smaller part of these conflicts; none where a mix is ruled out even without limits. */
+function conflictsOf(solver: LinearSolver, input: ProgramInput): readonly NamedLimit[] {
+  const programme = new Programme(input, CHEAPEST);
+  const kept = solver.keep();
+  const ruleAllOut = (limits: readonly NamedLimit[]) =>
+    kept.solve(programme.under(inForceOf(limits)), 'nothing') === null;
+  try {
+    return ruleAllOut([]) ? [] : inConflict(input.limits, ruleAllOut);
+  } finally {
+    kept.end();
+  }
 }
 
 /** Where one limit would have to stand, the others in force; null when that alone is not enough, or has no amount. */

@@ -15,7 +15,7 @@ const OF_NOTHING = { leverId: null, materialId: null, countryId: null, year: nul
 export function limitsOf(problem: SolveProblem): NamedLimit[] {
   const limits: NamedLimit[] = [];
   const add = (kind: Limit['kind'], of: string, at: number, more: Partial<Omit<Limit, 'kind' | 'at'>>) =>
-    limits.push({ ...OF_NOTHING, ...more, id: `${kind} ${of}`, kind, at });
+    limits.push({ ...OF_NOTHING, ...more, id: nameOfLimit(kind, of), kind, at });
   if (problem.budgetYen !== null) add('budget', '', problem.budgetYen, {});
   for (const lever of problem.levers) {
     const of = { leverId: lever.id, materialId: lever.materialId };
@@ -44,7 +44,14 @@ export function limitsOf(problem: SolveProblem): NamedLimit[] {
   return limits;
 }
 
-/** Where a limit stands among those in force; undefined where it was left out or there is none. */
-export function limitAt(limits: readonly NamedLimit[], kind: Limit['kind'], of: string): number | undefined {
-  return byId(limits, `${kind} ${of}`)?.at;
+/** What a limit is called: its kind, and the lever, material or place that it bounds. */
+export function nameOfLimit(kind: Limit['kind'], of: string): string {
+  return `${kind} ${of}`;
+}
+
+/** Where a limit stands, by its name; undefined where it was left out or there is none. */
+export type InForce = (name: string) => number | undefined;
+
+export function inForceOf(limits: readonly NamedLimit[]): InForce {
+  return (name) => byId(limits, name)?.at;
 }

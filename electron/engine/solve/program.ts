@@ -1,14 +1,13 @@
 import type { SolveProblem } from '@shared/model/goal';
 import type { Lever } from '@shared/model/lever';
-import { SHORTFALL_TOLERANCE } from '../run/stock/stock-balance';
-import { isWithin } from './goods-of-sets';
 import { unitCost } from './lever-cost';
 import type { LeverRates } from './lever-rates';
 import { earlyOf, rampIn, startsLate, windowYears } from './lever-years';
-import { limitAt, type NamedLimit } from './limits';
-import type { Column, LinearProgram, Row } from './linear-solver';
+import { type InForce, inForceOf, type NamedLimit, nameOfLimit } from './limits';
+import { type Cell, type Column, FREE, type LinearProgram, type Row } from './linear-solver';
 import type { OpenPlace } from './places';
-import type { Amount, Response, SetInStretch } from './responses';
+import type { Response } from './responses';
+import { type StockCells, stockCells, stockUnder } from './stock-rows';
 import { suppliersCalled } from './suppliers-called';
 
 /** What a programme is built from; the limits in force are named, so that some can be left out. */
@@ -34,106 +33,188 @@ export type Objective =
   /** The largest single contribution, at no more than a cost. */
   | { readonly kind: 'even'; readonly costAtMost: number };
 
-const FREE = Number.POSITIVE_INFINITY;
 const LARGE_AMOUNT = 1e7;
 
-/**
- * The levers of a programme: one that begins late, and whose start is left out, stands as if it were there from the first
- * day, with the relief that was measured for that.
- */
-function leversIn({ problem, limits }: ProgramInput): readonly Lever[] {
-  return problem.levers.map((lever) =>
-    lever.kind === 'stock' || !startsLate(problem, lever) || limitAt(limits, 'start', lever.id) !== undefined
-      ? lever
-      : earlyOf(lever),
-  );
+/** What of a programme no limit changes, but for the starts that are left out. */
+interface Frame {
+  /** Columns of the levers and places, by id; a lever that begins late, and whose start is left out, by its early one. */
+  readonly place: ReadonlyMap<string, number>;
+  readonly scale: number;
+  readonly amounts: readonly AmountColumn[];
+  /** What one unit of each lever costs, and then each switch of one with a fixed cost. */
+  readonly spent: readonly Cell[];
+  /** Levers with a fixed cost, by their column. */
+  readonly switched: readonly { readonly lever: number; readonly cost: number }[];
+  /** The column of the largest contribution, where that is made small. */
+  readonly largest: number | null;
+  readonly stocks: readonly StockCells[];
+  /** Rows that no limit changes, behind those of the stocks. */
+  readonly rows: readonly Row[];
 }
 
-/** What a mix says the amounts of, in the order of the programme's first columns: levers, then places. */
-function amountsOf({ problem, places }: Pick<ProgramInput, 'problem' | 'places'>): readonly string[] {
-  return [...problem.levers, ...places].map(({ id }) => id);
+/** A programme with the yen of one unit of its costs. */
+export type Priced = LinearProgram & { readonly scale: number };
+
+/** The programme of an input, all of whose limits are in force. */
+export function programOf(input: ProgramInput, objective: Objective): Priced {
+  return new Programme(input, objective).under(inForceOf(input.limits));
 }
 
 /**
  * The programme: levers and places, then switches of levers with a fixed cost, then the stock at the end of each stretch,
  * s_k <= s_(k-1) - gap_k + sum of relief_jk * x_j, minimum <= s_k <= maximum. A stock may fall by more than it must, so
  * that what is over the maximum is not bought, as in the simulation. A stock that opens below its minimum is filled up
- * to it first. Every limit is a bound or a row of its own. Source: docs/engine.md 10.2.
- * @returns with the yen of one unit of its costs
+ * to it first. Every limit is a bound or a row of its own: what is asked under few of them and then under others has the same
+ * cells, so that the solver is told bounds alone. Source: docs/engine.md 10.2.
  */
-export function programOf(
-  input: ProgramInput,
-  objective: Objective,
-): LinearProgram & { readonly scale: number } {
-  const { responses, limits, places } = input;
-  const levers = leversIn(input);
-  const problem = { ...input.problem, levers };
-  const inForce = (kind: NamedLimit['kind'], of: string) => limitAt(limits, kind, of);
-  const costs = levers.map((lever) => unitCost(problem, lever));
-  // Costs of 1 or less, whatever the currency: the solver's tolerances are absolute.
-  const scale = Math.max(1, ...costs);
-  const place = new Map(amountsOf({ problem, places }).map((id, index) => [id, index]));
-  const ofLevers = input.problem.levers.map((lever, index) => ({
-    cost: costOf(objective, lever, (costs[index] ?? 0) / scale),
-    lower: 0,
-    upper: Math.min(
-      inForce('lever', lever.id) ?? FREE,
-      inForce('capacity', lever.id) ?? FREE,
-      lever.kind === 'stock' ? (inForce('market', lever.id) ?? FREE) : FREE,
-      lever.kind === 'stock' ? (inForce('store', lever.materialId) ?? FREE) : FREE,
-      lever.kind === 'saving' ? 100 - highestSubstitution(problem, lever) : FREE,
-    ),
-  }));
-  const ofPlaces = places.map(({ id, materialId, countryId, isKept, tonnes }) => {
-    const kind = countryId === null ? 'rest' : isKept ? 'kept' : 'place';
-    const at = inForce(kind, isKept ? materialId : id);
-    const isWanted = objective.kind === 'amount' && objective.ids.includes(id);
-    return { cost: isWanted ? 1 : 0, lower: 0, upper: at ?? (isKept ? tonnes : FREE) };
-  });
-  const columns: Column[] = [...ofLevers, ...ofPlaces];
-  const rows: Row[] = [];
-  const spent: [number, number][] = costs.map((cost, index) => [index, cost / scale]);
-  levers.forEach((lever, index) => {
-    if (lever.fixedYen === 0) return;
-    const most = Math.min(columns[index]?.upper ?? FREE, LARGE_AMOUNT);
-    const counts = objective.kind === 'cost' ? lever.fixedYen / scale : 0;
-    const column = columns.push({ cost: counts, lower: 0, upper: 1, integer: true }) - 1;
-    rows.push({
-      lower: -FREE,
-      upper: 0,
-      cells: [
-        [index, 1],
-        [column, -most],
-      ],
-    });
-    spent.push([column, lever.fixedYen / scale]);
-  });
-  const budget = inForce('budget', '');
-  if (budget !== undefined) rows.push({ lower: -FREE, upper: budget / scale, cells: spent });
-  if (objective.kind === 'even')
-    rows.push({ lower: -FREE, upper: objective.costAtMost / scale, cells: spent });
-  const largest = objective.kind === 'even' ? columns.push({ cost: 1, lower: 0, upper: FREE }) - 1 : null;
+export class Programme {
+  readonly #input: Omit<ProgramInput, 'limits'>;
+  readonly #objective: Objective;
+  /** The starts of the levers that begin late, by lever. */
+  readonly #starts: ReadonlyMap<string, string>;
+  /** By the starts that are left out. */
+  readonly #frames = new Map<string, Frame>();
 
-  for (const response of responses) {
-    addStock(response, input.margin, columns, rows, place, levers, inForce);
-    if (largest !== null) addContributions(response, rows, place, levers, largest);
+  constructor(input: Omit<ProgramInput, 'limits'>, objective: Objective) {
+    this.#input = input;
+    this.#objective = objective;
+    const { problem } = input;
+    this.#starts = new Map(
+      problem.levers.flatMap((lever): [string, string][] =>
+        lever.kind === 'stock' || !startsLate(problem, lever)
+          ? []
+          : [[lever.id, nameOfLimit('start', lever.id)]],
+      ),
+    );
   }
-  addPlaces({ problem, places }, rows, place);
-  problem.shares.forEach((goal, index) => {
-    const cells = shareCells({ problem, places }, index).map(([id, value]): [number, number] => [
-      place.get(id) ?? 0,
-      value,
-    ]);
-    if (objective.kind === 'share' && objective.index === index) {
-      for (const [column, value] of cells) {
-        const before = columns[column];
-        if (before !== undefined) columns[column] = { ...before, cost: value };
-      }
+
+  under(inForce: InForce): Priced {
+    const { responses, margin } = this.#input;
+    const { amounts, spent, switched, largest, stocks, rows: unruled, ...frame } = this.#frameOf(inForce);
+    const columns: Column[] = amounts.map(({ cost, own, ruledBy }) => {
+      let upper = own;
+      for (const name of ruledBy) upper = Math.min(upper, inForce(name) ?? FREE);
+      return { cost, lower: 0, upper };
+    });
+    const uppers = columns.map(({ upper }) => upper);
+    const rows: Row[] = [];
+    for (const { lever, cost } of switched) {
+      const most = Math.min(uppers[lever] ?? FREE, LARGE_AMOUNT);
+      const counts = this.#objective.kind === 'cost' ? cost : 0;
+      const column = columns.push({ cost: counts, lower: 0, upper: 1, integer: true }) - 1;
+      rows.push({
+        lower: -FREE,
+        upper: 0,
+        cells: [
+          [lever, 1],
+          [column, -most],
+        ],
+      });
     }
-    if (input.withShares)
-      rows.push({ lower: -FREE, upper: goal.atMostPercent - baseShare(problem, index), cells });
-  });
-  return { columns, rows, scale };
+    const budget = inForce(nameOfLimit('budget', ''));
+    if (budget !== undefined) rows.push({ lower: -FREE, upper: budget / frame.scale, cells: spent });
+    if (this.#objective.kind === 'even')
+      rows.push({ lower: -FREE, upper: this.#objective.costAtMost / frame.scale, cells: spent });
+    if (largest !== null) columns.push({ cost: 1, lower: 0, upper: FREE });
+    const most = (id: string) => uppers[frame.place.get(id) ?? -1] ?? 0;
+    for (const [at, response] of responses.entries()) {
+      const cells = stocks[at];
+      if (cells === undefined) continue;
+      stockUnder(response, cells, margin, inForce, most, columns, rows);
+    }
+    return { columns, rows: [...rows, ...unruled], scale: frame.scale };
+  }
+
+  #frameOf(inForce: InForce): Frame {
+    const left = [...this.#starts].flatMap(([lever, start]) => (inForce(start) === undefined ? [lever] : []));
+    const key = left.join(' ');
+    const frame = this.#frames.get(key) ?? this.#made(new Set(left));
+    this.#frames.set(key, frame);
+    return frame;
+  }
+
+  /** @param early levers whose start is left out */
+  #made(early: ReadonlySet<string>): Frame {
+    const { problem: asked, places, responses, withShares } = this.#input;
+    const objective = this.#objective;
+    const levers = asked.levers.map((lever) =>
+      lever.kind !== 'stock' && early.has(lever.id) ? earlyOf(lever) : lever,
+    );
+    const problem = { ...asked, levers };
+    const costs = levers.map((lever) => unitCost(problem, lever));
+    // Costs of 1 or less, whatever the currency: the solver's tolerances are absolute.
+    const scale = Math.max(1, ...costs);
+    const place = new Map([...levers, ...places].map(({ id }, column) => [id, column]));
+    const shares = problem.shares.map((_goal, at) =>
+      shareCells({ problem, places }, at).map(([id, value]): Cell => [place.get(id) ?? 0, value]),
+    );
+    const points = new Map(objective.kind === 'share' ? shares[objective.index] : []);
+    const amounts = [
+      // Limits are named by the lever as it is asked for, whether its start is left out or not.
+      ...asked.levers.map((lever, at) => amountOfLever(asked, objective, lever, (costs[at] ?? 0) / scale)),
+      ...places.map((of) => amountOfPlace(objective, of)),
+    ].map((amount, column) => ({ ...amount, cost: points.get(column) ?? amount.cost }));
+    const switched = levers.flatMap((lever, at) =>
+      lever.fixedYen === 0 ? [] : [{ lever: at, cost: lever.fixedYen / scale }],
+    );
+    const spent = costs.map((cost, at): Cell => [at, cost / scale]);
+    for (const [at, { cost }] of switched.entries()) spent.push([amounts.length + at, cost]);
+    const afterSwitches = amounts.length + switched.length;
+    const largest = objective.kind === 'even' ? afterSwitches : null;
+    let column = afterSwitches + (largest === null ? 0 : 1);
+    const stocks = responses.map((response) => {
+      const cells = stockCells(response, column, place, levers, largest);
+      column += cells.columns;
+      return cells;
+    });
+    const rows: Row[] = placeRows({ problem, places }, place);
+    if (withShares)
+      for (const [at, cells] of shares.entries())
+        rows.push({
+          lower: -FREE,
+          upper: (asked.shares[at]?.atMostPercent ?? 0) - baseShare(problem, at),
+          cells,
+        });
+    return { place, scale, amounts, spent, switched, largest, stocks, rows };
+  }
+}
+
+/** What of a column no limit changes, and which limits bound it. */
+interface AmountColumn {
+  readonly cost: number;
+  readonly own: number;
+  readonly ruledBy: readonly string[];
+}
+
+function amountOfLever(
+  problem: SolveProblem,
+  objective: Objective,
+  lever: Lever,
+  cost: number,
+): AmountColumn {
+  const names = [nameOfLimit('lever', lever.id), nameOfLimit('capacity', lever.id)];
+  return {
+    cost: costOf(objective, lever, cost),
+    own: lever.kind === 'saving' ? 100 - highestSubstitution(problem, lever) : FREE,
+    ruledBy:
+      lever.kind === 'stock'
+        ? [...names, nameOfLimit('market', lever.id), nameOfLimit('store', lever.materialId)]
+        : names,
+  };
+}
+
+function amountOfPlace(
+  objective: Objective,
+  { id, materialId, countryId, isKept, tonnes }: OpenPlace,
+): AmountColumn {
+  const cost = objective.kind === 'amount' && objective.ids.includes(id) ? 1 : 0;
+  const [kind, of] =
+    countryId === null
+      ? (['rest', id] as const)
+      : isKept
+        ? (['kept', materialId] as const)
+        : (['place', id] as const);
+  return { cost, own: isKept ? tonnes : FREE, ruledBy: [nameOfLimit(kind, of)] };
 }
 
 function costOf(objective: Objective, lever: Lever, cost: number): number {
@@ -149,141 +230,23 @@ function costOf(objective: Objective, lever: Lever, cost: number): number {
   }
 }
 
-function addStock(
-  { material, dayNeed, stretches, leavesOut }: Response,
-  margin: number,
-  columns: Column[],
-  rows: Row[],
-  place: ReadonlyMap<string, number>,
-  levers: readonly Lever[],
-  inForce: (kind: NamedLimit['kind'], of: string) => number | undefined,
-): void {
-  if (dayNeed === 0) return;
-  const { opening, minimum } = material.stock;
-  const store = inForce('store', material.materialId);
-  const release = inForce('release', material.materialId);
-  const bought = levers.find(
-    ({ kind, materialId }) => kind === 'stock' && materialId === material.materialId,
-  );
-  const upper = store === undefined ? FREE : (opening + store) / dayNeed;
-  const lower = minimum / dayNeed + margin;
-  let before: number | null = null;
-  let mayKeep = leavesOut;
-  const most = (id: string) => columns[place.get(id) ?? -1]?.upper ?? 0;
-  const cellsOf = (relief: ReadonlyMap<string, number>) =>
-    [...relief].flatMap(([id, amount]): [number, number][] => {
-      const column = place.get(id);
-      return column === undefined ? [] : [[column, -amount / dayNeed]];
-    });
-  for (const stretch of stretches) {
-    const level = columns.push({ cost: 0, lower, upper: Math.max(upper, lower) }) - 1;
-    const taken = addTaken(stretch.sets, columns, rows, cellsOf, dayNeed);
-    const relief = [...cellsOf(stretch.relief), ...taken.map((column): [number, number] => [column, -1])];
-    const held: [number, number][] = [[level, 1]];
-    if (before !== null) held.push([before, -1]);
-    else if (bought !== undefined) held.push([place.get(bought.id) ?? 0, -1 / dayNeed]);
-    const opened = before === null ? opening / dayNeed : 0;
-    rows.push({ lower: -FREE, upper: opened - stretch.gap / dayNeed, cells: [...held, ...relief] });
-    mayKeep ||= stretch.sets.some((set) => comesTooMuch(set, stretch.sets, most));
-    // What is kept takes up room: nobody knows how much is left for goods for everybody.
-    if (store !== undefined && mayKeep) rows.push({ lower: -FREE, upper: opened, cells: held });
-    if (release !== undefined) {
-      rows.push({ lower: -FREE, upper: (release * stretch.days - stretch.gap) / dayNeed, cells: relief });
-    }
-    before = level;
-  }
-}
-
-/**
- * Whether more can come for a set and all inside it than it needs, so that some of it is kept, at some amounts of the levers.
- * @param most of a lever or place, by id
- */
-function comesTooMuch(
-  { serves, needs }: SetInStretch,
-  sets: readonly SetInStretch[],
-  most: (id: string) => number,
-): boolean {
-  const moved = ({ relief }: Amount, sign: 1 | -1) =>
-    [...relief].reduce((sum, [id, tonnes]) => (sign * tonnes > 0 ? sum + sign * tonnes * most(id) : sum), 0);
-  const inside = sets.filter((other) => isWithin(other.serves, serves));
-  const comes = inside.reduce((sum, { comes: of }) => sum + of.tonnes + moved(of, -1), 0);
-  return comes - (needs.tonnes - moved(needs, 1)) > SHORTFALL_TOLERANCE * comes;
-}
-
-/**
- * What is taken of goods for some uses: no more than comes for a set, and of a set and all inside it no more than it needs.
- * @returns the columns, days of need
- */
-function addTaken(
-  sets: readonly SetInStretch[],
-  columns: Column[],
-  rows: Row[],
-  cellsOf: (relief: ReadonlyMap<string, number>) => [number, number][],
-  dayNeed: number,
-): number[] {
-  const taken = sets.map(() => columns.push({ cost: 0, lower: 0, upper: FREE }) - 1);
-  for (const [at, { serves, comes, needs }] of sets.entries()) {
-    const inside = taken.filter((_, other) => isWithin(sets[other]?.serves ?? [], serves));
-    const bound = ({ tonnes, relief }: Amount, of: readonly number[]) => {
-      const cells = of.map((column): [number, number] => [column, 1]);
-      rows.push({ lower: -FREE, upper: tonnes / dayNeed, cells: [...cells, ...negated(cellsOf(relief))] });
-    };
-    bound(comes, taken.slice(at, at + 1));
-    bound(needs, inside);
-  }
-  return taken;
-}
-
-const negated = (cells: readonly [number, number][]) =>
-  cells.map(([column, value]): [number, number] => [column, -value]);
-
-/** No lever gives more days of need than `largest`. */
-function addContributions(
-  { material, dayNeed, stretches }: Response,
-  rows: Row[],
-  place: ReadonlyMap<string, number>,
-  levers: readonly Lever[],
-  largest: number,
-): void {
-  if (dayNeed === 0) return;
-  for (const lever of levers) {
-    if (lever.materialId !== material.materialId) continue;
-    const given =
-      lever.kind === 'stock'
-        ? 1
-        : stretches.reduce((sum, { relief, sets }) => {
-            const forSome = sets.reduce((all, { comes }) => all - (comes.relief.get(lever.id) ?? 0), 0);
-            return sum + Math.max(0, (relief.get(lever.id) ?? 0) + forSome);
-          }, 0);
-    rows.push({
-      lower: -FREE,
-      upper: 0,
-      cells: [
-        [place.get(lever.id) ?? 0, given / dayNeed],
-        [largest, -1],
-      ],
-    });
-  }
-}
-
 /** All of what offtakes bring in a year goes into the places of that year. */
-function addPlaces(
+function placeRows(
   { problem, places }: Pick<ProgramInput, 'problem' | 'places'>,
-  rows: Row[],
   place: ReadonlyMap<string, number>,
-): void {
+): Row[] {
   const years = new Map(places.map((item) => [`${item.materialId} ${item.year}`, item]));
-  for (const { materialId, year, rampYear } of years.values()) {
-    const offtakes = problem.levers.flatMap((lever): [number, number][] => {
+  return [...years.values()].map(({ materialId, year, rampYear }): Row => {
+    const offtakes = problem.levers.flatMap((lever): Cell[] => {
       if (lever.kind !== 'offtake' || lever.materialId !== materialId) return [];
       const ramp = rampIn(lever.ramp, rampYear);
       return ramp > 0 ? [[place.get(lever.id) ?? 0, ramp]] : [];
     });
-    const into = places.flatMap((item): [number, number][] =>
+    const into = places.flatMap((item): Cell[] =>
       item.materialId === materialId && item.year === year ? [[place.get(item.id) ?? 0, -1]] : [],
     );
-    rows.push({ lower: 0, upper: 0, cells: [...offtakes, ...into] });
-  }
+    return { lower: 0, upper: 0, cells: [...offtakes, ...into] };
+  });
 }
 
 /** The share of a goal without levers, percent of the supply. */
