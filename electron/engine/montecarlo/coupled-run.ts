@@ -1,7 +1,7 @@
 import type { WhatIfModel } from '@shared/model/what-if';
 import { needsOfLine, type ProductionLine, productionLines } from '../run/lines/production-lines';
 import { FULL } from '../run/lines/served-uses';
-import { arrivalsUnder } from './arrivals-under';
+import { FreeDays } from './free-days';
 import type { LaneLosses } from './lane-losses';
 import { LineFilling } from './line-filling';
 import type { SampledRun } from './sampled-run';
@@ -22,7 +22,10 @@ export function isSettledWithLines({ material }: Undisturbed): boolean {
  * Source: docs/engine.md 5.2, 5.3.
  */
 export class CoupledRun {
-  readonly #bases: readonly Undisturbed[];
+  readonly #free: readonly FreeDays[];
+  /** By material: the day before which its free days have stopped in the run in hand. */
+  readonly #stopped: Int32Array;
+  #lackedFirst = 0;
   readonly #accounts: readonly TierAccount[];
   readonly #lines: readonly ProductionLine[];
   readonly #standing: StandingLines;
@@ -39,11 +42,10 @@ export class CoupledRun {
     const { days, materials } = model;
     const spans = bases[0]?.spans ?? [];
     const lines = productionLines(model);
-    this.#bases = bases;
     this.#days = days;
+    this.#stopped = new Int32Array(materials.length);
     this.#together = model.together === true;
     this.#lines = lines;
-    this.#accounts = bases.map((base) => new TierAccount(model, base));
     this.#available = new Float64Array(materials.length);
     this.#needs = new Float64Array(days * lines.length * materials.length);
     this.#full = new Float64Array(days * materials.length);
@@ -57,6 +59,17 @@ export class CoupledRun {
         }
       }
     }
+    this.#free = bases.map((base, m) => {
+      const full = Float64Array.from(
+        { length: days },
+        (_, day) => this.#full[day * materials.length + m] ?? 0,
+      );
+      return new FreeDays(model, base, full);
+    });
+    this.#accounts = bases.flatMap((base, m) => {
+      const free = this.#free[m];
+      return free === undefined ? [] : [new TierAccount(model, base, free)];
+    });
     this.#standing = new StandingLines(lines, new LineFilling(model, lines, this.#needs));
     this.#made = this.#accounts.map(({ stock, shortfall }, m) => {
       const uses = materials[m]?.uses.length ?? 0;
@@ -76,16 +89,15 @@ export class CoupledRun {
       this.#full,
     ];
     const materials = accounts.length;
+    const lacks = this.#goFree(lossesOf, run);
     for (let m = 0; m < materials; m++) {
-      const [base, losses, account, made] = [this.#bases[m], lossesOf[m], accounts[m], this.#made[m]];
-      if (base === undefined || losses === undefined || account === undefined || made === undefined) continue;
-      arrivalsUnder(base, losses, run, account.arrivals);
-      account.begin();
-      made.useShort.fill(0);
-      made.useFirst.fill(-1);
+      accounts[m]?.begin(lacks);
+      const made = this.#made[m];
+      made?.useShort.fill(0);
+      made?.useFirst.fill(-1);
     }
     standing.begin();
-    for (let day = 0; day < this.#days; day++) {
+    for (let day = lacks; day < this.#days; day++) {
       let enough = !standing.anyWaits;
       for (let m = 0; m < materials; m++) {
         const offer = accounts[m]?.offer(day) ?? 0;
@@ -110,6 +122,32 @@ export class CoupledRun {
       made.first = account.first;
     }
     return this.#made;
+  }
+
+  /** Goes through the days before the first on which some material lacks something. @returns that day */
+  #goFree(lossesOf: readonly LaneLosses[], run: number): number {
+    const [free, made] = [this.#free, this.#made];
+    let until = this.#days;
+    // What lacked something first in the run before often does again: then the others are not followed further.
+    const begins = this.#lackedFirst;
+    for (let turn = 0; turn < free.length; turn++) {
+      const m = (begins + turn) % free.length;
+      const [own, losses, of] = [free[m], lossesOf[m], made[m]];
+      if (own === undefined || losses === undefined || of === undefined) continue;
+      of.from = own.begin(losses, run);
+      const stopped = own.go(until);
+      this.#stopped[m] = stopped;
+      if (stopped < until) {
+        until = stopped;
+        this.#lackedFirst = m;
+      }
+    }
+    for (let m = 0; m < free.length; m++) {
+      const [own, of] = [free[m], made[m]];
+      if (own !== undefined && (this.#stopped[m] ?? 0) > until) own.go(until);
+      if (of !== undefined) of.from = Math.min(of.from, until);
+    }
+    return until;
   }
 
   /** Books what the lines asked for and took on a day. */

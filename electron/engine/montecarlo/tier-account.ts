@@ -4,6 +4,8 @@ import { sumOfNeeds } from '../run/stock/daily-need';
 import { highestToOrder } from '../run/stock/replenishment';
 import { SHORTFALL_TOLERANCE } from '../run/stock/stock-balance';
 import { RESIDUE } from '../run/stock/stock-tiers';
+import type { FreeDays } from './free-days';
+import { STATE } from './tier-days';
 import { roomOf, tiersOf, usableOf } from './tier-limits';
 import type { Undisturbed } from './undisturbed';
 
@@ -12,20 +14,22 @@ import type { Undisturbed } from './undisturbed';
  * what no count asks for, by the same sums in the same order. Source: docs/engine.md 4.1 to 4.3.
  */
 export class TierAccount {
-  /** By day, tonnes REO: what arrives (to be filled in), what is there at its end, what is missing on it. */
-  readonly arrivals: Float64Array;
+  /** By day, tonnes REO: what is there at its end, what is missing on it. */
   readonly stock: Float64Array;
   readonly shortfall: Float64Array;
   /** Tonnes REO missing in all, on how many days, and the first of them; -1 for never. */
   total = 0;
   daysShort = 0;
   first = -1;
+  readonly #free: FreeDays;
+  /** What arrives in the run in hand, and with no event. */
+  readonly #arrivals: Float64Array;
+  readonly #usual: Float64Array;
   readonly #recycling: Float64Array;
   /** By tier, in the order in which they open: limits, and what is there. */
   readonly #minimum: Float64Array;
   readonly #maximum: Float64Array;
   readonly #release: Float64Array;
-  readonly #opening: Float64Array;
   readonly #levels: Float64Array;
   readonly #lead: number;
   readonly #ordersAt: Float64Array | null;
@@ -33,14 +37,14 @@ export class TierAccount {
   readonly #due: Float64Array;
   #onOrder = 0;
 
-  constructor(model: WhatIfModel, { material, recycling, spans }: Undisturbed) {
+  /** @param free the same material while nothing is short: both write to the same days */
+  constructor(model: WhatIfModel, { material, recycling, arrivals, spans }: Undisturbed, free: FreeDays) {
     const { days } = model;
     this.#recycling = recycling;
     const tiers = tiersOf(material);
     this.#minimum = Float64Array.from(tiers, ({ minimum }) => minimum);
     this.#maximum = Float64Array.from(tiers, ({ maximum }) => maximum);
     this.#release = Float64Array.from(tiers, ({ release }) => release);
-    this.#opening = Float64Array.from(tiers, ({ opening }) => opening);
     this.#levels = new Float64Array(tiers.length);
     this.#lead = material.replenishment?.leadTimeDays ?? 0;
     const levels = coverLevels(model, material, sumOfNeeds(model, material, spans));
@@ -48,23 +52,35 @@ export class TierAccount {
     this.#upTo = upTo;
     this.#ordersAt = levels?.reorderAt.map((at, day) => highestToOrder(at, upTo[day] ?? 0)) ?? null;
     this.#due = new Float64Array(days + this.#lead + 1);
-    this.arrivals = new Float64Array(days);
-    this.stock = new Float64Array(days);
-    this.shortfall = new Float64Array(days);
+    this.#free = free;
+    this.#usual = arrivals;
+    this.#arrivals = new Float64Array(days);
+    this.stock = free.days.stock;
+    this.shortfall = free.days.shortfall;
   }
 
-  /** Begins a run. */
-  begin(): void {
-    this.#levels.set(this.#opening);
-    if (this.#ordersAt !== null) this.#due.fill(0);
-    this.#onOrder = 0;
+  /** Takes a run over from the day before which the free days have stopped. */
+  begin(day: number): void {
+    const { state, days, pieces } = this.#free;
+    for (let tier = 0; tier < this.#levels.length; tier++) this.#levels[tier] = state[STATE.inA + tier] ?? 0;
+    this.#onOrder = state[STATE.onOrder] ?? 0;
+    if (this.#ordersAt !== null) {
+      this.#due.fill(0);
+      for (let order = state[STATE.arrived] ?? 0; order < (state[STATE.ordered] ?? 0); order++)
+        this.#due[days.dueOn[order] ?? 0] = days.due[order] ?? 0;
+    }
+    this.#arrivals.set(this.#usual);
+    for (let piece = 0; piece < pieces.count; piece++)
+      if ((pieces.from[piece + 1] ?? 0) > day)
+        this.#arrivals.fill(pieces.brings[piece] ?? 0, pieces.from[piece], pieces.from[piece + 1]);
+    this.shortfall.fill(0, 0, day);
     this.total = 0;
     this.daysShort = 0;
     this.first = -1;
   }
 
   #comingOn(day: number): number {
-    return (this.arrivals[day] ?? 0) + (this.#recycling[day] ?? 0) + (this.#due[day] ?? 0);
+    return (this.#arrivals[day] ?? 0) + (this.#recycling[day] ?? 0) + (this.#due[day] ?? 0);
   }
 
   /** Most that a day has to give, tonnes REO. */

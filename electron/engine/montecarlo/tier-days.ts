@@ -67,8 +67,20 @@ export class TierDays {
     this.state[STATE.first] = -1;
   }
 
-  /** Goes through the days of the pieces, and leaves the state behind them. @param before the state before them */
-  go({ count, from: begins, brings }: ArrivalPieces, before: Float64Array, at: number): void {
+  /**
+   * Goes through the days of the pieces, and leaves the state behind them.
+   * @param before the state before them
+   * @param until goes no further than to this day
+   * @param stops whether it stops before the first day that does not have all that it needs
+   * @returns the day before which it stands
+   */
+  go(
+    { count, from: begins, brings }: ArrivalPieces,
+    before: Float64Array,
+    at: number,
+    until = this.stock.length,
+    stops = false,
+  ): number {
     const { stock, shortfall, served, dueOn, due } = this;
     const [needs, recycling, ordersAt, upTo] = [this.#need, this.#recycling, this.#ordersAt, this.#upTo];
     const [a = NO_TIER, b = NO_TIER, c = NO_TIER] = this.#tiers;
@@ -87,14 +99,18 @@ export class TierDays {
     let daysShort = before[at + STATE.daysShort] ?? 0;
     let first = before[at + STATE.first] ?? 0;
     let comesOn = arrived < ordered ? (dueOn[arrived] ?? never) : never;
-    for (let piece = 0; piece < count; piece++) {
+    let stands = Math.min(until, begins[count] ?? 0);
+    all: for (let piece = 0; piece < count; piece++) {
       let day = begins[piece] ?? 0;
-      const end = begins[piece + 1] ?? 0;
+      if (day >= until) break;
+      const end = Math.min(until, begins[piece + 1] ?? 0);
       const need = needs[day] ?? 0;
       const usual = (brings[piece] ?? 0) + (recycling[day] ?? 0);
       const tolerance = SHORTFALL_TOLERANCE * need;
       while (day < end) {
         let coming = usual;
+        const onOrderBefore = onOrder;
+        const arrivedBefore = arrived;
         /** Days before this one do to the tiers what the day in hand does. */
         let alike = end;
         if (day === comesOn) {
@@ -118,6 +134,12 @@ export class TierDays {
           const ofB = usableOf(overB, outB);
           const ofC = usableOf(overC, outC);
           const taken = Math.min(need, coming + (ofA + ofB + ofC));
+          if (stops && taken < need) {
+            onOrder = onOrderBefore;
+            arrived = arrivedBefore;
+            stands = day;
+            break all;
+          }
           const gap = taken - coming;
           let drawn = 0;
           if (gap > tolerance) {
@@ -218,5 +240,6 @@ export class TierDays {
     state[STATE.total] = total;
     state[STATE.daysShort] = daysShort;
     state[STATE.first] = first;
+    return stands;
   }
 }
