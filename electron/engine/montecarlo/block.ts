@@ -2,7 +2,6 @@ import type { MonteCarloJob } from '@shared/model/uncertainty';
 import { RunBalance } from './balance-run';
 import { countsOver, type MaterialCounts } from './counts';
 import { FullCounter } from './full-counter';
-import { runsOf } from './full-runs';
 import type { PreparedJob } from './prepare';
 import { countedOf } from './sampled-job';
 import { SampledLosses } from './sampled-losses';
@@ -78,7 +77,8 @@ export class BlockRunner {
       return new FullCounter(base, own, found);
     });
     this.#counters.push(...counters);
-    const make = runsOf(unit, materials);
+    const make = this.#prepared.makers.get(unit);
+    if (make === undefined) throw new Error('one maker a unit');
     return (first, runs) => {
       for (let run = 0; run < runs; run++) {
         const made = make(this.#losses.of, run);

@@ -1,5 +1,5 @@
 import type { WhatIfModel } from '@shared/model/what-if';
-import { needsOfLine, type ProductionLine, productionLines } from '../run/lines/production-lines';
+import { needsOfLine, productionLines } from '../run/lines/production-lines';
 import { FULL } from '../run/lines/served-uses';
 import { FreeDays } from './free-days';
 import type { LaneLosses } from './lane-losses';
@@ -27,7 +27,10 @@ export class CoupledRun {
   readonly #stopped: Int32Array;
   #lackedFirst = 0;
   readonly #accounts: readonly TierAccount[];
-  readonly #lines: readonly ProductionLine[];
+  /** By part of a line: its line, material and use. */
+  readonly #partLine: Int32Array;
+  readonly #partMaterial: Int32Array;
+  readonly #partUse: Int32Array;
   readonly #standing: StandingLines;
   /** By day, then by line, then by material: needs at full load, tonnes REO. */
   readonly #needs: Float64Array;
@@ -45,7 +48,10 @@ export class CoupledRun {
     this.#days = days;
     this.#stopped = new Int32Array(materials.length);
     this.#together = model.together === true;
-    this.#lines = lines;
+    const parts = lines.flatMap(({ parts: own }, line) => own.map((part) => ({ ...part, line })));
+    this.#partLine = Int32Array.from(parts, ({ line }) => line);
+    this.#partMaterial = Int32Array.from(parts, ({ material }) => material);
+    this.#partUse = Int32Array.from(parts, ({ use }) => use);
     this.#available = new Float64Array(materials.length);
     this.#needs = new Float64Array(days * lines.length * materials.length);
     this.#full = new Float64Array(days * materials.length);
@@ -153,13 +159,15 @@ export class CoupledRun {
   /** Books what the lines asked for and took on a day. */
   #settle(day: number): void {
     const { loads, binding, stands, taken: parts } = this.#standing;
-    const [accounts, lines, needs, apart] = [this.#accounts, this.#lines, this.#needs, !this.#together];
+    const [accounts, needs, apart] = [this.#accounts, this.#needs, !this.#together];
+    const [partLine, partMaterial, partUse] = [this.#partLine, this.#partMaterial, this.#partUse];
+    const lines = loads.length;
     const materials = accounts.length;
     for (let m = 0; m < materials; m++) {
       let asked = 0;
       let taken = 0;
-      for (let l = 0; l < lines.length; l++) {
-        const need = needs[(day * lines.length + l) * materials + m] ?? 0;
+      for (let l = 0; l < lines; l++) {
+        const need = needs[(day * lines + l) * materials + m] ?? 0;
         const load = loads[l] ?? 0;
         if (apart && stands[l] === 0) {
           asked += need;
@@ -171,22 +179,21 @@ export class CoupledRun {
       }
       accounts[m]?.settle(day, asked, Math.min(taken, this.#available[m] ?? 0));
     }
-    for (let l = 0; l < lines.length; l++) {
-      const line = lines[l];
-      if (line === undefined) continue;
+    for (let part = 0; part < partLine.length; part++) {
+      const l = partLine[part] ?? 0;
+      const m = partMaterial[part] ?? 0;
+      const use = partUse[part] ?? 0;
       const load = loads[l] ?? 0;
-      for (let p = 0; p < line.parts.length; p++) {
-        const { material: m = 0, use = 0 } = line.parts[p] ?? {};
-        const ofItself = apart && stands[l] === 0;
-        const asked = ofItself || binding[l] === m ? 1 : load;
-        const taken = ofItself ? (parts[l * materials + m] ?? 0) : load;
-        const need = (needs[(day * lines.length + l) * materials + m] ?? 0) * asked;
-        if (need === 0 || asked === taken || taken >= FULL) continue;
-        const made = this.#made[m];
-        if (made === undefined) continue;
-        made.useShort[use] = (made.useShort[use] ?? 0) + need * (1 - taken);
-        if (made.useFirst[use] === -1) made.useFirst[use] = day;
-      }
+      const ofItself = apart && stands[l] === 0;
+      const asked = ofItself || binding[l] === m ? 1 : load;
+      const taken = ofItself ? (parts[l * materials + m] ?? 0) : load;
+      if (asked === taken || taken >= FULL) continue;
+      const need = (needs[(day * lines + l) * materials + m] ?? 0) * asked;
+      if (need === 0) continue;
+      const made = this.#made[m];
+      if (made === undefined) continue;
+      made.useShort[use] = (made.useShort[use] ?? 0) + need * (1 - taken);
+      if (made.useFirst[use] === -1) made.useFirst[use] = day;
     }
   }
 }

@@ -1,7 +1,8 @@
 import { type DayRange, DayRangeFinder } from './day-ranges';
-import { runsOf } from './full-runs';
+import type { MakeRun } from './full-runs';
 import type { SampledJob } from './sampled-job';
 import { SampledLosses } from './sampled-losses';
+import type { Unit } from './units';
 
 /**
  * How many runs say between which figures bins lie. All of them miss what one run in twenty goes beyond with a chance of
@@ -16,17 +17,22 @@ export interface FanRanges {
 }
 
 /** Balances the first runs of all materials that are not plain. @returns by place */
-export function firstRuns(job: SampledJob): ReadonlyMap<number, FanRanges> {
+export function firstRuns(
+  job: SampledJob,
+  makers: ReadonlyMap<Unit, MakeRun>,
+): ReadonlyMap<number, FanRanges> {
   const { days } = job.job.model;
   const found = new Map<number, { stock: DayRangeFinder; short: DayRangeFinder }>();
   const units = job.units.flatMap((unit) => (unit.kind === 'full' ? [unit] : []));
   if (units.length === 0) return new Map();
   for (const place of units.flatMap(({ places }) => places))
     found.set(place, { stock: new DayRangeFinder(days), short: new DayRangeFinder(days) });
-  const makers = units.map((unit) => ({ places: unit.places, make: runsOf(unit, job.materials) }));
   const losses = new SampledLosses(job);
   losses.each(0, Math.min(RUNS, job.job.options.runs), (_, runs) => {
-    for (const { places, make } of makers) {
+    for (const unit of units) {
+      const { places } = unit;
+      const make = makers.get(unit);
+      if (make === undefined) throw new Error('one maker a unit');
       for (let run = 0; run < runs; run++) {
         for (const [at, { from, stock, shortfall }] of make(losses.of, run).entries()) {
           const finders = found.get(places[at] ?? 0);

@@ -44,7 +44,7 @@ export function fullRun(
 }
 
 /** Makes the runs of a unit, one after the other: each is there until the next one. @returns in the order of the unit's places */
-type MakeRun = (lossesOf: (place: number) => LaneLosses, run: number) => readonly SampledRun[];
+export type MakeRun = (lossesOf: (place: number) => LaneLosses, run: number) => readonly SampledRun[];
 
 /** The quickest way that equals fullRun(). @param materials of the job, by place */
 export function runsOf(unit: Extract<Unit, { kind: 'full' }>, materials: readonly Undisturbed[]): MakeRun {

@@ -36,6 +36,8 @@ export class TierAccount {
   readonly #upTo: Float64Array;
   readonly #due: Float64Array;
   #onOrder = 0;
+  /** What comes in on the day that has just offered. */
+  #coming = 0;
 
   /** @param free the same material while nothing is short: both write to the same days */
   constructor(model: WhatIfModel, { material, recycling, arrivals, spans }: Undisturbed, free: FreeDays) {
@@ -79,10 +81,6 @@ export class TierAccount {
     this.first = -1;
   }
 
-  #comingOn(day: number): number {
-    return (this.#arrivals[day] ?? 0) + (this.#recycling[day] ?? 0) + (this.#due[day] ?? 0);
-  }
-
   /** Most that a day has to give, tonnes REO. */
   offer(day: number): number {
     const levels = this.#levels;
@@ -91,12 +89,13 @@ export class TierAccount {
     let usable = 0;
     for (let tier = 0; tier < levels.length; tier++)
       usable += usableOf((levels[tier] ?? 0) - (minimum[tier] ?? 0), release[tier] ?? 0);
-    return this.#comingOn(day) + usable;
+    this.#coming = (this.#arrivals[day] ?? 0) + (this.#recycling[day] ?? 0) + (this.#due[day] ?? 0);
+    return this.#coming + usable;
   }
 
-  /** Books what was wanted and taken on a day; days come in order. @param taken at most offer() */
+  /** Books what was wanted and taken on the day that has just offered; days come in order. @param taken at most offer() */
   settle(day: number, wanted: number, taken: number): void {
-    const coming = this.#comingOn(day);
+    const coming = this.#coming;
     const tolerance = SHORTFALL_TOLERANCE * wanted;
     if (taken - coming > tolerance) this.#draw(taken - coming);
     else if (coming - taken > tolerance) this.#fill(coming - taken);
