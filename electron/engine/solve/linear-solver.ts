@@ -42,7 +42,7 @@ export interface LinearSolver {
   keep(): KeptSolver;
 }
 
-export interface KeptSolver {
+interface KeptSolver {
   /** As LinearSolver. @param beginsAt the solution before, from which a bound that has moved is a step away, or nothing at all */
   solve(program: LinearProgram, beginsAt: 'nothing' | 'last'): LinearSolution | null;
   end(): void;
