@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { FileHandles } from '../../electron/desk/file-handles';
 import { allCommands } from '../../electron/features/commands';
 import { WRITTEN } from '../../electron/terminal/files-in-hand';
-import { refusalIn, refusalOf } from '../refusal-of';
+import { refusalIn } from '../refusal-of';
 import { newFolder } from '../tidy-up';
 import { lodestone, sampleProject } from './command-line';
 

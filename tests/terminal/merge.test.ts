@@ -74,7 +74,8 @@ describe('lodestone merge', () => {
   });
 
   it.each([
-    ['a file that is there', () => theirs, /overwrites nothing/],
+    ['a file that is there', () => import.meta.filename, /overwrites nothing/],
+    ['a side of it', () => theirs, /would be lost/],
     ['no folder', () => join(mine, '..', 'none', 'merged.lodestone'), /There is no folder/],
   ])(
     'is refused alike tried and done where it goes to %s, and leaves what is there',
