@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { openShares, type PackedShares, packShares } from '@shared/features/shares/packed-shares';
 import type { ShareTable } from '@shared/features/shares/share-table';
 import { describe, expect, it } from 'vitest';
@@ -147,6 +149,22 @@ describe('the share table of the sample', () => {
     expect(said(over(packed, before))).toEqual(said(table));
     // A table that it no longer knows, or one without a number, is sent whole.
     for (const has of [99, null]) expect(said(over(pack(table, has)))).toEqual(said(table));
+  });
+
+  it('holds none of the tables that were open before it', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void; // what the flag puts there
+    const table = await shareTable(await sampleSession(), NDPR, null);
+    let newest = openShares(packShares(table));
+    const before: WeakRef<ShareTable>[] = [];
+    for (let edit = 0; edit < 5; edit++) {
+      before.push(new WeakRef(newest));
+      newest = openShares(packShares(table, edit, newest), newest);
+    }
+    await new Promise((later) => setTimeout(later)); // what a WeakRef was made of stays until the task has ended
+    collect();
+    expect(before.filter((one) => one.deref() !== undefined)).toHaveLength(0);
+    expect(newest.rows.length).toBeGreaterThan(0);
   });
 
   it.each([

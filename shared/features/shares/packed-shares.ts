@@ -108,6 +108,9 @@ export function openShares({ heads, columns, ...parts }: PackedShares, has?: Sha
       if (known === undefined) throw new Error('a share table that rests on another one than the window has');
       return known;
     }),
-    texts: { shareId: () => '', importCell: () => '' },
+    texts: STAYED_BEHIND,
   });
 }
+
+/** Made once and here: made at the opening of a table, they would hold the table before, and that the one before it. */
+const STAYED_BEHIND: CellTexts = { shareId: () => '', importCell: () => '' };
