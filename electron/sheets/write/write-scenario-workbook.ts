@@ -4,13 +4,13 @@ import { putOwnPart } from '../own-part';
 import type { Book } from './book';
 import { addCharts } from './charts/add-charts';
 import { pack } from './charts/pack-zip';
-import { unpack } from './charts/unpack-zip';
 import { mendCheckRanges } from './check-ranges';
 import type { ScenarioWorkbookContent, WorkbookWritten, WriteOptions } from './content';
 import { csvOf } from './csv';
 import { withDaysThatFit } from './fit-days';
 import { mendInnerLinks } from './inner-links';
 import { keysOfBook, WORKBOOK_NAMESPACE } from './keyed-cells';
+import { takeParts } from './parts-of-workbook';
 import { replaceFile } from './replace-file';
 import { buildScenarioWorkbook } from './scenario-workbook';
 import { buildShortWorkbook } from './short-workbook';
@@ -35,6 +35,7 @@ export async function writeScenarioWorkbook(
   const fitted = content.form.kind === 'live' ? withDaysThatFit(content).content : content;
   const book = bookOf(fitted, options);
   options.signal?.throwIfAborted();
+  const rules = fitted.form.kind === 'values' ? checkTables(book.workbook, basename(path), book.t) : null;
   const bytes = await bytesOf(book, content.form.kind === 'short' ? keysOfBook(book, fitted) : null);
   options.signal?.throwIfAborted();
   await replaceFile(path, bytes);
@@ -44,7 +45,7 @@ export async function writeScenarioWorkbook(
     sheets: book.sheets.map(({ name }) => name),
     formulas: book.formulas,
     byMonth: fitted.byMonth,
-    rules: fitted.form.kind === 'values' ? checkTables(book.workbook, basename(path), book.t) : null,
+    rules,
     ...{ rows: null, contents: '' },
     bytes: bytes.length,
   };
@@ -77,14 +78,15 @@ async function writeCsv(
   };
 }
 
-/** @param keys what the workbook says of its figures; null for one that works them out itself */
+/**
+ * @param book has no cells afterwards
+ * @param keys what the workbook says of its figures; null for one that works them out itself
+ */
 async function bytesOf(book: Book, keys: string | null): Promise<Uint8Array> {
   const withCharts = book.sheets.flatMap(({ charts }, index) =>
     charts.length === 0 ? [] : [{ sheet: index + 1, charts }],
   );
-  // Packed once more below, so that packing it tightly now would be time lost.
-  const zip = { compression: 'STORE' } as const;
-  const parts = await unpack(new Uint8Array(await book.workbook.xlsx.writeBuffer({ zip })));
+  const parts = await takeParts(book.workbook);
   mendInnerLinks(parts);
   mendCheckRanges(parts);
   addCharts(parts, withCharts, book.styles.family, (number) => book.t('workbook.chart', { number }));

@@ -44,5 +44,5 @@ export function pack(parts: Parts): Uint8Array {
   end.writeUInt16LE(parts.size, 10);
   end.writeUInt32LE(index.length, 12);
   end.writeUInt32LE(offset, 16);
-  return new Uint8Array(Buffer.concat([...pieces, index, end]));
+  return Buffer.concat([...pieces, index, end]);
 }
