@@ -5,6 +5,7 @@ import { translator } from '@shared/catalogue/translate';
 import { openProject } from '../plan/open-project';
 import { policyPath } from '../plan/policy-file';
 import { Session } from '../plan/session';
+import type { ReaderLimits } from '../threads/reader';
 import type { ReadFollow } from '../threads/workbench';
 import type { SeenBy } from './held-to-policy';
 import { NotYetSaved, type Output } from './output';
@@ -31,6 +32,8 @@ export interface ProgramPlaces {
   readonly highsPath: string;
   /** The entry of the worker that reads files of others, which ends before it takes too much; absent: this thread reads. */
   readonly readEntry?: string;
+  /** Other limits of that worker than those of the app. */
+  readonly readerLimits?: ReaderLimits;
   readonly sampleFolder: string;
   readonly sampleWorkbooks: string;
   /** Where the administrator's policy lies, if there is one. */
@@ -54,10 +57,10 @@ export function placesFrom(entryFolder: string): ProgramPlaces {
  * the desk, which has a bench in workers, comes by this file as well and would wait for it at its start.
  */
 export async function newSession(context: CommandContext): Promise<Session> {
-  const { wasmPath, highsPath, readEntry } = context.places;
+  const { wasmPath, highsPath, readEntry, readerLimits } = context.places;
   const { benchInThisThread } = await import('../threads/in-this-thread');
   return new Session(
-    benchInThisThread(wasmPath, highsPath, context.follow.onProgress, readEntry),
+    benchInThisThread(wasmPath, highsPath, context.follow.onProgress, readEntry, readerLimits),
     context.who,
     context.output.language,
     translator,

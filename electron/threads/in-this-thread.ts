@@ -8,7 +8,7 @@ import { roomWork } from '../store/recovery-room/room-work';
 import type { ProjectSession } from '../store/session';
 import { monteCarloInThisThread } from './hand-out-blocks';
 import { pacedStep } from './paced-step';
-import { READER_MB, Reader } from './reader';
+import { READER_LIMITS, Reader } from './reader';
 import { readingCalls } from './reading-calls';
 import { solveWith } from './solve-with';
 import { verifyInSteps } from './verify-in-steps';
@@ -20,16 +20,18 @@ import type { ProjectClient, ReadFollow, Workbench } from './workbench';
  * @param highsPath where highs.wasm lies
  * @param onProgress told how far long work is where nobody else is
  * @param readEntry the entry of a worker in which files of others are read; null: in this thread too
+ * @param limits of that worker
  */
 export function benchInThisThread(
   wasmPath: string,
   highsPath: string,
   onProgress?: ReadFollow['onProgress'],
   readEntry: string | null = null,
+  limits = READER_LIMITS,
 ): Workbench {
   const seen = (follow: ReadFollow): ReadFollow =>
     onProgress === undefined ? follow : { onProgress, ...follow };
-  const reader = readEntry === null ? null : new Reader(readEntry, READER_MB);
+  const reader = readEntry === null ? null : new Reader(readEntry, limits);
   return {
     openProject: async (options) => clientOf(await openProject({ ...options, wasmPath }), seen),
     createProject: async (options) => clientOf(await createProject({ ...options, wasmPath }), seen),
@@ -45,6 +47,7 @@ export function benchInThisThread(
     expectFile: () => undefined,
     forgetFile: async () => (await reading()).forgetFile(),
     readScenarioWorkbook: async (...args) => (await reading()).readScenarioWorkbook(...args),
+    readPaper: async (path) => (await reading()).readPaper(path),
     readSupplierForms: async (...args) => (await reading()).readSupplierForms(...args),
     writeSupplierForms: async (...args) => (await writing()).writeSupplierForms(...args),
     writeRejects: async (...args) => (await reading()).writeRejects(...args),

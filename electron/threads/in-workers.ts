@@ -18,7 +18,7 @@ import type { WriteWorker } from './entries/write-entry';
 import writeEntry from './entries/write-entry?modulePath';
 import { MonteCarloPool } from './monte-carlo-pool';
 import { type OpenedAhead, startProjectThread } from './project-thread';
-import { READER_MB, Reader } from './reader';
+import { READER_LIMITS, Reader } from './reader';
 import { readingCalls } from './reading-calls';
 import type { CallHandlers } from './serve-calls';
 import { type Served, served } from './served';
@@ -55,13 +55,13 @@ async function holdsNothing(holder: Holder | undefined): Promise<boolean> {
  * The bench of the desk: one worker for the open project, one that reads files, and a short-lived one for each file that
  * is written and for each long question. Runs are done in the thread of the caller, which is the desk's own.
  * @param ahead a project that is being opened already: whoever opens it first gets it
- * @param readerMb memory of JavaScript that reading a file may take, in MB
+ * @param limits of reading a file of others
  * @param lost hears that the worker of an open project has ended by itself
  */
 export function benchInWorkers(
   { highsPath, ...places }: BenchPlaces,
   ahead: OpenedAhead | null = null,
-  readerMb = READER_MB,
+  limits = READER_LIMITS,
   lost: (why: Error) => void = () => undefined,
 ): Workbench {
   const monteCarlo = new MonteCarloPool(monteCarloEntry, MONTE_CARLO_WORKERS);
@@ -85,7 +85,7 @@ export function benchInWorkers(
         await thread.end();
       }
     };
-  const reader = new Reader(readEntry, readerMb);
+  const reader = new Reader(readEntry, limits);
   const inWriter = once<WriteWorker>(writeEntry, WRITER_LIMITS);
   const inStress = once<StressWorker>(stressEntry);
   const inSolver = once<SolveWorker>(solveEntry, {}, { highsPath });

@@ -1,13 +1,21 @@
 import { basename } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
 import type { Vocabulary } from '../importing/values/vocabulary';
+import { Cancelled } from './cancelled';
 import type { ReadWorker } from './entries/read-entry';
 import { type Served, served } from './served';
 import { ROOM_IN_PASSING, Thread } from './thread';
 import { startedWorker } from './way-to-worker';
 
-/** A supplier's file is not trusted: its worker ends by itself before the app runs out of memory. */
-export const READER_MB = 1_024;
+/** A file of others is not trusted: its worker ends by itself before the app runs out of memory. */
+export interface ReaderLimits {
+  /** Memory of JavaScript that reading may take, in MB. */
+  readonly mb: number;
+  /** How long reading what is never large may take. */
+  readonly seconds: number;
+}
+
+export const READER_LIMITS: ReaderLimits = { mb: 1_024, seconds: 120 };
 
 /** How long a reader waits for the next question about its file. */
 const RESTS_MS = 120_000;
@@ -18,17 +26,16 @@ const RESTS_MS = 120_000;
  */
 export class Reader {
   readonly #entry: string;
-  readonly #mostMb: number;
+  readonly #limits: ReaderLimits;
   readonly #atWork = new Set<Thread>();
   /** What each was told last of the names of a project, which are many, and the same at each step of an import. */
   readonly #told = new WeakMap<Thread, Vocabulary>();
   #resting: Thread | null = null;
   #timer: NodeJS.Timeout | null = null;
 
-  /** @param mostMb memory of JavaScript that reading may take, in MB */
-  constructor(entry: string, mostMb: number) {
+  constructor(entry: string, limits: ReaderLimits) {
     this.#entry = entry;
-    this.#mostMb = mostMb;
+    this.#limits = limits;
   }
 
   /** Starts a reader for what will be asked: its start takes longer than looking up the names that the question needs. */
@@ -58,7 +65,7 @@ export class Reader {
     } catch (thrown) {
       const isOut = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_WORKER_OUT_OF_MEMORY';
       throw isOut
-        ? new Refusal('refusal.file.memory', { limit: this.#mostMb }, { file: basename(path) })
+        ? new Refusal('refusal.file.memory', { limit: this.#limits.mb }, { file: basename(path) })
         : thrown;
     } finally {
       // One that was ended meanwhile is out of the list.
@@ -66,6 +73,24 @@ export class Reader {
       if (thread.hasEnded || this.#resting !== null || !isOurs) await thread.end();
       else this.#rest(thread);
     }
+  }
+
+  /**
+   * Reads what is never large: a file that takes longer than that can is given up, with the worker.
+   * @throws Refusal `refusal.file.time`; as read()
+   */
+  async readInTime<Answer>(
+    path: string,
+    signal: AbortSignal | undefined,
+    ask: (reader: Served<ReadWorker>, follow: { readonly signal: AbortSignal }) => Promise<Answer>,
+  ): Promise<Answer> {
+    const { seconds } = this.#limits;
+    const late = AbortSignal.timeout(seconds * 1_000);
+    const either = AbortSignal.any(signal === undefined ? [late] : [late, signal]);
+    return this.read(path, (reader) => ask(reader, { signal: either })).catch((thrown: unknown) => {
+      const isLate = thrown instanceof Cancelled && late.aborted && signal?.aborted !== true;
+      throw isLate ? new Refusal('refusal.file.time', { seconds }, { file: basename(path) }) : thrown;
+    });
   }
 
   /** Ends the reader that rests, with all that it knows of a file. */
@@ -84,7 +109,7 @@ export class Reader {
 
   #newReader(): Thread {
     return new Thread(
-      startedWorker(this.#entry, null, { maxOldGenerationSizeMb: this.#mostMb, ...ROOM_IN_PASSING }),
+      startedWorker(this.#entry, null, { maxOldGenerationSizeMb: this.#limits.mb, ...ROOM_IN_PASSING }),
     );
   }
 

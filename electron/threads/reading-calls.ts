@@ -11,6 +11,7 @@ type Reading =
   | 'expectFile'
   | 'forgetFile'
   | 'readScenarioWorkbook'
+  | 'readPaper'
   | 'readSupplierForms'
   | 'writeRejects';
 
@@ -39,6 +40,8 @@ export function readingCalls(
     expectFile: () => reader.expect(),
     forgetFile: () => reader.forget(),
     readScenarioWorkbook: (path) => read(path, (worker) => worker.readScenarioWorkbook({}, path)),
+    readPaper: (path, { signal }) =>
+      reader.readInTime(path, signal, (worker, follow) => worker.readPaper(follow, path)),
     readSupplierForms: (paths) => read(paths[0] ?? '', (worker) => worker.readSupplierForms({}, paths)),
     writeRejects: (path, ...rest) => read(path, (worker) => worker.writeRejects({}, path, ...rest)),
   };

@@ -26,6 +26,7 @@ import type { ReturnedWorkbook } from '@shared/model/workbook-origin';
 import type { CheckRow } from '../engine';
 import type { RowChunk } from '../importing/steps/packed-rows';
 import type { Vocabulary } from '../importing/values/vocabulary';
+import type { ReadPaper } from '../sheets/read/paper/read-paper';
 import type { ScenarioWorkbookContent, WorkbookWritten } from '../sheets/write/content';
 import type { KnownFilesMemory } from '../store/known-files';
 import type { RoomWork } from '../store/recovery-room/room-work';
@@ -163,6 +164,8 @@ export interface Workbench {
   ): Promise<readonly ImportQuestion[]>;
   /** Null for a file that is no scenario workbook of Lodestone. */
   readScenarioWorkbook(path: string): Promise<ReturnedWorkbook | null>;
+  /** A brief, a filled form or a short workbook that was written here, whatever became of it since. */
+  readPaper(path: string, follow: Pick<ReadFollow, 'signal'>): Promise<ReadPaper>;
   /** In the order of the paths; null for a file that is no form of Lodestone, or cannot be read. */
   readSupplierForms(paths: readonly string[]): Promise<readonly (ReturnedForm | null)[]>;
   /** Each under the name of its file in the folder. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { pdfTexts } from '../../electron/features/brief/pdf/pdf-text';
-import { readBrief } from '../../electron/features/brief/verify/read-brief';
+import { pdfTexts } from '../../electron/sheets/read/paper/pdf-text';
+import { readBrief } from '../../electron/sheets/read/paper/read-brief';
 import { expect, test } from './fixtures/app-test';
 import { seriousFindings } from './fixtures/axe';
 import { choosePaths } from './journey/dialogs';

@@ -1,8 +1,9 @@
 import { keysFrom, type PaperKeys } from '@shared/features/brief/paper-keys';
 import { describe, expect, it } from 'vitest';
-import { attachedKeys, withKeys } from '../../electron/features/brief/pdf/attach-keys';
-import { figuresInText } from '../../electron/features/brief/pdf/figures-in-text';
-import { pdfNotes, pdfTexts } from '../../electron/features/brief/pdf/pdf-text';
+import { withKeys } from '../../electron/features/brief/pdf/attach-keys';
+import { attachedKeys } from '../../electron/sheets/read/paper/attached-keys';
+import { figuresInText } from '../../electron/sheets/read/paper/figures-in-text';
+import { pdfNotes, pdfTexts } from '../../electron/sheets/read/paper/pdf-text';
 import { printedPage as page } from './printed-page';
 
 const KEY = { scenario: 's', table: 'lines', row: 'u', column: 'c', unit: '', value: 1, decimals: null };

@@ -13,10 +13,11 @@ import { briefFacts } from '../../electron/features/brief/brief-facts';
 import { fillForm } from '../../electron/features/brief/form/fill-form';
 import { formByName, keepForm, removeForm } from '../../electron/features/brief/form/kept-forms';
 import { mappedForm, wantedCell } from '../../electron/features/brief/form/map-form';
-import { readPaper } from '../../electron/features/brief/verify/read-paper';
+import { verifyPaper } from '../../electron/features/brief/verify/verify-paper';
 import { undo } from '../../electron/features/files/undo-redo';
 import type { Session } from '../../electron/plan/session';
 import { openForm } from '../../electron/sheets/form/office-workbook';
+import { readPaper } from '../../electron/sheets/read/paper/read-paper';
 import { pack } from '../../electron/sheets/write/charts/pack-zip';
 import { unpack } from '../../electron/sheets/write/charts/unpack-zip';
 import { rawZip } from '../fixtures/workbooks/raw-zip';
@@ -145,7 +146,7 @@ describe('a filled form', () => {
     await mapped(path);
     const out = await filled(path);
     const kinds = async (file: string) =>
-      (await (await readPaper(file)).verify(session, '1.2.3')).numbers.map(({ verdict }) => verdict.kind);
+      (await verifyPaper(session, await readPaper(file), '1.2.3')).numbers.map(({ verdict }) => verdict.kind);
     expect(await kinds(out)).toEqual(['holds', 'holds', 'holds', 'holds', 'holds']);
     const parts = await partsOf(out);
     const sheet = String(parts.get('xl/worksheets/sheet1.xml'));
@@ -154,7 +155,7 @@ describe('a filled form', () => {
     writeParts(typed, parts);
     expect(await kinds(typed)).toEqual(['typed', 'holds', 'holds', 'holds', 'holds']);
     await halveStocks();
-    const verified = await (await readPaper(out)).verify(session, '1.2.3');
+    const verified = await verifyPaper(session, await readPaper(out), '1.2.3');
     const lost = verified.numbers.find(({ key }) => key.column === 'lostValue');
     expect(lost?.verdict).toMatchObject({ kind: 'changed' });
     expect(verified.inputs.length).toBeGreaterThan(0);

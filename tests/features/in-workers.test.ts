@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { translator } from '@shared/catalogue/translate';
 import { solveQuestion } from '@shared/features/solve/contract';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { AppContext } from '../../electron/desk/app-context';
+import { FileHandles } from '../../electron/desk/file-handles';
+import { RunningJobs } from '../../electron/desk/running-jobs';
+import { handlers } from '../../electron/features/brief/handlers';
 import { exportWorkbook } from '../../electron/features/exporting/export-workbook';
 import { applyImport } from '../../electron/features/importing/apply-import';
 import { inspectImport, previewImport } from '../../electron/features/importing/read-file';
@@ -17,10 +21,12 @@ import { Session } from '../../electron/plan/session';
 import { Cancelled } from '../../electron/threads/cancelled';
 import { benchInWorkers } from '../../electron/threads/in-workers';
 import { beginProject, openAhead } from '../../electron/threads/project-thread';
+import { READER_LIMITS } from '../../electron/threads/reader';
 import { rawWorkbook, rowsXml } from '../fixtures/workbooks/raw-workbook';
 import { supplier } from '../ids';
 import { HIGHS, SAMPLE_WORKBOOKS, WASM } from '../places';
 import { refusalIn } from '../refusal-of';
+import { bookOfCells, formOfKeys, pageOfPieces } from '../terminal/hostile-papers';
 import { builtWorkers } from '../threads/built-workers';
 import { newFolder } from '../tidy-up';
 import { contentOf, emptySession, sampleFile, set } from './sample-session';
@@ -252,7 +258,12 @@ describe('the bench in workers', () => {
   });
 
   it('says in words when a file takes more memory than its worker has, and goes on', async () => {
-    const session = new Session(benchInWorkers(PLACES, null, 24), 'analyst', 'en', translator);
+    const session = new Session(
+      benchInWorkers(PLACES, null, { ...READER_LIMITS, mb: 24 }),
+      'analyst',
+      'en',
+      translator,
+    );
     sessions.push(session);
     await openProject(session, await sampleFile(), 'refuse');
     const file = join(newFolder(), 'strings.xlsx');
@@ -269,6 +280,31 @@ describe('the bench in workers', () => {
       code: 'refusal.file.memory',
       params: { limit: 24 },
       place: { file: 'strings.xlsx' },
+    });
+    expect((await session.project.info()).revision).toBe(1);
+  });
+
+  it('verifies papers of others in that worker: one that takes too much or too long is refused', async () => {
+    const session = new Session(
+      benchInWorkers(PLACES, null, { ...READER_LIMITS, seconds: 2 }),
+      'analyst',
+      'en',
+      translator,
+    );
+    sessions.push(session);
+    await openProject(session, await sampleFile(), 'refuse');
+    const files = new FileHandles();
+    // Of the context only what verifying asks for.
+    const context = { session, files, jobs: new RunningJobs(), version: '0.0.0', push: () => undefined };
+    const door = handlers(context as unknown as AppContext);
+    const refused = async (paper: string) => {
+      const handle = files.keep(paper, 'verify_paper');
+      return (await refusalIn(door['brief.verify']({ jobId: 'verify', handle }))).notice;
+    };
+    for (const hostile of [pageOfPieces(60), bookOfCells(40)])
+      expect(await refused(hostile)).toMatchObject({ code: 'refusal.file.tooLarge', params: { limit: 16 } });
+    expect(await refused(formOfKeys())).toMatchObject({
+      ...{ code: 'refusal.file.time', params: { seconds: 2 } },
     });
     expect((await session.project.info()).revision).toBe(1);
   });

@@ -3,8 +3,9 @@ import { LANGUAGES, type Language } from '@shared/base/message';
 import { digitsIn } from '@shared/features/brief/pieces';
 import { cellId } from '@shared/features/brief/workbook-keys';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readPaper } from '../../electron/features/brief/verify/read-paper';
+import { verifyPaper } from '../../electron/features/brief/verify/verify-paper';
 import { type ExportInput, workbookContent } from '../../electron/features/exporting/export-workbook';
+import { readPaper } from '../../electron/sheets/read/paper/read-paper';
 import { writeScenarioWorkbook } from '../../electron/sheets/write';
 import type { Book } from '../../electron/sheets/write/book';
 import type { ScenarioWorkbookContent } from '../../electron/sheets/write/content';
@@ -87,7 +88,7 @@ describe('a short workbook held against its project', () => {
     const before = await workbookContent(session, asked('licences-25', 'en'));
     await writeScenarioWorkbook(before, path);
     const paper = await readPaper(path);
-    const held = await paper.verify(session, '1.2.3');
+    const held = await verifyPaper(session, paper, '1.2.3');
     const broken = ({ numbers }: typeof held) => numbers.filter(({ verdict }) => verdict.kind !== 'holds');
     expect([broken(held), held.bare, held.leftOut, held.changesSince]).toEqual([[], [], [], 0]);
     expect(held.numbers.length).toBeGreaterThan(500);
@@ -101,7 +102,7 @@ describe('a short workbook held against its project', () => {
           (stock) => ({ table: 'stock', op: 'put', row: { ...stock, tonnes: stock.tonnes / 2 } }) as const,
         ),
     );
-    const found = await paper.verify(session, '1.2.3');
+    const found = await verifyPaper(session, paper, '1.2.3');
     // What stands on the sheets of a workbook that is written now, cell by cell, apart from keys.
     const after = await workbookContent(session, asked('licences-25', 'en'));
     const said = (content: ScenarioWorkbookContent) =>

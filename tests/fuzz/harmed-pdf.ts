@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import type { PaperKeys } from '@shared/features/brief/paper-keys';
 import { withKeys } from '../../electron/features/brief/pdf/attach-keys';
-import { readObjects, unpacked } from '../../electron/features/brief/pdf/pdf-objects';
+import { readObjects, unpacked } from '../../electron/sheets/read/paper/pdf-objects';
 import { printedPage } from '../features/printed-page';
 import type { Draw } from '../reliability/seeded';
 import { mutatedBytes, mutatedJson, mutatedText } from './mutate';

@@ -1,14 +1,14 @@
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { readBrief } from '../../electron/features/brief/verify/read-brief';
-import { readPaper } from '../../electron/features/brief/verify/read-paper';
 import { addPack, checkPack } from '../../electron/features/data/pack/pack';
 import { discardImport } from '../../electron/features/importing/apply-import';
 import { inspectByRecipe } from '../../electron/features/importing/inspect-by-recipe';
 import { inspectImport, previewImport } from '../../electron/features/importing/read-file';
 import { choicesOf, readRecipe } from '../../electron/features/importing/recipe-file';
 import { openProject } from '../../electron/plan/open-project';
+import { readBrief } from '../../electron/sheets/read/paper/read-brief';
+import { readPaper } from '../../electron/sheets/read/paper/read-paper';
 import { contentOf, emptySession } from '../features/sample-session';
 import { PLACES } from '../places';
 import type { Draw } from '../reliability/seeded';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readObjects } from '../../electron/features/brief/pdf/pdf-objects';
-import { readHtml } from '../../electron/features/brief/verify/read-html';
 import { cellsOf, isPlainSheet, mergedOver, withoutResults } from '../../electron/sheets/form/cell-xml';
 import { numberFormatKind } from '../../electron/sheets/read/number-formats';
+import { readObjects } from '../../electron/sheets/read/paper/pdf-objects';
+import { readHtml } from '../../electron/sheets/read/paper/read-html';
 import { ShapeScan } from '../../electron/sheets/read/sheet-shape';
 import { elements } from '../../electron/sheets/read/workbook-parts';
 import { without, xmlElements, xmlTags } from '../../electron/sheets/xml-tags';

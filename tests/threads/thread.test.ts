@@ -282,7 +282,7 @@ function called(worker: object, method: string): Promise<unknown> {
 
 describe('a reader that is told the names of a project', () => {
   it('is told them once, as long as they are the same ones and it is the same reader', async () => {
-    const reader = new Reader(join(FOLDER, 'example.mjs'), 64);
+    const reader = new Reader(join(FOLDER, 'example.mjs'), { mb: 64, seconds: 60 });
     const [some, others] = [{ ...smallVocabulary }, { ...smallVocabulary }];
     const tell = (names: typeof some) => reader.read('a.xlsx', async (_worker, told) => told(names));
     try {
@@ -304,7 +304,7 @@ describe('a reader that is told the names of a project', () => {
 
 describe('a reader that is expected', () => {
   it('is started once, reads what comes, and another one where it has ended', async () => {
-    const reader = new Reader(join(FOLDER, 'example.mjs'), 64);
+    const reader = new Reader(join(FOLDER, 'example.mjs'), { mb: 64, seconds: 60 });
     let started = 0;
     const count = () => {
       started += 1;

@@ -33,12 +33,9 @@ export function handlers(context: AppContext): HandlersOf<'brief'> {
       }),
     'brief.verify': ({ jobId, handle }) =>
       jobs.run(jobId, async (signal) => {
-        const { readPaper } = await import('./verify/read-paper');
-        return (await readPaper(files.path(handle, 'verify_paper'))).verify(
-          session,
-          version,
-          followed(jobId, signal),
-        );
+        const paper = await session.workbench.readPaper(files.path(handle, 'verify_paper'), { signal });
+        const { verifyPaper } = await import('./verify/verify-paper');
+        return verifyPaper(session, paper, version, followed(jobId, signal));
       }),
     'brief.forms': async () =>
       (await keptForms(session)).map(({ name, cells }) => ({ name, cells: cells.length })),

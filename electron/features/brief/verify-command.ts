@@ -14,14 +14,14 @@ export function addVerifyBriefCommand(program: Command, run: Run): void {
     .argument('<file>', 'project file')
     .action(
       run('verify-brief', async (context, [path, project = ''], options) => {
-        // The reader of zips is loaded where one is read: the desk knows this file too.
-        const { readPaper } = await import('./verify/read-paper');
-        const read = await readPaper(path);
         await withProject(
           context,
           project,
           async (session) => {
-            const verified = await read.verify(session, context.version);
+            const paper = await session.workbench.readPaper(path, {});
+            // Loaded where a paper is verified: the desk knows this file too.
+            const { verifyPaper } = await import('./verify/verify-paper');
+            const verified = await verifyPaper(session, paper, context.version);
             const report = verifiedReport(verified);
             const reference = await session.project.reference();
             const lead = said(report.lead, terminalSpeech(context.output, reference));

@@ -1,5 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
-import { ownPart, putOwnPart } from '../own-part';
+import { FORM_NAMESPACE } from '../own-marks';
+import { putOwnPart } from '../own-part';
 import { pack } from '../write/charts/pack-zip';
 import { upToLast } from '../xml-tags';
 import { type FormValue, mergedOver, withCell, withoutResults } from './cell-xml';
@@ -10,8 +11,6 @@ interface FilledCell {
   readonly cell: FormCell;
   readonly value: FormValue;
 }
-
-const FORM_NAMESPACE = 'urn:lodestone:form';
 
 /**
  * The form with values in its cells, as a package: of its parts only those of the sheets that are written to, the one that says that
@@ -52,9 +51,4 @@ function calculatedOnLoad(workbook: string): string {
   const BEFORE =
     /<(?:oleSize|customWorkbookViews|pivotCaches|smartTagPr|smartTagTypes|webPublishing|fileRecoveryPr|webPublishObjects|extLst)\b|<\/workbook>/;
   return workbook.replace(BEFORE, (next) => `<calcPr fullCalcOnLoad="1"/>${next}`);
-}
-
-/** The keys that a filled form carries, as they stand in it; null where it has none. */
-export function keysInForm({ parts }: Pick<OfficeWorkbook, 'parts'>): string | null {
-  return ownPart(parts, FORM_NAMESPACE);
 }

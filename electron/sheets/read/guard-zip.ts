@@ -25,6 +25,8 @@ export interface GuardedZip {
   /** A part as decoded text in pieces: no character is split at the border of two of them. */
   pieces(part: string): AsyncGenerator<string>;
   size(part: string): number;
+  /** Of all parts in a folder. */
+  sizeBelow(folder: string): number;
   close(): void;
 }
 
@@ -99,6 +101,11 @@ function zipOf(zip: ZipFile, entries: ReadonlyMap<string, Entry>, file: string):
     file,
     has: (part) => find(part) !== undefined,
     size: (part) => find(part)?.uncompressedSize ?? 0,
+    sizeBelow: (folder) =>
+      [...entries].reduce(
+        (sum, [part, entry]) => (part.startsWith(folder.toLowerCase()) ? sum + entry.uncompressedSize : sum),
+        0,
+      ),
     bytes,
     pieces,
     async text(part) {

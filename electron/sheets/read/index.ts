@@ -1,4 +1,5 @@
 import type { writeRejects as WriteRejects } from './mark-rejects';
+import type { readPaper as ReadPaper } from './paper/read-paper';
 import type { readScenarioWorkbook as ReadScenarioWorkbook } from './scenario-workbook';
 import type { readSupplierForms as ReadSupplierForms } from './supplier-form';
 
@@ -11,6 +12,10 @@ export { runSteps, steppedRows } from './run-steps';
 /** Loaded when such a workbook comes back: it brings the shocks and the tables of a scenario. */
 export const readScenarioWorkbook: typeof ReadScenarioWorkbook = async (...args) =>
   (await import('./scenario-workbook')).readScenarioWorkbook(...args);
+
+/** Loaded when a paper is held against its project. */
+export const readPaper: typeof ReadPaper = async (...args) =>
+  (await import('./paper/read-paper')).readPaper(...args);
 
 /** Loaded when forms come back. */
 export const readSupplierForms: typeof ReadSupplierForms = async (...args) =>

@@ -8,6 +8,11 @@ export const RATIO_MATTERS_BYTES = 48 * 1024 * 1024;
 export const MAX_RATIO = 200;
 /** Parts that are read as a whole: workbook.xml, styles.xml, relations. */
 export const MAX_SMALL_PART_BYTES = 16 * 1024 * 1024;
+/**
+ * What is read of a paper, unpacked: it takes some forty times as much memory, which must stay below what its reader has. An array that
+ * outgrows that limit at once ends the process, before the reader can end itself.
+ */
+export const MAX_PAPER_BYTES = 16 * 1024 * 1024;
 /** Shared strings are held in memory as one table. */
 export const MAX_STRINGS_BYTES = 256 * 1024 * 1024;
 /** Columns that are read; one stray cell in XFD must not make every row 16,384 cells wide. */

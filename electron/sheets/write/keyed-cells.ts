@@ -5,8 +5,6 @@ import { cellAddress } from './cell-address';
 import type { ScenarioWorkbookContent } from './content';
 import { buildShortWorkbook } from './short-workbook';
 
-export const WORKBOOK_NAMESPACE = 'urn:lodestone:workbook';
-
 /** The figures of a book with their keys: numbers, dates, and words that hold a digit. */
 export function keyedCells({ keys }: Pick<Book, 'keys'>): KeyedCell[] {
   return keys.flatMap(({ sheet, row, column, key }): KeyedCell[] => {

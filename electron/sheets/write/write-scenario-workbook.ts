@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { STOCK_TABLES, type TableKey } from '@shared/model/workbook-form';
+import { WORKBOOK_NAMESPACE } from '../own-marks';
 import { putOwnPart } from '../own-part';
 import type { Book } from './book';
 import { addCharts } from './charts/add-charts';
@@ -9,7 +10,7 @@ import type { ScenarioWorkbookContent, WorkbookWritten, WriteOptions } from './c
 import { csvOf } from './csv';
 import { withDaysThatFit } from './fit-days';
 import { mendInnerLinks } from './inner-links';
-import { keysOfBook, WORKBOOK_NAMESPACE } from './keyed-cells';
+import { keysOfBook } from './keyed-cells';
 import { takeParts } from './parts-of-workbook';
 import { replaceFile } from './replace-file';
 import { buildScenarioWorkbook } from './scenario-workbook';

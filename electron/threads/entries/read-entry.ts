@@ -10,6 +10,7 @@ import {
   identifyFile,
   inspectFile,
   readPackedRows,
+  readPaper,
   readQuestions,
   readScenarioWorkbook,
   readSupplierForms,
@@ -74,6 +75,7 @@ const methods = {
     mostRows: number | null,
   ) => readQuestions(path, mapping, known(vocabulary), mostRows, followed(context)),
   readScenarioWorkbook: (_context, path: string) => readScenarioWorkbook(path),
+  readPaper: (_context, path: string) => readPaper(path),
   readSupplierForms: (_context, paths: readonly string[]) => readSupplierForms(paths),
   writeRejects: (_context, sourcePath: string, problems: readonly ImportProblem[], outPath: string) =>
     writeRejects(sourcePath, problems, outPath),

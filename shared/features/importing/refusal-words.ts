@@ -70,6 +70,10 @@ export const importingRefusals = messages({
     en: 'Reading the file took more than {{limit}} MB of memory and was stopped. Save only the sheet that is needed as a new workbook, or split the file.',
     ja: '読取りに{{limit}} MBを超えるメモリが必要になったため中止しました。必要なシートだけを新しいブックに保存するか、ファイルを分割してください。',
   },
+  'refusal.file.time': {
+    en: 'Reading the file took longer than {{seconds}} s and was stopped. Ask whoever sent it for the file as it was written here.',
+    ja: '読取りに{{seconds}}秒を超える時間がかかるため中止しました。作成時のままのファイルを送付者に依頼してください。',
+  },
   'refusal.file.tooManyParts': {
     en: 'The file is packed from {{count}} parts, the limit is {{limit}}. Save the needed sheet as a new workbook.',
     ja: 'ファイルの構成要素が{{count}}個あり、上限{{limit}}個を超えています。必要なシートを新しいブックに保存してください。',

@@ -12,6 +12,7 @@ function partOf(pieces: readonly string[], places: readonly number[] = []): Guar
   return {
     file: 'a.xlsx',
     has: () => true,
+    sizeBelow: () => 0,
     size: () => 1,
     text: async () => pieces.join(''),
     async *pieces() {

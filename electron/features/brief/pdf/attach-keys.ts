@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import type { PaperKeys } from '@shared/features/brief/paper-keys';
-import { readObjects, referred, unpacked } from './pdf-objects';
+import { KEYS_FILE } from '../../../sheets/own-marks';
+import { readObjects } from '../../../sheets/read/paper/pdf-objects';
 
 /** What the properties of a file say: as a person has said it, never the account. */
 interface PdfProperties {
@@ -9,8 +10,6 @@ interface PdfProperties {
   readonly mark: string;
   readonly number: string;
 }
-
-const NAME = 'lodestone-brief.json';
 
 /**
  * A printed page with the keys of its numbers attached and its properties said anew. What was printed stays byte by byte: the
@@ -28,14 +27,14 @@ export function withKeys(pdf: Uint8Array, keys: PaperKeys, properties: PdfProper
   if (trailer === null || catalog === undefined || [size, root, info].some(Number.isNaN))
     throw new Error('the printed page has no trailer to add to');
   const data = deflateSync(Buffer.from(JSON.stringify(keys), 'utf8'));
-  const attached = ` /AF [${size} 0 R] /Names <</EmbeddedFiles <</Names [(${NAME}) ${size} 0 R]>>>> >>`;
+  const attached = ` /AF [${size} 0 R] /Names <</EmbeddedFiles <</Names [(${KEYS_FILE}) ${size} 0 R]>>>> >>`;
   const objects: readonly (readonly [number: number, body: Buffer])[] = [
     [root, latin(catalog.replace(/>>$/, attached))],
     [info, latin(infoOf(properties, keys))],
     [
       size,
       latin(
-        `<</Type /Filespec /F (${NAME}) /UF (${NAME}) /AFRelationship /Data /EF <</F ${size + 1} 0 R>> >>`,
+        `<</Type /Filespec /F (${KEYS_FILE}) /UF (${KEYS_FILE}) /AFRelationship /Data /EF <</F ${size + 1} 0 R>> >>`,
       ),
     ],
     [
@@ -67,16 +66,6 @@ export function withKeys(pdf: Uint8Array, keys: PaperKeys, properties: PdfProper
   const start = offset;
   put(latin(`xref\n${table}trailer\n${ends}\nstartxref\n${start}\n%%EOF\n`));
   return new Uint8Array(Buffer.concat([bytes, ...added]));
-}
-
-/** The keys that a file carries, as they stand in it; null where it has none. */
-export function attachedKeys(bytes: Buffer): string | null {
-  const objects = readObjects(bytes);
-  const named = [...objects.values()].findLast(
-    ({ dictionary }) => dictionary.includes('/Filespec') && dictionary.includes(NAME),
-  );
-  const file = named === undefined ? null : referred(objects, named.dictionary, 'F');
-  return file === null ? null : unpacked(file).toString('utf8');
 }
 
 function infoOf({ title, author, mark, number }: PdfProperties, { madeAt, version }: PaperKeys): string {

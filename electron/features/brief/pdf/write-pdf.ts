@@ -4,12 +4,12 @@ import { Refusal } from '@shared/base/refusal';
 import type { BriefFacts, BriefRequest, WrittenBrief } from '@shared/features/brief/contract';
 import { lineText } from '@shared/features/brief/pieces-text';
 import { authorText } from '@shared/model/paper-head';
+import { figuresInText } from '../../../sheets/read/paper/figures-in-text';
+import { pdfTexts } from '../../../sheets/read/paper/pdf-text';
 import { replaceFile, requireFolder } from '../../../sheets/write/replace-file';
 import { refusePublicMark } from '../../exporting/redaction';
 import { makeBrief } from '../make-brief';
 import { withKeys } from './attach-keys';
-import { figuresInText } from './figures-in-text';
-import { pdfTexts } from './pdf-text';
 
 /**
  * Prints the page that the window shows, and attaches the keys of its numbers.

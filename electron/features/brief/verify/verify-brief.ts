@@ -8,11 +8,11 @@ import { byId } from '@shared/model/catalogue';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import { readScenario } from '../../../plan/read-scenario';
 import type { Session } from '../../../plan/session';
+import type { ReadBrief } from '../../../sheets/read/paper/read-brief';
 import type { ReadFollow } from '../../../threads/workbench';
 import { briefFacts } from '../brief-facts';
 import { makeBrief } from '../make-brief';
 import { movedSince } from './changed-inputs';
-import type { ReadBrief } from './read-brief';
 import { restsOn } from './rests-on';
 
 /** What a person or the making itself has said: it holds as long as the file says it. */

@@ -6,7 +6,7 @@ import { byId } from '@shared/model/catalogue';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import { readScenario } from '../../../plan/read-scenario';
 import type { Session } from '../../../plan/session';
-import type { OfficeWorkbook } from '../../../sheets/form/office-workbook';
+import type { ReadForm } from '../../../sheets/read/paper/read-paper';
 import type { ReadFollow } from '../../../threads/workbench';
 import { factsOf } from '../form/fill-form';
 import { movedSince } from './changed-inputs';
@@ -18,20 +18,18 @@ import { restsOn } from './rests-on';
  */
 export async function verifyForm(
   session: Session,
-  form: OfficeWorkbook,
-  keys: FormKeys,
+  { file, keys, found }: ReadForm,
   version: string,
   follow: ReadFollow = {},
 ): Promise<VerifiedBrief> {
-  const { file } = form;
   const { changesSince, moved } = await movedSince(session, keys, file);
   const facts = await factsOf(session, keys.cells, version, follow);
   const results = [...facts.values()].flatMap(formResults);
   const scenarios = new Map<string, ResolvedScenario>();
   for (const id of facts.keys()) scenarios.set(id, (await readScenario(session, id)).resolved);
 
-  const verdictOf = (cell: FormKeys['cells'][number], key: PaperKey, found: string): Verdict => {
-    if (!isSameCell(found, cell.written)) return { kind: 'typed', found };
+  const verdictOf = (cell: FormKeys['cells'][number], key: PaperKey, text: string): Verdict => {
+    if (!isSameCell(text, cell.written)) return { kind: 'typed', found: text };
     const scenario = scenarios.get(key.scenario ?? '');
     const inputs = moved.flatMap((row, index) =>
       scenario !== undefined && restsOn(key, row, scenario) ? index : [],
@@ -43,10 +41,9 @@ export async function verifyForm(
   };
   return {
     file,
-    numbers: keys.cells.map((cell) => {
+    numbers: keys.cells.map((cell, index) => {
       const key = keyOf(cell);
-      const found = form.cellAt({ sheet: cell.sheet, cell: cell.cell }).text;
-      return { key, verdict: verdictOf(cell, key, found) };
+      return { key, verdict: verdictOf(cell, key, found[index] ?? '') };
     }),
     bare: [],
     leftOut: [],

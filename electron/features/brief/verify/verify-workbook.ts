@@ -1,12 +1,12 @@
 import type { PaperKey } from '@shared/features/brief/paper-key';
 import { digitsIn } from '@shared/features/brief/pieces';
 import type { Verdict, VerifiedBrief } from '@shared/features/brief/verified';
-import { cellId, type KeyedCell, type WorkbookKeys } from '@shared/features/brief/workbook-keys';
+import { cellId, type KeyedCell } from '@shared/features/brief/workbook-keys';
 import type { MaterialId } from '@shared/model/material';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import { readScenario } from '../../../plan/read-scenario';
 import type { Session } from '../../../plan/session';
-import type { OfficeWorkbook } from '../../../sheets/form/office-workbook';
+import type { ReadWorkbook } from '../../../sheets/read/paper/read-paper';
 import { shortCells } from '../../../sheets/write/keyed-cells';
 import type { ReadFollow } from '../../../threads/workbench';
 import { workbookContent } from '../../exporting/export-workbook';
@@ -31,12 +31,10 @@ const OF_THE_STATE: ReadonlySet<string> = new Set([
  */
 export async function verifyWorkbook(
   session: Session,
-  workbook: OfficeWorkbook,
-  keys: WorkbookKeys,
+  { file, keys, texts }: ReadWorkbook,
   version: string,
   follow: ReadFollow = {},
 ): Promise<VerifiedBrief> {
-  const { file } = workbook;
   const { changesSince, moved } = await movedSince(session, keys, file);
   const { scenarioIds, materials, redact, author } = keys.request;
   const content = await workbookContent(
@@ -50,7 +48,6 @@ export async function verifyWorkbook(
   const today = new Map(shortCells(content).map((cell) => [cellId(cell), cell.value]));
   const scenarios = new Map<string, ResolvedScenario>();
   for (const id of scenarioIds) scenarios.set(id, (await readScenario(session, id)).resolved);
-  const texts = new Map(workbook.sheets.map(({ name }) => [name, workbook.textsOf(name)]));
 
   const verdictOf = (cell: KeyedCell, found: string): Verdict => {
     if (!isSameCell(found, cell.value)) return { kind: 'typed', found };

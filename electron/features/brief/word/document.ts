@@ -2,6 +2,7 @@ import type { Language } from '@shared/base/message';
 import { shownFigure } from '@shared/features/brief/figure';
 import type { Paper, PaperTable } from '@shared/features/brief/paper-parts';
 import type { Line } from '@shared/features/brief/pieces';
+import { FIGURE_TAG } from '../../../sheets/own-marks';
 import { xml } from './xml';
 
 /** Twentieths of a point: A4 on its side, margins of 9 mm. */
@@ -162,6 +163,3 @@ class Pen {
     return `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${xml(text)}</w:t></w:r>`;
   }
 }
-
-/** Behind it stands the place of a figure in the order of the keys. */
-export const FIGURE_TAG = 'lodestone-figure-';

@@ -2,12 +2,12 @@ import type { PaperKeys } from '@shared/features/brief/paper-keys';
 import type { Paper } from '@shared/features/brief/paper-parts';
 import { lineText } from '@shared/features/brief/pieces-text';
 import { authorText } from '@shared/model/paper-head';
+import { BRIEF_NAMESPACE } from '../../../sheets/own-marks';
 import { pack } from '../../../sheets/write/charts/pack-zip';
 import { documentXml } from './document';
 import { xml } from './xml';
 
 const KEYS_PART = 'customXml/item1.xml';
-export const KEYS_NAMESPACE = 'urn:lodestone:brief';
 const STORE_ID = '{6C0D9A52-3D43-4E0B-9C5B-6B7B1C0E4A11}';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -45,10 +45,10 @@ export function wordBytes(paper: Paper, keys: PaperKeys): Uint8Array {
         [`${OFFICE}/customXml`, `../${KEYS_PART}`],
       ]),
     ],
-    [KEYS_PART, `<brief xmlns="${KEYS_NAMESPACE}">${xml(JSON.stringify(keys))}</brief>`],
+    [KEYS_PART, `<brief xmlns="${BRIEF_NAMESPACE}">${xml(JSON.stringify(keys))}</brief>`],
     [
       'customXml/itemProps1.xml',
-      `<ds:datastoreItem ds:itemID="${STORE_ID}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${KEYS_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+      `<ds:datastoreItem ds:itemID="${STORE_ID}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${BRIEF_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
     ],
     ['customXml/_rels/item1.xml.rels', relations([[`${OFFICE}/customXmlProps`, 'itemProps1.xml']])],
   ]);

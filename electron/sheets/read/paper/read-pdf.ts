@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
 import { keysFrom } from '@shared/features/brief/paper-keys';
-import { attachedKeys } from '../pdf/attach-keys';
-import { figuresInText } from '../pdf/figures-in-text';
-import { pdfNotes, pdfTexts } from '../pdf/pdf-text';
+import { attachedKeys } from './attached-keys';
+import { figuresInText } from './figures-in-text';
 import type { FoundBrief } from './found-brief';
+import { pdfNotes, pdfTexts } from './pdf-text';
 
 /**
  * Reads a brief from a PDF that the window has printed, also with notes on it.

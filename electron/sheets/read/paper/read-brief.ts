@@ -4,9 +4,8 @@ import { diskRefusal } from '@shared/base/disk-refusal';
 import { Refusal } from '@shared/base/refusal';
 import { keysFrom, type PaperKeys } from '@shared/features/brief/paper-keys';
 import { readPlainFile } from '../../../disk/plain-file';
-import { MAX_FILE_BYTES } from '../../../sheets/read/limits';
-import { toMegabytes } from '../../../sheets/read/sniff-file';
 import type { FoundBrief } from './found-brief';
+import { requirePaperSize } from './paper-size';
 import { readHtml } from './read-html';
 import { readPdf } from './read-pdf';
 import { readWord } from './read-word';
@@ -37,12 +36,7 @@ export async function readBrief(path: string): Promise<ReadBrief> {
 async function bytesOf(path: string): Promise<Buffer> {
   try {
     const { size } = await stat(path);
-    if (size > MAX_FILE_BYTES)
-      throw new Refusal(
-        'refusal.file.tooLarge',
-        { size: toMegabytes(size), limit: toMegabytes(MAX_FILE_BYTES) },
-        { file: basename(path) },
-      );
+    requirePaperSize(size, basename(path));
     return await readPlainFile(path);
   } catch (error) {
     if (error instanceof Refusal) throw error;

@@ -1,8 +1,8 @@
-import { guardZip } from '../../../sheets/read/guard-zip';
-import { upToLast, xmlTags } from '../../../sheets/xml-tags';
-import { FIGURE_TAG } from '../word/document';
-import { KEYS_NAMESPACE } from '../word/write-word';
+import { BRIEF_NAMESPACE, FIGURE_TAG } from '../../own-marks';
+import { upToLast, xmlTags } from '../../xml-tags';
+import { guardZip } from '../guard-zip';
 import type { FoundBrief } from './found-brief';
+import { requirePaperSize } from './paper-size';
 import { plainText } from './xml-text';
 
 /** Word processors number parts anew when they save. */
@@ -16,28 +16,32 @@ const TEXT_PARTS = [
   'word/footnotes.xml',
   'word/endnotes.xml',
 ];
+const KEY_PARTS = NUMBERS.map((number) => `customXml/item${number}.xml`);
 
 /** Reads a brief from a document, also after a word processor has saved it. @throws Refusal `refusal.file.*` */
 export async function readWord(path: string): Promise<FoundBrief> {
   const zip = await guardZip(path);
   try {
-    const figures: { place: number; text: string }[] = [];
-    const texts: string[] = [];
-    for (const part of TEXT_PARTS) {
-      const found = wordText((await zip.text(part)) ?? '');
-      figures.push(...found.figures);
-      texts.push(...found.texts);
-    }
-    return { keys: await keysIn((part) => zip.text(part)), figures, texts };
+    requirePaperSize(
+      [...TEXT_PARTS, ...KEY_PARTS].map(zip.size).reduce((sum, size) => sum + size),
+      zip.file,
+    );
+    const found: ReturnType<typeof wordText>[] = [];
+    for (const part of TEXT_PARTS) found.push(wordText((await zip.text(part)) ?? ''));
+    return {
+      keys: await keysIn((part) => zip.text(part)),
+      figures: found.flatMap(({ figures }) => figures),
+      texts: found.flatMap(({ texts }) => texts),
+    };
   } finally {
     zip.close();
   }
 }
 
 async function keysIn(text: (part: string) => Promise<string | null>): Promise<string | null> {
-  for (const number of NUMBERS) {
-    const part = await text(`customXml/item${number}.xml`);
-    if (part?.includes(KEYS_NAMESPACE) !== true) continue;
+  for (const name of KEY_PARTS) {
+    const part = await text(name);
+    if (part?.includes(BRIEF_NAMESPACE) !== true) continue;
     const [root] = xmlTags(part, 'brief');
     const end = part.lastIndexOf('</');
     if (root !== undefined && end >= root.end) return plainText(part.slice(root.end, end));
