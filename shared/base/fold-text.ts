@@ -65,6 +65,14 @@ export function isDitto(text: string): boolean {
 
 const DITTO = /^(?:〃|″|"|”|''|’’|々|仝|同上|同|ditto|do\.?|-\s*[〃″"]\s*-)$/i;
 
+/** No name is longer, with a share or a unit behind it; what is, is not looked through by patterns. */
+export const MOST_NAME = 300;
+
+/** A text in one line, with single spaces. */
+export function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 /** Whether a cell shows nothing: blank, or only spaces of any kind. */
 export function isBlank(text: string): boolean {
   const first = text.charCodeAt(0);
@@ -72,20 +80,29 @@ export function isBlank(text: string): boolean {
 }
 
 /** A name without the footnote mark glued behind it: China², China¹), Vietnamᵉ³, "Burmaᵉ, ³", China 1), "China (a)", 中国3, "Viet Nam 2/", フランス（注1）. "EU28" and "G7" stay. */
-export const withoutFootnote = remembered((text: string): string => text.trim().replace(FOOTNOTE, ''));
+export const withoutFootnote = remembered((text: string): string => {
+  const name = text.trim();
+  // Looked for at the end alone: begun at each of a long run of spaces the pattern took days.
+  const end = name.slice(-MOST_FOOTNOTE);
+  const rest = end.replace(FOOTNOTE, '');
+  return rest === end ? name : `${name.slice(0, -MOST_FOOTNOTE)}${rest}`.trimEnd();
+});
+
+/** No footnote mark is longer, with what it is told by. */
+const MOST_FOOTNOTE = 60;
 
 const FOOTNOTE =
   /(?:\s*[¹²³⁰⁴-⁹\u02b0-\u02b8\u02e0-\u02e4\u1d2c-\u1d6a\u1d9b-\u1dbf](?:,?\s*[¹²³⁰⁴-⁹\u02b0-\u02b8\u02e0-\u02e4\u1d2c-\u1d6a\u1d9b-\u1dbf])*[)）]?|\s*[*†‡]+|\s*\([a-z]\)|\s*[(（]?(?:注|註|note)?\s*[\d０-９]{1,2}\s*[)）/／]|(?<=\p{L}{3}|[\p{sc=Han}\p{sc=Katakana}ー])[0-9]{1,2})$/iu;
 
 /** A name given twice, in Japanese and in Latin letters ("中国 China", "フランス(France)"), in its two parts; null for any other. */
 export const bilingualParts = remembered((text: string): readonly [string, string] | null => {
-  const match = /^([^ -~]+?)\s*[(/]?\s*([A-Za-z][ -~]*?)\)?$/.exec(text.normalize('NFKC').trim());
+  const match = /^([^ -~]+?)\s*[(/]?\s*([A-Za-z][ -~]*?)\)?$/.exec(inOneLine(text.normalize('NFKC')));
   return match?.[1] === undefined || match[2] === undefined ? null : [match[1], match[2]];
 });
 
 /** The two parts of "Australien / Australia", "Brasilien (Brazil)", "Chine | China"; null for any other text. */
 export function twoNames(text: string): readonly [string, string] | null {
-  const match = /^([^/|()]{3,}?)\s*(?:[/|]\s*([^/|()]{3,})|\(([^/|()]{3,})\))$/.exec(text.trim());
+  const match = /^([^/|()]{3,})(?:[/|]([^/|()]{3,})|\(([^/|()]{3,})\))$/.exec(text.trim());
   const second = match?.[2] ?? match?.[3];
-  return match?.[1] === undefined || second === undefined ? null : [match[1], second];
+  return match?.[1] === undefined || second === undefined ? null : [match[1].trim(), second.trim()];
 }

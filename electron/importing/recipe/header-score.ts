@@ -106,7 +106,7 @@ const saysYear = remembered((text: string): boolean => {
   if (readYear(text).kind === 'year') return true;
   // 2023年（t）: a year with the unit of its column behind it.
   // 2024–25 s, 2026f: with the mark of an estimate, a forecast, a provisional or a revised figure.
-  const bare = text.replace(/\s*[(（[【][^()（）[\]【】]*[)）\]】]\s*$|(?<=\d)\s*[efprs*†‡¹²³⁴-⁹]+$/, '');
+  const bare = text.trim().replace(/[(（[【][^()（）[\]【】]*[)）\]】]$|(?<=\d)\s*[efprs*†‡¹²³⁴-⁹]+$/, '');
   return bare !== '' && bare !== text && readYear(bare).kind === 'year';
 });
 

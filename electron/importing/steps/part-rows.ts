@@ -83,10 +83,11 @@ const withoutPartWord = remembered((text: string): string | null => {
   if (before === null && behind === null) return null;
   return whole
     .slice(before?.[0].length ?? 0, behind?.index)
+    .trimEnd()
     .replace(/[)」]$/, '')
     .trim();
 });
 
 const BEFORE =
   /^[(「・-]*\s*(?:うち|ウチ|内数|内訳|内\s*[:、,]|再掲|of which|thereof|o\/w|其中|이\s?중)\s*[:、,)]*\s*/i;
-const BEHIND = /\s*\((?:再掲|内数)\)$/;
+const BEHIND = /\((?:再掲|内数)\)$/;

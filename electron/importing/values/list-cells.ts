@@ -1,4 +1,4 @@
-import { foldText, isBlank } from '@shared/base/fold-text';
+import { foldText, inOneLine, isBlank, MOST_NAME } from '@shared/base/fold-text';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import type { Across } from '@shared/model/mapping';
 
@@ -12,9 +12,9 @@ interface ListPart {
 
 /** The suppliers of a cell such as "China, 70%; Malaysia, 13%; and other, 6%"; null when it is no such list. */
 export function readList(text: string): readonly ListPart[] | null {
-  const parts = text.split(/[;；]/).map((part) => part.trim());
+  const parts = text.split(/[;；]/).map((part) => inOneLine(part.normalize('NFKC')));
   const read = parts.flatMap((part): ListPart[] => {
-    const [, name = '', percent = ''] = PART.exec(part.normalize('NFKC')) ?? [];
+    const [, name = '', percent = ''] = (part.length > MOST_NAME ? null : PART.exec(part)) ?? [];
     return name === '' ? [] : [{ name: name.trim(), percent: `${percent}%` }];
   });
   return read.length === parts.length ? read : null;

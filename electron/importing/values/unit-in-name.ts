@@ -1,4 +1,4 @@
-import { foldText } from '@shared/base/fold-text';
+import { foldText, inOneLine, MOST_NAME } from '@shared/base/fold-text';
 import { remembered } from '@shared/base/remembered';
 import { readUnit, type UnitReading } from './read-unit';
 
@@ -14,7 +14,8 @@ interface NamedWithUnit {
  * there: "Antimony (metal)", "Nd2O3 (99.5 %)".
  */
 export const unitInName = remembered((text: string): NamedWithUnit | null => {
-  const match = BEHIND.exec(text.normalize('NFKC').trim());
+  const line = inOneLine(text.normalize('NFKC'));
+  const match = line.length > MOST_NAME ? null : BEHIND.exec(line);
   const [, name = '', bracketed, spoken] = match ?? [];
   const said = (bracketed ?? spoken ?? '').trim();
   if (name.trim() === '' || said === '' || /^[A-SU-Z]$/.test(said)) return null; // (W) and (G) are signs of elements
@@ -27,7 +28,7 @@ export const unitInName = remembered((text: string): NamedWithUnit | null => {
 
 /** What the head of a column names before its unit, whatever a row below adds: "Oil in t Extraction"; null without a unit. */
 export function nameBeforeUnit(head: string): string | null {
-  const words = head.split(/\s+/);
+  const words = inOneLine(head).slice(0, MOST_NAME).split(' ');
   for (let count = words.length; count > 1; count--) {
     const found = unitInName(words.slice(0, count).join(' '));
     if (found !== null) return found.name;
