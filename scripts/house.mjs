@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { changeMeasures, longestChain } from './change-measures.mjs';
 import { wrongArrows } from './lint-arrows.mjs';
 import { ROOT } from './project-root.mjs';
 import { circlesOf, importGraph, sourceFiles } from './source-graph.mjs';
@@ -33,11 +34,13 @@ const rows = [
     ({ task, files }) => /** @type {[string, number]} */ ([task, files.length]),
   ),
   ['rooms a commit touches, 90th percentile', roomsOfCommits(0.9)],
+  ...changeMeasures(files),
 ];
 const width = Math.max(...rows.map(([what]) => what.length));
 for (const [what, figure] of rows) console.log(`${what.padEnd(width)}  ${String(figure).padStart(6)}`);
 if (process.argv.includes('--list')) {
   for (const circle of circles) console.log(`circle: ${circle.join(' -> ')}`);
+  console.log(`chain: ${longestChain(files).join(' -> ')}`);
   for (const name of [...unused.values, ...unused.types]) console.log(`unused: ${name}`);
 }
 

@@ -34,18 +34,21 @@ export function goalOf(path, specifier) {
 /**
  * What each file imports of the project, types included.
  * @param {readonly string[]} files
+ * @param {(found: import('./imports-of.mjs').Import) => boolean} [counts] which imports are looked at
  * @returns {Map<string, string[]>}
  */
-export function importGraph(files) {
+export function importGraph(files, counts = () => true) {
   const known = new Set(files);
   return new Map(
     files.map((file) => [
       file,
-      importsOf(readFileSync(join(ROOT, file), 'utf8')).flatMap(({ specifier }) => {
-        const goal = goalOf(file, specifier);
-        const found = ENDINGS.map((ending) => `${goal}${ending}`).find((path) => known.has(path));
-        return goal === undefined || found === undefined || found === file ? [] : [found];
-      }),
+      importsOf(readFileSync(join(ROOT, file), 'utf8'))
+        .filter(counts)
+        .flatMap(({ specifier }) => {
+          const goal = goalOf(file, specifier);
+          const found = ENDINGS.map((ending) => `${goal}${ending}`).find((path) => known.has(path));
+          return goal === undefined || found === undefined || found === file ? [] : [found];
+        }),
     ]),
   );
 }
