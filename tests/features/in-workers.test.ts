@@ -284,28 +284,29 @@ describe('the bench in workers', () => {
     expect((await session.project.info()).revision).toBe(1);
   });
 
-  it('verifies papers of others in that worker: one that takes too much or too long is refused', async () => {
-    const session = new Session(
-      benchInWorkers(PLACES, null, { ...READER_LIMITS, seconds: 2 }),
-      'analyst',
-      'en',
-      translator,
-    );
+  it.each([
+    [
+      'wants too much',
+      READER_LIMITS,
+      [() => pageOfPieces(60), () => bookOfCells(40)],
+      'tooLarge',
+      { limit: 16 },
+    ],
+    ['takes too long', { ...READER_LIMITS, seconds: 1 }, [formOfKeys], 'time', { seconds: 1 }],
+  ] as const)('verifies papers of others in that worker: one that %s is refused', async (...row) => {
+    const [, limits, papers, code, params] = row;
+    const session = new Session(benchInWorkers(PLACES, null, limits), 'analyst', 'en', translator);
     sessions.push(session);
     await openProject(session, await sampleFile(), 'refuse');
     const files = new FileHandles();
     // Of the context only what verifying asks for.
     const context = { session, files, jobs: new RunningJobs(), version: '0.0.0', push: () => undefined };
     const door = handlers(context as unknown as AppContext);
-    const refused = async (paper: string) => {
-      const handle = files.keep(paper, 'verify_paper');
-      return (await refusalIn(door['brief.verify']({ jobId: 'verify', handle }))).notice;
-    };
-    for (const hostile of [pageOfPieces(60), bookOfCells(40)])
-      expect(await refused(hostile)).toMatchObject({ code: 'refusal.file.tooLarge', params: { limit: 16 } });
-    expect(await refused(formOfKeys())).toMatchObject({
-      ...{ code: 'refusal.file.time', params: { seconds: 2 } },
-    });
+    for (const paper of papers) {
+      const handle = files.keep(paper(), 'verify_paper');
+      const { notice } = await refusalIn(door['brief.verify']({ jobId: 'verify', handle }));
+      expect(notice).toMatchObject({ code: `refusal.file.${code}`, params });
+    }
     expect((await session.project.info()).revision).toBe(1);
   });
 
