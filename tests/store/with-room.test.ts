@@ -18,15 +18,22 @@ async function projectFile(): Promise<Buffer> {
   return readFileSync(path);
 }
 
-it('gives a copy the same bytes and sixteen megabytes behind them, and copies nothing itself', () => {
-  const bytes = Uint8Array.of(1, 2, 3, 4);
-  const given = withRoom(bytes.subarray(1));
-  expect(given.buffer).toBe(bytes.buffer);
-  expect([...given]).toEqual([2, 3, 4]);
-  const copy = given.slice(0, given.length);
-  expect(copy.length).toBe(3 + 16 * MB);
-  expect([...copy.subarray(0, 4)]).toEqual([2, 3, 4, 0]);
-});
+it.each<[string, length: number, room: number]>([
+  ['a few bytes', 3, MB / 4],
+  ['a small file', MB, 2 * MB],
+  ['a large one', 9 * MB, 16 * MB],
+])(
+  'gives a copy of %s the same bytes and room behind them, and copies nothing itself',
+  (_what, length, room) => {
+    const bytes = new Uint8Array(length + 1).fill(7);
+    const given = withRoom(bytes.subarray(1));
+    expect(given.buffer).toBe(bytes.buffer);
+    expect(given.length).toBe(length);
+    const copy = given.slice(0, given.length);
+    expect(copy.length).toBe(length + room);
+    expect([...copy.subarray(length - 3, length + 1)]).toEqual([7, 7, 7, 0]);
+  },
+);
 
 it('keeps a file as it is that grows beyond its room, and the bytes that it was opened with', async () => {
   const bytes = await projectFile();

@@ -35,19 +35,21 @@ const BAD: Readonly<Record<ColumnKind, ((column: string) => string) | null>> = {
  * the declaration of its field. @returns "stock.tonnes", or null
  */
 export function findBadValue(sql: Sql): string | null {
-  for (const map of TABLE_MAPS) {
-    const column = badFigureOrText(sql, map) ?? badJson(sql, map);
-    if (column !== null) return `${map.sqlName}.${column}`;
-  }
+  const [bad] = sql.first(BAD_FIGURES_AND_TEXTS) ?? [];
+  const column = typeof bad === 'string' ? bad : badJson(sql);
+  if (column !== null) return column;
   if (JSON.stringify(sql.all('SELECT key, word FROM word ORDER BY key')) !== AWAITED_WORDS) return 'word';
   if (sql.first(`SELECT 1 FROM run WHERE ${isLong('prefix')}`) !== null) return 'run.prefix';
   const texts = ['id', 'at', 'who', 'label', 'reason'].map(isLong);
-  const bad = [`octet_length(payload) > ${LARGEST_PAYLOAD}`, ...texts].join(' OR ');
-  const [seq] = sql.first(`SELECT seq FROM change_set WHERE ${bad} LIMIT 1`) ?? [];
+  const badLink = [`octet_length(payload) > ${LARGEST_PAYLOAD}`, ...texts].join(' OR ');
+  const [seq] = sql.first(`SELECT seq FROM change_set WHERE ${badLink} LIMIT 1`) ?? [];
   return seq === undefined ? null : `change_set ${seq}`;
 }
 
-function badFigureOrText(sql: Sql, { table, sqlName, columns, kinds, idAs }: TableMap): string | null {
+/** Asked of all tables at once: of a small file most of the time would go into as many statements. */
+const BAD_FIGURES_AND_TEXTS = `${TABLE_MAPS.flatMap(badFiguresAndTexts).join(' UNION ALL ')} LIMIT 1`;
+
+function badFiguresAndTexts({ table, sqlName, columns, kinds, idAs }: TableMap): string[] {
   const fields = Object.values(ANY_TABLE[table].fields);
   const cases = columns.flatMap((name, index) => {
     const kind = kinds[index]?.kind;
@@ -57,20 +59,29 @@ function badFigureOrText(sql: Sql, { table, sqlName, columns, kinds, idAs }: Tab
       fields[index]?.options !== null ||
       fields[index]?.references !== null ||
       (index === 0 && idAs === 'key');
-    return isBad === null || isKnown ? [] : [`WHEN ${isBad(`"${name}"`)} THEN '${name}'`];
+    return isBad === null || isKnown ? [] : [`WHEN ${isBad(`"${name}"`)} THEN '${sqlName}.${name}'`];
   });
-  const [column] =
-    sql.first(`SELECT CASE ${cases.join(' ')} END AS bad FROM "${sqlName}" WHERE bad IS NOT NULL LIMIT 1`) ??
-    [];
-  return typeof column === 'string' ? column : null;
+  return cases.length === 0
+    ? []
+    : [`SELECT CASE ${cases.join(' ')} END AS bad FROM "${sqlName}" WHERE bad IS NOT NULL`];
 }
 
-function badJson(sql: Sql, { table, sqlName, columns, kinds }: TableMap): string | null {
+const JSON_COLUMNS = TABLE_MAPS.flatMap(({ table, sqlName, columns, kinds }) => {
   const fields = Object.values(ANY_TABLE[table].fields);
-  const isBad = (column: string, index: number): boolean => {
-    if (kinds[index]?.kind !== 'json') return false;
-    const texts = sql.all(`SELECT "${column}" FROM "${sqlName}" WHERE "${column}" IS NOT NULL`);
-    return texts.some(([text]) => !fields[index]?.check.safeParse(JSON.parse(String(text))).success);
-  };
-  return columns.find(isBad) ?? null;
+  return columns.flatMap((name, index) => {
+    const check = fields[index]?.check;
+    return kinds[index]?.kind === 'json' && check !== undefined ? [{ sqlName, name, check }] : [];
+  });
+});
+const JSON_TEXTS = JSON_COLUMNS.map(
+  ({ sqlName, name }, at) => `SELECT ${at}, "${name}" FROM "${sqlName}" WHERE "${name}" IS NOT NULL`,
+).join(' UNION ALL ');
+
+function badJson(sql: Sql): string | null {
+  for (const [at, text] of sql.each(JSON_TEXTS)) {
+    const column = JSON_COLUMNS[Number(at)];
+    if (column?.check.safeParse(JSON.parse(String(text))).success !== true)
+      return `${column?.sqlName}.${column?.name}`;
+  }
+  return null;
 }
