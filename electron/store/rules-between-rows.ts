@@ -7,6 +7,7 @@ import { ANY_TABLE, TABLES } from '@shared/model/tables';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { TableTarget } from './change-log/table-target';
 import { readEntries, readRow, readRows, readSet } from './reads';
+import { viewOf } from './schema/row-view';
 import { storedRows } from './schema/stored-rows';
 import { type RowValues, type TableMap, toRow } from './schema/table-map';
 import type { Sql } from './sql';
@@ -72,9 +73,18 @@ function touchedSets(targets: readonly TableTarget[]): ShareSetKey[] {
   const sets = new Map<string, ShareSetKey>();
   for (const { map, puts } of targets) {
     if (map.table !== 'share' && map.table !== 'totalSupply') continue;
+    const view = viewOf(map.table);
+    let last: ShareSetKey | undefined;
     for (const values of puts()) {
-      const set = toRow(map.table, values);
-      sets.set(setKey(set), set);
+      const { economyId, materialId, stage, year } = view(values);
+      const isLast =
+        year === last?.year &&
+        materialId === last.materialId &&
+        economyId === last.economyId &&
+        stage === last.stage;
+      if (isLast) continue;
+      last = { economyId, materialId, stage, year };
+      sets.set(setKey(last), last);
       if (sets.size > MANY) return [];
     }
   }

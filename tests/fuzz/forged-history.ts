@@ -26,7 +26,12 @@ export function forgeLink(
   rows: readonly (readonly [before: Row, after: Row])[],
   claimed = rows.length,
 ): void {
-  const text = JSON.stringify({ [sqlName]: { columns, rows } }).replaceAll(`"${RAW}"`, '1e999');
+  forgePayload(sql, { [sqlName]: { columns, rows } }, claimed);
+}
+
+/** The same of any payload. */
+export function forgePayload(sql: Sql, tables: unknown, claimed: number): void {
+  const text = JSON.stringify(tables).replaceAll(`"${RAW}"`, '1e999');
   const payload = Uint8Array.from(deflateSync(text));
   const head = readChangeSets(sql).at(-1);
   if (head === undefined) throw new Error('a project has a first change');

@@ -9,7 +9,7 @@ import { realDisk } from '../../electron/store/real-disk';
 import { storedRow } from '../../electron/store/schema/stored-rows';
 import { type RowValues, tableMap } from '../../electron/store/schema/table-map';
 import { loadSqlEngine, type Sql } from '../../electron/store/sql';
-import { forgeLink } from '../fuzz/forged-history';
+import { forgeLink, forgePayload } from '../fuzz/forged-history';
 import { WASM } from '../places';
 import { newFolder } from '../tidy-up';
 import { everyRow, putShares, share } from './support/rows';
@@ -91,6 +91,44 @@ describe('a history that is whole by its hashes and holds what no table may: ref
     expect(refusalOf(() => session.revert(2, 'me'))).not.toBe('');
     session.close();
     (await open()).close();
+  });
+});
+
+describe('rows that are said by columns, of which one is no note, are refused like those row by row', () => {
+  it.each<[string, (bad: string) => unknown]>([
+    ['of all', (bad) => ({ all: bad })],
+    ['one of some', (bad) => ({ of: ['a', bad], at: [0, 1, 0] })],
+    ['one by one', (bad) => ['a', 'b', bad]],
+    [
+      'texts that count on',
+      (bad) => ({
+        runs: [
+          ['a', 1, 1],
+          [`${bad}-`, 1, 2],
+        ],
+      }),
+    ],
+  ])('%s', async (_what, noteOf) => {
+    await forged((sql) => {
+      const { map, now } = badRow(sql, 'share', 'sh1', 'note', null);
+      const rowsWith = (note: unknown) => {
+        const columns = now.map((value): unknown => ({ all: value }));
+        return columns
+          .with(0, ['c1', 'c2', 'c3'])
+          .with(map.columns.indexOf('year'), [2041, 2042, 2043])
+          .with(map.columns.indexOf('note'), note);
+      };
+      const gone = {
+        columns: map.columns,
+        rows: [['gone', 3]],
+        before: rowsWith(noteOf('a\0b')),
+        after: map.columns.map(() => []),
+      };
+      forgePayload(sql, [2, { share: gone }], 3);
+    });
+    const session = await open();
+    expect(refusalOf(() => session.undo('me'))).toMatch(/notHeld.*Note/);
+    session.close();
   });
 });
 

@@ -32,7 +32,7 @@ describe('the rows of a change', () => {
     fc.assert(
       fc.property(images, (images) => {
         const [decoded] = decodePayload(encodePayload([{ map, images }], images.length), images.length);
-        expect(decoded).toEqual({ map, rows: images.map(({ before, after }) => [before, after]) });
+        expect(decoded).toMatchObject({ map, rows: images.map(({ before, after }) => [before, after]) });
       }),
     );
   });
@@ -74,13 +74,13 @@ describe('the rows of a change', () => {
 
   it('of an older version, row by row, are read as well', () => {
     const rows = [[null, ['o', 'sc1', 'shock.off', 'k', 1, null]]];
-    expect(held({ override: { columns: map.columns, rows } }, 1)).toEqual([{ map, rows }]);
+    expect(held({ override: { columns: map.columns, rows } }, 1)).toMatchObject([{ map, rows }]);
   });
 
   const said = (table: object, name = 'override') => [2, { [name]: { columns: map.columns, ...table } }];
   const cells = (
     ...[id = 'o', scenario = 'sc1', field = 'f', key = 'k', value = 1, reason = null]: unknown[]
-  ) => [id, scenario, field, key, value, reason].map((cell) => ({ all: cell }));
+  ): object[] => [id, scenario, field, key, value, reason].map((cell) => ({ all: cell }));
   const news = (count: unknown, after: unknown = cells()) =>
     said({ rows: [['new', count]], before: [], after });
 
@@ -141,6 +141,18 @@ describe('the rows of a change', () => {
     ['a number for a text', news(1, cells('o', 1)), /override.scenario_id of another kind/, 1],
     ['a list for a text', news(1, cells('o', ['sc1'])), /override.scenario_id of another kind/, 1],
     ['yes for a number', news(1, cells('o', 'sc1', 'f', 'k', true)), /override.value of another kind/, 1],
+    ...[[1, 2, '3'], { of: [1, 'x'], at: [0, 1, 0] }, { runs: [['x', 1, 3]] }].map(
+      (value): [string, unknown, RegExp] => [
+        `a text among numbers: ${JSON.stringify(value)}`,
+        news(
+          3,
+          cells()
+            .with(0, { runs: [['o', 1, 3]] })
+            .with(4, value),
+        ),
+        /override.value of another kind/,
+      ],
+    ),
   ])('are refused: %s', (_what, tables, words, rowCount = 3) => {
     expect(() => held(tables, rowCount)).toThrow(words);
   });
@@ -160,6 +172,15 @@ describe('the rows of a change', () => {
     ['that are no rows', { override: { columns: map.columns, rows: ['o'] } }, /cannot be read/],
   ])('of an older version are refused %s', (_what, tables, words) => {
     expect(() => held(tables, 1)).toThrow(words);
+  });
+
+  it('are refused: JSON that counts on', () => {
+    const shock = {
+      columns: tableMap('scenarioShock').columns,
+      ...{ rows: [['new', 3]], before: [] },
+      after: [{ runs: [['s', 1, 3]] }, { all: 'sc' }, { all: 1 }, { runs: [['{}', 1, 3]] }],
+    };
+    expect(() => held([2, { scenario_shock: shock }])).toThrow(/scenario_shock.shock of another kind/);
   });
 
   it.each<[string, string, number | null, RegExp]>([

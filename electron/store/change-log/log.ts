@@ -5,8 +5,7 @@ import { holdParents, rulesBetweenRows } from '../rules-between-rows';
 import { isTooLong } from '../schema/check-values';
 import { keysOf } from '../schema/keys';
 import { TABLE_MAPS } from '../schema/table-map';
-import { type Sql, SqlError } from '../sql';
-import { holdAsLeft } from './as-left';
+import type { Sql } from '../sql';
 import { Capture, type Captured } from './capture';
 import {
   type ChangeKind,
@@ -18,10 +17,11 @@ import {
   sha256,
 } from './change-set';
 import { type DecodedImages, decodePayload, encodePayload } from './payload';
-import { asRefusedRows, unreadable } from './refused-rows';
+import { playAgain, playLooked } from './play-images';
+import { unreadable } from './refused-rows';
 import { holdStanding } from './standing-rows';
 import { storedImages } from './stored-images';
-import { heldTargets, type TableTarget, targetsOfImages } from './table-target';
+import { heldTargets, type TableTarget } from './table-target';
 import { UndoPosition } from './undo-position';
 import { type LeftRows, writeTargets } from './write-rows';
 
@@ -36,6 +36,8 @@ type CountChange = Captured['countChange'];
 interface Done {
   readonly set: ChangeSet;
   readonly countChange: CountChange;
+  /** False for a link that has left no trace: no row of it was written. */
+  readonly writes: boolean;
 }
 
 export interface Header {
@@ -48,12 +50,20 @@ export interface Header {
 /** Writes rows inside of one change set; the log alone gives it. */
 export type WriteRows = (targets: readonly TableTarget[]) => readonly LeftRows[];
 
+/** Of all tables at once: to ask of each takes longer than to count its rows. */
+const COUNTS = `SELECT ${TABLE_MAPS.map(({ sqlName }) => `(SELECT count(*) FROM "${sqlName}")`).join(', ')}`;
+
 /** The change log of an open database: the only way to write to it. Knows nothing of files. */
 export class ChangeLog {
   readonly #sql: Sql;
   readonly #capture: Capture;
   readonly #position = new UndoPosition();
   readonly #counts = new Map<TableName, number>();
+  /**
+   * Links whose rows have stood here as they were before and as they are after: made here, or looked at when they were played.
+   * Undo and redo go one link at a time, so that they lead to what stood here already, and nothing is looked at again.
+   */
+  readonly #stood = new Set<number>();
   #head: { readonly seq: number; readonly hash: string };
 
   /** Reads the chain and starts capturing. @throws Error when the kinds in the chain contradict each other */
@@ -64,8 +74,8 @@ export class ChangeLog {
       this.#position.take(set);
       this.#head = set;
     }
-    for (const { table, sqlName } of TABLE_MAPS)
-      this.#counts.set(table, sql.number(`SELECT count(*) FROM "${sqlName}"`));
+    const counts = sql.first(COUNTS) ?? [];
+    for (const [at, { table }] of TABLE_MAPS.entries()) this.#counts.set(table, Number(counts[at]));
     this.#capture = new Capture(sql);
   }
 
@@ -128,7 +138,10 @@ export class ChangeLog {
       throw new Refusal(kind === 'undo' ? 'refusal.history.nothingToUndo' : 'refusal.history.nothingToRedo');
     const done = this.#inTransaction(() => {
       const images = this.#imagesOf(next.seq);
-      const rowCount = this.#play(next.seq, images, kind === 'undo' ? 'before' : 'after', true);
+      const side = kind === 'undo' ? 'before' : 'after';
+      const rowCount = this.#stood.has(next.seq)
+        ? playAgain(this.#sql, this.#capture, images, side)
+        : playLooked(this.#sql, this.#capture, next.seq, images, side, true);
       const { countChange } = this.#capture.take();
       const header = {
         at,
@@ -162,14 +175,18 @@ export class ChangeLog {
       if (writes) this.#replayRows(sealed);
       const { countChange } = this.#capture.take();
       this.#insert(set, payload);
-      return { set, countChange };
+      return { set, countChange, writes };
     });
   }
 
   #replayRows({ set, payload }: Sealed): void {
     const { seq, kind, ofSeq, rowCount } = set;
     const images = payload === null ? this.#imagesOf(ofSeq ?? 0) : decoded(seq, payload, rowCount);
-    const played = this.#play(seq, images, kind === 'undo' ? 'before' : 'after');
+    const side = kind === 'undo' ? 'before' : 'after';
+    const isAgain = payload === null && isStep(set) && this.#stood.has(ofSeq ?? 0);
+    const played = isAgain
+      ? playAgain(this.#sql, this.#capture, images, side)
+      : playLooked(this.#sql, this.#capture, seq, images, side);
     if (played !== rowCount) throw new Error(`change set ${seq}: ${played} rows where it claims ${rowCount}`);
   }
 
@@ -195,28 +212,9 @@ export class ChangeLog {
   }
 
   #imagesOf(seq: number): DecodedImages[] {
-    const images = storedImages(this.#sql, seq);
+    const images = storedImages(this.#sql, seq, this.#stood.has(seq));
     if (images === null) throw new Refusal('refusal.history.thinned', { seq });
     return images;
-  }
-
-  /**
-   * Writes one side of the images of a change, each looked at as if a person had typed it: that a history has its hashes says
-   * nothing of what it holds. @returns how many rows it is about
-   */
-  #play(seq: number, images: readonly DecodedImages[], side: 'before' | 'after', stands = false): number {
-    const targets = targetsOfImages(images, side);
-    holdAsLeft(this.#sql, seq, targets);
-    if (stands) holdStanding(this.#sql, targets);
-    const hold = rulesBetweenRows(this.#sql, stands ? targets : []);
-    try {
-      writeTargets(this.#sql, this.#capture, heldTargets(targets, seq), false);
-    } catch (error) {
-      throw error instanceof SqlError ? asRefusedRows(seq, error) : error;
-    }
-    if (stands) hold();
-    else if (targets.some(({ map }) => map.table === 'scenario')) holdParents(this.#sql);
-    return images.reduce((sum, { rows }) => sum + rows.length, 0);
   }
 
   #insert(set: ChangeSet, payload: Uint8Array | null): void {
@@ -249,7 +247,7 @@ export class ChangeLog {
     this.#insert(set, payload);
     // Last: whatever can fail has happened, and what the journal confirms must be committed.
     confirm({ set, payload });
-    return { set, countChange };
+    return { set, countChange, writes: true };
   }
 
   #inTransaction(work: () => Done | null): ChangeSet | null {
@@ -267,10 +265,15 @@ export class ChangeLog {
     if (done === null) return null;
     this.#head = done.set;
     this.#position.take(done.set);
+    if (done.writes) this.#stood.add(isStep(done.set) ? (done.set.ofSeq ?? 0) : done.set.seq);
     for (const [table, change] of done.countChange)
       this.#counts.set(table, (this.#counts.get(table) ?? 0) + change);
     return done.set;
   }
+}
+
+function isStep({ kind }: Pick<ChangeSet, 'kind'>): boolean {
+  return kind === 'undo' || kind === 'redo';
 }
 
 function decoded(seq: number, payload: Uint8Array, rowCount: number): DecodedImages[] {

@@ -61,6 +61,11 @@ function isAsBefore(before: readonly RowValues[], after: readonly RowValues[], i
   return true;
 }
 
+/** The columns of one side. */
+export function columnsOfSide({ before, after }: PackedImages, side: keyof Image): readonly PackedColumn[] {
+  return side === 'before' ? before : after.map((column, at) => column ?? before[at] ?? []);
+}
+
 /** How many rows there are images of. */
 export function rowsIn({ rows }: PackedImages): number {
   return rows.reduce((sum, [, times]) => sum + times, 0);

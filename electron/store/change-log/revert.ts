@@ -73,6 +73,7 @@ export function rowsBefore(sql: Sql, log: ChangeLog, set: ChangeSet): PreparedRe
   const changed = new Set<string>();
   const rest = images.map((table) => ({
     ...table,
+    packed: null,
     rows: table.rows.filter((row) => {
       const now = storedRow(sql, table.map, idOf(row));
       if (isSame(now, row[1])) return true;

@@ -1,6 +1,6 @@
 import type { TableName } from '@shared/model/tables';
 import type { Sql } from '../sql';
-import { columnsOfPayload, type DecodedImages, decodePayload, tablesOfPayload } from './payload';
+import { columnsOfPayload, type DecodedImages, decodeKnown, decodePayload, tablesOfPayload } from './payload';
 import { unreadable } from './refused-rows';
 
 /** The rows of a link as they are stored, and how many it claims that they are. */
@@ -16,9 +16,12 @@ export function storedPayload(sql: Sql, seq: number): StoredPayload | null {
   return payload instanceof Uint8Array ? { payload, rowCount: Number(rowCount) } : null;
 }
 
-/** What a link did to rows; null when it has none or was thinned. @throws Refusal `refusal.history.unreadable` */
-export function storedImages(sql: Sql, seq: number): DecodedImages[] | null {
-  return read(sql, seq, decodePayload);
+/**
+ * What a link did to rows; null when it has none or was thinned. @throws Refusal `refusal.history.unreadable`
+ * @param isKnown whether its cells were looked at before (decodeKnown)
+ */
+export function storedImages(sql: Sql, seq: number, isKnown = false): DecodedImages[] | null {
+  return read(sql, seq, isKnown ? decodeKnown : decodePayload);
 }
 
 /** The same by columns, as it stands there (columnsOfPayload). */

@@ -2,8 +2,11 @@ import { valueAt } from '@shared/base/column';
 import type { RowChange } from '@shared/model/plan';
 import type { TableName } from '@shared/model/tables';
 import type { FreshRows } from '../schema/fresh-rows';
-import { misfitIn, misfitInFresh } from '../schema/held-rows';
+import { brokenIn, misfitIn, misfitInFresh } from '../schema/held-rows';
 import { type RowValues, type TableMap, tableMap, toValues } from '../schema/table-map';
+import { areColumnsHeld } from './held-columns';
+import type { PackedColumn } from './packed-column';
+import { columnsOfSide } from './packed-images';
 import type { DecodedImages } from './payload';
 import { notHeld } from './refused-rows';
 
@@ -14,6 +17,8 @@ export interface TableTarget {
   readonly putIds: readonly string[];
   /** The rows to put, made as they are asked for: an import has 100,000 of them. */
   readonly puts: () => Iterable<RowValues>;
+  /** The same by columns, where they are at hand. */
+  readonly columns?: readonly PackedColumn[];
   /** Rows that are put in besides, under ids that no row of the file has: none is looked for. */
   readonly fresh?: FreshRows;
   /** What the file holds of them by id, where that is known: the other side of images that are played. */
@@ -50,7 +55,7 @@ export function targetOfFresh(fresh: FreshRows): TableTarget {
 
 /** The images of a change set as targets: `after` plays it forward, `before` takes it back. */
 export function targetsOfImages(tables: readonly DecodedImages[], side: 'before' | 'after'): TableTarget[] {
-  return tables.map(({ map, rows }) => {
+  return tables.map(({ map, rows, packed }) => {
     const removes: string[] = [];
     const puts: RowValues[] = [];
     const standing = new Map<string, RowValues>();
@@ -60,7 +65,9 @@ export function targetsOfImages(tables: readonly DecodedImages[], side: 'before'
       if (target !== null) puts.push(target);
       else if (other !== null) removes.push(String(other[0]));
     }
-    return { map, removes, putIds: puts.map((values) => String(values[0])), puts: () => puts, standing };
+    const putIds = puts.map((values) => String(values[0]));
+    const target = { map, removes, putIds, puts: () => puts, standing };
+    return packed === null ? target : { ...target, columns: columnsOfSide(packed, side) };
   });
 }
 
@@ -70,13 +77,14 @@ export function targetsOfImages(tables: readonly DecodedImages[], side: 'before'
  */
 export function heldTargets(targets: readonly TableTarget[], seq: number | null): TableTarget[] {
   return targets.map((target) => {
-    const { map, puts, fresh } = target;
+    const { map, puts, columns, fresh } = target;
     const bad = fresh === undefined ? null : misfitInFresh(fresh);
     if (bad !== null)
       throw notHeld(map, String(fresh?.columns[0] && valueAt(fresh.columns[0], bad.row)), bad.field, seq);
+    const misfit = columns !== undefined && areColumnsHeld(map, columns) ? brokenIn : misfitIn;
     const held = function* () {
       for (const values of puts()) {
-        const field = misfitIn(map, values);
+        const field = misfit(map, values);
         if (field !== null) throw notHeld(map, String(values[0]), field, seq);
         yield values;
       }

@@ -135,7 +135,7 @@ function held(images: DecodedImages[]): DecodedImages[] {
 }
 
 function turnedRound({ map, rows }: DecodedImages): DecodedImages {
-  return { map, rows: rows.map(([before, after]) => [after, before]) };
+  return { map, rows: rows.map(([before, after]) => [after, before]), packed: null };
 }
 
 function isSummed(map: TableMap, row: RowValues | null): boolean {

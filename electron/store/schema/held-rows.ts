@@ -3,7 +3,8 @@ import type { Field } from '@shared/model/field';
 import { ANY_TABLE } from '@shared/model/tables';
 import { isTooLong } from './check-values';
 import type { FreshRows } from './fresh-rows';
-import { fromValue, type RowValues, type TableMap, toRow } from './table-map';
+import { viewOf } from './row-view';
+import { fromValue, type RowValues, type TableMap } from './table-map';
 
 type Value = RowValues[number];
 type Holds = (value: Value | undefined) => boolean;
@@ -19,8 +20,13 @@ const LONGEST_KNOWN = 100;
 export function misfitIn(map: TableMap, values: RowValues): string | null {
   const holds = testsOf(map);
   for (let at = 0; at < holds.length; at++) if (holds[at]?.(values[at]) !== true) return map.fields[at] ?? '';
+  return brokenIn(map, values);
+}
+
+/** The field at which a row of fields that each hold breaks a rule between them; null where it breaks none. */
+export function brokenIn(map: TableMap, values: RowValues): string | null {
   const { rules, brokenRule } = ANY_TABLE[map.table];
-  return rules.length === 0 ? null : brokenRule(toRow(map.table, values));
+  return rules.length === 0 ? null : brokenRule(viewsOf(map)(values));
 }
 
 /** The same of the fields of rows by columns: of what is alike in all rows one is looked at. The file holds them to the rules. */
@@ -43,10 +49,19 @@ function firstNotHeld(column: ColumnOfRows<Value>, count: number, holds: Holds):
   return null;
 }
 
+const views = new Map<TableMap, ReturnType<typeof viewOf>>();
+
+/** The view of the rows of a table, made once. */
+function viewsOf(map: TableMap): ReturnType<typeof viewOf> {
+  const known = views.get(map) ?? viewOf(map.table);
+  views.set(map, known);
+  return known;
+}
+
 const tests = new Map<TableMap, readonly Holds[]>();
 
 /** What each column of a table takes, made once. */
-function testsOf(map: TableMap): readonly Holds[] {
+export function testsOf(map: TableMap): readonly Holds[] {
   const known = tests.get(map);
   if (known !== undefined) return known;
   const fields: Readonly<Record<string, Field>> = ANY_TABLE[map.table].fields;
