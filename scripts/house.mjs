@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changeMeasures, longestChain } from './change-measures.mjs';
+import { cssMeasures } from './css-measures.mjs';
 import { wrongArrows } from './lint-arrows.mjs';
 import { ROOT } from './project-root.mjs';
 import { circlesOf, importGraph, sourceFiles } from './source-graph.mjs';
@@ -35,6 +36,7 @@ const rows = [
   ),
   ['rooms a commit touches, 90th percentile', roomsOfCommits(0.9)],
   ...changeMeasures(files),
+  ...cssMeasures(sourceFiles(['renderer'], /\.css$/).map((file) => ({ file, css: textOf(file) }))),
 ];
 const width = Math.max(...rows.map(([what]) => what.length));
 for (const [what, figure] of rows) console.log(`${what.padEnd(width)}  ${String(figure).padStart(6)}`);
