@@ -44,10 +44,10 @@ export function BriefForm({ facts, language, scenarioName, children }: BriefForm
     </Field>
   );
   return (
-    <aside className="brief-form" aria-label={t('brief.form')}>
+    <aside className="brief-form ld-stack ld-gap-10 ld-scroll" aria-label={t('brief.form')}>
       <h1 className="ld-title brief-title">{scenarioName}</h1>
       {children}
-      <fieldset className="brief-languages">
+      <fieldset className="brief-languages ld-gap-16">
         <legend className="ld-subhead">{t('brief.language')}</legend>
         {LANGUAGES.map((one) => (
           <label key={one}>

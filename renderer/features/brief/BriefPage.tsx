@@ -90,10 +90,10 @@ export function BriefPage() {
   const staysInside = keepsSecrets && !draft.redact;
   const cannotBeFile = cannot || staysInside;
   return (
-    <div className="brief-area" data-testid="brief-page">
+    <div className="brief-area ld-columns" data-testid="brief-page">
       <style nonce={styleNonce}>{PAPER_STYLE}</style>
       <BriefForm facts={facts} language={language} scenarioName={nameOf(shown)}>
-        <div className="ld-row brief-actions">
+        <div className="ld-row brief-actions ld-wrap">
           <Button
             kind="primary"
             disabled={cannotBeFile}
@@ -113,7 +113,7 @@ export function BriefPage() {
             {t('brief.print')}
           </Button>
         </div>
-        <div className="ld-row brief-actions">
+        <div className="ld-row brief-actions ld-wrap">
           <Button
             small
             disabled={cannotBeFile}
@@ -139,7 +139,7 @@ export function BriefPage() {
         )}
         {said !== null && 'notice' in said && <NoticeBar notice={said.notice} testId="brief-notice" />}
       </BriefForm>
-      <div className="brief-desk">
+      <div className="brief-desk ld-scroll">
         <JobProgress label={t('brief.making')} job={briefed.job} />
         {notice !== null && <JobNotice notice={notice} testId="brief-refused" />}
         {unsaid !== null && <NoticeBar notice={unsaid} testId="brief-unsaid" />}

@@ -76,7 +76,7 @@ export function MapFormDialog({ facts, handle, file, sheets }: MapFormDialogProp
         </>
       }
     >
-      <div className="brief-map">
+      <div className="brief-map ld-stack ld-gap-10">
         <p className="ld-caption">{t('form.map.hint')}</p>
         <TextField label={t('form.map.name')} value={name} onChange={setName} />
         {rows.map((row, index) => (
@@ -118,7 +118,7 @@ function CellRow({ row, results, sheets, onChange, onRemove, removeLabel }: Cell
   const result = byId(results, row.result);
   const units = result === undefined ? [] : UNITS_OF[result.kind];
   return (
-    <div className="brief-map-row">
+    <div className="brief-map-row ld-columns ld-gap-8">
       <SelectField
         label={t('form.map.result')}
         value={row.result}

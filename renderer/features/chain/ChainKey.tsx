@@ -11,7 +11,7 @@ interface ChainKeyProps {
 export function ChainKey({ country, high, hasOpen }: ChainKeyProps) {
   const { t } = useWords();
   return (
-    <div className="ld-row ld-chain-key">
+    <div className="ld-row ld-chain-key ld-wrap ld-fixed ld-small ld-ink-2">
       <span>
         <i className="is-counts" aria-hidden="true" /> {t('chain.key.counts', { country })}
       </span>

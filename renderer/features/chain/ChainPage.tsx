@@ -89,7 +89,7 @@ function Chain({ answer, known }: ChainProps) {
   const inspected =
     path === undefined ? null : { path, answer, known, economyId, materialId, year, countryId: CHINA };
   return (
-    <div className="ld-page ld-chain" data-testid="chain-page">
+    <div className="ld-page ld-chain ld-stack" data-testid="chain-page">
       <div className="ld-page-title">
         <div className="ld-grow">
           <h1 className="ld-title">{t('chain.title')}</h1>
@@ -109,7 +109,7 @@ function Chain({ answer, known }: ChainProps) {
           </>
         )}
       </div>
-      <div className="ld-pad ld-chain-two">
+      <div className="ld-pad ld-chain-two ld-columns">
         <div className="ld-chain-picture">
           <SupplyFlows
             paths={paths}
@@ -134,7 +134,7 @@ function Chain({ answer, known }: ChainProps) {
             onChoose={choosePath}
           />
         </div>
-        <div className="ld-chain-rows">
+        <div className="ld-chain-rows ld-scroll">
           <PathTable
             paths={paths}
             restPercent={answer.restPercent}

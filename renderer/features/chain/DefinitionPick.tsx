@@ -18,7 +18,7 @@ export function DefinitionPick({ figures, chosen, onChoose, country }: Definitio
   const own = figures.find(({ indicator }) => indicator === chosen);
   return (
     <>
-      <fieldset className="ld-chain-picks" aria-label={t('chain.definitions', { country })}>
+      <fieldset className="ld-chain-picks ld-columns" aria-label={t('chain.definitions', { country })}>
         {PATH_DEFINITIONS.map((definition) => {
           const figure = figures.find(({ indicator }) => indicator === definition)?.figure;
           if (figure === undefined) return null;

@@ -69,7 +69,7 @@ function PathSteps({ path, answer, known, economyId, materialId, year, countryId
               })}
         </p>
       </div>
-      <ol className="ld-trail" data-testid="path-steps">
+      <ol className="ld-trail ld-stack ld-small" data-testid="path-steps">
         {path.steps.map((step) => (
           <li
             key={`${step.stage} ${step.countryId}`}
@@ -118,7 +118,7 @@ function PathFeeds({ path, answer, known, economyId }: InspectedPath) {
         if (from === undefined) return null;
         const links = answer.links.filter((link) => same(link.from, from) && same(link.to, to));
         return (
-          <div key={to === null ? 'economy' : `${index}-${to.stage}`} className="ld-chain-feeds">
+          <div key={to === null ? 'economy' : `${index}-${to.stage}`} className="ld-columns ld-gap-8">
             <h3 className="ld-subhead">
               {placeName(from, known, t)}
               {t('chain.arrow')}
@@ -160,7 +160,7 @@ function Feed({ link, known, title }: FeedProps) {
         : placeName(link.to, known, t)
       : known.supplierName(link.receiverId);
   return (
-    <div className="ld-chain-feed" data-testid="feed">
+    <div data-testid="feed">
       <div className="ld-medium">
         {giver}
         {receiver !== null && `${t('chain.arrow')}${receiver}`}

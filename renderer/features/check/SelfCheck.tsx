@@ -28,7 +28,7 @@ export function SelfCheck() {
     if (run === null) void runSelfCheck();
   }, [run]);
   return (
-    <div className="ld-checks" data-testid="self-check" aria-busy={running}>
+    <div className="ld-checks ld-stack" data-testid="self-check" aria-busy={running}>
       {notice !== null && (
         <div className="ld-row">
           <JobNotice notice={notice} testId="checks-notice" />
@@ -55,7 +55,7 @@ function CheckedRun({ run, running }: { readonly run: CheckRun; readonly running
   };
   return (
     <>
-      <div className="ld-row ld-check-head">
+      <div className="ld-row ld-wrap">
         <MetTag met={met === count} testId="checks-sum">
           {t('checks.sum', { met, count })}
         </MetTag>
@@ -73,7 +73,7 @@ function CheckedRun({ run, running }: { readonly run: CheckRun; readonly running
           {t(running ? 'checks.running' : 'checks.runAgain')}
         </Button>
       </div>
-      <fieldset className="ld-row ld-check-filter" aria-label={t('checks.filter')}>
+      <fieldset className="ld-row ld-check-filter ld-wrap" aria-label={t('checks.filter')}>
         {FILTERS.map((known) => (
           <button
             key={known}

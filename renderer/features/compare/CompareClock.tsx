@@ -30,16 +30,16 @@ export function CompareClock({ view, reference }: CompareClockProps) {
   );
   return (
     <>
-      <div className="cmp-row cmp-axis">
+      <div className="cmp-row ld-columns ld-small cmp-axis">
         <span className="ld-exposure">{t('term.exposure')}</span>
         {view.runs.map(({ scenarioId, window }) => (
-          <div key={scenarioId} className="cmp-line">
+          <div key={scenarioId} className="cmp-line ld-wrap ld-shrink">
             <span className="cmp-date">{t('scenarios.col.stop')}</span>
             <span className="cmp-track" aria-hidden="true">
               {monthTicks(window.start, window.days, language).map((tick, place, all) => (
                 <span
                   key={tick.day}
-                  className="cmp-tick"
+                  className="cmp-tick ld-ink-3 ld-nowrap"
                   style={{ left: `${tick.fraction * 100}%` }}
                   hidden={place % Math.ceil(all.length / (view.runs.length > 4 ? 3 : 5)) !== 0}
                 >
@@ -53,7 +53,12 @@ export function CompareClock({ view, reference }: CompareClockProps) {
       {lineIds(view).map((useId) => {
         const name = lineName(useId);
         return (
-          <div key={useId} className="cmp-row cmp-lines" data-testid="compare-line" data-line={useId}>
+          <div
+            key={useId}
+            className="cmp-row ld-columns ld-small"
+            data-testid="compare-line"
+            data-line={useId}
+          >
             <span className="ld-ellipsis" title={name}>
               {name}
             </span>
@@ -92,7 +97,7 @@ function LineCell({
   // By the calendar: the two may begin on different days.
   const ghostDay = ghost === null ? null : daysBetween(start, base.window.start) + ghost.day;
   return (
-    <div className="cmp-line">
+    <div className="cmp-line ld-wrap ld-shrink">
       <span className={`cmp-date${stop === null ? ' is-quiet' : ''}`}>
         {stop === null ? t('compare.runs') : dayLabel(stop.date, language, Number(start.slice(0, 4)))}
         {stop !== null && line?.isLight === true && t('compare.lightMark')}

@@ -68,7 +68,7 @@ interface FigureRowProps {
 
 function FigureRow({ view, title, testId, big = false, value, change }: FigureRowProps) {
   return (
-    <div className="cmp-row cmp-figures" data-testid={testId}>
+    <div className="cmp-row ld-columns ld-small" data-testid={testId}>
       <h2 className="ld-subhead">{title}</h2>
       {view.runs.map((run) => {
         const moved = run.scenarioId === view.baseId ? null : change(run);

@@ -24,7 +24,7 @@ export function CompareHeads({ view, ids }: CompareHeadsProps) {
     announce(t('compare.moved', { name, letter: letterOf(moved.indexOf(id)) }));
   };
   return (
-    <div className="cmp-row cmp-heads">
+    <div className="cmp-row ld-columns ld-small cmp-heads">
       <div />
       {view.runs.map((run, place) => {
         const { scenarioId: id, window } = run;
@@ -55,7 +55,7 @@ export function CompareHeads({ view, ids }: CompareHeadsProps) {
             <div className="ld-row">
               <button
                 type="button"
-                className="cmp-letter"
+                className="cmp-letter ld-fixed ld-ink-1"
                 aria-pressed={isBase}
                 aria-label={t('compare.against', { name })}
                 title={t('compare.against', { name })}
@@ -66,7 +66,7 @@ export function CompareHeads({ view, ids }: CompareHeadsProps) {
               </button>
               <button
                 type="button"
-                className="cmp-name ld-grow"
+                className="cmp-name ld-ink-1 ld-grow"
                 draggable
                 title={name}
                 aria-label={t('compare.move', { letter, name })}
@@ -80,7 +80,7 @@ export function CompareHeads({ view, ids }: CompareHeadsProps) {
               {view.runs.length > LEAST_COMPARED && (
                 <button
                   type="button"
-                  className="cmp-drop"
+                  className="cmp-drop ld-fixed ld-ink-3"
                   aria-label={t('compare.drop', { name })}
                   title={t('compare.drop', { name })}
                   onClick={() => changeCompare({ ids: ids.filter((other) => other !== id) })}

@@ -54,7 +54,7 @@ function Compared({ scenarios }: { readonly scenarios: readonly ScenarioSummary[
   const materials = known?.reference.materials.map(({ id }) => id) ?? [];
   return (
     <MassOf ids={materials}>
-      <div className="cmp-page ld-pad" data-testid="compare-page">
+      <div className="cmp-page ld-scroll ld-pad" data-testid="compare-page">
         <div className="ld-row cmp-title">
           <div className="ld-grow">
             <h1 className="ld-title">{t('compare.title')}</h1>
@@ -104,7 +104,7 @@ function Compared({ scenarios }: { readonly scenarios: readonly ScenarioSummary[
               <CompareFigures view={view} />
               <CompareClock view={view} reference={known.reference} />
             </div>
-            <div className="cmp-foot">
+            <div className="cmp-foot ld-columns">
               <DifferencePart view={view} />
               <FirstDays view={view} />
             </div>

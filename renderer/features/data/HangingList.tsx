@@ -6,7 +6,7 @@ import { useWords } from '../../kit/state/language';
 export function HangingList({ hanging }: { readonly hanging: readonly Hanging[] }) {
   const { f, language } = useWords();
   return (
-    <ul className="ld-data-hanging">
+    <ul className="ld-columns ld-gap-4 ld-small">
       {hanging.map(({ table, rows, stay }) => (
         <li key={`${table} ${stay}`} className="ld-row-base">
           <span className="ld-grow">{ANY_TABLE[table].words[language]}</span>

@@ -62,7 +62,7 @@ export function PasteQuestionDialog({ table, asked, lines, onTake, onAdd }: Past
       {rows > 0 && (
         <>
           <p>{t('data.paste.overLead', { rows, cells: overwritten.length })}</p>
-          <div className="ld-paste-list">
+          <div className="ld-paste-list ld-scroll">
             <table className="ld-table" data-testid="paste-overwritten">
               <thead>
                 <tr>
@@ -89,7 +89,7 @@ export function PasteQuestionDialog({ table, asked, lines, onTake, onAdd }: Past
       {added.length > 0 && (
         <>
           <p>{t('data.paste.addLead', { added: added.length })}</p>
-          <div className="ld-paste-list">
+          <div className="ld-paste-list ld-scroll">
             <table className="ld-table" data-testid="paste-lines">
               <thead>
                 <tr>

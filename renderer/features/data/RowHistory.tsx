@@ -11,7 +11,7 @@ export function RowHistory({ table, id }: { readonly table: TableName; readonly 
   if (changes === null) return null;
   if (changes.length === 0) return <p className="ld-definition">{t('data.history.none')}</p>;
   return (
-    <ol className="ld-trail" data-testid="row-history">
+    <ol className="ld-trail ld-stack ld-small" data-testid="row-history">
       {changes.map(({ change: { seq, label, reason, who, at, inForce }, did, cells }) => (
         <li key={seq}>
           <div className={inForce ? 'ld-medium' : 'ld-ink-3'}>{label}</div>

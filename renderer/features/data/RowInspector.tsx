@@ -46,7 +46,7 @@ export function RowInspector({ table, line, called, editable, onEdit, onRemove }
   const fields = (
     <>
       <h2 className="ld-head">{called}</h2>
-      <div className="ld-data-inspected">
+      <div className="ld-data-inspected ld-columns ld-gap-8">
         {fieldsOf(table, words).map(([name, field]) => (
           <FieldRow
             key={`${line.id} ${name}`}

@@ -34,7 +34,12 @@ export function TableList({ counts, chosen }: TableListProps) {
     document.getElementById(`data-table-${next}`)?.focus();
   };
   return (
-    <nav className="ld-data-tables" aria-label={t('data.tables')} onKeyDown={walk} data-testid="data-tables">
+    <nav
+      className="ld-data-tables ld-scroll"
+      aria-label={t('data.tables')}
+      onKeyDown={walk}
+      data-testid="data-tables"
+    >
       <h2 className="ld-head">{t('data.tables')}</h2>
       <p className="ld-definition">{t('data.groupsOf', { tables: IN_ORDER.length, rows: f.whole(rows) })}</p>
       {GROUPS.map((group) => (
@@ -53,7 +58,7 @@ export function TableList({ counts, chosen }: TableListProps) {
               <span className="ld-grow ld-ellipsis" title={ANY_TABLE[table].words[language]}>
                 {ANY_TABLE[table].words[language]}
               </span>
-              <span className="ld-data-count">{f.whole(counts[table])}</span>
+              <span className="ld-data-count ld-ink-2">{f.whole(counts[table])}</span>
             </button>
           ))}
         </section>

@@ -115,7 +115,7 @@ export function TableView({ known }: { readonly known: KnownThings }) {
           {written.said}
         </NoteBar>
       )}
-      <div className="ld-data-view">
+      <div className="ld-data-view ld-stack ld-shrink">
         <div className="ld-page-title ld-data-title">
           <div className="ld-grow">
             <h1 className="ld-title">{table.words[language]}</h1>
@@ -143,7 +143,7 @@ export function TableView({ known }: { readonly known: KnownThings }) {
             {addButton}
           </div>
         </div>
-        <div className="ld-pad ld-data-tools">
+        <div className="ld-pad ld-data-tools ld-row ld-gap-16">
           <FindBox key={name} />
           {found !== null && <Pager found={found} shown={lines.length} />}
         </div>
@@ -163,7 +163,7 @@ export function TableView({ known }: { readonly known: KnownThings }) {
             )}
           </EmptyState>
         ) : (
-          <div className="ld-pad ld-data-rows">
+          <div className="ld-pad ld-data-rows ld-fill">
             <RowGrid
               {...{ table, lines, editable, asked: found }}
               count={{ shown: found.matching, all: found.total }}

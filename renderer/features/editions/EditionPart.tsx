@@ -80,7 +80,7 @@ export function EditionPart({ edition }: { readonly edition: EditionSummary }) {
       }
     >
       <EditionSteps edition={edition} />
-      <p className="editions-stamp" data-testid="edition-stamp" title={t('editions.stampNote')}>
+      <p className="editions-stamp ld-row-base" data-testid="edition-stamp" title={t('editions.stampNote')}>
         {mark !== null && <b>{mark}</b>}
         {stamp}
       </p>

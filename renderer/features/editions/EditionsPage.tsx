@@ -39,7 +39,7 @@ export function EditionsPage() {
       {notice !== null && <NoticeBar notice={notice} />}
       {editions?.length === 0 && <EmptyState sentence={t('editions.none')}>{freeze}</EmptyState>}
       {editions !== null && inHand !== undefined && (
-        <div className="editions-list">
+        <div className="editions-list ld-columns">
           <ReportTable
             table={editionsTable(editions)}
             only={SHOWN}

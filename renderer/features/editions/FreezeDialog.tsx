@@ -74,7 +74,7 @@ export function FreezeDialog() {
       />
       {field('mark')}
       {field('limits')}
-      <label className="editions-check">
+      <label className="ld-row">
         <input
           type="checkbox"
           checked={given.redact}
@@ -82,7 +82,7 @@ export function FreezeDialog() {
         />
         {t('editions.redact')}
       </label>
-      <label className="editions-check">
+      <label className="ld-row">
         <input
           type="checkbox"
           checked={given.sampled}

@@ -32,7 +32,7 @@ export function AssumptionTable({ assumptions }: { readonly assumptions: readonl
               {language === 'ja' ? row.textJa : row.textEn}{' '}
               {row.illustrative && <Tag tone="line">{t('evidence.illustrative')}</Tag>}
               {row.dissent !== null && (
-                <div className="ld-dissent">
+                <div className="ld-dissent ld-row-base ld-gap-6 ld-ink-2">
                   <Icon name="dissent" size={14} weight={1.4} />
                   <b>{t('evidence.dissent')}</b> <span lang={languageOfText(row.dissent)}>{row.dissent}</span>
                 </div>

@@ -35,7 +35,7 @@ export function EvidencePage() {
         </div>
       </div>
       {notice !== null && <NoticeBar notice={notice} />}
-      <div className="ld-tabs ld-evidence-tabs" role="tablist" aria-label={t('evidence.title')}>
+      <div className="ld-tabs ld-fixed ld-evidence-tabs" role="tablist" aria-label={t('evidence.title')}>
         {PARTS.map((known) => (
           <button
             key={known}

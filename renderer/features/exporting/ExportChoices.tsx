@@ -31,9 +31,9 @@ export function ExportChoices({
     list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
   return (
     <>
-      <fieldset className="exp-set">
+      <fieldset className="exp-set ld-shrink">
         <legend className="ld-subhead">{t('exporting.scenarios', { most: MOST_EXPORTED })}</legend>
-        <div className="exp-list">
+        <div className="exp-list ld-columns ld-scroll">
           {scenarios.map(({ id, ...names }) => (
             <label key={id}>
               <input
@@ -48,10 +48,10 @@ export function ExportChoices({
           ))}
         </div>
       </fieldset>
-      <fieldset className="exp-set">
+      <fieldset className="exp-set ld-shrink">
         <legend className="ld-subhead">{materialsLabel}</legend>
         <GroupButtons materials={materials} chosen={live} onChange={onLive} />
-        <div className="exp-list is-wide">
+        <div className="exp-list ld-columns ld-scroll is-wide">
           <label>
             <input type="checkbox" checked={live.length === 0} onChange={() => onLive([])} />
             {t('exporting.allMaterials')}

@@ -135,7 +135,7 @@ export function ExportDialog({ scenarioId, beside = [] }: ExportDialogProps) {
         </>
       }
     >
-      <div className="exp-body">
+      <div className="exp-body ld-stack">
         <ExportFormChoice form={form} onForm={setForm} />
         <ExportChoices
           scenarios={scenarios ?? []}
@@ -146,10 +146,10 @@ export function ExportDialog({ scenarioId, beside = [] }: ExportDialogProps) {
           onLive={setMaterials}
           materialsLabel={t(form.kind === 'live' ? 'exporting.materials' : 'exporting.materialsRun')}
         />
-        <label className="exp-language">
+        <label className="exp-language ld-row ld-gap-10">
           <span className="ld-subhead">{t('exporting.language')}</span>
           <select
-            className="exp-select"
+            className="ld-small-select exp-select"
             value={into}
             onChange={(event) => setInto(LANGUAGES.find((one) => one === event.target.value) ?? language)}
           >

@@ -17,7 +17,7 @@ interface ExportFormChoiceProps {
 export function ExportFormChoice({ form, onForm }: ExportFormChoiceProps) {
   const { t } = useWords();
   return (
-    <fieldset className="exp-set">
+    <fieldset className="exp-set ld-shrink">
       <legend className="ld-subhead">{t('exporting.form')}</legend>
       {KINDS.map((kind) => (
         <label key={kind} className="exp-check">
@@ -32,10 +32,10 @@ export function ExportFormChoice({ form, onForm }: ExportFormChoiceProps) {
         </label>
       ))}
       {form.kind === 'csv' && (
-        <label className="exp-language is-inner">
+        <label className="exp-language ld-row ld-gap-10 is-inner">
           <span>{t('exporting.table')}</span>
           <select
-            className="exp-select"
+            className="ld-small-select exp-select"
             value={form.table}
             onChange={({ target }) =>
               onForm({ kind: 'csv', table: TABLE_KEYS.find((key) => key === target.value) ?? FIRST_TABLE })
@@ -86,12 +86,12 @@ export function ExportSampled({ form, asked, onAsked }: ExportSampledProps) {
         </label>
       )}
       {shown && (
-        <div className="exp-language is-inner">
+        <div className="exp-language ld-row ld-gap-10 is-inner">
           {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is the child. */}
-          <label className="exp-number">
+          <label className="exp-number ld-row ld-gap-6">
             {t('runs.number')}
             <WholeNumber
-              className="exp-select"
+              className="ld-small-select exp-select"
               value={runs}
               least={100}
               most={MOST_RUNS}
@@ -101,10 +101,10 @@ export function ExportSampled({ form, asked, onAsked }: ExportSampledProps) {
             />
           </label>
           {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is the child. */}
-          <label className="exp-number">
+          <label className="exp-number ld-row ld-gap-6">
             {t('runs.seed')}
             <WholeNumber
-              className="exp-select"
+              className="ld-small-select exp-select"
               value={seed}
               least={0}
               most={Number.MAX_SAFE_INTEGER}

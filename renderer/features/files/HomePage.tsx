@@ -54,10 +54,10 @@ function WaysPage() {
   const { t } = useWords();
   const { project, notice } = useStore(session);
   return (
-    <div className="ld-page ld-home" data-testid="home">
+    <div className="ld-page" data-testid="home">
       <div className="ld-home-page">
         <h1 className="ld-home-title">{t('home.title')}</h1>
-        <p className="ld-home-lead">{t('home.lead')}</p>
+        <p className="ld-home-lead ld-ink-2">{t('home.lead')}</p>
         {project !== null && (
           <div className="ld-home-back">
             <Button kind="primary" onClick={goBack} data-testid="home-back">
@@ -66,12 +66,12 @@ function WaysPage() {
           </div>
         )}
         {notice !== null && (
-          <div className="ld-home-notice" data-testid="start-notice">
+          <div className="ld-home-notice ld-columns ld-gap-6" data-testid="start-notice">
             <p className="ld-strong">{t('home.notOpened')}</p>
             <NoticeBar notice={notice} />
           </div>
         )}
-        <div className="ld-home-columns">
+        <div className="ld-home-columns ld-columns">
           <section className="ld-section" aria-labelledby="home-start">
             <h2 className="ld-head" id="home-start">
               {t('home.start')}
@@ -81,7 +81,7 @@ function WaysPage() {
                 <li key={way.id}>
                   <button
                     type="button"
-                    className="ld-home-way"
+                    className="ld-home-way ld-ink-1"
                     data-testid={`home-${way.id}`}
                     onClick={() => void sayingRefusals(way.run)}
                   >
@@ -95,7 +95,7 @@ function WaysPage() {
               ))}
             </ul>
           </section>
-          <div className="ld-home-side">
+          <div className="ld-home-side ld-columns ld-shrink">
             {project !== null && <WaitingList />}
             <RecentList />
           </div>

@@ -28,10 +28,10 @@ export function RecentList() {
       {recent?.length === 0 && <p className="ld-definition ld-home-none">{t('home.recent.none')}</p>}
       <ul>
         {recent?.map(({ handle, name, folder, openedAt, missing }) => (
-          <li key={handle} className="ld-home-recent">
+          <li key={handle} className="ld-row">
             <button
               type="button"
-              className="ld-home-way"
+              className="ld-home-way ld-ink-1"
               disabled={missing}
               onClick={() => void sayingRefusals(() => openNamed(handle))}
             >

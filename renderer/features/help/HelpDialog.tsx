@@ -35,8 +35,8 @@ export function HelpDialog({ term, onKeys }: HelpDialogProps) {
       }
     >
       {shown !== null && <Card id={shown} />}
-      <h3 className="ld-caption ld-help-others">{t('help.cards.others')}</h3>
-      <ul className="ld-help-terms">
+      <h3 className="ld-caption">{t('help.cards.others')}</h3>
+      <ul className="ld-help-terms ld-wrap">
         {others.map((id) => (
           <li key={id}>
             <Button kind="quiet" small onClick={() => setShown(id)} data-testid={`help-term-${id}`}>

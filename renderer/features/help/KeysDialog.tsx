@@ -61,7 +61,7 @@ export function KeysDialog() {
     >
       <p className="ld-definition">{t('help.keys.hint')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
-      <section className="ld-keys" tabIndex={0} aria-label={t('command.keys')}>
+      <section className="ld-keys ld-columns ld-gap-16 ld-scroll" tabIndex={0} aria-label={t('command.keys')}>
         {groups
           .filter(({ keys }) => keys.length > 0)
           .map(({ head, keys }) => (

@@ -48,7 +48,7 @@ export function ManualPane() {
   };
   return (
     <aside
-      className="ld-manual"
+      className="ld-manual ld-scroll"
       aria-label={t('help.manual')}
       ref={pane}
       tabIndex={-1}

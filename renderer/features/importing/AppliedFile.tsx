@@ -24,7 +24,7 @@ export function AppliedFile(props: AppliedFileProps) {
   const { sentence, facts, undone, undoLabel, undoneElsewhere, onUndo, testId, children } = props;
   const { t } = useWords();
   return (
-    <div className="imp-applied" data-testid={`${testId}-applied`}>
+    <div className="imp-applied ld-stack ld-gap-16" data-testid={`${testId}-applied`}>
       <NoteBar tone={undone ? 'plain' : 'info'}>{sentence}</NoteBar>
       <dl className="ld-facts imp-facts">
         {facts.map(([name, value]) => (
@@ -34,7 +34,7 @@ export function AppliedFile(props: AppliedFileProps) {
           </div>
         ))}
       </dl>
-      <div className="ld-row imp-applied-buttons">
+      <div className="ld-row ld-wrap">
         {children}
         <Button
           icon="undo"

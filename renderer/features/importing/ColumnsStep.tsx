@@ -74,7 +74,7 @@ function Recipe({ known, inspection, mapping, sheet, questions }: RecipeProps) {
   const unknown = useMemo(() => new Set(names.filter(ownLine).map(({ name }) => name.text)), [names]);
   const other = otherThanKept(guess.seen, mapping.form);
   return (
-    <div className="imp-three">
+    <div className="imp-three ld-columns ld-fill">
       <RecipePane
         {...{ inspection, mapping, counts, chosen }}
         rows={stepped?.found.rows ?? []}
@@ -83,7 +83,7 @@ function Recipe({ known, inspection, mapping, sheet, questions }: RecipeProps) {
           setResult(false);
         }}
       />
-      <div className="imp-mid">
+      <div className="imp-mid ld-stack">
         <SheetView
           {...{ inspection, sheet, mapping, stepped, view }}
           behind={item === null ? null : itemTitle(item, mapping, words)}
@@ -184,7 +184,7 @@ function Answers({ known, inspection, mapping, sheet, questions }: RecipeProps) 
     basis: MASS_BASES.map((basis) => ({ value: basis, label: t(`importing.basis.${basis}`) })),
   };
   return (
-    <div className="imp-side">
+    <div className="ld-stack ld-gap-16 ld-shrink">
       <QuestionRows {...{ questions, mapping, known }} onAnswer={(answered) => changeMapping(answered)} />
       <CountsPick inspection={inspection} mapping={mapping} />
       <Section title={t('importing.wholeFile')} definition={t('importing.wholeFileHint')}>

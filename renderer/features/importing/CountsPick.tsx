@@ -39,7 +39,7 @@ export function CountsPick({ inspection, mapping }: CountsPickProps) {
       testId="import-counts"
     >
       {!isCovered && (
-        <div className="imp-kinds" role="radiogroup" aria-label={t('importing.recipe.countsOpen')}>
+        <div className="imp-kinds ld-columns" role="radiogroup" aria-label={t('importing.recipe.countsOpen')}>
           {FIGURE_KINDS.map((one) => (
             <label key={one} className={one === counts ? 'is-on' : undefined}>
               <input
@@ -57,7 +57,11 @@ export function CountsPick({ inspection, mapping }: CountsPickProps) {
       {!isCovered && (
         <details className="imp-more imp-kinds-other" open={isOpen || isRowTarget(target)}>
           <summary>{t('importing.counts.noFigures')}</summary>
-          <div className="imp-kinds" role="radiogroup" aria-label={t('importing.counts.noFigures')}>
+          <div
+            className="imp-kinds ld-columns"
+            role="radiogroup"
+            aria-label={t('importing.counts.noFigures')}
+          >
             {ROW_TARGETS.map((one) => (
               <label key={one} className={one === target ? 'is-on' : undefined}>
                 <input

@@ -24,7 +24,7 @@ export function DecidedList({ mends, accepted, busy, onTakeBack, onReopen }: Dec
           <li key={cell}>
             <Icon name="check" weight={2} />
             <div>
-              <span className="imp-place">{cell}</span>
+              <span className="imp-place ld-cap ld-ink-2 ld-strong">{cell}</span>
               <span className="ld-small">
                 {as === null
                   ? t('importing.decided.leftOut', { text })
@@ -46,7 +46,7 @@ export function DecidedList({ mends, accepted, busy, onTakeBack, onReopen }: Dec
           <li key={`${problem.place?.cell ?? problem.row} ${words}`}>
             <Icon name="check" weight={2} />
             <div>
-              <span className="imp-place">{problem.place?.cell ?? ''}</span>
+              <span className="imp-place ld-cap ld-ink-2 ld-strong">{problem.place?.cell ?? ''}</span>
               <span className="ld-small">{t('importing.decided.accepted', { words })}</span>
               <Button small onClick={() => onReopen(problem)}>
                 {t('importing.takeBack')}

@@ -50,7 +50,7 @@ export function DeclaredCells({ subject, known, className }: DeclaredCellsProps)
               : t(`table.${subject.target}.${name}` as Parameters<typeof t>[0])}
             {t('importing.colon')}
             {before !== undefined && words(name, before) !== '' && <del>{words(name, before)}</del>}
-            <b className="imp-new-value">{words(name, after)}</b>
+            <b className="imp-new-value ld-strong">{words(name, after)}</b>
           </span>
         ))}
       </td>

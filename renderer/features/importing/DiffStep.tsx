@@ -31,7 +31,7 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
   };
   return (
     <>
-      <fieldset className="imp-counts" data-testid="import-counts">
+      <fieldset className="imp-counts ld-gap-8 ld-wrap ld-shrink" data-testid="import-counts">
         <legend className="ld-spoken">{t('importing.filter')}</legend>
         <CountButton
           label={t('importing.count.read')}
@@ -51,7 +51,7 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
           />
         ))}
       </fieldset>
-      <div className="imp-two">
+      <div className="imp-two ld-columns">
         <div>
           <div className={stale ? 'imp-rows is-stale' : 'imp-rows'} aria-busy={stale}>
             <DiffTable rows={rows} known={withMade(known, diff.made, nameOf)} />
@@ -75,9 +75,9 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
           )}
           <MovesSection diff={diff} known={known} />
         </div>
-        <div className="imp-side">
+        <div className="ld-stack ld-gap-16 ld-shrink">
           {counts.rejected > 0 && (
-            <label className="imp-leave">
+            <label className="imp-leave ld-gap-10 ld-small">
               <input
                 type="checkbox"
                 checked={leaveOut}
@@ -85,7 +85,7 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
                 data-testid="import-leave-out"
               />
               <span>
-                <span className="imp-leave-title">
+                <span className="imp-leave-title ld-strong">
                   {t('importing.leaveOut', {
                     count: f.whole(counts.rejected),
                   })}
@@ -118,7 +118,7 @@ function CountButton({ label, count, on, tone, onClick }: CountButtonProps) {
   return (
     <button
       type="button"
-      className={`imp-count is-${tone}`}
+      className={`imp-count ld-stack is-${tone}`}
       aria-pressed={on}
       onClick={onClick}
       data-testid={`import-count-${tone}`}

@@ -97,7 +97,7 @@ export function DiffTable({
           </tbody>
         </table>
       </section>
-      <ul className="imp-legend" aria-hidden="true">
+      <ul className="imp-legend ld-gap-16 ld-wrap ld-cap ld-ink-2" aria-hidden="true">
         {(isNarrow ? WRITTEN : LISTED).map((kind) => (
           <li key={kind} className={`is-${kind}`}>
             <b>{SIGNS[kind]}</b> {t(`importing.count.${kind}`)}
@@ -123,7 +123,7 @@ function Row({ row, known, isNarrow }: RowProps) {
   const { set } = row;
   const why = row.problems[0] === undefined ? '' : problemWords(row.problems[0], words, known);
   const quiet = row.kind === 'unchanged' || row.kind === 'left_out';
-  const cell = quiet ? 'imp-diff-cell ld-ink-3' : 'imp-diff-cell';
+  const cell = quiet ? 'imp-diff-cell ld-nowrap ld-ink-3' : 'imp-diff-cell ld-nowrap';
   const place =
     row.cell ?? (row.row === null ? t('importing.notInFile') : t('importing.row', { row: row.row }));
   const countryName = row.countryId === null ? '' : known.countryName(row.countryId);
@@ -145,13 +145,13 @@ function Row({ row, known, isNarrow }: RowProps) {
   );
   return (
     <tr className={`is-${row.kind}`} data-testid="import-diff-row" data-kind={row.kind}>
-      <td className="imp-diff-cell is-centre imp-sign">
+      <td className="imp-diff-cell ld-nowrap is-centre imp-sign">
         <span role="img" aria-label={t(`importing.count.${row.kind}`)}>
           {SIGNS[row.kind]}
         </span>
       </td>
       {row.kind === 'rejected' && set === null && row.figure === undefined ? (
-        <td className="imp-diff-cell imp-why is-words" colSpan={3}>
+        <td className="imp-diff-cell ld-nowrap imp-why ld-ink-2 is-words" colSpan={3}>
           {why}
         </td>
       ) : row.declared !== undefined ? (
@@ -161,14 +161,14 @@ function Row({ row, known, isNarrow }: RowProps) {
           {!isNarrow && <td className={cell}>{country}</td>}
           <td className={`${cell} is-words`}>
             {isNarrow && country}
-            {!(isNarrow && whom === countryName) && <span className="imp-whom">{whom}</span>}
+            {!(isNarrow && whom === countryName) && <span>{whom}</span>}
             {row.isNewSupplier && (
               <span className="imp-after-word">
                 <Tag tone="accent">{t('importing.newSupplier')}</Tag>
               </span>
             )}
           </td>
-          <td className="imp-diff-cell is-words ld-ink-2">
+          <td className="imp-diff-cell ld-nowrap is-words ld-ink-2">
             {row.figure !== undefined
               ? figureWords(row.figure, words, known)
               : set === null
@@ -194,13 +194,13 @@ function Row({ row, known, isNarrow }: RowProps) {
           )}
           {row.after !== null &&
             (row.kind === 'new' || row.kind === 'changed' ? (
-              <b className="imp-new-value">{valueWords(row.after, words)}</b>
+              <b className="imp-new-value ld-strong">{valueWords(row.after, words)}</b>
             ) : (
               <span>{valueWords(row.after, words)}</span>
             ))}
         </td>
       )}
-      <td className="imp-diff-cell ld-ink-2">
+      <td className="imp-diff-cell ld-nowrap ld-ink-2">
         {place}
         {isNarrow && warned}
       </td>

@@ -27,8 +27,8 @@ export function FieldHead({
   const isAcross = across?.columns.includes(lead) ?? false;
   return (
     <>
-      <span className="imp-field-line" data-testid={`import-field-${columnLetters(column)}`}>
-        <span className="imp-field-fixed">
+      <span className="ld-row ld-gap-4" data-testid={`import-field-${columnLetters(column)}`}>
+        <span className="imp-field-fixed ld-strong">
           {isAcross && across !== null
             ? t('importing.across', { value: t(`import.field.${across.value}`) })
             : t(field === undefined ? 'importing.none' : `import.field.${field}`)}
@@ -85,7 +85,7 @@ function FieldPicker({
             : t(sure ? 'importing.guessed' : 'importing.unsure', { percent: Math.round(confidence * 100) });
   return (
     <>
-      <span className="imp-field-line">
+      <span className="ld-row ld-gap-4">
         <select
           className={`imp-field-select${field === undefined && !isAcross ? ' is-none' : ''}`}
           aria-label={t('importing.fieldOf', { column: columnLetters(column) })}

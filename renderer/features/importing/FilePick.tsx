@@ -18,13 +18,13 @@ export function FilePick({ field, covered, isMissing, value, options, onChange }
   const { t } = useWords();
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is inside, unless a column gives the value.
-    <label className="imp-pick">
+    <label className="imp-pick ld-columns ld-gap-10">
       <PickName field={field} isMissing={isMissing} />
       {covered ? (
         <span className="ld-small ld-ink-3">{t('importing.fromColumn')}</span>
       ) : (
         <select
-          className="imp-select"
+          className="ld-small-select"
           value={value ?? ''}
           onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
           data-testid={`import-file-${field}`}
@@ -46,7 +46,10 @@ export function PickName({ field, isMissing }: Pick<FilePickProps, 'field' | 'is
   const { t } = useWords();
   const need = isMissing && isRequired(field) ? t(`refusal.mapping.${field}`) : null;
   return (
-    <span className={`ld-small${need === null ? '' : ' imp-needed'}`} title={need ?? undefined}>
+    <span
+      className={`ld-small${need === null ? '' : ' imp-needed ld-row ld-gap-4 ld-strong'}`}
+      title={need ?? undefined}
+    >
       {t(`import.field.${field}`)}
       {need !== null && (
         <>

@@ -44,7 +44,7 @@ export function FileStep() {
   const sheet = inspection.sheets.find(({ name }) => name === mapping.sheet);
   const { encoding, separator } = inspection.guess.mapping;
   return (
-    <div className="imp-two">
+    <div className="imp-two ld-columns">
       <div>
         {sheet !== undefined && (
           <Section
@@ -55,9 +55,9 @@ export function FileStep() {
           </Section>
         )}
       </div>
-      <div className="imp-side">
+      <div className="ld-stack ld-gap-16 ld-shrink">
         <Section title={t('importing.file')}>
-          <p className="ld-small imp-file-name">{file.name}</p>
+          <p className="ld-small imp-file-name ld-strong ld-anywhere">{file.name}</p>
           <p className="ld-caption imp-hash" title={inspection.fileHash}>
             {t('importing.hash', { hash: inspection.fileHash.slice(0, 16) })}
           </p>
@@ -66,10 +66,10 @@ export function FileStep() {
           </Button>
         </Section>
         {inspection.format !== 'text' ? (
-          <fieldset className="imp-set">
+          <fieldset className="imp-set ld-stack ld-shrink">
             <legend className="ld-subhead">{t('importing.sheet')}</legend>
             {inspection.sheets.map((one) => (
-              <label key={one.name} className="imp-choice">
+              <label key={one.name} className="imp-choice ld-row">
                 <input
                   type="radio"
                   name="sheet"
@@ -85,11 +85,11 @@ export function FileStep() {
             ))}
           </fieldset>
         ) : (
-          <div className="imp-set">
-            <label className="imp-pick">
+          <div className="imp-set ld-stack ld-shrink">
+            <label className="imp-pick ld-columns ld-gap-10">
               <span className="ld-subhead">{t('importing.encoding')}</span>
               <select
-                className="imp-select"
+                className="ld-small-select"
                 value={mapping.encoding ?? encoding ?? ''}
                 onChange={(event) =>
                   void readTextAs({
@@ -105,10 +105,10 @@ export function FileStep() {
                 ))}
               </select>
             </label>
-            <label className="imp-pick">
+            <label className="imp-pick ld-columns ld-gap-10">
               <span className="ld-subhead">{t('importing.separator')}</span>
               <select
-                className="imp-select"
+                className="ld-small-select"
                 value={mapping.separator ?? separator ?? ','}
                 onChange={(event) =>
                   void readTextAs({

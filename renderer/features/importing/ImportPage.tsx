@@ -54,8 +54,8 @@ export function ImportPage() {
         })
       : t(step === 'applied' ? 'importing.oneUndo' : 'importing.promise');
   return (
-    <div className="imp-page" data-testid="import-page">
-      <div className="ld-page-title imp-title">
+    <div className="imp-page ld-stack" data-testid="import-page">
+      <div className="ld-page-title imp-title ld-fixed">
         <div className="ld-grow">
           <h1 className="ld-title ld-ellipsis" ref={head} tabIndex={-1}>
             {title}
@@ -64,7 +64,7 @@ export function ImportPage() {
         </div>
         <StepList step={step} />
       </div>
-      <div className="imp-body" ref={body}>
+      <div className="imp-body ld-fill ld-scroll" ref={body}>
         {notice !== null && <JobNotice notice={notice} testId="import-notice" />}
         {discarded !== null && (
           <NoteBar tone="plain" testId="import-discarded">

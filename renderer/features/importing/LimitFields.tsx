@@ -15,7 +15,11 @@ export function LimitFields({ value, onChange }: LimitFieldsProps) {
   return (
     <div className="imp-picks">
       {LIMIT_NAMES.map((name) => (
-        <label key={name} className="imp-pick imp-limit" htmlFor={`import-limit-${name}`}>
+        <label
+          key={name}
+          className="imp-pick ld-columns ld-gap-10 imp-limit"
+          htmlFor={`import-limit-${name}`}
+        >
           <span className="ld-small">{t(`importing.limit.${name}`)}</span>
           <LimitField
             name={name}
@@ -50,7 +54,7 @@ function LimitField({
   return (
     <input
       id={`import-limit-${name}`}
-      className="imp-select"
+      className="ld-small-select"
       inputMode="decimal"
       value={text}
       onChange={(event) => setText(event.target.value)}

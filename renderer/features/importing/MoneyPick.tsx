@@ -16,10 +16,10 @@ export function MoneyPick({ isPrice, value, onChange }: MoneyPickProps) {
     : codes.flatMap((code) => [code, `1000 ${code}`, `${code} m`]);
   const offered = value === null || units.includes(value) ? units : [value, ...units];
   return (
-    <label className="imp-pick">
+    <label className="imp-pick ld-columns ld-gap-10">
       <span className="ld-small">{t('importing.money')}</span>
       <select
-        className="imp-select"
+        className="ld-small-select"
         value={value ?? ''}
         onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
         data-testid="import-file-money"

@@ -47,7 +47,7 @@ export function MovesSection({ diff, known }: MovesSectionProps) {
       aside={<SetPick moves={value} known={known} onChoose={setWanted} />}
       testId="import-moves"
     >
-      <div className="imp-moves-row">
+      <div className="imp-moves-row ld-columns">
         {countries.map(({ countryId, before, after }) => (
           <Moved
             key={countryId}
@@ -107,7 +107,7 @@ function SetPick({
         </span>
       )}
       <select
-        className="imp-select imp-moves-pick"
+        className="ld-small-select imp-moves-pick"
         aria-label={t('importing.moves.set')}
         value={setKey(moves.set)}
         onChange={(event) => {
@@ -144,7 +144,7 @@ interface MovedProps {
 function Moved({ title, definition, figure, was, note }: MovedProps) {
   return (
     <div>
-      <div className="imp-moves-title">{title}</div>
+      <div className="ld-small ld-medium">{title}</div>
       <div className="ld-caption">{definition}</div>
       {figure}
       <div>{was === undefined ? <span className="ld-was">{note}</span> : <Was>{was}</Was>}</div>

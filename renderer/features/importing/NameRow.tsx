@@ -28,8 +28,8 @@ export function NameRow({ cause, known, busy, onDecide }: NameRowProps) {
   return (
     <li className="is-error" data-testid={`name-${kind}-${text}`}>
       <Icon name="error" />
-      <div className="imp-name">
-        <span className="imp-name-text">{text}</span>
+      <div className="ld-grow">
+        <span className="imp-name-text ld-small ld-strong ld-anywhere">{text}</span>
         <span className="ld-definition">
           {t('importing.names.line', {
             kind: t(`importing.names.kind.${kind}`),
@@ -39,7 +39,7 @@ export function NameRow({ cause, known, busy, onDecide }: NameRowProps) {
             }),
           })}
         </span>
-        <div className="imp-problem-buttons">
+        <div className="imp-problem-buttons ld-gap-6 ld-wrap">
           {takes.includes('is') && (
             <Picked
               label={t('importing.names.is', { text })}
@@ -96,7 +96,7 @@ function Picked({ label, placeholder, choices, busy, onPick }: PickedProps) {
   const { t } = useWords();
   return (
     <select
-      className="imp-select imp-name-pick"
+      className="ld-small-select imp-name-pick"
       aria-label={label}
       value=""
       disabled={busy}
@@ -131,7 +131,7 @@ function Typed({
   return (
     <>
       <input
-        className="imp-select imp-name-typed"
+        className="ld-small-select imp-name-typed"
         aria-label={label}
         placeholder={label}
         value={text}

@@ -62,7 +62,9 @@ export function ProblemList({ diff, known }: { readonly diff: ImportDiff; readon
             <Icon name={problem.level === 'error' ? 'error' : 'warning'} />
             <div>
               <span className="ld-spoken">{t(`importing.level.${problem.level}`)}</span>
-              <span className="imp-place">{placeOf(problem, t('importing.row', { row: problem.row }))}</span>
+              <span className="imp-place ld-cap ld-ink-2 ld-strong">
+                {placeOf(problem, t('importing.row', { row: problem.row }))}
+              </span>
               <span className="ld-small">{problemWords(problem, words, known)}</span>
               <ProblemButtons
                 problem={problem}
@@ -129,14 +131,14 @@ function ProblemButtons({
   const named = (label: string): string => t('report.pair', { name: cell, value: label });
   if (level === 'warning')
     return (
-      <div className="imp-problem-buttons">
+      <div className="imp-problem-buttons ld-gap-6 ld-wrap">
         <Button small aria-label={named(t('importing.accept'))} onClick={onAccept}>
           {t('importing.accept')}
         </Button>
       </div>
     );
   return (
-    <div className="imp-problem-buttons">
+    <div className="imp-problem-buttons ld-gap-6 ld-wrap">
       <Button
         small
         aria-disabled={busy}

@@ -47,7 +47,7 @@ export function QuestionRows({ questions, mapping, known, onAnswer }: QuestionRo
         const answer = answerTo(mapping, question);
         const name = `question ${kind} ${text} ${stage ?? ''}`;
         return (
-          <fieldset key={name} className="imp-question" data-testid={`import-question-${kind}`}>
+          <fieldset key={name} className="imp-question ld-shrink" data-testid={`import-question-${kind}`}>
             <legend>
               <span className={answer === null ? 'imp-open' : 'imp-answered'}>
                 <Icon
@@ -73,7 +73,7 @@ export function QuestionRows({ questions, mapping, known, onAnswer }: QuestionRo
               </span>
             </legend>
             {kind === 'rate' && <RateAnswer {...{ question, mapping, onAnswer }} />}
-            <div className="imp-answers">
+            <div className="imp-answers ld-gap-6 ld-wrap">
               {(kind === 'rate' ? [] : question.choices).map((choice) => (
                 <label key={choice.value} className={choice.value === answer ? 'is-on' : undefined}>
                   <input

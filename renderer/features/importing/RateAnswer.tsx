@@ -40,12 +40,12 @@ export function RateAnswer({ question, mapping, onAnswer }: RateAnswerProps) {
   const amount = question.choices[0]?.becomes ?? null;
   if (isCovered)
     return (
-      <div className="imp-rate">
+      <div className="imp-rate ld-row ld-wrap">
         <p className="ld-definition">{rateText(said)}</p>
       </div>
     );
   return (
-    <div className="imp-rate">
+    <div className="imp-rate ld-row ld-wrap">
       <label>
         <span className="ld-small">{t('importing.rate.one')}</span>
         <input

@@ -68,7 +68,7 @@ export function RecipePane({ inspection, mapping, counts, rows, chosen, onChoose
         <IconButton
           icon="undo"
           size={15}
-          className="imp-recipe-undo"
+          className="imp-recipe-undo ld-shrink"
           label={t('importing.recipe.undo')}
           aria-disabled={earlier.length === 0}
           onClick={undoRecipe}
@@ -77,7 +77,7 @@ export function RecipePane({ inspection, mapping, counts, rows, chosen, onChoose
         <IconButton
           icon="redo"
           size={15}
-          className="imp-recipe-undo"
+          className="imp-recipe-undo ld-shrink"
           label={t('importing.recipe.redo')}
           aria-disabled={later.length === 0}
           onClick={redoRecipe}
@@ -105,11 +105,11 @@ export function RecipePane({ inspection, mapping, counts, rows, chosen, onChoose
           {t('importing.recipe.addStep')}
         </Button>
       )}
-      <div className="imp-recipe-file">
-        <label className="imp-recipe-named">
+      <div className="imp-recipe-file ld-gap-6 ld-wrap">
+        <label className="imp-recipe-named ld-row">
           <span className="ld-small">{t('importing.recipe.name')}</span>
           <input
-            className="imp-select"
+            className="ld-small-select"
             value={recipeName}
             maxLength={LONGEST_RECIPE_NAME}
             placeholder={inspection.guess.remembered ?? inspection.fileName}

@@ -71,7 +71,7 @@ export function RecipeRow(props: RecipeRowProps) {
       )}
       <button
         type="button"
-        className="imp-recipe-name"
+        className="imp-recipe-name ld-ink-1 ld-anywhere"
         aria-pressed={isChosen}
         aria-keyshortcuts={onKey === undefined ? undefined : 'Alt+ArrowUp Alt+ArrowDown'}
         onClick={onChoose}
@@ -83,7 +83,7 @@ export function RecipeRow(props: RecipeRowProps) {
         <IconButton
           icon="close"
           size={12}
-          className="imp-recipe-remove"
+          className="imp-recipe-remove ld-shrink"
           label={t('importing.recipe.remove', { step: title })}
           onClick={onRemove}
         />

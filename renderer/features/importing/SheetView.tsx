@@ -58,7 +58,7 @@ export function SheetView(props: SheetViewProps) {
             : t('importing.behind', { step: behind })
       }
       aside={
-        <fieldset className="imp-shown" aria-label={t('importing.shownRows')}>
+        <fieldset className="imp-shown ld-fixed" aria-label={t('importing.shownRows')}>
           {SHOWN_ROWS.map((one) => (
             <button
               key={one}
@@ -123,8 +123,8 @@ function SheetOf({
           onHeaderRow={(row) => void chooseSheet(sheet.name, row)}
         />
       </div>
-      <div className="imp-sheet-legend ld-caption">
-        <ul className="imp-keys" aria-hidden="true">
+      <div className="imp-sheet-legend ld-row ld-wrap ld-caption">
+        <ul className="imp-keys ld-wrap" aria-hidden="true">
           <li className="is-kept">{t('importing.legend.kept')}</li>
           <li className="is-out">{t('importing.legend.out')}</li>
           {stepped?.found.rows.some(({ changed }) => changed.length > 0) === true && (

@@ -43,11 +43,11 @@ export function StepForm({ heads, valuesOf, step, onSave, onCancel }: StepFormPr
     if (event.key === 'Escape') onCancel();
   };
   return (
-    <div className="imp-step-form">
+    <div className="imp-step-form ld-stack ld-gap-6">
       <label>
         <span className="ld-caption">{t('importing.recipe.kind')}</span>
         <select
-          className="imp-select"
+          className="ld-small-select"
           value={kind}
           onChange={(event) =>
             change({ kind: DRAFT_KINDS.find((one) => one === event.target.value) ?? 'keep' })
@@ -64,7 +64,7 @@ export function StepForm({ heads, valuesOf, step, onSave, onCancel }: StepFormPr
       <label>
         <span className="ld-caption">{t('importing.keep.column')}</span>
         <select
-          className="imp-select"
+          className="ld-small-select"
           value={column}
           onChange={(event) => change({ column: event.target.value })}
           data-testid="import-keep-column"
@@ -81,7 +81,7 @@ export function StepForm({ heads, valuesOf, step, onSave, onCancel }: StepFormPr
         <label>
           <span className="ld-caption">{t('importing.recipe.condition')}</span>
           <select
-            className="imp-select"
+            className="ld-small-select"
             value={is}
             onChange={(event) =>
               change({ is: DRAFT_CONDITIONS.find((one) => one === event.target.value) ?? 'one_of' })
@@ -102,7 +102,7 @@ export function StepForm({ heads, valuesOf, step, onSave, onCancel }: StepFormPr
             {t(kind === 'split' ? 'importing.recipe.mark' : 'importing.keep.value')}
           </span>
           <input
-            className="imp-select"
+            className="ld-small-select"
             list="import-keep-values"
             value={value}
             onChange={(event) => change({ value: event.target.value })}
@@ -117,7 +117,7 @@ export function StepForm({ heads, valuesOf, step, onSave, onCancel }: StepFormPr
             {t(kind === 'split' ? 'importing.recipe.into' : 'importing.recipe.becomes')}
           </span>
           <input
-            className="imp-select"
+            className="ld-small-select"
             value={becomes}
             placeholder={kind === 'split' ? t('importing.recipe.intoHint') : undefined}
             onChange={(event) => change({ becomes: event.target.value })}

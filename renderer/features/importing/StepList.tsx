@@ -7,7 +7,7 @@ export function StepList({ step }: { readonly step: Step }) {
   const { t } = useWords();
   const current = STEPS.indexOf(step);
   return (
-    <ol className="imp-steps" aria-label={t('importing.steps')}>
+    <ol className="imp-steps ld-fixed" aria-label={t('importing.steps')}>
       {STEPS.map((name, index) => (
         <li
           key={name}

@@ -11,10 +11,10 @@ interface TablePickProps {
 export function TablePick({ tables, headerRow, onChoose }: TablePickProps) {
   const { t, f } = useWords();
   return (
-    <fieldset className="imp-set imp-tables" data-testid="import-tables">
+    <fieldset className="imp-set ld-stack ld-shrink imp-tables" data-testid="import-tables">
       <legend className="ld-subhead">{t('importing.tables', { count: tables.length })}</legend>
       {tables.map((table) => (
-        <label key={table.headerRow} className="imp-choice">
+        <label key={table.headerRow} className="imp-choice ld-row">
           <input
             type="radio"
             name="table"

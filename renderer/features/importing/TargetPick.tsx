@@ -9,10 +9,10 @@ export function TargetPick({ mapping }: { readonly mapping: Mapping }) {
   const { t } = useWords();
   const offered = targetsFor(mapping.counts ?? null);
   return (
-    <label className="imp-pick">
+    <label className="imp-pick ld-columns ld-gap-10">
       <span className="ld-small">{t('importing.into')}</span>
       <select
-        className="imp-select"
+        className="ld-small-select"
         value={targetOf(mapping)}
         onChange={(event) => {
           const into = TARGETS.find((one) => one === event.target.value);

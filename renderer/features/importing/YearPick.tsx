@@ -24,13 +24,13 @@ export function YearPick({ covered, isMissing, value, onChange }: YearPickProps)
   };
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is inside, unless a column gives the value.
-    <label className="imp-pick">
+    <label className="imp-pick ld-columns ld-gap-10">
       <PickName field="year" isMissing={isMissing} />
       {covered ? (
         <span className="ld-small ld-ink-3">{t('importing.fromColumn')}</span>
       ) : (
         <input
-          className="imp-select"
+          className="ld-small-select"
           value={text}
           placeholder={t('importing.notChosen')}
           onChange={(event) => setText(event.target.value)}

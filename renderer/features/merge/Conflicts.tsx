@@ -34,7 +34,7 @@ export function Conflicts({ view, onDecide, onAll }: ConflictsProps) {
         <p className="ld-caption">{t('merge.conflicts.none')}</p>
       ) : (
         <>
-          <div className="mrg-all">
+          <div className="mrg-all ld-row ld-wrap">
             <span className="ld-grow" role="status" data-testid="merge-open">
               {t('merge.openCount', { count: f.whole(open), total: f.whole(conflicts.length) })}
             </span>

@@ -63,7 +63,7 @@ export function MergeDialog({ file }: { readonly file: ChosenFile }) {
         </>
       }
     >
-      <div className="mrg-body">
+      <div className="mrg-body ld-stack">
         <JobProgress label={t('merge.reading')} job={looking} patient />
         <JobProgress label={t('merge.writing')} job={writing} patient />
         {notice !== null && <JobNotice notice={notice} testId="merge-notice" />}
@@ -111,7 +111,7 @@ function MergeScope({ view, scenarioId, onScenario, onBase }: MergeScopeProps) {
   };
   const [counts] = mergeReport(view).tables;
   return (
-    <div className="mrg-scope">
+    <div className="mrg-scope ld-columns">
       <div>
         <p className="ld-definition" data-testid="merge-base">
           {said(baseSaying(view), speech)}
@@ -149,7 +149,7 @@ function RowlessPart({ view }: { readonly view: MergeView }) {
   if (view.rowless.length === 0) return null;
   return (
     <Section title={t('merge.rowless')} testId="merge-rowless">
-      <ReportTable table={{ ...rowless, ranked: true }} className="mrg-taken mrg-rowless" />
+      <ReportTable table={{ ...rowless, ranked: true }} className="mrg-taken" />
     </Section>
   );
 }

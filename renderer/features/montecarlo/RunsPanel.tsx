@@ -31,10 +31,10 @@ export function RunsPanel({ runs, materialId, hasParent, trying, reference }: Ru
   const { withParent, runs: many, seed } = useStore(runsState);
   const { kept, stale, notice, busy } = runs;
   return (
-    <div className="scn-runs" data-testid="runs-panel">
+    <div className="ld-stack ld-gap-10" data-testid="runs-panel">
       <p className="ld-definition">{t('runs.what')}</p>
       <form
-        className="scn-runs-form"
+        className="ld-stack ld-gap-8"
         onSubmit={(event: FormEvent) => {
           event.preventDefault();
           void runs.count();

@@ -20,7 +20,7 @@ export function UseChances({ uses, parentUses, start, reference }: UseChancesPro
   return (
     <section className="ld-inspector-part">
       <h3 className="ld-subhead">{t('runs.uses')}</h3>
-      <ul className="scn-chances" data-testid="use-chances">
+      <ul className="scn-chances ld-stack ld-gap-8" data-testid="use-chances">
         {sorted.map((use) => {
           const known = byId(reference.uses, use.useId);
           const parent = parentUses?.find(({ useId }) => useId === use.useId);

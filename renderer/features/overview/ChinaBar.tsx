@@ -14,13 +14,13 @@ export function ChinaBar({ direct, lookThrough }: ChinaBarProps) {
   const through = high - low < 0.05 ? f.figure(low) : f.range(low, high);
   return (
     <span className="ld-row">
-      <b className="ld-bar-figure">{f.figure(direct)}</b>
+      <b className="ld-bar-figure ld-fixed ld-right">{f.figure(direct)}</b>
       <span className="ld-mini-bar" aria-hidden="true">
         <i style={{ width: `${direct}%` }} />
         <i className="is-hatched" style={{ left: `${direct}%`, width: `${low - direct}%` }} />
         {high - low >= 0.05 && <i className="is-open" style={{ left: `${low}%`, width: `${high - low}%` }} />}
       </span>
-      <span className="ld-ink-2 ld-through">{through}</span>
+      <span className="ld-ink-2 ld-nowrap">{through}</span>
     </span>
   );
 }

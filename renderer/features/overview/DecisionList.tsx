@@ -53,7 +53,7 @@ function DecisionLine({ decision, known, today }: DecisionLineProps) {
   const said = useDecision(known, today)(decision);
   return (
     <li>
-      <span className={`ld-side-icon ${said.look}`}>
+      <span className={`ld-side-icon ld-fixed ${said.look}`}>
         <Icon name={said.icon} size={16} />
       </span>
       <div className="ld-grow">

@@ -37,7 +37,7 @@ export function DefinitionLadder({ figures, target }: DefinitionLadderProps) {
           const definition = language === 'ja' ? series.definitionJa : series.definitionEn;
           return (
             <li key={series.id} title={definition}>
-              <div className="ld-ladder-name">
+              <div className="ld-shrink">
                 <div className="ld-medium ld-ellipsis">{nameOf(series)}</div>
                 <div className="ld-caption ld-ellipsis">{by}</div>
                 <span className="ld-spoken">{percent}</span>

@@ -29,7 +29,7 @@ export function IllustrativeList({
       <ul className="ld-side-list">
         {illustrative.slice(0, SHOWN).map((row) => (
           <li key={row.id}>
-            <span className="ld-caption ld-code">{row.code}</span>
+            <span className="ld-caption ld-code ld-fixed">{row.code}</span>
             <div className="ld-grow ld-small">{language === 'ja' ? row.textJa : row.textEn}</div>
           </li>
         ))}

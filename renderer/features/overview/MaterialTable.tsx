@@ -125,7 +125,7 @@ function MaterialLink({
   return (
     <button
       type="button"
-      className={`ld-material-link ld-weight is-${weight === 'heavy' ? 'heavy' : weight === 'other' ? 'none' : 'light'}`}
+      className={`ld-material-link ld-ink-1 ld-medium ld-weight is-${weight === 'heavy' ? 'heavy' : weight === 'other' ? 'none' : 'light'}`}
       onClick={() => {
         choose({ materialId });
         showArea('shares');
@@ -163,7 +163,7 @@ function WorldShare({
   const bound = newest.censor === 'above' ? '> ' : '';
   return (
     <span className="ld-row">
-      <span className="ld-bar-figure">{`${bound}${f.exact(newest.value)}`}</span>
+      <span className="ld-bar-figure ld-fixed ld-right">{`${bound}${f.exact(newest.value)}`}</span>
       <span className="ld-mini-bar" aria-hidden="true">
         <i style={{ width: `${newest.value}%` }} />
       </span>

@@ -47,8 +47,8 @@ function Overview({ known, evidence }: { readonly known: KnownThings; readonly e
   );
   const dataDate = project?.dataDate ?? '';
   return (
-    <div className="ld-page ld-overview" data-testid="overview-page">
-      <div className="ld-overview-main">
+    <div className="ld-page ld-overview ld-columns" data-testid="overview-page">
+      <div className="ld-shrink">
         <LeadSentence
           figures={figures}
           materials={rows ?? []}
@@ -57,7 +57,7 @@ function Overview({ known, evidence }: { readonly known: KnownThings; readonly e
           year={year}
         />
         {figures.length > 0 && (
-          <div className="ld-overview-two">
+          <div className="ld-overview-two ld-columns">
             <DefinitionLadder figures={figures} target={target} />
             <SinceLine
               evidence={evidence}
@@ -70,7 +70,7 @@ function Overview({ known, evidence }: { readonly known: KnownThings; readonly e
         )}
         {rows !== null && <MaterialTable rows={rows} evidence={evidence} known={known} />}
       </div>
-      <div className="ld-overview-side">
+      <div className="ld-overview-side ld-columns ld-shrink">
         <DecisionList
           {...{ evidence, targets, figures, standings, known, dataDate }}
           materials={rows ?? []}

@@ -76,7 +76,7 @@ function TargetLine({ target, figures, standing, year, dataDate }: TargetLinePro
   const to = Math.max(...years);
   return (
     <li>
-      <span className={`ld-side-icon ${className}`}>
+      <span className={`ld-side-icon ld-fixed ${className}`}>
         <Icon name={icon} size={16} />
       </span>
       <div className="ld-grow">
@@ -94,7 +94,7 @@ function TargetLine({ target, figures, standing, year, dataDate }: TargetLinePro
         )}
         {standing !== undefined && <PlanLine standing={standing} year={year} />}
       </div>
-      <span className={`ld-side-state ${className}`}>{t(word)}</span>
+      <span className={`ld-side-state ld-small ld-medium ld-nowrap ${className}`}>{t(word)}</span>
     </li>
   );
 }

@@ -41,7 +41,7 @@ export function WaitingList() {
       <ul className="ld-side-list">
         {lines.map(({ id, icon, look, title, detail, place, go }) => (
           <li key={id}>
-            <span className={`ld-side-icon ${look}`}>
+            <span className={`ld-side-icon ld-fixed ${look}`}>
               <Icon name={icon} size={16} />
             </span>
             <div className="ld-grow">

@@ -37,15 +37,19 @@ export function FilterMenu({ label, chosen, options, onChoose, testId }: FilterM
       <MenuTrigger disableButtonEnhancement>
         <button
           type="button"
-          className={first === undefined ? 'ld-pick is-framed' : 'ld-pick is-framed is-narrowed'}
+          className={
+            first === undefined
+              ? 'ld-pick ld-gap-6 ld-shrink ld-strong is-framed'
+              : 'ld-pick ld-gap-6 ld-shrink ld-strong is-framed is-narrowed'
+          }
           data-testid={testId}
         >
-          <span className="ld-pick-label">{label}</span>
-          <span className="ld-pivot-chosen">{shown}</span>
+          <span className="ld-pick-label ld-ink-3">{label}</span>
+          <span className="ld-pivot-chosen ld-nowrap">{shown}</span>
           <Icon name="chevron" size={12} weight={1.8} />
         </button>
       </MenuTrigger>
-      <MenuPopover className="ld-pick-list">
+      <MenuPopover className="ld-pick-list ld-scroll">
         <MenuList>
           <MenuItem disabled={chosen.length === 0} onClick={() => onChoose([])}>
             {t('term.all')}

@@ -48,7 +48,7 @@ export function PivotPage() {
   useOfStocks(question.figure === 'stock');
   if (known === null) return null;
   return (
-    <div className="ld-page ld-figure-page" data-testid="pivot-page">
+    <div className="ld-page ld-figure-page ld-stack" data-testid="pivot-page">
       <PivotTitle question={question} table={table} known={known} />
       <PivotTools question={question} table={table} known={known} underScenario={scenarioId !== null} />
       {notice !== null && (
@@ -84,7 +84,7 @@ function PivotTitle({ question, table, known }: TitleProps) {
   const years = table?.years ?? [];
   const standsOn = (axis: 'supplier' | 'year') => hasAxis(figure, axis) && (down === axis || across === axis);
   return (
-    <div className="ld-page-title ld-figure-title">
+    <div className="ld-page-title ld-figure-title ld-columns">
       <h1 className="ld-title ld-grow">{t('pivot.title')}</h1>
       <div className="ld-row">
         <ViewsMenu question={question} editable={editable} />

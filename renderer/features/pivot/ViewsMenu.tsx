@@ -42,7 +42,7 @@ export function ViewsMenu({ question, editable }: ViewsMenuProps) {
           <Icon name="chevron" size={12} weight={1.8} />
         </button>
       </MenuTrigger>
-      <MenuPopover className="ld-pick-list">
+      <MenuPopover className="ld-pick-list ld-scroll">
         <MenuList>
           {views?.length === 0 && <MenuItem disabled>{t('pivot.views.none')}</MenuItem>}
           {views?.map(({ id, name }) => (

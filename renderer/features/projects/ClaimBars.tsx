@@ -12,14 +12,14 @@ export function ClaimBars({ years }: { readonly years: readonly ProjectYear[] })
   if (most === 0) return <p className="ld-definition">{t('projects.noClaims')}</p>;
   const width = (tonnes: number): string => `${(tonnes / most) * 100}%`;
   return (
-    <div className="ld-claim-bars">
+    <div className="ld-claim-bars ld-columns ld-gap-4">
       {years.map(({ year, claims, claimed }) => {
         const granted = claims.reduce((sum, claim) => sum + claim.granted, 0);
         const said = claims.map(
           ({ economyId, granted: got }) => `${known.countryName(economyId)} ${f.mass(got)}`,
         );
         return (
-          <div className="ld-claim-bar" key={year}>
+          <div className="ld-claim-bar ld-columns ld-gap-8" key={year}>
             <span>{f.year(year)}</span>
             <div
               className="ld-claim-track"
@@ -36,7 +36,7 @@ export function ClaimBars({ years }: { readonly years: readonly ProjectYear[] })
                 <i className="is-cut" style={{ width: width(claimed - granted) }} />
               )}
             </div>
-            <span className="ld-claim-sum">
+            <span className="ld-claim-sum ld-right">
               {f.whole(granted)} / {f.whole(claimed)}
             </span>
           </div>

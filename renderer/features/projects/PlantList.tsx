@@ -30,15 +30,15 @@ export function PlantList({ projects, shown, onShow, chosen, onChoose }: PlantLi
   const { t, f } = useWords();
   const listed = projects.filter(SHOWN[shown]);
   return (
-    <div className="ld-projects-list">
+    <div className="ld-projects-list ld-scroll">
       <h1 className="ld-title">{t('projects.title')}</h1>
       <p className="ld-definition">{t('projects.order')}</p>
-      <fieldset className="ld-projects-chips" aria-label={t('projects.which')}>
+      <fieldset className="ld-projects-chips ld-gap-6 ld-wrap" aria-label={t('projects.which')}>
         {CHIPS.map((one) => (
           <button
             key={one}
             type="button"
-            className="ld-projects-chip"
+            className="ld-projects-chip ld-ink-1"
             aria-pressed={one === shown}
             onClick={() => onShow(one)}
             data-testid={`projects-${one}`}

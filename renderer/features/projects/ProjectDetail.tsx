@@ -60,8 +60,8 @@ export function ProjectDetail({ kept, now, view, scenario, slip, onSlip }: Proje
   };
   const last = now.years.at(-1);
   return (
-    <div className="ld-projects-detail" data-testid="project-detail">
-      <div className="ld-projects-head">
+    <div className="ld-projects-detail ld-scroll" data-testid="project-detail">
+      <div className="ld-projects-head ld-gap-8">
         <div className="ld-grow">
           <h2 className="ld-title">
             <Swatch countryId={now.countryId} /> {known.supplierName(now.supplierId)}{' '}
@@ -82,7 +82,7 @@ export function ProjectDetail({ kept, now, view, scenario, slip, onSlip }: Proje
           {scenario === null ? t('projects.keep') : t('projects.keepIn', { name: nameOf(scenario) })}
         </Button>
       </div>
-      <div className="ld-projects-parts">
+      <div className="ld-projects-parts ld-columns">
         <Section title={t('projects.ramp')} definition={t('projects.exposure')} testId="project-ramp">
           <RampChart project={now} from={view.from} to={view.to} />
           {ramp === null ? (

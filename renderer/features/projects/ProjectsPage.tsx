@@ -41,7 +41,7 @@ export function ProjectsPage() {
   const isTried = (one: PlantProject): boolean => one.ramp !== null && one.ramp.id === slip?.rampId;
   const now = inHand === undefined ? undefined : tried?.projects.find((one) => keyOf(one) === keyOf(inHand));
   return (
-    <div className="ld-page ld-projects" data-testid="projects-page">
+    <div className="ld-page ld-projects ld-columns" data-testid="projects-page">
       <PlantList
         projects={kept.projects}
         shown={shown}

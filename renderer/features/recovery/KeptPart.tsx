@@ -77,7 +77,7 @@ export function KeptPart({ room, hands, onCompare }: KeptPartProps) {
                 if (one === undefined || one.newest === null) return null;
                 const at = f.instant(one.at);
                 return (
-                  <span className="recovery-hands">
+                  <span className="recovery-hands ld-gap-4">
                     {file === null && project !== null && (
                       <Button
                         small
@@ -106,7 +106,7 @@ export function KeptPart({ room, hands, onCompare }: KeptPartProps) {
         />
       )}
       {room.undoesTo !== null && (
-        <div className="recovery-undo">
+        <div className="recovery-undo ld-columns ld-gap-6">
           <Button disabled={doing || readOnly} data-testid="undo-restore" onClick={() => void undo()}>
             {t('recovery.undoRestore')}
           </Button>

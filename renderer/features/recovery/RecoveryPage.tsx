@@ -75,7 +75,7 @@ function Room({ room, hands }: { readonly room: RecoveryRoom; readonly hands: Ro
   const told = [...new Set(findings.map((finding) => recoveryText(t, finding)))];
   return (
     <div className="recovery-room">
-      <div className="recovery-main">
+      <div className="recovery-main ld-columns ld-gap-16 ld-shrink">
         <p className="recovery-lead" data-testid="recovery-lead">
           {said(leadOf(room), speech)}
         </p>
@@ -115,7 +115,7 @@ function Room({ room, hands }: { readonly room: RecoveryRoom; readonly hands: Ro
           </Section>
         )}
       </div>
-      <aside className="recovery-side">
+      <aside className="recovery-side ld-columns ld-gap-16 ld-shrink">
         <KeptPart room={room} hands={hands} onCompare={compare} />
       </aside>
     </div>

@@ -114,7 +114,7 @@ export function RoomActions({ room, hands }: { readonly room: RecoveryRoom; read
         ))}
         {aside.map(({ file: journal }) => (
           <li key={journal}>
-            <span className="ld-grow ld-definition recovery-file">{journal}</span>
+            <span className="ld-grow ld-definition ld-anywhere">{journal}</span>
             <Button
               small
               kind="quiet"

@@ -24,7 +24,7 @@ export function RoomTimeline({ room }: { readonly room: RecoveryRoom }) {
           />
         ))}
       </div>
-      <ul className="recovery-legend">
+      <ul className="recovery-legend ld-wrap ld-small">
         {(['kept', 'file', 'held', 'open'] as const)
           .filter((kind) => marks.some((mark) => mark.kind === kind))
           .map((kind) => (

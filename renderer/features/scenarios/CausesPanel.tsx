@@ -107,7 +107,7 @@ function MaterialHead({ view, result, ghost, detail, reference }: CausesPanelPro
     <div data-testid="causes">
       <div className="ld-strong">{materialName(result.materialId, reference, words)}</div>
       <div className="ld-row scn-cause-head">
-        <span className="scn-cause-figure">{date(result.firstShortfall)}</span>
+        <span className="scn-cause-figure ld-nowrap">{date(result.firstShortfall)}</span>
         {material !== undefined && <ElementChip material={material} filled />}
       </div>
       <Was>{t('scenarios.was', { name: ghostName, value: date(ghost?.firstShortfall ?? null) })}</Was>
@@ -119,7 +119,7 @@ function Remarks({ view }: { readonly view: ShownRun }) {
   const { t, f } = useWords();
   if (view.remarks.length === 0) return null;
   return (
-    <section className="ld-inspector-part scn-remarks">
+    <section className="ld-inspector-part ld-stack ld-gap-6">
       <h3 className="ld-subhead">{t('scenarios.remarks')}</h3>
       {noticeSentences(view.remarks, t, f).map((sentence) => (
         <NoteBar key={sentence} tone="plain">

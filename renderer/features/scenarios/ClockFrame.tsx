@@ -30,9 +30,9 @@ export function ClockFrame({ view, shocks, label, children }: ClockFrameProps) {
   };
 
   return (
-    <section className="scn-clock" aria-label={label} data-testid="stop-clock">
-      <div className="scn-line scn-axis">
-        <div className="scn-name">
+    <section className="ld-fixed" aria-label={label} data-testid="stop-clock">
+      <div className="scn-line ld-columns scn-axis">
+        <div className="scn-name ld-shrink">
           <span className="ld-exposure">{t('term.exposure')}</span>
         </div>
         <div className="scn-track" aria-hidden="true">
@@ -45,7 +45,7 @@ export function ClockFrame({ view, shocks, label, children }: ClockFrameProps) {
       </div>
       <ShockBars shocks={shocks} start={start} days={days} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the buttons inside. */}
-      <div ref={rows} className="scn-rows" onKeyDown={onKeyDown}>
+      <div ref={rows} onKeyDown={onKeyDown}>
         {children}
       </div>
     </section>

@@ -46,7 +46,7 @@ export function ClockRow({ line, start, days, reference, chosen, open, onChoose 
   return (
     <button
       type="button"
-      className={`scn-line scn-row${chosen ? ' is-chosen' : ''}${isUse ? ' is-use' : ''}`}
+      className={`scn-line ld-columns scn-row${chosen ? ' is-chosen' : ''}${isUse ? ' is-use' : ''}`}
       aria-pressed={isUse ? undefined : chosen}
       aria-expanded={chosen && !isUse ? open : undefined}
       aria-label={t('report.pair', { name, value: [said, ...[move, total].flatMap((part) => part ?? [])] })}
@@ -54,7 +54,7 @@ export function ClockRow({ line, start, days, reference, chosen, open, onChoose 
       data-testid={isUse ? 'clock-use' : 'clock-material'}
       data-material={line.materialId}
     >
-      <span className={isUse ? 'scn-name scn-use-name' : 'scn-name'}>
+      <span className={isUse ? 'scn-name ld-shrink scn-use-name' : 'scn-name ld-shrink'}>
         {!isUse && material !== undefined && <ElementChip material={material} filled />}
         <span className="ld-ellipsis ld-grow">{name}</span>
         {isUse && use !== undefined && (

@@ -7,7 +7,7 @@ import { changePreferences } from '../../kit/state/session';
 export function ClockSwitch({ rows }: { readonly rows: ClockRows }) {
   const { t } = useWords();
   return (
-    <fieldset className="scn-switch" data-testid="clock-switch">
+    <fieldset className="scn-switch ld-fixed" data-testid="clock-switch">
       <legend className="ld-spoken">{t('scenarios.clockRows')}</legend>
       {CLOCK_ROWS.map((one) => (
         <label key={one}>

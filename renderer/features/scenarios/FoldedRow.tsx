@@ -19,8 +19,8 @@ export function FoldedRow({ lines, start, days, reference, onChoose }: FoldedRow
   const { t, nameOf, language } = useWords();
   const end = dayLabel(addDays(start, days - 1), language, Number(start.slice(0, 4)));
   return (
-    <div className="scn-line scn-folded" data-testid="clock-folded">
-      <span className="scn-name scn-folded-names">
+    <div className="scn-line ld-columns" data-testid="clock-folded">
+      <span className="scn-name ld-shrink scn-folded-names ld-wrap">
         {lines.map(({ materialId }) => {
           const material = byId(reference.materials, materialId);
           const name = material === undefined ? materialId : nameOf(material);
@@ -28,7 +28,7 @@ export function FoldedRow({ lines, start, days, reference, onChoose }: FoldedRow
             <button
               key={materialId}
               type="button"
-              className={`scn-chip is-switch is-${material?.weight ?? 'other'}`}
+              className={`scn-chip ld-ink-2 is-switch is-${material?.weight ?? 'other'}`}
               aria-label={t('report.pair', { name, value: t('scenarios.runsTo', { end }) })}
               title={name}
               onClick={() => onChoose(materialId)}

@@ -46,7 +46,7 @@ export function GhostSlider(props: GhostSliderProps) {
   };
   return (
     <div className="scn-control" data-testid={testId}>
-      <div className="ld-row scn-control-head">
+      <div className="ld-row scn-control-head ld-wrap">
         <label htmlFor={id} className="ld-small ld-grow">
           {label}
         </label>

@@ -32,7 +32,7 @@ export function LineHead({ view, line, detail, reference }: LineHeadProps) {
     <div data-testid="causes">
       <div className="ld-strong">{lineName(line.useId, reference, words)}</div>
       <div className="ld-row scn-cause-head">
-        <span className="scn-cause-figure">{date(line.stop)}</span>
+        <span className="scn-cause-figure ld-nowrap">{date(line.stop)}</span>
       </div>
       <div className="ld-row scn-cause-chips">
         {line.binding !== null && <span className="ld-caption">{t('scenarios.col.binding')}</span>}

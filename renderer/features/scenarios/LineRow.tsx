@@ -42,7 +42,7 @@ function Row({ line, start, days, reference, chosen, onChoose }: LineRowProps) {
   return (
     <button
       type="button"
-      className={`scn-line scn-row is-tall${chosen ? ' is-chosen' : ''}`}
+      className={`scn-line ld-columns scn-row is-tall${chosen ? ' is-chosen' : ''}`}
       aria-pressed={chosen}
       aria-label={t('report.pair', { name, value: [said, held, move, back].flatMap((text) => text ?? []) })}
       onClick={() => onChoose(line)}
@@ -51,7 +51,7 @@ function Row({ line, start, days, reference, chosen, onChoose }: LineRowProps) {
       data-binding={binding ?? undefined}
       data-stop={stop?.date}
     >
-      <span className="scn-name scn-line-name">
+      <span className="scn-name ld-shrink scn-line-name">
         <span className="ld-ellipsis" title={name}>
           {name}
         </span>

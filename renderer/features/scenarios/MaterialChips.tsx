@@ -19,12 +19,12 @@ export function MaterialChips({ materials, chosen, onChange }: MaterialChipsProp
     const shown = materials.filter((material) => chosen.includes(material.id));
     if (shown.length === 0)
       return (
-        <div className="ld-row scn-chips">
-          <span className="scn-chip">{t('scenarios.allMaterials')}</span>
+        <div className="ld-row scn-chips ld-wrap">
+          <span className="scn-chip ld-ink-2">{t('scenarios.allMaterials')}</span>
         </div>
       );
     return (
-      <div className="ld-row scn-chips">
+      <div className="ld-row scn-chips ld-wrap">
         {shown.map((material) => (
           <ElementChip key={material.id} material={material} filled />
         ))}
@@ -36,12 +36,12 @@ export function MaterialChips({ materials, chosen, onChange }: MaterialChipsProp
   return (
     <>
       <GroupButtons materials={materials} chosen={chosen} onChange={onChange} />
-      <div className="ld-row scn-chips">
+      <div className="ld-row scn-chips ld-wrap">
         {materials.map((material) => (
           <button
             key={material.id}
             type="button"
-            className={`scn-chip is-switch is-${material.weight}${chosen.includes(material.id) ? ' is-filled' : ''}`}
+            className={`scn-chip ld-ink-2 is-switch is-${material.weight}${chosen.includes(material.id) ? ' is-filled' : ''}`}
             aria-pressed={chosen.includes(material.id)}
             aria-label={nameOf(material)}
             title={nameOf(material)}
@@ -59,7 +59,10 @@ export function MaterialChips({ materials, chosen, onChange }: MaterialChipsProp
 export function ElementChip({ material, filled }: { readonly material: Material; readonly filled: boolean }) {
   const { nameOf } = useWords();
   return (
-    <abbr className={`scn-chip is-${material.weight}${filled ? ' is-filled' : ''}`} title={nameOf(material)}>
+    <abbr
+      className={`scn-chip ld-ink-2 is-${material.weight}${filled ? ' is-filled' : ''}`}
+      title={nameOf(material)}
+    >
       {material.id}
     </abbr>
   );
@@ -77,7 +80,7 @@ export function LineChips({ line, materials }: LineChipsProps) {
       {line.materialIds.map((id) => {
         const material = byId(materials, id);
         return material === undefined ? (
-          <span key={id} className="scn-chip">
+          <span key={id} className="scn-chip ld-ink-2">
             {id}
           </span>
         ) : (

@@ -87,7 +87,7 @@ function TierRelease({ row, place, materialName, readOnly }: TierReleaseProps) {
   const open = (): void =>
     openDialog(<ReleaseDialog place={place} materialName={materialName} release={row.release} />);
   return (
-    <div className="ld-row scn-release">
+    <div className="ld-row scn-release ld-wrap">
       <span className="ld-caption ld-grow">{releaseWords(row.release, t, f)}</span>
       <Button kind="quiet" small disabled={readOnly} onClick={open} data-testid={`release-${row.tier}`}>
         {t('scenarios.release.change')}

@@ -25,7 +25,7 @@ export function RunBasis({ scenarioId, materialId, reference }: RunBasisProps) {
   return (
     <>
       <Part title={t('scenarios.basis.method')}>
-        <ul className="scn-method">
+        <ul className="scn-method ld-small">
           {METHOD.map((step) => (
             <li key={step}>{t(`scenarios.basis.${step}`)}</li>
           ))}
@@ -55,7 +55,7 @@ function Figures({ evidence, reference }: { readonly evidence: RunEvidence; read
   return (
     <Part title={t('scenarios.basis.inputs')}>
       <p className="ld-caption">{t('scenarios.basis.kept')}</p>
-      <table className="scn-moves" data-testid="run-inputs">
+      <table className="scn-moves ld-small" data-testid="run-inputs">
         <tbody>
           {evidence.inputs.map((input) => (
             <tr key={input.id}>
@@ -102,7 +102,7 @@ function Assumptions({ evidence: { assumptions } }: { readonly evidence: RunEvid
   return (
     <Part title={t('scenarios.basis.assumptions')}>
       {assumptions.length === 0 && <p className="ld-caption">{t('scenarios.basis.noAssumption')}</p>}
-      <ul className="scn-method" data-testid="run-assumptions">
+      <ul className="scn-method ld-small" data-testid="run-assumptions">
         {assumptions.map((row) => (
           <li key={row.id}>
             <b>{row.code}</b> {language === 'ja' ? row.textJa : row.textEn} <Mark mark={row.mark} />
@@ -120,7 +120,7 @@ function Sources({ evidence: { sources } }: { readonly evidence: RunEvidence }) 
   return (
     <Part title={t('scenarios.basis.sources')}>
       {sources.length === 0 && <p className="ld-caption">{t('scenarios.basis.noSource')}</p>}
-      <ul className="scn-method" data-testid="run-sources">
+      <ul className="scn-method ld-small" data-testid="run-sources">
         {sources.map((row, index) => (
           <li key={row.id}>
             [{index + 1}] {nameOf(titlesOf(row))} <Mark mark={row.mark} />

@@ -17,7 +17,7 @@ export function RunDays({ draft, detail, onChange }: RunDaysProps) {
   const { t } = useWords();
   const start = draft.window.start ?? detail.window.start;
   return (
-    <div className="scn-run-days">
+    <div className="scn-run-days ld-columns ld-gap-8">
       <DateField
         label={t('scenarios.firstDay')}
         value={start}

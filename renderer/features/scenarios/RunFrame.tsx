@@ -18,7 +18,7 @@ export function RunFrame({ view, job, children }: RunFrameProps) {
   const loading = useBusy(job);
   useSpokenResult(view, loading);
   return (
-    <div className="scn-run" aria-busy={loading} data-testid="run">
+    <div className="scn-run ld-stack ld-shrink" aria-busy={loading} data-testid="run">
       {children}
     </div>
   );

@@ -75,7 +75,9 @@ function Run(props: RunViewProps) {
 
   if (view === null)
     return (
-      <div className="scn-run">{notice !== null && <NoticeBar notice={notice} testId="run-notice" />}</div>
+      <div className="scn-run ld-stack ld-shrink">
+        {notice !== null && <NoticeBar notice={notice} testId="run-notice" />}
+      </div>
     );
   const { lines, line, materialId } = inHand;
   const withParent = hasParent(view, detail);
@@ -83,7 +85,7 @@ function Run(props: RunViewProps) {
   return (
     <RunFrame view={view} job={run.job}>
       {notice !== null && <NoticeBar notice={notice} testId="run-notice" />}
-      <div className="ld-row scn-run-title">
+      <div className="ld-row scn-run-title ld-fixed">
         <div className="ld-grow">
           <h1 className="ld-title">{detail === null ? view.scenarioName : words.nameOf(detail.scenario)}</h1>
           <div className="ld-definition">

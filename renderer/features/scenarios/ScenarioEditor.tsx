@@ -57,8 +57,8 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
   const add = (kind: Kind): void =>
     onChange({ shocks: [...draft.shocks, newShock(kind, draft, detail, reference, crypto.randomUUID())] });
   return (
-    <div className="scn-editor" inert={props.inert} data-testid="scenario-editor">
-      <div className="scn-editor-body">
+    <div className="ld-stack ld-fill" inert={props.inert} data-testid="scenario-editor">
+      <div className="scn-editor-body ld-stack ld-fill ld-gap-10 ld-scroll">
         <SmallField label={t('scenarios.name')}>
           <input
             className="ld-small-input is-name"
@@ -115,7 +115,7 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
           data-testid="add-shock"
         >
           <summary>{t('scenarios.addShock')}</summary>
-          <div className="ld-row scn-add">
+          <div className="ld-row ld-wrap">
             {kindsToChoose(shockKinds('button'), reference).map((kind) => (
               <Button key={kind} small icon="plus" onClick={() => add(kind)} data-testid={`add-${kind}`}>
                 {t(`shock.${kind}`)}
@@ -126,7 +126,7 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
         {props.children}
         <OverrideList detail={detail} reference={reference} onReset={onResetOverride} />
       </div>
-      <div className="scn-editor-foot">
+      <div className="scn-editor-foot ld-stack ld-gap-6">
         {changed && (
           <p className="ld-caption ld-changed">
             {t(draft.parentId === detail.scenario.parentId ? 'scenarios.unsaved' : 'scenarios.unsavedParent')}

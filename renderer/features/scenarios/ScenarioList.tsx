@@ -65,14 +65,20 @@ export function ScenarioList({
   };
 
   return (
-    <section className="scn-list" aria-label={t('scenarios.list')}>
+    <section className="scn-list ld-fixed" aria-label={t('scenarios.list')}>
       <div className="ld-row">
         <h2 className="ld-head ld-grow">{t('scenarios.list')}</h2>
         <Button small icon="plus" onClick={onNew} data-testid="scenario-new">
           {t('scenarios.new')}
         </Button>
       </div>
-      <div ref={list} role="tree" aria-label={t('scenarios.list')} className="scn-tree" onKeyDown={onKeyDown}>
+      <div
+        ref={list}
+        role="tree"
+        aria-label={t('scenarios.list')}
+        className="scn-tree ld-scroll"
+        onKeyDown={onKeyDown}
+      >
         {lines.map(({ scenario, level }) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the tree, once for all its items.
           <div
@@ -81,12 +87,12 @@ export function ScenarioList({
             aria-level={level}
             aria-selected={scenario.id === chosenId}
             tabIndex={scenario.id === focusable ? 0 : -1}
-            className="scn-tree-line"
+            className="scn-tree-line ld-row ld-gap-6 ld-small"
             style={{ paddingLeft: 8 + (level - 1) * 14 }}
             onClick={() => onChoose(scenario.id)}
             data-testid="scenario-item"
           >
-            {level > 1 && <span className="scn-branch" aria-hidden="true" />}
+            {level > 1 && <span className="scn-branch ld-fixed" aria-hidden="true" />}
             <span className="ld-grow">{nameOf(scenario)}</span>
             {drafted.has(scenario.id) && <Tag tone="changed">{t('scenarios.tried')}</Tag>}
             <ChangeTag scenario={scenario} />

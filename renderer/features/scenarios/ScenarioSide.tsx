@@ -58,7 +58,7 @@ function Side(props: ScenarioSideProps) {
   );
   const children = lines.find(({ scenario }) => scenario.id === shownId)?.scenario.children;
   return (
-    <div className="scn-left">
+    <div className="scn-left ld-stack">
       <ScenarioList
         lines={lines}
         chosenId={shownId}

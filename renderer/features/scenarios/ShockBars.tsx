@@ -24,9 +24,9 @@ export function ShockBars({
     };
   };
   return (
-    <div className="scn-line scn-shocks">
-      <div className="scn-name ld-strong ld-small">{t('scenarios.shocksInOrder')}</div>
-      <div className="scn-shock-track">
+    <div className="scn-line ld-columns">
+      <div className="scn-name ld-shrink ld-strong ld-small">{t('scenarios.shocksInOrder')}</div>
+      <div className="scn-shock-track ld-stack">
         {shocks.length === 0 && <span className="ld-caption">{t('scenarios.noShock')}</span>}
         {shocks.map((shock) => {
           const from = daysBetween(start, shock.start);
@@ -36,11 +36,14 @@ export function ShockBars({
           );
           return (
             <div key={shock.id} className="scn-shock-lane" title={label}>
-              <span className="scn-block" style={span(from, to)}>
+              <span className="scn-block ld-medium ld-nowrap" style={span(from, to)}>
                 {shockBarWords(shock, words)}
               </span>
               {shock.recoveryDays > 0 && (
-                <span className="scn-block is-ramp" style={span(to, to + shock.recoveryDays)}>
+                <span
+                  className="scn-block ld-medium ld-nowrap is-ramp"
+                  style={span(to, to + shock.recoveryDays)}
+                >
                   {t('scenarios.ramp')}
                 </span>
               )}

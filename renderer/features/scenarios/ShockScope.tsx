@@ -89,7 +89,7 @@ function Fields({ shock, reference, onChange }: ShockScopeProps) {
           />
         ) : null,
       )}
-      <fieldset className="scn-set">
+      <fieldset className="scn-set ld-shrink">
         <legend>{t('scenarios.materialsAll')}</legend>
         <MaterialChips
           materials={reference.materials}
@@ -104,7 +104,7 @@ function Fields({ shock, reference, onChange }: ShockScopeProps) {
       </fieldset>
       {isMeasure && (
         <>
-          <fieldset className="scn-set">
+          <fieldset className="scn-set ld-shrink">
             <legend>{t('scenarios.stagesAll')}</legend>
             {STAGES.map((stage) => (
               <label key={stage} className="ld-check">
@@ -117,7 +117,7 @@ function Fields({ shock, reference, onChange }: ShockScopeProps) {
               </label>
             ))}
           </fieldset>
-          <fieldset className="scn-set">
+          <fieldset className="scn-set ld-shrink">
             <legend>{t('scenarios.destinationsAll')}</legend>
             {economies.map((country) => (
               <label key={country.id} className="ld-check">

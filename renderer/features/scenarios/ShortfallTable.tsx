@@ -29,7 +29,7 @@ function Shortfalls({ result, ghost, reference, start }: ShortfallTableProps) {
   const withValue = uses.some(({ lostValue }) => lostValue !== null);
   const percent = (shortfall: number, need: number) => (need > 0 ? (shortfall / need) * 100 : 0);
   return (
-    <table className="ld-table scn-shortfall" data-testid="shortfall-table">
+    <table className="ld-table scn-shortfall ld-fixed" data-testid="shortfall-table">
       <thead>
         <tr>
           <th scope="col" className="scn-head scn-col-use">
@@ -68,13 +68,13 @@ function Shortfalls({ result, ghost, reference, start }: ShortfallTableProps) {
           const was = before === undefined ? null : percent(before.shortfall, before.need);
           return (
             <tr key={use.useId} className={use.shortfall > 0 ? undefined : 'is-void'}>
-              <td className="scn-use-cell">{found === undefined ? use.useId : nameOf(found)}</td>
+              <td className="ld-anywhere">{found === undefined ? use.useId : nameOf(found)}</td>
               <td className="is-centre">{found?.tier ?? '–'}</td>
               <td className="is-right">{fittingFigure(use.need, f)}</td>
               <td className="is-right ld-strong">{fittingFigure(use.shortfall, f)}</td>
               <td>
-                <span className="scn-bar-cell">
-                  <span className="scn-bar-figure">{f.percent(share)}</span>
+                <span className="ld-row">
+                  <span className="scn-bar-figure ld-fixed ld-right">{f.percent(share)}</span>
                   <span
                     className="scn-bar"
                     title={

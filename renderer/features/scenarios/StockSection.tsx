@@ -44,10 +44,10 @@ export function StockSection(props: StockSectionProps) {
     .reverse();
   const name = materialName(result.materialId, reference, words);
   return (
-    <div className="scn-line scn-stock">
-      <div className="scn-stock-side">
+    <div className="scn-line ld-columns scn-stock">
+      <div className="scn-stock-side ld-stack ld-gap-4">
         <div className="ld-strong ld-small">{t('scenarios.stockOf', { material: name })}</div>
-        <fieldset className="scn-measure">
+        <fieldset className="scn-measure ld-stack ld-ink-2">
           <legend className="ld-spoken">{t('scenarios.measure')}</legend>
           {STOCK_MEASURES.map((one) => (
             <label key={one}>
@@ -61,7 +61,7 @@ export function StockSection(props: StockSectionProps) {
             </label>
           ))}
         </fieldset>
-        <ul className="scn-legend">
+        <ul className="scn-legend ld-stack ld-cap ld-ink-2">
           {tiers.length === 0 && <li className="is-stock">{t('chart.stock')}</li>}
           {tiers.map((tier) => (
             <li key={tier} className={`is-${tier}`} data-testid="stock-tier">

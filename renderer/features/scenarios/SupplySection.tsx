@@ -35,12 +35,12 @@ export function SupplySection({ view, result, reference }: SupplySectionProps) {
   const { cut } = stackHeight(bands, result.series.need);
   const name = materialName(result.materialId, reference, words);
   return (
-    <div className="scn-line scn-stock scn-supply" data-testid="supply-section">
-      <div className="scn-stock-side">
+    <div className="scn-line ld-columns scn-stock" data-testid="supply-section">
+      <div className="scn-stock-side ld-stack ld-gap-4">
         <div className="ld-strong ld-small scn-supply-name">
           {t('scenarios.supplyOf', { material: name })}
         </div>
-        <ul className="scn-legend">
+        <ul className="scn-legend ld-stack ld-cap ld-ink-2">
           <li className="is-need">{t('chart.supply.need')}</li>
           {[...bands].reverse().map((band) => (
             <li key={band.name} className="is-band-of" data-testid="supply-band">

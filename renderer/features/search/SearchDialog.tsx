@@ -43,7 +43,7 @@ export function SearchDialog() {
           {t('search.title')}
         </DialogTitle>
         <input
-          className="ld-search-field"
+          className="ld-search-field ld-ink-1"
           role="combobox"
           aria-label={t('search.field')}
           aria-expanded={all.length > 0}
@@ -59,7 +59,7 @@ export function SearchDialog() {
             setAt(0);
           }}
         />
-        <div className="ld-search-list" role="listbox" id={list} aria-label={t('search.title')}>
+        <div className="ld-search-list ld-scroll" role="listbox" id={list} aria-label={t('search.title')}>
           {groups.map((group) => (
             <FoundList key={group.kind} {...{ group, chosen, optionId, open }} />
           ))}
@@ -89,7 +89,7 @@ function FoundList({ group: { kind, things, more }, chosen, optionId, open }: Fo
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
     <div role="group" aria-labelledby={head}>
-      <div className="ld-caption ld-search-kind" id={head}>
+      <div className="ld-caption ld-search-kind ld-ink-3" id={head}>
         {t(`search.kind.${kind}`)}
       </div>
       {things.map((thing) => (
@@ -100,7 +100,7 @@ function FoundList({ group: { kind, things, more }, chosen, optionId, open }: Fo
           role="option"
           tabIndex={-1}
           aria-selected={thing === chosen}
-          className="ld-search-thing"
+          className="ld-search-thing ld-columns ld-gap-16"
           data-testid={`found-${thing.id}`}
           ref={(element) => {
             if (thing === chosen) element?.scrollIntoView({ block: 'nearest' });

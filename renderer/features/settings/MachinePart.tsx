@@ -23,7 +23,7 @@ export function MachinePart() {
     <section aria-label={t('settings.machine')}>
       <h3 className="ld-head">{t('settings.machine')}</h3>
       {machine !== null && (
-        <dl className="ld-settings-list">
+        <dl className="ld-settings-list ld-columns ld-small">
           <dt>{t('settings.folders')}</dt>
           <dd>
             {machine.folders.length === 0 ? (

@@ -27,7 +27,7 @@ export function SettingsDialog() {
         </Button>
       }
     >
-      <div className="ld-settings">
+      <div className="ld-settings ld-columns ld-gap-16 ld-scroll">
         <LookPart />
         <WriterPart />
         <MachinePart />
@@ -48,7 +48,7 @@ function LookPart() {
   return (
     <section aria-label={t('settings.look')}>
       <h3 className="ld-head">{t('settings.look')}</h3>
-      <div className="ld-settings-fields">
+      <div className="ld-settings-fields ld-columns">
         <SelectField
           label={t('settings.language')}
           value={preferences.language}

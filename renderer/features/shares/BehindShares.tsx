@@ -28,7 +28,7 @@ export function BehindShares({ table, yearIndex, known, originStage }: BehindSha
           {t('shares.behind')}
         </h2>
         <span className="ld-definition ld-row">
-          <i className="ld-hatch-key" aria-hidden="true" />
+          <i className="ld-hatch-key ld-fixed" aria-hidden="true" />
           {t('shares.behind.legend')}
         </span>
       </div>
@@ -81,7 +81,7 @@ function StackedBar({
     countries.map(({ countryId, percent }) => `${nameOf(countryId)} ${f.figure(percent)}`),
   );
   return (
-    <div className="ld-behind-row">
+    <div className="ld-behind-row ld-columns">
       <span className="ld-small ld-medium">{label}</span>
       <div>
         <div className="ld-behind-names" aria-hidden="true">

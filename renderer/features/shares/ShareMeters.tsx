@@ -28,15 +28,15 @@ export function ShareMeters({ table, yearIndex, targets }: ShareMetersProps) {
   const made = t(`shares.made.${table.stage as Stage}`);
   const ghost = table.scenarioId !== null;
   return (
-    <div className="ld-share-meters ld-pad">
-      <div className="ld-share-meter">
+    <div className="ld-share-meters ld-columns ld-pad">
+      <div className="ld-share-meter ld-shrink">
         <MeterHead
           title={t('shares.direct')}
           definition={t('shares.direct.definition', {
             made: language === 'ja' ? made.replace(/地$/, '') : made,
           })}
         />
-        <div className="ld-share-meter-line">
+        <div className="ld-share-meter-line ld-row">
           <PercentFigure value={direct} testId="china-direct" />
           <Meter
             label={`${t('shares.direct')} ${f.percent(direct)}`}
@@ -52,9 +52,9 @@ export function ShareMeters({ table, yearIndex, targets }: ShareMetersProps) {
           high={direct}
         />
       </div>
-      <div className="ld-share-meter">
+      <div className="ld-share-meter ld-shrink">
         <MeterHead title={t('shares.lookThrough')} definition={t('shares.lookThrough.definition')} />
-        <div className="ld-share-meter-line">
+        <div className="ld-share-meter-line ld-row">
           <LookThroughFigure low={year.lookThrough.low} high={year.lookThrough.high} />
           <Meter
             label={`${t('shares.lookThrough')} ${boundsWords(year.lookThrough, f)}`}
@@ -72,9 +72,9 @@ export function ShareMeters({ table, yearIndex, targets }: ShareMetersProps) {
           high={year.lookThrough.high}
         />
       </div>
-      <div className="ld-share-meter">
+      <div className="ld-share-meter ld-shrink">
         <MeterHead title={t('shares.sum')} />
-        <div className="ld-share-meter-line">
+        <div className="ld-share-meter-line ld-row">
           <PercentFigure value={year.sumPercent} testId="share-sum" />
         </div>
         <SumTag rest={year.restPercent} />

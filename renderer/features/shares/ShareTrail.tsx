@@ -35,7 +35,7 @@ export function ShareTrail({ table, figure, cell, year }: ShareTrailProps) {
   return (
     <div>
       <h3 className="ld-subhead">{t('shares.trail.title')}</h3>
-      <ol className="ld-trail" data-testid="trail">
+      <ol className="ld-trail ld-stack ld-small" data-testid="trail">
         {cell.importedFrom !== null && (
           <Step title={t('shares.trail.file')}>
             {t('shares.trail.cell', {

@@ -135,7 +135,7 @@ function ShareTablePage({
   );
   return (
     <div className="ld-page" data-testid="shares-page">
-      <div className="ld-page-title ld-figure-title">
+      <div className="ld-page-title ld-figure-title ld-columns">
         <h1 className="ld-title ld-grow">{t('shares.title')}</h1>
         <ShareToolbar table={table} year={year} focusedSupplier={lineId} editable={editable} />
         <p className="ld-definition" data-testid="share-definition">

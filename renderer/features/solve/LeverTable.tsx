@@ -85,7 +85,7 @@ function LeverRow({ offer, view, known }: LeverRowProps) {
   return (
     <tr data-lever={lever.id}>
       <td>
-        <span className="solve-lever-name">
+        <span className="solve-lever-name ld-columns">
           <LeverSwatch kind={lever.kind} />
           <span>
             {name}

@@ -113,7 +113,7 @@ export function LeverSwatch({ kind }: { readonly kind: LeverKind }) {
 export function LeverLegend() {
   const { t } = useWords();
   return (
-    <span className="solve-legend">
+    <span className="solve-legend ld-wrap ld-cap ld-ink-2 ld-nowrap">
       {LEVER_KINDS.map((kind) => (
         <span key={kind}>
           <LeverSwatch kind={kind} />

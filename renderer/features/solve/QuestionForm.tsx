@@ -128,8 +128,8 @@ function ShareLine({ known, countries, year }: ShareLineProps) {
   const change = (more: Partial<ShareDraft>) =>
     share !== null && changeDraft({ share: { ...share, ...more } });
   return (
-    <p className="solve-second">
-      <label className="solve-check">
+    <p className="solve-second ld-row ld-gap-6 ld-wrap ld-ink-2">
+      <label className="solve-check ld-gap-6">
         <input
           type="checkbox"
           checked={share !== null}

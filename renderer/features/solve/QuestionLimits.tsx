@@ -86,7 +86,7 @@ export function QuestionLimits({ known, decided, countries }: QuestionLimitsProp
 
 function Line({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
-    <div className="solve-line">
+    <div className="solve-line ld-row">
       <span className="ld-small">{label}</span>
       {children}
     </div>

@@ -64,8 +64,8 @@ export function SolvePage() {
   const noGoal = draft.coverDays === null && draft.share === null;
   return (
     <MassOf ids={view?.materials ?? found.runnable}>
-      <div className="solve-page">
-        <div className="solve-main">
+      <div className="solve-page ld-columns">
+        <div className="solve-main ld-stack ld-shrink ld-scroll">
           <h1 className="ld-spoken">{t('area.solve')}</h1>
           <form
             onSubmit={(event) => {
@@ -142,7 +142,7 @@ export function SolvePage() {
           {view !== null && chosen !== null && <MixDetail view={view} item={chosen} />}
           {levers !== null && <LeverTable levers={levers} known={known} />}
         </div>
-        <aside className="solve-side" aria-label={t('solve.side')}>
+        <aside className="solve-side ld-stack ld-gap-16 ld-scroll" aria-label={t('solve.side')}>
           {view?.noAnswers.map((none) => (
             <NoAnswer key={none.kind} view={view} none={none} />
           ))}

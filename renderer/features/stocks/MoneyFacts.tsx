@@ -40,7 +40,7 @@ export function MoneyFacts({ table, materialId, stockId }: MoneyFactsProps) {
           <p className="ld-definition">
             {t('money.definition', { years: value.guesses.years, discount: value.guesses.discountPercent })}
           </p>
-          <div className="ld-money-guesses">
+          <div className="ld-money-guesses ld-columns ld-gap-4">
             {RATES.map((rate) => (
               <RateField key={rate} rate={rate} value={value.guesses[rate]} editable={editable} />
             ))}
@@ -107,7 +107,7 @@ function RateField({ rate, value, editable }: RateFieldProps) {
         <Mark mark="guessed" /> {label}
       </label>
       <TextInput
-        className="ld-money-guess"
+        className="ld-money-guess ld-right"
         inputMode="decimal"
         id={id}
         readOnly={!editable}

@@ -101,7 +101,7 @@ function Budget({ budget }: { readonly budget: FloorBudget }) {
           </>
         )}
       </p>
-      <div className="ld-floor-years">
+      <div className="ld-floor-years ld-scroll">
         <ReportTable table={floorReport(budget).tables[0]} />
       </div>
     </div>

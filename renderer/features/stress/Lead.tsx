@@ -6,7 +6,7 @@ export function Lead({ lead }: { readonly lead: Saying | null }) {
   const speech = useSpeech();
   if (lead === null) return null;
   return (
-    <p className="stress-lead" data-testid="stress-lead">
+    <p className="stress-lead ld-medium" data-testid="stress-lead">
       {said(lead, speech)}
     </p>
   );

@@ -13,7 +13,7 @@ export function RunTabs({ children }: { readonly children: ReactNode }) {
   const chosen = shown ? 'stress' : 'run';
   return (
     <>
-      <div className="scn-views" data-testid="scenario-views">
+      <div className="scn-views ld-fixed" data-testid="scenario-views">
         <TabRow
           base={base}
           label={t('scenarios.views')}
@@ -25,7 +25,12 @@ export function RunTabs({ children }: { readonly children: ReactNode }) {
           onChoose={(id) => changeStress({ shown: id === 'stress' })}
         />
       </div>
-      <div className="scn-view" id={`${base}-body`} role="tabpanel" aria-labelledby={`${base}-${chosen}`}>
+      <div
+        className="ld-stack ld-fixed ld-shrink"
+        id={`${base}-body`}
+        role="tabpanel"
+        aria-labelledby={`${base}-${chosen}`}
+      >
         {children}
       </div>
     </>

@@ -26,7 +26,7 @@ export function StressFormFields({ form, choices, busy, again, onAsk }: StressFo
   const { t } = useWords();
   return (
     <form
-      className="stress-form"
+      className="stress-form ld-wrap"
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         onAsk();

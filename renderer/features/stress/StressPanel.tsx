@@ -72,7 +72,10 @@ export function StressPanel({ scenarioId, reference, trying }: StressPanelProps)
             </p>
           )
         ) : (
-          <div className={stale ? 'stress-answer is-stale' : 'stress-answer'} data-testid="stress-answer">
+          <div
+            className={stale ? 'stress-answer ld-stack ld-gap-8 is-stale' : 'stress-answer ld-stack ld-gap-8'}
+            data-testid="stress-answer"
+          >
             <Answer reply={reply} reference={reference} />
           </div>
         )}
@@ -89,7 +92,7 @@ function Answer({ reply, reference }: { readonly reply: StressReply; readonly re
   const onPlan = reply.kind === 'question' && reply.view.onPlan;
   return (
     <>
-      <p className="ld-caption stress-asked">
+      <p className="ld-caption stress-asked ld-row ld-wrap">
         {t('stress.asked', {
           on: t(onPlan ? 'stress.on.plan' : 'stress.on.scenario'),
           days: f.whole(view.window.days),

@@ -70,7 +70,7 @@ function LeakFigure({ flow }: { readonly flow: WatchedFlow }) {
   const say = (saying: Saying): string => said(saying, speech);
   const words = leakSaying(flow);
   return (
-    <section className="ld-trade-part">
+    <section className="ld-trade-part ld-columns ld-gap-8">
       <h2 className="ld-subhead">{t('trade-watch.leak')}</h2>
       {leak === null || words === null ? (
         <p className="ld-definition">{t('trade-watch.leak.none')}</p>
@@ -125,7 +125,7 @@ function AlsoList({ gap, flow }: { readonly gap: OriginGap | undefined; readonly
     ['trade-watch.also.own', t('trade-watch.notKnown')],
   ] as const;
   return (
-    <section className="ld-inspector-part ld-trade-part">
+    <section className="ld-inspector-part ld-trade-part ld-columns ld-gap-8">
       <h2 className="ld-subhead">{t('trade-watch.also')}</h2>
       <dl className="ld-facts">
         {others.map(([key, value]) => (
@@ -178,7 +178,7 @@ function Start({ flow, economyId }: { readonly flow: WatchedFlow; readonly econo
   const middle = leak === null ? 0 : Math.round((leak.percent.low + leak.percent.high) * 5) / 10;
   const note = leakSaying(flow);
   return (
-    <section className="ld-inspector-part ld-trade-part">
+    <section className="ld-inspector-part ld-trade-part ld-columns ld-gap-8">
       <h2 className="ld-subhead">{t('trade-watch.start')}</h2>
       <Field label={t('trade-watch.start.event')}>
         {(id) => (

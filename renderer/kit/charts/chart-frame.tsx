@@ -73,12 +73,12 @@ export function ChartFrame(props: ChartFrameProps) {
       style={height === undefined ? undefined : { height }}
       data-testid={testId}
     >
-      <p id={descriptionId} className="chart-unseen">
+      <p id={descriptionId} className="chart-unseen ld-nowrap">
         {description} {t('chart.keys')}
       </p>
       <div ref={host} className="chart-canvas" aria-hidden="true" hidden={asTable} />
       {asTable && <ChartTable caption={label} table={table} />}
-      <p className="chart-unseen" role="status">
+      <p className="chart-unseen ld-nowrap" role="status">
         {mark?.text ?? ''}
       </p>
     </section>

@@ -23,7 +23,7 @@ export function FigureHistory({ economyId, figure }: FigureHistoryProps) {
     return t(scenario === null ? 'figures.history.noFigure' : 'figures.history.inherited');
   };
   return (
-    <ol className="ld-trail" data-testid="figure-history">
+    <ol className="ld-trail ld-stack ld-small" data-testid="figure-history">
       {changes.map(({ seq, label, scenario, before, after, inForce, way, reason, who, at }) => (
         <li key={`${seq} ${scenario}`}>
           <div className={inForce ? 'ld-medium' : 'ld-ink-3'}>{label}</div>

@@ -101,7 +101,7 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
     >
       <textarea
         ref={field}
-        className="ld-hand"
+        className="ld-hand ld-ink-1 ld-nowrap ld-right"
         data-home=""
         aria-label={label}
         rows={1}

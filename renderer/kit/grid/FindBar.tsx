@@ -43,7 +43,7 @@ export function FindBar({ wish, finder, onClose }: FindBarProps) {
   return (
     <form
       ref={form}
-      className="ld-find-bar"
+      className="ld-find-bar ld-row ld-gap-6 ld-wrap ld-fixed"
       data-testid="find-bar"
       onSubmit={onSubmit}
       onKeyDown={(event) => {

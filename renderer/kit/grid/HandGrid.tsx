@@ -68,7 +68,7 @@ export function HandGrid<Row extends { readonly id: string }>(props: HandGridPro
     >
       <textarea
         ref={field}
-        className="ld-hand"
+        className="ld-hand ld-ink-1 ld-nowrap ld-right"
         data-home=""
         aria-label={port.label}
         rows={1}

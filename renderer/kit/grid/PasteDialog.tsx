@@ -65,7 +65,7 @@ export function PasteDialog({ refused, offer }: PasteDialogProps) {
       }
     >
       <p>{isRefused ? t('figures.paste.refused', { count: f.whole(refused.length) }) : offer?.lead}</p>
-      <div className="ld-paste-list">
+      <div className="ld-paste-list ld-scroll">
         <table className="ld-table" data-testid={isRefused ? 'paste-refused' : 'paste-lines'}>
           {isRefused && (
             <thead>

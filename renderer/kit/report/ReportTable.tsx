@@ -40,7 +40,7 @@ export function ReportTable<C extends Columns>({
   const title = said(table.title, speech);
   const shown = all ? rows : rows.slice(0, SHOWN_FIRST);
   return (
-    <div className={headed ? 'ld-report is-headed' : 'ld-report'}>
+    <div className={headed ? 'ld-report ld-shrink is-headed' : 'ld-report ld-shrink'}>
       {headed && <h3 className="ld-subhead">{title}</h3>}
       <table className={`ld-table ${className}`} aria-label={title} data-testid={testId}>
         <TableHead columns={columns} across={table.across} more={drawn.more} />

@@ -22,7 +22,7 @@ export function TextInput(props: InputHTMLAttributes<HTMLInputElement>) {
 
 export function Select({ children, ...rest }: SelectHTMLAttributes<HTMLSelectElement>) {
   return (
-    <select {...rest} className="ld-input ld-select">
+    <select {...rest} className="ld-input">
       {children}
     </select>
   );

@@ -32,7 +32,7 @@ export function InspectorTabs({ tabs, testId }: InspectorTabsProps) {
     <>
       <TabRow base={base} tabs={tabs} chosenId={chosen.id} onChoose={choose} />
       <div
-        className="ld-inspector-body"
+        className="ld-inspector-body ld-stack ld-fill ld-scroll"
         data-testid={testId}
         id={`${base}-body`}
         role="tabpanel"

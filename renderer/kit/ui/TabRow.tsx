@@ -17,7 +17,7 @@ export function TabRow({ base, label, tabs, chosenId, onChoose }: TabRowProps) {
     document.getElementById(`${base}-${next.id}`)?.focus();
   };
   return (
-    <div className="ld-tabs" role="tablist" aria-label={label}>
+    <div className="ld-tabs ld-fixed" role="tablist" aria-label={label}>
       {tabs.map((tab) => (
         <button
           key={tab.id}

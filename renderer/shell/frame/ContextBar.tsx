@@ -30,7 +30,11 @@ export function ContextBar() {
   useFirstMaterial();
   const heeds = atHome ? null : (areaOf(areas, areaId)?.heeds ?? null);
   return (
-    <section className="ld-context" aria-label={t('app.context')} data-pane="context">
+    <section
+      className="ld-context ld-row ld-gap-4 ld-shrink ld-nowrap"
+      aria-label={t('app.context')}
+      data-pane="context"
+    >
       {heeds !== null &&
         PICKERS.map((id, index) => (
           <Fragment key={id}>
@@ -71,8 +75,8 @@ export function ContextBar() {
 function AllOf({ id }: { readonly id: PickerId }) {
   const { t } = useWords();
   return (
-    <span className="ld-pick is-fixed">
-      <span className="ld-pick-label">{t(`pick.${id}`)}</span>
+    <span className="ld-pick ld-gap-6 ld-shrink ld-strong is-fixed">
+      <span className="ld-pick-label ld-ink-3">{t(`pick.${id}`)}</span>
       {t('term.all')}
     </span>
   );

@@ -25,10 +25,10 @@ import { TitleRow } from './TitleRow';
 export function Frame({ children }: { readonly children: ReactNode }) {
   const { project } = useStore(session);
   return (
-    <div className="ld-app" data-testid="app">
+    <div className="ld-app ld-columns" data-testid="app">
       <TitleRow />
       <Rail disabled={project === null} />
-      {project === null ? <div className="ld-context" /> : <ContextBar />}
+      {project === null ? <div className="ld-context ld-row ld-gap-4 ld-shrink ld-nowrap" /> : <ContextBar />}
       <MainPane>{children}</MainPane>
       <InspectorPane />
       <StatusBar />
@@ -46,7 +46,7 @@ function MainPane({ children }: { readonly children: ReactNode }) {
   const awaits = useAwaitsPage(areaOf(areas, areaId)) && project !== null && !atHome;
   return (
     <main
-      className="ld-main"
+      className="ld-main ld-stack ld-shrink"
       data-pane="main"
       tabIndex={-1}
       aria-label={t('app.mainArea')}
@@ -66,7 +66,7 @@ function MainPane({ children }: { readonly children: ReactNode }) {
       )}
       <ReadOnlyBar />
       <RecoveryBar />
-      <div className="ld-main-page">{children}</div>
+      <div className="ld-main-page ld-fill">{children}</div>
     </main>
   );
 }

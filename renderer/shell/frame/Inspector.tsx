@@ -31,7 +31,7 @@ export function InspectorPane() {
   if (!shown) return null;
   return (
     <aside
-      className="ld-inspector"
+      className="ld-inspector ld-stack"
       data-pane="inspector"
       tabIndex={-1}
       aria-label={t('app.inspector')}

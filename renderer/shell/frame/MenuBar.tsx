@@ -48,7 +48,7 @@ export function MenuBar() {
   };
 
   return (
-    <div className="ld-menu-bar" role="menubar" aria-label={t('menu.bar')} data-testid="menu-bar">
+    <div className="ld-menu-bar ld-row" role="menubar" aria-label={t('menu.bar')} data-testid="menu-bar">
       {menus.map((id) => {
         const entries = entriesOf(commands, id);
         return (

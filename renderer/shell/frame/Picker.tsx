@@ -29,13 +29,19 @@ export function Picker({ label, shown, value, options, onPick, framed = false, t
       }}
     >
       <MenuTrigger disableButtonEnhancement>
-        <button type="button" className={framed ? 'ld-pick is-framed' : 'ld-pick'} data-testid={testId}>
-          <span className="ld-pick-label">{label}</span>
+        <button
+          type="button"
+          className={
+            framed ? 'ld-pick ld-gap-6 ld-shrink ld-strong is-framed' : 'ld-pick ld-gap-6 ld-shrink ld-strong'
+          }
+          data-testid={testId}
+        >
+          <span className="ld-pick-label ld-ink-3">{label}</span>
           {shown}
           <Icon name="chevron" size={12} weight={1.8} />
         </button>
       </MenuTrigger>
-      <MenuPopover className="ld-pick-list">
+      <MenuPopover className="ld-pick-list ld-scroll">
         <MenuList>
           {options.map(({ value: own, label: words, detail }) => (
             <MenuItemRadio

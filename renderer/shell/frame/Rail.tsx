@@ -10,7 +10,7 @@ export function Rail({ disabled }: { readonly disabled: boolean }) {
   const { areas } = useHouse();
   const { areaId, atHome } = useStore(whereabouts);
   return (
-    <nav className="ld-rail" aria-label={t('app.areas')} data-pane="rail">
+    <nav className="ld-rail ld-stack" aria-label={t('app.areas')} data-pane="rail">
       {areas
         .filter(({ inRail }) => inRail !== false)
         .map((area) => (

@@ -26,7 +26,11 @@ export function StatusBar() {
   const { text: justSaid } = useStore(said);
   const depth = project?.undo.depth ?? 0;
   return (
-    <section className="ld-status" data-pane="status" aria-label={t('app.statusBar')}>
+    <section
+      className="ld-status ld-row ld-cap ld-ink-2 ld-nowrap"
+      data-pane="status"
+      aria-label={t('app.statusBar')}
+    >
       {justSaid !== null && (
         <b className="ld-medium" data-testid="just-said">
           {justSaid}
@@ -68,14 +72,14 @@ function SafeWords() {
   const { state } = project;
   if (state.kind === 'read_only') {
     return (
-      <span className="ld-status-safe is-not" data-testid="safe-state">
+      <span className="ld-status-safe ld-gap-6 ld-medium is-not" data-testid="safe-state">
         <Icon name="lock" size={13} />
         {safeStateWords(t, state)}
       </span>
     );
   }
   return (
-    <span className="ld-status-safe" data-testid="safe-state">
+    <span className="ld-status-safe ld-gap-6 ld-medium" data-testid="safe-state">
       <Icon name="check" size={13} weight={2} />
       {t('state.allSafe', { time: f.time(state.at) })}
     </span>

@@ -13,11 +13,11 @@ export function TitleRow() {
   const { project } = useStore(session);
   const home = useCommand('home');
   return (
-    <header className="ld-titlerow">
-      <div className="ld-titlerow-left">
+    <header className="ld-titlerow ld-columns">
+      <div className="ld-titlerow-left ld-row ld-shrink">
         <button
           type="button"
-          className="ld-logo"
+          className="ld-logo ld-columns ld-fixed ld-ink-1"
           aria-label={t('app.home')}
           title={t('app.home.tip', { keys: home?.shortcuts?.[0] ?? '' })}
           disabled={home === undefined || project === null}
@@ -36,7 +36,7 @@ export function TitleRow() {
         </button>
         <MenuBar />
       </div>
-      <div className="ld-docname" data-testid="document-name">
+      <div className="ld-docname ld-row ld-shrink ld-nowrap" data-testid="document-name">
         {project !== null && (
           <>
             <b className="ld-ellipsis">{project.fileName}</b>
@@ -44,7 +44,7 @@ export function TitleRow() {
           </>
         )}
       </div>
-      <div className="ld-titlerow-right">
+      <div className="ld-titlerow-right ld-row">
         {(project?.secretStocks ?? 0) > 0 && (
           <Tag tone="secret" icon="lock">
             {t('state.secretStock')}

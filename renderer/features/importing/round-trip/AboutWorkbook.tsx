@@ -17,7 +17,7 @@ export function AboutWorkbook({ read }: { readonly read: RoundTrip }) {
   ] as const;
   return (
     <Section title={t('roundTrip.page.about')} testId="round-trip-about">
-      <p className="rt-lead" title={read.headHash}>
+      <p className="rt-lead ld-anywhere" title={read.headHash}>
         {first}
       </p>
       {rest.map((sentence) => (
@@ -26,9 +26,13 @@ export function AboutWorkbook({ read }: { readonly read: RoundTrip }) {
         </p>
       ))}
       {read.form === 'live' && (
-        <dl className="rt-counts" aria-label={t('roundTrip.page.counts')} data-testid="round-trip-counts">
+        <dl
+          className="rt-counts ld-gap-8 ld-wrap"
+          aria-label={t('roundTrip.page.counts')}
+          data-testid="round-trip-counts"
+        >
           {counts.map(({ key, count, tone }) => (
-            <div key={key} className={`imp-count is-${tone}`}>
+            <div key={key} className={`imp-count ld-stack is-${tone}`}>
               <dd className="ld-figure">{f.whole(count)}</dd>
               <dt className="ld-definition">{t(`roundTrip.count.${key}`)}</dt>
             </div>

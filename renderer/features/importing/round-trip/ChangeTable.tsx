@@ -93,14 +93,14 @@ function Row({ change, isTaken, hasConflict, isSeveral }: RowProps) {
             data-testid="round-trip-take"
           />
         ) : (
-          <span className="rt-sign" role="img" aria-label={t('roundTrip.page.taken')}>
+          <span className="rt-sign ld-strong" role="img" aria-label={t('roundTrip.page.taken')}>
             ≠
           </span>
         )}
       </td>
-      {isSeveral && <td className="rt-scenario">{nameOf(change.scenario)}</td>}
-      <td className="rt-place">{place}</td>
-      <td className="rt-what">
+      {isSeveral && <td className="rt-scenario ld-anywhere">{nameOf(change.scenario)}</td>}
+      <td className="rt-place ld-medium ld-nowrap">{place}</td>
+      <td className="ld-anywhere">
         {what}
         {change.conflict && (
           <span className="imp-after-word">
@@ -108,7 +108,7 @@ function Row({ change, isTaken, hasConflict, isSeveral }: RowProps) {
           </span>
         )}
         {change.remarks.map((remark) => (
-          <span className="ld-caption rt-remark" key={remark.code}>
+          <span className="ld-caption rt-remark ld-ink-2" key={remark.code}>
             {noticeWords(remark, t)}
           </span>
         ))}
@@ -118,7 +118,7 @@ function Row({ change, isTaken, hasConflict, isSeveral }: RowProps) {
       )}
       <td className="is-right">
         {isTaken ? (
-          <del className="rt-old">{valueWords(change.old, change, f)}</del>
+          <del className="ld-ink-3">{valueWords(change.old, change, f)}</del>
         ) : (
           valueWords(change.old, change, f)
         )}
@@ -126,12 +126,12 @@ function Row({ change, isTaken, hasConflict, isSeveral }: RowProps) {
       <td className="is-right rt-new">
         <b>{valueWords(change.next, change, f)}</b>
       </td>
-      <td className="rt-unit">
+      <td className="ld-nowrap">
         <MassOf ids={change.parts.flatMap(({ key }) => key.split('|'))}>
           <UnitOf unit={change.unit} />
         </MassOf>
       </td>
-      <td className="ld-ink-2 rt-from">{originWords(change.origin, t)}</td>
+      <td className="ld-ink-2 rt-from ld-anywhere">{originWords(change.origin, t)}</td>
     </tr>
   );
 }

@@ -24,8 +24,8 @@ export function HeldList({ held }: { readonly held: readonly HeldFigure[] }) {
       <ul className="rt-held">
         {held.slice(0, shown).map((figure) => (
           <li key={`${figure.scenarioId} ${figure.field} ${figure.key}`}>
-            <span className="rt-place">{placeOfChange(figure)}</span>
-            <span className="rt-why">{figureWords(figure, t)}</span>
+            <span className="rt-place ld-medium ld-nowrap">{placeOfChange(figure)}</span>
+            <span className="ld-grow ld-anywhere">{figureWords(figure, t)}</span>
             <span>
               {valueWords(figure.value, figure, f)}{' '}
               <MassOf ids={figure.key.split('|')}>

@@ -24,8 +24,8 @@ export function LeftList({ left }: { readonly left: readonly LeftEdit[] }) {
         {left.slice(0, shown).map((edit) => (
           <li key={`${placeOfChange(edit)} ${edit.reason.code}`} data-testid="round-trip-left-edit">
             <Icon name="warning" size={13} />
-            <span className="rt-place">{placeOfChange(edit)}</span>
-            <span className="rt-why">{leftWords(edit, t)}</span>
+            <span className="rt-place ld-medium ld-nowrap">{placeOfChange(edit)}</span>
+            <span className="ld-grow ld-anywhere">{leftWords(edit, t)}</span>
           </li>
         ))}
       </ul>

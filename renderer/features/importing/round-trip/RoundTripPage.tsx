@@ -43,8 +43,8 @@ export function RoundTripPage({ state }: { readonly state: RoundTripState }) {
     if (isOld) void readAgain(state);
   }, [isOld, state.revision, revision]);
   return (
-    <div className="imp-page" data-testid="round-trip">
-      <div className="ld-page-title imp-title">
+    <div className="imp-page ld-stack" data-testid="round-trip">
+      <div className="ld-page-title imp-title ld-fixed">
         <div className="ld-grow">
           <h1 className="ld-title ld-ellipsis" ref={head} tabIndex={-1} title={file.name}>
             {t('importing.titleOf', { name: file.name })}
@@ -52,7 +52,7 @@ export function RoundTripPage({ state }: { readonly state: RoundTripState }) {
           <div className="ld-definition">{said}</div>
         </div>
       </div>
-      <div className="imp-body">
+      <div className="imp-body ld-fill ld-scroll">
         {notice !== null && <JobNotice notice={notice} testId="import-notice" />}
         {applied === null ? (
           <>
@@ -96,7 +96,7 @@ function Foot({ state }: { readonly state: RoundTripState }) {
   const isReadOnly = useStore(session).project?.state.kind === 'read_only';
   const count = countToApply(state);
   return (
-    <div className="imp-foot">
+    <div className="imp-foot ld-row ld-fixed">
       <span className="ld-small ld-ink-2 ld-grow">{isReadOnly ? t('roundTrip.page.readOnly') : ''}</span>
       <Button icon="folder" onClick={() => void chooseFile()} data-testid="import-choose">
         {t('importing.chooseOther')}

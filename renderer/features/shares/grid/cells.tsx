@@ -27,7 +27,7 @@ export function LockCell({ data, context }: CellProps) {
   if (data?.look !== 'row' || cell === null || cell === undefined) return null;
   return (
     <span
-      className={cell.locked ? 'ld-lock is-locked' : 'ld-lock'}
+      className={cell.locked ? 'ld-lock ld-columns is-locked' : 'ld-lock ld-columns'}
       role="img"
       aria-label={t(cell.locked ? 'shares.locked' : 'shares.unlocked')}
       title={t(cell.locked ? 'shares.locked' : 'shares.unlocked')}
@@ -40,7 +40,7 @@ export function LockCell({ data, context }: CellProps) {
 export function SupplierCell({ data }: CellProps) {
   if (data === undefined) return null;
   return (
-    <span className="ld-supplier-cell" title={`${data.name}${data.place}`}>
+    <span className="ld-row ld-shrink" title={`${data.name}${data.place}`}>
       {data.look !== 'total' && <Swatch countryId={data.countryId} />}
       <span className="ld-ellipsis">
         <span className="ld-medium">{data.name}</span>
@@ -59,7 +59,7 @@ export function ChangeCell({ value, data, context }: CellProps) {
   const width = context.largestChange === 0 ? 0 : (Math.abs(value) / context.largestChange) * 50;
   const moved = data.cell(context.yearIndex)?.overridden !== true;
   return (
-    <span className="ld-change-cell">
+    <span className="ld-change-cell ld-columns ld-gap-6 ld-right">
       <span className={data.look === 'total' ? undefined : 'ld-changed'}>{f.signed(value)}</span>
       {data.look !== 'total' && (
         <span className="ld-change-track" aria-hidden="true">
@@ -111,7 +111,7 @@ export function MenuCell({ data, context }: CellProps) {
   return (
     <button
       type="button"
-      className="ld-row-menu"
+      className="ld-row-menu ld-columns ld-ink-3"
       tabIndex={-1}
       aria-label={t('shares.rowMenu', { supplier: data.name })}
       onClick={(event) => context.onMenu(data.id, event.currentTarget)}

@@ -121,7 +121,6 @@ function chosenYearColumns(choice: ColumnChoice, words: ColumnWords): ColDef<Sha
       colId: 'change',
       headerName: t('shares.column.change'),
       width: choice.wide ? 150 : 104,
-      headerClass: 'ld-header-change',
       cellRenderer: ChangeCell,
       valueGetter: ({ data }) => (data === undefined ? null : changeOf(data, index)),
     },

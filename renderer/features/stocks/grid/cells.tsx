@@ -21,8 +21,8 @@ export function CoverCell({ data, context }: CellProps) {
   const at = (days: number) => `${Math.min(100, (days / context.longestCover) * 100)}%`;
   const target = data.row?.targetDays ?? null;
   return (
-    <span className="ld-cover-cell">
-      <span className="ld-cover-figure">{f.figure(coverDays)}</span>
+    <span className="ld-cover-cell ld-columns ld-gap-8">
+      <span className="ld-right">{f.figure(coverDays)}</span>
       <span className="ld-cover-track" aria-hidden="true">
         {data.covers.map(({ tier, days }) => (
           <i key={tier} className={`is-${tier}`} style={{ width: at(days) }} />
@@ -59,12 +59,7 @@ export function SecretCell({ data }: CellProps) {
   const { t } = useWords();
   if (data?.row == null || !data.row.secret) return null;
   return (
-    <span
-      className="ld-secret ld-lock-mark"
-      role="img"
-      aria-label={t('scenarios.secret')}
-      title={t('scenarios.secret')}
-    >
+    <span className="ld-secret" role="img" aria-label={t('scenarios.secret')} title={t('scenarios.secret')}>
       <Icon name="lock" size={13} weight={1.6} />
     </span>
   );

@@ -45,7 +45,6 @@ export function stockColumns(choice: StockColumnChoice): ColDef<StockLine>[] {
       colId: 'cover',
       headerName: t('stocks.column.cover'),
       width: wide ? 230 : 112,
-      headerClass: 'ld-header-cover',
       cellRenderer: CoverCell,
       valueGetter: ({ data }) => `${data?.figures.coverDays ?? ''} ${data?.row?.targetDays ?? ''}`,
     },

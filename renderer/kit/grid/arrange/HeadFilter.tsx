@@ -28,7 +28,7 @@ export function HeadFilter({ displayName, column, context }: HeadProps<HeadConte
     return () => button.removeEventListener('click', open);
   }, [id, openFilter]);
   return (
-    <span className="ld-head-filter">
+    <span className="ld-head-filter ld-gap-4">
       <span>{displayName}</span>
       <button
         ref={sign}
