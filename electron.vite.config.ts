@@ -38,26 +38,26 @@ function wasmBesideTheEntry(): Plugin {
 /** The main thread, the thread that it starts, and the command line. */
 const MAIN_ENTRIES = {
   main: at('electron/main.ts'),
-  'desk-thread': at('electron/desk-thread.ts'),
+  'backend-thread': at('electron/backend-thread.ts'),
   cli: at('electron/cli.ts'),
 };
 
 const ofMain = importedBy(MAIN_ENTRIES.main);
-const ofDeskThread = importedBy(MAIN_ENTRIES['desk-thread']);
-const ofDesk = importedBy(at('electron/desk-thread-calls.ts'));
+const ofBackendThread = importedBy(MAIN_ENTRIES['backend-thread']);
+const ofBackend = importedBy(at('electron/backend-thread-calls.ts'));
 
-/** What every start asks of the desk first: what heads the window, and the table that most people begin with. */
+/** What every start asks of the backend first: what heads the window, and the table that most people begin with. */
 const ofFirstAnswers = ['files', 'brief', 'shares', 'scenarios'].map((feature) =>
   importedBy(at(`electron/features/${feature}/handlers.ts`)),
 );
 
 /**
- * What the two threads of every start share, the rest of what the desk needs before it can answer, and its first answers:
+ * What the two threads of every start share, the rest of what the backend needs before it can answer, and its first answers:
  * read one by one, its sixty files took a third of the time in which that thread starts.
  */
 const FILES_OF_MAIN = [
-  fileOf('start', (...of) => ofMain(...of) && (ofDeskThread(...of) || ofDesk(...of))),
-  fileOf('desk', ofDesk),
+  fileOf('start', (...of) => ofMain(...of) && (ofBackendThread(...of) || ofBackend(...of))),
+  fileOf('backend', ofBackend),
   fileOf('first-answers', (...of) => ofFirstAnswers.some((within) => within(...of))),
 ];
 

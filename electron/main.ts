@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '@shared/base/message';
 import { app, BrowserWindow, dialog } from 'electron';
-import { firstPreferences, memoryFile, readRemembered } from './desk/preferences';
+import { firstPreferences, memoryFile, readRemembered } from './backend/preferences';
 import { policyLanguage, policyPath } from './plan/policy-file';
 import { refusedSwitch } from './shell/allowed-switches';
 import { APP_ORIGIN, declareAppScheme, serveBundle } from './shell/app-protocol';
-import { startDesk } from './shell/desk';
-import { originOf, registerDoor } from './shell/door';
+import { startBackend } from './shell/backend';
 import { drawAsFoundLast } from './shell/draw-without-graphics';
 import { isDark } from './shell/first-frame';
 import { givenFile, type HandedOver, handedOver } from './shell/given-file';
+import { originOf, registerIpc } from './shell/ipc';
 import { mayBeWritten } from './shell/may-be-written';
 import { keepMenuToEditing } from './shell/menu';
 import { shutNetwork } from './shell/no-network';
@@ -17,7 +17,7 @@ import { printFirstWindow } from './shell/printing';
 import { openWindow, preloadBeside } from './shell/window';
 import { behindCliSwitch } from './terminal/cli-switch';
 
-/** Start order only: what must come before `ready`, then the desk, the door and the window. */
+/** Start order only: what must come before `ready`, then the backend, the IPC boundary and the window. */
 
 const dataFolder = process.env.LODESTONE_USER_DATA;
 if (dataFolder !== undefined && dataFolder !== '') app.setPath('userData', dataFolder);
@@ -62,7 +62,7 @@ async function start(): Promise<void> {
   app.on('window-all-closed', () => app.quit());
   let openInWindow: (path: string) => void = () => undefined;
   const windowListens = new Promise<void>((listens) => {
-    openInWindow = (path) => void windowListens.then(() => desk.given({}, path));
+    openInWindow = (path) => void windowListens.then(() => backend.given({}, path));
     app.once('browser-window-created', (_event, { webContents }) =>
       webContents.once('did-finish-load', () => listens()),
     );
@@ -84,8 +84,8 @@ async function start(): Promise<void> {
     await app.whenReady(); // only then is the language of the system known
     remembered = firstPreferences(policyLanguage(policy) ?? app.getLocale());
   }
-  const desk = startDesk(
-    join(import.meta.dirname, 'desk-thread.js'),
+  const backend = startBackend(
+    join(import.meta.dirname, 'backend-thread.js'),
     app.whenReady(),
     {
       userData,
@@ -108,7 +108,7 @@ async function start(): Promise<void> {
       print: printFirstWindow,
       loadAgain: () => {
         for (const { webContents } of BrowserWindow.getAllWindows()) {
-          // What is being tried there was asked of the desk before: nothing is asked about it.
+          // What is being tried there was asked of the backend before: nothing is asked about it.
           webContents.once('will-prevent-unload', (event) => event.preventDefault());
           webContents.reload();
         }
@@ -120,12 +120,12 @@ async function start(): Promise<void> {
   let placed: Promise<unknown> = Promise.resolve();
   saveBeforeQuitting(async () => {
     await placed;
-    await desk.close({});
+    await backend.close({});
   });
-  // From here on the desk is at work beside the start of the window.
+  // From here on the backend is at work beside the start of the window.
   await app.whenReady();
-  registerDoor({
-    desk,
+  registerIpc({
+    backend,
     trustedOrigins: devServer === undefined ? [APP_ORIGIN] : [APP_ORIGIN, originOf(devServer)],
   });
   serveBundle(join(import.meta.dirname, '../renderer'), remembered);
@@ -136,7 +136,7 @@ async function start(): Promise<void> {
     zoom: remembered.preferences.zoom,
     place: remembered.window,
     keepPlace: (place) => {
-      placed = desk
+      placed = backend
         .placed({}, place)
         .catch((error: unknown) => console.error('the place of the window:', error));
     },

@@ -18,7 +18,7 @@ declare const window: {
 
 /** What the page is given. It never sees `ipcRenderer` or an event object. */
 const bridge = Object.freeze({
-  /** Sends one message of the contract with its input; the door checks both and answers with plain data. */
+  /** Sends one message of the contract with its input; the IPC boundary checks both and answers with plain data. */
   invoke(message: string, input: unknown): Promise<unknown> {
     return ipcRenderer.invoke(INVOKE, message, input);
   },

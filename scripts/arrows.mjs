@@ -6,8 +6,8 @@
  * @typedef {{ of: string, to: readonly string[], node: boolean, oneOf?: readonly string[] }} Arrow
  */
 
-const PURE_ROOMS = ['shared/base/', 'shared/words/', 'shared/model/', 'shared/report/'];
-const MEANING = [...PURE_ROOMS, 'shared/features/importing/'];
+const PURE_SHARED = ['shared/base/', 'shared/words/', 'shared/model/', 'shared/report/'];
+const MEANING = [...PURE_SHARED, 'shared/features/importing/'];
 const WORK = ['electron/engine/', 'electron/importing/', 'electron/store/', 'electron/sheets/'];
 const KIT = ['renderer/kit/'];
 
@@ -17,8 +17,8 @@ export const ARROWS = [
   { of: 'shared/words/', to: ['shared/base/'], node: false },
   { of: 'shared/model/', to: ['shared/base/', 'shared/words/'], node: false },
   { of: 'shared/report/', to: ['shared/base/', 'shared/words/', 'shared/model/'], node: false },
-  { of: 'shared/door/', to: PURE_ROOMS, node: false },
-  { of: 'shared/features/', to: [...PURE_ROOMS, 'shared/door/'], node: false },
+  { of: 'shared/ipc/', to: PURE_SHARED, node: false },
+  { of: 'shared/features/', to: [...PURE_SHARED, 'shared/ipc/'], node: false },
   { of: 'shared/catalogue/', to: ['shared/'], node: false },
 
   { of: 'renderer/kit/ui/', to: ['shared/', 'renderer/kit/state/'], node: false },
@@ -29,7 +29,7 @@ export const ARROWS = [
   { of: 'renderer/features/', to: ['shared/', ...KIT, 'renderer/shell/'], node: false },
   { of: 'renderer/', to: ['shared/'], node: false },
 
-  { of: 'electron/engine/', to: PURE_ROOMS, node: false },
+  { of: 'electron/engine/', to: PURE_SHARED, node: false },
   { of: 'electron/importing/values/', to: MEANING, node: false },
   { of: 'electron/importing/steps/', to: [...MEANING, 'electron/importing/values/'], node: false },
   {
@@ -62,13 +62,13 @@ export const ARROWS = [
     node: true,
   },
   {
-    of: 'electron/desk/',
+    of: 'electron/backend/',
     to: ['shared/', 'electron/plan/', 'electron/threads/', 'electron/disk/'],
     node: true,
   },
   {
     of: 'electron/shell/',
-    to: ['shared/', 'electron/desk/', 'electron/desk-thread-calls', 'electron/threads/'],
+    to: ['shared/', 'electron/backend/', 'electron/backend-thread-calls', 'electron/threads/'],
     node: true,
   },
   {
@@ -80,7 +80,7 @@ export const ARROWS = [
       'electron/threads/',
       'electron/plan/',
       'electron/terminal/',
-      'electron/desk/',
+      'electron/backend/',
     ],
     node: true,
   },
@@ -90,19 +90,19 @@ export const ARROWS = [
     node: true,
   },
   {
-    of: 'electron/desk-thread-calls',
-    to: ['shared/', 'electron/features/', 'electron/desk/', 'electron/threads/'],
+    of: 'electron/backend-thread-calls',
+    to: ['shared/', 'electron/features/', 'electron/backend/', 'electron/threads/'],
     node: true,
   },
   {
-    of: 'electron/desk-thread',
-    to: ['electron/desk-thread-calls', 'electron/desk/', 'electron/threads/'],
+    of: 'electron/backend-thread',
+    to: ['electron/backend-thread-calls', 'electron/backend/', 'electron/threads/'],
     node: true,
   },
   {
     of: 'electron/main',
     to: [
-      ...['shared/', 'electron/shell/', 'electron/desk/preferences'],
+      ...['shared/', 'electron/shell/', 'electron/backend/preferences'],
       // The executable is the command line too, before any window.
       ...['electron/cli', 'electron/terminal/cli-switch', 'electron/plan/policy-file'],
     ],
@@ -112,7 +112,7 @@ export const ARROWS = [
 ];
 
 /**
- * Which features build on which: never round in a circle. What many need stands in a room below the features.
+ * Which features build on which: never round in a circle. What many need stands in a folder below the features.
  * @type {Readonly<Record<'shared' | 'electron' | 'renderer', Readonly<Record<string, readonly string[]>>>>}
  */
 export const USES = {
@@ -129,7 +129,7 @@ export const USES = {
     files: ['exporting', 'importing', 'money', 'risk', 'scenarios', 'shares', 'size', 'solve'],
     // What a change did is said as the register says rows.
     history: ['data'],
-    // Rows of a kept state beside those of today are said as the history says them.
+    // Rows of a backup beside those of today are said as the history says them.
     recovery: ['data', 'history'],
     // What either side changed, and what hangs on it, is said and found as there.
     merge: ['data', 'history'],

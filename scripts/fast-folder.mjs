@@ -7,7 +7,7 @@ const IN_MEMORY = '/dev/shm';
 const AMPLE_BYTES = 4 * 1024 ** 3;
 
 /**
- * A new folder for what the unit tests write: in memory where there is ample room. They make thousands of projects, each
+ * A new folder for what the unit tests write: in memory where there is ample space. They make thousands of projects, each
  * written through to the disk as the program does it, and none outlives its test: on a disk both cores wait for it.
  */
 export function makeFastFolder() {

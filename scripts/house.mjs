@@ -34,7 +34,7 @@ const rows = [
   ...tasksOf(textOf('CONTRIBUTING.md')).map(
     ({ task, files }) => /** @type {[string, number]} */ ([task, files.length]),
   ),
-  ['rooms a commit touches, 90th percentile', roomsOfCommits(0.9)],
+  ['folders a commit touches, 90th percentile', foldersOfCommits(0.9)],
   ...changeMeasures(files),
   ...cssMeasures(sourceFiles(['renderer'], /\.css$/).map((file) => ({ file, css: textOf(file) }))),
 ];
@@ -47,11 +47,11 @@ if (process.argv.includes('--list')) {
 }
 
 /**
- * How many rooms (shared/model, electron/features, ...) the sources of a commit lie in, over the last hundred commits
+ * How many folders (shared/model, electron/features, ...) the sources of a commit lie in, over the last hundred commits
  * that touch sources and move no house (over a hundred files).
  * @param {number} quantile
  */
-function roomsOfCommits(quantile) {
+function foldersOfCommits(quantile) {
   const log = execFileSync(
     'git',
     ['log', '-n', '150', '--format=%x00', '--name-only', '--', 'shared', 'electron', 'renderer'],
@@ -66,13 +66,13 @@ function roomsOfCommits(quantile) {
     .map((names) => names.trim().split('\n').filter(Boolean))
     .filter((names) => names.length > 0 && names.length <= 100)
     .slice(0, 100)
-    .map((names) => new Set(names.map(roomOf)).size)
+    .map((names) => new Set(names.map(folderOf)).size)
     .sort((a, b) => a - b);
   return counts[Math.min(counts.length - 1, Math.floor(quantile * counts.length))] ?? 0;
 }
 
-/** A feature is one room, whatever its side. @param {string} file */
-function roomOf(file) {
-  const [side = '', room = '', name = ''] = file.split('/');
-  return room === 'features' ? `features/${name}` : `${side}/${room}`;
+/** A feature is one folder, whatever its side. @param {string} file */
+function folderOf(file) {
+  const [side = '', folder = '', name = ''] = file.split('/');
+  return folder === 'features' ? `features/${name}` : `${side}/${folder}`;
 }

@@ -3,7 +3,7 @@ import { join, posix, relative, sep } from 'node:path';
 import { importsOf } from './imports-of.mjs';
 import { ROOT } from './project-root.mjs';
 
-/** The rooms of the house; tests and scripts stand beside it. */
+/** The folders of the sources; tests and scripts stand beside it. */
 export const SIDES = ['shared', 'electron', 'renderer'];
 const ENDINGS = ['', '.ts', '.tsx', '/index.ts', '/index.tsx'];
 

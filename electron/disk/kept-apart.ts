@@ -4,34 +4,34 @@ import { Refusal } from '@shared/base/refusal';
 
 /** What lies beside a project under its name: journal, also one that was set aside, lock, a save under way, and SQLite's own. */
 const BESIDE = /^(?:\.journal(?:\..*)?|\.lock|\.saving|-wal|-shm|-journal)$/;
-/** The folder of kept states. */
+/** The folder of backups. */
 const KEPT = '.lodestone-backups';
 
-/** Files that the command at work has in hand: nothing that it writes may take the place of one (keepingApart). */
-let inHand: readonly string[] = [];
+/** Files that the command at work holds: nothing that it writes may take the place of one (keepingApart). */
+let openFiles: readonly string[] = [];
 
-/** Runs a command that has files in hand: requireApart() holds it to them meanwhile. */
+/** Runs a command that holds files: requireApart() holds it to them meanwhile. */
 export async function keepingApart<Result>(
   files: readonly string[],
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const before = inHand;
-  inHand = [...before, ...files];
+  const before = openFiles;
+  openFiles = [...before, ...files];
   try {
     return await work();
   } finally {
-    inHand = before;
+    openFiles = before;
   }
 }
 
 /**
  * Refuses to write over a file that is being read, and over what lies beside a project: by which file it is, whatever its name
  * and whichever link leads to it.
- * @param files besides those that the command at work has in hand
+ * @param files besides those that the command at work holds
  * @throws Refusal refusal.out.inHand, refusal.out.ofProject
  */
 export function requireApart(out: string, files: readonly string[] = []): void {
-  for (const file of [...inHand, ...files]) {
+  for (const file of [...openFiles, ...files]) {
     if (isSameFile(out, file)) throw new Refusal('refusal.out.inHand', {}, { file: basename(out) });
     if (liesBeside(out, file))
       throw new Refusal('refusal.out.ofProject', { project: basename(file) }, { file: basename(out) });

@@ -3,7 +3,7 @@ import type { AddCommands } from '../terminal/run';
 import { addBlueprintCommand } from './blueprint/command';
 import { addBriefCommand } from './brief/command';
 import { addFillFormCommand } from './brief/form/command';
-import { addPaperHeadCommand } from './brief/head-command';
+import { addLetterheadCommand } from './brief/head-command';
 import { addVerifyBriefCommand } from './brief/verify-command';
 import { addCheckCommand } from './check/command';
 import { addClaimsCommand } from './claims/command';
@@ -71,7 +71,7 @@ const COMMANDS: { readonly [F in Feature]?: readonly AddCommands[] } = {
   money: [addMoneyCommand, addPricesCommand],
   blueprint: [addBlueprintCommand],
   exporting: [addExportCommand, addRedactCommand],
-  brief: [addBriefCommand, addVerifyBriefCommand, addPaperHeadCommand, addFillFormCommand],
+  brief: [addBriefCommand, addVerifyBriefCommand, addLetterheadCommand, addFillFormCommand],
   editions: [addEditionsCommand],
   check: [addCheckCommand],
 };

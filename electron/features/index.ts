@@ -1,8 +1,8 @@
 import { CONTRACTS, type Feature } from '@shared/features/contracts';
-import type { AppContext } from '../desk/app-context';
-import type { FeatureHandlers, Handlers } from '../desk/handlers';
+import type { AppContext } from '../backend/app-context';
+import type { FeatureHandlers, Handlers } from '../backend/handlers';
 
-/** The index of the desk: what answers the messages of every feature. Null: it has none. */
+/** The index of the backend: what answers the messages of every feature. Null: it has none. */
 
 const HANDLERS: FeatureHandlers = {
   overview: () => import('./overview/handlers'),

@@ -1,4 +1,4 @@
-import { workedOut } from '@shared/base/worked-out';
+import { memoByPair } from '@shared/base/memo-by-pair';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import { feedsOf } from '@shared/model/plan-rows';
@@ -30,4 +30,4 @@ export function knownSuppliers(
     };
   });
 }
-const lookups = workedOut<(id: SupplierId) => KnownSupplier>();
+const lookups = memoByPair<(id: SupplierId) => KnownSupplier>();

@@ -12,7 +12,7 @@ export interface MoneyTerms {
   sourced(found: PriceFound): SourcedPrice;
 }
 
-/** The one price book and the one set of rates of the project in hand. */
+/** The one price book and the one set of rates of the open project. */
 export async function moneyTerms(session: Session): Promise<MoneyTerms> {
   const [{ series, observations }, { assumptions, sources }, { materials, prices }] = await Promise.all([
     session.project.observations(),

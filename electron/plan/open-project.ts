@@ -3,7 +3,7 @@ import type { RowChange } from '@shared/model/plan';
 import type { ProjectInfo, Verification } from '@shared/model/project-info';
 import { changes } from '@shared/words/changes';
 import type { ReadFollow } from '../threads/workbench';
-import { residentProject } from './resident/resident-project';
+import { projectReplica } from './replica/project-replica';
 import type { Session } from './session';
 
 /** What a new project starts with. */
@@ -14,7 +14,7 @@ export interface ProjectContent {
 }
 
 /**
- * Opens a project file. The one that is in hand already stays as it is.
+ * Opens a project file. The one that is selected already stays as it is.
  * @param others paths of projects that are known
  * @throws Refusal: missing, not a project, newer, damaged, open elsewhere
  */
@@ -27,8 +27,8 @@ export function openProject(
   const { who, workbench } = session;
   return session.take(
     path,
-    async (inHand) =>
-      inHand ?? residentProject(await workbench.openProject({ path, who, whenLocked, others })),
+    async (isOpenAlready) =>
+      isOpenAlready ?? projectReplica(await workbench.openProject({ path, who, whenLocked, others })),
   );
 }
 
@@ -40,9 +40,9 @@ export async function createProject(
 ): Promise<ProjectInfo> {
   const name = basename(path).replace(/\.lodestone$/i, '');
   return session.take(path, async () =>
-    residentProject(
+    projectReplica(
       await session.workbench.createProject({
-        // The first start makes a project before the desk has its words.
+        // The first start makes a project before the backend has its words.
         ...{ path, name, who: session.who, label: changes['change.project.new'][session.language] },
         ...content,
       }),

@@ -3,8 +3,8 @@ import { type AllRows, emptyStocks, type OpenView, openList, openView } from '@s
 import type { ProjectTables } from '@shared/model/plan';
 import { ANY_TABLE, TABLE_NAMES, type TableName } from '@shared/model/tables';
 import type { ProjectClient } from '../threads/workbench';
-import { TABLE_OF_LIST } from './resident/kept-plans';
-import { TABLE_OF, TABLE_QUESTIONS, type TableQuestion } from './resident/kept-tables';
+import { TABLE_OF_LIST } from './replica/plan-cache';
+import { TABLE_OF, TABLE_QUESTIONS, type TableQuestion } from './replica/table-cache';
 import type { Session } from './session';
 
 /** What of a project can be asked where only what may leave the house is told. All else (its history, its files, writing) is refused. */

@@ -1,7 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { LANGUAGES, type Language } from '@shared/base/message';
 import { type Notice, Refusal } from '@shared/base/refusal';
-import { paperHeadChange } from '@shared/features/brief/contract';
+import { letterheadChange } from '@shared/features/brief/contract';
 import { POLICY_FIELDS, type PolicyField } from '@shared/features/files/policy';
 import { type Misfit, misfitOf, ruleSays } from '@shared/model/misfit';
 import { z } from 'zod';
@@ -9,7 +9,7 @@ import { jsonText } from './json-text';
 import { policyBytes } from './policy-file';
 
 /**
- * What can be switched off. `unredacted`: whole copies, those of the recovery room and of merging too; workbooks, briefs, filled forms, reports
+ * What can be switched off. `unredacted`: whole copies, those of the recovery page and of merging too; workbooks, briefs, filled forms, reports
  * and files of rows with what is marked secret.
  */
 const SWITCHES = ['unredacted'] as const;
@@ -17,8 +17,8 @@ const SWITCHES = ['unredacted'] as const;
 const schema = z.strictObject({
   language: z.enum(LANGUAGES).optional(),
   projectsFolder: z.string().max(1_000).refine(isAbsolute, ruleSays('misfit.absolutePath')).optional(),
-  mark: paperHeadChange.shape.mark,
-  office: paperHeadChange.shape.office,
+  mark: letterheadChange.shape.mark,
+  office: letterheadChange.shape.office,
   off: z.array(z.enum(SWITCHES)).optional(),
 });
 

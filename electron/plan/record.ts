@@ -22,7 +22,7 @@ export interface ProjectRecord {
   readonly dataDate: IsoDate;
 }
 
-/** The record of the project in hand. */
+/** The record of the open project. */
 export async function projectRecord({ project, language }: Session): Promise<ProjectRecord> {
   const [evidence, figures, reference, plan, book, info] = await Promise.all([
     project.evidence(),

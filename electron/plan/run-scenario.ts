@@ -15,8 +15,8 @@ import type { ScenarioWindow } from '@shared/model/scenario';
 import type { Shock } from '@shared/model/shock';
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { WhatIfResult } from '@shared/model/what-if-result';
+import { baselineRun } from './baseline-run';
 import { checkWindow } from './check-scenario';
-import { ghostRun } from './ghost-run';
 import { withOverrides } from './levers/mix-overrides';
 import { overridesUnderMix } from './levers/under-mix';
 import { type BuiltModel, buildModel } from './model/build-model';
@@ -64,7 +64,7 @@ export async function whatIfView(session: Session, input: RunScenario): Promise<
     session.workbench.whatIf(buildModel(seen, reference, input.materials).model);
   const [result, ghostResult] = await Promise.all([
     session.workbench.whatIf(built.model),
-    ghostRun(state, ghost.resolved, input.materials, () => runOf(ghost.resolved)),
+    baselineRun(state, ghost.resolved, input.materials, () => runOf(ghost.resolved)),
   ]);
   return {
     scenarioId: resolved.scenario.id,

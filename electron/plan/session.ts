@@ -77,12 +77,12 @@ export class Session {
   }
 
   /**
-   * Takes a project in hand in place of the one before, which is closed (and so saved) once the next is open.
-   * @param open is given the project in hand when it is this very file, open for writing: this session holds its lock
+   * Opens a project in place of the one before, which is closed (and so saved) once the next is open.
+   * @param open is given the open project when it is this very file, open for writing: this session holds its lock
    */
   async take(
     path: string,
-    open: (inHand: ProjectClient | null) => Promise<ProjectClient>,
+    open: (isOpenAlready: ProjectClient | null) => Promise<ProjectClient>,
   ): Promise<ProjectInfo> {
     return this.write(async () => {
       const before = this.#project;

@@ -37,20 +37,20 @@ export interface SupplyChain {
  */
 export function supplyChain(reference: Reference, plan: Plan, set: ShareSetKey): SupplyChain {
   const name = keyOf(TABLES.totalSupply, set);
-  const kept = chains.get(reference)?.get(name);
+  const cached = chains.get(reference)?.get(name);
   if (
-    kept?.rests.every(
+    cached?.rests.every(
       ({ on, shares, total }) => sharesOfSet(plan, on) === shares && totalOfSet(plan, on) === total,
     )
   )
-    return kept.chain;
+    return cached.chain;
   const rests: Rest[] = [];
   const chain = workOut(reference, plan, set, (on) => {
     const shares = sharesOfSet(plan, on);
     rests.push({ on, shares, total: totalOfSet(plan, on) });
     return shares;
   });
-  const byName = chains.get(reference) ?? new Map<string, Kept>();
+  const byName = chains.get(reference) ?? new Map<string, Cached>();
   chains.set(reference, byName);
   byName.set(name, { chain, rests });
   return chain;
@@ -62,12 +62,12 @@ interface Rest {
   readonly shares: readonly Share[];
   readonly total: TotalSupply | null;
 }
-interface Kept {
+interface Cached {
   readonly chain: SupplyChain;
   readonly rests: readonly Rest[];
 }
 /** The newest chain behind each set: it holds as long as every set that it went through is the very same. */
-const chains = new WeakMap<Reference, Map<string, Kept>>();
+const chains = new WeakMap<Reference, Map<string, Cached>>();
 
 function workOut(
   reference: Reference,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type ProtocolRequest, type ProtocolResponse, protocol } from 'electron';
-import type { Remembered } from '../desk/preferences';
+import type { Remembered } from '../backend/preferences';
 import { fileInside, mimeType } from './bundle-files';
 import { contentPolicy, newNonce, withNonce } from './content-policy';
 import { withPreferences } from './first-frame';

@@ -1,9 +1,9 @@
-import { AFTER_DEATH } from '@shared/door/after-death';
+import { AFTER_DEATH } from '@shared/ipc/after-death';
 import type { WebContents } from 'electron';
 import { countedDeaths } from './counted-deaths';
 
 /**
- * Loads the page again when its process has died, and lets it say so; what was confirmed is with the desk.
+ * Loads the page again when its process has died, and lets it say so; what was confirmed is with the backend.
  * @param reload loads it with the given end of its address
  * @param giveUp is called in place of that when it dies again and again
  */

@@ -1,4 +1,4 @@
-import type { WindowPlace } from '../desk/preferences';
+import type { WindowPlace } from '../backend/preferences';
 
 /** A rectangle of the desktop in px. */
 export interface Area {
@@ -17,7 +17,7 @@ const FIRST: Opening = { width: 1280, height: 800, maximized: false };
 const HOLD = { width: 120, height: 36 };
 
 /**
- * Where it stood, if that is on a screen that is still there; else as large as it was, as far as the first screen has room.
+ * Where it stood, if that is on a screen that is still there; else as large as it was, as far as the first screen has space.
  * @param screens the part of each screen that windows may cover, the first one first
  */
 export function openingOf(kept: WindowPlace | null, screens: readonly Area[]): Opening {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, type BrowserWindowConstructorOptions, type Session, screen, session } from 'electron';
-import type { WindowPlace } from '../desk/preferences';
+import type { WindowPlace } from '../backend/preferences';
 import { APP_ORIGIN, APP_SCHEME } from './app-protocol';
 import { developmentPolicy } from './content-policy';
 import { reviveDeadPage } from './dead-page';

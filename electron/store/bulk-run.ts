@@ -48,7 +48,7 @@ function parted(columns: readonly Column<SqlIn>[]): Record<'same' | 'own', reado
 const OK = 0;
 const DONE = 101;
 /** Longer texts, which are rare, go the way of sql.js. */
-const ROOM = 4096;
+const CAPACITY = 4096;
 /** Of a whole number of 32 bits. */
 const MOST_DIGITS = 10;
 const ZERO = 48;
@@ -57,19 +57,19 @@ const ZERO = 48;
 export class BulkRun {
   readonly #exports: Exports;
   readonly #encoder = new TextEncoder();
-  readonly #bytes = new Uint8Array(ROOM);
+  readonly #bytes = new Uint8Array(CAPACITY);
   /** Where texts stand while SQLite copies them. */
-  readonly #room: number;
+  readonly #capacity: number;
 
   constructor(exports: Exports) {
     this.#exports = exports;
-    this.#room = exports._malloc(ROOM);
+    this.#capacity = exports._malloc(CAPACITY);
   }
 
   /** Where a statement of sql.js stands in memory: it keeps that in a field without a stable name. Null when it is not found. */
   pointerOf(statement: Statement, sql: string): number | null {
     const { _sqlite3_sql, UTF8ToString } = this.#exports;
-    const found = Object.values(statement).find((value) => typeof value === 'number' && value > ROOM);
+    const found = Object.values(statement).find((value) => typeof value === 'number' && value > CAPACITY);
     return typeof found === 'number' && UTF8ToString(_sqlite3_sql(found)) === sql ? found : null;
   }
 
@@ -156,8 +156,8 @@ export class BulkRun {
     at: number,
     { prefix, numbers }: { readonly prefix: string; readonly numbers: Uint32Array },
   ): (row: number) => number {
-    const bytes = new Uint8Array(ROOM);
-    const { read, written } = this.#encoder.encodeInto(prefix, bytes.subarray(0, ROOM - MOST_DIGITS));
+    const bytes = new Uint8Array(CAPACITY);
+    const { read, written } = this.#encoder.encodeInto(prefix, bytes.subarray(0, CAPACITY - MOST_DIGITS));
     if (read < prefix.length) return () => DONE;
     return (row) => {
       let number = numbers[row] ?? 0;
@@ -165,8 +165,8 @@ export class BulkRun {
       for (let rest = number; rest > 9; rest = Math.floor(rest / 10)) end += 1;
       for (let digit = end - 1; digit >= written; digit--, number = Math.floor(number / 10))
         bytes[digit] = ZERO + (number % 10);
-      this.#exports.writeArrayToMemory(bytes.subarray(0, end), this.#room);
-      return this.#exports._sqlite3_bind_text(statement, at, this.#room, end, -1);
+      this.#exports.writeArrayToMemory(bytes.subarray(0, end), this.#capacity);
+      return this.#exports._sqlite3_bind_text(statement, at, this.#capacity, end, -1);
     };
   }
 
@@ -180,8 +180,8 @@ export class BulkRun {
     if (typeof value !== 'string') return DONE;
     const { read, written } = this.#encoder.encodeInto(value, this.#bytes);
     if (read < value.length) return DONE;
-    exports.writeArrayToMemory(this.#bytes.subarray(0, written), this.#room);
-    return exports._sqlite3_bind_text(statement, at, this.#room, written, -1);
+    exports.writeArrayToMemory(this.#bytes.subarray(0, written), this.#capacity);
+    return exports._sqlite3_bind_text(statement, at, this.#capacity, written, -1);
   }
 }
 

@@ -13,12 +13,12 @@ import { FIRST_VERSION, migrate, SCHEMA_VERSION } from './migrations';
 import { builtAnew } from './older-file';
 import { type ProjectPaths, projectPaths } from './paths';
 import { lookedAt, realDisk } from './real-disk';
-import { recover, replayJournal, seenReadOnly } from './recovery';
+import { removeTempFiles } from './remove-temp-files';
+import { recover, replayJournal, seenReadOnly } from './replay-journal';
 import { saveOver, stateOf } from './save';
 import { findBadValue } from './schema/check-values';
 import { ProjectSession } from './session';
 import { loadSqlEngine, type Sql, type SqlEngine } from './sql';
-import { sweepHalfWritten } from './sweep';
 
 interface OpenProjectOptions {
   readonly path: string;
@@ -53,7 +53,7 @@ export async function openProject(options: OpenProjectOptions): Promise<ProjectS
     const lock = lockFor(disk, paths, options, now());
     if (lock.kind === 'held' && options.whenLocked === 'refuse') throw lockedRefusal(paths, lock);
     try {
-      if (lock.kind === 'taken') sweepHalfWritten(disk, paths);
+      if (lock.kind === 'taken') removeTempFiles(disk, paths);
       return openChecked({ engine, disk, paths, now, lock, others: options.others ?? [] });
     } catch (error) {
       if (lock.kind === 'taken') releaseLock(disk, paths, lock.lock);

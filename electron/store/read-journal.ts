@@ -78,7 +78,7 @@ function nextFrame(data: Buffer, from: number): number {
   return at < 0 ? data.length : at;
 }
 
-/** Whether bytes may be what a power cut leaves of a frame: its beginning, or room for it that was never written. */
+/** Whether bytes may be what a power cut leaves of a frame: its beginning, or space for it that was never written. */
 function isTornFrame(rest: Buffer): boolean {
   if (rest.every((byte) => byte === 0)) return true;
   const begun = Math.min(rest.length, FRAME_MAGIC.length);

@@ -7,11 +7,11 @@ import type { TableName } from '@shared/model/tables';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { Supplied } from '../importing/values/country-aggregate';
 import { inReadOrder } from './in-read-order';
+import type { PlanFilter } from './project-api';
 import { keysOf } from './schema/keys';
 import { storedRow, storedRows, where } from './schema/stored-rows';
 import { tableMap, toRow } from './schema/table-map';
 import type { Sql, SqlIn } from './sql';
-import type { PlanFilter } from './surface';
 
 /**
  * Rows of a table, always in the order in which it is read (shared/model/read-order.ts): the file has numbers where that

@@ -18,7 +18,7 @@ const ROUNDING = 1e-9;
 const MANY = 200;
 
 /**
- * What rows of one table may not break together, and no row breaks alone: parents of scenarios, keys that the door holds
+ * What rows of one table may not break together, and no row breaks alone: parents of scenarios, keys that the IPC boundary holds
  * apart, shares that come to more than all. SQLite holds keys of its own and references. Whoever plays rows again asks
  * before, and calls what is returned behind it.
  * @throws Refusal `refusal.scenario.tooDeep`, `refusal.data.taken`, `refusal.share.sumOver`

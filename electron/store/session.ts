@@ -9,7 +9,7 @@ import type {
   Thinned,
   Verification,
 } from '@shared/model/project-info';
-import type { RoomJournal, TakenIn } from '@shared/model/recovery-room';
+import type { RecoveryJournal, TakenIn } from '@shared/model/recovery';
 import type { TableName } from '@shared/model/tables';
 import { asRefusal, refusalIn } from './as-refusal';
 import { genesisHash, readChangeSets, seqOfHash } from './change-log/change-set';
@@ -27,9 +27,18 @@ import { changedCopy, commitChanges } from './changed-copy';
 import { ImportBatches } from './import/batches';
 import { importsOf } from './import/records';
 import { prepareImportRevert } from './import/revert';
-import { Keeper, type KeeperParts } from './keeper';
 import { isFree } from './lock';
 import { SCHEMA_VERSION } from './migrations';
+import type {
+  Applied,
+  ChangedRows,
+  ChangeHeader,
+  ChangeLink,
+  ImportMeta,
+  PlanFilter,
+  ProjectCommands,
+  RowHistory,
+} from './project-api';
 import {
   byId,
   readContracts,
@@ -41,38 +50,29 @@ import {
   readScenarios,
   readSupplied,
 } from './reads';
-import { roomJournals } from './recovery-room/room-journals';
-import { saidJournal } from './recovery-room/said-journal';
-import { fittingOf, writes as writesRows } from './recovery-room/take-in';
+import { describeJournal } from './recovery/describe-journal';
+import { recoveryJournals } from './recovery/recovery-journals';
+import { fittingOf, writes as writesRows } from './recovery/take-in';
 import { copyTarget, saveCopyTo } from './save';
+import { SaveManager, type SaveManagerParts } from './save-manager';
 import { type Sql, type SqlEngine, SqlError } from './sql';
 import { recomputedTotals } from './summed-totals';
-import type {
-  Applied,
-  ChangedRows,
-  ChangeHeader,
-  ChangeLink,
-  ImportMeta,
-  PlanFilter,
-  ProjectCommands,
-  RowHistory,
-} from './surface';
 
 /** Everything that an open project consists of. */
-interface SessionParts extends KeeperParts {
+interface SessionParts extends SaveManagerParts {
   readonly engine: SqlEngine;
 }
 
 /** An open project: one command at a time, each durable when it returns. Made by openProject and createProject. */
 export class ProjectSession implements ProjectCommands {
   readonly #parts: SessionParts;
-  readonly #keeper: Keeper;
+  readonly #saves: SaveManager;
   readonly #imports: ImportBatches;
   #closed = false;
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
-    this.#keeper = new Keeper(parts);
+    this.#saves = new SaveManager(parts);
     this.#imports = new ImportBatches(parts.sql, parts.log, () => this.#at());
   }
 
@@ -90,10 +90,10 @@ export class ProjectSession implements ProjectCommands {
       undo: { depth: undo.depth, label: undo.next?.label ?? null },
       redo: { depth: redo.depth, label: redo.next?.label ?? null },
       headHash: log.head.hash,
-      state: this.#keeper.state,
+      state: this.#saves.state,
       counts: Object.fromEntries(log.counts),
       secretStocks: this.#parts.sql.number('SELECT count(*) FROM "stock" WHERE "secret" = 1'),
-      recovery: this.#keeper.findings,
+      recovery: this.#saves.findings,
     };
   }
 
@@ -189,17 +189,17 @@ export class ProjectSession implements ProjectCommands {
   apply(header: ChangeHeader, changes: readonly RowChange[]): Applied {
     let followed: readonly RowChange[] = [];
     const info = this.#write(() => {
-      followed = commitChanges(this.#parts, { ...header, at: this.#at() }, changes, this.#keeper.confirm);
+      followed = commitChanges(this.#parts, { ...header, at: this.#at() }, changes, this.#saves.confirm);
     });
     return { ...info, followed };
   }
 
   undo(who: string): ProjectInfo {
-    return this.#write(() => void this.#parts.log.step('undo', who, this.#at(), this.#keeper.confirm));
+    return this.#write(() => void this.#parts.log.step('undo', who, this.#at(), this.#saves.confirm));
   }
 
   redo(who: string): ProjectInfo {
-    return this.#write(() => void this.#parts.log.step('redo', who, this.#at(), this.#keeper.confirm));
+    return this.#write(() => void this.#parts.log.step('redo', who, this.#at(), this.#saves.confirm));
   }
 
   importBegin(meta: ImportMeta) {
@@ -210,8 +210,8 @@ export class ProjectSession implements ProjectCommands {
     this.#imports.add(batchId, rows);
   }
 
-  importMended(...[batchId, mends, steps]: Parameters<ProjectCommands['importMended']>) {
-    this.#imports.mended(batchId, mends, steps);
+  importCorrected(...[batchId, mends, steps]: Parameters<ProjectCommands['importCorrected']>) {
+    this.#imports.corrected(batchId, mends, steps);
   }
 
   importDiff(...[batchId, page]: Parameters<ProjectCommands['importDiff']>) {
@@ -235,7 +235,7 @@ export class ProjectSession implements ProjectCommands {
         targets.length = 0; // 100,000 rows that are written need not be held while they are sealed
         rows(targetsOfChanges(recomputedTotals(sql, unsettled)));
       };
-      log.commit({ ...header, at: record.at }, write, this.#keeper.confirm);
+      log.commit({ ...header, at: record.at }, write, this.#saves.confirm);
     });
     this.#imports.discard(batchId);
     return { info, record };
@@ -261,20 +261,20 @@ export class ProjectSession implements ProjectCommands {
         rows(targets);
         rows(targetsOfChanges(recomputedTotals(sql, touched)));
       };
-      log.commit({ who, label, reason: null, at: this.#at() }, write, this.#keeper.confirm, ofSeq);
+      log.commit({ who, label, reason: null, at: this.#at() }, write, this.#saves.confirm, ofSeq);
     });
   }
 
-  journalsBeside(): RoomJournal[] {
+  journalsBeside(): RecoveryJournal[] {
     const { disk, paths } = this.#parts;
-    const found = roomJournals(disk, paths);
+    const found = recoveryJournals(disk, paths);
     const { changes } = fittingOf(this.#parts, found);
-    return found.map((journal, index) => saidJournal(journal, changes[index] ?? null));
+    return found.map((journal, index) => describeJournal(journal, changes[index] ?? null));
   }
 
   takeIn(header: ChangeHeader, file: string | null): TakenIn {
     const { disk, paths, sql, log } = this.#parts;
-    const wanted = roomJournals(disk, paths).filter((journal) => file === null || journal.file === file);
+    const wanted = recoveryJournals(disk, paths).filter((journal) => file === null || journal.file === file);
     if (file !== null && wanted.length === 0)
       throw new Refusal(
         'refusal.recovery.noJournal',
@@ -286,7 +286,7 @@ export class ProjectSession implements ProjectCommands {
     const taken = told.filter(({ standing }) => standing === 'fits');
     if (taken.length > 0)
       this.#write(() => {
-        log.commit({ ...header, at: this.#at() }, writesRows(sql, rows), this.#keeper.confirm);
+        log.commit({ ...header, at: this.#at() }, writesRows(sql, rows), this.#saves.confirm);
       });
     return { taken, left: told.filter(({ standing }) => standing !== 'fits') };
   }
@@ -297,29 +297,29 @@ export class ProjectSession implements ProjectCommands {
 
   thin(): Thinned {
     if (this.#closed) throw new Error('the project is closed');
-    this.#keeper.hold();
+    this.#saves.hold();
     const { log, sql } = this.#parts;
     const dropped = log.aside(() => thinImports(sql));
     if (dropped.imports === 0) return dropped;
-    this.#keeper.rewritten();
-    this.#keeper.save();
+    this.#saves.rewritten();
+    this.#saves.save();
     return dropped;
   }
 
   mayTakeOver(): boolean {
     const { disk, paths } = this.#parts;
-    const { state } = this.#keeper;
+    const { state } = this.#saves;
     return state.kind === 'read_only' && state.reason === 'locked_by_other' && isFree(disk, paths);
   }
 
   save(): ProjectInfo {
-    this.#keeper.save();
+    this.#saves.save();
     return this.info();
   }
 
   saveCopy(path: string): void {
     const { disk, paths, sql, now } = this.#parts;
-    saveCopyTo(disk, paths, path, sql.export(), now(), this.#keeper.origin);
+    saveCopyTo(disk, paths, path, sql.export(), now(), this.#saves.origin);
   }
 
   saveChangedCopy(...[to, header, changes]: Parameters<ProjectCommands['saveChangedCopy']>): number {
@@ -328,7 +328,7 @@ export class ProjectSession implements ProjectCommands {
     if (to !== null) copyTarget(disk, paths, to.path);
     try {
       const { bytes, revision } = changedCopy(this.#parts, { ...header, at }, changes);
-      if (to?.isTrial === false) saveCopyTo(disk, paths, to.path, bytes, now(), this.#keeper.origin);
+      if (to?.isTrial === false) saveCopyTo(disk, paths, to.path, bytes, now(), this.#saves.origin);
       return revision;
     } catch (error) {
       throw error instanceof SqlError ? asRefusal(error) : error;
@@ -347,8 +347,8 @@ export class ProjectSession implements ProjectCommands {
   *verifying(every = false): Generator<VerifyStep, Verification> {
     const { engine, sql, identity } = this.#parts;
     const { projectId } = identity;
-    const found = yield* verifySteps(engine, sql, projectId, every || this.#keeper.origin === 'foreign');
-    if (found.sound && found.rows === 'all') this.#keeper.verified();
+    const found = yield* verifySteps(engine, sql, projectId, every || this.#saves.origin === 'foreign');
+    if (found.sound && found.rows === 'all') this.#saves.verified();
     return found;
   }
 
@@ -357,7 +357,7 @@ export class ProjectSession implements ProjectCommands {
     if (this.#closed) return;
     this.#closed = true;
     try {
-      this.#keeper.close();
+      this.#saves.close();
     } finally {
       this.#parts.sql.close();
     }
@@ -369,14 +369,14 @@ export class ProjectSession implements ProjectCommands {
 
   #write(work: () => void): ProjectInfo {
     if (this.#closed) throw new Error('the project is closed');
-    this.#keeper.hold();
+    this.#saves.hold();
     const before = this.#parts.log.head.seq;
     try {
       work();
     } catch (error) {
       throw error instanceof SqlError ? asRefusal(error) : error;
     }
-    if (this.#parts.log.head.seq > before) this.#keeper.confirmed();
+    if (this.#parts.log.head.seq > before) this.#saves.confirmed();
     return this.info();
   }
 }

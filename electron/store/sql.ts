@@ -3,8 +3,8 @@ import { type Column, valueAt } from '@shared/base/column';
 import initSqlJs from 'sql.js';
 import { type BulkRun, blockOf, bulkRunOf } from './bulk-run';
 import { compiledOnce } from './compiled-once';
+import { reserveCapacity } from './reserve-capacity';
 import { refuseUnbindable, refuseUnbindableIn, type SqlIn } from './sql-in';
-import { withRoom } from './with-room';
 
 export type { SqlIn } from './sql-in';
 
@@ -80,7 +80,9 @@ async function startEngine(wasmPath: string): Promise<SqlEngine> {
     },
   );
   const bulk = bulkRunOf(sqlJs);
-  return { open: (bytes) => new Sql(new sqlJs.Database(bytes === undefined ? null : withRoom(bytes)), bulk) };
+  return {
+    open: (bytes) => new Sql(new sqlJs.Database(bytes === undefined ? null : reserveCapacity(bytes)), bulk),
+  };
 }
 
 /** Of fewer rows a statement for many is not worth its making. */

@@ -53,8 +53,8 @@ export function placesFrom(entryFolder: string): ProgramPlaces {
 }
 
 /**
- * A session in this thread, with no project in hand yet. The bench is loaded here, with all that reads and writes workbooks:
- * the desk, which has a bench in workers, comes by this file as well and would wait for it at its start.
+ * A session in this thread, with no open project yet. The bench is loaded here, with all that reads and writes workbooks:
+ * the backend, which has a bench in workers, comes by this file as well and would wait for it at its start.
  */
 export async function newSession(context: CommandContext): Promise<Session> {
   const { wasmPath, highsPath, readEntry, readerLimits } = context.places;

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
 import type { Reference } from '@shared/model/plan';
 import { namesIn } from '@shared/report/names';
-import { type Saying, type Speech, said } from '@shared/report/saying';
+import { type Formatter, formatted, type ReportMessage } from '@shared/report/report-message';
 import type { Report, Table } from '@shared/report/table';
 import { tableWords } from '@shared/report/words';
 import { formats } from '@shared/words/formats';
@@ -54,11 +54,11 @@ export async function printReport(
   options: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const { output } = context;
-  const speech = terminalSpeech(output, answer.reference, answer.mass);
+  const formatter = terminalFormatter(output, answer.reference, answer.mass);
   const contents = contentsOf(context, answer.ofStocks);
-  const files = await writeFiles(answer.report, textOrNull(options.out), speech, output, contents.join());
-  const written = files.map((file) => speech.t('report.written', { file }));
-  const tables = reportText(answer.report, speech, answer.top);
+  const files = await writeFiles(answer.report, textOrNull(options.out), formatter, output, contents.join());
+  const written = files.map((file) => formatter.t('report.written', { file }));
+  const tables = reportText(answer.report, formatter, answer.top);
   const parts = [...answer.above, tables, ...answer.below, ...written, ...contents];
   printResult(output, command, result, () => parts.join('\n\n'));
 }
@@ -77,7 +77,7 @@ export function secretContents({ output, opened }: CommandContext): readonly str
 }
 
 /** How a terminal says things: dates as YYYY-MM-DD, so that they can be sorted and searched; instants with the name of their time. */
-export function terminalSpeech(output: Output, reference: Reference | null, mass?: MassUnit): Speech {
+export function terminalFormatter(output: Output, reference: Reference | null, mass?: MassUnit): Formatter {
   const { language } = output;
   const f = formats(language, mass);
   return {
@@ -93,33 +93,37 @@ export function terminalSpeech(output: Output, reference: Reference | null, mass
 }
 
 /** The tables of an answer one below the other, with what was asked above and what has to be known below. */
-export function reportText({ asked, tables, notes = [] }: Report, speech: Speech, top?: number): string {
-  const say = (saying: Saying) => said(saying, speech);
+export function reportText(
+  { asked, tables, notes = [] }: Report,
+  formatter: Formatter,
+  top?: number,
+): string {
+  const say = (saying: ReportMessage) => formatted(saying, formatter);
   return [
     ...(asked == null ? [] : [asked]).map(say),
-    ...tables.flatMap((table) => tableParts(table, speech, top)),
+    ...tables.flatMap((table) => tableParts(table, formatter, top)),
     ...notes.map(say),
   ].join('\n\n');
 }
 
-function tableParts(table: Table, speech: Speech, top?: number): string[] {
+function tableParts(table: Table, formatter: Formatter, top?: number): string[] {
   const { columns, rows } = tableWords(
     table.ranked ? { ...table, rows: table.rows.slice(0, top) } : table,
-    speech,
+    formatter,
   );
   const { head, across, notes = [] } = table;
-  const above: Saying[] = [
+  const above: ReportMessage[] = [
     ...(head === undefined ? [] : [head]),
     ...(across === undefined ? [] : [{ key: 'report.across', with: { what: across } } as const]),
   ];
-  const say = (saying: Saying) => said(saying, speech);
+  const say = (saying: ReportMessage) => formatted(saying, formatter);
   return [...above.map(say), textTable(columns, rows), ...notes.map(say)];
 }
 
 async function writeFiles(
   report: Report,
   path: string | null,
-  speech: Speech,
+  formatter: Formatter,
   { language }: Output,
   contents: string,
 ): Promise<string[]> {
@@ -127,5 +131,5 @@ async function writeFiles(
   if (!/\.(csv|xlsx)$/i.test(path))
     throw new Refusal('refusal.report.kind', {}, { file: basename(path), field: 'out' });
   const { writeReport } = await import('../sheets/write/write-report');
-  return await writeReport(report, path, speech, language, contents);
+  return await writeReport(report, path, formatter, language, contents);
 }

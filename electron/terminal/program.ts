@@ -7,7 +7,7 @@ import { ZodError } from 'zod';
 import { accountName } from '../plan/account-name';
 import { readPolicy } from '../plan/policy';
 import { type CommandContext, languageOf, type ProgramPlaces } from './command';
-import { withFilesInHand } from './files-in-hand';
+import { withFilesInUse } from './files-in-use';
 import { requirePolicy } from './held-to-policy';
 import { sayHelpInJapanese } from './help/in-japanese';
 import { EXIT, FORMAT_VERSION, type Output, printRefusal, wordsOf } from './output';
@@ -84,7 +84,7 @@ export async function runProgram(commands: readonly AddCommands[], invocation: I
           opened: { secretStocks: 0, leavesOut: false },
         };
         const given = command.args as [string, ...string[]];
-        await withFilesInHand(name, given, options, () => work(context, given, options));
+        await withFilesInUse(name, given, options, () => work(context, given, options));
       } catch (thrown) {
         if (thrown instanceof WrongUsage) throw thrown;
         code = printRefusal(output, name, thrown instanceof ZodError ? optionRefusal(thrown) : thrown);

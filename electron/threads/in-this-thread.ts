@@ -4,7 +4,7 @@ import { stockAgainstReliability } from '../engine/size/reliability';
 import { answerQuestion } from '../engine/stress/answer-question';
 import { createProject } from '../store/create-project';
 import { openProject } from '../store/open-project';
-import { roomWork } from '../store/recovery-room/room-work';
+import { recoveryWork } from '../store/recovery/recovery-work';
 import type { ProjectSession } from '../store/session';
 import { monteCarloInThisThread } from './hand-out-blocks';
 import { pacedStep } from './paced-step';
@@ -62,7 +62,7 @@ export function benchInThisThread(
     size: (job, follow) => stockAgainstReliability(job, pacedStep(seen(follow))),
     stress: (job, follow) => answerQuestion(job, pacedStep(seen(follow))),
     solve: (problem, follow) => solveWith(highsPath, problem, seen(follow)),
-    room: roomWork(wasmPath),
+    recovery: recoveryWork(wasmPath),
     close: async () => reader?.end(),
   };
 }

@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import type { ResourceLimits } from 'node:worker_threads';
 import { type ChangeChunk, packChanges, unpackChanges } from '../store/change-log/packed-changes';
+import type { ProjectCommands } from '../store/project-api';
 import { realDisk } from '../store/real-disk';
-import type { ProjectCommands } from '../store/surface';
 import { buffersOf } from './buffers-of-rows';
 import type { EngineWorker } from './entries/engine-entry';
 import engineEntry from './entries/engine-entry?modulePath';
 import monteCarloEntry from './entries/monte-carlo-entry?modulePath';
 import readEntry from './entries/read-entry?modulePath';
-import type { RoomWorker } from './entries/room-entry';
-import roomEntry from './entries/room-entry?modulePath';
+import type { RecoveryWorker } from './entries/recovery-entry';
+import roomEntry from './entries/recovery-entry?modulePath';
 import type { SolveWorker } from './entries/solve-entry';
 import solveEntry from './entries/solve-entry?modulePath';
 import type { StressWorker } from './entries/stress-entry';
@@ -23,8 +23,8 @@ import { readingCalls } from './reading-calls';
 import type { CallHandlers } from './serve-calls';
 import { type Served, served } from './served';
 import { type CallOptions, Thread } from './thread';
-import { startedWorker } from './way-to-worker';
 import type { ProjectClient, ProjectPlaces, Workbench } from './workbench';
+import { startedWorker } from './worker-channel';
 
 const WRITER_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 2_048 };
 /** Enough for two cores; more would only help larger machines. */
@@ -52,8 +52,8 @@ async function holdsNothing(holder: Holder | undefined): Promise<boolean> {
 }
 
 /**
- * The bench of the desk: one worker for the open project, one that reads files, and a short-lived one for each file that
- * is written and for each long question. Runs are done in the thread of the caller, which is the desk's own.
+ * The bench of the backend: one worker for the open project, one that reads files, and a short-lived one for each file that
+ * is written and for each long question. Runs are done in the thread of the caller, which is the backend's own.
  * @param ahead a project that is being opened already: whoever opens it first gets it
  * @param limits of reading a file of others
  * @param lost hears that the worker of an open project has ended by itself
@@ -90,7 +90,7 @@ export function benchInWorkers(
   const inStress = once<StressWorker>(stressEntry);
   const inSolver = once<SolveWorker>(solveEntry, {}, { highsPath });
   const inEngine = once<EngineWorker>(engineEntry);
-  const inRoom = once<RoomWorker>(roomEntry, {}, { wasmPath: places.wasmPath });
+  const inRecovery = once<RecoveryWorker>(roomEntry, {}, { wasmPath: places.wasmPath });
 
   let waiting = ahead;
   const takeAhead = (path: string): OpenedAhead | null => {
@@ -155,14 +155,14 @@ export function benchInWorkers(
     survive: (job, follow) => inEngine((worker) => worker.survive(follow, job)),
     publishedChecks: (follow) => inEngine((worker) => worker.publishedChecks(follow)),
     solve: (problem, follow) => inSolver((worker) => worker.solve(follow, problem)),
-    room: {
-      look: (path) => inRoom((room) => room.look({}, path)),
-      restore: (...asked) => inRoom((room) => room.restore({}, ...asked)),
-      undoRestore: (...asked) => inRoom((room) => room.undoRestore({}, ...asked)),
-      makeAnew: (...asked) => inRoom((room) => room.makeAnew({}, ...asked)),
-      tables: (path) => inRoom((room) => room.tables({}, path)),
-      saveAll: (...asked) => inRoom((room) => room.saveAll({}, ...asked)),
-      putAway: (...asked) => inRoom((room) => room.putAway({}, ...asked)),
+    recovery: {
+      look: (path) => inRecovery((recovery) => recovery.look({}, path)),
+      restore: (...asked) => inRecovery((recovery) => recovery.restore({}, ...asked)),
+      undoRestore: (...asked) => inRecovery((recovery) => recovery.undoRestore({}, ...asked)),
+      makeAnew: (...asked) => inRecovery((recovery) => recovery.makeAnew({}, ...asked)),
+      tables: (path) => inRecovery((recovery) => recovery.tables({}, path)),
+      saveAll: (...asked) => inRecovery((recovery) => recovery.saveAll({}, ...asked)),
+      putAway: (...asked) => inRecovery((recovery) => recovery.putAway({}, ...asked)),
     },
     close: async () => {
       await Promise.all([monteCarlo.end(), reader.end(), ...[...openThreads].map((thread) => thread.end())]);

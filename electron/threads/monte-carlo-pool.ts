@@ -5,8 +5,8 @@ import type { BlockWorker } from './hand-out-blocks';
 import { served } from './served';
 import { Thread } from './thread';
 import { Cancelled } from './thread-messages';
-import { startedWorker } from './way-to-worker';
 import type { ReadFollow } from './workbench';
+import { startedWorker } from './worker-channel';
 
 /**
  * Worker threads for the Monte Carlo, started with the first job and kept for the next ones: a thread that has compiled

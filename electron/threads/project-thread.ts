@@ -2,9 +2,9 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { ProjectOpening } from './entries/project-entry';
 import projectEntry from './entries/project-entry?modulePath';
 import { type Served, served } from './served';
-import { ROOM_IN_PASSING, Thread } from './thread';
-import { portToWorker, startedWorker } from './way-to-worker';
+import { PASSING_LIMITS, Thread } from './thread';
 import type { OpenOptions, ProjectData, ProjectPlaces } from './workbench';
+import { portToWorker, startedWorker } from './worker-channel';
 
 /** A worker that owns a project file, and what asks it to open one. */
 interface ProjectThread {
@@ -14,7 +14,7 @@ interface ProjectThread {
 
 export function startProjectThread(places: ProjectPlaces): ProjectThread {
   return spokenTo(
-    new Thread(startedWorker(projectEntry, { ...places, port: null } satisfies ProjectData, ROOM_IN_PASSING)),
+    new Thread(startedWorker(projectEntry, { ...places, port: null } satisfies ProjectData, PASSING_LIMITS)),
   );
 }
 
@@ -22,7 +22,7 @@ function spokenTo(thread: Thread): ProjectThread {
   return { thread, opening: served<ProjectOpening>(thread) };
 }
 
-/** A worker that was started to open a project before the desk was, and the way to it. */
+/** A worker that was started to open a project before the backend was, and the way to it. */
 export interface BegunProject {
   readonly options: OpenOptions;
   readonly port: MessagePort;
@@ -38,7 +38,7 @@ export function beginProject(
 ): { readonly begun: BegunProject; readonly end: () => Promise<unknown> } {
   const { port1, port2 } = new MessageChannel();
   const data = { ...places, port: port1 } satisfies ProjectData;
-  const worker = startedWorker(projectEntry, data, ROOM_IN_PASSING, [port1]);
+  const worker = startedWorker(projectEntry, data, PASSING_LIMITS, [port1]);
   worker.listen(
     () => undefined,
     () => undefined,

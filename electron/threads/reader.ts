@@ -4,8 +4,8 @@ import type { Vocabulary } from '../importing/values/vocabulary';
 import { Cancelled } from './cancelled';
 import type { ReadWorker } from './entries/read-entry';
 import { type Served, served } from './served';
-import { ROOM_IN_PASSING, Thread } from './thread';
-import { startedWorker } from './way-to-worker';
+import { PASSING_LIMITS, Thread } from './thread';
+import { startedWorker } from './worker-channel';
 
 /** A file of others is not trusted: its worker ends by itself before the app runs out of memory. */
 export interface ReaderLimits {
@@ -109,7 +109,7 @@ export class Reader {
 
   #newReader(): Thread {
     return new Thread(
-      startedWorker(this.#entry, null, { maxOldGenerationSizeMb: this.#limits.mb, ...ROOM_IN_PASSING }),
+      startedWorker(this.#entry, null, { maxOldGenerationSizeMb: this.#limits.mb, ...PASSING_LIMITS }),
     );
   }
 

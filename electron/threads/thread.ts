@@ -1,6 +1,6 @@
 import type { ResourceLimits } from 'node:worker_threads';
 import { Cancelled, errorOf, type Failure, type FromWorker, failureOf } from './thread-messages';
-import type { WayToWorker } from './way-to-worker';
+import type { WorkerChannel } from './worker-channel';
 
 /** How a call is followed while it runs. */
 export interface Follow<Chunk = never> {
@@ -26,20 +26,20 @@ interface Pending {
 }
 
 /**
- * For a thread that lives long and makes much at a time: room for what a block of 60,000 figures makes in passing, which is
+ * For a thread that lives long and makes much at a time: space for what a block of 60,000 figures makes in passing, which is
  * copied over and over else. Taken only while it is used.
  */
-export const ROOM_IN_PASSING: ResourceLimits = { maxYoungGenerationSizeMb: 96 };
+export const PASSING_LIMITS: ResourceLimits = { maxYoungGenerationSizeMb: 96 };
 
 /** The caller's side of one worker: calls in, results out, and every open call fails in words if the worker dies. */
 export class Thread {
-  readonly #way: WayToWorker;
+  readonly #way: WorkerChannel;
   readonly #pending = new Map<number, Pending>();
   #nextId = 1;
   #dead: Error | null = null;
   #lost: (why: Error) => void = () => undefined;
 
-  constructor(way: WayToWorker) {
+  constructor(way: WorkerChannel) {
     this.#way = way;
     const fail = (why: Error) => this.#fail(why);
     way.listen((message) => this.#receive(message), fail, fail);

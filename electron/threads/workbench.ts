@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { PlannedWorkbook } from '@shared/features/exporting/contract';
+import type { Correction, MadeCorrection } from '@shared/features/importing/corrections';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type {
   FileInspection,
@@ -7,7 +8,6 @@ import type {
   StepCounts,
   SteppedRows,
 } from '@shared/features/importing/inspection';
-import type { MadeMend, Mend } from '@shared/features/importing/mends';
 import type { ImportQuestion } from '@shared/features/importing/questions';
 import type { SolveProblem, SolveResult } from '@shared/model/goal';
 import type { Mapping, TextEncodingName } from '@shared/model/mapping';
@@ -29,8 +29,8 @@ import type { Vocabulary } from '../importing/values/vocabulary';
 import type { ReadPaper } from '../sheets/read/paper/read-paper';
 import type { ScenarioWorkbookContent, WorkbookWritten } from '../sheets/write/content';
 import type { KnownFilesMemory } from '../store/known-files';
-import type { RoomWork } from '../store/recovery-room/room-work';
-import type { ProjectCommands } from '../store/surface';
+import type { ProjectCommands } from '../store/project-api';
+import type { RecoveryWork } from '../store/recovery/recovery-work';
 
 /** The commands of an open project, spoken to from any thread. */
 export type ProjectClient = {
@@ -103,7 +103,7 @@ interface FileRead {
   readonly rows: number;
   /** What the file leaves open, answered or not. */
   readonly questions: readonly ImportQuestion[];
-  readonly mends: readonly MadeMend[];
+  readonly mends: readonly MadeCorrection[];
   readonly steps: readonly TableStep[];
 }
 
@@ -114,7 +114,7 @@ export interface Solved {
 }
 
 /**
- * Where the work of the services is done. Two benches speak the same words: in-workers (the window: the desk
+ * Where the work of the services is done. Two benches speak the same words: in-workers (the window: the backend
  * stays free) and in-this-thread (the command line, tests).
  */
 export interface Workbench {
@@ -137,7 +137,7 @@ export interface Workbench {
     /** Rows in their order, for `importAdd`. */
     onChunk: (rows: RowChunk) => Promise<void>,
     follow: ReadFollow,
-    mends: readonly Mend[],
+    mends: readonly Correction[],
   ): Promise<FileRead>;
   /** What each step of a mapping does in its sheet; no row is given its meaning. */
   runSteps(
@@ -196,7 +196,7 @@ export interface Workbench {
   /** Asks a model backwards. Progress counts steps. */
   solve(problem: SolveProblem, follow: ReadFollow): Promise<Solved>;
   /** The files of a project on the disk, whether it can be opened or not. */
-  readonly room: RoomWork;
+  readonly recovery: RecoveryWork;
   /** Ends all workers; an open project is closed first by its owner. */
   close(): Promise<void>;
 }

@@ -48,7 +48,7 @@ export function App({ house }: { readonly house: House }) {
   );
 }
 
-/** The area in hand; without a project, the ways to open one. */
+/** The selected area; without a project, the ways to open one. */
 function MainArea() {
   const { areas, home: Home } = useHouse();
   const { start, project, epoch, notice } = useStore(session);

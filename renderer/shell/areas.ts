@@ -55,7 +55,7 @@ function goTo(place: { readonly areaId: Feature; readonly atHome: boolean }): vo
 /** A project that was opened at home is what the person wants to see. */
 onOtherProject(() => whereabouts.set((before) => ({ ...before, atHome: false })));
 
-/** The area in hand; the first one where its feature has no page. */
+/** The selected area; the first one where its feature has no page. */
 export function areaOf(areas: readonly Area[], areaId: Feature): Area | undefined {
   return areas.find((area) => area.id === areaId) ?? areas[0];
 }

@@ -1,5 +1,5 @@
 import { ask } from '../kit/state/bridge';
-import { choice, choose } from '../kit/state/choice';
+import { select, selection } from '../kit/state/selection';
 import { session } from '../kit/state/session';
 import { type Area, showArea, whereabouts } from './areas';
 
@@ -21,7 +21,7 @@ export function keepPlace(areas: readonly Area[]): () => void {
     const projectId = session.get().project?.projectId;
     return projectId === undefined
       ? ''
-      : JSON.stringify({ projectId, areaId: whereabouts.get().areaId, ...choice.get() });
+      : JSON.stringify({ projectId, areaId: whereabouts.get().areaId, ...selection.get() });
   };
   const read = (): void => {
     const { start } = session.get();
@@ -29,7 +29,7 @@ export function keepPlace(areas: readonly Area[]): () => void {
     isRead = true;
     if (start.place !== null) {
       const { areaId, projectId: _same, ...chosen } = start.place;
-      choose(chosen);
+      select(chosen);
       const area = areas.find(({ id }) => id === areaId);
       if (area !== undefined && !isPassing()) showArea(area.id);
     }
@@ -56,7 +56,7 @@ export function keepPlace(areas: readonly Area[]): () => void {
     if (isRead) keep();
   };
   window.addEventListener('pagehide', leave);
-  const stops = [session, choice, whereabouts].map((store) => store.subscribe(note));
+  const stops = [session, selection, whereabouts].map((store) => store.subscribe(note));
   note();
   return () => {
     clearTimeout(timer);

@@ -14,8 +14,8 @@ export interface Page {
   readonly icon: IconName | ReactElement;
   /** Entries of the second group stand below the line of the rail. */
   readonly group: 'work' | 'record';
-  /** Which pickers of the context bar it heeds; the others show "All". Null: it has pickers of its own in their place. */
-  readonly heeds: readonly PickerId[] | null;
+  /** Which pickers of the context bar it depends on; the others show "All". Null: it has pickers of its own in their place. */
+  readonly dependsOn: readonly PickerId[] | null;
   /** Whether figures of stocks, or what follows from them, stand on it; `itself`: that depends, and it says so (useOfStocks). */
   readonly ofStocks: boolean | 'itself';
   /** It is gone to from a menu or a notice, and has no entry of the rail. */

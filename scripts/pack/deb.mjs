@@ -34,7 +34,7 @@ const DEPENDS = [
 const RECOMMENDS = ['fonts-noto-cjk', 'libegl1', 'libgl1'];
 
 /**
- * One door for both: a command goes to the command line, a project or nothing to the window. Chromium's sandbox cannot run for
+ * One entry for both: a command goes to the command line, a project or nothing to the window. Chromium's sandbox cannot run for
  * root, and the command line, which shows no page, needs none.
  */
 const LAUNCHER = `#!/bin/sh

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { MessageSpec } from '../door/message';
 import { CONTRACTS } from '../features/contracts';
+import type { MessageSpec } from '../ipc/message';
 import type { Together } from './together';
 
-/** Every message through the door. Both sides take their types from it. */
+/** Every message over IPC. Both sides take their types from it. */
 type Contract = Together<typeof CONTRACTS>;
 export const contract: Contract = Object.assign({}, ...Object.values(CONTRACTS));
 

@@ -5,9 +5,9 @@ import { app } from '../words/app';
 import { changes } from '../words/changes';
 import { charts } from '../words/charts';
 import { cli } from '../words/cli';
-import { door } from '../words/door';
 import { engineMessages } from '../words/engine';
 import { entered } from '../words/entered';
+import { ipc } from '../words/ipc';
 import { misfits } from '../words/misfits';
 import { refusals } from '../words/refusals';
 import { report } from '../words/report';
@@ -21,7 +21,7 @@ export const COMMON = {
   ...changes,
   ...charts,
   ...cli,
-  ...door,
+  ...ipc,
   ...entered,
   ...engineMessages,
   ...targets,

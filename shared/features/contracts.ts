@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { MessageSpec } from '../door/message';
+import type { MessageSpec } from '../ipc/message';
 import { contract as blueprintContract } from './blueprint/contract';
 import { contract as briefContract } from './brief/contract';
 import { contract as chainContract } from './chain/contract';
@@ -37,7 +37,7 @@ import { contract as tradeWatchContract } from './trade-watch/contract';
 
 /**
  * Every feature by its one word, the name of its folders in shared, electron and renderer, of its command and of its messages,
- * with what it asks through the door; null where it asks nothing. The other indexes are complete over this one, by the type checker.
+ * with what it asks over IPC; null where it asks nothing. The other indexes are complete over this one, by the type checker.
  */
 export const CONTRACTS = {
   overview: overviewContract,

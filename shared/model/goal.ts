@@ -94,7 +94,7 @@ export interface Answer extends Reached {
   readonly gap: number;
 }
 
-/** A limit that rules an answer out, together with the others of its set: each alone would leave room. */
+/** A limit that rules an answer out, together with the others of its set: each alone would leave space. */
 export interface Conflict extends Limit {
   /**
    * Where it would have to stand if all others stayed as they are, a lever that begins late on day 0; null where moving it

@@ -35,8 +35,8 @@ function easedBy(shock: Shock): Move[] {
     const now = Number(termOf(shock, term));
     const by = measure === 'mass' ? now * CEILING : (BY[measure] ?? 0);
     // As far as it goes: a delay of 5 days cannot be 20 shorter.
-    const room = eases === 'less' ? now - card.min : card.grows ? by : card.max - now;
-    const most = Math.min(by, room);
+    const headroom = eases === 'less' ? now - card.min : card.grows ? by : card.max - now;
+    const most = Math.min(by, headroom);
     return most > 0 ? [{ kind: 'term', shockId, term, by: eases === 'less' ? -most : most }] : [];
   });
   // A leak that ends sooner eases nothing.

@@ -54,13 +54,13 @@ export function rebalance(
   const restGives = options.mode === 'none' || options.openRest === true;
   const holds = (row: RebalanceRow) => row.locked || options.mode === 'none';
   const held = sum(others.filter(holds)) + (restGives ? 0 : rest);
-  const room = 100 - held;
-  if (value > room + SUM_TOLERANCE)
-    throw new Refusal('refusal.share.noRoom', { value, largest: Math.max(0, room) });
+  const headroom = 100 - held;
+  if (value > headroom + SUM_TOLERANCE)
+    throw new Refusal('refusal.share.noRoom', { value, largest: Math.max(0, headroom) });
 
   const free = others.filter((row) => !holds(row));
   const freeSum = sum(free);
-  const toFree = Math.max(0, room - value);
+  const toFree = Math.max(0, headroom - value);
   // With the rest open it takes its part like an unlocked row, so that nobody is favoured.
   const giving = freeSum + (options.openRest && options.mode !== 'none' ? rest : 0);
   // The noise of adding doubles is nobody's move: who was entered in tonnes stays so.

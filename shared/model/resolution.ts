@@ -1,5 +1,5 @@
+import { memoByPair } from '../base/memo-by-pair';
 import { Refusal } from '../base/refusal';
-import { workedOut } from '../base/worked-out';
 import { byId } from './catalogue';
 import { withNewYears } from './new-years';
 import type { Plan, ScenarioBook } from './plan';
@@ -72,7 +72,7 @@ export function resolveScenario(
 }
 
 type RowsOfChain = Pick<ResolvedScenario, 'plan' | 'shocks' | 'overrides'>;
-const rowsOf = workedOut<RowsOfChain>();
+const rowsOf = memoByPair<RowsOfChain>();
 
 function rowsOfChain(plan: Plan, book: ScenarioBook, topDown: readonly Scenario[]): RowsOfChain {
   const overrides = new Map<OverrideField, Map<string, Override>>();

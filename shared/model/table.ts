@@ -51,7 +51,7 @@ interface Declaration<
   readonly fields: F;
   /** The fields that name a row for people, overrides and merges. */
   readonly key: readonly Key[];
-  /** Who keeps two rows from having one key: the file (a UNIQUE of its schema, or `id`) or the door (`table` command). */
+  /** Who keeps two rows from having one key: the file (a UNIQUE of its schema, or `id`) or the IPC boundary (`table` command). */
   readonly keyHeldBy: 'file' | 'door';
   /** Whether a bundled sample brings a file of this table. */
   readonly sample?: boolean;

@@ -2,7 +2,7 @@ import type { Language } from '../base/message';
 import { namesOf } from '../model/catalogue';
 import type { Reference } from '../model/plan';
 import type { StressNode } from '../model/stress';
-import type { Named } from './saying';
+import type { Named } from './report-message';
 
 /** How things of the reference are called in a language; without a project their ids stand for themselves. */
 export function namesIn(reference: Reference | null, language: Language): (thing: Named) => string {

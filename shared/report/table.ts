@@ -1,12 +1,12 @@
 import type { IsoDate } from '../base/calendar';
 import type { Mark } from '../base/certainty';
 import type { Estimate } from '../model/uncertainty';
-import type { Figures, Named, Saying } from './saying';
+import type { Figures, Named, ReportMessage } from './report-message';
 
 /** What a cell holds, by the format of its column. */
 export interface Cells extends Figures {
   /** Words as data; a figure or a date alone counts as one in sheets. */
-  text: Saying;
+  text: ReportMessage;
   /** Things of the reference, each with its colour in a window: China + Lynas Kuantan. */
   names: readonly Named[];
   date: IsoDate;
@@ -23,10 +23,10 @@ export type Filled = { readonly [F in Format]: { readonly format: F; readonly va
 /** One column: what it is called, and how its cells are written. The key of the column stands before it. */
 export interface Column {
   /** Says the unit as well, but for percents, whose cells carry it. */
-  readonly title: Saying;
+  readonly title: ReportMessage;
   readonly format: Format;
   /** What stands for a null: "not known" where nothing is said here, nothing at all where this is null. */
-  readonly missing?: Saying | null;
+  readonly missing?: ReportMessage | null;
   /** Figures stand to the right, all else to the left, where nothing is said here. */
   readonly align?: 'left' | 'right';
   /** The column under whose words these stand in a window, small; elsewhere it is a column of its own. */
@@ -49,9 +49,9 @@ export interface Row<C extends Columns = Columns> {
 export interface Table<C extends Columns = Columns> {
   /** Names its sheet and, in a window, its place for tests: `<key>-table`. */
   readonly key: string;
-  readonly title: Saying;
+  readonly title: ReportMessage;
   /** What the rows are, or what holds for all of them; a terminal prints it above them. */
-  readonly head?: Saying;
+  readonly head?: ReportMessage;
   readonly columns: C;
   /** Stands above the rows whatever their number: the run as it stands. */
   readonly base?: Row<C>;
@@ -59,9 +59,9 @@ export interface Table<C extends Columns = Columns> {
   /** A ranking, whose first rows say the most: a window shows those first, a terminal as many as are asked for. */
   readonly ranked?: boolean;
   /** What all columns but the first are values of. */
-  readonly across?: Saying;
+  readonly across?: ReportMessage;
   /** What has to be known about this table alone; a terminal prints each as a paragraph below it. */
-  readonly notes?: readonly Saying[];
+  readonly notes?: readonly ReportMessage[];
 }
 
 /** `under` names another column of the same table. */
@@ -84,12 +84,12 @@ export function reportTable<const C extends Columns>(
  */
 export interface Report {
   /** What was asked, where the words of the drawer do not say it already. */
-  readonly asked?: Saying | null;
+  readonly asked?: ReportMessage | null;
   /** What was found, in a sentence. */
-  readonly lead?: Saying | null;
+  readonly lead?: ReportMessage | null;
   readonly tables: readonly Table[];
   /** What has to be known about the tables. */
-  readonly notes?: readonly Saying[];
+  readonly notes?: readonly ReportMessage[];
 }
 
 /** A cell as its column says what it is; null for an empty one. */

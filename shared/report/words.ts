@@ -2,7 +2,7 @@ import { asCopied } from '../base/formula-prefix';
 import type { MessageKey } from '../base/message';
 import { boundWords } from '../model/chance';
 import type { Estimate } from '../model/uncertainty';
-import { figureWords, type Saying, type Speech, said } from './saying';
+import { type Formatter, figureWords, formatted, type ReportMessage } from './report-message';
 import {
   allRows,
   type Cell,
@@ -15,32 +15,32 @@ import {
 } from './table';
 
 /** A cell as a person reads it. */
-export function cellWords(column: Column, cell: Cell | undefined, speech: Speech): string {
+export function cellWords(column: Column, cell: Cell | undefined, formatter: Formatter): string {
   const content = filled(column, cell);
-  if (content !== null) return contentWords(content, speech);
-  if (column.missing === undefined) return speech.f.missing;
-  return column.missing === null ? '' : said(column.missing, speech);
+  if (content !== null) return contentWords(content, formatter);
+  if (column.missing === undefined) return formatter.f.missing;
+  return column.missing === null ? '' : formatted(column.missing, formatter);
 }
 
-function contentWords(content: Filled, speech: Speech): string {
+function contentWords(content: Filled, formatter: Formatter): string {
   switch (content.format) {
     case 'text':
-      return said(content.value, speech);
+      return formatted(content.value, formatter);
     case 'names':
-      return said({ names: content.value }, speech);
+      return formatted({ names: content.value }, formatter);
     case 'date':
-      return speech.f.tableDate(content.value);
+      return formatter.f.tableDate(content.value);
     case 'mark':
-      return speech.t(`mark.${content.value}`);
+      return formatter.t(`mark.${content.value}`);
     case 'estimate':
-      return estimateWords(content.value, speech);
+      return estimateWords(content.value, formatter);
     default:
-      return figureWords(content, speech);
+      return figureWords(content, formatter);
   }
 }
 
-function estimateWords({ value, standardError, bound }: Estimate, speech: Speech): string {
-  const two = (figure: number) => figureWords({ format: 'hundredths', value: figure }, speech);
+function estimateWords({ value, standardError, bound }: Estimate, formatter: Formatter): string {
+  const two = (figure: number) => figureWords({ format: 'hundredths', value: figure }, formatter);
   if (bound !== undefined) return `${two(value)} (${boundWords(bound)})`;
   return `${two(value)} ± ${two(standardError)}`;
 }
@@ -51,15 +51,18 @@ interface PrintedColumn {
 }
 
 /** Columns and rows in words, as a terminal prints them. */
-export function tableWords(table: Table, speech: Speech): { columns: PrintedColumn[]; rows: string[][] } {
+export function tableWords(
+  table: Table,
+  formatter: Formatter,
+): { columns: PrintedColumn[]; rows: string[][] } {
   const columns = Object.entries(table.columns).filter(([, { printed }]) => printed !== false);
   return {
     columns: columns.map(([, column]) => ({
-      title: said(column.title, speech),
+      title: formatted(column.title, formatter),
       align: isRight(column) ? 'right' : 'left',
     })),
     rows: allRows(table).map(({ cells }) =>
-      columns.map(([key, column]) => cellWords(column, cells[key], speech)),
+      columns.map(([key, column]) => cellWords(column, cells[key], formatter)),
     ),
   };
 }
@@ -70,12 +73,12 @@ export type Value = string | number | null;
  * Heads and rows as values, as sheets and other programs count with them: figures with all their digits, dates as
  * YYYY-MM-DD, what is not known empty.
  */
-export function tableValues(table: Table, speech: Speech): { columns: string[]; rows: Value[][] } {
+export function tableValues(table: Table, formatter: Formatter): { columns: string[]; rows: Value[][] } {
   const columns = Object.entries(table.columns);
   return {
-    columns: columns.flatMap(([, column]) => headsOfValues(column, speech)),
+    columns: columns.flatMap(([, column]) => headsOfValues(column, formatter)),
     rows: allRows(table).map(({ cells }) =>
-      columns.flatMap(([key, column]) => cellValues(column, cells[key], speech)),
+      columns.flatMap(([key, column]) => cellValues(column, cells[key], formatter)),
     ),
   };
 }
@@ -90,40 +93,40 @@ const UNITS: { readonly [F in Format]?: MessageKey } = {
 };
 
 /** The first row of a sheet names the unit that the words of a cell would carry. */
-function headsOfValues({ title, format }: Column, speech: Speech): string[] {
-  const head = said(title, speech);
-  if (format === 'estimate') return [head, speech.t('report.standardError', { head })];
+function headsOfValues({ title, format }: Column, formatter: Formatter): string[] {
+  const head = formatted(title, formatter);
+  if (format === 'estimate') return [head, formatter.t('report.standardError', { head })];
   const unit = UNITS[format];
-  return [unit === undefined ? head : speech.t(unit, { head })];
+  return [unit === undefined ? head : formatter.t(unit, { head })];
 }
 
-function cellValues(column: Column, cell: Cell | undefined, speech: Speech): Value[] {
+function cellValues(column: Column, cell: Cell | undefined, formatter: Formatter): Value[] {
   const content = filled(column, cell);
   if (content?.format === 'estimate') {
     const { value, standardError, bound } = content.value;
     return [value, bound === undefined ? standardError : boundWords(bound)];
   }
-  const value = cellValue(column, cell, speech);
+  const value = cellValue(column, cell, formatter);
   return column.format === 'estimate' ? [value, null] : [value];
 }
 
-function cellValue(column: Column, cell: Cell | undefined, speech: Speech): Value {
+function cellValue(column: Column, cell: Cell | undefined, formatter: Formatter): Value {
   const content = filled(column, cell);
-  if (content === null) return column.missing === undefined ? null : cellWords(column, null, speech);
+  if (content === null) return column.missing === undefined ? null : cellWords(column, null, formatter);
   if (typeof content.value === 'number' || content.format === 'date') return content.value;
-  return (content.format === 'text' ? figureAlone(content.value) : null) ?? contentWords(content, speech);
+  return (content.format === 'text' ? figureAlone(content.value) : null) ?? contentWords(content, formatter);
 }
 
 /** A figure or a date that stands among words, but here without any. */
-function figureAlone(saying: Saying): Value {
-  if (typeof saying === 'string') return null;
-  if ('value' in saying) return saying.value;
-  return 'date' in saying ? saying.date : null;
+function figureAlone(message: ReportMessage): Value {
+  if (typeof message === 'string') return null;
+  if ('value' in message) return message.value;
+  return 'date' in message ? message.date : null;
 }
 
 /** A table with its heads for the clipboard: values with tabs between, as spreadsheets take them. */
-export function clipboardText(table: Table, speech: Speech): string {
-  const { columns, rows } = tableValues(table, speech);
+export function clipboardText(table: Table, formatter: Formatter): string {
+  const { columns, rows } = tableValues(table, formatter);
   const field = (value: Value) =>
     value === null ? '' : asCopied(String(value).replaceAll(/[\t\r\n]+/g, ' '));
   return [columns, ...rows].map((row) => row.map(field).join('\t')).join('\n');

@@ -1,6 +1,6 @@
 import { messages } from '../base/message';
 
-/** What a person filled, by the last name of its place in what was sent: how a refusal of the door calls it. */
+/** What a person filled, by the last name of its place in what was sent: how a refusal of IPC calls it. */
 export const entered = messages({
   'entered.at.field': { en: 'as "{{field}}"', ja: '「{{field}}」の' },
   'entered.at.message': { en: 'for "{{message}}"', ja: '「{{message}}」の' },

@@ -1,6 +1,6 @@
 import type { MassBasis } from '../base/mass-basis';
+import { memo } from '../base/memo';
 import type { Language } from '../base/message';
-import { once } from '../base/once';
 import { countedWord, type MassUnit, REO_UNIT } from './mass-words';
 import { shortDate, spanOfDates, writeDate } from './written-date';
 
@@ -38,7 +38,7 @@ export interface Formats {
   date(iso: string): string;
   /** In tables: 2026-07-31; 2026年7月31日. What runs from one to another, "2013 to 2026": 2013 – 2026; 2013年～2026年. */
   tableDate(iso: string): string;
-  /** In a column with no room for words, as Excel's short date: 2026-07-31; 2026/7/31. */
+  /** In a column with no space for words, as Excel's short date: 2026-07-31; 2026/7/31. */
   narrowDate(iso: string): string;
   /** Local time of an ISO instant: 2026-07-31 14:32; 2026年7月31日 14:32. */
   instant(iso: string): string;
@@ -140,8 +140,8 @@ const NONE = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const FULL = new Intl.NumberFormat('en', { maximumSignificantDigits: 15 });
 
 const CONJUNCTION = {
-  en: once(() => new Intl.ListFormat('en-GB', { type: 'conjunction' })),
-  ja: once(() => new Intl.ListFormat('ja', { type: 'conjunction' })),
+  en: memo(() => new Intl.ListFormat('en-GB', { type: 'conjunction' })),
+  ja: memo(() => new Intl.ListFormat('ja', { type: 'conjunction' })),
 };
 
 function write(format: Intl.NumberFormat, value: number): string {

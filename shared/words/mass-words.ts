@@ -2,13 +2,13 @@ import type { MassBasis } from '../base/mass-basis';
 import type { Language, Message } from '../base/message';
 
 /** One way of counting: a basis, and where it is content, of what. */
-interface Counted {
+interface MeasuredQuantity {
   readonly basis: MassBasis;
   readonly of: string;
 }
 
 /** What the tonnes of an answer are tonnes of: each way in which its materials are counted, once. */
-export type MassUnit = readonly Counted[];
+export type MassUnit = readonly MeasuredQuantity[];
 
 /** Where nothing is said of materials: rare earths, all counted as oxide. */
 export const REO_UNIT: MassUnit = [{ basis: 'reo', of: '' }];
@@ -19,7 +19,7 @@ const MIXED: Message = { en: 'in own basis', ja: '各品目の基準' };
 export function massUnitOf(
   materials: Iterable<{ readonly id: string; readonly basis: MassBasis }>,
 ): MassUnit {
-  const found = new Map<string, Counted>();
+  const found = new Map<string, MeasuredQuantity>();
   for (const { id, basis } of materials) {
     const of = basis === 'metal' ? id : '';
     found.set(`${basis}${of}`, { basis, of });
@@ -33,7 +33,7 @@ export function countedWord(unit: MassUnit, language: Language): string {
   return only === undefined || second !== undefined ? MIXED[language] : wordOf(only)[language];
 }
 
-function wordOf({ basis, of }: Counted): Message {
+function wordOf({ basis, of }: MeasuredQuantity): Message {
   switch (basis) {
     case 'reo':
       return { en: 'REO', ja: 'REO換算' };

@@ -14,7 +14,7 @@ export function noticeWords(notice: Notice, t: Translate): string {
   return where === '' ? sentence : t('place.before', { place: where }) + sentence;
 }
 
-/** Where a value was entered that the door refused: the field as the window calls it, else what was asked for. */
+/** Where a value was entered that the IPC boundary refused: the field as the window calls it, else what was asked for. */
 function enteredWhere({ code, params, place }: Notice, t: Translate): Notice['params'] {
   if (code !== 'refusal.door.input') return {};
   const last = place?.field?.split('.').at(-1);

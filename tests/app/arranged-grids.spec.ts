@@ -66,7 +66,7 @@ test('lines are ordered and filtered by a column when it is asked for, and hold 
   await head(page, 'year-2026').click();
   await expect.poll(() => rows(page)).toEqual(asTheyWere);
 
-  // By keys alone: the column in hand is asked, and what is hidden is out of reach of a range.
+  // By keys alone: the selected column is asked, and what is hidden is out of reach of a range.
   await cell(page, first, 'year-2026').click();
   await page.keyboard.press('ControlOrMeta+Shift+L');
   await page.keyboard.type('>= 10');

@@ -25,7 +25,7 @@ const CASES: readonly {
   given?: string;
   says: string;
   text: RegExp;
-  /** What the recovery room says first; it opens by itself where there is a file. */
+  /** What the recovery page says first; it opens by itself where there is a file. */
   lead: RegExp;
 }[] = [
   {

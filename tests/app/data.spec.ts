@@ -100,7 +100,7 @@ test('a supplier goes only with what hangs on it, and comes back by one undo', a
   await expect(dialog).toContainText('供給割合');
   await page.keyboard.press('Escape');
   await expect(cell(page, 'lynas-kuantan', 'nameJa')).toBeVisible();
-  // With the cell in hand, which the key is not to empty.
+  // With the selected cell, which the key is not to empty.
   await cell(page, 'lynas-kuantan', 'nameJa').click();
   await page.keyboard.press('Control+Shift+Delete');
   await dialog.getByRole('button', { name: /行を削除/ }).click();

@@ -99,14 +99,14 @@ test('a figure of the needs and one of the stocks take a mark, a range, a note a
     await dialog.getByLabel('Low, t').fill('1');
     await dialog.getByLabel('High, t').fill('９００');
     await dialog.getByLabel('Source').selectOption({ index: 1 });
-    await dialog.getByLabel('Note').fill('asked the desk');
+    await dialog.getByLabel('Note').fill('asked the office');
     await page.screenshot({ path: info.outputPath(`${inspector}-dialog.png`) });
     await dialog.getByRole('button', { name: 'Apply' }).click();
-    await expect(page.getByTestId(inspector)).toContainText('asked the desk');
+    await expect(page.getByTestId(inspector)).toContainText('asked the office');
     await expect(page.getByTestId(inspector)).toContainText('900');
     await page.screenshot({ path: info.outputPath(`${inspector}.png`) });
     await page.getByTestId('undo').click();
-    await expect(page.getByTestId(inspector)).not.toContainText('asked the desk');
+    await expect(page.getByTestId(inspector)).not.toContainText('asked the office');
   };
   await goTo(page, 'needs');
   await page.locator('[row-id="Dy|use|use-jpn-eps"] [col-id="year-2026"]').click();
@@ -190,7 +190,7 @@ test('a share takes a source; a total supply and a value at stake take what any 
     const dialog = page.getByTestId('annotate-dialog');
     await dialog.getByLabel('Low').fill(low);
     await dialog.getByLabel('Source').selectOption({ index: 1 });
-    await dialog.getByLabel('Note').fill('asked the desk');
+    await dialog.getByLabel('Note').fill('asked the office');
     await page.screenshot({ path: info.outputPath(`annotate-${low}.png`) });
     await dialog.getByRole('button', { name: 'Apply' }).click();
   };
@@ -201,14 +201,14 @@ test('a share takes a source; a total supply and a value at stake take what any 
   await page.getByRole('menuitem', { name: 'Mark, range and note…' }).click();
   await annotate('1');
   await expect(source).not.toHaveText('–');
-  await expect(page.getByTestId('share-inspector')).toContainText('asked the desk');
+  await expect(page.getByTestId('share-inspector')).toContainText('asked the office');
 
   await page.locator('[row-id="total"] [col-id="tonnes"]').click();
   await expect(page.getByTestId('share-inspector')).toContainText('Total supply, 2026');
-  await expect(page.getByTestId('share-inspector')).not.toContainText('asked the desk');
+  await expect(page.getByTestId('share-inspector')).not.toContainText('asked the office');
   await page.getByTestId('share-inspector').getByTestId('annotate').click();
   await annotate('2');
-  await expect(page.getByTestId('share-inspector')).toContainText('asked the desk');
+  await expect(page.getByTestId('share-inspector')).toContainText('asked the office');
   await page.screenshot({ path: info.outputPath('total.png') });
 
   await goTo(page, 'needs');
@@ -218,10 +218,10 @@ test('a share takes a source; a total supply and a value at stake take what any 
   await stake.click();
   await page.getByTestId('need-inspector').getByTestId('annotate').click();
   await annotate('2000');
-  await expect(page.getByTestId('need-inspector')).toContainText('asked the desk');
+  await expect(page.getByTestId('need-inspector')).toContainText('asked the office');
   await page.screenshot({ path: info.outputPath('stake.png') });
   await page.getByTestId('undo').click();
-  await expect(page.getByTestId('need-inspector')).not.toContainText('asked the desk');
+  await expect(page.getByTestId('need-inspector')).not.toContainText('asked the office');
 });
 
 test('a figure of the needs is copied as it is typed', async ({ app, page }) => {

@@ -6,7 +6,7 @@ import { goTo, pick } from './journey/verbs';
 
 const MADE_ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 
-/** Makes a scenario, which is then in hand, and waits until it is. */
+/** Makes a scenario, which is then selected, and waits until it is. */
 async function newScenario(page: Page): Promise<void> {
   await goTo(page, 'scenarios');
   await page.getByTestId('scenario-new').click();
@@ -87,7 +87,7 @@ test('a material that is removed while it is in hand gives its place to the firs
     page.evaluate(([name, said]) => window.lodestone.invoke(name as string, said), [message, input]);
   await pick(page, 'material', /Samarium/);
   await expect(page.getByTestId('pick-material')).toContainText('Samarium');
-  const removed = await edit('data.remove', { table: 'material', ids: ['Sm'], withHanging: true });
+  const removed = await edit('data.remove', { table: 'material', ids: ['Sm'], withDependents: true });
   expect(removed).toMatchObject({ ok: true });
   await expect(page.getByTestId('pick-material')).not.toContainText('Samarium');
   await expect(page.getByTestId('pick-material')).not.toHaveText('');

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
+import { cachedBook } from '../sheets/support/cached-book';
 import { differ } from '../sheets/support/differ';
-import { keptBook } from '../sheets/support/kept-book';
 import { forgetful } from '../sheets/support/typed-into';
 import { recalculate, whyNoCalc } from '../sheets/write/recalculate';
 import { expect, launchApp, PROJECT_ROOT, test } from './fixtures/app-test';
@@ -158,7 +158,7 @@ async function recalculatesTheSame(path: string, folder: string): Promise<void> 
   }
   const twin = join(folder, 'twin.xlsx');
   await forgetful(path, twin);
-  const [here, there] = [await keptBook(path), await recalculate(twin)];
+  const [here, there] = [await cachedBook(path), await recalculate(twin)];
   const { lines, compared } = differ(here.results, there.results);
   expect(lines.slice(0, 5)).toEqual([]);
   expect(compared).toBeGreaterThan(10_000);

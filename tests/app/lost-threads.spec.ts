@@ -33,7 +33,7 @@ async function lose(app: ElectronApplication, entry: string): Promise<void> {
 }
 
 for (const [what, entry] of [
-  ['the desk', 'desk-thread'],
+  ['the backend', 'backend-thread'],
   ['the project', 'project-entry'],
 ] as const)
   test(`the thread of ${what} that has ended is started again, with all that was confirmed`, async ({
@@ -54,7 +54,7 @@ for (const [what, entry] of [
     await typeShare(page, 'lynas-kuantan', 2026, '32');
     await expect(shareCell(page, 'lynas-kuantan', 'year-2026')).toHaveText('32.0');
     // Once more: each has the other's place then.
-    await lose(app, 'desk-thread');
+    await lose(app, 'backend-thread');
     await expect(page.locator('.ld-note').first()).toContainText('What was confirmed is in the project');
     await goTo(page, 'shares');
     await expect(shareCell(page, 'lynas-kuantan', 'year-2026')).toHaveText('32.0');

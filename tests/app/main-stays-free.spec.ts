@@ -13,7 +13,7 @@ import { pick } from './journey/verbs';
  * delays one round or another; what the act itself does shows in all of them, so the shortest is held to the bar.
  */
 const MOST_MS = 50;
-/** Against a page whose question keeps the desk from all others (one did for 23 s); what each takes is measured by a bench. */
+/** Against a page whose question keeps the backend from all others (one did for 23 s); what each takes is measured by a bench. */
 const MOST_WAITED_MS = 5_000;
 const CELL = '[data-testid="share-grid"] [row-id="lynas-kuantan"] [col-id="year-2026"]';
 
@@ -123,7 +123,7 @@ test.describe('a project of 100,000 imported shares', () => {
   });
 });
 
-/** How long the desk takes to an answer that costs it next to nothing. */
+/** How long the backend takes to an answer that costs it next to nothing. */
 function answerTime(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const { lodestone } = window as unknown as PageWithBridge;

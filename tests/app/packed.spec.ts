@@ -93,7 +93,7 @@ test('the Debian package, on its own: fuses, switches, window, edit, command lin
   }
 });
 
-/** Starts the window, waits until it has the project in hand, and ends it. */
+/** Starts the window, waits until it has the project open, and ends it. */
 async function opens(executable: string, project: string, env: NodeJS.ProcessEnv): Promise<void> {
   const words = ['--no-sandbox', '--force-device-scale-factor=1', project];
   const child = spawn(executable, words, { env, stdio: 'ignore' });

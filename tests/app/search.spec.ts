@@ -15,8 +15,8 @@ async function openFigure(page: Page, question: string): Promise<void> {
   await expect(page.getByTestId('search-dialog')).toHaveCount(0);
 }
 
-/** The row is in view, its cell is in hand, and keys go to it. */
-async function expectInHand(page: Page, grid: string, row: string, column: string): Promise<void> {
+/** The row is in view, its cell is selected, and keys go to it. */
+async function expectSelected(page: Page, grid: string, row: string, column: string): Promise<void> {
   const cell = page.getByTestId(grid).locator(`[row-id="${row}"] [col-id="${column}"]`);
   await expect(cell).toBeInViewport();
   const field = page.getByTestId(grid).locator('textarea.ld-hand');
@@ -36,16 +36,16 @@ async function expectInHand(page: Page, grid: string, row: string, column: strin
 test('a figure that is found is gone to: its page, its row, its cell in hand', async ({ page }) => {
   await setLook(page, 'en', 'light');
   await openFigure(page, 'dysprosium stock private');
-  await expectInHand(page, 'stock-grid', 'stock-jpn-Dy-private', 'tonnes');
+  await expectSelected(page, 'stock-grid', 'stock-jpn-Dy-private', 'tonnes');
   await openFigure(page, 'need dysprosium wind generators');
-  await expectInHand(page, 'need-grid', 'Dy|use|use-jpn-wind', 'year-2026');
+  await expectSelected(page, 'need-grid', 'Dy|use|use-jpn-wind', 'year-2026');
   await goTo(page, 'shares');
   await openFigure(page, 'shares japan dysprosium separation caremag');
-  await expectInHand(page, 'share-grid', 'caremag-lacq', 'year-2026');
+  await expectSelected(page, 'share-grid', 'caremag-lacq', 'year-2026');
   // Another set on the page that is open already.
   await openFigure(page, 'shares japan terbium separation caremag');
   await expect(page.getByTestId('pick-material')).toContainText('Terbium');
-  await expectInHand(page, 'share-grid', 'caremag-lacq', 'year-2026');
+  await expectSelected(page, 'share-grid', 'caremag-lacq', 'year-2026');
 });
 
 /** A column of several grids, and the term that F1 has to explain in its cells. */

@@ -43,7 +43,7 @@ test('the stop dates that stay where sliders were moved without a rest are those
   await expect(saving).toHaveValue('9');
   const tried = await stopDates(page);
   expect(tried).not.toEqual(before);
-  // Another material in hand has its own days.
+  // Another selected material has its own days.
   await page.locator('[data-testid="clock-line"]').last().click();
   await expect(page.locator('[data-testid="clock-line"]').last()).toHaveAttribute('aria-pressed', 'true');
   expect(await stopDates(page)).toEqual(tried);

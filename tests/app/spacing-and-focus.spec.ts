@@ -94,7 +94,7 @@ function cutOff(page: Page): Promise<string[]> {
   });
 }
 
-/** What has the focus, and whether any part of it is in sight; of a grid's hand, which is clear, the cell under it. */
+/** What has the focus, and whether any part of it is in sight; of a grid's controller, which is clear, the cell under it. */
 function focused(page: Page): Promise<{ readonly place: string; readonly isSeen: boolean }> {
   return page.evaluate(() => {
     const on = document.activeElement;

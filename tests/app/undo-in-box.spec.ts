@@ -2,7 +2,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from './fixtures/app-test';
 import { inMain } from './fixtures/in-main';
 import { setLook } from './fixtures/look';
-import { cellIn, figure, GRIDS, inHand, openArea } from './journey/grids';
+import { cellIn, figure, GRIDS, openArea, selected } from './journey/grids';
 import { goTo } from './journey/verbs';
 
 /** Undo and redo as every key gives them, and as the menu of the system does. */
@@ -47,7 +47,7 @@ for (const { area, grid, table, rows, columns } of [
     await expect(page.locator('input:focus')).toBeVisible();
     await undoAndRedo(app, page);
     await page.keyboard.press('Escape');
-    // As a person goes on: what is in hand is left.
+    // As a person goes on: what is selected is left.
     await page.getByTestId(`area-${area}`).focus();
     expect(await figures()).toEqual(after);
     await cellIn(page, grid, ids[1] ?? '', column).click();
@@ -110,7 +110,7 @@ test('undo in a cell that is written takes back what was typed there, not into t
   await page.keyboard.press('Control+Z');
   await expect(field, 'nothing is written any more').toHaveAttribute('data-idle', '');
   await page.keyboard.press('Enter');
-  expect(await inHand(page)).not.toContain('china-rare-earth-group-ganzhou');
+  expect(await selected(page)).not.toContain('china-rare-earth-group-ganzhou');
   expect(await at('china-rare-earth-group-ganzhou').textContent()).toBe(stood);
   await page.keyboard.press('Control+Z');
   await expect

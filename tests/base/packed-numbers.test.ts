@@ -1,4 +1,4 @@
-import { packNumbers, unpackNumbers } from '@shared/door/packed-numbers';
+import { packNumbers, unpackNumbers } from '@shared/ipc/packed-numbers';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 

@@ -1,4 +1,4 @@
-import { type GivenFigure, openFigures, packFigures } from '@shared/features/figures/packed-figures';
+import { type EnteredFigure, openFigures, packFigures } from '@shared/features/figures/packed-figures';
 import { packShares } from '@shared/features/shares/packed-shares';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
@@ -15,7 +15,7 @@ const SIZE = `${BLOCK.rows} x ${BLOCK.columns}`;
 const ROUNDS = 4;
 
 /**
- * A block of 5,000 x 12 over the shares of a set as the desk and the project take it in, its undo, and the table that the
+ * A block of 5,000 x 12 over the shares of a set as the backend and the project take it in, its undo, and the table that the
  * window asks for after each.
  * @param took the time of one act
  * @returns the acts of some rounds by name; none where the set has fewer suppliers
@@ -45,7 +45,7 @@ export async function blockActs<Took>(
   for (let round = 0; round < ROUNDS; round++) {
     const value = 0.005 + round / 1e5;
     const packed = packFigures(
-      keys.map((key): GivenFigure => ({ figure: { of: 'share.percent', key }, value })),
+      keys.map((key): EnteredFigure => ({ figure: { of: 'share.percent', key }, value })),
     );
     await add(`paste of ${SIZE}, confirmed`, () => paste(packed));
     await add('table after it', table);

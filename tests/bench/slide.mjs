@@ -20,8 +20,8 @@ const SLIDERS = { 'size of a shock': 'slider-approvedPercent', saving: 'lever-sa
 const PARTS = {
   'input to question sent': ['input', 'sent'],
   'to main': ['sent', 'asked'],
-  'to the desk': ['asked', 'at desk'],
-  run: ['at desk', 'ran'],
+  'to the backend': ['asked', 'at backend'],
+  run: ['at backend', 'ran'],
   packed: ['ran', 'packed'],
   'back in main': ['packed', 'replied'],
   'back in the page': ['replied', 'received'],
@@ -65,13 +65,13 @@ try {
   await rm(userData, { recursive: true, force: true });
 }
 
-/** Steps a slider as a hand on the keyboard does. */
+/** Steps a slider as a person on the keyboard does. */
 async function byKeys(page, slider) {
   await slider.focus();
   return { step: (way) => page.keyboard.press(way > 0 ? 'ArrowRight' : 'ArrowLeft'), end: async () => {} };
 }
 
-/** Steps a slider as a hand does that holds its thumb. */
+/** Steps a slider as a person does that holds its thumb. */
 async function byPointer(page, slider) {
   await slider.scrollIntoViewIfNeeded();
   const { x, y, width, height } = await slider.boundingBox();
@@ -109,7 +109,7 @@ async function movesOf(app, page, count, step) {
     throw new Error(`${count} presses came to ${moves.length} moves and ${runs.length} runs`);
   const times = moves.map((move, at) => {
     const { received, ...run } = runs[at];
-    return { ...move, ...run, 'at desk': received, received: move.received };
+    return { ...move, ...run, 'at backend': received, received: move.received };
   });
   const taken = Object.entries(cpu).map(([type, ms]) => [type, (ms - (before[type] ?? 0)) / count]);
   return { times: times.filter(({ painted }) => painted !== undefined), cpu: taken };

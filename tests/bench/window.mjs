@@ -10,7 +10,7 @@ import { stagesOf, startOnce } from './start/start.mjs';
 
 /**
  * Times of the real window on the sample: start to a grid that can be used, and an edit to its figures on screen. Each includes
- * the whole way through the door and the workers and back. A slider's step is measured by slide.mjs.
+ * the whole way over IPC and the workers and back. A slider's step is measured by slide.mjs.
  */
 const ROOT = resolve(import.meta.dirname, '../..');
 const ROUNDS = 12;

@@ -40,7 +40,7 @@ const DRAWS: Draws = {
     ),
 };
 
-interface Wish {
+interface ShockOptions {
   /** Days from the start of the year to the first day of a shock. */
   readonly from: fc.Arbitrary<number>;
   readonly length: fc.Arbitrary<number>;
@@ -59,7 +59,7 @@ export function anyShock({
   by = ['CHN'],
   kinds = shockKinds('list'),
   draws,
-}: Wish): fc.Arbitrary<Shock> {
+}: ShockOptions): fc.Arbitrary<Shock> {
   const drawn: Draws = { ...DRAWS, ...draws };
   const ofKind = (kind: Kind) => {
     const terms = Object.entries(kindOf({ kind }).terms).map(([name, term]) => [

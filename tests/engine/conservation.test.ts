@@ -178,7 +178,7 @@ describe('whatever the model', () => {
   ] as const)('more %s never brings the first shortfall forward', (name, add) => {
     fc.assert(
       fc.property(anyModel, amount(200), (made, more) => {
-        // Under a quota more supply uses the ceiling up sooner, and what finds no room in the stock is not there later.
+        // Under a quota more supply uses the ceiling up sooner, and what finds no space in the stock is not there later.
         const shocks = made.shocks.filter(({ kind }) => name !== 'supply' || kind !== 'quota');
         const run = { ...made, shocks };
         expect(firstShort(changed(run, (made) => add(made, more)))).toBeGreaterThanOrEqual(

@@ -62,7 +62,7 @@ describe('a licence for some end uses', () => {
     const supply = { totalSupply: everyYear(456.25), stock };
     const shocks = [always({ endUses: MILITARY }), ban('2025-01-05', '2025-01-06')];
     const { days, series } = run(shocks, supply);
-    // Day 0: defence takes .2 of .3; day 1: the last .1. There is room for .7: on day 3 .1 of .2 find none.
+    // Day 0: defence takes .2 of .3; day 1: the last .1. There is space for .7: on day 3 .1 of .2 find none.
     expect(days('kept')).toEqual([0.2, 0.4, 0.6, 0.7, 0, 0.2, 0.4, 0.6]);
     expect(days('stock').slice(0, 3)).toEqual([0.3, 0.4, 0.6]);
     expect(series.notBought.reduce((sum, tonnes) => sum + tonnes, 0)).toBeCloseTo(0.1, 12);

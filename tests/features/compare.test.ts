@@ -2,7 +2,7 @@ import { dayNumber } from '@shared/base/calendar';
 import { compareReport } from '@shared/features/compare/compare-report';
 import { COMPARE_MEASURES } from '@shared/model/compare';
 import { lightLines } from '@shared/model/light-lines';
-import { isApart, pairedDifference } from '@shared/model/told-apart';
+import { isApart, pairedDifference } from '@shared/model/significant-difference';
 import { describe, expect, it } from 'vitest';
 import { compareScenarios } from '../../electron/features/compare/compare-scenarios';
 import { sampledDifferences } from '../../electron/features/compare/sampled-differences';

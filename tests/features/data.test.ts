@@ -6,10 +6,10 @@ import { GROUP_OF } from '@shared/features/data/groups';
 import { cellText } from '@shared/model/cells';
 import { ANY_TABLE, TABLE_NAMES, type TableName } from '@shared/model/tables';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { countDependents, dependentsOf } from '../../electron/features/data/dependents';
 import { addRows, setCells } from '../../electron/features/data/edit-rows';
-import { countHung, hungOn } from '../../electron/features/data/hanging';
 import { removeRows } from '../../electron/features/data/remove-rows';
-import type { GivenValues } from '../../electron/features/data/row-values';
+import type { EnteredValues } from '../../electron/features/data/row-values';
 import { namedRows, sliceOf } from '../../electron/features/data/slice';
 import { tableRows, valuesOf } from '../../electron/features/data/table-rows';
 import { undo } from '../../electron/features/files/undo-redo';
@@ -28,7 +28,7 @@ beforeEach(async () => {
 
 interface Example {
   /** As a person writes it: names in any language, words of choices, full-width figures. */
-  readonly add: GivenValues;
+  readonly add: EnteredValues;
   /** What the new row then says, of what is not plain. */
   readonly says: Readonly<Record<string, unknown>>;
   readonly set: readonly [field: string, text: string, value: unknown];
@@ -504,7 +504,7 @@ describe('the register', () => {
     await expect(removeRows(session, 'country', ['CHN'], false)).rejects.toMatchObject({
       notice: { code: 'refusal.data.inUse', params: { key: 'China' } },
     });
-    const counts = countHung(await hungOn(session, 'country', ['CHN']), 'country', ['CHN']);
+    const counts = countDependents(await dependentsOf(session, 'country', ['CHN']), 'country', ['CHN']);
     expect(counts).toEqual(
       expect.arrayContaining([
         { table: 'supplier', rows: 1, stay: false },

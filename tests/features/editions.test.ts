@@ -8,14 +8,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { briefFacts } from '../../electron/features/brief/brief-facts';
 import { makeBrief } from '../../electron/features/brief/make-brief';
 import { freeze } from '../../electron/features/editions/freeze';
+import { runAgain } from '../../electron/features/editions/run-again';
+import { publish, remove, review, withdraw } from '../../electron/features/editions/steps';
 import {
   editionByNumber,
   editionView,
-  keptEditions,
+  storedEditions,
   summaryOf,
-} from '../../electron/features/editions/kept-editions';
-import { runAgain } from '../../electron/features/editions/run-again';
-import { publish, remove, review, withdraw } from '../../electron/features/editions/steps';
+} from '../../electron/features/editions/stored-editions';
 import { workbookContent } from '../../electron/features/exporting/export-workbook';
 import { undo } from '../../electron/features/files/undo-redo';
 import { applyChanges } from '../../electron/plan/apply-changes';
@@ -159,7 +159,7 @@ describe('an edition', () => {
   it('is one change, and a draft can be taken out', async () => {
     const { id } = await frozen();
     await undo(session);
-    expect(await keptEditions(session)).toEqual([]);
+    expect(await storedEditions(session)).toEqual([]);
     const again = await frozen();
     expect(again.number).toBe(1);
     await remove(session, again.id);
@@ -178,7 +178,7 @@ describe('an edition', () => {
     await frozen();
     await stockTo((stock) => ({ ...stock, tonnes: 0 }));
     const { id } = await frozen({ mark: 'Office use' });
-    const list = editionsTable((await keptEditions(session)).map(summaryOf));
+    const list = editionsTable((await storedEditions(session)).map(summaryOf));
     expect(list.rows.map(({ cells }) => [cells.number, cells.mark])).toEqual([
       [2, { text: 'Office use' }],
       [1, null],

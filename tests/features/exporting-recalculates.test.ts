@@ -6,8 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { workbookContent } from '../../electron/features/exporting/export-workbook';
 import type { Session } from '../../electron/plan/session';
 import { writeScenarioWorkbook } from '../../electron/sheets/write';
+import { type CachedBook, cachedBook } from '../sheets/support/cached-book';
 import { differ } from '../sheets/support/differ';
-import { type KeptBook, keptBook } from '../sheets/support/kept-book';
 import { typedInto } from '../sheets/support/typed-into';
 import { recalculate, whyNoCalc } from '../sheets/write/recalculate';
 import { newFolder } from '../tidy-up';
@@ -45,10 +45,10 @@ const DEMAND = 1500;
 /** Of China: the mean of the six dimensions, and political stability. */
 const SCORES = { mean_of_six: -0.6, political_stability: -0.9 };
 
-async function written(session: Session, name: string): Promise<KeptBook> {
+async function written(session: Session, name: string): Promise<CachedBook> {
   const path = join(newFolder(), name);
   await writeScenarioWorkbook(await workbookContent(session, INPUT), path);
-  return keptBook(path);
+  return cachedBook(path);
 }
 
 async function changedSession(): Promise<Session> {

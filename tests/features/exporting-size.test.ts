@@ -7,9 +7,9 @@ import {
   planWorkbook,
   workbookContent,
 } from '../../electron/features/exporting/export-workbook';
-import { MOST_FORMULAS } from '../../electron/sheets/write/book';
 import { sizeOfWorkbook, withDaysThatFit } from '../../electron/sheets/write/fit-days';
 import { buildScenarioWorkbook } from '../../electron/sheets/write/scenario-workbook';
+import { MOST_FORMULAS } from '../../electron/sheets/write/workbook-builder';
 import { zipParts } from '../sheets/support/zip-parts';
 import { exampleContent, exampleModel, scenarioContent } from '../sheets/write/example-content';
 import { newFolder } from '../tidy-up';

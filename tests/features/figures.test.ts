@@ -8,8 +8,8 @@ import { setShare } from '../../electron/features/shares/edit-share';
 import { annotateMany } from '../../electron/plan/figures/annotate-many';
 import { FigureDraft } from '../../electron/plan/figures/draft';
 import { annotateFigure, resetFigures, setFigures } from '../../electron/plan/figures/edit-figures';
+import { figureHistory, inspectFigure } from '../../electron/plan/figures/inspect';
 import { KINDS } from '../../electron/plan/figures/kinds';
-import { figureHistory, lookAtFigure } from '../../electron/plan/figures/look';
 import { figureSource } from '../../electron/plan/figures/source';
 import type { Session } from '../../electron/plan/session';
 import { country, material, supplier } from '../ids';
@@ -200,7 +200,7 @@ describe('what is said of a figure', () => {
     new FigureDraft(await figureSource(session, {}, null)).get(KINDS[of].table, key);
   const SAID: readonly (readonly [string, Partial<FigureParts>])[] = [
     ['its mark', { mark: 'known' }],
-    ['its note', { note: 'asked the desk' }],
+    ['its note', { note: 'asked the office' }],
     ['its source', { sourceId: 'src-illustrative' }],
     ['nothing any more', { note: null, sourceId: null }],
   ];
@@ -360,7 +360,7 @@ describe('a look at a figure', () => {
   it('tells the plan, what a scenario inherits, and what is said of it', async () => {
     const session = await sampleSession();
     const look = (figure: Figure, scenarioId: string | null) =>
-      lookAtFigure(session, figure, { within, scenarioId });
+      inspectFigure(session, figure, { within, scenarioId });
     const value = await planned(session, STOCK);
     await annotateFigure(session, {
       ...PLAN,

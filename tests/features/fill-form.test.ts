@@ -5,14 +5,14 @@ import { translator } from '@shared/catalogue/translate';
 import { type BriefFacts, briefRequest } from '@shared/features/brief/contract';
 import { formResults, UNITS_OF } from '@shared/features/brief/form-results';
 import { resultName } from '@shared/features/brief/result-name';
-import { said } from '@shared/report/saying';
+import { formatted } from '@shared/report/report-message';
 import { formats } from '@shared/words/formats';
 import ExcelJS from 'exceljs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { briefFacts } from '../../electron/features/brief/brief-facts';
 import { fillForm } from '../../electron/features/brief/form/fill-form';
-import { formByName, keepForm, removeForm } from '../../electron/features/brief/form/kept-forms';
 import { mappedForm, wantedCell } from '../../electron/features/brief/form/map-form';
+import { formByName, keepForm, removeForm } from '../../electron/features/brief/form/templates';
 import { verifyPaper } from '../../electron/features/brief/verify/verify-paper';
 import { undo } from '../../electron/features/files/undo-redo';
 import type { Session } from '../../electron/plan/session';
@@ -261,8 +261,8 @@ describe('the results that a form can hold', () => {
 it.each(LANGUAGES)('every result is offered by a name of its own (%s)', async (language) => {
   const session = await sampleSession();
   const facts = await briefFacts(session, briefRequest.parse({ scenarioId: SCENARIO }), '1.2.3', {});
-  const speech = { t: translator(language), f: formats(language), language, nameOf: () => '' };
-  const names = formResults(facts).map((result) => said(resultName(result), speech));
+  const formatter = { t: translator(language), f: formats(language), language, nameOf: () => '' };
+  const names = formResults(facts).map((result) => formatted(resultName(result), formatter));
   expect(names.length).toBeGreaterThan(100);
   expect(new Set(names).size).toBe(names.length);
   expect(names.filter((name) => name.includes('undefined') || name.includes('{{'))).toEqual([]);

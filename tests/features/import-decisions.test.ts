@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Mend } from '@shared/features/importing/mends';
+import type { Correction } from '@shared/features/importing/corrections';
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../electron/features/files/undo-redo';
 import { applyImport } from '../../electron/features/importing/apply-import';
@@ -10,13 +10,13 @@ import { contentOf, sampleSession } from './sample-session';
 
 /** E15 says ▲12, E16 3OO, and F23 a unit that is not known; E12 is estimated and E22 a jump. */
 const SURVEY = join(SAMPLE_WORKBOOKS, 'survey-fy2026-ja.xlsx');
-const MENDS: readonly Mend[] = [
+const MENDS: readonly Correction[] = [
   { cell: 'E15', as: null, text: null },
   { cell: 'E16', as: '30', text: '3OO' },
   { cell: 'F23', as: null, text: null },
 ];
 
-async function preview(session: Session, mends: readonly Mend[]) {
+async function preview(session: Session, mends: readonly Correction[]) {
   const { guess } = await inspectImport(session, SURVEY, { encoding: null, separator: null });
   const mapping = { ...guess.mapping, economy: guess.mapping.economy ?? 'JPN' };
   return previewImport(session, SURVEY, mapping, guess.fingerprint, {}, undefined, mends);

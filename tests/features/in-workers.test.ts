@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { translator } from '@shared/catalogue/translate';
 import { solveQuestion } from '@shared/features/solve/contract';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { AppContext } from '../../electron/desk/app-context';
-import { FileHandles } from '../../electron/desk/file-handles';
-import { RunningJobs } from '../../electron/desk/running-jobs';
+import type { AppContext } from '../../electron/backend/app-context';
+import { FileHandles } from '../../electron/backend/file-handles';
+import { RunningJobs } from '../../electron/backend/running-jobs';
 import { handlers } from '../../electron/features/brief/handlers';
 import { exportWorkbook } from '../../electron/features/exporting/export-workbook';
 import { applyImport } from '../../electron/features/importing/apply-import';
@@ -43,7 +43,7 @@ vi.mock('../../electron/threads/entries/engine-entry?modulePath', built('what-if
 vi.mock('../../electron/threads/entries/stress-entry?modulePath', built('stress'));
 vi.mock('../../electron/threads/entries/monte-carlo-entry?modulePath', built('monte-carlo'));
 vi.mock('../../electron/threads/entries/solve-entry?modulePath', built('solve'));
-vi.mock('../../electron/threads/entries/room-entry?modulePath', built('room'));
+vi.mock('../../electron/threads/entries/recovery-entry?modulePath', built('room'));
 builtWorkers(FOLDER, {
   project: 'electron/threads/entries/project-entry.ts',
   read: 'electron/threads/entries/read-entry.ts',
@@ -51,7 +51,7 @@ builtWorkers(FOLDER, {
   stress: 'electron/threads/entries/stress-entry.ts',
   'what-if': 'electron/threads/entries/engine-entry.ts',
   solve: 'electron/threads/entries/solve-entry.ts',
-  room: 'electron/threads/entries/room-entry.ts',
+  room: 'electron/threads/entries/recovery-entry.ts',
 });
 
 const PLACES = { wasmPath: WASM, highsPath: HIGHS, known: null };

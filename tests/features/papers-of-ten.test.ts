@@ -7,10 +7,10 @@ import { verifyPaper } from '../../electron/features/brief/verify/verify-paper';
 import { type ExportInput, workbookContent } from '../../electron/features/exporting/export-workbook';
 import { readPaper } from '../../electron/sheets/read/paper/read-paper';
 import { writeScenarioWorkbook } from '../../electron/sheets/write';
-import type { Book } from '../../electron/sheets/write/book';
 import type { ScenarioWorkbookContent } from '../../electron/sheets/write/content';
 import { keyedCells, shortCells } from '../../electron/sheets/write/keyed-cells';
 import { buildShortWorkbook } from '../../electron/sheets/write/short-workbook';
+import type { WorkbookBuilder } from '../../electron/sheets/write/workbook-builder';
 import { newFolder } from '../tidy-up';
 import { sampleSession } from './sample-session';
 
@@ -29,10 +29,10 @@ const asked = (scenarioId: string, language: Language): ExportInput => ({
 });
 
 /** Each in both languages: the same facts, with the words of the language. */
-let pairs: readonly (readonly Book[])[];
+let pairs: readonly (readonly WorkbookBuilder[])[];
 beforeAll(async () => {
   const session = await sampleSession();
-  const made: Book[][] = [];
+  const made: WorkbookBuilder[][] = [];
   for (const id of TEN) {
     const content = await workbookContent(session, asked(id, 'ja'));
     made.push(

@@ -2,7 +2,7 @@ import type { PastedLines } from '@shared/features/data/contract';
 import type { TableName } from '@shared/model/tables';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pasteLines } from '../../electron/features/data/paste-lines';
-import type { GivenValues } from '../../electron/features/data/row-values';
+import type { EnteredValues } from '../../electron/features/data/row-values';
 import { tableRows, valuesOf } from '../../electron/features/data/table-rows';
 import { undo } from '../../electron/features/files/undo-redo';
 import { createProject } from '../../electron/plan/open-project';
@@ -26,7 +26,7 @@ const said = ({ asked, problems }: PastedLines) => ({
   unchanged: asked?.unchanged ?? 0,
   problems: problems.map(({ at, why }) => `${at !== null && 'line' in at ? at.line : ''} ${why.code}`),
 });
-const asking = async (table: TableName, lines: readonly GivenValues[]) =>
+const asking = async (table: TableName, lines: readonly EnteredValues[]) =>
   said(await pasteLines(session, table, lines, null));
 
 const LYNAS = { nameEn: 'lynas', stage: 'separation', countryId: 'Australia' };
@@ -70,7 +70,7 @@ describe('lines pasted into a table that has rows', () => {
     expect((await rowsOf('supplier')).find(({ id }) => id === 'lynas')).toMatchObject({ leadTimeDays: 78 });
   });
 
-  it.each<[string, TableName, GivenValues, object]>([
+  it.each<[string, TableName, EnteredValues, object]>([
     ['by another spelling', 'supplier', { ...LYNAS, nameEn: 'ＬＹＮＡＳ RARE EARTHS' }, { unchanged: 1 }],
     [
       'not where another field tells it apart',

@@ -7,7 +7,7 @@ import {
   withoutRecent,
   withRecent,
   writeRemembered,
-} from '../../electron/desk/preferences';
+} from '../../electron/backend/preferences';
 import { country, material } from '../ids';
 import { newFolder } from '../tidy-up';
 

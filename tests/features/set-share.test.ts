@@ -8,7 +8,7 @@ import { type SetShare, setShare } from '../../electron/features/shares/edit-sha
 import { lockShares } from '../../electron/features/shares/share-rows';
 import { setTotalSupply } from '../../electron/features/shares/total-supply';
 import { annotateFigure } from '../../electron/plan/figures/edit-figures';
-import { figureHistory } from '../../electron/plan/figures/look';
+import { figureHistory } from '../../electron/plan/figures/inspect';
 import { saveScenario } from '../../electron/plan/save-scenario';
 import type { Session } from '../../electron/plan/session';
 import { country, material, supplier } from '../ids';

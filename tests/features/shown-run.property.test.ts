@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { addDays } from '@shared/base/calendar';
-import { packNumbers, unpackNumbers } from '@shared/door/packed-numbers';
 import type { WhatIfView } from '@shared/features/scenarios/contract';
 import { type KnownGhost, packView, unpackView } from '@shared/features/scenarios/packed-view';
 import { linesOf } from '@shared/features/scenarios/what-if-report';
+import { packNumbers, unpackNumbers } from '@shared/ipc/packed-numbers';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Shock } from '@shared/model/shock';

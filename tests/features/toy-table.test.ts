@@ -18,7 +18,7 @@ import { tableValues } from '@shared/report/words';
 import { formats } from '@shared/words/formats';
 import { REO_UNIT } from '@shared/words/mass-words';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { changedRow, givenRow } from '../../electron/features/data/row-values';
+import { changedRow, enteredRow } from '../../electron/features/data/row-values';
 import { mapOf } from '../../electron/store/schema/table-map';
 import { refusalOf } from '../refusal-of';
 
@@ -86,7 +86,7 @@ describe('a table that is only declared', () => {
 
   it('is read from a command line', () => {
     const given = { countryId: 'CHN', year: '2030', yen: '7' };
-    expect(givenRow(speaker('en'), toll, given, 't')).toEqual(row);
+    expect(enteredRow(speaker('en'), toll, given, 't')).toEqual(row);
     expect(changedRow(speaker('en'), toll, row, { hidden: 'true', note: '' })).toEqual({
       ...row,
       hidden: true,
@@ -108,7 +108,7 @@ describe('a table that is only declared', () => {
   ] as const)(
     'is a table of values with its units, secret rows left out when redacted: %s',
     (language, heads) => {
-      const speech = {
+      const formatter = {
         t: translator(language),
         f: formats(language),
         language,
@@ -123,13 +123,13 @@ describe('a table that is only declared', () => {
             language,
             REO_UNIT,
           ),
-          speech,
+          formatter,
         ),
       ).toEqual({
         columns: heads,
         rows: [['t', 'CHN', 2030, 7, 0, 'false', '', '']],
       });
-      expect(tableValues(rowsTable(toll, rows, language, REO_UNIT), speech).rows).toHaveLength(2);
+      expect(tableValues(rowsTable(toll, rows, language, REO_UNIT), formatter).rows).toHaveLength(2);
     },
   );
 });

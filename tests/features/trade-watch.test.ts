@@ -1,7 +1,7 @@
 import { translator } from '@shared/catalogue/translate';
 import { firstToShow, watchReport } from '@shared/features/trade-watch/watch-report';
 import { namesIn } from '@shared/report/names';
-import { said } from '@shared/report/saying';
+import { formatted } from '@shared/report/report-message';
 import { formats } from '@shared/words/formats';
 import { describe, expect, it } from 'vitest';
 import { addRows, setCells } from '../../electron/features/data/edit-rows';
@@ -60,12 +60,12 @@ describe('partners that export more than they mine', () => {
     const session = await sampleSession();
     const metals = await flowOf(session, JAPAN, METALS);
     const { lead, tables } = watchReport({ economyId: JAPAN, flows: [metals] });
-    const speech = (language: 'en' | 'ja') => ({
+    const formatter = (language: 'en' | 'ja') => ({
       ...{ t: translator(language), f: formats(language), language },
       nameOf: (() => undefined) as never,
     });
     const reference = await session.project.reference();
-    const inJapanese = said(lead, { ...speech('ja'), nameOf: namesIn(reference, 'ja') });
+    const inJapanese = formatted(lead, { ...formatter('ja'), nameOf: namesIn(reference, 'ja') });
     expect(inJapanese).toContain('ベトナムからの輸入は2,560 t（製品重量）');
     expect(tables[0].rows[0]?.cells.partner).toEqual([{ of: 'country', id: 'VNM' }]);
   });

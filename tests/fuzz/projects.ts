@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { join } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
 import { openProject } from '../../electron/store/open-project';
-import { roomWork } from '../../electron/store/recovery-room/room-work';
+import { recoveryWork } from '../../electron/store/recovery/recovery-work';
 import type { ProjectSession } from '../../electron/store/session';
 import { WASM } from '../places';
 import { wholeProject } from '../reliability/damage-files';
@@ -12,18 +12,18 @@ import { newFolder } from '../tidy-up';
 import { harmedFile, harmedJournal } from './harmed-project';
 import type { Subject } from './subject';
 
-/** The room reads a damaged file in every way that there is, which takes its time. */
+/** Recovery reads a damaged file in every way that there is, which takes its time. */
 const ROOM_EVERY = 5;
 const open = (path: string) => openProject({ path, wasmPath: WASM, who: 'me', whenLocked: 'refuse' });
 
 /**
  * Harmed projects and journals: opened, taken in, verified, edited, saved and opened again, or refused; one in five is looked at
- * in the recovery room first. Nothing is written beside their folder, nor to a file that is refused.
+ * in the recovery page first. Nothing is written beside their folder, nor to a file that is refused.
  */
 export async function openProjects(): Promise<Subject> {
   const whole = await wholeProject();
   const parent = newFolder();
-  const room = roomWork(WASM);
+  const recovery = recoveryWork(WASM);
   return {
     tryCase: async (draw, index) => {
       const folder = mkdtempSync(join(parent, 'case-'));
@@ -35,9 +35,9 @@ export async function openProjects(): Promise<Subject> {
       mkdirSync(join(folder, '.lodestone-backups'));
       try {
         if (index % ROOM_EVERY === 0) {
-          const found = await room.look(path);
+          const found = await recovery.look(path);
           if (found.file.kind === 'refused' && found.file.remaining.kind !== 'nothing')
-            await room.makeAnew(path, join(folder, 'b.lodestone'), 'me', 'anew');
+            await recovery.makeAnew(path, join(folder, 'b.lodestone'), 'me', 'anew');
         }
         const session = await open(path).catch((error: unknown) => {
           if (error instanceof Refusal && !readFileSync(path).equals(file))

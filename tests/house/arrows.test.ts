@@ -60,8 +60,8 @@ const FINE: readonly (readonly [path: string, source: string])[] = [
     "import path from '../../threads/entries/import-entry?modulePath';\nimport { join } from 'node:path';",
   ],
   ['electron/cli.ts', "import { Command } from 'commander';\nimport { list } from './features/a/list';"],
-  ['electron/shell/door.ts', "import { ipcMain } from 'electron';\nimport { list } from '../desk/list';"],
-  ['electron/main.ts', "import { app } from 'electron';\nimport { registerDoor } from './shell/door';"],
+  ['electron/shell/ipc.ts', "import { ipcMain } from 'electron';\nimport { list } from '../backend/list';"],
+  ['electron/main.ts', "import { app } from 'electron';\nimport { registerIpc } from './shell/ipc';"],
   ['electron/store/sql/open.ts', "import initSqlJs from 'sql.js';\nimport { readFileSync } from 'node:fs';"],
   ['electron/engine/solve.ts', "import loadHighs from 'highs';"],
 ];

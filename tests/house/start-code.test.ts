@@ -29,7 +29,7 @@ function waitsFor(entry: string) {
 }
 
 it('the window, and the worker of the project, wait for neither schemas nor words', () => {
-  for (const entry of ['electron/main.ts', 'electron/desk-thread.ts']) {
+  for (const entry of ['electron/main.ts', 'electron/backend-thread.ts']) {
     const { own, packages } = waitsFor(entry);
     expect(own.length).toBeGreaterThan(5);
     expect(packages.filter((name) => /^(zod|i18next)/.test(name))).toEqual([]);
@@ -45,8 +45,8 @@ it('the worker that reads files waits for no words', () => {
   expect(own.filter((file) => /^shared\/(?!model\/).*words\.ts$/.test(file))).toEqual([]);
 });
 
-it('the desk waits for nothing that its workers load', () => {
-  const { packages } = waitsFor('electron/desk-thread-calls.ts');
+it('the backend waits for nothing that its workers load', () => {
+  const { packages } = waitsFor('electron/backend-thread-calls.ts');
   expect(packages).toContain('zod');
   expect(packages.filter((name) => /^(exceljs|yauzl|highs|sql\.js)/.test(name))).toEqual([]);
 });
@@ -54,7 +54,7 @@ it('the desk waits for nothing that its workers load', () => {
 it('the answer to the start, and what every window asks next, wait for neither words nor runs', () => {
   const first = ['files', 'shares', 'scenarios', 'overview', 'brief'];
   const entries = first.map((feature) => `electron/features/${feature}/handlers.ts`);
-  for (const entry of ['electron/desk-thread-calls.ts', ...entries]) {
+  for (const entry of ['electron/backend-thread-calls.ts', ...entries]) {
     const { own, packages } = waitsFor(entry);
     expect(own).toContain(entry);
     expect(packages).not.toContain('i18next');

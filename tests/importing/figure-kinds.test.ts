@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countedAgain, countedIn } from '../../electron/importing/recipe/counted';
+import { measuredAgain, measuredIn } from '../../electron/importing/recipe/measured';
 import { kindIn } from '../../electron/importing/values/figure-kinds';
 
 describe('what a text says that figures count', () => {
@@ -54,7 +54,7 @@ describe('what the figures of a table count', () => {
     ['a program that exported it', { sheet: 'Export Worksheet', fileName: 'sap-export.xlsx' }, null],
     ['exports to buyers who are named', { heads: ['Exports (t)'], namesBuyers: true }, 'imports'],
   ] as const)('%s', (_why, said, kind) => {
-    expect(countedIn({ ...plain, ...said })?.kind ?? null).toBe(kind);
+    expect(measuredIn({ ...plain, ...said })?.kind ?? null).toBe(kind);
   });
 
   it.each([
@@ -78,6 +78,6 @@ describe('what the figures of a table count', () => {
     ],
     ['without an answer the file alone says it', 'imports', { counts: null, said: null }, 'imports'],
   ] as const)('%s', (_why, said, kept, kind) => {
-    expect(countedAgain(said, kept)).toBe(kind);
+    expect(measuredAgain(said, kept)).toBe(kind);
   });
 });

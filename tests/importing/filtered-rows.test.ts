@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { StepRun } from '../../electron/importing/recipe/apply-steps';
 import { FilteredRows } from '../../electron/importing/recipe/filtered-rows';
-import { KeptRows } from '../../electron/sheets/read/kept-rows';
+import { CachedRows } from '../../electron/sheets/read/cached-rows';
 
 const number = (value: number): RawCell => ({ ...BLANK_CELL, value, text: String(value) });
 const cell = fc.oneof(
@@ -44,7 +44,7 @@ describe('rows that filters leave out by the codes of their cells', () => {
         fc.nat(60),
         (texts, steps, headerRow, lastRow) => {
           const rows = texts.map((cells, index): RawRow => ({ row: index + 1, cells }));
-          const kept = new KeptRows();
+          const kept = new CachedRows();
           kept.add(rows);
           const [one, coded] = [new StepRun(steps, HEADS), new StepRun(steps, HEADS)];
           expect(coded.filtered).not.toBeNull();

@@ -12,7 +12,7 @@ import { whoKey } from '../../electron/importing/steps/repeated-rows';
 import { RowClasses } from '../../electron/importing/steps/row-classes';
 import { createRowContext, type RowContext } from '../../electron/importing/steps/row-context';
 import { RowPacker } from '../../electron/importing/steps/row-packer';
-import { KeptRows } from '../../electron/sheets/read/kept-rows';
+import { CachedRows } from '../../electron/sheets/read/cached-rows';
 import { asCarried } from './support/as-carried';
 import { smallVocabulary } from './support/vocabulary';
 
@@ -233,7 +233,7 @@ describe('rows by class', () => {
         const fourth = context();
         const codedPacker = new RowPacker();
         const coded = new RowClasses(mapping, smallVocabulary, fourth);
-        const kept = new KeptRows();
+        const kept = new CachedRows();
         kept.add(sheet);
         let made = 0;
         for (let at = 0; at < kept.count; at++) {

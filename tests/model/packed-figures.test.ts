@@ -1,8 +1,8 @@
 import { contract } from '@shared/features/figures/contract';
-import { type GivenFigure, openFigures, packFigures } from '@shared/features/figures/packed-figures';
+import { type EnteredFigure, openFigures, packFigures } from '@shared/features/figures/packed-figures';
 import { describe, expect, it } from 'vitest';
 
-const GIVEN: readonly GivenFigure[] = [
+const GIVEN: readonly EnteredFigure[] = [
   { figure: { of: 'share.percent', key: 'JPN|Dy|separation|2026|lynas' }, value: 12.5 },
   { figure: { of: 'demand.tonnes', key: 'use|Dy|2026' }, value: 0 },
   { figure: { of: 'share.percent', key: 'JPN|Dy|separation|2027|lynas' }, value: null },

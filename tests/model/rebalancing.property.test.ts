@@ -27,7 +27,7 @@ const options = fc.record({
   openRest: fc.boolean(),
 });
 
-/** What comes out, or null where there is no room; that refusal has its own property. */
+/** What comes out, or null where there is no space; that refusal has its own property. */
 function tried(rows: readonly RebalanceRow[], percent: number, how: Parameters<typeof rebalance>[3]) {
   try {
     return rebalance(rows, supplier('s0'), percent, how);

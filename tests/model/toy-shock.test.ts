@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isoDate } from '@shared/base/calendar';
 import { LANGUAGES, type Language } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
-import { inputSaying } from '@shared/features/stress/sayings';
+import { inputMessage } from '@shared/features/stress/report-messages';
 import type { Reference } from '@shared/model/plan';
 import { inputOfKey } from '@shared/model/sensitivity';
 import {
@@ -16,7 +16,7 @@ import {
   storedShockCheck,
 } from '@shared/model/shock';
 import { shockFigures, withShockFigures } from '@shared/model/shock-figures';
-import { said } from '@shared/report/saying';
+import { formatted } from '@shared/report/report-message';
 import { formats } from '@shared/words/formats';
 import { REO_UNIT } from '@shared/words/mass-words';
 import ExcelJS from 'exceljs';
@@ -160,7 +160,7 @@ describe('a kind of shock in the register', () => {
     expect(inputRefs(run)).toContainEqual(ref);
     expect(inputOf(run, ref, [])).toMatchObject({ unit: 'percent', base: 40, low: 36, high: 44 });
     expect(withInput(run, ref, 10).shocks).toEqual([withTerms({ openPercent: 10 })]);
-    expect(said(inputSaying(ref, [{ id: 's', nameEn: 'Quay', nameJa: '埠頭' }]), words('en'))).toBe(
+    expect(formatted(inputMessage(ref, [{ id: 's', nameEn: 'Quay', nameJa: '埠頭' }]), words('en'))).toBe(
       'Berths, Quay',
     );
   });

@@ -83,7 +83,7 @@ const STEPS_BY_NAME: Readonly<Record<string, Step>> = {
     { table: 'scenarioShock', op: 'remove', id: pick((await project.scenarios()).shocks, at).id },
   ],
   import: async (project, { shares }, at) => {
-    await importOf(project, shares.slice(at % 300, (at % 300) + 40), at).catch(() => null); // it may leave no room
+    await importOf(project, shares.slice(at % 300, (at % 300) + 40), at).catch(() => null); // it may leave no space
     return null;
   },
   'import taken back': async (project, _plan, at) => {

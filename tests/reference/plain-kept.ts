@@ -53,13 +53,13 @@ export class Kept {
     });
   }
 
-  /** Keeps what was not taken of what came in. @returns what is kept, and what found no room */
-  keep(taken: readonly number[], room: number, isNone: (tonnes: number) => boolean): [number, number] {
+  /** Keeps what was not taken of what came in. @returns what is kept, and what found no space */
+  keep(taken: readonly number[], headroom: number, isNone: (tonnes: number) => boolean): [number, number] {
     let [kept, refused] = [0, 0];
     this.coming.forEach((tonnes, i) => {
       const over = tonnes - (taken[i] ?? 0);
       if (isNone(over)) return;
-      const fits = Math.min(over, Math.max(0, room - kept));
+      const fits = Math.min(over, Math.max(0, headroom - kept));
       this.now[i] = (this.now[i] ?? 0) + fits;
       kept += fits;
       refused += over - fits;

@@ -58,7 +58,7 @@ export class PlainMaterial {
   private readonly needs: readonly (readonly number[])[];
   /** By line: its use of this material. */
   private readonly uses: readonly (UseModel | undefined)[];
-  /** Of the day in hand, what may be given of what is kept and of its tiers, and what comes in. */
+  /** Of the current day, what may be given of what is kept and of its tiers, and what comes in. */
   private stocks: readonly Source[] = [];
   private coming: readonly Source[] = [];
   private inflow = { arrivals: 0, recycling: 0, bought: 0, made: 0 };
@@ -193,13 +193,15 @@ export class PlainMaterial {
     const madeNow = stages.make(unfilled(taken));
     const lacking = unfilled(claims);
     const over = some(forAll - ofAll, claims);
-    const room = () => Math.max(0, tiers.room() - kept.total);
-    const filled = Math.min(over, room());
+    const headroom = () => Math.max(0, tiers.headroom() - kept.total);
+    const filled = Math.min(over, headroom());
     tiers.fill(filled);
-    const [put, refused] = kept.keep(sources?.slice(0, last) ?? [], room(), (tonnes) => none(tonnes, claims));
+    const [put, refused] = kept.keep(sources?.slice(0, last) ?? [], headroom(), (tonnes) =>
+      none(tonnes, claims),
+    );
     const notBought = over - filled + refused;
     const waiting = sum(owed.map((tonnes) => tonnes ?? 0));
-    const atOnce = this.orders.place(day, tiers.total + kept.total - waiting, room());
+    const atOnce = this.orders.place(day, tiers.total + kept.total - waiting, headroom());
     tiers.fill(atOnce);
     const missing = some(claims - came + this.inflow.made, claims);
     stages.close(day, missing, lacking, (days) => tiers.givesIn(days));

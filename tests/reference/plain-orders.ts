@@ -16,7 +16,7 @@ export class Orders {
   }
 
   /** At the end of a day. @returns what comes at once */
-  place(day: number, stock: number, room: number): number {
+  place(day: number, stock: number, headroom: number): number {
     const rule = this.material.replenishment;
     if (rule === undefined) return 0;
     const level = (at: typeof rule.reorderAt) =>
@@ -27,7 +27,7 @@ export class Orders {
     const [s, upTo] = [level(rule.reorderAt), level(rule.orderUpTo)];
     if (position > s + 1e-9 * Math.max(s, upTo)) return 0;
     const wanted = Math.max(0, upTo - position);
-    if (rule.leadTimeDays === 0) return Math.min(wanted, room);
+    if (rule.leadTimeDays === 0) return Math.min(wanted, headroom);
     const on = day + rule.leadTimeDays;
     this.due.set(on, (this.due.get(on) ?? 0) + wanted);
     return 0;

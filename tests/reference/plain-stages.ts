@@ -8,7 +8,7 @@ interface Stage extends EarlierStageModel {
   received: number;
   taken: number;
   made: number;
-  /** Taken from the stock, and begun by the step, on the day in hand. */
+  /** Taken from the stock, and begun by the step, on the current day. */
   drawn: number;
   begun: number;
 }
@@ -50,7 +50,7 @@ export class Stages {
   mayMake(at = 0): number {
     const stage = this.all[at];
     if (stage === undefined || stage.leadDays > 0) return 0;
-    return Math.min(roomOf(stage), yieldOf(stage) * (givesToday(stage) + this.mayMake(at + 1)));
+    return Math.min(headroomOf(stage), yieldOf(stage) * (givesToday(stage) + this.mayMake(at + 1)));
   }
 
   /** Makes so much on the day itself, as far as that goes. @returns what is made */
@@ -104,9 +104,9 @@ export class Stages {
 }
 
 const yieldOf = ({ yieldPercent }: Stage) => yieldPercent / 100;
-const roomOf = ({ maximumPerDay, begun }: Stage) => Math.max(0, (maximumPerDay ?? NO_LIMIT) - begun);
+const headroomOf = ({ maximumPerDay, begun }: Stage) => Math.max(0, (maximumPerDay ?? NO_LIMIT) - begun);
 
-/** What the stock of a stage can still give on the day in hand. */
+/** What the stock of a stage can still give on the current day. */
 function givesToday({ level, drawn, stock }: Stage): number {
   return Math.max(0, Math.min(level - stock.minimum, (stock.maximumReleasePerDay ?? NO_LIMIT) - drawn));
 }

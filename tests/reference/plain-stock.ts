@@ -20,7 +20,7 @@ export class Tiers {
   /** By tier: the first day on which its rule has it released, and what has left it since. */
   private readonly openFrom: number[];
   private readonly gone: number[];
-  /** What has left each on the day in hand. */
+  /** What has left each on the current day. */
   private drawn: number[];
   private today = 0;
 
@@ -79,7 +79,7 @@ export class Tiers {
     );
   }
 
-  /** What each tier may release on the day in hand, and to whom. */
+  /** What each tier may release on the current day, and to whom. */
   sources(): Source[] {
     const forAll = this.tiers.every(({ members, release }) => !members && !release?.recipients);
     return this.tiers.map((_, at) => ({
@@ -97,11 +97,11 @@ export class Tiers {
     return sum(this.now);
   }
 
-  room(): number {
-    return sum(this.tiers.map((_, at) => this.roomOf(at)));
+  headroom(): number {
+    return sum(this.tiers.map((_, at) => this.headroomOf(at)));
   }
 
-  private roomOf(at: number): number {
+  private headroomOf(at: number): number {
     return Math.max(0, (this.tiers[at]?.maximum ?? NO_LIMIT) - (this.now[at] ?? 0));
   }
 
@@ -127,13 +127,13 @@ export class Tiers {
     return this.drawn;
   }
 
-  /** Fills from the last tier back. @returns what finds no room */
+  /** Fills from the last tier back. @returns what finds no space */
   fill(tonnes: number, only: (tier: Tier) => boolean = () => true): number {
     let left = tonnes;
     for (let at = this.tiers.length - 1; at >= 0; at--) {
       const tier = this.tiers[at];
       if (tier === undefined || !only(tier)) continue;
-      const taken = Math.min(this.roomOf(at), left);
+      const taken = Math.min(this.headroomOf(at), left);
       left -= taken;
       this.now[at] = (this.now[at] ?? 0) + taken;
     }

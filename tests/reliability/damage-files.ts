@@ -4,13 +4,13 @@ import { Refusal } from '@shared/base/refusal';
 import { noticeText } from '@shared/catalogue/notice-text';
 import { createProject } from '../../electron/store/create-project';
 import { openProject } from '../../electron/store/open-project';
-import { roomWork } from '../../electron/store/recovery-room/room-work';
+import { recoveryWork } from '../../electron/store/recovery/recovery-work';
 import { WASM } from '../places';
 import { everyRow, putShares, share } from '../store/support/rows';
 import { newFolder } from '../tidy-up';
 import type { Draw } from './seeded';
 
-/** A project with ten edits that stand in the journal alone, and a kept state of before them. */
+/** A project with ten edits that stand in the journal alone, and a backup of before them. */
 export interface Whole {
   readonly file: Buffer;
   readonly journal: Buffer;
@@ -72,11 +72,11 @@ export function damaged(whole: Buffer, damage: Damage, draw: Draw): Buffer {
 export interface Judged {
   readonly outcome: 'same' | 'told' | 'silent' | 'raw';
   readonly says: string;
-  /** Edits of ten that are there after the room was asked: what it takes in, restores or makes anew. */
+  /** Edits of ten that are there after recovery was asked: what it takes in, restores or makes anew. */
   readonly regained: number;
 }
 
-/** Opens a damaged project as the next start does, and then asks the room for what is left. */
+/** Opens a damaged project as the next start does, and then asks recovery for what is left. */
 export async function judge(
   { state }: Whole,
   file: Buffer,
@@ -103,19 +103,19 @@ export async function judge(
 }
 
 async function opened(path: string, revision: number): Promise<Judged> {
-  const room = roomWork(WASM);
+  const recovery = recoveryWork(WASM);
   let session: Awaited<ReturnType<typeof openProject>>;
   try {
     session = await openProject({ path, wasmPath: WASM, who: 'me', whenLocked: 'refuse' });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const says = noticeText(error.notice, 'en');
-    const found = await room.look(path);
+    const found = await recovery.look(path);
     const remaining = found.file.kind === 'refused' ? found.file.remaining : null;
     if (remaining?.kind === 'log')
       return { outcome: 'told', says, regained: remaining.revision - (revision - EDITS) };
     const [state] = found.kept;
-    if (state !== undefined) await room.restore(path, state.name, 'me');
+    if (state !== undefined) await recovery.restore(path, state.name, 'me');
     (await openProject({ path, wasmPath: WASM, who: 'me', whenLocked: 'refuse' })).close();
     return { outcome: 'told', says, regained: 0 };
   }

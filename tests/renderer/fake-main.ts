@@ -1,5 +1,5 @@
 import type { MessageName } from '@shared/catalogue/contract';
-import type { PushedEvent } from '@shared/door/message';
+import type { PushedEvent } from '@shared/ipc/message';
 import { vi } from 'vitest';
 
 /** A promise that the test settles. */

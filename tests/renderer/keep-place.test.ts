@@ -1,7 +1,7 @@
 import type { AppStart } from '@shared/features/files/contract';
 import type { ProjectInfo } from '@shared/model/project-info';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { choice, choose } from '../../renderer/kit/state/choice';
+import { select, selection } from '../../renderer/kit/state/selection';
 import { projectOpened, session } from '../../renderer/kit/state/session';
 import { type Area, showArea, showHome, whereabouts } from '../../renderer/shell/areas';
 import { keepPlace } from '../../renderer/shell/keep-place';
@@ -10,7 +10,7 @@ import { type FakeMain, fakeMain } from './fake-main';
 
 const AREAS = [{ id: 'overview' }, { id: 'stocks' }] as unknown as readonly Area[]; // all that is looked at
 const PROJECT = { projectId: 'p', revision: 1 } as ProjectInfo; // likewise
-const FIRST = choice.get();
+const FIRST = selection.get();
 const PLACE = { projectId: 'p', areaId: 'stocks', ...FIRST, materialId: material('Tb'), scenarioId: 's' };
 
 let main: FakeMain;
@@ -19,7 +19,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   main = fakeMain();
   session.set((before) => ({ ...before, start: null, project: null }));
-  choice.set(FIRST);
+  selection.set(FIRST);
   showArea('overview');
   stop = keepPlace(AREAS);
 });
@@ -36,7 +36,7 @@ const rest = () => vi.advanceTimersByTimeAsync(500);
 
 it('goes on where the person was, and keeps nothing anew for it', async () => {
   started(PLACE);
-  expect([whereabouts.get().areaId, choice.get().materialId, choice.get().scenarioId]).toEqual([
+  expect([whereabouts.get().areaId, selection.get().materialId, selection.get().scenarioId]).toEqual([
     'stocks',
     'Tb',
     's',
@@ -55,7 +55,7 @@ it('keeps the last of several pages, once, and no visit at home', async () => {
   showArea('stocks');
   showArea('overview');
   showArea('stocks');
-  choose({ year: 2030 });
+  select({ year: 2030 });
   await rest();
   showHome();
   await rest();
@@ -65,7 +65,7 @@ it('keeps the last of several pages, once, and no visit at home', async () => {
 });
 
 it('keeps nothing while no project is open', async () => {
-  choose({ year: 2031 });
+  select({ year: 2031 });
   showArea('stocks');
   await rest();
   expect(main.of('app.keepPlace')).toEqual([]);
@@ -73,7 +73,7 @@ it('keeps nothing while no project is open', async () => {
 
 it('keeps the place beside edits that follow each other without a rest', async () => {
   started(null);
-  choose({ materialId: material('Tb') });
+  select({ materialId: material('Tb') });
   for (let revision = 2; revision < 8; revision++) {
     await vi.advanceTimersByTimeAsync(100);
     session.set((before) => ({ ...before, project: { ...PROJECT, revision } }));

@@ -5,7 +5,7 @@ import { needCells } from '../../renderer/features/needs/grid/need-cells';
 import type { NeedGridLine } from '../../renderer/features/needs/grid/need-lines';
 import { stockCells } from '../../renderer/features/stocks/grid/stock-cells';
 import type { StockLine } from '../../renderer/features/stocks/grid/stock-lines';
-import { readGiven, sheetIndex } from '../../renderer/kit/grid/figure-hand';
+import { readEntered, sheetIndex } from '../../renderer/kit/grid/figure-controller';
 import type { FigureLine, FigureSheet } from '../../renderer/kit/grid/figure-sheet';
 import { country, material } from '../ids';
 
@@ -17,7 +17,7 @@ function pasted<Line extends FigureLine>(
   id: string,
 ) {
   const sheet = { lines: [line], across: [{ id, head: id }], columns: [], cellOf };
-  const { given, unreadable } = readGiven(sheetIndex(sheet), [{ row: line.id, column: id, text }]);
+  const { given, unreadable } = readEntered(sheetIndex(sheet), [{ row: line.id, column: id, text }]);
   return unreadable.length > 0 ? 'unreadable' : given[0];
 }
 
@@ -42,7 +42,7 @@ describe('a block from a spreadsheet with decimal commas', () => {
     const years = texts.map((_, index) => `year-${2026 + index}`);
     const across = years.map((id) => ({ id, head: id }));
     const sheet = { lines: [use], across, columns: [], cellOf: needs };
-    const { given } = readGiven(
+    const { given } = readEntered(
       sheetIndex(sheet),
       texts.map((text, index) => ({ row: use.id, column: years[index] ?? '', text })),
     );

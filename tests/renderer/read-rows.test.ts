@@ -4,7 +4,7 @@ import { REO_UNIT } from '@shared/words/mass-words';
 import { describe, expect, it } from 'vitest';
 import { readRows } from '../../renderer/features/data/read-rows';
 import { fieldsOf } from '../../renderer/features/data/row-lines';
-import { readBlock } from '../../renderer/kit/grid/hand/block';
+import { readBlock } from '../../renderer/kit/grid/controller/block';
 
 /** What a text comes to where it is pasted at a column of the first row. */
 const read = (

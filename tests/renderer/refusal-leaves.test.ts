@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../renderer/kit/state/bridge';
 import {
   notices,
+  notifyFailures,
+  notifyRefusals,
   putAwayNotice,
-  sayingFailures,
-  sayingRefusals,
   showNotice,
 } from '../../renderer/kit/state/notices';
 import { showArea, showHome } from '../../renderer/shell/areas';
@@ -22,14 +22,14 @@ beforeEach(() => {
   putAwayNotice();
 });
 
-const refused = () => sayingRefusals(async () => void (await ask('project.save', null)));
+const refused = () => notifyRefusals(async () => void (await ask('project.save', null)));
 const isSaid = () => notices.get().notice !== null;
 
 describe('a refusal leaves with the act it belongs to', () => {
   it('when a later act has come to something, changed or not', async () => {
     await refused();
     expect(isSaid()).toBe(true);
-    await sayingRefusals(async () => void (await ask('project.info', null)));
+    await notifyRefusals(async () => void (await ask('project.info', null)));
     expect(isSaid()).toBe(false);
   });
 
@@ -58,7 +58,7 @@ describe('a refusal stands', () => {
   it('over what the page reads by itself', async () => {
     await ask('project.info', null);
     await refused();
-    await sayingFailures(async () => void (await ask('project.info', null)));
+    await notifyFailures(async () => void (await ask('project.info', null)));
     expect(isSaid()).toBe(true);
   });
 
@@ -79,7 +79,7 @@ describe('a refusal stands', () => {
   });
 
   it('where the act that came to something has said it itself', async () => {
-    await sayingRefusals(() => showNotice(NOTICE));
+    await notifyRefusals(() => showNotice(NOTICE));
     expect(isSaid()).toBe(true);
   });
 });

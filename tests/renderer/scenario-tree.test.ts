@@ -1,7 +1,7 @@
 import { isoDate } from '@shared/base/calendar';
 import type { ScenarioSummary } from '@shared/features/scenarios/contract';
 import { describe, expect, it } from 'vitest';
-import { scenarioInHand, treeLines } from '../../renderer/features/scenarios/scenario-tree';
+import { selectedScenario, treeLines } from '../../renderer/features/scenarios/scenario-tree';
 
 const summary = (id: string, start: string | null, changes: number): ScenarioSummary => ({
   id,
@@ -22,13 +22,13 @@ const lines = treeLines([
 
 describe('the scenario that the page shows', () => {
   it('is the chosen one', () => {
-    expect(scenarioInHand(lines, 'replay')?.id).toBe('replay');
+    expect(selectedScenario(lines, 'replay')?.id).toBe('replay');
   });
 
   it('is without a choice the newest that changes something', () => {
-    expect(scenarioInHand(lines, null)?.id).toBe('ban');
-    expect(scenarioInHand(lines.slice(0, 2), null)?.id).toBe('base');
-    expect(scenarioInHand(lines.slice(3), 'gone')?.id).toBe('broken');
-    expect(scenarioInHand([], null)).toBeUndefined();
+    expect(selectedScenario(lines, null)?.id).toBe('ban');
+    expect(selectedScenario(lines.slice(0, 2), null)?.id).toBe('base');
+    expect(selectedScenario(lines.slice(3), 'gone')?.id).toBe('broken');
+    expect(selectedScenario([], null)).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shareCells } from '../../renderer/features/shares/grid/share-figures';
 import { shareLines } from '../../renderer/features/shares/grid/share-lines';
-import { readGiven, sheetIndex, typedText } from '../../renderer/kit/grid/figure-hand';
+import { readEntered, sheetIndex, typedText } from '../../renderer/kit/grid/figure-controller';
 import { yearColumnId } from '../../renderer/kit/grid/year-columns';
 import { row, table } from './share-table';
 
@@ -81,7 +81,7 @@ describe('a block pasted from a spreadsheet', () => {
   const cellOf = shareCells(shares, years, 0, true);
   const { suppliers } = shareLines(shares, words);
   const index = sheetIndex({ lines: suppliers, across, columns: [], cellOf });
-  const given = (text: string) => readGiven(index, [{ row: 'a', column: 'year-2027', text }]);
+  const given = (text: string) => readEntered(index, [{ row: 'a', column: 'year-2027', text }]);
 
   it.each<[string, number | null]>([
     ['２１．５', 21.5],

@@ -20,7 +20,7 @@ const page = (group: Page['group'], word: Page['label']): Page => ({
   label: word,
   icon: <path d="M1 2h3" />,
   group,
-  heeds: ['year'],
+  dependsOn: ['year'],
   ofStocks: false,
   load: async () => DRAWN,
 });
@@ -79,7 +79,7 @@ describe('a page that a feature gives', () => {
   it('fills the main area and says which pickers it heeds', async () => {
     const area = areaOf(house.areas, 'size');
     expect(await area?.load()).toBe(DRAWN);
-    expect(area?.heeds).toEqual(['year']);
+    expect(area?.dependsOn).toEqual(['year']);
   });
 
   it('is passed over where the feature has none', () => {

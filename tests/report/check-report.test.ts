@@ -6,7 +6,7 @@ import { formats } from '@shared/words/formats';
 import { expect, it } from 'vitest';
 import { reportText } from '../../electron/terminal/print-report';
 
-const speech = { t: translator('en'), f: formats('en'), language: 'en', nameOf: () => '' } as const;
+const formatter = { t: translator('en'), f: formats('en'), language: 'en', nameOf: () => '' } as const;
 const value: CheckedValue = {
   id: 'G-06',
   kind: 'arithmetic',
@@ -22,7 +22,7 @@ const value: CheckedValue = {
 const published: CheckedValue = { ...value, kind: 'published', reading: 'original', got: -72, met: true };
 
 it('prints the kinds one under the other, with what agreement shows and one sum of all', () => {
-  expect(reportText(checkReport([value, published]), speech).split('\n')).toEqual([
+  expect(reportText(checkReport([value, published]), formatter).split('\n')).toEqual([
     'published by others: 1 of 1 (values: 1)',
     'Others published the value; this program computes it from the same inputs.',
     '',
@@ -42,7 +42,7 @@ it('prints the kinds one under the other, with what agreement shows and one sum 
 });
 
 it('copies values of any kind in their order, each with its kind and all its digits', () => {
-  const [head, line] = clipboardText(checkTable([value, published]), speech).split('\n');
+  const [head, line] = clipboardText(checkTable([value, published]), formatter).split('\n');
   expect(head).toBe('No.\tKind\tValue\tExpected\tGot\tTolerance\tVerdict\tSource\tRead where');
   expect(line).toBe(
     'G-06\town arithmetic from published inputs\tstock at the end of month 4\t-72.72727272727273\t\t1e-9\tNOT MET\tnguyennico/planr\t',

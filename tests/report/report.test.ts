@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import type { IsoDate } from '@shared/base/calendar';
 import type { Language } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
-import { type Named, pair, type Saying, type Speech, said } from '@shared/report/saying';
+import {
+  type Formatter,
+  formatted,
+  type Named,
+  pair,
+  type ReportMessage,
+} from '@shared/report/report-message';
 import { type Column, isRight, type Report, reportTable } from '@shared/report/table';
 import { clipboardText, tableValues, tableWords } from '@shared/report/words';
 import { formats } from '@shared/words/formats';
@@ -14,7 +20,7 @@ import { writeReport } from '../../electron/sheets/write/write-report';
 import { reportText } from '../../electron/terminal/print-report';
 
 const NAMES: Readonly<Record<string, string>> = { CHN: 'China', kuantan: 'Lynas Kuantan', motors: 'Motors' };
-const speech = (language: Language = 'en'): Speech => ({
+const formatter = (language: Language = 'en'): Formatter => ({
   t: translator(language),
   f: formats(language),
   language,
@@ -64,7 +70,7 @@ const report = {
 } satisfies Report;
 
 describe('words as data', () => {
-  it.each<[Saying, string, string]>([
+  it.each<[ReportMessage, string, string]>([
     ['stress.nothing', '(nothing)', '（除外なし）'],
     [{ text: 'own words' }, 'own words', 'own words'],
     [{ nameEn: 'Japan', nameJa: '日本' }, 'Japan', '日本'],
@@ -84,13 +90,13 @@ describe('words as data', () => {
     [pair('stress.col.line', { decimals: 0, value: 3 }), 'line: 3', 'ライン：3'],
     [[china, { date: FIRST }], 'China, 2025-01-11', 'China、2025年1月11日'],
   ])('%j', (saying, en, ja) => {
-    expect([said(saying, speech('en')), said(saying, speech('ja'))]).toEqual([en, ja]);
+    expect([formatted(saying, formatter('en')), formatted(saying, formatter('ja'))]).toEqual([en, ja]);
   });
 });
 
 describe('a table of an answer', () => {
   it('in words, the row as it stands first', () => {
-    expect(tableWords(table, speech())).toEqual({
+    expect(tableWords(table, formatter())).toEqual({
       columns: [
         { title: 'taken away', align: 'left' },
         { title: 'shortfall, t REO', align: 'right' },
@@ -107,7 +113,7 @@ describe('a table of an answer', () => {
   });
 
   it('as values: all digits, the unit in the head, what is not known empty', () => {
-    expect(tableValues(table, speech())).toEqual({
+    expect(tableValues(table, formatter())).toEqual({
       columns: ['taken away', 'shortfall, t REO', 'first line to stop', 'line', 'N-1 ratio, %', 'range'],
       rows: [
         ['(nothing)', 0, 'none', '', null, 'guessed'],
@@ -120,8 +126,8 @@ describe('a table of an answer', () => {
     const cost = { title: 'stress.col.atLow', format: 'money' } as const;
     const rows = [{ key: 'a', cells: { cost: 22_718_765_826 } }];
     const made = reportTable({ key: 'm', title: 'stress.kind.tornado', columns: { cost }, rows });
-    expect(tableWords(made, speech()).rows).toEqual([['22.7 bn yen']]);
-    expect(tableValues(made, speech())).toEqual({ columns: ['at low, yen'], rows: [[22_718_765_826]] });
+    expect(tableWords(made, formatter()).rows).toEqual([['22.7 bn yen']]);
+    expect(tableValues(made, formatter())).toEqual({ columns: ['at low, yen'], rows: [[22_718_765_826]] });
   });
 
   it('a figure alone among words counts as one in sheets, and keeps its side', () => {
@@ -135,8 +141,8 @@ describe('a table of an answer', () => {
         { key: 'b', cells: { mixed: { key: 'stress.never', with: { days: 30 } } } },
       ],
     });
-    expect(tableValues(made, speech()).rows).toEqual([[12.34], ['no stop in 30 days']]);
-    expect(tableWords(made, speech()).rows[0]).toEqual(['12.3']);
+    expect(tableValues(made, formatter()).rows).toEqual([[12.34], ['no stop in 30 days']]);
+    expect(tableWords(made, formatter()).rows[0]).toEqual(['12.3']);
   });
 
   it('an estimate carries its standard error, in sheets beside it', () => {
@@ -147,8 +153,8 @@ describe('a table of an answer', () => {
       { key: 'b', cells: { chance: null } },
     ];
     const made = reportTable({ key: 'e', title: 'stress.kind.tornado', columns: { chance }, rows });
-    expect(tableWords(made, speech()).rows).toEqual([['1,234.57 ± 0.50'], ['not known']]);
-    expect(tableValues(made, speech())).toEqual({
+    expect(tableWords(made, formatter()).rows).toEqual([['1,234.57 ± 0.50'], ['not known']]);
+    expect(tableValues(made, formatter())).toEqual({
       columns: ['at low', 'at low, standard error'],
       rows: [
         [1234.567, 0.5],
@@ -171,7 +177,7 @@ describe('a table of an answer', () => {
       ...table,
       rows: [{ key: 'x', cells: { ...table.rows[0]?.cells, line: { text: 'a\tb\nc' } } }],
     };
-    expect(clipboardText(said, speech()).split('\n')).toEqual([
+    expect(clipboardText(said, formatter()).split('\n')).toEqual([
       'taken away\tshortfall, t REO\tfirst line to stop\tline\tN-1 ratio, %\trange',
       '(nothing)\t0\tnone\t\t\tguessed',
       'China + Lynas Kuantan\t12.000000000000002\t2025-01-11\ta b c\t40\tknown',
@@ -179,7 +185,7 @@ describe('a table of an answer', () => {
   });
 
   it('in a terminal: what was asked, the tables, what has to be known; the first rows where asked for', () => {
-    const lines = reportText(report, speech(), 0).split('\n');
+    const lines = reportText(report, formatter(), 0).split('\n');
     expect(lines).toEqual([
       'Asked.',
       '',
@@ -202,9 +208,9 @@ describe('a table of an answer', () => {
       rows: [{ key: 'a', cells: { mark: 'known', line: { text: 'Motors' } } }],
       notes: [{ text: 'One line.' }],
     });
-    const printed = reportText({ tables: [made, table] }, speech(), 0);
+    const printed = reportText({ tables: [made, table] }, formatter(), 0);
     expect(printed).toMatch(/^line: Motors\nIts marks\n\nrange\n-----\nknown\n\nOne line\.\n\ntaken away/);
-    expect(tableValues(made, speech()).rows).toEqual([['known', 'Motors']]);
+    expect(tableValues(made, formatter()).rows).toEqual([['known', 'Motors']]);
   });
 });
 
@@ -213,7 +219,7 @@ describe('the file of an answer', () => {
 
   it('CSV: the first table under its name, each further one beside it', async () => {
     const path = join(folder, 'answer.csv');
-    const files = await writeReport(report, path, speech(), 'en');
+    const files = await writeReport(report, path, formatter(), 'en');
     expect(files).toEqual([path, join(folder, 'answer-more.csv')]);
     expect(readFileSync(path, 'utf8').split('\r\n')).toEqual([
       '\uFEFFtaken away,"shortfall, t REO",first line to stop,line,"N-1 ratio, %",range',
@@ -225,7 +231,7 @@ describe('the file of an answer', () => {
 
   it('a workbook: one sheet of values a table', async () => {
     const path = join(folder, 'answer.xlsx');
-    expect(await writeReport(report, path, speech(), 'en')).toEqual([path]);
+    expect(await writeReport(report, path, formatter(), 'en')).toEqual([path]);
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(path);
     expect(book.worksheets.map(({ name }) => name)).toEqual(['Removals', 'Removals (2)']);

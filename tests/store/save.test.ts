@@ -15,7 +15,7 @@ import { type Generation, generationsToRemove, listGenerations } from '../../ele
 import { openProject } from '../../electron/store/open-project';
 import { projectPaths } from '../../electron/store/paths';
 import { realDisk, retryWhileHeld } from '../../electron/store/real-disk';
-import { restoreState, undoRestore } from '../../electron/store/recovery-room/restore';
+import { restoreState, undoRestore } from '../../electron/store/recovery/restore';
 import { WASM } from '../places';
 import { newFolder } from '../tidy-up';
 import { MemoryDisk, systemError } from './support/memory-disk';

@@ -3,9 +3,9 @@ import { copyFileSync, linkSync, mkdirSync, readFileSync, symlinkSync, writeFile
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { FileHandles } from '../../electron/desk/file-handles';
+import { FileHandles } from '../../electron/backend/file-handles';
 import { allCommands } from '../../electron/features/commands';
-import { WRITTEN } from '../../electron/terminal/files-in-hand';
+import { WRITTEN } from '../../electron/terminal/files-in-use';
 import { refusalIn } from '../refusal-of';
 import { newFolder } from '../tidy-up';
 import { lodestone, sampleProject } from './command-line';

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { translator } from '@shared/catalogue/translate';
-import { figureSaying } from '@shared/features/risk/figure-saying';
-import { said } from '@shared/report/saying';
+import { figureMessage } from '@shared/features/risk/figure-message';
+import { formatted } from '@shared/report/report-message';
 import { formats } from '@shared/words/formats';
 import { describe, expect, it } from 'vitest';
 import { allCommands } from '../../electron/features/commands';
@@ -68,13 +68,13 @@ describe('lodestone risk', () => {
     [{ kind: 'net_exporter' }, 'net exporter'],
     [{ kind: 'missing', of: [{ input: 'governance', who: 'TWN' }] }, 'missing: governance of TWN'],
   ] as const)('writes %j as %s', (figure, text) => {
-    const speech = {
+    const formatter = {
       t: translator('en'),
       f: formats('en'),
       language: 'en',
       nameOf: ({ id }: { id: string }) => id,
     } as const;
-    expect(said(figureSaying(figure, 1), speech)).toBe(text);
+    expect(formatted(figureMessage(figure, 1), formatter)).toBe(text);
   });
 
   it('--out writes figures with their bounds, and beside them the targets', async () => {

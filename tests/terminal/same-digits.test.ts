@@ -13,7 +13,7 @@ import { exportWorkbook } from '../../electron/features/exporting/export-workboo
 import { listScenarios } from '../../electron/plan/list-scenarios';
 import { whatIfView } from '../../electron/plan/run-scenario';
 import { sampleSession } from '../features/sample-session';
-import { type KeptBook, keptBook } from '../sheets/support/kept-book';
+import { type CachedBook, cachedBook } from '../sheets/support/cached-book';
 import { whyNoCalc, worked } from '../sheets/write/recalculate';
 import { newFolder } from '../tidy-up';
 import { lodestone, resultOf, sampleProject } from './command-line';
@@ -53,7 +53,7 @@ function shown(material: Outcome): Record<string, number | string> {
   };
 }
 
-function inBook(book: KeptBook, { materialId, uses }: Outcome): Record<string, number | string | null> {
+function inBook(book: CachedBook, { materialId, uses }: Outcome): Record<string, number | string | null> {
   const cell = (name: string) => book.value(`${materialId}_${name}`);
   return {
     ...Object.fromEntries(
@@ -111,7 +111,7 @@ function csvLine(scenario: string, line: ClockLine): string {
 
 const LINE_CELLS = ['stop', 'restart', 'daysBelowFull', 'daysStanding', 'lostDays', 'lostValue'];
 
-function lineInBook(book: KeptBook, useId: string) {
+function lineInBook(book: CachedBook, useId: string) {
   const found = (key: string) => book.value(`line_${useId.replaceAll('-', '_')}_${key}`);
   return [...[...LINE_CELLS, 'comparedStop'].map(found), found('daysEarlier') ?? ''];
 }
@@ -168,7 +168,7 @@ it('window, command line and workbook give the same digits of every scenario of 
       redact: false,
     } as const;
     await exportWorkbook(session, path, { ...input, form: { kind: 'live' }, sampling: null }, {});
-    const book = await keptBook(path);
+    const book = await cachedBook(path);
     expect(inBook(book, material), scenario.name).toEqual({ ...shown(material), ...ofUses(material) });
     for (const line of lines)
       expect(lineInBook(book, line.useId), `${scenario.name}: ${line.useId}`).toEqual(writtenLine(line));
@@ -187,7 +187,7 @@ it('window, command line and workbook give the same digits of every scenario of 
   if (reason !== null) return; // the tests of the workbook say so and are skipped
   const came = await worked(
     books.map(({ path }) => path),
-    keptBook,
+    cachedBook,
   );
   for (const [index, { path, material }] of books.entries()) {
     const book = came[index];

@@ -1,5 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
-import { paperHeadChange } from '@shared/features/brief/contract';
+import { letterheadChange } from '@shared/features/brief/contract';
 import { describe, expect, it } from 'vitest';
 import { applyChanges } from '../../electron/plan/apply-changes';
 import { resetFigures } from '../../electron/plan/figures/edit-figures';
@@ -45,9 +45,9 @@ describe('a name wrote escapes to the terminal of its reader', () => {
 
 describe('what the window can send is answered in words', () => {
   it('a head of papers with a NUL, or with half a sign', () => {
-    expect(paperHeadChange.safeParse({ mark: 'a\0b' }).success).toBe(false);
-    expect(paperHeadChange.safeParse({ name: '\ud800' }).success).toBe(false);
-    expect(paperHeadChange.safeParse({ name: '山田 𠮷' }).success).toBe(true);
+    expect(letterheadChange.safeParse({ mark: 'a\0b' }).success).toBe(false);
+    expect(letterheadChange.safeParse({ name: '\ud800' }).success).toBe(false);
+    expect(letterheadChange.safeParse({ name: '山田 𠮷' }).success).toBe(true);
   });
 
   it('a mark that is too long on the command line', async () => {

@@ -5,7 +5,7 @@ import { Reader } from '../../electron/threads/reader';
 import { type Served, served } from '../../electron/threads/served';
 import { Thread } from '../../electron/threads/thread';
 import { Cancelled } from '../../electron/threads/thread-messages';
-import { portToWorker, startedAfter, startedWorker } from '../../electron/threads/way-to-worker';
+import { portToWorker, startedAfter, startedWorker } from '../../electron/threads/worker-channel';
 import { smallVocabulary } from '../importing/support/vocabulary';
 import { refusalIn } from '../refusal-of';
 import { builtWorkers, workerFolder } from './built-workers';

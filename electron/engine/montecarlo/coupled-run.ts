@@ -23,7 +23,7 @@ export function isSettledWithLines({ material }: Undisturbed): boolean {
  */
 export class CoupledRun {
   readonly #free: readonly FreeDays[];
-  /** By material: the day before which its free days have stopped in the run in hand. */
+  /** By material: the day before which its free days have stopped in the current run. */
   readonly #stopped: Int32Array;
   #lackedFirst = 0;
   readonly #accounts: readonly TierAccount[];

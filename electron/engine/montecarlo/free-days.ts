@@ -9,10 +9,10 @@ import { oneBehindTheOther, sameUntil, type Undisturbed } from './undisturbed';
  * lines run at full load, so that each goes by itself as TierDays says. Source: docs/engine.md 5.2.
  */
 export class FreeDays {
-  /** What arrives in the run in hand. */
+  /** What arrives in the current run. */
   readonly pieces: ArrivalPieces;
   readonly days: TierDays;
-  /** As STATE says, before the day on which the run in hand has stopped. */
+  /** As STATE says, before the day on which the current run has stopped. */
   readonly state = new Float64Array(STATE_SIZE);
   readonly #length: number;
   /** With no event: what stands before each day up to the first that lacks something, and the orders. */
@@ -42,13 +42,13 @@ export class FreeDays {
     this.#due = this.days.due.slice();
   }
 
-  /** Takes a run in hand. @param run its place in the losses @returns the first day on which an event is felt */
+  /** Takes up a run. @param run its place in the losses @returns the first day on which an event is felt */
   begin(losses: LaneLosses, run: number): number {
     this.pieces.ofRun(losses, run);
     return this.pieces.count === 0 ? this.#length : (this.pieces.from[0] ?? 0);
   }
 
-  /** Goes through the run in hand up to a day, or to the first that lacks something. @returns the day before which it stands */
+  /** Goes through the current run up to a day, or to the first that lacks something. @returns the day before which it stands */
   go(until: number): number {
     const { pieces, days } = this;
     const felt = pieces.count === 0 ? this.#length : (pieces.from[0] ?? 0);

@@ -10,7 +10,7 @@ export class FullCounter {
   readonly #stock: RangeCounter;
   readonly #short: RangeCounter;
   readonly #base: Undisturbed;
-  /** Runs in hand by the day from which on they were counted one by one. */
+  /** current Runs by the day from which on they were counted one by one. */
   readonly #from: Int32Array;
 
   constructor(base: Undisturbed, counts: MaterialCounts, { stock, short }: FanRanges) {

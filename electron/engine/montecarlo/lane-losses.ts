@@ -1,7 +1,7 @@
 import type { Lane } from './sources';
 
 /** Entries that one buffer holds before its runs are worked off; bounds the memory whatever the rates. */
-const ROOM = 1 << 17;
+const MOST_ENTRIES = 1 << 17;
 
 /** A switch of a lane, by its place among those of all lanes. */
 interface FeltAt {
@@ -29,7 +29,7 @@ export class LaneLosses {
   readonly #feltAt: ReadonlyMap<number, readonly FeltAt[]>;
   /** Place of the first switch of each lane among all of them. */
   readonly #firstSwitch: readonly number[];
-  /** Changes of the run in hand: for each day the newest one, and behind each change the one before it on that day. */
+  /** Changes of the current run: for each day the newest one, and behind each change the one before it on that day. */
   readonly #newest: Int32Array;
   #changes = 0;
   #before = new Int32Array(64);
@@ -61,16 +61,16 @@ export class LaneLosses {
     this.#severity = new Float64Array(next);
   }
 
-  /** Whether the runs in hand should be worked off before another one comes. */
+  /** Whether the current runs should be worked off before another one comes. */
   get isFull(): boolean {
-    return (this.entryOf[this.firstOf[this.runs] ?? 0] ?? 0) > ROOM;
+    return (this.entryOf[this.firstOf[this.runs] ?? 0] ?? 0) > MOST_ENTRIES;
   }
 
   clear(): void {
     this.runs = 0;
   }
 
-  /** An event of the run in hand, by days of dispatch; sources without a lane here are passed over. */
+  /** An event of the current run, by days of dispatch; sources without a lane here are passed over. */
   addEvent(source: number, from: number, to: number, severity: number): void {
     for (const { lane, delayDays, at } of this.#feltAt.get(source) ?? []) {
       if (from + delayDays >= this.#days) continue;
@@ -79,7 +79,7 @@ export class LaneLosses {
     }
   }
 
-  /** Ends the run in hand: its events become stretches. */
+  /** Ends the current run: its events become stretches. */
   endRun(): void {
     let stretch = this.firstOf[this.runs] ?? 0;
     let entry = this.entryOf[stretch] ?? 0;

@@ -22,7 +22,7 @@ export class SampledLosses {
     this.#byPlace = byPlace;
   }
 
-  /** What the runs in hand lose on the lanes that serve the material of a place. */
+  /** What the current runs lose on the lanes that serve the material of a place. */
   readonly of = (place: number): LaneLosses => {
     const losses = this.#byPlace.get(place);
     if (losses === undefined) throw new Error('every material has a set of lanes');
@@ -30,8 +30,8 @@ export class SampledLosses {
   };
 
   /**
-   * Samples the runs [from, to) and has them worked off, as many at a time as there is room for.
-   * @param work takes the number of the first run in hand, and how many there are
+   * Samples the runs [from, to) and has them worked off, as many at a time as there is space for.
+   * @param work takes the number of the first current run, and how many there are
    */
   each(from: number, to: number, work: (first: number, runs: number) => void): void {
     const { samplers, job } = this.#job;

@@ -7,7 +7,7 @@ import type { LineFilling } from './line-filling';
  * Source: docs/engine.md 5.2.
  */
 export class StandingLines {
-  /** By line, of the day in hand: its load, the material that holds it back (-1: none), whether it takes nothing. */
+  /** By line, of the current day: its load, the material that holds it back (-1: none), whether it takes nothing. */
   readonly loads: Float64Array;
   readonly binding: Int32Array;
   readonly stands: Uint8Array;

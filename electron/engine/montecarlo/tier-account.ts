@@ -6,7 +6,7 @@ import { SHORTFALL_TOLERANCE } from '../run/stock/stock-balance';
 import { RESIDUE } from '../run/stock/stock-tiers';
 import type { FreeDays } from './free-days';
 import { STATE } from './tier-days';
-import { roomOf, tiersOf, usableOf } from './tier-limits';
+import { headroomOf, tiersOf, usableOf } from './tier-limits';
 import type { Undisturbed } from './undisturbed';
 
 /**
@@ -22,7 +22,7 @@ export class TierAccount {
   daysShort = 0;
   first = -1;
   readonly #free: FreeDays;
-  /** What arrives in the run in hand, and with no event. */
+  /** What arrives in the current run, and with no event. */
   readonly #arrivals: Float64Array;
   readonly #usual: Float64Array;
   readonly #recycling: Float64Array;
@@ -129,7 +129,7 @@ export class TierAccount {
     let filled = 0;
     for (let tier = levels.length - 1; tier >= 0 && filled < surplus; tier--) {
       const level = levels[tier] ?? 0;
-      const part = Math.min(surplus - filled, roomOf(maximum[tier] ?? 0, level));
+      const part = Math.min(surplus - filled, headroomOf(maximum[tier] ?? 0, level));
       levels[tier] = level + part;
       filled += part;
     }
@@ -154,9 +154,9 @@ export class TierAccount {
       due[day + lead] = (due[day + lead] ?? 0) + order;
       return;
     }
-    let room = 0;
+    let headroom = 0;
     for (let tier = 0; tier < this.#levels.length; tier++)
-      room += roomOf(this.#maximum[tier] ?? 0, this.#levels[tier] ?? 0);
-    this.#fill(Math.min(order, room));
+      headroom += headroomOf(this.#maximum[tier] ?? 0, this.#levels[tier] ?? 0);
+    this.#fill(Math.min(order, headroom));
   }
 }

@@ -4,10 +4,10 @@ import { highestToOrder } from '../run/stock/replenishment';
 import { SHORTFALL_TOLERANCE } from '../run/stock/stock-balance';
 import { RESIDUE } from '../run/stock/stock-tiers';
 import type { ArrivalPieces } from './arrival-pieces';
-import { aheadOf, NO_TIER, roomOf, type Tier, tiersOf, usableOf } from './tier-limits';
+import { aheadOf, headroomOf, NO_TIER, type Tier, tiersOf, usableOf } from './tier-limits';
 import type { Undisturbed } from './undisturbed';
 
-/** What is kept of the days before the one in hand: so many figures, each at its place. */
+/** What is kept of the days before the selected one: so many figures, each at its place. */
 export const STATE = {
   inA: 0,
   inB: 1,
@@ -111,7 +111,7 @@ export class TierDays {
         let coming = usual;
         const onOrderBefore = onOrder;
         const arrivedBefore = arrived;
-        /** Days before this one do to the tiers what the day in hand does. */
+        /** Days before this one do to the tiers what the current day does. */
         let alike = end;
         if (day === comesOn) {
           const came = due[arrived] ?? 0;
@@ -168,17 +168,17 @@ export class TierDays {
         } else if (coming - need > tolerance) {
           // What is over goes to the stock, from the last tier back.
           const over = coming - need;
-          const roomC = roomOf(maxC, inC);
-          toC = Math.min(over, roomC);
-          alike = aheadOf(alike, day, roomC, toC, over, inC);
+          const headroomC = headroomOf(maxC, inC);
+          toC = Math.min(over, headroomC);
+          alike = aheadOf(alike, day, headroomC, toC, over, inC);
           if (toC < over) {
-            const roomB = roomOf(maxB, inB);
-            toB = Math.min(over - toC, roomB);
-            alike = aheadOf(alike, day, roomB, toB, over - toC, inB);
+            const headroomB = headroomOf(maxB, inB);
+            toB = Math.min(over - toC, headroomB);
+            alike = aheadOf(alike, day, headroomB, toB, over - toC, inB);
             if (toC + toB < over) {
-              const roomA = roomOf(maxA, inA);
-              toA = Math.min(over - (toC + toB), roomA);
-              alike = aheadOf(alike, day, roomA, toA, over - (toC + toB), inA);
+              const headroomA = headroomOf(maxA, inA);
+              toA = Math.min(over - (toC + toB), headroomA);
+              alike = aheadOf(alike, day, headroomA, toA, over - (toC + toB), inA);
             }
           }
         }
@@ -218,14 +218,14 @@ export class TierDays {
           }
           continue;
         }
-        // There and then, from the last tier back: no more than finds room.
-        const buys = Math.min(order, roomOf(maxA, inA) + roomOf(maxB, inB) + roomOf(maxC, inC));
-        const intoC = Math.min(buys, roomOf(maxC, inC));
+        // There and then, from the last tier back: no more than finds space.
+        const buys = Math.min(order, headroomOf(maxA, inA) + headroomOf(maxB, inB) + headroomOf(maxC, inC));
+        const intoC = Math.min(buys, headroomOf(maxC, inC));
         inC += intoC;
         if (intoC < buys) {
-          const intoB = Math.min(buys - intoC, roomOf(maxB, inB));
+          const intoB = Math.min(buys - intoC, headroomOf(maxB, inB));
           inB += intoB;
-          if (intoC + intoB < buys) inA += Math.min(buys - (intoC + intoB), roomOf(maxA, inA));
+          if (intoC + intoB < buys) inA += Math.min(buys - (intoC + intoB), headroomOf(maxA, inA));
         }
         stock[day - 1] = inA + inB + inC;
       }

@@ -31,27 +31,27 @@ export function usableOf(above: number, release: number): number {
   return above <= 0 ? 0 : Math.min(above, release);
 }
 
-/** What finds room in a tier. */
-export function roomOf(maximum: number, level: number): number {
+/** What finds space in a tier. */
+export function headroomOf(maximum: number, level: number): number {
   return maximum > level ? maximum - level : 0;
 }
 
 /**
  * The first later day on which a tier may do something else than today.
  * @param most such a day by what else is known
- * @param room what could leave it, or find room, before today's step
- * @param keep so much of the room must be there for a step like today's
+ * @param headroom what could leave it, or find space, before today's step
+ * @param keep so much of the space must be there for a step like today's
  */
 export function aheadOf(
   most: number,
   day: number,
-  room: number,
+  headroom: number,
   step: number,
   keep: number,
   level: number,
 ): number {
-  if (step === 0 || room === Number.POSITIVE_INFINITY) return most;
-  const steps = (room - keep - CAUTION * (level + room)) / step;
+  if (step === 0 || headroom === Number.POSITIVE_INFINITY) return most;
+  const steps = (headroom - keep - CAUTION * (level + headroom)) / step;
   if (steps >= most - day) return most;
   return day + 1 + Math.max(0, Math.floor(steps));
 }

@@ -1,7 +1,7 @@
 import { addInto } from '@shared/base/sum-of';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
-import { Arena, takeNew } from '../run/arena';
 import { runWhatIf } from '../run/daily-simulation';
+import { ScratchPool, takeNew } from '../run/scratch-pool';
 import { oneStockOf } from '../run/stock/balance';
 import { addEarmarked, type Earmarked, lotFor } from '../run/stock/earmarked-goods';
 import { lotsArriving, withRations } from '../run/supply/dispatch';
@@ -51,7 +51,7 @@ export function undisturbedRuns(model: WhatIfModel, lanes: readonly Lane[]) {
   const result = runWhatIf(model);
   const spans = yearSpans(model.start, 0, model.days);
   const plain = new Set(unitsOf(model).flatMap((unit) => (unit.kind === 'plain' ? [unit.place] : [])));
-  const arena = new Arena();
+  const scratch = new ScratchPool();
   return model.materials.map((material, index): Undisturbed => {
     const series = result.materials[index]?.series;
     if (series === undefined) throw new Error('a run gives one result a material');
@@ -62,7 +62,7 @@ export function undisturbedRuns(model: WhatIfModel, lanes: readonly Lane[]) {
     const { opening, minimum, maximum, maximumReleasePerDay } = oneStockOf(material);
     const { need, recycling, arrivals, stock, shortfall } = series;
     const kind = plain.has(index) ? 'plain' : 'full';
-    const forSome = isForSome(model, material) ? supplyOf(model, material, arena).earmarked : [];
+    const forSome = isForSome(model, material) ? supplyOf(model, material, scratch).earmarked : [];
     return {
       kind,
       columns:

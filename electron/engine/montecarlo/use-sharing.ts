@@ -18,7 +18,7 @@ export class UseSharing {
   /** By span and use. */
   readonly #demands: readonly (readonly number[])[];
   readonly #rule: ShareRule;
-  /** Tonnes REO that each use lacks on the day in hand. */
+  /** Tonnes REO that each use lacks on the current day. */
   readonly #lacks: Float64Array;
   /** First later day on which a use needs something else. */
   readonly #sameUntil: Int32Array;

@@ -1,13 +1,13 @@
-import { once } from '@shared/base/once';
+import { memo } from '@shared/base/memo';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import type { DailySeries, LineResult, MaterialResult, WhatIfResult } from '@shared/model/what-if-result';
 import { minimumStock } from '../size/minimum-stock';
 import { usableArrivals } from '../size/usable-arrivals';
-import { Arena } from './arena';
 import { balanceAll } from './balance-all';
 import { ledgerOf } from './ledger';
 import { lineResults } from './lines/line-results';
 import { type MaterialOutcome, materialOutcome } from './material-outcome';
+import { ScratchPool } from './scratch-pool';
 import { daysOfCover } from './stock/cover';
 import type { Balance } from './stock/material-balance';
 import { annualNeed } from './stock/stock-balance';
@@ -17,7 +17,7 @@ import { validateModel } from './validate-model';
 import { type YearSpan, yearSpans } from './year-spans';
 
 /** What is read within a run alone. */
-const arena = new Arena();
+const scratch = new ScratchPool();
 
 /** What can be read of a run. */
 interface Reads {
@@ -49,7 +49,7 @@ export function runWhatIf<R extends Read>(model: WhatIfModel, read: R): Reads[R]
 export function runWhatIf(model: WhatIfModel, read: Read = 'ledger'): Reads[Read] {
   validateModel(model);
   const spans = yearSpans(model.start, 0, model.days);
-  const supplies = model.materials.map((material) => supplyOf(model, material, arena));
+  const supplies = model.materials.map((material) => supplyOf(model, material, scratch));
   const { balances, loads } = balanceAll(
     model,
     supplies.map(({ arrivals }) => arrivals),
@@ -81,7 +81,7 @@ export function linesOf(
   spans: readonly YearSpan[],
   loads: readonly Float64Array[] | null,
 ): LineResult[] {
-  return arena.lend(() => lineResults(model, balances, outcomes, spans, loads, arena));
+  return scratch.lend(() => lineResults(model, balances, outcomes, spans, loads, scratch));
 }
 
 function materialResult(
@@ -95,8 +95,8 @@ function materialResult(
   const { tiers, earlier } = balance;
   const { materialId, series, uses, ...figures } = outcome;
   const { opening } = material.stock;
-  const dispatches = groups.map((group) => once(() => dispatchOf(model, material, group, history)));
-  const ledger = once(() =>
+  const dispatches = groups.map((group) => memo(() => dispatchOf(model, material, group, history)));
+  const ledger = memo(() =>
     ledgerOf(
       opening,
       series,

@@ -192,8 +192,8 @@ export class MaterialDays {
       this.#lasts[day] = shared?.lasts ?? (gap > 0 ? Math.min(1, (release + atOnce) / gap) : 1);
     }
     const surplus = beyond(tolerance, inflow.left);
-    // Without goods for some uses each tier is filled to the brim: a sum of their rooms is rounded.
-    const fits = this.#earmarked === null ? surplus : Math.min(surplus, this.#room());
+    // Without goods for some uses each tier is filled to the brim: a sum of their spaces is rounded.
+    const fits = this.#earmarked === null ? surplus : Math.min(surplus, this.#headroom());
     let refill = surplus > 0 ? refillInto(this.#held, fits) : 0;
     const missing = owing?.short ?? wanted - taken;
     series.need[day] = owing?.need ?? wanted;
@@ -203,7 +203,7 @@ export class MaterialDays {
     if (this.#backlog !== null) this.#backlog[day] = owing?.backlog ?? 0;
     let leftOver = surplus - refill;
     if (this.#earmarked !== null) {
-      const [kept, refused] = this.#earmarked.keep(day, shared?.taken ?? [], tolerance, this.#room());
+      const [kept, refused] = this.#earmarked.keep(day, shared?.taken ?? [], tolerance, this.#headroom());
       refill += kept;
       leftOver += refused;
     }
@@ -255,7 +255,7 @@ export class MaterialDays {
   }
 
   /** What the stock can still take in. */
-  #room(): number {
+  #headroom(): number {
     const { tiers, levels } = this.#held;
     let ofTiers = 0;
     for (let i = 0; i < tiers.length; i++)
@@ -287,8 +287,8 @@ export class MaterialDays {
     const position = this.#stock() + this.#onOrder - (this.#backlog?.[day] ?? 0);
     const wanted = orderOf(position, reorderAt[day] ?? 0, orderUpTo[day] ?? 0);
     if (this.#rule.leadTimeDays === 0) {
-      // There and then: no more than finds room, so that nothing bought is turned away.
-      const bought = Math.min(wanted, this.#room());
+      // There and then: no more than finds space, so that nothing bought is turned away.
+      const bought = Math.min(wanted, this.#headroom());
       this.#due[day] = bought;
       return bought;
     }

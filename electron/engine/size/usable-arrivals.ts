@@ -7,7 +7,7 @@ import { SHORTFALL_TOLERANCE } from '../run/stock/stock-balance';
 
 /**
  * What arrives, where of goods for some uses only that counts which these take, on the day or later of what is kept, beside a
- * stock that never runs out and has room for all. Source: docs/engine.md 8.1.
+ * stock that never runs out and has space for all. Source: docs/engine.md 8.1.
  * @param needs by use of the material, tonnes REO a day; null where demand alone says it, and nothing is for some uses
  * @param series only arrivals and recycling are read
  * @param earmarked what of the arrivals is for some uses alone

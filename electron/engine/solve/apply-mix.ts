@@ -141,11 +141,11 @@ export function sharesWithOfftakes(
       away.set(countryId, Math.min(percent, percentOf(mix[placeId({ materialId, year, countryId })] ?? 0)));
   const said = [...away.values()].reduce((total, percent) => total + percent, byCountry.get(null) ?? 0);
   const left = giveWay.map((id) => [id, (byCountry.get(id) ?? 0) - (away.get(id) ?? 0)] as const);
-  const room = left.reduce((total, [, percent]) => total + percent, 0);
+  const headroom = left.reduce((total, [, percent]) => total + percent, 0);
   const unsaid = Math.max(0, sum - said);
   for (const [id, percent] of left)
-    if (room > 0) away.set(id, (away.get(id) ?? 0) + Math.min(1, unsaid / room) * percent);
-  const part = unsaid > room ? (said + room) / sum : 1;
+    if (headroom > 0) away.set(id, (away.get(id) ?? 0) + Math.min(1, unsaid / headroom) * percent);
+  const part = unsaid > headroom ? (said + headroom) / sum : 1;
   const more = new Map<SupplierId, number>();
   for (const { lever, percent } of wanted)
     more.set(lever.supplierId, (more.get(lever.supplierId) ?? 0) + percent * part);

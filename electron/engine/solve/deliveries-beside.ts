@@ -2,7 +2,7 @@ import type { OfftakeLever } from '@shared/model/lever';
 import { kindOf } from '@shared/model/shock';
 import type { SupplierId } from '@shared/model/supplier';
 import type { ByYear, MaterialModel, WhatIfModel } from '@shared/model/what-if';
-import { Arena } from '../run/arena';
+import { ScratchPool } from '../run/scratch-pool';
 import { supplyOf } from '../run/supply/supply-of';
 import { goodsForSome } from './goods-of-sets';
 import { rampIn, setYearOf, windowYears } from './lever-years';
@@ -38,14 +38,14 @@ function deliveriesOf(
   counted: readonly (readonly boolean[])[],
 ): Deliveries {
   const of = { ...model, materials: [material] };
-  const { arrivals } = supplyOf(of, material, arena);
+  const { arrivals } = supplyOf(of, material, scratch);
   const { all, sets } = goodsForSome(of, counted);
   const gap = arrivals.map((tonnes, day) => (all[day] ?? 0) - tonnes);
   return [gap, ...sets.flatMap(({ comes, needs }) => [comes, needs])];
 }
 
 /** What is read within a measure alone. */
-const arena = new Arena();
+const scratch = new ScratchPool();
 
 /**
  * A material with one supplier alone. An offtake changes what that one delivers; with all of them, thousands of suppliers would

@@ -1,6 +1,6 @@
 import { addInto } from '@shared/base/sum-of';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
-import { Arena } from '../run/arena';
+import { ScratchPool } from '../run/scratch-pool';
 import { needOfUse } from '../run/stock/daily-need';
 import { type Earmarked, lotFor } from '../run/stock/earmarked-goods';
 import { isForSome } from '../run/supply/supplier-groups';
@@ -14,7 +14,7 @@ interface GoodsOfSet {
   readonly needs: Float64Array;
 }
 
-const arena = new Arena();
+const scratch = new ScratchPool();
 
 /** What comes of a material for some uses alone: of all sets together, tonnes REO a day, and of those that are counted. */
 interface GoodsForSome {
@@ -29,7 +29,7 @@ export function goodsForSome(model: WhatIfModel, counted?: readonly (readonly bo
   const [material] = model.materials;
   const all = new Float64Array(model.days);
   if (material === undefined || !isForSome(model, material)) return { all, sets: [], leavesOut: false };
-  const { earmarked } = supplyOf(model, material, arena);
+  const { earmarked } = supplyOf(model, material, scratch);
   for (const { arrivals } of earmarked) addInto(all, arrivals);
   const serving = counted ?? countedSets(earmarked);
   const sets = serving.map((serves) => ({

@@ -1,8 +1,8 @@
 import type { SolveProblem } from '@shared/model/goal';
 import type { FlowLever } from '@shared/model/lever';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
-import { Arena } from '../run/arena';
 import { balanceAll } from '../run/balance-all';
+import { ScratchPool } from '../run/scratch-pool';
 import { type Supply, supplyOf } from '../run/supply/supply-of';
 import { yearSpans } from '../run/year-spans';
 import { applyMix } from './apply-mix';
@@ -38,7 +38,7 @@ export interface LeverRates {
  */
 export function leverRates(problem: SolveProblem, material: MaterialModel): LeverRates {
   const alone = { ...problem, model: { ...problem.model, materials: [material] } };
-  const supply = supplyOf(alone.model, material, arena);
+  const supply = supplyOf(alone.model, material, scratch);
   const base = dailyRates(alone.model, supply);
   const counted = base.sets.map(({ serves }) => serves);
   const curves = base.curves.map((curve) => ({ curve, reliefs: new Map<string, Float64Array>() }));
@@ -58,13 +58,13 @@ export function leverRates(problem: SolveProblem, material: MaterialModel): Leve
     }
   };
   const places = placesOf(problem, material);
-  const room = new Map(years.map((year) => [year, 0]));
-  for (const { year, tonnes } of places) room.set(year, (room.get(year) ?? 0) + tonnes);
+  const headroom = new Map(years.map((year) => [year, 0]));
+  for (const { year, tonnes } of places) headroom.set(year, (headroom.get(year) ?? 0) + tonnes);
   for (const lever of problem.levers) {
     if (lever.materialId !== material.materialId || lever.kind === 'stock') continue;
     const variants = startsLate(problem, lever) ? [lever, earlyOf(lever)] : [lever];
     for (const tried of variants) {
-      const size = trialSize(alone, material, tried, room);
+      const size = trialSize(alone, material, tried, headroom);
       if (size <= 0) continue;
       if (tried.kind === 'offtake') {
         const { without, beside } = deliveriesBeside(alone.model, material, tried, size, counted);
@@ -80,14 +80,14 @@ export function leverRates(problem: SolveProblem, material: MaterialModel): Leve
     if (countryId !== null && years.includes(year)) {
       const away = applyMix({ ...alone, levers: [] }, { [id]: tonnes });
       const [left = material] = away.materials;
-      const brings = supplyOf(away, left, arena);
+      const brings = supplyOf(away, left, scratch);
       measure(id, tonnes, base.curves, dailyRates(away, brings, counted).curves);
     }
   return { material, need: base.need, counted, leavesOut: base.leavesOut, curves };
 }
 
 /** What is read within a measure alone. */
-const arena = new Arena();
+const scratch = new ScratchPool();
 
 /** The gap that what comes for everybody leaves, then of each set what comes for it and what it needs. */
 function dailyRates(model: WhatIfModel, supply: Supply, counted?: readonly (readonly boolean[])[]) {
@@ -105,13 +105,13 @@ function dailyRates(model: WhatIfModel, supply: Supply, counted?: readonly (read
 
 /**
  * As much as there is, so that a supplier with less than it is asked for counts too little rather than too much; 0 for nothing.
- * @param room tonnes REO of all places by year
+ * @param headroom tonnes REO of all places by year
  */
 function trialSize(
   problem: SolveProblem,
   material: MaterialModel,
   lever: FlowLever,
-  room: ReadonlyMap<number, number>,
+  headroom: ReadonlyMap<number, number>,
 ): number {
   const years = windowYears(problem.model);
   switch (lever.kind) {
@@ -119,7 +119,7 @@ function trialSize(
       let most = freeCapacity(problem.model, material, lever, problem.coverDays);
       for (const year of years) {
         const ramp = rampIn(lever.ramp, setYearOf(material, year));
-        if (ramp > 0) most = Math.min(most, (room.get(year) ?? 0) / ramp);
+        if (ramp > 0) most = Math.min(most, (headroom.get(year) ?? 0) / ramp);
       }
       return Number.isFinite(most) ? most : 0;
     }

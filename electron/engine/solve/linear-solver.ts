@@ -39,10 +39,10 @@ export interface LinearSolver {
   /** @returns null when nothing satisfies the rows and bounds. @throws Error when the solver gives up */
   solve(program: LinearProgram): LinearSolution | null;
   /** The same for programmes that come one after the other, many with the very cells of the one before. Whoever keeps it ends it. */
-  keep(): KeptSolver;
+  keep(): CachedSolver;
 }
 
-interface KeptSolver {
+interface CachedSolver {
   /** As LinearSolver. @param beginsAt the solution before, from which a bound that has moved is a step away, or nothing at all */
   solve(program: LinearProgram, beginsAt: 'nothing' | 'last'): LinearSolution | null;
   end(): void;
@@ -62,19 +62,19 @@ export async function loadSolver(wasmPath: string): Promise<LinearSolver> {
   return {
     version: highs.version.string,
     solve: (program) => {
-      const kept = new KeptModel(highs);
+      const kept = new CachedModel(highs);
       try {
         return kept.solve(program, 'nothing');
       } finally {
         kept.end();
       }
     },
-    keep: () => new KeptModel(highs),
+    keep: () => new CachedModel(highs),
   };
 }
 
 /** A model of the solver that is told of a programme what it does not know yet. */
-class KeptModel implements KeptSolver {
+class CachedModel implements CachedSolver {
   readonly #highs: Highs;
   #model: RawModelApi | null = null;
   #known: LinearProgram | null = null;

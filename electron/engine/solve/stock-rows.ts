@@ -94,7 +94,7 @@ export function stockUnder(
     const opened = at === 0 ? opening / dayNeed : 0;
     rows.push({ lower: -FREE, upper: opened - stretch.gap / dayNeed, cells: flow });
     if (store !== undefined) mayKeep ||= stretch.sets.some((set) => comesTooMuch(set, stretch.sets, most));
-    // What is kept takes up room: nobody knows how much is left for goods for everybody.
+    // What is kept takes up space: nobody knows how much is left for goods for everybody.
     if (store !== undefined && mayKeep) rows.push({ lower: -FREE, upper: opened, cells: held });
     if (release !== undefined) {
       rows.push({ lower: -FREE, upper: (release * stretch.days - stretch.gap) / dayNeed, cells: relief });

@@ -1,10 +1,10 @@
 import type { Shock } from '@shared/model/shock';
 import type { WhatIfModel } from '@shared/model/what-if';
-import { Arena } from '../run/arena';
 import { type AllBalances, balanceAll } from '../run/balance-all';
 import { linesOf } from '../run/daily-simulation';
 import { isCoupled } from '../run/lines/production-lines';
 import { type MaterialOutcome, materialOutcome } from '../run/material-outcome';
+import { ScratchPool } from '../run/scratch-pool';
 import { balanceAlone, balanceOneStock, isOneStock, oneStock } from '../run/stock/balance';
 import type { Balance } from '../run/stock/material-balance';
 import { type OneStock, SERIES } from '../run/stock/stock-balance';
@@ -32,7 +32,7 @@ export type Way = 'days' | 'arrivals' | 'whole';
 /** What arrives of a material, and what of it is for some uses alone. */
 type Arriving = Pick<Supply, 'arrivals' | 'earmarked'>;
 
-const arena = new Arena();
+const scratch = new ScratchPool();
 
 /**
  * Materials that have to do with one another, to be run under other shocks again and again: what comes in is measured once,
@@ -59,9 +59,9 @@ export class PartOnBasis {
     this.#spans = yearSpans(model.start, 0, model.days);
     const { materials } = model;
     this.bases = materials.map((material) =>
-      isAdditive(model, material) ? new DeliveryBasis(model, material, arena) : null,
+      isAdditive(model, material) ? new DeliveryBasis(model, material, scratch) : null,
     );
-    this.#usual = materials.map((material, m) => this.bases[m]?.supply ?? supplyOf(model, material, arena));
+    this.#usual = materials.map((material, m) => this.bases[m]?.supply ?? supplyOf(model, material, scratch));
     const isSimple =
       !isCoupled(model) && materials.every((material) => isOneStock(material) && !isForSome(model, material));
     this.#stocks = isSimple ? materials.map((material) => oneStock(material, this.#spans)) : null;
@@ -129,7 +129,7 @@ export class PartOnBasis {
     const [basis, material, memory] = [this.bases[m], this.model.materials[m], this.#memory[m]];
     if (basis === undefined || material === undefined || memory === undefined || !change.reaches(m))
       return null;
-    if (basis === null) return supplyOf({ ...this.model, shocks: change.shocks() }, material, arena);
+    if (basis === null) return supplyOf({ ...this.model, shocks: change.shocks() }, material, scratch);
     const losses = change.losses(m, basis);
     if (losses.length === 0) return null;
     return { arrivals: basis.less(losses, memory.arrivals), earmarked: [] };

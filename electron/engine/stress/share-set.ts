@@ -2,7 +2,7 @@ import type { SupplierId } from '@shared/model/supplier';
 import type { ByYear, MaterialModel } from '@shared/model/what-if';
 
 /**
- * A material with the share of one supplier set anew: in each year the others keep their proportions and make room or
+ * A material with the share of one supplier set anew: in each year the others keep their proportions and make way or
  * fill up, and the unallocated rest stays. Where the new share needs more than the others have, they fall to 0 and the
  * rest gives way; where there are no others, the rest gives or takes.
  * Source: docs/engine.md 2.5, with no share locked.
@@ -21,8 +21,8 @@ export function shareSet(
       if (supplier.supplierId === supplierId) return { ...supplier, percent };
       const scaled = Object.entries(supplier.percent).map(([year, value]) => {
         const others = sumIn(material, Number(year)) - (own.percent[Number(year)] ?? 0);
-        const room = others + (own.percent[Number(year)] ?? 0) - (percent[Number(year)] ?? 0);
-        return [year, others > 0 ? Math.min(100, (value * Math.max(0, room)) / others) : value];
+        const headroom = others + (own.percent[Number(year)] ?? 0) - (percent[Number(year)] ?? 0);
+        return [year, others > 0 ? Math.min(100, (value * Math.max(0, headroom)) / others) : value];
       });
       return { ...supplier, percent: Object.fromEntries(scaled) };
     }),

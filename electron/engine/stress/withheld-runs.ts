@@ -2,7 +2,7 @@ import type { IsoDate } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
 import type { Disruption } from '@shared/model/stress';
 import type { SupplierModel, WhatIfModel } from '@shared/model/what-if';
-import { Arena } from '../run/arena';
+import { ScratchPool } from '../run/scratch-pool';
 import type { Change } from '../run/supply/delivery-basis';
 import { neverSent } from '../run/supply/supply-of';
 import type { Exposure } from './exposure';
@@ -11,7 +11,7 @@ import { PartsOnBasis } from './parts-on-basis';
 import { nodesOf } from './removal';
 import { withheld } from './withholding';
 
-const arena = new Arena();
+const scratch = new ScratchPool();
 
 /** Runs a model with a part of what leaves a country withheld, many times: what comes in is measured once. */
 export class WithheldRuns {
@@ -64,8 +64,8 @@ export class WithheldRuns {
     for (const [p, part] of this.#run.parts.entries())
       for (const [m, material] of part.model.materials.entries()) {
         if (this.#reachedBy(countryId, p, m).length === 0) continue;
-        before += neverSent(this.model, material, arena);
-        after += neverSent(changed, material, arena);
+        before += neverSent(this.model, material, scratch);
+        after += neverSent(changed, material, scratch);
       }
     return after - before;
   }

@@ -2,8 +2,8 @@ import { extname } from 'node:path';
 import { LANGUAGES } from '@shared/base/message';
 import { briefRequest } from '@shared/features/brief/contract';
 import type { Command } from 'commander';
+import { readLetterhead } from '../../plan/letterhead';
 import { scenarioByName } from '../../plan/list-scenarios';
-import { readPaperHead } from '../../plan/paper-head';
 import { withProject } from '../../terminal/command';
 import { printResult, wordsOf } from '../../terminal/output';
 import type { Run } from '../../terminal/run';
@@ -37,7 +37,7 @@ export function addBriefCommand(program: Command, run: Run): void {
           const { output, version } = context;
           const out = String(options.out);
           await requireBriefFile(out);
-          const head = await readPaperHead(session);
+          const head = await readLetterhead(session);
           const request = briefRequest.parse({
             scenarioId: (await scenarioByName(session, String(options.scenario))).id,
             against:

@@ -1,11 +1,11 @@
 import { Refusal } from '@shared/base/refusal';
 import type { BriefFacts, BriefRequest } from '@shared/features/brief/contract';
-import type { AppContext } from '../../desk/app-context';
-import type { HandlersOf } from '../../desk/handlers';
-import { readPaperHead } from '../../plan/paper-head';
+import type { AppContext } from '../../backend/app-context';
+import type { HandlersOf } from '../../backend/handlers';
+import { readLetterhead } from '../../plan/letterhead';
 import type { ReadFollow } from '../../threads/workbench';
-import { formByName, keptForms } from './form/kept-forms';
-import { setPaperHead } from './set-head';
+import { formByName, templates } from './form/templates';
+import { setLetterhead } from './set-letterhead';
 import { withHeadAlone } from './with-head-alone';
 
 /** The brief on one page. Every window asks for the head of its papers at the start, and for nothing else: what makes a page is loaded with it. */
@@ -38,7 +38,7 @@ export function handlers(context: AppContext): HandlersOf<'brief'> {
         return verifyPaper(session, paper, version, followed(jobId, signal));
       }),
     'brief.forms': async () =>
-      (await keptForms(session)).map(({ name, cells }) => ({ name, cells: cells.length })),
+      (await templates(session)).map(({ name, cells }) => ({ name, cells: cells.length })),
     'brief.openForm': async ({ handle }) => {
       const { openForm } = await import('../../sheets/form/office-workbook');
       const { file, sheets } = await openForm(files.path(handle, 'open_form'));
@@ -59,9 +59,9 @@ export function handlers(context: AppContext): HandlersOf<'brief'> {
           return fillForm(session, from, kept, path, version, followed(jobId, signal));
         }),
       ),
-    'brief.head': () => readPaperHead(session),
+    'brief.head': () => readLetterhead(session),
     'brief.setHead': async (change) => {
-      const head = await setPaperHead(session, change);
+      const head = await setLetterhead(session, change);
       push({ kind: 'project.changed', revision: session.revision });
       return head;
     },

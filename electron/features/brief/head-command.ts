@@ -1,14 +1,14 @@
-import { paperHeadChange } from '@shared/features/brief/contract';
-import { headWord, PAPER_HEAD_FIELDS } from '@shared/model/paper-head';
+import { letterheadChange } from '@shared/features/brief/contract';
+import { headWord, PAPER_HEAD_FIELDS } from '@shared/model/letterhead';
 import type { Command } from 'commander';
-import { readPaperHead } from '../../plan/paper-head';
+import { readLetterhead } from '../../plan/letterhead';
 import { withProject } from '../../terminal/command';
 import { printResult, wordsOf } from '../../terminal/output';
 import type { Run } from '../../terminal/run';
-import { setPaperHead } from './set-head';
+import { setLetterhead } from './set-letterhead';
 
 /** paper-head: what a person has chosen for the head of all papers of a project. */
-export function addPaperHeadCommand(program: Command, run: Run): void {
+export function addLetterheadCommand(program: Command, run: Run): void {
   program
     .command('paper-head')
     .description('mark, number, office and name for papers; an empty text takes one back')
@@ -24,8 +24,8 @@ export function addPaperHeadCommand(program: Command, run: Run): void {
           const change = Object.fromEntries(given.filter(([, text]) => text !== undefined));
           const head =
             Object.keys(change).length === 0
-              ? await readPaperHead(session)
-              : await setPaperHead(session, paperHeadChange.parse(change));
+              ? await readLetterhead(session)
+              : await setLetterhead(session, letterheadChange.parse(change));
           const say = wordsOf(context.output);
           printResult(context.output, 'paper-head', head, () =>
             PAPER_HEAD_FIELDS.map((field) =>

@@ -1,9 +1,9 @@
 import { isSound, verifiedReport } from '@shared/features/brief/verified';
-import { said } from '@shared/report/saying';
+import { formatted } from '@shared/report/report-message';
 import type { Command } from 'commander';
 import { withProject } from '../../terminal/command';
 import { EXIT } from '../../terminal/output';
-import { printReport, terminalSpeech, withReportFile } from '../../terminal/print-report';
+import { printReport, terminalFormatter, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 
 /** verify-brief: which numbers of a paper still hold. */
@@ -19,12 +19,12 @@ export function addVerifyBriefCommand(program: Command, run: Run): void {
           project,
           async (session) => {
             const paper = await session.workbench.readPaper(path, {});
-            // Loaded where a paper is verified: the desk knows this file too.
+            // Loaded where a paper is verified: the backend knows this file too.
             const { verifyPaper } = await import('./verify/verify-paper');
             const verified = await verifyPaper(session, paper, context.version);
             const report = verifiedReport(verified);
             const reference = await session.project.reference();
-            const lead = said(report.lead, terminalSpeech(context.output, reference));
+            const lead = formatted(report.lead, terminalFormatter(context.output, reference));
             const answer = { report, reference, ofStocks: true, above: [lead], below: [] };
             const result = { ...verified, sound: isSound(verified) };
             await printReport(context, 'verify-brief', result, answer, options);

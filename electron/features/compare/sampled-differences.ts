@@ -1,6 +1,6 @@
 import type { CompareSampledView } from '@shared/features/compare/contract';
 import type { SampledDifference } from '@shared/model/compare';
-import { isApart, pairedDifference } from '@shared/model/told-apart';
+import { isApart, pairedDifference } from '@shared/model/significant-difference';
 import { type EventRates, ILLUSTRATIVE_RATES, type MonteCarloResult } from '@shared/model/uncertainty';
 import { buildWithFeeds } from '../../plan/model/build-with-feeds';
 import { samplingRemarks } from '../../plan/model/sampling-remarks';

@@ -8,9 +8,9 @@ import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import { readPlainFileSync } from '../../disk/plain-file';
 import { parseDelimitedText } from '../../importing/values/delimited-text';
 import type { Session } from '../../plan/session';
-import { type GivenCell, setCells } from './edit-rows';
+import { type EnteredCell, setCells } from './edit-rows';
 import { fieldOf } from './pack/read-pack';
-import type { GivenValues } from './row-values';
+import type { EnteredValues } from './row-values';
 import { askedRows } from './slice';
 import { valuesOf } from './table-rows';
 
@@ -25,7 +25,7 @@ export function annotationsOf(name: TableName): readonly string[] {
 /** Rows that a filter leaves: words that they hold, and what single fields say, as `table --csv` writes it. */
 export interface Filter {
   readonly text: string;
-  readonly fields: GivenValues;
+  readonly fields: EnteredValues;
 }
 
 /**
@@ -33,7 +33,7 @@ export interface Filter {
  * @returns how many rows were meant, and those that say something else now
  * @throws Refusal `refusal.data.…`; `refusal.data.nothingMeant` where the filter leaves none
  */
-export async function annotateWhere(session: Session, name: TableName, filter: Filter, said: GivenValues) {
+export async function annotateWhere(session: Session, name: TableName, filter: Filter, said: EnteredValues) {
   const { fields } = ANY_TABLE[name];
   const all = await askedRows(session, { table: name, text: filter.text, sort: null, where: [] });
   const rows = all.filter((row) =>
@@ -71,7 +71,7 @@ export async function annotateFrom(session: Session, name: TableName, path: stri
   if (heads[0]?.trim() !== 'key' || fields.length === 0)
     throw new Refusal('refusal.data.annotations.key', { fields: allowed }, { file });
   const seen = new Set<string>();
-  const cells = lines.flatMap((line, index): GivenCell[] => {
+  const cells = lines.flatMap((line, index): EnteredCell[] => {
     const [id = '', ...texts] = line.map(withoutFormulaPrefix);
     if (line.every((text) => text === '')) return [];
     const place = { file, cell: cellAddress(index + 2, 1) };
@@ -84,7 +84,7 @@ export async function annotateFrom(session: Session, name: TableName, path: stri
   return annotate(session, name, cells);
 }
 
-async function annotate(session: Session, name: TableName, cells: readonly GivenCell[]) {
+async function annotate(session: Session, name: TableName, cells: readonly EnteredCell[]) {
   const rows: readonly AnyRow[] = await setCells(session, name, cells);
   return { meant: new Set(cells.map(({ id }) => id)).size, rows };
 }

@@ -13,13 +13,13 @@ import type { Session } from '../../plan/session';
 import { csvOf } from '../../sheets/write/csv';
 import { withProject } from '../../terminal/command';
 import { type Output, printResult } from '../../terminal/output';
-import { type Answer, printReport, terminalSpeech, withReportFile } from '../../terminal/print-report';
+import { type Answer, printReport, terminalFormatter, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { choice, textOrNull, WrongUsage } from '../../terminal/usage';
 import { annotateFrom, annotateWhere, annotationsOf } from './annotate';
 import { addRows, type KeyedRow, rowOf, setCells } from './edit-rows';
 import { removeRows } from './remove-rows';
-import type { GivenValues } from './row-values';
+import type { EnteredValues } from './row-values';
 import { askedRows } from './slice';
 
 const ACTIONS = ['list', 'show', 'get', 'set', 'add', 'remove', 'annotate'] as const;
@@ -71,7 +71,7 @@ function printTable(output: Output, result: object, printed: Table): void {
   if (output.json) printResult(output, 'table', result, '');
   else
     output.write(
-      `${new TextDecoder().decode(csvOf(tableValues(printed, terminalSpeech(output, null)))).trimEnd()}\n`,
+      `${new TextDecoder().decode(csvOf(tableValues(printed, terminalFormatter(output, null)))).trimEnd()}\n`,
     );
 }
 
@@ -104,7 +104,11 @@ const answers: Readonly<
   add: async (session, name, { options }) =>
     one(session, name, first(await addRows(session, name, [valuesFrom(options)]))),
   remove: async (session, name, { key, options }) =>
-    one(session, name, first(await removeRows(session, name, [needed(key)], options.withHanging === true))),
+    one(
+      session,
+      name,
+      first(await removeRows(session, name, [needed(key)], options.withDependents === true)),
+    ),
   annotate: annotateAnswer,
 };
 
@@ -224,7 +228,7 @@ function collected(text: string, before: readonly string[]): readonly string[] {
 }
 
 /** @throws WrongUsage for no value, or one without = */
-function valuesFrom({ value }: Readonly<Record<string, unknown>>): GivenValues {
+function valuesFrom({ value }: Readonly<Record<string, unknown>>): EnteredValues {
   if (pairCount(value) === 0) throw new WrongUsage('give at least one --value field=text');
   return pairsFrom(value);
 }
@@ -232,7 +236,7 @@ function valuesFrom({ value }: Readonly<Record<string, unknown>>): GivenValues {
 const pairCount = (given: unknown): number => (Array.isArray(given) ? given.length : 0);
 
 /** @throws WrongUsage for one without = */
-function pairsFrom(given: unknown): GivenValues {
+function pairsFrom(given: unknown): EnteredValues {
   return Object.fromEntries(
     (Array.isArray(given) ? given.map(String) : []).map((text) => {
       const at = text.indexOf('=');

@@ -9,7 +9,7 @@ import { applyChanges } from '../../plan/apply-changes';
 import type { Session } from '../../plan/session';
 import { checkFit } from './row-fits';
 import { calledRow, directoryFor } from './row-names';
-import { changedRow, type GivenValues, givenRow, type Speaker, saysSame } from './row-values';
+import { changedRow, type EnteredValues, enteredRow, type Speaker, saysSame } from './row-values';
 import { tableRows, valuesOf } from './table-rows';
 
 /** A row with the key by which people name it. */
@@ -19,7 +19,7 @@ export interface KeyedRow {
 }
 
 /** A cell of a row as a person writes it. */
-export interface GivenCell {
+export interface EnteredCell {
   readonly id: string;
   readonly field: string;
   readonly text: string;
@@ -44,14 +44,14 @@ export async function rowOf(session: Session, name: TableName, key: string): Pro
 export function setCells(
   session: Session,
   name: TableName,
-  cells: readonly GivenCell[],
+  cells: readonly EnteredCell[],
   inWindow = false,
 ): Promise<readonly AnyRow[]> {
   return session.write(async () => {
     mayBeWritten(session, name);
     const table = ANY_TABLE[name];
     const directory = await directoryFor(session, [name]);
-    const given = givenById(cells);
+    const given = enteredById(cells);
     const before = await tableRows(session, name);
     const changed: { readonly from: AnyRow; readonly to: AnyRow }[] = [];
     for (const [id, values] of given) {
@@ -87,7 +87,7 @@ function fieldWord({ fields }: AnyTable, name: string, { language }: Session): s
 }
 
 /** What is given of each row. */
-export function givenById(cells: readonly GivenCell[]): ReadonlyMap<string, GivenValues> {
+export function enteredById(cells: readonly EnteredCell[]): ReadonlyMap<string, EnteredValues> {
   const given = new Map<string, Record<string, string>>();
   for (const { id, field, text } of cells) {
     const ofRow = given.get(id);
@@ -101,7 +101,7 @@ export function givenById(cells: readonly GivenCell[]): ReadonlyMap<string, Give
 export function addRows(
   session: Session,
   name: TableName,
-  given: readonly GivenValues[],
+  given: readonly EnteredValues[],
   inWindow = false,
 ): Promise<readonly KeyedRow[]> {
   return session.write(async () => {
@@ -110,7 +110,7 @@ export function addRows(
     const directory = await directoryFor(session, [name]);
     const rows = given.map((values, index) =>
       saying(given.length > 1 ? () => String(index + 1) : null, () =>
-        givenRow(speakerOf(session, inWindow), table, values, randomUUID(), directory.find),
+        enteredRow(speakerOf(session, inWindow), table, values, randomUUID(), directory.find),
       ),
     );
     const keyed = rows.map((row) => ({ key: keyOf(table, valuesOf(row)), row }));

@@ -1,10 +1,10 @@
 import { TABLE_NAMES } from '@shared/model/tables';
-import type { AppContext } from '../../desk/app-context';
-import type { HandlersOf } from '../../desk/handlers';
+import type { AppContext } from '../../backend/app-context';
+import type { HandlersOf } from '../../backend/handlers';
 import { openSession } from '../../plan/open-session';
 import { keepsSecrets } from '../../plan/policy';
+import { countDependents, dependentsOf } from './dependents';
 import { addRows, setCells } from './edit-rows';
-import { countHung, hungOn } from './hanging';
 import { addPack } from './pack/pack';
 import { pasteCells } from './paste-cells';
 import { pasteLines } from './paste-lines';
@@ -40,9 +40,10 @@ export function handlers({ session, files, policy, push }: AppContext): Handlers
     },
     'data.add': async ({ table, rows }) =>
       changed((await addRows(session, table, rows, true)).map(({ row }) => row.id)),
-    'data.hanging': async ({ table, ids }) => countHung(await hungOn(session, table, ids), table, ids),
-    'data.remove': async ({ table, ids, withHanging }) => {
-      await removeRows(session, table, ids, withHanging);
+    'data.hanging': async ({ table, ids }) =>
+      countDependents(await dependentsOf(session, table, ids), table, ids),
+    'data.remove': async ({ table, ids, withDependents }) => {
+      await removeRows(session, table, ids, withDependents);
       return changed(null);
     },
     'data.addPack': async ({ handle }) => {

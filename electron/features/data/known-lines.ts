@@ -3,7 +3,7 @@ import { Refusal } from '@shared/base/refusal';
 import { nameFields } from '@shared/features/data/line-key';
 import type { AnyRow, AnyTable } from '@shared/model/table';
 import { namesOfRow } from './row-names';
-import type { GivenValues } from './row-values';
+import type { EnteredValues } from './row-values';
 import { valuesOf } from './table-rows';
 
 /** What a field holds that is written so. @throws Refusal where it cannot be read */
@@ -30,7 +30,7 @@ export class KnownLines {
     }
   }
 
-  find(line: GivenValues): readonly AnyRow[] {
+  find(line: EnteredValues): readonly AnyRow[] {
     if (line.id !== undefined) return [this.#ids.get(line.id.trim())].filter((row) => row !== undefined);
     if (!this.#table.key.includes('id')) {
       const values = this.#readAll(line, this.#table.key);
@@ -45,7 +45,7 @@ export class KnownLines {
   }
 
   /** What a line says of a row that it means: all but that by which it is known. */
-  saidOf(row: AnyRow, line: GivenValues): GivenValues {
+  saidOf(row: AnyRow, line: EnteredValues): EnteredValues {
     const { key } = this.#table;
     const names = new Set(key.includes('id') ? nameFields(this.#table) : []);
     const own = new Set(this.#signsOf(row));
@@ -64,7 +64,7 @@ export class KnownLines {
   }
 
   /** Whether a line contradicts nothing that tells rows of one name apart. */
-  #fits(row: AnyRow, line: GivenValues): boolean {
+  #fits(row: AnyRow, line: EnteredValues): boolean {
     const values = valuesOf(row);
     return apart(this.#table).every((field) => {
       const read = this.#readAll(line, line[field] === undefined ? [] : [field]);
@@ -73,7 +73,7 @@ export class KnownLines {
   }
 
   /** Null where something cannot be read: what is wrong with it is told where the row is made. */
-  #readAll(line: GivenValues, fields: readonly string[]): Readonly<Record<string, unknown>> | null {
+  #readAll(line: EnteredValues, fields: readonly string[]): Readonly<Record<string, unknown>> | null {
     try {
       return Object.fromEntries(
         fields.flatMap((field) => {

@@ -2,7 +2,7 @@ import type { PastedRows, PasteProblem } from '@shared/features/data/contract';
 import { byId } from '@shared/model/catalogue';
 import type { TableName } from '@shared/model/tables';
 import type { Session } from '../../plan/session';
-import { type GivenCell, givenById, mayBeWritten, rowOf } from './edit-rows';
+import { type EnteredCell, enteredById, mayBeWritten, rowOf } from './edit-rows';
 import { type ChangedRow, speakerOf, taken, written } from './pasted';
 import { directoryFor } from './row-names';
 import { saysSame } from './row-values';
@@ -14,7 +14,7 @@ import { tableRows } from './table-rows';
 export function pasteCells(
   session: Session,
   name: TableName,
-  cells: readonly GivenCell[],
+  cells: readonly EnteredCell[],
 ): Promise<PastedRows> {
   return session.write(async () => {
     mayBeWritten(session, name);
@@ -27,7 +27,7 @@ export function pasteCells(
     const before = await tableRows(session, name);
     const problems: PasteProblem[] = [];
     const changed: ChangedRow[] = [];
-    for (const [id, values] of givenById(cells)) {
+    for (const [id, values] of enteredById(cells)) {
       const from = byId(before, id) ?? (await rowOf(session, name, id)).row;
       const { to, problems: found } = taken(speaker, name, from, values, { id }, find);
       if (to !== null && !saysSame(from, to)) changed.push({ from, to });

@@ -10,7 +10,7 @@ import { mayBeWritten } from './edit-rows';
 import { KnownLines } from './known-lines';
 import { type ChangedRow, speakerOf, taken, tried, written } from './pasted';
 import { calledRow, type Directory, directoryFor } from './row-names';
-import { type GivenValues, givenRow, readValues, saysSame } from './row-values';
+import { type EnteredValues, enteredRow, readValues, saysSame } from './row-values';
 import { tableRows, valuesOf } from './table-rows';
 
 /** A cell that a person agreed to write over, with what stood there. */
@@ -24,7 +24,7 @@ type Agreed = Pick<OverwrittenCell, 'id' | 'field' | 'was'>;
 export function pasteLines(
   session: Session,
   name: TableName,
-  lines: readonly GivenValues[],
+  lines: readonly EnteredValues[],
   agreed: readonly Agreed[] | null,
 ): Promise<PastedLines> {
   return session.write(async () => {
@@ -52,7 +52,7 @@ export function pasteLines(
       const [row, ...others] = known.find(said);
       if (row === undefined) {
         const { made, why } = tried(() =>
-          givenRow(speaker, table, { ...otherwise, ...said }, randomUUID(), directory.find),
+          enteredRow(speaker, table, { ...otherwise, ...said }, randomUUID(), directory.find),
         );
         if (why !== null) problems.push({ at: { line }, field: null, text: texts(said), why });
         if (made === null) continue;
@@ -119,7 +119,7 @@ export function pasteLines(
   });
 }
 
-function texts(line: GivenValues = {}): string {
+function texts(line: EnteredValues = {}): string {
   return Object.values(line).join(' ');
 }
 

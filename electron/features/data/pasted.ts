@@ -7,7 +7,7 @@ import { applyChanges } from '../../plan/apply-changes';
 import type { Session } from '../../plan/session';
 import { movedOverrides, putsOf } from './edit-rows';
 import { checkFit } from './row-fits';
-import { changedRow, type Find, type GivenValues, type Speaker } from './row-values';
+import { changedRow, type EnteredValues, type Find, type Speaker } from './row-values';
 
 /** A row as it was, and as it is to be. */
 export interface ChangedRow {
@@ -31,11 +31,11 @@ export function taken(
   speaker: Speaker,
   name: TableName,
   from: AnyRow,
-  values: GivenValues,
+  values: EnteredValues,
   at: PasteProblem['at'],
   find: Find,
 ): { readonly to: AnyRow | null; readonly problems: readonly PasteProblem[] } {
-  const taking = (some: GivenValues) => tried(() => changedRow(speaker, ANY_TABLE[name], from, some, find));
+  const taking = (some: EnteredValues) => tried(() => changedRow(speaker, ANY_TABLE[name], from, some, find));
   const { made: to, why } = taking(values);
   if (why === null) return { to, problems: [] };
   const each = Object.entries(values).flatMap(([field, text]) => {

@@ -2,33 +2,33 @@ import { Refusal } from '@shared/base/refusal';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import { applyChanges } from '../../plan/apply-changes';
 import type { Session } from '../../plan/session';
+import { cascade, countDependents, dependentsOf } from './dependents';
 import { type KeyedRow, mayBeWritten, rowOf } from './edit-rows';
-import { countHung, hungOn, removals } from './hanging';
 import { calledRow, directoryFor } from './row-names';
 
 /**
  * Takes rows out, as one change.
- * @param withHanging takes out what hangs on them too, and their name from the rows that only come from them
+ * @param withDependents takes out what hangs on them too, and their name from the rows that only come from them
  * @throws Refusal `refusal.data.inUse` where rows hang on them and are to stay, `.unknownRow`, `.byImport`
  */
 export function removeRows(
   session: Session,
   name: TableName,
   keys: readonly string[],
-  withHanging: boolean,
+  withDependents: boolean,
 ): Promise<readonly KeyedRow[]> {
   return session.write(async () => {
     mayBeWritten(session, name);
     const table = ANY_TABLE[name];
     const going = await Promise.all(keys.map((key) => rowOf(session, name, key)));
     const ids = going.map(({ row }) => row.id);
-    const hung = await hungOn(session, name, ids);
-    const counts = countHung(hung, name, ids);
+    const dependents = await dependentsOf(session, name, ids);
+    const counts = countDependents(dependents, name, ids);
     const hanging = counts.reduce((sum, { rows }) => sum + rows, 0);
     const { language } = session;
     const words = table.words[language];
     const called = await calledRows(session, name, going);
-    if (hanging > 0 && !withHanging)
+    if (hanging > 0 && !withDependents)
       throw new Refusal('refusal.data.inUse', {
         ...{ table: words, key: called, rows: hanging },
         hanging: counts.map((one) => `${ANY_TABLE[one.table].words[language]} ${one.rows}`),
@@ -40,7 +40,7 @@ export function removeRows(
         : going.length === 1 && one !== undefined
           ? session.say('change.data.remove', { table: words, key: called })
           : session.say('change.data.removeMany', { table: words, rows: going.length });
-    await applyChanges(session, label, removals(hung));
+    await applyChanges(session, label, cascade(dependents));
     return going;
   });
 }

@@ -64,7 +64,7 @@ export function calledRow(
   table: AnyTable,
   row: AnyRow,
   directory: Directory,
-  { language, say }: Speech,
+  { language, say }: Formatter,
 ): string {
   const name = nameOfRow(row, language);
   if (name !== row.id || table.key.includes('id')) return name;
@@ -80,7 +80,7 @@ export function calledRow(
   });
   return formats(language).items(parts);
 }
-interface Speech {
+interface Formatter {
   readonly language: Language;
   readonly say: Translate;
 }

@@ -13,7 +13,7 @@ import type { Directory } from './row-names';
 import { valuesOf } from './table-rows';
 
 /** Values as a person writes them, by the names of their fields. */
-export type GivenValues = Readonly<Record<string, string>>;
+export type EnteredValues = Readonly<Record<string, string>>;
 
 /** Who is spoken to: the command line knows a field by its name, the window by its words. */
 export type Speaker = Pick<Session, 'say' | 'language'> & {
@@ -31,7 +31,7 @@ export function changedRow(
   speaker: Speaker,
   table: AnyTable,
   row: AnyRow,
-  given: GivenValues,
+  given: EnteredValues,
   find: Find = AS_WRITTEN,
 ): AnyRow {
   if (given.id !== undefined && given.id !== row.id) throw new Refusal('refusal.data.idStays');
@@ -44,10 +44,10 @@ export function changedRow(
  * @param id for a row of which none is given
  * @throws Refusal `refusal.data.…` for a field that has to be given, or a value that does not fit
  */
-export function givenRow(
+export function enteredRow(
   speaker: Speaker,
   table: AnyTable,
-  said: GivenValues,
+  said: EnteredValues,
   id: string,
   find: Find = AS_WRITTEN,
 ): AnyRow {
@@ -64,7 +64,7 @@ export function givenRow(
 }
 
 /** What stands in one of two fields for two languages goes into the other one too, where that says nothing. */
-function inBothLanguages({ fields }: AnyTable, given: GivenValues): GivenValues {
+function inBothLanguages({ fields }: AnyTable, given: EnteredValues): EnteredValues {
   const added: Record<string, string> = {};
   for (const name of Object.keys(fields)) {
     const other = /(En|Ja)$/.test(name)
@@ -103,7 +103,7 @@ function fieldOf({ language }: Speaker, table: AnyTable, name: string): Field {
 export function readValues(
   speaker: Speaker,
   table: AnyTable,
-  given: GivenValues,
+  given: EnteredValues,
   find: Find,
 ): Record<string, unknown> {
   return Object.fromEntries(

@@ -24,7 +24,7 @@ export async function writeTable(
   const { writeReport } = await import('../../sheets/write/write-report');
   const isSecret = secretRows((await session.project.plan({})).stocks);
   const mass = massOfRows(await session.project.reference(), rows);
-  const speech = {
+  const formatter = {
     ...{ t: say, language, nameOf: namesIn(null, language) },
     f: { ...formats(language), tableDate: (iso: string) => iso.slice(0, 10) },
   };
@@ -33,7 +33,7 @@ export async function writeTable(
   await writeReport(
     { tables: [rowsTable(ANY_TABLE[asked.table], rows, language, mass)] },
     path,
-    speech,
+    formatter,
     language,
     contents,
   );

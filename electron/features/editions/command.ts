@@ -3,21 +3,21 @@ import { againReport, editionReport, editionsTable, SHORT_HASH } from '@shared/f
 import { nameIn } from '@shared/model/catalogue';
 import { massOf } from '@shared/model/mass-of';
 import { ANY_TABLE } from '@shared/model/tables';
-import { said } from '@shared/report/saying';
+import { formatted } from '@shared/report/report-message';
 import type { Report } from '@shared/report/table';
 import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
 import type { Session } from '../../plan/session';
 import { type CommandContext, withProject } from '../../terminal/command';
 import { wordsOf } from '../../terminal/output';
-import { printReport, terminalSpeech, withReportFile } from '../../terminal/print-report';
+import { printReport, terminalFormatter, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { DEFAULT_SEED } from '../../terminal/sampled-runs';
 import { textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
 import { freeze } from './freeze';
-import { editionByNumber, editionView, keptEditions, summaryOf } from './kept-editions';
 import { runAgain } from './run-again';
 import { publish, remove, review, withdraw } from './steps';
+import { editionByNumber, editionView, storedEditions, summaryOf } from './stored-editions';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -60,7 +60,7 @@ async function act(context: CommandContext, session: Session, options: Options):
   const list = async (result: unknown) => print(context, session, result, await listed(session), options);
   switch (what) {
     case undefined:
-      return list((await keptEditions(session)).map(summaryOf));
+      return list((await storedEditions(session)).map(summaryOf));
     case 'freeze': {
       const { id } = await scenarioByName(session, String(options.freeze));
       const request = freezeRequest.parse({
@@ -111,7 +111,7 @@ async function act(context: CommandContext, session: Session, options: Options):
 }
 
 async function listed(session: Session): Promise<Report> {
-  return { tables: [editionsTable((await keptEditions(session)).map(summaryOf))] };
+  return { tables: [editionsTable((await storedEditions(session)).map(summaryOf))] };
 }
 
 function samplingFrom({ runs, seed }: Options) {
@@ -128,7 +128,7 @@ function byOf({ by }: Options): string {
 /** What is frozen besides the figures, and what reviewers remarked. */
 function factsLines({ output }: CommandContext, edition: EditionSummary): string[] {
   const say = wordsOf(output);
-  const { f } = terminalSpeech(output, null);
+  const { f } = terminalFormatter(output, null);
   const facts = say('editions.facts', {
     ...{ scenario: nameIn(output.language, edition), revision: edition.revision, version: edition.version },
     ...{
@@ -170,7 +170,7 @@ async function print(
     reference.materials.map(({ id }) => id),
   );
   const { lead = null } = report;
-  const found = lead === null ? [] : [said(lead, terminalSpeech(context.output, reference, mass))];
+  const found = lead === null ? [] : [formatted(lead, terminalFormatter(context.output, reference, mass))];
   const ofStocks = (await session.project.rows('edition')).some(ANY_TABLE.edition.isSecret);
   const answer = { report, reference, mass, ofStocks, above: [...facts, ...found], below: [] };
   await printReport(context, 'editions', result, answer, options);

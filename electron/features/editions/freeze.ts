@@ -11,7 +11,7 @@ import { readTried, runScenario } from '../../plan/run-scenario';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
 import { isPublicMark, secretsOf } from '../exporting/redaction';
-import { keptEditions } from './kept-editions';
+import { storedEditions } from './stored-editions';
 
 /**
  * Runs a scenario over all its materials and keeps inputs, results, program and head of the change log as the next
@@ -26,7 +26,7 @@ export function freeze(
   follow: ReadFollow = {},
 ): Promise<Edition> {
   return session.write(async () => {
-    const [info, editions] = await Promise.all([session.project.info(), keptEditions(session)]);
+    const [info, editions] = await Promise.all([session.project.info(), storedEditions(session)]);
     const { scenarioId, by, mark, limits, sampling, audience, redact } = request;
     const asked = { scenarioId, materials: [], tryShocks: null };
     const { secrets, materials } = secretsOf((await readTried(session, asked)).resolved);

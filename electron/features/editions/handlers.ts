@@ -1,9 +1,9 @@
-import type { AppContext } from '../../desk/app-context';
-import type { HandlersOf } from '../../desk/handlers';
+import type { AppContext } from '../../backend/app-context';
+import type { HandlersOf } from '../../backend/handlers';
 import { freeze } from './freeze';
-import { editionView, keptEditions, summaryOf } from './kept-editions';
 import { runAgain } from './run-again';
 import { publish, remove, review, withdraw } from './steps';
+import { editionView, storedEditions, summaryOf } from './stored-editions';
 
 /** Scenarios as they were said once. */
 export function handlers({ session, push, version }: AppContext): HandlersOf<'editions'> {
@@ -13,7 +13,7 @@ export function handlers({ session, push, version }: AppContext): HandlersOf<'ed
     return result;
   };
   return {
-    'editions.list': async () => (await keptEditions(session)).map(summaryOf),
+    'editions.list': async () => (await storedEditions(session)).map(summaryOf),
     'editions.get': ({ id }) => editionView(session, id),
     'editions.freeze': async (request) => summaryOf(await changed(freeze(session, request, version))),
     'editions.review': async (request) => summaryOf(await changed(review(session, request))),

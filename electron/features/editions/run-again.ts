@@ -4,7 +4,7 @@ import type { MonteCarloJob } from '@shared/model/uncertainty';
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
-import { editionById } from './kept-editions';
+import { editionById } from './stored-editions';
 
 /**
  * Runs the inputs of an edition by the program of today and lays the results beside those that were frozen: the same

@@ -3,7 +3,7 @@ import type { ReviewRequest, WithdrawRequest } from '@shared/features/editions/c
 import type { Edition } from '@shared/model/tables/edition';
 import { applyChanges } from '../../plan/apply-changes';
 import type { Session } from '../../plan/session';
-import { editionById } from './kept-editions';
+import { editionById } from './stored-editions';
 
 /**
  * A second person's remark, which agrees or sends it back to be a draft.

@@ -4,11 +4,11 @@ import { MOST_EXPORTED } from '@shared/features/exporting/contract';
 import { plannedText, writtenText } from '@shared/features/exporting/written-text';
 import { eventRates } from '@shared/features/montecarlo/contract';
 import { isCalled } from '@shared/model/catalogue';
-import { authorText } from '@shared/model/paper-head';
+import { authorText } from '@shared/model/letterhead';
 import { SAMPLED_TABLES, TABLE_KEYS, type TableKey, type WorkbookForm } from '@shared/model/workbook-form';
 import type { Command } from 'commander';
+import { readLetterhead } from '../../plan/letterhead';
 import { scenarioByName } from '../../plan/list-scenarios';
-import { readPaperHead } from '../../plan/paper-head';
 import { readJson } from '../../plan/read-json';
 import { withProject } from '../../terminal/command';
 import { printResult, wordsOf } from '../../terminal/output';
@@ -62,7 +62,7 @@ export function addExportCommand(program: Command, run: Run): void {
           for (const name of await scenarioNames(String(options.scenario), session)) {
             scenarioIds.push((await scenarioByName(session, name)).id);
           }
-          const head = await readPaperHead(session);
+          const head = await readLetterhead(session);
           const input = {
             scenarioIds,
             materials: materialsFrom(options.materials, await session.project.reference()),

@@ -1,7 +1,7 @@
-import { authorText } from '@shared/model/paper-head';
-import type { AppContext } from '../../desk/app-context';
-import type { HandlersOf } from '../../desk/handlers';
-import { readPaperHead } from '../../plan/paper-head';
+import { authorText } from '@shared/model/letterhead';
+import type { AppContext } from '../../backend/app-context';
+import type { HandlersOf } from '../../backend/handlers';
+import { readLetterhead } from '../../plan/letterhead';
 import { exportPlan } from './export-plan';
 import { exportWorkbook, planWorkbook } from './export-workbook';
 import { writeRedactedCopy } from './redacted/redacted-copy';
@@ -24,7 +24,7 @@ export function handlers(context: AppContext): HandlersOf<'exporting'> {
             {
               ...input,
               version: context.version,
-              author: authorText(await readPaperHead(session)),
+              author: authorText(await readLetterhead(session)),
               sampling: sampling === null ? null : { ...sampling, rates: null },
             },
             {

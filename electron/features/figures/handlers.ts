@@ -1,9 +1,9 @@
 import { openFigures } from '@shared/features/figures/packed-figures';
-import type { AppContext } from '../../desk/app-context';
-import type { HandlersOf } from '../../desk/handlers';
+import type { AppContext } from '../../backend/app-context';
+import type { HandlersOf } from '../../backend/handlers';
 import { annotateMany } from '../../plan/figures/annotate-many';
 import { annotateFigure, resetFigures, setFigures } from '../../plan/figures/edit-figures';
-import { figureHistory, lookAtFigure } from '../../plan/figures/look';
+import { figureHistory, inspectFigure } from '../../plan/figures/inspect';
 import { pasteFigures } from '../../plan/figures/paste-figures';
 import { withinOf } from '../../plan/figures/within';
 
@@ -16,7 +16,7 @@ export function handlers({ session, push }: AppContext): HandlersOf<'figures'> {
   };
   return {
     'figures.look': ({ economyId, scenarioId, figure }) =>
-      lookAtFigure(session, figure, { within: withinOf(economyId, [figure]), scenarioId }),
+      inspectFigure(session, figure, { within: withinOf(economyId, [figure]), scenarioId }),
     'figures.history': ({ figure }) => figureHistory(session, figure),
     'figures.set': ({ economyId, scenarioId, by, cells: packed }) => {
       const cells = openFigures(packed);

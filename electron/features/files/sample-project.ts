@@ -27,7 +27,7 @@ export async function openSample(
   const { sampleProject } = places;
   await mkdir(dirname(sampleProject), { recursive: true });
   if (fresh && existsSync(sampleProject)) {
-    await session.close(); // the kept copy may be the project in hand
+    await session.close(); // the kept copy may be the open project
     const stamp = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
     await rename(sampleProject, sampleProject.replace(/\.lodestone$/, ` ${stamp}.lodestone`));
   }

@@ -6,7 +6,7 @@ import { SHOCKS } from '@shared/model/shocks';
 import type { TableName } from '@shared/model/tables';
 import { ALLOCATIONS } from '@shared/model/what-if';
 import { formats } from '@shared/words/formats';
-import { type Speech, saidInstant } from './changed-value';
+import { type Formatter, saidInstant } from './changed-value';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -39,13 +39,21 @@ const NAMED_BY: Readonly<Record<string, TableName>> = {
 };
 
 /** What has a shape of its own, by those of its parts that differ. @param words the field that holds it */
-export function changedParts(words: string, before: unknown, after: unknown, speech: Speech): ChangedCell[] {
+export function changedParts(
+  words: string,
+  before: unknown,
+  after: unknown,
+  formatter: Formatter,
+): ChangedCell[] {
   const [was, is] = [partsIn(before), partsIn(after)];
   return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((name) => {
     const of = termsOf(name in is ? is : was);
-    const [a, b] = [saidPart(name, was[name], of, speech), saidPart(name, is[name], of, speech)];
+    const [a, b] = [
+      describePart(name, was[name], of, formatter),
+      describePart(name, is[name], of, formatter),
+    ];
     if (a === b) return [];
-    const field = formats(speech.language).beside([words, nameOfPart(name, of, speech)]);
+    const field = formats(formatter.language).beside([words, nameOfPart(name, of, formatter)]);
     return [{ field, before: a, after: b }];
   });
 }
@@ -59,26 +67,26 @@ function termsOf({ kind }: Values): Terms {
   return typeof kind === 'string' && kind in SHOCKS ? SHOCKS[kind as keyof typeof SHOCKS].terms : {};
 }
 
-function nameOfPart(name: string, terms: Terms, { say, language }: Speech): string {
+function nameOfPart(name: string, terms: Terms, { say, language }: Formatter): string {
   const term = terms[name];
   if (term !== undefined) return term.words[language];
   if (/^\d+$/.test(name)) return String(Number(name) + 1); // of a list, counted from one
   return name in NAMES ? say(NAMES[name as keyof typeof NAMES]) : name;
 }
 
-function saidPart(name: string, value: unknown, terms: Terms, speech: Speech): string | null {
+function describePart(name: string, value: unknown, terms: Terms, formatter: Formatter): string | null {
   if (value === undefined || value === null) return null;
-  const one = (each: unknown) => saidOne(name, each, terms[name] ?? null, speech);
-  return Array.isArray(value) ? formats(speech.language).items(value.map(one)) : one(value);
+  const one = (each: unknown) => describeOne(name, each, terms[name] ?? null, formatter);
+  return Array.isArray(value) ? formats(formatter.language).items(value.map(one)) : one(value);
 }
 
-function saidOne(name: string, value: unknown, term: Term<unknown> | null, speech: Speech): string {
-  const { say, language } = speech;
+function describeOne(name: string, value: unknown, term: Term<unknown> | null, formatter: Formatter): string {
+  const { say, language } = formatter;
   const f = formats(language);
   const table = NAMED[name] ?? NAMED_BY[term?.measure ?? ''];
-  if (table !== undefined) return speech.nameOf(table, String(value));
+  if (table !== undefined) return formatter.nameOf(table, String(value));
   if (term?.card.kind === 'choice') return term.card.options[String(value)]?.[language] ?? String(value);
-  if (typeof value === 'number') return saidFigure(value, name, term, speech);
+  if (typeof value === 'number') return describeFigure(value, name, term, formatter);
   if (isRemark(value)) return say('editions.remarkLine', { ...value, at: saidInstant(value.at, language) });
   if (typeof value !== 'string') return JSON.stringify(value);
   const stage = STAGES.find((id) => id === value);
@@ -87,11 +95,11 @@ function saidOne(name: string, value: unknown, term: Term<unknown> | null, speec
   return allocation === undefined ? f.tableDate(value) : say(`scenarios.allocation.${allocation}`);
 }
 
-function saidFigure(
+function describeFigure(
   value: number,
   name: string,
   term: Term<unknown> | null,
-  { language, say }: Speech,
+  { language, say }: Formatter,
 ): string {
   const f = formats(language);
   const unit = term?.card.kind === 'slider' ? term.card.unit : name === 'recoveryDays' ? 'days' : '';

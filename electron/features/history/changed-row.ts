@@ -9,30 +9,30 @@ import { ANY_TABLE, overriddenTable, type TableName } from '@shared/model/tables
 import type { OverrideField } from '@shared/model/tables/override';
 import { formats } from '@shared/words/formats';
 import type { Session } from '../../plan/session';
-import type { ChangedRows } from '../../store/surface';
+import type { ChangedRows } from '../../store/project-api';
 import { calledRow, type Directory, directoryFor, nameOfRow } from '../data/row-names';
 import { valuesOf } from '../data/table-rows';
 import { changedParts } from './changed-part';
 import { placeOfRow } from './changed-place';
-import { type Speech, saidPair } from './changed-value';
+import { describePair, type Formatter } from './changed-value';
 
 type Images = ChangedRows['rows'][number];
 type Values = Readonly<Record<string, unknown>>;
 
 /** Rows before and after as a person reads them: names in place of ids, figures with their units. */
-export async function saidRows(
+export async function describeRows(
   session: Pick<Session, 'project' | 'language'>,
   rows: readonly Images[],
 ): Promise<ChangedRow[]> {
-  const speech = await speechFor(session, rows);
-  return rows.map((row, index) => saidRow(row, index, speech));
+  const formatter = await formatterFor(session, rows);
+  return rows.map((row, index) => describeRow(row, index, formatter));
 }
 
 /** How rows are said, those that the project does not hold by what they are called themselves. */
-export async function speechFor(
+export async function formatterFor(
   session: Pick<Session, 'project' | 'language'>,
   rows: readonly Images[],
-): Promise<Speech> {
+): Promise<Formatter> {
   const { language } = session;
   const tables = new Set(rows.map(({ table }) => table));
   if (NAMING.some((name) => tables.has(name))) for (const name of OVERRIDDEN) tables.add(name);
@@ -45,17 +45,21 @@ export async function speechFor(
 }
 
 /** One row before and after. @param index its place among others, for a key of its own */
-export function saidRow({ table, before, after }: Images, index: number, speech: Speech): ChangedRow {
+export function describeRow(
+  { table, before, after }: Images,
+  index: number,
+  formatter: Formatter,
+): ChangedRow {
   const declared = ANY_TABLE[table];
   const row = after ?? before;
   if (row === null) throw new Error('an image without a row');
   return {
     key: `${index} ${row.id}`,
-    ...{ table, tableWords: declared.words[speech.language] },
-    name: calledIn(declared, row, speech),
+    ...{ table, tableWords: declared.words[formatter.language] },
+    name: calledIn(declared, row, formatter),
     did: before === null ? 'added' : after === null ? 'removed' : 'changed',
-    cells: cellsOf(declared, before, after, speech),
-    place: placeOfRow(table, row, speech.uses),
+    cells: cellsOf(declared, before, after, formatter),
+    place: placeOfRow(table, row, formatter.uses),
   };
 }
 
@@ -88,23 +92,23 @@ function namesAlsoIn(
   };
 }
 
-function calledIn(table: AnyTable, row: AnyRow, speech: Speech): string {
+function calledIn(table: AnyTable, row: AnyRow, formatter: Formatter): string {
   const values = valuesOf(row);
-  const directory = { nameOf: speech.nameOf, find: () => [] };
-  const parts = (names: readonly string[]) => formats(speech.language).items(names);
-  const scenario = () => speech.nameOf('scenario', String(values.scenarioId));
+  const directory = { nameOf: formatter.nameOf, find: () => [] };
+  const parts = (names: readonly string[]) => formats(formatter.language).items(names);
+  const scenario = () => formatter.nameOf('scenario', String(values.scenarioId));
   if (table.name === 'scenarioShock')
-    return parts([scenario(), labelOf(values.shock, speech)].filter((one) => one !== ''));
-  if (table.name !== 'override') return calledRow(table, row, directory, speech);
+    return parts([scenario(), labelOf(values.shock, formatter)].filter((one) => one !== ''));
+  if (table.name !== 'override') return calledRow(table, row, directory, formatter);
   const field = values.field as OverrideField; // of a row of the table of overrides
   const own = overriddenTable(field);
-  const word = speech.say(`scenarios.override.${field}`);
+  const word = formatter.say(`scenarios.override.${field}`);
   if (own === null) return parts([scenario(), word]);
   const texts: Values = keyTexts(own, String(values.key));
-  return parts([scenario(), calledRow(own, { id: '', ...texts }, directory, speech), word]);
+  return parts([scenario(), calledRow(own, { id: '', ...texts }, directory, formatter), word]);
 }
 
-function labelOf(shock: unknown, { language }: Speech): string {
+function labelOf(shock: unknown, { language }: Formatter): string {
   return nameIn(language, shockNames(shock as Shock)); // of a row of the table of shocks
 }
 
@@ -112,7 +116,7 @@ function cellsOf(
   table: AnyTable,
   before: AnyRow | null,
   after: AnyRow | null,
-  speech: Speech,
+  formatter: Formatter,
 ): ChangedCell[] {
   const rows = [before, after].map((row) => (row === null ? null : valuesOf(row))) as [
     Values | null,
@@ -121,11 +125,11 @@ function cellsOf(
   const isNew = before === null || after === null;
   return Object.entries(table.fields).flatMap(([name, field]): ChangedCell[] => {
     if (name === 'id' || (isNew && table.key.includes(name))) return [];
-    const words = field.words[speech.language];
+    const words = field.words[formatter.language];
     if (!isNew && isAlike(before, after, name)) return [];
     if (field.kind === 'json')
-      return isNew ? [] : changedParts(words, rows[0]?.[name], rows[1]?.[name], speech);
-    const [was, is] = saidPair({ table, name, field }, rows, speech);
+      return isNew ? [] : changedParts(words, rows[0]?.[name], rows[1]?.[name], formatter);
+    const [was, is] = describePair({ table, name, field }, rows, formatter);
     return isNew && was === null && is === null ? [] : [{ field: words, before: was, after: is }];
   });
 }

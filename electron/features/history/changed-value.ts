@@ -16,7 +16,7 @@ import { writtenAt } from '../../sheets/write/written-at';
 import type { Directory } from '../data/row-names';
 
 /** How values are said. */
-export interface Speech {
+export interface Formatter {
   readonly language: Language;
   readonly say: Translate;
   readonly nameOf: Directory['nameOf'];
@@ -31,20 +31,20 @@ const GIVEN_DIGITS = 6;
 const PERCENT: Message = { en: '%', ja: '%' };
 
 /** What a field held and what it holds, in words; figures with more digits where they would read alike. */
-export function saidPair(
+export function describePair(
   { table, name, field }: { readonly table: AnyTable; readonly name: string; readonly field: Field },
   [before, after]: readonly [Values | null, Values | null],
-  speech: Speech,
+  formatter: Formatter,
 ): readonly [string | null, string | null] {
   const said = (exact: boolean) =>
     [before, after].map((row) =>
       row === null
         ? null
-        : (ruleTerm(table, name, row, speech) ??
-          saidValue(
+        : (ruleTerm(table, name, row, formatter) ??
+          describeValue(
             row[name],
-            { name, field, unit: unitOf(table, name, field, row), mass: massIn(row, speech), exact },
-            speech,
+            { name, field, unit: unitOf(table, name, field, row), mass: massIn(row, formatter), exact },
+            formatter,
           )),
     ) as [string | null, string | null]; // of two
   const short = said(false);
@@ -52,11 +52,11 @@ export function saidPair(
 }
 
 /** What the number of an override says of a release rule: a condition, a day, days, a price; null for any other value. */
-function ruleTerm(table: AnyTable, name: string, row: Values, speech: Speech): string | null {
+function ruleTerm(table: AnyTable, name: string, row: Values, formatter: Formatter): string | null {
   if (table.name !== 'override' || name !== 'value' || typeof row.value !== 'number') return null;
   const asked = row.field as OverrideField; // of a row of the table of overrides
   if (!isRuleField(asked)) return null;
-  return ruleTermWords(asked, row.value, speech.say, formats(speech.language, massIn(row, speech)));
+  return ruleTermWords(asked, row.value, formatter.say, formats(formatter.language, massIn(row, formatter)));
 }
 
 interface SaidAs {
@@ -67,22 +67,22 @@ interface SaidAs {
   readonly exact: boolean;
 }
 
-function saidValue(
+function describeValue(
   value: unknown,
   { name, field, unit, mass, exact }: SaidAs,
-  speech: Speech,
+  formatter: Formatter,
 ): string | null {
   if (value === null || value === undefined || value === '') return null;
-  const f = formats(speech.language);
-  if (field.references !== null) return speech.nameOf(field.references, String(value));
-  if (field.options !== null) return choiceWord(name, value as string | number, speech.say); // one of its options
-  if (typeof value === 'boolean') return speech.say(value ? 'data.yes' : 'data.no');
+  const f = formats(formatter.language);
+  if (field.references !== null) return formatter.nameOf(field.references, String(value));
+  if (field.options !== null) return choiceWord(name, value as string | number, formatter.say); // one of its options
+  if (typeof value === 'boolean') return formatter.say(value ? 'data.yes' : 'data.no');
   if (Array.isArray(value) && field.kind === 'list')
     return value.length === 0 ? null : f.list(value.map(String));
   if (field.takes === 'data.takes.date') return f.tableDate(String(value));
-  if (typeof value === 'string' && isInstant(value)) return saidInstant(value, speech.language);
+  if (typeof value === 'string' && isInstant(value)) return saidInstant(value, formatter.language);
   if (field.kind !== 'number' || typeof value !== 'number') return cellText(field, value);
-  return withUnit(digits(value, exact, f), unit, speech.language, mass);
+  return withUnit(digits(value, exact, f), unit, formatter.language, mass);
 }
 
 /** A time that the program noted: 2026-04-02T09:30:00.000Z. */
@@ -116,7 +116,7 @@ function unitOf(table: AnyTable, name: string, field: Field, row: Values): Messa
   return overridden[overridesOf(own).indexOf(asked as never)]?.unit ?? null; // one of them, by its place
 }
 /** What the tonnes of a row count: those of the material that it names, itself or in the key of what it overrides. */
-function massIn(row: Values, { materials }: Speech): MassUnit {
+function massIn(row: Values, { materials }: Formatter): MassUnit {
   const parts = typeof row.key === 'string' ? row.key.split('|') : [];
   return massOf({ materials }, [String(row.materialId), ...parts]);
 }

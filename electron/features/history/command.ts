@@ -6,7 +6,7 @@ import type { Command } from 'commander';
 import type { Session } from '../../plan/session';
 import { type CommandContext, withProject } from '../../terminal/command';
 import { printResult, wordsOf } from '../../terminal/output';
-import { printReport, terminalSpeech, withReportFile } from '../../terminal/print-report';
+import { printReport, terminalFormatter, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { textTable } from '../../terminal/text-table';
 import { choice, date, textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
@@ -136,7 +136,7 @@ function dayOf(text: unknown, later: number): string | null {
 function historyText(context: CommandContext, entries: readonly HistoryEntry[]): string {
   const { output } = context;
   const say = wordsOf(output);
-  const { f } = terminalSpeech(output, null);
+  const { f } = terminalFormatter(output, null);
   const columns = [
     { title: '#', align: 'right' as const },
     { title: say('cli.history.when') },

@@ -6,7 +6,7 @@ import { keyOf } from '@shared/model/table';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import type { Session } from '../../plan/session';
 import { tableRows } from '../data/table-rows';
-import { saidRows } from './changed-row';
+import { describeRows } from './changed-row';
 
 /** Changes as asked for, the newest first. */
 export function history({ project }: Session, asked: HistoryAsked): Promise<HistoryFound> {
@@ -21,7 +21,7 @@ export async function changesOf(
   language: Language,
 ): Promise<Changes> {
   const { rows, ...found } = await project.changedRows(seq, offset, CHANGED_ROWS);
-  return { ...found, offset, rows: await saidRows({ project, language }, rows) };
+  return { ...found, offset, rows: await describeRows({ project, language }, rows) };
 }
 
 const MOST_OF_ROW = 50;
@@ -38,7 +38,7 @@ export async function changesOfRow(
   // The row of this very table, which has the fields of its key.
   const key = keyOf(ANY_TABLE[table], row as unknown as Parameters<typeof keyOf>[1]);
   const found = await project.rowHistory({ table, key, override: null }, MOST_OF_ROW);
-  const said = await saidRows({ project, language }, found);
+  const said = await describeRows({ project, language }, found);
   return said.flatMap(({ did, cells }, index): ChangeOfRow[] => {
     const change = found[index]?.change;
     return change === undefined ? [] : [{ change, did, cells }];

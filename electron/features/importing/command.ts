@@ -4,7 +4,7 @@ import { Refusal } from '@shared/base/refusal';
 import { noticeText } from '@shared/catalogue/notice-text';
 import type { ImportDiff, ImportProblem } from '@shared/features/importing/diff';
 import type { FileInspection } from '@shared/features/importing/inspection';
-import { ofAnyLength } from '@shared/features/importing/kept-form';
+import { ofAnyLength } from '@shared/features/importing/saved-form';
 import { TARGETS } from '@shared/model/import-targets';
 import type { Mapping } from '@shared/model/mapping';
 import { LONGEST_RECIPE_NAME, type Recipe } from '@shared/model/recipe';
@@ -22,9 +22,16 @@ import { listImports, takeBackImport } from './earlier-imports';
 import { addAnswerOptions } from './import-answers';
 import { addDecisionOptions, type Decisions, decisionsFrom, requireMet } from './import-decisions';
 import { importMoves, type WantedSet } from './import-moves';
-import { causeLines, columnsText, diffText, kinText, movesText, sheetsText, tablesText } from './import-text';
+import {
+  causeLines,
+  columnsText,
+  diffText,
+  movesText,
+  sheetsText,
+  similarTemplateText,
+  tablesText,
+} from './import-text';
 import { inspectByRecipe } from './inspect-by-recipe';
-import { keptChoices } from './kept-mapping';
 import { addFileOptions, columnsSaid, mappingFrom } from './mapping-options';
 import { addNameOptions, wantedNames, withWantedNames } from './name-options';
 import { OpenQuestions, refuseMissing } from './open-questions';
@@ -32,6 +39,7 @@ import { causesIn, inspectImport, previewImport, vocabularyOf } from './read-fil
 import { choicesOf, headsOf, readRecipe, requireHeader, saveRecipe, withRecipe } from './recipe-file';
 import { addRecipeOptions, headerRows } from './recipe-option';
 import { importRoundTrip } from './round-trip/command';
+import { savedChoices } from './saved-mapping';
 import { addStepOptions, stepsFrom } from './step-options';
 import { reasonsOf } from './step-reasons';
 
@@ -120,7 +128,7 @@ function readsOnly({ dryRun, list, revert }: Readonly<Record<string, unknown>>):
   return revert === undefined && (dryRun === true || list === true) ? 'read_only' : 'refuse';
 }
 
-async function keptMappings(session: Session) {
+async function savedMappings(session: Session) {
   return (await session.project.imports()).mappings;
 }
 
@@ -133,7 +141,8 @@ async function inspected(
 ): Promise<FileInspection> {
   const ofRecipe = recipe === null ? null : choicesOf(recipe);
   const { headerFirst, headerRow } = headerRows(options.header);
-  const kept = recipe === null ? keptChoices(textOrNull(options.mapping), await keptMappings(session)) : null;
+  const kept =
+    recipe === null ? savedChoices(textOrNull(options.mapping), await savedMappings(session)) : null;
   const choices = {
     encoding: ofRecipe?.encoding ?? null,
     separator: ofRecipe?.separator ?? null,
@@ -250,7 +259,7 @@ async function finish(
   const { sameForm } = inspection;
   const table = { ...read, tables, sameForm, remembered, kin, columns };
   const tableText =
-    kinText(context, kin) +
+    similarTemplateText(context, kin) +
     tablesText(context, table) +
     sheetsText(context, table) +
     columnsText(context, columns);

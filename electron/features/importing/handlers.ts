@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { AppContext } from '../../desk/app-context';
-import type { HandlersOf } from '../../desk/handlers';
+import type { AppContext } from '../../backend/app-context';
+import type { HandlersOf } from '../../backend/handlers';
 import { applyImport, diffPage, discardImport, revertImport, saveRejects } from './apply-import';
 import { formHandlers } from './forms/handlers';
 import { importMoves } from './import-moves';

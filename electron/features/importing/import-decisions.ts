@@ -1,6 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
+import type { Correction } from '@shared/features/importing/corrections';
 import type { ImportDiff } from '@shared/features/importing/diff';
-import type { Mend } from '@shared/features/importing/mends';
 import type { Command } from 'commander';
 import { collect, WrongUsage } from '../../terminal/usage';
 import { isCondition } from './step-options';
@@ -22,13 +22,13 @@ export function addDecisionOptions(command: Command): Command {
 }
 
 export interface Decisions {
-  readonly mends: readonly Mend[];
+  readonly mends: readonly Correction[];
   readonly accepted: readonly string[];
 }
 
 /** @throws WrongUsage for what is no cell, and for two decisions about one */
 export function decisionsFrom(options: Readonly<Record<string, unknown>>): Decisions {
-  const read = listOf(options.read).map((text): Mend => {
+  const read = listOf(options.read).map((text): Correction => {
     const at = text.indexOf('=');
     const value = text.slice(at + 1).trim();
     if (at < 1 || value === '') throw new WrongUsage(`expected a cell, = and a value, not "${text}"`);
@@ -36,7 +36,7 @@ export function decisionsFrom(options: Readonly<Record<string, unknown>>): Decis
   });
   const out = listOf(options.leaveOut)
     .filter((text) => !isCondition(text))
-    .map((text): Mend => ({ cell: cellOf(text), as: null, text: null }));
+    .map((text): Correction => ({ cell: cellOf(text), as: null, text: null }));
   const mends = [...read, ...out];
   const twice = mends.find(({ cell }, index) => mends.findIndex((one) => one.cell === cell) < index);
   if (twice !== undefined) throw new WrongUsage(`the cell ${twice.cell} is decided about twice`);

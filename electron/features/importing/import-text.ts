@@ -123,6 +123,6 @@ export function columnsText(context: CommandContext, columns: readonly ReadColum
 }
 
 /** From which file of the same sender columns were taken over, a line, or nothing. */
-export function kinText(context: CommandContext, kin: GuessedMapping['kin']): string {
+export function similarTemplateText(context: CommandContext, kin: GuessedMapping['kin']): string {
   return kin === null ? '' : `${wordsOf(context.output)('cli.import.kin', { ...kin })}\n`;
 }

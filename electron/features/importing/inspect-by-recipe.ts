@@ -1,7 +1,7 @@
 import { Refusal } from '@shared/base/refusal';
 import { columnLetters } from '@shared/base/sheet-cell';
 import type { FileInspection } from '@shared/features/importing/inspection';
-import { sheetKey } from '@shared/features/importing/kept-form';
+import { sheetKey } from '@shared/features/importing/saved-form';
 import type { Recipe } from '@shared/model/recipe';
 import { type choicesOf, headsOf, requireHeader, withRecipe } from './recipe-file';
 

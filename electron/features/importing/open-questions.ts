@@ -2,9 +2,9 @@ import type { MessageKey, Translate } from '@shared/base/message';
 import { type Notice, Refusal } from '@shared/base/refusal';
 import type { Cause } from '@shared/features/importing/diff';
 import type { GuessedMapping } from '@shared/features/importing/inspection';
-import { otherThanKept } from '@shared/features/importing/kept-form';
 import type { ImportQuestion } from '@shared/features/importing/questions';
 import { misplaced, missingFields } from '@shared/features/importing/required-fields';
+import { otherThanSaved } from '@shared/features/importing/saved-form';
 import type { Mapping } from '@shared/model/mapping';
 
 /** A file that can be read in several ways: nothing is guessed, and each question names what answers it. */
@@ -46,7 +46,7 @@ export function refuseOpenQuestions(
   if (first !== undefined) throw new OpenQuestions(first, [...asked, ...names]);
 }
 
-/** @throws OpenQuestions when the file differs from the kept form or fields are missing, which is all told at once */
+/** @throws OpenQuestions when the file differs from the template or fields are missing, which is all told at once */
 export function refuseMissing(
   mapping: Mapping,
   { seen, unsaid, figuresOpen }: Pick<GuessedMapping, 'seen' | 'unsaid' | 'figuresOpen'>,
@@ -54,7 +54,7 @@ export function refuseMissing(
   say: Translate,
 ): void {
   if (mapping.headerRow < 1 || misplaced(mapping) !== null) return;
-  const other = otherThanKept(seen, mapping.form);
+  const other = otherThanSaved(seen, mapping.form);
   const open = missingFields(mapping).map((field): Notice => {
     const lost = unsaid.find((one) => one.field === field);
     const where = { ...place, field };

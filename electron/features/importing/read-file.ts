@@ -1,4 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
+import type { Correction } from '@shared/features/importing/corrections';
 import type { Cause, ImportDiff, ImportResult } from '@shared/features/importing/diff';
 import type {
   FileInspection,
@@ -6,7 +7,6 @@ import type {
   StepCounts,
   SteppedRows,
 } from '@shared/features/importing/inspection';
-import type { Mend } from '@shared/features/importing/mends';
 import { type ImportQuestion, openQuestions } from '@shared/features/importing/questions';
 import { isReadable } from '@shared/features/importing/required-fields';
 import type { Mapping } from '@shared/model/mapping';
@@ -14,7 +14,7 @@ import type { RowChunk } from '../../importing/steps/packed-rows';
 import { withNames } from '../../importing/values/named-vocabulary';
 import { buildVocabulary, type Vocabulary } from '../../importing/values/vocabulary';
 import type { Session } from '../../plan/session';
-import type { ImportMeta } from '../../store/surface';
+import type { ImportMeta } from '../../store/project-api';
 import type { ReadChoices, ReadFollow } from '../../threads/workbench';
 import { refuseOpenQuestions } from './open-questions';
 
@@ -75,7 +75,7 @@ export async function previewImport(
   fingerprint: string,
   follow: ReadFollow,
   mostProblems?: number,
-  mends: readonly Mend[] = [],
+  mends: readonly Correction[] = [],
 ): Promise<ImportDiff> {
   const vocabulary = withNames(await vocabularyOf(session), mapping);
   const meta = await metaOf(session, path, mapping, fingerprint);
@@ -98,7 +98,7 @@ export async function previewImport(
       const { causes } = await session.project.importDiff(batchId, { offset: 0, limit: 0 });
       refuseOpenQuestions(open, causes, { file: fileName, sheet: read.sheet });
     }
-    await session.project.importMended(batchId, read.mends, read.steps);
+    await session.project.importCorrected(batchId, read.mends, read.steps);
     const page = { offset: 0, limit: FIRST_PAGE };
     return await session.project.importDiff(
       batchId,

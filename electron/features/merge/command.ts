@@ -2,18 +2,18 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
 import { MERGE_SIDES, type MergeView, mergeDecisions } from '@shared/features/merge/contract';
-import { baseSaying, mergeReport } from '@shared/features/merge/merge-report';
+import { baseMessage, mergeReport } from '@shared/features/merge/merge-report';
 import { isCalled } from '@shared/model/catalogue';
-import { said } from '@shared/report/saying';
+import { formatted } from '@shared/report/report-message';
 import type { Command } from 'commander';
 import { readJson } from '../../plan/read-json';
 import { placeOf, type Session } from '../../plan/session';
 import { type CommandContext, withProject } from '../../terminal/command';
 import { EXIT, wordsOf } from '../../terminal/output';
-import { printReport, terminalSpeech } from '../../terminal/print-report';
+import { printReport, terminalFormatter } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { choice, textOrNull } from '../../terminal/usage';
-import { applyMerge, lookAtMerge, type MergeAsked, mergeInto } from './merge-projects';
+import { applyMerge, inspectMerge, type MergeAsked, mergeInto } from './merge-projects';
 
 /** merge: a colleague's copy of a project, or one scenario of it, brought together with one's own. */
 export function addMergeCommand(program: Command, run: Run): void {
@@ -40,7 +40,7 @@ export function addMergeCommand(program: Command, run: Run): void {
           mine,
           async (session) => {
             const asked = await askedFor(session, theirs, options);
-            const view = await lookAtMerge(session, asked, {
+            const view = await inspectMerge(session, asked, {
               mostRows: Number.POSITIVE_INFINITY,
               follow: context.follow,
             });
@@ -72,7 +72,7 @@ async function askedFor(
   };
   const name = textOrNull(options.scenario);
   if (name === null) return asked;
-  const { scenarios } = await lookAtMerge(session, { ...asked, decisions: [] }, { mostRows: 0 });
+  const { scenarios } = await inspectMerge(session, { ...asked, decisions: [] }, { mostRows: 0 });
   const found = scenarios.find((scenario) => scenario.id === name || isCalled(scenario, name));
   if (found === undefined)
     throw new Refusal('refusal.scenario.unknown', { name }, { file: basename(theirs) });
@@ -81,7 +81,7 @@ async function askedFor(
 
 /** A decision of what is in no conflict would be dropped without a word; one may be within another that it brought up. */
 async function refuseUnknown(session: Session, asked: MergeAsked, view: MergeView): Promise<void> {
-  const first = await lookAtMerge(session, { ...asked, decisions: [], otherwise: null }, { mostRows: 0 });
+  const first = await inspectMerge(session, { ...asked, decisions: [], otherwise: null }, { mostRows: 0 });
   const ids = new Set([...first.conflicts, ...view.conflicts].map(({ id }) => id));
   const unknown = asked.decisions.find(({ conflict }) => !ids.has(conflict));
   if (unknown !== undefined)
@@ -110,7 +110,7 @@ async function print(
       ...{ mine: view.mine, theirs: view.theirs, rows: view.total },
       ...{ conflicts: view.conflicts.length, open: view.open },
     }),
-    said(baseSaying(view), terminalSpeech(output, reference)),
+    formatted(baseMessage(view), terminalFormatter(output, reference)),
   ];
   const ending =
     typeof written === 'number'

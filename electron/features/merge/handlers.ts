@@ -1,6 +1,6 @@
-import type { AppContext } from '../../desk/app-context';
-import type { HandlersOf } from '../../desk/handlers';
-import { applyMerge, lookAtMerge, type MergeAsked } from './merge-projects';
+import type { AppContext } from '../../backend/app-context';
+import type { HandlersOf } from '../../backend/handlers';
+import { applyMerge, inspectMerge, type MergeAsked } from './merge-projects';
 
 /** Another copy of the project, or a scenario of it, brought together with the one at hand. */
 export function handlers({ session, files, jobs, push }: AppContext): HandlersOf<'merge'> {
@@ -20,7 +20,7 @@ export function handlers({ session, files, jobs, push }: AppContext): HandlersOf
   return {
     'merge.look': ({ jobId, ...input }) =>
       jobs.run(jobId, (signal) =>
-        lookAtMerge(session, asked(input), { inWindow: true, follow: follow(jobId, signal) }),
+        inspectMerge(session, asked(input), { inWindow: true, follow: follow(jobId, signal) }),
       ),
     'merge.apply': ({ jobId, ...input }) =>
       jobs.run(jobId, async (signal) => {

@@ -12,12 +12,12 @@ import type { ReadFollow } from '../../threads/workbench';
 import { directoryFor } from '../data/row-names';
 import { changedRow } from '../data/row-values';
 import { valuesOf } from '../data/table-rows';
-import { saidRow, speechFor } from '../history/changed-row';
+import { describeRow, formatterFor } from '../history/changed-row';
 import type { Conflict, Decisions, Take } from './conflict';
+import { describeConflict, typedField } from './describe-conflict';
+import { describeRowless } from './describe-rowless';
 import { type Merged, mergeSides } from './merge-sides';
 import { type MergeFiles, type ReadSides, readSides } from './read-sides';
-import { saidConflict, typedField } from './said-conflict';
-import { saidRowless } from './said-rowless';
 
 /** What is laid together, and what was decided of it. */
 export interface MergeAsked extends MergeFiles {
@@ -40,7 +40,7 @@ interface MergeManner {
  * Lays a colleague's copy beside the project at hand; nothing is written.
  * @throws Cancelled; Refusal as opening the file does; `refusal.data.…` for a value that does not fit
  */
-export async function lookAtMerge(
+export async function inspectMerge(
   session: Session,
   asked: MergeAsked,
   { inWindow = false, mostRows = MERGED_ROWS, follow = {} }: MergeManner = {},
@@ -158,7 +158,7 @@ async function viewOf(
   const notHere = rowless.map(
     ({ override }) => ({ table: 'override', before: null, after: override }) as const,
   );
-  const speech = await speechFor(session, [...shown, ...inQuestion, ...notHere, ...theirOwn]);
+  const formatter = await formatterFor(session, [...shown, ...inQuestion, ...notHere, ...theirOwn]);
   return {
     ...names,
     base,
@@ -167,13 +167,13 @@ async function viewOf(
       .filter(({ mine, theirs, both }) => mine + theirs + both > 0)
       .map((count) => ({ ...count, tableWords: ANY_TABLE[count.table].words[language] })),
     taken: shown.map((row, index) => {
-      const { place: _place, ...said } = saidRow(row, index, speech);
+      const { place: _place, ...said } = describeRow(row, index, formatter);
       const id = (row.after ?? row.before)?.id ?? '';
       return { ...said, by: theirsBy(row.table, id, []) };
     }),
     total: taken.length,
-    conflicts: conflicts.map((conflict) => saidConflict(conflict, speech, { mineBy, theirsBy })),
-    rowless: rowless.map((one) => saidRowless(one, speech, theirsBy)),
+    conflicts: conflicts.map((conflict) => describeConflict(conflict, formatter, { mineBy, theirsBy })),
+    rowless: rowless.map((one) => describeRowless(one, formatter, theirsBy)),
     open: conflicts.filter(({ take }) => take === null).length,
   };
 }

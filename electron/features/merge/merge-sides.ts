@@ -2,10 +2,10 @@ import type { RowChange } from '@shared/model/plan';
 import type { AnyRow } from '@shared/model/table';
 import { ANY_TABLE, TABLE_NAMES, type TableName } from '@shared/model/tables';
 import { type Conflict, Conflicts, type Decisions } from './conflict';
-import { keepApart, keepNamed } from './kept-names';
-import { leaveOutRowless, type RowlessOverride } from './kept-overrides';
-import { keepParents } from './kept-parents';
-import { keepScenarioSets, keepSets, sumsOf } from './kept-sets';
+import { keepApart, keepNamed } from './keep-named';
+import { keepParents } from './keep-parents';
+import { keepScenarioSets, keepSets, sumsOf } from './keep-sets';
+import { leaveOutRowless, type RowlessOverride } from './leave-out-rowless';
 import { mergedRow } from './merged-row';
 import { isAlike, type OwnRows, type Rows, rowIn, type Sides } from './sides';
 

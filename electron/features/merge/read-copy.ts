@@ -4,7 +4,7 @@ import type { AnyRow } from '@shared/model/table';
 import { TABLE_NAMES, type TableName } from '@shared/model/tables';
 import type { Session } from '../../plan/session';
 import type { TouchedRow } from '../../store/change-log/touched-since';
-import type { ChangeLink } from '../../store/surface';
+import type { ChangeLink } from '../../store/project-api';
 import { Cancelled } from '../../threads/cancelled';
 import type { ProjectClient, ReadFollow } from '../../threads/workbench';
 import { refuseUnexplained } from './refuse-unexplained';
@@ -71,7 +71,7 @@ export function tableSteps({ signal, onProgress }: ReadFollow, projects: number)
   return async (more) => {
     done += more;
     onProgress?.(done, projects * TABLE_NAMES.length);
-    // Lets a wish to stop in.
+    // Lets a request to stop in.
     await new Promise((resolve) => setImmediate(resolve));
     if (signal?.aborted) throw new Cancelled();
   };

@@ -4,7 +4,7 @@ import type { AnyRow } from '@shared/model/table';
 import type { TableName } from '@shared/model/tables';
 import type { Session } from '../../plan/session';
 import { type TouchedRow, WHOLE_ROW } from '../../store/change-log/touched-since';
-import type { ChangeLink } from '../../store/surface';
+import type { ChangeLink } from '../../store/project-api';
 import type { ReadFollow } from '../../threads/workbench';
 import { matchedRows } from './matched-rows';
 import { onlyScenario } from './only-scenario';
@@ -68,7 +68,7 @@ export async function readSides(session: Session, files: MergeFiles, follow: Rea
       baseCopy !== null && files.base !== null
         ? { kind: 'file', name: basename(files.base) }
         : isShared && copy.ancestor !== null
-          ? { kind: 'history', ...saidLink(copy.ancestor) }
+          ? { kind: 'history', ...describeLink(copy.ancestor) }
           : { kind: 'none' },
     names: { mine: info.fileName, theirs: basename(files.theirs) },
     headHash: copy.info.headHash,
@@ -78,7 +78,7 @@ export async function readSides(session: Session, files: MergeFiles, follow: Rea
   };
 }
 
-function saidLink({ seq, at, who, label }: ChangeLink) {
+function describeLink({ seq, at, who, label }: ChangeLink) {
   return { seq, at, who, label };
 }
 

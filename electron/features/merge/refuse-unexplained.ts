@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
 import type { Session } from '../../plan/session';
-import { saidRows } from '../history/changed-row';
+import { describeRows } from '../history/changed-row';
 
 type Copy = Pick<Session, 'project' | 'language' | 'say'>;
 
@@ -22,7 +22,7 @@ export async function refuseUnexplained(
   if (found.altered !== null)
     throw new Refusal('refusal.merge.altered', { file, number: found.altered }, place);
   if (found.unexplained.length > 0) {
-    const rows = await saidRows(
+    const rows = await describeRows(
       copy,
       found.unexplained.map(({ table, row }) => ({ table, before: null, after: row })),
     );

@@ -8,7 +8,7 @@ import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Use } from '@shared/model/tables/use';
 import { applyChanges } from '../../plan/apply-changes';
-import { figureChanges, speechOf } from '../../plan/figures/edit-figures';
+import { figureChanges, formatterOf } from '../../plan/figures/edit-figures';
 import { economyOf, figureSource, knownUse } from '../../plan/figures/source';
 import { materialOf } from '../../plan/reference-names';
 import type { Session } from '../../plan/session';
@@ -34,13 +34,13 @@ export function addNeed(session: Session, input: AddNeed): Promise<NeedTable> {
     if (input.scenarioId !== null) throw new Refusal('refusal.need.planOnly');
     const source = await figureSource(session, { economyId, materialId }, null);
     const { reference, base } = source;
-    const speech = speechOf(session);
+    const formatter = formatterOf(session);
     const key = 'useId' in use ? use.useId : '';
     const made = 'useId' in use ? null : newUse(input, use, reference.uses);
     materialOf(reference, materialId);
     economyOf(reference, economyId);
     const { id: useId, ...names } = made ?? knownUse(reference, key, economyId);
-    const name = speech.nameOf(names);
+    const name = formatter.nameOf(names);
     if (base.demands.some((row) => row.useId === useId))
       throw new Refusal('refusal.need.taken', { use: name, material: materialId });
     const figure = needFigure({ economyId, materialId, line: { kind: 'use', useId }, of: year });
@@ -48,7 +48,7 @@ export function addNeed(session: Session, input: AddNeed): Promise<NeedTable> {
       made === null ? source : { ...source, reference: { ...reference, uses: [...reference.uses, made] } };
     const changes: RowChange[] = [
       ...(made === null ? [] : [{ table: 'use', op: 'put', row: made } as const]),
-      ...figureChanges(withUse, [{ figure, value: tonnes }], speech),
+      ...figureChanges(withUse, [{ figure, value: tonnes }], formatter),
     ];
     await applyChanges(session, session.say('change.need.add', { use: name, material: materialId }), changes);
     return needTable(session, input);
@@ -68,7 +68,7 @@ export function removeNeed(
     const { economyId, materialId, useId } = input;
     if (input.scenarioId !== null) throw new Refusal('refusal.need.planOnly');
     const { base, reference } = await figureSource(session, { economyId }, null);
-    const name = speechOf(session).nameOf(knownUse(reference, useId, economyId));
+    const name = formatterOf(session).nameOf(knownUse(reference, useId, economyId));
     const ofUse = base.demands.filter((row) => row.useId === useId);
     const gone = ofUse.filter((row) => row.materialId === materialId);
     if (gone.length === 0) throw new Refusal('refusal.need.unknown', { use: name, material: materialId });

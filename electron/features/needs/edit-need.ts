@@ -15,7 +15,7 @@ interface SetNeed extends NeedView, Omit<NeedPlace, 'economyId'> {
 }
 
 /**
- * Sets a figure of a year: in the plan, or in the scenario in hand as an override. Null takes it out of the plan
+ * Sets a figure of a year: in the plan, or in the selected scenario as an override. Null takes it out of the plan
  * (recycling and substitution of a year are one row: one of them alone becomes zero), or the override out of the scenario.
  * @throws Refusal for a figure out of range, an unknown material or use
  */

@@ -4,7 +4,7 @@ import { needFigure } from '@shared/features/needs/need-figure';
 import type { MaterialId } from '@shared/model/material';
 import type { Plan } from '@shared/model/plan';
 import { applyChanges } from '../../plan/apply-changes';
-import { type FigureCell, figureChanges, speechOf } from '../../plan/figures/edit-figures';
+import { type FigureCell, figureChanges, formatterOf } from '../../plan/figures/edit-figures';
 import { figureSource } from '../../plan/figures/source';
 import { MAX_CARRY_YEARS } from '../../plan/model/year-figures';
 import type { Session } from '../../plan/session';
@@ -63,7 +63,7 @@ function filledNeeds(
     });
 }
 
-/** Fills years that have no figure, in the plan or in the scenario in hand, as one change. @throws Refusal `refusal.need.fill…` */
+/** Fills years that have no figure, in the plan or in the selected scenario, as one change. @throws Refusal `refusal.need.fill…` */
 export function fillNeeds(session: Session, input: FillNeeds): Promise<NeedTable> {
   return session.write(async () => {
     const { economyId, scenarioId, from, to, growthPercent } = input;
@@ -77,7 +77,7 @@ export function fillNeeds(session: Session, input: FillNeeds): Promise<NeedTable
       return { figure, value: tonnes, parts: { mark: 'guessed', note } };
     });
     const label = session.say('change.need.fill', { from, to, growth: growthPercent });
-    await applyChanges(session, label, figureChanges(source, cells, speechOf(session)));
+    await applyChanges(session, label, figureChanges(source, cells, formatterOf(session)));
     return needTable(session, input);
   });
 }

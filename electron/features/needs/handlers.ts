@@ -1,5 +1,5 @@
-import type { AppContext } from '../../desk/app-context';
-import type { HandlersOf } from '../../desk/handlers';
+import type { AppContext } from '../../backend/app-context';
+import type { HandlersOf } from '../../backend/handlers';
 import { addNeed, removeNeed } from './add-need';
 import { fillNeeds } from './fill-needs';
 import { needTable } from './need-table';

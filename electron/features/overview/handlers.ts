@@ -1,5 +1,5 @@
-import type { AppContext } from '../../desk/app-context';
-import type { HandlersOf } from '../../desk/handlers';
+import type { AppContext } from '../../backend/app-context';
+import type { HandlersOf } from '../../backend/handlers';
 import { loadEvidence } from './evidence';
 
 /** Published figures, and the lines of the overview. Most pages ask for the former: the runs are loaded with the latter. */

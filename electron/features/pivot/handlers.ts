@@ -1,7 +1,7 @@
-import type { AppContext } from '../../desk/app-context';
-import type { HandlersOf } from '../../desk/handlers';
+import type { AppContext } from '../../backend/app-context';
+import type { HandlersOf } from '../../backend/handlers';
 import { pivotTable } from './pivot-table';
-import { keepView, keptViews, removeView } from './views';
+import { keepView, removeView, savedViews } from './views';
 
 /** Figures along any two axes, and the views of them that are kept. */
 export function handlers({ session, push }: AppContext): HandlersOf<'pivot'> {
@@ -12,7 +12,7 @@ export function handlers({ session, push }: AppContext): HandlersOf<'pivot'> {
   };
   return {
     'pivot.table': (asked) => pivotTable(session, asked),
-    'pivot.views': () => keptViews(session),
+    'pivot.views': () => savedViews(session),
     'pivot.keepView': ({ name, question }) => changed(keepView(session, name, question)),
     'pivot.removeView': ({ id }) => changed(removeView(session, id)),
   };

@@ -1,6 +1,6 @@
 import { MARKS, type Mark } from '@shared/base/certainty';
 import { MASS_BASES } from '@shared/base/mass-basis';
-import { restingOn } from '@shared/base/resting-on';
+import { memoByInputs } from '@shared/base/memo-by-inputs';
 import { UNKNOWN_MATERIAL } from '@shared/features/pivot/basis';
 import { CELL } from '@shared/features/pivot/contract';
 import type { PivotAxis } from '@shared/features/pivot/question';
@@ -42,7 +42,7 @@ export function stockFacts({ reference, base, plan, overrides }: FigureSource): 
   );
 }
 
-const known = restingOn<Facts>();
+const known = memoByInputs<Facts>();
 
 interface TonneRow {
   readonly id: string;
@@ -52,7 +52,7 @@ interface TonneRow {
 
 interface Sort<Row> {
   readonly at: (row: Row) => Readonly<Partial<Record<PivotAxis, string>>>;
-  /** Whether the scenario in hand speaks of it. */
+  /** Whether the selected scenario speaks of it. */
   readonly isSaid: (row: Row) => boolean;
   readonly derived: (axes: Axes) => Axes;
   readonly materials: FigureSource['reference']['materials'];

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
-import type { KeptView } from '@shared/features/pivot/contract';
+import type { SavedView } from '@shared/features/pivot/contract';
 import { type PivotQuestion, pivotQuestion } from '@shared/features/pivot/question';
 import type { ProjectTables } from '@shared/model/plan';
 import { applyChanges } from '../../plan/apply-changes';
 import type { Session } from '../../plan/session';
 
 /** The views that the project keeps, by name; one that this version cannot ask is left out. */
-export async function keptViews({ project }: Pick<Session, 'project'>): Promise<readonly KeptView[]> {
+export async function savedViews({ project }: Pick<Session, 'project'>): Promise<readonly SavedView[]> {
   const rows = (await project.rows('pivotView')) as readonly ProjectTables['pivotView'][]; // of the table that was asked
   return rows
-    .flatMap(({ id, name, question }): KeptView[] => {
+    .flatMap(({ id, name, question }): SavedView[] => {
       const read = pivotQuestion.safeParse(question);
       return read.success ? [{ id, name, question: read.data }] : [];
     })
@@ -18,8 +18,8 @@ export async function keptViews({ project }: Pick<Session, 'project'>): Promise<
 }
 
 /** The view of a name. @throws Refusal `refusal.pivot.view` */
-export async function viewNamed(session: Session, name: string): Promise<KeptView> {
-  const views = await keptViews(session);
+export async function viewNamed(session: Session, name: string): Promise<SavedView> {
+  const views = await savedViews(session);
   const found = views.find((view) => view.name === name);
   if (found !== undefined) return found;
   throw new Refusal('refusal.pivot.view', { view: name, views: views.map((view) => view.name) });

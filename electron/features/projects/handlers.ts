@@ -1,5 +1,5 @@
-import type { AppContext } from '../../desk/app-context';
-import type { HandlersOf } from '../../desk/handlers';
+import type { AppContext } from '../../backend/app-context';
+import type { HandlersOf } from '../../backend/handlers';
 import { projectList } from './project-list';
 
 /** Capacities that come, and who has claimed them. */

@@ -14,7 +14,7 @@ import type { Observation } from '@shared/model/tables/observation';
 import type { Series } from '@shared/model/tables/series';
 import type { Session } from '../../plan/session';
 import { factorOf, scopeReader } from '../trade-watch/flow-scope';
-import { countedAs } from '../trade-watch/origin-gaps';
+import { measuredAs } from '../trade-watch/origin-gaps';
 import { definedParts, isDifferent } from './definitions';
 import { pairsIn, sideOf } from './side-figures';
 
@@ -114,7 +114,7 @@ function judgeOf({ a, b, unit, parts, factor }: Judged) {
 
 /** What a tonne of the second is in the basis of the first; null where they are of one basis or nothing leads there. */
 function scaleOf(a: Series, b: Series, factor: Range | null): Range | null {
-  const [to, from] = [countedAs(a), countedAs(b)];
+  const [to, from] = [measuredAs(a), measuredAs(b)];
   if (factor === null || to === from) return null;
   if (from === 'reo' && to === 'metal') return factor;
   if (from === 'metal' && to === 'reo') return { low: 1 / factor.high, high: 1 / factor.low };

@@ -4,23 +4,23 @@ import { recoveryText } from '@shared/features/recovery/finding-text';
 import {
   comparedReport,
   leadOf,
-  restoredSaying,
-  roomReport,
+  recoveryReport,
+  restoredMessage,
   takenReport,
-} from '@shared/features/recovery/room-report';
-import type { RecoveryRoom, Restored } from '@shared/model/recovery-room';
+} from '@shared/features/recovery/recovery-report';
+import type { RecoveryView, Restored } from '@shared/model/recovery';
 import { ANY_TABLE } from '@shared/model/tables';
-import { said } from '@shared/report/saying';
+import { formatted } from '@shared/report/report-message';
 import type { Command } from 'commander';
 import type { Session } from '../../plan/session';
 import { type CommandContext, newSession, withProject } from '../../terminal/command';
 import { printResult, wordsOf } from '../../terminal/output';
-import { printReport, terminalSpeech } from '../../terminal/print-report';
+import { printReport, terminalFormatter } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { textOrNull, WrongUsage } from '../../terminal/usage';
-import { compareWithKept } from './compare-kept';
+import { compareWithBackup } from './compare-backup';
+import { kindOfOut, makeAnew, takeIn } from './recovery';
 import { writeRemaining } from './remaining-tables';
-import { kindOfOut, makeAnew, takeIn } from './room';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -58,8 +58,8 @@ async function act(context: CommandContext, file: string, options: Options): Pro
     case 'compare':
       return withProject(context, file, (session) => printCompared(context, session, options), 'read_only');
     default:
-      return withRoom(context, async (session) => {
-        if (what === undefined) return print(context, await session.workbench.room.look(file), options);
+      return withRecovery(context, async (session) => {
+        if (what === undefined) return print(context, await session.workbench.recovery.look(file), options);
         return actOnFile(context, session, file, what, options);
       });
   }
@@ -72,21 +72,21 @@ async function actOnFile(
   what: Exclude<(typeof ACTS)[number], 'takeIn' | 'compare'>,
   options: Options,
 ): Promise<void> {
-  const { room } = session.workbench;
+  const { recovery } = session.workbench;
   const { who, output } = { who: session.who, output: context.output };
   const say = wordsOf(output);
   switch (what) {
     case 'restore':
-      return printRestored(context, await room.restore(file, String(options.restore), who));
+      return printRestored(context, await recovery.restore(file, String(options.restore), who));
     case 'undoRestore':
-      return printRestored(context, await room.undoRestore(file, who));
+      return printRestored(context, await recovery.undoRestore(file, who));
     case 'putAway': {
       const journal = String(options.putAway);
-      const done = await room.putAway(file, journal);
+      const done = await recovery.putAway(file, journal);
       return printResult(output, 'recover', done, say('recovery.putAway.done', { file: journal }));
     }
     case 'saveAll': {
-      const saved = await room.saveAll(file, String(options.saveAll));
+      const saved = await recovery.saveAll(file, String(options.saveAll));
       const words = say('recovery.savedAll', { count: saved.files.length, folder: saved.folder });
       return printResult(output, 'recover', saved, words);
     }
@@ -108,24 +108,24 @@ async function actOnFile(
   }
 }
 
-async function print(context: CommandContext, room: RecoveryRoom, options: Options): Promise<void> {
+async function print(context: CommandContext, recovery: RecoveryView, options: Options): Promise<void> {
   const { output } = context;
-  const speech = terminalSpeech(output, null);
-  const report = roomReport(room);
-  const { file } = room;
+  const formatter = terminalFormatter(output, null);
+  const report = recoveryReport(recovery);
+  const { file } = recovery;
   const told =
     file.kind === 'refused'
       ? [noticeText(file.notice, output.language)]
-      : file.findings.map((finding) => recoveryText(speech.t, finding));
+      : file.findings.map((finding) => recoveryText(formatter.t, finding));
   const tables = report.tables.filter(({ rows }) => rows.length > 0);
   const answer = {
     report: { tables },
     reference: null,
     ofStocks: false, // what changes are called, and no figure of theirs
-    above: [said(leadOf(room), speech), ...told],
+    above: [formatted(leadOf(recovery), formatter), ...told],
     below: [],
   };
-  await printReport(context, 'recover', room, answer, { out: textOrNull(options.out) });
+  await printReport(context, 'recover', recovery, answer, { out: textOrNull(options.out) });
 }
 
 async function printTaken(
@@ -135,9 +135,9 @@ async function printTaken(
 ): Promise<void> {
   const found = await takeIn(session, textOrNull(journal));
   const { lead, tables } = takenReport(found);
-  const speech = terminalSpeech(context.output, null);
+  const formatter = terminalFormatter(context.output, null);
   const report = { tables: tables.filter(({ rows }) => rows.length > 0) };
-  const answer = { report, reference: null, ofStocks: false, above: [said(lead, speech)], below: [] };
+  const answer = { report, reference: null, ofStocks: false, above: [formatted(lead, formatter)], below: [] };
   await printReport(context, 'recover', found, answer, { out });
 }
 
@@ -147,23 +147,31 @@ async function printCompared(
   { compare, out }: Options,
 ): Promise<void> {
   const { output } = context;
-  const found = await compareWithKept(session, String(compare), output.language, Number.POSITIVE_INFINITY);
+  const found = await compareWithBackup(session, String(compare), output.language, Number.POSITIVE_INFINITY);
   const { lead, tables } = comparedReport(found);
   const answer = {
     report: { tables: tables.filter(({ rows }) => rows.length > 0) },
     reference: null,
     ofStocks: true,
-    above: [said(lead, terminalSpeech(output, null))],
+    above: [formatted(lead, terminalFormatter(output, null))],
     below: [],
   };
   await printReport(context, 'recover', found, answer, { out });
 }
 
 function printRestored({ output }: CommandContext, restored: Restored): void {
-  printResult(output, 'recover', restored, said(restoredSaying(restored), terminalSpeech(output, null)));
+  printResult(
+    output,
+    'recover',
+    restored,
+    formatted(restoredMessage(restored), terminalFormatter(output, null)),
+  );
 }
 
-async function withRoom(context: CommandContext, work: (session: Session) => Promise<void>): Promise<void> {
+async function withRecovery(
+  context: CommandContext,
+  work: (session: Session) => Promise<void>,
+): Promise<void> {
   const session = await newSession(context);
   try {
     await work(session);

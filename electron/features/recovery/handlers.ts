@@ -1,12 +1,12 @@
 import type { ProjectInfo } from '@shared/model/project-info';
-import type { AppContext } from '../../desk/app-context';
-import type { HandlersOf } from '../../desk/handlers';
-import { withRecent } from '../../desk/preferences';
-import { compareWithKept } from './compare-kept';
+import type { AppContext } from '../../backend/app-context';
+import type { HandlersOf } from '../../backend/handlers';
+import { withRecent } from '../../backend/preferences';
+import { compareWithBackup } from './compare-backup';
+import { makeAnew, restore, takeIn, undoRestore } from './recovery';
 import { writeRemaining } from './remaining-tables';
-import { makeAnew, restore, takeIn, undoRestore } from './room';
 
-/** The files of a project: the one in hand, or one that a person has chosen and that need not open. */
+/** The files of a project: the selected one, or one that a person has chosen and that need not open. */
 export function handlers({ session, files, push, remember }: AppContext): HandlersOf<'recovery'> {
   const pathOf = (file: string | null): string =>
     file === null ? session.path : files.path(file, 'open_project');
@@ -15,13 +15,13 @@ export function handlers({ session, files, push, remember }: AppContext): Handle
     push({ kind: 'project.changed', revision: info.revision });
   };
   return {
-    'recovery.look': ({ file }) => session.workbench.room.look(pathOf(file)),
+    'recovery.look': ({ file }) => session.workbench.recovery.look(pathOf(file)),
     'recovery.takeIn': async ({ journal }) => {
       const taken = await takeIn(session, journal);
       push({ kind: 'project.changed', revision: session.revision });
       return taken;
     },
-    'recovery.compare': ({ name, language }) => compareWithKept(session, name, language),
+    'recovery.compare': ({ name, language }) => compareWithBackup(session, name, language),
     'recovery.restore': async ({ file, name }) => {
       const path = pathOf(file);
       const done = await restore(session, path, name);
@@ -42,9 +42,11 @@ export function handlers({ session, files, push, remember }: AppContext): Handle
         return written;
       }),
     'recovery.saveAll': ({ file, folder }) =>
-      files.write(folder, 'recovery_folder', (path) => session.workbench.room.saveAll(pathOf(file), path)),
+      files.write(folder, 'recovery_folder', (path) =>
+        session.workbench.recovery.saveAll(pathOf(file), path),
+      ),
     'recovery.putAway': async ({ file, journal }) => {
-      await session.workbench.room.putAway(pathOf(file), journal);
+      await session.workbench.recovery.putAway(pathOf(file), journal);
       return null;
     },
   };

@@ -9,7 +9,7 @@ import { namesIn } from '@shared/report/names';
 import { type Report, reportTable } from '@shared/report/table';
 import { formats } from '@shared/words/formats';
 import type { Session } from '../../plan/session';
-import type { ReadableTable } from '../../store/recovery-room/readable-rows';
+import type { ReadableTable } from '../../store/recovery/readable-rows';
 import { valuesOf } from '../data/table-rows';
 
 /**
@@ -22,17 +22,17 @@ export async function writeRemaining(
   out: string,
   language: Language,
 ): Promise<WrittenTables & { readonly files: readonly string[] }> {
-  const tables = (await session.workbench.room.tables(path)).filter(({ rows }) => rows.length > 0);
+  const tables = (await session.workbench.recovery.tables(path)).filter(({ rows }) => rows.length > 0);
   const file = basename(path);
   if (tables.length === 0) throw new Refusal('refusal.recovery.nothingLeft', { file }, { file });
   const { writeReport } = await import('../../sheets/write/write-report');
-  const speech = {
+  const formatter = {
     ...{ t: translator(language), f: formats(language), language },
     nameOf: namesIn(null, language),
   };
   const isSecret = tables.some(({ table, rows }) => rows.some(ANY_TABLE[table].isSecret));
-  const contents = isSecret ? speech.t('contents.secretStocks') : '';
-  const files = await writeReport(remainingReport(tables, language), out, speech, language, contents);
+  const contents = isSecret ? formatter.t('contents.secretStocks') : '';
+  const files = await writeReport(remainingReport(tables, language), out, formatter, language, contents);
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   return { name: basename(out), rows, contents, files };
 }

@@ -10,7 +10,7 @@ import { replay2026 } from './replay-2026';
 import type { ReplayContent } from './replay-content';
 import { scenarioOfEvent } from './scenario-of-event';
 
-/** The stops of the past, run again from the record of the project in hand. @throws Refusal naming what it lacks */
+/** The stops of the past, run again from the record of the open project. @throws Refusal naming what it lacks */
 export async function replays(session: Session, ids: readonly ReplayId[]): Promise<readonly ReplayView[]> {
   return replaysOf(await projectRecord(session), ids, session.workbench.whatIf);
 }

@@ -2,7 +2,7 @@ import { MARKS } from '@shared/base/certainty';
 import { MASS_BASES } from '@shared/base/mass-basis';
 import { OBSERVED_STAGES, STAGES } from '@shared/base/stage';
 import { FIRST_YEAR, LAST_YEAR } from '@shared/base/year-range';
-import { id } from '@shared/door/fields';
+import { id } from '@shared/ipc/fields';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import { z } from 'zod';

@@ -1,6 +1,6 @@
 import { packView } from '@shared/features/scenarios/packed-view';
-import type { AppContext } from '../../desk/app-context';
-import type { HandlersOf } from '../../desk/handlers';
+import type { AppContext } from '../../backend/app-context';
+import type { HandlersOf } from '../../backend/handlers';
 import { listScenarios, scenarioDetail } from '../../plan/list-scenarios';
 import { resetOverride, setScenarioStock, silenceShock } from './overrides';
 

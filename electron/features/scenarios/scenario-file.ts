@@ -1,4 +1,4 @@
-import { note } from '@shared/door/fields';
+import { note } from '@shared/ipc/fields';
 import { isoDate, stage } from '@shared/model/checks';
 import { shockCheck } from '@shared/model/shock';
 import { ALLOCATIONS } from '@shared/model/what-if';

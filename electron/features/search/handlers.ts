@@ -1,5 +1,5 @@
-import type { AppContext } from '../../desk/app-context';
-import type { HandlersOf } from '../../desk/handlers';
+import type { AppContext } from '../../backend/app-context';
+import type { HandlersOf } from '../../backend/handlers';
 import { findFigures } from './find-figures';
 
 /** The figures that the search box finds; pages, commands and tables are known to the window. */

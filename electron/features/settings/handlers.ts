@@ -1,5 +1,5 @@
-import type { AppContext } from '../../desk/app-context';
-import type { HandlersOf } from '../../desk/handlers';
+import type { AppContext } from '../../backend/app-context';
+import type { HandlersOf } from '../../backend/handlers';
 
 /** What the program keeps outside of any project. */
 export function handlers({ remembered, remember, places }: AppContext): HandlersOf<'settings'> {

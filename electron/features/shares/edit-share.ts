@@ -12,7 +12,7 @@ import type { EnteredAs, Share, ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
 import { formats } from '@shared/words/formats';
 import { applyChanges } from '../../plan/apply-changes';
-import { byHand, firstShare, moved } from '../../plan/figures/given-share';
+import { byHand, firstShare, moved } from '../../plan/figures/entered-share';
 import { saidIn, scenarioOverride } from '../../plan/figures/override';
 import { percentIn, readShareView, type ShareView } from '../../plan/figures/share-set';
 import { namesOf, supplierOf } from '../../plan/reference-names';
@@ -39,7 +39,7 @@ export interface SetShare {
 /**
  * The edit at the heart of the grid: one supplier gets a new share, the others give or take by the rebalancing rule.
  * In the plan the rows change; under a scenario its overrides do. One change set, one undo.
- * @throws Refusal when locks leave no room (naming the largest value), the value is out of range, or the supplier unknown
+ * @throws Refusal when locks leave no space (naming the largest value), the value is out of range, or the supplier unknown
  */
 export function setShare(session: Session, input: SetShare): Promise<ShareEdit> {
   return session.write(async () => {

@@ -1,7 +1,7 @@
 import type { ShareTable } from '@shared/features/shares/share-table';
 import type { Reference } from '@shared/model/plan';
-import type { AppContext } from '../../desk/app-context';
-import type { HandlersOf } from '../../desk/handlers';
+import type { AppContext } from '../../backend/app-context';
+import type { HandlersOf } from '../../backend/handlers';
 import { setShare } from './edit-share';
 import { sentTables } from './sent-tables';
 import { addSupplier, lockShares, removeSupplier } from './share-rows';

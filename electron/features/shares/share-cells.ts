@@ -1,7 +1,7 @@
 import { MARKS } from '@shared/base/certainty';
 import { MASS_BASES } from '@shared/base/mass-basis';
+import { memoByInputs } from '@shared/base/memo-by-inputs';
 import type { Language } from '@shared/base/message';
-import { restingOn } from '@shared/base/resting-on';
 import {
   type CellTexts,
   emptyColumns,
@@ -73,7 +73,7 @@ export function shareCells(
   };
 }
 
-const filled = restingOn<Cells>();
+const filled = memoByInputs<Cells>();
 
 function cellsOf(
   view: ShareView,
@@ -140,7 +140,7 @@ function cellsOf(
   };
 }
 
-/** The keys of the shares of a set that the scenario in hand says itself; most sets it does not speak of at all. */
+/** The keys of the shares of a set that the selected scenario says itself; most sets it does not speak of at all. */
 function overriddenIn({ overrides }: ShareView, set: ShareSetKey): readonly string[] {
   const said = overrides?.get('share.percent');
   if (said === undefined) return [];

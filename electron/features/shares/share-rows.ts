@@ -4,7 +4,7 @@ import { sharesOfSet } from '@shared/model/plan-rows';
 import type { SupplierId } from '@shared/model/supplier';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import { applyChanges } from '../../plan/apply-changes';
-import { firstShare } from '../../plan/figures/given-share';
+import { firstShare } from '../../plan/figures/entered-share';
 import { readShareView, type ShareView } from '../../plan/figures/share-set';
 import type { Session } from '../../plan/session';
 import { shareTable } from './share-table';

@@ -1,4 +1,4 @@
-import { restingOn } from '@shared/base/resting-on';
+import { memoByInputs } from '@shared/base/memo-by-inputs';
 import { tableOf } from '@shared/features/shares/packed-shares';
 import type { ShareTable, ShareTableHead } from '@shared/features/shares/share-table';
 import type { Reference } from '@shared/model/plan';
@@ -122,4 +122,4 @@ function largestFirst({ plan, metalPerOxide }: ShareView, heads: NamedHeads, set
     );
   });
 }
-const orders = restingOn<Uint32Array>();
+const orders = memoByInputs<Uint32Array>();

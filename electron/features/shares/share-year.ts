@@ -1,4 +1,4 @@
-import { workedOut } from '@shared/base/worked-out';
+import { memoByPair } from '@shared/base/memo-by-pair';
 import type { ShareYear } from '@shared/features/shares/share-table';
 import { CHINA } from '@shared/model/country';
 import { percentNotKnown } from '@shared/model/indicator';
@@ -24,7 +24,7 @@ export function shareYear(
   return years(now, before, JSON.stringify(total), () => addedUp(set.year, total, now, before));
 }
 
-const years = workedOut<ShareYear>();
+const years = memoByPair<ShareYear>();
 
 function addedUp(year: number, total: ShareYear['total'], now: SupplyChain, base: SupplyChain): ShareYear {
   const ofPlan = china(now);

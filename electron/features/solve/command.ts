@@ -3,18 +3,18 @@ import { noticeTexts } from '@shared/catalogue/notice-text';
 import { translator } from '@shared/catalogue/translate';
 import { answerNames } from '@shared/features/solve/answer-names';
 import type { SolveQuestion, SolveView } from '@shared/features/solve/contract';
-import { baseSaying } from '@shared/features/solve/sayings';
+import { baseMessage } from '@shared/features/solve/report-messages';
 import { solveReport } from '@shared/features/solve/solve-report';
 import { nameIn, type WithOneName } from '@shared/model/catalogue';
 import { ANSWER_KINDS, type AnswerKind } from '@shared/model/goal';
 import { massOf } from '@shared/model/mass-of';
 import type { Reference } from '@shared/model/plan';
-import { said } from '@shared/report/saying';
+import { formatted } from '@shared/report/report-message';
 import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
 import { type CommandContext, newSession, withProject } from '../../terminal/command';
 import { wordsOf } from '../../terminal/output';
-import { printReport, terminalSpeech, withReportFile } from '../../terminal/print-report';
+import { printReport, terminalFormatter, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { choice, modelPath, textOrNull, WrongUsage } from '../../terminal/usage';
 import { type ReadGoal, readGoalFile } from './goal-file';
@@ -128,15 +128,18 @@ async function print(
     data === null
       ? say('cli.whatIf.footOfModel', { version })
       : say('cli.whatIf.foot', { date: { date: data.dataDate }, version });
-  const base = baseSaying(view);
+  const base = baseMessage(view);
   const mass = massOf(reference, view.materials);
-  const speech = terminalSpeech(output, reference, mass);
+  const formatter = terminalFormatter(output, reference, mass);
   const answer = {
     report: solveReport(view),
     ofStocks: true,
     reference,
     mass,
-    above: [solveHead(view, output.language, speech.nameOf), ...(base === null ? [] : [said(base, speech)])],
+    above: [
+      solveHead(view, output.language, formatter.nameOf),
+      ...(base === null ? [] : [formatted(base, formatter)]),
+    ],
     below: [
       ...noticeTexts(view.remarks, output.language),
       ...(saved === null ? [] : [say('cli.solve.saved', { name: nameIn(output.language, saved) })]),

@@ -1,11 +1,11 @@
 import type { Language } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
 import type { SolveView } from '@shared/features/solve/contract';
-import type { Speech } from '@shared/report/saying';
+import type { Formatter } from '@shared/report/report-message';
 import { formats } from '@shared/words/formats';
 
 /** What was asked, in a sentence for a terminal. */
-export function solveHead(view: SolveView, language: Language, nameOf: Speech['nameOf']): string {
+export function solveHead(view: SolveView, language: Language, nameOf: Formatter['nameOf']): string {
   const t = translator(language);
   const f = formats(language);
   const [share] = view.shares;

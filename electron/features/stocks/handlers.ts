@@ -1,5 +1,5 @@
-import type { AppContext } from '../../desk/app-context';
-import type { HandlersOf } from '../../desk/handlers';
+import type { AppContext } from '../../backend/app-context';
+import type { HandlersOf } from '../../backend/handlers';
 import { addStock } from './edit-stock';
 import { setRelease } from './set-release';
 import { stockTable } from './stock-table';

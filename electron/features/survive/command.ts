@@ -11,7 +11,7 @@ import { readModelFile } from '../../plan/model/model-file';
 import { type CommandContext, newSession, withProject } from '../../terminal/command';
 import { supplierIdOf } from '../../terminal/named-ids';
 import { printResult, wordsOf } from '../../terminal/output';
-import { printReport, terminalSpeech, withReportFile } from '../../terminal/print-report';
+import { printReport, terminalFormatter, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { materialsFrom } from '../../terminal/share-key';
 import { textTable } from '../../terminal/text-table';
@@ -72,7 +72,7 @@ export function addSurviveCommand(program: Command, run: Run): void {
           const supplierId = supplierIdOf(reference, stage, String(options.supplier));
           const days = options.days === 'none' ? null : decimal(options.days);
           const recoveries = await setRecovery(session, { supplierId, days });
-          const { nameOf } = terminalSpeech(context.output, reference);
+          const { nameOf } = terminalFormatter(context.output, reference);
           printResult(context.output, 'set-recovery', { recoveries }, () =>
             textTable(
               [

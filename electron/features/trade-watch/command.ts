@@ -2,12 +2,12 @@ import { Refusal } from '@shared/base/refusal';
 import { watchReport } from '@shared/features/trade-watch/watch-report';
 import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
-import { said } from '@shared/report/saying';
+import { formatted } from '@shared/report/report-message';
 import type { Command } from 'commander';
 import { namesOf } from '../../plan/reference-names';
 import { withProject } from '../../terminal/command';
 import { wordsOf } from '../../terminal/output';
-import { printReport, terminalSpeech, withReportFile } from '../../terminal/print-report';
+import { printReport, terminalFormatter, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { textOrNull } from '../../terminal/usage';
 import { tradeWatch } from './trade-watch';
@@ -41,7 +41,7 @@ export function addTradeWatchCommand(program: Command, run: Run): void {
             report: watchReport(watch),
             reference,
             ofStocks: false,
-            above: [said(watchReport(watch).lead, terminalSpeech(context.output, reference))],
+            above: [formatted(watchReport(watch).lead, terminalFormatter(context.output, reference))],
             below: [foot],
           };
           const result = { ...watch, dataDate, headHash, version: context.version };

@@ -1,5 +1,5 @@
-import type { AppContext } from '../../desk/app-context';
-import type { HandlersOf } from '../../desk/handlers';
+import type { AppContext } from '../../backend/app-context';
+import type { HandlersOf } from '../../backend/handlers';
 import { tradeWatch } from './trade-watch';
 
 /** Imports by partner beside mines and controls. */

@@ -75,8 +75,8 @@ function inUnitOf(figures: FlowFigures, tonnes: number, mine: Series, year: numb
   if (tonnes === 0) return NOTHING;
   const { series, factor } = figures;
   if (series.unit === 'percent' && series.weightedBy !== 'volume') return null;
-  const to = countedAs(series);
-  const from = countedAs(mine);
+  const to = measuredAs(series);
+  const from = measuredAs(mine);
   const here =
     to === from
       ? { low: tonnes, high: tonnes }
@@ -95,6 +95,6 @@ function inUnitOf(figures: FlowFigures, tonnes: number, mine: Series, year: numb
 }
 
 /** The gross weight of metal is that of its metal. */
-export function countedAs({ massBasis, stage }: Series): MassBasis | null {
+export function measuredAs({ massBasis, stage }: Series): MassBasis | null {
   return massBasis === 'gross' && stage === 'metal' ? 'metal' : massBasis;
 }

@@ -6,7 +6,7 @@ import type { SheetTable } from './find-tables';
 import { fingerprint } from './fingerprint';
 import { type HeaderRows, headerEndingAt } from './header-rows';
 
-/** The table of a kept form whose header a person has said by hand: nobody would find it. */
+/** The table of a template whose header a person has said by hand: nobody would find it. */
 export function keptTable(
   rows: readonly RawRow[],
   tables: readonly SheetTable[],

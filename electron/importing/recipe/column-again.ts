@@ -2,7 +2,7 @@ import { type Place, Refusal } from '@shared/base/refusal';
 import { findYear } from '@shared/base/years';
 import type { Recipe } from '@shared/model/recipe';
 import { findColumn, type Heads } from './find-column';
-import { headerKey } from './kin';
+import { headerKey } from './similar-template';
 
 /**
  * The column that a recipe names in a file of its form. Years go on from file to file: "Production 2031 (t)" is the one column

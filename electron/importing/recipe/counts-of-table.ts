@@ -1,6 +1,6 @@
 import { figureColumns, type Mapping } from '@shared/model/mapping';
-import { countedIn } from './counted';
 import type { HeaderRows } from './header-rows';
+import { measuredIn } from './measured';
 import type { SaidIn } from './said-of-file';
 
 /** What the figures of a table count, and what says it; null where a column does, or nothing. */
@@ -16,7 +16,7 @@ export function countsOf(
   const figures = figureColumns(supply);
   // Shares of nobody are of something else: of the uses of a material, of its products.
   const ofShares = has('share') || supply.across?.value === 'share';
-  return countedIn({
+  return measuredIn({
     heads: figures.map((at) => header.texts.get(at) ?? ''),
     others: figures.length > 0 ? [] : [...header.texts.values()],
     titles: [...where.own, ...where.titles],

@@ -1,14 +1,14 @@
 import type { FigureKind } from '@shared/base/figure-kind';
 import { type Place, Refusal } from '@shared/base/refusal';
-import { sheetKey } from '@shared/features/importing/kept-form';
+import { sheetKey } from '@shared/features/importing/saved-form';
 import type { Mapping, SaidByFiles } from '@shared/model/mapping';
 import type { ReadingStepKind, Recipe, RecipeStep } from '@shared/model/recipe';
 import type { RowRule } from '@shared/model/row-rules';
 import type { TableStep } from '@shared/model/table-steps';
 import type { StepReasons } from './as-recipe';
 import { columnAgain } from './column-again';
-import { countedAgain } from './counted';
 import type { Heads } from './find-column';
+import { measuredAgain } from './measured';
 import { saidAgain, wholeSaid } from './said-again';
 
 /** The step of a kind that says how the file is read; null where the recipe has none. */
@@ -170,7 +170,7 @@ function asProposed(
 /** What is counted: as the recipe says, as long as the file says of itself what the one that it was recorded from did. */
 function countedOf({ form }: Recipe, counts: FigureKind | null, proposed: Mapping): FigureKind | null {
   if (form === null) return counts;
-  return countedAgain(proposed.form?.says ?? null, { counts, said: form.says });
+  return measuredAgain(proposed.form?.says ?? null, { counts, said: form.says });
 }
 
 const isOff = (step: RecipeStep): boolean => step.off;

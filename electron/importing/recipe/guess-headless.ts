@@ -2,8 +2,8 @@ import type { RawRow } from '@shared/base/sheet-cell';
 import type { GuessedMapping } from '@shared/features/importing/inspection';
 import { missingFields } from '@shared/features/importing/required-fields';
 import type { Mapping } from '@shared/model/mapping';
-import { countedIn } from './counted';
 import { fingerprint } from './fingerprint';
+import { measuredIn } from './measured';
 
 /** Rows in which a sheet without a header still says what it is. */
 const HEAD_ROWS = 12;
@@ -27,7 +27,7 @@ export function guessHeadless(
     namesParties: false,
     namesBuyers: false,
   };
-  const said = countedIn({ ...where, sheet: base.encoding === null ? base.sheet : null });
+  const said = measuredIn({ ...where, sheet: base.encoding === null ? base.sheet : null });
   const counts = said?.kind ?? null;
   const mapping: Mapping = { ...base, headerRow: 0, columns: {}, ...NOTHING, counts, ...given };
   return {

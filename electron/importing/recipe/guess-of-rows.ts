@@ -8,11 +8,11 @@ import type { Vocabulary } from '../values/vocabulary';
 import { NOTHING } from './guess-headless';
 import { guessRows } from './guess-rows';
 import type { HeaderRows } from './header-rows';
-import { formSeen } from './kin';
 import { matchColumns } from './match-columns';
 import { keptPlace, remembered } from './remembered-form';
 import { saidBy, unsaidIn } from './said-again';
 import { sendersOf } from './sender';
+import { formSeen } from './similar-template';
 
 /** What is known of a table before anything is said of its columns. */
 interface TableSeen {

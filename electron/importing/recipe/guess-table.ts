@@ -12,7 +12,6 @@ import type { Vocabulary } from '../values/vocabulary';
 import { afterSteps } from './apply-steps';
 import { onlyIn, spansBeside } from './beside';
 import { printOf } from './chosen-table';
-import { isOfAllKinds } from './counted';
 import { countsOf, fieldsIn } from './counts-of-table';
 import { figuresOfKind } from './figures-of-kind';
 import { figuresOpen } from './figures-open';
@@ -20,7 +19,7 @@ import { findBreakdowns, findPlaces } from './find-breakdown';
 import type { SheetTable } from './find-tables';
 import { guessOfRows } from './guess-of-rows';
 import type { HeaderRows } from './header-rows';
-import { closestKin, formSeen, withKin } from './kin';
+import { isOfAllKinds } from './measured';
 import { headsMaterials, nameColumn, namesMaterials, partsColumn } from './name-column';
 import { proposedSteps } from './proposed-steps';
 import { constantTexts } from './read-titles';
@@ -28,6 +27,7 @@ import { forKind, keptPlace, ofThisSheet, remembered } from './remembered-form';
 import { saidBy, unsaidIn } from './said-again';
 import { besideSays, economySaid, materialSaid, moneySaid, type SaidIn, saidOfFile } from './said-of-file';
 import { sendersOf } from './sender';
+import { closestTemplate, formSeen, withSimilarTemplate } from './similar-template';
 import { supplyColumns } from './supply-columns';
 import { titleAbove } from './title-above';
 import { withHeadings } from './with-headings';
@@ -153,10 +153,10 @@ export function guessTable({ first, header, lastRow }: SheetTable, from: Guessed
     ...formSeen(sendersOf(fileName, where.titles, columns, data), header.texts),
     ...{ says, said, ...seen },
   };
-  const close = memory === null ? closestKin(saved, form) : null;
+  const close = memory === null ? closestTemplate(saved, form) : null;
   const headed = withHeadings(guessed, choices.into ?? memory?.mapping.into ?? null, data, vocabulary);
   const read: Mapping = {
-    ...(close === null ? headed : withKin(headed, form, close)),
+    ...(close === null ? headed : withSimilarTemplate(headed, form, close)),
     form: { ...form, ...keptPlace(memory, seen) },
     ...(memory === null ? {} : remembered(forKind(memory.mapping, guessed, choices.counts), guessed, said)),
     ...choices,

@@ -1,15 +1,15 @@
 import { columnLetters } from '@shared/base/sheet-cell';
 import { FILE_FIELDS, type FileField } from '@shared/model/import-fields';
 import type { Mapping } from '@shared/model/mapping';
+import type { Contradiction } from './contradictions';
 import type { Heads } from './find-column';
-import type { Otherwise } from './said-otherwise';
 
 /**
  * What was chosen for all figures while a column gives it for each: the column holds, and the choice only where its cell is
  * blank. Of who supplies a file nothing is filled in.
  */
-export function idleChoices(mapping: Mapping, heads: Heads): Otherwise[] {
-  return FILE_FIELDS.flatMap((field): Otherwise[] => {
+export function idleChoices(mapping: Mapping, heads: Heads): Contradiction[] {
+  return FILE_FIELDS.flatMap((field): Contradiction[] => {
     const chosen = field === 'counts' ? null : (mapping[field] ?? null); // rows of other kinds are left out by it
     const column = chosen === null ? null : givingColumn(field, mapping);
     if (chosen === null || column === null) return [];

@@ -1,7 +1,7 @@
 import { isBlank, nameKey } from '@shared/base/fold-text';
 import { cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
-import { isUnder } from '../steps/counted-row';
+import { isUnder } from '../steps/measured-row';
 import { isTotal } from '../steps/row-rules';
 import { kindIn } from '../values/figure-kinds';
 import { mineralOfWord } from '../values/known-minerals';

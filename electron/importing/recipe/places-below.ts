@@ -1,7 +1,7 @@
 import { isBlank } from '@shared/base/fold-text';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import type { Mapping } from '@shared/model/mapping';
-import { isUnder } from '../steps/counted-row';
+import { isUnder } from '../steps/measured-row';
 import { isNumberLike } from './column-content';
 
 /** The longest name of a place. */

@@ -1,9 +1,9 @@
 import type { FormPlace } from '@shared/features/importing/inspection';
-import { sheetKey } from '@shared/features/importing/kept-form';
+import { sheetKey } from '@shared/features/importing/saved-form';
 import { holdsFigures } from '@shared/model/import-fields';
 import { figureColumns, type Mapping, type SaidByFiles } from '@shared/model/mapping';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
-import { countedAgain } from './counted';
+import { measuredAgain } from './measured';
 import { saidAgain, saidBy } from './said-again';
 
 /**
@@ -21,7 +21,7 @@ export function ofThisSheet(
 }
 
 /**
- * The title and the sheet that a kept form was read from, with which this file has to agree; its own where the form says
+ * The title and the sheet that a template was read from, with which this file has to agree; its own where the form says
  * nothing of them.
  */
 export function keptPlace(memory: SavedMapping | null, seen: FormPlace): FormPlace {
@@ -60,7 +60,7 @@ export function remembered(
     ...said,
     ...(money === null ? {} : { money }),
     ...(from.supplier == null ? {} : { supplier: from.supplier }),
-    counts: countedAgain(guessed.counts ?? null, { counts: from.counts ?? null, said: from.form?.says }),
+    counts: measuredAgain(guessed.counts ?? null, { counts: from.counts ?? null, said: from.form?.says }),
     ...(from.steps == null ? {} : { steps: from.steps }),
     ...(from.rulesOff == null ? {} : { rulesOff: from.rulesOff }),
     ...(from.headerFirst == null ? {} : { headerFirst: from.headerFirst }),

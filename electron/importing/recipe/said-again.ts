@@ -41,7 +41,7 @@ export function saidAgain(
   };
 }
 
-/** What the file of a kept form said, and this one does not, so that it is open. */
+/** What the file of a template said, and this one does not, so that it is open. */
 export function unsaidIn(kept: Mapping['form'], mapping: Mapping): Unsaid[] {
   const { money: _, ...said } = wholeSaid(kept?.said ?? {});
   return Object.entries(said).flatMap(([name, value]) => {

@@ -19,7 +19,7 @@ export interface Shared {
   readonly measure: Measure;
   /** Under which what its rows give is kept (given-rows.ts). */
   readonly key: string;
-  /** What has to be said of the sheet before its rows say nothing more (said-once.ts). */
+  /** What has to be said of the sheet before its rows say nothing more (warn-once.ts). */
   readonly behind: readonly string[];
   /** Who that is beside the country, stage and material of the class. */
   readonly suppliers: Suppliers;

@@ -12,7 +12,7 @@ export interface CodedRows {
   widthAt(at: number): number;
   /** @param column from 1, at most the width */
   codeAt(at: number, column: number): number;
-  /** Puts the codes of a row into a list that has room for all of them. */
+  /** Puts the codes of a row into a list that has space for all of them. */
   codesAt(at: number, into: Uint32Array): void;
   /** The row as it stands in the sheet, without what steps do. */
   rowAt(at: number): RawRow;

@@ -3,8 +3,8 @@ import { cellAddress, cellAt, type RawRow } from '@shared/base/sheet-cell';
 import type { Mapping } from '@shared/model/mapping';
 import { findCountry, type Vocabulary } from '../values/vocabulary';
 import { caseHeading, casesIn } from './case-headings';
-import { endsSection } from './counted-row';
 import { type HeadingField, hasOpenFields, headingOf, unknownHeading } from './heading-of';
+import { endsSection } from './measured-row';
 import type { ReadRow } from './read-row';
 import { type FieldCell, problemAt, type RowContext } from './row-context';
 

@@ -15,7 +15,7 @@ import type { AcrossPlan } from './plan-across';
 import type { ReadRow, Standing } from './read-row';
 import { problemAt, type RowContext } from './row-context';
 import { leaveOut } from './row-rules';
-import { SaidOnce } from './said-once';
+import { WarnOnce } from './warn-once';
 
 /** The rows that one row of a crosstab stands for: one a filled cell, or one a year of months. */
 export function interpretAcross(
@@ -87,7 +87,7 @@ function interpretMonths(
       columns: new Map(context.columns).set(value, [column]),
       headerTexts: new Map(context.headerTexts).set(column, header),
       seen: new GivenRows(),
-      said: new SaidOnce(context.said),
+      said: new WarnOnce(context.said),
     });
   const rejectAt = (
     column: number,

@@ -7,11 +7,11 @@ import type { Mapping } from '@shared/model/mapping';
 import { setKey } from '@shared/model/share-totals';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { Vocabulary } from '../values/vocabulary';
-import { countedAs } from './counted-row';
 import { countryOfCell } from './country-meant';
 import type { Measure } from './figure';
 import { flowOf } from './flow-of-row';
 import { homeWarning } from './home-country';
+import { measuredAs } from './measured-row';
 import { monthOfRow } from './month-of-row';
 import { partOfAbove, rememberWhole } from './part-rows';
 import { QuestionList } from './question-list';
@@ -24,7 +24,7 @@ import { groupOf, readSupplier, type SupplierReading } from './read-supplier';
 import { whoKey } from './repeated-rows';
 import { fieldCell, problemAt, type RowContext, rememberRow } from './row-context';
 import { leaveOut } from './row-rules';
-import { SaidOnce } from './said-once';
+import { WarnOnce } from './warn-once';
 
 /**
  * Finds the meaning of one row: a candidate for a share, a row left out by rule, or a rejected row with every
@@ -73,7 +73,7 @@ function readWhole(
 ): ReadRow {
   const problems: ImportProblem[] = [];
   // A group is settled once all rows are known, and may say nothing then: what is said once waits for the next row.
-  const own = groupOf(row, context) === null ? context : { ...context, said: new SaidOnce(context.said) };
+  const own = groupOf(row, context) === null ? context : { ...context, said: new WarnOnce(context.said) };
   const read = readSet(row, mapping, vocabulary, own, problems);
   // A row that is rejected for its material, stage or economy anyway has nothing to ask; one that waits for an answer has.
   const isLost = problems.some(({ level, code }) => level === 'error' && !code.startsWith('import.ask.'));
@@ -84,7 +84,7 @@ function readWhole(
     const address = cellAddress(row.row, flow.column);
     problems.push(problemAt(context, row.row, address, 'error', 'import.flow.unknown', { text: flow.text }));
   }
-  const counted = countedAs(row, context);
+  const counted = measuredAs(row, context);
   if (counted !== null && counted.kind === null)
     problems.push(
       problemAt(context, row.row, counted.at.address, 'error', 'import.counts.unknown', {

@@ -13,10 +13,10 @@ import { materialOf } from '../values/material-of';
 import { isBelowFloor } from '../values/price-floors';
 import { partialFlow } from '../values/read-flow';
 import { findCountryOfCell, findMaterial, type Vocabulary } from '../values/vocabulary';
-import { countedAs } from './counted-row';
 import { countryMeant } from './country-meant';
 import { dayIn } from './daily-columns';
 import type { Figure, FigureUnit } from './figure';
+import { measuredAs } from './measured-row';
 import { monthOfRow } from './month-of-row';
 import { readEntry } from './read-entry';
 import { readMoney } from './read-money';
@@ -195,7 +195,7 @@ function breakdownOf(row: RawRow, context: RowContext): string | null {
   const own = (context.columns.get('breakdown') ?? []).map((column) => cellAt(row, column).text.trim());
   const heading = context.headings.get('breakdown')?.cell.text ?? '';
   const across = context.given.get('breakdown')?.cell.text ?? '';
-  const { at, part } = countedAs(row, context) ?? {};
+  const { at, part } = measuredAs(row, context) ?? {};
   const below =
     part === undefined ? '' : `${at?.cell.text}: ${part.cell.text.replace(/^[^\p{L}\p{N}]+/u, '')}`;
   const flow = kindCell(row, context)?.cell.text.trim() ?? '';
@@ -217,7 +217,7 @@ const LONGEST_BREAKDOWN = 200;
 
 /** What the figure of a row counts: by its column for that, its column of flows, else by what was said of the file. */
 function kindOf(row: RawRow, mapping: Mapping, context: RowContext): FigureKind | null {
-  const counted = countedAs(row, context);
+  const counted = measuredAs(row, context);
   if (counted !== null) return counted.kind;
   const text = kindCell(row, context)?.cell.text;
   if (text !== undefined) return kindIn(text) ?? LETTERS.get(foldText(text)) ?? partialFlow(text);

@@ -55,7 +55,7 @@ export type ReadRow =
       readonly row: number;
       readonly reason: LeftOutReason;
       readonly cell?: string;
-      /** Of a row that a person has left out: whom it is about, and that it was so decided (mender.ts). */
+      /** Of a row that a person has left out: whom it is about, and that it was so decided (corrector.ts). */
       readonly standing?: Standing;
       readonly problem?: ImportProblem;
     }

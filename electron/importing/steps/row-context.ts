@@ -15,7 +15,7 @@ import type { DayOrder } from './daily-columns';
 import type { Span } from './figure';
 import { GivenRows } from './given-rows';
 import { QuestionList } from './question-list';
-import { SaidOnce } from './said-once';
+import { WarnOnce } from './warn-once';
 
 /** What has to be remembered from row to row while a sheet is read. One a sheet; `interpretRow` writes to it. */
 export interface RowContext {
@@ -75,7 +75,7 @@ export interface RowContext {
   /** What part of a year the columns are of, where months, quarters or halves stand across. */
   readonly span: Span;
   /** Warnings said once a sheet. */
-  readonly said: SaidOnce;
+  readonly said: WarnOnce;
 }
 
 /**
@@ -138,7 +138,7 @@ export function createRowContext(
     whole: { row: 0, isTaken: false, indent: 0, hasPart: false },
     eras: new Map(),
     span: 'month',
-    said: new SaidOnce(),
+    said: new WarnOnce(),
   };
 }
 

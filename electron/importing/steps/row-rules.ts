@@ -1,5 +1,5 @@
 import { foldText, isBlank, nameKey, withoutFootnote } from '@shared/base/fold-text';
-import { remembered } from '@shared/base/remembered';
+import { memoByText } from '@shared/base/memo-by-text';
 import { cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import type { LeftOutReason } from '@shared/features/importing/diff';
 import {
@@ -12,9 +12,9 @@ import {
 import { isRowTarget } from '@shared/model/import-targets';
 import { readUnit } from '../values/read-unit';
 import { isSupplierName, type Vocabulary } from '../values/vocabulary';
-import { countsSupply } from './counted-row';
 import { saysExample } from './example-rows';
 import { flowOf } from './flow-of-row';
+import { countsSupply } from './measured-row';
 import type { RowContext } from './row-context';
 
 /** Whether a row is no row of data: blank, a total, the header again, a note or a heading, or an export. Null: it has to be read. */
@@ -60,7 +60,7 @@ export function isWorld(text: string): boolean {
 const WORLD_NAMES = /^(?:the )?(?:world|welt|monde|mundo|global|w00|wld|世界|全世界|全球|세계|전세계)$/;
 
 /** Totals and subtotals: 計, 合　計, アジア計, Total, Sub-total, "China total", World. */
-export const isTotal = remembered((text: string): boolean => {
+export const isTotal = memoByText((text: string): boolean => {
   const folded = foldText(withoutFootnote(text) || text); // SAP marks totals with * alone
   if (
     /^(?:grand[ -]|sub[ -]?)?totals?\b|\b(?:sub[ -]?)?totals?:?(?: *\(.*\))?$|^sum:?$|^(?:summe|gesamt|insgesamt|welt|monde|mundo|somme|suma|ensemble|gesamtergebnis)$|^world(?: total\b.*| \(.*\))?$|^(?:w00|wld)$|^all countries$|^top \d+\b|^\*{1,3}$/.test(

@@ -1,14 +1,14 @@
 import { foldText } from '@shared/base/fold-text';
-import { remembered } from '@shared/base/remembered';
+import { memoByText } from '@shared/base/memo-by-text';
 import { findUnit } from './find-unit';
 
 /** Whether a head says that its figures are parts of a whole: "Share of imports %", 構成比, "By value (%)". */
-export const saysShare = remembered(
+export const saysShare = memoByText(
   (head: string): boolean => saysPercent(head) && !OTHERS.test(foldText(head)),
 );
 
 /** Whether a head says that its figures are in percent, of whatever it is, and names no unit of mass. */
-export const saysPercent = remembered(
+export const saysPercent = memoByText(
   (head: string): boolean => PERCENT.test(foldText(head)) && findUnit(head).kind !== 'mass',
 );
 

@@ -18,7 +18,7 @@ import { worldShares } from './world-shares';
 /** Rows of a project that the figures of all its stages are worked out from. */
 export interface ProjectRows {
   readonly reference: Reference;
-  /** As the scenario in hand sees it; every stage. */
+  /** As the selected scenario sees it; every stage. */
   readonly plan: Plan;
   readonly series: readonly Series[];
   readonly observations: readonly Observation[];

@@ -26,7 +26,7 @@ export async function annotateMany(
   return editing(
     session,
     { label: (_source, { say }) => say('change.figure.annotateMany', { count }), ...edit },
-    (source, speech) => {
+    (source, formatter) => {
       const draft = new FigureDraft(source);
       for (const figure of figures) {
         const range = rangePercent === undefined ? {} : rangeAround(draft, figure, rangePercent);
@@ -35,7 +35,7 @@ export async function annotateMany(
       const [first] = figures;
       if (count === 0 && first !== undefined)
         throw new Refusal('refusal.figure.none', {
-          figure: KINDS[first.of].nameOf(source, first.key, speech),
+          figure: KINDS[first.of].nameOf(source, first.key, formatter),
         });
       return draft.changes();
     },

@@ -78,7 +78,7 @@ export class FigureDraft {
     this.#changes.set(`${table} ${row.id}`, { table, op: 'remove', id: row.id });
   }
 
-  /** Lets the scenario in hand say a value; null takes back what it says itself. */
+  /** Lets the selected scenario say a value; null takes back what it says itself. */
   hold(field: OverrideField, key: string, value: number | null, planned: number | null): void {
     const { book, scenarioId } = this.source;
     if (scenarioId === null) throw new Error('no scenario is in hand');

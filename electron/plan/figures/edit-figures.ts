@@ -6,7 +6,7 @@ import { resolveScenario } from '@shared/model/resolution';
 import { applyChanges } from '../apply-changes';
 import type { Session } from '../session';
 import { FigureDraft } from './draft';
-import type { Speech } from './kind';
+import type { Formatter } from './kind';
 import { KINDS } from './kinds';
 import { type FigureSource, figureSource, type PlanFilter } from './source';
 
@@ -25,11 +25,11 @@ export interface Edit {
   /** The part of the plan in which the figures lie. */
   readonly within: PlanFilter;
   /** Said in the history; as a rule what the first figure is called. */
-  readonly label?: (source: FigureSource, speech: Speech) => string;
+  readonly label?: (source: FigureSource, formatter: Formatter) => string;
 }
 
 /**
- * Gives figures their values, in the plan or in the scenario in hand: one change, one undo. All or nothing.
+ * Gives figures their values, in the plan or in the selected scenario: one change, one undo. All or nothing.
  * @throws Refusal for a value that a figure cannot have: its own for one, `refusal.figure.cells` naming them for several
  */
 export async function setFigures(
@@ -38,12 +38,12 @@ export async function setFigures(
 ): Promise<void> {
   for (const sourceId of new Set(cells.map(({ parts }) => parts?.sourceId)))
     await knownSource(session, sourceId);
-  const label: Label = (source, speech) =>
+  const label: Label = (source, formatter) =>
     cells
       .slice(0, 1)
-      .map(({ figure: { of, key } }) => KINDS[of].changed(source, key, speech))
+      .map(({ figure: { of, key } }) => KINDS[of].changed(source, key, formatter))
       .join('');
-  return editing(session, { label, ...edit }, (source, speech) => figureChanges(source, cells, speech));
+  return editing(session, { label, ...edit }, (source, formatter) => figureChanges(source, cells, formatter));
 }
 
 /**
@@ -54,9 +54,9 @@ export function resetFigures(
   session: Session,
   { figures, ...edit }: Edit & { readonly figures: readonly Figure[] },
 ): Promise<void> {
-  const label: Label = (source, speech) => {
-    const names = figures.map(({ of, key }) => KINDS[of].nameOf(source, key, speech));
-    return speech.say('change.figure.reset', { figure: names.join(speech.say('figures.join')) });
+  const label: Label = (source, formatter) => {
+    const names = figures.map(({ of, key }) => KINDS[of].nameOf(source, key, formatter));
+    return formatter.say('change.figure.reset', { figure: names.join(formatter.say('figures.join')) });
   };
   return editing(session, { label, ...edit }, (source) => {
     const draft = new FigureDraft(source);
@@ -73,7 +73,7 @@ export function resetFigures(
   });
 }
 
-/** The plan as the parent of the scenario in hand sees it. */
+/** The plan as the parent of the selected scenario sees it. */
 function inheritedPlan({ base, book, scenarioId }: FigureSource): Plan {
   const parentId = byId(book.scenarios, scenarioId)?.parentId ?? null;
   return parentId === null ? base : resolveScenario(base, book, parentId).plan;
@@ -89,13 +89,13 @@ export async function annotateFigure(
 ): Promise<void> {
   await knownSource(session, parts.sourceId);
   const kind = KINDS[figure.of];
-  const label: Label = (source, speech) =>
-    speech.say('change.figure.annotate', { figure: kind.nameOf(source, figure.key, speech) });
-  return editing(session, { label, ...edit }, (source, speech) => {
+  const label: Label = (source, formatter) =>
+    formatter.say('change.figure.annotate', { figure: kind.nameOf(source, figure.key, formatter) });
+  return editing(session, { label, ...edit }, (source, formatter) => {
     checkRange(figure.of, parts);
     const draft = new FigureDraft(source);
     if (!kind.annotate(draft, figure.key, parts))
-      throw new Refusal('refusal.figure.none', { figure: kind.nameOf(source, figure.key, speech) });
+      throw new Refusal('refusal.figure.none', { figure: kind.nameOf(source, figure.key, formatter) });
     return draft.changes();
   });
 }
@@ -104,11 +104,11 @@ export async function annotateFigure(
 export function figureChanges(
   source: FigureSource,
   cells: readonly FigureCell[],
-  speech: Speech,
+  formatter: Formatter,
 ): RowChange[] {
   const draft = new FigureDraft(source);
   const { given, wrong } = setEach(draft, cells);
-  refuseWrong(source, wrong, speech);
+  refuseWrong(source, wrong, formatter);
   for (const [of, values] of given) KINDS[of].settle(draft, values);
   return draft.changes();
 }
@@ -156,7 +156,7 @@ export async function knownSource(
 }
 
 /** How the session speaks of figures. */
-export function speechOf(session: Session): Speech {
+export function formatterOf(session: Session): Formatter {
   return { say: session.say, nameOf: (thing) => session.nameOf(thing) };
 }
 
@@ -177,25 +177,25 @@ function setOne(draft: FigureDraft, { figure: { of, key }, value, parts }: Figur
 /** More cells than these are counted: a sentence has to end. */
 const MOST_NAMED = 5;
 
-function refuseWrong(source: FigureSource, wrong: readonly WrongFigure[], speech: Speech): void {
+function refuseWrong(source: FigureSource, wrong: readonly WrongFigure[], formatter: Formatter): void {
   const [first] = wrong;
   if (first === undefined) return;
   if (wrong.length === 1) throw first.refusal;
   const named = wrong
     .slice(0, MOST_NAMED)
-    .map(({ figure }) => nameOrKey(source, figure, speech))
-    .join(speech.say('figures.join'));
+    .map(({ figure }) => nameOrKey(source, figure, formatter))
+    .join(formatter.say('figures.join'));
   const further = wrong.length - MOST_NAMED;
   throw new Refusal('refusal.figure.cells', {
     count: wrong.length,
-    cells: further > 0 ? `${named}${speech.say('figures.further', { count: further })}` : named,
+    cells: further > 0 ? `${named}${formatter.say('figures.further', { count: further })}` : named,
   });
 }
 
 /** What is refused may name nothing known. */
-function nameOrKey(source: FigureSource, { of, key }: Figure, speech: Speech): string {
+function nameOrKey(source: FigureSource, { of, key }: Figure, formatter: Formatter): string {
   try {
-    return KINDS[of].nameOf(source, key, speech);
+    return KINDS[of].nameOf(source, key, formatter);
   } catch {
     return key.replaceAll('|', ' ');
   }
@@ -216,12 +216,12 @@ export type Label = NonNullable<Edit['label']>;
 export function editing(
   session: Session,
   { within, scenarioId, label }: Edit & { readonly label: Label },
-  edit: (source: FigureSource, speech: Speech) => readonly RowChange[],
+  edit: (source: FigureSource, formatter: Formatter) => readonly RowChange[],
 ): Promise<void> {
   return session.write(async () => {
     const source = await figureSource(session, within, scenarioId);
-    const speech = speechOf(session);
-    const changes = edit(source, speech);
-    await applyChanges(session, label(source, speech), changes); // the label names what may be unknown: it comes second
+    const formatter = formatterOf(session);
+    const changes = edit(source, formatter);
+    await applyChanges(session, label(source, formatter), changes); // the label names what may be unknown: it comes second
   });
 }

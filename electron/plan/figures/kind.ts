@@ -8,7 +8,7 @@ import type { FigureDraft, FigureTable } from './draft';
 import type { FigureSource } from './source';
 
 /** What people call a figure, in their language. */
-export interface Speech {
+export interface Formatter {
   readonly say: Translate;
   readonly nameOf: (named: WithNames | WithOneName) => string;
 }
@@ -27,7 +27,7 @@ export interface FigureKind {
   write(draft: FigureDraft, key: string, value: number | null): void;
   /** @throws Refusal for a value that it cannot have in a plan or a scenario */
   check(value: number | null): void;
-  /** @throws Refusal for a figure that the scenario in hand cannot hold, and for one that nobody knows */
+  /** @throws Refusal for a figure that the selected scenario cannot hold, and for one that nobody knows */
   checkHeld(source: FigureSource, key: string): void;
   /** What must hold once all figures are given; may add what follows from them. @throws Refusal */
   settle(draft: FigureDraft, given: ReadonlyMap<string, number | null>): void;
@@ -36,9 +36,9 @@ export interface FigureKind {
   /** What is said of it besides its value; null where the plan has no row. */
   parts(draft: FigureDraft, key: string): FigureParts | null;
   /** Said in the history when a person gives it another value. @throws Refusal as `nameOf` does */
-  changed(source: FigureSource, key: string, speech: Speech): string;
+  changed(source: FigureSource, key: string, formatter: Formatter): string;
   /** @throws Refusal for a key that names nothing known */
-  nameOf(source: FigureSource, key: string, speech: Speech): string;
+  nameOf(source: FigureSource, key: string, formatter: Formatter): string;
 }
 
 type Fields<Row> = { readonly [N in keyof Row]-?: Row[N] extends number | null ? N : never }[keyof Row];
@@ -81,8 +81,8 @@ export function rowFigure<T extends FigureTable>(said: RowFigure<T>): FigureKind
     nameOf: said.nameOf,
     changed:
       said.changed ??
-      ((source, key, speech) =>
-        speech.say('change.figure.set', { figure: said.nameOf(source, key, speech) })),
+      ((source, key, formatter) =>
+        formatter.say('change.figure.set', { figure: said.nameOf(source, key, formatter) })),
     settle: said.settle ?? (() => undefined),
     read: (draft, key) => {
       const row = draft.get(table, key);

@@ -4,7 +4,7 @@ import { keyTexts, newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { materialOf, namesOf } from '../reference-names';
 import type { FigureDraft } from './draft';
-import { atLeastZero, byHand, type FigureKind, GIVEN, percentage, rowFigure, type Speech } from './kind';
+import { atLeastZero, byHand, type FigureKind, type Formatter, GIVEN, percentage, rowFigure } from './kind';
 import { economyOf, type FigureSource, knownUse, yearOf } from './source';
 
 /** Tonnes REO that a use needs of a material in a year: use|material|year. */
@@ -64,8 +64,8 @@ export const floor: FigureKind = {
   // what is said of a demand is said of its tonnes
   annotate: () => false,
   parts: () => null,
-  nameOf: (source, key, speech) => nameOfUse(source, key, speech, speech.say('needs.column.floor')),
-  changed: (source, key, speech) => changedUse(source, key, speech, 'change.need.floorPercent'),
+  nameOf: (source, key, formatter) => nameOfUse(source, key, formatter, formatter.say('needs.column.floor')),
+  changed: (source, key, formatter) => changedUse(source, key, formatter, 'change.need.floorPercent'),
 };
 
 /** Yen of output that a missing tonne stops: use|material. */
@@ -92,8 +92,8 @@ export const valueAtStake = rowFigure({
   },
   range: ['low', 'high'],
   check: atLeastZero('refusal.need.negativeValue'),
-  nameOf: (source, key, speech) => nameOfUse(source, key, speech, speech.say('needs.column.value')),
-  changed: (source, key, speech) => changedUse(source, key, speech, 'change.need.yenPerTonne'),
+  nameOf: (source, key, formatter) => nameOfUse(source, key, formatter, formatter.say('needs.column.value')),
+  changed: (source, key, formatter) => changedUse(source, key, formatter, 'change.need.yenPerTonne'),
 });
 
 /** Tonnes REO that come back from scrap in a year: economy|material|year. */
@@ -150,7 +150,12 @@ function reliefPlace({ reference }: FigureSource, key: string) {
   return { materialId: materialOf(reference, materialId).id, ...place };
 }
 
-function nameOfUse({ reference }: FigureSource, key: string, { say, nameOf }: Speech, what: string): string {
+function nameOfUse(
+  { reference }: FigureSource,
+  key: string,
+  { say, nameOf }: Formatter,
+  what: string,
+): string {
   const { useId, materialId } = keyTexts(TABLES.valueAtStake, key);
   return [materialOf(reference, materialId).id, nameOf(knownUse(reference, useId)), what].join(
     say('place.join'),
@@ -160,7 +165,7 @@ function nameOfUse({ reference }: FigureSource, key: string, { say, nameOf }: Sp
 function changedUse(
   { reference, within }: FigureSource,
   key: string,
-  { say, nameOf }: Speech,
+  { say, nameOf }: Formatter,
   label: 'change.need.floorPercent' | 'change.need.yenPerTonne',
 ): string {
   const { useId, materialId: material = '' } = keyTexts(TABLES.valueAtStake, key);

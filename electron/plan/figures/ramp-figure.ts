@@ -5,7 +5,7 @@ import { TABLES } from '@shared/model/tables';
 import { materialOf } from '../reference-names';
 import { type FigureKind, rowFigure } from './kind';
 
-/** As the door lets through: fifty years either way. */
+/** As the IPC boundary lets through: fifty years either way. */
 const MOST_MONTHS = 600;
 
 /** How much later than planned a plant starts, months: supplier|material. */

@@ -17,7 +17,7 @@ export interface FigureSource {
   readonly reference: Reference;
   readonly book: ScenarioBook;
   readonly base: Plan;
-  /** Equals `base` when no scenario is in hand. */
+  /** Equals `base` when no scenario is selected. */
   readonly plan: Plan;
   /** Null: the plan itself. */
   readonly scenarioId: string | null;

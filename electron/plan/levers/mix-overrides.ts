@@ -108,13 +108,13 @@ function stockOverrides(asked: ResolvedScenario, problem: MixProblem, mix: Mix):
   });
 }
 
-/** Tiers with what new stock they take, in their filling order; what none has room for goes to the first one. */
+/** Tiers with what new stock they take, in their filling order; what none has space for goes to the first one. */
 function filled(held: readonly Stock[], amount: number): [Stock, number][] {
   const inOrder = FILLING_ORDER.flatMap((tier) => held.filter((stock) => stock.tier === tier));
   let left = amount;
   const taken = inOrder.map((stock): [Stock, number] => {
-    const room = Math.max(0, (stock.maximum ?? Number.POSITIVE_INFINITY) - stock.tonnes);
-    const taking = Math.min(left, room);
+    const headroom = Math.max(0, (stock.maximum ?? Number.POSITIVE_INFINITY) - stock.tonnes);
+    const taking = Math.min(left, headroom);
     left -= taking;
     return [stock, stock.tonnes + taking];
   });

@@ -1,5 +1,5 @@
+import { memoByPair } from '@shared/base/memo-by-pair';
 import { type Notice, Refusal } from '@shared/base/refusal';
-import { workedOut } from '@shared/base/worked-out';
 import { byId } from '@shared/model/catalogue';
 import type { Plan, Reference } from '@shared/model/plan';
 import type { Shock } from '@shared/model/shock';
@@ -47,7 +47,7 @@ export function withFeedsBehind(
   return withFeeds(graph, suppliers, reached, () => feedThem(suppliers, new Set(fed), reference, graph, set));
 }
 
-const withFeeds = workedOut<Fed>();
+const withFeeds = memoByPair<Fed>();
 
 function feedThem(
   suppliers: readonly SupplierModel[],

@@ -1,10 +1,10 @@
 import { dayNumber } from '@shared/base/calendar';
 import { ownMass } from '@shared/base/mass-basis';
+import { memoByInputs } from '@shared/base/memo-by-inputs';
+import { memoByPair } from '@shared/base/memo-by-pair';
 import type { MessageKey } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
-import { restingOn } from '@shared/base/resting-on';
 import type { Stage } from '@shared/base/stage';
-import { workedOut } from '@shared/base/worked-out';
 import type { Reference } from '@shared/model/plan';
 import { demandsOf, rowsOfPlace, sharesOfSupply } from '@shared/model/plan-rows';
 import type { ResolvedScenario } from '@shared/model/resolution';
@@ -33,7 +33,7 @@ interface Built {
 interface Undisturbed extends Built {
   readonly set: ShareSetKey | null;
 }
-const undisturbed = restingOn<Undisturbed>();
+const undisturbed = memoByInputs<Undisturbed>();
 
 /** One material of a resolved scenario as the engine wants it; masses in the tonnes of its own basis. */
 export function materialModel(
@@ -69,7 +69,7 @@ export function materialModel(
 }
 
 /** The very same model again between two edits, so that it is validated once. */
-const withFed = workedOut<MaterialModel>();
+const withFed = memoByPair<MaterialModel>();
 
 function withoutShocks(
   resolved: ResolvedScenario,

@@ -1,5 +1,5 @@
-import { countryId, id, materialId } from '@shared/door/fields';
 import { eventRates } from '@shared/features/montecarlo/contract';
+import { countryId, id, materialId } from '@shared/ipc/fields';
 import { isoDate, stage } from '@shared/model/checks';
 import { shockCheck } from '@shared/model/shock';
 import type { SupplierId } from '@shared/model/supplier';

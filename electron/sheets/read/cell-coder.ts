@@ -1,15 +1,15 @@
 import type { RawCell } from '@shared/base/sheet-cell';
+import type { CachedRows } from './cached-rows';
 import { type CellSetting, numberCell, textOf } from './cell-value';
-import type { KeptRows } from './kept-rows';
 
-/** Makes codes of kept rows from the bytes of cells, without a cell for each where the same comes again. */
+/** Makes codes of cached rows from the bytes of cells, without a cell for each where the same comes again. */
 export class CellCoder {
   readonly #bytes: Buffer;
-  readonly #rows: KeptRows;
+  readonly #rows: CachedRows;
   readonly #setting: CellSetting;
   readonly #known: KnownCodes;
 
-  constructor(bytes: Buffer, rows: KeptRows, setting: CellSetting, known: KnownCodes) {
+  constructor(bytes: Buffer, rows: CachedRows, setting: CellSetting, known: KnownCodes) {
     this.#bytes = bytes;
     this.#rows = rows;
     this.#setting = setting;
@@ -63,7 +63,7 @@ export class CellCoder {
 
 const UNKNOWN = 0xffffffff;
 
-/** The codes that some kept rows have given already: of each shared string, and of each number of a style. */
+/** The codes that some cached rows have given already: of each shared string, and of each number of a style. */
 export class KnownCodes {
   readonly shared: Uint32Array;
   readonly byStyle: (Map<number, number> | undefined)[] = [];

@@ -3,8 +3,8 @@ import type { readPaper as ReadPaper } from './paper/read-paper';
 import type { readScenarioWorkbook as ReadScenarioWorkbook } from './scenario-workbook';
 import type { readSupplierForms as ReadSupplierForms } from './supplier-form';
 
+export { forgetFile } from './cached-file';
 export { inspectFile } from './inspect-file';
-export { forgetFile } from './kept-file';
 export { identifyFile } from './open-source';
 export { type ReadOptions, type ReadResult, readPackedRows, readQuestions, readRows } from './read-rows';
 export { runSteps, steppedRows } from './run-steps';

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
 import { cellAddress, type RawRow } from '@shared/base/sheet-cell';
 import type { FileInspection, GuessedMapping, SheetPreview } from '@shared/features/importing/inspection';
-import { asSameForm } from '@shared/features/importing/kept-form';
+import { asSameForm } from '@shared/features/importing/saved-form';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import { guessMapping, type MappingChoices } from '../../importing/recipe/guess-mapping';
 import { withoutUnanswered } from '../../importing/recipe/unanswered';
@@ -91,7 +91,7 @@ function rank(guess: GuessedMapping, hidden: ReadonlySet<string>, saved: readonl
   );
 }
 
-/** A sheet that a person has chosen is the one that is meant, whichever the kept form was read from. */
+/** A sheet that a person has chosen is the one that is meant, whichever the template was read from. */
 function ofChosenSheet(guess: GuessedMapping): GuessedMapping {
   const { mapping, seen } = guess;
   return {
@@ -102,7 +102,7 @@ function ofChosenSheet(guess: GuessedMapping): GuessedMapping {
 
 /** Whether a remembered form was read from a sheet of this very name: others of the form hold something else. */
 function isSheetOf({ remembered, mapping }: GuessedMapping, saved: readonly SavedMapping[]): boolean {
-  return saved.some(({ name, mapping: kept }) => name === remembered && kept.sheet === mapping.sheet);
+  return saved.some(({ name, mapping: cached }) => name === remembered && cached.sheet === mapping.sheet);
 }
 
 /** The first rows of a sheet. Reading stops there. */

@@ -4,18 +4,18 @@ import { basename } from 'node:path';
 import { diskRefusal } from '@shared/base/disk-refusal';
 import type { Mapping } from '@shared/model/mapping';
 import { requirePlainFile } from '../../disk/plain-file';
-import { keptHash, keptSource } from './kept-file';
+import { cachedHash, cachedSource } from './cached-file';
 import { openText } from './read-text';
 import { type KnownParts, openWorkbook } from './read-workbook';
 import type { SheetSource } from './sheet-source';
 import { sniffFile } from './sniff-file';
 
-/** Opens a file by what it is, not by its name, or gives it as it was read before (kept-file.ts). @throws Refusal `refusal.file.*` */
+/** Opens a file by what it is, not by its name, or gives it as it was read before (cached-file.ts). @throws Refusal `refusal.file.*` */
 export function openSource(
   path: string,
   choices: Partial<Pick<Mapping, 'encoding' | 'separator'>>,
 ): Promise<SheetSource> {
-  return keptSource(path, choices, (known) => openFile(path, choices, known));
+  return cachedSource(path, choices, (known) => openFile(path, choices, known));
 }
 
 async function openFile(
@@ -38,7 +38,7 @@ export async function identifyFile(
 
 /** SHA-256 of a file, hex. */
 export function hashFile(path: string): Promise<string> {
-  return keptHash(path, () => hashOf(path));
+  return cachedHash(path, () => hashOf(path));
 }
 
 async function hashOf(path: string): Promise<string> {

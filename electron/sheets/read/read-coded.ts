@@ -1,6 +1,6 @@
 import type { RawRow } from '@shared/base/sheet-cell';
 import type { CodedRows } from '../../importing/steps/coded-rows';
-import type { Mender } from '../../importing/steps/mender';
+import type { Corrector } from '../../importing/steps/corrector';
 import type { ReadRow } from '../../importing/steps/read-row';
 import { CHUNK_ROWS } from './limits';
 import type { RowSink } from './row-sink';
@@ -15,7 +15,7 @@ export interface CodedPart {
   /** The last row of the header, and of the table. */
   readonly headerRow: number;
   readonly lastRow: number;
-  readonly mender: Mender;
+  readonly corrector: Corrector;
   readonly sink: RowSink;
   /** The meaning of a row that has to be made. */
   readonly readRaw: (row: RawRow) => readonly ReadRow[];
@@ -29,7 +29,7 @@ export interface CodedPart {
 export function readCoded(part: CodedPart, from: number, to: number): number {
   const { outs, sink } = part;
   for (let at = from; at < to; ) {
-    at = readKept(part, at, outs === null ? to : nextIn(outs, 1, at, to));
+    at = readCached(part, at, outs === null ? to : nextIn(outs, 1, at, to));
     if (sink.count() >= CHUNK_ROWS || outs === null) return at;
     for (const end = nextIn(outs, 0, at, to); at < end; at++) sink.addFiltered(part.rows.numberAt(at));
   }
@@ -44,8 +44,8 @@ function nextIn(marks: Uint8Array, mark: number, from: number, to: number): numb
 }
 
 /** The same for rows that no filter leaves out. */
-function readKept(
-  { rows, table, headerRow, lastRow, mender, sink, readRaw }: CodedPart,
+function readCached(
+  { rows, table, headerRow, lastRow, corrector, sink, readRaw }: CodedPart,
   from: number,
   to: number,
 ): number {
@@ -55,7 +55,7 @@ function readKept(
     const row = rows.numberAt(at);
     if (row <= headerRow) continue;
     if (row > lastRow) sink.add([{ kind: 'left_out', row, reason: 'other_table' }]);
-    else if (packer === null || table.notices.length > 0 || mender.decides(row))
+    else if (packer === null || table.notices.length > 0 || corrector.decides(row))
       sink.add(readRaw(rows.rowAt(at)));
     else {
       const odd = classes.readCoded(rows, at, packer, readRaw);

@@ -2,21 +2,21 @@ import { basename } from 'node:path';
 import { type Place, Refusal } from '@shared/base/refusal';
 import { columnLetters, type RawRow } from '@shared/base/sheet-cell';
 import { mappingsBeside } from '@shared/features/importing/beside';
-import { otherThanKept } from '@shared/features/importing/kept-form';
-import type { MadeMend, Mend } from '@shared/features/importing/mends';
+import type { Correction, MadeCorrection } from '@shared/features/importing/corrections';
 import type { ImportQuestion } from '@shared/features/importing/questions';
 import { misplaced, missingFields } from '@shared/features/importing/required-fields';
+import { otherThanSaved } from '@shared/features/importing/saved-form';
 import { targetOf } from '@shared/features/importing/targets';
 import type { Mapping } from '@shared/model/mapping';
 import type { TableStep } from '@shared/model/table-steps';
 import { partOf } from '../../importing/recipe/beside';
 import { type FilterNews, filterNotice } from '../../importing/recipe/filter-news';
-import { Mender } from '../../importing/steps/mender';
+import { Corrector } from '../../importing/steps/corrector';
 import type { PackedRows } from '../../importing/steps/packed-rows';
 import type { ReadRow } from '../../importing/steps/read-row';
 import { RowPacker } from '../../importing/steps/row-packer';
 import type { Vocabulary } from '../../importing/values/vocabulary';
-import { goOnFromKept } from './kept-classes';
+import { goOnFromCached } from './cached-classes';
 import { CHUNK_ROWS, MAX_COLUMNS, MAX_ROWS } from './limits';
 import { hashFile, openSource } from './open-source';
 import { type CodedPart, readCoded } from './read-coded';
@@ -43,7 +43,7 @@ export interface ReadResult {
   /** What the file leaves open, answered or not, as far as it was read. */
   readonly questions: readonly ImportQuestion[];
   /** Decisions about cells that were followed. */
-  readonly mends: readonly MadeMend[];
+  readonly mends: readonly MadeCorrection[];
   /** The steps of the table, with what the next file is known by. */
   readonly steps: readonly TableStep[];
 }
@@ -60,7 +60,7 @@ export function readRows(
   vocabulary: Vocabulary,
   onChunk: (rows: readonly ReadRow[]) => Promise<void>,
   options: ReadOptions = {},
-  mends: readonly Mend[] = [],
+  mends: readonly Correction[] = [],
 ): Promise<ReadResult> {
   let chunk: ReadRow[] = [];
   const rows: RowSink = {
@@ -68,7 +68,7 @@ export function readRows(
     count: () => chunk.length,
     add: (read) => chunk.push(...read),
     addFiltered: (row) => chunk.push({ kind: 'left_out', row, reason: 'filtered' }),
-    hand: () => {
+    deliver: () => {
       const full = chunk;
       chunk = [];
       return onChunk(full);
@@ -83,7 +83,7 @@ async function readInto(
   vocabulary: Vocabulary,
   sink: RowSink,
   { signal, onProgress, mostRows = Infinity }: ReadOptions,
-  mends: readonly Mend[],
+  mends: readonly Correction[],
 ): Promise<ReadResult> {
   const file = basename(path);
   const opened = await openSource(path, mapping);
@@ -104,14 +104,14 @@ async function readInto(
     if (table === undefined) throw new Error('mappingsBeside gives at least one');
     const { context } = table;
     if (mostRows === Infinity) refuseOther(table, opened.format === 'text' ? null : sheet, file);
-    const mender = new Mender(mends, { file, sheet });
+    const corrector = new Corrector(mends, { file, sheet });
     const lastRow = settled.lastRow ?? rowCount;
     /** What may take a row at once: nothing takes one about which somebody decided, or a part of one. */
-    const packerOf = ({ row }: RawRow) => (tables.length > 1 || mender.decides(row) ? null : sink.packer);
+    const packerOf = ({ row }: RawRow) => (tables.length > 1 || corrector.decides(row) ? null : sink.packer);
     const readRaw = (raw: RawRow) =>
       // A row whose cells may have moved is told once.
       (table.quotes.hasMoved(raw.row) ? [table] : tables).flatMap((own, index) =>
-        mender.read(partOf(raw, mappings, index), own.mapping, tables.length === 1, (row) =>
+        corrector.read(partOf(raw, mappings, index), own.mapping, tables.length === 1, (row) =>
           readRow(row, own, vocabulary, packerOf(raw)),
         ),
       );
@@ -122,20 +122,20 @@ async function readInto(
         throw new Refusal('refusal.sheet.tooManyRows', { limit: MAX_ROWS }, { file, sheet });
       return sink.count() >= CHUNK_ROWS;
     };
-    const hand = async (row: number): Promise<void> => {
-      await sink.hand();
+    const deliver = async (row: number): Promise<void> => {
+      await sink.deliver();
       onProgress?.(row, rowCount);
       signal?.throwIfAborted();
     };
     if (coded !== null) {
-      goOnFromKept(coded.rows, table, vocabulary);
+      goOnFromCached(coded.rows, table, vocabulary);
       const outs = coded.filtered?.outs() ?? null;
       const part: CodedPart = {
         ...{ rows: coded.rows, outs },
         table,
         headerRow: settled.headerRow,
         lastRow,
-        mender,
+        corrector,
         sink,
         readRaw,
       };
@@ -146,7 +146,7 @@ async function readInto(
           const before = sink.count();
           at = readCoded(part, at, end);
           rows += sink.count() - before;
-          if (isFull()) await hand(coded.rows.numberAt(at - 1));
+          if (isFull()) await deliver(coded.rows.numberAt(at - 1));
         }
       }
     }
@@ -162,16 +162,16 @@ async function readInto(
         else if (out !== undefined && !table.quotes.hasMoved(row)) sink.addFiltered(row);
         else sink.add(readRaw(raw));
         rows += sink.count() - before;
-        if (isFull()) await hand(row);
+        if (isFull()) await deliver(row);
       }
     }
-    if (sink.count() > 0) await sink.hand();
+    if (sink.count() > 0) await sink.deliver();
     onProgress?.(rowCount, rowCount);
     const { news, steps } = source.done();
     if (mostRows === Infinity) refuseNews(news, { file, sheet });
     const questions = context.questions.all;
     const fileHash = await hashFile(path);
-    return { fileName: file, fileHash, sheet, rows, questions, mends: mender.made, steps };
+    return { fileName: file, fileHash, sheet, rows, questions, mends: corrector.made, steps };
   } finally {
     opened.close();
   }
@@ -184,7 +184,7 @@ export function readPackedRows(
   vocabulary: Vocabulary,
   onChunk: (rows: PackedRows) => Promise<void>,
   options: ReadOptions,
-  mends: readonly Mend[],
+  mends: readonly Correction[],
 ): Promise<ReadResult> {
   const packer = new RowPacker();
   const rows: RowSink = {
@@ -194,7 +194,7 @@ export function readPackedRows(
       for (const row of read) packer.add(row);
     },
     addFiltered: (row) => packer.addFiltered(row),
-    hand: () => onChunk(packer.take()),
+    deliver: () => onChunk(packer.take()),
   };
   return readInto(path, mapping, vocabulary, rows, options, mends);
 }
@@ -214,7 +214,7 @@ export async function readQuestions(
 
 /** Another table than the one whose form is kept can have the same columns. */
 function refuseOther({ mapping, title }: SheetTable, sheet: string | null, file: string): void {
-  const other = otherThanKept({ title, sheet }, mapping.form);
+  const other = otherThanSaved({ title, sheet }, mapping.form);
   if (other !== null) throw new Refusal(other.code, other.params, { file, sheet: mapping.sheet });
 }
 

@@ -1,8 +1,8 @@
 import { Refusal } from '@shared/base/refusal';
 import type { RawRow } from '@shared/base/sheet-cell';
+import { CachedRows, MOST_CELLS } from './cached-rows';
 import type { CellSetting } from './cell-value';
 import { damagedUnlessDisk, type GuardedZip } from './guard-zip';
-import { KeptRows, MOST_CELLS } from './kept-rows';
 import { mergeFiller } from './merged-ranges';
 import { SheetScan } from './scan-sheet';
 import { ShapeScan, type SheetShape } from './sheet-shape';
@@ -13,12 +13,12 @@ import type { SheetPart } from './workbook-parts';
 /** A sheet of a workbook once it was read: its rows as they stand in the file, or null where they are too many to be kept. */
 interface ReadSheet {
   readonly shape: SheetShape;
-  readonly rows: KeptRows | null;
+  readonly rows: CachedRows | null;
 }
 
 /** One whose rows are kept. */
-interface KeptSheet extends ReadSheet {
-  readonly rows: KeptRows;
+interface CachedSheet extends ReadSheet {
+  readonly rows: CachedRows;
   /** Whether rows without a cell stand among them: those at the end, and long gaps, are no rows of the sheet. */
   readonly hasBlanks: boolean;
 }
@@ -26,7 +26,7 @@ interface KeptSheet extends ReadSheet {
 /** The sheets of one workbook, each read once: its rows and its shape come out of the same pass. */
 export class ReadSheets {
   readonly #sheets = new Map<string, Promise<ReadSheet>>();
-  readonly #kept = new Map<string, KeptSheet>();
+  readonly #kept = new Map<string, CachedSheet>();
   #cells = 0;
 
   read(zip: GuardedZip, sheet: SheetPart, settings: () => Promise<CellSetting>): Promise<ReadSheet> {
@@ -37,15 +37,15 @@ export class ReadSheets {
 
   /** The rows of a sheet that was read and kept; null for any other. */
   rows(name: string): Iterable<readonly RawRow[]> | null {
-    const kept = this.#kept.get(name);
-    return kept === undefined ? null : laidOut(kept.rows.batches(), kept.shape);
+    const cached = this.#kept.get(name);
+    return cached === undefined ? null : laidOut(cached.rows.batches(), cached.shape);
   }
 
   /** The same by their codes, where nothing is to be done to them before they are read. */
   coded(name: string): CodedSheet | null {
-    const kept = this.#kept.get(name);
-    if (kept === undefined || kept.shape.merges.length > 0 || kept.hasBlanks) return null;
-    return { rows: kept.rows, filtered: null };
+    const cached = this.#kept.get(name);
+    if (cached === undefined || cached.shape.merges.length > 0 || cached.hasBlanks) return null;
+    return { rows: cached.rows, filtered: null };
   }
 
   async #read(
@@ -55,7 +55,7 @@ export class ReadSheets {
   ): Promise<ReadSheet> {
     const setting = await settings();
     const shape = new ShapeScan(zip.file);
-    let rows: KeptRows | null = new KeptRows(MOST_CELLS - this.#cells);
+    let rows: CachedRows | null = new CachedRows(MOST_CELLS - this.#cells);
     const scan = new SheetScan(setting, rows, shape);
     try {
       for await (const _ of scan.run(zip.bytes(part))) {
@@ -75,7 +75,7 @@ export class ReadSheets {
   }
 }
 
-function hasBlanks(rows: KeptRows): boolean {
+function hasBlanks(rows: CachedRows): boolean {
   for (let at = 0; at < rows.count; at++) if (rows.widthAt(at) === 0) return true;
   return false;
 }
@@ -95,7 +95,7 @@ export async function* streamed(
   shape: SheetShape,
 ): AsyncGenerator<readonly RawRow[]> {
   const lay = layer(shape);
-  const scan = new SheetScan(setting, new KeptRows());
+  const scan = new SheetScan(setting, new CachedRows());
   try {
     for await (const _ of scan.run(zip.bytes(part)))
       for (const batch of scan.take().batches()) yield lay(batch);

@@ -11,5 +11,5 @@ export interface RowSink {
   /** A row that a filter leaves out. */
   addFiltered(row: number): void;
   /** Hands over what has come so far. */
-  hand(): Promise<void>;
+  deliver(): Promise<void>;
 }

@@ -1,9 +1,9 @@
 import { ByteRow } from './byte-row';
+import { CachedRows } from './cached-rows';
 import { CellCoder, KnownCodes } from './cell-coder';
 import type { CellSetting } from './cell-value';
+import { ChunkBuffer } from './chunk-buffer';
 import { FedEvents } from './fed-events';
-import { KeptRows } from './kept-rows';
-import { Room } from './room';
 import { rowEvents } from './row-events';
 import { endOfRow, isBlankBetween, nextRow, openEnd, saysMore } from './row-places';
 import type { ShapeScan } from './sheet-shape';
@@ -16,7 +16,7 @@ import type { ShapeScan } from './sheet-shape';
 export class SheetScan {
   readonly #setting: CellSetting;
   readonly #shape: ShapeScan | null;
-  #rows: KeptRows;
+  #rows: CachedRows;
   #known: KnownCodes;
   /** Number of the last row. */
   #previous = 0;
@@ -25,7 +25,7 @@ export class SheetScan {
   #decoder = new TextDecoder();
 
   /** @param shape takes what is known of the sheet besides its rows, where that is wanted */
-  constructor(setting: CellSetting, rows: KeptRows, shape: ShapeScan | null = null) {
+  constructor(setting: CellSetting, rows: CachedRows, shape: ShapeScan | null = null) {
     this.#setting = setting;
     this.#shape = shape;
     this.#rows = rows;
@@ -34,9 +34,9 @@ export class SheetScan {
   }
 
   /** The rows that were read since the last were taken; others gather what follows. */
-  take(): KeptRows {
+  take(): CachedRows {
     const rows = this.#rows;
-    this.#rows = new KeptRows();
+    this.#rows = new CachedRows();
     this.#known = new KnownCodes(this.#setting.strings.length);
     return rows;
   }
@@ -46,11 +46,11 @@ export class SheetScan {
    * @throws Error of the XML reader
    */
   async *run(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<void> {
-    const room = new Room();
+    const buffer = new ChunkBuffer();
     let isPlainPart: boolean | null = null;
     const row = new ByteRow();
     for await (const piece of pieces) {
-      const { bytes, padded } = room.add(piece);
+      const { bytes, padded } = buffer.add(piece);
       const coder = new CellCoder(bytes, this.#rows, this.#setting, this.#known);
       isPlainPart ??= this.#isUtf8(bytes);
       // A comment or a section of raw text may hold what looks like a row: from there on nothing is taken for plain.
@@ -84,15 +84,15 @@ export class SheetScan {
       // What is left may be the first half of a row, or of the mark that tells that nothing is plain.
       const keep = isPlainPart ? openEnd(bytes, at) : bytes.length;
       if (keep > at) await this.#read(bytes.subarray(at, keep));
-      room.keep(keep);
-      if (room.rest.length > LONGEST) {
+      buffer.keep(keep);
+      if (buffer.rest.length > LONGEST) {
         isPlainPart = false;
-        await this.#read(room.rest);
-        room.keep(bytes.length);
+        await this.#read(buffer.rest);
+        buffer.keep(bytes.length);
       }
       yield;
     }
-    await this.#read(room.rest, true);
+    await this.#read(buffer.rest, true);
     yield;
   }
 

@@ -2,8 +2,8 @@ import { isRest } from '@shared/base/is-rest';
 import { cellAddress, cellAt, columnLetters, type RawRow } from '@shared/base/sheet-cell';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type { Mapping } from '@shared/model/mapping';
+import type { Contradiction } from '../../importing/recipe/contradictions';
 import { annualColumn } from '../../importing/recipe/find-across';
-import type { Otherwise } from '../../importing/recipe/said-otherwise';
 import type { ReadRow } from '../../importing/steps/read-row';
 import { problemAt, type RowContext } from '../../importing/steps/row-context';
 import { monthOf } from '../../importing/values/period-header';
@@ -29,7 +29,7 @@ export function sheetNotices(
   mapping: Mapping,
   texts: ReadonlyMap<number, string>,
   context: RowContext,
-  otherwise: readonly Otherwise[],
+  otherwise: readonly Contradiction[],
 ): SheetNotice[] {
   const notices: SheetNotice[] = [];
   const lastRow = mapping.lastRow ?? Number.POSITIVE_INFINITY;

@@ -2,12 +2,12 @@ import { deriveDecimalMark, isEastAsian } from '@shared/base/decimal-mark';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import { targetOf } from '@shared/features/importing/targets';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
+import { contradictions, fiscalTitle } from '../../importing/recipe/contradictions';
 import type { Heads } from '../../importing/recipe/find-column';
 import { headerEndingAt } from '../../importing/recipe/header-rows';
 import { isFigure } from '../../importing/recipe/header-score';
 import { idleChoices } from '../../importing/recipe/idle-choices';
 import { constantTexts } from '../../importing/recipe/read-titles';
-import { fiscalTitle, saidOtherwise } from '../../importing/recipe/said-otherwise';
 import { titleAbove } from '../../importing/recipe/title-above';
 import { dailyColumns } from '../../importing/steps/daily-columns';
 import { datedYears } from '../../importing/steps/dated-years';
@@ -35,7 +35,7 @@ export interface SheetTable {
   readonly mapping: Mapping;
   /** Whether any column is known to hold figures. */
   readonly hasFigures: boolean;
-  /** The first words above it, by which a kept form is told from another one. */
+  /** The first words above it, by which a template is told from another one. */
   readonly title: string | null;
   /** The first row of its header. */
   readonly headerFirst: number;
@@ -167,7 +167,7 @@ export async function tableOf(
       left === undefined
         ? [
             ...idleChoices(mapping, headers),
-            ...saidOtherwise(mapping, says, vocabulary),
+            ...contradictions(mapping, says, vocabulary),
             ...fiscalTitle(mapping, says),
           ]
         : [],

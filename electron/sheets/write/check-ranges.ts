@@ -8,7 +8,7 @@ const ONE = /<dataValidation ([^>]*?) sqref="([^"]*)"([^>]*?)(?:\/>|>(.*?)<\/dat
  * Gives every input cell its check once: ExcelJS joins cells of one rule into rectangles that overlap, which Excel
  * takes for damage. One element a rule, its cells as runs down their columns.
  */
-export function mendCheckRanges(parts: Parts): void {
+export function repairCheckRanges(parts: Parts): void {
   for (const [name, bytes] of [...parts]) {
     if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) continue;
     const text = bytes.toString('utf8');

@@ -1,9 +1,9 @@
 import { nameIn } from '@shared/model/catalogue';
-import type { Tab } from './book';
+import { putHeader } from './header';
 import type { MaterialPart, PartContent, ScenarioPart, ScenarioSheet } from './scenario-part';
 import type { Sheet } from './sheet';
 import type { SheetKey, TitledKey } from './sheet-keys';
-import { putTop } from './top';
+import type { Tab } from './workbook-builder';
 
 /** A sheet that a workbook has once, in front of those of the scenarios or behind them. */
 export interface WorkbookSheet {
@@ -36,10 +36,10 @@ export function scenarioSheet<Refs>(
   const { key, tab, asValues = false, when = () => true } = declared;
   return {
     ...{ of: 'scenario', key, tab, asValues },
-    tabs: (part) => (when(part) ? [part.book.t(`workbook.sheet.${key}`)] : []),
+    tabs: (part) => (when(part) ? [part.builder.t(`workbook.sheet.${key}`)] : []),
     write: ([sheet], part) => {
       if (sheet === undefined) throw new Error(`the scenario has no sheet ${key}`);
-      putScenarioTop(sheet, part, key);
+      putScenarioHeader(sheet, part, key);
       return declared.write(sheet, part);
     },
   };
@@ -55,13 +55,13 @@ export function materialSheet<Refs>(
   const { key, tab, asValues = false } = declared;
   return {
     ...{ of: 'scenario', key, tab, asValues },
-    tabs: ({ materials, book }) =>
-      materials.map(({ model }) => book.t(`workbook.sheet.${key}`, { material: model.materialId })),
+    tabs: ({ materials, builder }) =>
+      materials.map(({ model }) => builder.t(`workbook.sheet.${key}`, { material: model.materialId })),
     write: (sheets, part) =>
       part.materials.flatMap((item, index) => {
         const sheet = sheets[index];
         if (sheet === undefined) return [];
-        putScenarioTop(sheet, part, key, item.name);
+        putScenarioHeader(sheet, part, key, item.name);
         return [declared.write(sheet, part, item)];
       }),
   };
@@ -74,12 +74,12 @@ export function workbookSheet(
 }
 
 /** The title of a sheet and, under it, what a reader of a loose page must know. */
-function putScenarioTop(sheet: Sheet, part: ScenarioPart, key: TitledKey, material = ''): void {
-  const { t, f } = part.book;
+function putScenarioHeader(sheet: Sheet, part: ScenarioPart, key: TitledKey, material = ''): void {
+  const { t, f } = part.builder;
   const { appVersion: version, dataDate } = part.content.meta;
   const date = f.tableDate(dataDate);
-  const scenario = nameIn(part.book.language, part.scenario.resolved.scenario);
-  putTop(sheet, {
+  const scenario = nameIn(part.builder.language, part.scenario.resolved.scenario);
+  putHeader(sheet, {
     title: t(`workbook.${key}.title`, { material }),
     notice: t('workbook.notice', { scenario, date, version }),
     leftOut: part.scenario.stocksLeftOut.length > 0,

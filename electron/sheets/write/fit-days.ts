@@ -1,11 +1,11 @@
 import type { PlannedWorkbook } from '@shared/features/exporting/contract';
 import type { MaterialId } from '@shared/model/material';
-import { Book, MOST_FORMULAS } from './book';
 import { massOfContent, type ScenarioWorkbookContent } from './content';
 import { dailyFormulas } from './parts/daily-columns';
 import { referenceNames } from './reference-names';
 import { partContent } from './scenario-part';
 import { layOut } from './scenario-workbook';
+import { MOST_FORMULAS, WorkbookBuilder } from './workbook-builder';
 
 /** Counts by laying the workbook out without keeping a cell: no estimate stands beside the sheets. */
 export function sizeOfWorkbook(
@@ -54,11 +54,11 @@ export function plannedWorkbook(content: ScenarioWorkbookContent): PlannedWorkbo
 
 /** What the daily sheets of each material take over all scenarios. */
 function formulasOfDays(content: ScenarioWorkbookContent): Map<MaterialId, number> {
-  const book = new Book(content.meta.language, 'nothing', massOfContent(content));
-  const names = referenceNames(content, book.t);
+  const builder = new WorkbookBuilder(content.meta.language, 'nothing', massOfContent(content));
+  const names = referenceNames(content, builder.t);
   const days = new Map<MaterialId, number>();
   for (const index of content.scenarios.keys()) {
-    const part = partContent(book, content, names, index);
+    const part = partContent(builder, content, names, index);
     for (const item of part.materials) {
       const { materialId } = item.model;
       days.set(materialId, (days.get(materialId) ?? 0) + dailyFormulas(part, item));

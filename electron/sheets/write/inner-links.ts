@@ -7,7 +7,7 @@ const LINK = /<hyperlink ref="([A-Z]+\d+)" r:id="[^"]*" location="#([^"]*)"\/>/g
  * Makes a link to another sheet lead inside the file: ExcelJS writes it as one to a file of its own name as well, which
  * spreadsheet programs ask about or do not find. Source: ECMA-376 part 1, 18.3.1.47 (location without r:id).
  */
-export function mendInnerLinks(parts: Parts): void {
+export function repairInnerLinks(parts: Parts): void {
   for (const [name, bytes] of [...parts]) {
     if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) continue;
     const text = bytes.toString('utf8');

@@ -1,12 +1,12 @@
 import { digitsIn } from '@shared/features/brief/pieces';
 import type { KeyedCell, WorkbookKeys } from '@shared/features/brief/workbook-keys';
-import type { Book } from './book';
 import { cellAddress } from './cell-address';
 import type { ScenarioWorkbookContent } from './content';
 import { buildShortWorkbook } from './short-workbook';
+import type { WorkbookBuilder } from './workbook-builder';
 
 /** The figures of a book with their keys: numbers, dates, and words that hold a digit. */
-export function keyedCells({ keys }: Pick<Book, 'keys'>): KeyedCell[] {
+export function keyedCells({ keys }: Pick<WorkbookBuilder, 'keys'>): KeyedCell[] {
   return keys.flatMap(({ sheet, row, column, key }): KeyedCell[] => {
     const { value } = sheet.worksheet.getCell(row, column);
     if (typeof value !== 'number' && (typeof value !== 'string' || digitsIn(value).length === 0)) return [];
@@ -20,7 +20,10 @@ export function shortCells(content: ScenarioWorkbookContent): KeyedCell[] {
 }
 
 /** What a short workbook carries inside itself, as text. */
-export function keysOfBook(book: Book, { meta, scenarios, materials }: ScenarioWorkbookContent): string {
+export function keysOfBook(
+  builder: WorkbookBuilder,
+  { meta, scenarios, materials }: ScenarioWorkbookContent,
+): string {
   const keys: WorkbookKeys = {
     ...{ format: 'lodestone-workbook', formatVersion: 1, language: meta.language },
     ...{
@@ -34,7 +37,7 @@ export function keysOfBook(book: Book, { meta, scenarios, materials }: ScenarioW
       materials: [...materials],
       ...{ redact: meta.redacted, mark: meta.classification, author: meta.who },
     },
-    cells: keyedCells(book),
+    cells: keyedCells(builder),
   };
   return JSON.stringify(keys);
 }

@@ -2,11 +2,11 @@ import { MARKS } from '@shared/base/certainty';
 import { nameIn } from '@shared/model/catalogue';
 import { ORIGIN_FORMAT, ORIGIN_SHEET, type OriginRow } from '@shared/model/workbook-origin';
 import type ExcelJS from 'exceljs';
-import type { Book } from './book';
 import { fixedAddress, fixedRange, quotedSheet } from './cell-address';
 import type { ScenarioWorkbookContent } from './content';
 import { Sheet } from './sheet';
 import { FORMAT } from './styles';
+import type { WorkbookBuilder } from './workbook-builder';
 import { constantsOf, formulaBlocks, formulaColumns, labelColumns } from './written-cells';
 
 /**
@@ -14,11 +14,11 @@ import { constantsOf, formulaBlocks, formulaColumns, labelColumns } from './writ
  * held against when it comes back. Places are told by formulas too, so that they follow rows and columns that are put
  * in or taken out, and a sheet that is renamed. It repeats only what the sheets show.
  */
-export function writeOrigins(book: Book, { meta, scenarios }: ScenarioWorkbookContent): void {
-  const worksheet = book.workbook.addWorksheet(ORIGIN_SHEET, { state: 'veryHidden' });
-  const sheet = new Sheet(book, worksheet);
+export function writeOrigins(builder: WorkbookBuilder, { meta, scenarios }: ScenarioWorkbookContent): void {
+  const worksheet = builder.workbook.addWorksheet(ORIGIN_SHEET, { state: 'veryHidden' });
+  const sheet = new Sheet(builder, worksheet);
   sheet.putRow(1, 1, [ORIGIN_FORMAT, meta.projectId, meta.headHash, meta.createdAt], 'text', FORMAT.text);
-  const marks = new Set(MARKS.map((mark) => book.t(`mark.${mark}`)));
+  const marks = new Set(MARKS.map((mark) => builder.t(`mark.${mark}`)));
   let row = 2;
   const tell = (kind: OriginRow, anchor: Anchor | null, ...facts: readonly (string | number | null)[]) => {
     sheet.put(row, 1, kind, 'text', FORMAT.text);
@@ -35,11 +35,11 @@ export function writeOrigins(book: Book, { meta, scenarios }: ScenarioWorkbookCo
     row++;
   };
   for (const { resolved } of scenarios)
-    tell('scenario', null, resolved.scenario.id, nameIn(book.language, resolved.scenario));
+    tell('scenario', null, resolved.scenario.id, nameIn(builder.language, resolved.scenario));
   for (const material of new Set(scenarios.flatMap(({ stocksLeftOut }) => stocksLeftOut)))
     tell('leftOut', null, material);
-  for (const { name, worksheet: written } of book.sheets) {
-    const own = book.inputs.filter((input) => input.sheet === name);
+  for (const { name, worksheet: written } of builder.sheets) {
+    const own = builder.inputs.filter((input) => input.sheet === name);
     if (own.length === 0) {
       for (const block of formulaBlocks(written)) tell('block', rangeAnchor(name, ...block), name);
     } else {
@@ -61,13 +61,13 @@ export function writeOrigins(book: Book, { meta, scenarios }: ScenarioWorkbookCo
     }
   }
   // How many constants there are may hang on the results; they stand behind all that points at a place.
-  for (const { name, worksheet: written } of book.sheets)
+  for (const { name, worksheet: written } of builder.sheets)
     for (const constant of constantsOf(
       written,
-      book.inputs.filter((input) => input.sheet === name),
+      builder.inputs.filter((input) => input.sheet === name),
     ))
       tell('constant', null, name, ...constant);
-  for (const { sheet: name, row: at, column, value, rule, origin } of book.inputs) {
+  for (const { sheet: name, row: at, column, value, rule, origin } of builder.inputs) {
     const origins = origin === null ? [] : [origin.scenarioId, origin.field, ...origin.keys];
     tell('input', null, name, at, column, value, rule, ...origins);
   }

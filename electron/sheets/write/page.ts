@@ -1,8 +1,8 @@
 import { stampText } from '@shared/features/editions/stamp';
-import type { Book } from './book';
 import { columnLetters } from './cell-address';
 import type { ScenarioWorkbookContent } from './content';
 import type { Sheet } from './sheet';
+import type { WorkbookBuilder } from './workbook-builder';
 
 /** So many rows fit on one page at 7 pt and more. */
 const COVER_ROWS = 44;
@@ -13,16 +13,18 @@ const LONGEST_LINE = 255;
  * Print set-up and protection of all sheets: A4 landscape, as few pages wide as stay readable, the handling
  * mark top right on every page. Protection has no password: it guards against slips, not against people.
  */
-export function finishPages(book: Book, content: ScenarioWorkbookContent): void {
+export function finishPages(builder: WorkbookBuilder, content: ScenarioWorkbookContent): void {
   const { meta } = content;
-  const right = [book.t('workbook.exposure'), meta.classification].filter((text) => text !== '').join('   ');
+  const right = [builder.t('workbook.exposure'), meta.classification]
+    .filter((text) => text !== '')
+    .join('   ');
   const header = line(meta.contents, meta.projectName, right);
-  const version = book.t('workbook.footer', {
+  const version = builder.t('workbook.footer', {
     version: meta.appVersion,
-    date: book.f.tableDate(meta.dataDate),
+    date: builder.f.tableDate(meta.dataDate),
   });
-  const footer = `${line(version, editionsOf(book, content), '')}&R&A  ${book.t('workbook.pageOf', { page: '&P', pages: '&N' })}`;
-  for (const [index, sheet] of book.sheets.entries()) {
+  const footer = `${line(version, editionsOf(builder, content), '')}&R&A  ${builder.t('workbook.pageOf', { page: '&P', pages: '&N' })}`;
+  for (const [index, sheet] of builder.sheets.entries()) {
     const { worksheet } = sheet;
     const across = sheet.pagesAcross();
     if (sheet.printScale === null && across > 1)
@@ -47,7 +49,7 @@ export function finishPages(book: Book, content: ScenarioWorkbookContent): void 
 }
 
 /** What a workbook of values holds, top left on every page and in its properties: its sheets have a table each and nothing else. */
-export function markPages({ workbook, sheets }: Book, contents: string): void {
+export function markPages({ workbook, sheets }: WorkbookBuilder, contents: string): void {
   workbook.category = contents;
   for (const { worksheet } of sheets) worksheet.headerFooter.oddHeader = line(contents, '', '');
 }
@@ -65,7 +67,10 @@ function protectSheet({ worksheet }: Sheet): void {
 }
 
 /** The edition that a workbook of one scenario says the same as, on each page; those of several stand with their scenarios. */
-function editionsOf({ t }: Book, { scenarios: [first, ...others] }: ScenarioWorkbookContent): string {
+function editionsOf(
+  { t }: WorkbookBuilder,
+  { scenarios: [first, ...others] }: ScenarioWorkbookContent,
+): string {
   const edition = first?.edition ?? null;
   return edition === null || others.length > 0 ? '' : stampText(edition, t);
 }

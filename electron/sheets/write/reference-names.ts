@@ -3,8 +3,8 @@ import type { Translate } from '@shared/base/message';
 import { type Names, nameIn, namesOf } from '@shared/model/catalogue';
 import type { Shock } from '@shared/model/shock';
 import { shockNames } from '@shared/model/shock-names';
-import type { Book } from './book';
 import type { ScenarioWorkbookContent } from './content';
+import type { WorkbookBuilder } from './workbook-builder';
 
 /** Ids as people call them, in the language of the workbook; an id that nobody named stands for itself. */
 export interface ReferenceNames extends Names {
@@ -53,6 +53,6 @@ export function leastCertain(marks: readonly Mark[]): Mark | null {
 }
 
 /** What a shock is called: its name, or its kind when it has none. */
-export function shockName(shock: Shock, { t, language }: Pick<Book, 't' | 'language'>): string {
+export function shockName(shock: Shock, { t, language }: Pick<WorkbookBuilder, 't' | 'language'>): string {
   return nameIn(language, shockNames(shock)) || t(`workbook.shock.${shock.kind}`);
 }

@@ -1,8 +1,8 @@
 import { parseIsoDate } from '@shared/base/calendar';
 import { serialOfDate } from '@shared/base/day-serial';
 import { translator } from '@shared/catalogue/translate';
-import type { Named, Speech } from '@shared/report/saying';
-import { said } from '@shared/report/saying';
+import type { Formatter, Named } from '@shared/report/report-message';
+import { formatted } from '@shared/report/report-message';
 import type { Column, Format, Table } from '@shared/report/table';
 import { tableValues, type Value } from '@shared/report/words';
 import { formats } from '@shared/words/formats';
@@ -14,7 +14,7 @@ import type { Sheet } from './sheet';
 import { FORMAT } from './styles';
 
 /** How a table of an answer is said in a workbook: dates as a spreadsheet counts them. */
-export function reportSpeech(content: ScenarioWorkbookContent): Speech {
+export function reportFormatter(content: ScenarioWorkbookContent): Formatter {
   const { language } = content.meta;
   const mass = massOfContent(content);
   const t = translator(language, mass);
@@ -26,8 +26,8 @@ export function reportSpeech(content: ScenarioWorkbookContent): Speech {
 }
 
 /** Puts a table of an answer under its title: figures that no formula follows, with heads that name their units. */
-export function putReport(sheet: Sheet, top: number, table: Table, speech: Speech): Block {
-  const { columns, rows } = tableValues(table, speech);
+export function putReport(sheet: Sheet, top: number, table: Table, formatter: Formatter): Block {
+  const { columns, rows } = tableValues(table, formatter);
   const declared = Object.values<Column>(table.columns).flatMap((column) =>
     column.format === 'estimate' ? [column, column] : [column],
   );
@@ -39,7 +39,7 @@ export function putReport(sheet: Sheet, top: number, table: Table, speech: Speec
       cell: (row: readonly Value[]) => cellOf(row[index] ?? null, declared[index]?.format ?? 'text'),
     })),
     rows,
-    { section: said(table.title, speech), height: 44 },
+    { section: formatted(table.title, formatter), height: 44 },
   );
 }
 

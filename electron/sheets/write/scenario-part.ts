@@ -1,11 +1,11 @@
 import { addDays, yearOf } from '@shared/base/calendar';
 import type { MaterialModel } from '@shared/model/what-if';
 import type { MaterialResult } from '@shared/model/what-if-result';
-import type { Book, Tab } from './book';
 import type { ScenarioContent, ScenarioWorkbookContent } from './content';
 import type { ReferenceNames } from './reference-names';
 import type { Sheet } from './sheet';
 import type { SheetKey } from './sheet-keys';
+import type { Tab, WorkbookBuilder } from './workbook-builder';
 
 /** One material of one scenario: what goes in and what came out. */
 export interface MaterialPart {
@@ -19,7 +19,7 @@ export interface MaterialPart {
 
 /** What is known of one scenario before its sheets are. */
 export interface PartContent {
-  readonly book: Book;
+  readonly builder: WorkbookBuilder;
   readonly content: ScenarioWorkbookContent;
   readonly scenario: ScenarioContent;
   readonly names: ReferenceNames;
@@ -59,7 +59,7 @@ export interface ScenarioSheet<Refs = unknown> {
 
 /** @throws Error when the result does not belong to the model */
 export function partContent(
-  book: Book,
+  builder: WorkbookBuilder,
   content: ScenarioWorkbookContent,
   names: ReferenceNames,
   index: number,
@@ -85,7 +85,7 @@ export function partContent(
   const last = yearOf(addDays(model.start, model.days - 1));
   const several = content.scenarios.length > 1;
   return {
-    book,
+    builder,
     content,
     scenario,
     names,
@@ -99,13 +99,13 @@ export function partContent(
 
 /** Adds the tabs of a scenario, in the order of the sheets; each sheet is written when it is first asked for. */
 export function scenarioPart(content: PartContent, sheets: readonly ScenarioSheet[]): ScenarioPart {
-  const { book, sheetPrefix, nameParts } = content;
+  const { builder, sheetPrefix, nameParts } = content;
   const written = new Map<ScenarioSheet, unknown>();
   const tabs = new Map(
     sheets.map((sheet) => {
       const look = { nameParts, asValues: sheet.asValues };
       const labels = sheet.tabs(content).map((label) => `${sheetPrefix}${label}`);
-      return [sheet.key, labels.map((label) => book.addSheet(label, sheet.tab, look))] as const;
+      return [sheet.key, labels.map((label) => builder.addSheet(label, sheet.tab, look))] as const;
     }),
   );
   const part: ScenarioPart = {

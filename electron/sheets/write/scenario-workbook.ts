@@ -1,5 +1,4 @@
 import { ORIGIN_FORMAT } from '@shared/model/workbook-origin';
-import { Book, requireFewFormulas } from './book';
 import type { ScenarioWorkbookContent, WriteOptions } from './content';
 import { massOfContent } from './content';
 import type { AnySheet, WorkbookSheet } from './declare-sheet';
@@ -10,6 +9,7 @@ import { referenceNames } from './reference-names';
 import { partContent, type ScenarioPart, type ScenarioSheet, scenarioPart } from './scenario-part';
 import type { Keeps } from './sheet';
 import { FULL_SHEETS } from './sheets';
+import { requireFewFormulas, WorkbookBuilder } from './workbook-builder';
 
 /**
  * Builds a scenario workbook in memory: inputs that can be changed, and every result as a formula over them with the
@@ -22,17 +22,17 @@ export function buildScenarioWorkbook(
   content: ScenarioWorkbookContent,
   options: WriteOptions = {},
   sheets: readonly AnySheet[] = FULL_SHEETS,
-): Book {
+): WorkbookBuilder {
   const { meta } = content;
-  const book = layOut(content, options.withoutResults === true ? 'formulas' : 'results', options, sheets);
-  book.workbook.creator = meta.who;
-  book.workbook.category = meta.classification;
-  book.workbook.created = new Date(meta.createdAt);
-  book.workbook.title = meta.projectName;
-  book.workbook.keywords = ORIGIN_FORMAT;
-  finishPages(book, content);
-  writeOrigins(book, content);
-  return book;
+  const builder = layOut(content, options.withoutResults === true ? 'formulas' : 'results', options, sheets);
+  builder.workbook.creator = meta.who;
+  builder.workbook.category = meta.classification;
+  builder.workbook.created = new Date(meta.createdAt);
+  builder.workbook.title = meta.projectName;
+  builder.workbook.keywords = ORIGIN_FORMAT;
+  finishPages(builder, content);
+  writeOrigins(builder, content);
+  return builder;
 }
 
 /**
@@ -44,17 +44,17 @@ export function layOut(
   keeps: Keeps,
   options: Pick<WriteOptions, 'signal' | 'onProgress'> = {},
   sheets: readonly AnySheet[] = FULL_SHEETS,
-): Book {
-  const book = new Book(content.meta.language, keeps, massOfContent(content));
-  const names = referenceNames(content, book.t);
-  const contents = content.scenarios.map((_, index) => partContent(book, content, names, index));
+): WorkbookBuilder {
+  const builder = new WorkbookBuilder(content.meta.language, keeps, massOfContent(content));
+  const names = referenceNames(content, builder.t);
+  const contents = content.scenarios.map((_, index) => partContent(builder, content, names, index));
   const formulas = contents.flatMap((part) => part.materials.map((item) => dailyFormulas(part, item)));
   if (keeps !== 'nothing') requireFewFormulas(formulas.reduce((sum, count) => sum + count, 0));
   const ofScenario = sheets.filter((sheet): sheet is ScenarioSheet => sheet.of === 'scenario');
   const parts: ScenarioPart[] = [];
   const ofWorkbook: (() => void)[] = [];
   for (const sheet of sheets) {
-    if (sheet.of === 'workbook') ofWorkbook.push(tabOf(sheet, book, parts, contents.length));
+    if (sheet.of === 'workbook') ofWorkbook.push(tabOf(sheet, builder, parts, contents.length));
     else if (sheet === ofScenario[0]) parts.push(...contents.map((part) => scenarioPart(part, ofScenario)));
   }
   for (const [index, part] of parts.entries()) {
@@ -64,20 +64,23 @@ export function layOut(
     options.onProgress?.(index + 1, parts.length + 1);
   }
   for (const write of ofWorkbook) write();
-  book.finish();
-  return book;
+  builder.finish();
+  return builder;
 }
 
 /** Adds the tab of a sheet of the whole workbook. @returns what writes it, once the scenarios are */
 function tabOf(
   sheet: WorkbookSheet,
-  book: Book,
+  builder: WorkbookBuilder,
   parts: readonly ScenarioPart[],
   scenarios: number,
 ): () => void {
   if (!sheet.when(scenarios)) return () => {};
   const { tab, asValues } = sheet;
-  const made = book.addSheet(book.t(`workbook.sheet.${sheet.key}`), tab, { asValues, ofWorkbook: true });
+  const made = builder.addSheet(builder.t(`workbook.sheet.${sheet.key}`), tab, {
+    asValues,
+    ofWorkbook: true,
+  });
   return () => {
     const [first] = parts;
     if (first === undefined) throw new Error('a workbook needs a scenario');

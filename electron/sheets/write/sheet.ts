@@ -66,7 +66,7 @@ export class Sheet {
   #formulas = 0;
 
   constructor(
-    readonly book: SheetBook,
+    readonly builder: SheetBook,
     readonly worksheet: ExcelJS.Worksheet,
     readonly look: SheetLook = {},
   ) {
@@ -76,21 +76,21 @@ export class Sheet {
   put(row: number, column: number, content: CellContent, role: CellRole, format?: string): void {
     if (isTerm(content)) {
       this.#formulas++;
-      this.book.countFormulas(1);
+      this.builder.countFormulas(1);
     }
-    if (this.book.keeps === 'nothing') return;
+    if (this.builder.keeps === 'nothing') return;
     checkContent(content, this.name, cellAddress(row, column));
     const cell = this.worksheet.getCell(row, column);
     if (isTerm(content)) {
       const { formula, value: result } = content;
       // ExcelJS types demand a date1904 flag with a formula that its own writer never reads.
       cell.value = (
-        this.book.keeps === 'results' ? { formula, result } : { formula }
+        this.builder.keeps === 'results' ? { formula, result } : { formula }
       ) as ExcelJS.CellFormulaValue;
     } else {
       cell.value = content;
     }
-    cell.style = this.book.styles.of(role, format);
+    cell.style = this.builder.styles.of(role, format);
   }
 
   get formulas(): number {
@@ -111,17 +111,17 @@ export class Sheet {
   /** Puts a cell as what it is, and names it where it has a name. An input is unlocked, coloured, checked on typing. */
   place(row: number, column: number, { content, role, format, input, name }: Cell): void {
     this.put(row, column, content, role, format);
-    if (this.book.keeps === 'nothing') return;
+    if (this.builder.keeps === 'nothing') return;
     if (input !== undefined) {
-      this.book.inputs.push({ ...{ sheet: this.name, row, column }, ...input });
-      this.worksheet.getCell(row, column).dataValidation = validationOf(input.rule, this.book.t);
+      this.builder.inputs.push({ ...{ sheet: this.name, row, column }, ...input });
+      this.worksheet.getCell(row, column).dataValidation = validationOf(input.rule, this.builder.t);
     }
     if (name !== undefined) this.nameCell(row, column, ...name);
   }
 
   /** Says what a cell stands for, by which its figure is held against the project again. */
   key(row: number, column: number, key: CellKey): void {
-    this.book.keys.push({ sheet: this, row, column, key });
+    this.builder.keys.push({ sheet: this, row, column, key });
   }
 
   /** Puts cells side by side; null leaves one as it is. */
@@ -131,7 +131,7 @@ export class Sheet {
 
   /** Names a cell, so that people and macros find it: parts as material, figure, year. */
   nameCell(row: number, column: number, ...parts: readonly (string | number)[]): void {
-    this.book.nameCell(this.ref(row, column), ...(this.look.nameParts ?? []), ...parts);
+    this.builder.nameCell(this.ref(row, column), ...(this.look.nameParts ?? []), ...parts);
   }
 
   /** Jumps to another sheet of this workbook. */
@@ -139,7 +139,7 @@ export class Sheet {
     checkContent(target.name, this.name, cellAddress(row, column));
     const cell = this.worksheet.getCell(row, column);
     cell.value = { text: target.name, hyperlink: `#${quotedSheet(target.name)}!A1` };
-    cell.style = this.book.styles.of('link');
+    cell.style = this.builder.styles.of('link');
   }
 
   /** The address of a cell for formulas on any sheet: 'Shares'!$C$4. */

@@ -1,4 +1,3 @@
-import type { Book } from './book';
 import type { ScenarioWorkbookContent } from './content';
 import { finishPages } from './page';
 import { layOut } from './scenario-workbook';
@@ -8,6 +7,7 @@ import { lines } from './sheets/lines';
 import { sources } from './sheets/sources';
 import { summary } from './sheets/summary';
 import { valuesMark } from './values-workbook';
+import type { WorkbookBuilder } from './workbook-builder';
 
 /** What is printed and handed over: what stops and when, the lines, the materials by month, and what it rests on. */
 const SHORT = [summary, lines, byMonth, assumptions, sources];
@@ -15,15 +15,15 @@ const SHORT = [summary, lines, byMonth, assumptions, sources];
 const SHORT_OF_SEVERAL = SHORT.filter((sheet) => sheet !== lines);
 
 /** A workbook of values in under twenty pages, whichever of up to six scenarios it holds. */
-export function buildShortWorkbook(content: ScenarioWorkbookContent): Book {
+export function buildShortWorkbook(content: ScenarioWorkbookContent): WorkbookBuilder {
   const ran = content.scenarios.flatMap(({ model }) => model.materials.map(({ materialId }) => materialId));
   const short = { ...content, byMonth: [...new Set(ran)] };
-  const book = layOut(short, 'results', {}, content.scenarios.length > 1 ? SHORT_OF_SEVERAL : SHORT);
-  book.workbook.creator = content.meta.who;
-  book.workbook.category = content.meta.classification;
-  book.workbook.created = new Date(content.meta.createdAt);
-  book.workbook.title = content.meta.projectName;
-  book.workbook.keywords = valuesMark(content);
-  finishPages(book, short);
-  return book;
+  const builder = layOut(short, 'results', {}, content.scenarios.length > 1 ? SHORT_OF_SEVERAL : SHORT);
+  builder.workbook.creator = content.meta.who;
+  builder.workbook.category = content.meta.classification;
+  builder.workbook.created = new Date(content.meta.createdAt);
+  builder.workbook.title = content.meta.projectName;
+  builder.workbook.keywords = valuesMark(content);
+  finishPages(builder, short);
+  return builder;
 }

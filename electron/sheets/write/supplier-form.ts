@@ -96,7 +96,7 @@ function addQuestions(workbook: ExcelJS.Workbook, form: SupplierForm): void {
       });
     }
   }
-  // Without a password: it keeps a hand from slipping, and locks nobody out.
+  // Without a password: it keeps a key from slipping, and locks nobody out.
   void sheet.protect('', { formatColumns: true, formatRows: true });
 }
 

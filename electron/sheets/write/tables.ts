@@ -8,7 +8,7 @@ import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { FAN_LEVELS } from '@shared/model/uncertainty';
 import { SAMPLED_TABLES, TABLE_KEYS, type TableKey } from '@shared/model/workbook-form';
-import type { Speech } from '@shared/report/saying';
+import type { Formatter } from '@shared/report/report-message';
 import { tableValues } from '@shared/report/words';
 import { formats } from '@shared/words/formats';
 import type { ScenarioContent, ScenarioWorkbookContent } from './content';
@@ -149,10 +149,15 @@ function inOneLine({ columns, rows }: Omit<Table, 'key'>): Omit<Table, 'key'> {
 function lineTables({ t, names, content }: Worded): Omit<Table, 'key'> {
   const { language } = content.meta;
   const f = formats(language, massOfContent(content));
-  const speech: Speech = { t, f, language, nameOf: ({ of, id }) => (of === 'material' ? id : names[of](id)) };
+  const formatter: Formatter = {
+    t,
+    f,
+    language,
+    nameOf: ({ of, id }) => (of === 'material' ? id : names[of](id)),
+  };
   const made = content.scenarios.map(({ clock, resolved }) => ({
     name: nameIn(language, resolved.scenario),
-    ...tableValues(lineTable(clock.lines), speech),
+    ...tableValues(lineTable(clock.lines), formatter),
   }));
   return {
     columns: [t('workbook.scenario'), ...(made[0]?.columns ?? []).map((head) => withUnit(t, head))],

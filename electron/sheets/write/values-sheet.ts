@@ -1,6 +1,6 @@
-import type { Book } from './book';
 import type { Sheet } from './sheet';
 import { FORMAT } from './styles';
+import type { WorkbookBuilder } from './workbook-builder';
 
 /** Of a column, in digits; the first has twice as much. */
 export const VALUES_WIDTH = 18;
@@ -12,8 +12,8 @@ export interface Values {
 }
 
 /** A sheet with one table: its header in the first row, one value a cell, nothing merged, no formula. */
-export function addValuesSheet(book: Book, name: string, { columns, rows }: Values): Sheet {
-  const sheet = book.addSheet(name, 'record');
+export function addValuesSheet(builder: WorkbookBuilder, name: string, { columns, rows }: Values): Sheet {
+  const sheet = builder.addSheet(name, 'record');
   sheet.putRow(1, 1, columns, 'head');
   sheet.height(1, 30);
   for (const [index, row] of rows.entries()) {

@@ -2,14 +2,13 @@ import { basename } from 'node:path';
 import { STOCK_TABLES, type TableKey } from '@shared/model/workbook-form';
 import { WORKBOOK_NAMESPACE } from '../own-marks';
 import { putOwnPart } from '../own-part';
-import type { Book } from './book';
 import { addCharts } from './charts/add-charts';
 import { pack } from './charts/pack-zip';
-import { mendCheckRanges } from './check-ranges';
+import { repairCheckRanges } from './check-ranges';
 import type { ScenarioWorkbookContent, WorkbookWritten, WriteOptions } from './content';
 import { csvOf } from './csv';
 import { withDaysThatFit } from './fit-days';
-import { mendInnerLinks } from './inner-links';
+import { repairInnerLinks } from './inner-links';
 import { keysOfBook } from './keyed-cells';
 import { takeParts } from './parts-of-workbook';
 import { replaceFile } from './replace-file';
@@ -18,6 +17,7 @@ import { buildShortWorkbook } from './short-workbook';
 import { checkTables } from './table-rules';
 import { scenarioTables } from './tables';
 import { buildValuesWorkbook } from './values-workbook';
+import type { WorkbookBuilder } from './workbook-builder';
 
 /**
  * Writes a scenario workbook (.xlsx) that recalculates: inputs as cells, results as formulas with the engine's values
@@ -34,17 +34,18 @@ export async function writeScenarioWorkbook(
 ): Promise<WorkbookWritten> {
   if (content.form.kind === 'csv') return writeCsv(content, content.form.table, path);
   const fitted = content.form.kind === 'live' ? withDaysThatFit(content).content : content;
-  const book = bookOf(fitted, options);
+  const builder = bookOf(fitted, options);
   options.signal?.throwIfAborted();
-  const rules = fitted.form.kind === 'values' ? checkTables(book.workbook, basename(path), book.t) : null;
-  const bytes = await bytesOf(book, content.form.kind === 'short' ? keysOfBook(book, fitted) : null);
+  const rules =
+    fitted.form.kind === 'values' ? checkTables(builder.workbook, basename(path), builder.t) : null;
+  const bytes = await bytesOf(builder, content.form.kind === 'short' ? keysOfBook(builder, fitted) : null);
   options.signal?.throwIfAborted();
   await replaceFile(path, bytes);
   const steps = content.scenarios.length + 1;
   options.onProgress?.(steps, steps);
   return {
-    sheets: book.sheets.map(({ name }) => name),
-    formulas: book.formulas,
+    sheets: builder.sheets.map(({ name }) => name),
+    formulas: builder.formulas,
     byMonth: fitted.byMonth,
     rules,
     ...{ rows: null, contents: '' },
@@ -52,7 +53,7 @@ export async function writeScenarioWorkbook(
   };
 }
 
-function bookOf(content: ScenarioWorkbookContent, options: WriteOptions): Book {
+function bookOf(content: ScenarioWorkbookContent, options: WriteOptions): WorkbookBuilder {
   if (content.form.kind === 'values') return buildValuesWorkbook(content);
   return content.form.kind === 'short'
     ? buildShortWorkbook(content)
@@ -80,17 +81,17 @@ async function writeCsv(
 }
 
 /**
- * @param book has no cells afterwards
+ * @param builder has no cells afterwards
  * @param keys what the workbook says of its figures; null for one that works them out itself
  */
-async function bytesOf(book: Book, keys: string | null): Promise<Uint8Array> {
-  const withCharts = book.sheets.flatMap(({ charts }, index) =>
+async function bytesOf(builder: WorkbookBuilder, keys: string | null): Promise<Uint8Array> {
+  const withCharts = builder.sheets.flatMap(({ charts }, index) =>
     charts.length === 0 ? [] : [{ sheet: index + 1, charts }],
   );
-  const parts = await takeParts(book.workbook);
-  mendInnerLinks(parts);
-  mendCheckRanges(parts);
-  addCharts(parts, withCharts, book.styles.family, (number) => book.t('workbook.chart', { number }));
+  const parts = await takeParts(builder.workbook);
+  repairInnerLinks(parts);
+  repairCheckRanges(parts);
+  addCharts(parts, withCharts, builder.styles.family, (number) => builder.t('workbook.chart', { number }));
   if (keys !== null)
     putOwnPart(parts, 'xl/workbook.xml', { namespace: WORKBOOK_NAMESPACE, root: 'workbook', text: keys });
   return pack(parts);

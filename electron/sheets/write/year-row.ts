@@ -1,7 +1,7 @@
 import type { Term } from '@shared/model/expression';
 import type { Held } from './cell-content';
+import type { CellWriter } from './cell-writer';
 import type { Cell } from './cells';
-import type { Pen } from './pen';
 import type { Sheet } from './sheet';
 
 /** A row with one cell a year, in the order of the years. */
@@ -18,19 +18,19 @@ export interface YearRow<Value extends Held = number> {
 
 /** Puts the rest of a line, one cell a year; null leaves the cell of a year as it is. */
 export function putYears<Value extends Held>(
-  pen: Pen,
+  writer: CellWriter,
   years: readonly number[],
   cell: (year: number, position: number) => Cell<Value> | null,
 ): YearRow<Value> {
-  const { sheet, row, column } = pen;
-  const cells = years.map((year, position) => pen.put(cell(year, position)));
+  const { sheet, row, column } = writer;
+  const cells = years.map((year, position) => writer.put(cell(year, position)));
   const last = column + years.length - 1;
   const at = (position: number) => {
     const found = cells[position] ?? null;
     if (found === null) throw new Error(`${sheet.name} has nothing in year ${position} of row ${row}`);
     return found;
   };
-  pen.next();
+  writer.next();
   return {
     range: sheet.range(row, column, row, last),
     at,

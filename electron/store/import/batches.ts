@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
+import type { MadeCorrection } from '@shared/features/importing/corrections';
 import type { DiffPage, ImportDiff } from '@shared/features/importing/diff';
-import type { MadeMend } from '@shared/features/importing/mends';
 import { targetOf } from '@shared/features/importing/targets';
 import { DEFAULT_LIMITS } from '@shared/model/import-limits';
 import { isRowTarget } from '@shared/model/import-targets';
@@ -24,16 +24,16 @@ import { FileRows } from '../../importing/steps/file-rows';
 import type { RowChunk } from '../../importing/steps/packed-rows';
 import type { ChangeLog } from '../change-log/log';
 import { type TableTarget, targetOfFresh, targetsOfChanges } from '../change-log/table-target';
+import type { ChangeHeader, ImportMeta, ImportTouched } from '../project-api';
 import { readRow, readRows, readSet } from '../reads';
 import { freshRows, freshRowsOf } from '../schema/fresh-rows';
 import type { Sql } from '../sql';
-import type { ChangeHeader, ImportMeta, ImportTouched } from '../surface';
 
 interface Batch {
   readonly id: string;
   meta: ImportMeta;
   readonly rows: FileRows;
-  mends: readonly MadeMend[];
+  mends: readonly MadeCorrection[];
   /** The diff with the head at which it was made. */
   made: { readonly seq: number; readonly result: DiffResult } | null;
 }
@@ -74,7 +74,7 @@ export class ImportBatches {
     batch.made = null;
   }
 
-  mended(batchId: string, mends: readonly MadeMend[], steps: readonly TableStep[]): void {
+  corrected(batchId: string, mends: readonly MadeCorrection[], steps: readonly TableStep[]): void {
     const batch = this.#batch(batchId);
     batch.mends = mends;
     batch.meta = { ...batch.meta, mapping: { ...batch.meta.mapping, steps } };

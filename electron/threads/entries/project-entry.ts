@@ -4,10 +4,10 @@ import { createProject } from '../../store/create-project';
 import type { Disk } from '../../store/disk';
 import { knownFiles } from '../../store/known-files';
 import { openProject } from '../../store/open-project';
+import type { ChangeHeader, ProjectCommands } from '../../store/project-api';
 import { realDisk } from '../../store/real-disk';
 import type { ProjectSession } from '../../store/session';
 import { loadSqlEngine } from '../../store/sql';
-import type { ChangeHeader, ProjectCommands } from '../../store/surface';
 import { type CallHandlers, serveCalls } from '../serve-calls';
 import { verifyInSteps } from '../verify-in-steps';
 import type { CreateOptions, OpenOptions, ProjectData } from '../workbench';
@@ -26,7 +26,7 @@ function opened(): ProjectSession {
   return session;
 }
 
-/** The commands of the surface that are answered as they are, by name: one that is forgotten does not compile. */
+/** The commands of the API that are answered as they are, by name: one that is forgotten does not compile. */
 const COMMANDS = {
   info: true,
   reference: true,
@@ -48,7 +48,7 @@ const COMMANDS = {
   redo: true,
   importBegin: true,
   importAdd: true,
-  importMended: true,
+  importCorrected: true,
   importDiff: true,
   importTouched: true,
   importSetAfter: true,

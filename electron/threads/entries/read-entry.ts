@@ -1,7 +1,7 @@
 import { setDefaultHighWaterMark } from 'node:stream';
+import type { Correction } from '@shared/features/importing/corrections';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type { ShownRows } from '@shared/features/importing/inspection';
-import type { Mend } from '@shared/features/importing/mends';
 import type { Mapping } from '@shared/model/mapping';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import type { PackedRows } from '../../importing/steps/packed-rows';
@@ -48,7 +48,7 @@ const methods = {
     path: string,
     mapping: Mapping,
     vocabulary: Vocabulary | null,
-    mends: readonly Mend[],
+    mends: readonly Correction[],
   ) =>
     readPackedRows(
       path,

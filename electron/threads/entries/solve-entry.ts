@@ -5,7 +5,7 @@ import { solveWith } from '../solve-with';
 
 /** The solving worker: one question, one answer. */
 
-// The desk starts this worker with these fields (in-workers.ts).
+// The backend starts this worker with these fields (in-workers.ts).
 const { highsPath } = workerData as { readonly highsPath: string };
 
 const methods = {

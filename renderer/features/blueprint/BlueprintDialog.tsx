@@ -7,12 +7,12 @@ import { useState } from 'react';
 import { announce } from '../../kit/state/announce';
 import { useAnswer } from '../../kit/state/answer';
 import { ask } from '../../kit/state/bridge';
-import { choice, choose } from '../../kit/state/choice';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { MassOf } from '../../kit/state/mass-of';
 import { noticeOf } from '../../kit/state/notices';
 import { useReference } from '../../kit/state/reference';
+import { select, selection } from '../../kit/state/selection';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
@@ -34,9 +34,9 @@ export function BlueprintDialog() {
   const economies = (known?.reference.countries ?? []).filter(
     ({ id, isEconomy }) => isEconomy && id !== MODEL,
   );
-  const [wanted, setEconomy] = useState(choice.get().economyId);
+  const [wanted, setEconomy] = useState(selection.get().economyId);
   const economyId = byId(economies, wanted)?.id ?? economies[0]?.id ?? '';
-  const [stage, setStage] = useState<Stage>(choice.get().stage);
+  const [stage, setStage] = useState<Stage>(selection.get().stage);
   const [materialId, setMaterial] = useState<string | null>(null);
   const [typed, setName] = useState<string | null>(null);
   const [refused, setRefused] = useState<ReturnType<typeof noticeOf> | null>(null);
@@ -55,7 +55,7 @@ export function BlueprintDialog() {
         ...{ economyId, stage },
         ...(typed === null ? proposed : { name, nameJa: null }),
       });
-      choose({ scenarioId: made.scenario.id });
+      select({ scenarioId: made.scenario.id });
       showArea('scenarios');
       closeDialog();
       announce(t('blueprint.made', { name: nameOf(made.scenario), rows: f.whole(made.rowsWritten) }));

@@ -1,8 +1,8 @@
-import { leversTable, reachedSayings, yearsTable } from '@shared/features/blueprint/blueprint-report';
+import { leversTable, reachedMessages, yearsTable } from '@shared/features/blueprint/blueprint-report';
 import type { BlueprintMaterial, BlueprintView } from '@shared/model/blueprint';
-import { said } from '@shared/report/saying';
+import { formatted } from '@shared/report/report-message';
 import { ReportTable } from '../../kit/report/ReportTable';
-import { useSpeech } from '../../kit/report/use-speech';
+import { useFormatter } from '../../kit/report/use-formatter';
 
 interface BlueprintPathProps {
   readonly view: BlueprintView;
@@ -11,8 +11,8 @@ interface BlueprintPathProps {
 
 /** One material: when which line is reached, the pace of each lever with its mark, and the path year by year. */
 export function BlueprintPath({ view, material }: BlueprintPathProps) {
-  const speech = useSpeech();
-  const reached = reachedSayings(material).map((level) => said(level, speech));
+  const formatter = useFormatter();
+  const reached = reachedMessages(material).map((level) => formatted(level, formatter));
   return (
     <div data-testid="blueprint-path">
       <ul className="ld-blueprint-reached">
@@ -22,12 +22,12 @@ export function BlueprintPath({ view, material }: BlueprintPathProps) {
           </li>
         ))}
       </ul>
-      <p className="ld-definition">{said(view.definition, speech)}</p>
+      <p className="ld-definition">{formatted(view.definition, formatter)}</p>
       <ReportTable table={leversTable(view, material)} className="ld-blueprint-levers" />
       <ReportTable table={yearsTable(material)} className="ld-blueprint-years" />
       {[...material.remarks, ...view.remarks].map((remark) => (
         <p key={remark.code} className="ld-definition">
-          {said(remark, speech)}
+          {formatted(remark, formatter)}
         </p>
       ))}
     </div>

@@ -6,7 +6,7 @@ import { gistTemplates } from '@shared/features/brief/paper';
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
-import { keepPaperHead, typePaperHead, usePaperHead } from '../../kit/state/paper-head';
+import { keepLetterhead, typeLetterhead, useLetterhead } from '../../kit/state/letterhead';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { Field, Select, TextInput } from '../../kit/ui/Field';
@@ -28,7 +28,7 @@ export function BriefForm({ facts, language, scenarioName, children }: BriefForm
   const { t, nameOf } = useWords();
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const draft = useStore(briefDraft);
-  const head = usePaperHead();
+  const head = useLetterhead();
   const texts = facts === null ? null : gistTemplates(facts, language, translator(language));
   const text = (label: string, value: string, most: number, set: (value: string) => void) => (
     <Field label={label}>
@@ -38,7 +38,7 @@ export function BriefForm({ facts, language, scenarioName, children }: BriefForm
           value={value}
           maxLength={most}
           onChange={({ target }) => set(target.value)}
-          onBlur={() => void keepPaperHead()}
+          onBlur={() => void keepLetterhead()}
         />
       )}
     </Field>
@@ -81,9 +81,9 @@ export function BriefForm({ facts, language, scenarioName, children }: BriefForm
         )}
       </Field>
       <MarkField label={t('brief.mark')} />
-      {text(t('brief.number'), head.number, 40, (number) => typePaperHead({ number }))}
-      {text(t('brief.office'), head.office, 80, (office) => typePaperHead({ office }))}
-      {text(t('brief.author'), head.name, 80, (name) => typePaperHead({ name }))}
+      {text(t('brief.number'), head.number, 40, (number) => typeLetterhead({ number }))}
+      {text(t('brief.office'), head.office, 80, (office) => typeLetterhead({ office }))}
+      {text(t('brief.author'), head.name, 80, (name) => typeLetterhead({ name }))}
       <label className="brief-check">
         <input
           type="checkbox"

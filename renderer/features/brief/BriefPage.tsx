@@ -7,11 +7,11 @@ import { flushSync } from 'react-dom';
 import { announce } from '../../kit/state/announce';
 import { useAnswer } from '../../kit/state/answer';
 import { ask } from '../../kit/state/bridge';
-import { choice, useOnPage } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
+import { useLetterhead } from '../../kit/state/letterhead';
 import { noticeOf } from '../../kit/state/notices';
-import { usePaperHead } from '../../kit/state/paper-head';
 import { facesAreThere, printPage } from '../../kit/state/print-page';
+import { selection, useOnPage } from '../../kit/state/selection';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
@@ -28,12 +28,12 @@ import { ScaledPaper } from './ScaledPaper';
 import { requestOf, useBriefFacts, usePage } from './use-brief';
 import './brief.css';
 
-/** A brief of the scenario in hand: the page as it is printed, and what a person says on it. */
+/** A brief of the selected scenario: the page as it is printed, and what a person says on it. */
 export function BriefPage() {
   const { t, f, nameOf, language: own } = useWords();
-  const { scenarioId } = useStore(choice);
+  const { scenarioId } = useStore(selection);
   const keepsSecrets = useKeepsSecrets();
-  const head = usePaperHead();
+  const head = useLetterhead();
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const shown = scenarios?.find(({ id }) => id === scenarioId) ?? scenarios?.at(-1) ?? null;
   useOnPage(shown?.id ?? null);

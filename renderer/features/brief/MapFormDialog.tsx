@@ -4,9 +4,9 @@ import { type FormResult, formResults, UNITS_OF } from '@shared/features/brief/f
 import { resultName } from '@shared/features/brief/result-name';
 import { byId } from '@shared/model/catalogue';
 import type { FormUnit } from '@shared/model/office-form';
-import { said } from '@shared/report/saying';
+import { formatted } from '@shared/report/report-message';
 import { useMemo, useState } from 'react';
-import { useSpeech } from '../../kit/report/use-speech';
+import { useFormatter } from '../../kit/report/use-formatter';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
 import { closeDialog } from '../../kit/state/dialogs';
@@ -114,7 +114,7 @@ interface CellRowProps {
 
 function CellRow({ row, results, sheets, onChange, onRemove, removeLabel }: CellRowProps) {
   const { t } = useWords();
-  const speech = useSpeech();
+  const formatter = useFormatter();
   const result = byId(results, row.result);
   const units = result === undefined ? [] : UNITS_OF[result.kind];
   return (
@@ -122,7 +122,7 @@ function CellRow({ row, results, sheets, onChange, onRemove, removeLabel }: Cell
       <SelectField
         label={t('form.map.result')}
         value={row.result}
-        options={results.map((one) => ({ value: one.id, label: said(resultName(one), speech) }))}
+        options={results.map((one) => ({ value: one.id, label: formatted(resultName(one), formatter) }))}
         onChange={(id) => {
           const chosen = byId(results, id);
           if (chosen !== undefined) onChange({ result: id, unit: UNITS_OF[chosen.kind][0] });

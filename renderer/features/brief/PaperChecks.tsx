@@ -1,11 +1,11 @@
 import type { Notice } from '@shared/base/refusal';
 import type { BriefFacts } from '@shared/features/brief/contract';
 import { isSound, type VerifiedBrief, verifiedReport } from '@shared/features/brief/verified';
-import { said } from '@shared/report/saying';
+import { formatted } from '@shared/report/report-message';
 import type { Table } from '@shared/report/table';
 import { useState } from 'react';
 import { ReportTable } from '../../kit/report/ReportTable';
-import { useSpeech } from '../../kit/report/use-speech';
+import { useFormatter } from '../../kit/report/use-formatter';
 import { useAnswer } from '../../kit/state/answer';
 import { ask } from '../../kit/state/bridge';
 import { closeDialog, openDialog } from '../../kit/state/dialogs';
@@ -97,7 +97,7 @@ export function PaperChecks({ facts }: { readonly facts: BriefFacts | null }) {
 /** Which numbers of a paper hold, which changed and why: the report of the terminal. */
 function VerifiedDialog({ verified }: { readonly verified: VerifiedBrief }) {
   const { t } = useWords();
-  const speech = useSpeech();
+  const formatter = useFormatter();
   const { lead, notes, ...found } = verifiedReport(verified);
   const tables: readonly Table[] = found.tables;
   return (
@@ -108,13 +108,13 @@ function VerifiedDialog({ verified }: { readonly verified: VerifiedBrief }) {
       actions={<Button onClick={closeDialog}>{t('app.close')}</Button>}
     >
       <NoteBar tone={isSound(verified) ? 'info' : 'error'} testId="verified-lead">
-        {said(lead, speech)}
+        {formatted(lead, formatter)}
       </NoteBar>
       {tables.map((table) => (
         <ReportTable key={table.key} table={table} headed className="brief-verified" />
       ))}
       {notes.map((note) => (
-        <p key={said(note, speech)}>{said(note, speech)}</p>
+        <p key={formatted(note, formatter)}>{formatted(note, formatter)}</p>
       ))}
     </DialogFrame>
   );

@@ -8,7 +8,7 @@ import { Paper } from './Paper';
 const PAPER_WIDTH = 1_123 + 4;
 const MOST_ZOOM = 1.25;
 
-/** The page as large as there is room for it; what is printed has its own size. */
+/** The page as large as there is space for it; what is printed has its own size. */
 export function ScaledPaper({
   language,
   page,
@@ -16,12 +16,12 @@ export function ScaledPaper({
   readonly language: Language;
   readonly page: PaperElement;
 }) {
-  const room = useRef<HTMLDivElement>(null);
-  const { width } = useSize(room);
+  const space = useRef<HTMLDivElement>(null);
+  const { width } = useSize(space);
   const zoom = width === 0 ? 1 : Math.min(MOST_ZOOM, width / PAPER_WIDTH);
   const style = { '--brief-zoom': zoom } as CSSProperties; // a property of our own
   return (
-    <div ref={room}>
+    <div ref={space}>
       <div className="brief-scaled" lang={language} style={style}>
         <Paper page={page} />
       </div>

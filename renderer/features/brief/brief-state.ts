@@ -1,7 +1,7 @@
 import type { Language } from '@shared/base/message';
 import type { InputOf } from '@shared/catalogue/contract';
 import type { BriefFacts, GistPart } from '@shared/features/brief/contract';
-import { keepAnswers } from '../../kit/state/kept';
+import { cacheAnswers } from '../../kit/state/cached-answers';
 import { onOtherProject } from '../../kit/state/session';
 import { createStore } from '../../kit/state/store';
 
@@ -46,7 +46,7 @@ export function changeText(language: Language, part: GistPart, text: string | nu
 }
 
 /** The last facts. */
-export const briefed = keepAnswers<Question, BriefFacts>();
+export const briefed = cacheAnswers<Question, BriefFacts>();
 
 /** Another project says nothing of this. */
 onOtherProject(() => briefDraft.set(FIRST));

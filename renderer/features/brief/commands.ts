@@ -2,7 +2,7 @@ import { session } from '../../kit/state/session';
 import { showArea } from '../../shell/areas';
 import type { Command } from '../../shell/commands/command';
 
-/** The brief of the scenario in hand, from the menu. */
+/** The brief of the selected scenario, from the menu. */
 export const briefCommands: readonly Command[] = [
   {
     id: 'brief',

@@ -4,11 +4,11 @@ import { translator } from '@shared/catalogue/translate';
 import { type BriefFacts, briefRequest } from '@shared/features/brief/contract';
 import { paperOf } from '@shared/features/brief/paper';
 import { type PaperElement, paperElements } from '@shared/features/brief/paper-elements';
-import type { PaperHead } from '@shared/model/paper-head';
+import type { Letterhead } from '@shared/model/letterhead';
 import { useEffect, useMemo } from 'react';
 import { ask } from '../../kit/state/bridge';
+import { useCached } from '../../kit/state/cached-answers';
 import { isSame } from '../../kit/state/is-same';
-import { useKept } from '../../kit/state/kept';
 import { noticeOf } from '../../kit/state/notices';
 import { type BriefDraft, briefed, type Question, type Request } from './brief-state';
 
@@ -22,7 +22,7 @@ export function useBriefFacts(
   readonly busy: boolean;
 } {
   const question = scenarioId === null ? null : questionOf(draft, scenarioId);
-  const { kept, value, stale, notice, busy } = useKept(
+  const { kept, value, stale, notice, busy } = useCached(
     briefed,
     (asked) => question !== null && isSame(asked, question),
   );
@@ -43,7 +43,7 @@ function questionOf({ against, coverDays, redact }: BriefDraft, scenarioId: stri
 }
 
 /** What is asked and said, as the contract has it. */
-export function requestOf(draft: BriefDraft, head: PaperHead, scenarioId: string): Request {
+export function requestOf(draft: BriefDraft, head: Letterhead, scenarioId: string): Request {
   const { texts } = draft;
   return { ...questionOf(draft, scenarioId), ...head, texts };
 }

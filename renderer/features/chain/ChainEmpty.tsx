@@ -1,6 +1,6 @@
 import type { ChainPaths } from '@shared/features/chain/contract';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
 import { showArea } from '../../shell/areas';
@@ -9,7 +9,7 @@ import { useCommand } from '../../shell/house';
 
 interface ChainEmptyProps {
   readonly of: ChainPaths['of'];
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
 }
 
 /** No shares for what is chosen: what to do about it. */

@@ -4,10 +4,10 @@ import type { PathDefinition } from '@shared/model/supply-path';
 import { useMemo, useState } from 'react';
 import { SupplyFlows } from '../../kit/charts/supply-flows';
 import { useAnswer } from '../../kit/state/answer';
-import { choice } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
 import { MassOf } from '../../kit/state/mass-of';
-import { type KnownThings, useReference } from '../../kit/state/reference';
+import { type ReferenceLookup, useReference } from '../../kit/state/reference';
+import { selection } from '../../kit/state/selection';
 import { useStore } from '../../kit/state/store';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { StatusContent } from '../../shell/frame/StatusBar';
@@ -23,7 +23,7 @@ import './chain.css';
 
 /** Screen e: the ways by which an economy's supply comes to a stage, and what of it meets China on the way. */
 export function ChainPage() {
-  const { economyId, materialId, stage, year, scenarioId } = useStore(choice);
+  const { economyId, materialId, stage, year, scenarioId } = useStore(selection);
   const known = useReference();
   const input = { economyId, materialId, stage, year, scenarioId };
   const { value: answer, notice } = useAnswer('chain.paths', input);
@@ -45,7 +45,7 @@ export function ChainPage() {
 
 interface ChainProps {
   readonly answer: ChainPaths;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
 }
 
 function Chain({ answer, known }: ChainProps) {

@@ -5,7 +5,7 @@ import type { MaterialId } from '@shared/model/material';
 import type { PathStep } from '@shared/model/supply-path';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { InspectorContent, InspectorTabs } from '../../kit/ui/Inspector';
 import { NoteBar } from '../../kit/ui/NoteBar';
 import { Swatch } from '../../kit/ui/Swatch';
@@ -14,7 +14,7 @@ import { type JudgedPath, pathName, placeName } from './chain-words';
 interface InspectedPath {
   readonly path: JudgedPath;
   readonly answer: ChainPaths;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   readonly economyId: CountryId;
   readonly materialId: MaterialId;
   readonly year: number;
@@ -141,7 +141,7 @@ function PathFeeds({ path, answer, known, economyId }: InspectedPath) {
 
 interface FeedProps {
   readonly link: ChainLink;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   readonly title: string | null;
 }
 

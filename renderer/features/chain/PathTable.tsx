@@ -1,13 +1,13 @@
 import { Fragment } from 'react';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { Swatch } from '../../kit/ui/Swatch';
 import { type JudgedPath, pathName, percentOf } from './chain-words';
 
 interface PathTableProps {
   readonly paths: readonly JudgedPath[];
   readonly restPercent: number;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   /** What the paths that count do: "touches China". */
   readonly counts: string;
   readonly chosen: number | null;

@@ -1,10 +1,10 @@
 import type { PhysicalLimitView } from '@shared/features/risk/contract';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 
 interface PhysicalLimitsProps {
   readonly limits: readonly PhysicalLimitView[];
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
 }
 
 /** Countries that supply more than they mined: a bound that holds whatever the feeds say. */

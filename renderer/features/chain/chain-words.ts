@@ -5,7 +5,7 @@ import type { PathDefinition, PathStep, PathVerdict, SupplyPath } from '@shared/
 import { pathVerdict } from '@shared/model/supply-path';
 import type { Formats } from '@shared/words/formats';
 import type { Words } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 
 /** A path with what it counts for under the definition in view, and its place in the list of the answer. */
 export interface JudgedPath extends SupplyPath {
@@ -28,11 +28,11 @@ export function percentOf(paths: readonly JudgedPath[], verdict: PathVerdict): n
 }
 
 /** "Australia › Malaysia › Japan"; what is not known says so. */
-export function pathName({ steps }: SupplyPath, known: KnownThings, { t }: Words): string {
+export function pathName({ steps }: SupplyPath, known: ReferenceLookup, { t }: Words): string {
   return steps.map((step) => placeName(step, known, t)).join(t('chain.arrow'));
 }
 
-export function placeName({ countryId }: PathStep, known: KnownThings, t: Words['t']): string {
+export function placeName({ countryId }: PathStep, known: ReferenceLookup, t: Words['t']): string {
   return countryId === null ? t('chain.notKnownPlace') : known.countryName(countryId);
 }
 

@@ -2,9 +2,9 @@ import { languageOfText } from '@shared/base/language-of-text';
 import { checkReport } from '@shared/features/check/check-report';
 import type { CheckedValue } from '@shared/features/check/contract';
 import { countByKind } from '@shared/model/check';
-import { said } from '@shared/report/saying';
+import { formatted } from '@shared/report/report-message';
 import { ReportTable } from '../../kit/report/ReportTable';
-import { useSpeech } from '../../kit/report/use-speech';
+import { useFormatter } from '../../kit/report/use-formatter';
 import { useWords } from '../../kit/state/language';
 import { Section } from '../../kit/ui/Section';
 import { MetTag } from './MetTag';
@@ -19,7 +19,7 @@ interface CheckTableProps {
 /** The rows kind by kind: what others published stands apart from own arithmetic and calibration. */
 export function CheckTables({ rows, all }: CheckTableProps) {
   const { t } = useWords();
-  const speech = useSpeech();
+  const formatter = useFormatter();
   const counts = countByKind(all);
   return checkReport(rows).tables.map((table) => {
     const { key: kind, title } = table;
@@ -40,7 +40,7 @@ export function CheckTables({ rows, all }: CheckTableProps) {
           look={(_, column) => (column === 'got' ? { className: 'ld-strong' } : {})}
           around={{
             source: (words, { cells }) => (
-              <span lang={languageOfText(said(cells.source ?? [], speech))}>{words}</span>
+              <span lang={languageOfText(formatted(cells.source ?? [], formatter))}>{words}</span>
             ),
             verdict: (words, { cells }) => <MetTag met={cells.verdict === 'check.met'}>{words}</MetTag>,
           }}

@@ -3,10 +3,10 @@ import type { CheckRun } from '@shared/features/check/contract';
 import { CHECK_KINDS, countAll } from '@shared/model/check';
 import { clipboardText } from '@shared/report/words';
 import { useEffect, useState } from 'react';
-import { useSpeech } from '../../kit/report/use-speech';
+import { useFormatter } from '../../kit/report/use-formatter';
 import { announce } from '../../kit/state/announce';
+import { useCached } from '../../kit/state/cached-answers';
 import { copyToClipboard } from '../../kit/state/copy';
-import { useKept } from '../../kit/state/kept';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
 import { TextInput } from '../../kit/ui/Field';
@@ -23,7 +23,7 @@ const FILTERS: readonly CheckFilter[] = ['all', ...CHECK_KINDS, 'missed'];
 /** What this program must reproduce, and whether it does: runs by itself when it is first looked at. */
 export function SelfCheck() {
   const { t } = useWords();
-  const { value: run, notice, busy: running } = useKept(checkRun);
+  const { value: run, notice, busy: running } = useCached(checkRun);
   useEffect(() => {
     if (run === null) void runSelfCheck();
   }, [run]);
@@ -42,15 +42,15 @@ export function SelfCheck() {
 }
 
 function CheckedRun({ run, running }: { readonly run: CheckRun; readonly running: boolean }) {
-  const speech = useSpeech();
-  const { t, f } = speech;
+  const formatter = useFormatter();
+  const { t, f } = formatter;
   const [filter, choose] = useState<CheckFilter>('all');
   const [text, look] = useState('');
   const rows = run.rows.filter((row) => isShown(row, filter) && isFound(row, text, t));
   const { met, count } = countAll(run.rows);
   const copy = (): void => {
     // Published values and those of tests: nothing of the project.
-    copyToClipboard(clipboardText(checkTable(rows), speech), null);
+    copyToClipboard(clipboardText(checkTable(rows), formatter), null);
     announce(t('checks.copied', { count: rows.length }));
   };
   return (

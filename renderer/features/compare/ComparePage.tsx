@@ -3,11 +3,11 @@ import type { ScenarioSummary } from '@shared/features/scenarios/contract';
 import { byId } from '@shared/model/catalogue';
 import { MOST_COMPARED } from '@shared/model/compare';
 import { useAnswer } from '../../kit/state/answer';
-import { choice, choose } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { MassOf } from '../../kit/state/mass-of';
 import { useReference } from '../../kit/state/reference';
+import { select, selection } from '../../kit/state/selection';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
@@ -43,7 +43,7 @@ export function ComparePage() {
 function Compared({ scenarios }: { readonly scenarios: readonly ScenarioSummary[] }) {
   const { t, nameOf } = useWords();
   const known = useReference();
-  const { scenarioId } = useStore(choice);
+  const { scenarioId } = useStore(selection);
   const state = useStore(compareState);
   const ids = comparedIds(state.ids, scenarios, scenarioId);
   const baseId = ids.find((id) => id === state.baseId) ?? ids[0] ?? '';
@@ -81,7 +81,7 @@ function Compared({ scenarios }: { readonly scenarios: readonly ScenarioSummary[
             <Button
               onClick={() => {
                 changeBrief({ against: baseId });
-                choose({ scenarioId: to });
+                select({ scenarioId: to });
                 showArea('brief');
               }}
               data-testid="compare-brief"

@@ -4,12 +4,12 @@ import { MEASURE_WORDS } from '@shared/features/compare/measure-words';
 import { partsNote, partsReport } from '@shared/features/compare/parts-report';
 import { bothNames } from '@shared/model/catalogue';
 import { COMPARE_MEASURES } from '@shared/model/compare';
-import { said } from '@shared/report/saying';
+import { formatted } from '@shared/report/report-message';
 import { useEffect } from 'react';
 import { CopyTable } from '../../kit/report/CopyTable';
-import { useSpeech } from '../../kit/report/use-speech';
+import { useFormatter } from '../../kit/report/use-formatter';
 import { ask } from '../../kit/state/bridge';
-import { useKept } from '../../kit/state/kept';
+import { useCached } from '../../kit/state/cached-answers';
 import { useWords } from '../../kit/state/language';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
@@ -22,14 +22,14 @@ import { Waterfall } from './Waterfall';
 /** What makes the difference from the one held against to another: each switched over, drawn as a waterfall. */
 export function DifferencePart({ view }: { readonly view: CompareView }) {
   const { t, nameOf } = useWords();
-  const speech = useSpeech();
+  const formatter = useFormatter();
   const { toId: chosen, measure, seed } = useStore(compareState);
   const { revision } = useStore(session);
   const { baseId, runs } = view;
   const others = runs.filter(({ scenarioId }) => scenarioId !== baseId);
   const to = others.find(({ scenarioId }) => scenarioId === chosen) ?? others.at(-1);
   const toId = to?.scenarioId ?? '';
-  const { value, notice } = useKept(
+  const { value, notice } = useCached(
     parts,
     (asked) => asked.fromId === baseId && asked.toId === toId && asked.seed === seed,
   );
@@ -90,7 +90,7 @@ export function DifferencePart({ view }: { readonly view: CompareView }) {
       {value !== null && (
         <>
           <Waterfall found={value} measure={measure} from={nameOf(from)} to={nameOf(to)} />
-          <p className="ld-caption">{said(partsNote(value), speech)}</p>
+          <p className="ld-caption">{formatted(partsNote(value), formatter)}</p>
         </>
       )}
     </Section>

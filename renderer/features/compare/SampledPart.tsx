@@ -1,12 +1,12 @@
 import type { CompareView } from '@shared/features/compare/contract';
 import { sampledHead, sampledReport } from '@shared/features/compare/parts-report';
 import { MOST_RUNS } from '@shared/model/uncertainty';
-import { said } from '@shared/report/saying';
+import { formatted } from '@shared/report/report-message';
 import { ReportTable } from '../../kit/report/ReportTable';
-import { useSpeech } from '../../kit/report/use-speech';
+import { useFormatter } from '../../kit/report/use-formatter';
 import { ask } from '../../kit/state/bridge';
+import { useCached } from '../../kit/state/cached-answers';
 import { isSame } from '../../kit/state/is-same';
-import { useKept } from '../../kit/state/kept';
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
@@ -23,9 +23,9 @@ export function SampledPart({ view }: { readonly view: CompareView }) {
   const { t, f } = useWords();
   const ids = view.runs.map(({ scenarioId }) => scenarioId);
   const { runs, seed } = useStore(compareState);
-  const speech = useSpeech();
+  const formatter = useFormatter();
   const question = { ids, baseId: view.baseId };
-  const { value, stale, notice, busy } = useKept(sampled, (asked) => isSame(asked, question));
+  const { value, stale, notice, busy } = useCached(sampled, (asked) => isSame(asked, question));
   const sample = () =>
     void sampled.put(question, (jobId) =>
       ask('compare.sampled', {
@@ -66,7 +66,7 @@ export function SampledPart({ view }: { readonly view: CompareView }) {
       {value !== null && (
         <>
           {stale && <NoteBar tone="warn">{t('runs.stale')}</NoteBar>}
-          <p className="ld-caption">{said(sampledHead(value), speech)}</p>
+          <p className="ld-caption">{formatted(sampledHead(value), formatter)}</p>
           <ReportTable table={sampledReport(value).tables[0]} />
         </>
       )}

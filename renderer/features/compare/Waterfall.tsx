@@ -1,7 +1,7 @@
-import { whatSaying } from '@shared/features/compare/parts-report';
+import { whatMessage } from '@shared/features/compare/parts-report';
 import type { CompareMeasure, DifferenceParts } from '@shared/model/compare';
-import { said } from '@shared/report/saying';
-import { useSpeech } from '../../kit/report/use-speech';
+import { formatted } from '@shared/report/report-message';
+import { useFormatter } from '../../kit/report/use-formatter';
 import { useWords } from '../../kit/state/language';
 import { measureWords } from './CompareFigures';
 import { waterfallBars } from './waterfall-bars';
@@ -16,14 +16,14 @@ interface WaterfallProps {
 /** From one scenario to the other, part by part, the largest first: red adds to what is lost, blue takes away. */
 export function Waterfall({ found, measure, from, to }: WaterfallProps) {
   const words = useWords();
-  const speech = useSpeech();
+  const formatter = useFormatter();
   const bars = waterfallBars(found, measure);
   if (bars === null) return <p className="ld-caption">{words.f.missing}</p>;
   return (
     <ol className="cmp-fall" data-testid="waterfall">
       {bars.map((bar) => {
         const name =
-          bar.kind === 'part' ? said(whatSaying(bar.what), speech) : bar.kind === 'from' ? from : to;
+          bar.kind === 'part' ? formatted(whatMessage(bar.what), formatter) : bar.kind === 'from' ? from : to;
         const figure =
           bar.kind === 'part'
             ? partWords(bar.value, (size) => measureWords(measure, size, words))

@@ -1,6 +1,6 @@
 import type { CompareSampledView } from '@shared/features/compare/contract';
 import { type CompareMeasure, type DifferenceParts, MOST_COMPARED } from '@shared/model/compare';
-import { keepAnswers } from '../../kit/state/kept';
+import { cacheAnswers } from '../../kit/state/cached-answers';
 import { onOtherProject } from '../../kit/state/session';
 import { createStore } from '../../kit/state/store';
 
@@ -36,13 +36,13 @@ export function changeCompare(change: Partial<CompareState>): void {
 }
 
 /** What makes a difference, by its two ends. */
-export const parts = keepAnswers<
+export const parts = cacheAnswers<
   { readonly fromId: string; readonly toId: string; readonly seed: number },
   DifferenceParts
 >();
 
 /** What sampled runs tell apart. */
-export const sampled = keepAnswers<
+export const sampled = cacheAnswers<
   { readonly ids: readonly string[]; readonly baseId: string },
   CompareSampledView
 >();
@@ -59,15 +59,15 @@ interface Listed {
   readonly parentId: string | null;
 }
 
-/** What is compared: what was chosen of what is still there, or else the scenario in hand behind what it inherits from. */
+/** What is compared: what was chosen of what is still there, or else the selected scenario behind what it inherits from. */
 export function comparedIds(
   chosen: readonly string[] | null,
   scenarios: readonly Listed[],
-  inHandId: string | null,
+  selectedId: string | null,
 ): readonly string[] {
   const known = (chosen ?? []).filter((id) => scenarios.some((scenario) => scenario.id === id));
   if (known.length >= 2) return known.slice(0, MOST_COMPARED);
-  const own = scenarios.find(({ id }) => id === inHandId) ?? scenarios.at(-1);
+  const own = scenarios.find(({ id }) => id === selectedId) ?? scenarios.at(-1);
   const beside =
     scenarios.find(({ id }) => id === own?.parentId) ??
     scenarios.find(({ parentId, id }) => parentId === own?.id && id !== own.id) ??

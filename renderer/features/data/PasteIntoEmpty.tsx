@@ -1,5 +1,5 @@
 import type { AnyTable } from '@shared/model/table';
-import { readBlock } from '../../kit/grid/hand/block';
+import { readBlock } from '../../kit/grid/controller/block';
 import type { Words } from '../../kit/state/language';
 import { pasteInto } from './paste-into';
 import { fieldsOf } from './row-lines';

@@ -1,6 +1,6 @@
 import type { PasteQuestion } from '@shared/features/data/contract';
 import type { AnyTable } from '@shared/model/table';
-import type { Line } from '../../kit/grid/hand/lay';
+import type { Line } from '../../kit/grid/controller/lay';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';

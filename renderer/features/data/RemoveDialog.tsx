@@ -1,5 +1,5 @@
 import type { Notice } from '@shared/base/refusal';
-import type { Hanging } from '@shared/features/data/contract';
+import type { DependentCount } from '@shared/features/data/contract';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import { useState } from 'react';
 import { announce } from '../../kit/state/announce';
@@ -11,13 +11,13 @@ import { Button } from '../../kit/ui/Button';
 import { DialogFrame } from '../../kit/ui/DialogFrame';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { focusHome } from '../../shell/frame/focus-home';
-import { HangingList } from './HangingList';
+import { DependentList } from './DependentList';
 
 interface RemoveDialogProps {
   readonly table: TableName;
   readonly id: string;
   readonly called: string;
-  readonly hanging: readonly Hanging[];
+  readonly hanging: readonly DependentCount[];
 }
 
 /** What goes with a row, before it goes. */
@@ -28,7 +28,7 @@ export function RemoveDialog({ table, id, called, hanging }: RemoveDialogProps) 
   const rows = going.reduce((sum, one) => sum + one.rows, 1);
   const remove = async (): Promise<void> => {
     try {
-      await ask('data.remove', { table, ids: [id], withHanging: true });
+      await ask('data.remove', { table, ids: [id], withDependents: true });
       closeDialog();
       focusHome(); // what had asked for the dialog goes with the row
       announce(t('data.removed', { row: called }));
@@ -54,7 +54,7 @@ export function RemoveDialog({ table, id, called, hanging }: RemoveDialogProps) 
       <div className="ld-fields">
         {notice !== null && <NoticeBar notice={notice} />}
         {going.length > 0 && <p>{t('data.removeLead')}</p>}
-        <HangingList hanging={going} />
+        <DependentList hanging={going} />
         {hanging
           .filter(({ stay }) => stay)
           .map((one) => (

@@ -8,11 +8,11 @@ import { massUnitOf } from '@shared/words/mass-words';
 import { useRef, useState } from 'react';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
-import { choice } from '../../kit/state/choice';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords, type Words } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
+import { selection } from '../../kit/state/selection';
 import { Button } from '../../kit/ui/Button';
 import { DialogFrame } from '../../kit/ui/DialogFrame';
 import { Field } from '../../kit/ui/Field';
@@ -22,7 +22,7 @@ import { fieldsOf } from './row-lines';
 
 interface RowDialogProps {
   readonly table: AnyTable;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   /** Once the dialog is gone, with the last row: while it is open it has the focus. */
   readonly onAdded: (id: string) => void;
 }
@@ -111,9 +111,9 @@ export function RowDialog({ table, known, onAdded }: RowDialogProps) {
   );
 }
 
-/** What is in hand in the context bar, and what a row most often is. */
-function startingTexts(table: AnyTable, known: KnownThings, { t, nameOf }: Words): Texts {
-  const { economyId, materialId, stage, year } = choice.get();
+/** What is selected in the context bar, and what a row most often is. */
+function startingTexts(table: AnyTable, known: ReferenceLookup, { t, nameOf }: Words): Texts {
+  const { economyId, materialId, stage, year } = selection.get();
   const country = known.country(economyId);
   const material = known.material(materialId);
   const usual: Readonly<Record<string, string | undefined>> = {

@@ -5,11 +5,11 @@ import type { FigureUnit } from '@shared/model/figure';
 import type { AnyTable } from '@shared/model/table';
 import { useMemo } from 'react';
 import type { Arranging } from '../../kit/grid/arrange/ArrangeBar';
-import { laidNotice } from '../../kit/grid/figure-hand';
-import { HandGrid } from '../../kit/grid/HandGrid';
-import type { Written } from '../../kit/grid/hand/lay';
-import type { HandPort } from '../../kit/grid/hand/port';
-import type { At } from '../../kit/grid/hand/range';
+import type { Written } from '../../kit/grid/controller/lay';
+import type { ControllerPort } from '../../kit/grid/controller/port';
+import type { At } from '../../kit/grid/controller/range';
+import { EditableGrid } from '../../kit/grid/EditableGrid';
+import { laidNotice } from '../../kit/grid/figure-controller';
 import { announce } from '../../kit/state/announce';
 import { useWords } from '../../kit/state/language';
 import { showNotice } from '../../kit/state/notices';
@@ -27,7 +27,7 @@ interface RowGridProps {
   readonly asked: Pick<DataRows, 'sort' | 'where'>;
   /** How many rows fit, and how many there are. */
   readonly count: Arranging['count'];
-  /** A row that is to be taken in hand. */
+  /** A row that is to be selected. */
   readonly wanted: string | null;
   readonly onTaken: () => void;
   readonly onWrite: (cells: readonly Written[]) => void;
@@ -35,7 +35,7 @@ interface RowGridProps {
   readonly onFocus: (rowId: string) => void;
 }
 
-/** The rows of one table, under a spreadsheet's hand. */
+/** The rows of one table, under a spreadsheet’s controller. */
 export function RowGrid({ table, lines, editable, asked, count, wanted, ...acts }: RowGridProps) {
   const words = useWords();
   const { t } = words;
@@ -60,7 +60,7 @@ export function RowGrid({ table, lines, editable, asked, count, wanted, ...acts 
     shownAt: (at) => said(at, typedIn),
     onAdded: acts.onAdded,
   });
-  const port: HandPort = {
+  const port: ControllerPort = {
     label: table.words[words.language],
     across: fields.map(([name]) => name),
     // A name is itself what is pasted here, so that rows are not found by it.
@@ -101,7 +101,7 @@ export function RowGrid({ table, lines, editable, asked, count, wanted, ...acts 
     key: () => false,
   };
   return (
-    <HandGrid<RowLine>
+    <EditableGrid<RowLine>
       key={table.name}
       port={port}
       testId="data-grid"

@@ -14,8 +14,8 @@ import { InspectorContent, InspectorTabs } from '../../kit/ui/Inspector';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { StartFromEvent } from '../scenarios/StartFromEvent';
 import { isWritten } from './columns';
+import { DependentList } from './DependentList';
 import { FieldInput } from './FieldInput';
-import { HangingList } from './HangingList';
 import { RowHistory } from './RowHistory';
 import { fieldsOf, type RowLine, typedIn } from './row-lines';
 
@@ -29,7 +29,7 @@ interface RowInspectorProps {
   readonly onRemove: (line: RowLine) => void;
 }
 
-/** The row in hand: all its fields, and what names it. */
+/** The selected row: all its fields, and what names it. */
 export function RowInspector({ table, line, called, editable, onEdit, onRemove }: RowInspectorProps) {
   const words = useWords();
   const { t } = words;
@@ -130,7 +130,7 @@ function NamedBy({ table, id }: { readonly table: TableName; readonly id: string
   return (
     <>
       <p className="ld-definition">{t('data.hangingLead')}</p>
-      <HangingList hanging={hanging} />
+      <DependentList hanging={hanging} />
     </>
   );
 }

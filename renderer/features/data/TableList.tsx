@@ -15,7 +15,7 @@ const LISTED = Object.keys(GROUP_OF) as readonly TableName[]; // the keys of the
 const inGroup = (group: Group): readonly TableName[] => LISTED.filter((table) => GROUP_OF[table] === group);
 const IN_ORDER = GROUPS.flatMap(inGroup);
 
-/** All tables in their groups, each with its rows; arrows walk, and the one in hand is chosen. */
+/** All tables in their groups, each with its rows; arrows walk, and the selected one is chosen. */
 export function TableList({ counts, chosen }: TableListProps) {
   const { t, f, language } = useWords();
   const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -3,11 +3,11 @@ import { massOfRows } from '@shared/model/mass-of';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import { headOf } from '@shared/report/rows';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Written } from '../../kit/grid/hand/lay';
+import type { Written } from '../../kit/grid/controller/lay';
 import { useAnswer } from '../../kit/state/answer';
 import { openDialog } from '../../kit/state/dialogs';
 import { MassWords, useWords, wordsWith } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { useOfStocks } from '../../kit/state/secret';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
@@ -18,7 +18,7 @@ import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { StatusContent } from '../../shell/frame/StatusBar';
 import { useKeepsSecrets } from '../../shell/use-policy';
 import { addPack, copyRows, setCells, writeRows } from './data-edits';
-import { hands, looked, PAGE_ROWS } from './data-state';
+import { looked, PAGE_ROWS, rowCommands } from './data-state';
 import { FindBox } from './FindBox';
 import { Pager } from './Pager';
 import { PasteIntoEmpty } from './PasteIntoEmpty';
@@ -39,8 +39,8 @@ import {
 } from './row-lines';
 import { useFreshRow } from './use-fresh-row';
 
-/** One table of the project: its rows, new ones, and the row in hand. A new one can be written before the rows are here. */
-export function TableView({ known }: { readonly known: KnownThings }) {
+/** One table of the project: its rows, new ones, and the selected row. A new one can be written before the rows are here. */
+export function TableView({ known }: { readonly known: ReferenceLookup }) {
   const asked = useStore(looked);
   const { value: found, notice } = useAnswer('data.rows', { ...asked, count: PAGE_ROWS });
   const { table: name, text, where } = asked;
@@ -55,10 +55,10 @@ export function TableView({ known }: { readonly known: KnownThings }) {
   const words = wordsWith(useWords(), mass);
   const { t, f, language } = words;
   useOfStocks(lines.some(({ secret }) => secret));
-  const [inHand, setInHand] = useState<string | null>(null);
+  const [selected, setSelected] = useState<string | null>(null);
   const [fresh, setFresh] = useFreshRow();
   const [written, setWritten] = useState<{ readonly of: TableName; readonly said: string } | null>(null);
-  const line = lines.find(({ id }) => id === inHand) ?? null;
+  const line = lines.find(({ id }) => id === selected) ?? null;
 
   const add = (): void => openDialog(<RowDialog table={table} known={known} onAdded={setFresh} />);
   const remove = (gone: RowLine): void =>
@@ -78,7 +78,7 @@ export function TableView({ known }: { readonly known: KnownThings }) {
   };
   const addable = editable && canBeAdded(table);
   const leavesOut = useKeepsSecrets();
-  useHands(addable ? add : null, editable && line !== null ? () => remove(line) : null);
+  useRowCommands(addable ? add : null, editable && line !== null ? () => remove(line) : null);
 
   const copy = (): void => {
     const fields = fieldsOf(table, words);
@@ -171,7 +171,7 @@ export function TableView({ known }: { readonly known: KnownThings }) {
               wanted={fresh}
               onTaken={() => setFresh(null)}
               onWrite={(cells) => void write(cells)}
-              onFocus={setInHand}
+              onFocus={setSelected}
             />
           </div>
         )}
@@ -201,7 +201,7 @@ function useHeldLines(found: DataRows | null): readonly RowLine[] {
   return useMemo(() => {
     if (found === null) return [];
     const question = JSON.stringify([found.table, found.text, found.sort, found.where, found.from]);
-    const lines = linesOf(JSON.parse(found.packed) as DataSlice); // written by the desk from one
+    const lines = linesOf(JSON.parse(found.packed) as DataSlice); // written by the backend from one
     const before = held.current.of === question ? held.current.ids : [];
     const inOrder = inPlaces(lines, before);
     // A row that is gone keeps its place, so that undo brings it back there.
@@ -211,7 +211,7 @@ function useHeldLines(found: DataRows | null): readonly RowLine[] {
 }
 
 /** What the commands of the menu do while this page is there. */
-function useHands(add: (() => void) | null, remove: (() => void) | null): void {
-  useEffect(() => hands.set({ add, remove }));
-  useEffect(() => () => hands.set({ add: null, remove: null }), []);
+function useRowCommands(add: (() => void) | null, remove: (() => void) | null): void {
+  useEffect(() => rowCommands.set({ add, remove }));
+  useEffect(() => () => rowCommands.set({ add: null, remove: null }), []);
 }

@@ -1,5 +1,5 @@
 import type { Command } from '../../shell/commands/command';
-import { hands } from './data-state';
+import { rowCommands } from './data-state';
 
 /** New row and removal in the Data menu, while the register is there. */
 export const dataCommands: readonly Command[] = [
@@ -9,8 +9,8 @@ export const dataCommands: readonly Command[] = [
     group: 'rows',
     label: 'data.newRow',
     shortcuts: ['Ctrl+Shift+N'],
-    enabled: () => hands.get().add !== null,
-    run: () => hands.get().add?.(),
+    enabled: () => rowCommands.get().add !== null,
+    run: () => rowCommands.get().add?.(),
   },
   {
     id: 'data.remove',
@@ -18,7 +18,7 @@ export const dataCommands: readonly Command[] = [
     group: 'rows',
     label: 'data.removeRow',
     shortcuts: ['Ctrl+Shift+Delete'],
-    enabled: () => hands.get().remove !== null,
-    run: () => hands.get().remove?.(),
+    enabled: () => rowCommands.get().remove !== null,
+    run: () => rowCommands.get().remove?.(),
   },
 ];

@@ -1,13 +1,13 @@
 import { asCopied } from '@shared/base/formula-prefix';
 import type { OverwrittenCell, PastedLines, PastedRows } from '@shared/features/data/contract';
 import type { TableName } from '@shared/model/tables';
-import type { Line } from '../../kit/grid/hand/lay';
+import type { Line } from '../../kit/grid/controller/lay';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
 import { copyToClipboard } from '../../kit/state/copy';
 import { openDialog } from '../../kit/state/dialogs';
 import type { Words } from '../../kit/state/language';
-import { sayingRefusals } from '../../kit/state/notices';
+import { notifyRefusals } from '../../kit/state/notices';
 import { looked } from './data-state';
 import { PackDialog } from './PackDialog';
 
@@ -18,7 +18,7 @@ export async function setCells(
   spoken: string,
 ): Promise<boolean> {
   let stands = false;
-  await sayingRefusals(async () => {
+  await notifyRefusals(async () => {
     await ask('data.set', { table, cells: [...cells] });
     announce(spoken);
     stands = true;
@@ -50,7 +50,7 @@ export function pasteLines(
 
 async function answered<Answer>(asking: () => Promise<Answer>): Promise<Answer | null> {
   let answer: Answer | null = null;
-  await sayingRefusals(async () => {
+  await notifyRefusals(async () => {
     answer = await asking();
   });
   return answer;
@@ -70,7 +70,7 @@ export function copyRows(
 
 /** Takes a mineral pack in; where it has problems, shows them all. */
 export async function addPack({ t, f }: Words): Promise<void> {
-  await sayingRefusals(async () => {
+  await notifyRefusals(async () => {
     const folder = await ask('files.choose', { purpose: 'mineral_pack' });
     if (folder === null) return;
     const { problems, materials, rows, written } = await ask('data.addPack', { handle: folder.handle });
@@ -85,7 +85,7 @@ export async function addPack({ t, f }: Words): Promise<void> {
 /** All rows that are asked for, as a file of values. @returns what was written, in words; null where nothing was */
 export async function writeRows(suggestedName: string, { t }: Words): Promise<string | null> {
   let said: string | null = null;
-  await sayingRefusals(async () => {
+  await notifyRefusals(async () => {
     const file = await ask('files.choose', { purpose: 'export_table', suggestedName });
     if (file === null) return;
     const { table, text, sort, where } = looked.get();

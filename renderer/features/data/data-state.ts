@@ -14,7 +14,7 @@ const FIRST: Looked = { table: 'supplier', text: '', sort: null, where: [], from
 export const looked = createStore<Looked>(FIRST);
 
 /** What the page can do while it is there: its commands in the menu and their keys. */
-export const hands = createStore<{
+export const rowCommands = createStore<{
   readonly add: (() => void) | null;
   readonly remove: (() => void) | null;
 }>({ add: null, remove: null });

@@ -1,9 +1,9 @@
 import type { OverwrittenCell, PasteProblem, PasteQuestion } from '@shared/features/data/contract';
 import type { AnyTable } from '@shared/model/table';
 import type { TableName } from '@shared/model/tables';
-import { laidNotice } from '../../kit/grid/figure-hand';
-import type { Block } from '../../kit/grid/hand/block';
-import type { Line, Written } from '../../kit/grid/hand/lay';
+import type { Block } from '../../kit/grid/controller/block';
+import type { Line, Written } from '../../kit/grid/controller/lay';
+import { laidNotice } from '../../kit/grid/figure-controller';
 import { PasteDialog } from '../../kit/grid/PasteDialog';
 import { announce } from '../../kit/state/announce';
 import { closeDialog, openDialog } from '../../kit/state/dialogs';
@@ -71,7 +71,7 @@ export function pasteInto({ table, words, rowName, shownAt, onAdded }: PasteInto
     );
   }
 
-  /** Cells of rows in hand that say something else then are named; what says the same is none. */
+  /** Cells of selected rows that say something else then are named; what says the same is none. */
   function askOfCells(written: readonly Written[]): void {
     const other = written.filter((cell) => shownAt(cell) !== cell.text.trim());
     const overwritten = other.map(({ row, column, text }) => ({

@@ -3,8 +3,8 @@ import { LANGUAGES } from '@shared/base/message';
 import { saysOfKey, saysWhich } from '@shared/features/data/line-key';
 import type { AnyTable } from '@shared/model/table';
 import { headOf } from '@shared/report/rows';
-import type { Block } from '../../kit/grid/hand/block';
-import type { Line, Written } from '../../kit/grid/hand/lay';
+import type { Block } from '../../kit/grid/controller/block';
+import type { Line, Written } from '../../kit/grid/controller/lay';
 import type { Words } from '../../kit/state/language';
 import { fieldsOf } from './row-lines';
 

@@ -3,7 +3,7 @@ import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
 import { openDialog } from '../../kit/state/dialogs';
 import type { Words } from '../../kit/state/language';
-import { sayingRefusals } from '../../kit/state/notices';
+import { notifyRefusals } from '../../kit/state/notices';
 import { focusHome } from '../../shell/frame/focus-home';
 import { RemoveDialog } from './RemoveDialog';
 
@@ -14,13 +14,13 @@ export async function removeRow(
   called: string,
   { t }: Pick<Words, 't'>,
 ): Promise<void> {
-  await sayingRefusals(async () => {
+  await notifyRefusals(async () => {
     const hanging = await ask('data.hanging', { table, ids: [id] });
     if (hanging.length > 0) {
       openDialog(<RemoveDialog table={table} id={id} called={called} hanging={hanging} />);
       return;
     }
-    await ask('data.remove', { table, ids: [id], withHanging: false });
+    await ask('data.remove', { table, ids: [id], withDependents: false });
     announce(t('data.removed', { row: called }));
     focusHome();
   });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /**
- * A new row that is to be taken in hand once it is drawn. Whoever presses a key or clicks before that has gone on, and
+ * A new row that is to be selected once it is drawn. Whoever presses a key or clicks before that has gone on, and
  * the focus is not taken from there.
  */
 export function useFreshRow() {

@@ -1,16 +1,16 @@
 import type { EditionAgain, EditionSummary } from '@shared/features/editions/contract';
 import { againReport, editionReport, markOf, SHORT_HASH } from '@shared/features/editions/report';
 import { stampText } from '@shared/features/editions/stamp';
-import { said } from '@shared/report/saying';
+import { formatted } from '@shared/report/report-message';
 import { useState } from 'react';
 import { ReportTable } from '../../kit/report/ReportTable';
-import { useSpeech } from '../../kit/report/use-speech';
+import { useFormatter } from '../../kit/report/use-formatter';
 import { useAnswer } from '../../kit/state/answer';
 import { ask } from '../../kit/state/bridge';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { MassOf } from '../../kit/state/mass-of';
-import { sayingRefusals } from '../../kit/state/notices';
+import { notifyRefusals } from '../../kit/state/notices';
 import { usePageStamp } from '../../kit/state/page-stamp';
 import { Button } from '../../kit/ui/Button';
 import { NoteBar } from '../../kit/ui/NoteBar';
@@ -30,8 +30,8 @@ export function EditionPart({ edition }: { readonly edition: EditionSummary }) {
   const mark = markOf(edition);
   const stamp = stampText(edition, t);
   usePageStamp([mark, stamp].filter((words) => words !== null).join(' '));
-  const run = () => sayingRefusals(async () => setAgain(await ask('editions.again', { id })));
-  const remove = () => void sayingRefusals(async () => void (await ask('editions.remove', { id })));
+  const run = () => notifyRefusals(async () => setAgain(await ask('editions.again', { id })));
+  const remove = () => void notifyRefusals(async () => void (await ask('editions.remove', { id })));
   return (
     <Section
       title={t('editions.number', { number })}
@@ -120,12 +120,12 @@ export function EditionPart({ edition }: { readonly edition: EditionSummary }) {
 
 /** Whether the program of today says the same. */
 function Again({ again }: { readonly again: EditionAgain }) {
-  const speech = useSpeech();
+  const formatter = useFormatter();
   const { lead, tables } = againReport(again);
   return (
     <>
       <NoteBar tone={again.moved.length === 0 ? 'info' : 'error'} testId="edition-again-said">
-        {said(lead, speech)}
+        {formatted(lead, formatter)}
       </NoteBar>
       {tables.map((table) => (
         <ReportTable key={table.key} table={table} />

@@ -12,7 +12,7 @@ import { EditionPart } from './EditionPart';
 import { FreezeDialog } from './FreezeDialog';
 import './editions.css';
 
-/** Columns of the list in a window; the facts of the one in hand stand below it. */
+/** Columns of the list in a window; the facts of the selected one stand below it. */
 const SHOWN = ['number', 'scenario', 'state', 'frozenAt', 'writtenBy', 'reviewedBy', 'mark'] as const;
 
 /** Scenarios as they were said once: frozen, reviewed by a second person, published, and run again. */
@@ -21,7 +21,7 @@ export function EditionsPage() {
   const { value: editions, notice } = useAnswer('editions.list', null);
   useOfStocks(editions?.some(({ secret }) => secret) === true);
   const [chosen, choose] = useState('');
-  const inHand = editions?.find(({ id }) => id === chosen) ?? editions?.[0];
+  const selected = editions?.find(({ id }) => id === chosen) ?? editions?.[0];
   const freeze = (
     <Button kind="primary" data-testid="editions-freeze" onClick={() => openDialog(<FreezeDialog />)}>
       {t('editions.freeze')}
@@ -34,18 +34,18 @@ export function EditionsPage() {
           <h1 className="ld-title">{t('editions.list')}</h1>
           <div className="ld-definition">{t('editions.definition')}</div>
         </div>
-        {inHand !== undefined && freeze}
+        {selected !== undefined && freeze}
       </div>
       {notice !== null && <NoticeBar notice={notice} />}
       {editions?.length === 0 && <EmptyState sentence={t('editions.none')}>{freeze}</EmptyState>}
-      {editions !== null && inHand !== undefined && (
+      {editions !== null && selected !== undefined && (
         <div className="editions-list ld-columns">
           <ReportTable
             table={editionsTable(editions)}
             only={SHOWN}
-            choose={{ chosen: inHand.id, take: choose }}
+            choose={{ chosen: selected.id, take: choose }}
           />
-          <EditionPart key={inHand.id} edition={inHand} />
+          <EditionPart key={selected.id} edition={selected} />
         </div>
       )}
     </div>

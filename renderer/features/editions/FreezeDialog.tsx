@@ -5,10 +5,10 @@ import { useState } from 'react';
 import { announce } from '../../kit/state/announce';
 import { useAnswer } from '../../kit/state/answer';
 import { ask } from '../../kit/state/bridge';
-import { choice } from '../../kit/state/choice';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
+import { selection } from '../../kit/state/selection';
 import { useStore } from '../../kit/state/store';
 import { SelectField, TextField } from '../../kit/ui/Field';
 import { FormDialog } from '../../kit/ui/FormDialog';
@@ -19,7 +19,7 @@ const SAMPLING = { runs: 1000, seed: 1 } as const;
 /** Which scenario is frozen, by whom, and how it is handled: that is chosen by a person and proposed by nobody. */
 export function FreezeDialog() {
   const { t, f, nameOf } = useWords();
-  const { scenarioId } = useStore(choice);
+  const { scenarioId } = useStore(selection);
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const [given, setGiven] = useState({
     scenarioId,

@@ -2,7 +2,7 @@ import type { ImportRecord } from '@shared/model/tables/import-record';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
 import { useWords } from '../../kit/state/language';
-import { sayingRefusals } from '../../kit/state/notices';
+import { notifyRefusals } from '../../kit/state/notices';
 import { projectTold } from '../../kit/state/session';
 import { Button } from '../../kit/ui/Button';
 import { Tag } from '../../kit/ui/Tag';
@@ -17,7 +17,7 @@ export function ImportTable({
 }) {
   const { t, f } = useWords();
   const revert = (row: ImportRecord): Promise<void> =>
-    sayingRefusals(async () => {
+    notifyRefusals(async () => {
       projectTold(await ask('importing.revert', { importId: row.id }));
       announce(t('evidence.reverted', { file: row.fileName }));
     });

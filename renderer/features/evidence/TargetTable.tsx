@@ -2,11 +2,11 @@ import { countedWords } from '@shared/features/risk/counted-words';
 import { type TargetStanding, targetStandings } from '@shared/features/risk/target-standing';
 import type { Target } from '@shared/model/tables/target';
 import { useMemo } from 'react';
-import { useSpeech } from '../../kit/report/use-speech';
+import { useFormatter } from '../../kit/report/use-formatter';
 import { useAnswer } from '../../kit/state/answer';
-import { choice } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
 import { useReference } from '../../kit/state/reference';
+import { selection } from '../../kit/state/selection';
 import { useStore } from '../../kit/state/store';
 import { Mark } from '../../kit/ui/Mark';
 import { standingDistance, standingFigure, standingMaterial } from '../../kit/ui/target-standing';
@@ -16,7 +16,7 @@ import { targetRule } from '../../kit/ui/target-words';
 export function TargetTable({ targets }: { readonly targets: readonly Target[] }) {
   const { t, f, nameOf, language } = useWords();
   const known = useReference();
-  const { year, scenarioId } = useStore(choice);
+  const { year, scenarioId } = useStore(selection);
   const { value: views } = useAnswer('risk.targets', { economyId: null, year, scenarioId }, true);
   const standings = useMemo(() => targetStandings(views ?? []), [views]);
   const counted = (row: Target): string => {
@@ -64,7 +64,7 @@ export function TargetTable({ targets }: { readonly targets: readonly Target[] }
 /** The plan of the year in view against a target: the material that is furthest from it speaks for all. */
 function Standing({ standing }: { readonly standing: TargetStanding | undefined }) {
   const { t, f } = useWords();
-  const speech = useSpeech();
+  const formatter = useFormatter();
   if (standing === undefined)
     return (
       <>
@@ -75,11 +75,11 @@ function Standing({ standing }: { readonly standing: TargetStanding | undefined 
     );
   const { counted, met, state } = standing;
   const distance = standingDistance(standing);
-  const material = standingMaterial(standing, t, speech);
+  const material = standingMaterial(standing, t, formatter);
   return (
     <>
       <td>
-        <div className="ld-nowrap">{standingFigure(standing, t, speech)}</div>
+        <div className="ld-nowrap">{standingFigure(standing, t, formatter)}</div>
         <div className="ld-caption">
           {counted === 1 ? material : t('evidence.furthest', { material, met, count: counted })}
         </div>

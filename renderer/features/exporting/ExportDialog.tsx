@@ -11,8 +11,8 @@ import { ask } from '../../kit/state/bridge';
 import { closeDialog } from '../../kit/state/dialogs';
 import { createJob, OVERTAKEN, useBusy } from '../../kit/state/job';
 import { useWords } from '../../kit/state/language';
+import { useLetterhead } from '../../kit/state/letterhead';
 import { noticeOf } from '../../kit/state/notices';
-import { usePaperHead } from '../../kit/state/paper-head';
 import { useReference } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
@@ -45,7 +45,7 @@ export function ExportDialog({ scenarioId, beside = [] }: ExportDialogProps) {
   ]);
   const [materials, setMaterials] = useState<readonly string[]>([]);
   const [into, setInto] = useState<Language>(language);
-  const { mark } = usePaperHead();
+  const { mark } = useLetterhead();
   const keepsSecrets = useKeepsSecrets();
   const [asked, setAsked] = useState(false);
   const redact = asked || keepsSecrets;

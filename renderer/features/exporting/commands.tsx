@@ -2,8 +2,8 @@ import { translator } from '@shared/catalogue/translate';
 import { redactedText } from '@shared/features/exporting/redacted-text';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
-import { choice, onPage } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
+import { onPage, selection } from '../../kit/state/selection';
 import { session } from '../../kit/state/session';
 import type { Command } from '../../shell/commands/command';
 import { ExportDialog } from './ExportDialog';
@@ -19,7 +19,7 @@ async function saveRedacted(): Promise<void> {
   announce(redactedText(say, await ask('exporting.redactedCopy', { handle: file.handle })));
 }
 
-/** "Export workbook" in the File menu, with the scenario in hand already chosen. */
+/** "Export workbook" in the File menu, with the selected scenario already chosen. */
 export const exportingCommands: readonly Command[] = [
   {
     id: 'export',
@@ -28,7 +28,8 @@ export const exportingCommands: readonly Command[] = [
     label: 'command.export',
     shortcuts: ['Ctrl+Shift+E'],
     enabled: () => session.get().project !== null,
-    run: () => openDialog(<ExportDialog scenarioId={choice.get().scenarioId ?? onPage.get().scenarioId} />),
+    run: () =>
+      openDialog(<ExportDialog scenarioId={selection.get().scenarioId ?? onPage.get().scenarioId} />),
   },
   {
     id: 'saveRedacted',

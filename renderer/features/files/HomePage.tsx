@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useWords } from '../../kit/state/language';
-import { sayingRefusals } from '../../kit/state/notices';
+import { notifyRefusals } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
@@ -8,7 +8,7 @@ import { Icon, type IconName } from '../../kit/ui/icons';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { showArea, whereabouts } from '../../shell/areas';
 import { WaitingList } from '../overview/WaitingList';
-import { leadsToRoom, roomFile } from '../recovery/room-state';
+import { leadsToRecovery, recoveryFile } from '../recovery/recovery-state';
 import { createProject, openFreshSample, openProject, openSample } from './commands';
 import { RecentList } from './RecentList';
 import './home.css';
@@ -37,9 +37,9 @@ const RecoveryPage = lazy(() =>
 /** The ways to open something; of a file that cannot be opened, what it still holds. */
 export function HomePage() {
   const { start, project, notice } = useStore(session);
-  const { handle } = useStore(roomFile);
+  const { handle } = useStore(recoveryFile);
   useEffect(() => {
-    if (leadsToRoom(notice) && start?.refused != null) roomFile.set({ handle: start.refused });
+    if (leadsToRecovery(notice) && start?.refused != null) recoveryFile.set({ handle: start.refused });
   }, [notice, start]);
   if (handle === null || project !== null) return <WaysPage />;
   return (
@@ -83,7 +83,7 @@ function WaysPage() {
                     type="button"
                     className="ld-home-way ld-ink-1"
                     data-testid={`home-${way.id}`}
-                    onClick={() => void sayingRefusals(way.run)}
+                    onClick={() => void notifyRefusals(way.run)}
                   >
                     <Icon name={way.icon} size={18} weight={1.3} />
                     <span>

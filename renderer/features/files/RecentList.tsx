@@ -2,7 +2,7 @@ import type { RecentFile } from '@shared/features/files/contract';
 import { useEffect, useState } from 'react';
 import { ask } from '../../kit/state/bridge';
 import { useWords } from '../../kit/state/language';
-import { sayingFailures, sayingRefusals } from '../../kit/state/notices';
+import { notifyFailures, notifyRefusals } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
@@ -15,11 +15,11 @@ export function RecentList() {
   const { t, f } = useWords();
   const { epoch } = useStore(session);
   const [recent, setRecent] = useState<readonly RecentFile[] | null>(null);
-  const read = (): Promise<void> => sayingFailures(async () => setRecent(await ask('files.recent', null)));
+  const read = (): Promise<void> => notifyFailures(async () => setRecent(await ask('files.recent', null)));
   // biome-ignore lint/correctness/useExhaustiveDependencies: another project stands first in the list
   useEffect(() => void read(), [epoch]);
   const forget = (handle: string): Promise<void> =>
-    sayingRefusals(async () => {
+    notifyRefusals(async () => {
       await ask('files.forget', { handle });
       await read();
     });
@@ -33,7 +33,7 @@ export function RecentList() {
               type="button"
               className="ld-home-way ld-ink-1"
               disabled={missing}
-              onClick={() => void sayingRefusals(() => openNamed(handle))}
+              onClick={() => void notifyRefusals(() => openNamed(handle))}
             >
               <Icon name={missing ? 'warning' : 'file'} size={18} weight={1.3} />
               <span>

@@ -9,7 +9,7 @@ import { say } from '../../kit/state/said';
 import { projectClosed, projectOpened, projectTold, session } from '../../kit/state/session';
 import { mayLose } from '../../kit/state/unkept';
 import type { Command } from '../../shell/commands/command';
-import { leadsToRoom, showRoom } from '../recovery/room-state';
+import { leadsToRecovery, showRecovery } from '../recovery/recovery-state';
 
 const hasProject = (): boolean => session.get().project !== null;
 
@@ -26,13 +26,13 @@ export function openNamed(handle: string): Promise<void> {
   return leaving(() => openOrRecover(handle));
 }
 
-/** A file that cannot be opened leads to the room, where what it still holds can be had. */
+/** A file that cannot be opened leads to recovery, where what it still holds can be had. */
 async function openOrRecover(handle: string): Promise<ProjectInfo | null> {
   try {
     return await ask('project.open', { handle });
   } catch (error) {
-    if (!leadsToRoom(noticeOf(error))) throw error;
-    showRoom(handle);
+    if (!leadsToRecovery(noticeOf(error))) throw error;
+    showRecovery(handle);
     return null;
   }
 }

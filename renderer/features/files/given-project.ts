@@ -1,5 +1,5 @@
 import { onEvent } from '../../kit/state/bridge';
-import { sayingRefusals } from '../../kit/state/notices';
+import { notifyRefusals } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
 import { openNamed } from './commands';
 
@@ -10,7 +10,7 @@ import { openNamed } from './commands';
  */
 export function listenForGivenProjects(): () => void {
   let early: string | null = null;
-  const open = (handle: string): void => void sayingRefusals(() => openNamed(handle));
+  const open = (handle: string): void => void notifyRefusals(() => openNamed(handle));
   const stopHearing = onEvent((event) => {
     if (event.kind !== 'project.given') return;
     if (session.get().start === null) early = event.handle;

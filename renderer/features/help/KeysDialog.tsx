@@ -12,7 +12,7 @@ interface Keys {
   readonly what: string;
 }
 
-/** Keys that belong to a thing in hand and to no command. */
+/** Keys that belong to a selected thing and to no command. */
 const IN_GRIDS: readonly (readonly [string, MessageKey])[] = [
   ['F2', 'help.key.edit'],
   ['↑ ↓ ← →', 'help.key.move'],

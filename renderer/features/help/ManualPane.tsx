@@ -2,7 +2,7 @@ import { isManualPage, MANUAL_PAGES, type ManualPageId } from '@shared/features/
 import { type Block, readMarkdown, type Span } from '@shared/features/help/markdown';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '../../kit/state/language';
-import { sayingFailures } from '../../kit/state/notices';
+import { notifyFailures } from '../../kit/state/notices';
 import { useStore } from '../../kit/state/store';
 import { IconButton } from '../../kit/ui/Button';
 import { focusHome } from '../../shell/frame/focus-home';
@@ -25,7 +25,7 @@ export function ManualPane() {
   useEffect(() => {
     if (page === null) return;
     let wanted = true;
-    void sayingFailures(async () => {
+    void notifyFailures(async () => {
       const text = await MANUAL_TEXTS[language][page]();
       if (wanted) setRead({ page, blocks: readMarkdown(text.default) });
     });
@@ -151,7 +151,7 @@ function Picture({ name, alt }: { readonly name: string; readonly alt: string })
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
     let wanted = true;
-    void sayingFailures(async () => {
+    void notifyFailures(async () => {
       const picture = await MANUAL_PICTURES[language][name]?.();
       if (wanted) setAddress(picture?.default ?? null);
     });

@@ -34,7 +34,7 @@ export function wordsAtFocus(focus: Element | null): readonly string[] {
     if (plain !== '' && plain.length <= LONGEST) texts.push(plain);
   };
   for (let at = focus; at !== null && at !== document.body; at = at.parentElement) {
-    // The hand of a grid lies over the cell in hand: the head of its column says more than the name of the grid.
+    // The controller of a grid lies over the selected cell: the head of its column says more than the name of the grid.
     const column = at.getAttribute('col-id') ?? at.getAttribute('aria-colindex');
     if (column !== null) add(headOf(at, column));
     add(at.getAttribute('aria-label'));

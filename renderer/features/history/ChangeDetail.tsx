@@ -5,7 +5,7 @@ import { announce } from '../../kit/state/announce';
 import { useAnswer } from '../../kit/state/answer';
 import { ask } from '../../kit/state/bridge';
 import { useWords } from '../../kit/state/language';
-import { sayingRefusals } from '../../kit/state/notices';
+import { notifyRefusals } from '../../kit/state/notices';
 import { projectTold } from '../../kit/state/session';
 import { Button } from '../../kit/ui/Button';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
@@ -25,7 +25,7 @@ export function ChangeDetail({ seq, openerId }: ChangeDetailProps) {
   if (notice !== null) return <NoticeBar notice={notice} />;
   if (changes === null) return <p className="ld-caption">{t('history.reading')}</p>;
   const takeBack = (): Promise<void> =>
-    sayingRefusals(async () => {
+    notifyRefusals(async () => {
       projectTold(await ask('history.revert', { seq }));
       announce(t('history.takenBack', { number: seq }));
       document.getElementById(openerId)?.focus();

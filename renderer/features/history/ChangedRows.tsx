@@ -1,6 +1,6 @@
 import type { ChangedCell, ChangedRow } from '@shared/features/history/contract';
-import { choose } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
+import { select } from '../../kit/state/selection';
 import { Button } from '../../kit/ui/Button';
 import { showArea } from '../../shell/areas';
 import { lookAtTable } from '../data/data-state';
@@ -96,7 +96,7 @@ function GoTo({ row, lines }: RowPartProps) {
 
 /** The page that shows a row, with what the row is about chosen there. */
 function goTo({ table, place: { page, chosen } }: ChangedRow): void {
-  choose(chosen);
+  select(chosen);
   if (page === 'data') lookAtTable(table);
   showArea(page);
 }

@@ -1,7 +1,7 @@
 import type { Verification } from '@shared/model/project-info';
 import { useAnswer } from '../../kit/state/answer';
+import { useCached } from '../../kit/state/cached-answers';
 import { openDialog } from '../../kit/state/dialogs';
-import { useKept } from '../../kit/state/kept';
 import { useWords } from '../../kit/state/language';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
@@ -22,7 +22,7 @@ import './history.css';
 export function HistoryPage() {
   const { t } = useWords();
   const { value: found, notice } = useAnswer('history.list', questionOf(useStore(asked)));
-  const { value: verified, stale, notice: notVerified } = useKept(verification);
+  const { value: verified, stale, notice: notVerified } = useCached(verification);
   return (
     <div className="ld-page" data-testid="history-page">
       <div className="ld-page-title">

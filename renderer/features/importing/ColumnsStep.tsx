@@ -1,8 +1,8 @@
 import { MASS_BASES } from '@shared/base/mass-basis';
 import { STAGES } from '@shared/base/stage';
-import { asSameForm, otherThanKept } from '@shared/features/importing/kept-form';
 import { openQuestions } from '@shared/features/importing/questions';
 import { fieldsGiven, misplaced, missingFields } from '@shared/features/importing/required-fields';
+import { asSameForm, otherThanSaved } from '@shared/features/importing/saved-form';
 import { fileFieldsFor, targetOf } from '@shared/features/importing/targets';
 import type { FileField, ImportField } from '@shared/model/import-fields';
 import { MASS_UNITS, WORLD } from '@shared/model/mapping';
@@ -11,7 +11,7 @@ import { STOCK_TIERS } from '@shared/model/tables/stock';
 import { noticeWords } from '@shared/words/notice-words';
 import { useMemo, useState } from 'react';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { Icon } from '../../kit/ui/icons';
@@ -44,7 +44,7 @@ import { YearPick } from './YearPick';
 const isOfStage = (stage: string, chosen: string | null): boolean => chosen === null || stage === chosen;
 
 /** Step 2: the recipe at the left, the sheet as it leaves it, and at the right what is asked and what holds for the whole file. */
-export function ColumnsStep({ known }: { readonly known: KnownThings }) {
+export function ColumnsStep({ known }: { readonly known: ReferenceLookup }) {
   const { file, inspection, mapping, questions } = useStore(importState);
   useQuestions(file?.handle ?? null, mapping);
   const sheet = inspection?.sheets.find(({ name }) => name === mapping?.sheet);
@@ -54,7 +54,7 @@ export function ColumnsStep({ known }: { readonly known: KnownThings }) {
 
 type State = ReturnType<typeof importState.get>;
 interface RecipeProps extends Pick<State, 'questions'> {
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   readonly inspection: NonNullable<State['inspection']>;
   readonly mapping: NonNullable<State['mapping']>;
   readonly sheet: NonNullable<State['inspection']>['sheets'][number];
@@ -72,7 +72,7 @@ function Recipe({ known, inspection, mapping, sheet, questions }: RecipeProps) {
   const stepped = useSteppedRows(mappingUpTo(mapping, item), view);
   const { names, filterNews } = useStore(importState);
   const unknown = useMemo(() => new Set(names.filter(ownLine).map(({ name }) => name.text)), [names]);
-  const other = otherThanKept(guess.seen, mapping.form);
+  const other = otherThanSaved(guess.seen, mapping.form);
   return (
     <div className="imp-three ld-columns ld-fill">
       <RecipePane

@@ -1,11 +1,11 @@
+import type { MadeCorrection } from '@shared/features/importing/corrections';
 import type { ImportProblem } from '@shared/features/importing/diff';
-import type { MadeMend } from '@shared/features/importing/mends';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
 import { Icon } from '../../kit/ui/icons';
 
 interface DecidedListProps {
-  readonly mends: readonly MadeMend[];
+  readonly mends: readonly MadeCorrection[];
   readonly accepted: readonly { readonly problem: ImportProblem; readonly words: string }[];
   readonly busy: boolean;
   readonly onTakeBack: (cell: string) => void;

@@ -1,7 +1,7 @@
 import { OUT } from '@shared/features/importing/name-answers';
 import type { NameKind } from '@shared/model/mapping';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { Icon } from '../../kit/ui/icons';
@@ -9,7 +9,7 @@ import { importState } from './import-state';
 import { answerWords } from './name-choices';
 
 interface DecidedNamesProps {
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   readonly busy: boolean;
   readonly onTakeBack: (kind: NameKind, text: string) => void;
 }

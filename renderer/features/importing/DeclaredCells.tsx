@@ -3,12 +3,12 @@ import type { DeclaredSubject } from '@shared/features/importing/diff';
 import { rowTable } from '@shared/model/own-fields';
 import { massUnitOf, unitWords } from '@shared/words/mass-words';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { declaredName } from './declared-name';
 
 interface DeclaredCellsProps {
   readonly subject: DeclaredSubject;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   readonly className: string;
 }
 

@@ -1,7 +1,7 @@
 import { DIFF_KINDS, type DiffKind, type ImportDiff } from '@shared/features/importing/diff';
 import { useState } from 'react';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { NoteBar } from '../../kit/ui/NoteBar';
@@ -14,7 +14,7 @@ import { countOf, PAGE, useDiffRows } from './use-diff-rows';
 import { withMade } from './with-made';
 
 /** Step 3: what the file would do, row by row, and what stands in its way. */
-export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly known: KnownThings }) {
+export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly known: ReferenceLookup }) {
   const { t, f, nameOf } = useWords();
   const { leaveOut, rejectsName } = useStore(importState);
   const [kind, setKind] = useState<DiffKind | null>(null);

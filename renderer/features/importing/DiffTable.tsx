@@ -4,7 +4,7 @@ import { PRICE_PLACES } from '@shared/model/tables/price';
 import { SERIES_KINDS } from '@shared/model/tables/series';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
 import { useWords, type Words } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { Icon } from '../../kit/ui/icons';
 import { Swatch } from '../../kit/ui/Swatch';
 import { Tag } from '../../kit/ui/Tag';
@@ -37,7 +37,7 @@ export function DiffTable({
   isNarrow = false,
 }: {
   readonly rows: readonly DiffRow[];
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   /** Beside other things: only rows that are written, their sign says what happens, old and new stand below each other. */
   readonly isNarrow?: boolean;
 }) {
@@ -113,7 +113,7 @@ const LISTED = [...WRITTEN, 'unchanged', 'missing', 'rejected', 'left_out'] as c
 
 interface RowProps {
   readonly row: DiffRow;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   readonly isNarrow: boolean;
 }
 
@@ -225,7 +225,7 @@ function kindOfFigure({ kind }: FigureSubject, { t }: Words): string {
 function figureWords(
   { materialId, year, month, day, stage, at }: FigureSubject,
   { t, f }: Words,
-  known: KnownThings,
+  known: ReferenceLookup,
 ): string {
   const period =
     year === null ? '' : month === null ? f.year(year) : `${year}-${String(month).padStart(2, '0')}`;
@@ -258,7 +258,7 @@ function valueWords(value: NonNullable<DiffRow['before']>, words: Words): string
 }
 
 /** A supplier of the project, or the name in the file; a country that would become one is named as the country is. */
-function supplierWords(row: DiffRow, known: KnownThings): string {
+function supplierWords(row: DiffRow, known: ReferenceLookup): string {
   if (row.supplierId !== null) return known.supplierName(row.supplierId);
   const country = row.countryId === null ? undefined : known.country(row.countryId);
   return country?.nameEn === row.supplierName ? known.countryName(country.id) : row.supplierName;

@@ -5,9 +5,9 @@ import { TABLES } from '@shared/model/tables';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import { type ReactNode, useState } from 'react';
 import { useAnswer } from '../../kit/state/answer';
-import { choice } from '../../kit/state/choice';
 import { useWords, type Words } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
+import { selection } from '../../kit/state/selection';
 import { useStore } from '../../kit/state/store';
 import { PercentFigure, Was } from '../../kit/ui/Figure';
 import { Section } from '../../kit/ui/Section';
@@ -15,14 +15,14 @@ import './moves.css';
 
 interface MovesSectionProps {
   readonly diff: ImportDiff;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
 }
 
 /** What applying would do to the figures of a share set: the one in view, or the nearest that the file changes. */
 export function MovesSection({ diff, known }: MovesSectionProps) {
   const words = useWords();
   const { t, f } = words;
-  const { economyId, materialId, stage, year } = useStore(choice);
+  const { economyId, materialId, stage, year } = useStore(selection);
   const [wanted, setWanted] = useState<ShareSetKey | null>(null);
   const { value } = useAnswer('importing.moves', {
     batchId: diff.batchId,
@@ -91,7 +91,7 @@ function SetPick({
   onChoose,
 }: {
   readonly moves: ImportMoves;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   readonly onChoose: (set: ShareSetKey) => void;
 }) {
   const { t, f } = useWords();

@@ -1,7 +1,7 @@
 import type { ImportDiff, MadeName } from '@shared/features/importing/diff';
 import { useBusy } from '../../kit/state/job';
 import { useWords, type Words } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
 import { Section } from '../../kit/ui/Section';
 import { DecidedNames } from './DecidedNames';
@@ -13,7 +13,7 @@ import './problems.css';
 import './names.css';
 
 /** The names that the project does not know, one line and one decision each; below them what was decided and what comes of it. */
-export function NameList({ diff, known }: { readonly diff: ImportDiff; readonly known: KnownThings }) {
+export function NameList({ diff, known }: { readonly diff: ImportDiff; readonly known: ReferenceLookup }) {
   const words = useWords();
   const { t } = words;
   const { mapping } = useStore(importState);

@@ -3,14 +3,14 @@ import { type NamedIn, NEW_NAME, OUT } from '@shared/features/importing/name-ans
 import type { NameKind } from '@shared/model/mapping';
 import { useState } from 'react';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
 import { Icon } from '../../kit/ui/icons';
 import { choicesFor } from './name-choices';
 
 interface NameRowProps {
   readonly cause: Cause & { readonly name: NamedIn };
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   readonly busy: boolean;
   readonly onDecide: (kind: NameKind, text: string, as: string) => void;
 }

@@ -3,7 +3,7 @@ import type { ImportDiff, ImportProblem } from '@shared/features/importing/diff'
 import { useEffect, useRef, useState } from 'react';
 import { useBusy } from '../../kit/state/job';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { Icon } from '../../kit/ui/icons';
@@ -21,7 +21,7 @@ const AT_ONCE = 40;
 const NONE: ReadonlySet<string> = new Set();
 
 /** What is wrong in the file, each with its place, what to do, and what can be decided here; below it what was decided. */
-export function ProblemList({ diff, known }: { readonly diff: ImportDiff; readonly known: KnownThings }) {
+export function ProblemList({ diff, known }: { readonly diff: ImportDiff; readonly known: ReferenceLookup }) {
   const words = useWords();
   const { t, f } = words;
   const { mends, accepted } = useStore(importState);
@@ -40,7 +40,7 @@ export function ProblemList({ diff, known }: { readonly diff: ImportDiff; readon
     errors: f.whole(counts.errors),
     warnings: f.whole(Math.max(0, counts.warnings - diff.mends.length - sorted.accepted.length)),
   });
-  const mend = (problem: ImportProblem, index: number, as: string | null): void => {
+  const correction = (problem: ImportProblem, index: number, as: string | null): void => {
     if (busy) return;
     keepPlace(index);
     void decide(withDecision(mends, problem, as));
@@ -69,7 +69,7 @@ export function ProblemList({ diff, known }: { readonly diff: ImportDiff; readon
               <ProblemButtons
                 problem={problem}
                 busy={busy}
-                onMend={(as) => mend(problem, index, as)}
+                onCorrect={(as) => correction(problem, index, as)}
                 onAccept={() => {
                   keepPlace(index);
                   changeImport({ accepted: [...accepted, problemKey(problem)] });
@@ -116,12 +116,12 @@ export function ProblemList({ diff, known }: { readonly diff: ImportDiff; readon
 function ProblemButtons({
   problem,
   busy,
-  onMend,
+  onCorrect,
   onAccept,
 }: {
   readonly problem: ImportProblem;
   readonly busy: boolean;
-  readonly onMend: (as: string | null) => void;
+  readonly onCorrect: (as: string | null) => void;
   readonly onAccept: () => void;
 }) {
   const { t } = useWords();
@@ -143,7 +143,7 @@ function ProblemButtons({
         small
         aria-disabled={busy}
         aria-label={named(t('importing.leaveOutRow'))}
-        onClick={() => onMend(null)}
+        onClick={() => onCorrect(null)}
         data-testid={`leave-out-${cell}`}
       >
         {t('importing.leaveOutRow')}
@@ -153,7 +153,7 @@ function ProblemButtons({
           small
           aria-disabled={busy}
           aria-label={named(t('importing.readAs', { value: readAs }))}
-          onClick={() => onMend(readAs)}
+          onClick={() => onCorrect(readAs)}
           data-testid={`read-as-${cell}`}
         >
           {t('importing.readAs', { value: readAs })}

@@ -12,7 +12,7 @@ import {
 } from '@shared/features/importing/questions';
 import type { Mapping } from '@shared/model/mapping';
 import { useWords, type Words } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { Icon } from '../../kit/ui/icons';
 import { Section } from '../../kit/ui/Section';
 import { RateAnswer } from './RateAnswer';
@@ -21,7 +21,7 @@ import './questions.css';
 interface QuestionRowsProps {
   readonly questions: readonly ImportQuestion[];
   readonly mapping: Mapping;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   readonly onAnswer: (mapping: Mapping) => void;
 }
 
@@ -99,7 +99,7 @@ function choiceWords(
   { kind }: ImportQuestion,
   { value, becomes }: QuestionChoice,
   { t, f }: Words,
-  known: KnownThings,
+  known: ReferenceLookup,
 ): string {
   const made = (said: string, result: string): string => t('importing.answer', { said, result });
   const number = f.exact(Number((becomes ?? 0).toPrecision(5)));

@@ -1,6 +1,6 @@
 import type { Mapping } from '@shared/model/mapping';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
 import { Icon } from '../../kit/ui/icons';
 import { DiffTable } from './DiffTable';
@@ -12,7 +12,7 @@ import { withMade } from './with-made';
 
 interface ResultViewProps {
   readonly mapping: Mapping;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
 }
 
 /** What comes out of the recipe as it stands: how many rows there are of each kind, the problems by cause, and the rows that would be written. */

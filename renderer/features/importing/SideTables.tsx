@@ -1,6 +1,6 @@
 import { columnLetters } from '@shared/base/sheet-cell';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import type { SideTable } from './beside-columns';
 
 /** The tables that stand side by side and are read together, each with what its own titles say. */
@@ -9,7 +9,7 @@ export function SideTables({
   known,
 }: {
   readonly tables: readonly SideTable[];
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
 }) {
   const { t, f } = useWords();
   if (tables.length < 2) return null;

@@ -2,7 +2,7 @@ import { withNameAnswer } from '@shared/features/importing/name-answers';
 import type { Mapping } from '@shared/model/mapping';
 import { useBusy } from '../../kit/state/job';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
 import { Section } from '../../kit/ui/Section';
 import { DecidedNames } from './DecidedNames';
@@ -16,7 +16,7 @@ import './names.css';
 
 interface UnknownNamesProps {
   readonly mapping: Mapping;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   /** Rows of the sheet. */
   readonly rowCount: number;
 }

@@ -1,5 +1,5 @@
+import { type Correction, isCorrectionNote } from '@shared/features/importing/corrections';
 import type { ImportProblem } from '@shared/features/importing/diff';
-import { isMendNote, type Mend } from '@shared/features/importing/mends';
 
 /** What a warning is known by while the file is read again and again. */
 export function problemKey({ code, row, place, params }: ImportProblem): string {
@@ -20,16 +20,16 @@ export function sortProblems(
 ): { readonly open: readonly ImportProblem[]; readonly accepted: readonly ImportProblem[] } {
   const known = new Set(accepted);
   const isAccepted = (one: ImportProblem): boolean => one.level === 'warning' && known.has(problemKey(one));
-  const own = problems.filter((one) => !isMendNote(one));
+  const own = problems.filter((one) => !isCorrectionNote(one));
   return { open: own.filter((one) => !isAccepted(one)), accepted: own.filter(isAccepted) };
 }
 
 /** Decisions with another one about the cell of a problem; one cell has one. */
 export function withDecision(
-  mends: readonly Mend[],
+  mends: readonly Correction[],
   problem: ImportProblem,
   as: string | null,
-): readonly Mend[] {
+): readonly Correction[] {
   const cell = problem.place?.cell;
   if (cell === undefined) return mends;
   const { text } = problem.params;
@@ -38,6 +38,6 @@ export function withDecision(
   return [...withoutDecision(mends, cell), { cell, as, text: said }];
 }
 
-export function withoutDecision(mends: readonly Mend[], cell: string): readonly Mend[] {
-  return mends.filter((mend) => mend.cell !== cell);
+export function withoutDecision(mends: readonly Correction[], cell: string): readonly Correction[] {
+  return mends.filter((correction) => correction.cell !== cell);
 }

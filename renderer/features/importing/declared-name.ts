@@ -1,11 +1,11 @@
 import type { DeclaredSubject } from '@shared/features/importing/diff';
 import type { Words } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 
 /** What a row of a table is called in the language of the page: by its own name, or by what it is of and when. */
 export function declaredName(
   { name, nameJa, of }: DeclaredSubject,
-  known: Pick<KnownThings, 'materialName' | 'supplierName' | 'countryName'>,
+  known: Pick<ReferenceLookup, 'materialName' | 'supplierName' | 'countryName'>,
   { t, f, language }: Pick<Words, 't' | 'f' | 'language'>,
 ): string {
   const { material, supplierId, supplierName, economyId, when } = of;

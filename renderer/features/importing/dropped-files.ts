@@ -1,4 +1,4 @@
-import type { PushedEvent } from '@shared/door/message';
+import type { PushedEvent } from '@shared/ipc/message';
 import { onEvent } from '../../kit/state/bridge';
 import { showNotice } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
@@ -31,7 +31,7 @@ export function listenForDroppedFiles(): () => void {
   };
 }
 
-/** Main has not said yet whether there is a project. Opening one forgets what was in hand before, so the file comes after it. */
+/** Main has not said yet whether there is a project. Opening one forgets what was selected before, so the file comes after it. */
 function isStarting(): boolean {
   const { start, project, notice } = session.get();
   return start === null && (project !== null || notice === null);

@@ -1,5 +1,5 @@
 import type { ChosenFile } from '@shared/features/files/contract';
-import type { Mend } from '@shared/features/importing/mends';
+import type { Correction } from '@shared/features/importing/corrections';
 import { withNameAnswer } from '@shared/features/importing/name-answers';
 import type { Mapping, NameKind } from '@shared/model/mapping';
 import type { TableStep } from '@shared/model/table-steps';
@@ -71,7 +71,7 @@ export const UNDECIDED = { mends: [], accepted: [] } as const;
 const UNSAID = { encoding: null, separator: null } as const;
 
 /**
- * Looks into a file. One file or choice at a time: the one before makes room.
+ * Looks into a file. One file or choice at a time: the one before makes way.
  * @throws RefusedByMain, also where it was stopped; what was there before stays
  */
 export function lookingInto<Found>(
@@ -86,7 +86,7 @@ export function lookingInto<Found>(
   });
 }
 
-/** What was being looked at makes room; its rows are thrown away. */
+/** What was being looked at makes way; its rows are thrown away. */
 async function putAway(next: ImportState): Promise<void> {
   const { diff } = importState.get();
   importState.set(next);
@@ -233,7 +233,7 @@ export const preview = (jobId: string): Promise<void> =>
   });
 
 /** Reads the file again with other decisions about its cells; those before stay where it cannot be read so. */
-export const decide = (mends: readonly Mend[]): Promise<void> => readAgain({ mends });
+export const decide = (mends: readonly Correction[]): Promise<void> => readAgain({ mends });
 
 /** Reads the file again with another decision about a name; null takes it back. */
 export function decideName(kind: NameKind, text: string, as: string | null): Promise<void> {

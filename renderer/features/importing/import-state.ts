@@ -1,8 +1,8 @@
 import { type Notice, unreachable } from '@shared/base/refusal';
 import type { ChosenFile } from '@shared/features/files/contract';
+import type { Correction } from '@shared/features/importing/corrections';
 import type { Cause, ImportDiff } from '@shared/features/importing/diff';
 import type { FileInspection, GuessedMapping, StepCounts } from '@shared/features/importing/inspection';
-import type { Mend } from '@shared/features/importing/mends';
 import type { ImportQuestion } from '@shared/features/importing/questions';
 import type { Mapping } from '@shared/model/mapping';
 import type { StepReason } from '@shared/model/step-reasons';
@@ -23,7 +23,7 @@ export interface ImportState {
   readonly step: Step;
   readonly file: ChosenFile | null;
   readonly inspection: FileInspection | null;
-  /** The guess for the sheet in hand; its fingerprint is what a later file of the same shape is known by. */
+  /** The guess for the selected sheet; its fingerprint is what a later file of the same shape is known by. */
   readonly guess: GuessedMapping | null;
   readonly mapping: Mapping | null;
   /** The recipe before each change of it, and what was taken back. */
@@ -38,7 +38,7 @@ export interface ImportState {
   readonly diff: ImportDiff | null;
   readonly leaveOut: boolean;
   /** What was decided about cells of the file. */
-  readonly mends: readonly Mend[];
+  readonly mends: readonly Correction[];
   /** Warnings that were looked at: by problemKey. */
   readonly accepted: readonly string[];
   readonly applied: { readonly record: ImportRecord; readonly undone: boolean } | null;
@@ -86,7 +86,7 @@ export const looking = createJob();
 /** What the file leaves open is asked one question at a time: of two under way the later one is answered. */
 export const asking = createJob();
 
-/** Looking for unknown names: what is looked for under an earlier mapping makes room. */
+/** Looking for unknown names: what is looked for under an earlier mapping makes way. */
 export const naming = createJob();
 
 /** The name that a person gave the recipe; null: none. */

@@ -2,7 +2,7 @@ import { FIGURE_KINDS } from '@shared/base/figure-kind';
 import { STAGES } from '@shared/base/stage';
 import { MASS_UNITS, type NameKind } from '@shared/model/mapping';
 import type { Words } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 
 interface NameChoice {
   readonly value: string;
@@ -13,7 +13,7 @@ interface NameChoice {
 export function choicesFor(
   kind: NameKind,
   { t, nameOf }: Words,
-  { reference }: KnownThings,
+  { reference }: ReferenceLookup,
 ): readonly NameChoice[] {
   const named = (
     rows: readonly { readonly id: string; readonly nameEn: string; readonly nameJa: string }[],
@@ -41,6 +41,6 @@ export function choicesFor(
 }
 
 /** What a name was said to be, in words; what a person has typed stays as it is. */
-export function answerWords(kind: NameKind, as: string, words: Words, known: KnownThings): string {
+export function answerWords(kind: NameKind, as: string, words: Words, known: ReferenceLookup): string {
   return choicesFor(kind, words, known).find(({ value }) => value === as)?.label ?? as;
 }

@@ -2,13 +2,13 @@ import type { MessageParam } from '@shared/base/message';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import { noticeWords } from '@shared/words/notice-words';
 import type { Words } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 
 /** A problem as a sentence: ids in it become the names of countries, materials and suppliers, figures get separators. */
 export function problemWords(
   { code, params }: Pick<ImportProblem, 'code' | 'params'>,
   { t, f, nameOf }: Words,
-  known: Pick<KnownThings, 'countryName' | 'materialName' | 'reference'>,
+  known: Pick<ReferenceLookup, 'countryName' | 'materialName' | 'reference'>,
 ): string {
   const nameFor = (name: string, value: MessageParam): MessageParam => {
     if (typeof value === 'object') return value;

@@ -1,5 +1,5 @@
-import { ofAnyLength } from '@shared/features/importing/kept-form';
 import { reasonOf, reasonOfTable } from '@shared/features/importing/reasons';
+import { ofAnyLength } from '@shared/features/importing/saved-form';
 import { READING_STEP_KINDS } from '@shared/model/recipe';
 import { ask } from '../../kit/state/bridge';
 import { OVERTAKEN } from '../../kit/state/job';

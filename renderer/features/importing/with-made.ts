@@ -1,9 +1,9 @@
 import type { MadeName } from '@shared/features/importing/diff';
 import type { Words } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 
 /** The names of the project, with those of materials and countries that come in with the figures of a file. */
-export function withMade<Known extends Pick<KnownThings, 'materialName' | 'countryName'>>(
+export function withMade<Known extends Pick<ReferenceLookup, 'materialName' | 'countryName'>>(
   known: Known,
   made: readonly MadeName[],
   nameOf: Words['nameOf'],

@@ -1,10 +1,10 @@
 import type { ChosenFile } from '@shared/features/files/contract';
 import type { MergeDecision, MergeSide, MergeView } from '@shared/features/merge/contract';
-import { baseSaying, mergeReport } from '@shared/features/merge/merge-report';
-import { said } from '@shared/report/saying';
+import { baseMessage, mergeReport } from '@shared/features/merge/merge-report';
+import { formatted } from '@shared/report/report-message';
 import { useState } from 'react';
 import { ReportTable } from '../../kit/report/ReportTable';
-import { useSpeech } from '../../kit/report/use-speech';
+import { useFormatter } from '../../kit/report/use-formatter';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
 import { closeDialog } from '../../kit/state/dialogs';
@@ -104,7 +104,7 @@ interface MergeScopeProps {
 /** What both came from, what is brought over, and how many rows each side changed. */
 function MergeScope({ view, scenarioId, onScenario, onBase }: MergeScopeProps) {
   const { t, nameOf } = useWords();
-  const speech = useSpeech();
+  const formatter = useFormatter();
   const chooseBase = async (): Promise<void> => {
     const file = await ask('files.choose', { purpose: 'merge_project' });
     if (file !== null) onBase(file);
@@ -114,7 +114,7 @@ function MergeScope({ view, scenarioId, onScenario, onBase }: MergeScopeProps) {
     <div className="mrg-scope ld-columns">
       <div>
         <p className="ld-definition" data-testid="merge-base">
-          {said(baseSaying(view), speech)}
+          {formatted(baseMessage(view), formatter)}
         </p>
         {view.base.kind === 'none' && (
           <Button small onClick={() => void chooseBase()} data-testid="merge-choose-base">
@@ -156,7 +156,7 @@ function RowlessPart({ view }: { readonly view: MergeView }) {
 
 function TakenPart({ view }: { readonly view: MergeView }) {
   const { t } = useWords();
-  const speech = useSpeech();
+  const formatter = useFormatter();
   const [, , taken] = mergeReport(view).tables;
   return (
     <Section title={t('merge.taken')}>
@@ -167,7 +167,7 @@ function TakenPart({ view }: { readonly view: MergeView }) {
           <ReportTable table={{ ...taken, ranked: true }} className="mrg-taken" />
           {taken.notes?.map((note) => (
             <p key={JSON.stringify(note)} className="ld-caption">
-              {said(note, speech)}
+              {formatted(note, formatter)}
             </p>
           ))}
         </>

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { boundWords, inPercent } from '@shared/model/chance';
-import { toldApart } from '@shared/model/told-apart';
+import { isSignificantDifference } from '@shared/model/significant-difference';
 import type { Estimate, FirstShortfall } from '@shared/model/uncertainty';
 import { dayLabel } from '@shared/words/day-label';
 import { dateAt } from '../../kit/charts/time-scale';
@@ -25,6 +25,6 @@ export function firstDayWords(first: FirstShortfall, start: IsoDate, { t, langua
 
 /** How a chance stands against the parent's: by how many points, or that the runs do not tell them apart. */
 export function againstParent(now: Estimate, parent: Estimate, { t, f }: Words): string {
-  if (!toldApart(now, parent)) return t('runs.notToldApart');
+  if (!isSignificantDifference(now, parent)) return t('runs.notToldApart');
   return f.points((now.value - parent.value) * 100);
 }

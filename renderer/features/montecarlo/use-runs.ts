@@ -2,8 +2,8 @@ import type { MonteCarloView } from '@shared/features/montecarlo/contract';
 import { useMemo } from 'react';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
+import { cacheAnswers, useCached } from '../../kit/state/cached-answers';
 import { isSame } from '../../kit/state/is-same';
-import { keepAnswers, useKept } from '../../kit/state/kept';
 import { useWords } from '../../kit/state/language';
 import { runsState } from './runs-state';
 
@@ -14,14 +14,14 @@ export interface CountedRuns {
   readonly parent: MonteCarloView | null;
 }
 
-const counted = keepAnswers<{ readonly scenarioId: string }, CountedRuns>();
+const counted = cacheAnswers<{ readonly scenarioId: string }, CountedRuns>();
 
 export type Runs = ReturnType<typeof useRuns>;
 
 /** Counts runs of a scenario as it is kept, and of its parent beside it. */
 export function useRuns(scenarioId: string, parentId: string | null) {
   const { t, f } = useWords();
-  const { value, stale, notice, busy } = useKept(counted, (asked) => asked.scenarioId === scenarioId);
+  const { value, stale, notice, busy } = useCached(counted, (asked) => asked.scenarioId === scenarioId);
 
   // The same until something changes: what is drawn of it follows a slider.
   return useMemo(() => {

@@ -6,17 +6,17 @@ import { parseFigure } from '../../kit/grid/parse-figure';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { wordsOf } from '../../kit/state/mass-of';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
 import { DialogFrame } from '../../kit/ui/DialogFrame';
 import { SelectField, TextField } from '../../kit/ui/Field';
-import { MaterialField, materialInHand } from '../../kit/ui/MaterialField';
+import { MaterialField, selectedMaterial } from '../../kit/ui/MaterialField';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { addNeed } from './need-edits';
 
 interface AddNeedDialogProps {
   readonly table: NeedTable;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   readonly year: number;
   /** Called with the material once the need is in the plan. */
   readonly onAdded: (materialId: MaterialId) => void;
@@ -31,7 +31,7 @@ export function AddNeedDialog({ table, known, year, onAdded }: AddNeedDialogProp
   const words = useWords();
   const { t, nameOf } = words;
   const { uses } = known.reference;
-  const [materialId, setMaterial] = useState(materialInHand(known));
+  const [materialId, setMaterial] = useState(selectedMaterial(known));
   const { t: own } = wordsOf(materialId, known, words);
   const [useId, setUse] = useState(NEW_USE);
   const [nameEn, setNameEn] = useState('');

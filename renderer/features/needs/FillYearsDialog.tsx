@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { FillDialog } from '../../kit/figures/FillDialog';
 import { parseFigure } from '../../kit/grid/parse-figure';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { SelectField, TextField } from '../../kit/ui/Field';
 import { fillYears } from './need-edits';
 
 interface FillYearsDialogProps {
   readonly table: NeedTable;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   readonly year: number;
 }
 

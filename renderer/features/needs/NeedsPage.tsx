@@ -3,17 +3,17 @@ import { byId } from '@shared/model/catalogue';
 import { FIGURE_UNITS } from '@shared/model/figure';
 import { useMemo, useState } from 'react';
 import { FigureTable } from '../../kit/figures/FigureTable';
+import { formatFigure } from '../../kit/figures/format-figure';
 import { namedIn, useNewUses } from '../../kit/figures/made-rows';
-import { saidFigure } from '../../kit/figures/said-figure';
 import type { NewLines } from '../../kit/grid/figure-paste';
 import type { CellAt } from '../../kit/grid/figure-sheet';
 import { yearOfColumn } from '../../kit/grid/year-columns';
 import { useAnswer } from '../../kit/state/answer';
-import { choice, choose } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { MassOf, wordsOf } from '../../kit/state/mass-of';
-import { type KnownThings, useReference } from '../../kit/state/reference';
+import { type ReferenceLookup, useReference } from '../../kit/state/reference';
+import { select, selection } from '../../kit/state/selection';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
@@ -30,7 +30,7 @@ import { inspectedNeed } from './inspected-need';
 /** What the economy needs: demand by material, use and year, and what recycling and other technology take off it. */
 export function NeedsPage() {
   const known = useReference();
-  const { economyId, scenarioId, year } = useStore(choice);
+  const { economyId, scenarioId, year } = useStore(selection);
   const { value: table, notice } = useAnswer('needs.list', { economyId, scenarioId, year });
   if (notice !== null) {
     return (
@@ -49,7 +49,7 @@ export function NeedsPage() {
 
 interface NeedTablePageProps {
   readonly table: NeedTable;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   readonly year: number;
 }
 
@@ -59,7 +59,7 @@ function NeedTablePage({ table, known, year }: NeedTablePageProps) {
   const { project } = useStore(session);
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const wide = useWideWindow();
-  const [atTop, setAtTop] = useState(choice.get().materialId);
+  const [atTop, setAtTop] = useState(selection.get().materialId);
   const editable = project?.state.kind !== 'read_only';
   const economy = known.countryName(table.economyId);
   const scenario = byId(scenarios, table.scenarioId);
@@ -86,7 +86,7 @@ function NeedTablePage({ table, known, year }: NeedTablePageProps) {
     if (value === null) return t('needs.spokenNone', name);
     return t('needs.spoken', {
       ...name,
-      value: saidFigure(value, FIGURE_UNITS[cell.figure.of], wordsOf(line.materialId, known, words)),
+      value: formatFigure(value, FIGURE_UNITS[cell.figure.of], wordsOf(line.materialId, known, words)),
     });
   };
   const add = (
@@ -148,7 +148,7 @@ function NeedTablePage({ table, known, year }: NeedTablePageProps) {
           }
           spoken={spoken}
           newLines={newLines}
-          onFocus={({ materialId }) => choose({ materialId })}
+          onFocus={({ materialId }) => select({ materialId })}
         />
       </div>
       <StatusContent>{t('needs.status', { count, materials: table.groups.length })}</StatusContent>

@@ -5,7 +5,7 @@ import type { FigureSheet } from '../../kit/grid/figure-sheet';
 import { yearColumnId, yearOfColumn } from '../../kit/grid/year-columns';
 import { fillFigures } from '../../kit/state/figures';
 import { useWords, type Words } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
 import { TERM_HEADS, termOfColumn } from './grid/need-cells';
 import type { NeedGridLine } from './grid/need-lines';
@@ -14,7 +14,7 @@ import { removeNeed } from './need-edits';
 interface Inspecting {
   readonly table: NeedTable;
   readonly cellOf: FigureSheet<NeedGridLine>['cellOf'];
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   /** The year of the context bar, shown where the focus is on none. */
   readonly year: number;
   readonly editable: boolean;

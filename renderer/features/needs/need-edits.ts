@@ -2,7 +2,7 @@ import type { InputOf } from '@shared/catalogue/contract';
 import type { NeedTable } from '@shared/features/needs/contract';
 import type { MaterialId } from '@shared/model/material';
 import { ask } from '../../kit/state/bridge';
-import { sayingRefusals } from '../../kit/state/notices';
+import { notifyRefusals } from '../../kit/state/notices';
 
 type View = Pick<InputOf<'needs.list'>, 'economyId' | 'scenarioId'>;
 
@@ -16,7 +16,7 @@ export function fillYears(
   year: number,
   fill: Pick<InputOf<'needs.fill'>, 'materials' | 'from' | 'to' | 'growthPercent'>,
 ): Promise<void> {
-  return sayingRefusals(async () => {
+  return notifyRefusals(async () => {
     await ask('needs.fill', { ...viewOf(table, year), ...fill });
   });
 }
@@ -26,7 +26,7 @@ export function addNeed(
   year: number,
   need: Pick<InputOf<'needs.add'>, 'materialId' | 'use' | 'tonnes'>,
 ): Promise<void> {
-  return sayingRefusals(async () => {
+  return notifyRefusals(async () => {
     await ask('needs.add', { ...viewOf(table, year), ...need });
   });
 }
@@ -37,7 +37,7 @@ export function removeNeed(
   materialId: MaterialId,
   useId: string,
 ): Promise<void> {
-  return sayingRefusals(async () => {
+  return notifyRefusals(async () => {
     await ask('needs.remove', { ...viewOf(table, year), materialId, useId });
   });
 }

@@ -1,9 +1,9 @@
 import { type IsoDate, parseIsoDate } from '@shared/base/calendar';
 import { unreachable } from '@shared/base/refusal';
 import { CHINA } from '@shared/model/country';
-import { useSpeech } from '../../kit/report/use-speech';
+import { useFormatter } from '../../kit/report/use-formatter';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
 import { Icon, type IconName } from '../../kit/ui/icons';
 import { Section } from '../../kit/ui/Section';
@@ -15,7 +15,7 @@ import type { ChinaFigure } from './china-figures';
 import { type Decision, decisionsOf } from './decisions';
 
 interface DecisionListProps extends Omit<Parameters<typeof decisionsOf>[0], 'dataDate'> {
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   readonly dataDate: string;
 }
 
@@ -45,7 +45,7 @@ const keyOf = (decision: Decision): string =>
 
 interface DecisionLineProps {
   readonly decision: Decision;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   readonly today: IsoDate | null;
 }
 
@@ -79,9 +79,9 @@ interface SaidDecision {
   readonly go: () => void;
 }
 
-function useDecision(known: KnownThings, today: IsoDate | null): (decision: Decision) => SaidDecision {
+function useDecision(known: ReferenceLookup, today: IsoDate | null): (decision: Decision) => SaidDecision {
   const { t, f, nameOf, language } = useWords();
-  const speech = useSpeech();
+  const formatter = useFormatter();
   const answer = ({ observation: { censor, value } }: ChinaFigure) =>
     `${censor === 'above' ? '> ' : censor === 'below' ? '< ' : ''}${f.percentExact(value)}`;
   return (decision) => {
@@ -96,8 +96,8 @@ function useDecision(known: KnownThings, today: IsoDate | null): (decision: Deci
             target: nameOf(target),
           }),
           detail: t('overview.decision.of', {
-            material: standingMaterial(standing, t, speech),
-            figure: standingFigure(standing, t, speech),
+            material: standingMaterial(standing, t, formatter),
+            figure: standingFigure(standing, t, formatter),
           }),
           place: t('evidence.targets'),
           go: () => showEvidence('targets'),

@@ -4,9 +4,9 @@ import { byId } from '@shared/model/catalogue';
 import { CHINA } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import { useAnswer } from '../../kit/state/answer';
-import { choice, choose } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
+import { select, selection } from '../../kit/state/selection';
 import { useStore } from '../../kit/state/store';
 import { Section } from '../../kit/ui/Section';
 import { showArea } from '../../shell/areas';
@@ -15,13 +15,13 @@ import { ChinaBar } from './ChinaBar';
 interface MaterialTableProps {
   readonly rows: readonly MaterialOverview[];
   readonly evidence: Evidence;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
 }
 
 /** How the economy is supplied with each material; under a scenario also how long its stock lasts. */
 export function MaterialTable({ rows, evidence, known }: MaterialTableProps) {
   const { t, f, language, nameOf } = useWords();
-  const { economyId, stage, year, scenarioId } = useStore(choice);
+  const { economyId, stage, year, scenarioId } = useStore(selection);
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const scenario = byId(scenarios, scenarioId);
   const stageName = t(`stage.${stage}`);
@@ -107,7 +107,7 @@ export function MaterialTable({ rows, evidence, known }: MaterialTableProps) {
 }
 
 /** Mixes as they are traded (NdPr) before single elements; otherwise the order of the periodic table. */
-function mixesFirst(rows: readonly MaterialOverview[], known: KnownThings): readonly MaterialOverview[] {
+function mixesFirst(rows: readonly MaterialOverview[], known: ReferenceLookup): readonly MaterialOverview[] {
   const rank = (row: MaterialOverview): number =>
     known.material(row.materialId)?.weight === 'group' ? 0 : 1;
   return [...rows].sort((a, b) => rank(a) - rank(b));
@@ -119,7 +119,7 @@ function MaterialLink({
   known,
 }: {
   readonly materialId: MaterialId;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
 }) {
   const weight = known.material(materialId)?.weight;
   return (
@@ -127,7 +127,7 @@ function MaterialLink({
       type="button"
       className={`ld-material-link ld-ink-1 ld-medium ld-weight is-${weight === 'heavy' ? 'heavy' : weight === 'other' ? 'none' : 'light'}`}
       onClick={() => {
-        choose({ materialId });
+        select({ materialId });
         showArea('shares');
       }}
     >

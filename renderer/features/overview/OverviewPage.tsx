@@ -3,8 +3,8 @@ import { targetStandings } from '@shared/features/risk/target-standing';
 import { CHINA } from '@shared/model/country';
 import { useMemo } from 'react';
 import { useAnswer } from '../../kit/state/answer';
-import { choice } from '../../kit/state/choice';
-import { type KnownThings, useReference } from '../../kit/state/reference';
+import { type ReferenceLookup, useReference } from '../../kit/state/reference';
+import { selection } from '../../kit/state/selection';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
@@ -29,8 +29,8 @@ export function OverviewPage() {
   return <Overview known={known} evidence={evidence} />;
 }
 
-function Overview({ known, evidence }: { readonly known: KnownThings; readonly evidence: Evidence }) {
-  const { economyId, stage, year, scenarioId } = useStore(choice);
+function Overview({ known, evidence }: { readonly known: ReferenceLookup; readonly evidence: Evidence }) {
+  const { economyId, stage, year, scenarioId } = useStore(selection);
   const { project } = useStore(session);
   const wide = useWideWindow();
   const { value: rows } = useAnswer('overview.materials', { economyId, stage, year, scenarioId });

@@ -1,6 +1,6 @@
 import type { TargetStanding } from '@shared/features/risk/target-standing';
 import type { Target } from '@shared/model/tables/target';
-import { useSpeech } from '../../kit/report/use-speech';
+import { useFormatter } from '../../kit/report/use-formatter';
 import { useWords } from '../../kit/state/language';
 import { Icon } from '../../kit/ui/icons';
 import { Section } from '../../kit/ui/Section';
@@ -102,13 +102,13 @@ function TargetLine({ target, figures, standing, year, dataDate }: TargetLinePro
 /** Where the plan stands in the year in view, and when today's path would meet the target. */
 function PlanLine({ standing, year }: { readonly standing: TargetStanding; readonly year: number }) {
   const { t, f } = useWords();
-  const speech = useSpeech();
+  const formatter = useFormatter();
   const { counted, met, furthest } = standing;
   const { metInYear, pathEnds, state } = furthest.progress;
   const said = {
     year: f.year(year),
-    figure: standingFigure(standing, t, speech),
-    material: standingMaterial(standing, t, speech),
+    figure: standingFigure(standing, t, formatter),
+    material: standingMaterial(standing, t, formatter),
   };
   return (
     <div className="ld-caption" data-testid="target-plan">

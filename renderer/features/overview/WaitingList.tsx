@@ -1,9 +1,9 @@
 import type { Waiting } from '@shared/features/overview/contract';
 import { recoveryText } from '@shared/features/recovery/finding-text';
 import { useAnswer } from '../../kit/state/answer';
-import { choice, choose } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
 import { useReference } from '../../kit/state/reference';
+import { select, selection } from '../../kit/state/selection';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { unkept } from '../../kit/state/unkept';
@@ -28,7 +28,7 @@ interface Line {
 /** What waits for somebody in the open project, whatever page it was left on. */
 export function WaitingList() {
   const { t, f } = useWords();
-  const { year } = useStore(choice);
+  const { year } = useStore(selection);
   const { value } = useAnswer('overview.waiting', { year });
   const lines = useLines(value);
   return (
@@ -111,7 +111,7 @@ function useLines(waiting: Waiting | null): readonly Line[] {
       }),
       place: t('area.shares'),
       go: () => {
-        choose({ economyId, materialId, stage });
+        select({ economyId, materialId, stage });
         showArea('shares');
       },
     });

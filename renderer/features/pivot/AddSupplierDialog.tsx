@@ -2,18 +2,18 @@ import type { Notice } from '@shared/base/refusal';
 import { STAGES, type Stage } from '@shared/base/stage';
 import { useState } from 'react';
 import { ask } from '../../kit/state/bridge';
-import { choice } from '../../kit/state/choice';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
+import { selection } from '../../kit/state/selection';
 import { SelectField, TextField } from '../../kit/ui/Field';
 import { FormDialog } from '../../kit/ui/FormDialog';
 import { standOn } from './pivot-state';
 
 interface AddSupplierDialogProps {
-  readonly known: KnownThings;
-  /** The stage in hand; null where several are. */
+  readonly known: ReferenceLookup;
+  /** The selected stage; null where several are. */
   readonly stage: Stage | null;
   /** Those that stand on the axis by now. */
   readonly present: readonly string[];
@@ -28,8 +28,8 @@ export function AddSupplierDialog({ known, stage, present }: AddSupplierDialogPr
   const { suppliers, countries } = known.reference;
   const [supplierId, setSupplier] = useState(NEW);
   const [name, setName] = useState('');
-  const [countryId, setCountry] = useState<string>(choice.get().economyId);
-  const [ofStage, setStage] = useState<string>(stage ?? choice.get().stage);
+  const [countryId, setCountry] = useState<string>(selection.get().economyId);
+  const [ofStage, setStage] = useState<string>(stage ?? selection.get().stage);
   const [leadTime, setLeadTime] = useState('30');
   const [notice, setNotice] = useState<Notice | null>(null);
   const free = suppliers

@@ -3,17 +3,17 @@ import type { PivotTable } from '@shared/features/pivot/contract';
 import { pivotNotes, pivotTitle } from '@shared/features/pivot/pivot-report';
 import { hasAxis, heldTo, type PivotQuestion } from '@shared/features/pivot/question';
 import type { CountryId } from '@shared/model/country';
-import { said } from '@shared/report/saying';
+import { formatted } from '@shared/report/report-message';
 import { useState } from 'react';
 import { FigureTable } from '../../kit/figures/FigureTable';
-import { useSpeech } from '../../kit/report/use-speech';
+import { useFormatter } from '../../kit/report/use-formatter';
 import { useAnswer } from '../../kit/state/answer';
-import { choice } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
 import { MassWords, useWords } from '../../kit/state/language';
 import { showNotice } from '../../kit/state/notices';
-import { type KnownThings, useReference } from '../../kit/state/reference';
+import { type ReferenceLookup, useReference } from '../../kit/state/reference';
 import { useOfStocks } from '../../kit/state/secret';
+import { selection } from '../../kit/state/selection';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
@@ -28,7 +28,7 @@ import { usePivotSheet } from './grid/use-pivot-sheet';
 import { inspectedCell } from './inspected-cell';
 import { PivotTools } from './PivotTools';
 import { economyOf, giveMany, typeInto, unreadableOf } from './pivot-edits';
-import { pivotState, questionInHand, withoutGone } from './pivot-state';
+import { pivotState, selectedQuestion, withoutGone } from './pivot-state';
 import { ViewsMenu } from './ViewsMenu';
 import './pivot.css';
 
@@ -36,10 +36,10 @@ import './pivot.css';
 export function PivotPage() {
   const known = useReference();
   useStore(pivotState);
-  const { scenarioId } = useStore(choice);
+  const { scenarioId } = useStore(selection);
   const words = useWords();
   const { t } = words;
-  const question = known === null ? questionInHand() : withoutGone(questionInHand(), known.reference);
+  const question = known === null ? selectedQuestion() : withoutGone(selectedQuestion(), known.reference);
   const asked = scenarioId === null ? { ...question, changed: false } : question;
   const { value: table, notice } = useAnswer(
     'pivot.table',
@@ -71,12 +71,12 @@ export function PivotPage() {
 interface TitleProps {
   readonly question: PivotQuestion;
   readonly table: PivotTable | null;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
 }
 
 function PivotTitle({ question, table, known }: TitleProps) {
   const { t } = useWords();
-  const speech = useSpeech();
+  const formatter = useFormatter();
   const { project } = useStore(session);
   const editable = project?.state.kind !== 'read_only';
   const { figure, down, across } = question;
@@ -106,7 +106,7 @@ function PivotTitle({ question, table, known }: TitleProps) {
         <Button
           disabled={!editable || !standsOn('year')}
           onClick={() =>
-            openDialog(<AddYearDialog proposed={Math.max(choice.get().year, ...years.map(Number)) + 1} />)
+            openDialog(<AddYearDialog proposed={Math.max(selection.get().year, ...years.map(Number)) + 1} />)
           }
           data-testid="pivot-add-year"
         >
@@ -114,22 +114,24 @@ function PivotTitle({ question, table, known }: TitleProps) {
         </Button>
       </div>
       <p className="ld-definition" data-testid="pivot-definition">
-        {table === null ? '' : said(pivotTitle(table), speech)}
+        {table === null ? '' : formatted(pivotTitle(table), formatter)}
       </p>
       {table !== null && (
-        <p className="ld-caption">{speech.f.sentences(pivotNotes(table).map((one) => said(one, speech)))}</p>
+        <p className="ld-caption">
+          {formatter.f.sentences(pivotNotes(table).map((one) => formatted(one, formatter)))}
+        </p>
       )}
     </div>
   );
 }
 
-function PivotGrid({ table, known }: { readonly table: PivotTable; readonly known: KnownThings }) {
+function PivotGrid({ table, known }: { readonly table: PivotTable; readonly known: ReferenceLookup }) {
   const words = useWords();
   const { t, f } = words;
-  const speech = useSpeech();
+  const formatter = useFormatter();
   const { project } = useStore(session);
   const wide = useWideWindow();
-  const [economyId, setEconomy] = useState<CountryId>(choice.get().economyId);
+  const [economyId, setEconomy] = useState<CountryId>(selection.get().economyId);
   const editable = project?.state.kind !== 'read_only';
   const sheet = usePivotSheet(table, known, { editable, wide });
   const newLines = usePivotNewLines(table, known);
@@ -137,7 +139,7 @@ function PivotGrid({ table, known }: { readonly table: PivotTable; readonly know
   return (
     <div className="ld-pad">
       <FigureTable
-        // Another question is another grid: widths, scroll and the cell in hand belong to it.
+        // Another question is another grid: widths, scroll and the selected cell belong to it.
         key={JSON.stringify([table.question.figure, table.question.down, table.question.across])}
         view={{ economyId, scenarioId: table.scenarioId }}
         sheet={sheet}
@@ -149,7 +151,7 @@ function PivotGrid({ table, known }: { readonly table: PivotTable; readonly know
         unreadable={unreadableOf(table)}
         nothing={t('pivot.inspect.none')}
         isSecret={() => table.question.figure === 'stock'}
-        inspect={(line, columnId) => inspectedCell(sheet, line, columnId, speech)}
+        inspect={(line, columnId) => inspectedCell(sheet, line, columnId, formatter)}
         onEdit={({ line, columnId, cell }, entry, run) => {
           const head = sheet.across.find(({ id }) => id === columnId)?.head ?? '';
           typeInto(table, cell, entry, run, reference, [line.called, head].join(t('place.join')), words);

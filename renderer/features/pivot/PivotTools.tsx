@@ -3,7 +3,7 @@ import type { PivotTable } from '@shared/features/pivot/contract';
 import { AXES_OF, PIVOT_BASES, PIVOT_FIGURES, type PivotQuestion } from '@shared/features/pivot/question';
 import { useEffect, useState } from 'react';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
 import { TextInput } from '../../kit/ui/Field';
 import { Picker } from '../../shell/frame/Picker';
@@ -14,7 +14,7 @@ import { askPivot, chooseFigure, layAxis, narrow } from './pivot-state';
 interface PivotToolsProps {
   readonly question: PivotQuestion;
   readonly table: PivotTable | null;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   readonly underScenario: boolean;
 }
 

@@ -13,7 +13,7 @@ import { ask } from '../../kit/state/bridge';
 import { openDialog } from '../../kit/state/dialogs';
 import { isSame } from '../../kit/state/is-same';
 import { useWords } from '../../kit/state/language';
-import { sayingRefusals } from '../../kit/state/notices';
+import { notifyRefusals } from '../../kit/state/notices';
 import { Icon } from '../../kit/ui/icons';
 import { KeepViewDialog } from './KeepViewDialog';
 import { askPivot } from './pivot-state';
@@ -27,10 +27,10 @@ interface ViewsMenuProps {
 export function ViewsMenu({ question, editable }: ViewsMenuProps) {
   const { t } = useWords();
   const { value: views } = useAnswer('pivot.views', null);
-  const inHand = views?.find((view) => isSame(view.question, question)) ?? null;
+  const selected = views?.find((view) => isSame(view.question, question)) ?? null;
   return (
     <Menu
-      checkedValues={{ view: inHand === null ? [] : [inHand.id] }}
+      checkedValues={{ view: selected === null ? [] : [selected.id] }}
       onCheckedValueChange={(_event, { checkedItems: [id] }) => {
         const view = views?.find((one) => one.id === id);
         if (view !== undefined) askPivot(view.question);
@@ -38,7 +38,7 @@ export function ViewsMenu({ question, editable }: ViewsMenuProps) {
     >
       <MenuTrigger disableButtonEnhancement>
         <button type="button" className="ld-button" data-testid="pivot-views">
-          {inHand === null ? t('pivot.views') : t('pivot.views.inHand', { name: inHand.name })}
+          {selected === null ? t('pivot.views') : t('pivot.views.inHand', { name: selected.name })}
           <Icon name="chevron" size={12} weight={1.8} />
         </button>
       </MenuTrigger>
@@ -54,18 +54,18 @@ export function ViewsMenu({ question, editable }: ViewsMenuProps) {
           <MenuItem
             disabled={!editable}
             data-testid="pivot-keep"
-            onClick={() => openDialog(<KeepViewDialog question={question} proposed={inHand?.name ?? ''} />)}
+            onClick={() => openDialog(<KeepViewDialog question={question} proposed={selected?.name ?? ''} />)}
           >
             {t('pivot.views.keep')}
           </MenuItem>
-          {inHand !== null && (
+          {selected !== null && (
             <MenuItem
               disabled={!editable}
               onClick={() =>
-                void sayingRefusals(async () => void (await ask('pivot.removeView', { id: inHand.id })))
+                void notifyRefusals(async () => void (await ask('pivot.removeView', { id: selected.id })))
               }
             >
-              {t('pivot.views.remove', { name: inHand.name })}
+              {t('pivot.views.remove', { name: selected.name })}
             </MenuItem>
           )}
         </MenuList>

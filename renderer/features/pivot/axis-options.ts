@@ -5,7 +5,7 @@ import type { PivotAxis, PivotQuestion } from '@shared/features/pivot/question';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
 import { useMemo } from 'react';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { useItemName } from './item-name';
 
 interface AxisOption {
@@ -17,7 +17,7 @@ interface AxisOption {
 export function useAxisOptions(
   { where }: PivotQuestion,
   table: PivotTable | null,
-  known: KnownThings,
+  known: ReferenceLookup,
 ): (axis: PivotAxis) => readonly AxisOption[] | null {
   const { language } = useWords();
   const nameOf = useItemName(known);

@@ -1,6 +1,6 @@
 import { CELL } from '@shared/features/pivot/contract';
 import { pivotUnit } from '@shared/features/pivot/pivot-report';
-import { type Speech, said } from '@shared/report/saying';
+import { type Formatter, formatted } from '@shared/report/report-message';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import type { InspectedFigure } from '../../kit/figures/inspected-figure';
 import type { FigureSheet } from '../../kit/grid/figure-sheet';
@@ -11,9 +11,9 @@ export function inspectedCell(
   { cellOf, across }: Pick<FigureSheet<PivotLine>, 'cellOf' | 'across'>,
   line: PivotLine,
   columnId: string,
-  speech: Speech,
+  formatter: Formatter,
 ): InspectedFigure | null {
-  const { t, f } = speech;
+  const { t, f } = formatter;
   const cell = cellAt(line, columnId);
   if (cell === null) return null;
   const { table } = line;
@@ -21,7 +21,7 @@ export function inspectedCell(
   const head = across.find(({ id }) => id === columnId)?.head ?? t('term.total');
   const name = [line.called, head].join(t('place.join'));
   const standing = cellOf(line, columnId);
-  const unit = said(pivotUnit(table), speech);
+  const unit = formatted(pivotUnit(table), formatter);
   const shown = (value: number) => (of === 'share' ? f.percent(value) : `${fittingFigure(value, f)} ${unit}`);
   if (standing !== null) {
     const isOther = table.kept !== null && cell.value !== null;

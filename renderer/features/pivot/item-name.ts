@@ -1,15 +1,15 @@
-import { itemSaying } from '@shared/features/pivot/item-words';
+import { itemMessage } from '@shared/features/pivot/item-words';
 import type { PivotAxis } from '@shared/features/pivot/question';
-import { said } from '@shared/report/saying';
+import { formatted } from '@shared/report/report-message';
 import { useCallback } from 'react';
-import { useSpeech } from '../../kit/report/use-speech';
-import type { KnownThings } from '../../kit/state/reference';
+import { useFormatter } from '../../kit/report/use-formatter';
+import type { ReferenceLookup } from '../../kit/state/reference';
 
 /** What items are called on this page: a material as people say it. */
-export function useItemName({ materialName }: KnownThings): (axis: PivotAxis, id: string) => string {
-  const speech = useSpeech();
+export function useItemName({ materialName }: ReferenceLookup): (axis: PivotAxis, id: string) => string {
+  const formatter = useFormatter();
   return useCallback(
-    (axis, id) => (axis === 'material' ? materialName(id) : said(itemSaying(axis, id), speech)),
-    [materialName, speech],
+    (axis, id) => (axis === 'material' ? materialName(id) : formatted(itemMessage(axis, id), formatter)),
+    [materialName, formatter],
   );
 }

@@ -1,5 +1,5 @@
 import type { MadeRow } from '@shared/features/figures/contract';
-import { type GivenFigure, packFigures } from '@shared/features/figures/packed-figures';
+import { type EnteredFigure, packFigures } from '@shared/features/figures/packed-figures';
 import type { PivotTable } from '@shared/features/pivot/contract';
 import { shownFactor } from '@shared/features/pivot/figure-at';
 import { byId } from '@shared/model/catalogue';
@@ -12,9 +12,9 @@ import type { FigureCell } from '../../kit/grid/figure-sheet';
 import type { FigureEntry } from '../../kit/grid/parse-figure';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
-import { type FigureProblem, type GivenAct, gave, giveFigures } from '../../kit/state/figures';
+import { type EntryAct, enterFigures, type FigureProblem, gave } from '../../kit/state/figures';
 import type { Words } from '../../kit/state/language';
-import { noticeOf, sayingRefusals, showNotice } from '../../kit/state/notices';
+import { noticeOf, notifyRefusals, showNotice } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
 import { heldIn, type TypedRun } from '../shares/typed-run';
 
@@ -54,7 +54,7 @@ export function typeInto(
   const value = entry.kind === 'blank' ? null : entry.value / factor;
   if (entry.kind === 'blank' ? stands === null : entry.value === stands) return;
   before = before.then(() =>
-    sayingRefusals(async () => {
+    notifyRefusals(async () => {
       if (figure.of === 'share.percent' && value !== null)
         await typeShare(table, figure, value, { run, isNew: stands === null });
       else {
@@ -103,8 +103,8 @@ async function typeShare(
 /** Several figures as one change, as they are shown. */
 export async function giveMany(
   table: PivotTable,
-  act: GivenAct,
-  given: readonly GivenFigure[],
+  act: EntryAct,
+  given: readonly EnteredFigure[],
   reference: Reference,
   words: Pick<Words, 't'>,
   made: readonly MadeRow[],
@@ -118,5 +118,5 @@ export async function giveMany(
     value: value === null ? null : value / (shownFactor(table, figure, reference) ?? 1),
   }));
   const anywhere = { economyId: null, scenarioId: table.scenarioId };
-  return gave(() => giveFigures(anywhere, act, kept, words, made));
+  return gave(() => enterFigures(anywhere, act, kept, words, made));
 }

@@ -8,7 +8,7 @@ import {
 } from '@shared/features/pivot/question';
 import { byId, type WithId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
-import { choice } from '../../kit/state/choice';
+import { selection } from '../../kit/state/selection';
 import { onOtherProject } from '../../kit/state/session';
 import { createStore } from '../../kit/state/store';
 
@@ -16,8 +16,8 @@ import { createStore } from '../../kit/state/store';
 export const pivotState = createStore<{ readonly question: PivotQuestion | null }>({ question: null });
 
 /** What is asked: at first the supply of the context bar, supplier by year. */
-export function questionInHand(): PivotQuestion {
-  const { economyId, materialId, stage } = choice.get();
+export function selectedQuestion(): PivotQuestion {
+  const { economyId, materialId, stage } = selection.get();
   const where = { economy: [economyId], material: [materialId], stage: [stage] };
   return pivotState.get().question ?? { ...FIRST_QUESTION, where };
 }
@@ -40,18 +40,18 @@ export function withoutGone(question: PivotQuestion, reference: Reference): Pivo
 }
 
 export function askPivot(change: Partial<PivotQuestion>): void {
-  pivotState.set({ question: { ...questionInHand(), ...change } });
+  pivotState.set({ question: { ...selectedQuestion(), ...change } });
 }
 
 /** Only these items of an axis; none: all of them. */
 export function narrow(axis: PivotAxis, items: readonly string[]): void {
-  const { [axis]: _before, ...others } = questionInHand().where;
+  const { [axis]: _before, ...others } = selectedQuestion().where;
   askPivot({ where: items.length === 0 ? others : { ...others, [axis]: [...items] } });
 }
 
 /** Lays another axis down or across; where it stands on the other side, the two change places. */
 export function layAxis(side: 'down' | 'across', axis: PivotAxis): void {
-  const { down, across, where } = questionInHand();
+  const { down, across, where } = selectedQuestion();
   const other = side === 'down' ? across : down;
   if (axis === other) askPivot({ down: across, across: down });
   else askPivot({ [side]: axis, where: opened(where, [axis]) });
@@ -75,7 +75,7 @@ const FIRST_AXES = {
 
 /** Other figures, along the same axes where they have them. */
 export function chooseFigure(figure: PivotFigure): void {
-  const { where, down, across, also } = questionInHand();
+  const { where, down, across, also } = selectedQuestion();
   const [firstDown, firstAcross] = FIRST_AXES[figure];
   const stay = hasAxis(figure, down) && hasAxis(figure, across);
   const axes: readonly PivotAxis[] = AXES_OF[figure];
@@ -91,7 +91,7 @@ export function chooseFigure(figure: PivotFigure): void {
 
 /** Lets an item stand on its axis although no figure is there yet. */
 export function standOn(axis: PivotAxis, id: string): void {
-  const { also } = questionInHand();
+  const { also } = selectedQuestion();
   askPivot({ also: { ...also, [axis]: [...new Set([...(also[axis] ?? []), id])] } });
 }
 

@@ -20,12 +20,12 @@ interface PlantListProps {
   readonly projects: readonly PlantProject[];
   readonly shown: Shown;
   readonly onShow: (shown: Shown) => void;
-  /** Key of the row in hand. */
+  /** Key of the selected row. */
   readonly chosen: string;
   readonly onChoose: (key: string) => void;
 }
 
-/** The plants, those with a contract of the economy first; one is in hand. */
+/** The plants, those with a contract of the economy first; one is selected. */
 export function PlantList({ projects, shown, onShow, chosen, onChoose }: PlantListProps) {
   const { t, f } = useWords();
   const listed = projects.filter(SHOWN[shown]);

@@ -8,7 +8,7 @@ import { yenText } from '@shared/words/yen-words';
 import { ReportTable } from '../../kit/report/ReportTable';
 import { ask } from '../../kit/state/bridge';
 import { useWords } from '../../kit/state/language';
-import { sayingRefusals } from '../../kit/state/notices';
+import { notifyRefusals } from '../../kit/state/notices';
 import { useReference } from '../../kit/state/reference';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
@@ -46,7 +46,7 @@ export function ProjectDetail({ kept, now, view, scenario, slip, onSlip }: Proje
   if (known === null) return null;
   const { ramp } = now;
   const keep = () =>
-    sayingRefusals(async () => {
+    notifyRefusals(async () => {
       if (slip === null) return;
       const figure = { of: 'ramp.slip', key: keyOf(TABLES.ramp, kept) } as const;
       const cells = packFigures([{ figure, value: slip }]);

@@ -3,10 +3,10 @@ import { byId } from '@shared/model/catalogue';
 import type { PlantProject } from '@shared/model/plant-project';
 import { useState } from 'react';
 import { useAnswer } from '../../kit/state/answer';
-import { choice } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
 import { MassOf } from '../../kit/state/mass-of';
 import { useReference } from '../../kit/state/reference';
+import { selection } from '../../kit/state/selection';
 import { useStore } from '../../kit/state/store';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { StatusContent } from '../../shell/frame/StatusBar';
@@ -14,14 +14,14 @@ import { PlantList, SHOWN, type Shown } from './PlantList';
 import { ProjectDetail } from './ProjectDetail';
 import './projects.css';
 
-/** Years behind the one in hand that are in view. */
+/** Years behind the selected one that are in view. */
 const YEARS_AHEAD = 5;
 
 /** Plants and how their capacity comes, who has claimed it, and what a price floor for it costs. */
 export function ProjectsPage() {
   const { t, f } = useWords();
   const known = useReference();
-  const { economyId, year, scenarioId } = useStore(choice);
+  const { economyId, year, scenarioId } = useStore(selection);
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const [shown, setShown] = useState<Shown>('coming');
   const [chosen, setChosen] = useState('');
@@ -37,33 +37,36 @@ export function ProjectsPage() {
     );
   if (known === null || kept === null) return null;
   const listed = kept.projects.filter(SHOWN[shown]);
-  const inHand = kept.projects.find((one) => keyOf(one) === chosen) ?? listed[0] ?? kept.projects[0];
+  const selected = kept.projects.find((one) => keyOf(one) === chosen) ?? listed[0] ?? kept.projects[0];
   const isTried = (one: PlantProject): boolean => one.ramp !== null && one.ramp.id === slip?.rampId;
-  const now = inHand === undefined ? undefined : tried?.projects.find((one) => keyOf(one) === keyOf(inHand));
+  const now =
+    selected === undefined ? undefined : tried?.projects.find((one) => keyOf(one) === keyOf(selected));
   return (
     <div className="ld-page ld-projects ld-columns" data-testid="projects-page">
       <PlantList
         projects={kept.projects}
         shown={shown}
         onShow={setShown}
-        chosen={inHand === undefined ? '' : keyOf(inHand)}
+        chosen={selected === undefined ? '' : keyOf(selected)}
         onChoose={(key) => {
           setChosen(key);
           setSlip(null);
         }}
       />
-      {inHand !== undefined && (
-        <MassOf ids={[inHand.materialId]}>
+      {selected !== undefined && (
+        <MassOf ids={[selected.materialId]}>
           <ProjectDetail
-            key={keyOf(inHand)}
-            kept={inHand}
-            now={isTried(inHand) && now !== undefined ? now : inHand}
+            key={keyOf(selected)}
+            kept={selected}
+            now={isTried(selected) && now !== undefined ? now : selected}
             view={kept}
             scenario={byId(scenarios ?? [], scenarioId) ?? null}
-            slip={isTried(inHand) ? (slip?.slipMonths ?? null) : null}
+            slip={isTried(selected) ? (slip?.slipMonths ?? null) : null}
             onSlip={(slipMonths) =>
               setSlip(
-                slipMonths === null || inHand.ramp === null ? null : { rampId: inHand.ramp.id, slipMonths },
+                slipMonths === null || selected.ramp === null
+                  ? null
+                  : { rampId: selected.ramp.id, slipMonths },
               )
             }
           />

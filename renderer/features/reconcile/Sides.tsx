@@ -1,9 +1,9 @@
 import type { InputOf } from '@shared/catalogue/contract';
 import { countryOf, reconcileReport } from '@shared/features/reconcile/reconcile-report';
-import { said } from '@shared/report/saying';
+import { formatted } from '@shared/report/report-message';
 import { ReportNotes } from '../../kit/report/ReportNotes';
 import { ReportTable } from '../../kit/report/ReportTable';
-import { useSpeech } from '../../kit/report/use-speech';
+import { useFormatter } from '../../kit/report/use-formatter';
 import { useAnswer } from '../../kit/state/answer';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { SmallField } from '../../kit/ui/SmallField';
@@ -13,7 +13,7 @@ const TOTAL = 'total';
 
 /** Two series year by year: how far apart they lie, and why. */
 export function Sides({ asked }: { readonly asked: InputOf<'reconcile.series'> }) {
-  const speech = useSpeech();
+  const formatter = useFormatter();
   const { value: found, notice } = useAnswer('reconcile.series', asked);
   if (notice !== null) return <NoticeBar notice={notice} />;
   if (found === null) return null;
@@ -23,7 +23,7 @@ export function Sides({ asked }: { readonly asked: InputOf<'reconcile.series'> }
   return (
     <>
       {found.countries.length > 1 && (
-        <SmallField label={speech.t('reconcile.partner')}>
+        <SmallField label={formatter.t('reconcile.partner')}>
           <select
             className="ld-small-select"
             value={found.countryId ?? TOTAL}
@@ -35,13 +35,13 @@ export function Sides({ asked }: { readonly asked: InputOf<'reconcile.series'> }
           >
             {found.countries.map((id) => (
               <option key={id} value={id ?? TOTAL}>
-                {said(countryOf(id), speech)}
+                {formatted(countryOf(id), formatter)}
               </option>
             ))}
           </select>
         </SmallField>
       )}
-      <p className="ld-definition">{said(years.head ?? [], speech)}</p>
+      <p className="ld-definition">{formatted(years.head ?? [], formatter)}</p>
       {found.years.length > 0 && <ReportTable table={years} headed />}
       <ReportNotes notes={years.notes ?? []} />
       <ReportTable table={parts} headed />

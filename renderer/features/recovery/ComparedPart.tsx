@@ -1,17 +1,17 @@
-import { comparedReport } from '@shared/features/recovery/room-report';
-import { said } from '@shared/report/saying';
+import { comparedReport } from '@shared/features/recovery/recovery-report';
+import { formatted } from '@shared/report/report-message';
 import { ReportTable } from '../../kit/report/ReportTable';
-import { useSpeech } from '../../kit/report/use-speech';
+import { useFormatter } from '../../kit/report/use-formatter';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { Section } from '../../kit/ui/Section';
 
-/** A kept state beside the open project: which rows are other now. */
+/** A backup beside the open project: which rows are other now. */
 export function ComparedPart({ name, onClose }: { readonly name: string; readonly onClose: () => void }) {
   const { t, language } = useWords();
-  const speech = useSpeech();
+  const formatter = useFormatter();
   const { value, notice } = useAnswer('recovery.compare', { name, language });
   const report = value === null ? null : comparedReport(value);
   return (
@@ -26,7 +26,7 @@ export function ComparedPart({ name, onClose }: { readonly name: string; readonl
     >
       {notice !== null && <NoticeBar notice={notice} />}
       {report === null && notice === null && <p className="ld-caption">{t('recovery.reading')}</p>}
-      {report !== null && <p className="recovery-told">{said(report.lead, speech)}</p>}
+      {report !== null && <p className="recovery-told">{formatted(report.lead, formatter)}</p>}
       {report !== null && value !== null && value.total > 0 && (
         <>
           <ReportTable table={report.tables[0]} />

@@ -1,10 +1,10 @@
 import { recoveryText } from '@shared/features/recovery/finding-text';
-import { leadOf, roomReport } from '@shared/features/recovery/room-report';
-import type { RecoveryRoom } from '@shared/model/recovery-room';
-import { said } from '@shared/report/saying';
+import { leadOf, recoveryReport } from '@shared/features/recovery/recovery-report';
+import type { RecoveryView } from '@shared/model/recovery';
+import { formatted } from '@shared/report/report-message';
 import { useState } from 'react';
 import { ReportTable } from '../../kit/report/ReportTable';
-import { useSpeech } from '../../kit/report/use-speech';
+import { useFormatter } from '../../kit/report/use-formatter';
 import { useWords } from '../../kit/state/language';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
@@ -13,30 +13,30 @@ import { NoteBar } from '../../kit/ui/NoteBar';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { Section } from '../../kit/ui/Section';
 import { Tag } from '../../kit/ui/Tag';
+import { BackupsPart } from './BackupsPart';
 import { ComparedPart } from './ComparedPart';
-import { KeptPart } from './KeptPart';
-import { RoomActions } from './RoomActions';
-import { RoomTimeline } from './RoomTimeline';
-import { type RoomHands, roomFile, useRoom } from './room-state';
+import { RecoveryActions } from './RecoveryActions';
+import { RecoveryTimeline } from './RecoveryTimeline';
+import { type RecoveryCommands, recoveryFile, useRecovery } from './recovery-state';
 import './recovery.css';
 
 /** All that lies on the disk of a project that was interrupted, damaged or replaced, and the ways on. */
 export function RecoveryPage() {
   const { t } = useWords();
-  const hands = useRoom();
-  const { room, notice, said: done } = hands;
+  const commands = useRecovery();
+  const { recovery, notice, said: done } = commands;
   const { project, notice: start } = useStore(session);
   return (
     <div className="ld-page" data-testid="recovery-page">
       <div className="ld-page-title">
         <div className="ld-grow">
           <h1 className="ld-title">
-            {room === null ? t('area.recovery') : t('recovery.title', { file: room.fileName })}
+            {recovery === null ? t('area.recovery') : t('recovery.title', { file: recovery.fileName })}
           </h1>
           <div className="ld-definition">{t('recovery.definition')}</div>
         </div>
         {project === null && (
-          <Button data-testid="other-ways" onClick={() => roomFile.set({ handle: null })}>
+          <Button data-testid="other-ways" onClick={() => recoveryFile.set({ handle: null })}>
             {t('recovery.otherWays')}
           </Button>
         )}
@@ -47,7 +47,7 @@ export function RecoveryPage() {
           {done}
         </NoteBar>
       )}
-      {room === null && notice === null && (
+      {recovery === null && notice === null && (
         <>
           {project === null && start !== null && (
             <div data-testid="start-notice">
@@ -57,27 +57,37 @@ export function RecoveryPage() {
           <p className="ld-pad ld-caption">{t('recovery.reading')}</p>
         </>
       )}
-      {room !== null && <Room room={room} hands={hands} />}
+      {recovery !== null && <RecoveryContent recovery={recovery} commands={commands} />}
     </div>
   );
 }
 
-function Room({ room, hands }: { readonly room: RecoveryRoom; readonly hands: RoomHands }) {
+function RecoveryContent({
+  recovery,
+  commands,
+}: {
+  readonly recovery: RecoveryView;
+  readonly commands: RecoveryCommands;
+}) {
   const { t } = useWords();
-  const speech = useSpeech();
+  const formatter = useFormatter();
   const { project } = useStore(session);
   const [compared, compare] = useState<string | null>(null);
-  const [journals, changes] = roomReport(room).tables;
-  const { file } = room;
+  const [journals, changes] = recoveryReport(recovery).tables;
+  const { file } = recovery;
   // Of the open project what opening had to mend is known from it: looking again finds it mended.
   const findings =
-    hands.file === null && project !== null ? project.recovery : file.kind === 'opens' ? file.findings : [];
+    commands.file === null && project !== null
+      ? project.recovery
+      : file.kind === 'opens'
+        ? file.findings
+        : [];
   const told = [...new Set(findings.map((finding) => recoveryText(t, finding)))];
   return (
     <div className="recovery-room">
       <div className="recovery-main ld-columns ld-gap-16 ld-shrink">
         <p className="recovery-lead" data-testid="recovery-lead">
-          {said(leadOf(room), speech)}
+          {formatted(leadOf(recovery), formatter)}
         </p>
         {file.kind === 'refused' && (
           <div data-testid="start-notice">
@@ -94,7 +104,7 @@ function Room({ room, hands }: { readonly room: RecoveryRoom; readonly hands: Ro
           </div>
         )}
         {compared !== null && <ComparedPart name={compared} onClose={() => compare(null)} />}
-        <RoomTimeline room={room} />
+        <RecoveryTimeline recovery={recovery} />
         {changes.rows.length > 0 && (
           <Section title={t('recovery.changes')} testId="recovery-changes">
             <ReportTable
@@ -108,7 +118,7 @@ function Room({ room, hands }: { readonly room: RecoveryRoom; readonly hands: Ro
             />
           </Section>
         )}
-        <RoomActions room={room} hands={hands} />
+        <RecoveryActions recovery={recovery} commands={commands} />
         {journals.rows.length > 0 && (
           <Section title={t('recovery.journals')}>
             <ReportTable table={journals} />
@@ -116,7 +126,7 @@ function Room({ room, hands }: { readonly room: RecoveryRoom; readonly hands: Ro
         )}
       </div>
       <aside className="recovery-side ld-columns ld-gap-16 ld-shrink">
-        <KeptPart room={room} hands={hands} onCompare={compare} />
+        <BackupsPart recovery={recovery} commands={commands} onCompare={compare} />
       </aside>
     </div>
   );

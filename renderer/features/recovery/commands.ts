@@ -1,8 +1,8 @@
 import { session } from '../../kit/state/session';
 import type { Command } from '../../shell/commands/command';
-import { showRoom } from './room-state';
+import { showRecovery } from './recovery-state';
 
-/** The room of the open project, in the File menu. */
+/** Recovery of the open project, in the File menu. */
 export const recoveryCommands: readonly Command[] = [
   {
     id: 'recovery',
@@ -10,6 +10,6 @@ export const recoveryCommands: readonly Command[] = [
     group: 'save',
     label: 'command.recovery',
     enabled: () => session.get().project !== null,
-    run: () => showRoom(null),
+    run: () => showRecovery(null),
   },
 ];

@@ -1,7 +1,7 @@
 import { REPLAYS, type ReplayId } from '@shared/model/replay';
 import { useAnswer } from '../../kit/state/answer';
-import { choose } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
+import { select } from '../../kit/state/selection';
 import { Button } from '../../kit/ui/Button';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { Section } from '../../kit/ui/Section';
@@ -40,7 +40,7 @@ function Replay({ id }: { readonly id: ReplayId }) {
             small
             data-testid={`replay-open-${id}`}
             onClick={() => {
-              choose({ scenarioId: view.scenario?.id ?? null });
+              select({ scenarioId: view.scenario?.id ?? null });
               showArea('scenarios');
             }}
           >

@@ -25,7 +25,7 @@ export interface CausesPanelProps {
   readonly view: ShownRun;
   readonly result: MaterialResult;
   readonly ghost: MaterialResult | null;
-  /** The line in hand; null where materials are looked at. */
+  /** The selected line; null where materials are looked at. */
   readonly line: ClockLine | null;
   readonly shocks: readonly Shock[];
   readonly detail: ScenarioDetail;

@@ -1,6 +1,6 @@
 import { CLOCK_ROWS, type ClockRows } from '@shared/features/files/preferences';
 import { useWords } from '../../kit/state/language';
-import { sayingRefusals } from '../../kit/state/notices';
+import { notifyRefusals } from '../../kit/state/notices';
 import { changePreferences } from '../../kit/state/session';
 
 /** Production lines or materials: what the rows of the clock are, from now on. */
@@ -15,7 +15,7 @@ export function ClockSwitch({ rows }: { readonly rows: ClockRows }) {
             type="radio"
             name="clock-view"
             checked={rows === one}
-            onChange={() => void sayingRefusals(() => changePreferences({ clockRows: one }))}
+            onChange={() => void notifyRefusals(() => changePreferences({ clockRows: one }))}
             data-testid={`clock-view-${one}`}
           />
           <span>{t(`scenarios.clockRows.${one}`)}</span>

@@ -30,7 +30,7 @@ const MOST_RECYCLED = 0.5;
 /** Suppliers that stand there at once; the others are one click away. */
 const AT_ONCE = 2;
 
-/** What can be done about the shocks, for the material in hand: saving, recycling, and offtakes with what their suppliers have free. */
+/** What can be done about the shocks, for the selected material: saving, recycling, and offtakes with what their suppliers have free. */
 export function LeverSliders(props: LeverSlidersProps) {
   const { scenarioId, materialId, materialName, year, annualNeed, mix, reference } = props;
   const { t, nameOf } = useWords();
@@ -122,12 +122,12 @@ function MixSlider({ kind, id, label, reach, year, mix, readOnly, onChange }: Mi
   );
 }
 
-/** Whose levers stand in the editor: of what is tried, which may no longer be what binds, and of what is in hand. */
+/** Whose levers stand in the editor: of what is tried, which may no longer be what binds, and of what is selected. */
 export function leverMaterials(
   mix: Mix,
-  inHand: MaterialId,
+  selected: MaterialId,
   { materials }: Pick<Reference, 'materials'>,
 ): MaterialId[] {
   const tried = new Set(Object.keys(mix).map((id) => id.split('|')[1]));
-  return materials.map(({ id }) => id).filter((id) => id === inHand || tried.has(id));
+  return materials.map(({ id }) => id).filter((id) => id === selected || tried.has(id));
 }

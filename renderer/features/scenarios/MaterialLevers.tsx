@@ -5,7 +5,7 @@ import type { MaterialId } from '@shared/model/material';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { memo } from 'react';
 import { MassOf } from '../../kit/state/mass-of';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { LeverSliders, leverMaterials } from './LeverSliders';
 import { OpeningStock } from './OpeningStock';
 
@@ -15,14 +15,14 @@ interface MaterialLeversProps {
   readonly materialId: MaterialId;
   readonly mix: Mix;
   readonly onChange: (part: { readonly mix: Mix }) => void;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   readonly stocks: StockTable;
   /** Of the first year of the run by material, tonnes REO. */
   readonly annualNeed: Readonly<Record<string, number>>;
   readonly readOnly: boolean;
 }
 
-/** For the material in hand: what can be done about the shocks, and what it opens with. Memoised: a shock that is moved changes neither. */
+/** For the selected material: what can be done about the shocks, and what it opens with. Memoised: a shock that is moved changes neither. */
 export const MaterialLevers = memo(Levers);
 
 function Levers(props: MaterialLeversProps) {

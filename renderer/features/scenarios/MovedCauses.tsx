@@ -7,7 +7,7 @@ interface MovedCausesProps extends Omit<CausesPanelProps, 'moves'> {
   readonly tried: Tried;
 }
 
-/** The causes, with what would move the stop: asked for what is in hand alone. */
+/** The causes, with what would move the stop: asked for what is selected alone. */
 export function MovedCauses({ tried, ...props }: MovedCausesProps) {
   const { view, line, result } = props;
   const moves = useMoves({

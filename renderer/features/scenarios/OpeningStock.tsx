@@ -26,7 +26,7 @@ interface OpeningStockProps {
   readonly readOnly: boolean;
 }
 
-/** What the scenario opens with, tier by tier, for the material in hand. */
+/** What the scenario opens with, tier by tier, for the selected material. */
 export function OpeningStock(props: OpeningStockProps) {
   const { scenarioId, economyId, start, hasParent, materialName, group, readOnly } = props;
   const { t, f } = useWords();

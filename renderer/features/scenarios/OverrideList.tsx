@@ -10,7 +10,7 @@ import type { Override } from '@shared/model/tables/override';
 import { isStockTier } from '@shared/model/tables/stock';
 import { fittingMass } from '@shared/words/fitting-figure';
 import { memo, useState } from 'react';
-import { saidFigure } from '../../kit/figures/said-figure';
+import { formatFigure } from '../../kit/figures/format-figure';
 import { useWords, type Words } from '../../kit/state/language';
 import { printing } from '../../kit/state/printing';
 import { useStore } from '../../kit/state/store';
@@ -87,7 +87,7 @@ function overrideValue(override: Override, words: Words): string {
     return f.percent(override.value);
   if (override.field === 'shock.off')
     return t(override.value === 1 ? 'scenarios.shockOff' : 'scenarios.shockOn');
-  if (override.field === 'ramp.slip') return saidFigure(override.value, 'months', words);
+  if (override.field === 'ramp.slip') return formatFigure(override.value, 'months', words);
   if (isRuleField(override.field)) return ruleTermWords(override.field, override.value, t, f);
   return fittingMass(override.value, f);
 }

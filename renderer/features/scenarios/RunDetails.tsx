@@ -13,7 +13,7 @@ import { ShortfallTable } from './ShortfallTable';
 import { StockSection } from './StockSection';
 import { SupplySection } from './SupplySection';
 import { isTrying, type Tried } from './scenario-draft';
-import type { InHand } from './use-in-hand';
+import type { SelectedUse } from './use-selected-use';
 
 interface RunDetailsProps {
   /** Null while nothing has been run. */
@@ -25,12 +25,12 @@ interface RunDetailsProps {
   /** Stocks as the scenario has them; null while they are on their way. */
   readonly stocks: StockTable | null;
   readonly runs: Runs;
-  readonly inHand: InHand;
+  readonly selected: SelectedUse;
   /** What is being tried that is not kept. */
   readonly tried: Tried;
 }
 
-/** The material in hand day by day: its stock, and what each use goes short of. Memoised: it follows a slider a moment later. */
+/** The selected material day by day: its stock, and what each use goes short of. Memoised: it follows a slider a moment later. */
 export const RunStock = memo(Stock);
 
 function Stock({ view, detail, reference, stocks, runs, tried }: RunDetailsProps) {
@@ -61,7 +61,7 @@ function Stock({ view, detail, reference, stocks, runs, tried }: RunDetailsProps
 /** Beside the run: why it comes so, and its sampled runs. */
 export const RunCauses = memo(Causes);
 
-function Causes({ view, detail, shocks, reference, runs, inHand, tried }: RunDetailsProps) {
+function Causes({ view, detail, shocks, reference, runs, selected, tried }: RunDetailsProps) {
   const found = materialsOf(view);
   if (view === null || detail === null || found === null) return null;
   const { result, ghost } = found;
@@ -72,7 +72,7 @@ function Causes({ view, detail, shocks, reference, runs, inHand, tried }: RunDet
         view={view}
         result={result}
         ghost={ghost}
-        line={inHand.line}
+        line={selected.line}
         shocks={shocks}
         detail={detail}
         reference={reference}
@@ -95,7 +95,7 @@ export function hasParent(view: ShownRun, detail: ScenarioDetail | null): boolea
   return view.scenarioId === detail?.scenario.id && detail.scenario.parentId !== null;
 }
 
-/** The material in hand, day by day in the run and in its ghost. */
+/** The selected material, day by day in the run and in its ghost. */
 function materialsOf(view: ShownRun | null) {
   const result = view?.shown ?? null;
   if (view === null || result === null) return null;

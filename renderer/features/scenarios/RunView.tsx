@@ -6,10 +6,10 @@ import type { Shock } from '@shared/model/shock';
 import { dayLabel } from '@shared/words/day-label';
 import { useMemo } from 'react';
 import { useAfterPaint } from '../../kit/state/after-paint';
-import { choose } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { MassOf } from '../../kit/state/mass-of';
+import { select } from '../../kit/state/selection';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
@@ -45,7 +45,7 @@ interface RunViewProps {
   readonly tried: Tried;
 }
 
-/** What a run says: four figures, the clock, the stock of what is in hand, and what each use goes short of. */
+/** What a run says: four figures, the clock, the stock of what is selected, and what each use goes short of. */
 export function RunView(props: RunViewProps) {
   const ids = props.run.view?.result.materials.map(({ materialId }) => materialId) ?? [];
   return (
@@ -61,14 +61,14 @@ function Run(props: RunViewProps) {
   const { t, f, language } = words;
   const { shown: stressShown } = useStore(stressState);
   const { clockRows } = useStore(session).preferences;
-  const { view, notice, inHand } = run;
+  const { view, notice, selected } = run;
   const inForce = useMemo(
     () => [...(detail === null ? [] : inheritedInForce(detail)), ...shocks],
     [detail, shocks],
   );
   const details = useMemo(
-    () => ({ view, detail, shocks: inForce, stocks, runs, inHand, tried }),
-    [view, detail, inForce, stocks, runs, inHand, tried],
+    () => ({ view, detail, shocks: inForce, stocks, runs, selected, tried }),
+    [view, detail, inForce, stocks, runs, selected, tried],
   );
   // Squares and heads follow the slider; what is drawn of the days comes a moment after the run that it is of.
   const later = useAfterPaint(useHeld(details, run.isOfNow));
@@ -79,7 +79,7 @@ function Run(props: RunViewProps) {
         {notice !== null && <NoticeBar notice={notice} testId="run-notice" />}
       </div>
     );
-  const { lines, line, materialId } = inHand;
+  const { lines, line, materialId } = selected;
   const withParent = hasParent(view, detail);
   const from = dayLabel(view.window.start, language);
   return (
@@ -100,7 +100,7 @@ function Run(props: RunViewProps) {
         {!stressShown && <ClockSwitch rows={clockRows} />}
         <Button
           onClick={() => {
-            choose({ scenarioId: view.scenarioId });
+            select({ scenarioId: view.scenarioId });
             showArea('brief');
           }}
           data-testid="open-brief"
@@ -129,7 +129,7 @@ function Run(props: RunViewProps) {
                   shocks={inForce}
                   reference={reference}
                   materialId={materialId}
-                  onChoose={(id) => choose({ materialId: id })}
+                  onChoose={(id) => select({ materialId: id })}
                 />
               </>
             ) : (

@@ -3,9 +3,9 @@ import type { MaterialId } from '@shared/model/material';
 import { MAX_SCENARIO_LEVELS } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { memo, useCallback, useRef, useState } from 'react';
-import { choose } from '../../kit/state/choice';
 import { MassOf } from '../../kit/state/mass-of';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
+import { select } from '../../kit/state/selection';
 import { dropDraft, useDrafted } from './drafts';
 import { MaterialLevers } from './MaterialLevers';
 import { ScenarioEditor } from './ScenarioEditor';
@@ -20,10 +20,10 @@ interface ScenarioSideProps {
   /** Null while it is on its way. */
   readonly detail: ScenarioDetail | null;
   readonly draft: ScenarioDraft | null;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   /** Stocks as the scenario has them; null while they are on their way. */
   readonly stocks: StockTable | null;
-  /** Those that are run, and the one in hand; null while nothing has been run. */
+  /** Those that are run, and the selected one; null while nothing has been run. */
   readonly materialIds: readonly MaterialId[];
   readonly materialId: MaterialId | null;
   /** Of the first year of the run by material, tonnes REO. */
@@ -62,7 +62,7 @@ function Side(props: ScenarioSideProps) {
       <ScenarioList
         lines={lines}
         chosenId={shownId}
-        onChoose={(id) => choose({ scenarioId: id })}
+        onChoose={(id) => select({ scenarioId: id })}
         onNew={() => opened(edits.create())}
         onDuplicate={() => draft !== null && opened(edits.duplicate(draft))}
         onRemove={() => void edits.remove(shownId)}

@@ -3,10 +3,10 @@ import type { InputOf } from '@shared/catalogue/contract';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { useCallback, useMemo, useRef } from 'react';
 import { useAnswer } from '../../kit/state/answer';
-import { choice, useOnPage } from '../../kit/state/choice';
 import { isSame } from '../../kit/state/is-same';
 import { useWords } from '../../kit/state/language';
 import { useReference } from '../../kit/state/reference';
+import { selection, useOnPage } from '../../kit/state/selection';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
@@ -17,7 +17,7 @@ import { tryDraft, useDraft } from './drafts';
 import { RunView } from './RunView';
 import { ScenarioSide } from './ScenarioSide';
 import { type ScenarioDraft, triedOf } from './scenario-draft';
-import { scenarioInHand, treeLines } from './scenario-tree';
+import { selectedScenario, treeLines } from './scenario-tree';
 import { useScenarioEdits } from './use-scenario-edits';
 import { useWhatIf } from './use-what-if';
 import './scenarios.css';
@@ -26,12 +26,12 @@ import './scenarios.css';
 export function ScenariosPage() {
   const { t, f } = useWords();
   const known = useReference();
-  const { scenarioId } = useStore(choice);
+  const { scenarioId } = useStore(selection);
   const readOnly = useStore(session).project?.state.kind === 'read_only';
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const lines = useMemo(() => treeLines(scenarios ?? []), [scenarios]);
   // "Base" is no scenario: the page then shows the newest one, and the context bar names it while the page stands.
-  const shownId = scenarioInHand(lines, scenarioId)?.id ?? null;
+  const shownId = selectedScenario(lines, scenarioId)?.id ?? null;
   useOnPage(shownId);
   const { value: answered } = useAnswer(
     'scenarios.get',
@@ -39,8 +39,8 @@ export function ScenariosPage() {
   );
   const detail = answered?.scenario.id === shownId ? answered : null;
 
-  const inHand = useDraft(detail);
-  const tried = useMemo(() => triedOf(detail, inHand), [detail, inHand]);
+  const selected = useDraft(detail);
+  const tried = useMemo(() => triedOf(detail, selected), [detail, selected]);
   const run = useWhatIf(shownId, tried);
   const { askAhead } = run;
   const { value: stocks } = useAnswer('stocks.list', stocksOf(detail));
@@ -79,11 +79,11 @@ export function ScenariosPage() {
         lines={lines}
         shownId={shownId}
         detail={detail}
-        draft={inHand}
+        draft={selected}
         known={known}
         stocks={ofScenario}
         materialIds={materialIds}
-        materialId={run.inHand.materialId}
+        materialId={run.selected.materialId}
         annualNeed={annualNeed}
         edits={edits}
         onTry={tryOut}
@@ -92,7 +92,7 @@ export function ScenariosPage() {
       <RunView
         run={run}
         detail={detail}
-        shocks={inHand?.shocks ?? NO_SHOCKS}
+        shocks={selected?.shocks ?? NO_SHOCKS}
         reference={known.reference}
         stocks={ofScenario}
         runs={runs}

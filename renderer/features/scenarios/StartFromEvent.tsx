@@ -4,9 +4,9 @@ import type { CountryId } from '@shared/model/country';
 import type { SupplyEvent } from '@shared/model/tables/event';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
-import { choose } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
-import { sayingRefusals } from '../../kit/state/notices';
+import { notifyRefusals } from '../../kit/state/notices';
+import { select } from '../../kit/state/selection';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
@@ -35,11 +35,11 @@ export function StartFromEvent({
   const readOnly = useStore(session).project?.state.kind === 'read_only';
   if (eventShock(event.kind) === null) return null;
   const start = (): Promise<void> =>
-    sayingRefusals(async () => {
+    notifyRefusals(async () => {
       const asked = { eventId: event.id, economyId, stage: null, start: null, leak };
       const { scenario, window, ownShocks } = await ask('scenarios.fromEvent', asked);
       const [materialId] = ownShocks[0]?.shock.materials ?? [];
-      choose({
+      select({
         ...{ scenarioId: scenario.id, economyId: window.economyId },
         ...(materialId === undefined ? {} : { materialId }),
       });

@@ -8,7 +8,7 @@ import { useMemo } from 'react';
 import { StockCurve } from '../../kit/charts/stock-curve';
 import { tierCurves } from '../../kit/charts/stock-tiers';
 import { useWords } from '../../kit/state/language';
-import { sayingRefusals } from '../../kit/state/notices';
+import { notifyRefusals } from '../../kit/state/notices';
 import { materialName } from '../../kit/state/reference';
 import { changePreferences, session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
@@ -55,7 +55,7 @@ export function StockSection(props: StockSectionProps) {
                 type="radio"
                 name="measure"
                 checked={measure === one}
-                onChange={() => void sayingRefusals(() => changePreferences({ stockMeasure: one }))}
+                onChange={() => void notifyRefusals(() => changePreferences({ stockMeasure: one }))}
               />
               {t(`scenarios.measure.${one}`)}
             </label>

@@ -19,7 +19,7 @@ interface SupplySectionProps {
   readonly reference: Reference;
 }
 
-/** Where the supply of the material in hand comes from, day by day under its stock, with a legend from the top down. */
+/** Where the supply of the selected material comes from, day by day under its stock, with a legend from the top down. */
 export function SupplySection({ view, result, reference }: SupplySectionProps) {
   const words = useWords();
   const { t, f } = words;

@@ -1,10 +1,10 @@
 import type { ClockLine } from '@shared/model/line-clock';
 import type { MaterialId } from '@shared/model/material';
-import { choice, choose } from '../../kit/state/choice';
+import { select, selection } from '../../kit/state/selection';
 import { onOtherProject } from '../../kit/state/session';
 import { createStore } from '../../kit/state/store';
 
-/** The line in hand. It outlives a visit to another area. */
+/** The selected line. It outlives a visit to another area. */
 interface ClockChoice {
   /** Null until a line is chosen: then it is the first one to stop. */
   readonly useId: string | null;
@@ -14,14 +14,14 @@ interface ClockChoice {
 
 export const clockChoice = createStore<ClockChoice>({
   useId: null,
-  seenMaterial: choice.get().materialId,
+  seenMaterial: selection.get().materialId,
 });
 
 /** The line, and in the context bar what holds it back. */
 export function chooseLine({ useId, binding }: Pick<ClockLine, 'useId' | 'binding'>): void {
-  const seenMaterial = binding ?? choice.get().materialId;
+  const seenMaterial = binding ?? selection.get().materialId;
   clockChoice.set((before) => ({ ...before, useId, seenMaterial }));
-  choose({ materialId: seenMaterial });
+  select({ materialId: seenMaterial });
 }
 
 /** Another project has other lines. */

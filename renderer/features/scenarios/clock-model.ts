@@ -48,7 +48,7 @@ export function inOrder(materials: readonly MaterialOutcome[]): readonly Materia
 }
 
 /** The material whose stock is shown: the one of the context bar where it is run, or else the one of the headline. */
-export function materialInHand(
+export function selectedMaterial(
   materials: readonly MaterialOutcome[],
   wanted: string,
 ): MaterialOutcome | undefined {

@@ -1,4 +1,4 @@
-import { choice, choose } from '../../kit/state/choice';
+import { select, selection } from '../../kit/state/selection';
 import { session } from '../../kit/state/session';
 import { showArea } from '../../shell/areas';
 import type { Command } from '../../shell/commands/command';
@@ -20,7 +20,7 @@ export const scenarioCommands: readonly Command[] = [
     group: 'choose',
     label: 'command.base',
     enabled: hasProject,
-    checked: () => choice.get().scenarioId === null,
-    run: () => choose({ scenarioId: null }),
+    checked: () => selection.get().scenarioId === null,
+    run: () => select({ scenarioId: null }),
   },
 ];

@@ -52,7 +52,7 @@ export function isTrying({ shocks, window, mix }: Tried): boolean {
   return shocks !== null || window !== null || mix !== null;
 }
 
-/** What is laid over the scenario in hand while it is being changed; null where it stands as it is kept. */
+/** What is laid over the selected scenario while it is being changed; null where it stands as it is kept. */
 export interface Tried {
   readonly shocks: readonly Shock[] | null;
   readonly window: ScenarioWindow | null;

@@ -31,7 +31,7 @@ export function treeLines(scenarios: readonly ScenarioSummary[]): readonly TreeL
  * The chosen scenario; without one, the one whose run starts last, and of several the first that changes something:
  * replays of the past stand in front of the list, but today is what a person looks for.
  */
-export function scenarioInHand(
+export function selectedScenario(
   lines: readonly TreeLine[],
   chosenId: string | null,
 ): ScenarioSummary | undefined {

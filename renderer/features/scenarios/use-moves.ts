@@ -16,7 +16,7 @@ interface Asked {
   readonly materialId: MaterialId;
 }
 
-/** What would move the stop in hand; null until it is known of what is asked now. Where it is refused, as the run itself says, nothing is. */
+/** What would move the selected stop; null until it is known of what is asked now. Where it is refused, as the run itself says, nothing is. */
 export function useMoves({ scenarioId, tried, useId, materialId }: Asked): MovesView | null {
   const { revision, epoch } = useStore(session);
   const [moves, setMoves] = useState<MovesView | null>(null);

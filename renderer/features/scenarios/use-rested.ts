@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { sayingRefusals } from '../../kit/state/notices';
+import { notifyRefusals } from '../../kit/state/notices';
 
 /** A figure is kept once its slider has rested this long, so that one move is one change and one undo. */
 const REST_MS = 500;
@@ -25,7 +25,7 @@ export function useRested(
     if (figure === kept) return;
     timer.current = setTimeout(async () => {
       let isKept = false;
-      await sayingRefusals(async () => {
+      await notifyRefusals(async () => {
         await keep(figure);
         isKept = true;
       });

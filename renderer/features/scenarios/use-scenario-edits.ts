@@ -7,9 +7,9 @@ import type { ScenarioShock } from '@shared/model/tables/scenario-shock';
 import { useMemo } from 'react';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
-import { choice, choose } from '../../kit/state/choice';
 import { useWords, type Words } from '../../kit/state/language';
-import { sayingRefusals, showNotice } from '../../kit/state/notices';
+import { notifyRefusals, showNotice } from '../../kit/state/notices';
+import { select, selection } from '../../kit/state/selection';
 import { dropDraft } from './drafts';
 import type { ScenarioDraft } from './scenario-draft';
 import type { TreeLine } from './scenario-tree';
@@ -38,7 +38,7 @@ function editsOf(lines: readonly TreeLine[], detail: ScenarioDetail | null, word
     as: 'same' | 'new',
     { name, nameJa }: WithOneName = namesOf(draft),
   ): Promise<void> =>
-    sayingRefusals(async () => {
+    notifyRefusals(async () => {
       const { parentId, note, window, shocks, mix } = draft;
       const scenarioId = as === 'same' ? draft.scenarioId : null;
       const kept = await ask('scenarios.save', {
@@ -54,7 +54,7 @@ function editsOf(lines: readonly TreeLine[], detail: ScenarioDetail | null, word
       });
       // Kept under its own name or another: nothing of it is tried any more.
       dropDraft(draft.scenarioId);
-      choose({ scenarioId: kept.scenario.id });
+      select({ scenarioId: kept.scenario.id });
       announce(t('scenarios.kept', { name: nameOf(kept.scenario) }));
     });
 
@@ -71,7 +71,7 @@ function editsOf(lines: readonly TreeLine[], detail: ScenarioDetail | null, word
       const level = lines.find(({ scenario }) => scenario.id === chosen?.id)?.level ?? 0;
       const beside = level >= MAX_SCENARIO_LEVELS;
       const parentId = (beside ? chosen?.parentId : chosen?.id) ?? null;
-      const { economyId, stage, year } = choice.get();
+      const { economyId, stage, year } = selection.get();
       const window =
         parentId === null
           ? { economyId, stage, start: isoDate(`${year}-04-01`), days: 365 }
@@ -90,22 +90,22 @@ function editsOf(lines: readonly TreeLine[], detail: ScenarioDetail | null, word
       });
     },
     remove: (scenarioId: string) =>
-      sayingRefusals(async () => {
+      notifyRefusals(async () => {
         const name = called(scenarioId);
         const parentId = byId(scenarios, scenarioId)?.parentId ?? null;
         await ask('scenarios.remove', { scenarioId });
         dropDraft(scenarioId);
-        choose({ scenarioId: parentId });
+        select({ scenarioId: parentId });
         announce(t('scenarios.removed', { name }));
       }),
     silence: (scenarioId: string, { id, shock }: ScenarioShock, silent: boolean) =>
-      sayingRefusals(async () => {
+      notifyRefusals(async () => {
         await ask('scenarios.silence', { scenarioId, shockId: id, silent });
         const state = t(silent ? 'scenarios.shockOff' : 'scenarios.shockOn');
         announce(t('scenarios.switched', { shock: shockBarWords(shock, words), state }));
       }),
     resetOverride: (scenarioId: string, overrideId: string) =>
-      sayingRefusals(async () => {
+      notifyRefusals(async () => {
         await ask('scenarios.resetOverride', { scenarioId, overrideId });
       }),
   };

@@ -4,25 +4,25 @@ import type { ShownRun } from '@shared/features/scenarios/shown-run';
 import type { MaterialId } from '@shared/model/material';
 import { useCallback, useEffect, useRef } from 'react';
 import { ask } from '../../kit/state/bridge';
+import { cacheAnswers, useCachedAnswer } from '../../kit/state/cached-answers';
 import type { Job } from '../../kit/state/job';
-import { keepAnswers, useKeptAnswer } from '../../kit/state/kept';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import type { Tried } from './scenario-draft';
 import { useHeld } from './use-held';
-import { type InHand, useInHand } from './use-in-hand';
+import { type SelectedUse, useSelectedUse } from './use-selected-use';
 
 export interface WhatIfRun {
-  /** The newest run of the scenario in hand; it stays while the next one is counted. */
+  /** The newest run of the selected scenario; it stays while the next one is counted. */
   readonly view: ShownRun | null;
-  /** Whether it is the run of what is tried now, with the days of what is in hand. */
+  /** Whether it is the run of what is tried now, with the days of what is selected. */
   readonly isOfNow: boolean;
   readonly notice: Notice | null;
   /** Whether another one is on its way. */
   readonly job: Job;
   /** What of it is looked at. */
-  readonly inHand: InHand;
-  /** Asks for the run of what is being tried before the page is drawn with it: the desk runs while it is drawn. */
+  readonly selected: SelectedUse;
+  /** Asks for the run of what is being tried before the page is drawn with it: the backend runs while it is drawn. */
   readonly askAhead: (tried: Tried) => void;
 }
 
@@ -34,21 +34,21 @@ interface Question extends Tried {
   readonly epoch: number;
 }
 
-const runs = keepAnswers<Question, ShownRun>();
+const runs = cacheAnswers<Question, ShownRun>();
 /** Of the newest run: runs come one after another. */
 let known: KnownGhost | null = null;
 
 /**
- * Runs the scenario, with the shocks and the window being tried laid over its own. One run is under way at a time; of the wishes that
+ * Runs the scenario, with the shocks and the window being tried laid over its own. One run is under way at a time; of the requests that
  * come meanwhile only the newest is run. The project is never changed.
  */
 export function useWhatIf(scenarioId: string | null, tried: Tried): WhatIfRun {
   const { revision, epoch } = useStore(session);
-  const { kept, notice } = useKeptAnswer(runs, (asked) => asked.scenarioId === scenarioId);
+  const { kept, notice } = useCachedAnswer(runs, (asked) => asked.scenarioId === scenarioId);
   const view = kept?.value ?? null;
-  const inHand = useInHand(view);
-  // Of the run before, until it is known what this one has in hand: mostly the same.
-  const daysOf = useHeld(inHand.materialId, inHand.materialId !== null);
+  const selected = useSelectedUse(view);
+  // Of the run before, until it is known what this one holds: mostly the same.
+  const daysOf = useHeld(selected.materialId, selected.materialId !== null);
   const now = scenarioId === null ? null : { ...tried, scenarioId, daysOf, revision, epoch };
   const asked = useRef<Question | null>(null);
   const newest = useRef(now);
@@ -72,7 +72,7 @@ export function useWhatIf(scenarioId: string | null, tried: Tried): WhatIfRun {
     isOfNow: isSameQuestion(kept?.question ?? null, now),
     notice,
     job: runs.job,
-    inHand,
+    selected,
     askAhead,
   };
 }

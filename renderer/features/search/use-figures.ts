@@ -1,7 +1,7 @@
 import type { FoundFigure, FoundFigures } from '@shared/features/search/contract';
 import { useEffect, useState } from 'react';
 import { ask } from '../../kit/state/bridge';
-import { choice, choose } from '../../kit/state/choice';
+import { select, selection } from '../../kit/state/selection';
 import { session } from '../../kit/state/session';
 import { wantedFigure } from '../../kit/state/wanted-figure';
 import { showArea } from '../../shell/areas';
@@ -40,7 +40,7 @@ const PAGES = { share: 'shares', need: 'needs', stock: 'stocks' } as const;
 /** Goes to the page on which a figure stands, and there to its row. */
 export function showFigure(figure: FoundFigure): void {
   const { kind, economyId, materialId, stage } = figure;
-  choose({ economyId, materialId, ...(stage === null ? {} : { stage }) });
-  wantedFigure.set({ wanted: { ...figure, grid: `${kind}-grid`, year: choice.get().year } });
+  select({ economyId, materialId, ...(stage === null ? {} : { stage }) });
+  wantedFigure.set({ wanted: { ...figure, grid: `${kind}-grid`, year: selection.get().year } });
   showArea(PAGES[kind]);
 }

@@ -2,9 +2,9 @@ import { translator } from '@shared/catalogue/translate';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import { useMemo } from 'react';
 import { useAnswer } from '../../kit/state/answer';
-import { choose } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
 import { useReference } from '../../kit/state/reference';
+import { select } from '../../kit/state/selection';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { showArea } from '../../shell/areas';
@@ -52,7 +52,7 @@ export function useThings(): readonly Thing[] {
           ...{ id: `scenario.${scenario.id}`, kind: 'scenario', title: nameOf(scenario), detail: '' },
           key: keyOfBoth(scenario.name, scenario.nameJa ?? ''),
           run: () => {
-            choose({ scenarioId: scenario.id });
+            select({ scenarioId: scenario.id });
             showArea('scenarios');
           },
         }),
@@ -63,14 +63,14 @@ export function useThings(): readonly Thing[] {
           (row): Thing => ({
             ...{ id: `economy.${row.id}`, kind: 'economy', title: nameOf(row), detail: row.id },
             key: keyOfBoth(row.nameEn, row.nameJa, row.id),
-            run: () => choose({ economyId: row.id }),
+            run: () => select({ economyId: row.id }),
           }),
         ),
       ...materials.map(
         (row): Thing => ({
           ...{ id: `material.${row.id}`, kind: 'material', title: nameOf(row), detail: row.id },
           key: keyOfBoth(row.nameEn, row.nameJa, row.id),
-          run: () => choose({ materialId: row.id }),
+          run: () => select({ materialId: row.id }),
         }),
       ),
       ...suppliers.map(

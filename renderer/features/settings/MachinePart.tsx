@@ -2,7 +2,7 @@ import type { MachineSettings } from '@shared/features/settings/contract';
 import { useEffect, useState } from 'react';
 import { ask } from '../../kit/state/bridge';
 import { useWords } from '../../kit/state/language';
-import { sayingFailures, sayingRefusals } from '../../kit/state/notices';
+import { notifyFailures, notifyRefusals } from '../../kit/state/notices';
 import { Button } from '../../kit/ui/Button';
 import { usePolicy } from '../../shell/use-policy';
 
@@ -11,11 +11,11 @@ export function MachinePart() {
   const { t } = useWords();
   const policy = usePolicy();
   const [machine, setMachine] = useState<MachineSettings | null>(null);
-  const read = (): Promise<void> => sayingFailures(async () => setMachine(await ask('settings.read', null)));
+  const read = (): Promise<void> => notifyFailures(async () => setMachine(await ask('settings.read', null)));
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the dialog opens
   useEffect(() => void read(), []);
   const forget = (): Promise<void> =>
-    sayingRefusals(async () => {
+    notifyRefusals(async () => {
       await ask('settings.forgetFolders', null);
       await read();
     });

@@ -2,7 +2,7 @@ import { LANGUAGES } from '@shared/base/message';
 import { DENSITIES, type Preferences, THEMES, ZOOM, zoomFactor } from '@shared/features/files/preferences';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
-import { sayingRefusals } from '../../kit/state/notices';
+import { notifyRefusals } from '../../kit/state/notices';
 import { changePreferences, session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
@@ -41,7 +41,7 @@ const LEVELS = Array.from({ length: ZOOM.most - ZOOM.least + 1 }, (_, step) => Z
 function LookPart() {
   const { t, f } = useWords();
   const { preferences } = useStore(session);
-  const set = (change: Partial<Preferences>): void => void sayingRefusals(() => changePreferences(change));
+  const set = (change: Partial<Preferences>): void => void notifyRefusals(() => changePreferences(change));
   // An option is one of the list that it was drawn from.
   const one = <Value extends string>(known: readonly Value[], text: string): Value | undefined =>
     known.find((value) => value === text);

@@ -1,5 +1,5 @@
 import { useWords } from '../../kit/state/language';
-import { keepPaperHead, typePaperHead, usePaperHead } from '../../kit/state/paper-head';
+import { keepLetterhead, typeLetterhead, useLetterhead } from '../../kit/state/letterhead';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { TextField } from '../../kit/ui/Field';
@@ -19,21 +19,21 @@ export function WriterPart() {
 
 function Writer() {
   const { t } = useWords();
-  const { office, name } = usePaperHead();
+  const { office, name } = useLetterhead();
   return (
     // What was typed is kept when a field is left.
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears its fields being left
-    <div onBlur={() => void keepPaperHead()}>
+    <div onBlur={() => void keepLetterhead()}>
       <div className="ld-settings-fields ld-columns">
         <TextField
           label={t('brief.office')}
           value={office}
-          onChange={(text) => typePaperHead({ office: text })}
+          onChange={(text) => typeLetterhead({ office: text })}
         />
         <TextField
           label={t('brief.author')}
           value={name}
-          onChange={(text) => typePaperHead({ name: text })}
+          onChange={(text) => typeLetterhead({ name: text })}
         />
         <MarkField label={t('brief.mark')} />
       </div>

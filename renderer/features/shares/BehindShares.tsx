@@ -2,7 +2,7 @@ import type { Stage } from '@shared/base/stage';
 import type { ShareTable } from '@shared/features/shares/share-table';
 import type { CountryId } from '@shared/model/country';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { countryColour } from '../../kit/ui/country-colours';
 import { NoteBar } from '../../kit/ui/NoteBar';
 import { type BarPiece, lookBehind } from './look-behind';
@@ -10,7 +10,7 @@ import { type BarPiece, lookBehind } from './look-behind';
 interface BehindSharesProps {
   readonly table: ShareTable;
   readonly yearIndex: number;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   /** The step before, where the suppliers' input was made; null when none is recorded. */
   readonly originStage: Stage | null;
 }
@@ -72,7 +72,7 @@ function StackedBar({
 }: {
   label: string;
   pieces: readonly BarPiece[];
-  known: KnownThings;
+  known: ReferenceLookup;
 }) {
   const { t, f } = useWords();
   const nameOf = (id: string | null): string => (id === null ? t('term.unallocated') : known.countryName(id));

@@ -3,8 +3,8 @@ import { CHINA } from '@shared/model/country';
 import { useEffect, useMemo } from 'react';
 import { announce } from '../../kit/state/announce';
 import { useWords } from '../../kit/state/language';
-import { sayingRefusals } from '../../kit/state/notices';
-import { type KnownThings, useReference } from '../../kit/state/reference';
+import { notifyRefusals } from '../../kit/state/notices';
+import { type ReferenceLookup, useReference } from '../../kit/state/reference';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
@@ -63,7 +63,7 @@ export function EditNote() {
       <NoteBar
         testId="edit-note"
         action={
-          <Button kind="quiet" small onClick={() => void sayingRefusals(undo)} data-testid="note-undo">
+          <Button kind="quiet" small onClick={() => void notifyRefusals(undo)} data-testid="note-undo">
             {t('command.undo')} <kbd className="ld-key">Ctrl+Z</kbd>
           </Button>
         }
@@ -75,7 +75,7 @@ export function EditNote() {
 }
 
 /** The rule of rebalancing knows suppliers by their ids only; a person knows them by name. */
-function withName(notice: Notice, known: KnownThings | null): Notice {
+function withName(notice: Notice, known: ReferenceLookup | null): Notice {
   const { supplier } = notice.params;
   if (typeof supplier !== 'string' || known === null) return notice;
   return { ...notice, params: { ...notice.params, supplier: known.supplierName(supplier) } };

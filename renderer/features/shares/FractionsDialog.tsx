@@ -1,4 +1,4 @@
-import type { GivenFigure } from '@shared/features/figures/packed-figures';
+import type { EnteredFigure } from '@shared/features/figures/packed-figures';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
@@ -6,14 +6,14 @@ import { DialogFrame } from '../../kit/ui/DialogFrame';
 import { asPercent } from './fractions';
 
 interface FractionsDialogProps {
-  readonly given: readonly GivenFigure[];
-  readonly onTake: (given: readonly GivenFigure[]) => void;
+  readonly given: readonly EnteredFigure[];
+  readonly onTake: (given: readonly EnteredFigure[]) => void;
 }
 
 /** Asked when pasted shares add up to 1: fractions, or less than one percent each. */
 export function FractionsDialog({ given, onTake }: FractionsDialogProps) {
   const { t } = useWords();
-  const take = (taken: readonly GivenFigure[]): void => {
+  const take = (taken: readonly EnteredFigure[]): void => {
     closeDialog();
     onTake(taken);
   };

@@ -1,13 +1,13 @@
 import type { ShareCell } from '@shared/features/shares/share-columns';
 import type { ShareTableRow, ShareYear } from '@shared/features/shares/share-table';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 
 interface ShareFactsProps {
   readonly row: ShareTableRow;
   readonly cell: ShareCell | null;
   readonly sums: ShareYear;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
 }
 
 /** How a share was entered, the formula of its tonnes, and who supplies it. */

@@ -4,7 +4,7 @@ import type { ShareTableKey } from '@shared/features/shares/share-table';
 import { byId } from '@shared/model/catalogue';
 import type { Figure } from '@shared/model/figure';
 import type { ReactNode } from 'react';
-import { saidFigure } from '../../kit/figures/said-figure';
+import { formatFigure } from '../../kit/figures/format-figure';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
 
@@ -86,7 +86,7 @@ function editsSince(history: readonly FigureChange[]): readonly FigureChange[] {
 function EditWords({ edit: { before, after, label, who, at } }: { readonly edit: FigureChange }) {
   const words = useWords();
   const said = (one: SaidFigure | null) =>
-    one === null ? words.f.missing : saidFigure(one.value, one.inTonnes ? 'tonnes' : 'percent', words);
+    one === null ? words.f.missing : formatFigure(one.value, one.inTonnes ? 'tonnes' : 'percent', words);
   return (
     <>
       {said(before)} → {said(after)}

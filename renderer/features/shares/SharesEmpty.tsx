@@ -1,9 +1,9 @@
 import type { Stage } from '@shared/base/stage';
 import type { ShareTable } from '@shared/features/shares/share-table';
-import { choice } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
+import { selection } from '../../kit/state/selection';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
@@ -12,9 +12,15 @@ import { useCommand } from '../../shell/house';
 import { AddSupplierDialog } from './AddSupplierDialog';
 
 /** No shares at all for what is chosen: the two ways to get some. */
-export function SharesEmpty({ table, known }: { readonly table: ShareTable; readonly known: KnownThings }) {
+export function SharesEmpty({
+  table,
+  known,
+}: {
+  readonly table: ShareTable;
+  readonly known: ReferenceLookup;
+}) {
   const { t, language } = useWords();
-  const { year } = useStore(choice);
+  const { year } = useStore(selection);
   const importing = useCommand('import');
   const stage = t(`stage.${table.stage as Stage}`); // the stage of a table is the one that was asked for
   const params = {

@@ -8,11 +8,11 @@ import { namedIn, useNewSuppliers } from '../../kit/figures/made-rows';
 import type { NewLines } from '../../kit/grid/figure-paste';
 import { yearOfColumn } from '../../kit/grid/year-columns';
 import { useAnswer } from '../../kit/state/answer';
-import { choice, choose } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { MassOf } from '../../kit/state/mass-of';
-import { type KnownThings, useReference } from '../../kit/state/reference';
+import { type ReferenceLookup, useReference } from '../../kit/state/reference';
+import { select, selection } from '../../kit/state/selection';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
@@ -39,7 +39,7 @@ import './shares.css';
 
 /** Above this many suppliers the grid scrolls by itself; below, the page does. */
 const MAX_OPEN_ROWS = 40;
-/** What looks at the year in hand, or at all lines. */
+/** What looks at the selected year, or at all lines. */
 const REDRAWN = ['lock', 'change', 'mark', 'origin'] as const;
 
 /** Screen b: the shares of one economy, material and stage, with what they add up to and what stands behind them. */
@@ -68,12 +68,12 @@ function ShareTablePage({
   known,
 }: {
   readonly table: ShareTable;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
 }) {
   const table = useHeldOrder(newest);
   const words = useWords();
   const { t } = words;
-  const { year: chosenYear } = useStore(choice);
+  const { year: chosenYear } = useStore(selection);
   const { project } = useStore(session);
   const { value: evidence } = useAnswer('evidence.load', null);
   const wide = useWideWindow();
@@ -88,7 +88,7 @@ function ShareTablePage({
 
   // A year without shares cannot be chosen here: the picker follows what is on screen.
   useEffect(() => {
-    if (year !== chosenYear) choose({ year });
+    if (year !== chosenYear) select({ year });
   }, [year, chosenYear]);
   const onToggleLock = useCallback(
     (id: SupplierId) => {
@@ -184,7 +184,7 @@ function ShareTablePage({
           onFocus={({ id }, columnId) => {
             setLine(id);
             const of = yearOfColumn(columnId);
-            if (of !== null) choose({ year: of });
+            if (of !== null) select({ year: of });
           }}
           onMenu={({ id }, target) => onMenu(id, target)}
         />
@@ -203,7 +203,7 @@ function nearest(years: readonly number[], wanted: number): number {
 }
 
 /** The step that the recorded feeds of these suppliers come from; null where none is recorded. */
-function originOf(table: ShareTable, known: KnownThings): Stage | null {
+function originOf(table: ShareTable, known: ReferenceLookup): Stage | null {
   const suppliers = placesOf(table.heads);
   const feed = known.reference.feeds.find(
     (row) => suppliers.has(row.supplierId) && row.materialId === table.materialId,

@@ -1,12 +1,12 @@
 import type { InputOf } from '@shared/catalogue/contract';
 import type { MadeRow } from '@shared/features/figures/contract';
-import type { GivenFigure } from '@shared/features/figures/packed-figures';
+import type { EnteredFigure } from '@shared/features/figures/packed-figures';
 import type { PackedShares } from '@shared/features/shares/packed-shares';
 import type { ShareTable } from '@shared/features/shares/share-table';
 import type { SupplierId } from '@shared/model/supplier';
 import type { FigureEntry } from '../../kit/grid/parse-figure';
 import { ask } from '../../kit/state/bridge';
-import { type FigureProblem, type GivenAct, giveFigures } from '../../kit/state/figures';
+import { type EntryAct, enterFigures, type FigureProblem } from '../../kit/state/figures';
 import type { Words } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
@@ -58,7 +58,7 @@ interface HowEntered {
 let typed: TypedRun | null = null;
 let before: Promise<void> = Promise.resolve();
 
-/** One typed value: the others give or take by the rule in hand, in further years for themselves. One after another. */
+/** One typed value: the others give or take by the selected rule, in further years for themselves. One after another. */
 export function enterShare(
   table: ShareTable,
   supplierId: SupplierId,
@@ -119,13 +119,13 @@ async function enterNow(
 /** Several shares as one change, nobody rebalanced: the rest gives and takes. One that is cleared is taken away. */
 export async function giveShares(
   table: ShareTable,
-  act: GivenAct,
-  given: readonly GivenFigure[],
+  act: EntryAct,
+  given: readonly EnteredFigure[],
   words: Pick<Words, 't'>,
   made: readonly MadeRow[] = [],
 ): Promise<readonly FigureProblem[]> {
   try {
-    const problems = await giveFigures(table, act, given, words, made);
+    const problems = await enterFigures(table, act, given, words, made);
     putAwayRefusal();
     if (problems.length > 0) return problems;
     const { revision } = session.get();

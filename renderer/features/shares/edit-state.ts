@@ -2,7 +2,7 @@ import type { Notice } from '@shared/base/refusal';
 import type { ShareTable } from '@shared/features/shares/share-table';
 import type { RebalanceMode } from '@shared/model/rebalancing';
 import type { SupplierId } from '@shared/model/supplier';
-import type { GivenAct } from '../../kit/state/figures';
+import type { EntryAct } from '../../kit/state/figures';
 import { session } from '../../kit/state/session';
 import { createStore } from '../../kit/state/store';
 
@@ -29,7 +29,7 @@ export type LastEdit =
     }
   | {
       readonly kind: 'given';
-      readonly act: GivenAct;
+      readonly act: EntryAct;
       readonly count: number;
       readonly revision: number;
     };

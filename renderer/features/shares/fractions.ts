@@ -1,10 +1,10 @@
-import type { GivenFigure } from '@shared/features/figures/packed-figures';
+import type { EnteredFigure } from '@shared/features/figures/packed-figures';
 
 /** How far from 1 a set of rounded fractions may add up. */
 const SLACK = 0.005;
 
 /** Whether shares of several suppliers add up to 1 in every set that they belong to: then they may be fractions. */
-export function mayBeFractions(given: readonly GivenFigure[]): boolean {
+export function mayBeFractions(given: readonly EnteredFigure[]): boolean {
   const sets = new Map<string, number[]>();
   for (const { figure, value } of given) {
     if (value === null) continue;
@@ -21,7 +21,7 @@ export function mayBeFractions(given: readonly GivenFigure[]): boolean {
 }
 
 /** Fractions as the percent that they mean. */
-export function asPercent(given: readonly GivenFigure[]): GivenFigure[] {
+export function asPercent(given: readonly EnteredFigure[]): EnteredFigure[] {
   return given.map(({ figure, value }) => ({
     figure,
     value: value === null ? null : Number((value * 100).toPrecision(15)),

@@ -3,7 +3,7 @@ import type { InspectedFigure } from '../../kit/figures/inspected-figure';
 import type { FigureSheet } from '../../kit/grid/figure-sheet';
 import { yearColumnId } from '../../kit/grid/year-columns';
 import type { Words } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { Swatch } from '../../kit/ui/Swatch';
 import { enterShare } from './edit-actions';
 import type { ShareLine } from './grid/share-lines';
@@ -14,12 +14,12 @@ interface Inspecting {
   readonly table: ShareTable;
   readonly cellOf: FigureSheet<ShareLine>['cellOf'];
   readonly year: number;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   /** What a percentage of the table means. */
   readonly definition: string;
 }
 
-/** A share of the year in hand with the way it came, or the total supply that it is a share of. */
+/** A share of the selected year with the way it came, or the total supply that it is a share of. */
 export function inspectedShare(
   { table, cellOf, year, known, definition }: Inspecting,
   line: ShareLine,

@@ -1,6 +1,6 @@
 import type { Notice } from '@shared/base/refusal';
 import type { ShareTable } from '@shared/features/shares/share-table';
-import { choice } from '../../kit/state/choice';
+import { selection } from '../../kit/state/selection';
 import { session } from '../../kit/state/session';
 import { useShares } from '../../kit/state/shares-answer';
 import { useStore } from '../../kit/state/store';
@@ -8,7 +8,7 @@ import { freshTable } from './edit-state';
 
 /** The table of the chosen economy, material, stage and scenario: the newer of what was asked for and what an edit brought. */
 export function useShareTable(): { readonly table: ShareTable | null; readonly notice: Notice | null } {
-  const { economyId, materialId, stage, scenarioId } = useStore(choice);
+  const { economyId, materialId, stage, scenarioId } = useStore(selection);
   const { revision } = useStore(session);
   const fresh = useStore(freshTable);
   const wanted = { economyId, materialId, stage, scenarioId };

@@ -1,13 +1,13 @@
 import type { Stage } from '@shared/base/stage';
 import type { ShareTable } from '@shared/features/shares/share-table';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 
 /** What the percentages of a table mean, in words: no percentage stands without them. */
 export function useSupplyWords(
   table: ShareTable,
   year: number,
-  known: KnownThings,
+  known: ReferenceLookup,
 ): { long: string; short: string } {
   const { t } = useWords();
   const total = table.years.find((entry) => entry.year === year)?.total;

@@ -1,13 +1,13 @@
 import type { CountryId } from '@shared/model/country';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 
 interface CountryPickProps {
   readonly label: string;
   readonly className: string;
   readonly countries: readonly CountryId[];
   readonly value: CountryId | null;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   readonly onChange: (country: CountryId | null) => void;
   readonly testId: string;
 }

@@ -1,13 +1,13 @@
 import { MARKS, type Mark } from '@shared/base/certainty';
 import type { LeverOffer, LeversView } from '@shared/features/solve/contract';
-import { fromSaying } from '@shared/features/solve/sayings';
+import { fromMessage } from '@shared/features/solve/report-messages';
 import type { Lever } from '@shared/model/lever';
-import { said } from '@shared/report/saying';
+import { formatted } from '@shared/report/report-message';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { useState } from 'react';
-import { useSpeech } from '../../kit/report/use-speech';
+import { useFormatter } from '../../kit/report/use-formatter';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { IconButton } from '../../kit/ui/Button';
 import { Mark as MarkSign } from '../../kit/ui/Mark';
 import { Section } from '../../kit/ui/Section';
@@ -19,7 +19,13 @@ import { changeLever } from './solve-state';
 const MILLION = 1e6;
 
 /** The levers of one material with their limits, costs and marks, each to be said otherwise. */
-export function LeverTable({ levers, known }: { readonly levers: LeversView; readonly known: KnownThings }) {
+export function LeverTable({
+  levers,
+  known,
+}: {
+  readonly levers: LeversView;
+  readonly known: ReferenceLookup;
+}) {
   const { t } = useWords();
   const [wanted, setWanted] = useState<string | null>(null);
   const materialId = levers.materials.find((id) => id === wanted) ?? levers.materials.at(-1) ?? '';
@@ -71,12 +77,12 @@ export function LeverTable({ levers, known }: { readonly levers: LeversView; rea
 interface LeverRowProps {
   readonly offer: LeverOffer;
   readonly view: LeversView;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
 }
 
 function LeverRow({ offer, view, known }: LeverRowProps) {
-  const speech = useSpeech();
-  const { t, f } = speech;
+  const formatter = useFormatter();
+  const { t, f } = formatter;
   const { lever, edited } = offer;
   const name = leverWords(lever, known, t);
   const box = (part: string) => `${name}, ${part}`;
@@ -96,11 +102,11 @@ function LeverRow({ offer, view, known }: LeverRowProps) {
                   : offer.freeCapacity === null
                     ? [t('solve.capacityUnknown')]
                     : [t('solve.capacityFree', { free: figure(offer.freeCapacity) })]),
-                said(
+                formatted(
                   lever.kind === 'stock'
-                    ? fromSaying(lever, view)
-                    : { key: 'solve.fromDay', with: { from: fromSaying(lever, view) } },
-                  speech,
+                    ? fromMessage(lever, view)
+                    : { key: 'solve.fromDay', with: { from: fromMessage(lever, view) } },
+                  formatter,
                 ),
               ])}
             </span>
@@ -213,7 +219,7 @@ function editedMark({ lever, edited }: LeverOffer): Mark {
   return edited ? lever.mark : 'estimated';
 }
 
-function leverWords(lever: Lever, known: KnownThings, t: ReturnType<typeof useWords>['t']): string {
+function leverWords(lever: Lever, known: ReferenceLookup, t: ReturnType<typeof useWords>['t']): string {
   return lever.kind === 'offtake'
     ? t('solve.offtakeFrom', { supplier: known.supplierName(lever.supplierId) })
     : t(`solve.kind.${lever.kind}`);

@@ -1,10 +1,10 @@
 import type { AnswerView, SolveView } from '@shared/features/solve/contract';
 import { mixTables } from '@shared/features/solve/mix-tables';
-import { leversOf } from '@shared/features/solve/sayings';
+import { leversOf } from '@shared/features/solve/report-messages';
 import { byId } from '@shared/model/catalogue';
-import { said } from '@shared/report/saying';
+import { formatted } from '@shared/report/report-message';
 import { ReportTable } from '../../kit/report/ReportTable';
-import { useSpeech } from '../../kit/report/use-speech';
+import { useFormatter } from '../../kit/report/use-formatter';
 import { Section } from '../../kit/ui/Section';
 import { LeverSwatch } from './MixTable';
 
@@ -15,10 +15,14 @@ interface MixDetailProps {
 
 /** What the chosen mix is made of, material by material, how far each reaches when it is run, and all that binds it. */
 export function MixDetail({ view, item }: MixDetailProps) {
-  const speech = useSpeech();
+  const formatter = useFormatter();
   const [made, limits] = mixTables(view, item);
   return (
-    <Section title={said(made.title, speech)} definition={speech.t('solve.detailWhat')} testId="mix-detail">
+    <Section
+      title={formatted(made.title, formatter)}
+      definition={formatter.t('solve.detailWhat')}
+      testId="mix-detail"
+    >
       <ReportTable
         table={made}
         look={(_, column) => (column === 'unit' || column === 'from' ? { className: 'ld-nowrap' } : {})}

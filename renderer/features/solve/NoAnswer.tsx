@@ -1,8 +1,8 @@
 import type { SolveView } from '@shared/features/solve/contract';
 import { noAnswerTable } from '@shared/features/solve/no-answer-table';
-import { said } from '@shared/report/saying';
+import { formatted } from '@shared/report/report-message';
 import { ReportTable } from '../../kit/report/ReportTable';
-import { useSpeech } from '../../kit/report/use-speech';
+import { useFormatter } from '../../kit/report/use-formatter';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
 import { Icon } from '../../kit/ui/icons';
@@ -16,16 +16,16 @@ interface NoAnswerProps {
 /** Why there is no mix of one way: the limits that rule it out together, and how far one gets. */
 export function NoAnswer({ view, none }: NoAnswerProps) {
   const { t, f } = useWords();
-  const speech = useSpeech();
+  const formatter = useFormatter();
   const table = noAnswerTable(view, none);
   const { largestDays } = none;
   return (
     <section className="solve-none ld-stack ld-gap-8" data-testid="no-answer" data-way={none.kind}>
       <h2 className="ld-head ld-row">
         <Icon name="error" size={15} />
-        {said(table.title, speech)}
+        {formatted(table.title, formatter)}
       </h2>
-      <p className="ld-small">{f.sentences((table.notes ?? []).map((note) => said(note, speech)))}</p>
+      <p className="ld-small">{f.sentences((table.notes ?? []).map((note) => formatted(note, formatter)))}</p>
       <ReportTable table={table} className="solve-conflicts" />
       {none.kind === 'cheapest' &&
         largestDays !== null &&

@@ -5,7 +5,7 @@ import { CHINA } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import { groupsOf } from '@shared/model/material-groups';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
 import { DateInput } from '../../kit/ui/DateInput';
 import { askedCountries } from './asked-countries';
@@ -19,7 +19,7 @@ const HEAVY_PAIR = ['Tb', 'Dy'] as const;
 const MOST_DAYS = 3_650;
 
 interface QuestionFormProps {
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   readonly levers: LeversView | null;
   /** Materials that the scenario can be asked about. */
   readonly runnable: readonly string[];
@@ -114,7 +114,7 @@ export function QuestionForm({ known, levers, runnable }: QuestionFormProps) {
 }
 
 interface ShareLineProps {
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   readonly countries: readonly CountryId[];
   /** With which a share begins: two years after the start of the run. */
   readonly year: number;

@@ -3,7 +3,7 @@ import type { CountryId } from '@shared/model/country';
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
 import { DateInput } from '../../kit/ui/DateInput';
 import { CountryPick } from './CountryPick';
@@ -14,7 +14,7 @@ const BILLION = 1e9;
 const OKU = 1e8;
 
 interface QuestionLimitsProps {
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   readonly decided: IsoDate | null;
   /** Countries that deliver, from which one can be opened. */
   readonly countries: readonly CountryId[];

@@ -1,16 +1,16 @@
 import { translator } from '@shared/catalogue/translate';
 import { answerNames } from '@shared/features/solve/answer-names';
 import type { AnswerView } from '@shared/features/solve/contract';
-import { baseSaying } from '@shared/features/solve/sayings';
-import { said } from '@shared/report/saying';
+import { baseMessage } from '@shared/features/solve/report-messages';
+import { formatted } from '@shared/report/report-message';
 import { noticeSentences } from '@shared/words/notice-sentences';
 import { useState } from 'react';
-import { useSpeech } from '../../kit/report/use-speech';
+import { useFormatter } from '../../kit/report/use-formatter';
 import { useAnswer } from '../../kit/state/answer';
-import { choice, choose } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
 import { MassOf } from '../../kit/state/mass-of';
 import { useReference } from '../../kit/state/reference';
+import { select, selection } from '../../kit/state/selection';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
@@ -36,11 +36,11 @@ import './solve.css';
 
 /** Ask it backwards: a goal as a sentence, the mixes that reach it, and why others do not. */
 export function SolvePage() {
-  const speech = useSpeech();
-  const { t, f } = speech;
+  const formatter = useFormatter();
+  const { t, f } = formatter;
   const { nameOf } = useWords();
   const known = useReference();
-  const { scenarioId } = useStore(choice);
+  const { scenarioId } = useStore(selection);
   const { way, made, draft } = useStore(solveState);
   const readOnly = useStore(session).project?.state.kind === 'read_only';
   const { value: scenarios } = useAnswer('scenarios.list', null);
@@ -60,7 +60,7 @@ export function SolvePage() {
   }
   const { view, refused, levers, busy, stale } = found;
   const chosen = view?.answers.find(({ answer }) => answer.kind === way) ?? view?.answers[0] ?? null;
-  const base = view === null ? null : baseSaying(view);
+  const base = view === null ? null : baseMessage(view);
   const noGoal = draft.coverDays === null && draft.share === null;
   return (
     <MassOf ids={view?.materials ?? found.runnable}>
@@ -101,7 +101,7 @@ export function SolvePage() {
                 <Button
                   small
                   onClick={() => {
-                    choose({ scenarioId: made.id });
+                    select({ scenarioId: made.id });
                     showArea('scenarios');
                   }}
                   data-testid="solve-open"
@@ -126,7 +126,7 @@ export function SolvePage() {
               definition={t('solve.mixesWhat', {
                 years: view.years,
                 rate: f.percentExact(view.discountPercent),
-                base: base === null ? '' : said(base, speech),
+                base: base === null ? '' : formatted(base, formatter),
               })}
             >
               <MixTable

@@ -1,9 +1,9 @@
 import type { LeversView } from '@shared/features/solve/contract';
 import { CHINA, type CountryId } from '@shared/model/country';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 
 /** The countries that a question can name: those of suppliers, but for the economy itself; China first, then by name. */
-export function askedCountries(known: KnownThings, levers: LeversView | null): CountryId[] {
+export function askedCountries(known: ReferenceLookup, levers: LeversView | null): CountryId[] {
   return known.reference.suppliers
     .map(({ countryId }) => countryId)
     .filter((id, index, all) => all.indexOf(id) === index && id !== 'ZZZ' && id !== levers?.window.economyId)

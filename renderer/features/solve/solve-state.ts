@@ -6,7 +6,7 @@ import type { CountryId } from '@shared/model/country';
 import { CHINA } from '@shared/model/country';
 import type { AnswerKind } from '@shared/model/goal';
 import type { MaterialId } from '@shared/model/material';
-import { keepAnswers } from '../../kit/state/kept';
+import { cacheAnswers } from '../../kit/state/cached-answers';
 import { onOtherProject } from '../../kit/state/session';
 import { createStore } from '../../kit/state/store';
 
@@ -40,7 +40,7 @@ export interface ShareDraft {
 }
 
 /** The last answer. */
-export const solved = keepAnswers<InputOf<'solve.levers'>, SolveView>();
+export const solved = cacheAnswers<InputOf<'solve.levers'>, SolveView>();
 
 interface SolveState {
   readonly draft: Draft;

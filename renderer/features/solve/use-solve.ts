@@ -5,8 +5,8 @@ import type { WithOneName } from '@shared/model/catalogue';
 import { announce } from '../../kit/state/announce';
 import { useAnswer } from '../../kit/state/answer';
 import { ask } from '../../kit/state/bridge';
+import { useCached } from '../../kit/state/cached-answers';
 import { isSame } from '../../kit/state/is-same';
-import { useKept } from '../../kit/state/kept';
 import { useWords } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
 import { useStore } from '../../kit/state/store';
@@ -27,7 +27,7 @@ export function useSolve(scenarioId: string | null) {
   const question =
     scenarioId === null ? undefined : questionOf(draft, scenarioId, editsFor(draft, offered.value));
   const edited = useAnswer('solve.levers', offered.value === null ? undefined : question);
-  const { kept, value, stale, notice, busy } = useKept(solved, (asked) => asked.scenarioId === scenarioId);
+  const { kept, value, stale, notice, busy } = useCached(solved, (asked) => asked.scenarioId === scenarioId);
 
   const solve = async (): Promise<void> => {
     if (question === undefined) return;

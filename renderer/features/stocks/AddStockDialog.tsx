@@ -5,11 +5,11 @@ import { parseFigure } from '../../kit/grid/parse-figure';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { wordsOf } from '../../kit/state/mass-of';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
 import { DialogFrame } from '../../kit/ui/DialogFrame';
 import { SelectField, TextField } from '../../kit/ui/Field';
-import { MaterialField, materialInHand } from '../../kit/ui/MaterialField';
+import { MaterialField, selectedMaterial } from '../../kit/ui/MaterialField';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { addStock } from './stock-edits';
 
@@ -19,11 +19,11 @@ export function AddStockDialog({
   known,
 }: {
   readonly table: StockTable;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
 }) {
   const words = useWords();
   const { t } = words;
-  const [materialId, setMaterial] = useState(materialInHand(known));
+  const [materialId, setMaterial] = useState(selectedMaterial(known));
   const { t: own } = wordsOf(materialId, known, words);
   const [wantedTier, setTier] = useState<StockTier | null>(null);
   const [text, setText] = useState('');

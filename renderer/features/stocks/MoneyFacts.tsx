@@ -8,7 +8,7 @@ import { parseFigure } from '../../kit/grid/parse-figure';
 import { useAnswer } from '../../kit/state/answer';
 import { ask } from '../../kit/state/bridge';
 import { useWords } from '../../kit/state/language';
-import { sayingRefusals } from '../../kit/state/notices';
+import { notifyRefusals } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { TextInput } from '../../kit/ui/Field';
@@ -22,7 +22,7 @@ interface MoneyFactsProps {
   readonly stockId: string | null;
 }
 
-/** What the stock in hand costs at the published price, and a further day of it; the guesses stand below, to be changed. */
+/** What the selected stock costs at the published price, and a further day of it; the guesses stand below, to be changed. */
 export function MoneyFacts({ table, materialId, stockId }: MoneyFactsProps) {
   const { t } = useWords();
   const { project } = useStore(session);
@@ -94,7 +94,7 @@ function RateField({ rate, value, editable }: RateFieldProps) {
   const keep = (): void => {
     const entry = parseFigure(text ?? '');
     if (entry.kind === 'figure' && entry.value !== value && canBeRate(rate, entry.value))
-      void sayingRefusals(async () => {
+      void notifyRefusals(async () => {
         await ask('money.setRate', { rate, value: entry.value });
       });
     setText(null);

@@ -8,12 +8,12 @@ import { useAnswer } from '../../kit/state/answer';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords, type Words } from '../../kit/state/language';
 import { MassOf, wordsOf } from '../../kit/state/mass-of';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
 import { DialogFrame } from '../../kit/ui/DialogFrame';
 import { Field, TextInput } from '../../kit/ui/Field';
 import { Mark } from '../../kit/ui/Mark';
-import { MaterialField, materialInHand } from '../../kit/ui/MaterialField';
+import { MaterialField, selectedMaterial } from '../../kit/ui/MaterialField';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { type FloorDraft, termsOf } from './floor-terms';
 
@@ -36,11 +36,17 @@ function atField(notice: Notice, own: Words['t']): Notice {
 }
 
 /** What a price floor costs its giver, worked out while its terms are typed; nothing in the project changes. */
-export function PriceFloorDialog({ known, year }: { readonly known: KnownThings; readonly year: number }) {
+export function PriceFloorDialog({
+  known,
+  year,
+}: {
+  readonly known: ReferenceLookup;
+  readonly year: number;
+}) {
   const words = useWords();
   const { t } = words;
   const { value: rates } = useAnswer('money.rates', null);
-  const [materialId, setMaterial] = useState(materialInHand(known));
+  const [materialId, setMaterial] = useState(selectedMaterial(known));
   const { t: own } = wordsOf(materialId, known, words);
   const [draft, setDraft] = useState<FloorDraft>({
     ...{ floor: '110', reference: '', upside: '0', cap: '', term: '10', sold: '5000' },

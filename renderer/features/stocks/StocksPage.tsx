@@ -6,11 +6,11 @@ import { useMemo } from 'react';
 import { FigureTable } from '../../kit/figures/FigureTable';
 import type { NewLines } from '../../kit/grid/figure-paste';
 import { useAnswer } from '../../kit/state/answer';
-import { choice, choose } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { MassOf, wordsOf } from '../../kit/state/mass-of';
-import { type KnownThings, useReference } from '../../kit/state/reference';
+import { type ReferenceLookup, useReference } from '../../kit/state/reference';
+import { select, selection } from '../../kit/state/selection';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
@@ -31,7 +31,7 @@ import './stocks.css';
 /** What is held against a stop: opening stocks by material and tier, how long they last, and their limits. */
 export function StocksPage() {
   const known = useReference();
-  const { economyId, scenarioId, year } = useStore(choice);
+  const { economyId, scenarioId, year } = useStore(selection);
   const { value: table, notice } = useAnswer('stocks.list', { economyId, scenarioId, year });
   if (notice !== null) {
     return (
@@ -53,7 +53,7 @@ const isSecretRow = ({ secret }: { readonly secret: boolean }): boolean => secre
 /** Bars share one scale: when the longest cover changes, all of them do. */
 const REDRAWN = ['cover'] as const;
 
-function StockTablePage({ table, known }: { readonly table: StockTable; readonly known: KnownThings }) {
+function StockTablePage({ table, known }: { readonly table: StockTable; readonly known: ReferenceLookup }) {
   const words = useWords();
   const { t } = words;
   const { project } = useStore(session);
@@ -156,7 +156,7 @@ function StockTablePage({ table, known }: { readonly table: StockTable; readonly
             )
           }
           newLines={newLines}
-          onFocus={({ materialId }) => choose({ materialId })}
+          onFocus={({ materialId }) => select({ materialId })}
         />
       </div>
       <StatusContent>{t('stocks.status', { count })}</StatusContent>

@@ -1,11 +1,11 @@
 import type { StockGroup, StockRow, StockTable } from '@shared/features/stocks/contract';
 import { fittingFigure, fittingMass } from '@shared/words/fitting-figure';
 import type { ReactNode } from 'react';
+import { formatFigure } from '../../kit/figures/format-figure';
 import type { InspectedFigure } from '../../kit/figures/inspected-figure';
-import { saidFigure } from '../../kit/figures/said-figure';
 import type { FigureSheet } from '../../kit/grid/figure-sheet';
 import { useWords, type Words } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
+import type { ReferenceLookup } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
 import { Was } from '../../kit/ui/Figure';
 import { Tag } from '../../kit/ui/Tag';
@@ -17,7 +17,7 @@ import { MoneyFacts } from './MoneyFacts';
 interface Inspecting {
   readonly table: StockTable;
   readonly cellOf: FigureSheet<StockLine>['cellOf'];
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   readonly editable: boolean;
 }
 
@@ -136,7 +136,7 @@ function Limits({ row }: { readonly row: StockRow }) {
             ? field === 'targetDays'
               ? words.f.missing
               : t('stocks.noLimit')
-            : saidFigure(row[field], field === 'targetDays' ? 'days' : 'tonnes', words)}
+            : formatFigure(row[field], field === 'targetDays' ? 'days' : 'tonnes', words)}
         </Fact>
       ))}
     </dl>

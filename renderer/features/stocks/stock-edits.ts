@@ -4,7 +4,7 @@ import type { MaterialId } from '@shared/model/material';
 import type { StockTier } from '@shared/model/tables/stock';
 import { ask } from '../../kit/state/bridge';
 import type { Words } from '../../kit/state/language';
-import { sayingRefusals } from '../../kit/state/notices';
+import { notifyRefusals } from '../../kit/state/notices';
 
 type View = Pick<InputOf<'stocks.list'>, 'economyId' | 'scenarioId' | 'year'>;
 
@@ -18,7 +18,7 @@ export function addStock(
   tier: StockTier,
   tonnes: number,
 ): Promise<void> {
-  return sayingRefusals(async () => {
+  return notifyRefusals(async () => {
     await ask('stocks.add', { ...viewOf(table), materialId, tier, tonnes });
   });
 }

@@ -1,13 +1,13 @@
-import { type Saying, said } from '@shared/report/saying';
-import { useSpeech } from '../../kit/report/use-speech';
+import { formatted, type ReportMessage } from '@shared/report/report-message';
+import { useFormatter } from '../../kit/report/use-formatter';
 
 /** What was found, in a sentence above the tables. */
-export function Lead({ lead }: { readonly lead: Saying | null }) {
-  const speech = useSpeech();
+export function Lead({ lead }: { readonly lead: ReportMessage | null }) {
+  const formatter = useFormatter();
   if (lead === null) return null;
   return (
     <p className="stress-lead ld-medium" data-testid="stress-lead">
-      {said(lead, speech)}
+      {formatted(lead, formatter)}
     </p>
   );
 }

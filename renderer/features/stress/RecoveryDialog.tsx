@@ -4,7 +4,7 @@ import { parseFigure } from '../../kit/grid/parse-figure';
 import { ask } from '../../kit/state/bridge';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
-import { sayingRefusals } from '../../kit/state/notices';
+import { notifyRefusals } from '../../kit/state/notices';
 import { Button } from '../../kit/ui/Button';
 import { DialogFrame } from '../../kit/ui/DialogFrame';
 import { TextField } from '../../kit/ui/Field';
@@ -30,7 +30,7 @@ export function RecoveryDialog({ supplierId, supplierName, days }: RecoveryDialo
     }
     closeDialog();
     const given = entry.kind === 'blank' ? null : entry.value;
-    void sayingRefusals(async () => {
+    void notifyRefusals(async () => {
       await ask('survival.setRecovery', { supplierId, days: given });
     });
   };

@@ -4,7 +4,7 @@ import { ReportNotes } from '../../kit/report/ReportNotes';
 import { ReportTable } from '../../kit/report/ReportTable';
 import { Lead } from './Lead';
 
-/** Where no value is known the remark says so, and the column has no room. */
+/** Where no value is known the remark says so, and the column has no space. */
 const WITHOUT_VALUE = ['removed', 'shortfall', 'added', 'firstStop', 'line', 'lostDays'] as const;
 
 /** Who is missed most: each removal with its shortfall, the worst first, and the run as it stands above them. */

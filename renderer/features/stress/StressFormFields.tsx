@@ -1,10 +1,10 @@
 import type { StressChoices } from '@shared/features/stress/contract';
-import { inputSaying } from '@shared/features/stress/sayings';
+import { inputMessage } from '@shared/features/stress/report-messages';
 import { inputKey, MEASURE_KINDS } from '@shared/model/sensitivity';
 import { WORST_SETS } from '@shared/model/stress';
-import { said } from '@shared/report/saying';
+import { formatted } from '@shared/report/report-message';
 import type { FormEvent } from 'react';
-import { useSpeech } from '../../kit/report/use-speech';
+import { useFormatter } from '../../kit/report/use-formatter';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
 import { AmountField, Check, Choice, ValuesField } from './controls';
@@ -53,8 +53,8 @@ export function StressFormFields({ form, choices, busy, again, onAsk }: StressFo
 }
 
 function FieldsOfKind({ form, choices }: Pick<StressFormFieldsProps, 'form' | 'choices'>) {
-  const speech = useSpeech();
-  const { t, f, nameOf } = speech;
+  const formatter = useFormatter();
+  const { t, f, nameOf } = formatter;
   const line = (
     <Choice
       label={t('stress.field.line')}
@@ -142,7 +142,7 @@ function FieldsOfKind({ form, choices }: Pick<StressFormFieldsProps, 'form' | 'c
     case 'two-way': {
       const inputs = choices.inputs
         .filter(({ low, high }) => low < high)
-        .map(({ ref }) => [inputKey(ref), said(inputSaying(ref, choices.shocks), speech)] as const);
+        .map(({ ref }) => [inputKey(ref), formatted(inputMessage(ref, choices.shocks), formatter)] as const);
       const [row, column] = axesOf(form, choices) ?? ['', ''];
       return (
         <>

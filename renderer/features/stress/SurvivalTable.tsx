@@ -4,7 +4,7 @@ import type { SupplierId } from '@shared/model/supplier';
 import type { SurvivalResult } from '@shared/model/survival';
 import { ReportNotes } from '../../kit/report/ReportNotes';
 import { ReportTable } from '../../kit/report/ReportTable';
-import { useSpeech } from '../../kit/report/use-speech';
+import { useFormatter } from '../../kit/report/use-formatter';
 import { openDialog } from '../../kit/state/dialogs';
 import { Button } from '../../kit/ui/Button';
 import { Lead } from './Lead';
@@ -57,7 +57,7 @@ function SetRecovery({
   readonly supplierId: SupplierId;
   readonly reference: Reference;
 }) {
-  const { t, nameOf } = useSpeech();
+  const { t, nameOf } = useFormatter();
   const supplierName = nameOf({ of: 'supplier', id: supplierId });
   const days = reference.recoveries.find((one) => one.supplierId === supplierId)?.days ?? null;
   return (

@@ -1,13 +1,13 @@
 import type { NamedShock } from '@shared/features/stress/contract';
-import { inputFigure, inputSaying, outcomeInWords } from '@shared/features/stress/sayings';
+import { inputFigure, inputMessage, outcomeInWords } from '@shared/features/stress/report-messages';
 import { movingBars, tornadoReport } from '@shared/features/stress/tornado-report';
 import type { Outcome, TornadoResult } from '@shared/model/sensitivity';
-import { said } from '@shared/report/saying';
+import { formatted } from '@shared/report/report-message';
 import { useMemo } from 'react';
 import { TornadoBars } from '../../kit/charts/tornado-bars';
 import { ReportNotes } from '../../kit/report/ReportNotes';
 import { ReportTable } from '../../kit/report/ReportTable';
-import { useSpeech } from '../../kit/report/use-speech';
+import { useFormatter } from '../../kit/report/use-formatter';
 import { Lead } from './Lead';
 
 /** More bars than this are no picture any more; the table below has all. */
@@ -20,8 +20,8 @@ interface TornadoAnswerProps {
 
 /** Which input moves the result most: bars from low to high, and all figures below them. */
 export function TornadoAnswer({ result, shocks }: TornadoAnswerProps) {
-  const speech = useSpeech();
-  const { t } = speech;
+  const formatter = useFormatter();
+  const { t } = formatter;
   const { measure, base } = result;
   const { lead, tables, notes } = tornadoReport(result, shocks);
   const shown = useMemo(
@@ -29,13 +29,15 @@ export function TornadoAnswer({ result, shocks }: TornadoAnswerProps) {
       movingBars(result)
         .slice(0, MOST_BARS)
         .map(({ input, atLow, atHigh }) => ({
-          name: t(`stress.named.${input.unit}`, { name: said(inputSaying(input.ref, shocks), speech) }),
-          low: { label: said(inputFigure(input, input.low), speech), outcome: atLow },
-          high: { label: said(inputFigure(input, input.high), speech), outcome: atHigh },
+          name: t(`stress.named.${input.unit}`, {
+            name: formatted(inputMessage(input.ref, shocks), formatter),
+          }),
+          low: { label: formatted(inputFigure(input, input.low), formatter), outcome: atLow },
+          high: { label: formatted(inputFigure(input, input.high), formatter), outcome: atHigh },
         })),
-    [result, shocks, speech, t],
+    [result, shocks, formatter, t],
   );
-  const outcomeWords = (outcome: Outcome) => said(outcomeInWords(outcome, measure), speech);
+  const outcomeWords = (outcome: Outcome) => formatted(outcomeInWords(outcome, measure), formatter);
   return (
     <>
       <Lead lead={lead} />

@@ -16,7 +16,7 @@ export function axesOf({ row, column }: StressForm, { inputs }: StressChoices): 
   return first === undefined || other === undefined ? null : [first, other];
 }
 
-/** The line in hand as far as the run has it; null for any. */
+/** The selected line as far as the run has it; null for any. */
 export function lineOf({ useId }: StressForm, { useIds }: StressChoices): string | null {
   return useId !== null && useIds.includes(useId) ? useId : null;
 }

@@ -2,7 +2,7 @@ import type { StressView } from '@shared/features/stress/contract';
 import type { SurvivalView } from '@shared/features/survive/contract';
 import type { MEASURE_KINDS } from '@shared/model/sensitivity';
 import { STRESS_KINDS, type StressTarget } from '@shared/model/stress';
-import { keepAnswers } from '../../kit/state/kept';
+import { cacheAnswers } from '../../kit/state/cached-answers';
 import { onOtherProject } from '../../kit/state/session';
 import { createStore } from '../../kit/state/store';
 
@@ -40,7 +40,7 @@ export type StressReply =
   | { readonly kind: 'survival'; readonly view: SurvivalView };
 
 /** The last answer to each kind of question. */
-export const stressAnswers = keepAnswers<
+export const stressAnswers = cacheAnswers<
   { readonly kind: StressTab; readonly scenarioId: string },
   StressReply
 >({ keyOf: ({ kind }) => kind });

@@ -1,8 +1,8 @@
 import type { StressChoices } from '@shared/features/stress/contract';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
+import { useCached } from '../../kit/state/cached-answers';
 import type { Work } from '../../kit/state/job';
-import { useKept } from '../../kit/state/kept';
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
 import { questionOf } from './question';
@@ -13,7 +13,7 @@ export function useStress(scenarioId: string, choices: StressChoices | null) {
   const { t } = useWords();
   const { form } = useStore(stressState);
   const { kind } = form;
-  const known = useKept(stressAnswers, (asked) => asked.kind === kind && asked.scenarioId === scenarioId);
+  const known = useCached(stressAnswers, (asked) => asked.kind === kind && asked.scenarioId === scenarioId);
 
   const askNow = async (): Promise<void> => {
     const work = choices === null ? null : workOf(scenarioId, form, choices);

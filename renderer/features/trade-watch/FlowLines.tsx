@@ -3,10 +3,10 @@ import type { WatchedFlow } from '@shared/features/trade-watch/contract';
 import { unitOf } from '@shared/features/trade-watch/watch-report';
 import type { CountryId } from '@shared/model/country';
 import type { Observation } from '@shared/model/tables/observation';
-import { said } from '@shared/report/saying';
+import { formatted } from '@shared/report/report-message';
 import { useMemo } from 'react';
 import { SeriesLines } from '../../kit/charts/series-lines';
-import { useSpeech } from '../../kit/report/use-speech';
+import { useFormatter } from '../../kit/report/use-formatter';
 import { useWords } from '../../kit/state/language';
 import { useReference } from '../../kit/state/reference';
 import { Section } from '../../kit/ui/Section';
@@ -27,7 +27,7 @@ const MOST_LINES = 5;
 
 /** Imports by partner over the years and months, with the dates of controls. */
 export function FlowLines({ flow, flows, economyId, observations, onChoose }: FlowLinesProps) {
-  const speech = useSpeech();
+  const formatter = useFormatter();
   const { t, nameOf, f } = useWords();
   const known = useReference();
   const wide = useWideWindow();
@@ -66,7 +66,7 @@ export function FlowLines({ flow, flows, economyId, observations, onChoose }: Fl
   return (
     <Section
       title={t('trade-watch.flows', { economy })}
-      definition={t('trade-watch.flows.lines', { unit: said(unitOf(series), speech) })}
+      definition={t('trade-watch.flows.lines', { unit: formatted(unitOf(series), formatter) })}
       testId="trade-flows"
       aside={
         <SmallField label={t('trade-watch.series')}>

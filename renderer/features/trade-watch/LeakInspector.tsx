@@ -3,15 +3,15 @@ import type { OriginGap, WatchedFlow } from '@shared/features/trade-watch/contra
 import {
   amount,
   amountWithUnit,
-  leakSaying,
+  leakMessage,
   percentRange,
-  rangeSaying,
+  rangeMessage,
 } from '@shared/features/trade-watch/watch-report';
 import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
-import { type Saying, said } from '@shared/report/saying';
+import { formatted, type ReportMessage } from '@shared/report/report-message';
 import { useState } from 'react';
-import { useSpeech } from '../../kit/report/use-speech';
+import { useFormatter } from '../../kit/report/use-formatter';
 import { Field } from '../../kit/ui/Field';
 import { InspectorContent, InspectorTabs } from '../../kit/ui/Inspector';
 import { Meter } from '../../kit/ui/Meter';
@@ -27,7 +27,7 @@ interface LeakInspectorProps {
 
 /** What may leak past a control, what else a gap could be, and the way to a scenario of it. */
 export function LeakInspector({ flow, gap, economyId }: LeakInspectorProps) {
-  const { t, language } = useSpeech();
+  const { t, language } = useFormatter();
   const { series } = flow;
   return (
     <InspectorContent>
@@ -64,11 +64,11 @@ export function LeakInspector({ flow, gap, economyId }: LeakInspectorProps) {
 }
 
 function LeakFigure({ flow }: { readonly flow: WatchedFlow }) {
-  const speech = useSpeech();
-  const { t } = speech;
+  const formatter = useFormatter();
+  const { t } = formatter;
   const { leak, series } = flow;
-  const say = (saying: Saying): string => said(saying, speech);
-  const words = leakSaying(flow);
+  const say = (saying: ReportMessage): string => formatted(saying, formatter);
+  const words = leakMessage(flow);
   return (
     <section className="ld-trade-part ld-columns ld-gap-8">
       <h2 className="ld-subhead">{t('trade-watch.leak')}</h2>
@@ -101,7 +101,7 @@ function LeakFigure({ flow }: { readonly flow: WatchedFlow }) {
                 <dt>
                   <Swatch countryId={countryId} /> {say({ of: 'country', id: countryId })}
                 </dt>
-                <dd>{say(rangeSaying(gap, series))}</dd>
+                <dd>{say(rangeMessage(gap, series))}</dd>
               </div>
             ))}
           </dl>
@@ -112,12 +112,12 @@ function LeakFigure({ flow }: { readonly flow: WatchedFlow }) {
 }
 
 function AlsoList({ gap, flow }: { readonly gap: OriginGap | undefined; readonly flow: WatchedFlow }) {
-  const speech = useSpeech();
-  const { t } = speech;
+  const formatter = useFormatter();
+  const { t } = formatter;
   const bought =
     gap === undefined || gap.bought === null
       ? t('trade-watch.notKnown')
-      : said({ key: 'trade-watch.atMost', with: { value: amount(gap.bought, flow.series) } }, speech);
+      : formatted({ key: 'trade-watch.atMost', with: { value: amount(gap.bought, flow.series) } }, formatter);
   const others = [
     ['trade-watch.also.stock', t('trade-watch.notKnown')],
     ['trade-watch.also.ore', bought],
@@ -143,20 +143,20 @@ function AlsoList({ gap, flow }: { readonly gap: OriginGap | undefined; readonly
 
 /** Of whom the partner bought the same: the way on which it may have come. */
 function BoughtFrom({ gap, flow }: { readonly gap: OriginGap; readonly flow: WatchedFlow }) {
-  const speech = useSpeech();
-  const partner = said({ of: 'country', id: gap.countryId }, speech);
+  const formatter = useFormatter();
+  const partner = formatted({ of: 'country', id: gap.countryId }, formatter);
   return (
     <>
       <h3 className="ld-caption">
-        {speech.t('trade-watch.boughtFrom', { partner, year: String(gap.year) })}
+        {formatter.t('trade-watch.boughtFrom', { partner, year: String(gap.year) })}
       </h3>
       <dl className="ld-facts" data-testid="bought-from">
         {gap.boughtFrom.slice(0, MOST_SELLERS).map(({ countryId, amount: bought }) => (
           <div key={countryId} className="ld-trade-fact">
             <dt>
-              <Swatch countryId={countryId} /> {said({ of: 'country', id: countryId }, speech)}
+              <Swatch countryId={countryId} /> {formatted({ of: 'country', id: countryId }, formatter)}
             </dt>
-            <dd>{said(amount(bought, flow.series), speech)}</dd>
+            <dd>{formatted(amount(bought, flow.series), formatter)}</dd>
           </div>
         ))}
       </dl>
@@ -168,15 +168,15 @@ const MOST_SELLERS = 5;
 
 /** A control of the record, the newest first, with what leaks past it. */
 function Start({ flow, economyId }: { readonly flow: WatchedFlow; readonly economyId: CountryId }) {
-  const speech = useSpeech();
-  const { t, f, language } = speech;
+  const formatter = useFormatter();
+  const { t, f, language } = formatter;
   const controls = flow.controls.toReversed();
   const [eventId, setEventId] = useState(controls[0]?.id ?? '');
   const event = byId(controls, eventId);
   if (event === undefined) return null;
   const { leak } = flow;
   const middle = leak === null ? 0 : Math.round((leak.percent.low + leak.percent.high) * 5) / 10;
-  const note = leakSaying(flow);
+  const note = leakMessage(flow);
   return (
     <section className="ld-inspector-part ld-trade-part ld-columns ld-gap-8">
       <h2 className="ld-subhead">{t('trade-watch.start')}</h2>
@@ -212,7 +212,7 @@ function Start({ flow, economyId }: { readonly flow: WatchedFlow; readonly econo
                 percent: middle,
                 label: translator('en')('trade-watch.leak.label'),
                 labelJa: translator('ja')('trade-watch.leak.label'),
-                note: note === null ? null : said(note, speech),
+                note: note === null ? null : formatted(note, formatter),
               }
         }
       />

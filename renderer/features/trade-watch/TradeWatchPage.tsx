@@ -7,14 +7,14 @@ import {
   leadOf,
   watchReport,
 } from '@shared/features/trade-watch/watch-report';
-import { said } from '@shared/report/saying';
+import { formatted } from '@shared/report/report-message';
 import { useState } from 'react';
 import { ReportNotes } from '../../kit/report/ReportNotes';
 import { ReportTable } from '../../kit/report/ReportTable';
-import { useSpeech } from '../../kit/report/use-speech';
+import { useFormatter } from '../../kit/report/use-formatter';
 import { useAnswer } from '../../kit/state/answer';
-import { choice } from '../../kit/state/choice';
 import { useReference } from '../../kit/state/reference';
+import { selection } from '../../kit/state/selection';
 import { useStore } from '../../kit/state/store';
 import { Meter } from '../../kit/ui/Meter';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
@@ -27,7 +27,7 @@ import './trade-watch.css';
 
 /** Screen l: imports by partner beside what each partner mines and the dates of controls. */
 export function TradeWatchPage() {
-  const { economyId } = useStore(choice);
+  const { economyId } = useStore(selection);
   const known = useReference();
   const { value: watch, notice } = useAnswer('trade-watch.load', { economyId });
   const { value: evidence } = useAnswer('evidence.load', null);
@@ -42,8 +42,8 @@ export function TradeWatchPage() {
 }
 
 function Watch({ watch, evidence }: { readonly watch: TradeWatch; readonly evidence: Evidence }) {
-  const speech = useSpeech();
-  const { t, f } = speech;
+  const formatter = useFormatter();
+  const { t, f } = formatter;
   const first = firstToShow(watch.flows);
   const [chosen, choose] = useState({ flowId: first?.series.id ?? '', row: '' });
   const flow = watch.flows.find(({ series }) => series.id === chosen.flowId) ?? first;
@@ -53,7 +53,7 @@ function Watch({ watch, evidence }: { readonly watch: TradeWatch; readonly evide
   const { notes: [, ...notes] = [], ...table } = gaps; // that it is no proof stands in the inspector
   const wide = useWideWindow();
   const firstGap = flow?.gaps[0];
-  const inHand =
+  const selected =
     chosen.row !== '' || flow === undefined || firstGap === undefined
       ? chosen.row
       : gapKey(flow.series.id, firstGap);
@@ -67,7 +67,7 @@ function Watch({ watch, evidence }: { readonly watch: TradeWatch; readonly evide
   return (
     <div className="ld-page ld-trade ld-stack ld-gap-16" data-testid="trade-watch-page">
       <h1 className="ld-lead" data-testid="trade-lead">
-        {said(leadOf(watch.flows), speech)}
+        {formatted(leadOf(watch.flows), formatter)}
       </h1>
       {flow !== undefined && (
         <>
@@ -79,7 +79,7 @@ function Watch({ watch, evidence }: { readonly watch: TradeWatch; readonly evide
             onChoose={(flowId) => choose({ flowId, row: '' })}
           />
           <Section
-            title={said(gaps.title, speech)}
+            title={formatted(gaps.title, formatter)}
             definition={t('trade-watch.gaps.head')}
             testId="trade-gaps"
           >
@@ -87,7 +87,7 @@ function Watch({ watch, evidence }: { readonly watch: TradeWatch; readonly evide
               table={table}
               only={GAP_COLUMNS.filter((column) => wide || column !== 'before')}
               choose={{
-                chosen: inHand,
+                chosen: selected,
                 take: (row) => choose({ flowId: row.slice(0, row.lastIndexOf('|')), row }),
               }}
               more={[
@@ -116,7 +116,7 @@ function Watch({ watch, evidence }: { readonly watch: TradeWatch; readonly evide
           <LeakInspector
             key={flow.series.id}
             flow={flow}
-            gap={flow.gaps.find((one) => gapKey(flow.series.id, one) === inHand) ?? firstGap}
+            gap={flow.gaps.find((one) => gapKey(flow.series.id, one) === selected) ?? firstGap}
             economyId={watch.economyId}
           />
         </>

@@ -9,11 +9,11 @@ const WIDE_SIGN = '国';
  */
 export function textMeasure(): (text: string, font?: string) => { readonly width: number } {
   const pen = document.createElement('canvas').getContext('2d');
-  let inHand = '';
+  let selected = '';
   return (text, font = '12px sans-serif') => {
     const size = Number.parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? '12');
     if (text === WIDE_SIGN || pen === null) return { width: size * text.length };
-    if (font !== inHand) pen.font = inHand = font;
+    if (font !== selected) pen.font = selected = font;
     return pen.measureText(text);
   };
 }

@@ -24,22 +24,22 @@ const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'roundRect'] as const;
 export function drawSeries(drawing: SeriesDrawing, colours: ChartColours, width: number): ChartOption {
   const text = { fontFamily: colours.font, fontSize: 11, color: colours.ink3 };
   const named = drawing.lines.length > 1;
-  const room = named ? Math.min(130, width * 0.3) : 14;
+  const space = named ? Math.min(130, width * 0.3) : 14;
   const values = drawing.lines.flatMap((line) => line.points.flatMap((point) => point.value ?? []));
   const lowest = Math.max(
     0,
     Math.floor((Math.min(100, ...values, drawing.target?.value ?? 100) - 8) / 20) * 20,
   );
   const left = drawing.of === 'percents' ? 30 : 46;
-  const rows = labelRows(placesOf(drawing, left, width - left - room), width);
+  const rows = labelRows(placesOf(drawing, left, width - left - space), width);
   const highest = Math.max(-1, ...rows.map((found) => found?.row ?? -1));
   const top = 9 + 13 * (highest + 1);
   const [least, most] = drawing.of === 'percents' ? [lowest, 100] : [0, roundTop(Math.max(0, ...values))];
-  const inside = { left, right: width - room, top, bottom: drawing.height - BOTTOM, least, most };
+  const inside = { left, right: width - space, top, bottom: drawing.height - BOTTOM, least, most };
   const moved = named ? endShifts(drawing, inside) : [];
   return {
     textStyle: { fontFamily: colours.font },
-    grid: { left, right: room, top, bottom: BOTTOM },
+    grid: { left, right: space, top, bottom: BOTTOM },
     xAxis: {
       type: 'value',
       min: drawing.firstYear,
@@ -70,7 +70,7 @@ export function drawSeries(drawing: SeriesDrawing, colours: ChartColours, width:
     },
     series: [
       ...drawing.lines.map((line, index) =>
-        points(line, index, named ? { width: room - 10, shift: moved[index] ?? 0 } : null, drawing, colours),
+        points(line, index, named ? { width: space - 10, shift: moved[index] ?? 0 } : null, drawing, colours),
       ),
       ...drawing.lines.flatMap((line, index) => segments(line, index, colours)),
       frame(drawing, rows, colours),
@@ -82,11 +82,11 @@ function points(
   line: SeriesLine,
   index: number,
   /** For the name at its end, and how far it moves down there; null for none. */
-  room: { readonly width: number; readonly shift: number } | null,
+  space: { readonly width: number; readonly shift: number } | null,
   drawing: SeriesDrawing,
   colours: ChartColours,
 ) {
-  const named = room !== null;
+  const named = space !== null;
   const last = line.points.findLastIndex((point) => point.value !== null);
   const colour = index === 0 ? colours.china : colours.ink3;
   return {
@@ -106,13 +106,13 @@ function points(
         position: at === last && named ? 'right' : 'top',
         // At the axis it would lie over the figures there.
         ...(point.year === drawing.firstYear && at !== last ? { align: 'left' } : {}),
-        ...(at === last && room !== null ? { offset: [0, room.shift] } : {}),
+        ...(at === last && space !== null ? { offset: [0, space.shift] } : {}),
         fontFamily: colours.font,
         fontSize: 11,
         color: colours.ink1,
         backgroundColor: colours.paper,
         padding: [0, 2],
-        width: at === last && room !== null ? room.width : undefined,
+        width: at === last && space !== null ? space.width : undefined,
         overflow: 'break',
         formatter: at === last && named ? endText(line, drawing) : `${censored(point, drawing.figure)}`,
       },

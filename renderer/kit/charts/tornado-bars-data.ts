@@ -37,9 +37,9 @@ function drawnEnd(outcome: Outcome): DrawnEnd | null {
   }
 }
 
-/** The ends of the axis: all that is drawn and the base, with room for the words beside the bars. */
+/** The ends of the axis: all that is drawn and the base, with space for the words beside the bars. */
 export function axisRange(values: readonly number[]): { readonly min: number; readonly max: number } {
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const room = Math.max((most - least) * 0.28, Math.abs(most) * 1e-6, 1e-9);
-  return { min: Math.max(least - room, least >= 0 ? 0 : Number.NEGATIVE_INFINITY), max: most + room };
+  const space = Math.max((most - least) * 0.28, Math.abs(most) * 1e-6, 1e-9);
+  return { min: Math.max(least - space, least >= 0 ? 0 : Number.NEGATIVE_INFINITY), max: most + space };
 }

@@ -7,8 +7,8 @@ import { closeDialog } from '../state/dialogs';
 import { useWords } from '../state/language';
 import { Field, TextField } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
+import { UNIT_HEADS } from './format-figure';
 import { MarkAndSource, NO_SOURCE } from './MarkAndSource';
-import { UNIT_HEADS } from './said-figure';
 
 interface AnnotateDialogProps {
   readonly title: string;

@@ -3,7 +3,7 @@ import { FIGURE_UNITS, type Figure } from '@shared/model/figure';
 import { useAnswer } from '../state/answer';
 import type { FigureView } from '../state/figures';
 import { useWords } from '../state/language';
-import { saidFigure } from './said-figure';
+import { formatFigure } from './format-figure';
 
 interface FigureHistoryProps {
   readonly economyId: FigureView['economyId'];
@@ -19,7 +19,7 @@ export function FigureHistory({ economyId, figure }: FigureHistoryProps) {
   if (changes.length === 0) return <p className="ld-definition">{t('figures.history.none')}</p>;
   const unit = FIGURE_UNITS[figure.of];
   const said = (one: SaidFigure | null, scenario: string | null) => {
-    if (one !== null) return saidFigure(one.value, one.inTonnes ? 'tonnes' : unit, words);
+    if (one !== null) return formatFigure(one.value, one.inTonnes ? 'tonnes' : unit, words);
     return t(scenario === null ? 'figures.history.noFigure' : 'figures.history.inherited');
   };
   return (

@@ -3,7 +3,7 @@ import type { Figure } from '@shared/model/figure';
 import { type ComponentProps, useRef, useState } from 'react';
 import { FigureGrid } from '../grid/FigureGrid';
 import type { CellAt, FigureLine } from '../grid/figure-sheet';
-import { type FigureView, gave, giveFigures, typeFigure } from '../state/figures';
+import { enterFigures, type FigureView, gave, typeFigure } from '../state/figures';
 import { useWords } from '../state/language';
 import { showNotice } from '../state/notices';
 import { rangeSummary } from '../state/range-summary';
@@ -33,7 +33,7 @@ interface FigureTableProps<Line extends FigureLine>
   readonly spoken?: (at: CellAt<Line>, value: number | null) => string | Promise<string>;
 }
 
-/** A page's figures: their grid, and the inspector of the cell in hand. What is done to them goes to the figures' own service. */
+/** A page's figures: their grid, and the inspector of the selected cell. What is done to them goes to the figures' own service. */
 export function FigureTable<Line extends FigureLine>(props: FigureTableProps<Line>) {
   const { view, name, editable, unreadable, inspect, nothing, spoken, ...grid } = props;
   const words = useWords();
@@ -52,7 +52,7 @@ export function FigureTable<Line extends FigureLine>(props: FigureTableProps<Lin
             spoken === undefined ? undefined : (value) => spoken(at, value),
           )
         }
-        onGive={(act, given, made) => gave(() => giveFigures(view, act, given, words, made))}
+        onGive={(act, given, made) => gave(() => enterFigures(view, act, given, words, made))}
         onRefused={showNotice}
         {...grid}
         chosen={chosen}

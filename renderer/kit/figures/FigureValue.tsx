@@ -8,17 +8,17 @@ import { useWords } from '../state/language';
 import { Button } from '../ui/Button';
 import { FillFigure } from './FillFigure';
 import { FigureFacts, WasLine } from './figure-parts';
+import { formatFigure } from './format-figure';
 import type { InspectedFigure } from './inspected-figure';
 import { openAnnotate } from './open-annotate';
 import { openAnnotateMany } from './open-annotate-many';
-import { saidFigure } from './said-figure';
 
 export interface FigureValueProps {
   readonly view: FigureView;
   readonly inspected: InspectedFigure;
   readonly unreadable: MessageKey;
   readonly editable: boolean;
-  /** The figures of the range in hand. */
+  /** The figures of the selected range. */
   readonly chosen: RefObject<() => readonly Figure[]>;
 }
 
@@ -34,7 +34,7 @@ export function FigureValue({ view, inspected, unreadable, editable, chosen }: F
   );
   const said =
     inspected.said ??
-    ((one: number) => saidFigure(one, figure === null ? 'tonnes' : FIGURE_UNITS[figure.of], words));
+    ((one: number) => formatFigure(one, figure === null ? 'tonnes' : FIGURE_UNITS[figure.of], words));
   const changed = look !== null && Math.abs((value ?? 0) - (look.planned ?? 0)) > 1e-9;
   return (
     <>

@@ -1,7 +1,7 @@
 import { useWords } from '../state/language';
 import { rangeSummary } from '../state/range-summary';
 import { useStore } from '../state/store';
-import { saidFigure, UNIT_HEADS } from './said-figure';
+import { formatFigure, UNIT_HEADS } from './format-figure';
 
 /** "3 × 2 · sum 412 t REO · mean 68.7 t REO · 6 figures"; figures of more than one unit have no sum. */
 export function RangeSummary() {
@@ -18,8 +18,8 @@ export function RangeSummary() {
     );
   else if (unit !== undefined)
     parts.push(
-      t('figures.range.sum', { sum: saidFigure(sum, unit, words) }),
-      t('figures.range.mean', { mean: saidFigure(sum / figures, unit, words) }),
+      t('figures.range.sum', { sum: formatFigure(sum, unit, words) }),
+      t('figures.range.mean', { mean: formatFigure(sum / figures, unit, words) }),
     );
   parts.push(t('figures.range.count', { count: figures }));
   if (notKnown > 0) parts.push(t('figures.range.empty', { count: notKnown }));

@@ -5,9 +5,9 @@ import type { CountryId } from '@shared/model/country';
 import type { SupplierId } from '@shared/model/supplier';
 import type { Use } from '@shared/model/tables/use';
 import { type ReactNode, useMemo, useState } from 'react';
-import { choice } from '../state/choice';
 import { useWords } from '../state/language';
-import type { KnownThings } from '../state/reference';
+import type { ReferenceLookup } from '../state/reference';
+import { selection } from '../state/selection';
 import { SelectField, TextField } from '../ui/Field';
 
 /** Rows by the names that a block gives them: in either language, or their id. */
@@ -29,9 +29,9 @@ interface Making<Id extends string> {
 type NewSuppliers = { countryId: CountryId; leadTimeDays: number };
 
 /** New suppliers of a stage. */
-export function useNewSuppliers(known: KnownThings, stage: Stage): Making<SupplierId> {
+export function useNewSuppliers(known: ReferenceLookup, stage: Stage): Making<SupplierId> {
   return useMemo(() => {
-    const said: NewSuppliers = { countryId: choice.get().economyId, leadTimeDays: 30 };
+    const said: NewSuppliers = { countryId: selection.get().economyId, leadTimeDays: 30 };
     const idOf = idsOf<SupplierId>();
     return {
       idOf,
@@ -64,7 +64,7 @@ function idsOf<Id extends string>(): (name: string) => Id {
 }
 
 /** Writes into `said`, which is read when the rows are taken. */
-function SupplierFields({ known, said }: { readonly known: KnownThings; readonly said: NewSuppliers }) {
+function SupplierFields({ known, said }: { readonly known: ReferenceLookup; readonly said: NewSuppliers }) {
   const { t, nameOf, language } = useWords();
   const [countryId, setCountry] = useState<string>(said.countryId);
   const [days, setDays] = useState(String(said.leadTimeDays));

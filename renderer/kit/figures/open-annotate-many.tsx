@@ -4,7 +4,7 @@ import { ask } from '../state/bridge';
 import { openDialog } from '../state/dialogs';
 import type { FigureView } from '../state/figures';
 import type { Words } from '../state/language';
-import { sayingRefusals } from '../state/notices';
+import { notifyRefusals } from '../state/notices';
 import { AnnotateManyDialog } from './AnnotateManyDialog';
 
 /** Opens what can be said of several figures of the plan besides their values: one change. */
@@ -19,7 +19,7 @@ export function openAnnotateMany(
       count={count}
       onApply={(said) => {
         if (Object.keys(said).length === 0) return;
-        void sayingRefusals(async () => {
+        void notifyRefusals(async () => {
           await ask('figures.annotateMany', { economyId, figures: [...figures], ...said });
           announce(t('figures.many.done', { count }));
         });

@@ -3,7 +3,7 @@ import type { Figure } from '@shared/model/figure';
 import { ask } from '../state/bridge';
 import { openDialog } from '../state/dialogs';
 import type { FigureView } from '../state/figures';
-import { sayingRefusals } from '../state/notices';
+import { notifyRefusals } from '../state/notices';
 import { AnnotateDialog } from './AnnotateDialog';
 
 interface Annotated {
@@ -15,7 +15,7 @@ interface Annotated {
 
 /** Opens what can be said of a figure of the plan besides its value; nothing opens where the plan has none. */
 export function openAnnotate({ economyId, figure, title, unreadable }: Annotated): void {
-  void sayingRefusals(async () => {
+  void notifyRefusals(async () => {
     const { parts, hasRange } = await ask('figures.look', { economyId, scenarioId: null, figure });
     if (parts === null) return;
     openDialog(
@@ -26,7 +26,7 @@ export function openAnnotate({ economyId, figure, title, unreadable }: Annotated
         hasRange={hasRange}
         unreadable={unreadable}
         onApply={(said) =>
-          void sayingRefusals(async () => {
+          void notifyRefusals(async () => {
             await ask('figures.annotate', { economyId, figure, ...said });
           })
         }

@@ -9,12 +9,12 @@ import { useArranged } from './arrange/use-arranged';
 import { useAsTallAsLines } from './as-tall-as-lines';
 import type { FigureLine, FigureSheet } from './figure-sheet';
 import { Grid } from './Grid';
-import { type FigureHandProps, useFigureHand } from './use-figure-hand';
+import { type FigureControllerProps, useFigureController } from './use-figure-controller';
 import { yearColumnId } from './year-columns';
 import './figure-grid.css';
-import './hand/hand.css';
+import './controller/controller.css';
 
-interface FigureGridProps<Line extends FigureLine> extends FigureHandProps<Line> {
+interface FigureGridProps<Line extends FigureLine> extends FigureControllerProps<Line> {
   readonly testId: string;
   readonly className: string;
   /** As tall as its lines, a part of the page, or what the page leaves. */
@@ -41,14 +41,14 @@ const NONE: readonly never[] = [];
 /** Lines that are drawn beyond those in view, so that none is blank while they are scrolled. */
 const BEYOND = { lines: 10, part: 4, rest: 10 } as const;
 
-/** Figures of a project, by the key of their row and their column. The grid draws them; what is done to them is done by its hand. */
+/** Figures of a project, by the key of their row and their column. The grid draws them; what is done to them is done by its controller. */
 export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>) {
   const { label, context, redrawn, startAt, height, headerHeight } = props;
   const api = useRef<GridApi<Line> | null>(null);
   const arranged = useArranged(props.sheet, api);
   const { sheet } = arranged;
-  const given = useFigureHand({ ...props, sheet }, api);
-  const { root, field, hand, onReady, bar, asked, isArranging, onClose } = given;
+  const given = useFigureController({ ...props, sheet }, api);
+  const { root, field, controller, onReady, bar, asked, isArranging, onClose } = given;
   const tall = useAsTallAsLines(root, arranged.count.shown);
   useEffect(() => {
     if (context !== undefined && redrawn !== undefined)
@@ -65,14 +65,14 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
   const takeWanted = (): void => {
     if (wanted?.grid !== props.testId || props.shows?.(wanted) === false) return;
     // Before the grid has its height, no row can be brought into view.
-    if (!isDrawn.current || hand.current === null || api.current?.getRowNode(wanted.row) === undefined)
+    if (!isDrawn.current || controller.current === null || api.current?.getRowNode(wanted.row) === undefined)
       return;
     const columns = sheet.across.map(({ id }) => id);
     const ofYear = yearColumnId(wanted.year);
     const column = columns.includes(ofYear) ? ofYear : columns[0];
     wantedFigure.set({ wanted: null });
     if (column === undefined) return;
-    hand.current.take({ row: wanted.row, column }, false);
+    controller.current.take({ row: wanted.row, column }, false);
     // A grid that was drawn just now gets its height with the next frame.
     requestAnimationFrame(() => {
       const node = api.current?.getRowNode(wanted.row);

@@ -2,36 +2,36 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useWords } from '../state/language';
 import { Button, IconButton } from '../ui/Button';
 import { TextInput } from '../ui/Field';
-import type { Finder, FindWish } from './hand/find';
+import type { Finder, FindRequest } from './controller/find';
 import './find-bar.css';
 
 interface FindBarProps {
-  readonly wish: FindWish;
+  readonly request: FindRequest;
   readonly finder: Finder;
   readonly onClose: () => void;
 }
 
 /** Over the corner of a grid: finds texts, replaces them, or goes to a row and column by name. */
-export function FindBar({ wish, finder, onClose }: FindBarProps) {
+export function FindBar({ request, finder, onClose }: FindBarProps) {
   const { t } = useWords();
   const [text, setText] = useState('');
   const [by, setBy] = useState('');
   const [said, setSaid] = useState('');
   const form = useRef<HTMLFormElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another wish of an open bar begins anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another request of an open bar begins anew
   useEffect(() => {
     setSaid('');
     form.current?.querySelector('input')?.select();
-  }, [wish]);
+  }, [request]);
 
   const find = (way: 'here' | 'next' | 'back', wanted = text): void => {
-    const { place, of } = finder.go(wanted, way, wish === 'replace');
+    const { place, of } = finder.go(wanted, way, request === 'replace');
     if (wanted.trim() === '') setSaid('');
     else setSaid(of === 0 ? t('figures.find.none') : t('figures.find.place', { place, of }));
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    if (wish !== 'goTo') find('next');
+    if (request !== 'goTo') find('next');
     else if (finder.goTo(text)) onClose();
     else setSaid(t('figures.goTo.none'));
   };
@@ -47,7 +47,7 @@ export function FindBar({ wish, finder, onClose }: FindBarProps) {
       data-testid="find-bar"
       onSubmit={onSubmit}
       onKeyDown={(event) => {
-        const isBack = event.key === 'Enter' && event.shiftKey && wish !== 'goTo';
+        const isBack = event.key === 'Enter' && event.shiftKey && request !== 'goTo';
         if (event.nativeEvent.isComposing || (event.key !== 'Escape' && !isBack)) return;
         event.preventDefault();
         event.stopPropagation();
@@ -57,15 +57,15 @@ export function FindBar({ wish, finder, onClose }: FindBarProps) {
     >
       <TextInput
         value={text}
-        aria-label={wish === 'goTo' ? t('figures.goTo') : t('figures.find')}
-        placeholder={wish === 'goTo' ? t('figures.goTo.hint') : t('figures.find')}
+        aria-label={request === 'goTo' ? t('figures.goTo') : t('figures.find')}
+        placeholder={request === 'goTo' ? t('figures.goTo.hint') : t('figures.find')}
         onChange={({ target }) => {
           setText(target.value);
-          if (wish !== 'goTo') find('here', target.value);
+          if (request !== 'goTo') find('here', target.value);
         }}
         data-testid="find-text"
       />
-      {wish === 'replace' && (
+      {request === 'replace' && (
         <TextInput
           value={by}
           aria-label={t('figures.find.by')}
@@ -77,7 +77,7 @@ export function FindBar({ wish, finder, onClose }: FindBarProps) {
       <output className="ld-ink-2" aria-live="polite" data-testid="find-said">
         {said}
       </output>
-      {wish === 'goTo' ? (
+      {request === 'goTo' ? (
         <Button small onClick={onSubmit}>
           {t('figures.goTo.do')}
         </Button>
@@ -91,7 +91,7 @@ export function FindBar({ wish, finder, onClose }: FindBarProps) {
           </Button>
         </>
       )}
-      {wish === 'replace' && (
+      {request === 'replace' && (
         <>
           <Button small onClick={() => replace(false)} data-testid="replace-one">
             {t('figures.find.one')}

@@ -37,7 +37,7 @@ const PLAIN_COLUMN = {
 
 const getRowId = ({ data }: { data: { readonly id: string } }): string => data.id;
 
-/** A grid in the look of the house. It only draws: what is done to its cells is done by a hand beside it. */
+/** A grid in the look of the house. It only draws: what is done to its cells is done by a controller beside it. */
 export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>) {
   const { label, root, name, api, onReady, columnDefs, ...rest } = props;
   const { t } = useWords();
@@ -79,7 +79,7 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
           announce(t('figures.column.width', { column: headOf(one), width: one.getActualWidth() }));
       }}
       onColumnMoved={({ api: grid, column, finished, source }) => {
-        // By the mouse, or by a key of the hand: nobody else moves columns.
+        // By the mouse, or by a key of the controller: nobody else moves columns.
         if (!finished || (source !== 'uiColumnMoved' && source !== 'api')) return;
         keepLayout(name, { order: orderOf(grid), widths: layout?.widths ?? {} });
         if (column === null) return;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { closeDialog, openDialog } from '../state/dialogs';
 import { useWords } from '../state/language';
-import { sayingRefusals } from '../state/notices';
+import { notifyRefusals } from '../state/notices';
 import { Button } from '../ui/Button';
 import { DialogFrame } from '../ui/DialogFrame';
 import './paste-dialog.css';
@@ -37,7 +37,7 @@ export function PasteDialog({ refused, offer }: PasteDialogProps) {
   const lines = offer?.lines ?? [];
   const isRefused = refused.length > 0;
   const take = (): void =>
-    void sayingRefusals(async () => {
+    void notifyRefusals(async () => {
       const why = (await offer?.take()) ?? [];
       if (why.length === 0) closeDialog();
       else openDialog(<PasteDialog refused={why} offer={null} />);

@@ -1,15 +1,15 @@
 import type { MadeRow } from '@shared/features/figures/contract';
-import type { GivenFigure } from '@shared/features/figures/packed-figures';
+import type { EnteredFigure } from '@shared/features/figures/packed-figures';
 import type { Figure } from '@shared/model/figure';
 import { noticeWords } from '@shared/words/notice-words';
 import type { ReactNode } from 'react';
 import { openDialog } from '../state/dialogs';
 import type { FigureProblem } from '../state/figures';
 import type { Words } from '../state/language';
-import { readGiven, type sheetIndex } from './figure-hand';
+import type { Unknown, Written } from './controller/lay';
+import type { At } from './controller/range';
+import { readEntered, type sheetIndex } from './figure-controller';
 import type { FigureLine, FigureSheet } from './figure-sheet';
-import type { Unknown, Written } from './hand/lay';
-import type { At } from './hand/range';
 import { PasteDialog, type Refused } from './PasteDialog';
 
 /** A row that a block names and the grid has not. */
@@ -34,7 +34,7 @@ interface PasteParts<Line extends FigureLine> {
   readonly placeOf: (at: At) => string;
   readonly columnName: (column: string) => string;
   readonly give: (
-    given: readonly GivenFigure[],
+    given: readonly EnteredFigure[],
     made: readonly MadeRow[],
   ) => Promise<readonly FigureProblem[]>;
   readonly words: Pick<Words, 't'>;
@@ -67,7 +67,7 @@ export function figurePaste<Line extends FigureLine>(parts: PasteParts<Line>) {
       const own = rows.get(at.row);
       return own === undefined ? parts.placeOf(at) : [own.name, columnName(at.column)].join(t('place.join'));
     };
-    const { given, unreadable } = readGiven({ cell }, written);
+    const { given, unreadable } = readEntered({ cell }, written);
     if (unreadable.length > 0)
       return unreadable.map(({ at, text }) => ({ place: placeOf(at), text, why: t('figures.paste.unread') }));
     const problems = await give(given, made);

@@ -17,7 +17,7 @@ export interface FigureCell {
   /** In force; null for none. */
   readonly value: number | null;
   readonly editable: boolean;
-  /** Whether the scenario in hand says another value than the plan: itself, or by what it says of others. */
+  /** Whether the selected scenario says another value than the plan: itself, or by what it says of others. */
   readonly change: 'own' | 'moved' | null;
   /** What may be typed, where it is more than the unit of the figure. */
   readonly units?: TypedUnits;

@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 const WORDS = '.ag-header-cell .ag-header-cell-comp-wrapper';
 
 /**
- * The height at which all heads of a grid have room for their words, also where a person sets them wider apart (WCAG
+ * The height at which all heads of a grid have space for their words, also where a person sets them wider apart (WCAG
  * 1.4.12). The grid has a way of its own for this, which lays the page out anew for each head: here all are measured at once.
  * @param least the height that heads have at least
  */

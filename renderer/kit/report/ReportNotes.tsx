@@ -1,12 +1,12 @@
-import { type Saying, said } from '@shared/report/saying';
-import { useSpeech } from './use-speech';
+import { formatted, type ReportMessage } from '@shared/report/report-message';
+import { useFormatter } from './use-formatter';
 
 /** What has to be known about the tables above. */
-export function ReportNotes({ notes }: { readonly notes: readonly Saying[] }) {
-  const speech = useSpeech();
+export function ReportNotes({ notes }: { readonly notes: readonly ReportMessage[] }) {
+  const formatter = useFormatter();
   return notes.map((note) => (
     <p key={JSON.stringify(note)} className="ld-caption">
-      {said(note, speech)}
+      {formatted(note, formatter)}
     </p>
   ));
 }

@@ -3,7 +3,7 @@ import { cellWords } from '@shared/report/words';
 import { type CSSProperties, Fragment, type ReactNode } from 'react';
 import { Mark } from '../ui/Mark';
 import { ThingName } from './ThingName';
-import { useSpeech } from './use-speech';
+import { useFormatter } from './use-formatter';
 
 /** How one cell is drawn, beside its words. */
 interface CellLook {
@@ -33,7 +33,7 @@ export interface Drawn<C extends Columns> {
   /** The colour or frame of single cells. */
   readonly look?: (row: Row<C>, column: keyof C & string) => CellLook;
   readonly more?: readonly DrawnColumn<C>[];
-  /** One row is in hand: the words of its first cell are a button that takes it. */
+  /** One row is selected: the words of its first cell are a button that takes it. */
   readonly choose?: { readonly chosen: string; readonly take: (key: string) => void };
 }
 
@@ -120,7 +120,7 @@ export function ReportRow<C extends Columns>({ columns, row, drawn, rowTestId }:
   );
 }
 
-/** Nothing follows from a quiet row: its last words take the room of the empty cells behind them. */
+/** Nothing follows from a quiet row: its last words take the space of the empty cells behind them. */
 function withoutEmptyEnd<C extends Columns>(
   cells: readonly (readonly [keyof C & string, Column])[],
   row: Row<C>,
@@ -130,7 +130,7 @@ function withoutEmptyEnd<C extends Columns>(
 }
 
 function CellContent({ column, cell }: { readonly column: Column; readonly cell: Cell | undefined }) {
-  const speech = useSpeech();
+  const formatter = useFormatter();
   const content = filled(column, cell);
   switch (content?.format) {
     case 'names':
@@ -143,8 +143,8 @@ function CellContent({ column, cell }: { readonly column: Column; readonly cell:
     case 'mark':
       return <Mark mark={content.value} withWord />;
     case 'date':
-      return <span className="ld-nowrap">{cellWords(column, cell, speech)}</span>;
+      return <span className="ld-nowrap">{cellWords(column, cell, formatter)}</span>;
     default:
-      return cellWords(column, cell, speech);
+      return cellWords(column, cell, formatter);
   }
 }

@@ -1,10 +1,10 @@
-import { type Saying, said } from '@shared/report/saying';
+import { formatted, type ReportMessage } from '@shared/report/report-message';
 import { type Column, type Columns, isRight, type Table } from '@shared/report/table';
 import { Fragment, useState } from 'react';
 import { Button } from '../ui/Button';
 import { CopyTable } from './CopyTable';
 import { type Drawn, type DrawnColumn, ReportRow } from './ReportRow';
-import { useSpeech } from './use-speech';
+import { useFormatter } from './use-formatter';
 import './report.css';
 
 /** Rows that are shown before somebody asks for all of them. */
@@ -30,14 +30,14 @@ export function ReportTable<C extends Columns>({
   rowTestId,
   ...drawn
 }: ReportTableProps<C>) {
-  const speech = useSpeech();
+  const formatter = useFormatter();
   const { base, rows, ranked = false } = table;
   const [all, setAll] = useState(!ranked);
   const columns = Object.fromEntries(
     Object.entries<Column>(table.columns).filter(([key]) => only === undefined || only.includes(key)),
   );
   const testId = `${table.key}-table`;
-  const title = said(table.title, speech);
+  const title = formatted(table.title, formatter);
   const shown = all ? rows : rows.slice(0, SHOWN_FIRST);
   return (
     <div className={headed ? 'ld-report ld-shrink is-headed' : 'ld-report ld-shrink'}>
@@ -55,8 +55,8 @@ export function ReportTable<C extends Columns>({
         {ranked && rows.length > SHOWN_FIRST && (
           <Button kind="quiet" small onClick={() => setAll(!all)} data-testid={`${testId}-all`}>
             {all
-              ? speech.t('report.showFirst', { count: SHOWN_FIRST })
-              : speech.t('report.showAll', { count: speech.f.whole(rows.length) })}
+              ? formatter.t('report.showFirst', { count: SHOWN_FIRST })
+              : formatter.t('report.showAll', { count: formatter.f.whole(rows.length) })}
           </Button>
         )}
         <CopyTable table={{ ...table, columns }} />
@@ -67,18 +67,18 @@ export function ReportTable<C extends Columns>({
 
 interface TableHeadProps<C extends Columns> {
   readonly columns: Columns;
-  readonly across: Saying | undefined;
+  readonly across: ReportMessage | undefined;
   readonly more: readonly DrawnColumn<C>[] | undefined;
 }
 
 /** Heads of the columns; with values across, those stand below what they are values of. */
 function TableHead<C extends Columns>({ columns, across, more = [] }: TableHeadProps<C>) {
-  const speech = useSpeech();
+  const formatter = useFormatter();
   const shown = Object.entries<Column>(columns).filter(([, { under }]) => under === undefined);
   const head = ([key, column]: [string, Column], rowSpan?: number) => (
     <Fragment key={key}>
       <th scope="col" rowSpan={rowSpan} className={isRight(column) ? 'is-right' : undefined}>
-        {said(column.title, speech)}
+        {formatted(column.title, formatter)}
       </th>
       {more
         .filter(({ after }) => after === key)
@@ -101,7 +101,7 @@ function TableHead<C extends Columns>({ columns, across, more = [] }: TableHeadP
       <tr>
         {head(first, 2)}
         <th scope="colgroup" colSpan={others.length} className="is-centre">
-          {said(across, speech)}
+          {formatted(across, formatter)}
         </th>
       </tr>
       <tr>{others.map((one) => head(one))}</tr>

@@ -1,13 +1,13 @@
 import type { CountryId } from '@shared/model/country';
-import type { Named } from '@shared/report/saying';
+import type { Named } from '@shared/report/report-message';
 import { useReference } from '../state/reference';
 import { Swatch } from '../ui/Swatch';
-import { useSpeech } from './use-speech';
+import { useFormatter } from './use-formatter';
 
 /** A thing of the reference by name; a country or a supplier with the colour of the country in which it lies. */
 export function ThingName({ thing }: { readonly thing: Named }) {
   const known = useReference();
-  const name = useSpeech().nameOf(thing);
+  const name = useFormatter().nameOf(thing);
   if (thing.of !== 'country' && thing.of !== 'supplier') return name;
   const own = thing.id as CountryId; // where it is one of a country
   const countryId = thing.of === 'country' ? own : (known?.supplier(thing.id)?.countryId ?? null);

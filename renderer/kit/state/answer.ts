@@ -16,7 +16,7 @@ export interface Answer<Value> {
   readonly revision: number;
 }
 
-interface Kept<Value> extends Answer<Value> {
+interface Cached<Value> extends Answer<Value> {
   readonly epoch: number;
 }
 
@@ -99,9 +99,9 @@ export function useAnswer<Name extends MessageName>(
   const revision = OF_A_FILE.has(name) ? 0 : newest;
   const words = input === undefined ? undefined : JSON.stringify(input);
   const key = `${name} ${epoch} ${revision} ${words}`;
-  const [kept, setKept] = useState<Kept<OutputOf<Name>>>(() => {
+  const [kept, setCached] = useState<Cached<OutputOf<Name>>>(() => {
     const come = words === undefined ? null : known<Name>(key);
-    return come === null ? { ...NOTHING_YET, epoch } : keptOf(come.value, revision, epoch);
+    return come === null ? { ...NOTHING_YET, epoch } : cachedOf(come.value, revision, epoch);
   });
   const asked = useRef<string | null>(null);
   const putting = useRef(put);
@@ -110,14 +110,14 @@ export function useAnswer<Name extends MessageName>(
     if (words === undefined) return;
     let wanted = true;
     const keep = (value: OutputOf<Name>): void => {
-      const now = keptOf(value, revision, epoch);
-      setKept((before) => (isAlike(before, now) ? before : now));
+      const now = cachedOf(value, revision, epoch);
+      setCached((before) => (isAlike(before, now) ? before : now));
     };
     const refuse = async (error: unknown): Promise<void> => {
       const notice = noticeOf(error);
       // Whoever falls back asks otherwise then, and is told nothing of what is gone.
       if (wanted && speaksOfGone(notice)) await fallBack();
-      if (wanted) setKept((before) => ({ ...before, notice, loading: false, epoch }));
+      if (wanted) setCached((before) => ({ ...before, notice, loading: false, epoch }));
     };
     const askNow = async (): Promise<void> => {
       waiting.delete(askNow);
@@ -128,7 +128,7 @@ export function useAnswer<Name extends MessageName>(
         keep(come.value);
         return;
       }
-      setKept((before) => ({ ...before, loading: true }));
+      setCached((before) => ({ ...before, loading: true }));
       // The words are the input itself, written down so that equal inputs are the same question.
       const said = JSON.parse(words) as InputOf<Name>;
       await askShared(key, () => putting.current?.(said) ?? ask(name, said)).then(
@@ -154,12 +154,12 @@ export function useAnswer<Name extends MessageName>(
   return kept.epoch === epoch ? kept : NOTHING_YET;
 }
 
-function keptOf<Value>(value: Value, revision: number, epoch: number): Kept<Value> {
+function cachedOf<Value>(value: Value, revision: number, epoch: number): Cached<Value> {
   return { value, notice: null, loading: false, revision, epoch };
 }
 
 const FIELDS = ['value', 'notice', 'loading', 'revision', 'epoch'] as const;
 
-function isAlike<Value>(one: Kept<Value>, other: Kept<Value>): boolean {
+function isAlike<Value>(one: Cached<Value>, other: Cached<Value>): boolean {
   return FIELDS.every((field) => one[field] === other[field]);
 }

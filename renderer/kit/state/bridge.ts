@@ -1,7 +1,7 @@
 import type { MessageKey } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
 import type { InputOf, MessageName, OutputOf } from '@shared/catalogue/contract';
-import type { PushedEvent, Reply } from '@shared/door/message';
+import type { PushedEvent, Reply } from '@shared/ipc/message';
 
 /** What the preload puts on the window. */
 interface LodestoneBridge {
@@ -90,7 +90,7 @@ export async function ask<Name extends MessageName>(
   asks += 1;
   const [begun, before] = [asks, newestRevision];
   try {
-    // The door answers with what the contract says: both sides are built from the same types.
+    // The IPC boundary answers with what the contract says: both sides are built from the same types.
     const reply = (await window.lodestone.invoke(name, input)) as Reply<OutputOf<Name>>;
     if (!reply.ok) throw new RefusedByMain(reply.notice);
     newestRevision = Math.max(newestRevision, reply.revision);

@@ -1,21 +1,21 @@
 import type { MessageKey } from '@shared/base/message';
 import type { InputOf } from '@shared/catalogue/contract';
 import type { MadeRow, PastedFigures } from '@shared/features/figures/contract';
-import { type GivenFigure, packFigures } from '@shared/features/figures/packed-figures';
+import { type EnteredFigure, packFigures } from '@shared/features/figures/packed-figures';
 import type { Figure } from '@shared/model/figure';
+import type { Act } from '../grid/controller/port';
 import type { FigureCell } from '../grid/figure-sheet';
-import type { Act } from '../grid/hand/port';
 import type { FigureEntry } from '../grid/parse-figure';
 import { announce } from './announce';
 import { ask } from './bridge';
 import type { Words } from './language';
-import { sayingRefusals, showNotice } from './notices';
+import { notifyRefusals, showNotice } from './notices';
 
-/** Where figures are edited: the economy, and the scenario in hand or null for the plan. */
+/** Where figures are edited: the economy, and the selected scenario or null for the plan. */
 export type FigureView = Pick<InputOf<'figures.look'>, 'economyId' | 'scenarioId'>;
 
 /** An act on several figures. */
-export type GivenAct = Exclude<Act, 'type'>;
+export type EntryAct = Exclude<Act, 'type'>;
 
 /** How figures are given, as the history says it. */
 const GIVEN_BY = {
@@ -24,7 +24,7 @@ const GIVEN_BY = {
   paste: 'paste',
   clear: 'clear',
   replace: 'replace',
-} as const satisfies Record<GivenAct, InputOf<'figures.set'>['by']>;
+} as const satisfies Record<EntryAct, InputOf<'figures.set'>['by']>;
 
 /** What the live region says of several figures. */
 const SPOKEN = {
@@ -35,7 +35,7 @@ const SPOKEN = {
 } as const satisfies Partial<Record<InputOf<'figures.set'>['by'], MessageKey>>;
 
 /** What is said of an act: "4 cells pasted." */
-export function saidAct(act: GivenAct, count: number, { t }: Pick<Words, 't'>): string {
+export function saidAct(act: EntryAct, count: number, { t }: Pick<Words, 't'>): string {
   return t(SPOKEN[GIVEN_BY[act]], { count });
 }
 
@@ -48,13 +48,13 @@ export type FigureProblem = PastedFigures['problems'][number];
  * @returns what of a pasted block is refused: where there is any, nothing was written
  * @throws what main refuses of any other act
  */
-export async function giveFigures(
+export async function enterFigures(
   {
     economyId,
     scenarioId,
   }: { readonly economyId: FigureView['economyId'] | null } & Omit<FigureView, 'economyId'>,
-  act: GivenAct,
-  given: readonly GivenFigure[],
+  act: EntryAct,
+  given: readonly EnteredFigure[],
   words: Pick<Words, 't'>,
   made: readonly MadeRow[] = [],
 ): Promise<readonly FigureProblem[]> {
@@ -70,7 +70,7 @@ export async function giveFigures(
 /** Gives figures; what is refused as a whole is said. @returns what of a pasted block is refused */
 export async function gave(give: () => Promise<readonly FigureProblem[]>): Promise<readonly FigureProblem[]> {
   let problems: readonly FigureProblem[] = [];
-  await sayingRefusals(async () => {
+  await notifyRefusals(async () => {
     problems = await give();
   });
   return problems;
@@ -94,7 +94,7 @@ export function typeFigure(
   }
   const value = entry.kind === 'blank' ? null : entry.value;
   if (value === before) return;
-  void sayingRefusals(async () => {
+  void notifyRefusals(async () => {
     await ask('figures.set', {
       economyId,
       scenarioId,
@@ -114,15 +114,15 @@ export function fillFigures(
   value: number,
 ): void {
   const cells = packFigures(figures.map((figure) => ({ figure, value })));
-  void sayingRefusals(async () => {
+  void notifyRefusals(async () => {
     await ask('figures.set', { economyId, scenarioId, by: 'fill', cells });
   });
 }
 
-/** Takes back what the scenario in hand says itself. */
+/** Takes back what the selected scenario says itself. */
 export function resetFigure({ economyId, scenarioId }: FigureView, figure: Figure): void {
   if (scenarioId === null) return;
-  void sayingRefusals(async () => {
+  void notifyRefusals(async () => {
     await ask('figures.reset', { economyId, scenarioId, figure });
   });
 }

@@ -7,7 +7,7 @@ interface InspectorState {
   readonly shown: boolean;
   /** Lies over the page: then it is never shown empty, and Esc puts it away. */
   readonly overlays: boolean;
-  /** The element into which the area in hand draws. */
+  /** The element into which the selected area draws. */
   readonly place: HTMLElement | null;
 }
 
@@ -17,7 +17,7 @@ export const inspector = createStore<InspectorState>({
   place: null,
 });
 
-/** It yields when the window narrows, and is back when there is room for it. */
+/** It yields when the window narrows, and is back when there is space for it. */
 export function fitInspector(): void {
   const overlays = window.innerWidth < OVERLAYS_BELOW;
   if (overlays !== inspector.get().overlays)

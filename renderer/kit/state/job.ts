@@ -24,11 +24,11 @@ export const OVERTAKEN = Symbol('overtaken');
  */
 export type Work<Result> = (jobId: string, goOn: () => void) => Promise<Result>;
 
-/** Runs one job at a time: the one before makes room. */
+/** Runs one job at a time: the one before makes way. */
 export function createJob() {
   const state = createStore<JobState>(IDLE);
 
-  /** What is under way makes room; what it comes to is dropped. */
+  /** What is under way makes way; what it comes to is dropped. */
   function drop(): void {
     const { jobId } = state.get();
     state.set(IDLE);

@@ -35,7 +35,7 @@ function wordsOf(language: Language, mass: MassUnit): Words {
 
 const WordsContext = createContext<Words>(wordsOf('en', REO_UNIT));
 
-/** The words of the language in hand. */
+/** The words of the current language. */
 export function useWords(): Words {
   return useContext(WordsContext);
 }

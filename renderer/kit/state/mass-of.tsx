@@ -1,7 +1,7 @@
 import { massOf } from '@shared/model/mass-of';
 import type { ReactNode } from 'react';
 import { MassWords, type Words, wordsWith } from './language';
-import { type KnownThings, useReference } from './reference';
+import { type ReferenceLookup, useReference } from './reference';
 
 interface MassOfProps {
   /** The materials whose tonnes are spoken of. */
@@ -16,12 +16,12 @@ export function MassOf({ ids, children }: MassOfProps) {
 }
 
 /** The words of one material among others. */
-export function wordsOf(materialId: string, { reference }: KnownThings, words: Words): Words {
+export function wordsOf(materialId: string, { reference }: ReferenceLookup, words: Words): Words {
   return wordsWith(words, massOf(reference, [materialId]));
 }
 
 /** What stands behind the name of a material where the heads cannot say the unit of all: ", t Sb content"; else nothing. */
-export function unitBehind(words: Words, known: KnownThings): (materialId: string) => string {
+export function unitBehind(words: Words, known: ReferenceLookup): (materialId: string) => string {
   if (words.mass.length === 1) return () => '';
   const comma = words.t('report.join');
   return (materialId) => `${comma}${wordsOf(materialId, known, words).t('term.tonnes')}`;

@@ -32,16 +32,16 @@ export function noticeOf(error: unknown): Notice {
 }
 
 /** Runs what a person does and may be refused; what an earlier act was refused for leaves when this one has come to something. */
-export async function sayingRefusals(act: () => void | Promise<void>): Promise<void> {
+export async function notifyRefusals(act: () => void | Promise<void>): Promise<void> {
   const { notice } = notices.get();
-  await sayingFailures(async () => {
+  await notifyFailures(async () => {
     await act();
     if (notices.get().notice === notice) putAwayNotice();
   });
 }
 
 /** The same for what the page does by itself, as reading what it shows: that takes no refusal's place. */
-export async function sayingFailures(run: () => void | Promise<void>): Promise<void> {
+export async function notifyFailures(run: () => void | Promise<void>): Promise<void> {
   try {
     await run();
   } catch (error) {

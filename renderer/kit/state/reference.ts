@@ -9,8 +9,8 @@ import { useAnswer } from './answer';
 import { ask } from './bridge';
 import { useWords, type Words } from './language';
 
-/** The reference tables with their lookups, in the language in hand. */
-export interface KnownThings {
+/** The reference tables with their lookups, in the current language. */
+export interface ReferenceLookup {
   readonly reference: Reference;
   readonly country: (id: string) => Country | undefined;
   readonly material: (id: string) => Material | undefined;
@@ -32,7 +32,7 @@ export function useReferenceAnswer(): {
 }
 
 /** Countries, materials, suppliers of the open project; null until they are here. */
-export function useReference(): KnownThings | null {
+export function useReference(): ReferenceLookup | null {
   const { reference } = useReferenceAnswer();
   const { language } = useWords();
   return useMemo(() => {
@@ -60,7 +60,7 @@ let newest: { readonly number: number; readonly text: string; readonly reference
 /** Equal words are the very same reference, whoever asks: few changes touch it. */
 function readReference({ number, text }: PackedReference): Reference | null {
   if (text !== null && text !== newest?.text)
-    newest = { number, text, reference: JSON.parse(text) as Reference }; // written by the desk from one
+    newest = { number, text, reference: JSON.parse(text) as Reference }; // written by the backend from one
   else if (text !== null && newest !== null) newest = { ...newest, number };
   // Without a text it is the one that the question named, or there is a newer one by now.
   return newest?.reference ?? null;

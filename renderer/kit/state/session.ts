@@ -1,7 +1,7 @@
 import type { Notice } from '@shared/base/refusal';
-import { AFTER_DEATH } from '@shared/door/after-death';
 import type { AppStart } from '@shared/features/files/contract';
 import type { Preferences } from '@shared/features/files/preferences';
+import { AFTER_DEATH } from '@shared/ipc/after-death';
 import type { ProjectInfo } from '@shared/model/project-info';
 import { ask, onEvent, onRevision, revisionIs } from './bridge';
 import { firstPreferences } from './first-preferences';

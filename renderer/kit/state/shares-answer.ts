@@ -10,7 +10,7 @@ type Wanted = InputOf<'shares.table'>;
 let newest: ShareTable | null = null;
 
 /**
- * Opens a table that came over the door.
+ * Opens a table that came over IPC.
  * @param has the table that the question named
  */
 export function openTable(packed: PackedShares, has: ShareTable | null): ShareTable {

@@ -7,5 +7,5 @@ export interface WantedFigure extends FoundFigure {
   readonly year: number;
 }
 
-/** It is taken in hand as soon as the grid draws its row. */
+/** It is selected as soon as the grid draws its row. */
 export const wantedFigure = createStore<{ readonly wanted: WantedFigure | null }>({ wanted: null });

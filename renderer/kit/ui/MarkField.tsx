@@ -1,11 +1,11 @@
 import { MARK_PRESETS } from '@shared/words/mark-presets';
 import { useId } from 'react';
-import { keepPaperHead, typePaperHead, usePaperHead } from '../state/paper-head';
+import { keepLetterhead, typeLetterhead, useLetterhead } from '../state/letterhead';
 import { Field, TextInput } from './Field';
 
 /** The mark of what is written: one that offices use, or a person's own words; empty for none. */
 export function MarkField({ label }: { readonly label: string }) {
-  const { mark } = usePaperHead();
+  const { mark } = useLetterhead();
   const presets = useId();
   return (
     <>
@@ -16,8 +16,8 @@ export function MarkField({ label }: { readonly label: string }) {
             value={mark}
             maxLength={60}
             list={presets}
-            onChange={({ target }) => typePaperHead({ mark: target.value })}
-            onBlur={() => void keepPaperHead()}
+            onChange={({ target }) => typeLetterhead({ mark: target.value })}
+            onBlur={() => void keepLetterhead()}
             data-testid="paper-mark"
           />
         )}

@@ -1,19 +1,19 @@
 import { byId } from '@shared/model/catalogue';
 import type { MaterialId } from '@shared/model/material';
-import { choice } from '../state/choice';
 import { useWords } from '../state/language';
-import type { KnownThings } from '../state/reference';
+import type { ReferenceLookup } from '../state/reference';
+import { selection } from '../state/selection';
 import { SelectField } from './Field';
 
 interface MaterialFieldProps {
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
   readonly value: MaterialId;
   readonly onChange: (materialId: MaterialId) => void;
 }
 
 /** The material of the context bar, else the first of the project; empty for a project without any. */
-export function materialInHand({ reference: { materials } }: KnownThings): MaterialId {
-  return byId(materials, choice.get().materialId)?.id ?? materials[0]?.id ?? ('' as MaterialId); // none
+export function selectedMaterial({ reference: { materials } }: ReferenceLookup): MaterialId {
+  return byId(materials, selection.get().materialId)?.id ?? materials[0]?.id ?? ('' as MaterialId); // none
 }
 
 /** The choice of a material of the project. */

@@ -43,7 +43,7 @@ interface CountrySelectProps {
   readonly testId?: string;
 }
 
-/** Countries by name in the language in hand, the one that most measures come from first. */
+/** Countries by name in the current language, the one that most measures come from first. */
 export function CountrySelect({ countries, value, none, onChange, testId }: CountrySelectProps) {
   const { nameOf, language } = useWords();
   const sorted = [...countries].sort(

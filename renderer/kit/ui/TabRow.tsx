@@ -7,7 +7,7 @@ interface TabRowProps {
   readonly onChoose: (id: string) => void;
 }
 
-/** A row of tabs: arrows walk, and the one in hand is chosen. */
+/** A row of tabs: arrows walk, and the selected one is chosen. */
 export function TabRow({ base, label, tabs, chosenId, onChoose }: TabRowProps) {
   const at = tabs.findIndex(({ id }) => id === chosenId);
   const walk = (by: number): void => {

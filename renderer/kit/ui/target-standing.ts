@@ -1,12 +1,12 @@
 import type { Translate } from '@shared/base/message';
-import { figureSaying } from '@shared/features/risk/figure-saying';
+import { figureMessage } from '@shared/features/risk/figure-message';
 import type { TargetStanding } from '@shared/features/risk/target-standing';
 import type { Target } from '@shared/model/tables/target';
-import { type Speech, said } from '@shared/report/saying';
+import { type Formatter, formatted } from '@shared/report/report-message';
 
 /** The figure of the plan that is furthest from a target, with the target's unit: "29.7 days". */
-export function standingFigure({ furthest }: TargetStanding, t: Translate, speech: Speech): string {
-  return withUnit(furthest.target, said(figureSaying(furthest.progress.now, 1), speech), t);
+export function standingFigure({ furthest }: TargetStanding, t: Translate, formatter: Formatter): string {
+  return withUnit(furthest.target, formatted(figureMessage(furthest.progress.now, 1), formatter), t);
 }
 
 /** "29.7 days", "63.7 %" */
@@ -20,9 +20,9 @@ export function standingDistance({ furthest }: TargetStanding): number | null {
 }
 
 /** What the furthest figure is of: one material, or several counted together. */
-export function standingMaterial({ furthest }: TargetStanding, t: Translate, speech: Speech): string {
+export function standingMaterial({ furthest }: TargetStanding, t: Translate, formatter: Formatter): string {
   const [only, second] = furthest.materialIds;
   return only === undefined || second !== undefined
     ? t('overview.together', { count: furthest.materialIds.length })
-    : speech.nameOf({ of: 'material', id: only });
+    : formatter.nameOf({ of: 'material', id: only });
 }

@@ -7,7 +7,7 @@ function subscribe(listener: () => void): () => void {
   return () => wideWindow.removeEventListener('change', listener);
 }
 
-/** Whether there is room for further columns and captions. */
+/** Whether there is space for further columns and captions. */
 export function useWideWindow(): boolean {
   return useSyncExternalStore(subscribe, () => wideWindow.matches);
 }

@@ -4,7 +4,7 @@ import { isOfLayer } from '../frame/layers';
 import type { Command } from './command';
 import { runByKeys } from './run-command';
 
-/** Whether the key press belongs to a text that is being written: then Ctrl+Z is the text's own. A grid's idle hand writes nothing. */
+/** Whether the key press belongs to a text that is being written: then Ctrl+Z is the text's own. A grid's idle controller writes nothing. */
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.target;
   if (!(target instanceof HTMLElement) || target.dataset.idle !== undefined) return false;

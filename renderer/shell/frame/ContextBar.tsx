@@ -2,12 +2,12 @@ import { STAGES, type Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import { Fragment } from 'react';
-import { choice, choose } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
 import { useReference } from '../../kit/state/reference';
+import { select, selection } from '../../kit/state/selection';
 import { session } from '../../kit/state/session';
 import { useShares } from '../../kit/state/shares-answer';
-import { useStandingChoice } from '../../kit/state/standing-choice';
+import { useStandingSelection } from '../../kit/state/standing-selection';
 import { useStore } from '../../kit/state/store';
 import { IconButton } from '../../kit/ui/Button';
 import { areaOf, whereabouts } from '../areas';
@@ -19,23 +19,23 @@ import { Picker, type PickerOption } from './Picker';
 import { ScenarioPicker } from './ScenarioPicker';
 import { useFirstMaterial } from './use-first-material';
 
-/** Economy, material, stage, year, then undo, redo and the scenario in hand: they scope every area. */
+/** Economy, material, stage, year, then undo, redo and the selected scenario: they scope every area. */
 export function ContextBar() {
   const { t } = useWords();
   const { areas } = useHouse();
   const { areaId, atHome } = useStore(whereabouts);
   const search = useCommand('search');
   useStore(session); // undo and redo follow the project
-  useStandingChoice();
+  useStandingSelection();
   useFirstMaterial();
-  const heeds = atHome ? null : (areaOf(areas, areaId)?.heeds ?? null);
+  const dependsOn = atHome ? null : (areaOf(areas, areaId)?.dependsOn ?? null);
   return (
     <section
       className="ld-context ld-row ld-gap-4 ld-shrink ld-nowrap"
       aria-label={t('app.context')}
       data-pane="context"
     >
-      {heeds !== null &&
+      {dependsOn !== null &&
         PICKERS.map((id, index) => (
           <Fragment key={id}>
             {index > 0 && (
@@ -43,7 +43,7 @@ export function ContextBar() {
                 ·
               </span>
             )}
-            {heeds.includes(id) ? <ScopePicker id={id} /> : <AllOf id={id} />}
+            {dependsOn.includes(id) ? <ScopePicker id={id} /> : <AllOf id={id} />}
           </Fragment>
         ))}
       <span className="ld-grow" />
@@ -71,7 +71,7 @@ export function ContextBar() {
   );
 }
 
-/** A picker that the area in hand does not heed. */
+/** A picker that the selected area does not depend on. */
 function AllOf({ id }: { readonly id: PickerId }) {
   const { t } = useWords();
   return (
@@ -85,7 +85,7 @@ function AllOf({ id }: { readonly id: PickerId }) {
 function ScopePicker({ id }: { readonly id: PickerId }) {
   const { t, f, nameOf } = useWords();
   const known = useReference();
-  const chosen = useStore(choice);
+  const chosen = useStore(selection);
   const years = useYears();
   if (known === null) return null;
   const { countries, materials } = known.reference;
@@ -96,7 +96,7 @@ function ScopePicker({ id }: { readonly id: PickerId }) {
         options: countries
           .filter((row) => row.isEconomy)
           .map((row) => ({ value: row.id, label: nameOf(row) })),
-        pick: (id) => choose({ economyId: id as CountryId }), // one of the options
+        pick: (id) => select({ economyId: id as CountryId }), // one of the options
       },
       material: {
         value: chosen.materialId,
@@ -107,17 +107,17 @@ function ScopePicker({ id }: { readonly id: PickerId }) {
             label: known.materialName(row.id),
             ...(known.materialName(row.id) === row.id ? {} : { detail: row.id }),
           })),
-        pick: (id) => choose({ materialId: id as MaterialId }), // likewise
+        pick: (id) => select({ materialId: id as MaterialId }), // likewise
       },
       stage: {
         value: chosen.stage,
         options: STAGES.map((stage) => ({ value: stage, label: t(`stage.${stage}`) })),
-        pick: (stage) => choose({ stage: stage as Stage }), // the options are the stages
+        pick: (stage) => select({ stage: stage as Stage }), // the options are the stages
       },
       year: {
         value: String(chosen.year),
         options: years.map((year) => ({ value: String(year), label: f.year(year) })),
-        pick: (year) => choose({ year: Number(year) }),
+        pick: (year) => select({ year: Number(year) }),
       },
     };
   const { value, options, pick } = pickers[id];
@@ -136,7 +136,7 @@ function ScopePicker({ id }: { readonly id: PickerId }) {
 
 /** Years for which the chosen economy, material and stage have shares, always with the chosen one. */
 function useYears(): number[] {
-  const { economyId, materialId, stage, year, scenarioId } = useStore(choice);
+  const { economyId, materialId, stage, year, scenarioId } = useStore(selection);
   const { value } = useShares({ economyId, materialId, stage, scenarioId }, true);
   return [...new Set([...(value?.years.map((entry) => entry.year) ?? []), year])].sort((a, b) => a - b);
 }

@@ -5,7 +5,7 @@ import { useStore } from '../../kit/state/store';
 import { focusHome } from './focus-home';
 import { isOfLayer } from './layers';
 
-/** The pane at the right, F4; empty (and gone) until the area in hand puts something in. Esc puts it away. */
+/** The pane at the right, F4; empty (and gone) until the selected area puts something in. Esc puts it away. */
 export function InspectorPane() {
   const { t } = useWords();
   const { shown, overlays } = useStore(inspector);

@@ -1,6 +1,6 @@
 import { useWords } from '../../kit/state/language';
+import { useLetterhead } from '../../kit/state/letterhead';
 import { pageStamp } from '../../kit/state/page-stamp';
-import { usePaperHead } from '../../kit/state/paper-head';
 import { useSecretMark } from '../../kit/state/secret';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
@@ -13,7 +13,7 @@ export function PrintHead() {
   const { areas } = useHouse();
   const { project } = useStore(session);
   const { areaId } = useStore(whereabouts);
-  const { mark, number } = usePaperHead();
+  const { mark, number } = useLetterhead();
   const { words: stamp } = useStore(pageStamp);
   const secret = useSecretMark();
   const area = areaOf(areas, areaId);

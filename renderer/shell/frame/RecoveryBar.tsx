@@ -18,10 +18,10 @@ export function RecoveryBar() {
   const { project, epoch } = useStore(session);
   const [put, setPut] = useState({ epoch, count: 0 });
   const findings = project?.recovery.filter(({ kind }) => kind !== 'lies_aside') ?? [];
-  const room = useCommand('recovery');
+  const recovery = useCommand('recovery');
   const { areaId } = useStore(whereabouts);
   const putAway = put.epoch === epoch ? put.count : 0;
-  if (findings.length <= putAway || areaId === 'recovery') return null; // the room tells them itself
+  if (findings.length <= putAway || areaId === 'recovery') return null; // recovery tells them itself
   const sentences = [...new Set(findings.slice(putAway).map((finding) => recoveryText(t, finding)))];
   return (
     <NoteBar
@@ -29,9 +29,9 @@ export function RecoveryBar() {
       testId="recovery"
       action={
         <>
-          {room !== undefined && (
-            <Button small onClick={() => runCommand(room)} data-testid="open-room">
-              {t(room.label)}
+          {recovery !== undefined && (
+            <Button small onClick={() => runCommand(recovery)} data-testid="open-room">
+              {t(recovery.label)}
             </Button>
           )}
           <Button kind="quiet" small onClick={() => setPut({ epoch, count: findings.length })}>

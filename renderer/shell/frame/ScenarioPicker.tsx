@@ -1,17 +1,17 @@
 import { byId } from '@shared/model/catalogue';
 import { useAnswer } from '../../kit/state/answer';
-import { choice, choose, onPage } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
+import { onPage, select, selection } from '../../kit/state/selection';
 import { useStore } from '../../kit/state/store';
 import { Tag } from '../../kit/ui/Tag';
 import { Picker } from './Picker';
 
 const BASE = '';
 
-/** The scenario in hand or on the page, or the plan itself ("Base"), with what it changes. */
+/** The selected scenario or on the page, or the plan itself ("Base"), with what it changes. */
 export function ScenarioPicker() {
   const { t, nameOf } = useWords();
-  const { scenarioId } = useStore(choice);
+  const { scenarioId } = useStore(selection);
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const { scenarioId: shownId } = useStore(onPage);
   const chosen = byId(scenarios, scenarioId ?? shownId);
@@ -39,7 +39,7 @@ export function ScenarioPicker() {
       }
       value={chosen?.id ?? BASE}
       options={options}
-      onPick={(id) => choose({ scenarioId: id === BASE ? null : id })}
+      onPick={(id) => select({ scenarioId: id === BASE ? null : id })}
       testId="pick-scenario"
     />
   );

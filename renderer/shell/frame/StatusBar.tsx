@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { RangeSummary } from '../../kit/figures/RangeSummary';
 import { useWords } from '../../kit/state/language';
-import { sayingFailures } from '../../kit/state/notices';
+import { notifyFailures } from '../../kit/state/notices';
 import { said } from '../../kit/state/said';
 import { changePreferences, session } from '../../kit/state/session';
 import { createStore, useStore } from '../../kit/state/store';
 import { Icon } from '../../kit/ui/icons';
 import { safeStateWords } from './safe-state';
 
-/** Where the area in hand puts its own words (sum of a selection, seed and runs). */
+/** Where the selected area puts its own words (sum of a selection, seed and runs). */
 const slot = createStore<{ readonly place: HTMLElement | null }>({ place: null });
 const placeSlot = (place: HTMLElement | null): void => slot.set({ place });
 
@@ -56,7 +56,7 @@ export function StatusBar() {
         aria-label={t('state.languageSwitch')}
         title={t('state.languageSwitch')}
         onClick={() =>
-          void sayingFailures(() => changePreferences({ language: language === 'ja' ? 'en' : 'ja' }))
+          void notifyFailures(() => changePreferences({ language: language === 'ja' ? 'en' : 'ja' }))
         }
       >
         {t('state.language')}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ask } from '../../kit/state/bridge';
 import { useWords } from '../../kit/state/language';
-import { sayingRefusals } from '../../kit/state/notices';
+import { notifyRefusals } from '../../kit/state/notices';
 import { projectOpened, session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
@@ -35,7 +35,7 @@ export function TakeOver() {
       kind="primary"
       title={t('state.takeOver.why')}
       data-testid="take-over"
-      onClick={() => void sayingRefusals(async () => projectOpened(await ask('project.takeOver', null)))}
+      onClick={() => void notifyRefusals(async () => projectOpened(await ask('project.takeOver', null)))}
     >
       {t('state.takeOver')}
     </Button>

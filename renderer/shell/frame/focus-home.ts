@@ -1,6 +1,6 @@
 import { isInLayer, layerIsDrawn } from './layers';
 
-/** Gives the focus to what the area in hand is worked in: the hand of its grid, or the area itself. */
+/** Gives the focus to what the selected area is worked in: the controller of its grid, or the area itself. */
 export function focusHome(): void {
   const main = document.querySelector<HTMLElement>('[data-pane="main"]');
   (main?.querySelector<HTMLElement>('[data-home]') ?? main)?.focus({ preventScroll: true });
@@ -16,7 +16,7 @@ export function keepFocus(): () => void {
   };
   const onRemoved = (records: readonly MutationRecord[]): void => {
     // Beside a page that is just there other things go too: a focus that was nowhere is not lost, and a grid that gets it would
-    // take the material of its first row in hand.
+    // take the material of its first selected row.
     if (!wasAnywhere || records.every(({ removedNodes }) => removedNodes.length === 0)) return;
     // What has closed may give the focus back itself, a moment later.
     setTimeout(() => {

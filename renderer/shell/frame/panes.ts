@@ -4,7 +4,7 @@ const ORDER = ['rail', 'context', 'main', 'inspector', 'status'] as const;
 const FOCUSABLE =
   'button:not(:disabled), [href], input:not(:disabled), select:not(:disabled), [tabindex="0"]';
 
-/** Moves the focus to the next pane that is on screen: to the hand of its grid, else to the first thing that can have it. */
+/** Moves the focus to the next pane that is on screen: to the controller of its grid, else to the first thing that can have it. */
 export function focusNextPane(): void {
   const panes = ORDER.flatMap((name) => [...document.querySelectorAll<HTMLElement>(`[data-pane="${name}"]`)]);
   const current = panes.findIndex((pane) => pane.contains(document.activeElement));

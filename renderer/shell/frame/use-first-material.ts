@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'react';
 import { useAnswer } from '../../kit/state/answer';
-import { choice, choose } from '../../kit/state/choice';
+import { select, selection } from '../../kit/state/selection';
 import { session } from '../../kit/state/session';
 import { useShares } from '../../kit/state/shares-answer';
 import { useStore } from '../../kit/state/store';
 
 /**
- * Another project may have no share of the material that was in hand, as one of its own mineral has none of what the first
+ * Another project may have no share of the material that was selected, as one of its own mineral has none of what the first
  * start shows: then the first of which it has some is taken. Once for a project: later a person may look at what is empty.
  */
 export function useFirstMaterial(): void {
-  const { economyId, materialId, stage, year, scenarioId } = useStore(choice);
+  const { economyId, materialId, stage, year, scenarioId } = useStore(selection);
   const { epoch } = useStore(session);
   const met = useRef(-1);
   const { value } = useShares({ economyId, materialId, stage, scenarioId }, true);
@@ -25,6 +25,6 @@ export function useFirstMaterial(): void {
     if (isKnown && !isEmpty) met.current = epoch;
     if (!isEmpty || first === undefined) return;
     met.current = epoch;
-    choose({ materialId: first });
+    select({ materialId: first });
   }, [isKnown, isEmpty, first, epoch]);
 }

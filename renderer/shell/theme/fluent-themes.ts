@@ -6,7 +6,7 @@ import {
 } from '@fluentui/react-components';
 
 /** The looks of the window: light and dark are chosen, contrast follows the operating system. */
-export type Look = 'light' | 'dark' | 'contrast';
+export type ColorScheme = 'light' | 'dark' | 'contrast';
 
 /** The accent of the design (#1D4F91 light, #84B4EF dark) as Fluent's ramp. */
 const BRAND: BrandVariants = {
@@ -84,7 +84,7 @@ const OURS: Partial<Theme> = {
   shadow64: 'var(--ld-shade)',
 };
 
-export const FLUENT_THEMES: Readonly<Record<Look, Theme>> = {
+export const FLUENT_THEMES: Readonly<Record<ColorScheme, Theme>> = {
   light: { ...createLightTheme(BRAND), ...OURS },
   dark: { ...createDarkTheme(BRAND), ...OURS },
   contrast: { ...createDarkTheme(BRAND), ...OURS },

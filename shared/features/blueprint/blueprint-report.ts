@@ -6,7 +6,7 @@ import type {
   LevelReached,
   LeverPace,
 } from '../../model/blueprint';
-import type { Figured, Saying } from '../../report/saying';
+import type { Figured, ReportMessage } from '../../report/report-message';
 import { type Report, type Row, reportTable } from '../../report/table';
 
 const LEVERS = {
@@ -63,8 +63,8 @@ function leverRow(
     key: lever,
     cells: {
       lever: `blueprint.lever.name.${lever}`,
-      from: between === null ? null : pointSaying(between.from, between.unit),
-      to: between === null ? null : pointSaying(between.to, between.unit),
+      from: between === null ? null : pointMessage(between.from, between.unit),
+      to: between === null ? null : pointMessage(between.to, between.unit),
       pace: { key: `blueprint.pace.${kind}`, with: { value } },
       part,
       mark,
@@ -73,10 +73,10 @@ function leverRow(
   };
 }
 
-function pointSaying(
+function pointMessage(
   { year, value }: NonNullable<LeverPace['between']>['from'],
   unit: NonNullable<LeverPace['between']>['unit'],
-): Saying {
+): ReportMessage {
   const figure: Figured =
     unit === 'tonnes'
       ? { format: 'tonnes', value }
@@ -87,7 +87,7 @@ function pointSaying(
 /** The path year by year, and below it when which line is reached. */
 export function yearsTable(material: BlueprintMaterial) {
   const { materialId, path, remarks } = material;
-  const reached = reachedSayings(material);
+  const reached = reachedMessages(material);
   return reportTable({
     key: `path-${materialId}`,
     title: { key: 'blueprint.path', with: { material: { text: materialId } } },
@@ -111,15 +111,15 @@ function yearRow({ state, dependencePercent, dependenceTonnes }: BlueprintPoint)
 }
 
 /** When each line of the targets is reached: "Share below 50 % (China below half): 2031". */
-export function reachedSayings({ reached, path }: BlueprintMaterial): Saying[] {
+export function reachedMessages({ reached, path }: BlueprintMaterial): ReportMessage[] {
   const last = path.at(-1)?.state.year ?? '';
   return reached.map(({ rule, percent, nameEn, nameJa, year }: LevelReached) => {
     const key: MessageKey = year === null ? 'blueprint.reached.never' : 'blueprint.reached.in';
-    const level: Saying = {
+    const level: ReportMessage = {
       key: `blueprint.reached.${rule}`,
       with: { percent: { format: 'exact', value: percent } },
     };
-    const target: Saying = { nameEn: nameEn ?? '', nameJa: nameJa ?? '' };
+    const target: ReportMessage = { nameEn: nameEn ?? '', nameJa: nameJa ?? '' };
     return { key, with: { level, target, year: { text: String(year ?? last) } } };
   });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { countryId } from '../../door/fields';
-import { message } from '../../door/message';
+import { countryId } from '../../ipc/fields';
+import { message } from '../../ipc/message';
 import type { BlueprintView } from '../../model/blueprint';
 import { stage, year } from '../../model/checks';
 import type { Scenario } from '../../model/tables/scenario';

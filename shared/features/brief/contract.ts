@@ -3,18 +3,18 @@ import type { IsoDate } from '../../base/calendar';
 import { LANGUAGES } from '../../base/message';
 import { isPlain } from '../../base/plain-text';
 import type { Stage } from '../../base/stage';
-import { handle, id } from '../../door/fields';
-import { message } from '../../door/message';
+import { handle, id } from '../../ipc/fields';
+import { message } from '../../ipc/message';
 import type { WithNames } from '../../model/catalogue';
 import { isoDate } from '../../model/checks';
 import type { FrozenFigure } from '../../model/edition';
 import type { AnswerKind } from '../../model/goal';
+import type { Letterhead } from '../../model/letterhead';
 import type { LeverKind } from '../../model/lever';
 import type { LineTotals } from '../../model/line-clock';
 import type { MaterialGroup } from '../../model/material-groups';
 import { ruleSays } from '../../model/misfit';
 import { FORM_UNITS, formPlace } from '../../model/office-form';
-import type { PaperHead } from '../../model/paper-head';
 import type { Kind } from '../../model/shock';
 
 import type { VerifiedBrief } from './verified';
@@ -163,7 +163,7 @@ export interface WrittenBrief {
 }
 
 /** What a person says for the head of all papers of a project, field by field. */
-export const paperHeadChange = z
+export const letterheadChange = z
   .strictObject({
     mark: briefRequest.shape.mark.unwrap(),
     number: briefRequest.shape.number.unwrap(),
@@ -171,7 +171,7 @@ export const paperHeadChange = z
     name: briefRequest.shape.name.unwrap(),
   })
   .partial();
-export type PaperHeadChange = z.output<typeof paperHeadChange>;
+export type LetterheadChange = z.output<typeof letterheadChange>;
 
 /** @property madeAt of the facts that the page was made of: what is written is what is seen */
 const writing = z.object({
@@ -211,7 +211,7 @@ export const contract = {
   'brief.fillForm': message<{ readonly name: string; readonly form: string; readonly cells: number }>()(
     z.object({ jobId: id, form: z.string(), handle, out: handle }),
   ),
-  'brief.head': message<PaperHead>()(z.null()),
+  'brief.head': message<Letterhead>()(z.null()),
   /** One change of the project; nothing where it is said already. */
-  'brief.setHead': message<PaperHead>()(paperHeadChange),
+  'brief.setHead': message<Letterhead>()(letterheadChange),
 } as const;

@@ -1,4 +1,4 @@
-import type { Saying } from '../../report/saying';
+import type { ReportMessage } from '../../report/report-message';
 import { type Report, reportTable } from '../../report/table';
 import { type FormResult, UNITS_OF } from './form-results';
 import { resultName } from './result-name';
@@ -23,8 +23,8 @@ export function formResultsReport(results: readonly FormResult[]): Report {
           cells: {
             result: { text: [result.table, result.row, result.column].map(encodeURIComponent).join('/') },
             name: resultName(result),
-            value: valueSaying(result),
-            units: unitsSaying(result.kind),
+            value: valueMessage(result),
+            units: unitsMessage(result.kind),
           },
         })),
       }),
@@ -33,7 +33,7 @@ export function formResultsReport(results: readonly FormResult[]): Report {
 }
 
 /** A value as a form shows it, in the unit that is usual for it. */
-function valueSaying({ kind, value }: FormResult): Saying | null {
+function valueMessage({ kind, value }: FormResult): ReportMessage | null {
   if (value === null) return null;
   if (typeof value === 'object') return { nameEn: value.nameEn, nameJa: value.nameJa };
   if (typeof value === 'string') return { text: value };
@@ -44,7 +44,7 @@ function valueSaying({ kind, value }: FormResult): Saying | null {
 }
 
 /** The units that can be asked for, by the words that ask for them; of one alone, what it is. */
-function unitsSaying(kind: FormResult['kind']): Saying {
+function unitsMessage(kind: FormResult['kind']): ReportMessage {
   const units = UNITS_OF[kind];
   if (units.length === 1) return `form.unit.${units[0]}`;
   if (kind === 'mass') return units.map((unit) => ({ text: unit }));

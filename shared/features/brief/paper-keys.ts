@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../../base/message';
-import { signed } from '../../model/paper-head';
+import { signed } from '../../model/letterhead';
 import { type BriefFacts, type BriefRequest, briefRequest } from './contract';
 import { type BriefFigure, figureId, figureValue, shownFigure } from './figure';
 import { type PaperKey, paperKey } from './paper-key';

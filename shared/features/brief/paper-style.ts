@@ -1,6 +1,6 @@
 /**
  * How the page looks wherever it is drawn (letters in their plain forms: others cannot be copied out of a PDF or read aloud): A4 on its side, nothing below 10.5 points, the face of the house, black on white, so that it
- * reads the same in grey. The lines take some of the room of the options where a name or a long date would else go on below, which
+ * reads the same in grey. The lines take some of the space of the options where a name or a long date would else go on below, which
  * makes a second sheet of fourteen lines. A window and a terminal's file say no other rule about it.
  */
 export const PAPER_STYLE = `

@@ -1,5 +1,5 @@
 import type { Language, Translate } from '../../base/message';
-import { signed } from '../../model/paper-head';
+import { signed } from '../../model/letterhead';
 import { type BriefFacts, type BriefRequest, GIST, type GistPart } from './contract';
 import { againstLine } from './paper-against';
 import { type Cast, castOf } from './paper-figures';

@@ -1,5 +1,5 @@
 import { MEASURE_WORDS } from '../../model/measure-words';
-import type { Saying } from '../../report/saying';
+import type { ReportMessage } from '../../report/report-message';
 import type { FormResult } from './form-results';
 
 /** Results that are of the page alone, by table and column. */
@@ -16,11 +16,11 @@ const OF_THE_PAGE = {
 } as const;
 
 /** What a result is called where a person picks it: "Motors: stops on". */
-export function resultName({ table, row, column, of }: FormResult): Saying {
+export function resultName({ table, row, column, of }: FormResult): ReportMessage {
   if (table === 'option') {
-    const way: Saying =
+    const way: ReportMessage =
       row === 'nothing' ? 'brief.options.nothing' : `brief.options.way.${row as 'cheapest'}`; // a kind of answer
-    const what: Saying = column === 'cost' ? 'brief.options.cost' : 'brief.options.days';
+    const what: ReportMessage = column === 'cost' ? 'brief.options.cost' : 'brief.options.days';
     return { key: 'form.name.of', with: { of: way, what } };
   }
   const own = OF_THE_PAGE[`${table}/${column}` as keyof typeof OF_THE_PAGE]; // undefined for what is no such key

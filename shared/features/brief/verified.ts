@@ -1,4 +1,4 @@
-import type { Saying } from '../../report/saying';
+import type { ReportMessage } from '../../report/report-message';
 import { type Report, reportTable } from '../../report/table';
 import type { PaperKey } from './paper-key';
 
@@ -85,7 +85,9 @@ export function verifiedReport(verified: VerifiedBrief) {
       inputs.length === 0 ? null : inputsTable(inputs),
     ].filter((table) => table !== null),
     notes: [
-      ...bare.map((words): Saying => ({ key: 'brief.verified.bare', with: { words: { text: words } } })),
+      ...bare.map(
+        (words): ReportMessage => ({ key: 'brief.verified.bare', with: { words: { text: words } } }),
+      ),
       ...(leftOut.length === 0
         ? []
         : [{ key: 'brief.verified.leftOut', with: { count: leftOut.length } } as const]),
@@ -96,12 +98,14 @@ export function verifiedReport(verified: VerifiedBrief) {
   } as const satisfies Report;
 }
 
-function inputsSaying(inputs: readonly number[]): Saying | null {
-  return inputs.length === 0 ? null : inputs.map((input): Saying => ({ format: 'plain', value: input + 1 }));
+function inputsMessage(inputs: readonly number[]): ReportMessage | null {
+  return inputs.length === 0
+    ? null
+    : inputs.map((input): ReportMessage => ({ format: 'plain', value: input + 1 }));
 }
 
-function cellSaying({ field, before, after }: ChangedInput['cells'][number]): Saying {
-  const said = (text: string | null): Saying => (text === null ? 'brief.verified.nothing' : { text });
+function cellMessage({ field, before, after }: ChangedInput['cells'][number]): ReportMessage {
+  const said = (text: string | null): ReportMessage => (text === null ? 'brief.verified.nothing' : { text });
   return {
     key: 'brief.verified.moved',
     with: { field: { text: field }, before: said(before), after: said(after) },
@@ -116,7 +120,7 @@ function numbersTable(broken: readonly VerifiedNumber[]) {
     rows: broken.map(({ key, verdict }) => ({
       key: key.id,
       cells: {
-        cell: [key.table, key.row, key.column].map((text): Saying => ({ text })),
+        cell: [key.table, key.row, key.column].map((text): ReportMessage => ({ text })),
         said: { text: key.shown },
         verdict: `brief.verdict.${verdict.kind}`,
         now:
@@ -125,7 +129,7 @@ function numbersTable(broken: readonly VerifiedNumber[]) {
             : verdict.kind === 'typed'
               ? { text: verdict.found }
               : null,
-        inputs: 'inputs' in verdict ? inputsSaying(verdict.inputs) : null,
+        inputs: 'inputs' in verdict ? inputsMessage(verdict.inputs) : null,
       },
     })),
   });
@@ -142,7 +146,7 @@ function inputsTable(inputs: readonly ChangedInput[]) {
         number: index + 1,
         table: { text: table },
         name: { text: name },
-        changed: { lines: cells.map(cellSaying) },
+        changed: { lines: cells.map(cellMessage) },
       },
     })),
   });

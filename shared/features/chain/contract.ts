@@ -1,6 +1,6 @@
 import type { MassBasis } from '../../base/mass-basis';
-import { id, shareSetKey } from '../../door/fields';
-import { message } from '../../door/message';
+import { id, shareSetKey } from '../../ipc/fields';
+import { message } from '../../ipc/message';
 import type { SupplierId } from '../../model/supplier';
 import type { PathStep, SupplyPath } from '../../model/supply-path';
 import type { ShareSetKey } from '../../model/tables/share';

@@ -1,6 +1,6 @@
 import type { ClaimsView, GrantedClaim, PlantClaims, Pool, PoolShare } from '../../model/claims';
 import type { MaterialId } from '../../model/material';
-import type { Saying } from '../../report/saying';
+import type { ReportMessage } from '../../report/report-message';
 import { type Report, type Row, reportTable } from '../../report/table';
 
 /** What is said of a plant stands in the row of its first claim only. */
@@ -60,7 +60,7 @@ function claimRow(plant: PlantClaims, claim: GrantedClaim, isFirst: boolean): Ro
     cells: {
       plant: isFirst ? { of: 'supplier', id: supplierId } : null,
       material: isFirst ? { of: 'material', id: materialId } : null,
-      capacity: isFirst ? capacitySaying(capacity) : null,
+      capacity: isFirst ? capacityMessage(capacity) : null,
       claimed: isFirst ? claimed : null,
       state: isFirst ? stateOf(plant) : null,
       economy: { of: 'country', id: claim.economyId },
@@ -70,11 +70,11 @@ function claimRow(plant: PlantClaims, claim: GrantedClaim, isFirst: boolean): Ro
   };
 }
 
-function capacitySaying(capacity: number | null): Saying {
+function capacityMessage(capacity: number | null): ReportMessage {
   return capacity === null ? 'report.notKnown' : { format: 'mass', value: capacity };
 }
 
-function stateOf({ over, capacity, claimed }: PlantClaims): Saying {
+function stateOf({ over, capacity, claimed }: PlantClaims): ReportMessage {
   if (over === null || capacity === null) return 'report.notKnown';
   return over > 0
     ? { key: 'claims.over', with: { tonnes: { format: 'mass', value: over } } }
@@ -91,7 +91,7 @@ function shareRow(
     key: JSON.stringify([materialId, economyId]),
     cells: {
       material: isFirst ? { of: 'material', id: materialId } : null,
-      together: isFirst ? daysSaying(days) : null,
+      together: isFirst ? daysMessage(days) : null,
       economy: { of: 'country', id: economyId },
       alone,
       gives,
@@ -99,6 +99,6 @@ function shareRow(
   };
 }
 
-function daysSaying(days: number | null): Saying {
+function daysMessage(days: number | null): ReportMessage {
   return days === null ? 'claims.lasts' : { format: 'figure', value: days };
 }

@@ -1,7 +1,7 @@
 import { bothNames } from '../../model/catalogue';
 import type { ComparedRun, DifferenceDay } from '../../model/compare';
 import { lightNotes } from '../../report/light-notes';
-import type { Saying } from '../../report/saying';
+import type { ReportMessage } from '../../report/report-message';
 import { type Cell, type Columns, type Report, type Row, reportTable, type Table } from '../../report/table';
 import type { CompareView } from './contract';
 import { letterOf } from './letters';
@@ -21,7 +21,7 @@ export function basePlace({ runs, baseId }: Pick<CompareView, 'runs' | 'baseId'>
 
 function figuresTable(view: Compared) {
   const base = basePlace(view);
-  const change: Saying = { key: 'compare.col.change', with: { letter: { text: letterOf(base) } } };
+  const change: ReportMessage = { key: 'compare.col.change', with: { letter: { text: letterOf(base) } } };
   const against = view.runs[base];
   const less = (now: number | null, was: number | null | undefined) =>
     now === null || was == null ? null : now - was;
@@ -71,7 +71,7 @@ function figuresTable(view: Compared) {
   });
 }
 
-function wholeChange(value: number | null): Saying | null {
+function wholeChange(value: number | null): ReportMessage | null {
   return value === null ? null : { decimals: 0, value, signed: true };
 }
 
@@ -149,18 +149,18 @@ function daysTable(view: Compared) {
       cells: {
         date: day.date,
         where: day.places.map((place) => ({ text: letterOf(place) })),
-        what: daySaying(day, letter),
+        what: dayMessage(day, letter),
       },
     })),
   });
 }
 
 /** What parts on a day, in words. */
-function daySaying({ kind, materialIds, useId }: DifferenceDay, letter: string): Saying {
+function dayMessage({ kind, materialIds, useId }: DifferenceDay, letter: string): ReportMessage {
   const line = { of: 'use', id: useId ?? '' } as const;
-  const shown = materialIds.slice(0, MOST_NAMED).map((id): Saying => ({ of: 'material', id }));
+  const shown = materialIds.slice(0, MOST_NAMED).map((id): ReportMessage => ({ of: 'material', id }));
   const more = materialIds.length - shown.length;
-  const material: Saying =
+  const material: ReportMessage =
     more === 0
       ? shown
       : { key: 'compare.day.more', with: { names: shown, count: { format: 'whole', value: more } } };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Notice } from '../../base/refusal';
-import { id } from '../../door/fields';
-import { message } from '../../door/message';
+import { id } from '../../ipc/fields';
+import { message } from '../../ipc/message';
 import {
   type ComparedRun,
   type DifferenceDay,

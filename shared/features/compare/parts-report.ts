@@ -7,19 +7,19 @@ import {
   type SwitchWhat,
 } from '../../model/compare';
 import type { Estimate } from '../../model/uncertainty';
-import type { Saying } from '../../report/saying';
+import type { ReportMessage } from '../../report/report-message';
 import { type Cell, type Format, type Report, reportTable, type Table } from '../../report/table';
 import type { CompareSampledView } from './contract';
 import { letterOf } from './letters';
 import { MEASURE_WORDS } from './measure-words';
 
 /** What makes the difference between two scenarios: from the one, part by part, to the other. Errors stand where orders were drawn. */
-export function partsReport(found: DifferenceParts, from: Saying, to: Saying) {
+export function partsReport(found: DifferenceParts, from: ReportMessage, to: ReportMessage) {
   const isDrawn = found.orders !== null;
   const format = (of: Format): Format => (isDrawn ? 'estimate' : of);
   const cell = (estimate: Estimate | null) => (estimate === null || isDrawn ? estimate : estimate.value);
   const end = (value: number | null) => cell(value === null ? null : { value, standardError: 0 });
-  const row = (key: string, what: Saying, of: (measure: CompareMeasure) => Cell) => ({
+  const row = (key: string, what: ReportMessage, of: (measure: CompareMeasure) => Cell) => ({
     key,
     cells: { what, ...Object.fromEntries(COMPARE_MEASURES.map((measure) => [measure, of(measure)])) },
   });
@@ -35,7 +35,7 @@ export function partsReport(found: DifferenceParts, from: Saying, to: Saying) {
     rows: [
       row('from', from, (measure) => end(found.from[measure])),
       ...found.parts.map(({ what, values }, place) =>
-        row(`${place}`, whatSaying(what), (measure) => cell(values[measure])),
+        row(`${place}`, whatMessage(what), (measure) => cell(values[measure])),
       ),
       row('to', to, (measure) => end(found.to[measure])),
     ],
@@ -45,7 +45,7 @@ export function partsReport(found: DifferenceParts, from: Saying, to: Saying) {
 }
 
 /** How the parts were found. */
-export function partsNote({ parts, orders, seed }: DifferenceParts): Saying {
+export function partsNote({ parts, orders, seed }: DifferenceParts): ReportMessage {
   if (parts.length === 0) return 'compare.parts.none';
   return orders === null
     ? 'compare.parts.all'
@@ -56,22 +56,22 @@ export function partsNote({ parts, orders, seed }: DifferenceParts): Saying {
 }
 
 /** What is switched over, in words. */
-export function whatSaying(what: SwitchWhat): Saying {
+export function whatMessage(what: SwitchWhat): ReportMessage {
   if (what.kind === 'window') return 'compare.what.window';
-  if (what.kind === 'shock') return shockSaying(what.from, what.to);
+  if (what.kind === 'shock') return shockMessage(what.from, what.to);
   const { kind, values, materialId, supplierId, stage } = what;
-  const group: Saying = `compare.what.${kind}`;
+  const group: ReportMessage = `compare.what.${kind}`;
   if (supplierId !== null)
     return { key: 'compare.what.of', with: { group, thing: { of: 'supplier', id: supplierId } } };
   if (materialId === null)
     return { key: 'compare.what.several', with: { group, values: { format: 'whole', value: values } } };
   const material = { of: 'material', id: materialId } as const;
-  const thing: Saying = stage === null ? material : [material, `stage.${stage}`];
+  const thing: ReportMessage = stage === null ? material : [material, `stage.${stage}`];
   return { key: 'compare.what.of', with: { group, thing } };
 }
 
-function shockSaying(from: ShockNamed | null, to: ShockNamed | null): Saying {
-  const called = ({ kind, nameEn, nameJa }: ShockNamed): Saying =>
+function shockMessage(from: ShockNamed | null, to: ShockNamed | null): ReportMessage {
+  const called = ({ kind, nameEn, nameJa }: ShockNamed): ReportMessage =>
     nameEn === '' ? `shock.${kind}` : { nameEn, nameJa };
   if (to === null)
     return from === null ? 'compare.same' : { key: 'compare.what.gone', with: { shock: called(from) } };
@@ -82,7 +82,7 @@ function shockSaying(from: ShockNamed | null, to: ShockNamed | null): Saying {
 }
 
 /** How many runs were sampled, and by which seed. */
-export function sampledHead({ runs, seed }: Pick<CompareSampledView, 'runs' | 'seed'>): Saying {
+export function sampledHead({ runs, seed }: Pick<CompareSampledView, 'runs' | 'seed'>): ReportMessage {
   return {
     key: 'compare.sampled.head',
     with: { runs: { format: 'whole', value: runs }, seed: { format: 'plain', value: seed } },

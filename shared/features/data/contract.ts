@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Notice } from '../../base/refusal';
-import { handle, id } from '../../door/fields';
-import { message } from '../../door/message';
+import { handle, id } from '../../ipc/fields';
+import { message } from '../../ipc/message';
 import type { AnyRow } from '../../model/table';
 import { TABLE_NAMES, type TableName } from '../../model/tables';
 
@@ -39,7 +39,7 @@ export interface DataSlice {
 export type NamesOf = Readonly<Partial<Record<TableName, Readonly<Record<string, string>>>>>;
 
 /** Rows of one table that hang on others. */
-export interface Hanging {
+export interface DependentCount {
   readonly table: TableName;
   readonly rows: number;
   /** They stay without what they name as their origin; the others cannot stay. */
@@ -168,9 +168,9 @@ export const contract = {
     z.object({ table, rows: z.array(z.record(field, text)).min(1).max(MOST_ROWS) }),
   ),
   /** What names these rows, and what names that. */
-  'data.hanging': message<readonly Hanging[]>()(z.object({ table, ids })),
+  'data.hanging': message<readonly DependentCount[]>()(z.object({ table, ids })),
   /** One change. Refused where rows hang on them, unless these are to go too. */
-  'data.remove': message<null>()(z.object({ table, ids, withHanging: z.boolean() })),
+  'data.remove': message<null>()(z.object({ table, ids, withDependents: z.boolean() })),
   /** Takes a folder of CSV files in as one change; where it has problems, all of them and nothing taken in. */
   'data.addPack': message<PackAnswer>()(z.object({ handle })),
   /** The rows that hold the text, as a file of values. */

@@ -11,13 +11,13 @@ export function declaredValue(
   name: string,
   value: unknown,
   names: NamesOf,
-  speech: { readonly t: Translate; readonly f: Formats },
+  formatter: { readonly t: Translate; readonly f: Formats },
 ): string {
   const { fields, inFiles } = rowTable(target);
   const field = fields[name];
   if (field === undefined) return '';
   const otherwise: Readonly<Record<string, unknown>> = inFiles?.otherwise ?? {};
   if (field.options === null && typeof value === 'string' && otherwise[name] === value)
-    return speech.t('importing.notGiven');
-  return shownValue(name, field, value, names, speech);
+    return formatter.t('importing.notGiven');
+  return shownValue(name, field, value, names, formatter);
 }

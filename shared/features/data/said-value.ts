@@ -5,7 +5,7 @@ import type { Formats } from '../../words/formats';
 import { choiceWord } from './choice-words';
 import type { NamesOf } from './contract';
 
-interface Speech {
+interface Formatter {
   readonly t: Translate;
   readonly f: Formats;
 }
@@ -16,7 +16,7 @@ export function typedValue(
   field: Field,
   value: unknown,
   names: NamesOf,
-  { t }: Speech,
+  { t }: Formatter,
 ): string {
   if (value === null || value === undefined) return '';
   if (field.references !== null) return names[field.references]?.[String(value)] ?? String(value);
@@ -32,13 +32,13 @@ export function shownValue(
   field: Field,
   value: unknown,
   names: NamesOf,
-  speech: Speech,
+  formatter: Formatter,
 ): string {
-  const { f } = speech;
+  const { f } = formatter;
   if (field.kind === 'number' && typeof value === 'number') return f.exact(value);
   if (field.takes === 'data.takes.date' && typeof value === 'string') return f.tableDate(value);
   if (field.kind === 'list' && Array.isArray(value)) return f.list(value.map(String));
-  return typedValue(name, field, value, names, speech);
+  return typedValue(name, field, value, names, formatter);
 }
 
 /** What has a shape of its own is called by its label, where it has one. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { id } from '../../door/fields';
-import { message } from '../../door/message';
+import { id } from '../../ipc/fields';
+import { message } from '../../ipc/message';
 import { AUDIENCES, type FigureChange, type FrozenFigure } from '../../model/edition';
 import type { Edition } from '../../model/tables/edition';
 import { MOST_RUNS } from '../../model/uncertainty';

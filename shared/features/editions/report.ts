@@ -9,7 +9,7 @@ import {
   type Measure,
 } from '../../model/edition';
 import { MEASURE_WORDS } from '../../model/measure-words';
-import type { FigureFormat, Saying } from '../../report/saying';
+import type { FigureFormat, ReportMessage } from '../../report/report-message';
 import {
   type Cell,
   type Column,
@@ -149,7 +149,7 @@ function figureTable(
 }
 
 /** When something runs again, in words where it does not in the window; null for what does not come back. */
-function backOf({ measure, value }: FrozenFigure, own: readonly FrozenFigure[]): Saying | null {
+function backOf({ measure, value }: FrozenFigure, own: readonly FrozenFigure[]): ReportMessage | null {
   const before = BACK[measure];
   if (before === undefined) return null;
   if (typeof value === 'string') return { date: value as IsoDate }; // a measure of dates
@@ -186,7 +186,7 @@ function sinceTable({ number, moved, changes }: NonNullable<EditionView['since']
 
 /** What a run of the frozen inputs says today, beside what was frozen. */
 export function againReport({ number, figures, moved, version }: EditionAgain) {
-  const lead: Saying =
+  const lead: ReportMessage =
     moved.length === 0
       ? { key: 'editions.same', with: { number, figures, version: { text: version } } }
       : {
@@ -220,17 +220,20 @@ function changeRow({ figure, before, after }: FigureChange) {
   };
 }
 
-function namesOf({ of, id, measure }: FrozenFigure): { readonly of: Saying; readonly measure: Saying } {
+function namesOf({ of, id, measure }: FrozenFigure): {
+  readonly of: ReportMessage;
+  readonly measure: ReportMessage;
+} {
   return { of: thingOf(of, id), measure: MEASURE_WORDS[measure] };
 }
 
-function thingOf(of: FigureOf, id: string): Saying {
+function thingOf(of: FigureOf, id: string): ReportMessage {
   return of === 'run' ? 'editions.theRun' : { of: of === 'use' ? 'use' : 'material', id };
 }
 
 type Value = FrozenFigure['value'] | undefined;
 
-function valueSaid(measure: Measure, value: Value): Saying {
+function valueSaid(measure: Measure, value: Value): ReportMessage {
   if (value === undefined || value === null) return 'editions.noValue';
   const format = FORMATS[measure];
   if (typeof value === 'string') {
@@ -241,7 +244,7 @@ function valueSaid(measure: Measure, value: Value): Saying {
 }
 
 /** The difference in the unit of the figure; dates in days. */
-function changeSaid(measure: Measure, before: Value, after: Value): Saying {
+function changeSaid(measure: Measure, before: Value, after: Value): ReportMessage {
   if (before === undefined) return 'editions.isNew';
   if (after === undefined) return 'editions.isGone';
   if (typeof before === 'number' && typeof after === 'number') {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../base/message';
-import { handle, id, materialId } from '../../door/fields';
-import { message } from '../../door/message';
+import { handle, id, materialId } from '../../ipc/fields';
+import { message } from '../../ipc/message';
 import type { MaterialId } from '../../model/material';
 import type { TableRuleReport } from '../../model/table-rules';
 import { MOST_RUNS } from '../../model/uncertainty';

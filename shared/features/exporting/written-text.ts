@@ -62,7 +62,7 @@ export function plannedText(t: Translate, plan: PlannedWorkbook): string {
   ].join('\n');
 }
 
-/** Which materials stand by month for want of room; empty for none. */
+/** Which materials stand by month for want of space; empty for none. */
 export function coarserText(
   t: Translate,
   byMonth: readonly string[],

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { MARKS } from '../../base/certainty';
 import type { Notice } from '../../base/refusal';
-import { countryId, id, note, stage, supplierId } from '../../door/fields';
-import { message } from '../../door/message';
+import { countryId, id, note, stage, supplierId } from '../../ipc/fields';
+import { message } from '../../ipc/message';
 import { FIGURES, type Figure, type FigureParts } from '../../model/figure';
 import { isWhole } from './packed-figures';
 
@@ -12,7 +12,7 @@ export interface FigureLook {
   readonly planned: number | null;
   /** What the scenario inherits: its parents', or else the plan's. */
   readonly inherited: number | null;
-  /** The scenario in hand itself says so, not a parent. */
+  /** The selected scenario itself says so, not a parent. */
   readonly overridden: boolean;
   /** Of the plan; null where it has no row for it, or nothing can be said of it but its value. */
   readonly parts: FigureParts | null;

@@ -1,7 +1,7 @@
 import type { Figure, FigureName } from '../../model/figure';
 
 /** A figure with the value that it is to have; null for none. */
-export interface GivenFigure {
+export interface EnteredFigure {
   readonly figure: Figure;
   readonly value: number | null;
 }
@@ -14,8 +14,8 @@ interface PackedFigures {
   readonly values: Float64Array<ArrayBuffer>;
 }
 
-export function packFigures(given: readonly GivenFigure[]): PackedFigures[] {
-  const bySort = new Map<FigureName, GivenFigure[]>();
+export function packFigures(given: readonly EnteredFigure[]): PackedFigures[] {
+  const bySort = new Map<FigureName, EnteredFigure[]>();
   for (const one of given) {
     const ofSort = bySort.get(one.figure.of);
     if (ofSort === undefined) bySort.set(one.figure.of, [one]);
@@ -29,7 +29,7 @@ export function packFigures(given: readonly GivenFigure[]): PackedFigures[] {
 }
 
 /** The figures again, sort by sort. */
-export function openFigures(packed: readonly PackedFigures[]): GivenFigure[] {
+export function openFigures(packed: readonly PackedFigures[]): EnteredFigure[] {
   return packed.flatMap(({ of, keys, values }) =>
     keys.split('\n').map((key, place) => {
       const value = values[place] ?? Number.NaN;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../base/message';
 import type { Notice } from '../../base/refusal';
-import { countryId, handle, id, materialId, stage } from '../../door/fields';
-import { message } from '../../door/message';
+import { countryId, handle, id, materialId, stage } from '../../ipc/fields';
+import { message } from '../../ipc/message';
 import { year } from '../../model/checks';
 import type { ProjectInfo, Verification } from '../../model/project-info';
 import { type GridLayouts, NARROWEST } from './grid-layout';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../../base/message';
 import type { Notice } from '../../base/refusal';
 import type { Stage } from '../../base/stage';
-import { message } from '../../door/message';
+import { message } from '../../ipc/message';
 import type { CountryId } from '../../model/country';
 import type { MaterialId } from '../../model/material';
 import type { HistoryEntry, HistoryFound, ProjectInfo, Thinned } from '../../model/project-info';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { MassBasis } from '../../base/mass-basis';
-import { countryId, handle, id, materialId } from '../../door/fields';
-import { message } from '../../door/message';
+import { countryId, handle, id, materialId } from '../../ipc/fields';
+import { message } from '../../ipc/message';
 import { stage, year } from '../../model/checks';
 import type { CountryId } from '../../model/country';
 import { encoding, mapping, rowNumber, separator } from '../../model/mapping';

@@ -9,7 +9,7 @@ import type { SupplierId } from '../../model/supplier';
 import type { TableStep } from '../../model/table-steps';
 import type { SeriesKind } from '../../model/tables/series';
 import type { ShareSetKey } from '../../model/tables/share';
-import type { MadeMend } from './mends';
+import type { MadeCorrection } from './corrections';
 import type { NamedIn } from './name-answers';
 
 /** A problem found in a file. An error keeps its row out; a warning lets it pass and is shown. */
@@ -34,7 +34,7 @@ export interface Cause {
  * set shows anyway; the same row in tonnes is rejected, because leaving it out would change the total. `no_figure`: a
  * dash in a cell of a crosstab. `part`: said to be part of the row above (part-rows.ts). `example`: the worked example of
  * a form (example-rows.ts). `region`: a group of countries whose members stand beside it. `month`: added to the row
- * that carries the sum of its year. `filtered`: not among the rows that are kept. `not_supply`: a figure of another kind. `chosen`: a person has left it out (mender.ts).
+ * that carries the sum of its year. `filtered`: not among the rows that are kept. `not_supply`: a figure of another kind. `chosen`: a person has left it out (corrector.ts).
  * `other_kind`: a figure that the chosen table has no place for. `other_unit`: what another row says in a finer unit. `name`: a person has left out all that bear its name or mark (name-answers.ts).
  */
 const LEFT_OUT_REASONS = [
@@ -184,7 +184,7 @@ export interface ImportDiff {
   /** True when nothing stands in the way of applying every readable row. */
   readonly applicable: boolean;
   /** What a person decided about cells, as far as it was followed. */
-  readonly mends: readonly MadeMend[];
+  readonly mends: readonly MadeCorrection[];
 }
 
 /** What comes out of a recipe as it stands, without a word kept of it. */

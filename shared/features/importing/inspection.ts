@@ -96,7 +96,7 @@ export interface GuessedMapping {
   /** Whether this mapping was remembered from an earlier file of the same shape, and under which name. */
   readonly remembered: string | null;
   /** A mapping of the same sender from which columns were taken over, where none of the same shape is remembered. */
-  readonly kin: Kin | null;
+  readonly kin: SimilarTemplate | null;
   /** Fields that must be given before the file can be read. */
   readonly missing: readonly NeededField[];
   readonly fingerprint: string;
@@ -110,9 +110,9 @@ export interface GuessedMapping {
   readonly proposed: readonly TableStep[];
   /** Why the steps are there, as the recipe that was taken says it; empty for what is proposed. */
   readonly why: { readonly [S in ReadingStepKind]?: StepReason };
-  /** What this file says of itself: the mapping holds what the kept form does, until a person says that both are one. */
+  /** What this file says of itself: the mapping holds what the template does, until a person says that both are one. */
   readonly seen: FormPlace;
-  /** What the kept form was read from its file, and this one does not say: it is open. */
+  /** What the template was read from its file, and this one does not say: it is open. */
   readonly unsaid: readonly Unsaid[];
   /** Why no column holds the figures although some could: several of which nobody can tell which is meant; null where none is in doubt. */
   readonly figuresOpen: Pick<Notice, 'code' | 'params'> | null;
@@ -158,7 +158,7 @@ export interface TablePlace {
 }
 
 /** A remembered mapping of the same sender, for a file with another header. */
-export interface Kin {
+export interface SimilarTemplate {
   /** The file that it was kept from. */
   readonly name: string;
   /** Columns of its fields that are found again under the same words, and how many there were. */

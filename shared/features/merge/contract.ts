@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../base/message';
-import { handle, id } from '../../door/fields';
-import { message } from '../../door/message';
+import { handle, id } from '../../ipc/fields';
+import { message } from '../../ipc/message';
 import type { ProjectInfo } from '../../model/project-info';
 import type { TableName } from '../../model/tables';
 

@@ -1,4 +1,4 @@
-import type { Saying } from '../../report/saying';
+import type { ReportMessage } from '../../report/report-message';
 import { type Report, reportTable } from '../../report/table';
 import type { MergeBy, MergeConflict, MergeView } from './contract';
 
@@ -13,7 +13,7 @@ export function mergeReport(view: MergeView) {
 }
 
 /** By what changes of one side are told from those of the other. */
-export function baseSaying({ base }: MergeView): Saying {
+export function baseMessage({ base }: MergeView): ReportMessage {
   if (base.kind === 'none') return 'merge.base.none';
   if (base.kind === 'file') return { key: 'merge.base.file', with: { file: { text: base.name } } };
   const { seq, label, who, at } = base;
@@ -74,10 +74,10 @@ function conflictsTable({ conflicts }: MergeView) {
         field: textOf(conflict.field),
         base: textOf(conflict.base),
         mine: textOf(conflict.mine),
-        mineBy: bySaying(conflict.mineBy),
+        mineBy: byMessage(conflict.mineBy),
         theirs: textOf(conflict.theirs),
-        theirsBy: bySaying(conflict.theirsBy),
-        take: takeSaying(conflict),
+        theirsBy: byMessage(conflict.theirsBy),
+        take: takeMessage(conflict),
       },
     })),
     notes: conflicts.some(({ sum }) => sum !== null) ? ['merge.sumNote'] : [],
@@ -108,7 +108,7 @@ function takenTable({ taken, total }: MergeView) {
           field: textOf(cell?.field ?? null),
           before: textOf(cell?.before ?? null),
           after: textOf(cell?.after ?? null),
-          by: bySaying(by),
+          by: byMessage(by),
         },
       })),
     ),
@@ -139,7 +139,7 @@ function rowlessTable({ rowless }: MergeView) {
         row: { text: row },
         field: { text: field },
         value: { text: value },
-        by: bySaying(by),
+        by: byMessage(by),
         becomes: `merge.rowless.${becomes}` as const,
       },
     })),
@@ -147,15 +147,15 @@ function rowlessTable({ rowless }: MergeView) {
 }
 
 /** What was decided of a conflict; null where nothing was. */
-function takeSaying({ take, value }: MergeConflict): Saying | null {
+function takeMessage({ take, value }: MergeConflict): ReportMessage | null {
   if (take === null) return null;
   return take === 'value' ? { text: value ?? '' } : `merge.${take}`;
 }
 
-function bySaying(by: MergeBy | null): Saying | null {
+function byMessage(by: MergeBy | null): ReportMessage | null {
   return by === null ? null : { key: 'merge.by', with: { who: { text: by.who }, at: { instant: by.at } } };
 }
 
-function textOf(text: string | null): Saying | null {
+function textOf(text: string | null): ReportMessage | null {
   return text === null ? null : { text };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { countryId, id, materialId } from '../../door/fields';
-import { message } from '../../door/message';
+import { countryId, id, materialId } from '../../ipc/fields';
+import { message } from '../../ipc/message';
 import { stage, year } from '../../model/checks';
 import type { FloorBudget, StockMoney } from '../../model/money';
 import { canBeRate, type MoneyRates, RATE_LIMITS, RATES, type Rate } from '../../model/rates';

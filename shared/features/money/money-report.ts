@@ -1,5 +1,5 @@
 import type { FloorBudget, FloorYear, MaterialMoney, StockMoney } from '../../model/money';
-import type { Saying } from '../../report/saying';
+import type { ReportMessage } from '../../report/report-message';
 import { type Report, type Row, reportTable } from '../../report/table';
 
 const STOCKS = {
@@ -63,7 +63,7 @@ interface NamedFloor {
 }
 
 /** The years of one price floor, and their sum below them. */
-export function floorTable(key: string, title: Saying, { name, years, totalYen }: NamedFloor) {
+export function floorTable(key: string, title: ReportMessage, { name, years, totalYen }: NamedFloor) {
   const total = { format: 'whole', value: totalYen } as const;
   return reportTable({
     key,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Notice } from '../../base/refusal';
-import { id, materialId } from '../../door/fields';
-import { message } from '../../door/message';
+import { id, materialId } from '../../ipc/fields';
+import { message } from '../../ipc/message';
 import type { ResolvedScenario } from '../../model/resolution';
 import { type EventRates, MOST_RUNS, type MonteCarloResult } from '../../model/uncertainty';
 

@@ -1,7 +1,7 @@
 import { dateOfDay, dayNumber, type IsoDate } from '../../base/calendar';
 import { inPercent } from '../../model/chance';
 import type { FirstShortfall, MonteCarloResult, RiskFigures } from '../../model/uncertainty';
-import type { Saying } from '../../report/saying';
+import type { ReportMessage } from '../../report/report-message';
 import { type Report, reportTable } from '../../report/table';
 
 const FIGURES = {
@@ -54,7 +54,8 @@ interface Sampled extends FirstShortfall {
 function figureCells({ chance, early, median, late, totalShortfall }: Sampled, start: IsoDate) {
   const { expected, valueAtRisk, tailMean: tail } = totalShortfall;
   const dateAt = (day: number): IsoDate => dateOfDay(dayNumber(start) + day);
-  const dated = (day: number | null): Saying => (day === null ? 'cli.whatIf.never' : { date: dateAt(day) });
+  const dated = (day: number | null): ReportMessage =>
+    day === null ? 'cli.whatIf.never' : { date: dateAt(day) };
   return {
     chance: inPercent(chance),
     median: median === null ? null : dateAt(median),

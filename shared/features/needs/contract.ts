@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Mark } from '../../base/certainty';
-import { countryId, id, materialId } from '../../door/fields';
-import { message } from '../../door/message';
+import { countryId, id, materialId } from '../../ipc/fields';
+import { message } from '../../ipc/message';
 import { year } from '../../model/checks';
 import type { CountryId } from '../../model/country';
 import type { MaterialId } from '../../model/material';
@@ -58,7 +58,7 @@ export interface NeedCell {
   /** Range of the plan's figure; null where nobody gave one. */
   readonly low: number | null;
   readonly high: number | null;
-  /** The scenario in hand itself says so, not a parent. */
+  /** The selected scenario itself says so, not a parent. */
   readonly overridden: boolean;
 }
 

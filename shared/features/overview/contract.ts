@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Stage } from '../../base/stage';
-import { countryId, id } from '../../door/fields';
-import { message } from '../../door/message';
+import { countryId, id } from '../../ipc/fields';
+import { message } from '../../ipc/message';
 import { stage, year } from '../../model/checks';
 import type { CountryId } from '../../model/country';
 import type { MaterialId } from '../../model/material';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { MassBasis } from '../../base/mass-basis';
-import { id } from '../../door/fields';
-import { message } from '../../door/message';
+import { id } from '../../ipc/fields';
+import { message } from '../../ipc/message';
 import type { MassUnit } from '../../words/mass-words';
 import { type PivotAxis, type PivotQuestion, pivotQuestion } from './question';
 
@@ -12,7 +12,7 @@ export const MOST_CELLS = 2_000_000;
 
 /** What is said of a cell besides its figure, bit by bit. */
 export const CELL = {
-  /** The scenario in hand says so, or one that it inherits from. */
+  /** The selected scenario says so, or one that it inherits from. */
   own: 1,
   /** Another value than in the plan, by what the scenario says of others. */
   moved: 2,
@@ -60,7 +60,7 @@ export interface PivotTable {
 }
 
 /** A view that the project keeps. */
-export interface KeptView {
+export interface SavedView {
   readonly id: string;
   readonly name: string;
   readonly question: PivotQuestion;
@@ -68,7 +68,7 @@ export interface KeptView {
 
 export const contract = {
   'pivot.table': message<PivotTable>()(z.object({ scenarioId: id.nullable(), question: pivotQuestion })),
-  'pivot.views': message<readonly KeptView[]>()(z.null()),
+  'pivot.views': message<readonly SavedView[]>()(z.null()),
   /** Another view of that name gives way. */
   'pivot.keepView': message<null>()(z.object({ name: z.string().max(100), question: pivotQuestion })),
   'pivot.removeView': message<null>()(z.object({ id })),

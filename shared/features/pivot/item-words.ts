@@ -2,7 +2,7 @@ import { isStage } from '../../base/stage';
 import type { Reference } from '../../model/plan';
 import { material } from '../../model/tables/material';
 import { isStockTier } from '../../model/tables/stock';
-import type { Saying } from '../../report/saying';
+import type { ReportMessage } from '../../report/report-message';
 import type { PivotAxis } from './question';
 
 /** The groups that materials have, in their order. */
@@ -14,7 +14,7 @@ function isGroup(id: string): id is Group {
 }
 
 /** What an item of an axis is called. */
-export function itemSaying(axis: PivotAxis, id: string): Saying {
+export function itemMessage(axis: PivotAxis, id: string): ReportMessage {
   switch (axis) {
     case 'economy':
     case 'country':

@@ -1,9 +1,9 @@
-import type { Saying } from '../../report/saying';
+import type { ReportMessage } from '../../report/report-message';
 import type { Column, Report, Row } from '../../report/table';
 import { countedWord } from '../../words/mass-words';
 import { METAL_IN_MAGNETS } from './basis';
 import { CELL, type PivotTable } from './contract';
-import { itemSaying } from './item-words';
+import { itemMessage } from './item-words';
 import { PIVOT_AXES, type PivotQuestion } from './question';
 
 /** The table as an answer: lines down, columns across, totals last. */
@@ -13,17 +13,17 @@ export function pivotReport(table: PivotTable): Report {
   const format = question.figure === 'share' ? 'figure' : 'mass';
   const columns: Record<string, Column> = { item: { title: `pivot.axis.${question.down}`, format: 'text' } };
   for (const [place, id] of across.entries())
-    columns[`column${place}`] = { title: itemSaying(question.across, id), format, missing: null };
+    columns[`column${place}`] = { title: itemMessage(question.across, id), format, missing: null };
   columns.total = { title: 'term.total', format, missing: null };
-  const cellsOf = (row: number, item: Saying): Row['cells'] => {
-    const cells: Record<string, number | Saying | null> = { item };
+  const cellsOf = (row: number, item: ReportMessage): Row['cells'] => {
+    const cells: Record<string, number | ReportMessage | null> = { item };
     for (let place = 0; place < width; place += 1) {
       const figure = value[row * width + place] ?? Number.NaN;
       cells[place < across.length ? `column${place}` : 'total'] = Number.isNaN(figure) ? null : figure;
     }
     return cells;
   };
-  const rows = down.map((id, row): Row => ({ key: id, cells: cellsOf(row, itemSaying(question.down, id)) }));
+  const rows = down.map((id, row): Row => ({ key: id, cells: cellsOf(row, itemMessage(question.down, id)) }));
   const title = pivotTitle(table);
   return {
     asked: title,
@@ -39,7 +39,7 @@ export function pivotReport(table: PivotTable): Report {
 }
 
 /** "Share of supply, %: Supplier by Year" */
-export function pivotTitle(table: PivotTable): Saying {
+export function pivotTitle(table: PivotTable): ReportMessage {
   const { question } = table;
   return {
     key: 'pivot.of',
@@ -53,22 +53,22 @@ export function pivotTitle(table: PivotTable): Saying {
 }
 
 /** What the figures are counted in. */
-export function pivotUnit({ counted, question: { figure, basis } }: PivotTable): Saying {
+export function pivotUnit({ counted, question: { figure, basis } }: PivotTable): ReportMessage {
   if (figure === 'share') return 'pivot.unit.percent';
   if (basis !== 'own') return `pivot.unit.${basis}`;
   return { nameEn: `t ${countedWord(counted, 'en')}`, nameJa: `t（${countedWord(counted, 'ja')}）` };
 }
 
 /** What the question leaves out. */
-function pickedNotes({ where, marks, text, changed }: PivotQuestion): Saying[] {
+function pickedNotes({ where, marks, text, changed }: PivotQuestion): ReportMessage[] {
   return [
-    ...PIVOT_AXES.flatMap((axis): Saying[] => {
+    ...PIVOT_AXES.flatMap((axis): ReportMessage[] => {
       const items = where[axis] ?? [];
       if (items.length === 0) return [];
       return [
         {
           key: 'pivot.only',
-          with: { axis: `pivot.axis.${axis}`, items: items.map((id) => itemSaying(axis, id)) },
+          with: { axis: `pivot.axis.${axis}`, items: items.map((id) => itemMessage(axis, id)) },
         },
       ];
     }),
@@ -87,7 +87,7 @@ export function pivotNotes({
   leftOut,
   ids,
   question: { figure, basis },
-}: PivotTable): Saying[] {
+}: PivotTable): ReportMessage[] {
   const some = (trait: number) => traits.some((one) => (one & trait) !== 0);
   return [
     ...(count.some((one) => one > 1)

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MARKS } from '../../base/certainty';
-import { id } from '../../door/fields';
+import { id } from '../../ipc/fields';
 
 /** What is laid down and across: shares as percent, the same as tonnes, demand by use, opening stocks. */
 export const PIVOT_FIGURES = ['share', 'supply', 'need', 'stock'] as const;
@@ -57,7 +57,7 @@ export const pivotQuestion = z.object({
   marks: z.array(z.enum(MARKS)).max(MARKS.length),
   /** Words that the names of a figure hold, each of them in any. */
   text: z.string().max(200),
-  /** Only what the scenario in hand says otherwise than the plan. */
+  /** Only what the selected scenario says otherwise than the plan. */
   changed: z.boolean(),
   /** Items that stand on an axis although no figure is there yet: new suppliers and years. */
   also: items,

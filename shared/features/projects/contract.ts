@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { countryId, id } from '../../door/fields';
-import { message } from '../../door/message';
+import { countryId, id } from '../../ipc/fields';
+import { message } from '../../ipc/message';
 import { year } from '../../model/checks';
 import type { ProjectsView } from '../../model/plant-project';
 

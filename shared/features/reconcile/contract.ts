@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { countryId, id } from '../../door/fields';
-import { message } from '../../door/message';
+import { countryId, id } from '../../ipc/fields';
+import { message } from '../../ipc/message';
 import type { CountryId } from '../../model/country';
 import type { Observation } from '../../model/tables/observation';
 import type { Series } from '../../model/tables/series';

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../base/message';
 import type { CountryId } from '../../model/country';
 import type { Series } from '../../model/tables/series';
-import type { Saying } from '../../report/saying';
+import type { ReportMessage } from '../../report/report-message';
 import { type Report, type Row, reportTable } from '../../report/table';
 import {
   CODES_APART,
@@ -54,11 +54,11 @@ export function reconcileReport(found: Reconciled) {
 const namesOf = ({ nameEn, nameJa }: Series) => ({ nameEn, nameJa });
 
 /** A partner, or the total. */
-export function countryOf(countryId: CountryId | null): Saying {
+export function countryOf(countryId: CountryId | null): ReportMessage {
   return countryId === null ? 'reconcile.total' : { of: 'country', id: countryId };
 }
 
-function unitOf({ unit, a }: Reconciled): Saying {
+function unitOf({ unit, a }: Reconciled): ReportMessage {
   return unit === 'tonnes' && a.massBasis !== null
     ? `trade-watch.unit.${a.massBasis}`
     : `choice.unit.${unit}`;
@@ -79,7 +79,7 @@ function partRow(part: DefinedPart): Row<typeof PARTS> {
 }
 
 /** What a series says of a part, in words. */
-function saidPart(part: DefinedPart['part'], value: string | null): Saying | null {
+function saidPart(part: DefinedPart['part'], value: string | null): ReportMessage | null {
   if (value === null) return null;
   switch (part) {
     case 'reporter':
@@ -104,13 +104,13 @@ function saidPart(part: DefinedPart['part'], value: string | null): Saying | nul
 
 function yearRow(year: ReconciledYear, { unit }: Reconciled): Row<typeof YEARS> {
   const isPercent = unit === 'percent';
-  const plain = (value: number): Saying =>
+  const plain = (value: number): ReportMessage =>
     isPercent ? { format: 'exact', value: Math.round(value * 100) / 100 } : { format: 'mass', value };
-  const signed = (value: number): Saying => ({ format: 'signed', value });
-  const range = ({ low, high }: ReconciledYear['rest']): Saying =>
+  const signed = (value: number): ReportMessage => ({ format: 'signed', value });
+  const range = ({ low, high }: ReconciledYear['rest']): ReportMessage =>
     low === high ? signed(low) : { key: 'trade-watch.range', with: { low: signed(low), high: signed(high) } };
-  const side = ({ value, censor, period, addedUp }: SidedFigure): Saying => {
-    const figure: Saying =
+  const side = ({ value, censor, period, addedUp }: SidedFigure): ReportMessage => {
+    const figure: ReportMessage =
       censor === 'above' || censor === 'below'
         ? { key: `trade-watch.${censor}`, with: { value: plain(value) } }
         : plain(value);
@@ -134,8 +134,8 @@ function yearRow(year: ReconciledYear, { unit }: Reconciled): Row<typeof YEARS> 
   };
 }
 
-function whyOf({ verdict, dimensions }: ReconciledYear): Saying {
+function whyOf({ verdict, dimensions }: ReconciledYear): ReportMessage {
   if (verdict !== 'differs') return `reconcile.verdict.${verdict}`;
-  const named = dimensions.map((dimension): Saying => `reconcile.dimension.${dimension}`);
+  const named = dimensions.map((dimension): ReportMessage => `reconcile.dimension.${dimension}`);
   return { key: named.length === 1 ? 'reconcile.only' : 'reconcile.among', with: { dimensions: named } };
 }

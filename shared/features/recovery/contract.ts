@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../base/message';
-import { handle } from '../../door/fields';
-import { message } from '../../door/message';
+import { handle } from '../../ipc/fields';
+import { message } from '../../ipc/message';
 import type { ProjectInfo } from '../../model/project-info';
-import type { MadeAnew, RecoveryRoom, Restored, SavedAll, TakenIn } from '../../model/recovery-room';
+import type { MadeAnew, RecoveryView, Restored, SavedAll, TakenIn } from '../../model/recovery';
 import type { TableName } from '../../model/tables';
 
-/** A row of a kept state beside the same row of today, in words. */
+/** A row of a backup beside the same row of today, in words. */
 interface ComparedRow {
   readonly key: string;
   readonly tableWords: string;
@@ -19,7 +19,7 @@ interface ComparedRow {
   }[];
 }
 
-/** What is other today than in a kept state. */
+/** What is other today than in a backup. */
 export interface Compared {
   readonly name: string;
   readonly revision: number;
@@ -38,7 +38,7 @@ export interface Compared {
 /** Rows that are told at once. */
 export const COMPARED_ROWS = 500;
 
-/** A project file that need not be open; null: the one in hand. */
+/** A project file that need not be open; null: the selected one. */
 const file = handle.nullable();
 const name = z.string().min(1).max(1_000);
 
@@ -51,7 +51,7 @@ export interface WrittenTables {
 }
 
 export const contract = {
-  'recovery.look': message<RecoveryRoom>()(z.object({ file })),
+  'recovery.look': message<RecoveryView>()(z.object({ file })),
   /** Takes in what fits of a journal, or of all, as one change; of the open project. */
   'recovery.takeIn': message<TakenIn>()(z.object({ journal: name.nullable() })),
   'recovery.compare': message<Compared>()(z.object({ name, language: z.enum(LANGUAGES) })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { message } from '../../door/message';
+import { message } from '../../ipc/message';
 import { REPLAYS, type ReplayView } from '../../model/replay';
 
 export const contract = {

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../base/calendar';
 import { unreachable } from '../../base/refusal';
 import { bothNames, byId, titlesOf } from '../../model/catalogue';
 import type { Gap, Recorded, ReplayInput, ReplayLine, ReplayView } from '../../model/replay';
-import { pair, type Saying } from '../../report/saying';
+import { pair, type ReportMessage } from '../../report/report-message';
 import { type Report, type Row, reportTable } from '../../report/table';
 
 const INPUTS = {
@@ -73,14 +73,14 @@ function inputRow(input: ReplayInput, view: ReplayView): Row<typeof INPUTS> {
     key: JSON.stringify(what),
     cells: {
       input: what,
-      value: valueSaying(input),
+      value: valueMessage(input),
       mark,
-      source: source === undefined ? 'replay.noSource' : sourceSaying(source),
+      source: source === undefined ? 'replay.noSource' : sourceMessage(source),
     },
   };
 }
 
-function sourceSaying(source: ReplayView['sources'][number]): Saying {
+function sourceMessage(source: ReplayView['sources'][number]): ReportMessage {
   const { publisher, publisherJa } = source;
   const title = bothNames(titlesOf(source));
   if (publisher === null) return title;
@@ -90,7 +90,7 @@ function sourceSaying(source: ReplayView['sources'][number]): Saying {
   };
 }
 
-function valueSaying({ value, unit }: ReplayInput): Saying {
+function valueMessage({ value, unit }: ReplayInput): ReportMessage {
   switch (unit) {
     case 'date':
       return { date: value as IsoDate /* as its unit says */ };
@@ -118,22 +118,22 @@ function lineRow({
       label: `replay.label.${label}`,
       what,
       remark,
-      recorded: recordedSaying(recorded),
+      recorded: recordedMessage(recorded),
       computed:
         computed === null
           ? { key: 'replay.computed.none', with: { date: { date: computedUntil } } }
           : { date: computed.date },
-      gap: gapSaying(gap),
+      gap: gapMessage(gap),
     },
   };
 }
 
-function recordedSaying({ kind, date, what }: Recorded): Saying {
+function recordedMessage({ kind, date, what }: Recorded): ReportMessage {
   const key = kind === 'on' ? 'replay.recorded.on' : 'replay.recorded.notUntil';
   return { key, with: { date: { date }, what } };
 }
 
-function gapSaying(gap: Gap): Saying {
+function gapMessage(gap: Gap): ReportMessage {
   if (gap.kind === 'agrees') return 'replay.gap.agrees';
   const days = { decimals: 0, value: gap.days, signed: true } as const;
   switch (gap.kind) {
@@ -149,7 +149,7 @@ function gapSaying(gap: Gap): Saying {
 }
 
 /** What must be known of single lines, each once. */
-function lineRemarks(lines: readonly ReplayLine[]): Saying[] {
+function lineRemarks(lines: readonly ReplayLine[]): ReportMessage[] {
   const remarks = lines.flatMap(({ label, remark }) =>
     remark === null ? [] : [pair(`replay.label.${label}`, remark)],
   );

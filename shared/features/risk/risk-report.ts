@@ -2,11 +2,11 @@ import { byId } from '../../model/catalogue';
 import { type DependenceChange, LEVERS, type TargetView } from '../../model/dependence';
 import { boundsOf, type LabelledFigure } from '../../model/indicator';
 import type { MaterialId } from '../../model/material';
-import type { Saying } from '../../report/saying';
+import type { ReportMessage } from '../../report/report-message';
 import { type Report, type Row, reportTable } from '../../report/table';
 import type { MaterialRisk, PhysicalLimitView, RiskView } from './contract';
-import { decimalsOf, figureSaying, unique } from './figure-saying';
-import { namedSaying } from './named-saying';
+import { decimalsOf, figureMessage, unique } from './figure-message';
+import { namedMessage } from './named-message';
 import { ofMany } from './of-many';
 
 const FIGURES = {
@@ -58,8 +58,8 @@ export function riskReport({ economyId, year, countryIds, materials, targets, so
     asked: { key: 'cli.risk.head', with: { economy: { of: 'country', id: economyId }, year, countries } },
     tables: targets.length === 0 ? [figured] : [figured, held],
     notes: [
-      listed('cli.risk.definitions', definitions.map(namedSaying)),
-      ...(remarks.length === 0 ? [] : [listed('cli.risk.remarks', remarks.map(namedSaying))]),
+      listed('cli.risk.definitions', definitions.map(namedMessage)),
+      ...(remarks.length === 0 ? [] : [listed('cli.risk.remarks', remarks.map(namedMessage))]),
     ],
   } as const satisfies Report;
 }
@@ -77,11 +77,11 @@ function figureRow(
       material: { text: materialId },
       stage: `stage.${stage}`,
       indicator: `risk.indicator.${indicator}`,
-      value: figureSaying(figure, decimalsOf(labelled)),
+      value: figureMessage(figure, decimalsOf(labelled)),
       least: Number.isFinite(low) ? low : null,
       most: Number.isFinite(high) ? high : null,
       notKnown: notKnownPercent,
-      sources: sourcesSaying(sourceIds, sources),
+      sources: sourcesMessage(sourceIds, sources),
     },
   };
 }
@@ -94,7 +94,7 @@ function targetRow(view: TargetView): Row<typeof TARGETS> {
       target: { nameEn: target.nameEn, nameJa: target.nameJa },
       material: materialId === null ? ofMany(target.material) : { text: materialId },
       stage: `stage.${stage}`,
-      now: progress === null ? null : figureSaying(progress.now, 1),
+      now: progress === null ? null : figureMessage(progress.now, 1),
       distance: progress?.distance?.high ?? null,
       metIn: progress?.metInYear ?? null,
       state: progress === null ? null : `risk.state.${progress.state}`,
@@ -102,7 +102,7 @@ function targetRow(view: TargetView): Row<typeof TARGETS> {
   };
 }
 
-function headline({ materialId, headline: worst, criticality, stages }: MaterialRisk): Saying[] {
+function headline({ materialId, headline: worst, criticality, stages }: MaterialRisk): ReportMessage[] {
   if (worst === null) return [];
   const { figure, stage } = worst;
   const isPublished = stages
@@ -112,24 +112,24 @@ function headline({ materialId, headline: worst, criticality, stages }: Material
     material: { text: materialId },
     stage: `stage.${stage}`,
     risk: `cli.risk.headlineRisk.${isPublished === true ? 'supply_risk' : 'concentration_risk'}`,
-    value: figureSaying(figure, 2),
+    value: figureMessage(figure, 2),
   } as const;
-  return [{ key: 'cli.risk.headline', with: { ...what, critical: criticalSaying(criticality) } }];
+  return [{ key: 'cli.risk.headline', with: { ...what, critical: criticalMessage(criticality) } }];
 }
 
-function criticalSaying({ critical, importance }: MaterialRisk['criticality']): Saying {
+function criticalMessage({ critical, importance }: MaterialRisk['criticality']): ReportMessage {
   if (critical !== null) return critical ? 'risk.critical.yes' : 'risk.critical.no';
   return importance === null ? 'risk.critical.noImportance' : 'risk.critical.open';
 }
 
-function changes({ materialId, changes: list }: MaterialRisk): Saying[] {
-  return list.map((change) => changeSaying(materialId, change));
+function changes({ materialId, changes: list }: MaterialRisk): ReportMessage[] {
+  return list.map((change) => changeMessage(materialId, change));
 }
 
-function changeSaying(
+function changeMessage(
   materialId: MaterialId,
   { from, to, before, after, unit, parts }: DependenceChange,
-): Saying {
+): ReportMessage {
   return {
     key: 'cli.risk.change',
     with: {
@@ -147,13 +147,13 @@ function changeSaying(
   };
 }
 
-function limits({ materialId, stages }: MaterialRisk): Saying[] {
+function limits({ materialId, stages }: MaterialRisk): ReportMessage[] {
   return stages.flatMap(({ stage, limits: list }) =>
-    list.map((limit) => limitSaying(materialId, `stage.${stage}`, limit)),
+    list.map((limit) => limitMessage(materialId, `stage.${stage}`, limit)),
   );
 }
 
-function limitSaying(materialId: MaterialId, stage: Saying, limit: PhysicalLimitView): Saying {
+function limitMessage(materialId: MaterialId, stage: ReportMessage, limit: PhysicalLimitView): ReportMessage {
   return {
     key: 'cli.risk.limit',
     with: {
@@ -168,14 +168,14 @@ function limitSaying(materialId: MaterialId, stage: Saying, limit: PhysicalLimit
   };
 }
 
-function listed(title: Saying, sayings: readonly Saying[]): Saying {
+function listed(title: ReportMessage, sayings: readonly ReportMessage[]): ReportMessage {
   return {
-    lines: [title, ...unique(sayings).map((what): Saying => ({ key: 'report.item', with: { what } }))],
+    lines: [title, ...unique(sayings).map((what): ReportMessage => ({ key: 'report.item', with: { what } }))],
   };
 }
 
 /** The first sources by their titles. */
-function sourcesSaying(ids: readonly string[], sources: RiskView['sources']): Saying {
-  const named = ids.slice(0, 3).map((id): Saying => ({ text: byId(sources, id)?.title ?? id }));
+function sourcesMessage(ids: readonly string[], sources: RiskView['sources']): ReportMessage {
+  const named = ids.slice(0, 3).map((id): ReportMessage => ({ text: byId(sources, id)?.title ?? id }));
   return ids.length <= 3 ? named : [...named, { key: 'cli.risk.more', with: { count: ids.length - 3 } }];
 }

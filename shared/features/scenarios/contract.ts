@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { IsoDate } from '../../base/calendar';
 import type { Mark } from '../../base/certainty';
 import type { Notice } from '../../base/refusal';
-import { countryId, id, materialId, mix, note } from '../../door/fields';
-import { message } from '../../door/message';
-import type { PackedNumbers } from '../../door/packed-numbers';
+import { countryId, id, materialId, mix, note } from '../../ipc/fields';
+import { message } from '../../ipc/message';
+import type { PackedNumbers } from '../../ipc/packed-numbers';
 import { isoDate, stage } from '../../model/checks';
 import type { IdleShock } from '../../model/idle-shocks';
 import type { Move } from '../../model/moves';
@@ -50,7 +50,7 @@ export interface WhatIfView {
   readonly elapsedMs: number;
 }
 
-/** A run as it goes over the door: at each step of a slider the run is another one, and its ghost mostly the one that the window has. */
+/** A run as it goes over IPC: at each step of a slider the run is another one, and its ghost mostly the one that the window has. */
 export interface PackedView {
   readonly view: PackedNumbers;
   /** A number for the ghost, by which a later question says what the window has. */

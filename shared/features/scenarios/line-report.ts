@@ -1,6 +1,6 @@
 import type { ClockLine } from '../../model/line-clock';
 import { lightNotes } from '../../report/light-notes';
-import type { Saying } from '../../report/saying';
+import type { ReportMessage } from '../../report/report-message';
 import { type Row, reportTable } from '../../report/table';
 
 const LINES = {
@@ -48,7 +48,7 @@ function lineRow(line: ClockLine): Row<typeof LINES> {
   };
 }
 
-function restartOf({ stop, restart }: ClockLine): Saying | null {
+function restartOf({ stop, restart }: ClockLine): ReportMessage | null {
   if (stop === null) return null;
   return restart === null ? 'scenarios.notBack' : { date: restart.date };
 }

@@ -1,4 +1,4 @@
-import { type PackedNumbers, packNumbers, unpackNumbers } from '../../door/packed-numbers';
+import { type PackedNumbers, packNumbers, unpackNumbers } from '../../ipc/packed-numbers';
 import type { WhatIfResult } from '../../model/what-if-result';
 import type { PackedView, WhatIfView } from './contract';
 import { type ShownRun, shownRun } from './shown-run';
@@ -9,7 +9,7 @@ export interface KnownGhost {
   readonly result: WhatIfResult;
 }
 
-/** What goes over the door at each step: all but the ghost's result. */
+/** What goes over IPC at each step: all but the ghost's result. */
 type Sent = Omit<ShownRun, 'ghost'> & { readonly ghostName: string };
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Stage } from '../../base/stage';
-import { message } from '../../door/message';
+import { message } from '../../ipc/message';
 import type { CountryId } from '../../model/country';
 import type { MaterialId } from '../../model/material';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { message } from '../../door/message';
+import { message } from '../../ipc/message';
 
 /** What the program keeps on this machine. */
 export interface MachineSettings {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { countryId, id, materialId, rebalanceMode, shareSetKey, supplierId } from '../../door/fields';
-import { message } from '../../door/message';
+import { countryId, id, materialId, rebalanceMode, shareSetKey, supplierId } from '../../ipc/fields';
+import { message } from '../../ipc/message';
 import { stage, year } from '../../model/checks';
 import type { SupplierId } from '../../model/supplier';
 import type { PackedShares } from './packed-shares';
@@ -33,7 +33,7 @@ export const contract = {
   'shares.table': message<PackedShares>()(
     z.object({ economyId: countryId, materialId, stage, scenarioId, has }),
   ),
-  /** Range and room are checked by the rebalancing rule, which says the largest value allowed. Who moved, by the places of their heads. */
+  /** Range and space are checked by the rebalancing rule, which says the largest value allowed. Who moved, by the places of their heads. */
   'shares.set': message<ShareEdit<PackedShares, Uint32Array>>()(
     z.object({
       set: shareSetKey,

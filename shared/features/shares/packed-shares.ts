@@ -3,7 +3,7 @@ import { type CellTexts, cellAt, numberAt, type ShareColumns, TRAITS } from './s
 import type { ShareTable, ShareTableHead, ShareTableKey, ShareTableRow, ShareYear } from './share-table';
 
 /**
- * A share table as it goes over the door: what is many, in few pieces, since each object is copied piece by piece. What
+ * A share table as it goes over IPC: what is many, in few pieces, since each object is copied piece by piece. What
  * the window has already stays behind.
  */
 export interface PackedShares extends ShareTableKey {
@@ -65,7 +65,7 @@ export function placesOf(heads: readonly ShareTableHead[]): ReadonlyMap<Supplier
 }
 const places = new WeakMap<readonly ShareTableHead[], ReadonlyMap<SupplierId, number>>();
 
-/** Makes a table ready for the door. @param has the table that the window has */
+/** Makes a table ready for the IPC boundary. @param has the table that the window has */
 export function packShares(
   { economyId, materialId, stage, scenarioId, years, heads, order, columns }: ShareTable,
   number = 0,

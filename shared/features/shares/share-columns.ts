@@ -7,7 +7,7 @@ export interface ShareCell {
   readonly shareId: string;
   /** Null when entered in tonnes and the total is not known. */
   readonly percent: number | null;
-  /** Of the plan; equals `percent` when no scenario is in hand. */
+  /** Of the plan; equals `percent` when no scenario is selected. */
   readonly basePercent: number | null;
   readonly tonnes: number | null;
   readonly enteredAs: 'percent' | 'tonnes';
@@ -22,7 +22,7 @@ export interface ShareCell {
   readonly note: string | null;
   readonly source: string | null;
   readonly importedFrom: { readonly fileName: string; readonly sheet: string; readonly cell: string } | null;
-  /** Changed from the plan by the scenario in hand. */
+  /** Changed from the plan by the selected scenario. */
   readonly overridden: boolean;
 }
 

@@ -17,7 +17,7 @@ export interface ShareTableKey {
 
 /** Shares of one economy, material and stage: suppliers down, years across. */
 export interface ShareTable extends ShareTableKey {
-  /** The number under which it came over the door; null for one that did not. */
+  /** The number under which it came over IPC; null for one that did not. */
   readonly number: number | null;
   readonly years: readonly ShareYear[];
   readonly rows: readonly ShareTableRow[];

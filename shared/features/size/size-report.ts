@@ -1,6 +1,6 @@
 import { inPercent } from '../../model/chance';
 import type { SizingPoint, SizingView } from '../../model/sizing';
-import type { Saying } from '../../report/saying';
+import type { ReportMessage } from '../../report/report-message';
 import { type Report, type Row, reportTable } from '../../report/table';
 
 const TRIED = {
@@ -21,7 +21,7 @@ export function sizeReport({ points, enough, exact, reliabilityPercent: percent 
     rows: [...points, ...(exact === null ? [] : [exact])].map(pointRow),
   });
   const tonnesOf = (value: number) => ({ format: 'hundredths', value }) as const;
-  const answer: Saying =
+  const answer: ReportMessage =
     exact !== null
       ? {
           key: 'cli.size.exact',

@@ -1,16 +1,16 @@
 import { placeId } from '../../model/lever-place';
-import type { Saying } from '../../report/saying';
+import type { ReportMessage } from '../../report/report-message';
 import { type Row, reportTable } from '../../report/table';
 import type { AnswerView, SolveView } from './contract';
 import {
-  daysSaying,
-  fromSaying,
-  leverSaying,
+  daysMessage,
+  fromMessage,
+  leverMessage,
   leversOf,
-  limitSaying,
-  placeSaying,
-  savesSaying,
-} from './sayings';
+  limitMessage,
+  placeMessage,
+  savesMessage,
+} from './report-messages';
 
 /** What is said of a material stands in the row of its first lever only. */
 const LEVERS = {
@@ -31,7 +31,7 @@ const BINDING = {
 /** What a mix is made of, material by material, with how far each reaches when it is run; the limits that it has run into. */
 export function mixTables(view: SolveView, item: AnswerView) {
   const { kind, binding } = item.answer;
-  const title: Saying = { key: 'solve.detail', with: { name: `solve.way.${kind}` } };
+  const title: ReportMessage = { key: 'solve.detail', with: { name: `solve.way.${kind}` } };
   const made = reportTable({
     key: `mix-${kind}`,
     title,
@@ -45,7 +45,7 @@ export function mixTables(view: SolveView, item: AnswerView) {
     columns: BINDING,
     rows: binding.map((limit, index) => ({
       key: String(index),
-      cells: { limit: limitSaying(limit, leversOf(view)), saves: savesSaying(limit, leversOf(view)) },
+      cells: { limit: limitMessage(limit, leversOf(view)), saves: savesMessage(limit, leversOf(view)) },
     })),
   });
   return binding.length === 0 ? ([made] as const) : ([made, limits] as const);
@@ -55,7 +55,7 @@ function leverRows(view: SolveView, { answer, run }: AnswerView): Row<typeof LEV
   const used = leversOf(view).filter(({ id }) => (answer.mix[id] ?? 0) > 0);
   return run.byMaterial.flatMap(({ materialId, reachedDays }): Row<typeof LEVERS>[] => {
     const material = { of: 'material', id: materialId } as const;
-    const days = daysSaying(reachedDays, view);
+    const days = daysMessage(reachedDays, view);
     const none = { amount: null, unit: null, from: null, mark: null };
     const mine = used.filter((lever) => lever.materialId === materialId);
     if (mine.length === 0)
@@ -68,10 +68,10 @@ function leverRows(view: SolveView, { answer, run }: AnswerView): Row<typeof LEV
         key: lever.id,
         cells: {
           material: index === 0 ? material : null,
-          lever: leverSaying(lever),
+          lever: leverMessage(lever),
           amount: { format: lever.kind === 'saving' ? 'figure' : 'mass', value: answer.mix[lever.id] ?? 0 },
           unit: `solve.unit.${lever.kind}`,
-          from: fromSaying(lever, view),
+          from: fromMessage(lever, view),
           mark: lever.mark,
           days: index === 0 ? days : null,
         },
@@ -82,7 +82,7 @@ function leverRows(view: SolveView, { answer, run }: AnswerView): Row<typeof LEV
         key: placeId(place),
         quiet: true,
         cells: {
-          ...{ material: null, lever: placeSaying(place), from: null, mark: null, days: null },
+          ...{ material: null, lever: placeMessage(place), from: null, mark: null, days: null },
           amount: { format: 'mass', value: place.tonnes },
           unit: 'solve.unit.place',
         },

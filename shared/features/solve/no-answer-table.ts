@@ -1,10 +1,10 @@
 import type { MessageKey } from '../../base/message';
 import type { Conflict, NoAnswer } from '../../model/goal';
 import type { Lever } from '../../model/lever';
-import type { Figured, Named, Saying } from '../../report/saying';
+import type { Figured, Named, ReportMessage } from '../../report/report-message';
 import { type Row, reportTable } from '../../report/table';
 import type { SolveView } from './contract';
-import { leversOf, limitAmount, limitSaying } from './sayings';
+import { leversOf, limitAmount, limitMessage } from './report-messages';
 
 const CONFLICTS = {
   limit: { title: 'solve.limit', format: 'text' },
@@ -14,7 +14,7 @@ const CONFLICTS = {
 /** Why there is no mix of one way: the limits that rule it out together, and how far one gets. */
 export function noAnswerTable(view: SolveView, none: NoAnswer) {
   const name: MessageKey = `solve.way.${none.kind}`;
-  const title: Saying =
+  const title: ReportMessage =
     none.kind === 'cheapest' ? 'solve.noneAtAll' : { key: 'solve.noneOf', with: { name } };
   const rows = none.conflicts.map((conflict) => conflictRow(conflict, leversOf(view)));
   return reportTable({
@@ -32,7 +32,7 @@ function conflictRow(conflict: Conflict, levers: readonly Lever[]): Row<typeof C
   return {
     key: `${conflict.kind} ${conflict.leverId ?? conflict.materialId}`,
     cells: {
-      limit: limitSaying(conflict, levers),
+      limit: limitMessage(conflict, levers),
       needs:
         conflict.needs === null
           ? 'solve.needsMore'
@@ -43,18 +43,18 @@ function conflictRow(conflict: Conflict, levers: readonly Lever[]): Row<typeof C
   };
 }
 
-function farthest({ shares }: SolveView, { largestDays, lowestShares }: NoAnswer): Saying[] {
+function farthest({ shares }: SolveView, { largestDays, lowestShares }: NoAnswer): ReportMessage[] {
   const days: Figured = { format: 'whole', value: largestDays ?? 0 };
   return [
     ...(largestDays === null ? [] : [{ key: 'solve.best', with: { days } } as const]),
-    ...lowestShares.map((value, index): Saying => {
+    ...lowestShares.map((value, index): ReportMessage => {
       const material: Named = { of: 'material', id: shares[index]?.materialId ?? '' };
       return { key: 'solve.bestShare', with: { material, percent: { format: 'percent', value } } };
     }),
   ];
 }
 
-function together({ conflicts }: NoAnswer): Saying[] {
+function together({ conflicts }: NoAnswer): ReportMessage[] {
   if (conflicts.length === 0) return [];
   return [conflicts.some(({ needs }) => needs !== null) ? 'solve.together' : 'solve.togetherMore'];
 }

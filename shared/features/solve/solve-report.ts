@@ -1,9 +1,9 @@
-import type { Saying } from '../../report/saying';
+import type { ReportMessage } from '../../report/report-message';
 import { type Column, type Report, type Row, reportTable, type Table } from '../../report/table';
 import type { AnswerView, SolveView } from './contract';
 import { mixTables } from './mix-tables';
 import { noAnswerTable } from './no-answer-table';
-import { daysSaying, leversOf, limitSaying } from './sayings';
+import { daysMessage, leversOf, limitMessage } from './report-messages';
 
 const MIXES = {
   way: { title: 'solve.mix', format: 'text' },
@@ -35,7 +35,7 @@ export function mixesTable(view: SolveView): Table<MixColumns> {
   const shares = view.shares.map(({ materialId, countryId, year }, index) => {
     const material = { of: 'material', id: materialId } as const;
     const country = { of: 'country', id: countryId } as const;
-    const title: Saying = { key: 'solve.shareOf', with: { material, country, year } };
+    const title: ReportMessage = { key: 'solve.shareOf', with: { material, country, year } };
     return [`share${index}`, { title, format: 'percent' }] as const;
   });
   return reportTable({
@@ -47,13 +47,13 @@ export function mixesTable(view: SolveView): Table<MixColumns> {
 }
 
 function mixRow(view: SolveView, { answer, run }: AnswerView): Row<MixColumns> {
-  const [first, ...others] = answer.binding.map((limit) => limitSaying(limit, leversOf(view)));
-  const more: Saying = { key: 'solve.andMore', with: { count: others.length } };
+  const [first, ...others] = answer.binding.map((limit) => limitMessage(limit, leversOf(view)));
+  const more: ReportMessage = { key: 'solve.andMore', with: { count: others.length } };
   return {
     key: answer.kind,
     cells: {
       way: `solve.way.${answer.kind}`,
-      days: daysSaying(run.reachedDays, view),
+      days: daysMessage(run.reachedDays, view),
       highest: run.sharePercents.length === 0 ? null : Math.max(...run.sharePercents),
       cost: answer.costYen,
       binds: first === undefined ? null : others.length === 0 ? first : [first, more],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Mark } from '../../base/certainty';
-import { countryId, id, materialId } from '../../door/fields';
-import { message } from '../../door/message';
+import { countryId, id, materialId } from '../../ipc/fields';
+import { message } from '../../ipc/message';
 import { year } from '../../model/checks';
 import type { CountryId } from '../../model/country';
 import type { MaterialId } from '../../model/material';
@@ -34,7 +34,7 @@ export interface StockGroup {
 export interface StockFigures {
   /** What is in force: the scenario's, or the plan's. */
   readonly tonnes: number;
-  /** Of the plan; equals `tonnes` when no scenario is in hand. */
+  /** Of the plan; equals `tonnes` when no scenario is selected. */
   readonly baseTonnes: number;
   /** What the scenario inherits: its parents', or else the plan's. */
   readonly parentTonnes: number;
@@ -58,9 +58,9 @@ export interface StockRow extends StockFigures {
   /** Of the opening stock in the plan; null where nobody gave one. */
   readonly low: number | null;
   readonly high: number | null;
-  /** The rule by which it is released, as the scenario in hand has it; null where it is open. */
+  /** The rule by which it is released, as the selected scenario has it; null where it is open. */
   readonly release: ReleaseRule | null;
-  /** The scenario in hand itself says so, not a parent. */
+  /** The selected scenario itself says so, not a parent. */
   readonly overridden: boolean;
 }
 

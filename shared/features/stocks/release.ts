@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countryId, id, materialId } from '../../door/fields';
+import { countryId, id, materialId } from '../../ipc/fields';
 import { isoDate } from '../../model/checks';
 import { TRIGGERS } from '../../model/tables/release-rule';
 import { STOCK_TIERS } from '../../model/tables/stock';

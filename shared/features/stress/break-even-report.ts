@@ -1,8 +1,8 @@
 import type { BreakEven, BreakEvenResult } from '../../model/sensitivity';
-import type { Saying } from '../../report/saying';
+import type { ReportMessage } from '../../report/report-message';
 import { type Report, type Row, reportTable } from '../../report/table';
 import type { NamedShock } from './contract';
-import { inputFigure, inputSaying, inputValue } from './sayings';
+import { inputFigure, inputMessage, inputValue } from './report-messages';
 
 const TURNS = {
   input: { title: 'stress.col.input', format: 'text' },
@@ -16,7 +16,7 @@ export function breakEvenReport(
   { useId, stopsAtBase, rows }: BreakEvenResult,
   shocks: readonly NamedShock[],
 ) {
-  const line: Saying = useId === null ? 'stress.anyLine' : { of: 'use', id: useId };
+  const line: ReportMessage = useId === null ? 'stress.anyLine' : { of: 'use', id: useId };
   const asked = stopsAtBase ? 'stress.breakEven.stopsNow' : 'stress.breakEven.holdsNow';
   const noTurn = rows.every(({ turn }) => turn === null);
   const table = reportTable({
@@ -39,16 +39,16 @@ function turnRow(row: BreakEven, shocks: readonly NamedShock[]): Row<typeof TURN
     key: JSON.stringify(input.ref),
     quiet: turn === null,
     cells: {
-      input: inputSaying(input.ref, shocks),
+      input: inputMessage(input.ref, shocks),
       base: inputValue(input, input.base),
-      turn: turnSaying(row),
+      turn: turnMessage(row),
       change: changePercent,
     },
   };
 }
 
 /** "20 t or more": the side on which the line holds. */
-function turnSaying({ input, turn, from, to }: BreakEven): Saying {
+function turnMessage({ input, turn, from, to }: BreakEven): ReportMessage {
   if (turn === null) {
     return {
       key: 'stress.breakEven.none',

@@ -1,6 +1,6 @@
 import type { ExposureTotals, LineStop, RemovalsResult, SupplyRatio } from '../../model/stress';
 import { namedNode } from '../../report/names';
-import type { Saying } from '../../report/saying';
+import type { ReportMessage } from '../../report/report-message';
 import { type Report, type Row, reportTable } from '../../report/table';
 
 const REMOVED = {
@@ -64,15 +64,15 @@ function totalCells({
       lightStop === null
         ? ruling
         : ruling === null
-          ? lightSaying(lightStop)
-          : [ruling, lightSaying(lightStop)],
+          ? lightMessage(lightStop)
+          : [ruling, lightMessage(lightStop)],
     lostDays,
     lostValue,
   };
 }
 
 /** A line that stops before it for want of a material that weighs next to nothing: named, so that nothing is dropped. */
-function lightSaying({ useId, binding, moment }: LineStop): Saying {
+function lightMessage({ useId, binding, moment }: LineStop): ReportMessage {
   const material = binding === null ? { text: '' } : ({ of: 'material', id: binding } as const);
   return {
     key: 'stress.lightStop',
@@ -93,7 +93,7 @@ function ratioRow({ materialId, supply, demand, largest, ratio }: SupplyRatio): 
   };
 }
 
-function leadOf(worst: RemovalsResult['removals'][number] | undefined): Saying | null {
+function leadOf(worst: RemovalsResult['removals'][number] | undefined): ReportMessage | null {
   if (worst === undefined) return null;
   if (worst.addedShortfall <= 0) return 'stress.lead.noRemoval';
   const tonnes = { format: 'mass', value: worst.addedShortfall } as const;

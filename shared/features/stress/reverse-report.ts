@@ -1,7 +1,7 @@
 import type { Disruption, ReverseResult, ReverseRow } from '../../model/stress';
-import type { Saying } from '../../report/saying';
+import type { ReportMessage } from '../../report/report-message';
 import { type Column, type Row, reportTable, type Table } from '../../report/table';
-import { targetSaying } from './sayings';
+import { targetMessage } from './report-messages';
 
 const SMALLEST = {
   country: { title: 'stress.col.country', format: 'names' },
@@ -16,8 +16,8 @@ type ReverseColumns = typeof SMALLEST & Readonly<Record<After, Column & { readon
 
 /** The smallest disruption of each country that breaks the target, the easiest first, with its frontier. */
 export function reverseReport(result: ReverseResult) {
-  const target = targetSaying(result.target);
-  const asked: Saying = { key: 'stress.reverse.head', with: { target, from: { date: result.from } } };
+  const target = targetMessage(result.target);
+  const asked: ReportMessage = { key: 'stress.reverse.head', with: { target, from: { date: result.from } } };
   return result.brokenAlready
     ? { asked, lead: null, tables: [], notes: ['stress.reverse.brokenAlready' as const] }
     : { asked, lead: leadOf(result, target), tables: [reverseTable(result)], notes: [] };
@@ -42,7 +42,7 @@ function reverseTable({ rows, longest }: ReverseResult): Table<ReverseColumns> {
 }
 
 function frontierColumn(days: number) {
-  const title: Saying = { key: 'stress.unit.days', with: { value: { format: 'whole', value: days } } };
+  const title: ReportMessage = { key: 'stress.unit.days', with: { value: { format: 'whole', value: days } } };
   return { title, format: 'percent', missing: { text: '-' } } as const;
 }
 
@@ -53,16 +53,16 @@ function reverseRow(row: ReverseRow, longest: number): Row<ReverseColumns> {
     quiet: row.smallest === null,
     cells: {
       country: [{ of: 'country', id: row.countryId }],
-      smallest: smallestSaying(row, longest),
+      smallest: smallestMessage(row, longest),
       fullStop: row.shortestStop,
       withheld: row.withheld,
-      breaks: row.breaks === null ? null : breaksSaying(row.breaks),
+      breaks: row.breaks === null ? null : breaksMessage(row.breaks),
       ...Object.fromEntries(frontier),
     },
   };
 }
 
-function smallestSaying({ smallest }: ReverseRow, longest: number): Saying {
+function smallestMessage({ smallest }: ReverseRow, longest: number): ReportMessage {
   return smallest === null
     ? { key: 'stress.reverse.none', with: { days: { format: 'whole', value: longest } } }
     : { key: 'stress.reverse.what', with: shareAndDays(smallest) };
@@ -76,7 +76,7 @@ function shareAndDays({ sharePercent, days }: Disruption) {
 }
 
 /** The line, the material, the day. */
-function breaksSaying({ useId, materialId, moment }: NonNullable<ReverseRow['breaks']>): Saying {
+function breaksMessage({ useId, materialId, moment }: NonNullable<ReverseRow['breaks']>): ReportMessage {
   return [
     ...(useId === null ? [] : [{ of: 'use', id: useId } as const]),
     ...(materialId === null ? [] : [{ of: 'material', id: materialId } as const]),
@@ -84,7 +84,7 @@ function breaksSaying({ useId, materialId, moment }: NonNullable<ReverseRow['bre
   ];
 }
 
-function leadOf({ rows: [first], longest }: ReverseResult, target: Saying): Saying {
+function leadOf({ rows: [first], longest }: ReverseResult, target: ReportMessage): ReportMessage {
   if (first?.smallest == null) {
     return { key: 'stress.lead.noReverse', with: { target, days: { format: 'whole', value: longest } } };
   }

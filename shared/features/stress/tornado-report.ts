@@ -1,8 +1,8 @@
 import type { Measure, TornadoBar, TornadoResult } from '../../model/sensitivity';
-import type { Saying } from '../../report/saying';
+import type { ReportMessage } from '../../report/report-message';
 import { type Report, type Row, reportTable } from '../../report/table';
 import type { NamedShock } from './contract';
-import { inputSaying, inputValue, measureHead, outcomeInWords, outcomeSaying } from './sayings';
+import { inputMessage, inputValue, measureHead, outcomeInWords, outcomeMessage } from './report-messages';
 
 const BARS = {
   input: { title: 'stress.col.input', format: 'text' },
@@ -46,23 +46,23 @@ function barRow(
     key: JSON.stringify(input.ref),
     quiet: width === 0,
     cells: {
-      input: inputSaying(input.ref, shocks),
+      input: inputMessage(input.ref, shocks),
       low: inputValue(input, input.low),
       high: inputValue(input, input.high),
       mark: input.mark,
-      atLow: outcomeSaying(atLow, measure),
-      atHigh: outcomeSaying(atHigh, measure),
-      width: width === null ? null : widthSaying(width, atLeast),
+      atLow: outcomeMessage(atLow, measure),
+      atHigh: outcomeMessage(atHigh, measure),
+      width: width === null ? null : widthMessage(width, atLeast),
     },
   };
 }
 
-function widthSaying(value: number, atLeast: boolean): Saying {
+function widthMessage(value: number, atLeast: boolean): ReportMessage {
   const width = { format: 'mass', value } as const;
   return atLeast ? { key: 'report.atLeast', with: { value: width } } : width;
 }
 
-function leadOf(result: TornadoResult, shocks: readonly NamedShock[]): Saying {
+function leadOf(result: TornadoResult, shocks: readonly NamedShock[]): ReportMessage {
   const { measure, base } = result;
   const [widest] = movingBars(result);
   if (base.kind === 'unknown') return 'stress.lead.unknown';
@@ -70,7 +70,7 @@ function leadOf(result: TornadoResult, shocks: readonly NamedShock[]): Saying {
   return {
     key: 'stress.lead.tornado',
     with: {
-      input: inputSaying(widest.input.ref, shocks),
+      input: inputMessage(widest.input.ref, shocks),
       measure: `stress.measure.${measure.kind}`,
       low: outcomeInWords(widest.atLow, measure),
       high: outcomeInWords(widest.atHigh, measure),

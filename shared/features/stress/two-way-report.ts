@@ -1,7 +1,7 @@
 import type { TwoWayResult } from '../../model/sensitivity';
 import type { Column, Report, Table } from '../../report/table';
 import type { NamedShock } from './contract';
-import { inputSaying, inputValue, measureHead, outcomeInWords, outcomeSaying } from './sayings';
+import { inputMessage, inputValue, measureHead, outcomeInWords, outcomeMessage } from './report-messages';
 
 /** A result over two inputs: a row for each value of one, a column for each of the other. */
 export function twoWayReport(
@@ -10,7 +10,7 @@ export function twoWayReport(
 ) {
   const first: readonly [string, Column] = [
     'row',
-    { title: inputSaying(row.input.ref, shocks), format: 'text' },
+    { title: inputMessage(row.input.ref, shocks), format: 'text' },
   ];
   const across = column.values.map((value, c): [string, Column] => [
     `column${c}`,
@@ -20,12 +20,12 @@ export function twoWayReport(
     key: 'two-way',
     title: 'stress.kind.two-way',
     columns: Object.fromEntries([first, ...across]),
-    across: inputSaying(column.input.ref, shocks),
+    across: inputMessage(column.input.ref, shocks),
     rows: cells.map((line, r) => ({
       key: String(r),
       cells: Object.fromEntries([
         ['row', inputValue(row.input, row.values[r] ?? 0)],
-        ...line.map((outcome, c) => [`column${c}`, outcomeSaying(outcome, measure)]),
+        ...line.map((outcome, c) => [`column${c}`, outcomeMessage(outcome, measure)]),
       ]),
     })),
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Notice } from '../../base/refusal';
-import { id, materialId, supplierId } from '../../door/fields';
-import { message } from '../../door/message';
+import { id, materialId, supplierId } from '../../ipc/fields';
+import { message } from '../../ipc/message';
 import type { ResolvedScenario } from '../../model/resolution';
 import type { SurvivalResult } from '../../model/survival';
 import type { Recovery } from '../../model/tables/recovery';

@@ -1,7 +1,7 @@
 import type { StressNode } from '../../model/stress';
 import type { MaterialSurvival, SurvivalResult } from '../../model/survival';
 import { namedNode } from '../../report/names';
-import type { Saying } from '../../report/saying';
+import type { ReportMessage } from '../../report/report-message';
 import { type Report, type Row, reportTable } from '../../report/table';
 
 const NODES = {
@@ -72,8 +72,8 @@ function nodeRow(row: SurvivalRow): Row<typeof NODES> {
   };
 }
 
-function leadOf(first: SurvivalRow | undefined, days: number): Saying {
-  const whole = (value: number): Saying => ({ format: 'whole', value });
+function leadOf(first: SurvivalRow | undefined, days: number): ReportMessage {
+  const whole = (value: number): ReportMessage => ({ format: 'whole', value });
   if (first === undefined) return 'survival.lead.nobody';
   if (first.gap === 0) return 'survival.lead.noGap';
   if (first.survives === null) return { key: 'survival.lead.holds', with: { days: whole(days) } };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Mark } from '../../base/certainty';
 import type { MassBasis } from '../../base/mass-basis';
-import { countryId } from '../../door/fields';
-import { message } from '../../door/message';
+import { countryId } from '../../ipc/fields';
+import { message } from '../../ipc/message';
 import type { CountryId } from '../../model/country';
 import type { SupplyEvent } from '../../model/tables/event';
 import type { Series } from '../../model/tables/series';

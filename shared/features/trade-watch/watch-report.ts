@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../base/message';
 import type { Series } from '../../model/tables/series';
-import type { Saying } from '../../report/saying';
+import type { ReportMessage } from '../../report/report-message';
 import { type Report, type Row, reportTable } from '../../report/table';
 import type { OriginGap, Range, TradeWatch, WatchedFlow } from './contract';
 
@@ -52,11 +52,11 @@ function gapRow({ series }: WatchedFlow, gap: OriginGap): Row<typeof GAPS> {
       flow: namesOfSeries(series),
       year: gap.year,
       unit: unitOf(series),
-      exports: boundSaying(gap, series),
-      mined: minedSaying(gap),
+      exports: boundMessage(gap, series),
+      mined: minedMessage(gap),
       bought: gap.bought === null ? null : amount(gap.bought, series),
-      gap: rangeSaying(gap.gap, series),
-      before: gap.before === null ? null : rangeSaying(gap.before, series),
+      gap: rangeMessage(gap.gap, series),
+      before: gap.before === null ? null : rangeMessage(gap.before, series),
       mark: gap.mark,
     },
   };
@@ -71,37 +71,37 @@ export function unitOf({ unit, massBasis }: Series): MessageKey {
 }
 
 /** A figure of a series with as many digits as its unit deserves. */
-export function amount(value: number, { unit }: Pick<Series, 'unit'>): Saying {
+export function amount(value: number, { unit }: Pick<Series, 'unit'>): ReportMessage {
   return unit === 'percent' ? { format: 'figure', value } : { format: 'mass', value };
 }
 
 /** The same with what it counts behind it. */
-export function amountWithUnit(value: number, series: Series): Saying {
+export function amountWithUnit(value: number, series: Series): ReportMessage {
   if (series.unit === 'percent') return { format: 'percent', value };
   return { key: 'trade-watch.withUnit', with: { value: amount(value, series), unit: unitOf(series) } };
 }
 
-function boundSaying({ exports, censor }: OriginGap, series: Series): Saying {
+function boundMessage({ exports, censor }: OriginGap, series: Series): ReportMessage {
   const value = amount(exports, series);
   return censor === 'none' ? value : { key: `trade-watch.${censor}`, with: { value } };
 }
 
 /** Said in the basis in which mines are counted, and of which year where it is not that of the exports. */
-function minedSaying({ mined, year }: OriginGap): Saying {
+function minedMessage({ mined, year }: OriginGap): ReportMessage {
   if (mined === null) return 'trade-watch.noneListed';
-  const value: Saying = { format: 'mass', value: mined.tonnes };
-  const unit: Saying = mined.basis === null ? 'choice.unit.tonnes' : `trade-watch.unit.${mined.basis}`;
+  const value: ReportMessage = { format: 'mass', value: mined.tonnes };
+  const unit: ReportMessage = mined.basis === null ? 'choice.unit.tonnes' : `trade-watch.unit.${mined.basis}`;
   if (mined.year === year) return { key: 'trade-watch.mined', with: { value, unit } };
   return { key: 'trade-watch.minedIn', with: { value, unit, year: { format: 'plain', value: mined.year } } };
 }
 
-export function rangeSaying({ low, high }: Range, series: Pick<Series, 'unit'>): Saying {
+export function rangeMessage({ low, high }: Range, series: Pick<Series, 'unit'>): ReportMessage {
   if (low === high) return amount(low, series);
   return { key: 'trade-watch.range', with: { low: amount(low, series), high: amount(high, series) } };
 }
 
 /** The largest gap in a sentence. */
-export function leadOf(flows: readonly WatchedFlow[]): Saying {
+export function leadOf(flows: readonly WatchedFlow[]): ReportMessage {
   const flow = flows.find(({ gaps }) => gaps.some(({ gap }) => gap.low > 0));
   const gap = flow?.gaps[0];
   if (flow === undefined || gap === undefined)
@@ -120,10 +120,10 @@ export function leadOf(flows: readonly WatchedFlow[]): Saying {
   };
 }
 
-function notesOf(flow: WatchedFlow): Saying[] {
+function notesOf(flow: WatchedFlow): ReportMessage[] {
   const { series, notCompared } = flow;
-  const leak = leakSaying(flow);
-  const partners = notCompared.map((id): Saying => ({ of: 'country', id }));
+  const leak = leakMessage(flow);
+  const partners = notCompared.map((id): ReportMessage => ({ of: 'country', id }));
   const named = { flow: namesOfSeries(series), partners };
   return [
     ...(partners.length === 0 ? [] : [{ key: 'trade-watch.notCompared', with: named } as const]),
@@ -132,7 +132,7 @@ function notesOf(flow: WatchedFlow): Saying[] {
 }
 
 /** What may leak past the controls on a series; null where that cannot be told. */
-export function leakSaying({ series, leak }: WatchedFlow): Saying | null {
+export function leakMessage({ series, leak }: WatchedFlow): ReportMessage | null {
   if (leak === null) return null;
   const { grew, percent, controllerId, baseYear, year } = leak;
   return {
@@ -149,8 +149,8 @@ export function leakSaying({ series, leak }: WatchedFlow): Saying | null {
 
 const namesOfSeries = ({ nameEn, nameJa }: Series) => ({ nameEn, nameJa });
 
-export function percentRange({ low, high }: Range): Saying {
-  const figure = (value: number): Saying => ({ format: 'figure', value });
+export function percentRange({ low, high }: Range): ReportMessage {
+  const figure = (value: number): ReportMessage => ({ format: 'figure', value });
   return low === high
     ? { format: 'percent', value: low }
     : { key: 'trade-watch.percentRange', with: { low: figure(low), high: figure(high) } };

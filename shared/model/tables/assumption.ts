@@ -43,7 +43,7 @@ export const assumption = table({
   ],
 });
 
-/** Something taken to be so without a reading: owner, range, review date, and room for dissent. */
+/** Something taken to be so without a reading: owner, range, review date, and space for dissent. */
 export interface Assumption extends RowOf<typeof assumption.fields> {}
 
 /** The codes of assumptions that a note names, also with Japanese letters beside them: 「A-014による」. */

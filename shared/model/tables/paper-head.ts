@@ -22,4 +22,4 @@ export const paperHead = table({
 });
 
 /** What a person has chosen for the head of what is printed or written. */
-export interface PaperHeadRow extends RowOf<typeof paperHead.fields> {}
+export interface LetterheadRow extends RowOf<typeof paperHead.fields> {}

@@ -10,7 +10,7 @@ export const savedMapping = table({
     id: field.id(),
     name: field.text('words', { en: 'Name', ja: '名称' }),
     fingerprint: field.text('secret', { en: 'Fingerprint of the header', ja: '見出しの照合値' }),
-    // An import alone writes it, and checks it at its own door.
+    // An import alone writes it, and checks it at its own boundary.
     mapping: field.json(
       'secret',
       z.custom<Mapping>((value) => typeof value === 'object' && value !== null),

@@ -44,8 +44,8 @@ export async function openArea(page: Page, area: string, table: string | null = 
   await goTo(page, area);
 }
 
-/** The cell that is in hand, by its row and column. */
-export async function inHand(page: Page): Promise<string> {
+/** The cell that is selected, by its row and column. */
+export async function selected(page: Page): Promise<string> {
   return page.evaluate(() => {
     const one = document.activeElement;
     return `${one?.getAttribute('row-id')} ${one?.getAttribute('col-id')}`;

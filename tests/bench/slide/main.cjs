@@ -1,4 +1,4 @@
-// Required into the main process before the app: when a run was asked of it, when the desk had and answered it, and when it was
+// Required into the main process before the app: when a run was asked of it, when the backend had and answered it, and when it was
 // passed on. Nothing of it is in the product.
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
@@ -12,14 +12,14 @@ process.argv.splice(process.argv.indexOf('-r'), 2);
 const now = () => performance.timeOrigin + performance.now();
 /** One entry a run, in the order in which they were asked. */
 const runs = [];
-/** What the desk said of a run, by what its thread answered last. */
+/** What the backend said of a run, by what its thread answered last. */
 let ofDesk = null;
 
 class Watched extends threads.Worker {
   constructor(entry, options) {
-    const isDesk = /desk-thread[^/\\]*$/.test(String(entry));
+    const isDesk = /backend-thread[^/\\]*$/.test(String(entry));
     super(
-      isDesk ? pathToFileURL(join(__dirname, 'desk.mjs')) : entry,
+      isDesk ? pathToFileURL(join(__dirname, 'backend.mjs')) : entry,
       isDesk ? { ...options, argv: [String(entry)] } : options,
     );
     if (isDesk)

@@ -28,7 +28,7 @@ app.on('browser-window-created', (_event, window) => {
   window.once('show', () => mark('window shown'));
 });
 
-/** When the desk has answered the first question of the page, which is what project is open. */
+/** When the backend has answered the first question of the page, which is what project is open. */
 const handle = ipcMain.handle.bind(ipcMain);
 ipcMain.handle = (channel, answer) =>
   handle(channel, async (event, ...args) => {

@@ -12,15 +12,15 @@ const anyTiers: fc.Arbitrary<readonly StockTierModel[]> = fc
     fc.record({
       opening: amount(40),
       minimum: amount(10),
-      room: fc.option(amount(40), { nil: null }),
+      headroom: fc.option(amount(40), { nil: null }),
       maximumReleasePerDay: fc.option(amount(2), { nil: null }),
     }),
     { minLength: 1, maxLength: 3 },
   )
   .map((tiers) =>
-    tiers.map(({ room, ...stock }, at) => ({
+    tiers.map(({ headroom, ...stock }, at) => ({
       ...stock,
-      maximum: room === null ? null : stock.minimum + room,
+      maximum: headroom === null ? null : stock.minimum + headroom,
       tier: (['firm', 'private', 'national'] as const)[at] ?? 'national',
     })),
   );

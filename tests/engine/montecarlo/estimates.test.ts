@@ -1,4 +1,4 @@
-import { toldApart } from '@shared/model/told-apart';
+import { isSignificantDifference } from '@shared/model/significant-difference';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { riskOf } from '../../../electron/engine/montecarlo/total-distribution';
@@ -52,9 +52,9 @@ describe('mean, value at risk and tail mean of the totals of runs', () => {
 describe('two sampled figures', () => {
   const figure = (value: number, standardError: number) => ({ value, standardError });
   it('are told apart only beyond two standard errors of their difference', () => {
-    expect(toldApart(figure(10, 3), figure(20, 4))).toBe(false);
-    expect(toldApart(figure(10, 3), figure(20.1, 4))).toBe(true);
-    expect(toldApart(figure(10, 0), figure(10, 0))).toBe(false);
-    expect(toldApart(figure(20.1, 4), figure(10, 3))).toBe(true);
+    expect(isSignificantDifference(figure(10, 3), figure(20, 4))).toBe(false);
+    expect(isSignificantDifference(figure(10, 3), figure(20.1, 4))).toBe(true);
+    expect(isSignificantDifference(figure(10, 0), figure(10, 0))).toBe(false);
+    expect(isSignificantDifference(figure(20.1, 4), figure(10, 3))).toBe(true);
   });
 });

@@ -49,9 +49,9 @@ it('asked for stock alone, an answer is the least stock, or more where goods are
 it('an answer of several levers leaves nothing short, whatever room there is', async () => {
   const linear = await solver();
   const yen = fc.tuple(whole(50), whole(50), whole(50));
-  const room = fc.option(fc.record({ opening: whole(40), more: whole(20) }), { nil: null });
+  const headroom = fc.option(fc.record({ opening: whole(40), more: whole(20) }), { nil: null });
   await fc.assert(
-    fc.asyncProperty(anyEndUses, yen, room, async (any, [stock, recycling, saving], held) => {
+    fc.asyncProperty(anyEndUses, yen, headroom, async (any, [stock, recycling, saving], held) => {
       const { opening = 0, more = null } = held ?? {};
       const maximum = more === null ? null : opening + more;
       const materials = any.materials.map((one) => ({ ...one, stock: { ...NO_STOCK, opening, maximum } }));

@@ -12,7 +12,7 @@ import { offtakeLever, problem, recyclingLever, savingLever, solver, stockLever 
 
 const drawn = fc.record({
   coverDays: fc.integer({ min: 20, max: 200 }),
-  room: fc.option(whole(60), { nil: null }),
+  headroom: fc.option(whole(60), { nil: null }),
   release: fc.option(
     whole(10).map((tenths) => 0.5 + tenths / 10),
     { nil: null },
@@ -34,9 +34,9 @@ it('a solver that is told what has changed answers like one that is told all of 
   const linear = await solver();
   let [none, some] = [0, 0];
   fc.assert(
-    fc.property(drawn, ({ coverDays, room, release, budgetYen, late, fixedYen, yen, asked }) => {
+    fc.property(drawn, ({ coverDays, headroom, release, budgetYen, late, fixedYen, yen, asked }) => {
       const ramp = { startYear: late ? 2026 : null, yearsToFull: 0 };
-      const stock = { ...NO_STOCK, opening: 10, maximum: room === null ? null : 10 + room };
+      const stock = { ...NO_STOCK, opening: 10, maximum: headroom === null ? null : 10 + headroom };
       const question = problem({
         ...{ coverDays, budgetYen },
         model: model({

@@ -80,8 +80,8 @@ function trialOf(problem: SolveProblem, material: MaterialModel, lever: Lever): 
   let most = freeCapacity(problem.model, material, lever, problem.coverDays);
   for (const year of years) {
     const ramp = rampIn(lever.ramp, setYearOf(material, year));
-    const room = places.reduce((sum, place) => (place.year === year ? sum + place.tonnes : sum), 0);
-    if (ramp > 0) most = Math.min(most, room / ramp);
+    const headroom = places.reduce((sum, place) => (place.year === year ? sum + place.tonnes : sum), 0);
+    if (ramp > 0) most = Math.min(most, headroom / ramp);
   }
   return Number.isFinite(most) ? most : 0;
 }

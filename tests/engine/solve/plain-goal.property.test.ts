@@ -25,7 +25,7 @@ const anyMaterial = fc
     capacity: fc.option(fc.integer({ min: 40, max: 400 }), { nil: null }),
     opening: fc.integer({ min: 0, max: 40 }),
     minimum: fc.integer({ min: 0, max: 5 }),
-    room: fc.option(fc.integer({ min: 20, max: 90 }), { nil: null }),
+    headroom: fc.option(fc.integer({ min: 20, max: 90 }), { nil: null }),
     release: fc.option(fc.double({ min: 0.5, max: 1.2, noNaN: true }), { nil: null }),
     season: fc.boolean(),
   })
@@ -49,7 +49,7 @@ const anyMaterial = fc
       ],
       stock: {
         ...{ opening: m.minimum + m.opening, minimum: m.minimum, maximumReleasePerDay: m.release },
-        maximum: m.room === null ? null : m.minimum + m.opening + m.room,
+        maximum: m.headroom === null ? null : m.minimum + m.opening + m.headroom,
       },
     };
   });

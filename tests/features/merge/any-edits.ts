@@ -3,7 +3,7 @@ import { type AnyRow, newRow } from '@shared/model/table';
 import { TABLE_NAMES, TABLES, type TableName } from '@shared/model/tables';
 import type { Share } from '@shared/model/tables/share';
 import fc from 'fast-check';
-import { hungIn, removals } from '../../../electron/features/data/hanging';
+import { cascade, dependentsIn } from '../../../electron/features/data/dependents';
 import { copyOf, type OwnRows, type Rows } from '../../../electron/features/merge/sides';
 import { sharesIn } from '../../../electron/features/merge/sums';
 import { AUS, CHN, EVERY_TABLE, share, supplier, supplierId } from '../../store/support/rows';
@@ -54,7 +54,7 @@ const gone =
   (rows, at) => {
     const row = pick(all(rows, table), at);
     if (row === undefined) return;
-    for (const change of removals(hungIn((name) => all(rows, name), table, [row.id]))) {
+    for (const change of cascade(dependentsIn((name) => all(rows, name), table, [row.id]))) {
       if (change.op === 'remove') rows.get(change.table)?.delete(change.id);
       else rows.get(change.table)?.set(change.row.id, change.row);
     }

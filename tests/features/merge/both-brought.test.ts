@@ -1,7 +1,7 @@
 import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { applyMerge, lookAtMerge, type MergeAsked } from '../../../electron/features/merge/merge-projects';
+import { applyMerge, inspectMerge, type MergeAsked } from '../../../electron/features/merge/merge-projects';
 import type { Session } from '../../../electron/plan/session';
 import { JPN, share, supplier } from '../../store/support/rows';
 import { askedOf, type CopyFiles, rowOf, set, twoCopies, write } from './copies';
@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 
 const asked = (more: Partial<MergeAsked> = {}) => askedOf(files, more);
-const look = (more: Partial<MergeAsked> = {}) => lookAtMerge(mine, asked(more));
+const look = (more: Partial<MergeAsked> = {}) => inspectMerge(mine, asked(more));
 
 describe('rows that both brought', () => {
   it('are one by their key, or by what files know them by, whatever their ids', async () => {

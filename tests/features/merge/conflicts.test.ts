@@ -2,7 +2,7 @@ import type { RowChange } from '@shared/model/plan';
 import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { applyMerge, lookAtMerge, type MergeAsked } from '../../../electron/features/merge/merge-projects';
+import { applyMerge, inspectMerge, type MergeAsked } from '../../../electron/features/merge/merge-projects';
 import { mergeSides } from '../../../electron/features/merge/merge-sides';
 import { copyOf } from '../../../electron/features/merge/sides';
 import type { Session } from '../../../electron/plan/session';
@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 
 const asked = (more: Partial<MergeAsked> = {}) => askedOf(files, more);
-const look = (more: Partial<MergeAsked> = {}) => lookAtMerge(mine, asked(more));
+const look = (more: Partial<MergeAsked> = {}) => inspectMerge(mine, asked(more));
 
 describe('what cannot both stand', () => {
   it('is a row whose parts do not hold together', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { applyMerge, lookAtMerge } from '../../../electron/features/merge/merge-projects';
+import { applyMerge, inspectMerge } from '../../../electron/features/merge/merge-projects';
 import { openProject } from '../../../electron/plan/open-project';
 import type { Session } from '../../../electron/plan/session';
 import type { Sql } from '../../../electron/store/sql';
@@ -45,7 +45,7 @@ describe('a copy that was written around the program', () => {
       params: { file: 'theirs.lodestone', rows: [expect.stringMatching(/^Stocks: .*Japan/)] },
       place: { file: 'theirs.lodestone' },
     };
-    expect(await refusalOf(lookAtMerge(mine, askedOf(files)))).toMatchObject(refusal);
+    expect(await refusalOf(inspectMerge(mine, askedOf(files)))).toMatchObject(refusal);
     expect(await refusalOf(applyMerge(mine, askedOf(files)))).toMatchObject(refusal);
     expect(await rowOf(mine, 'stock', 'st1')).toMatchObject({ minimum: 1 });
   });
@@ -67,12 +67,12 @@ describe('a copy that was written around the program', () => {
     await set(theirs, 'Brown', 'stock', 'st1', { minimum: 2 });
     await theirs.close();
     await asOtherProgram(files.theirs, (sql) => sql.script(script));
-    expect(await refusalOf(lookAtMerge(mine, askedOf(files)))).toMatchObject({
+    expect(await refusalOf(inspectMerge(mine, askedOf(files)))).toMatchObject({
       code: `refusal.merge.${code}`,
       place: { file: 'theirs.lodestone' },
     });
     expect(
-      await refusalOf(lookAtMerge(mine, askedOf(files, { theirs: files.base, base: files.theirs }))),
+      await refusalOf(inspectMerge(mine, askedOf(files, { theirs: files.base, base: files.theirs }))),
     ).toMatchObject({
       place: { file: 'theirs.lodestone' },
     });
@@ -83,7 +83,7 @@ describe('a copy that was written around the program', () => {
     await mine.close();
     await asOtherProgram(files.mine, (sql) => sql.script('UPDATE stock SET tonnes = tonnes * 10'));
     await openProject(mine, files.mine, 'refuse');
-    expect(await refusalOf(lookAtMerge(mine, askedOf(files)))).toMatchObject({
+    expect(await refusalOf(inspectMerge(mine, askedOf(files)))).toMatchObject({
       code: 'refusal.merge.unexplained',
       place: { file: 'mine.lodestone' },
     });

@@ -3,7 +3,7 @@ import { type AnyRow, keyOf } from '@shared/model/table';
 import { ANY_TABLE, TABLE_NAMES, type TableName } from '@shared/model/tables';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hungIn } from '../../../electron/features/data/hanging';
+import { dependentsIn } from '../../../electron/features/data/dependents';
 import type { Conflict } from '../../../electron/features/merge/conflict';
 import { matchedRows } from '../../../electron/features/merge/matched-rows';
 import { type Merged, mergeSides } from '../../../electron/features/merge/merge-sides';
@@ -123,7 +123,7 @@ function tells(conflict: Conflict, table: TableName, id: string, sides: readonly
     const row = rowIn(rows, conflict.table, conflict.row.id);
     const list = (name: TableName) => [...(rows.get(name)?.values() ?? [])];
     const { gone, kept } =
-      row === null ? { gone: new Map(), kept: new Map() } : hungIn(list, conflict.table, [row.id]);
+      row === null ? { gone: new Map(), kept: new Map() } : dependentsIn(list, conflict.table, [row.id]);
     return gone.get(table)?.has(id) === true || kept.get(table)?.has(id) === true;
   });
 }

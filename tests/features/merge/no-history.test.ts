@@ -4,7 +4,7 @@ import type { RowChange } from '@shared/model/plan';
 import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { applyMerge, lookAtMerge, type MergeAsked } from '../../../electron/features/merge/merge-projects';
+import { applyMerge, inspectMerge, type MergeAsked } from '../../../electron/features/merge/merge-projects';
 import { createProject } from '../../../electron/plan/open-project';
 import type { Session } from '../../../electron/plan/session';
 import { JPN, supplier, supplierId } from '../../store/support/rows';
@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 
 const asked = (more: Partial<MergeAsked> = {}) => askedOf(files, more);
-const look = (more: Partial<MergeAsked> = {}) => lookAtMerge(mine, asked(more));
+const look = (more: Partial<MergeAsked> = {}) => inspectMerge(mine, asked(more));
 
 describe('copies without a history in common', () => {
   let other: string;

@@ -3,7 +3,7 @@ import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Share } from '@shared/model/tables/share';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { applyMerge, lookAtMerge, type MergeAsked } from '../../../electron/features/merge/merge-projects';
+import { applyMerge, inspectMerge, type MergeAsked } from '../../../electron/features/merge/merge-projects';
 import type { Session } from '../../../electron/plan/session';
 import { share } from '../../store/support/rows';
 import { askedOf, type CopyFiles, remove, rowOf, twoCopies, write } from './copies';
@@ -15,7 +15,7 @@ beforeEach(async () => {
   ({ mine, theirs, files } = await twoCopies());
 });
 
-const look = (more: Partial<MergeAsked> = {}) => lookAtMerge(mine, askedOf(files, more));
+const look = (more: Partial<MergeAsked> = {}) => inspectMerge(mine, askedOf(files, more));
 const put = (row: Share): RowChange => ({ table: 'share', op: 'put', row });
 
 /** A scenario of theirs that says a percentage of one share. */

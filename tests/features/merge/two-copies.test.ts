@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { TABLE_NAMES } from '@shared/model/tables';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { applyMerge, lookAtMerge, type MergeAsked } from '../../../electron/features/merge/merge-projects';
+import { applyMerge, inspectMerge, type MergeAsked } from '../../../electron/features/merge/merge-projects';
 import { openProject } from '../../../electron/plan/open-project';
 import type { Session } from '../../../electron/plan/session';
 import { Cancelled } from '../../../electron/threads/cancelled';
@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 
 const asked = (more: Partial<MergeAsked> = {}) => askedOf(files, more);
-const look = (more: Partial<MergeAsked> = {}) => lookAtMerge(mine, asked(more));
+const look = (more: Partial<MergeAsked> = {}) => inspectMerge(mine, asked(more));
 
 describe('two copies of one project', () => {
   it('are told apart by the history that they have in common, also while theirs is open, and theirs stays as it is', async () => {

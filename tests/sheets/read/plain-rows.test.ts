@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CachedRows } from '../../../electron/sheets/read/cached-rows';
 import type { GuardedZip } from '../../../electron/sheets/read/guard-zip';
-import { KeptRows } from '../../../electron/sheets/read/kept-rows';
 import { streamed } from '../../../electron/sheets/read/read-sheets';
 import { SheetScan } from '../../../electron/sheets/read/scan-sheet';
 import { readSharedStrings } from '../../../electron/sheets/read/shared-strings';
@@ -153,7 +153,7 @@ describe('rows that are read quickly', () => {
       fc.asyncProperty(sheet, cuts, merges, async (xml, places, behind) => {
         const whole = xml.replace('</sheetData>', `</sheetData>${behind}`);
         const [scanned, alone] = [new ShapeScan('a.xlsx'), new ShapeScan('a.xlsx')];
-        const scan = new SheetScan(setting, new KeptRows(), scanned);
+        const scan = new SheetScan(setting, new CachedRows(), scanned);
         for (const piece of cutAt(whole, places)) alone.take(piece);
         try {
           for await (const _ of scan.run(partOf([whole], places).bytes('sheet'))) expect(scan).toBeDefined();

@@ -1,4 +1,4 @@
-import type { Cells } from './kept-book';
+import type { Cells } from './cached-book';
 
 /**
  * What differs between two programs, or between a program and the engine, in the cells of one workbook. A number may differ by

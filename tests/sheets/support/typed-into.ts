@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { withCell, withoutResults } from '../../../electron/sheets/form/cell-xml';
 import { pack } from '../../../electron/sheets/write/charts/pack-zip';
 import { unpack } from '../../../electron/sheets/write/charts/unpack-zip';
-import { attribute, cellAt, placesOf, sheetParts } from './kept-book';
+import { attribute, cellAt, placesOf, sheetParts } from './cached-book';
 
 /**
  * Writes a workbook in which a person has typed into named cells; every other letter stays as it is.

@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeScenarioWorkbook } from '../../../electron/sheets/write';
 import { newFolder } from '../../tidy-up';
-import { keptBook } from '../support/kept-book';
+import { cachedBook } from '../support/cached-book';
 import { typedInto } from '../support/typed-into';
 import { exampleContent, exampleModel, scenarioContent } from './example-content';
 import { whyNoCalc, worked } from './recalculate';
@@ -37,7 +37,7 @@ beforeAll(async () => {
   const paths = EDITS.map((_, index) => join(folder, `edit-${index}.xlsx`));
   for (const [index, [, name, value]] of EDITS.entries())
     await typedInto(sent, paths[index] ?? '', name === null ? {} : { [name]: value });
-  for (const [index, book] of (await worked(paths, keptBook)).entries())
+  for (const [index, book] of (await worked(paths, cachedBook)).entries())
     said.set(EDITS[index]?.[0] ?? '', book.value('certificate_verdict'));
 }, 180_000);
 

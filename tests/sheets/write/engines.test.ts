@@ -6,8 +6,8 @@ import { workbookContent } from '../../../electron/features/exporting/export-wor
 import { writeScenarioWorkbook } from '../../../electron/sheets/write';
 import { sampleSession } from '../../features/sample-session';
 import { newFolder } from '../../tidy-up';
+import { type Cells, cachedBook } from '../support/cached-book';
 import { differ } from '../support/differ';
-import { type Cells, keptBook } from '../support/kept-book';
 import { findHyperFormula, inGnumeric, inHyperFormula, whyNoGnumeric } from './other-engines';
 import { whyNoCalc, worked } from './recalculate';
 
@@ -70,7 +70,7 @@ beforeAll(async () => {
     console.warn(`THE WORKBOOK IS HELD TO ${programs.length} OF 3 PROGRAMS: ${reason}`);
 }, PATIENCE);
 
-const kept = async (path: string): Promise<Cells> => (await keptBook(path)).results;
+const kept = async (path: string): Promise<Cells> => (await cachedBook(path)).results;
 
 async function readBook(path: string): Promise<ExcelJS.Workbook> {
   const book = new ExcelJS.Workbook();

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import type ExcelJS from 'exceljs';
-import { type Cells, keptBook } from '../support/kept-book';
+import { type Cells, cachedBook } from '../support/cached-book';
 import { plain } from './recalculate';
 
 const run = promisify(execFile);
@@ -24,7 +24,7 @@ export async function whyNoGnumeric(): Promise<string | null> {
 export async function inGnumeric(path: string): Promise<Cells> {
   const out = path.replace(/\.xlsx$/, '.gnumeric.xlsx');
   await run('ssconvert', ['--recalc', path, out], { timeout: PATIENCE });
-  return (await keptBook(out)).results;
+  return (await cachedBook(out)).results;
 }
 
 /** What is used of HyperFormula (GPL): it is for tests alone, and no part of the program. */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Allocation, WhatIfModel } from '@shared/model/what-if';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeScenarioWorkbook } from '../../../electron/sheets/write';
+import { type CachedBook, cachedBook } from '../support/cached-book';
 import { differ } from '../support/differ';
-import { type KeptBook, keptBook } from '../support/kept-book';
 import { typedInto } from '../support/typed-into';
 import { exampleContent, exampleModel, scenarioContent } from './example-content';
 import { recalculate, whyNoCalc } from './recalculate';
@@ -23,10 +23,10 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** @param sent what it is edited from */
-async function written(model: WhatIfModel, name: string, sent = model): Promise<KeptBook> {
+async function written(model: WhatIfModel, name: string, sent = model): Promise<CachedBook> {
   const path = join(folder, name);
   await writeScenarioWorkbook(contentOf(model, sent), path);
-  return keptBook(path);
+  return cachedBook(path);
 }
 
 const contentOf = (model: WhatIfModel, sent = model) =>

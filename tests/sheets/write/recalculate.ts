@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import type ExcelJS from 'exceljs';
-import { type KeptBook, keptBook } from '../support/kept-book';
+import { type CachedBook, cachedBook } from '../support/cached-book';
 import { officeProfile } from '../support/office-profile';
 
 const run = promisify(execFile);
@@ -23,8 +23,8 @@ export async function whyNoCalc(): Promise<string | null> {
 }
 
 /** Lets another spreadsheet program work out a workbook, and reads what came out. */
-export async function recalculate(path: string): Promise<KeptBook> {
-  const [book] = await worked([path], keptBook);
+export async function recalculate(path: string): Promise<CachedBook> {
+  const [book] = await worked([path], cachedBook);
   if (book === undefined) throw new Error('one workbook was worked out');
   return book;
 }

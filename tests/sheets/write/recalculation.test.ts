@@ -7,8 +7,8 @@ import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ScenarioWorkbookContent, writeScenarioWorkbook } from '../../../electron/sheets/write';
+import { type CachedBook, cachedBook } from '../support/cached-book';
 import { differ } from '../support/differ';
-import { type KeptBook, keptBook } from '../support/kept-book';
 import { forgetful, typedInto } from '../support/typed-into';
 import { ALL_KINDS, coming, withValues } from './every-shock';
 import { EXAMPLE_SHOCKS, exampleContent, exampleModel, scenarioContent } from './example-content';
@@ -24,7 +24,7 @@ interface Changed {
 
 /** What the tests below have worked out, and the books that came of it: one start of the program does all of them. */
 const changes: Changed[] = [];
-let books: readonly KeptBook[] = [];
+let books: readonly CachedBook[] = [];
 /** The workbook of each model as it is sent, written once. */
 const files = new Map<WhatIfModel, Promise<string>>();
 let folder = '';
@@ -42,7 +42,7 @@ beforeAll(async () => {
     await typedInto(twin, path, cells);
     paths.push(path);
   }
-  books = await worked(paths, keptBook);
+  books = await worked(paths, cachedBook);
 }, PATIENCE);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -64,15 +64,15 @@ async function write(model: WhatIfModel, from: WhatIfModel, name: string): Promi
 }
 
 /** What the engine says of a model whose workbook is as it was sent, and of one that another was edited into. */
-const asSent = async (model: WhatIfModel) => keptBook(await sent(model));
+const asSent = async (model: WhatIfModel) => cachedBook(await sent(model));
 const asEdited = async (model: WhatIfModel, from: WhatIfModel) =>
-  keptBook(await write(model, from, 'expected.xlsx'));
+  cachedBook(await write(model, from, 'expected.xlsx'));
 
 /**
  * Has inputs changed in the twin as a person would, and it worked out, before the tests run.
  * @returns gives the book then
  */
-function changed(model: WhatIfModel, cells: Changed['cells']): () => KeptBook {
+function changed(model: WhatIfModel, cells: Changed['cells']): () => CachedBook {
   const index = changes.push({ model, cells }) - 1;
   return () => {
     const book = books[index];
@@ -81,7 +81,7 @@ function changed(model: WhatIfModel, cells: Changed['cells']): () => KeptBook {
   };
 }
 
-const compare = (here: KeptBook, there: KeptBook) => differ(here.results, there.results);
+const compare = (here: CachedBook, there: CachedBook) => differ(here.results, there.results);
 
 const model = exampleModel(2, 320);
 
@@ -294,7 +294,7 @@ describe('a workbook worked out by another program', () => {
     expect(compared).toBeGreaterThan(10_000);
   });
 
-  const examples: [string, () => KeptBook, WhatIfModel][] = [
+  const examples: [string, () => CachedBook, WhatIfModel][] = [
     [
       'a share, an opening stock, an approval rate and a demand',
       changed(model, {

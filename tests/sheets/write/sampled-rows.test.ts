@@ -23,7 +23,7 @@ describe('a chance that no run, or every run, bears out', () => {
     });
     const [row] = sampledRows({ result, command: '', remarks: [] });
     expect(row?.figures.chanceError).toBe(bound);
-    const speech = {
+    const formatter = {
       t: translator('en'),
       f: formats('en'),
       mass: REO_UNIT,
@@ -31,6 +31,6 @@ describe('a chance that no run, or every run, bears out', () => {
       nameOf: String,
     };
     const [table] = monteCarloReport(result).tables;
-    expect(tableWords(table, speech as never).rows[0]?.[1]).toBe(words); // names of the reference are not asked for
+    expect(tableWords(table, formatter as never).rows[0]?.[1]).toBe(words); // names of the reference are not asked for
   });
 });

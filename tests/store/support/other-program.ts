@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { loadSqlEngine, type Sql } from '../../../electron/store/sql';
 import { WASM } from '../../places';
 
-/** Another program's hand on a project file. SQLite in memory does not count its transactions as it does on a disk. */
+/** Another program's hold on a project file. SQLite in memory does not count its transactions as it does on a disk. */
 export async function asOtherProgram(path: string, work: (sql: Sql) => void): Promise<void> {
   const sql = (await loadSqlEngine(WASM)).open(readFileSync(path));
   work(sql);

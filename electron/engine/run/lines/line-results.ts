@@ -3,8 +3,8 @@ import type { MaterialId } from '@shared/model/material';
 import type { Take } from '@shared/model/shock-parts/stream';
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { DailySeries, LineResult, MaterialResult } from '@shared/model/what-if-result';
-import type { Arena } from '../arena';
 import { figureOfYear } from '../figure-of-year';
+import type { ScratchPool } from '../scratch-pool';
 import type { Balance } from '../stock/material-balance';
 import { momentAt } from '../supply/moment';
 import type { YearSpan } from '../year-spans';
@@ -25,14 +25,14 @@ export function lineResults(
   materials: readonly Pick<MaterialResult, 'firstShortfall'>[],
   spans: readonly YearSpan[],
   together: readonly Float64Array[] | null,
-  arena: Arena,
+  scratch: ScratchPool,
 ): LineResult[] {
-  const shortages = balances.map(({ series }) => shortageOf(series, arena.take));
+  const shortages = balances.map(({ series }) => shortageOf(series, scratch.take));
   return productionLines(model).map((line, l) =>
-    arena.lend(() => {
+    scratch.lend(() => {
       const load =
         together?.[l] ??
-        smallestLoad(model, line, balances, shortages, spans, arena.take(model.days).fill(1));
+        smallestLoad(model, line, balances, shortages, spans, scratch.take(model.days).fill(1));
       return lineResult(model, line, load, balances, materials, spans);
     }),
   );

@@ -39,14 +39,14 @@ export function needOfUse(
   return need;
 }
 
-interface KeptNeed {
+interface CachedNeed {
   readonly start: IsoDate;
   readonly substitution: ByYear;
   readonly need: Float64Array;
 }
 
 /** The last one of each use: a longer window has the same days first. */
-const kept = new WeakMap<UseModel, KeptNeed>();
+const kept = new WeakMap<UseModel, CachedNeed>();
 
 function workOut(
   start: IsoDate,

@@ -14,10 +14,10 @@ export class EarlierStages {
   readonly #due: Float64Array;
   #level: number;
   #inProcess = 0;
-  /** Taken from the stock, and begun by the step, on the day in hand. */
+  /** Taken from the stock, and begun by the step, on the current day. */
   #drawn = 0;
   #begun = 0;
-  /** Asked of this stage on the day in hand, whether it was there or not. */
+  /** Asked of this stage on the current day, whether it was there or not. */
   #asked = 0;
   #taken = 0;
   #made = 0;
@@ -58,7 +58,7 @@ export class EarlierStages {
   /** Most that could be made on the same day: nothing where the step takes days. */
   atOnce(): number {
     const { leadDays, yieldPercent } = this.#model;
-    return leadDays > 0 ? 0 : Math.min(this.#room(), (yieldPercent / 100) * this.#usable());
+    return leadDays > 0 ? 0 : Math.min(this.#headroom(), (yieldPercent / 100) * this.#usable());
   }
 
   /** Makes so much on the same day; at most atOnce(). @returns tonnes REO of the stage behind */
@@ -79,7 +79,7 @@ export class EarlierStages {
     const { leadDays } = this.#model;
     if (leadDays > 0) {
       const lacking = leadDays * gap - lasting(leadDays) - this.#inProcess;
-      const begun = this.#work(Math.min(gap, Math.max(0, lacking), this.#room()));
+      const begun = this.#work(Math.min(gap, Math.max(0, lacking), this.#headroom()));
       this.#inProcess += begun;
       if (day + leadDays < this.#due.length) this.#due[day + leadDays] = begun;
     } else {
@@ -115,7 +115,7 @@ export class EarlierStages {
   }
 
   /** What the step can still begin today. */
-  #room(): number {
+  #headroom(): number {
     return Math.max(0, this.#most() - this.#begun);
   }
 

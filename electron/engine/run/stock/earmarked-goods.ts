@@ -97,16 +97,21 @@ export class EarmarkedGoods {
   }
 
   /**
-   * Keeps what was not taken on the day, as far as there is room.
+   * Keeps what was not taken on the day, as far as there is space.
    * @param tolerance what is over by no more than that is rounding
    * @returns what is kept, and what is not
    */
-  keep(day: number, taken: readonly number[], tolerance: number, room: number): readonly [number, number] {
+  keep(
+    day: number,
+    taken: readonly number[],
+    tolerance: number,
+    headroom: number,
+  ): readonly [number, number] {
     let [kept, refused] = [0, 0];
     for (const [i, { arrivals }] of this.#lots.entries()) {
       const over = (arrivals[day] ?? 0) - (taken[i] ?? 0);
       if (over <= tolerance) continue;
-      const part = Math.min(over, Math.max(0, room - kept));
+      const part = Math.min(over, Math.max(0, headroom - kept));
       this.#levels[i] = (this.#levels[i] ?? 0) + part;
       kept += part;
       refused += over - part;

@@ -35,7 +35,7 @@ export class OwedToLines {
   readonly #until: readonly number[][];
   readonly #late: readonly Float64Array[][];
   readonly #sums: readonly Sums[];
-  /** By material, of the day in hand: what all lines claim. */
+  /** By material, of the current day: what all lines claim. */
   readonly #claims: Float64Array;
   readonly #model: WhatIfModel;
   /** Whether anything is owed. */

@@ -149,7 +149,7 @@ export class ReleaseRules {
     return price;
   }
 
-  /** What is left of the day's amount goes to the stocks of the buyers, as far as there is room. @returns tonnes REO */
+  /** What is left of the day's amount goes to the stocks of the buyers, as far as there is space. @returns tonnes REO */
   #sell(held: TierLevels, i: number, { tier, left }: TierState, need: number): number {
     const most = Math.min((tier.maximumReleasePerDay ?? NEVER) - (this.#drawn[i] ?? 0), left);
     const above = (held.levels[i] ?? 0) - tier.minimum;

@@ -90,7 +90,7 @@ export function drawEach({ levels }: TierLevels, tonnes: readonly number[]): num
 /**
  * Fills the tiers in reverse opening order up to their maximum. Source: docs/engine.md 4.2.
  * @param mayFill whether a tier is filled, by its place; all are where it is left out
- * @returns tonnes REO that found room, at most `surplus`
+ * @returns tonnes REO that found space, at most `surplus`
  */
 export function refillInto(
   { tiers, levels }: TierLevels,
@@ -100,8 +100,8 @@ export function refillInto(
   let filled = 0;
   for (let i = tiers.length - 1; i >= 0 && filled < surplus; i--) {
     if (mayFill?.(i) === false) continue;
-    const room = Math.max(0, (tiers[i]?.maximum ?? Number.POSITIVE_INFINITY) - (levels[i] ?? 0));
-    const part = Math.min(surplus - filled, room);
+    const headroom = Math.max(0, (tiers[i]?.maximum ?? Number.POSITIVE_INFINITY) - (levels[i] ?? 0));
+    const part = Math.min(surplus - filled, headroom);
     levels[i] = (levels[i] ?? 0) + part;
     filled += part;
   }

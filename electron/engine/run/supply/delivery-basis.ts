@@ -2,7 +2,7 @@ import { sumOf } from '@shared/base/sum-of';
 import { firmsNamed, kindOf, plantOf, type Shock } from '@shared/model/shock';
 import type { SupplierId } from '@shared/model/supplier';
 import type { MaterialModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
-import { type Arena, takeNew } from '../arena';
+import { type ScratchPool, takeNew } from '../scratch-pool';
 import { type YearSpan, yearSpans } from '../year-spans';
 import { baselinePerDay } from './baseline-arrivals';
 import { lotsArriving } from './dispatch';
@@ -63,8 +63,8 @@ export class DeliveryBasis {
   readonly #shapes = new Map<string, readonly Loss[]>();
 
   /** @param material one that isAdditive() */
-  constructor(model: WhatIfModel, material: MaterialModel, arena: Arena) {
-    this.supply = supplyOf(model, material, arena);
+  constructor(model: WhatIfModel, material: MaterialModel, scratch: ScratchPool) {
+    this.supply = supplyOf(model, material, scratch);
     this.#model = model;
     this.#material = material;
     const lead = material.suppliers.reduce((most, { leadTimeDays }) => Math.max(most, leadTimeDays), 0);

@@ -3,8 +3,8 @@ import { bringsBack, inActingOrder, kindOf, type Shock } from '@shared/model/sho
 import type { Take } from '@shared/model/shock-parts/stream';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import type { SupplierGroupResult } from '@shared/model/what-if-result';
-import { takeNew } from '../arena';
 import type { TransitLedger } from '../ledger';
+import { takeNew } from '../scratch-pool';
 import { yearSpans } from '../year-spans';
 import { baselineArrivals } from './baseline-arrivals';
 import { FlowByUses } from './flow-by-uses';

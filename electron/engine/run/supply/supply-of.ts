@@ -1,6 +1,6 @@
 import { addInto } from '@shared/base/sum-of';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
-import type { Arena } from '../arena';
+import type { ScratchPool } from '../scratch-pool';
 import { addEarmarked, type Earmarked, narrowestFirst } from '../stock/earmarked-goods';
 import { yearSpans } from '../year-spans';
 import { addEven, sendEvenly } from './baseline-arrivals';
@@ -18,8 +18,8 @@ export interface Supply {
   readonly earmarked: readonly Earmarked[];
 }
 
-/** What all suppliers of a material bring under the shocks. @param arena for what is read on the way */
-export function supplyOf(model: WhatIfModel, material: MaterialModel, arena: Arena): Supply {
+/** What all suppliers of a material bring under the shocks. @param scratch for what is read on the way */
+export function supplyOf(model: WhatIfModel, material: MaterialModel, scratch: ScratchPool): Supply {
   const found = supplierGroups(model, material);
   const history = historyDays(model, material, found);
   const groups = withRations(model, material, found, history);
@@ -32,8 +32,8 @@ export function supplyOf(model: WhatIfModel, material: MaterialModel, arena: Are
       addEven(arrivals, suppliers, material.totalSupply, spans);
       continue;
     }
-    arena.lend(() => {
-      for (const { uses, arriving } of lotsArriving(model, material, group, history, arena.take)) {
+    scratch.lend(() => {
+      for (const { uses, arriving } of lotsArriving(model, material, group, history, scratch.take)) {
         const shown = arriving.subarray(history);
         addInto(arrivals, shown);
         if (uses !== null) addEarmarked(lots, uses, shown);
@@ -44,7 +44,7 @@ export function supplyOf(model: WhatIfModel, material: MaterialModel, arena: Are
 }
 
 /** What suppliers are asked for in the window and never send because of shocks, tonnes REO: Ledger.lost. */
-export function neverSent(model: WhatIfModel, material: MaterialModel, arena: Arena): number {
-  const { groups, history } = supplyOf(model, material, arena);
+export function neverSent(model: WhatIfModel, material: MaterialModel, scratch: ScratchPool): number {
+  const { groups, history } = supplyOf(model, material, scratch);
   return groups.reduce((sum, group) => sum + dispatchOf(model, material, group, history).transit.lost, 0);
 }

@@ -14,7 +14,7 @@ import {
 import type { SupplierId } from '@shared/model/supplier';
 import type { FeedModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
 import type { FeedLink } from '@shared/model/what-if-result';
-import { takeNew } from '../arena';
+import { takeNew } from '../scratch-pool';
 import { GroupStream } from './group-stream';
 
 /** A shock that reaches a supplier from behind, and the links of its chain of feeds on which it acts. */

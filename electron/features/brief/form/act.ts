@@ -13,8 +13,8 @@ import { printReport } from '../../../terminal/print-report';
 import { textOrNull, WrongUsage } from '../../../terminal/usage';
 import { briefFacts } from '../brief-facts';
 import { fillForm } from './fill-form';
-import { formByName, keepForm } from './kept-forms';
 import { mappedForm, wantedCell } from './map-form';
+import { formByName, keepForm } from './templates';
 
 type Options = Readonly<Record<string, unknown>>;
 

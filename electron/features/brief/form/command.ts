@@ -22,7 +22,7 @@ export function addFillFormCommand(program: Command, run: Run): void {
     .action(
       run('fill-form', (context, [form, file = ''], options) =>
         withProject(context, file, async (session) => {
-          // What reads and writes packages is loaded where one is filled: the desk knows this file too.
+          // What reads and writes packages is loaded where one is filled: the backend knows this file too.
           const { act } = await import('./act');
           await act(context, session, form, options);
         }),

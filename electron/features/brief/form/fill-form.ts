@@ -14,8 +14,8 @@ import { type FormCell, type OfficeWorkbook, openForm } from '../../../sheets/fo
 import { replaceFile } from '../../../sheets/write/replace-file';
 import type { ReadFollow } from '../../../threads/workbench';
 import { briefFacts } from '../brief-facts';
-import type { OfficeForm } from './kept-forms';
 import { resultOf } from './map-form';
+import type { OfficeForm } from './templates';
 
 /** What was written. */
 interface FilledForm {

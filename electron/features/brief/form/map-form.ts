@@ -49,7 +49,7 @@ function unitOf({ id, kind }: FormResult, unit: FormUnit | null): FormUnit {
   return unit;
 }
 
-/** "Form!B2=totals/run/stopping", "Lost=totals/run/lostValue:oku_yen": a key without its scenario means the one in hand. @throws Refusal `refusal.form.cell` */
+/** "Form!B2=totals/run/stopping", "Lost=totals/run/lostValue:oku_yen": a key without its scenario means the selected one. @throws Refusal `refusal.form.cell` */
 export function wantedCell(text: string, scenarioId: string): WantedCell {
   const [, left = '', right = ''] = /^(.+)=([^=]+)$/.exec(text) ?? [];
   const [key = '', unit] = right.split(':');

@@ -1,8 +1,8 @@
 import type { BriefFacts } from '@shared/features/brief/contract';
 import type { Session } from '../../../plan/session';
 import { openForm } from '../../../sheets/form/office-workbook';
-import { keepForm, type OfficeForm } from './kept-forms';
 import { mappedForm, type WantedCell } from './map-form';
+import { keepForm, type OfficeForm } from './templates';
 
 /** Maps a workbook of the office with the results of a page, and keeps that under a name. @throws Refusal as openForm() and mappedForm() */
 export async function mapOnPage(

@@ -3,7 +3,7 @@ import type { Language } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
 import type { BriefFacts, BriefRequest, WrittenBrief } from '@shared/features/brief/contract';
 import { lineText } from '@shared/features/brief/pieces-text';
-import { authorText } from '@shared/model/paper-head';
+import { authorText } from '@shared/model/letterhead';
 import { figuresInText } from '../../../sheets/read/paper/figures-in-text';
 import { pdfTexts } from '../../../sheets/read/paper/pdf-text';
 import { replaceFile, requireFolder } from '../../../sheets/write/replace-file';

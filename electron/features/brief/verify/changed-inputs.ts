@@ -2,8 +2,8 @@ import { Refusal } from '@shared/base/refusal';
 import type { ChangedRow } from '@shared/features/history/contract';
 import type { AnyRow } from '@shared/model/table';
 import type { Session } from '../../../plan/session';
-import type { ChangedRows } from '../../../store/surface';
-import { saidRows } from '../../history/changed-row';
+import type { ChangedRows } from '../../../store/project-api';
+import { describeRows } from '../../history/changed-row';
 
 /** A row that is not what it was, and what was done to it in words. */
 export interface MovedRow {
@@ -57,7 +57,7 @@ async function rowsMovedSince(
   const differing = [...moved.values()].filter(
     ({ before, after }) => JSON.stringify(before) !== JSON.stringify(after),
   );
-  const said = await saidRows(session, differing);
+  const said = await describeRows(session, differing);
   return differing.flatMap(({ table, before, after }, index): MovedRow[] => {
     const row = after ?? before;
     const words = said[index];

@@ -11,7 +11,7 @@ const INSIDE = PAGE.width - 2 * PAGE.margin;
 const GAP = 160;
 const LEFT = Math.round(INSIDE * 0.64);
 const RIGHT = INSIDE - LEFT;
-/** Parts of the width of a table, by column: a date has room in one line, in a wider face than it was written for too. */
+/** Parts of the width of a table, by column: a date has space in one line, in a wider face than it was written for too. */
 const LEFT_COLUMNS = { ja: [27, 20, 20, 17, 16], en: [26, 21, 21, 16, 16] } as const;
 const RIGHT_COLUMNS = [22, 18, 19, 41] as const;
 
@@ -28,13 +28,13 @@ export function documentXml(
   isHeader: boolean,
   firstFigure: number,
 ): { xml: string; figures: number } {
-  const pen = new Pen(paper.language, firstFigure);
+  const pen = new RunWriter(paper.language, firstFigure);
   const body = isHeader ? headerOf(pen, paper) : bodyOf(pen, paper);
   return { xml: body, figures: pen.count };
 }
 
 /** Office and date to the left, number and mark to the right: on every page, however long the text becomes. */
-function headerOf(pen: Pen, paper: Paper): string {
+function headerOf(pen: RunWriter, paper: Paper): string {
   const space: Line = [{ words: '\u3000' }];
   const apart = (a: Line, b: Line): Line =>
     a.length > 0 && b.length > 0 ? [...a, ...space, ...b] : [...a, ...b];
@@ -44,7 +44,7 @@ function headerOf(pen: Pen, paper: Paper): string {
   return `<w:hdr ${NAMESPACES}>${table}${pen.line([], { size: 4 })}</w:hdr>`;
 }
 
-function bodyOf(pen: Pen, paper: Paper): string {
+function bodyOf(pen: RunWriter, paper: Paper): string {
   const title = pen.line(paper.title, { bold: true, size: 32 });
   const gist = pen.table(
     [INSIDE],
@@ -69,7 +69,7 @@ function bodyOf(pen: Pen, paper: Paper): string {
 }
 
 function tableOf(
-  pen: Pen,
+  pen: RunWriter,
   { title, columns, rows, notes }: PaperTable,
   width: number,
   parts: readonly number[],
@@ -100,7 +100,7 @@ function edges(names: readonly string[], size: number): string {
 }
 
 /** Writes paragraphs and tables, and counts the figures as it goes: the order of writing is that of reading. */
-class Pen {
+class RunWriter {
   readonly #language: Language;
   #figures: number;
 

@@ -1,7 +1,7 @@
 import type { PaperKeys } from '@shared/features/brief/paper-keys';
 import type { Paper } from '@shared/features/brief/paper-parts';
 import { lineText } from '@shared/features/brief/pieces-text';
-import { authorText } from '@shared/model/paper-head';
+import { authorText } from '@shared/model/letterhead';
 import { BRIEF_NAMESPACE } from '../../../sheets/own-marks';
 import { pack } from '../../../sheets/write/charts/pack-zip';
 import { documentXml } from './document';

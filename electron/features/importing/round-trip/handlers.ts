@@ -1,5 +1,5 @@
-import type { AppContext } from '../../../desk/app-context';
-import type { Handlers } from '../../../desk/handlers';
+import type { AppContext } from '../../../backend/app-context';
+import type { Handlers } from '../../../backend/handlers';
 import { applyReadBack, readBack } from './round-trip';
 
 /** Exported workbooks that come back. */

@@ -132,7 +132,7 @@ const BATCH = 500;
 /** Blank rows in a row that may be meant; more of them are the rest of the sheet. */
 const MOST_BLANKS = 100;
 
-/** The cells at their columns. A blank one that is repeated to the end of the sheet takes no room. */
+/** The cells at their columns. A blank one that is repeated to the end of the sheet takes no space. */
 function spread(cells: readonly OdsCell[]): readonly (RawCell | undefined)[] {
   const spread: (RawCell | undefined)[] = [];
   let at = 0;

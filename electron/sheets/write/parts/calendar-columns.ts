@@ -13,7 +13,7 @@ const PRINT_SCALE = 78;
 
 /** Dates, days from the start and years, which stand still: they are what the formulas look things up by. */
 export function calendarColumns(part: ScenarioPart): Column<number>[] {
-  const { t } = part.book;
+  const { t } = part.builder;
   const origin = dayNumber(part.scenario.model.start);
   const dateOf = (day: number) => dateOfDay(origin + day);
   const [date, day, year] = [t('workbook.date'), t('workbook.day'), t('workbook.year')];

@@ -1,6 +1,6 @@
 import { quoted } from '@shared/model/expression';
+import { CellWriter } from '../cell-writer';
 import { label, named, text, verdict } from '../cells';
-import { Pen } from '../pen';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { writtenAt } from '../written-at';
@@ -25,13 +25,13 @@ export const CERTIFICATE_ROWS = 8;
  * turns as soon as one sum does not hold, or comes to an error, in the program that has the workbook open.
  */
 export function putCertificate(sheet: Sheet, part: ScenarioPart, top: number, checked: Checked): void {
-  const { t, f } = part.book;
+  const { t, f } = part.builder;
   const { appVersion: version, dataDate, headHash, revision, createdAt } = part.content.meta;
-  const pen = new Pen(sheet, top);
-  pen.section(t('workbook.certificate.title'));
+  const writer = new CellWriter(sheet, top);
+  writer.section(t('workbook.certificate.title'));
   const holding = checked.good.map((word) => `COUNTIF(${checked.verdicts},${quoted(word)})`).join('+');
   const formula = `IF(${holding}=${checked.count},${quoted(HOLDS)},${quoted(FAILS)})`;
-  pen.line(
+  writer.line(
     label(t('workbook.certificate.verdict')),
     text(t('workbook.certificate.means', { count: checked.count, holds: HOLDS, fails: FAILS })),
     named(verdict({ formula, value: HOLDS }), 'certificate', 'verdict'),
@@ -42,7 +42,7 @@ export function putCertificate(sheet: Sheet, part: ScenarioPart, top: number, ch
     ['dataDate', f.tableDate(dataDate)],
     ['revision', f.whole(revision)],
     ['headHash', headHash],
-    ['createdAt', writtenAt(createdAt, part.book)],
+    ['createdAt', writtenAt(createdAt, part.builder)],
   ] as const)
-    pen.line(label(t(`workbook.cover.${key}`)), text(said));
+    writer.line(label(t(`workbook.cover.${key}`)), text(said));
 }

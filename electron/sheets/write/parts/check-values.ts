@@ -10,9 +10,9 @@ import { type ValueNote, valueColumns } from './value-columns';
 
 /** What is written as values and does not follow changed inputs: whole sheets, then columns of a material's days. */
 export function valueOnlyNotes(part: ScenarioPart): ValueNote[] {
-  const { t } = part.book;
+  const { t } = part.builder;
   const note = (what: string): ValueNote => ({ material: '', what });
-  const whole = part.book.sheets.filter(
+  const whole = part.builder.sheets.filter(
     (sheet) =>
       sheet.look.asValues === true && (sheet.look.ofWorkbook === true || part.sheets.includes(sheet)),
   );
@@ -44,7 +44,7 @@ export function valueOnlyNotes(part: ScenarioPart): ValueNote[] {
 
 /** Lines whose materials do not all have days here, or share out a shortage by no rule of a day. */
 function linesAsValues(part: ScenarioPart): ValueNote[] {
-  const { t } = part.book;
+  const { t } = part.builder;
   const { live, values } = part.refs(lines);
   if (values.length === 0) return [];
   const what =

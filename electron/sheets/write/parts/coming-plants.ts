@@ -36,7 +36,7 @@ export function writeComingPlants(
   capacityOf: (item: MaterialPart, position: number) => string,
 ): { readonly next: number; of(item: MaterialPart, supplierId: string): RampRefs | null } {
   const { names, materials } = part;
-  const { t } = part.book;
+  const { t } = part.builder;
   const lines = materials.flatMap((item) =>
     item.model.suppliers.flatMap((supplier, position) =>
       supplier.ramp === undefined

@@ -101,8 +101,8 @@ function balanceFormula(account: DailyAccount, key: BalanceColumn, row: number):
     case 'short':
       return `IF(${cell('shortfall')}>0,1,0)`;
     case 'refill': {
-      const room = `IF(ISNUMBER(${stock.maximum}),MAX(0,${stock.maximum}-${before}),${NO_LIMIT})`;
-      return `MIN(${surplus},${room})`;
+      const headroom = `IF(ISNUMBER(${stock.maximum}),MAX(0,${stock.maximum}-${before}),${NO_LIMIT})`;
+      return `MIN(${surplus},${headroom})`;
     }
     case 'notBought':
       return `${surplus}-${cell('refill')}`;

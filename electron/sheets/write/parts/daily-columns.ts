@@ -131,5 +131,5 @@ export function dailyFormulas(part: PartContent, item: MaterialPart): number {
 /** What stands over a step's column. */
 export function stepLabel(part: ScenarioPart, shockId: string): string {
   const shock = byId(part.scenario.model.shocks, shockId);
-  return shock === undefined ? shockId : shockName(shock, part.book);
+  return shock === undefined ? shockId : shockName(shock, part.builder);
 }

@@ -2,8 +2,8 @@ import { addDays } from '@shared/base/calendar';
 import { serialOfDate } from '@shared/base/day-serial';
 import { plainNumber, quoted, type Term } from '@shared/model/expression';
 import type { Moment } from '@shared/model/what-if-result';
+import { CellWriter } from '../cell-writer';
 import { fixed, head, label, main, named } from '../cells';
-import { Pen } from '../pen';
 import type { Sheet } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
 import type { DailyAccount } from './daily-account';
@@ -51,8 +51,8 @@ const VALUE_ROW = 5;
 /** Puts the main figures over the days, as formulas of the days. */
 export function putOutputs(sheet: Sheet, account: DailyAccount): DailyRefs {
   const { part, item, columns, start, last } = account;
-  const { t } = part.book;
-  const [labels, values] = [new Pen(sheet, LABEL_ROW, 3), new Pen(sheet, VALUE_ROW, 3)];
+  const { t } = part.builder;
+  const [labels, values] = [new CellWriter(sheet, LABEL_ROW, 3), new CellWriter(sheet, VALUE_ROW, 3)];
   labels.put(label(t('workbook.firstYear')));
   values.put(fixed(part.years[0] ?? 0, FORMAT.year));
   sheet.height(LABEL_ROW, 50);
@@ -85,7 +85,7 @@ export function putOutputs(sheet: Sheet, account: DailyAccount): DailyRefs {
 function figuresOf(account: DailyAccount): Record<Output, OutputRef> {
   const { part, stock, columns, start: first, last } = account;
   const { result } = account.item;
-  const { t } = part.book;
+  const { t } = part.builder;
   const rangeOf = (letter: string) => `$${letter}$${first}:$${letter}$${last}`;
   const range = (key: BalanceColumn) => rangeOf(columns.balance[key]);
   const dates = rangeOf('A');

@@ -33,7 +33,7 @@ function columnsOf(
   refs: GroupRefs,
 ): Column<number>[] {
   const { part, format } = account;
-  const { t } = part.book;
+  const { t } = part.builder;
   const perDay = { unit: t('workbook.unit.massPerDay'), width: WIDTH };
   const columns: Column<number>[] = [
     {
@@ -119,7 +119,7 @@ function countedOf(
 
 /** What stands over the column that a step counts with, and its unit; nothing without one. */
 function countedWords(part: ScenarioPart, { shockId, kind }: StepColumns): readonly [string, string] {
-  const { t } = part.book;
+  const { t } = part.builder;
   const shock = stepLabel(part, shockId);
   if (kind === 'feeds') return [t('workbook.daily.feeds', { shock }), t('workbook.unit.part')];
   const counted = isApart(kind) ? null : kindOf({ kind }).counted;

@@ -31,7 +31,7 @@ export function writeReceipts(
   top: number,
 ): (item: MaterialPart, group: SupplierGroupResult) => ReceiptRefs | null {
   const { names, materials } = part;
-  const { t } = part.book;
+  const { t } = part.builder;
   const shipments = materials.flatMap((item) =>
     item.result.groups.flatMap((group) =>
       item.model.suppliers

@@ -1,8 +1,8 @@
 import type { CountryId } from '@shared/model/country';
 import { isKnown, known, type Maybe, type Term, where } from '@shared/model/expression';
 import { governanceWeight, instability } from '@shared/model/indicator-terms';
+import type { CellWriter } from '../cell-writer';
 import { computed, input, mark, named, text } from '../cells';
-import type { Pen } from '../pen';
 import type { CountryFactors } from '../risk-factors';
 import type { ScenarioPart } from '../scenario-part';
 import { FORMAT } from '../styles';
@@ -23,24 +23,28 @@ export interface CountryCells {
 
 /** Governance and trade of the countries: the scores are inputs, the weights formulas over them (docs/engine.md 14.2). */
 export function writeCountries(
-  pen: Pen,
-  { book: { t }, names }: ScenarioPart,
+  writer: CellWriter,
+  { builder: { t }, names }: ScenarioPart,
   countries: readonly CountryFactors[],
 ): ReadonlyMap<string, CountryCells> {
   const heads = ['country', 'source', 'year', 'governance', 'weight', 'trade'] as const;
   const section = t('workbook.factors.countries');
-  putFactorHeads(pen, [...heads, 'stability', 'instability'], { section });
+  putFactorHeads(writer, [...heads, 'stability', 'instability'], { section });
   return new Map(
     countries.map(({ countryId, year, governance, stability, trade, sourceIds }) => {
       const scored = (key: string, value: number | null) =>
-        pen.put(named(input(value, 'scoreOrNone', SCORE), countryId, key, year));
-      pen.cells(text(names.country(countryId)), mark(names.sourceMarks(sourceIds)), mark(year, FORMAT.year));
+        writer.put(named(input(value, 'scoreOrNone', SCORE), countryId, key, year));
+      writer.cells(
+        text(names.country(countryId)),
+        mark(names.sourceMarks(sourceIds)),
+        mark(year, FORMAT.year),
+      );
       const score = scored('governance', governance);
-      const weight = pen.put(computed(where(isKnown(score), governanceWeight(known(score))), SCORE));
-      const parameter = pen.put(named(input(trade, 'tradeParameter', SCORE), countryId, 'trade', year));
+      const weight = writer.put(computed(where(isKnown(score), governanceWeight(known(score))), SCORE));
+      const parameter = writer.put(named(input(trade, 'tradeParameter', SCORE), countryId, 'trade', year));
       const stable = scored('stability', stability);
-      const unstable = pen.put(computed(where(isKnown(stable), instability(known(stable))), PART));
-      pen.next();
+      const unstable = writer.put(computed(where(isKnown(stable), instability(known(stable))), PART));
+      writer.next();
       return [countryKey(countryId, year), { weight, trade: parameter, instability: unstable }];
     }),
   );

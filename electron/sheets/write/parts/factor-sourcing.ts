@@ -12,8 +12,8 @@ import {
   when,
   ZERO,
 } from '@shared/model/expression';
+import type { CellWriter } from '../cell-writer';
 import { computed, texts } from '../cells';
-import type { Pen } from '../pen';
 import type { MaterialFactors } from '../risk-factors';
 import type { ScenarioPart } from '../scenario-part';
 import { FORMAT } from '../styles';
@@ -32,51 +32,51 @@ export interface SourcingCells {
   readonly share: Column;
   /** Percent of countries that nobody names. */
   readonly unnamed: Term<number>;
-  /** The countries that somebody names, with room behind the share of each. */
+  /** The countries that somebody names, with space behind the share of each. */
   readonly named: readonly {
     readonly country: MaterialFactors['countries'][number];
     readonly share: Term<number>;
-    readonly behind: Pen;
+    readonly behind: CellWriter;
   }[];
   /** Room for each of the pieces of an unnamed rest, behind the named countries: their cells are one range. */
-  readonly pieces: readonly Pen[];
+  readonly pieces: readonly CellWriter[];
 }
 
 /** The heads above the countries of all materials. */
-export function writeSourcingHead(pen: Pen): void {
-  const section = pen.sheet.book.t('workbook.factors.sourcing');
+export function writeSourcingHead(writer: CellWriter): void {
+  const section = writer.sheet.builder.t('workbook.factors.sourcing');
   const first = ['material', 'country', 'countedAs', 'share', 'part', 'partOrOne'] as const;
   const behind = ['weight', 'trade', 'index', 'instability', 'tradeRisk'] as const;
-  putFactorHeads(pen, [...first, ...behind], { section, height: 42 });
+  putFactorHeads(writer, [...first, ...behind], { section, height: 42 });
 }
 
 /** The countries of one material: their shares alone, since the parts need the whole, which needs these. */
 export function writeSourcing(
-  pen: Pen,
-  { book: { t }, names }: ScenarioPart,
+  writer: CellWriter,
+  { builder: { t }, names }: ScenarioPart,
   name: string,
   factors: MaterialFactors,
   suppliers: SupplierColumns,
 ): SourcingCells {
   const line = <Made>(what: string, counted: 'own' | 'foreign' | 'unnamed', put: () => Made): Made => {
-    pen.cells(...texts(name, what, t(`workbook.factors.counted.${counted}`)));
+    writer.cells(...texts(name, what, t(`workbook.factors.counted.${counted}`)));
     const made = put();
-    pen.next();
+    writer.next();
     return made;
   };
   const lineOf = (country: MaterialFactors['countries'][number]) => {
     const { countryId, own, unnamed } = country;
     const given = suppliers.shares.filter((_, index) => factors.suppliers[index]?.countryId === countryId);
     return line(names.country(countryId), unnamed ? 'unnamed' : own ? 'own' : 'foreign', () => {
-      const share = pen.put(computed(total(given), FORMAT.percent));
-      return { country, share, behind: pen.here() };
+      const share = writer.put(computed(total(given), FORMAT.percent));
+      return { country, share, behind: writer.here() };
     });
   };
   const named = factors.countries.filter(({ unnamed }) => !unnamed).map(lineOf);
   const pieces = Array.from({ length: PIECES }, (_, index) =>
     line(t('workbook.factors.piece', { rank: index + 1 }), 'unnamed', () => ({
-      share: pen.blank(),
-      behind: pen.here(),
+      share: writer.blank(),
+      behind: writer.here(),
     })),
   );
   const unnamed = factors.countries.filter((country) => country.unnamed).map(lineOf);
@@ -106,11 +106,11 @@ export function writeParts(
   whole: Term<Maybe>,
   countries: ReadonlyMap<string, CountryCells>,
 ): SourcingColumns {
-  const lines = named.map(({ country: { countryId, own }, share, behind: pen }) => {
+  const lines = named.map(({ country: { countryId, own }, share, behind: writer }) => {
     const country = countries.get(countryKey(countryId, year));
     if (country === undefined) throw new Error(`${countryId} has no scores`);
-    const weighed = putWeighed(pen, when(isKnown(whole), over(share, known(whole)), ZERO), country);
-    const instability = pen.put(computed(country.instability, PART));
+    const weighed = putWeighed(writer, when(isKnown(whole), over(share, known(whole)), ZERO), country);
+    const instability = writer.put(computed(country.instability, PART));
     const { fraction } = weighed;
     // What the own countries give is no import: their instability does not count.
     const risk = own
@@ -120,7 +120,7 @@ export function writeParts(
           ZERO,
           when(isKnown(instability), times(fraction, known(instability)), unknown),
         );
-    return { ...weighed, own, risk: pen.put(computed(risk, PART)) };
+    return { ...weighed, own, risk: writer.put(computed(risk, PART)) };
   });
   const parts = lines.map(({ fraction }) => fraction);
   return {

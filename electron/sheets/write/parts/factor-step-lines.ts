@@ -2,8 +2,8 @@ import type { MessageKey } from '@shared/base/message';
 import type { Maybe, Term } from '@shared/model/expression';
 import type { IndicatorId } from '@shared/model/indicator';
 import type { InputRule } from '@shared/model/workbook-origin';
+import type { CellWriter } from '../cell-writer';
 import { computed, input, main, mark, named, texts } from '../cells';
-import type { Pen } from '../pen';
 import type { ScenarioPart } from '../scenario-part';
 import { FORMAT, massFormat } from '../styles';
 import type { Span } from '../term-cells';
@@ -16,7 +16,7 @@ type UnitKey = 'part' | '%' | 'mass' | 'usd' | '';
 /** Steps under one another, a line each: what it is, its unit, its value or least, its most. */
 export class StepLines {
   constructor(
-    readonly pen: Pen,
+    readonly writer: CellWriter,
     readonly part: ScenarioPart,
     /** What stands in front of the unit: the label of the step, and what it is a step of. */
     readonly words: (label: string) => readonly [string, string],
@@ -26,7 +26,7 @@ export class StepLines {
 
   /** A step with one value. */
   one<Value extends Maybe>(key: StepKey, unit: UnitKey, term: Term<Value>, format = PART): Term<Value> {
-    return this.#line(this.#step(key, unit), () => this.pen.put(computed(term, format)));
+    return this.#line(this.#step(key, unit), () => this.writer.put(computed(term, format)));
   }
 
   /** A step with bounds: the upper one may be told by the cell of the lower one. */
@@ -37,8 +37,8 @@ export class StepLines {
     high: (low: Term<Value>) => Term<Value>,
   ): Span<Value> {
     return this.#line(this.#step(key, unit), () => {
-      const least = this.pen.put(computed(low, PART));
-      return { low: least, high: this.pen.put(computed(high(least), PART)) };
+      const least = this.writer.put(computed(low, PART));
+      return { low: least, high: this.writer.put(computed(high(least), PART)) };
     });
   }
 
@@ -49,8 +49,8 @@ export class StepLines {
     high: Term<Maybe> | ((low: Term<Maybe>) => Term<Maybe>) | null,
   ): Span {
     const put = (end: 'low' | 'high', term: Term<Maybe>) =>
-      this.pen.put(named(main(term, FIGURES[key] ?? FIGURE), this.materialId, 'indicator', key, end));
-    return this.#line([this.part.book.t(`risk.indicator.${key}`), ''], () => {
+      this.writer.put(named(main(term, FIGURES[key] ?? FIGURE), this.materialId, 'indicator', key, end));
+    return this.#line([this.part.builder.t(`risk.indicator.${key}`), ''], () => {
       const least = put('low', low);
       return { low: least, high: put('high', typeof high === 'function' ? high(least) : (high ?? least)) };
     });
@@ -66,14 +66,14 @@ export class StepLines {
   ): Term<number> {
     const format = unit === 'mass' ? massFormat(value) : unit === 'usd' ? '#,##0.00' : PART;
     return this.#line(this.#step(key, unit), () => {
-      const made = this.pen.put(input(value, rule, format));
-      this.pen.put(mark(this.part.names.sourceMarks(sourceIds)));
+      const made = this.writer.put(input(value, rule, format));
+      this.writer.put(mark(this.part.names.sourceMarks(sourceIds)));
       return made;
     });
   }
 
   #step(key: StepKey, unit: UnitKey): [string, string] {
-    const { t } = this.part.book;
+    const { t } = this.part.builder;
     const units = {
       part: t('workbook.unit.part'),
       mass: t('workbook.unit.mass'),
@@ -83,9 +83,9 @@ export class StepLines {
   }
 
   #line<Made>([label, unit]: readonly [string, string], put: () => Made): Made {
-    this.pen.cells(...texts(...this.words(label), unit));
+    this.writer.cells(...texts(...this.words(label), unit));
     const made = put();
-    this.pen.next();
+    this.writer.next();
     return made;
   }
 }

@@ -74,8 +74,8 @@ function withPieces(
   { parts: { parts }, rest }: CommonCells,
   smallest: Term<number>,
 ): Column {
-  const made = pieces.map((pen, index) =>
-    pen.put(computed(unnamedPiece(rest, smallest, constant(index)), PART)),
+  const made = pieces.map((writer, index) =>
+    writer.put(computed(unnamedPiece(rest, smallest, constant(index)), PART)),
   );
   return columnOf([...parts, ...made]);
 }

@@ -1,7 +1,7 @@
 import type { Bounds } from '@shared/model/dependence';
 import type { Column, Term } from '@shared/model/expression';
+import type { CellWriter } from '../cell-writer';
 import { computed, input, texts } from '../cells';
-import type { Pen } from '../pen';
 import type { MaterialFactors } from '../risk-factors';
 import type { ScenarioPart } from '../scenario-part';
 import { FORMAT } from '../styles';
@@ -21,29 +21,29 @@ export interface SupplierColumns {
 }
 
 /** The heads above the suppliers of all materials. */
-export function writeSupplierHead(pen: Pen): void {
-  const section = pen.sheet.book.t('workbook.factors.suppliers');
+export function writeSupplierHead(writer: CellWriter): void {
+  const section = writer.sheet.builder.t('workbook.factors.suppliers');
   const first = ['material', 'supplier', 'country', 'share', 'notKnown', 'trail', 'direct'] as const;
   const ends = ['refinedLow', 'refinedHigh', 'minedLow', 'minedHigh', 'touchedLow', 'touchedHigh'] as const;
-  putFactorHeads(pen, [...first, ...ends], { section, height: 54 });
+  putFactorHeads(writer, [...first, ...ends], { section, height: 54 });
 }
 
 /** What each supplier's material has passed through, percent of what it gives: inputs beside its share. */
 export function writeSuppliersOf(
-  pen: Pen,
+  writer: CellWriter,
   { names }: ScenarioPart,
   name: string,
   { suppliers }: MaterialFactors,
   shares: readonly Term<number>[],
 ): SupplierColumns {
-  const factor = (percent: number) => pen.put(input(percent, 'percent', FORMAT.percent));
+  const factor = (percent: number) => writer.put(input(percent, 'percent', FORMAT.percent));
   const ends = ({ low, high }: Bounds) => [factor(low), factor(high)] as const;
   const lines = suppliers.map((supplier, index) => {
     const share = shares[index];
     if (share === undefined) throw new Error(`${supplier.supplierId} has no share`);
-    pen.cells(...texts(name, names.supplier(supplier.supplierId), names.country(supplier.countryId)));
+    writer.cells(...texts(name, names.supplier(supplier.supplierId), names.country(supplier.countryId)));
     const line = {
-      share: pen.put(computed(share, FORMAT.percent)),
+      share: writer.put(computed(share, FORMAT.percent)),
       notKnown: factor(supplier.estimated ? 100 : 0),
       trail: factor(supplier.trailEstimated),
       direct: factor(supplier.direct),
@@ -51,7 +51,7 @@ export function writeSuppliersOf(
       mining: ends(supplier.mining),
       touches: ends(supplier.touches),
     };
-    pen.next();
+    writer.next();
     return line;
   });
   const one = (key: 'share' | 'notKnown' | 'trail' | 'direct') => columnBy(lines, (line) => line[key]);

@@ -23,8 +23,8 @@ import {
   ZERO,
 } from '@shared/model/expression';
 import { scopeAtMost, scopePart, unnamedSquares, WORST_WEIGHT } from '@shared/model/indicator-terms';
+import type { CellWriter } from '../cell-writer';
 import { computed, input, texts } from '../cells';
-import type { Pen } from '../pen';
 import type { WorldFactors } from '../risk-factors';
 import type { ScenarioPart } from '../scenario-part';
 import { FORMAT } from '../styles';
@@ -44,41 +44,41 @@ export interface WorldCells {
 
 /** World production by country, once a series: shares are inputs, concentration with its bounds formulas over them. */
 export function writeWorlds(
-  pen: Pen,
+  writer: CellWriter,
   part: ScenarioPart,
   worlds: readonly WorldFactors[],
   countries: ReadonlyMap<string, CountryCells>,
 ): ReadonlyMap<string, WorldCells> {
   const first = ['country', 'series', 'unit', 'share', 'notKnown', 'part'] as const;
-  const section = part.book.t('workbook.factors.world');
-  putFactorHeads(pen, [...first, 'partOrOne', 'weight', 'trade', 'index'], { section });
-  return new Map(worlds.map((world) => [world.id, writeWorld(pen, part, world, countries)]));
+  const section = part.builder.t('workbook.factors.world');
+  putFactorHeads(writer, [...first, 'partOrOne', 'weight', 'trade', 'index'], { section });
+  return new Map(worlds.map((world) => [world.id, writeWorld(writer, part, world, countries)]));
 }
 
 function writeWorld(
-  pen: Pen,
+  writer: CellWriter,
   part: ScenarioPart,
   world: WorldFactors,
   countries: ReadonlyMap<string, CountryCells>,
 ): WorldCells {
   const { names } = part;
-  const { t, language } = part.book;
+  const { t, language } = part.builder;
   const marks = world.sourceIds.map((id) => names.sourceMark(id)).join(' ');
   const name = nameIn(language, world.seriesNames);
   const series = t('workbook.factors.seriesOf', { series: name, year: world.seriesYear, marks });
   const lines = world.shares.map(({ countryId, percent, estimated }) => {
     const country = countries.get(countryKey(countryId, world.year));
     if (country === undefined) throw new Error(`${countryId} has no scores`);
-    pen.cells(...texts(names.country(countryId), series, '%'));
-    const share = pen.put(input(percent, 'percent', FORMAT.percent));
-    const open = pen.put(input(estimated ? 100 : 0, 'percent', FORMAT.percent));
-    const weighed = putWeighed(pen, over(share, HUNDRED), country);
-    pen.next();
+    writer.cells(...texts(names.country(countryId), series, '%'));
+    const share = writer.put(input(percent, 'percent', FORMAT.percent));
+    const open = writer.put(input(estimated ? 100 : 0, 'percent', FORMAT.percent));
+    const weighed = putWeighed(writer, over(share, HUNDRED), country);
+    writer.next();
     return { share, open, ...weighed };
   });
   const [share, open] = [columnBy(lines, (line) => line.share), columnBy(lines, (line) => line.open)];
   const [fraction, index] = [columnBy(lines, (line) => line.fraction), columnBy(lines, (line) => line.index)];
-  const steps = new StepLines(pen, part, (label) => [label, series]);
+  const steps = new StepLines(writer, part, (label) => [label, series]);
   const rest = steps.one('worldRest', 'part', atLeast(ZERO, minus(ONE, sumOf(fraction))));
   const smallest = leastOf(columnBy(lines, (line) => line.orOne));
   const largest = steps.one('largestUnnamed', 'part', world.restMayBeOne ? rest : smallest);
@@ -104,12 +104,12 @@ interface WeighedPart {
 }
 
 /** Puts a part and, side by side behind it, what it weighs. */
-export function putWeighed(pen: Pen, part: Term<number>, country: CountryCells): WeighedPart {
-  const fraction = pen.put(computed(part, PART));
-  const orOne = pen.put(computed(when(compare(fraction, '>', ZERO), fraction, ONE), PART));
-  const weight = pen.put(computed(country.weight, SCORE));
-  const trade = pen.put(computed(country.trade, SCORE));
-  return { fraction, orOne, index: pen.put(computed(indexPart(fraction, weight, trade), PART)) };
+export function putWeighed(writer: CellWriter, part: Term<number>, country: CountryCells): WeighedPart {
+  const fraction = writer.put(computed(part, PART));
+  const orOne = writer.put(computed(when(compare(fraction, '>', ZERO), fraction, ONE), PART));
+  const weight = writer.put(computed(country.weight, SCORE));
+  const trade = writer.put(computed(country.trade, SCORE));
+  return { fraction, orOne, index: writer.put(computed(indexPart(fraction, weight, trade), PART)) };
 }
 
 /** S_c^2 * W_c * t_c; a country that gives nothing needs no score. */

@@ -1,7 +1,7 @@
 /** A sign of East Asian scripts is as wide as two digits. */
 const WIDE = /[\u2e80-\uffef]/u;
-/** Of text of ten points to a digit of eleven, with room for wide fonts. */
-const ROOM = 0.95;
+/** Of text of ten points to a digit of eleven, with space for wide fonts. */
+const FILL = 0.95;
 
 /**
  * A text in lines that fit so many digits, broken where words or clauses end. Cells that run over their neighbours would
@@ -13,7 +13,7 @@ export function folded(text: string, digits: number): string[] {
   let wide = 0;
   for (const piece of text.split(/(?<=[ 、。；，])/u)) {
     const width = [...piece].reduce((sum, sign) => sum + (WIDE.test(sign) ? 2 : 1), 0);
-    if (open !== '' && wide + width > ROOM * digits) {
+    if (open !== '' && wide + width > FILL * digits) {
       lines.push(open.trimEnd());
       [open, wide] = ['', 0];
     }

@@ -33,7 +33,7 @@ export type LineFigure = (typeof LINE_FIGURES)[number];
 
 /** What the run came to in each of them; null leaves a cell empty. */
 export function ranFigures(part: ScenarioPart, line: ClockLine): Record<LineFigure, number | string | null> {
-  const { t } = part.book;
+  const { t } = part.builder;
   const [none, notBack] = [t('workbook.none'), t('workbook.notInWindow')];
   const dateOf = (moment: Moment | null, otherwise: string) =>
     moment === null ? otherwise : serialOfDate(moment.date);
@@ -64,7 +64,7 @@ export function lineFormulas(
   days: LineDaysRefs,
   { stop, comparedStop, scarcest }: LineCells,
 ): Record<LineFigure, string | null> {
-  const { t } = part.book;
+  const { t } = part.builder;
   const [none, notBack] = [t('workbook.none'), t('workbook.notInWindow')];
   const { line, missing, below, lastBelow, start } = days;
   const never = `${lastBelow}=0`;

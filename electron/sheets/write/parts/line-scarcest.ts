@@ -28,7 +28,7 @@ export function putScarcest(
   lines: readonly LiveLine[],
   cells: { readonly stops: readonly string[]; readonly start: string },
 ): Scarcest {
-  const { t } = part.book;
+  const { t } = part.builder;
   const isOf = (item: MaterialPart) => (each: LinePart) => each.item.index === item.index;
   const order = part.scenario.model.materials.map(({ materialId }) => materialId);
   const materials = part.materials

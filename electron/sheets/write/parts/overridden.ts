@@ -10,13 +10,13 @@ import type { ScenarioPart } from '../scenario-part';
 /** What an override changes, by the names of its key: NdPr・分離・精製・2026年・ライナス; whose plan it is where that is another's. */
 export function overridden(
   { field, key }: Pick<Override, 'field' | 'key'>,
-  { book, names, scenario, content }: ScenarioPart,
+  { builder, names, scenario, content }: ScenarioPart,
 ): string {
-  const { t, f } = book;
+  const { t, f } = builder;
   const table = overriddenTable(field);
   if (table === null) {
     const shock = byId(content.shocks, key);
-    return shock === undefined ? key : shockName(shock, book);
+    return shock === undefined ? key : shockName(shock, builder);
   }
   const parts = readKey(table, key);
   if (parts === null) return key;

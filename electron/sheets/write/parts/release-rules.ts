@@ -2,8 +2,8 @@ import type { Translate } from '@shared/base/message';
 import { choiceWord } from '@shared/features/data/choice-words';
 import { NEVER_RELEASED, type ReleaseModel, type StockTierModel } from '@shared/model/what-if';
 import type { Formats } from '@shared/words/formats';
+import type { CellWriter } from '../cell-writer';
 import { type Cell, text, value } from '../cells';
-import type { Pen } from '../pen';
 import type { ScenarioPart } from '../scenario-part';
 import { FORMAT, massFormat } from '../styles';
 
@@ -14,28 +14,28 @@ const KEYS = ['material', 'decided', 'tier', 'way', 'delivery', 'most', 'served'
  * When, how and to whom tiers of the stocks are released, and whose they are, as values: what they give is worked out by the
  * program alone. Nothing where every tier is open to everybody.
  */
-export function writeReleaseRules(pen: Pen, part: ScenarioPart): void {
-  const { t } = part.book;
+export function writeReleaseRules(writer: CellWriter, part: ScenarioPart): void {
+  const { t } = part.builder;
   const ruled = part.materials.flatMap(({ name, model }) =>
     (model.stocks ?? [])
       .filter(({ members, release }) => members !== undefined || release !== undefined)
       .map((tier) => ({ name, tier })),
   );
   if (ruled.length === 0) return;
-  pen.next();
-  pen.section(t('workbook.release.section'));
-  pen.heads(
+  writer.next();
+  writer.section(t('workbook.release.section'));
+  writer.heads(
     KEYS.map((key) => ({
       head: t(`workbook.release.${key}`),
       ...(key === 'most' ? { unit: t('workbook.unit.mass') } : {}),
       ...(key === 'delivery' ? { unit: t('workbook.unit.days') } : {}),
     })),
   );
-  for (const { name, tier } of ruled) pen.line(text(name), ...cellsOf(tier, part));
+  for (const { name, tier } of ruled) writer.line(text(name), ...cellsOf(tier, part));
 }
 
 function cellsOf({ tier, members, release }: StockTierModel, part: ScenarioPart): Cell[] {
-  const { t, f } = part.book;
+  const { t, f } = part.builder;
   const listed = (words: readonly string[]) =>
     text(words.length === 0 ? t('workbook.release.everybody') : words.join(t('workbook.listSeparator')));
   const uses = (ids: readonly string[] = []) => ids.map((id) => part.names.use(id));

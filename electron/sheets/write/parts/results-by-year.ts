@@ -1,6 +1,6 @@
 import { compare, per, type Term, when, ZERO } from '@shared/model/expression';
+import type { CellWriter } from '../cell-writer';
 import { computed, texts } from '../cells';
-import type { Pen } from '../pen';
 import { demandIn, type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import { daily } from '../sheets/daily';
 import { stock } from '../sheets/stock';
@@ -25,12 +25,12 @@ interface Sums {
 }
 
 /** Need and shortfall of each material by calendar year, and by how much of the demand they are. */
-export function writeByYear(pen: Pen, part: ScenarioPart): ByYear {
-  const { t } = part.book;
+export function writeByYear(writer: CellWriter, part: ScenarioPart): ByYear {
+  const { t } = part.builder;
   const { years } = part;
   const [dailies, stocks] = [part.refs(daily), part.refs(stock)];
   const heads = [t('workbook.material'), t('workbook.figure'), ...years];
-  pen.heads(
+  writer.heads(
     heads.map((head) => ({ head })),
     { section: t('workbook.results.byYear') },
   );
@@ -38,14 +38,15 @@ export function writeByYear(pen: Pen, part: ScenarioPart): ByYear {
   const put = (item: MaterialPart, { label, partLabel, days, sumOf, demandIn }: Sums) => {
     const of = ofMaterial(dailies, item).years;
     const format = massFormat(Math.max(...years.map(sumOf)));
-    pen.cells(...texts(item.name, label));
-    const sums = putYears(pen, years, (year) =>
+    writer.cells(...texts(item.name, label));
+    const sums = putYears(writer, years, (year) =>
       computed({ formula: `SUMIF(${of},${year},${days})`, value: sumOf(year) }, format),
     );
-    pen.cells(...texts(item.name, partLabel));
+    writer.cells(...texts(item.name, partLabel));
     const partOf = (sum: Term<number>, demand: Term<number>) =>
       when(compare(demand, '=', ZERO), ZERO, per(sum, demand));
-    return putYears(pen, years, (year) => computed(partOf(sums.in(year), demandIn(year)), '0.000000')).range;
+    return putYears(writer, years, (year) => computed(partOf(sums.in(year), demandIn(year)), '0.000000'))
+      .range;
   };
   const made = part.materials.map((item) => {
     const [days, { demand, tierParts }] = [ofMaterial(dailies, item), ofMaterial(stocks, item)];

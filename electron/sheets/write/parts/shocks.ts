@@ -8,9 +8,9 @@ import { measureOf, SHOCK_FIELDS, type ShockField, shockFigures } from '@shared/
 import type { OverrideField } from '@shared/model/tables/override';
 import type { InputRule } from '@shared/model/workbook-origin';
 import type { Held } from '../cell-content';
+import type { CellWriter } from '../cell-writer';
 import { again, type Cell, fixed, hint, input, line, named, text, texts, value } from '../cells';
 import { shockOrigin } from '../input-origin';
-import type { Pen } from '../pen';
 import { type ReferenceNames, shockName } from '../reference-names';
 import type { ScenarioPart } from '../scenario-part';
 import type { ValueBlock } from '../sheet';
@@ -21,21 +21,21 @@ import { overridden } from './overridden';
 export type ShockRefs = Readonly<Record<ShockField, string>>;
 
 /** The shocks of the scenario, each field an input. @returns their addresses */
-export function writeShocks(pen: Pen, part: ScenarioPart): ReadonlyMap<string, ShockRefs> {
-  const { book, names, scenario } = part;
-  const { t } = book;
-  pen.section(t('workbook.shocks.title'));
-  pen.line(hint(t('workbook.shocks.hint')));
-  pen.heads((['shock', 'field', 'value'] as const).map((key) => ({ head: t(`workbook.shocks.${key}`) })));
-  if (scenario.model.shocks.length === 0) pen.line(text(t('workbook.shocks.none')));
+export function writeShocks(writer: CellWriter, part: ScenarioPart): ReadonlyMap<string, ShockRefs> {
+  const { builder, names, scenario } = part;
+  const { t } = builder;
+  writer.section(t('workbook.shocks.title'));
+  writer.line(hint(t('workbook.shocks.hint')));
+  writer.heads((['shock', 'field', 'value'] as const).map((key) => ({ head: t(`workbook.shocks.${key}`) })));
+  if (scenario.model.shocks.length === 0) writer.line(text(t('workbook.shocks.none')));
   return new Map(
     scenario.model.shocks.map((shock, index) => {
-      const name = shockName(shock, book);
+      const name = shockName(shock, builder);
       const put = <Value extends Held>(key: 'kind' | ShockText | ShockField, cell: Cell<Value>) => {
         // Whole beside its first line; beside the others it only tells them from those of another shock.
-        pen.cells((key === 'kind' ? text : again)(name), text(t(`workbook.shocks.${key}`)));
-        const { formula } = pen.put(cell);
-        pen.next();
+        writer.cells((key === 'kind' ? text : again)(name), text(t(`workbook.shocks.${key}`)));
+        const { formula } = writer.put(cell);
+        writer.next();
         return formula;
       };
       // Longer than their column: they run on over the empty cells beside it.
@@ -104,26 +104,26 @@ const LOOKS: Readonly<Record<ReturnType<typeof measureOf>, Look>> = {
  * What the scenario changes in the plan, said once: the figures above already contain it.
  * @returns the cells of the values; null when nothing is changed
  */
-export function writeOverrides(pen: Pen, part: ScenarioPart): ValueBlock | null {
-  const { t } = part.book;
+export function writeOverrides(writer: CellWriter, part: ScenarioPart): ValueBlock | null {
+  const { t } = part.builder;
   const rows = [...part.scenario.resolved.overrides.values()].flatMap((byKey) => [...byKey.values()]);
-  pen.section(t('workbook.overrides.title'));
+  writer.section(t('workbook.overrides.title'));
   if (rows.length === 0) {
-    pen.line(text(t('workbook.overrides.none')));
+    writer.line(text(t('workbook.overrides.none')));
     return null;
   }
-  pen.heads((['field', 'key', 'value'] as const).map((key) => ({ head: t(`workbook.overrides.${key}`) })));
-  const first = pen.row;
+  writer.heads((['field', 'key', 'value'] as const).map((key) => ({ head: t(`workbook.overrides.${key}`) })));
+  const first = writer.row;
   for (const { field, key, value: changed, reason } of rows) {
-    pen.line(
+    writer.line(
       text(t(`workbook.override.${field}`)),
       text(overridden({ field, key }, part)),
       overrideCell(field, changed, t),
     );
-    // Under its key, where there is room for it on paper.
-    if (reason !== null && reason !== '') pen.line(...texts(t('workbook.overrides.reason'), reason));
+    // Under its key, where there is space for it on paper.
+    if (reason !== null && reason !== '') writer.line(...texts(t('workbook.overrides.reason'), reason));
   }
-  return pen.sheet.block(first, VALUE_COLUMN, pen.row - 1, VALUE_COLUMN);
+  return writer.sheet.block(first, VALUE_COLUMN, writer.row - 1, VALUE_COLUMN);
 }
 
 /** A value that is changed; a trigger and a limit that is lifted as words, a day as a date. */

@@ -11,8 +11,8 @@ import {
   ZERO,
 } from '@shared/model/expression';
 import { reaches } from '@shared/model/target-terms';
+import type { CellWriter } from '../cell-writer';
 import { type Cell, computed, input, texts, value } from '../cells';
-import type { Pen } from '../pen';
 import type { TargetFactors } from '../risk-factors';
 import type { ScenarioPart } from '../scenario-part';
 import { FORMAT } from '../styles';
@@ -27,19 +27,19 @@ import { type ExtraCells, yearFigure } from './target-path';
  * is counted, else a value.
  * @returns in the order of the targets; null for one of which no year is a formula
  */
-export function writeTargetYears(pen: Pen, part: ScenarioPart): (TargetCells | null)[] {
-  const { t } = part.book;
+export function writeTargetYears(writer: CellWriter, part: ScenarioPart): (TargetCells | null)[] {
+  const { t } = part.builder;
   const { targets } = part.scenario.risk;
   const years = [
     ...new Set(targets.flatMap(({ year, view }) => ahead(view, year).map((point) => point.year))),
   ];
   years.sort((a, b) => a - b);
   if (!targets.some(({ factors }) => factors !== null)) return targets.map(() => null);
-  pen.section(t('workbook.factors.targets'));
+  writer.section(t('workbook.factors.targets'));
   return targets.map(({ year, view, factors }, index) =>
     factors === null
       ? null
-      : writeTarget(pen, part, { view, factors, year, years, line: lineCell(part, index) }),
+      : writeTarget(writer, part, { view, factors, year, years, line: lineCell(part, index) }),
   );
 }
 
@@ -57,11 +57,11 @@ type LineKey = 'low' | 'high' | 'met' | 'stockPart' | `${keyof Others}Elsewhere`
 type Others = Pick<ExtraCells, 'counted' | 'late' | 'all'>;
 
 function writeTarget(
-  pen: Pen,
+  writer: CellWriter,
   part: ScenarioPart,
   { view, factors, year, years, line }: TargetLines,
 ): TargetCells | null {
-  const { t, language } = part.book;
+  const { t, language } = part.builder;
   const { target, materialId } = view;
   const path = new Map(ahead(view, year).map((point) => [point.year, point]));
   const figureIn = (at: number, extra: ExtraCells) =>
@@ -72,10 +72,10 @@ function writeTarget(
   if (live.size === 0) return null;
   const material = materialId ?? groupWords(target.material, t);
   // Each has heads of its own: they tell the years, which no page should be without for long.
-  putFactorHeads(pen, ['target', 'what', 'material', ...years]);
+  putFactorHeads(writer, ['target', 'what', 'material', ...years]);
   const put = <Value extends Maybe>(key: LineKey, cell: (at: number) => Cell<Value> | null) => {
-    pen.cells(...texts(nameIn(language, target), t(`workbook.factors.target.${key}`), material));
-    return putYears(pen, years, cell);
+    writer.cells(...texts(nameIn(language, target), t(`workbook.factors.target.${key}`), material));
+    return putYears(writer, years, cell);
   };
   const extra = writeExtra();
   const made = new Map([...live].map((at) => [at, figureIn(at, extra(at))]));

@@ -17,7 +17,7 @@ export interface ValueNote {
 
 /** Columns of a material's days that are values. */
 export function valueColumns(part: ScenarioPart, item: MaterialPart): ValueNote[] {
-  const { t } = part.book;
+  const { t } = part.builder;
   return [
     ...valueOnlySteps(part, item).map((step) => ({
       material: item.name,

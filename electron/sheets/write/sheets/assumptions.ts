@@ -2,15 +2,15 @@ import type { Assumption } from '@shared/model/tables/assumption';
 import { column, markColumn, putBlock, textColumn } from '../block';
 import { caution, certainty, fixed, mark, note } from '../cells';
 import { workbookSheet } from '../declare-sheet';
+import { putTitle } from '../header';
 import { FORMAT } from '../styles';
-import { putTitle } from '../top';
 
 /** What is taken to be so without a reading, with its owner, its range and who disagrees. */
 export const assumptions = workbookSheet({
   key: 'assumptions',
   tab: 'record',
   asValues: true,
-  write(sheet, { book: { t, f, language }, content, names }) {
+  write(sheet, { builder: { t, f, language }, content, names }) {
     putTitle(sheet, t('workbook.assumptions.title'));
     sheet.put(2, 1, t('workbook.assumptions.hint'), 'hint');
     putBlock<Assumption>(

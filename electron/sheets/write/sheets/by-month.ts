@@ -59,7 +59,7 @@ export const byMonth = scenarioSheet({
 });
 
 function putFigures(sheet: Sheet, part: ScenarioPart, top: number, items: readonly MaterialPart[]): number {
-  const { t } = part.book;
+  const { t } = part.builder;
   const none = t('workbook.none');
   const dateOf = (moment: Moment | null, otherwise: string) =>
     moment === null ? otherwise : serialOfDate(moment.date);
@@ -107,7 +107,7 @@ function putMonths(
   months: readonly Month[],
   items: readonly MaterialPart[],
 ): number {
-  const { t } = part.book;
+  const { t } = part.builder;
   const { stocksLeftOut } = part.scenario;
   return putBlock<MaterialPart>(
     sheet,
@@ -116,7 +116,7 @@ function putMonths(
       materialColumn(part),
       ...months.map((month) =>
         column<MaterialPart>(
-          part.book.f.tableDate(month.name),
+          part.builder.f.tableDate(month.name),
           ({ model, result: { series } }) => {
             if (key === 'stock')
               return value(
@@ -136,8 +136,8 @@ function putMonths(
   ).next;
 }
 
-const materialColumn = ({ book }: ScenarioPart) =>
-  textColumn<MaterialPart>(book.t('workbook.material'), 30, ({ name }) => name, 'name');
+const materialColumn = ({ builder }: ScenarioPart) =>
+  textColumn<MaterialPart>(builder.t('workbook.material'), 30, ({ name }) => name, 'name');
 
 const keysOf = ({ scenario }: ScenarioPart): LineKeys<MaterialPart> => ({
   ...{ scenario: scenario.resolved.scenario.id, table: 'materials' },

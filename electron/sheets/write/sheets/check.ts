@@ -41,8 +41,8 @@ export const check = scenarioSheet({
   key: 'check',
   tab: 'record',
   write(sheet, part) {
-    const { book } = part;
-    const { t } = book;
+    const { builder } = part;
+    const { t } = builder;
     const ok = t('workbook.check.ok');
     const column = (key: 'found' | 'wanted' | 'verdict', width: number, cell: Column<Line>['cell']) => ({
       ...{ head: t(`workbook.check.${key}`), width, cell },
@@ -80,7 +80,7 @@ export const check = scenarioSheet({
       good: [ok, t('workbook.check.changed')],
     });
     // What can be said only when every sheet is written.
-    book.atEnd(() => sheet.put(next, 3, book.formulas, 'fixed', FORMAT.whole));
+    builder.atEnd(() => sheet.put(next, 3, builder.formulas, 'fixed', FORMAT.whole));
   },
 });
 
@@ -88,7 +88,7 @@ export const check = scenarioSheet({
 const PARTS = ['arrivals', 'recycling', 'need'] as const;
 
 function materialLines(part: ScenarioPart, item: MaterialPart): Line[] {
-  const { t } = part.book;
+  const { t } = part.builder;
   const { outputs, column, made } = ofMaterial(part.refs(daily), item);
   const { ledger, series } = item.result;
   const sum = (key: Parameters<DailyRefs['column']>[0]) => `SUM(${column(key)})`;
@@ -153,7 +153,7 @@ const asWritten = (row: number) =>
 
 /** Stop, restart and lost days of each line that follows changed inputs, held against the run. */
 function stopLines(part: ScenarioPart): Line[] {
-  const { t } = part.book;
+  const { t } = part.builder;
   return part.refs(lines).live.flatMap(({ line, figures }) =>
     (['stop', 'restart', 'lostDays'] as const).flatMap((key): Line[] => {
       const found = figures.get(key);
@@ -176,7 +176,7 @@ function stopLines(part: ScenarioPart): Line[] {
 }
 
 function runLines(part: ScenarioPart): Line[] {
-  const { t } = part.book;
+  const { t } = part.builder;
   return WINDOW_FIELDS.map((field) => {
     const found = part.refs(inputs).run[field];
     return {
@@ -195,7 +195,7 @@ function runLines(part: ScenarioPart): Line[] {
 
 /** A shock of which the days before the first one shown count too moved to before the first day of a daily sheet: requests from before are then not followed. */
 function historyLines(part: ScenarioPart): Line[] {
-  const { t } = part.book;
+  const { t } = part.builder;
   const { shocks, start: begin } = part.scenario.model;
   return shocks.flatMap((shock): Line[] => {
     if (kindOf(shock).memory === null) return [];
@@ -216,7 +216,7 @@ function historyLines(part: ScenarioPart): Line[] {
       format: FORMAT.date,
     };
     return [
-      { material: '', what: t('workbook.check.history', { shock: shockName(shock, part.book) }), test },
+      { material: '', what: t('workbook.check.history', { shock: shockName(shock, part.builder) }), test },
     ];
   });
 }

@@ -1,7 +1,7 @@
 import { nameIn } from '@shared/model/catalogue';
 import { LABELS, putCharts } from '../chart-grid';
 import { workbookSheet } from '../declare-sheet';
-import { putComparisonTop } from '../top';
+import { putComparisonHeader } from '../header';
 import { daily } from './daily';
 
 /** What each scenario leaves of the stock, and how it serves the need, by day from the start. */
@@ -9,8 +9,8 @@ export const comparisonPictures = workbookSheet({
   key: 'comparisonPictures',
   tab: 'result',
   when: (scenarios) => scenarios > 1,
-  write(sheet, { book: { t }, materials }, parts) {
-    putComparisonTop(sheet, parts, t('workbook.comparisonPictures.title'), t('workbook.pictures.hint'));
+  write(sheet, { builder: { t }, materials }, parts) {
+    putComparisonHeader(sheet, parts, t('workbook.comparisonPictures.title'), t('workbook.pictures.hint'));
     const days = Math.max(...parts.map(({ scenario }) => scenario.model.days));
     const rows = materials.map(({ model: { materialId }, name }) => {
       const leftOut = parts.some(({ scenario }) => scenario.stocksLeftOut.includes(materialId));
@@ -24,7 +24,7 @@ export const comparisonPictures = workbookSheet({
           const found = part.materials.findIndex(({ model }) => model.materialId === materialId);
           const refs = part.refs(daily)[found];
           if (refs === undefined) return [];
-          const scenario = `${part.sheetPrefix}${nameIn(part.book.language, part.scenario.resolved.scenario)}`;
+          const scenario = `${part.sheetPrefix}${nameIn(part.builder.language, part.scenario.resolved.scenario)}`;
           return [{ name: scenario, categories: refs.calendar('B'), values: refs.column(key) }];
         }),
       }));

@@ -4,32 +4,32 @@ import { partsReport } from '@shared/features/compare/parts-report';
 import { bothNames } from '@shared/model/catalogue';
 import { COMPARE_MEASURES } from '@shared/model/compare';
 import type { Term } from '@shared/model/expression';
-import { type Saying, said } from '@shared/report/saying';
+import { formatted, type ReportMessage } from '@shared/report/report-message';
 import type { Columns, Table } from '@shared/report/table';
 import { cellAddress } from '../cell-address';
 import { change } from '../cells';
 import type { WorkbookCompare } from '../content';
 import { workbookSheet } from '../declare-sheet';
-import { putReport, reportSpeech } from '../report-block';
+import { putComparisonHeader } from '../header';
+import { putReport, reportFormatter } from '../report-block';
 import type { Sheet } from '../sheet';
 import { FORMAT } from '../styles';
-import { putComparisonTop } from '../top';
 
 /** The report of the page Compare: figures, when each line stops, the first days of difference, and what makes it. */
 export const comparison = workbookSheet({
   key: 'comparison',
   tab: 'result',
   when: (scenarios) => scenarios > 1,
-  write(sheet, { book: { t }, content }, parts) {
-    putComparisonTop(sheet, parts, t('workbook.comparison.title'), t('workbook.comparison.hint'));
+  write(sheet, { builder: { t }, content }, parts) {
+    putComparisonHeader(sheet, parts, t('workbook.comparison.title'), t('workbook.comparison.hint'));
     const { compare } = content;
     if (compare === null) return;
-    const speech = reportSpeech(content);
+    const formatter = reportFormatter(content);
     let row = 5;
     for (const table of tablesOf(compare)) {
-      const block = putReport(sheet, row, table, speech);
+      const block = putReport(sheet, row, table, formatter);
       if (table.key === 'compared') putChanges(sheet, block.first, table, basePlace(compare.view));
-      for (const note of table.notes ?? []) sheet.put(block.next, 1, said(note, speech), 'note');
+      for (const note of table.notes ?? []) sheet.put(block.next, 1, formatted(note, formatter), 'note');
       row = block.next + 1 + (table.notes?.length ?? 0);
     }
     sheet.widths(34, 28, ...Array.from({ length: 12 }, () => 13));
@@ -44,7 +44,7 @@ function tablesOf({ view, parts }: WorkbookCompare): readonly Table[] {
     if (from === undefined || to === undefined) return [];
     const [table] = partsReport(found, bothNames(from), bothNames(to)).tables;
     const letters = [from, to].map((run) => letterOf(view.runs.indexOf(run)));
-    const title: Saying = {
+    const title: ReportMessage = {
       key: 'workbook.comparison.parts',
       with: { from: { text: letters[0] ?? '' }, to: { text: letters[1] ?? '' } },
     };

@@ -16,7 +16,7 @@ export const cover = workbookSheet({
   key: 'cover',
   tab: 'record',
   write(sheet, first, parts) {
-    const { t } = first.book;
+    const { t } = first.builder;
     sheet.widths(34, 96);
     sheet.put(1, 1, t('workbook.cover.title'), 'title');
     sheet.height(1, 34);
@@ -27,14 +27,14 @@ export const cover = workbookSheet({
       sheet.put(row++, 2, text, 'text');
     }
     row = writeLegend(sheet, first, row + 1);
-    first.book.atEnd(() => writeContents(sheet, first, row + 1));
+    first.builder.atEnd(() => writeContents(sheet, first, row + 1));
   },
 });
 
 type Line = readonly [label: string, text: string];
 
-function linesOf({ book, content: { meta } }: ScenarioPart, parts: readonly ScenarioPart[]): Line[] {
-  const { t, f } = book;
+function linesOf({ builder, content: { meta } }: ScenarioPart, parts: readonly ScenarioPart[]): Line[] {
+  const { t, f } = builder;
   const separator = t('workbook.listSeparator');
   const materials = new Set(parts.flatMap((part) => part.materials.map(({ name }) => name)));
   const leftOut = [...new Set(parts.flatMap(({ scenario }) => scenario.stocksLeftOut))].join(separator);
@@ -54,15 +54,15 @@ function linesOf({ book, content: { meta } }: ScenarioPart, parts: readonly Scen
     ...parts.map((part) => [`${part.sheetPrefix}${t('workbook.cover.seed')}`, seedText(part)] as const),
     [t('workbook.cover.dataDate'), f.tableDate(meta.dataDate)],
     [t('workbook.cover.who'), meta.who || t('workbook.cover.nobody')],
-    [t('workbook.cover.createdAt'), writtenAt(meta.createdAt, book)],
+    [t('workbook.cover.createdAt'), writtenAt(meta.createdAt, builder)],
     [t('workbook.cover.version'), t('workbook.cover.versionOf', { version: meta.appVersion })],
     [t('workbook.cover.headHash'), meta.headHash],
   ];
 }
 
-function scenarioLines({ book, names, scenario, sheetPrefix }: ScenarioPart): Line[] {
+function scenarioLines({ builder, names, scenario, sheetPrefix }: ScenarioPart): Line[] {
   const { resolved, model, clock, result } = scenario;
-  const { t, f, language } = book;
+  const { t, f, language } = builder;
   const { note } = resolved.scenario;
   const { start, days } = model;
   const run = {
@@ -86,7 +86,7 @@ function scenarioLines({ book, names, scenario, sheetPrefix }: ScenarioPart): Li
     .map(([key, text]) => [`${sheetPrefix}${t(`workbook.cover.${key}`)}`, text]);
 }
 
-function writeLegend(sheet: Sheet, { book: { t } }: ScenarioPart, top: number): number {
+function writeLegend(sheet: Sheet, { builder: { t } }: ScenarioPart, top: number): number {
   sheet.put(top, 1, t('workbook.legend.title'), 'section');
   const examples = [
     ['input', 'input', t('workbook.legend.input'), FORMAT.text],
@@ -108,9 +108,9 @@ function writeLegend(sheet: Sheet, { book: { t } }: ScenarioPart, top: number): 
 }
 
 function writeContents(sheet: Sheet, part: ScenarioPart, top: number): void {
-  const { book } = part;
-  sheet.put(top, 1, book.t('workbook.cover.contents'), 'section');
-  for (const [index, target] of book.sheets.slice(1).entries()) {
+  const { builder } = part;
+  sheet.put(top, 1, builder.t('workbook.cover.contents'), 'section');
+  for (const [index, target] of builder.sheets.slice(1).entries()) {
     sheet.putLink(top + 1 + index, 1, target);
     const title = target.worksheet.getCell(1, 1).value;
     sheet.put(top + 1 + index, 2, typeof title === 'string' ? title : '', 'text');

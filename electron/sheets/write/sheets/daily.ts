@@ -28,7 +28,7 @@ export const daily = materialSheet({
   write(sheet, part, item): DailyRefs {
     const account = dailyAccount(part, item, FIRST_DAY_ROW);
     if (valueColumns(part, item).length > 0)
-      sheet.put(3, 1, part.book.t('workbook.daily.hintValues'), 'hint');
+      sheet.put(3, 1, part.builder.t('workbook.daily.hintValues'), 'hint');
     const refs = putOutputs(sheet, account);
     const columns = [
       ...calendarColumns(part),
@@ -55,7 +55,7 @@ const widthOf = ({ columns }: DailyAccount) =>
   BALANCE_WIDTH[columns.tiers.length === 0 ? 'alone' : 'withTiers'];
 
 function balanceColumns(account: DailyAccount): Column<number>[] {
-  const { t } = account.part.book;
+  const { t } = account.part.builder;
   const units: Partial<Record<BalanceColumn, string>> = {
     stock: t('workbook.unit.mass'),
     cover: t('workbook.unit.days'),
@@ -73,7 +73,7 @@ function balanceColumns(account: DailyAccount): Column<number>[] {
 /** What is owed to uses that carry over. */
 function backlogColumn(account: DailyAccount): Column<number>[] {
   if (account.columns.backlog === null) return [];
-  const { t } = account.part.book;
+  const { t } = account.part.builder;
   const width = widthOf(account);
   return [
     {
@@ -86,7 +86,7 @@ function backlogColumn(account: DailyAccount): Column<number>[] {
 /** What is made of earlier stages. */
 function madeColumn(account: DailyAccount): Column<number>[] {
   if (account.columns.made === null) return [];
-  const { t } = account.part.book;
+  const { t } = account.part.builder;
   return [
     {
       ...{ head: t('workbook.balance.made'), unit: t('workbook.unit.massPerDay'), width: widthOf(account) },
@@ -98,7 +98,7 @@ function madeColumn(account: DailyAccount): Column<number>[] {
 /** What each tier of uses goes without where they are served in turn. */
 function tierColumns(account: DailyAccount): Column<number>[] {
   const { part, item, stock, columns, start, format } = account;
-  const { t } = part.book;
+  const { t } = part.builder;
   return stock.tierParts.map((parts, index) => ({
     head: t('workbook.daily.tierShort', { tier: columns.tiers[index]?.tier ?? 0 }),
     unit: t('workbook.unit.massPerDay'),
@@ -112,7 +112,7 @@ function tierColumns(account: DailyAccount): Column<number>[] {
 
 /** What holds up to each day, from which the main figures follow: when it was short last, and the lowest stock. */
 function soFarColumns(account: DailyAccount): Column<number>[] {
-  const { t } = account.part.book;
+  const { t } = account.part.builder;
   const soFar = soFarCells(account);
   return [
     {

@@ -1,4 +1,5 @@
 import type { IndicatorId } from '@shared/model/indicator';
+import { CellWriter } from '../cell-writer';
 import { scenarioSheet } from '../declare-sheet';
 import type { FigureCells } from '../parts/factor-cells';
 import { writeCountries } from '../parts/factor-countries';
@@ -10,7 +11,6 @@ import { writeSupplierHead, writeSuppliersOf } from '../parts/factor-suppliers';
 import { writeWorlds } from '../parts/factor-world';
 import type { TargetCells } from '../parts/target-cells';
 import { writeTargetYears } from '../parts/target-years';
-import { Pen } from '../pen';
 import type { RiskFactors } from '../risk-factors';
 import { ofMaterial, type ScenarioPart } from '../scenario-part';
 import { inputs } from './inputs';
@@ -29,40 +29,40 @@ export const factors = scenarioSheet({
   key: 'factors',
   tab: 'record',
   write(sheet, part): LiveRisk {
-    const { t } = part.book;
+    const { t } = part.builder;
     const { factors } = part.scenario.risk;
     sheet.widths(29, 31, 13, ...Array.from({ length: 10 }, () => 9.2));
     sheet.freeze(3, 1);
-    const pen = new Pen(sheet, 5);
-    const countries = writeCountries(pen, part, factors.countries);
-    pen.next();
-    const worlds = writeWorlds(pen, part, factors.worlds, countries);
-    pen.next();
-    writeSupplierHead(pen);
+    const writer = new CellWriter(sheet, 5);
+    const countries = writeCountries(writer, part, factors.countries);
+    writer.next();
+    const worlds = writeWorlds(writer, part, factors.worlds, countries);
+    writer.next();
+    writeSupplierHead(writer);
     const supplied = materialsOf(part, factors).map((made) => ({
       ...made,
-      suppliers: writeSuppliersOf(pen, part, made.item.name, made.factors, made.shares),
+      suppliers: writeSuppliersOf(writer, part, made.item.name, made.factors, made.shares),
     }));
-    pen.next();
-    writeSourcingHead(pen);
+    writer.next();
+    writeSourcingHead(writer);
     const sourced = supplied.map((made) => ({
       ...made,
-      sourcing: writeSourcing(pen, part, made.item.name, made.factors, made.suppliers),
+      sourcing: writeSourcing(writer, part, made.item.name, made.factors, made.suppliers),
     }));
-    pen.next();
-    pen.section(t('workbook.factors.steps'));
+    writer.next();
+    writer.section(t('workbook.factors.steps'));
     const indicators = new Map(
       sourced.map(({ item: { name, model }, ...cells }) => {
         // Each has heads of its own, so that they are near on paper too.
-        putFactorHeads(pen, ['material', 'step', 'unit', 'low', 'high']);
-        const lines = new StepLines(pen, part, (label) => [name, label], model.materialId);
+        putFactorHeads(writer, ['material', 'step', 'unit', 'low', 'high']);
+        const lines = new StepLines(writer, part, (label) => [name, label], model.materialId);
         const world = worlds.get(cells.factors.worldId ?? '') ?? null;
         const { stage } = part.scenario.model;
         return [model.materialId, writeSteps(lines, { ...cells, stage, countries, world })] as const;
       }),
     );
-    pen.next();
-    return { indicators, targets: writeTargetYears(pen, part) };
+    writer.next();
+    return { indicators, targets: writeTargetYears(writer, part) };
   },
 });
 

@@ -38,7 +38,7 @@ export const fan = scenarioSheet({
   write(sheet, part): { readonly fans: readonly FanRefs[]; readonly block: ValueBlock | null } {
     const { sampled } = part.scenario;
     if (sampled === null) return { fans: [], block: null };
-    sheet.put(BAND_ROW - 1, 1, part.book.t('workbook.sampled.valueOnly'), 'notice');
+    sheet.put(BAND_ROW - 1, 1, part.builder.t('workbook.sampled.valueOnly'), 'notice');
     const all = fanRows(part.scenario, sampled);
     const ofMaterials = part.materials.map(({ model: { materialId } }) => {
       const rows = all.find(([first]) => first?.materialId === materialId);
@@ -83,11 +83,11 @@ const edgeLevel = (edge: number) => FAN_LEVELS.indexOf(EDGES[edge] ?? 0.5);
 
 function bandName(part: ScenarioPart, band: number): string {
   const [from, to] = [100 * (EDGES[band] ?? 0), 100 * (EDGES[band + 1] ?? 0)];
-  return part.book.t('workbook.fan.band', { from, to });
+  return part.builder.t('workbook.fan.band', { from, to });
 }
 
 function columnsOf(part: ScenarioPart): Column<Line>[] {
-  const { t } = part.book;
+  const { t } = part.builder;
   const ofMeasures = (
     make: (measure: Measure, look: Pick<Column<Line>, 'unit' | 'width'>) => Column<Line>[],
   ) =>
@@ -137,7 +137,7 @@ function linesOf(sheet: Sheet, part: ScenarioPart, measure: Measure, top: number
       values: range(bandColumn(measure, band)),
     })),
     median: {
-      name: part.book.t('workbook.fan.median'),
+      name: part.builder.t('workbook.fan.median'),
       categories,
       values: range(levelColumn(measure, MEDIAN)),
     },

@@ -30,8 +30,8 @@ export const indicators = scenarioSheet({
   key: 'indicators',
   tab: 'record',
   write(sheet, part): ValueIndicators[] {
-    const { book, content, names, scenario } = part;
-    const { t } = book;
+    const { builder, content, names, scenario } = part;
+    const { t } = builder;
     const live = part.refs(factors).indicators;
     const widths = [15, 10, 6, 17, 32, 9, 11, 8.5, 8.5, 8, 13, 8, 25, 8];
     const figures = scenario.risk.materials.flatMap(({ materialId, figures }): (NamedFigure | null)[] =>
@@ -89,7 +89,7 @@ const KIND_COLUMN = INDICATOR_COLUMNS.indexOf('workbook.indicator.kind') + 1;
 function liveCell(sheet: Sheet, key: IndicatorColumn, row: number, { found, cells }: Line): Cell | null {
   if (found === null || cells === null) return null;
   const { materialId, figure } = found;
-  const words = indicatorWords(sheet.book.t);
+  const words = indicatorWords(sheet.builder.t);
   const [value, bounds, above, none] = [words.point, words.interval, words.above, words.missing].map(quoted);
   const [low, high] = [cells.low.formula, cells.high.formula];
   const kind = sheet.ref(row, KIND_COLUMN);

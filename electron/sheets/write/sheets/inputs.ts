@@ -4,12 +4,12 @@ import { per } from '@shared/model/expression';
 import type { MaterialId } from '@shared/model/material';
 import type { Relief } from '@shared/model/tables/relief';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
+import { CellWriter } from '../cell-writer';
 import { type Cell, certainty, computed, fixed, input, mark, named, texts } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
 import { reliefOrigin, totalOrigin } from '../input-origin';
 import { type RunCells, writeRun } from '../parts/run-window';
 import { type ShockRefs, writeOverrides, writeShocks } from '../parts/shocks';
-import { Pen } from '../pen';
 import { leastCertain } from '../reference-names';
 import type { MaterialPart, ScenarioPart } from '../scenario-part';
 import type { ValueBlock } from '../sheet';
@@ -40,29 +40,29 @@ export const inputs = scenarioSheet({
   tab: 'input',
   write(sheet, part): InputRefs {
     sheet.widths(40, 34, 14, 11, 9, ...part.years.map(() => 12.5));
-    const pen = new Pen(sheet, 5);
-    const years = writeYears(pen, part);
-    pen.next();
-    const shocks = writeShocks(pen, part);
-    pen.next();
-    const run = writeRun(pen, part);
-    pen.next();
-    return { ...years, shocks, run, overrides: writeOverrides(pen, part) };
+    const writer = new CellWriter(sheet, 5);
+    const years = writeYears(writer, part);
+    writer.next();
+    const shocks = writeShocks(writer, part);
+    writer.next();
+    const run = writeRun(writer, part);
+    writer.next();
+    return { ...years, shocks, run, overrides: writeOverrides(writer, part) };
   },
 });
 
-function writeYears(pen: Pen, part: ScenarioPart): Pick<InputRefs, 'daysInYear' | 'byMaterial'> {
+function writeYears(writer: CellWriter, part: ScenarioPart): Pick<InputRefs, 'daysInYear' | 'byMaterial'> {
   const { years, materials, names } = part;
-  const { t } = part.book;
+  const { t } = part.builder;
   const keys = ['material', 'figure', 'unit', 'mark', 'source'] as const;
   const columns = [
     ...keys.map((key) => ({ head: t(`workbook.${key}`) })),
     ...years.map((head) => ({ head })),
   ];
-  const head = pen.heads(columns, { section: t('workbook.inputs.byYear') });
+  const head = writer.heads(columns, { section: t('workbook.inputs.byYear') });
   const put = (words: readonly Cell[], cell: (year: number, position: number) => Cell<number>) => {
-    pen.cells(...words);
-    return putYears(pen, years, cell);
+    writer.cells(...words);
+    return putYears(writer, years, cell);
   };
   const days = put(texts('', t('workbook.daysInYear'), t('workbook.unit.days'), '', ''), (year) =>
     fixed(daysInYear(year), FORMAT.whole),
@@ -97,7 +97,7 @@ function writeYears(pen: Pen, part: ScenarioPart): Pick<InputRefs, 'daysInYear' 
     const recyclingPerDay = put(perDay, (_, i) => computed(per(recycling.at(i), days.at(i)), PER_DAY));
     return { totalSupply, recycling, substitution, recyclingPerDay };
   });
-  pen.sheet.filter(head, 1, pen.row - 1, columns.length);
+  writer.sheet.filter(head, 1, writer.row - 1, columns.length);
   return { daysInYear: days, byMaterial };
 }
 

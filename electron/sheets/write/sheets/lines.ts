@@ -45,7 +45,7 @@ export const lines = scenarioSheet({
   key: 'lines',
   tab: 'result',
   write(sheet, part): LinesRefs {
-    const { t } = part.book;
+    const { t } = part.builder;
     const { clock, resolved } = part.scenario;
     const formulas = putFormulasOf(sheet, part);
     putBlock<ClockLine>(

@@ -33,7 +33,7 @@ export const months = scenarioSheet({
   key: 'months',
   tab: 'result',
   write(sheet, part) {
-    const { t } = part.book;
+    const { t } = part.builder;
     const dailies = part.refs(daily);
     const unitOf = (key: string) =>
       t(key === 'short' || key === 'cover' ? 'workbook.unit.days' : 'workbook.unit.mass');
@@ -66,7 +66,7 @@ export const months = scenarioSheet({
       5,
       [
         textColumn(t('workbook.material'), 24, ({ item }) => item.name),
-        textColumn(t('workbook.month'), 11, ({ month }) => part.book.f.tableDate(month.name)),
+        textColumn(t('workbook.month'), 11, ({ month }) => part.builder.f.tableDate(month.name)),
         ...sums,
         ...ends,
       ],

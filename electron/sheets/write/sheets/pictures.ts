@@ -25,7 +25,7 @@ export const pictures = scenarioSheet({
 });
 
 function dailyPictures(part: ScenarioPart, item: MaterialPart, daily: DailyRefs): Line[] {
-  const { t } = part.book;
+  const { t } = part.builder;
   const line = (key: 'stock' | 'arrivals' | 'need' | 'served') => ({
     name: t(`workbook.balance.${key}`),
     categories: daily.calendar('A'),
@@ -51,7 +51,7 @@ function dailyPictures(part: ScenarioPart, item: MaterialPart, daily: DailyRefs)
 
 /** How far the sampled runs lie apart: values, which follow nothing. */
 function fanPictures(part: ScenarioPart, item: MaterialPart, fan: FanRefs): Line[] {
-  const { t } = part.book;
+  const { t } = part.builder;
   const drawn = ({ base, bands, median }: FanLines) => ({ bands: [base, ...bands], series: [median] });
   const shortfall: Line = {
     ...dated(part),
@@ -70,6 +70,6 @@ function fanPictures(part: ScenarioPart, item: MaterialPart, fan: FanRefs): Line
 }
 
 const dated = (part: ScenarioPart) => ({
-  xTitle: part.book.t('workbook.date'),
+  xTitle: part.builder.t('workbook.date'),
   x: { unit: 'months' as const, step: Math.max(1, Math.ceil(part.scenario.model.days / 30.4 / LABELS)) },
 });

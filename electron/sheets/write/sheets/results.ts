@@ -1,10 +1,10 @@
 import { type Column, column, textColumn } from '../block';
+import { CellWriter } from '../cell-writer';
 import { computed, hint, main, mark, named, value } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
 import { isForSome, isLiveBacklog } from '../parts/daily-balance';
 import { OUTPUTS } from '../parts/daily-outputs';
 import { type ByYear, writeByYear } from '../parts/results-by-year';
-import { Pen } from '../pen';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import type { ValueBlock } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
@@ -19,14 +19,14 @@ export const results = scenarioSheet({
   key: 'results',
   tab: 'result',
   write(sheet, part): ValueBlock | null {
-    const { t, f } = part.book;
+    const { t, f } = part.builder;
     const dailies = part.refs(daily);
     const widths = Array.from({ length: Math.max(OUTPUTS.length, part.years.length) }, () => 12);
     sheet.widths(22, 30, ...widths);
     const { days } = part.scenario.model;
     const start = f.tableDate(part.scenario.model.start);
-    const pen = new Pen(sheet, 5);
-    pen.block<MaterialPart>(
+    const writer = new CellWriter(sheet, 5);
+    writer.block<MaterialPart>(
       [
         textColumn(t('workbook.material'), 22, ({ name }) => name),
         textColumn(t('workbook.results.window'), 30, () => t('workbook.results.windowOf', { start, days })),
@@ -43,18 +43,18 @@ export const results = scenarioSheet({
       part.materials,
       { section: t('workbook.results.main'), height: 40 },
     );
-    pen.next();
-    return writeUses(pen, part, writeByYear(pen, part));
+    writer.next();
+    return writeUses(writer, part, writeByYear(writer, part));
   },
 });
 
 function writeUses(
-  pen: Pen,
+  writer: CellWriter,
   part: ScenarioPart,
   { needPerDemand, shortPerDemand }: ByYear,
 ): ValueBlock | null {
   const { names } = part;
-  const { t } = part.book;
+  const { t } = part.builder;
   const { allocation = 'proportional' } = part.scenario.model;
   const isLive = (item: MaterialPart) => allocation !== 'value' && isLiveBacklog(item) && !isForSome(item);
   const stocks = part.refs(stock);
@@ -70,8 +70,8 @@ function writeUses(
     ...{ formula: `SUMPRODUCT(${perDemand},${demand})`, value },
   });
   const mass = t('workbook.unit.mass');
-  pen.next();
-  const { first, next } = pen.block<Line>(
+  writer.next();
+  const { first, next } = writer.block<Line>(
     [
       textColumn(t('workbook.material'), 22, ({ item }) => item.name),
       textColumn(t('workbook.use'), 30, ({ use }) => names.use(use.useId)),
@@ -103,7 +103,7 @@ function writeUses(
     lines,
     { section: t('workbook.results.byUse'), height: 30 },
   );
-  pen.next();
-  pen.line(hint(t(`workbook.results.rationing.${allocation}`)));
-  return part.materials.every(isLive) ? null : pen.sheet.block(first, 5, next - 1, 5);
+  writer.next();
+  writer.line(hint(t(`workbook.results.rationing.${allocation}`)));
+  return part.materials.every(isLive) ? null : writer.sheet.block(first, 5, next - 1, 5);
 }

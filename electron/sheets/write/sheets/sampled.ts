@@ -1,10 +1,10 @@
 import { serialOfDate } from '@shared/base/day-serial';
 import { noticeText } from '@shared/catalogue/notice-text';
 import { type Column, column, textColumn } from '../block';
+import { CellWriter } from '../cell-writer';
 import { type Cell, caution, label, line, mark, named, notice, text, value } from '../cells';
 import type { SampledScenario } from '../content';
 import { scenarioSheet } from '../declare-sheet';
-import { Pen } from '../pen';
 import {
   DATE_COLUMNS,
   SAMPLED_COLUMNS,
@@ -29,31 +29,31 @@ export const sampled = scenarioSheet({
   tab: 'record',
   when: ({ scenario }) => scenario.sampled !== null,
   write(sheet, part): ValueBlock | null {
-    const { t } = part.book;
+    const { t } = part.builder;
     const { sampled } = part.scenario;
     if (sampled === null) return null;
-    const pen = new Pen(sheet, TOP);
-    pen.line(notice(t('workbook.sampled.valueOnly')));
-    writeHow(pen, part, sampled);
-    pen.next();
+    const writer = new CellWriter(sheet, TOP);
+    writer.line(notice(t('workbook.sampled.valueOnly')));
+    writeHow(writer, part, sampled);
+    writer.next();
     const all = sampledRows(sampled);
     const rows = part.materials.flatMap(({ model }) =>
       all.filter((row) => row.materialId === model.materialId),
     );
-    const top = pen.row;
-    const { head, first, next } = pen.block(columnsOf(part), rows, { height: 52 });
+    const top = writer.row;
+    const { head, first, next } = writer.block(columnsOf(part), rows, { height: 52 });
     sheet.repeatRows(top, head);
     sheet.filter(head, 1, next - 1, SAMPLED_COLUMNS.length);
-    pen.next();
-    writeSources(pen, part, sampled);
+    writer.next();
+    writeSources(writer, part, sampled);
     return sheet.block(first, 1, next - 1, SAMPLED_COLUMNS.length);
   },
 });
 
 /** Seed, runs, generator, version, digest and the command that gives the same digits. */
-function writeHow(pen: Pen, part: ScenarioPart, sampled: SampledScenario): void {
-  const { book, content } = part;
-  const { t } = book;
+function writeHow(writer: CellWriter, part: ScenarioPart, sampled: SampledScenario): void {
+  const { builder, content } = part;
+  const { t } = builder;
   const { result } = sampled;
   const lines: [string, string][] = [
     [t('workbook.sampled.seed'), String(result.seed)],
@@ -64,16 +64,16 @@ function writeHow(pen: Pen, part: ScenarioPart, sampled: SampledScenario): void 
     [t('workbook.sampled.command'), sampled.command],
     ...sampled.remarks.map((remark): [string, string] => [
       t('workbook.sampled.remark'),
-      noticeText(remark, book.language),
+      noticeText(remark, builder.language),
     ]),
   ];
   // Longer than its column: it runs on over the empty cells beside it.
-  for (const [words, said] of lines) pen.line(label(words), line(said, FORMAT.text));
+  for (const [words, said] of lines) writer.line(label(words), line(said, FORMAT.text));
 }
 
 function columnsOf(part: ScenarioPart): Column<SampledRow>[] {
   const { names } = part;
-  const { t } = part.book;
+  const { t } = part.builder;
   const [material, use] = [t('workbook.sampled.column.material'), t('workbook.sampled.column.use')];
   const figures = SAMPLED_COLUMNS.slice(LABELS).map(
     (key): Column<SampledRow> => ({
@@ -93,7 +93,7 @@ function columnsOf(part: ScenarioPart): Column<SampledRow>[] {
   ];
 }
 
-function figureCell({ book: { t } }: ScenarioPart, key: SampledColumn, { dates, figures }: SampledRow) {
+function figureCell({ builder: { t } }: ScenarioPart, key: SampledColumn, { dates, figures }: SampledRow) {
   const date = dates[DATE_COLUMNS.indexOf(key)];
   if (date !== undefined) return value(date === null ? t('workbook.none') : serialOfDate(date), FORMAT.date);
   const mass = massFormat(Number(figures.tailMean ?? 0));
@@ -102,8 +102,8 @@ function figureCell({ book: { t } }: ScenarioPart, key: SampledColumn, { dates, 
 }
 
 /** Which suppliers and countries had events of their own, and how often, how long and how deep. */
-function writeSources(pen: Pen, part: ScenarioPart, { result }: SampledScenario): void {
-  const { t } = part.book;
+function writeSources(writer: CellWriter, part: ScenarioPart, { result }: SampledScenario): void {
+  const { t } = part.builder;
   const { names } = part;
   type Source = (typeof result.sources)[number];
   const of = (key: SourceKey, cell: (source: Source) => Cell) =>
@@ -139,7 +139,7 @@ function writeSources(pen: Pen, part: ScenarioPart, { result }: SampledScenario)
       assumed ? caution(t('workbook.sampled.generalRate')) : mark(t('workbook.sampled.ownRate')),
     ),
   ];
-  pen.block(columns, result.sources, { section: t('workbook.sampled.sources'), height: 52 });
+  writer.block(columns, result.sources, { section: t('workbook.sampled.sources'), height: 52 });
 }
 
 type SourceKey = 'kind' | 'source' | 'eventsPerYear' | 'days' | 'spread' | 'severity' | 'given';

@@ -77,7 +77,7 @@ export const shares = scenarioSheet({
 
 function columnsOf(part: ScenarioPart): Column<Line>[] {
   const { years, names } = part;
-  const { t } = part.book;
+  const { t } = part.builder;
   const { byMaterial, daysInYear: days } = part.refs(inputs);
   const ofShares = (head: string, width: number, cell: (found: readonly Share[]) => Cell) =>
     column<Line>(
@@ -138,7 +138,7 @@ function restOf({ model: { suppliers } }: MaterialPart, year: number, row: numbe
 /** Names of thousands are more text than a cell holds; the sum beside them takes all in. */
 const MOST_NAMED = 100;
 
-function membersInWords(ids: readonly string[], { names, book: { t, f } }: ScenarioPart): string {
+function membersInWords(ids: readonly string[], { names, builder: { t, f } }: ScenarioPart): string {
   const listed = names.list(ids.slice(0, MOST_NAMED), names.supplier);
   const count = ids.length - MOST_NAMED;
   return count <= 0 ? listed : t('workbook.groups.further', { names: listed, count: f.whole(count) });
@@ -152,7 +152,7 @@ function writeGroups(
   firstOf: (item: MaterialPart) => number,
 ): GroupRefs[][] {
   const { years, materials, names } = part;
-  const { t } = part.book;
+  const { t } = part.builder;
   const perDayColumn = FIRST_SHARE_COLUMN + years.length;
   const lines = materials.flatMap((item) => item.result.groups.map((group) => ({ item, group })));
   type Group = (typeof lines)[number];

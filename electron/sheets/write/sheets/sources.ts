@@ -3,14 +3,14 @@ import type { Source } from '@shared/model/tables/source';
 import { markColumn, putBlock, textColumn } from '../block';
 import { certainty } from '../cells';
 import { workbookSheet } from '../declare-sheet';
-import { putTitle } from '../top';
+import { putTitle } from '../header';
 
 /** The documents behind the figures, under the numbers that the other sheets give. */
 export const sources = workbookSheet({
   key: 'sources',
   tab: 'record',
   asValues: true,
-  write(sheet, { book: { t, f, language }, content, names }) {
+  write(sheet, { builder: { t, f, language }, content, names }) {
     putTitle(sheet, t('workbook.sources.title'));
     sheet.put(2, 1, t('workbook.sources.hint'), 'hint');
     putBlock<Source>(

@@ -4,12 +4,12 @@ import { neededOf, shownCover } from '@shared/model/supply-terms';
 import type { Demand } from '@shared/model/tables/demand';
 import { type Column, putBlock, textColumn } from '../block';
 import { cellAddress } from '../cell-address';
+import { CellWriter } from '../cell-writer';
 import { type Cell, caution, certainty, computed, input, mark, named, texts } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
 import { demandOrigin, stockOrigin } from '../input-origin';
 import { writeReleaseRules } from '../parts/release-rules';
 import { partsOfTiers, type TierParts, tiersServed } from '../parts/tier-rationing';
-import { Pen } from '../pen';
 import { leastCertain } from '../reference-names';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import { FORMAT, massFormat, PER_DAY } from '../styles';
@@ -45,11 +45,11 @@ export const stock = scenarioSheet({
   key: 'stock',
   tab: 'input',
   write(sheet, part): StockRefs[] {
-    const { t } = part.book;
+    const { t } = part.builder;
     sheet.widths(24, 34, 15, 15, 16, 13, ...part.years.map(() => 13), 13);
-    const pen = new Pen(sheet, TOP + 3 + part.materials.length + 1);
-    const demands = writeDemands(pen, part);
-    writeReleaseRules(pen, part);
+    const writer = new CellWriter(sheet, TOP + 3 + part.materials.length + 1);
+    const demands = writeDemands(writer, part);
+    writeReleaseRules(writer, part);
     const { first } = putBlock<MaterialPart>(
       sheet,
       TOP,
@@ -85,7 +85,7 @@ const OPENING = 3;
 
 /** What a stock opens with and may hold and give: inputs, named. */
 function limitColumns(part: ScenarioPart): Column<MaterialPart>[] {
-  const { t } = part.book;
+  const { t } = part.builder;
   const formatOf = ({ model }: MaterialPart) => massFormat(Math.max(model.stock.opening, 1));
   const column = (
     key: 'opening' | 'minimum' | 'maximum' | 'maximumRelease',
@@ -110,7 +110,10 @@ function limitColumns(part: ScenarioPart): Column<MaterialPart>[] {
   ];
 }
 
-function stockMark({ book: { t }, scenario }: ScenarioPart, { model: { materialId } }: MaterialPart): Cell {
+function stockMark(
+  { builder: { t }, scenario }: ScenarioPart,
+  { model: { materialId } }: MaterialPart,
+): Cell {
   const { plan, window } = scenario.resolved;
   if (scenario.stocksLeftOut.includes(materialId)) return caution(t('workbook.stock.leftOut'));
   const rows = plan.stocks.filter(
@@ -131,8 +134,8 @@ function coverOf(
   return { formula, value: Number.isFinite(openingCover) ? openingCover : UNKNOWN };
 }
 
-function writeDemands(pen: Pen, part: ScenarioPart): DemandRefs[] {
-  const { t } = part.book;
+function writeDemands(writer: CellWriter, part: ScenarioPart): DemandRefs[] {
+  const { t } = part.builder;
   const { years } = part;
   const keys = ['material', 'use', 'tier', 'mark', 'source'] as const;
   const unit = t('workbook.unit.massPerYear');
@@ -140,45 +143,45 @@ function writeDemands(pen: Pen, part: ScenarioPart): DemandRefs[] {
     ...keys.map((key) => ({ head: t(`workbook.${key}`) })),
     ...years.map((year) => ({ head: year, unit })),
   ];
-  const head = pen.heads(columns, { section: t('workbook.demand.section') });
-  const refs = part.materials.map((item) => writeDemand(pen, part, item));
-  pen.sheet.filter(head, 1, pen.row - 1, columns.length);
+  const head = writer.heads(columns, { section: t('workbook.demand.section') });
+  const refs = part.materials.map((item) => writeDemand(writer, part, item));
+  writer.sheet.filter(head, 1, writer.row - 1, columns.length);
   return refs;
 }
 
-function writeDemand(pen: Pen, part: ScenarioPart, item: MaterialPart): DemandRefs {
+function writeDemand(writer: CellWriter, part: ScenarioPart, item: MaterialPart): DemandRefs {
   const { years, names } = part;
-  const { t } = part.book;
+  const { t } = part.builder;
   const { byMaterial, daysInYear } = part.refs(inputs);
   const { substitution } = ofMaterial(byMaterial, item);
   const { model } = item;
-  const top = pen.row;
+  const top = writer.row;
   const demandOfUse = model.uses.map((use) => {
     const behind = demandsBehind(part, item, use.useId);
-    pen.cells(
+    writer.cells(
       ...texts(item.name, names.use(use.useId)),
       mark(use.tier),
       certainty(t, leastCertain(behind.map((demand) => demand.mark))),
       mark(names.sourceMark(behind[0]?.sourceId ?? null)),
     );
     const format = massFormat(Math.max(...years.map((year) => use.demand[year] ?? 0)));
-    return putYears(pen, years, (year) => {
+    return putYears(writer, years, (year) => {
       const origin = demandOrigin(part, item, use.useId, year);
       const cell = input(use.demand[year] ?? 0, 'mass', format, origin);
       return named(cell, model.materialId, 'demand', use.useId, year);
     });
   });
   const derived = (label: string, unit: string, format: string, term: (at: number) => Term<number>) => {
-    pen.cells(...texts(item.name, label, '', '', unit));
-    return putYears(pen, years, (_, at) => computed(term(at), format));
+    writer.cells(...texts(item.name, label, '', '', unit));
+    return putYears(writer, years, (_, at) => computed(term(at), format));
   };
   const ofUses = (rows: readonly YearRow[], at: number) => plus(...rows.map((row) => row.at(at)));
   const largest = massFormat(Math.max(...years.map((_, at) => ofUses(demandOfUse, at).value)));
   const perYear = t('workbook.unit.massPerYear');
   const demand = derived(t('workbook.demand.total'), perYear, largest, (at) => {
     const column = FIRST_YEAR_COLUMN + at;
-    const above = `${cellAddress(top, column)}:${cellAddress(pen.row - 1, column)}`;
-    return { formula: pen.row === top ? '0' : `SUM(${above})`, value: ofUses(demandOfUse, at).value };
+    const above = `${cellAddress(top, column)}:${cellAddress(writer.row - 1, column)}`;
+    return { formula: writer.row === top ? '0' : `SUM(${above})`, value: ofUses(demandOfUse, at).value };
   });
   const needPerYear = derived(t('workbook.demand.need'), perYear, largest, (at) =>
     neededOf(demand.at(at), substitution.at(at)),

@@ -7,11 +7,11 @@ import { type Column, markColumn, putBlock, textColumn } from '../block';
 import { change, line, named } from '../cells';
 import { workbookSheet } from '../declare-sheet';
 import { handlingOf } from '../handling';
+import { putComparisonHeader } from '../header';
 import { folded } from '../parts/folded';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT } from '../styles';
-import { putComparisonTop } from '../top';
 import { writtenAt } from '../written-at';
 
 const FIRST_ROW = 5;
@@ -28,8 +28,8 @@ export const summary = workbookSheet({
   tab: 'result',
   asValues: true,
   write(sheet, first, parts) {
-    const { t } = first.book;
-    putComparisonTop(sheet, parts, t('workbook.summary.title'), t('workbook.summary.hint'));
+    const { t } = first.builder;
+    putComparisonHeader(sheet, parts, t('workbook.summary.title'), t('workbook.summary.hint'));
     const columns = columnsOf(first, parts);
     const wide = columns.reduce((sum, { width = 0 }) => sum + width, 0);
     let row = FIRST_ROW;
@@ -47,7 +47,7 @@ export const summary = workbookSheet({
 /** Its name and its headline, in lines that fit the columns of the table. */
 function putScenario(
   sheet: Sheet,
-  { book: { t, f, language }, names, scenario, sheetPrefix }: ScenarioPart,
+  { builder: { t, f, language }, names, scenario, sheetPrefix }: ScenarioPart,
   row: number,
   wide: number,
 ): number {
@@ -83,7 +83,7 @@ function putScenario(
 
 /** Every line: stop and restart in each scenario. */
 function columnsOf(first: ScenarioPart, parts: readonly ScenarioPart[]): Column<LineOfAll>[] {
-  const { t } = first.book;
+  const { t } = first.builder;
   const { names } = first;
   const several = parts.length > 1;
   const dateOf = (moment: ClockLine['stop'], otherwise: string) =>
@@ -125,11 +125,11 @@ function columnsOf(first: ScenarioPart, parts: readonly ScenarioPart[]): Column<
 }
 
 /** What binds it where it stops, each material once. */
-function bindingOf(of: LineOfAll['of'], { names, book }: ScenarioPart): string {
+function bindingOf(of: LineOfAll['of'], { names, builder }: ScenarioPart): string {
   const binding = new Set(
     of.flatMap((each) => (each?.binding == null ? [] : [names.material(each.binding)])),
   );
-  return [...binding].join(book.t('workbook.listSeparator'));
+  return [...binding].join(builder.t('workbook.listSeparator'));
 }
 
 /** Those first that stop first in any of the scenarios. */
@@ -144,14 +144,14 @@ function linesOf(parts: readonly ScenarioPart[]): LineOfAll[] {
 }
 
 /** What the figures are of: a loose page says it too. */
-function putOrigin(sheet: Sheet, { book, content: { meta } }: ScenarioPart, top: number): number {
-  const { t, f } = book;
+function putOrigin(sheet: Sheet, { builder, content: { meta } }: ScenarioPart, top: number): number {
+  const { t, f } = builder;
   const lines = [
     ['project', meta.projectName],
     ['classification', handlingOf(meta, t)],
     ['dataDate', f.tableDate(meta.dataDate)],
     ['who', meta.who || t('workbook.cover.nobody')],
-    ['createdAt', writtenAt(meta.createdAt, book)],
+    ['createdAt', writtenAt(meta.createdAt, builder)],
     ['version', t('workbook.cover.versionOf', { version: meta.appVersion })],
     ['headHash', meta.headHash],
   ] as const;

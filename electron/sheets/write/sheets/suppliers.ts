@@ -8,7 +8,7 @@ export const suppliers = scenarioSheet({
   key: 'suppliers',
   tab: 'record',
   asValues: true,
-  write(sheet, { book: { t }, content, names, materials }) {
+  write(sheet, { builder: { t }, content, names, materials }) {
     const givenBy = (id: string) =>
       materials
         .filter(({ model }) => model.suppliers.some(({ supplierId }) => supplierId === id))

@@ -17,7 +17,7 @@ export const trade = scenarioSheet({
   key: 'trade',
   tab: 'record',
   when: ({ scenario }) => scenario.trade.flows.some(({ gaps, leak }) => gaps.length > 0 || leak !== null),
-  write(sheet, { book: { t }, content, names, scenario }) {
+  write(sheet, { builder: { t }, content, names, scenario }) {
     const worded = { t, content, names };
     const gaps = putBlock<ValueRow>(
       sheet,
@@ -44,7 +44,7 @@ type Content = ValueRow[number];
 
 function columnsOf<Key extends (typeof TRADE_COLUMNS | typeof LEAK_COLUMNS)[number]>(
   keys: readonly Key[],
-  t: Sheet['book']['t'],
+  t: Sheet['builder']['t'],
   cellOf: (key: Key, value: Content, row: number) => Cell,
 ): Column<ValueRow>[] {
   return keys.map((key, index) => ({

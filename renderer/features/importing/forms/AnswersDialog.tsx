@@ -2,7 +2,7 @@ import type { FormAnswers } from '@shared/features/importing/forms/contract';
 import { openWords } from '@shared/features/importing/forms/open-words';
 import { closeDialog } from '../../../kit/state/dialogs';
 import { useWords } from '../../../kit/state/language';
-import type { KnownThings } from '../../../kit/state/reference';
+import type { ReferenceLookup } from '../../../kit/state/reference';
 import { Button } from '../../../kit/ui/Button';
 import { DialogFrame } from '../../../kit/ui/DialogFrame';
 
@@ -12,7 +12,7 @@ export function AnswersDialog({
   known,
 }: {
   readonly answers: FormAnswers;
-  readonly known: KnownThings;
+  readonly known: ReferenceLookup;
 }) {
   const { t, f, nameOf } = useWords();
   const { suppliers } = known.reference;

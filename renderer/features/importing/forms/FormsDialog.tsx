@@ -3,21 +3,21 @@ import { FORM_LENGTHS, type FormLength } from '@shared/model/supplier-form';
 import { useState } from 'react';
 import { announce } from '../../../kit/state/announce';
 import { ask } from '../../../kit/state/bridge';
-import { choice } from '../../../kit/state/choice';
 import { closeDialog, openDialog } from '../../../kit/state/dialogs';
 import { useWords } from '../../../kit/state/language';
 import { noticeOf } from '../../../kit/state/notices';
-import type { KnownThings } from '../../../kit/state/reference';
+import type { ReferenceLookup } from '../../../kit/state/reference';
+import { selection } from '../../../kit/state/selection';
 import { Button } from '../../../kit/ui/Button';
 import { SelectField, TextField } from '../../../kit/ui/Field';
 import { FormDialog } from '../../../kit/ui/FormDialog';
 import { AnswersDialog } from './AnswersDialog';
 
 /** Empty forms for the suppliers of an economy, and who has answered those that were sent. */
-export function FormsDialog({ known }: { readonly known: KnownThings }) {
+export function FormsDialog({ known }: { readonly known: ReferenceLookup }) {
   const { t, f, nameOf } = useWords();
   const { countries } = known.reference;
-  const [economyId, setEconomy] = useState(choice.get().economyId);
+  const [economyId, setEconomy] = useState(selection.get().economyId);
   const [length, setLength] = useState<FormLength>('normal');
   const [from, setFrom] = useState(String(new Date().getFullYear()));
   const [notice, setNotice] = useState<Notice | null>(null);

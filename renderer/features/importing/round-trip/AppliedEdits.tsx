@@ -1,6 +1,6 @@
 import type { RoundTrip } from '@shared/features/importing/round-trip/contract';
-import { choose } from '../../../kit/state/choice';
 import { useWords } from '../../../kit/state/language';
+import { select } from '../../../kit/state/selection';
 import { session } from '../../../kit/state/session';
 import { useStore } from '../../../kit/state/store';
 import { Button } from '../../../kit/ui/Button';
@@ -49,7 +49,7 @@ export function AppliedEdits({
           kind="primary"
           icon="sliders"
           onClick={() => {
-            choose({ scenarioId: id });
+            select({ scenarioId: id });
             showArea('scenarios');
           }}
           data-testid="round-trip-open"

@@ -1,16 +1,16 @@
 import type { ChosenFile } from '@shared/features/files/contract';
 import { placeOfChange, type RoundTrip } from '@shared/features/importing/round-trip/contract';
 import { ask } from '../../../kit/state/bridge';
-import { keepAnswers, useKept } from '../../../kit/state/kept';
+import { cacheAnswers, useCached } from '../../../kit/state/cached-answers';
 import { onOtherProject, projectTold } from '../../../kit/state/session';
 import { createStore, useStore } from '../../../kit/state/store';
 import { undo } from '../../../shell/commands/edit';
 
 /** A scenario workbook that came back, as it was held against the project. */
-const readBack = keepAnswers<ChosenFile, RoundTrip>();
+const readBack = cacheAnswers<ChosenFile, RoundTrip>();
 
 /** What was applied of it. */
-const appliedBack = keepAnswers<
+const appliedBack = cacheAnswers<
   ChosenFile,
   { readonly roundTrip: RoundTrip; readonly undone: boolean } | null
 >();
@@ -23,8 +23,8 @@ export type RoundTripState = NonNullable<ReturnType<typeof useRoundTrip>>;
 
 /** The workbook that is looked at, and what is to be taken of it; null while there is none. */
 export function useRoundTrip() {
-  const read = useKept(readBack);
-  const applied = useKept(appliedBack);
+  const read = useCached(readBack);
+  const applied = useCached(appliedBack);
   const { unsure } = useStore(taken);
   if (read.kept === null) return null;
   return {

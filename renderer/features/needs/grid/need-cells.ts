@@ -27,7 +27,7 @@ interface NeedSheetChoice {
   readonly economyId: CountryId;
   readonly years: readonly number[];
   readonly editable: boolean;
-  /** Whether a scenario is in hand: then floors and values at stake are held. */
+  /** Whether a scenario is selected: then floors and values at stake are held. */
   readonly underScenario: boolean;
 }
 
@@ -42,7 +42,7 @@ export function needCells(choice: NeedSheetChoice): FigureSheet<NeedGridLine>['c
         figure: needFigure({ economyId, materialId, line, of: year }),
         value: cell?.value ?? null,
         editable,
-        // The scenario in hand, or a parent, says another figure than the plan.
+        // The selected scenario, or a parent, says another figure than the plan.
         change: cell !== null && cell.value !== cell.base ? 'own' : null,
       };
     }

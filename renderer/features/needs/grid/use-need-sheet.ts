@@ -5,7 +5,7 @@ import type { FigureSheet } from '../../../kit/grid/figure-sheet';
 import { yearColumnId } from '../../../kit/grid/year-columns';
 import { useWords } from '../../../kit/state/language';
 import { unitBehind } from '../../../kit/state/mass-of';
-import type { KnownThings } from '../../../kit/state/reference';
+import type { ReferenceLookup } from '../../../kit/state/reference';
 import { needColumns } from './columns';
 import { needCells, TERM_HEADS } from './need-cells';
 import { type NeedGridLine, needLines } from './need-lines';
@@ -21,7 +21,7 @@ interface NeedSheetChoice {
 /** Materials with their uses, year by year. */
 export function useNeedSheet(
   table: NeedTable,
-  known: KnownThings,
+  known: ReferenceLookup,
   { chosenYear, editable, wide }: NeedSheetChoice,
 ): FigureSheet<NeedGridLine> {
   const words = useWords();

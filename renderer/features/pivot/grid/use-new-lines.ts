@@ -8,19 +8,19 @@ import { STOCK_TIERS } from '@shared/model/tables/stock';
 import { useMemo } from 'react';
 import { useNewSuppliers, useNewUses } from '../../../kit/figures/made-rows';
 import type { NewLine, NewLines } from '../../../kit/grid/figure-paste';
-import { choice } from '../../../kit/state/choice';
-import type { KnownThings } from '../../../kit/state/reference';
+import type { ReferenceLookup } from '../../../kit/state/reference';
+import { selection } from '../../../kit/state/selection';
 import { useItemName } from '../item-name';
 import { type PivotLine, placesOf } from './pivot-line';
 
 /** The rows that a block may bring into a pivot: items of its axis that have no figure yet, and new suppliers and uses. */
-export function usePivotNewLines(table: PivotTable, known: KnownThings): NewLines<PivotLine> {
+export function usePivotNewLines(table: PivotTable, known: ReferenceLookup): NewLines<PivotLine> {
   const nameOf = useItemName(known);
   const { question } = table;
   const stage = heldTo(question, 'stage');
   const economyId = heldTo(question, 'economy');
-  const suppliers = useNewSuppliers(known, stage !== null && isStage(stage) ? stage : choice.get().stage);
-  const uses = useNewUses((economyId ?? choice.get().economyId) as CountryId); // an axis of economies holds their ids
+  const suppliers = useNewSuppliers(known, stage !== null && isStage(stage) ? stage : selection.get().stage);
+  const uses = useNewUses((economyId ?? selection.get().economyId) as CountryId); // an axis of economies holds their ids
   return useMemo(() => {
     const { down } = question;
     const lineOf = (id: string, called: string): PivotLine => ({
@@ -51,7 +51,7 @@ export function usePivotNewLines(table: PivotTable, known: KnownThings): NewLine
 }
 
 /** All items of an axis that the project has. */
-function itemsOf({ reference }: KnownThings, axis: PivotAxis): readonly string[] {
+function itemsOf({ reference }: ReferenceLookup, axis: PivotAxis): readonly string[] {
   const { suppliers, uses, materials, countries } = reference;
   const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
   switch (axis) {

@@ -2,7 +2,7 @@ import type { PivotTable } from '@shared/features/pivot/contract';
 import { useMemo, useRef } from 'react';
 import type { FigureSheet } from '../../../kit/grid/figure-sheet';
 import { useWords } from '../../../kit/state/language';
-import type { KnownThings } from '../../../kit/state/reference';
+import type { ReferenceLookup } from '../../../kit/state/reference';
 import { useItemName } from '../item-name';
 import { pivotColumns } from './columns';
 import { columnIdOf, type PivotLine, pivotCells, placesOf } from './pivot-line';
@@ -15,7 +15,7 @@ interface PivotSheetChoice {
 /** A pivot as its grid draws it. Lines and columns keep their places over edits, until something else is asked. */
 export function usePivotSheet(
   table: PivotTable,
-  known: KnownThings,
+  known: ReferenceLookup,
   { editable, wide }: PivotSheetChoice,
 ): FigureSheet<PivotLine> {
   const words = useWords();

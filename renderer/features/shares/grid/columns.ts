@@ -15,7 +15,7 @@ interface ColumnWords {
 interface ColumnChoice {
   readonly years: readonly number[];
   readonly yearIndex: number;
-  /** Whether a scenario is in hand: then the base and the change stand beside the share. */
+  /** Whether a scenario is selected: then the base and the change stand beside the share. */
   readonly withBase: boolean;
   readonly cellOf: FigureSheet<ShareLine>['cellOf'];
   /** The stage of what the suppliers take in: names the origin bar. */
@@ -157,7 +157,7 @@ function chosenYearColumns(choice: ColumnChoice, words: ColumnWords): ColDef<Sha
   ];
 }
 
-/** Beside base and change there is no room for it in a narrow window; the inspector has it too. */
+/** Beside base and change there is no space for it in a narrow window; the inspector has it too. */
 function rangeColumn({ yearIndex, wide }: ColumnChoice, { t, f }: ColumnWords): ColDef<ShareLine> {
   return {
     colId: 'range',

@@ -11,7 +11,7 @@ export function locksIn(columnId: string): boolean {
   return columnId === 'lock' || yearOfColumn(columnId) !== null;
 }
 
-/** Which share stands where: a year's percent, or the tonnes of the year in hand; the total of the year in tonnes. */
+/** Which share stands where: a year's percent, or the tonnes of the selected year; the total of the year in tonnes. */
 export function shareCells(
   { economyId, materialId, stage }: Pick<ShareTable, 'economyId' | 'materialId' | 'stage'>,
   years: readonly number[],

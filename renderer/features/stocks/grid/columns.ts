@@ -8,7 +8,7 @@ import { STOCK_HEADS } from './stock-cells';
 import type { StockLine } from './stock-lines';
 
 interface StockColumnChoice {
-  /** Whether a scenario is in hand: then the base stands beside the stock. */
+  /** Whether a scenario is selected: then the base stands beside the stock. */
   readonly withBase: boolean;
   readonly cellOf: FigureSheet<StockLine>['cellOf'];
   readonly wide: boolean;
@@ -49,7 +49,7 @@ export function stockColumns(choice: StockColumnChoice): ColDef<StockLine>[] {
       valueGetter: ({ data }) => `${data?.figures.coverDays ?? ''} ${data?.row?.targetDays ?? ''}`,
     },
     column('targetDays', wide ? 80 : 66, choice),
-    // Beside the base there is no room for it in a narrow window; target and cover stand in the row and the inspector.
+    // Beside the base there is no space for it in a narrow window; target and cover stand in the row and the inspector.
     ...(withBase && !wide ? [] : [againstColumn(choice)]),
     column('minimum', wide ? 130 : 70, choice),
     column('maximum', wide ? 130 : 74, choice),

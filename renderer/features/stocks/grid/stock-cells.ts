@@ -23,7 +23,7 @@ export function fieldOfColumn(columnId: string): StockField | null {
 interface StockCellChoice {
   readonly economyId: CountryId;
   readonly editable: boolean;
-  /** Whether a scenario is in hand: then the plan's limits are held. */
+  /** Whether a scenario is selected: then the plan's limits are held. */
   readonly withBase: boolean;
 }
 

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { FigureSheet } from '../../../kit/grid/figure-sheet';
 import { useWords } from '../../../kit/state/language';
 import { unitBehind } from '../../../kit/state/mass-of';
-import type { KnownThings } from '../../../kit/state/reference';
+import type { ReferenceLookup } from '../../../kit/state/reference';
 import { stockColumns } from './columns';
 import { STOCK_HEADS, stockCells } from './stock-cells';
 import { type StockLine, stockLines } from './stock-lines';
@@ -13,7 +13,7 @@ import './stock-grid.css';
 /** Materials with their tiers of stock. */
 export function useStockSheet(
   table: StockTable,
-  known: KnownThings,
+  known: ReferenceLookup,
   { editable, wide }: { readonly editable: boolean; readonly wide: boolean },
 ): FigureSheet<StockLine> {
   const words = useWords();

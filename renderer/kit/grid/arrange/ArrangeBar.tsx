@@ -11,7 +11,7 @@ export type Arranging = Pick<Arranged<never>, 'sort' | 'filters' | 'count' | 'so
 interface ArrangeBarProps {
   readonly arranged: Arranging;
   readonly columns: readonly { readonly id: string; readonly head: string }[];
-  /** The column in hand when it was opened. */
+  /** The selected column when it was opened. */
   readonly at: string | null;
   /** Asked for by a key: its text has the focus then. */
   readonly isAsked: boolean;

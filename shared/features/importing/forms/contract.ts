@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { countryId, handle } from '../../../door/fields';
-import { message } from '../../../door/message';
+import { countryId, handle } from '../../../ipc/fields';
+import { message } from '../../../ipc/message';
 import { year } from '../../../model/checks';
 import type { SupplierId } from '../../../model/supplier';
 import { FORM_LENGTHS } from '../../../model/supplier-form';

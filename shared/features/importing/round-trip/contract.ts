@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Notice } from '../../../base/refusal';
-import { handle } from '../../../door/fields';
-import { message } from '../../../door/message';
+import { handle } from '../../../ipc/fields';
+import { message } from '../../../ipc/message';
 import type { WithOneName } from '../../../model/catalogue';
 import type { ProjectInfo } from '../../../model/project-info';
 import type { ShockField } from '../../../model/shock-figures';

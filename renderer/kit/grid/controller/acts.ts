@@ -1,0 +1,133 @@
+import type { CellSelection } from './cell-selection';
+import type { Editor } from './editor';
+import { type Fill, filled, fillInside } from './fill';
+import type { GridRequest } from './find';
+import type { Intent } from './keys';
+import { inMany } from './lay';
+import type { ColumnCommand } from './lay-column';
+import type { ControllerPort } from './port';
+import { type At, moved, type Rect, rangeOf, walked } from './range';
+
+/** Does what keys and mouse ask of the selected cells. */
+export function actsOn(
+  selection: CellSelection,
+  editor: Editor,
+  port: () => ControllerPort,
+  asked: {
+    readonly refocus: () => void;
+    readonly seek: (request: GridRequest) => void;
+    readonly layColumn: (column: string, request: ColumnCommand) => void;
+  },
+) {
+  const { ground } = selection;
+  /** Esc was pressed: Tab leaves the grid. */
+  let mayLeave = false;
+
+  function fill({ source, over }: Fill, series: boolean): void {
+    const texts = filled({ source, over }, selection.axes(), port().textAt, series);
+    selection.write('fill', texts.filter(ground.isWritable));
+  }
+
+  function cancel(): boolean {
+    if (editor.mode() !== 'idle') {
+      editor.close();
+      asked.refocus();
+      return true;
+    }
+    mayLeave = true;
+    const isHolding = selection.shown().cut !== null || selection.isMany();
+    selection.show({ cut: null });
+    selection.shrink();
+    return isHolding;
+  }
+
+  function stretch(over: Rect): void {
+    const [state, range] = [selection.state(), rangeOf(over, selection.axes())];
+    if (state !== null && range !== null) selection.hold({ ...range, at: state.at });
+  }
+
+  /** @returns false for a key that is left to the window */
+  function act(intent: Intent): boolean {
+    const [state, range, axes] = [selection.state(), selection.range(), selection.axes()];
+    if (state === null || range === null) return false;
+    const all = { top: 0, bottom: axes.body - 1, left: 0, right: axes.columns.length - 1 };
+    switch (intent.do) {
+      case 'move': {
+        editor.commit();
+        const isFilled = (at: At) => port().textAt(at) !== '';
+        const next = moved(state, axes, intent.move, intent.extend, isFilled);
+        selection.reveal(intent.extend ? next.head : next.at);
+        selection.hold(next, { isRun: true });
+        return true;
+      }
+      case 'walk': {
+        editor.commit();
+        const leaves = intent.by === 'tab' && mayLeave;
+        const next = leaves ? null : walked(state, axes, intent.by, intent.back);
+        if (next === null) {
+          selection.cells.passScrollers();
+          return false;
+        }
+        selection.reveal(next.at);
+        selection.hold(next, { isRun: true });
+        return true;
+      }
+      case 'edit':
+        editor.edit();
+        return true;
+      case 'empty':
+        editor.empty();
+        return true;
+      case 'many':
+        editor.commit(true);
+        return true;
+      case 'line':
+        editor.newLine();
+        return true;
+      case 'cancel':
+        return cancel();
+      case 'clear':
+        selection.write('clear', inMany('', range, axes, ground));
+        return true;
+      case 'all':
+        selection.hold(rangeOf(all, axes));
+        return true;
+      case 'row':
+        stretch({ ...range, left: all.left, right: all.right });
+        return true;
+      case 'column':
+        stretch({ ...range, top: all.top, bottom: all.bottom });
+        return true;
+      case 'seek':
+        asked.seek(intent.request);
+        return true;
+      case 'layColumn':
+        asked.layColumn(state.at.column, intent.request);
+        return true;
+      case 'fill': {
+        const inside = fillInside(range, intent.way);
+        if (inside !== null) fill(inside, false);
+        return true;
+      }
+    }
+  }
+
+  return {
+    /**
+     * @param intent null for a key that the grid itself has taken
+     * @returns false for a key that is left to the window
+     */
+    act: (intent: Intent | null): boolean => {
+      const took = intent === null || act(intent);
+      if (took && intent?.do !== 'cancel') mayLeave = false;
+      return took;
+    },
+    /** Fills on from the selected range, by its handle. */
+    fillOver: (over: Rect): void => {
+      const source = selection.range();
+      if (source === null) return;
+      fill({ source, over }, true);
+      selection.hold(rangeOf(over, selection.axes()));
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import type { GridApi } from 'ag-grid-community';
+import { drawnCells, isInside, sidesOf } from './drawn-cells';
+import { readAxes } from './grid-axes';
+import type { Written } from './lay';
+import type { Act, ControllerPort } from './port';
+import { type At, afterChange, isOneCell, onlyAt, type Rect, rectOf, type SelectionState } from './range';
+import { summarySayer } from './say-summary';
+
+/** Cells that are cleared once they are pasted: as long as the clipboard still has their text. */
+interface Cut {
+  readonly range: Rect;
+  readonly text: string;
+}
+
+export type CellSelection = ReturnType<typeof cellSelection>;
+
+/** The cells that are selected: the field lies over the one into which is typed, and the drawn ones show the range. */
+export function cellSelection(
+  api: GridApi,
+  root: HTMLElement,
+  field: HTMLTextAreaElement,
+  port: () => ControllerPort,
+) {
+  const cells = drawnCells(root);
+  let axes = readAxes(api);
+  let state: SelectionState | null = null;
+  let run = 0;
+  const summary = summarySayer(port, () => (state === null ? null : { range: rectOf(state, axes), axes }));
+  /** Cells that are about to be moved away, and those that a fill would reach. */
+  let shown: { readonly cut: Cut | null; readonly fill: Rect | null } = { cut: null, fill: null };
+
+  function hold(next: SelectionState | null, { isRun = false, speak = true } = {}): void {
+    const was = state;
+    state = next;
+    if (!isRun) run += 1;
+    settle();
+    if (next === null) return;
+    const { at } = next;
+    if (was?.at.row !== at.row || was.at.column !== at.column) port().active(at);
+    summary.say();
+    if (speak) port().say(spokenOf(next));
+  }
+
+  function settle(): void {
+    field.readOnly = state === null || !port().isWritable(state.at);
+    field.setAttribute('aria-label', state === null ? port().label : port().words(state.at));
+    if (state !== null) {
+      field.setAttribute('row-id', state.at.row);
+      field.setAttribute('col-id', state.at.column);
+      field.setAttribute('row-index', String(axes.rowPlaces.get(state.at.row) ?? -1));
+    }
+    paint();
+  }
+
+  function spokenOf(held: SelectionState): string {
+    const range = rectOf(held, axes);
+    if (isOneCell(range)) return port().words(held.at);
+    return `${range.bottom - range.top + 1} × ${range.right - range.left + 1}`;
+  }
+
+  function reveal({ row, column }: At): void {
+    const node = api.getRowNode(row);
+    if (node !== undefined) api.ensureNodeVisible(node);
+    api.ensureColumnVisible(column);
+    cells.elementOf({ row, column })?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  function show(next: Partial<typeof shown>): void {
+    shown = { ...shown, ...next };
+    paint();
+  }
+
+  function paint(): void {
+    const range = state === null ? null : rectOf(state, axes);
+    const at = state?.at;
+    const { cut, fill } = shown;
+    cells.mark((row, column) => {
+      const classes: string[] = [];
+      if (range !== null && isInside(range, row, column)) {
+        classes.push('ld-in', ...sidesOf(range, row, column).map((side) => `ld-in-${side}`));
+        if (axes.rows[row] === at?.row && axes.columns[column] === at?.column) classes.push('ld-in-active');
+        if (row === range.bottom && column === range.right) classes.push('ld-in-handle');
+      }
+      if (cut !== null && isInside(cut.range, row, column)) classes.push('ld-cut');
+      if (fill !== null && isInside(fill, row, column)) classes.push('ld-filling');
+      return classes;
+    }, axes);
+    place();
+  }
+
+  /** Lays the field over the selected cell. */
+  function place(): void {
+    const cell = state === null ? null : cells.elementOf(state.at);
+    if (cell === null) {
+      field.removeAttribute('aria-activedescendant');
+      return;
+    }
+    cell.id ||= `cell-${++lastId}`;
+    field.setAttribute('aria-activedescendant', cell.id);
+    const [own, of] = [cell.getBoundingClientRect(), root.getBoundingClientRect()];
+    const isIdle = field.dataset.idle !== undefined;
+    field.style.left = `${own.left - of.left}px`;
+    field.style.top = `${own.top - of.top}px`;
+    field.style.minWidth = `${own.width}px`;
+    field.style.height = `${own.height}px`;
+    field.style.width = `${isIdle ? own.width : Math.max(own.width, field.value.length * 8 + 20)}px`;
+  }
+
+  /** Rows or columns stand otherwise. */
+  function reread(): void {
+    const before = axes;
+    axes = readAxes(api);
+    // What follows from an act before it may come late: cells that are to be moved stay so while they stand.
+    const { cut } = shown;
+    const stands = (['rows', 'columns'] as const).every((of) => before[of].join() === axes[of].join());
+    show({ cut: stands ? cut : null });
+    if (state === null) return;
+    const next = afterChange(state, before, axes);
+    if (next === state) {
+      settle();
+      if (document.activeElement === field) summary.say();
+    } else hold(next, { isRun: true, speak: false });
+  }
+
+  function write(act: Exclude<Act, 'type'>, written: readonly Written[]): void {
+    run += 1;
+    if (written.length > 0) port().write(act, written, run);
+  }
+
+  return {
+    cells,
+    ground: {
+      isWritable: (at: At) => port().isWritable(at),
+      stands: (at: At) => [port().textAt(at), port().shownAt(at)],
+    },
+    axes: () => axes,
+    state: () => state,
+    range: (): Rect | null => (state === null ? null : rectOf(state, axes)),
+    /** Whether several cells are selected. */
+    isMany: (): boolean => state !== null && !isOneCell(rectOf(state, axes)),
+    shown: () => shown,
+    /** Holds nothing but the cell into which is typed. */
+    shrink: (): void => {
+      if (state !== null) hold(onlyAt(state.at), { speak: false });
+    },
+    /** A text that a person typed into one cell. */
+    type: (at: At, text: string): void => port().write('type', [{ ...at, text }], run),
+    ...{ hold, settle, summary, reveal, show, paint, place, reread, write },
+  };
+}
+
+let lastId = 0;
