@@ -75,7 +75,10 @@ export function readRemembered(path: string): Remembered | null {
       isPreferences(preferences) && recentProjects.every(isText) && Object.values(folders).every(isText);
     if (!isWhole) return null;
     return {
-      ...{ preferences, recentProjects, folders, grids: layoutsIn(said.grids) },
+      preferences,
+      recentProjects,
+      folders,
+      grids: layoutsIn(said.grids),
       openedAt: isTable(said.openedAt) ? said.openedAt : {},
       place: isPlace(said.place) ? said.place : null,
       window: isWindowPlace(said.window) ? said.window : null,

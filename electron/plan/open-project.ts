@@ -43,7 +43,10 @@ export async function createProject(
     projectReplica(
       await session.workbench.createProject({
         // The first start makes a project before the backend has its words.
-        ...{ path, name, who: session.who, label: changes['change.project.new'][session.language] },
+        path,
+        name,
+        who: session.who,
+        label: changes['change.project.new'][session.language],
         ...content,
       }),
     ),

@@ -163,7 +163,11 @@ export class ProjectSession implements ProjectCommands {
 
   links(): ChangeLink[] {
     return readChangeSets(this.#parts.sql).map(({ seq, hash, at, who, label }) => ({
-      ...{ seq, hash, at, who, label },
+      seq,
+      hash,
+      at,
+      who,
+      label,
     }));
   }
 

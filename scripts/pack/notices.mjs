@@ -83,12 +83,13 @@ export function billOfMaterials({ version, name, sha256 }) {
   bom.metadata.component.name = 'lodestone';
   bom.components.push(
     {
-      ...{ type: 'framework', name: 'electron', version, purl: `pkg:npm/electron@${version}` },
-      ...{
-        'bom-ref': `electron@${version}`,
-        description: name,
-        hashes: [{ alg: 'SHA-256', content: sha256 }],
-      },
+      type: 'framework',
+      name: 'electron',
+      version,
+      purl: `pkg:npm/electron@${version}`,
+      'bom-ref': `electron@${version}`,
+      description: name,
+      hashes: [{ alg: 'SHA-256', content: sha256 }],
       licenses: [{ license: { id: 'MIT' } }],
     },
     {

@@ -18,8 +18,12 @@ export function brandExecutable(file, { version, archiveHash }) {
   info.setFileVersion(major, minor, patch, 0, ENGLISH.lang);
   info.setProductVersion(major, minor, patch, 0, ENGLISH.lang);
   info.setStringValues(ENGLISH, {
-    ...{ ProductName: 'Lodestone', FileDescription: 'Lodestone', CompanyName: 'Lodestone' },
-    ...{ InternalName: 'lodestone', OriginalFilename: 'lodestone.exe', LegalCopyright: 'Apache-2.0' },
+    ProductName: 'Lodestone',
+    FileDescription: 'Lodestone',
+    CompanyName: 'Lodestone',
+    InternalName: 'lodestone',
+    OriginalFilename: 'lodestone.exe',
+    LegalCopyright: 'Apache-2.0',
   });
   info.outputToResourceEntries(resources.entries);
 
@@ -31,7 +35,10 @@ export function brandExecutable(file, { version, archiveHash }) {
   const insisted = [{ file: 'resources\\app.asar', alg: 'SHA256', value: archiveHash }];
   const bin = new TextEncoder().encode(JSON.stringify(insisted));
   resources.replaceResourceEntry({
-    ...{ type: 'Integrity', id: 'ElectronAsar', lang: ENGLISH.lang, codepage: ENGLISH.codepage },
+    type: 'Integrity',
+    id: 'ElectronAsar',
+    lang: ENGLISH.lang,
+    codepage: ENGLISH.codepage,
     bin: bin.buffer,
   });
 

@@ -233,7 +233,10 @@ export function orNull<Value, Kind extends FieldKind, Override extends string | 
     ...plain,
     // Nothing leaves of nothing.
     ...(opened === undefined ? {} : { opened: (value) => (value === null ? null : opened(value)) }),
-    ...{ check: field.check.nullable(), nullable: true, optional: true, initial: null },
+    check: field.check.nullable(),
+    nullable: true,
+    optional: true,
+    initial: null,
   };
 }
 

@@ -136,8 +136,14 @@ const placeOf = (stock: Stock) => `${stock.economyId}|${stock.materialId}`;
 
 function emptied({ economyId, materialId, tier }: Stock): Stock {
   const empty = newRow(TABLES.stock, {
-    ...{ id: `left-out-${economyId}-${materialId}`, economyId, materialId, tier },
-    ...{ tonnes: 0, maximum: 0, secret: false, mark: 'known' },
+    id: `left-out-${economyId}-${materialId}`,
+    economyId,
+    materialId,
+    tier,
+    tonnes: 0,
+    maximum: 0,
+    secret: false,
+    mark: 'known',
   });
   STAND_INS.add(empty);
   return empty;

@@ -146,7 +146,10 @@ export function table<
       shape(),
     ));
   return {
-    ...{ name: said.name, words: said.words, fields: said.fields, key: said.key },
+    name: said.name,
+    words: said.words,
+    fields: said.fields,
+    key: said.key,
     get shape() {
       return shape() as Table<Name, F, Key, Own>['shape']; // made of exactly these fields
     },

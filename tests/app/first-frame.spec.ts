@@ -19,7 +19,9 @@ const chosenBefore = test.extend({
       year: 2026,
     };
     const remembered = {
-      ...{ preferences: CHOSEN, recentProjects: [], folders: {} },
+      preferences: CHOSEN,
+      recentProjects: [],
+      folders: {},
       place: { ...place, scenarioId: null },
     };
     await writeFile(join(userData, 'remembered.json'), JSON.stringify(remembered));
@@ -49,8 +51,10 @@ chosenBefore(
     expect((await fetched()).filter((name) => /Page-[^/]*js$/.test(name))).toHaveLength(1);
     expect(drawn).toMatchObject({ lang: 'ja', theme: 'dark', density: 'compact', canvas: 'rgb(18, 21, 24)' });
     expect(await facesOf(page)).toMatchObject({
-      ...{ 'Inter Variable': ['loaded'], 'Noto Sans JP Name': ['loaded'] },
-      ...{ 'Noto Sans JP Variable': ['loaded'], 'Noto Sans JP Variable Other': ['unloaded'] },
+      'Inter Variable': ['loaded'],
+      'Noto Sans JP Name': ['loaded'],
+      'Noto Sans JP Variable': ['loaded'],
+      'Noto Sans JP Variable Other': ['unloaded'],
     });
     const window = await inMain(app, ({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.getBackgroundColor(),

@@ -6,7 +6,9 @@ import { cellIn, figure, GRIDS, openArea } from './journey/grids';
 
 /** Tables of the register: their first two rows, in columns that may be empty. */
 const TABLES = (['demand', 'price', 'totalSupply'] as const).map((table) => ({
-  ...{ area: 'data', grid: 'data-grid', table },
+  area: 'data',
+  grid: 'data-grid',
+  table,
   rows: 2,
   columns: ['low', 'high'],
   given: ['0.001', '9000000', '0.002', '9000001'],

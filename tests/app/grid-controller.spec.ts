@@ -30,7 +30,11 @@ test('a column of shares that is typed down stays as it was typed, in the rows i
 function inputMethod(cdp: CDPSession) {
   const key = (code: string) =>
     cdp.send('Input.dispatchKeyEvent', {
-      ...{ type: 'rawKeyDown', key: 'Process', code, windowsVirtualKeyCode: 229, nativeVirtualKeyCode: 229 },
+      type: 'rawKeyDown',
+      key: 'Process',
+      code,
+      windowsVirtualKeyCode: 229,
+      nativeVirtualKeyCode: 229,
     });
   return {
     compose: async (text: string) => {

@@ -31,8 +31,11 @@ test('the first window shows itself, draws something to start from, and keeps to
     await expect(page.getByTestId('overview-page')).toBeVisible();
     const other = Array(6).fill('unloaded');
     expect(await facesOf(page)).toMatchObject({
-      ...{ 'Inter Variable': ['loaded'], 'Inter Variable Other': other, 'Noto Sans JP Name': ['loaded'] },
-      ...{ 'Noto Sans JP Variable': ['unloaded'], 'Noto Sans JP Variable Other': ['unloaded'] },
+      'Inter Variable': ['loaded'],
+      'Inter Variable Other': other,
+      'Noto Sans JP Name': ['loaded'],
+      'Noto Sans JP Variable': ['unloaded'],
+      'Noto Sans JP Variable Other': ['unloaded'],
     });
     const ahead = page.locator('link[rel="preload"]');
     expect(await ahead.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([

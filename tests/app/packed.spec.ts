@@ -20,8 +20,12 @@ const OPENING = [
 ];
 const EDIT = {
   set: { economyId: 'JPN', materialId: 'NdPr', stage: 'separation', year: 2026 },
-  ...{ supplierId: 'lynas-kuantan', scenarioId: null, as: 'percent', value: 31 },
-  ...{ mode: 'proportional', openRest: false },
+  supplierId: 'lynas-kuantan',
+  scenarioId: null,
+  as: 'percent',
+  value: 31,
+  mode: 'proportional',
+  openRest: false,
 };
 
 /** The Debian package, made on the runtime of the tests and unpacked as an installation would lay it. @returns the executable */
@@ -51,8 +55,12 @@ test('the Debian package, on its own: fuses, switches, window, edit, command lin
     const planted = join(folder, 'planted.cjs');
     await writeFile(planted, `require('fs').writeFileSync(${JSON.stringify(`${planted}.ran`)}, '')`);
     const env = {
-      ...{ ...process.env, ...ownDisplay(), PATH: '', LODESTONE_USER_DATA: join(folder, 'data') },
-      ...{ ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: `--require ${planted}` },
+      ...process.env,
+      ...ownDisplay(),
+      PATH: '',
+      LODESTONE_USER_DATA: join(folder, 'data'),
+      ELECTRON_RUN_AS_NODE: '1',
+      NODE_OPTIONS: `--require ${planted}`,
       ELECTRON_RENDERER_URL: 'http://127.0.0.1:9/',
     };
     const cli = (...words: string[]) => run(executable, ['--no-sandbox', '--cli', ...words], { env });

@@ -22,7 +22,9 @@ function door(work: (input: unknown) => Promise<unknown>) {
 
 const LOCK = {
   set: { economyId: 'JPN', materialId: 'Dy', stage: 'separation', year: 2026 },
-  ...{ supplierIds: ['a'], locked: true, scenarioId: null },
+  supplierIds: ['a'],
+  locked: true,
+  scenarioId: null,
 };
 
 describe('the answer to a message', () => {

@@ -64,20 +64,18 @@ async function startApp(
   const context = await makeContext({
     openSample: (session, places) => openSample(session, places, false),
     sayIn: translator,
-    ...{
-      userData,
-      documents: userData,
-      resources,
-      wasmPath: WASM,
-      highsPath: HIGHS,
-      version: '1.2.3',
-      remembered: readRemembered(memoryFile(userData)) ?? firstPreferences(systemLanguage),
-      given,
-      policyPath: policy,
-      ahead: null,
-      again: false,
-      projectLost: () => undefined,
-    },
+    userData,
+    documents: userData,
+    resources,
+    wasmPath: WASM,
+    highsPath: HIGHS,
+    version: '1.2.3',
+    remembered: readRemembered(memoryFile(userData)) ?? firstPreferences(systemLanguage),
+    given,
+    policyPath: policy,
+    ahead: null,
+    again: false,
+    projectLost: () => undefined,
     askForFile: async (_purpose, _language, start) => {
       app.starts.push(start.replace(/[\\/]$/, ''));
       return app.choose;
@@ -231,7 +229,10 @@ describe('the start', () => {
   it('is the sample in the language of the system, the first time', async () => {
     const { ask, context } = await startApp(newFolder(), 'ja-JP');
     expect(await givenBy(ask('app.start', null))).toMatchObject({
-      ...{ version: '1.2.3', notice: null, place: null, preferences: { language: 'ja' } },
+      version: '1.2.3',
+      notice: null,
+      place: null,
+      preferences: { language: 'ja' },
       project: { fileName: '日本のレアアース.lodestone' },
     });
     expect(context.session.language).toBe('ja');
@@ -300,7 +301,9 @@ describe('the start', () => {
       expect(
         await app.ask(name, {
           file: null,
-          ...{ handle: anew.handle, out: anew.handle, folder: anew.handle },
+          handle: anew.handle,
+          out: anew.handle,
+          folder: anew.handle,
           language: 'ja',
         }),
       ).toMatchObject({ notice: { code: 'refusal.policy.unredacted' } });
@@ -322,7 +325,8 @@ describe('the start', () => {
     const userData = newFolder();
     const remembered = {
       preferences: { language: 'en', theme: 'dark', density: 'standard' },
-      ...{ recentProjects: [join(userData, 'gone.lodestone')], folders: {} },
+      recentProjects: [join(userData, 'gone.lodestone')],
+      folders: {},
     };
     mkdirSync(userData, { recursive: true });
     writeFileSync(join(userData, 'remembered.json'), JSON.stringify(remembered));

@@ -76,7 +76,9 @@ async function byPointer(page, slider) {
   await slider.scrollIntoViewIfNeeded();
   const { x, y, width, height } = await slider.boundingBox();
   const { value, min, max, step } = await slider.evaluate((input) => ({
-    ...{ value: input.valueAsNumber, min: Number(input.min), max: Number(input.max) },
+    value: input.valueAsNumber,
+    min: Number(input.min),
+    max: Number(input.max),
     step: Number(input.step),
   }));
   const thumb = 16;

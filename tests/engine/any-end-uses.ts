@@ -25,12 +25,12 @@ const anyWhen = fc.record({
 });
 
 const anyLicence = fc.record({
-  ...{ when: anyWhen, by: fc.constantFrom('CHN', 'AUS'), named: fc.subarray([...USES], { minLength: 1 }) },
-  ...{
-    approvedPercent: fc.oneof(fc.constant(0), amount(100)),
-    delayDays: whole(20),
-    recoveryDays: whole(20),
-  },
+  when: anyWhen,
+  by: fc.constantFrom('CHN', 'AUS'),
+  named: fc.subarray([...USES], { minLength: 1 }),
+  approvedPercent: fc.oneof(fc.constant(0), amount(100)),
+  delayDays: whole(20),
+  recoveryDays: whole(20),
 });
 
 /** A shock of another kind beside them. */
@@ -68,7 +68,9 @@ export const anyEndUses: fc.Arbitrary<WhatIfModel> = fc
       ),
     ];
     return model({
-      ...{ start: START, days, allocation },
+      start: START,
+      days,
+      allocation,
       materials: [
         material({
           uses: uses.map(({ demand, ...use }, at): UseModel => {

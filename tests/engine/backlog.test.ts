@@ -287,8 +287,13 @@ describe('a line that makes later what it did not', () => {
       },
     ]);
     expect(line).toMatchObject({
-      ...{ firstStop: { day: 1 }, restart: { day: 4 }, binding: 'Dy' },
-      ...{ daysStanding: 3, daysBelowFull: 3, lostDays: 0, lostTonnes: 0 },
+      firstStop: { day: 1 },
+      restart: { day: 4 },
+      binding: 'Dy',
+      daysStanding: 3,
+      daysBelowFull: 3,
+      lostDays: 0,
+      lostTonnes: 0,
     });
   });
 

@@ -110,7 +110,9 @@ describe('a licence for some end uses', () => {
     const one = material({ uses: USES, totalSupply: everyYear(456.25) });
     const asked = problem({
       model: model({ days: 20, materials: [one], shocks: [always({ endUses: MILITARY })] }),
-      ...{ coverDays: 10, giveWay: [], levers: [stockLever()] },
+      coverDays: 10,
+      giveWay: [],
+      levers: [stockLever()],
     });
     const { answers } = await solveBackwards(await solver(), asked);
     expect(answers[0]?.mix.stock).toBeCloseTo(2, 6);

@@ -144,7 +144,11 @@ describe('what makes a difference', () => {
   it('is not asked of two places', async () => {
     const session = await sampleSession();
     const magnets = await saveScenario(session, {
-      ...{ scenarioId: null, name: 'Magnets', parentId: 'base-2026', note: null, shocks: [] },
+      scenarioId: null,
+      name: 'Magnets',
+      parentId: 'base-2026',
+      note: null,
+      shocks: [],
       window: { economyId: null, stage: 'magnet', start: null, days: null },
     });
     const asked = { fromId: 'base-2026', toId: magnets.scenario.id, seed: 1 };
@@ -173,7 +177,11 @@ describe('sampled runs under the same events', () => {
       Math.hypot(ban?.expected.standardError ?? 0, base?.expected.standardError ?? 0),
     );
     const copy = await saveScenario(session, {
-      ...{ scenarioId: null, name: 'Copy', parentId: 'licences-60', note: null, shocks: [] },
+      scenarioId: null,
+      name: 'Copy',
+      parentId: 'licences-60',
+      note: null,
+      shocks: [],
       window: { economyId: null, stage: null, start: null, days: null },
     });
     const same = { ...asked, runs: 4, scenarioIds: ['licences-60', copy.scenario.id], baseId: 'licences-60' };

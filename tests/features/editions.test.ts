@@ -51,8 +51,15 @@ async function stockTo(change: (stock: Stock) => Stock, ofDy = true): Promise<vo
 describe('a workbook that says the same as a published edition', () => {
   const short = async () =>
     workbookContent(session, {
-      ...{ scenarioIds: [scenarioId], materials: [], language: 'en', version: '1.2.3', redact: false },
-      ...{ mark: '機密性2', author: 'Office 3', form: { kind: 'short' }, sampling: null },
+      scenarioIds: [scenarioId],
+      materials: [],
+      language: 'en',
+      version: '1.2.3',
+      redact: false,
+      mark: '機密性2',
+      author: 'Office 3',
+      form: { kind: 'short' },
+      sampling: null,
     });
 
   it('bears its number, state, id and head of the change log on its first sheet and on every page, and its mark as a property', async () => {

@@ -97,7 +97,9 @@ describe('the file is one that Excel opens', () => {
     const { batchId } = await previewImport(session, file, guess.mapping, guess.fingerprint, {});
     await applyImport(session, batchId, 'refuse');
     const parts = await exportedFrom(session, {
-      ...{ scenarioIds: ['licences-25'], materials: ['NdPr' as MaterialId], language: 'en' },
+      scenarioIds: ['licences-25'],
+      materials: ['NdPr' as MaterialId],
+      language: 'en',
     });
     expect(problemsOf(packageOf(parts))).toEqual([]);
     expect(parts.get('xl/sharedStrings.xml')).toMatch(/Supplier 0, .* and 100 more</);

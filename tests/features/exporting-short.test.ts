@@ -25,8 +25,13 @@ beforeAll(async () => {
   for (const [scenarioIds, language] of CASES)
     contents.push(
       await workbookContent(session, {
-        ...{ scenarioIds, materials: [], language, version: '9.9.9', redact: false },
-        ...{ form: { kind: 'short' }, sampling: null },
+        scenarioIds,
+        materials: [],
+        language,
+        version: '9.9.9',
+        redact: false,
+        form: { kind: 'short' },
+        sampling: null,
       }),
     );
 }, 120_000);

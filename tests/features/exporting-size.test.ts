@@ -16,8 +16,12 @@ import { newFolder } from '../tidy-up';
 import { sampleSession } from './sample-session';
 
 const input: Omit<ExportInput, 'scenarioIds'> = {
-  ...{ language: 'en', version: '9.9.9', redact: false, materials: [] },
-  ...{ form: { kind: 'live' }, sampling: null },
+  language: 'en',
+  version: '9.9.9',
+  redact: false,
+  materials: [],
+  form: { kind: 'live' },
+  sampling: null,
 };
 const symbols = (...ids: string[]) => ids as MaterialId[]; // of the sample
 

@@ -369,7 +369,10 @@ describe('a look at a figure', () => {
     });
     await setFigures(session, { ...SCENARIO, cells: cellsOf([STOCK, 60]) });
     expect(await look(STOCK, 'licences-25')).toMatchObject({
-      ...{ planned: value, inherited: value, overridden: true, hasRange: true },
+      planned: value,
+      inherited: value,
+      overridden: true,
+      hasRange: true,
       parts: { note: 'n', sourceId: 'src-illustrative' },
       source: expect.any(String),
     });

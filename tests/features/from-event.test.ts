@@ -22,13 +22,20 @@ describe('a scenario from an event', () => {
     expect(window).toEqual({ economyId: 'JPN', stage: 'separation', start: '2026-01-06', days: 365 });
     expect(ownShocks.map(({ shock }) => shock)).toMatchObject([
       {
-        ...{ kind: 'ban', imposedBy: 'CHN', destinations: ['JPN'], start: '2026-01-06', end: '2026-07-05' },
+        kind: 'ban',
+        imposedBy: 'CHN',
+        destinations: ['JPN'],
+        start: '2026-01-06',
+        end: '2026-07-05',
         materials: ['Sc', 'Y', 'Sm', 'Gd', 'Tb', 'Dy', 'Lu'],
-        ...{ label: scenario.name, labelJa: scenario.nameJa },
+        label: scenario.name,
+        labelJa: scenario.nameJa,
       },
     ]);
     const { result } = await runScenario(session, {
-      ...{ scenarioId: scenario.id, materials: ['Dy'], tryShocks: null },
+      scenarioId: scenario.id,
+      materials: ['Dy'],
+      tryShocks: null,
     });
     expect(result.materials[0]?.firstShortfall).not.toBeNull();
   });
@@ -73,7 +80,9 @@ describe('a scenario from an event', () => {
     expect(japanese.ownShocks[0]?.shock).toMatchObject({ kind: 'ban', imposedBy: 'CHN', materials: ['Dy'] });
     expect(japanese.scenario.note).toContain('left out: unobtainium');
     const twice = await scenarioFromEvent(session, {
-      ...{ ...PLAIN, eventId: 'ev-2026-jpban', economyId: country('USA') },
+      ...PLAIN,
+      eventId: 'ev-2026-jpban',
+      economyId: country('USA'),
     });
     expect(twice.scenario.name).toBe(`${japanese.scenario.name} (2)`);
     expect(twice.window.economyId).toBe('USA');

@@ -52,8 +52,12 @@ describe('what a change did', () => {
     const session = await sampleSession();
     await addRows(session, 'supplier', [
       {
-        ...{ nameEn: 'New Plant', nameJa: '新工場', countryId: 'AUS', stage: 'separation' },
-        ...{ kind: 'plant', leadTimeDays: '30' },
+        nameEn: 'New Plant',
+        nameJa: '新工場',
+        countryId: 'AUS',
+        stage: 'separation',
+        kind: 'plant',
+        leadTimeDays: '30',
       },
     ]);
     const { rows } = await told(session);

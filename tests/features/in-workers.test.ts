@@ -372,7 +372,10 @@ it('a question asked backwards is answered by a worker with the digits of this t
   const file = await sampleFile();
   const session = await sessionInWorkers(file);
   const question = solveQuestion.parse({
-    ...{ scenarioId: 'base-2026', coverDays: 90, cutOff: ['CHN'], materials: ['Dy'] },
+    scenarioId: 'base-2026',
+    coverDays: 90,
+    cutOff: ['CHN'],
+    materials: ['Dy'],
   });
   const steps: number[] = [];
   const view = await solveScenario(session, question, { onProgress: (done) => void steps.push(done) });

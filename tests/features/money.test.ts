@@ -58,14 +58,12 @@ describe('money of a file', () => {
       moneyFile.parse({
         projects: [
           {
-            ...{
-              name: 'p',
-              capitalYen: 1_000,
-              tonnes: [100, 100],
-              costPerTonne: 3,
-              leadYears: 1,
-              permitYears: 1,
-            },
+            name: 'p',
+            capitalYen: 1_000,
+            tonnes: [100, 100],
+            costPerTonne: 3,
+            leadYears: 1,
+            permitYears: 1,
             support: {
               grantShare: 0.4,
               creditPerTonne: 1,
@@ -162,14 +160,15 @@ describe('money of a project', () => {
     });
   });
   const terms = {
-    ...{
-      materialId: 'NdPr' as MaterialId,
-      floorUsdPerKg: 110,
-      referenceUsdPerKg: null,
-      upsideShare: 0.3,
-      volumeCap: 4_000,
-    },
-    ...{ termYears: 3, firstYear: 2026, tonnesPerYear: 5_000, yenPerUsd: 150 },
+    materialId: 'NdPr' as MaterialId,
+    floorUsdPerKg: 110,
+    referenceUsdPerKg: null,
+    upsideShare: 0.3,
+    volumeCap: 4_000,
+    termYears: 3,
+    firstYear: 2026,
+    tonnesPerYear: 5_000,
+    yenPerUsd: 150,
   };
   it('holds a price floor against the published price', async () => {
     // (110 - 69) USD/kg * 1,000 * 150 yen = 6.15 m yen a tonne on 4,000 t: 24.6 bn yen a year.

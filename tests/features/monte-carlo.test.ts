@@ -81,7 +81,10 @@ describe('a scenario sampled', () => {
   it('counts by the sharing rule of the scenario and by the limits of each tier, as its run does', async () => {
     const session = await sampleSession();
     await setStock(session, {
-      ...{ economyId: JAPAN, scenarioId: null, year: 2026, stockId: 'stock-jpn-Dy-national' },
+      economyId: JAPAN,
+      scenarioId: null,
+      year: 2026,
+      stockId: 'stock-jpn-Dy-national',
       field: 'maximumReleasePerDay',
       value: 0.05,
     });

@@ -105,7 +105,10 @@ function setsOf(plan: Plan, reference: Reference) {
     const material = byId(reference.materials, set.materialId);
     const total = totalOfSet(plan, set);
     const at: Plain['at'] = {
-      ...{ economy: set.economyId, material: set.materialId, stage: set.stage, year: String(set.year) },
+      economy: set.economyId,
+      material: set.materialId,
+      stage: set.stage,
+      year: String(set.year),
       group: material?.weight ?? 'other',
     };
     return {
@@ -161,11 +164,18 @@ function plainFigures(
         const isSaid = overrides?.get('share.percent')?.has(key) === true;
         return plain(
           {
-            ...{ economy: row.economyId, material: row.materialId, stage: row.stage, year: String(row.year) },
-            ...{ supplier: row.supplierId, country: supplier?.countryId ?? '' },
+            economy: row.economyId,
+            material: row.materialId,
+            stage: row.stage,
+            year: String(row.year),
+            supplier: row.supplierId,
+            country: supplier?.countryId ?? '',
           },
           {
-            ...{ percent, tonnes, basis: total?.basis ?? row.basis, mark: row.mark },
+            percent,
+            tonnes,
+            basis: total?.basis ?? row.basis,
+            mark: row.mark,
             isChanged: isSaid || percent !== wasPercent || tonnes !== wasTonnes,
           },
         );
@@ -174,16 +184,16 @@ function plainFigures(
       return plan.demands.map((row) =>
         plain(
           {
-            ...{ use: row.useId, material: row.materialId, year: String(row.year) },
+            use: row.useId,
+            material: row.materialId,
+            year: String(row.year),
             economy: byId(uses, row.useId)?.economyId ?? '',
           },
           {
-            ...{
-              percent: null,
-              tonnes: row.tonnes,
-              basis: byId(materials, row.materialId)?.basis ?? 'reo',
-              mark: row.mark,
-            },
+            percent: null,
+            tonnes: row.tonnes,
+            basis: byId(materials, row.materialId)?.basis ?? 'reo',
+            mark: row.mark,
             isChanged: byId(base.demands, row.id)?.tonnes !== row.tonnes,
           },
         ),
@@ -193,12 +203,10 @@ function plainFigures(
         plain(
           { economy: row.economyId, material: row.materialId, tier: row.tier },
           {
-            ...{
-              percent: null,
-              tonnes: row.tonnes,
-              basis: byId(materials, row.materialId)?.basis ?? 'reo',
-              mark: row.mark,
-            },
+            percent: null,
+            tonnes: row.tonnes,
+            basis: byId(materials, row.materialId)?.basis ?? 'reo',
+            mark: row.mark,
             isChanged: byId(base.stocks, row.id)?.tonnes !== row.tonnes,
           },
         ),

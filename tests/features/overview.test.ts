@@ -35,7 +35,10 @@ describe('the overview', () => {
     const session = await sampleSession();
     const lines = await materialOverview(session, JAPAN_2026);
     const { materials } = await risk(session, {
-      ...{ economyId: JAPAN_2026.economyId, year: 2026, scenarioId: null, country: CHINA },
+      economyId: JAPAN_2026.economyId,
+      year: 2026,
+      scenarioId: null,
+      country: CHINA,
     });
     for (const line of lines) {
       const stage = materials
@@ -116,8 +119,14 @@ describe('what waits in a project', () => {
     await setCells(session, 'capacity', cells);
     const found = await waiting(session, 2026);
     const { plants } = await claims(session, {
-      ...{ stage: 'separation', year: 2026, rule: 'proportional', order: [], remainingPercent: 100 },
-      ...{ materials: ['NdPr'], pool: [], without: [] },
+      stage: 'separation',
+      year: 2026,
+      rule: 'proportional',
+      order: [],
+      remainingPercent: 100,
+      materials: ['NdPr'],
+      pool: [],
+      without: [],
     });
     const lynas = plants.find(({ supplierId }) => supplierId === 'lynas-kuantan');
     expect(found.overclaimed).toMatchObject({
@@ -134,8 +143,13 @@ describe('what waits in a project', () => {
     const session = await sampleSession();
     const before = (await waiting(session, 2026)).open.count;
     await setShare(session, {
-      ...{ set: set('NdPr', 2026), scenarioId: null, supplierId: 'lynas-kuantan' as SupplierId }, // typed here
-      ...{ as: 'percent', value: 5, mode: 'none', openRest: true },
+      set: set('NdPr', 2026),
+      scenarioId: null,
+      supplierId: 'lynas-kuantan' as SupplierId, // typed here
+      as: 'percent',
+      value: 5,
+      mode: 'none',
+      openRest: true,
     });
     const { open } = await waiting(session, 2026);
     const table = await shareTable(session, set('NdPr', 2026), null);

@@ -24,8 +24,15 @@ const WORDS =
   /\/(name|title|publisher|text|dissent|window|words-\d+|notice|hint|unit|note|date|createdAt|project|version)$/;
 
 const asked = (scenarioId: string, language: Language): ExportInput => ({
-  ...{ scenarioIds: [scenarioId], materials: [], language, version: '1.2.3', redact: false },
-  ...{ form: { kind: 'short' } as const, sampling: null, mark: '資料2', author: 'Office 3' },
+  scenarioIds: [scenarioId],
+  materials: [],
+  language,
+  version: '1.2.3',
+  redact: false,
+  form: { kind: 'short' } as const,
+  sampling: null,
+  mark: '資料2',
+  author: 'Office 3',
 });
 
 /** Each in both languages: the same facts, with the words of the language. */

@@ -12,8 +12,12 @@ const share = (id: string, year = 2026) => at('share.percent', `JPN|Dy|separatio
 const need = (id: string) => at('demand.tonnes', `${id}|Dy|2026`);
 const LYNAS = share('lynas-kuantan-heavy');
 const PLANT: MadeRow = {
-  ...{ table: 'supplier', id: supplier('new-plant'), name: 'New plant' },
-  ...{ countryId: country('VNM'), stage: 'separation', leadTimeDays: 20 },
+  table: 'supplier',
+  id: supplier('new-plant'),
+  name: 'New plant',
+  countryId: country('VNM'),
+  stage: 'separation',
+  leadTimeDays: 20,
 };
 const USE: MadeRow = { table: 'use', id: 'new-use', name: 'New use', economyId: country('JPN'), tier: 3 };
 
@@ -33,7 +37,11 @@ describe('a block pasted over figures', () => {
     expect(await pasteFigures(session, given)).toEqual({ problems: [] });
     const { suppliers, uses } = await session.project.reference();
     expect(suppliers.find(({ id }) => id === 'new-plant')).toMatchObject({
-      ...{ nameJa: 'New plant', countryId: 'VNM', stage: 'separation', leadTimeDays: 20, kind: 'plant' },
+      nameJa: 'New plant',
+      countryId: 'VNM',
+      stage: 'separation',
+      leadTimeDays: 20,
+      kind: 'plant',
     });
     expect(uses.find(({ id }) => id === 'new-use')).toMatchObject({ economyId: 'JPN', tier: 3 });
     const { shares, demands } = await session.project.plan(within);

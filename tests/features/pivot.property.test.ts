@@ -34,8 +34,12 @@ function questionFrom([at, ...picks]: readonly number[], source: FigureSource): 
   );
   const { reference } = source;
   const ids = {
-    ...{ economy: ['JPN', 'USA'], group: ['light', 'heavy', 'group'], stage: ['separation', 'metal'] },
-    ...{ material: ['Dy', 'NdPr', 'Tb'], tier: ['national'], year: ['2025', '2026', '2027'] },
+    economy: ['JPN', 'USA'],
+    group: ['light', 'heavy', 'group'],
+    stage: ['separation', 'metal'],
+    material: ['Dy', 'NdPr', 'Tb'],
+    tier: ['national'],
+    year: ['2025', '2026', '2027'],
     supplier: [pick(reference.suppliers, 2).id, pick(reference.suppliers, 3).id],
     country: ['CHN', 'AUS', pick(reference.countries, 2).id],
     use: [pick(reference.uses, 2).id, pick(reference.uses, 3).id],
@@ -43,7 +47,10 @@ function questionFrom([at, ...picks]: readonly number[], source: FigureSource): 
   const narrowed = axes.filter((_axis, place) => (number(4) >> place) % 4 === 0);
   return {
     ...FIRST_QUESTION,
-    ...{ figure, down, across, basis: pick(PIVOT_BASES, 5) },
+    figure,
+    down,
+    across,
+    basis: pick(PIVOT_BASES, 5),
     where: Object.fromEntries(narrowed.map((axis) => [axis, ids[axis].slice(0, 1 + (number(6) % 3))])),
     marks: number(7) % 3 === 0 ? [pick(MARKS, 8)] : [],
     text: number(9) % 5 === 0 ? pick(['china', 'ly', 'oxide 2026', 'magnet', '防衛'], 8) : '',

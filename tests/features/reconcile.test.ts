@@ -26,17 +26,31 @@ async function withSeries(
 ) {
   await addRows(session, 'series', [
     {
-      ...{ id, nameEn: id, nameJa: id, definitionEn: `Imports, HS 2846 (${id}).`, definitionJa: '輸入。' },
-      ...{ kind: 'imports', reporterId: 'JPN', material: 'Dy', stage: 'separation' },
-      ...{ unit: 'tonnes', massBasis, weightedBy: 'volume' },
+      id,
+      nameEn: id,
+      nameJa: id,
+      definitionEn: `Imports, HS 2846 (${id}).`,
+      definitionJa: '輸入。',
+      kind: 'imports',
+      reporterId: 'JPN',
+      material: 'Dy',
+      stage: 'separation',
+      unit: 'tonnes',
+      massBasis,
+      weightedBy: 'volume',
     },
   ]);
   await addRows(
     session,
     'observation',
     Object.entries(figures).map(([period, value]) => ({
-      ...{ seriesId: id, countryId: 'CHN', period, year: period.slice(0, 4), value: String(value) },
-      ...{ censor: 'none', mark: 'known' },
+      seriesId: id,
+      countryId: 'CHN',
+      period,
+      year: period.slice(0, 4),
+      value: String(value),
+      censor: 'none',
+      mark: 'known',
     })),
   );
 }

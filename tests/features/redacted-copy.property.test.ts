@@ -127,14 +127,14 @@ async function build(session: Session, said: Said, planted: Planted): Promise<vo
       put(
         'assumption',
         newRow(TABLES.assumption, {
-          ...{
-            id: `a${index}`,
-            code: `A-90${index}`,
-            textEn: words(),
-            textJa: words(),
-            owner: planted.word(true),
-          },
-          ...{ mark: 'estimated', dissent: words(), open },
+          id: `a${index}`,
+          code: `A-90${index}`,
+          textEn: words(),
+          textJa: words(),
+          owner: planted.word(true),
+          mark: 'estimated',
+          dissent: words(),
+          open,
           ...(counted ? { rate: 'yenPerUsd', value: 3 } : {}),
         }),
       ),
@@ -176,15 +176,14 @@ async function stockUp(
       put(
         'stock',
         newRow(TABLES.stock, {
-          ...{
-            id,
-            ...key,
-            tonnes: planted.number(isPast),
-            minimum: planted.number(isPast),
-            secret,
-            mark: 'known',
-          },
-          ...{ note: planted.word(true), sourceId: hasSource ? `src-${id}` : null },
+          id,
+          ...key,
+          tonnes: planted.number(isPast),
+          minimum: planted.number(isPast),
+          secret,
+          mark: 'known',
+          note: planted.word(true),
+          sourceId: hasSource ? `src-${id}` : null,
         }),
       ),
     ]);
@@ -194,15 +193,14 @@ async function stockUp(
       put(
         'releaseRule',
         newRow(TABLES.releaseRule, {
-          ...{
-            id: `r-${id}`,
-            ...key,
-            regime: 'emergency',
-            trigger: 'shortage',
-            deliveryDays: 5,
-            mark: 'known',
-          },
-          ...{ tonnes: planted.number(stays), note: planted.word(true) },
+          id: `r-${id}`,
+          ...key,
+          regime: 'emergency',
+          trigger: 'shortage',
+          deliveryDays: 5,
+          mark: 'known',
+          tonnes: planted.number(stays),
+          note: planted.word(true),
         }),
       ),
     ]);
@@ -212,13 +210,12 @@ async function stockUp(
       put(
         'override',
         newRow(TABLES.override, {
-          ...{
-            id: `o-${id}`,
-            scenarioId: 's',
-            field: 'stock.tonnes',
-            key: `${economyId}|${materialId}|${tier}`,
-          },
-          ...{ value: planted.number(stays), reason: planted.word(true) },
+          id: `o-${id}`,
+          scenarioId: 's',
+          field: 'stock.tonnes',
+          key: `${economyId}|${materialId}|${tier}`,
+          value: planted.number(stays),
+          reason: planted.word(true),
         }),
       ),
     ]);

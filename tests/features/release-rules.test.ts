@@ -141,13 +141,23 @@ it.each<[RuleField, number, string, string]>([
 
 describe('a scenario', () => {
   const none = {
-    ...{ trigger: null, date: null, coverDays: null, usdPerKg: null },
-    ...{ deliveryDays: null, tonnes: null, upToRank: null },
+    trigger: null,
+    date: null,
+    coverDays: null,
+    usdPerKg: null,
+    deliveryDays: null,
+    tonnes: null,
+    upToRank: null,
   } as const;
   const child = async (session: Session) => {
     const window = { economyId: null, stage: null, start: null, days: null };
     const made = await saveScenario(session, {
-      ...{ scenarioId: null, name: 'with a release', parentId: 'base-2026', note: null, window, shocks: [] },
+      scenarioId: null,
+      name: 'with a release',
+      parentId: 'base-2026',
+      note: null,
+      window,
+      shocks: [],
     });
     return made.scenario.id;
   };
@@ -176,7 +186,9 @@ describe('a scenario', () => {
       { trigger: 'cover', coverDays: 30, regime: 'surge' },
       { coverDays: 20, upToRank: 1 },
       {
-        ...{ regime: 'surge', trigger: { kind: 'cover', days: 20 }, deliveryDays: 8 },
+        regime: 'surge',
+        trigger: { kind: 'cover', days: 20 },
+        deliveryDays: 8,
         recipients: { uses: [], tiers: [1] },
       },
     ],
@@ -185,7 +197,9 @@ describe('a scenario', () => {
       { tonnes: 5, upToRank: 2 },
       { tonnes: 'none' },
       {
-        ...{ regime: 'emergency', trigger: { kind: 'shortage' }, deliveryDays: 8 },
+        regime: 'emergency',
+        trigger: { kind: 'shortage' },
+        deliveryDays: 8,
         recipients: { uses: [], tiers: [1, 2] },
       },
     ],
@@ -229,7 +243,12 @@ describe('a scenario', () => {
     await say(session, parent, { tonnes: 4 });
     const window = { economyId: null, stage: null, start: null, days: null };
     const made = await saveScenario(session, {
-      ...{ scenarioId: null, name: 'without it', parentId: parent, note: null, window, shocks: [] },
+      scenarioId: null,
+      name: 'without it',
+      parentId: parent,
+      note: null,
+      window,
+      shocks: [],
     });
     await say(session, made.scenario.id, { tonnes: 'none' });
     expect((await nationalOf(session, parent))?.tonnes).toBe(4);

@@ -35,8 +35,12 @@ it('a figure is that of the scenario where it overrides the plan', async () => {
       table: 'override',
       op: 'put',
       row: {
-        ...{ id: 'o', scenarioId: 'licences-25', field: 'stock.tonnes', key: 'JPN|Dy|national' },
-        ...{ value: 12.5, reason: null },
+        id: 'o',
+        scenarioId: 'licences-25',
+        field: 'stock.tonnes',
+        key: 'JPN|Dy|national',
+        value: 12.5,
+        reason: null,
       },
     },
   ]);

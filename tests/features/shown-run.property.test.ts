@@ -26,8 +26,12 @@ const shock = fc
     recoveryDays: fc.nat(60),
   })
   .map(({ of, imposedBy, materials, from, length, recoveryDays }) => ({
-    ...{ ...of, recoveryDays, imposedBy: imposedBy as CountryId, materials: materials as MaterialId[] },
-    ...{ start: addDays(of.start, from), end: addDays(of.start, from + length) },
+    ...of,
+    recoveryDays,
+    imposedBy: imposedBy as CountryId,
+    materials: materials as MaterialId[],
+    start: addDays(of.start, from),
+    end: addDays(of.start, from + length),
   }));
 const step = fc.record({
   shocks: fc.uniqueArray(shock, { maxLength: 3, selector: ({ kind }) => kind }),

@@ -55,7 +55,10 @@ describe('stock of a scenario', () => {
   it('says that none of the stocks tried is enough, and that limits can ask for more', async () => {
     const session = await sampleSession();
     await setStock(session, {
-      ...{ economyId: JAPAN, scenarioId: null, year: 2026, stockId: 'stock-jpn-Dy-national' },
+      economyId: JAPAN,
+      scenarioId: null,
+      year: 2026,
+      stockId: 'stock-jpn-Dy-national',
       field: 'maximumReleasePerDay',
       value: 1,
     });

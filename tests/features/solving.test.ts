@@ -18,7 +18,10 @@ import { contentOf, sampleSession } from './sample-session';
 
 const question = (more: object = {}): SolveQuestion =>
   solveQuestion.parse({
-    ...{ scenarioId: 'base-2026', coverDays: 180, cutOff: ['CHN'], materials: ['Dy', 'Tb'] },
+    scenarioId: 'base-2026',
+    coverDays: 180,
+    cutOff: ['CHN'],
+    materials: ['Dy', 'Tb'],
     ...more,
   });
 
@@ -179,11 +182,22 @@ it('holds longer rather than shorter under a quota, and says that a cheaper mix 
   const session = await sampleSession();
   const scope = { materials: [], stages: [], destinations: [], recoveryDays: 0 };
   const quota: Shock = {
-    ...{ kind: 'quota', id: 'q', label: 'q', imposedBy: 'CHN' as CountryId, ...scope },
-    ...{ start: isoDate('2026-04-01'), end: isoDate('2027-03-31'), ceilingTonnes: 10, period: 'month' },
+    kind: 'quota',
+    id: 'q',
+    label: 'q',
+    imposedBy: 'CHN' as CountryId,
+    ...scope,
+    start: isoDate('2026-04-01'),
+    end: isoDate('2027-03-31'),
+    ceilingTonnes: 10,
+    period: 'month',
   };
   const { scenario } = await saveScenario(session, {
-    ...{ scenarioId: null, name: 'Q', parentId: 'base-2026', note: null, shocks: [quota] },
+    scenarioId: null,
+    name: 'Q',
+    parentId: 'base-2026',
+    note: null,
+    shocks: [quota],
     window: { economyId: null, stage: null, start: null, days: null },
   });
   const asked = question({ scenarioId: scenario.id, cutOff: [] });
@@ -200,11 +214,20 @@ describe('what gives way', () => {
   const scope = { label: 'x', materials: [], stages: [], destinations: [], recoveryDays: 0 };
   const dates = { start: isoDate('2026-04-01'), end: isoDate('2026-10-01') };
   const ban = (imposedBy: string): Shock => ({
-    ...{ kind: 'ban', id: imposedBy, imposedBy: imposedBy as CountryId, ...scope, ...dates },
+    kind: 'ban',
+    id: imposedBy,
+    imposedBy: imposedBy as CountryId,
+    ...scope,
+    ...dates,
   });
   const outage: Shock = {
-    ...{ kind: 'outage', id: 'o', imposedBy: 'MYS' as CountryId, ...scope, ...dates },
-    ...{ supplierId: 'lynas-kuantan' as SupplierId, remainingPercent: 0 },
+    kind: 'outage',
+    id: 'o',
+    imposedBy: 'MYS' as CountryId,
+    ...scope,
+    ...dates,
+    supplierId: 'lynas-kuantan' as SupplierId,
+    remainingPercent: 0,
   };
   const share = { countryId: 'IND' as CountryId, year: 2028, atMostPercent: 10 };
   it.each<[string, Parameters<typeof givingWay>[0], readonly Shock[], string[]]>([
@@ -238,7 +261,9 @@ describe('an answer made a scenario', () => {
     [
       'with recycling and saving in years whose total is worked out from them',
       {
-        ...{ start: '2028-10-01', coverDays: 90, materials: ['Dy'] },
+        start: '2028-10-01',
+        coverDays: 90,
+        materials: ['Dy'],
         levers: [
           { id: 'recycling|Dy', yenPerTonne: 0 },
           { id: 'saving|Dy', yenPerTonne: 0 },
@@ -277,7 +302,9 @@ describe('an answer made a scenario', () => {
     const mix = answers[0]?.answer.mix ?? {};
     const { scenario } = await saveAnswer(session, { question: question(), mix, name: 'A', note: 'n' });
     expect(scenario.scenario).toMatchObject({
-      ...{ name: 'A', parentId: 'base-2026', note: 'n' },
+      name: 'A',
+      parentId: 'base-2026',
+      note: 'n',
       window: { economyId: null, stage: null, start: null, days: 180 },
     });
     expect(scenario.ownShocks.map(({ shock }) => shock)).toMatchObject([

@@ -24,14 +24,28 @@ async function flowOf(session: Session, economy: typeof JAPAN, seriesId: string)
 /** Series of tonnes of terbium oxide, which China licenses from 4 April 2025 on. */
 async function withTerbium(session: Session): Promise<void> {
   const series = (id: string, reporter: string) => ({
-    ...{ id, nameEn: id, nameJa: id, definitionEn: 'Imports.', definitionJa: '輸入。', kind: 'imports' },
-    ...{ reporterId: reporter, material: 'Tb', stage: 'separation', unit: 'tonnes' },
-    ...{ massBasis: 'reo', weightedBy: 'volume' },
+    id,
+    nameEn: id,
+    nameJa: id,
+    definitionEn: 'Imports.',
+    definitionJa: '輸入。',
+    kind: 'imports',
+    reporterId: reporter,
+    material: 'Tb',
+    stage: 'separation',
+    unit: 'tonnes',
+    massBasis: 'reo',
+    weightedBy: 'volume',
   });
   await addRows(session, 'series', [series('us-tb', 'USA'), series('th-tb', 'THA')]);
   const row = (seriesId: string, countryId: string, year: number, value: number) => ({
-    ...{ seriesId, countryId, period: String(year), year: String(year), value: String(value) },
-    ...{ censor: 'none', mark: 'known' },
+    seriesId,
+    countryId,
+    period: String(year),
+    year: String(year),
+    value: String(value),
+    censor: 'none',
+    mark: 'known',
   });
   await addRows(session, 'observation', [
     row('us-tb', 'CHN', 2024, 9900),
@@ -61,7 +75,9 @@ describe('partners that export more than they mine', () => {
     const metals = await flowOf(session, JAPAN, METALS);
     const { lead, tables } = watchReport({ economyId: JAPAN, flows: [metals] });
     const formatter = (language: 'en' | 'ja') => ({
-      ...{ t: translator(language), f: formats(language), language },
+      t: translator(language),
+      f: formats(language),
+      language,
       nameOf: (() => undefined) as never,
     });
     const reference = await session.project.reference();

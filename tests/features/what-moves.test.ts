@@ -88,7 +88,10 @@ describe('what would move a stop', () => {
         shocks: [{ ...BAN, end: isoDate('2027-03-31') }],
       });
       const { moved } = await whatMoves(session, {
-        ...{ scenarioId: scenario.id, useId: null, materialId: DY, tryShocks: null },
+        scenarioId: scenario.id,
+        useId: null,
+        materialId: DY,
+        tryShocks: null,
       });
       const { result } = await runScenario(session, {
         scenarioId: scenario.id,
@@ -110,7 +113,10 @@ describe('what would move a stop', () => {
   it('is nothing where nothing stops', async () => {
     const session = await sampleSession();
     const view = await whatMoves(session, {
-      ...{ scenarioId: 'base-2026', useId: 'use-jpn-wind', materialId: DY, tryShocks: null },
+      scenarioId: 'base-2026',
+      useId: 'use-jpn-wind',
+      materialId: DY,
+      tryShocks: null,
     });
     expect(view.moved).toEqual([]);
   });

@@ -36,9 +36,17 @@ export function forgePayload(sql: Sql, tables: unknown, claimed: number): void {
   const head = readChangeSets(sql).at(-1);
   if (head === undefined) throw new Error('a project has a first change');
   const said: Omit<ChangeSet, 'hash'> = {
-    ...{ seq: head.seq + 1, id: randomUUID(), kind: 'do', ofSeq: null, at: head.at, who: 'A. Colleague' },
-    ...{ label: 'Note corrected', reason: null, rowCount: claimed },
-    ...{ payloadHash: sha256(payload), prevHash: head.hash },
+    seq: head.seq + 1,
+    id: randomUUID(),
+    kind: 'do',
+    ofSeq: null,
+    at: head.at,
+    who: 'A. Colleague',
+    label: 'Note corrected',
+    reason: null,
+    rowCount: claimed,
+    payloadHash: sha256(payload),
+    prevHash: head.hash,
   };
   insertChangeSet(sql, { ...said, hash: chainHash(said) }, payload);
 }

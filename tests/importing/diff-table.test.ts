@@ -6,8 +6,15 @@ import { DiffTable } from '../../electron/importing/diff/diff-table';
 const KINDS: readonly DiffKind[] = ['rejected', 'new', 'changed', 'missing', 'unchanged', 'left_out'];
 const problem: ImportProblem = { level: 'warning', row: 1, code: 'import.row.locked', params: {} };
 const EMPTY = {
-  ...{ set: null, supplierId: null, supplierName: '', isNewSupplier: false, countryId: null },
-  ...{ before: null, after: null, cell: null, reason: null },
+  set: null,
+  supplierId: null,
+  supplierName: '',
+  isNewSupplier: false,
+  countryId: null,
+  before: null,
+  after: null,
+  cell: null,
+  reason: null,
 };
 
 const made = fc

@@ -32,7 +32,10 @@ const sets = [2029, 2030, 2031].flatMap((year) => [
 ]);
 const known = (id: string): SupplierReference => ({ kind: 'known', supplierId: id as SupplierId });
 const named = (name: string, as: 'company' | 'aggregate' = 'company'): SupplierReference => ({
-  ...{ kind: 'new', name, countryId: AUS, as },
+  kind: 'new',
+  name,
+  countryId: AUS,
+  as,
 });
 const references: readonly SupplierReference[] = [
   ...['chn-all', 'lynas', 'a', 'b', 'c', 'gone'].map(known),
@@ -47,7 +50,10 @@ const entry = fc.oneof(
     .map(([tonnes, basis]): Candidate['entry'] => ({ as: 'tonnes', mass: { tonnes, basis } })),
 );
 const said: ImportProblem = {
-  ...{ level: 'warning', row: 0, code: 'import.supplier.new', params: { text: 'x' } },
+  level: 'warning',
+  row: 0,
+  code: 'import.supplier.new',
+  params: { text: 'x' },
   place: { file: 'f.xlsx', sheet: 'S', cell: 'H1' },
 };
 const more = fc.constantFrom<Partial<Candidate>>(
@@ -74,7 +80,8 @@ const read = fc.oneof(
           row,
         }));
         return {
-          ...{ kind: 'candidate', warnings: told },
+          kind: 'candidate',
+          warnings: told,
           candidate: { ...candidate, ...at, source: null, note: null, ...own },
         };
       }),
@@ -188,6 +195,12 @@ function over(rows: readonly ReadRow[], way: 'as they are' | 'packed' | 'in chun
 /** What the twin says of a row. */
 function shownOf(rows: readonly DiffRow[]): Partial<DiffRow>[] {
   return rows.map(({ kind, row, cell, isNewSupplier, problems, before, after }) => ({
-    ...{ kind, row, cell, isNewSupplier, problems, before, after },
+    kind,
+    row,
+    cell,
+    isNewSupplier,
+    problems,
+    before,
+    after,
   }));
 }

@@ -3,7 +3,10 @@ import { expect, it } from 'vitest';
 import { LineProblems } from '../../electron/importing/diff/problems';
 
 const said = (row: number, code: ImportProblem['code'], level: ImportProblem['level']): ImportProblem => ({
-  ...{ row, code, level, params: {} },
+  row,
+  code,
+  level,
+  params: {},
   place: { cell: `A${row}` },
 });
 

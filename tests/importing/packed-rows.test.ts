@@ -60,7 +60,10 @@ const candidate: fc.Arbitrary<Candidate> = fc
   })
   .map(({ more, cell, ...own }) => ({ ...own, ...more, valueCell: cell(own.row) }) as Candidate);
 const warning: ImportProblem = {
-  ...{ level: 'warning', row: 1, code: 'import.row.locked', params: {} },
+  level: 'warning',
+  row: 1,
+  code: 'import.row.locked',
+  params: {},
   place: { file: 'f.xlsx', sheet: 'S', cell: 'A1' },
 };
 /** Of a new supplier as it is warned of, and nearly so: each of these goes over, whether by columns or as it is. */
@@ -68,16 +71,15 @@ const named = (one: Candidate, odd: number): ImportProblem => {
   const [name, country] =
     one.supplier.kind === 'new' ? [one.supplier.name, one.supplier.countryId] : ['', ''];
   return {
-    ...{
-      level: odd === 1 ? 'error' : 'warning',
-      row: one.row + (odd === 2 ? 1 : 0),
-      code: 'import.supplier.new',
-    },
+    level: odd === 1 ? 'error' : 'warning',
+    row: one.row + (odd === 2 ? 1 : 0),
+    code: 'import.supplier.new',
     params: { supplier: odd === 3 ? `${name}²` : name, country, ...(odd === 4 ? { more: 1 } : {}) },
     place: {
       file: odd === 5 ? 'g.xlsx' : 'f.xlsx',
       ...(odd === 6 ? {} : { sheet: odd === 7 ? 'T' : 'S' }),
-      ...{ cell: odd === 8 ? 'A1' : `D${one.row}`, ...(odd === 9 ? { field: 'x' } : {}) },
+      cell: odd === 8 ? 'A1' : `D${one.row}`,
+      ...(odd === 9 ? { field: 'x' } : {}),
     },
     ...(odd === 10 ? { readAs: '1' } : {}),
   };

@@ -183,17 +183,16 @@ describe('rows by class', () => {
     fc.assert(
       fc.property(table, leftOut, ({ form, columns, rows }, left) => {
         const mapping: Mapping = {
-          ...{
-            sheet: 'S',
-            headerRow: 1,
-            encoding: null,
-            separator: null,
-            material: 'Dy',
-            stage: 'separation',
-            year: 2024,
-            economy: 'JPN',
-          },
-          ...{ basis: form.basis, unit: form.unit },
+          sheet: 'S',
+          headerRow: 1,
+          encoding: null,
+          separator: null,
+          material: 'Dy',
+          stage: 'separation',
+          year: 2024,
+          economy: 'JPN',
+          basis: form.basis,
+          unit: form.unit,
           answers: {
             ton: 't' as const,
             ...(form.lynass === null ? {} : { suppliers: { 'lynass|separation': form.lynass } }),

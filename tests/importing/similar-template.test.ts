@@ -21,7 +21,11 @@ function remembered(text: string, fileName: string, decided: Partial<Mapping>): 
 }
 const DECIDED: Partial<Mapping> = {
   columns: { 1: 'country', 2: 'material', 4: 'quantity' },
-  ...{ economy: 'JPN', stage: 'separation', year: 2025, unit: 'kg', basis: 'metal' },
+  economy: 'JPN',
+  stage: 'separation',
+  year: 2025,
+  unit: 'kg',
+  basis: 'metal',
   answers: { ton: 'short_ton', countries: { korea: 'KOR' } },
 };
 
@@ -33,7 +37,10 @@ describe('a file of a known sender with another header', () => {
     expect([known, kin]).toEqual([null, { name: 'trader-offer-2025-03.csv', same: 3, of: 3 }]);
     expect(mapping.columns).toEqual({ 1: 'country', 2: 'material', 5: 'quantity' });
     expect(mapping).toMatchObject({
-      ...{ economy: 'JPN', stage: 'separation', unit: 'kg', basis: 'metal' },
+      economy: 'JPN',
+      stage: 'separation',
+      unit: 'kg',
+      basis: 'metal',
       answers: DECIDED.answers,
     });
   });

@@ -11,7 +11,10 @@ const said = (
   level: ImportProblem['level'],
   times: number,
 ): ImportProblem => ({
-  ...{ row, code, level, params: { times } },
+  row,
+  code,
+  level,
+  params: { times },
   place: { cell: `A${row}` },
 });
 const act = fc.record({

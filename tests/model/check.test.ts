@@ -2,7 +2,10 @@ import { type Counted, countAll, countByKind } from '@shared/model/check';
 import { describe, expect, it } from 'vitest';
 
 const row = (id: string, code: Counted['label']['code'], kind: Counted['kind'], met: boolean): Counted => ({
-  ...{ id, label: { code }, kind, met },
+  id,
+  label: { code },
+  kind,
+  met,
 });
 
 describe('countByKind', () => {

@@ -17,7 +17,10 @@ function run(rows: Record<string, readonly UseRow[]>, lost: readonly (number | n
       firstShortfall: moment(days.length === 0 ? null : Math.min(...days)),
       totalShortfall: uses.reduce((sum, [, , shortfall]) => sum + shortfall, 0),
       uses: uses.map(([useId, need, shortfall, day]) => ({
-        ...{ useId, need, shortfall, firstShortfall: moment(day) },
+        useId,
+        need,
+        shortfall,
+        firstShortfall: moment(day),
       })),
     } as unknown as MaterialResult; // the rest of a result says nothing here
   });

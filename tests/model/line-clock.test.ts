@@ -19,8 +19,16 @@ const line = (
   lostDays = 0,
 ) =>
   ({
-    ...{ useId, materialIds: ['A', 'B'], firstStop: at(stop), restart: at(restart), binding },
-    ...{ daysBelowFull: 0, daysStanding: 0, lostDays, lostTonnes: 0, lostValue: null },
+    useId,
+    materialIds: ['A', 'B'],
+    firstStop: at(stop),
+    restart: at(restart),
+    binding,
+    daysBelowFull: 0,
+    daysStanding: 0,
+    lostDays,
+    lostTonnes: 0,
+    lostValue: null,
   }) as unknown as LineResult; // symbols are made up
 
 const stuff = (materialId: string, cover: readonly number[], needs: Readonly<Record<string, number>>) =>

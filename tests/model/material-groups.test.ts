@@ -51,7 +51,9 @@ describe('groups of materials', () => {
   it('are named in an option as known ones are', async () => {
     const session = await sampleSession();
     const rows = ['Dy', 'Tb'].map((materialId) => ({
-      ...{ id: `g-${materialId}`, name: 'Magnets', materialId: materialId as MaterialId }, // symbols typed here
+      id: `g-${materialId}`,
+      name: 'Magnets',
+      materialId: materialId as MaterialId, // symbols typed here
     }));
     const puts = rows.map((row) => ({ table: 'materialGroup', op: 'put', row }) as const);
     await session.project.apply({ who: 'analyst', label: 'group', reason: null }, puts);

@@ -7,7 +7,12 @@ import { book, plan } from '../sample/rows';
 function resolved(values: readonly [OverrideField, string, number][], of = plan) {
   const overrides = values.map(
     ([field, key, value], index): Override => ({
-      ...{ id: `o${index}`, scenarioId: 'base-2026', field, key, value, reason: null },
+      id: `o${index}`,
+      scenarioId: 'base-2026',
+      field,
+      key,
+      value,
+      reason: null,
     }),
   );
   return resolveScenario(of, { ...book, overrides }, 'base-2026').plan;

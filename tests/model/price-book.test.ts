@@ -13,8 +13,17 @@ const priced = (
   usdPerKg: number,
   span: Price['span'] = 'year',
 ): Price => ({
-  ...{ id: `${place} ${date}`, materialId: material('Dy'), place, date: isoDate(date), span, usdPerKg },
-  ...{ mark: 'known', low: null, high: null, sourceId: null, note: null },
+  id: `${place} ${date}`,
+  materialId: material('Dy'),
+  place,
+  date: isoDate(date),
+  span,
+  usdPerKg,
+  mark: 'known',
+  low: null,
+  high: null,
+  sourceId: null,
+  note: null,
 });
 
 describe('the price of a material for a year', () => {
@@ -47,19 +56,30 @@ describe('the price of a material for a year', () => {
 
 describe('the book of a file from before it', () => {
   const series = (id: string, symbol: string): Series => ({
-    ...{ id, nameEn: id, nameJa: id, definitionEn: '', definitionJa: '', kind: 'price', reporterId: null },
-    ...{ material: symbol, stage: 'separation', unit: 'usd_per_kg', massBasis: 'reo', weightedBy: null },
+    id,
+    nameEn: id,
+    nameJa: id,
+    definitionEn: '',
+    definitionJa: '',
+    kind: 'price',
+    reporterId: null,
+    material: symbol,
+    stage: 'separation',
+    unit: 'usd_per_kg',
+    massBasis: 'reo',
+    weightedBy: null,
   });
   const seen = (seriesId: string, period: string, value: number): Observation => ({
-    ...{
-      id: `${seriesId} ${period}`,
-      seriesId,
-      countryId: null,
-      period,
-      year: Number(period.slice(0, 4)),
-      value,
-    },
-    ...{ censor: 'none', mark: 'known', sourceId: null, note: null },
+    id: `${seriesId} ${period}`,
+    seriesId,
+    countryId: null,
+    period,
+    year: Number(period.slice(0, 4)),
+    value,
+    censor: 'none',
+    mark: 'known',
+    sourceId: null,
+    note: null,
   });
   const older = [seen('tb', '2025', 1010), seen('tb', '2025-05-06', 3000), seen('dy', '2025', 1)];
   const book = priceBook(

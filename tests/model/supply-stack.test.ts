@@ -25,7 +25,10 @@ describe('the supply stack', () => {
   it('names the countries that bring most, and puts what is missing on top', () => {
     const two = (a: number, b: number) => Float64Array.of(a, b);
     const of = (countryId: string, arrives: Float64Array, steps: Float64Array[] = []) => ({
-      ...{ countryId, leadTimeDays: 0, supplierIds: [], baseline: arrives },
+      countryId,
+      leadTimeDays: 0,
+      supplierIds: [],
+      baseline: arrives,
       steps: steps.map((passed) => ({ shockId: 's', queued: null, passed })),
     });
     const none = two(0, 0);
@@ -36,7 +39,7 @@ describe('the supply stack', () => {
         ...['A', 'B', 'C', 'D', 'E', 'F'].map((id, index) => of(id, Float64Array.of(9, index, 1))),
         of('G', Float64Array.of(9, 9, 9), [Float64Array.of(0, 9, 9), Float64Array.of(0, 0, 20)]),
       ],
-      series: { ...{ need: two(20, 30), recycling: none, release: two(5, 0), shortfall: two(0, 4) } },
+      series: { need: two(20, 30), recycling: none, release: two(5, 0), shortfall: two(0, 4) },
     } as unknown as MaterialResult; // as much of one as is read
     expect(
       supplyStack(material).map(({ source, daily }) => [Object.values(source).join(' '), ...daily]),

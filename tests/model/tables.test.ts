@@ -93,9 +93,16 @@ describe('a declaration', () => {
     } as const;
     expect(newRow(TABLES.stock, given)).toEqual({
       ...given,
-      ...{ low: null, high: null, stage: null },
-      ...{ minimum: 0, maximum: null, maximumReleasePerDay: null, targetDays: null, secret: true },
-      ...{ sourceId: null, note: null },
+      low: null,
+      high: null,
+      stage: null,
+      minimum: 0,
+      maximum: null,
+      maximumReleasePerDay: null,
+      targetDays: null,
+      secret: true,
+      sourceId: null,
+      note: null,
     });
   });
 

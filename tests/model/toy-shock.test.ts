@@ -188,7 +188,8 @@ describe('a kind of shock in the register', () => {
   it('says its figures to a workbook and takes them back, but for what no cell can say', () => {
     const figures: Readonly<Record<string, number | null>> = shockFigures(STRIKE);
     expect(figures).toEqual({ start: 45_660, end: 45_663, recoveryDays: 0, berths: 40, strikers: 2 });
-    const back: ReturnType<typeof shockFigures> = { ...figures, ...{ end: 45_665, berths: 15, strikers: 1 } };
+    const typed = { end: 45_665, berths: 15, strikers: 1 };
+    const back: ReturnType<typeof shockFigures> = { ...figures, ...typed };
     expect(withShockFigures(STRIKE, back)).toEqual(withTerms({ end: '2025-01-08', openPercent: 15 }));
   });
 

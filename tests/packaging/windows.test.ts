@@ -50,7 +50,11 @@ describe.skipIf(missing.length > 0)(
       await packWindows({
         runtime: fakeRuntime(join(work, 'runtime')),
         electron: { version: '45.4.1', name: 'electron-v45.4.1-win32-x64.zip', sha256: 'ab' },
-        ...{ version: '1.2.3', description: '', work, out, compression: 'none' },
+        version: '1.2.3',
+        description: '',
+        work,
+        out,
+        compression: 'none',
       });
     }, 60_000);
     afterAll(() => rmSync(out, { recursive: true, force: true }));

@@ -20,8 +20,10 @@ import { HEADER } from './random-edits';
 
 const AS_PARENT = { economyId: null, stage: null, start: null, days: null, allocation: null };
 const OF_FIRST = {
-  ...{ economyId: 'JPN' as CountryId, stage: 'separation' as const },
-  ...{ start: isoDate('2026-04-01'), days: 90 },
+  economyId: 'JPN' as CountryId,
+  stage: 'separation' as const,
+  start: isoDate('2026-04-01'),
+  days: 90,
 };
 const MOVED: Partial<RunScenario>[] = [
   {},

@@ -17,8 +17,15 @@ async function sessionWithRule(): Promise<Session> {
   const stock = stocks.find(({ id }) => id === 'stock-jpn-Dy-national') as Stock;
   const { economyId, materialId, tier } = stock;
   const row = newRow(TABLES.releaseRule, {
-    ...{ id: 'rule', economyId, materialId, tier, regime: 'emergency', trigger: 'shortage' },
-    ...{ deliveryDays: 5, tonnes: 77.123, mark: 'known' },
+    id: 'rule',
+    economyId,
+    materialId,
+    tier,
+    regime: 'emergency',
+    trigger: 'shortage',
+    deliveryDays: 5,
+    tonnes: 77.123,
+    mark: 'known',
   });
   const said = { id: 'said', scenarioId: 'ban-heavy', key: 'JPN|Dy|national', value: 66.321, reason: null };
   const changes: RowChange[] = [

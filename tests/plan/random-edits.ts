@@ -117,7 +117,10 @@ async function importOf(project: ProjectClient, shares: readonly Share[], at: nu
           ? { kind: 'new', name: `Unheard ${at}`, countryId: country, as: 'company' }
           : { kind: 'known', supplierId },
         entry: { as: 'percent', percent: ((at + index) % 20) / 10 },
-        ...{ valueCell: `H${index + 2}`, rawValue: '', source: null, note: null },
+        valueCell: `H${index + 2}`,
+        rawValue: '',
+        source: null,
+        note: null,
       },
       warnings: [],
     };

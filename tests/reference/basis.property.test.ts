@@ -81,7 +81,9 @@ function expectSame(found: ExposureTotals, whole: ExposureTotals, scale: number,
     expect(said(a), `${what}: ${stop}`).toEqual(said(b));
   }
   const counts = ({ linesStopped, linesWithoutValue, materialsShort }: ExposureTotals) => ({
-    ...{ linesStopped, linesWithoutValue, materialsShort: materialsShort.toSorted() },
+    linesStopped,
+    linesWithoutValue,
+    materialsShort: materialsShort.toSorted(),
   });
   expect(counts(found), what).toEqual(counts(whole));
 }

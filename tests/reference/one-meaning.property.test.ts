@@ -75,7 +75,9 @@ function plain(material: MaterialModel, isLimited: boolean): MaterialModel {
   return {
     ...rest,
     stock: {
-      ...{ opening, minimum, maximumReleasePerDay },
+      opening,
+      minimum,
+      maximumReleasePerDay,
       maximum: maximum === null ? null : Math.max(maximum, opening),
     },
     uses: material.uses.map((use) => ({ ...use, carriesOver: undefined })),

@@ -4,8 +4,14 @@ import { expect, it } from 'vitest';
 import { askedScenario } from '../../renderer/features/solve/asked-scenario';
 
 const scenario = (id: string, start: string, changes: number): ScenarioSummary => ({
-  ...{ id, name: id, nameJa: null, parentId: null, note: null, children: 0 },
-  ...{ changes, start: isoDate(start) },
+  id,
+  name: id,
+  nameJa: null,
+  parentId: null,
+  note: null,
+  children: 0,
+  changes,
+  start: isoDate(start),
 });
 const PAST = scenario('past', '2010-09-21', 0);
 const BAN = scenario('ban', '2026-04-01', 1);

@@ -3,8 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { leadingColumn, sideTables } from '../../renderer/features/importing/beside-columns';
 
 const MAPPING: Mapping = {
-  ...{ sheet: 'S', encoding: null, separator: null, headerRow: 3, columns: { 1: 'country', 2: 'quantity' } },
-  ...{ economy: 'JPN', material: 'Dy', stage: 'separation', year: 2025, unit: 't', basis: 'reo' },
+  sheet: 'S',
+  encoding: null,
+  separator: null,
+  headerRow: 3,
+  columns: { 1: 'country', 2: 'quantity' },
+  economy: 'JPN',
+  material: 'Dy',
+  stage: 'separation',
+  year: 2025,
+  unit: 't',
+  basis: 'reo',
   beside: [
     { shift: 3, material: 'Tb', year: null, economy: null },
     { shift: 6, material: null, year: 2024, economy: 'EU27' },

@@ -108,13 +108,26 @@ it('licences that are late alike let their first goods land once, others each on
 
 const at = (day: number): Moment => ({ day, date: addDays(window.start, Math.floor(day)) });
 const tier = (name: StockTier, emptied: number | null) => ({
-  ...{ tier: name, stock: zeros, released: 0, refilled: 0, opened: at(3) },
+  tier: name,
+  stock: zeros,
+  released: 0,
+  refilled: 0,
+  opened: at(3),
   emptied: emptied === null ? null : at(emptied),
 });
 const line = (stop: number | null, restart: number | null): ClockLine => ({
-  ...{ useId: 'eps', materialIds: [result.materialId], binding: result.materialId, isLight: false, tier: 2 },
-  ...{ daysBelowFull: 0, daysStanding: 0, lostDays: 0, lostValue: null, comparedStop: null },
-  ...{ daysEarlier: null, lowestCover: null },
+  useId: 'eps',
+  materialIds: [result.materialId],
+  binding: result.materialId,
+  isLight: false,
+  tier: 2,
+  daysBelowFull: 0,
+  daysStanding: 0,
+  lostDays: 0,
+  lostValue: null,
+  comparedStop: null,
+  daysEarlier: null,
+  lowestCover: null,
   stop: stop === null ? null : at(stop),
   restart: restart === null ? null : at(restart),
 });

@@ -46,7 +46,13 @@ describe('a waterfall', () => {
   });
   const ends = (lineDays: number) => ({ lineDays, lostValue: null, shortfall: null });
   const found = (from: number, to: number, parts: readonly (number | null)[]): DifferenceParts => ({
-    ...{ fromId: 'a', toId: 'b', from: ends(from), to: ends(to), orders: null, seed: 1, runs: 4 },
+    fromId: 'a',
+    toId: 'b',
+    from: ends(from),
+    to: ends(to),
+    orders: null,
+    seed: 1,
+    runs: 4,
     parts: parts.map(part),
   });
 

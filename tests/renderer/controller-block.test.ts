@@ -172,7 +172,12 @@ describe('a fill', () => {
 it('a range is added up by its figures; those of two units are told', () => {
   const tonnes = (value: number | null) => ({ value, unit: 'tonnes' });
   expect(summaryOf(2, 2, [tonnes(3), tonnes(4), tonnes(null), null])).toEqual({
-    ...{ rows: 2, columns: 2, figures: 2, notKnown: 1, sum: 7, units: ['tonnes'] },
+    rows: 2,
+    columns: 2,
+    figures: 2,
+    notKnown: 1,
+    sum: 7,
+    units: ['tonnes'],
   });
   expect(summaryOf(1, 2, [tonnes(3), { value: 4, unit: 'days' }]).units).toEqual(['tonnes', 'days']);
 });

@@ -15,7 +15,9 @@ import {
 const AXES = axesOf(['a', 'b', 'c', 'd', 'total'], ['x', 'y', 'z'], 4);
 const at = (text: string): At => ({ row: text.slice(0, -1), column: text.slice(-1) });
 const range = (anchor: string, head: string, cell = anchor): SelectionState => ({
-  ...{ anchor: at(anchor), head: at(head), at: at(cell) },
+  anchor: at(anchor),
+  head: at(head),
+  at: at(cell),
 });
 const said = (state: SelectionState | null) =>
   state === null

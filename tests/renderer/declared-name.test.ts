@@ -14,7 +14,10 @@ const known = { materialName: nameIn, supplierName: nameIn, countryName: nameIn 
 
 const NOTHING = { material: null, supplierId: null, supplierName: '', economyId: null, when: null };
 const row = (name: string, nameJa: string | null, of: Partial<DeclaredSubject['of']>): DeclaredSubject => ({
-  ...{ target: 'offtake', name, nameJa, fields: [] },
+  target: 'offtake',
+  name,
+  nameJa,
+  fields: [],
   of: { ...NOTHING, ...of },
 });
 const DY = { id: 'Dy', basis: 'reo' } as const;

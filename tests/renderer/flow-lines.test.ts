@@ -6,12 +6,14 @@ import { country } from '../ids';
 
 const row = (countryId: string | null, period: string, value: number) =>
   newRow(TABLES.observation, {
-    ...{ id: `${countryId}|${period}`, seriesId: 's', period, year: Number(period.slice(0, 4)), value },
-    ...{
-      countryId: countryId === null ? null : country(countryId),
-      censor: 'none' as const,
-      mark: 'known' as const,
-    },
+    id: `${countryId}|${period}`,
+    seriesId: 's',
+    period,
+    year: Number(period.slice(0, 4)),
+    value,
+    countryId: countryId === null ? null : country(countryId),
+    censor: 'none' as const,
+    mark: 'known' as const,
   });
 
 describe('lines of partners', () => {

@@ -8,7 +8,11 @@ import {
 } from '../../renderer/features/search/found';
 
 const thing = (kind: Kind, title: string, other = ''): Thing => ({
-  ...{ id: `${kind} ${title}`, kind, title, detail: '', key: keyOfBoth(title, other) },
+  id: `${kind} ${title}`,
+  kind,
+  title,
+  detail: '',
+  key: keyOfBoth(title, other),
   run: () => undefined,
 });
 const THINGS = [

@@ -23,27 +23,26 @@ describe('a sum of yen', () => {
 
 describe('the terms of a price floor', () => {
   const DRAFT: FloorDraft = {
-    ...{
-      floor: '110',
-      reference: '',
-      upside: '30',
-      cap: '',
-      term: '10',
-      sold: '5,000',
-      firstYear: '2026',
-      rate: '150',
-    },
+    floor: '110',
+    reference: '',
+    upside: '30',
+    cap: '',
+    term: '10',
+    sold: '5,000',
+    firstYear: '2026',
+    rate: '150',
   };
   it('are read from what is typed, full width too; an empty cap is none', () => {
     expect(termsOf({ ...DRAFT, floor: '１１０', cap: '4,000' }, material('NdPr'))).toEqual({
-      ...{
-        materialId: 'NdPr',
-        floorUsdPerKg: 110,
-        referenceUsdPerKg: null,
-        upsideShare: 0.3,
-        volumeCap: 4_000,
-      },
-      ...{ termYears: 10, firstYear: 2026, tonnesPerYear: 5_000, yenPerUsd: 150 },
+      materialId: 'NdPr',
+      floorUsdPerKg: 110,
+      referenceUsdPerKg: null,
+      upsideShare: 0.3,
+      volumeCap: 4_000,
+      termYears: 10,
+      firstYear: 2026,
+      tonnesPerYear: 5_000,
+      yenPerUsd: 150,
     });
     expect(termsOf({ ...DRAFT, rate: null }, material('NdPr'))).not.toHaveProperty('yenPerUsd');
     expect(termsOf(DRAFT, material('NdPr'))?.volumeCap).toBeNull();

@@ -10,7 +10,11 @@ vi.hoisted(() => {
 });
 
 const share = (number: number) => ({
-  ...{ id: `o${number}`, scenarioId: 's', field: 'share.percent', value: 0.02, reason: null },
+  id: `o${number}`,
+  scenarioId: 's',
+  field: 'share.percent',
+  value: 0.02,
+  reason: null,
   key: `JPN|Dy|separation|2026|s${number}`,
 });
 const shares = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => share(from + at));

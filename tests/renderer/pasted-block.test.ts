@@ -22,19 +22,30 @@ function pasted<Line extends FigureLine>(
 }
 
 const NEED = {
-  ...{ id: '', called: '', materialId: material('Dy'), cells: [], need: null },
+  id: '',
+  called: '',
+  materialId: material('Dy'),
+  cells: [],
+  need: null,
   look: 'below',
 } as const;
 const EPS: UseNeed = {
-  ...{ useId: 'u', nameEn: '', nameJa: '', cells: [], floorPercent: 0, yenPerTonne: null },
+  useId: 'u',
+  nameEn: '',
+  nameJa: '',
+  cells: [],
+  floorPercent: 0,
+  yenPerTonne: null,
   tier: 1,
 };
 const use: NeedGridLine = { ...NEED, line: { kind: 'use', useId: 'u' }, use: EPS };
 const saved: NeedGridLine = { ...NEED, line: { kind: 'substitution' }, use: null };
 const head: NeedGridLine = { ...NEED, look: 'head', line: null, use: null };
 const needs = needCells({
-  ...{ economyId: country('JPN'), years: [2026, 2027] },
-  ...{ editable: true, underScenario: false },
+  economyId: country('JPN'),
+  years: [2026, 2027],
+  editable: true,
+  underScenario: false,
 });
 
 describe('a block from a spreadsheet with decimal commas', () => {
@@ -113,8 +124,18 @@ describe('a pasted stock', () => {
   };
   const row: StockRow = {
     ...figures,
-    ...{ stockId: 's', tier: 'firm', targetDays: null, secret: true, mark: 'known', source: null },
-    ...{ sourceId: null, note: null, low: null, high: null, release: null, overridden: false },
+    stockId: 's',
+    tier: 'firm',
+    targetDays: null,
+    secret: true,
+    mark: 'known',
+    source: null,
+    sourceId: null,
+    note: null,
+    low: null,
+    high: null,
+    release: null,
+    overridden: false,
   };
   const LINE = { id: 's', materialId: material('Dy'), called: '', figures, covers: [] };
   const tier: StockLine = { ...LINE, look: 'below', tier: 'firm', row };

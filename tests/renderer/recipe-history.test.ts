@@ -5,8 +5,17 @@ import { importState, NO_IMPORT } from '../../renderer/features/importing/import
 import { redoRecipe, undoRecipe } from '../../renderer/features/importing/recipe-history';
 
 const MAPPING: Mapping = {
-  ...{ sheet: 'S', encoding: null, separator: null, headerRow: 1, columns: { 1: 'country' } },
-  ...{ economy: null, material: null, stage: null, year: null, unit: null, basis: null },
+  sheet: 'S',
+  encoding: null,
+  separator: null,
+  headerRow: 1,
+  columns: { 1: 'country' },
+  economy: null,
+  material: null,
+  stage: null,
+  year: null,
+  unit: null,
+  basis: null,
 };
 const year = () => importState.get().mapping?.year ?? null;
 

@@ -13,16 +13,18 @@ import {
 import { type SheetSum, sheetSum } from '../../renderer/features/importing/sheet-sum';
 
 const MAPPING: Mapping = {
-  ...{ sheet: 'S', encoding: null, separator: null, headerRow: 2, columns: { 1: 'country' } },
-  ...{
-    economy: 'JPN',
-    material: 'REE',
-    stage: 'mining',
-    year: null,
-    counts: 'production',
-    unit: 't',
-    basis: 'reo',
-  },
+  sheet: 'S',
+  encoding: null,
+  separator: null,
+  headerRow: 2,
+  columns: { 1: 'country' },
+  economy: 'JPN',
+  material: 'REE',
+  stage: 'mining',
+  year: null,
+  counts: 'production',
+  unit: 't',
+  basis: 'reo',
   across: { field: 'year', value: 'quantity', columns: [3, 4] },
   steps: [
     { step: 'fill_down', columns: ['Country'] },
@@ -30,32 +32,34 @@ const MAPPING: Mapping = {
   ],
 };
 const GUESS: GuessedMapping = {
-  ...{
-    mapping: MAPPING,
-    confidence: {},
-    remembered: null,
-    kin: null,
-    unsaid: [],
-    figuresOpen: null,
-    missing: [],
-    fingerprint: '',
-    tables: [],
-  },
-  ...{
-    countsSaid: null,
-    rowsSaid: null,
-    proposed: [],
-    why: {},
-    seen: { title: null, sheet: null },
-    heads: {},
-  },
+  mapping: MAPPING,
+  confidence: {},
+  remembered: null,
+  kin: null,
+  unsaid: [],
+  figuresOpen: null,
+  missing: [],
+  fingerprint: '',
+  tables: [],
+  countsSaid: null,
+  rowsSaid: null,
+  proposed: [],
+  why: {},
+  seen: { title: null, sheet: null },
+  heads: {},
 };
 const COUNTS: StepCounts = {
   tallies: [
     { kept: 10, leftOut: 0, changed: 4 },
     { kept: 7, leftOut: 3, changed: 0 },
   ],
-  ...{ steps: [], news: null, heads: {}, headerFirst: 2, rows: 10, read: 4, across: { filled: 7, blank: 1 } },
+  steps: [],
+  news: null,
+  heads: {},
+  headerFirst: 2,
+  rows: 10,
+  read: 4,
+  across: { filled: 7, blank: 1 },
   setAside: { totals: 1, notes: 2 },
 };
 const keys = (mapping: Mapping, counts: StepCounts | null = COUNTS) =>
@@ -121,7 +125,10 @@ describe('the list of steps', () => {
   it('hands on from step to step what the one before keeps, blank rows told below the header', () => {
     // Of 14 rows 2 are blank; the steps of the table leave out 3, rules 3 more.
     const counts: StepCounts = {
-      ...{ ...COUNTS, rows: 14, read: 6, setAside: { blank: 2, totals: 1, notes: 2 } },
+      ...COUNTS,
+      rows: 14,
+      read: 6,
+      setAside: { blank: 2, totals: 1, notes: 2 },
       tallies: [
         { kept: 14, leftOut: 0, changed: 4 },
         { kept: 11, leftOut: 3, changed: 0 },

@@ -7,7 +7,9 @@ import { selectedLine } from '../../renderer/features/scenarios/selected-line';
 
 const line = (useId: string, materialIds: readonly string[], binding: string | null, lowest: string | null) =>
   ({
-    ...{ useId, materialIds, binding },
+    useId,
+    materialIds,
+    binding,
     lowestCover: lowest === null ? null : { materialId: lowest, days: 9 },
   }) as unknown as ClockLine; // symbols are made up, and nothing else is looked at
 

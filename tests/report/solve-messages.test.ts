@@ -25,7 +25,12 @@ const LEVERS: Lever[] = [
   { ...OF, id: 'v', kind: 'saving', ...YEARLY },
 ];
 const limit = (kind: Limit['kind'], at: number, leverId: string | null = null): Limit => ({
-  ...{ kind, at, leverId, materialId: OF.materialId, countryId: null, year: null },
+  kind,
+  at,
+  leverId,
+  materialId: OF.materialId,
+  countryId: null,
+  year: null,
 });
 
 it.each<[Limit, string, string]>([
@@ -85,12 +90,10 @@ it.each<[Limit, string, string]>([
 ])('says the limit $kind', (item, english, japanese) => {
   const say = (language: 'en' | 'ja') =>
     formatted(limitMessage(item, LEVERS), {
-      ...{
-        t: translator(language),
-        f: formats(language),
-        language,
-        nameOf: ({ of }) => (of === 'country' ? 'China' : 'Caremag'),
-      },
+      t: translator(language),
+      f: formats(language),
+      language,
+      nameOf: ({ of }) => (of === 'country' ? 'China' : 'Caremag'),
     });
   expect([say('en'), say('ja')]).toEqual([english, japanese]);
 });

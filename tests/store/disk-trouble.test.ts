@@ -15,7 +15,11 @@ const HEADER = { who: 'me', label: 'edit', reason: null };
 const to = (value: number) => putShares(share('sh1', 'chn-all', 2025, value));
 const create = (path: string, disk?: MemoryDisk) =>
   createProject({
-    ...{ path, name: 'a', wasmPath: WASM, rows: everyRow(), who: 'me' },
+    path,
+    name: 'a',
+    wasmPath: WASM,
+    rows: everyRow(),
+    who: 'me',
     ...(disk === undefined ? {} : { disk }),
   });
 const open = (path: string, disk?: MemoryDisk) =>

@@ -6,7 +6,9 @@ import { holderIn, holderOfThis, isGone, isThis, type LockHolder } from '../../e
 const me = holderOfThis('me', new Date(0));
 /** A process that runs as long as this test, and is not this one. */
 const other = (changes: Partial<LockHolder> = {}): LockHolder => ({
-  ...{ ...me, pid: process.ppid, started: startedAt(process.ppid) },
+  ...me,
+  pid: process.ppid,
+  started: startedAt(process.ppid),
   ...changes,
 });
 const startedAt = (pid: number): string | null =>

@@ -177,7 +177,8 @@ describe('the rows of a change', () => {
   it('are refused: JSON that counts on', () => {
     const shock = {
       columns: tableMap('scenarioShock').columns,
-      ...{ rows: [['new', 3]], before: [] },
+      rows: [['new', 3]],
+      before: [],
       after: [{ runs: [['s', 1, 3]] }, { all: 'sc' }, { all: 1 }, { runs: [['{}', 1, 3]] }],
     };
     expect(() => held([2, { scenario_shock: shock }])).toThrow(/scenario_shock.shock of another kind/);

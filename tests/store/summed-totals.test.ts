@@ -167,15 +167,20 @@ function importRows(
   session.importAdd(
     batch,
     rows.map(({ year, who, tonnes: value, basis }, index) => ({
-      ...{ kind: 'candidate', warnings: [] },
+      kind: 'candidate',
+      warnings: [],
       candidate: {
-        ...{ row: index + 2, set: { ...SET, year }, valueCell: `H${index + 2}`, rawValue: '' },
+        row: index + 2,
+        set: { ...SET, year },
+        valueCell: `H${index + 2}`,
+        rawValue: '',
         supplier:
           who === 0
             ? { kind: 'known', supplierId: supplier('lynas') }
             : { kind: 'new', name: String.fromCharCode(122 - who), countryId: AUS, as: 'company' },
         entry: { as: 'tonnes', mass: { tonnes: value, basis } },
-        ...{ source: null, note: null },
+        source: null,
+        note: null,
       },
     })),
   );

@@ -34,7 +34,11 @@ describe('annotations of many figures', () => {
     const { out, code } = await annotate('stock', '--from', from);
     expect([code, out]).toEqual([0, expect.stringMatching(/^[12] of 2 rows say something else now/)]);
     expect(await stock('JPN|Dy|firm')).toMatchObject({
-      ...{ mark: 'estimated', low: 3, high: 30, note: 'Counted, not weighed', sourceId: 'src-illustrative' },
+      mark: 'estimated',
+      low: 3,
+      high: 30,
+      note: 'Counted, not weighed',
+      sourceId: 'src-illustrative',
     });
     expect(await stock('JPN|NdPr|national')).toMatchObject({ low: null, note: null });
     expect(await changes()).toBe(count + 1);

@@ -207,16 +207,16 @@ describe('a scenario from a file', () => {
     const file = await sampleProject();
     const from = join(newFolder(), 'stop.json');
     const shock = {
-      ...{
-        kind: 'ban',
-        id: 'b',
-        label: 'Stop',
-        imposedBy: 'CHN',
-        materials: ['Dy'],
-        stages: [],
-        destinations: ['JPN'],
-      },
-      ...{ start: isoDate('2026-04-01'), end: isoDate('2026-12-31'), recoveryDays: 0 },
+      kind: 'ban',
+      id: 'b',
+      label: 'Stop',
+      imposedBy: 'CHN',
+      materials: ['Dy'],
+      stages: [],
+      destinations: ['JPN'],
+      start: isoDate('2026-04-01'),
+      end: isoDate('2026-12-31'),
+      recoveryDays: 0,
     };
     writeFileSync(from, JSON.stringify({ days: 200, shocks: [shock] }));
     const added = await resultOf(

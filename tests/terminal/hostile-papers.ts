@@ -26,8 +26,15 @@ export function formOfKeys(): string {
   const path = join(newFolder(), 'keys.xlsx');
   const cell = { sheet: 'Form', cell: 'B9', result: 'r', unit: 'number', value: 1, written: 1 };
   const keys = {
-    ...{ format: 'lodestone-form', formatVersion: 1, form: 'f', language: 'en', projectId: 'p' },
-    ...{ headHash: 'h', changes: 1, madeAt: '2026-12-01T00:00:00.000Z', version: '1.0.0' },
+    format: 'lodestone-form',
+    formatVersion: 1,
+    form: 'f',
+    language: 'en',
+    projectId: 'p',
+    headHash: 'h',
+    changes: 1,
+    madeAt: '2026-12-01T00:00:00.000Z',
+    version: '1.0.0',
     cells: Array.from({ length: 50_000 }, () => cell),
   };
   const rows = Array.from({ length: 50_000 }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"/></row>`);

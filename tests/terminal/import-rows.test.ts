@@ -216,9 +216,15 @@ describe('rows of other tables', () => {
       [],
       [
         {
-          ...{ date: '2031-03-04', titleEn: 'Sample ban on dysprosium', titleJa: 'Sample ban on dysprosium' },
-          ...{ kind: 'export_ban', imposedBy: 'China', affected: 'Japan', materials: 'dysprosium' },
-          ...{ summary: 'Announced by notice', mark: 'known' },
+          date: '2031-03-04',
+          titleEn: 'Sample ban on dysprosium',
+          titleJa: 'Sample ban on dysprosium',
+          kind: 'export_ban',
+          imposedBy: 'China',
+          affected: 'Japan',
+          materials: 'dysprosium',
+          summary: 'Announced by notice',
+          mark: 'known',
         },
         { date: '2031-04-04', titleEn: 'Sample ban lifted', summary: '-' },
       ],

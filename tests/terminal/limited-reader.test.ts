@@ -59,14 +59,16 @@ it('verify-brief read papers of others in its own thread, for as long as they to
     ran(['verify-brief', paper, project], read, limits);
   for (const hostile of [pageOfPieces(60), bookOfCells(40)])
     expect(await verified(hostile, {})).toMatchObject({
-      ...{ code: 1, out: '' },
+      code: 1,
+      out: '',
       err: expect.stringContaining('16 MB'),
     });
   // As much as is read at all stays within the memory of the reader.
   expect((await verified(pageOfPieces(16), {})).err).toContain('pieces.html');
   expect((await verified(bookOfCells(15), {})).err).toContain('cells.xlsx');
   expect(await verified(formOfKeys(), { seconds: 2 })).toMatchObject({
-    ...{ code: 1, out: '' },
+    code: 1,
+    out: '',
     err: expect.stringContaining('2 s'),
   });
   const brief = join(newFolder(), 'brief.html');

@@ -83,9 +83,18 @@ describe('rules of a model file', () => {
     };
     const shocks = [
       {
-        ...{ kind: 'outage', id: 'fire', label: 'fire', imposedBy: 'CHN', supplierId: 'plant' },
-        ...{ materials: [], stages: [], destinations: [], start: '2025-01-11', end: '2025-01-21' },
-        ...{ recoveryDays: 0, remainingPercent: 50 },
+        kind: 'outage',
+        id: 'fire',
+        label: 'fire',
+        imposedBy: 'CHN',
+        supplierId: 'plant',
+        materials: [],
+        stages: [],
+        destinations: [],
+        start: '2025-01-11',
+        end: '2025-01-21',
+        recoveryDays: 0,
+        remainingPercent: 50,
       },
     ];
     const lines = [{ useId: 'line', minimumLoadPercent: 60, restartDays: 5 }];
@@ -141,8 +150,16 @@ describe('rules of a model file', () => {
     };
     const shocks = [
       {
-        ...{ kind: 'ban', id: 'ban', label: '', imposedBy: 'CHN', recoveryDays: 0 },
-        ...{ materials: [], stages: [], destinations: [], start: '2025-01-11', end: '2025-01-21' },
+        kind: 'ban',
+        id: 'ban',
+        label: '',
+        imposedBy: 'CHN',
+        recoveryDays: 0,
+        materials: [],
+        stages: [],
+        destinations: [],
+        start: '2025-01-11',
+        end: '2025-01-21',
       },
     ];
     const { materials } = await outcome(fed, { shocks });

@@ -27,8 +27,16 @@ describe('projects', () => {
     const project = await sampleProject();
     const file = join(newFolder(), 'scenario.json');
     const stop = {
-      ...{ kind: 'ban', id: 'stop', label: '', imposedBy: 'CHN', materials: ['Dy'], stages: [] },
-      ...{ destinations: [], start: '2027-03-01', end: '2027-10-01', recoveryDays: 0 },
+      kind: 'ban',
+      id: 'stop',
+      label: '',
+      imposedBy: 'CHN',
+      materials: ['Dy'],
+      stages: [],
+      destinations: [],
+      start: '2027-03-01',
+      end: '2027-10-01',
+      recoveryDays: 0,
     };
     const window = { economy: 'JPN', stage: 'separation', start: '2027-01-01', days: 365 };
     writeFileSync(file, JSON.stringify({ ...window, shocks: [stop] }));

@@ -45,7 +45,9 @@ describe('lodestone size', () => {
     const dy = {
       materialId: 'Dy',
       suppliers: [{ supplierId: 'one', countryId: 'CHN', leadTimeDays: 0, percent: 50, capacity: null }],
-      ...{ totalSupply: 365, recycling: 0, substitution: 0 },
+      totalSupply: 365,
+      recycling: 0,
+      substitution: 0,
       uses: [{ useId: 'line', tier: 1, demand: 365 }],
       stock: { opening: 5, minimum: 0, maximum: null, maximumReleasePerDay: null },
     };
@@ -69,9 +71,21 @@ describe('lodestone size', () => {
     const [whole] = dy.suppliers.map((one) => ({ ...one, percent: 100 }));
     const some = { ...dy, suppliers: [whole], totalSupply: 456.25 };
     const refused = {
-      ...{ id: 'licence', label: 'no defence', kind: 'licence', imposedBy: 'CHN', start: '2025-01-01' },
-      ...{ end: '2026-01-01', recoveryDays: 0, materials: [], stages: [], destinations: [] },
-      ...{ approvedPercent: 0, delayDays: 0, queuedPercent: 0, releaseStart: null, releaseDays: 0 },
+      id: 'licence',
+      label: 'no defence',
+      kind: 'licence',
+      imposedBy: 'CHN',
+      start: '2025-01-01',
+      end: '2026-01-01',
+      recoveryDays: 0,
+      materials: [],
+      stages: [],
+      destinations: [],
+      approvedPercent: 0,
+      delayDays: 0,
+      queuedPercent: 0,
+      releaseStart: null,
+      releaseDays: 0,
       endUses: { uses: ['defence'], tiers: [] },
     };
     const materials = [{ ...some, uses: [use('defence', 1, 73), use('glass', 2, 292)] }];
@@ -117,8 +131,13 @@ describe('lodestone size --policy', () => {
     { name: 'cut', gap: 1, price: 10, maximumFill: 0, next: { normal: 0.5, cut: 0.5 } },
   ];
   const reserve = {
-    ...{ name: 'nation', maximum: 1, step: 1, holdingCost: 1, lossPerTonne: 100 },
-    ...{ discountPercent: 100 / 9, states },
+    name: 'nation',
+    maximum: 1,
+    step: 1,
+    holdingCost: 1,
+    lossPerTonne: 100,
+    discountPercent: 100 / 9,
+    states,
   };
   const written = (policy: object, name = 'policy.json') => {
     const path = join(newFolder(), name);

@@ -7,7 +7,10 @@ import { lodestone, resultOf, sampleProject, stateOf } from './command-line';
 
 /** Need 1 t a day, all of it from China; the plant in Viet Nam could make 36.5 t a year. Leap years aside. */
 const MODEL = {
-  ...{ start: '2025-01-01', days: 200, economyId: 'JPN', stage: 'magnet' },
+  start: '2025-01-01',
+  days: 200,
+  economyId: 'JPN',
+  stage: 'magnet',
   materials: [
     {
       materialId: 'Dy',
@@ -22,7 +25,10 @@ const MODEL = {
 /** With a cost for each lever that works, so that the answer can be counted by hand. */
 const GOAL = {
   model: MODEL,
-  ...{ coverDays: 100, cutOff: ['CHN'], years: 1, discountPercent: 0 },
+  coverDays: 100,
+  cutOff: ['CHN'],
+  years: 1,
+  discountPercent: 0,
   levers: [
     { id: 'stock|Dy', purchaseYen: 100, holdingYen: 0 },
     { id: 'offtake|Dy|other', yenPerTonne: 10 },
@@ -117,7 +123,8 @@ describe('solve with a model of its own', () => {
           materials: MODEL.materials.map((material) => ({
             ...material,
             replenishment: {
-              ...{ reorderAt: { kind: 'tonnes', tonnes: 1 }, orderUpTo: { kind: 'tonnes', tonnes: 2 } },
+              reorderAt: { kind: 'tonnes', tonnes: 1 },
+              orderUpTo: { kind: 'tonnes', tonnes: 2 },
               leadTimeDays: 3,
             },
           })),

@@ -18,7 +18,10 @@ async function closedAfter(work: (file: string) => void) {
         said += text;
       },
     },
-    ...{ who: 'me', version: '1', places: PLACES, follow: { onProgress: () => undefined } },
+    who: 'me',
+    version: '1',
+    places: PLACES,
+    follow: { onProgress: () => undefined },
     seenBy: async (session) => session,
     exitWith: () => undefined,
     opened: { secretStocks: 0, leavesOut: false },

@@ -105,8 +105,12 @@ function ban(days: number): Shock {
 /** Licences from one day to before another, counted from the controls of 2025; nothing queues, nothing is late. */
 function licence(from: number, to: number, approvedPercent: number): Shock {
   return newOfKind('licence', {
-    ...{ id: `licences from day ${from}`, label: 'licences', imposedBy: CHINA },
-    ...{ start: addDays(START_2025, from), end: addDays(START_2025, to) },
-    ...{ approvedPercent, delayDays: 0 },
+    id: `licences from day ${from}`,
+    label: 'licences',
+    imposedBy: CHINA,
+    start: addDays(START_2025, from),
+    end: addDays(START_2025, to),
+    approvedPercent,
+    delayDays: 0,
   });
 }

@@ -69,8 +69,12 @@ function policyChecks(): CheckRow[] {
     'stockpyl、例題4.3（Snyder・Shen、第4章）',
   ]);
   const ordered = orderQuantity({
-    ...{ orderCost: 8, holdingCost: 0.225, shortageCost: 5, demandPerYear: 1300 },
-    ...{ disruptionsPerYear: 1.5, recoveriesPerYear: 14 },
+    orderCost: 8,
+    holdingCost: 0.225,
+    shortageCost: 5,
+    demandPerYear: 1300,
+    disruptionsPerYear: 1.5,
+    recoveriesPerYear: 14,
   });
   const stocked = newsvendor({ holdingCost: 0.18, shortageCost: 0.7, mean: 50, spread: 8 });
   return [

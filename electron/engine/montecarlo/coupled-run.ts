@@ -80,8 +80,14 @@ export class CoupledRun {
     this.#made = this.#accounts.map(({ stock, shortfall }, m) => {
       const uses = materials[m]?.uses.length ?? 0;
       return {
-        ...{ from: 0, stock, shortfall, total: 0, daysShort: 0, first: -1 },
-        ...{ useShort: new Float64Array(uses), useFirst: new Int32Array(uses) },
+        from: 0,
+        stock,
+        shortfall,
+        total: 0,
+        daysShort: 0,
+        first: -1,
+        useShort: new Float64Array(uses),
+        useFirst: new Int32Array(uses),
       };
     });
   }

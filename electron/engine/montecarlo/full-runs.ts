@@ -77,7 +77,12 @@ function countedIn({ series: { stock, shortfall }, uses }: FullRun): SampledRun 
     daysShort++;
   }
   return {
-    ...{ from: 0, stock, shortfall, total, daysShort, first },
+    from: 0,
+    stock,
+    shortfall,
+    total,
+    daysShort,
+    first,
     useShort: Float64Array.from(uses, (use) => use.shortfall),
     useFirst: Int32Array.from(uses, ({ firstShortfall }) =>
       firstShortfall === null ? -1 : Math.floor(firstShortfall.day),

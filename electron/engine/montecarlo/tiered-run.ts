@@ -44,15 +44,23 @@ export class TieredRun {
     }
     const { shortfall, served, dueOn, due } = days;
     this.#undisturbed = {
-      ...{ shortfall: shortfall.slice(), served: served.slice(), dueOn: dueOn.slice(), due: due.slice() },
+      shortfall: shortfall.slice(),
+      served: served.slice(),
+      dueOn: dueOn.slice(),
+      due: due.slice(),
     };
     const first = days.state[STATE.first] ?? -1;
     this.#firstShort = first < 0 ? model.days : first;
     days.shortfall.fill(0);
     this.#made = {
-      ...{ stock: days.stock, shortfall: days.shortfall },
-      ...{ from: 0, total: 0, daysShort: 0, first: -1 },
-      ...{ useShort: this.#uses.short, useFirst: this.#uses.first },
+      stock: days.stock,
+      shortfall: days.shortfall,
+      from: 0,
+      total: 0,
+      daysShort: 0,
+      first: -1,
+      useShort: this.#uses.short,
+      useFirst: this.#uses.first,
     };
   }
 

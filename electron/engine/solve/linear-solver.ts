@@ -173,11 +173,20 @@ function pass(model: RawModelApi, { columns, rows }: LinearProgram, isMixed: boo
   const [colLower, colUpper] = boundsOf(columns);
   const [rowLower, rowUpper] = boundsOf(rows);
   const data = {
-    ...{ numCols: columns.length, numRows: rows.length, colLower, colUpper, rowLower, rowUpper },
+    numCols: columns.length,
+    numRows: rows.length,
+    colLower,
+    colUpper,
+    rowLower,
+    rowUpper,
     colCost: Float64Array.from(columns, ({ cost }) => cost),
     matrix: {
       format: 'csr' as const,
-      ...{ numRows: rows.length, numCols: columns.length, starts, indices, values },
+      numRows: rows.length,
+      numCols: columns.length,
+      starts,
+      indices,
+      values,
     },
   };
   const { status } = isMixed

@@ -27,7 +27,11 @@ export function placesOf(problem: SolveProblem, material: MaterialModel): OpenPl
   const open = (year: number, rampYear: number, set: readonly SharedOut[], supply: number) =>
     [...percentsOf(set)].map(
       ([countryId, percent]): OpenPlace => ({
-        ...{ materialId, year, countryId, rampYear, tonnes: (percent / 100) * supply },
+        materialId,
+        year,
+        countryId,
+        rampYear,
+        tonnes: (percent / 100) * supply,
         id: placeId({ materialId, year, countryId }),
         isKept: countryId !== null && !giveWay.includes(countryId),
       }),

@@ -98,7 +98,9 @@ function stretchesOf(
     };
     const [ofGap = NOTHING, ...ofSets] = curves.map(amount);
     stretches.push({
-      ...{ days: day - from, gap: ofGap.tonnes, relief: ofGap.relief },
+      days: day - from,
+      gap: ofGap.tonnes,
+      relief: ofGap.relief,
       sets: counted.map((serves, at) => {
         const [comes = NOTHING, needs = NOTHING] = ofSets.slice(2 * at);
         return { serves, comes, needs };

@@ -69,7 +69,8 @@ export async function solveBackwards(
   await step(STEPS, STEPS);
   const { reachedDays: baseDays, lightDays: baseLight } = reachedDays(problem, {});
   return {
-    ...{ baseDays, baseLight },
+    baseDays,
+    baseLight,
     baseShares: problem.shares.map((_goal, index) => baseShare(problem, index)),
     answers,
     noAnswers,

@@ -15,8 +15,13 @@ export function withheld(
   { sharePercent, days }: Disruption,
 ): WhatIfModel {
   const shock = newOfKind('licence', {
-    ...{ id: 'withheld', label: 'withheld', imposedBy: countryId, start: from, end: addDays(from, days) },
-    ...{ approvedPercent: 100 - sharePercent, delayDays: 0 },
+    id: 'withheld',
+    label: 'withheld',
+    imposedBy: countryId,
+    start: from,
+    end: addDays(from, days),
+    approvedPercent: 100 - sharePercent,
+    delayDays: 0,
   });
   return { ...model, shocks: [...model.shocks, shock] };
 }

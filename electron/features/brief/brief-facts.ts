@@ -120,7 +120,11 @@ function briefShock(
     ({ ids }) => ids.length === materials.length && ids.every((own) => materials.includes(own)),
   );
   return {
-    ...{ id, label: shockNames({ label, labelJa }), kind, start, end },
+    id,
+    label: shockNames({ label, labelJa }),
+    kind,
+    start,
+    end,
     by: thing(reference.countries, imposedBy),
     group: group?.group ?? null,
     of: group === undefined ? materials.map((own) => thing(reference.materials, own)) : [],

@@ -56,7 +56,10 @@ export function comparedRuns(runs: readonly Compared[], base: number): Omit<Comp
       const own = headlineOf(result).first;
       const { id, name, nameJa } = resolved.scenario;
       return {
-        ...{ scenarioId: id, name, nameJa, window: resolved.window },
+        scenarioId: id,
+        name,
+        nameJa,
+        window: resolved.window,
         lines: lineClock(result, against.lines, tiers),
         totals: lineTotals(result.lines),
         first: own,

@@ -54,7 +54,11 @@ export async function sampledDifferences(
       const own = totals[place] ?? nothing;
       const difference = scenarioId === baseId ? null : pairedDifference(base, own);
       return {
-        ...{ scenarioId, name, nameJa, expected: pairedDifference(nothing, own), difference },
+        scenarioId,
+        name,
+        nameJa,
+        expected: pairedDifference(nothing, own),
+        difference,
         toldApart: difference === null ? null : isApart(difference),
       };
     }),

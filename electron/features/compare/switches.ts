@@ -89,7 +89,11 @@ function shockSwitches(ones: readonly Shock[], others: readonly Shock[]): Switch
   return [...pairs, ...left.map((to) => ({ from: null, to }))]
     .filter(({ from, to }) => !isDeepStrictEqual(from, to))
     .map(({ from, to }) => ({
-      ...{ what: { kind: 'shock', from: named(from), to: named(to) }, window: false, from, to, values: [] },
+      what: { kind: 'shock', from: named(from), to: named(to) },
+      window: false,
+      from,
+      to,
+      values: [],
     }));
 }
 

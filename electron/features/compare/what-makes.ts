@@ -52,7 +52,13 @@ export async function whatMakes(
     seed,
   );
   return {
-    ...{ fromId, toId, from, to, orders: found.orders, seed, runs },
+    fromId,
+    toId,
+    from,
+    to,
+    orders: found.orders,
+    seed,
+    runs,
     parts: switches.map(({ what }: Switch, place) => ({
       what,
       values: valuesOf(found.parts[place] ?? [], known),

@@ -158,7 +158,8 @@ async function rowsAnswer(session: Session, name: TableName, { options }: Asked)
   const field = sort?.replace(/^-/, '') ?? null;
   if (field !== null) choice(field, Object.keys(ANY_TABLE[name].fields));
   const asked = {
-    ...{ table: name, text: text ?? '' },
+    table: name,
+    text: text ?? '',
     sort: field === null ? null : { field, down: sort?.startsWith('-') === true },
     where: [],
   };
@@ -208,7 +209,11 @@ function rowReport(table: AnyTable, row: object, language: Language, mass: MassU
 }
 
 const answerOf = (report: Report, ofStocks = false): Answer => ({
-  ...{ report, ofStocks, reference: null, above: [], below: [] },
+  report,
+  ofStocks,
+  reference: null,
+  above: [],
+  below: [],
 });
 
 /** Whether any of these rows may not leave the house. */

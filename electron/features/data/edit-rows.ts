@@ -32,7 +32,9 @@ export async function rowOf(session: Session, name: TableName, key: string): Pro
   const row = byId(rows, key) ?? rows.find((one) => keyOf(table, valuesOf(one)) === key);
   if (row !== undefined) return { key: keyOf(table, valuesOf(row)), row };
   throw new Refusal('refusal.data.unknownRow', {
-    ...{ table: table.words[session.language], key, parts: table.key },
+    table: table.words[session.language],
+    key,
+    parts: table.key,
   });
 }
 
@@ -67,11 +69,14 @@ export function setCells(
     const label =
       rows.length === 1 && one !== undefined
         ? session.say('change.data.set', {
-            ...{ table: table.words[session.language], key: calledRow(table, one, directory, session) },
+            table: table.words[session.language],
+            key: calledRow(table, one, directory, session),
             fields: Object.keys(given.get(one.id) ?? {}).map((field) => fieldWord(table, field, session)),
           })
         : session.say('change.data.setMany', {
-            ...{ table: table.words[session.language], rows: rows.length, cells: cells.length },
+            table: table.words[session.language],
+            rows: rows.length,
+            cells: cells.length,
           });
     await applyChanges(session, label, [
       ...putsOf(name, rows),

@@ -91,7 +91,9 @@ export function pasteLines(
     if (agreed === null || said(agreed) !== said(overwritten)) {
       const unchanged = lines.length - changed.length - added.length;
       const asked = {
-        ...{ overwritten, added: added.map(({ line }) => line), unchanged },
+        overwritten,
+        added: added.map(({ line }) => line),
+        unchanged,
         otherwise: added.some(({ line }) =>
           Object.keys(otherwise).some((field) => lines[line]?.[field] === undefined),
         )

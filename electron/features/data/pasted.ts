@@ -57,7 +57,9 @@ export async function written(
   const why = await checkFit(session, name, all).then(() => null, noticeOf);
   if (why !== null) return { problems: [{ at: null, field: null, text: '', why }], ids: [], changed: 0 };
   const label = session.say('change.data.paste', {
-    ...{ table: ANY_TABLE[name].words[session.language], cells, rows: added.length },
+    table: ANY_TABLE[name].words[session.language],
+    cells,
+    rows: added.length,
   });
   await applyChanges(session, label, [
     ...putsOf(name, all),

@@ -30,7 +30,9 @@ export function removeRows(
     const called = await calledRows(session, name, going);
     if (hanging > 0 && !withDependents)
       throw new Refusal('refusal.data.inUse', {
-        ...{ table: words, key: called, rows: hanging },
+        table: words,
+        key: called,
+        rows: hanging,
         hanging: counts.map((one) => `${ANY_TABLE[one.table].words[language]} ${one.rows}`),
       });
     const [one] = going;

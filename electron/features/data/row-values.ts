@@ -85,10 +85,8 @@ function missingFields(
   const { language, inWindow } = speaker;
   const fields = missing.map(([name, { words }]) => (inWindow === true ? words[language] : name));
   return new Refusal(inWindow === true ? 'refusal.data.empty' : 'refusal.data.missing', {
-    ...{
-      table: table.words[language],
-      fields,
-    },
+    table: table.words[language],
+    fields,
   });
 }
 
@@ -122,7 +120,8 @@ function referred(speaker: Speaker, name: string, field: Field, text: string, fi
   const ids = find(references, text);
   const [id] = ids;
   const params = {
-    ...{ named: named(speaker, name, field), value: text },
+    named: named(speaker, name, field),
+    value: text,
     table: ANY_TABLE[references].words[speaker.language],
   };
   if (id === undefined) throw new Refusal('refusal.data.unknownReference', params, placeOf(speaker, name));

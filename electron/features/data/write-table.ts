@@ -25,7 +25,9 @@ export async function writeTable(
   const isSecret = secretRows((await session.project.plan({})).stocks);
   const mass = massOfRows(await session.project.reference(), rows);
   const formatter = {
-    ...{ t: say, language, nameOf: namesIn(null, language) },
+    t: say,
+    language,
+    nameOf: namesIn(null, language),
     f: { ...formats(language), tableDate: (iso: string) => iso.slice(0, 10) },
   };
   const holds = rows.some((row) => isSecret(asked.table, row));

@@ -64,8 +64,10 @@ async function act(context: CommandContext, session: Session, options: Options):
     case 'freeze': {
       const { id } = await scenarioByName(session, String(options.freeze));
       const request = freezeRequest.parse({
-        ...{ scenarioId: id, by: byOf(options) },
-        ...{ mark: textOrNull(options.mark) ?? '', limits: textOrNull(options.limits) ?? '' },
+        scenarioId: id,
+        by: byOf(options),
+        mark: textOrNull(options.mark) ?? '',
+        limits: textOrNull(options.limits) ?? '',
         audience: options.public === true ? 'public' : 'internal',
         redact: options.redact === true,
         sampling: samplingFrom(options),
@@ -75,7 +77,10 @@ async function act(context: CommandContext, session: Session, options: Options):
     case 'review': {
       const { id } = await edition();
       const request = reviewRequest.parse({
-        ...{ id, by: byOf(options), text: textOrNull(options.remark) ?? '', agrees: options.agree === true },
+        id,
+        by: byOf(options),
+        text: textOrNull(options.remark) ?? '',
+        agrees: options.agree === true,
       });
       return list(summaryOf(await review(session, request)));
     }
@@ -130,12 +135,12 @@ function factsLines({ output }: CommandContext, edition: EditionSummary): string
   const say = wordsOf(output);
   const { f } = terminalFormatter(output, null);
   const facts = say('editions.facts', {
-    ...{ scenario: nameIn(output.language, edition), revision: edition.revision, version: edition.version },
-    ...{
-      head: edition.headHash.slice(0, SHORT_HASH),
-      by: edition.writtenBy,
-      at: f.instant(edition.frozenAt),
-    },
+    scenario: nameIn(output.language, edition),
+    revision: edition.revision,
+    version: edition.version,
+    head: edition.headHash.slice(0, SHORT_HASH),
+    by: edition.writtenBy,
+    at: f.instant(edition.frozenAt),
   });
   const remarks = edition.remarks.map((remark) =>
     say('editions.remarkLine', { ...remark, at: f.instant(remark.at) }),
@@ -146,7 +151,9 @@ function factsLines({ output }: CommandContext, edition: EditionSummary): string
       ? []
       : [
           say('editions.withdrawnLine', {
-            ...{ at: f.instant(withdrawnAt), by: withdrawnBy ?? '', reason: withdrawnReason ?? '' },
+            at: f.instant(withdrawnAt),
+            by: withdrawnBy ?? '',
+            reason: withdrawnReason ?? '',
           }),
         ];
   const runs =

@@ -67,7 +67,9 @@ export function freeze(
       sampled: job,
       results: figuresOf(run.result, sampled),
       audience,
-      ...{ withdrawnAt: null, withdrawnBy: null, withdrawnReason: null },
+      withdrawnAt: null,
+      withdrawnBy: null,
+      withdrawnReason: null,
     };
     const label = session.say('change.editions.freeze', {
       number: row.number,

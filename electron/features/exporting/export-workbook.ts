@@ -97,8 +97,10 @@ export async function workbookContent(
       edition: await editionOf(session, scenarioId, figuresOf(view.result, null)),
       stocksLeftOut,
       risk: await scenarioRisk(seen, {
-        ...{ resolved: run.resolved, model: run.built.model },
-        ...{ materialIds, stocksLeftOut },
+        resolved: run.resolved,
+        model: run.built.model,
+        materialIds,
+        stocksLeftOut,
       }),
       trade: await tradeWatch(seen, run.resolved.window.economyId),
       sampled:

@@ -127,7 +127,9 @@ function supplierOf(
     estimated: mark !== 'known',
     trailEstimated: restsOnEstimates(all, graph),
     direct: direct.low,
-    ...{ refining, mining, touches },
+    refining,
+    mining,
+    touches,
   };
 }
 

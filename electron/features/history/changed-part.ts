@@ -29,7 +29,10 @@ const NAMES = {
 
 /** Parts of a scope or a window that name rows of the reference. */
 const NAMED: Readonly<Record<string, TableName>> = {
-  ...{ imposedBy: 'country', destinations: 'country', economyId: 'country', materials: 'material' },
+  imposedBy: 'country',
+  destinations: 'country',
+  economyId: 'country',
+  materials: 'material',
 };
 /** Terms of a shock that do. */
 const NAMED_BY: Readonly<Record<string, TableName>> = {

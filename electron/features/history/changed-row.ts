@@ -55,7 +55,8 @@ export function describeRow(
   if (row === null) throw new Error('an image without a row');
   return {
     key: `${index} ${row.id}`,
-    ...{ table, tableWords: declared.words[formatter.language] },
+    table,
+    tableWords: declared.words[formatter.language],
     name: calledIn(declared, row, formatter),
     did: before === null ? 'added' : after === null ? 'removed' : 'changed',
     cells: cellsOf(declared, before, after, formatter),

@@ -146,7 +146,10 @@ export async function resultOf(
         kind: 'new',
       }),
       await session.project.importDiff(batchId, {
-        ...{ offset: 0, limit: FIRST_PAGE, mostProblems: 0, kind: 'changed' },
+        offset: 0,
+        limit: FIRST_PAGE,
+        mostProblems: 0,
+        kind: 'changed',
       }),
     ];
     const { counts, causes, made } = all;

@@ -48,7 +48,9 @@ export function choicesOf(recipe: Recipe) {
   const { encoding = null, separator = null, sheet = null } = source?.off === true ? {} : (source ?? {});
   const rows = header === null || header.off ? null : header;
   return {
-    ...{ encoding, separator, sheet },
+    encoding,
+    separator,
+    sheet,
     headerFirst: rows?.first ?? null,
     headerRow: rows?.last ?? null,
     steps: tableSteps(recipe),

@@ -107,8 +107,11 @@ async function print(
   const reference = await session.project.reference();
   const above = [
     say('cli.merge.head', {
-      ...{ mine: view.mine, theirs: view.theirs, rows: view.total },
-      ...{ conflicts: view.conflicts.length, open: view.open },
+      mine: view.mine,
+      theirs: view.theirs,
+      rows: view.total,
+      conflicts: view.conflicts.length,
+      open: view.open,
     }),
     formatted(baseMessage(view), terminalFormatter(output, reference)),
   ];

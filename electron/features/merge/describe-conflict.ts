@@ -29,11 +29,18 @@ export function describeConflict(
   };
   const said = (version: Version) => describeVersion(conflict, version, formatter);
   return {
-    ...{ id, kind, table, tableWords: declared.words[language] },
+    id,
+    kind,
+    table,
+    tableWords: declared.words[language],
     name: nameOf(conflict, declared, formatter),
     field: fieldWords(conflict, declared, formatter),
-    ...{ base: said('base'), mine: said('mine'), theirs: said('theirs') },
-    ...{ mineBy: by(authors.mineBy, 'mine'), theirsBy: by(authors.theirsBy, 'theirs'), sum },
+    base: said('base'),
+    mine: said('mine'),
+    theirs: said('theirs'),
+    mineBy: by(authors.mineBy, 'mine'),
+    theirsBy: by(authors.theirsBy, 'theirs'),
+    sum,
     take: take === null || typeof take === 'string' ? take : 'value',
     value:
       take === null || typeof take === 'string' ? null : describeValues(conflict, take.values, formatter),

@@ -20,8 +20,14 @@ export function keepNamed(result: OwnRows, sides: Sides, conflicts: Conflicts): 
       const [mine, theirs] = [rowIn(sides.mine, table, row.id), rowIn(sides.theirs, table, row.id)];
       const side = mine === null ? 'mine' : 'theirs';
       const take = conflicts.note({
-        ...{ id: `gone|${table}|${row.id}`, kind: 'gone', table, row, fields: [] },
-        ...{ base: rowIn(sides.base, table, row.id), mine, theirs },
+        id: `gone|${table}|${row.id}`,
+        kind: 'gone',
+        table,
+        row,
+        fields: [],
+        base: rowIn(sides.base, table, row.id),
+        mine,
+        theirs,
         hanging,
         scenarioIds: scenariosOf(result, dependents.gone.get('override')),
       });

@@ -16,14 +16,14 @@ export function keepParents(result: OwnRows, sides: Sides, conflicts: Conflicts)
       mine == null || mine.parentId !== scenario?.parentId || mine.parentId !== theirs?.parentId;
     if (scenario === null || !hasMoved || holds(result, id)) continue;
     const take = conflicts.note({
-      ...{
-        id: `parents|scenario|${id}`,
-        kind: 'parents',
-        table: 'scenario',
-        row: scenario,
-        fields: ['parentId'],
-      },
-      ...{ base: base ?? null, mine: mine ?? null, theirs: theirs ?? null },
+      id: `parents|scenario|${id}`,
+      kind: 'parents',
+      table: 'scenario',
+      row: scenario,
+      fields: ['parentId'],
+      base: base ?? null,
+      mine: mine ?? null,
+      theirs: theirs ?? null,
     });
     const from = take === 'mine' ? mine : take === 'theirs' ? theirs : null;
     if (from != null && from.parentId !== scenario.parentId)

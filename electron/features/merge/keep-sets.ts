@@ -46,7 +46,14 @@ export function keepSets(result: OwnRows, sides: Sides, sums: SumsOf, conflicts:
     const row = now.shares(set)[0] ?? sums.mine.shares(set)[0] ?? sums.theirs.shares(set)[0];
     if (row === undefined) continue;
     const take = conflicts.note({
-      ...{ id, kind: 'set', table: 'share', row, fields: ['value'], base: null, mine: null, theirs: null },
+      id,
+      kind: 'set',
+      table: 'share',
+      row,
+      fields: ['value'],
+      base: null,
+      mine: null,
+      theirs: null,
       rows: {
         base: sums.base?.shares(set) ?? [],
         mine: sums.mine.shares(set),
@@ -160,15 +167,13 @@ export function keepScenarioSets(result: OwnRows, sides: Sides, conflicts: Confl
       const isApart = broken !== null || (ofSides.every(isWhole) && isMovedByBoth(conflicts, isOf));
       if (!conflicts.has(id) && !isApart) continue;
       const take = conflicts.note({
-        ...{
-          id,
-          kind: 'scenarioSet',
-          table: 'override',
-          fields: ['value'],
-          base: null,
-          mine: null,
-          theirs: null,
-        },
+        id,
+        kind: 'scenarioSet',
+        table: 'override',
+        fields: ['value'],
+        base: null,
+        mine: null,
+        theirs: null,
         row: rowsIn(result)[0] ?? scenario,
         rows: { base: rowsIn(sides.base), mine: rowsIn(sides.mine), theirs: rowsIn(sides.theirs) },
         sum: broken,

@@ -96,7 +96,8 @@ async function mergedChange(session: Session, asked: MergeAsked, inWindow: boole
       ? session.say('change.merge', { file })
       : session.say('change.merge.scenario', { file, name: session.nameOf(scenario) });
   const reason = session.say(`change.merge.reason.${read.base.kind}`, {
-    ...{ head: read.headHash.slice(0, 16), count: merged.conflicts.length },
+    head: read.headHash.slice(0, 16),
+    count: merged.conflicts.length,
     ...(read.base.kind === 'history' ? { number: read.base.seq } : {}),
     ...(read.base.kind === 'file' ? { base: read.base.name } : {}),
   });

@@ -75,7 +75,8 @@ function mergedTable(table: TableName, sides: Sides, conflicts: Conflicts): Map<
   const ids = new Set([...(sides.mine.get(table)?.keys() ?? []), ...(sides.theirs.get(table)?.keys() ?? [])]);
   for (const id of ids) {
     const versions = {
-      ...{ base: rowIn(sides.base, table, id), mine: rowIn(sides.mine, table, id) },
+      base: rowIn(sides.base, table, id),
+      mine: rowIn(sides.mine, table, id),
       theirs: rowIn(sides.theirs, table, id),
     };
     const row = mergedRow(table, id, versions, conflicts, sides.base === null);

@@ -78,10 +78,15 @@ function mergedCells(
       continue;
     }
     const take = conflicts.note({
-      ...{ id: `cells|${table.name}|${mine.id}|${fields[0]}`, kind: 'cells', table: table.name, row: mine },
+      id: `cells|${table.name}|${mine.id}|${fields[0]}`,
+      kind: 'cells',
+      table: table.name,
+      row: mine,
       // Of a figure those parts that differ.
       fields: fields.filter((field) => !isAlike(mine, theirs, [field])),
-      ...{ base, mine, theirs },
+      base,
+      mine,
+      theirs,
     });
     if (take === 'theirs') takeFrom(theirs, fields);
     else if (take !== 'mine' && take !== null) Object.assign(merged, take.values);

@@ -110,7 +110,11 @@ export function addNeedCommands(program: Command, run: Run): void {
           const table = await fillNeeds(session, {
             economyId: economyFrom(options.economy, reference),
             scenarioId: await scenarioIdOf(session, options.scenario),
-            ...{ year: from, materials, from, to, growthPercent: decimal(options.growth) },
+            year: from,
+            materials,
+            from,
+            to,
+            growthPercent: decimal(options.growth),
           });
           const shown = only(table, materials);
           printResult(context.output, 'fill-needs', shown, needsText(context, shown, reference));

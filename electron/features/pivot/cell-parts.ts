@@ -36,7 +36,10 @@ export function cellParts(
     if (kept !== null) kept[cell] = facts.own[at] ?? Number.NaN;
   }
   return {
-    ...{ count, mark, kept, rest: Object.fromEntries(rest) },
+    count,
+    mark,
+    kept,
+    rest: Object.fromEntries(rest),
     ids: Object.fromEntries(names.map((axis) => [axis, facts.axes[axis]?.ids ?? []])),
   };
 }

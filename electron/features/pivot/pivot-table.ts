@@ -63,17 +63,19 @@ export function pivotOf(source: FigureSource, question: PivotQuestion): PivotTab
   const places = laidOut(rows, columns, ground);
   const idsAt = (ids: readonly string[], at: readonly number[]) => at.map((place) => ids[place] ?? '');
   return {
-    ...{ question, scenarioId: source.scenarioId },
-    ...{ down: idsAt(items.down, rows), across: idsAt(items.across, columns) },
-    ...{ leftOut: items.across.length - columns.length, figures: picked.length },
+    question,
+    scenarioId: source.scenarioId,
+    down: idsAt(items.down, rows),
+    across: idsAt(items.across, columns),
+    leftOut: items.across.length - columns.length,
+    figures: picked.length,
     bases: question.figure === 'share' ? [] : basesOf(facts, picked),
     counted: countedIn(facts, picked, reference),
-    ...{ value: inNumbers(value, places), base: base === null ? null : inNumbers(base, places) },
-    ...{
-      count: inCounts(parts.count, places),
-      traits: inBits(traits, places),
-      mark: inBits(parts.mark, places),
-    },
+    value: inNumbers(value, places),
+    base: base === null ? null : inNumbers(base, places),
+    count: inCounts(parts.count, places),
+    traits: inBits(traits, places),
+    mark: inBits(parts.mark, places),
     kept: parts.kept === null ? null : inNumbers(parts.kept, places),
     rest: Object.fromEntries(
       Object.entries(parts.rest).map(([axis, codes]) => [axis, inCounts(codes, places)]),

@@ -60,7 +60,15 @@ function made(reference: Reference, base: Plan, plan: Plan, overrides: FigureSou
   const axisOf = ({ ids, codes }: AxisCodes): AxisCodes => ({ ids, codes: of.map((set) => codes[set] ?? 0) });
   const ofSets = Object.entries(all.axes).map(([axis, codes]) => [axis, axisOf(codes)] as const);
   return {
-    ...{ size, own, tonnes, basis, baseOwn, baseTonnes, mark, traits, sets: all },
+    size,
+    own,
+    tonnes,
+    basis,
+    baseOwn,
+    baseTonnes,
+    mark,
+    traits,
+    sets: all,
     axes: {
       ...Object.fromEntries(ofSets),
       supplier,
@@ -120,7 +128,9 @@ function setsOf(reference: Reference, plan: Plan, base: Plan) {
       }
       const group = derivedAxis(material, (id) => byId(reference.materials, id)?.weight ?? 'other');
       return {
-        ...{ size, of, axes: { economy, material, stage, year, group } },
+        size,
+        of,
+        axes: { economy, material, stage, year, group },
         weight: Float64Array.from(list, ({ total, material }) => weightOf(total, material)),
         baseWeight: Float64Array.from(list, ({ baseTotal, material }) => weightOf(baseTotal, material)),
       };

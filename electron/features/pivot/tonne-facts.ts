@@ -83,7 +83,13 @@ function tonneFacts<Row extends TonneRow>(
   }
   const axes: Axes = Object.fromEntries(coders);
   return {
-    ...{ size, own: tonnes, tonnes, baseOwn: baseTonnes, baseTonnes, mark, traits },
+    size,
+    own: tonnes,
+    tonnes,
+    baseOwn: baseTonnes,
+    baseTonnes,
+    mark,
+    traits,
     basis: basisOf(axes.material, sort.materials),
     axes: { ...axes, ...sort.derived(axes) },
     sets: null,

@@ -61,7 +61,10 @@ export async function projectList(session: Session, asked: ProjectsAsked): Promi
   const rank = ({ supplierId, materialId, ramp }: PlantProject) =>
     (contracted.has(`${supplierId} ${materialId}`) ? 0 : 2) + (ramp === null ? 1 : 0);
   return {
-    ...{ economyId, from, to, yenPerUsd: terms.rates.yenPerUsd },
+    economyId,
+    from,
+    to,
+    yenPerUsd: terms.rates.yenPerUsd,
     projects: projects
       .map((project, index) => ({ project, index }))
       .sort((a, b) => rank(a.project) - rank(b.project) || a.index - b.index)
@@ -96,7 +99,9 @@ function plantProject(rows: PlantRows): PlantProject {
     const output = made(starts?.start ?? null, year);
     const claims = rows.claims(capacity, supplier.stage, year, output);
     return {
-      ...{ year, output, claims },
+      year,
+      output,
+      claims,
       planned: made(starts?.planned ?? null, year),
       soonest: made(starts?.soonest ?? null, year),
       latest: made(starts?.latest ?? null, year),
@@ -107,7 +112,12 @@ function plantProject(rows: PlantRows): PlantProject {
   const over =
     tonnesPerYear === null ? null : Math.max(0, ...years.map(({ claimed }) => claimed - tonnesPerYear));
   return {
-    ...{ supplierId, materialId, countryId: supplier.countryId, stage: supplier.stage, years, over },
+    supplierId,
+    materialId,
+    countryId: supplier.countryId,
+    stage: supplier.stage,
+    years,
+    over,
     capacity: tonnesPerYear,
     capacityMark: capacity.mark,
     ramp: ramp === null || starts === null ? null : shownRamp(rows.plannedSlip, ramp, starts),
@@ -141,8 +151,16 @@ function shownRamp(
   const { id, state, mark, permitDate, slipMonths, monthsToFull, needsUsdPerKg, place } = ramp;
   const dated = (month: number | null) => (month === null ? null : dateOfMonth(month));
   return {
-    ...{ id, state, mark, permitDate, slipMonths, monthsToFull, needsUsdPerKg, place },
-    ...{ plannedSlip, plannedStart: ramp.startDate },
+    id,
+    state,
+    mark,
+    permitDate,
+    slipMonths,
+    monthsToFull,
+    needsUsdPerKg,
+    place,
+    plannedSlip,
+    plannedStart: ramp.startDate,
     start: dated(start),
     soonest: dated(soonest),
     latest: dated(latest),

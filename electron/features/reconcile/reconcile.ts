@@ -48,7 +48,12 @@ export async function reconcile(session: Session, asked: Asked): Promise<Reconci
   const judge = judgeOf({ a, b, unit, parts, factor: factorOf(scopes, reference, b) });
   const years = [...ofA.keys()].filter((year) => ofB.has(year)).sort((one, other) => one - other);
   return {
-    ...{ a, b, countryId, countries, unit, parts },
+    a,
+    b,
+    countryId,
+    countries,
+    unit,
+    parts,
     years: years.flatMap((year) =>
       pairsIn(ofA, ofB, year, unit !== 'percent').map(([one, other]) => judge(year, one, other)),
     ),

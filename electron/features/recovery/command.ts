@@ -100,7 +100,10 @@ async function actOnFile(
       const made = await makeAnew(session, file, out);
       const tables = made.broken.map((table) => ANY_TABLE[table].words[output.language]);
       const words = say(`recovery.made.${made.kind}`, {
-        ...{ out: basename(out), revision: made.revision, rows: made.rows, leftOut: made.leftOut },
+        out: basename(out),
+        revision: made.revision,
+        rows: made.rows,
+        leftOut: made.leftOut,
         tables: tables.length === 0 ? say('recovery.none') : tables,
       });
       return printResult(output, 'recover', { ...made, out }, words);

@@ -27,7 +27,9 @@ export async function writeRemaining(
   if (tables.length === 0) throw new Refusal('refusal.recovery.nothingLeft', { file }, { file });
   const { writeReport } = await import('../../sheets/write/write-report');
   const formatter = {
-    ...{ t: translator(language), f: formats(language), language },
+    t: translator(language),
+    f: formats(language),
+    language,
     nameOf: namesIn(null, language),
   };
   const isSecret = tables.some(({ table, rows }) => rows.some(ANY_TABLE[table].isSecret));

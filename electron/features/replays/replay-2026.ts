@@ -36,12 +36,22 @@ export async function replay2026(record: ProjectRecord, run: RunModel): Promise<
   const stop = recordedStop(record, { from, to: record.dataDate }, report);
   const window = { economyId: JAPAN, stage: STAGE, start: from, days } as const;
   const pseudo = {
-    ...{ id: report.id, name: report.titleEn, nameJa: report.titleJa },
-    ...{ parentId: null, note: null, window, sourceId: null },
+    id: report.id,
+    name: report.titleEn,
+    nameJa: report.titleJa,
+    parentId: null,
+    note: null,
+    window,
+    sourceId: null,
   };
   const { model } = buildModel(
     {
-      ...{ scenario: pseudo, chain: [pseudo], window, plan: record.plan, shocks: [], overrides: new Map() },
+      scenario: pseudo,
+      chain: [pseudo],
+      window,
+      plan: record.plan,
+      shocks: [],
+      overrides: new Map(),
       allocation: 'proportional',
     },
     record.reference,
@@ -50,7 +60,10 @@ export async function replay2026(record: ProjectRecord, run: RunModel): Promise<
   const answers = await Promise.all(
     model.materials.map((material) =>
       answersOf(run, model, material, {
-        ...{ from, until, stop, end: record.dataDate },
+        from,
+        until,
+        stop,
+        end: record.dataDate,
         isCalibrated: isChosenFrom(record, material.materialId, report),
       }),
     ),

@@ -34,7 +34,12 @@ export function replaysOf(
         sources: record.sources
           .filter((source) => used.has(source.id))
           .map(({ id: sourceId, title, titleJa, publisher, publisherJa, mark }) => ({
-            ...{ id: sourceId, title, titleJa, publisher, publisherJa, mark },
+            id: sourceId,
+            title,
+            titleJa,
+            publisher,
+            publisherJa,
+            mark,
           })),
       };
     }),

@@ -43,7 +43,9 @@ export async function risk(
   } = await readProjectRows(
     session,
     {
-      ...{ year, scenarioId, missingGovernance: question.missingGovernance ?? null },
+      year,
+      scenarioId,
+      missingGovernance: question.missingGovernance ?? null,
       materialId: second === undefined ? (only ?? null) : null,
     },
     seen,

@@ -63,7 +63,11 @@ export async function scenarioFromEvent(session: Session, asked: FromEvent): Pro
     ...(asked.leak?.note == null ? [] : [asked.leak.note]),
   ]);
   return saveScenario(session, {
-    ...{ scenarioId: null, parentId: null, note, window, shocks },
+    scenarioId: null,
+    parentId: null,
+    note,
+    window,
+    shocks,
     ...(asked.name === null ? namesOf(event, scenarios) : { name: asked.name }),
   });
 }
@@ -87,8 +91,11 @@ function measureOf(event: SupplyEvent, title: string, reference: Reference, aske
   const length =
     event.endDate === null ? DAYS_WITHOUT_END : Math.max(1, daysBetween(event.date, event.endDate));
   const over = {
-    ...{ materials: what.materials, stages: what.stages, destinations: onAll ? [] : affected },
-    ...{ start, end: addDays(start, length) },
+    materials: what.materials,
+    stages: what.stages,
+    destinations: onAll ? [] : affected,
+    start,
+    end: addDays(start, length),
   };
   const measures = imposers.map((imposedBy, index): Shock => {
     const id = `${event.id}-${index + 1}`;

@@ -82,8 +82,12 @@ async function print(
   const { economyId, stage, start, days } = view.window;
   const names = namesOf(reference, output.language);
   const head = say('cli.whatIf.head', {
-    ...{ scenario: view.scenarioName, economy: names.country(economyId), stage: say(`stage.${stage}`) },
-    ...{ start: { date: start }, days, ghost: view.ghost.name },
+    scenario: view.scenarioName,
+    economy: names.country(economyId),
+    stage: say(`stage.${stage}`),
+    start: { date: start },
+    days,
+    ghost: view.ghost.name,
   });
   const written = formats(output.language, mass);
   const headline = headlineText(view.result, say, written, names);

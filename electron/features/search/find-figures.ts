@@ -76,7 +76,10 @@ function gather(plan: Plan, reference: Reference): readonly Entry[] {
     if (use === undefined) continue;
     add(
       {
-        ...{ kind: 'need', economyId: use.economyId, materialId, stage: null },
+        kind: 'need',
+        economyId: use.economyId,
+        materialId,
+        stage: null,
         row: needRowKey(materialId, useId),
       },
       { en: use.nameEn, ja: use.nameJa },

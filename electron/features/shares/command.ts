@@ -98,7 +98,10 @@ function spelledOut(
   places = years.map((_year, place) => place),
 ) {
   return {
-    ...{ economyId, materialId, stage, scenarioId },
+    economyId,
+    materialId,
+    stage,
+    scenarioId,
     years: places.flatMap((place) => years[place] ?? []),
     rows: rows.map(({ cell, percent: _percent, ...head }) => {
       // Made row by row as they are written: all at once they are 100,000 objects, each of which is moved about in memory.
@@ -156,7 +159,9 @@ function onlyYear(table: ShareTable, year: number, names: ReturnType<typeof name
   const place = table.years.findIndex((entry) => entry.year === year);
   if (place < 0)
     throw new Refusal('refusal.share.noSet', {
-      ...{ material: names.material(table.materialId), economy: names.country(table.economyId), year },
+      material: names.material(table.materialId),
+      economy: names.country(table.economyId),
+      year,
     });
   const rows = table.rows.filter((row) => row.cell(place) !== null);
   return spelledOut({ ...table, rows }, [place]);

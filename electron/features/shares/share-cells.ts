@@ -133,8 +133,15 @@ function cellsOf(
   });
   return {
     columns: {
-      ...{ ...columns, basePercent, texts: texts.all(), files: fileNames },
-      ...{ low: low.all(), high: high.all(), note: note.all(), source: source.all(), file: file.all() },
+      ...columns,
+      basePercent,
+      texts: texts.all(),
+      files: fileNames,
+      low: low.all(),
+      high: high.all(),
+      note: note.all(),
+      source: source.all(),
+      file: file.all(),
     },
     shares,
   };

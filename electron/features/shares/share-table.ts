@@ -49,7 +49,9 @@ export async function shareTable(
     heads: heads.heads,
     order: largestFirst(view, heads, { ...key, year: years.at(-1) ?? 0 }),
     ...shareCells(view, key, years, heads, {
-      ...{ sources: evidence.sources, imports: records, language: session.language },
+      sources: evidence.sources,
+      imports: records,
+      language: session.language,
     }),
   });
 }

@@ -81,14 +81,17 @@ async function sizeIn(
   if (daily === undefined) throw new Error('the model of a sizing holds its material');
   const sized = await session.workbench.size(
     {
-      ...{ model, materialId, reliability: reliabilityPercent / 100 },
+      model,
+      materialId,
+      reliability: reliabilityPercent / 100,
       options: { runs, seed, rates: rates ?? ILLUSTRATIVE_RATES },
       openings: input.coverDays.map((days) => tonnesOf(model, materialId, days)),
     },
     follow,
   );
   const pointOf = ({ opening: tonnes, ...fares }: StockUnderEvents): SizingPoint => ({
-    ...{ tonnes, coverDays: coverOf(model, materialId, tonnes) },
+    tonnes,
+    coverDays: coverOf(model, materialId, tonnes),
     ...fares,
   });
   const points = sized.points.map(pointOf);

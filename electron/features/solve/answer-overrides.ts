@@ -37,7 +37,10 @@ function laterShares(
     );
     if (years.includes(year) || offtakes.length === 0) return [];
     const changed = sharesWithOfftakes(goal.suppliers, offtakes, mix, problem.giveWay, {
-      ...{ materialId, year, rampYear: year, totalSupply: goal.totalSupply },
+      materialId,
+      year,
+      rampYear: year,
+      totalSupply: goal.totalSupply,
     });
     const set = { economyId: asked.window.economyId, materialId, stage: asked.window.stage, year };
     const now = materialsOfYear(asked, reference, problem.model, year).find(

@@ -106,8 +106,15 @@ function stockOffer(
   const max = (Math.max(0, ...needs) * GUESSED_LIMITS.stockDays) / 365;
   const perMonth = (Math.max(0, ...needs) * GUESSED_LIMITS.stockDaysAMonth) / 365;
   const lever: Lever = {
-    ...{ ...GUESSED, ...costs, id: `stock|${materialId}`, kind: 'stock', materialId, max },
-    ...{ leadDays: GUESSED_LEADS.stock, perMonth, inTime: null },
+    ...GUESSED,
+    ...costs,
+    id: `stock|${materialId}`,
+    kind: 'stock',
+    materialId,
+    max,
+    leadDays: GUESSED_LEADS.stock,
+    perMonth,
+    inTime: null,
   };
   return { lever, freeCapacity: null, edited: false };
 }

@@ -39,7 +39,8 @@ export async function saveAnswer(
   const days = question.coverDays ?? window.days;
   const scenario = await saveScenario(session, {
     scenarioId: null,
-    ...{ name, nameJa },
+    name,
+    nameJa,
     parentId: question.scenarioId,
     note,
     window: {

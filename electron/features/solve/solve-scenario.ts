@@ -168,7 +168,9 @@ export function sharesAsked(
 ): LeversView['shares'] {
   if (share === null) return [];
   return goals.map(({ materialId, year, atMostPercent }) => ({
-    ...{ materialId, year, atMostPercent },
+    materialId,
+    year,
+    atMostPercent,
     countryId: share.countryId,
   }));
 }

@@ -62,8 +62,11 @@ export function addStockCommand(program: Command, run: Run): void {
               tier: session.say(`scenarios.tierName.${stock.tier}`),
             });
             await annotateFigure(session, {
-              ...{ scenarioId, within: { economyId, materialId }, label: () => label },
-              ...{ figure, parts },
+              scenarioId,
+              within: { economyId, materialId },
+              label: () => label,
+              figure,
+              parts,
             });
           } else throw new WrongUsage('give --value, or what is said of the stock');
           const { dataDate } = await session.project.info();

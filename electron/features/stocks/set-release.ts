@@ -86,8 +86,14 @@ function nextRule(now: ReleaseRule | null, said: ReleaseSaid): ReleaseRule | nul
   const begun =
     now ??
     newRow(TABLES.releaseRule, {
-      ...{ id: 'new', economyId, materialId, tier, regime: 'emergency', trigger: 'shortage' },
-      ...{ deliveryDays: 0, mark: 'guessed' },
+      id: 'new',
+      economyId,
+      materialId,
+      tier,
+      regime: 'emergency',
+      trigger: 'shortage',
+      deliveryDays: 0,
+      mark: 'guessed',
     });
   const given = Object.fromEntries(
     Object.entries(terms).flatMap(([term, value]) =>

@@ -34,8 +34,11 @@ export function setRecovery(
       reason: null,
     };
     const row = newRow(TABLES.recovery, {
-      ...{ id: before?.id ?? randomUUID(), supplierId: supplier.id, days: days ?? 0 },
-      ...{ mark: 'estimated', note: before?.note ?? null },
+      id: before?.id ?? randomUUID(),
+      supplierId: supplier.id,
+      days: days ?? 0,
+      mark: 'estimated',
+      note: before?.note ?? null,
     });
     session.seen(
       await session.project.apply(header, [

@@ -51,7 +51,13 @@ function between(
   const percent = leakBounds(sums.was, sums.after, base);
   if (percent === null || now.length === 0) return null;
   return {
-    ...{ controllerId, percent, base, baseYear, year, grew: before !== null, ...sums },
+    controllerId,
+    percent,
+    base,
+    baseYear,
+    year,
+    grew: before !== null,
+    ...sums,
     partners: now
       .filter(({ gap }) => gap.high > base * LEAST_PART)
       .sort((a, b) => b.gap.high - a.gap.high)

@@ -48,7 +48,14 @@ function gapOf(figures: FlowFigures, countryId: CountryId, row: Known): OriginGa
     high: censor === 'above' && figures.series.unit === 'percent' ? 100 : value,
   };
   return {
-    ...{ countryId, year, exports: value, censor, shipped, minedHere, bought, boughtFrom },
+    countryId,
+    year,
+    exports: value,
+    censor,
+    shipped,
+    minedHere,
+    bought,
+    boughtFrom,
     mined:
       mined === undefined || from === null || mines === null
         ? null

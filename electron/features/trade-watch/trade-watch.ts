@@ -60,7 +60,8 @@ function watched(record: Watched, series: Series): WatchedFlow {
     one === null || one.gap.high <= least ? [] : [{ ...one, before: before.get(one.countryId)?.gap ?? null }],
   );
   return {
-    ...{ series, years: figures.flow.size },
+    series,
+    years: figures.flow.size,
     controls,
     gaps: gaps.sort((a, b) => b.gap.low - a.gap.low || b.gap.high - a.gap.high),
     minesId: figures.mines?.series.id ?? null,

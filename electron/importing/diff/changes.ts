@@ -82,25 +82,29 @@ export function changesOf(
     const said = entryOf(lines, line);
     const { set } = setOf(lines, line);
     const row: Share = {
-      ...{ id: old.id, ...set, supplierId: old.supplierId },
-      ...{
-        enteredAs: said.enteredAs,
-        value: said.value,
-        basis: enteredBasis(said, ownBasis.get(set.materialId)),
-      },
+      id: old.id,
+      ...set,
+      supplierId: old.supplierId,
+      enteredAs: said.enteredAs,
+      value: said.value,
+      basis: enteredBasis(said, ownBasis.get(set.materialId)),
       mark: lines.odd.get(line)?.mark ?? (lines.isEstimated[line] === 1 ? 'estimated' : 'known'),
       ...rangeOf(old, said),
-      ...{ rebalanced: false, locked: old.locked },
+      rebalanced: false,
+      locked: old.locked,
       // A note on the old value says nothing about the new one.
       note: textOf(lines, lines.note[line] ?? 0),
       sourceId: sourceIds[source] ?? null,
-      ...{ importId, importCell: cellOf(lines, line) },
+      importId,
+      importCell: cellOf(lines, line),
     };
     changed.set(line, row);
     shares.push({ table: 'share', op: 'put', row });
   }
   const made = freshShares(lines, fresh.slice(0, count), {
-    ...{ importId, ownBasis, sourceIds },
+    importId,
+    ownBasis,
+    sourceIds,
     ids: { prefix: ids.beginning, numbers: numbers.slice(0, count) } satisfies Column<string>,
   });
   const newSuppliers = new Map<string, Supplier>();
@@ -171,7 +175,11 @@ function newTotals(
     // Sets of several bases were rejected before.
     if (set === undefined || !isInTonnes || sum === 'none' || sum === 'mixed') return [];
     const row = newRow(TABLES.totalSupply, {
-      ...{ id: ids.next(), ...set, method: 'summed', ...sum, mark: 'known' },
+      id: ids.next(),
+      ...set,
+      method: 'summed',
+      ...sum,
+      mark: 'known',
     });
     if (isFresh) settled.add(key);
     return [{ table: 'totalSupply', op: 'put', row }];

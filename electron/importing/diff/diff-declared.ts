@@ -169,12 +169,10 @@ function rowOf(line: Line, { suppliers, materials }: DeclaredInput): DiffRow {
     row,
     set: null,
     declared: {
-      ...{
-        target,
-        fields,
-        name: calledIn(read(line), suppliers),
-        nameJa: textOf(said.nameJa ?? said.titleJa),
-      },
+      target,
+      fields,
+      name: calledIn(read(line), suppliers),
+      nameJa: textOf(said.nameJa ?? said.titleJa),
       of: {
         material: materialOf(now.materialId, materials),
         supplierId: textOf(now.supplierId),

@@ -85,7 +85,9 @@ export function diffImport(given: DiffInput): DiffResult {
   const changes = once(() => [...names().changes, ...written().changes]);
   // What is written is worked out where somebody asks for it: a difference that is only looked at does without.
   return {
-    ...{ counts, table, problems: lines.problems.all() },
+    counts,
+    table,
+    problems: lines.problems.all(),
     applicable: counts.rejected === 0 && counts.new + counts.changed + counts.unchanged > 0,
     get newSuppliers() {
       return written().newSuppliers;

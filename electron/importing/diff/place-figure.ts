@@ -84,21 +84,23 @@ function observationOf(
   const key = placeKey('observation', keyOf(TABLES.observation, { seriesId: series.id, countryId, period }));
   const old = rows.get(key) as { readonly id: string; readonly value: number | null } | undefined; // of this table, by its key
   const row = newRow(TABLES.observation, {
-    ...{
-      id: old?.id ?? input.newId(),
-      seriesId: series.id,
-      countryId,
-      period,
-      year: year ?? 0,
-      value,
-      mark,
-      sourceId,
-    },
+    id: old?.id ?? input.newId(),
+    seriesId: series.id,
+    countryId,
+    period,
+    year: year ?? 0,
+    value,
+    mark,
+    sourceId,
     censor: 'none',
     note: noteOf(figure),
   });
   return {
-    ...{ key, value, as: figure.unit, basis: figure.basis, old: old?.value ?? null },
+    key,
+    value,
+    as: figure.unit,
+    basis: figure.basis,
+    old: old?.value ?? null,
     change: { table: 'observation', op: 'put', row },
     before: isNew ? [{ table: 'series', op: 'put', row: series }] : [],
   };
@@ -123,12 +125,23 @@ function priceOf(figure: Figure, { sourceId, rows, input }: Placing): Placed | U
   const key = placeKey('price', keyOf(TABLES.price, { materialId, place, date }));
   const old = rows.get(key) as { readonly id: string; readonly usdPerKg: number } | undefined; // likewise
   const row = newRow(TABLES.price, {
-    ...{ id: old?.id ?? input.newId(), materialId, place, date, usdPerKg: value, mark, sourceId },
+    id: old?.id ?? input.newId(),
+    materialId,
+    place,
+    date,
+    usdPerKg: value,
+    mark,
+    sourceId,
     span: day !== null ? 'day' : month === null ? 'year' : 'month',
     note: noteOf(figure),
   });
   return {
-    ...{ key, value, as: 'usd_per_kg', basis: null, old: old?.usdPerKg ?? null, before: [] },
+    key,
+    value,
+    as: 'usd_per_kg',
+    basis: null,
+    old: old?.usdPerKg ?? null,
+    before: [],
     change: { table: 'price', op: 'put', row },
   };
 }
@@ -172,7 +185,12 @@ function stockOf(figure: Figure, placing: Placing): Placed | Unplaced {
       ? newRow(TABLES.stock, { id: input.newId(), economyId, materialId, tier, stage, ...said })
       : { ...old, ...said, ...withinRange(old, mass.tonnes) };
   return {
-    ...{ key, value: mass.tonnes, as: 'tonnes', basis: mass.basis, old: old?.tonnes ?? null, before: [] },
+    key,
+    value: mass.tonnes,
+    as: 'tonnes',
+    basis: mass.basis,
+    old: old?.tonnes ?? null,
+    before: [],
     change: { table: 'stock', op: 'put', row },
   };
 }
@@ -199,7 +217,12 @@ function demandOf(figure: Figure, placing: Placing): Placed | Unplaced {
       ? newRow(TABLES.demand, { id: input.newId(), useId: use.id, materialId, year: year ?? 0, ...said })
       : { ...old, ...said, ...withinRange(old, mass.tonnes) };
   return {
-    ...{ key, value: mass.tonnes, as: 'tonnes', basis: mass.basis, old: old?.tonnes ?? null, before: [] },
+    key,
+    value: mass.tonnes,
+    as: 'tonnes',
+    basis: mass.basis,
+    old: old?.tonnes ?? null,
+    before: [],
     change: { table: 'demand', op: 'put', row },
   };
 }
@@ -224,12 +247,20 @@ function capacityOf(figure: Figure, placing: Placing): Placed | Unplaced {
   const key = placeKey('capacity', keyOf(TABLES.capacity, { supplierId: found.supplier.id, materialId }));
   const old = byId(input.capacities, rows.get(key)?.id ?? '');
   const row = newRow(TABLES.capacity, {
-    ...{ id: old?.id ?? input.newId(), supplierId: found.supplier.id, materialId, mark, sourceId },
+    id: old?.id ?? input.newId(),
+    supplierId: found.supplier.id,
+    materialId,
+    mark,
+    sourceId,
     tonnesPerYear: mass.tonnes,
     note: noteOf(figure),
   });
   return {
-    ...{ key, value: mass.tonnes, as: 'tonnes', basis: mass.basis, old: old?.tonnesPerYear ?? null },
+    key,
+    value: mass.tonnes,
+    as: 'tonnes',
+    basis: mass.basis,
+    old: old?.tonnesPerYear ?? null,
     change: { table: 'capacity', op: 'put', row },
     before: found.isNew ? [{ table: 'supplier', op: 'put', row: found.supplier }] : [],
   };

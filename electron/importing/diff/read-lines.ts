@@ -76,8 +76,15 @@ class LineReader {
     this.#lastStage = new Array(rows.suppliers.length);
     const row = new Uint32Array(most);
     this.lines = {
-      ...{ count: 0, sets: this.#sets.items, suppliers: this.#suppliers.items, texts: this.#texts.items },
-      ...{ row, existing: this.#existing, odd: this.#odd, gone: this.#gone, problems: new LineProblems(row) },
+      count: 0,
+      sets: this.#sets.items,
+      suppliers: this.#suppliers.items,
+      texts: this.#texts.items,
+      row,
+      existing: this.#existing,
+      odd: this.#odd,
+      gone: this.#gone,
+      problems: new LineProblems(row),
       set: new Uint32Array(most),
       who: new Int32Array(most),
       value: new Float64Array(most),

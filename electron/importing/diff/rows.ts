@@ -85,7 +85,11 @@ export function otherRows(rows: readonly ReadRow[]): DiffRow[] {
     if (kind === 'left_out')
       return [
         {
-          ...{ ...NOTHING, kind, row, cell: read.cell ?? null, reason: read.reason },
+          ...NOTHING,
+          kind,
+          row,
+          cell: read.cell ?? null,
+          reason: read.reason,
           problems: read.problem === undefined ? [] : [read.problem],
         },
       ];

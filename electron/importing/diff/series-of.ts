@@ -88,7 +88,11 @@ export class SeriesFinder {
     const en = `${material?.nameEn ?? materialId}, ${words.en}${own.en} (${this.#fileName})`;
     const ja = `${material?.nameJa ?? materialId}の${words.ja}${own.ja}（${this.#fileName}）`;
     const series = newRow(TABLES.series, {
-      ...{ id, kind, unit, nameEn: en, nameJa: ja },
+      id,
+      kind,
+      unit,
+      nameEn: en,
+      nameJa: ja,
       definitionEn: `${words.en}${own.en} as the file says: ${this.#fileName}`,
       definitionJa: `ファイルの記載による${words.ja}${own.ja}：${this.#fileName}`,
       reporterId: economyId,

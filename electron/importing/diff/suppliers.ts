@@ -78,7 +78,12 @@ export class SupplierFinder {
     const leadTimeDays = this.#leadTimes.get(countryId) ?? DEFAULT_LEAD_TIME_DAYS;
     return newRow(TABLES.supplier, {
       id: this.#newId() as SupplierId, // a uuid
-      ...{ kind: as, nameEn: name, nameJa, countryId, stage, leadTimeDays },
+      kind: as,
+      nameEn: name,
+      nameJa,
+      countryId,
+      stage,
+      leadTimeDays,
       aliases: [],
       note: `Added by the import of ${this.#fileName}; lead time of ${leadTimeDays} days assumed`,
     });

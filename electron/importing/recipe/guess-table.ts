@@ -86,7 +86,18 @@ export function guessTable({ first, header, lastRow }: SheetTable, from: Guessed
   const seen = { title: titleAbove(rows, header.first), sheet: base.encoding === null ? sheet : null };
   const endsAt = places.length > 1 && lastRow < (rows.at(-1)?.row ?? 0) ? lastRow : null;
   const ofRows = guessOfRows({
-    ...{ base, texts, data, header, print, memory, seen, endsAt, vocabulary, choices, fileName, places },
+    base,
+    texts,
+    data,
+    header,
+    print,
+    memory,
+    seen,
+    endsAt,
+    vocabulary,
+    choices,
+    fileName,
+    places,
     titles: where.own.concat(where.titles),
   });
   if (ofRows !== null) return ofRows;
@@ -151,7 +162,9 @@ export function guessTable({ first, header, lastRow }: SheetTable, from: Guessed
   const said = saidBy({ ...guessed, ...ofAll });
   const form = {
     ...formSeen(sendersOf(fileName, where.titles, columns, data), header.texts),
-    ...{ says, said, ...seen },
+    says,
+    said,
+    ...seen,
   };
   const close = memory === null ? closestTemplate(saved, form) : null;
   const headed = withHeadings(guessed, choices.into ?? memory?.mapping.into ?? null, data, vocabulary);

@@ -40,7 +40,9 @@ export class CodedClasses {
     const width = this.#take(rows, at);
     if (width < 0) return false;
     this.#table[this.#placeOf(width)] = this.#known.push({
-      ...{ hash: this.#hash, key: this.#key.slice(0, width), shared },
+      hash: this.#hash,
+      key: this.#key.slice(0, width),
+      shared,
     });
     if (this.#known.length * 2 > this.#table.length) this.#grow();
     return true;

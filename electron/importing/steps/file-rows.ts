@@ -124,10 +124,16 @@ export class FileRows {
     const [row, kind] = [number(PLACES.row), number(PLACES.kind)];
     const named = kind >> NEW_NAME_BIT;
     const plain = {
-      ...{ row, set, supplier, figure, shown, kind },
+      row,
+      set,
+      supplier,
+      figure,
+      shown,
+      kind,
       source: this.texts[number(PLACES.source) - 1] ?? null,
       note: this.texts[number(PLACES.note) - 1] ?? null,
-      ...{ column: number(PLACES.column), month: number(PLACES.month) },
+      column: number(PLACES.column),
+      month: number(PLACES.month),
     };
     return plainCandidate(plain, sheet === null || named === 0 ? [] : [newNameWarning(sheet, plain, named)]);
   }

@@ -71,9 +71,14 @@ export function plainCandidate(
 ): ReadRow {
   const as = FIGURE_KINDS[kind & 7] ?? 'percent';
   const candidate: Candidate = {
-    ...{ row, set, supplier },
+    row,
+    set,
+    supplier,
     entry: as === 'percent' ? { as, percent: figure } : { as: 'tonnes', mass: { tonnes: figure, basis: as } },
-    ...{ valueCell: cellAddress(row, column), rawValue: shown, source, note },
+    valueCell: cellAddress(row, column),
+    rawValue: shown,
+    source,
+    note,
     ...(month === 0 ? {} : { month }),
     ...((kind & BY_COUNTRY) === 0 ? {} : { byCountry: true }),
     ...((kind & ESTIMATED) === 0 ? {} : { mark: 'estimated' }),

@@ -164,7 +164,12 @@ export function readFigure(
   const month = isDated ? monthOfRow(row, context) : null;
   const figure: Figure = {
     row: row.row,
-    ...{ kind, materialId, stage, countryId, economyId, year },
+    kind,
+    materialId,
+    stage,
+    countryId,
+    economyId,
+    year,
     month,
     day: day === 'either' ? null : day,
     span: month === null ? 'year' : context.span,

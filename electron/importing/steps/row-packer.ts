@@ -118,7 +118,9 @@ export class RowPacker {
   /** The chunk; the next one is begun. */
   take(): PackedRows {
     const chunk = {
-      ...{ count: this.#count, sheet: this.#sheet, ...this.#named },
+      count: this.#count,
+      sheet: this.#sheet,
+      ...this.#named,
       filtered: Uint32Array.from(this.#named.filtered),
       filteredAt: Uint32Array.from(this.#named.filteredAt),
       whole: this.#whole.slice(0, this.#plain * WIDTH),

@@ -99,7 +99,9 @@ export function beyondOthers(
     if (bounds === null || least <= bounds.low + TOLERANCE_POINTS || least > bounds.high + TOLERANCE_POINTS)
       return figure;
     const params = {
-      ...{ countries: countryIds, tonnes: others.tonnes, year: others.year },
+      countries: countryIds,
+      tonnes: others.tonnes,
+      year: others.year,
       percent: Number(least.toFixed(1)),
     };
     return {
@@ -186,9 +188,13 @@ export function withAverageMined(
       least / 100,
     ].map((fraction) => Number((fraction * 100).toFixed(1)));
     const params = {
-      ...{ countries: countryIds, low: low ?? 0, own: ownPercent ?? 0 },
-      ...{ mined: minedPercent ?? 0, minedYear: mined.year },
-      ...{ separated: separatedPercent ?? 0, separatedYear: separated.year },
+      countries: countryIds,
+      low: low ?? 0,
+      own: ownPercent ?? 0,
+      mined: minedPercent ?? 0,
+      minedYear: mined.year,
+      separated: separatedPercent ?? 0,
+      separatedYear: separated.year,
     };
     return {
       ...figure,

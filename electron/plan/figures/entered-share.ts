@@ -70,7 +70,15 @@ export function firstShare(
   }
   const { economyId, materialId, stage, year } = set;
   return newRow(TABLES.share, {
-    ...{ id: randomUUID(), economyId, materialId, stage, year, supplierId: supplier.id },
-    ...{ enteredAs: 'percent', value: 0, basis: materialOf(reference, materialId).basis, mark: 'guessed' },
+    id: randomUUID(),
+    economyId,
+    materialId,
+    stage,
+    year,
+    supplierId: supplier.id,
+    enteredAs: 'percent',
+    value: 0,
+    basis: materialOf(reference, materialId).basis,
+    mark: 'guessed',
   });
 }

@@ -63,7 +63,13 @@ export async function figureHistory(session: Session, { of, key }: Figure): Prom
     const said = (row: AnyRow | null) => saidIn(row, isOverride ? 'value' : field, !isOverride);
     return [
       {
-        ...{ seq, at, who, label, reason, inForce, way: wayOf(before, after) },
+        seq,
+        at,
+        who,
+        label,
+        reason,
+        inForce,
+        way: wayOf(before, after),
         scenario: scenario === undefined ? scenarioId : session.nameOf(scenario),
         before: said(before),
         after: said(after),

@@ -24,7 +24,9 @@ export function leversAtOnce(mix: Mix, firstYear: number): Lever[] {
     if (material === undefined || more.length > 0) return unknown();
     const common = {
       ...AT_ONCE,
-      ...{ id, ramp: RAMP, max: Number.MAX_VALUE },
+      id,
+      ramp: RAMP,
+      max: Number.MAX_VALUE,
       materialId: material as MaterialId, // buildModel() knows it or has nothing to run
     };
     if (kind === 'offtake' && third !== undefined)

@@ -64,7 +64,11 @@ export async function openForm(path: string): Promise<OfficeWorkbook> {
     const readSheet = ({ part }: SheetPart) =>
       readCells(cellsOf(parts.get(part)?.toString('utf8') ?? ''), texts);
     return {
-      ...{ file, parts, workbookPart, date1904, sheets },
+      file,
+      parts,
+      workbookPart,
+      date1904,
+      sheets,
       textsOf: (name) => {
         const sheet = sheets.find((one) => one.name === name);
         const cells = sheet === undefined ? [] : readSheet(sheet);
@@ -101,8 +105,14 @@ async function workbookPartOf(zip: GuardedZip): Promise<string> {
 }
 
 const nothing = (column: number, row: number): ReadCell => ({
-  ...{ column, row, style: null, type: 'n', inner: '' },
-  ...{ text: '', isFormula: false, isWords: false },
+  column,
+  row,
+  style: null,
+  type: 'n',
+  inner: '',
+  text: '',
+  isFormula: false,
+  isWords: false,
 });
 
 /** How far a label may stand from its cell. */

@@ -48,7 +48,12 @@ export async function cachedSource(path: string, choices: Choices, open: Open): 
   if (print === null) return source;
   const { format, sheetNames, text, isForm } = source;
   const file: CachedFile = {
-    ...{ path, print, choices: keyOf(choices), sheets: new Map(), rows: new Map(), parts },
+    path,
+    print,
+    choices: keyOf(choices),
+    sheets: new Map(),
+    rows: new Map(),
+    parts,
     source: { format, sheetNames, text, isForm },
   };
   cached = file;

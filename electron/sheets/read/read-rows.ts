@@ -131,7 +131,8 @@ async function readInto(
       goOnFromCached(coded.rows, table, vocabulary);
       const outs = coded.filtered?.outs() ?? null;
       const part: CodedPart = {
-        ...{ rows: coded.rows, outs },
+        rows: coded.rows,
+        outs,
         table,
         headerRow: settled.headerRow,
         lastRow,

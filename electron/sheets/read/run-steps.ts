@@ -53,7 +53,14 @@ export async function runSteps(
   );
   const across = columns.length === 0 ? null : { filled, blank: read * columns.length - filled };
   return {
-    ...{ tallies, steps, heads: Object.fromEntries(heads), headerFirst, rows, setAside, read, across },
+    tallies,
+    steps,
+    heads: Object.fromEntries(heads),
+    headerFirst,
+    rows,
+    setAside,
+    read,
+    across,
     news: news === null ? null : { step: news.step, column: news.column, ...filterNotice(news) },
   };
 }

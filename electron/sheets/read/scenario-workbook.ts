@@ -73,7 +73,10 @@ export async function readScenarioWorkbook(path: string): Promise<ReturnedWorkbo
       projectId: cellAt(head, 2).text,
       headHash: cellAt(head, 3).text,
       exportedAt: cellAt(head, 4).text,
-      ...{ scenarios, stocksLeftOut, inputs, strays },
+      scenarios,
+      stocksLeftOut,
+      inputs,
+      strays,
     };
   } finally {
     source.close();
@@ -91,7 +94,12 @@ async function withoutOrigins(path: string): Promise<ReturnedWorkbook | null> {
     return {
       form: 'values',
       fileHash: await hashFile(path),
-      ...{ projectId, headHash, exportedAt, stocksLeftOut: [], inputs: [], strays: [] },
+      projectId,
+      headHash,
+      exportedAt,
+      stocksLeftOut: [],
+      inputs: [],
+      strays: [],
       scenarios: ids.map((id) => ({ id, name: id })),
     };
   } finally {

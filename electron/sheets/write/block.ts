@@ -75,7 +75,7 @@ function keyLines<Row>(
     const key = columns[place]?.key;
     if (key === undefined) return;
     const own = typeof key === 'string' ? { column: key } : key;
-    sheet.key(row, 1 + place, { ...{ scenario, table, row: name }, ...own });
+    sheet.key(row, 1 + place, { scenario, table, row: name, ...own });
   };
   for (const [place, { band }] of columns.entries()) {
     keyed(head, place, 'head');
@@ -125,7 +125,9 @@ export const textColumn = <Row>(
   of: (row: Row) => CellContent,
   key?: string,
 ): Column<Row> => ({
-  ...{ head, width, ...(key === undefined ? {} : { key }) },
+  head,
+  width,
+  ...(key === undefined ? {} : { key }),
   cell: (row) => text(of(row)),
 });
 
@@ -136,7 +138,9 @@ export const markColumn = <Row>(
   of: (row: Row) => CellContent,
   key?: string,
 ): Column<Row> => ({
-  ...{ head, width, ...(key === undefined ? {} : { key }) },
+  head,
+  width,
+  ...(key === undefined ? {} : { key }),
   cell: (row) => mark(of(row)),
 });
 

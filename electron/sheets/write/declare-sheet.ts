@@ -35,7 +35,10 @@ export function scenarioSheet<Refs>(
 ): ScenarioSheet<Refs> {
   const { key, tab, asValues = false, when = () => true } = declared;
   return {
-    ...{ of: 'scenario', key, tab, asValues },
+    of: 'scenario',
+    key,
+    tab,
+    asValues,
     tabs: (part) => (when(part) ? [part.builder.t(`workbook.sheet.${key}`)] : []),
     write: ([sheet], part) => {
       if (sheet === undefined) throw new Error(`the scenario has no sheet ${key}`);
@@ -54,7 +57,10 @@ export function materialSheet<Refs>(
 ): ScenarioSheet<readonly Refs[]> {
   const { key, tab, asValues = false } = declared;
   return {
-    ...{ of: 'scenario', key, tab, asValues },
+    of: 'scenario',
+    key,
+    tab,
+    asValues,
     tabs: ({ materials, builder }) =>
       materials.map(({ model }) => builder.t(`workbook.sheet.${key}`, { material: model.materialId })),
     write: (sheets, part) =>

@@ -36,7 +36,10 @@ export function putComparisonHeader(
   const date = parts[0]?.builder.f.tableDate(dataDate) ?? '';
   const leftOut = parts.some(({ scenario }) => scenario.stocksLeftOut.length > 0);
   putHeader(sheet, {
-    ...{ title, hint, leftOut, scenario: null },
+    title,
+    hint,
+    leftOut,
+    scenario: null,
     notice: sheet.builder.t('workbook.comparison.notice', { date, version }),
   });
 }

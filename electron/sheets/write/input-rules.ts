@@ -5,10 +5,14 @@ import type ExcelJS from 'exceljs';
 type Check = Pick<ExcelJS.DataValidation, 'type' | 'operator' | 'formulae'>;
 
 const decimal = (operator: Check['operator'] & string, ...formulae: number[]): Check => ({
-  ...{ type: 'decimal', operator, formulae },
+  type: 'decimal',
+  operator,
+  formulae,
 });
 const whole = (least: number, most: number): Check => ({
-  ...{ type: 'whole', operator: 'between', formulae: [least, most] },
+  type: 'whole',
+  operator: 'between',
+  formulae: [least, most],
 });
 /** Day serials of 1 January 1950 and 31 December 2199: whole numbers, so that a time of day is refused. */
 const DATE = whole(18_264, 109_574);
@@ -34,8 +38,12 @@ const EMPTY: ReadonlySet<InputRule> = new Set(['massOrNone', 'dateOrNone', 'scor
 export function validationOf(rule: InputRule, t: Translate): ExcelJS.DataValidation {
   const check = CHECKS[rule];
   return {
-    ...{ showErrorMessage: true, errorStyle: 'stop', errorTitle: t('workbook.input.title') },
-    ...{ ...check, formulae: [...check.formulae], allowBlank: EMPTY.has(rule) },
+    showErrorMessage: true,
+    errorStyle: 'stop',
+    errorTitle: t('workbook.input.title'),
+    ...check,
+    formulae: [...check.formulae],
+    allowBlank: EMPTY.has(rule),
     error: t(`workbook.input.${rule}`),
   };
 }

@@ -25,17 +25,19 @@ export function keysOfBook(
   { meta, scenarios, materials }: ScenarioWorkbookContent,
 ): string {
   const keys: WorkbookKeys = {
-    ...{ format: 'lodestone-workbook', formatVersion: 1, language: meta.language },
-    ...{
-      projectId: meta.projectId,
-      headHash: meta.headHash,
-      madeAt: meta.createdAt,
-      version: meta.appVersion,
-    },
+    format: 'lodestone-workbook',
+    formatVersion: 1,
+    language: meta.language,
+    projectId: meta.projectId,
+    headHash: meta.headHash,
+    madeAt: meta.createdAt,
+    version: meta.appVersion,
     request: {
       scenarioIds: scenarios.map(({ resolved }) => resolved.scenario.id),
       materials: [...materials],
-      ...{ redact: meta.redacted, mark: meta.classification, author: meta.who },
+      redact: meta.redacted,
+      mark: meta.classification,
+      author: meta.who,
     },
     cells: keyedCells(builder),
   };

@@ -20,7 +20,9 @@ export function reportFormatter(content: ScenarioWorkbookContent): Formatter {
   const t = translator(language, mass);
   const names = referenceNames(content, t);
   return {
-    ...{ t, f: formats(language, mass), language },
+    t,
+    f: formats(language, mass),
+    language,
     nameOf: ({ of, id }: Named) => names[of](id),
   };
 }

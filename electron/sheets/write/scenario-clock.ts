@@ -21,7 +21,10 @@ export function scenarioClock(view: Pick<WhatIfView, 'result' | 'ghost' | 'lineT
     run: {
       lines,
       materials: materials.map(({ materialId, firstShortfall, totalShortfall, uses }) => ({
-        ...{ materialId, firstShortfall, totalShortfall, uses },
+        materialId,
+        firstShortfall,
+        totalShortfall,
+        uses,
       })),
     },
   };

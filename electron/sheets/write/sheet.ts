@@ -113,7 +113,7 @@ export class Sheet {
     this.put(row, column, content, role, format);
     if (this.builder.keeps === 'nothing') return;
     if (input !== undefined) {
-      this.builder.inputs.push({ ...{ sheet: this.name, row, column }, ...input });
+      this.builder.inputs.push({ sheet: this.name, row, column, ...input });
       this.worksheet.getCell(row, column).dataValidation = validationOf(input.rule, this.builder.t);
     }
     if (name !== undefined) this.nameCell(row, column, ...name);

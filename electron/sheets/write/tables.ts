@@ -131,7 +131,8 @@ export function scenarioTables(content: ScenarioWorkbookContent): Table[] {
   const made: Worded = { t, names: referenceNames(content, t), content };
   const isSampled = content.scenarios.some(({ sampled }) => sampled !== null);
   return TABLE_KEYS.filter((key) => isSampled || !SAMPLED_TABLES.includes(key)).map((key) => ({
-    ...{ key, ...inOneLine(MAKERS[key](made)) },
+    key,
+    ...inOneLine(MAKERS[key](made)),
   }));
 }
 

@@ -48,7 +48,8 @@ export async function writeScenarioWorkbook(
     formulas: builder.formulas,
     byMonth: fitted.byMonth,
     rules,
-    ...{ rows: null, contents: '' },
+    rows: null,
+    contents: '',
     bytes: bytes.length,
   };
 }

@@ -36,7 +36,9 @@ export function findLinks(sql: Sql, { limit, who, table, from, before, text }: H
   });
   const touched = new Set(all.flatMap((set) => tablesOf(sql, set)));
   return {
-    ...{ sets: found.slice(0, limit), matching: found.length, total: all.length },
+    sets: found.slice(0, limit),
+    matching: found.length,
+    total: all.length,
     people: [...new Set(all.map((set) => set.who))].sort(),
     tables: TABLE_NAMES.filter((name) => touched.has(name)),
   };

@@ -39,7 +39,8 @@ function packTable(table: TableName, changes: readonly RowChange[]): PackedTable
   const column = (field: string) =>
     packColumn(rows.map((row) => row[field]) as Parameters<typeof packColumn>[0]);
   return {
-    ...{ table, count: changes.length },
+    table,
+    count: changes.length,
     ops: packColumn(changes.map(({ op }) => op)),
     fields,
     columns: fields.map(column),

@@ -59,7 +59,8 @@ export function prepareRevert(sql: Sql, log: ChangeLog, seq: number): PreparedRe
   const found = rowsBefore(sql, log, set);
   if ('targets' in found) return found;
   throw new Refusal('refusal.history.laterEdits', {
-    ...{ number, count: found.changed },
+    number,
+    count: found.changed,
     later: found.later?.seq ?? seq,
     label: found.later?.label ?? '',
   });
@@ -86,7 +87,8 @@ export function rowsBefore(sql: Sql, log: ChangeLog, set: ChangeSet): PreparedRe
   if (changed.size > 0)
     return { changed: changed.size, later: laterChange(sql, log, set.seq, changed) ?? null };
   return {
-    ...{ ofSeq: set.seq, label: set.label },
+    ofSeq: set.seq,
+    label: set.label,
     targets: targetsOfImages(rest, 'before'),
     touched: touchedBy(images),
   };

@@ -42,7 +42,8 @@ function linksSince(sql: Sql, seq: number, most: number): readonly Link[] | null
     // Four columns that the STRICT table types so.
     .map((row) => row as unknown as readonly [number, string, number | null, number])
     .map(([own, kind, of, rows]) => ({
-      ...{ kind, rows },
+      kind,
+      rows,
       of: kind === 'undo' || kind === 'redo' ? (of ?? own) : own,
     }));
   return links.reduce((sum, { rows }) => sum + rows, 0) > most ? null : links;
@@ -79,7 +80,9 @@ function columnsOf(sql: Sql, { kind, rows, of }: Link): ChangeChunk | null {
   if (counts.reduce((sum, count) => sum + count, 0) !== rows) return null;
   return {
     packed: tables.map(({ map, packed }, index) => ({
-      ...{ table: map.table, count: counts[index] ?? 0, fields: map.fields },
+      table: map.table,
+      count: counts[index] ?? 0,
+      fields: map.fields,
       ops: { all: 'put' },
       columns: map.fields.map((_field, at) => asField(map, at, columnAt(packed, side, at))),
       ids: [],

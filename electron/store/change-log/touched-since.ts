@@ -54,7 +54,8 @@ export function touchedSince(sql: Sql, seq: number): TouchedRow[] | null {
       }
   }
   return [...found.values()].map(({ id, map, before, by }) => ({
-    ...{ table: map.table, id },
+    table: map.table,
+    id,
     before: before === null ? null : toRow(map.table, before),
     by,
   }));

@@ -48,8 +48,14 @@ export function* verifySteps(
 
 /** Of a project of which nothing was looked at. */
 export const NOTHING_FOUND: Verification = {
-  ...{ sound: true, rows: 'all', changeSets: 0, thinned: 0, headHash: '' },
-  ...{ findings: [], altered: null, unexplained: [] },
+  sound: true,
+  rows: 'all',
+  changeSets: 0,
+  thinned: 0,
+  headHash: '',
+  findings: [],
+  altered: null,
+  unexplained: [],
 };
 
 /** What SQLite says of a page that it cannot read; null for any other error. */

@@ -210,7 +210,10 @@ export class ImportBatches {
     const ids = new IdsInARow(`${batch.id.replaceAll('-', '').slice(0, 16)}-`);
     if (isRowTarget(target)) {
       const result = diffDeclared({
-        ...{ rows: batch.rows.all(), target, mapping, file: { name: fileName, sheet } },
+        rows: batch.rows.all(),
+        target,
+        mapping,
+        file: { name: fileName, sheet },
         ids,
         there: readRows(sql, target),
         materials: readRows(sql, 'material'),
@@ -223,7 +226,10 @@ export class ImportBatches {
     }
     if (target !== 'share') {
       const result = diffFigures({
-        ...{ rows: batch.rows.all(), target, mapping, file: { name: fileName, sheet } },
+        rows: batch.rows.all(),
+        target,
+        mapping,
+        file: { name: fileName, sheet },
         sender: fileKey(fileName) ?? fileName,
         newId: () => ids.next(),
         materials: readRows(sql, 'material'),

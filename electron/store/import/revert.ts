@@ -33,7 +33,8 @@ export function prepareImportRevert(sql: Sql, log: ChangeLog, importId: string):
   const found = rowsBefore(sql, log, set);
   if ('targets' in found) return found;
   throw new Refusal('refusal.import.laterEdits', {
-    ...{ file, count: found.changed },
+    file,
+    count: found.changed,
     number: found.later?.seq ?? set.seq,
     label: found.later?.label ?? '',
   });

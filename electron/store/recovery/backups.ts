@@ -10,7 +10,9 @@ export function backups(disk: Disk, paths: ProjectPaths, engine: SqlEngine, now:
   return listGenerations(disk, paths, now).map(({ name, at, keptBy }) => {
     const path = `${paths.generations}/${name}`;
     return {
-      ...{ name, at: at.toISOString(), keptBy },
+      name,
+      at: at.toISOString(),
+      keptBy,
       bytes: disk.stat(path)?.size ?? 0,
       newest: newestChange(disk, path, engine),
     };

@@ -8,7 +8,9 @@ export function describeJournal(
 ): RecoveryJournal {
   const { file, kind, bytes, content } = found;
   return {
-    ...{ file, kind, bytes },
+    file,
+    kind,
+    bytes,
     unreadableBytes: content.unreadableBytes,
     changes: changes ?? changesAlone(found, 'unknown'),
   };
@@ -16,6 +18,12 @@ export function describeJournal(
 
 function changesAlone({ content }: FoundJournal, standing: ChangeStanding): RecoveryChange[] {
   return [...content.frames, ...content.behind].map(({ set: { seq, at, who, label, rowCount } }) => ({
-    ...{ seq, at, who, label, rows: rowCount, misfits: 0, standing },
+    seq,
+    at,
+    who,
+    label,
+    rows: rowCount,
+    misfits: 0,
+    standing,
   }));
 }

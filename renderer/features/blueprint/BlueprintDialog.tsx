@@ -52,7 +52,8 @@ export function BlueprintDialog() {
   const make = async (): Promise<void> => {
     try {
       const made = await ask('blueprint.make', {
-        ...{ economyId, stage },
+        economyId,
+        stage,
         ...(typed === null ? proposed : { name, nameJa: null }),
       });
       select({ scenarioId: made.scenario.id });

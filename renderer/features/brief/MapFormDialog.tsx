@@ -40,8 +40,11 @@ export function MapFormDialog({ facts, handle, file, sheets }: MapFormDialogProp
   const [first] = results;
   const [name, setName] = useState(file.replace(/\.xlsx$/i, ''));
   const blank = (key: number): Row => ({
-    ...{ key, result: first?.id ?? '', unit: first === undefined ? 'number' : UNITS_OF[first.kind][0] },
-    ...{ sheet: sheets[0] ?? '', cell: '' },
+    key,
+    result: first?.id ?? '',
+    unit: first === undefined ? 'number' : UNITS_OF[first.kind][0],
+    sheet: sheets[0] ?? '',
+    cell: '',
   });
   const [rows, setRows] = useState<readonly Row[]>([blank(0)]);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -51,7 +54,8 @@ export function MapFormDialog({ facts, handle, file, sheets }: MapFormDialogProp
     try {
       const cells = rows.map(({ result, unit, sheet, cell }) => ({
         place: { sheet, cell: cell.normalize('NFKC').replace(/[\s$]/g, '').toUpperCase() },
-        ...{ result, unit },
+        result,
+        unit,
       }));
       const kept = await ask('brief.mapForm', { handle, name, madeAt: facts.madeAt, cells });
       closeDialog();

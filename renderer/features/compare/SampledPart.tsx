@@ -29,7 +29,12 @@ export function SampledPart({ view }: { readonly view: CompareView }) {
   const sample = () =>
     void sampled.put(question, (jobId) =>
       ask('compare.sampled', {
-        ...{ jobId, scenarioIds: ids, baseId: view.baseId, runs, seed, rates: null },
+        jobId,
+        scenarioIds: ids,
+        baseId: view.baseId,
+        runs,
+        seed,
+        rates: null,
       }),
     );
   return (
@@ -42,7 +47,10 @@ export function SampledPart({ view }: { readonly view: CompareView }) {
           <SmallField label={t('runs.number')}>
             <WholeNumber
               className="ld-small-input is-number"
-              {...{ value: runs, least: 100, most: MOST_RUNS, shown: f.whole }}
+              value={runs}
+              least={100}
+              most={MOST_RUNS}
+              shown={f.whole}
               onChange={(value) => changeCompare({ runs: value })}
               testId="compare-runs"
             />
@@ -50,7 +58,10 @@ export function SampledPart({ view }: { readonly view: CompareView }) {
           <SmallField label={t('runs.seed')}>
             <WholeNumber
               className="ld-small-input is-number"
-              {...{ value: seed, least: 0, most: Number.MAX_SAFE_INTEGER, shown: String }}
+              value={seed}
+              least={0}
+              most={Number.MAX_SAFE_INTEGER}
+              shown={String}
               onChange={(value) => changeCompare({ seed: value })}
               testId="compare-seed"
             />

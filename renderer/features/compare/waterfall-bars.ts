@@ -35,8 +35,11 @@ export function waterfallBars(found: DifferenceParts, measure: CompareMeasure): 
     { kind: 'from', key: 'from', value: from, ...over(0, from) },
     ...steps.map(
       ({ what, place, part, before, after }): Bar => ({
-        ...{ kind: 'part', key: `${place}`, what, value: part?.value ?? 0 },
-        ...{ standardError: part?.standardError ?? 0 },
+        kind: 'part',
+        key: `${place}`,
+        what,
+        value: part?.value ?? 0,
+        standardError: part?.standardError ?? 0,
         ...over(before, after),
       }),
     ),

@@ -56,7 +56,9 @@ export function RowGrid({ table, lines, editable, asked, count, wanted, ...acts 
   const columnName = (column: string): string => table.fields[column]?.words[words.language] ?? '';
   const placeOf = ({ row, column }: At): string => [rowName(row), columnName(column)].join(t('place.join'));
   const into = pasteInto({
-    ...{ table, words, rowName },
+    table,
+    words,
+    rowName,
     shownAt: (at) => said(at, typedIn),
     onAdded: acts.onAdded,
   });

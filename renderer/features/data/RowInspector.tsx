@@ -50,7 +50,9 @@ export function RowInspector({ table, line, called, editable, onEdit, onRemove }
         {fieldsOf(table, words).map(([name, field]) => (
           <FieldRow
             key={`${line.id} ${name}`}
-            {...{ name, field, line }}
+            name={name}
+            field={field}
+            line={line}
             editable={editable && isWritten(name, field)}
             onKeep={(text) => onEdit(line, name, text)}
           />
@@ -109,7 +111,10 @@ function FieldRow({ name, field, line, editable, onKeep }: FieldRowProps) {
     <Field label={headOf(field, words.language, words.mass)}>
       {(id) => (
         <FieldInput
-          {...{ id, name, field, text }}
+          id={id}
+          name={name}
+          field={field}
+          text={text}
           disabled={!editable}
           onChange={setText}
           onKeep={(kept) => {

@@ -165,7 +165,10 @@ export function TableView({ known }: { readonly known: ReferenceLookup }) {
         ) : (
           <div className="ld-pad ld-data-rows ld-fill">
             <RowGrid
-              {...{ table, lines, editable, asked: found }}
+              table={table}
+              lines={lines}
+              editable={editable}
+              asked={found}
               count={{ shown: found.matching, all: found.total }}
               onAdded={setFresh}
               wanted={fresh}
@@ -176,7 +179,9 @@ export function TableView({ known }: { readonly known: ReferenceLookup }) {
           </div>
         )}
         <RowInspector
-          {...{ table, line, editable }}
+          table={table}
+          line={line}
+          editable={editable}
           called={line === null ? '' : calledLine(line, table, words)}
           onEdit={(at, field, typed) => write([{ row: at.id, column: field, text: typed }])}
           onRemove={remove}

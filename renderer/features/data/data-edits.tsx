@@ -42,7 +42,8 @@ export function pasteLines(
 ): Promise<PastedLines | null> {
   return answered(() =>
     ask('data.pasteLines', {
-      ...{ table, lines: lines.map((line) => ({ ...line })) },
+      table,
+      lines: lines.map((line) => ({ ...line })),
       agreed: agreed?.map(({ id, field, was }) => ({ id, field, was })) ?? null,
     }),
   );
@@ -90,7 +91,10 @@ export async function writeRows(suggestedName: string, { t }: Words): Promise<st
     if (file === null) return;
     const { table, text, sort, where } = looked.get();
     const { contents, ...written } = await ask('data.write', {
-      ...{ table, text, sort, where },
+      table,
+      text,
+      sort,
+      where,
       handle: file.handle,
     });
     said = [t('data.written', written), contents].filter((part) => part !== '').join(t('place.join'));

@@ -63,7 +63,8 @@ export function pasteInto({ table, words, rowName, shownAt, onAdded }: PasteInto
     const fresh = said.filter((_, place) => added.includes(place));
     openDialog(
       <PasteQuestionDialog
-        {...{ table, asked }}
+        table={table}
+        asked={asked}
         lines={said}
         onTake={() => void lines(said, heads, overwritten)}
         onAdd={fresh.length === 0 || overwritten.length === 0 ? null : () => void lines(fresh, heads, [])}
@@ -75,12 +76,21 @@ export function pasteInto({ table, words, rowName, shownAt, onAdded }: PasteInto
   function askOfCells(written: readonly Written[]): void {
     const other = written.filter((cell) => shownAt(cell) !== cell.text.trim());
     const overwritten = other.map(({ row, column, text }) => ({
-      ...{ id: row, field: column, row: rowName(row) },
-      ...{ was: shownAt({ row, column }), will: text.trim() },
+      id: row,
+      field: column,
+      row: rowName(row),
+      was: shownAt({ row, column }),
+      will: text.trim(),
     }));
     const asked = { overwritten, added: [], unchanged: 0, otherwise: {} };
     openDialog(
-      <PasteQuestionDialog {...{ table, asked }} lines={[]} onTake={() => void cells(other)} onAdd={null} />,
+      <PasteQuestionDialog
+        table={table}
+        asked={asked}
+        lines={[]}
+        onTake={() => void cells(other)}
+        onAdd={null}
+      />,
     );
   }
 

@@ -19,7 +19,10 @@ export function linesOf({ rows, names, secret }: DataSlice): readonly RowLine[] 
   const secrets = new Set(secret);
   // The rows of a declared table, read by the names that it declares.
   return rows.map((row) => ({
-    ...{ id: row.id, row, names, secret: secrets.has(row.id) },
+    id: row.id,
+    row,
+    names,
+    secret: secrets.has(row.id),
     values: row as unknown as RowLine['values'],
   }));
 }

@@ -37,8 +37,11 @@ export function EditionPart({ edition }: { readonly edition: EditionSummary }) {
       title={t('editions.number', { number })}
       testId="edition"
       definition={t('editions.facts', {
-        ...{ scenario: nameOf(edition), revision: edition.revision, version: edition.version },
-        ...{ head: edition.headHash.slice(0, SHORT_HASH), by: edition.writtenBy },
+        scenario: nameOf(edition),
+        revision: edition.revision,
+        version: edition.version,
+        head: edition.headHash.slice(0, SHORT_HASH),
+        by: edition.writtenBy,
         at: f.instant(edition.frozenAt),
       })}
       aside={
@@ -87,7 +90,9 @@ export function EditionPart({ edition }: { readonly edition: EditionSummary }) {
       {withdrawnAt !== null && (
         <NoteBar tone="error" testId="edition-withdrawn">
           {t('editions.withdrawnLine', {
-            ...{ at: f.instant(withdrawnAt), by: withdrawnBy ?? '', reason: withdrawnReason ?? '' },
+            at: f.instant(withdrawnAt),
+            by: withdrawnBy ?? '',
+            reason: withdrawnReason ?? '',
           })}
         </NoteBar>
       )}

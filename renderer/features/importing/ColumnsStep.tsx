@@ -49,7 +49,9 @@ export function ColumnsStep({ known }: { readonly known: ReferenceLookup }) {
   useQuestions(file?.handle ?? null, mapping);
   const sheet = inspection?.sheets.find(({ name }) => name === mapping?.sheet);
   if (mapping === null || inspection === null || sheet === undefined) return null;
-  return <Recipe {...{ known, inspection, mapping, sheet, questions }} />;
+  return (
+    <Recipe known={known} inspection={inspection} mapping={mapping} sheet={sheet} questions={questions} />
+  );
 }
 
 type State = ReturnType<typeof importState.get>;
@@ -76,7 +78,10 @@ function Recipe({ known, inspection, mapping, sheet, questions }: RecipeProps) {
   return (
     <div className="imp-three ld-columns ld-fill">
       <RecipePane
-        {...{ inspection, mapping, counts, chosen }}
+        inspection={inspection}
+        mapping={mapping}
+        counts={counts}
+        chosen={chosen}
         rows={stepped?.found.rows ?? []}
         onChoose={(key) => {
           setChosen(key);
@@ -85,7 +90,11 @@ function Recipe({ known, inspection, mapping, sheet, questions }: RecipeProps) {
       />
       <div className="imp-mid ld-stack">
         <SheetView
-          {...{ inspection, sheet, mapping, stepped, view }}
+          inspection={inspection}
+          sheet={sheet}
+          mapping={mapping}
+          stepped={stepped}
+          view={view}
           behind={item === null ? null : itemTitle(item, mapping, words)}
           asked={questions}
           counts={counts}
@@ -94,7 +103,7 @@ function Recipe({ known, inspection, mapping, sheet, questions }: RecipeProps) {
             setView(next);
             setResult(false);
           }}
-          result={isResult ? <ResultView {...{ mapping, known }} /> : null}
+          result={isResult ? <ResultView mapping={mapping} known={known} /> : null}
           onResult={() => setResult(true)}
         >
           {guess.kin !== null && (
@@ -151,7 +160,7 @@ function Recipe({ known, inspection, mapping, sheet, questions }: RecipeProps) {
           <SideTables tables={sideTables(mapping, sheet.columnCount)} known={known} />
         </SheetView>
       </div>
-      <Answers {...{ known, inspection, mapping, sheet, questions }} />
+      <Answers known={known} inspection={inspection} mapping={mapping} sheet={sheet} questions={questions} />
     </div>
   );
 }
@@ -185,7 +194,12 @@ function Answers({ known, inspection, mapping, sheet, questions }: RecipeProps) 
   };
   return (
     <div className="ld-stack ld-gap-16 ld-shrink">
-      <QuestionRows {...{ questions, mapping, known }} onAnswer={(answered) => changeMapping(answered)} />
+      <QuestionRows
+        questions={questions}
+        mapping={mapping}
+        known={known}
+        onAnswer={(answered) => changeMapping(answered)}
+      />
       <CountsPick inspection={inspection} mapping={mapping} />
       <Section title={t('importing.wholeFile')} definition={t('importing.wholeFileHint')}>
         {unpicked.length + open > 0 && (
@@ -239,7 +253,7 @@ function Answers({ known, inspection, mapping, sheet, questions }: RecipeProps) 
         </div>
         {picked.includes('basis') && <p className="ld-definition imp-under">{t('importing.basisHint')}</p>}
       </Section>
-      <UnknownNames {...{ mapping, known }} rowCount={sheet.rowCount} />
+      <UnknownNames mapping={mapping} known={known} rowCount={sheet.rowCount} />
       <details className="imp-more">
         <summary>{t('importing.limits')}</summary>
         <p className="ld-definition">{t('importing.limitsHint')}</p>

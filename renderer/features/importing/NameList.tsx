@@ -27,12 +27,18 @@ export function NameList({ diff, known }: { readonly diff: ImportDiff; readonly 
         {open.map((cause) => (
           <NameRow
             key={`${cause.name.kind} ${cause.name.text}`}
-            {...{ cause, known, busy }}
+            cause={cause}
+            known={known}
+            busy={busy}
             onDecide={(kind, text, as) => void decideName(kind, text, as)}
           />
         ))}
       </ul>
-      <DecidedNames {...{ known, busy }} onTakeBack={(kind, text) => void decideName(kind, text, null)} />
+      <DecidedNames
+        known={known}
+        busy={busy}
+        onTakeBack={(kind, text) => void decideName(kind, text, null)}
+      />
       {diff.made.length > 0 && (
         <>
           <h3 className="ld-subhead imp-decided-head">{t('importing.made')}</h3>

@@ -72,7 +72,7 @@ export function QuestionRows({ questions, mapping, known, onAnswer }: QuestionRo
                 )}
               </span>
             </legend>
-            {kind === 'rate' && <RateAnswer {...{ question, mapping, onAnswer }} />}
+            {kind === 'rate' && <RateAnswer question={question} mapping={mapping} onAnswer={onAnswer} />}
             <div className="imp-answers ld-gap-6 ld-wrap">
               {(kind === 'rate' ? [] : question.choices).map((choice) => (
                 <label key={choice.value} className={choice.value === answer ? 'is-on' : undefined}>

@@ -86,7 +86,11 @@ export function RecipePane({ inspection, mapping, counts, rows, chosen, onChoose
       </div>
       <p className="ld-caption">{t('importing.recipe.hint')}</p>
       <RecipeList
-        {...{ inspection, mapping, counts, chosen, onChoose }}
+        inspection={inspection}
+        mapping={mapping}
+        counts={counts}
+        chosen={chosen}
+        onChoose={onChoose}
         form={step === null ? null : form(step)}
       />
       {isAdding && step === null ? (

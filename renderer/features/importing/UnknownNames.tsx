@@ -45,12 +45,14 @@ export function UnknownNames({ mapping, known, rowCount }: UnknownNamesProps) {
         {open.map((cause) => (
           <NameRow
             key={`${cause.name.kind} ${cause.name.text}`}
-            {...{ cause, known, busy }}
+            cause={cause}
+            known={known}
+            busy={busy}
             onDecide={decide}
           />
         ))}
       </ul>
-      <DecidedNames {...{ known, busy }} onTakeBack={(kind, text) => decide(kind, text, null)} />
+      <DecidedNames known={known} busy={busy} onTakeBack={(kind, text) => decide(kind, text, null)} />
     </Section>
   );
 }

@@ -109,7 +109,8 @@ export const readTextAs = (change: Partial<Pick<Mapping, 'encoding' | 'separator
         inspection,
         guess: inspection.guess,
         mapping: { ...inspection.guess.mapping, encoding, separator },
-        ...{ earlier: [], later: [] },
+        earlier: [],
+        later: [],
         questions: [],
         ...UNDECIDED,
       });

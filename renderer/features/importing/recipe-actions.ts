@@ -46,14 +46,12 @@ export const saveRecipe = (): Promise<void> =>
     const whyTable = (mapping.steps ?? []).map((step) => sendableReason(reasonOfTable(step, inspection)));
     const saved = await lookingInto(file, (jobId) =>
       ask('importing.saveRecipe', {
-        ...{
-          handle: file.handle,
-          mapping: sendable(ofAnyLength(mapping, inspection.guess.tables)),
-          why,
-          whyTable,
-          name: givenName(importState.get()),
-          jobId,
-        },
+        handle: file.handle,
+        mapping: sendable(ofAnyLength(mapping, inspection.guess.tables)),
+        why,
+        whyTable,
+        name: givenName(importState.get()),
+        jobId,
         target: target.handle,
       }),
     );

@@ -22,7 +22,9 @@ export function undoRecipe(): boolean {
   if (before === undefined) return false;
   changeImport({
     ...before,
-    ...{ earlier: now.earlier.slice(0, -1), later: [...now.later, momentOf(now)], notice: null },
+    earlier: now.earlier.slice(0, -1),
+    later: [...now.later, momentOf(now)],
+    notice: null,
   });
   return true;
 }
@@ -34,7 +36,9 @@ export function redoRecipe(): boolean {
   if (after === undefined) return false;
   changeImport({
     ...after,
-    ...{ earlier: [...now.earlier, momentOf(now)], later: now.later.slice(0, -1), notice: null },
+    earlier: [...now.earlier, momentOf(now)],
+    later: now.later.slice(0, -1),
+    notice: null,
   });
   return true;
 }

@@ -63,7 +63,10 @@ export function Conflicts({ view, onDecide, onAll }: ConflictsProps) {
             }}
             more={[
               {
-                ...{ key: 'take', after: 'theirs', title: t('merge.col.take'), className: 'mrg-take' },
+                key: 'take',
+                after: 'theirs',
+                title: t('merge.col.take'),
+                className: 'mrg-take',
                 draw: ({ key }) => {
                   const conflict = byId.get(key);
                   return conflict === undefined ? null : (

@@ -29,8 +29,12 @@ export function MergeDialog({ file }: { readonly file: ChosenFile }) {
   const [decisions, setDecisions] = useState<readonly MergeDecision[]>([]);
   const [otherwise, setOtherwise] = useState<MergeSide | null>(null);
   const asked = {
-    ...{ theirs: file.handle, base: base?.handle ?? null, scenarioId },
-    ...{ decisions: [...decisions], otherwise, language },
+    theirs: file.handle,
+    base: base?.handle ?? null,
+    scenarioId,
+    decisions: [...decisions],
+    otherwise,
+    language,
   };
   const { view, notice, isCurrent, looking, writing, busy, apply: write } = useMerge(asked);
   const ready = view !== null && view.open === 0 && view.total > 0 && isCurrent && notice === null && !busy;

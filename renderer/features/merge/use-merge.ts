@@ -56,7 +56,12 @@ export function useMerge(question: MergeQuestion): MergeWork {
     }
   };
   return {
-    ...{ view: looked?.view ?? null, notice, isCurrent: looked?.of === of },
-    ...{ looking, writing, busy: useBusy(writing), apply },
+    view: looked?.view ?? null,
+    notice,
+    isCurrent: looked?.of === of,
+    looking,
+    writing,
+    busy: useBusy(writing),
+    apply,
   };
 }

@@ -72,10 +72,23 @@ function Overview({ known, evidence }: { readonly known: ReferenceLookup; readon
       </div>
       <div className="ld-overview-side ld-columns ld-shrink">
         <DecisionList
-          {...{ evidence, targets, figures, standings, known, dataDate }}
+          evidence={evidence}
+          targets={targets}
+          figures={figures}
+          standings={standings}
+          known={known}
+          dataDate={dataDate}
           materials={rows ?? []}
         />
-        {targets.length > 0 && <TargetList {...{ targets, figures, standings, year, dataDate }} />}
+        {targets.length > 0 && (
+          <TargetList
+            targets={targets}
+            figures={figures}
+            standings={standings}
+            year={year}
+            dataDate={dataDate}
+          />
+        )}
         <RecentEvents events={evidence.events} />
         <IllustrativeList assumptions={evidence.assumptions} dataDate={dataDate} />
       </div>

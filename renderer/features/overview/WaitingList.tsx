@@ -68,7 +68,9 @@ function useLines(waiting: Waiting | null): readonly Line[] {
   const drafts = unkept();
   if (drafts.length > 0)
     lines.push({
-      ...{ id: 'drafts', icon: 'warning', look: 'is-warn' },
+      id: 'drafts',
+      icon: 'warning',
+      look: 'is-warn',
       title: t('home.waiting.drafts', { count: drafts.length }),
       detail: f.list(drafts),
       place: t('area.scenarios'),
@@ -77,7 +79,9 @@ function useLines(waiting: Waiting | null): readonly Line[] {
   const found = project.recovery.filter(({ kind }) => kind === 'set_aside' || kind === 'torn');
   if (found.length > 0)
     lines.push({
-      ...{ id: 'found', icon: 'error', look: 'is-error' },
+      id: 'found',
+      icon: 'error',
+      look: 'is-error',
       title: t('home.waiting.found', { count: found.length }),
       detail: f.sentences(found.map((finding) => recoveryText(t, finding))),
       place: t('area.history'),
@@ -86,7 +90,9 @@ function useLines(waiting: Waiting | null): readonly Line[] {
   if (overclaimed.worst !== null) {
     const { supplierId, materialId, stage, claimed, capacity } = overclaimed.worst;
     lines.push({
-      ...{ id: 'overclaimed', icon: 'warning', look: 'is-warn' },
+      id: 'overclaimed',
+      icon: 'warning',
+      look: 'is-warn',
       title: t('home.waiting.claims', { count: overclaimed.count, year: f.year(year) }),
       detail: t('home.waiting.claims.worst', {
         supplier: known.supplierName(supplierId),
@@ -101,7 +107,9 @@ function useLines(waiting: Waiting | null): readonly Line[] {
   if (open.largest !== null) {
     const { economyId, materialId, stage, percent } = open.largest;
     lines.push({
-      ...{ id: 'open', icon: 'info', look: 'is-plain' },
+      id: 'open',
+      icon: 'info',
+      look: 'is-plain',
       title: t('home.waiting.open', { count: open.count, year: f.year(year) }),
       detail: t('home.waiting.open.largest', {
         economy: known.countryName(economyId),
@@ -119,7 +127,9 @@ function useLines(waiting: Waiting | null): readonly Line[] {
   if (overdue.oldest !== null) {
     const { code, date } = overdue.oldest;
     lines.push({
-      ...{ id: 'overdue', icon: 'warning', look: 'is-warn' },
+      id: 'overdue',
+      icon: 'warning',
+      look: 'is-warn',
       title: t('home.waiting.overdue', { count: overdue.count }),
       detail: t('home.waiting.overdue.oldest', { code, date: f.date(date) }),
       place: t('evidence.assumptions'),

@@ -46,7 +46,12 @@ export function AddSupplierDialog({ known, stage, present }: AddSupplierDialogPr
   };
   const made = async (): Promise<string> => {
     const row = {
-      ...{ kind: 'plant', nameEn: name, nameJa: name, countryId, stage: ofStage, leadTimeDays: leadTime },
+      kind: 'plant',
+      nameEn: name,
+      nameJa: name,
+      countryId,
+      stage: ofStage,
+      leadTimeDays: leadTime,
     };
     const [id = NEW] = await ask('data.add', { table: 'supplier', rows: [row] });
     return id;

@@ -26,7 +26,9 @@ export function inspectedCell(
   if (standing !== null) {
     const isOther = table.kept !== null && cell.value !== null;
     return {
-      ...{ name, figure: standing.figure, value: cell.kept },
+      name,
+      figure: standing.figure,
+      value: cell.kept,
       definition: isOther ? t('pivot.inspect.one', { value: shown(cell.value ?? 0) }) : null,
     };
   }

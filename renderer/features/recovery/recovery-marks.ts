@@ -22,7 +22,8 @@ export function recoveryMarks({ kept, onDisk, journals }: RecoveryView): {
   const written = onDisk?.at ?? '';
   const changes = journals.flatMap(({ file, changes: own }) =>
     own.map(({ at, standing }, index) => ({
-      ...{ key: `${file} ${index}`, at },
+      key: `${file} ${index}`,
+      at,
       kind: standing === 'held' ? ('held' as const) : ('open' as const),
     })),
   );

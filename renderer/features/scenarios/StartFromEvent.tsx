@@ -40,7 +40,8 @@ export function StartFromEvent({
       const { scenario, window, ownShocks } = await ask('scenarios.fromEvent', asked);
       const [materialId] = ownShocks[0]?.shock.materials ?? [];
       select({
-        ...{ scenarioId: scenario.id, economyId: window.economyId },
+        scenarioId: scenario.id,
+        economyId: window.economyId,
         ...(materialId === undefined ? {} : { materialId }),
       });
       showArea('scenarios');

@@ -26,7 +26,9 @@ export function SupplySection({ view, result, reference }: SupplySectionProps) {
   const bands = useMemo(
     () =>
       supplyStack(result).map(({ source, daily }) => ({
-        ...{ daily, name: nameOf(source, reference, words), variable: variableOf(source) },
+        daily,
+        name: nameOf(source, reference, words),
+        variable: variableOf(source),
         colour: (colours: ChartColours) => colours.of(variableOf(source)),
         isMissing: source.kind === 'shortfall',
       })),

@@ -83,8 +83,13 @@ function put(question: Question): void {
   void runs.putNewest(question, async () => {
     const has = known;
     const packed = await ask('whatif.run', {
-      ...{ scenarioId, materials: [], tryShocks, tryWindow, tryMix },
-      ...{ daysOf, hasGhost: has?.number ?? null },
+      scenarioId,
+      materials: [],
+      tryShocks,
+      tryWindow,
+      tryMix,
+      daysOf,
+      hasGhost: has?.number ?? null,
     });
     const { view, ghost } = unpackView(packed, has);
     known = ghost;

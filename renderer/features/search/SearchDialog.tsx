@@ -61,7 +61,7 @@ export function SearchDialog() {
         />
         <div className="ld-search-list ld-scroll" role="listbox" id={list} aria-label={t('search.title')}>
           {groups.map((group) => (
-            <FoundList key={group.kind} {...{ group, chosen, optionId, open }} />
+            <FoundList key={group.kind} group={group} chosen={chosen} optionId={optionId} open={open} />
           ))}
         </div>
         <p className="ld-definition ld-search-foot" role="status">
@@ -130,7 +130,10 @@ function useGroups(question: string): readonly FoundGroup[] {
     const { kind, economyId, materialId, stage, name } = figure;
     const names = { economy: known.countryName(economyId), material: known.materialName(materialId) };
     return {
-      ...{ id: `${kind}.${economyId}.${materialId}.${stage}.${name}`, kind: 'figure', title: name, key: '' },
+      id: `${kind}.${economyId}.${materialId}.${stage}.${name}`,
+      kind: 'figure',
+      title: name,
+      key: '',
       detail:
         kind === 'share' && stage !== null
           ? t('search.share', { ...names, stage: t(`stage.${stage}`) })

@@ -27,7 +27,10 @@ export function useThings(): readonly Thing[] {
     const pages = isOpen
       ? areas.map(
           (area): Thing => ({
-            ...{ id: `page.${area.id}`, kind: 'page', title: t(area.label), detail: area.keys ?? '' },
+            id: `page.${area.id}`,
+            kind: 'page',
+            title: t(area.label),
+            detail: area.keys ?? '',
             key: keyOfBoth(SAY.en(area.label), SAY.ja(area.label)),
             run: () => showArea(area.id),
           }),
@@ -37,7 +40,9 @@ export function useThings(): readonly Thing[] {
       .filter(({ id, enabled }) => !id.startsWith('area.') && id !== 'search' && enabled?.() !== false)
       .map(
         (command): Thing => ({
-          ...{ id: `command.${command.id}`, kind: 'command', title: command.say?.(t) ?? t(command.label) },
+          id: `command.${command.id}`,
+          kind: 'command',
+          title: command.say?.(t) ?? t(command.label),
           detail: `${t(`menu.${command.menu}`)}${command.shortcuts?.[0] === undefined ? '' : `  ${command.shortcuts[0]}`}`,
           key: keyOfBoth(SAY.en(command.label), SAY.ja(command.label)),
           run: () => runCommand(command),
@@ -49,7 +54,10 @@ export function useThings(): readonly Thing[] {
       ...done,
       ...(scenarios ?? []).map(
         (scenario): Thing => ({
-          ...{ id: `scenario.${scenario.id}`, kind: 'scenario', title: nameOf(scenario), detail: '' },
+          id: `scenario.${scenario.id}`,
+          kind: 'scenario',
+          title: nameOf(scenario),
+          detail: '',
           key: keyOfBoth(scenario.name, scenario.nameJa ?? ''),
           run: () => {
             select({ scenarioId: scenario.id });
@@ -61,26 +69,30 @@ export function useThings(): readonly Thing[] {
         .filter(({ isEconomy }) => isEconomy)
         .map(
           (row): Thing => ({
-            ...{ id: `economy.${row.id}`, kind: 'economy', title: nameOf(row), detail: row.id },
+            id: `economy.${row.id}`,
+            kind: 'economy',
+            title: nameOf(row),
+            detail: row.id,
             key: keyOfBoth(row.nameEn, row.nameJa, row.id),
             run: () => select({ economyId: row.id }),
           }),
         ),
       ...materials.map(
         (row): Thing => ({
-          ...{ id: `material.${row.id}`, kind: 'material', title: nameOf(row), detail: row.id },
+          id: `material.${row.id}`,
+          kind: 'material',
+          title: nameOf(row),
+          detail: row.id,
           key: keyOfBoth(row.nameEn, row.nameJa, row.id),
           run: () => select({ materialId: row.id }),
         }),
       ),
       ...suppliers.map(
         (row): Thing => ({
-          ...{
-            id: `supplier.${row.id}`,
-            kind: 'supplier',
-            title: nameOf(row),
-            detail: known?.countryName(row.countryId) ?? '',
-          },
+          id: `supplier.${row.id}`,
+          kind: 'supplier',
+          title: nameOf(row),
+          detail: known?.countryName(row.countryId) ?? '',
           key: keyOfBoth(row.nameEn, row.nameJa, row.id),
           run: () => {
             look({ table: 'supplier' });
@@ -92,12 +104,10 @@ export function useThings(): readonly Thing[] {
       ...(isOpen ? (Object.keys(ANY_TABLE) as TableName[]) : []).map(
         // the keys of the tables
         (name): Thing => ({
-          ...{
-            id: `table.${name}`,
-            kind: 'table',
-            title: ANY_TABLE[name].words[language],
-            detail: t('area.data'),
-          },
+          id: `table.${name}`,
+          kind: 'table',
+          title: ANY_TABLE[name].words[language],
+          detail: t('area.data'),
           key: keyOfBoth(ANY_TABLE[name].words.en, ANY_TABLE[name].words.ja),
           run: () => {
             lookAtTable(name);

@@ -103,7 +103,9 @@ function ShareTablePage({
   );
 
   const sheet = useShareSheet(table, {
-    ...{ yearIndex, editable, wide },
+    yearIndex,
+    editable,
+    wide,
     originLabel: t(`shares.origin.${originStage ?? 'mining'}`),
   });
   const stage = table.stage as Stage; // the one that was asked for

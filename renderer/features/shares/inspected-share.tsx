@@ -41,7 +41,7 @@ export function inspectedShare(
   if (row === null) return null;
   const cell = row.cell(index);
   const figure = cellOf(line, yearColumnId(year))?.figure ?? null;
-  const trail = <ShareTrail {...{ table, figure, cell, year }} />;
+  const trail = <ShareTrail table={table} figure={figure} cell={cell} year={year} />;
   return {
     name: nameOf(row),
     figure,

@@ -78,7 +78,14 @@ function questionOf(draft: Draft, scenarioId: string, levers: Question['levers']
   const { coverDays, cutOff, materialIds, start, decided, share, opened, budgetYen, years, discountPercent } =
     draft;
   return {
-    ...{ scenarioId, coverDays, share, budgetYen, years, discountPercent, start, decided },
+    scenarioId,
+    coverDays,
+    share,
+    budgetYen,
+    years,
+    discountPercent,
+    start,
+    decided,
     materials: [...materialIds],
     cutOff: cutOff === null ? [] : [cutOff],
     open: opened === null ? [] : [opened],

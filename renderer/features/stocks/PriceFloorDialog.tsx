@@ -49,8 +49,14 @@ export function PriceFloorDialog({
   const [materialId, setMaterial] = useState(selectedMaterial(known));
   const { t: own } = wordsOf(materialId, known, words);
   const [draft, setDraft] = useState<FloorDraft>({
-    ...{ floor: '110', reference: '', upside: '0', cap: '', term: '10', sold: '5000' },
-    ...{ firstYear: String(year), rate: null },
+    floor: '110',
+    reference: '',
+    upside: '0',
+    cap: '',
+    term: '10',
+    sold: '5000',
+    firstYear: String(year),
+    rate: null,
   });
   const terms = termsOf(draft, materialId);
   const { value, notice } = useAnswer('money.floor', terms ?? undefined);

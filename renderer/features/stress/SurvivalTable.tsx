@@ -65,7 +65,9 @@ function SetRecovery({
       small
       className="stress-recovery"
       aria-label={t('survival.recovery.setOf', { supplier: supplierName })}
-      onClick={() => openDialog(<RecoveryDialog {...{ supplierId, supplierName, days }} />)}
+      onClick={() =>
+        openDialog(<RecoveryDialog supplierId={supplierId} supplierName={supplierName} days={days} />)
+      }
       data-testid={`set-recovery-${supplierId}`}
     >
       {t('survival.recovery.set')}

@@ -29,7 +29,10 @@ export function questionOf(kind: StressKind, form: StressForm, choices: StressCh
     case 'removals':
       return {
         kind: 'removals',
-        ...{ from: null, days: form.days, pairs: form.pairs, most: form.allPairs ? null : WORST_SETS },
+        from: null,
+        days: form.days,
+        pairs: form.pairs,
+        most: form.allPairs ? null : WORST_SETS,
       };
     case 'reverse':
       return { kind: 'reverse', from: null, target: targetOf(form, useId) };

@@ -58,7 +58,9 @@ export function drawSeries(drawing: SeriesDrawing, colours: ChartColours, width:
     },
     yAxis: {
       type: 'value',
-      ...{ min: least, max: most, interval: drawing.of === 'percents' ? 20 : most / 4 },
+      min: least,
+      max: most,
+      interval: drawing.of === 'percents' ? 20 : most / 4,
       axisLine: { show: false },
       axisTick: { show: false },
       axisLabel: text,

@@ -52,7 +52,8 @@ export function drawStack(drawing: StackDrawing, colours: ChartColours): ChartOp
     grid: { left: AXIS_ROOM, right: 1, top: 8, bottom: 22 },
     xAxis: {
       type: 'value',
-      ...{ min: 0, max: days },
+      min: 0,
+      max: days,
       axisLine: { onZero: false, lineStyle: { color: colours.ruleInk, width: 1 } },
       axisTick: { show: true, customValues: at, lineStyle: { color: colours.rule2 }, length: 4 },
       axisLabel: {
@@ -65,7 +66,9 @@ export function drawStack(drawing: StackDrawing, colours: ChartColours): ChartOp
     },
     yAxis: {
       type: 'value',
-      ...{ min: 0, max: top, interval: top / 4 },
+      min: 0,
+      max: top,
+      interval: top / 4,
       axisLine: { show: false },
       axisTick: { show: false },
       axisLabel: { ...text, formatter: axisFigures(top / 4), margin: 6 },

@@ -51,7 +51,7 @@ export function FigureValue({ view, inspected, unreadable, editable, chosen }: F
           {value === null ? (none ?? f.missing) : said(value)}
         </div>
         {scenarioId !== null && figure !== null && look !== null && (
-          <WasLine {...{ view, figure, look, value, said, editable }} />
+          <WasLine view={view} figure={figure} look={look} value={value} said={said} editable={editable} />
         )}
         {inspected.definition != null && <p className="ld-definition">{inspected.definition}</p>}
       </div>

@@ -40,7 +40,8 @@ export function MarkAndSource({ mark, sourceId, further, onMark, onSource, child
           ...first,
           { value: NO_SOURCE, label: t('figures.noSource') },
           ...(evidence?.sources ?? []).map((source) => ({
-            ...{ value: source.id, label: nameOf(titlesOf(source)) },
+            value: source.id,
+            label: nameOf(titlesOf(source)),
           })),
         ]}
         onChange={onSource}

@@ -76,7 +76,12 @@ export function useFigureController<Line extends FigureLine>(
     [...index.names(row), columnName(column)].filter((part) => part !== '').join(t('place.join'));
 
   const paste = figurePaste({
-    ...{ sheet, index, newLines, placeOf, columnName, words },
+    sheet,
+    index,
+    newLines,
+    placeOf,
+    columnName,
+    words,
     give: (given, made) => props.onGive('paste', given, made),
   });
   const further = (count: number) => t('figures.further', { count });

@@ -2,7 +2,10 @@ import { FIRST_VIEW, isPreferences, type Preferences, ZOOM } from '@shared/featu
 
 /** What the page of a development run starts with, and what is drawn without a window. */
 const NOT_TOLD: Preferences = {
-  ...{ language: 'en', theme: 'system', density: 'standard', zoom: ZOOM.actual },
+  language: 'en',
+  theme: 'system',
+  density: 'standard',
+  zoom: ZOOM.actual,
   ...FIRST_VIEW,
 };
 

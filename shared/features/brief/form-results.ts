@@ -31,17 +31,26 @@ export const UNITS_OF: Readonly<Record<ResultKind, readonly [FormUnit, ...FormUn
 /** Tables and columns as the brief calls them: one key for one number, wherever it stands. */
 const TABLES = { run: 'totals', use: 'lines', material: 'material', sampled: 'sampled' } as const;
 const KINDS = {
-  ...{ linesStopping: 'number', lineDays: 'number', daysBelow: 'number', daysStanding: 'number' },
-  ...{
-    lostDays: 'number',
-    daysShort: 'number',
-    openingCover: 'number',
-    chance: 'number',
-    meanDaysShort: 'number',
-  },
-  ...{ allBack: 'date', stop: 'date', restart: 'date', firstShortfall: 'date', recovery: 'date' },
-  ...{ medianShortfall: 'date', lostValue: 'yen', binding: 'words' },
-  ...{ totalShortfall: 'mass', lowestStock: 'mass', meanShortfall: 'mass' },
+  linesStopping: 'number',
+  lineDays: 'number',
+  daysBelow: 'number',
+  daysStanding: 'number',
+  lostDays: 'number',
+  daysShort: 'number',
+  openingCover: 'number',
+  chance: 'number',
+  meanDaysShort: 'number',
+  allBack: 'date',
+  stop: 'date',
+  restart: 'date',
+  firstShortfall: 'date',
+  recovery: 'date',
+  medianShortfall: 'date',
+  lostValue: 'yen',
+  binding: 'words',
+  totalShortfall: 'mass',
+  lowestStock: 'mass',
+  meanShortfall: 'mass',
 } as const satisfies Readonly<Record<FrozenFigure['measure'], ResultKind>>;
 
 /** All results of a run that a form can hold: of the run, of what can be done, of each line and each material. */

@@ -50,7 +50,10 @@ export function castOf(facts: BriefFacts, language: Language): Cast {
     language,
     scenarioName: text(scenarioId, 'scenario', scenarioId, 'name', facts.scenario),
     made: {
-      ...{ scenarioId: null, table: 'paper', row: 'head', column: 'made' },
+      scenarioId: null,
+      table: 'paper',
+      row: 'head',
+      column: 'made',
       content: { kind: 'instant', value: facts.madeAt },
     },
     date: (table, row, column, value) => of(scenarioId, table, row, column, { kind: 'date', value }),

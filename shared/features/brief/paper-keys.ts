@@ -48,16 +48,22 @@ export function keysOf(
     const { text, unit, decimals } = shownFigure(figure, language);
     const { scenarioId: scenario, table, row, column } = figure;
     const value = figureValue(figure, language);
-    return (
-      keys.push({ ...{ id, scenario, table, row, column }, ...{ unit, value, decimals }, shown: text }) - 1
-    );
+    return keys.push({ id, scenario, table, row, column, unit, value, decimals, shown: text }) - 1;
   });
   const { project, madeAt, version, options } = facts;
   // The day of the decision as it was taken: asked again later, nobody may take another one.
   const asked = { ...signed(request), decided: options?.decided ?? request.decided };
   return {
-    ...{ format: 'lodestone-brief', formatVersion: 1, language },
-    ...{ projectId: project.id, headHash: project.headHash, changes: project.changes },
-    ...{ madeAt, version, request: asked, keys, order },
+    format: 'lodestone-brief',
+    formatVersion: 1,
+    language,
+    projectId: project.id,
+    headHash: project.headHash,
+    changes: project.changes,
+    madeAt,
+    version,
+    request: asked,
+    keys,
+    order,
   };
 }

@@ -17,7 +17,9 @@ export function stampText(
   t: Translate,
 ): string {
   return t('editions.stamp', {
-    ...{ number, id: id.slice(0, SHORT_ID), head: headHash.slice(0, SHORT_HASH) },
+    number,
+    id: id.slice(0, SHORT_ID),
+    head: headHash.slice(0, SHORT_HASH),
     state: t(withdrawnAt === null ? `choice.state.${state}` : 'editions.withdrawn'),
   });
 }

@@ -6,6 +6,8 @@ export function redactedText(say: Translate, { name, rows, leftOut }: RedactedCo
   return say('exporting.copy.written', {
     name,
     rows,
-    ...{ stocks: leftOut.stocks, out: leftOut.rows, words: leftOut.words },
+    stocks: leftOut.stocks,
+    out: leftOut.rows,
+    words: leftOut.words,
   });
 }

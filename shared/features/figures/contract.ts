@@ -69,11 +69,17 @@ export type MadeRow = z.infer<typeof madeRow>;
 const named = { name: z.string().trim().min(1).max(200) };
 const madeRow = z.discriminatedUnion('table', [
   z.object({
-    ...{ table: z.literal('supplier'), id: supplierId, ...named, countryId, stage },
+    table: z.literal('supplier'),
+    id: supplierId,
+    ...named,
+    countryId,
+    stage,
     leadTimeDays: z.number().int().min(0).max(365),
   }),
   z.object({
-    ...{ table: z.literal('use'), id, ...named },
+    table: z.literal('use'),
+    id,
+    ...named,
     economyId: countryId,
     tier: z.literal([1, 2, 3]),
   }),

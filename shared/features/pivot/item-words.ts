@@ -37,8 +37,15 @@ export function itemMessage(axis: PivotAxis, id: string): ReportMessage {
 /** The rows whose names items of an axis have; null for those that are words or numbers. */
 export function rowsOfAxis(axis: PivotAxis, { countries, materials, suppliers, uses }: Reference) {
   const rows = {
-    ...{ economy: countries, country: countries, material: materials, supplier: suppliers, use: uses },
-    ...{ group: null, stage: null, tier: null, year: null },
+    economy: countries,
+    country: countries,
+    material: materials,
+    supplier: suppliers,
+    use: uses,
+    group: null,
+    stage: null,
+    tier: null,
+    year: null,
   } as const satisfies Readonly<Record<PivotAxis, readonly WithNames[] | null>>;
   return rows[axis] as readonly WithNames[] | null; // what all of them have
 }

@@ -30,7 +30,9 @@ export function pivotReport(table: PivotTable): Report {
     lead: null,
     tables: [
       {
-        ...{ key: 'pivot', title, columns },
+        key: 'pivot',
+        title,
+        columns,
         rows: [...rows, { key: 'total', cells: cellsOf(down.length, 'term.total') }],
         notes: [...pickedNotes(question), ...pivotNotes(table)],
       },

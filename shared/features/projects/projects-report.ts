@@ -101,7 +101,9 @@ export function claimsTable(projects: readonly PlantProject[]) {
           key: keyOf(project, year, economyId, by),
           cells: {
             ...thing(project),
-            ...{ year, tonnes, granted },
+            year,
+            tonnes,
+            granted,
             economy: { of: 'country', id: economyId } as const,
             by: `projects.by.${by}` as const,
           },
@@ -123,7 +125,11 @@ export function floorsTable(projects: readonly PlantProject[]) {
           key: keyOf(project, year, id),
           cells: {
             ...thing(project),
-            ...{ year, floor, reference, tonnes, paidYen },
+            year,
+            floor,
+            reference,
+            tonnes,
+            paidYen,
             economy: { of: 'country', id: economyId } as const,
           },
         })),

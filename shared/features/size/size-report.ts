@@ -26,7 +26,8 @@ export function sizeReport({ points, enough, exact, reliabilityPercent: percent 
       ? {
           key: 'cli.size.exact',
           with: {
-            ...{ percent, tonnes: tonnesOf(exact.tonnes) },
+            percent,
+            tonnes: tonnesOf(exact.tonnes),
             cover: { format: 'figure', value: exact.coverDays },
           },
         }

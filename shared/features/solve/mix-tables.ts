@@ -82,7 +82,11 @@ function leverRows(view: SolveView, { answer, run }: AnswerView): Row<typeof LEV
         key: placeId(place),
         quiet: true,
         cells: {
-          ...{ material: null, lever: placeMessage(place), from: null, mark: null, days: null },
+          material: null,
+          lever: placeMessage(place),
+          from: null,
+          mark: null,
+          days: null,
           amount: { format: 'mass', value: place.tonnes },
           unit: 'solve.unit.place',
         },

@@ -6,8 +6,13 @@ type Said = Omit<ReleaseSaid, 'scenarioId' | 'economyId' | 'materialId' | 'tier'
 
 /** What stays as the scenario has it. */
 const AS_IT_IS: Said = {
-  ...{ trigger: null, date: null, coverDays: null, usdPerKg: null },
-  ...{ deliveryDays: null, tonnes: null, upToRank: null },
+  trigger: null,
+  date: null,
+  coverDays: null,
+  usdPerKg: null,
+  deliveryDays: null,
+  tonnes: null,
+  upToRank: null,
 };
 
 /** How much of a tier is released at most, tonnes REO: all of it where no rule limits it. */

@@ -23,7 +23,10 @@ export const scenario = table({
     parentId: field.orNull(field.reference('scenario', { en: 'Parent', ja: '親シナリオ' })),
     note: field.origin.note,
     window: field.initially(field.json('open', window, { en: 'Run', ja: '計算条件' }), {
-      ...{ economyId: null, stage: null, start: null, days: null },
+      economyId: null,
+      stage: null,
+      start: null,
+      days: null,
     }),
     sourceId: field.origin.sourceId,
     /** Null where the name stands for both languages. */

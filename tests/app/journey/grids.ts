@@ -4,19 +4,22 @@ import { goTo, pick } from './verbs';
 /** The grids of figures, with cells of theirs that a person may write. */
 export const GRIDS = [
   {
-    ...{ area: 'shares', grid: 'share-grid' },
+    area: 'shares',
+    grid: 'share-grid',
     rows: ['northern-rare-earth-baotou', 'lynas-kuantan', 'china-rare-earth-group-ganzhou'],
     columns: ['year-2026', 'year-2027'],
     given: ['10.5', '11.5', '12.5', '13.5', '14.5', '15.5'],
   },
   {
-    ...{ area: 'needs', grid: 'need-grid' },
+    area: 'needs',
+    grid: 'need-grid',
     rows: ['Dy|recycling|', 'Dy|substitution|'],
     columns: ['year-2026', 'year-2027'],
     given: ['41', '42', '15', '16'],
   },
   {
-    ...{ area: 'stocks', grid: 'stock-grid' },
+    area: 'stocks',
+    grid: 'stock-grid',
     rows: ['stock-jpn-Sc-national', 'stock-jpn-Sc-private'],
     columns: ['maximum', 'maximumReleasePerDay'],
     given: ['301', '1.5', '302', '2.5'],

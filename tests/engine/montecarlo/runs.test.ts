@@ -137,8 +137,10 @@ describe('whatever the job', () => {
       recycling: everyYear(42.513),
       uses: [{ useId: 'use', tier: 2, demand: everyYear(83.46133333333333) }],
       stock: {
-        ...{ opening: 40.684333333333335, minimum: 0.010666666666666666 },
-        ...{ maximum: null, maximumReleasePerDay: null },
+        opening: 40.684333333333335,
+        minimum: 0.010666666666666666,
+        maximum: null,
+        maximumReleasePerDay: null,
       },
     });
     const never = {

@@ -65,7 +65,8 @@ const FULL: MonteCarloJob = {
       uses: [0.5, 0.3, 0.2].map((part, use) => ({
         useId: `use ${use}`,
         tier: ([1, 2, 3] as const)[use] ?? 3,
-        ...{ valuePerTonne: 3 - use, floorPercent: 10 * use },
+        valuePerTonne: 3 - use,
+        floorPercent: 10 * use,
         demand: everyYear(400 * part),
         season: [1, 2, 3, 4, 5, 6, 6, 5, 4, 3, 2, 1],
       })),

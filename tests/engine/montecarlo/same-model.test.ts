@@ -154,8 +154,13 @@ function withEvents(model: WhatIfModel, events: Events): WhatIfModel {
           remainingPercent: left,
         })
       : newOfKind('licence', {
-          ...{ ...when, imposedBy: ownCountry(id, feltBy) as never, approvedPercent: left },
-          ...{ delayDays: 0, queuedPercent: 0, releaseStart: null, releaseDays: 0 },
+          ...when,
+          imposedBy: ownCountry(id, feltBy) as never,
+          approvedPercent: left,
+          delayDays: 0,
+          queuedPercent: 0,
+          releaseStart: null,
+          releaseDays: 0,
         });
   });
   return { ...model, shocks: [...model.shocks, ...shocks] };

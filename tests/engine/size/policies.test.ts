@@ -7,8 +7,12 @@ import { type ReserveCase, reservePolicy } from '../../../electron/engine/size/r
 
 /** stockpyl, examples 9.1 and 3.1. */
 const ORDER = {
-  ...{ orderCost: 8, holdingCost: 0.225, shortageCost: 5, demandPerYear: 1300 },
-  ...{ disruptionsPerYear: 1.5, recoveriesPerYear: 14 },
+  orderCost: 8,
+  holdingCost: 0.225,
+  shortageCost: 5,
+  demandPerYear: 1300,
+  disruptionsPerYear: 1.5,
+  recoveriesPerYear: 14,
 };
 const positive = fc.integer({ min: 1, max: 1_000 }).map((n) => n / 10);
 
@@ -25,8 +29,12 @@ describe('order quantity under a supply that fails (G-18)', () => {
 
   it('costs least of all quantities', () => {
     const record = fc.record({
-      ...{ orderCost: positive, holdingCost: positive, shortageCost: positive },
-      ...{ demandPerYear: positive, disruptionsPerYear: positive, recoveriesPerYear: positive },
+      orderCost: positive,
+      holdingCost: positive,
+      shortageCost: positive,
+      demandPerYear: positive,
+      disruptionsPerYear: positive,
+      recoveriesPerYear: positive,
     });
     fc.assert(
       fc.property(record, fc.double({ min: 0.01, max: 10, noNaN: true }), (given, part) => {
@@ -55,7 +63,13 @@ describe('newsvendor (G-19)', () => {
 
 /** The example of docs/engine.md 8.6. */
 const RESERVE: ReserveCase = {
-  ...{ maximum: 1, step: 1, maximumDraw: 1, holdingCost: 1, lossPerTonne: 100, lossRise: 0, discount: 0.9 },
+  maximum: 1,
+  step: 1,
+  maximumDraw: 1,
+  holdingCost: 1,
+  lossPerTonne: 100,
+  lossRise: 0,
+  discount: 0.9,
   states: [
     { gap: 0, price: 10, maximumFill: 1, next: [0.9, 0.1] },
     { gap: 1, price: 10, maximumFill: 0, next: [0.5, 0.5] },
@@ -84,8 +98,13 @@ describe('a reserve that is filled and drawn', () => {
     .record({ stay: chance, leave: chance, gap: tonnes, fill: tonnes, draw: tonnes, price: positive })
     .chain(({ stay, leave, gap, fill, draw, price }) =>
       fc.record({ loss: positive, rise: positive, holding: positive }).map(({ loss, rise, holding }) => ({
-        ...{ maximum: 2, step: 1, maximumDraw: draw, holdingCost: holding / 20, lossPerTonne: loss },
-        ...{ lossRise: rise, discount: 0.8 },
+        maximum: 2,
+        step: 1,
+        maximumDraw: draw,
+        holdingCost: holding / 20,
+        lossPerTonne: loss,
+        lossRise: rise,
+        discount: 0.8,
         states: [
           { gap: 0, price, maximumFill: fill, next: [stay, 1 - stay] },
           { gap, price: price * 2, maximumFill: 1, next: [leave, 1 - leave] },

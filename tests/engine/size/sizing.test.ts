@@ -74,7 +74,9 @@ describe('stock against reliability', () => {
   const jobWith = (stock: Partial<StockModel>): SizingJob => ({
     model: model({ days: 200, materials: [material({ stock: { ...NO_STOCK, ...stock } })] }),
     options: { runs: 500, seed: 5, rates: { ...ILLUSTRATIVE_RATES, supplier: often } },
-    ...{ materialId: materialId('Dy'), openings, reliability: 0.95 },
+    materialId: materialId('Dy'),
+    openings,
+    reliability: 0.95,
   });
 
   it.each([

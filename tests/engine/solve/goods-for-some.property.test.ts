@@ -75,7 +75,9 @@ it('an answer of several levers leaves nothing short, whatever room there is', a
 // Defence needs .2, glass .8 t a day of the 1.2 t that come, and Australia is refused what is for defence.
 const refused = (start: string, end: string) =>
   licence(start, end, {
-    ...{ imposedBy: 'AUS' as never, approvedPercent: 0, queuedPercent: 0 }, // a code typed here
+    imposedBy: 'AUS' as never,
+    approvedPercent: 0,
+    queuedPercent: 0, // a code typed here
     endUses: { uses: ['defence'], tiers: [] },
   });
 const noMore = (by: string, start: string) => ban(start, '2026-01-01', { imposedBy: by as never }); // likewise
@@ -118,7 +120,9 @@ it('counts one of two sets that cross: how they share what both may be given han
   ] as const;
   const refused = (by: string, use: string) =>
     licence('2025-01-01', '2026-01-01', {
-      ...{ id: by, imposedBy: by as never, endUses: { uses: [use], tiers: [] } }, // a code typed here
+      id: by,
+      imposedBy: by as never,
+      endUses: { uses: [use], tiers: [] }, // a code typed here
     });
   const made = model({
     days: 10,

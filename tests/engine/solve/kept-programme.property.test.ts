@@ -38,7 +38,8 @@ it('a solver that is told what has changed answers like one that is told all of 
       const ramp = { startYear: late ? 2026 : null, yearsToFull: 0 };
       const stock = { ...NO_STOCK, opening: 10, maximum: headroom === null ? null : 10 + headroom };
       const question = problem({
-        ...{ coverDays, budgetYen },
+        coverDays,
+        budgetYen,
         model: model({
           days: 400,
           materials: [
@@ -58,8 +59,13 @@ it('a solver that is told what has changed answers like one that is told all of 
       });
       const rates = question.model.materials.map((one) => leverRates(question, one));
       const input: ProgramInput = {
-        ...{ problem: question, places: allPlaces(question), rates, limits: limitsOf(question) },
-        ...{ responses: responsesOf(question, rates, coverDays), withShares: true, margin: 0 },
+        problem: question,
+        places: allPlaces(question),
+        rates,
+        limits: limitsOf(question),
+        responses: responsesOf(question, rates, coverDays),
+        withShares: true,
+        margin: 0,
       };
       const programme = new Programme(input, { kind: 'cost' });
       const [afresh, stepwise] = [linear.keep(), linear.keep()];

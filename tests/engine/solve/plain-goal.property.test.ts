@@ -43,18 +43,26 @@ const anyMaterial = fc
       ],
       uses: [
         {
-          ...{ useId: 'line', tier: 1, demand: everyYear(365) },
+          useId: 'line',
+          tier: 1,
+          demand: everyYear(365),
           ...(m.season ? { season: [3, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1] } : {}),
         },
       ],
       stock: {
-        ...{ opening: m.minimum + m.opening, minimum: m.minimum, maximumReleasePerDay: m.release },
+        opening: m.minimum + m.opening,
+        minimum: m.minimum,
+        maximumReleasePerDay: m.release,
         maximum: m.headroom === null ? null : m.minimum + m.opening + m.headroom,
       },
     };
   });
 const levers = fc.record({
-  ...{ stock: yen, recycling: yen, saving: yen, malaysia: yen, australia: yen },
+  stock: yen,
+  recycling: yen,
+  saving: yen,
+  malaysia: yen,
+  australia: yen,
   fixed: fc.array(fc.constantFrom(0, 0, 200, 900), { minLength: 5, maxLength: 5 }),
   max: fc.array(fc.integer({ min: 0, max: 250 }), { minLength: 5, maxLength: 5 }),
 });
@@ -74,7 +82,10 @@ const anyGoal = fc
     const made = materials.map(([one], at) => ({ ...one, materialId: ['Dy', 'Tb'][at] as MaterialId })); // typed here
     return {
       model: {
-        ...{ start: from, days: coverDays, economyId: 'JPN' as CountryId, stage: 'magnet' }, // likewise
+        start: from,
+        days: coverDays,
+        economyId: 'JPN' as CountryId,
+        stage: 'magnet', // likewise
         materials: made,
         shocks: [licence(from, addDays(from, coverDays + 90), { approvedPercent: approved, delayDays: 5 })],
       },
@@ -83,20 +94,22 @@ const anyGoal = fc
         atMostPercent === null
           ? []
           : made.map(({ materialId, suppliers, totalSupply }) => ({
-              ...{ materialId, year: 2025, atMostPercent, totalSupply: totalSupply[2025] ?? 0 },
+              materialId,
+              year: 2025,
+              atMostPercent,
+              totalSupply: totalSupply[2025] ?? 0,
               suppliers: suppliers.map(({ supplierId, countryId, percent }) => ({
-                ...{
-                  supplierId,
-                  countryId,
-                  percent: percent[2025] ?? 0,
-                  weight: countryId === 'CHN' ? 1 : 0,
-                },
+                supplierId,
+                countryId,
+                percent: percent[2025] ?? 0,
+                weight: countryId === 'CHN' ? 1 : 0,
               })),
             })),
       giveWay: (open ? ['CHN', 'AUS'] : ['CHN']) as CountryId[], // likewise
       levers: materials.flatMap(([, said], at) => leversOf(made[at] as MaterialModel, said, open)), // made above
       budgetYen,
-      ...{ years: 1, discountPercent: 0 },
+      years: 1,
+      discountPercent: 0,
     };
   });
 

@@ -123,9 +123,15 @@ describe('the cheapest mix', () => {
       ['CHN', 2025, 219],
     ]);
     const share = {
-      ...{ materialId: material().materialId, year: 2025, atMostPercent: 50, totalSupply: 365 },
+      materialId: material().materialId,
+      year: 2025,
+      atMostPercent: 50,
+      totalSupply: 365,
       suppliers: suppliers.map(({ supplierId, countryId, percent }) => ({
-        ...{ supplierId, countryId, percent: percent[2025] ?? 0, weight: countryId === 'CHN' ? 1 : 0 },
+        supplierId,
+        countryId,
+        percent: percent[2025] ?? 0,
+        weight: countryId === 'CHN' ? 1 : 0,
       })),
     };
     expect(await placed({ coverDays: null, shares: [share] })).toEqual([['CHN', 2025, 36.5]]);

@@ -22,8 +22,14 @@ export const OTHER = 'VNM-0' as SupplierId; // the second supplier below
 
 export function stockLever(more: Partial<StockLever> = {}): StockLever {
   return {
-    ...{ ...OF, id: 'stock', kind: 'stock', max: 1_000, purchaseYen: 100, holdingYen: 0 },
-    ...{ perMonth: null, inTime: null },
+    ...OF,
+    id: 'stock',
+    kind: 'stock',
+    max: 1_000,
+    purchaseYen: 100,
+    holdingYen: 0,
+    perMonth: null,
+    inTime: null,
     ...more,
   };
 }

@@ -27,12 +27,10 @@ export const START: Rows = rowsOf({
   // Of a scenario that says all of a set, so that it adds up.
   override: SHARE_SETS.slice(0, 3).map((row, index) =>
     newRow(TABLES.override, {
-      ...{
-        id: `o${index}`,
-        scenarioId: 'sc1',
-        field: 'share.percent' as const,
-        value: [50, 40, 10][index] ?? 0,
-      },
+      id: `o${index}`,
+      scenarioId: 'sc1',
+      field: 'share.percent' as const,
+      value: [50, 40, 10][index] ?? 0,
       key: `JPN|Dy|separation|${row.year}|${row.supplierId}`,
     }),
   ),
@@ -109,11 +107,11 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     const shock = pick(all(rows, 'scenarioShock'), 0);
     if (isTaken || first === undefined) return;
     const id = `${side}-scenario-${at % 3}`;
-    rows.get('scenario')?.set(id, { ...first, ...{ id, name, parentId: null } } as AnyRow);
+    rows.get('scenario')?.set(id, { ...first, id, name, parentId: null } as AnyRow);
     if (shock !== undefined)
       rows
         .get('scenarioShock')
-        ?.set(`${id}-shock`, { ...shock, ...{ id: `${id}-shock`, scenarioId: id } } as AnyRow);
+        ?.set(`${id}-shock`, { ...shock, id: `${id}-shock`, scenarioId: id } as AnyRow);
   },
   'scenario parent': (rows, at) => {
     const scenarios = all(rows, 'scenario') as { id: string; parentId: string | null }[];

@@ -24,7 +24,10 @@ describe('rows that both brought', () => {
       {
         ...({ table: 'override', op: 'put' } as const),
         row: newRow(TABLES.override, {
-          ...{ id: `${id}-o`, scenarioId: 'sc1', field: 'share.percent', value: 30 },
+          id: `${id}-o`,
+          scenarioId: 'sc1',
+          field: 'share.percent',
+          value: 30,
           key: `JPN|Dy|separation|2027|${of}`,
         }),
       },

@@ -99,12 +99,14 @@ describe('what cannot both stand', () => {
       const row = share('new', 'arafura', 2027, 20);
       await write(theirs, 'Brown', { table: 'share', op: 'put', row });
       await write(theirs, 'Brown', {
-        ...{ table: 'share', op: 'put' },
+        table: 'share',
+        op: 'put',
         row: { ...row, id: 'new-2', year: 2028 },
       });
       await set(theirs, 'Brown', 'supplier', 'lynas', { place: 'Gebeng' });
       await write(theirs, 'Brown', {
-        ...{ table: 'share', op: 'put' },
+        table: 'share',
+        op: 'put',
         row: { ...row, id: 'new-3', year: 2029 },
       });
       const view = await look();

@@ -68,7 +68,11 @@ export const remove = (session: Session, who: string, ...rows: readonly (readonl
 
 /** The file of theirs, with nothing decided yet. */
 export const askedOf = ({ theirs }: CopyFiles, more: Partial<MergeAsked> = {}): MergeAsked => ({
-  ...{ theirs, base: null, scenarioId: null, decisions: [], otherwise: null },
+  theirs,
+  base: null,
+  scenarioId: null,
+  decisions: [],
+  otherwise: null,
   ...more,
 });
 

@@ -72,7 +72,10 @@ it('brings one scenario over alone, with what it needs and mine lacks', async ()
   const place = { table: 'supplier', op: 'put', row: supplier('third', JPN) } as const;
   const row = newRow(TABLES.scenario, { id: 'theirs-1', name: 'Their ban', parentId: 'sc1' });
   const override = newRow(TABLES.override, {
-    ...{ id: 'theirs-o', scenarioId: 'theirs-1', field: 'share.percent', value: 5 },
+    id: 'theirs-o',
+    scenarioId: 'theirs-1',
+    field: 'share.percent',
+    value: 5,
     key: `JPN|Dy|separation|2026|${supplierId('third')}`,
   });
   await write(

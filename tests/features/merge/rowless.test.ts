@@ -22,7 +22,11 @@ const put = (row: Share): RowChange => ({ table: 'share', op: 'put', row });
 async function scenarioOf(id: string, key: string): Promise<void> {
   const scenario = newRow(TABLES.scenario, { id, name: `Ban ${id}`, parentId: 'sc1' });
   const override = newRow(TABLES.override, {
-    ...{ id: `${id}-o`, scenarioId: id, field: 'share.percent' as const, value: 5, key },
+    id: `${id}-o`,
+    scenarioId: id,
+    field: 'share.percent' as const,
+    value: 5,
+    key,
   });
   await write(
     theirs,
@@ -39,8 +43,12 @@ describe('an override of a row that the project lacks', () => {
     const view = await look({ scenarioId: 't1' });
     expect(view.rowless).toMatchObject([
       {
-        ...{ scenario: 'Ban t1', row: 'Japan, Dysprosium, Metal and alloy, 2026, lynas' },
-        ...{ field: 'Share', value: expect.stringMatching(/^5\s%$/), by: { who: 'Brown' }, becomes: 'left' },
+        scenario: 'Ban t1',
+        row: 'Japan, Dysprosium, Metal and alloy, 2026, lynas',
+        field: 'Share',
+        value: expect.stringMatching(/^5\s%$/),
+        by: { who: 'Brown' },
+        becomes: 'left',
       },
     ]);
     expect(view.taken.map(({ table }) => table)).toEqual(['scenario']);

@@ -26,9 +26,15 @@ describe('two copies of one project', () => {
     expect(view.base).toMatchObject({ kind: 'history', seq: 1 });
     expect(view.conflicts).toMatchObject([
       {
-        ...{ kind: 'cells', table: 'stock', field: 'Minimum', take: null },
-        ...{ base: '0 t REO', mine: '1 t REO', theirs: '2 t REO' },
-        ...{ mineBy: { who: 'Aoki' }, theirsBy: { who: 'Brown', label: 'edit of Brown' } },
+        kind: 'cells',
+        table: 'stock',
+        field: 'Minimum',
+        take: null,
+        base: '0 t REO',
+        mine: '1 t REO',
+        theirs: '2 t REO',
+        mineBy: { who: 'Aoki' },
+        theirsBy: { who: 'Brown', label: 'edit of Brown' },
       },
     ]);
     expect(view.taken).toMatchObject([{ table: 'stock', cells: [{ before: '60 days', after: '90 days' }] }]);

@@ -11,10 +11,13 @@ function isPlain({ candidate, warnings: [warning, ...more] }: Read): boolean {
   if (more.length > 0 || supplier.kind !== 'new' || !/^[A-Z]+\d+$/.test(warning.place?.cell ?? ''))
     return false;
   const plain: ImportProblem = {
-    ...{ level: 'warning', row, code: 'import.supplier.new' },
+    level: 'warning',
+    row,
+    code: 'import.supplier.new',
     params: { supplier: supplier.name, country: supplier.countryId },
     place: {
-      ...{ file: warning.place?.file ?? '', sheet: warning.place?.sheet ?? '' },
+      file: warning.place?.file ?? '',
+      sheet: warning.place?.sheet ?? '',
       cell: `${warning.place?.cell?.replace(/\d+$/, '')}${row}`,
     },
   };

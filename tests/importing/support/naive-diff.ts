@@ -62,7 +62,10 @@ export function naiveDiff(given: Omit<DiffInput, 'rows'> & { readonly rows: read
     const found = finder.find(candidate.supplier, candidate.set.stage);
     const isOwn = (share: Share) => setKey(share) === key && share.supplierId === found?.supplier.id;
     const line: Line = {
-      ...{ candidate, key, supplier: found?.supplier ?? null, isNew: found?.isNew ?? false },
+      candidate,
+      key,
+      supplier: found?.supplier ?? null,
+      isNew: found?.isNew ?? false,
       existing: shares.find(isOwn) ?? null,
       value: candidate.entry.as === 'percent' ? candidate.entry.percent : candidate.entry.mass.tonnes,
       problems: [...warnings],
@@ -118,8 +121,11 @@ export function naiveDiff(given: Omit<DiffInput, 'rows'> & { readonly rows: read
     const supplier = line.supplier.nameEn;
     if (earlier !== undefined && isAlike && earlier.value > 0) {
       const params = {
-        ...{ supplier, before: forReading(earlier.value), after: forReading(entry.value) },
-        ...{ unit: entry.enteredAs === 'percent' ? '%' : 't', limit: limits.jumpPercent },
+        supplier,
+        before: forReading(earlier.value),
+        after: forReading(entry.value),
+        unit: entry.enteredAs === 'percent' ? '%' : 't',
+        limit: limits.jumpPercent,
       };
       if (Math.abs(entry.value - earlier.value) > (limits.jumpPercent / 100) * earlier.value)
         say(line, 'warning', 'import.row.jump', params);
@@ -145,8 +151,10 @@ export function naiveDiff(given: Omit<DiffInput, 'rows'> & { readonly rows: read
     if (tonnesPerYear === null || own === null) continue;
     if (own <= (tonnesPerYear * limits.capacityPercent) / 100) continue;
     const params = {
-      ...{ supplier: supplier.nameEn, tonnes: forReading(own) },
-      ...{ capacity: forReading(tonnesPerYear), limit: limits.capacityPercent },
+      supplier: supplier.nameEn,
+      tonnes: forReading(own),
+      capacity: forReading(tonnesPerYear),
+      limit: limits.capacityPercent,
     };
     if (known?.basis === 'reo') say(line, 'warning', 'import.row.capacity', params);
     else say(line, 'warning', 'import.row.capacityOwn', { ...params, material: materialId });
@@ -155,14 +163,22 @@ export function naiveDiff(given: Omit<DiffInput, 'rows'> & { readonly rows: read
   const kindOf = (line: Line): DiffKind =>
     isOut(line) ? 'rejected' : line.existing === null ? 'new' : isUnchanged(line) ? 'unchanged' : 'changed';
   const ofLine = (line: Line): Partial<DiffRow> => ({
-    ...{ kind: kindOf(line), row: line.candidate.row, cell: line.candidate.valueCell },
-    ...{ isNewSupplier: line.isNew, problems: line.problems },
+    kind: kindOf(line),
+    row: line.candidate.row,
+    cell: line.candidate.valueCell,
+    isNewSupplier: line.isNew,
+    problems: line.problems,
     before: line.existing === null ? null : entered(line.existing),
     after: entered(entryOf(line)),
   });
   const ofShare = (share: Share): Partial<DiffRow> => ({
-    ...{ kind: 'missing', row: null, cell: null, isNewSupplier: false, problems: [] },
-    ...{ before: entered(share), after: null },
+    kind: 'missing',
+    row: null,
+    cell: null,
+    isNewSupplier: false,
+    problems: [],
+    before: entered(share),
+    after: null,
   });
   const ofOther = (read: (typeof rows)[number]): Partial<DiffRow>[] => {
     const empty = { isNewSupplier: false, before: null, after: null };
@@ -206,16 +222,21 @@ export function naiveDiff(given: Omit<DiffInput, 'rows'> & { readonly rows: read
       bound === null || (isBelow ? bound <= value : value <= bound);
     const hasRange = old !== null && enteredAs === 'percent' && fits(old.low, true) && fits(old.high, false);
     return {
-      ...{ id: old?.id ?? ids.next(), ...candidate.set, supplierId: supplier?.id as Share['supplierId'] },
-      ...{ enteredAs, value, basis: enteredAs === 'percent' ? (own ?? basis) : basis },
-      ...{
-        mark: candidate.mark ?? 'known',
-        low: hasRange ? old.low : null,
-        high: hasRange ? old.high : null,
-      },
-      ...{ rebalanced: false, locked: old?.locked ?? false, note: candidate.note },
+      id: old?.id ?? ids.next(),
+      ...candidate.set,
+      supplierId: supplier?.id as Share['supplierId'],
+      enteredAs,
+      value,
+      basis: enteredAs === 'percent' ? (own ?? basis) : basis,
+      mark: candidate.mark ?? 'known',
+      low: hasRange ? old.low : null,
+      high: hasRange ? old.high : null,
+      rebalanced: false,
+      locked: old?.locked ?? false,
+      note: candidate.note,
       sourceId: candidate.source === null ? null : sourceOf(candidate.source),
-      ...{ importId, importCell: candidate.valueCell },
+      importId,
+      importCell: candidate.valueCell,
     };
   });
   const touched = [...new Set(written.map(({ key }) => key))];
@@ -243,7 +264,11 @@ export function naiveDiff(given: Omit<DiffInput, 'rows'> & { readonly rows: read
     problems: problems.sort(
       (a, b) => Number(a.level === 'warning') - Number(b.level === 'warning') || a.row - b.row,
     ),
-    ...{ touched, shares: put, sources: newSources, totals: summed, suppliers: [...made] },
+    touched,
+    shares: put,
+    sources: newSources,
+    totals: summed,
+    suppliers: [...made],
   };
 }
 

@@ -6,11 +6,21 @@ import { saidIn, scenarioOverride } from '../../../electron/plan/figures/overrid
 
 const KEY = 'JPN|Dy|national';
 const scenario = (id: string, parentId: string | null): Scenario => ({
-  ...{ id, name: id, parentId, note: null, sourceId: null, nameJa: null },
+  id,
+  name: id,
+  parentId,
+  note: null,
+  sourceId: null,
+  nameJa: null,
   window: { economyId: null, stage: null, start: null, days: null },
 });
 const says = (scenarioId: string, value: number): Override => ({
-  ...{ id: `o-${scenarioId}`, scenarioId, field: 'stock.tonnes', key: KEY, value, reason: null },
+  id: `o-${scenarioId}`,
+  scenarioId,
+  field: 'stock.tonnes',
+  key: KEY,
+  value,
+  reason: null,
 });
 const scenarios = [scenario('top', null), scenario('middle', 'top'), scenario('leaf', 'middle')];
 const BOOK: ScenarioBook = { scenarios, shocks: [], overrides: [says('top', 10), says('middle', 20)] };

@@ -94,7 +94,9 @@ describe('what was chosen for a file while a column gives it', () => {
 
   it('years across give the year as well', async () => {
     const warned = await warnedOf('Country,2031,2032\nFrance,9,8\n', {
-      ...{ ...SERIES, material: 'Tb', unit: 't' },
+      ...SERIES,
+      material: 'Tb',
+      unit: 't',
       year: 2030,
     });
     expect(warned).toContainEqual('A2 import.otherwise.column: 2031');
@@ -143,7 +145,9 @@ describe('a year that a title names by its end', () => {
     async (title, head, isTold) => {
       const name = head.startsWith('Country') ? 'France' : 'Terbium';
       const told = await warnedOf(`${title}\n${head}\n${name},9\n`, {
-        ...{ ...SERIES, counts: 'exports', economy: 'JPN' },
+        ...SERIES,
+        counts: 'exports',
+        economy: 'JPN',
         ...(name === 'France' ? { material: 'Tb' } : {}),
       });
       expect(told.some((text) => text.includes('import.country.assumed'))).toBe(isTold);

@@ -3,8 +3,13 @@ import type { MappingChoices } from '../../../electron/importing/recipe/guess-ma
 import { toldOf } from './told';
 
 const SERIES: MappingChoices = {
-  ...{ counts: 'production', stage: null, economy: null, into: 'series' },
-  ...{ basis: 'reo', unit: 't', material: 'REE' },
+  counts: 'production',
+  stage: null,
+  economy: null,
+  into: 'series',
+  basis: 'reo',
+  unit: 't',
+  material: 'REE',
 };
 
 /** Tables as offices and price agencies set them; the figures are made up. */

@@ -56,7 +56,9 @@ it('says of every step what reading the file makes of it', async () => {
   // What stops the file when it is read is told before it is.
   const kept = { ...mapping, steps: [steps[0], { ...steps[1], seen: ['Ore'] }] };
   expect((await runSteps(path, kept, smallVocabulary)).news).toEqual({
-    ...{ step: 1, column: 'Kind', code: 'refusal.recipe.valueNew' },
+    step: 1,
+    column: 'Kind',
+    code: 'refusal.recipe.valueNew',
     params: { column: 'Kind', values: ['Mine'], count: 1 },
   });
   await expect(

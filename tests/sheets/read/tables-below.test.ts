@@ -3,8 +3,12 @@ import type { MappingChoices } from '../../../electron/importing/recipe/guess-ma
 import { type ToldShape, toldOf } from './told';
 
 const SERIES: MappingChoices = {
-  ...{ counts: 'production', stage: null, economy: null, into: 'series' },
-  ...{ basis: 'reo', material: 'Dy' },
+  counts: 'production',
+  stage: null,
+  economy: null,
+  into: 'series',
+  basis: 'reo',
+  material: 'Dy',
 };
 
 /** Tables one below the other with one header, in several units; the figures are made up. */

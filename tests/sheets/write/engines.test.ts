@@ -34,13 +34,13 @@ beforeAll(async () => {
   const at = (name: string) => join(folder, `${name}.xlsx`);
   const session = await sampleSession();
   const content = await workbookContent(session, {
-    ...{
-      scenarioIds: ['licences-60', 'licences-25'],
-      materials: MATERIALS,
-      language: 'en',
-      version: '9.9.9',
-    },
-    ...{ redact: false, form: { kind: 'live' }, sampling: null },
+    scenarioIds: ['licences-60', 'licences-25'],
+    materials: MATERIALS,
+    language: 'en',
+    version: '9.9.9',
+    redact: false,
+    form: { kind: 'live' },
+    sampling: null,
   });
   await writeScenarioWorkbook(content, at('sent'));
   await writeScenarioWorkbook(content, at('twin'), { withoutResults: true });
@@ -57,14 +57,18 @@ beforeAll(async () => {
   const noGnumeric = await whyNoGnumeric();
   if (noGnumeric === null)
     programs.push({
-      ...{ name: 'Gnumeric', sent: await inGnumeric(paths[0]), edited: await inGnumeric(paths[1]) },
+      name: 'Gnumeric',
+      sent: await inGnumeric(paths[0]),
+      edited: await inGnumeric(paths[1]),
     });
   else missing.push(noGnumeric);
   const hyper = findHyperFormula();
   if (typeof hyper === 'string') missing.push(hyper);
   else
     programs.push({
-      ...{ name: 'HyperFormula', sent: inHyperFormula(twin, hyper), edited: inHyperFormula(changed, hyper) },
+      name: 'HyperFormula',
+      sent: inHyperFormula(twin, hyper),
+      edited: inHyperFormula(changed, hyper),
     });
   for (const reason of missing)
     console.warn(`THE WORKBOOK IS HELD TO ${programs.length} OF 3 PROGRAMS: ${reason}`);

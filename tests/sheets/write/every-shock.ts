@@ -31,7 +31,11 @@ export function withValues(made: WhatIfModel): WhatIfModel {
     shocks: [
       ...made.shocks,
       licence('2025-04-10', '2025-10-01', {
-        ...{ id: 'one use', label: 'One use', approvedPercent: 60, delayDays: 9, recoveryDays: 20 },
+        id: 'one use',
+        label: 'One use',
+        approvedPercent: 60,
+        delayDays: 9,
+        recoveryDays: 20,
         endUses: { uses: [made.materials[0]?.uses[1]?.useId ?? ''], tiers: [] },
       }),
       quota('2025-05-01', '2025-09-01', { id: 'shared', ceilingTonnes: 15, period: 'month' }),
@@ -51,8 +55,11 @@ export function withValues(made: WhatIfModel): WhatIfModel {
         ? {
             stocks: [
               {
-                ...{ ...item.stock, tier: 'private', opening: item.stock.opening / 3 },
-                ...{ maximumReleasePerDay: 0.4, members: item.uses.slice(0, 1).map(({ useId }) => useId) },
+                ...item.stock,
+                tier: 'private',
+                opening: item.stock.opening / 3,
+                maximumReleasePerDay: 0.4,
+                members: item.uses.slice(0, 1).map(({ useId }) => useId),
               },
               { ...item.stock, tier: 'national', opening: (item.stock.opening * 2) / 3 },
             ],

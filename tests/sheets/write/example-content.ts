@@ -257,7 +257,9 @@ export function scenarioContent(
 }
 
 const comparedOf = ({ resolved, model, result }: ScenarioContent) => ({
-  ...{ resolved, result, tiers: lineTiers(model) },
+  resolved,
+  result,
+  tiers: lineTiers(model),
 });
 
 export function exampleContent(
@@ -367,7 +369,8 @@ export function exampleContent(
         cell: null,
         mark: 'guessed',
         note: 'not from any document',
-        ...{ titleJa: null, publisherJa: null },
+        titleJa: null,
+        publisherJa: null,
       },
     ],
     assumptions: [
@@ -385,7 +388,9 @@ export function exampleContent(
         dissent: 'too high for terbium',
         illustrative: true,
         sourceId: 'plan',
-        ...{ value: null, rate: null, open: false },
+        value: null,
+        rate: null,
+        open: false,
       },
       {
         id: 'a2',
@@ -401,7 +406,9 @@ export function exampleContent(
         dissent: null,
         illustrative: false,
         sourceId: 'usgs',
-        ...{ value: null, rate: null, open: true },
+        value: null,
+        rate: null,
+        open: true,
       },
     ],
   };

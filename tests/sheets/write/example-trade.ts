@@ -12,7 +12,12 @@ function gap(
   const [low, high] = shipped;
   const minedHere = { low: mined * 0.8, high: mined * 0.9 };
   return {
-    ...{ countryId: country(id), year: 2024, exports: low, shipped: { low, high }, minedHere, bought },
+    countryId: country(id),
+    year: 2024,
+    exports: low,
+    shipped: { low, high },
+    minedHere,
+    bought,
     censor: low === high ? 'none' : 'above',
     mined: mined === 0 ? null : { tonnes: mined, basis: 'reo', year: 2024 },
     boughtFrom: bought === null ? [] : [{ countryId: country('AUS'), amount: bought }],
@@ -27,16 +32,32 @@ function leak(was: FoundLeak['was'], after: FoundLeak['after']): FoundLeak {
   const percent = leakBounds(was, after, 9900);
   if (percent === null) throw new Error('it shipped something');
   return {
-    ...{ controllerId: country('CHN'), percent, base: 9900, baseYear: 2023, year: 2024 },
-    ...{ grew: was !== null, after, was, partners: [] },
+    controllerId: country('CHN'),
+    percent,
+    base: 9900,
+    baseYear: 2023,
+    year: 2024,
+    grew: was !== null,
+    after,
+    was,
+    partners: [],
   };
 }
 
 function flow(id: string, gaps: readonly OriginGap[], found: FoundLeak | null): WatchedFlow {
   const series: Series = {
-    ...{ id, nameEn: `Imports ${id}`, nameJa: `輸入${id}`, definitionEn: 'Imports.', definitionJa: '輸入。' },
-    ...{ kind: 'imports', reporterId: country('JPN'), material: 'Dy', stage: 'metal', unit: 'tonnes' },
-    ...{ massBasis: 'gross', weightedBy: null },
+    id,
+    nameEn: `Imports ${id}`,
+    nameJa: `輸入${id}`,
+    definitionEn: 'Imports.',
+    definitionJa: '輸入。',
+    kind: 'imports',
+    reporterId: country('JPN'),
+    material: 'Dy',
+    stage: 'metal',
+    unit: 'tonnes',
+    massBasis: 'gross',
+    weightedBy: null,
   };
   return { series, years: 2, controls: [], gaps, minesId: null, notCompared: [], leak: found };
 }

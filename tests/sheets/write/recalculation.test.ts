@@ -213,7 +213,9 @@ describe('a workbook with shipments and with uses that are owed what they are no
               {
                 stage: 'mining' as const,
                 stock: { opening: 6, minimum: 0, maximum: null, maximumReleasePerDay: null },
-                ...{ yieldPercent: 90, leadDays: 5, maximumPerDay: null },
+                yieldPercent: 90,
+                leadDays: 5,
+                maximumPerDay: null,
               },
             ],
             // Half of the stock is the first use's own, half is released to it alone: values, which the check sheet says.

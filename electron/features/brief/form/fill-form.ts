@@ -48,12 +48,22 @@ export async function fillForm(
   });
   const info = await session.project.info();
   const keys: FormKeys = {
-    ...{ format: 'lodestone-form', formatVersion: 1, form: kept.name, language },
-    ...{ projectId: info.projectId, headHash: info.headHash, changes: info.revision },
-    ...{ madeAt: new Date().toISOString(), version },
+    format: 'lodestone-form',
+    formatVersion: 1,
+    form: kept.name,
+    language,
+    projectId: info.projectId,
+    headHash: info.headHash,
+    changes: info.revision,
+    madeAt: new Date().toISOString(),
+    version,
     cells: cells.map(({ cell, id, unit, said, value }) => ({
-      ...{ sheet: cell.sheet.name, cell: cell.address },
-      ...{ result: id, unit, value: said, written: value },
+      sheet: cell.sheet.name,
+      cell: cell.address,
+      result: id,
+      unit,
+      value: said,
+      written: value,
     })),
   };
   await replaceFile(out, filledForm(form, cells, JSON.stringify(keys)));

@@ -41,7 +41,8 @@ export async function writePdf(
   const properties = {
     title: lineText(paper.title, language),
     author: authorText({ office, name }),
-    ...{ mark, number },
+    mark,
+    number,
   };
   await replaceFile(path, withKeys(printed, keys, properties));
   return { name: file, figures: keys.order.length };

@@ -56,8 +56,15 @@ export async function verifyForm(
 function keyOf({ sheet, cell, result, unit, value }: FormKeys['cells'][number]): PaperKey {
   const [scenario = '', table = '', row = '', column = ''] = result.split('/').map(decodeURIComponent);
   return {
-    ...{ id: `${result} ${sheet}!${cell}`, scenario, table, row, column, unit },
-    ...{ value: value ?? '', decimals: null, shown: `${sheet}!${cell}: ${value ?? '–'}` },
+    id: `${result} ${sheet}!${cell}`,
+    scenario,
+    table,
+    row,
+    column,
+    unit,
+    value: value ?? '',
+    decimals: null,
+    shown: `${sheet}!${cell}: ${value ?? '–'}`,
   };
 }
 

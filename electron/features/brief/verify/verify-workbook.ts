@@ -40,8 +40,14 @@ export async function verifyWorkbook(
   const content = await workbookContent(
     session,
     {
-      ...{ scenarioIds, materials: materials as MaterialId[], language: keys.language, version }, // ids of the project, as the export wrote them
-      ...{ redact, author, form: { kind: 'short' }, sampling: null },
+      scenarioIds,
+      materials: materials as MaterialId[],
+      language: keys.language,
+      version, // ids of the project, as the export wrote them
+      redact,
+      author,
+      form: { kind: 'short' },
+      sampling: null,
     },
     follow,
   );
@@ -84,7 +90,14 @@ export async function verifyWorkbook(
 function keyOf(cell: KeyedCell): PaperKey {
   const { sheet, cell: address, scenario, table, row, column, value } = cell;
   return {
-    ...{ id: `${cellId(cell)} ${sheet}!${address}`, scenario, table, row, column, unit: '' },
-    ...{ value, decimals: null, shown: `${sheet}!${address}: ${value}` },
+    id: `${cellId(cell)} ${sheet}!${address}`,
+    scenario,
+    table,
+    row,
+    column,
+    unit: '',
+    value,
+    decimals: null,
+    shown: `${sheet}!${address}: ${value}`,
   };
 }

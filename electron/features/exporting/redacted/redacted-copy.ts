@@ -22,8 +22,12 @@ export async function writeRedactedCopy(session: Session, path: string): Promise
   );
   const name = basename(path).replace(/\.lodestone$/i, '');
   const copy = await session.workbench.createProject({
-    ...{ path, name, who: LEFT_OUT, label: session.say('change.project.new') },
-    ...{ rows, dataDate },
+    path,
+    name,
+    who: LEFT_OUT,
+    label: session.say('change.project.new'),
+    rows,
+    dataDate,
   });
   await copy.close();
   return { name: basename(path), rows: rows.length, leftOut: leftOutOf(all, open) };

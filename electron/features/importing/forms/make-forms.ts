@@ -34,7 +34,9 @@ export async function makeForms(session: Session, wanted: FormsWanted, folder: s
   for (const file of files.keys()) requireApart(join(folder, file), [session.path]);
   await session.workbench.writeSupplierForms(files, folder);
   return [...files].map(([file, { supplierId, materials, years }]) => ({
-    ...{ supplierId, file, asked: materials.length * years.length },
+    supplierId,
+    file,
+    asked: materials.length * years.length,
   }));
 }
 

@@ -94,9 +94,17 @@ export function compareInputs(
         if (isSame(old, read.value)) unchanged++;
         else
           changes.push({
-            ...{ ...facts, scenarioId: origin.scenarioId, scenario: found.resolved.scenario },
-            ...{ label: input.label, sheet: input.sheet, cell: input.cell, remarks: read.remarks },
-            ...{ written: input.written, old, next: read.value, parts: shared(parts, read.value) },
+            ...facts,
+            scenarioId: origin.scenarioId,
+            scenario: found.resolved.scenario,
+            label: input.label,
+            sheet: input.sheet,
+            cell: input.cell,
+            remarks: read.remarks,
+            written: input.written,
+            old,
+            next: read.value,
+            parts: shared(parts, read.value),
             conflict: !isSame(old, input.written),
             unsure: !isSame(old, input.written) || read.isUnsure,
           });
@@ -135,7 +143,10 @@ function figuresBehind(
   if (origin.field === 'window') {
     const { field, windowField } = origin;
     return {
-      ...{ field, shockField: null, year: null, unit: unitOfWindow(windowField) },
+      field,
+      shockField: null,
+      year: null,
+      unit: unitOfWindow(windowField),
       origin: originOfWindow(resolved, windowField),
       parts: [{ key: windowField, old: windowFigure(resolved, windowField) }],
     };

@@ -76,8 +76,12 @@ async function comeBack(
   const { rows, held, refused } = rowsOf(fitting, returned.inputs, project, scenarios);
   const fits = new Set(fitting.filter((change) => !refused.has(change)));
   const roundTrip: RoundTrip = {
-    ...{ fileName, fileHash: returned.fileHash, form: returned.form },
-    ...{ exportedAt: returned.exportedAt, headHash: returned.headHash, changesSince },
+    fileName,
+    fileHash: returned.fileHash,
+    form: returned.form,
+    exportedAt: returned.exportedAt,
+    headHash: returned.headHash,
+    changesSince,
     scenarios: returned.scenarios.map(({ id, name }) => {
       const now = byId(book.scenarios, id);
       return { id, name: now?.name ?? name, gone: now === undefined };

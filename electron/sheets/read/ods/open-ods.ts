@@ -64,8 +64,14 @@ async function readSheets(zip: GuardedZip): Promise<readonly SourceSheet[]> {
         row = 0;
         column = 0;
         sheets.push({
-          ...{ name: item.name, hidden: item.hidden, rowCount: 0, filledRows: 0, columnCount: 0 },
-          ...{ merges: [], hiddenRows: [], hiddenColumns: [] },
+          name: item.name,
+          hidden: item.hidden,
+          rowCount: 0,
+          filledRows: 0,
+          columnCount: 0,
+          merges: [],
+          hiddenRows: [],
+          hiddenColumns: [],
         });
         continue;
       }

@@ -102,7 +102,9 @@ export function writeComingPlants(
     if (line === undefined) return null;
     const row = first + at;
     return {
-      ...{ planned: sheet.ref(row, 3), late: sheet.ref(row, 7), months: sheet.ref(row, 6) },
+      planned: sheet.ref(row, 3),
+      late: sheet.ref(row, 7),
+      months: sheet.ref(row, 6),
       capacity: line.capacity,
     };
   };

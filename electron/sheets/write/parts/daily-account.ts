@@ -28,7 +28,12 @@ export function dailyAccount(part: ScenarioPart, item: MaterialPart, first: numb
   const { historyDays: history, series } = item.result;
   const start = first + history;
   return {
-    ...{ part, item, history, first, start, last: start + part.scenario.model.days - 1 },
+    part,
+    item,
+    history,
+    first,
+    start,
+    last: start + part.scenario.model.days - 1,
     inputs: part.refs(inputs),
     groups: ofMaterial(part.refs(shares).groups, item),
     stock: ofMaterial(part.refs(stock), item),

@@ -105,7 +105,9 @@ function figuresOf(account: DailyAccount): Record<Output, OutputRef> {
     moment === null ? otherwise : serialOfDate(moment.date);
   const mass = massFormat(Math.max(result.openingStock, 1));
   const figure = (formula: string, value: number | string, format: string): OutputRef => ({
-    ...{ formula, value, format },
+    formula,
+    value,
+    format,
   });
   return {
     firstShortfallDate: figure(

@@ -37,7 +37,9 @@ function columnsOf(
   const perDay = { unit: t('workbook.unit.massPerDay'), width: WIDTH };
   const columns: Column<number>[] = [
     {
-      ...{ ...perDay, band: refs.label, head: t('workbook.daily.due') },
+      ...perDay,
+      band: refs.label,
+      head: t('workbook.daily.due'),
       cell: (_, { row, index }) =>
         computed({ formula: dueFormula(account, refs, row), value: group.baseline[index] ?? 0 }, format),
     },
@@ -59,12 +61,15 @@ function columnsOf(
     const [head, unit] = countedWords(part, own);
     if (own.counted !== '')
       columns.push({
-        ...{ head, unit, width: WIDTH },
+        head,
+        unit,
+        width: WIDTH,
         cell: (_, { row, index }) =>
           cell(formulas(row).counted, figures[index] ?? 0, own.kind === 'feeds' ? FORMAT.general : format),
       });
     columns.push({
-      ...{ ...perDay, head: t('workbook.daily.after', { shock: stepLabel(part, own.shockId) }) },
+      ...perDay,
+      head: t('workbook.daily.after', { shock: stepLabel(part, own.shockId) }),
       cell: (_, { row, index }) => cell(formulas(row).passed, result.passed[index] ?? 0, format),
     });
     // What reaches it through feeds is not made: nothing of it can be brought back.

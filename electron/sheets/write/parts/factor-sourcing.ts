@@ -124,7 +124,8 @@ export function writeParts(
   });
   const parts = lines.map(({ fraction }) => fraction);
   return {
-    ...{ parts, part: columnOf(parts) },
+    parts,
+    part: columnOf(parts),
     partOrOne: columnBy(lines, ({ orOne }) => orOne),
     index: columnBy(lines, ({ index }) => index),
     tradeRisk: columnBy(lines, ({ risk }) => risk),

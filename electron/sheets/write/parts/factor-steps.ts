@@ -53,7 +53,9 @@ export function writeSteps(lines: StepLines, inputs: StepInputs): ReadonlyMap<In
   const rest = lines.one('rest', 'part', when(ok, when(isRounding, ZERO, open), ZERO));
   const smallest = lines.one('largestUnnamed', 'part', leastOf(parts.partOrOne));
   const common: CommonCells = {
-    ...{ ok, parts, rest },
+    ok,
+    parts,
+    rest,
     supplied: sumOf(parts.part),
     unnamed: unnamedSquares(rest, smallest),
     face: lines.one('faceNotKnown', '%', weighted(suppliers.share, suppliers.notKnown), FORMAT.percent),

@@ -59,7 +59,12 @@ export function writeSuppliersOf(
     [columnBy(lines, (line) => line[key][0]), columnBy(lines, (line) => line[key][1])] as const;
   return {
     shares: lines.map(({ share }) => share),
-    ...{ share: one('share'), notKnown: one('notKnown'), trail: one('trail'), direct: one('direct') },
-    ...{ refining: two('refining'), mining: two('mining'), touches: two('touches') },
+    share: one('share'),
+    notKnown: one('notKnown'),
+    trail: one('trail'),
+    direct: one('direct'),
+    refining: two('refining'),
+    mining: two('mining'),
+    touches: two('touches'),
   };
 }

@@ -52,7 +52,8 @@ export function writeByYear(writer: CellWriter, part: ScenarioPart): ByYear {
     const [days, { demand, tierParts }] = [ofMaterial(dailies, item), ofMaterial(stocks, item)];
     const [need = '', short = ''] = (['need', 'shortfall'] as const).map((key) =>
       put(item, {
-        ...{ label: t(`workbook.results.${key}`), partLabel: t(`workbook.results.${key}PerDemand`) },
+        label: t(`workbook.results.${key}`),
+        partLabel: t(`workbook.results.${key}PerDemand`),
         days: days.column(key),
         sumOf: (year) => sumOfYear(part, item, key, year),
         demandIn: demand.in,

@@ -129,7 +129,9 @@ function cellsOf(part: ScenarioPart, id: string | null, year: number): MaterialC
       item.model.suppliers.flatMap(({ supplierId, countryId }, i) =>
         counts({ countryId, late: isLate(part, supplierId, year) }) ? [share(i, year)] : [],
       ),
-    ...{ totalSupply: totalSupply.in(year), demand: demand.in(year), recycling: recycling.in(year) },
+    totalSupply: totalSupply.in(year),
+    demand: demand.in(year),
+    recycling: recycling.in(year),
     opening,
   };
 }

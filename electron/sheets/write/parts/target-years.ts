@@ -114,8 +114,10 @@ function writeTarget(
       );
     const [counted, late, all] = [others('counted'), others('late'), others('all')];
     return (at) => ({
-      ...{ stockPart: ZERO, counted: counted.find(at) ?? ZERO },
-      ...{ late: late.find(at) ?? ZERO, all: all.find(at) ?? ZERO },
+      stockPart: ZERO,
+      counted: counted.find(at) ?? ZERO,
+      late: late.find(at) ?? ZERO,
+      all: all.find(at) ?? ZERO,
     });
   }
 }

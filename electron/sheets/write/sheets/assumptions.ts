@@ -27,7 +27,8 @@ export const assumptions = workbookSheet({
         textColumn(t('workbook.assumptions.owner'), 14, ({ owner }) => owner, 'owner'),
         { head: t('workbook.assumptions.mark'), width: 10, cell: (item) => certainty(t, item.mark) },
         {
-          ...{ head: t('workbook.assumptions.illustrative'), width: 11 },
+          head: t('workbook.assumptions.illustrative'),
+          width: 11,
           cell: ({ illustrative }) => (illustrative ? caution(t('workbook.illustrative')) : mark('')),
         },
         column(t('workbook.assumptions.low'), ({ low }) => fixed(low, FORMAT.general), {
@@ -35,14 +36,16 @@ export const assumptions = workbookSheet({
           key: 'low',
         }),
         column(t('workbook.assumptions.high'), ({ high }) => fixed(high, FORMAT.general), {
-          ...{ width: 8, key: 'high' },
+          width: 8,
+          key: 'high',
         }),
         column(t('workbook.assumptions.unit'), ({ unit }) => note(unit ?? ''), { width: 11, key: 'unit' }),
         column(
           t('workbook.assumptions.review'),
           ({ reviewDate }) => note(reviewDate === null ? '' : f.narrowDate(reviewDate)),
           {
-            ...{ width: 11, key: 'review' },
+            width: 11,
+            key: 'review',
           },
         ),
         textColumn(t('workbook.assumptions.dissent'), 32, ({ dissent }) => dissent ?? '', 'dissent'),
@@ -55,7 +58,9 @@ export const assumptions = workbookSheet({
       ],
       content.assumptions,
       {
-        ...{ height: 30, frozen: 2, filter: true },
+        height: 30,
+        frozen: 2,
+        filter: true,
         keys: { scenario: null, table: 'assumption', row: ({ code }) => code },
       },
     );

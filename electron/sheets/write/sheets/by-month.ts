@@ -69,7 +69,8 @@ function putFigures(sheet: Sheet, part: ScenarioPart, top: number, items: readon
     format: string,
   ): Column<MaterialPart> =>
     column(t(`workbook.table.${key}`), (item) => value(of(item), format), {
-      ...{ width: FIGURE_WIDTH, key },
+      width: FIGURE_WIDTH,
+      key,
     });
   const isOpen = ({ model }: MaterialPart) => !part.scenario.stocksLeftOut.includes(model.materialId);
   return putBlock<MaterialPart>(
@@ -140,7 +141,8 @@ const materialColumn = ({ builder }: ScenarioPart) =>
   textColumn<MaterialPart>(builder.t('workbook.material'), 30, ({ name }) => name, 'name');
 
 const keysOf = ({ scenario }: ScenarioPart): LineKeys<MaterialPart> => ({
-  ...{ scenario: scenario.resolved.scenario.id, table: 'materials' },
+  scenario: scenario.resolved.scenario.id,
+  table: 'materials',
   row: ({ model }) => model.materialId,
 });
 

@@ -45,7 +45,9 @@ export const check = scenarioSheet({
     const { t } = builder;
     const ok = t('workbook.check.ok');
     const column = (key: 'found' | 'wanted' | 'verdict', width: number, cell: Column<Line>['cell']) => ({
-      ...{ head: t(`workbook.check.${key}`), width, cell },
+      head: t(`workbook.check.${key}`),
+      width,
+      cell,
     });
     const lines = [
       ...part.materials.flatMap((item) => materialLines(part, item)),
@@ -165,7 +167,9 @@ function stopLines(part: ScenarioPart): Line[] {
           material: '',
           what: t('workbook.check.asWritten', { figure }),
           test: {
-            ...{ found, wanted: found.value, format },
+            found,
+            wanted: found.value,
+            format,
             holds: asWritten,
             bad: t('workbook.check.changed'),
           },

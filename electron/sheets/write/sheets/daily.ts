@@ -77,7 +77,9 @@ function backlogColumn(account: DailyAccount): Column<number>[] {
   const width = widthOf(account);
   return [
     {
-      ...{ head: t('workbook.balance.backlog'), unit: t('workbook.unit.mass'), width },
+      head: t('workbook.balance.backlog'),
+      unit: t('workbook.unit.mass'),
+      width,
       cell: inWindow((day) => backlogCell(account, day)),
     },
   ];
@@ -89,7 +91,9 @@ function madeColumn(account: DailyAccount): Column<number>[] {
   const { t } = account.part.builder;
   return [
     {
-      ...{ head: t('workbook.balance.made'), unit: t('workbook.unit.massPerDay'), width: widthOf(account) },
+      head: t('workbook.balance.made'),
+      unit: t('workbook.unit.massPerDay'),
+      width: widthOf(account),
       cell: inWindow((day) => madeCell(account, day)),
     },
   ];
@@ -116,12 +120,16 @@ function soFarColumns(account: DailyAccount): Column<number>[] {
   const soFar = soFarCells(account);
   return [
     {
-      ...{ band: t('workbook.daily.soFar'), head: t('workbook.daily.shortSoFar') },
-      ...{ unit: t('workbook.unit.fromStart'), width: 10 },
+      band: t('workbook.daily.soFar'),
+      head: t('workbook.daily.shortSoFar'),
+      unit: t('workbook.unit.fromStart'),
+      width: 10,
       cell: inWindow(soFar.short),
     },
     {
-      ...{ head: t('workbook.daily.lowestSoFar'), unit: t('workbook.unit.mass'), width: 10 },
+      head: t('workbook.daily.lowestSoFar'),
+      unit: t('workbook.unit.mass'),
+      width: 10,
       cell: inWindow(soFar.lowest),
     },
   ];

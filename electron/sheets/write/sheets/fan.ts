@@ -97,14 +97,16 @@ function columnsOf(part: ScenarioPart): Column<Line>[] {
     });
   const levels = ofMeasures((measure, look) =>
     FAN_LEVELS.map((part100, level) => ({
-      ...{ ...look, band: level === 0 ? t(`workbook.balance.${measure}`) : '' },
+      ...look,
+      band: level === 0 ? t(`workbook.balance.${measure}`) : '',
       head: t('workbook.fan.level', { percent: 100 * part100 }),
       cell: ({ row, formats }) => value(row[measure]?.[level] ?? null, formats[measure]),
     })),
   );
   const bands = ofMeasures((measure, look) =>
     EDGES.slice(1).map((_, band) => ({
-      ...{ ...look, head: bandName(part, band) },
+      ...look,
+      head: bandName(part, band),
       band: band === 0 ? t('workbook.fan.forChart', { what: t(`workbook.balance.${measure}`) }) : '',
       cell: ({ row, formats }) => {
         const at = (edge: number) => row[measure]?.[edgeLevel(edge)] ?? 0;
@@ -116,7 +118,8 @@ function columnsOf(part: ScenarioPart): Column<Line>[] {
     textColumn(t('workbook.material'), 22, ({ row }) => part.names.material(row.materialId)),
     column(t('workbook.date'), ({ row }) => fixed(serialOfDate(row.date), FORMAT.date), { width: 11 }),
     column(t('workbook.day'), ({ row }) => fixed(row.day, FORMAT.year), {
-      ...{ unit: t('workbook.unit.fromStart'), width: 6.5 },
+      unit: t('workbook.unit.fromStart'),
+      width: 6.5,
     }),
     ...levels,
     ...bands,

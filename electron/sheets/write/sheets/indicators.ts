@@ -45,7 +45,8 @@ export const indicators = scenarioSheet({
     });
     const columns = INDICATOR_COLUMNS.map(
       (key, index): Column<Line> => ({
-        ...{ head: t(key), width: widths[index] ?? 8 },
+        head: t(key),
+        width: widths[index] ?? 8,
         cell: (line, { row }) => liveCell(sheet, key, row, line) ?? cellOf(key, line, index),
       }),
     );

@@ -48,14 +48,16 @@ export const lineDays = scenarioSheet({
         ...lines.map(
           ({ line }, index): Column<number> => ({
             ...(index === 0 ? { band: part.builder.t('workbook.lineDays.missing') } : {}),
-            ...{ head: part.names.use(line.useId), width: 11 },
+            head: part.names.use(line.useId),
+            width: 11,
             cell: (day) => computed(made[index]?.missing[day] ?? { formula: '0', value: 0 }, PART),
           }),
         ),
         ...lines.map(
           ({ line }, index): Column<number> => ({
             ...(index === 0 ? { band: part.builder.t('workbook.lineDays.below') } : {}),
-            ...{ head: part.names.use(line.useId), width: 11 },
+            head: part.names.use(line.useId),
+            width: 11,
             cell: (day, { row }) => {
               const before = day === 0 ? '0' : cellAddress(row - 1, belowAt(index));
               const formula = `IF(${cellAddress(row, missingAt(index))}>0,B${row}+1,${before})`;

@@ -57,7 +57,9 @@ export const lines = scenarioSheet({
         ...LINE_FIGURES.map((key): Column<ClockLine> => {
           const { head, format, width } = LINE_HEADS[key];
           return {
-            ...{ head: t(head), width, key },
+            head: t(head),
+            width,
+            key,
             cell: (line) =>
               figureCell(ranFigures(part, line)[key], formulas.get(line)?.[key], format, line, key),
           };
@@ -72,7 +74,9 @@ export const lines = scenarioSheet({
       ],
       clock.lines,
       {
-        ...{ height: 44, frozen: 1, filter: true },
+        height: 44,
+        frozen: 1,
+        filter: true,
         keys: { scenario: resolved.scenario.id, table: 'lines', row: ({ useId }) => useId },
       },
     );

@@ -39,7 +39,9 @@ export const months = scenarioSheet({
       t(key === 'short' || key === 'cover' ? 'workbook.unit.days' : 'workbook.unit.mass');
     const sums = SUMMED.map(
       (key): Column<Line> => ({
-        ...{ head: t(`workbook.month.${key}`), unit: unitOf(key), width: 12.5 },
+        head: t(`workbook.month.${key}`),
+        unit: unitOf(key),
+        width: 12.5,
         cell: ({ item, month, days }) => {
           const formula = `SUM(${days.column(key, month.from, month.to)})`;
           const format = key === 'short' ? FORMAT.whole : formatOf(part, item);
@@ -49,7 +51,9 @@ export const months = scenarioSheet({
     );
     const ends = AT_THE_END.map(
       (key): Column<Line> => ({
-        ...{ head: t(`workbook.month.${key}`), unit: unitOf(key), width: 13 },
+        head: t(`workbook.month.${key}`),
+        unit: unitOf(key),
+        width: 13,
         cell: ({ item: { result }, month: { to }, days }) => {
           const value = result.series[key][to] ?? 0;
           const formula = days.column(key, to, to);

@@ -32,7 +32,8 @@ export const results = scenarioSheet({
         textColumn(t('workbook.results.window'), 30, () => t('workbook.results.windowOf', { start, days })),
         ...OUTPUTS.map(
           (key): Column<MaterialPart> => ({
-            ...{ head: t(`workbook.output.${key}`), unit: t(`workbook.outputUnit.${key}`) },
+            head: t(`workbook.output.${key}`),
+            unit: t(`workbook.outputUnit.${key}`),
             cell: (item) => {
               const output = ofMaterial(dailies, item).outputs[key];
               return main(output, output.format);
@@ -60,14 +61,17 @@ function writeUses(
   const stocks = part.refs(stock);
   const lines = part.materials.flatMap((item) =>
     item.result.uses.map((use, position) => ({
-      ...{ item, use, format: massFormat(use.need) },
+      item,
+      use,
+      format: massFormat(use.need),
       tier: item.model.uses[position]?.tier,
       demand: ofMaterial(stocks, item).demandOfUse[position]?.range,
     })),
   );
   type Line = (typeof lines)[number];
   const product = (perDemand: string | undefined, demand: string | undefined, value: number) => ({
-    ...{ formula: `SUMPRODUCT(${perDemand},${demand})`, value },
+    formula: `SUMPRODUCT(${perDemand},${demand})`,
+    value,
   });
   const mass = t('workbook.unit.mass');
   writer.next();

@@ -107,7 +107,9 @@ function columnsOf(part: ScenarioPart): Column<Line>[] {
       supplier === null ? '' : names.country(supplier.countryId),
     ),
     {
-      ...{ head: t('workbook.capacity'), unit: t('workbook.unit.massPerYear'), width: WIDTHS[3] },
+      head: t('workbook.capacity'),
+      unit: t('workbook.unit.massPerYear'),
+      width: WIDTHS[3],
       cell: ({ supplier }) =>
         supplier === null
           ? text('')
@@ -118,11 +120,15 @@ function columnsOf(part: ScenarioPart): Column<Line>[] {
     ),
     ofShares(t('workbook.source'), WIDTHS[5], ([first]) => mark(names.sourceMark(first?.sourceId ?? null))),
     ...shareColumns.map((column, i) => ({
-      ...{ ...column, unit: '%', width: 10.5 },
+      ...column,
+      unit: '%',
+      width: 10.5,
       head: t('workbook.shares.shareOf', { year: years[i] ?? 0 }),
     })),
     ...perDayColumns.map((column, i) => ({
-      ...{ ...column, unit: t('workbook.unit.massPerDay'), width: 12 },
+      ...column,
+      unit: t('workbook.unit.massPerDay'),
+      width: 12,
       head: t('workbook.shares.perDayOf', { year: years[i] ?? 0 }),
     })),
   ];

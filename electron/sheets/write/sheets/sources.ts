@@ -40,7 +40,9 @@ export const sources = workbookSheet({
       ],
       content.sources,
       {
-        ...{ height: 30, frozen: 2, filter: true },
+        height: 30,
+        frozen: 2,
+        filter: true,
         keys: { scenario: null, table: 'source', row: ({ id }) => id },
       },
     );

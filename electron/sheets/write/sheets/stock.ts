@@ -58,7 +58,8 @@ export const stock = scenarioSheet({
         { head: t('workbook.mark'), cell: (item) => stockMark(part, item) },
         ...limitColumns(part),
         {
-          ...{ head: t('workbook.stock.cover'), unit: t('workbook.unit.days') },
+          head: t('workbook.stock.cover'),
+          unit: t('workbook.unit.days'),
           cell: (item, { row }) => {
             const opening = { formula: cellAddress(row, OPENING), value: item.model.stock.opening };
             const cover = coverOf(part, item, opening, ofMaterial(demands, item));

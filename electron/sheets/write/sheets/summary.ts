@@ -53,8 +53,10 @@ function putScenario(
 ): number {
   const { resolved, model, clock } = scenario;
   const run = {
-    ...{ economy: names.country(model.economyId), stage: t(`stage.${model.stage}`) },
-    ...{ start: f.tableDate(model.start), days: model.days },
+    economy: names.country(model.economyId),
+    stage: t(`stage.${model.stage}`),
+    start: f.tableDate(model.start),
+    days: model.days,
   };
   const name = `${sheetPrefix}${nameIn(language, resolved.scenario)}`;
   sheet.put(
@@ -102,7 +104,9 @@ function columnsOf(first: ScenarioPart, parts: readonly ScenarioPart[]): Column<
         ...(several
           ? { band: key === 'stop' ? t('workbook.summary.number', { number: sheetPrefix.trim() }) : '' }
           : {}),
-        ...{ head: t(head), width, key: { scenario: scenario.resolved.scenario.id, column: key } },
+        head: t(head),
+        width,
+        key: { scenario: scenario.resolved.scenario.id, column: key },
         cell: (row) => {
           const found = row.of[position] ?? null;
           const name = [...(several ? [`S${position + 1}`] : []), 'summary', row.useId, key];

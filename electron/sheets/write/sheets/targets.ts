@@ -33,7 +33,8 @@ export const targets = scenarioSheet({
     });
     const columns = TARGET_COLUMNS.map(
       (key, index): Column<Line> => ({
-        ...{ head: t(key), width: widths[index] ?? 7 },
+        head: t(key),
+        width: widths[index] ?? 7,
         cell: ({ row, live }) => live[key] ?? cellOf(key, row[index] ?? null),
       }),
     );
@@ -97,7 +98,8 @@ function liveCells(target: LiveTarget, t: Translate): LiveCells {
   };
   const [near, far] = rule === 'at_least' ? [now.high, now.low] : [now.low, now.high];
   return {
-    ...{ ...always, ...ever },
+    ...always,
+    ...ever,
     'workbook.target.low': figure(now.low, bounds?.low),
     'workbook.target.high': figure(now.high, bounds?.high),
     'workbook.target.distanceLow': distance(near, progress.distance?.low),

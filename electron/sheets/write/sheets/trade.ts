@@ -48,7 +48,8 @@ function columnsOf<Key extends (typeof TRADE_COLUMNS | typeof LEAK_COLUMNS)[numb
   cellOf: (key: Key, value: Content, row: number) => Cell,
 ): Column<ValueRow>[] {
   return keys.map((key, index) => ({
-    ...{ head: t(key), width: WIDTHS[index] ?? 9 },
+    head: t(key),
+    width: WIDTHS[index] ?? 9,
     cell: (values, { row }) => cellOf(key, values[index] ?? null, row),
   }));
 }

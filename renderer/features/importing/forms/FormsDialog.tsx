@@ -33,7 +33,10 @@ export function FormsDialog({ known }: { readonly known: ReferenceLookup }) {
       const folder = await ask('files.choose', { purpose: 'supplier_forms' });
       if (folder === null) return;
       const made = await ask('importing.makeForms', {
-        ...{ handle: folder.handle, economyId, length, from: Number(from) },
+        handle: folder.handle,
+        economyId,
+        length,
+        from: Number(from),
       });
       closeDialog();
       announce(t('form.made', { count: f.whole(made.length), folder: folder.name }));

@@ -36,8 +36,13 @@ export function newUseLine(
   years: number,
 ): NeedGridLine {
   return {
-    ...{ id: needRowKey(materialId, useId), look: 'below', materialId, called },
-    ...{ line: { kind: 'use', useId }, use: null, need: null },
+    id: needRowKey(materialId, useId),
+    look: 'below',
+    materialId,
+    called,
+    line: { kind: 'use', useId },
+    use: null,
+    need: null,
     cells: Array.from({ length: years }, () => null),
   };
 }
@@ -52,13 +57,24 @@ export function needLines({ groups }: NeedTable, names: LineNames): readonly Nee
       use: UseNeed | null = null,
     ): NeedGridLine => ({
       id: use === null ? [materialId, line.kind, ''].join('|') : needRowKey(materialId, use.useId),
-      ...{ look: 'below', materialId },
-      ...{ called, line, use, cells, need: null },
+      look: 'below',
+      materialId,
+      called,
+      line,
+      use,
+      cells,
+      need: null,
     });
     return [
       {
-        ...{ id: materialId, look: 'head', materialId, called: names.material(materialId) },
-        ...{ line: null, use: null, cells: need.map(() => null), need },
+        id: materialId,
+        look: 'head',
+        materialId,
+        called: names.material(materialId),
+        line: null,
+        use: null,
+        cells: need.map(() => null),
+        need,
       },
       ...uses.map((use) => below({ kind: 'use', useId: use.useId }, names.use(use), use.cells, use)),
       below({ kind: 'recycling' }, names.recycling, recycling),

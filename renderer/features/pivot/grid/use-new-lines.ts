@@ -25,7 +25,11 @@ export function usePivotNewLines(table: PivotTable, known: ReferenceLookup): New
     const { down } = question;
     const lineOf = (id: string, called: string): PivotLine => ({
       // Behind the line of totals, where no figure stands.
-      ...{ id, called, look: 'row', row: table.down.length + 1, places: placesOf(table) },
+      id,
+      called,
+      look: 'row',
+      row: table.down.length + 1,
+      places: placesOf(table),
       table: { ...table, down: [...table.down, '', id] },
     });
     const made = (name: string): NewLine<PivotLine> | null => {

@@ -30,7 +30,11 @@ export function usePivotSheet(
     const rowOf = new Map(table.down.map((id, row) => [id, row]));
     return rows.map(
       (id): PivotLine => ({
-        ...{ id, table, places, row: rowOf.get(id) ?? 0, look: 'row' },
+        id,
+        table,
+        places,
+        row: rowOf.get(id) ?? 0,
+        look: 'row',
         called: nameOf(down, id),
       }),
     );
@@ -38,7 +42,11 @@ export function usePivotSheet(
   const below = useMemo(
     (): readonly PivotLine[] => [
       {
-        ...{ id: 'total of all', table, places: placesOf(table), row: table.down.length, look: 'total' },
+        id: 'total of all',
+        table,
+        places: placesOf(table),
+        row: table.down.length,
+        look: 'total',
         called: words.t('term.total'),
       },
     ],

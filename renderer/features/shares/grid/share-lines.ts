@@ -83,8 +83,18 @@ export function shareLines(table: ShareTable, words: LineWords): ShareLines {
 export function newSupplierLine(id: SupplierId, called: string, countryId: CountryId | null): ShareLine {
   const none = () => null;
   return {
-    ...{ id, look: 'row', called, row: null, name: called, place: '', countryId },
-    ...{ percent: none, shown: none, base: none, tonnes: none, cell: none },
+    id,
+    look: 'row',
+    called,
+    row: null,
+    name: called,
+    place: '',
+    countryId,
+    percent: none,
+    shown: none,
+    base: none,
+    tonnes: none,
+    cell: none,
   };
 }
 

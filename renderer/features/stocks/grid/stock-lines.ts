@@ -53,8 +53,14 @@ export function newTierLine(materialId: MaterialId, tier: StockTier, called: str
   const none = { tonnes: 0, baseTonnes: 0, parentTonnes: 0, minimum: 0 };
   const figures = { ...none, maximum: null, maximumReleasePerDay: null, coverDays: null };
   return {
-    ...{ id: `${materialId}|${tier}`, look: 'below', materialId, called },
-    ...{ figures, tier, row: null, covers: [] },
+    id: `${materialId}|${tier}`,
+    look: 'below',
+    materialId,
+    called,
+    figures,
+    tier,
+    row: null,
+    covers: [],
   };
 }
 

@@ -145,7 +145,15 @@ export function cellSelection(
     },
     /** A text that a person typed into one cell. */
     type: (at: At, text: string): void => port().write('type', [{ ...at, text }], run),
-    ...{ hold, settle, summary, reveal, show, paint, place, reread, write },
+    hold,
+    settle,
+    summary,
+    reveal,
+    show,
+    paint,
+    place,
+    reread,
+    write,
   };
 }
 

@@ -82,6 +82,7 @@ export function editCells(field: HTMLTextAreaElement, selection: CellSelection, 
       if (isHistory(event) && !history.isOwn(event)) event.preventDefault();
     },
     newLine: (): void => field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end'),
-    ...{ close, commit },
+    close,
+    commit,
   };
 }

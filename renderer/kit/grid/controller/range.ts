@@ -59,8 +59,10 @@ export function rectOf({ anchor, head }: Pick<SelectionState, 'anchor' | 'head'>
   const rows = [anchor, head].map(({ row }) => axes.rowPlaces.get(row) ?? 0);
   const columns = [anchor, head].map(({ column }) => axes.columnPlaces.get(column) ?? 0);
   return {
-    ...{ top: Math.min(...rows), bottom: Math.max(...rows) },
-    ...{ left: Math.min(...columns), right: Math.max(...columns) },
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+    left: Math.min(...columns),
+    right: Math.max(...columns),
   };
 }
 
