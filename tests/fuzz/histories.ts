@@ -1,31 +1,26 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
-import { translator } from '@shared/catalogue/translate';
-import { applyMerge } from '../../electron/features/merge/merge-projects';
-import { openProject as openInSession } from '../../electron/plan/open-project';
-import { Session } from '../../electron/plan/session';
 import { readChangeSets, readPayload } from '../../electron/store/change-log/change-set';
 import { sealed } from '../../electron/store/checksum';
 import { createProject } from '../../electron/store/create-project';
 import { readIdentity } from '../../electron/store/database';
-import { openProject } from '../../electron/store/open-project';
 import type { ProjectSession } from '../../electron/store/session';
 import { loadSqlEngine, type Sql } from '../../electron/store/sql';
-import { benchInThisThread } from '../../electron/threads/in-this-thread';
-import { HIGHS, WASM } from '../places';
+import { WASM } from '../places';
 import { type Draw, seeded } from '../reliability/seeded';
 import { MemoryDisk } from '../store/support/memory-disk';
 import { AUS, everyRow, putShares, share, supplier } from '../store/support/rows';
 import { newFolder } from '../tidy-up';
+import { diskWith, type Files, openIn, PATH } from './files-in-memory';
 import { forgeHistory } from './forged-history';
 import { block } from './harmed-project';
+import { mergeForged, mergeOlderFigures } from './merged-histories';
 import type { Subject } from './subject';
 
-const PATH = '/p/a.lodestone';
 const BASES = 6;
 /** A merge goes through files on the disk. */
-const MERGE_EVERY = 40;
+const MERGE_EVERY = 20;
 const OLDER = join(import.meta.dirname, '../fixtures/projects');
 
 /**
@@ -54,7 +49,9 @@ export async function openHistories(): Promise<Subject> {
       const forged = Buffer.from(sealed(sql.export(), draw(2) === 0 ? 'own' : 'foreign'));
       sql.close();
       const files = { file: journal === null ? forged : whole, journal };
-      if (index % MERGE_EVERY === 0) await mergedWith(folder, files.file, forged);
+      if (index % MERGE_EVERY === 0) await mergeForged(folder, { mine: files.file, theirs: forged });
+      else if (index % MERGE_EVERY === MERGE_EVERY / 2 && !isOlder)
+        await mergeOlderFigures(folder, whole, draw);
       return tried(files, draw);
     },
     mark: async () => '',
@@ -108,11 +105,6 @@ function journalBehind(sql: Sql, seq: number): Buffer | null {
   ]);
 }
 
-interface Files {
-  readonly file: Buffer;
-  readonly journal: Buffer | null;
-}
-
 /** @throws Refusal where it is not opened; Error where what was done to it ends in a file that is not opened again, or not sound */
 async function tried(files: Files, draw: Draw): Promise<string> {
   const disk = diskWith(files);
@@ -138,10 +130,6 @@ async function tried(files: Files, draw: Draw): Promise<string> {
   return 'not sound before';
 }
 
-function openIn(disk: MemoryDisk): Promise<ProjectSession> {
-  return openProject({ path: PATH, wasmPath: WASM, who: 'me', whenLocked: 'refuse', disk });
-}
-
 async function verified(open: () => Promise<ProjectSession>) {
   const session = await open();
   try {
@@ -149,19 +137,6 @@ async function verified(open: () => Promise<ProjectSession>) {
   } finally {
     session.close();
   }
-}
-
-function diskWith({ file, journal }: Files): MemoryDisk {
-  const disk = new MemoryDisk('/p');
-  put(disk, PATH, file);
-  if (journal !== null) put(disk, `${PATH}.journal`, journal);
-  return disk;
-}
-
-function put(disk: MemoryDisk, path: string, bytes: Uint8Array): void {
-  const file = disk.create(path);
-  file.append(bytes);
-  file.close();
 }
 
 /** One act of a person. @returns 1 where it was done, 0 where it was refused */
@@ -175,30 +150,5 @@ function actOn(session: ProjectSession, draw: Draw): number {
   } catch (error) {
     if (error instanceof Refusal) return 0;
     throw error;
-  }
-}
-
-/** A colleague's copy that was forged is laid beside the project: refused, or what comes of it opens and is sound. */
-async function mergedWith(folder: string, mine: Buffer, theirs: Buffer): Promise<void> {
-  const [path, other] = [join(folder, 'mine.lodestone'), join(folder, 'theirs.lodestone')];
-  writeFileSync(path, mine);
-  writeFileSync(other, theirs);
-  const session = new Session(benchInThisThread(WASM, HIGHS), 'me', 'en', translator);
-  try {
-    await openInSession(session, path, 'refuse');
-    const wasSound = (await session.project.verify(true)).sound;
-    await applyMerge(session, {
-      theirs: other,
-      base: null,
-      scenarioId: null,
-      decisions: [],
-      otherwise: 'theirs',
-    });
-    const { sound, findings } = await session.project.verify(true);
-    if (wasSound && !sound) throw new Error(`a merge left what is not sound: ${findings.join('; ')}`);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-  } finally {
-    await session.close();
   }
 }
