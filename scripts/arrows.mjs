@@ -185,7 +185,7 @@ export const HOMES = {
   exceljs: ['electron/sheets/'],
   yauzl: ['electron/sheets/'],
   highs: ['electron/engine/'],
-  commander: ['electron/cli', 'electron/terminal/', 'electron/features/'],
+  commander: ['electron/terminal/'],
   'ag-grid-': ['renderer/kit/grid/'],
   echarts: ['renderer/kit/charts/'],
   react: ['renderer/'],

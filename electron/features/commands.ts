@@ -1,82 +1,82 @@
 import type { Feature } from '@shared/features/contracts';
-import type { AddCommands } from '../terminal/run';
-import { addBlueprintCommand } from './blueprint/command';
-import { addBriefCommand } from './brief/command';
-import { addFillFormCommand } from './brief/form/command';
-import { addLetterheadCommand } from './brief/head-command';
-import { addVerifyBriefCommand } from './brief/verify-command';
-import { addCheckCommand } from './check/command';
-import { addClaimsCommand } from './claims/command';
-import { addCompareCommand } from './compare/command';
-import { addTableCommand } from './data/command';
-import { addPackCommand } from './data/pack/pack-command';
-import { addEditionsCommand } from './editions/command';
-import { addExportCommand } from './exporting/command';
-import { addRedactCommand } from './exporting/redacted/command';
-import { addProjectCommands } from './files/command';
-import { addDemoCommand } from './files/demo-command';
-import { addSchemaCommand } from './files/schema-command';
-import { addHistoryCommand } from './history/command';
-import { addImportCommand } from './importing/command';
-import { addFormCommand } from './importing/forms/command';
-import { addMergeCommand } from './merge/command';
-import { addMoneyCommand } from './money/command';
-import { addPricesCommand } from './money/prices-command';
-import { addMonteCarloCommand } from './montecarlo/command';
-import { addNeedCommands } from './needs/command';
-import { addPivotCommand } from './pivot/command';
-import { addProjectsCommands } from './projects/command';
-import { addReconcileCommand } from './reconcile/command';
-import { addRecoverCommand } from './recovery/command';
-import { addReplayCommand } from './replays/command';
-import { addRiskCommand } from './risk/command';
-import { addScenarioCommand } from './scenarios/command';
-import { addWhatIfCommand } from './scenarios/what-if-command';
-import { addShareCommands } from './shares/command';
-import { addSizeCommand } from './size/command';
-import { addSolveCommand } from './solve/command';
-import { addStockCommand } from './stocks/command';
-import { addReleaseCommand } from './stocks/release-command';
-import { addStressCommand } from './stress/command';
-import { addSurviveCommand } from './survive/command';
-import { addTradeWatchCommand } from './trade-watch/command';
+import type { Declared } from '../terminal/declared';
+import { blueprintCommand } from './blueprint/command';
+import { briefCommand } from './brief/command';
+import { fillFormCommand } from './brief/form/command';
+import { paperHeadCommand } from './brief/head-command';
+import { verifyBriefCommand } from './brief/verify-command';
+import { checkCommand } from './check/command';
+import { claimsCommand } from './claims/command';
+import { compareCommand } from './compare/command';
+import { tableCommand } from './data/command';
+import { packCommand } from './data/pack/pack-command';
+import { editionsCommand } from './editions/command';
+import { exportCommand } from './exporting/command';
+import { redactCommand } from './exporting/redacted/command';
+import { fileCommands } from './files/command';
+import { demoCommand } from './files/demo-command';
+import { schemaCommand } from './files/schema-command';
+import { historyCommand } from './history/command';
+import { importCommand } from './importing/command';
+import { formCommand } from './importing/forms/command';
+import { mergeCommand } from './merge/command';
+import { moneyCommand } from './money/command';
+import { pricesCommand } from './money/prices-command';
+import { monteCarloCommand } from './montecarlo/command';
+import { fillNeedsCommand, needsCommand, setNeedCommand } from './needs/command';
+import { pivotCommand } from './pivot/command';
+import { projectsCommand, setSlipCommand } from './projects/command';
+import { reconcileCommand } from './reconcile/command';
+import { recoverCommand } from './recovery/command';
+import { replayCommand } from './replays/command';
+import { riskCommand } from './risk/command';
+import { scenarioCommand } from './scenarios/command';
+import { whatIfCommand } from './scenarios/what-if-command';
+import { setShareCommand, sharesCommand } from './shares/command';
+import { sizeCommand } from './size/command';
+import { solveCommand } from './solve/command';
+import { setStockCommand } from './stocks/command';
+import { setReleaseCommand } from './stocks/release-command';
+import { stressCommand } from './stress/command';
+import { setRecoveryCommand, surviveCommand } from './survive/command';
+import { tradeWatchCommand } from './trade-watch/command';
 
 /** The index of the command line: the commands of the features that have one. */
 
 /** In the order of the help. */
-const COMMANDS: { readonly [F in Feature]?: readonly AddCommands[] } = {
-  files: [addProjectCommands, addDemoCommand, addSchemaCommand],
-  history: [addHistoryCommand],
-  recovery: [addRecoverCommand],
-  merge: [addMergeCommand],
-  scenarios: [addScenarioCommand, addWhatIfCommand],
-  compare: [addCompareCommand],
-  importing: [addImportCommand, addFormCommand],
-  shares: [addShareCommands],
-  needs: [addNeedCommands],
-  stocks: [addStockCommand, addReleaseCommand],
-  pivot: [addPivotCommand],
-  data: [addTableCommand, addPackCommand],
-  montecarlo: [addMonteCarloCommand],
-  size: [addSizeCommand],
-  stress: [addStressCommand],
-  claims: [addClaimsCommand],
-  projects: [addProjectsCommands],
-  solve: [addSolveCommand],
-  survive: [addSurviveCommand],
-  risk: [addRiskCommand],
-  'trade-watch': [addTradeWatchCommand],
-  reconcile: [addReconcileCommand],
-  replays: [addReplayCommand],
-  money: [addMoneyCommand, addPricesCommand],
-  blueprint: [addBlueprintCommand],
-  exporting: [addExportCommand, addRedactCommand],
-  brief: [addBriefCommand, addVerifyBriefCommand, addLetterheadCommand, addFillFormCommand],
-  editions: [addEditionsCommand],
-  check: [addCheckCommand],
+const COMMANDS: { readonly [F in Feature]?: readonly Declared[] } = {
+  files: [...fileCommands, demoCommand, schemaCommand],
+  history: [historyCommand],
+  recovery: [recoverCommand],
+  merge: [mergeCommand],
+  scenarios: [scenarioCommand, whatIfCommand],
+  compare: [compareCommand],
+  importing: [importCommand, formCommand],
+  shares: [sharesCommand, setShareCommand],
+  needs: [needsCommand, setNeedCommand, fillNeedsCommand],
+  stocks: [setStockCommand, setReleaseCommand],
+  pivot: [pivotCommand],
+  data: [tableCommand, packCommand],
+  montecarlo: [monteCarloCommand],
+  size: [sizeCommand],
+  stress: [stressCommand],
+  claims: [claimsCommand],
+  projects: [projectsCommand, setSlipCommand],
+  solve: [solveCommand],
+  survive: [surviveCommand, setRecoveryCommand],
+  risk: [riskCommand],
+  'trade-watch': [tradeWatchCommand],
+  reconcile: [reconcileCommand],
+  replays: [replayCommand],
+  money: [moneyCommand, pricesCommand],
+  blueprint: [blueprintCommand],
+  exporting: [exportCommand, redactCommand],
+  brief: [briefCommand, verifyBriefCommand, paperHeadCommand, fillFormCommand],
+  editions: [editionsCommand],
+  check: [checkCommand],
 };
 
 /** The commands of every feature, in the order of the help. */
-export function allCommands(): readonly AddCommands[] {
+export function allCommands(): readonly Declared[] {
   return Object.values(COMMANDS).flat();
 }

@@ -3,7 +3,6 @@ import type { Reference } from '@shared/model/plan';
 import type { SupplierId } from '@shared/model/supplier';
 import { scenarioByName } from '../plan/list-scenarios';
 import type { Session } from '../plan/session';
-import { textOrNull } from './usage';
 
 /** The supplier that a person calls by id, name or alias. @throws Refusal `refusal.share.unknownSupplier` */
 export function supplierIdOf(reference: Reference, stage: string, name: string): SupplierId {
@@ -19,8 +18,7 @@ export function supplierIdOf(reference: Reference, stage: string, name: string):
   return found.id;
 }
 
-/** The id of the scenario that an option names; null for the plan. */
-export async function scenarioIdOf(session: Session, option: unknown): Promise<string | null> {
-  const name = textOrNull(option);
+/** The id of the scenario that is named; null for the plan. @throws Refusal `refusal.scenario.unknown` */
+export async function scenarioIdOf(session: Session, name: string | null): Promise<string | null> {
   return name === null ? null : (await scenarioByName(session, name)).id;
 }

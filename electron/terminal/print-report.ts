@@ -8,58 +8,46 @@ import { tableWords } from '@shared/report/words';
 import { formats } from '@shared/words/formats';
 import type { MassUnit } from '@shared/words/mass-words';
 import { spanOfDates } from '@shared/words/written-date';
-import type { Command } from 'commander';
 import { writtenAt } from '../sheets/write/written-at';
 import type { CommandContext } from './command';
 import { type Output, printResult, wordsOf } from './output';
 import { textTable } from './text-table';
-import { textOrNull } from './usage';
 
 /** What a command has found, and how it is to be printed. */
 export interface Answer {
+  /** For programs, as it is. */
+  readonly result: unknown;
   readonly report: Report;
   /** For names of things; null where there is no project: ids stand for themselves. */
-  readonly reference: Reference | null;
+  readonly reference?: Reference | null;
   /** What its tonnes count; oxide where nothing is said. */
   readonly mass?: MassUnit;
   /** Sentences above the tables and below them, each a paragraph. */
-  readonly above: readonly string[];
-  readonly below: readonly string[];
+  readonly above?: readonly string[];
+  readonly below?: readonly string[];
   /** Whether it says figures of stocks or what follows from them, which are secret where the project holds a secret one. */
   readonly ofStocks: boolean;
   /** Rows of a printed ranking; all where nothing is said. Files have all. */
   readonly top?: number;
 }
 
-/** Gives a command that prints an answer the option to write its tables to a file as well. */
-export function withReportFile(command: Command): Command {
-  return command
-    .option('--out <file>', 'the tables as a file too: values in .xlsx or .csv')
-    .option(
-      '--redacted',
-      'leave out what may not leave the house; what follows from it is worked out without it',
-    );
-}
-
 /**
- * Prints an answer: for programs `result` as it is, for people the words around it and its tables; with --out the tables
- * are written to a file as well.
+ * Prints an answer: for programs its result, for people the words around it and its tables.
+ * @param out a file to which the tables are written as well; null: none
  * @throws Refusal refusal.report.kind; refusal.export.*: a file that cannot be written
  */
 export async function printReport(
   context: CommandContext,
   command: string,
-  result: unknown,
-  answer: Answer,
-  options: Readonly<Record<string, unknown>>,
+  { result, report, reference = null, mass, above = [], below = [], ofStocks, top }: Answer,
+  out: string | null,
 ): Promise<void> {
   const { output } = context;
-  const formatter = terminalFormatter(output, answer.reference, answer.mass);
-  const contents = contentsOf(context, answer.ofStocks);
-  const files = await writeFiles(answer.report, textOrNull(options.out), formatter, output, contents.join());
+  const formatter = terminalFormatter(output, reference, mass);
+  const contents = contentsOf(context, ofStocks);
+  const files = await writeFiles(report, out, formatter, output, contents.join());
   const written = files.map((file) => formatter.t('report.written', { file }));
-  const tables = reportText(answer.report, formatter, answer.top);
-  const parts = [...answer.above, tables, ...answer.below, ...written, ...contents];
+  const parts = [...above, reportText(report, formatter, top), ...below, ...written, ...contents];
   printResult(output, command, result, () => parts.join('\n\n'));
 }
 

@@ -1,21 +1,21 @@
-import type { Language } from '@shared/base/message';
+import type { Language, Translate } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
-import { isLanguage } from '@shared/catalogue/translate';
+import { isLanguage, translator } from '@shared/catalogue/translate';
 import { misfitOf } from '@shared/model/misfit';
-import { Command, CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { ZodError } from 'zod';
 import { accountName } from '../plan/account-name';
 import { readPolicy } from '../plan/policy';
 import { type CommandContext, languageOf, type ProgramPlaces } from './command';
+import { addTo, type Declared } from './declared';
 import { withFilesInUse } from './files-in-use';
 import { requirePolicy } from './held-to-policy';
-import { sayHelpInJapanese } from './help/in-japanese';
 import { EXIT, FORMAT_VERSION, type Output, printRefusal, wordsOf } from './output';
+import { Parser } from './parser';
 import { progressLine } from './progress';
-import type { AddCommands, Run } from './run';
+import type { Run } from './run';
 import { shownText } from './shown-text';
-import { WrongUsage } from './usage';
-import { usageInJapanese } from './usage-in-japanese';
+import { Misused } from './usage';
 
 /** Streams and surroundings of one invocation, so that tests can listen. */
 interface Invocation {
@@ -32,20 +32,11 @@ interface Invocation {
 }
 
 /** Runs one command line. @returns the exit code: 0 done, 1 the input was refused, 2 wrong usage, 3 confirmed and not saved yet */
-export async function runProgram(commands: readonly AddCommands[], invocation: Invocation): Promise<number> {
+export async function runProgram(commands: readonly Declared[], invocation: Invocation): Promise<number> {
   let code: number = EXIT.done;
-  const program = new Command('lodestone')
-    .description('Workbench for the supply of critical minerals, without a window')
-    .version(invocation.version)
-    .option('--json', 'print one JSON document')
-    .option('--lang <language>', 'ja or en; default: that of the environment')
-    .option('--who <name>', 'who signs the change; default: the account')
-    .exitOverride()
-    .configureOutput({
-      writeOut: invocation.write,
-      writeErr: invocation.writeError,
-      outputError: (words, write) => write(shownText(usageWords(invocation, words))),
-    });
+  const program = new Parser(helpLanguage(invocation), 'lodestone')
+    .asProgram(invocation.version)
+    .configureOutput({ writeOut: invocation.write, writeErr: invocation.writeError });
 
   const run: Run =
     (name, work) =>
@@ -83,19 +74,16 @@ export async function runProgram(commands: readonly AddCommands[], invocation: I
           },
           opened: { secretStocks: 0, leavesOut: false },
         };
-        const given = command.args as [string, ...string[]];
-        await withFilesInUse(name, given, options, () => work(context, given, options));
+        await withFilesInUse(name, command.args, options, () => work(context, command.args, options));
       } catch (thrown) {
-        if (thrown instanceof WrongUsage) throw thrown;
+        if (thrown instanceof Misused) throw thrown;
         code = printRefusal(output, name, thrown instanceof ZodError ? optionRefusal(thrown) : thrown);
       } finally {
         progress.clear();
       }
     };
 
-  for (const add of commands) add(program, run);
-  globalOptionsEverywhere(program);
-  if (helpLanguage(invocation) === 'ja') sayHelpInJapanese(program);
+  for (const declared of commands) addTo(program, declared, run);
 
   try {
     await program.parseAsync([...invocation.argv], { from: 'user' });
@@ -119,34 +107,28 @@ function helpLanguage({ argv, environment }: Invocation): Language {
   return isLanguage(asked) ? asked : 'en';
 }
 
-/** `--json` and its like may stand behind the command, where people write them. */
-function globalOptionsEverywhere(command: Command): void {
-  for (const child of command.commands) {
-    child
-      .exitOverride()
-      .option('--json', 'print one JSON document')
-      .option('--lang <language>', 'ja or en')
-      .option('--who <name>', 'who signs the change');
-    globalOptionsEverywhere(child);
-  }
-}
-
-function usageWords(invocation: Invocation, english: string): string {
-  return helpLanguage(invocation) === 'ja' ? usageInJapanese(english) : english;
-}
-
 function usageError(invocation: Invocation, thrown: unknown): number {
-  const isUsage = thrown instanceof CommanderError || thrown instanceof WrongUsage;
-  if (!isUsage) throw thrown;
   if (thrown instanceof CommanderError && thrown.exitCode === 0) return EXIT.done; // --help, --version
-  if (thrown instanceof WrongUsage)
-    invocation.writeError(shownText(usageWords(invocation, `error: ${thrown.message}\n`)));
+  const say = translator(helpLanguage(invocation));
+  const message = usageText(say, thrown);
+  // Where no command is given, its help has been written already.
+  if (thrown instanceof Misused)
+    invocation.writeError(shownText(`${say('usage.error', { words: message })}\n`));
   if (invocation.argv.includes('--json')) {
-    const error = { code: 'usage', message: usageWords(invocation, thrown.message), place: null };
+    const error = { code: 'usage', message, place: null };
     const command = invocation.argv.find((word) => !word.startsWith('-')) ?? '';
     invocation.write(
       `${JSON.stringify({ ok: false, command, formatVersion: FORMAT_VERSION, error }, null, 2)}\n`,
     );
   }
   return EXIT.usage;
+}
+
+/** @throws what is no wrong usage */
+function usageText(say: Translate, thrown: unknown): string {
+  if (thrown instanceof CommanderError) return say('usage.command.missing');
+  if (!(thrown instanceof Misused)) throw thrown;
+  const { notice, nearest } = thrown;
+  const said = say(notice.code, notice.params);
+  return nearest.length === 0 ? said : `${said}\n${say('usage.nearest', { names: { either: nearest } })}`;
 }

@@ -1,16 +1,37 @@
 import { type IsoDate, parseIsoDate } from '@shared/base/calendar';
+import type { MessageKey } from '@shared/base/message';
 import { readNumber } from '@shared/base/numbers';
 import { isNoDay } from '@shared/base/read-date';
-import { Refusal } from '@shared/base/refusal';
+import { type Notice, Refusal } from '@shared/base/refusal';
 import { isYear } from '@shared/base/year-range';
 
-/** The command line was used wrongly: exit code 2, in English like all of the option parser's words; usage-in-japanese.ts says it in Japanese. */
-export class WrongUsage extends Error {}
+/** The command line was used wrongly: exit code 2, told in the language of help. */
+export class Misused extends Error {
+  readonly notice: Notice;
+  /** What may have been meant. */
+  readonly nearest: readonly string[];
 
-/** One of the words that an option may have. @throws WrongUsage */
+  constructor(
+    code: MessageKey & `usage.${string}`,
+    params: Notice['params'] = {},
+    nearest: readonly string[] = [],
+  ) {
+    super(code);
+    this.notice = { code, params };
+    this.nearest = nearest;
+  }
+}
+
+/** An option as it is typed: "undoRestore" is --undo-restore. */
+export function optionCalled(name: string): string {
+  return `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** One of the words that an option may have. @throws Misused */
 export function choice<const Words extends readonly string[]>(text: unknown, words: Words): Words[number] {
   const found = words.find((word) => word === text);
-  if (found === undefined) throw new WrongUsage(`expected ${words.join(' or ')}, not "${String(text)}"`);
+  if (found === undefined)
+    throw new Misused('usage.choice', { words: { either: words }, text: String(text) });
   return found;
 }
 
@@ -28,19 +49,26 @@ function figureIn(text: unknown): number | null {
   return reading.value;
 }
 
-/** A whole number of `least` or more, by what the option calls it. @throws WrongUsage */
-export function wholeNumber(text: unknown, least = 1, called = 'a whole number'): number {
+/** A whole number of `least` or more. @throws Misused */
+export function wholeNumber(text: unknown, least = 1): number {
   const value = figureIn(text);
   if (value === null || !Number.isSafeInteger(value) || value < least) {
-    throw new WrongUsage(`expected ${called} of ${least} or more, not "${String(text)}"`);
+    throw new Misused('usage.whole', { least, text: String(text) });
   }
   return value;
 }
 
-/** A number; what it may be is decided by the service. @throws WrongUsage */
+/** A number; what it may be is decided by the service. @throws Misused */
 export function decimal(text: unknown): number {
   const value = figureIn(text);
-  if (value === null) throw new WrongUsage(`expected a number such as 12.5, not "${String(text)}"`);
+  if (value === null) throw new Misused('usage.number', { text: String(text) });
+  return value;
+}
+
+/** @param option what a refusal calls it. @throws Misused */
+export function decimalBetween(text: unknown, low: number, high: number, option: string): number {
+  const value = decimal(text);
+  if (value < low || value > high) throw new Misused('usage.between', { option, low, high });
   return value;
 }
 
@@ -50,11 +78,6 @@ export function year(text: unknown, field = 'year'): number {
   if (value === null || !isYear(value))
     throw new Refusal('refusal.share.year', { year: String(text) }, { field });
   return value;
-}
-
-/** The text of an option, or null when it was not given. */
-export function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
 }
 
 /** "a, b ,c" as a list without blanks. */
@@ -72,34 +95,29 @@ export function collect(text: string, before: readonly string[] | undefined): re
   return [...(before ?? []), text];
 }
 
-/** A day as YYYY-MM-DD. @throws WrongUsage */
+/** A day as YYYY-MM-DD. @throws Misused */
 export function date(text: string): IsoDate {
   const day = parseIsoDate(text);
   if (day !== null) return day;
-  throw new WrongUsage(
-    isNoDay(text)
-      ? `there is no day "${text}" in the calendar`
-      : `expected a day as YYYY-MM-DD, not "${text}"`,
-  );
+  throw new Misused(isNoDay(text) ? 'usage.noDay' : 'usage.day', { text });
 }
 
 /**
  * The model file that a command is asked about; null where it is asked about a project.
- * @param file the project file, which a model leaves no place for
  * @param said options that say of a project what a model says itself
- * @throws WrongUsage naming what --model leaves no place for: left aside, it would be lost without a word
+ * @throws Misused naming what --model leaves no place for: left aside, it would be lost without a word
  */
 export function modelPath(
-  options: Readonly<Record<string, unknown>>,
-  file: string | undefined,
+  given: { readonly model: string | null; readonly file: string | null; readonly [name: string]: unknown },
   said: readonly string[] = ['scenario', 'materials'],
 ): string | null {
-  const path = textOrNull(options.model);
+  const { model: path, file } = given;
   if (path === null) return null;
-  const twice = [
-    ...(file === undefined ? [] : ['the project file']),
-    ...said.flatMap((name) => (options[name] === undefined ? [] : [`--${name}`])),
-  ];
-  if (twice.length > 0) throw new WrongUsage(`--model says all by itself: leave out ${twice.join(' and ')}`);
+  const twice = said.filter((name) => given[name] != null).map(optionCalled);
+  if (file !== null)
+    throw twice.length === 0
+      ? new Misused('usage.model.file')
+      : new Misused('usage.model.both', { options: twice });
+  if (twice.length > 0) throw new Misused('usage.model', { options: twice });
   return path;
 }

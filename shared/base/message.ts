@@ -27,12 +27,13 @@ export type MessageKey = keyof KnownMessages & string;
 /** A sign that no message has, in what stands for a figure that is put in later: it says one, and the word behind it follows. */
 export const ONE_LATER = '\ue002';
 
-/** What stands in the place of a name: words or a number as they are, a list with the comma of the language, an ISO day as it writes days, a thing by its name in it or what else has words in both. */
+/** What stands in the place of a name: words or a number as they are, a list with the comma of the language or as a choice, an ISO day as it writes days, a thing by its name in it or what else has words in both. */
 export type MessageParam =
   | string
   | number
   | readonly (string | number)[]
   | { readonly date: string }
+  | { readonly either: readonly string[] }
   | { readonly nameEn: string; readonly nameJa: string };
 
 /** Says a message in one language. Numbers are put in as given: format them first (words/formats.ts). */

@@ -12,6 +12,7 @@ import { misfits } from '../words/misfits';
 import { refusals } from '../words/refusals';
 import { report } from '../words/report';
 import { targets } from '../words/targets';
+import { terminal } from '../words/terminal';
 import { terms } from '../words/terms';
 import type { Together } from './together';
 
@@ -28,6 +29,7 @@ export const COMMON = {
   ...misfits,
   ...refusals,
   ...report,
+  ...terminal,
   ...terms,
   ...SHOCK_WORDS,
 } as const;

@@ -43,7 +43,8 @@ function inWords(
 function textOf(value: Exclude<MessageParam, number>, language: Language): string {
   if (typeof value === 'string') return value;
   if ('nameEn' in value) return nameIn(language, value);
-  const { items, tableDate } = formats(language);
+  const { items, either, tableDate } = formats(language);
+  if ('either' in value) return either(value.either);
   return 'date' in value ? tableDate(value.date) : items(value.map(String));
 }
 

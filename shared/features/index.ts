@@ -1,22 +1,30 @@
 import type { Message } from '../base/message';
 import { fieldWords } from '../model/import-fields';
 import { ownWords } from '../model/own-fields';
+import { blueprintCommands } from './blueprint/command-words';
 import { blueprintMessages } from './blueprint/words';
+import { briefCommands } from './brief/command-words';
 import { formWords } from './brief/form-words';
 import { briefPage } from './brief/page-words';
 import { verified } from './brief/verified-words';
 import { brief } from './brief/words';
 import { chain } from './chain/words';
+import { checkCommands } from './check/command-words';
 import { checks } from './check/words';
+import { claimsCommands } from './claims/command-words';
 import { claims } from './claims/words';
+import { compareCommands } from './compare/command-words';
 import { compare } from './compare/words';
 import type { Feature } from './contracts';
 import { choiceMessages } from './data/choice-words';
+import { dataCommands } from './data/command-words';
 import { pack } from './data/pack-words';
 import { dataPage } from './data/page-words';
 import { dataMessages, tableWords } from './data/words';
+import { editionsCommands } from './editions/command-words';
 import { editions } from './editions/words';
 import { evidence } from './evidence/words';
+import { exportingCommands } from './exporting/command-words';
 import { exporting } from './exporting/words';
 import { workbookChecks } from './exporting/workbook-check-words';
 import { workbookFactors } from './exporting/workbook-factor-words';
@@ -26,11 +34,14 @@ import { workbookSampled } from './exporting/workbook-sampled-words';
 import { workbookTrade } from './exporting/workbook-trade-words';
 import { workbookMessages } from './exporting/workbook-words';
 import { figures } from './figures/words';
+import { filesCommands } from './files/command-words';
 import { home } from './files/home-words';
 import { sample } from './files/sample-words';
 import { projectMessages } from './files/words';
 import { help } from './help/words';
+import { historyCommands } from './history/command-words';
 import { history } from './history/words';
+import { importingCommands } from './importing/command-words';
 import { declaredWords } from './importing/declared-words';
 import { formMessages } from './importing/forms/words';
 import { leftOutWords } from './importing/left-out-words';
@@ -43,32 +54,50 @@ import { roundTripScreen } from './importing/round-trip/page-words';
 import { roundTripMessages } from './importing/round-trip/words';
 import { valueWords } from './importing/value-words';
 import { importing } from './importing/words';
+import { mergeCommands } from './merge/command-words';
 import { merge } from './merge/words';
+import { moneyCommands } from './money/command-words';
 import { moneyMessages } from './money/words';
+import { montecarloCommands } from './montecarlo/command-words';
 import { runs } from './montecarlo/page-words';
 import { uncertainty } from './montecarlo/words';
+import { needsCommands } from './needs/command-words';
 import { needs } from './needs/words';
 import { overview } from './overview/words';
+import { pivotCommands } from './pivot/command-words';
 import { pivot } from './pivot/words';
+import { projectsCommands } from './projects/command-words';
 import { projects } from './projects/words';
+import { reconcileCommands } from './reconcile/command-words';
 import { reconciling } from './reconcile/words';
+import { recoveryCommands } from './recovery/command-words';
 import { findingWords } from './recovery/finding-words';
 import { recovery } from './recovery/words';
+import { replaysCommands } from './replays/command-words';
 import { replayMessages } from './replays/words';
+import { riskCommands } from './risk/command-words';
 import { risk } from './risk/words';
+import { scenariosCommands } from './scenarios/command-words';
 import { scenarioRun } from './scenarios/run-words';
 import { whatIf } from './scenarios/what-if-words';
 import { scenarios } from './scenarios/words';
 import { search } from './search/words';
 import { settings } from './settings/words';
+import { sharesCommands } from './shares/command-words';
 import { shares } from './shares/words';
+import { sizeCommands } from './size/command-words';
 import { sizing } from './size/words';
+import { solveCommands } from './solve/command-words';
 import { solvePage } from './solve/page-words';
 import { solving } from './solve/words';
+import { stocksCommands } from './stocks/command-words';
 import { stocks } from './stocks/words';
+import { stressCommands } from './stress/command-words';
 import { stressScreen } from './stress/page-words';
 import { stress } from './stress/words';
+import { surviveCommands } from './survive/command-words';
 import { survival } from './survive/words';
+import { tradeWatchCommands } from './trade-watch/command-words';
 import { tradeWatch } from './trade-watch/words';
 
 /** The index of what both sides say: the words of every feature. Null: it has none. */
@@ -77,29 +106,30 @@ type Words = Readonly<Record<string, Message>>;
 
 export const WORDS = {
   overview: { ...overview },
-  shares: { ...shares },
+  shares: { ...sharesCommands, ...shares },
   chain: { ...chain },
-  'trade-watch': { ...tradeWatch },
-  reconcile: { ...reconciling },
-  needs: { ...needs },
-  stocks: { ...stocks },
+  'trade-watch': { ...tradeWatchCommands, ...tradeWatch },
+  reconcile: { ...reconcileCommands, ...reconciling },
+  needs: { ...needsCommands, ...needs },
+  stocks: { ...stocksCommands, ...stocks },
   figures: { ...figures },
-  pivot: { ...pivot },
-  data: { ...pack, ...dataPage, ...dataMessages, ...choiceMessages, ...tableWords },
-  scenarios: { ...whatIf, ...scenarioRun, ...scenarios },
-  compare: { ...compare },
-  stress: { ...stressScreen, ...stress },
-  survive: { ...survival },
-  solve: { ...solvePage, ...solving },
-  size: { ...sizing },
-  montecarlo: { ...runs, ...uncertainty },
-  risk: { ...risk },
-  projects: { ...projects },
-  claims: { ...claims },
-  money: { ...moneyMessages },
-  blueprint: { ...blueprintMessages },
-  replays: { ...replayMessages },
+  pivot: { ...pivotCommands, ...pivot },
+  data: { ...dataCommands, ...pack, ...dataPage, ...dataMessages, ...choiceMessages, ...tableWords },
+  scenarios: { ...scenariosCommands, ...whatIf, ...scenarioRun, ...scenarios },
+  compare: { ...compareCommands, ...compare },
+  stress: { ...stressCommands, ...stressScreen, ...stress },
+  survive: { ...surviveCommands, ...survival },
+  solve: { ...solveCommands, ...solvePage, ...solving },
+  size: { ...sizeCommands, ...sizing },
+  montecarlo: { ...montecarloCommands, ...runs, ...uncertainty },
+  risk: { ...riskCommands, ...risk },
+  projects: { ...projectsCommands, ...projects },
+  claims: { ...claimsCommands, ...claims },
+  money: { ...moneyCommands, ...moneyMessages },
+  blueprint: { ...blueprintCommands, ...blueprintMessages },
+  replays: { ...replaysCommands, ...replayMessages },
   importing: {
+    ...importingCommands,
     ...importingScreen,
     ...formMessages,
     ...importingNames,
@@ -116,6 +146,7 @@ export const WORDS = {
     ...ownWords,
   },
   exporting: {
+    ...exportingCommands,
     ...exporting,
     ...workbookFactors,
     ...workbookRisk,
@@ -125,15 +156,15 @@ export const WORDS = {
     ...workbookInputs,
     ...workbookChecks,
   },
-  brief: { ...brief, ...briefPage, ...verified, ...formWords },
-  editions: { ...editions },
+  brief: { ...briefCommands, ...brief, ...briefPage, ...verified, ...formWords },
+  editions: { ...editionsCommands, ...editions },
   evidence: { ...evidence },
-  history: { ...history },
-  recovery: { ...recovery, ...findingWords },
-  merge: { ...merge },
-  files: { ...home, ...sample, ...projectMessages },
+  history: { ...historyCommands, ...history },
+  recovery: { ...recoveryCommands, ...recovery, ...findingWords },
+  merge: { ...mergeCommands, ...merge },
+  files: { ...filesCommands, ...home, ...sample, ...projectMessages },
   search: { ...search },
   help: { ...help },
   settings: { ...settings },
-  check: { ...checks },
+  check: { ...checkCommands, ...checks },
 } as const satisfies { readonly [F in Feature]: Words | null };

@@ -13,10 +13,12 @@ interface Declared {
   /** What is said at a row that does not give it. Absent: a row is read without it. */
   readonly missing?: Message;
   /** The option of the command line that gives it for the whole file; null: one that gives more besides. Absent: each row has its own. */
-  readonly option?: { readonly value: string; readonly help: string } | null;
+  readonly option?: { readonly value: string; readonly help: Message } | null;
   /** What stands above such a column in files of many languages, divided by |; compared folded (header-words.ts). */
   readonly headers: string;
 }
+
+const OF_FILE = { en: 'for the whole file', ja: 'ファイル全体に適用' };
 
 export const FIELDS = {
   economy: {
@@ -30,7 +32,10 @@ export const FIELDS = {
       en: 'The economy is missing. Fill the cell, or choose one economy for the whole file.',
       ja: '対象国がありません。セルに記入するか、ファイル全体の対象国を選んでください。',
     },
-    option: { value: 'code', help: 'for the whole file, where no column gives it' },
+    option: {
+      value: 'code',
+      help: { en: 'for the whole file, where no column gives it', ja: '列がない場合に、ファイル全体に適用' },
+    },
     headers:
       'economy|importer|importing country|importing economy|buyer|buyer country|destination|destination country|reporter|reporter desc|reporter name|reporting country|reporting economy|declarant|対象国|輸入国|需要国|仕向国|仕向地|経済圏|調達国|消費国|報告国|ユニュウコク|タイショウコク|进口国|进口国家|目的国|最终目的国|消费国|einfuhrland|bestimmungsland|pays importateur|pais importador|進口国|수입국',
   },
@@ -45,7 +50,7 @@ export const FIELDS = {
       en: 'The material is missing. Fill the cell, or choose one material for the whole file.',
       ja: '品目がありません。セルに記入するか、ファイル全体の品目を選んでください。',
     },
-    option: { value: 'symbol', help: 'for the whole file' },
+    option: { value: 'symbol', help: OF_FILE },
     headers:
       'rohstoffbezeichnung|bezeichnung|kurztext|materialkurztext|artikel|elemento|élément|matéria-prima|produto|mineral|prodotto|materia prima|material|element|product|commodity|commodity name|commodity desc|cmd desc|bgs commodity trans|item|symbol|rare earth|goods|品目|元素|元素名|品名|物質|鉱種|材料|材料名|品種|製品|商品|対象品目|元素記号|レアアース|ヒンモク|ヒンメイ|ゲンソ|产品|商品名称|品种|元素名称|rohstoff|matiere|produit|producto|품목|품명|원소|광종|물질|鉱物|鉱物名|鉱種名|原料名|矿种|产品名称',
   },
@@ -60,7 +65,7 @@ export const FIELDS = {
       en: 'The stage is missing. Fill the cell, or choose one stage for the whole file.',
       ja: '工程がありません。セルに記入するか、ファイル全体の工程を選んでください。',
     },
-    option: { value: 'stage', help: 'for the whole file' },
+    option: { value: 'stage', help: OF_FILE },
     headers:
       'stage|process|step|processing stage|supply chain stage|工程|段階|プロセス|加工段階|工程区分|コウテイ|ダンカイ|环节|阶段|工序|공정|단계',
   },
@@ -109,7 +114,7 @@ export const FIELDS = {
       en: 'The year is missing. Fill the cell, or choose one year for the whole file.',
       ja: '年がありません。セルに記入するか、ファイル全体の年を選んでください。',
     },
-    option: { value: 'year', help: 'for the whole file' },
+    option: { value: 'year', help: OF_FILE },
     headers:
       'ano|anno|année civile|geschäftsjahr|campaña|exercice|ejercicio|year|fiscal year|calendar year|ref year|reference year|time period|period|date|month|fy|cy|年|年度|暦年|会計年度|期間|年月|時期|年次|対象年|対象年度|ネン|ネンド|ネンゲツ|ネンジ|年份|数据年份|数据年月|统计年份|时间|日期|日付|年月日|取引日|交易日期|月份|jahr|annee|año|연도|년도|연월|기준년도|契約年|契約年度|引取年度|納入年度',
   },
@@ -127,7 +132,10 @@ export const FIELDS = {
     },
     option: {
       value: 'kind',
-      help: 'for the whole file: imports, purchases or production; exports, consumption, demand, stock, reserves, capacity, price or value are no supply',
+      help: {
+        en: 'for the whole file: imports, purchases or production; exports, consumption, demand, stock, reserves, capacity, price or value are no supply',
+        ja: 'ファイル全体に適用：imports、purchases、production。exports、consumption、demand、stock、reserves、capacity、price、valueは供給ではない',
+      },
     },
     headers:
       '数値ノ内容|statistics|statistic|metric|measure|indicator|kind of figure|what is counted|統計区分|集計項目|指標|指标|统计项目|지표|kennzahl|indicador',
@@ -139,7 +147,7 @@ export const FIELDS = {
       en: 'Nothing says whether these prices are asked in China or outside of it. Choose one for the file.',
       ja: '中国国内の価格か国外の価格かが分かりません。ファイル全体について選んでください。',
     },
-    option: { value: 'place', help: 'of prices: china or outside' },
+    option: { value: 'place', help: { en: 'of prices: china or outside', ja: '価格：china又はoutside' } },
     headers: 'marketplace|取引市場',
   },
   tier: {
@@ -149,7 +157,10 @@ export const FIELDS = {
       en: 'Nothing says whose stock this is. Choose national, private or firm for the file.',
       ja: '誰の備蓄かが分かりません。国家、民間、企業のいずれかをファイル全体について選んでください。',
     },
-    option: { value: 'tier', help: 'of stocks: national, private or firm' },
+    option: {
+      value: 'tier',
+      help: { en: 'of stocks: national, private or firm', ja: '備蓄：national、private、firm' },
+    },
     headers: 'tier|保有者区分',
   },
   use: {
@@ -159,7 +170,7 @@ export const FIELDS = {
       en: 'Nothing says which use of the economy needs this. Choose one for the file (--use), or keep the figures as a published series (--into series).',
       ja: '対象国のどの用途の需要かが分かりません。ファイル全体について選ぶか（--use）、公表統計の系列として取り込んでください（--into series）。',
     },
-    option: { value: 'id', help: 'of demand: the id of the use' },
+    option: { value: 'id', help: { en: 'of demand: the id of the use', ja: '需要：用途のID' } },
     headers: 'use|end use|用途',
   },
   breakdown: {
@@ -187,7 +198,10 @@ export const FIELDS = {
     },
     option: {
       value: 'unit',
-      help: 'for the whole file: t, kg, g, lb, short_ton, long_ton, kt, ten_kt, million_t',
+      help: {
+        en: 'for the whole file: t, kg, g, lb, short_ton, long_ton, kt, ten_kt, million_t',
+        ja: 'ファイル全体に適用：t、kg、g、lb、short_ton、long_ton、kt、ten_kt、million_t',
+      },
     },
     headers:
       'me|mengeneinheit|maßeinheit|unité de mesure|unidad de medida|unidade|unità|unit|units|uom|unit of measure|indicators|unit measure|unit meas|quantity unit|qty unit|qty unit abbr|単位|数量単位|重量単位|タンイ|计量单位|单位|einheit|unite|unité|unidad|단위',
@@ -205,7 +219,10 @@ export const FIELDS = {
       en: 'The quantity "{{text}}" does not say whether it is oxide equivalent (REO), contained metal or gross product. Choose the basis for the file, or add a column.',
       ja: '数量「{{text}}」の重量基準（酸化物換算、含有金属量、製品重量）が不明です。ファイル全体の基準を選ぶか、列を加えてください。',
     },
-    option: { value: 'basis', help: 'for the whole file: reo, metal or gross' },
+    option: {
+      value: 'basis',
+      help: { en: 'for the whole file: reo, metal or gross', ja: 'ファイル全体に適用：reo、metal、gross' },
+    },
     headers:
       'basis|mass basis|weight basis|reporting basis|重量基準|基準|換算|換算基準|ベース|数量基準|キジュン',
   },
@@ -278,11 +295,14 @@ export const holdsFigures = (field: ColumnField): boolean =>
 type MissedField = With<'missing'>;
 type FieldWords = { readonly [F in ImportField as `import.field.${F}`]: Message } & {
   readonly [F in RequiredField as `refusal.mapping.${F}`]: Message;
-} & { readonly [F in MissedField as `import.${F}.missing`]: Message };
+} & { readonly [F in MissedField as `import.${F}.missing`]: Message } & {
+  readonly [F in OptionField as `terminal.import.${F}`]: Message;
+};
 
 /** The words of the fields for the catalogue. */
 export const fieldWords = Object.fromEntries([
   ...IMPORT_FIELDS.map((field) => [`import.field.${field}`, FIELDS[field].words]),
   ...REQUIRED_FIELDS.map((field) => [`refusal.mapping.${field}`, FIELDS[field].needed]),
   ...IMPORT_FIELDS.filter(isMissed).map((field) => [`import.${field}.missing`, FIELDS[field].missing]),
+  ...OPTION_FIELDS.map((field) => [`terminal.import.${field}`, FIELDS[field].option.help]),
 ]) as FieldWords; // the keys are those of its type, field by field

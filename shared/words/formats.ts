@@ -50,6 +50,8 @@ export interface Formats {
   list(items: readonly string[]): string;
   /** "a, b, c", as in a cell; 「a、b、c」. */
   items(items: readonly string[]): string;
+  /** "a or b or c", of which one is to be chosen; 「a、b、c」. */
+  either(items: readonly string[]): string;
   /** Sentences behind each other, with a blank between them where the language has one. */
   sentences(said: readonly string[]): string;
   /** Things that stand beside each other: "a · b"; 「a・b」. */
@@ -128,6 +130,7 @@ function makeFormats(language: Language, unit: MassUnit): Formats {
     year: (value) => (ja ? `${value}年` : `${value}`),
     list: (list) => CONJUNCTION[language]().format(list),
     items: (list) => list.join(ja ? '、' : ', '),
+    either: (list) => list.join(ja ? '、' : ' or '),
     sentences: (said) => said.join(ja ? '' : ' '),
     beside: (list) => list.join(ja ? '・' : ' · '),
     missing: ja ? '不明' : 'not known',

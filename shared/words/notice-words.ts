@@ -58,7 +58,9 @@ function readable(value: MessageParam): MessageParam {
   if (typeof value === 'number') return Number(value.toPrecision(10));
   if (typeof value === 'string') return inOneLine(value);
   if ('nameEn' in value) return { nameEn: inOneLine(value.nameEn), nameJa: inOneLine(value.nameJa) };
-  return 'date' in value ? value : value.map((one) => inOneLine(String(one)));
+  if ('date' in value) return value;
+  if ('either' in value) return { either: value.either.map(inOneLine) };
+  return value.map((one) => inOneLine(String(one)));
 }
 
 const inOneLine = (text: string): string => withoutIds(text).replaceAll(/\s*[\r\n]\s*/g, ' ');

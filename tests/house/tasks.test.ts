@@ -13,6 +13,7 @@ const MOST: Readonly<Record<string, number>> = {
   'Add a shock kind': 2,
   'Add a workbook sheet': 3,
   'Add an import field': 6,
+  'Add a command, or an option of one': 3,
 };
 
 /** Whether a path of the guide names a file that is there; <anything> stands for one name, or a part of one. */

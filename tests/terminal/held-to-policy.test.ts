@@ -1,10 +1,9 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { allCommands } from '../../electron/features/commands';
 import { newFolder } from '../tidy-up';
 import { sampleProject } from './command-line';
+import { declaredProgram } from './declared-program';
 import { lodestone } from './run-line';
 
 /** A command line on a machine with a policy. */
@@ -84,8 +83,7 @@ const REPORTS: Readonly<Record<string, readonly string[] | null>> = {
   demo: null,
 };
 
-const program = new Command();
-for (const add of allCommands()) add(program, () => async () => undefined);
+const program = declaredProgram();
 
 it.each(
   program.commands

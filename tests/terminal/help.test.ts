@@ -1,54 +1,100 @@
-import { Command } from 'commander';
+import { LANGUAGES } from '@shared/base/message';
+import { allMessages } from '@shared/catalogue/messages';
+import { translator } from '@shared/catalogue/translate';
 import { describe, expect, it } from 'vitest';
 import { allCommands } from '../../electron/features/commands';
-import { HELP_IN_JAPANESE } from '../../electron/terminal/help/in-japanese';
+import type { HelpWords } from '../../electron/terminal/arguments';
+import type { Declared } from '../../electron/terminal/declared';
 import { displayWidth } from '../../electron/terminal/text-table';
 import { lodestone } from './command-line';
+import { commandPaths } from './declared-program';
 
-/** Every command with its path: `scenario add`. */
-function commandsOf(parent: Command, path: readonly string[] = []): (readonly [string, string])[] {
-  return parent.commands.flatMap((command) => {
-    const here = [...path, command.name()];
-    return [[here.join(' '), command.description()] as const, ...commandsOf(command, here)];
+const COMMANDS = commandPaths();
+const WITH_PARTS = allCommands().flatMap((one) => [one, ...one.commands]);
+const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
+/** What is typed, and examples of it. */
+const TYPED = /<[^>]*>|「[^」]*」/g;
+/** A word between others that only an English sentence has. */
+const ENGLISH = / (?:a|the|of|or|and|that|is|with|for|not|as|in|which|default) /;
+
+/** The keys of what help says of a command and its arguments. */
+function wordsOf({ words, args }: Declared): readonly HelpWords[] {
+  return [words, ...Object.values(args).map((one) => one.words)];
+}
+
+describe.each(COMMANDS)('help of %s', (path) => {
+  const helpIn = async (language: string) => {
+    const { code, out, err } = await lodestone([...path.split(' '), '--help', '--lang', language]);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).not.toContain('{{');
+    return out;
+  };
+
+  it('is all Japanese in Japanese, but for what is typed', async () => {
+    const out = await helpIn('ja');
+    expect(out).toMatch(/^使い方： lodestone/);
+    const [, description = ''] = out.split('\n\n');
+    expect(description).toMatch(JAPANESE);
+    expect(out.replaceAll(/\s+/g, ' ').replaceAll(TYPED, '')).not.toMatch(ENGLISH);
   });
-}
 
-/** Every text that help has of a command and those below it. */
-function textsOf(command: Command): readonly string[] {
-  const { options, registeredArguments, commands } = command;
-  const own = [command, ...options, ...registeredArguments];
-  return [
-    ...own.map((one) => (one instanceof Command ? one.description() : one.description)),
-    ...commands.flatMap(textsOf),
-  ].filter((text) => text !== '');
-}
+  it('is all English in English, with one line on what it is for', async () => {
+    const out = await helpIn('en');
+    expect(out).toMatch(/^Usage: lodestone/);
+    expect(out).not.toMatch(JAPANESE);
+    const [, description = ''] = out.split('\n\n');
+    expect(description.replace('\n', ' ')).toMatch(/^\S.{10,78}$/);
+    expect(description).not.toMatch(/\.$/);
+  });
+});
 
-const program = new Command();
-for (const add of allCommands()) add(program, () => async () => undefined);
+it('says something of each argument and option', () => {
+  const silent = WITH_PARTS.flatMap((one) =>
+    wordsOf(one).flatMap((words) => {
+      const [key, params] = typeof words === 'string' ? [words] : words;
+      return LANGUAGES.filter((language) => translator(language)(key, params ?? {}).trim() === '');
+    }),
+  );
+  expect(silent).toEqual([]);
+});
 
-it.each(commandsOf(program))('%s says in one line what it is for', (_name, description) => {
-  expect(description).toMatch(/^\S.{10,78}$/);
-  expect(description).not.toMatch(/\.$/);
+/** What would take half a page; `lodestone info` lists the tables. */
+const TOO_MANY: readonly string[] = ['terminal.history.table'];
+
+it('lists the words that an option may be', () => {
+  const unlisted = WITH_PARTS.flatMap(({ name, args }) =>
+    Object.entries(args).flatMap(([called, { words }]) => {
+      if (typeof words === 'string' || TOO_MANY.includes(words[0])) return [];
+      const { words: among } = words[1];
+      if (!Array.isArray(among)) return [];
+      const said = LANGUAGES.map((language) => translator(language)(words[0], words[1]));
+      return among
+        .filter((one) => said.some((text) => !text.includes(String(one))))
+        .map((one) => `${name} ${called}: ${one}`);
+    }),
+  );
+  expect(unlisted).toEqual([]);
+});
+
+it('has no words that no command says', () => {
+  const said = new Set(
+    WITH_PARTS.flatMap(wordsOf).map((words) => (typeof words === 'string' ? words : words[0])),
+  );
+  const frame =
+    /^terminal\.(?:lodestone|usage|arguments|options|commands|help|version|initial|json|lang|who)(?:\.initial)?$/;
+  const unused = Object.keys(allMessages).filter(
+    (key) => key.startsWith('terminal.') && !frame.test(key) && !said.has(key as never),
+  );
+  expect(unused).toEqual([]);
 });
 
 it('help has a line a command, with nothing before it', async () => {
   const { out } = await lodestone(['help']);
   expect(out).toMatch(/^Usage: lodestone/);
-  for (const { name } of program.commands.map((command) => ({ name: command.name() })))
-    expect(out).toMatch(new RegExp(`^  ${name}\\b.*\\S`, 'm'));
+  for (const { name } of allCommands()) expect(out).toMatch(new RegExp(`^  ${name}\\b.*\\S`, 'm'));
 });
 
 describe('help in Japanese', () => {
-  it('says each text, and none that help has no more', async () => {
-    const english = new Set(textsOf(program));
-    expect([...english].filter((text) => HELP_IN_JAPANESE[text] === undefined)).toEqual([]);
-    const parser = (await Promise.all([['--help'], ['info', '--help']].map((words) => lodestone(words)))).map(
-      ({ out }) => out,
-    );
-    const unused = Object.keys(HELP_IN_JAPANESE).filter((text) => !english.has(text));
-    expect(unused.filter((text) => !parser.join().replaceAll(/\s+/g, ' ').includes(text))).toEqual([]);
-  });
-
   it.each([
     ['--help', '--lang', 'ja'],
     ['set-share', '--help', '--lang=ja'],
@@ -56,15 +102,7 @@ describe('help in Japanese', () => {
     ['scenario', 'add', '--lang', 'ja', '--help'],
   ])('%s %s %s %s', async (...words) => {
     const { code, out } = await lodestone(words.filter((word) => word !== undefined));
-    expect(code).toBe(0);
-    expect(out).toMatch(/^使い方：/);
-    expect(out).toContain('ヘルプを表示');
-    // Behind a term stands Japanese; what is English are codes that are typed.
-    const described = [...out.matchAll(/^ {2}(?:-|<)?[^\n]*? {2,}(\S[^\n]*)$/gm)].map(
-      ([, said]) => said ?? '',
-    );
-    expect(described.length).toBeGreaterThan(1);
-    expect(described.filter((said) => / (?:the|of|or|and|that) /.test(said))).toEqual([]);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^使い方：[\s\S]*ヘルプを表示/)]);
   });
 
   it('breaks within the width of a terminal, and never within brackets at their edge', async () => {

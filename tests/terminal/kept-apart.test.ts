@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { FileHandles } from '../../electron/backend/file-handles';
-import { allCommands } from '../../electron/features/commands';
 import { WRITTEN } from '../../electron/terminal/files-in-use';
 import { refusalIn } from '../refusal-of';
 import { newFolder } from '../tidy-up';
 import { lodestone, sampleProject } from './command-line';
+import { declaredProgram } from './declared-program';
 
 async function projectNamed(ending: string): Promise<string> {
   const file = join(newFolder(), `p.${ending}`);
@@ -116,8 +116,7 @@ it('a file that is read is not written over', async () => {
 });
 
 it('each option that names a file to write is known as one', () => {
-  const program = new Command();
-  for (const add of allCommands()) add(program, () => async () => undefined);
+  const program = declaredProgram();
   const all = (command: Command): Command[] => [command, ...command.commands.flatMap(all)];
   const written = all(program).flatMap(({ options }) =>
     options.filter(

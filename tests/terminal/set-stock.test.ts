@@ -95,7 +95,12 @@ describe('lodestone set-release', () => {
 
   it.each<[string, string[], number, string]>([
     ['nothing', [], 2, 'give --trigger'],
-    ['a rank that is none', ['--trigger', 'shortage', '--up-to-rank', '5'], 2, 'expected 1, 2 or 3'],
+    [
+      'a rank that is none',
+      ['--trigger', 'shortage', '--up-to-rank', '5'],
+      2,
+      'expected 1 or 2 or 3 or none',
+    ],
     ['a date that is missing', ['--trigger', 'date'], 1, 'on a date needs the date'],
   ])('refuses %s', async (_, more, code, words) => {
     const result = await national(await sampleProject(), ...more);

@@ -174,8 +174,9 @@ export const STYLE: readonly {
     except: {
       'refusal.size.asOf': 'typed on the command line',
       'refusal.import.ask.rate': 'typed on the command line',
-      'help: says which cover is left then': 'typed on the command line',
-      'help: what one US dollar was': 'typed on the command line',
+      'terminal.size.asOf': 'typed on the command line',
+      'terminal.import.rate': 'typed on the command line',
+      'usage.import.rate': 'typed on the command line',
     },
   },
   { not: /日目/, say: '開始日、開始25日後' },

@@ -1,7 +1,6 @@
 import { allMessages } from '@shared/catalogue/messages';
 import { describe, expect, it } from 'vitest';
 import { readNotes } from '../../electron/features/files/sample-notes';
-import { HELP_IN_JAPANESE } from '../../electron/terminal/help/in-japanese';
 import { changes, SAMPLE_FOLDER } from '../sample/rows';
 import { GLOSSARY, STYLE } from './glossary';
 
@@ -15,7 +14,6 @@ interface Said {
 const said: readonly Said[] = [
   ...Object.entries(allMessages).map(([key, { en, ja }]) => ({ key, en, ja })),
   ...changes.flatMap((change) => (change.op === 'put' ? saidBy(change.table, change.row) : [])),
-  ...Object.entries(HELP_IN_JAPANESE).map(([en, ja]) => ({ key: `help: ${en}`, en, ja })),
   ...[...readNotes(SAMPLE_FOLDER)].map(([en, ja]) => ({ key: `note: ${en}`, en, ja })),
 ];
 

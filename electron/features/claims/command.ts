@@ -5,73 +5,74 @@ import { CLAIM_RULES, type ClaimsView } from '@shared/model/claims';
 import type { CountryId } from '@shared/model/country';
 import { massOf } from '@shared/model/mass-of';
 import type { Reference } from '@shared/model/plan';
-import type { Command } from 'commander';
 import { readModelFile } from '../../plan/model/model-file';
+import * as arg from '../../terminal/arguments';
 import { withProject } from '../../terminal/command';
+import { command } from '../../terminal/declared';
 import { wordsOf } from '../../terminal/output';
-import { printReport, withReportFile } from '../../terminal/print-report';
-import type { Run } from '../../terminal/run';
+import { printReport } from '../../terminal/print-report';
 import { materialsFrom } from '../../terminal/share-key';
-import { choice, decimal, listOf, modelPath, WrongUsage, wholeNumber } from '../../terminal/usage';
+import { listOf, Misused, modelPath } from '../../terminal/usage';
 import { claims } from './claims';
 import { claimsOfModels } from './model-claims';
 
-/** claims: several economies that count on one plant, and allies that put their stocks together. */
-export function addClaimsCommand(program: Command, run: Run): void {
-  withReportFile(program.command('claims'))
-    .description('what several economies count on from one plant, and how it is shared out')
-    .argument('[file]', 'project file; not with --model')
-    .option('--model <files>', 'models by themselves (schema model), one an economy, with commas between')
-    .requiredOption('--year <year>', 'year of the shares')
-    .option('--stage <stage>', `${STAGES.join(', ')}; default: separation, or that of the models`)
-    .option('--materials <symbols>', 'with commas between; default: all')
-    .option('--remaining <percent>', 'part of every capacity that is there', '100')
-    .option('--rule <rule>', 'how a plant is shared out: proportional, priority', 'proportional')
-    .option('--order <codes>', 'priority: economies whose contracts come first')
-    .option('--pool <codes>', 'economies that put stock and need together')
-    .option('--without <codes>', 'pool: countries from which nothing arrives', 'CHN')
-    .action(
-      run('claims', async (context, [file], options) => {
-        const countries = (option: unknown) => listOf(option).map((code) => code as CountryId); // found by the service
-        const asked = () => ({
-          year: wholeNumber(options.year),
-          remainingPercent: decimal(options.remaining),
-          rule: choice(options.rule, CLAIM_RULES),
-          order: countries(options.order),
-          pool: countries(options.pool),
-          without: countries(options.without),
-        });
-        const print = async (view: ClaimsView, reference: Reference | null, data: object) => {
-          const result = { ...view, ...data, version: context.version };
-          const remarks = noticeTexts(view.remarks, context.output.language);
-          const foot = reference === null ? 'cli.whatIf.footOfModel' : 'cli.stress.foot';
-          const mass = massOf(
-            reference,
-            view.plants.map(({ materialId }) => materialId),
-          );
-          const below = [...remarks, wordsOf(context.output)(foot, { version: context.version })];
-          const answer = { report: claimsReport(view), reference, mass, ofStocks: true, above: [], below };
-          await printReport(context, 'claims', result, answer, options);
-        };
-        const paths = modelPath(options, file, ['stage', 'materials']);
-        if (paths !== null) {
-          const models = [];
-          for (const path of listOf(paths)) models.push(await readModelFile(path));
-          if (models.length === 0) throw new WrongUsage('--model names no file');
-          await print(claimsOfModels(models, asked()), null, {});
-          return;
-        }
-        if (file === undefined) throw new WrongUsage('claims needs a project file, or --model');
-        await withProject(context, file, async (session) => {
-          const [reference, info] = await Promise.all([session.project.reference(), session.project.info()]);
-          const view = await claims(session, {
-            ...asked(),
-            stage: choice(options.stage ?? 'separation', STAGES),
-            materials: materialsFrom(options.materials, reference),
-          });
-          const { dataDate, headHash } = info;
-          await print(view, reference, { dataDate, headHash });
-        });
-      }),
-    );
-}
+/** Several economies that count on one plant, and allies that put their stocks together. */
+export const claimsCommand = command({
+  name: 'claims',
+  words: 'terminal.claims',
+  args: {
+    file: arg.optional(arg.word('terminal.file.orModel')),
+    ...arg.REPORT,
+    model: arg.optional(arg.text('terminal.claims.model', '<files>')),
+    year: arg.whole('terminal.claims.year', '<year>'),
+    stage: arg.optional(arg.choice('<stage>', STAGES, 'terminal.claims.stage')),
+    materials: arg.optional(arg.text('terminal.materials', '<symbols>')),
+    remaining: arg.initially('100', arg.number('terminal.claims.remaining', '<percent>')),
+    rule: arg.initially('proportional', arg.choice('<rule>', CLAIM_RULES, 'terminal.claims.rule')),
+    order: arg.list('<codes>', 'terminal.claims.order'),
+    pool: arg.list('<codes>', 'terminal.claims.pool'),
+    without: arg.initially('CHN', arg.list('<codes>', 'terminal.claims.without')),
+  },
+  run: async (given, context) => {
+    const { file, year, remaining: remainingPercent, rule } = given;
+    const countries = (codes: readonly string[]) => codes.map((code) => code as CountryId); // found by the service
+    const asked = {
+      year,
+      remainingPercent,
+      rule,
+      order: countries(given.order),
+      pool: countries(given.pool),
+      without: countries(given.without),
+    };
+    const print = (view: ClaimsView, reference: Reference | null, data: object) => {
+      const foot = reference === null ? 'cli.whatIf.footOfModel' : 'cli.stress.foot';
+      const remarks = noticeTexts(view.remarks, context.output.language);
+      const answer = {
+        result: { ...view, ...data, version: context.version },
+        report: claimsReport(view),
+        reference,
+        mass: massOf(
+          reference,
+          view.plants.map(({ materialId }) => materialId),
+        ),
+        ofStocks: true,
+        below: [...remarks, wordsOf(context.output)(foot, { version: context.version })],
+      };
+      return printReport(context, 'claims', answer, given.out);
+    };
+    const paths = modelPath(given, ['stage', 'materials']);
+    if (paths !== null) {
+      const models = [];
+      for (const path of listOf(paths)) models.push(await readModelFile(path));
+      if (models.length === 0) throw new Misused('usage.claims.model');
+      return print(claimsOfModels(models, asked), null, {});
+    }
+    if (file === null) throw new Misused('usage.claims.asked');
+    await withProject(context, file, async (session) => {
+      const [reference, info] = await Promise.all([session.project.reference(), session.project.info()]);
+      const materials = materialsFrom(given.materials, reference);
+      const view = await claims(session, { ...asked, stage: given.stage ?? 'separation', materials });
+      await print(view, reference, { dataDate: info.dataDate, headHash: info.headHash });
+    });
+  },
+});

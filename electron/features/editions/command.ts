@@ -5,129 +5,102 @@ import { massOf } from '@shared/model/mass-of';
 import { ANY_TABLE } from '@shared/model/tables';
 import { formatted } from '@shared/report/report-message';
 import type { Report } from '@shared/report/table';
-import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
 import type { Session } from '../../plan/session';
-import { type CommandContext, withProject } from '../../terminal/command';
+import * as arg from '../../terminal/arguments';
+import type { CommandContext } from '../../terminal/command';
+import { projectCommand } from '../../terminal/declared';
 import { wordsOf } from '../../terminal/output';
-import { printReport, terminalFormatter, withReportFile } from '../../terminal/print-report';
-import type { Run } from '../../terminal/run';
+import { type Answer, terminalFormatter } from '../../terminal/print-report';
 import { DEFAULT_SEED } from '../../terminal/sampled-runs';
-import { textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
+import { Misused, optionCalled, wholeNumber } from '../../terminal/usage';
 import { freeze } from './freeze';
 import { runAgain } from './run-again';
 import { publish, remove, review, withdraw } from './steps';
 import { editionByNumber, editionView, storedEditions, summaryOf } from './stored-editions';
 
-type Options = Readonly<Record<string, unknown>>;
-
-/** editions: scenarios frozen with their results, reviewed, published and run again. */
-export function addEditionsCommand(program: Command, run: Run): void {
-  const command = program
-    .command('editions')
-    .description('frozen scenarios: freeze, review, publish, run again')
-    .argument('<file>', 'project file')
-    .option('--freeze <scenario>', 'freezes a scenario as the next edition; needs --by')
-    .option('--mark <text>', 'with --freeze: handling mark, chosen by a person')
-    .option('--limits <text>', 'with --freeze: handling limits')
-    .option('--public', 'with --freeze: for the public; refused where it rests on secret figures')
-    .option('--redact', 'with --freeze: leaves out what is marked secret')
-    .option('--runs <number>', 'with --freeze: sampled runs with illustrative rates as well')
-    .option('--seed <number>', `with --runs; default: ${DEFAULT_SEED}`)
-    .option('--show <number>', 'what an edition says, and what changed since the one before')
-    .option('--again <number>', 'runs its inputs again: the same digits, or what differs')
-    .option('--review <number>', 'a remark of a second person; needs --by')
-    .option('--remark <text>', 'with --review and --withdraw')
-    .option('--agree', 'with --review: it can be published')
-    .option('--publish <number>', 'a reviewed edition; nothing in it changes after')
-    .option('--withdraw <number>', 'takes a published edition back; needs --by and --remark, the reason')
-    .option('--remove <number>', 'takes out a draft')
-    .option('--by <name>', 'who freezes, reviews or withdraws');
-  withReportFile(command).action(
-    run('editions', (context, [file], options) =>
-      withProject(context, file, (session) => act(context, session, options)),
-    ),
-  );
-}
-
 const ACTS = ['freeze', 'show', 'again', 'review', 'publish', 'withdraw', 'remove'] as const;
 
-async function act(context: CommandContext, session: Session, options: Options): Promise<void> {
-  const asked = ACTS.filter((name) => options[name] !== undefined);
-  if (asked.length > 1) throw new WrongUsage(`one at a time: ${asked.map((name) => `--${name}`).join(', ')}`);
-  const [what] = asked;
-  const edition = async () => editionByNumber(session, wholeNumber(options[what ?? '']));
-  const list = async (result: unknown) => print(context, session, result, await listed(session), options);
-  switch (what) {
-    case undefined:
-      return list((await storedEditions(session)).map(summaryOf));
-    case 'freeze': {
-      const { id } = await scenarioByName(session, String(options.freeze));
+/** Scenarios frozen with their results, reviewed, published and run again. */
+export const editionsCommand = projectCommand({
+  name: 'editions',
+  words: 'terminal.editions',
+  args: {
+    freeze: arg.optional(arg.text('terminal.editions.freeze', '<scenario>')),
+    mark: arg.optional(arg.text('terminal.editions.mark')),
+    limits: arg.optional(arg.text('terminal.editions.limits')),
+    public: arg.flag('terminal.editions.public'),
+    redact: arg.flag('terminal.editions.redact'),
+    runs: arg.optional(arg.whole('terminal.editions.runs')),
+    seed: arg.optional(arg.whole(['terminal.editions.seed', { seed: DEFAULT_SEED }])),
+    show: arg.optional(arg.whole('terminal.editions.show')),
+    again: arg.optional(arg.whole('terminal.editions.again')),
+    review: arg.optional(arg.whole('terminal.editions.review')),
+    remark: arg.optional(arg.text('terminal.editions.remark')),
+    agree: arg.flag('terminal.editions.agree'),
+    publish: arg.optional(arg.whole('terminal.editions.publish')),
+    withdraw: arg.optional(arg.whole('terminal.editions.withdraw')),
+    remove: arg.optional(arg.whole('terminal.editions.remove')),
+    by: arg.optional(arg.text('terminal.editions.by', '<name>')),
+    ...arg.REPORT,
+  },
+  run: async (given, { session, context }) => {
+    const [what, ...more] = ACTS.filter((name) => given[name] !== null);
+    if (what === undefined) return answer(context, session, (await storedEditions(session)).map(summaryOf));
+    if (more.length > 0) throw new Misused('usage.oneOf', { options: [what, ...more].map(optionCalled) });
+    const list = (result: unknown) => answer(context, session, result);
+    const { remark, limits, mark, redact } = given;
+    if (what === 'freeze') {
+      const { id: scenarioId } = await scenarioByName(session, given.freeze ?? '');
       const request = freezeRequest.parse({
-        scenarioId: id,
-        by: byOf(options),
-        mark: textOrNull(options.mark) ?? '',
-        limits: textOrNull(options.limits) ?? '',
-        audience: options.public === true ? 'public' : 'internal',
-        redact: options.redact === true,
-        sampling: samplingFrom(options),
+        scenarioId,
+        by: needed(given.by),
+        mark: mark ?? '',
+        limits: limits ?? '',
+        audience: given.public ? 'public' : 'internal',
+        redact,
+        sampling:
+          given.runs === null ? null : { runs: given.runs, seed: given.seed ?? wholeNumber(DEFAULT_SEED) },
       });
       return list(summaryOf(await freeze(session, request, context.version)));
     }
-    case 'review': {
-      const { id } = await edition();
-      const request = reviewRequest.parse({
-        id,
-        by: byOf(options),
-        text: textOrNull(options.remark) ?? '',
-        agrees: options.agree === true,
-      });
-      return list(summaryOf(await review(session, request)));
+    const edition = await editionByNumber(session, given[what] ?? 0);
+    const { id } = edition;
+    switch (what) {
+      case 'review': {
+        const said = { id, by: needed(given.by), text: remark ?? '', agrees: given.agree };
+        return list(summaryOf(await review(session, reviewRequest.parse(said))));
+      }
+      case 'publish':
+        return list(summaryOf(await publish(session, id)));
+      case 'withdraw': {
+        if (remark === null) throw new Misused('usage.editions.remark');
+        return list(summaryOf(await withdraw(session, { id, by: needed(given.by), reason: remark })));
+      }
+      case 'remove':
+        await remove(session, id);
+        return list(null);
+      case 'again': {
+        const again = await runAgain(session, id, context.version);
+        if (again.moved.length > 0) context.exitWith(1);
+        return answer(context, session, again, againReport(again));
+      }
+      case 'show': {
+        const view = await editionView(session, id);
+        return answer(context, session, view, editionReport(view), factsLines(context, summaryOf(edition)));
+      }
     }
-    case 'publish':
-      return list(summaryOf(await publish(session, (await edition()).id)));
-    case 'withdraw': {
-      const { id } = await edition();
-      const reason = textOrNull(options.remark);
-      if (reason === null) throw new WrongUsage('--remark says why it is withdrawn');
-      return list(summaryOf(await withdraw(session, { id, by: byOf(options), reason })));
-    }
-    case 'remove':
-      await remove(session, (await edition()).id);
-      return list(null);
-    case 'again': {
-      const again = await runAgain(session, (await edition()).id, context.version);
-      if (again.moved.length > 0) context.exitWith(1);
-      return print(context, session, again, againReport(again), options);
-    }
-    case 'show': {
-      const shown = await edition();
-      const view = await editionView(session, shown.id);
-      return print(
-        context,
-        session,
-        view,
-        editionReport(view),
-        options,
-        factsLines(context, summaryOf(shown)),
-      );
-    }
-  }
-}
+  },
+});
 
 async function listed(session: Session): Promise<Report> {
   return { tables: [editionsTable((await storedEditions(session)).map(summaryOf))] };
 }
 
-function samplingFrom({ runs, seed }: Options) {
-  if (runs === undefined) return null;
-  return { runs: wholeNumber(runs), seed: wholeNumber(seed ?? DEFAULT_SEED) };
-}
-
-function byOf({ by }: Options): string {
-  const name = textOrNull(by);
-  if (name === null) throw new WrongUsage('--by says who does it');
-  return name;
+/** @throws Misused */
+function needed(by: string | null): string {
+  if (by === null) throw new Misused('usage.editions.by');
+  return by;
 }
 
 /** What is frozen besides the figures, and what reviewers remarked. */
@@ -163,14 +136,15 @@ function factsLines({ output }: CommandContext, edition: EditionSummary): string
   return [facts, ...withdrawn, ...runs, ...remarks];
 }
 
-async function print(
+/** @param asked a report of its own; absent: the list of editions */
+async function answer(
   context: CommandContext,
   session: Session,
   result: unknown,
-  report: Report,
-  options: Options,
+  asked?: Report,
   facts: readonly string[] = [],
-): Promise<void> {
+): Promise<Answer> {
+  const report = asked ?? (await listed(session));
   const reference = await session.project.reference();
   const mass = massOf(
     reference,
@@ -179,6 +153,5 @@ async function print(
   const { lead = null } = report;
   const found = lead === null ? [] : [formatted(lead, terminalFormatter(context.output, reference, mass))];
   const ofStocks = (await session.project.rows('edition')).some(ANY_TABLE.edition.isSecret);
-  const answer = { report, reference, mass, ofStocks, above: [...facts, ...found], below: [] };
-  await printReport(context, 'editions', result, answer, options);
+  return { result, report, reference, mass, ofStocks, above: [...facts, ...found] };
 }

@@ -6,111 +6,109 @@ import { eventRates } from '@shared/features/montecarlo/contract';
 import { isCalled } from '@shared/model/catalogue';
 import { authorText } from '@shared/model/letterhead';
 import { SAMPLED_TABLES, TABLE_KEYS, type TableKey, type WorkbookForm } from '@shared/model/workbook-form';
-import type { Command } from 'commander';
 import { readLetterhead } from '../../plan/letterhead';
 import { scenarioByName } from '../../plan/list-scenarios';
 import { readJson } from '../../plan/read-json';
-import { withProject } from '../../terminal/command';
-import { printResult, wordsOf } from '../../terminal/output';
-import type { Run } from '../../terminal/run';
+import * as arg from '../../terminal/arguments';
+import { projectCommand } from '../../terminal/declared';
+import { wordsOf } from '../../terminal/output';
 import { DEFAULT_RUNS, DEFAULT_SEED } from '../../terminal/sampled-runs';
-import { materialsFrom } from '../../terminal/share-key';
-import { choice, decimal, listOf, textOrNull, WrongUsage } from '../../terminal/usage';
+import { decimal, listOf, Misused, optionCalled } from '../../terminal/usage';
 import { exportWorkbook, planWorkbook } from './export-workbook';
 import type { Sampling } from './sample-scenario';
 
-/** export: writes the scenario workbook. */
-export function addExportCommand(program: Command, run: Run): void {
-  program
-    .command('export')
-    .description('scenarios as a workbook that recalculates, or as plain values')
-    .argument('<file>', 'project file')
-    .requiredOption('--scenario <names>', 'one to six scenarios, with commas between')
-    .option('--out <file>', 'workbook to write (.xlsx), or table (.csv); needed unless --dry-run')
-    .option(
-      '--dry-run',
-      'writes nothing: says how many formulas each sheet would have, and what would be by month',
-    )
-    .option('--materials <symbols>', 'which get a daily live sheet; default: all that run')
-    .option('--short', 'to be printed: what stops and when, by month; values, under 20 pages')
-    .option('--values', 'tables of values only: one a sheet, first row a header, no formulas')
-    .option('--table <name>', `one table as CSV: ${TABLE_KEYS.join(', ')}`)
-    .option('--sampled', 'sheets of sampled runs as montecarlo gives them; see --runs, --seed, --rates')
-    .option('--runs <number>', `number of sampled runs; default: ${DEFAULT_RUNS}`)
-    .option('--seed <number>', `seed of the sampled runs; default: ${DEFAULT_SEED}`)
-    .option('--rates <file>', 'event rates in a JSON file (schema rates); default: illustrative ones')
-    .option('--mark <text>', 'handling, printed top right of every page; default: as the project keeps it')
-    .option('--author <text>', 'office and name of the author; default: as the project keeps them')
-    .option('--redact', 'leave out what is marked secret; the scenarios are run without it')
-    .action(
-      run('export', (context, [file], options) =>
-        withProject(context, file, async (session) => {
-          const dryRun = options.dryRun === true;
-          if (options.out === undefined && !dryRun)
-            throw new WrongUsage('--out is missing: say which file, or --dry-run');
-          const out = String(options.out ?? 'plan.xlsx');
-          const table = options.table === undefined ? null : choice(options.table, TABLE_KEYS);
-          if (table !== null && !/\.csv$/i.test(out)) {
-            throw new Refusal('refusal.export.notCsv', {}, { file: basename(out), field: 'out' });
-          }
-          if (table === null && !/\.xlsx$/i.test(out)) {
-            throw new Refusal('refusal.export.notWorkbook', {}, { file: basename(out), field: 'out' });
-          }
-          const sampled = options.sampled === true || (table !== null && SAMPLED_TABLES.includes(table));
-          if (!sampled) refuseSampling(options);
-          const scenarioIds = [];
-          for (const name of await scenarioNames(String(options.scenario), session)) {
-            scenarioIds.push((await scenarioByName(session, name)).id);
-          }
-          const head = await readLetterhead(session);
-          const input = {
-            scenarioIds,
-            materials: materialsFrom(options.materials, await session.project.reference()),
-            language: context.output.language,
-            version: context.version,
-            redact: options.redact === true,
-            mark: textOrNull(options.mark) ?? head.mark,
-            author: textOrNull(options.author) ?? authorText(head),
-            form: formOf(table, options),
-            sampling: sampled ? await samplingFrom(options) : null,
-          };
-          if (dryRun) {
-            if (input.form.kind !== 'live')
-              throw new WrongUsage('--dry-run counts formulas: values have none');
-            const plan = await planWorkbook(session, input);
-            printResult(context.output, 'export', plan, plannedText(wordsOf(context.output), plan));
-            return;
-          }
-          const written = await exportWorkbook(session, out, input, {});
-          const text = writtenText(wordsOf(context.output), written, input.form);
-          printResult(context.output, 'export', written, text);
-        }),
-      ),
-    );
+/** Writes the scenario workbook. */
+export const exportCommand = projectCommand({
+  name: 'export',
+  words: 'terminal.export',
+  args: {
+    scenario: arg.text('terminal.export.scenario', '<names>'),
+    out: arg.optional(arg.text('terminal.export.out', '<file>')),
+    dryRun: arg.flag('terminal.export.dryRun'),
+    materials: arg.materials('terminal.export.materials'),
+    short: arg.flag('terminal.export.short'),
+    values: arg.flag('terminal.export.values'),
+    table: arg.optional(arg.choice('<name>', TABLE_KEYS, 'terminal.export.table')),
+    sampled: arg.flag('terminal.export.sampled'),
+    runs: arg.optional(arg.number(['terminal.export.runs', { runs: DEFAULT_RUNS }])),
+    seed: arg.optional(arg.number(['terminal.export.seed', { seed: DEFAULT_SEED }])),
+    rates: arg.optional(arg.text('terminal.rates', '<file>')),
+    mark: arg.optional(arg.text('terminal.export.mark')),
+    author: arg.optional(arg.text('terminal.export.author')),
+    redact: arg.flag('terminal.export.redact'),
+  },
+  run: async (given, { session, context }) => {
+    const { dryRun, table, materials, redact } = given;
+    if (given.out === null && !dryRun) throw new Misused('usage.export.out');
+    const out = given.out ?? 'plan.xlsx';
+    if (table !== null && !/\.csv$/i.test(out)) {
+      throw new Refusal('refusal.export.notCsv', {}, { file: basename(out), field: 'out' });
+    }
+    if (table === null && !/\.xlsx$/i.test(out)) {
+      throw new Refusal('refusal.export.notWorkbook', {}, { file: basename(out), field: 'out' });
+    }
+    const sampled = given.sampled || (table !== null && SAMPLED_TABLES.includes(table));
+    if (!sampled) refuseSampling(given);
+    const scenarioIds = [];
+    for (const name of await scenarioNames(given.scenario, session)) {
+      scenarioIds.push((await scenarioByName(session, name)).id);
+    }
+    const head = await readLetterhead(session);
+    const input = {
+      scenarioIds,
+      materials,
+      language: context.output.language,
+      version: context.version,
+      redact,
+      mark: given.mark ?? head.mark,
+      author: given.author ?? authorText(head),
+      form: formOf(given),
+      sampling: sampled ? await samplingFrom(given) : null,
+    };
+    const say = wordsOf(context.output);
+    if (dryRun) {
+      if (input.form.kind !== 'live') throw new Misused('usage.export.dryRun');
+      const plan = await planWorkbook(session, input);
+      return { result: plan, text: plannedText(say, plan) };
+    }
+    const written = await exportWorkbook(session, out, input, {});
+    return { result: written, text: writtenText(say, written, input.form) };
+  },
+});
+
+/** What is asked of sampled runs. */
+interface SamplingGiven {
+  readonly runs: number | null;
+  readonly seed: number | null;
+  readonly rates: string | null;
 }
 
 /** A table of sampled figures asks for sampled runs by itself; of anything else these would have no effect. */
-function refuseSampling(options: Readonly<Record<string, unknown>>): void {
-  const given = ['runs', 'seed', 'rates'].filter((name) => options[name] !== undefined);
-  if (given.length === 0) return;
-  const names = given.map((name) => `--${name}`).join(', ');
-  throw new WrongUsage(`without --sampled nothing is sampled: add it, or leave out ${names}`);
+function refuseSampling({ runs, seed, rates }: SamplingGiven): void {
+  const given = Object.entries({ runs, seed, rates }).filter(([, one]) => one !== null);
+  if (given.length > 0)
+    throw new Misused('usage.export.sampled', { options: given.map(([name]) => optionCalled(name)) });
 }
 
-async function samplingFrom({ runs, seed, rates }: Readonly<Record<string, unknown>>): Promise<Sampling> {
+async function samplingFrom({ runs, seed, rates }: SamplingGiven): Promise<Sampling> {
   return {
-    runs: decimal(runs ?? DEFAULT_RUNS),
-    seed: decimal(seed ?? DEFAULT_SEED),
-    rates: rates === undefined ? null : await readJson(String(rates), eventRates),
+    runs: runs ?? decimal(DEFAULT_RUNS),
+    seed: seed ?? decimal(DEFAULT_SEED),
+    rates: rates === null ? null : await readJson(rates, eventRates),
   };
 }
 
-function formOf(table: TableKey | null, { values, short }: Readonly<Record<string, unknown>>): WorkbookForm {
-  if ([table !== null, values === true, short === true].filter(Boolean).length > 1)
-    throw new WrongUsage('--table, --values and --short are three forms: give one of them');
+interface FormGiven {
+  readonly table: TableKey | null;
+  readonly values: boolean;
+  readonly short: boolean;
+}
+
+function formOf({ table, values, short }: FormGiven): WorkbookForm {
+  if ([table !== null, values, short].filter(Boolean).length > 1) throw new Misused('usage.export.form');
   if (table !== null) return { kind: 'csv', table };
-  if (short === true) return { kind: 'short' };
-  return { kind: values === true ? 'values' : 'live' };
+  if (short) return { kind: 'short' };
+  return { kind: values ? 'values' : 'live' };
 }
 
 /** A scenario's own name may hold a comma, so the whole text is tried first. */
@@ -120,7 +118,7 @@ async function scenarioNames(text: string, session: Parameters<typeof scenarioBy
     ? [text]
     : listOf(text);
   if (names.length < 1 || names.length > MOST_EXPORTED) {
-    throw new WrongUsage(`expected one to ${MOST_EXPORTED} scenarios, not ${names.length}`);
+    throw new Misused('usage.export.scenarios', { most: MOST_EXPORTED, given: names.length });
   }
   return names;
 }

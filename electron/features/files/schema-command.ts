@@ -3,12 +3,10 @@ import { eventRates } from '@shared/features/montecarlo/contract';
 import { limits } from '@shared/model/import-limits';
 import { mappingFile } from '@shared/model/mapping';
 import { recipe } from '@shared/model/recipe';
-import type { Command } from 'commander';
 import { z } from 'zod';
 import { modelFile } from '../../plan/model/model-schema';
-import { printResult } from '../../terminal/output';
-import type { Run } from '../../terminal/run';
-import { choice } from '../../terminal/usage';
+import * as arg from '../../terminal/arguments';
+import { command } from '../../terminal/declared';
 import { moneyFile } from '../money/money-file';
 import { riskTable } from '../risk/table-schema';
 import { scenarioFile } from '../scenarios/scenario-file';
@@ -44,19 +42,16 @@ export const NAMES = [
   'decisions',
 ] as const satisfies readonly (keyof typeof SCHEMAS)[];
 
-/** schema: prints the JSON Schema of a file that the command line reads. */
-export function addSchemaCommand(program: Command, run: Run): void {
-  program
-    .command('schema')
-    .description('the format of a file that a command takes or gives')
-    .argument('<name>', NAMES.join(' or '))
-    .action(
-      run('schema', async (context, [name]) => {
-        const schema = schemaOf(choice(name, NAMES));
-        printResult(context.output, 'schema', schema, JSON.stringify(schema, null, 2));
-      }),
-    );
-}
+/** Prints the JSON Schema of a file that the command line reads. */
+export const schemaCommand = command({
+  name: 'schema',
+  words: 'terminal.schema',
+  args: { name: arg.placed(arg.choice('<name>', NAMES)) },
+  run: ({ name }) => {
+    const schema = schemaOf(name);
+    return { result: schema, text: JSON.stringify(schema, null, 2) };
+  },
+});
 
 /** The JSON Schema of a file, with unit, range and rule at every field. */
 export function schemaOf(name: (typeof NAMES)[number]): JsonSchema {

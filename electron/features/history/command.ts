@@ -1,65 +1,51 @@
+import type { IsoDate } from '@shared/base/calendar';
 import type { ChangedRow } from '@shared/features/history/contract';
 import type { HistoryEntry } from '@shared/model/project-info';
 import { TABLE_NAMES } from '@shared/model/tables';
 import { reportTable, type Table } from '@shared/report/table';
-import type { Command } from 'commander';
 import type { Session } from '../../plan/session';
-import { type CommandContext, withProject } from '../../terminal/command';
-import { printResult, wordsOf } from '../../terminal/output';
-import { printReport, terminalFormatter, withReportFile } from '../../terminal/print-report';
-import type { Run } from '../../terminal/run';
+import * as arg from '../../terminal/arguments';
+import type { CommandContext } from '../../terminal/command';
+import { projectCommand } from '../../terminal/declared';
+import { wordsOf } from '../../terminal/output';
+import { terminalFormatter } from '../../terminal/print-report';
 import { textTable } from '../../terminal/text-table';
-import { choice, date, textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
+import { Misused } from '../../terminal/usage';
 import { changesOf, history, takeBack, thin } from './history';
 
-/** history: who changed what, what one change did, and taking it back. */
-export function addHistoryCommand(program: Command, run: Run): void {
-  const command = program
-    .command('history')
-    .description('the newest changes: who, when, what; what one did, and taking it back')
-    .argument('<file>', 'project file')
-    .option('--limit <count>', 'how many change sets', '50')
-    .option('--by <name>', 'those of one person')
-    .option('--table <table>', 'those that touched a table')
-    .option('--since <day>', 'from a day on, YYYY-MM-DD (UTC)')
-    .option('--until <day>', 'to a day, YYYY-MM-DD (UTC), with it')
-    .option('--text <words>', 'those whose label or reason has these words')
-    .option('--seq <number>', 'what one change did, row by row')
-    .option('--revert <number>', 'takes one change back, as one new change')
-    .option('--thin', 'drops the rows of imports that were taken back for good');
-  withReportFile(command).action(
-    run('history', (context, [file], options) =>
-      withProject(context, file, async (session) => {
-        if (options.revert !== undefined) return revert(context, session, wholeNumber(options.revert));
-        if (options.thin === true) return thinOut(context, session);
-        if (options.seq !== undefined) return changes(context, session, options);
-        const { entries } = await history(session, {
-          limit: wholeNumber(options.limit),
-          who: textOrNull(options.by),
-          table: options.table === undefined ? null : choice(options.table, TABLE_NAMES),
-          from: dayOf(options.since, 0),
-          before: dayOf(options.until, 1),
-          text: textOrNull(options.text),
-        });
-        if (options.out !== undefined) throw new WrongUsage('--out needs --seq');
-        printResult(context.output, 'history', entries, historyText(context, entries));
-      }),
-    ),
-  );
-}
+/** Who changed what, what one change did, and taking it back. */
+export const historyCommand = projectCommand({
+  name: 'history',
+  words: 'terminal.history',
+  args: {
+    limit: arg.initially('50', arg.whole('terminal.history.limit', '<count>')),
+    by: arg.optional(arg.text('terminal.history.by', '<name>')),
+    table: arg.optional(arg.choice('<table>', TABLE_NAMES, 'terminal.history.table')),
+    since: arg.optional(arg.day('terminal.history.since')),
+    until: arg.optional(arg.day('terminal.history.until')),
+    text: arg.optional(arg.text('terminal.history.text', '<words>')),
+    seq: arg.optional(arg.whole('terminal.history.seq')),
+    revert: arg.optional(arg.whole('terminal.history.revert')),
+    thin: arg.flag('terminal.history.thin'),
+    ...arg.REPORT,
+  },
+  run: async ({ limit, by: who, table, since, until, text, ...asked }, { session, context }) => {
+    if (asked.revert !== null) return revert(context, session, asked.revert);
+    if (asked.thin) return thinOut(context, session);
+    if (asked.seq !== null) return changes(context, session, asked.seq);
+    if (asked.out !== null) throw new Misused('usage.history.out');
+    const days = { from: startOf(since, 0), before: startOf(until, 1) };
+    const { entries } = await history(session, { limit, who, table, text, ...days });
+    return { result: entries, text: historyText(context, entries) };
+  },
+});
 
-async function revert(context: CommandContext, session: Session, number: number): Promise<void> {
+async function revert({ output }: CommandContext, session: Session, number: number) {
   const info = await takeBack(session, number);
-  const { revision } = info;
-  printResult(
-    context.output,
-    'history',
-    info,
-    wordsOf(context.output)('cli.history.reverted', { number, revision }),
-  );
+  return { result: info, text: wordsOf(output)('cli.history.reverted', { number, revision: info.revision }) };
 }
 
-async function thinOut(context: CommandContext, session: Session): Promise<void> {
+async function thinOut(context: CommandContext, session: Session) {
   const dropped = await thin(session);
   const say = wordsOf(context.output);
   const { imports, rows, bytes } = dropped;
@@ -67,32 +53,20 @@ async function thinOut(context: CommandContext, session: Session): Promise<void>
     imports === 0
       ? say('history.thin.nothing')
       : say('history.thinned', { imports, rows, size: Math.ceil(bytes / 1000) });
-  printResult(context.output, 'history', dropped, line);
+  return { result: dropped, text: line };
 }
 
-async function changes(
-  context: CommandContext,
-  session: Session,
-  options: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  const { change, total, rows, stays } = await changesOf(
-    session,
-    wholeNumber(options.seq),
-    0,
-    context.output.language,
-  );
+async function changes(context: CommandContext, session: Session, seq: number) {
+  const { change, total, rows, stays } = await changesOf(session, seq, 0, context.output.language);
   const told = [...rows];
   while (told.length < total)
     told.push(...(await changesOf(session, change.seq, told.length, context.output.language)).rows);
-  const report = { tables: [changesTable(change.label, told)] };
-  const answer = {
-    report,
-    reference: null,
+  return {
+    result: { change, rows: told, stays },
+    report: { tables: [changesTable(change.label, told)] },
     ofStocks: true,
     above: [historyText(context, [change])],
-    below: [],
   };
-  await printReport(context, 'history', { change, rows: told, stays }, answer, options);
 }
 
 function changesTable(label: string, rows: readonly ChangedRow[]): Table {
@@ -127,10 +101,10 @@ function textOf(text: string | null | undefined) {
   return text == null ? null : { text };
 }
 
-/** The beginning of a day, so many days later. @throws WrongUsage */
-function dayOf(text: unknown, later: number): string | null {
-  if (text === undefined) return null;
-  return new Date(Date.parse(`${date(String(text))}T00:00:00Z`) + later * 86_400_000).toISOString();
+/** The beginning of a day, so many days later. */
+function startOf(day: IsoDate | null, later: number): string | null {
+  if (day === null) return null;
+  return new Date(Date.parse(`${day}T00:00:00Z`) + later * 86_400_000).toISOString();
 }
 
 function historyText(context: CommandContext, entries: readonly HistoryEntry[]): string {

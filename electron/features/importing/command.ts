@@ -5,22 +5,20 @@ import { noticeText } from '@shared/catalogue/notice-text';
 import type { ImportDiff, ImportProblem } from '@shared/features/importing/diff';
 import type { FileInspection } from '@shared/features/importing/inspection';
 import { ofAnyLength } from '@shared/features/importing/saved-form';
-import { TARGETS } from '@shared/model/import-targets';
 import type { Mapping } from '@shared/model/mapping';
 import { LONGEST_RECIPE_NAME, type Recipe } from '@shared/model/recipe';
 import { formats } from '@shared/words/formats';
-import type { Command } from 'commander';
 import { withNames } from '../../importing/values/named-vocabulary';
 import type { Session } from '../../plan/session';
 import { type CommandContext, withProject } from '../../terminal/command';
+import { command } from '../../terminal/declared';
 import { printRefusal, printResult, wordsOf } from '../../terminal/output';
 import { readColumns } from '../../terminal/read-columns';
-import type { Run } from '../../terminal/run';
-import { choice, textOrNull, WrongUsage } from '../../terminal/usage';
+import { choice, Misused } from '../../terminal/usage';
 import { applyImport, discardImport, saveRejects } from './apply-import';
 import { listImports, takeBackImport } from './earlier-imports';
-import { addAnswerOptions } from './import-answers';
-import { addDecisionOptions, type Decisions, decisionsFrom, requireMet } from './import-decisions';
+import { IMPORT, type ImportGiven } from './import-arguments';
+import { type Decisions, decisionsFrom, requireMet } from './import-decisions';
 import { importMoves, type WantedSet } from './import-moves';
 import {
   causeLines,
@@ -32,100 +30,67 @@ import {
   tablesText,
 } from './import-text';
 import { inspectByRecipe } from './inspect-by-recipe';
-import { addFileOptions, columnsSaid, mappingFrom } from './mapping-options';
-import { addNameOptions, wantedNames, withWantedNames } from './name-options';
+import { columnsSaid, mappingFrom } from './mapping-options';
+import { wantedNames, withWantedNames } from './name-options';
 import { OpenQuestions, refuseMissing } from './open-questions';
 import { causesIn, inspectImport, previewImport, vocabularyOf } from './read-file';
 import { choicesOf, headsOf, readRecipe, requireHeader, saveRecipe, withRecipe } from './recipe-file';
-import { addRecipeOptions, headerRows } from './recipe-option';
+import { headerRows } from './recipe-option';
 import { importRoundTrip } from './round-trip/command';
 import { savedChoices } from './saved-mapping';
-import { addStepOptions, stepsFrom } from './step-options';
+import { stepsFrom } from './step-options';
 import { reasonsOf } from './step-reasons';
 
-/** import: a supplier's file into the project, all or nothing. */
-export function addImportCommand(program: Command, run: Run): void {
-  const named = program
-    .command('import')
-    .description("a supplier's file: what would change, or the change itself")
-    .argument('[sheetfile]', 'supplier file (.xlsx, .ods, .csv, .tsv)')
-    .requiredOption('--project <file>', 'project file');
-  const command = addRecipeOptions(addFileOptions(named))
-    .option('--sheet <name>', 'default: the first sheet that holds a table')
-    .option(
-      '--mapping <name>',
-      'a mapping kept in the project, or a JSON file; see "lodestone schema mapping"',
-    )
-    .option(
-      '--limits <file>',
-      'thresholds of the checks as JSON, kept for files of this form; see "lodestone schema limits"',
-    )
-    .option(
-      '--into <table>',
-      `the table that the file goes into: ${TARGETS.join(', ')}; default: by what it counts`,
-    )
-    .option('--same-form', 'the file is of the kept form, although another title stands above its table')
-    .option(
-      '--keep-as <name>',
-      'name under which the recipe is kept in the project, and in --save-recipe; default: the name of the file',
-    )
-    .option('--dry-run', 'show what would change, change nothing')
-    .option('--rejects <file>', 'leave rejected rows out, and write them to a marked copy (.xlsx)')
-    .option(
-      '--unsure',
-      'of an exported workbook: take also edits of what was changed here since, and 0.45 as 0.45 %',
-    )
-    .option('--list', 'list the imports of the project instead, newest first')
-    .option('--revert <id>', 'take back one import instead: its id, the beginning of it, or "last"');
-  addNameOptions(addDecisionOptions(addAnswerOptions(addStepOptions(command)))).action(
-    run('import', (context, [sheetFile], options) =>
-      withProject(
-        context,
-        String(options.project),
-        async (session) => {
-          if (options.list === true) return listImports(context, session);
-          if (options.revert !== undefined) return takeBackImport(context, session, String(options.revert));
-          if (sheetFile === undefined)
-            throw new WrongUsage("missing required argument 'sheetfile', or one of --list and --revert");
-          const takes = options.unsure === true;
-          if (await importRoundTrip(context, session, sheetFile, options.dryRun === true, takes)) return;
-          const recipe = options.recipe === undefined ? null : await readRecipe(String(options.recipe));
-          const inspection = await inspected(session, sheetFile, options, recipe);
-          const { mappings } = await session.project.imports();
-          const reference = await session.project.reference();
-          const told = await mappingFrom(options, inspection, recipe !== null, mappings, reference);
-          const decisions = decisionsFrom(options);
-          const { fingerprint } = inspection.guess;
-          const mapping = await withNamesSaid(session, sheetFile, told, fingerprint, options);
-          const diff = await previewed(context, session, sheetFile, mapping, inspection.guess, decisions);
-          if (diff === null) return;
-          if (options.saveRecipe !== undefined)
-            await saveRecipe(
-              String(options.saveRecipe),
-              ofAnyLength({ ...mapping, steps: diff.steps }, inspection.guess.tables),
-              headsOf(inspection.guess),
-              keptName(options) ?? diff.fileName,
-              reasonsOf({ ...mapping, steps: diff.steps }, inspection),
-            );
-          await finish(context, session, sheetFile, diff, { inspection, mapping, decisions }, options);
-        },
-        readsOnly(options),
-      ),
+/** A supplier's file into the project, all or nothing. */
+export const importCommand = command({
+  name: 'import',
+  words: 'terminal.import',
+  args: IMPORT,
+  run: (given, context) =>
+    withProject(
+      context,
+      given.project,
+      async (session) => {
+        const { sheetfile: sheetFile, recipe: path, saveRecipe: saved } = given;
+        if (given.list) return listImports(context, session);
+        if (given.revert !== null) return takeBackImport(context, session, given.revert);
+        if (sheetFile === null) throw new Misused('usage.import.file');
+        if (await importRoundTrip(context, session, sheetFile, given.dryRun, given.unsure)) return;
+        const recipe = path === null ? null : await readRecipe(path);
+        const inspection = await inspected(session, sheetFile, given, recipe);
+        const { mappings } = await session.project.imports();
+        const reference = await session.project.reference();
+        const told = await mappingFrom(given, inspection, recipe !== null, mappings, reference);
+        const decisions = decisionsFrom(given);
+        const { fingerprint } = inspection.guess;
+        const mapping = await withNamesSaid(session, sheetFile, told, fingerprint, given);
+        const diff = await previewed(context, session, sheetFile, mapping, inspection.guess, decisions);
+        if (diff === null) return;
+        if (saved !== null)
+          await saveRecipe(
+            saved,
+            ofAnyLength({ ...mapping, steps: diff.steps }, inspection.guess.tables),
+            headsOf(inspection.guess),
+            keptName(given) ?? diff.fileName,
+            reasonsOf({ ...mapping, steps: diff.steps }, inspection),
+          );
+        await finish(context, session, sheetFile, diff, { inspection, mapping, decisions }, given);
+      },
+      readsOnly(given),
     ),
-  );
-}
+});
 
-/** The name that the recipe is given; null: none. @throws WrongUsage for one that no list could show */
-function keptName({ keepAs }: Readonly<Record<string, unknown>>): string | null {
-  const name = textOrNull(keepAs)?.trim() ?? null;
+/** The name that the recipe is given; null: none. @throws Misused for one that no list could show */
+function keptName({ keepAs }: ImportGiven): string | null {
+  const name = keepAs?.trim() ?? null;
   if (name === '' || (name !== null && name.length > LONGEST_RECIPE_NAME))
-    throw new WrongUsage(`expected a name of up to ${LONGEST_RECIPE_NAME} letters`);
+    throw new Misused('usage.import.name', { most: LONGEST_RECIPE_NAME });
   return name;
 }
 
 /** What changes nothing does not need the project's lock: it works while a window has the project open. */
-function readsOnly({ dryRun, list, revert }: Readonly<Record<string, unknown>>): 'refuse' | 'read_only' {
-  return revert === undefined && (dryRun === true || list === true) ? 'read_only' : 'refuse';
+function readsOnly({ dryRun, list, revert }: ImportGiven): 'refuse' | 'read_only' {
+  return revert === null && (dryRun || list) ? 'read_only' : 'refuse';
 }
 
 async function savedMappings(session: Session) {
@@ -136,19 +101,18 @@ async function savedMappings(session: Session) {
 async function inspected(
   session: Session,
   sheetFile: string,
-  options: Readonly<Record<string, unknown>>,
+  given: ImportGiven,
   recipe: Recipe | null,
 ): Promise<FileInspection> {
   const ofRecipe = recipe === null ? null : choicesOf(recipe);
-  const { headerFirst, headerRow } = headerRows(options.header);
-  const kept =
-    recipe === null ? savedChoices(textOrNull(options.mapping), await savedMappings(session)) : null;
+  const { headerFirst, headerRow } = headerRows(given.header);
+  const kept = recipe === null ? savedChoices(given.mapping, await savedMappings(session)) : null;
   const choices = {
     encoding: ofRecipe?.encoding ?? null,
     separator: ofRecipe?.separator ?? null,
-    sheet: textOrNull(options.sheet) ?? ofRecipe?.sheet ?? null,
-    counts: options.counts === undefined ? null : choice(options.counts, FIGURE_KINDS),
-    into: options.into === undefined ? null : choice(options.into, TARGETS),
+    sheet: given.sheet ?? ofRecipe?.sheet ?? null,
+    counts: given.counts === null ? null : choice(given.counts, FIGURE_KINDS),
+    into: given.into,
     headerFirst: headerRow === null ? (ofRecipe?.headerFirst ?? kept?.headerFirst ?? null) : headerFirst,
     headerRow: headerRow ?? ofRecipe?.headerRow ?? kept?.headerRow ?? null,
     steps: ofRecipe?.steps ?? kept?.steps ?? null,
@@ -160,12 +124,12 @@ async function inspected(
   const read =
     recipe === null
       ? await look(choices)
-      : await inspectByRecipe(look, choices, recipe, options.header !== undefined);
+      : await inspectByRecipe(look, choices, recipe, given.header !== null);
   if (recipe === null) requireHeader(read, choices.headerRow);
   const { guess, fileName } = read;
   const { sheet, headerRow: last, headerFirst: first = null } = guess.mapping;
   const place = { file: fileName, sheet };
-  const steps = stepsFrom(options, guess.mapping.steps ?? [], headsOf(guess), place);
+  const steps = stepsFrom(given, guess.mapping.steps ?? [], headsOf(guess), place);
   const table = { sheet, headerRow: last < 1 ? null : last, headerFirst: first };
   const stepped = async (): Promise<FileInspection> => {
     if (steps === null) return read;
@@ -174,7 +138,7 @@ async function inspected(
     return { ...again, guess: { ...again.guess, mapping }, sameForm: read.sameForm };
   };
   const found = await stepped();
-  const said = columnsSaid(options, found);
+  const said = columnsSaid(given, found);
   if (said === null || found.guess.remembered !== null || recipe !== null) return found;
   // What tells rows apart is seen by what their columns give.
   const { guess: seen } = await look({ ...choices, ...table, steps: steps ?? choices.steps, ...said });
@@ -190,9 +154,9 @@ async function withNamesSaid(
   sheetFile: string,
   mapping: Mapping,
   fingerprint: string,
-  options: Readonly<Record<string, unknown>>,
+  given: ImportGiven,
 ): Promise<Mapping> {
-  const wanted = wantedNames(options);
+  const wanted = wantedNames(given);
   if (wanted.length === 0) return mapping;
   const causes = await causesIn(session, sheetFile, mapping, fingerprint);
   return withWantedNames(mapping, wanted, causes, withNames(await vocabularyOf(session), mapping));
@@ -250,9 +214,9 @@ async function finish(
   sheetFile: string,
   diff: ImportDiff,
   { inspection, mapping, decisions }: Look,
-  options: Readonly<Record<string, unknown>>,
+  given: ImportGiven,
 ): Promise<void> {
-  const rejects = textOrNull(options.rejects);
+  const { rejects } = given;
   const { tables, remembered, kin } = inspection.guess;
   const read = { sheet: mapping.sheet, headerRow: mapping.headerRow, lastRow: mapping.lastRow ?? null };
   const columns = readColumns(inspection, mapping);
@@ -263,7 +227,7 @@ async function finish(
     tablesText(context, table) +
     sheetsText(context, table) +
     columnsText(context, columns);
-  if (options.dryRun === true) {
+  if (given.dryRun) {
     const reference = await session.project.reference();
     const moves = await importMoves(session, diff.batchId, wantedOf(mapping));
     await discardImport(session, diff.batchId);
@@ -297,7 +261,7 @@ async function finish(
     diff.batchId,
     rejects === null ? 'refuse' : 'leave_out',
     decisions.accepted,
-    keptName(options),
+    keptName(given),
   );
   const reference = await session.project.reference();
   const result = {

@@ -1,46 +1,30 @@
 import { Refusal } from '@shared/base/refusal';
 import type { Correction } from '@shared/features/importing/corrections';
 import type { ImportDiff } from '@shared/features/importing/diff';
-import type { Command } from 'commander';
-import { collect, WrongUsage } from '../../terminal/usage';
+import { Misused } from '../../terminal/usage';
+import type { ImportGiven } from './import-arguments';
 import { isCondition } from './step-options';
-
-/** The options that decide about single cells; unlike answers they are of this file alone. */
-export function addDecisionOptions(command: Command): Command {
-  return command
-    .option('--read <cell=value>', 'read a cell as though it said this: "C15=700"; can be repeated', collect)
-    .option(
-      '--leave-out <cell or column=value>',
-      'leave out the row of a cell, in a crosstab the cell; or every row whose cell in a column is this value; can be repeated',
-      collect,
-    )
-    .option(
-      '--accept <cell>',
-      'note in the record that the warning at a cell was looked at; can be repeated',
-      collect,
-    );
-}
 
 export interface Decisions {
   readonly mends: readonly Correction[];
   readonly accepted: readonly string[];
 }
 
-/** @throws WrongUsage for what is no cell, and for two decisions about one */
-export function decisionsFrom(options: Readonly<Record<string, unknown>>): Decisions {
-  const read = listOf(options.read).map((text): Correction => {
+/** @throws Misused for what is no cell, and for two decisions about one */
+export function decisionsFrom(given: ImportGiven): Decisions {
+  const read = given.read.map((text): Correction => {
     const at = text.indexOf('=');
     const value = text.slice(at + 1).trim();
-    if (at < 1 || value === '') throw new WrongUsage(`expected a cell, = and a value, not "${text}"`);
+    if (at < 1 || value === '') throw new Misused('usage.import.cellValue', { text });
     return { cell: cellOf(text.slice(0, at)), as: value, text: null };
   });
-  const out = listOf(options.leaveOut)
+  const out = given.leaveOut
     .filter((text) => !isCondition(text))
     .map((text): Correction => ({ cell: cellOf(text), as: null, text: null }));
   const mends = [...read, ...out];
   const twice = mends.find(({ cell }, index) => mends.findIndex((one) => one.cell === cell) < index);
-  if (twice !== undefined) throw new WrongUsage(`the cell ${twice.cell} is decided about twice`);
-  return { mends, accepted: listOf(options.accept).map(cellOf) };
+  if (twice !== undefined) throw new Misused('usage.import.twice', { cell: twice.cell });
+  return { mends, accepted: given.accept.map(cellOf) };
 }
 
 /** @throws Refusal for decisions that met no row of the file */
@@ -56,13 +40,8 @@ export function requireMet({ mends, accepted }: Decisions, diff: ImportDiff, she
   if (calm.length > 0) throw new Refusal('refusal.import.noWarningAtCell', { cells: calm }, place);
 }
 
-function listOf(option: unknown): string[] {
-  return Array.isArray(option) ? option.map(String) : [];
-}
-
 function cellOf(text: string): string {
   const cell = text.trim().toUpperCase();
-  if (!/^[A-Z]{1,3}[1-9]\d{0,6}$/.test(cell))
-    throw new WrongUsage(`expected a cell such as C15, not "${text}"`);
+  if (!/^[A-Z]{1,3}[1-9]\d{0,6}$/.test(cell)) throw new Misused('usage.import.cell', { text });
   return cell;
 }

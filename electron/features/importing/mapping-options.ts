@@ -5,26 +5,23 @@ import { Refusal } from '@shared/base/refusal';
 import { STAGES } from '@shared/base/stage';
 import type { FileInspection } from '@shared/features/importing/inspection';
 import { asSameForm } from '@shared/features/importing/saved-form';
-import { FIELDS, OPTION_FIELDS, type OptionField } from '@shared/model/import-fields';
+import { OPTION_FIELDS, type OptionField } from '@shared/model/import-fields';
 import { limits as limitsSchema } from '@shared/model/import-limits';
-import { TARGETS } from '@shared/model/import-targets';
 import { MASS_UNITS, type Mapping } from '@shared/model/mapping';
 import type { Reference } from '@shared/model/plan';
 import { PRICE_PLACES } from '@shared/model/tables/price';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
-import type { Command } from 'commander';
 import { readJson } from '../../plan/read-json';
 import { economyFrom, materialFrom } from '../../terminal/share-key';
-import { choice, textOrNull, WrongUsage, year } from '../../terminal/usage';
+import { choice, Misused, year } from '../../terminal/usage';
 import { withAnswers } from './import-answers';
+import type { ImportGiven } from './import-arguments';
 import { wantedNames } from './name-options';
 import { headsOf } from './recipe-file';
 import { headerRows, unpivoted, withColumns } from './recipe-option';
 import { namedMapping } from './saved-mapping';
 import { rulesWithout } from './step-options';
-
-type Options = Readonly<Record<string, unknown>>;
 
 /** What the option of a field says for the whole file. @throws Refusal */
 const READERS: { readonly [F in OptionField]: (option: unknown, reference: Reference) => Mapping[F] } = {
@@ -51,19 +48,10 @@ function useFrom(text: string, uses: Reference['uses']): string {
   );
 }
 
-/** The options that give a field for the whole file. */
-export function addFileOptions(command: Command): Command {
-  for (const field of OPTION_FIELDS) {
-    const { value, help } = FIELDS[field].option;
-    command.option(`--${field} <${value}>`, help);
-  }
-  return command;
-}
-
 /** What an option says of the whole file; a material that --name says to be new need not be there yet. */
-function saidOf(field: OptionField, options: Options, reference: Reference): Mapping[OptionField] {
-  const said = options[field];
-  const isNamed = wantedNames(options).some(
+function saidOf(field: OptionField, given: ImportGiven, reference: Reference): Mapping[OptionField] {
+  const said = given[field];
+  const isNamed = wantedNames(given).some(
     ({ text }) => text !== null && nameKey(text) === nameKey(String(said)),
   );
   return field === 'material' && isNamed ? String(said) : READERS[field](said, reference);
@@ -72,51 +60,46 @@ function saidOf(field: OptionField, options: Options, reference: Reference): Map
 /**
  * The columns of a file as the options say them, without what only tells the rows apart of which they say nothing; null
  * where they say nothing of any.
- * @throws WrongUsage, Refusal
+ * @throws Misused, Refusal
  */
 export function columnsSaid(
-  options: Options,
+  { column, unpivot }: ImportGiven,
   { guess, fileName }: FileInspection,
 ): Pick<Mapping, 'columns' | 'across'> | null {
-  if (options.column === undefined && options.unpivot === undefined) return null;
+  if (column.length === 0 && unpivot === null) return null;
   const heads = headsOf(guess);
   const proposed = Object.entries(guess.mapping.columns).filter(([, field]) => field !== 'breakdown');
   const bare = { ...guess.mapping, columns: Object.fromEntries(proposed) };
-  const { columns, across } = withColumns(
-    options.column,
-    unpivoted(options.unpivot, bare, heads, fileName),
-    heads,
-    fileName,
-  );
+  const { columns, across } = withColumns(column, unpivoted(unpivot, bare, heads, fileName), heads, fileName);
   return { columns, across: across ?? null };
 }
 
 /** The mapping of an import: guessed, remembered or of a recipe, or named, with what the options say laid over it. @throws Refusal */
 export async function mappingFrom(
-  options: Options,
+  given: ImportGiven,
   { guess, fileName }: FileInspection,
   hasRecipe: boolean,
   saved: readonly SavedMapping[],
   reference: Reference,
 ): Promise<Mapping> {
-  const named = textOrNull(options.mapping);
-  if (named !== null && hasRecipe) throw new WrongUsage('a mapping or a recipe, not both');
+  const { mapping: named, limits } = given;
+  if (named !== null && hasRecipe) throw new Misused('usage.import.mappingOrRecipe');
   const heads = headsOf(guess);
   const place = { file: fileName, sheet: guess.mapping.sheet };
   const read = named === null ? guess.mapping : await namedMapping(named, saved, guess, place);
-  const same = options.sameForm === true ? asSameForm(read, guess.seen) : read;
-  const across = unpivoted(options.unpivot, same, heads, fileName);
-  const mapping = withColumns(options.column, across, heads, fileName);
-  const { headerRow, headerFirst } = headerRows(options.header);
-  const told = OPTION_FIELDS.filter((field) => options[field] !== undefined);
+  const same = given.sameForm ? asSameForm(read, guess.seen) : read;
+  const across = unpivoted(given.unpivot, same, heads, fileName);
+  const mapping = withColumns(given.column, across, heads, fileName);
+  const { headerRow, headerFirst } = headerRows(given.header);
+  const told = OPTION_FIELDS.filter((field) => given[field] !== null);
   const chosen: Mapping = {
     ...mapping,
-    ...Object.fromEntries(told.map((field) => [field, saidOf(field, options, reference)])),
-    ...(options.into === undefined ? {} : { into: choice(options.into, TARGETS) }),
-    sheet: textOrNull(options.sheet) ?? mapping.sheet,
+    ...Object.fromEntries(told.map((field) => [field, saidOf(field, given, reference)])),
+    ...(given.into === null ? {} : { into: given.into }),
+    sheet: given.sheet ?? mapping.sheet,
     ...(headerRow === null ? {} : { headerRow, headerFirst }),
-    rulesOff: rulesWithout(options, mapping.rulesOff ?? []),
-    ...(options.limits === undefined ? {} : { limits: await readJson(String(options.limits), limitsSchema) }),
+    rulesOff: rulesWithout(given, mapping.rulesOff ?? []),
+    ...(limits === null ? {} : { limits: await readJson(limits, limitsSchema) }),
   };
-  return withAnswers(chosen, options, reference);
+  return withAnswers(chosen, given, reference);
 }

@@ -11,7 +11,6 @@ import {
   withNameAnswer,
 } from '@shared/features/importing/name-answers';
 import { type Mapping, NAME_KINDS, type NameKind } from '@shared/model/mapping';
-import type { Command } from 'commander';
 import { readNamedUnit } from '../../importing/values/named-unit';
 import { readStage } from '../../importing/values/stage-names';
 import {
@@ -20,22 +19,8 @@ import {
   isSupplierName,
   type Vocabulary,
 } from '../../importing/values/vocabulary';
-import { collect, WrongUsage } from '../../terminal/usage';
-
-/** The options that decide about names; like answers they are kept for files of the form. */
-export function addNameOptions(command: Command): Command {
-  return command
-    .option(
-      '--name <name=answer>',
-      'what an unknown name is: one that is known, "new", of a supplier "new COUNTRY", of a unit "25 kg"; "kind:*" for all of a kind; can be repeated',
-      collect,
-    )
-    .option(
-      '--leave-out-name <name>',
-      'leave out all rows that bear a name or a mark in place of a figure; can be repeated',
-      collect,
-    );
-}
+import { Misused } from '../../terminal/usage';
+import type { ImportGiven } from './import-arguments';
 
 /** What an option says of a name. */
 interface WantedName {
@@ -45,26 +30,23 @@ interface WantedName {
   readonly as: string;
 }
 
-export function wantedNames(options: Readonly<Record<string, unknown>>): readonly WantedName[] {
-  const is = listOf(options.name).map((text) => {
+/** What --name and --leave-out-name say. @throws Misused */
+export function wantedNames({ name, leaveOutName }: ImportGiven): readonly WantedName[] {
+  const is = name.map((text) => {
     const at = text.lastIndexOf('=');
     const as = text.slice(at + 1).trim();
-    if (at < 1 || as === '') throw new WrongUsage(`expected a name, = and what it is, not "${text}"`);
+    if (at < 1 || as === '') throw new Misused('usage.import.answer', { text });
     return wanted(text.slice(0, at), as);
   });
-  return [...is, ...listOf(options.leaveOutName).map((text) => wanted(text, OUT))];
+  return [...is, ...leaveOutName.map((text) => wanted(text, OUT))];
 }
 
 function wanted(name: string, as: string): WantedName {
   const [prefix = '', rest = ''] = name.split(/:(.*)/s);
   const kind = NAME_KINDS.find((one) => one === prefix.trim()) ?? null;
   const text = (kind === null ? name : rest).trim();
-  if (text === '*' && kind === null) throw new WrongUsage(`"*" needs its kind: ${NAME_KINDS.join(', ')}`);
+  if (text === '*' && kind === null) throw new Misused('usage.import.kind', { kinds: NAME_KINDS });
   return { kind, text: text === '*' ? null : text, as };
-}
-
-function listOf(option: unknown): string[] {
-  return Array.isArray(option) ? option.map(String) : [];
 }
 
 /**

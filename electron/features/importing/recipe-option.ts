@@ -1,55 +1,31 @@
 import { fieldsOffered, targetOf } from '@shared/features/importing/targets';
 import { holdsFigures } from '@shared/model/import-fields';
 import { ACROSS_FIELDS, type Mapping } from '@shared/model/mapping';
-import type { Command } from 'commander';
 import { findColumn, type Heads } from '../../importing/recipe/find-column';
 import { columnsNamed, withUnpivot } from '../../importing/recipe/unpivot';
-import { choice, collect, WrongUsage } from '../../terminal/usage';
+import { choice, Misused } from '../../terminal/usage';
 
-/** The options that take a recipe from a file, write one, or say how its columns stand. */
-export function addRecipeOptions(command: Command): Command {
-  return command
-    .option('--recipe <file>', 'the steps of the import as JSON; see "lodestone schema recipe"')
-    .option('--save-recipe <file>', 'writes the steps of this import as JSON')
-    .option(
-      '--header <rows>',
-      'the header by hand: its last row, or its first and last as 3-4; which of several tables is read',
-    )
-    .option(
-      '--column <column=field>',
-      'what a column gives, by its head or its letters: "Share of imports=share", "D=year"; "D=none": nothing; can be repeated',
-      collect,
-    )
-    .option(
-      '--unpivot <columns=field>',
-      `columns across become rows: "F:J=year", "F:M=year/country"; ${ACROSS_FIELDS.join(', ')}`,
-    );
-}
-
-/** "4" or "3-4". @throws WrongUsage */
-export function headerRows(option: unknown): {
+/** "4" or "3-4". @throws Misused */
+export function headerRows(option: string | null): {
   readonly headerFirst: number | null;
   readonly headerRow: number | null;
 } {
-  if (option === undefined) return { headerFirst: null, headerRow: null };
-  const [, first = '', last = ''] = /^(?:([1-9]\d*)-)?([1-9]\d*)$/.exec(String(option)) ?? [];
+  if (option === null) return { headerFirst: null, headerRow: null };
+  const [, first = '', last = ''] = /^(?:([1-9]\d*)-)?([1-9]\d*)$/.exec(option) ?? [];
   const [from, to] = [first === '' ? null : Number(first), Number(last)];
   if (last === '' || (from !== null && (from > to || to - from > 3)))
-    throw new WrongUsage(`expected a row or up to four rows such as 3-4, not "${String(option)}"`);
+    throw new Misused('usage.import.rows', { text: option });
   return { headerFirst: from, headerRow: to };
 }
 
-/** A mapping whose columns give what an option says of them; one field is given by one column. @throws WrongUsage, Refusal */
-export function withColumns(option: unknown, mapping: Mapping, heads: Heads, file: string): Mapping {
-  let read = mapping;
-  for (const text of Array.isArray(option) ? option.map(String) : [])
-    read = withColumn(text, read, heads, file);
-  return read;
+/** A mapping whose columns give what an option says of them; one field is given by one column. @throws Misused, Refusal */
+export function withColumns(said: readonly string[], mapping: Mapping, heads: Heads, file: string): Mapping {
+  return said.reduce((read, text) => withColumn(text, read, heads, file), mapping);
 }
 
 function withColumn(text: string, before: Mapping, heads: Heads, file: string): Mapping {
   const [, name = '', wanted = ''] = /^(.+)=\s*([A-Za-z_]+)\s*$/.exec(text) ?? [];
-  if (name === '') throw new WrongUsage(`expected a column, = and a field, not "${text}"`);
+  if (name === '') throw new Misused('usage.import.column', { text });
   const column = findColumn(name.trim(), heads, { file, sheet: before.sheet });
   const field = choice(wanted, [...fieldsOffered(targetOf(before)), NO_FIELD]);
   const { across = null } = before;
@@ -68,11 +44,11 @@ function withColumn(text: string, before: Mapping, heads: Heads, file: string): 
 
 const NO_FIELD = 'none';
 
-/** A mapping with the columns across that an option names. @throws WrongUsage, Refusal */
-export function unpivoted(option: unknown, mapping: Mapping, heads: Heads, file: string): Mapping {
-  if (option === undefined) return mapping;
-  const [, columns = '', field = '', second] = /^(.+)=([a-z]+)(?:\/([a-z]+))?$/.exec(String(option)) ?? [];
-  if (columns === '') throw new WrongUsage(`expected columns, = and a field, not "${String(option)}"`);
+/** A mapping with the columns across that an option names. @throws Misused, Refusal */
+export function unpivoted(option: string | null, mapping: Mapping, heads: Heads, file: string): Mapping {
+  if (option === null) return mapping;
+  const [, columns = '', field = '', second] = /^(.+)=([a-z]+)(?:\/([a-z]+))?$/.exec(option) ?? [];
+  if (columns === '') throw new Misused('usage.import.columns', { text: option });
   const place = { file, sheet: mapping.sheet };
   return withUnpivot(
     mapping,

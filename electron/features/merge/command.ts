@@ -5,72 +5,64 @@ import { MERGE_SIDES, type MergeView, mergeDecisions } from '@shared/features/me
 import { baseMessage, mergeReport } from '@shared/features/merge/merge-report';
 import { isCalled } from '@shared/model/catalogue';
 import { formatted } from '@shared/report/report-message';
-import type { Command } from 'commander';
 import { readJson } from '../../plan/read-json';
 import { placeOf, type Session } from '../../plan/session';
+import * as arg from '../../terminal/arguments';
 import { type CommandContext, withProject } from '../../terminal/command';
+import { command } from '../../terminal/declared';
 import { EXIT, wordsOf } from '../../terminal/output';
 import { printReport, terminalFormatter } from '../../terminal/print-report';
-import type { Run } from '../../terminal/run';
-import { choice, textOrNull } from '../../terminal/usage';
 import { applyMerge, inspectMerge, type MergeAsked, mergeInto } from './merge-projects';
 
-/** merge: a colleague's copy of a project, or one scenario of it, brought together with one's own. */
-export function addMergeCommand(program: Command, run: Run): void {
-  program
-    .command('merge')
-    .description('two copies of a project as one, with what cannot both stand')
-    .argument('<mine>', 'project file')
-    .argument('<theirs>', 'the other copy; it stays as it is')
-    .option('--base <file>', 'what both came from, where their histories do not say')
-    .option(
-      '--out <file>',
-      'where the merged project goes; default: beside mine, named -merged; mine itself: into it',
-    )
-    .option('--dry-run', 'says what would be merged and writes nothing')
-    .option('--take <side>', 'mine or theirs: decides every conflict that has no decision of its own')
-    .option('--decisions <file>', 'decisions by the ids of conflicts, in a JSON file (schema decisions)')
-    .option('--scenario <name>', 'brings over one scenario of theirs alone, with what it needs')
-    .option('--report <file>', 'the tables as a file too: values in .xlsx or .csv')
-    .action(
-      run('merge', (context, [mine, theirs = ''], options) => {
-        const out = textOrNull(options.out) ?? mine.replace(/(\.[^./\\]*)?$/, '-merged$1');
-        return withProject(
-          context,
-          mine,
-          async (session) => {
-            const asked = await askedFor(session, theirs, options);
-            const view = await inspectMerge(session, asked, {
-              mostRows: Number.POSITIVE_INFINITY,
-              follow: context.follow,
-            });
-            if (asked.decisions.length > 0) await refuseUnknown(session, asked, view);
-            const isTrial = options.dryRun === true;
-            const revision =
-              view.open > 0 || view.total === 0 ? null : await merged(session, asked, out, isTrial);
-            const written = isTrial ? null : revision;
-            if (view.open > 0 && options.dryRun !== true) context.exitWith(EXIT.refused);
-            await print(context, session, view, { ...options, written, out });
-          },
-          placeOf(out) === placeOf(mine) ? 'refuse' : 'read_only',
-        );
-      }),
-    );
-}
+const ARGS = {
+  mine: arg.projectFile(),
+  theirs: arg.word('terminal.merge.theirs'),
+  base: arg.optional(arg.text('terminal.merge.base', '<file>')),
+  out: arg.optional(arg.text('terminal.merge.out', '<file>')),
+  dryRun: arg.flag('terminal.merge.dryRun'),
+  take: arg.optional(arg.choice('<side>', MERGE_SIDES, 'terminal.merge.take')),
+  decisions: arg.optional(arg.text('terminal.merge.decisions', '<file>')),
+  scenario: arg.optional(arg.text('terminal.merge.scenario', '<name>')),
+  report: arg.optional(arg.text('terminal.report.out', '<file>')),
+};
+type MergeGiven = arg.Given<typeof ARGS>;
 
-async function askedFor(
-  session: Session,
-  theirs: string,
-  options: Readonly<Record<string, unknown>>,
-): Promise<MergeAsked> {
-  const decisions = textOrNull(options.decisions);
-  const files = { theirs, base: textOrNull(options.base), scenarioId: null };
+/** A colleague's copy of a project, or one scenario of it, brought together with one's own. */
+export const mergeCommand = command({
+  name: 'merge',
+  words: 'terminal.merge',
+  args: ARGS,
+  run: (given, context) => {
+    const { mine, dryRun } = given;
+    const out = given.out ?? mine.replace(/(\.[^./\\]*)?$/, '-merged$1');
+    return withProject(
+      context,
+      mine,
+      async (session) => {
+        const asked = await askedFor(session, given);
+        const view = await inspectMerge(session, asked, {
+          mostRows: Number.POSITIVE_INFINITY,
+          follow: context.follow,
+        });
+        if (asked.decisions.length > 0) await refuseUnknown(session, asked, view);
+        const revision = view.open > 0 || view.total === 0 ? null : await merged(session, asked, out, dryRun);
+        if (view.open > 0 && !dryRun) context.exitWith(EXIT.refused);
+        await print(context, session, view, { ...given, written: dryRun ? null : revision, out });
+      },
+      placeOf(out) === placeOf(mine) ? 'refuse' : 'read_only',
+    );
+  },
+});
+
+async function askedFor(session: Session, given: MergeGiven): Promise<MergeAsked> {
+  const { theirs, base, decisions, take, scenario: name } = given;
   const asked: MergeAsked = {
-    ...files,
+    theirs,
+    base,
+    scenarioId: null,
     decisions: decisions === null ? [] : await readJson(decisions, mergeDecisions),
-    otherwise: options.take === undefined ? null : choice(options.take, MERGE_SIDES),
+    otherwise: take,
   };
-  const name = textOrNull(options.scenario);
   if (name === null) return asked;
   const { scenarios } = await inspectMerge(session, { ...asked, decisions: [] }, { mostRows: 0 });
   const found = scenarios.find((scenario) => scenario.id === name || isCalled(scenario, name));
@@ -100,7 +92,7 @@ async function print(
   context: CommandContext,
   session: Session,
   view: MergeView,
-  { written, out, report, dryRun }: Readonly<Record<string, unknown>>,
+  { written, out, report, dryRun }: MergeGiven & { readonly written: number | null; readonly out: string },
 ): Promise<void> {
   const { output } = context;
   const say = wordsOf(output);
@@ -116,9 +108,9 @@ async function print(
     formatted(baseMessage(view), terminalFormatter(output, reference)),
   ];
   const ending =
-    typeof written === 'number'
-      ? say('cli.merge.done', { file: basename(String(out)), revision: written })
-      : dryRun === true
+    written !== null
+      ? say('cli.merge.done', { file: basename(out), revision: written })
+      : dryRun
         ? say('cli.merge.dry')
         : say(view.open > 0 ? 'cli.merge.open' : 'cli.merge.nothing');
   const tables = mergeReport(view).tables.filter(({ rows }) => rows.length > 0);
@@ -128,6 +120,6 @@ async function print(
     out: written === null ? null : out,
     revision: written,
   };
-  const answer = { report: { tables }, reference, ofStocks: true, above, below: [ending] };
-  await printReport(context, 'merge', result, answer, { out: report });
+  const answer = { result, report: { tables }, reference, ofStocks: true, above, below: [ending] };
+  await printReport(context, 'merge', answer, report);
 }

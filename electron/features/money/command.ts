@@ -1,177 +1,140 @@
 import { Refusal } from '@shared/base/refusal';
-import { isStage, STAGES } from '@shared/base/stage';
+import { STAGES } from '@shared/base/stage';
 import { floorTerms, givenRates } from '@shared/features/money/contract';
-import type { CountryId } from '@shared/model/country';
 import { massOf } from '@shared/model/mass-of';
 import { misfitOf } from '@shared/model/misfit';
-import type { Rate } from '@shared/model/rates';
 import { PRICE_PLACES } from '@shared/model/tables/price';
-import type { Command } from 'commander';
 import type { z } from 'zod';
-import { scenarioByName } from '../../plan/list-scenarios';
 import { readModelFile } from '../../plan/model/model-file';
+import type { Session } from '../../plan/session';
+import * as arg from '../../terminal/arguments';
 import { type CommandContext, withProject } from '../../terminal/command';
-import { printReport, withReportFile } from '../../terminal/print-report';
-import type { Run } from '../../terminal/run';
-import { choice, decimal, modelPath, textOrNull, WrongUsage } from '../../terminal/usage';
+import { command } from '../../terminal/declared';
+import { scenarioIdOf } from '../../terminal/named-ids';
+import { type Answer, printReport } from '../../terminal/print-report';
+import { economyFrom } from '../../terminal/share-key';
+import { Misused, modelPath } from '../../terminal/usage';
 import { moneyOfModel } from './model-money';
 import { floorAnswer, stocksAnswer } from './money-answer';
 import { moneyOf, readMoneyFile } from './money-file';
 import { moneyFileReport } from './money-file-report';
-import { yearFrom } from './option-year';
 import { priceFloor } from './price-floor';
 import { stockMoney } from './stock-money';
 
-type Options = Readonly<Record<string, unknown>>;
+const ARGS = {
+  file: arg.optional(arg.word('terminal.money.file')),
+  ...arg.REPORT,
+  model: arg.optional(arg.text('terminal.money.model', '<file>')),
+  from: arg.optional(arg.text('terminal.money.from', '<json>')),
+  economy: arg.optional(arg.text('terminal.money.economy', '<code>')),
+  year: arg.optional(arg.year('terminal.money.year')),
+  scenario: arg.optional(arg.text('terminal.money.scenario', '<name>')),
+  stage: arg.optional(arg.choice('<stage>', STAGES, 'terminal.money.stage')),
+  place: arg.optional(arg.choice('<place>', PRICE_PLACES, 'terminal.money.place')),
+  yenPerUsd: arg.optional(arg.number('terminal.money.yenPerUsd', '<rate>')),
+  holding: arg.optional(arg.number('terminal.money.holding', '<percent>')),
+  years: arg.optional(arg.number('terminal.money.years', '<count>')),
+  discount: arg.optional(arg.number('terminal.money.discount', '<percent>')),
+  floor: arg.optional(arg.number('terminal.money.floor', '<usd>')),
+  material: arg.optional(arg.text('terminal.money.material', '<symbol>')),
+  reference: arg.optional(arg.number('terminal.money.reference', '<usd>')),
+  upside: arg.initially('0', arg.number('terminal.money.upside', '<part>')),
+  cap: arg.optional(arg.number('terminal.money.cap', '<tonnes>')),
+  term: arg.optional(arg.number('terminal.money.term', '<years>')),
+  tonnes: arg.optional(arg.number('terminal.money.tonnes', '<tonnes>')),
+};
+type MoneyGiven = arg.Given<typeof ARGS>;
 
 /** What a model says by itself, and what only a project has. A price floor is asked of a project, or said whole (--from). */
 const OF_PROJECT = ['economy', 'scenario', 'stage', 'place', 'floor'] as const;
 
-/** money: what stocks and price floors cost, of a project or of a JSON file by itself. */
-export function addMoneyCommand(program: Command, run: Run): void {
-  withReportFile(program.command('money'))
-    .description('what stocks are worth, cost to keep, and buy')
-    .argument('[file]', 'project file; not with --model or --from')
-    .option('--model <file>', 'the stocks of a model by itself in a JSON file (schema model)')
-    .option('--from <json>', 'stocks, price floors, projects and duties by themselves (schema money)')
-    .option('--economy <code>', 'whose stocks; default: JPN')
-    .option('--year <year>', 'whose need and price; default: that of the data date')
-    .option('--scenario <name>', 'as this scenario has them')
-    .option('--stage <stage>', `${STAGES.join(', ')}; default: separation`)
-    .option('--place <place>', `where the price is asked: ${PRICE_PLACES.join(', ')}; default: china`)
-    .option('--yen-per-usd <rate>', 'exchange rate; default: that of the project')
-    .option('--holding <percent>', 'keeping a year, % of the value; default: that of the project')
-    .option('--years <count>', 'years kept; default: those of the project')
-    .option('--discount <percent>', 'a year; default: that of the project')
-    .option(
-      '--floor <usd>',
-      'a price floor instead: US dollars a kilogram; with --material, --tonnes, --term',
-    )
-    .option('--material <symbol>', 'of the price floor')
-    .option('--reference <usd>', 'reference price; default: that of the price book')
-    .option('--upside <part>', 'part of the upside that the giver gets back, 0 to 1', '0')
-    .option('--cap <tonnes>', 'volume cap a year')
-    .option('--term <years>', 'years of the price floor')
-    .option('--tonnes <tonnes>', 'sold a year')
-    .action(
-      run('money', async (context, [file], options) => {
-        const [from, path] = [textOrNull(options.from), modelPath(options, file, ['from', ...OF_PROJECT])];
-        if ([from, path, file].filter((one) => one != null).length !== 1)
-          throw new WrongUsage('money needs a project file, --model or --from, and one of them');
-        if (path !== null) {
-          await printModel(context, path, options);
-          return;
-        }
-        if (from !== null) {
-          const answers = moneyOf(await readMoneyFile(from));
-          const result = { ...answers, version: context.version };
-          const report = moneyFileReport(answers);
-          const answer = { report, reference: null, ofStocks: false, above: [], below: [] };
-          await printReport(context, 'money', result, answer, options);
-          return;
-        }
-        await (options.floor === undefined
-          ? printStocks(context, file, options)
-          : printFloor(context, file, options));
-      }),
-    );
-}
+/** What stocks and price floors cost, of a project or of a JSON file by itself. */
+export const moneyCommand = command({
+  name: 'money',
+  words: 'terminal.money',
+  args: ARGS,
+  run: async (given, context) => {
+    const { file, from } = given;
+    const path = modelPath(given, ['from', ...OF_PROJECT]);
+    if ([from, path, file].filter((one) => one !== null).length !== 1) throw new Misused('usage.money.asked');
+    if (path !== null) return moneyAnswer(context, path, given);
+    if (from !== null) {
+      const answers = moneyOf(await readMoneyFile(from));
+      const result = { ...answers, version: context.version };
+      return { result, report: moneyFileReport(answers), ofStocks: false };
+    }
+    const rates = ratesFrom(given); // refused before the project is opened
+    await withProject(context, file ?? '', async (session) => {
+      const answer =
+        given.floor === null
+          ? await stocksOf(context, session, given, rates)
+          : await floorOf(context, session, given);
+      await printReport(context, 'money', answer, given.out);
+    });
+    return undefined;
+  },
+});
 
-async function printModel(context: CommandContext, path: string, options: Options): Promise<void> {
+async function moneyAnswer(context: CommandContext, path: string, given: MoneyGiven): Promise<Answer> {
   const { model } = await readModelFile(path);
-  const money = moneyOfModel(
-    model,
-    options.year === undefined ? null : yearFrom(options, model.start),
-    ratesFrom(options),
-  );
+  const money = moneyOfModel(model, given.year, ratesFrom(given));
   const result = { ...money, version: context.version };
-  await printReport(
-    context,
-    'money',
-    result,
-    stocksAnswer(context.output, money, massOf(null, []), null),
-    options,
-  );
+  return { result, ...stocksAnswer(context.output, money, massOf(null, []), null) };
 }
 
 /** What options say in place of the rates of the project. */
-function ratesFrom(options: Options): z.output<typeof givenRates> {
-  return checked(givenRates, {
-    ...given('yenPerUsd', options.yenPerUsd),
-    ...given('holdingPercent', options.holding),
-    ...given('years', options.years),
-    ...given('discountPercent', options.discount),
-  });
+function ratesFrom({ yenPerUsd, holding, years, discount }: MoneyGiven): z.output<typeof givenRates> {
+  const rates = { yenPerUsd, holdingPercent: holding, years, discountPercent: discount };
+  return checked(givenRates, said(rates));
 }
 
-function printStocks(context: CommandContext, file: string, options: Options): Promise<void> {
-  const stage = String(options.stage ?? 'separation');
-  if (!isStage(stage)) throw new WrongUsage(`expected ${STAGES.join(' or ')}, not "${stage}"`);
-  const rates = ratesFrom(options);
-  const place = choice(options.place ?? 'china', PRICE_PLACES);
-  return withProject(context, file, async (session) => {
-    const [reference, { dataDate }] = await Promise.all([
-      session.project.reference(),
-      session.project.info(),
-    ]);
-    const economy = String(options.economy ?? 'JPN');
-    if (!reference.countries.some(({ id, isEconomy }) => id === economy && isEconomy))
-      throw new Refusal('refusal.reference.unknownEconomy', { economy }, { field: 'economy' });
-    const name = textOrNull(options.scenario);
-    const money = await stockMoney(session, {
-      economyId: economy as CountryId, // one of the project
-      scenarioId: name === null ? null : (await scenarioByName(session, name)).id,
-      year: yearFrom(options, dataDate),
-      stage,
-      place,
-      rates,
-    });
-    const result = { ...money, version: context.version };
-    await printReport(
-      context,
-      'money',
-      result,
-      stocksAnswer(
-        context.output,
-        money,
-        massOf(
-          reference,
-          money.materials.map(({ materialId }) => materialId),
-        ),
-        reference,
-      ),
-      options,
-    );
+async function stocksOf(
+  context: CommandContext,
+  session: Session,
+  given: MoneyGiven,
+  rates: z.output<typeof givenRates>,
+): Promise<Answer> {
+  const [reference, { dataDate }] = await Promise.all([session.project.reference(), session.project.info()]);
+  const money = await stockMoney(session, {
+    economyId: economyFrom(given.economy ?? 'JPN', reference),
+    scenarioId: await scenarioIdOf(session, given.scenario),
+    year: given.year ?? Number(dataDate.slice(0, 4)),
+    stage: given.stage ?? 'separation',
+    place: given.place ?? 'china',
+    rates,
   });
+  const mass = massOf(
+    reference,
+    money.materials.map(({ materialId }) => materialId),
+  );
+  const result = { ...money, version: context.version };
+  return { result, ...stocksAnswer(context.output, money, mass, reference) };
 }
 
-function printFloor(context: CommandContext, file: string, options: Options): Promise<void> {
-  if (options.material === undefined || options.tonnes === undefined || options.term === undefined)
-    throw new WrongUsage('a price floor needs --material, --tonnes and --term');
-  return withProject(context, file, async (session) => {
-    const { dataDate } = await session.project.info();
-    const terms = checked(floorTerms, {
-      materialId: String(options.material),
-      floorUsdPerKg: decimal(options.floor),
-      referenceUsdPerKg: options.reference === undefined ? null : decimal(options.reference),
-      upsideShare: decimal(options.upside),
-      volumeCap: options.cap === undefined ? null : decimal(options.cap),
-      termYears: decimal(options.term),
-      firstYear: yearFrom(options, dataDate),
-      tonnesPerYear: decimal(options.tonnes),
-      ...given('yenPerUsd', options.yenPerUsd),
-      place: choice(options.place ?? 'china', PRICE_PLACES),
-    });
-    const budget = await priceFloor(session, terms);
-    const result = { ...budget, version: context.version };
-    const mass = massOf(await session.project.reference(), [budget.materialId]);
-    await printReport(context, 'money', result, floorAnswer(context.output, budget, mass), options);
+async function floorOf(context: CommandContext, session: Session, given: MoneyGiven): Promise<Answer> {
+  const { material, tonnes, term, floor, reference, upside, cap, year, yenPerUsd, place } = given;
+  if (material === null || tonnes === null || term === null) throw new Misused('usage.money.floor');
+  const { dataDate } = await session.project.info();
+  const terms = checked(floorTerms, {
+    materialId: material,
+    floorUsdPerKg: floor,
+    referenceUsdPerKg: reference,
+    upsideShare: upside,
+    volumeCap: cap,
+    termYears: term,
+    firstYear: year ?? Number(dataDate.slice(0, 4)),
+    tonnesPerYear: tonnes,
+    ...said({ yenPerUsd }),
+    place: place ?? 'china',
   });
+  const budget = await priceFloor(session, terms);
+  const mass = massOf(await session.project.reference(), [budget.materialId]);
+  return { result: { ...budget, version: context.version }, ...floorAnswer(context.output, budget, mass) };
 }
 
-/** A number that an option gives; nothing where it is left out. */
-function given(name: Rate, option: unknown): { readonly [R in Rate]?: number } {
-  return option === undefined ? {} : { [name]: decimal(option) };
+/** Those of some numbers that options give. */
+function said(rates: Readonly<Record<string, number | null>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(rates).filter(([, rate]) => rate !== null));
 }
 
 /** Options as the contract wants them. @throws Refusal naming the first that is out of range */

@@ -13,19 +13,18 @@ export function stocksAnswer(
   money: StockMoney,
   mass: MassUnit,
   reference: Reference | null,
-): Answer {
+): Omit<Answer, 'result'> {
   return {
     mass,
     report: stocksReport(money),
     ofStocks: true,
     reference, // materials stand with their symbols all the same
-    above: [],
     below: [guessesText(output, RATES, money.guesses)],
   };
 }
 
 /** A price floor on the published price of a project. */
-export function floorAnswer(output: Output, budget: FloorBudget, mass: MassUnit): Answer {
+export function floorAnswer(output: Output, budget: FloorBudget, mass: MassUnit): Omit<Answer, 'result'> {
   const say = wordsOf(output);
   const f = formats(output.language);
   const { price, referenceUsdPerKg } = budget;
@@ -35,7 +34,6 @@ export function floorAnswer(output: Output, budget: FloorBudget, mass: MassUnit)
     mass,
     report: floorReport(budget),
     ofStocks: false,
-    reference: null,
     above: [
       say('money.floor.definition'),
       say('money.floor.against', { price: f.exact(referenceUsdPerKg) }) + found,

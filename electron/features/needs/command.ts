@@ -6,134 +6,99 @@ import { massOf } from '@shared/model/mass-of';
 import type { Reference } from '@shared/model/plan';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { formats } from '@shared/words/formats';
-import type { Command } from 'commander';
-import { type CommandContext, withProject } from '../../terminal/command';
-import { scenarioIdOf } from '../../terminal/named-ids';
-import { printResult, wordsOf } from '../../terminal/output';
-import type { Run } from '../../terminal/run';
-import { economyFrom, materialFrom, materialsFrom } from '../../terminal/share-key';
+import type { Session } from '../../plan/session';
+import * as arg from '../../terminal/arguments';
+import type { CommandContext } from '../../terminal/command';
+import { projectCommand } from '../../terminal/declared';
+import { wordsOf } from '../../terminal/output';
 import { textTable } from '../../terminal/text-table';
-import { decimal, WrongUsage, year } from '../../terminal/usage';
+import { Misused } from '../../terminal/usage';
 import { setNeed, setNeedTerm } from './edit-need';
 import { fillNeeds } from './fill-needs';
 import { needTable } from './need-table';
 
-/** needs, set-need, fill-needs. */
-export function addNeedCommands(program: Command, run: Run): void {
-  program
-    .command('needs')
-    .description('demand by use and year, recycling and substitution')
-    .argument('<file>', 'project file')
-    .requiredOption('--economy <code>', 'three-letter code, for example JPN')
-    .option('--materials <symbols>', 'with commas between; default: all')
-    .option('--scenario <name>', 'as this scenario sees them')
-    .action(
-      run('needs', (context, [file], options) =>
-        withProject(context, file, async (session) => {
-          const reference = await session.project.reference();
-          const view = {
-            economyId: economyFrom(options.economy, reference),
-            scenarioId: await scenarioIdOf(session, options.scenario),
-          };
-          const { dataDate } = await session.project.info();
-          const table = await needTable(session, { ...view, year: Number(dataDate.slice(0, 4)) });
-          const shown = only(table, materialsFrom(options.materials, reference));
-          printResult(context.output, 'needs', shown, needsText(context, shown, reference));
-        }),
-      ),
-    );
+export const needsCommand = projectCommand({
+  name: 'needs',
+  words: 'terminal.needs',
+  args: {
+    economy: arg.economy(),
+    materials: arg.materials(),
+    scenario: arg.scenario('terminal.scenario.seen'),
+  },
+  run: async ({ economy: economyId, materials, scenario: scenarioId }, { session, ...reading }) => {
+    const table = await needTable(session, { economyId, scenarioId, year: await dataYear(session) });
+    return shownOf(table, materials, reading);
+  },
+});
 
-  program
-    .command('set-need')
-    .description('changes one figure of demand, recycling or substitution')
-    .argument('<file>', 'project file')
-    .requiredOption('--economy <code>', 'three-letter code, for example JPN')
-    .requiredOption('--material <symbol>', 'for example Dy or NdPr')
-    .option('--use <name>', 'id or name of the use')
-    .option('--recycling', 'what recycling gives, tonnes REO, in place of a use')
-    .option('--substitution', 'what other technology saves, percent of the demand, in place of a use')
-    .option('--year <year>', 'the year of the figure; not with --term')
-    .option('--term <term>', `${NEED_TERMS.join(' or ')}: what the use says for all its years`)
-    .requiredOption('--value <number>', 'the figure, or none')
-    .option('--scenario <name>', 'change this scenario, not the plan')
-    .action(
-      run('set-need', (context, [file], options) =>
-        withProject(context, file, async (session) => {
-          const reference = await session.project.reference();
-          const economyId = economyFrom(options.economy, reference);
-          const materialId = materialFrom(options.material, reference);
-          const line = lineFrom(options, reference, economyId);
-          const value = options.value === 'none' ? null : decimal(options.value);
-          const scenarioId = await scenarioIdOf(session, options.scenario);
-          const term = NEED_TERMS.find((one) => one === options.term);
-          const table = await (async () => {
-            if (options.term === undefined) {
-              const of = year(options.year);
-              return setNeed(session, { economyId, scenarioId, year: of, materialId, line, of, value });
-            }
-            if (term === undefined || line.kind !== 'use')
-              throw new WrongUsage(`--term is ${NEED_TERMS.join(' or ')}, and goes with --use`);
-            const { dataDate } = await session.project.info();
-            const dataYear = Number(dataDate.slice(0, 4));
-            return setNeedTerm(session, {
-              economyId,
-              scenarioId,
-              year: dataYear,
-              materialId,
-              useId: line.useId,
-              term,
-              value,
-            });
-          })();
-          const shown = only(table, [materialId]);
-          printResult(context.output, 'set-need', shown, needsText(context, shown, reference));
-        }),
-      ),
-    );
+export const setNeedCommand = projectCommand({
+  name: 'set-need',
+  words: 'terminal.set-need',
+  args: {
+    economy: arg.economy(),
+    material: arg.material(),
+    use: arg.optional(arg.text('terminal.set-need.use', '<name>')),
+    recycling: arg.flag('terminal.set-need.recycling'),
+    substitution: arg.flag('terminal.set-need.substitution'),
+    year: arg.optional(arg.year('terminal.set-need.year')),
+    term: arg.optional(arg.text(['terminal.set-need.term', { terms: { either: NEED_TERMS } }], '<term>')),
+    value: arg.orNone(arg.number('terminal.figureOrNone')),
+    scenario: arg.scenario(),
+  },
+  run: async (given, { session, ...reading }) => {
+    const { economy: economyId, material: materialId, scenario: scenarioId, year } = given;
+    const line = lineFrom(given, await reading.reference(), economyId);
+    const set = { economyId, scenarioId, materialId, value: arg.unlessNone(given.value) };
+    if (given.term === null) {
+      if (year === null) throw new Misused('usage.option.missing', { option: '--year <year>' });
+      return shownOf(await setNeed(session, { ...set, year, line, of: year }), [materialId], reading);
+    }
+    const term = NEED_TERMS.find((one) => one === given.term);
+    if (term === undefined || line.kind !== 'use')
+      throw new Misused('usage.need.term', { terms: { either: NEED_TERMS } });
+    const ofTerm = { ...set, year: await dataYear(session), useId: line.useId, term };
+    return shownOf(await setNeedTerm(session, ofTerm), [materialId], reading);
+  },
+});
 
-  program
-    .command('fill-needs')
-    .description('fills the years without a figure, with growth')
-    .argument('<file>', 'project file')
-    .requiredOption('--economy <code>', 'three-letter code, for example JPN')
-    .option('--materials <symbols>', 'with commas between; default: all')
-    .requiredOption('--from <year>', 'first year that is filled where it has no figure')
-    .requiredOption('--to <year>', 'last year')
-    .requiredOption('--growth <percent>', 'a year, on the newest figure before')
-    .option('--scenario <name>', 'change this scenario, not the plan')
-    .action(
-      run('fill-needs', (context, [file], options) =>
-        withProject(context, file, async (session) => {
-          const reference = await session.project.reference();
-          const materials = materialsFrom(options.materials, reference);
-          const [from, to] = [year(options.from), year(options.to)];
-          const table = await fillNeeds(session, {
-            economyId: economyFrom(options.economy, reference),
-            scenarioId: await scenarioIdOf(session, options.scenario),
-            year: from,
-            materials,
-            from,
-            to,
-            growthPercent: decimal(options.growth),
-          });
-          const shown = only(table, materials);
-          printResult(context.output, 'fill-needs', shown, needsText(context, shown, reference));
-        }),
-      ),
-    );
+export const fillNeedsCommand = projectCommand({
+  name: 'fill-needs',
+  words: 'terminal.fill-needs',
+  args: {
+    economy: arg.economy(),
+    materials: arg.materials(),
+    from: arg.year('terminal.fill-needs.from'),
+    to: arg.year('terminal.fill-needs.to'),
+    growth: arg.number('terminal.fill-needs.growth', '<percent>'),
+    scenario: arg.scenario(),
+  },
+  run: async (given, { session, ...reading }) => {
+    const { economy: economyId, scenario: scenarioId, materials, from, to, growth: growthPercent } = given;
+    const fill = { economyId, scenarioId, year: from, materials, from, to, growthPercent };
+    return shownOf(await fillNeeds(session, fill), materials, reading);
+  },
+});
+
+async function dataYear({ project }: Session): Promise<number> {
+  return Number((await project.info()).dataDate.slice(0, 4));
 }
 
-/** @throws WrongUsage unless one line is named; Refusal `refusal.need.unknownUse` */
+interface LineGiven {
+  readonly use: string | null;
+  readonly recycling: boolean;
+  readonly substitution: boolean;
+}
+
+/** @throws Misused unless one line is named; Refusal `refusal.need.unknownUse` */
 function lineFrom(
-  options: Readonly<Record<string, unknown>>,
+  { use: name, recycling, substitution }: LineGiven,
   { uses }: Reference,
   economyId: CountryId,
 ): NeedLine {
-  const named = [options.use, options.recycling, options.substitution].filter((one) => one !== undefined);
-  if (named.length !== 1) throw new WrongUsage('give one of --use, --recycling and --substitution');
-  if (options.recycling !== undefined) return { kind: 'recycling' };
-  if (options.substitution !== undefined) return { kind: 'substitution' };
-  const name = String(options.use);
+  if ([name !== null, recycling, substitution].filter(Boolean).length !== 1)
+    throw new Misused('usage.need.line');
+  if (recycling) return { kind: 'recycling' };
+  if (name === null) return { kind: 'substitution' };
   const found = uses.find(
     (use) => use.economyId === economyId && [use.id, use.nameEn, use.nameJa].includes(name),
   );
@@ -141,9 +106,17 @@ function lineFrom(
   return { kind: 'use', useId: found.id };
 }
 
-function only(table: NeedTable, materials: readonly string[]): NeedTable {
-  if (materials.length === 0) return table;
-  return { ...table, groups: table.groups.filter(({ materialId }) => materials.includes(materialId)) };
+/** What a table says of some materials; none named: of all. */
+async function shownOf(
+  table: NeedTable,
+  materials: readonly string[],
+  { context, reference }: Pick<arg.OpenProject, 'context' | 'reference'>,
+) {
+  const groups = table.groups.filter(
+    ({ materialId }) => materials.length === 0 || materials.includes(materialId),
+  );
+  const result = { ...table, groups };
+  return { result, text: needsText(context, result, await reference()) };
 }
 
 /** Materials and their uses down, years across. */

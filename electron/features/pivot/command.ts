@@ -14,71 +14,76 @@ import {
 } from '@shared/features/pivot/question';
 import type { Reference } from '@shared/model/plan';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
-import type { Command } from 'commander';
-import { withProject } from '../../terminal/command';
-import { scenarioIdOf } from '../../terminal/named-ids';
-import { printReport, withReportFile } from '../../terminal/print-report';
-import type { Run } from '../../terminal/run';
-import { choice, listOf, textOrNull } from '../../terminal/usage';
+import * as arg from '../../terminal/arguments';
+import { projectCommand } from '../../terminal/declared';
+import { choice } from '../../terminal/usage';
 import { pivotTable } from './pivot-table';
 import { keepView, viewNamed } from './views';
 
-/** pivot: figures along any two axes. */
-export function addPivotCommand(program: Command, run: Run): void {
-  const command = withReportFile(program.command('pivot'))
-    .description('figures along any two axes: shares, supply, need or stock')
-    .argument('<file>', 'project file')
-    .option('--figure <figure>', PIVOT_FIGURES.join(', '), 'share')
-    .option('--down <axis>', AXES_OF.share.join(', '))
-    .option('--across <axis>', 'need: use; stock: tier')
-    .option('--basis <basis>', PIVOT_BASES.join(', '), 'own')
-    .option('--mark <marks>', MARKS.join(', '))
-    .option('--text <words>', 'only what is called so')
-    .option('--changed', 'only what the scenario changes')
-    .option('--scenario <name>', 'as this scenario sees them')
-    .option('--view <name>', 'a view that the project keeps, in place of all these but the scenario')
-    .option('--keep <name>', 'keep this view in the project');
-  for (const axis of PIVOT_AXES) command.option(`--${axis} <items>`, `only these, with commas between`);
-  command.action(
-    run('pivot', (context, [file], options) =>
-      withProject(context, file, async (session) => {
-        const reference = await session.project.reference();
-        const [view, keep] = [textOrNull(options.view), textOrNull(options.keep)];
-        const question =
-          view === null ? questionFrom(options, reference) : (await viewNamed(session, view)).question;
-        const scenarioId = await scenarioIdOf(session, options.scenario);
-        const table = await pivotTable(session, { question, scenarioId });
-        if (keep !== null) await keepView(session, keep, question);
-        const report = pivotReport(table);
-        const result = { ...table, value: lines(table, table.value) };
-        const answer = { report, reference, ofStocks: question.figure === 'stock', above: [], below: [] };
-        await printReport(context, 'pivot', result, answer, options);
-      }),
-    ),
-  );
-}
+/** The items of an axis to which the figures are narrowed, an option each. */
+type Items = { readonly [A in PivotAxis]: ReturnType<typeof arg.list> };
+// An entry for each of the axes.
+const ITEMS = Object.fromEntries(
+  PIVOT_AXES.map((axis) => [axis, arg.list('<items>', 'terminal.pivot.only')]),
+) as Items;
 
-function questionFrom(options: Readonly<Record<string, unknown>>, reference: Reference): PivotQuestion {
+const ARGS = {
+  ...arg.REPORT,
+  figure: arg.initially('share', arg.choice('<figure>', PIVOT_FIGURES)),
+  down: arg.optional(arg.text(['terminal.words', { words: AXES_OF.share }], '<axis>')),
+  across: arg.optional(arg.text('terminal.pivot.across', '<axis>')),
+  basis: arg.initially('own', arg.choice('<basis>', PIVOT_BASES)),
+  mark: arg.list('<marks>', 'terminal.mark'),
+  text: arg.optional(arg.text('terminal.pivot.text', '<words>')),
+  changed: arg.flag('terminal.pivot.changed'),
+  scenario: arg.scenario('terminal.scenario.seen'),
+  view: arg.optional(arg.text('terminal.pivot.view', '<name>')),
+  keep: arg.optional(arg.text('terminal.pivot.keep', '<name>')),
+  ...ITEMS,
+};
+
+/** Figures along any two axes. */
+export const pivotCommand = projectCommand({
+  name: 'pivot',
+  words: 'terminal.pivot',
+  args: ARGS,
+  run: async (given, { session, reference }) => {
+    const read = await reference();
+    const { view, keep, scenario: scenarioId } = given;
+    const question = view === null ? questionFrom(given, read) : (await viewNamed(session, view)).question;
+    const table = await pivotTable(session, { question, scenarioId });
+    if (keep !== null) await keepView(session, keep, question);
+    return {
+      result: { ...table, value: lines(table, table.value) },
+      report: pivotReport(table),
+      reference: read,
+      ofStocks: question.figure === 'stock',
+    };
+  },
+});
+
+function questionFrom(given: arg.Given<typeof ARGS>, reference: Reference): PivotQuestion {
   const where = PIVOT_AXES.flatMap((axis) => {
-    const items = listOf(options[axis]).map((text) => itemOf(axis, text, reference));
+    const items = given[axis].map((text) => itemOf(axis, text, reference));
     return items.length === 0 ? [] : [[axis, items] as const];
   });
+  const { figure, basis, changed, text, mark } = given;
   return {
-    figure: choice(options.figure, PIVOT_FIGURES),
-    down: choice(options.down ?? '', PIVOT_AXES),
-    across: choice(options.across ?? '', PIVOT_AXES),
-    basis: choice(options.basis, PIVOT_BASES),
+    figure,
+    down: choice(given.down ?? '', PIVOT_AXES),
+    across: choice(given.across ?? '', PIVOT_AXES),
+    basis,
     where: Object.fromEntries(where),
-    marks: listOf(options.mark).map((one) => choice(one, MARKS)),
-    text: textOrNull(options.text) ?? '',
-    changed: options.changed === true,
+    marks: mark.map((one) => choice(one, MARKS)),
+    text: text ?? '',
+    changed,
     also: {},
   };
 }
 
 const WORDS = { stage: STAGES, tier: STOCK_TIERS, group: GROUPS } as const;
 
-/** The item that a person calls by its id or its name. @throws Refusal `refusal.pivot.item`, WrongUsage */
+/** The item that a person calls by its id or its name. @throws Refusal `refusal.pivot.item`, Misused */
 function itemOf(axis: PivotAxis, text: string, reference: Reference): string {
   if (axis === 'stage' || axis === 'tier' || axis === 'group')
     return choice<readonly string[]>(text, WORDS[axis]);

@@ -2,41 +2,33 @@ import { Refusal } from '@shared/base/refusal';
 import { reconcileReport } from '@shared/features/reconcile/reconcile-report';
 import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
-import type { Command } from 'commander';
-import { withProject } from '../../terminal/command';
+import * as arg from '../../terminal/arguments';
+import { projectCommand } from '../../terminal/declared';
 import { wordsOf } from '../../terminal/output';
-import { printReport, withReportFile } from '../../terminal/print-report';
-import type { Run } from '../../terminal/run';
-import { textOrNull } from '../../terminal/usage';
 import { reconcile } from './reconcile';
 
-/** reconcile: why two published series differ. */
-export function addReconcileCommand(program: Command, run: Run): void {
-  withReportFile(program.command('reconcile'))
-    .description('why two published series differ: by scope, basis or period, year by year')
-    .argument('<file>', 'project file')
-    .requiredOption('--series <id>', 'the first series')
-    .requiredOption('--with <id>', 'the second series')
-    .option('--country <code>', 'whose figures, or total; default: China where both have it')
-    .action(
-      run('reconcile', (context, [file], options) =>
-        withProject(context, file, async (session) => {
-          const [reference, info] = await Promise.all([session.project.reference(), session.project.info()]);
-          const found = await reconcile(session, {
-            a: String(options.series),
-            b: String(options.with),
-            country: partnerOf(textOrNull(options.country), reference),
-          });
-          const { dataDate, headHash } = info;
-          const foot = wordsOf(context.output)('cli.stress.foot', { version: context.version });
-          const report = reconcileReport(found);
-          const answer = { report, reference, ofStocks: false, above: [], below: [foot] };
-          const result = { ...found, dataDate, headHash, version: context.version };
-          await printReport(context, 'reconcile', result, answer, options);
-        }),
-      ),
-    );
-}
+/** Why two published series differ. */
+export const reconcileCommand = projectCommand({
+  name: 'reconcile',
+  words: 'terminal.reconcile',
+  args: {
+    ...arg.REPORT,
+    series: arg.text('terminal.reconcile.series', '<id>'),
+    with: arg.text('terminal.reconcile.with', '<id>'),
+    country: arg.optional(arg.text('terminal.reconcile.country', '<code>')),
+  },
+  run: async ({ series: a, with: b, country }, { session, context: { output, version } }) => {
+    const [reference, info] = await Promise.all([session.project.reference(), session.project.info()]);
+    const found = await reconcile(session, { a, b, country: partnerOf(country, reference) });
+    return {
+      result: { ...found, dataDate: info.dataDate, headHash: info.headHash, version },
+      report: reconcileReport(found),
+      reference,
+      ofStocks: false,
+      below: [wordsOf(output)('cli.stress.foot', { version })],
+    };
+  },
+});
 
 function partnerOf(text: string | null, { countries }: Reference) {
   if (text === null) return null;

@@ -8,110 +8,111 @@ import {
   restoredMessage,
   takenReport,
 } from '@shared/features/recovery/recovery-report';
-import type { RecoveryView, Restored } from '@shared/model/recovery';
+import type { RecoveryView } from '@shared/model/recovery';
 import { ANY_TABLE } from '@shared/model/tables';
 import { formatted } from '@shared/report/report-message';
-import type { Command } from 'commander';
 import type { Session } from '../../plan/session';
+import * as arg from '../../terminal/arguments';
 import { type CommandContext, newSession, withProject } from '../../terminal/command';
-import { printResult, wordsOf } from '../../terminal/output';
+import { command } from '../../terminal/declared';
+import { type Output, printResult, wordsOf } from '../../terminal/output';
 import { printReport, terminalFormatter } from '../../terminal/print-report';
-import type { Run } from '../../terminal/run';
-import { textOrNull, WrongUsage } from '../../terminal/usage';
+import { Misused, optionCalled } from '../../terminal/usage';
 import { compareWithBackup } from './compare-backup';
 import { kindOfOut, makeAnew, takeIn } from './recovery';
 import { writeRemaining } from './remaining-tables';
 
-type Options = Readonly<Record<string, unknown>>;
+const ACTS = ['takeIn', 'compare', 'restore', 'undoRestore', 'make', 'saveAll', 'putAway'] as const;
 
-const ACTS = ['takeIn', 'compare', 'restore', 'undoRestore', 'saveAll', 'putAway', 'make'] as const;
+const ARGS = {
+  file: arg.projectFile('terminal.recover.file'),
+  takeIn: arg.flagOrText('terminal.recover.takeIn', '[journal]'),
+  compare: arg.optional(arg.text('terminal.recover.compare', '<state>')),
+  restore: arg.optional(arg.text('terminal.recover.restore', '<state>')),
+  undoRestore: arg.flag('terminal.recover.undoRestore'),
+  make: arg.optional(arg.text('terminal.recover.make', '<file>')),
+  saveAll: arg.optional(arg.text('terminal.recover.saveAll', '<folder>')),
+  putAway: arg.optional(arg.text('terminal.recover.putAway', '<journal>')),
+  out: arg.optional(arg.text('terminal.recover.out', '<file>')),
+};
+type RecoverGiven = arg.Given<typeof ARGS>;
 
-/** recover: what lies on the disk of a project, and what can be done with it when something went wrong. */
-export function addRecoverCommand(program: Command, run: Run): void {
-  program
-    .command('recover')
-    .description('what lies on disk of a project: journals, kept states, what can be read')
-    .argument('<file>', 'project file; it need not be one that can be opened')
-    .option('--take-in [journal]', 'takes in what fits of a journal, or of all, as one change')
-    .option('--compare <state>', 'what is other now than in a kept state')
-    .option('--restore <state>', 'puts a kept state in the place of the file; what is there is kept first')
-    .option('--undo-restore', 'puts back what the last restore has replaced')
-    .option(
-      '--make <file>',
-      'what can be read of a damaged file: a new .lodestone, or tables in .xlsx or .csv',
-    )
-    .option('--save-all <folder>', 'copies file, journals and kept states to a new folder in it')
-    .option('--put-away <journal>', 'moves a journal that was set aside to the kept states')
-    .option('--out <file>', 'the tables of the report as a file too: values in .xlsx or .csv')
-    .action(run('recover', (context, [file], options) => act(context, file, options)));
-}
+/** What lies on the disk of a project, and what can be done with it when something went wrong. */
+export const recoverCommand = command({
+  name: 'recover',
+  words: 'terminal.recover',
+  args: ARGS,
+  run: async (given, context) => {
+    const { file, takeIn: journal, compare, out } = given;
+    const [what, ...more] = ACTS.filter((name) => given[name] !== null && given[name] !== false);
+    if (what !== undefined && more.length > 0)
+      throw new Misused('usage.oneOf', { options: ACTS.map(optionCalled) });
+    if (journal !== null)
+      return withProject(context, file, (session) =>
+        printTaken(context, session, journal === true ? null : journal, out),
+      );
+    if (compare !== null)
+      return withProject(
+        context,
+        file,
+        (session) => printCompared(context, session, compare, out),
+        'read_only',
+      );
+    const session = await newSession(context);
+    try {
+      if (what === undefined) return await print(context, await session.workbench.recovery.look(file), out);
+      const done = await doneOnFile(context, session, given);
+      return printResult(context.output, 'recover', done.result, done.text);
+    } finally {
+      await session.workbench.close();
+    }
+  },
+});
 
-async function act(context: CommandContext, file: string, options: Options): Promise<void> {
-  const [what, ...more] = ACTS.filter((name) => options[name] !== undefined);
-  if (more.length > 0)
-    throw new WrongUsage(
-      'one of --take-in, --compare, --restore, --undo-restore, --make, --save-all, --put-away',
-    );
-  switch (what) {
-    case 'takeIn':
-      return withProject(context, file, (session) => printTaken(context, session, options));
-    case 'compare':
-      return withProject(context, file, (session) => printCompared(context, session, options), 'read_only');
-    default:
-      return withRecovery(context, async (session) => {
-        if (what === undefined) return print(context, await session.workbench.recovery.look(file), options);
-        return actOnFile(context, session, file, what, options);
-      });
-  }
-}
-
-async function actOnFile(
-  context: CommandContext,
-  session: Session,
-  file: string,
-  what: Exclude<(typeof ACTS)[number], 'takeIn' | 'compare'>,
-  options: Options,
-): Promise<void> {
+/** What is done with a file that need not be one that can be opened. */
+async function doneOnFile({ output }: CommandContext, session: Session, given: RecoverGiven) {
   const { recovery } = session.workbench;
-  const { who, output } = { who: session.who, output: context.output };
+  const { file, restore, putAway, saveAll, make } = given;
   const say = wordsOf(output);
-  switch (what) {
-    case 'restore':
-      return printRestored(context, await recovery.restore(file, String(options.restore), who));
-    case 'undoRestore':
-      return printRestored(context, await recovery.undoRestore(file, who));
-    case 'putAway': {
-      const journal = String(options.putAway);
-      const done = await recovery.putAway(file, journal);
-      return printResult(output, 'recover', done, say('recovery.putAway.done', { file: journal }));
-    }
-    case 'saveAll': {
-      const saved = await recovery.saveAll(file, String(options.saveAll));
-      const words = say('recovery.savedAll', { count: saved.files.length, folder: saved.folder });
-      return printResult(output, 'recover', saved, words);
-    }
-    case 'make': {
-      const out = String(options.make);
-      if (kindOfOut(out) === 'tables') {
-        const written = await writeRemaining(session, file, out, output.language);
-        const words = written.files.map((one) => say('recovery.written', { file: one, rows: written.rows }));
-        return printResult(output, 'recover', written, [...words, written.contents].join('\n').trimEnd());
-      }
-      const made = await makeAnew(session, file, out);
-      const tables = made.broken.map((table) => ANY_TABLE[table].words[output.language]);
-      const words = say(`recovery.made.${made.kind}`, {
-        out: basename(out),
-        revision: made.revision,
-        rows: made.rows,
-        leftOut: made.leftOut,
-        tables: tables.length === 0 ? say('recovery.none') : tables,
-      });
-      return printResult(output, 'recover', { ...made, out }, words);
-    }
+  if (make !== null) return madeOf(output, session, file, make);
+  if (putAway !== null) {
+    const done = await recovery.putAway(file, putAway);
+    return { result: done, text: say('recovery.putAway.done', { file: putAway }) };
   }
+  if (saveAll !== null) {
+    const saved = await recovery.saveAll(file, saveAll);
+    return {
+      result: saved,
+      text: say('recovery.savedAll', { count: saved.files.length, folder: saved.folder }),
+    };
+  }
+  const { who } = session;
+  const restored =
+    restore === null ? await recovery.undoRestore(file, who) : await recovery.restore(file, restore, who);
+  return { result: restored, text: formatted(restoredMessage(restored), terminalFormatter(output, null)) };
 }
 
-async function print(context: CommandContext, recovery: RecoveryView, options: Options): Promise<void> {
+/** What can be read of a damaged file, as a new one or as tables. */
+async function madeOf(output: Output, session: Session, file: string, out: string) {
+  const say = wordsOf(output);
+  if (kindOfOut(out) === 'tables') {
+    const written = await writeRemaining(session, file, out, output.language);
+    const words = written.files.map((one) => say('recovery.written', { file: one, rows: written.rows }));
+    return { result: written, text: [...words, written.contents].join('\n').trimEnd() };
+  }
+  const made = await makeAnew(session, file, out);
+  const tables = made.broken.map((table) => ANY_TABLE[table].words[output.language]);
+  const text = say(`recovery.made.${made.kind}`, {
+    out: basename(out),
+    revision: made.revision,
+    rows: made.rows,
+    leftOut: made.leftOut,
+    tables: tables.length === 0 ? say('recovery.none') : tables,
+  });
+  return { result: { ...made, out }, text };
+}
+
+async function print(context: CommandContext, recovery: RecoveryView, out: string | null): Promise<void> {
   const { output } = context;
   const formatter = terminalFormatter(output, null);
   const report = recoveryReport(recovery);
@@ -122,63 +123,42 @@ async function print(context: CommandContext, recovery: RecoveryView, options: O
       : file.findings.map((finding) => recoveryText(formatter.t, finding));
   const tables = report.tables.filter(({ rows }) => rows.length > 0);
   const answer = {
+    result: recovery,
     report: { tables },
-    reference: null,
     ofStocks: false, // what changes are called, and no figure of theirs
     above: [formatted(leadOf(recovery), formatter), ...told],
-    below: [],
   };
-  await printReport(context, 'recover', recovery, answer, { out: textOrNull(options.out) });
+  await printReport(context, 'recover', answer, out);
 }
 
 async function printTaken(
   context: CommandContext,
   session: Session,
-  { takeIn: journal, out }: Options,
+  journal: string | null,
+  out: string | null,
 ): Promise<void> {
-  const found = await takeIn(session, textOrNull(journal));
+  const found = await takeIn(session, journal);
   const { lead, tables } = takenReport(found);
   const formatter = terminalFormatter(context.output, null);
   const report = { tables: tables.filter(({ rows }) => rows.length > 0) };
-  const answer = { report, reference: null, ofStocks: false, above: [formatted(lead, formatter)], below: [] };
-  await printReport(context, 'recover', found, answer, { out });
+  const answer = { result: found, report, ofStocks: false, above: [formatted(lead, formatter)] };
+  await printReport(context, 'recover', answer, out);
 }
 
 async function printCompared(
   context: CommandContext,
   session: Session,
-  { compare, out }: Options,
+  state: string,
+  out: string | null,
 ): Promise<void> {
   const { output } = context;
-  const found = await compareWithBackup(session, String(compare), output.language, Number.POSITIVE_INFINITY);
+  const found = await compareWithBackup(session, state, output.language, Number.POSITIVE_INFINITY);
   const { lead, tables } = comparedReport(found);
   const answer = {
+    result: found,
     report: { tables: tables.filter(({ rows }) => rows.length > 0) },
-    reference: null,
     ofStocks: true,
     above: [formatted(lead, terminalFormatter(output, null))],
-    below: [],
   };
-  await printReport(context, 'recover', found, answer, { out });
-}
-
-function printRestored({ output }: CommandContext, restored: Restored): void {
-  printResult(
-    output,
-    'recover',
-    restored,
-    formatted(restoredMessage(restored), terminalFormatter(output, null)),
-  );
-}
-
-async function withRecovery(
-  context: CommandContext,
-  work: (session: Session) => Promise<void>,
-): Promise<void> {
-  const session = await newSession(context);
-  try {
-    await work(session);
-  } finally {
-    await session.workbench.close();
-  }
+  await printReport(context, 'recover', answer, out);
 }

@@ -1,54 +1,62 @@
 import { replayReport } from '@shared/features/replays/replay-report';
 import { REPLAYS, type ReplayId, type ReplayView } from '@shared/model/replay';
-import type { Command } from 'commander';
 import { projectRecord } from '../../plan/record';
+import * as arg from '../../terminal/arguments';
 import { newSession, withProject } from '../../terminal/command';
+import { command } from '../../terminal/declared';
 import { wordsOf } from '../../terminal/output';
-import { printReport, withReportFile } from '../../terminal/print-report';
-import type { Run } from '../../terminal/run';
-import { WrongUsage } from '../../terminal/usage';
+import { type Answer, printReport } from '../../terminal/print-report';
+import { Misused } from '../../terminal/usage';
 import { replaysOf } from './replay';
 import { sampleRecord } from './sample-record';
 
-/** replay: recorded dates beside computed ones, of a project or of the bundled sample. */
-export function addReplayCommand(program: Command, run: Run): void {
-  withReportFile(program.command('replay'))
-    .description('recorded against computed dates of 2010, 2025 and 2026')
-    .argument('[year]', `${REPLAYS.join(', ')}; default: all`)
-    .argument('[file]', 'project file; default: the bundled sample')
-    .action(
-      run('replay', async (context, args, options) => {
-        const { ids, file } = chosen(args);
-        const { version, output } = context;
-        const print = (replays: readonly ReplayView[], dataDate: string) => {
-          const foot = wordsOf(output)('replay.foot', { date: { date: dataDate }, version });
-          const report = replayReport(replays);
-          const answer = { report, reference: null, ofStocks: true, above: [], below: [foot] };
-          return printReport(context, 'replay', { replays, dataDate, version }, answer, options);
-        };
-        if (file === null) {
-          const record = await sampleRecord(context.places.sampleFolder, output.language);
-          await print(
-            await replaysOf(record, ids, (await newSession(context)).workbench.whatIf),
-            record.dataDate,
-          );
-          return;
-        }
-        await withProject(context, file, async (session) => {
-          const record = await projectRecord(session);
-          await print(await replaysOf(record, ids, session.workbench.whatIf), record.dataDate);
-        });
-      }),
-    );
-}
+/** Recorded dates beside computed ones, of a project or of the bundled sample. */
+export const replayCommand = command({
+  name: 'replay',
+  words: 'terminal.replay',
+  args: {
+    year: arg.optional(arg.word(['terminal.replay.year', { words: REPLAYS }])),
+    file: arg.optional(arg.word('terminal.replay.file')),
+    ...arg.REPORT,
+  },
+  run: async ({ out, ...given }, context) => {
+    const { ids, file } = chosen(given);
+    const { version, output } = context;
+    const answer = (replays: readonly ReplayView[], dataDate: string): Answer => ({
+      result: { replays, dataDate, version },
+      report: replayReport(replays),
+      ofStocks: true,
+      below: [wordsOf(output)('replay.foot', { date: { date: dataDate }, version })],
+    });
+    if (file === null) {
+      const record = await sampleRecord(context.places.sampleFolder, output.language);
+      const session = await newSession(context);
+      return answer(await replaysOf(record, ids, session.workbench.whatIf), record.dataDate);
+    }
+    await withProject(context, file, async (session) => {
+      const record = await projectRecord(session);
+      const replays = await replaysOf(record, ids, session.workbench.whatIf);
+      await printReport(context, 'replay', answer(replays, record.dataDate), out);
+    });
+    return undefined;
+  },
+});
 
-/** A year, a file, both or neither, in this order. @throws WrongUsage */
-function chosen(args: readonly string[]): { ids: readonly ReplayId[]; file: string | null } {
-  const [first, second] = args;
+/** A year, a file, both or neither, in this order. @throws Misused */
+function chosen({
+  year: first,
+  file: second,
+}: {
+  readonly year: string | null;
+  readonly file: string | null;
+}): {
+  readonly ids: readonly ReplayId[];
+  readonly file: string | null;
+} {
   const id = REPLAYS.find((known) => known === first);
-  if (id !== undefined) return { ids: [id], file: second ?? null };
-  if (first !== undefined && /^\d+$/.test(first))
-    throw new WrongUsage(`there is a replay of ${REPLAYS.join(', ')}, none of "${first}"`);
-  if (second !== undefined) throw new WrongUsage('the year stands before the file');
-  return { ids: REPLAYS, file: first ?? null };
+  if (id !== undefined) return { ids: [id], file: second };
+  if (first !== null && /^\d+$/.test(first))
+    throw new Misused('usage.replay.year', { years: REPLAYS, text: first });
+  if (second !== null) throw new Misused('usage.replay.order');
+  return { ids: REPLAYS, file: first };
 }

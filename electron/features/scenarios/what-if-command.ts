@@ -7,63 +7,31 @@ import { namesOf } from '@shared/model/catalogue';
 import { headlineOf } from '@shared/model/headline';
 import { lineTotals } from '@shared/model/line-clock';
 import { massOf } from '@shared/model/mass-of';
-import type { Reference } from '@shared/model/plan';
 import { formats } from '@shared/words/formats';
-import type { Command } from 'commander';
-import { scenarioByName } from '../../plan/list-scenarios';
-import { readModelFile } from '../../plan/model/model-file';
 import { whatIfOfModel } from '../../plan/model/sample-model';
 import { whatIfView } from '../../plan/run-scenario';
-import { type CommandContext, newSession, withProject } from '../../terminal/command';
+import { askRun, OF_RUN, type RunFacts } from '../../terminal/asked-run';
+import type { CommandContext } from '../../terminal/command';
+import { command } from '../../terminal/declared';
 import { wordsOf } from '../../terminal/output';
-import { printReport, withReportFile } from '../../terminal/print-report';
-import type { Run } from '../../terminal/run';
+import type { Answer } from '../../terminal/print-report';
 import { materialsFrom } from '../../terminal/share-key';
-import { modelPath, WrongUsage } from '../../terminal/usage';
 
-type Options = Readonly<Record<string, unknown>>;
+/** Runs a scenario day by day. */
+export const whatIfCommand = command({
+  name: 'whatif',
+  words: 'terminal.whatif',
+  args: OF_RUN,
+  run: (given, context) =>
+    askRun(context, 'whatif', given, {
+      ofModel: (read, session) => whatIfOfModel(session, read),
+      ofScenario: (session, { scenarioId, materials, reference }) =>
+        whatIfView(session, { scenarioId, materials: materialsFrom(materials, reference), tryShocks: null }),
+      answer: (view, facts) => answer(context, view, facts),
+    }),
+});
 
-/** whatif: runs a scenario day by day. */
-export function addWhatIfCommand(program: Command, run: Run): void {
-  withReportFile(program.command('whatif'))
-    .description('runs a scenario by day: when lines stop, stock, shortfall')
-    .argument('[file]', 'project file; not with --model')
-    .option('--scenario <name>', 'name or id of the scenario')
-    .option('--model <file>', 'a model by itself in a JSON file (schema model)')
-    .option(
-      '--materials <symbols>',
-      'symbols or groups (heavy, light, mediumHeavy, licensed2025), with commas between; default: all that can be run',
-    )
-    .action(
-      run('whatif', async (context, [file], options) => {
-        const path = modelPath(options, file);
-        if (path !== null) {
-          const view = await whatIfOfModel(await newSession(context), await readModelFile(path));
-          await print(context, view, null, null, options);
-          return;
-        }
-        if (file === undefined || options.scenario === undefined)
-          throw new WrongUsage('whatif needs a project file and --scenario, or --model');
-        await withProject(context, file, async (session) => {
-          const { id } = await scenarioByName(session, String(options.scenario));
-          const [reference, info] = await Promise.all([session.project.reference(), session.project.info()]);
-          const materials = materialsFrom(options.materials, reference);
-          const view = await whatIfView(session, { scenarioId: id, materials, tryShocks: null });
-          const { dataDate, headHash } = info;
-          await print(context, view, reference, { dataDate, headHash }, options);
-        });
-      }),
-    );
-}
-
-/** @param data which state of the project it rests on; null for a model file */
-async function print(
-  context: CommandContext,
-  view: WhatIfView,
-  reference: Reference | null,
-  data: { readonly dataDate: string; readonly headHash: string } | null,
-  options: Options,
-): Promise<void> {
+function answer(context: CommandContext, view: WhatIfView, { reference, data }: RunFacts): Answer {
   const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
   const { version, output } = context;
   const result = {
@@ -96,12 +64,13 @@ async function print(
     data === null
       ? say('cli.whatIf.footOfModel', { version })
       : say('cli.whatIf.foot', { date: { date: data.dataDate }, version });
-  const answer = {
+  return {
+    result,
     report: whatIfReport(view),
     ofStocks: true,
     reference,
     mass,
     above: [head, ...idleTexts(view.idle, view.window, say, names, output.language, written), headline],
+    below: [...remarks, foot],
   };
-  await printReport(context, 'whatif', result, { ...answer, below: [...remarks, foot] }, options);
 }

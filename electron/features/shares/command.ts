@@ -1,92 +1,89 @@
 import { roundToSum } from '@shared/base/displayed-sum';
 import { Refusal } from '@shared/base/refusal';
+import { STAGES, type Stage } from '@shared/base/stage';
 import type { ShareTable } from '@shared/features/shares/share-table';
 import { namesOf } from '@shared/model/catalogue';
+import type { CountryId } from '@shared/model/country';
 import { massOf } from '@shared/model/mass-of';
+import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import { REBALANCE_MODES } from '@shared/model/rebalancing';
 import { formats } from '@shared/words/formats';
-import type { Command } from 'commander';
-import { type CommandContext, withProject } from '../../terminal/command';
-import { scenarioIdOf, supplierIdOf } from '../../terminal/named-ids';
-import { printResult, wordsOf } from '../../terminal/output';
-import type { Run } from '../../terminal/run';
-import { shareKeyFrom, shareSetFrom, withSetOptions } from '../../terminal/share-key';
+import * as arg from '../../terminal/arguments';
+import type { CommandContext } from '../../terminal/command';
+import { projectCommand } from '../../terminal/declared';
+import { supplierIdOf } from '../../terminal/named-ids';
+import { wordsOf } from '../../terminal/output';
 import { textTable } from '../../terminal/text-table';
-import { choice, decimal, listOf, WrongUsage } from '../../terminal/usage';
+import { Misused } from '../../terminal/usage';
 import { setShare } from './edit-share';
 import { shareTable } from './share-table';
 
-/** shares, set-share. */
-export function addShareCommands(program: Command, run: Run): void {
-  withSetOptions(
-    program
-      .command('shares')
-      .description('who supplies what share, by year')
-      .argument('<file>', 'project file'),
-  )
-    .option('--year <year>', 'one year; default: all')
-    .option('--scenario <name>', 'as this scenario sees them')
-    .action(
-      run('shares', (context, [file], options) =>
-        withProject(context, file, async (session) => {
-          const reference = await session.project.reference();
-          const key = shareKeyFrom(options, reference);
-          const table = await shareTable(session, key, await scenarioIdOf(session, options.scenario));
-          const names = namesOf(reference, context.output.language);
-          const shown =
-            options.year === undefined
-              ? spelledOut(table)
-              : onlyYear(table, shareSetFrom(options, reference).year, names);
-          printResult(context.output, 'shares', shown, () => sharesText(context, shown, reference));
-        }),
-      ),
-    );
+const SET = { economy: arg.economy(), material: arg.material(), stage: arg.choice('<stage>', STAGES) };
 
-  withSetOptions(
-    program
-      .command('set-share')
-      .description('changes one share; the others rebalance, locked ones hold')
-      .argument('<file>', 'project file'),
-  )
-    .requiredOption('--year <year>')
-    .requiredOption('--supplier <name>', 'id or name of the supplier')
-    .option('--percent <value>', 'the new share')
-    .option('--tonnes <value>', 'the new share as a quantity, in the basis of the total supply')
-    .option('--lock <names>', 'suppliers to lock first, with commas between')
-    .option('--rebalance <rule>', REBALANCE_MODES.join(' or '), 'proportional')
-    .option('--open-rest', 'let the unallocated rest give and take as well')
-    .option('--scenario <name>', 'change this scenario, not the plan')
-    .action(
-      run('set-share', (context, [file], options) =>
-        withProject(context, file, async (session) => {
-          if ((options.percent === undefined) === (options.tonnes === undefined)) {
-            throw new WrongUsage('give either --percent or --tonnes');
-          }
-          const reference = await session.project.reference();
-          const set = shareSetFrom(options, reference);
-          const scenarioId = await scenarioIdOf(session, options.scenario);
-          const supplierIds = listOf(options.lock).map((name) => supplierIdOf(reference, set.stage, name));
-          const supplierId = supplierIdOf(reference, set.stage, String(options.supplier));
-          const as = options.percent === undefined ? 'tonnes' : 'percent';
-          const edit = await setShare(session, {
-            set,
-            supplierId,
-            scenarioId,
-            as,
-            value: decimal(options.percent ?? options.tonnes),
-            mode: choice(options.rebalance, REBALANCE_MODES),
-            openRest: options.openRest === true,
-            lock: supplierIds,
-          });
-          const shown = {
-            ...edit,
-            table: onlyYear(edit.table, set.year, namesOf(reference, context.output.language)),
-          };
-          printResult(context.output, 'set-share', shown, () => sharesText(context, shown.table, reference));
-        }),
-      ),
-    );
+export const sharesCommand = projectCommand({
+  name: 'shares',
+  words: 'terminal.shares',
+  args: {
+    ...SET,
+    year: arg.optional(arg.year('terminal.shares.year')),
+    scenario: arg.scenario('terminal.scenario.seen'),
+  },
+  run: async ({ year, scenario, ...given }, { session, reference, context }) => {
+    const table = await shareTable(session, setOf(given), scenario);
+    const names = namesOf(await reference(), context.output.language);
+    const result = year === null ? spelledOut(table) : onlyYear(table, year, names);
+    const read = await reference();
+    return { result, text: () => sharesText(context, result, read) };
+  },
+});
+
+export const setShareCommand = projectCommand({
+  name: 'set-share',
+  words: 'terminal.set-share',
+  args: {
+    ...SET,
+    year: arg.year('terminal.set-share.year'),
+    supplier: arg.text('terminal.supplier', '<name>'),
+    percent: arg.optional(arg.number('terminal.set-share.percent', '<value>')),
+    tonnes: arg.optional(arg.number('terminal.set-share.tonnes', '<value>')),
+    lock: arg.list('<names>', 'terminal.set-share.lock'),
+    rebalance: arg.initially(
+      'proportional',
+      arg.choice('<rule>', REBALANCE_MODES, 'terminal.set-share.rebalance'),
+    ),
+    openRest: arg.flag('terminal.set-share.openRest'),
+    scenario: arg.scenario(),
+  },
+  run: async (given, { session, reference, context }) => {
+    const { year, percent, tonnes, scenario: scenarioId, rebalance: mode, openRest } = given;
+    const value = percent ?? tonnes;
+    if (value === null || (percent !== null && tonnes !== null)) throw new Misused('usage.share.value');
+    const read = await reference();
+    const idOf = (name: string) => supplierIdOf(read, given.stage, name);
+    const edit = await setShare(session, {
+      set: { ...setOf(given), year },
+      lock: given.lock.map(idOf),
+      supplierId: idOf(given.supplier),
+      as: percent === null ? 'tonnes' : 'percent',
+      value,
+      scenarioId,
+      mode,
+      openRest,
+    });
+    const table = onlyYear(edit.table, year, namesOf(read, context.output.language));
+    return { result: { ...edit, table }, text: () => sharesText(context, table, read) };
+  },
+});
+
+interface SetGiven {
+  readonly economy: CountryId;
+  readonly material: MaterialId;
+  readonly stage: Stage;
+}
+
+function setOf({ economy: economyId, material: materialId, stage }: SetGiven) {
+  return { economyId, materialId, stage };
 }
 
 /** A table that can be written down with every cell: one a year, null where the supplier has no share in it. */

@@ -4,95 +4,67 @@ import { eventRates } from '@shared/features/montecarlo/contract';
 import { sizeReport } from '@shared/features/size/size-report';
 import { massOf } from '@shared/model/mass-of';
 import type { MaterialId } from '@shared/model/material';
-import type { Reference } from '@shared/model/plan';
 import type { SizingView } from '@shared/model/sizing';
 import { namesIn } from '@shared/report/names';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { type Formats, formats } from '@shared/words/formats';
-import type { Command } from 'commander';
 import { coverClock } from '../../engine/size/cover-clock';
-import { scenarioByName } from '../../plan/list-scenarios';
-import { readModelFile } from '../../plan/model/model-file';
 import { readJson } from '../../plan/read-json';
-import { type CommandContext, newSession, withProject } from '../../terminal/command';
+import * as arg from '../../terminal/arguments';
+import { askRun, type RunFacts } from '../../terminal/asked-run';
+import type { CommandContext } from '../../terminal/command';
+import { command } from '../../terminal/declared';
 import { wordsOf } from '../../terminal/output';
-import { type Answer, printReport, withReportFile } from '../../terminal/print-report';
-import type { Run } from '../../terminal/run';
+import type { Answer } from '../../terminal/print-report';
 import { materialsFrom } from '../../terminal/share-key';
-import { decimal, listOf, modelPath, WrongUsage } from '../../terminal/usage';
-import { printPolicies } from './print-policies';
+import { decimal, Misused } from '../../terminal/usage';
+import { printPolicies, SIZED } from './print-policies';
 import { sizeInModel, sizeStock } from './size-stock';
 
 const DEFAULT_COVER = '0,15,30,45,60,90,120,180,270,365';
 
-/** size: how much stock of one material a scenario asks for. */
-export function addSizeCommand(program: Command, run: Run): void {
-  withReportFile(program.command('size'))
-    .description('the least stock that lasts, and stock against reliability')
-    .argument('[file]', 'project file; not with --model')
-    .option('--scenario <name>', 'name or id of the scenario')
-    .option('--model <file>', 'a model by itself in a JSON file (schema model)')
-    .option('--material <symbol>', 'the material')
-    .option(
-      '--policy <file>',
-      'stocks, orders and reserves by cost, in a JSON file (schema policy); a model or scenario gives needs that it leaves out',
-    )
-    .option('--as-of <instant>', 'says which cover is left then: 2026-07-31T09:00+09:00')
-    .option(
-      '--cover <days>',
-      'opening stocks that are tried, days of cover with commas between',
-      DEFAULT_COVER,
-    )
-    .option('--reliability <percent>', 'part of the runs that must have no shortfall', '95')
-    .option('--runs <number>', 'number of runs for each stock', '10000')
-    .option('--seed <number>', 'whole number; the same seed gives the same result', '1')
-    .option('--rates <file>', 'event rates in a JSON file (schema rates); default: illustrative ones')
-    .action(
-      run('size', async (context, [file], options) => {
-        if (options.policy !== undefined) {
-          await printPolicies(context, file, options);
-          return;
-        }
-        if (options.material === undefined) throw new WrongUsage('size needs --material');
-        const sizing = {
-          coverDays: listOf(options.cover).map(decimal),
-          reliabilityPercent: decimal(options.reliability),
-          runs: decimal(options.runs),
-          seed: decimal(options.seed),
-          rates: options.rates === undefined ? null : await readJson(String(options.rates), eventRates),
-        };
-        const { version } = context;
-        const path = modelPath(options, file, ['scenario']);
-        if (path !== null) {
-          const materialId = String(options.material) as MaterialId; // the model says whether it has one of that name
-          const read = await readModelFile(path);
-          const view = await sizeInModel(await newSession(context), read, { ...sizing, materialId });
-          const answer = answerOf(context, view, null, asOfFrom(options.asOf));
-          await printReport(context, 'size', { ...view, version }, answer, options);
-          return;
-        }
-        if (file === undefined || options.scenario === undefined)
-          throw new WrongUsage('size needs a project file and --scenario, or --model');
-        await withProject(context, file, async (session) => {
-          const { id: scenarioId } = await scenarioByName(session, String(options.scenario));
-          const [reference, info] = await Promise.all([session.project.reference(), session.project.info()]);
-          const [materialId, ...others] = materialsFrom(options.material, reference);
-          if (materialId === undefined || others.length > 0)
-            throw new WrongUsage('size takes one --material at a time');
-          const view = await sizeStock(session, { ...sizing, scenarioId, materialId }, {});
-          const { dataDate, headHash } = info;
-          const answer = answerOf(context, view, reference, asOfFrom(options.asOf));
-          await printReport(context, 'size', { ...view, dataDate, headHash, version }, answer, options);
-        });
-      }),
-    );
-}
+/** How much stock of one material a scenario asks for. */
+export const sizeCommand = command({
+  name: 'size',
+  words: 'terminal.size',
+  args: {
+    ...SIZED,
+    asOf: arg.optional(arg.text('terminal.size.asOf', '<instant>')),
+    cover: arg.initially(DEFAULT_COVER, arg.list('<days>', 'terminal.size.cover')),
+    reliability: arg.initially('95', arg.number('terminal.size.reliability', '<percent>')),
+    runs: arg.initially('10000', arg.number('terminal.size.runs')),
+    seed: arg.initially('1', arg.number('terminal.seed')),
+    rates: arg.optional(arg.text('terminal.rates', '<file>')),
+  },
+  run: async (given, context) => {
+    const { policy, material, reliability: reliabilityPercent, runs, seed, rates } = given;
+    if (policy !== null) return printPolicies(context, policy, given);
+    if (material === null) throw new Misused('usage.size.material');
+    const sizing = {
+      coverDays: given.cover.map(decimal),
+      reliabilityPercent,
+      runs,
+      seed,
+      rates: rates === null ? null : await readJson(rates, eventRates),
+    };
+    return askRun(context, 'size', given, {
+      ofModel: (read, session) =>
+        sizeInModel(session, read, { ...sizing, materialId: material as MaterialId }), // the model says whether it has one of that name
+      ofScenario: (session, { scenarioId, reference }) => {
+        const [materialId, ...others] = materialsFrom(material, reference);
+        if (materialId === undefined || others.length > 0) throw new Misused('usage.size.one');
+        return sizeStock(session, { ...sizing, scenarioId, materialId }, {});
+      },
+      answer: (view, facts) => answerOf(context, view, facts, asOfFrom(given.asOf)),
+    });
+  },
+});
 
 /** The stock at the opening, the least one, and the table of those tried. */
 function answerOf(
   context: CommandContext,
   view: SizingView,
-  reference: Reference | null,
+  { reference, data }: RunFacts,
   asOf: string | null,
 ): Answer {
   const mass = massOf(reference, [view.materialId]);
@@ -112,6 +84,7 @@ function answerOf(
   const clock = asOf === null ? [] : [clockOf(say, view, asOf)];
   const least = say('cli.size.least', { ...figures(view.least, f), usedUpAfter: view.least.usedUpAfter });
   return {
+    result: { ...view, ...data, version: context.version },
     report: sizeReport(view),
     ofStocks: true,
     mass,
@@ -130,9 +103,8 @@ function clockOf(say: ReturnType<typeof wordsOf>, { window, opening }: SizingVie
 }
 
 /** @throws Refusal for what is no instant: without an offset it would be another one on another machine */
-function asOfFrom(option: unknown): string | null {
-  if (option === undefined) return null;
-  const asOf = String(option);
+function asOfFrom(asOf: string | null): string | null {
+  if (asOf === null) return null;
   const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(asOf);
   if (!isInstant || Number.isNaN(Date.parse(asOf)))
     throw new Refusal('refusal.size.asOf', { asOf }, { field: 'asOf' });

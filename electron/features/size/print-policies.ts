@@ -8,43 +8,48 @@ import { scenarioByName } from '../../plan/list-scenarios';
 import { buildWithFeeds } from '../../plan/model/build-with-feeds';
 import { readModelFile } from '../../plan/model/model-file';
 import { readScenario } from '../../plan/read-scenario';
+import * as arg from '../../terminal/arguments';
+import { OF_EITHER } from '../../terminal/asked-run';
 import { type CommandContext, withProject } from '../../terminal/command';
 import { printReport } from '../../terminal/print-report';
 import { materialsFrom } from '../../terminal/share-key';
-import { modelPath, WrongUsage } from '../../terminal/usage';
+import { Misused, modelPath } from '../../terminal/usage';
 import { policiesOf, readPolicyFile } from './policy-file';
 
-type Options = Readonly<Record<string, unknown>>;
+/** What is sized, and of what. */
+export const SIZED = {
+  ...OF_EITHER,
+  material: arg.optional(arg.text('terminal.size.material', '<symbol>')),
+  policy: arg.optional(arg.text('terminal.size.policy', '<file>')),
+};
 
 /** Answers a file of policies, by itself or with the need of a material of a model or scenario. */
 export async function printPolicies(
   context: CommandContext,
-  file: string | undefined,
-  options: Options,
+  policy: string,
+  given: arg.Given<typeof SIZED>,
 ): Promise<void> {
-  const asked = await readPolicyFile(String(options.policy));
-  const print = async (needPerDay: number | null) => {
+  const { file, scenario, material, out } = given;
+  const asked = await readPolicyFile(policy);
+  const print = (needPerDay: number | null) => {
     const answers = policiesOf(asked, needPerDay);
     // A policy asks of no stock of the project, and takes its need alone.
-    const report = policyReport(answers);
-    const answer = { report, reference: null, ofStocks: false, above: [], below: [] };
-    await printReport(context, 'size', { ...answers, version: context.version }, answer, options);
+    const result = { ...answers, version: context.version };
+    return printReport(context, 'size', { result, report: policyReport(answers), ofStocks: false }, out);
   };
-  const path = modelPath(options, file, ['scenario']);
-  if (path === null && file === undefined) return print(null);
-  if (options.material === undefined) throw new WrongUsage('size needs --material, whose need it takes');
+  const path = modelPath(given, ['scenario']);
+  if (path === null && file === null) return print(null);
+  if (material === null) throw new Misused('usage.size.need');
   if (path !== null) {
     const { model } = await readModelFile(path);
-    return print(needPerDay(model, String(options.material) as MaterialId)); // the model says whether it has it
+    return print(needPerDay(model, material as MaterialId)); // the model says whether it has it
   }
-  if (file === undefined || options.scenario === undefined)
-    throw new WrongUsage('size needs --scenario with a project file');
+  if (file === null || scenario === null) throw new Misused('usage.size.scenario');
   return withProject(context, file, async (session) => {
-    const { id } = await scenarioByName(session, String(options.scenario));
+    const { id } = await scenarioByName(session, scenario);
     const { resolved, reference } = await readScenario(session, id);
-    const [materialId, ...others] = materialsFrom(options.material, reference);
-    if (materialId === undefined || others.length > 0)
-      throw new WrongUsage('size takes one --material at a time');
+    const [materialId, ...others] = materialsFrom(material, reference);
+    if (materialId === undefined || others.length > 0) throw new Misused('usage.size.one');
     await print(needPerDay(buildWithFeeds(resolved, reference, [materialId]).model, materialId));
   });
 }

@@ -8,86 +8,78 @@ import { solveReport } from '@shared/features/solve/solve-report';
 import { nameIn, type WithOneName } from '@shared/model/catalogue';
 import { ANSWER_KINDS, type AnswerKind } from '@shared/model/goal';
 import { massOf } from '@shared/model/mass-of';
-import type { Reference } from '@shared/model/plan';
 import { formatted } from '@shared/report/report-message';
-import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
+import * as arg from '../../terminal/arguments';
+import type { RunFacts } from '../../terminal/asked-run';
 import { type CommandContext, newSession, withProject } from '../../terminal/command';
+import { command } from '../../terminal/declared';
 import { wordsOf } from '../../terminal/output';
-import { printReport, terminalFormatter, withReportFile } from '../../terminal/print-report';
-import type { Run } from '../../terminal/run';
-import { choice, modelPath, textOrNull, WrongUsage } from '../../terminal/usage';
+import { type Answer, printReport, terminalFormatter } from '../../terminal/print-report';
+import { Misused, modelPath } from '../../terminal/usage';
 import { type ReadGoal, readGoalFile } from './goal-file';
 import { saveAnswer } from './save-answer';
 import { solveHead } from './solve-head';
 import { solveModel } from './solve-model';
 import { solveScenario } from './solve-scenario';
 
-/** solve: which mix of stock, offtake, recycling and saving reaches a goal at the lowest cost? */
-export function addSolveCommand(program: Command, run: Run): void {
-  withReportFile(program.command('solve'))
-    .description('asks backwards: the cheapest mixes that reach a goal, or why none does')
-    .argument('[file]', 'project file; not with --model, and not for a goal with its own model')
-    .option('--model <file>', 'a model by itself in a JSON file (schema model)')
-    .requiredOption('--goal <file>', 'what is asked, in a JSON file (schema goal)')
-    .option(
-      '--save [name]',
-      'makes an answer a scenario under the one asked; without a name it is named in both languages',
-    )
-    .option('--way <way>', `which answer to save: ${ANSWER_KINDS.join(', ')}`, 'cheapest')
-    .action(
-      run('solve', async (context, [file], options) => {
-        const way = choice(options.way, ANSWER_KINDS);
-        const saves = options.save !== undefined;
-        const read = await readGoalFile(String(options.goal), modelPath(options, file));
-        if (read.model !== null) {
-          if (file !== undefined)
-            throw new WrongUsage('the goal brings its own model: leave out the project file');
-          if (saves) throw new WrongUsage('--save needs a project file and a goal about a scenario');
-          const view = await solveModel(await newSession(context), read.name, read.goal, read.model).catch(
-            (thrown: unknown) => {
-              throw inGoalFile(thrown, read.name);
-            },
-          );
-          await print(context, view, null, null, null, options);
-          return;
-        }
-        if (file === undefined)
-          throw new WrongUsage('solve needs a project file, --model, or a goal with its own model');
-        await withProject(context, file, async (session) => {
-          const question = await questionFrom(read, async (text) => (await scenarioByName(session, text)).id);
-          const view = await solveScenario(session, question, {}).catch((thrown: unknown) => {
-            throw inGoalFile(thrown, read.name);
-          });
-          const [info, reference] = await Promise.all([session.project.info(), session.project.reference()]);
-          const data = { dataDate: info.dataDate, headHash: info.headHash };
-          if (!saves) {
-            await print(context, view, reference, data, null, options);
-            return;
-          }
-          const { mix, kind } = answerOf(view, way);
-          const { scenarios } = await session.project.scenarios();
-          const { coverDays, cutOff } = question;
-          const made = { kind, coverDays, cutOff };
-          const typed = textOrNull(options.save);
-          const names =
-            typed === null
-              ? answerNames(made, reference, scenarios, translator)
-              : { name: typed, nameJa: null };
-          const { scenario } = await saveAnswer(session, { question, mix, ...names, note: null });
-          const after = await session.project.info();
-          await print(
-            context,
-            view,
-            reference,
-            { ...data, headHash: after.headHash },
-            scenario.scenario,
-            options,
-          );
-        });
-      }),
-    );
-}
+/** Which mix of stock, offtake, recycling and saving reaches a goal at the lowest cost? */
+export const solveCommand = command({
+  name: 'solve',
+  words: 'terminal.solve',
+  args: {
+    file: arg.optional(arg.word('terminal.solve.file')),
+    ...arg.REPORT,
+    model: arg.optional(arg.text('terminal.model', '<file>')),
+    goal: arg.text('terminal.solve.goal', '<file>'),
+    save: arg.flagOrText('terminal.solve.save', '[name]'),
+    way: arg.initially('cheapest', arg.choice('<way>', ANSWER_KINDS, 'terminal.solve.way')),
+  },
+  run: async (given, context) => {
+    const { file, save, way, out } = given;
+    const read = await readGoalFile(given.goal, modelPath(given));
+    const inGoal = (thrown: unknown): never => {
+      throw inGoalFile(thrown, read.name);
+    };
+    if (read.model !== null) {
+      if (file !== null) throw new Misused('usage.solve.ownModel');
+      if (save !== null) throw new Misused('usage.solve.save');
+      const session = await newSession(context);
+      const view = await solveModel(session, read.name, read.goal, read.model).catch(inGoal);
+      return answer(context, view, { reference: null, data: null }, null);
+    }
+    if (file === null) throw new Misused('usage.solve.asked');
+    await withProject(context, file, async (session) => {
+      const question = await questionFrom(read, async (text) => (await scenarioByName(session, text)).id);
+      const view = await solveScenario(session, question, {}).catch(inGoal);
+      const [{ dataDate, headHash }, reference] = await Promise.all([
+        session.project.info(),
+        session.project.reference(),
+      ]);
+      const print = (hash: string, saved: Saved | null) =>
+        printReport(
+          context,
+          'solve',
+          answer(context, view, { reference, data: { dataDate, headHash: hash } }, saved),
+          out,
+        );
+      if (save === null) return print(headHash, null);
+      const { mix, kind } = answerOf(view, way);
+      const { scenarios } = await session.project.scenarios();
+      const { coverDays, cutOff } = question;
+      const names =
+        save === true
+          ? answerNames({ kind, coverDays, cutOff }, reference, scenarios, translator)
+          : { name: save, nameJa: null };
+      const { scenario } = await saveAnswer(session, { question, mix, ...names, note: null });
+      await print((await session.project.info()).headHash, scenario.scenario);
+    });
+    return undefined;
+  },
+});
+
+/** The scenario that an answer was made of. */
+type Saved = WithOneName & { readonly id: string };
 
 async function questionFrom(
   { name, goal: { scenario, start, model: _none, ...goal } }: ReadGoal,
@@ -112,15 +104,12 @@ function inGoalFile(thrown: unknown, file: string): unknown {
   return place?.field === undefined ? thrown : new Refusal(code, params, { file, ...place });
 }
 
-/** @param data which state of the project it rests on; null for a model file */
-async function print(
+function answer(
   context: CommandContext,
   view: SolveView,
-  reference: Reference | null,
-  data: { readonly dataDate: string; readonly headHash: string } | null,
-  saved: (WithOneName & { readonly id: string }) | null,
-  options: Readonly<Record<string, unknown>>,
-): Promise<void> {
+  { reference, data }: RunFacts,
+  saved: Saved | null,
+): Answer {
   const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
   const { version, output } = context;
   const say = wordsOf(output);
@@ -131,7 +120,8 @@ async function print(
   const base = baseMessage(view);
   const mass = massOf(reference, view.materials);
   const formatter = terminalFormatter(output, reference, mass);
-  const answer = {
+  return {
+    result: { ...figures, ...data, saved, version },
     report: solveReport(view),
     ofStocks: true,
     reference,
@@ -146,5 +136,4 @@ async function print(
       foot,
     ],
   };
-  await printReport(context, 'solve', { ...figures, ...data, saved, version }, answer, options);
 }

@@ -1,4 +1,4 @@
-import { MARKS } from '@shared/base/certainty';
+import { MARKS, type Mark } from '@shared/base/certainty';
 import { STOCK_FIELDS, type StockField, type StockTable } from '@shared/features/stocks/contract';
 import type { FigureParts } from '@shared/model/figure';
 import { massOf } from '@shared/model/mass-of';
@@ -8,100 +8,84 @@ import { STOCK_TIERS } from '@shared/model/tables/stock';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { formats } from '@shared/words/formats';
 import type { MassUnit } from '@shared/words/mass-words';
-import type { Command } from 'commander';
 import { annotateFigure } from '../../plan/figures/edit-figures';
 import { setStockFigure } from '../../plan/figures/set-stock';
-import { type CommandContext, withProject } from '../../terminal/command';
-import { scenarioIdOf } from '../../terminal/named-ids';
-import { printResult, wordsOf } from '../../terminal/output';
+import * as arg from '../../terminal/arguments';
+import type { CommandContext } from '../../terminal/command';
+import { projectCommand } from '../../terminal/declared';
+import { wordsOf } from '../../terminal/output';
 import { secretContents } from '../../terminal/print-report';
-import type { Run } from '../../terminal/run';
-import { economyFrom, materialFrom } from '../../terminal/share-key';
 import { textTable } from '../../terminal/text-table';
-import { choice, decimal, WrongUsage } from '../../terminal/usage';
+import { Misused } from '../../terminal/usage';
 import { stockTable } from './stock-table';
 
-type Options = Readonly<Record<string, unknown>>;
+export const setStockCommand = projectCommand({
+  name: 'set-stock',
+  words: 'terminal.set-stock',
+  args: {
+    economy: arg.economy(),
+    material: arg.material(),
+    tier: arg.choice('<tier>', STOCK_TIERS, 'terminal.tier'),
+    field: arg.initially('tonnes', arg.choice('<field>', STOCK_FIELDS)),
+    value: arg.optional(arg.orNone(arg.number('terminal.figureOrNone'))),
+    mark: arg.optional(arg.choice('<mark>', MARKS, 'terminal.mark')),
+    low: arg.optional(arg.orNone(arg.number('terminal.set-stock.range'))),
+    high: arg.optional(arg.orNone(arg.number('terminal.set-stock.range'))),
+    note: arg.optional(arg.text('terminal.set-stock.note')),
+    source: arg.optional(arg.text('terminal.set-stock.source', '<id>')),
+    scenario: arg.scenario(),
+  },
+  run: async (given, { session, reference, context }) => {
+    const { economy: economyId, material: materialId, tier, field, value, scenario: scenarioId } = given;
+    const stock = { economyId, materialId, tier };
+    const parts = partsFrom(given);
+    const isSaid = Object.keys(parts).length > 0;
+    if (isSaid && scenarioId !== null) throw new Misused('usage.stock.ofPlan');
+    if (value !== null)
+      await setStockFigure(session, {
+        scenarioId,
+        stock,
+        of: `stock.${field}`,
+        value: arg.unlessNone(value),
+        parts,
+      });
+    else if (isSaid) {
+      const figure = { of: 'stock.tonnes', key: keyOf(TABLES.stock, stock) } as const;
+      const called = { material: materialId, tier: session.say(`scenarios.tierName.${tier}`) };
+      const label = session.say('change.stock.set', called);
+      const within = { economyId, materialId };
+      await annotateFigure(session, { scenarioId, within, label: () => label, figure, parts });
+    } else throw new Misused('usage.stock.nothing');
+    const year = Number((await session.project.info()).dataDate.slice(0, 4));
+    const table = await stockTable(session, { economyId, scenarioId, year });
+    const result = { ...table, groups: table.groups.filter((group) => group.materialId === materialId) };
+    const words = stocksText(context, result, massOf(await reference(), [materialId]));
+    return { result, text: [words, ...secretContents(context)].join('\n\n') };
+  },
+});
 
-/** set-stock. */
-export function addStockCommand(program: Command, run: Run): void {
-  program
-    .command('set-stock')
-    .description('a figure of a stock, and what is said of it')
-    .argument('<file>', 'project file')
-    .requiredOption('--economy <code>', 'three-letter code, for example JPN')
-    .requiredOption('--material <symbol>', 'for example Dy or NdPr')
-    .requiredOption('--tier <tier>', STOCK_TIERS.join(', '))
-    .option('--field <field>', STOCK_FIELDS.join(', '), 'tonnes')
-    .option('--value <number>', 'the figure, or none')
-    .option('--mark <mark>', MARKS.join(', '))
-    .option('--low <number>', 'of the opening stock, or none')
-    .option('--high <number>', 'of the opening stock, or none')
-    .option('--note <text>', 'or none')
-    .option('--source <id>', 'id of a source, or none')
-    .option('--scenario <name>', 'change this scenario, not the plan')
-    .action(
-      run('set-stock', (context, [file], options) =>
-        withProject(context, file, async (session) => {
-          const reference = await session.project.reference();
-          const materialId = materialFrom(options.material, reference);
-          const economyId = economyFrom(options.economy, reference);
-          const stock = { economyId, materialId, tier: choice(options.tier, STOCK_TIERS) };
-          const scenarioId = await scenarioIdOf(session, options.scenario);
-          const of = `stock.${choice(options.field, STOCK_FIELDS)}` as const;
-          const parts = partsFrom(options);
-          if (Object.keys(parts).length > 0 && scenarioId !== null)
-            throw new WrongUsage('--mark, --low, --high, --note and --source speak of the plan');
-          if (options.value !== undefined) {
-            const value = numberOrNone(options.value);
-            await setStockFigure(session, { scenarioId, stock, of, value, parts });
-          } else if (Object.keys(parts).length > 0) {
-            const figure = { of: 'stock.tonnes', key: keyOf(TABLES.stock, stock) } as const;
-            const label = session.say('change.stock.set', {
-              material: materialId,
-              tier: session.say(`scenarios.tierName.${stock.tier}`),
-            });
-            await annotateFigure(session, {
-              scenarioId,
-              within: { economyId, materialId },
-              label: () => label,
-              figure,
-              parts,
-            });
-          } else throw new WrongUsage('give --value, or what is said of the stock');
-          const { dataDate } = await session.project.info();
-          const table = await stockTable(session, {
-            economyId,
-            scenarioId,
-            year: Number(dataDate.slice(0, 4)),
-          });
-          const shown = { ...table, groups: table.groups.filter((group) => group.materialId === materialId) };
-          const mass = massOf(await session.project.reference(), [materialId]);
-          const told = [stocksText(context, shown, mass), ...secretContents(context)];
-          printResult(context.output, 'set-stock', shown, told.join('\n\n'));
-        }),
-      ),
-    );
+interface PartsGiven {
+  readonly mark: Mark | null;
+  readonly low: number | 'none' | null;
+  readonly high: number | 'none' | null;
+  readonly note: string | null;
+  readonly source: string | null;
 }
 
-/** What the options say of the figure besides its value. @throws WrongUsage */
-function partsFrom({ mark, low, high, note, source }: Options): Partial<FigureParts> {
+/** What is said of the figure besides its value. */
+function partsFrom({ mark, low, high, note, source }: PartsGiven): Partial<FigureParts> {
   return {
-    ...(mark === undefined ? {} : { mark: choice(mark, MARKS) }),
-    ...(low === undefined ? {} : { low: numberOrNone(low) }),
-    ...(high === undefined ? {} : { high: numberOrNone(high) }),
-    ...(note === undefined ? {} : { note: textOrNone(note) }),
-    ...(source === undefined ? {} : { sourceId: textOrNone(source) }),
+    ...(mark === null ? {} : { mark }),
+    ...(low === null ? {} : { low: arg.unlessNone(low) }),
+    ...(high === null ? {} : { high: arg.unlessNone(high) }),
+    ...(note === null ? {} : { note: textOf(note) }),
+    ...(source === null ? {} : { sourceId: textOf(source) }),
   };
 }
 
-function numberOrNone(option: unknown): number | null {
-  return option === 'none' ? null : decimal(option);
-}
-
-function textOrNone(option: unknown): string | null {
-  const text = String(option).trim();
-  return text === 'none' || text === '' ? null : text;
+/** An empty text is none as well. */
+function textOf(given: string): string | null {
+  return arg.unlessNone(given.trim()) || null;
 }
 
 const SHOWN = {

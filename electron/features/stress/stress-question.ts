@@ -3,32 +3,52 @@ import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import { inputOfKey, MEASURE_KINDS, type Measure } from '@shared/model/sensitivity';
 import { type AxisWish, STRESS_KINDS, type StressQuestion, type StressTarget } from '@shared/model/stress';
-import { choice, date, decimal, listOf, textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
-
-type Options = Readonly<Record<string, unknown>>;
+import * as arg from '../../terminal/arguments';
+import { decimal, listOf, Misused } from '../../terminal/usage';
 
 const TARGETS = ['line-stops', 'cover-below', 'shortfall-above'] as const satisfies StressTarget['kind'][];
 
-/** The question that the options of a command line put. @param reference null for a model file. @throws WrongUsage */
-export function questionFrom(options: Options, reference: Reference | null): StressQuestion {
-  const kind = choice(options.kind, STRESS_KINDS);
-  const useId = lineFrom(options.line, reference);
+/** What a question says, in the order of help. */
+export const QUESTION = {
+  kind: arg.initially('removals', arg.choice('<kind>', STRESS_KINDS)),
+  on: arg.initially('scenario', arg.choice('<what>', ['scenario', 'plan'], 'terminal.stress.on')),
+  from: arg.optional(arg.day('terminal.stress.from', '<date>')),
+  days: arg.optional(arg.number('terminal.stress.days')),
+  pairs: arg.flag('terminal.stress.pairs'),
+  all: arg.flag('terminal.stress.all'),
+  target: arg.initially('line-stops', arg.choice('<target>', TARGETS, 'terminal.stress.target')),
+  below: arg.optional(arg.number('terminal.stress.below', '<days>')),
+  above: arg.optional(arg.number('terminal.stress.above', '<tonnes>')),
+  line: arg.optional(arg.text('terminal.stress.line', '<use>')),
+  material: arg.optional(arg.text('terminal.stress.material', '<symbol>')),
+  measure: arg.initially('first-stop', arg.choice('<measure>', MEASURE_KINDS, 'terminal.stress.measure')),
+  row: arg.optional(arg.text('terminal.stress.row', '<input>')),
+  column: arg.optional(arg.text('terminal.stress.column', '<input>')),
+};
+type Asked = arg.Given<typeof QUESTION>;
+
+/** The question that a command line puts. @param reference null for a model file. @throws Misused */
+export function questionFrom(
+  asked: Asked & { readonly top: number },
+  reference: Reference | null,
+): StressQuestion {
+  const { kind, from, days, pairs, all, top } = asked;
+  const useId = lineFrom(asked.line, reference);
+  const materialId = asked.material as MaterialId | null; // found by the engine
+  const measure: Measure = { kind: asked.measure, useId, materialId };
   switch (kind) {
-    case 'removals': {
-      const days = options.days === undefined ? null : decimal(options.days);
-      const most = options.all === true ? null : Math.max(1, wholeNumber(options.top));
-      return { kind, from: dateFrom(options.from), days, pairs: options.pairs === true, most };
-    }
+    case 'removals':
+      return { kind, from, days, pairs, most: all ? null : top };
     case 'reverse':
-      return { kind, target: targetFrom(options, useId), from: dateFrom(options.from) };
+      return { kind, target: targetFrom(asked, useId, materialId), from };
     case 'tornado':
-      return { kind, measure: measureFrom(options, useId) };
+      return { kind, measure };
     case 'two-way':
       return {
         kind,
-        measure: measureFrom(options, useId),
-        row: axisFrom(options.row, '--row'),
-        column: axisFrom(options.column, '--column'),
+        measure,
+        row: axisFrom(asked.row, '--row'),
+        column: axisFrom(asked.column, '--column'),
       };
     case 'break-even':
       return { kind, useId };
@@ -37,55 +57,43 @@ export function questionFrom(options: Options, reference: Reference | null): Str
   }
 }
 
-function measureFrom(options: Options, useId: string | null): Measure {
-  return { kind: choice(options.measure, MEASURE_KINDS), useId, materialId: materialOf(options) };
-}
-
-function targetFrom(options: Options, useId: string | null): StressTarget {
-  const kind = choice(options.target, TARGETS);
+function targetFrom(
+  { target: kind, below, above }: Asked,
+  useId: string | null,
+  materialId: MaterialId | null,
+): StressTarget {
   switch (kind) {
     case 'line-stops':
       return { kind, useId };
     case 'cover-below':
-      return { kind, days: amountFor(kind, options.below, '--below'), materialId: materialOf(options) };
+      return { kind, days: amountFor(kind, below, '--below'), materialId };
     case 'shortfall-above':
-      return { kind, tonnes: amountFor(kind, options.above, '--above'), materialId: materialOf(options) };
+      return { kind, tonnes: amountFor(kind, above, '--above'), materialId };
     default:
       return unreachable(kind);
   }
 }
 
-function amountFor(target: string, option: unknown, name: string): number {
-  if (option === undefined) throw new WrongUsage(`the target ${target} needs ${name}`);
-  return decimal(option);
+function amountFor(target: string, amount: number | null, option: string): number {
+  if (amount === null) throw new Misused('usage.stress.target', { target, option });
+  return amount;
 }
 
 /** `stock:Dy` or `stock:Dy=10,20,30`. */
-function axisFrom(option: unknown, name: string): AxisWish {
-  const text = textOrNull(option);
-  if (text === null) throw new WrongUsage(`two-way needs ${name}, for example stock:Dy or stock:Dy=10,20,30`);
+function axisFrom(text: string | null, option: string): AxisWish {
+  if (text === null) throw new Misused('usage.stress.axis', { option });
   const [key = '', values] = text.split('=');
   const ref = inputOfKey(key);
-  if (ref === null) throw new WrongUsage(`${name}: expected an input such as stock:Dy, not "${key}"`);
+  if (ref === null) throw new Misused('usage.stress.input', { option, text: key });
   return { ref, values: values === undefined ? null : listOf(values).map(decimal) };
 }
 
 /** A line by its id, or by its name in either language. */
-function lineFrom(option: unknown, reference: Reference | null): string | null {
-  const text = textOrNull(option);
+function lineFrom(text: string | null, reference: Reference | null): string | null {
   if (text === null) return null;
   const fold = (name: string) => name.normalize('NFKC').toLocaleLowerCase('en');
   const found = reference?.uses.find(
     ({ id, nameEn, nameJa }) => id === text || [nameEn, nameJa].some((name) => fold(name) === fold(text)),
   );
   return found?.id ?? text;
-}
-
-function materialOf(options: Options): MaterialId | null {
-  return textOrNull(options.material) as MaterialId | null; // found by the engine
-}
-
-function dateFrom(option: unknown) {
-  const text = textOrNull(option);
-  return text === null ? null : date(text);
 }

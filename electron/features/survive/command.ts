@@ -3,98 +3,60 @@ import { noticeTexts } from '@shared/catalogue/notice-text';
 import type { SurvivalView } from '@shared/features/survive/contract';
 import { survivalReport } from '@shared/features/survive/survival-report';
 import { massOf } from '@shared/model/mass-of';
-import type { Reference } from '@shared/model/plan';
 import { namesIn } from '@shared/report/names';
-import type { Command } from 'commander';
-import { scenarioByName } from '../../plan/list-scenarios';
-import { readModelFile } from '../../plan/model/model-file';
-import { type CommandContext, newSession, withProject } from '../../terminal/command';
+import * as arg from '../../terminal/arguments';
+import { askRun, OF_RUN, type RunFacts } from '../../terminal/asked-run';
+import type { CommandContext } from '../../terminal/command';
+import { command, projectCommand } from '../../terminal/declared';
 import { supplierIdOf } from '../../terminal/named-ids';
-import { printResult, wordsOf } from '../../terminal/output';
-import { printReport, terminalFormatter, withReportFile } from '../../terminal/print-report';
-import type { Run } from '../../terminal/run';
+import { wordsOf } from '../../terminal/output';
+import { type Answer, terminalFormatter } from '../../terminal/print-report';
 import { materialsFrom } from '../../terminal/share-key';
 import { textTable } from '../../terminal/text-table';
-import { choice, decimal, modelPath, WrongUsage, wholeNumber } from '../../terminal/usage';
 import { setRecovery } from './set-recovery';
 import { survivalOfModel, survivalOfScenario } from './survive';
 
-/** survive, set-recovery: how long each supplier country and each supplier can be missed, and the stock that closes the gap. */
-export function addSurviveCommand(program: Command, run: Run): void {
-  withReportFile(program.command('survive'))
-    .description('how long each supplier can be missed')
-    .argument('[file]', 'project file; not with --model')
-    .option('--scenario <name>', 'name or id of the scenario')
-    .option('--model <file>', 'a model by itself in a JSON file (schema model)')
-    .option(
-      '--materials <symbols>',
-      'symbols or groups (heavy, light, mediumHeavy, licensed2025), with commas between; default: all that can be run',
-    )
-    .option('--ttr <days>', 'days until a node is fully back, where no shock of the scenario says it')
-    .action(
-      run('survive', async (context, [file], options) => {
-        const recoveryDays = options.ttr === undefined ? null : wholeNumber(options.ttr);
-        const path = modelPath(options, file);
-        if (path !== null) {
-          const view = await survivalOfModel(
-            await newSession(context),
-            await readModelFile(path),
-            recoveryDays,
-          );
-          await print(context, view, null, null, options);
-          return;
-        }
-        if (file === undefined || options.scenario === undefined)
-          throw new WrongUsage('survive needs a project file and --scenario, or --model');
-        await withProject(context, file, async (session) => {
-          const { id } = await scenarioByName(session, String(options.scenario));
-          const [reference, info] = await Promise.all([session.project.reference(), session.project.info()]);
-          const materials = materialsFrom(options.materials, reference);
-          const view = await survivalOfScenario(session, { scenarioId: id, materials, recoveryDays }, {});
-          const { dataDate, headHash } = info;
-          await print(context, view, reference, { dataDate, headHash }, options);
-        });
-      }),
-    );
+/** How long each supplier country and each supplier can be missed, and the stock that closes the gap. */
+export const surviveCommand = command({
+  name: 'survive',
+  words: 'terminal.survive',
+  args: { ...OF_RUN, ttr: arg.optional(arg.whole('terminal.survive.ttr', '<days>')) },
+  run: ({ ttr: recoveryDays, ...given }, context) =>
+    askRun(context, 'survive', given, {
+      ofModel: (read, session) => survivalOfModel(session, read, recoveryDays),
+      ofScenario: (session, { scenarioId, materials, reference }) =>
+        survivalOfScenario(
+          session,
+          { scenarioId, materials: materialsFrom(materials, reference), recoveryDays },
+          {},
+        ),
+      answer: (view, facts) => answer(context, view, facts),
+    }),
+});
 
-  program
-    .command('set-recovery')
-    .description('changes how long a supplier takes to recover')
-    .argument('<file>', 'project file')
-    .requiredOption('--supplier <name>', 'id or name of the supplier')
-    .requiredOption('--stage <stage>', STAGES.join(', '))
-    .requiredOption('--days <days>', 'days until it sends again as before, or none')
-    .action(
-      run('set-recovery', (context, [file], options) =>
-        withProject(context, file, async (session) => {
-          const reference = await session.project.reference();
-          const stage = choice(options.stage, STAGES);
-          const supplierId = supplierIdOf(reference, stage, String(options.supplier));
-          const days = options.days === 'none' ? null : decimal(options.days);
-          const recoveries = await setRecovery(session, { supplierId, days });
-          const { nameOf } = terminalFormatter(context.output, reference);
-          printResult(context.output, 'set-recovery', { recoveries }, () =>
-            textTable(
-              [
-                { title: wordsOf(context.output)('cli.shares.supplier') },
-                { title: wordsOf(context.output)('cli.survive.ttr'), align: 'right' },
-              ],
-              recoveries.map((row) => [nameOf({ of: 'supplier', id: row.supplierId }), String(row.days)]),
-            ),
-          );
-        }),
-      ),
-    );
-}
+export const setRecoveryCommand = projectCommand({
+  name: 'set-recovery',
+  words: 'terminal.set-recovery',
+  args: {
+    supplier: arg.text('terminal.supplier', '<name>'),
+    stage: arg.choice('<stage>', STAGES),
+    days: arg.orNone(arg.number('terminal.set-recovery.days', '<days>')),
+  },
+  run: async ({ supplier, stage, days }, { session, context }) => {
+    const reference = await session.project.reference();
+    const supplierId = supplierIdOf(reference, stage, supplier);
+    const recoveries = await setRecovery(session, { supplierId, days: arg.unlessNone(days) });
+    const { nameOf, t } = terminalFormatter(context.output, reference);
+    const columns = [
+      { title: t('cli.shares.supplier') },
+      { title: t('cli.survive.ttr'), align: 'right' as const },
+    ];
+    const rows = recoveries.map((row) => [nameOf({ of: 'supplier', id: row.supplierId }), String(row.days)]);
+    return { result: { recoveries }, text: textTable(columns, rows) };
+  },
+});
 
-/** @param data which state of the project it rests on; null for a model file */
-async function print(
-  context: CommandContext,
-  view: SurvivalView,
-  reference: Reference | null,
-  data: { readonly dataDate: string; readonly headHash: string } | null,
-  options: Readonly<Record<string, unknown>>,
-): Promise<void> {
+function answer(context: CommandContext, view: SurvivalView, { reference, data }: RunFacts): Answer {
   const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
   const { version, output } = context;
   const mass = massOf(
@@ -115,7 +77,13 @@ async function print(
       ? say('cli.whatIf.footOfModel', { version })
       : say('cli.whatIf.foot', { date: { date: data.dataDate }, version });
   const remarks = noticeTexts(view.remarks, output.language);
-  const report = survivalReport(view.result);
-  const answer = { report, reference, mass, ofStocks: true, above: [head], below: [...remarks, foot] };
-  await printReport(context, 'survive', { ...figures, ...data, version }, answer, options);
+  return {
+    result: { ...figures, ...data, version },
+    report: survivalReport(view.result),
+    reference,
+    mass,
+    ofStocks: true,
+    above: [head],
+    below: [...remarks, foot],
+  };
 }

@@ -16,7 +16,8 @@ function named(name: string, value: MessageParam): ReportMessage | number {
   if (typeof value === 'number') return Number(value.toPrecision(10));
   if (typeof value === 'string') return namedOne(name, value);
   if ('nameEn' in value) return value;
-  return 'date' in value ? { text: value.date } : value.map((one) => namedOne(name, String(one)));
+  if ('date' in value) return { text: value.date };
+  return ('either' in value ? value.either : value).map((one) => namedOne(name, String(one)));
 }
 
 function namedOne(name: string, value: string): ReportMessage {

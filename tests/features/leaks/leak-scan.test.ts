@@ -2,17 +2,15 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isClosed } from '@shared/model/says';
 import { ANY_TABLE, TABLE_NAMES } from '@shared/model/tables';
-import { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { allCommands } from '../../../electron/features/commands';
+import { declaredProgram } from '../../terminal/declared-program';
 import { lodestone } from '../../terminal/run-line';
 import { newFolder } from '../../tidy-up';
 import { piecesOf } from './pieces';
 import { MARK, type Planted, plantedProject } from './plant';
 import { WAYS_OUT, type Words } from './ways-out';
 
-const program = new Command();
-for (const add of allCommands()) add(program, () => async () => undefined);
+const program = declaredProgram();
 
 /** Fields that are marked nowhere: what they hold has a shape that bears no words. */
 const UNMARKED = ['share.importId', 'edition.remarks', 'officeForm.cells'];

@@ -3,43 +3,38 @@ import { Refusal } from '@shared/base/refusal';
 import { noticeText } from '@shared/catalogue/notice-text';
 import type { PackAnswer } from '@shared/features/data/contract';
 import { TABLES } from '@shared/model/tables';
-import type { Command } from 'commander';
+import * as arg from '../../../terminal/arguments';
 import { type CommandContext, withProject } from '../../../terminal/command';
+import { command } from '../../../terminal/declared';
 import { printRefusal, printResult, wordsOf } from '../../../terminal/output';
-import type { Run } from '../../../terminal/run';
-import { choice, WrongUsage } from '../../../terminal/usage';
+import { Misused } from '../../../terminal/usage';
 import { addPack, checkPack, writePack } from './pack';
 
 const ACTIONS = ['add', 'check', 'out'] as const;
 
-/** pack: a mineral as a folder of CSV files, one a table. */
-export function addPackCommand(program: Command, run: Run): void {
-  program
-    .command('pack')
-    .description('a mineral as a folder of CSV files: add, check, out')
-    .argument('<action>', ACTIONS.join(', '))
-    .argument('<what>', 'add, check: the folder; out: the symbol of the mineral')
-    .argument('[where]', 'add, check: the project file; out: the folder to write')
-    .argument('[file]', 'out: the project file')
-    .option('--redact', 'out: leave out what may not leave the house')
-    .action(
-      run('pack', async (context, [action, what, where, file]) => {
-        const act = choice(action, ACTIONS);
-        if (act === 'out')
-          await out(context, needed(what, 'what'), needed(where, 'where'), needed(file, 'file'));
-        else if (act === 'add')
-          await withProject(context, needed(where, 'where'), async (session) =>
-            print(context, 'pack.added', await addPack(session, needed(what, 'what'))),
-          );
-        else if (where === undefined)
-          print(context, 'pack.sound', await checkPack(null, needed(what, 'what'), reader(context)));
-        else
-          await withProject(context, where, async (session) =>
-            print(context, 'pack.sound', await checkPack(session, needed(what, 'what'), session)),
-          );
-      }),
+/** A mineral as a folder of CSV files, one a table. */
+export const packCommand = command({
+  name: 'pack',
+  words: ['terminal.pack', { words: ACTIONS }],
+  args: {
+    action: arg.placed(arg.choice('<action>', ACTIONS)),
+    what: arg.word('terminal.pack.what'),
+    where: arg.optional(arg.word('terminal.pack.where')),
+    file: arg.optional(arg.word('terminal.pack.file')),
+    redact: arg.flag('terminal.pack.redact'),
+  },
+  run: async ({ action, what, where, file }, context) => {
+    if (action === 'out') return out(context, what, needed(where, 'where'), needed(file, 'file'));
+    if (action === 'add')
+      return withProject(context, needed(where, 'where'), async (session) =>
+        print(context, 'pack.added', await addPack(session, what)),
+      );
+    if (where === null) return print(context, 'pack.sound', await checkPack(null, what, reader(context)));
+    await withProject(context, where, async (session) =>
+      print(context, 'pack.sound', await checkPack(session, what, session)),
     );
-}
+  },
+});
 
 function out(context: CommandContext, id: string, folder: string, file: string): Promise<void> {
   return withProject(context, file, async (session) => {
@@ -78,8 +73,8 @@ function reader({ output }: CommandContext) {
   return { say: wordsOf(output), language: output.language };
 }
 
-/** @throws WrongUsage */
-function needed(text: string | undefined, name: string): string {
-  if (text === undefined) throw new WrongUsage(`missing required argument '${name}'`);
+/** @throws Misused */
+function needed(text: string | null, name: string): string {
+  if (text === null) throw new Misused('usage.argument', { name });
   return text;
 }

@@ -1,0 +1,58 @@
+import { FIELDS, OPTION_FIELDS, type OptionField } from '@shared/model/import-fields';
+import { TARGETS } from '@shared/model/import-targets';
+import { ACROSS_FIELDS, SHARE_SCALES } from '@shared/model/mapping';
+import { ROW_RULES } from '@shared/model/row-rules';
+import * as arg from '../../terminal/arguments';
+
+// An entry for each field that can be said for the whole file.
+const FIELD_OPTIONS = Object.fromEntries(
+  OPTION_FIELDS.map((field) => [
+    field,
+    arg.optional(arg.text(`terminal.import.${field}`, `<${FIELDS[field].option.value}>`)),
+  ]),
+) as Readonly<Record<OptionField, arg.Arg<string | null>>>;
+
+/** What can be said of an import, in the order of help. */
+export const IMPORT = {
+  sheetfile: arg.optional(arg.word('terminal.import.sheetfile')),
+  project: arg.text('terminal.file', '<file>'),
+  ...FIELD_OPTIONS,
+  recipe: arg.optional(arg.text('terminal.import.recipe', '<file>')),
+  saveRecipe: arg.optional(arg.text('terminal.import.saveRecipe', '<file>')),
+  header: arg.optional(arg.text('terminal.import.header', '<rows>')),
+  column: arg.repeated('<column=field>', 'terminal.import.column'),
+  unpivot: arg.optional(arg.text(['terminal.import.unpivot', { words: ACROSS_FIELDS }], '<columns=field>')),
+  sheet: arg.optional(arg.text('terminal.import.sheet', '<name>')),
+  mapping: arg.optional(arg.text('terminal.import.mapping', '<name>')),
+  limits: arg.optional(arg.text('terminal.import.limits', '<file>')),
+  into: arg.optional(arg.choice('<table>', TARGETS, 'terminal.import.into')),
+  sameForm: arg.flag('terminal.import.sameForm'),
+  keepAs: arg.optional(arg.text('terminal.import.keepAs', '<name>')),
+  dryRun: arg.flag('terminal.import.dryRun'),
+  rejects: arg.optional(arg.text('terminal.import.rejects', '<file>')),
+  unsure: arg.flag('terminal.import.unsure'),
+  list: arg.flag('terminal.import.list'),
+  revert: arg.optional(arg.text('terminal.import.revert', '<id>')),
+  // A step of a recipe each, kept with it.
+  keep: arg.repeated('<column=value>', 'terminal.import.keep'),
+  fillDown: arg.repeated('<column>', 'terminal.import.fillDown'),
+  replace: arg.repeated('<column: old=new>', 'terminal.import.replace'),
+  split: arg.repeated('<column: mark=names>', 'terminal.import.split'),
+  without: arg.repeated('<rule>', ['terminal.import.without', { words: ROW_RULES }]),
+  // Answers to what a file leaves open; like all of its mapping they are kept for files of its form.
+  decimal: arg.optional(arg.choice('<mark>', ['point', 'comma'], 'terminal.import.decimal')),
+  dates: arg.optional(arg.choice('<order>', ['year-last', 'year-first'], 'terminal.import.dates')),
+  ton: arg.optional(arg.choice('<kind>', ['metric', 'short', 'long'], 'terminal.import.ton')),
+  shares: arg.optional(arg.choice('<scale>', SHARE_SCALES, 'terminal.import.shares')),
+  country: arg.repeated('<name=code>', 'terminal.import.country'),
+  money: arg.optional(arg.text('terminal.import.money', '<unit>')),
+  rate: arg.repeated('<currency year=rate@day>', 'terminal.import.rate'),
+  supplier: arg.repeated('<name=id>', 'terminal.import.supplier'),
+  // Decisions about single cells, of this file alone; --leave-out takes a condition as well.
+  read: arg.repeated('<cell=value>', 'terminal.import.read'),
+  leaveOut: arg.repeated('<cell or column=value>', 'terminal.import.leaveOut'),
+  accept: arg.repeated('<cell>', 'terminal.import.accept'),
+  name: arg.repeated('<name=answer>', 'terminal.import.name'),
+  leaveOutName: arg.repeated('<name>', 'terminal.import.leaveOutName'),
+};
+export type ImportGiven = arg.Given<typeof IMPORT>;

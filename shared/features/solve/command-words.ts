@@ -1,0 +1,34 @@
+import { messages } from '../../base/message';
+
+/** What its commands say: help, and refusals of wrong usage. */
+export const solveCommands = messages({
+  'terminal.solve': {
+    en: 'asks backwards: the cheapest mixes that reach a goal, or why none does',
+    ja: '逆算：目標に届く最小費用の組合せ、又は届かない理由',
+  },
+  'terminal.solve.file': {
+    en: 'project file; not with --model, and not for a goal with its own model',
+    ja: 'プロジェクトファイル（--model、又はモデルを含む計算条件とは併用不可）',
+  },
+  'terminal.solve.goal': {
+    en: 'what is asked, in a JSON file (schema goal)',
+    ja: '計算条件のJSONファイル（形式はschema goal）',
+  },
+  'terminal.solve.save': {
+    en: 'makes an answer a scenario under the one asked; without a name it is named in both languages',
+    ja: '組合せを、対象シナリオの下の新しいシナリオにする。名称の省略時は両言語で自動的に付す',
+  },
+  'terminal.solve.way': { en: 'which answer to save: {{words}}', ja: '保存する組合せ：{{words}}' },
+  'usage.solve.ownModel': {
+    en: 'the goal brings its own model: leave out the project file',
+    ja: '目標のファイルがモデルを含んでいます。プロジェクトファイルを外してください。',
+  },
+  'usage.solve.save': {
+    en: '--save needs a project file and a goal about a scenario',
+    ja: '--saveを使用できる対象ではありません。プロジェクトファイルと、シナリオを対象とする目標を指定してください。',
+  },
+  'usage.solve.asked': {
+    en: 'solve needs a project file, --model, or a goal with its own model',
+    ja: 'solveの対象がありません。プロジェクトファイル、--model、モデルを含む目標のいずれかを指定してください。',
+  },
+});
