@@ -38,7 +38,7 @@ export const tableCommand = projectCommand({
     find: arg.optional(arg.text('terminal.table.find')),
     sort: arg.optional(arg.text('terminal.table.sort', '<field>')),
     csv: arg.flag('terminal.table.csv'),
-    withDependents: arg.flag('terminal.table.withHanging'),
+    withHanging: arg.flag('terminal.table.withHanging'),
     ...arg.REPORT,
   },
   run: async (given, { session, context }) => {
@@ -70,7 +70,7 @@ interface Asked {
   readonly from: string | null;
   readonly find: string | null;
   readonly sort: string | null;
-  readonly withDependents: boolean;
+  readonly withHanging: boolean;
 }
 
 const answers: Readonly<
@@ -92,8 +92,8 @@ const answers: Readonly<
   },
   add: async (session, name, { value }) =>
     one(session, name, first(await addRows(session, name, [valuesFrom(value)]))),
-  remove: async (session, name, { key, withDependents }) =>
-    one(session, name, first(await removeRows(session, name, [needed(key)], withDependents))),
+  remove: async (session, name, { key, withHanging }) =>
+    one(session, name, first(await removeRows(session, name, [needed(key)], withHanging))),
   annotate: annotateAnswer,
 };
 
