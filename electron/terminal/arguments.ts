@@ -127,8 +127,9 @@ export function number(words: HelpWords, typed = '<number>'): Arg<number> {
   return { ...NEEDED, typed, words, read: decimal };
 }
 
-export function whole(words: HelpWords, typed = '<number>', least = 1): Arg<number> {
-  return { ...NEEDED, typed, words, read: (given) => wholeNumber(given, least) };
+/** A whole number from 1 on. */
+export function whole(words: HelpWords, typed = '<number>'): Arg<number> {
+  return { ...NEEDED, typed, words, read: (given) => wholeNumber(given) };
 }
 
 /** @param option what a refusal calls it */
@@ -140,6 +141,11 @@ export function between(
   typed: string,
 ): Arg<number> {
   return { ...NEEDED, typed, words, read: (given) => decimalBetween(given, low, high, option) };
+}
+
+/** Any whole number from 0 on. */
+export function seed(words: HelpWords): Arg<number> {
+  return { ...NEEDED, typed: '<number>', words, read: (given) => wholeNumber(given, 0, 'usage.seed') };
 }
 
 export function day(words: HelpWords, typed = '<day>'): Arg<IsoDate> {

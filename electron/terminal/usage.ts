@@ -49,11 +49,15 @@ function figureIn(text: unknown): number | null {
   return reading.value;
 }
 
-/** A whole number of `least` or more. @throws Misused */
-export function wholeNumber(text: unknown, least = 1): number {
+/** A whole number of `least` or more. @param key how it is refused. @throws Misused */
+export function wholeNumber(
+  text: unknown,
+  least = 1,
+  key: 'usage.whole' | 'usage.seed' = 'usage.whole',
+): number {
   const value = figureIn(text);
   if (value === null || !Number.isSafeInteger(value) || value < least) {
-    throw new Misused('usage.whole', { least, text: String(text) });
+    throw new Misused(key, { least, text: String(text) });
   }
   return value;
 }

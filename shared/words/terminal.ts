@@ -115,6 +115,10 @@ export const terminal = messages({
     en: 'expected a whole number of {{least}} or more, not "{{text}}"',
     ja: '「{{text}}」は指定できません。{{least}}以上の整数を指定してください。',
   },
+  'usage.seed': {
+    en: 'expected a seed of {{least}} or more, not "{{text}}"',
+    ja: '「{{text}}」は指定できません。{{least}}以上の整数を指定してください。',
+  },
   'usage.number': {
     en: 'expected a number such as 12.5, not "{{text}}"',
     ja: '「{{text}}」は数値ではありません。12.5のように指定してください。',

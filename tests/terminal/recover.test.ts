@@ -65,7 +65,7 @@ describe('lodestone recover asked for what cannot be done', () => {
     const whole = await sampleProject();
     const before = stateOf(whole);
     const cases: readonly (readonly [string[], number, RegExp])[] = [
-      [['--restore', 'x', '--undo-restore'], 2, /one of/],
+      [['--restore', 'x', '--undo-restore'], 2, /one at a time/],
       [['--restore', 'x'], 1, /no kept earlier state "x"/],
       [['--compare', 'x'], 1, /no kept earlier state "x"/],
       [['--take-in', 'x'], 1, /No journal "x"/],

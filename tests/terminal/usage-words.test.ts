@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { allMessages } from '@shared/catalogue/messages';
 import { describe, expect, it } from 'vitest';
 import { lodestone, sampleProject } from './command-line';
+import { commandPaths } from './declared-program';
 
 const ROOT = join(import.meta.dirname, '../..');
 const WORDS = Object.entries(allMessages).filter(([key]) => key.startsWith('usage.'));
@@ -17,6 +18,17 @@ describe('wrong usage', () => {
       expect(ja).not.toMatch(/ (?:the|of|or|and|not|needs) /);
     },
   );
+
+  it.each(commandPaths())('%s tells it in the language of the person', async (path) => {
+    const words = path.split(' ');
+    for (const more of [['--nonsense'], ['a', 'b', 'c', 'd', 'e', 'f']]) {
+      const english = await lodestone([...words, ...more]);
+      expect([english.code, english.err]).toEqual([2, expect.stringMatching(/^error: [ -~\n]+$/)]);
+      const japanese = await lodestone([...words, ...more], { LODESTONE_LANG: 'ja' });
+      expect([japanese.code, japanese.err]).toEqual([2, expect.stringMatching(/^エラー：.+ください。\n/)]);
+      expect(japanese.err).not.toMatch(/ (?:the|of|or|and|not|for|but) /);
+    }
+  });
 
   it('has no words that nothing says', () => {
     const code = readdirSync(join(ROOT, 'electron'), { recursive: true, encoding: 'utf8' })

@@ -25,7 +25,7 @@ export const compareCommand = projectCommand({
     parts: arg.scenario('terminal.compare.parts'),
     sampled: arg.flag('terminal.compare.sampled'),
     runs: arg.initially('1000', arg.whole('terminal.compare.runs')),
-    seed: arg.initially('1', arg.whole('terminal.compare.seed', '<number>', 0)),
+    seed: arg.initially('1', arg.seed('terminal.compare.seed')),
   },
   run: async ({ scenarios, against, parts: toId, seed, ...given }, { session, context }) => {
     const scenarioIds = await idsOf(session, scenarios);
