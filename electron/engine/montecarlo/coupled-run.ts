@@ -6,7 +6,7 @@ import type { LaneLosses } from './lane-losses';
 import { LineFilling } from './line-filling';
 import type { SampledRun } from './sampled-run';
 import { StandingLines } from './standing-lines';
-import { TierAccount } from './tier-account';
+import { TierAccounts } from './tier-accounts';
 import { isTiered } from './tiered-run';
 import type { Undisturbed } from './undisturbed';
 
@@ -26,17 +26,17 @@ export class CoupledRun {
   /** By material: the day before which its free days have stopped in the current run. */
   readonly #stopped: Int32Array;
   #lackedFirst = 0;
-  readonly #accounts: readonly TierAccount[];
-  /** By part of a line: its line, material and use. */
-  readonly #partLine: Int32Array;
-  readonly #partMaterial: Int32Array;
-  readonly #partUse: Int32Array;
+  readonly #accounts: TierAccounts;
+  /** By line, then by material: which of its uses the line is; -1 for none. */
+  readonly #useOf: Int32Array;
   readonly #standing: StandingLines;
   /** By day, then by line, then by material: needs at full load, tonnes REO. */
   readonly #needs: Float64Array;
   /** By day, then by material: their sum. */
   readonly #full: Float64Array;
-  readonly #available: Float64Array;
+  /** Of the current day by material: what the lines ask for and take, tonnes REO. */
+  readonly #asked: Float64Array;
+  readonly #taken: Float64Array;
   readonly #made: readonly SampledRun[];
   readonly #days: number;
   readonly #together: boolean;
@@ -48,16 +48,15 @@ export class CoupledRun {
     this.#days = days;
     this.#stopped = new Int32Array(materials.length);
     this.#together = model.together === true;
-    const parts = lines.flatMap(({ parts: own }, line) => own.map((part) => ({ ...part, line })));
-    this.#partLine = Int32Array.from(parts, ({ line }) => line);
-    this.#partMaterial = Int32Array.from(parts, ({ material }) => material);
-    this.#partUse = Int32Array.from(parts, ({ use }) => use);
-    this.#available = new Float64Array(materials.length);
+    this.#useOf = new Int32Array(lines.length * materials.length).fill(-1);
+    this.#asked = new Float64Array(materials.length);
+    this.#taken = new Float64Array(materials.length);
     this.#needs = new Float64Array(days * lines.length * materials.length);
     this.#full = new Float64Array(days * materials.length);
     for (const [l, line] of lines.entries()) {
       const needs = needsOfLine(model, line, spans);
-      for (const [p, { material: m }] of line.parts.entries()) {
+      for (const [p, { material: m, use }] of line.parts.entries()) {
+        this.#useOf[l * materials.length + m] = use;
         for (let day = 0; day < days; day++) {
           const need = needs[p]?.[day] ?? 0;
           this.#needs[(day * lines.length + l) * materials.length + m] = need;
@@ -72,12 +71,9 @@ export class CoupledRun {
       );
       return new FreeDays(model, base, full);
     });
-    this.#accounts = bases.flatMap((base, m) => {
-      const free = this.#free[m];
-      return free === undefined ? [] : [new TierAccount(model, base, free)];
-    });
-    this.#standing = new StandingLines(lines, new LineFilling(model, lines, this.#needs));
-    this.#made = this.#accounts.map(({ stock, shortfall }, m) => {
+    this.#accounts = new TierAccounts(model, bases, this.#free);
+    this.#standing = new StandingLines(lines, new LineFilling(model, lines, this.#needs, this.#full));
+    this.#made = this.#free.map(({ days: { stock, shortfall } }, m) => {
       const uses = materials[m]?.uses.length ?? 0;
       return {
         from: 0,
@@ -94,46 +90,28 @@ export class CoupledRun {
 
   /** @param lossesOf of each material in the order of the model. @param run place in the losses */
   run(lossesOf: readonly LaneLosses[], run: number): readonly SampledRun[] {
-    const [accounts, standing, available, full] = [
-      this.#accounts,
-      this.#standing,
-      this.#available,
-      this.#full,
-    ];
-    const materials = accounts.length;
+    const [accounts, standing, full, made] = [this.#accounts, this.#standing, this.#full, this.#made];
+    const materials = made.length;
     const lacks = this.#goFree(lossesOf, run);
-    for (let m = 0; m < materials; m++) {
-      accounts[m]?.begin(lacks);
-      const made = this.#made[m];
-      made?.useShort.fill(0);
-      made?.useFirst.fill(-1);
-    }
+    accounts.begin(lacks);
     standing.begin();
+    for (const own of made) {
+      own.useShort.fill(0);
+      own.useFirst.fill(-1);
+    }
     for (let day = lacks; day < this.#days; day++) {
-      let enough = !standing.anyWaits;
-      for (let m = 0; m < materials; m++) {
-        const offer = accounts[m]?.offer(day) ?? 0;
-        available[m] = offer;
-        if (offer < (full[day * materials + m] ?? 0)) enough = false;
-      }
-      if (!enough) {
-        standing.day(day, available);
-        this.#settle(day);
-        continue;
-      }
-      for (let m = 0; m < materials; m++) {
-        const need = full[day * materials + m] ?? 0;
-        accounts[m]?.settle(day, need, need);
-      }
+      const enough = accounts.offers(day, full) && !standing.anyWaits;
+      if (enough) accounts.settle(day, full, full, day * materials);
+      else this.#settle(day);
     }
     for (let m = 0; m < materials; m++) {
-      const [account, made] = [accounts[m], this.#made[m]];
-      if (account === undefined || made === undefined) continue;
-      made.total = account.total;
-      made.daysShort = account.daysShort;
-      made.first = account.first;
+      const own = made[m];
+      if (own === undefined) continue;
+      own.total = accounts.total[m] ?? 0;
+      own.daysShort = accounts.daysShort[m] ?? 0;
+      own.first = accounts.first[m] ?? -1;
     }
-    return this.#made;
+    return made;
   }
 
   /** Goes through the days before the first on which some material lacks something. @returns that day */
@@ -162,44 +140,51 @@ export class CoupledRun {
     return until;
   }
 
-  /** Books what the lines asked for and took on a day. */
+  /** Runs the lines on what there is on a day, and books what they asked for and took. */
   #settle(day: number): void {
+    const asked = this.#asked;
+    const taken = this.#taken;
+    const needs = this.#needs;
+    const accounts = this.#accounts;
+    const { available } = accounts;
+    this.#standing.day(day, available);
     const { loads, binding, stands, taken: parts } = this.#standing;
-    const [accounts, needs, apart] = [this.#accounts, this.#needs, !this.#together];
-    const [partLine, partMaterial, partUse] = [this.#partLine, this.#partMaterial, this.#partUse];
     const lines = loads.length;
-    const materials = accounts.length;
-    for (let m = 0; m < materials; m++) {
-      let asked = 0;
-      let taken = 0;
-      for (let l = 0; l < lines; l++) {
-        const need = needs[(day * lines + l) * materials + m] ?? 0;
-        const load = loads[l] ?? 0;
-        if (apart && stands[l] === 0) {
-          asked += need;
-          taken += need * (parts[l * materials + m] ?? 0);
-        } else {
-          asked += need * (binding[l] === m ? 1 : load);
-          taken += need * load;
-        }
-      }
-      accounts[m]?.settle(day, asked, Math.min(taken, this.#available[m] ?? 0));
-    }
-    for (let part = 0; part < partLine.length; part++) {
-      const l = partLine[part] ?? 0;
-      const m = partMaterial[part] ?? 0;
-      const use = partUse[part] ?? 0;
+    const materials = asked.length;
+    asked.fill(0);
+    taken.fill(0);
+    for (let l = 0; l < lines; l++) {
       const load = loads[l] ?? 0;
-      const ofItself = apart && stands[l] === 0;
-      const asked = ofItself || binding[l] === m ? 1 : load;
-      const taken = ofItself ? (parts[l * materials + m] ?? 0) : load;
-      if (asked === taken || taken >= FULL) continue;
-      const need = (needs[(day * lines + l) * materials + m] ?? 0) * asked;
-      if (need === 0) continue;
-      const made = this.#made[m];
-      if (made === undefined) continue;
-      made.useShort[use] = (made.useShort[use] ?? 0) + need * (1 - taken);
-      if (made.useFirst[use] === -1) made.useFirst[use] = day;
+      const from = (day * lines + l) * materials;
+      if (!this.#together && stands[l] === 0) {
+        for (let m = 0; m < materials; m++) {
+          const need = needs[from + m] ?? 0;
+          const part = parts[l * materials + m] ?? 0;
+          asked[m] = (asked[m] ?? 0) + need;
+          taken[m] = (taken[m] ?? 0) + need * part;
+          this.#lack(day, l, m, need, part);
+        }
+        continue;
+      }
+      const held = binding[l] ?? -1;
+      for (let m = 0; m < materials; m++) {
+        const takes = (needs[from + m] ?? 0) * load;
+        asked[m] = (asked[m] ?? 0) + (m === held ? (needs[from + m] ?? 0) : takes);
+        taken[m] = (taken[m] ?? 0) + takes;
+      }
+      if (held >= 0) this.#lack(day, l, held, needs[from + held] ?? 0, load);
     }
+    for (let m = 0; m < materials; m++) taken[m] = Math.min(taken[m] ?? 0, available[m] ?? 0);
+    accounts.settle(day, asked, taken, 0);
+  }
+
+  /** Books what a use goes without that takes a part of its need. */
+  #lack(day: number, line: number, m: number, need: number, part: number): void {
+    if (part >= FULL || need === 0) return;
+    const use = this.#useOf[line * this.#asked.length + m] ?? -1;
+    const made = this.#made[m];
+    if (use < 0 || made === undefined) return;
+    made.useShort[use] = (made.useShort[use] ?? 0) + need * (1 - part);
+    if (made.useFirst[use] === -1) made.useFirst[use] = day;
   }
 }

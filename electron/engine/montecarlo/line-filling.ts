@@ -22,6 +22,8 @@ export class LineFilling {
   readonly #materials: number;
   /** By day, then by line, then by material: needs at full load, tonnes REO. */
   readonly #needs: Float64Array;
+  /** By day, then by material: their sum. */
+  readonly #full: Float64Array;
   /** By day; one for all where ranks stand still. */
   readonly #ranks: (readonly Int32Array[] | undefined)[] = [];
   readonly #floors: Float64Array;
@@ -31,13 +33,14 @@ export class LineFilling {
   /** By material: its sharing rule over the lines, where each is shared out by itself. */
   readonly #shares: readonly ShareRule[];
 
-  constructor(model: WhatIfModel, lines: readonly ProductionLine[], needs: Float64Array) {
+  constructor(model: WhatIfModel, lines: readonly ProductionLine[], needs: Float64Array, full: Float64Array) {
     const rule = model.allocation ?? 'proportional';
     this.#together = model.together === true;
     this.#rule = rule;
     this.#lines = lines;
     this.#materials = model.materials.length;
     this.#needs = needs;
+    this.#full = full;
     this.#raiser = new LineRaiser(needs, lines.length, this.#materials);
     this.loads = this.#raiser.loads;
     this.binding = this.#raiser.binding;
@@ -63,14 +66,12 @@ export class LineFilling {
 
   #fillTogether(day: number, available: Float64Array): void {
     const { loads, binding, ceilings } = this;
-    const [needs, materials, floors] = [this.#needs, this.#materials, this.#floors];
+    const [full, materials, floors] = [this.#full, this.#materials, this.#floors];
     const { left } = this.#raiser;
     const from = day * loads.length * materials;
     for (let m = 0; m < materials; m++) {
-      let need = 0;
-      for (let l = 0; l < loads.length; l++) need += needs[from + l * materials + m] ?? 0;
       const there = available[m] ?? 0;
-      left[m] = there > SHORTFALL_TOLERANCE * need ? there : 0;
+      left[m] = there > SHORTFALL_TOLERANCE * (full[day * materials + m] ?? 0) ? there : 0;
     }
     loads.fill(0);
     binding.fill(-1);

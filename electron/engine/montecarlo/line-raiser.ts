@@ -37,7 +37,9 @@ export class LineRaiser {
    */
   raise(from: number, members: Int32Array, ceilings: Float64Array): void {
     const { loads, left } = this;
-    const [going, ways, nothing] = [this.#going, this.#ways, this.#nothing];
+    const going = this.#going;
+    const ways = this.#ways;
+    const nothing = this.#nothing;
     let count = 0;
     for (let at = 0; at < members.length; at++) {
       const line = members[at] ?? 0;
@@ -60,16 +62,21 @@ export class LineRaiser {
   /** Raises until a material runs out. @returns the part of the way, at most `most` */
   #step(from: number, count: number, most: number): number {
     const { loads, left } = this;
-    const [needs, going, ways, rates] = [this.#needs, this.#going, this.#ways, this.#rates];
+    const needs = this.#needs;
+    const going = this.#going;
+    const ways = this.#ways;
+    const rates = this.#rates;
     const materials = left.length;
+    rates.fill(0);
+    for (let at = 0; at < count; at++) {
+      const line = going[at] ?? 0;
+      const way = ways[line] ?? 0;
+      const own = from + line * materials;
+      for (let m = 0; m < materials; m++) rates[m] = (rates[m] ?? 0) + (needs[own + m] ?? 0) * way;
+    }
     let step = most;
     for (let m = 0; m < materials; m++) {
-      let rate = 0;
-      for (let at = 0; at < count; at++) {
-        const line = going[at] ?? 0;
-        rate += (needs[from + line * materials + m] ?? 0) * (ways[line] ?? 0);
-      }
-      rates[m] = rate;
+      const rate = rates[m] ?? 0;
       if (rate > 0) step = Math.min(step, (left[m] ?? 0) / rate);
     }
     for (let at = 0; at < count; at++) {
@@ -87,7 +94,9 @@ export class LineRaiser {
   /** Leaves those where they are that need what has run out. @returns how many go on */
   #thoseThatGoOn(from: number, count: number): number {
     const { binding, left } = this;
-    const [needs, going, rates] = [this.#needs, this.#going, this.#rates];
+    const needs = this.#needs;
+    const going = this.#going;
+    const rates = this.#rates;
     const materials = left.length;
     let kept = 0;
     for (let at = 0; at < count; at++) {
