@@ -74,7 +74,7 @@ export class BlockRunner {
       const [base, own, found] = [materials[place], counts[place], ranges.get(place)];
       if (base === undefined || own === undefined || found === undefined)
         throw new Error('a unit names a material of the job');
-      return new FullCounter(base, own, found);
+      return new FullCounter(base, own, found, unit.places.length > 1);
     });
     this.#counters.push(...counters);
     const make = this.#prepared.makers.get(unit);

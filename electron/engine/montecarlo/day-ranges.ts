@@ -38,16 +38,28 @@ export class RangeCounter {
   readonly #bins: number;
   /** Bins a tonne, by day. */
   readonly #scale: Float64Array;
+  /** By run that is noted, then by day: 1 + the place of its cell in those of the day, 0 where it is in none. */
+  readonly #noted: Uint16Array;
+  readonly #most: number;
+  #runs = 0;
 
-  constructor(range: DayRange, cells: Int32Array) {
+  /** @param notes whether runs are noted: half as many as a day has bins are then counted at once */
+  constructor(range: DayRange, cells: Int32Array, notes: boolean) {
     this.#range = range;
     this.#cells = cells;
     this.#bins = binsFor(range.low.length);
     this.#scale = range.low.map((low, day) => (this.#bins / ((range.high[day] ?? 0) - low)) * BELOW_ONE);
+    this.#most = notes ? this.#bins / 2 : 0;
+    this.#noted = new Uint16Array(this.#most * range.low.length);
   }
 
-  /** @param values one a day, counted from a day on */
+  /** @param values one a day, counted from a day on: at once, or with finish() at the latest */
   add(values: Float64Array, from: number): void {
+    if (this.#most > 0) this.#note(values, from);
+    else this.#count(values, from);
+  }
+
+  #count(values: Float64Array, from: number): void {
     const { low: lows, high: highs } = this.#range;
     // Kept by name: in the loop each look at a field is a load of its own.
     const [scale, cells, bins] = [this.#scale, this.#cells, this.#bins];
@@ -56,10 +68,37 @@ export class RangeCounter {
       const value = values[day] ?? 0;
       const low = lows[day] ?? 0;
       if (value <= low) continue;
-      const bin = value >= (highs[day] ?? 0) ? bins : ((value - low) * (scale[day] ?? 0)) | 0;
-      const cell = day * width + bin;
+      const cell = day * width + binOf(value, low, highs[day] ?? 0, scale[day] ?? 0, bins);
       cells[cell] = (cells[cell] ?? 0) + 1;
     }
+  }
+
+  #note(values: Float64Array, from: number): void {
+    const { low: lows, high: highs } = this.#range;
+    const [scale, noted, bins] = [this.#scale, this.#noted, this.#bins];
+    const at = this.#runs * values.length;
+    noted.fill(0, at, at + from);
+    for (let day = from; day < values.length; day++) {
+      const value = values[day] ?? 0;
+      const low = lows[day] ?? 0;
+      noted[at + day] = value <= low ? 0 : 1 + binOf(value, low, highs[day] ?? 0, scale[day] ?? 0, bins);
+    }
+    this.#runs++;
+    if (this.#runs === this.#most) this.finish();
+  }
+
+  /** Counts what is only noted so far, day by day: the cells of a day are fetched once for all of it. */
+  finish(): void {
+    const [cells, noted, days, width] = [this.#cells, this.#noted, this.#scale.length, this.#bins + 1];
+    const end = this.#runs * days;
+    for (let day = 0; day < days; day++) {
+      const before = day * width - 1;
+      for (let at = day; at < end; at += days) {
+        const place = noted[at] ?? 0;
+        if (place > 0) cells[before + place] = (cells[before + place] ?? 0) + 1;
+      }
+    }
+    this.#runs = 0;
   }
 
   /** So many runs with the same figure on a day. */
@@ -67,8 +106,13 @@ export class RangeCounter {
     const { low: lows, high: highs } = this.#range;
     const low = lows[day] ?? 0;
     if (value <= low) return;
-    const bin = value >= (highs[day] ?? 0) ? this.#bins : ((value - low) * (this.#scale[day] ?? 0)) | 0;
+    const bin = binOf(value, low, highs[day] ?? 0, this.#scale[day] ?? 0, this.#bins);
     const cell = day * (this.#bins + 1) + bin;
     this.#cells[cell] = (this.#cells[cell] ?? 0) + runs;
   }
+}
+
+/** Where a figure above the range's low lies in its day. */
+function binOf(value: number, low: number, high: number, scale: number, bins: number): number {
+  return value >= high ? bins : ((value - low) * scale) | 0;
 }

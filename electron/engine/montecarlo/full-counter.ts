@@ -13,13 +13,14 @@ export class FullCounter {
   /** current Runs by the day from which on they were counted one by one. */
   readonly #from: Int32Array;
 
-  constructor(base: Undisturbed, counts: MaterialCounts, { stock, short }: FanRanges) {
+  /** @param takesTurns whether runs of other materials come between its own: its cells are then not at hand */
+  constructor(base: Undisturbed, counts: MaterialCounts, { stock, short }: FanRanges, takesTurns: boolean) {
     if (counts.fan.kind !== 'full') throw new Error('counts of a plain material');
     this.#base = base;
     this.#from = new Int32Array(base.need.length + 1);
     this.#counts = counts;
-    this.#stock = new RangeCounter(stock, counts.fan.stock);
-    this.#short = new RangeCounter(short, counts.fan.short);
+    this.#stock = new RangeCounter(stock, counts.fan.stock, takesTurns);
+    this.#short = new RangeCounter(short, counts.fan.short, takesTurns);
   }
 
   /** @param number of the run in the job */
@@ -48,6 +49,8 @@ export class FullCounter {
   /** Counts the days of all runs so far on which nothing was felt yet: they are those of the run with no event. */
   finish(): void {
     const { stock, shortfall } = this.#base;
+    this.#stock.finish();
+    this.#short.finish();
     let runs = 0;
     for (let day = stock.length; day >= 0; day--) {
       if (runs > 0) {
