@@ -9,9 +9,23 @@ export class ArrivalPieces {
   /** What arrives on each of its days, tonnes REO. */
   readonly brings: Float64Array;
   readonly #base: Undisturbed;
+  /** Days on which the same comes are of one kind: the kind of each, and by kind, then by lane, what is brought. */
+  readonly #kindOf: Int32Array;
+  readonly #brought: Float64Array;
 
   constructor(base: Undisturbed) {
     this.#base = base;
+    const { arrivals, streams, sameUntil, lanes } = base;
+    const days = arrivals.length;
+    this.#kindOf = new Int32Array(days);
+    const brought: number[] = [];
+    for (let day = 0, kind = 0; day < days; kind++) {
+      const until = sameUntil[day] ?? days;
+      this.#kindOf.fill(kind, day, until);
+      for (let lane = 0; lane < lanes.length; lane++) brought.push(streams[lane * days + day] ?? 0);
+      day = until;
+    }
+    this.#brought = Float64Array.from(brought);
     this.from = new Int32Array(base.arrivals.length + 1);
     this.brings = new Float64Array(base.arrivals.length);
   }
@@ -22,8 +36,9 @@ export class ArrivalPieces {
    * @param run its place in them
    */
   ofRun({ dayOf, entryOf, laneOf, lossOf, firstOf }: LaneLosses, run: number): void {
-    const { arrivals, streams, sameUntil } = this.#base;
+    const { arrivals, sameUntil, lanes } = this.#base;
     const { from: begins, brings } = this;
+    const [kindOf, brought, width] = [this.#kindOf, this.#brought, lanes.length];
     const days = arrivals.length;
     const last = firstOf[run + 1] ?? 0;
     let count = 0;
@@ -31,9 +46,9 @@ export class ArrivalPieces {
       const end = stretch + 1 < last ? (dayOf[stretch + 1] ?? days) : days;
       const [from, to] = [entryOf[stretch] ?? 0, entryOf[stretch + 1] ?? 0];
       for (let day = dayOf[stretch] ?? 0; day < end; ) {
+        const kind = (kindOf[day] ?? 0) * width;
         let lost = 0;
-        for (let e = from; e < to; e++)
-          lost += (streams[(laneOf[e] ?? 0) * days + day] ?? 0) * (lossOf[e] ?? 0);
+        for (let e = from; e < to; e++) lost += (brought[kind + (laneOf[e] ?? 0)] ?? 0) * (lossOf[e] ?? 0);
         begins[count] = day;
         brings[count] = from === to ? (arrivals[day] ?? 0) : Math.max(0, (arrivals[day] ?? 0) - lost);
         count++;
