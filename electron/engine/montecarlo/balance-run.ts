@@ -11,7 +11,7 @@ import { UseLosses } from './use-losses';
 const BELOW_ONE = 1 - 2 ** -40;
 
 /**
- * Balances runs of one plain material (units.ts) and counts where they were. The arithmetic of each day is that of balanceStock(), with
+ * Balances runs of one plain material (units.ts) and counts where they were. The arithmetic of each day is that of OneStock, with
  * arrivals less what its lanes lose, so that every stock and shortfall equals the daily run to the last bit; only what
  * need not be done is left out: days that go as undisturbed are counted as a stretch, and so are days on which nothing
  * moves any more because the stock is at its floor or full.

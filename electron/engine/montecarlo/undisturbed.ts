@@ -33,7 +33,7 @@ export interface Undisturbed extends Brought {
   readonly shortfall: Float64Array;
   readonly opening: number;
   readonly minimum: number;
-  /** Infinity where there is no limit, as in balanceStock(). */
+  /** Infinity where there is no limit, as in OneStock. */
   readonly maximum: number;
   readonly releasePerDay: number;
   /** Which lanes of the job serve it, in their order. */
