@@ -7,7 +7,7 @@ import type { StressNode } from '@shared/model/stress';
 import type { SupplierId } from '@shared/model/supplier';
 import type { FeedModel, MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { applyMix, runWhatIf, solveBackwards, timeToSurvive, withRemoved } from '../../electron/engine';
 import { removals } from '../../electron/engine/stress/removals';
 import { solver } from '../engine/solve/solver';
@@ -183,7 +183,10 @@ async function expectOneMeaning(question: Question): Promise<boolean> {
   const base = await stressOf(model, without);
   // A country that neither sends nor feeds is asked about by nobody else.
   if (base === undefined) return false;
-  expect(base.firstStop?.moment.day ?? null, 'days without a lever').toBe(result.baseDays);
+  // By difference, so not by the last digit (docs/engine.md 6.6).
+  const stops = base.firstStop?.moment.day ?? null;
+  if (stops === null || result.baseDays === null) expect(stops, 'days without a lever').toBe(result.baseDays);
+  else expect(stops, 'days without a lever').toBeCloseTo(result.baseDays, 9);
   for (const { mix, kind } of result.answers) {
     const kept = applyMix({ ...problem, model }, mix);
     const stress = await stressOf(kept, without);
@@ -213,13 +216,22 @@ function expectNothingTooMuch(problem: SolveProblem, mix: Mix): void {
   }
 }
 
-it(`an answer backwards, stress and survive mean the same by a country that is away, on ${NETWORKS} networks`, async () => {
-  let answered = 0;
-  await fc.assert(
-    fc.asyncProperty(anyQuestion, async (question) => {
-      if (await expectOneMeaning(question)) answered++;
-    }),
-    { numRuns: NETWORKS, seed: SEED, endOnFailure: true },
-  );
-  expect(answered).toBeGreaterThan(NETWORKS / 2);
-}, 3_600_000);
+/** Each part draws its own: a run of them all is long, and a test that is long keeps others waiting. */
+const PARTS = 4;
+const EACH = Math.ceil(NETWORKS / PARTS);
+let [asked, answered] = [0, 0];
+
+it.each(Array.from({ length: PARTS }, (_, part) => SEED + part))(
+  `an answer backwards, stress and survive mean the same by a country that is away, on ${EACH} networks from seed %i`,
+  async (seed) => {
+    await fc.assert(
+      fc.asyncProperty(anyQuestion, async (question) => {
+        asked++;
+        if (await expectOneMeaning(question)) answered++;
+      }),
+      { numRuns: EACH, seed, endOnFailure: true },
+    );
+  },
+  3_600_000,
+);
+afterAll(() => expect(answered).toBeGreaterThan(asked / 2));
