@@ -46,7 +46,7 @@ export const uncertainty = messages({
   'cli.size.stock': { en: 'stock, t {{counted}}', ja: '備蓄 t（{{counted}}）' },
   'cli.size.exact': {
     en: 'With events on top, {{tonnes}} t {{counted}}, {{cover}} days of cover, is the least stock that has no shortfall in {{percent}} % of the runs.',
-    ja: '事象を加えた試行の{{percent}}%で不足が出ない最小の備蓄量は{{tonnes}} t（{{counted}}）、備蓄日数{{cover}}日。',
+    ja: '事象を加えた試行の{{percent}}%で不足が出ない必要最小備蓄量は{{tonnes}} t（{{counted}}）、備蓄日数{{cover}}日。',
   },
   'cli.size.enough': {
     en: 'With events on top, {{tonnes}} t {{counted}} is the first stock tried that has no shortfall in {{percent}} % of the runs.',
