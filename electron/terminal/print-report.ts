@@ -86,7 +86,7 @@ export function reportText(
   formatter: Formatter,
   top?: number,
 ): string {
-  const say = (saying: ReportMessage) => formatted(saying, formatter);
+  const say = (message: ReportMessage) => formatted(message, formatter);
   return [
     ...(asked == null ? [] : [asked]).map(say),
     ...tables.flatMap((table) => tableParts(table, formatter, top)),
@@ -104,7 +104,7 @@ function tableParts(table: Table, formatter: Formatter, top?: number): string[] 
     ...(head === undefined ? [] : [head]),
     ...(across === undefined ? [] : [{ key: 'report.across', with: { what: across } } as const]),
   ];
-  const say = (saying: ReportMessage) => formatted(saying, formatter);
+  const say = (message: ReportMessage) => formatted(message, formatter);
   return [...above.map(say), textTable(columns, rows), ...notes.map(say)];
 }
 

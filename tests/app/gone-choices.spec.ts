@@ -42,7 +42,7 @@ async function watchForIds(page: Page): Promise<() => Promise<readonly string[]>
 for (const lateAnswersMs of [0, 700])
   test.describe(`answers up to ${lateAnswersMs} ms late`, () => {
     test.use({ lateAnswersMs });
-    test('after a scenario is made and taken back every page is a page, and Base is in hand', async ({
+    test('after a scenario is made and taken back every page is a page, and Base is selected', async ({
       page,
     }) => {
       test.setTimeout(180_000);
@@ -66,7 +66,7 @@ for (const lateAnswersMs of [0, 700])
     });
   });
 
-test('a scenario that is gone in the page in hand leaves it without a sentence', async ({ page }) => {
+test('a scenario that is gone in the page that is open leaves it without a sentence', async ({ page }) => {
   await setLook(page, 'en', 'light');
   const ids = await watchForIds(page);
   for (const area of ['scenarios', 'stocks', 'brief', 'compare'] as const) {
@@ -79,7 +79,7 @@ test('a scenario that is gone in the page in hand leaves it without a sentence',
   expect(await ids()).toEqual([]);
 });
 
-test('a material that is removed while it is in hand gives its place to the first one', async ({ page }) => {
+test('a material that is removed while it is selected gives its place to the first one', async ({ page }) => {
   await setLook(page, 'en', 'light');
   await goTo(page, 'shares');
   // As another part of the program removes it.

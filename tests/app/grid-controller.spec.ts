@@ -191,7 +191,7 @@ test('a block goes where its names and years say, and fractions are asked about'
   expect(await figures()).toEqual(before);
 });
 
-test('menus and dialogs give the focus back, F6 reaches the hand, and the inspector yields', async ({
+test('menus and dialogs give the focus back, F6 reaches the grid, and the inspector yields', async ({
   app,
   page,
 }) => {

@@ -58,7 +58,7 @@ test('looking into a huge file can be stopped, and what was there before stays',
     await expect(page.getByTestId('import-next')).toHaveCount(0);
   });
 
-  await test.step('with another file in hand', async () => {
+  await test.step('with another file open', async () => {
     await choosePaths(app, small);
     await page.getByTestId('import-choose').click();
     await expect(page.getByTestId('import-next')).toBeVisible();

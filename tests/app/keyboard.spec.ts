@@ -107,7 +107,7 @@ function onScenario(page: Page): Promise<boolean> {
   );
 }
 
-test('a page that is just there keeps the material in hand: no focus was lost that would have to come back', async ({
+test('a page that is just there keeps the selected material: no focus was lost that would have to come back', async ({
   page,
 }) => {
   await setLook(page, 'en', 'light');

@@ -10,7 +10,7 @@ import { choosePaths } from './journey/dialogs';
 /** What a person does on the way, counted: so many clicks and so many fields to type in are allowed. */
 const MOST = { clicks: 12, fields: 2 };
 
-class Hand {
+class Person {
   readonly done = { clicks: 0, fields: 0 };
 
   constructor(private readonly page: Page) {}
@@ -37,29 +37,29 @@ test('from the first start to a page that holds: heavy rare earths stop tomorrow
 }, info) => {
   await page.getByTestId('document-name').waitFor();
   await setLook(page, 'ja', 'light');
-  const hand = new Hand(page);
-  await hand.click('area-scenarios');
-  await hand.click('scenario-new');
+  const person = new Person(page);
+  await person.click('area-scenarios');
+  await person.click('scenario-new');
   await expect(page.getByTestId('scenario-name')).toHaveValue('新規シナリオ');
-  await hand.type('scenario-start', '2026年11月28日');
-  await hand.click('add-ban');
-  await hand.click('shock-scope');
-  await hand.click('group-heavy');
-  await hand.type('scenario-name', '重希土類 明日停止');
-  await hand.click('scenario-save');
+  await person.type('scenario-start', '2026年11月28日');
+  await person.click('add-ban');
+  await person.click('shock-scope');
+  await person.click('group-heavy');
+  await person.type('scenario-name', '重希土類 明日停止');
+  await person.click('scenario-save');
   await expect(page.getByTestId('scenario-save')).toBeDisabled();
   await expect(page.getByTestId('idle-shock')).toHaveCount(0);
-  await hand.click('open-brief');
+  await person.click('open-brief');
   await expect(page.getByTestId('brief-pdf')).toBeEnabled({ timeout: 30_000 });
   for (const said of ['2026年11月28日', '重希土類（EU）の輸出禁止'])
     await expect(page.getByTestId('brief-page')).toContainText(said);
   const pdf = join(userData, '要旨.pdf');
   await choosePaths(app, pdf);
-  await hand.click('brief-pdf');
+  await person.click('brief-pdf');
   await expect(page.getByTestId('brief-done')).toContainText('要旨.pdf', { timeout: 30_000 });
   await page.screenshot({ path: info.outputPath('brief.png') });
-  expect(hand.done.clicks).toBeLessThanOrEqual(MOST.clicks);
-  expect(hand.done.fields).toBeLessThanOrEqual(MOST.fields);
+  expect(person.done.clicks).toBeLessThanOrEqual(MOST.clicks);
+  expect(person.done.fields).toBeLessThanOrEqual(MOST.fields);
   // The page that was just printed holds, and the window says so.
   await choosePaths(app, pdf);
   await page.getByTestId('brief-verify').click();

@@ -30,10 +30,10 @@ async function expectSelected(page: Page, grid: string, row: string, column: str
         Math.abs((over?.y ?? 0) - (place?.y ?? -99)),
       );
     });
-  await expect.poll(apart, 'the hand lies over the cell').toBeLessThan(4);
+  await expect.poll(apart, 'the field lies over the cell').toBeLessThan(4);
 }
 
-test('a figure that is found is gone to: its page, its row, its cell in hand', async ({ page }) => {
+test('a figure that is found is gone to: its page, its row, its cell selected', async ({ page }) => {
   await setLook(page, 'en', 'light');
   await openFigure(page, 'dysprosium stock private');
   await expectSelected(page, 'stock-grid', 'stock-jpn-Dy-private', 'tonnes');

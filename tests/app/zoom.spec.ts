@@ -99,7 +99,7 @@ test('everything is enlarged by keys and menu, kept with place and page, and who
           ? null
           : (hit?.className ?? `${left} ${top} outside`);
       });
-    await expect.poll(over, `${area}: the cell in hand is covered`).toBeNull();
+    await expect.poll(over, `${area}: the selected cell is covered`).toBeNull();
     await page.keyboard.press('Escape');
   }
 

@@ -43,7 +43,7 @@ vi.mock('../../electron/threads/entries/engine-entry?modulePath', built('what-if
 vi.mock('../../electron/threads/entries/stress-entry?modulePath', built('stress'));
 vi.mock('../../electron/threads/entries/monte-carlo-entry?modulePath', built('monte-carlo'));
 vi.mock('../../electron/threads/entries/solve-entry?modulePath', built('solve'));
-vi.mock('../../electron/threads/entries/recovery-entry?modulePath', built('room'));
+vi.mock('../../electron/threads/entries/recovery-entry?modulePath', built('recovery'));
 builtWorkers(FOLDER, {
   project: 'electron/threads/entries/project-entry.ts',
   read: 'electron/threads/entries/read-entry.ts',
@@ -51,7 +51,7 @@ builtWorkers(FOLDER, {
   stress: 'electron/threads/entries/stress-entry.ts',
   'what-if': 'electron/threads/entries/engine-entry.ts',
   solve: 'electron/threads/entries/solve-entry.ts',
-  room: 'electron/threads/entries/recovery-entry.ts',
+  recovery: 'electron/threads/entries/recovery-entry.ts',
 });
 
 const PLACES = { wasmPath: WASM, highsPath: HIGHS, known: null };

@@ -72,7 +72,7 @@ describe('a session', () => {
 });
 
 describe('opening', () => {
-  it('the project in hand once more leaves it in hand, still open for writing', async () => {
+  it('the open project once more leaves it open, still open for writing', async () => {
     const session = emptySession();
     const file = await sampleFile();
     await openProject(session, file, 'read_only');
@@ -96,7 +96,7 @@ describe('opening', () => {
     });
   });
 
-  it('the project in hand by way of a link leaves it in hand, still open for writing', async () => {
+  it('the open project by way of a link leaves it open, still open for writing', async () => {
     const file = await sampleFile();
     const session = emptySession();
     await openProject(session, file, 'read_only');
@@ -105,7 +105,7 @@ describe('opening', () => {
     expect((await openProject(session, link, 'read_only')).state.kind).toBe('saved');
   });
 
-  it('one that cannot be opened leaves the one before in hand', async () => {
+  it('one that cannot be opened leaves the one before open', async () => {
     const session = await sampleSession();
     const { projectId } = await session.project.info();
     const missing = join(newFolder(), 'gone.lodestone');
@@ -198,7 +198,7 @@ describe('making', () => {
     });
   });
 
-  it('a copy elsewhere is whole and sound, and the project stays in hand', async () => {
+  it('a copy elsewhere is whole and sound, and the project stays open', async () => {
     const session = await sampleSession();
     await setShare(session, { ...EDIT, supplierId: supplier('caremag-lacq'), value: 3 });
     const copy = join(newFolder(), 'copy.lodestone');

@@ -53,11 +53,11 @@ async function work(app, page) {
   const areas = await page
     .locator('[data-testid^="area-"]')
     .evaluateAll((all) => all.map((one) => one.dataset.testid ?? ''));
-  const hand = { app, page, areas };
+  const window = { app, page, areas };
   const until = performance.now() + MINUTES * 60_000;
   for (let round = 1; performance.now() < until; round++) {
     for (const part of [edits, imports, exports, pages]) {
-      await part(hand, round);
+      await part(window, round);
       const notices = await page.getByTestId('notice').allInnerTexts();
       wrong.push(...notices.map((text) => `round ${round}, ${part.name}: ${text}`));
     }

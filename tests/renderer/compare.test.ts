@@ -23,15 +23,15 @@ describe('what is compared at first', () => {
     { id: 'other', parentId: null },
   ];
   it.each([
-    ['the one in hand behind what it inherits from', null, 'leak', ['ban', 'leak']],
+    ['the selected one behind what it inherits from', null, 'leak', ['ban', 'leak']],
     ['one without a parent beside its child', null, 'base', ['ban', 'base']],
     ['one that stands alone beside any', null, 'other', ['base', 'other']],
-    ['without one in hand the last', null, null, ['base', 'other']],
+    ['without a selected one the last', null, null, ['base', 'other']],
     ['what was chosen', ['other', 'ban', 'base'], 'leak', ['other', 'ban', 'base']],
     ['what was chosen and is still there', ['gone', 'ban', 'base'], 'leak', ['ban', 'base']],
     ['not one alone', ['other', 'gone'], 'leak', ['other', 'ban']],
-  ])('%s', (_what, chosen, inHand, ids) => {
-    expect(comparedIds(chosen, scenarios, inHand)).toEqual(ids);
+  ])('%s', (_what, chosen, selected, ids) => {
+    expect(comparedIds(chosen, scenarios, selected)).toEqual(ids);
   });
 });
 

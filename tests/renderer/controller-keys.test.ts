@@ -20,7 +20,7 @@ const press = (keys: string, mode: Mode, extra: object = {}): Intent | null => {
   return intentOf({ ...NONE, ...held, key, ...extra }, mode, 20);
 };
 
-describe('a key of the hand, with what is held', () => {
+describe('a key of the controller, with what is held', () => {
   it.each<[string, Mode, object | null]>([
     ['ArrowDown', 'idle', { do: 'move', move: { to: 'step', way: 'down' }, extend: false }],
     ['Shift+ArrowLeft', 'idle', { do: 'move', move: { to: 'step', way: 'left' }, extend: true }],

@@ -89,8 +89,8 @@ describe('words as data', () => {
     [{ lines: ['stress.nothing', { text: 'b' }] }, '(nothing)\nb', '（除外なし）\nb'],
     [pair('stress.col.line', { decimals: 0, value: 3 }), 'line: 3', 'ライン：3'],
     [[china, { date: FIRST }], 'China, 2025-01-11', 'China、2025年1月11日'],
-  ])('%j', (saying, en, ja) => {
-    expect([formatted(saying, formatter('en')), formatted(saying, formatter('ja'))]).toEqual([en, ja]);
+  ])('%j', (message, en, ja) => {
+    expect([formatted(message, formatter('en')), formatted(message, formatter('ja'))]).toEqual([en, ja]);
   });
 });
 

@@ -56,7 +56,7 @@ async function afterKill(path: string): Promise<ProjectSession> {
   return open(path);
 }
 
-describe("another program's hand in a project that is open", () => {
+describe("another program's hold on a project that is open", () => {
   it.each<[string, (path: string) => void | Promise<void>, Refusal['notice']['code'] | null, number]>([
     ['nothing', () => undefined, null, 6],
     ['the lock deleted', (path) => rmSync(`${path}.lock`), 'refusal.project.lockLost', 5],

@@ -11,7 +11,7 @@ import { newFolder } from '../tidy-up';
 import { asOtherProgram } from './support/other-program';
 import { everyRow, putShares, share } from './support/rows';
 
-const room = recoveryWork(WASM);
+const recovery = recoveryWork(WASM);
 const HEADER = { who: 'me', label: 'edit', reason: null };
 const open = (path: string) => openProject({ path, wasmPath: WASM, who: 'me', whenLocked: 'refuse' });
 const idOf = (year: number) => (year === 2025 ? 'sh1' : `sh${year}`);
@@ -57,11 +57,11 @@ function damagedAt(frame: number): Buffer {
 
 const standings = (changes: readonly RecoveryChange[]) => changes.map(({ seq, standing }) => [seq, standing]);
 
-describe('the recovery room', () => {
+describe('recovery', () => {
   it('lists every change of a damaged journal, and nothing on the disk is touched by looking', async () => {
     writeFileSync(`${path}.journal`, damagedAt(1));
     const before = readdirSync(dirname(path)).map((name) => name);
-    const found = await room.look(path);
+    const found = await recovery.look(path);
     expect(readdirSync(dirname(path))).toEqual(before);
     expect(found.file).toMatchObject({ kind: 'opens', revision: 4, savedRevision: 3 });
     const [own] = found.journals;
@@ -98,13 +98,13 @@ describe('the recovery room', () => {
     expect(valueIn(session)).toBe(10);
     session.close();
     // Closed and opened again it lies aside still, and is listed.
-    const again = await room.look(path);
+    const again = await recovery.look(path);
     expect(again.journals.map(({ kind }) => kind)).toEqual(['set_aside']);
     const [aside] = again.journals;
-    await room.putAway(path, aside?.file ?? '');
-    expect((await room.look(path)).journals).toEqual([]);
+    await recovery.putAway(path, aside?.file ?? '');
+    expect((await recovery.look(path)).journals).toEqual([]);
     expect(existsSync(join(dirname(path), '.lodestone-backups', aside?.file ?? ''))).toBe(true);
-    await expect(room.putAway(path, '../a.lodestone')).rejects.toThrow(/noJournal/);
+    await expect(recovery.putAway(path, '../a.lodestone')).rejects.toThrow(/noJournal/);
   });
 
   it('leaves out a change that refers to what is not there, and takes the others', async () => {
@@ -130,43 +130,43 @@ describe('the recovery room', () => {
     again.close();
   });
 
-  it('restores a kept state, which a damaged one is not, and undoes it with its journal', async () => {
+  it('restores a backup, which a damaged one is not, and undoes it with its journal', async () => {
     writeFileSync(`${path}.journal`, journal);
-    const state = (await room.look(path)).kept[0]?.name ?? '';
+    const state = (await recovery.look(path)).kept[0]?.name ?? '';
     const [file, ...beside] = [readFileSync(path), readFileSync(`${path}.journal`)];
-    const done = await room.restore(path, state, 'me');
+    const done = await recovery.restore(path, state, 'me');
     expect(done).toMatchObject({ state, keptAs: expect.stringMatching(/before-restore$/) });
     const session = await open(path);
     expect(session.info()).toMatchObject({ recovery: [{ kind: 'lies_aside' }] });
     session.close();
-    expect((await room.look(path)).undoesTo).toBe(done.keptAs);
-    await room.undoRestore(path, 'me');
+    expect((await recovery.look(path)).undoesTo).toBe(done.keptAs);
+    await recovery.undoRestore(path, 'me');
     expect(readFileSync(path).equals(file)).toBe(true);
     expect(readFileSync(`${path}.journal`).equals(beside[0] ?? Buffer.alloc(0))).toBe(true);
     const kept = join(dirname(path), '.lodestone-backups', state);
     const bytes = readFileSync(kept);
     bytes[5000] = (bytes[5000] ?? 0) ^ 1;
     writeFileSync(kept, bytes);
-    await expect(room.restore(path, state, 'me')).rejects.toThrow(/damaged/);
+    await expect(recovery.restore(path, state, 'me')).rejects.toThrow(/damaged/);
     expect(readFileSync(path).equals(file)).toBe(true);
   });
 
   it('restores nothing while another has the project open', async () => {
     const session = await open(path);
-    await expect(room.restore(path, (await room.look(path)).kept[0]?.name ?? '', 'you')).rejects.toThrow(
-      /locked/,
-    );
+    await expect(
+      recovery.restore(path, (await recovery.look(path)).kept[0]?.name ?? '', 'you'),
+    ).rejects.toThrow(/locked/);
     session.close();
-    await expect(room.undoRestore(path, 'me')).rejects.toThrow(/nothingToUndo/);
+    await expect(recovery.undoRestore(path, 'me')).rejects.toThrow(/nothingToUndo/);
   });
 
   it('copies everything elsewhere, byte by byte', async () => {
     writeFileSync(`${path}.journal`, damagedAt(1));
     const into = newFolder();
-    const { folder, files } = await room.saveAll(path, into);
+    const { folder, files } = await recovery.saveAll(path, into);
     expect(files.slice(0, 2)).toEqual(['a.lodestone', 'a.lodestone.journal']);
     expect(readFileSync(join(folder, 'a.lodestone.journal')).equals(damagedAt(1))).toBe(true);
-    await expect(room.saveAll(join(into, 'none.lodestone'), into)).rejects.toThrow(/missing/);
+    await expect(recovery.saveAll(join(into, 'none.lodestone'), into)).rejects.toThrow(/missing/);
   });
 });
 
@@ -181,10 +181,10 @@ describe('a file that cannot be opened', () => {
 
   it('is built again from its change log, with the journal, where a table alone is harmed', async () => {
     writeFileSync(`${path}.journal`, journal);
-    const found = await room.look(path);
+    const found = await recovery.look(path);
     expect(found.file.kind).toBe('opens');
     writeFileSync(path, harm(pageOf('chn-all')));
-    const refused = await room.look(path);
+    const refused = await recovery.look(path);
     expect(refused.file).toMatchObject({
       kind: 'refused',
       notice: { code: 'refusal.project.damagedHasBackup' },
@@ -192,12 +192,12 @@ describe('a file that cannot be opened', () => {
     });
     expect(refused.journals[0]?.changes.map(({ standing }) => standing)).toEqual(Array(6).fill('unknown'));
     const out = join(newFolder(), 'b.lodestone');
-    expect(await room.makeAnew(path, out, 'me', 'anew')).toMatchObject({ kind: 'log', revision: 9 });
+    expect(await recovery.makeAnew(path, out, 'me', 'anew')).toMatchObject({ kind: 'log', revision: 9 });
     const session = await open(out);
     expect([valueIn(session), valueIn(session, 2030)]).toEqual([12, 22]);
     expect(session.verify(true).findings).toEqual([]);
     session.close();
-    await expect(room.makeAnew(path, out, 'me', 'anew')).rejects.toThrow(/exists/);
+    await expect(recovery.makeAnew(path, out, 'me', 'anew')).rejects.toThrow(/exists/);
   });
 
   it.each<[string, () => Buffer]>([
@@ -206,13 +206,13 @@ describe('a file that cannot be opened', () => {
     ['its end is gone', () => readFileSync(path).subarray(0, readFileSync(path).length - 9000)],
   ])('gives its rows where %s, as a project and as tables', async (_name, bytes) => {
     writeFileSync(path, bytes());
-    const { file } = await room.look(path);
+    const { file } = await recovery.look(path);
     expect(file).toMatchObject({ kind: 'refused' });
-    const tables = await room.tables(path);
+    const tables = await recovery.tables(path);
     const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
     expect(rows).toBeGreaterThan(20);
     const out = join(newFolder(), 'b.lodestone');
-    await room.makeAnew(path, out, 'me', 'anew');
+    await recovery.makeAnew(path, out, 'me', 'anew');
     const session = await open(out);
     expect(valueIn(session)).toBe(1);
     expect(session.verify(true).findings).toEqual([]);
@@ -226,12 +226,12 @@ describe('a file that cannot be opened', () => {
           'DROP TABLE stock_member; CREATE VIEW stock_member AS SELECT * FROM stock',
       ),
     );
-    expect((await room.look(path)).file).toMatchObject({
+    expect((await recovery.look(path)).file).toMatchObject({
       notice: { code: 'refusal.project.foreignSchema' },
       remaining: { kind: 'log' },
     });
     const out = join(newFolder(), 'b.lodestone');
-    expect(await room.makeAnew(path, out, 'me', 'anew')).toMatchObject({ kind: 'log', revision: 3 });
+    expect(await recovery.makeAnew(path, out, 'me', 'anew')).toMatchObject({ kind: 'log', revision: 3 });
     const session = await open(out);
     expect(session.verify(true).findings).toEqual([]);
     session.close();
@@ -239,12 +239,12 @@ describe('a file that cannot be opened', () => {
 
   it('says that nothing is left where nothing is', async () => {
     writeFileSync(path, 'no project');
-    expect((await room.look(path)).file).toMatchObject({
+    expect((await recovery.look(path)).file).toMatchObject({
       notice: { code: 'refusal.project.notAProject' },
       remaining: { kind: 'nothing' },
     });
     const out = join(newFolder(), 'b.lodestone');
-    await expect(room.makeAnew(path, out, 'me', 'anew')).rejects.toThrow(/nothingLeft/);
+    await expect(recovery.makeAnew(path, out, 'me', 'anew')).rejects.toThrow(/nothingLeft/);
     expect(existsSync(out)).toBe(false);
   });
 });

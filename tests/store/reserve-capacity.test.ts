@@ -18,24 +18,24 @@ async function projectFile(): Promise<Buffer> {
   return readFileSync(path);
 }
 
-it.each<[string, length: number, room: number]>([
+it.each<[string, length: number, capacity: number]>([
   ['a few bytes', 3, MB / 4],
   ['a small file', MB, 2 * MB],
   ['a large one', 9 * MB, 16 * MB],
 ])(
-  'gives a copy of %s the same bytes and room behind them, and copies nothing itself',
-  (_what, length, room) => {
+  'gives a copy of %s the same bytes and space behind them, and copies nothing itself',
+  (_what, length, capacity) => {
     const bytes = new Uint8Array(length + 1).fill(7);
     const given = reserveCapacity(bytes.subarray(1));
     expect(given.buffer).toBe(bytes.buffer);
     expect(given.length).toBe(length);
     const copy = given.slice(0, given.length);
-    expect(copy.length).toBe(length + room);
+    expect(copy.length).toBe(length + capacity);
     expect([...copy.subarray(length - 3, length + 1)]).toEqual([7, 7, 7, 0]);
   },
 );
 
-it('keeps a file as it is that grows beyond its room, and the bytes that it was opened with', async () => {
+it('keeps a file as it is that grows beyond its capacity, and the bytes that it was opened with', async () => {
   const bytes = await projectFile();
   const before = Buffer.from(bytes);
   const engine = await loadSqlEngine(WASM);

@@ -78,7 +78,7 @@ describe('the tables of an answer as a file', () => {
     expect(category).toBe('');
   });
 
-  it('of a replay, a comparison with a kept state and the results for a form say it too', async () => {
+  it('of a replay, a comparison with a backup and the results for a form say it too', async () => {
     const file = project(whole);
     await resultOf('set-stock', file, ...PRIVATE, '--value', '77');
     const [state] = (await resultOf('recover', file)).kept as readonly { readonly name: string }[];

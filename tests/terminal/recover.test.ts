@@ -31,7 +31,7 @@ describe('lodestone recover', () => {
     expect(stateOf(file)).toEqual(before);
   });
 
-  it('compares with a kept state, restores it and takes the restore back', async () => {
+  it('compares with a backup, restores it and takes the restore back', async () => {
     const now = await minimum(file);
     const { out } = await lodestone(['recover', file, '--compare', state]);
     expect(out).toMatch(/1\b[\s\S]*12\.5 t REO/);

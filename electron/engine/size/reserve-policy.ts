@@ -12,7 +12,7 @@ interface ReserveState {
 /** A reserve that is filled and drawn period by period in an uncertain market. */
 export interface ReserveCase {
   readonly states: readonly ReserveState[];
-  /** Room, and the steps in which it is counted, tonnes. */
+  /** Capacity, and the steps in which it is counted, tonnes. */
   readonly maximum: number;
   readonly step: number;
   /** Most that leaves it in a period, tonnes. */

@@ -81,7 +81,7 @@ export class FigureDraft {
   /** Lets the selected scenario say a value; null takes back what it says itself. */
   hold(field: OverrideField, key: string, value: number | null, planned: number | null): void {
     const { book, scenarioId } = this.source;
-    if (scenarioId === null) throw new Error('no scenario is in hand');
+    if (scenarioId === null) throw new Error('no scenario is selected');
     const changes =
       value === null
         ? withoutOverride(saidIn(book)(scenarioId, field, key))

@@ -23,7 +23,7 @@ export type ReadRows =
   | { readonly kind: 'cells' }
   /** Lines that say which rows they mean. @see saysWhich */
   | { readonly kind: 'lines'; readonly lines: readonly Line[]; readonly hasHeads: boolean }
-  /** Cells of rows in hand that stand under heads, or are a part of what the rows are known by. */
+  /** Cells of given rows that stand under heads, or are a part of what the rows are known by. */
   | { readonly kind: 'asked'; readonly cells: readonly Written[]; readonly beyond: number }
   /** Heads that are those of no column, or of one that has its head already. */
   | { readonly kind: 'unknown'; readonly names: readonly string[] }

@@ -10,7 +10,7 @@ interface RecoveryMark {
   readonly place: number;
 }
 
-/** Room at either end of the line, in percent. */
+/** Space at either end of the line, in percent. */
 const EDGE = 2;
 
 /** The moments of a recovery from the newest backup before the file to the last change; older states are listed only. */

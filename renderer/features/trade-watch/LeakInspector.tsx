@@ -67,7 +67,7 @@ function LeakFigure({ flow }: { readonly flow: WatchedFlow }) {
   const formatter = useFormatter();
   const { t } = formatter;
   const { leak, series } = flow;
-  const say = (saying: ReportMessage): string => formatted(saying, formatter);
+  const say = (message: ReportMessage): string => formatted(message, formatter);
   const words = leakMessage(flow);
   return (
     <section className="ld-trade-part ld-columns ld-gap-8">

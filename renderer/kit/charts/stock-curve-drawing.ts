@@ -28,7 +28,7 @@ interface StockDrawing {
   };
 }
 
-/** Room left of the plot for the figures of its axis: the plot itself lines up with the clock above. */
+/** Space left of the plot for the figures of its axis: the plot itself lines up with the clock above. */
 const AXIS_ROOM = 44;
 
 /** Stock over time: ink line over its fill, the ghost dashed, the first shortfall as a square with its date. */

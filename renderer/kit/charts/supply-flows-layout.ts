@@ -43,7 +43,7 @@ interface FlowPicture {
 }
 
 export const NODE_WIDTH = 14;
-/** Room for one line of words between two nodes. */
+/** Space for one line of words between two nodes. */
 const GAP = 14;
 const ENDS = ['counts', 'open', 'not', 'rest'] as const;
 

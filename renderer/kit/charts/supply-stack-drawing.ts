@@ -24,7 +24,7 @@ interface StackDrawing {
   readonly tip: (day: number) => string;
 }
 
-/** Room left of the plot for the figures of its axis: the plot itself lines up with the clock above. */
+/** Space left of the plot for the figures of its axis: the plot itself lines up with the clock above. */
 const AXIS_ROOM = 44;
 /** So many times the largest need is in sight: one day that brings more would leave all others flat. */
 const MOST_NEEDS = 4;

@@ -35,7 +35,7 @@ const SHAPES: readonly (readonly [
     ['3: value Dy mixed CHN 2031 488910000 usd'],
   ],
   [
-    'the month in hand and the sum so far: neither is the year',
+    'the month itself and the sum so far: neither is the year',
     ['輸入実績（2031年6月）,,', '国名,当月金額（千円）,累計金額（千円）', '中国,5600,33000'],
     { ...SERIES, economy: 'JPN', material: 'REE' },
     ['missing: year quantity'],

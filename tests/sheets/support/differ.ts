@@ -17,9 +17,11 @@ export function differ(one: Cells, other: Cells): { readonly lines: string[]; re
     for (const [address, value] of cells) {
       const got = other.get(sheet)?.get(address);
       compared++;
-      const room = 1e-9 * (scales.get(columnOf(address)) ?? 0);
+      const tolerance = 1e-9 * (scales.get(columnOf(address)) ?? 0);
       const same =
-        typeof value === 'number' && typeof got === 'number' ? Math.abs(got - value) <= room : got === value;
+        typeof value === 'number' && typeof got === 'number'
+          ? Math.abs(got - value) <= tolerance
+          : got === value;
       if (!same) lines.push(`${sheet}!${address}: ${value}, and ${got}`);
     }
   }

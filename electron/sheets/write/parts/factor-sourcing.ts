@@ -38,7 +38,7 @@ export interface SourcingCells {
     readonly share: Term<number>;
     readonly behind: CellWriter;
   }[];
-  /** Room for each of the pieces of an unnamed rest, behind the named countries: their cells are one range. */
+  /** Space for each of the pieces of an unnamed rest, behind the named countries: their cells are one range. */
   readonly pieces: readonly CellWriter[];
 }
 
