@@ -199,7 +199,7 @@ export class ChangeLog {
 
   /** Rows that a change has left, put back: they were looked at when they were written, and other rows have come since. */
   readonly #writeBack: WriteRows = (targets) => {
-    const hold = rulesBetweenRows(this.#sql, targets);
+    const hold = rulesBetweenRows(this.#sql, heldTargets(targets, null));
     const left = this.#write(targets);
     hold();
     return left;

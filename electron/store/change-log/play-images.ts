@@ -27,9 +27,10 @@ export function playLooked(
   const targets = targetsOfImages(images, side);
   holdAsLeft(sql, seq, targets);
   if (stands) holdStanding(sql, targets);
-  const hold = rulesBetweenRows(sql, stands ? targets : []);
+  const held = heldTargets(targets, seq); // a rule between rows asks the file with what a row says
+  const hold = rulesBetweenRows(sql, stands ? held : []);
   try {
-    writeTargets(sql, capture, heldTargets(targets, seq), false);
+    writeTargets(sql, capture, held, false);
   } catch (error) {
     throw error instanceof SqlError ? asRefusedRows(seq, error) : error;
   }
