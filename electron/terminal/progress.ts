@@ -7,7 +7,7 @@ const PACE_MS = 200;
 const PERCENT = 100;
 
 /** The line of a terminal that says how far long work is. */
-export interface ProgressLine {
+interface ProgressLine {
   /** @param total null where nobody knows how much there is */
   readonly follow: (done: number, total: number | null) => void;
   /** Takes the line away: called before anything else is said. */

@@ -2,7 +2,7 @@ import type { ClockLine } from './line-clock';
 import type { MaterialId } from './material';
 
 /** A line that stops for want of what weighs too little to rule a headline. Source: docs/engine.md 5.5. */
-export interface LightLine {
+interface LightLine {
   readonly useId: string;
   readonly binding: MaterialId;
 }

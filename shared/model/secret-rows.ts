@@ -3,7 +3,7 @@ import { ANY_TABLE, TABLES, type TableName } from './tables';
 import type { Stock } from './tables/stock';
 
 /** Whether a row of a table is secret: it never leaves the house, and what it stands on is marked so. */
-export type IsSecretRow = (table: TableName, row: AnyRow) => boolean;
+type IsSecretRow = (table: TableName, row: AnyRow) => boolean;
 
 /**
  * What is secret of a project: what its table declares so, and what is said of a stock that is not open (its overrides, its

@@ -2,7 +2,7 @@ import { foldText } from '@shared/base/fold-text';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
 
 /** Whether a head says that its figures are those of the world: "World production (t)", 世界の生産量, not "Share of world production". */
-export function saysWorld(head: string): boolean {
+function saysWorld(head: string): boolean {
   const folded = foldText(head.replace(/[_:]+/g, ' '));
   return WORLD.test(folded) && !ASIDE.test(folded);
 }

@@ -8,7 +8,7 @@ const MOST_LINES = 1_000;
 const WIDE = 4;
 
 /** What stands between an opening quote and the next one, and around it. */
-export interface Quoted {
+interface Quoted {
   /** Where the quote opens, and the first place behind the closing one. */
   readonly from: number;
   readonly to: number;

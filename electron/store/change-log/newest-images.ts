@@ -4,7 +4,7 @@ import type { ChangeSet } from './change-set';
 import { storedImages } from './stored-images';
 
 /** A row as the newest change that touched it left it; null: it was taken out. */
-export type NewestImage = RowValues | null;
+type NewestImage = RowValues | null;
 
 /**
  * What the newest change sets left of the rows that they touched: SQL name of a table -> id -> image.

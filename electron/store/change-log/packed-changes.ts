@@ -4,7 +4,7 @@ import type { TableName } from '@shared/model/tables';
 import { type PackedColumn, packColumn, unpackColumn } from './packed-column';
 
 /** Changes of one table by columns: what a thread copies of 60,000 rows is then a few lists, not a million fields. */
-export interface PackedTable {
+interface PackedTable {
   readonly table: TableName;
   readonly count: number;
   /** What happens to each row, in their order. */

@@ -4,13 +4,13 @@ import { columnsOfPayload, type DecodedImages, decodeKnown, decodePayload, table
 import { unreadable } from './refused-rows';
 
 /** The rows of a link as they are stored, and how many it claims that they are. */
-export interface StoredPayload {
+interface StoredPayload {
   readonly payload: Uint8Array;
   readonly rowCount: number;
 }
 
 /** The stored payload of a link; null when it has none or was thinned. */
-export function storedPayload(sql: Sql, seq: number): StoredPayload | null {
+function storedPayload(sql: Sql, seq: number): StoredPayload | null {
   const [payload, rowCount] =
     sql.first('SELECT payload, row_count FROM change_set WHERE seq = ?', [seq]) ?? [];
   return payload instanceof Uint8Array ? { payload, rowCount: Number(rowCount) } : null;

@@ -46,7 +46,7 @@ export interface TermCell {
 }
 
 /** The rows of a table that a value names: with one of them gone, the shock means another one. */
-export interface Naming<Value> {
+interface Naming<Value> {
   readonly table: keyof Ids;
   idsIn(value: Value): readonly string[];
 }
