@@ -35,11 +35,11 @@ export async function writeScenarioWorkbook(
   if (content.form.kind === 'csv') return writeCsv(content, content.form.table, path);
   const fitted = content.form.kind === 'live' ? withDaysThatFit(content).content : content;
   const builder = bookOf(fitted, options);
-  options.signal?.throwIfAborted();
+  await heed(options);
   const rules =
     fitted.form.kind === 'values' ? checkTables(builder.workbook, basename(path), builder.t) : null;
   const bytes = await bytesOf(builder, content.form.kind === 'short' ? keysOfBook(builder, fitted) : null);
-  options.signal?.throwIfAborted();
+  await heed(options);
   await replaceFile(path, bytes);
   const steps = content.scenarios.length + 1;
   options.onProgress?.(steps, steps);
@@ -52,6 +52,12 @@ export async function writeScenarioWorkbook(
     contents: '',
     bytes: bytes.length,
   };
+}
+
+/** Lets a cancel in that came while the thread was at work: a second turn is behind what had come by the first. */
+async function heed({ signal }: WriteOptions): Promise<void> {
+  for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
+  signal?.throwIfAborted();
 }
 
 function bookOf(content: ScenarioWorkbookContent, options: WriteOptions): WorkbookBuilder {
