@@ -14,7 +14,7 @@ export interface ProjectContent {
 }
 
 /**
- * Opens a project file. The one that is selected already stays as it is.
+ * Opens a project file. One that is open already stays as it is.
  * @param others paths of projects that are known
  * @throws Refusal: missing, not a project, newer, damaged, open elsewhere
  */

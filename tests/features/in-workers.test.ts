@@ -138,6 +138,27 @@ describe('the bench in workers', () => {
     expect(progress.length).toBeGreaterThan(0);
   });
 
+  it('writes no workbook when it is told to stop while it is made', async () => {
+    const session = await sessionInWorkers(await sampleFile());
+    const path = join(newFolder(), 'x.xlsx');
+    const stop = new AbortController();
+    const input = {
+      scenarioIds: ['licences-25'],
+      materials: [],
+      language: 'en',
+      version: '1',
+      sampling: null,
+      redact: false,
+      form: { kind: 'live' },
+    } as const;
+    const writing = exportWorkbook(session, path, input, {
+      signal: stop.signal,
+      onProgress: (done) => done > 0 && stop.abort(),
+    });
+    await expect(writing).rejects.toThrow('cancelled');
+    expect(existsSync(path)).toBe(false);
+  });
+
   it('lets refusals through as refusals, from each worker', async () => {
     const session = await sessionInWorkers(await sampleFile());
     const broken = join(newFolder(), 'a.xlsx');

@@ -15,7 +15,7 @@ export function blocksOf({ options }: MonteCarloJob): number {
   return Math.ceil(options.runs / BLOCK_RUNS);
 }
 
-/** Works off what is selected of one unit. @param first number of the first current run */
+/** Balances the current runs of one unit. @param first number of the first of them */
 type Work = (first: number, runs: number) => void;
 
 /** Works off blocks of one job in a memory of its own. */
@@ -48,7 +48,7 @@ export class BlockRunner {
     this.finish();
   }
 
-  /** Balances the runs that the losses holds. @param first number of the first of them */
+  /** Balances the runs whose losses are at hand. @param first number of the first of them */
   work(first: number, runs: number): void {
     for (const work of this.#works) work(first, runs);
   }

@@ -10,7 +10,7 @@ export class FullCounter {
   readonly #stock: RangeCounter;
   readonly #short: RangeCounter;
   readonly #base: Undisturbed;
-  /** current Runs by the day from which on they were counted one by one. */
+  /** Current runs, by the day from which on they were counted one by one. */
   readonly #from: Int32Array;
 
   /** @param takesTurns whether runs of other materials come between its own: its cells are then not at hand */

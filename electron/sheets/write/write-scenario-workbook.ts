@@ -35,11 +35,11 @@ export async function writeScenarioWorkbook(
   if (content.form.kind === 'csv') return writeCsv(content, content.form.table, path);
   const fitted = content.form.kind === 'live' ? withDaysThatFit(content).content : content;
   const builder = bookOf(fitted, options);
-  await heed(options);
+  await letCancelIn(options);
   const rules =
     fitted.form.kind === 'values' ? checkTables(builder.workbook, basename(path), builder.t) : null;
   const bytes = await bytesOf(builder, content.form.kind === 'short' ? keysOfBook(builder, fitted) : null);
-  await heed(options);
+  await letCancelIn(options);
   await replaceFile(path, bytes);
   const steps = content.scenarios.length + 1;
   options.onProgress?.(steps, steps);
@@ -54,8 +54,8 @@ export async function writeScenarioWorkbook(
   };
 }
 
-/** Lets a cancel in that came while the thread was at work: a second turn is behind what had come by the first. */
-async function heed({ signal }: WriteOptions): Promise<void> {
+/** Hears of a cancel that came while the thread was at work: a second turn is behind what had come by the first. @throws as the signal does */
+async function letCancelIn({ signal }: WriteOptions): Promise<void> {
   for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
   signal?.throwIfAborted();
 }

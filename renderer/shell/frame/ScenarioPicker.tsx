@@ -8,7 +8,7 @@ import { Picker } from './Picker';
 
 const BASE = '';
 
-/** The selected scenario or on the page, or the plan itself ("Base"), with what it changes. */
+/** The scenario that is selected or on the page, or the plan itself ("Base"), with what it changes. */
 export function ScenarioPicker() {
   const { t, nameOf } = useWords();
   const { scenarioId } = useStore(selection);
