@@ -2,11 +2,13 @@ import type { Stage } from '../base/stage';
 import type { CountryId } from './country';
 import type { MaterialId } from './material';
 import type { Plan, Reference } from './plan';
+import { setKey, setKeyOfShare } from './share-totals';
 import type { SupplierId } from './supplier';
+import { partsOf } from './table';
 import type { Capacity } from './tables/capacity';
 import type { Demand } from './tables/demand';
 import type { Feed } from './tables/feed';
-import type { Share, ShareSetKey } from './tables/share';
+import { type Share, type ShareSetKey, share } from './tables/share';
 import type { TotalSupply } from './tables/total-supply';
 import type { ValueAtStake } from './tables/value-at-stake';
 
@@ -22,7 +24,7 @@ type Place = { readonly economyId: CountryId; readonly materialId: MaterialId };
 
 /** The shares of one set: one year of a supply. */
 export const sharesOfSet = (plan: Pick<Plan, 'shares'>, set: ShareSetKey): readonly Share[] =>
-  sharesBySet(plan.shares, textOfSet(set));
+  sharesBySet(plan.shares, setKey(set));
 
 /** The shares of every year of a supply. */
 export const sharesOfSupply = (plan: Pick<Plan, 'shares'>, supply: SupplyKey): readonly Share[] =>
@@ -37,13 +39,13 @@ export const shareIn = (
 
 /** The share of a natural key; undefined where none has it. */
 export function shareOfKey(plan: Pick<Plan, 'shares'>, key: string): Share | undefined {
-  const cut = key.lastIndexOf('|'); // in front of the supplier, which is the last of its parts
-  return ofSupplier(sharesBySet(plan.shares, key.slice(0, cut)), key.slice(cut + 1))[0];
+  const { supplierId = '' } = partsOf(share, key);
+  return ofSupplier(sharesBySet(plan.shares, setKeyOfShare(key)), supplierId)[0];
 }
 
 /** The total supply row of a set, or null. */
 export const totalOfSet = (plan: Pick<Plan, 'totals'>, set: ShareSetKey): TotalSupply | null =>
-  totalsBySet(plan.totals, textOfSet(set))[0] ?? null;
+  totalsBySet(plan.totals, setKey(set))[0] ?? null;
 
 /** What a use needs of a material, by year. */
 export const demandsOf = (
@@ -83,7 +85,6 @@ export function rowsOfPlace<Row extends Place>(
 
 const textOfSupply = ({ economyId, materialId, stage }: Place & { readonly stage: Stage }): string =>
   `${economyId}|${materialId}|${stage}`;
-const textOfSet = (set: ShareSetKey): string => `${textOfSupply(set)}|${set.year}`;
 
 /** Every grouping that there is. */
 const groupings: { readonly keep: typeof keepGroups }[] = [];
@@ -92,10 +93,10 @@ const isOfSupply = (a: Place & { readonly stage: Stage }, b: typeof a): boolean 
   a.materialId === b.materialId && a.stage === b.stage && a.economyId === b.economyId;
 const isOfSet = (a: ShareSetKey, b: ShareSetKey): boolean => a.year === b.year && isOfSupply(a, b);
 
-const sharesBySet = grouped<Share>(textOfSet, isOfSet);
+const sharesBySet = grouped<Share>(setKey, isOfSet);
 const sharesBySupply = grouped<Share>(textOfSupply, isOfSupply);
 const ofSupplier = grouped<Share>(({ supplierId }) => supplierId);
-const totalsBySet = grouped<TotalSupply>(textOfSet);
+const totalsBySet = grouped<TotalSupply>(setKey);
 const demandsByUse = grouped<Demand>(({ useId, materialId }) => `${useId}|${materialId}`);
 const feedsBySupplier = grouped<Feed>(({ supplierId, materialId }) => `${supplierId}|${materialId}`);
 const capacitiesBySupplier = grouped<Capacity>(({ supplierId, materialId }) => `${supplierId}|${materialId}`);

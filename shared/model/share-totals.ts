@@ -1,11 +1,16 @@
 import { type Mass, type MassBasis, massInBasis } from '../base/mass-basis';
-import { keyOf } from './table';
-import type { Share, ShareSetKey } from './tables/share';
+import { keyOf, keyOfParts, partsOf } from './table';
+import { type Share, type ShareSetKey, share } from './tables/share';
 import { totalSupply } from './tables/total-supply';
 
 /** A share set as text. */
 export function setKey(set: ShareSetKey): string {
   return keyOf(totalSupply, set);
+}
+
+/** The set of a share as text, by the key of the share. */
+export function setKeyOfShare(key: string): string {
+  return keyOfParts(totalSupply, partsOf(share, key));
 }
 
 /** What tonnes of one set come to, added one by one. */

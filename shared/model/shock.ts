@@ -139,6 +139,22 @@ export function namedIn(shock: Shock, table: keyof Ids): readonly string[] {
   return [...ofScope, ...ofTerms];
 }
 
+/** The shock that names rows by other ids, in its scope and in its terms. */
+export function withNamed(shock: Shock, idOf: (table: keyof Ids, id: string) => string): Shock {
+  const told: Readonly<Record<string, unknown>> = shock;
+  const next: Record<string, unknown> = { ...shock };
+  for (const [field, table] of Object.entries(SCOPE_NAMES))
+    if (table !== null) next[field] = renamed(told[field], (id) => idOf(table, id));
+  for (const [name, { names }] of Object.entries(kindOf(shock).terms))
+    if (names !== null && told[name] !== undefined)
+      next[name] = names.withIds(told[name], (id) => idOf(names.table, id));
+  return next as unknown as Shock; // other ids in the same places
+}
+
+/** An id, or a list of ids, under other ones. */
+const renamed = (ids: unknown, idOf: (id: string) => string): unknown =>
+  Array.isArray(ids) ? ids.map((id) => idOf(String(id))) : idOf(String(ids));
+
 /** The shock with another value of a term, set in its own card, and with what that draws after it. */
 export function withTerm(shock: Shock, term: string, value: unknown): Shock {
   const next: Shock = { ...shock, [term]: value };

@@ -192,18 +192,25 @@ export function keyOf<T extends AnyTable>({ key }: T, row: KeyParts<T>): string 
   return text; // put together by hand: an import asks for 100,000 of them
 }
 
-/** The parts of a natural key as they are written, each under the name of its field; whether they say anything is not checked. */
-export function keyTexts<T extends AnyTable>(
-  { key: names }: T,
-  key: string,
-): { readonly [N in KeyOf<T>]: string | undefined } {
+/** The parts of a natural key as they are written, by the names of its fields; a part that is not there is undefined. */
+type PartsOf<T> = { readonly [N in KeyOf<T>]: string | undefined };
+
+/** The parts of a natural key of a table; whether they say anything is not checked. */
+export function partsOf<T extends AnyTable>({ key: names }: T, key: string): PartsOf<T> {
   const texts = key.split('|');
-  // The names that the table declares.
-  return Object.fromEntries(names.map((name, index) => [name, texts[index]])) as Record<
-    KeyOf<T>,
-    string | undefined
-  >;
+  const parts: Record<string, string | undefined> = {};
+  for (const [index, name] of names.entries()) parts[name] = texts[index];
+  return parts as PartsOf<T>; // under the names that the table declares
 }
+
+/** The natural key that has these parts: of another table too, whose key says less. */
+export function keyOfParts<T extends AnyTable>({ key }: T, parts: NoInfer<PartsOf<T>>): string {
+  const texts: Readonly<Record<string, string | undefined>> = parts;
+  return key.map((name) => texts[name] ?? '').join('|');
+}
+
+/** A natural key as a sentence tells it where what it names is not known. */
+export const spokenKey = (key: string): string => key.replaceAll('|', ' ');
 
 /** The parts of a natural key, or null for a text that is no key of the table. */
 export function readKey<T extends AnyTable>(
@@ -211,7 +218,7 @@ export function readKey<T extends AnyTable>(
   key: string,
 ): Pick<RowIn<T>, KeyOf<T> & keyof RowIn<T>> | null {
   if (key.split('|').length !== table.key.length) return null;
-  const texts: Readonly<Record<string, string | undefined>> = keyTexts(table, key);
+  const texts: Readonly<Record<string, string | undefined>> = partsOf(table, key);
   const parts: Record<string, unknown> = {};
   for (const name of table.key) {
     const field = table.fields[name];

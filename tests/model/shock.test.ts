@@ -1,11 +1,13 @@
 import { isoDate } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
-import { type Shocks, shockTouches } from '@shared/model/shock';
+import { namedIn, newOfKind, type Shocks, shockTouches, withNamed } from '@shared/model/shock';
+import type { SupplierId } from '@shared/model/supplier';
 import { describe, expect, it } from 'vitest';
 
 const country = (text: string) => text as CountryId;
 const material = (text: string) => text as MaterialId;
+const supplier = (text: string) => text as SupplierId;
 
 const flow = {
   countryId: country('CHN'),
@@ -44,5 +46,37 @@ describe('a shock on Chinese dysprosium for Japan', () => {
     ],
   ])('%s', (_what, change, touches) => {
     expect(shockTouches({ ...ban, ...change }, flow)).toBe(touches);
+  });
+});
+
+describe('the rows that a shock names', () => {
+  const licence = newOfKind('licence', {
+    id: 'CHN',
+    label: 'CHN',
+    imposedBy: country('CHN'),
+    materials: [material('Dy')],
+    destinations: [country('JPN')],
+    start: isoDate('2026-01-01'),
+    end: isoDate('2026-02-01'),
+    firms: [supplier('one'), supplier('two')],
+    endUses: { uses: ['motors'], tiers: [1] },
+  });
+  const other = (table: string, id: string) => `${table} ${id}`;
+
+  it('are told under other ids, and nothing else is: not its own id, nor a label that reads like one', () => {
+    const renamed = withNamed(licence, other);
+    expect(renamed).toEqual({
+      ...licence,
+      imposedBy: 'country CHN',
+      materials: ['material Dy'],
+      destinations: ['country JPN'],
+      firms: ['supplier one', 'supplier two'],
+      endUses: { uses: ['use motors'], tiers: [1] },
+    });
+    expect(namedIn(renamed, 'supplier')).toEqual(['supplier one', 'supplier two']);
+  });
+
+  it('leaves out what it leaves out', () => {
+    expect(withNamed(ban, (_table, id) => id)).toEqual(ban);
   });
 });

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { Mark } from '@shared/base/certainty';
 import type { Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
+import { FIGURES } from '@shared/model/figure';
+import { tableOfFigure } from '@shared/model/figure-table';
 import type { MaterialId } from '@shared/model/material';
-import { keyOf, type NumberOf, newRow, numbersOf, readKey } from '@shared/model/table';
+import { keyOf, keyOfParts, type NumberOf, newRow, numbersOf, partsOf, readKey } from '@shared/model/table';
 import { ANY_TABLE, TABLE_NAMES, TABLES } from '@shared/model/tables';
 import { OVERRIDE_FIELDS } from '@shared/model/tables/override';
 import type { Stock, StockTier } from '@shared/model/tables/stock';
@@ -121,5 +123,24 @@ describe('a declaration', () => {
     expect(readKey(TABLES.demand, 'use|Dy|soon')).toBeNull();
     const world = { seriesId: 's', countryId: null, period: '2024' };
     expect(readKey(TABLES.observation, keyOf(TABLES.observation, world))).toEqual(world);
+  });
+
+  it.each([
+    ['share', 'JPN|Dy|separation|2026|lynas', 'JPN|Dy|separation|2026'],
+    ['share', 'JPN|Dy|separation|2026|', 'JPN|Dy|separation|2026'],
+    ['share', 'JPN|Dy', 'JPN|Dy||'],
+  ] as const)('gives the key of another table whose parts it has too: %s %s', (table, key, other) => {
+    expect(keyOfParts(TABLES.totalSupply, partsOf(TABLES[table], key))).toBe(other);
+  });
+
+  it.each(FIGURES)('finds the material in the key of each figure: %s', (of) => {
+    const parts: Readonly<Record<string, string | undefined>> = {
+      economyId: 'JPN',
+      materialId: 'Dy',
+      useId: 'use',
+      supplierId: 'lynas',
+    };
+    const table = tableOfFigure(of);
+    expect(partsOf(table, keyOfParts(table, parts)).materialId).toBe('Dy');
   });
 });

@@ -7,7 +7,7 @@ import { planUnder, type ResolvedScenario } from '@shared/model/resolution';
 import type { Shock } from '@shared/model/shock';
 import { shockNames } from '@shared/model/shock-names';
 import type { SupplierId } from '@shared/model/supplier';
-import { keyTexts } from '@shared/model/table';
+import { partsOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Override, OverrideField } from '@shared/model/tables/override';
 
@@ -150,7 +150,7 @@ function groupOf({ field, key }: Place): Group {
   switch (table) {
     case 'share':
     case 'totalSupply': {
-      const names = keyTexts(TABLES[table], key);
+      const names = partsOf(TABLES[table], key);
       return {
         ...NOTHING,
         kind: 'supply',
@@ -159,22 +159,22 @@ function groupOf({ field, key }: Place): Group {
       };
     }
     case 'demand':
-      return { ...NOTHING, kind: 'demand', materialId: text(keyTexts(TABLES.demand, key), 'materialId') };
+      return { ...NOTHING, kind: 'demand', materialId: text(partsOf(TABLES.demand, key), 'materialId') };
     case 'stock':
-      return { ...NOTHING, kind: 'stock', materialId: text(keyTexts(TABLES.stock, key), 'materialId') };
+      return { ...NOTHING, kind: 'stock', materialId: text(partsOf(TABLES.stock, key), 'materialId') };
     case 'relief': {
       const kind = field === 'relief.recycling' ? 'recycling' : 'substitution';
-      return { ...NOTHING, kind, materialId: text(keyTexts(TABLES.relief, key), 'materialId') };
+      return { ...NOTHING, kind, materialId: text(partsOf(TABLES.relief, key), 'materialId') };
     }
     case 'receipt':
-      return { ...NOTHING, kind: 'receipt', materialId: text(keyTexts(TABLES.receipt, key), 'materialId') };
+      return { ...NOTHING, kind: 'receipt', materialId: text(partsOf(TABLES.receipt, key), 'materialId') };
     case 'ramp':
-      return { ...NOTHING, kind: 'ramp', supplierId: text(keyTexts(TABLES.ramp, key), 'supplierId') };
+      return { ...NOTHING, kind: 'ramp', supplierId: text(partsOf(TABLES.ramp, key), 'supplierId') };
     case 'releaseRule':
       return {
         ...NOTHING,
         kind: 'release',
-        materialId: text(keyTexts(TABLES.releaseRule, key), 'materialId'),
+        materialId: text(partsOf(TABLES.releaseRule, key), 'materialId'),
       };
     default:
       throw new Error(`a value of a scenario that nothing compares: ${field}`);

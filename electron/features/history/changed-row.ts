@@ -4,7 +4,7 @@ import { nameIn } from '@shared/model/catalogue';
 import type { Shock } from '@shared/model/shock';
 import { shockNames } from '@shared/model/shock-names';
 import type { AnyRow } from '@shared/model/table';
-import { type AnyTable, keyTexts } from '@shared/model/table';
+import { type AnyTable, partsOf } from '@shared/model/table';
 import { ANY_TABLE, overriddenTable, type TableName } from '@shared/model/tables';
 import type { OverrideField } from '@shared/model/tables/override';
 import { formats } from '@shared/words/formats';
@@ -105,7 +105,7 @@ function calledIn(table: AnyTable, row: AnyRow, formatter: Formatter): string {
   const own = overriddenTable(field);
   const word = formatter.say(`scenarios.override.${field}`);
   if (own === null) return parts([scenario(), word]);
-  const texts: Values = keyTexts(own, String(values.key));
+  const texts: Values = partsOf(own, String(values.key));
   return parts([scenario(), calledRow(own, { id: '', ...texts }, directory, formatter), word]);
 }
 

@@ -3,7 +3,7 @@ import { choiceWord } from '@shared/features/data/choice-words';
 import { ruleTermWords } from '@shared/features/stocks/rule-term-words';
 import { cellText } from '@shared/model/cells';
 import type { Field } from '@shared/model/field';
-import { massOf } from '@shared/model/mass-of';
+import { massOf, materialOfOverride } from '@shared/model/mass-of';
 import { isRuleField } from '@shared/model/release-override';
 import { type AnyTable, overridesOf } from '@shared/model/table';
 import { overriddenTable } from '@shared/model/tables';
@@ -117,8 +117,10 @@ function unitOf(table: AnyTable, name: string, field: Field, row: Values): Messa
 }
 /** What the tonnes of a row count: those of the material that it names, itself or in the key of what it overrides. */
 function massIn(row: Values, { materials }: Formatter): MassUnit {
-  const parts = typeof row.key === 'string' ? row.key.split('|') : [];
-  return massOf({ materials }, [String(row.materialId), ...parts]);
+  // Only a row of the table of overrides has a key of its own.
+  const overridden =
+    typeof row.key === 'string' ? materialOfOverride(row.field as OverrideField, row.key) : [];
+  return massOf({ materials }, [String(row.materialId), ...overridden]);
 }
 
 const TONNES: Message = { en: 't', ja: 't' };

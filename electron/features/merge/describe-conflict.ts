@@ -1,8 +1,8 @@
 import type { MergeBy, MergeConflict } from '@shared/features/merge/contract';
 import { byId } from '@shared/model/catalogue';
 import type { Field } from '@shared/model/field';
-import type { AnyRow, AnyTable } from '@shared/model/table';
-import { ANY_TABLE, type TableName } from '@shared/model/tables';
+import { type AnyRow, type AnyTable, partsOf } from '@shared/model/table';
+import { ANY_TABLE, TABLES, type TableName } from '@shared/model/tables';
 import { formats } from '@shared/words/formats';
 import { calledRow } from '../data/row-names';
 import { valuesOf } from '../data/table-rows';
@@ -172,7 +172,7 @@ function describeSet({ table }: Conflict, sides: SetRows, version: Version, form
   const [rows, beside] = [sides[version], sides[version === 'mine' ? 'theirs' : 'mine']];
   const shown = rows.slice(0, MOST_NAMED).map((row) => {
     const values = valuesOf(row);
-    const supplier = String(values.supplierId ?? String(values.key).split('|').at(-1));
+    const supplier = String(values.supplierId ?? partsOf(TABLES.share, String(values.key)).supplierId);
     const other = byId(beside, row.id);
     const differing = other === undefined || isAlike(row, other, ['value']) ? null : other;
     const said = describeCell(declared, 'value', field, row, differing, formatter);

@@ -1,5 +1,5 @@
 import type { MergeBy, RowlessOverride as SaidRowless } from '@shared/features/merge/contract';
-import { keyTexts } from '@shared/model/table';
+import { partsOf } from '@shared/model/table';
 import { ANY_TABLE, overriddenTable, type TableName } from '@shared/model/tables';
 import { calledRow } from '../data/row-names';
 import { valuesOf } from '../data/table-rows';
@@ -14,7 +14,7 @@ export function describeRowless(
 ): SaidRowless {
   const { id, scenarioId, field, key } = override;
   const own = overriddenTable(field);
-  const texts = own === null ? {} : keyTexts(own, key);
+  const texts = own === null ? {} : partsOf(own, key);
   const row = { id: '', ...texts };
   const value = ANY_TABLE.override.fields.value;
   const values = valuesOf(override);

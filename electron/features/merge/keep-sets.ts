@@ -1,4 +1,4 @@
-import { setKey } from '@shared/model/share-totals';
+import { setKey, setKeyOfShare } from '@shared/model/share-totals';
 import type { AnyRow } from '@shared/model/table';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import type { Override } from '@shared/model/tables/override';
@@ -8,17 +8,7 @@ import { valuesOf } from '../data/table-rows';
 import { figureFields } from './cell-groups';
 import type { Conflict, Conflicts } from './conflict';
 import { copyOf, isAlike, type OwnRows, type Rows, rowIn, type Sides } from './sides';
-import {
-  chainIn,
-  isBroken,
-  isWhole,
-  overridesIn,
-  Sums,
-  scenariosIn,
-  setOfShare,
-  sharesIn,
-  totalsIn,
-} from './sums';
+import { chainIn, isBroken, isWhole, overridesIn, Sums, scenariosIn, sharesIn, totalsIn } from './sums';
 
 /** The sums of a project and of both sides of it. */
 interface SumsOf {
@@ -152,7 +142,7 @@ export function keepScenarioSets(result: OwnRows, sides: Sides, conflicts: Confl
     const own = percentsOf(result, scenario.id);
     if (own.size === 0) continue;
     const [inMine, inTheirs] = [percentsOf(sides.mine, scenario.id), percentsOf(sides.theirs, scenario.id)];
-    for (const set of new Set([...own.keys()].map(setOfShare))) {
+    for (const set of new Set([...own.keys()].map(setKeyOfShare))) {
       const id = `scenarioSet|${scenario.id}|${set}`;
       const isMoved = touched.has(set) || !isSameOf(set, own, inMine);
       if (!isMoved && !conflicts.has(id)) continue;
@@ -200,7 +190,7 @@ function isSameOf(
   other: ReadonlyMap<string, number>,
 ): boolean {
   const of = (said: ReadonlyMap<string, number>) =>
-    JSON.stringify([...said].filter(([key]) => setOfShare(key) === set).sort());
+    JSON.stringify([...said].filter(([key]) => setKeyOfShare(key) === set).sort());
   return of(one) === of(other);
 }
 
@@ -209,5 +199,5 @@ function describeShares(rows: Rows, scenarioId: string, set: string): Override[]
 }
 
 function isSaid({ scenarioId, field, key }: Override, ofScenario: string, set: string): boolean {
-  return scenarioId === ofScenario && field === 'share.percent' && setOfShare(key) === set;
+  return scenarioId === ofScenario && field === 'share.percent' && setKeyOfShare(key) === set;
 }

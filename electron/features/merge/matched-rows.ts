@@ -1,4 +1,5 @@
-import { type AnyRow, type AnyTable, keyOf } from '@shared/model/table';
+import { type Shock, withNamed } from '@shared/model/shock';
+import { type AnyRow, type AnyTable, keyOf, keyOfParts, partsOf } from '@shared/model/table';
 import { ANY_TABLE, overriddenTable, TABLE_NAMES, type TableName } from '@shared/model/tables';
 import type { OverrideField } from '@shared/model/tables/override';
 import { valuesOf } from '../data/table-rows';
@@ -74,35 +75,18 @@ function withIds(table: AnyTable, row: AnyRow, ids: OtherIds): AnyRow {
     if (id !== undefined) changed[name] = id;
   }
   if (table.name === 'override') changed.key = keyHere(values, ids);
-  if (table.name === 'scenarioShock') changed.shock = shockHere(values.shock, ids);
+  if (table.name === 'scenarioShock')
+    // of a row of the table of shocks
+    changed.shock = withNamed(values.shock as Shock, (named, id) => ids.get(named)?.get(id) ?? id);
   return { ...row, ...changed };
 }
 
 function keyHere({ field, key }: Readonly<Record<string, unknown>>, ids: OtherIds): string {
   const own = overriddenTable(field as OverrideField); // of a row of the table of overrides
   if (own === null) return ids.get('scenarioShock')?.get(String(key)) ?? String(key);
-  const parts = String(key).split('|');
-  return parts
-    .map((part, index) => {
-      const references = own.fields[own.key[index] ?? '']?.references ?? null;
-      return (references === null ? undefined : ids.get(references)?.get(part)) ?? part;
-    })
-    .join('|');
-}
-
-/** Of what a shock names only these may be known here by other ids. */
-const NAMED = ['supplier', 'use'] as const satisfies readonly TableName[];
-
-function shockHere(value: unknown, ids: OtherIds): unknown {
-  if (NAMED.every((table) => (ids.get(table)?.size ?? 0) === 0)) return value;
-  if (typeof value === 'string')
-    return NAMED.map((table) => ids.get(table)?.get(value)).find((id) => id !== undefined) ?? value;
-  if (Array.isArray(value)) return value.map((part) => shockHere(part, ids));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, part]) => [
-      name,
-      ['id', 'label', 'labelJa'].includes(name) ? part : shockHere(part, ids),
-    ]),
-  );
+  const parts = Object.entries(partsOf(own, String(key))).map(([name, part = '']) => {
+    const references = own.fields[name]?.references ?? null;
+    return [name, (references === null ? undefined : ids.get(references)?.get(part)) ?? part] as const;
+  });
+  return keyOfParts(own, Object.fromEntries(parts));
 }

@@ -1,8 +1,9 @@
 import { Refusal } from '@shared/base/refusal';
 import type { AnyRow } from '@shared/model/table';
-import { ANY_TABLE, TABLE_NAMES, type TableName } from '@shared/model/tables';
+import type { TableName } from '@shared/model/tables';
 import type { Scenario } from '@shared/model/tables/scenario';
 import { valuesOf } from '../data/table-rows';
+import { rowsNamedBy } from './rows-named';
 import { copyOf, type OwnRows, type Rows, rowIn, type Sides } from './sides';
 
 /** The tables of a scenario: itself, and what it is made of. */
@@ -50,33 +51,19 @@ function replaceParts(
 
 /** Rows that what is brought names by a field or within a shock, and that are not there, come too. */
 function bringNamed(brought: OwnRows, theirs: Rows, mine: Rows): void {
-  const waiting: AnyRow[] = PARTS.flatMap((table) => newRows(table, brought, mine));
-  for (let row = waiting.pop(); row !== undefined; row = waiting.pop())
-    for (const text of textsIn(row))
-      for (const table of TABLE_NAMES) {
-        if (!isReferredTo(table) || brought.get(table)?.has(text) !== false) continue;
-        const named = rowIn(theirs, table, text);
-        if (named === null) continue;
-        brought.get(table)?.set(text, named);
-        waiting.push(named);
-      }
+  const waiting = PARTS.flatMap((table) =>
+    newRows(table, brought, mine).flatMap((row) => rowsNamedBy(table, row)),
+  );
+  for (let named = waiting.pop(); named !== undefined; named = waiting.pop()) {
+    const row = rowIn(theirs, named.table, named.id);
+    if (row === null || brought.get(named.table)?.has(named.id) !== false) continue;
+    brought.get(named.table)?.set(named.id, row);
+    waiting.push(...rowsNamedBy(named.table, row));
+  }
 }
 
 function newRows(table: TableName, brought: Rows, mine: Rows): AnyRow[] {
   return [...(brought.get(table) ?? [])].flatMap(([id, row]) =>
     rowIn(mine, table, id) === row ? [] : [row],
   );
-}
-
-function isReferredTo(table: TableName): boolean {
-  return TABLE_NAMES.some((name) =>
-    Object.values(ANY_TABLE[name].fields).some(({ references }) => references === table),
-  );
-}
-
-/** Every text of a row that may be the id of another one; the key of an override holds several. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value, ...(value.includes('|') ? value.split('|') : [])];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(textsIn);
 }

@@ -1,5 +1,5 @@
 import { byId } from '@shared/model/catalogue';
-import { setKey } from '@shared/model/share-totals';
+import { setKey, setKeyOfShare } from '@shared/model/share-totals';
 import { sharePercent } from '@shared/model/share-values';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
@@ -65,18 +65,13 @@ export class Sums {
       sum += said.get(key) ?? sharePercent(share, total, material?.metalPerOxide ?? null) ?? 0;
     }
     // Of a year of which only the scenario speaks.
-    for (const [key, percent] of said) if (!known.has(key) && setOfShare(key) === set) sum += percent;
+    for (const [key, percent] of said) if (!known.has(key) && setKeyOfShare(key) === set) sum += percent;
     return sum;
   }
 
   #material(id: string): Material | undefined {
     return byId([...(this.#rows.get('material')?.values() ?? [])] as Material[], id); // rows of that table
   }
-}
-
-/** The set of a share, by its key. */
-export function setOfShare(key: string): string {
-  return key.slice(0, key.lastIndexOf('|'));
 }
 
 /** Whether a merged sum is one that neither side has: over 100 %, or no longer whole where both are. */

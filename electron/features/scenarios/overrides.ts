@@ -2,6 +2,7 @@ import { Refusal } from '@shared/base/refusal';
 import { byId } from '@shared/model/catalogue';
 import { FIGURES } from '@shared/model/figure';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
+import { setKeyOfShare } from '@shared/model/share-totals';
 import { applyChanges } from '../../plan/apply-changes';
 import { resetFigures } from '../../plan/figures/edit-figures';
 import { scenarioOverride } from '../../plan/figures/override';
@@ -23,7 +24,7 @@ export async function resetOverride(
   const label = session.say('change.scenario.reset', { name: session.nameOf(scenario) });
   const of = FIGURES.find((name) => name === own?.field);
   if (own !== undefined && of !== undefined) {
-    const isOfSet = (key: string) => of === 'share.percent' && setOf(key) === setOf(own.key);
+    const isOfSet = (key: string) => of === 'share.percent' && setKeyOfShare(key) === setKeyOfShare(own.key);
     const figures = ownOverrides
       .filter((item) => item.field === own.field && (item === own || isOfSet(item.key)))
       .map(({ key }) => ({ of, key }));
@@ -34,11 +35,6 @@ export async function resetOverride(
     );
   }
   return scenarioDetail(session, scenarioId);
-}
-
-/** Of which set a share is: its key without the supplier. */
-function setOf(key: string): string {
-  return key.slice(0, key.lastIndexOf('|'));
 }
 
 /** Lets a scenario hold another opening stock, tonnes REO. @throws Refusal for an unknown stock or a negative mass */

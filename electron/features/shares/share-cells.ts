@@ -11,6 +11,7 @@ import {
 import type { ShareTableHead } from '@shared/features/shares/share-table';
 import { nameIn, titlesOf } from '@shared/model/catalogue';
 import { shareIn, sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
+import { setKey, setKeyOfShare } from '@shared/model/share-totals';
 import { sharePercent, shareTonnes } from '@shared/model/share-values';
 import type { SupplierId } from '@shared/model/supplier';
 import { keyOf } from '@shared/model/table';
@@ -151,6 +152,6 @@ function cellsOf(
 function overriddenIn({ overrides }: ShareView, set: ShareSetKey): readonly string[] {
   const said = overrides?.get('share.percent');
   if (said === undefined) return [];
-  const name = `${keyOf(TABLES.totalSupply, set)}|`;
-  return [...said.keys()].filter((key) => key.startsWith(name));
+  const name = setKey(set);
+  return [...said.keys()].filter((key) => setKeyOfShare(key) === name);
 }

@@ -3,6 +3,7 @@ import { byId } from '@shared/model/catalogue';
 import type { Figure, FigureName, FigureParts } from '@shared/model/figure';
 import type { Plan, RowChange } from '@shared/model/plan';
 import { resolveScenario } from '@shared/model/resolution';
+import { spokenKey } from '@shared/model/table';
 import { applyChanges } from '../apply-changes';
 import type { Session } from '../session';
 import { FigureDraft } from './draft';
@@ -197,7 +198,7 @@ function nameOrKey(source: FigureSource, { of, key }: Figure, formatter: Formatt
   try {
     return KINDS[of].nameOf(source, key, formatter);
   } catch {
-    return key.replaceAll('|', ' ');
+    return spokenKey(key);
   }
 }
 

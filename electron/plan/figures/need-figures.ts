@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
-import { keyTexts, newRow } from '@shared/model/table';
+import { newRow, partsOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { materialOf, namesOf } from '../reference-names';
 import type { FigureDraft } from './draft';
@@ -138,14 +138,14 @@ function relief(
 }
 
 function placeOf({ reference, within }: FigureSource, key: string) {
-  const { useId, materialId: material, year } = keyTexts(TABLES.demand, key);
+  const { useId, materialId: material, year } = partsOf(TABLES.demand, key);
   const materialId = materialOf(reference, material).id;
   const use = knownUse(reference, useId, within.economyId);
   return { use, useId: use.id, materialId, year: yearOf(year) };
 }
 
 function reliefPlace({ reference }: FigureSource, key: string) {
-  const { economyId, materialId, year } = keyTexts(TABLES.relief, key);
+  const { economyId, materialId, year } = partsOf(TABLES.relief, key);
   const place = { economyId: economyOf(reference, economyId).id, year: yearOf(year) };
   return { materialId: materialOf(reference, materialId).id, ...place };
 }
@@ -156,7 +156,7 @@ function nameOfUse(
   { say, nameOf }: Formatter,
   what: string,
 ): string {
-  const { useId, materialId } = keyTexts(TABLES.valueAtStake, key);
+  const { useId, materialId } = partsOf(TABLES.valueAtStake, key);
   return [materialOf(reference, materialId).id, nameOf(knownUse(reference, useId)), what].join(
     say('place.join'),
   );
@@ -168,7 +168,7 @@ function changedUse(
   { say, nameOf }: Formatter,
   label: 'change.need.floorPercent' | 'change.need.yenPerTonne',
 ): string {
-  const { useId, materialId: material = '' } = keyTexts(TABLES.valueAtStake, key);
+  const { useId, materialId: material = '' } = partsOf(TABLES.valueAtStake, key);
   return say(label, { material, use: nameOf(knownUse(reference, useId, within.economyId)) });
 }
 
@@ -177,14 +177,14 @@ function demandsOf({ base }: FigureSource, useId: string | undefined, material: 
 }
 
 function rowsOfUse(draft: FigureDraft, key: string) {
-  const { useId, materialId } = keyTexts(TABLES.valueAtStake, key);
+  const { useId, materialId } = partsOf(TABLES.valueAtStake, key);
   const years = demandsOf(draft.source, useId, materialId).map(({ year }) => year);
   return years.flatMap((year) => draft.get('demand', `${key}|${year}`) ?? []);
 }
 
 /** @throws Refusal `refusal.need.unknown` where the plan has no need of the use */
 function requireNeed(source: FigureSource, key: string) {
-  const { useId, materialId: material } = keyTexts(TABLES.valueAtStake, key);
+  const { useId, materialId: material } = partsOf(TABLES.valueAtStake, key);
   const use = knownUse(source.reference, useId);
   const materialId = materialOf(source.reference, material).id;
   if (demandsOf(source, use.id, materialId).length === 0)

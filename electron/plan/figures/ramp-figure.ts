@@ -1,6 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
 import { byId } from '@shared/model/catalogue';
-import { keyTexts } from '@shared/model/table';
+import { keyOf, partsOf, spokenKey } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { materialOf } from '../reference-names';
 import { type FigureKind, rowFigure } from './kind';
@@ -17,7 +17,7 @@ export const slip: FigureKind = rowFigure({
   read: (row) => row.slipMonths,
   with: (row, value) => ({ ...row, slipMonths: value ?? 0 }),
   make: (_draft, key) => {
-    throw new Refusal('refusal.projects.noRamp', { plant: key.replaceAll('|', ' ') });
+    throw new Refusal('refusal.projects.noRamp', { plant: spokenKey(key) });
   },
   range: ['low', 'high'],
   check: (value) => {
@@ -25,11 +25,11 @@ export const slip: FigureKind = rowFigure({
       throw new Refusal('refusal.projects.slip', { value: value ?? '', most: MOST_MONTHS });
   },
   checkHeld: ({ base }, key) => {
-    if (!base.ramps.some((row) => `${row.supplierId}|${row.materialId}` === key))
-      throw new Refusal('refusal.projects.noRamp', { plant: key.replaceAll('|', ' ') });
+    if (!base.ramps.some((row) => keyOf(TABLES.ramp, row) === key))
+      throw new Refusal('refusal.projects.noRamp', { plant: spokenKey(key) });
   },
   nameOf: ({ reference }, key, { say, nameOf }) => {
-    const { supplierId, materialId } = keyTexts(TABLES.ramp, key);
+    const { supplierId, materialId } = partsOf(TABLES.ramp, key);
     const supplier = byId(reference.suppliers, supplierId);
     const named = supplier === undefined ? (supplierId ?? '') : nameOf(supplier);
     return [named, materialOf(reference, materialId).id, say('scenarios.override.ramp.slip')].join(

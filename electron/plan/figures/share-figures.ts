@@ -3,9 +3,10 @@ import { Refusal } from '@shared/base/refusal';
 import { isStage } from '@shared/base/stage';
 import { sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
 import { SUM_TOLERANCE, unallocated } from '@shared/model/rebalancing';
+import { setKeyOfShare } from '@shared/model/share-totals';
 import { sharePercent } from '@shared/model/share-values';
 import type { SupplierId } from '@shared/model/supplier';
-import { keyOf, keyTexts, newRow } from '@shared/model/table';
+import { keyOf, newRow, partsOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
@@ -56,12 +57,12 @@ export const share = rowFigure({
   settle: (draft, given) => {
     const bySet = new Map<string, Map<string, number | null>>();
     for (const [key, value] of given) {
-      const setKey = key.slice(0, key.lastIndexOf('|'));
-      const ofSet = bySet.get(setKey);
-      if (ofSet === undefined) bySet.set(setKey, new Map([[key, value]]));
+      const set = setKeyOfShare(key);
+      const ofSet = bySet.get(set);
+      if (ofSet === undefined) bySet.set(set, new Map([[key, value]]));
       else ofSet.set(key, value);
     }
-    for (const [setKey, values] of bySet) settleSet(draft, setOf(draft.source, setKey), values);
+    for (const [set, values] of bySet) settleSet(draft, setOf(draft.source, set), values);
   },
   nameOf: (source, key, { say, nameOf }) => {
     const { set, supplierId } = placeOf(source, key);
@@ -144,13 +145,13 @@ function checkTotal(source: FigureSource, key: string, tonnes: number): void {
 }
 
 function placeOf(source: FigureSource, key: string): { set: ShareSetKey; supplierId: SupplierId } {
-  const { supplierId = '', ...set } = keyTexts(TABLES.share, key);
+  const { supplierId = '', ...set } = partsOf(TABLES.share, key);
   return { set: knownSet(source, set), supplierId: supplierId as SupplierId }; // existence is checked where a share is made
 }
 
 /** @throws Refusal for a set of an economy, material or year that the project does not know */
 function setOf(source: FigureSource, key: string): ShareSetKey {
-  return knownSet(source, keyTexts(TABLES.totalSupply, key));
+  return knownSet(source, partsOf(TABLES.totalSupply, key));
 }
 
 function knownSet(

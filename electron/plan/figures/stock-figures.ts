@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
 import { byId } from '@shared/model/catalogue';
-import { keyTexts, type NumberOf, newRow } from '@shared/model/table';
+import { type NumberOf, newRow, partsOf, spokenKey } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { isStockTier, type Stock } from '@shared/model/tables/stock';
 import { materialOf } from '../reference-names';
@@ -46,7 +46,7 @@ function stockFigure(field: StockField): FigureKind {
     with: (row, value) => ({ ...row, [field]: value }),
     make: ({ source }, key) => {
       if (field === 'tonnes') return newStock(source, key);
-      throw new Refusal('refusal.scenario.unknownStock', { stock: key.replaceAll('|', ' ') });
+      throw new Refusal('refusal.scenario.unknownStock', { stock: spokenKey(key) });
     },
     ...(field === 'tonnes' ? { range: ['low', 'high'] } : {}),
     check: (value) => {
@@ -73,13 +73,13 @@ function stockFigure(field: StockField): FigureKind {
 }
 
 function placeOf({ reference }: FigureSource, key: string) {
-  const { economyId, materialId, tier } = keyTexts(TABLES.stock, key);
+  const { economyId, materialId, tier } = partsOf(TABLES.stock, key);
   const place = {
     economyId: economyOf(reference, economyId).id,
     materialId: materialOf(reference, materialId).id,
   };
   if (tier === undefined || !isStockTier(tier))
-    throw new Refusal('refusal.scenario.unknownStock', { stock: key.replaceAll('|', ' ') });
+    throw new Refusal('refusal.scenario.unknownStock', { stock: spokenKey(key) });
   return { ...place, tier };
 }
 

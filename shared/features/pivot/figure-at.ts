@@ -1,7 +1,8 @@
 import { byId } from '../../model/catalogue';
 import type { Figure } from '../../model/figure';
+import { tableOfFigure } from '../../model/figure-table';
 import type { Reference } from '../../model/plan';
-import { keyOf } from '../../model/table';
+import { keyOf, partsOf } from '../../model/table';
 import { TABLES } from '../../model/tables';
 import { basisFactor, UNKNOWN_MATERIAL } from './basis';
 import type { PivotTable } from './contract';
@@ -75,10 +76,11 @@ function canBe(said: Said, { suppliers, uses, materials }: Reference): boolean {
 }
 
 /** What a tonne of a figure as it is kept is in the table, to read what is typed; null where no factor leads there. */
-export function shownFactor(table: PivotTable, { key }: Figure, { materials }: Reference): number | null {
+export function shownFactor(table: PivotTable, { of, key }: Figure, { materials }: Reference): number | null {
   const { figure, basis } = table.question;
   if (figure === 'share') return 1;
-  const material = byId(materials, key.split('|')[1]) ?? UNKNOWN_MATERIAL; // every key has its material second
+  const { materialId }: { readonly materialId?: string | undefined } = partsOf(tableOfFigure(of), key);
+  const material = byId(materials, materialId) ?? UNKNOWN_MATERIAL;
   const [only, ...more] = figure === 'supply' ? table.bases : [material.basis];
   return only === undefined || more.length > 0 ? null : basisFactor(only, basis, material);
 }

@@ -49,6 +49,8 @@ export interface TermCell {
 interface Naming<Value> {
   readonly table: keyof Ids;
   idsIn(value: Value): readonly string[];
+  /** The value that names each row by another id. */
+  withIds(value: Value, idOf: (id: string) => string): Value;
 }
 
 /** One thing that a kind of shock says beside its scope. */

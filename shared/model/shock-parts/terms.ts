@@ -121,7 +121,12 @@ export function firmsTerm(words: Message) {
     check: z.array(supplierId).max(300) as z.ZodType<readonly SupplierId[]>,
     words,
     initial: [] as readonly SupplierId[],
-    names: { table: 'supplier' as const, idsIn: (firms: readonly SupplierId[]) => firms },
+    names: {
+      table: 'supplier' as const,
+      idsIn: (firms: readonly SupplierId[]) => firms,
+      withIds: (firms: readonly SupplierId[], idOf: (id: string) => string): readonly SupplierId[] =>
+        firms.map((firm) => idOf(firm) as SupplierId), // an id of the same table
+    },
     optional: true as const,
     card: { kind: 'firms' as const, rank: 0 },
     eases: null,
@@ -136,7 +141,14 @@ export function usesTerm(words: Message) {
     check: namedUsesCheck,
     words,
     initial: NOBODY_NAMED,
-    names: { table: 'use' as const, idsIn: ({ uses }: NamedUses) => uses },
+    names: {
+      table: 'use' as const,
+      idsIn: ({ uses }: NamedUses) => uses,
+      withIds: ({ uses, tiers }: NamedUses, idOf: (id: string) => string): NamedUses => ({
+        uses: uses.map(idOf),
+        tiers,
+      }),
+    },
     optional: true as const,
     card: { kind: 'uses' as const, rank: 0 },
     eases: null,
@@ -151,7 +163,11 @@ export function plantTerm(words: Message) {
     check: supplierId as z.ZodType<SupplierId>,
     words,
     initial: '' as SupplierId, // never kept: a supplier of the project is chosen for a new shock
-    names: { table: 'supplier' as const, idsIn: (supplier: SupplierId) => [supplier] },
+    names: {
+      table: 'supplier' as const,
+      idsIn: (supplier: SupplierId) => [supplier],
+      withIds: (supplier: SupplierId, idOf: (id: string) => string) => idOf(supplier) as SupplierId, // likewise
+    },
     optional: false as const,
     card: { kind: 'supplier' as const, rank: 0 },
     eases: null,

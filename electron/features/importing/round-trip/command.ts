@@ -1,5 +1,9 @@
 import { noticeText } from '@shared/catalogue/notice-text';
-import { placeOfChange, type RoundTrip } from '@shared/features/importing/round-trip/contract';
+import {
+  placeOfChange,
+  type RoundTrip,
+  type RoundTripChange,
+} from '@shared/features/importing/round-trip/contract';
 import {
   figureWords,
   leftWords,
@@ -8,7 +12,7 @@ import {
   workbookWords,
 } from '@shared/features/importing/round-trip/round-trip-words';
 import { nameIn } from '@shared/model/catalogue';
-import { massOf } from '@shared/model/mass-of';
+import { massOf, materialOfOverride } from '@shared/model/mass-of';
 import type { Reference } from '@shared/model/plan';
 import { formats } from '@shared/words/formats';
 import type { Session } from '../../../plan/session';
@@ -91,13 +95,7 @@ function words(
       valueWords(change.written, change, f),
       valueWords(change.old, change, f),
       valueWords(change.next, change, f),
-      wordsOf(
-        context.output,
-        massOf(
-          reference,
-          change.parts.flatMap(({ key }) => key.split('|')),
-        ),
-      )(`roundTrip.unitOf.${change.unit}`),
+      wordsOf(context.output, massOf(reference, materialsOf(change)))(`roundTrip.unitOf.${change.unit}`),
       originWords(change.origin, say),
       [
         ...(change.conflict ? [say('roundTrip.conflict')] : []),
@@ -113,4 +111,11 @@ function words(
     lines.push(say('roundTrip.held', { count: held.length, cells: held.map(placeOfChange) }));
   if (applied) lines.push(say('roundTrip.applied', { count: changes.filter(({ taken }) => taken).length }));
   return lines.join('\n');
+}
+
+/** The materials of the figures that a changed cell stands for; a shock and the run count in none. */
+function materialsOf({ field, parts }: RoundTripChange): string[] {
+  return field === 'shock' || field === 'window'
+    ? []
+    : parts.flatMap(({ key }) => materialOfOverride(field, key));
 }
