@@ -1,3 +1,4 @@
+import { releasePerDay } from './stock-limits';
 import type { StockTierModel } from './what-if';
 
 /**
@@ -8,8 +9,10 @@ export function actAsOne(tiers: readonly StockTierModel[]): boolean {
   if (tiers.some(({ release }) => release !== undefined) || servesSome(tiers)) return false;
   if (tiers.length < 2) return true;
   return tiers.every(
-    ({ opening, minimum, maximum, maximumReleasePerDay }) =>
-      maximumReleasePerDay === null && opening >= minimum && (maximum === null || opening <= maximum),
+    (tier) =>
+      releasePerDay(tier) === Number.POSITIVE_INFINITY &&
+      tier.opening >= tier.minimum &&
+      (tier.maximum === null || tier.opening <= tier.maximum),
   );
 }
 

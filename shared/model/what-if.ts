@@ -4,6 +4,7 @@ import type { CountryId } from './country';
 import type { MaterialId } from './material';
 import type { NamedUses } from './named-uses';
 import type { Shock } from './shock';
+import type { StockLimits } from './stock-limits';
 import type { SupplierId } from './supplier';
 import type { StockTier } from './tables/stock';
 
@@ -141,11 +142,8 @@ export interface UseModel {
   readonly carriesOver?: boolean | undefined;
 }
 
-export interface StockModel {
+export interface StockModel extends StockLimits {
   readonly opening: number;
-  readonly minimum: number;
-  readonly maximum: number | null;
-  readonly maximumReleasePerDay: number | null;
 }
 
 /** One tier of a stock: private stock may open before the national one, or after it. */

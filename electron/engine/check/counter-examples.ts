@@ -1,6 +1,7 @@
 import { isoDate } from '@shared/base/calendar';
 import { JAPAN } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
+import { NO_LIMITS } from '@shared/model/stock-limits';
 import type { SupplierId } from '@shared/model/supplier';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { runWhatIf } from '../run/daily-simulation';
@@ -84,7 +85,7 @@ function twoLines(arrivingOfA: number): WhatIfModel {
     recycling: each(0),
     substitution: each(0),
     uses: lines.map((useId) => ({ useId, tier: 2, demand: each(10) })),
-    stock: { opening, minimum: 0, maximum: null, maximumReleasePerDay: null },
+    stock: { opening, ...NO_LIMITS },
     carriedShares: {},
   });
   return {

@@ -1,6 +1,7 @@
 import { daysInYear, isoDate } from '@shared/base/calendar';
 import { JAPAN } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
+import { NO_LIMITS } from '@shared/model/stock-limits';
 import type { SupplierId } from '@shared/model/supplier';
 import type { MonteCarloJob, SourceRate } from '@shared/model/uncertainty';
 import { BLOCK_RUNS, BlockRunner, blocksOf } from '../montecarlo/block';
@@ -122,7 +123,7 @@ async function dailyStockOut(piece: () => Promise<void> | void): Promise<number>
           recycling: each(0),
           substitution: each(0),
           uses: [{ useId: 'line', tier: 1, demand: perDay(demand) }],
-          stock: { opening: 8000 - demand, minimum: 0, maximum: 8000 - demand, maximumReleasePerDay: null },
+          stock: { ...NO_LIMITS, opening: 8000 - demand, maximum: 8000 - demand },
           carriedShares: {},
         },
       ],

@@ -1,3 +1,4 @@
+import { releasePerDay } from '@shared/model/stock-limits';
 import type { MaterialModel } from '@shared/model/what-if';
 
 /** The most tiers that a stock has: the levels of so many are kept by name, not in a list. */
@@ -17,12 +18,11 @@ const CAUTION = 1e-9;
 
 /** The tiers of a material in the order in which they open; one without any counts as one. */
 export function tiersOf({ stock, stocks }: MaterialModel): Tier[] {
-  const limit = (figure: number | null) => figure ?? Number.POSITIVE_INFINITY;
   return (stocks ?? [stock]).map((tier) => ({
     opening: tier.opening,
     minimum: tier.minimum,
-    maximum: limit(tier.maximum),
-    release: limit(tier.maximumReleasePerDay),
+    maximum: tier.maximum ?? Number.POSITIVE_INFINITY,
+    release: releasePerDay(tier),
   }));
 }
 

@@ -1,4 +1,5 @@
 import { addInto } from '@shared/base/sum-of';
+import { releasePerDay } from '@shared/model/stock-limits';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { runWhatIf } from '../run/daily-simulation';
 import { ScratchPool, takeNew } from '../run/scratch-pool';
@@ -59,7 +60,8 @@ export function undisturbedRuns(model: WhatIfModel, lanes: readonly Lane[]) {
     const own = [...lanes.keys()].filter((lane) => byLane.has(lanes[lane]?.key ?? ''));
     const brought = own.flatMap((lane) => byLane.get(lanes[lane]?.key ?? '') ?? []);
     const streams = oneBehindTheOther(...brought.map(({ all }) => all));
-    const { opening, minimum, maximum, maximumReleasePerDay } = oneStockOf(material);
+    const oneStock = oneStockOf(material);
+    const { opening, minimum, maximum } = oneStock;
     const { need, recycling, arrivals, stock, shortfall } = series;
     const kind = plain.has(index) ? 'plain' : 'full';
     const forSome = isForSome(model, material) ? supplyOf(model, material, scratch).earmarked : [];
@@ -80,7 +82,7 @@ export function undisturbedRuns(model: WhatIfModel, lanes: readonly Lane[]) {
       opening,
       minimum,
       maximum: maximum ?? Number.POSITIVE_INFINITY,
-      releasePerDay: maximumReleasePerDay ?? Number.POSITIVE_INFINITY,
+      releasePerDay: releasePerDay(oneStock),
       lanes: own,
       streams,
       sameUntil: sameUntil(oneBehindTheOther(need, recycling, arrivals, streams), model.days, spans),

@@ -2,6 +2,7 @@ import { addDays, type IsoDate, yearOf } from '@shared/base/calendar';
 import { CHINA, JAPAN } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Shock } from '@shared/model/shock';
+import { NO_LIMITS } from '@shared/model/stock-limits';
 import type { SupplierId } from '@shared/model/supplier';
 import type { WhatIfModel } from '@shared/model/what-if';
 
@@ -51,10 +52,9 @@ export function oneSourceModel(setting: OneSourceCase): WhatIfModel {
         uses: [{ useId: 'line', tier: 1, demand: each(NEED) }],
         stock: {
           opening: (cover * NEED) / 365,
-          minimum: 0,
+          ...NO_LIMITS,
           // What comes while the line stands goes to others: nobody put it by for the restart.
           maximum: minimumLoadPercent > 0 ? 0 : null,
-          maximumReleasePerDay: null,
         },
         carriedShares: {},
       },

@@ -2,6 +2,7 @@ import { daysBetween, parseIsoDate } from '@shared/base/calendar';
 import { STAGES, type Stage } from '@shared/base/stage';
 import { kindOf, type Shock, termOf } from '@shared/model/shock';
 import type { Measure } from '@shared/model/shock-parts/term';
+import { LIMITS } from '@shared/model/stock-limits';
 import type {
   ByYear,
   EarlierStageModel,
@@ -140,14 +141,11 @@ function validateUse(use: UseModel, years: readonly number[], field: string): vo
 
 function validateStock(stock: StockModel, field: string): void {
   requireAmount(stock.opening, `${field}.opening`);
-  requireAmount(stock.minimum, `${field}.minimum`);
-  if (stock.maximum !== null) requireAmount(stock.maximum, `${field}.maximum`);
+  for (const name of LIMITS) if (stock[name] !== null) requireAmount(stock[name], `${field}.${name}`);
   if (stock.maximum !== null && stock.minimum > stock.maximum) {
     const { minimum, maximum } = stock;
     refuse('refusal.model.minimumAboveMaximum', field, { minimum, maximum });
   }
-  if (stock.maximumReleasePerDay !== null)
-    requireAmount(stock.maximumReleasePerDay, `${field}.maximumReleasePerDay`);
 }
 
 /** The tiers must add up to the stock that everything else is told of. */

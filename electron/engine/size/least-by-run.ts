@@ -1,4 +1,5 @@
 import type { SizingJob } from '@shared/model/sizing';
+import { isUnlimited } from '@shared/model/stock-limits';
 import type { SampledSource } from '@shared/model/uncertainty';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { ArrivalPieces } from '../montecarlo/arrival-pieces';
@@ -27,9 +28,12 @@ export interface LeastByRun {
 
 /** Whether what a run is short of follows from its least stock: nothing bounds what the stock takes in or gives. */
 export function followsFromLeast(model: WhatIfModel, material: MaterialModel): boolean {
-  const { minimum, maximum, maximumReleasePerDay } = oneStockOf(material);
-  const isFree = minimum === 0 && maximum === null && maximumReleasePerDay === null;
-  return isFree && isOneStock(material) && !isCoupled(model) && !isForSome(model, material);
+  return (
+    isUnlimited(oneStockOf(material)) &&
+    isOneStock(material) &&
+    !isCoupled(model) &&
+    !isForSome(model, material)
+  );
 }
 
 /** S* of docs/engine.md 8.1 of each sampled run, from one draw of its events. @throws Refusal of runMonteCarlo() */

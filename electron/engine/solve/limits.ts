@@ -1,5 +1,6 @@
 import { byId } from '@shared/model/catalogue';
 import type { Limit, SolveProblem } from '@shared/model/goal';
+import { releasePerDay } from '@shared/model/stock-limits';
 import { freeCapacity, startsLate } from './lever-years';
 import { placesOf } from './places';
 
@@ -32,10 +33,11 @@ export function limitsOf(problem: SolveProblem): NamedLimit[] {
     if (Number.isFinite(free)) add('capacity', lever.id, free, of);
   }
   for (const material of problem.model.materials) {
-    const { maximum, opening, maximumReleasePerDay } = material.stock;
+    const { maximum, opening } = material.stock;
+    const release = releasePerDay(material.stock);
     const { materialId } = material;
     if (maximum !== null) add('store', materialId, Math.max(0, maximum - opening), { materialId });
-    if (maximumReleasePerDay !== null) add('release', materialId, maximumReleasePerDay, { materialId });
+    if (Number.isFinite(release)) add('release', materialId, release, { materialId });
     const places = placesOf(problem, material);
     for (const { id, isKept, countryId, year, tonnes } of places)
       if (!isKept) add(countryId === null ? 'rest' : 'place', id, tonnes, { materialId, countryId, year });

@@ -6,6 +6,7 @@ import { wordsOfEvent } from '@shared/model/event-words';
 import type { MaterialId } from '@shared/model/material';
 import type { Recorded, ReplayInput, ReplayLine } from '@shared/model/replay';
 import { newOfKind, type Shocks } from '@shared/model/shock';
+import { NO_LIMITS } from '@shared/model/stock-limits';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { minimumStock } from '../../engine/size/minimum-stock';
 import { buildModel } from '../../plan/model/build-model';
@@ -222,7 +223,7 @@ async function answersOf(
 
 /** The material with one stock of a size, without limits. */
 function withStock({ stocks: _tiers, ...material }: MaterialModel, opening: number): MaterialModel {
-  return { ...material, stock: { opening, minimum: 0, maximum: null, maximumReleasePerDay: null } };
+  return { ...material, stock: { opening, ...NO_LIMITS } };
 }
 
 function chinaPercent({ suppliers }: MaterialModel, on: IsoDate): number {

@@ -2,6 +2,7 @@ import { yearOf } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
 import type { MaterialId } from '@shared/model/material';
 import type { SizingPoint, SizingView, StockUnderEvents } from '@shared/model/sizing';
+import { isUnlimited } from '@shared/model/stock-limits';
 import { type EventRates, ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { annualNeed, daysOfCover } from '../../engine';
@@ -119,10 +120,7 @@ function tonnesOf(model: WhatIfModel, materialId: MaterialId, days: number): num
 
 /** Whether the least stock may not do, because some of it is held back or comes out slowly. */
 function hasLimits({ stock, stocks }: MaterialModel): boolean {
-  return [stock, ...(stocks ?? [])].some(
-    ({ minimum, maximum, maximumReleasePerDay }) =>
-      minimum > 0 || maximum !== null || maximumReleasePerDay !== null,
-  );
+  return [stock, ...(stocks ?? [])].some((one) => !isUnlimited(one));
 }
 
 function requireRange(field: string, value: number, least: number, most: number): void {

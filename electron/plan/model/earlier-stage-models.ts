@@ -1,4 +1,5 @@
 import { STAGES, type Stage } from '@shared/base/stage';
+import { limitsBy } from '@shared/model/stock-limits';
 import type { Conversion } from '@shared/model/tables/conversion';
 import type { Stock } from '@shared/model/tables/stock';
 import type { EarlierStageModel, StockModel } from '@shared/model/what-if';
@@ -40,12 +41,7 @@ export function earlierStages(
   return { stages, unreached };
 }
 
-function partOf({ opening, minimum, maximum, maximumReleasePerDay }: StockModel, part: number): StockModel {
+function partOf({ opening, ...limits }: StockModel, part: number): StockModel {
   const of = (tonnes: number | null) => (tonnes === null ? null : tonnes * part);
-  return {
-    opening: opening * part,
-    minimum: minimum * part,
-    maximum: of(maximum),
-    maximumReleasePerDay: of(maximumReleasePerDay),
-  };
+  return { opening: opening * part, ...limitsBy((name) => of(limits[name])) };
 }

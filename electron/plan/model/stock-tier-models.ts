@@ -1,4 +1,5 @@
 import type { ResolvedScenario } from '@shared/model/resolution';
+import { limitsOf } from '@shared/model/stock-limits';
 import { OPENING_ORDER } from '@shared/model/tables/stock';
 import type { StockTierModel } from '@shared/model/what-if';
 
@@ -7,12 +8,6 @@ export function tiersOf(stocks: ResolvedScenario['plan']['stocks']): StockTierMo
   return OPENING_ORDER.flatMap((tier) =>
     stocks
       .filter((stock) => stock.tier === tier)
-      .map(({ tonnes, minimum, maximum, maximumReleasePerDay }) => ({
-        tier,
-        opening: tonnes,
-        minimum,
-        maximum,
-        maximumReleasePerDay,
-      })),
+      .map((stock) => ({ tier, opening: stock.tonnes, ...limitsOf(stock) })),
   );
 }

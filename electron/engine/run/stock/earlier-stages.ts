@@ -1,3 +1,4 @@
+import { releasePerDay } from '@shared/model/stock-limits';
 import type { EarlierStageModel } from '@shared/model/what-if';
 import type { EarlierStageResult } from '@shared/model/what-if-result';
 
@@ -125,17 +126,13 @@ export class EarlierStages {
   }
 
   #ofStock(): number {
-    const { minimum, maximumReleasePerDay } = this.#model.stock;
-    const left = (maximumReleasePerDay ?? Number.POSITIVE_INFINITY) - this.#drawn;
-    return Math.max(0, Math.min(this.#level - minimum, left));
+    const { stock } = this.#model;
+    return Math.max(0, Math.min(this.#level - stock.minimum, releasePerDay(stock) - this.#drawn));
   }
 
   #lasting(days: number): number {
-    const { minimum, maximumReleasePerDay } = this.#model.stock;
-    return Math.max(
-      0,
-      Math.min(this.#level - minimum, days * (maximumReleasePerDay ?? Number.POSITIVE_INFINITY)),
-    );
+    const { stock } = this.#model;
+    return Math.max(0, Math.min(this.#level - stock.minimum, days * releasePerDay(stock)));
   }
 
   /** Begins work on so much. @returns what it will give, tonnes REO of the stage behind */

@@ -1,5 +1,6 @@
 import { dayNumber, type IsoDate } from '@shared/base/calendar';
 import { isNamed } from '@shared/model/named-uses';
+import { releasePerDay } from '@shared/model/stock-limits';
 import type { MaterialModel, ReleaseModel, StockTierModel, UseModel } from '@shared/model/what-if';
 import { refillInto, type TierLevels } from './stock-tiers';
 
@@ -151,7 +152,7 @@ export class ReleaseRules {
 
   /** What is left of the day's amount goes to the stocks of the buyers, as far as there is space. @returns tonnes REO */
   #sell(held: TierLevels, i: number, { tier, left }: TierState, need: number): number {
-    const most = Math.min((tier.maximumReleasePerDay ?? NEVER) - (this.#drawn[i] ?? 0), left);
+    const most = Math.min(releasePerDay(tier) - (this.#drawn[i] ?? 0), left);
     const above = (held.levels[i] ?? 0) - tier.minimum;
     const offered = Math.min(most, above);
     // Sums of doubles leave something of an amount that was all given.

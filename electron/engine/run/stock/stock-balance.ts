@@ -1,4 +1,5 @@
 import { evaluate } from '@shared/model/expression';
+import { releasePerDay } from '@shared/model/stock-limits';
 import { neededOf } from '@shared/model/supply-terms';
 import type { MaterialModel } from '@shared/model/what-if';
 import type { DailySeries } from '@shared/model/what-if-result';
@@ -30,12 +31,12 @@ export class OneStock {
 
   /** @param spans the calendar years of the window, from day 0 */
   constructor(material: MaterialModel, spans: readonly YearSpan[]) {
-    const { opening, minimum, maximum, maximumReleasePerDay } = material.stock;
+    const { opening, minimum, maximum } = material.stock;
     this.#opening = opening;
     this.#limits = {
       minimum,
       maximum: maximum ?? Number.POSITIVE_INFINITY,
-      releasePerDay: maximumReleasePerDay ?? Number.POSITIVE_INFINITY,
+      releasePerDay: releasePerDay(material.stock),
     };
     this.#years = spans.map(({ year, daysInYear, from, to }) => {
       const annual = annualNeed(material, year);

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@shared/base/calendar';
+import { limitsBy, NO_LIMITS, releasePerDay } from '@shared/model/stock-limits';
 import type { MaterialModel, StockModel, StockTierModel } from '@shared/model/what-if';
 import type { TierResult } from '@shared/model/what-if-result';
 import { momentAt } from '../supply/moment';
@@ -37,9 +38,7 @@ export function addedUp(tiers: readonly StockModel[]): StockModel {
         }, 0);
   return {
     opening: sum(({ opening }) => opening) ?? 0,
-    minimum: sum(({ minimum }) => minimum) ?? 0,
-    maximum: sum(({ maximum }) => maximum),
-    maximumReleasePerDay: sum(({ maximumReleasePerDay }) => maximumReleasePerDay),
+    ...limitsBy((name) => sum((tier) => tier[name])),
   };
 }
 
@@ -55,9 +54,9 @@ export function usableIn({ tiers, levels, closed, limits }: TierLevels, days: nu
   let usable = 0;
   for (let i = 0; i < tiers.length; i++) {
     if (closed?.[i] === 1) continue;
-    const { minimum = 0, maximumReleasePerDay = null } = tiers[i] ?? {};
-    const most = days * (maximumReleasePerDay ?? Number.POSITIVE_INFINITY);
-    usable += Math.min(Math.max(0, (levels[i] ?? 0) - minimum), most, limits?.[i] ?? most);
+    const tier = tiers[i] ?? NO_LIMITS;
+    const most = days * releasePerDay(tier);
+    usable += Math.min(Math.max(0, (levels[i] ?? 0) - tier.minimum), most, limits?.[i] ?? most);
   }
   return usable;
 }
@@ -200,6 +199,6 @@ export class TierLog {
 export function usableOf({ tiers, levels, closed, limits }: TierLevels, i: number): number {
   const tier = tiers[i];
   if (tier === undefined || closed?.[i] === 1) return 0;
-  const most = tier.maximumReleasePerDay ?? Number.POSITIVE_INFINITY;
+  const most = releasePerDay(tier);
   return Math.min(Math.max(0, (levels[i] ?? 0) - tier.minimum), most, limits?.[i] ?? most);
 }
