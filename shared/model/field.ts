@@ -259,6 +259,14 @@ export function overridable<
 }
 
 const STAGE: Message = { en: 'Stage', ja: '工程' };
+/** What the numbers of a field count. @throws Error for a field without a unit that figures have */
+export function countedIn({ unit, words }: Field): 'tonnes' | 'percent' | 'days' {
+  if (unit === COUNTED) return 'tonnes';
+  if (unit === PERCENT) return 'percent';
+  if (unit === DAYS) return 'days';
+  throw new Error(`${words.en} counts nothing that a figure does`);
+}
+
 const PERCENT: Message = { en: '%', ja: '%' };
 const COUNTED: Message = { en: 't {{counted}}', ja: 't（{{counted}}）' };
 const DAYS: Message = { en: 'days', ja: '日' };

@@ -1,4 +1,7 @@
 import type { Mark } from '../base/certainty';
+import { countedIn } from './field';
+import { type Fields, type NumberOf, numbersOf } from './table';
+import { stock } from './tables/stock';
 
 /** What a figure counts. */
 export type FigureUnit = 'tonnes' | 'percent' | 'yen' | 'days' | 'months';
@@ -15,11 +18,7 @@ export const FIGURE_UNITS = {
   'relief.recycling': 'tonnes',
   'relief.substitution': 'percent',
   'valueAtStake.yenPerTonne': 'yen',
-  'stock.tonnes': 'tonnes',
-  'stock.minimum': 'tonnes',
-  'stock.maximum': 'tonnes',
-  'stock.maximumReleasePerDay': 'tonnes',
-  'stock.targetDays': 'days',
+  ...unitsIn(stock),
   'ramp.slip': 'months',
 } as const satisfies Readonly<Record<string, FigureUnit>>;
 export type FigureName = keyof typeof FIGURE_UNITS;
@@ -40,3 +39,15 @@ export interface FigureParts {
   readonly note: string | null;
   readonly sourceId: string | null;
 }
+
+/** The numbers of a table with what each counts. */
+function unitsIn<T extends AnyNumbers>(
+  table: T,
+): { readonly [F in NumberOf<T> as `${T['name']}.${F}`]: FigureUnit } {
+  const units = numbersOf(table).flatMap((name) => {
+    const field = table.fields[name];
+    return field === undefined ? [] : [[`${table.name}.${name}`, countedIn(field)]];
+  });
+  return Object.fromEntries(units);
+}
+type AnyNumbers = { readonly name: string; readonly fields: Fields };

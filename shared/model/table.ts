@@ -281,9 +281,9 @@ export function overridesOf<T extends AnyTable>(table: T): OverrideOf<T>[] {
 }
 
 /** The keys of the words of a table and of its fields. */
-export type WordsOf<T extends { readonly name: string; readonly fields: Fields }> =
-  | `table.${T['name']}`
-  | `table.${T['name']}.${keyof T['fields'] & string}`;
+export type WordsOf<T extends { readonly name: string; readonly fields: Fields }> = T extends unknown
+  ? `table.${T['name']}` | `table.${T['name']}.${keyof T['fields'] & string}`
+  : never; // table by table: of no table the fields of another
 
 /** The words of a table and of its fields by their keys: `table.stock`, `table.stock.minimum`. */
 export function wordsOf<T extends AnyTable>(table: T): Readonly<Record<WordsOf<T>, Message>> {

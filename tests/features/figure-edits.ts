@@ -1,5 +1,6 @@
 import type { ShareTable } from '@shared/features/shares/share-table';
-import type { StockField, StockTable } from '@shared/features/stocks/contract';
+import type { StockTable } from '@shared/features/stocks/contract';
+import type { StockField } from '@shared/features/stocks/view';
 import type { FigureParts } from '@shared/model/figure';
 import type { SupplierId } from '@shared/model/supplier';
 import { keyOf } from '@shared/model/table';

@@ -1,8 +1,9 @@
 import { MARKS, type Mark } from '@shared/base/certainty';
-import { STOCK_FIELDS, type StockField, type StockTable } from '@shared/features/stocks/contract';
+import type { StockTable } from '@shared/features/stocks/contract';
+import { STOCK_COLUMNS, STOCK_FIELDS } from '@shared/features/stocks/view';
 import type { FigureParts } from '@shared/model/figure';
 import { massOf } from '@shared/model/mass-of';
-import { keyOf } from '@shared/model/table';
+import { keyOf, numbersOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
 import { fittingFigure } from '@shared/words/fitting-figure';
@@ -26,7 +27,7 @@ export const setStockCommand = projectCommand({
     economy: arg.economy(),
     material: arg.material(),
     tier: arg.choice('<tier>', STOCK_TIERS, 'terminal.tier'),
-    field: arg.initially('tonnes', arg.choice('<field>', STOCK_FIELDS)),
+    field: arg.initially('tonnes', arg.choice('<field>', numbersOf(TABLES.stock))),
     value: arg.optional(arg.orNone(arg.number('terminal.figureOrNone'))),
     mark: arg.optional(arg.choice('<mark>', MARKS, 'terminal.mark')),
     low: arg.optional(arg.orNone(arg.number('terminal.set-stock.range'))),
@@ -88,25 +89,15 @@ function textOf(given: string): string | null {
   return arg.unlessNone(given.trim()) || null;
 }
 
-const SHOWN = {
-  tonnes: 'stocks.column.tonnes',
-  targetDays: 'stocks.column.target',
-  minimum: 'stocks.column.minimum',
-  maximum: 'stocks.column.maximum',
-  maximumReleasePerDay: 'stocks.column.release',
-} as const satisfies Record<StockField, string>;
-
 /** Tiers down, their figures across. */
 function stocksText({ output }: CommandContext, { groups }: StockTable, mass: MassUnit): string {
   const say = wordsOf(output, mass);
   const f = formats(output.language, mass);
   const bound = (figure: number | null) => (figure === null ? '' : fittingFigure(figure, f));
-  // The keys of the literal above.
-  const fields = Object.keys(SHOWN) as readonly (keyof typeof SHOWN)[];
   const rows = groups.flatMap((group) =>
     group.rows.map((row) => [
       say(`scenarios.tierName.${row.tier}`),
-      ...fields.map((field) => (row[field] === null ? '' : fittingFigure(row[field], f))),
+      ...STOCK_FIELDS.map((field) => (row[field] === null ? '' : fittingFigure(row[field], f))),
       [row.low, row.high].every((bound) => bound === null) ? '' : f.span(bound(row.low), bound(row.high)),
       say(`mark.${row.mark}`),
       row.note ?? '',
@@ -114,7 +105,7 @@ function stocksText({ output }: CommandContext, { groups }: StockTable, mass: Ma
   );
   const columns = [
     { title: say('stocks.column.stock') },
-    ...fields.map((field) => ({ title: say(SHOWN[field]), align: 'right' as const })),
+    ...STOCK_FIELDS.map((field) => ({ title: say(STOCK_COLUMNS[field].head), align: 'right' as const })),
     { title: say('figures.range') },
     { title: say('stocks.column.mark') },
     { title: say('stocks.column.note') },

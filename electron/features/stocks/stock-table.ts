@@ -1,4 +1,5 @@
 import type { StockFigures, StockGroup, StockRow, StockTable } from '@shared/features/stocks/contract';
+import { summedUp } from '@shared/features/stocks/view';
 import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { Plan } from '@shared/model/plan';
@@ -41,54 +42,34 @@ export async function stockTable(session: Session, view: StockView): Promise<Sto
     if (stocks.length === 0) return [];
     const need = annualNeed(plan, material.id, view.year);
     const cover = (tonnes: number) => (need.tonnes > 0 ? daysOfCover(tonnes, need.tonnes) : null);
-    const rows = [...stocks].sort(byTier).map(
-      (stock): StockRow => ({
-        stockId: stock.id,
-        tier: stock.tier,
-        tonnes: stock.tonnes,
-        baseTonnes: tonnesIn(base, stock.id),
-        parentTonnes: tonnesIn(inherited, stock.id),
-        minimum: stock.minimum,
-        maximum: stock.maximum,
-        maximumReleasePerDay: stock.maximumReleasePerDay,
+    const rows = [...stocks].sort(byTier).map(({ id, economyId, materialId, stage, ...stock }): StockRow => {
+      const key = keyOf(TABLES.stock, { economyId, materialId, tier: stock.tier });
+      return {
+        ...stock,
+        stockId: id,
+        baseTonnes: tonnesIn(base, id),
+        parentTonnes: tonnesIn(inherited, id),
         coverDays: cover(stock.tonnes),
-        targetDays: stock.targetDays,
-        secret: stock.secret,
-        mark: stock.mark,
-        source: stock.sourceId === null ? null : (sources.get(stock.sourceId) ?? null),
-        sourceId: stock.sourceId,
-        note: stock.note,
-        low: stock.low,
-        high: stock.high,
-        release: releases.get(keyOf(TABLES.releaseRule, stock)) ?? null,
-        overridden: own.has(keyOf(TABLES.stock, stock)),
-      }),
-    );
+        source: sources.get(stock.sourceId ?? '') ?? null,
+        release: releases.get(key) ?? null,
+        overridden: own.has(key),
+      };
+    });
     const annual = need.tonnes > 0 ? need.tonnes : null;
-    const total = { ...totalOf(rows), coverDays: cover(sum(rows, ({ tonnes }) => tonnes)) };
+    const summed = summedUp(rows);
+    const total: StockFigures = {
+      ...summed,
+      baseTonnes: sum(rows, ({ baseTonnes }) => baseTonnes),
+      parentTonnes: sum(rows, ({ parentTonnes }) => parentTonnes),
+      coverDays: cover(summed.tonnes),
+    };
     return [{ materialId: material.id, annualNeed: annual, needCarriedFrom: need.carriedFrom, rows, total }];
   });
   return { ...view, groups };
 }
 
-/** A limit that one tier lacks is no limit of the sum, as in the run. */
-function totalOf(rows: readonly StockRow[]): Omit<StockFigures, 'coverDays'> {
-  return {
-    tonnes: sum(rows, (row) => row.tonnes),
-    baseTonnes: sum(rows, (row) => row.baseTonnes),
-    parentTonnes: sum(rows, (row) => row.parentTonnes),
-    minimum: sum(rows, (row) => row.minimum),
-    maximum: limitOf(rows.map((row) => row.maximum)),
-    maximumReleasePerDay: limitOf(rows.map((row) => row.maximumReleasePerDay)),
-  };
-}
-
 function sum(rows: readonly StockRow[], figure: (row: StockRow) => number): number {
   return rows.reduce((total, row) => total + figure(row), 0);
-}
-
-function limitOf(limits: readonly (number | null)[]): number | null {
-  return limits.reduce((total, limit) => (total === null || limit === null ? null : total + limit), 0);
 }
 
 function byTier(a: Stock, b: Stock): number {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
+import { STOCK_COLUMNS, STOCK_FIELDS, type StockField } from '@shared/features/stocks/view';
 import { byId } from '@shared/model/catalogue';
-import { type NumberOf, newRow, partsOf, spokenKey } from '@shared/model/table';
+import { newRow, partsOf, spokenKey } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { isStockTier, type Stock } from '@shared/model/tables/stock';
 import { materialOf } from '../reference-names';
@@ -9,24 +10,11 @@ import type { FigureDraft } from './draft';
 import { atLeastZero, type FigureKind, GIVEN, rowFigure } from './kind';
 import { economyOf, type FigureSource } from './source';
 
-type StockField = NumberOf<typeof TABLES.stock>;
-
-const WORDS = {
-  tonnes: 'stocks.column.tonnes',
-  minimum: 'stocks.column.minimum',
-  maximum: 'stocks.column.maximum',
-  maximumReleasePerDay: 'stocks.column.release',
-  targetDays: 'stocks.column.target',
-} as const satisfies Record<StockField, string>;
-
 /** The figures of a stock: economy|material|tier. A scenario may hold another opening stock alone. */
-export const stocks = {
-  'stock.tonnes': stockFigure('tonnes'),
-  'stock.minimum': stockFigure('minimum'),
-  'stock.maximum': stockFigure('maximum'),
-  'stock.maximumReleasePerDay': stockFigure('maximumReleasePerDay'),
-  'stock.targetDays': stockFigure('targetDays'),
-} as const;
+// One for each of the fields.
+export const stocks = Object.fromEntries(
+  STOCK_FIELDS.map((field) => [`stock.${field}`, stockFigure(field)]),
+) as Readonly<Record<`stock.${StockField}`, FigureKind>>;
 
 /**
  * A stock that the plan does not have, with nothing in it: without limits, and secret, since whoever adds one has not
@@ -60,7 +48,9 @@ function stockFigure(field: StockField): FigureKind {
     },
     nameOf: (source, key, { say }) => {
       const { materialId, tier } = placeOf(source, key);
-      return [materialId, say(`scenarios.tierName.${tier}`), say(WORDS[field])].join(say('place.join'));
+      return [materialId, say(`scenarios.tierName.${tier}`), say(STOCK_COLUMNS[field].head)].join(
+        say('place.join'),
+      );
     },
     // Never the figure itself: the history is shown and printed where stocks are not.
     changed: (source, key, { say, nameOf }) => {

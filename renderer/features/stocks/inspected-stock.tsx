@@ -1,4 +1,6 @@
 import type { StockGroup, StockRow, StockTable } from '@shared/features/stocks/contract';
+import { STOCK_COLUMNS, STOCK_FIELDS, type StockField, stockField } from '@shared/features/stocks/view';
+import { FIGURE_UNITS } from '@shared/model/figure';
 import { fittingFigure, fittingMass } from '@shared/words/fitting-figure';
 import type { ReactNode } from 'react';
 import { formatFigure } from '../../kit/figures/format-figure';
@@ -10,7 +12,6 @@ import { Button } from '../../kit/ui/Button';
 import { Was } from '../../kit/ui/Figure';
 import { Tag } from '../../kit/ui/Tag';
 import { removeRow } from '../data/remove-row';
-import { fieldOfColumn, STOCK_HEADS } from './grid/stock-cells';
 import type { StockLine } from './grid/stock-lines';
 import { MoneyFacts } from './MoneyFacts';
 
@@ -32,15 +33,15 @@ export function inspectedStock(
   const group = table.groups.find(({ materialId }) => materialId === line.materialId);
   if (group === undefined) return null;
   const { row, materialId } = line;
-  const field = fieldOfColumn(columnId) ?? 'tonnes';
+  const field = stockField(columnId) ?? 'tonnes';
   const cell = cellOf(line, field);
   const name = [known.materialName(materialId), ...(row === null ? [] : [line.called])];
   return {
-    name: f.items([...name, ...(row === null || field === 'tonnes' ? [] : [t(STOCK_HEADS[field])])]),
+    name: f.items([...name, ...(row === null || field === 'tonnes' ? [] : [t(STOCK_COLUMNS[field].head)])]),
     figure: cell?.figure ?? null,
     mass,
     value: cell === null ? group.total.tonnes : cell.value,
-    ...(field === 'maximum' || field === 'maximumReleasePerDay' ? { none: t('stocks.noLimit') } : {}),
+    none: noneOf(field, words),
     behind: (row === null || row.secret) && (
       <Tag tone="secret" icon="lock">
         {t('scenarios.secret')}
@@ -117,26 +118,22 @@ function CoverFacts({ table, group, row }: Inspected) {
   );
 }
 
-const LIMITS = {
-  targetDays: 'stocks.column.target',
-  minimum: 'stocks.fact.minimum',
-  maximum: 'stocks.fact.maximum',
-  maximumReleasePerDay: 'stocks.fact.release',
-} as const;
-const LIMIT_FIELDS = Object.keys(LIMITS) as readonly (keyof typeof LIMITS)[]; // the keys of the literal above
+/** What stands for a figure that nobody gave: no limit, or nothing known. */
+function noneOf(field: StockField, { t, f }: Words): string {
+  const { none } = STOCK_COLUMNS[field];
+  return none === null ? f.missing : t(none);
+}
 
 function Limits({ row }: { readonly row: StockRow }) {
   const words = useWords();
   const { t } = words;
   return (
     <dl className="ld-facts ld-inspector-part">
-      {LIMIT_FIELDS.map((field) => (
-        <Fact key={field} label={t(LIMITS[field])}>
+      {STOCK_FIELDS.filter((field) => field !== 'tonnes').map((field) => (
+        <Fact key={field} label={t(`table.stock.${field}`)}>
           {row[field] === null
-            ? field === 'targetDays'
-              ? words.f.missing
-              : t('stocks.noLimit')
-            : formatFigure(row[field], field === 'targetDays' ? 'days' : 'tonnes', words)}
+            ? noneOf(field, words)
+            : formatFigure(row[field], FIGURE_UNITS[`stock.${field}`], words)}
         </Fact>
       ))}
     </dl>

@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import type { Mark } from '../../base/certainty';
 import { countryId, id, materialId } from '../../ipc/fields';
 import { message } from '../../ipc/message';
 import { year } from '../../model/checks';
 import type { CountryId } from '../../model/country';
 import type { MaterialId } from '../../model/material';
-import { type NumberOf, numbersOf } from '../../model/table';
 import type { ReleaseRule } from '../../model/tables/release-rule';
-import { STOCK_TIERS, type StockTier, stock } from '../../model/tables/stock';
+import { STOCK_TIERS, type Stock } from '../../model/tables/stock';
 import { releaseSaid } from './release';
+import type { SummedField } from './view';
 
 /** Opening stocks of one economy, material by material; all masses in tonnes REO. Secret as a whole. */
 export interface StockTable {
@@ -31,42 +30,24 @@ export interface StockGroup {
   readonly total: StockFigures;
 }
 
-export interface StockFigures {
-  /** What is in force: the scenario's, or the plan's. */
-  readonly tonnes: number;
+/** The numbers of a tier as they are in force: the scenario's, or the plan's; or what the tiers of a material come to. */
+export interface StockFigures extends Pick<Stock, SummedField> {
   /** Of the plan; equals `tonnes` when no scenario is selected. */
   readonly baseTonnes: number;
   /** What the scenario inherits: its parents', or else the plan's. */
   readonly parentTonnes: number;
-  readonly minimum: number;
-  /** Null for no limit; of a total where one tier has none. */
-  readonly maximum: number | null;
-  readonly maximumReleasePerDay: number | null;
   /** `tonnes` / (annualNeed / 365); null where no need is known. */
   readonly coverDays: number | null;
 }
 
-export interface StockRow extends StockFigures {
+export interface StockRow extends StockFigures, Omit<Stock, 'id' | 'economyId' | 'materialId' | 'stage'> {
   readonly stockId: string;
-  readonly tier: StockTier;
-  readonly targetDays: number | null;
-  readonly secret: boolean;
-  readonly mark: Mark;
   readonly source: string | null;
-  readonly sourceId: string | null;
-  readonly note: string | null;
-  /** Of the opening stock in the plan; null where nobody gave one. */
-  readonly low: number | null;
-  readonly high: number | null;
   /** The rule by which it is released, as the selected scenario has it; null where it is open. */
   readonly release: ReleaseRule | null;
   /** The selected scenario itself says so, not a parent. */
   readonly overridden: boolean;
 }
-
-/** What can be typed into a row. Empty is "no limit" for the last three, and refused for the others. */
-export const STOCK_FIELDS = numbersOf(stock);
-export type StockField = NumberOf<typeof stock>;
 
 const view = { economyId: countryId, scenarioId: id.nullable(), year };
 const tier = z.enum(STOCK_TIERS);

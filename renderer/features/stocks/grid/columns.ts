@@ -1,10 +1,9 @@
 import type { Translate } from '@shared/base/message';
-import type { StockField } from '@shared/features/stocks/contract';
+import { isSummed, STOCK_COLUMNS, STOCK_FIELDS, type StockField } from '@shared/features/stocks/view';
 import type { Formats } from '@shared/words/formats';
 import { type FigureSheet, figureColumn, ROW_HEAD } from '../../../kit/grid/figure-sheet';
 import type { ColDef } from '../../../kit/grid/grid-types';
 import { AgainstTargetCell, CoverCell, SecretCell, StockMarkCell } from './cells';
-import { STOCK_HEADS } from './stock-cells';
 import type { StockLine } from './stock-lines';
 
 interface StockColumnChoice {
@@ -39,7 +38,7 @@ export function stockColumns(choice: StockColumnChoice): ColDef<StockLine>[] {
         data?.look === 'head' ? `${value}${choice.unitOf(data.materialId)}` : String(value ?? ''),
       cellClass: ({ data }) => (data?.look === 'below' ? 'ld-cell-below' : 'ld-strong'),
     },
-    column('tonnes', wide ? 150 : 84, choice),
+    column('tonnes', choice),
     ...(withBase ? [baseColumn(choice)] : []),
     {
       colId: 'cover',
@@ -48,12 +47,10 @@ export function stockColumns(choice: StockColumnChoice): ColDef<StockLine>[] {
       cellRenderer: CoverCell,
       valueGetter: ({ data }) => `${data?.figures.coverDays ?? ''} ${data?.row?.targetDays ?? ''}`,
     },
-    column('targetDays', wide ? 80 : 66, choice),
+    column('targetDays', choice),
     // Beside the base there is no space for it in a narrow window; target and cover stand in the row and the inspector.
     ...(withBase && !wide ? [] : [againstColumn(choice)]),
-    column('minimum', wide ? 130 : 70, choice),
-    column('maximum', wide ? 130 : 74, choice),
-    column('maximumReleasePerDay', wide ? 160 : 78, choice),
+    ...LIMITS.map((field) => column(field, choice)),
     markColumn('mark', t('stocks.column.mark'), StockMarkCell, ({ row }) => row?.mark ?? null),
     markColumn('secret', t('stocks.column.secret'), SecretCell, ({ row }) => row?.secret ?? null),
     ...(wide ? [noteColumn(choice)] : []),
@@ -70,21 +67,28 @@ function againstColumn({ t, wide }: StockColumnChoice): ColDef<StockLine> {
   };
 }
 
-function column(
-  field: StockField,
-  width: number,
-  { t, cellOf, figure }: StockColumnChoice,
-): ColDef<StockLine> {
-  const isLimit = field === 'maximum' || field === 'maximumReleasePerDay';
+/** In a wide window and in a narrow one, where it is not that of a limit. */
+const WIDTHS: Readonly<Partial<Record<StockField, readonly [number, number]>>> = {
+  tonnes: [150, 84],
+  targetDays: [80, 66],
+  minimum: [130, 70],
+  maximumReleasePerDay: [160, 78],
+};
+/** What stands behind the target: limits of the plan. */
+const LIMITS = STOCK_FIELDS.filter((field) => field !== 'tonnes' && field !== 'targetDays');
+
+function column(field: StockField, { t, wide, cellOf, figure }: StockColumnChoice): ColDef<StockLine> {
+  const { head, none } = STOCK_COLUMNS[field];
+  const [inWide, inNarrow] = WIDTHS[field] ?? [130, 74];
   return figureColumn<StockLine>({
     id: field,
     cellOf,
-    headerName: t(STOCK_HEADS[field]),
-    width,
-    sumOf: ({ figures }) => (field === 'targetDays' ? null : figures[field]),
+    headerName: t(head),
+    width: wide ? inWide : inNarrow,
+    sumOf: ({ figures }) => (isSummed(field) ? figures[field] : null),
     shown: (value, { look }) => {
       if (value !== null) return figure(value);
-      return isLimit && look === 'below' ? t('stocks.noLimit') : '';
+      return none !== null && look === 'below' ? t(none) : '';
     },
     cellClass: ({ data, value }) =>
       `ld-cell-right${value === null ? ' ld-ink-3' : ''}${data?.look === 'head' ? ' ld-strong' : ''}`,

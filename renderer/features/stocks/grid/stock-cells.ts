@@ -1,24 +1,9 @@
-import type { StockField } from '@shared/features/stocks/contract';
+import { stockField } from '@shared/features/stocks/view';
 import type { CountryId } from '@shared/model/country';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { FigureSheet } from '../../../kit/grid/figure-sheet';
 import type { StockLine } from './stock-lines';
-
-/** The columns of figures as they stand from left to right, with their heads. */
-export const STOCK_HEADS = {
-  tonnes: 'stocks.column.tonnes',
-  targetDays: 'stocks.column.target',
-  minimum: 'stocks.column.minimum',
-  maximum: 'stocks.column.maximum',
-  maximumReleasePerDay: 'stocks.column.release',
-} as const satisfies Record<StockField, string>;
-const FIELDS = Object.keys(STOCK_HEADS) as readonly StockField[]; // the keys of the literal above
-
-/** The field of a column of figures; null for another column. */
-export function fieldOfColumn(columnId: string): StockField | null {
-  return FIELDS.find((field) => field === columnId) ?? null;
-}
 
 interface StockCellChoice {
   readonly economyId: CountryId;
@@ -31,7 +16,7 @@ interface StockCellChoice {
 export function stockCells(choice: StockCellChoice): FigureSheet<StockLine>['cellOf'] {
   const { economyId, editable, withBase } = choice;
   return ({ row, tier, materialId }, columnId) => {
-    const field = fieldOfColumn(columnId);
+    const field = stockField(columnId);
     if (field === null || tier === null) return null;
     const key = keyOf(TABLES.stock, { economyId, materialId, tier });
     return {

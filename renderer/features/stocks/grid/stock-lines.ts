@@ -1,4 +1,5 @@
 import type { StockFigures, StockRow, StockTable } from '@shared/features/stocks/contract';
+import { NO_STOCK } from '@shared/features/stocks/view';
 import type { MaterialId } from '@shared/model/material';
 import type { StockTier } from '@shared/model/tables/stock';
 import type { FigureLine } from '../../../kit/grid/figure-sheet';
@@ -50,8 +51,7 @@ export function stockLines(table: StockTable, names: LineNames): readonly StockL
 
 /** A tier that a material of the table has not yet. */
 export function newTierLine(materialId: MaterialId, tier: StockTier, called: string): StockLine {
-  const none = { tonnes: 0, baseTonnes: 0, parentTonnes: 0, minimum: 0 };
-  const figures = { ...none, maximum: null, maximumReleasePerDay: null, coverDays: null };
+  const figures = { ...NO_STOCK, baseTonnes: 0, parentTonnes: 0, coverDays: null };
   return {
     id: `${materialId}|${tier}`,
     look: 'below',

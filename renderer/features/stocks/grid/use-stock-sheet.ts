@@ -1,4 +1,5 @@
 import type { StockTable } from '@shared/features/stocks/contract';
+import { STOCK_COLUMNS, STOCK_FIELDS } from '@shared/features/stocks/view';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { useMemo } from 'react';
 import type { FigureSheet } from '../../../kit/grid/figure-sheet';
@@ -6,7 +7,7 @@ import { useWords } from '../../../kit/state/language';
 import { unitBehind } from '../../../kit/state/mass-of';
 import type { ReferenceLookup } from '../../../kit/state/reference';
 import { stockColumns } from './columns';
-import { STOCK_HEADS, stockCells } from './stock-cells';
+import { stockCells } from './stock-cells';
 import { type StockLine, stockLines } from './stock-lines';
 import './stock-grid.css';
 
@@ -31,7 +32,7 @@ export function useStockSheet(
     return {
       cellOf,
       columns: stockColumns({ withBase, cellOf, wide, t, f, figure, unitOf: unitBehind(words, known) }),
-      across: Object.entries(STOCK_HEADS).map(([id, head]) => ({ id, head: t(head) })),
+      across: STOCK_FIELDS.map((id) => ({ id, head: t(STOCK_COLUMNS[id].head) })),
     };
   }, [economyId, withBase, editable, wide, t, f, words, known]);
   return useMemo(() => ({ lines, ...columns }), [lines, columns]);
