@@ -75,7 +75,10 @@ const withoutImports = (text) =>
  * @returns {string[]}
  */
 export function longestChain(files) {
-  const graph = importGraph(files, ({ typeOnly, called }) => !typeOnly && !called);
+  const graph = importGraph(
+    files,
+    ({ typeOnly, called, specifier }) => !typeOnly && !called && !specifier.endsWith('?modulePath'),
+  ); // the entry of a worker is named, not run;
   /** @type {Map<string, string[]>} */
   const known = new Map();
   /** @type {(file: string) => string[]} */

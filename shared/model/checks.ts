@@ -5,7 +5,7 @@ import { STAGES } from '../base/stage';
 import { FIRST_YEAR, LAST_YEAR } from '../base/year-range';
 import type { CountryId } from './country';
 import type { MaterialId } from './material';
-import { ruleSays } from './misfit';
+import { ruleSays } from './rule-says';
 import type { SupplierId } from './supplier';
 
 /** Checks that many fields share. Ids are opaque text: a slug in the sample, a uuid for what a person makes. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isOwnName } from '../base/plain-text';
 import type { CountryId } from './country';
 import type { MaterialId } from './material';
-import { ruleSays } from './misfit';
+import { ruleSays } from './rule-says';
 import type { SupplierId } from './supplier';
 
 /** Checks of what a person or a file writes, each with its limits. Ids are opaque and short; whether one exists is checked where the rows are. */

@@ -14,11 +14,6 @@ export interface Misfit {
   readonly params: Notice['params'];
 }
 
-/** What a rule of its own says when it is broken: given to zod with the rule. */
-export function ruleSays(says: Sentence, params: Notice['params'] = {}) {
-  return { params: { ...params, misfit: says } };
-}
-
 /**
  * The first thing that is wrong with a value. A name that nothing knows comes first: where it is misspelt, the right one is
  * missing as well.

@@ -1,6 +1,7 @@
 import { noticeText } from '@shared/catalogue/notice-text';
 import { text as anyText, isoDate, ownId } from '@shared/model/checks';
-import { misfitOf, ruleSays } from '@shared/model/misfit';
+import { misfitOf } from '@shared/model/misfit';
+import { ruleSays } from '@shared/model/rule-says';
 import { misfits } from '@shared/words/misfits';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';

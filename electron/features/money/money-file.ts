@@ -1,4 +1,4 @@
-import { ruleSays } from '@shared/model/misfit';
+import { ruleSays } from '@shared/model/rule-says';
 import { z } from 'zod';
 import { breakEvenPrice, dutyOutcome, floorBudgets, stockCost, yenPerExtraDay } from '../../engine';
 import { readJson } from '../../plan/read-json';

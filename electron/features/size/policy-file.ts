@@ -1,6 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
 import type { PolicyAnswers, ReserveAnswer } from '@shared/features/size/policy-report';
-import { ruleSays } from '@shared/model/misfit';
+import { ruleSays } from '@shared/model/rule-says';
 import { z } from 'zod';
 import { newsvendor } from '../../engine/size/newsvendor';
 import { orderQuantity, plainOrderQuantity } from '../../engine/size/order-quantity';

@@ -35,28 +35,6 @@ export const INDICATOR_COLUMNS = [
   'workbook.source',
 ] as const;
 
-export const TARGET_COLUMNS = [
-  'workbook.target.target',
-  'workbook.material',
-  'workbook.stage',
-  'workbook.target.rule',
-  'workbook.target.line',
-  'workbook.unit',
-  'workbook.target.numerator',
-  'workbook.target.denominator',
-  'workbook.target.date',
-  'workbook.year',
-  'workbook.target.low',
-  'workbook.target.high',
-  'workbook.target.distanceLow',
-  'workbook.target.distanceHigh',
-  'workbook.target.verdict',
-  'workbook.target.metIn',
-  'workbook.target.reading',
-  'workbook.indicator.notKnown',
-  'workbook.source',
-] as const;
-
 /** One row an indicator and material, in the columns of INDICATOR_COLUMNS. */
 export function indicatorRows(worded: Worded, { risk, resolved }: ScenarioContent): ValueRow[] {
   const { t } = worded;

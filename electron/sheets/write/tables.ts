@@ -15,14 +15,7 @@ import type { ScenarioContent, ScenarioWorkbookContent } from './content';
 import { massOfContent } from './content';
 import { handlingOf } from './handling';
 import { referenceNames } from './reference-names';
-import {
-  INDICATOR_COLUMNS,
-  indicatorRows,
-  TARGET_COLUMNS,
-  targetRows,
-  type ValueRow,
-  type Worded,
-} from './risk-rows';
+import { INDICATOR_COLUMNS, indicatorRows, targetRows, type ValueRow, type Worded } from './risk-rows';
 import {
   DATE_COLUMNS,
   fanRows,
@@ -31,6 +24,7 @@ import {
   sampledRows,
   sampledUnit,
 } from './sampled-rows';
+import { TARGET_COLUMNS } from './target-columns';
 import { TRADE_COLUMNS, tradeRows } from './trade-rows';
 
 /** One table of plain values: the first row is its header, each column has one meaning and one unit. */

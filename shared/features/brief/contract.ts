@@ -13,8 +13,8 @@ import type { Letterhead } from '../../model/letterhead';
 import type { LeverKind } from '../../model/lever';
 import type { LineTotals } from '../../model/line-clock';
 import type { MaterialGroup } from '../../model/material-groups';
-import { ruleSays } from '../../model/misfit';
 import { FORM_UNITS, formPlace } from '../../model/office-form';
+import { ruleSays } from '../../model/rule-says';
 import type { Kind } from '../../model/shock';
 
 import type { VerifiedBrief } from './verified';

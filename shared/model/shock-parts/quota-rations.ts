@@ -1,5 +1,6 @@
 import { dateOfDay, dayNumber, type IsoDate } from '../../base/calendar';
-import { MONTHS_OF, type Period, type Quota } from './quota-terms';
+import { MONTHS_OF, type Period } from './quota-period';
+import type { Quota } from './quota-terms';
 import type { AskedStream } from './stream';
 
 /** First day of the calendar period that holds a day number (calendar.ts), and of the one behind it. */

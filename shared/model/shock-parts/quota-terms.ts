@@ -1,11 +1,8 @@
 import type { Refs } from './formulas';
 import type { ShockOf } from './kind';
+import { MONTHS_OF } from './quota-period';
 import type { CellOf } from './term';
 import { choice, figure } from './terms';
-
-/** Length of a period in calendar months; each begins with a year. */
-export const MONTHS_OF = { month: 1, quarter: 3, year: 12 } as const;
-export type Period = keyof typeof MONTHS_OF;
 
 /** What an export quota says beside its scope. */
 export const quotaTerms = {

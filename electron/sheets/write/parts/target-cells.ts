@@ -1,6 +1,6 @@
 import type { Maybe, Term } from '@shared/model/expression';
-import { TARGET_COLUMNS } from '../risk-rows';
 import type { ScenarioPart } from '../scenario-part';
+import { TARGET_COLUMNS } from '../target-columns';
 
 /** The figure of a target in one year: where late projects leave it open, its bounds. */
 export interface YearFigure {

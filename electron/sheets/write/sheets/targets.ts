@@ -7,8 +7,9 @@ import { type Column, putBlock } from '../block';
 import { type Cell, computed, input, main, mark, text, value, verdict } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
 import { lineCell, TARGET_HEAD, type TargetCells, type TargetColumn } from '../parts/target-cells';
-import { TARGET_COLUMNS, targetRows, type ValueRow } from '../risk-rows';
+import { targetRows, type ValueRow } from '../risk-rows';
 import { FORMAT } from '../styles';
+import { TARGET_COLUMNS } from '../target-columns';
 import { factors } from './factors';
 
 /**

@@ -1,0 +1,22 @@
+/** Heads of what is said of a target, from left to right. */
+export const TARGET_COLUMNS = [
+  'workbook.target.target',
+  'workbook.material',
+  'workbook.stage',
+  'workbook.target.rule',
+  'workbook.target.line',
+  'workbook.unit',
+  'workbook.target.numerator',
+  'workbook.target.denominator',
+  'workbook.target.date',
+  'workbook.year',
+  'workbook.target.low',
+  'workbook.target.high',
+  'workbook.target.distanceLow',
+  'workbook.target.distanceHigh',
+  'workbook.target.verdict',
+  'workbook.target.metIn',
+  'workbook.target.reading',
+  'workbook.indicator.notKnown',
+  'workbook.source',
+] as const;
