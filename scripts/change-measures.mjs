@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DOORS } from './doors.mjs';
 import { ROOT } from './project-root.mjs';
 import { importGraph, sourceFiles } from './source-graph.mjs';
 
 /** What a change costs and how deep a reader has to go; printed by `npm run house`. */
 
-const RELATED = 200;
 const LONG = 100;
 /** Fields of a stock's tier, named wherever a new number of a stock would have to be named too. */
 const TIER_FIELDS = ['maximumReleasePerDay', 'targetDays'];
@@ -36,11 +36,14 @@ export function changeMeasures(files) {
     ),
     ['longest chain of imports, files', chain.length],
     ['caches by hand (new WeakMap)', times(CACHE)],
-    [`test files related to a change, median of ${RELATED}`, relatedTests(files)],
+    ['test files related to a change, median', relatedTests(files)],
     [
       `functions over ${LONG} lines`,
       [...texts.values()].reduce((sum, text) => sum + longFunctions(text).length, 0),
     ],
+    ...Object.entries(DOORS).map(
+      ([room, doors]) => /** @type {[string, number]} */ ([`doors of ${room}`, doors.length]),
+    ),
     ['casts to a type', times(CAST)],
     ['spread literals', times(SPREAD_LITERAL)],
     [
@@ -118,18 +121,16 @@ export function longFunctions(text) {
 }
 
 /**
- * How many test files reach a source file along imports: the median of sources drawn with one seed, so that two days compare.
+ * How many test files reach a source file along imports, types included: the median of all sources.
  * @param {readonly string[]} files
  */
 function relatedTests(files) {
   const tests = sourceFiles(['tests'], /\.(ts|tsx)$/);
-  const graph = importGraph([...files, ...tests]);
   /** @type {Map<string, string[]>} */
   const users = new Map();
-  for (const [file, goals] of graph)
+  for (const [file, goals] of importGraph([...files, ...tests]))
     for (const goal of goals) users.set(goal, [...(users.get(goal) ?? []), file]);
-  const drawn = draw([...files].sort(), RELATED);
-  const counts = drawn
+  const counts = files
     .map((file) => {
       const reached = new Set([file]);
       for (const next of reached) for (const user of users.get(next) ?? []) reached.add(user);
@@ -137,17 +138,4 @@ function relatedTests(files) {
     })
     .sort((a, b) => a - b);
   return counts[Math.floor(counts.length / 2)] ?? 0;
-}
-
-/**
- * @param {readonly string[]} from
- * @param {number} count
- */
-function draw(from, count) {
-  let state = 20261201;
-  const left = [...from];
-  return Array.from({ length: Math.min(count, left.length) }, () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return /** @type {string} */ (left.splice(state % left.length, 1)[0]);
-  });
 }

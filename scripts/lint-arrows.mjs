@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { ARROWS, HOMES, PURE, PURE_FOLDERS, USES } from './arrows.mjs';
+import { DOORS, INSIDE } from './doors.mjs';
 import { importsComputed, importsOf } from './imports-of.mjs';
 import { ROOT } from './project-root.mjs';
 import { goalOf, sourceFiles } from './source-graph.mjs';
@@ -24,7 +25,7 @@ export function wrongArrows(path, source) {
     const reason =
       goal === undefined
         ? wrongPackage(path, arrow.node, specifier)
-        : (wrongFolder(arrow, goal) ?? wrongFeature(path, goal));
+        : (wrongFolder(arrow, goal) ?? wrongDoor(path, goal) ?? wrongFeature(path, goal));
     return reason === undefined ? [] : [`${path}: may not import ${specifier}: ${reason}.`];
   });
   const served = (arrow.oneOf ?? []).filter((folder) =>
@@ -43,6 +44,19 @@ function wrongFolder({ of, to }, goal) {
   return [of, ...to].some((open) => liesUnder(goal, open))
     ? undefined
     : `${of} imports only ${[of, ...to].join(', ')}`;
+}
+
+/**
+ * @param {string} path
+ * @param {string} goal
+ */
+function wrongDoor(path, goal) {
+  const [room, doors] = Object.entries(DOORS).find(([name]) => goal.startsWith(name)) ?? [];
+  if (room === undefined || doors === undefined || path.startsWith(room)) return undefined;
+  if (INSIDE.some((one) => one.room === room && path.startsWith(one.of))) return undefined;
+  return doors.includes(goal.slice(room.length))
+    ? undefined
+    : `${room} is entered through its doors (scripts/doors.mjs)`;
 }
 
 const FEATURE = /^(shared|electron|renderer)\/features\/(?:([^/]+)\/)?/;

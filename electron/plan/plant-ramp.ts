@@ -4,7 +4,7 @@ import { priceIn } from '@shared/model/price-book';
 import type { PriceFloorTerms } from '@shared/model/tables/price-floor';
 import type { Ramp } from '@shared/model/tables/ramp';
 import type { RampModel } from '@shared/model/what-if';
-import { startAtPrice } from '../engine/projects/ramp-output';
+import { startAtPrice } from '../engine/projects';
 
 /** Years after the last one in view in which a price that a plant needs is still looked for. */
 const FURTHER_YEARS = 20;

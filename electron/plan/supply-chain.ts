@@ -10,7 +10,7 @@ import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
-import type { FeedEdge, Inflow, SupplyNode } from '../engine/look-through/supply-graph';
+import type { FeedEdge, Inflow, SupplyNode } from '../engine/look-through';
 import { knownSuppliers } from './known-suppliers';
 import { metalPerOxideOf } from './reference-names';
 

@@ -7,7 +7,7 @@ import type { ResolvedScenario } from '@shared/model/resolution';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { MaterialResult, Moment, WhatIfResult } from '@shared/model/what-if-result';
-import { annualNeed } from '../engine';
+import { annualNeed } from '../engine/run';
 import { withOverrides } from './levers/mix-overrides';
 import { buildModel } from './model/build-model';
 import { type RunScenario, readTried, withMix } from './run-scenario';

@@ -1,7 +1,5 @@
 import type { MonteCarloJob, MonteCarloResult } from '@shared/model/uncertainty';
-import { BLOCK_RUNS, BlockRunner, blocksOf } from '../engine/montecarlo/block';
-import { memoryOf, resultOf } from '../engine/montecarlo/monte-carlo';
-import { prepareJob } from '../engine/montecarlo/prepare';
+import { BLOCK_RUNS, BlockRunner, blocksOf, memoryOf, prepareJob, resultOf } from '../engine/montecarlo';
 import { Cancelled } from './thread-messages';
 import type { ReadFollow } from './workbench';
 

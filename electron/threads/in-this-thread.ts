@@ -1,7 +1,7 @@
-import { runWhatIf, timeToSurvive } from '../engine';
-import { publishedCheckResults } from '../engine/check/all-checks';
-import { stockAgainstReliability } from '../engine/size/reliability';
-import { answerQuestion } from '../engine/stress/answer-question';
+import { publishedCheckResults } from '../engine/check';
+import { runWhatIf, timeToSurvive } from '../engine/run';
+import { stockAgainstReliability } from '../engine/size';
+import { answerQuestion } from '../engine/stress';
 import { createProject } from '../store/create-project';
 import { openProject } from '../store/open-project';
 import { recoveryWork } from '../store/recovery/recovery-work';

@@ -148,7 +148,7 @@ export function benchInWorkers(
       inWriter((writer) => writer.writeScenarioWorkbook(follow, content, path)),
     monteCarlo: (job, follow) => monteCarlo.run(job, follow),
     // In this thread: a copy of the model and of its days would cost as much as the run. Nothing else of the engine comes with it.
-    whatIf: async (model) => (await import('../engine/run/daily-simulation')).runWhatIf(model),
+    whatIf: async (model) => (await import('../engine/run')).runWhatIf(model),
     stress: (job, follow) => inStress((worker) => worker.stress(follow, job)),
     // These in a worker of their own, so that no run waits for them.
     size: (job, follow) => inEngine((worker) => worker.size(follow, job)),

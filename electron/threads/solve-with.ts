@@ -1,5 +1,5 @@
 import type { SolveProblem } from '@shared/model/goal';
-import { type LinearSolver, loadSolver, solveBackwards } from '../engine';
+import { type LinearSolver, loadSolver, solveBackwards } from '../engine/solve';
 import { Cancelled } from './thread-messages';
 import type { ReadFollow, Solved } from './workbench';
 

@@ -23,7 +23,7 @@ import type { MonteCarloJob, MonteCarloResult } from '@shared/model/uncertainty'
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { WhatIfResult } from '@shared/model/what-if-result';
 import type { ReturnedWorkbook } from '@shared/model/workbook-origin';
-import type { CheckRow } from '../engine';
+import type { CheckRow } from '../engine/check';
 import type { RowChunk } from '../importing/steps/packed-rows';
 import type { Vocabulary } from '../importing/values/vocabulary';
 import type { ReadPaper } from '../sheets/read/paper/read-paper';

@@ -2,8 +2,8 @@ import type { Shocks } from '@shared/model/shock';
 import type { SupplierId } from '@shared/model/supplier';
 import type { MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import { describe, expect, it } from 'vitest';
-import { solveBackwards } from '../../electron/engine';
 import { runWhatIf } from '../../electron/engine/run/daily-simulation';
+import { solveBackwards } from '../../electron/engine/solve';
 import { ban, everyYear, leak, licence, material, model, NO_STOCK, quota, supplier } from './models';
 import { problem, solver, stockLever } from './solve/solver';
 

@@ -1,7 +1,7 @@
 import { resolveScenario } from '@shared/model/resolution';
 import { SHOCKS } from '@shared/model/shocks';
 import { describe, expect, it } from 'vitest';
-import { runWhatIf } from '../../electron/engine';
+import { runWhatIf } from '../../electron/engine/run';
 import { buildModel } from '../../electron/plan/model/build-model';
 import { book, plan, rows, sumOf } from './rows';
 

@@ -1,5 +1,6 @@
-import { agrees, type CheckRow, publishedChecks } from '..';
 import type { Step } from '../stress/step';
+import { agrees, type CheckRow } from './check-row';
+import { publishedChecks } from './published-checks';
 
 interface CheckResult extends CheckRow {
   readonly met: boolean;

@@ -11,7 +11,7 @@ import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Override } from '@shared/model/tables/override';
 import type { Scenario } from '@shared/model/tables/scenario';
-import { sharesAt } from '../../engine/blueprint/lay-on';
+import { sharesAt } from '../../engine/blueprint';
 import type { ProjectRecord } from '../../plan/record';
 import { materialOf, supplierOf } from '../../plan/reference-names';
 

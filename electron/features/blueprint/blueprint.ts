@@ -5,8 +5,8 @@ import type { BlueprintMaterial, BlueprintPoint, BlueprintView, LevelReached } f
 import { nameIn, titlesOf } from '@shared/model/catalogue';
 import { CHINA, JAPAN } from '@shared/model/country';
 import type { DependenceState } from '@shared/model/dependence';
-import { layOn } from '../../engine/blueprint/lay-on';
-import { dependenceChange } from '../../engine/targets/dependence-change';
+import { layOn } from '../../engine/blueprint';
+import { dependenceChange } from '../../engine/targets';
 import { demandOf, reliefOf } from '../../plan/case/project-case';
 import { measureOf } from '../../plan/case/target-measure';
 import { checkName } from '../../plan/check-name';

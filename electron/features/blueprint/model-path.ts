@@ -6,7 +6,7 @@ import type { MaterialId } from '@shared/model/material';
 import { isWholeYear } from '@shared/model/period';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Series } from '@shared/model/tables/series';
-import { type YearFigure, yearlyFactor, yearlyPoints } from '../../engine/blueprint/lay-on';
+import { type YearFigure, yearlyFactor, yearlyPoints } from '../../engine/blueprint';
 import { demandOf, reliefOf } from '../../plan/case/project-case';
 import type { ProjectRecord } from '../../plan/record';
 

@@ -2,8 +2,7 @@ import type { ChainLink } from '@shared/features/chain/contract';
 import type { Reference } from '@shared/model/plan';
 import type { SupplierId } from '@shared/model/supplier';
 import type { PathStep } from '@shared/model/supply-path';
-import { type SupplyGraph, type SupplyNode, unknownFeed } from '../../engine/look-through/supply-graph';
-import { reachable } from '../../engine/look-through/trace';
+import { reachable, type SupplyGraph, type SupplyNode, unknownFeed } from '../../engine/look-through';
 import type { SupplyChain } from '../../plan/supply-chain';
 
 const NOWHERE: PathStep = { stage: 'mining', countryId: null };

@@ -3,7 +3,7 @@ import { totalOfSet } from '@shared/model/plan-rows';
 import { unallocated } from '@shared/model/rebalancing';
 import { resolveScenario } from '@shared/model/resolution';
 import type { ShareSetKey } from '@shared/model/tables/share';
-import { supplyPaths } from '../../engine/look-through/supply-paths';
+import { supplyPaths } from '../../engine/look-through';
 import type { Session } from '../../plan/session';
 import { planBehind, supplyChain } from '../../plan/supply-chain';
 import { chainLinks } from './chain-links';

@@ -1,7 +1,7 @@
 import { noticeText } from '@shared/catalogue/notice-text';
 import { checkReport } from '@shared/features/check/check-report';
 import { countAll, countByKind } from '@shared/model/check';
-import { publishedCheckResults } from '../../engine/check/all-checks';
+import { publishedCheckResults } from '../../engine/check';
 import { REPORT } from '../../terminal/arguments';
 import { command } from '../../terminal/declared';
 import { EXIT } from '../../terminal/output';

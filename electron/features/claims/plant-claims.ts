@@ -7,7 +7,7 @@ import { shareInOwn } from '@shared/model/share-values';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Share } from '@shared/model/tables/share';
-import { rationClaims } from '../../engine/claims/ration-claims';
+import { rationClaims } from '../../engine/claims';
 import { materialOf } from '../../plan/reference-names';
 
 export interface ClaimTerms {

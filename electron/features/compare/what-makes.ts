@@ -2,7 +2,7 @@ import { Refusal } from '@shared/base/refusal';
 import { COMPARE_MEASURES, type CompareMeasure, type DifferenceParts } from '@shared/model/compare';
 import { resolveScenario } from '@shared/model/resolution';
 import type { Estimate } from '@shared/model/uncertainty';
-import { attribute } from '../../engine';
+import { attribute } from '../../engine/compare';
 import { buildModel } from '../../plan/model/build-model';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';

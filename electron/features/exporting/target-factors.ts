@@ -2,7 +2,7 @@ import { type CountryId, UNNAMED } from '@shared/model/country';
 import type { TargetView } from '@shared/model/dependence';
 import type { MaterialId } from '@shared/model/material';
 import type { WhatIfModel } from '@shared/model/what-if';
-import { membersOf } from '../../engine/indicators/country-rows';
+import { membersOf } from '../../engine/indicators';
 import type { ProjectRows } from '../../plan/case/project-case';
 import { importFlows } from '../../plan/case/target-imports';
 import { countsImports, tiersOf } from '../../plan/case/target-measure';

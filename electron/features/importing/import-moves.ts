@@ -5,7 +5,7 @@ import { unallocated } from '@shared/model/rebalancing';
 import { scenarioChain } from '@shared/model/resolution';
 import { sharePercent } from '@shared/model/share-values';
 import type { ShareSetKey } from '@shared/model/tables/share';
-import { directShares } from '../../engine/look-through/direct-shares';
+import { directShares } from '../../engine/look-through';
 import type { SetContent } from '../../importing/diff/set-after';
 import { metalPerOxideOf } from '../../plan/reference-names';
 import type { Session } from '../../plan/session';

@@ -2,7 +2,7 @@ import { daysInYear } from '@shared/base/calendar';
 import type { MaterialMoney, StockMoneyRow } from '@shared/model/money';
 import { yenPerTonne } from '@shared/model/price-book';
 import { type MoneyRates, RATES, type Rate } from '@shared/model/rates';
-import { stockCost, yenPerExtraDay } from '../../engine';
+import { stockCost, yenPerExtraDay } from '../../engine/money';
 
 /** Rates that a person gives in place of others. */
 export type GivenRates = { readonly [R in Rate]?: number | undefined };

@@ -6,8 +6,8 @@ import type { SourcedPrice, StockMoney } from '@shared/model/money';
 import { yenPerTonne } from '@shared/model/price-book';
 import { GUESSED_RATES, type MoneyRates } from '@shared/model/rates';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
-import { annualNeed, validateModel, windowYears } from '../../engine';
-import { figureOfYear } from '../../engine/run/figure-of-year';
+import { annualNeed, figureOfYear, validateModel } from '../../engine/run';
+import { windowYears } from '../../engine/solve';
 import { type GivenRates, inflowOf, materialMoney, withRates } from './material-money';
 
 /**

@@ -1,6 +1,6 @@
 import { ruleSays } from '@shared/model/rule-says';
 import { z } from 'zod';
-import { breakEvenPrice, dutyOutcome, floorBudgets, stockCost, yenPerExtraDay } from '../../engine';
+import { breakEvenPrice, dutyOutcome, floorBudgets, stockCost, yenPerExtraDay } from '../../engine/money';
 import { readJson } from '../../plan/read-json';
 
 const amount = z.number().min(0);

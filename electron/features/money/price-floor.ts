@@ -4,7 +4,7 @@ import type { MaterialId } from '@shared/model/material';
 import type { FloorBudget } from '@shared/model/money';
 import { priceIn, yenPerTonne } from '@shared/model/price-book';
 import type { PricePlace } from '@shared/model/tables/price';
-import { floorBudgets } from '../../engine';
+import { floorBudgets } from '../../engine/money';
 import { moneyTerms } from '../../plan/money-terms';
 import type { Session } from '../../plan/session';
 

@@ -3,7 +3,7 @@ import type { Plan, Reference } from '@shared/model/plan';
 import type { ProjectClaim } from '@shared/model/plant-project';
 import type { Capacity } from '@shared/model/tables/capacity';
 import type { Offtake } from '@shared/model/tables/offtake';
-import { rationClaims } from '../../engine/claims/ration-claims';
+import { rationClaims } from '../../engine/claims';
 import { plantClaims } from '../claims/plant-claims';
 
 /** Who counts on a plant in a year: its contracts, and the shares of economies that have none. */

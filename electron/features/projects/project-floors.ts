@@ -2,7 +2,7 @@ import type { ProjectFloor, ProjectYear } from '@shared/model/plant-project';
 import { priceIn, yenPerTonne } from '@shared/model/price-book';
 import type { Price } from '@shared/model/tables/price';
 import type { PriceFloorTerms } from '@shared/model/tables/price-floor';
-import { floorBudget } from '../../engine';
+import { floorBudget } from '../../engine/money';
 
 /**
  * What a price floor costs the economy that gives it, in each year in view: on what that economy gets of the output, or on

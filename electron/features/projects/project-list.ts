@@ -9,7 +9,7 @@ import { startOfRamp } from '@shared/model/ramp-start';
 import type { Capacity } from '@shared/model/tables/capacity';
 import type { Ramp } from '@shared/model/tables/ramp';
 import type { Supplier } from '@shared/model/tables/supplier';
-import { rampInYear } from '../../engine/projects/ramp-output';
+import { rampInYear } from '../../engine/projects';
 import { figureSource } from '../../plan/figures/source';
 import { type MoneyTerms, moneyTerms } from '../../plan/money-terms';
 import { rampModelOf } from '../../plan/plant-ramp';

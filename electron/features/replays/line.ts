@@ -3,7 +3,7 @@ import type { Notice } from '@shared/base/refusal';
 import type { Recorded, ReplayLabel, ReplayLine } from '@shared/model/replay';
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { Moment, WhatIfResult } from '@shared/model/what-if-result';
-import { gapOf } from '../../engine/replays/gap';
+import { gapOf } from '../../engine/replays';
 
 /** Runs a model wherever the session runs them. */
 export type RunModel = (model: WhatIfModel) => Promise<WhatIfResult>;

@@ -4,7 +4,7 @@ import { CHINA, JAPAN } from '@shared/model/country';
 import type { Recorded, ReplayInput } from '@shared/model/replay';
 import { newOfKind, type Shocks } from '@shared/model/shock';
 import type { Observation } from '@shared/model/tables/observation';
-import { oneSourceModel } from '../../engine/replays/one-source';
+import { oneSourceModel } from '../../engine/replays';
 import type { ProjectRecord } from '../../plan/record';
 import { measureOf, recordedStop } from './events';
 import { answerLine, firstShort, type Question, type RunModel } from './line';

@@ -10,7 +10,7 @@ import { newOfKind, type Shocks } from '@shared/model/shock';
 import type { SupplyEvent } from '@shared/model/tables/event';
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { Moment, WhatIfResult } from '@shared/model/what-if-result';
-import { oneSourceModel } from '../../engine/replays/one-source';
+import { oneSourceModel } from '../../engine/replays';
 import { buildModel } from '../../plan/model/build-model';
 import type { ProjectRecord } from '../../plan/record';
 import { isChosenFrom } from './chosen-stock';

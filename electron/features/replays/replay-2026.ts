@@ -8,7 +8,7 @@ import type { Recorded, ReplayInput, ReplayLine } from '@shared/model/replay';
 import { newOfKind, type Shocks } from '@shared/model/shock';
 import { NO_LIMITS } from '@shared/model/stock-limits';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
-import { minimumStock } from '../../engine/size/minimum-stock';
+import { minimumStock } from '../../engine/size';
 import { buildModel } from '../../plan/model/build-model';
 import type { ProjectRecord } from '../../plan/record';
 import { isChosenFrom, stocksOf } from './chosen-stock';

@@ -1,6 +1,6 @@
 import type { Figure, IndicatorId, IndicatorUnit, LabelledFigure } from '@shared/model/indicator';
 import { figureBetween, percentNotKnown } from '@shared/model/indicator';
-import { concentration, type Range } from '../../engine/indicators/concentration';
+import { concentration, type Range } from '../../engine/indicators';
 import { idsOf, remark, type StageCase, type WorldShares } from '../../plan/case/stage-case';
 import type { NamedShares } from './named-shares';
 import { worldNotKnown, worldRemark } from './world-scope';

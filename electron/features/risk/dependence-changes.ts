@@ -1,7 +1,7 @@
 import type { CountryId } from '@shared/model/country';
 import type { DependenceChange, DependenceState } from '@shared/model/dependence';
 import type { ShareSetKey } from '@shared/model/tables/share';
-import { dependenceChange } from '../../engine/targets/dependence-change';
+import { dependenceChange } from '../../engine/targets';
 import {
   demandOf,
   describedStages,

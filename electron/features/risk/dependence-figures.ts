@@ -7,9 +7,7 @@ import {
   type LabelledFigure,
   percentNotKnown,
 } from '@shared/model/indicator';
-import { dependenceOn, restsOnEstimates } from '../../engine/look-through/dependence';
-import { stagesSkipped } from '../../engine/look-through/supply-graph';
-import { reachable } from '../../engine/look-through/trace';
+import { dependenceOn, reachable, restsOnEstimates, stagesSkipped } from '../../engine/look-through';
 import { idsOf, remark, type StageCase } from '../../plan/case/stage-case';
 
 /** Direct, refining and mining share of X and what touches it anywhere, percent of the supply at one stage. */

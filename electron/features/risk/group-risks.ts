@@ -1,6 +1,6 @@
 import type { GroupRisk, MaterialRisk } from '@shared/features/risk/contract';
 import type { Material } from '@shared/model/tables/material';
-import { groupMean } from '../../engine/indicators/worst-stage';
+import { groupMean } from '../../engine/indicators';
 import { remark } from '../../plan/case/stage-case';
 
 /** Light and heavy rare earths under the two conventions in use; every output names its own. */

@@ -1,7 +1,7 @@
 import type { Notice } from '@shared/base/refusal';
 import type { CountryId } from '@shared/model/country';
-import { countryRows } from '../../engine/indicators/country-rows';
-import { directShares } from '../../engine/look-through/direct-shares';
+import { countryRows } from '../../engine/indicators';
+import { directShares } from '../../engine/look-through';
 import { remark, type StageCase } from '../../plan/case/stage-case';
 
 /** An economy's sourcing as fractions by country, with the part that no country is named for. */

@@ -1,8 +1,7 @@
 import type { StageRisk } from '@shared/features/risk/contract';
 import type { CountryId } from '@shared/model/country';
 import { unallocated } from '@shared/model/rebalancing';
-import { directShares } from '../../engine/look-through/direct-shares';
-import { oreOrigins } from '../../engine/look-through/ore-origins';
+import { directShares, oreOrigins } from '../../engine/look-through';
 import type { StageCase } from '../../plan/case/stage-case';
 import { concentrationFigures } from './concentration-figures';
 import { dependenceFigures } from './dependence-figures';

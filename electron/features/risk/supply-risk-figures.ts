@@ -8,12 +8,15 @@ import {
   type LabelledFigure,
   percentNotKnown,
 } from '@shared/model/indicator';
-import { concentration } from '../../engine/indicators/concentration';
-import { geoPolRisk } from '../../engine/indicators/geopolrisk';
-import { instability } from '../../engine/indicators/governance';
-import { netImportReliance } from '../../engine/indicators/import-reliance';
-import type { SourcingScope } from '../../engine/indicators/scope-index';
-import { type SupplyRisk, supplyRisk } from '../../engine/indicators/supply-risk';
+import {
+  concentration,
+  geoPolRisk,
+  instability,
+  netImportReliance,
+  type SourcingScope,
+  type SupplyRisk,
+  supplyRisk,
+} from '../../engine/indicators';
 import { idsOf, remark, type Sourced, type StageCase, type WorldShares } from '../../plan/case/stage-case';
 import type { NamedShares } from './named-shares';
 import { worldNotKnown, worldRemark } from './world-scope';

@@ -2,8 +2,7 @@ import type { ObservedStage } from '@shared/base/stage';
 import { UNNAMED } from '@shared/model/country';
 import { boundsOf, type Figure, figureBetween, figureOfObservation } from '@shared/model/indicator';
 import type { MaterialId } from '@shared/model/material';
-import { countryRows, membersOf } from '../../engine/indicators/country-rows';
-import { netImportReliance } from '../../engine/indicators/import-reliance';
+import { countryRows, membersOf, netImportReliance } from '../../engine/indicators';
 import {
   idsOf,
   remark,

@@ -1,6 +1,6 @@
 import { OBSERVED_STAGES } from '@shared/base/stage';
 import type { MaterialRisk, RiskView } from '@shared/features/risk/contract';
-import { membersOf } from '../../engine/indicators/country-rows';
+import { membersOf } from '../../engine/indicators';
 import { type NamedCode, requireCountries } from '../../plan/require-countries';
 import { criticalityOf, headlineOf } from './risk';
 import { stageRisk } from './stage-risk';

@@ -5,7 +5,7 @@ import { percentNotKnown } from '@shared/model/indicator';
 import type { MaterialId } from '@shared/model/material';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { Target } from '@shared/model/tables/target';
-import { targetProgress } from '../../engine/targets/progress';
+import { targetProgress } from '../../engine/targets';
 import { describedStages, type ProjectRows, projectCase } from '../../plan/case/project-case';
 import { idsOf, remark } from '../../plan/case/stage-case';
 import { importPath, importsBehind } from '../../plan/case/target-imports';

@@ -7,8 +7,7 @@ import { totalOfSet } from '@shared/model/plan-rows';
 import { unallocated } from '@shared/model/rebalancing';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
-import { touchesAnywhere } from '../../engine/look-through/dependence';
-import { directShares } from '../../engine/look-through/direct-shares';
+import { directShares, touchesAnywhere } from '../../engine/look-through';
 import { type SupplyChain, supplyChain } from '../../plan/supply-chain';
 
 /** What one year of a table adds up to. Worked out again only when what it rests on has changed. */

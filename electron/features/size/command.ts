@@ -8,7 +8,7 @@ import type { SizingView } from '@shared/model/sizing';
 import { namesIn } from '@shared/report/names';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { type Formats, formats } from '@shared/words/formats';
-import { coverClock } from '../../engine/size/cover-clock';
+import { coverClock } from '../../engine/size';
 import { readJson } from '../../plan/read-json';
 import * as arg from '../../terminal/arguments';
 import { askRun, type RunFacts } from '../../terminal/asked-run';

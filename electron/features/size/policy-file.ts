@@ -2,10 +2,16 @@ import { Refusal } from '@shared/base/refusal';
 import type { PolicyAnswers, ReserveAnswer } from '@shared/features/size/policy-report';
 import { ruleSays } from '@shared/model/rule-says';
 import { z } from 'zod';
-import { newsvendor } from '../../engine/size/newsvendor';
-import { orderQuantity, plainOrderQuantity } from '../../engine/size/order-quantity';
-import { type ReserveCase, reservePolicy } from '../../engine/size/reserve-policy';
-import { expectedCost, optimalBaseStock, stockOutChance } from '../../engine/size/two-state';
+import {
+  expectedCost,
+  newsvendor,
+  optimalBaseStock,
+  orderQuantity,
+  plainOrderQuantity,
+  type ReserveCase,
+  reservePolicy,
+  stockOutChance,
+} from '../../engine/size';
 import { readJson } from '../../plan/read-json';
 
 const name = z.string().min(1).max(200);

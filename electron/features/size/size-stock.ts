@@ -5,8 +5,8 @@ import type { SizingPoint, SizingView, StockUnderEvents } from '@shared/model/si
 import { isUnlimited } from '@shared/model/stock-limits';
 import { type EventRates, ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
-import { annualNeed, daysOfCover } from '../../engine';
-import { coverOf, materialOf } from '../../engine/size/opened-with';
+import { annualNeed, daysOfCover } from '../../engine/run';
+import { coverOf, materialOf } from '../../engine/size';
 import { buildWithFeeds } from '../../plan/model/build-with-feeds';
 import type { ReadModel } from '../../plan/model/model-file';
 import { samplingRemarks } from '../../plan/model/sampling-remarks';

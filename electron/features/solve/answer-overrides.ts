@@ -4,7 +4,7 @@ import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
-import { sharesWithOfftakes, windowYears } from '../../engine';
+import { sharesWithOfftakes, windowYears } from '../../engine/solve';
 import { mixOverrides, type OverrideValue } from '../../plan/levers/mix-overrides';
 import { materialsOfYear } from './share-goals';
 

@@ -9,7 +9,7 @@ import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import { newOfKind, type Shock } from '@shared/model/shock';
 import type { WhatIfModel } from '@shared/model/what-if';
-import { stretchOf, withRemoved } from '../../engine';
+import { stretchOf, withRemoved } from '../../engine/stress';
 import { imposing } from '../../plan/levers/imposing';
 import { withNamedSuppliers } from '../../plan/levers/named-suppliers';
 import { solverModel } from '../../plan/levers/solver-model';

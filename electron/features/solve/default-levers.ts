@@ -7,7 +7,8 @@ import { DECIDED_BEFORE, GUESSED_COSTS, GUESSED_LEADS, GUESSED_LIMITS } from '@s
 import type { MaterialId } from '@shared/model/material';
 import type { SupplierId } from '@shared/model/supplier';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
-import { annualNeed, dated, firstYearOf, freeCapacity, rampIn, windowYears } from '../../engine';
+import { annualNeed } from '../../engine/run';
+import { dated, firstYearOf, freeCapacity, rampIn, windowYears } from '../../engine/solve';
 import type { LeverPrices } from './lever-prices';
 
 /** What the model itself does not say about its suppliers. */

@@ -5,7 +5,7 @@ import { priceIn, yenPerTonne } from '@shared/model/price-book';
 import { GUESSED_RATES } from '@shared/model/rates';
 import type { PricePlace } from '@shared/model/tables/price';
 import type { WhatIfModel } from '@shared/model/what-if';
-import { windowYears } from '../../engine';
+import { windowYears } from '../../engine/solve';
 import type { MoneyTerms } from '../../plan/money-terms';
 
 /** What levers are priced with. */

@@ -4,7 +4,7 @@ import type { AnswerRun, SolveQuestion } from '@shared/features/solve/contract';
 import { byId } from '@shared/model/catalogue';
 import type { Mix } from '@shared/model/lever';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
-import { allPlaces } from '../../engine';
+import { allPlaces } from '../../engine/solve';
 import { saveScenario } from '../../plan/save-scenario';
 import type { Session } from '../../plan/session';
 import { answerRun, ask, overridesOf } from './solve-scenario';

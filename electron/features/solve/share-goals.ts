@@ -5,7 +5,7 @@ import type { ShareGoal } from '@shared/model/goal';
 import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
-import { windowYears } from '../../engine';
+import { windowYears } from '../../engine/solve';
 import { withNamedSuppliers } from '../../plan/levers/named-suppliers';
 import { solverModel } from '../../plan/levers/solver-model';
 import { buildModel } from '../../plan/model/build-model';

@@ -4,7 +4,7 @@ import type { AnswerView, SolveView } from '@shared/features/solve/contract';
 import type { MaterialId } from '@shared/model/material';
 import { GUESSED_RATES } from '@shared/model/rates';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
-import { windowYears } from '../../engine';
+import { windowYears } from '../../engine/solve';
 import type { Session } from '../../plan/session';
 import { givingWay, withoutCountries } from './ask-scenario';
 import { decidedOn, defaultLevers, editedLevers } from './default-levers';

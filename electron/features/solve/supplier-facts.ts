@@ -4,7 +4,7 @@ import { totalOfSet } from '@shared/model/plan-rows';
 import { shareInOwn } from '@shared/model/share-values';
 import type { Share } from '@shared/model/tables/share';
 import type { WhatIfModel } from '@shared/model/what-if';
-import { windowYears } from '../../engine';
+import { windowYears } from '../../engine/solve';
 import { materialOf } from '../../plan/reference-names';
 import type { SupplierFacts } from './default-levers';
 

@@ -7,7 +7,7 @@ import { resolveScenario } from '@shared/model/resolution';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { STOCK_TIERS, type Stock } from '@shared/model/tables/stock';
-import { daysOfCover } from '../../engine/run/stock/cover';
+import { daysOfCover } from '../../engine/run';
 import { annualNeed } from '../../plan/annual-need';
 import { figureSource } from '../../plan/figures/source';
 import type { Session } from '../../plan/session';

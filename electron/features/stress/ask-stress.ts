@@ -3,7 +3,7 @@ import type { NamedShock, StressChoices, StressView } from '@shared/features/str
 import { shockNames } from '@shared/model/shock-names';
 import type { StressQuestion } from '@shared/model/stress';
 import type { WhatIfModel } from '@shared/model/what-if';
-import { inputOf, inputRefs } from '../../engine/stress/inputs';
+import { inputOf, inputRefs } from '../../engine/stress';
 import { buildModel } from '../../plan/model/build-model';
 import { buildWithFeeds } from '../../plan/model/build-with-feeds';
 import type { ReadModel } from '../../plan/model/model-file';

@@ -1,7 +1,7 @@
 import type { FoundLeak, OriginGap, Range } from '@shared/features/trade-watch/contract';
 import type { CountryId } from '@shared/model/country';
 import type { SupplyEvent } from '@shared/model/tables/event';
-import { leakBounds } from '../../engine/look-through/origin-gap';
+import { leakBounds } from '../../engine/look-through';
 import { type FlowFigures, gapsOfYear } from './origin-gaps';
 
 /**

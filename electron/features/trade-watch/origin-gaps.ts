@@ -2,7 +2,7 @@ import type { MassBasis } from '@shared/base/mass-basis';
 import type { OriginGap, Range } from '@shared/features/trade-watch/contract';
 import type { CountryId } from '@shared/model/country';
 import type { Series } from '@shared/model/tables/series';
-import { originGap } from '../../engine/look-through/origin-gap';
+import { originGap } from '../../engine/look-through';
 import type { Known, Yearly } from './yearly';
 
 /** What the gaps of one series are worked out from. */

@@ -3,9 +3,7 @@ import type { CountryId } from '@shared/model/country';
 import { boundsOf, figureBetween, type LabelledFigure } from '@shared/model/indicator';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Series } from '@shared/model/tables/series';
-import { minedAtLeast } from '../../engine/look-through/dependence';
-import { directShares } from '../../engine/look-through/direct-shares';
-import { ownMinedAtLeast, physicalLimit } from '../../engine/look-through/physical-limit';
+import { directShares, minedAtLeast, ownMinedAtLeast, physicalLimit } from '../../engine/look-through';
 import { idsOf, remark, type StageCase, type WorldShares } from './stage-case';
 
 /**

@@ -9,7 +9,7 @@ import type { Observation } from '@shared/model/tables/observation';
 import type { Price } from '@shared/model/tables/price';
 import type { Series } from '@shared/model/tables/series';
 import type { ShareSetKey } from '@shared/model/tables/share';
-import { membersOf } from '../../engine/indicators/country-rows';
+import { membersOf } from '../../engine/indicators';
 import { materialOf } from '../reference-names';
 import { supplyChain } from '../supply-chain';
 import { idsOf, remark, type ScoreOf, type Sourced, type StageCase } from './stage-case';

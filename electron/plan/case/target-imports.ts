@@ -3,7 +3,7 @@ import type { PathPoint } from '@shared/model/dependence';
 import { percentNotKnown } from '@shared/model/indicator';
 import type { MaterialId } from '@shared/model/material';
 import type { ShareSetKey } from '@shared/model/tables/share';
-import { rampedShare, rampFraction } from '../../engine/targets/ramp';
+import { rampedShare, rampFraction } from '../../engine/targets';
 import { materialOf } from '../reference-names';
 import { type ProjectRows, projectCase } from './project-case';
 import { idsOf } from './stage-case';

@@ -2,7 +2,7 @@ import type { Stage } from '@shared/base/stage';
 import type { Material } from '@shared/model/tables/material';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Series } from '@shared/model/tables/series';
-import { countryRows } from '../../engine/indicators/country-rows';
+import { countryRows } from '../../engine/indicators';
 import { idsOf, type WorldShares } from './stage-case';
 
 /** Materials that the published group "magnet rare earths" holds. */

@@ -6,7 +6,7 @@ import { TABLES } from '@shared/model/tables';
 import type { Override, OverrideField } from '@shared/model/tables/override';
 import type { Stock, StockTier } from '@shared/model/tables/stock';
 import type { MaterialModel } from '@shared/model/what-if';
-import { applyMix, type MixProblem, windowYears } from '../../engine';
+import { applyMix, type MixProblem, windowYears } from '../../engine/solve';
 import { buildModel } from '../model/build-model';
 
 /** What a scenario says otherwise than its parent. */

@@ -5,7 +5,7 @@ import type { Lever, Mix } from '@shared/model/lever';
 import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import type { WhatIfModel } from '@shared/model/what-if';
-import { windowYears } from '../../engine';
+import { windowYears } from '../../engine/solve';
 import { buildModel } from '../model/build-model';
 import { imposing } from './imposing';
 import { leversAtOnce } from './levers-at-once';

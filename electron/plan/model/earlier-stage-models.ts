@@ -3,7 +3,7 @@ import { limitsBy } from '@shared/model/stock-limits';
 import type { Conversion } from '@shared/model/tables/conversion';
 import type { Stock } from '@shared/model/tables/stock';
 import type { EarlierStageModel, StockModel } from '@shared/model/what-if';
-import { addedUp } from '../../engine/run/stock/stock-tiers';
+import { addedUp } from '../../engine/run';
 import { tiersOf } from './stock-tier-models';
 
 interface Earlier {

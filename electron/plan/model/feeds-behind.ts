@@ -5,8 +5,8 @@ import type { Plan, Reference } from '@shared/model/plan';
 import type { Shock } from '@shared/model/shock';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { FeedModel, SupplierModel } from '@shared/model/what-if';
-import type { SupplyGraph, SupplyNode } from '../../engine/look-through/supply-graph';
-import { touchesFeed } from '../../engine/run/supply/upstream';
+import type { SupplyGraph, SupplyNode } from '../../engine/look-through';
+import { touchesFeed } from '../../engine/run';
 import { supplyChain } from '../supply-chain';
 
 interface Fed {

@@ -3,7 +3,7 @@ import { addDays, yearOf } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
 import type { EventRates } from '@shared/model/uncertainty';
 import type { ByYear, FeedModel, MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
-import { addedUp } from '../../engine/run/stock/stock-tiers';
+import { addedUp } from '../../engine/run';
 import { readJson } from '../read-json';
 import { type NamedCode, requireCountries } from '../require-countries';
 import { type ModelFile, modelFile } from './model-schema';

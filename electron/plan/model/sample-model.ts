@@ -6,7 +6,7 @@ import { idleShocks } from '@shared/model/idle-shocks';
 import { lineTiers } from '@shared/model/line-clock';
 import { type EventRates, ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
 import type { WhatIfModel } from '@shared/model/what-if';
-import { annualNeed } from '../../engine';
+import { annualNeed } from '../../engine/run';
 import type { Session } from '../session';
 import type { ReadModel } from './model-file';
 import { samplingRemarks } from './sampling-remarks';

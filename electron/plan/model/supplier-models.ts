@@ -7,8 +7,7 @@ import type { Ramp } from '@shared/model/tables/ramp';
 import type { Share } from '@shared/model/tables/share';
 import type { Supplier } from '@shared/model/tables/supplier';
 import type { RampModel, SupplierModel } from '@shared/model/what-if';
-import { isFullOn } from '../../engine/run/supply/ramp-on';
-import { firstDayOf } from '../../engine/run/year-spans';
+import { firstDayOf, isFullOn } from '../../engine/run';
 import { rampModelOf } from '../plant-ramp';
 import { supplierOf } from '../reference-names';
 

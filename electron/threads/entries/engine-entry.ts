@@ -1,8 +1,8 @@
 import type { SizingJob } from '@shared/model/sizing';
 import type { SurvivalJob } from '@shared/model/survival';
-import { timeToSurvive } from '../../engine';
-import { publishedCheckResults } from '../../engine/check/all-checks';
-import { stockAgainstReliability } from '../../engine/size/reliability';
+import { publishedCheckResults } from '../../engine/check';
+import { timeToSurvive } from '../../engine/run';
+import { stockAgainstReliability } from '../../engine/size';
 import { pacedStep } from '../paced-step';
 import { type CallHandlers, serveCalls } from '../serve-calls';
 

@@ -1,7 +1,5 @@
 import type { MonteCarloJob } from '@shared/model/uncertainty';
-import { BlockRunner } from '../../engine/montecarlo/block';
-import { memoryOf, resultOf } from '../../engine/montecarlo/monte-carlo';
-import { type PreparedJob, prepareJob } from '../../engine/montecarlo/prepare';
+import { BlockRunner, memoryOf, type PreparedJob, prepareJob, resultOf } from '../../engine/montecarlo';
 import { type CallHandlers, serveCalls } from '../serve-calls';
 
 /** The Monte Carlo worker: works off blocks of one job, and reads the results off what all workers have counted. */

@@ -1,5 +1,5 @@
 import type { StressJob } from '@shared/model/stress';
-import { answerQuestion } from '../../engine/stress/answer-question';
+import { answerQuestion } from '../../engine/stress';
 import { pacedStep } from '../paced-step';
 import { type CallHandlers, serveCalls } from '../serve-calls';
 

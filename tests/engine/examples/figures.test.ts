@@ -1,7 +1,6 @@
 import { ownMass } from '@shared/base/mass-basis';
 import type { Figure } from '@shared/model/indicator';
 import { expect, it } from 'vitest';
-import { netDrainCover } from '../../../electron/engine';
 import { layOn, yearlyFactor } from '../../../electron/engine/blueprint/lay-on';
 import { countryRows } from '../../../electron/engine/indicators/country-rows';
 import { governanceWeight, instability } from '../../../electron/engine/indicators/governance';
@@ -11,6 +10,7 @@ import { leontiefInverse } from '../../../electron/engine/look-through/leontief'
 import { minersBehind } from '../../../electron/engine/look-through/no-feed-table';
 import type { SupplyNode } from '../../../electron/engine/look-through/supply-graph';
 import { supplyPaths } from '../../../electron/engine/look-through/supply-paths';
+import { netDrainCover } from '../../../electron/engine/run';
 import { targetProgress } from '../../../electron/engine/targets/progress';
 import { rampFraction } from '../../../electron/engine/targets/ramp';
 import { country } from '../../ids';

@@ -1,9 +1,9 @@
 import type { MaterialId } from '@shared/model/material';
 import { type InputRef, inputKey } from '@shared/model/sensitivity';
 import { expect, it } from 'vitest';
-import { solveBackwards } from '../../../electron/engine';
 import { stockAgainstReliability } from '../../../electron/engine/size/reliability';
 import { downAtMost, optimalBaseStock } from '../../../electron/engine/size/two-state';
+import { solveBackwards } from '../../../electron/engine/solve';
 import { breakEven } from '../../../electron/engine/stress/break-even';
 import { reverseStress } from '../../../electron/engine/stress/reverse-stress';
 import { tornado } from '../../../electron/engine/stress/tornado';

@@ -1,7 +1,7 @@
 import type { MaterialId } from '@shared/model/material';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { expect, it } from 'vitest';
-import { runWhatIf, validateModel } from '../../../electron/engine';
+import { runWhatIf, validateModel } from '../../../electron/engine/run';
 import { isWithinReach, nearestYear } from '../../../electron/plan/model/year-figures';
 import { refusalOf } from '../../refusal-of';
 import { ban, everyYear, licence, material, model, NO_STOCK, supplier, tax } from '../models';

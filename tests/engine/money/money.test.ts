@@ -7,7 +7,7 @@ import {
   floorBudgets,
   stockCost,
   yenPerExtraDay,
-} from '../../../electron/engine';
+} from '../../../electron/engine/money';
 import { annuity, levelPayment } from '../../../electron/engine/money/present-value';
 import { refusalOf } from '../../refusal-of';
 

@@ -1,7 +1,8 @@
 import type { WhatIfModel } from '@shared/model/what-if';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runWhatIf, solveBackwards } from '../../../electron/engine';
+import { runWhatIf } from '../../../electron/engine/run';
+import { solveBackwards } from '../../../electron/engine/solve';
 import { everyYear, licence, material, model, supplier } from '../models';
 import { problem, recyclingLever, savingLever, solver, stockLever } from './solver';
 

@@ -1,7 +1,8 @@
 import type { WhatIfModel } from '@shared/model/what-if';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { applyMix, runWhatIf, solveBackwards } from '../../../electron/engine';
+import { runWhatIf } from '../../../electron/engine/run';
+import { applyMix, solveBackwards } from '../../../electron/engine/solve';
 import { anyEndUses } from '../any-end-uses';
 import { whole } from '../any-shock';
 import { ban, everyYear, licence, material, model, NO_STOCK, supplier } from '../models';

@@ -1,7 +1,7 @@
 import { isoDate } from '@shared/base/calendar';
 import type { Lever, RecyclingLever } from '@shared/model/lever';
 import { expect, it } from 'vitest';
-import { dated, rampIn } from '../../../electron/engine';
+import { dated, rampIn } from '../../../electron/engine/solve';
 import { offtakeLever, recyclingLever, stockLever } from './solver';
 
 const START = isoDate('2026-04-01');

@@ -1,8 +1,8 @@
 import type { CountryId } from '@shared/model/country';
 import type { Mix } from '@shared/model/lever';
 import { describe, expect, it } from 'vitest';
-import { applyMix } from '../../../electron/engine';
 import { runWhatIf } from '../../../electron/engine/run/daily-simulation';
+import { applyMix } from '../../../electron/engine/solve';
 import { leversAtOnce } from '../../../electron/plan/levers/levers-at-once';
 import { ban, material, model, NO_STOCK, supplier } from '../models';
 

@@ -1,7 +1,8 @@
 import type { SolveProblem } from '@shared/model/goal';
 import type { Lever } from '@shared/model/lever';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
-import { applyMix, freeCapacity, rampIn, runWhatIf, windowYears } from '../../../electron/engine';
+import { runWhatIf } from '../../../electron/engine/run';
+import { applyMix, freeCapacity, rampIn, windowYears } from '../../../electron/engine/solve';
 import { deliveriesBeside } from '../../../electron/engine/solve/deliveries-beside';
 import { goodsForSome } from '../../../electron/engine/solve/goods-of-sets';
 import { earlyOf, setYearOf, startsLate } from '../../../electron/engine/solve/lever-years';

@@ -6,7 +6,7 @@ import type { MaterialId } from '@shared/model/material';
 import type { MaterialModel } from '@shared/model/what-if';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { solveBackwards } from '../../../electron/engine';
+import { solveBackwards } from '../../../electron/engine/solve';
 import { everyYear, licence, material, supplier } from '../models';
 import { plainCheapest } from './plain-goal';
 import { solver } from './solver';

@@ -4,7 +4,7 @@ import type { SolveProblem } from '@shared/model/goal';
 import type { OfftakeLever, RecyclingLever, SavingLever, StockLever } from '@shared/model/lever';
 import type { MaterialId } from '@shared/model/material';
 import type { SupplierId } from '@shared/model/supplier';
-import { type LinearSolver, loadSolver } from '../../../electron/engine';
+import { type LinearSolver, loadSolver } from '../../../electron/engine/solve';
 import { ban, material, model, supplier } from '../models';
 
 const WASM = join(resolve(import.meta.dirname, '../../..'), 'node_modules/highs/build/highs.wasm');

@@ -1,5 +1,5 @@
 /** A projection by period (month): receipts come in at the start of a period, demand goes out evenly through it. */
-export interface StockProjection {
+interface StockProjection {
   /** Stock at the end of each period; negative is backlog. */
   readonly stock: readonly number[];
   /** For each period, how many of the next periods' demands the stock at its end fills; `beyond` at the horizon. */
@@ -10,7 +10,7 @@ export interface StockProjection {
   readonly firstStockOut: { readonly period: number; readonly part: number } | null;
 }
 
-export interface ForwardCover {
+interface ForwardCover {
   readonly periods: number;
   /** The stock outlasts the demand series: `periods` is a lower bound. */
   readonly beyond: boolean;

@@ -1,0 +1,1 @@
+export { layOn, sharesAt, type YearFigure, yearlyFactor, yearlyPoints } from './lay-on';

@@ -1,0 +1,2 @@
+export { publishedCheckResults } from './all-checks';
+export type { CheckRow } from './check-row';

@@ -1,0 +1,2 @@
+export { poolStocks } from './pool-stocks';
+export { rationClaims } from './ration-claims';

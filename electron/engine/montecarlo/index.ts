@@ -1,0 +1,3 @@
+export { BLOCK_RUNS, BlockRunner, blocksOf } from './block';
+export { memoryOf, resultOf } from './monte-carlo';
+export { type PreparedJob, prepareJob } from './prepare';

@@ -1,0 +1,1 @@
+export { rampInYear, startAtPrice } from './ramp-output';

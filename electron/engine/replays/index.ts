@@ -1,0 +1,2 @@
+export { gapOf } from './gap';
+export { oneSourceModel } from './one-source';

@@ -1,0 +1,11 @@
+export { runWhatIf } from './daily-simulation';
+export { figureOfYear } from './figure-of-year';
+export { requireAmount } from './require-figures';
+export { daysOfCover, netDrainCover } from './stock/cover';
+export { annualNeed } from './stock/stock-balance';
+export { addedUp } from './stock/stock-tiers';
+export { isFullOn } from './supply/ramp-on';
+export { touchesFeed } from './supply/upstream';
+export { timeToSurvive } from './time-to-survive';
+export { validateModel } from './validate-model';
+export { firstDayOf } from './year-spans';

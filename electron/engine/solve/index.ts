@@ -1,0 +1,6 @@
+export { applyMix, type MixProblem, sharesWithOfftakes } from './apply-mix';
+export { dated } from './lever-dates';
+export { firstYearOf, freeCapacity, rampIn, windowYears } from './lever-years';
+export { type LinearSolver, loadSolver } from './linear-solver';
+export { allPlaces } from './places';
+export { solveBackwards } from './solve-backwards';

@@ -1,0 +1,3 @@
+export { answerQuestion } from './answer-question';
+export { inputOf, inputRefs } from './inputs';
+export { stretchOf, withRemoved } from './removal';

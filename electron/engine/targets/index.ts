@@ -1,0 +1,3 @@
+export { dependenceChange } from './dependence-change';
+export { targetProgress } from './progress';
+export { rampedShare, rampFraction } from './ramp';
