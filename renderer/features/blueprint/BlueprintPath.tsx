@@ -15,7 +15,7 @@ export function BlueprintPath({ view, material }: BlueprintPathProps) {
   const reached = reachedMessages(material).map((level) => formatted(level, formatter));
   return (
     <div data-testid="blueprint-path">
-      <ul className="ld-blueprint-reached">
+      <ul className="ld-above-4 ld-below-4">
         {reached.map((level) => (
           <li key={level} className="ld-strong">
             {level}
@@ -24,7 +24,7 @@ export function BlueprintPath({ view, material }: BlueprintPathProps) {
       </ul>
       <p className="ld-definition">{formatted(view.definition, formatter)}</p>
       <ReportTable table={leversTable(view, material)} className="ld-blueprint-levers" />
-      <ReportTable table={yearsTable(material)} className="ld-blueprint-years" />
+      <ReportTable table={yearsTable(material)} className="ld-blueprint-years ld-above-12" />
       {[...material.remarks, ...view.remarks].map((remark) => (
         <p key={remark.code} className="ld-definition">
           {formatted(remark, formatter)}

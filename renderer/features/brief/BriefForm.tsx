@@ -44,10 +44,13 @@ export function BriefForm({ facts, language, scenarioName, children }: BriefForm
     </Field>
   );
   return (
-    <aside className="brief-form ld-stack ld-gap-10 ld-scroll" aria-label={t('brief.form')}>
+    <aside
+      className="brief-form ld-stack ld-gap-10 ld-scroll ld-rule-right ld-paper-2"
+      aria-label={t('brief.form')}
+    >
       <h1 className="ld-title brief-title">{scenarioName}</h1>
       {children}
-      <fieldset className="brief-languages ld-gap-16">
+      <fieldset className="brief-languages ld-gap-16 ld-flex">
         <legend className="ld-subhead">{t('brief.language')}</legend>
         {LANGUAGES.map((one) => (
           <label key={one}>
@@ -99,9 +102,9 @@ export function BriefForm({ facts, language, scenarioName, children }: BriefForm
         GIST.map((part) => {
           const own = draft.texts[language]?.[part];
           return (
-            <div key={part} className="brief-text">
+            <div key={part}>
               <textarea
-                className="ld-input"
+                className="ld-input ld-wide"
                 lang={language}
                 rows={4}
                 maxLength={600}

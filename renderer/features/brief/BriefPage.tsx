@@ -90,7 +90,7 @@ export function BriefPage() {
   const staysInside = keepsSecrets && !draft.redact;
   const cannotBeFile = cannot || staysInside;
   return (
-    <div className="brief-area ld-columns" data-testid="brief-page">
+    <div className="brief-area ld-columns ld-tall ld-low" data-testid="brief-page">
       <style nonce={styleNonce}>{PAPER_STYLE}</style>
       <BriefForm facts={facts} language={language} scenarioName={nameOf(shown)}>
         <div className="ld-row brief-actions ld-wrap">

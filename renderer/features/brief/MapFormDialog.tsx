@@ -122,7 +122,7 @@ function CellRow({ row, results, sheets, onChange, onRemove, removeLabel }: Cell
   const result = byId(results, row.result);
   const units = result === undefined ? [] : UNITS_OF[result.kind];
   return (
-    <div className="brief-map-row ld-columns ld-gap-8">
+    <div className="brief-map-row ld-columns ld-gap-8 ld-items-end">
       <SelectField
         label={t('form.map.result')}
         value={row.result}

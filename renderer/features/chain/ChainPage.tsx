@@ -134,7 +134,7 @@ function Chain({ answer, known }: ChainProps) {
             onChoose={choosePath}
           />
         </div>
-        <div className="ld-chain-rows ld-scroll">
+        <div className="ld-scroll ld-low">
           <PathTable
             paths={paths}
             restPercent={answer.restPercent}

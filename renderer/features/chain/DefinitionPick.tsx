@@ -27,6 +27,7 @@ export function DefinitionPick({ figures, chosen, onChoose, country }: Definitio
           const name = t(`chain.definition.${definition}`);
           return (
             <button
+              className="ld-columns ld-one ld-pad-top-6 ld-rule-above-2 ld-left"
               key={definition}
               type="button"
               aria-pressed={definition === chosen}
@@ -48,7 +49,7 @@ export function DefinitionPick({ figures, chosen, onChoose, country }: Definitio
         })}
       </fieldset>
       {own !== undefined && (
-        <p className="ld-caption ld-chain-rests" data-testid="chain-rests">
+        <p className="ld-caption ld-above-4 ld-below-10" data-testid="chain-rests">
           {f.sentences([
             t('chain.rests', {
               percent: f.percent(own.notKnownPercent),

@@ -33,9 +33,9 @@ export function CompareClock({ view, reference }: CompareClockProps) {
       <div className="cmp-row ld-columns ld-small cmp-axis">
         <span className="ld-exposure">{t('term.exposure')}</span>
         {view.runs.map(({ scenarioId, window }) => (
-          <div key={scenarioId} className="cmp-line ld-wrap ld-shrink">
-            <span className="cmp-date">{t('scenarios.col.stop')}</span>
-            <span className="cmp-track" aria-hidden="true">
+          <div key={scenarioId} className="cmp-line ld-wrap ld-shrink ld-flex ld-items-center">
+            <span className="cmp-date ld-fixed ld-nowrap ld-strong">{t('scenarios.col.stop')}</span>
+            <span className="cmp-track ld-relative" aria-hidden="true">
               {monthTicks(window.start, window.days, language).map((tick, place, all) => (
                 <span
                   key={tick.day}
@@ -69,7 +69,7 @@ export function CompareClock({ view, reference }: CompareClockProps) {
         );
       })}
       {light.length > 0 && (
-        <p className="ld-caption cmp-light" data-testid="compare-light">
+        <p className="ld-caption ld-above-6" data-testid="compare-light">
           {t('compare.lightMark')} {t('scenarios.lightLines', { lines: f.list(light) })}
         </p>
       )}
@@ -97,12 +97,12 @@ function LineCell({
   // By the calendar: the two may begin on different days.
   const ghostDay = ghost === null ? null : daysBetween(start, base.window.start) + ghost.day;
   return (
-    <div className="cmp-line ld-wrap ld-shrink">
-      <span className={`cmp-date${stop === null ? ' is-quiet' : ''}`}>
+    <div className="cmp-line ld-wrap ld-shrink ld-flex ld-items-center">
+      <span className={`cmp-date ld-fixed ld-nowrap ld-strong${stop === null ? ' is-quiet' : ''}`}>
         {stop === null ? t('compare.runs') : dayLabel(stop.date, language, Number(start.slice(0, 4)))}
         {stop !== null && line?.isLight === true && t('compare.lightMark')}
       </span>
-      <span className="cmp-track" aria-hidden="true">
+      <span className="cmp-track ld-relative" aria-hidden="true">
         <span
           className="cmp-flow"
           style={{ left: 0, right: stop === null ? 0 : `calc(100% - ${at(stop.day)})` }}

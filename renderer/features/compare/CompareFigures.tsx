@@ -73,7 +73,10 @@ function FigureRow({ view, title, testId, big = false, value, change }: FigureRo
       {view.runs.map((run) => {
         const moved = run.scenarioId === view.baseId ? null : change(run);
         return (
-          <div key={run.scenarioId} className={`cmp-figure${big ? ' is-big' : ''}`}>
+          <div
+            key={run.scenarioId}
+            className={`cmp-figure ld-flex ld-wrap ld-items-base ld-shrink${big ? ' is-big' : ''}`}
+          >
             <span>{value(run)}</span>
             {moved !== null && <small className={moved.worse === true ? 'is-worse' : ''}>{moved.text}</small>}
           </div>

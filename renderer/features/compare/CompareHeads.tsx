@@ -47,7 +47,7 @@ export function CompareHeads({ view, ids }: CompareHeadsProps) {
           // biome-ignore lint/a11y/noStaticElementInteractions: what is dropped on it can be moved by keys as well.
           <div
             key={id}
-            className={`cmp-head${isBase ? ' is-base' : ''}`}
+            className={`cmp-head ld-ink-above ld-pad-top-6 ld-pad-bottom-6 ld-shrink${isBase ? ' is-base' : ''}`}
             onDragOver={(event) => event.preventDefault()}
             onDrop={onDrop}
             data-testid="compare-head"
@@ -55,7 +55,7 @@ export function CompareHeads({ view, ids }: CompareHeadsProps) {
             <div className="ld-row">
               <button
                 type="button"
-                className="cmp-letter ld-fixed ld-ink-1"
+                className="cmp-letter ld-fixed ld-ink-1 ld-paper"
                 aria-pressed={isBase}
                 aria-label={t('compare.against', { name })}
                 title={t('compare.against', { name })}
@@ -66,7 +66,7 @@ export function CompareHeads({ view, ids }: CompareHeadsProps) {
               </button>
               <button
                 type="button"
-                className="cmp-name ld-ink-1 ld-grow"
+                className="cmp-name ld-ink-1 ld-grow ld-pad-top-2 ld-pad-bottom-2 ld-left"
                 draggable
                 title={name}
                 aria-label={t('compare.move', { letter, name })}

@@ -54,8 +54,8 @@ function Compared({ scenarios }: { readonly scenarios: readonly ScenarioSummary[
   const materials = known?.reference.materials.map(({ id }) => id) ?? [];
   return (
     <MassOf ids={materials}>
-      <div className="cmp-page ld-scroll ld-pad" data-testid="compare-page">
-        <div className="ld-row cmp-title">
+      <div className="cmp-page ld-scroll ld-pad ld-tall" data-testid="compare-page">
+        <div className="ld-row ld-below-10">
           <div className="ld-grow">
             <h1 className="ld-title">{t('compare.title')}</h1>
             <div className="ld-definition">
@@ -104,7 +104,7 @@ function Compared({ scenarios }: { readonly scenarios: readonly ScenarioSummary[
               <CompareFigures view={view} />
               <CompareClock view={view} reference={known.reference} />
             </div>
-            <div className="cmp-foot ld-columns">
+            <div className="cmp-foot ld-columns ld-halves ld-gap-32 ld-above-16">
               <DifferencePart view={view} />
               <FirstDays view={view} />
             </div>

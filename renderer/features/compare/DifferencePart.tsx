@@ -52,7 +52,7 @@ export function DifferencePart({ view }: { readonly view: CompareView }) {
         to: nameOf(to),
       })}
     >
-      <div className="ld-row cmp-choose ld-wrap">
+      <div className="ld-row cmp-choose ld-wrap ld-above-6">
         <select
           className="ld-small-select"
           aria-label={t('compare.parts.of')}

@@ -40,10 +40,10 @@ export function SampledPart({ view }: { readonly view: CompareView }) {
   return (
     <Section
       title={t('compare.sampled')}
-      className="cmp-sampled"
+      className="ld-above-16"
       testId="compare-sampled"
       aside={
-        <div className="ld-row cmp-runs">
+        <div className="ld-row cmp-runs ld-items-end">
           <SmallField label={t('runs.number')}>
             <WholeNumber
               className="ld-small-input is-number"

@@ -20,7 +20,7 @@ export function Waterfall({ found, measure, from, to }: WaterfallProps) {
   const bars = waterfallBars(found, measure);
   if (bars === null) return <p className="ld-caption">{words.f.missing}</p>;
   return (
-    <ol className="cmp-fall" data-testid="waterfall">
+    <ol className="cmp-fall ld-above-6 ld-below-6" data-testid="waterfall">
       {bars.map((bar) => {
         const name =
           bar.kind === 'part' ? formatted(whatMessage(bar.what), formatter) : bar.kind === 'from' ? from : to;
@@ -33,12 +33,15 @@ export function Waterfall({ found, measure, from, to }: WaterfallProps) {
             ? ` ± ${measureWords(measure, bar.standardError, words)}`
             : '';
         return (
-          <li key={bar.key} className={`is-${bar.kind}${bar.value < 0 ? ' is-less' : ''}`}>
+          <li
+            key={bar.key}
+            className={`ld-columns ld-gap-10 ld-items-center ld-small is-${bar.kind}${bar.value < 0 ? ' is-less' : ''}`}
+          >
             <span>{name}</span>
-            <span className="cmp-bar" aria-hidden="true">
+            <span className="cmp-bar ld-relative" aria-hidden="true">
               <i style={{ left: `${bar.left * 100}%`, width: `${bar.width * 100}%` }} />
             </span>
-            <b>
+            <b className="ld-right ld-strong ld-nowrap">
               {figure}
               {error}
             </b>

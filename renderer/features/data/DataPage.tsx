@@ -13,7 +13,7 @@ export function DataPage() {
   const known = useReference();
   const { value: counts, notice } = useAnswer('data.tables', null);
   return (
-    <div className="ld-data-page ld-columns" data-testid="data-page">
+    <div className="ld-data-page ld-columns ld-tall" data-testid="data-page">
       {counts !== null && <TableList counts={counts} chosen={table} />}
       <div className="ld-data-main ld-stack ld-shrink">
         {notice !== null && <NoticeBar notice={notice} />}

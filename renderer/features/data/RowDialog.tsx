@@ -100,11 +100,11 @@ export function RowDialog({ table, known, onAdded }: RowDialogProps) {
       }
     >
       {notice !== null && <NoticeBar notice={notice} testId="row-notice" />}
-      <div className="ld-fields ld-data-fields">{fields.filter(isAsked).map(drawn)}</div>
+      <div className="ld-fields ld-halves">{fields.filter(isAsked).map(drawn)}</div>
       {further.length > 0 && (
         <details className="ld-data-further">
           <summary>{t('data.more')}</summary>
-          <div className="ld-fields ld-data-fields">{further.map(drawn)}</div>
+          <div className="ld-fields ld-halves">{further.map(drawn)}</div>
         </details>
       )}
     </DialogFrame>

@@ -35,7 +35,7 @@ export function TableList({ counts, chosen }: TableListProps) {
   };
   return (
     <nav
-      className="ld-data-tables ld-scroll"
+      className="ld-data-tables ld-scroll ld-rule-right ld-paper-2"
       aria-label={t('data.tables')}
       onKeyDown={walk}
       data-testid="data-tables"
@@ -44,9 +44,10 @@ export function TableList({ counts, chosen }: TableListProps) {
       <p className="ld-definition">{t('data.groupsOf', { tables: IN_ORDER.length, rows: f.whole(rows) })}</p>
       {GROUPS.map((group) => (
         <section key={group} aria-label={t(`data.group.${group}`)}>
-          <h3 className="ld-caption">{t(`data.group.${group}`)}</h3>
+          <h3 className="ld-caption ld-rule-below ld-medium">{t(`data.group.${group}`)}</h3>
           {inGroup(group).map((table) => (
             <button
+              className="ld-relative ld-flex ld-items-center ld-gap-8 ld-small ld-left"
               key={table}
               id={`data-table-${table}`}
               type="button"

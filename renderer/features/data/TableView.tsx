@@ -116,7 +116,7 @@ export function TableView({ known }: { readonly known: ReferenceLookup }) {
         </NoteBar>
       )}
       <div className="ld-data-view ld-stack ld-shrink">
-        <div className="ld-page-title ld-data-title">
+        <div className="ld-page-title ld-data-title ld-items-center">
           <div className="ld-grow">
             <h1 className="ld-title">{table.words[language]}</h1>
             <p className="ld-definition">{t(`data.about.${name}`)}</p>
@@ -143,7 +143,7 @@ export function TableView({ known }: { readonly known: ReferenceLookup }) {
             {addButton}
           </div>
         </div>
-        <div className="ld-pad ld-data-tools ld-row ld-gap-16">
+        <div className="ld-pad ld-data-tools ld-row ld-gap-16 ld-pad-bottom-8">
           <FindBox key={name} />
           {found !== null && <Pager found={found} shown={lines.length} />}
         </div>

@@ -83,7 +83,11 @@ export function EditionPart({ edition }: { readonly edition: EditionSummary }) {
       }
     >
       <EditionSteps edition={edition} />
-      <p className="editions-stamp ld-row-base" data-testid="edition-stamp" title={t('editions.stampNote')}>
+      <p
+        className="editions-stamp ld-row-base ld-below-12 ld-size-grid"
+        data-testid="edition-stamp"
+        title={t('editions.stampNote')}
+      >
         {mark !== null && <b>{mark}</b>}
         {stamp}
       </p>

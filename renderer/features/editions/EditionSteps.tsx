@@ -9,7 +9,7 @@ export function EditionSteps({ edition }: { readonly edition: EditionSummary }) 
   const { reviewedBy, reviewedAt, publishedAt, secret, audience } = edition;
   const mark = markOf(edition);
   return (
-    <div className="editions-steps ld-gap-8 ld-wrap" data-testid="edition-steps">
+    <div className="ld-gap-8 ld-wrap ld-flex ld-above-8 ld-below-12" data-testid="edition-steps">
       <Tag tone="ok" icon="check">
         {t('editions.step.frozen', { at: f.instant(edition.frozenAt), by: edition.writtenBy })}
       </Tag>

@@ -35,9 +35,14 @@ export function EvidencePage() {
         </div>
       </div>
       {notice !== null && <NoticeBar notice={notice} />}
-      <div className="ld-tabs ld-fixed ld-evidence-tabs" role="tablist" aria-label={t('evidence.title')}>
+      <div
+        className="ld-tabs ld-fixed ld-flex ld-gap-2 ld-rule-below"
+        role="tablist"
+        aria-label={t('evidence.title')}
+      >
         {PARTS.map((known) => (
           <button
+            className="ld-size-grid ld-ink-2 ld-nowrap"
             key={known}
             type="button"
             role="tab"

@@ -31,9 +31,9 @@ export function ExportChoices({
     list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
   return (
     <>
-      <fieldset className="exp-set ld-shrink">
-        <legend className="ld-subhead">{t('exporting.scenarios', { most: MOST_EXPORTED })}</legend>
-        <div className="exp-list ld-columns ld-scroll">
+      <fieldset className="ld-shrink">
+        <legend className="ld-subhead ld-below-4">{t('exporting.scenarios', { most: MOST_EXPORTED })}</legend>
+        <div className="exp-list ld-choice ld-columns ld-scroll ld-one ld-gap-2">
           {scenarios.map(({ id, ...names }) => (
             <label key={id}>
               <input
@@ -48,10 +48,10 @@ export function ExportChoices({
           ))}
         </div>
       </fieldset>
-      <fieldset className="exp-set ld-shrink">
-        <legend className="ld-subhead">{materialsLabel}</legend>
+      <fieldset className="ld-shrink">
+        <legend className="ld-subhead ld-below-4">{materialsLabel}</legend>
         <GroupButtons materials={materials} chosen={live} onChange={onLive} />
-        <div className="exp-list ld-columns ld-scroll is-wide">
+        <div className="exp-list ld-choice ld-columns ld-scroll is-wide ld-one ld-gap-2">
           <label>
             <input type="checkbox" checked={live.length === 0} onChange={() => onLive([])} />
             {t('exporting.allMaterials')}

@@ -135,7 +135,7 @@ export function ExportDialog({ scenarioId, beside = [] }: ExportDialogProps) {
         </>
       }
     >
-      <div className="exp-body ld-stack">
+      <div className="exp-body ld-stack ld-gap-12 ld-size-grid">
         <ExportFormChoice form={form} onForm={setForm} />
         <ExportChoices
           scenarios={scenarios ?? []}
@@ -163,7 +163,7 @@ export function ExportDialog({ scenarioId, beside = [] }: ExportDialogProps) {
         )}
         <MarkField label={t('exporting.mark')} />
         <ExportSampled form={form} asked={sampled} onAsked={setSampled} />
-        <label className="exp-check">
+        <label className="exp-check ld-choice">
           <input
             type="checkbox"
             checked={redact}
@@ -175,7 +175,7 @@ export function ExportDialog({ scenarioId, beside = [] }: ExportDialogProps) {
         </label>
         {keepsSecrets && <p className="ld-definition">{t('policy.withoutSecrets')}</p>}
         <p className="ld-definition">{t(redact ? 'exporting.redacted' : 'exporting.secret')}</p>
-        <div className="exp-outcome">
+        <div className="exp-outcome ld-paper">
           <JobProgress label={t('exporting.writing')} job={job} />
           {busy && held && (
             <NoteBar tone="plain" testId="export-held">

@@ -17,10 +17,10 @@ interface ExportFormChoiceProps {
 export function ExportFormChoice({ form, onForm }: ExportFormChoiceProps) {
   const { t } = useWords();
   return (
-    <fieldset className="exp-set ld-shrink">
-      <legend className="ld-subhead">{t('exporting.form')}</legend>
+    <fieldset className="ld-shrink">
+      <legend className="ld-subhead ld-below-4">{t('exporting.form')}</legend>
       {KINDS.map((kind) => (
-        <label key={kind} className="exp-check">
+        <label key={kind} className="exp-check ld-choice">
           <input
             type="radio"
             name="export-form"
@@ -75,7 +75,7 @@ export function ExportSampled({ form, asked, onAsked }: ExportSampledProps) {
   return (
     <div>
       {form.kind !== 'csv' && (
-        <label className="exp-check">
+        <label className="exp-check ld-choice">
           <input
             type="checkbox"
             checked={asked}

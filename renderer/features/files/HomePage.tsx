@@ -71,7 +71,7 @@ function WaysPage() {
             <NoticeBar notice={notice} />
           </div>
         )}
-        <div className="ld-home-columns ld-columns">
+        <div className="ld-home-columns ld-columns ld-halves">
           <section className="ld-section" aria-labelledby="home-start">
             <h2 className="ld-head" id="home-start">
               {t('home.start')}
@@ -81,12 +81,12 @@ function WaysPage() {
                 <li key={way.id}>
                   <button
                     type="button"
-                    className="ld-home-way ld-ink-1"
+                    className="ld-home-way ld-hover ld-ink-1"
                     data-testid={`home-${way.id}`}
                     onClick={() => void notifyRefusals(way.run)}
                   >
                     <Icon name={way.icon} size={18} weight={1.3} />
-                    <span>
+                    <span className="ld-columns ld-shrink">
                       <b className="ld-medium">{t(way.label)}</b>
                       <span className="ld-definition">{t(`${way.label}.detail`)}</span>
                     </span>
@@ -95,7 +95,7 @@ function WaysPage() {
               ))}
             </ul>
           </section>
-          <div className="ld-home-side ld-columns ld-shrink">
+          <div className="ld-home-side ld-columns ld-shrink ld-content-start">
             {project !== null && <WaitingList />}
             <RecentList />
           </div>

@@ -25,18 +25,20 @@ export function RecentList() {
     });
   return (
     <Section title={t('home.recent')} testId="home-recent">
-      {recent?.length === 0 && <p className="ld-definition ld-home-none">{t('home.recent.none')}</p>}
+      {recent?.length === 0 && (
+        <p className="ld-definition ld-pad-top-8 ld-pad-bottom-8">{t('home.recent.none')}</p>
+      )}
       <ul>
         {recent?.map(({ handle, name, folder, openedAt, missing }) => (
           <li key={handle} className="ld-row">
             <button
               type="button"
-              className="ld-home-way ld-ink-1"
+              className="ld-home-way ld-hover ld-ink-1"
               disabled={missing}
               onClick={() => void notifyRefusals(() => openNamed(handle))}
             >
               <Icon name={missing ? 'warning' : 'file'} size={18} weight={1.3} />
-              <span>
+              <span className="ld-columns ld-shrink">
                 <b className="ld-medium ld-ellipsis" dir="auto">
                   {name}
                 </b>

@@ -48,7 +48,7 @@ export function ManualPane() {
   };
   return (
     <aside
-      className="ld-manual ld-scroll"
+      className="ld-manual ld-scroll ld-paper ld-size-body"
       aria-label={t('help.manual')}
       ref={pane}
       tabIndex={-1}
@@ -64,7 +64,10 @@ export function ManualPane() {
         <b className="ld-grow">{t('help.manual')}</b>
         <IconButton icon="close" label={t('app.close')} onClick={close} data-testid="manual-close" />
       </div>
-      <nav aria-label={t('help.manual.pages')}>
+      <nav
+        className="ld-flex ld-wrap ld-pad-top-4 ld-pad-bottom-8 ld-below-12 ld-rule-below"
+        aria-label={t('help.manual.pages')}
+      >
         {MANUAL_PAGES.map((id) => (
           <button
             key={id}

@@ -43,7 +43,7 @@ function TakeBack({ changes: { stays }, onTakeBack }: { readonly changes: Change
   const { t } = useWords();
   const reasonId = useId();
   return (
-    <div className="ld-row history-hands">
+    <div className="ld-row ld-pad-top-4 ld-pad-bottom-8">
       <Button
         small
         disabled={stays !== null}
@@ -73,7 +73,7 @@ function Pages({
   const { t, f } = useWords();
   const last = offset + rows.length;
   return (
-    <div className="ld-row history-hands">
+    <div className="ld-row ld-pad-top-4 ld-pad-bottom-8">
       <Button small disabled={offset === 0} onClick={() => onTurn(Math.max(0, offset - CHANGED_ROWS))}>
         {t('history.earlierRows')}
       </Button>

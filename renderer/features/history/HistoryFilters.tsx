@@ -12,7 +12,7 @@ export function HistoryFilters({ found }: { readonly found: HistoryFound }) {
   const { t, f, language } = useWords();
   const now = useStore(asked);
   return (
-    <search className="ld-pad history-filters ld-wrap" aria-label={t('history.filters')}>
+    <search className="ld-pad history-filters ld-wrap ld-flex ld-items-end" aria-label={t('history.filters')}>
       <SmallField label={t('history.filter.text')}>
         <input
           type="search"

@@ -26,9 +26,9 @@ export function AppliedFile(props: AppliedFileProps) {
   return (
     <div className="imp-applied ld-stack ld-gap-16" data-testid={`${testId}-applied`}>
       <NoteBar tone={undone ? 'plain' : 'info'}>{sentence}</NoteBar>
-      <dl className="ld-facts imp-facts">
+      <dl className="ld-facts imp-facts ld-one ld-gap-0 ld-ink-above">
         {facts.map(([name, value]) => (
-          <div key={name}>
+          <div className="ld-columns ld-rule-below ld-pad-top-6 ld-pad-bottom-6" key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>

@@ -205,7 +205,10 @@ function Answers({ known, inspection, mapping, sheet, questions }: RecipeProps) 
         {unpicked.length + open > 0 && (
           <ul className="imp-missing" data-testid="import-missing">
             {unpicked.map((field) => (
-              <li key={field} className="ld-small">
+              <li
+                key={field}
+                className="ld-small ld-flex ld-gap-8 ld-pad-top-6 ld-pad-bottom-6 ld-rule-below"
+              >
                 <Icon name="warning" size={14} />
                 {field === 'quantity' && figuresOpen !== null
                   ? noticeWords(figuresOpen, t)
@@ -213,7 +216,7 @@ function Answers({ known, inspection, mapping, sheet, questions }: RecipeProps) 
               </li>
             ))}
             {open > 0 && (
-              <li className="ld-small">
+              <li className="ld-small ld-flex ld-gap-8 ld-pad-top-6 ld-pad-bottom-6 ld-rule-below">
                 <Icon name="warning" size={14} />
                 {t('importing.answerFirst', { count: f.whole(open) })}
               </li>
@@ -254,7 +257,7 @@ function Answers({ known, inspection, mapping, sheet, questions }: RecipeProps) 
         {picked.includes('basis') && <p className="ld-definition imp-under">{t('importing.basisHint')}</p>}
       </Section>
       <UnknownNames mapping={mapping} known={known} rowCount={sheet.rowCount} />
-      <details className="imp-more">
+      <details className="imp-more ld-rule-above ld-pad-top-8">
         <summary>{t('importing.limits')}</summary>
         <p className="ld-definition">{t('importing.limitsHint')}</p>
         <LimitFields value={mapping.limits} onChange={(limits) => changeMapping({ limits })} />

@@ -39,9 +39,16 @@ export function CountsPick({ inspection, mapping }: CountsPickProps) {
       testId="import-counts"
     >
       {!isCovered && (
-        <div className="imp-kinds ld-columns" role="radiogroup" aria-label={t('importing.recipe.countsOpen')}>
+        <div
+          className="imp-kinds ld-choice ld-columns ld-above-6"
+          role="radiogroup"
+          aria-label={t('importing.recipe.countsOpen')}
+        >
           {FIGURE_KINDS.map((one) => (
-            <label key={one} className={one === counts ? 'is-on' : undefined}>
+            <label
+              key={one}
+              className={`ld-flex ld-items-center ld-gap-6 ld-size-grid ld-rule-below${one === counts ? ' is-on' : ''}`}
+            >
               <input
                 type="radio"
                 name="counts"
@@ -55,15 +62,21 @@ export function CountsPick({ inspection, mapping }: CountsPickProps) {
         </div>
       )}
       {!isCovered && (
-        <details className="imp-more imp-kinds-other" open={isOpen || isRowTarget(target)}>
+        <details
+          className="imp-more imp-kinds-other ld-rule-above ld-pad-top-8 ld-above-8"
+          open={isOpen || isRowTarget(target)}
+        >
           <summary>{t('importing.counts.noFigures')}</summary>
           <div
-            className="imp-kinds ld-columns"
+            className="imp-kinds ld-choice ld-columns ld-above-6"
             role="radiogroup"
             aria-label={t('importing.counts.noFigures')}
           >
             {ROW_TARGETS.map((one) => (
-              <label key={one} className={one === target ? 'is-on' : undefined}>
+              <label
+                key={one}
+                className={`ld-flex ld-items-center ld-gap-6 ld-size-grid ld-rule-below${one === target ? ' is-on' : ''}`}
+              >
                 <input
                   type="radio"
                   name="counts"

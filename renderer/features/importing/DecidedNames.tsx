@@ -26,7 +26,7 @@ export function DecidedNames({ known, busy, onTakeBack }: DecidedNamesProps) {
         <li key={`${kind} ${text}`}>
           <Icon name="check" weight={2} />
           <div>
-            <span className="ld-small imp-name-said">
+            <span className="ld-small imp-name-said ld-block">
               {as === OUT
                 ? t('importing.names.decided.out', { text })
                 : as.startsWith('new')

@@ -31,7 +31,7 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
   };
   return (
     <>
-      <fieldset className="imp-counts ld-gap-8 ld-wrap ld-shrink" data-testid="import-counts">
+      <fieldset className="imp-counts ld-gap-8 ld-wrap ld-shrink ld-flex" data-testid="import-counts">
         <legend className="ld-spoken">{t('importing.filter')}</legend>
         <CountButton
           label={t('importing.count.read')}
@@ -51,13 +51,13 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
           />
         ))}
       </fieldset>
-      <div className="imp-two ld-columns">
-        <div>
+      <div className="imp-two ld-columns ld-items-start">
+        <div className="ld-shrink">
           <div className={stale ? 'imp-rows is-stale' : 'imp-rows'} aria-busy={stale}>
             <DiffTable rows={rows} known={withMade(known, diff.made, nameOf)} />
           </div>
           {pages > 1 && (
-            <div className="ld-row imp-pages">
+            <div className="ld-row ld-above-10">
               <Button small disabled={page === 0} onClick={() => setPage(page - 1)}>
                 {t('importing.previous')}
               </Button>
@@ -77,7 +77,7 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
         </div>
         <div className="ld-stack ld-gap-16 ld-shrink">
           {counts.rejected > 0 && (
-            <label className="imp-leave ld-gap-10 ld-small">
+            <label className="imp-leave ld-choice ld-gap-10 ld-small ld-flex ld-items-start">
               <input
                 type="checkbox"
                 checked={leaveOut}
@@ -90,7 +90,7 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
                     count: f.whole(counts.rejected),
                   })}
                 </span>
-                <span className="ld-caption">{t('importing.leaveOutHint')}</span>
+                <span className="ld-caption ld-ink-2">{t('importing.leaveOutHint')}</span>
               </span>
             </label>
           )}
@@ -118,7 +118,7 @@ function CountButton({ label, count, on, tone, onClick }: CountButtonProps) {
   return (
     <button
       type="button"
-      className={`imp-count ld-stack is-${tone}`}
+      className={`imp-count ld-hover ld-stack is-${tone}`}
       aria-pressed={on}
       onClick={onClick}
       data-testid={`import-count-${tone}`}

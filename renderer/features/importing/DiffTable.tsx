@@ -97,7 +97,7 @@ export function DiffTable({
           </tbody>
         </table>
       </section>
-      <ul className="imp-legend ld-gap-16 ld-wrap ld-cap ld-ink-2" aria-hidden="true">
+      <ul className="imp-legend ld-gap-16 ld-wrap ld-cap ld-ink-2 ld-flex ld-above-12" aria-hidden="true">
         {(isNarrow ? WRITTEN : LISTED).map((kind) => (
           <li key={kind} className={`is-${kind}`}>
             <b>{SIGNS[kind]}</b> {t(`importing.count.${kind}`)}
@@ -128,7 +128,7 @@ function Row({ row, known, isNarrow }: RowProps) {
     row.cell ?? (row.row === null ? t('importing.notInFile') : t('importing.row', { row: row.row }));
   const countryName = row.countryId === null ? '' : known.countryName(row.countryId);
   const country = row.countryId !== null && (
-    <span className="ld-row imp-country">
+    <span className="ld-row ld-gap-8">
       <Swatch countryId={row.countryId} />
       {countryName}
     </span>
@@ -138,14 +138,14 @@ function Row({ row, known, isNarrow }: RowProps) {
       ? kindOfFigure(row.figure, words)
       : supplierWords(row, known);
   const warned = row.problems.length > 0 && row.kind !== 'rejected' && (
-    <span className="imp-warned" title={t('importing.hasWarning')}>
+    <span className="imp-warned ld-inline-flex ld-warn" title={t('importing.hasWarning')}>
       <Icon name="warning" size={12} />
       <span className="ld-spoken">{t('importing.hasWarning')}</span>
     </span>
   );
   return (
     <tr className={`is-${row.kind}`} data-testid="import-diff-row" data-kind={row.kind}>
-      <td className="imp-diff-cell ld-nowrap is-centre imp-sign">
+      <td className="imp-diff-cell ld-nowrap is-centre imp-sign ld-strong ld-size-body">
         <span role="img" aria-label={t(`importing.count.${row.kind}`)}>
           {SIGNS[row.kind]}
         </span>
@@ -188,7 +188,7 @@ function Row({ row, known, isNarrow }: RowProps) {
           )}
           {row.kind === 'missing' && row.before !== null && <span>{valueWords(row.before, words)}</span>}
           {row.kind === 'rejected' && (
-            <span className="imp-reject">
+            <span className="imp-reject ld-inline-flex">
               <Icon name="error" size={12} weight={1.8} />
             </span>
           )}

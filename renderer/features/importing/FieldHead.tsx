@@ -87,7 +87,7 @@ function FieldPicker({
     <>
       <span className="ld-row ld-gap-4">
         <select
-          className={`imp-field-select${field === undefined && !isAcross ? ' is-none' : ''}`}
+          className={`imp-field-select ld-shrink ld-medium ld-size-grid ld-ink-1${field === undefined && !isAcross ? ' is-none' : ''}`}
           aria-label={t('importing.fieldOf', { column: columnLetters(column) })}
           value={isAcross ? 'across' : (field ?? '')}
           onChange={(event) =>
@@ -97,14 +97,16 @@ function FieldPicker({
           }
           data-testid={`import-field-${columnLetters(column)}`}
         >
-          <option value="">{t('importing.none')}</option>
+          <option className="ld-paper ld-ink-1" value="">
+            {t('importing.none')}
+          </option>
           {known !== null && (
-            <option value="across">
+            <option className="ld-paper ld-ink-1" value="across">
               {t('importing.across', { value: t(`import.field.${known.value}`) })}
             </option>
           )}
           {offered.map((one) => (
-            <option key={one} value={one}>
+            <option className="ld-paper ld-ink-1" key={one} value={one}>
               {t(`import.field.${one}`)}
             </option>
           ))}

@@ -47,7 +47,7 @@ export function PickName({ field, isMissing }: Pick<FilePickProps, 'field' | 'is
   const need = isMissing && isRequired(field) ? t(`refusal.mapping.${field}`) : null;
   return (
     <span
-      className={`ld-small${need === null ? '' : ' imp-needed ld-row ld-gap-4 ld-strong'}`}
+      className={`ld-small${need === null ? '' : ' ld-row ld-gap-4 ld-strong ld-warn'}`}
       title={need ?? undefined}
     >
       {t(`import.field.${field}`)}

@@ -44,8 +44,8 @@ export function FileStep() {
   const sheet = inspection.sheets.find(({ name }) => name === mapping.sheet);
   const { encoding, separator } = inspection.guess.mapping;
   return (
-    <div className="imp-two ld-columns">
-      <div>
+    <div className="imp-two ld-columns ld-items-start">
+      <div className="ld-shrink">
         {sheet !== undefined && (
           <Section
             title={t('importing.asItCame')}
@@ -57,8 +57,8 @@ export function FileStep() {
       </div>
       <div className="ld-stack ld-gap-16 ld-shrink">
         <Section title={t('importing.file')}>
-          <p className="ld-small imp-file-name ld-strong ld-anywhere">{file.name}</p>
-          <p className="ld-caption imp-hash" title={inspection.fileHash}>
+          <p className="ld-small ld-strong ld-anywhere ld-above-6">{file.name}</p>
+          <p className="ld-caption ld-below-8" title={inspection.fileHash}>
             {t('importing.hash', { hash: inspection.fileHash.slice(0, 16) })}
           </p>
           <Button icon="folder" onClick={() => void chooseFile()} data-testid="import-choose">
@@ -66,26 +66,29 @@ export function FileStep() {
           </Button>
         </Section>
         {inspection.format !== 'text' ? (
-          <fieldset className="imp-set ld-stack ld-shrink">
-            <legend className="ld-subhead">{t('importing.sheet')}</legend>
+          <fieldset className="ld-stack ld-shrink ld-gap-8">
+            <legend className="ld-subhead ld-below-4">{t('importing.sheet')}</legend>
             {inspection.sheets.map((one) => (
-              <label key={one.name} className="imp-choice ld-row">
+              <label
+                key={one.name}
+                className="imp-choice ld-choice ld-row ld-size-grid ld-rule-below ld-pad-bottom-4"
+              >
                 <input
                   type="radio"
                   name="sheet"
                   checked={one.name === mapping.sheet}
                   onChange={() => void chooseSheet(one.name, null)}
                 />
-                <span className="ld-grow">{one.name}</span>
+                <span className="ld-grow ld-anywhere">{one.name}</span>
                 {one.hidden && <Tag tone="warn">{t('importing.hidden')}</Tag>}
-                <span className="ld-caption">
+                <span className="ld-caption ld-fixed ld-nowrap">
                   {t('importing.size', { rows: f.whole(one.rowCount), columns: f.whole(one.columnCount) })}
                 </span>
               </label>
             ))}
           </fieldset>
         ) : (
-          <div className="imp-set ld-stack ld-shrink">
+          <div className="ld-stack ld-shrink ld-gap-8">
             <label className="imp-pick ld-columns ld-gap-10">
               <span className="ld-subhead">{t('importing.encoding')}</span>
               <select

@@ -54,8 +54,8 @@ export function ImportPage() {
         })
       : t(step === 'applied' ? 'importing.oneUndo' : 'importing.promise');
   return (
-    <div className="imp-page ld-stack" data-testid="import-page">
-      <div className="ld-page-title imp-title ld-fixed">
+    <div className="ld-stack ld-tall ld-low" data-testid="import-page">
+      <div className="ld-page-title ld-fixed ld-items-center">
         <div className="ld-grow">
           <h1 className="ld-title ld-ellipsis" ref={head} tabIndex={-1}>
             {title}

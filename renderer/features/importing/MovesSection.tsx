@@ -39,7 +39,7 @@ export function MovesSection({ diff, known }: MovesSectionProps) {
   });
   return (
     <Section
-      className="imp-moves"
+      className="imp-moves ld-above-16"
       title={t('importing.moves')}
       definition={
         diff.counts.rejected === 0 ? of : `${of}${t('shares.parts.join')}${t('importing.moves.without')}`
@@ -47,7 +47,7 @@ export function MovesSection({ diff, known }: MovesSectionProps) {
       aside={<SetPick moves={value} known={known} onChoose={setWanted} />}
       testId="import-moves"
     >
-      <div className="imp-moves-row ld-columns">
+      <div className="imp-moves-row ld-columns ld-above-8">
         {countries.map(({ countryId, before, after }) => (
           <Moved
             key={countryId}

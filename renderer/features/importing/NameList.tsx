@@ -42,7 +42,7 @@ export function NameList({ diff, known }: { readonly diff: ImportDiff; readonly 
       {diff.made.length > 0 && (
         <>
           <h3 className="ld-subhead imp-decided-head">{t('importing.made')}</h3>
-          <ul className="ld-small imp-made" data-testid="import-made">
+          <ul className="ld-small imp-made ld-above-4" data-testid="import-made">
             {diff.made.map((one) => (
               <li key={`${one.kind} ${one.text}`}>{madeWords(one, words)}</li>
             ))}

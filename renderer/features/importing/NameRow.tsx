@@ -29,7 +29,7 @@ export function NameRow({ cause, known, busy, onDecide }: NameRowProps) {
     <li className="is-error" data-testid={`name-${kind}-${text}`}>
       <Icon name="error" />
       <div className="ld-grow">
-        <span className="imp-name-text ld-small ld-strong ld-anywhere">{text}</span>
+        <span className="ld-small ld-strong ld-anywhere ld-block">{text}</span>
         <span className="ld-definition">
           {t('importing.names.line', {
             kind: t(`importing.names.kind.${kind}`),

@@ -36,7 +36,7 @@ export function QuestionRows({ questions, mapping, known, onAnswer }: QuestionRo
       title={t('importing.questions')}
       definition={t('importing.questionsHint')}
       aside={
-        <span className={`ld-definition${open > 0 ? ' imp-open' : ''}`} role="status">
+        <span className={`ld-definition${open > 0 ? ' ld-warn' : ''}`} role="status">
           {open > 0 ? t('importing.questionsOpen', { count: f.whole(open) }) : t('importing.questionsDone')}
         </span>
       }
@@ -47,9 +47,13 @@ export function QuestionRows({ questions, mapping, known, onAnswer }: QuestionRo
         const answer = answerTo(mapping, question);
         const name = `question ${kind} ${text} ${stage ?? ''}`;
         return (
-          <fieldset key={name} className="imp-question ld-shrink" data-testid={`import-question-${kind}`}>
-            <legend>
-              <span className={answer === null ? 'imp-open' : 'imp-answered'}>
+          <fieldset
+            key={name}
+            className="imp-question ld-shrink ld-rule-below ld-pad-top-8 ld-pad-bottom-8"
+            data-testid={`import-question-${kind}`}
+          >
+            <legend className="ld-flex ld-gap-8 ld-small ld-ink-2 ld-wide">
+              <span className={answer === null ? 'ld-warn' : 'ld-ok'}>
                 <Icon
                   name={answer === null ? 'warning' : 'check'}
                   size={14}
@@ -73,9 +77,12 @@ export function QuestionRows({ questions, mapping, known, onAnswer }: QuestionRo
               </span>
             </legend>
             {kind === 'rate' && <RateAnswer question={question} mapping={mapping} onAnswer={onAnswer} />}
-            <div className="imp-answers ld-gap-6 ld-wrap">
+            <div className="imp-answers ld-choice ld-gap-6 ld-wrap ld-flex">
               {(kind === 'rate' ? [] : question.choices).map((choice) => (
-                <label key={choice.value} className={choice.value === answer ? 'is-on' : undefined}>
+                <label
+                  key={choice.value}
+                  className={`ld-hover ld-inline-flex ld-items-center ld-gap-6 ld-small${choice.value === answer ? ' is-on' : ''}`}
+                >
                   <input
                     type="radio"
                     name={name}

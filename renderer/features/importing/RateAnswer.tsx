@@ -46,7 +46,7 @@ export function RateAnswer({ question, mapping, onAnswer }: RateAnswerProps) {
     );
   return (
     <div className="imp-rate ld-row ld-wrap">
-      <label>
+      <label className="ld-inline-flex ld-items-center ld-gap-6">
         <span className="ld-small">{t('importing.rate.one')}</span>
         <input
           className="ld-small-input is-number"
@@ -73,7 +73,7 @@ export function RateAnswer({ question, mapping, onAnswer }: RateAnswerProps) {
         }}
       />
       {asked.year !== null && (
-        <label className="ld-small">
+        <label className="ld-small ld-inline-flex ld-items-center ld-gap-6">
           <input
             type="checkbox"
             checked={isForAll}

@@ -62,7 +62,7 @@ export function RecipePane({ inspection, mapping, counts, rows, chosen, onChoose
     />
   );
   return (
-    <nav className="imp-recipe-pane" aria-label={t('importing.recipe')}>
+    <nav className="ld-ink-above ld-pad-top-8" aria-label={t('importing.recipe')}>
       <div className="ld-row">
         <h2 className="ld-head ld-grow">{t('importing.recipe')}</h2>
         <IconButton
@@ -84,7 +84,7 @@ export function RecipePane({ inspection, mapping, counts, rows, chosen, onChoose
           data-testid="import-recipe-redo"
         />
       </div>
-      <p className="ld-caption">{t('importing.recipe.hint')}</p>
+      <p className="ld-caption ld-above-2 ld-below-8">{t('importing.recipe.hint')}</p>
       <RecipeList
         inspection={inspection}
         mapping={mapping}
@@ -109,7 +109,7 @@ export function RecipePane({ inspection, mapping, counts, rows, chosen, onChoose
           {t('importing.recipe.addStep')}
         </Button>
       )}
-      <div className="imp-recipe-file ld-gap-6 ld-wrap">
+      <div className="imp-recipe-file ld-gap-6 ld-wrap ld-flex ld-above-10 ld-rule-above">
         <label className="imp-recipe-named ld-row">
           <span className="ld-small">{t('importing.recipe.name')}</span>
           <input
@@ -129,7 +129,7 @@ export function RecipePane({ inspection, mapping, counts, rows, chosen, onChoose
         </Button>
       </div>
       {said !== null && (
-        <p className="ld-caption" role="status" data-testid="import-recipe-said">
+        <p className="ld-caption ld-above-2 ld-below-8" role="status" data-testid="import-recipe-said">
           {noticeWords(said, t)}
         </p>
       )}

@@ -51,7 +51,7 @@ export function RecipeRow(props: RecipeRowProps) {
   const state = isOff ? ' is-off' : isOpen ? ' is-open' : '';
   return (
     <li
-      className={`imp-recipe-step${state}${isChosen ? ' is-chosen' : ''}`}
+      className={`imp-recipe-step ld-columns ld-items-start${state}${isChosen ? ' is-chosen' : ''}`}
       data-step={stepKey}
       draggable={onDragStart !== undefined}
       onDragStart={onDragStart}
@@ -112,12 +112,12 @@ function Tally({ tally: { kept, leftOut, changed }, counted }: TallyProps) {
   const [some, none] = TALLIED[counted];
   const all = kept + leftOut;
   return (
-    <span className="imp-recipe-tally ld-caption">
-      <span className="imp-recipe-bar" aria-hidden="true">
-        <span style={{ width: `${all === 0 ? 0 : (kept / all) * 100}%` }} />
+    <span className="imp-recipe-tally ld-caption ld-columns">
+      <span className="imp-recipe-bar ld-clip" aria-hidden="true">
+        <span className="ld-block ld-tall" style={{ width: `${all === 0 ? 0 : (kept / all) * 100}%` }} />
       </span>
       <span>
-        <b>{f.whole(kept)}</b>{' '}
+        <b className="ld-strong ld-ink-1">{f.whole(kept)}</b>{' '}
         {t(counted === 'figures' ? 'importing.recipe.figures' : 'importing.recipe.kept')}
       </span>
       <span>{leftOut === 0 ? t(none) : t(some, { count: f.whole(leftOut) })}</span>

@@ -55,7 +55,7 @@ export function ResultView({ mapping, known }: ResultViewProps) {
           {causes.slice(0, MOST_CAUSES).map(({ first, count }) => (
             <li
               key={`${first.code} ${first.row} ${first.place?.cell ?? ''}`}
-              className={`ld-small${first.level === 'error' ? ' is-error' : ''}`}
+              className={`ld-flex ld-gap-8 ld-pad-top-6 ld-pad-bottom-6 ld-rule-below ld-small${first.level === 'error' ? ' is-error' : ''}`}
             >
               <Icon name={first.level === 'error' ? 'error' : 'warning'} size={14} />
               <span>
@@ -67,7 +67,7 @@ export function ResultView({ mapping, known }: ResultViewProps) {
             </li>
           ))}
           {causes.length > MOST_CAUSES && (
-            <li className="ld-small">
+            <li className="ld-small ld-flex ld-gap-8 ld-pad-top-6 ld-pad-bottom-6 ld-rule-below">
               {t('importing.result.moreCauses', { count: f.whole(causes.length - MOST_CAUSES) })}
             </li>
           )}

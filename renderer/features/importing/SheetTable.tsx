@@ -76,7 +76,7 @@ export function SheetTable(props: SheetTableProps) {
   };
   return (
     <section
-      className="imp-sheet ld-scroll"
+      className="imp-sheet ld-scroll ld-above-8"
       ref={frame}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys.
       tabIndex={0}

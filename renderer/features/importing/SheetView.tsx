@@ -58,9 +58,10 @@ export function SheetView(props: SheetViewProps) {
             : t('importing.behind', { step: behind })
       }
       aside={
-        <fieldset className="imp-shown ld-fixed" aria-label={t('importing.shownRows')}>
+        <fieldset className="imp-shown ld-fixed ld-flex ld-clip" aria-label={t('importing.shownRows')}>
           {SHOWN_ROWS.map((one) => (
             <button
+              className="ld-ink-2 ld-size-grid"
               key={one}
               type="button"
               aria-pressed={result === null && show === one}
@@ -71,6 +72,7 @@ export function SheetView(props: SheetViewProps) {
             </button>
           ))}
           <button
+            className="ld-ink-2 ld-size-grid"
             type="button"
             aria-pressed={result !== null}
             onClick={onResult}
@@ -123,14 +125,16 @@ function SheetOf({
           onHeaderRow={(row) => void chooseSheet(sheet.name, row)}
         />
       </div>
-      <div className="imp-sheet-legend ld-row ld-wrap ld-caption">
-        <ul className="imp-keys ld-wrap" aria-hidden="true">
-          <li className="is-kept">{t('importing.legend.kept')}</li>
-          <li className="is-out">{t('importing.legend.out')}</li>
+      <div className="imp-sheet-legend ld-row ld-wrap ld-caption ld-above-6">
+        <ul className="imp-keys ld-wrap ld-flex" aria-hidden="true">
+          <li className="is-kept ld-flex ld-items-center">{t('importing.legend.kept')}</li>
+          <li className="is-out ld-flex ld-items-center">{t('importing.legend.out')}</li>
           {stepped?.found.rows.some(({ changed }) => changed.length > 0) === true && (
-            <li>↓ {t('importing.legend.filled')}</li>
+            <li className="ld-flex ld-items-center">↓ {t('importing.legend.filled')}</li>
           )}
-          {unknown.size > 0 && <li className="is-unknown">{t('importing.legend.unknown')}</li>}
+          {unknown.size > 0 && (
+            <li className="is-unknown ld-flex ld-items-center">{t('importing.legend.unknown')}</li>
+          )}
         </ul>
         <span>
           {t('importing.headerHint', { row: mapping.headerRow })}

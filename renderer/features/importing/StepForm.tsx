@@ -43,7 +43,7 @@ export function StepForm({ heads, valuesOf, step, onSave, onCancel }: StepFormPr
     if (event.key === 'Escape') onCancel();
   };
   return (
-    <div className="imp-step-form ld-stack ld-gap-6">
+    <div className="imp-step-form ld-stack ld-gap-6 ld-pad-top-8 ld-pad-bottom-8 ld-rule-above">
       <label>
         <span className="ld-caption">{t('importing.recipe.kind')}</span>
         <select

@@ -7,11 +7,11 @@ export function StepList({ step }: { readonly step: Step }) {
   const { t } = useWords();
   const current = STEPS.indexOf(step);
   return (
-    <ol className="imp-steps ld-fixed" aria-label={t('importing.steps')}>
+    <ol className="imp-steps ld-fixed ld-flex ld-size-grid" aria-label={t('importing.steps')}>
       {STEPS.map((name, index) => (
         <li
           key={name}
-          className={index < current ? 'is-done' : index === current ? 'is-on' : undefined}
+          className={`ld-flex ld-items-center ld-ink-3 ld-rule-left ld-nowrap ${index < current ? 'is-done' : index === current ? 'is-on' : ''}`}
           aria-current={index === current ? 'step' : undefined}
         >
           <i aria-hidden="true">

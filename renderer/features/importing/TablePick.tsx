@@ -11,20 +11,28 @@ interface TablePickProps {
 export function TablePick({ tables, headerRow, onChoose }: TablePickProps) {
   const { t, f } = useWords();
   return (
-    <fieldset className="imp-set ld-stack ld-shrink imp-tables" data-testid="import-tables">
-      <legend className="ld-subhead">{t('importing.tables', { count: tables.length })}</legend>
+    <fieldset
+      className="ld-stack ld-shrink imp-tables ld-above-8 ld-below-4 ld-gap-0"
+      data-testid="import-tables"
+    >
+      <legend className="ld-subhead ld-below-4">{t('importing.tables', { count: tables.length })}</legend>
       {tables.map((table) => (
-        <label key={table.headerRow} className="imp-choice ld-row">
+        <label
+          key={table.headerRow}
+          className="imp-choice ld-choice ld-row ld-size-grid ld-rule-below ld-pad-bottom-4"
+        >
           <input
             type="radio"
             name="table"
             checked={table.headerRow === headerRow}
             onChange={() => onChoose(table.headerRow)}
           />
-          <span className="ld-grow">
+          <span className="ld-grow ld-anywhere">
             {t('importing.tableRows', { from: f.whole(table.firstRow), to: f.whole(table.lastRow) })}
           </span>
-          <span className="ld-caption">{t('importing.tableSize', { rows: f.whole(table.size) })}</span>
+          <span className="ld-caption ld-fixed ld-nowrap">
+            {t('importing.tableSize', { rows: f.whole(table.size) })}
+          </span>
         </label>
       ))}
     </fieldset>

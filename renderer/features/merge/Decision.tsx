@@ -19,7 +19,7 @@ export function Decision({ conflict, onDecide }: DecisionProps) {
     setText(null);
   };
   return (
-    <fieldset className="mrg-decision" aria-label={t('merge.take', { name })}>
+    <fieldset className="mrg-decision ld-wrap" aria-label={t('merge.take', { name })}>
       {MERGE_SIDES.map((side) => (
         <Button
           key={side}

@@ -83,9 +83,9 @@ function Facts({ found, kept }: { readonly found: MaterialUncertainty; readonly 
     [t('runs.fact.tailMean'), mass(tailMean)],
   ];
   return (
-    <dl className="ld-facts scn-runs-facts">
+    <dl className="ld-facts ld-above-8">
       {facts.map(([label, value]) => (
-        <div key={label} className="scn-runs-fact">
+        <div key={label} className="ld-contents">
           <dt>{label}</dt>
           <dd>{value}</dd>
         </div>

@@ -20,7 +20,7 @@ export function UseChances({ uses, parentUses, start, reference }: UseChancesPro
   return (
     <section className="ld-inspector-part">
       <h3 className="ld-subhead">{t('runs.uses')}</h3>
-      <ul className="scn-chances ld-stack ld-gap-8" data-testid="use-chances">
+      <ul className="ld-stack ld-gap-8 ld-above-6" data-testid="use-chances">
         {sorted.map((use) => {
           const known = byId(reference.uses, use.useId);
           const parent = parentUses?.find(({ useId }) => useId === use.useId);
@@ -31,7 +31,7 @@ export function UseChances({ uses, parentUses, start, reference }: UseChancesPro
                 <span className="ld-small ld-grow">{known === undefined ? use.useId : nameOf(known)}</span>
                 <span className="ld-strong ld-small ld-nowrap">{chanceWords(use.chance, words)}</span>
               </div>
-              <span className="scn-chance-track" aria-hidden="true">
+              <span className="scn-chance-track ld-track" aria-hidden="true">
                 <i style={{ width: `${value * 100}%` }} />
                 {parent !== undefined && <b style={{ left: `${parent.chance.value * 100}%` }} />}
               </span>

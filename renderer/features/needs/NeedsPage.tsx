@@ -104,7 +104,7 @@ function NeedTablePage({ table, known, year }: NeedTablePageProps) {
     return <EmptyState sentence={t('needs.empty', { economy })}>{add}</EmptyState>;
   const count = table.groups.reduce((sum, { uses }) => sum + uses.length, 0);
   return (
-    <div className="ld-page ld-figure-page ld-stack" data-testid="needs-page">
+    <div className="ld-page ld-figure-page ld-stack ld-clip" data-testid="needs-page">
       <div className="ld-page-title ld-figure-title ld-columns">
         <h1 className="ld-title ld-grow">{t('needs.title')}</h1>
         <div className="ld-row">

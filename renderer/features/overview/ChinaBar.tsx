@@ -15,7 +15,7 @@ export function ChinaBar({ direct, lookThrough }: ChinaBarProps) {
   return (
     <span className="ld-row">
       <b className="ld-bar-figure ld-fixed ld-right">{f.figure(direct)}</b>
-      <span className="ld-mini-bar" aria-hidden="true">
+      <span className="ld-mini-bar ld-track" aria-hidden="true">
         <i style={{ width: `${direct}%` }} />
         <i className="is-hatched" style={{ left: `${direct}%`, width: `${low - direct}%` }} />
         {high - low >= 0.05 && <i className="is-open" style={{ left: `${low}%`, width: `${high - low}%` }} />}

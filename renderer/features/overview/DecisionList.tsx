@@ -72,7 +72,7 @@ const MOST_NAMES = 4;
 
 interface SaidDecision {
   readonly icon: IconName;
-  readonly look: 'is-error' | 'is-warn' | 'is-plain';
+  readonly look: 'ld-err' | 'ld-warn' | 'ld-ink-3';
   readonly title: string;
   readonly detail: string;
   readonly place: string;
@@ -91,7 +91,7 @@ function useDecision(known: ReferenceLookup, today: IsoDate | null): (decision: 
         const isMissed = standing.state === 'missed';
         return {
           icon: isMissed ? 'error' : 'warning',
-          look: isMissed ? 'is-error' : 'is-warn',
+          look: isMissed ? 'ld-err' : 'ld-warn',
           title: t(isMissed ? 'overview.decision.missed' : 'overview.decision.notOnPath', {
             target: nameOf(target),
           }),
@@ -107,7 +107,7 @@ function useDecision(known: ReferenceLookup, today: IsoDate | null): (decision: 
         const { high, low } = decision;
         return {
           icon: 'warning',
-          look: 'is-warn',
+          look: 'ld-warn',
           title: t('overview.decision.differ', {
             points: f.points(high.observation.value - low.observation.value).replace(/^\+/, ''),
           }),
@@ -129,7 +129,7 @@ function useDecision(known: ReferenceLookup, today: IsoDate | null): (decision: 
         const { count, oldest } = decision;
         return {
           icon: 'warning',
-          look: 'is-warn',
+          look: 'ld-warn',
           title: t('overview.overdue', { count }),
           detail: t('overview.decision.overdue.oldest', {
             code: oldest.code,
@@ -145,7 +145,7 @@ function useDecision(known: ReferenceLookup, today: IsoDate | null): (decision: 
         const isOver = today !== null && endDate < today;
         return {
           icon: 'info',
-          look: 'is-plain',
+          look: 'ld-ink-3',
           title: t(isOver ? 'overview.decision.ended' : 'overview.decision.ends', { date: f.date(endDate) }),
           detail: language === 'ja' ? event.titleJa : event.titleEn,
           place: t('evidence.events'),
@@ -159,7 +159,7 @@ function useDecision(known: ReferenceLookup, today: IsoDate | null): (decision: 
         if (more > 0) names.push(t('overview.others', { count: more }));
         return {
           icon: 'info',
-          look: 'is-plain',
+          look: 'ld-ink-3',
           title: t('overview.decision.guessed', { count: materialIds.length }),
           detail: t('overview.decision.guessed.of', {
             materials: f.list(names),

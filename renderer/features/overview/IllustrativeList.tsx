@@ -34,7 +34,7 @@ export function IllustrativeList({
           </li>
         ))}
       </ul>
-      <div className="ld-row ld-side-foot">
+      <div className="ld-row ld-pad-top-4">
         {overdue > 0 && <Tag tone="error">{t('overview.overdue', { count: overdue })}</Tag>}
         <span className="ld-grow" />
         <Button kind="quiet" small onClick={() => showArea('evidence')}>

@@ -35,7 +35,7 @@ export function MaterialTable({ rows, evidence, known }: MaterialTableProps) {
       testId="materials"
     >
       {rows.length === 0 ? (
-        <p className="ld-definition ld-overview-none">
+        <p className="ld-definition ld-pad-top-6 ld-pad-bottom-6">
           {t('overview.materials.none', {
             economy,
             stage: language === 'en' ? stageName.toLowerCase() : stageName,
@@ -93,14 +93,16 @@ export function MaterialTable({ rows, evidence, known }: MaterialTableProps) {
         </table>
       )}
       {rows.length > 0 && !ran && (
-        <p className="ld-caption ld-overview-none">
+        <p className="ld-caption ld-pad-top-6 ld-pad-bottom-6">
           {scenario === undefined
             ? t('overview.noScenario')
             : t('overview.notRun', { name: nameOf(scenario), economy })}
         </p>
       )}
       {ran && (
-        <p className="ld-caption ld-overview-none">{t('overview.scenario', { name: nameOf(scenario) })}</p>
+        <p className="ld-caption ld-pad-top-6 ld-pad-bottom-6">
+          {t('overview.scenario', { name: nameOf(scenario) })}
+        </p>
       )}
     </Section>
   );
@@ -125,7 +127,7 @@ function MaterialLink({
   return (
     <button
       type="button"
-      className={`ld-material-link ld-ink-1 ld-medium ld-weight is-${weight === 'heavy' ? 'heavy' : weight === 'other' ? 'none' : 'light'}`}
+      className={`ld-material-link ld-ink-1 ld-medium ld-weight ld-size-grid ld-left is-${weight === 'heavy' ? 'heavy' : weight === 'other' ? 'none' : 'light'}`}
       onClick={() => {
         select({ materialId });
         showArea('shares');
@@ -164,7 +166,7 @@ function WorldShare({
   return (
     <span className="ld-row">
       <span className="ld-bar-figure ld-fixed ld-right">{`${bound}${f.exact(newest.value)}`}</span>
-      <span className="ld-mini-bar" aria-hidden="true">
+      <span className="ld-mini-bar ld-track" aria-hidden="true">
         <i style={{ width: `${newest.value}%` }} />
       </span>
       <span className="ld-caption">{newest.period}</span>

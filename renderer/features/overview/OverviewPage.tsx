@@ -47,7 +47,7 @@ function Overview({ known, evidence }: { readonly known: ReferenceLookup; readon
   );
   const dataDate = project?.dataDate ?? '';
   return (
-    <div className="ld-page ld-overview ld-columns" data-testid="overview-page">
+    <div className="ld-page ld-overview ld-columns ld-content-start" data-testid="overview-page">
       <div className="ld-shrink">
         <LeadSentence
           figures={figures}
@@ -70,7 +70,7 @@ function Overview({ known, evidence }: { readonly known: ReferenceLookup; readon
         )}
         {rows !== null && <MaterialTable rows={rows} evidence={evidence} known={known} />}
       </div>
-      <div className="ld-overview-side ld-columns ld-shrink">
+      <div className="ld-overview-side ld-columns ld-shrink ld-content-start">
         <DecisionList
           evidence={evidence}
           targets={targets}

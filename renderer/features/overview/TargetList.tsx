@@ -46,13 +46,13 @@ function isComparable(target: Target): boolean {
 /** What published figures say of a target, or else the plan. */
 type State = 'met' | 'missed' | 'open' | 'noFigure' | 'on_path' | 'not_on_path' | 'undecided';
 const STATE_LOOK = {
-  met: { icon: 'check', className: 'is-ok', word: 'overview.target.met' },
-  missed: { icon: 'error', className: 'is-error', word: 'overview.target.missed' },
-  open: { icon: 'warning', className: 'is-warn', word: 'overview.target.open' },
-  on_path: { icon: 'info', className: 'is-plain', word: 'risk.state.on_path' },
-  not_on_path: { icon: 'warning', className: 'is-warn', word: 'risk.state.not_on_path' },
-  undecided: { icon: 'info', className: 'is-plain', word: 'risk.state.open' },
-  noFigure: { icon: 'info', className: 'is-plain', word: 'overview.target.noFigure' },
+  met: { icon: 'check', className: 'ld-ok', word: 'overview.target.met' },
+  missed: { icon: 'error', className: 'ld-err', word: 'overview.target.missed' },
+  open: { icon: 'warning', className: 'ld-warn', word: 'overview.target.open' },
+  on_path: { icon: 'info', className: 'ld-ink-3 ld-regular', word: 'risk.state.on_path' },
+  not_on_path: { icon: 'warning', className: 'ld-warn', word: 'risk.state.not_on_path' },
+  undecided: { icon: 'info', className: 'ld-ink-3 ld-regular', word: 'risk.state.open' },
+  noFigure: { icon: 'info', className: 'ld-ink-3 ld-regular', word: 'overview.target.noFigure' },
 } as const satisfies Record<State, object>;
 
 interface TargetLineProps extends Omit<TargetListProps, 'targets' | 'standings'> {
@@ -94,7 +94,7 @@ function TargetLine({ target, figures, standing, year, dataDate }: TargetLinePro
         )}
         {standing !== undefined && <PlanLine standing={standing} year={year} />}
       </div>
-      <span className={`ld-side-state ld-small ld-medium ld-nowrap ${className}`}>{t(word)}</span>
+      <span className={`ld-small ld-medium ld-nowrap ${className}`}>{t(word)}</span>
     </li>
   );
 }

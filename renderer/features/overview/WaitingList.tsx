@@ -18,7 +18,7 @@ import './overview.css';
 interface Line {
   readonly id: string;
   readonly icon: IconName;
-  readonly look: 'is-error' | 'is-warn' | 'is-plain';
+  readonly look: 'ld-err' | 'ld-warn' | 'ld-ink-3';
   readonly title: string;
   readonly detail: string;
   readonly place: string;
@@ -70,7 +70,7 @@ function useLines(waiting: Waiting | null): readonly Line[] {
     lines.push({
       id: 'drafts',
       icon: 'warning',
-      look: 'is-warn',
+      look: 'ld-warn',
       title: t('home.waiting.drafts', { count: drafts.length }),
       detail: f.list(drafts),
       place: t('area.scenarios'),
@@ -81,7 +81,7 @@ function useLines(waiting: Waiting | null): readonly Line[] {
     lines.push({
       id: 'found',
       icon: 'error',
-      look: 'is-error',
+      look: 'ld-err',
       title: t('home.waiting.found', { count: found.length }),
       detail: f.sentences(found.map((finding) => recoveryText(t, finding))),
       place: t('area.history'),
@@ -92,7 +92,7 @@ function useLines(waiting: Waiting | null): readonly Line[] {
     lines.push({
       id: 'overclaimed',
       icon: 'warning',
-      look: 'is-warn',
+      look: 'ld-warn',
       title: t('home.waiting.claims', { count: overclaimed.count, year: f.year(year) }),
       detail: t('home.waiting.claims.worst', {
         supplier: known.supplierName(supplierId),
@@ -109,7 +109,7 @@ function useLines(waiting: Waiting | null): readonly Line[] {
     lines.push({
       id: 'open',
       icon: 'info',
-      look: 'is-plain',
+      look: 'ld-ink-3',
       title: t('home.waiting.open', { count: open.count, year: f.year(year) }),
       detail: t('home.waiting.open.largest', {
         economy: known.countryName(economyId),
@@ -129,7 +129,7 @@ function useLines(waiting: Waiting | null): readonly Line[] {
     lines.push({
       id: 'overdue',
       icon: 'warning',
-      look: 'is-warn',
+      look: 'ld-warn',
       title: t('home.waiting.overdue', { count: overdue.count }),
       detail: t('home.waiting.overdue.oldest', { code, date: f.date(date) }),
       place: t('evidence.assumptions'),

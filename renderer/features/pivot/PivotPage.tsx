@@ -48,7 +48,7 @@ export function PivotPage() {
   useOfStocks(question.figure === 'stock');
   if (known === null) return null;
   return (
-    <div className="ld-page ld-figure-page ld-stack" data-testid="pivot-page">
+    <div className="ld-page ld-figure-page ld-stack ld-clip" data-testid="pivot-page">
       <PivotTitle question={question} table={table} known={known} />
       <PivotTools question={question} table={table} known={known} underScenario={scenarioId !== null} />
       {notice !== null && (

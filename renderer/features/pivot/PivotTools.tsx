@@ -24,7 +24,7 @@ export function PivotTools({ question, table, known, underScenario }: PivotTools
   const { figure, basis, marks, where, changed } = question;
   const optionsOf = useAxisOptions(question, table, known);
   return (
-    <div className="ld-pad ld-pivot-tools ld-columns ld-gap-6">
+    <div className="ld-pad ld-pivot-tools ld-columns ld-gap-6 ld-pad-bottom-8">
       <div className="ld-row ld-wrap" role="toolbar" aria-label={t('pivot.title')}>
         <Choice
           name="figure"

@@ -12,17 +12,17 @@ export function ClaimBars({ years }: { readonly years: readonly ProjectYear[] })
   if (most === 0) return <p className="ld-definition">{t('projects.noClaims')}</p>;
   const width = (tonnes: number): string => `${(tonnes / most) * 100}%`;
   return (
-    <div className="ld-claim-bars ld-columns ld-gap-4">
+    <div className="ld-columns ld-gap-4 ld-above-6 ld-below-6 ld-size-grid">
       {years.map(({ year, claims, claimed }) => {
         const granted = claims.reduce((sum, claim) => sum + claim.granted, 0);
         const said = claims.map(
           ({ economyId, granted: got }) => `${known.countryName(economyId)} ${f.mass(got)}`,
         );
         return (
-          <div className="ld-claim-bar ld-columns ld-gap-8" key={year}>
+          <div className="ld-claim-bar ld-columns ld-gap-8 ld-items-center" key={year}>
             <span>{f.year(year)}</span>
             <div
-              className="ld-claim-track"
+              className="ld-claim-track ld-flex"
               role="img"
               aria-label={t('report.pair', { name: f.year(year), value: f.items(said) })}
             >

@@ -30,15 +30,15 @@ export function PlantList({ projects, shown, onShow, chosen, onChoose }: PlantLi
   const { t, f } = useWords();
   const listed = projects.filter(SHOWN[shown]);
   return (
-    <div className="ld-projects-list ld-scroll">
+    <div className="ld-projects-list ld-scroll ld-paper-2 ld-rule-right">
       <h1 className="ld-title">{t('projects.title')}</h1>
       <p className="ld-definition">{t('projects.order')}</p>
-      <fieldset className="ld-projects-chips ld-gap-6 ld-wrap" aria-label={t('projects.which')}>
+      <fieldset className="ld-gap-6 ld-wrap ld-flex ld-above-8 ld-below-12" aria-label={t('projects.which')}>
         {CHIPS.map((one) => (
           <button
             key={one}
             type="button"
-            className="ld-projects-chip ld-ink-1"
+            className="ld-projects-chip ld-ink-1 ld-paper ld-size-grid"
             aria-pressed={one === shown}
             onClick={() => onShow(one)}
             data-testid={`projects-${one}`}
@@ -59,7 +59,9 @@ export function PlantList({ projects, shown, onShow, chosen, onChoose }: PlantLi
               start: ({ cells: { slip } }) =>
                 typeof slip === 'number' &&
                 slip !== 0 && (
-                  <div className="ld-projects-slip">{t('projects.slipped', { months: f.signed(slip) })}</div>
+                  <div className="ld-changed ld-size-cap">
+                    {t('projects.slipped', { months: f.signed(slip) })}
+                  </div>
                 ),
             }}
             choose={{ chosen, take: onChoose }}

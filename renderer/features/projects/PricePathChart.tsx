@@ -32,7 +32,7 @@ export function PricePathChart({ floor }: { readonly floor: ProjectFloor }) {
   const [firstPrice] = price;
   return (
     <svg
-      className="ld-ramp ld-price-path"
+      className="ld-ramp ld-price-path ld-wide ld-above-4 ld-below-8"
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
       aria-label={t('projects.chart.pricePath', {

@@ -61,7 +61,7 @@ export function ProjectDetail({ kept, now, view, scenario, slip, onSlip }: Proje
   const last = now.years.at(-1);
   return (
     <div className="ld-projects-detail ld-scroll" data-testid="project-detail">
-      <div className="ld-projects-head ld-gap-8">
+      <div className="ld-gap-8 ld-flex ld-items-end ld-below-12">
         <div className="ld-grow">
           <h2 className="ld-title">
             <Swatch countryId={now.countryId} /> {known.supplierName(now.supplierId)}{' '}
@@ -82,7 +82,7 @@ export function ProjectDetail({ kept, now, view, scenario, slip, onSlip }: Proje
           {scenario === null ? t('projects.keep') : t('projects.keepIn', { name: nameOf(scenario) })}
         </Button>
       </div>
-      <div className="ld-projects-parts ld-columns">
+      <div className="ld-projects-parts ld-columns ld-items-start">
         <Section title={t('projects.ramp')} definition={t('projects.exposure')} testId="project-ramp">
           <RampChart project={now} from={view.from} to={view.to} />
           {ramp === null ? (
@@ -115,7 +115,7 @@ export function ProjectDetail({ kept, now, view, scenario, slip, onSlip }: Proje
         >
           <ClaimBars years={now.years} />
           {(now.over ?? 0) > 0 && (
-            <p className="ld-projects-over" data-testid="claimed-over">
+            <p className="ld-projects-over ld-above-8 ld-below-8 ld-size-grid" data-testid="claimed-over">
               {t('projects.over', { tonnes: f.whole(now.over ?? 0) })}
             </p>
           )}
@@ -201,9 +201,9 @@ function Feeds({ project }: { readonly project: PlantProject }) {
     return <p className="ld-definition">{t('projects.noFeeds')}</p>;
   const rest = 100 - feeds.reduce((sum, { percent }) => sum + percent, 0);
   return (
-    <ul className="ld-projects-feeds">
+    <ul className="ld-projects-feeds ld-above-4 ld-size-grid">
       {feeds.map(({ id, fromCountryId, fromStage, percent, mark }) => (
-        <li key={id}>
+        <li className="ld-flex ld-items-center ld-gap-6 ld-rule-below" key={id}>
           <Swatch countryId={fromCountryId} />{' '}
           {f.items([known.countryName(fromCountryId), t(`stage.${fromStage}`)])}
           <span className="ld-grow" />
@@ -211,7 +211,7 @@ function Feeds({ project }: { readonly project: PlantProject }) {
         </li>
       ))}
       {rest > 1e-9 && (
-        <li>
+        <li className="ld-flex ld-items-center ld-gap-6 ld-rule-below">
           <Swatch countryId={null} /> {t('projects.restOfFeed')}
           <span className="ld-grow" />
           {f.percent(rest)}

@@ -42,7 +42,7 @@ export function ProjectsPage() {
   const now =
     selected === undefined ? undefined : tried?.projects.find((one) => keyOf(one) === keyOf(selected));
   return (
-    <div className="ld-page ld-projects ld-columns" data-testid="projects-page">
+    <div className="ld-page ld-projects ld-columns ld-tall" data-testid="projects-page">
       <PlantList
         projects={kept.projects}
         shown={shown}

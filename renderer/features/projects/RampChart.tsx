@@ -36,7 +36,7 @@ export function RampChart({ project, from, to }: RampChartProps) {
   const years = project.years.map(({ year }) => year);
   return (
     <svg
-      className="ld-ramp"
+      className="ld-ramp ld-wide ld-above-4 ld-below-8"
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
       aria-label={t('projects.chart', {

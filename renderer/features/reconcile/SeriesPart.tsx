@@ -32,7 +32,7 @@ export function SeriesPart({ evidence }: { readonly evidence: Evidence }) {
   return (
     <div className="ld-reconcile">
       <Section title={t('reconcile.title')} definition={t('reconcile.lead')} testId="reconcile">
-        <div className="ld-row ld-reconcile-picks">
+        <div className="ld-row ld-gap-16">
           {pick('a')}
           {pick('b')}
         </div>

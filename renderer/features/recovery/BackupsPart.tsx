@@ -77,7 +77,7 @@ export function BackupsPart({ recovery, commands, onCompare }: BackupsPartProps)
                 if (one === undefined || one.newest === null) return null;
                 const at = f.instant(one.at);
                 return (
-                  <span className="recovery-hands ld-gap-4">
+                  <span className="ld-gap-4 ld-inline-flex">
                     {file === null && project !== null && (
                       <Button
                         small
@@ -106,7 +106,7 @@ export function BackupsPart({ recovery, commands, onCompare }: BackupsPartProps)
         />
       )}
       {recovery.undoesTo !== null && (
-        <div className="recovery-undo ld-columns ld-gap-6">
+        <div className="ld-columns ld-gap-6 ld-justify-start ld-above-10">
           <Button disabled={doing || readOnly} data-testid="undo-restore" onClick={() => void undo()}>
             {t('recovery.undoRestore')}
           </Button>

@@ -101,12 +101,15 @@ export function RecoveryActions({
   const aside = recovery.journals.filter(({ kind }) => kind !== 'current');
   return (
     <Section title={t('recovery.actions')}>
-      <ul className="recovery-ways">
+      <ul>
         {ways.map(({ id, label, detail, primary, run }) => (
-          <li key={id}>
+          <li
+            className="ld-flex ld-items-center ld-gap-16 ld-pad-top-8 ld-pad-bottom-8 ld-rule-below"
+            key={id}
+          >
             <span className="ld-grow">
               <b className="ld-medium">{t(label)}</b>
-              <span className="ld-definition">{detail}</span>
+              <span className="ld-definition ld-block">{detail}</span>
             </span>
             <Button
               kind={primary ? 'primary' : 'normal'}
@@ -119,8 +122,11 @@ export function RecoveryActions({
           </li>
         ))}
         {aside.map(({ file: journal }) => (
-          <li key={journal}>
-            <span className="ld-grow ld-definition ld-anywhere">{journal}</span>
+          <li
+            className="ld-flex ld-items-center ld-gap-16 ld-pad-top-8 ld-pad-bottom-8 ld-rule-below"
+            key={journal}
+          >
+            <span className="ld-grow ld-definition ld-anywhere ld-block">{journal}</span>
             <Button
               small
               kind="quiet"

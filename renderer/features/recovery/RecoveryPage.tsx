@@ -84,7 +84,7 @@ function RecoveryContent({
         : [];
   const told = [...new Set(findings.map((finding) => recoveryText(t, finding)))];
   return (
-    <div className="recovery-room">
+    <div className="recovery-room ld-columns ld-gap-32 ld-content-start">
       <div className="recovery-main ld-columns ld-gap-16 ld-shrink">
         <p className="recovery-lead" data-testid="recovery-lead">
           {formatted(leadOf(recovery), formatter)}

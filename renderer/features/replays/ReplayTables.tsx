@@ -33,7 +33,7 @@ export function ReplayTables({ view }: { readonly view: ReplayView }) {
           {noticeWords(remark, t)}
         </p>
       ))}
-      <ReportTable table={inputs} className="ld-replay-inputs" />
+      <ReportTable table={inputs} className="ld-above-12 ld-rule-above-2" />
     </>
   );
 }

@@ -106,7 +106,7 @@ function MaterialHead({ view, result, ghost, detail, reference }: CausesPanelPro
   return (
     <div data-testid="causes">
       <div className="ld-strong">{materialName(result.materialId, reference, words)}</div>
-      <div className="ld-row scn-cause-head">
+      <div className="ld-row ld-above-4">
         <span className="scn-cause-figure ld-nowrap">{date(result.firstShortfall)}</span>
         {material !== undefined && <ElementChip material={material} filled />}
       </div>

@@ -37,7 +37,11 @@ export function ClockFrame({ view, shocks, label, children }: ClockFrameProps) {
         </div>
         <div className="scn-track" aria-hidden="true">
           {ticks.map((tick) => (
-            <span key={tick.day} className="scn-tick" style={{ left: `${tick.fraction * 100}%` }}>
+            <span
+              key={tick.day}
+              className="scn-tick ld-cap ld-ink-3 ld-nowrap"
+              style={{ left: `${tick.fraction * 100}%` }}
+            >
               {tick.label}
             </span>
           ))}

@@ -56,7 +56,7 @@ export function ClockTrack({ start, days, moment, until, ghost, move, still, aft
           className={`scn-words${late ? ' is-before' : ''}`}
           style={{ '--scn-at': at(moment.day) } as CSSProperties /* a property of our own */}
         >
-          <b>{dayLabel(moment.date, language, Number(start.slice(0, 4)))}</b>
+          <b className="ld-ink-1 ld-strong">{dayLabel(moment.date, language, Number(start.slice(0, 4)))}</b>
           {move !== null && <span className="ld-changed">{move}</span>}
           {after !== null && <span className="ld-caption">{after}</span>}
         </span>

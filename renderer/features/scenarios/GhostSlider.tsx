@@ -62,7 +62,7 @@ export function GhostSlider(props: GhostSliderProps) {
           onChange={onChange}
         />
       </div>
-      <div className="scn-slider">
+      <div className="scn-slider ld-relative">
         <div
           className="scn-slider-fill"
           style={{ width: `calc(8px + (100% - 16px) * ${at(value)})` }}
@@ -70,7 +70,7 @@ export function GhostSlider(props: GhostSliderProps) {
         />
         {ghost !== null && ghost.value !== value && (
           <div
-            className="scn-slider-ghost"
+            className="scn-slider-ghost ld-paper"
             style={{ left: `calc(8px + (100% - 16px) * ${at(ghost.value)})` }}
             aria-hidden="true"
           />

@@ -22,7 +22,10 @@ export function InheritedShock({ inherited, detail, reference, readOnly, onSilen
   const off = detail.silenced.includes(id);
   const own = detail.ownOverrides.some(({ field, key }) => field === 'shock.off' && key === id);
   return (
-    <section className={`scn-shock is-inherited${off ? ' is-off' : ''}`} data-testid="inherited-shock">
+    <section
+      className={`scn-shock is-inherited ld-rule-above ld-pad-top-8${off ? ' is-off' : ''}`}
+      data-testid="inherited-shock"
+    >
       <h3 className="ld-subhead">{shockBarWords(shock, words)}</h3>
       <p className="ld-definition">{shockScopeWords(shock, reference, words)}</p>
       <div className="ld-row">

@@ -46,7 +46,7 @@ export function LeverSliders(props: LeverSlidersProps) {
     <MixSlider key={id} {...props} kind={kind} id={id} label={label} reach={reach} />
   );
   return (
-    <section className="scn-shock" data-testid="levers-tried">
+    <section className="scn-shock ld-rule-above ld-pad-top-8" data-testid="levers-tried">
       <h2 className="ld-subhead">{t('scenarios.levers', { material: materialName })}</h2>
       <p className="ld-caption scn-scope-words">{t('scenarios.levers.what')}</p>
       {slider('saving', `saving|${materialId}`, t('scenarios.levers.saving'), MOST_POINTS)}

@@ -31,10 +31,10 @@ export function LineHead({ view, line, detail, reference }: LineHeadProps) {
   return (
     <div data-testid="causes">
       <div className="ld-strong">{lineName(line.useId, reference, words)}</div>
-      <div className="ld-row scn-cause-head">
+      <div className="ld-row ld-above-4">
         <span className="scn-cause-figure ld-nowrap">{date(line.stop)}</span>
       </div>
-      <div className="ld-row scn-cause-chips">
+      <div className="ld-row ld-above-2 ld-below-4 ld-gap-6">
         {line.binding !== null && <span className="ld-caption">{t('scenarios.col.binding')}</span>}
         <LineChips line={line} materials={reference.materials} />
       </div>

@@ -42,7 +42,7 @@ function Row({ line, start, days, reference, chosen, onChoose }: LineRowProps) {
   return (
     <button
       type="button"
-      className={`scn-line ld-columns scn-row is-tall${chosen ? ' is-chosen' : ''}`}
+      className={`scn-line ld-columns scn-row ld-hover is-tall${chosen ? ' is-chosen' : ''}`}
       aria-pressed={chosen}
       aria-label={t('report.pair', { name, value: [said, held, move, back].flatMap((text) => text ?? []) })}
       onClick={() => onChoose(line)}

@@ -76,7 +76,7 @@ interface LineChipsProps {
 /** What a line needs: the element that holds it back is filled, the others hollow. */
 export function LineChips({ line, materials }: LineChipsProps) {
   return (
-    <span className="scn-line-chips">
+    <span className="scn-line-chips ld-flex ld-gap-2">
       {line.materialIds.map((id) => {
         const material = byId(materials, id);
         return material === undefined ? (

@@ -17,7 +17,7 @@ export function MovesPart({ moves }: { readonly moves: MovesView | null }) {
       {moves === null ? (
         <p className="ld-caption">{t('scenarios.moves.counting')}</p>
       ) : (
-        <table className="scn-moves ld-small">
+        <table className="scn-moves ld-small ld-wide">
           <tbody>
             {moves.moved.map((one) => (
               <tr key={JSON.stringify(one.move)}>

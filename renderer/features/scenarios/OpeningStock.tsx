@@ -31,7 +31,7 @@ export function OpeningStock(props: OpeningStockProps) {
   const { scenarioId, economyId, start, hasParent, materialName, group, readOnly } = props;
   const { t, f } = useWords();
   return (
-    <section className="scn-shock" data-testid="opening-stock">
+    <section className="scn-shock ld-rule-above ld-pad-top-8" data-testid="opening-stock">
       <h2 className="ld-subhead">{t('scenarios.openingStock', { material: materialName })}</h2>
       {group === null ? (
         <p className="ld-definition">{t('scenarios.openingStock.none')}</p>

@@ -134,7 +134,7 @@ interface OverrideName {
 function NameLines({ name }: { readonly name: OverrideName }) {
   return (
     <span className="ld-grow">
-      <span className="ld-small scn-override-what">{name.what}</span>
+      <span className="ld-small ld-block">{name.what}</span>
       <span className="ld-caption">{name.where}</span>
     </span>
   );

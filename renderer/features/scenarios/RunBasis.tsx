@@ -25,9 +25,11 @@ export function RunBasis({ scenarioId, materialId, reference }: RunBasisProps) {
   return (
     <>
       <Part title={t('scenarios.basis.method')}>
-        <ul className="scn-method ld-small">
+        <ul className="ld-small">
           {METHOD.map((step) => (
-            <li key={step}>{t(`scenarios.basis.${step}`)}</li>
+            <li className="ld-pad-top-4 ld-pad-bottom-4" key={step}>
+              {t(`scenarios.basis.${step}`)}
+            </li>
           ))}
         </ul>
       </Part>
@@ -55,7 +57,7 @@ function Figures({ evidence, reference }: { readonly evidence: RunEvidence; read
   return (
     <Part title={t('scenarios.basis.inputs')}>
       <p className="ld-caption">{t('scenarios.basis.kept')}</p>
-      <table className="scn-moves ld-small" data-testid="run-inputs">
+      <table className="scn-moves ld-small ld-wide" data-testid="run-inputs">
         <tbody>
           {evidence.inputs.map((input) => (
             <tr key={input.id}>
@@ -102,9 +104,9 @@ function Assumptions({ evidence: { assumptions } }: { readonly evidence: RunEvid
   return (
     <Part title={t('scenarios.basis.assumptions')}>
       {assumptions.length === 0 && <p className="ld-caption">{t('scenarios.basis.noAssumption')}</p>}
-      <ul className="scn-method ld-small" data-testid="run-assumptions">
+      <ul className="ld-small" data-testid="run-assumptions">
         {assumptions.map((row) => (
-          <li key={row.id}>
+          <li className="ld-pad-top-4 ld-pad-bottom-4" key={row.id}>
             <b>{row.code}</b> {language === 'ja' ? row.textJa : row.textEn} <Mark mark={row.mark} />
             <div className="ld-caption">{row.owner}</div>
             {row.dissent !== null && <div>{t('scenarios.basis.dissent', { text: row.dissent })}</div>}
@@ -120,9 +122,9 @@ function Sources({ evidence: { sources } }: { readonly evidence: RunEvidence }) 
   return (
     <Part title={t('scenarios.basis.sources')}>
       {sources.length === 0 && <p className="ld-caption">{t('scenarios.basis.noSource')}</p>}
-      <ul className="scn-method ld-small" data-testid="run-sources">
+      <ul className="ld-small" data-testid="run-sources">
         {sources.map((row, index) => (
-          <li key={row.id}>
+          <li className="ld-pad-top-4 ld-pad-bottom-4" key={row.id}>
             [{index + 1}] {nameOf(titlesOf(row))} <Mark mark={row.mark} />
             {row.date !== null && <div className="ld-caption">{f.tableDate(row.date)}</div>}
           </li>

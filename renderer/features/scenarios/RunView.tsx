@@ -85,7 +85,7 @@ function Run(props: RunViewProps) {
   return (
     <RunFrame view={view} job={run.job}>
       {notice !== null && <NoticeBar notice={notice} testId="run-notice" />}
-      <div className="ld-row scn-run-title ld-fixed">
+      <div className="ld-row scn-run-title ld-fixed ld-below-8">
         <div className="ld-grow">
           <h1 className="ld-title">{detail === null ? view.scenarioName : words.nameOf(detail.scenario)}</h1>
           <div className="ld-definition">

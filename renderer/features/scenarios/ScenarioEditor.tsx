@@ -58,7 +58,7 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
     onChange({ shocks: [...draft.shocks, newShock(kind, draft, detail, reference, crypto.randomUUID())] });
   return (
     <div className="ld-stack ld-fill" inert={props.inert} data-testid="scenario-editor">
-      <div className="scn-editor-body ld-stack ld-fill ld-gap-10 ld-scroll">
+      <div className="scn-editor-body ld-stack ld-fill ld-scroll">
         <SmallField label={t('scenarios.name')}>
           <input
             className="ld-small-input is-name"
@@ -109,7 +109,7 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
           />
         ))}
         <details
-          className="scn-scope"
+          className="scn-scope ld-size-grid"
           open={adding}
           onToggle={(event) => setAdding(event.currentTarget.open)}
           data-testid="add-shock"
@@ -126,7 +126,7 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
         {props.children}
         <OverrideList detail={detail} reference={reference} onReset={onResetOverride} />
       </div>
-      <div className="scn-editor-foot ld-stack ld-gap-6">
+      <div className="scn-editor-foot ld-stack ld-gap-6 ld-rule-above">
         {changed && (
           <p className="ld-caption ld-changed">
             {t(draft.parentId === detail.scenario.parentId ? 'scenarios.unsaved' : 'scenarios.unsavedParent')}

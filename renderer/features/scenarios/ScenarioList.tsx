@@ -65,7 +65,7 @@ export function ScenarioList({
   };
 
   return (
-    <section className="scn-list ld-fixed" aria-label={t('scenarios.list')}>
+    <section className="scn-list ld-fixed ld-rule-below" aria-label={t('scenarios.list')}>
       <div className="ld-row">
         <h2 className="ld-head ld-grow">{t('scenarios.list')}</h2>
         <Button small icon="plus" onClick={onNew} data-testid="scenario-new">
@@ -100,7 +100,7 @@ export function ScenarioList({
         ))}
       </div>
       {chosenId !== null && (
-        <div className="ld-row scn-list-acts">
+        <div className="ld-row scn-list-acts ld-gap-2">
           <Button small kind="quiet" onClick={onDuplicate} data-testid="scenario-duplicate">
             {t('scenarios.duplicate')}
           </Button>

@@ -58,7 +58,7 @@ function Side(props: ScenarioSideProps) {
   );
   const children = lines.find(({ scenario }) => scenario.id === shownId)?.scenario.children;
   return (
-    <div className="scn-left ld-stack">
+    <div className="scn-left ld-stack ld-rule-right ld-paper-2 ld-low">
       <ScenarioList
         lines={lines}
         chosenId={shownId}

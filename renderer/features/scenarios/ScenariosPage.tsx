@@ -74,7 +74,7 @@ export function ScenariosPage() {
     );
   }
   return (
-    <div className="scn-page ld-columns" data-testid="scenarios-page">
+    <div className="scn-page ld-columns ld-tall" data-testid="scenarios-page">
       <ScenarioSide
         lines={lines}
         shownId={shownId}

@@ -26,7 +26,7 @@ export function ShockBars({
   return (
     <div className="scn-line ld-columns">
       <div className="scn-name ld-shrink ld-strong ld-small">{t('scenarios.shocksInOrder')}</div>
-      <div className="scn-shock-track ld-stack">
+      <div className="scn-shock-track ld-stack ld-pad-top-4 ld-pad-bottom-4 ld-gap-2 ld-clip">
         {shocks.length === 0 && <span className="ld-caption">{t('scenarios.noShock')}</span>}
         {shocks.map((shock) => {
           const from = daysBetween(start, shock.start);
@@ -35,13 +35,13 @@ export function ShockBars({
             [words.nameOf(shockNames(shock)), shockBarWords(shock, words)].filter((text) => text !== ''),
           );
           return (
-            <div key={shock.id} className="scn-shock-lane" title={label}>
-              <span className="scn-block ld-medium ld-nowrap" style={span(from, to)}>
+            <div key={shock.id} className="scn-shock-lane ld-relative" title={label}>
+              <span className="scn-block ld-medium ld-nowrap ld-size-cap ld-clip" style={span(from, to)}>
                 {shockBarWords(shock, words)}
               </span>
               {shock.recoveryDays > 0 && (
                 <span
-                  className="scn-block ld-medium ld-nowrap is-ramp"
+                  className="scn-block ld-medium ld-nowrap is-ramp ld-size-cap ld-clip"
                   style={span(to, to + shock.recoveryDays)}
                 >
                   {t('scenarios.ramp')}

@@ -43,7 +43,7 @@ function Card({ shock, position, detail, reference, onChange, onRemove }: ShockC
   const name = t(`shock.${shock.kind}`);
   return (
     <section
-      className="scn-shock"
+      className="scn-shock ld-rule-above ld-pad-top-8"
       aria-label={t('scenarios.shock', { position, kind: name })}
       data-testid="shock-card"
     >

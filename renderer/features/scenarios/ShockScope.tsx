@@ -22,7 +22,7 @@ interface ShockScopeProps {
 export function ShockScope(props: ShockScopeProps) {
   const { t } = useWords();
   return (
-    <Folded className="scn-scope" summary={t('scenarios.scope')} testId="shock-scope">
+    <Folded className="scn-scope ld-size-grid" summary={t('scenarios.scope')} testId="shock-scope">
       <Fields {...props} />
     </Folded>
   );

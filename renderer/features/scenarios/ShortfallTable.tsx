@@ -29,7 +29,7 @@ function Shortfalls({ result, ghost, reference, start }: ShortfallTableProps) {
   const withValue = uses.some(({ lostValue }) => lostValue !== null);
   const percent = (shortfall: number, need: number) => (need > 0 ? (shortfall / need) * 100 : 0);
   return (
-    <table className="ld-table scn-shortfall ld-fixed" data-testid="shortfall-table">
+    <table className="ld-table scn-shortfall ld-fixed ld-above-10" data-testid="shortfall-table">
       <thead>
         <tr>
           <th scope="col" className="scn-head scn-col-use">
@@ -76,14 +76,14 @@ function Shortfalls({ result, ghost, reference, start }: ShortfallTableProps) {
                 <span className="ld-row">
                   <span className="scn-bar-figure ld-fixed ld-right">{f.percent(share)}</span>
                   <span
-                    className="scn-bar"
+                    className="scn-bar ld-track"
                     title={
                       was === null
                         ? undefined
                         : t('scenarios.was', { name: t('chart.parent'), value: f.percent(was) })
                     }
                   >
-                    <span className="scn-bar-fill" style={{ width: `${share}%` }} />
+                    <i style={{ width: `${share}%` }} />
                     {was !== null && was > 0.05 && (
                       <span className="scn-bar-ghost" style={{ width: `${was}%` }} />
                     )}

@@ -45,12 +45,12 @@ export function StockSection(props: StockSectionProps) {
   const name = materialName(result.materialId, reference, words);
   return (
     <div className="scn-line ld-columns scn-stock">
-      <div className="scn-stock-side ld-stack ld-gap-4">
+      <div className="scn-stock-side ld-stack ld-gap-4 ld-items-start ld-relative">
         <div className="ld-strong ld-small">{t('scenarios.stockOf', { material: name })}</div>
-        <fieldset className="scn-measure ld-stack ld-ink-2">
+        <fieldset className="scn-measure ld-choice ld-stack ld-ink-2">
           <legend className="ld-spoken">{t('scenarios.measure')}</legend>
           {STOCK_MEASURES.map((one) => (
-            <label key={one}>
+            <label className="ld-inline-flex ld-items-center" key={one}>
               <input
                 type="radio"
                 name="measure"
@@ -84,7 +84,7 @@ export function StockSection(props: StockSectionProps) {
         </Tag>
         <span className="ld-exposure">{t('term.exposure')}</span>
       </div>
-      <div className="scn-stock-plot">
+      <div className="scn-stock-plot ld-relative">
         <StockCurve
           start={view.window.start}
           days={view.window.days}

@@ -38,7 +38,7 @@ export function SupplySection({ view, result, reference }: SupplySectionProps) {
   const name = materialName(result.materialId, reference, words);
   return (
     <div className="scn-line ld-columns scn-stock" data-testid="supply-section">
-      <div className="scn-stock-side ld-stack ld-gap-4">
+      <div className="scn-stock-side ld-stack ld-gap-4 ld-items-start ld-relative">
         <div className="ld-strong ld-small scn-supply-name">
           {t('scenarios.supplyOf', { material: name })}
         </div>
@@ -60,7 +60,7 @@ export function SupplySection({ view, result, reference }: SupplySectionProps) {
           {t('scenarios.secret')}
         </Tag>
       </div>
-      <div className="scn-stock-plot">
+      <div className="scn-stock-plot ld-relative">
         <SupplyStack
           start={view.window.start}
           days={view.window.days}

@@ -43,7 +43,7 @@ export function SearchDialog() {
           {t('search.title')}
         </DialogTitle>
         <input
-          className="ld-search-field ld-ink-1"
+          className="ld-search-field ld-ink-1 ld-wide ld-paper"
           role="combobox"
           aria-label={t('search.field')}
           aria-expanded={all.length > 0}
@@ -64,7 +64,7 @@ export function SearchDialog() {
             <FoundList key={group.kind} group={group} chosen={chosen} optionId={optionId} open={open} />
           ))}
         </div>
-        <p className="ld-definition ld-search-foot" role="status">
+        <p className="ld-definition ld-search-foot ld-rule-above" role="status">
           {question.trim() === ''
             ? t('search.hint')
             : all.length === 0
@@ -100,7 +100,7 @@ function FoundList({ group: { kind, things, more }, chosen, optionId, open }: Fo
           role="option"
           tabIndex={-1}
           aria-selected={thing === chosen}
-          className="ld-search-thing ld-columns ld-gap-16"
+          className="ld-search-thing ld-hover ld-columns ld-gap-16 ld-items-base ld-size-body"
           data-testid={`found-${thing.id}`}
           ref={(element) => {
             if (thing === chosen) element?.scrollIntoView({ block: 'nearest' });

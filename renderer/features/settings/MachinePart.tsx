@@ -24,8 +24,8 @@ export function MachinePart() {
       <h3 className="ld-head">{t('settings.machine')}</h3>
       {machine !== null && (
         <dl className="ld-settings-list ld-columns ld-small">
-          <dt>{t('settings.folders')}</dt>
-          <dd>
+          <dt className="ld-ink-3">{t('settings.folders')}</dt>
+          <dd className="ld-anywhere">
             {machine.folders.length === 0 ? (
               t('settings.folders.none')
             ) : (
@@ -41,10 +41,14 @@ export function MachinePart() {
               </>
             )}
           </dd>
-          <dt>{t('settings.data')}</dt>
-          <dd dir="auto">{machine.dataFolder}</dd>
-          <dt>{t('settings.policy')}</dt>
-          <dd data-testid="settings-policy">{policy ?? t('settings.policy.none')}</dd>
+          <dt className="ld-ink-3">{t('settings.data')}</dt>
+          <dd className="ld-anywhere" dir="auto">
+            {machine.dataFolder}
+          </dd>
+          <dt className="ld-ink-3">{t('settings.policy')}</dt>
+          <dd className="ld-anywhere" data-testid="settings-policy">
+            {policy ?? t('settings.policy.none')}
+          </dd>
         </dl>
       )}
     </section>

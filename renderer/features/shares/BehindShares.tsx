@@ -81,14 +81,18 @@ function StackedBar({
     countries.map(({ countryId, percent }) => `${nameOf(countryId)} ${f.figure(percent)}`),
   );
   return (
-    <div className="ld-behind-row ld-columns">
+    <div className="ld-behind-row ld-columns ld-gap-12 ld-items-end">
       <span className="ld-small ld-medium">{label}</span>
       <div>
-        <div className="ld-behind-names" aria-hidden="true">
+        <div className="ld-behind-names ld-relative ld-size-cap" aria-hidden="true">
           {countries
             .filter(({ countryId, percent }) => percent >= NAMED_FROM && countryId !== null)
             .map(({ countryId, percent, from }) => (
-              <span key={countryId} style={{ left: `${from}%`, width: `${percent}%` }}>
+              <span
+                className="ld-clip ld-nowrap"
+                key={countryId}
+                style={{ left: `${from}%`, width: `${percent}%` }}
+              >
                 <b className="ld-medium">{nameOf(countryId)}</b> {f.figure(percent)}
               </span>
             ))}

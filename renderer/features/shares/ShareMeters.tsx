@@ -29,7 +29,7 @@ export function ShareMeters({ table, yearIndex, targets }: ShareMetersProps) {
   const ghost = table.scenarioId !== null;
   return (
     <div className="ld-share-meters ld-columns ld-pad">
-      <div className="ld-share-meter ld-shrink">
+      <div className="ld-shrink ld-rule-above-2 ld-pad-top-6">
         <MeterHead
           title={t('shares.direct')}
           definition={t('shares.direct.definition', {
@@ -52,7 +52,7 @@ export function ShareMeters({ table, yearIndex, targets }: ShareMetersProps) {
           high={direct}
         />
       </div>
-      <div className="ld-share-meter ld-shrink">
+      <div className="ld-shrink ld-rule-above-2 ld-pad-top-6">
         <MeterHead title={t('shares.lookThrough')} definition={t('shares.lookThrough.definition')} />
         <div className="ld-share-meter-line ld-row">
           <LookThroughFigure low={year.lookThrough.low} high={year.lookThrough.high} />
@@ -72,7 +72,7 @@ export function ShareMeters({ table, yearIndex, targets }: ShareMetersProps) {
           high={year.lookThrough.high}
         />
       </div>
-      <div className="ld-share-meter ld-shrink">
+      <div className="ld-shrink ld-rule-above-2 ld-pad-top-6">
         <MeterHead title={t('shares.sum')} />
         <div className="ld-share-meter-line ld-row">
           <PercentFigure value={year.sumPercent} testId="share-sum" />

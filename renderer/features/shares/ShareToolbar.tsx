@@ -28,7 +28,7 @@ export function ShareToolbar({ table, year, focusedSupplier, editable }: ShareTo
   }, [table, index, focusedSupplier]);
   const allLocked = toLock.length === 0 && locked.length > 0;
   return (
-    <div className="ld-row ld-share-toolbar ld-fixed" role="toolbar" aria-label={t('shares.title')}>
+    <div className="ld-row ld-share-toolbar ld-fixed ld-gap-6" role="toolbar" aria-label={t('shares.title')}>
       <RebalanceMenu disabled={!editable} />
       <Button
         icon={allLocked ? 'unlocked' : 'lock'}

@@ -95,7 +95,7 @@ function LeverRow({ offer, view, known }: LeverRowProps) {
           <LeverSwatch kind={lever.kind} />
           <span>
             {name}
-            <span className="ld-caption solve-under">
+            <span className="ld-caption ld-block">
               {f.beside([
                 ...(lever.kind !== 'offtake'
                   ? []
@@ -122,7 +122,7 @@ function LeverRow({ offer, view, known }: LeverRowProps) {
           onChange={(max) => max !== null && changeLever(lever.id, { max, mark: editedMark(offer) })}
           testId="lever-max"
         />
-        <span className="ld-caption solve-under">{t(`solve.unit.${lever.kind}`)}</span>
+        <span className="ld-caption ld-block">{t(`solve.unit.${lever.kind}`)}</span>
       </td>
       <td className="is-right">
         <NumberBox
@@ -184,7 +184,7 @@ function LeverRow({ offer, view, known }: LeverRowProps) {
         )}
       </td>
       <td>
-        <span className="ld-row solve-mark">
+        <span className="ld-row ld-gap-4">
           <MarkSign mark={lever.mark} />
           <select
             className="solve-small-pick"

@@ -113,9 +113,9 @@ export function LeverSwatch({ kind }: { readonly kind: LeverKind }) {
 export function LeverLegend() {
   const { t } = useWords();
   return (
-    <span className="solve-legend ld-wrap ld-cap ld-ink-2 ld-nowrap">
+    <span className="solve-legend ld-wrap ld-cap ld-ink-2 ld-nowrap ld-flex">
       {LEVER_KINDS.map((kind) => (
-        <span key={kind}>
+        <span className="ld-inline-flex ld-items-center ld-gap-4" key={kind}>
           <LeverSwatch kind={kind} />
           {t(`solve.kind.${kind}`)}
         </span>

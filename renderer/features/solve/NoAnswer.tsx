@@ -20,7 +20,11 @@ export function NoAnswer({ view, none }: NoAnswerProps) {
   const table = noAnswerTable(view, none);
   const { largestDays } = none;
   return (
-    <section className="solve-none ld-stack ld-gap-8" data-testid="no-answer" data-way={none.kind}>
+    <section
+      className="solve-none ld-stack ld-gap-8 ld-items-start"
+      data-testid="no-answer"
+      data-way={none.kind}
+    >
       <h2 className="ld-head ld-row">
         <Icon name="error" size={15} />
         {formatted(table.title, formatter)}

@@ -129,7 +129,7 @@ function ShareLine({ known, countries, year }: ShareLineProps) {
     share !== null && changeDraft({ share: { ...share, ...more } });
   return (
     <p className="solve-second ld-row ld-gap-6 ld-wrap ld-ink-2">
-      <label className="solve-check ld-gap-6">
+      <label className="ld-gap-6 ld-inline-flex ld-items-center">
         <input
           type="checkbox"
           checked={share !== null}

@@ -27,7 +27,7 @@ export function QuestionLimits({ known, decided, countries }: QuestionLimitsProp
   const { value: rates } = useAnswer('money.rates', null);
   const unit = language === 'ja' ? OKU : BILLION;
   return (
-    <section className="solve-limits">
+    <section className="ld-rule-above-2 ld-pad-top-12">
       <h2 className="ld-subhead">{t('solve.limits')}</h2>
       <Line label={t('solve.decided')}>
         <DateInput
@@ -86,7 +86,7 @@ export function QuestionLimits({ known, decided, countries }: QuestionLimitsProp
 
 function Line({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
-    <div className="solve-line ld-row">
+    <div className="ld-row ld-between ld-pad-top-4 ld-pad-bottom-4 ld-rule-below">
       <span className="ld-small">{label}</span>
       {children}
     </div>

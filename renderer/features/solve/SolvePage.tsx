@@ -64,8 +64,8 @@ export function SolvePage() {
   const noGoal = draft.coverDays === null && draft.share === null;
   return (
     <MassOf ids={view?.materials ?? found.runnable}>
-      <div className="solve-page ld-columns">
-        <div className="solve-main ld-stack ld-shrink ld-scroll">
+      <div className="solve-page ld-columns ld-tall ld-low">
+        <div className="solve-main ld-stack ld-shrink ld-scroll ld-gap-14">
           <h1 className="ld-spoken">{t('area.solve')}</h1>
           <form
             onSubmit={(event) => {
@@ -74,7 +74,7 @@ export function SolvePage() {
             }}
           >
             <QuestionForm known={known} levers={levers} runnable={found.runnable} />
-            <div className="ld-row solve-ask">
+            <div className="ld-row ld-above-8">
               <Button
                 type="submit"
                 kind="primary"
@@ -136,13 +136,16 @@ export function SolvePage() {
                 readOnly={readOnly}
                 onMake={setMaking}
               />
-              <p className="ld-caption solve-foot">{t('solve.solvedWith', { solver: view.solver })}</p>
+              <p className="ld-caption ld-pad-top-6">{t('solve.solvedWith', { solver: view.solver })}</p>
             </Section>
           )}
           {view !== null && chosen !== null && <MixDetail view={view} item={chosen} />}
           {levers !== null && <LeverTable levers={levers} known={known} />}
         </div>
-        <aside className="solve-side ld-stack ld-gap-16 ld-scroll" aria-label={t('solve.side')}>
+        <aside
+          className="solve-side ld-stack ld-gap-16 ld-scroll ld-rule-left ld-paper-2"
+          aria-label={t('solve.side')}
+        >
           {view?.noAnswers.map((none) => (
             <NoAnswer key={none.kind} view={view} none={none} />
           ))}

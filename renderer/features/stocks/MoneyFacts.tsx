@@ -32,7 +32,7 @@ export function MoneyFacts({ table, materialId, stockId }: MoneyFactsProps) {
   const material = value?.materials.find((one) => one.materialId === materialId);
   return (
     <section className="ld-inspector-part" aria-label={t('money.title')} data-testid="stock-money">
-      <h3 className="ld-strong ld-money-head">{t('money.title')}</h3>
+      <h3 className="ld-strong ld-below-6 ld-size-body">{t('money.title')}</h3>
       {notice !== null && <NoticeBar notice={notice} />}
       {material !== undefined && <Sums material={material} stockId={stockId} />}
       {value !== null && (
@@ -40,7 +40,7 @@ export function MoneyFacts({ table, materialId, stockId }: MoneyFactsProps) {
           <p className="ld-definition">
             {t('money.definition', { years: value.guesses.years, discount: value.guesses.discountPercent })}
           </p>
-          <div className="ld-money-guesses ld-columns ld-gap-4">
+          <div className="ld-columns ld-gap-4 ld-above-6">
             {RATES.map((rate) => (
               <RateField key={rate} rate={rate} value={value.guesses[rate]} editable={editable} />
             ))}

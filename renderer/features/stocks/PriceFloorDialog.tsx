@@ -68,7 +68,7 @@ export function PriceFloorDialog({
       actions={<Button onClick={closeDialog}>{t('app.close')}</Button>}
     >
       <p className="ld-definition">{t('money.floor.definition')}</p>
-      <div className="ld-fields ld-floor-fields">
+      <div className="ld-fields ld-halves ld-items-end">
         <MaterialField known={known} value={materialId} onChange={setMaterial} />
         {FIELDS.map(([key, label]) => (
           <Field key={key} label={own(label)}>
@@ -98,7 +98,7 @@ export function PriceFloorDialog({
 function Budget({ budget }: { readonly budget: FloorBudget }) {
   const { t, f, language } = useWords();
   return (
-    <div className="ld-floor-budget" data-testid="floor-budget">
+    <div className="ld-above-8" data-testid="floor-budget">
       <div className="ld-row">
         <span className="ld-grow">{t('money.floor.sum')}</span>
         <span className="ld-strong">{yenText(budget.totalYen, language, t, f)}</span>
@@ -113,7 +113,7 @@ function Budget({ budget }: { readonly budget: FloorBudget }) {
           </>
         )}
       </p>
-      <div className="ld-floor-years ld-scroll">
+      <div className="ld-floor-years ld-scroll ld-above-8">
         <ReportTable table={floorReport(budget).tables[0]} />
       </div>
     </div>

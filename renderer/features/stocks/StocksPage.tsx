@@ -95,7 +95,7 @@ function StockTablePage({ table, known }: { readonly table: StockTable; readonly
   );
   if (count === 0) return <EmptyState sentence={t('stocks.empty', { economy })}>{add}</EmptyState>;
   return (
-    <div className="ld-page ld-figure-page ld-stack" data-testid="stocks-page">
+    <div className="ld-page ld-figure-page ld-stack ld-clip" data-testid="stocks-page">
       <div className="ld-page-title ld-figure-title ld-columns">
         <h1 className="ld-title ld-grow">
           {t('stocks.title')}

@@ -41,7 +41,7 @@ export function StressPanel({ scenarioId, reference, trying }: StressPanelProps)
   const tabs = STRESS_TABS.map((kind) => ({ id: kind, label: t(`stress.kind.${kind}`) }));
   return (
     <div className="stress" data-testid="stress-panel">
-      <div className="stress-kinds">
+      <div className="stress-kinds ld-below-8">
         <TabRow base={base} label={t('stress.kinds')} tabs={tabs} chosenId={form.kind} onChoose={choose} />
       </div>
       <div id={`${base}-body`} role="tabpanel" aria-labelledby={`${base}-${form.kind}`}>
@@ -102,7 +102,7 @@ function Answer({ reply, reference }: { readonly reply: StressReply; readonly re
       </p>
       <StressAnswer reply={reply} reference={reference} />
       {remarks.length > 0 && (
-        <ul className="stress-remarks ld-caption" data-testid="stress-remarks">
+        <ul className="stress-remarks ld-caption ld-above-6 ld-rule-above" data-testid="stress-remarks">
           {remarks.map((remark) => (
             <li key={remark.code}>{noticeWords(remark, t)}</li>
           ))}

@@ -70,7 +70,7 @@ function LeakFigure({ flow }: { readonly flow: WatchedFlow }) {
   const say = (message: ReportMessage): string => formatted(message, formatter);
   const words = leakMessage(flow);
   return (
-    <section className="ld-trade-part ld-columns ld-gap-8">
+    <section className="ld-trade-part ld-columns ld-gap-8 ld-justify-start">
       <h2 className="ld-subhead">{t('trade-watch.leak')}</h2>
       {leak === null || words === null ? (
         <p className="ld-definition">{t('trade-watch.leak.none')}</p>
@@ -97,7 +97,7 @@ function LeakFigure({ flow }: { readonly flow: WatchedFlow }) {
           </p>
           <dl className="ld-facts ld-inspector-part">
             {leak.partners.slice(0, 6).map(({ countryId, gap }) => (
-              <div key={countryId} className="ld-trade-fact">
+              <div key={countryId} className="ld-trade-fact ld-contents">
                 <dt>
                   <Swatch countryId={countryId} /> {say({ of: 'country', id: countryId })}
                 </dt>
@@ -125,11 +125,11 @@ function AlsoList({ gap, flow }: { readonly gap: OriginGap | undefined; readonly
     ['trade-watch.also.own', t('trade-watch.notKnown')],
   ] as const;
   return (
-    <section className="ld-inspector-part ld-trade-part ld-columns ld-gap-8">
+    <section className="ld-inspector-part ld-trade-part ld-columns ld-gap-8 ld-justify-start">
       <h2 className="ld-subhead">{t('trade-watch.also')}</h2>
       <dl className="ld-facts">
         {others.map(([key, value]) => (
-          <div key={key} className="ld-trade-fact">
+          <div key={key} className="ld-trade-fact ld-contents">
             <dt className="ld-medium">{t(key)}</dt>
             <dd>{value}</dd>
           </div>
@@ -152,7 +152,7 @@ function BoughtFrom({ gap, flow }: { readonly gap: OriginGap; readonly flow: Wat
       </h3>
       <dl className="ld-facts" data-testid="bought-from">
         {gap.boughtFrom.slice(0, MOST_SELLERS).map(({ countryId, amount: bought }) => (
-          <div key={countryId} className="ld-trade-fact">
+          <div key={countryId} className="ld-trade-fact ld-contents">
             <dt>
               <Swatch countryId={countryId} /> {formatted({ of: 'country', id: countryId }, formatter)}
             </dt>
@@ -178,7 +178,7 @@ function Start({ flow, economyId }: { readonly flow: WatchedFlow; readonly econo
   const middle = leak === null ? 0 : Math.round((leak.percent.low + leak.percent.high) * 5) / 10;
   const note = leakMessage(flow);
   return (
-    <section className="ld-inspector-part ld-trade-part ld-columns ld-gap-8">
+    <section className="ld-inspector-part ld-trade-part ld-columns ld-gap-8 ld-justify-start">
       <h2 className="ld-subhead">{t('trade-watch.start')}</h2>
       <Field label={t('trade-watch.start.event')}>
         {(id) => (

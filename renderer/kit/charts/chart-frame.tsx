@@ -73,12 +73,12 @@ export function ChartFrame(props: ChartFrameProps) {
       style={height === undefined ? undefined : { height }}
       data-testid={testId}
     >
-      <p id={descriptionId} className="chart-unseen ld-nowrap">
+      <p id={descriptionId} className="chart-unseen ld-nowrap ld-clip">
         {description} {t('chart.keys')}
       </p>
       <div ref={host} className="chart-canvas" aria-hidden="true" hidden={asTable} />
       {asTable && <ChartTable caption={label} table={table} />}
-      <p className="chart-unseen ld-nowrap" role="status">
+      <p className="chart-unseen ld-nowrap ld-clip" role="status">
         {mark?.text ?? ''}
       </p>
     </section>

@@ -17,9 +17,10 @@ export function TabRow({ base, label, tabs, chosenId, onChoose }: TabRowProps) {
     document.getElementById(`${base}-${next.id}`)?.focus();
   };
   return (
-    <div className="ld-tabs ld-fixed" role="tablist" aria-label={label}>
+    <div className="ld-tabs ld-fixed ld-flex ld-gap-2 ld-rule-below" role="tablist" aria-label={label}>
       {tabs.map((tab) => (
         <button
+          className="ld-size-grid ld-ink-2 ld-nowrap"
           key={tab.id}
           id={`${base}-${tab.id}`}
           type="button"

@@ -31,7 +31,7 @@ export function ContextBar() {
   const dependsOn = atHome ? null : (areaOf(areas, areaId)?.dependsOn ?? null);
   return (
     <section
-      className="ld-context ld-row ld-gap-4 ld-shrink ld-nowrap"
+      className="ld-context ld-row ld-gap-4 ld-shrink ld-nowrap ld-paper ld-rule-below"
       aria-label={t('app.context')}
       data-pane="context"
     >
@@ -76,7 +76,7 @@ function AllOf({ id }: { readonly id: PickerId }) {
   const { t } = useWords();
   return (
     <span className="ld-pick ld-gap-6 ld-shrink ld-strong is-fixed">
-      <span className="ld-pick-label ld-ink-3">{t(`pick.${id}`)}</span>
+      <span className="ld-pick-label ld-ink-3 ld-regular ld-size-cap">{t(`pick.${id}`)}</span>
       {t('term.all')}
     </span>
   );

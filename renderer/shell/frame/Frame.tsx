@@ -25,10 +25,14 @@ import { TitleRow } from './TitleRow';
 export function Frame({ children }: { readonly children: ReactNode }) {
   const { project } = useStore(session);
   return (
-    <div className="ld-app ld-columns" data-testid="app">
+    <div className="ld-app ld-columns ld-tall" data-testid="app">
       <TitleRow />
       <Rail disabled={project === null} />
-      {project === null ? <div className="ld-context ld-row ld-gap-4 ld-shrink ld-nowrap" /> : <ContextBar />}
+      {project === null ? (
+        <div className="ld-context ld-row ld-gap-4 ld-shrink ld-nowrap ld-paper ld-rule-below" />
+      ) : (
+        <ContextBar />
+      )}
       <MainPane>{children}</MainPane>
       <InspectorPane />
       <StatusBar />
@@ -46,7 +50,7 @@ function MainPane({ children }: { readonly children: ReactNode }) {
   const awaits = useAwaitsPage(areaOf(areas, areaId)) && project !== null && !atHome;
   return (
     <main
-      className="ld-main ld-stack ld-shrink"
+      className="ld-main ld-stack ld-shrink ld-paper ld-low"
       data-pane="main"
       tabIndex={-1}
       aria-label={t('app.mainArea')}

@@ -31,7 +31,7 @@ export function InspectorPane() {
   if (!shown) return null;
   return (
     <aside
-      className="ld-inspector ld-stack"
+      className="ld-inspector ld-stack ld-paper-2 ld-rule-left ld-clip"
       data-pane="inspector"
       tabIndex={-1}
       aria-label={t('app.inspector')}

@@ -48,7 +48,12 @@ export function MenuBar() {
   };
 
   return (
-    <div className="ld-menu-bar ld-row" role="menubar" aria-label={t('menu.bar')} data-testid="menu-bar">
+    <div
+      className="ld-menu-bar ld-row ld-gap-0"
+      role="menubar"
+      aria-label={t('menu.bar')}
+      data-testid="menu-bar"
+    >
       {menus.map((id) => {
         const entries = entriesOf(commands, id);
         return (
@@ -63,6 +68,7 @@ export function MenuBar() {
           >
             <MenuTrigger disableButtonEnhancement>
               <button
+                className="ld-size-grid ld-ink-2 ld-nowrap"
                 type="button"
                 role="menuitem"
                 data-testid={`menu-${id}`}

@@ -36,7 +36,7 @@ export function Picker({ label, shown, value, options, onPick, framed = false, t
           }
           data-testid={testId}
         >
-          <span className="ld-pick-label ld-ink-3">{label}</span>
+          <span className="ld-pick-label ld-ink-3 ld-regular ld-size-cap">{label}</span>
           {shown}
           <Icon name="chevron" size={12} weight={1.8} />
         </button>

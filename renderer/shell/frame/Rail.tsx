@@ -10,14 +10,18 @@ export function Rail({ disabled }: { readonly disabled: boolean }) {
   const { areas } = useHouse();
   const { areaId, atHome } = useStore(whereabouts);
   return (
-    <nav className="ld-rail ld-stack" aria-label={t('app.areas')} data-pane="rail">
+    <nav
+      className="ld-rail ld-stack ld-rule-right ld-pad-top-6 ld-pad-bottom-6"
+      aria-label={t('app.areas')}
+      data-pane="rail"
+    >
       {areas
         .filter(({ inRail }) => inRail !== false)
         .map((area) => (
           <button
             key={area.id}
             type="button"
-            className={area.afterLine ? 'is-after-line' : ''}
+            className={`ld-relative ld-flex ld-items-center ld-ink-2 ld-size-cap ld-nowrap${area.afterLine ? ' is-after-line' : ''}`}
             disabled={disabled}
             aria-current={!disabled && !atHome && area.id === areaId ? 'page' : undefined}
             aria-keyshortcuts={area.keys?.replace('Ctrl', 'Control')}

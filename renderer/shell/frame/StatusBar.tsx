@@ -27,7 +27,7 @@ export function StatusBar() {
   const depth = project?.undo.depth ?? 0;
   return (
     <section
-      className="ld-status ld-row ld-cap ld-ink-2 ld-nowrap"
+      className="ld-status ld-row ld-cap ld-ink-2 ld-nowrap ld-rule-above ld-gap-14 ld-clip"
       data-pane="status"
       aria-label={t('app.statusBar')}
     >
@@ -72,14 +72,20 @@ function SafeWords() {
   const { state } = project;
   if (state.kind === 'read_only') {
     return (
-      <span className="ld-status-safe ld-gap-6 ld-medium is-not" data-testid="safe-state">
+      <span
+        className="ld-status-safe ld-gap-6 ld-medium is-not ld-inline-flex ld-items-center ld-ok"
+        data-testid="safe-state"
+      >
         <Icon name="lock" size={13} />
         {safeStateWords(t, state)}
       </span>
     );
   }
   return (
-    <span className="ld-status-safe ld-gap-6 ld-medium" data-testid="safe-state">
+    <span
+      className="ld-status-safe ld-gap-6 ld-medium ld-inline-flex ld-items-center ld-ok"
+      data-testid="safe-state"
+    >
       <Icon name="check" size={13} weight={2} />
       {t('state.allSafe', { time: f.time(state.at) })}
     </span>

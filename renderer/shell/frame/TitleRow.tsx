@@ -13,11 +13,11 @@ export function TitleRow() {
   const { project } = useStore(session);
   const home = useCommand('home');
   return (
-    <header className="ld-titlerow ld-columns">
-      <div className="ld-titlerow-left ld-row ld-shrink">
+    <header className="ld-titlerow ld-columns ld-items-center ld-rule-below">
+      <div className="ld-row ld-shrink ld-tall ld-gap-0">
         <button
           type="button"
-          className="ld-logo ld-columns ld-fixed ld-ink-1"
+          className="ld-logo ld-columns ld-fixed ld-ink-1 ld-tall"
           aria-label={t('app.home')}
           title={t('app.home.tip', { keys: home?.shortcuts?.[0] ?? '' })}
           disabled={home === undefined || project === null}
@@ -44,7 +44,7 @@ export function TitleRow() {
           </>
         )}
       </div>
-      <div className="ld-titlerow-right ld-row">
+      <div className="ld-titlerow-right ld-row ld-gap-0">
         {(project?.secretStocks ?? 0) > 0 && (
           <Tag tone="secret" icon="lock">
             {t('state.secretStock')}

@@ -17,17 +17,17 @@ export function AboutWorkbook({ read }: { readonly read: RoundTrip }) {
   ] as const;
   return (
     <Section title={t('roundTrip.page.about')} testId="round-trip-about">
-      <p className="rt-lead ld-anywhere" title={read.headHash}>
+      <p className="ld-anywhere ld-above-8 ld-below-4" title={read.headHash}>
         {first}
       </p>
       {rest.map((sentence) => (
-        <p className="ld-small ld-ink-2 rt-more" key={sentence}>
+        <p className="ld-small ld-ink-2 ld-below-4" key={sentence}>
           {sentence}
         </p>
       ))}
       {read.form === 'live' && (
         <dl
-          className="rt-counts ld-gap-8 ld-wrap"
+          className="rt-counts ld-gap-8 ld-wrap ld-flex"
           aria-label={t('roundTrip.page.counts')}
           data-testid="round-trip-counts"
         >

@@ -26,7 +26,7 @@ export function ChangeTable({ state }: { readonly state: RoundTripState }) {
       testId="round-trip-changes"
     >
       <div className="imp-scroll">
-        <table className="ld-table rt-table">
+        <table className="ld-table rt-table ld-above-8">
           <thead>
             <tr>
               <th scope="col">{t('roundTrip.page.take')}</th>
@@ -93,7 +93,11 @@ function Row({ change, isTaken, hasConflict, isSeveral }: RowProps) {
             data-testid="round-trip-take"
           />
         ) : (
-          <span className="rt-sign ld-strong" role="img" aria-label={t('roundTrip.page.taken')}>
+          <span
+            className="ld-strong ld-size-body ld-changed"
+            role="img"
+            aria-label={t('roundTrip.page.taken')}
+          >
             ≠
           </span>
         )}
@@ -108,7 +112,7 @@ function Row({ change, isTaken, hasConflict, isSeveral }: RowProps) {
           </span>
         )}
         {change.remarks.map((remark) => (
-          <span className="ld-caption rt-remark ld-ink-2" key={remark.code}>
+          <span className="ld-caption ld-ink-2 ld-block" key={remark.code}>
             {noticeWords(remark, t)}
           </span>
         ))}

@@ -23,7 +23,10 @@ export function HeldList({ held }: { readonly held: readonly HeldFigure[] }) {
     >
       <ul className="rt-held">
         {held.slice(0, shown).map((figure) => (
-          <li key={`${figure.scenarioId} ${figure.field} ${figure.key}`}>
+          <li
+            className="ld-flex ld-items-base ld-gap-8 ld-rule-below ld-small"
+            key={`${figure.scenarioId} ${figure.field} ${figure.key}`}
+          >
             <span className="rt-place ld-medium ld-nowrap">{placeOfChange(figure)}</span>
             <span className="ld-grow ld-anywhere">{figureWords(figure, t)}</span>
             <span>

@@ -22,7 +22,11 @@ export function LeftList({ left }: { readonly left: readonly LeftEdit[] }) {
     >
       <ul className="rt-left">
         {left.slice(0, shown).map((edit) => (
-          <li key={`${placeOfChange(edit)} ${edit.reason.code}`} data-testid="round-trip-left-edit">
+          <li
+            className="ld-flex ld-items-base ld-gap-8 ld-rule-below ld-small"
+            key={`${placeOfChange(edit)} ${edit.reason.code}`}
+            data-testid="round-trip-left-edit"
+          >
             <Icon name="warning" size={13} />
             <span className="rt-place ld-medium ld-nowrap">{placeOfChange(edit)}</span>
             <span className="ld-grow ld-anywhere">{leftWords(edit, t)}</span>

@@ -43,8 +43,8 @@ export function RoundTripPage({ state }: { readonly state: RoundTripState }) {
     if (isOld) void readAgain(state);
   }, [isOld, state.revision, revision]);
   return (
-    <div className="imp-page ld-stack" data-testid="round-trip">
-      <div className="ld-page-title imp-title ld-fixed">
+    <div className="ld-stack ld-tall ld-low" data-testid="round-trip">
+      <div className="ld-page-title ld-fixed ld-items-center">
         <div className="ld-grow">
           <h1 className="ld-title ld-ellipsis" ref={head} tabIndex={-1} title={file.name}>
             {t('importing.titleOf', { name: file.name })}

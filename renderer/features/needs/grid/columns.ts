@@ -72,7 +72,7 @@ function yearColumn(year: number, index: number, choice: NeedColumnChoice): ColD
     cellClass: ({ data }) => {
       if (data?.look !== 'head') return 'ld-cell-right';
       return (data.need?.[index]?.carriedFrom.length ?? 0) > 0
-        ? 'ld-cell-right ld-ink-3 ld-cell-carried'
+        ? 'ld-cell-right ld-ink-3'
         : 'ld-cell-right ld-strong';
     },
   });

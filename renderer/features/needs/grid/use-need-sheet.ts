@@ -9,7 +9,6 @@ import type { ReferenceLookup } from '../../../kit/state/reference';
 import { needColumns } from './columns';
 import { needCells, TERM_HEADS } from './need-cells';
 import { type NeedGridLine, needLines } from './need-lines';
-import './need-grid.css';
 
 interface NeedSheetChoice {
   /** The year of the context bar, which is set off. */

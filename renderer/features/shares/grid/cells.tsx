@@ -59,10 +59,10 @@ export function ChangeCell({ value, data, context }: CellProps) {
   const width = context.largestChange === 0 ? 0 : (Math.abs(value) / context.largestChange) * 50;
   const moved = data.cell(context.yearIndex)?.overridden !== true;
   return (
-    <span className="ld-change-cell ld-columns ld-gap-6 ld-right">
+    <span className="ld-change-cell ld-columns ld-gap-6 ld-right ld-items-center ld-wide">
       <span className={data.look === 'total' ? undefined : 'ld-changed'}>{f.signed(value)}</span>
       {data.look !== 'total' && (
-        <span className="ld-change-track" aria-hidden="true">
+        <span className="ld-change-track ld-relative" aria-hidden="true">
           <i
             className={moved ? 'is-moved' : ''}
             style={value < 0 ? { right: '50%', width: `${width}%` } : { left: '50%', width: `${width}%` }}
@@ -89,7 +89,7 @@ export function OriginCell({ data, context }: CellProps) {
     ...(known < 99.95 ? [`${t('term.notKnown')} ${f.percent(100 - known)}`] : []),
   ]);
   return (
-    <span className="ld-bar ld-origin-bar" role="img" aria-label={words} title={words}>
+    <span className="ld-bar ld-origin-bar ld-wide" role="img" aria-label={words} title={words}>
       {feeds.map((feed) => (
         <i
           key={feed.countryId}

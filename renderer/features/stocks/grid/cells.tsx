@@ -21,9 +21,9 @@ export function CoverCell({ data, context }: CellProps) {
   const at = (days: number) => `${Math.min(100, (days / context.longestCover) * 100)}%`;
   const target = data.row?.targetDays ?? null;
   return (
-    <span className="ld-cover-cell ld-columns ld-gap-8">
+    <span className="ld-cover-cell ld-columns ld-gap-8 ld-items-center ld-wide">
       <span className="ld-right">{f.figure(coverDays)}</span>
-      <span className="ld-cover-track" aria-hidden="true">
+      <span className="ld-cover-track ld-relative ld-flex" aria-hidden="true">
         {data.covers.map(({ tier, days }) => (
           <i key={tier} className={`is-${tier}`} style={{ width: at(days) }} />
         ))}
@@ -41,7 +41,7 @@ export function AgainstTargetCell({ data }: CellProps) {
   if (target === null || cover === null) return null;
   const missing = target - cover;
   return missing <= 1e-9 ? (
-    <span className="ld-row ld-cover-met">
+    <span className="ld-row ld-gap-4 ld-ok">
       <Icon name="check" size={13} weight={2} />
       {t('stocks.met')}
     </span>
