@@ -1,4 +1,4 @@
-import { memoByPair } from '@shared/base/memo-by-pair';
+import { derivedFrom } from '@shared/base/derived';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import { feedsOf } from '@shared/model/plan-rows';
@@ -17,7 +17,7 @@ export function knownSuppliers(
   reference: Reference,
   materialId: MaterialId,
 ): (id: SupplierId) => KnownSupplier {
-  return lookups(reference, reference, materialId, () => {
+  return lookups(reference, materialId, [], () => {
     const found = new Map<SupplierId, KnownSupplier>();
     return (id) => {
       let supplier = found.get(id);
@@ -30,4 +30,4 @@ export function knownSuppliers(
     };
   });
 }
-const lookups = memoByPair<(id: SupplierId) => KnownSupplier>();
+const lookups = derivedFrom<(id: SupplierId) => KnownSupplier>();

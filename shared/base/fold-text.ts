@@ -1,4 +1,4 @@
-import { memoByText } from './memo-by-text';
+import { derivedOfText } from './derived';
 
 /**
  * One spelling for texts that mean the same: compatibility forms (full-width digits and letters, half-width kana),
@@ -12,7 +12,7 @@ export function foldText(text: string): string {
 /** Printable ASCII without the backtick and without spare spaces: nothing to fold but the case. */
 const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 
-const foldAny = memoByText((text) =>
+const foldAny = derivedOfText((text) =>
   text
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
@@ -29,7 +29,7 @@ const foldAny = memoByText((text) =>
  * The key under which a name is looked up: folded, without accents, spaces and punctuation, so that "Viet Nam",
  * "VIETNAM" and "viet-nam" are one, and likewise ﾍﾞﾄﾅﾑ and ベトナム.
  */
-export const nameKey = memoByText((text) =>
+export const nameKey = derivedOfText((text) =>
   // Of printable ASCII nothing has an accent or an older form: a large file names thousands of firms.
   PLAIN.test(text)
     ? text.toLowerCase().replace(PLAIN_MARKS, '')
@@ -80,7 +80,7 @@ export function isBlank(text: string): boolean {
 }
 
 /** A name without the footnote mark glued behind it: China², China¹), Vietnamᵉ³, "Burmaᵉ, ³", China 1), "China (a)", 中国3, "Viet Nam 2/", フランス（注1）. "EU28" and "G7" stay. */
-export const withoutFootnote = memoByText((text: string): string => {
+export const withoutFootnote = derivedOfText((text: string): string => {
   const name = text.trim();
   // Looked for at the end alone: begun at each of a long run of spaces the pattern took days.
   const end = name.slice(-MOST_FOOTNOTE);
@@ -95,7 +95,7 @@ const FOOTNOTE =
   /(?:\s*[¹²³⁰⁴-⁹\u02b0-\u02b8\u02e0-\u02e4\u1d2c-\u1d6a\u1d9b-\u1dbf](?:,?\s*[¹²³⁰⁴-⁹\u02b0-\u02b8\u02e0-\u02e4\u1d2c-\u1d6a\u1d9b-\u1dbf])*[)）]?|\s*[*†‡]+|\s*\([a-z]\)|\s*[(（]?(?:注|註|note)?\s*[\d０-９]{1,2}\s*[)）/／]|(?<=\p{L}{3}|[\p{sc=Han}\p{sc=Katakana}ー])[0-9]{1,2})$/iu;
 
 /** A name given twice, in Japanese and in Latin letters ("中国 China", "フランス(France)"), in its two parts; null for any other. */
-export const bilingualParts = memoByText((text: string): readonly [string, string] | null => {
+export const bilingualParts = derivedOfText((text: string): readonly [string, string] | null => {
   const match = /^([^ -~]+?)\s*[(/]?\s*([A-Za-z][ -~]*?)\)?$/.exec(inOneLine(text.normalize('NFKC')));
   return match?.[1] === undefined || match[2] === undefined ? null : [match[1], match[2]];
 });

@@ -1,8 +1,8 @@
+import { derivedOfText } from './derived';
 import { foldText, withoutFootnote } from './fold-text';
-import { memoByText } from './memo-by-text';
 
 /** "Other", その他, その他の国, rest of world: suppliers or countries without a name. */
-export const isRest = memoByText((text: string): boolean => {
+export const isRest = derivedOfText((text: string): boolean => {
   const folded = foldText(withoutFootnote(text)).replace(/[()]/g, '');
   return /^(?:all )?others?\b(?: countries| suppliers| sources)?$|^rest(?: of (?:the )?world)?$|^row$|^unallocated$|^(?:übrige|sonstige|andere)\b.*$|^autres?\b.*$|^otros\b.*$|^unspecified\b|\bnes$|not elsewhere specified|^special categories$|^free zones$|^bunkers$|^others? \(|^その他|^他$|^未配分$|^上記以外|^其他|^기타/.test(
     folded,

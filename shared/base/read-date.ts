@@ -1,7 +1,7 @@
 import { type IsoDate, parseIsoDate } from './calendar';
 import { ERAS, MONTHS } from './dated-names';
+import { derivedOfText } from './derived';
 import { foldText } from './fold-text';
-import { memoByText } from './memo-by-text';
 
 /** What a text says when a day is expected; `either`: day and month can be read both ways; `no_such_day`: 30 February. */
 type DayReading =
@@ -39,7 +39,7 @@ export function readDay(text: string): DayReading {
 }
 
 /** Whether a text is written as a day that its month has not: 29 Feb 2027, 令和9年2月29日, 31/04/2026. */
-export const isNoDay = memoByText((text: string): boolean => readDay(text).kind === 'no_such_day');
+export const isNoDay = derivedOfText((text: string): boolean => readDay(text).kind === 'no_such_day');
 
 /** The day that a person types; null for what is none, or could be two (04/01/2026). */
 export function readDate(text: string): IsoDate | null {

@@ -1,6 +1,6 @@
 import { ERAS, MONTHS } from './dated-names';
+import { derivedOfText } from './derived';
 import { foldText } from './fold-text';
-import { memoByText } from './memo-by-text';
 import type { CellValue } from './sheet-cell';
 import { yearEnded } from './year-ended';
 import { FIRST_YEAR, LAST_YEAR } from './year-range';
@@ -27,7 +27,7 @@ export function readYear(value: CellValue): YearReading {
   return yearOfText(value);
 }
 
-const yearOfText = memoByText((text: string): YearReading => {
+const yearOfText = derivedOfText((text: string): YearReading => {
   const folded = inDigits(foldText(text)).replace(STATUS, '').trim();
   if (folded === '') return { kind: 'blank' };
   const ended = yearEnded(folded);
@@ -44,7 +44,7 @@ export function readMonth(value: CellValue): number | null {
   return value === null || typeof value === 'boolean' ? null : monthOfText(String(value));
 }
 
-const monthOfText = memoByText((text: string): number | null => {
+const monthOfText = derivedOfText((text: string): number | null => {
   const folded = foldText(text);
   const month =
     /^\d{4}\s*[-/.年]\s*(\d{1,2})\s*月?(?:[-/.]?\s*\d{1,2}\s*日?)?(?:[ t]\d{1,2}:\d{2}.*)?$/.exec(

@@ -1,4 +1,4 @@
-import { memoByPair } from '../base/memo-by-pair';
+import { derivedFrom } from '../base/derived';
 import { Refusal } from '../base/refusal';
 import { byId } from './catalogue';
 import { withNewYears } from './new-years';
@@ -67,12 +67,12 @@ export function resolveScenario(
     chain,
     window: window ?? resolveWindow(chain),
     allocation: resolveAllocation(chain),
-    ...rowsOf(plan, book, scenarioId, () => rowsOfChain(plan, book, [...chain].reverse())),
+    ...rowsOf(plan, scenarioId, [book], () => rowsOfChain(plan, book, [...chain].reverse())),
   };
 }
 
 type RowsOfChain = Pick<ResolvedScenario, 'plan' | 'shocks' | 'overrides'>;
-const rowsOf = memoByPair<RowsOfChain>();
+const rowsOf = derivedFrom<RowsOfChain>({ versions: 2 });
 
 function rowsOfChain(plan: Plan, book: ScenarioBook, topDown: readonly Scenario[]): RowsOfChain {
   const overrides = new Map<OverrideField, Map<string, Override>>();

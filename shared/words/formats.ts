@@ -1,5 +1,5 @@
+import { derivedOnce } from '../base/derived';
 import type { MassBasis } from '../base/mass-basis';
-import { memo } from '../base/memo';
 import type { Language } from '../base/message';
 import { countedWord, type MassUnit, REO_UNIT } from './mass-words';
 import { shortDate, spanOfDates, writeDate } from './written-date';
@@ -143,8 +143,8 @@ const NONE = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const FULL = new Intl.NumberFormat('en', { maximumSignificantDigits: 15 });
 
 const CONJUNCTION = {
-  en: memo(() => new Intl.ListFormat('en-GB', { type: 'conjunction' })),
-  ja: memo(() => new Intl.ListFormat('ja', { type: 'conjunction' })),
+  en: derivedOnce(() => new Intl.ListFormat('en-GB', { type: 'conjunction' })),
+  ja: derivedOnce(() => new Intl.ListFormat('ja', { type: 'conjunction' })),
 };
 
 function write(format: Intl.NumberFormat, value: number): string {

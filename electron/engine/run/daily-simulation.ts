@@ -1,4 +1,4 @@
-import { memo } from '@shared/base/memo';
+import { derivedOnce } from '@shared/base/derived';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import type { DailySeries, LineResult, MaterialResult, WhatIfResult } from '@shared/model/what-if-result';
 import { minimumStock } from '../size/minimum-stock';
@@ -95,8 +95,8 @@ function materialResult(
   const { tiers, earlier } = balance;
   const { materialId, series, uses, ...figures } = outcome;
   const { opening } = material.stock;
-  const dispatches = groups.map((group) => memo(() => dispatchOf(model, material, group, history)));
-  const ledger = memo(() =>
+  const dispatches = groups.map((group) => derivedOnce(() => dispatchOf(model, material, group, history)));
+  const ledger = derivedOnce(() =>
     ledgerOf(
       opening,
       series,

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@shared/base/calendar';
-import { memo } from '@shared/base/memo';
+import { derivedOnce } from '@shared/base/derived';
 import type { MaterialModel } from '@shared/model/what-if';
 import type { MaterialResult } from '@shared/model/what-if-result';
 import { servedUses } from './lines/served-uses';
@@ -21,7 +21,9 @@ export function materialOutcome(
 ): MaterialOutcome {
   const { series } = balance;
   const outcome = stockOutcome(start, material.stock.opening, series);
-  const uses = memo(() => servedUses(start, material, balance, spans, outcome.firstShortfall?.day ?? null));
+  const uses = derivedOnce(() =>
+    servedUses(start, material, balance, spans, outcome.firstShortfall?.day ?? null),
+  );
   return {
     materialId: material.materialId,
     series,

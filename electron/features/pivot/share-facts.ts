@@ -1,6 +1,6 @@
 import { MARKS } from '@shared/base/certainty';
+import { derivedFrom } from '@shared/base/derived';
 import { MASS_BASES, type MassFactors, ownMass } from '@shared/base/mass-basis';
-import { memoByInputs } from '@shared/base/memo-by-inputs';
 import { UNKNOWN_MATERIAL } from '@shared/features/pivot/basis';
 import { CELL } from '@shared/features/pivot/contract';
 import { byId } from '@shared/model/catalogue';
@@ -22,7 +22,7 @@ export function shareFacts({ reference, base, plan, overrides }: FigureSource): 
   return known(plan.shares, 'shares', rests, () => made(reference, base, plan, overrides));
 }
 
-const known = memoByInputs<Facts>();
+const known = derivedFrom<Facts>();
 
 function made(reference: Reference, base: Plan, plan: Plan, overrides: FigureSource['overrides']): Facts {
   const { shares } = plan;

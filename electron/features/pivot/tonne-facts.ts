@@ -1,6 +1,6 @@
 import { MARKS, type Mark } from '@shared/base/certainty';
+import { derivedFrom } from '@shared/base/derived';
 import { MASS_BASES } from '@shared/base/mass-basis';
-import { memoByInputs } from '@shared/base/memo-by-inputs';
 import { UNKNOWN_MATERIAL } from '@shared/features/pivot/basis';
 import { CELL } from '@shared/features/pivot/contract';
 import type { PivotAxis } from '@shared/features/pivot/question';
@@ -42,7 +42,7 @@ export function stockFacts({ reference, base, plan, overrides }: FigureSource): 
   );
 }
 
-const known = memoByInputs<Facts>();
+const known = derivedFrom<Facts>();
 
 interface TonneRow {
   readonly id: string;

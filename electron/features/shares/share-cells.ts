@@ -1,6 +1,6 @@
 import { MARKS } from '@shared/base/certainty';
+import { derivedFrom } from '@shared/base/derived';
 import { MASS_BASES } from '@shared/base/mass-basis';
-import { memoByInputs } from '@shared/base/memo-by-inputs';
 import type { Language } from '@shared/base/message';
 import {
   type CellTexts,
@@ -74,7 +74,7 @@ export function shareCells(
   };
 }
 
-const filled = memoByInputs<Cells>();
+const filled = derivedFrom<Cells>();
 
 function cellsOf(
   view: ShareView,

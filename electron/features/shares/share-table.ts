@@ -1,4 +1,4 @@
-import { memoByInputs } from '@shared/base/memo-by-inputs';
+import { derivedFrom } from '@shared/base/derived';
 import { tableOf } from '@shared/features/shares/packed-shares';
 import type { ShareTable, ShareTableHead } from '@shared/features/shares/share-table';
 import type { Reference } from '@shared/model/plan';
@@ -124,4 +124,4 @@ function largestFirst({ plan, metalPerOxide }: ShareView, heads: NamedHeads, set
     );
   });
 }
-const orders = memoByInputs<Uint32Array>();
+const orders = derivedFrom<Uint32Array>();

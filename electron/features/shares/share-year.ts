@@ -1,4 +1,4 @@
-import { memoByPair } from '@shared/base/memo-by-pair';
+import { derivedFrom } from '@shared/base/derived';
 import type { ShareYear } from '@shared/features/shares/share-table';
 import { CHINA } from '@shared/model/country';
 import { percentNotKnown } from '@shared/model/indicator';
@@ -20,10 +20,10 @@ export function shareYear(
   const total = row === null ? null : said(row);
   const now = supplyChain(reference, plan, set);
   const before = plan === base ? now : supplyChain(reference, base, set);
-  return years(now, before, JSON.stringify(total), () => addedUp(set.year, total, now, before));
+  return years(now, JSON.stringify(total), [before], () => addedUp(set.year, total, now, before));
 }
 
-const years = memoByPair<ShareYear>();
+const years = derivedFrom<ShareYear>();
 
 function addedUp(year: number, total: ShareYear['total'], now: SupplyChain, base: SupplyChain): ShareYear {
   const ofPlan = china(now);

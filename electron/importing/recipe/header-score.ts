@@ -1,5 +1,5 @@
+import { derivedOfText } from '@shared/base/derived';
 import { isBlank, nameKey } from '@shared/base/fold-text';
-import { memoByText } from '@shared/base/memo-by-text';
 import { cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import { findYear, readYear } from '@shared/base/years';
 import { isTotal } from '../steps/row-rules';
@@ -102,7 +102,7 @@ export function isYearLabel({ value }: RawCell): boolean {
   return typeof value === 'string' && saysYear(value);
 }
 
-const saysYear = memoByText((text: string): boolean => {
+const saysYear = derivedOfText((text: string): boolean => {
   if (readYear(text).kind === 'year') return true;
   // 2023年（t）: a year with the unit of its column behind it.
   // 2024–25 s, 2026f: with the mark of an estimate, a forecast, a provisional or a revised figure.

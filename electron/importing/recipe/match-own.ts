@@ -1,5 +1,5 @@
+import { derivedOfText } from '@shared/base/derived';
 import { isBlank, nameKey } from '@shared/base/fold-text';
-import { memoByText } from '@shared/base/memo-by-text';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import { fieldsOffered } from '@shared/features/importing/targets';
 import type { ColumnField } from '@shared/model/import-fields';
@@ -23,7 +23,7 @@ export function ownScore(field: OwnField, text: string): number {
 }
 
 /** The heads of a field as they are compared, and those that may stand within a longer one, as they stand there. */
-const headsOf = memoByText((field) => {
+const headsOf = derivedOfText((field) => {
   const heads = ownedOf(field)?.heads.split('|') ?? [];
   const within = heads.filter((head) => head.length >= 4);
   return {
@@ -33,7 +33,7 @@ const headsOf = memoByText((field) => {
 });
 
 /** A head as it is compared: whole, without what stands in brackets, and by its words. */
-const spelled = memoByText((text) => {
+const spelled = derivedOfText((text) => {
   const plain = text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' ');
   return {
     whole: nameKey(plain),

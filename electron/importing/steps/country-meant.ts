@@ -1,5 +1,5 @@
+import { derivedOfText } from '@shared/base/derived';
 import { nameKey, withoutFootnote } from '@shared/base/fold-text';
-import { memoByText } from '@shared/base/memo-by-text';
 import { NO_COUNTRY } from '@shared/features/importing/questions';
 import type { CountryId } from '@shared/model/country';
 import { customsCountry } from '../values/customs-countries';
@@ -20,7 +20,7 @@ const SHARED_NAMES: ReadonlyMap<string, readonly CountryId[]> = new Map(
 );
 
 /** The countries that bear a name together, also with a footnote mark glued on; null for a name that at most one bears. */
-export const countriesNamed = memoByText((text: string): readonly CountryId[] | null => {
+export const countriesNamed = derivedOfText((text: string): readonly CountryId[] | null => {
   return SHARED_NAMES.get(nameKey(text)) ?? SHARED_NAMES.get(nameKey(withoutFootnote(text))) ?? null;
 });
 

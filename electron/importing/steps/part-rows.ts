@@ -1,4 +1,4 @@
-import { memoByText } from '@shared/base/memo-by-text';
+import { derivedOfText } from '@shared/base/derived';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import type { ReadRow } from './read-row';
 import type { RowContext } from './row-context';
@@ -76,7 +76,7 @@ function indentOf(text: string): number {
 }
 
 /** A name without the word that makes it a part of the row above; null when no such word stands there. */
-const withoutPartWord = memoByText((text: string): string | null => {
+const withoutPartWord = derivedOfText((text: string): string | null => {
   const whole = text.normalize('NFKC').trim();
   const before = BEFORE.exec(whole);
   const behind = BEHIND.exec(whole);

@@ -1,7 +1,7 @@
 import type { Mark } from '@shared/base/certainty';
 import { hasStrayComma } from '@shared/base/decimal-mark';
+import { derivedOfText } from '@shared/base/derived';
 import { foldText } from '@shared/base/fold-text';
-import { memoByText } from '@shared/base/memo-by-text';
 import type { MessageKey } from '@shared/base/message';
 import type { NumberReading } from '@shared/base/numbers';
 import { unreachable } from '@shared/base/refusal';
@@ -200,7 +200,7 @@ function offering(readAs: string | null, failed: EntryReading): EntryReading {
 }
 
 /** A header over estimated figures: Prod_t_est_2023, "2024e", "2023 (estimated)", 推計. */
-export const saysEstimated = memoByText((header: string): boolean => {
+export const saysEstimated = derivedOfText((header: string): boolean => {
   return (
     /ᵉ/.test(header) ||
     /(?<![a-z])est(?:imated?|imates|\.)?(?![a-z])|(?:\d{4}|fy ?'?\d{2}) ?\(?e\)?\/?$|(?:\d{4}|[a-z]{3}-\d{2}|\d{4}-\d{2})(?: |(?=\())\(?[efs]\)?$|\bforecast\b|推計|推定|予測|見通し/.test(

@@ -1,12 +1,12 @@
+import { derivedOfText } from '@shared/base/derived';
 import { bilingualParts, nameKey, withoutFootnote } from '@shared/base/fold-text';
-import { memoByText } from '@shared/base/memo-by-text';
 import { setKey } from '@shared/model/share-totals';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { Supplier } from '@shared/model/tables/supplier';
 import type { ReadRow, Standing } from './read-row';
 
 /** The members (ISO alpha-3) of a group of countries that a text names; null when it names none. */
-export const regionMembers = memoByText((text: string): readonly string[] | null => {
+export const regionMembers = derivedOfText((text: string): readonly string[] | null => {
   const bare = withoutFootnote(text).replace(/(?:地域)?(?:計|合計)$|\btotal$/i, '');
   return REGIONS.get(nameKey(bare)) ?? REGIONS.get(nameKey(bilingualParts(bare)?.[0] ?? '')) ?? null;
 });

@@ -1,5 +1,5 @@
+import { derivedOfText } from '@shared/base/derived';
 import { foldText, isBlank, nameKey, withoutFootnote } from '@shared/base/fold-text';
-import { memoByText } from '@shared/base/memo-by-text';
 import { cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import type { LeftOutReason } from '@shared/features/importing/diff';
 import {
@@ -60,7 +60,7 @@ export function isWorld(text: string): boolean {
 const WORLD_NAMES = /^(?:the )?(?:world|welt|monde|mundo|global|w00|wld|世界|全世界|全球|세계|전세계)$/;
 
 /** Totals and subtotals: 計, 合　計, アジア計, Total, Sub-total, "China total", World. */
-export const isTotal = memoByText((text: string): boolean => {
+export const isTotal = derivedOfText((text: string): boolean => {
   const folded = foldText(withoutFootnote(text) || text); // SAP marks totals with * alone
   if (
     /^(?:grand[ -]|sub[ -]?)?totals?\b|\b(?:sub[ -]?)?totals?:?(?: *\(.*\))?$|^sum:?$|^(?:summe|gesamt|insgesamt|welt|monde|mundo|somme|suma|ensemble|gesamtergebnis)$|^world(?: total\b.*| \(.*\))?$|^(?:w00|wld)$|^all countries$|^top \d+\b|^\*{1,3}$/.test(

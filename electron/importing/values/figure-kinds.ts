@@ -1,6 +1,6 @@
+import { derivedOfText } from '@shared/base/derived';
 import { FIGURE_KINDS, type FigureKind } from '@shared/base/figure-kind';
 import { foldText } from '@shared/base/fold-text';
-import { memoByText } from '@shared/base/memo-by-text';
 import { besideNoAmounts, saysAimed } from './no-amount';
 
 /** Words of each kind, in the languages in which files come. Names of columns that are no figures stay out: 輸出国, 消費国. */
@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<FigureKind, RegExp>> = {
  * The one kind of figure that a text speaks of; null where it names none or several, as "Production and reserves" does.
  * A value or a price is one whatever was traded: "Export value", 輸入金額.
  */
-export const kindIn = memoByText((text: string): FigureKind | null => {
+export const kindIn = derivedOfText((text: string): FigureKind | null => {
   const folded = foldText(
     text
       .replace(/[_:]+/g, ' ')

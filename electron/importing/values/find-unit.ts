@@ -1,5 +1,5 @@
+import { derivedOfText } from '@shared/base/derived';
 import { foldText, isBlank } from '@shared/base/fold-text';
-import { memoByText } from '@shared/base/memo-by-text';
 import { saysEquivalent } from './equivalent-unit';
 import { readUnit, type UnitReading } from './read-unit';
 
@@ -8,7 +8,7 @@ import { readUnit, type UnitReading } from './read-unit';
  * `blank` when there is none; `unknown` when it stands behind a word that changes it and is not read ("thousand short
  * tons", "USD per t"), so that no tonne is guessed.
  */
-export const findUnit = memoByText((text: string): UnitReading => {
+export const findUnit = derivedOfText((text: string): UnitReading => {
   const found = unitIn(text);
   const isOther = found.kind === 'mass' && (saysEquivalent(text) || OUNCES.test(foldText(text)));
   return isOther ? { kind: 'unknown', text } : found;

@@ -1,9 +1,9 @@
+import { derivedOfText } from '@shared/base/derived';
 import { asKatakana, foldText, nameKey } from '@shared/base/fold-text';
-import { memoByText } from '@shared/base/memo-by-text';
 import { FIELDS, IMPORT_FIELDS, type ImportField } from '@shared/model/import-fields';
 
 /** How well a header text names a field, 0..1: 1 for the very word, less where the word is part of a longer text. */
-export const matchHeaderWords = memoByText((text: string): ReadonlyMap<ImportField, number> => {
+export const matchHeaderWords = derivedOfText((text: string): ReadonlyMap<ImportField, number> => {
   const scores = new Map<ImportField, number>();
   const folded = asKatakana(foldHeader(text));
   const key = nameKey(folded);

@@ -1,8 +1,8 @@
+import { derivedOfText } from '@shared/base/derived';
 import { foldText } from '@shared/base/fold-text';
-import { memoByText } from '@shared/base/memo-by-text';
 
 /** Whether a text says that the figures are an index, by the year that is set to 100: (2015 = 100), 平成27年＝100, base 2015/16 = 100. */
-export const saysIndex = memoByText((text: string): boolean => {
+export const saysIndex = derivedOfText((text: string): boolean => {
   const folded = foldText(text);
   return (
     /=\s*100(?:\.0)?(?![\d.,])/.test(folded) &&

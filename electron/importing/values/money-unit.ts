@@ -1,6 +1,6 @@
 import type { Currency } from '@shared/base/currency';
+import { derivedOfText } from '@shared/base/derived';
 import { foldText } from '@shared/base/fold-text';
-import { memoByText } from '@shared/base/memo-by-text';
 import type { MassUnit } from '@shared/model/mapping';
 import { readUnit } from './read-unit';
 
@@ -12,7 +12,7 @@ interface MoneyUnit {
 }
 
 /** "US$/t", "USD per kilogram", "dollars per metric ton", "1000 EUR", "百万円", "千米ドル". Null where it names no currency that is known, a multiple that is not, or money of another year. */
-export const moneyUnit = memoByText((text: string): MoneyUnit | null => {
+export const moneyUnit = derivedOfText((text: string): MoneyUnit | null => {
   const folded = foldText(text.replace(/_/g, ' '));
   if (OF_ANOTHER_YEAR.test(folded)) return null;
   const currency = PATTERNS.find(([, pattern]) => pattern.test(folded));

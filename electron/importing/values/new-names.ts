@@ -1,5 +1,5 @@
+import { derivedOfText } from '@shared/base/derived';
 import { nameKey, withoutFootnote } from '@shared/base/fold-text';
-import { memoByText } from '@shared/base/memo-by-text';
 import { NEW_NAME, nameAnswers, OUT } from '@shared/features/importing/name-answers';
 import type { CountryId } from '@shared/model/country';
 import type { Mapping, NameAnswer } from '@shared/model/mapping';
@@ -50,7 +50,7 @@ const LOCALES = ['en', 'ja'].map(
 );
 
 /** Whether a text is the name of a country, whether the project holds it or not. */
-export const isCountryAnywhere = memoByText(
+export const isCountryAnywhere = derivedOfText(
   (text: string): boolean => isoCode(withoutFootnote(text)) !== null,
 );
 

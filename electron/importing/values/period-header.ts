@@ -1,6 +1,6 @@
 import { MONTHS } from '@shared/base/dated-names';
+import { derivedOfText } from '@shared/base/derived';
 import { foldText, nameKey } from '@shared/base/fold-text';
-import { memoByText } from '@shared/base/memo-by-text';
 import { yearEnded } from '@shared/base/year-ended';
 import { findYear } from '@shared/base/years';
 
@@ -33,7 +33,7 @@ export function monthOf(
 }
 
 /** The month, quarter or half year that a header names: "Jan", "Q1 2026", "1Q26", "2026年第1四半期", "H2 FY26", 上期, 4～6月; null for running totals. */
-export const periodOf = memoByText((text: string): Period | null => {
+export const periodOf = derivedOfText((text: string): Period | null => {
   const ended = ENDED.exec(foldText(text));
   if (ended !== null) return endedPeriod(ended);
   const month = monthOf(text);

@@ -1,6 +1,6 @@
+import { derivedOfText } from '@shared/base/derived';
 import { foldText } from '@shared/base/fold-text';
 import type { MassBasis } from '@shared/base/mass-basis';
-import { memoByText } from '@shared/base/memo-by-text';
 import type { MassUnit } from '@shared/model/mapping';
 
 /** What a text says about a unit. `unknown` blocks its row: no tonne is guessed. */
@@ -51,7 +51,7 @@ export function toTonnes(quantity: number, unit: MassUnit): number {
 }
 
 /** Reads a unit of mass with or without its basis: "t", "kg REO", "トン（酸化物換算）", "千トン", "t/yr", "%". */
-export const readUnit = memoByText((text: string): UnitReading => {
+export const readUnit = derivedOfText((text: string): UnitReading => {
   if (/^\s*Mt\b/.test(text.normalize('NFKC'))) return { kind: 'unknown', text }; // million tonnes, not metric tons
   const folded = foldText(text)
     .replace(/^[(["'【〔]+|[)\]"'】〕]+$/g, '')

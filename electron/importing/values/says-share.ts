@@ -1,14 +1,14 @@
+import { derivedOfText } from '@shared/base/derived';
 import { foldText } from '@shared/base/fold-text';
-import { memoByText } from '@shared/base/memo-by-text';
 import { findUnit } from './find-unit';
 
 /** Whether a head says that its figures are parts of a whole: "Share of imports %", 構成比, "By value (%)". */
-export const saysShare = memoByText(
+export const saysShare = derivedOfText(
   (head: string): boolean => saysPercent(head) && !OTHERS.test(foldText(head)),
 );
 
 /** Whether a head says that its figures are in percent, of whatever it is, and names no unit of mass. */
-export const saysPercent = memoByText(
+export const saysPercent = derivedOfText(
   (head: string): boolean => PERCENT.test(foldText(head)) && findUnit(head).kind !== 'mass',
 );
 

@@ -1,5 +1,5 @@
+import { derivedOfText } from '@shared/base/derived';
 import { foldText, inOneLine, MOST_NAME } from '@shared/base/fold-text';
-import { memoByText } from '@shared/base/memo-by-text';
 import { readUnit, type UnitReading } from './read-unit';
 
 /** A name of a row, and the unit that stands behind it. */
@@ -13,7 +13,7 @@ interface NamedWithUnit {
  * The unit in the name of a row: "Dysprosium (kg)", "Diamonds (thousand carats)", "Steinkohle in t". Null where none is
  * there: "Antimony (metal)", "Nd2O3 (99.5 %)".
  */
-export const unitInName = memoByText((text: string): NamedWithUnit | null => {
+export const unitInName = derivedOfText((text: string): NamedWithUnit | null => {
   const line = inOneLine(text.normalize('NFKC'));
   const match = line.length > MOST_NAME ? null : BEHIND.exec(line);
   const [, name = '', bracketed, spoken] = match ?? [];
@@ -39,7 +39,7 @@ export function nameBeforeUnit(head: string): string | null {
 const BEHIND = /^(.+?)(?:\s*[([]([^()[\]]+)[)\]]|(?:,|:|\s+(?:in|en))\s+([^,:()]+))$/;
 
 /** Whether a header names a unit of volume, number or energy, which is none of mass. */
-export const saysOtherUnit = memoByText((header: string): boolean => VOLUMES.test(foldText(header)));
+export const saysOtherUnit = derivedOfText((header: string): boolean => VOLUMES.test(foldText(header)));
 
 /** Units of volume, number, energy, money and of precious metals and stones, and multiples of what is not said. */
 const VOLUMES =

@@ -1,5 +1,5 @@
+import { derivedOfText } from '@shared/base/derived';
 import { bilingualParts, nameKey, twoNames, withoutFootnote } from '@shared/base/fold-text';
-import { memoByText } from '@shared/base/memo-by-text';
 import { STAGES, type Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import { hsDigits } from '@shared/model/hs-code';
@@ -116,7 +116,7 @@ function rememberedBy<T>(find: (vocabulary: Vocabulary, text: string) => T) {
   return (vocabulary: Vocabulary, text: string): T => {
     let finder = finders.get(vocabulary);
     if (finder === undefined) {
-      finder = memoByText((one) => find(vocabulary, one));
+      finder = derivedOfText((one) => find(vocabulary, one));
       finders.set(vocabulary, finder);
     }
     return finder(text);
@@ -194,7 +194,7 @@ export function isSupplierName(vocabulary: Vocabulary, text: string): boolean {
 }
 
 /** The key of a company's name without its legal form. */
-export const companyKey = memoByText((text: string): string => {
+export const companyKey = derivedOfText((text: string): string => {
   const bare = text
     .normalize('NFKC')
     .replace(

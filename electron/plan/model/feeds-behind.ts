@@ -1,4 +1,4 @@
-import { memoByPair } from '@shared/base/memo-by-pair';
+import { derivedFrom } from '@shared/base/derived';
 import { type Notice, Refusal } from '@shared/base/refusal';
 import { byId } from '@shared/model/catalogue';
 import type { Plan, Reference } from '@shared/model/plan';
@@ -44,10 +44,12 @@ export function withFeedsBehind(
   if (fed.length === 0) return { suppliers, remarks: [] };
   // Most moves of a slider reach the suppliers that the last one reached, and leave the list the very same.
   const reached = fed.map(({ supplierId }) => supplierId).join('|');
-  return withFeeds(graph, suppliers, reached, () => feedThem(suppliers, new Set(fed), reference, graph, set));
+  return withFeeds(suppliers, reached, [graph], () =>
+    feedThem(suppliers, new Set(fed), reference, graph, set),
+  );
 }
 
-const withFeeds = memoByPair<Fed>();
+const withFeeds = derivedFrom<Fed>();
 
 function feedThem(
   suppliers: readonly SupplierModel[],

@@ -1,7 +1,6 @@
 import { dayNumber } from '@shared/base/calendar';
+import { derivedFrom } from '@shared/base/derived';
 import { ownMass } from '@shared/base/mass-basis';
-import { memoByInputs } from '@shared/base/memo-by-inputs';
-import { memoByPair } from '@shared/base/memo-by-pair';
 import type { MessageKey } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
 import type { Stage } from '@shared/base/stage';
@@ -32,7 +31,7 @@ interface Built {
 interface Undisturbed extends Built {
   readonly set: ShareSetKey | null;
 }
-const undisturbed = memoByInputs<Undisturbed>();
+const undisturbed = derivedFrom<Undisturbed>();
 
 /** One material of a resolved scenario as the engine wants it; masses in the tonnes of its own basis. */
 export function materialModel(
@@ -62,13 +61,13 @@ export function materialModel(
   const fed = withFeedsBehind(built.model.suppliers, reference, plan, built.set, shocks);
   const { model } = built;
   return {
-    model: withFed(model, fed.suppliers, '', () => ({ ...model, suppliers: fed.suppliers })),
+    model: withFed(fed.suppliers, '', [model], () => ({ ...model, suppliers: fed.suppliers })),
     remarks: [...built.remarks, ...fed.remarks],
   };
 }
 
 /** The very same model again between two edits, so that it is validated once. */
-const withFed = memoByPair<MaterialModel>();
+const withFed = derivedFrom<MaterialModel>();
 
 function withoutShocks(
   resolved: ResolvedScenario,

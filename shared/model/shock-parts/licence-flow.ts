@@ -1,5 +1,5 @@
 import { dayNumber } from '../../base/calendar';
-import { memo } from '../../base/memo';
+import { derivedOnce } from '../../base/derived';
 import type { Licence } from './licence-terms';
 import type { Acted, Stream, StreamDays } from './stream';
 import { availabilityOn, timingOf } from './timing';
@@ -55,7 +55,7 @@ export function applyLicence(shock: Licence, { sent, firstDay, start, take, join
   if (joining !== undefined) for (let i = from; i < to; i++) under[i] = (under[i] ?? 0) + (joining[i] ?? 0);
   for (let i = from; i < Math.min(to, length - delayDays); i++)
     passed[i + delayDays] = (passed[i + delayDays] ?? 0) + approves * (under[i] ?? 0);
-  const queued = memo(() => {
+  const queued = derivedOnce(() => {
     const sums = take(length).fill(0, 0, from);
     let waiting = 0;
     for (let i = from; i < to; i++) {

@@ -1,5 +1,5 @@
+import { derivedFrom } from '@shared/base/derived';
 import { roundToSum } from '@shared/base/displayed-sum';
-import { memoByInputs } from '@shared/base/memo-by-inputs';
 import { numberAt, type ShareCell, type ShareColumns } from '@shared/features/shares/share-columns';
 import type { ShareTable, ShareTableRow } from '@shared/features/shares/share-table';
 import type { CountryId } from '@shared/model/country';
@@ -128,7 +128,7 @@ function shownFigures({ years, columns, order }: ShareTable): (line: number) => 
 }
 
 /** A year that no edit touched is not rounded again, nor is one that a page comes back to. */
-const rounded = memoByInputs<readonly number[]>();
+const rounded = derivedFrom<readonly number[]>();
 
 function roundedYear({ percent }: ShareColumns, order: Uint32Array, rest: number): readonly number[] {
   const percents = Array.from(order, (place) => numberAt(percent, place) ?? 0);
