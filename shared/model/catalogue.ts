@@ -1,3 +1,4 @@
+import { derived } from '../base/derived';
 import type { Language } from '../base/message';
 import { withoutIds } from '../base/without-ids';
 import type { Reference } from './plan';
@@ -25,25 +26,20 @@ export interface WithTitle {
   readonly titleJa: string | null;
 }
 
-/** Lists are indexed on their first question. They are read-only, so that an index stays right as long as its list lives. */
-const indexes = new WeakMap<readonly WithId[], ReadonlyMap<string, WithId>>();
-
 /** The row of an id; undefined for an id that the list does not hold, and for no id or no list at all. */
 export function byId<Row extends WithId>(
   rows: readonly Row[] | null | undefined,
   id: string | null | undefined,
 ): Row | undefined {
   if (rows == null || id == null) return undefined;
-  const index = indexes.get(rows) ?? indexed(rows);
-  return index.get(id) as Row | undefined; // indexed from these very rows
+  return indexOf(rows).get(id) as Row | undefined; // indexed from these very rows
 }
 
-function indexed(rows: readonly WithId[]): ReadonlyMap<string, WithId> {
+const indexOf = derived((rows: readonly WithId[]): ReadonlyMap<string, WithId> => {
   const index = new Map<string, WithId>();
   for (const row of rows) if (!index.has(row.id)) index.set(row.id, row);
-  indexes.set(rows, index);
   return index;
-}
+});
 
 /** The name of a thing in a language. */
 export function nameIn(language: Language, thing: WithNames | WithOneName): string {

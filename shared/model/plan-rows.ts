@@ -1,3 +1,4 @@
+import { derived } from '../base/derived';
 import type { Stage } from '../base/stage';
 import type { CountryId } from './country';
 import type { MaterialId } from './material';
@@ -128,11 +129,16 @@ function grouped<Row extends object>(
   textOf: (row: Row) => string,
   areAlike: (a: Row, b: Row) => boolean = () => false,
 ) {
-  const kept = new WeakMap<readonly Row[], Groups<Row>>();
+  /** Groups of the list that a list has taken the place of, where it is not grouped itself yet. */
   const before = new WeakMap<readonly object[], Groups<Row>>();
+  const groupsIn = derived((rows: readonly Row[]): Groups<Row> => {
+    const groups = groupsOf(rows, textOf, areAlike, before.get(rows));
+    before.delete(rows);
+    return groups;
+  });
   groupings.push({
     keep: (old, after, inPlace) => {
-      const known = kept.get(old as readonly Row[]); // of this grouping, or none
+      const known = groupsIn.known(old as readonly Row[]); // of this grouping, or none
       const groups = known ?? before.get(old);
       if (groups === undefined) return;
       // Rows of a list that this grouping has sorted.
@@ -140,18 +146,10 @@ function grouped<Row extends object>(
       const now =
         known === undefined || pairs === undefined ? null : groupsWith(known, pairs, textOf, areAlike);
       if (now === null) before.set(after, groups);
-      else kept.set(after as readonly Row[], now);
+      else groupsIn.keep(after as readonly Row[], now);
     },
   });
-  return (rows: readonly Row[], text: string): readonly Row[] => {
-    let groups = kept.get(rows);
-    if (groups === undefined) {
-      groups = groupsOf(rows, textOf, areAlike, before.get(rows));
-      kept.set(rows, groups);
-      before.delete(rows);
-    }
-    return groups.get(text) ?? NONE;
-  };
+  return (rows: readonly Row[], text: string): readonly Row[] => groupsIn(rows).get(text) ?? NONE;
 }
 
 function groupsOf<Row>(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { derived } from '../base/derived';
 import type { Message } from '../base/message';
 import type { Field } from './field';
 
@@ -239,16 +240,13 @@ export type Given<F extends Fields> = Omit<RowOf<F>, OptionalIn<F>> & Partial<Pi
 
 /** A new row: what is given, and for the rest what a row holds that says nothing. */
 export function newRow<F extends Fields>(table: { readonly fields: F }, given: Given<F>): RowOf<F> {
-  let blank = blanks.get(table.fields);
-  if (blank === undefined) {
-    blank = Object.fromEntries(Object.entries(table.fields).map(([name, { initial }]) => [name, initial]));
-    blanks.set(table.fields, blank);
-  }
-  return { ...blank, ...given } as RowOf<F>; // what has no initial value is in Given
+  return { ...blankOf(table.fields), ...given } as RowOf<F>; // what has no initial value is in Given
 }
 
 /** What a row of these fields holds that says nothing: an import asks for thousands of new suppliers. */
-const blanks = new WeakMap<Fields, object>();
+const blankOf = derived((fields: Fields): object =>
+  Object.fromEntries(Object.entries(fields).map(([name, { initial }]) => [name, initial])),
+);
 
 /** The numbers of a table that are figures: what a person edits in a grid. Years, ranks, counts and bounds are not. */
 export type NumberOf<T extends { readonly fields: Fields }> = {
