@@ -1,3 +1,4 @@
+import { derivedOfText } from '@shared/base/derived';
 import { expOf, lnOf } from './elementary';
 import { uniform } from './threefry';
 
@@ -21,9 +22,6 @@ const LANCZOS = [
   12.507343278686905, -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
 ];
 
-/** Tables made so far, by law: a person tries few, and each takes some milliseconds and 17 KiB. */
-const made = new Map<string, Float64Array>();
-
 /**
  * The quantiles of a Beta law, for sampling by inversion: exact at the edges of cells whose width shrinks with the
  * distance from either end, on a line between them.
@@ -32,13 +30,12 @@ const made = new Map<string, Float64Array>();
  * @returns figures from 0 to 1, to be read by sampleTable(); not to be written to
  */
 export function betaQuantiles(alpha: number, beta: number): Float64Array {
-  const law = `${alpha} ${beta}`;
-  const table = made.get(law) ?? makeTable(alpha, beta);
-  made.set(law, table);
-  return table;
+  return tableOf(`${alpha} ${beta}`);
 }
 
-function makeTable(alpha: number, beta: number): Float64Array {
+/** The table of a law, its two numbers: a person tries few, and each takes some milliseconds and 17 KiB. */
+const tableOf = derivedOfText((text): Float64Array => {
+  const [alpha = 0, beta = 0] = text.split(' ').map(Number);
   const table = new Float64Array(2 * HALF);
   if (beta === 0) return table.fill(1);
   const lnBeta = lnGamma(alpha) + lnGamma(beta) - lnGamma(alpha + beta);
@@ -54,7 +51,7 @@ function makeTable(alpha: number, beta: number): Float64Array {
     }
   }
   return table;
-}
+}, 64);
 
 /**
  * The sample that belongs to 32 random bits, as to a number strictly between 0 and 1: the middle of its cell of 2^-32.

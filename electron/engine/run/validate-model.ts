@@ -1,4 +1,5 @@
 import { daysBetween, parseIsoDate } from '@shared/base/calendar';
+import { derivedFrom } from '@shared/base/derived';
 import { STAGES, type Stage } from '@shared/base/stage';
 import { kindOf, type Shock, termOf } from '@shared/model/shock';
 import type { Measure } from '@shared/model/shock-parts/term';
@@ -12,7 +13,6 @@ import type {
   ReplenishmentModel,
   StockModel,
   StockTierModel,
-  SupplierModel,
   UseModel,
   WhatIfModel,
 } from '@shared/model/what-if';
@@ -35,9 +35,7 @@ export function validateModel(model: WhatIfModel): void {
   if (parseIsoDate(model.start) === null) refuse('refusal.model.date', 'start', { value: model.start });
   if (model.materials.length === 0) refuse('refusal.model.noMaterial', 'materials', {});
   for (const [index, shock] of model.shocks.entries()) {
-    if (soundShocks.has(shock)) continue;
-    validateShock(shock, `shocks[${index}]`);
-    soundShocks.add(shock);
+    sound(shock, '', [], () => validateShock(shock, `shocks[${index}]`));
   }
   for (const line of model.lines ?? []) {
     requireAmount(line.minimumLoadPercent, `lines.${line.useId}.minimumLoadPercent`, 100);
@@ -46,16 +44,14 @@ export function validateModel(model: WhatIfModel): void {
   requireCarryingAll(model);
   const years = yearSpans(model.start, 0, model.days).map(({ year }) => year);
   for (const material of model.materials) {
-    const wanted = [model.stage, ...years].join('|');
-    if (sound.get(material) === wanted) continue;
-    validateMaterial(material, years, model.stage);
-    sound.set(material, wanted);
+    sound(material, [model.stage, ...years].join('|'), [], () =>
+      validateMaterial(material, years, model.stage),
+    );
   }
 }
 
-/** Materials and lists of suppliers that were found sound, and for what: the same ones are run again and again between two edits. */
-const sound = new WeakMap<MaterialModel | readonly SupplierModel[], string>();
-const soundShocks = new WeakSet<Shock>();
+/** That shocks, materials, lists of suppliers and figures a year are sound, and for what: the same ones are run again and again. */
+const sound = derivedFrom<void>();
 
 /** A line that needs its materials at once makes one product of them: it is made later, or is not. */
 function requireCarryingAll({ together, materials }: WhatIfModel): void {
@@ -76,11 +72,9 @@ function validateMaterial(material: MaterialModel, years: readonly number[], sta
   requireYears(material.recycling, years, at('recycling'));
   requireYears(material.substitution, years, at('substitution'), 100);
   for (const use of material.uses) validateUse(use, years, at(`uses.${use.useId}`));
-  const wanted = [material.materialId, stage, ...years].join('|');
-  if (sound.get(material.suppliers) !== wanted) {
-    validateSuppliers(material, years, stage, at);
-    sound.set(material.suppliers, wanted);
-  }
+  sound(material.suppliers, [material.materialId, stage, ...years].join('|'), [], () =>
+    validateSuppliers(material, years, stage, at),
+  );
   validateStock(material.stock, at('stock'));
   if (material.stocks !== undefined) validateTiers(material.stocks, material, at);
   for (const [index, { from, usdPerKg }] of (material.prices ?? []).entries()) {
@@ -270,9 +264,6 @@ function requireDate(value: unknown, field: string): void {
   if (parseIsoDate(String(value)) === null) refuse('refusal.model.date', field, { value: String(value) });
 }
 
-/** Figures a year that were found sound, and for what: a slider runs the same ones again and again. */
-const soundYears = new WeakMap<ByYear, { first: number; last: number; most: number }>();
-
 /**
  * Every year of the window must be there; every other year that is there must be a proper figure too.
  * @param rounding so much above the most is none: a share of 100 that was worked out comes to a little more
@@ -285,17 +276,16 @@ function requireYears(
   rounding = 0,
 ): void {
   const [first = 0, last = 0] = [years[0], years.at(-1)];
-  const known = soundYears.get(figures);
-  if (known?.first === first && known.last === last && known.most === most + rounding) return;
-  for (const year of years) {
-    if (figures[year] === undefined) refuse('refusal.model.missingYear', `${field}.${year}`, { year });
-  }
-  for (const year in figures) {
-    const value = figures[year] ?? Number.NaN;
-    // The name of the field is put together only for one that is refused.
-    if (!(value >= 0 && value <= most + rounding)) requireAmount(value, `${field}.${year}`, most);
-  }
-  soundYears.set(figures, { first, last, most: most + rounding });
+  sound(figures, most + rounding, [first, last], () => {
+    for (const year of years) {
+      if (figures[year] === undefined) refuse('refusal.model.missingYear', `${field}.${year}`, { year });
+    }
+    for (const year in figures) {
+      const value = figures[year] ?? Number.NaN;
+      // The name of the field is put together only for one that is refused.
+      if (!(value >= 0 && value <= most + rounding)) requireAmount(value, `${field}.${year}`, most);
+    }
+  });
 }
 
 function givenYears(material: MaterialModel): number[] {

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@shared/base/calendar';
+import { derivedFrom } from '@shared/base/derived';
 import type { CoverLevel, MaterialModel, ReplenishmentModel, WhatIfModel } from '@shared/model/what-if';
 import { yearSpans } from '../year-spans';
 import { sumOfNeeds } from './daily-need';
@@ -22,16 +22,10 @@ export function coverLevels(
 ): DailyLevels | null {
   const { replenishment: rule } = material;
   if (rule === undefined) return null;
-  const known = kept.get(material);
-  if (known !== undefined && known.start === model.start && known.levels.reorderAt.length === need.length)
-    return known.levels;
-  const levels = workOut(model, material, rule, need);
-  kept.set(material, { start: model.start, levels });
-  return levels;
+  return levels(material, model.start, [need.length], () => workOut(model, material, rule, need));
 }
 
-/** The last ones of each material. */
-const kept = new WeakMap<MaterialModel, { readonly start: IsoDate; readonly levels: DailyLevels }>();
+const levels = derivedFrom<DailyLevels>();
 
 function workOut(
   model: WhatIfModel,

@@ -1,4 +1,5 @@
 import { dateOfDay, dayNumber, daysInYear, type IsoDate } from '@shared/base/calendar';
+import { derivedFrom } from '@shared/base/derived';
 import type { ByYear, MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import { figureOfYear } from '../figure-of-year';
 import type { YearSpan } from '../year-spans';
@@ -26,27 +27,10 @@ export function needOfUse(
 ): Float64Array {
   const { substitution } = material;
   const days = spans.at(-1)?.to ?? 0;
-  const known = kept.get(use);
-  if (
-    known !== undefined &&
-    known.start === start &&
-    known.substitution === substitution &&
-    known.need.length >= days
-  )
-    return known.need.subarray(0, days);
-  const need = workOut(start, substitution, use, spans);
-  kept.set(use, { start, substitution, need });
-  return need;
+  return needs(use, start, [substitution, days], () => workOut(start, substitution, use, spans));
 }
 
-interface CachedNeed {
-  readonly start: IsoDate;
-  readonly substitution: ByYear;
-  readonly need: Float64Array;
-}
-
-/** The last one of each use: a longer window has the same days first. */
-const kept = new WeakMap<UseModel, CachedNeed>();
+const needs = derivedFrom<Float64Array>();
 
 function workOut(
   start: IsoDate,
