@@ -1,3 +1,4 @@
+import { derivedFrom } from '@shared/base/derived';
 import type { Plan, Reference, ScenarioBook } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import type { WhatIfResult } from '@shared/model/what-if-result';
@@ -10,9 +11,7 @@ interface State {
 }
 
 /** A person goes back and forth between few scenarios, windows and materials. */
-const MOST_KEPT = 6;
-
-const cached = new WeakMap<Plan, State & { readonly runs: Map<string, Promise<WhatIfResult>> }>();
+const runs = derivedFrom<Promise<WhatIfResult>>({ versions: 1, names: 6 });
 
 /**
  * The run beside a scenario, worked out once for a state of the project: a slider moves the scenario and leaves its parent as it
@@ -26,12 +25,6 @@ export function baselineRun(
   materials: readonly string[],
   run: () => Promise<WhatIfResult>,
 ): Promise<WhatIfResult> {
-  let known = cached.get(state.plan);
-  if (known === undefined || known.book !== state.book || known.reference !== state.reference) {
-    known = { ...state, runs: new Map() };
-    cached.set(state.plan, known);
-  }
-  const { runs } = known;
   const name = JSON.stringify([
     ghost.scenario.id,
     ghost.shocks.length > 0,
@@ -39,12 +32,5 @@ export function baselineRun(
     ghost.allocation,
     materials,
   ]);
-  const before = runs.get(name);
-  if (before !== undefined) return before;
-  const [oldest] = runs.keys();
-  if (runs.size >= MOST_KEPT && oldest !== undefined) runs.delete(oldest);
-  const made = run();
-  runs.set(name, made);
-  made.catch(() => runs.delete(name));
-  return made;
+  return runs(state.plan, name, [state.book, state.reference], run);
 }

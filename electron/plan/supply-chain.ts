@@ -1,4 +1,5 @@
 import type { Mark } from '@shared/base/certainty';
+import { derivedByReading, type Read } from '@shared/base/derived';
 import { STAGES, type Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
@@ -9,7 +10,6 @@ import type { SupplierId } from '@shared/model/supplier';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
-import type { TotalSupply } from '@shared/model/tables/total-supply';
 import type { FeedEdge, Inflow, SupplyNode } from '../engine/look-through';
 import { knownSuppliers } from './known-suppliers';
 import { metalPerOxideOf } from './reference-names';
@@ -36,45 +36,13 @@ export interface SupplyChain {
  * @param plan every stage that may lie behind; shares that cannot be turned into percent count as 0
  */
 export function supplyChain(reference: Reference, plan: Plan, set: ShareSetKey): SupplyChain {
-  const name = keyOf(TABLES.totalSupply, set);
-  const cached = chains.get(reference)?.get(name);
-  if (
-    cached?.rests.every(
-      ({ on, shares, total }) => sharesOfSet(plan, on) === shares && totalOfSet(plan, on) === total,
-    )
-  )
-    return cached.chain;
-  const rests: Rest[] = [];
-  const chain = workOut(reference, plan, set, (on) => {
-    const shares = sharesOfSet(plan, on);
-    rests.push({ on, shares, total: totalOfSet(plan, on) });
-    return shares;
-  });
-  const byName = chains.get(reference) ?? new Map<string, Cached>();
-  chains.set(reference, byName);
-  byName.set(name, { chain, rests });
-  return chain;
+  return chains(reference, keyOf(TABLES.totalSupply, set), plan, (read) => workOut(reference, read, set));
 }
 
-/** A set on which a chain rests, as it was. */
-interface Rest {
-  readonly on: ShareSetKey;
-  readonly shares: readonly Share[];
-  readonly total: TotalSupply | null;
-}
-interface Cached {
-  readonly chain: SupplyChain;
-  readonly rests: readonly Rest[];
-}
 /** The newest chain behind each set: it holds as long as every set that it went through is the very same. */
-const chains = new WeakMap<Reference, Map<string, Cached>>();
+const chains = derivedByReading<Plan, SupplyChain>();
 
-function workOut(
-  reference: Reference,
-  plan: Plan,
-  set: ShareSetKey,
-  sharesOf: (set: ShareSetKey) => readonly Share[],
-): SupplyChain {
+function workOut(reference: Reference, read: Read<Plan>, set: ShareSetKey): SupplyChain {
   const oxide = metalPerOxideOf(reference, set.materialId);
   const known = knownSuppliers(reference, set.materialId);
   // Thousands of suppliers may stand before the same few supplies.
@@ -84,8 +52,9 @@ function workOut(
     let supply = asked.get(name);
     if (supply === undefined) {
       const on = { economyId, materialId: set.materialId, stage, year: set.year };
-      const total = totalOfSet(plan, on);
-      supply = { shares: sharesOf(on), percentOf: (share) => sharePercent(share, total, oxide) ?? 0 };
+      const shares = read((plan) => sharesOfSet(plan, on));
+      const total = read((plan) => totalOfSet(plan, on));
+      supply = { shares, percentOf: (share) => sharePercent(share, total, oxide) ?? 0 };
       asked.set(name, supply);
     }
     return supply;

@@ -124,11 +124,14 @@ export function derivedByReading<Source, Value>() {
     const known = byName.get(name);
     if (known?.readings.every(({ look, found }) => look(source) === found)) return known.value;
     const readings: Reading<Source>[] = [];
+    let open: { readonly source: Source } | null = { source };
     const value = make((look) => {
-      const found = look(source);
+      if (open === null) throw new Error('read behind the end of a derivation');
+      const found = look(open.source);
       readings.push({ look, found });
       return found;
     });
+    open = null; // or what looks would hold the source for as long as the value is kept
     byName.set(name, { value, readings });
     return value;
   };

@@ -1,3 +1,4 @@
+import { derivedFrom } from '@shared/base/derived';
 import type { Plan, ProjectTables, Reference, RowChange } from '@shared/model/plan';
 import { shareOfKey } from '@shared/model/plan-rows';
 import { type AnyTable, keyOf } from '@shared/model/table';
@@ -28,13 +29,10 @@ const ROW: { readonly [T in FigureTable]: RowOfKey<T> } = {
 
 /** The rows of a list by natural key, sorted once as long as the list lives. */
 function byKey<T extends FigureTable>(table: T, rows: readonly ProjectTables[T][]) {
-  const known = lists.get(rows);
-  if (known !== undefined) return known as ReadonlyMap<string, ProjectTables[T]>; // made of these rows
-  const made = new Map(rows.map((row) => [keyIn(table, row), row]));
-  lists.set(rows, made);
-  return made;
+  const index = indexes(rows, table, [], () => new Map(rows.map((row) => [keyIn(table, row), row])));
+  return index as ReadonlyMap<string, ProjectTables[T]>; // made of these rows
 }
-const lists = new WeakMap<object, ReadonlyMap<string, object>>();
+const indexes = derivedFrom<ReadonlyMap<string, object>>();
 
 /** The rows of the plan while their figures are edited, found by natural key: several edits of a row become one change. */
 export class FigureDraft {

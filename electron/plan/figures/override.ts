@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { derived } from '@shared/base/derived';
 import type { RowChange, ScenarioBook } from '@shared/model/plan';
 import { scenarioChain } from '@shared/model/resolution';
 import type { Override, OverrideField } from '@shared/model/tables/override';
@@ -28,14 +29,12 @@ export function scenarioOverride(
 type Said = (scenarioId: string, field: OverrideField, key: string) => Override | undefined;
 
 /** The same for a book of which thousands of keys are asked: looked through once. */
-export function saidIn({ overrides }: ScenarioBook): Said {
-  const byKey =
-    indexes.get(overrides) ??
-    new Map(overrides.map((row) => [`${row.scenarioId} ${row.field} ${row.key}`, row]));
-  indexes.set(overrides, byKey);
+export const saidIn = ({ overrides }: ScenarioBook): Said => indexed(overrides);
+
+const indexed = derived((overrides: readonly Override[]): Said => {
+  const byKey = new Map(overrides.map((row) => [`${row.scenarioId} ${row.field} ${row.key}`, row]));
   return (scenarioId, field, key) => byKey.get(`${scenarioId} ${field} ${key}`);
-}
-const indexes = new WeakMap<readonly Override[], ReadonlyMap<string, Override>>();
+});
 
 /** What a scenario itself says of a key, not its parents. */
 export function ownOverride(
