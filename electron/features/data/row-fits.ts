@@ -1,3 +1,4 @@
+import { derivedFrom } from '@shared/base/derived';
 import { Refusal } from '@shared/base/refusal';
 import { byId } from '@shared/model/catalogue';
 import { scenarioChain } from '@shared/model/resolution';
@@ -57,11 +58,14 @@ function checkKeys(
 
 /** The id of each key of a list; made once, and right as long as the list lives. */
 function keysIn(table: AnyTable, rows: readonly AnyRow[]): ReadonlyMap<string, string> {
-  const keys = keysOf.get(rows) ?? new Map(rows.map((row) => [keyOf(table, valuesOf(row)), row.id]));
-  keysOf.set(rows, keys);
-  return keys;
+  return keysOf(
+    rows,
+    table.name,
+    [],
+    () => new Map(rows.map((row) => [keyOf(table, valuesOf(row)), row.id])),
+  );
 }
-const keysOf = new WeakMap<readonly AnyRow[], ReadonlyMap<string, string>>();
+const keysOf = derivedFrom<ReadonlyMap<string, string>>();
 
 async function checkReferences(session: Session, table: AnyTable, rows: readonly AnyRow[]): Promise<void> {
   const { language } = session;

@@ -1,3 +1,4 @@
+import { derived } from '@shared/base/derived';
 import { nameKey } from '@shared/base/fold-text';
 import type { Language, Translate } from '@shared/base/message';
 import { choiceWord } from '@shared/features/data/choice-words';
@@ -86,9 +87,7 @@ interface Formatter {
 }
 
 /** Every name of every row, folded; made on the first question, and right as long as the list lives. */
-function indexOf(rows: readonly AnyRow[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const kept = indexes.get(rows);
-  if (kept !== undefined) return kept;
+const indexOf = derived((rows: readonly AnyRow[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const index = new Map<string, Set<string>>();
   for (const row of rows) {
     for (const name of namesOfRow(row)) {
@@ -98,10 +97,8 @@ function indexOf(rows: readonly AnyRow[]): ReadonlyMap<string, ReadonlySet<strin
       else ids.add(row.id);
     }
   }
-  indexes.set(rows, index);
   return index;
-}
-const indexes = new WeakMap<readonly AnyRow[], ReadonlyMap<string, ReadonlySet<string>>>();
+});
 
 /** The id of a row and all its names. */
 export function namesOfRow(row: AnyRow): string[] {

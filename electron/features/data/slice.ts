@@ -1,4 +1,5 @@
 import { conditionOf } from '@shared/base/condition';
+import { derivedFrom } from '@shared/base/derived';
 import { foldText } from '@shared/base/fold-text';
 import { LANGUAGES } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
@@ -17,17 +18,12 @@ import { tableRows, valuesOf } from './table-rows';
 export async function askedRows(session: Session, asked: AskedRows): Promise<readonly AnyRow[]> {
   const rows = await tableRows(session, asked.table);
   const question = JSON.stringify([session.language, session.revision, asked.text, asked.sort, asked.where]);
-  const kept = answers.get(rows);
-  if (kept?.question === question) return kept.rows;
-  const fitting = await fitted(session, asked, await searched(session, asked, rows));
-  const found = await ordered(session, asked, fitting);
-  answers.set(rows, { question, rows: found });
-  return found;
+  return answers(rows, question, [], async () => {
+    const fitting = await fitted(session, asked, await searched(session, asked, rows));
+    return ordered(session, asked, fitting);
+  });
 }
-const answers = new WeakMap<
-  readonly AnyRow[],
-  { readonly question: string; readonly rows: readonly AnyRow[] }
->();
+const answers = derivedFrom<Promise<readonly AnyRow[]>>({ names: 1 });
 
 /** A part of them, with the names of what it names. */
 export async function sliceOf(

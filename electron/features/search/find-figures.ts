@@ -1,3 +1,4 @@
+import { derivedFrom } from '@shared/base/derived';
 import { LANGUAGES, type Language } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
 import { needRowKey } from '@shared/features/needs/contract';
@@ -32,19 +33,11 @@ export async function findFigures(session: Session, text: string, most: number):
 }
 
 /** The entries of a plan are gathered once for as long as its lists live. */
-const gathered = new WeakMap<
-  Plan['shares'],
-  { readonly plan: Plan; readonly reference: Reference; readonly entries: readonly Entry[] }
->();
+const gathered = derivedFrom<readonly Entry[]>({ versions: 1 });
 
 function entriesOf(plan: Plan, reference: Reference): readonly Entry[] {
-  const kept = gathered.get(plan.shares);
-  const isSame =
-    kept?.reference === reference && kept.plan.demands === plan.demands && kept.plan.stocks === plan.stocks;
-  if (kept !== undefined && isSame) return kept.entries;
-  const entries = gather(plan, reference);
-  gathered.set(plan.shares, { plan, reference, entries });
-  return entries;
+  const { shares, demands, stocks } = plan;
+  return gathered(shares, '', [demands, stocks, reference], () => gather(plan, reference));
 }
 
 function gather(plan: Plan, reference: Reference): readonly Entry[] {

@@ -1,3 +1,4 @@
+import { derived } from '@shared/base/derived';
 import type { ShareTable } from '@shared/features/shares/share-table';
 import type { Reference } from '@shared/model/plan';
 import type { AppContext } from '../../backend/app-context';
@@ -38,13 +39,8 @@ export function handlers({ session, push }: AppContext): HandlersOf<'shares'> {
 }
 
 /** The reference tables as JSON under a number of their own, written down once as long as they stay the same. */
-function written(reference: Reference): { readonly number: number; readonly text: string } {
-  let made = texts.get(reference);
-  if (made === undefined) {
-    made = { number: ++newest, text: JSON.stringify(reference) };
-    texts.set(reference, made);
-  }
-  return made;
-}
-const texts = new WeakMap<Reference, { readonly number: number; readonly text: string }>();
+const written = derived((reference: Reference): { readonly number: number; readonly text: string } => ({
+  number: ++newest,
+  text: JSON.stringify(reference),
+}));
 let newest = 0;

@@ -65,12 +65,17 @@ interface NamedHeads extends Heads {
 function headsOf({ reference }: ShareView, key: TableKey, suppliers: readonly SupplierId[]): NamedHeads {
   const { economyId, materialId, stage } = key;
   const name = [economyId, materialId, stage].join('|');
-  const before = latest.get(reference)?.get(name);
-  if (
-    before?.heads.length === suppliers.length &&
-    suppliers.every((id, place) => before.places.get(id) === place)
-  )
-    return before;
+  return latest(reference, name, suppliers, () => namedHeads(reference, materialId, suppliers));
+}
+
+/** The newest heads of each table. */
+const latest = derivedFrom<NamedHeads>({ versions: 1 });
+
+function namedHeads(
+  reference: Reference,
+  materialId: ShareSetKey['materialId'],
+  suppliers: readonly SupplierId[],
+): NamedHeads {
   const heads = suppliers.map((id) => headOf(reference, id, materialId));
   const sorted = heads.map((_head, place) => place).sort((a, b) => compareNames(heads, a, b));
   const byName = new Uint32Array(heads.length);
@@ -78,13 +83,8 @@ function headsOf({ reference }: ShareView, key: TableKey, suppliers: readonly Su
     const last = sorted[at - 1];
     byName[place] = last !== undefined && compareNames(heads, last, place) === 0 ? (byName[last] ?? 0) : at;
   }
-  const made = { heads, places: new Map(suppliers.map((id, place) => [id, place])), byName };
-  latest.set(reference, (latest.get(reference) ?? new Map<string, NamedHeads>()).set(name, made));
-  return made;
+  return { heads, places: new Map(suppliers.map((id, place) => [id, place])), byName };
 }
-
-/** The newest heads of each table. */
-const latest = new WeakMap<Reference, Map<string, NamedHeads>>();
 
 function headOf(reference: Reference, id: SupplierId, materialId: ShareSetKey['materialId']): ShareTableHead {
   const supplier = supplierOf(reference, id);

@@ -1,3 +1,4 @@
+import { derived } from '@shared/base/derived';
 import type { InputOf } from '@shared/catalogue/contract';
 import { openShares, type PackedShares } from '@shared/features/shares/packed-shares';
 import type { ShareTable } from '@shared/features/shares/share-table';
@@ -16,10 +17,11 @@ let newest: ShareTable | null = null;
 export function openTable(packed: PackedShares, has: ShareTable | null): ShareTable {
   const table = openShares(packed, has ?? undefined);
   newest = table;
-  opened.set(packed, table);
+  opened.keep(packed, table);
   return table;
 }
-const opened = new WeakMap<PackedShares, ShareTable>();
+/** Opened when it came, beside the table that it was packed beside. */
+const opened = derived((packed: PackedShares) => openShares(packed));
 
 /** Asks for a share table; an input of `undefined` asks nothing. @param patient as for useAnswer */
 export function useShares(wanted: Omit<Wanted, 'has'> | undefined, patient = false): Answer<ShareTable> {
@@ -30,7 +32,7 @@ export function useShares(wanted: Omit<Wanted, 'has'> | undefined, patient = fal
     askTable,
   );
   // Opened when it came: whoever asks, and comes back, has the very same.
-  return { ...answer, value: answer.value === null ? null : (opened.get(answer.value) ?? null) };
+  return { ...answer, value: answer.value === null ? null : opened(answer.value) };
 }
 
 async function askTable(wanted: Wanted): Promise<PackedShares> {

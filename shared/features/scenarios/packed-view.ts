@@ -1,4 +1,5 @@
-import { type PackedNumbers, packNumbers, unpackNumbers } from '../../ipc/packed-numbers';
+import { derived } from '../../base/derived';
+import { packNumbers, unpackNumbers } from '../../ipc/packed-numbers';
 import type { WhatIfResult } from '../../model/what-if-result';
 import type { PackedView, WhatIfView } from './contract';
 import { type ShownRun, shownRun } from './shown-run';
@@ -18,8 +19,7 @@ type Sent = Omit<ShownRun, 'ghost'> & { readonly ghostName: string };
  */
 export function packView(view: WhatIfView, has: number | null, materialId: string | null): PackedView {
   const { ghost, ...shown } = shownRun(view, materialId);
-  const known = ghosts.get(ghost.result) ?? { number: ++newest, packed: packNumbers(ghost.result) };
-  ghosts.set(ghost.result, known);
+  const known = packedGhost(ghost.result);
   const sent: Sent = { ...shown, ghostName: ghost.name };
   return {
     view: packNumbers(sent),
@@ -27,7 +27,8 @@ export function packView(view: WhatIfView, has: number | null, materialId: strin
     ghostResult: known.number === has ? null : known.packed,
   };
 }
-const ghosts = new WeakMap<WhatIfResult, { readonly number: number; readonly packed: PackedNumbers }>();
+/** A ghost packed once, under a number of its own. */
+const packedGhost = derived((result: WhatIfResult) => ({ number: ++newest, packed: packNumbers(result) }));
 let newest = 0;
 
 /**

@@ -1,3 +1,4 @@
+import { derived } from '../../base/derived';
 import type { SupplierId } from '../../model/supplier';
 import { type CellTexts, cellAt, numberAt, type ShareColumns, TRAITS } from './share-columns';
 import type { ShareTable, ShareTableHead, ShareTableKey, ShareTableRow, ShareYear } from './share-table';
@@ -58,12 +59,10 @@ export function tableOf(parts: ShareTableParts): ShareTable {
 }
 
 /** Where each supplier stands among the heads of a table. */
-export function placesOf(heads: readonly ShareTableHead[]): ReadonlyMap<SupplierId, number> {
-  const known = places.get(heads) ?? new Map(heads.map(({ supplierId }, place) => [supplierId, place]));
-  places.set(heads, known);
-  return known;
-}
-const places = new WeakMap<readonly ShareTableHead[], ReadonlyMap<SupplierId, number>>();
+export const placesOf = derived(
+  (heads: readonly ShareTableHead[]): ReadonlyMap<SupplierId, number> =>
+    new Map(heads.map(({ supplierId }, place) => [supplierId, place])),
+);
 
 /** Makes a table ready for the IPC boundary. @param has the table that the window has */
 export function packShares(
@@ -87,12 +86,7 @@ export function packShares(
 }
 
 /** Heads as JSON, written down once as long as they stay the same. */
-function jsonOf(heads: readonly ShareTableHead[]): string {
-  const text = texts.get(heads) ?? JSON.stringify(heads);
-  texts.set(heads, text);
-  return text;
-}
-const texts = new WeakMap<readonly ShareTableHead[], string>();
+const jsonOf = derived((heads: readonly ShareTableHead[]) => JSON.stringify(heads));
 
 /**
  * The table that was packed. What its cells do not carry stayed behind: who asks for it looks at the one figure.

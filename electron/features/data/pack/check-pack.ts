@@ -1,3 +1,4 @@
+import { derivedFrom } from '@shared/base/derived';
 import type { Notice } from '@shared/base/refusal';
 import { byId } from '@shared/model/catalogue';
 import { setKey } from '@shared/model/share-totals';
@@ -53,13 +54,14 @@ function keysIn(
   table: PackRow['table'],
   rows: readonly { readonly id: string }[],
 ): ReadonlyMap<string, string> {
-  const known = keysOf.get(rows);
-  if (known !== undefined) return known;
-  const keys = new Map(rows.map((row) => [keyOf(ANY_TABLE[table], valuesOf(row)), row.id]));
-  keysOf.set(rows, keys);
-  return keys;
+  return keysOf(
+    rows,
+    table,
+    [],
+    () => new Map(rows.map((row) => [keyOf(ANY_TABLE[table], valuesOf(row)), row.id])),
+  );
 }
-const keysOf = new WeakMap<readonly object[], ReadonlyMap<string, string>>();
+const keysOf = derivedFrom<ReadonlyMap<string, string>>();
 
 /** The shares of a set come to 100 % at most. */
 function sumProblems(rows: readonly PackRow[]): Notice[] {
