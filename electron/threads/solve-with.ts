@@ -1,9 +1,11 @@
+import { derivedOfText } from '@shared/base/derived';
 import type { SolveProblem } from '@shared/model/goal';
 import { type LinearSolver, loadSolver, solveBackwards } from '../engine/solve';
 import { Cancelled } from './thread-messages';
 import type { ReadFollow, Solved } from './workbench';
 
-const loaded = new Map<string, Promise<LinearSolver>>();
+/** The solver of a file: one that could not be loaded stays so, as the file does. */
+const loaded = derivedOfText((path): Promise<LinearSolver> => loadSolver(path));
 
 /**
  * Solves a question in this thread, which can answer between two steps.
@@ -15,9 +17,7 @@ export async function solveWith(
   problem: SolveProblem,
   { signal, onProgress }: ReadFollow,
 ): Promise<Solved> {
-  const solver = loaded.get(highsPath) ?? loadSolver(highsPath);
-  loaded.set(highsPath, solver);
-  const ready = await solver;
+  const ready = await loaded(highsPath);
   const result = await solveBackwards(ready, problem, async (done, total) => {
     onProgress?.(done, total);
     await new Promise((resolve) => setImmediate(resolve)); // lets a cancel in

@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next';
+import { derivedFrom, derivedOnce } from '../base/derived';
 import { LANGUAGES, type Language, type MessageParam, type Translate } from '../base/message';
 import { inReadingOrder } from '../base/plain-text';
 import { nameIn } from '../model/catalogue';
@@ -13,10 +14,14 @@ import { textsOf } from './texts';
  */
 export function translator(language: Language, mass: MassUnit = REO_UNIT): Translate {
   const counted = countedWord(mass, language);
-  const name = `${language} ${counted}`;
-  const known = translators.get(name);
-  if (known !== undefined) return known;
-  const said = textsIn(language);
+  const said = TEXTS[language]();
+  return translators(said, counted, [], () => counting(said, language, counted));
+}
+
+/** By the texts of a language, and by what "t" counts. */
+const translators = derivedFrom<Translate>();
+
+function counting(said: Texts, language: Language, counted: string): Translate {
   /** What is said without figures is said alike each time, and pages say it over and over. */
   const plain = new Map<string, string>();
   const translate: Translate = (key, params) => {
@@ -25,7 +30,6 @@ export function translator(language: Language, mass: MassUnit = REO_UNIT): Trans
     plain.set(key, text);
     return text;
   };
-  translators.set(name, translate);
   return translate;
 }
 
@@ -48,9 +52,9 @@ function textOf(value: Exclude<MessageParam, number>, language: Language): strin
   return 'date' in value ? tableDate(value.date) : items(value.map(String));
 }
 
-function textsIn(language: Language): ReturnType<typeof createInstance> {
-  const known = instances.get(language);
-  if (known !== undefined) return known;
+type Texts = ReturnType<typeof createInstance>;
+
+function textsIn(language: Language): Texts {
   const instance = createInstance().use({
     type: 'formatter' as const,
     init: () => undefined,
@@ -67,12 +71,13 @@ function textsIn(language: Language): ReturnType<typeof createInstance> {
     resources: { [language]: { translation: textsOf(language) } },
     initAsync: false, // synchronous: all texts are bundled
   });
-  instances.set(language, instance);
   return instance;
 }
 
-const translators = new Map<string, Translate>();
-const instances = new Map<Language, ReturnType<typeof createInstance>>();
+const TEXTS: Readonly<Record<Language, () => Texts>> = {
+  en: derivedOnce(() => textsIn('en')),
+  ja: derivedOnce(() => textsIn('ja')),
+};
 
 /** Whether a text names one of our languages. */
 export function isLanguage(text: string): text is Language {

@@ -1,4 +1,4 @@
-import { derivedOnce } from '../base/derived';
+import { derivedFrom, derivedOnce } from '../base/derived';
 import type { MassBasis } from '../base/mass-basis';
 import type { Language } from '../base/message';
 import { countedWord, type MassUnit, REO_UNIT } from './mass-words';
@@ -79,15 +79,12 @@ const MONEY_UNITS: Readonly<Record<Language, readonly { readonly yen: number; re
   ],
 };
 
-const known = new Map<string, Formats>();
-
 /** The formats of one language; made once. @param mass what tonnes are where nothing else is said */
 export function formats(language: Language, mass: MassUnit = REO_UNIT): Formats {
-  const name = `${language} ${countedWord(mass, language)}`;
-  const made = known.get(name) ?? makeFormats(language, mass);
-  known.set(name, made);
-  return made;
+  return made(MONEY_UNITS[language], countedWord(mass, language), [], () => makeFormats(language, mass));
 }
+/** By the words of a language, and by what they count. */
+const made = derivedFrom<Formats>();
 
 function makeFormats(language: Language, unit: MassUnit): Formats {
   const ja = language === 'ja';

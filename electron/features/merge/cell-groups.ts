@@ -1,3 +1,4 @@
+import { derived } from '@shared/base/derived';
 import type { AnyTable } from '@shared/model/table';
 import { numbersOf } from '@shared/model/table';
 
@@ -8,22 +9,16 @@ const OF_FIGURE = [
 ];
 
 /** The fields that are taken from one side together: a figure with its unit, mark, range and source; every other one alone. */
-export function cellGroups(table: AnyTable): readonly (readonly string[])[] {
-  const kept = known.get(table);
-  if (kept !== undefined) return kept;
+export const cellGroups = derived((table: AnyTable): readonly (readonly string[])[] => {
   const fields = Object.keys(table.fields).filter((name) => name !== 'id');
-  const groups = table.writtenBy === null ? groupsOf(table, fields) : [fields];
-  known.set(table, groups);
-  return groups;
-}
+  return table.writtenBy === null ? groupsOf(table, fields) : [fields];
+});
 
 /** The fields of the figure of a table: its number, with all that is said of it. */
 export function figureFields(table: AnyTable): readonly string[] {
   const [number] = numbersOf(table) as readonly string[];
   return cellGroups(table).find((fields) => number !== undefined && fields.includes(number)) ?? [];
 }
-
-const known = new Map<AnyTable, readonly (readonly string[])[]>();
 
 function groupsOf(table: AnyTable, fields: readonly string[]): readonly (readonly string[])[] {
   const numbers: readonly string[] = numbersOf(table);

@@ -1,3 +1,4 @@
+import { derivedFrom } from '@shared/base/derived';
 import { nameKey } from '@shared/base/fold-text';
 import type { Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
@@ -20,18 +21,11 @@ export function suppliersAlike(
   countryId: CountryId | null,
 ): readonly SupplierId[] {
   const asked = `${text}|${stage}|${countryId ?? ''}`;
-  const answers = found.get(vocabulary) ?? new Map<string, readonly SupplierId[]>();
-  found.set(vocabulary, answers);
-  const known = answers.get(asked);
-  if (known !== undefined) return known;
-  const alike = lookAlike(vocabulary, text, stage, countryId);
-  if (answers.size < MOST_ANSWERS) answers.set(asked, alike);
-  return alike;
+  return found(vocabulary, asked, [], () => lookAlike(vocabulary, text, stage, countryId));
 }
 
 /** What was found, as long as there is the vocabulary: a step that is changed asks for the same names again. */
-const found = new WeakMap<Vocabulary, Map<string, readonly SupplierId[]>>();
-const MOST_ANSWERS = 100_000;
+const found = derivedFrom<readonly SupplierId[]>({ names: 100_000 });
 
 function lookAlike(
   vocabulary: Vocabulary,
@@ -55,15 +49,14 @@ function lookAlike(
 }
 
 type Named = readonly [name: string, id: SupplierId];
-const named = new WeakMap<Vocabulary, Map<string, Named[]>>();
+const named = derivedFrom<readonly Named[]>();
 
 /** The names of suppliers at a stage, in a country where it is said: a file may bring 5,000 names to compare with them. */
 function namesAt(vocabulary: Vocabulary, stage: Stage, countryId: CountryId | null): readonly Named[] {
-  const places = named.get(vocabulary) ?? new Map<string, Named[]>();
-  named.set(vocabulary, places);
-  const place = `${stage} ${countryId ?? ''}`;
-  const known = places.get(place);
-  if (known !== undefined) return known;
+  return named(vocabulary, `${stage} ${countryId ?? ''}`, [], () => namesIn(vocabulary, stage, countryId));
+}
+
+function namesIn(vocabulary: Vocabulary, stage: Stage, countryId: CountryId | null): readonly Named[] {
   const names: Named[] = [];
   for (const [key, id] of vocabulary.suppliers) {
     const at = key.lastIndexOf('|');
@@ -71,7 +64,6 @@ function namesAt(vocabulary: Vocabulary, stage: Stage, countryId: CountryId | nu
     if (countryId === null || vocabulary.supplierCountries.get(id) === countryId)
       names.push([key.slice(0, at), id]);
   }
-  places.set(place, names);
   return names;
 }
 

@@ -1,4 +1,4 @@
-import { derivedOfText } from '@shared/base/derived';
+import { derived, derivedFrom, derivedOfText } from '@shared/base/derived';
 import { bilingualParts, nameKey, twoNames, withoutFootnote } from '@shared/base/fold-text';
 import { STAGES, type Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
@@ -35,42 +35,21 @@ export interface Vocabulary {
  */
 export function buildVocabulary(reference: Reference, supplied: readonly Supplied[] = []): Vocabulary {
   const names = namesOf(reference);
-  const known = whole.get(names);
-  if (known !== undefined && areSame(known.supplied, supplied)) return known.vocabulary;
-  const vocabulary = { ...names, aggregates: aggregatesOf(reference, supplied) };
-  whole.set(names, { supplied, vocabulary });
-  return vocabulary;
+  const said = supplied.flatMap(({ supplierId, materialId }) => [supplierId, materialId]);
+  return whole(names, '', said, () => ({ ...names, aggregates: aggregatesOf(reference, supplied) }));
 }
 
 /** The vocabulary that was made last of some names: who is given the same one again has kept what it has found by it. */
-const whole = new WeakMap<
-  Names,
-  { readonly supplied: readonly Supplied[]; readonly vocabulary: Vocabulary }
->();
-
-function areSame(some: readonly Supplied[], others: readonly Supplied[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every(
-      ({ supplierId, materialId }, at) =>
-        others[at]?.supplierId === supplierId && others[at]?.materialId === materialId,
-    )
-  );
-}
+const whole = derivedFrom<Vocabulary>({ versions: 1 });
 
 type Names = Omit<Vocabulary, 'aggregates'>;
 type NamedLists = Pick<Reference, 'countries' | 'materials' | 'suppliers'>;
-const built = new WeakMap<Reference['suppliers'], { readonly of: NamedLists; readonly names: Names }>();
-
 /** The names of the lists of a project, which are the same lists until a change touches them: an import asks at each step. */
 function namesOf(reference: NamedLists): Names {
-  const known = built.get(reference.suppliers);
-  if (known?.of.countries === reference.countries && known.of.materials === reference.materials)
-    return known.names;
-  const names = namesIn(reference);
-  built.set(reference.suppliers, { of: reference, names });
-  return names;
+  const { suppliers, countries, materials } = reference;
+  return built(suppliers, '', [countries, materials], () => namesIn(reference));
 }
+const built = derivedFrom<Names>({ versions: 1 });
 
 function namesIn(reference: NamedLists): Names {
   const countries = new Map<string, CountryId>();
@@ -112,15 +91,8 @@ const ONE_NAME = /^[ -')-.0-{}~]*$/;
 
 /** Keeps what a function of a vocabulary and a text has found, as long as there is the vocabulary. */
 function rememberedBy<T>(find: (vocabulary: Vocabulary, text: string) => T) {
-  const finders = new WeakMap<Vocabulary, (text: string) => T>();
-  return (vocabulary: Vocabulary, text: string): T => {
-    let finder = finders.get(vocabulary);
-    if (finder === undefined) {
-      finder = derivedOfText((one) => find(vocabulary, one));
-      finders.set(vocabulary, finder);
-    }
-    return finder(text);
-  };
+  const finders = derived((vocabulary: Vocabulary) => derivedOfText((text) => find(vocabulary, text)));
+  return (vocabulary: Vocabulary, text: string): T => finders(vocabulary)(text);
 }
 
 /** A country without its form of state: エストニア共和国, タイ王国. Two Congos and two Dominicas differ in it. */

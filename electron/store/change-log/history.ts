@@ -1,3 +1,4 @@
+import { derivedFrom } from '@shared/base/derived';
 import { foldText } from '@shared/base/fold-text';
 import { Refusal } from '@shared/base/refusal';
 import type { HistoryAsked } from '@shared/model/project-info';
@@ -76,10 +77,6 @@ function rowsIn({ seq, kind, ofSeq }: ChangeSet): number {
 
 /** The tables that a link touched; kept, since a link never changes. Of one whose rows were thinned away none is known. */
 function tablesOf(sql: Sql, set: ChangeSet): readonly TableName[] {
-  const ofFile = known.get(sql) ?? new Map<string, readonly TableName[]>();
-  known.set(sql, ofFile);
-  const tables = ofFile.get(set.hash) ?? storedTables(sql, rowsIn(set));
-  ofFile.set(set.hash, tables);
-  return tables;
+  return known(sql, set.hash, [], () => storedTables(sql, rowsIn(set)));
 }
-const known = new WeakMap<Sql, Map<string, readonly TableName[]>>();
+const known = derivedFrom<readonly TableName[]>();

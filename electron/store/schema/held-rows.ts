@@ -1,4 +1,5 @@
 import { type Column as ColumnOfRows, valueAt } from '@shared/base/column';
+import { derived } from '@shared/base/derived';
 import type { Field } from '@shared/model/field';
 import { ANY_TABLE } from '@shared/model/tables';
 import { isTooLong } from './check-values';
@@ -49,26 +50,14 @@ function firstNotHeld(column: ColumnOfRows<Value>, count: number, holds: Holds):
   return null;
 }
 
-const views = new Map<TableMap, ReturnType<typeof viewOf>>();
-
 /** The view of the rows of a table, made once. */
-function viewsOf(map: TableMap): ReturnType<typeof viewOf> {
-  const known = views.get(map) ?? viewOf(map.table);
-  views.set(map, known);
-  return known;
-}
-
-const tests = new Map<TableMap, readonly Holds[]>();
+const viewsOf = derived(({ table }: TableMap) => viewOf(table));
 
 /** What each column of a table takes, made once. */
-export function testsOf(map: TableMap): readonly Holds[] {
-  const known = tests.get(map);
-  if (known !== undefined) return known;
+export const testsOf = derived((map: TableMap): readonly Holds[] => {
   const fields: Readonly<Record<string, Field>> = ANY_TABLE[map.table].fields;
-  const made = map.fields.map((name, at) => testOf(fields[name] as Field, map.kinds[at]?.kind)); // fields of this very table
-  tests.set(map, made);
-  return made;
-}
+  return map.fields.map((name, at) => testOf(fields[name] as Field, map.kinds[at]?.kind)); // fields of this very table
+});
 
 function testOf(field: Field, kind: TableMap['kinds'][number]['kind'] | undefined): Holds {
   const held = new Set<Value>();

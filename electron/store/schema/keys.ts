@@ -1,3 +1,4 @@
+import { derived } from '@shared/base/derived';
 import type { Sql } from '../sql';
 
 /** What one table calls its rows: text outside, a whole number where other rows of the file refer to it. */
@@ -72,13 +73,5 @@ export class Keys {
   }
 }
 
-const ofDatabase = new WeakMap<Sql, Keys>();
-
 /** The keys of an open database: one list of them, whoever reads or writes. */
-export function keysOf(sql: Sql): Keys {
-  const known = ofDatabase.get(sql);
-  if (known !== undefined) return known;
-  const keys = new Keys(sql);
-  ofDatabase.set(sql, keys);
-  return keys;
-}
+export const keysOf = derived((sql: Sql) => new Keys(sql));

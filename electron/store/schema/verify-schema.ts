@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { derivedFrom } from '@shared/base/derived';
 import { migrate, SCHEMA_VERSION, stepsTo } from '../migrations';
 import { SCHEMA_PRINT } from '../migrations/steps';
 import type { Sql, SqlEngine } from '../sql';
@@ -60,18 +61,16 @@ function printOf(entries: readonly Entry[]): string {
   return createHash('sha256').update(entries.map(keyOf).sort().join('\n')).digest('hex');
 }
 
-const knownByVersion = new Map<number, readonly Entry[]>();
+const knownSchema = (engine: SqlEngine, version: number): readonly Entry[] =>
+  schemas(engine, version, [], () => schemaMade(engine, version));
+const schemas = derivedFrom<readonly Entry[]>();
 
-function knownSchema(engine: SqlEngine, version: number): readonly Entry[] {
-  const cached = knownByVersion.get(version);
-  if (cached !== undefined) return cached;
+function schemaMade(engine: SqlEngine, version: number): readonly Entry[] {
   const sql = engine.open();
   try {
     if (version === SCHEMA_VERSION) migrate(sql, 0);
     else for (const step of stepsTo(version)) sql.script(step);
-    const schema = schemaOf(sql);
-    knownByVersion.set(version, schema);
-    return schema;
+    return schemaOf(sql);
   } finally {
     sql.close();
   }
