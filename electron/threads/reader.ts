@@ -20,6 +20,12 @@ export const READER_LIMITS: ReaderLimits = { mb: 1_024, seconds: 120 };
 /** How long a reader waits for the next question about its file. */
 const RESTS_MS = 120_000;
 
+interface ReadingThread {
+  readonly thread: Thread;
+  /** What it was told last of the names of a project, which are many, and the same at each step of an import. */
+  told: Vocabulary | null;
+}
+
 /**
  * Reads suppliers' files in a worker. One that has answered is kept for a while: an import asks for the same file several
  * times, and what a reader has read of it need not be read again. A question that comes while it is at work gets another.
@@ -27,10 +33,8 @@ const RESTS_MS = 120_000;
 export class Reader {
   readonly #entry: string;
   readonly #limits: ReaderLimits;
-  readonly #atWork = new Set<Thread>();
-  /** What each was told last of the names of a project, which are many, and the same at each step of an import. */
-  readonly #told = new WeakMap<Thread, Vocabulary>();
-  #resting: Thread | null = null;
+  readonly #atWork = new Set<ReadingThread>();
+  #resting: ReadingThread | null = null;
   #timer: NodeJS.Timeout | null = null;
 
   constructor(entry: string, limits: ReaderLimits) {
@@ -52,13 +56,14 @@ export class Reader {
     path: string,
     ask: (reader: Served<ReadWorker>, told: (vocabulary: Vocabulary) => Vocabulary | null) => Promise<Answer>,
   ): Promise<Answer> {
-    const thread = this.#resting ?? this.#newReader();
+    const reader = this.#resting ?? this.#newReader();
+    const { thread } = reader;
     this.#resting = null;
-    this.#atWork.add(thread);
+    this.#atWork.add(reader);
     try {
       const told = (vocabulary: Vocabulary) => {
-        if (this.#told.get(thread) === vocabulary) return null;
-        this.#told.set(thread, vocabulary);
+        if (reader.told === vocabulary) return null;
+        reader.told = vocabulary;
         return vocabulary;
       };
       return await ask(served<ReadWorker>(thread, { stopsAtOnce: true }), told);
@@ -69,9 +74,9 @@ export class Reader {
         : thrown;
     } finally {
       // One that was ended meanwhile is out of the list.
-      const isOurs = this.#atWork.delete(thread);
+      const isOurs = this.#atWork.delete(reader);
       if (thread.hasEnded || this.#resting !== null || !isOurs) await thread.end();
-      else this.#rest(thread);
+      else this.#rest(reader);
     }
   }
 
@@ -98,23 +103,22 @@ export class Reader {
     if (this.#timer !== null) clearTimeout(this.#timer);
     const resting = this.#resting;
     this.#resting = null;
-    await resting?.end();
+    await resting?.thread.end();
   }
 
   async end(): Promise<void> {
     const atWork = [...this.#atWork];
     this.#atWork.clear();
-    await Promise.all([this.forget(), ...atWork.map((thread) => thread.end())]);
+    await Promise.all([this.forget(), ...atWork.map(({ thread }) => thread.end())]);
   }
 
-  #newReader(): Thread {
-    return new Thread(
-      startedWorker(this.#entry, null, { maxOldGenerationSizeMb: this.#limits.mb, ...PASSING_LIMITS }),
-    );
+  #newReader(): ReadingThread {
+    const limits = { maxOldGenerationSizeMb: this.#limits.mb, ...PASSING_LIMITS };
+    return { thread: new Thread(startedWorker(this.#entry, null, limits)), told: null };
   }
 
-  #rest(thread: Thread): void {
-    this.#resting = thread;
+  #rest(reader: ReadingThread): void {
+    this.#resting = reader;
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.forget(), RESTS_MS).unref();
   }

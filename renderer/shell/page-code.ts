@@ -1,3 +1,4 @@
+import { derivedFrom } from '@shared/base/derived';
 import { type ComponentType, useEffect, useRef } from 'react';
 import { showNotice } from '../kit/state/notices';
 import { createStore, useStore } from '../kit/state/store';
@@ -6,21 +7,20 @@ import type { Page } from './page';
 
 /** The pages whose code is here, by the function that fetched it. */
 const here = createStore<ReadonlyMap<Page['load'], ComponentType>>(new Map());
-const underWay = new Map<Page['load'], Promise<void>>();
+const fetched = derivedFrom<Promise<void>>();
 
 /** Fetches the code of a page, once. What cannot be fetched is said, and tried again the next time. */
 function fetchPage({ load }: Page): Promise<void> {
-  const before = underWay.get(load);
-  if (before !== undefined) return before;
-  const fetched = load().then(
-    (draw) => here.set((known) => new Map(known).set(load, draw)),
-    (error: unknown) => {
-      underWay.delete(load);
+  const fetch = async (): Promise<void> => {
+    try {
+      const draw = await load();
+      here.set((known) => new Map(known).set(load, draw));
+    } catch (error) {
       showNotice({ code: 'app.broken', params: { detail: String(error) } });
-    },
-  );
-  underWay.set(load, fetched);
-  return fetched;
+      throw error;
+    }
+  };
+  return fetched(load, '', [], fetch).catch(() => undefined); // said by whoever fetched it
 }
 
 /** An area with the code that draws it. */
