@@ -14,6 +14,8 @@ const CACHE =
   /\bnew Weak(?:Map|Set|Ref)\b|^(?:export )?(?:const|let) \w+(?:: [^=]+)? = new Map(?:<[^;]*?>)?\(\)/gm;
 const CAST = /\bas [A-Z]\w*/g;
 const SPREAD_LITERAL = /\.\.\.\{/g;
+/** A figure, a text or an object that is not there, read as none without a word on what that means. */
+const MISSING_AS_NONE = /\?\? (?:0(?![\d.])|''|null\b)/g;
 const OWN_TABLE = /\btextTable\(/g;
 const FUNCTION =
   /^(\s*)(?:export )?(?:default )?(?:async )?(?:function\*?\s|(?:const|let) \w+.*=>\s*\{$|(?:(?:static|private|override|get|set|async) )*[#*]?\w+(?:<[^>]*>)?\(.*\{$)/;
@@ -53,6 +55,12 @@ export function changeMeasures(files) {
       files
         .filter((file) => file.startsWith('electron/features/'))
         .reduce((sum, file) => sum + (texts.get(file)?.match(OWN_TABLE)?.length ?? 0), 0),
+    ],
+    [
+      'missing figures read as 0, empty or null in engine and plan',
+      files
+        .filter((file) => /^electron\/(?:engine|plan)\//.test(file))
+        .reduce((sum, file) => sum + (texts.get(file)?.match(MISSING_AS_NONE)?.length ?? 0), 0),
     ],
     ['lines of the command line', linesOf(texts, isCommandLine)],
   ];

@@ -1,3 +1,4 @@
+import { numberAt } from '@shared/base/element-at';
 import { unreachable } from '@shared/base/refusal';
 import type { ClaimRule, GrantedClaim, PlantClaim } from '@shared/model/claims';
 import type { CountryId } from '@shared/model/country';
@@ -25,7 +26,7 @@ export function rationClaims(
   const available = capacity ?? Number.POSITIVE_INFINITY;
   const granted = grantedTo(claims, available, rule, order);
   return claims.map((claim, index) => {
-    const got = granted[index] ?? 0;
+    const got = numberAt(granted, index);
     return { ...claim, granted: got, cut: claim.tonnes - got };
   });
 }
@@ -46,14 +47,14 @@ function grantedTo(
       for (const economyId of order) {
         for (const [index, claim] of claims.entries()) {
           if (claim.economyId !== economyId) continue;
-          const got = Math.min(claim.tonnes - (granted[index] ?? 0), left);
-          granted[index] = (granted[index] ?? 0) + got;
+          const got = Math.min(claim.tonnes - numberAt(granted, index), left);
+          granted[index] = numberAt(granted, index) + got;
           left -= got;
         }
       }
       const others = claims.map((claim) => (order.includes(claim.economyId) ? 0 : claim.tonnes));
       const rest = rationProportionally(others, left);
-      return granted.map((got, index) => got + (rest[index] ?? 0));
+      return granted.map((got, index) => got + numberAt(rest, index));
     }
     default:
       return unreachable(rule);

@@ -1,3 +1,4 @@
+import { intAt, itemAt, numberAt } from '@shared/base/element-at';
 import type { Estimate } from '@shared/model/uncertainty';
 import { threefry } from '../montecarlo/threefry';
 import { shapleyParts } from '../targets/shapley';
@@ -42,7 +43,7 @@ export async function attribute(
     for (let player = 0; player < players; player++) {
       const [mine, turned] = [one[player] ?? [], other[player] ?? []];
       for (const [measure, alone] of mine.entries()) {
-        const mean = (alone + (turned[measure] ?? 0)) / 2;
+        const mean = (alone + numberAt(turned, measure)) / 2;
         addAt(sums, player, measure, mean);
         addAt(squares, player, measure, mean * mean);
       }
@@ -51,7 +52,7 @@ export async function attribute(
   const parts = sums.map((ofPlayer, player) =>
     ofPlayer.map((sum, measure): Estimate => {
       const mean = sum / pairs;
-      const spread = Math.max(0, (squares[player]?.[measure] ?? 0) / pairs - mean * mean);
+      const spread = Math.max(0, numberAt(itemAt(squares, player), measure) / pairs - mean * mean);
       return { value: mean, standardError: Math.sqrt(spread / (pairs - 1)) };
     }),
   );
@@ -67,7 +68,7 @@ async function overAllSets(players: number, value: Value): Promise<Estimate[][]>
   const causes = Array.from({ length: players }, (_, player) => `${player}`);
   const parts: Estimate[][] = causes.map(() => []);
   for (const measure of (given[0] ?? []).keys()) {
-    const of = shapleyParts(causes, (come) => given[setOf(come)]?.[measure] ?? 0);
+    const of = shapleyParts(causes, (come) => numberAt(itemAt(given, setOf(come)), measure));
     for (const [player, cause] of causes.entries())
       parts[player]?.push({ value: of[cause] ?? 0, standardError: 0 });
   }
@@ -88,7 +89,7 @@ async function added(order: readonly number[], value: Value): Promise<number[][]
   for (const player of order) {
     set |= 1 << player;
     const after = await value(set);
-    parts[player] = after.map((now, measure) => now - (before[measure] ?? 0));
+    parts[player] = after.map((now, measure) => now - numberAt(before, measure));
     before = after;
   }
   return parts;
@@ -100,8 +101,8 @@ function drawnOrder(players: number, seed: number, pair: number): number[] {
   const words = new Int32Array(2);
   for (let last = players - 1; last > 0; last--) {
     threefry(seed | 0, Math.floor(seed / 2 ** 32) | 0, pair, last, words);
-    const other = Math.floor((((words[0] ?? 0) >>> 0) / 2 ** 32) * (last + 1));
-    [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];
+    const other = Math.floor(((intAt(words, 0) >>> 0) / 2 ** 32) * (last + 1));
+    [order[last], order[other]] = [numberAt(order, other), numberAt(order, last)];
   }
   return order;
 }
@@ -109,5 +110,5 @@ function drawnOrder(players: number, seed: number, pair: number): number[] {
 function addAt(table: number[][], player: number, measure: number, value: number): void {
   const row = table[player] ?? [];
   table[player] = row;
-  row[measure] = (row[measure] ?? 0) + value;
+  row[measure] = numberAt(row, measure) + value;
 }

@@ -1,3 +1,4 @@
+import { itemAt, numberAt } from '@shared/base/element-at';
 import { Refusal } from '@shared/base/refusal';
 import { requireNumber } from '../indicators/require-figures';
 import { leontiefInverse, type Matrix } from './leontief';
@@ -38,7 +39,7 @@ export function footprint(table: RegionTable, region: number): Footprint {
   const output = grossOutput(table);
   for (const [index, value] of stressor.entries()) requireNumber(value, `stressor[${index}]`);
   const perUnit = (value: number, index: number, field: string) => {
-    const made = output[index] ?? 0;
+    const made = numberAt(output, index);
     if (made > 0) return value / made;
     if (value === 0) return 0;
     throw new Refusal(
@@ -57,7 +58,8 @@ export function footprint(table: RegionTable, region: number): Footprint {
       for (let column = sector; column < flows.length; column += sectors) {
         const bought = finalDemand[column]?.[region] ?? 0;
         for (const [row, value] of intensity.entries()) {
-          if (counts(Math.floor(row / sectors))) sum += value * (inverse[row]?.[column] ?? 0) * bought;
+          if (counts(Math.floor(row / sectors)))
+            sum += value * numberAt(itemAt(inverse, row), column) * bought;
         }
       }
       return sum;

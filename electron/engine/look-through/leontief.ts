@@ -1,3 +1,4 @@
+import { itemAt, numberAt } from '@shared/base/element-at';
 import { Refusal } from '@shared/base/refusal';
 import { requireNumber } from '../indicators/require-figures';
 
@@ -35,7 +36,7 @@ export function solveLoop(coefficients: Matrix, right: Matrix): number[][] {
   for (let column = 0; column < size; column++) {
     const pivotAt = pivotRow(rows, column);
     const pivot = rows[pivotAt] ?? [];
-    const head = pivot[column] ?? 0;
+    const head = numberAt(pivot, column);
     if (Math.abs(head) <= SINGULAR * largest) {
       throw new Refusal('refusal.risk.closedLoop', { node: column + 1 }, { field: `row ${column + 1}` });
     }
@@ -53,20 +54,21 @@ export function outputFor(coefficients: Matrix, demand: readonly number[]): numb
   return solveLoop(
     coefficients,
     demand.map((value) => [value]),
-  ).map((row) => row[0] ?? 0);
+  ).map((row) => numberAt(row, 0));
 }
 
 function pivotRow(rows: readonly (readonly number[])[], column: number): number {
   let best = column;
   for (let row = column + 1; row < rows.length; row++) {
-    if (Math.abs(rows[row]?.[column] ?? 0) > Math.abs(rows[best]?.[column] ?? 0)) best = row;
+    if (Math.abs(numberAt(itemAt(rows, row), column)) > Math.abs(numberAt(itemAt(rows, best), column)))
+      best = row;
   }
   return best;
 }
 
 function without(row: readonly number[], pivot: readonly number[], column: number): number[] {
-  const factor = row[column] ?? 0;
-  return factor === 0 ? [...row] : row.map((value, index) => value - factor * (pivot[index] ?? 0));
+  const factor = numberAt(row, column);
+  return factor === 0 ? [...row] : row.map((value, index) => value - factor * numberAt(pivot, index));
 }
 
 function requireSquare(coefficients: Matrix, right: Matrix): void {

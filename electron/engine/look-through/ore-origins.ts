@@ -1,3 +1,4 @@
+import { numberAt } from '@shared/base/element-at';
 import type { CountryId } from '@shared/model/country';
 import { type Inflow, isOrigin, requireGraph, type SupplyGraph } from './supply-graph';
 import { reachable, trace } from './trace';
@@ -43,7 +44,7 @@ export function oreOrigins(inflows: readonly Inflow[], graph: SupplyGraph, atMin
   const amounts = trace(inflows, graph, [...asked, rest]);
   return {
     origins: countries
-      .map((countryId, index) => ({ countryId, amount: amounts[index] ?? 0 }))
+      .map((countryId, index) => ({ countryId, amount: numberAt(amounts, index) }))
       .filter(({ amount }) => amount > 0)
       .sort((a, b) => b.amount - a.amount || a.countryId.localeCompare(b.countryId, 'en')),
     unknown: amounts.at(-1) ?? 0,

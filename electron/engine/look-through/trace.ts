@@ -1,3 +1,4 @@
+import { itemAt, numberAt } from '@shared/base/element-at';
 import { Refusal } from '@shared/base/refusal';
 import { solveLoop } from './leontief';
 import { type Inflow, type SupplyGraph, type SupplyNode, unknownFeed } from './supply-graph';
@@ -121,13 +122,13 @@ function solveRounds(looped: readonly SupplyNode[], question: Question, values: 
     for (const { nodeId, weight } of terms) {
       const column = place.get(nodeId);
       if (column === undefined) sum += weight * (values.get(nodeId) ?? 0);
-      else (matrix[row] ?? [])[column] = (matrix[row]?.[column] ?? 0) + weight;
+      else (matrix[row] ?? [])[column] = numberAt(itemAt(matrix, row), column) + weight;
     }
     return [sum];
   });
   try {
     const solved = solveLoop(matrix, constants);
-    for (const [index, { id }] of looped.entries()) values.set(id, solved[index]?.[0] ?? 0);
+    for (const [index, { id }] of looped.entries()) values.set(id, numberAt(itemAt(solved, index), 0));
   } catch (thrown) {
     if (!(thrown instanceof Refusal) || thrown.notice.code !== 'refusal.risk.closedLoop') throw thrown;
     const node = looped.find((_each, index) => returnsTo(index, matrix))?.id ?? '';

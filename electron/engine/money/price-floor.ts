@@ -1,3 +1,4 @@
+import { numberAt } from '@shared/base/element-at';
 import type { FloorYear, PriceFloor } from '@shared/model/money';
 import { requireAmount } from '../indicators/require-figures';
 
@@ -33,7 +34,7 @@ export function floorBudgets(
 ): FloorYear[] {
   requireAmount(terms.termYears, 'termYears');
   return references.map((reference, index) => {
-    const sold = tonnes[index] ?? 0;
+    const sold = numberAt(tonnes, index);
     const paidYen = index < terms.termYears ? floorBudget(terms, sold, reference) : 0;
     return { year: firstYear + index, reference, tonnes: sold, paidYen };
   });

@@ -1,3 +1,4 @@
+import { floatAt, intAt } from '@shared/base/element-at';
 import type { LaneLosses } from './lane-losses';
 import type { Undisturbed } from './undisturbed';
 
@@ -22,7 +23,7 @@ export class ArrivalPieces {
     for (let day = 0, kind = 0; day < days; kind++) {
       const until = sameUntil[day] ?? days;
       this.#kindOf.fill(kind, day, until);
-      for (let lane = 0; lane < lanes.length; lane++) brought.push(streams[lane * days + day] ?? 0);
+      for (let lane = 0; lane < lanes.length; lane++) brought.push(floatAt(streams, lane * days + day));
       day = until;
     }
     this.#brought = Float64Array.from(brought);
@@ -40,17 +41,18 @@ export class ArrivalPieces {
     const { from: begins, brings } = this;
     const [kindOf, brought, width] = [this.#kindOf, this.#brought, lanes.length];
     const days = arrivals.length;
-    const last = firstOf[run + 1] ?? 0;
+    const last = intAt(firstOf, run + 1);
     let count = 0;
-    for (let stretch = firstOf[run] ?? 0; stretch < last; stretch++) {
+    for (let stretch = intAt(firstOf, run); stretch < last; stretch++) {
       const end = stretch + 1 < last ? (dayOf[stretch + 1] ?? days) : days;
-      const [from, to] = [entryOf[stretch] ?? 0, entryOf[stretch + 1] ?? 0];
-      for (let day = dayOf[stretch] ?? 0; day < end; ) {
-        const kind = (kindOf[day] ?? 0) * width;
+      const [from, to] = [intAt(entryOf, stretch), intAt(entryOf, stretch + 1)];
+      for (let day = intAt(dayOf, stretch); day < end; ) {
+        const kind = intAt(kindOf, day) * width;
         let lost = 0;
-        for (let e = from; e < to; e++) lost += (brought[kind + (laneOf[e] ?? 0)] ?? 0) * (lossOf[e] ?? 0);
+        for (let e = from; e < to; e++)
+          lost += floatAt(brought, kind + intAt(laneOf, e)) * floatAt(lossOf, e);
         begins[count] = day;
-        brings[count] = from === to ? (arrivals[day] ?? 0) : Math.max(0, (arrivals[day] ?? 0) - lost);
+        brings[count] = from === to ? floatAt(arrivals, day) : Math.max(0, floatAt(arrivals, day) - lost);
         count++;
         day = Math.min(end, sameUntil[day] ?? end);
       }
@@ -63,7 +65,7 @@ export class ArrivalPieces {
   ofDay(day: number): void {
     this.from[0] = day;
     this.from[1] = day + 1;
-    this.brings[0] = this.#base.arrivals[day] ?? 0;
+    this.brings[0] = floatAt(this.#base.arrivals, day);
     this.count = 1;
   }
 }

@@ -1,3 +1,4 @@
+import { floatAt, intAt } from '@shared/base/element-at';
 import type { LaneLosses } from './lane-losses';
 
 /** What comes undisturbed, and what of it each lane brings: tonnes REO a day, days of arrival. */
@@ -24,17 +25,17 @@ export function arrivalsUnder(
   const days = arrivals.length;
   left.set(arrivals);
   const { dayOf, entryOf, laneOf, lossOf, firstOf } = losses;
-  const last = firstOf[run + 1] ?? 0;
-  for (let stretch = firstOf[run] ?? 0; stretch < last; stretch++) {
+  const last = intAt(firstOf, run + 1);
+  for (let stretch = intAt(firstOf, run); stretch < last; stretch++) {
     const end = stretch + 1 < last ? (dayOf[stretch + 1] ?? days) : days;
-    const [from, to] = [entryOf[stretch] ?? 0, entryOf[stretch + 1] ?? 0];
+    const [from, to] = [intAt(entryOf, stretch), intAt(entryOf, stretch + 1)];
     if (from === to) continue;
     // Days of which nothing else is said bring the same.
-    for (let day = dayOf[stretch] ?? 0; day < end; ) {
+    for (let day = intAt(dayOf, stretch); day < end; ) {
       let lost = 0;
       for (let e = from; e < to; e++)
-        lost += (streams[(laneOf[e] ?? 0) * days + day] ?? 0) * (lossOf[e] ?? 0);
-      const brings = Math.max(0, (left[day] ?? 0) - lost);
+        lost += floatAt(streams, intAt(laneOf, e) * days + day) * floatAt(lossOf, e);
+      const brings = Math.max(0, floatAt(left, day) - lost);
       const until = Math.min(end, sameUntil[day] ?? end);
       for (; day < until; day++) left[day] = brings;
     }

@@ -1,3 +1,4 @@
+import { floatAt, intAt } from '@shared/base/element-at';
 import type { Allocation } from '@shared/model/what-if';
 import { SHORTFALL_TOLERANCE } from '../run/stock/stock-balance';
 import { sharesByYear } from './columns';
@@ -50,20 +51,20 @@ export class RunBalance {
     const { sameUntil, streams, stock: top, opening } = this.#base;
     const { dayOf, entryOf, laneOf, lossOf, firstOf } = losses;
     const days = this.#days;
-    const last = firstOf[run + 1] ?? 0;
+    const last = intAt(firstOf, run + 1);
     let undisturbedFrom = 0; // -1 while the run goes its own way
     let stock = opening;
-    for (let stretch = firstOf[run] ?? 0; stretch < last; stretch++) {
+    for (let stretch = intAt(firstOf, run); stretch < last; stretch++) {
       const end = stretch + 1 < last ? (dayOf[stretch + 1] ?? days) : days;
-      const entry = entryOf[stretch] ?? 0;
-      const entryEnd = entryOf[stretch + 1] ?? 0;
+      const entry = intAt(entryOf, stretch);
+      const entryEnd = intAt(entryOf, stretch + 1);
       if (entry === entryEnd && undisturbedFrom >= 0) continue;
-      for (let day = dayOf[stretch] ?? 0; day < end; ) {
+      for (let day = intAt(dayOf, stretch); day < end; ) {
         const same = sameUntil[day] ?? end;
         const to = Math.min(same, end);
         let lost = 0;
         for (let e = entry; e < entryEnd; e++)
-          lost += (streams[(laneOf[e] ?? 0) * days + day] ?? 0) * (lossOf[e] ?? 0);
+          lost += floatAt(streams, intAt(laneOf, e) * days + day) * floatAt(lossOf, e);
         if (lost === 0) {
           if (undisturbedFrom >= 0) {
             day = to;
@@ -76,7 +77,7 @@ export class RunBalance {
           }
         } else if (undisturbedFrom >= 0) {
           this.#wentUndisturbed(undisturbedFrom, day);
-          stock = day === 0 ? opening : (top[day - 1] ?? 0);
+          stock = day === 0 ? opening : floatAt(top, day - 1);
           undisturbedFrom = -1;
         }
         stock = this.#balance(day, to, stock, lost);
@@ -93,8 +94,8 @@ export class RunBalance {
     const bins = this.#bins;
     const scale = this.#stockScale;
     const cells = this.#fan.stock;
-    const need = needs[from] ?? 0;
-    const coming = Math.max(0, (arrivals[from] ?? 0) - lost) + (recycling[from] ?? 0);
+    const need = floatAt(needs, from);
+    const coming = Math.max(0, floatAt(arrivals, from) - lost) + floatAt(recycling, from);
     const gap = need - coming;
     let stock = opening;
     let day = from;
@@ -102,8 +103,8 @@ export class RunBalance {
       const wanted = Math.min(gap, releasePerDay);
       while (day < to && stock - minimum >= wanted && wanted > 0) {
         stock -= wanted;
-        const cell = day * bins + (((stock - floor) * (scale[day] ?? 0)) | 0);
-        cells[cell] = (cells[cell] ?? 0) + 1;
+        const cell = day * bins + (((stock - floor) * floatAt(scale, day)) | 0);
+        cells[cell] = intAt(cells, cell) + 1;
         day++;
       }
       if (day > from) this.#short(from, day, need - (coming + wanted));
@@ -112,8 +113,8 @@ export class RunBalance {
         const release = Math.min(wanted, Math.max(0, stock - minimum));
         if (release === 0) break;
         stock -= release;
-        const cell = day * bins + (((stock - floor) * (scale[day] ?? 0)) | 0);
-        cells[cell] = (cells[cell] ?? 0) + 1;
+        const cell = day * bins + (((stock - floor) * floatAt(scale, day)) | 0);
+        cells[cell] = intAt(cells, cell) + 1;
         this.#short(day, day + 1, need - (coming + release));
       }
       if (day < to) this.#short(day, to, need - coming);
@@ -121,8 +122,8 @@ export class RunBalance {
       const surplus = -gap;
       while (day < to && stock < maximum && surplus > 0) {
         stock += Math.min(surplus, maximum - stock);
-        const cell = day * bins + (((stock - floor) * (scale[day] ?? 0)) | 0);
-        cells[cell] = (cells[cell] ?? 0) + 1;
+        const cell = day * bins + (((stock - floor) * floatAt(scale, day)) | 0);
+        cells[cell] = intAt(cells, cell) + 1;
         day++;
       }
     }
@@ -135,42 +136,42 @@ export class RunBalance {
     const { stock: top, floor } = this.#base;
     const { atFloor, atTop, stock: cells } = this.#fan;
     if (stock <= floor) {
-      atFloor[from] = (atFloor[from] ?? 0) + 1;
-      atFloor[to] = (atFloor[to] ?? 0) - 1;
+      atFloor[from] = intAt(atFloor, from) + 1;
+      atFloor[to] = intAt(atFloor, to) - 1;
       return;
     }
     for (let day = from; day < to; ) {
       const until = Math.min(to, this.#topUntil[day] ?? to);
       if (stock === top[day]) {
-        atTop[day] = (atTop[day] ?? 0) + 1;
-        atTop[until] = (atTop[until] ?? 0) - 1;
+        atTop[day] = intAt(atTop, day) + 1;
+        atTop[until] = intAt(atTop, until) - 1;
         day = until;
         continue;
       }
       for (; day < until; day++) {
-        const cell = day * this.#bins + (((stock - floor) * (this.#stockScale[day] ?? 0)) | 0);
-        cells[cell] = (cells[cell] ?? 0) + 1;
+        const cell = day * this.#bins + (((stock - floor) * floatAt(this.#stockScale, day)) | 0);
+        cells[cell] = intAt(cells, cell) + 1;
       }
     }
   }
 
   /** Each of the days [from, to) misses `missing`, if it is more than rounding. */
   #short(from: number, to: number, missing: number): void {
-    const need = this.#base.need[from] ?? 0;
+    const need = floatAt(this.#base.need, from);
     if (!(missing > SHORTFALL_TOLERANCE * need)) return;
     const { short } = this.#fan;
-    const bin = Math.min(this.#bins - 1, (missing * (this.#shortScale[from] ?? 0)) | 0);
+    const bin = Math.min(this.#bins - 1, (missing * floatAt(this.#shortScale, from)) | 0);
     const enter = from * this.#bins + bin;
     const leave = to * this.#bins + bin;
-    short[enter] = (short[enter] ?? 0) + 1;
-    short[leave] = (short[leave] ?? 0) - 1;
+    short[enter] = intAt(short, enter) + 1;
+    short[leave] = intAt(short, leave) - 1;
     this.#shortfall.add(from, to, missing);
   }
 
   #wentUndisturbed(from: number, to: number): void {
     const { undisturbed } = this.#fan;
-    undisturbed[from] = (undisturbed[from] ?? 0) + 1;
-    undisturbed[to] = (undisturbed[to] ?? 0) - 1;
+    undisturbed[from] = intAt(undisturbed, from) + 1;
+    undisturbed[to] = intAt(undisturbed, to) - 1;
     this.#shortfall.addUndisturbed(from, to);
   }
 }

@@ -1,4 +1,5 @@
 import { derivedOfText } from '@shared/base/derived';
+import { floatAt, numberAt } from '@shared/base/element-at';
 import { expOf, lnOf } from './elementary';
 import { uniform } from './threefry';
 
@@ -64,7 +65,7 @@ export function sampleTable(table: Float64Array, word: number): number {
   const at = (uniform(tail) * (SCALE[row] ?? 1) - 1) * CELLS;
   const cell = at | 0;
   const first = (isUpper ? HALF : 0) + row * WIDTH + cell;
-  const from = table[first] ?? 0;
+  const from = floatAt(table, first);
   return from + ((table[first + 1] ?? from) - from) * (at - cell);
 }
 
@@ -145,8 +146,8 @@ function fraction(x: number, alpha: number, beta: number): number {
 export function lnGamma(z: number): number {
   if (z < 0.5) return lnGamma(z + 1) - lnOf(z);
   const x = z - 1;
-  let sum = LANCZOS[0] ?? 0;
-  for (let i = 1; i < LANCZOS.length; i++) sum += (LANCZOS[i] ?? 0) / (x + i);
+  let sum = numberAt(LANCZOS, 0);
+  for (let i = 1; i < LANCZOS.length; i++) sum += numberAt(LANCZOS, i) / (x + i);
   const t = x + 7.5;
   return 0.9189385332046728 + (x + 0.5) * lnOf(t) - t + lnOf(sum);
 }

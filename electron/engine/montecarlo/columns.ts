@@ -1,3 +1,4 @@
+import { floatAt } from '@shared/base/element-at';
 import type { Allocation, MaterialModel } from '@shared/model/what-if';
 import type { YearSpan } from '../run/year-spans';
 
@@ -46,7 +47,7 @@ export function totalsBy(totals: Float64Array, weights: Float64Array): Float64Ar
   for (let run = 0; run < sums.length; run++) {
     let sum = 0;
     for (let column = 0; column < columns; column++)
-      sum += (weights[column] ?? 0) * (totals[run * columns + column] ?? 0);
+      sum += floatAt(weights, column) * floatAt(totals, run * columns + column);
     sums[run] = sum;
   }
   return sums;

@@ -1,3 +1,4 @@
+import { floatAt, intAt } from '@shared/base/element-at';
 import type { FreeDays } from './free-days';
 import { STATE } from './tier-days';
 import type { Undisturbed } from './undisturbed';
@@ -27,22 +28,22 @@ export class ComingDays {
       if (base === undefined || free === undefined) continue;
       this.#expect(m, from, base, free);
       const { state, days } = free;
-      const end = state[STATE.ordered] ?? 0;
-      for (let order = state[STATE.arrived] ?? 0; order < end; order++)
-        ordered[(days.dueOn[order] ?? 0) * materials + m] = days.due[order] ?? 0;
+      const end = floatAt(state, STATE.ordered);
+      for (let order = floatAt(state, STATE.arrived); order < end; order++)
+        ordered[intAt(days.dueOn, order) * materials + m] = floatAt(days.due, order);
     }
   }
 
   #expect(m: number, from: number, { arrivals, recycling }: Undisturbed, { pieces }: FreeDays): void {
     const [usual, materials, days] = [this.usual, this.#bases.length, arrivals.length];
-    const felt = pieces.count === 0 ? days : (pieces.from[0] ?? 0);
+    const felt = pieces.count === 0 ? days : intAt(pieces.from, 0);
     for (let day = from; day < felt; day++)
-      usual[day * materials + m] = (arrivals[day] ?? 0) + (recycling[day] ?? 0);
+      usual[day * materials + m] = floatAt(arrivals, day) + floatAt(recycling, day);
     for (let piece = 0; piece < pieces.count; piece++) {
-      const brings = pieces.brings[piece] ?? 0;
-      const end = pieces.from[piece + 1] ?? 0;
-      for (let day = Math.max(from, pieces.from[piece] ?? 0); day < end; day++)
-        usual[day * materials + m] = brings + (recycling[day] ?? 0);
+      const brings = floatAt(pieces.brings, piece);
+      const end = intAt(pieces.from, piece + 1);
+      for (let day = Math.max(from, intAt(pieces.from, piece)); day < end; day++)
+        usual[day * materials + m] = brings + floatAt(recycling, day);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { floatAt, intAt, itemAt } from '@shared/base/element-at';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { needsOfLine, productionLines } from '../run/lines/production-lines';
 import { FULL } from '../run/lines/served-uses';
@@ -58,16 +59,15 @@ export class CoupledRun {
       for (const [p, { material: m, use }] of line.parts.entries()) {
         this.#useOf[l * materials.length + m] = use;
         for (let day = 0; day < days; day++) {
-          const need = needs[p]?.[day] ?? 0;
+          const need = floatAt(itemAt(needs, p), day);
           this.#needs[(day * lines.length + l) * materials.length + m] = need;
-          this.#full[day * materials.length + m] = (this.#full[day * materials.length + m] ?? 0) + need;
+          this.#full[day * materials.length + m] = floatAt(this.#full, day * materials.length + m) + need;
         }
       }
     }
     this.#free = bases.map((base, m) => {
-      const full = Float64Array.from(
-        { length: days },
-        (_, day) => this.#full[day * materials.length + m] ?? 0,
+      const full = Float64Array.from({ length: days }, (_, day) =>
+        floatAt(this.#full, day * materials.length + m),
       );
       return new FreeDays(model, base, full);
     });
@@ -107,8 +107,8 @@ export class CoupledRun {
     for (let m = 0; m < materials; m++) {
       const own = made[m];
       if (own === undefined) continue;
-      own.total = accounts.total[m] ?? 0;
-      own.daysShort = accounts.daysShort[m] ?? 0;
+      own.total = floatAt(accounts.total, m);
+      own.daysShort = intAt(accounts.daysShort, m);
       own.first = accounts.first[m] ?? -1;
     }
     return made;
@@ -134,7 +134,7 @@ export class CoupledRun {
     }
     for (let m = 0; m < free.length; m++) {
       const [own, of] = [free[m], made[m]];
-      if (own !== undefined && (this.#stopped[m] ?? 0) > until) own.go(until);
+      if (own !== undefined && intAt(this.#stopped, m) > until) own.go(until);
       if (of !== undefined) of.from = Math.min(of.from, until);
     }
     return until;
@@ -154,27 +154,27 @@ export class CoupledRun {
     asked.fill(0);
     taken.fill(0);
     for (let l = 0; l < lines; l++) {
-      const load = loads[l] ?? 0;
+      const load = floatAt(loads, l);
       const from = (day * lines + l) * materials;
       if (!this.#together && stands[l] === 0) {
         for (let m = 0; m < materials; m++) {
-          const need = needs[from + m] ?? 0;
-          const part = parts[l * materials + m] ?? 0;
-          asked[m] = (asked[m] ?? 0) + need;
-          taken[m] = (taken[m] ?? 0) + need * part;
+          const need = floatAt(needs, from + m);
+          const part = floatAt(parts, l * materials + m);
+          asked[m] = floatAt(asked, m) + need;
+          taken[m] = floatAt(taken, m) + need * part;
           this.#lack(day, l, m, need, part);
         }
         continue;
       }
       const held = binding[l] ?? -1;
       for (let m = 0; m < materials; m++) {
-        const takes = (needs[from + m] ?? 0) * load;
-        asked[m] = (asked[m] ?? 0) + (m === held ? (needs[from + m] ?? 0) : takes);
-        taken[m] = (taken[m] ?? 0) + takes;
+        const takes = floatAt(needs, from + m) * load;
+        asked[m] = floatAt(asked, m) + (m === held ? floatAt(needs, from + m) : takes);
+        taken[m] = floatAt(taken, m) + takes;
       }
-      if (held >= 0) this.#lack(day, l, held, needs[from + held] ?? 0, load);
+      if (held >= 0) this.#lack(day, l, held, floatAt(needs, from + held), load);
     }
-    for (let m = 0; m < materials; m++) taken[m] = Math.min(taken[m] ?? 0, available[m] ?? 0);
+    for (let m = 0; m < materials; m++) taken[m] = Math.min(floatAt(taken, m), floatAt(available, m));
     accounts.settle(day, asked, taken, 0);
   }
 
@@ -184,7 +184,7 @@ export class CoupledRun {
     const use = this.#useOf[line * this.#asked.length + m] ?? -1;
     const made = this.#made[m];
     if (use < 0 || made === undefined) return;
-    made.useShort[use] = (made.useShort[use] ?? 0) + need * (1 - part);
+    made.useShort[use] = floatAt(made.useShort, use) + need * (1 - part);
     if (made.useFirst[use] === -1) made.useFirst[use] = day;
   }
 }

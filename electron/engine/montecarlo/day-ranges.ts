@@ -1,3 +1,4 @@
+import { floatAt, intAt } from '@shared/base/element-at';
 import { binsFor } from './counts';
 
 /** A bin's upper edge must stay below the number of bins, whatever the rounding. */
@@ -24,9 +25,9 @@ export class DayRangeFinder {
   add(values: Float64Array, from = 0, to = values.length): void {
     const { low, high } = this.range;
     for (let day = from; day < to; day++) {
-      const value = values[day] ?? 0;
-      if (value < (low[day] ?? 0)) low[day] = value;
-      if (value > (high[day] ?? 0)) high[day] = value;
+      const value = floatAt(values, day);
+      if (value < floatAt(low, day)) low[day] = value;
+      if (value > floatAt(high, day)) high[day] = value;
     }
   }
 }
@@ -48,7 +49,7 @@ export class RangeCounter {
     this.#range = range;
     this.#cells = cells;
     this.#bins = binsFor(range.low.length);
-    this.#scale = range.low.map((low, day) => (this.#bins / ((range.high[day] ?? 0) - low)) * BELOW_ONE);
+    this.#scale = range.low.map((low, day) => (this.#bins / (floatAt(range.high, day) - low)) * BELOW_ONE);
     this.#most = notes ? this.#bins / 2 : 0;
     this.#noted = new Uint16Array(this.#most * range.low.length);
   }
@@ -65,11 +66,11 @@ export class RangeCounter {
     const [scale, cells, bins] = [this.#scale, this.#cells, this.#bins];
     const width = bins + 1;
     for (let day = from; day < values.length; day++) {
-      const value = values[day] ?? 0;
-      const low = lows[day] ?? 0;
+      const value = floatAt(values, day);
+      const low = floatAt(lows, day);
       if (value <= low) continue;
-      const cell = day * width + binOf(value, low, highs[day] ?? 0, scale[day] ?? 0, bins);
-      cells[cell] = (cells[cell] ?? 0) + 1;
+      const cell = day * width + binOf(value, low, floatAt(highs, day), floatAt(scale, day), bins);
+      cells[cell] = intAt(cells, cell) + 1;
     }
   }
 
@@ -79,9 +80,10 @@ export class RangeCounter {
     const at = this.#runs * values.length;
     noted.fill(0, at, at + from);
     for (let day = from; day < values.length; day++) {
-      const value = values[day] ?? 0;
-      const low = lows[day] ?? 0;
-      noted[at + day] = value <= low ? 0 : 1 + binOf(value, low, highs[day] ?? 0, scale[day] ?? 0, bins);
+      const value = floatAt(values, day);
+      const low = floatAt(lows, day);
+      noted[at + day] =
+        value <= low ? 0 : 1 + binOf(value, low, floatAt(highs, day), floatAt(scale, day), bins);
     }
     this.#runs++;
     if (this.#runs === this.#most) this.finish();
@@ -95,7 +97,7 @@ export class RangeCounter {
       const before = day * width - 1;
       for (let at = day; at < end; at += days) {
         const place = noted[at] ?? 0;
-        if (place > 0) cells[before + place] = (cells[before + place] ?? 0) + 1;
+        if (place > 0) cells[before + place] = intAt(cells, before + place) + 1;
       }
     }
     this.#runs = 0;
@@ -104,11 +106,11 @@ export class RangeCounter {
   /** So many runs with the same figure on a day. */
   addAlike(day: number, value: number, runs: number): void {
     const { low: lows, high: highs } = this.#range;
-    const low = lows[day] ?? 0;
+    const low = floatAt(lows, day);
     if (value <= low) return;
-    const bin = binOf(value, low, highs[day] ?? 0, this.#scale[day] ?? 0, this.#bins);
+    const bin = binOf(value, low, floatAt(highs, day), floatAt(this.#scale, day), this.#bins);
     const cell = day * (this.#bins + 1) + bin;
-    this.#cells[cell] = (this.#cells[cell] ?? 0) + runs;
+    this.#cells[cell] = intAt(this.#cells, cell) + runs;
   }
 }
 

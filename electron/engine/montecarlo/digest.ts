@@ -1,3 +1,4 @@
+import { intAt } from '@shared/base/element-at';
 import type { Estimate, FirstShortfall, MaterialUncertainty, RiskFigures } from '@shared/model/uncertainty';
 import { threefry } from './threefry';
 
@@ -42,8 +43,8 @@ class Digest {
       const high = this.#view.getInt32(4, true);
       const [state0 = 0, state1 = 0] = this.#state;
       threefry(state0, state1, low, high, this.#mixed);
-      this.#state[0] = (this.#mixed[0] ?? 0) ^ low;
-      this.#state[1] = (this.#mixed[1] ?? 0) ^ high;
+      this.#state[0] = intAt(this.#mixed, 0) ^ low;
+      this.#state[1] = intAt(this.#mixed, 1) ^ high;
     }
   }
 

@@ -1,3 +1,5 @@
+import { floatAt } from '@shared/base/element-at';
+
 /**
  * Logarithm and exponential from the four operations alone. IEEE 754 fixes those to the last bit; it leaves Math.log and
  * Math.exp to each runtime, so that they may differ in the last digit and with it in a sampled day.
@@ -52,7 +54,7 @@ export function expOf(x: number): number {
   const r = x - k * LN2_HIGH - k * LN2_LOW;
   let series = 1;
   for (let n = 14; n > 0; n--) series = 1 + (series * r) / n;
-  return series * (POWERS[k - LEAST_POWER] ?? 0);
+  return series * floatAt(POWERS, k - LEAST_POWER);
 }
 
 function powersOfTwo(): Float64Array {

@@ -1,3 +1,4 @@
+import { floatAt, intAt } from '@shared/base/element-at';
 import { FAN_LEVELS, type Fan } from '@shared/model/uncertainty';
 import { binsFor, cellsFor, type FullFanCounts, type PlainFanCounts } from './counts';
 import type { DayRange } from './day-ranges';
@@ -28,10 +29,10 @@ function rangeFan({ low: lows, high: highs }: DayRange, cells: Int32Array, runs:
   const days = lows.length;
   const width = cellsFor(days);
   return fanOf(days, (day) => {
-    const [low, high] = [lows[day] ?? 0, highs[day] ?? 0];
+    const [low, high] = [floatAt(lows, day), floatAt(highs, day)];
     const valueAt = (place: number) => low + (high - low) * place;
     let above = 0;
-    for (let cell = day * width; cell < (day + 1) * width; cell++) above += cells[cell] ?? 0;
+    for (let cell = day * width; cell < (day + 1) * width; cell++) above += intAt(cells, cell);
     return { bins: cells, first: day * width, atLow: runs - above, low, high, valueAt, runs };
   });
 }
@@ -45,11 +46,11 @@ function stockFan(base: Undisturbed, counts: PlainFanCounts, runs: number): Fan 
   const atFloor = accumulated(counts.atFloor, 1);
   const bins = binsFor(top.length);
   return fanOf(top.length, (day) => {
-    const high = top[day] ?? 0;
+    const high = floatAt(top, day);
     return {
       bins: counts.stock,
       first: day * bins,
-      atLow: atFloor[day] ?? 0,
+      atLow: intAt(atFloor, day),
       low: floor,
       high,
       valueAt: (place) => floor + (high - floor) * place,
@@ -64,10 +65,10 @@ function shortfallFan(base: Undisturbed, counts: PlainFanCounts, runs: number): 
   const bins = binsFor(days);
   const here = accumulated(counts.short, bins);
   return fanOf(days, (day) => {
-    const need = base.need[day] ?? 0;
-    const low = base.shortfall[day] ?? 0;
+    const need = floatAt(base.need, day);
+    const low = floatAt(base.shortfall, day);
     let short = 0;
-    for (let bin = 0; bin < bins; bin++) short += here[day * bins + bin] ?? 0;
+    for (let bin = 0; bin < bins; bin++) short += intAt(here, day * bins + bin);
     return {
       bins: here,
       first: day * bins,
@@ -84,7 +85,7 @@ function shortfallFan(base: Undisturbed, counts: PlainFanCounts, runs: number): 
 function accumulated(changes: Int32Array, width: number): Int32Array {
   const here = changes.slice();
   for (let cell = width; cell < here.length; cell++)
-    here[cell] = (here[cell] ?? 0) + (here[cell - width] ?? 0);
+    here[cell] = intAt(here, cell) + intAt(here, cell - width);
   return here;
 }
 
@@ -113,12 +114,14 @@ function fanOf(days: number, spreadOn: (day: number) => Spread): Fan {
       const rank = level * spread.runs;
       let value = spread.low;
       if (rank > spread.atLow) {
-        while (bin < bins && below + (spread.bins[spread.first + bin] ?? 0) < rank) {
-          below += spread.bins[spread.first + bin] ?? 0;
+        while (bin < bins && below + intAt(spread.bins, spread.first + bin) < rank) {
+          below += intAt(spread.bins, spread.first + bin);
           bin++;
         }
-        const inBin = spread.bins[spread.first + bin] ?? 0;
-        value = bin < bins ? spread.valueAt((bin + (rank - below) / inBin) / bins) : spread.high;
+        value =
+          bin < bins
+            ? spread.valueAt((bin + (rank - below) / intAt(spread.bins, spread.first + bin)) / bins)
+            : spread.high;
       }
       const band = fan[index];
       if (band !== undefined) band[day] = value;

@@ -1,3 +1,4 @@
+import { numberAt } from '@shared/base/element-at';
 import { type DayRange, DayRangeFinder } from './day-ranges';
 import type { MakeRun } from './full-runs';
 import type { SampledJob } from './sampled-job';
@@ -35,8 +36,8 @@ export function firstRuns(
       if (make === undefined) throw new Error('one maker a unit');
       for (let run = 0; run < runs; run++) {
         for (const [at, { from, stock, shortfall }] of make(losses.of, run).entries()) {
-          const finders = found.get(places[at] ?? 0);
-          finders?.stock.add(job.materials[places[at] ?? 0]?.stock ?? stock, 0, from);
+          const finders = found.get(numberAt(places, at));
+          finders?.stock.add(job.materials[numberAt(places, at)]?.stock ?? stock, 0, from);
           finders?.stock.add(stock, from);
           finders?.short.add(shortfall);
         }

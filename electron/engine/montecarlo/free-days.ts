@@ -1,3 +1,4 @@
+import { floatAt, intAt } from '@shared/base/element-at';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { ArrivalPieces } from './arrival-pieces';
 import type { LaneLosses } from './lane-losses';
@@ -45,22 +46,23 @@ export class FreeDays {
   /** Takes up a run. @param run its place in the losses @returns the first day on which an event is felt */
   begin(losses: LaneLosses, run: number): number {
     this.pieces.ofRun(losses, run);
-    return this.pieces.count === 0 ? this.#length : (this.pieces.from[0] ?? 0);
+    return this.pieces.count === 0 ? this.#length : intAt(this.pieces.from, 0);
   }
 
   /** Goes through the current run up to a day, or to the first that lacks something. @returns the day before which it stands */
   go(until: number): number {
     const { pieces, days } = this;
-    const felt = pieces.count === 0 ? this.#length : (pieces.from[0] ?? 0);
+    const felt = pieces.count === 0 ? this.#length : intAt(pieces.from, 0);
     const from = Math.min(felt, until, this.#lacks);
     const at = from * STATE_SIZE;
-    const ordered = this.#before[at + STATE.ordered] ?? 0;
-    for (let order = this.#before[at + STATE.arrived] ?? 0; order < ordered; order++) {
-      days.dueOn[order] = this.#dueOn[order] ?? 0;
-      days.due[order] = this.#due[order] ?? 0;
+    const ordered = floatAt(this.#before, at + STATE.ordered);
+    for (let order = floatAt(this.#before, at + STATE.arrived); order < ordered; order++) {
+      days.dueOn[order] = intAt(this.#dueOn, order);
+      days.due[order] = floatAt(this.#due, order);
     }
     if (from < felt) {
-      for (let figure = 0; figure < STATE_SIZE; figure++) this.state[figure] = this.#before[at + figure] ?? 0;
+      for (let figure = 0; figure < STATE_SIZE; figure++)
+        this.state[figure] = floatAt(this.#before, at + figure);
       return from;
     }
     const stopped = days.go(pieces, this.#before, at, until, true);

@@ -1,3 +1,4 @@
+import { floatAt, intAt } from '@shared/base/element-at';
 import type { MaterialCounts } from './counts';
 import { RangeCounter } from './day-ranges';
 import type { FanRanges } from './first-runs';
@@ -28,21 +29,21 @@ export class FullCounter {
     const { from, stock, shortfall, total, daysShort: days, first: begins, useShort, useFirst } = made;
     const { first, totals, uses: ofUses, daysShort } = this.#counts;
     this.#stock.add(stock, from);
-    this.#from[from] = (this.#from[from] ?? 0) + 1;
+    this.#from[from] = intAt(this.#from, from) + 1;
     const fails = begins < 0 ? shortfall.length : begins;
-    first[fails] = (first[fails] ?? 0) + 1;
+    first[fails] = intAt(first, fails) + 1;
     // Days that are not short are at or under their range, which nobody has to count (RangeCounter).
     if (days === 0) return;
     this.#short.add(shortfall, Math.max(from, fails));
-    daysShort[0] = (daysShort[0] ?? 0) + days;
-    daysShort[1] = (daysShort[1] ?? 0) + days * days;
+    daysShort[0] = floatAt(daysShort, 0) + days;
+    daysShort[1] = floatAt(daysShort, 1) + days * days;
     const at = number * (1 + useShort.length);
     totals[at] = total;
     for (let use = 0; use < useShort.length; use++) {
-      totals[at + 1 + use] = useShort[use] ?? 0;
+      totals[at + 1 + use] = floatAt(useShort, use);
       const own = ofUses[use]?.first;
       const day = useFirst[use] ?? -1;
-      if (own !== undefined && day >= 0) own[day] = (own[day] ?? 0) + 1;
+      if (own !== undefined && day >= 0) own[day] = intAt(own, day) + 1;
     }
   }
 
@@ -54,10 +55,10 @@ export class FullCounter {
     let runs = 0;
     for (let day = stock.length; day >= 0; day--) {
       if (runs > 0) {
-        this.#stock.addAlike(day, stock[day] ?? 0, runs);
-        this.#short.addAlike(day, shortfall[day] ?? 0, runs);
+        this.#stock.addAlike(day, floatAt(stock, day), runs);
+        this.#short.addAlike(day, floatAt(shortfall, day), runs);
       }
-      runs += this.#from[day] ?? 0;
+      runs += intAt(this.#from, day);
     }
     this.#from.fill(0);
   }

@@ -1,3 +1,4 @@
+import { floatAt, numberAt } from '@shared/base/element-at';
 import type { DailySeries, UseResult } from '@shared/model/what-if-result';
 import { balanceAll } from '../run/balance-all';
 import { isCoupled } from '../run/lines/production-lines';
@@ -30,7 +31,7 @@ export function fullRun(
 ): FullRun[] {
   const bases = places.flatMap((place) => materials[place] ?? []);
   const under = (brought: Brought, at: number) =>
-    arrivalsUnder(brought, lossesOf(places[at] ?? 0), run, new Float64Array(brought.arrivals.length));
+    arrivalsUnder(brought, lossesOf(numberAt(places, at)), run, new Float64Array(brought.arrivals.length));
   const arrivals = bases.map(under);
   const forSome = bases.map((base, at) =>
     base.forSome.map((lot) => ({ serves: lot.serves, arrivals: under(lot, at) })),
@@ -70,7 +71,7 @@ function byFullRun(unit: Extract<Unit, { kind: 'full' }>, materials: readonly Un
 function countedIn({ series: { stock, shortfall }, uses }: FullRun): SampledRun {
   let [total, daysShort, first] = [0, 0, -1];
   for (let day = 0; day < shortfall.length; day++) {
-    const short = shortfall[day] ?? 0;
+    const short = floatAt(shortfall, day);
     if (short <= 0) continue;
     if (first < 0) first = day;
     total += short;

@@ -1,3 +1,4 @@
+import { floatAt, intAt, numberAt } from '@shared/base/element-at';
 import type { Lane } from './sources';
 
 /** Entries that one buffer holds before its runs are worked off; bounds the memory whatever the rates. */
@@ -63,7 +64,7 @@ export class LaneLosses {
 
   /** Whether the current runs should be worked off before another one comes. */
   get isFull(): boolean {
-    return (this.entryOf[this.firstOf[this.runs] ?? 0] ?? 0) > MOST_ENTRIES;
+    return intAt(this.entryOf, intAt(this.firstOf, this.runs)) > MOST_ENTRIES;
   }
 
   clear(): void {
@@ -81,8 +82,8 @@ export class LaneLosses {
 
   /** Ends the current run: its events become stretches. */
   endRun(): void {
-    let stretch = this.firstOf[this.runs] ?? 0;
-    let entry = this.entryOf[stretch] ?? 0;
+    let stretch = intAt(this.firstOf, this.runs);
+    let entry = intAt(this.entryOf, stretch);
     for (let day = 0; this.#changes > 0; day++) {
       let change = this.#newest[day] ?? -1;
       if (change < 0) continue;
@@ -115,7 +116,7 @@ export class LaneLosses {
   #lossOf(lane: number): number {
     const end = this.#firstSwitch[lane + 1] ?? this.#severity.length;
     let left = 1;
-    for (let at = this.#firstSwitch[lane] ?? 0; at < end; at++) left *= 1 - (this.#severity[at] ?? 0);
+    for (let at = numberAt(this.#firstSwitch, lane); at < end; at++) left *= 1 - floatAt(this.#severity, at);
     return 1 - left;
   }
 
@@ -136,13 +137,13 @@ export class LaneLosses {
 
   /** Two changes of a day never touch the same switch of a lane: a source is free for a day between its events. */
   #apply(change: number): void {
-    const lane = this.#changedLane[change] ?? 0;
-    const at = this.#changedSwitch[change] ?? 0;
-    const was = (this.#closed[lane] ?? 0) > 0;
-    if ((this.#severity[at] ?? 0) !== 0) this.#closed[lane] = (this.#closed[lane] ?? 0) - 1;
-    this.#severity[at] = this.#changedTo[change] ?? 0;
-    if ((this.#severity[at] ?? 0) !== 0) this.#closed[lane] = (this.#closed[lane] ?? 0) + 1;
-    const is = (this.#closed[lane] ?? 0) > 0;
+    const lane = intAt(this.#changedLane, change);
+    const at = intAt(this.#changedSwitch, change);
+    const was = intAt(this.#closed, lane) > 0;
+    if (floatAt(this.#severity, at) !== 0) this.#closed[lane] = intAt(this.#closed, lane) - 1;
+    this.#severity[at] = floatAt(this.#changedTo, change);
+    if (floatAt(this.#severity, at) !== 0) this.#closed[lane] = intAt(this.#closed, lane) + 1;
+    const is = intAt(this.#closed, lane) > 0;
     if (was === is) return;
     const place = this.#disturbed.findIndex((other) => other >= lane);
     if (was) this.#disturbed.splice(place, 1);

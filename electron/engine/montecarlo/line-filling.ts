@@ -1,3 +1,4 @@
+import { floatAt } from '@shared/base/element-at';
 import type { Allocation, WhatIfModel } from '@shared/model/what-if';
 import { type ProductionLine, rankOfLine } from '../run/lines/production-lines';
 import { SAME_LOAD, valuePerTonne } from '../run/lines/run-lines';
@@ -70,14 +71,14 @@ export class LineFilling {
     const { left } = this.#raiser;
     const from = day * loads.length * materials;
     for (let m = 0; m < materials; m++) {
-      const there = available[m] ?? 0;
-      left[m] = there > SHORTFALL_TOLERANCE * (full[day * materials + m] ?? 0) ? there : 0;
+      const there = floatAt(available, m);
+      left[m] = there > SHORTFALL_TOLERANCE * floatAt(full, day * materials + m) ? there : 0;
     }
     loads.fill(0);
     binding.fill(-1);
     if (this.#rule === 'value') {
       const capped = this.#capped;
-      for (let l = 0; l < loads.length; l++) capped[l] = Math.min(ceilings[l] ?? 0, floors[l] ?? 0);
+      for (let l = 0; l < loads.length; l++) capped[l] = Math.min(floatAt(ceilings, l), floatAt(floors, l));
       this.#raiser.raise(from, this.#everyone, capped);
     }
     for (const members of this.#ranksOf(day)) this.#raiser.raise(from, members, ceilings);
@@ -111,22 +112,22 @@ export class LineFilling {
       const { wanted, got } = shares;
       let all = 0;
       for (let l = 0; l < loads.length; l++) {
-        const asked = (ceilings[l] ?? 0) > 0 ? (needs[from + l * materials + m] ?? 0) : 0;
+        const asked = floatAt(ceilings, l) > 0 ? floatAt(needs, from + l * materials + m) : 0;
         wanted[l] = asked;
         all += asked;
       }
-      const there = available[m] ?? 0;
+      const there = floatAt(available, m);
       const isShort = there < all * (1 - SHORTFALL_TOLERANCE);
       if (isShort) shares.share(there);
       for (let l = 0; l < loads.length; l++) {
-        const need = wanted[l] ?? 0;
+        const need = floatAt(wanted, l);
         if (need === 0) {
           taken[l * materials + m] = 0;
           continue;
         }
-        const part = isShort ? Math.min(1, (got[l] ?? 0) / need) : 1;
+        const part = isShort ? Math.min(1, floatAt(got, l) / need) : 1;
         taken[l * materials + m] = part;
-        const before = loads[l] ?? 0;
+        const before = floatAt(loads, l);
         if (part < before - SAME_LOAD) binding[l] = m;
         loads[l] = Math.min(before, part);
       }

@@ -1,3 +1,4 @@
+import { floatAt, intAt } from '@shared/base/element-at';
 import { NOTHING_LEFT } from '../run/lines/line-loads';
 
 /**
@@ -42,17 +43,17 @@ export class LineRaiser {
     const nothing = this.#nothing;
     let count = 0;
     for (let at = 0; at < members.length; at++) {
-      const line = members[at] ?? 0;
-      const way = (ceilings[line] ?? 0) - (loads[line] ?? 0);
+      const line = intAt(members, at);
+      const way = floatAt(ceilings, line) - floatAt(loads, line);
       ways[line] = way;
       if (way > 0) going[count++] = line;
     }
-    for (let m = 0; m < left.length; m++) nothing[m] = (left[m] ?? 0) * NOTHING_LEFT;
+    for (let m = 0; m < left.length; m++) nothing[m] = floatAt(left, m) * NOTHING_LEFT;
     let done = 0;
     while (count > 0) {
       done += this.#step(from, count, 1 - done);
       if (done >= 1 - NOTHING_LEFT) {
-        for (let at = 0; at < count; at++) loads[going[at] ?? 0] = ceilings[going[at] ?? 0] ?? 0;
+        for (let at = 0; at < count; at++) loads[intAt(going, at)] = floatAt(ceilings, intAt(going, at));
         return;
       }
       count = this.#thoseThatGoOn(from, count);
@@ -69,24 +70,24 @@ export class LineRaiser {
     const materials = left.length;
     rates.fill(0);
     for (let at = 0; at < count; at++) {
-      const line = going[at] ?? 0;
-      const way = ways[line] ?? 0;
+      const line = intAt(going, at);
+      const way = floatAt(ways, line);
       const own = from + line * materials;
-      for (let m = 0; m < materials; m++) rates[m] = (rates[m] ?? 0) + (needs[own + m] ?? 0) * way;
+      for (let m = 0; m < materials; m++) rates[m] = floatAt(rates, m) + floatAt(needs, own + m) * way;
     }
     let step = most;
     for (let m = 0; m < materials; m++) {
-      const rate = rates[m] ?? 0;
-      if (rate > 0) step = Math.min(step, (left[m] ?? 0) / rate);
+      const rate = floatAt(rates, m);
+      if (rate > 0) step = Math.min(step, floatAt(left, m) / rate);
     }
     for (let at = 0; at < count; at++) {
-      const line = going[at] ?? 0;
-      loads[line] = (loads[line] ?? 0) + step * (ways[line] ?? 0);
+      const line = intAt(going, at);
+      loads[line] = floatAt(loads, line) + step * floatAt(ways, line);
     }
     for (let m = 0; m < materials; m++) {
       if (rates[m] === 0) continue;
-      const rest = (left[m] ?? 0) - step * (rates[m] ?? 0);
-      left[m] = rest <= (this.#nothing[m] ?? 0) ? 0 : rest;
+      const rest = floatAt(left, m) - step * floatAt(rates, m);
+      left[m] = rest <= floatAt(this.#nothing, m) ? 0 : rest;
     }
     return step;
   }
@@ -100,10 +101,10 @@ export class LineRaiser {
     const materials = left.length;
     let kept = 0;
     for (let at = 0; at < count; at++) {
-      const line = going[at] ?? 0;
+      const line = intAt(going, at);
       let short = -1;
       for (let m = 0; m < materials && short < 0; m++)
-        if (left[m] === 0 && rates[m] !== 0 && (needs[from + line * materials + m] ?? 0) > 0) short = m;
+        if (left[m] === 0 && rates[m] !== 0 && floatAt(needs, from + line * materials + m) > 0) short = m;
       if (short >= 0) binding[line] = short;
       else going[kept++] = line;
     }

@@ -1,3 +1,4 @@
+import { floatAt, intAt } from '@shared/base/element-at';
 import type { MaterialCounts } from './counts';
 import type { Undisturbed } from './undisturbed';
 import type { UseLosses } from './use-losses';
@@ -31,7 +32,7 @@ export class RunShortfall {
 
   /** The days [from, to), all of one span, are each short by `tonnes`. */
   add(from: number, to: number, tonnes: number): void {
-    const span = this.#base.spanOf[from] ?? 0;
+    const span = intAt(this.#base.spanOf, from);
     this.#note(from, to, tonnes, this.#losses?.of(span, tonnes) ?? null);
   }
 
@@ -39,24 +40,24 @@ export class RunShortfall {
   addUndisturbed(from: number, to: number): void {
     const { shortfall } = this.#base;
     for (let day = this.#nextShort[from] ?? to; day < to; day = this.#nextShort[day + 1] ?? to)
-      this.#note(day, day + 1, shortfall[day] ?? 0, this.#losses?.undisturbedOn(day) ?? null);
+      this.#note(day, day + 1, floatAt(shortfall, day), this.#losses?.undisturbedOn(day) ?? null);
   }
 
   /** Counts a run by its number in the job, and makes ready for the next one. */
   finish(run: number): void {
     const { first, totals, uses, daysShort } = this.#counts;
-    first[this.#first] = (first[this.#first] ?? 0) + 1;
+    first[this.#first] = intAt(first, this.#first) + 1;
     if (this.#days === 0) return;
     totals.set(this.#columns, run * this.#columns.length);
-    daysShort[0] = (daysShort[0] ?? 0) + this.#days;
-    daysShort[1] = (daysShort[1] ?? 0) + this.#days * this.#days;
+    daysShort[0] = floatAt(daysShort, 0) + this.#days;
+    daysShort[1] = floatAt(daysShort, 1) + this.#days * this.#days;
     const { uses: weights } = this.#base.columns;
     for (const [index, use] of uses.entries()) {
       const own = weights[index] ?? this.#columns;
       let begins = this.#never;
       for (let column = 0; column < own.length; column++)
         if (own[column] !== 0) begins = Math.min(begins, this.#firstBy[column] ?? begins);
-      if (begins < this.#never) use.first[begins] = (use.first[begins] ?? 0) + 1;
+      if (begins < this.#never) use.first[begins] = intAt(use.first, begins) + 1;
     }
     this.#columns.fill(0);
     this.#firstBy.fill(this.#never);
@@ -68,11 +69,11 @@ export class RunShortfall {
   #note(from: number, to: number, tonnes: number, losses: Float64Array | null): void {
     const days = to - from;
     if (losses === null) {
-      this.#add(this.#base.spanOf[from] ?? 0, from, days * tonnes);
+      this.#add(intAt(this.#base.spanOf, from), from, days * tonnes);
     } else {
       this.#add(0, from, days * tonnes);
       for (let use = 0; use < losses.length; use++) {
-        const lost = losses[use] ?? 0;
+        const lost = floatAt(losses, use);
         if (lost > 0) this.#add(1 + use, from, days * lost);
       }
     }
@@ -81,8 +82,8 @@ export class RunShortfall {
   }
 
   #add(column: number, from: number, tonnes: number): void {
-    this.#columns[column] = (this.#columns[column] ?? 0) + tonnes;
-    if (from < (this.#firstBy[column] ?? 0)) this.#firstBy[column] = from;
+    this.#columns[column] = floatAt(this.#columns, column) + tonnes;
+    if (from < intAt(this.#firstBy, column)) this.#firstBy[column] = from;
   }
 }
 
@@ -90,6 +91,6 @@ function nextShortOf(shortfall: Float64Array): Int32Array {
   const days = shortfall.length;
   const next = new Int32Array(days + 1).fill(days);
   for (let day = days - 1; day >= 0; day--)
-    next[day] = (shortfall[day] ?? 0) > 0 ? day : (next[day + 1] ?? days);
+    next[day] = floatAt(shortfall, day) > 0 ? day : (next[day + 1] ?? days);
   return next;
 }

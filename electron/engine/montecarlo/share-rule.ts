@@ -1,3 +1,4 @@
+import { floatAt, intAt } from '@shared/base/element-at';
 import type { Allocation, UseModel } from '@shared/model/what-if';
 
 /**
@@ -41,20 +42,21 @@ export class ShareRule {
       return;
     }
     const [rest, more] = [this.#rest, this.#more];
-    for (let use = 0; use < wanted.length; use++) rest[use] = (wanted[use] ?? 0) * (this.#floors[use] ?? 0);
+    for (let use = 0; use < wanted.length; use++)
+      rest[use] = floatAt(wanted, use) * floatAt(this.#floors, use);
     ration(this.#everyone, rest, available, got);
     let kept = 0;
-    for (let use = 0; use < wanted.length; use++) kept += got[use] ?? 0;
-    for (let use = 0; use < wanted.length; use++) rest[use] = (wanted[use] ?? 0) - (got[use] ?? 0);
+    for (let use = 0; use < wanted.length; use++) kept += floatAt(got, use);
+    for (let use = 0; use < wanted.length; use++) rest[use] = floatAt(wanted, use) - floatAt(got, use);
     this.#inOrder(rest, Math.max(0, available - kept), more);
-    for (let use = 0; use < wanted.length; use++) got[use] = (got[use] ?? 0) + (more[use] ?? 0);
+    for (let use = 0; use < wanted.length; use++) got[use] = floatAt(got, use) + floatAt(more, use);
   }
 
   #inOrder(wanted: Float64Array, available: number, got: Float64Array): void {
     let left = available;
     for (const members of this.#ranks) {
       ration(members, wanted, left, got);
-      for (let at = 0; at < members.length; at++) left = Math.max(0, left - (got[members[at] ?? 0] ?? 0));
+      for (let at = 0; at < members.length; at++) left = Math.max(0, left - floatAt(got, intAt(members, at)));
     }
   }
 }
@@ -62,10 +64,10 @@ export class ShareRule {
 /** rationProportionally() among some. */
 function ration(members: Int32Array, wanted: Float64Array, available: number, got: Float64Array): void {
   let all = 0;
-  for (let at = 0; at < members.length; at++) all += wanted[members[at] ?? 0] ?? 0;
+  for (let at = 0; at < members.length; at++) all += floatAt(wanted, intAt(members, at));
   const part = all > available ? available / all : 1;
   for (let at = 0; at < members.length; at++) {
-    const use = members[at] ?? 0;
-    got[use] = (wanted[use] ?? 0) * part;
+    const use = intAt(members, at);
+    got[use] = floatAt(wanted, use) * part;
   }
 }

@@ -1,3 +1,4 @@
+import { intAt } from '@shared/base/element-at';
 import type { DurationLaw, SampledSource } from '@shared/model/uncertainty';
 import { betaQuantiles, sampleTable } from './beta-quantile';
 import { expOf, lnOf } from './elementary';
@@ -31,8 +32,8 @@ export function samplersOf(sources: readonly SampledSource[], seed: number): Sou
     taken.add(name);
     threefry(seed | 0, Math.floor(seed / 2 ** 32) | 0, name, 0, words);
     return {
-      key0: words[0] ?? 0,
-      key1: words[1] ?? 0,
+      key0: intAt(words, 0),
+      key1: intAt(words, 1),
       eventsPerDay: rate.eventsPerYear / DAYS_PER_YEAR,
       duration: rate.duration,
       severity: betaQuantiles(rate.severity.alpha, rate.severity.beta),
@@ -61,12 +62,12 @@ export function sampleSource(
   let free = 0;
   for (let event = 0; ; event += 2) {
     threefry(sampler.key0, sampler.key1, run, event, words);
-    const from = free + Math.floor(exponential(words[0] ?? 0) / sampler.eventsPerDay);
+    const from = free + Math.floor(exponential(intAt(words, 0)) / sampler.eventsPerDay);
     if (from >= days) return;
-    const lasts = durationOf(sampler.duration, words[1] ?? 0);
+    const lasts = durationOf(sampler.duration, intAt(words, 1));
     const to = lasts < days - from ? from + Math.max(1, Math.ceil(lasts)) : days;
     threefry(sampler.key0, sampler.key1, run, event + 1, words);
-    take(source, from, to, sampleTable(sampler.severity, words[0] ?? 0));
+    take(source, from, to, sampleTable(sampler.severity, intAt(words, 0)));
     free = to + 1;
   }
 }

@@ -1,3 +1,4 @@
+import { floatAt, intAt, numberAt } from '@shared/base/element-at';
 import { canStand, type ProductionLine } from '../run/lines/production-lines';
 import { SAME_LOAD } from '../run/lines/run-lines';
 import type { LineFilling } from './line-filling';
@@ -48,7 +49,7 @@ export class StandingLines {
   day(day: number, available: Float64Array): void {
     const { loads, binding, stands, taken } = this;
     const [filling, standing, waits] = [this.#filling, this.#standing, this.#waits];
-    for (let l = 0; l < waits.length; l++) waits[l] = (standing[l] ?? 0) > 0 ? 1 : 0;
+    for (let l = 0; l < waits.length; l++) waits[l] = intAt(standing, l) > 0 ? 1 : 0;
     this.#settle(day, available, -1);
     loads.set(filling.loads);
     binding.set(filling.binding);
@@ -59,12 +60,12 @@ export class StandingLines {
       const isWaiting = waits[l] === 1;
       if (isWaiting) this.#settle(day, available, l);
       const runs = ((isWaiting ? filling.loads[l] : loads[l]) ?? 0) > 0;
-      if (!runs) standing[l] = this.#restarts[l] ?? 0;
+      if (!runs) standing[l] = numberAt(this.#restarts, l);
       if (isWaiting) {
-        if (runs) standing[l] = (standing[l] ?? 0) - 1;
+        if (runs) standing[l] = intAt(standing, l) - 1;
         else binding[l] = filling.binding[l] ?? -1;
       }
-      if ((standing[l] ?? 0) > 0) this.anyWaits = true;
+      if (intAt(standing, l) > 0) this.anyWaits = true;
     }
   }
 
@@ -90,15 +91,15 @@ export class StandingLines {
     const least = this.#leastLoads;
     let found = -1;
     for (let l = 0; l < loads.length; l++) {
-      const load = loads[l] ?? 0;
+      const load = floatAt(loads, l);
       if (ceilings[l] === 0 || this.#mayStand[l] !== true) continue;
-      if (load > SAME_LOAD && load >= (least[l] ?? 0) / 100 - SAME_LOAD) continue;
-      const before = found < 0 ? 0 : (loads[found] ?? 0);
+      if (load > SAME_LOAD && load >= numberAt(least, l) / 100 - SAME_LOAD) continue;
+      const before = found < 0 ? 0 : floatAt(loads, found);
       // Those that get nothing go at the end.
       if (found < 0 || (load > SAME_LOAD && before <= SAME_LOAD)) found = l;
       else if (load <= SAME_LOAD && before > SAME_LOAD) continue;
       else if (Math.abs(load - before) > SAME_LOAD) found = load < before ? l : found;
-      else if ((least[l] ?? 0) >= (least[found] ?? 0)) found = l;
+      else if (numberAt(least, l) >= numberAt(least, found)) found = l;
     }
     return found;
   }

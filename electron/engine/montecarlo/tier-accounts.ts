@@ -1,3 +1,4 @@
+import { floatAt, intAt } from '@shared/base/element-at';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { coverLevels } from '../run/stock/cover-levels';
 import { sumOfNeeds } from '../run/stock/daily-need';
@@ -84,8 +85,8 @@ export class TierAccounts {
     const [levels, tiers] = [this.#levels, this.#tiers];
     this.#comes.begin(from);
     for (const [m, { state }] of this.#free.entries()) {
-      for (let tier = 0; tier < tiers; tier++) levels[m * tiers + tier] = state[STATE.inA + tier] ?? 0;
-      this.#onOrder[m] = state[STATE.onOrder] ?? 0;
+      for (let tier = 0; tier < tiers; tier++) levels[m * tiers + tier] = floatAt(state, STATE.inA + tier);
+      this.#onOrder[m] = floatAt(state, STATE.onOrder);
       this.#shortfall[m]?.fill(0, 0, from);
     }
     this.total.fill(0);
@@ -110,14 +111,14 @@ export class TierAccounts {
     for (let m = 0; m < materials; m++, at++) {
       let all = 0;
       for (const end = tier + tiers; tier < end; tier++) {
-        const part = usableOf((levels[tier] ?? 0) - (minimum[tier] ?? 0), release[tier] ?? 0);
+        const part = usableOf(floatAt(levels, tier) - floatAt(minimum, tier), floatAt(release, tier));
         usable[tier] = part;
         all += part;
       }
-      const comes = (usual[at] ?? 0) + (ordered[at] ?? 0);
+      const comes = floatAt(usual, at) + floatAt(ordered, at);
       coming[m] = comes;
       available[m] = comes + all;
-      if (comes + all < (wanted[at] ?? 0)) enough = false;
+      if (comes + all < floatAt(wanted, at)) enough = false;
     }
     return enough;
   }
@@ -138,9 +139,9 @@ export class TierAccounts {
     const materials = coming.length;
     for (let m = 0; m < materials; m++) {
       const at = day * materials + m;
-      const want = wanted[place + m] ?? 0;
-      const take = taken[place + m] ?? 0;
-      const over = (coming[m] ?? 0) - take;
+      const want = floatAt(wanted, place + m);
+      const take = floatAt(taken, place + m);
+      const over = floatAt(coming, m) - take;
       const tolerance = SHORTFALL_TOLERANCE * want;
       if (-over > tolerance) this.#draw(m, -over);
       else if (over > tolerance) this.#fill(m, over);
@@ -149,19 +150,19 @@ export class TierAccounts {
       if (shortfall !== undefined) shortfall[day] = missing > tolerance ? missing : 0;
       if (missing > tolerance) this.#lack(m, day, missing);
       let held = 0;
-      for (let tier = m * tiers; tier < (m + 1) * tiers; tier++) held += levels[tier] ?? 0;
-      const lead = leads[m] ?? 0;
-      const onOrder = (onOrders[m] ?? 0) - (lead > 0 ? (ordered[at] ?? 0) : 0);
+      for (let tier = m * tiers; tier < (m + 1) * tiers; tier++) held += floatAt(levels, tier);
+      const lead = intAt(leads, m);
+      const onOrder = floatAt(onOrders, m) - (lead > 0 ? floatAt(ordered, at) : 0);
       onOrders[m] = onOrder;
-      if (held + onOrder <= (ordersAt[at] ?? 0)) held = this.#order(m, day, held);
+      if (held + onOrder <= floatAt(ordersAt, at)) held = this.#order(m, day, held);
       const stock = this.#stock[m];
       if (stock !== undefined) stock[day] = held;
     }
   }
 
   #lack(m: number, day: number, missing: number): void {
-    this.total[m] = (this.total[m] ?? 0) + missing;
-    this.daysShort[m] = (this.daysShort[m] ?? 0) + 1;
+    this.total[m] = floatAt(this.total, m) + missing;
+    this.daysShort[m] = intAt(this.daysShort, m) + 1;
     if (this.first[m] === -1) this.first[m] = day;
   }
 
@@ -171,8 +172,8 @@ export class TierAccounts {
     const tiers = this.#tiers;
     let drawn = 0;
     for (let tier = m * tiers; tier < (m + 1) * tiers && wanted - drawn > RESIDUE * wanted; tier++) {
-      const part = Math.min(wanted - drawn, usable[tier] ?? 0);
-      levels[tier] = (levels[tier] ?? 0) - part;
+      const part = Math.min(wanted - drawn, floatAt(usable, tier));
+      levels[tier] = floatAt(levels, tier) - part;
       drawn += part;
     }
   }
@@ -183,8 +184,8 @@ export class TierAccounts {
     const tiers = this.#tiers;
     let filled = 0;
     for (let tier = (m + 1) * tiers - 1; tier >= m * tiers && filled < surplus; tier--) {
-      const level = levels[tier] ?? 0;
-      const part = Math.min(surplus - filled, headroomOf(maximum[tier] ?? 0, level));
+      const level = floatAt(levels, tier);
+      const part = Math.min(surplus - filled, headroomOf(floatAt(maximum, tier), level));
       levels[tier] = level + part;
       filled += part;
     }
@@ -196,22 +197,22 @@ export class TierAccounts {
     const maximum = this.#maximum;
     const tiers = this.#tiers;
     const materials = this.total.length;
-    const onOrder = this.#onOrder[m] ?? 0;
-    const order = Math.max(0, (this.#upTo[day * materials + m] ?? 0) - (held + onOrder));
-    const lead = this.#lead[m] ?? 0;
+    const onOrder = floatAt(this.#onOrder, m);
+    const order = Math.max(0, floatAt(this.#upTo, day * materials + m) - (held + onOrder));
+    const lead = intAt(this.#lead, m);
     if (lead > 0) {
       this.#onOrder[m] = onOrder + order;
       const { ordered } = this.#comes;
       const at = (day + lead) * materials + m;
-      if (at < ordered.length) ordered[at] = (ordered[at] ?? 0) + order;
+      if (at < ordered.length) ordered[at] = floatAt(ordered, at) + order;
       return held;
     }
     let headroom = 0;
     for (let tier = m * tiers; tier < (m + 1) * tiers; tier++)
-      headroom += headroomOf(maximum[tier] ?? 0, levels[tier] ?? 0);
+      headroom += headroomOf(floatAt(maximum, tier), floatAt(levels, tier));
     this.#fill(m, Math.min(order, headroom));
     let filled = 0;
-    for (let tier = m * tiers; tier < (m + 1) * tiers; tier++) filled += levels[tier] ?? 0;
+    for (let tier = m * tiers; tier < (m + 1) * tiers; tier++) filled += floatAt(levels, tier);
     return filled;
   }
 }

@@ -1,3 +1,4 @@
+import { floatAt, intAt } from '@shared/base/element-at';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { coverLevels } from '../run/stock/cover-levels';
 import { highestToOrder } from '../run/stock/replenishment';
@@ -56,7 +57,9 @@ export class TierDays {
     const upTo = levels?.orderUpTo ?? new Float64Array(days);
     this.#upTo = upTo;
     this.#ordersAt = Float64Array.from({ length: days }, (_, day) =>
-      levels === null ? Number.NEGATIVE_INFINITY : highestToOrder(levels.reorderAt[day] ?? 0, upTo[day] ?? 0),
+      levels === null
+        ? Number.NEGATIVE_INFINITY
+        : highestToOrder(floatAt(levels.reorderAt, day), floatAt(upTo, day)),
     );
     this.stock = new Float64Array(days);
     this.shortfall = new Float64Array(days);
@@ -89,23 +92,23 @@ export class TierDays {
     const { minimum: minC, maximum: maxC, release: outC } = c;
     const lead = this.#lead;
     const never = stock.length;
-    let inA = before[at + STATE.inA] ?? 0;
-    let inB = before[at + STATE.inB] ?? 0;
-    let inC = before[at + STATE.inC] ?? 0;
-    let onOrder = before[at + STATE.onOrder] ?? 0;
-    let ordered = before[at + STATE.ordered] ?? 0;
-    let arrived = before[at + STATE.arrived] ?? 0;
-    let total = before[at + STATE.total] ?? 0;
-    let daysShort = before[at + STATE.daysShort] ?? 0;
-    let first = before[at + STATE.first] ?? 0;
+    let inA = floatAt(before, at + STATE.inA);
+    let inB = floatAt(before, at + STATE.inB);
+    let inC = floatAt(before, at + STATE.inC);
+    let onOrder = floatAt(before, at + STATE.onOrder);
+    let ordered = floatAt(before, at + STATE.ordered);
+    let arrived = floatAt(before, at + STATE.arrived);
+    let total = floatAt(before, at + STATE.total);
+    let daysShort = floatAt(before, at + STATE.daysShort);
+    let first = floatAt(before, at + STATE.first);
     let comesOn = arrived < ordered ? (dueOn[arrived] ?? never) : never;
-    let stands = Math.min(until, begins[count] ?? 0);
+    let stands = Math.min(until, intAt(begins, count));
     all: for (let piece = 0; piece < count; piece++) {
-      let day = begins[piece] ?? 0;
+      let day = intAt(begins, piece);
       if (day >= until) break;
-      const end = Math.min(until, begins[piece + 1] ?? 0);
-      const need = needs[day] ?? 0;
-      const usual = (brings[piece] ?? 0) + (recycling[day] ?? 0);
+      const end = Math.min(until, intAt(begins, piece + 1));
+      const need = floatAt(needs, day);
+      const usual = floatAt(brings, piece) + floatAt(recycling, day);
       const tolerance = SHORTFALL_TOLERANCE * need;
       while (day < end) {
         let coming = usual;
@@ -114,7 +117,7 @@ export class TierDays {
         /** Days before this one do to the tiers what the current day does. */
         let alike = end;
         if (day === comesOn) {
-          const came = due[arrived] ?? 0;
+          const came = floatAt(due, arrived);
           coming += came;
           onOrder -= came;
           arrived++;
@@ -192,7 +195,7 @@ export class TierDays {
           const held = inA + inB + inC;
           stock[day] = held;
           position = held + onOrder;
-          orders = position <= (ordersAt[day] ?? 0);
+          orders = position <= floatAt(ordersAt, day);
           day++;
         } while (day < alike && !orders);
         if (short > 0) {
@@ -205,7 +208,7 @@ export class TierDays {
           }
         }
         if (!orders) continue;
-        const order = (upTo[day - 1] ?? 0) - position;
+        const order = floatAt(upTo, day - 1) - position;
         if (order <= 0) continue;
         if (lead > 0) {
           onOrder += order;

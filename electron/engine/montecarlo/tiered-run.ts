@@ -1,3 +1,4 @@
+import { floatAt, intAt } from '@shared/base/element-at';
 import { owesAny } from '@shared/model/owed';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { ArrivalPieces } from './arrival-pieces';
@@ -70,14 +71,14 @@ export class TieredRun {
     // What the run before left.
     if (made.first >= 0) days.shortfall.fill(0, made.first);
     pieces.ofRun(losses, run);
-    const from = pieces.from[0] ?? 0;
+    const from = intAt(pieces.from, 0);
     this.#goTo(from);
     days.go(pieces, this.#before, from * STATE_SIZE);
     const { state } = days;
     made.from = from;
-    made.total = state[STATE.total] ?? 0;
-    made.daysShort = state[STATE.daysShort] ?? 0;
-    made.first = state[STATE.first] ?? 0;
+    made.total = floatAt(state, STATE.total);
+    made.daysShort = floatAt(state, STATE.daysShort);
+    made.first = floatAt(state, STATE.first);
     if (made.daysShort > 0) this.#uses.read(days.shortfall, days.served, made.first);
     else this.#uses.none();
     return made;
@@ -87,13 +88,13 @@ export class TieredRun {
   #goTo(from: number): void {
     const [{ shortfall, served, dueOn, due }, undisturbed] = [this.#days, this.#undisturbed];
     for (let day = this.#firstShort; day < from; day++) {
-      shortfall[day] = undisturbed.shortfall[day] ?? 0;
-      served[day] = undisturbed.served[day] ?? 0;
+      shortfall[day] = floatAt(undisturbed.shortfall, day);
+      served[day] = floatAt(undisturbed.served, day);
     }
-    const ordered = this.#before[from * STATE_SIZE + STATE.ordered] ?? 0;
-    for (let at = this.#before[from * STATE_SIZE + STATE.arrived] ?? 0; at < ordered; at++) {
-      dueOn[at] = undisturbed.dueOn[at] ?? 0;
-      due[at] = undisturbed.due[at] ?? 0;
+    const ordered = floatAt(this.#before, from * STATE_SIZE + STATE.ordered);
+    for (let at = floatAt(this.#before, from * STATE_SIZE + STATE.arrived); at < ordered; at++) {
+      dueOn[at] = intAt(undisturbed.dueOn, at);
+      due[at] = floatAt(undisturbed.due, at);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { floatAt } from '@shared/base/element-at';
 import { type Estimate, RISK_LEVEL, type RiskFigures } from '@shared/model/uncertainty';
 
 /** A rank that is whole but for the rounding of a level times a number of runs. */
@@ -39,7 +40,7 @@ export function estimate(value: number, variance: number, count: number): Estima
 /** The smallest total that a part of the runs stay at or under. */
 function quantileOf(sorted: Float64Array, level: number): number {
   const rank = Math.ceil(level * sorted.length - WHOLE);
-  return sorted[Math.min(sorted.length, Math.max(1, rank)) - 1] ?? 0;
+  return floatAt(sorted, Math.min(sorted.length, Math.max(1, rank)) - 1);
 }
 
 function tailMean(sorted: Float64Array, valueAtRisk: number): Estimate {
@@ -48,7 +49,7 @@ function tailMean(sorted: Float64Array, valueAtRisk: number): Estimate {
   let left = wanted;
   for (let at = sorted.length - 1; at >= 0 && left > WHOLE; at--) {
     const weight = Math.min(left, 1);
-    tail.push({ weight, total: sorted[at] ?? 0 });
+    tail.push({ weight, total: floatAt(sorted, at) });
     left -= weight;
   }
   const value = tail.reduce((sum, { weight, total }) => sum + weight * total, 0) / wanted;

@@ -1,3 +1,4 @@
+import { intAt, numberAt } from '@shared/base/element-at';
 import type { Allocation } from '@shared/model/what-if';
 import { allocate, type Claim, claimOf } from '../run/lines/allocation';
 import { FULL } from '../run/lines/served-uses';
@@ -23,7 +24,7 @@ export class UseLosses {
     this.#losses = new Float64Array(material.uses.length);
     const undisturbed = new Map<number, Float64Array>();
     for (const [day, tonnes] of shortfall.entries())
-      if (tonnes > 0) undisturbed.set(day, this.of(spanOf[day] ?? 0, tonnes).slice());
+      if (tonnes > 0) undisturbed.set(day, this.of(intAt(spanOf, day), tonnes).slice());
     this.#undisturbed = undisturbed;
   }
 
@@ -33,7 +34,7 @@ export class UseLosses {
     const need = claims.reduce((sum, { demand }) => sum + demand, 0);
     const got = allocate(claims, Math.max(0, need - tonnes), this.#rule);
     for (const [use, { demand }] of claims.entries()) {
-      const load = demand > 0 ? (got[use] ?? 0) / demand : 1;
+      const load = demand > 0 ? numberAt(got, use) / demand : 1;
       this.#losses[use] = load >= FULL ? 0 : demand * (1 - load);
     }
     return this.#losses;

@@ -1,3 +1,4 @@
+import { floatAt, intAt, itemAt, numberAt } from '@shared/base/element-at';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { FULL } from '../run/lines/served-uses';
 import { needIsEven, needOfUse } from '../run/stock/daily-need';
@@ -61,7 +62,7 @@ export class UseSharing {
       let short = 0;
       let begins = -1;
       for (let day = from; day < to; day++) {
-        const missing = shortfall[day] ?? 0;
+        const missing = floatAt(shortfall, day);
         if (missing <= 0) continue;
         short += missing;
         if (begins < 0) begins = day;
@@ -69,11 +70,11 @@ export class UseSharing {
       if (begins < 0) continue;
       const demands = this.#demands[place] ?? [];
       let all = 0;
-      for (let use = 0; use < demands.length; use++) all += demands[use] ?? 0;
+      for (let use = 0; use < demands.length; use++) all += numberAt(demands, use);
       const part = all > short ? short / all : 1;
       for (let use = 0; use < demands.length; use++) {
-        const demand = demands[use] ?? 0;
-        this.short[use] = (this.short[use] ?? 0) + demand * part;
+        const demand = numberAt(demands, use);
+        this.short[use] = floatAt(this.short, use) + demand * part;
         if (demand !== 0 && this.first[use] === -1) this.first[use] = begins;
       }
     }
@@ -90,17 +91,17 @@ export class UseSharing {
     let until = first;
     let shared = 0;
     for (let day = first; day < shortfall.length; day++) {
-      if ((shortfall[day] ?? 0) <= 0) continue;
-      const there = served[day] ?? 0;
+      if (floatAt(shortfall, day) <= 0) continue;
+      const there = floatAt(served, day);
       if (day >= until || there !== shared) {
         this.#shareOut(needs, day, there);
-        until = same[day] ?? 0;
+        until = intAt(same, day);
         shared = there;
       }
       for (let use = 0; use < lacks.length; use++) {
-        const lack = lacks[use] ?? 0;
+        const lack = floatAt(lacks, use);
         if (lack === 0) continue;
-        this.short[use] = (this.short[use] ?? 0) + lack;
+        this.short[use] = floatAt(this.short, use) + lack;
         if (this.first[use] === -1) this.first[use] = day;
       }
     }
@@ -109,11 +110,11 @@ export class UseSharing {
   /** Fills #lacks. */
   #shareOut(needs: readonly Float64Array[], day: number, there: number): void {
     const [{ wanted, got }, lacks] = [this.#rule, this.#lacks];
-    for (let use = 0; use < wanted.length; use++) wanted[use] = needs[use]?.[day] ?? 0;
+    for (let use = 0; use < wanted.length; use++) wanted[use] = floatAt(itemAt(needs, use), day);
     this.#rule.share(there);
     for (let use = 0; use < wanted.length; use++) {
-      const need = wanted[use] ?? 0;
-      const load = need === 0 ? 1 : Math.min(1, (got[use] ?? 0) / need);
+      const need = floatAt(wanted, use);
+      const load = need === 0 ? 1 : Math.min(1, floatAt(got, use) / need);
       lacks[use] = load >= FULL ? 0 : need * (1 - load);
     }
   }

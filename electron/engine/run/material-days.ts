@@ -1,4 +1,5 @@
 import type { IsoDate } from '@shared/base/calendar';
+import { floatAt } from '@shared/base/element-at';
 import { servesSome } from '@shared/model/one-stock';
 import { owesAny } from '@shared/model/owed';
 import type { MaterialModel, ReplenishmentModel, WhatIfModel } from '@shared/model/what-if';
@@ -165,7 +166,7 @@ export class MaterialDays {
   /** Arrivals, recycling, what was ordered, and what comes out of work that was begun before. */
   #comingOn(day: number): number {
     const { arrivals, recycling } = this.series;
-    const bought = (arrivals[day] ?? 0) + (recycling[day] ?? 0) + (this.#due?.[day] ?? 0);
+    const bought = floatAt(arrivals, day) + floatAt(recycling, day) + (this.#due?.[day] ?? 0);
     return this.#earlier === null ? bought : bought + this.#earlier.due(day);
   }
 
@@ -220,12 +221,12 @@ export class MaterialDays {
       );
     if (this.#releases !== null) {
       this.#log?.follow(day, this.#held.levels, nothing);
-      this.#releases.close(this.#held, series.need[day] ?? 0, series.shortfall[day] ?? 0);
+      this.#releases.close(this.#held, floatAt(series.need, day), floatAt(series.shortfall, day));
     }
     const stock = this.#stock();
     this.#earmarked?.note(day);
     series.stock[day] = stock;
-    series.cover[day] = stock === 0 ? 0 : stock * (series.cover[day] ?? 0);
+    series.cover[day] = stock === 0 ? 0 : stock * floatAt(series.cover, day);
     this.#log?.note(day, this.#held.levels, nothing);
   }
 
@@ -259,7 +260,7 @@ export class MaterialDays {
     const { tiers, levels } = this.#held;
     let ofTiers = 0;
     for (let i = 0; i < tiers.length; i++)
-      ofTiers += Math.max(0, (tiers[i]?.maximum ?? Number.POSITIVE_INFINITY) - (levels[i] ?? 0));
+      ofTiers += Math.max(0, (tiers[i]?.maximum ?? Number.POSITIVE_INFINITY) - floatAt(levels, i));
     return Math.max(0, ofTiers - (this.#earmarked?.keptNow ?? 0));
   }
 
@@ -282,10 +283,10 @@ export class MaterialDays {
 
   #order(day: number): number {
     if (this.#rule === null || this.#due === null || this.#ruleLevels === null) return 0;
-    this.#onOrder -= this.#rule.leadTimeDays === 0 ? 0 : (this.#due[day] ?? 0);
+    this.#onOrder -= this.#rule.leadTimeDays === 0 ? 0 : floatAt(this.#due, day);
     const { reorderAt, orderUpTo } = this.#ruleLevels;
     const position = this.#stock() + this.#onOrder - (this.#backlog?.[day] ?? 0);
-    const wanted = orderOf(position, reorderAt[day] ?? 0, orderUpTo[day] ?? 0);
+    const wanted = orderOf(position, floatAt(reorderAt, day), floatAt(orderUpTo, day));
     if (this.#rule.leadTimeDays === 0) {
       // There and then: no more than finds space, so that nothing bought is turned away.
       const bought = Math.min(wanted, this.#headroom());
@@ -294,14 +295,14 @@ export class MaterialDays {
     }
     const arrival = day + this.#rule.leadTimeDays;
     this.#onOrder += wanted;
-    if (arrival < this.#due.length) this.#due[arrival] = (this.#due[arrival] ?? 0) + wanted;
+    if (arrival < this.#due.length) this.#due[arrival] = floatAt(this.#due, arrival) + wanted;
     return 0;
   }
 
   #stock(): number {
     const { levels } = this.#held;
     let sum = this.#earmarked?.keptNow ?? 0;
-    for (let i = 0; i < levels.length; i++) sum += levels[i] ?? 0;
+    for (let i = 0; i < levels.length; i++) sum += floatAt(levels, i);
     return sum;
   }
 }

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type IsoDate } from '@shared/base/calendar';
+import { floatAt } from '@shared/base/element-at';
 import { Refusal } from '@shared/base/refusal';
 import { sumOf } from '@shared/base/sum-of';
 import type { MaterialId } from '@shared/model/material';
@@ -209,7 +210,7 @@ function largestDrain(without: Pick<MaterialResult, 'series'> | undefined): numb
   if (without === undefined) return 0;
   const { arrivals, recycling, need } = without.series;
   return need.reduce(
-    (most, wanted, day) => Math.max(most, wanted - (arrivals[day] ?? 0) - (recycling[day] ?? 0)),
+    (most, wanted, day) => Math.max(most, wanted - floatAt(arrivals, day) - floatAt(recycling, day)),
     0,
   );
 }

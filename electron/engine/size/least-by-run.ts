@@ -1,3 +1,4 @@
+import { floatAt, intAt } from '@shared/base/element-at';
 import type { SizingJob } from '@shared/model/sizing';
 import { isUnlimited } from '@shared/model/stock-limits';
 import type { SampledSource } from '@shared/model/uncertainty';
@@ -73,8 +74,9 @@ interface Drawn {
 function drawnOf({ need, recycling, arrivals }: Undisturbed): Drawn {
   const [sum, most] = [new Float64Array(need.length + 1), new Float64Array(need.length + 1)];
   for (let day = 0; day < need.length; day++) {
-    sum[day + 1] = (sum[day] ?? 0) + missing(need[day] ?? 0, (arrivals[day] ?? 0) + (recycling[day] ?? 0));
-    most[day + 1] = Math.max(most[day] ?? 0, sum[day + 1] ?? 0);
+    sum[day + 1] =
+      floatAt(sum, day) + missing(floatAt(need, day), floatAt(arrivals, day) + floatAt(recycling, day));
+    most[day + 1] = Math.max(floatAt(most, day), floatAt(sum, day + 1));
   }
   return { sum, most };
 }
@@ -82,13 +84,13 @@ function drawnOf({ need, recycling, arrivals }: Undisturbed): Drawn {
 /** Up to the first event a run goes as with none; then piece by piece, of which each draws or fills in a straight line. */
 function leastOf({ need, recycling }: Undisturbed, usual: Drawn, pieces: ArrivalPieces): number {
   const { from: begins, brings, count } = pieces;
-  const first = begins[0] ?? 0;
-  let sum = usual.sum[first] ?? 0;
-  let most = usual.most[first] ?? 0;
+  const first = intAt(begins, 0);
+  let sum = floatAt(usual.sum, first);
+  let most = floatAt(usual.most, first);
   for (let piece = 0; piece < count; piece++) {
-    const day = begins[piece] ?? 0;
-    const days = (begins[piece + 1] ?? 0) - day;
-    sum += days * missing(need[day] ?? 0, (brings[piece] ?? 0) + (recycling[day] ?? 0));
+    const day = intAt(begins, piece);
+    const days = intAt(begins, piece + 1) - day;
+    sum += days * missing(floatAt(need, day), floatAt(brings, piece) + floatAt(recycling, day));
     if (sum > most) most = sum;
   }
   return most;
@@ -105,5 +107,5 @@ const WHOLE = 1e-9;
 /** The least opening with which so large a part of the runs has no shortfall, tonnes REO. @param reliability 0..1 */
 export function stockFor({ least }: Pick<LeastByRun, 'least'>, reliability: number): number {
   const lasting = Math.ceil(reliability * least.length - WHOLE);
-  return lasting <= 0 ? 0 : (least.toSorted()[lasting - 1] ?? 0);
+  return lasting <= 0 ? 0 : floatAt(least.toSorted(), lasting - 1);
 }

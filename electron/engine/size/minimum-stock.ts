@@ -1,3 +1,4 @@
+import { floatAt } from '@shared/base/element-at';
 import type { DailySeries, MinimumStock } from '@shared/model/what-if-result';
 
 /**
@@ -15,7 +16,7 @@ export function minimumStock({
   let tonnes = 0;
   let usedUpAfter = 0;
   for (let day = 0; day < need.length; day++) {
-    drawn += (need[day] ?? 0) - ((arrivals[day] ?? 0) + (recycling[day] ?? 0));
+    drawn += floatAt(need, day) - (floatAt(arrivals, day) + floatAt(recycling, day));
     if (drawn > tonnes) {
       tonnes = drawn;
       usedUpAfter = day + 1;

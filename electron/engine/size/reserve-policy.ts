@@ -1,3 +1,5 @@
+import { floatAt, intAt, itemAt } from '@shared/base/element-at';
+
 /** A state of the market for one period, and the chances of what follows. */
 interface ReserveState {
   /** Tonnes that are missing in a period without the reserve. */
@@ -77,7 +79,7 @@ function expected(next: readonly number[], cost: readonly Float64Array[], count:
   const ahead = new Float64Array(count);
   for (const [state, chance] of next.entries())
     for (let level = 0; level < count; level++)
-      ahead[level] = (ahead[level] ?? 0) + chance * (cost[state]?.[level] ?? 0);
+      ahead[level] = floatAt(ahead, level) + chance * floatAt(itemAt(cost, state), level);
   return ahead;
 }
 
@@ -88,7 +90,7 @@ function bestEnd(given: ReserveCase, at: number, level: number, count: number, a
   if (state === undefined) throw new Error('a state of the case');
   const draw = Math.floor(Math.min(given.maximumDraw, state.gap) / step + 1e-9);
   const fill = Math.floor(state.maximumFill / step + 1e-9);
-  const total = (end: number) => paid(given, state, level, end) + discount * (ahead[end] ?? 0);
+  const total = (end: number) => paid(given, state, level, end) + discount * floatAt(ahead, end);
   let best = level;
   let least = total(level);
   const tryEnd = (end: number) => {
@@ -124,11 +126,11 @@ function settle(
       const to = ends[at];
       if (own === undefined || to === undefined) throw new Error('a row a state');
       for (let level = 0; level < count; level++) {
-        const end = to[level] ?? 0;
+        const end = intAt(to, level);
         let ahead = 0;
-        for (const [next, chance] of state.next.entries()) ahead += chance * (cost[next]?.[end] ?? 0);
+        for (const [next, chance] of state.next.entries()) ahead += chance * floatAt(itemAt(cost, next), end);
         const now = paid(given, state, level, end) + discount * ahead;
-        moved = Math.max(moved, Math.abs(now - (own[level] ?? 0)));
+        moved = Math.max(moved, Math.abs(now - floatAt(own, level)));
         largest = Math.max(largest, Math.abs(now));
         own[level] = now;
       }

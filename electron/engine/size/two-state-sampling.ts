@@ -1,3 +1,4 @@
+import { intAt, numberAt } from '@shared/base/element-at';
 import { lnOf } from '../montecarlo/elementary';
 import { threefry, uniform } from '../montecarlo/threefry';
 import { type BaseStockCase, costAfter, type TwoStateSupply } from './two-state';
@@ -29,9 +30,9 @@ export function sampleTurns(
   const words = new Int32Array(2);
   for (let cycle = from; cycle < to; cycle++) {
     threefry(seed, 0, cycle, 0, words);
-    byDown[0] = (byDown[0] ?? 0) + geometric(words[0] ?? 0, alpha);
-    const down = geometric(words[1] ?? 0, beta);
-    for (let n = 1; n <= down; n++) byDown[n] = (byDown[n] ?? 0) + 1;
+    byDown[0] = numberAt(byDown, 0) + geometric(intAt(words, 0), alpha);
+    const down = geometric(intAt(words, 1), beta);
+    for (let n = 1; n <= down; n++) byDown[n] = numberAt(byDown, n) + 1;
   }
 }
 

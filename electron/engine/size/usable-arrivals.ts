@@ -1,3 +1,4 @@
+import { floatAt } from '@shared/base/element-at';
 import type { Allocation, MaterialModel } from '@shared/model/what-if';
 import type { DailySeries } from '@shared/model/what-if-result';
 import { claimOf } from '../run/lines/allocation';
@@ -26,7 +27,7 @@ export function usableArrivals(
   return arrivals.map((arriving, day) => {
     const claims = uses.map((use, u) => claimOf(use, needs?.[u]?.[day] ?? 0));
     const wanted = claims.reduce((sum, { demand }) => sum + demand, 0);
-    const recycled = recycling[day] ?? 0;
+    const recycled = floatAt(recycling, day);
     const forAll = goods.forAll(day, arriving + recycled);
     const pool = { tonnes: forAll, serves: null, comes: true };
     const sources = [...goods.coming(day), pool, ...goods.stocks()];

@@ -1,3 +1,4 @@
+import { floatAt } from '@shared/base/element-at';
 import type { Answer, Binding, Limit } from '@shared/model/goal';
 import { boundBy } from './conflicts';
 import { inForceOf, type NamedLimit } from './limits';
@@ -40,7 +41,7 @@ export function bindingOf(
     const solution = kept.solve(program, 'last');
     if (solution === null) return [];
     const cost = program.columns.reduce(
-      (sum, column, at) => sum + column.cost * (solution.values[at] ?? 0),
+      (sum, column, at) => sum + column.cost * floatAt(solution.values, at),
       0,
     );
     const saved = costYen - cost * scale;

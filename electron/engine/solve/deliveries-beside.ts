@@ -1,3 +1,4 @@
+import { floatAt } from '@shared/base/element-at';
 import type { OfftakeLever } from '@shared/model/lever';
 import { kindOf } from '@shared/model/shock';
 import type { SupplierId } from '@shared/model/supplier';
@@ -40,7 +41,7 @@ function deliveriesOf(
   const of = { ...model, materials: [material] };
   const { arrivals } = supplyOf(of, material, scratch);
   const { all, sets } = goodsForSome(of, counted);
-  const gap = arrivals.map((tonnes, day) => (all[day] ?? 0) - tonnes);
+  const gap = arrivals.map((tonnes, day) => floatAt(all, day) - tonnes);
   return [gap, ...sets.flatMap(({ comes, needs }) => [comes, needs])];
 }
 

@@ -1,3 +1,4 @@
+import { floatAt } from '@shared/base/element-at';
 import { addInto } from '@shared/base/sum-of';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { ScratchPool } from '../run/scratch-pool';
@@ -47,7 +48,7 @@ function needOf(model: WhatIfModel, material: MaterialModel, serves: readonly bo
   for (const [u, use] of material.uses.entries()) {
     if (serves[u] !== true) continue;
     const own = needOfUse(model.start, material, use, spans);
-    for (let day = 0; day < need.length; day++) need[day] = (need[day] ?? 0) + (own[day] ?? 0);
+    for (let day = 0; day < need.length; day++) need[day] = floatAt(need, day) + floatAt(own, day);
   }
   return need;
 }

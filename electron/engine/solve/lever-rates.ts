@@ -1,3 +1,4 @@
+import { floatAt } from '@shared/base/element-at';
 import type { SolveProblem } from '@shared/model/goal';
 import type { FlowLever } from '@shared/model/lever';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
@@ -98,7 +99,7 @@ function dailyRates(model: WhatIfModel, supply: Supply, counted?: readonly (read
   const { need, recycling, arrivals: comes } = balance.series;
   const { all, sets, leavesOut } = goodsForSome(model, counted);
   const gap = need.map(
-    (wanted, day) => wanted - ((comes[day] ?? 0) - (all[day] ?? 0)) - (recycling[day] ?? 0),
+    (wanted, day) => wanted - (floatAt(comes, day) - floatAt(all, day)) - floatAt(recycling, day),
   );
   return { need, sets, leavesOut, curves: [gap, ...sets.flatMap(({ comes, needs }) => [comes, needs])] };
 }

@@ -1,3 +1,4 @@
+import { intAt } from '@shared/base/element-at';
 import type { Highs, RawModelApi } from 'highs';
 
 /** No bound. */
@@ -161,8 +162,8 @@ const OPTIONS: readonly (readonly [string, number | boolean | string])[] = [
 
 function pass(model: RawModelApi, { columns, rows }: LinearProgram, isMixed: boolean): void {
   const starts = new Int32Array(rows.length + 1);
-  for (const [row, { cells }] of rows.entries()) starts[row + 1] = (starts[row] ?? 0) + cells.length;
-  const count = starts[rows.length] ?? 0;
+  for (const [row, { cells }] of rows.entries()) starts[row + 1] = intAt(starts, row) + cells.length;
+  const count = intAt(starts, rows.length);
   const [indices, values] = [new Int32Array(count), new Float64Array(count)];
   let next = 0;
   for (const { cells } of rows)

@@ -1,3 +1,4 @@
+import { floatAt } from '@shared/base/element-at';
 import type { Mix } from '@shared/model/lever';
 import { rampIn } from './lever-years';
 import type { LinearSolution } from './linear-solver';
@@ -12,12 +13,12 @@ export function mixOf(input: ProgramInput, { values }: Pick<LinearSolution, 'val
   const effects = effectsOf(input);
   const used: Mix = Object.fromEntries(
     levers.flatMap(({ id }, index) => {
-      const amount = values[index] ?? 0;
+      const amount = floatAt(values, index);
       return amount * (effects.get(id) ?? 0) > NOTHING ? [[id, amount]] : [];
     }),
   );
   const taken = input.places.flatMap(({ id, materialId, rampYear }, at) => {
-    const amount = values[levers.length + at] ?? 0;
+    const amount = floatAt(values, levers.length + at);
     // A place holds what offtakes bring: a part of that is taken, or rounding.
     const brought = levers.reduce(
       (sum, lever) =>

@@ -1,3 +1,4 @@
+import { numberAt } from '@shared/base/element-at';
 import type { SolveProblem } from '@shared/model/goal';
 import type { Lever } from '@shared/model/lever';
 import { unitCost } from './lever-cost';
@@ -151,7 +152,7 @@ export class Programme {
     const points = new Map(objective.kind === 'share' ? shares[objective.index] : []);
     const amounts = [
       // Limits are named by the lever as it is asked for, whether its start is left out or not.
-      ...asked.levers.map((lever, at) => amountOfLever(asked, objective, lever, (costs[at] ?? 0) / scale)),
+      ...asked.levers.map((lever, at) => amountOfLever(asked, objective, lever, numberAt(costs, at) / scale)),
       ...places.map((of) => amountOfPlace(objective, of)),
     ].map((amount, column) => ({ ...amount, cost: points.get(column) ?? amount.cost }));
     const switched = levers.flatMap((lever, at) =>

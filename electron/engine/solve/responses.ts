@@ -1,3 +1,4 @@
+import { floatAt } from '@shared/base/element-at';
 import type { SolveProblem } from '@shared/model/goal';
 import type { MaterialModel } from '@shared/model/what-if';
 import type { Curve, LeverRates } from './lever-rates';
@@ -117,7 +118,7 @@ const NOTHING: Amount = { tonnes: 0, relief: new Map() };
 function markTurns(turns: Uint8Array, rate: Float64Array, scale: number): void {
   const hair = SAME_RATE * scale;
   for (let day = 1; day < rate.length; day++)
-    if (Math.abs((rate[day] ?? 0) - (rate[day - 1] ?? 0)) > hair) turns[day] = 1;
+    if (Math.abs(floatAt(rate, day) - floatAt(rate, day - 1)) > hair) turns[day] = 1;
 }
 
 /** The largest of some figures, whatever their sign. */
@@ -129,6 +130,6 @@ function largestOf(values: Float64Array): number {
 
 function sumOver(rate: Float64Array, from: number, to: number): number {
   let sum = 0;
-  for (let day = from; day < to; day++) sum += rate[day] ?? 0;
+  for (let day = from; day < to; day++) sum += floatAt(rate, day);
   return sum;
 }

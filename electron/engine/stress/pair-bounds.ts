@@ -1,3 +1,4 @@
+import { floatAt } from '@shared/base/element-at';
 import type { NodeLosses } from './node-losses';
 import type { Pairs } from './pairs';
 import type { Bound, PartChange, PartOnBasis } from './part-on-basis';
@@ -53,7 +54,7 @@ export class PairBounds {
         this.#bounds.push(bounds);
         // Half of what both may reach: with the other one's half it is all of it.
         for (const [at, { lost }] of bounds.entries())
-          this.adds[at] = (this.adds[at] ?? 0) + lost + losses.aloneBrings(at, basis) / 2;
+          this.adds[at] = floatAt(this.adds, at) + lost + losses.aloneBrings(at, basis) / 2;
         if (losses.followsSome) this.#shared.push((a, b) => losses.sharedBy(a, b, basis));
       }
     }
@@ -63,12 +64,12 @@ export class PairBounds {
   reaching(least: number, base: number, pairs: Pairs): OpenPair[] {
     const found: OpenPair[] = [];
     const { adds } = this;
-    const order = [...adds.keys()].sort((a, b) => (adds[b] ?? 0) - (adds[a] ?? 0));
+    const order = [...adds.keys()].sort((a, b) => floatAt(adds, b) - floatAt(adds, a));
     for (const [i, one] of order.entries())
       for (let j = i + 1; j < order.length; j++) {
         const other = order[j] ?? one;
         // Those behind it add no more: of thousands of nodes most are never met in pairs.
-        if (base + (adds[one] ?? 0) + (adds[other] ?? 0) < least) break;
+        if (base + floatAt(adds, one) + floatAt(adds, other) < least) break;
         const [a, b] = one < other ? [one, other] : [other, one];
         const bound = this.of(a, b);
         if (bound >= least && pairs.isOne(a, b)) found.push({ a, b, bound });
@@ -85,7 +86,7 @@ export class PairBounds {
         sum += Math.min(one.short + other.lost, other.short + one.lost);
     }
     for (const shared of this.#shared) sum += shared(a, b);
-    return (this.adds[a] ?? 0) + (this.adds[b] ?? 0) === Number.POSITIVE_INFINITY
+    return floatAt(this.adds, a) + floatAt(this.adds, b) === Number.POSITIVE_INFINITY
       ? Number.POSITIVE_INFINITY
       : sum;
   }

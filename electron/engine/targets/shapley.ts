@@ -1,3 +1,5 @@
+import { numberAt } from '@shared/base/element-at';
+
 /**
  * Splits a change between its causes so that the parts add up to it: each cause gets its mean effect over all orders
  * in which they can come about. Source: docs/engine.md 15.3.
@@ -18,12 +20,12 @@ export function shapleyParts<Cause extends string>(
     let part = 0;
     for (let mask = 0; mask < 2 ** count; mask++) {
       if ((mask >> index) & 1) continue;
-      const effect = (values[mask | (1 << index)] ?? 0) - (values[mask] ?? 0);
-      part += (weights[bitsOf(mask)] ?? 0) * effect;
+      const effect = numberAt(values, mask | (1 << index)) - numberAt(values, mask);
+      part += numberAt(weights, bitsOf(mask)) * effect;
     }
     return part;
   });
-  return Object.fromEntries(causes.map((cause, index) => [cause, parts[index] ?? 0])) as Record<
+  return Object.fromEntries(causes.map((cause, index) => [cause, numberAt(parts, index)])) as Record<
     Cause,
     number
   >; // one entry a cause

@@ -1,3 +1,4 @@
+import { numberAt } from '@shared/base/element-at';
 import type { Mix } from '@shared/model/lever';
 import type { Reference } from '@shared/model/plan';
 import { planUnder, type ResolvedScenario } from '@shared/model/resolution';
@@ -70,7 +71,7 @@ function differencesOf(
 ): OverrideValue[] {
   const { materialId } = target;
   const set = { economyId: window.economyId, materialId, stage: window.stage };
-  const before = (years[0] ?? 0) - 1;
+  const before = numberAt(years, 0) - 1;
   const differences: OverrideValue[] = [];
   const add = (field: OverrideField, key: string, value: number) => differences.push({ field, key, value });
   const compare = (field: OverrideField, key: string, wanted: number, is: number) => {

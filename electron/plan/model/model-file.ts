@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { addDays, yearOf } from '@shared/base/calendar';
+import { numberAt } from '@shared/base/element-at';
 import { Refusal } from '@shared/base/refusal';
 import type { EventRates } from '@shared/model/uncertainty';
 import type { ByYear, FeedModel, MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
@@ -94,7 +95,8 @@ function materialOf(given: ModelFile['materials'][number], years: readonly numbe
 /** Demand by year; behind the last year given it grows by so much a year, where a growth is given. */
 function grown(demand: Figures, growthPercent: number | undefined, years: readonly number[]): ByYear {
   if (growthPercent === undefined) return filled(demand, years);
-  const given = typeof demand === 'number' ? { [years[1] ?? 0]: demand, [years[0] ?? 0]: demand } : demand;
+  const given =
+    typeof demand === 'number' ? { [numberAt(years, 1)]: demand, [numberAt(years, 0)]: demand } : demand;
   const known = Object.keys(given).map(Number);
   const last = Math.max(...known);
   const behind = years.filter((year) => year > last);

@@ -1,3 +1,4 @@
+import { numberAt } from '@shared/base/element-at';
 import { unreachable } from '@shared/base/refusal';
 import type { Allocation, UseModel } from '@shared/model/what-if';
 import { rationProportionally } from './rationing';
@@ -44,9 +45,9 @@ export function allocate(claims: readonly Claim[], available: number, rule: Allo
       const floors = claims.map(({ demand, floor }) => demand * floor);
       const kept = rationProportionally(floors, available);
       const left = Math.max(0, available - kept.reduce((sum, got) => sum + got, 0));
-      const rests = claims.map(({ demand }, i) => demand - (kept[i] ?? 0));
+      const rests = claims.map(({ demand }, i) => demand - numberAt(kept, i));
       const more = inOrder(claims, rests, left, ({ value }) => -value);
-      return kept.map((got, i) => got + (more[i] ?? 0));
+      return kept.map((got, i) => got + numberAt(more, i));
     }
     default:
       return unreachable(rule);
@@ -68,11 +69,11 @@ export function inOrder(
   // Sampled runs ask thousands of times: the ranks one after the other, without lists of who has them.
   for (let rank = nextRank(ranks, Number.NEGATIVE_INFINITY); rank < Number.POSITIVE_INFINITY; ) {
     let all = 0;
-    for (let i = 0; i < ranks.length; i++) if (ranks[i] === rank) all += wanted[i] ?? 0;
+    for (let i = 0; i < ranks.length; i++) if (ranks[i] === rank) all += numberAt(wanted, i);
     const part = all > left ? left / all : 1;
     for (let i = 0; i < ranks.length; i++) {
       if (ranks[i] !== rank) continue;
-      const given = (wanted[i] ?? 0) * part;
+      const given = numberAt(wanted, i) * part;
       got[i] = given;
       left = Math.max(0, left - given);
     }

@@ -1,3 +1,4 @@
+import { itemAt, numberAt } from '@shared/base/element-at';
 import { SHORTFALL_TOLERANCE } from '../stock/stock-balance';
 import type { Source } from './share-sources';
 
@@ -64,11 +65,11 @@ export function takenInTurn(sources: readonly Source[], takers: readonly Taking[
       reach(first, null);
       let last = -1;
       for (const t of from.keys()) {
-        if ((open[t] ?? 0) > least) {
+        if (numberAt(open, t) > least) {
           last = t;
           break;
         }
-        for (let s = 0; s < first; s++) if ((flow[s]?.[t] ?? 0) > least) reach(s, t);
+        for (let s = 0; s < first; s++) if (numberAt(itemAt(flow, s), t) > least) reach(s, t);
       }
       if (last < 0) break;
       const path: { source: number; taker: number; by: number | null }[] = [];
@@ -78,15 +79,15 @@ export function takenInTurn(sources: readonly Source[], takers: readonly Taking[
         path.push({ source: step.source, taker: t, by: step.by });
         t = step.by;
       }
-      const lets = path.flatMap(({ source, by }) => (by === null ? [] : (flow[source]?.[by] ?? 0)));
-      const more = Math.min(left, open[last] ?? 0, ...lets);
+      const lets = path.flatMap(({ source, by }) => (by === null ? [] : numberAt(itemAt(flow, source), by)));
+      const more = Math.min(left, numberAt(open, last), ...lets);
       for (const { source, taker, by } of path) {
         const row = flow[source];
         if (row === undefined) continue;
-        row[taker] = (row[taker] ?? 0) + more;
-        if (by !== null) row[by] = (row[by] ?? 0) - more;
+        row[taker] = numberAt(row, taker) + more;
+        if (by !== null) row[by] = numberAt(row, by) - more;
       }
-      open[last] = (open[last] ?? 0) - more;
+      open[last] = numberAt(open, last) - more;
       left -= more;
     }
     return tonnes - left;

@@ -1,3 +1,5 @@
+import { numberAt } from '@shared/base/element-at';
+
 /** What a production line claims of each material; tonnes REO a day. */
 export interface LineNeed {
   /** By material, zero or more: what it needs at full load, with what it is owed. */
@@ -32,8 +34,8 @@ export function raiseLoads(
   { loads, binding }: FilledLines,
 ): void {
   const scale = left.map((amount) => amount * NOTHING_LEFT);
-  const ways = lines.map(({ ceiling }, l) => ceiling - (loads[l] ?? 0));
-  const wayOf = (l: number) => ways[l] ?? 0;
+  const ways = lines.map(({ ceiling }, l) => ceiling - numberAt(loads, l));
+  const wayOf = (l: number) => numberAt(ways, l);
   let active = members.filter((l) => wayOf(l) > 0);
   let done = 0;
   while (active.length > 0) {
@@ -42,15 +44,15 @@ export function raiseLoads(
     );
     let step = 1 - done;
     for (const [m, rate] of rates.entries()) {
-      if (rate > 0) step = Math.min(step, (left[m] ?? 0) / rate);
+      if (rate > 0) step = Math.min(step, numberAt(left, m) / rate);
     }
     done += step;
-    for (const l of active) loads[l] = (loads[l] ?? 0) + step * wayOf(l);
+    for (const l of active) loads[l] = numberAt(loads, l) + step * wayOf(l);
     const out = new Set<number>();
     for (const [m, rate] of rates.entries()) {
       if (rate === 0) continue;
-      const rest = (left[m] ?? 0) - step * rate;
-      left[m] = rest <= (scale[m] ?? 0) ? 0 : rest;
+      const rest = numberAt(left, m) - step * rate;
+      left[m] = rest <= numberAt(scale, m) ? 0 : rest;
       if (left[m] === 0) out.add(m);
     }
     const arrived = done >= 1 - NOTHING_LEFT;

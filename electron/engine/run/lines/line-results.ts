@@ -1,3 +1,4 @@
+import { floatAt, itemAt, numberAt } from '@shared/base/element-at';
 import { sumOf } from '@shared/base/sum-of';
 import type { MaterialId } from '@shared/model/material';
 import type { Take } from '@shared/model/shock-parts/stream';
@@ -55,8 +56,8 @@ function shortageOf({ shortfall, served, need }: DailySeries, take: Take): Short
   const parts = take(shortfall.length);
   let from = -1;
   for (let day = 0; day < shortfall.length; day++) {
-    if ((shortfall[day] ?? 0) > 0) {
-      parts[day] = (served[day] ?? 0) / (need[day] ?? 1);
+    if (floatAt(shortfall, day) > 0) {
+      parts[day] = floatAt(served, day) / (need[day] ?? 1);
       if (from < 0) from = day;
     } else if (from >= 0) {
       stretches.push({ from, to: day });
@@ -165,7 +166,7 @@ function owedOutput(
   const perDay = needsOfLine(model, line, spans).map((need) => sumOf(need) / need.length);
   const days = line.parts.map(({ material, use }, p) => {
     const owed = balances[material]?.owed?.[use] ?? 0;
-    return owed === 0 ? 0 : owed / (perDay[p] ?? 0);
+    return owed === 0 ? 0 : owed / numberAt(perDay, p);
   });
   const lostDays = Math.max(0, ...days);
   const value = valueOfDay(line, perDay);
@@ -198,9 +199,9 @@ function lostOutput(
     for (let day = Math.max(first, from), looked = false; day < to; day++) {
       const lost = 1 - (load[day] ?? 1);
       if (lost <= 1 - FULL) continue;
-      if (!(looked && even)) for (let p = 0; p < ofDay.length; p++) ofDay[p] = needs[p]?.[day] ?? 0;
+      if (!(looked && even)) for (let p = 0; p < ofDay.length; p++) ofDay[p] = floatAt(itemAt(needs, p), day);
       looked = true;
-      for (let p = 0; p < ofDay.length; p++) lostTonnes += lost * (ofDay[p] ?? 0);
+      for (let p = 0; p < ofDay.length; p++) lostTonnes += lost * floatAt(ofDay, p);
       if (known) lostValue += lost * (valueOfDay(line, ofDay) ?? 0);
     }
   }

@@ -1,3 +1,4 @@
+import { itemAt, numberAt } from '@shared/base/element-at';
 import type { Allocation, LineModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import { SHORTFALL_TOLERANCE } from '../stock/stock-balance';
 import { claimOf } from './allocation';
@@ -21,8 +22,8 @@ export interface RunLines extends FilledLines {
 
 /** What a line asks for of a material on a day, and what it takes: parts of its claim. */
 export function partOf({ parts, binding, taken, stands }: RunLines, l: number, material: number) {
-  if (taken !== null && stands[l] !== true) return { asked: 1, taken: taken[l]?.[material] ?? 0 };
-  const part = parts[l] ?? 0;
+  if (taken !== null && stands[l] !== true) return { asked: 1, taken: numberAt(itemAt(taken, l), material) };
+  const part = numberAt(parts, l);
   return { asked: binding[l] === material ? 1 : part, taken: part };
 }
 
@@ -39,7 +40,7 @@ export function fillOn(model: WhatIfModel, lines: readonly ProductionLine[], the
   );
   return (wanted) => {
     const { loads: parts, binding } = fillByRule(lines, wanted, pools, rule);
-    const loads = wanted.map((line, l) => loadAt(parts[l] ?? 0, line));
+    const loads = wanted.map((line, l) => loadAt(numberAt(parts, l), line));
     return { loads, parts, binding, taken: null, stands: wanted.map(mayNotRun), shared: [] };
   };
 }
@@ -53,7 +54,8 @@ export function usesOf(lines: readonly ProductionLine[], m: number): number[] {
 function loadAt(part: number, { needs, own, ceiling }: LineNeed): number {
   if (needs === own || ceiling === 0) return part;
   let load = 1;
-  for (const [m, need] of own.entries()) if (need > 0) load = Math.min(load, (part * (needs[m] ?? 0)) / need);
+  for (const [m, need] of own.entries())
+    if (need > 0) load = Math.min(load, (part * numberAt(needs, m)) / need);
   return load;
 }
 
@@ -74,10 +76,10 @@ export function runLines(
   const filled = stopTooLow(lines, without(null), fill);
   for (const [l, { stopping }] of lines.entries()) {
     const could = waits[l] === true ? stopTooLow(lines, without(l), fill) : filled;
-    const runs = (could.loads[l] ?? 0) > 0;
+    const runs = numberAt(could.loads, l) > 0;
     if (!runs) standing[l] = stopping.restartDays;
     if (waits[l] !== true) continue;
-    if (runs) standing[l] = (standing[l] ?? 0) - 1;
+    if (runs) standing[l] = numberAt(standing, l) - 1;
     else filled.binding[l] = could.binding[l] ?? -1;
   }
   return filled;
@@ -96,7 +98,7 @@ function stopTooLow(lines: readonly ProductionLine[], wanted: readonly LineNeed[
   const stoppedBy = lines.map(() => -1);
   for (;;) {
     const filled = fill(open);
-    const loadOf = (l: number) => filled.loads[l] ?? 0;
+    const loadOf = (l: number) => numberAt(filled.loads, l);
     const tooLow = [...lines.keys()].filter(
       (l) => open[l]?.ceiling !== 0 && cannotRun(lines[l]?.stopping, loadOf(l)),
     );
@@ -152,15 +154,16 @@ function fillApart(
     const places = parts.map(({ use }) => use);
     const { got, bySource } = shareOut(claims, places, there[m] ?? { available: 0, sources: null }, rule);
     if (bySource !== null) {
+      // A use that asks for nothing on the day gets nothing.
       const ofComing = material.uses.map((_, use) => bySource.ofComing[places.indexOf(use)] ?? 0);
       shared[m] = { taken: bySource.taken, ofComing };
     }
     for (const [i, { l, need }] of parts.entries()) {
       const ofLine = taken[l];
-      if (ofLine !== undefined) ofLine[m] = Math.min(1, (got[i] ?? 0) / need);
+      if (ofLine !== undefined) ofLine[m] = Math.min(1, numberAt(got, i) / need);
       const own = wanted[l]?.own[m] ?? 0;
-      const part = own > 0 ? Math.min(1, (got[i] ?? 0) / own) : 1;
-      const before = loads[l] ?? 0;
+      const part = own > 0 ? Math.min(1, numberAt(got, i) / own) : 1;
+      const before = numberAt(loads, l);
       if (part < before - SAME_LOAD) binding[l] = m;
       loads[l] = Math.min(before, part);
     }
@@ -177,13 +180,13 @@ function fillByRule(
 ): FilledLines {
   // A last digit that the stock keeps is no material: which of two that are used up binds is not for rounding to say.
   const left = pools.map(({ material, tonnes }) => {
-    const need = wanted.reduce((sum, { needs }) => sum + (needs[material] ?? 0), 0);
+    const need = wanted.reduce((sum, { needs }) => sum + numberAt(needs, material), 0);
     return tonnes > SHORTFALL_TOLERANCE * need ? tonnes : 0;
   });
   // Raised by what each needs of every pool, as if pools were materials.
   const ofPools = wanted.map((line, l) => ({
     ...line,
-    needs: pools.map(({ material, members }) => (members[l] === true ? (line.needs[material] ?? 0) : 0)),
+    needs: pools.map(({ material, members }) => (members[l] === true ? numberAt(line.needs, material) : 0)),
   }));
   const filled: FilledLines = { loads: lines.map(() => 0), binding: lines.map(() => -1) };
   const everyone = [...lines.keys()];

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@shared/base/calendar';
+import { floatAt, numberAt } from '@shared/base/element-at';
 import type { MaterialModel, UseModel } from '@shared/model/what-if';
 import type { DailySeries, UseResult } from '@shared/model/what-if-result';
 import type { Balance } from '../stock/material-balance';
@@ -78,9 +79,9 @@ function byYear(
     const needs = rationProportionally(demands, days.need);
     const shortfalls = rationProportionally(demands, days.shortfall);
     for (const [index, total] of totals.entries()) {
-      total.need += needs[index] ?? 0;
-      total.shortfall += shortfalls[index] ?? 0;
-      if ((demands[index] ?? 0) === 0 || days.firstShort === null) continue;
+      total.need += numberAt(needs, index);
+      total.shortfall += numberAt(shortfalls, index);
+      if (numberAt(demands, index) === 0 || days.firstShort === null) continue;
       total.daysShort += days.daysShort;
       total.last = days.lastShort;
       // Only the very first shortfall begins inside its day; one met at a later year starts with that day.
@@ -99,7 +100,7 @@ function byDay(
 ): UseTotal {
   const total = nothing();
   for (let day = 0; day < need.length; day++) {
-    const wanted = need[day] ?? 0;
+    const wanted = floatAt(need, day);
     total.need += wanted;
     const part = load[day] ?? 1;
     if (wanted === 0 || (late === undefined ? part >= FULL : late[day] === 0)) continue;
@@ -121,7 +122,7 @@ function nothing(): UseTotal {
 
 /** The part of the need that is served, the same for all uses. */
 function partServed({ need, shortfall }: DailySeries): Float64Array {
-  return need.map((wanted, day) => (wanted > 0 ? 1 - (shortfall[day] ?? 0) / wanted : 1));
+  return need.map((wanted, day) => (wanted > 0 ? 1 - floatAt(shortfall, day) / wanted : 1));
 }
 
 function summarise(series: DailySeries, span: YearSpan) {
@@ -132,8 +133,8 @@ function summarise(series: DailySeries, span: YearSpan) {
   let firstShort: number | null = null;
   let lastShort: number | null = null;
   for (let day = span.from; day < span.to; day++) {
-    const short = shortfalls[day] ?? 0;
-    need += needs[day] ?? 0;
+    const short = floatAt(shortfalls, day);
+    need += floatAt(needs, day);
     if (short <= 0) continue;
     shortfall += short;
     daysShort++;

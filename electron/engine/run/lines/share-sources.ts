@@ -1,3 +1,4 @@
+import { numberAt } from '@shared/base/element-at';
 import type { Allocation } from '@shared/model/what-if';
 import { SHORTFALL_TOLERANCE } from '../stock/stock-balance';
 import { type Claim, inOrder } from './allocation';
@@ -50,14 +51,14 @@ export function shareSources(
     const members = serves === null ? claims : claims.filter((_, i) => serves[uses[i] ?? -1] === true);
     const before = serves === null ? got : got.filter((_, i) => serves[uses[i] ?? -1] === true);
     let open = 0;
-    for (let i = 0; i < members.length; i++) open = open + (members[i]?.demand ?? 0) - (before[i] ?? 0);
+    for (let i = 0; i < members.length; i++) open = open + (members[i]?.demand ?? 0) - numberAt(before, i);
     if (open <= NOTHING_OPEN * all) return 0;
     const parts = fill(members, before, tonnes, rule);
     let sum = 0;
     for (let i = 0, place = 0; i < got.length; i++) {
       if (serves !== null && serves[uses[i] ?? -1] !== true) continue;
-      const part = parts[place++] ?? 0;
-      got[i] = (got[i] ?? 0) + part;
+      const part = numberAt(parts, place++);
+      got[i] = numberAt(got, i) + part;
       sum += part;
     }
     return sum;
@@ -72,17 +73,17 @@ function fill(
   there: number,
   rule: Allocation,
 ): number[] {
-  const open = claims.map(({ demand }, i) => Math.max(0, demand - (before[i] ?? 0)));
+  const open = claims.map(({ demand }, i) => Math.max(0, demand - numberAt(before, i)));
   if (rule === 'proportional') return rationProportionally(open, there);
   if (rule === 'tier') return inOrder(claims, open, there, ({ tier }) => tier);
   const kept = rationProportionally(
-    claims.map(({ demand, floor }, i) => Math.max(0, demand * floor - (before[i] ?? 0))),
+    claims.map(({ demand, floor }, i) => Math.max(0, demand * floor - numberAt(before, i))),
     there,
   );
   const left = Math.max(0, there - kept.reduce((sum, part) => sum + part, 0));
-  const rest = claims.map(({ demand }, i) => Math.max(0, demand - (before[i] ?? 0) - (kept[i] ?? 0)));
+  const rest = claims.map(({ demand }, i) => Math.max(0, demand - numberAt(before, i) - numberAt(kept, i)));
   const more = inOrder(claims, rest, left, ({ value }) => -value);
-  return kept.map((part, i) => part + (more[i] ?? 0));
+  return kept.map((part, i) => part + numberAt(more, i));
 }
 
 /** What a use wanted and was given on a day, tonnes REO. */

@@ -1,3 +1,4 @@
+import { floatAt, itemAt, numberAt } from '@shared/base/element-at';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { claimOf } from '../lines/allocation';
 import { goesShort, shareOut } from '../lines/share-out';
@@ -35,8 +36,8 @@ export function balanceClaims(
   for (let day = 0; day < arrivals.length; day++) {
     let [wanted, ofDay] = [0, 0];
     for (let u = 0; u < needs.length; u++) {
-      const own = needs[u]?.[day] ?? 0;
-      wanted += own + (owed[u] ?? 0);
+      const own = floatAt(itemAt(needs, u), day);
+      wanted += own + numberAt(owed, u);
       ofDay += own;
     }
     const there = days.offer(day);
@@ -47,29 +48,29 @@ export function balanceClaims(
       days.settle(day, wanted, Math.min(wanted, available), { need: ofDay, short: 0, backlog: 0 });
       continue;
     }
-    const claims = uses.map((use, u) => claimOf(use, (needs[u]?.[day] ?? 0) + (owed[u] ?? 0)));
+    const claims = uses.map((use, u) => claimOf(use, floatAt(itemAt(needs, u), day) + numberAt(owed, u)));
     const { got, bySource } = shareOut(claims, places, there, rule);
     let [short, backlog] = [0, 0];
     for (const [u, { carriesOver }] of uses.entries()) {
-      const [own, claim, given] = [needs[u]?.[day] ?? 0, claims[u]?.demand ?? 0, got[u] ?? 0];
+      const [own, claim, given] = [floatAt(itemAt(needs, u), day), claims[u]?.demand ?? 0, numberAt(got, u)];
       // What is owed by rounding alone would be owed for good; what a use loses is judged beside what it needs.
       const tolerance = SHORTFALL_TOLERANCE * (carriesOver === true ? wanted : claim);
       const left = claim - given > tolerance ? claim - given : 0;
       const waits = carriesOver === true ? Math.min(own, left) : left;
       owed[u] = carriesOver === true ? left : 0;
-      if ((owed[u] ?? 0) > 0) owedUntil[u] = day;
+      if (numberAt(owed, u) > 0) owedUntil[u] = day;
       const [load, lates] = [loads[u], late[u]];
       if (load !== undefined && own > 0) load[day] = Math.min(1, given / own);
       if (lates !== undefined) lates[day] = waits;
       short += waits;
-      backlog += owed[u] ?? 0;
+      backlog += numberAt(owed, u);
     }
     const taken =
       bySource === null
         ? Math.min(wanted, available)
         : bySource.taken.reduce((sum, tonnes) => sum + tonnes, 0);
     const given = claims.map(({ demand }, use) => {
-      return { use, wanted: demand, given: got[use] ?? 0, ofComing: bySource?.ofComing[use] ?? 0 };
+      return { use, wanted: demand, given: numberAt(got, use), ofComing: bySource?.ofComing[use] ?? 0 };
     });
     const ofSources =
       bySource === null || sources === null
@@ -77,7 +78,7 @@ export function balanceClaims(
         : { taken: bySource.taken, lasts: lastsFor(sources, given) };
     days.settle(day, wanted, taken, { need: ofDay, short, backlog }, ofSources);
   }
-  const waiting = uses.map(({ carriesOver }, u) => (carriesOver === true ? (owed[u] ?? 0) : null));
+  const waiting = uses.map(({ carriesOver }, u) => (carriesOver === true ? numberAt(owed, u) : null));
   return {
     series: days.series,
     loads,

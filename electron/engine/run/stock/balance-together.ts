@@ -1,3 +1,4 @@
+import { floatAt, itemAt, numberAt } from '@shared/base/element-at';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { setsLast, type Taking, takenInTurn } from '../lines/goods-for-sets';
 import type { LineNeed } from '../lines/line-loads';
@@ -48,11 +49,14 @@ export function balanceTogether(
     for (const [p, { material, use }] of parts.entries()) useNeeds[material]?.[use]?.set(needs[l]?.[p] ?? []);
   const useLoads = model.materials.map(({ uses }) => uses.map(() => new Float64Array(model.days).fill(1)));
   for (let day = 0; day < model.days; day++) {
-    for (let m = 0; m < claimed.length; m++) claimed[m] = (full[m]?.[day] ?? 0) + owed.of(m);
+    for (let m = 0; m < claimed.length; m++) claimed[m] = floatAt(itemAt(full, m), day) + owed.of(m);
     const there = accounts.map((account) => account.offer(day));
-    if (standing.every((left) => left === 0) && there.every((offer, m) => isEnough(offer, claimed[m] ?? 0))) {
+    if (
+      standing.every((left) => left === 0) &&
+      there.every((offer, m) => isEnough(offer, floatAt(claimed, m)))
+    ) {
       for (const [m, account] of accounts.entries()) {
-        const [need, claims] = [full[m]?.[day] ?? 0, claimed[m] ?? 0];
+        const [need, claims] = [floatAt(itemAt(full, m), day), floatAt(claimed, m)];
         account.settle(day, claims, claims, { need, short: 0, backlog: 0 });
       }
       owed.allGiven();
@@ -64,7 +68,7 @@ export function balanceTogether(
     );
     const filled = runLines(lines, wanted, fillOn(model, lines, there), standing);
     for (const [l, line] of lines.entries()) {
-      const load = filled.loads[l] ?? 0;
+      const load = numberAt(filled.loads, l);
       const series = loads[l];
       if (series !== undefined) series[day] = load;
       for (const [p, { material, use }] of line.parts.entries()) {
@@ -123,7 +127,9 @@ function ofSourcesOn(
     parts.flatMap(({ material, use }) => {
       if (material !== m) return [];
       const { asked, taken } = partOf(filled, l, m);
-      return [{ use, wanted: need(l) * asked, given: need(l) * taken, ofComing: shared.ofComing[use] ?? 0 }];
+      return [
+        { use, wanted: need(l) * asked, given: need(l) * taken, ofComing: numberAt(shared.ofComing, use) },
+      ];
     }),
   );
   return { taken: shared.taken, lasts: lastsFor(sources, given) };
@@ -141,8 +147,8 @@ function neededAtFullLoad(
       const own = parts.flatMap(({ material }, p) => (material === m ? (needs[l]?.[p] ?? []) : []));
       for (let day = 0; day < days; day++) {
         let need = 0;
-        for (const part of own) need += part[day] ?? 0;
-        sum[day] = (sum[day] ?? 0) + need;
+        for (const part of own) need += floatAt(part, day);
+        sum[day] = floatAt(sum, day) + need;
       }
     }
     return sum;
@@ -165,7 +171,7 @@ function lineNeed(
 ): LineNeed {
   const byMaterial = new Array<number>(materials).fill(0);
   for (const [p, { material }] of line.parts.entries()) {
-    byMaterial[material] = (byMaterial[material] ?? 0) + (needs[p]?.[day] ?? 0);
+    byMaterial[material] = numberAt(byMaterial, material) + floatAt(itemAt(needs, p), day);
   }
   return { needs: byMaterial, own: byMaterial, ceiling: 1 };
 }

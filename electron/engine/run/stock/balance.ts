@@ -1,3 +1,4 @@
+import { floatAt, itemAt, numberAt } from '@shared/base/element-at';
 import { actAsOne, servesSome } from '@shared/model/one-stock';
 import { owesAny } from '@shared/model/owed';
 import type { Allocation, MaterialModel, StockModel, WhatIfModel } from '@shared/model/what-if';
@@ -47,7 +48,7 @@ export function balanceAlone(
     const needs = needsToShare(model, material, spans);
     const days = new MaterialDays(model, material, arrivals, spans);
     for (let day = 0; day < arrivals.length; day++) {
-      const need = days.series.need[day] ?? 0;
+      const need = floatAt(days.series.need, day);
       days.settle(day, need, Math.min(need, days.offer(day).available));
     }
     const loads = needs === null ? null : loadsOf(material, days.series, needs, rule);
@@ -98,12 +99,12 @@ function loadsOf(
 ): Float64Array[] {
   const loads = needs.map((need) => new Float64Array(need.length).fill(1));
   for (let day = 0; day < series.need.length; day++) {
-    if ((series.shortfall[day] ?? 0) <= 0) continue;
-    const claims = material.uses.map((use, i) => claimOf(use, needs[i]?.[day] ?? 0));
-    const got = allocate(claims, series.served[day] ?? 0, rule);
+    if (floatAt(series.shortfall, day) <= 0) continue;
+    const claims = material.uses.map((use, i) => claimOf(use, floatAt(itemAt(needs, i), day)));
+    const got = allocate(claims, floatAt(series.served, day), rule);
     for (const [i, load] of loads.entries()) {
       const wanted = claims[i]?.demand ?? 0;
-      load[day] = wanted > 0 ? Math.min(1, (got[i] ?? 0) / wanted) : 1;
+      load[day] = wanted > 0 ? Math.min(1, numberAt(got, i) / wanted) : 1;
     }
   }
   return loads;

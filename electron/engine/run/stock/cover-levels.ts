@@ -1,4 +1,5 @@
 import { derivedFrom } from '@shared/base/derived';
+import { floatAt } from '@shared/base/element-at';
 import type { CoverLevel, MaterialModel, ReplenishmentModel, WhatIfModel } from '@shared/model/what-if';
 import { yearSpans } from '../year-spans';
 import { sumOfNeeds } from './daily-need';
@@ -42,7 +43,7 @@ function workOut(
     Float64Array.from({ length }, (_, day) =>
       level.kind === 'tonnes'
         ? level.tonnes
-        : (needBefore[day + 1 + level.days] ?? 0) - (needBefore[day + 1] ?? 0),
+        : floatAt(needBefore, day + 1 + level.days) - floatAt(needBefore, day + 1),
     );
   return { reorderAt: byDay(rule.reorderAt), orderUpTo: byDay(rule.orderUpTo) };
 }
@@ -55,6 +56,6 @@ function daysAhead({ reorderAt, orderUpTo }: ReplenishmentModel): number {
 /** Sum of the days before each day: n + 1 entries. */
 function summedBefore(values: Float64Array): Float64Array {
   const sums = new Float64Array(values.length + 1);
-  for (let day = 0; day < values.length; day++) sums[day + 1] = (sums[day] ?? 0) + (values[day] ?? 0);
+  for (let day = 0; day < values.length; day++) sums[day + 1] = floatAt(sums, day) + floatAt(values, day);
   return sums;
 }

@@ -1,5 +1,6 @@
 import { dateOfDay, dayNumber, daysInYear, type IsoDate } from '@shared/base/calendar';
 import { derivedFrom } from '@shared/base/derived';
+import { floatAt, numberAt } from '@shared/base/element-at';
 import type { ByYear, MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import { figureOfYear } from '../figure-of-year';
 import type { YearSpan } from '../year-spans';
@@ -51,7 +52,7 @@ function workOut(
     const factors = monthFactors(use.season, span.year);
     for (let day = span.from; day < span.to; day++) {
       const month = Number(dateOfDay(origin + day).slice(5, 7)) - 1;
-      need[day] = perDay * (factors[month] ?? 0);
+      need[day] = perDay * numberAt(factors, month);
     }
   }
   return need;
@@ -66,7 +67,7 @@ export function sumOfNeeds(
   const sum = new Float64Array(spans.at(-1)?.to ?? 0);
   for (const use of material.uses) {
     const need = needOfUse(model.start, material, use, spans);
-    for (let day = 0; day < sum.length; day++) sum[day] = (sum[day] ?? 0) + (need[day] ?? 0);
+    for (let day = 0; day < sum.length; day++) sum[day] = floatAt(sum, day) + floatAt(need, day);
   }
   return sum;
 }
@@ -74,9 +75,9 @@ export function sumOfNeeds(
 /** Factors whose mean over the days of the year is 1. */
 function monthFactors(season: readonly number[], year: number): number[] {
   const lengths = Array.from({ length: MONTHS }, (_, month) => daysOfMonth(year, month));
-  const weighed = lengths.reduce((sum, days, month) => sum + days * (season[month] ?? 0), 0);
+  const weighed = lengths.reduce((sum, days, month) => sum + days * numberAt(season, month), 0);
   const scale = daysInYear(year) / weighed;
-  return lengths.map((_, month) => (season[month] ?? 0) * scale);
+  return lengths.map((_, month) => numberAt(season, month) * scale);
 }
 
 function daysOfMonth(year: number, month: number): number {

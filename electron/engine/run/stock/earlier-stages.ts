@@ -1,3 +1,4 @@
+import { floatAt } from '@shared/base/element-at';
 import { releasePerDay } from '@shared/model/stock-limits';
 import type { EarlierStageModel } from '@shared/model/what-if';
 import type { EarlierStageResult } from '@shared/model/what-if-result';
@@ -41,7 +42,7 @@ export class EarlierStages {
 
   /** What comes out on a day of work begun before it, tonnes REO of the stage behind. */
   due(day: number): number {
-    return this.#due[day] ?? 0;
+    return floatAt(this.#due, day);
   }
 
   /** Opens a day: what the stage before sends comes into the stock. Days come in order. */
@@ -50,7 +51,7 @@ export class EarlierStages {
     const arriving = this.#before?.due(day) ?? 0;
     this.#level += arriving;
     this.#received += arriving;
-    const out = this.#due[day] ?? 0;
+    const out = floatAt(this.#due, day);
     this.#inProcess -= out;
     this.#made += out;
     [this.#drawn, this.#begun, this.#asked] = [0, 0, 0];

@@ -1,3 +1,4 @@
+import { floatAt, numberAt } from '@shared/base/element-at';
 import { addInto } from '@shared/base/sum-of';
 import type { Source } from '../lines/share-sources';
 
@@ -59,13 +60,17 @@ export class EarmarkedGoods {
   }
 
   coming(day: number): Source[] {
-    return this.#lots.map(({ serves, arrivals }) => ({ tonnes: arrivals[day] ?? 0, serves, comes: true }));
+    return this.#lots.map(({ serves, arrivals }) => ({
+      tonnes: floatAt(arrivals, day),
+      serves,
+      comes: true,
+    }));
   }
 
   /** What is kept; nothing tells no uses apart, so that what is kept later changes no moment before. */
   stocks(): Source[] {
     return this.#lots.map(({ serves }, i) => {
-      const tonnes = this.#levels[i] ?? 0;
+      const tonnes = floatAt(this.#levels, i);
       return { tonnes, serves: tonnes > 0 ? serves : null, comes: false };
     });
   }
@@ -74,14 +79,14 @@ export class EarmarkedGoods {
   forAll(day: number, coming: number): number {
     return Math.max(
       0,
-      this.#lots.reduce((left, { arrivals }) => left - (arrivals[day] ?? 0), coming),
+      this.#lots.reduce((left, { arrivals }) => left - floatAt(arrivals, day), coming),
     );
   }
 
   /** What was taken of the lots of the day, and of what comes in for everybody. @param taken by source */
   used(taken: readonly number[]): readonly [earmarked: number, forAll: number] {
     const { length } = this.#lots;
-    return [taken.slice(0, length).reduce((sum, tonnes) => sum + tonnes, 0), taken[length] ?? 0];
+    return [taken.slice(0, length).reduce((sum, tonnes) => sum + tonnes, 0), numberAt(taken, length)];
   }
 
   /** Takes out of what is kept. @param taken by source @returns tonnes REO */
@@ -89,8 +94,8 @@ export class EarmarkedGoods {
     const first = this.#lots.length + 1;
     let drawn = 0;
     for (let i = 0; i < this.#lots.length; i++) {
-      const tonnes = taken[first + i] ?? 0;
-      this.#levels[i] = Math.max(0, (this.#levels[i] ?? 0) - tonnes);
+      const tonnes = numberAt(taken, first + i);
+      this.#levels[i] = Math.max(0, floatAt(this.#levels, i) - tonnes);
       drawn += tonnes;
     }
     return drawn;
@@ -109,10 +114,10 @@ export class EarmarkedGoods {
   ): readonly [number, number] {
     let [kept, refused] = [0, 0];
     for (const [i, { arrivals }] of this.#lots.entries()) {
-      const over = (arrivals[day] ?? 0) - (taken[i] ?? 0);
+      const over = floatAt(arrivals, day) - numberAt(taken, i);
       if (over <= tolerance) continue;
       const part = Math.min(over, Math.max(0, headroom - kept));
-      this.#levels[i] = (this.#levels[i] ?? 0) + part;
+      this.#levels[i] = floatAt(this.#levels, i) + part;
       kept += part;
       refused += over - part;
     }

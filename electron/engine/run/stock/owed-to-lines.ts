@@ -1,3 +1,4 @@
+import { floatAt, numberAt } from '@shared/base/element-at';
 import { owesAny } from '@shared/model/owed';
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { LineNeed } from '../lines/line-loads';
@@ -66,11 +67,11 @@ export class OwedToLines {
     const claims = wanted.map((line, l) => {
       const needs = [...line.needs];
       for (const { material, use } of lines[l]?.parts ?? [])
-        needs[material] = (needs[material] ?? 0) + (this.#owed[material]?.[use] ?? 0);
+        needs[material] = numberAt(needs, material) + (this.#owed[material]?.[use] ?? 0);
       return { ...line, needs };
     });
     for (let m = 0; m < this.#claims.length; m++)
-      this.#claims[m] = claims.reduce((sum, { needs }) => sum + (needs[m] ?? 0), 0);
+      this.#claims[m] = claims.reduce((sum, { needs }) => sum + numberAt(needs, m), 0);
     return claims;
   }
 
@@ -83,21 +84,21 @@ export class OwedToLines {
     const [owed, sums] = [this.#owed[material], this.#sums[material]];
     if (owed === null || owed === undefined || sums === undefined) return null;
     const carries = this.#model.materials[material]?.uses[use]?.carriesOver === true;
-    const claim = need + (owed[use] ?? 0);
+    const claim = need + numberAt(owed, use);
     const left = claim * (carries ? 1 : asked) - claim * taken;
-    const tolerance = SHORTFALL_TOLERANCE * (carries ? (this.#claims[material] ?? 0) : claim * asked);
+    const tolerance = SHORTFALL_TOLERANCE * (carries ? floatAt(this.#claims, material) : claim * asked);
     const open = left > tolerance ? left : 0;
     const late = !carries ? open : asked > taken ? Math.min(need, open) : 0;
     const counted = carries ? need : claim * asked;
     owed[use] = carries ? open : 0;
     if (carries && open > 0) this.#isOpen = true;
     const until = this.#until[material];
-    if (until !== undefined && (owed[use] ?? 0) > 0) until[use] = day;
+    if (until !== undefined && numberAt(owed, use) > 0) until[use] = day;
     const lates = this.#late[material]?.[use];
     if (lates !== undefined) lates[day] = late;
     sums.need += counted;
     sums.short += late;
-    sums.backlog += owed[use] ?? 0;
+    sums.backlog += numberAt(owed, use);
     if (!carries) return { need: counted, load: asked === taken ? 1 : taken };
     return { need: counted, load: late === 0 ? 1 : (load ?? Math.min(1, (claim * taken) / need)) };
   }
@@ -125,7 +126,7 @@ export class OwedToLines {
     const { uses = [] } = this.#model.materials[material] ?? {};
     return {
       late: this.#late[material] ?? [],
-      owed: uses.map(({ carriesOver }, use) => (carriesOver === true ? (owed[use] ?? 0) : null)),
+      owed: uses.map(({ carriesOver }, use) => (carriesOver === true ? numberAt(owed, use) : null)),
       owedUntil: this.#until[material] ?? [],
     };
   }

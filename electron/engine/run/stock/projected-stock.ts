@@ -1,3 +1,5 @@
+import { numberAt } from '@shared/base/element-at';
+
 /** A projection by period (month): receipts come in at the start of a period, demand goes out evenly through it. */
 interface StockProjection {
   /** Stock at the end of each period; negative is backlog. */
@@ -32,7 +34,7 @@ export function projectStock(
   let level = opening;
   let firstStockOut: StockProjection['firstStockOut'] = null;
   demand.forEach((wanted, period) => {
-    const usable = level + (receipts[period] ?? 0);
+    const usable = level + numberAt(receipts, period);
     level = usable - wanted;
     if (level < 0 && firstStockOut === null) firstStockOut = { period, part: Math.max(0, usable) / wanted };
     stock.push(level);

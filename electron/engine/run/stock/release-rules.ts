@@ -1,4 +1,5 @@
 import { dayNumber, type IsoDate } from '@shared/base/calendar';
+import { floatAt } from '@shared/base/element-at';
 import { isNamed } from '@shared/model/named-uses';
 import { releasePerDay } from '@shared/model/stock-limits';
 import type { MaterialModel, ReleaseModel, StockTierModel, UseModel } from '@shared/model/what-if';
@@ -93,7 +94,7 @@ export class ReleaseRules {
   /** Books what has left the tiers on the day, before anything is put into them. */
   book(levels: Float64Array): void {
     for (const [i, state] of this.#states.entries()) {
-      const drawn = Math.max(0, (this.#before[i] ?? 0) - (levels[i] ?? 0));
+      const drawn = Math.max(0, floatAt(this.#before, i) - floatAt(levels, i));
       this.#drawn[i] = drawn;
       if (this.#isReleased(state)) state.left -= drawn;
     }
@@ -113,7 +114,7 @@ export class ReleaseRules {
     this.#look();
     let ready = 0;
     for (const [i, { tier }] of this.#states.entries())
-      if (this.#closed[i] === 0) ready += Math.max(0, (levels[i] ?? 0) - tier.minimum);
+      if (this.#closed[i] === 0) ready += Math.max(0, floatAt(levels, i) - tier.minimum);
     for (const state of this.#states) {
       const { release } = state.tier;
       if (release === undefined || state.openFrom !== NEVER) continue;
@@ -152,14 +153,14 @@ export class ReleaseRules {
 
   /** What is left of the day's amount goes to the stocks of the buyers, as far as there is space. @returns tonnes REO */
   #sell(held: TierLevels, i: number, { tier, left }: TierState, need: number): number {
-    const most = Math.min(releasePerDay(tier) - (this.#drawn[i] ?? 0), left);
-    const above = (held.levels[i] ?? 0) - tier.minimum;
+    const most = Math.min(releasePerDay(tier) - floatAt(this.#drawn, i), left);
+    const above = floatAt(held.levels, i) - tier.minimum;
     const offered = Math.min(most, above);
     // Sums of doubles leave something of an amount that was all given.
     if (offered <= USED_UP * Math.max(need, tier.opening, tier.minimum)) return 0;
     const isBuyer = (at: number) => this.#states[at]?.tier.release === undefined;
     const sold = refillInto(held, offered, isBuyer);
-    held.levels[i] = (held.levels[i] ?? 0) - sold;
+    held.levels[i] = floatAt(held.levels, i) - sold;
     return sold;
   }
 }

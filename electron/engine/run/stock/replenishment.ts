@@ -1,3 +1,5 @@
+import { numberAt } from '@shared/base/element-at';
+
 /** Stock and reorder point that differ by less than this part of the larger level are the same: sums of doubles. */
 const SAME = 1e-9;
 
@@ -61,11 +63,11 @@ export function coverOfNext(
 export function planCoverage(run: CoverageCase): CoveragePlan {
   const orders: number[] = [];
   const stock: number[] = [];
-  const due = run.demand.map((_, period) => run.receipts[period] ?? 0);
+  const due = run.demand.map((_, period) => numberAt(run.receipts, period));
   let level = run.opening;
   let onOrder = 0;
   run.demand.forEach((wanted, period) => {
-    const arriving = due[period] ?? 0;
+    const arriving = numberAt(due, period);
     if (run.leadPeriods > 0) onOrder -= orders[period - run.leadPeriods] ?? 0;
     level += arriving - wanted;
     const { reorderAt, orderUpTo } = run.levels(period);
@@ -75,7 +77,7 @@ export function planCoverage(run: CoverageCase): CoveragePlan {
     else {
       onOrder += order;
       const arrival = period + run.leadPeriods;
-      if (arrival < due.length) due[arrival] = (due[arrival] ?? 0) + order;
+      if (arrival < due.length) due[arrival] = numberAt(due, arrival) + order;
     }
     stock.push(level);
   });

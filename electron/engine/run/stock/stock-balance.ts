@@ -1,3 +1,4 @@
+import { floatAt } from '@shared/base/element-at';
 import { evaluate } from '@shared/model/expression';
 import { releasePerDay } from '@shared/model/stock-limits';
 import { neededOf } from '@shared/model/supply-terms';
@@ -68,7 +69,7 @@ export class OneStock {
       series.need.fill(need, from, to);
       series.recycling.fill(recycling, from, to);
       for (let day = from; day < to; day++) {
-        const coming = (arrivals[day] ?? 0) + recycling;
+        const coming = floatAt(arrivals, day) + recycling;
         const gap = gapOf(need, coming);
         const given = givenOf(gap, stock, limits);
         const [release, refill] = [Math.max(0, given), Math.max(0, -given)];
@@ -91,7 +92,7 @@ export class OneStock {
     let [stock, total] = [this.#opening, 0];
     for (const { from, to, need, recycling } of this.#years)
       for (let day = from; day < to; day++) {
-        const coming = (arrivals[day] ?? 0) + recycling;
+        const coming = floatAt(arrivals, day) + recycling;
         const given = givenOf(gapOf(need, coming), stock, limits);
         total += shortOf(need, coming + Math.max(0, given));
         stock -= given;

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@shared/base/calendar';
+import { floatAt } from '@shared/base/element-at';
 import type { DailySeries, MaterialResult } from '@shared/model/what-if-result';
 import { momentAt } from '../supply/moment';
 
@@ -28,8 +29,8 @@ export function stockOutcome(start: IsoDate, opening: number, series: DailySerie
   let highest = opening;
   const { shortfall, stock: levels } = series;
   for (let day = 0; day < shortfall.length; day++) {
-    const stock = levels[day] ?? 0;
-    const short = shortfall[day] ?? 0;
+    const stock = floatAt(levels, day);
+    const short = floatAt(shortfall, day);
     if (stock < lowest) lowest = stock;
     if (stock > highest) highest = stock;
     if (short <= 0) continue;
@@ -42,7 +43,8 @@ export function stockOutcome(start: IsoDate, opening: number, series: DailySerie
   // The first day that is the lowest but for rounding: the sum of the day before may differ in the last digit.
   const reached = lowest + LOWEST_TOLERANCE * highest;
   let lowestDay = 0;
-  if (opening > reached) while (lowestDay < levels.length && (levels[lowestDay] ?? 0) > reached) lowestDay++;
+  if (opening > reached)
+    while (lowestDay < levels.length && floatAt(levels, lowestDay) > reached) lowestDay++;
   const recovered = lastShort >= 0 && lastShort + 1 < shortfall.length;
   return {
     firstShortfall: firstShort < 0 ? null : momentAt(start, firstShort + partServed(series, firstShort)),
@@ -58,12 +60,12 @@ export function stockOutcome(start: IsoDate, opening: number, series: DailySerie
 function partServed(series: DailySeries, day: number): number {
   if (series.lasts !== undefined) return series.lasts[day] ?? 1;
   // What is made on the day itself is made as it is needed, like what leaves the stock.
-  const release = (series.release[day] ?? 0) + (series.madeAtOnce?.[day] ?? 0);
-  const need = series.need[day] ?? 0;
+  const release = floatAt(series.release, day) + (series.madeAtOnce?.[day] ?? 0);
+  const need = floatAt(series.need, day);
   const coming =
     series.bought === undefined && series.made === undefined
-      ? (series.arrivals[day] ?? 0) + (series.recycling[day] ?? 0)
-      : (series.served[day] ?? 0) - release;
+      ? floatAt(series.arrivals, day) + floatAt(series.recycling, day)
+      : floatAt(series.served, day) - release;
   const gap = need - coming;
   return gap > 0 ? Math.min(1, release / gap) : 0;
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@shared/base/calendar';
+import { floatAt } from '@shared/base/element-at';
 import { limitsBy, NO_LIMITS, releasePerDay } from '@shared/model/stock-limits';
 import type { MaterialModel, StockModel, StockTierModel } from '@shared/model/what-if';
 import type { TierResult } from '@shared/model/what-if-result';
@@ -56,7 +57,7 @@ export function usableIn({ tiers, levels, closed, limits }: TierLevels, days: nu
     if (closed?.[i] === 1) continue;
     const tier = tiers[i] ?? NO_LIMITS;
     const most = days * releasePerDay(tier);
-    usable += Math.min(Math.max(0, (levels[i] ?? 0) - tier.minimum), most, limits?.[i] ?? most);
+    usable += Math.min(Math.max(0, floatAt(levels, i) - tier.minimum), most, limits?.[i] ?? most);
   }
   return usable;
 }
@@ -70,7 +71,7 @@ export function drawFrom(held: TierLevels, wanted: number): number {
   let drawn = 0;
   for (let i = 0; i < tiers.length && wanted - drawn > RESIDUE * wanted; i++) {
     const part = Math.min(wanted - drawn, usableOf(held, i));
-    levels[i] = (levels[i] ?? 0) - part;
+    levels[i] = floatAt(levels, i) - part;
     drawn += part;
   }
   return drawn;
@@ -80,7 +81,7 @@ export function drawFrom(held: TierLevels, wanted: number): number {
 export function drawEach({ levels }: TierLevels, tonnes: readonly number[]): number {
   let drawn = 0;
   for (const [i, part] of tonnes.entries()) {
-    levels[i] = (levels[i] ?? 0) - part;
+    levels[i] = floatAt(levels, i) - part;
     drawn += part;
   }
   return drawn;
@@ -99,9 +100,9 @@ export function refillInto(
   let filled = 0;
   for (let i = tiers.length - 1; i >= 0 && filled < surplus; i--) {
     if (mayFill?.(i) === false) continue;
-    const headroom = Math.max(0, (tiers[i]?.maximum ?? Number.POSITIVE_INFINITY) - (levels[i] ?? 0));
+    const headroom = Math.max(0, (tiers[i]?.maximum ?? Number.POSITIVE_INFINITY) - floatAt(levels, i));
     const part = Math.min(surplus - filled, headroom);
-    levels[i] = (levels[i] ?? 0) + part;
+    levels[i] = floatAt(levels, i) + part;
     filled += part;
   }
   return filled;
@@ -117,8 +118,8 @@ export function splitAmongTiers(
   const held = { tiers: stocks, levels: Float64Array.from(stocks, ({ opening }) => opening) };
   const log = new TierLog(stocks, release.length);
   for (let day = 0; day < release.length; day++) {
-    if ((release[day] ?? 0) > 0) drawFrom(held, release[day] ?? 0);
-    else if ((refill[day] ?? 0) > 0) refillInto(held, refill[day] ?? 0);
+    if (floatAt(release, day) > 0) drawFrom(held, floatAt(release, day));
+    else if (floatAt(refill, day) > 0) refillInto(held, floatAt(refill, day));
     log.note(day, held.levels);
   }
   return log.results(start);
@@ -162,12 +163,12 @@ export class TierLog {
     for (let i = 0; i < this.#books.length; i++) {
       const book = this.#books[i];
       if (book === undefined) continue;
-      const change = (levels[i] ?? 0) - book.level;
+      const change = floatAt(levels, i) - book.level;
       if (change < 0) {
         book.released -= change;
         if (book.opened < 0 && -change > nothing) book.opened = day;
       } else book.refilled += change;
-      book.level = levels[i] ?? 0;
+      book.level = floatAt(levels, i);
     }
   }
 
@@ -200,5 +201,5 @@ export function usableOf({ tiers, levels, closed, limits }: TierLevels, i: numbe
   const tier = tiers[i];
   if (tier === undefined || closed?.[i] === 1) return 0;
   const most = releasePerDay(tier);
-  return Math.min(Math.max(0, (levels[i] ?? 0) - tier.minimum), most, limits?.[i] ?? most);
+  return Math.min(Math.max(0, floatAt(levels, i) - tier.minimum), most, limits?.[i] ?? most);
 }

@@ -1,4 +1,5 @@
 import { dayNumber, type IsoDate } from '@shared/base/calendar';
+import { floatAt } from '@shared/base/element-at';
 import type { Take } from '@shared/model/shock-parts/stream';
 import type { ByYear, SupplierModel } from '@shared/model/what-if';
 import { figureOfYear } from '../figure-of-year';
@@ -40,7 +41,7 @@ export function addEven(
   for (const span of spans) {
     let perDay = 0;
     for (const supplier of suppliers) perDay += baselinePerDay(supplier, totalSupply, span);
-    for (let day = span.from; day < span.to; day++) arrivals[day] = (arrivals[day] ?? 0) + perDay;
+    for (let day = span.from; day < span.to; day++) arrivals[day] = floatAt(arrivals, day) + perDay;
   }
 }
 
@@ -72,14 +73,14 @@ export function baselineArrivals(
       for (let day = span.from; day < span.to; day++) {
         const ramp = level(origin + day - supplier.leadTimeDays);
         const at = day - first;
-        arrivals[at] = (arrivals[at] ?? 0) + baselinePerDay(supplier, totalSupply, span, ramp);
+        arrivals[at] = floatAt(arrivals, at) + baselinePerDay(supplier, totalSupply, span, ramp);
       }
     }
   }
   for (const { receipts } of suppliers) {
     for (const { date, tonnes } of receipts ?? []) {
       const place = dayNumber(date) - origin - first;
-      if (place >= 0 && place < arrivals.length) arrivals[place] = (arrivals[place] ?? 0) + tonnes;
+      if (place >= 0 && place < arrivals.length) arrivals[place] = floatAt(arrivals, place) + tonnes;
     }
   }
   return arrivals;

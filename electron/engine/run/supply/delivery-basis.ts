@@ -1,3 +1,4 @@
+import { floatAt } from '@shared/base/element-at';
 import { sumOf } from '@shared/base/sum-of';
 import { firmsNamed, kindOf, plantOf, type Shock } from '@shared/model/shock';
 import type { SupplierId } from '@shared/model/supplier';
@@ -164,7 +165,7 @@ export class DeliveryBasis {
     const alone = { ...material, suppliers: [supplier] };
     const before = this.#usually(usual, alone);
     const after = this.#brought({ ...this.#model, shocks }, alone);
-    const lost = before.map((tonnes, day) => tonnes - (after[day] ?? 0));
+    const lost = before.map((tonnes, day) => tonnes - floatAt(after, day));
     let [from, to] = [0, lost.length];
     while (from < to && lost[from] === 0) from++;
     while (to > from && lost[to - 1] === 0) to--;

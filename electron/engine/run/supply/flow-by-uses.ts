@@ -1,3 +1,4 @@
+import { floatAt } from '@shared/base/element-at';
 import { addInto } from '@shared/base/sum-of';
 import { isNamed } from '@shared/model/named-uses';
 import { endUsesOf, kindOf, type Shock } from '@shared/model/shock';
@@ -71,7 +72,7 @@ export class FlowByUses {
       const partIn = byYear((year) => this.#partOf(inside, members, year));
       const mine = moved.map((tonnes, i) => (tonnes === 0 ? 0 : tonnes * partIn(this.yearOf(i))));
       addTo(requests, this.#lotOf(inside), mine);
-      this.#lotOf(outside).stream.join(moved.map((tonnes, i) => Math.max(0, tonnes - (mine[i] ?? 0))));
+      this.#lotOf(outside).stream.join(moved.map((tonnes, i) => Math.max(0, tonnes - floatAt(mine, i))));
     }
     for (const lot of this.#lots) {
       if (lot.stream.hasActed(shock)) continue; // taken apart
@@ -151,7 +152,7 @@ function addTo(requests: Map<Lot, Float64Array>, lot: Lot, tonnes: Float64Array)
 /** One step of two lots. */
 function together(one: ShockStep, other: ShockStep | undefined): ShockStep {
   if (other === undefined) return one;
-  const sum = (a: Float64Array, b: Float64Array) => a.map((tonnes, i) => tonnes + (b[i] ?? 0));
+  const sum = (a: Float64Array, b: Float64Array) => a.map((tonnes, i) => tonnes + floatAt(b, i));
   const { queued, withheld } = one;
   return {
     ...one,

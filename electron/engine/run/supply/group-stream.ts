@@ -1,4 +1,5 @@
 import type { IsoDate } from '@shared/base/calendar';
+import { floatAt } from '@shared/base/element-at';
 import { addInto, sumOf } from '@shared/base/sum-of';
 import { kindOf, type Shock } from '@shared/model/shock';
 import type { Acted, Take } from '@shared/model/shock-parts/stream';
@@ -71,7 +72,7 @@ export class GroupStream {
    */
   feed(shock: Shock, available: Float64Array, links: readonly FeedLink[]): void {
     const passed = this.take(this.baseline.length);
-    for (let i = 0; i < passed.length; i++) passed[i] = (this.baseline[i] ?? 0) * (available[i] ?? 1);
+    for (let i = 0; i < passed.length; i++) passed[i] = floatAt(this.baseline, i) * (available[i] ?? 1);
     this.#acts.push({ shock, links, sent: this.#stream, passed });
     this.#stream = passed;
   }
@@ -105,10 +106,10 @@ export class GroupStream {
   takeOut(shock: Shock, part: Float64Array): Float64Array {
     const found = this.#stream;
     const passed = this.take(found.length);
-    for (let i = 0; i < found.length; i++) passed[i] = (found[i] ?? 0) * (1 - (part[i] ?? 0));
+    for (let i = 0; i < found.length; i++) passed[i] = floatAt(found, i) * (1 - floatAt(part, i));
     this.#acts.push({ shock, passed });
     this.#stream = passed;
-    return found.map((tonnes, i) => tonnes * (part[i] ?? 0));
+    return found.map((tonnes, i) => tonnes * floatAt(part, i));
   }
 
   /** Adds goods that were taken out of another lot. */

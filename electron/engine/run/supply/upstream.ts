@@ -1,4 +1,5 @@
 import { dayNumber } from '@shared/base/calendar';
+import { floatAt } from '@shared/base/element-at';
 import type { Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
@@ -111,11 +112,11 @@ function availabilityOf(
     open -= feed.percent;
     const arriving = feedStream(model, materialId, fed, feed, shocks, from - feed.leadDays, length);
     for (let day = 0; day < length; day++)
-      available[day] = (available[day] ?? 0) + part * Math.min(1, arriving[day] ?? 0);
+      available[day] = floatAt(available, day) + part * Math.min(1, floatAt(arriving, day));
   }
   const rest = (Math.max(0, open) / 100) * fed.rest;
   for (let day = 0; day < length; day++) {
-    const part = (available[day] ?? 0) + rest;
+    const part = floatAt(available, day) + rest;
     available[day] = part > 1 - WHOLE ? 1 : part;
   }
   return available;
